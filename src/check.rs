@@ -1,0 +1,11 @@
+//! Checks: what a step is, how it ends, and the one list of outcome codes.
+//!
+//! Every face, the log, the report and `explain` speak of results in these terms (design: engine of checks).
+
+mod outcome;
+mod step;
+mod system;
+
+pub use outcome::Outcome;
+pub use step::{Failure, State, Step, Timeline};
+pub use system::System;

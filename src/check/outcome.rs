@@ -1,0 +1,174 @@
+//! The one list of outcome codes: stable kebab-case names, never renumbered, never reused.
+
+/// Declares the list once: variant, code, exit status, meaning.
+macro_rules! outcomes {
+    ($($(#[$doc:meta])* $variant:ident = $code:literal, $exit:literal;)*) => {
+        /// How a step, a check or a sign-in ended. The same codes in window, terminal, JSON, log and report.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Outcome { $($(#[$doc])* $variant,)* }
+
+        impl Outcome {
+            /// Every outcome, in the order of the list.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The stable name.
+            #[must_use]
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code,)* }
+            }
+
+            /// The exit status of the terminal when this ends a command (design: the terminal's contract).
+            #[must_use]
+            pub fn exit(self) -> u8 {
+                match self { $(Self::$variant => $exit,)* }
+            }
+        }
+    };
+}
+
+outcomes! {
+    /// All is well.
+    Ok = "ok", 0;
+
+    // The way through the browser.
+    /// No port could be bound, or the self-test did not come back.
+    ListenerBlocked = "listener-blocked", 1;
+    /// The browser could not be opened.
+    BrowserNotOpened = "browser-not-opened", 10;
+    /// The browser spoke TLS to our plain port.
+    BrowserForcedHttps = "browser-forced-https", 10;
+    /// The right `state`, but neither code nor error.
+    AnswerIncomplete = "answer-incomplete", 10;
+    /// Notice only: an answer of another attempt, or a probe.
+    AnswerForeign = "answer-foreign", 10;
+    /// The answer names another issuer than the one asked.
+    AnswerWrongIssuer = "answer-wrong-issuer", 1;
+    /// The person pressed Cancel or declined consent.
+    DeniedByUser = "denied-by-user", 10;
+    /// A policy of the organization refuses the sign-in.
+    DeniedByAdminPolicy = "denied-by-admin-policy", 12;
+    /// An administrator has to approve the application first.
+    AdminConsentNeeded = "admin-consent-needed", 11;
+    /// A device policy refuses this computer.
+    DevicePolicy = "device-policy", 12;
+    /// Signed in, but permissions are missing.
+    ScopesMissing = "scopes-missing", 10;
+    /// Signed in with an account of another organization or person than expected.
+    WrongAccount = "wrong-account", 10;
+    /// The account is not an administrator where one is needed.
+    NotAnAdministrator = "not-an-administrator", 10;
+    /// The account has a problem that its page explains (password, lock, second factor).
+    AccountProblem = "account-problem", 10;
+    /// The person says the page stays empty or cannot be reached.
+    NoAnswer = "no-answer", 10;
+    /// The time for the sign-in ran out.
+    TimeOut = "time-out", 10;
+    /// The person cancelled in the wizard.
+    Cancelled = "cancelled", 10;
+    /// The sign-in has lost its validity: sign in again.
+    SignInAgain = "sign-in-again", 10;
+
+    // Registration of the application.
+    /// No client id is known for this system: an own registration is needed.
+    ClientIdMissing = "client-id-missing", 10;
+    /// The provider does not know the client id.
+    ClientIdUnknown = "client-id-unknown", 1;
+    /// The redirect address is not registered for the client id.
+    RedirectNotRegistered = "redirect-not-registered", 1;
+    /// The registration is incomplete or of the wrong type.
+    RegistrationIncomplete = "registration-incomplete", 1;
+    /// The application is disabled or its access was revoked or ran out.
+    AppDisabled = "app-disabled", 11;
+
+    // Network.
+    /// This computer's clock differs from the provider's by more than five minutes.
+    ClockSkew = "clock-skew", 22;
+    /// The host name could not be resolved.
+    NetName = "net-name", 20;
+    /// The host did not answer.
+    NetRoute = "net-route", 20;
+    /// The proxy asks for a sign-in.
+    NetProxyAuth = "net-proxy-auth", 20;
+    /// The server's certificate is not trusted.
+    NetTlsUntrusted = "net-tls-untrusted", 21;
+    /// The network wants a sign-in of its own first.
+    NetCaptive = "net-captive", 20;
+    /// The server answers that it is not available now.
+    ServerUnavailable = "server-unavailable", 20;
+    /// The server asks to come back later (429).
+    Throttled = "throttled", 20;
+    /// The answer was cut off because it would not end.
+    AnswerTooLarge = "answer-too-large", 1;
+    /// The answer was not understood: host, status and media type are in the detail.
+    UnexpectedAnswer = "unexpected-answer", 1;
+
+    // Tokens.
+    /// The token endpoint refused.
+    TokenRefused = "token-refused", 1;
+    /// A check of the `id_token` failed; the reason is in the detail.
+    TokenInvalid = "token-invalid", 1;
+
+    // Key store and files.
+    /// There is no key store.
+    KeyringMissing = "keyring-missing", 30;
+    /// The key store is locked.
+    KeyringLocked = "keyring-locked", 30;
+    /// The key store refuses access.
+    KeyringDenied = "keyring-denied", 30;
+    /// The value does not fit into the key store.
+    KeyringTooLarge = "keyring-too-large", 30;
+    /// The key store did not keep what was written.
+    KeyringUnreliable = "keyring-unreliable", 30;
+    /// A profile file is damaged; it was kept as it is.
+    ProfileDamaged = "profile-damaged", 1;
+    /// There is no such profile.
+    ProfileNotFound = "profile-not-found", 1;
+    /// A file could not be written or read.
+    FileProblem = "file-problem", 1;
+
+    // SuperOffice.
+    /// The tenant is being upgraded (`OfflineMaintenance`).
+    TenantInMaintenance = "tenant-in-maintenance", 1;
+    /// The tenant is being created (`Provisioning`).
+    TenantProvisioning = "tenant-provisioning", 1;
+    /// The migration to Online is not finished (`MigrationPending`).
+    TenantMigrating = "tenant-migrating", 1;
+    /// The subscription is being terminated (`Suspended`).
+    TenantSuspended = "tenant-suspended", 1;
+    /// The tenant does not exist any more (`Deleting`, `DeleteFailed`, `Deleted`).
+    TenantDeleted = "tenant-deleted", 1;
+    /// Creation of the tenant failed (`ProvisioningFailed`).
+    TenantFailed = "tenant-failed", 1;
+    /// The customer id is unknown in this environment (`Unknown`).
+    TenantUnknown = "tenant-unknown", 1;
+    /// The tenant moved to another host while we were talking to it.
+    TenantMoved = "tenant-moved", 1;
+
+    // Microsoft 365.
+    /// The organization does not exist in this cloud.
+    OrganizationUnknown = "organization-unknown", 1;
+    /// The organization lives in another national cloud.
+    WrongCloud = "wrong-cloud", 1;
+    /// The person has no mailbox in Exchange Online.
+    MailboxMissing = "mailbox-missing", 1;
+    /// The user is not assigned to the application.
+    NotAssigned = "not-assigned", 11;
+    /// A service is switched off.
+    ServiceDisabled = "service-disabled", 1;
+    /// The provider's own sign-in system has a fault.
+    ProviderFault = "provider-fault", 20;
+}
+
+impl Outcome {
+    /// The outcome with this [`code`](Self::code).
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|outcome| outcome.code() == code)
+    }
+}
+
+impl serde::Serialize for Outcome {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}

@@ -1,0 +1,123 @@
+//! One line of a timeline: what was done, how it ended, how long it took, what was learned.
+
+use std::time::Duration;
+
+use serde::Serialize;
+
+use super::{Outcome, System};
+
+/// Where a step stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    /// Under way.
+    Running,
+    /// Done.
+    Ok,
+    /// Done, with something to know.
+    Warning,
+    /// Not possible; the outcome says why.
+    Failed,
+    /// Not tried, because an earlier step failed.
+    Skipped,
+}
+
+/// One line of a timeline. Free of secrets: it is shown, copied and logged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Step {
+    /// Stable kebab-case name; the text is `step-<id>`.
+    pub id: &'static str,
+    /// Where it stands.
+    pub state: State,
+    /// How it ended.
+    pub outcome: Option<Outcome>,
+    /// How long it took, once ended.
+    #[serde(rename = "milliseconds", serialize_with = "milliseconds")]
+    pub took: Option<Duration>,
+    /// The host that was spoken to.
+    pub host: Option<String>,
+    /// What was learned, as name and value.
+    pub facts: Vec<(&'static str, String)>,
+}
+
+fn milliseconds<S: serde::Serializer>(took: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
+    took.map(|took| u64::try_from(took.as_millis()).unwrap_or(u64::MAX)).serialize(serializer)
+}
+
+/// Why something ended badly: what [`crate::remedy`] turns into words and advice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[error("{}: {detail}", outcome.code())]
+pub struct Failure {
+    /// The system concerned.
+    pub system: Option<System>,
+    /// The outcome code.
+    pub outcome: Outcome,
+    /// The provider's own number or word (`AADSTS90094`, `MailboxNotEnabledForRESTAPI`), where it named one.
+    pub number: Option<String>,
+    /// Names and values that the words need: `host`, `minutes`, `expected`, `found`, `scopes`, `state` …
+    pub facts: Vec<(&'static str, String)>,
+    /// English, technical, copyable, free of secrets.
+    pub detail: String,
+}
+
+impl Failure {
+    /// A failure with its technical detail.
+    #[must_use]
+    pub fn new(outcome: Outcome, detail: impl Into<String>) -> Self {
+        Self { system: None, outcome, number: None, facts: Vec::new(), detail: detail.into() }
+    }
+
+    /// The same failure, of this system.
+    #[must_use]
+    pub fn of(mut self, system: System) -> Self {
+        self.system = Some(system);
+        self
+    }
+
+    /// The same failure with the provider's number or word.
+    #[must_use]
+    pub fn number(mut self, number: impl Into<String>) -> Self {
+        self.number = Some(number.into());
+        self
+    }
+
+    /// The same failure with one more fact.
+    #[must_use]
+    pub fn fact(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.facts.push((name, value.into()));
+        self
+    }
+
+    /// The value of a fact.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.facts.iter().find(|(fact, _)| *fact == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// The steps of one piece of work, in the order in which they began.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Timeline(pub Vec<Step>);
+
+impl Timeline {
+    /// Takes in the newest word on a step: replaces the running one of the same name or appends.
+    pub fn record(&mut self, step: Step) {
+        match self.0.iter_mut().rev().find(|known| known.id == step.id && known.state == State::Running) {
+            Some(known) => *known = step,
+            None => self.0.push(step),
+        }
+    }
+
+    /// How many steps passed (with or without a warning).
+    #[must_use]
+    pub fn passed(&self) -> usize {
+        self.0.iter().filter(|step| matches!(step.state, State::Ok | State::Warning)).count()
+    }
+
+    /// The time of all steps together.
+    #[must_use]
+    pub fn took(&self) -> Duration {
+        self.0.iter().filter_map(|step| step.took).sum()
+    }
+}

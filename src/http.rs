@@ -1,0 +1,5 @@
+//! Requests to providers.
+
+/// The HTTP client.
+#[derive(Debug, Clone)]
+pub struct Client;

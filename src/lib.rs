@@ -1,0 +1,30 @@
+//! Synchronizer Setup: a wizard that connects SuperOffice CRM with a calendar system.
+//!
+//! The house, floor by floor; a room may use what stands below it, never what stands above.
+
+// Faces: the window, the terminal, the words, the order of the steps.
+pub mod terminal;
+pub mod text;
+pub mod wizard;
+
+// Subjects.
+pub mod remedy;
+
+// Systems; they do not know each other.
+pub mod microsoft365;
+pub mod superoffice;
+
+// Engines.
+pub mod check;
+pub mod oauth;
+pub mod profile;
+
+// Ground.
+pub mod http;
+pub mod platform;
+pub mod secret;
+pub mod settings;
+pub mod world;
+
+// Apart: the built-in cloud. Only `main` and tests reach it.
+pub mod rehearsal;

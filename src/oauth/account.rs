@@ -1,0 +1,103 @@
+//! What a sign-in reports while it runs and what it ends with.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use crate::check::{Outcome, Step, System, Timeline};
+use crate::secret::Secret;
+
+/// For whom permissions were granted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Consent {
+    /// For the signed-in person, as far as we know.
+    Person,
+    /// For everybody in the organization.
+    Organization,
+}
+
+/// Who signed in, where, with which rights. No secret; this is what a card shows and a profile keeps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    /// The system.
+    pub system: System,
+    /// SuperOffice environment (`online`) or Microsoft cloud (`worldwide`).
+    pub place: String,
+    /// Customer id (`Cust12345`) or tenant id.
+    pub tenant: String,
+    /// The company's name; may be empty.
+    pub organization: String,
+    /// The stable key of the account inside the tenant (`associateid`, `oid`).
+    pub key: String,
+    /// The person's name.
+    pub name: String,
+    /// What the person signs in with; for display only (S-OID-11).
+    pub user: String,
+    /// Whether the person is an administrator; `None` when it could not be determined.
+    pub administrator: Option<bool>,
+    /// How many users were found; `None` when they could not be counted.
+    pub users: Option<u64>,
+    /// Permissions that were granted, in their short form.
+    pub scopes: Vec<String>,
+    /// For whom they were granted, where the system knows the difference.
+    pub consent: Option<Consent>,
+    /// When the connection was proven.
+    pub tested: Timestamp,
+}
+
+/// The tokens of a sign-in, in memory until the card is committed (design: cards).
+#[derive(Debug)]
+pub struct Tokens {
+    /// For the calls of the next hour at most; never stored (S-MEM-02).
+    pub access: Secret,
+    /// Kept in the key store when the card is saved; not every system gives one.
+    pub refresh: Option<Secret>,
+}
+
+/// A sign-in that was proven to work.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// Who, where, which rights.
+    pub account: Account,
+    /// The tokens.
+    pub tokens: Arc<Tokens>,
+    /// What was done.
+    pub timeline: Timeline,
+    /// Things to know although it worked (`scopes-missing`, `not-an-administrator` …).
+    pub warnings: Vec<Outcome>,
+}
+
+/// Why the browser is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To sign in.
+    SignIn,
+    /// To agree to the wizard's own permissions (second step, design 9.6).
+    Permissions,
+    /// To consent on behalf of the organization.
+    AdminConsent,
+}
+
+/// A word on the way.
+#[derive(Debug, Clone)]
+pub enum Progress {
+    /// A step began or ended.
+    Step(Step),
+    /// The browser's turn: the link (for this computer only, S-FLW-09) and how long we wait for it.
+    Link {
+        /// Why.
+        purpose: Purpose,
+        /// What to open.
+        link: Url,
+        /// How long we wait.
+        limit: Duration,
+    },
+    /// The browser did its part; checking goes on.
+    Received,
+    /// Something odd that does not end the attempt (`answer-foreign`, `browser-forced-https`, `browser-not-opened` …).
+    Notice(Outcome),
+}

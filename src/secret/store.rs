@@ -1,0 +1,83 @@
+//! Where secrets are kept: the interface, its errors, and the store that forgets at the end of the session.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+use super::Secret;
+
+/// Why a store did not do what it was asked (S-KEY-06: four results, four texts).
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// There is no key store on this computer.
+    #[error("there is no key store: {0}")]
+    Missing(String),
+    /// The key store is locked, or its prompt was dismissed or not answered in time.
+    #[error("the key store is locked: {0}")]
+    Locked(String),
+    /// The key store refuses this program.
+    #[error("the key store refused: {0}")]
+    Denied(String),
+    /// The value is too large.
+    #[error("the value is too large: {0}")]
+    TooLarge(String),
+    /// What was written did not come back (S-KEY-02).
+    #[error("the key store did not keep what was written: {0}")]
+    NotKept(String),
+}
+
+/// A place for secrets. Calls block and may wait for a human: call them through [`crate::world::World::secret`] only.
+pub trait Store: Send + Sync + std::fmt::Debug {
+    /// The secret of this account, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be asked; "not there" is `Ok(None)`.
+    fn get(&self, account: &str) -> Result<Option<Secret>, Error>;
+
+    /// Keeps a secret and proves it by reading it back.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot keep it.
+    fn set(&self, account: &str, secret: &Secret) -> Result<(), Error>;
+
+    /// Forgets the secret of this account; it is no error when there is none.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be asked.
+    fn delete(&self, account: &str) -> Result<(), Error>;
+
+    /// `keyring` or `session`: what profile and JSON say about where secrets are.
+    fn kind(&self) -> &'static str;
+}
+
+/// Keeps secrets in memory until the program ends.
+#[derive(Debug, Default)]
+pub struct SessionStore(Mutex<HashMap<String, Secret>>);
+
+impl SessionStore {
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, Secret>> {
+        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+impl Store for SessionStore {
+    fn get(&self, account: &str) -> Result<Option<Secret>, Error> {
+        Ok(self.lock().get(account).map(Secret::duplicate))
+    }
+
+    fn set(&self, account: &str, secret: &Secret) -> Result<(), Error> {
+        drop(self.lock().insert(account.to_owned(), secret.duplicate()));
+        Ok(())
+    }
+
+    fn delete(&self, account: &str) -> Result<(), Error> {
+        drop(self.lock().remove(account));
+        Ok(())
+    }
+
+    fn kind(&self) -> &'static str {
+        "session"
+    }
+}

@@ -1,0 +1,109 @@
+//! Settings: one TOML file, plus command line, environment and company policy, with the source of every value.
+
+mod microsoft365;
+mod source;
+mod superoffice;
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+pub use microsoft365::{Cloud, Microsoft365};
+pub use source::Source;
+pub use superoffice::{Environment, SuperOffice};
+
+/// The settings of one run, merged from all sources. Keys are those of the TOML file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// Language of all texts: `system` or a code such as `en`.
+    pub language: String,
+    /// `system`, `light` or `dark`.
+    pub appearance: Appearance,
+    /// Text size in per cent, 100 to 200.
+    pub text_size: u16,
+    /// Where secrets are kept: `keyring` or `session`.
+    pub secrets: SecretStore,
+    /// `system`, `none`, or the address of a proxy without user information.
+    pub proxy: String,
+    /// Time limits of a sign-in.
+    pub sign_in: SignIn,
+    /// Addresses and registration for SuperOffice CRM Online, by environment.
+    pub superoffice: SuperOffice,
+    /// Addresses and registration for Microsoft 365, by cloud.
+    pub microsoft365: Microsoft365,
+    /// Where each value that is not built in comes from, by dotted key.
+    #[serde(skip)]
+    pub sources: BTreeMap<String, Source>,
+}
+
+/// The look of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Appearance {
+    /// As the operating system says.
+    System,
+    /// Dark ink on light paper.
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+}
+
+/// Where secrets are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SecretStore {
+    /// The operating system's key store.
+    Keyring,
+    /// In memory, until the program ends.
+    Session,
+}
+
+/// Time limits of a sign-in, in seconds (design 9.2).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SignIn {
+    /// How long to wait for the browser.
+    pub time_limit: u64,
+    /// How long to wait for an administrator's consent page.
+    pub consent_time_limit: u64,
+    /// When to ask what the page in the browser says.
+    pub question_after: u64,
+    /// How long late requests still get a friendly page.
+    pub grace: u64,
+    /// How long one request to a provider may take.
+    pub request_limit: u64,
+    /// How long the key store may take.
+    pub key_store_limit: u64,
+}
+
+impl Default for SignIn {
+    fn default() -> Self {
+        Self { time_limit: 600, consent_time_limit: 900, question_after: 45, grace: 30, request_limit: 30, key_store_limit: 5 }
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: "system".to_owned(),
+            appearance: Appearance::System,
+            text_size: 100,
+            secrets: SecretStore::Keyring,
+            proxy: "system".to_owned(),
+            sign_in: SignIn::default(),
+            superoffice: SuperOffice::default(),
+            microsoft365: Microsoft365::default(),
+            sources: BTreeMap::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// How long a key-store call may take.
+    #[must_use]
+    pub fn key_store_limit(&self) -> Duration {
+        Duration::from_secs(self.sign_in.key_store_limit)
+    }
+}

@@ -1,0 +1,40 @@
+//! Where files live on this computer.
+
+use std::path::{Path, PathBuf};
+
+/// The program's folders. A rehearsal has its own, so that nothing of it is ever mistaken for real.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folders {
+    /// Profiles, resume state.
+    pub data: PathBuf,
+    /// The user's settings file lives here.
+    pub config: PathBuf,
+}
+
+impl Folders {
+    /// The folders of this user as the operating system names them; `None` when it names none (no home).
+    #[must_use]
+    pub fn of_this_user(rehearsal: bool) -> Option<Self> {
+        let name = if rehearsal { "synchronizer-setup-rehearsal" } else { "synchronizer-setup" };
+        let folders = directories::ProjectDirs::from("", "", name)?;
+        Some(Self { data: folders.data_local_dir().to_owned(), config: folders.config_dir().to_owned() })
+    }
+
+    /// Both below one folder (`--data-dir`).
+    #[must_use]
+    pub fn below(folder: &Path) -> Self {
+        Self { data: folder.to_owned(), config: folder.to_owned() }
+    }
+
+    /// Where profiles are.
+    #[must_use]
+    pub fn profiles(&self) -> PathBuf {
+        self.data.join("profiles")
+    }
+
+    /// The user's settings file.
+    #[must_use]
+    pub fn settings_file(&self) -> PathBuf {
+        self.config.join("settings.toml")
+    }
+}
