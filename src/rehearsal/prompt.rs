@@ -39,6 +39,7 @@ impl Rehearsal {
             "people": self.people(),
             "ca_certificate": self.ca_certificate,
             "client_ids": { "superoffice": superoffice::CLIENT_ID, "microsoft365": microsoft365::CLIENT_ID },
+            "registrations": { "superoffice": superoffice::describe() },
             "settings": self.settings_file(),
         })
     }
