@@ -212,11 +212,14 @@ async fn nobody_comes_back_from_a_page_that_leads_nowhere() {
     let program = Program::start(Scenario::from_code("no-answer").unwrap().behaviour()).await;
 
     assert_eq!(title(program.strand("administrator").await), "One moment please");
+}
 
-    program.rehearsal.change(|behaviour| {
-        behaviour.strand = false;
-        behaviour.superoffice_part.act = Act::WalkAway;
-    });
+#[tokio::test]
+async fn somebody_who_walks_away_leaves_the_consent_page_open() {
+    let mut behaviour = HAPPY;
+    behaviour.superoffice_part.act = Act::WalkAway;
+    let program = Program::start(behaviour).await;
+
     assert_eq!(title(program.strand("administrator").await), "Approve the application");
 }
 
