@@ -2,6 +2,7 @@
 //!
 //! Every face, the log, the report and `explain` speak of results in these terms (design: engine of checks).
 
+mod network;
 mod outcome;
 mod step;
 mod system;
