@@ -4,9 +4,11 @@
 
 mod network;
 mod outcome;
+mod run;
 mod step;
 mod system;
 
 pub use outcome::Outcome;
+pub use run::{Found, Run};
 pub use step::{Failure, State, Step, Timeline};
 pub use system::System;
