@@ -1,1 +1,3 @@
-//! Placeholder.
+//! Microsoft 365: what its numbers and words mean.
+
+pub mod number;

@@ -1,1 +1,3 @@
-//! Placeholder.
+//! SuperOffice CRM: what its refusals mean.
+
+pub mod refusal;
