@@ -68,6 +68,16 @@ impl Answer {
         serde_json::from_slice(&self.body).map_err(|_| self.unexpected())
     }
 
+    /// The answer as the protocol library wants it.
+    #[must_use]
+    pub fn into_response(self) -> hyper::Response<Vec<u8>> {
+        let mut response = hyper::Response::new(self.body);
+        *response.status_mut() =
+            hyper::StatusCode::from_u16(self.status).unwrap_or(hyper::StatusCode::BAD_GATEWAY);
+        *response.headers_mut() = self.headers;
+        response
+    }
+
     /// The error that says what came instead of the expected.
     #[must_use]
     pub fn unexpected(&self) -> Error {

@@ -1,6 +1,5 @@
 //! Settings: one TOML file, plus command line, environment and company policy, with the source of every value.
 
-pub mod hosts;
 mod microsoft365;
 mod source;
 mod superoffice;

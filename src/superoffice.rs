@@ -2,7 +2,9 @@
 
 mod principal;
 pub mod refusal;
+mod sign_in;
 pub mod tenant;
 mod web_api;
 
 pub use principal::Principal;
+pub use sign_in::{Wanted, check, look, sign_in};

@@ -29,14 +29,6 @@ pub struct Environment {
     pub client_id: String,
 }
 
-impl Environment {
-    /// Whether a tenant's API may live at this address.
-    #[must_use]
-    pub fn serves(&self, address: &Url) -> bool {
-        super::hosts::serve(&self.api_hosts, address)
-    }
-}
-
 impl SuperOffice {
     /// The names used on the command line, in settings and in profiles.
     pub const ENVIRONMENTS: [&'static str; 3] = ["online", "qaonline", "sod"];

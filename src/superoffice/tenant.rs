@@ -7,6 +7,7 @@ use url::Url;
 
 use crate::check::{Failure, Outcome, System};
 use crate::http::Client;
+use crate::oauth::Hosts;
 use crate::settings::Environment;
 
 /// What SuperOffice says about a tenant. Unknown names are kept: `IsRunning` decides.
@@ -140,7 +141,7 @@ fn read(environment: &Environment, id: &str, document: Document) -> Result<Tenan
         .ok_or_else(|| foreign("the tenant's state names no API address"))?;
     let api = Url::parse(text.trim_end_matches('/'))
         .map_err(|_| foreign("the API address is not an address"))?;
-    if !environment.serves(&api) {
+    if !hosts(environment).allows(&api) {
         let host = api.host_str().unwrap_or_default().to_owned();
         return Err(foreign("the API address is outside the expected hosts").fact("host", host));
     }
@@ -164,6 +165,12 @@ fn unusable(id: &str, state: &TenantState, valid_until: Option<String>) -> Failu
         failure = failure.fact("until", until);
     }
     failure
+}
+
+/// The hosts that sign-in, state and tenants may be on.
+#[must_use]
+pub fn hosts(environment: &Environment) -> Hosts {
+    Hosts::new(&environment.address, &environment.api_hosts)
 }
 
 /// A customer id as one path segment.

@@ -98,7 +98,7 @@ impl<'a> WebApi<'a> {
             .of(System::SuperOffice)
         };
         let address = url::Url::parse(address).map_err(|_| foreign())?;
-        if !self.environment.serves(&address) {
+        if !tenant::hosts(self.environment).allows(&address) {
             return Err(foreign());
         }
         let answer = self

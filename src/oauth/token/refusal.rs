@@ -78,6 +78,24 @@ impl Refusal {
         })
     }
 
+    /// The same from the parameters of a redirect (RFC 6749 section 4.1.2.1).
+    #[must_use]
+    pub fn of_redirect(
+        error: &str,
+        subcode: Option<&str>,
+        description: Option<&str>,
+        uri: Option<&str>,
+    ) -> Self {
+        Self {
+            status: 302,
+            error: word(error),
+            suberror: subcode.map(word).filter(|word| !word.is_empty()),
+            numbers: provider_numbers(&[], description, uri),
+            description: bounded(description.unwrap_or_default()),
+            correlation: None,
+        }
+    }
+
     /// The most telling number.
     #[must_use]
     pub fn number(&self) -> Option<&str> {
