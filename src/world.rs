@@ -51,7 +51,10 @@ impl World {
         match tokio::time::timeout(limit, work).await {
             Ok(Ok(result)) => result,
             Ok(Err(failed)) => Err(secret::Error::Denied(failed.to_string())),
-            Err(_) => Err(secret::Error::Locked(format!("no answer within {} seconds", limit.as_secs()))),
+            Err(_) => Err(secret::Error::Locked(format!(
+                "no answer within {} seconds",
+                limit.as_secs()
+            ))),
         }
     }
 }
