@@ -43,9 +43,25 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
+        #[cfg(unix)]
+        self.ask_to_end();
         // It may have ended by itself; then there is nothing to end.
         let _ = self.0.kill();
         let _ = self.0.wait();
+    }
+}
+
+#[cfg(unix)]
+impl Running {
+    /// A server that is asked to end tidies up behind itself: sockets, locks, its own children.
+    fn ask_to_end(&mut self) {
+        use rustix::process::{Pid, Signal, kill_process};
+        let id = i32::try_from(self.0.id()).ok().and_then(Pid::from_raw);
+        if let (Ok(None), Some(id)) = (self.0.try_wait(), id) {
+            // It may end at this very moment.
+            let _ = kill_process(id, Signal::TERM);
+            let _ = self.ended_within(Duration::from_secs(2));
+        }
     }
 }
 
