@@ -33,6 +33,8 @@ pub fn start() -> Option<Display> {
         "-screen",
         "0",
         &format!("{}x{}x24", SIZE.0, SIZE.1),
+        // Otherwise the server starts afresh when its first short visitor leaves.
+        "-noreset",
         "-nolisten",
         "tcp",
     ]);
@@ -152,15 +154,11 @@ impl Display {
             .output()
             .expect("the program runs");
         let text = String::from_utf8_lossy(&answer.stdout).into_owned();
-        (answer.status.success() && !text.trim().is_empty()
-            || answer.status.success() && program == "xdotool" && !searches(arguments))
-        .then_some(text)
+        let silent = text.trim().is_empty();
+        // A search may succeed and find nothing; everything else may succeed in silence.
+        let found = answer.status.success() && !(silent && arguments.first() == Some(&"search"));
+        found.then_some(text)
     }
-}
-
-/// A search may succeed and find nothing; everything else may succeed in silence.
-fn searches(arguments: &[&str]) -> bool {
-    arguments.first() == Some(&"search")
 }
 
 #[test]
