@@ -105,7 +105,14 @@ pub struct SignIn {
 
 impl Default for SignIn {
     fn default() -> Self {
-        Self { time_limit: 600, consent_time_limit: 900, question_after: 45, grace: 30, request_limit: 30, key_store_limit: 5 }
+        Self {
+            time_limit: 600,
+            consent_time_limit: 900,
+            question_after: 45,
+            grace: 30,
+            request_limit: 30,
+            key_store_limit: 5,
+        }
     }
 }
 

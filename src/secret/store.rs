@@ -58,7 +58,9 @@ pub struct SessionStore(Mutex<HashMap<String, Secret>>);
 
 impl SessionStore {
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, Secret>> {
-        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.0
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }
 
