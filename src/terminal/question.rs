@@ -1,10 +1,10 @@
 //! "What does the page in your browser say?": asked once, after a while, by text or answered in advance (design 9.8).
 
 use std::future::pending;
-use std::io::IsTerminal as _;
+use std::io::{BufRead as _, IsTerminal as _};
 use std::time::Duration;
 
-use tokio::io::{AsyncBufReadExt as _, BufReader, Stdin};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::time::Instant;
 
 use crate::check::{Failure, System};
@@ -20,7 +20,7 @@ pub(super) struct Question {
     after: Duration,
     said: Option<String>,
     state: State,
-    input: Option<BufReader<Stdin>>,
+    input: Option<UnboundedReceiver<String>>,
 }
 
 #[derive(Clone, Copy)]
@@ -33,7 +33,7 @@ enum State {
 impl Question {
     /// `said` is the answer in advance; a person is asked only when `ask` is set and somebody sits at the terminal.
     pub(super) fn new(system: System, after: Duration, said: Option<String>, ask: bool) -> Self {
-        let input = (ask && std::io::stdin().is_terminal()).then(|| BufReader::new(tokio::io::stdin()));
+        let input = (ask && std::io::stdin().is_terminal()).then(lines);
         Self { system, after, said, state: State::Resting, input }
     }
 
@@ -66,11 +66,10 @@ impl Question {
                 }
                 State::Asked { purpose } => {
                     let Some(input) = &mut self.input else { pending().await };
-                    let mut line = String::new();
-                    if input.read_line(&mut line).await.unwrap_or(0) == 0 {
+                    let Some(line) = input.recv().await else {
                         self.input = None;
                         continue;
-                    }
+                    };
                     match understand(self.system, purpose, line.trim()) {
                         Some(failure) => return failure,
                         None => ask(texts, self.system, purpose),
@@ -79,6 +78,19 @@ impl Question {
             }
         }
     }
+}
+
+/// What is typed, line by line. A thread of its own: reading a terminal cannot be called off, and nobody waits for it.
+fn lines() -> UnboundedReceiver<String> {
+    let (sender, receiver) = unbounded_channel();
+    drop(std::thread::spawn(move || {
+        for line in std::io::stdin().lock().lines().map_while(Result::ok) {
+            if sender.send(line).is_err() {
+                return;
+            }
+        }
+    }));
+    receiver
 }
 
 fn ask(texts: &Texts, system: System, purpose: Purpose) {

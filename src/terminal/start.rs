@@ -194,10 +194,7 @@ pub fn client(settings: &Settings, stage: Option<&Stage>) -> Result<Client, Prob
 fn secrets(settings: &Settings, rehearsal: bool) -> Arc<dyn secret::Store> {
     match settings.secrets {
         SecretStore::Session => Arc::new(SessionStore::default()),
-        SecretStore::Keyring => {
-            let service = if rehearsal { "synchronizer-setup-rehearsal" } else { "synchronizer-setup" };
-            secret::system_store(service)
-        }
+        SecretStore::Keyring => secret::lazy_system_store(secret::service(rehearsal)),
     }
 }
 
