@@ -2,6 +2,8 @@
 //!
 //! Texts known at compile time are read with `fl!(texts.loader(), "id")`, those chosen by a code with [`Texts::get`].
 
+mod result_page;
+
 use std::collections::HashMap;
 
 use i18n_embed::LanguageLoader as _;
