@@ -14,7 +14,7 @@ pub const PATIENCE: Duration = Duration::from_secs(30);
 /// A bus that starts nothing by itself: asked too early, it would start a second, locked key store.
 const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><auth>EXTERNAL</auth><policy context="default">
+<busconfig><type>session</type><listen>unix:path=@</listen><auth>EXTERNAL</auth><policy context="default">
 <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>"#;
 
 /// Starts a session in a home; `None` where this computer cannot and the test may be skipped.
@@ -29,12 +29,12 @@ pub fn start(home: &Home) -> Option<KeyRing> {
     }
     let socket = home.path().join("run").join("bus");
     let settings = home.path().join("run").join("bus.conf");
-    std::fs::write(&settings, BUS).expect("a file in the home");
+    std::fs::write(&settings, BUS.replace('@', &socket.display().to_string()))
+        .expect("a file in the home");
     let mut command = Command::new("dbus-daemon");
     home.dress(&mut command)
         .args(["--nofork", "--nopidfile", "--print-address=1"])
         .arg(format!("--config-file={}", settings.display()));
-    command.arg(format!("--address=unix:path={}", socket.display()));
     let mut bus = Running::start(
         command
             .stdin(Stdio::null())
@@ -47,6 +47,7 @@ pub fn start(home: &Home) -> Option<KeyRing> {
         .read_line(&mut address)
         .expect("the bus tells its address");
     let address = address.trim().to_owned();
+    assert!(!address.is_empty(), "the bus starts");
     let daemon = unlock(home, &address);
     let session = KeyRing {
         address,
