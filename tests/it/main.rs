@@ -27,4 +27,5 @@ mod documents;
 mod requirements;
 
 // The whole program.
+mod end_to_end;
 mod scenarios;
