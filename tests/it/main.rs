@@ -25,3 +25,8 @@ mod architecture;
 mod dependencies;
 mod documents;
 mod requirements;
+
+// What is kept.
+mod key_store;
+mod profiles;
+mod settings;
