@@ -1,28 +1,15 @@
 //! The key store: long secrets in parts, crashes between parts, and gnome-keyring as it really is (S-KEY-01 to S-KEY-08).
 
 mod faulty;
+mod session;
+mod sign_ins;
 
-use std::process::{Command, Stdio};
 use std::sync::Arc;
-use std::time::Duration;
 
-use jiff::Timestamp;
 use keyring_core::api::CredentialStoreApi as _;
 use keyring_core::mock;
-use synchronizer_setup::check::System;
-use synchronizer_setup::http::{Client, Proxy};
-use synchronizer_setup::oauth::Tokens;
-use synchronizer_setup::profile::{
-    self, CalendarChoice, CrmChoice, Kept, Profile, account_name, forget, keep, refresh_token, stored,
-};
-use synchronizer_setup::secret::{
-    Error, KeyStore, PART, Secret, SessionStore, Store, probe, system_store,
-};
-use synchronizer_setup::settings::Settings;
-use synchronizer_setup::world::{Folders, NoBrowser, SystemClock, World};
+use synchronizer_setup::secret::{Error, KeyStore, PART, Secret, SessionStore, Store, probe};
 
-use crate::program::Home;
-use crate::{key_ring_session, require};
 use faulty::{Fault, Faulty};
 
 const SERVICE: &str = "synchronizer-setup-test";
@@ -37,21 +24,34 @@ fn mock() -> (Arc<mock::Store>, KeyStore) {
 fn secret(seed: char, length: usize) -> Secret {
     Secret::new(
         (0..length)
-            .map(|index| if index % 7 == 0 { seed } else { char::from(b'a' + (index % 26) as u8) })
+            .map(|index| {
+                if index % 7 == 0 {
+                    seed
+                } else {
+                    char::from(b'a' + (index % 26) as u8)
+                }
+            })
             .collect(),
     )
 }
 
 fn exposed(store: &dyn Store) -> Option<String> {
-    store.get(ACCOUNT).unwrap().map(|secret| secret.expose().to_owned())
+    store
+        .get(ACCOUNT)
+        .unwrap()
+        .map(|secret| secret.expose().to_owned())
 }
 
 /// The accounts that hold something, in the mock's own words.
 fn accounts(mock: &mock::Store) -> Vec<String> {
     let mut inner = mock.inner.lock().unwrap();
     let holds = |cred: &&Arc<mock::Cred>| cred.inner.lock().unwrap().borrow().secret.is_some();
-    let mut accounts: Vec<_> =
-        inner.get_mut().iter().filter(holds).map(|cred| cred.specifiers.1.clone()).collect();
+    let mut accounts: Vec<_> = inner
+        .get_mut()
+        .iter()
+        .filter(holds)
+        .map(|cred| cred.specifiers.1.clone())
+        .collect();
     accounts.sort();
     accounts
 }
@@ -66,7 +66,11 @@ fn a_secret_of_every_size_comes_back() {
 
         assert_eq!(exposed(&store).as_deref(), Some(long.expose()), "{length}");
         for account in accounts(&mock) {
-            let entry = mock.build(SERVICE, &account, None).unwrap().get_secret().unwrap();
+            let entry = mock
+                .build(SERVICE, &account, None)
+                .unwrap()
+                .get_secret()
+                .unwrap();
             assert!(entry.len() <= PART, "{account} has {}", entry.len());
         }
     }
@@ -80,9 +84,18 @@ fn a_secret_that_shrinks_or_grows_leaves_nothing_behind() {
 
         store.set(ACCOUNT, &new).unwrap();
 
-        let parts = if length == 100 { 0 } else { (length * 4).div_ceil(3).div_ceil(PART) };
+        let parts = if length == 100 {
+            0
+        } else {
+            (length * 4).div_ceil(3).div_ceil(PART)
+        };
         assert_eq!(exposed(&store).as_deref(), Some(new.expose()));
-        assert_eq!(accounts(&mock).len(), parts + 1, "{length}: {:?}", accounts(&mock));
+        assert_eq!(
+            accounts(&mock).len(),
+            parts + 1,
+            "{length}: {:?}",
+            accounts(&mock)
+        );
     }
 
     store.set(ACCOUNT, &secret('3', 10_000)).unwrap();
@@ -94,7 +107,13 @@ fn a_secret_that_shrinks_or_grows_leaves_nothing_behind() {
 
 #[test]
 fn a_crash_at_any_call_leaves_the_old_secret_the_new_one_or_none_and_never_a_mix() {
-    for (old_length, new_length) in [(100, 10_000), (10_000, 100), (10_000, 4_000), (4_000, 10_000), (0, 5_000)] {
+    for (old_length, new_length) in [
+        (100, 10_000),
+        (10_000, 100),
+        (10_000, 4_000),
+        (4_000, 10_000),
+        (0, 5_000),
+    ] {
         let (old, new) = (secret('1', old_length), secret('2', new_length));
         for calls in 0.. {
             let (mock, store) = mock();
@@ -127,7 +146,10 @@ fn a_crash_while_deleting_leaves_no_secret_and_the_next_try_cleans_up() {
 
         let ended = crashing.delete(ACCOUNT);
 
-        assert!(calls == 0 || exposed(&store).is_none(), "after {calls} calls");
+        assert!(
+            calls == 0 || exposed(&store).is_none(),
+            "after {calls} calls"
+        );
         store.delete(ACCOUNT).unwrap();
         assert_eq!(accounts(&mock), [""; 0], "after {calls} calls");
         if ended.is_ok() {
@@ -160,7 +182,17 @@ fn an_entry_that_we_did_not_write_counts_as_no_secret() {
     let (mock, store) = mock();
     let entry = mock.build(SERVICE, ACCOUNT, None).unwrap();
     let hash = "0".repeat(64);
-    for content in ["", "geheim", "v1", "v1.%%%", "v1:0:", "v1:99:x", "v2:1:x", &format!("v1:2:{hash}"), "v1:-1:x"] {
+    for content in [
+        "",
+        "geheim",
+        "v1",
+        "v1.%%%",
+        "v1:0:",
+        "v1:99:x",
+        "v2:1:x",
+        &format!("v1:2:{hash}"),
+        "v1:-1:x",
+    ] {
         entry.set_secret(content.as_bytes()).unwrap();
         assert_eq!(exposed(&store), None, "{content}");
     }
@@ -178,9 +210,15 @@ fn an_error_of_the_store_is_told_and_not_taken_for_an_empty_one() {
     cred.set_error(locked());
     assert!(matches!(store.get(ACCOUNT), Err(Error::Locked(_))));
     cred.set_error(locked());
-    assert!(matches!(store.set(ACCOUNT, &secret('1', 10)), Err(Error::Locked(_))));
+    assert!(matches!(
+        store.set(ACCOUNT, &secret('1', 10)),
+        Err(Error::Locked(_))
+    ));
     cred.set_error(keyring_core::Error::TooLong("secret".to_owned(), 2560));
-    assert!(matches!(store.set(ACCOUNT, &secret('1', 10)), Err(Error::TooLarge(_))));
+    assert!(matches!(
+        store.set(ACCOUNT, &secret('1', 10)),
+        Err(Error::TooLarge(_))
+    ));
     cred.set_error(keyring_core::Error::PlatformFailure("AccessDenied".into()));
     assert!(matches!(store.delete(ACCOUNT), Err(Error::Denied(_))));
 }
@@ -192,7 +230,13 @@ fn a_store_that_forgets_or_changes_what_was_written_is_found_out() {
         let store = KeyStore::new(Faulty::new(&mock, fault), SERVICE, PART);
 
         for length in [10, 10_000] {
-            assert!(matches!(store.set(ACCOUNT, &secret('1', length)), Err(Error::NotKept(_))), "{fault:?} {length}");
+            assert!(
+                matches!(
+                    store.set(ACCOUNT, &secret('1', length)),
+                    Err(Error::NotKept(_))
+                ),
+                "{fault:?} {length}"
+            );
         }
         assert!(matches!(probe(&store), Err(Error::NotKept(_))), "{fault:?}");
     }
@@ -228,185 +272,4 @@ fn calls_from_many_threads_are_served_one_after_the_other() {
     });
 
     assert_eq!(faulty.most_at_once(), 1);
-}
-
-/// A world with this key store, in a folder of its own.
-fn world(secrets: Arc<dyn Store>) -> World {
-    World {
-        clock: Arc::new(SystemClock),
-        http: Client::new(Proxy::Direct, Vec::new(), Duration::from_secs(1)).unwrap(),
-        secrets,
-        browser: Arc::new(NoBrowser),
-        folders: Folders::below(std::path::Path::new("nowhere")),
-        settings: Arc::new(Settings::default()),
-        rehearsal: false,
-    }
-}
-
-fn contoso() -> Profile {
-    Profile::new(
-        "Contoso".to_owned(),
-        false,
-        CrmChoice::SuperofficeOnline { environment: "online".to_owned() },
-        CalendarChoice::Microsoft365 { cloud: "worldwide".to_owned() },
-        Timestamp::UNIX_EPOCH,
-    )
-}
-
-fn tokens(refresh: Option<Secret>) -> Tokens {
-    Tokens { access: Secret::new("access".to_owned()), refresh }
-}
-
-#[test]
-fn the_name_of_a_refresh_token_is_fixed_and_not_personal() {
-    let id = "0123456789abcdef01234567".parse().unwrap();
-
-    assert_eq!(account_name(&id, System::SuperOffice), ACCOUNT);
-    assert_eq!(
-        account_name(&id, System::Microsoft365),
-        "profile/0123456789abcdef01234567/microsoft365/refresh-token"
-    );
-}
-
-#[tokio::test]
-async fn a_sign_in_is_kept_listed_and_forgotten() {
-    let (mock, store) = mock();
-    let world = world(Arc::new(store));
-    let profile = contoso();
-    let system = System::Microsoft365;
-    let name = account_name(&profile.id, system);
-
-    let kept = keep(&world, &profile, system, &tokens(Some(secret('1', 3_000)))).await.unwrap();
-
-    assert_eq!(kept, Kept::RefreshToken(name.clone()));
-    assert_eq!(stored(&world, &profile).await.unwrap(), [name]);
-    let found = refresh_token(&world, &profile, system).await.unwrap().unwrap();
-    assert!(found.matches(secret('1', 3_000).expose()));
-    assert!(refresh_token(&world, &profile, System::SuperOffice).await.unwrap().is_none());
-
-    forget(&world, &profile, system).await.unwrap();
-    assert_eq!(accounts(&mock), [""; 0]);
-}
-
-#[tokio::test]
-async fn a_sign_in_without_a_refresh_token_removes_the_one_before() {
-    let (_, store) = mock();
-    let world = world(Arc::new(store));
-    let profile = contoso();
-    let system = System::SuperOffice;
-    let _ = keep(&world, &profile, system, &tokens(Some(secret('1', 30)))).await.unwrap();
-
-    let kept = keep(&world, &profile, system, &tokens(None)).await.unwrap();
-
-    assert_eq!(kept, Kept::Nothing);
-    assert!(stored(&world, &profile).await.unwrap().is_empty());
-}
-
-#[tokio::test]
-async fn purging_removes_the_secrets_and_then_the_file() {
-    let folder = tempfile::tempdir().unwrap();
-    let (mock, store) = mock();
-    let world = World { folders: Folders::below(folder.path()), ..world(Arc::new(store)) };
-    let profiles = profile::Store::of(&world);
-    let mut profile = contoso();
-    profiles.save(&mut profile).unwrap();
-    for system in System::ALL {
-        let _ = keep(&world, &profile, system, &tokens(Some(secret('1', 3_000)))).await.unwrap();
-    }
-
-    profile::purge(&world, &profiles, &profile).await.unwrap();
-
-    assert_eq!(accounts(&mock), [""; 0]);
-    assert!(profiles.list().unwrap().is_empty());
-}
-
-/// Says to the child process below what it stands in.
-const SCENE: &str = "TEST_KEY_STORE_SCENE";
-
-#[test]
-#[ignore = "a child process of the next tests"]
-fn inside_a_session() {
-    let store = system_store(SERVICE);
-    match std::env::var(SCENE).as_deref() {
-        Ok("unlocked") => {
-            probe(&*store).unwrap();
-            for length in [0, 1279, 1280, 1281, 2560, 10_000, 100] {
-                let kept = secret('1', length);
-                store.set(ACCOUNT, &kept).unwrap();
-                assert_eq!(exposed(&*store).as_deref(), Some(kept.expose()), "{length}");
-            }
-            store.delete(ACCOUNT).unwrap();
-            store.delete(ACCOUNT).unwrap();
-            assert_eq!(exposed(&*store), None);
-            store.set("left", &secret('1', 5_000)).unwrap();
-        }
-        Ok("missing") => {
-            for _ in 0..2 {
-                assert!(matches!(probe(&*store), Err(Error::Missing(_))));
-            }
-        }
-        Ok("locked") => {
-            let error = probe(&*store).unwrap_err();
-            assert!(matches!(error, Error::Locked(_)), "{error}");
-        }
-        _ => {}
-    }
-}
-
-/// Runs the test above as a child process; what it printed, once it passed.
-fn run_inside(scene: &str, dress: impl FnOnce(&mut Command)) {
-    let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", "key_store::inside_a_session", "--ignored"]);
-    dress(&mut command);
-    let output = command.env(SCENE, scene).stdin(Stdio::null()).output().unwrap();
-    let printed = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success() && printed.contains("1 passed"), "{printed}");
-}
-
-#[test]
-fn gnome_keyring_keeps_secrets_of_every_size() {
-    let home = Home::new();
-    let Some(session) = key_ring_session::start(&home) else { return };
-
-    run_inside("unlocked", |command| {
-        session.dress(home.dress(command));
-    });
-
-    let left = session.search(&home, "service", SERVICE);
-    assert_eq!(left.matches("attribute.username = left").count(), 4, "{left}");
-    assert!(!left.contains("refresh-token"), "{left}");
-}
-
-#[cfg(target_os = "linux")]
-#[test]
-fn a_session_without_a_key_store_is_told_as_missing() {
-    let home = Home::new();
-
-    run_inside("missing", |command| {
-        home.dress(command).env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
-    });
-}
-
-#[cfg(target_os = "linux")]
-#[test]
-fn a_key_store_that_nobody_unlocks_is_told_as_locked() {
-    if !require::programs(&["dbus-send"]) {
-        return;
-    }
-    let home = Home::new();
-    let Some(session) = key_ring_session::start(&home) else { return };
-    let mut lock = Command::new("dbus-send");
-    session.dress(home.dress(&mut lock)).args([
-        "--session",
-        "--print-reply",
-        "--dest=org.freedesktop.secrets",
-        "/org/freedesktop/secrets",
-        "org.freedesktop.Secret.Service.Lock",
-        "array:objpath:/org/freedesktop/secrets/aliases/default",
-    ]);
-    assert!(lock.output().unwrap().status.success());
-
-    run_inside("locked", |command| {
-        session.dress(home.dress(command));
-    });
 }

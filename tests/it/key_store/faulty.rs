@@ -40,8 +40,16 @@ impl Faulty {
     /// A store in front of this one.
     pub fn new(mock: &Arc<mock::Store>, fault: Fault) -> Arc<Self> {
         let zero = || AtomicUsize::new(0);
-        let shared = Shared { fault, calls: zero(), now: zero(), most: zero() };
-        Arc::new(Self { mock: Arc::clone(mock), shared: Arc::new(shared) })
+        let shared = Shared {
+            fault,
+            calls: zero(),
+            now: zero(),
+            most: zero(),
+        };
+        Arc::new(Self {
+            mock: Arc::clone(mock),
+            shared: Arc::new(shared),
+        })
     }
 
     /// The largest number of calls that were under way at the same time.
@@ -59,9 +67,17 @@ impl CredentialStoreApi for Faulty {
         "faulty".to_owned()
     }
 
-    fn build(&self, service: &str, user: &str, modifiers: Option<&HashMap<&str, &str>>) -> Result<Entry> {
+    fn build(
+        &self,
+        service: &str,
+        user: &str,
+        modifiers: Option<&HashMap<&str, &str>>,
+    ) -> Result<Entry> {
         let entry = self.mock.build(service, user, modifiers)?;
-        Ok(Entry::new_with_credential(Arc::new(FaultyEntry { entry, shared: Arc::clone(&self.shared) })))
+        Ok(Entry::new_with_credential(Arc::new(FaultyEntry {
+            entry,
+            shared: Arc::clone(&self.shared),
+        })))
     }
 
     fn as_any(&self) -> &dyn Any {
@@ -82,7 +98,9 @@ impl FaultyEntry {
         std::thread::yield_now();
         let count = self.shared.calls.fetch_add(1, Ordering::SeqCst);
         let result = match self.shared.fault {
-            Fault::After(calls) if count >= calls => Err(Error::PlatformFailure("the program has ended".into())),
+            Fault::After(calls) if count >= calls => {
+                Err(Error::PlatformFailure("the program has ended".into()))
+            }
             _ => call(&self.entry),
         };
         self.shared.now.fetch_sub(1, Ordering::SeqCst);
