@@ -29,3 +29,7 @@ mod requirements;
 // The whole program.
 mod end_to_end;
 mod scenarios;
+// What is kept.
+mod key_store;
+mod profiles;
+mod settings;
