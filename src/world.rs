@@ -5,12 +5,14 @@
 mod browser;
 mod clock;
 mod folders;
+mod theatre;
 
 use std::sync::Arc;
 
-pub use browser::{Browser, OpenError, Opening, Person};
+pub use browser::{Browser, NoBrowser, OpenError, Opening, Person, SystemBrowser};
 pub use clock::{Clock, SystemClock};
 pub use folders::Folders;
+pub use theatre::{Stage, Starting, Theatre};
 
 use crate::http;
 use crate::secret;
