@@ -80,7 +80,13 @@ pub struct Connection {
 impl Profile {
     /// A new profile that nothing is known about but what was chosen.
     #[must_use]
-    pub fn new(name: String, rehearsal: bool, crm: CrmChoice, calendar: CalendarChoice, now: Timestamp) -> Self {
+    pub fn new(
+        name: String,
+        rehearsal: bool,
+        crm: CrmChoice,
+        calendar: CalendarChoice,
+        now: Timestamp,
+    ) -> Self {
         Self {
             schema_version: SCHEMA_VERSION,
             id: Id::random(),
@@ -119,7 +125,8 @@ impl Profile {
     /// The document as it is written: every known field, then what newer versions added.
     #[must_use]
     pub fn to_json(&self) -> Value {
-        let mut document = serde_json::to_value(self).expect("a profile holds nothing that JSON cannot");
+        let mut document =
+            serde_json::to_value(self).expect("a profile holds nothing that JSON cannot");
         add_missing(&mut document, &self.other);
         document
     }
@@ -130,16 +137,27 @@ impl Profile {
     ///
     /// A sentence that says what is wrong, without quoting the document.
     pub fn from_json(document: &[u8]) -> Result<Self, String> {
-        let raw: Value = serde_json::from_slice(document)
-            .map_err(|error| format!("it is not JSON (line {}, column {})", error.line(), error.column()))?;
-        let version = raw.get("schema_version").and_then(Value::as_u64).ok_or("it has no schema_version")?;
+        let raw: Value = serde_json::from_slice(document).map_err(|error| {
+            format!(
+                "it is not JSON (line {}, column {})",
+                error.line(),
+                error.column()
+            )
+        })?;
+        let version = raw
+            .get("schema_version")
+            .and_then(Value::as_u64)
+            .ok_or("it has no schema_version")?;
         if version != u64::from(SCHEMA_VERSION) {
-            return Err(format!("its schema_version is {version}, this program knows {SCHEMA_VERSION}"));
+            return Err(format!(
+                "its schema_version is {version}, this program knows {SCHEMA_VERSION}"
+            ));
         }
         let mut profile = Self::deserialize(&raw).map_err(|error| shortened(&error.to_string()))?;
         check_name(&profile.name).map_err(|problem| problem.to_string())?;
         profile.check_references()?;
-        let known = serde_json::to_value(&profile).expect("a profile holds nothing that JSON cannot");
+        let known =
+            serde_json::to_value(&profile).expect("a profile holds nothing that JSON cannot");
         if let (Value::Object(raw), Value::Object(known)) = (raw, known) {
             profile.other = unknown_fields(raw, &known);
         }
@@ -149,12 +167,24 @@ impl Profile {
     /// A reference to the secret of another profile could make us hand it to a wrong host.
     fn check_references(&self) -> Result<(), String> {
         for system in System::ALL {
-            let Some(connection) = self.connection(system) else { continue };
+            let Some(connection) = self.connection(system) else {
+                continue;
+            };
             if connection.account.system != system {
-                return Err(format!("its connection to {} is one to another system", system.code()));
+                return Err(format!(
+                    "its connection to {} is one to another system",
+                    system.code()
+                ));
             }
-            if connection.refresh_token.as_ref().is_some_and(|name| *name != account_name(&self.id, system)) {
-                return Err(format!("its refresh_token for {} belongs to another profile", system.code()));
+            if connection
+                .refresh_token
+                .as_ref()
+                .is_some_and(|name| *name != account_name(&self.id, system))
+            {
+                return Err(format!(
+                    "its refresh_token for {} belongs to another profile",
+                    system.code()
+                ));
             }
         }
         Ok(())
@@ -163,7 +193,10 @@ impl Profile {
 
 /// The parser's sentence may quote a long value.
 fn shortened(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_control()).take(200).collect()
+    text.chars()
+        .filter(|letter| !letter.is_control())
+        .take(200)
+        .collect()
 }
 
 /// The fields of `raw`, at any depth, that are not among the known ones. Known fields are always written, empty ones
@@ -187,7 +220,9 @@ fn unknown_fields(raw: Map<String, Value>, known: &Map<String, Value>) -> Map<St
 
 /// Puts unknown fields back, never over a known one.
 fn add_missing(document: &mut Value, other: &Map<String, Value>) {
-    let Value::Object(document) = document else { return };
+    let Value::Object(document) = document else {
+        return;
+    };
     for (name, value) in other {
         match (document.get_mut(name), value) {
             (None, value) => drop(document.insert(name.clone(), value.clone())),
@@ -207,8 +242,12 @@ mod tests {
         Profile::new(
             "Contoso".to_owned(),
             false,
-            CrmChoice::SuperofficeOnline { environment: "online".to_owned() },
-            CalendarChoice::Microsoft365 { cloud: "worldwide".to_owned() },
+            CrmChoice::SuperofficeOnline {
+                environment: "online".to_owned(),
+            },
+            CalendarChoice::Microsoft365 {
+                cloud: "worldwide".to_owned(),
+            },
             Timestamp::UNIX_EPOCH,
         )
     }
@@ -233,7 +272,10 @@ mod tests {
     #[test]
     fn an_unknown_field_of_a_forgotten_connection_goes_with_it() {
         let mut profile = profile();
-        profile.other = json!({ "superoffice": { "colour": "red" } }).as_object().cloned().unwrap();
+        profile.other = json!({ "superoffice": { "colour": "red" } })
+            .as_object()
+            .cloned()
+            .unwrap();
 
         assert_eq!(profile.to_json()["superoffice"], Value::Null);
     }

@@ -94,7 +94,13 @@ mod tests {
 
         assert_eq!(
             codes,
-            ["keyring-missing", "keyring-locked", "keyring-denied", "keyring-too-large", "keyring-unreliable"]
+            [
+                "keyring-missing",
+                "keyring-locked",
+                "keyring-denied",
+                "keyring-too-large",
+                "keyring-unreliable"
+            ]
         );
     }
 }

@@ -42,8 +42,15 @@ impl FromStr for Id {
     type Err = NotAnId;
 
     fn from_str(text: &str) -> Result<Self, NotAnId> {
-        let sound = text.len() == 24 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-        if sound { Ok(Self(text.to_owned())) } else { Err(NotAnId) }
+        let sound = text.len() == 24
+            && text
+                .bytes()
+                .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        if sound {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(NotAnId)
+        }
     }
 }
 
@@ -61,7 +68,9 @@ impl Serialize for Id {
 
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
     }
 }
 
@@ -75,7 +84,13 @@ mod tests {
 
         assert_ne!(id, Id::random());
         assert_eq!(id.as_str().parse(), Ok(id));
-        for text in ["", "../../etc/passwd", "0123456789abcdef0123456", "0123456789ABCDEF01234567", "a/b"] {
+        for text in [
+            "",
+            "../../etc/passwd",
+            "0123456789abcdef0123456",
+            "0123456789ABCDEF01234567",
+            "a/b",
+        ] {
             assert_eq!(text.parse::<Id>(), Err(NotAnId), "{text}");
         }
     }

@@ -37,7 +37,12 @@ pub fn account_name(id: &Id, system: System) -> String {
 /// # Errors
 ///
 /// What the key store says.
-pub async fn keep(world: &World, profile: &Profile, system: System, tokens: &Tokens) -> Result<Kept, secret::Error> {
+pub async fn keep(
+    world: &World,
+    profile: &Profile,
+    system: System,
+    tokens: &Tokens,
+) -> Result<Kept, secret::Error> {
     let name = account_name(&profile.id, system);
     let Some(refresh) = tokens.refresh.as_ref().map(Secret::duplicate) else {
         // An older sign-in of somebody else must not stay behind the new one.
@@ -50,7 +55,9 @@ pub async fn keep(world: &World, profile: &Profile, system: System, tokens: &Tok
             store.set(&account, &refresh)?;
             match store.get(&account)? {
                 Some(found) if found.matches(refresh.expose()) => Ok(()),
-                _ => Err(secret::Error::NotKept("the refresh token did not come back".to_owned())),
+                _ => Err(secret::Error::NotKept(
+                    "the refresh token did not come back".to_owned(),
+                )),
             }
         })
         .await?;
@@ -62,7 +69,11 @@ pub async fn keep(world: &World, profile: &Profile, system: System, tokens: &Tok
 /// # Errors
 ///
 /// What the key store says.
-pub async fn refresh_token(world: &World, profile: &Profile, system: System) -> Result<Option<Secret>, secret::Error> {
+pub async fn refresh_token(
+    world: &World,
+    profile: &Profile,
+    system: System,
+) -> Result<Option<Secret>, secret::Error> {
     let name = account_name(&profile.id, system);
     world.secret(move |store| store.get(&name)).await
 }
@@ -104,7 +115,11 @@ pub async fn stored(world: &World, profile: &Profile) -> Result<Vec<String>, sec
 /// When the key store or the folder refuses; what was not removed can be tried again.
 pub async fn purge(world: &World, store: &Store, profile: &Profile) -> Result<(), Failure> {
     for system in System::ALL {
-        forget(world, profile, system).await.map_err(|error| super::failure(&error).of(system))?;
+        forget(world, profile, system)
+            .await
+            .map_err(|error| super::failure(&error).of(system))?;
     }
-    store.purge(&profile.id).map_err(|error: Error| error.into())
+    store
+        .purge(&profile.id)
+        .map_err(|error: Error| error.into())
 }

@@ -49,13 +49,21 @@ impl Store {
     /// The profiles in this folder.
     #[must_use]
     pub fn new(folder: PathBuf, rehearsal: bool) -> Self {
-        Self { folder, rehearsal, clock: Arc::new(SystemClock) }
+        Self {
+            folder,
+            rehearsal,
+            clock: Arc::new(SystemClock),
+        }
     }
 
     /// The profiles of this world.
     #[must_use]
     pub fn of(world: &World) -> Self {
-        Self { folder: world.folders.profiles(), rehearsal: world.rehearsal, clock: Arc::clone(&world.clock) }
+        Self {
+            folder: world.folders.profiles(),
+            rehearsal: world.rehearsal,
+            clock: Arc::clone(&world.clock),
+        }
     }
 
     /// Creates the folder where it is missing, takes rights away that others have, and removes what a crash left.
@@ -80,11 +88,19 @@ impl Store {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
             Err(error) => {
                 let source = Arc::new(error);
-                return Err(platform::Error::System { act: "read", path: self.folder.clone(), source }.into());
+                return Err(platform::Error::System {
+                    act: "read",
+                    path: self.folder.clone(),
+                    source,
+                }
+                .into());
             }
         };
         let files = entries.take(MOST).flatten().map(|entry| entry.path());
-        let files = files.filter(|file| file.extension().is_some_and(|extension| extension == "json"));
+        let files = files.filter(|file| {
+            file.extension()
+                .is_some_and(|extension| extension == "json")
+        });
         let mut listed: Vec<Listed> = files.filter_map(|file| self.look_at(file)).collect();
         listed.sort_by_cached_key(|listed| match listed {
             Listed::Good(profile) => (false, profile.name.to_lowercase(), profile.id.to_string()),
@@ -95,7 +111,9 @@ impl Store {
 
     fn look_at(&self, file: PathBuf) -> Option<Listed> {
         match read(&file) {
-            Ok(profile) if profile.rehearsal == self.rehearsal => Some(Listed::Good(Box::new(profile))),
+            Ok(profile) if profile.rehearsal == self.rehearsal => {
+                Some(Listed::Good(Box::new(profile)))
+            }
             // It belongs to the other world and must not be shown here.
             Ok(_) => None,
             // Deleted between listing and reading.
@@ -116,7 +134,10 @@ impl Store {
                 other => return other,
             }
         }
-        let mut found = self.profiles()?.into_iter().filter(|profile| profile.name == wanted && profile.deleted.is_none());
+        let mut found = self
+            .profiles()?
+            .into_iter()
+            .filter(|profile| profile.name == wanted && profile.deleted.is_none());
         match (found.next(), found.next()) {
             (Some(profile), None) => Ok(profile),
             (Some(_), Some(_)) => Err(Error::Ambiguous(wanted.to_owned())),
@@ -133,7 +154,9 @@ impl Store {
     pub fn save(&self, profile: &mut Profile) -> Result<(), Error> {
         check_name(&profile.name)?;
         if profile.rehearsal != self.rehearsal {
-            return Err(Error::OtherWorld { rehearsal: profile.rehearsal });
+            return Err(Error::OtherWorld {
+                rehearsal: profile.rehearsal,
+            });
         }
         let _ = platform::private_folder(&self.folder)?;
         match read(&self.file(&profile.id)) {
@@ -144,10 +167,16 @@ impl Store {
             return Err(Error::NameTaken(profile.name.clone()));
         }
         let changed = self.clock.now();
-        let document = Profile { changed, ..profile.clone() }.to_json();
+        let document = Profile {
+            changed,
+            ..profile.clone()
+        }
+        .to_json();
         let text = format!("{document:#}\n");
         if text.len() as u64 > LARGEST {
-            return Err(Error::TooLarge(usize::try_from(LARGEST).unwrap_or(usize::MAX)));
+            return Err(Error::TooLarge(
+                usize::try_from(LARGEST).unwrap_or(usize::MAX),
+            ));
         }
         platform::replace(&self.file(&profile.id), text.as_bytes())?;
         profile.changed = changed;
@@ -186,8 +215,14 @@ impl Store {
     pub fn purge(&self, id: &Id) -> Result<(), Error> {
         let profile = self.load_id(id)?;
         let file = self.file(&profile.id);
-        fs::remove_file(&file)
-            .map_err(|error| platform::Error::System { act: "remove", path: file, source: Arc::new(error) }.into())
+        fs::remove_file(&file).map_err(|error| {
+            platform::Error::System {
+                act: "remove",
+                path: file,
+                source: Arc::new(error),
+            }
+            .into()
+        })
     }
 
     /// Deleted profiles whose 30 days are over.
@@ -198,7 +233,11 @@ impl Store {
     pub fn expired(&self) -> Result<Vec<Profile>, Error> {
         let now = self.clock.now();
         let over = |deleted: Timestamp| now.duration_since(deleted) > RESTORABLE;
-        Ok(self.profiles()?.into_iter().filter(|profile| profile.deleted.is_some_and(over)).collect())
+        Ok(self
+            .profiles()?
+            .into_iter()
+            .filter(|profile| profile.deleted.is_some_and(over))
+            .collect())
     }
 
     fn profiles(&self) -> Result<Vec<Profile>, Error> {
@@ -212,14 +251,18 @@ impl Store {
     fn load_id(&self, id: &Id) -> Result<Profile, Error> {
         match read(&self.file(id)) {
             Ok(profile) if profile.rehearsal == self.rehearsal => Ok(profile),
-            Ok(_) | Err(Error::File(platform::Error::NotFound(_))) => Err(Error::NotFound(id.to_string())),
+            Ok(_) | Err(Error::File(platform::Error::NotFound(_))) => {
+                Err(Error::NotFound(id.to_string()))
+            }
             Err(error) => Err(error),
         }
     }
 
     fn is_taken(&self, profile: &Profile) -> Result<bool, Error> {
         let others = self.profiles()?;
-        Ok(others.iter().any(|other| other.name == profile.name && other.id != profile.id && other.deleted.is_none()))
+        Ok(others.iter().any(|other| {
+            other.name == profile.name && other.id != profile.id && other.deleted.is_none()
+        }))
     }
 
     fn file(&self, id: &Id) -> PathBuf {
@@ -228,11 +271,14 @@ impl Store {
 }
 
 fn read(file: &Path) -> Result<Profile, Error> {
-    let damaged = |reason: &str| Error::Damaged { file: file.to_owned(), reason: reason.to_owned() };
+    let damaged = |reason: &str| Error::Damaged {
+        file: file.to_owned(),
+        reason: reason.to_owned(),
+    };
     let content = platform::read(file, LARGEST).map_err(|error| match error {
-        platform::Error::TooLarge { .. } | platform::Error::Link(_) | platform::Error::NotAFile(_) => {
-            damaged(&error.to_string())
-        }
+        platform::Error::TooLarge { .. }
+        | platform::Error::Link(_)
+        | platform::Error::NotAFile(_) => damaged(&error.to_string()),
         error => Error::File(error),
     })?;
     let profile = Profile::from_json(&content).map_err(|reason| damaged(&reason))?;

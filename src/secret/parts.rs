@@ -45,17 +45,26 @@ pub(super) enum Entry {
 pub(super) fn cut(secret: &Secret, limit: usize) -> Result<Plan, Error> {
     let text = Zeroizing::new(STANDARD.encode(secret.expose()));
     if text.len() + SINGLE.len() <= limit {
-        return Ok(Plan { entry: Secret::new(format!("{SINGLE}{}", &*text)), parts: Vec::new() });
+        return Ok(Plan {
+            entry: Secret::new(format!("{SINGLE}{}", &*text)),
+            parts: Vec::new(),
+        });
     }
     let count = text.len().div_ceil(limit.max(1));
     if count > PARTS {
-        return Err(Error::TooLarge(format!("{} bytes do not fit into {PARTS} parts", secret.expose().len())));
+        return Err(Error::TooLarge(format!(
+            "{} bytes do not fit into {PARTS} parts",
+            secret.expose().len()
+        )));
     }
     // Base64 is ASCII, so every cut is between characters.
     let parts = (0..count)
         .map(|part| Secret::new(text[part * limit..text.len().min((part + 1) * limit)].to_owned()))
         .collect();
-    Ok(Plan { entry: Secret::new(format!("{HEADER}{count}:{}", hash(&text))), parts })
+    Ok(Plan {
+        entry: Secret::new(format!("{HEADER}{count}:{}", hash(&text))),
+        parts,
+    })
 }
 
 /// Reads the account's own entry.
@@ -64,9 +73,14 @@ pub(super) fn read(entry: &Secret) -> Entry {
     if let Some(whole) = text.strip_prefix(SINGLE) {
         return decode(whole).map_or(Entry::Unknown, Entry::Whole);
     }
-    let header = text.strip_prefix(HEADER).and_then(|rest| rest.split_once(':'));
+    let header = text
+        .strip_prefix(HEADER)
+        .and_then(|rest| rest.split_once(':'));
     match header.and_then(|(count, hash)| Some((count.parse::<usize>().ok()?, hash))) {
-        Some((count, hash)) if (1..=PARTS).contains(&count) => Entry::Parts { count, hash: hash.to_owned() },
+        Some((count, hash)) if (1..=PARTS).contains(&count) => Entry::Parts {
+            count,
+            hash: hash.to_owned(),
+        },
         _ => Entry::Unknown,
     }
 }
@@ -77,7 +91,11 @@ pub(super) fn join(parts: &[Secret], expected: &str) -> Option<Secret> {
     for part in parts {
         text.push_str(part.expose());
     }
-    if hash(&text) == expected { decode(&text) } else { None }
+    if hash(&text) == expected {
+        decode(&text)
+    } else {
+        None
+    }
 }
 
 /// The name of a numbered part.
@@ -86,15 +104,20 @@ pub(super) fn name(account: &str, part: usize) -> String {
 }
 
 fn decode(text: &str) -> Option<Secret> {
-    String::from_utf8(STANDARD.decode(text).ok()?).ok().map(Secret::new)
+    String::from_utf8(STANDARD.decode(text).ok()?)
+        .ok()
+        .map(Secret::new)
 }
 
 fn hash(text: &str) -> String {
-    digest(&SHA256, text.as_bytes()).as_ref().iter().fold(String::new(), |mut hex, byte| {
-        // Writing into a text cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    digest(&SHA256, text.as_bytes())
+        .as_ref()
+        .iter()
+        .fold(String::new(), |mut hex, byte| {
+            // Writing into a text cannot fail.
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
 }
 
 #[cfg(test)]
@@ -123,7 +146,10 @@ mod tests {
 
     #[test]
     fn what_is_no_token_is_refused() {
-        assert!(matches!(cut(&Secret::new("a".repeat(40_000)), PART), Err(Error::TooLarge(_))));
+        assert!(matches!(
+            cut(&Secret::new("a".repeat(40_000)), PART),
+            Err(Error::TooLarge(_))
+        ));
     }
 
     proptest! {

@@ -93,7 +93,9 @@ impl Store for SessionStore {
 pub fn probe(store: &dyn Store) -> Result<(), Error> {
     let account = format!("probe/{}", super::random(12).expose());
     let secret = super::random(32);
-    let written = store.set(&account, &secret).and_then(|()| store.get(&account));
+    let written = store
+        .set(&account, &secret)
+        .and_then(|()| store.get(&account));
     let deleted = store.delete(&account);
     match written? {
         Some(found) if found.matches(secret.expose()) => {}

@@ -7,7 +7,11 @@ use super::{Error, KeyStore, PART, Secret, Store};
 /// The name under which the key store keeps our entries; a rehearsal has its own.
 #[must_use]
 pub fn service(rehearsal: bool) -> &'static str {
-    if rehearsal { "synchronizer-setup-rehearsal" } else { "synchronizer-setup" }
+    if rehearsal {
+        "synchronizer-setup-rehearsal"
+    } else {
+        "synchronizer-setup"
+    }
 }
 
 /// Opens the key store of this operating system. Blocks; call it off the asynchronous threads.
@@ -23,7 +27,10 @@ pub fn system_store(service: &str) -> Result<Arc<dyn Store>, Error> {
 /// blocks, so that the window need not wait for it.
 #[must_use]
 pub fn lazy_system_store(service: &str) -> Arc<dyn Store> {
-    Arc::new(Lazy { service: service.to_owned(), store: Mutex::new(None) })
+    Arc::new(Lazy {
+        service: service.to_owned(),
+        store: Mutex::new(None),
+    })
 }
 
 fn open(service: &str) -> Result<KeyStore, Error> {
@@ -50,7 +57,12 @@ fn native() -> keyring_core::Result<Arc<keyring_core::CredentialStore>> {
     Ok(windows_native_keyring_store::Store::new()?)
 }
 
-#[cfg(not(any(target_os = "linux", target_os = "freebsd", target_os = "macos", windows)))]
+#[cfg(not(any(
+    target_os = "linux",
+    target_os = "freebsd",
+    target_os = "macos",
+    windows
+)))]
 fn native() -> keyring_core::Result<Arc<keyring_core::CredentialStore>> {
     Err(keyring_core::Error::NoDefaultStore)
 }
@@ -75,7 +87,12 @@ impl Lazy {
     /// A key store that went away (its service was restarted) is opened anew next time.
     fn watch<T>(&self, result: Result<T, Error>) -> Result<T, Error> {
         if let Err(Error::Missing(_)) = &result {
-            drop(self.store.lock().unwrap_or_else(PoisonError::into_inner).take());
+            drop(
+                self.store
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .take(),
+            );
         }
         result
     }

@@ -1,7 +1,9 @@
 //! The loopback listener against a raw client: a table with a row per L-row and S-LST number, and what a table cannot say.
 
+mod bytes;
 mod limits_of_time;
 mod page;
+mod port;
 mod requirements;
 mod rows;
 mod scene;
@@ -25,7 +27,10 @@ async fn the_listener_follows_the_decision_table_and_the_security_checklist() {
         }
     }
 
-    assert!(failed.is_empty(), "rows that failed (their messages stand above): {failed:#?}");
+    assert!(
+        failed.is_empty(),
+        "rows that failed (their messages stand above): {failed:#?}"
+    );
 }
 
 /// F-07: the second sign-in of a run works like the first.
@@ -66,7 +71,11 @@ async fn without_an_answer_nobody_waits_for_a_page() {
     let scene = Scene::new().await;
     let started = Instant::now();
 
-    scene.listener.close().page_delivered(Duration::from_secs(60)).await;
+    scene
+        .listener
+        .close()
+        .page_delivered(Duration::from_secs(60))
+        .await;
 
     assert!(started.elapsed() < Duration::from_secs(30));
 }
@@ -86,7 +95,10 @@ async fn waiting_may_be_interrupted_without_losing_the_answer() {
 
 #[tokio::test]
 async fn the_same_notice_is_given_again_only_after_a_while() {
-    let limits = Limits { notice_every: Duration::from_millis(200), ..limits() };
+    let limits = Limits {
+        notice_every: Duration::from_millis(200),
+        ..limits()
+    };
     let mut scene = Scene::with(Redirect::Ipv4, IssuerRule::Ignored, limits).await;
 
     let _first = scene.get("/").await;

@@ -18,6 +18,7 @@ mod display;
 mod key_ring_session;
 mod process;
 mod program;
+mod raw;
 mod require;
 
 // The house and its papers.
@@ -28,3 +29,6 @@ mod requirements;
 
 // The whole program.
 mod scenarios;
+
+// Rooms of the house, from outside.
+mod listener;

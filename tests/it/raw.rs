@@ -18,12 +18,20 @@ impl Reply {
     /// The status; `None` when the connection was closed without a reply.
     pub fn status(&self) -> Option<u16> {
         let text = self.text();
-        text.strip_prefix("HTTP/1.1 ").or_else(|| text.strip_prefix("HTTP/1.0 "))?.get(..3)?.parse().ok()
+        text.strip_prefix("HTTP/1.1 ")
+            .or_else(|| text.strip_prefix("HTTP/1.0 "))?
+            .get(..3)?
+            .parse()
+            .ok()
     }
 
     /// Every value of a header field.
     pub fn headers(&self, wanted: &str) -> Vec<String> {
-        self.fields().into_iter().filter(|(name, _)| name == wanted).map(|(_, value)| value).collect()
+        self.fields()
+            .into_iter()
+            .filter(|(name, _)| name == wanted)
+            .map(|(_, value)| value)
+            .collect()
     }
 
     /// All header fields, names in lower case.
@@ -39,7 +47,10 @@ impl Reply {
 
     /// What follows the head.
     pub fn body(&self) -> String {
-        self.text().split_once("\r\n\r\n").map(|(_, body)| body.to_owned()).unwrap_or_default()
+        self.text()
+            .split_once("\r\n\r\n")
+            .map(|(_, body)| body.to_owned())
+            .unwrap_or_default()
     }
 
     /// All of it.
@@ -50,7 +61,9 @@ impl Reply {
 
 /// Sends bytes and reads until the other side closes.
 pub async fn exchange(address: SocketAddr, bytes: &[u8]) -> Reply {
-    let mut stream = TcpStream::connect(address).await.expect("the listener accepts connections");
+    let mut stream = TcpStream::connect(address)
+        .await
+        .expect("the listener accepts connections");
     // The other side may refuse before everything was sent.
     let _ = stream.write_all(bytes).await;
     read(&mut stream).await
@@ -59,6 +72,8 @@ pub async fn exchange(address: SocketAddr, bytes: &[u8]) -> Reply {
 /// Reads until the other side closes; a reset ends it too.
 pub async fn read(stream: &mut TcpStream) -> Reply {
     let mut bytes = Vec::new();
-    let _ = timeout(PATIENCE, stream.read_to_end(&mut bytes)).await.expect("the listener closes every connection");
+    let _ = timeout(PATIENCE, stream.read_to_end(&mut bytes))
+        .await
+        .expect("the listener closes every connection");
     Reply(bytes)
 }

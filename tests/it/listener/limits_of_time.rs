@@ -14,7 +14,15 @@ use crate::raw::{self, PATIENCE};
 const STALL: Duration = Duration::from_millis(400);
 
 async fn impatient() -> Scene {
-    Scene::with(Redirect::Ipv4, IssuerRule::Ignored, Limits { stall: STALL, ..limits() }).await
+    Scene::with(
+        Redirect::Ipv4,
+        IssuerRule::Ignored,
+        Limits {
+            stall: STALL,
+            ..limits()
+        },
+    )
+    .await
 }
 
 pub async fn a_silent_connection_is_closed_and_blocks_nobody() {
@@ -56,12 +64,15 @@ pub async fn a_dripping_head_is_cut_off() {
     scene.still_waits().await;
 }
 
-pub async fn a_dripping_body_is_cut_off() {
+pub async fn a_stuck_body_is_cut_off() {
     let mut scene = impatient().await;
     let request = scene.fill(&post(&scene.fill("code=c&state={state}")));
     let (head, body) = request.split_once("\r\n\r\n").unwrap();
     let mut stream = TcpStream::connect(scene.address).await.unwrap();
-    stream.write_all(format!("{head}\r\n\r\n{}", &body[..5]).as_bytes()).await.unwrap();
+    stream
+        .write_all(format!("{head}\r\n\r\n{}", &body[..5]).as_bytes())
+        .await
+        .unwrap();
 
     let started = Instant::now();
     let reply = raw::read(&mut stream).await;
@@ -73,7 +84,10 @@ pub async fn a_dripping_body_is_cut_off() {
 }
 
 pub async fn held_connections_do_not_lock_the_browser_out() {
-    let limits = Limits { stall: Duration::from_secs(60), ..limits() };
+    let limits = Limits {
+        stall: Duration::from_secs(60),
+        ..limits()
+    };
     let mut scene = Scene::with(Redirect::Ipv4, IssuerRule::Ignored, limits).await;
     let mut held = Vec::new();
     for _ in 0..limits.connections {
@@ -85,18 +99,36 @@ pub async fn held_connections_do_not_lock_the_browser_out() {
     // The oldest had to go, the youngest is still open.
     assert_eq!(raw::read(&mut held[0]).await.text(), "");
     let youngest = held.last_mut().unwrap();
-    assert!(timeout(Duration::from_millis(50), raw::read(youngest)).await.is_err());
+    assert!(
+        timeout(Duration::from_millis(50), raw::read(youngest))
+            .await
+            .is_err()
+    );
 }
 
 pub async fn surplus_requests_are_closed_and_the_answer_gets_in() {
-    let mut scene = Scene::with(Redirect::Ipv4, IssuerRule::Ignored, Limits { requests: 5, ..limits() }).await;
+    let mut scene = Scene::with(
+        Redirect::Ipv4,
+        IssuerRule::Ignored,
+        Limits {
+            requests: 5,
+            ..limits()
+        },
+    )
+    .await;
     for _ in 0..5 {
         assert_eq!(scene.get("/favicon.ico").await.status(), Some(404));
     }
 
     assert_eq!(scene.get("/favicon.ico").await.status(), None);
     assert_eq!(scene.get("/?code=c&state=other").await.status(), None);
-    assert_eq!(scene.send("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n").await.status(), None);
+    assert_eq!(
+        scene
+            .send("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n")
+            .await
+            .status(),
+        None
+    );
     assert_eq!(scene.send("garbage\r\n\r\n").await.status(), None);
 
     assert_eq!(scene.notice(), Some(Outcome::AnswerForeign));
@@ -108,7 +140,13 @@ pub async fn surplus_requests_are_closed_and_the_answer_gets_in() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_valid_answer_is_accepted_during_a_flood() {
     let mut scene = Scene::new().await;
-    let kinds = ["", "\u{16}\u{3}\u{1}", "garbage\r\n\r\n", "GET / HTTP/1.1\r\n\r\n", "GET /?state=x HTTP/1.1\r\n"];
+    let kinds = [
+        "",
+        "\u{16}\u{3}\u{1}",
+        "garbage\r\n\r\n",
+        "GET / HTTP/1.1\r\n\r\n",
+        "GET /?state=x HTTP/1.1\r\n",
+    ];
     let flood: Vec<_> = (0..8)
         .map(|number| {
             let (address, garbage) = (scene.address, kinds[number % kinds.len()]);

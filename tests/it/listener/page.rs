@@ -20,19 +20,35 @@ fn requests() -> Vec<String> {
                 "state={state}&iss={canary}&scope={canary}&session_state={canary}&error_description={canary}\
                  &error_uri={canary}&{canary}=1&tenant={canary}"
             );
-            for rest in ["", "&code=x", "&error=x", "&admin_consent=True", "&code=1&code=2"] {
+            for rest in [
+                "",
+                "&code=x",
+                "&error=x",
+                "&admin_consent=True",
+                "&code=1&code=2",
+            ] {
                 let rest = rest.replace("=x", &format!("={canary}"));
-                requests.push(format!("GET /?{query}{rest} HTTP/1.1\r\nHost: {{host}}\r\nX-{CANARY}: {canary}\r\n\r\n"));
+                requests.push(format!(
+                    "GET /?{query}{rest} HTTP/1.1\r\nHost: {{host}}\r\nX-{CANARY}: {canary}\r\n\r\n"
+                ));
                 requests.push(post(&format!("{query}{rest}")));
             }
         }
         requests.push(format!("GET /{canary} HTTP/1.1\r\nHost: {{host}}\r\n\r\n"));
-        requests.push(format!("GET /done/{canary} HTTP/1.1\r\nHost: {{host}}\r\n\r\n"));
-        requests.push(format!("GET / HTTP/1.1\r\nHost: {canary}\r\nReferer: https://{CANARY}.example/\r\n\r\n"));
+        requests.push(format!(
+            "GET /done/{canary} HTTP/1.1\r\nHost: {{host}}\r\n\r\n"
+        ));
+        requests.push(format!(
+            "GET / HTTP/1.1\r\nHost: {canary}\r\nReferer: https://{CANARY}.example/\r\n\r\n"
+        ));
         requests.push(format!("{CANARY} / HTTP/1.1\r\nHost: {{host}}\r\n\r\n"));
         requests.push(format!("GET / {canary}\r\n\r\n"));
-        requests.push(format!("POST / HTTP/1.1\r\nHost: {{host}}\r\nContent-Type: {canary}\r\n\r\n"));
-        requests.push(format!("GET / HTTP/1.1\r\nHost: {{host}}\r\nSec-Purpose: prefetch {canary}\r\n\r\n"));
+        requests.push(format!(
+            "POST / HTTP/1.1\r\nHost: {{host}}\r\nContent-Type: {canary}\r\n\r\n"
+        ));
+        requests.push(format!(
+            "GET / HTTP/1.1\r\nHost: {{host}}\r\nSec-Purpose: prefetch {canary}\r\n\r\n"
+        ));
     }
     requests
 }
@@ -81,7 +97,10 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
 }
 
 fn hash(text: &str) -> String {
-    format!("'sha256-{}'", STANDARD.encode(digest(&SHA256, text.as_bytes())))
+    format!(
+        "'sha256-{}'",
+        STANDARD.encode(digest(&SHA256, text.as_bytes()))
+    )
 }
 
 async fn received() -> Reply {
@@ -93,11 +112,32 @@ async fn received() -> Reply {
 #[tokio::test]
 async fn the_policy_allows_exactly_the_style_and_the_script_of_the_page() {
     let page = received().await;
-    let (body, policy) = (page.body(), page.headers("content-security-policy").join(""));
+    let (body, policy) = (
+        page.body(),
+        page.headers("content-security-policy").join(""),
+    );
 
-    assert!(policy.contains(&format!("style-src {};", hash(between(&body, "<style>", "</style>")))), "{policy}");
-    assert!(policy.contains(&format!("script-src {};", hash(between(&body, "<script>", "</script>")))), "{policy}");
-    assert_eq!((body.matches("<style").count(), body.matches("<script").count()), (1, 1));
+    assert!(
+        policy.contains(&format!(
+            "style-src {};",
+            hash(between(&body, "<style>", "</style>"))
+        )),
+        "{policy}"
+    );
+    assert!(
+        policy.contains(&format!(
+            "script-src {};",
+            hash(between(&body, "<script>", "</script>"))
+        )),
+        "{policy}"
+    );
+    assert_eq!(
+        (
+            body.matches("<style").count(),
+            body.matches("<script").count()
+        ),
+        (1, 1)
+    );
     assert!(!body.contains(" style=") && !body.contains(" onclick="));
 }
 

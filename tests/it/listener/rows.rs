@@ -1,118 +1,195 @@
-//! Rows that are one request and what follows: what comes back, and what it does to the attempt.
+//! Rows that are one request: `rows.txt` read and played, each on a listener of its own.
 
-use synchronizer_setup::check::Outcome;
 use synchronizer_setup::oauth::{Answer, Event, IssuerRule, PageTexts, Redirect};
 
 use super::scene::{ISSUER, Scene, limits, post, texts};
+use crate::raw::Reply;
 
-/// What comes back.
-pub enum Back {
-    /// Closed without a reply.
-    Closed,
-    /// Only a status.
-    Empty(u16),
-    /// A page.
-    Page(u16, fn(PageTexts) -> String),
-    /// 303, and the page it leads to.
-    Done,
-}
-
-/// What the request does to the attempt.
-pub enum Effect {
-    Nothing,
-    Notice(Outcome),
-    Ends(fn(&Answer) -> bool),
-}
-
-/// When the request comes.
-#[derive(Clone, Copy, PartialEq)]
+/// When a request comes.
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum When {
     Waiting,
     Answered,
     Over,
 }
 
+/// One line of the table.
+#[derive(Debug)]
 pub struct Row {
-    pub when: When,
-    pub issuer: IssuerRule,
-    pub request: String,
-    pub back: Back,
-    pub effect: Effect,
+    pub name: &'static str,
+    when: When,
+    required: bool,
+    request: &'static str,
+    back: &'static str,
+    effect: &'static str,
 }
 
-pub fn row(request: impl Into<String>, back: Back, effect: Effect) -> Row {
-    let issuer = IssuerRule::IfPresent(ISSUER.into());
-    Row { when: When::Waiting, issuer, request: request.into(), back, effect }
-}
-
-pub fn get(target: &str, back: Back, effect: Effect) -> Row {
-    row(format!("GET {target} HTTP/1.1\r\nHost: {{host}}\r\n\r\n"), back, effect)
-}
-
-/// A form for a row; the state in it has the length of every state.
-pub fn form(form: &str, back: Back, effect: Effect) -> Row {
-    let length = form.replace("{state}", &"s".repeat(43)).len();
-    row(post(form).replace(&format!("Length: {}", form.len()), &format!("Length: {length}")), back, effect)
+/// Reads the table.
+pub fn rows() -> Vec<Row> {
+    include_str!("rows.txt")
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(|line| {
+            let columns: Vec<_> = line.split('|').map(str::trim).collect();
+            let [name, when, request, back, effect] = columns[..] else {
+                panic!("five columns: {line}")
+            };
+            let (when, required) = match when.split_once(' ') {
+                Some((when, "required")) => (when, true),
+                _ => (when, false),
+            };
+            let when = match when {
+                "waiting" => When::Waiting,
+                "answered" => When::Answered,
+                "over" => When::Over,
+                other => panic!("{other}: {line}"),
+            };
+            Row {
+                name,
+                when,
+                required,
+                request,
+                back,
+                effect,
+            }
+        })
+        .collect()
 }
 
 impl Row {
-    pub fn when(self, when: When) -> Self {
-        Self { when, ..self }
-    }
-
-    pub fn required(self) -> Self {
-        Self { issuer: IssuerRule::Required(ISSUER.into()), ..self }
-    }
-
-    /// Plays the row on a listener of its own.
     pub async fn play(self) {
-        let mut scene = Scene::with(Redirect::Ipv4, self.issuer.clone(), limits()).await;
-        if self.when == When::Answered {
-            let iss = if self.issuer == IssuerRule::Ignored { "" } else { "&iss=https%3A%2F%2Flogin.example" };
-            assert_eq!(scene.get(&format!("/?code=first&state={{state}}{iss}")).await.status(), Some(303));
-            assert!(matches!(scene.event().await, Event::Answer(Answer::Code { .. })));
-        }
-        if self.when == When::Over {
-            let Scene { listener, state, host, address } = scene;
-            let _closing = listener.close();
-            // Another listener stands in: the scene cannot be without one, and its own must be closed.
-            scene = Scene { state, host, address, ..Scene::new().await };
+        let issuer = if self.required {
+            IssuerRule::Required
+        } else {
+            IssuerRule::IfPresent
+        };
+        let mut scene = Scene::with(Redirect::Ipv4, issuer(ISSUER.into()), limits()).await;
+        match self.when {
+            When::Waiting => {}
+            When::Answered => {
+                assert_eq!(
+                    scene.get("/?code=first&state={state}").await.status(),
+                    Some(303)
+                );
+                assert!(matches!(
+                    scene.event().await,
+                    Event::Answer(Answer::Code { .. })
+                ));
+            }
+            When::Over => scene = scene.over().await,
         }
 
-        let reply = scene.send(&self.request).await;
+        let reply = scene.send(&request(&scene, self.request)).await;
 
-        match self.back {
-            Back::Closed => assert_eq!(reply.text(), ""),
-            Back::Empty(status) => assert_eq!((reply.status(), reply.body().as_str()), (Some(status), "")),
-            Back::Page(status, heading) => check_page(&reply, status, &heading(texts())),
-            Back::Done => {
-                assert_eq!(reply.status(), Some(303), "{}", reply.text());
-                let location = reply.headers("location").join("");
-                check_page(&scene.get(&location).await, 200, &texts().received.heading);
+        self.check(&scene, &reply).await;
+        self.check_effect(&mut scene).await;
+    }
+
+    async fn check(&self, scene: &Scene, reply: &Reply) {
+        match self.back.split_once(' ') {
+            Some((status, page)) => check_page(reply, status, page),
+            None if self.back == "closed" => assert_eq!(reply.text(), ""),
+            None => {
+                assert_eq!(status(reply), self.back, "{}", reply.text());
+                assert_eq!(reply.body(), "");
             }
         }
-        match (self.effect, self.when) {
-            (Effect::Nothing, When::Waiting) => {
-                assert_eq!(scene.notice(), None);
-                if self.issuer == IssuerRule::IfPresent(ISSUER.into()) {
-                    scene.still_waits().await;
-                }
-            }
-            (Effect::Nothing, When::Answered | When::Over) => assert!(scene.is_quiet()),
-            (Effect::Notice(outcome), _) => {
-                assert_eq!(scene.notice(), Some(outcome));
-                scene.still_waits().await;
-            }
-            (Effect::Ends(expected), _) => match scene.event().await {
-                Event::Answer(answer) => assert!(expected(&answer), "{answer:?}"),
+        if self.back == "303" {
+            let location = reply.headers("location").join("");
+            check_page(&scene.get(&location).await, "200", "received");
+        }
+    }
+
+    async fn check_effect(&self, scene: &mut Scene) {
+        match (self.effect.strip_prefix("notice "), self.effect) {
+            (Some(code), _) => assert_eq!(scene.notice().map(|outcome| outcome.code()), Some(code)),
+            (None, "nothing") => assert!(scene.is_quiet()),
+            (None, answer) => match scene.event().await {
+                Event::Answer(found) => return assert_eq!(describe(&found), answer),
                 Event::Notice(outcome) => panic!("only a notice: {outcome:?}"),
             },
+        }
+        if self.when == When::Waiting {
+            scene.still_waits().await;
         }
     }
 }
 
-fn check_page(reply: &crate::raw::Reply, status: u16, heading: &str) {
-    assert_eq!(reply.status(), Some(status), "{}", reply.text());
-    let body = reply.body();
-    assert!(body.contains(&format!("<h1>{heading}</h1>")), "{heading}: {body}");
+/// Writes a request out.
+fn request(scene: &Scene, short: &str) -> String {
+    let short = repeat(&scene.fill(short));
+    let (method, rest) = short.split_once(' ').unwrap();
+    match method {
+        "RAW" => rest
+            .replace("\\r", "\r")
+            .replace("\\n", "\n")
+            .replace("\\x16", "\u{16}"),
+        "POST" => post(rest),
+        _ => {
+            let fields = rest.replace(" + ", "\r\n");
+            let (target, fields) = fields.split_once("\r\n").unwrap_or((&fields, ""));
+            let end = if fields.is_empty() { "" } else { "\r\n" };
+            format!("{method} {target} HTTP/1.1\r\nHost: {{host}}\r\n{fields}{end}\r\n")
+        }
+    }
+}
+
+/// Writes `{9000a}` out.
+fn repeat(text: &str) -> String {
+    match text
+        .split_once("a}")
+        .and_then(|(before, after)| Some((before.rsplit_once('{')?, after)))
+    {
+        Some(((before, count), after)) => {
+            format!("{before}{}{after}", "a".repeat(count.parse().unwrap()))
+        }
+        None => text.to_owned(),
+    }
+}
+
+fn status(reply: &Reply) -> String {
+    reply
+        .status()
+        .map_or("closed".to_owned(), |status| status.to_string())
+}
+
+fn check_page(reply: &Reply, expected: &str, page: &str) {
+    assert_eq!(status(reply), expected, "{}", reply.text());
+    let heading = format!("<h1>{}</h1>", heading(texts(), page));
+    assert!(
+        reply.body().contains(&heading),
+        "{heading}: {}",
+        reply.text()
+    );
+}
+
+fn heading(texts: PageTexts, page: &str) -> String {
+    match page {
+        "received" => texts.received,
+        "another-attempt" => texts.another_attempt,
+        "incomplete" => texts.incomplete,
+        "over" => texts.over,
+        "already" => texts.already,
+        "problem" => texts.problem,
+        other => panic!("there is no page {other}"),
+    }
+    .heading
+}
+
+/// An answer as the table writes it.
+fn describe(answer: &Answer) -> String {
+    let words = match answer {
+        Answer::Code { code } => ["code", code.expose(), ""],
+        Answer::Refused { error, subcode, .. } => {
+            ["refused", error, subcode.as_deref().unwrap_or_default()]
+        }
+        Answer::Consented { tenant, scope } => {
+            let found = [tenant, scope].map(|found| found.as_deref().unwrap_or_default());
+            return format!("consented {} {}", found[0], found[1])
+                .trim()
+                .to_owned();
+        }
+        Answer::WrongIssuer { found } => ["issuer", found.as_deref().unwrap_or("missing"), ""],
+    };
+    words.join(" ").trim().to_owned()
 }

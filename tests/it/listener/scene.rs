@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use futures::FutureExt as _;
 use synchronizer_setup::check::Outcome;
-use synchronizer_setup::oauth::{Answer, Event, Expectation, IssuerRule, Limits, Listener, PageTexts, Redirect};
+use synchronizer_setup::oauth::{
+    Answer, Event, Expectation, IssuerRule, Limits, Listener, PageTexts, Redirect,
+};
 use synchronizer_setup::secret::random;
 use synchronizer_setup::text::{Language, Texts};
 use tokio::time::timeout;
@@ -16,7 +18,11 @@ pub const ISSUER: &str = "https://login.example";
 
 /// Limits that let a test end soon and yet leave time to a busy machine.
 pub fn limits() -> Limits {
-    Limits { grace: Duration::from_secs(20), stall: Duration::from_secs(2), ..Limits::default() }
+    Limits {
+        grace: Duration::from_secs(20),
+        stall: Duration::from_secs(2),
+        ..Limits::default()
+    }
 }
 
 pub fn texts() -> PageTexts {
@@ -32,21 +38,60 @@ pub struct Scene {
 
 impl Scene {
     pub async fn new() -> Self {
-        Self::with(Redirect::Ipv4, IssuerRule::IfPresent(ISSUER.into()), limits()).await
+        Self::with(
+            Redirect::Ipv4,
+            IssuerRule::IfPresent(ISSUER.into()),
+            limits(),
+        )
+        .await
     }
 
     pub async fn with(redirect: Redirect, issuer: IssuerRule, limits: Limits) -> Self {
         let state = random(32);
-        let expectation = Expectation { redirect, state: state.duplicate(), issuer, limits, page: texts() };
+        let expectation = Expectation {
+            redirect,
+            state: state.duplicate(),
+            issuer,
+            limits,
+            page: texts(),
+        };
         let listener = Listener::start(expectation).await.expect("a port is free");
-        let host = listener.redirect_uri().trim_start_matches("http://").trim_end_matches('/').to_owned();
+        let host = listener
+            .redirect_uri()
+            .trim_start_matches("http://")
+            .trim_end_matches('/')
+            .to_owned();
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, listener.port()));
-        Self { listener, state: state.expose().to_owned(), host, address }
+        Self {
+            listener,
+            state: state.expose().to_owned(),
+            host,
+            address,
+        }
+    }
+
+    /// The same attempt, left without an answer. A listener that nobody asks stands in for its own.
+    pub async fn over(self) -> Self {
+        let Self {
+            listener,
+            state,
+            host,
+            address,
+        } = self;
+        drop(listener);
+        Self {
+            state,
+            host,
+            address,
+            ..Self::new().await
+        }
     }
 
     /// Puts host and state into a request.
     pub fn fill(&self, request: &str) -> String {
-        request.replace("{host}", &self.host).replace("{state}", &self.state)
+        request
+            .replace("{host}", &self.host)
+            .replace("{state}", &self.state)
     }
 
     /// Sends a request and checks what holds for every reply.
@@ -60,7 +105,8 @@ impl Scene {
 
     /// A `GET` as a browser sends it.
     pub async fn get(&self, target: &str) -> Reply {
-        self.send(&format!("GET {target} HTTP/1.1\r\nHost: {{host}}\r\n\r\n")).await
+        self.send(&format!("GET {target} HTTP/1.1\r\nHost: {{host}}\r\n\r\n"))
+            .await
     }
 
     /// A posted form.
@@ -75,7 +121,9 @@ impl Scene {
 
     /// The next event, which must come.
     pub async fn event(&mut self) -> Event {
-        timeout(PATIENCE, self.listener.next()).await.expect("an event")
+        timeout(PATIENCE, self.listener.next())
+            .await
+            .expect("an event")
     }
 
     /// Whether no event is waiting. Events are there before the reply is written.
@@ -93,10 +141,16 @@ impl Scene {
 
     /// The proof that nothing happened to the attempt: the valid answer is still accepted.
     pub async fn still_waits(&mut self) {
-        assert_eq!(self.answer().await.status(), Some(303), "the valid answer was not accepted afterwards");
+        assert_eq!(
+            self.answer().await.status(),
+            Some(303),
+            "the valid answer was not accepted afterwards"
+        );
         loop {
             match self.event().await {
-                Event::Answer(Answer::Code { code }) => return assert_eq!(code.expose(), "the-code"),
+                Event::Answer(Answer::Code { code }) => {
+                    return assert_eq!(code.expose(), "the-code");
+                }
                 Event::Answer(other) => panic!("another answer came: {other:?}"),
                 Event::Notice(_) => {}
             }
@@ -125,15 +179,26 @@ fn check_headers(reply: &Reply) {
     assert_eq!(one("cache-control"), "no-store");
     assert_eq!(one("cross-origin-opener-policy"), "same-origin");
     let policy = one("content-security-policy");
-    for part in ["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'"] {
+    for part in [
+        "default-src 'none'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ] {
         assert!(policy.contains(part), "{policy}");
     }
     assert!(!policy.contains("unsafe"), "{policy}");
     for (name, _) in reply.fields() {
-        assert!(!name.starts_with("access-control") && name != "upgrade", "{name}");
+        assert!(
+            !name.starts_with("access-control") && name != "upgrade",
+            "{name}"
+        );
     }
     for location in reply.headers("location") {
-        assert!(location.starts_with("/done/") && location.len() > 20, "{location}");
+        assert!(
+            location.starts_with("/done/") && location.len() > 20,
+            "{location}"
+        );
     }
     if !reply.body().is_empty() {
         assert_eq!(one("content-type"), "text/html; charset=utf-8");
