@@ -21,5 +21,9 @@ pub(super) const CLIENT_ID: &str = "3f6c2f0e-7a1b-4a55-8e11-0c2d9b7e4410";
 
 /// Builds the provider.
 pub(super) fn routers(_stage: &Arc<Stage>) -> std::io::Result<Routers> {
-    Ok(Routers { login: Router::new(), pages: Router::new(), graph: Router::new() })
+    Ok(Routers {
+        login: Router::new(),
+        pages: Router::new(),
+        graph: Router::new(),
+    })
 }

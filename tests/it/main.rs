@@ -18,6 +18,7 @@ mod display;
 mod key_ring_session;
 mod process;
 mod program;
+mod raw;
 mod require;
 
 // The house and its papers.
@@ -33,3 +34,6 @@ mod scenarios;
 mod key_store;
 mod profiles;
 mod settings;
+
+// Rooms of the house, from outside.
+mod listener;
