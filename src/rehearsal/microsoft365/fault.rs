@@ -1,0 +1,405 @@
+//! Errors with an AADSTS number, in the three forms in which Entra shows them: JSON, redirect, page
+//! (`microsoft-365.md` 1.6, 2.5, 2.6).
+
+use axum::http::StatusCode;
+use jiff::Timestamp;
+use serde_json::{Map, Value, json};
+
+use super::guid;
+
+/// One error.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Fault {
+    /// The OAuth word.
+    pub(crate) word: &'static str,
+    /// The AADSTS number.
+    pub(crate) number: u32,
+    /// The sentence behind the number.
+    pub(crate) text: String,
+    /// A hint what helps.
+    pub(crate) suberror: Option<&'static str>,
+    /// A claims challenge.
+    pub(crate) claims: Option<&'static str>,
+}
+
+/// The numbers by which support finds one request again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Trace {
+    /// The request.
+    pub(crate) id: String,
+    /// The conversation: what the client sent as `client-request-id`, else a new one.
+    pub(crate) correlation: String,
+    /// `2026-11-21 09:12:44Z`.
+    pub(crate) time: String,
+}
+
+impl Trace {
+    /// A new trace; `correlation` is taken over when it is a GUID.
+    pub(crate) fn new(now: Timestamp, correlation: Option<&str>) -> Self {
+        let correlation = correlation.filter(|text| guid::is_guid(text));
+        Self {
+            id: guid::random(),
+            correlation: correlation.map_or_else(guid::random, str::to_ascii_lowercase),
+            time: now.strftime("%Y-%m-%d %H:%M:%SZ").to_string(),
+        }
+    }
+}
+
+/// Where the parts of a description are separated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Layout {
+    /// All on one line, as newer answers have it.
+    OneLine,
+    /// With line ends, as the admin consent endpoint still has it.
+    Lines,
+}
+
+impl Fault {
+    fn new(word: &'static str, number: u32, text: impl Into<String>) -> Self {
+        Self { word, number, text: text.into(), suberror: None, claims: None }
+    }
+
+    fn suberror(self, suberror: &'static str) -> Self {
+        Self { suberror: Some(suberror), ..self }
+    }
+
+    /// The description as clients see it.
+    pub(crate) fn description(&self, trace: &Trace, layout: Layout) -> String {
+        let separator = if layout == Layout::OneLine { " " } else { "\r\n" };
+        let (number, text) = (self.number, &self.text);
+        let Trace { id, correlation, time } = trace;
+        [
+            format!("AADSTS{number}: {text}"),
+            format!("Trace ID: {id}"),
+            format!("Correlation ID: {correlation}"),
+            format!("Timestamp: {time}"),
+        ]
+        .join(separator)
+    }
+
+    /// The status of the JSON form.
+    pub(crate) fn status(&self) -> StatusCode {
+        match (self.word, self.number) {
+            ("invalid_client", _) => StatusCode::UNAUTHORIZED,
+            (_, 90055) => StatusCode::TOO_MANY_REQUESTS,
+            _ => StatusCode::BAD_REQUEST,
+        }
+    }
+
+    /// The body of the JSON form; `pages` is where a person can read about the number.
+    pub(crate) fn json(&self, trace: &Trace, pages: &str) -> Value {
+        let mut body = Map::new();
+        let mut put = |name: &str, value: Value| drop(body.insert(name.to_owned(), value));
+        put("error", json!(self.word));
+        put("error_description", json!(self.description(trace, Layout::OneLine)));
+        put("error_codes", json!([self.number]));
+        put("timestamp", json!(trace.time));
+        put("trace_id", json!(trace.id));
+        put("correlation_id", json!(trace.correlation));
+        put("error_uri", json!(self.address(pages)));
+        if let Some(suberror) = self.suberror {
+            put("suberror", json!(suberror));
+        }
+        if let Some(claims) = self.claims {
+            put("claims", json!(claims));
+        }
+        Value::Object(body)
+    }
+
+    /// The parameters of the redirect form, without `state`.
+    pub(crate) fn parameters(&self, trace: &Trace, pages: &str, layout: Layout) -> Vec<(&'static str, String)> {
+        vec![
+            ("error", self.word.to_owned()),
+            ("error_description", self.description(trace, layout)),
+            ("error_uri", self.address(pages)),
+        ]
+    }
+
+    fn address(&self, pages: &str) -> String {
+        format!("{pages}/error?code={}", self.number)
+    }
+}
+
+/// The catalogue: one constructor per situation.
+impl Fault {
+    /// The tenant in the address does not exist.
+    pub(crate) fn unknown_tenant(segment: &str) -> Self {
+        let text = format!(
+            "Tenant '{segment}' not found. Check to make sure you have the correct tenant ID and are signing into the \
+             correct cloud. Check with your subscription administrator, this may happen if there are no active \
+             subscriptions for the tenant."
+        );
+        Self::new("invalid_tenant", 90002, text)
+    }
+
+    /// A parameter is missing.
+    pub(crate) fn missing(parameter: &str) -> Self {
+        let text = format!("The request body must contain the following parameter: '{parameter}'.");
+        Self::new("invalid_request", 900_144, text)
+    }
+
+    /// A parameter occurs twice.
+    pub(crate) fn repeated(parameter: &str) -> Self {
+        let text = format!("The request is not properly formatted. The parameter '{parameter}' is duplicated.");
+        Self::new("invalid_request", 9_000_411, text)
+    }
+
+    /// The request makes no sense.
+    pub(crate) fn malformed(why: &str) -> Self {
+        Self::new("invalid_request", 90023, format!("Invalid STS request. {why}"))
+    }
+
+    /// The client id is not known.
+    pub(crate) fn unknown_application(client: &str, organization: &str) -> Self {
+        let text = format!(
+            "Application with identifier '{client}' was not found in the directory '{organization}'. This can happen \
+             if the application has not been installed by the administrator of the tenant or consented to by any user \
+             in the tenant. You may have sent your authentication request to the wrong tenant."
+        );
+        Self::new("unauthorized_client", 700_016, text)
+    }
+
+    /// The return address is not registered.
+    pub(crate) fn redirect_not_registered(redirect: &str, client: &str) -> Self {
+        let text = format!(
+            "The redirect URI '{redirect}' specified in the request does not match the redirect URIs configured for \
+             the application '{client}'. Make sure the redirect URI sent in the request matches one added to your \
+             application in the Azure portal."
+        );
+        Self::new("invalid_request", 50011, text)
+    }
+
+    /// No return address was sent.
+    pub(crate) fn no_redirect() -> Self {
+        Self::new("invalid_request", 500_113, "No reply address is registered for the application.")
+    }
+
+    /// The return address of the token request is another one than before.
+    pub(crate) fn redirect_changed() -> Self {
+        let text = "The reply address does not match the reply address provided when requesting Authorization code.";
+        Self::new("invalid_client", 500_112, text)
+    }
+
+    /// Only accounts of organizations are served.
+    pub(crate) fn organizations_only(client: &str) -> Self {
+        let text = format!(
+            "Application '{client}' is configured for use by Microsoft Entra users only. Please do not use the \
+             /consumers endpoint to serve this request."
+        );
+        Self::new("invalid_request", 9_002_332, text)
+    }
+
+    /// The admin consent page does not exist at `common`.
+    pub(crate) fn not_on_common() -> Self {
+        let text = "The resource isn't supported over the /common or /consumers endpoints. Please use the \
+                    /organizations or tenant-specific endpoint.";
+        Self::new("invalid_request", 90124, text)
+    }
+
+    /// Something else than a code is asked for.
+    pub(crate) fn response_type(kind: &str) -> Self {
+        let text = format!("response_type '{kind}' is not enabled for the application.");
+        Self::new("unsupported_response_type", 700_054, text)
+    }
+
+    /// An unknown way back.
+    pub(crate) fn response_mode(mode: &str) -> Self {
+        Self::new("invalid_request", 70007, format!("'{mode}' is not a supported value of response_mode."))
+    }
+
+    /// The grant type is not supported.
+    pub(crate) fn grant_type(kind: &str) -> Self {
+        let text = format!("The app requested an unsupported grant type '{kind}'.");
+        Self::new("unsupported_grant_type", 70003, text)
+    }
+
+    /// The challenge is not one of S256.
+    pub(crate) fn challenge() -> Self {
+        let text = "Invalid size of Code_Challenge parameter. The size should be between 43 and 128 characters.";
+        Self::new("invalid_request", 501_491, text)
+    }
+
+    /// A permission that does not exist.
+    pub(crate) fn unknown_scope(application: &str, scope: &str, resource: &str) -> Self {
+        let text = format!(
+            "The application '{application}' asked for scope '{scope}' that doesn't exist on the resource \
+             '{resource}'. Contact the app vendor."
+        );
+        Self::new("invalid_client", 650_053, text)
+    }
+
+    /// A resource that does not exist.
+    pub(crate) fn unknown_resource(resource: &str, organization: &str) -> Self {
+        let text = format!(
+            "The resource principal named {resource} was not found in the tenant named {organization}. This can \
+             happen if the application has not been installed by the administrator of the tenant or consented to by \
+             any user in the tenant. You might have sent your authentication request to the wrong tenant."
+        );
+        Self::new("invalid_resource", 500_011, text)
+    }
+
+    /// `.default` and single permissions together.
+    pub(crate) fn mixed_scopes(scopes: &str) -> Self {
+        let text = format!(
+            "The provided request must include a 'scope' input parameter. The provided value for the input parameter \
+             'scope' is not valid. Scope {scopes} is not valid. .default scope can't be combined with \
+             resource-specific scopes."
+        );
+        Self::new("invalid_scope", 70011, text)
+    }
+
+    /// Nobody is signed in and no page may be shown.
+    pub(crate) fn nobody_signed_in() -> Self {
+        Self::new("login_required", 50058, "A silent sign-in request was sent but no user is signed in.")
+    }
+
+    /// Several people are signed in and no page may be shown.
+    pub(crate) fn several_signed_in() -> Self {
+        let text = "Either multiple user identities are available for the current request or selected account is not \
+                    supported for the scenario.";
+        Self::new("interaction_required", 16000, text)
+    }
+
+    /// The account is unknown in the tenant.
+    pub(crate) fn foreign_account(provider: &str, organization: &str, client: &str) -> Self {
+        let text = format!(
+            "User account '{{EmailHidden}}' from identity provider '{provider}' does not exist in tenant \
+             '{organization}' and cannot access the application '{client}' in that tenant. The account needs to be \
+             added as an external user in the tenant first. Sign out and sign in again with a different account."
+        );
+        Self::new("access_denied", 50020, text)
+    }
+
+    /// The person pressed *Cancel* on the permission page.
+    pub(crate) fn declined() -> Self {
+        Self::new("access_denied", 65004, "User declined to consent to access the app.")
+    }
+
+    /// Consent is missing; `word` depends on the channel.
+    pub(crate) fn no_consent(word: &'static str, client: &str, application: &str) -> Self {
+        let text = format!(
+            "The user or administrator has not consented to use the application with ID '{client}' named \
+             '{application}'. Send an interactive authorization request for this user and resource."
+        );
+        Self::new(word, 65001, text).suberror("consent_required")
+    }
+
+    /// The user is not assigned to the application.
+    pub(crate) fn not_assigned(client: &str, application: &str) -> Self {
+        let text = format!(
+            "The signed in user '{{EmailHidden}}' is not assigned to a role for the application '{client}'\
+             ({application})."
+        );
+        Self::new("interaction_required", 50105, text)
+    }
+
+    /// A policy of the organization blocks the sign-in.
+    pub(crate) fn blocked_by_policy(word: &'static str) -> Self {
+        let text = "Access has been blocked by Conditional Access policies. The access policy does not allow token \
+                    issuance.";
+        let fault = Self::new(word, 53003, text);
+        if word == "invalid_grant" {
+            let claims = "{\"access_token\":{\"capolids\":{\"essential\":true,\"values\":[\
+                          \"c6b1a2d0-52a4-4c30-9a55-7a1a0f8d2e19\"]}}}";
+            return Self { claims: Some(claims), ..fault.suberror("message_only") };
+        }
+        fault
+    }
+
+    /// A second factor is needed.
+    pub(crate) fn second_factor() -> Self {
+        let text = format!(
+            "Due to a configuration change made by your administrator, or because you moved to a new location, you \
+             must use multi-factor authentication to access '{}'.",
+            super::directory::GRAPH
+        );
+        Self::new("interaction_required", 50076, text).suberror("basic_action")
+    }
+
+    /// The page was open too long, or is none that leads on.
+    pub(crate) fn flow_expired() -> Self {
+        let text = "Authentication failed due to flow token expired. Sign in again from the application.";
+        Self::new("invalid_grant", 50089, text)
+    }
+
+    /// A secret was sent by a public client.
+    pub(crate) fn public_client() -> Self {
+        let text = "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.";
+        Self::new("invalid_client", 700_025, text)
+    }
+
+    /// The code was used already.
+    pub(crate) fn code_redeemed() -> Self {
+        let text = "OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an \
+                    existing refresh token.";
+        Self::new("invalid_grant", 54005, text)
+    }
+
+    /// Neither a code nor a refresh token that we know.
+    pub(crate) fn invalid_grant() -> Self {
+        Self::new("invalid_grant", 70000, "Provided grant is invalid or malformed.")
+    }
+
+    /// The code or token is too old.
+    pub(crate) fn expired_grant() -> Self {
+        let text = "The provided authorization code or refresh token has expired due to inactivity. Send a new \
+                    interactive authorization request for this user and resource.";
+        Self::new("invalid_grant", 70008, text)
+    }
+
+    /// The verifier does not fit.
+    pub(crate) fn verifier() -> Self {
+        let text = "The Code_Verifier does not match the code_challenge supplied in the authorization request.";
+        Self::new("invalid_grant", 501_481, text)
+    }
+
+    /// The code is for another tenant.
+    pub(crate) fn other_tenant() -> Self {
+        let text = "Provided Authorization Code is intended to use against other tenant, thus rejected.";
+        Self::new("invalid_grant", 700_005, text)
+    }
+
+    /// The account behind a refresh token is unknown in the tenant.
+    pub(crate) fn as_grant_error(self) -> Self {
+        Self { word: "invalid_grant", ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn trace() -> Trace {
+        let now = "2026-11-21T09:12:44Z".parse().unwrap();
+        Trace::new(now, Some("8b1f0c55-6c1e-4a7f-9f5a-2f6a7f0b7f11"))
+    }
+
+    #[test]
+    fn the_json_form_names_number_time_and_both_ids() {
+        let trace = trace();
+
+        let body = Fault::unknown_tenant("nordfjel.example").json(&trace, "http://localhost:1");
+
+        assert_eq!(body["error"], "invalid_tenant");
+        assert_eq!(body["error_codes"], json!([90002]));
+        assert_eq!(body["timestamp"], "2026-11-21 09:12:44Z");
+        assert_eq!(body["correlation_id"], "8b1f0c55-6c1e-4a7f-9f5a-2f6a7f0b7f11");
+        assert_eq!(body["error_uri"], "http://localhost:1/error?code=90002");
+        let description = body["error_description"].as_str().unwrap();
+        assert!(description.starts_with("AADSTS90002: Tenant 'nordfjel.example' not found."), "{description}");
+        assert!(description.ends_with("Timestamp: 2026-11-21 09:12:44Z"), "{description}");
+    }
+
+    #[test]
+    fn a_secret_of_a_public_client_is_unauthorized() {
+        assert_eq!(Fault::public_client().status(), StatusCode::UNAUTHORIZED);
+        assert_eq!(Fault::code_redeemed().status(), StatusCode::BAD_REQUEST);
+    }
+
+    #[test]
+    fn a_correlation_id_that_is_no_guid_is_not_repeated() {
+        let trace = Trace::new(Timestamp::UNIX_EPOCH, Some("<script>"));
+
+        assert!(guid::is_guid(&trace.correlation));
+    }
+}
