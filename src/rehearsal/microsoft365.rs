@@ -92,8 +92,17 @@ impl Entra {
             pages: base(&addresses.microsoft_pages),
             graph: base(&addresses.graph),
         };
-        let keys = Keys::new("accounts.accesscontrol.windows.example", stage.behaviour().keys_rotate)?;
-        Ok(Self { stage, bases, keys, sessions: Sessions::new("ESTSAUTH"), state: Mutex::default() })
+        let keys = Keys::new(
+            "accounts.accesscontrol.windows.example",
+            stage.behaviour().keys_rotate,
+        )?;
+        Ok(Self {
+            stage,
+            bases,
+            keys,
+            sessions: Sessions::new("ESTSAUTH"),
+            state: Mutex::default(),
+        })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -117,17 +126,27 @@ impl Entra {
     fn key_list(&self, authority: Authority) -> Value {
         let issuer = match authority {
             Authority::Consumers => self.bases.issuer(authority.issuer_segment()),
-            Authority::Common | Authority::Organizations | Authority::Tenant(_) => self.bases.issuer("{tenantid}"),
+            Authority::Common | Authority::Organizations | Authority::Tenant(_) => {
+                self.bases.issuer("{tenantid}")
+            }
         };
         self.keys.jwks(&json!({ "issuer": issuer }))
     }
 
     fn number(&self, number: i64) -> Value {
-        if self.stage.behaviour().expires_in_as_string { json!(number.to_string()) } else { json!(number) }
+        if self.stage.behaviour().expires_in_as_string {
+            json!(number.to_string())
+        } else {
+            json!(number)
+        }
     }
 
     fn token_type(&self) -> &'static str {
-        if self.stage.behaviour().lower_case_bearer { "bearer" } else { "Bearer" }
+        if self.stage.behaviour().lower_case_bearer {
+            "bearer"
+        } else {
+            "Bearer"
+        }
     }
 
     /// The address of Graph, without trailing slash.

@@ -5,8 +5,8 @@ use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::super::microsoft365::guid;
 use super::super::microsoft365::directory::GRAPH;
+use super::super::microsoft365::guid;
 
 /// What Graph says instead of an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,18 +21,30 @@ pub(crate) struct Error {
 
 impl Error {
     fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
-        Self { status, code, message: message.into() }
+        Self {
+            status,
+            code,
+            message: message.into(),
+        }
     }
 
     /// No, a broken or an old token.
     pub(crate) fn token(message: &str) -> Self {
-        Self::new(StatusCode::UNAUTHORIZED, "InvalidAuthenticationToken", message)
+        Self::new(
+            StatusCode::UNAUTHORIZED,
+            "InvalidAuthenticationToken",
+            message,
+        )
     }
 
     /// A permission for the directory is missing.
     pub(crate) fn directory_denied() -> Self {
         let message = "Insufficient privileges to complete the operation.";
-        Self::new(StatusCode::FORBIDDEN, "Authorization_RequestDenied", message)
+        Self::new(
+            StatusCode::FORBIDDEN,
+            "Authorization_RequestDenied",
+            message,
+        )
     }
 
     /// A permission for the mailbox is missing.
@@ -44,7 +56,11 @@ impl Error {
     /// There is no mailbox in the cloud.
     pub(crate) fn no_mailbox() -> Self {
         let message = "The mailbox is either inactive, soft-deleted, or is hosted on-premise.";
-        Self::new(StatusCode::NOT_FOUND, "MailboxNotEnabledForRESTAPI", message)
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "MailboxNotEnabledForRESTAPI",
+            message,
+        )
     }
 
     /// There is no such object.
@@ -57,7 +73,10 @@ impl Error {
 
     /// There is no such address.
     pub(crate) fn unknown_segment(segment: &str) -> Self {
-        Self::bad("BadRequest", format!("Resource not found for the segment '{segment}'."))
+        Self::bad(
+            "BadRequest",
+            format!("Resource not found for the segment '{segment}'."),
+        )
     }
 
     /// The request makes no sense.
@@ -68,13 +87,21 @@ impl Error {
     /// The address is only for reading.
     pub(crate) fn method() -> Self {
         let message = "Specified HTTP method is not allowed for the request target.";
-        Self::new(StatusCode::METHOD_NOT_ALLOWED, "Request_BadRequest", message)
+        Self::new(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "Request_BadRequest",
+            message,
+        )
     }
 
     /// Too many requests.
     pub(crate) fn throttled() -> Self {
         let message = "Application is over its MailboxConcurrency limit.";
-        Self::new(StatusCode::TOO_MANY_REQUESTS, "ApplicationThrottled", message)
+        Self::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "ApplicationThrottled",
+            message,
+        )
     }
 }
 
@@ -98,8 +125,13 @@ impl Ids {
     /// A new id, and the one that the client sent and wants to see again.
     pub(crate) fn new(headers: &HeaderMap) -> Self {
         let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-        let client = header("client-request-id").filter(|id| guid::is_guid(id)).map(str::to_owned);
-        Self { request: guid::random(), client }
+        let client = header("client-request-id")
+            .filter(|id| guid::is_guid(id))
+            .map(str::to_owned);
+        Self {
+            request: guid::random(),
+            client,
+        }
     }
 
     fn put(&self, headers: &mut HeaderMap) {
@@ -132,7 +164,8 @@ fn refusal(error: &Error, ids: &Ids, now: Timestamp) -> Response {
         inner["code"] = json!("MailboxConcurrency");
         inner["status"] = json!("429");
     }
-    let body = json!({"error": {"code": error.code, "message": error.message, "innerError": inner}});
+    let body =
+        json!({"error": {"code": error.code, "message": error.message, "innerError": inner}});
     let mut response = json_response(error.status, &body);
     let headers = response.headers_mut();
     if error.status == StatusCode::UNAUTHORIZED {
@@ -140,7 +173,8 @@ fn refusal(error: &Error, ids: &Ids, now: Timestamp) -> Response {
             "Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\", \
              client_id=\"{GRAPH}\""
         );
-        let challenge = HeaderValue::from_str(&challenge).expect("plain letters are a header value");
+        let challenge =
+            HeaderValue::from_str(&challenge).expect("plain letters are a header value");
         let _ = headers.insert(header::WWW_AUTHENTICATE, challenge);
     }
     if error.status == StatusCode::TOO_MANY_REQUESTS {

@@ -8,7 +8,10 @@ use super::Call;
 use super::answer::{Answer, Error};
 
 const CALENDAR: [&str; 5] = [
-    "Calendars.ReadBasic", "Calendars.Read", "Calendars.ReadWrite", "Calendars.Read.Shared",
+    "Calendars.ReadBasic",
+    "Calendars.Read",
+    "Calendars.ReadWrite",
+    "Calendars.Read.Shared",
     "Calendars.ReadWrite.Shared",
 ];
 const SETTINGS: [&str; 2] = ["MailboxSettings.Read", "MailboxSettings.ReadWrite"];
@@ -20,7 +23,11 @@ const ZONE: &str = "W. Europe Standard Time";
 /// Checks the permission first and the mailbox second, as Graph does.
 fn open(call: &Call<'_>, permissions: &[&str]) -> Result<(), Error> {
     call.needs(permissions, Error::mailbox_denied)?;
-    if call.identity.has_mailbox() { Ok(()) } else { Err(Error::no_mailbox()) }
+    if call.identity.has_mailbox() {
+        Ok(())
+    } else {
+        Err(Error::no_mailbox())
+    }
 }
 
 /// `GET /me/calendars`.
@@ -49,12 +56,24 @@ pub(crate) fn calendar_view(call: &Call<'_>) -> Result<Answer, Error> {
     open(call, &CALENDAR)?;
     let (start, end) = (moment(call, "startdatetime")?, moment(call, "enddatetime")?);
     if end < start {
-        return Err(Error::bad("ErrorInvalidParameter", "End time must be greater than start time."));
+        return Err(Error::bad(
+            "ErrorInvalidParameter",
+            "End time must be greater than start time.",
+        ));
     }
     let mut events = Vec::new();
     let mut day = start;
     while day < end && events.len() < 62 {
-        events.push(event(call, day.with().hour(8).minute(0).second(0).subsec_nanosecond(0).build(), events.len()));
+        events.push(event(
+            call,
+            day.with()
+                .hour(8)
+                .minute(0)
+                .second(0)
+                .subsec_nanosecond(0)
+                .build(),
+            events.len(),
+        ));
         day = day.saturating_add(SignedDuration::from_hours(24));
     }
     list(call, &events, "event", "me/calendarView")
@@ -80,9 +99,14 @@ fn moment(call: &Call<'_>, name: &str) -> Result<DateTime, Error> {
         let message = "This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.";
         return Err(Error::bad("ErrorInvalidParameter", message));
     };
-    let zoned = text.parse::<Timestamp>().map(|moment| moment.to_zoned(jiff::tz::TimeZone::UTC).datetime());
+    let zoned = text
+        .parse::<Timestamp>()
+        .map(|moment| moment.to_zoned(jiff::tz::TimeZone::UTC).datetime());
     zoned.or_else(|_| text.parse()).map_err(|_| {
-        Error::bad("ErrorInvalidParameter", format!("The value '{text}' of parameter '{name}' is invalid."))
+        Error::bad(
+            "ErrorInvalidParameter",
+            format!("The value '{text}' of parameter '{name}' is invalid."),
+        )
     })
 }
 
@@ -97,7 +121,11 @@ pub(crate) fn settings(call: &Call<'_>) -> Result<Answer, Error> {
             "startTime": "08:00:00.0000000", "endTime": "16:00:00.0000000", "timeZone": {"name": ZONE},
         },
     });
-    Ok(Answer::Json(call.options.select(&settings, "mailboxSettings", &[])?))
+    Ok(Answer::Json(call.options.select(
+        &settings,
+        "mailboxSettings",
+        &[],
+    )?))
 }
 
 /// `GET /me/outlook/masterCategories`.
@@ -107,10 +135,22 @@ pub(crate) fn categories(call: &Call<'_>) -> Result<Answer, Error> {
         json!({"id": "f1b9c9b0-8e7d-4d0e-9d55-0b6a1f6f3c21", "displayName": "Kundebesøk", "color": "preset4"}),
         json!({"id": "0a77d5c8-21b3-4c4e-8a90-7f3d6e5b1c42", "displayName": "Rød kategori", "color": "preset0"}),
     ];
-    list(call, &categories, "outlookCategory", "me/outlook/masterCategories")
+    list(
+        call,
+        &categories,
+        "outlookCategory",
+        "me/outlook/masterCategories",
+    )
 }
 
 fn list(call: &Call<'_>, all: &[Value], kind: &str, path: &str) -> Result<Answer, Error> {
-    let selected: Result<Vec<Value>, Error> = all.iter().map(|item| call.options.select(item, kind, &[])).collect();
-    Ok(Answer::Json(call.options.page(&selected?, PAGE, &format!("{}/v1.0/{path}", call.base))?))
+    let selected: Result<Vec<Value>, Error> = all
+        .iter()
+        .map(|item| call.options.select(item, kind, &[]))
+        .collect();
+    Ok(Answer::Json(call.options.page(
+        &selected?,
+        PAGE,
+        &format!("{}/v1.0/{path}", call.base),
+    )?))
 }

@@ -25,8 +25,14 @@ impl Options {
         let mut options = Self::default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             let name = name.to_ascii_lowercase();
-            if options.parameters.insert(name.clone(), value.into_owned()).is_some() {
-                let message = format!("Query option '{name}' was specified more than once, but it must be specified at most once.");
+            if options
+                .parameters
+                .insert(name.clone(), value.into_owned())
+                .is_some()
+            {
+                let message = format!(
+                    "Query option '{name}' was specified more than once, but it must be specified at most once."
+                );
                 return Err(Error::bad("BadRequest", message));
             }
         }
@@ -40,26 +46,48 @@ impl Options {
 
     /// The size of a page.
     pub(crate) fn top(&self, usual: usize) -> Result<usize, Error> {
-        let Some(text) = self.get("$top") else { return Ok(usual) };
+        let Some(text) = self.get("$top") else {
+            return Ok(usual);
+        };
         match text.parse() {
             Ok(top @ 1..=LARGEST_PAGE) => Ok(top),
-            _ => Err(Error::bad("Request_BadRequest", format!("Invalid page size specified: '{text}'. Must be between 1 and {LARGEST_PAGE} inclusive."))),
+            _ => Err(Error::bad(
+                "Request_BadRequest",
+                format!(
+                    "Invalid page size specified: '{text}'. Must be between 1 and {LARGEST_PAGE} inclusive."
+                ),
+            )),
         }
     }
 
     /// Cuts an object down to what `$select` names, or to `usual`.
-    pub(crate) fn select(&self, object: &Value, kind: &str, usual: &[&str]) -> Result<Value, Error> {
-        let Value::Object(object) = object else { return Ok(object.clone()) };
+    pub(crate) fn select(
+        &self,
+        object: &Value,
+        kind: &str,
+        usual: &[&str],
+    ) -> Result<Value, Error> {
+        let Value::Object(object) = object else {
+            return Ok(object.clone());
+        };
         let names: Vec<&str> = match self.get("$select") {
-            Some(list) => list.split(',').map(str::trim).filter(|name| !name.is_empty()).collect(),
+            Some(list) => list
+                .split(',')
+                .map(str::trim)
+                .filter(|name| !name.is_empty())
+                .collect(),
             None if usual.is_empty() => return Ok(Value::Object(object.clone())),
             None => usual.to_vec(),
         };
         let mut selected = Map::new();
         for name in names {
-            let Some((name, value)) = object.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)) else {
-                let message =
-                    format!("Parsing OData Select and Expand failed: Could not find a property named '{name}' on type 'microsoft.graph.{kind}'.");
+            let Some((name, value)) = object
+                .iter()
+                .find(|(known, _)| known.eq_ignore_ascii_case(name))
+            else {
+                let message = format!(
+                    "Parsing OData Select and Expand failed: Could not find a property named '{name}' on type 'microsoft.graph.{kind}'."
+                );
                 return Err(Error::bad("BadRequest", message));
             };
             let _ = selected.insert(name.clone(), value.clone());
@@ -108,9 +136,21 @@ mod tests {
     fn pages_lead_to_each_other_until_the_end() {
         let all: Vec<Value> = (0..5).map(|number| json!({"id": number})).collect();
 
-        let first = Options::parse("$top=3&$select=id").unwrap().page(&all, 100, "https://g/v1.0/users").unwrap();
-        let next = first["@odata.nextLink"].as_str().unwrap().split_once('?').unwrap().1.to_owned();
-        let second = Options::parse(&next).unwrap().page(&all, 100, "https://g/v1.0/users").unwrap();
+        let first = Options::parse("$top=3&$select=id")
+            .unwrap()
+            .page(&all, 100, "https://g/v1.0/users")
+            .unwrap();
+        let next = first["@odata.nextLink"]
+            .as_str()
+            .unwrap()
+            .split_once('?')
+            .unwrap()
+            .1
+            .to_owned();
+        let second = Options::parse(&next)
+            .unwrap()
+            .page(&all, 100, "https://g/v1.0/users")
+            .unwrap();
 
         assert_eq!(first["value"].as_array().unwrap().len(), 3);
         assert_eq!(second["value"], json!([{"id": 3}, {"id": 4}]));

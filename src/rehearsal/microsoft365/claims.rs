@@ -32,7 +32,9 @@ pub(crate) struct Subject<'a> {
 
 /// The claims of an `id_token` v2.0.
 pub(crate) fn of(subject: &Subject<'_>, now: Timestamp, roles: Roles) -> Value {
-    let Subject { identity, scopes, .. } = subject;
+    let Subject {
+        identity, scopes, ..
+    } = subject;
     let mut claims = Map::new();
     let mut put = |name: &str, value: Value| drop(claims.insert(name.to_owned(), value));
     put("aud", json!(CLIENT_ID));
@@ -40,7 +42,10 @@ pub(crate) fn of(subject: &Subject<'_>, now: Timestamp, roles: Roles) -> Value {
     put("iat", json!(now.as_second()));
     put("nbf", json!(now.as_second()));
     put("exp", json!((now + LIFE).as_second()));
-    put("rh", json!(format!("1.{}.", &pairwise("rh", identity)[..27])));
+    put(
+        "rh",
+        json!(format!("1.{}.", &pairwise("rh", identity)[..27])),
+    );
     put("sid", json!(subject.session));
     put("sub", json!(pairwise("sub", identity)));
     put("tid", json!(identity.tenant.id));
@@ -73,7 +78,10 @@ pub(crate) fn of(subject: &Subject<'_>, now: Timestamp, roles: Roles) -> Value {
 
 /// An identifier that another client would see differently.
 fn pairwise(kind: &str, identity: &Identity) -> String {
-    let source = format!("{kind} {CLIENT_ID} {} {}", identity.tenant.id, identity.object);
+    let source = format!(
+        "{kind} {CLIENT_ID} {} {}",
+        identity.tenant.id, identity.object
+    );
     URL_SAFE_NO_PAD.encode(digest::digest(&digest::SHA256, source.as_bytes()))
 }
 
@@ -86,34 +94,71 @@ mod tests {
         let identity = Member::find(user).unwrap().at(authority).unwrap();
         let scopes = Scopes::parse("openid profile", "").unwrap();
         let issuer = format!("https://127.0.0.1:1/{}/v2.0", identity.tenant.id);
-        let subject = Subject { identity: &identity, scopes: &scopes, issuer, nonce: Some("n"), session: "s" };
+        let subject = Subject {
+            identity: &identity,
+            scopes: &scopes,
+            issuer,
+            nonce: Some("n"),
+            session: "s",
+        };
         of(&subject, Timestamp::UNIX_EPOCH, roles)
     }
 
     #[test]
     fn an_administrator_is_recognised_by_the_role_template() {
-        let kari = claims("kari.nordmann@nordfjell.example", Authority::Organizations, Roles::OfAdministrators);
+        let kari = claims(
+            "kari.nordmann@nordfjell.example",
+            Authority::Organizations,
+            Roles::OfAdministrators,
+        );
 
         assert_eq!(kari["wids"], json!([GLOBAL_ADMINISTRATOR, MEMBER]));
-        assert_eq!((&kari["tid"], &kari["name"]), (&json!(NORDFJELL.id), &json!("Kari Nordmann")));
-        assert_eq!(kari["exp"].as_i64().unwrap() - kari["nbf"].as_i64().unwrap(), 3900);
+        assert_eq!(
+            (&kari["tid"], &kari["name"]),
+            (&json!(NORDFJELL.id), &json!("Kari Nordmann"))
+        );
+        assert_eq!(
+            kari["exp"].as_i64().unwrap() - kari["nbf"].as_i64().unwrap(),
+            3900
+        );
     }
 
     #[test]
     fn roles_are_there_only_where_the_registration_asks_for_them() {
-        let (kari, ola) = ("kari.nordmann@nordfjell.example", "ola.normann@nordfjell.example");
+        let (kari, ola) = (
+            "kari.nordmann@nordfjell.example",
+            "ola.normann@nordfjell.example",
+        );
 
-        assert!(claims(kari, Authority::Organizations, Roles::Hidden).get("wids").is_none());
-        assert!(claims(ola, Authority::Organizations, Roles::OfAdministrators).get("wids").is_none());
-        assert_eq!(claims(ola, Authority::Organizations, Roles::OfEverybody)["wids"], json!([MEMBER]));
+        assert!(
+            claims(kari, Authority::Organizations, Roles::Hidden)
+                .get("wids")
+                .is_none()
+        );
+        assert!(
+            claims(ola, Authority::Organizations, Roles::OfAdministrators)
+                .get("wids")
+                .is_none()
+        );
+        assert_eq!(
+            claims(ola, Authority::Organizations, Roles::OfEverybody)["wids"],
+            json!([MEMBER])
+        );
     }
 
     #[test]
     fn a_guest_carries_the_host_tenant_and_the_provider_of_the_home() {
-        let per = claims("per@partner.example", Authority::Tenant(&NORDFJELL), Roles::OfAdministrators);
+        let per = claims(
+            "per@partner.example",
+            Authority::Tenant(&NORDFJELL),
+            Roles::OfAdministrators,
+        );
 
         assert_eq!(per["tid"], NORDFJELL.id);
-        assert_eq!(per["idp"], "https://sts.windows.net/5ce13d0b-2f64-4b7a-9c35-8d1e70a4b6f2/");
+        assert_eq!(
+            per["idp"],
+            "https://sts.windows.net/5ce13d0b-2f64-4b7a-9c35-8d1e70a4b6f2/"
+        );
         assert_eq!(per["preferred_username"], "per@partner.example");
     }
 }

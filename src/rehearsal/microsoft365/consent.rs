@@ -35,7 +35,11 @@ impl Grants {
         let same = |grant: &&mut Grant| grant.tenant == tenant && grant.principal == principal;
         match self.0.iter_mut().find(same) {
             Some(grant) => grant.scopes.extend(&granted),
-            None => self.0.push(Grant { tenant, principal, scopes: granted }),
+            None => self.0.push(Grant {
+                tenant,
+                principal,
+                scopes: granted,
+            }),
         }
     }
 
@@ -43,7 +47,11 @@ impl Grants {
     pub(crate) fn of(&self, identity: &Identity) -> Scopes {
         let person = Principal::Person(identity.object);
         let mut scopes = Scopes::default();
-        for grant in self.0.iter().filter(|grant| grant.tenant == identity.tenant.id) {
+        for grant in self
+            .0
+            .iter()
+            .filter(|grant| grant.tenant == identity.tenant.id)
+        {
             if [Principal::All, person].contains(&grant.principal) {
                 scopes.extend(&grant.scopes);
             }
@@ -63,12 +71,18 @@ mod tests {
     use super::*;
 
     fn who(user: &str) -> Identity {
-        Member::find(user).unwrap().at(Authority::Organizations).unwrap()
+        Member::find(user)
+            .unwrap()
+            .at(Authority::Organizations)
+            .unwrap()
     }
 
     #[test]
     fn a_grant_for_one_person_is_for_nobody_else() {
-        let (kari, ola) = (who("kari.nordmann@nordfjell.example"), who("ola.normann@nordfjell.example"));
+        let (kari, ola) = (
+            who("kari.nordmann@nordfjell.example"),
+            who("ola.normann@nordfjell.example"),
+        );
         let scopes = Scopes::parse("Calendars.Read", "").unwrap();
         let mut grants = Grants::default();
 
@@ -80,7 +94,10 @@ mod tests {
 
     #[test]
     fn a_grant_for_the_organization_is_for_everybody_in_it() {
-        let (ola, per) = (who("ola.normann@nordfjell.example"), who("per@partner.example"));
+        let (ola, per) = (
+            who("ola.normann@nordfjell.example"),
+            who("per@partner.example"),
+        );
         let scopes = Scopes::parse("Calendars.Read", "").unwrap();
         let mut grants = Grants::default();
 

@@ -24,7 +24,10 @@ pub(crate) fn deliver(back: &Return, mut fields: Vec<(&'static str, String)>) ->
         let has_state = fields.iter().any(|(name, _)| *name == "state");
         if !has_state {
             // Behind `code`, before what else comes.
-            let place = fields.iter().position(|(name, _)| *name == "session_state").unwrap_or(fields.len());
+            let place = fields
+                .iter()
+                .position(|(name, _)| *name == "session_state")
+                .unwrap_or(fields.len());
             fields.insert(place, ("state", state.clone()));
         }
     }
@@ -48,7 +51,9 @@ fn encode(fields: &[(&'static str, String)]) -> String {
         for byte in value.bytes() {
             match byte {
                 b' ' => text.push('+'),
-                b'-' | b'.' | b'_' | b'~' | b'!' | b'*' | b'(' | b')' => text.push(char::from(byte)),
+                b'-' | b'.' | b'_' | b'~' | b'!' | b'*' | b'(' | b')' => {
+                    text.push(char::from(byte))
+                }
                 byte if byte.is_ascii_alphanumeric() => text.push(char::from(byte)),
                 byte => {
                     let _ = write!(text, "%{byte:02x}");
@@ -65,12 +70,20 @@ mod tests {
     use super::*;
 
     fn back(address: &str, mode: Mode) -> Return {
-        Return { address: address.to_owned(), endpoint: Endpoint::Authorize, mode, state: Some("a b#".to_owned()) }
+        Return {
+            address: address.to_owned(),
+            endpoint: Endpoint::Authorize,
+            mode,
+            state: Some("a b#".to_owned()),
+        }
     }
 
     #[test]
     fn an_address_without_path_comes_back_with_a_slash() {
-        let fields = vec![("code", "1.A".to_owned()), ("session_state", "s".to_owned())];
+        let fields = vec![
+            ("code", "1.A".to_owned()),
+            ("session_state", "s".to_owned()),
+        ];
 
         let delivery = deliver(&back("http://localhost:7071", Mode::Query), fields);
 
@@ -84,16 +97,32 @@ mod tests {
 
         let encoded = encode(&[("error_description", text.clone())]);
 
-        assert!(encoded.starts_with("error_description=AADSTS65004%3a+User+declined.%0d%0aTrace+ID%3a"), "{encoded}");
-        let read = form_urlencoded::parse(encoded.as_bytes()).next().unwrap().1.into_owned();
+        assert!(
+            encoded.starts_with("error_description=AADSTS65004%3a+User+declined.%0d%0aTrace+ID%3a"),
+            "{encoded}"
+        );
+        let read = form_urlencoded::parse(encoded.as_bytes())
+            .next()
+            .unwrap()
+            .1
+            .into_owned();
         assert_eq!(read, text);
     }
 
     #[test]
     fn a_posted_form_carries_the_same_names() {
-        let delivery = deliver(&back("http://localhost:1/", Mode::FormPost), vec![("code", "c".to_owned())]);
+        let delivery = deliver(
+            &back("http://localhost:1/", Mode::FormPost),
+            vec![("code", "c".to_owned())],
+        );
 
         let fields = vec![("code", "c".to_owned()), ("state", "a b#".to_owned())];
-        assert_eq!(delivery, Delivery::Post { address: "http://localhost:1/".to_owned(), fields });
+        assert_eq!(
+            delivery,
+            Delivery::Post {
+                address: "http://localhost:1/".to_owned(),
+                fields
+            }
+        );
     }
 }

@@ -177,12 +177,16 @@ impl Member {
 
     /// The made-up password.
     pub(crate) fn password(&self) -> &'static str {
-        people::by_user(System::Microsoft365, self.user).map(|person| person.password).unwrap_or_default()
+        people::by_user(System::Microsoft365, self.user)
+            .map(|person| person.password)
+            .unwrap_or_default()
     }
 
     /// The account with this user name, compared without case.
     pub(crate) fn find(user: &str) -> Option<&'static Self> {
-        MEMBERS.iter().find(|member| member.user.eq_ignore_ascii_case(user.trim()))
+        MEMBERS
+            .iter()
+            .find(|member| member.user.eq_ignore_ascii_case(user.trim()))
     }
 
     /// The address of the identity provider where this account is at home.
@@ -200,9 +204,15 @@ impl Member {
         let object = if tenant == self.home {
             self.object
         } else {
-            self.guest.filter(|(host, _)| *host == tenant).map(|(_, object)| object)?
+            self.guest
+                .filter(|(host, _)| *host == tenant)
+                .map(|(_, object)| object)?
         };
-        Some(Identity { member: self, tenant, object })
+        Some(Identity {
+            member: self,
+            tenant,
+            object,
+        })
     }
 }
 
@@ -235,13 +245,21 @@ impl Identity {
 
     /// The directory roles as `wids` lists them.
     pub(crate) fn roles(&self) -> Vec<&'static str> {
-        if self.is_administrator() { vec![GLOBAL_ADMINISTRATOR, MEMBER] } else { vec![MEMBER] }
+        if self.is_administrator() {
+            vec![GLOBAL_ADMINISTRATOR, MEMBER]
+        } else {
+            vec![MEMBER]
+        }
     }
 
     /// The user principal name: a guest has a long one in the host tenant.
     pub(crate) fn principal_name(&self) -> String {
         if self.is_guest() {
-            format!("{}#EXT#@{}", self.member.user.replace('@', "_"), self.tenant.initial_domain)
+            format!(
+                "{}#EXT#@{}",
+                self.member.user.replace('@', "_"),
+                self.tenant.initial_domain
+            )
         } else {
             self.member.user.to_owned()
         }
@@ -268,8 +286,14 @@ mod tests {
         let home = per.at(Authority::Organizations).unwrap();
         let guest = per.at(Authority::Tenant(&NORDFJELL)).unwrap();
 
-        assert_eq!((home.tenant, home.is_guest(), home.has_mailbox()), (&PARTNER, false, true));
-        assert_eq!((guest.tenant, guest.is_guest(), guest.has_mailbox()), (&NORDFJELL, true, false));
+        assert_eq!(
+            (home.tenant, home.is_guest(), home.has_mailbox()),
+            (&PARTNER, false, true)
+        );
+        assert_eq!(
+            (guest.tenant, guest.is_guest(), guest.has_mailbox()),
+            (&NORDFJELL, true, false)
+        );
         assert_ne!(home.object, guest.object);
     }
 

@@ -67,7 +67,11 @@ mod tests {
 
     fn bases() -> Bases {
         let base = |text: &str| text.to_owned();
-        Bases { login: base("https://127.0.0.1:1"), pages: base("http://127.0.0.1:2"), graph: base("https://127.0.0.1:3") }
+        Bases {
+            login: base("https://127.0.0.1:1"),
+            pages: base("http://127.0.0.1:2"),
+            graph: base("https://127.0.0.1:3"),
+        }
     }
 
     #[test]
@@ -75,9 +79,15 @@ mod tests {
         let organizations = bases().document(Authority::Organizations);
         let tenant = bases().document(Authority::from_segment("nordfjell.example").unwrap());
 
-        assert_eq!(organizations["issuer"], "https://127.0.0.1:1/{tenantid}/v2.0");
+        assert_eq!(
+            organizations["issuer"],
+            "https://127.0.0.1:1/{tenantid}/v2.0"
+        );
         assert_eq!(organizations["tenant_region_scope"], Value::Null);
-        assert_eq!(tenant["issuer"], format!("https://127.0.0.1:1/{}/v2.0", NORDFJELL.id));
+        assert_eq!(
+            tenant["issuer"],
+            format!("https://127.0.0.1:1/{}/v2.0", NORDFJELL.id)
+        );
         assert_eq!(tenant["tenant_region_scope"], "EU");
     }
 
@@ -85,8 +95,14 @@ mod tests {
     fn pages_are_on_http_and_calls_on_https() {
         let document = bases().document(Authority::Organizations);
 
-        assert_eq!(document["authorization_endpoint"], "http://127.0.0.1:2/organizations/oauth2/v2.0/authorize");
-        assert_eq!(document["token_endpoint"], "https://127.0.0.1:1/organizations/oauth2/v2.0/token");
+        assert_eq!(
+            document["authorization_endpoint"],
+            "http://127.0.0.1:2/organizations/oauth2/v2.0/authorize"
+        );
+        assert_eq!(
+            document["token_endpoint"],
+            "https://127.0.0.1:1/organizations/oauth2/v2.0/token"
+        );
         assert_eq!(document["msgraph_host"], "127.0.0.1:3");
         assert_eq!(document["rehearsal"], true);
     }

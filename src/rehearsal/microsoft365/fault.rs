@@ -56,18 +56,35 @@ pub(crate) enum Layout {
 
 impl Fault {
     fn new(word: &'static str, number: u32, text: impl Into<String>) -> Self {
-        Self { word, number, text: text.into(), suberror: None, claims: None }
+        Self {
+            word,
+            number,
+            text: text.into(),
+            suberror: None,
+            claims: None,
+        }
     }
 
     fn suberror(self, suberror: &'static str) -> Self {
-        Self { suberror: Some(suberror), ..self }
+        Self {
+            suberror: Some(suberror),
+            ..self
+        }
     }
 
     /// The description as clients see it.
     pub(crate) fn description(&self, trace: &Trace, layout: Layout) -> String {
-        let separator = if layout == Layout::OneLine { " " } else { "\r\n" };
+        let separator = if layout == Layout::OneLine {
+            " "
+        } else {
+            "\r\n"
+        };
         let (number, text) = (self.number, &self.text);
-        let Trace { id, correlation, time } = trace;
+        let Trace {
+            id,
+            correlation,
+            time,
+        } = trace;
         [
             format!("AADSTS{number}: {text}"),
             format!("Trace ID: {id}"),
@@ -91,7 +108,10 @@ impl Fault {
         let mut body = Map::new();
         let mut put = |name: &str, value: Value| drop(body.insert(name.to_owned(), value));
         put("error", json!(self.word));
-        put("error_description", json!(self.description(trace, Layout::OneLine)));
+        put(
+            "error_description",
+            json!(self.description(trace, Layout::OneLine)),
+        );
         put("error_codes", json!([self.number]));
         put("timestamp", json!(trace.time));
         put("trace_id", json!(trace.id));
@@ -107,7 +127,12 @@ impl Fault {
     }
 
     /// The parameters of the redirect form, without `state`.
-    pub(crate) fn parameters(&self, trace: &Trace, pages: &str, layout: Layout) -> Vec<(&'static str, String)> {
+    pub(crate) fn parameters(
+        &self,
+        trace: &Trace,
+        pages: &str,
+        layout: Layout,
+    ) -> Vec<(&'static str, String)> {
         vec![
             ("error", self.word.to_owned()),
             ("error_description", self.description(trace, layout)),
@@ -140,13 +165,19 @@ impl Fault {
 
     /// A parameter occurs twice.
     pub(crate) fn repeated(parameter: &str) -> Self {
-        let text = format!("The request is not properly formatted. The parameter '{parameter}' is duplicated.");
+        let text = format!(
+            "The request is not properly formatted. The parameter '{parameter}' is duplicated."
+        );
         Self::new("invalid_request", 9_000_411, text)
     }
 
     /// The request makes no sense.
     pub(crate) fn malformed(why: &str) -> Self {
-        Self::new("invalid_request", 90023, format!("Invalid STS request. {why}"))
+        Self::new(
+            "invalid_request",
+            90023,
+            format!("Invalid STS request. {why}"),
+        )
     }
 
     /// The client id is not known.
@@ -171,7 +202,11 @@ impl Fault {
 
     /// No return address was sent.
     pub(crate) fn no_redirect() -> Self {
-        Self::new("invalid_request", 500_113, "No reply address is registered for the application.")
+        Self::new(
+            "invalid_request",
+            500_113,
+            "No reply address is registered for the application.",
+        )
     }
 
     /// The return address of the token request is another one than before.
@@ -204,7 +239,11 @@ impl Fault {
 
     /// An unknown way back.
     pub(crate) fn response_mode(mode: &str) -> Self {
-        Self::new("invalid_request", 70007, format!("'{mode}' is not a supported value of response_mode."))
+        Self::new(
+            "invalid_request",
+            70007,
+            format!("'{mode}' is not a supported value of response_mode."),
+        )
     }
 
     /// The grant type is not supported.
@@ -250,7 +289,11 @@ impl Fault {
 
     /// Nobody is signed in and no page may be shown.
     pub(crate) fn nobody_signed_in() -> Self {
-        Self::new("login_required", 50058, "A silent sign-in request was sent but no user is signed in.")
+        Self::new(
+            "login_required",
+            50058,
+            "A silent sign-in request was sent but no user is signed in.",
+        )
     }
 
     /// Several people are signed in and no page may be shown.
@@ -272,7 +315,11 @@ impl Fault {
 
     /// The person pressed *Cancel* on the permission page.
     pub(crate) fn declined() -> Self {
-        Self::new("access_denied", 65004, "User declined to consent to access the app.")
+        Self::new(
+            "access_denied",
+            65004,
+            "User declined to consent to access the app.",
+        )
     }
 
     /// Consent is missing; `word` depends on the channel.
@@ -301,7 +348,10 @@ impl Fault {
         if word == "invalid_grant" {
             let claims = "{\"access_token\":{\"capolids\":{\"essential\":true,\"values\":[\
                           \"c6b1a2d0-52a4-4c30-9a55-7a1a0f8d2e19\"]}}}";
-            return Self { claims: Some(claims), ..fault.suberror("message_only") };
+            return Self {
+                claims: Some(claims),
+                ..fault.suberror("message_only")
+            };
         }
         fault
     }
@@ -318,7 +368,8 @@ impl Fault {
 
     /// The page was open too long, or is none that leads on.
     pub(crate) fn flow_expired() -> Self {
-        let text = "Authentication failed due to flow token expired. Sign in again from the application.";
+        let text =
+            "Authentication failed due to flow token expired. Sign in again from the application.";
         Self::new("invalid_grant", 50089, text)
     }
 
@@ -337,7 +388,11 @@ impl Fault {
 
     /// Neither a code nor a refresh token that we know.
     pub(crate) fn invalid_grant() -> Self {
-        Self::new("invalid_grant", 70000, "Provided grant is invalid or malformed.")
+        Self::new(
+            "invalid_grant",
+            70000,
+            "Provided grant is invalid or malformed.",
+        )
     }
 
     /// The code or token is too old.
@@ -355,13 +410,17 @@ impl Fault {
 
     /// The code is for another tenant.
     pub(crate) fn other_tenant() -> Self {
-        let text = "Provided Authorization Code is intended to use against other tenant, thus rejected.";
+        let text =
+            "Provided Authorization Code is intended to use against other tenant, thus rejected.";
         Self::new("invalid_grant", 700_005, text)
     }
 
     /// The account behind a refresh token is unknown in the tenant.
     pub(crate) fn as_grant_error(self) -> Self {
-        Self { word: "invalid_grant", ..self }
+        Self {
+            word: "invalid_grant",
+            ..self
+        }
     }
 }
 
@@ -383,11 +442,20 @@ mod tests {
         assert_eq!(body["error"], "invalid_tenant");
         assert_eq!(body["error_codes"], json!([90002]));
         assert_eq!(body["timestamp"], "2026-11-21 09:12:44Z");
-        assert_eq!(body["correlation_id"], "8b1f0c55-6c1e-4a7f-9f5a-2f6a7f0b7f11");
+        assert_eq!(
+            body["correlation_id"],
+            "8b1f0c55-6c1e-4a7f-9f5a-2f6a7f0b7f11"
+        );
         assert_eq!(body["error_uri"], "http://localhost:1/error?code=90002");
         let description = body["error_description"].as_str().unwrap();
-        assert!(description.starts_with("AADSTS90002: Tenant 'nordfjel.example' not found."), "{description}");
-        assert!(description.ends_with("Timestamp: 2026-11-21 09:12:44Z"), "{description}");
+        assert!(
+            description.starts_with("AADSTS90002: Tenant 'nordfjel.example' not found."),
+            "{description}"
+        );
+        assert!(
+            description.ends_with("Timestamp: 2026-11-21 09:12:44Z"),
+            "{description}"
+        );
     }
 
     #[test]

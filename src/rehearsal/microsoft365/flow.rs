@@ -81,21 +81,37 @@ pub(crate) struct Act<'a> {
 
 impl Entra {
     /// Begins with a request, or says why not.
-    pub(in crate::rehearsal) fn begin(&self, request: Result<Request, Refused>, trace: Trace, browser: &Browser) -> Reply {
+    pub(in crate::rehearsal) fn begin(
+        &self,
+        request: Result<Request, Refused>,
+        trace: Trace,
+        browser: &Browser,
+    ) -> Reply {
         let request = match request {
             Ok(request) => request,
             Err(Refused::OnPage(fault)) => return pages::trouble(&fault, &trace).into(),
             Err(Refused::SentBack(back, fault)) => return self.refuse(&back, &fault, &trace),
         };
         let context = opaque(32);
-        let mut flow = Flow { request, stage: Stage::Account, trace, session: guid::random() };
+        let mut flow = Flow {
+            request,
+            stage: Stage::Account,
+            trace,
+            session: guid::random(),
+        };
         let mut state = self.state();
         let reply = self.first_page(&mut state, &mut flow, &context, &browser.accounts);
         state.flows.put(context, flow);
         reply
     }
 
-    fn first_page(&self, state: &mut State, flow: &mut Flow, context: &str, accounts: &[&'static Member]) -> Reply {
+    fn first_page(
+        &self,
+        state: &mut State,
+        flow: &mut Flow,
+        context: &str,
+        accounts: &[&'static Member],
+    ) -> Reply {
         let hint = flow.request.login_hint.clone().unwrap_or_default();
         let hinted = Member::find(&hint);
         let signed_in = match hinted {
@@ -105,11 +121,19 @@ impl Entra {
         };
         let several = accounts.len() > 1 && hinted.is_none();
         match (flow.request.prompt(), signed_in, hinted) {
-            (Prompt::None | Prompt::Needed | Prompt::Consent, Some(member), _) => self.proceed(state, flow, context, member),
-            (Prompt::None, None, _) if several => self.refuse_flow(flow, &Fault::several_signed_in()),
+            (Prompt::None | Prompt::Needed | Prompt::Consent, Some(member), _) => {
+                self.proceed(state, flow, context, member)
+            }
+            (Prompt::None, None, _) if several => {
+                self.refuse_flow(flow, &Fault::several_signed_in())
+            }
             (Prompt::None, None, _) => self.refuse_flow(flow, &Fault::nobody_signed_in()),
-            (Prompt::SelectAccount, _, _) if !accounts.is_empty() => pages::chooser(context, accounts).into(),
-            (Prompt::Needed | Prompt::Consent, None, _) if several => pages::chooser(context, accounts).into(),
+            (Prompt::SelectAccount, _, _) if !accounts.is_empty() => {
+                pages::chooser(context, accounts).into()
+            }
+            (Prompt::Needed | Prompt::Consent, None, _) if several => {
+                pages::chooser(context, accounts).into()
+            }
             (_, _, Some(member)) => {
                 flow.stage = Stage::Password(member);
                 pages::password(context, member, None).into()
@@ -131,7 +155,13 @@ impl Entra {
         reply
     }
 
-    fn step(&self, state: &mut State, flow: &mut Flow, act: &Act<'_>, browser: &mut Browser) -> Reply {
+    fn step(
+        &self,
+        state: &mut State,
+        flow: &mut Flow,
+        act: &Act<'_>,
+        browser: &mut Browser,
+    ) -> Reply {
         let context = act.context;
         match (act.button, flow.stage) {
             ("other", Stage::Account | Stage::Password(_) | Stage::Wall) => {
@@ -150,16 +180,27 @@ impl Entra {
                 browser.signed_in = Some(member);
                 self.proceed(state, flow, context, member)
             }
-            ("sign-in", Stage::Password(member)) => pages::password(context, member, Some(WRONG_PASSWORD)).into(),
+            ("sign-in", Stage::Password(member)) => {
+                pages::password(context, member, Some(WRONG_PASSWORD)).into()
+            }
             ("approve", Stage::Consent(identity)) => {
                 let for_all = flow.request.purpose == Purpose::AdminConsent
                     || (act.organization && identity.is_administrator());
-                let principal = if for_all { Principal::All } else { Principal::Person(identity.object) };
-                state.grants.write(identity.tenant.id, principal, &flow.request.scopes);
+                let principal = if for_all {
+                    Principal::All
+                } else {
+                    Principal::Person(identity.object)
+                };
+                state
+                    .grants
+                    .write(identity.tenant.id, principal, &flow.request.scopes);
                 self.finish(state, flow, &identity)
             }
             ("decline", Stage::Consent(_)) => self.refuse_flow(flow, &Fault::declined()),
-            ("return", Stage::Wall) => Reply::Back(deliver(&flow.request.back, cancelled_at_wall(&flow.request))),
+            ("return", Stage::Wall) => Reply::Back(deliver(
+                &flow.request.back,
+                cancelled_at_wall(&flow.request),
+            )),
             ("request", Stage::Wall) => pages::request_sent().into(),
             // The browser's Back button and reload lead here, as they do in the real one.
             _ => pages::trouble(&Fault::flow_expired(), &flow.trace).into(),
@@ -175,7 +216,13 @@ impl Entra {
     }
 
     /// Goes on with somebody who is signed in.
-    fn proceed(&self, state: &mut State, flow: &mut Flow, context: &str, member: &'static Member) -> Reply {
+    fn proceed(
+        &self,
+        state: &mut State,
+        flow: &mut Flow,
+        context: &str,
+        member: &'static Member,
+    ) -> Reply {
         let request = &flow.request;
         let Some(identity) = member.at(request.authority) else {
             let name = organization(request.authority);
@@ -196,11 +243,19 @@ impl Entra {
             let fault = Fault::no_consent("consent_required", CLIENT_ID, APPLICATION);
             return self.refuse_flow(flow, &fault);
         }
-        flow.stage = if next == Next::Wall { Stage::Wall } else { Stage::Consent(identity) };
+        flow.stage = if next == Next::Wall {
+            Stage::Wall
+        } else {
+            Stage::Consent(identity)
+        };
         match next {
             Next::Done => self.finish(state, flow, &identity),
-            Next::Consent | Next::AcceptForOrganization => pages::consent(context, member.user, &flow.request, Offer::None).into(),
-            Next::ConsentWithBox => pages::consent(context, member.user, &flow.request, Offer::Organization).into(),
+            Next::Consent | Next::AcceptForOrganization => {
+                pages::consent(context, member.user, &flow.request, Offer::None).into()
+            }
+            Next::ConsentWithBox => {
+                pages::consent(context, member.user, &flow.request, Offer::Organization).into()
+            }
             Next::Wall => match self.switches().barrier {
                 Barrier::Wall => pages::wall(context, member.user).into(),
                 Barrier::Workflow => pages::workflow(context, member.user).into(),
@@ -214,8 +269,12 @@ impl Entra {
         }
         match self.switches().obstacle {
             Obstacle::PolicyOnPage => Some(pages::policy(member.user, &flow.trace).into()),
-            Obstacle::PolicyByRedirect => Some(self.refuse_flow(flow, &Fault::blocked_by_policy("access_denied"))),
-            Obstacle::AssignmentRequired => Some(self.refuse_flow(flow, &Fault::not_assigned(CLIENT_ID, APPLICATION))),
+            Obstacle::PolicyByRedirect => {
+                Some(self.refuse_flow(flow, &Fault::blocked_by_policy("access_denied")))
+            }
+            Obstacle::AssignmentRequired => {
+                Some(self.refuse_flow(flow, &Fault::not_assigned(CLIENT_ID, APPLICATION)))
+            }
             Obstacle::None | Obstacle::PolicyOnRefresh | Obstacle::SecondFactorOnRefresh => None,
         }
     }
@@ -224,7 +283,9 @@ impl Entra {
         flow.stage = Stage::Over;
         let (request, session) = (&flow.request, flow.session.clone());
         let fields = match &request.purpose {
-            Purpose::Code { nonce, challenge, .. } => {
+            Purpose::Code {
+                nonce, challenge, ..
+            } => {
                 let code = format!("1.{}", opaque(450));
                 let entry = Code {
                     authority: request.authority,
@@ -256,7 +317,10 @@ impl Entra {
     /// Sends an error back. The admin consent endpoint adds `admin_consent=True` to it all the same (2.3).
     fn refuse(&self, back: &Return, fault: &Fault, trace: &Trace) -> Reply {
         if back.endpoint == Endpoint::Authorize {
-            return Reply::Back(deliver(back, fault.parameters(trace, &self.bases.pages, Layout::OneLine)));
+            return Reply::Back(deliver(
+                back,
+                fault.parameters(trace, &self.bases.pages, Layout::OneLine),
+            ));
         }
         let mut back = back.clone();
         let mut fault = fault.clone();
@@ -274,10 +338,14 @@ impl Entra {
 }
 
 const UNKNOWN_USER: &str = "This username may be incorrect. Make sure you typed it correctly. Otherwise, contact your admin.";
-const WRONG_PASSWORD: &str = "Your account or password is incorrect. If you don't remember your password, reset it now.";
+const WRONG_PASSWORD: &str =
+    "Your account or password is incorrect. If you don't remember your password, reset it now.";
 
 fn cancelled_at_wall(request: &Request) -> Vec<(&'static str, String)> {
-    let mut fields = vec![("error", "access_denied".to_owned()), ("error_subcode", "cancel".to_owned())];
+    let mut fields = vec![
+        ("error", "access_denied".to_owned()),
+        ("error_subcode", "cancel".to_owned()),
+    ];
     if request.purpose == Purpose::AdminConsent {
         fields.push(("admin_consent", "True".to_owned()));
     }
@@ -285,5 +353,9 @@ fn cancelled_at_wall(request: &Request) -> Vec<(&'static str, String)> {
 }
 
 fn full_names(scopes: &Scopes) -> String {
-    scopes.of_graph().map(|scope| format!("{GRAPH_ADDRESS}/{scope}")).collect::<Vec<_>>().join(" ")
+    scopes
+        .of_graph()
+        .map(|scope| format!("{GRAPH_ADDRESS}/{scope}"))
+        .collect::<Vec<_>>()
+        .join(" ")
 }

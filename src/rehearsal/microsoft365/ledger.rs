@@ -32,12 +32,20 @@ impl<T> Shelf<T> {
 
     /// The entry of this name.
     pub(crate) fn get(&self, name: &str) -> Option<&T> {
-        self.0.iter().rev().find(|(known, _)| known == name).map(|(_, entry)| entry)
+        self.0
+            .iter()
+            .rev()
+            .find(|(known, _)| known == name)
+            .map(|(_, entry)| entry)
     }
 
     /// The entry of this name, to change it.
     pub(crate) fn get_mut(&mut self, name: &str) -> Option<&mut T> {
-        self.0.iter_mut().rev().find(|(known, _)| known == name).map(|(_, entry)| entry)
+        self.0
+            .iter_mut()
+            .rev()
+            .find(|(known, _)| known == name)
+            .map(|(_, entry)| entry)
     }
 }
 

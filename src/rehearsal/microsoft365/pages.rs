@@ -24,12 +24,21 @@ pub(in crate::rehearsal) struct Page {
 
 impl Page {
     fn new(kind: &'static str, title: &'static str, body: Vec<Markup>) -> Self {
-        Self { status: StatusCode::OK, kind, title, body }
+        Self {
+            status: StatusCode::OK,
+            kind,
+            title,
+            body,
+        }
     }
 
     /// The page in the frame that all pages of a rehearsal have.
     pub(crate) fn response(self) -> Response {
-        (self.status, page::page(self.kind, self.title, all(self.body))).into_response()
+        (
+            self.status,
+            page::page(self.kind, self.title, all(self.body)),
+        )
+            .into_response()
     }
 }
 
@@ -41,12 +50,19 @@ pub(in crate::rehearsal) fn chooser(context: &str, accounts: &[&'static Member])
     };
     let other = page::button("choice", "act", "other", [text("Use another account")]);
     let tiles = accounts.iter().map(tile).chain([other]);
-    Page::new("accounts", "Pick an account", vec![form(ACTION, &[("ctx", context)], tiles)])
+    Page::new(
+        "accounts",
+        "Pick an account",
+        vec![form(ACTION, &[("ctx", context)], tiles)],
+    )
 }
 
 /// *Sign in*: who is it?
 pub(in crate::rehearsal) fn user_name(context: &str, typed: &str, problem: Option<&str>) -> Page {
-    let fields = [page::field("Email or user name", "email", "user", typed), act("primary", "next", "Next")];
+    let fields = [
+        page::field("Email or user name", "email", "user", typed),
+        act("primary", "next", "Next"),
+    ];
     let body = [paragraph(&format!("to continue to {APPLICATION}"))]
         .into_iter()
         .chain(problem.map(alert))
@@ -55,13 +71,23 @@ pub(in crate::rehearsal) fn user_name(context: &str, typed: &str, problem: Optio
 }
 
 /// *Enter password*.
-pub(in crate::rehearsal) fn password(context: &str, member: &Member, problem: Option<&str>) -> Page {
-    let fields = [page::field("Password", "password", "password", ""), act("primary", "sign-in", "Sign in")];
-    let body = [paragraph(member.user)].into_iter().chain(problem.map(alert)).chain([
-        form(ACTION, &[("ctx", context)], fields),
-        single(context, "other", "Sign in with another account"),
-        people(),
-    ]);
+pub(in crate::rehearsal) fn password(
+    context: &str,
+    member: &Member,
+    problem: Option<&str>,
+) -> Page {
+    let fields = [
+        page::field("Password", "password", "password", ""),
+        act("primary", "sign-in", "Sign in"),
+    ];
+    let body = [paragraph(member.user)]
+        .into_iter()
+        .chain(problem.map(alert))
+        .chain([
+            form(ACTION, &[("ctx", context)], fields),
+            single(context, "other", "Sign in with another account"),
+            people(),
+        ]);
     Page::new("password", "Enter password", body.collect())
 }
 
@@ -75,9 +101,18 @@ pub(crate) enum Offer {
 }
 
 /// *Permissions requested*, in its forms A, B and C.
-pub(in crate::rehearsal) fn consent(context: &str, user: &str, request: &Request, offer: Offer) -> Page {
+pub(in crate::rehearsal) fn consent(
+    context: &str,
+    user: &str,
+    request: &Request,
+    offer: Offer,
+) -> Page {
     let for_organization = request.purpose == Purpose::AdminConsent;
-    let permissions = request.scopes.words().into_iter().map(|words| element("li", &[], [text(words)]));
+    let permissions = request
+        .scopes
+        .words()
+        .into_iter()
+        .map(|words| element("li", &[], [text(words)]));
     let mut body = vec![paragraph(user)];
     if for_organization {
         body.push(strong("Accept for your organization"));
@@ -90,9 +125,22 @@ pub(in crate::rehearsal) fn consent(context: &str, user: &str, request: &Request
     ]);
     let mut fields = Vec::new();
     if offer == Offer::Organization {
-        let tick = [("type", "checkbox"), ("name", "organization"), ("value", "yes"), ("id", "organization")];
-        let words = element("span", &[], [text("Consent on behalf of your organization")]);
-        fields.push(element("label", &[("class", "box")], [element("input", &tick, []), words]));
+        let tick = [
+            ("type", "checkbox"),
+            ("name", "organization"),
+            ("value", "yes"),
+            ("id", "organization"),
+        ];
+        let words = element(
+            "span",
+            &[],
+            [text("Consent on behalf of your organization")],
+        );
+        fields.push(element(
+            "label",
+            &[("class", "box")],
+            [element("input", &tick, []), words],
+        ));
     }
     if for_organization || offer == Offer::Organization {
         fields.push(paragraph(
@@ -104,7 +152,10 @@ pub(in crate::rehearsal) fn consent(context: &str, user: &str, request: &Request
         "Accepting these permissions means that you allow this app to use your data as specified in its terms of service \
          and privacy statement.",
     ));
-    fields.extend([act("", "decline", "Cancel"), act("primary", "approve", "Accept")]);
+    fields.extend([
+        act("", "decline", "Cancel"),
+        act("primary", "approve", "Accept"),
+    ]);
     body.push(form(ACTION, &[("ctx", context)], fields));
     Page::new("consent", "Permissions requested", body)
 }
@@ -118,20 +169,37 @@ pub(in crate::rehearsal) fn wall(context: &str, user: &str) -> Page {
             "{APPLICATION} needs permission to access resources in your organization that only an admin can grant. Please \
              ask an admin to grant permission to this app before you can use it."
         )),
-        single(context, "other", "Have an admin account? Sign in with that account"),
-        single(context, "return", "Return to the application without granting consent"),
+        single(
+            context,
+            "other",
+            "Have an admin account? Sign in with that account",
+        ),
+        single(
+            context,
+            "return",
+            "Return to the application without granting consent",
+        ),
     ];
     Page::new("wall", "Need admin approval", body)
 }
 
 /// *Approval required*: reviewers can be asked.
 pub(in crate::rehearsal) fn workflow(context: &str, user: &str) -> Page {
-    let why = page::field("Enter justification for requesting this app", "text", "justification", "");
+    let why = page::field(
+        "Enter justification for requesting this app",
+        "text",
+        "justification",
+        "",
+    );
     let body = vec![
         paragraph(user),
         strong(APPLICATION),
         paragraph("This app requires your admin's approval to use it."),
-        form(ACTION, &[("ctx", context)], [why, act("primary", "request", "Request approval")]),
+        form(
+            ACTION,
+            &[("ctx", context)],
+            [why, act("primary", "request", "Request approval")],
+        ),
         single(context, "return", "Cancel"),
     ];
     Page::new("wall", "Approval required", body)
@@ -139,18 +207,26 @@ pub(in crate::rehearsal) fn workflow(context: &str, user: &str) -> Page {
 
 /// After *Request approval*: nothing leads back.
 pub(in crate::rehearsal) fn request_sent() -> Page {
-    let words = "Your request has been sent to your admin. You will be notified when it has been reviewed.";
+    let words =
+        "Your request has been sent to your admin. You will be notified when it has been reviewed.";
     Page::new("over", "Request sent", vec![paragraph(words)])
 }
 
 /// *Sorry, but we're having trouble signing you in*: an error that stays here.
 pub(in crate::rehearsal) fn trouble(fault: &Fault, trace: &Trace) -> Page {
     let body = vec![
-        element("p", &[("class", "error")], [text("Sorry, but we're having trouble signing you in.")]),
+        element(
+            "p",
+            &[("class", "error")],
+            [text("Sorry, but we're having trouble signing you in.")],
+        ),
         paragraph(&format!("AADSTS{}: {}", fault.number, fault.text)),
         troubleshooting(trace),
     ];
-    Page { status: StatusCode::BAD_REQUEST, ..Page::new("refused", "Sign in", body) }
+    Page {
+        status: StatusCode::BAD_REQUEST,
+        ..Page::new("refused", "Sign in", body)
+    }
 }
 
 /// *You cannot access this right now*: a policy of the organization.
@@ -170,40 +246,68 @@ pub(in crate::rehearsal) fn policy(user: &str, trace: &Trace) -> Page {
 
 /// What an error number means; where `error_uri` leads.
 pub(in crate::rehearsal) fn explanation(number: u32) -> Page {
-    let words = format!("AADSTS{number} is explained in Microsoft's list of authentication errors.");
+    let words =
+        format!("AADSTS{number} is explained in Microsoft's list of authentication errors.");
     Page::new("over", "Authentication error", vec![paragraph(&words)])
 }
 
 /// After signing out.
 pub(in crate::rehearsal) fn signed_out() -> Page {
     let words = "It's a good idea to close all browser windows.";
-    Page::new("over", "You signed out of your account", vec![paragraph(words)])
+    Page::new(
+        "over",
+        "You signed out of your account",
+        vec![paragraph(words)],
+    )
 }
 
 /// The page that posts an answer to the program.
 pub(crate) fn working(address: &str, fields: &[(&'static str, String)]) -> Response {
-    let hidden: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let go_on = element("button", &[("type", "submit"), ("class", "primary")], [text("Continue")]);
+    let hidden: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    let go_on = element(
+        "button",
+        &[("type", "submit"), ("class", "primary")],
+        [text("Continue")],
+    );
     page::posting("continue", "Working...", form(address, &hidden, [go_on]))
 }
 
 fn troubleshooting(trace: &Trace) -> Markup {
     let line = |name: &str, value: &str| paragraph(&format!("{name}: {value}"));
     let time = trace.time.replacen(' ', "T", 1);
-    all([line("Request Id", &trace.id), line("Correlation Id", &trace.correlation), line("Timestamp", &time)])
+    all([
+        line("Request Id", &trace.id),
+        line("Correlation Id", &trace.correlation),
+        line("Timestamp", &time),
+    ])
 }
 
 fn people() -> Markup {
     let row = |member: &'static Member| {
-        let cells = [member.name(), member.user.to_owned(), member.password().to_owned()];
-        element("tr", &[], cells.map(|cell| element("td", &[], [text(&cell)])))
+        let cells = [
+            member.name(),
+            member.user.to_owned(),
+            member.password().to_owned(),
+        ];
+        element(
+            "tr",
+            &[],
+            cells.map(|cell| element("td", &[], [text(&cell)])),
+        )
     };
     let heading = element("h2", &[], [text("People you can be, and their passwords")]);
     all([heading, element("table", &[], Member::all().map(row))])
 }
 
 fn alert(problem: &str) -> Markup {
-    element("p", &[("class", "error"), ("role", "alert")], [text(problem)])
+    element(
+        "p",
+        &[("class", "error"), ("role", "alert")],
+        [text(problem)],
+    )
 }
 
 fn strong(words: &str) -> Markup {

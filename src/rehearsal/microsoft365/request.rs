@@ -109,12 +109,17 @@ pub(crate) enum Refused {
 pub(crate) type Parameter<'a> = dyn Fn(&str) -> Option<&'a str> + 'a;
 
 /// Checks an authorize request.
-pub(crate) fn authorize(authority: Authority, sent: &Parameter<'_>, graph: &str) -> Result<Request, Refused> {
+pub(crate) fn authorize(
+    authority: Authority,
+    sent: &Parameter<'_>,
+    graph: &str,
+) -> Result<Request, Refused> {
     if authority == Authority::Consumers {
         return Err(Refused::OnPage(Fault::organizations_only(CLIENT_ID)));
     }
     client(authority, sent)?;
-    let kind = sent("response_type").ok_or_else(|| Refused::OnPage(Fault::missing("response_type")))?;
+    let kind =
+        sent("response_type").ok_or_else(|| Refused::OnPage(Fault::missing("response_type")))?;
     let mut back = back(Endpoint::Authorize, sent)?;
     if kind != "code" {
         return Err(Refused::SentBack(back, Fault::response_type(kind)));
@@ -130,7 +135,11 @@ pub(crate) fn authorize(authority: Authority, sent: &Parameter<'_>, graph: &str)
     let scopes = scopes(authority, sent, graph).map_err(|problem| problem.shown(&back))?;
     Ok(Request {
         authority,
-        purpose: Purpose::Code { nonce: sent("nonce").map(str::to_owned), challenge, prompt },
+        purpose: Purpose::Code {
+            nonce: sent("nonce").map(str::to_owned),
+            challenge,
+            prompt,
+        },
         scopes,
         login_hint: sent("login_hint").map(str::to_owned),
         back,
@@ -138,14 +147,19 @@ pub(crate) fn authorize(authority: Authority, sent: &Parameter<'_>, graph: &str)
 }
 
 /// Checks an admin consent request: no code comes back, so there is neither nonce nor challenge.
-pub(crate) fn admin_consent(authority: Authority, sent: &Parameter<'_>, graph: &str) -> Result<Request, Refused> {
+pub(crate) fn admin_consent(
+    authority: Authority,
+    sent: &Parameter<'_>,
+    graph: &str,
+) -> Result<Request, Refused> {
     if matches!(authority, Authority::Common | Authority::Consumers) {
         return Err(Refused::OnPage(Fault::not_on_common()));
     }
     client(authority, sent)?;
     let back = back(Endpoint::AdminConsent, sent)?;
     // Unlike at the authorize endpoint, a missing parameter is told to the program (2.3).
-    let scopes = scopes(authority, sent, graph).map_err(|problem| Refused::SentBack(back.clone(), problem.fault))?;
+    let scopes = scopes(authority, sent, graph)
+        .map_err(|problem| Refused::SentBack(back.clone(), problem.fault))?;
     Ok(Request {
         authority,
         purpose: Purpose::AdminConsent,
@@ -159,26 +173,40 @@ fn client(authority: Authority, sent: &Parameter<'_>) -> Result<(), Refused> {
     match sent("client_id") {
         None => Err(Refused::OnPage(Fault::missing("client_id"))),
         Some(id) if id.eq_ignore_ascii_case(CLIENT_ID) => Ok(()),
-        Some(id) => Err(Refused::OnPage(Fault::unknown_application(id, organization(authority)))),
+        Some(id) => Err(Refused::OnPage(Fault::unknown_application(
+            id,
+            organization(authority),
+        ))),
     }
 }
 
 fn back(endpoint: Endpoint, sent: &Parameter<'_>) -> Result<Return, Refused> {
     let address = sent("redirect_uri").ok_or_else(|| Refused::OnPage(Fault::no_redirect()))?;
     if !is_registered(address) {
-        return Err(Refused::OnPage(Fault::redirect_not_registered(address, CLIENT_ID)));
+        return Err(Refused::OnPage(Fault::redirect_not_registered(
+            address, CLIENT_ID,
+        )));
     }
     let state = sent("state").map(str::to_owned);
-    Ok(Return { address: address.to_owned(), endpoint, mode: Mode::Query, state })
+    Ok(Return {
+        address: address.to_owned(),
+        endpoint,
+        mode: Mode::Query,
+        state,
+    })
 }
 
 /// Whether this is the registered `http://localhost`: the port is ignored, the path counts (1.4).
 pub(crate) fn is_registered(address: &str) -> bool {
-    let Some(rest) = address.strip_prefix("http://localhost") else { return false };
+    let Some(rest) = address.strip_prefix("http://localhost") else {
+        return false;
+    };
     let rest = rest.strip_suffix('/').unwrap_or(rest);
     match rest.strip_prefix(':') {
         None => rest.is_empty(),
-        Some(port) => port.bytes().all(|digit| digit.is_ascii_digit()) && port.parse::<u16>().is_ok(),
+        Some(port) => {
+            port.bytes().all(|digit| digit.is_ascii_digit()) && port.parse::<u16>().is_ok()
+        }
     }
 }
 
@@ -202,13 +230,18 @@ fn prompt(sent: &Parameter<'_>) -> Result<Prompt, Refused> {
 }
 
 fn challenge(sent: &Parameter<'_>) -> Result<Option<Challenge>, Refused> {
-    let Some(challenge) = sent("code_challenge") else { return Ok(None) };
+    let Some(challenge) = sent("code_challenge") else {
+        return Ok(None);
+    };
     let letter = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
     if !(43..=128).contains(&challenge.len()) || !challenge.bytes().all(letter) {
         return Err(Refused::OnPage(Fault::challenge()));
     }
-    Challenge::read(Some(challenge), sent("code_challenge_method"))
-        .map_err(|_| Refused::OnPage(Fault::malformed("The code_challenge_method is not supported.")))
+    Challenge::read(Some(challenge), sent("code_challenge_method")).map_err(|_| {
+        Refused::OnPage(Fault::malformed(
+            "The code_challenge_method is not supported.",
+        ))
+    })
 }
 
 struct ScopeProblem {
@@ -218,7 +251,11 @@ struct ScopeProblem {
 
 impl ScopeProblem {
     fn shown(self, back: &Return) -> Refused {
-        if self.told { Refused::SentBack(back.clone(), self.fault) } else { Refused::OnPage(self.fault) }
+        if self.told {
+            Refused::SentBack(back.clone(), self.fault)
+        } else {
+            Refused::OnPage(self.fault)
+        }
     }
 }
 
@@ -244,7 +281,9 @@ pub(crate) fn scope_fault(refusal: Refusal, list: &str, authority: Authority) ->
 pub(crate) fn organization(authority: Authority) -> &'static str {
     match authority {
         Authority::Tenant(tenant) => tenant.name,
-        Authority::Common | Authority::Organizations | Authority::Consumers => directory::NORDFJELL.name,
+        Authority::Common | Authority::Organizations | Authority::Consumers => {
+            directory::NORDFJELL.name
+        }
     }
 }
 
@@ -259,20 +298,37 @@ mod tests {
         ("scope", "openid profile offline_access User.Read"),
         ("state", "Qm5kX3N0YXRlXzAx"),
         ("nonce", "n-7c1d9e"),
-        ("code_challenge", "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"),
+        (
+            "code_challenge",
+            "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
+        ),
         ("code_challenge_method", "S256"),
     ];
 
     fn asked(changes: &[(&'static str, Option<&'static str>)]) -> Result<Request, Refused> {
-        let changed = |name: &str| changes.iter().find(|(changed, _)| *changed == name).map(|(_, value)| *value);
-        let good = |name: &str| GOOD.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+        let changed = |name: &str| {
+            changes
+                .iter()
+                .find(|(changed, _)| *changed == name)
+                .map(|(_, value)| *value)
+        };
+        let good = |name: &str| {
+            GOOD.iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, value)| *value)
+        };
         let sent = |name: &str| changed(name).unwrap_or_else(|| good(name));
         authorize(Authority::Organizations, &sent, "https://127.0.0.1:1")
     }
 
     #[test]
     fn only_the_port_of_the_return_address_is_free() {
-        for good in ["http://localhost", "http://localhost/", "http://localhost:7071", "http://localhost:7071/"] {
+        for good in [
+            "http://localhost",
+            "http://localhost/",
+            "http://localhost:7071",
+            "http://localhost:7071/",
+        ] {
             assert!(is_registered(good), "{good}");
         }
         let bad = [
@@ -296,16 +352,30 @@ mod tests {
     fn faults_about_client_and_address_stay_on_the_page() {
         let cases = [
             (asked(&[("client_id", None)]), 900_144),
-            (asked(&[("client_id", Some("11111111-1111-1111-1111-111111111111"))]), 700_016),
+            (
+                asked(&[("client_id", Some("11111111-1111-1111-1111-111111111111"))]),
+                700_016,
+            ),
             (asked(&[("redirect_uri", None)]), 500_113),
-            (asked(&[("redirect_uri", Some("http://localhost:1/callback"))]), 50011),
+            (
+                asked(&[("redirect_uri", Some("http://localhost:1/callback"))]),
+                50011,
+            ),
             (asked(&[("scope", None)]), 900_144),
             (asked(&[("code_challenge", Some("short"))]), 501_491),
-            (asked(&[("prompt", Some("select_account")), ("login_hint", Some("kari"))]), 90023),
+            (
+                asked(&[
+                    ("prompt", Some("select_account")),
+                    ("login_hint", Some("kari")),
+                ]),
+                90023,
+            ),
         ];
 
         for (result, number) in cases {
-            let Err(Refused::OnPage(fault)) = result else { unreachable!("{number} must stay on the page") };
+            let Err(Refused::OnPage(fault)) = result else {
+                unreachable!("{number} must stay on the page")
+            };
             assert_eq!(fault.number, number);
         }
     }
@@ -315,11 +385,16 @@ mod tests {
         let cases = [
             (asked(&[("response_type", Some("token"))]), 700_054),
             (asked(&[("response_mode", Some("smoke"))]), 70007),
-            (asked(&[("scope", Some("openid Calendar.ReadWrite"))]), 650_053),
+            (
+                asked(&[("scope", Some("openid Calendar.ReadWrite"))]),
+                650_053,
+            ),
         ];
 
         for (result, number) in cases {
-            let Err(Refused::SentBack(back, fault)) = result else { unreachable!("{number} must be sent back") };
+            let Err(Refused::SentBack(back, fault)) = result else {
+                unreachable!("{number} must be sent back")
+            };
             assert_eq!(fault.number, number);
             assert_eq!(back.state.as_deref(), Some("Qm5kX3N0YXRlXzAx"));
         }
@@ -329,12 +404,22 @@ mod tests {
     fn a_challenge_without_method_is_the_verifier_itself() {
         let request = asked(&[("code_challenge_method", None)]).unwrap();
 
-        assert!(matches!(request.purpose, Purpose::Code { challenge: Some(Challenge::Plain(_)), .. }));
+        assert!(matches!(
+            request.purpose,
+            Purpose::Code {
+                challenge: Some(Challenge::Plain(_)),
+                ..
+            }
+        ));
     }
 
     #[test]
     fn admin_consent_is_refused_at_common() {
-        let sent = |name: &str| GOOD.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+        let sent = |name: &str| {
+            GOOD.iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, value)| *value)
+        };
 
         let refused = admin_consent(Authority::Common, &sent, "");
 

@@ -12,7 +12,10 @@ const OPENID: [(&str, &str); 4] = [
     ("openid", "Sign you in"),
     ("profile", "View your basic profile"),
     ("email", "View your email address"),
-    ("offline_access", "Maintain access to data you have given it access to"),
+    (
+        "offline_access",
+        "Maintain access to data you have given it access to",
+    ),
 ];
 
 /// Delegated permissions of Microsoft Graph with the words of the consent page.
@@ -20,28 +23,52 @@ const DELEGATED: [(&str, &str); 25] = [
     ("User.Read", "Sign you in and read your profile"),
     ("User.ReadBasic.All", "Read all users' basic profiles"),
     ("User.Read.All", "Read all users' full profiles"),
-    ("Calendars.ReadBasic", "Read basic details of your calendars"),
+    (
+        "Calendars.ReadBasic",
+        "Read basic details of your calendars",
+    ),
     ("Calendars.Read", "Read your calendars"),
     ("Calendars.ReadWrite", "Have full access to your calendars"),
     ("Calendars.Read.Shared", "Read calendars you can access"),
-    ("Calendars.ReadWrite.Shared", "Read and write to your and shared calendars"),
+    (
+        "Calendars.ReadWrite.Shared",
+        "Read and write to your and shared calendars",
+    ),
     ("Contacts.Read", "Read your contacts"),
     ("Contacts.ReadWrite", "Have full access to your contacts"),
-    ("Contacts.ReadWrite.Shared", "Read and write to your and shared contacts"),
+    (
+        "Contacts.ReadWrite.Shared",
+        "Read and write to your and shared contacts",
+    ),
     ("Tasks.Read", "Read your tasks"),
-    ("Tasks.ReadWrite", "Create, read, update and delete your tasks and task lists"),
+    (
+        "Tasks.ReadWrite",
+        "Create, read, update and delete your tasks and task lists",
+    ),
     ("MailboxSettings.Read", "Read your mailbox settings"),
-    ("MailboxSettings.ReadWrite", "Read and write to your mailbox settings"),
+    (
+        "MailboxSettings.ReadWrite",
+        "Read and write to your mailbox settings",
+    ),
     ("Place.Read.All", "Read all company places"),
     ("GroupMember.Read.All", "Read group memberships"),
     ("Organization.Read.All", "Read organization information"),
     ("Directory.Read.All", "Read directory data"),
     ("Application.Read.All", "Read applications"),
-    ("DelegatedPermissionGrant.ReadWrite.All", "Manage all delegated permission grants"),
-    ("RoleManagement.Read.Directory", "Read directory RBAC settings"),
+    (
+        "DelegatedPermissionGrant.ReadWrite.All",
+        "Manage all delegated permission grants",
+    ),
+    (
+        "RoleManagement.Read.Directory",
+        "Read directory RBAC settings",
+    ),
     ("Sites.Selected", "Access selected sites"),
     ("Sites.Read.All", "Read items in all site collections"),
-    ("Sites.ReadWrite.All", "Edit or delete items in all site collections"),
+    (
+        "Sites.ReadWrite.All",
+        "Edit or delete items in all site collections",
+    ),
 ];
 
 /// What the registration lists statically; `.default` stands for it.
@@ -83,7 +110,8 @@ impl Scopes {
             if name == ".default" {
                 statically = true;
             } else {
-                let _ = scopes.insert(known(name).ok_or_else(|| Refusal::Unknown(name.to_owned()))?);
+                let _ =
+                    scopes.insert(known(name).ok_or_else(|| Refusal::Unknown(name.to_owned()))?);
             }
         }
         if statically {
@@ -92,12 +120,22 @@ impl Scopes {
             }
             scopes.extend(REGISTERED);
         }
-        if scopes.is_empty() { Err(Refusal::Empty) } else { Ok(Self(scopes)) }
+        if scopes.is_empty() {
+            Err(Refusal::Empty)
+        } else {
+            Ok(Self(scopes))
+        }
     }
 
     /// Those that an initial consent always includes.
     pub(crate) fn always_included() -> Self {
-        Self(OPENID.iter().map(|(name, _)| *name).chain(["User.Read"]).collect())
+        Self(
+            OPENID
+                .iter()
+                .map(|(name, _)| *name)
+                .chain(["User.Read"])
+                .collect(),
+        )
     }
 
     /// What the registration lists.
@@ -149,18 +187,34 @@ impl Scopes {
 
     /// Those of OpenID Connect.
     pub(crate) fn openid(&self) -> Self {
-        Self(self.0.iter().copied().filter(|scope| is_openid(scope)).collect())
+        Self(
+            self.0
+                .iter()
+                .copied()
+                .filter(|scope| is_openid(scope))
+                .collect(),
+        )
     }
 
     /// What the consent page says, in the order of the catalogue.
     pub(crate) fn words(&self) -> Vec<&'static str> {
-        DELEGATED.iter().chain(&OPENID).filter(|(name, _)| self.0.contains(name)).map(|(_, words)| *words).collect()
+        DELEGATED
+            .iter()
+            .chain(&OPENID)
+            .filter(|(name, _)| self.0.contains(name))
+            .map(|(_, words)| *words)
+            .collect()
     }
 
     /// As the token answer lists them: with full or short names, without `offline_access` (6.4).
     pub(crate) fn answer(&self, names: Names) -> String {
         let openid = |scope: &&'static str| is_openid(scope) && *scope != "offline_access";
-        let openid: Vec<String> = self.0.iter().filter(|scope| openid(scope)).map(|scope| (*scope).to_owned()).collect();
+        let openid: Vec<String> = self
+            .0
+            .iter()
+            .filter(|scope| openid(scope))
+            .map(|scope| (*scope).to_owned())
+            .collect();
         let graph: Vec<String> = self.of_graph().map(|scope| names.spell(scope)).collect();
         match names {
             Names::Full => [openid, graph].concat().join(" "),
@@ -192,15 +246,24 @@ fn is_openid(name: &str) -> bool {
 }
 
 fn known(name: &str) -> Option<&'static str> {
-    OPENID.iter().chain(&DELEGATED).map(|(known, _)| *known).find(|known| known.eq_ignore_ascii_case(name))
+    OPENID
+        .iter()
+        .chain(&DELEGATED)
+        .map(|(known, _)| *known)
+        .find(|known| known.eq_ignore_ascii_case(name))
 }
 
 fn without_resource<'a>(word: &'a str, graph: &str) -> Result<&'a str, Refusal> {
-    let Some((resource, name)) = word.rsplit_once('/') else { return Ok(word) };
+    let Some((resource, name)) = word.rsplit_once('/') else {
+        return Ok(word);
+    };
     let known = [GRAPH_ADDRESS, graph.trim_end_matches('/'), GRAPH];
     // `https://graph.microsoft.com//.default` occurs as well: the resource then ends in a slash.
     let resource = resource.trim_end_matches('/');
-    if known.iter().any(|known| known.eq_ignore_ascii_case(resource)) {
+    if known
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(resource))
+    {
         Ok(name)
     } else {
         Err(Refusal::Resource(resource.to_owned()))
@@ -227,24 +290,44 @@ mod tests {
 
     #[test]
     fn what_does_not_exist_is_refused_with_its_reason() {
-        assert_eq!(Scopes::parse("Calendar.Read", HERE), Err(Refusal::Unknown("Calendar.Read".to_owned())));
+        assert_eq!(
+            Scopes::parse("Calendar.Read", HERE),
+            Err(Refusal::Unknown("Calendar.Read".to_owned()))
+        );
         let other = Scopes::parse("https://outlook.example/EWS.AccessAsUser.All", HERE);
-        assert_eq!(other, Err(Refusal::Resource("https://outlook.example".to_owned())));
-        assert_eq!(Scopes::parse("https://graph.microsoft.com/.default User.Read", HERE), Err(Refusal::Mixed));
+        assert_eq!(
+            other,
+            Err(Refusal::Resource("https://outlook.example".to_owned()))
+        );
+        assert_eq!(
+            Scopes::parse("https://graph.microsoft.com/.default User.Read", HERE),
+            Err(Refusal::Mixed)
+        );
         assert_eq!(Scopes::parse("  ", HERE), Err(Refusal::Empty));
     }
 
     #[test]
     fn ordinary_people_may_grant_hardly_anything() {
-        assert!(Scopes::parse("openid profile offline_access User.Read", HERE).unwrap().person_may_grant());
-        assert!(!Scopes::parse("User.Read Calendars.Read", HERE).unwrap().person_may_grant());
+        assert!(
+            Scopes::parse("openid profile offline_access User.Read", HERE)
+                .unwrap()
+                .person_may_grant()
+        );
+        assert!(
+            !Scopes::parse("User.Read Calendars.Read", HERE)
+                .unwrap()
+                .person_may_grant()
+        );
     }
 
     #[test]
     fn the_answer_leaves_out_offline_access() {
         let scopes = Scopes::parse("openid profile offline_access User.Read", HERE).unwrap();
 
-        assert_eq!(scopes.answer(Names::Full), "openid profile https://graph.microsoft.com/User.Read");
+        assert_eq!(
+            scopes.answer(Names::Full),
+            "openid profile https://graph.microsoft.com/User.Read"
+        );
         assert_eq!(scopes.answer(Names::Short), "User.Read openid profile");
     }
 }

@@ -23,7 +23,10 @@ type Shared = State<Arc<Entra>>;
 /// The https host.
 pub(super) fn login(entra: Arc<Entra>) -> Router {
     Router::new()
-        .route("/{authority}/v2.0/.well-known/openid-configuration", get(discovery))
+        .route(
+            "/{authority}/v2.0/.well-known/openid-configuration",
+            get(discovery),
+        )
         .route("/{authority}/discovery/v2.0/keys", get(keys))
         .route("/{authority}/oauth2/v2.0/token", post(token))
         .with_state(entra)
@@ -40,7 +43,11 @@ pub(super) fn pages(entra: Arc<Entra>) -> Router {
         .with_state(entra)
 }
 
-async fn discovery(State(entra): Shared, Path(segment): Path<String>, headers: HeaderMap) -> Response {
+async fn discovery(
+    State(entra): Shared,
+    Path(segment): Path<String>,
+    headers: HeaderMap,
+) -> Response {
     if let Some(unwell) = entra.stage.enter("microsoft365-discovery").await {
         return unwell;
     }
@@ -60,31 +67,53 @@ async fn keys(State(entra): Shared, Path(segment): Path<String>, headers: Header
     }
 }
 
-async fn token(State(entra): Shared, Path(segment): Path<String>, headers: HeaderMap, body: Bytes) -> Response {
+async fn token(
+    State(entra): Shared,
+    Path(segment): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
     if let Some(unwell) = entra.stage.enter("microsoft365-token").await {
         return unwell;
     }
-    let answer = Authority::from_segment(&segment).ok_or_else(|| Fault::unknown_tenant(&segment)).and_then(|authority| {
-        let fields = Fields::read(&[&body]).map_err(|twice| Fault::repeated(&twice.0))?;
-        entra.token(authority, &|name| fields.get(name))
-    });
+    let answer = Authority::from_segment(&segment)
+        .ok_or_else(|| Fault::unknown_tenant(&segment))
+        .and_then(|authority| {
+            let fields = Fields::read(&[&body]).map_err(|twice| Fault::repeated(&twice.0))?;
+            entra.token(authority, &|name| fields.get(name))
+        });
     let mut response = match answer {
         Ok(tokens) => Json(tokens).into_response(),
         Err(fault) => entra.fault(&fault, &headers),
     };
-    let _ = response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store, no-cache"));
-    let _ = response.headers_mut().insert(header::PRAGMA, HeaderValue::from_static("no-cache"));
+    let _ = response.headers_mut().insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("no-store, no-cache"),
+    );
+    let _ = response
+        .headers_mut()
+        .insert(header::PRAGMA, HeaderValue::from_static("no-cache"));
     response
 }
 
-async fn authorize(State(entra): Shared, Path(segment): Path<String>, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
+async fn authorize(
+    State(entra): Shared,
+    Path(segment): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
     if let Some(unwell) = entra.stage.enter("microsoft365-authorize").await {
         return unwell;
     }
     entra.open(&segment, query.as_deref(), &headers, request::authorize)
 }
 
-async fn admin_consent(State(entra): Shared, Path(segment): Path<String>, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
+async fn admin_consent(
+    State(entra): Shared,
+    Path(segment): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
     if let Some(unwell) = entra.stage.enter("microsoft365-adminconsent").await {
         return unwell;
     }
@@ -92,7 +121,9 @@ async fn admin_consent(State(entra): Shared, Path(segment): Path<String>, RawQue
 }
 
 async fn act(State(entra): Shared, headers: HeaderMap, body: Bytes) -> Response {
-    let Ok(fields) = Fields::read(&[&body]) else { return StatusCode::BAD_REQUEST.into_response() };
+    let Ok(fields) = Fields::read(&[&body]) else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
     let field = |name| fields.get(name).unwrap_or_default();
     let act = Act {
         context: field("ctx"),
@@ -104,7 +135,9 @@ async fn act(State(entra): Shared, headers: HeaderMap, body: Bytes) -> Response 
     };
     let mut browser = entra.browser(&headers);
     let mut response = shown(entra.act(&act, &mut browser));
-    let person = browser.signed_in.and_then(|member| people::by_user(System::Microsoft365, member.user));
+    let person = browser
+        .signed_in
+        .and_then(|member| people::by_user(System::Microsoft365, member.user));
     if let Some(person) = person {
         let cookie = entra.sessions.sign_in(&headers, person);
         let _ = response.headers_mut().append(header::SET_COOKIE, cookie);
@@ -114,7 +147,9 @@ async fn act(State(entra): Shared, headers: HeaderMap, body: Bytes) -> Response 
 
 async fn logout(State(entra): Shared, headers: HeaderMap) -> Response {
     let mut response = pages::signed_out().response();
-    let _ = response.headers_mut().append(header::SET_COOKIE, entra.sessions.sign_out(&headers));
+    let _ = response
+        .headers_mut()
+        .append(header::SET_COOKIE, entra.sessions.sign_out(&headers));
     response
 }
 
@@ -127,11 +162,23 @@ async fn explain(RawQuery(query): RawQuery) -> Response {
 }
 
 /// How a request is checked: for a code or for admin consent.
-type Check = for<'a> fn(Authority, &'a request::Parameter<'a>, &str) -> Result<request::Request, request::Refused>;
+type Check = for<'a> fn(
+    Authority,
+    &'a request::Parameter<'a>,
+    &str,
+) -> Result<request::Request, request::Refused>;
 
 impl Entra {
-    fn open(&self, segment: &str, query: Option<&str>, headers: &HeaderMap, check: Check) -> Response {
-        let on_page = |fault, correlation| pages::trouble(&fault, &Trace::new(self.now(), correlation)).response();
+    fn open(
+        &self,
+        segment: &str,
+        query: Option<&str>,
+        headers: &HeaderMap,
+        check: Check,
+    ) -> Response {
+        let on_page = |fault, correlation| {
+            pages::trouble(&fault, &Trace::new(self.now(), correlation)).response()
+        };
         let fields = match Fields::of_query(query) {
             Ok(fields) => fields,
             Err(twice) => return on_page(Fault::repeated(&twice.0), None),
@@ -141,16 +188,28 @@ impl Entra {
             return on_page(Fault::unknown_tenant(segment), correlation);
         };
         let request = check(authority, &|name| fields.get(name), &self.bases.graph);
-        shown(self.begin(request, Trace::new(self.now(), correlation), &self.browser(headers)))
+        shown(self.begin(
+            request,
+            Trace::new(self.now(), correlation),
+            &self.browser(headers),
+        ))
     }
 
     fn browser(&self, headers: &HeaderMap) -> Browser {
         let people = self.sessions.people(headers);
-        Browser { accounts: people.iter().filter_map(|person| Member::find(person.user)).collect(), signed_in: None }
+        Browser {
+            accounts: people
+                .iter()
+                .filter_map(|person| Member::find(person.user))
+                .collect(),
+            signed_in: None,
+        }
     }
 
     fn fault(&self, fault: &Fault, headers: &HeaderMap) -> Response {
-        let correlation = headers.get("client-request-id").and_then(|id| id.to_str().ok());
+        let correlation = headers
+            .get("client-request-id")
+            .and_then(|id| id.to_str().ok());
         let trace = Trace::new(self.now(), correlation);
         (fault.status(), Json(fault.json(&trace, &self.bases.pages))).into_response()
     }

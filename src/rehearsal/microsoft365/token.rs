@@ -39,9 +39,18 @@ impl Entra {
         let issue = match kind {
             "authorization_code" => {
                 let redirect = needed("redirect_uri")?;
-                self.redeem(&mut state, authority, needed("code")?, redirect, sent("code_verifier"), sent("scope"))?
+                self.redeem(
+                    &mut state,
+                    authority,
+                    needed("code")?,
+                    redirect,
+                    sent("code_verifier"),
+                    sent("scope"),
+                )?
             }
-            "refresh_token" => self.refresh(&state, authority, needed("refresh_token")?, sent("scope"))?,
+            "refresh_token" => {
+                self.refresh(&state, authority, needed("refresh_token")?, sent("scope"))?
+            }
             other => return Err(Fault::grant_type(other)),
         };
         self.issue(&mut state, issue)
@@ -70,7 +79,11 @@ impl Entra {
         if entry.redirect != redirect {
             return Err(Fault::redirect_changed());
         }
-        if entry.challenge.as_ref().is_some_and(|challenge| !challenge.accepts(verifier)) {
+        if entry
+            .challenge
+            .as_ref()
+            .is_some_and(|challenge| !challenge.accepts(verifier))
+        {
             return Err(Fault::verifier());
         }
         let asked = scope.map(|list| self.scopes(list, authority)).transpose()?;
@@ -83,30 +96,58 @@ impl Entra {
         })
     }
 
-    fn refresh(&self, state: &State, authority: Authority, token: &str, scope: Option<&str>) -> Result<Issue, Fault> {
-        let entry = state.refreshes.get(token).ok_or_else(Fault::invalid_grant)?;
+    fn refresh(
+        &self,
+        state: &State,
+        authority: Authority,
+        token: &str,
+        scope: Option<&str>,
+    ) -> Result<Issue, Fault> {
+        let entry = state
+            .refreshes
+            .get(token)
+            .ok_or_else(Fault::invalid_grant)?;
         match self.switches().obstacle {
             Obstacle::PolicyOnRefresh => return Err(Fault::blocked_by_policy("invalid_grant")),
             Obstacle::SecondFactorOnRefresh => return Err(Fault::second_factor()),
-            Obstacle::None | Obstacle::PolicyOnPage | Obstacle::PolicyByRedirect | Obstacle::AssignmentRequired => {}
+            Obstacle::None
+            | Obstacle::PolicyOnPage
+            | Obstacle::PolicyByRedirect
+            | Obstacle::AssignmentRequired => {}
         }
         // A refresh token is bound to the person, not to the tenant (1.9).
         let member = entry.identity.member;
         let identity = member.at(authority).ok_or_else(|| {
-            Fault::foreign_account(&member.identity_provider(), organization(authority), CLIENT_ID).as_grant_error()
+            Fault::foreign_account(
+                &member.identity_provider(),
+                organization(authority),
+                CLIENT_ID,
+            )
+            .as_grant_error()
         })?;
         let asked = scope.map(|list| self.scopes(list, authority)).transpose()?;
         let scopes = asked.unwrap_or_else(|| entry.scopes.clone());
-        Ok(Issue { identity, scopes, session: entry.session.clone(), nonce: None })
+        Ok(Issue {
+            identity,
+            scopes,
+            session: entry.session.clone(),
+            nonce: None,
+        })
     }
 
     fn scopes(&self, list: &str, authority: Authority) -> Result<Scopes, Fault> {
-        Scopes::parse(list, &self.bases.graph).map_err(|refusal| scope_fault(refusal, list, authority))
+        Scopes::parse(list, &self.bases.graph)
+            .map_err(|refusal| scope_fault(refusal, list, authority))
     }
 
     /// Makes the tokens. The access token carries everything that was granted for Graph, not only what was asked for.
     fn issue(&self, state: &mut State, issue: Issue) -> Result<Value, Fault> {
-        let Issue { identity, scopes, session, nonce } = issue;
+        let Issue {
+            identity,
+            scopes,
+            session,
+            nonce,
+        } = issue;
         let granted = self.granted(state, &identity);
         if !scopes.is_within(&granted) {
             return Err(Fault::no_consent("invalid_grant", CLIENT_ID, APPLICATION));
@@ -121,7 +162,14 @@ impl Entra {
         let life = 3600 + i64::from(super::chance()) * 1800 / 255;
         let access = self.access_token(&identity, &carried, life);
         let expires = now + SignedDuration::from_secs(life);
-        state.accesses.put(access.clone(), Access { identity, scopes: carried.clone(), expires });
+        state.accesses.put(
+            access.clone(),
+            Access {
+                identity,
+                scopes: carried.clone(),
+                expires,
+            },
+        );
         let mut body = json!({
             "token_type": self.token_type(),
             "scope": carried.answer(self.switches().scope_names),
@@ -131,13 +179,29 @@ impl Entra {
         });
         if scopes.contains("openid") {
             let issuer = self.bases.issuer(identity.tenant.id);
-            let subject =
-                Subject { identity: &identity, scopes: &scopes, issuer, nonce: nonce.as_deref(), session: &session };
-            body["id_token"] = json!(self.keys.sign(&claims::of(&subject, now, self.switches().roles)));
+            let subject = Subject {
+                identity: &identity,
+                scopes: &scopes,
+                issuer,
+                nonce: nonce.as_deref(),
+                session: &session,
+            };
+            body["id_token"] = json!(self.keys.sign(&claims::of(
+                &subject,
+                now,
+                self.switches().roles
+            )));
         }
         if scopes.contains("offline_access") {
             let token = format!("1.{}", opaque(600));
-            state.refreshes.put(token.clone(), Refresh { identity, scopes, session });
+            state.refreshes.put(
+                token.clone(),
+                Refresh {
+                    identity,
+                    scopes,
+                    session,
+                },
+            );
             body["refresh_token"] = json!(token);
         }
         Ok(body)
@@ -159,7 +223,9 @@ fn is_same_tenant(asked: Authority, now: Authority, identity: &Identity) -> bool
     match (asked, now) {
         (_, Authority::Tenant(tenant)) => tenant == identity.tenant,
         // `organizations` would send a guest home, to another tenant than the code is for.
-        (Authority::Tenant(_), Authority::Common | Authority::Organizations) => !identity.is_guest(),
+        (Authority::Tenant(_), Authority::Common | Authority::Organizations) => {
+            !identity.is_guest()
+        }
         (_, Authority::Common | Authority::Organizations) => true,
         (_, Authority::Consumers) => false,
     }
