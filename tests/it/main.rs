@@ -25,3 +25,6 @@ mod architecture;
 mod dependencies;
 mod documents;
 mod requirements;
+
+// The built-in cloud.
+mod rehearsal_microsoft;

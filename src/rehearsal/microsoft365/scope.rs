@@ -160,6 +160,17 @@ impl Scopes {
         self.0.is_subset(&granted.0)
     }
 
+    /// Leave to ask again without the person.
+    pub(crate) fn offline_access() -> Self {
+        Self(BTreeSet::from(["offline_access"]))
+    }
+
+    /// These and others.
+    pub(crate) fn with(mut self, others: &Self) -> Self {
+        self.extend(others);
+        self
+    }
+
     /// Those that are not in `others`.
     pub(crate) fn without(&self, others: &Self) -> Self {
         Self(self.0.difference(&others.0).copied().collect())

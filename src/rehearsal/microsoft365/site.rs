@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::body::Bytes;
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::{OriginalUri, Path, RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
@@ -29,6 +29,8 @@ pub(super) fn login(entra: Arc<Entra>) -> Router {
         )
         .route("/{authority}/discovery/v2.0/keys", get(keys))
         .route("/{authority}/oauth2/v2.0/token", post(token))
+        .route("/{authority}/oauth2/v2.0/authorize", get(to_pages))
+        .route("/{authority}/v2.0/adminconsent", get(to_pages))
         .with_state(entra)
 }
 
@@ -143,6 +145,15 @@ async fn act(State(entra): Shared, headers: HeaderMap, body: Bytes) -> Response 
         let _ = response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response
+}
+
+/// Who builds the address of a page from the host that programs call is sent to where the pages are.
+async fn to_pages(State(entra): Shared, OriginalUri(address): OriginalUri) -> Response {
+    let path = address.path_and_query().map_or("/", |path| path.as_str());
+    shown(Reply::Back(Delivery::Redirect(format!(
+        "{}{path}",
+        entra.bases.pages
+    ))))
 }
 
 async fn logout(State(entra): Shared, headers: HeaderMap) -> Response {

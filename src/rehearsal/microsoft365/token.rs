@@ -90,7 +90,11 @@ impl Entra {
         entry.used = Use::Redeemed;
         Ok(Issue {
             identity: entry.identity,
-            scopes: asked.unwrap_or_else(|| entry.scopes.clone()),
+            // Those of OpenID Connect stay, even where the exchange names only a resource.
+            scopes: match asked {
+                Some(asked) => asked.with(&entry.scopes.openid()),
+                None => entry.scopes.clone(),
+            },
             session: entry.session.clone(),
             nonce: entry.nonce.clone(),
         })
@@ -126,7 +130,10 @@ impl Entra {
             .as_grant_error()
         })?;
         let asked = scope.map(|list| self.scopes(list, authority)).transpose()?;
-        let scopes = asked.unwrap_or_else(|| entry.scopes.clone());
+        // Each use returns a new refresh token; the old one stays good (1.9).
+        let scopes = asked
+            .unwrap_or_else(|| entry.scopes.clone())
+            .with(&Scopes::offline_access());
         Ok(Issue {
             identity,
             scopes,
