@@ -37,3 +37,5 @@ mod settings;
 
 // Rooms of the house, from outside.
 mod listener;
+// The built-in cloud.
+mod rehearsal_microsoft;
