@@ -92,13 +92,21 @@ pub(super) fn routers(stage: &Arc<Stage>) -> io::Result<Routers> {
 impl Provider {
     /// The issuer: the login host without path.
     fn issuer(&self) -> String {
-        self.stage.addresses.superoffice.origin().ascii_serialization()
+        self.stage
+            .addresses
+            .superoffice
+            .origin()
+            .ascii_serialization()
     }
 
     /// How a client stands with a tenant.
     fn approval(&self, client: &str, tenant: Tenant) -> Approval {
         let given = lock(&self.approvals).contains(&(client.to_owned(), tenant.id));
-        if given { Approval::Given } else { self.stage.behaviour().approval }
+        if given {
+            Approval::Given
+        } else {
+            self.stage.behaviour().approval
+        }
     }
 
     /// An administrator approves a client for a tenant.
@@ -113,7 +121,12 @@ async fn discovery(State(provider): State<Arc<Provider>>) -> Response {
         return answer;
     }
     let issuer = provider.issuer();
-    let pages = provider.stage.addresses.superoffice_pages.origin().ascii_serialization();
+    let pages = provider
+        .stage
+        .addresses
+        .superoffice_pages
+        .origin()
+        .ascii_serialization();
     let document = json!({
         "issuer": issuer,
         "authorization_endpoint": format!("{pages}/login/common/oauth/authorize"),

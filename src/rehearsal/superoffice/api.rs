@@ -29,21 +29,34 @@ pub(super) async fn not_here(request: Request) -> Response {
 }
 
 /// Everything on a tenant host. Paths are compared without case, as the real server does.
-async fn serve(State((provider, host)): State<(Arc<Provider>, usize)>, request: Request) -> Response {
+async fn serve(
+    State((provider, host)): State<(Arc<Provider>, usize)>,
+    request: Request,
+) -> Response {
     if let Some(answer) = provider.stage.enter("superoffice-api").await {
         return answer;
     }
     let path = request.uri().path().trim_matches('/').to_ascii_lowercase();
     let segments: Vec<&str> = path.split('/').collect();
-    let [ctx, "api", resource @ ..] = segments.as_slice() else { return pages::not_found().await };
+    let [ctx, "api", resource @ ..] = segments.as_slice() else {
+        return pages::not_found().await;
+    };
     let switches = provider.stage.behaviour().superoffice;
-    let Some(tenant) = Tenant::find(ctx).filter(|tenant| provider.whereabouts.lives_at(host, *tenant, switches)) else {
+    let Some(tenant) =
+        Tenant::find(ctx).filter(|tenant| provider.whereabouts.lives_at(host, *tenant, switches))
+    else {
         return misdirected();
     };
     if !tenant.state(switches).is_running() {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     }
-    let root = format!("{}/{}/api", provider.stage.addresses.superoffice_api[host].origin().ascii_serialization(), tenant.id);
+    let root = format!(
+        "{}/{}/api",
+        provider.stage.addresses.superoffice_api[host]
+            .origin()
+            .ascii_serialization(),
+        tenant.id
+    );
     if resource.is_empty() {
         return Json(version(&root)).into_response();
     }
@@ -57,28 +70,60 @@ async fn serve(State((provider, host)): State<(Arc<Provider>, usize)>, request: 
         ["v1", "archive", "internalusers"] => {
             let answer = Fields::of_query(request.uri().query())
                 .map_err(|twice| users::NotUnderstood(twice.to_string()))
-                .and_then(|query| users::archive(tenant, &format!("{root}/v1/Archive/InternalUsers"), &query, translated));
+                .and_then(|query| {
+                    users::archive(
+                        tenant,
+                        &format!("{root}/v1/Archive/InternalUsers"),
+                        &query,
+                        translated,
+                    )
+                });
             match answer {
                 Ok(rows) => Json(rows).into_response(),
-                Err(users::NotUnderstood(words)) => error(StatusCode::BAD_REQUEST, "SoArgumentException", &words),
+                Err(users::NotUnderstood(words)) => {
+                    error(StatusCode::BAD_REQUEST, "SoArgumentException", &words)
+                }
             }
         }
-        ["v1", "user", ..] => error(StatusCode::FORBIDDEN, "SoSecurityException", "Not available in SuperOffice Online"),
-        _ => error(StatusCode::NOT_FOUND, "SoNotFoundException", "There is no such resource"),
+        ["v1", "user", ..] => error(
+            StatusCode::FORBIDDEN,
+            "SoSecurityException",
+            "Not available in SuperOffice Online",
+        ),
+        _ => error(
+            StatusCode::NOT_FOUND,
+            "SoNotFoundException",
+            "There is no such resource",
+        ),
     }
 }
 
 impl Provider {
     /// Who asks: the token must be known, unexpired and of this tenant.
     fn holder(&self, headers: &HeaderMap, tenant: Tenant) -> Result<Holder, Response> {
-        let value = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let token = value.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("Bearer"));
-        let holder = token.map_or(Err(Closed::Unknown), |(_, token)| self.tokens.opened_by(token, self.stage.now()));
+        let value = headers
+            .get(header::AUTHORIZATION)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        let token = value
+            .split_once(' ')
+            .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("Bearer"));
+        let holder = token.map_or(Err(Closed::Unknown), |(_, token)| {
+            self.tokens.opened_by(token, self.stage.now())
+        });
         match (holder, self.stage.behaviour().api) {
             (_, Api::TooManyRequests) => Err(stage::too_many_requests()),
-            (_, Api::Forbidden) => Err(error(StatusCode::FORBIDDEN, "SoSecurityException", "Access denied")),
+            (_, Api::Forbidden) => Err(error(
+                StatusCode::FORBIDDEN,
+                "SoSecurityException",
+                "Access denied",
+            )),
             (Ok(holder), Api::Data) if holder.tenant == tenant => Ok(holder),
-            (Err(Closed::Expired), _) => Err(error(StatusCode::UNAUTHORIZED, "SoSessionException", "The token has expired")),
+            (Err(Closed::Expired), _) => Err(error(
+                StatusCode::UNAUTHORIZED,
+                "SoSessionException",
+                "The token has expired",
+            )),
             (Ok(_) | Err(Closed::Unknown), _) => Err(StatusCode::UNAUTHORIZED.into_response()),
         }
     }
@@ -86,7 +131,12 @@ impl Provider {
 
 /// Whether a language is asked for; without one, names come with all their translations.
 fn translated(headers: &HeaderMap) -> bool {
-    let value = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
+    let value = |name: &str| {
+        headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .map(str::trim)
+    };
     match value("so-language").or_else(|| value("accept-language")) {
         None | Some("" | "*" | "x") => false,
         Some(_) => true,
@@ -94,12 +144,17 @@ fn translated(headers: &HeaderMap) -> bool {
 }
 
 fn misdirected() -> Response {
-    (StatusCode::MISDIRECTED_REQUEST, "Wrong subdomain used to access tenant").into_response()
+    (
+        StatusCode::MISDIRECTED_REQUEST,
+        "Wrong subdomain used to access tenant",
+    )
+        .into_response()
 }
 
 fn error(status: StatusCode, kind: &str, message: &str) -> Response {
     let source = "SuperOffice.Services.Implementation";
-    let body = json!({ "Error": true, "ErrorType": kind, "ErrorMessage": message, "ErrorSource": source });
+    let body =
+        json!({ "Error": true, "ErrorType": kind, "ErrorMessage": message, "ErrorSource": source });
     (status, Json(body)).into_response()
 }
 

@@ -21,7 +21,11 @@ use crate::rehearsal::people;
 use crate::world::Person;
 
 /// `GET /login/common/oauth/authorize`
-pub(super) async fn authorize(State(provider): State<Arc<Provider>>, query: RawQuery, headers: HeaderMap) -> Response {
+pub(super) async fn authorize(
+    State(provider): State<Arc<Provider>>,
+    query: RawQuery,
+    headers: HeaderMap,
+) -> Response {
     if let Some(answer) = provider.stage.enter("superoffice-authorize").await {
         return answer;
     }
@@ -41,18 +45,34 @@ pub(super) async fn authorize(State(provider): State<Arc<Provider>>, query: RawQ
 }
 
 /// `POST` of all forms. Which step it is says the visit; a `user` field begins again.
-pub(super) async fn go_on(State(provider): State<Arc<Provider>>, headers: HeaderMap, body: Bytes) -> Response {
-    let Ok(fields) = Fields::read(&[&body]) else { return pages::over() };
+pub(super) async fn go_on(
+    State(provider): State<Arc<Provider>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let Ok(fields) = Fields::read(&[&body]) else {
+        return pages::over();
+    };
     let id = fields.get("visit").unwrap_or_default();
-    let Some(Visit { request, step }) = provider.visits.find(id) else { return pages::over() };
+    let Some(Visit { request, step }) = provider.visits.find(id) else {
+        return pages::over();
+    };
     match step {
-        Step::Name => match people::by_user(System::SuperOffice, fields.get("user").unwrap_or_default()) {
-            Some(person) => provider.ask_password(request, person, None),
-            None => provider.ask_name(request, Some("This user is not known here. Be one of the people below.")),
-        },
-        Step::Password(person) if fields.get("password") != Some(person.password) => {
-            provider.ask_password(request, person, Some("This is not the password of the list below."))
+        Step::Name => {
+            match people::by_user(System::SuperOffice, fields.get("user").unwrap_or_default()) {
+                Some(person) => provider.ask_password(request, person, None),
+                None => provider.ask_name(
+                    request,
+                    Some("This user is not known here. Be one of the people below."),
+                ),
+            }
         }
+        Step::Password(person) if fields.get("password") != Some(person.password) => provider
+            .ask_password(
+                request,
+                person,
+                Some("This is not the password of the list below."),
+            ),
         Step::Password(person) => {
             let cookie = provider.sessions.sign_in(&headers, person);
             let mut response = provider.signed_in(request, person);
@@ -61,8 +81,12 @@ pub(super) async fn go_on(State(provider): State<Arc<Provider>>, headers: Header
         }
         Step::Tenant(person) => {
             let reachable = Tenant::of(person, provider.stage.behaviour().superoffice);
-            let chosen = fields.get("tenant").and_then(|id| reachable.into_iter().find(|tenant| tenant.id == id));
-            chosen.map_or_else(pages::over, |tenant| provider.decide(request, person, tenant))
+            let chosen = fields
+                .get("tenant")
+                .and_then(|id| reachable.into_iter().find(|tenant| tenant.id == id));
+            chosen.map_or_else(pages::over, |tenant| {
+                provider.decide(request, person, tenant)
+            })
         }
         Step::Consent(person, tenant) => {
             provider.visits.end(id);
@@ -85,12 +109,23 @@ pub(super) async fn logout(State(provider): State<Arc<Provider>>, headers: Heade
 impl Provider {
     fn ask_name(&self, request: Request, complaint: pages::Complaint) -> Response {
         let hint = request.login_hint.clone();
-        let id = self.visits.keep(Visit { request, step: Step::Name });
+        let id = self.visits.keep(Visit {
+            request,
+            step: Step::Name,
+        });
         pages::name(&id, hint.as_deref(), complaint)
     }
 
-    fn ask_password(&self, request: Request, person: &'static Person, complaint: pages::Complaint) -> Response {
-        let id = self.visits.keep(Visit { request, step: Step::Password(person) });
+    fn ask_password(
+        &self,
+        request: Request,
+        person: &'static Person,
+        complaint: pages::Complaint,
+    ) -> Response {
+        let id = self.visits.keep(Visit {
+            request,
+            step: Step::Password(person),
+        });
         pages::password(&id, person, complaint)
     }
 
@@ -98,9 +133,14 @@ impl Provider {
     fn signed_in(&self, request: Request, person: &'static Person) -> Response {
         let switches = self.stage.behaviour().superoffice;
         let reachable = Tenant::of(person, switches);
-        let wanted = request.tenant.as_deref().filter(|_| !switches.ignore_tenant_hint);
+        let wanted = request
+            .tenant
+            .as_deref()
+            .filter(|_| !switches.ignore_tenant_hint);
         if let Some(wanted) = wanted {
-            let found = reachable.into_iter().find(|tenant| tenant.id.eq_ignore_ascii_case(wanted));
+            let found = reachable
+                .into_iter()
+                .find(|tenant| tenant.id.eq_ignore_ascii_case(wanted));
             return match found {
                 Some(tenant) => self.decide(request, person, tenant),
                 None => pages::no_access(request.client),
@@ -109,7 +149,10 @@ impl Provider {
         match *reachable {
             [only] => self.decide(request, person, only),
             _ => {
-                let id = self.visits.keep(Visit { request, step: Step::Tenant(person) });
+                let id = self.visits.keep(Visit {
+                    request,
+                    step: Step::Tenant(person),
+                });
                 pages::tenants(&id, &reachable)
             }
         }
@@ -122,7 +165,10 @@ impl Provider {
             Approval::Given => self.finish(&request, person, tenant),
             Approval::Needed | Approval::NeedsReapproval if administrator => {
                 let client = request.client;
-                let id = self.visits.keep(Visit { request, step: Step::Consent(person, tenant) });
+                let id = self.visits.keep(Visit {
+                    request,
+                    step: Step::Consent(person, tenant),
+                });
                 pages::consent(&id, client, tenant)
             }
             Approval::Needed => pages::no_access(request.client),
@@ -155,7 +201,10 @@ impl Provider {
             Refusal::StaysOnPage => pages::declined(),
             Refusal::ComesBack => {
                 let words = "The user did not approve the application";
-                answer(request, &[("error", "access_denied"), ("error_description", words)])
+                answer(
+                    request,
+                    &[("error", "access_denied"), ("error_description", words)],
+                )
             }
         }
     }
@@ -172,6 +221,12 @@ fn answer(request: &Request, fields: &[(&str, &str)]) -> Response {
         Mode::Query if address.contains('?') => '&',
         Mode::Query => '?',
     };
-    let fields = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-    (StatusCode::FOUND, [(header::LOCATION, format!("{address}{separator}{fields}"))]).into_response()
+    let fields = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(fields)
+        .finish();
+    (
+        StatusCode::FOUND,
+        [(header::LOCATION, format!("{address}{separator}{fields}"))],
+    )
+        .into_response()
 }

@@ -11,7 +11,13 @@ const PREFIX: &str = "http://schemes.superoffice.net/identity/";
 
 impl Provider {
     /// A signed `id_token` for a person in a tenant.
-    pub(super) fn id_token(&self, client: &str, person: &Person, tenant: Tenant, nonce: Option<&str>) -> String {
+    pub(super) fn id_token(
+        &self,
+        client: &str,
+        person: &Person,
+        tenant: Tenant,
+        nonce: Option<&str>,
+    ) -> String {
         let switches = self.stage.behaviour().superoffice;
         let now = self.stage.now().as_second();
         let associate = company::associate(person);
@@ -23,7 +29,14 @@ impl Provider {
         own("identityprovider", "central-superid");
         own("email", person.user);
         own("upn", person.user);
-        own("is_administrator", if associate.administrator { "True" } else { "False" });
+        own(
+            "is_administrator",
+            if associate.administrator {
+                "True"
+            } else {
+                "False"
+            },
+        );
         own("ctx", tenant.id);
         own("company_name", tenant.name);
         own("serial", tenant.serial);
@@ -35,8 +48,16 @@ impl Provider {
             own("webapi_url", &format!("{endpoint}/api/"));
             own("system_token", "Synchronizer Setup-k3Vt81LzQa");
         }
-        let iat = if switches.iat_as_string { Value::from(now.to_string()) } else { Value::from(now) };
-        let audience = if switches.wrong_audience { "somebody-else" } else { client };
+        let iat = if switches.iat_as_string {
+            Value::from(now.to_string())
+        } else {
+            Value::from(now)
+        };
+        let audience = if switches.wrong_audience {
+            "somebody-else"
+        } else {
+            client
+        };
         let standard = json!({
             "sub": person.user, "iat": iat, "nbf": now - 60, "exp": now + 300, "iss": self.issuer(), "aud": audience,
         });

@@ -62,7 +62,13 @@ pub(super) fn associate(person: &Person) -> Associate {
             initials: "KN",
             group: (3, MANAGEMENT),
             role: LEVEL_0,
-            rights: &["admin-all", "admin-lists", "admin-preferences", "admin-users", "allow-bulk-update"],
+            rights: &[
+                "admin-all",
+                "admin-lists",
+                "admin-preferences",
+                "admin-users",
+                "allow-bulk-update",
+            ],
             administrator: true,
         }
     } else {

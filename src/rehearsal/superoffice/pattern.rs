@@ -11,9 +11,15 @@ enum Atom {
 
 /// Whether an address matches an entry: an entry that starts with `^` is a pattern, any other must be equal.
 pub(super) fn matches(entry: &str, address: &str) -> bool {
-    let Some(pattern) = entry.strip_prefix('^') else { return entry == address };
-    let (pattern, to_the_end) = pattern.strip_suffix('$').map_or((pattern, false), |pattern| (pattern, true));
-    let Some(parts) = parts(pattern) else { return false };
+    let Some(pattern) = entry.strip_prefix('^') else {
+        return entry == address;
+    };
+    let (pattern, to_the_end) = pattern
+        .strip_suffix('$')
+        .map_or((pattern, false), |pattern| (pattern, true));
+    let Some(parts) = parts(pattern) else {
+        return false;
+    };
     let address: Vec<char> = address.chars().collect();
     fits(&parts, &address, to_the_end)
 }
@@ -36,7 +42,11 @@ fn parts(pattern: &str) -> Option<Vec<(Atom, usize, usize)>> {
             Some('*') => (0, usize::MAX),
             Some('?') => (0, 1),
             Some('{') => {
-                let range: String = letters.by_ref().skip(1).take_while(|letter| *letter != '}').collect();
+                let range: String = letters
+                    .by_ref()
+                    .skip(1)
+                    .take_while(|letter| *letter != '}')
+                    .collect();
                 let (least, most) = range.split_once(',').unwrap_or((&range, &range));
                 parts.push((atom, least.parse().ok()?, most.parse().ok()?));
                 continue;
@@ -52,14 +62,22 @@ fn parts(pattern: &str) -> Option<Vec<(Atom, usize, usize)>> {
 }
 
 fn fits(parts: &[(Atom, usize, usize)], address: &[char], to_the_end: bool) -> bool {
-    let Some(((atom, least, most), rest)) = parts.split_first() else { return !to_the_end || address.is_empty() };
+    let Some(((atom, least, most), rest)) = parts.split_first() else {
+        return !to_the_end || address.is_empty();
+    };
     let accepts = |letter: &char| match atom {
         Atom::Any => true,
         Atom::Digit => letter.is_ascii_digit(),
         Atom::Exactly(wanted) => letter == wanted,
     };
-    let longest = address.iter().take(*most).take_while(|letter| accepts(letter)).count();
-    (*least..=longest).rev().any(|taken| fits(rest, &address[taken..], to_the_end))
+    let longest = address
+        .iter()
+        .take(*most)
+        .take_while(|letter| accepts(letter))
+        .count();
+    (*least..=longest)
+        .rev()
+        .any(|taken| fits(rest, &address[taken..], to_the_end))
 }
 
 #[cfg(test)]
@@ -90,8 +108,14 @@ mod tests {
 
     #[test]
     fn a_fixed_address_must_be_equal() {
-        assert!(matches("http://127.0.0.1:8000/callback", "http://127.0.0.1:8000/callback"));
-        assert!(!matches("http://127.0.0.1:8000/callback", "http://127.0.0.1:8000/callback/"));
+        assert!(matches(
+            "http://127.0.0.1:8000/callback",
+            "http://127.0.0.1:8000/callback"
+        ));
+        assert!(!matches(
+            "http://127.0.0.1:8000/callback",
+            "http://127.0.0.1:8000/callback/"
+        ));
     }
 
     #[test]

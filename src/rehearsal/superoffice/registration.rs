@@ -51,7 +51,9 @@ impl Client {
 
     /// Whether the address is registered.
     pub(super) fn redirects_to(&self, address: &str) -> bool {
-        self.redirects.iter().any(|entry| pattern::matches(entry, address))
+        self.redirects
+            .iter()
+            .any(|entry| pattern::matches(entry, address))
     }
 
     /// Whether this is the program's secret.

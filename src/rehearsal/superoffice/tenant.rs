@@ -29,25 +29,42 @@ pub(super) struct Tenant {
 
 /// Both customers.
 pub(super) const TENANTS: [Tenant; 2] = [
-    Tenant { id: "Cust12345", name: "Nordfjell Energi AS", serial: "1702233445" },
-    Tenant { id: "Cust54321", name: "Fjordheim Handel AS", serial: "1702233446" },
+    Tenant {
+        id: "Cust12345",
+        name: "Nordfjell Energi AS",
+        serial: "1702233445",
+    },
+    Tenant {
+        id: "Cust54321",
+        name: "Fjordheim Handel AS",
+        serial: "1702233446",
+    },
 ];
 
 impl Tenant {
     /// The tenant with this id, compared without case.
     pub(super) fn find(id: &str) -> Option<Self> {
-        TENANTS.into_iter().find(|tenant| tenant.id.eq_ignore_ascii_case(id))
+        TENANTS
+            .into_iter()
+            .find(|tenant| tenant.id.eq_ignore_ascii_case(id))
     }
 
     /// The tenants that a person reaches.
     pub(super) fn of(person: &Person, switches: behaviour::SuperOffice) -> Vec<Self> {
         let second = switches.second_tenant && person.code == "administrator";
-        TENANTS.into_iter().take(if second { 2 } else { 1 }).collect()
+        TENANTS
+            .into_iter()
+            .take(if second { 2 } else { 1 })
+            .collect()
     }
 
     /// Its state.
     pub(super) fn state(self, switches: behaviour::SuperOffice) -> TenantState {
-        if self == TENANTS[0] { switches.state } else { TenantState::Running }
+        if self == TENANTS[0] {
+            switches.state
+        } else {
+            TenantState::Running
+        }
     }
 }
 
@@ -66,7 +83,12 @@ impl Whereabouts {
     }
 
     /// Whether the tenant lives at this host. Knocking at the old one is noticed.
-    pub(super) fn lives_at(&self, host: usize, tenant: Tenant, switches: behaviour::SuperOffice) -> bool {
+    pub(super) fn lives_at(
+        &self,
+        host: usize,
+        tenant: Tenant,
+        switches: behaviour::SuperOffice,
+    ) -> bool {
         let home = usize::from(switches.move_tenant || tenant != TENANTS[0]);
         if host != home {
             self.knocked.store(true, Ordering::Relaxed);
@@ -78,18 +100,30 @@ impl Whereabouts {
 impl Provider {
     /// The tenant's root as the state API tells it, without trailing slash.
     pub(super) fn endpoint(&self, tenant: Tenant) -> String {
-        let host = self.whereabouts.said(tenant, self.stage.behaviour().superoffice);
-        format!("{}/{}", self.stage.addresses.superoffice_api[host].origin().ascii_serialization(), tenant.id)
+        let host = self
+            .whereabouts
+            .said(tenant, self.stage.behaviour().superoffice);
+        format!(
+            "{}/{}",
+            self.stage.addresses.superoffice_api[host]
+                .origin()
+                .ascii_serialization(),
+            tenant.id
+        )
     }
 }
 
 /// `GET /api/state/{ctx}`, open to everybody.
-pub(super) async fn state(State(provider): State<Arc<Provider>>, Path(ctx): Path<String>) -> Response {
+pub(super) async fn state(
+    State(provider): State<Arc<Provider>>,
+    Path(ctx): Path<String>,
+) -> Response {
     if let Some(answer) = provider.stage.enter("superoffice-state").await {
         return answer;
     }
     let until = valid_until(provider.stage.now());
-    let known = Tenant::find(&ctx).map(|tenant| (tenant, tenant.state(provider.stage.behaviour().superoffice)));
+    let known = Tenant::find(&ctx)
+        .map(|tenant| (tenant, tenant.state(provider.stage.behaviour().superoffice)));
     let answer = match known {
         None | Some((_, TenantState::Unknown)) => json!({
             "ContextIdentifier": ctx, "Endpoint": Value::Null, "State": "Unknown", "IsRunning": false,
@@ -109,7 +143,11 @@ pub(super) async fn state(State(provider): State<Arc<Provider>>, Path(ctx): Path
 /// Five minutes from now, with the seven decimals of .NET.
 fn valid_until(now: Timestamp) -> String {
     let until = now.saturating_add(5.minutes()).unwrap_or(now);
-    format!("{}.{:07}Z", until.strftime("%Y-%m-%dT%H:%M:%S"), until.subsec_nanosecond() / 100)
+    format!(
+        "{}.{:07}Z",
+        until.strftime("%Y-%m-%dT%H:%M:%S"),
+        until.subsec_nanosecond() / 100
+    )
 }
 
 #[cfg(test)]
@@ -118,7 +156,10 @@ mod tests {
 
     #[test]
     fn a_moved_tenant_is_told_only_after_somebody_knocked_at_the_old_host() {
-        let switches = behaviour::SuperOffice { move_tenant: true, ..behaviour::SuperOffice::HAPPY };
+        let switches = behaviour::SuperOffice {
+            move_tenant: true,
+            ..behaviour::SuperOffice::HAPPY
+        };
         let whereabouts = Whereabouts::default();
 
         assert_eq!(whereabouts.said(TENANTS[0], switches), 0);
@@ -129,6 +170,9 @@ mod tests {
 
     #[test]
     fn the_state_is_valid_for_five_minutes() {
-        assert_eq!(valid_until(Timestamp::UNIX_EPOCH), "1970-01-01T00:05:00.0000000Z");
+        assert_eq!(
+            valid_until(Timestamp::UNIX_EPOCH),
+            "1970-01-01T00:05:00.0000000Z"
+        );
     }
 }

@@ -21,8 +21,14 @@ use crate::rehearsal::fields::Fields;
 /// Why a request gets no tokens, as RFC 6749 5.2 names it.
 struct Refused(&'static str, &'static str);
 
-const CODE: Refused = Refused("invalid_grant", "The authorization code is invalid or has expired.");
-const VERIFIER: Refused = Refused("invalid_request", "code_verifier does not match code_challenge.");
+const CODE: Refused = Refused(
+    "invalid_grant",
+    "The authorization code is invalid or has expired.",
+);
+const VERIFIER: Refused = Refused(
+    "invalid_request",
+    "code_verifier does not match code_challenge.",
+);
 const CLIENT: Refused = Refused("invalid_client", "Client authentication failed.");
 const TOKEN: Refused = Refused("invalid_grant", "The refresh token is invalid.");
 
@@ -50,7 +56,10 @@ pub(super) async fn tokens(
     let answer = match fields.get("grant_type") {
         Some("authorization_code") => provider.exchange(&fields, &headers),
         Some("refresh_token") => provider.refresh(&fields, &headers),
-        Some(_) => Err(Refused("unsupported_grant_type", "This grant type is not supported.")),
+        Some(_) => Err(Refused(
+            "unsupported_grant_type",
+            "This grant type is not supported.",
+        )),
         None => Err(Refused("invalid_request", "grant_type is missing.")),
     };
     match answer {
@@ -64,7 +73,10 @@ pub(super) async fn revoke(State(provider): State<Arc<Provider>>, body: Bytes) -
     if let Some(answer) = provider.stage.enter("superoffice-revoke").await {
         return answer;
     }
-    match Fields::read(&[&body]).ok().and_then(|fields| fields.get("token").map(str::to_owned)) {
+    match Fields::read(&[&body])
+        .ok()
+        .and_then(|fields| fields.get("token").map(str::to_owned))
+    {
         Some(token) => {
             provider.tokens.revoke(&token);
             StatusCode::OK.into_response()
@@ -76,19 +88,29 @@ pub(super) async fn revoke(State(provider): State<Arc<Provider>>, body: Bytes) -
 impl Provider {
     fn exchange(&self, fields: &Fields, headers: &HeaderMap) -> Result<Value, Refused> {
         let (client, proven) = client(fields, headers)?;
-        let grant = self.codes.redeem(fields.get("code").unwrap_or_default(), self.stage.now())?;
-        if grant.client_id != client.id || Some(grant.redirect_uri.as_str()) != fields.get("redirect_uri") {
+        let grant = self
+            .codes
+            .redeem(fields.get("code").unwrap_or_default(), self.stage.now())?;
+        if grant.client_id != client.id
+            || Some(grant.redirect_uri.as_str()) != fields.get("redirect_uri")
+        {
             return Err(CODE);
         }
         match &grant.challenge {
-            Some(challenge) if !challenge.accepts(fields.get("code_verifier")) => return Err(VERIFIER),
+            Some(challenge) if !challenge.accepts(fields.get("code_verifier")) => {
+                return Err(VERIFIER);
+            }
             // Only the verifier can stand in for the secret, and only where the program is registered as native.
             Some(_) if proven || client.native => {}
             None if proven => {}
             Some(_) | None => return Err(CLIENT),
         }
         let tenant = Tenant::find(&grant.tenant).ok_or(CODE)?;
-        let holder = Holder { client: client.id, person: grant.person, tenant };
+        let holder = Holder {
+            client: client.id,
+            person: grant.person,
+            tenant,
+        };
         let mut answer = self.answer(&holder, grant.nonce.as_deref());
         answer["refresh_token"] = Value::from(self.tokens.refresh(&holder));
         Ok(answer)
@@ -101,7 +123,10 @@ impl Provider {
         if needed && !proven {
             return Err(CLIENT);
         }
-        let holder = self.tokens.refreshed_by(fields.get("refresh_token").unwrap_or_default()).ok_or(TOKEN)?;
+        let holder = self
+            .tokens
+            .refreshed_by(fields.get("refresh_token").unwrap_or_default())
+            .ok_or(TOKEN)?;
         if holder.client != client.id {
             return Err(TOKEN);
         }
@@ -123,7 +148,10 @@ impl Provider {
 fn client(fields: &Fields, headers: &HeaderMap) -> Result<(&'static Client, bool), Refused> {
     let (id, secret) = match basic(headers) {
         Some((id, secret)) => (Some(id), Some(secret)),
-        None => (fields.get("client_id").map(str::to_owned), fields.get("client_secret").map(str::to_owned)),
+        None => (
+            fields.get("client_id").map(str::to_owned),
+            fields.get("client_secret").map(str::to_owned),
+        ),
     };
     let client = Client::find(id.as_deref()).ok_or(CLIENT)?;
     match secret {
@@ -137,11 +165,17 @@ fn client(fields: &Fields, headers: &HeaderMap) -> Result<(&'static Client, bool
 fn basic(headers: &HeaderMap) -> Option<(String, String)> {
     let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     let decoded = String::from_utf8(STANDARD.decode(value.strip_prefix("Basic ")?).ok()?).ok()?;
-    decoded.split_once(':').map(|(id, secret)| (id.to_owned(), secret.to_owned()))
+    decoded
+        .split_once(':')
+        .map(|(id, secret)| (id.to_owned(), secret.to_owned()))
 }
 
 fn refuse(Refused(error, description): &Refused) -> Response {
-    let status = if *error == "invalid_client" { StatusCode::UNAUTHORIZED } else { StatusCode::BAD_REQUEST };
+    let status = if *error == "invalid_client" {
+        StatusCode::UNAUTHORIZED
+    } else {
+        StatusCode::BAD_REQUEST
+    };
     let body = json!({ "error": error, "error_description": description });
     (status, [(header::CACHE_CONTROL, "no-store")], Json(body)).into_response()
 }

@@ -97,7 +97,11 @@ mod tests {
     #[test]
     fn an_access_token_opens_for_an_hour_and_a_revoked_one_never() {
         let tokens = Tokens::default();
-        let holder = Holder { client: "client", person: &PEOPLE[0], tenant: TENANTS[0] };
+        let holder = Holder {
+            client: "client",
+            person: &PEOPLE[0],
+            tenant: TENANTS[0],
+        };
         let now = Timestamp::UNIX_EPOCH;
 
         let (access, refresh) = (tokens.access(&holder, now), tokens.refresh(&holder));
@@ -105,7 +109,10 @@ mod tests {
         assert!(access.starts_with("8A:Cust12345."));
         assert_eq!(refresh.len(), 64);
         assert_eq!(tokens.opened_by(&access, now + 3_600.seconds()), Ok(holder));
-        assert_eq!(tokens.opened_by(&access, now + 3_601.seconds()), Err(Closed::Expired));
+        assert_eq!(
+            tokens.opened_by(&access, now + 3_601.seconds()),
+            Err(Closed::Expired)
+        );
         tokens.revoke(&refresh);
         assert_eq!(tokens.opened_by(&access, now), Err(Closed::Unknown));
         assert_eq!(tokens.refreshed_by(&refresh), None);

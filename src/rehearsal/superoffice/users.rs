@@ -14,8 +14,8 @@ const USERS: usize = 214;
 const PAGE: usize = 100;
 
 const FIRST: [&str; 20] = [
-    "Anne", "Bjørn", "Camilla", "Dag", "Eva", "Frode", "Grete", "Hans", "Ingrid", "Jon", "Kristin", "Lars", "Marit", "Nils",
-    "Oda", "Pål", "Randi", "Sven", "Tone", "Øyvind",
+    "Anne", "Bjørn", "Camilla", "Dag", "Eva", "Frode", "Grete", "Hans", "Ingrid", "Jon", "Kristin",
+    "Lars", "Marit", "Nils", "Oda", "Pål", "Randi", "Sven", "Tone", "Øyvind",
 ];
 const LAST: [&str; 11] = [
     "Aas", "Bakke", "Dahl", "Eide", "Foss", "Hagen", "Lie", "Moen", "Nygård", "Strand", "Vik",
@@ -37,10 +37,17 @@ struct User {
 pub(super) struct NotUnderstood(pub(super) String);
 
 /// Answers `GET …/v1/Archive/InternalUsers`; `base` is the address without query.
-pub(super) fn archive(tenant: Tenant, base: &str, query: &Fields, translated: bool) -> Result<Value, NotUnderstood> {
+pub(super) fn archive(
+    tenant: Tenant,
+    base: &str,
+    query: &Fields,
+    translated: bool,
+) -> Result<Value, NotUnderstood> {
     let number = |name: &str, otherwise: usize| match query.get(name) {
         None => Ok(otherwise),
-        Some(text) => text.parse::<usize>().map_err(|_| NotUnderstood(format!("{name} is not a number"))),
+        Some(text) => text
+            .parse::<usize>()
+            .map_err(|_| NotUnderstood(format!("{name} is not a number"))),
     };
     let (top, skip) = (number("$top", PAGE)?.min(PAGE), number("$skip", 0)?);
     let mut users = users(tenant);
@@ -48,8 +55,18 @@ pub(super) fn archive(tenant: Tenant, base: &str, query: &Fields, translated: bo
         let keep = filter_of(filter)?;
         users.retain(|user| keep(user));
     }
-    let columns: Vec<&str> = query.get("$select").unwrap_or_default().split(',').map(str::trim).collect();
-    let rows: Vec<Value> = users.iter().skip(skip).take(top).map(|user| row(user, &columns, translated)).collect();
+    let columns: Vec<&str> = query
+        .get("$select")
+        .unwrap_or_default()
+        .split(',')
+        .map(str::trim)
+        .collect();
+    let rows: Vec<Value> = users
+        .iter()
+        .skip(skip)
+        .take(top)
+        .map(|user| row(user, &columns, translated))
+        .collect();
     let more = top > 0 && skip + rows.len() < users.len();
     Ok(json!({
         "odata.metadata": metadata(base),
@@ -71,7 +88,9 @@ fn next_link(base: &str, query: &Fields, top: usize, skip: usize) -> String {
             let _ = pairs.append_pair(name, value);
         }
     }
-    let _ = pairs.append_pair("$top", &top.to_string()).append_pair("$skip", &skip.to_string());
+    let _ = pairs
+        .append_pair("$top", &top.to_string())
+        .append_pair("$skip", &skip.to_string());
     format!("{base}?{}", pairs.finish())
 }
 
@@ -80,21 +99,28 @@ fn filter_of(filter: &str) -> Result<Box<dyn Fn(&User) -> bool>, NotUnderstood> 
     let words: Vec<&str> = filter.split_ascii_whitespace().collect();
     match words.as_slice() {
         ["associateDbId", "eq", id] => {
-            let id: usize = id.parse().map_err(|_| NotUnderstood(format!("{id} is not a number")))?;
+            let id: usize = id
+                .parse()
+                .map_err(|_| NotUnderstood(format!("{id} is not a number")))?;
             Ok(Box::new(move |user| user.id == id))
         }
         ["isActive" | "canLogin", "eq", value @ ("true" | "false")] => {
             let wanted = *value == "true";
             Ok(Box::new(move |user| user.active == wanted))
         }
-        _ => Err(NotUnderstood(format!("the restriction {filter} is not understood"))),
+        _ => Err(NotUnderstood(format!(
+            "the restriction {filter} is not understood"
+        ))),
     }
 }
 
 fn row(user: &User, columns: &[&str], translated: bool) -> Value {
     let mut row = Map::new();
     let _ = row.insert("PrimaryKey".to_owned(), json!(user.id.to_string()));
-    let _ = row.insert("EntityName".to_owned(), json!("superoffice_ten-salesservicemarketing"));
+    let _ = row.insert(
+        "EntityName".to_owned(),
+        json!("superoffice_ten-salesservicemarketing"),
+    );
     for column in columns {
         let value = match *column {
             "associateDbId" => json!(user.initials),
@@ -157,7 +183,12 @@ mod tests {
     use super::*;
 
     fn ask(query: &str) -> Result<Value, NotUnderstood> {
-        archive(TENANTS[0], "https://h/Cust12345/api/v1/Archive/InternalUsers", &Fields::of_query(Some(query)).unwrap(), true)
+        archive(
+            TENANTS[0],
+            "https://h/Cust12345/api/v1/Archive/InternalUsers",
+            &Fields::of_query(Some(query)).unwrap(),
+            true,
+        )
     }
 
     #[test]
@@ -176,7 +207,10 @@ mod tests {
         let last = ask("$select=userName&$top=100&$skip=200").unwrap();
 
         let link = first["odata.nextLink"].as_str().unwrap();
-        assert!(link.ends_with("InternalUsers?%24select=userName&%24top=100&%24skip=100"), "{link}");
+        assert!(
+            link.ends_with("InternalUsers?%24select=userName&%24top=100&%24skip=100"),
+            "{link}"
+        );
         assert_eq!(last["value"].as_array().unwrap().len(), 14);
         assert!(last["odata.nextLink"].is_null());
     }
@@ -194,6 +228,12 @@ mod tests {
     fn a_query_that_is_not_understood_is_named() {
         assert!(ask("$top=x").is_err());
         assert!(ask("$filter=userName like 'a'").is_err());
-        assert_eq!(ask("$filter=associateDbId eq 12").unwrap()["value"].as_array().unwrap().len(), 1);
+        assert_eq!(
+            ask("$filter=associateDbId eq 12").unwrap()["value"]
+                .as_array()
+                .unwrap()
+                .len(),
+            1
+        );
     }
 }

@@ -69,14 +69,22 @@ impl Request {
     /// Reads and checks a request.
     pub(super) fn read(fields: &Fields) -> Result<Self, Refused> {
         let technical = |detail| Err(Refused::Technical(detail));
-        let Some(client) = Client::find(fields.get("client_id")) else { return technical("unknown client_id") };
-        let Some(redirect_uri) = fields.get("redirect_uri").filter(|address| client.redirects_to(address)) else {
+        let Some(client) = Client::find(fields.get("client_id")) else {
+            return technical("unknown client_id");
+        };
+        let Some(redirect_uri) = fields
+            .get("redirect_uri")
+            .filter(|address| client.redirects_to(address))
+        else {
             return Err(Refused::InvalidRedirectUrl);
         };
         if fields.get("response_type") != Some("code") {
             return technical("response_type is not code");
         }
-        if !fields.get("scope").is_some_and(|scope| scope.split(' ').any(|word| word == "openid")) {
+        if !fields
+            .get("scope")
+            .is_some_and(|scope| scope.split(' ').any(|word| word == "openid"))
+        {
             return technical("scope lacks openid");
         }
         let mode = match fields.get("response_mode") {
@@ -85,11 +93,16 @@ impl Request {
             Some("form_post") => Mode::FormPost,
             Some(_) => return technical("unknown response_mode"),
         };
-        let Ok(challenge) = Challenge::read(fields.get("code_challenge"), fields.get("code_challenge_method")) else {
+        let Ok(challenge) = Challenge::read(
+            fields.get("code_challenge"),
+            fields.get("code_challenge_method"),
+        ) else {
             return technical("unknown code_challenge_method");
         };
         let owned = |name| fields.get(name).map(str::to_owned);
-        let tenant = fields.get("acr_values").and_then(|values| values.split(' ').find_map(|v| v.strip_prefix("tenant:")));
+        let tenant = fields
+            .get("acr_values")
+            .and_then(|values| values.split(' ').find_map(|v| v.strip_prefix("tenant:")));
         Ok(Self {
             client,
             redirect_uri: redirect_uri.to_owned(),
@@ -144,12 +157,27 @@ mod tests {
     fn a_request_is_refused_for_its_own_reason() {
         let good = "client_id=5d1e0a7c93b84f26ae4417c08b2f6d39&redirect_uri=http://127.0.0.1:5000&response_type=code&scope=openid";
         let cases = [
-            (good.replace("5d1e", "ffff"), Refused::Technical("unknown client_id")),
+            (
+                good.replace("5d1e", "ffff"),
+                Refused::Technical("unknown client_id"),
+            ),
             (good.replace(":5000", ":5000/"), Refused::InvalidRedirectUrl),
-            (good.replace("=code", "=token"), Refused::Technical("response_type is not code")),
-            (good.replace("=openid", "=profile"), Refused::Technical("scope lacks openid")),
-            (format!("{good}&response_mode=x"), Refused::Technical("unknown response_mode")),
-            (format!("{good}&code_challenge=a&code_challenge_method=x"), Refused::Technical("unknown code_challenge_method")),
+            (
+                good.replace("=code", "=token"),
+                Refused::Technical("response_type is not code"),
+            ),
+            (
+                good.replace("=openid", "=profile"),
+                Refused::Technical("scope lacks openid"),
+            ),
+            (
+                format!("{good}&response_mode=x"),
+                Refused::Technical("unknown response_mode"),
+            ),
+            (
+                format!("{good}&code_challenge=a&code_challenge_method=x"),
+                Refused::Technical("unknown code_challenge_method"),
+            ),
         ];
 
         assert!(read(good).is_ok());

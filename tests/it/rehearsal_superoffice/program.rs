@@ -50,7 +50,11 @@ impl Answer {
     }
 
     pub fn header(&self, name: &str) -> String {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+            .to_owned()
     }
 }
 
@@ -63,15 +67,26 @@ impl Program {
             .tls_backend_preconfigured(trust(&rehearsal.ca_certificate))
             .build()
             .unwrap();
-        Self { rehearsal, client, redirect_uri: std::sync::Mutex::default() }
+        Self {
+            rehearsal,
+            client,
+            redirect_uri: std::sync::Mutex::default(),
+        }
     }
 
     pub fn base(&self) -> String {
-        self.rehearsal.addresses.superoffice.origin().ascii_serialization()
+        self.rehearsal
+            .addresses
+            .superoffice
+            .origin()
+            .ascii_serialization()
     }
 
     pub fn client_id(&self) -> String {
-        self.rehearsal.describe()["client_ids"]["superoffice"].as_str().unwrap().to_owned()
+        self.rehearsal.describe()["client_ids"]["superoffice"]
+            .as_str()
+            .unwrap()
+            .to_owned()
     }
 
     pub fn token_endpoint(&self) -> String {
@@ -79,11 +94,18 @@ impl Program {
     }
 
     pub async fn discovery(&self) -> Value {
-        self.get(&format!("{}/login/.well-known/openid-configuration", self.base())).await.json(200)
+        self.get(&format!(
+            "{}/login/.well-known/openid-configuration",
+            self.base()
+        ))
+        .await
+        .json(200)
     }
 
     pub async fn state(&self, ctx: &str) -> Value {
-        self.get(&format!("{}/api/state/{ctx}", self.base())).await.json(200)
+        self.get(&format!("{}/api/state/{ctx}", self.base()))
+            .await
+            .json(200)
     }
 
     /// A sign-in link back to a redirect address.
@@ -116,7 +138,9 @@ impl Program {
         let player = self.rehearsal.player();
         let link = link.parse().unwrap();
         let (played, arrival) = tokio::join!(player.play(&link, person), async {
-            tokio::time::timeout(std::time::Duration::from_secs(30), receive(listener)).await.expect("an answer arrives")
+            tokio::time::timeout(std::time::Duration::from_secs(30), receive(listener))
+                .await
+                .expect("an answer arrives")
         });
         (played.unwrap(), arrival)
     }
@@ -147,11 +171,22 @@ impl Program {
 
     pub async fn api(&self, address: &str, tokens: &Value) -> Answer {
         let bearer = format!("Bearer {}", tokens["access_token"].as_str().unwrap());
-        read(self.client.get(address).header(AUTHORIZATION, bearer).send().await.unwrap()).await.unwrap()
+        read(
+            self.client
+                .get(address)
+                .header(AUTHORIZATION, bearer)
+                .send()
+                .await
+                .unwrap(),
+        )
+        .await
+        .unwrap()
     }
 
     pub async fn get(&self, address: &str) -> Answer {
-        read(self.client.get(address).send().await.unwrap()).await.unwrap()
+        read(self.client.get(address).send().await.unwrap())
+            .await
+            .unwrap()
     }
 
     pub async fn post(&self, address: &str, form: &str) -> Answer {
@@ -159,7 +194,10 @@ impl Program {
     }
 
     pub async fn try_post(&self, address: &str, form: &str) -> Result<Answer, reqwest::Error> {
-        let request = self.client.post(address).header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let request = self
+            .client
+            .post(address)
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded");
         read(request.body(form.to_owned()).send().await?).await
     }
 
@@ -179,17 +217,31 @@ impl Program {
     /// The published key that signed the `id_token`, from a fresh fetch.
     pub async fn key_of(&self, tokens: &Value) -> Option<Value> {
         let header = jsonwebtoken::decode_header(tokens["id_token"].as_str().unwrap()).unwrap();
-        let list = self.get(&format!("{}/login/.well-known/jwks", self.base())).await.json(200);
-        list["keys"].as_array().unwrap().iter().find(|key| key["kid"].as_str() == header.kid.as_deref()).cloned()
+        let list = self
+            .get(&format!("{}/login/.well-known/jwks", self.base()))
+            .await
+            .json(200);
+        list["keys"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|key| key["kid"].as_str() == header.kid.as_deref())
+            .cloned()
     }
 
     /// The claims, after signature and audience were checked.
     pub async fn verified(&self, tokens: &Value) -> Value {
         let key = self.key_of(tokens).await.expect("the key is published");
-        let key = DecodingKey::from_rsa_components(key["n"].as_str().unwrap(), key["e"].as_str().unwrap()).unwrap();
+        let key = DecodingKey::from_rsa_components(
+            key["n"].as_str().unwrap(),
+            key["e"].as_str().unwrap(),
+        )
+        .unwrap();
         let mut rules = Validation::new(Algorithm::RS256);
         rules.set_audience(&[self.client_id()]);
-        jsonwebtoken::decode::<Value>(tokens["id_token"].as_str().unwrap(), &key, &rules).unwrap().claims
+        jsonwebtoken::decode::<Value>(tokens["id_token"].as_str().unwrap(), &key, &rules)
+            .unwrap()
+            .claims
     }
 }
 
@@ -198,18 +250,30 @@ fn trust(pem: &str) -> rustls::ClientConfig {
     use rustls::pki_types::CertificateDer;
     use rustls::pki_types::pem::PemObject as _;
     let mut roots = rustls::RootCertStore::empty();
-    roots.add(CertificateDer::from_pem_slice(pem.as_bytes()).unwrap()).unwrap();
-    rustls::ClientConfig::builder_with_provider(std::sync::Arc::new(rustls::crypto::aws_lc_rs::default_provider()))
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_root_certificates(roots)
-        .with_no_client_auth()
+    roots
+        .add(CertificateDer::from_pem_slice(pem.as_bytes()).unwrap())
+        .unwrap();
+    rustls::ClientConfig::builder_with_provider(std::sync::Arc::new(
+        rustls::crypto::aws_lc_rs::default_provider(),
+    ))
+    .with_safe_default_protocol_versions()
+    .unwrap()
+    .with_root_certificates(roots)
+    .with_no_client_auth()
 }
 
 async fn read(response: reqwest::Response) -> Result<Answer, reqwest::Error> {
     let (status, headers) = (response.status().as_u16(), response.headers().clone());
-    let location = headers.get(LOCATION).and_then(|value| value.to_str().ok()).map(str::to_owned);
-    Ok(Answer { status, location, body: response.text().await?, headers })
+    let location = headers
+        .get(LOCATION)
+        .and_then(|value| value.to_str().ok())
+        .map(str::to_owned);
+    Ok(Answer {
+        status,
+        location,
+        body: response.text().await?,
+        headers,
+    })
 }
 
 /// Takes one request with `code` or `error`, answers 303 and then shows a page, as the wizard's listener does.
@@ -222,10 +286,18 @@ async fn receive(listener: TcpListener) -> Arrival {
         let (head, body) = loop {
             length += stream.read(&mut buffer[length..]).await.unwrap();
             let text = String::from_utf8_lossy(&buffer[..length]).into_owned();
-            let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
-            let expected = head.to_lowercase().split("content-length: ").nth(1).and_then(|rest| {
-                rest.split("\r\n").next().and_then(|number| number.parse::<usize>().ok())
-            });
+            let Some((head, body)) = text.split_once("\r\n\r\n") else {
+                continue;
+            };
+            let expected = head
+                .to_lowercase()
+                .split("content-length: ")
+                .nth(1)
+                .and_then(|rest| {
+                    rest.split("\r\n")
+                        .next()
+                        .and_then(|number| number.parse::<usize>().ok())
+                });
             if body.len() >= expected.unwrap_or_default() {
                 break (head.to_owned(), body.to_owned());
             }
@@ -234,12 +306,21 @@ async fn receive(listener: TcpListener) -> Arrival {
         let (method, target) = (words.next().unwrap().to_owned(), words.next().unwrap());
         if target == "/done" {
             let page = "<title>Arrived</title>";
-            let answer = format!("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{page}", page.len());
+            let answer = format!(
+                "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{page}",
+                page.len()
+            );
             stream.write_all(answer.as_bytes()).await.unwrap();
             return arrival.expect("an answer came before the page");
         }
-        let fields = if method == "POST" { body } else { target.split_once('?').unwrap_or_default().1.to_owned() };
-        let fields = form_urlencoded::parse(fields.as_bytes()).into_owned().collect();
+        let fields = if method == "POST" {
+            body
+        } else {
+            target.split_once('?').unwrap_or_default().1.to_owned()
+        };
+        let fields = form_urlencoded::parse(fields.as_bytes())
+            .into_owned()
+            .collect();
         arrival = Some(Arrival { method, fields });
         let answer = b"HTTP/1.1 303 See Other\r\nLocation: /done\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
         stream.write_all(answer).await.unwrap();
