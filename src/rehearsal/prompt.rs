@@ -6,7 +6,7 @@ use super::{Rehearsal, microsoft365, superoffice};
 use crate::settings::{Settings, Source};
 
 impl Rehearsal {
-    /// Points every `SuperOffice` environment and every Microsoft cloud at this rehearsal, and says so in the sources.
+    /// Points every SuperOffice environment and every Microsoft cloud at this rehearsal, and says so in the sources.
     pub fn apply(&self, settings: &mut Settings) {
         let crm = &mut settings.superoffice;
         for (name, environment) in [

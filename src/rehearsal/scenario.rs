@@ -108,7 +108,7 @@ impl Scenario {
             "clock-slow",
             "This computer's clock is twelve minutes slow.",
             Behaviour {
-                clock_ahead: Duration::from_secs(12 * 60),
+                clock_ahead: Duration::from_mins(12),
                 ..HAPPY
             },
         ),

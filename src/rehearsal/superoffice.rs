@@ -1,4 +1,4 @@
-//! `SuperID` and the `SuperOffice` web API of the rehearsal, as `superoffice.md` 2 to 8, 11 and 14 describe the real ones.
+//! SuperID and the SuperOffice web API of the rehearsal, as `superoffice.md` 2 to 8, 11 and 14 describe the real ones.
 
 mod api;
 mod authorize;

@@ -62,7 +62,7 @@ async fn serve(
     }
     let holder = match provider.holder(request.headers(), tenant) {
         Ok(holder) => holder,
-        Err(refusal) => return refusal,
+        Err(denied) => return denied.into(),
     };
     let translated = translated(request.headers());
     match resource {
@@ -98,33 +98,58 @@ async fn serve(
     }
 }
 
+/// Why a request gets no data.
+enum Denied {
+    /// No token, an unknown one, or one of another tenant: 401 without a body.
+    Unauthorized,
+    /// A token that has run out: 401 with words.
+    Expired,
+    /// 403.
+    Forbidden,
+    /// 429.
+    TooManyRequests,
+}
+
+impl From<Denied> for Response {
+    fn from(denied: Denied) -> Self {
+        match denied {
+            Denied::Unauthorized => StatusCode::UNAUTHORIZED.into_response(),
+            Denied::Expired => error(
+                StatusCode::UNAUTHORIZED,
+                "SoSessionException",
+                "The token has expired",
+            ),
+            Denied::Forbidden => error(
+                StatusCode::FORBIDDEN,
+                "SoSecurityException",
+                "Access denied",
+            ),
+            Denied::TooManyRequests => stage::too_many_requests(),
+        }
+    }
+}
+
 impl Provider {
     /// Who asks: the token must be known, unexpired and of this tenant.
-    fn holder(&self, headers: &HeaderMap, tenant: Tenant) -> Result<Holder, Response> {
+    fn holder(&self, headers: &HeaderMap, tenant: Tenant) -> Result<Holder, Denied> {
+        match self.stage.behaviour().api {
+            Api::Data => {}
+            Api::Unauthorized => return Err(Denied::Unauthorized),
+            Api::Forbidden => return Err(Denied::Forbidden),
+            Api::TooManyRequests => return Err(Denied::TooManyRequests),
+        }
         let value = headers
             .get(header::AUTHORIZATION)
             .and_then(|value| value.to_str().ok())
             .unwrap_or_default();
-        let token = value
+        let (_, token) = value
             .split_once(' ')
-            .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("Bearer"));
-        let holder = token.map_or(Err(Closed::Unknown), |(_, token)| {
-            self.tokens.opened_by(token, self.stage.now())
-        });
-        match (holder, self.stage.behaviour().api) {
-            (_, Api::TooManyRequests) => Err(stage::too_many_requests()),
-            (_, Api::Forbidden) => Err(error(
-                StatusCode::FORBIDDEN,
-                "SoSecurityException",
-                "Access denied",
-            )),
-            (Ok(holder), Api::Data) if holder.tenant == tenant => Ok(holder),
-            (Err(Closed::Expired), _) => Err(error(
-                StatusCode::UNAUTHORIZED,
-                "SoSessionException",
-                "The token has expired",
-            )),
-            (Ok(_) | Err(Closed::Unknown), _) => Err(StatusCode::UNAUTHORIZED.into_response()),
+            .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("Bearer"))
+            .ok_or(Denied::Unauthorized)?;
+        match self.tokens.opened_by(token, self.stage.now()) {
+            Ok(holder) if holder.tenant == tenant => Ok(holder),
+            Ok(_) | Err(Closed::Unknown) => Err(Denied::Unauthorized),
+            Err(Closed::Expired) => Err(Denied::Expired),
         }
     }
 }

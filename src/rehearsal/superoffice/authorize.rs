@@ -146,16 +146,14 @@ impl Provider {
                 None => pages::no_access(request.client),
             };
         }
-        match *reachable {
-            [only] => self.decide(request, person, only),
-            _ => {
-                let id = self.visits.keep(Visit {
-                    request,
-                    step: Step::Tenant(person),
-                });
-                pages::tenants(&id, &reachable)
-            }
+        if let [only] = *reachable {
+            return self.decide(request, person, only);
         }
+        let id = self.visits.keep(Visit {
+            request,
+            step: Step::Tenant(person),
+        });
+        pages::tenants(&id, &reachable)
     }
 
     /// The company is known: may the program in?
@@ -190,7 +188,6 @@ impl Provider {
             nonce: request.nonce.clone(),
             person,
             tenant: tenant.id.to_owned(),
-            scopes: vec!["openid".to_owned()],
         };
         let code = self.codes.issue(grant, self.stage.now());
         answer(request, &[("code", &code)])

@@ -1,4 +1,4 @@
-//! The claims of an `id_token` (`superoffice.md` 4.6): valid for five minutes, every value of `SuperOffice`'s own a string.
+//! The claims of an `id_token` (`superoffice.md` 4.6): valid for five minutes, every value of SuperOffice's own a string.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! What `SuperOffice` knows of the people who can sign in: their numbers, roles and rights.
+//! What SuperOffice knows of the people who can sign in: their numbers, roles and rights.
 
 use crate::world::Person;
 

@@ -1,4 +1,4 @@
-//! The pages of `SuperID` in our own design: sign-in, tenant picker, consent, and those on which a sign-in ends.
+//! The pages of SuperID in our own design: sign-in, tenant picker, consent, and those on which a sign-in ends.
 
 use std::sync::Arc;
 

@@ -16,7 +16,7 @@ use crate::world::Person;
 /// The release that all tenants run.
 pub(super) const RELEASE: &str = "Release_11.15_2026.06.24-01";
 
-/// A customer of the made-up `SuperOffice`.
+/// A customer of the made-up SuperOffice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Tenant {
     /// Its context identifier.

@@ -94,8 +94,11 @@ fn next_link(base: &str, query: &Fields, top: usize, skip: usize) -> String {
     format!("{base}?{}", pairs.finish())
 }
 
+/// Whether a user is in the answer.
+type Filter = Box<dyn Fn(&User) -> bool>;
+
 /// Understands `associateDbId eq 12`, `isActive eq true` and `canLogin eq true`.
-fn filter_of(filter: &str) -> Result<Box<dyn Fn(&User) -> bool>, NotUnderstood> {
+fn filter_of(filter: &str) -> Result<Filter, NotUnderstood> {
     let words: Vec<&str> = filter.split_ascii_whitespace().collect();
     match words.as_slice() {
         ["associateDbId", "eq", id] => {
