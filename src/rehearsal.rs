@@ -7,6 +7,7 @@ mod authority;
 mod behaviour;
 mod codes;
 mod fields;
+mod graph;
 mod keys;
 mod microsoft365;
 mod page;
@@ -30,6 +31,7 @@ pub use behaviour::{
     Act, Api, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState,
 };
 pub use player::{PlayError, Played, Player};
+pub use microsoft365::switches::{Barrier, Cancelled, Microsoft365, Names, Obstacle, Roles, UserConsent};
 pub use scenario::Scenario;
 
 use crate::world::Person;

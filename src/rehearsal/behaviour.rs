@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use super::microsoft365::switches::Microsoft365;
+
 /// The behaviour of all servers and of the person who is played. [`Behaviour::HAPPY`] is a good day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Behaviour {
@@ -25,6 +27,8 @@ pub struct Behaviour {
     pub lower_case_bearer: bool,
     /// Switches of SuperOffice.
     pub superoffice: SuperOffice,
+    /// Switches of Microsoft 365.
+    pub microsoft365: Microsoft365,
     /// Who signs in to SuperOffice and what they do.
     pub superoffice_part: Part,
     /// Who signs in to Microsoft 365 and what they do.
@@ -33,10 +37,7 @@ pub struct Behaviour {
 
 /// Switches that only SuperOffice has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "independent switches of a simulator, each settable by itself"
-)]
+#[allow(clippy::struct_excessive_bools, reason = "independent switches of a simulator, each settable by itself")]
 pub struct SuperOffice {
     /// What the state API says of the first tenant.
     pub state: TenantState,
@@ -120,10 +121,7 @@ pub enum Refusal {
 
 /// The states of a SuperOffice tenant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(
-    missing_docs,
-    reason = "the names are SuperOffice's own, explained in its state API"
-)]
+#[allow(missing_docs, reason = "the names are SuperOffice's own, explained in its state API")]
 pub enum TenantState {
     Unknown,
     Provisioning,
@@ -198,16 +196,9 @@ impl Behaviour {
         expires_in_as_string: false,
         lower_case_bearer: false,
         superoffice: SuperOffice::HAPPY,
-        superoffice_part: Part {
-            person: "administrator",
-            act: Act::Approve,
-            tenant: None,
-        },
-        microsoft365_part: Part {
-            person: "administrator",
-            act: Act::ApproveForOrganization,
-            tenant: None,
-        },
+        microsoft365: Microsoft365::HAPPY,
+        superoffice_part: Part { person: "administrator", act: Act::Approve, tenant: None },
+        microsoft365_part: Part { person: "administrator", act: Act::ApproveForOrganization, tenant: None },
     };
 
     /// The health of the endpoint with this name.

@@ -14,17 +14,8 @@ pub fn service(rehearsal: bool) -> &'static str {
     }
 }
 
-/// Opens the key store of this operating system. Blocks; call it off the asynchronous threads.
-///
-/// # Errors
-///
-/// [`Error::Missing`] when there is none.
-pub fn system_store(service: &str) -> Result<Arc<dyn Store>, Error> {
-    Ok(Arc::new(open(service)?))
-}
-
 /// The key store of this operating system, opened when it is first used, and tried again when that failed. Never
-/// blocks, so that the window need not wait for it.
+/// blocks, so that the window need not wait for it; where there is none, its calls end in [`Error::Missing`].
 #[must_use]
 pub fn lazy_system_store(service: &str) -> Arc<dyn Store> {
     Arc::new(Lazy {

@@ -278,6 +278,7 @@ async fn prove(
         account,
         tokens,
         timeline: run.timeline(),
+        rehearsal: false,
         warnings,
     })
 }

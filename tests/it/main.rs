@@ -28,7 +28,14 @@ mod documents;
 mod requirements;
 
 // The whole program.
+mod end_to_end;
 mod scenarios;
+// What is kept.
+mod key_store;
+mod profiles;
+mod settings;
 
 // Rooms of the house, from outside.
 mod listener;
+// The built-in cloud.
+mod rehearsal_microsoft;

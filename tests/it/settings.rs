@@ -1,23 +1,38 @@
 //! Settings from the outside: what is wrong with them is named by file, line, column and key.
 
+mod sources;
+
 use std::fs;
 use std::path::Path;
 
 use synchronizer_setup::settings::{self, Request, Settings, Source};
 
 fn load(file: &Path) -> Result<Settings, String> {
-    let request = Request { file: Some(file.to_owned()), ..Request::default() };
+    let request = Request {
+        file: Some(file.to_owned()),
+        ..Request::default()
+    };
     settings::load(&request).map_err(|error| error.to_string())
 }
 
 fn from_environment(variable: &str, value: &str) -> Result<Settings, String> {
-    let request = Request { environment: vec![(variable.to_owned(), value.to_owned())], ..Request::default() };
+    let request = Request {
+        environment: vec![(variable.to_owned(), value.to_owned())],
+        ..Request::default()
+    };
     settings::load(&request).map_err(|error| error.to_string())
 }
 
 fn from_command_line(overrides: &[(&str, &str)]) -> Result<Settings, String> {
-    let overrides = overrides.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
-    settings::load(&Request { overrides, ..Request::default() }).map_err(|error| error.to_string())
+    let overrides = overrides
+        .iter()
+        .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+        .collect();
+    settings::load(&Request {
+        overrides,
+        ..Request::default()
+    })
+    .map_err(|error| error.to_string())
 }
 
 #[test]
@@ -26,33 +41,130 @@ fn a_wrong_file_is_named_with_line_column_and_key() {
     let file = folder.path().join("settings.toml");
     let address = "`superoffice.online.address` must be an https address without user, password, query and fragment";
     let table: &[(&str, usize, usize, &str)] = &[
-        ("langauge = \"en\"", 1, 1, "unknown key `langauge`, did you mean `language`?"),
+        (
+            "langauge = \"en\"",
+            1,
+            1,
+            "unknown key `langauge`, did you mean `language`?",
+        ),
         ("\n# note\n  colour = \"red\"", 3, 3, "unknown key `colour`"),
-        ("[sign_in]\ntimelimit = 5", 2, 1, "unknown key `sign_in.timelimit`, did you mean `sign_in.time_limit`?"),
-        ("[sign_on]\ntime_limit = 5", 1, 2, "unknown key `sign_on`, did you mean `sign_in`?"),
-        ("text_size = 201", 1, 13, "`text_size` must be a number between 100 and 200"),
-        ("text_size = \"150\"", 1, 13, "`text_size` must be a number between 100 and 200"),
-        ("text_size = 99999999999999999999", 1, 13, "`text_size` must be a number between 100 and 200"),
-        ("text_size = 150.0", 1, 13, "`text_size` must be a number between 100 and 200"),
-        ("appearance = \"blue\"", 1, 14, "`appearance` must be one of `system`, `light`, `dark`"),
-        ("secrets = \"file\"", 1, 11, "`secrets` must be one of `keyring`, `session`"),
-        ("sign_in = 5", 1, 11, "`sign_in` must be a table of settings"),
-        ("sign_in.grace = -1", 1, 17, "`sign_in.grace` must be a number between 0 and 300"),
-        ("language = [\"en\"]", 1, 12, "`language` must be `system` or a language code such as `en`"),
-        ("superoffice.online.address = \"http://superid.example\"", 1, 30, address),
-        ("superoffice.online.address = \"https://a:b@superid.example\"", 1, 30, address),
-        ("superoffice.test.address = \"https://superid.example\"", 1, 13, "unknown key `superoffice.test`"),
-        ("microsoft365.scopes = \"User.Read\"", 1, 23, "`microsoft365.scopes` must be a list of permissions such as `Calendars.Read`"),
-        ("\"superoffice.online\".address = \"https://superid.example\"", 1, 1, "unknown key `superoffice.online`"),
+        (
+            "[sign_in]\ntimelimit = 5",
+            2,
+            1,
+            "unknown key `sign_in.timelimit`, did you mean `sign_in.time_limit`?",
+        ),
+        (
+            "[sign_on]\ntime_limit = 5",
+            1,
+            2,
+            "unknown key `sign_on`, did you mean `sign_in`?",
+        ),
+        (
+            "text_size = 201",
+            1,
+            13,
+            "`text_size` must be a number between 100 and 200",
+        ),
+        (
+            "text_size = \"150\"",
+            1,
+            13,
+            "`text_size` must be a number between 100 and 200",
+        ),
+        (
+            "text_size = 99999999999999999999",
+            1,
+            13,
+            "`text_size` must be a number between 100 and 200",
+        ),
+        (
+            "text_size = 150.0",
+            1,
+            13,
+            "`text_size` must be a number between 100 and 200",
+        ),
+        (
+            "appearance = \"blue\"",
+            1,
+            14,
+            "`appearance` must be one of `system`, `light`, `dark`",
+        ),
+        (
+            "secrets = \"file\"",
+            1,
+            11,
+            "`secrets` must be one of `keyring`, `session`",
+        ),
+        (
+            "sign_in = 5",
+            1,
+            11,
+            "`sign_in` must be a table of settings",
+        ),
+        (
+            "sign_in.grace = -1",
+            1,
+            17,
+            "`sign_in.grace` must be a number between 0 and 300",
+        ),
+        (
+            "language = [\"en\"]",
+            1,
+            12,
+            "`language` must be `system` or a language code such as `en`",
+        ),
+        (
+            "superoffice.online.address = \"http://superid.example\"",
+            1,
+            30,
+            address,
+        ),
+        (
+            "superoffice.online.address = \"https://a:b@superid.example\"",
+            1,
+            30,
+            address,
+        ),
+        (
+            "superoffice.test.address = \"https://superid.example\"",
+            1,
+            13,
+            "unknown key `superoffice.test`",
+        ),
+        (
+            "microsoft365.scopes = \"User.Read\"",
+            1,
+            23,
+            "`microsoft365.scopes` must be a list of permissions such as `Calendars.Read`",
+        ),
+        (
+            "\"superoffice.online\".address = \"https://superid.example\"",
+            1,
+            1,
+            "unknown key `superoffice.online`",
+        ),
         ("locked = [\"proxy\"]", 1, 1, "unknown key `locked`"),
-        ("[microsoft365.clouds.acme]\nlogin = \"https://login.acme.example\"", 2, 1, "`microsoft365.clouds.acme.graph` is missing"),
+        (
+            "[microsoft365.clouds.acme]\nlogin = \"https://login.acme.example\"",
+            2,
+            1,
+            "`microsoft365.clouds.acme.graph` is missing",
+        ),
     ];
     for (text, line, column, sentence) in table {
         fs::write(&file, text).unwrap();
 
         let error = load(&file).unwrap_err();
 
-        assert_eq!(error, format!("{}, line {line}, column {column}: {sentence}", file.display()), "{text}");
+        assert_eq!(
+            error,
+            format!(
+                "{}, line {line}, column {column}: {sentence}",
+                file.display()
+            ),
+            "{text}"
+        );
     }
 }
 
@@ -60,12 +172,21 @@ fn a_wrong_file_is_named_with_line_column_and_key() {
 fn a_proxy_with_a_password_is_refused_without_repeating_it() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("settings.toml");
-    fs::write(&file, "proxy = \"http://anna:geheim@proxy.contoso.example:8080\"").unwrap();
+    fs::write(
+        &file,
+        "proxy = \"http://anna:geheim@proxy.contoso.example:8080\"",
+    )
+    .unwrap();
 
     let errors = [
         load(&file).unwrap_err(),
-        from_environment("SYNCHRONIZER_SETUP_PROXY", "http://anna:geheim@proxy.contoso.example:8080").unwrap_err(),
-        from_command_line(&[("proxy", "http://anna:geheim@proxy.contoso.example:8080")]).unwrap_err(),
+        from_environment(
+            "SYNCHRONIZER_SETUP_PROXY",
+            "http://anna:geheim@proxy.contoso.example:8080",
+        )
+        .unwrap_err(),
+        from_command_line(&[("proxy", "http://anna:geheim@proxy.contoso.example:8080")])
+            .unwrap_err(),
     ];
 
     for error in errors {
@@ -81,7 +202,10 @@ fn a_file_that_is_no_toml_is_named_with_line_and_column() {
     for (text, place) in [
         (&b"language = \"en\"\nproxy ="[..], "line 2, column 8"),
         (b"text_size = 120\ntext_size = 130", "line 2, column 1"),
-        (b"language = \"\xff\"", "line 1, column 13: this is not UTF-8 text"),
+        (
+            b"language = \"\xff\"",
+            "line 1, column 13: this is not UTF-8 text",
+        ),
     ] {
         fs::write(&file, text).unwrap();
 
@@ -97,9 +221,16 @@ fn a_named_file_must_exist_and_the_users_need_not() {
     let missing = folder.path().join("settings.toml");
 
     let named = load(&missing).unwrap_err();
-    let users = settings::load(&Request { user_file: Some(missing.clone()), ..Request::default() }).unwrap();
+    let users = settings::load(&Request {
+        user_file: Some(missing.clone()),
+        ..Request::default()
+    })
+    .unwrap();
 
-    assert_eq!(named, format!("settings: {} does not exist", missing.display()));
+    assert_eq!(
+        named,
+        format!("settings: {} does not exist", missing.display())
+    );
     assert_eq!(users, Settings::default());
 }
 
@@ -114,56 +245,6 @@ fn a_huge_file_and_a_folder_are_refused() {
 
     assert!(huge.ends_with("is larger than 262144 bytes"), "{huge}");
     assert!(not_a_file.ends_with("is not a file"), "{not_a_file}");
-}
-
-#[test]
-fn the_environment_sets_plain_values() {
-    let id = "SYNCHRONIZER_SETUP_MICROSOFT365__CLOUDS__US_GOVERNMENT__CLIENT_ID";
-    let scopes = "SYNCHRONIZER_SETUP_MICROSOFT365__SCOPES";
-
-    let settings = from_environment(id, "abc").unwrap();
-    let two = from_environment(scopes, "User.Read Calendars.Read").unwrap();
-
-    assert_eq!(settings.microsoft365.clouds["us-government"].client_id, "abc");
-    assert_eq!(settings.sources["microsoft365.clouds.us-government.client_id"], Source::Environment(id.to_owned()));
-    assert_eq!(two.microsoft365.scopes, ["User.Read", "Calendars.Read"]);
-}
-
-#[test]
-fn the_environment_cannot_set_addresses_names_and_certificates() {
-    for key in [
-        "SUPEROFFICE__ONLINE__ADDRESS",
-        "SUPEROFFICE__SOD__API_HOSTS",
-        "MICROSOFT365__CLOUDS__WORLDWIDE__LOGIN",
-        "MICROSOFT365__CLOUDS__WORLDWIDE__GRAPH",
-        "CA_CERTIFICATES",
-        "RESOLVE",
-        "DNS_SERVER",
-    ] {
-        let error = from_environment(&format!("SYNCHRONIZER_SETUP_{key}"), "https://evil.example").unwrap_err();
-
-        assert!(error.contains("cannot be set by an environment variable"), "{error}");
-        assert!(error.starts_with(&format!("environment variable SYNCHRONIZER_SETUP_{key}: ")), "{error}");
-    }
-}
-
-#[test]
-fn a_misspelt_variable_is_an_error_and_not_passed_over() {
-    let error = from_environment("SYNCHRONIZER_SETUP_LANGAUGE", "en").unwrap_err();
-
-    assert!(error.ends_with("unknown key `langauge`, did you mean `language`?"), "{error}");
-    assert!(from_environment("SYNCHRONIZER_SETUP_REQUIRE", "all").is_ok());
-    assert!(from_environment("SYNCHRONIZER_SETUP_LANGUAGE", "").is_ok());
-    assert!(from_environment("LANGAUGE", "en").is_ok());
-}
-
-#[test]
-fn a_list_on_the_command_line_grows_and_a_single_value_does_not() {
-    let two = from_command_line(&[("ca_certificates", "/a.pem"), ("ca_certificates", "host.example=/b.pem")]).unwrap();
-    let twice = from_command_line(&[("proxy", "none"), ("proxy", "system")]).unwrap_err();
-
-    assert_eq!(two.ca_certificates, ["/a.pem", "host.example=/b.pem"]);
-    assert_eq!(twice, "command line: `proxy` takes one value only");
 }
 
 #[test]
@@ -197,11 +278,36 @@ fn every_value_of_a_full_file_arrives() {
 
     let settings = load(&file).unwrap();
 
-    let set: Vec<_> = settings.rows().into_iter().filter(|row| row.source.is_some()).map(|row| row.value).collect();
+    let set: Vec<_> = settings
+        .rows()
+        .into_iter()
+        .filter(|row| row.source.is_some())
+        .map(|row| row.value)
+        .collect();
     let expected = [
-        "en", "dark", "150", "session", "none", "ca.pem", "host.example:443:refused", "192.0.2.53:53", "info", "1",
-        "2", "3", "4", "5", "6", "http://127.0.0.1:4711/", "127.0.0.1", "so", "https://login.acme.example/",
-        "https://graph.acme.example/", "ms", "A.B", "C.D",
+        "en",
+        "dark",
+        "150",
+        "session",
+        "none",
+        "ca.pem",
+        "host.example:443:refused",
+        "192.0.2.53:53",
+        "info",
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "http://127.0.0.1:4711/",
+        "127.0.0.1",
+        "so",
+        "https://login.acme.example/",
+        "https://graph.acme.example/",
+        "ms",
+        "A.B",
+        "C.D",
     ];
     assert_eq!(set, expected);
 }
@@ -224,12 +330,25 @@ fn what_is_not_built_in_among_addresses_names_and_certificates_is_shown() {
     fs::write(&file, text).unwrap();
 
     let mut settings = load(&file).unwrap();
-    let shown: Vec<_> = settings.changed().into_iter().map(|row| (row.key, row.source)).collect();
-    let _ = settings.sources.insert("resolve".to_owned(), Source::Rehearsal);
+    let shown: Vec<_> = settings
+        .changed()
+        .into_iter()
+        .map(|row| (row.key, row.source))
+        .collect();
+    let _ = settings
+        .sources
+        .insert("resolve".to_owned(), Source::Rehearsal);
     let rehearsed: Vec<_> = settings.changed().into_iter().map(|row| row.key).collect();
 
-    let keys = ["resolve", "superoffice.online.client_id", "microsoft365.clouds.worldwide.login"];
-    assert_eq!(shown, keys.map(|key| (key.to_owned(), Some(Source::File(file.clone())))));
+    let keys = [
+        "resolve",
+        "superoffice.online.client_id",
+        "microsoft365.clouds.worldwide.login",
+    ];
+    assert_eq!(
+        shown,
+        keys.map(|key| (key.to_owned(), Some(Source::File(file.clone()))))
+    );
     assert_eq!(rehearsed, keys[1..]);
     assert!(Settings::default().changed().is_empty());
 }
