@@ -4,7 +4,8 @@ use super::{
     ENTRA, Entry, MICROSOFT_ADMIN, MICROSOFT_CONSENT, MICROSOFT_REGISTRATION, SUPEROFFICE_PORTAL, SUPEROFFICE_STATUS, entry,
 };
 use crate::check::{Outcome, System};
-use crate::remedy::{Button::*, Who};
+use crate::remedy::Button::{AdminConsentLink, AdministratorPath, ContinueWithout, CopyDetails, CopyLink, OpenConsole, OtherAccount, OtherOrganization, OwnRegistration, TryAgain};
+use crate::remedy::Who;
 
 pub(super) const CLIENT_ID_MISSING: Entry =
     entry(Who::You, &["advice-own-registration", "advice-enter-client-id"], &[OwnRegistration]);
