@@ -3,8 +3,11 @@
 //! The house, floor by floor; a room may use what stands below it, never what stands above.
 
 // Faces: the window, the terminal, the words, the order of the steps.
+pub mod icon;
 pub mod terminal;
 pub mod text;
+pub mod theme;
+pub mod widget;
 pub mod wizard;
 
 // Subjects.

@@ -4,6 +4,7 @@
 
 mod facts;
 mod failure;
+mod result_page;
 mod step;
 
 use std::collections::HashMap;
@@ -51,7 +52,9 @@ impl Language {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let primary = code.split(['-', '_', '.']).next()?.to_ascii_lowercase();
-        Self::ALL.into_iter().find(|language| language.code() == primary)
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code() == primary)
     }
 
     /// The best language for this user's desktop.
@@ -80,8 +83,13 @@ impl Texts {
     #[must_use]
     pub fn new(language: Language) -> Self {
         let loader = fluent_language_loader!();
-        let code = language.code().parse().expect("codes of the list are valid");
-        loader.load_languages(&Files, &[code]).expect("the texts are part of the program");
+        let code = language
+            .code()
+            .parse()
+            .expect("codes of the list are valid");
+        loader
+            .load_languages(&Files, &[code])
+            .expect("the texts are part of the program");
         // Must follow every load: otherwise every argument is wrapped in invisible marks.
         loader.set_use_isolating(false);
         Self { language, loader }

@@ -649,6 +649,29 @@ page-says-superoffice-error-number = Another error text …
 
 ## The page that the browser shows at the end
 
+result-page-product = { -product }
+result-page-received = Received. Return to { -product }.
+    .title = Received
+    .lead = { -product } is checking the answer and shows what comes next. You no longer need this tab.
+result-page-another-attempt = This page belongs to another attempt
+    .title = Another attempt
+    .lead = { -product } is waiting for a different answer. Close this tab and go on in the newest one, or start again in { -product }.
+result-page-incomplete = The answer arrived incomplete
+    .title = Incomplete
+    .lead = Something removed parts of it on the way, perhaps a privacy add-on in your browser. { -product } is still waiting: switch the add-on off for this sign-in, or open the link in another browser.
+result-page-over = This attempt is over
+    .title = Over
+    .lead = Return to { -product } and start the sign-in again.
+result-page-already = Already received. Return to { -product }.
+    .title = Already received
+    .lead = This answer came before and is used once only. You no longer need this tab.
+result-page-problem = Return to { -product }
+    .title = Return to { -product }
+    .lead = The answer has arrived. { -product } says what it means and what you can do.
+result-page-keep-private = Do not send this page's address to anybody: it belongs to your sign-in.
+result-page-close = Close this tab
+result-page-stays-open = Your browser keeps this tab open. Please close it yourself.
+
 
 ## The window: frame and controls
 
@@ -658,3 +681,32 @@ page-says-superoffice-error-number = Another error text …
 
 ## The terminal
 
+terminal-rehearsal = Rehearsal: made-up companies, nothing real is touched.
+terminal-changed = Not built in: { $key } = { $value }
+terminal-link-sign-in = Sign in in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
+terminal-link-permissions = One more page: agree to the permissions in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
+terminal-link-admin-consent = As an administrator, accept for your organization in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
+terminal-page-question = What does the page in your browser say?
+terminal-page-question-hint = Type the number of a line, or the error number on the page, and press Enter. Or simply finish in the browser.
+terminal-signed-in = You are signed in to { $system }.
+terminal-person = Person
+terminal-organization = Organization
+terminal-rights = Rights
+terminal-users = Users found
+terminal-permissions = Permissions
+terminal-administrator = administrator
+terminal-ordinary-user = not an administrator
+terminal-rights-unknown = could not be determined
+terminal-kept = Profile “{ $name }” is saved. The sign-in is { $place }.
+terminal-secrets-keyring = in this computer’s key store
+terminal-secrets-session = kept only until this program ends
+terminal-no-profiles = There are no profiles yet.
+terminal-profile-complete = complete
+terminal-profile-unfinished = to be finished
+terminal-profile-deleted = deleted, can be restored
+terminal-profile-rehearsal = rehearsal
+terminal-profile-damaged = { $file } is damaged and was left as it is: { $reason }
+terminal-profile-was-deleted = Profile “{ $name }” is deleted. Its sign-ins are kept for 30 days, so that it can be restored.
+terminal-checks-passed = { $count } checks passed.
+terminal-rehearse-stop = The rehearsal runs until you press Ctrl+C.
+terminal-explain-unknown = Nothing is known about { $code }. Give an outcome code (admin-consent-needed) or the number on the page (AADSTS90094).

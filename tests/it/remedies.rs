@@ -14,16 +14,26 @@ fn remedies() -> Vec<(String, Remedy)> {
     let of = |outcome: &Outcome, system: Option<System>| {
         let failure = Failure::new(*outcome, "");
         let failure = system.map_or(failure.clone(), |system| failure.of(system));
-        (format!("{} {}", outcome.code(), system.map_or("", System::code)), remedy::of(&failure))
+        (
+            format!("{} {}", outcome.code(), system.map_or("", System::code)),
+            remedy::of(&failure),
+        )
     };
-    Outcome::ALL.iter().flat_map(|outcome| systems.map(|system| of(outcome, system))).collect()
+    Outcome::ALL
+        .iter()
+        .flat_map(|outcome| systems.map(|system| of(outcome, system)))
+        .collect()
 }
 
 #[test]
 fn every_outcome_but_success_has_advice_and_none_twice() {
     for (name, remedy) in remedies() {
         let advice: BTreeSet<_> = remedy.advice.iter().collect();
-        assert_eq!(remedy.advice.is_empty(), remedy.outcome == Outcome::Ok, "{name}");
+        assert_eq!(
+            remedy.advice.is_empty(),
+            remedy.outcome == Outcome::Ok,
+            "{name}"
+        );
         assert_eq!(advice.len(), remedy.advice.len(), "{name}");
         assert!(remedy.advice.len() <= 4, "{name}: {:?}", remedy.advice);
     }
@@ -53,9 +63,18 @@ fn somebody_else_must_act_only_where_the_person_cannot() {
     };
     let superoffice = Some(System::SuperOffice);
 
-    assert_eq!(who(Outcome::AdminConsentNeeded, Some(System::Microsoft365)), Who::MicrosoftAdministrator);
-    assert_eq!(who(Outcome::AdminConsentNeeded, superoffice), Who::SuperOfficeAdministrator);
-    assert_eq!(who(Outcome::NotAnAdministrator, superoffice), Who::SuperOfficeAdministrator);
+    assert_eq!(
+        who(Outcome::AdminConsentNeeded, Some(System::Microsoft365)),
+        Who::MicrosoftAdministrator
+    );
+    assert_eq!(
+        who(Outcome::AdminConsentNeeded, superoffice),
+        Who::SuperOfficeAdministrator
+    );
+    assert_eq!(
+        who(Outcome::NotAnAdministrator, superoffice),
+        Who::SuperOfficeAdministrator
+    );
     assert_eq!(who(Outcome::NetTlsUntrusted, None), Who::NetworkTeam);
     assert_eq!(who(Outcome::ClockSkew, None), Who::You);
     assert_eq!(who(Outcome::TimeOut, superoffice), Who::You);
@@ -89,13 +108,41 @@ fn numbers_lead_to_their_outcome_and_person() {
         ("AADSTS50055", Outcome::AccountProblem, Who::You),
         ("AADSTS90033", Outcome::ProviderFault, Who::You),
         ("AADSTS90012", Outcome::ProviderFault, Who::You),
-        ("AADSTS500021", Outcome::DeniedByAdminPolicy, Who::NetworkTeam),
-        ("AADSTS500011", Outcome::ServiceDisabled, Who::ExchangeAdministrator),
-        ("MailboxNotEnabledForRESTAPI", Outcome::MailboxMissing, microsoft),
-        ("Authorization_RequestDenied", Outcome::ScopesMissing, Who::You),
-        ("InvalidRedirectUrl (2)", Outcome::RedirectNotRegistered, Who::You),
-        ("NeedsReapproval", Outcome::AdminConsentNeeded, Who::SuperOfficeAdministrator),
-        ("Account does not have access", Outcome::NotAnAdministrator, Who::SuperOfficeAdministrator),
+        (
+            "AADSTS500021",
+            Outcome::DeniedByAdminPolicy,
+            Who::NetworkTeam,
+        ),
+        (
+            "AADSTS500011",
+            Outcome::ServiceDisabled,
+            Who::ExchangeAdministrator,
+        ),
+        (
+            "MailboxNotEnabledForRESTAPI",
+            Outcome::MailboxMissing,
+            microsoft,
+        ),
+        (
+            "Authorization_RequestDenied",
+            Outcome::ScopesMissing,
+            Who::You,
+        ),
+        (
+            "InvalidRedirectUrl (2)",
+            Outcome::RedirectNotRegistered,
+            Who::You,
+        ),
+        (
+            "NeedsReapproval",
+            Outcome::AdminConsentNeeded,
+            Who::SuperOfficeAdministrator,
+        ),
+        (
+            "Account does not have access",
+            Outcome::NotAnAdministrator,
+            Who::SuperOfficeAdministrator,
+        ),
     ];
 
     for (number, outcome, who) in table {
@@ -107,11 +154,20 @@ fn numbers_lead_to_their_outcome_and_person() {
 #[test]
 fn every_meaning_is_reached_by_a_number_or_word() {
     let families = [50999, 53999, 65999, 70999, 80999, 90999, 12999].map(microsoft::meaning);
-    let sentences = ["AADSTS65005 unmanaged", "Access to OData is disabled"].map(|text| microsoft::find(text).expect("known").meaning);
-    let reached: Vec<M> =
-        ALL.iter().map(|(_, meaning)| *meaning).chain(GRAPH.iter().map(|(_, meaning)| *meaning)).chain(families).chain(sentences).collect();
+    let sentences = ["AADSTS65005 unmanaged", "Access to OData is disabled"]
+        .map(|text| microsoft::find(text).expect("known").meaning);
+    let reached: Vec<M> = ALL
+        .iter()
+        .map(|(_, meaning)| *meaning)
+        .chain(GRAPH.iter().map(|(_, meaning)| *meaning))
+        .chain(families)
+        .chain(sentences)
+        .collect();
 
-    let unreached: Vec<_> = M::ALL.iter().filter(|meaning| !reached.contains(meaning)).collect();
+    let unreached: Vec<_> = M::ALL
+        .iter()
+        .filter(|meaning| !reached.contains(meaning))
+        .collect();
 
     assert!(unreached.is_empty(), "{unreached:?}");
 }
@@ -121,7 +177,11 @@ fn a_number_without_own_words_is_said_completely_by_its_outcome() {
     let plain: Vec<M> = ALL
         .iter()
         .map(|(numbers, meaning)| (numbers[0].to_string(), *meaning))
-        .chain(GRAPH.iter().map(|(codes, meaning)| (codes[0].to_owned(), *meaning)))
+        .chain(
+            GRAPH
+                .iter()
+                .map(|(codes, meaning)| (codes[0].to_owned(), *meaning)),
+        )
         .filter(|(number, _)| {
             let remedy = number::look_up(number).expect("listed").remedy();
             remedy.cause == format!("{}.cause", remedy.heading)
@@ -131,26 +191,49 @@ fn a_number_without_own_words_is_said_completely_by_its_outcome() {
 
     // A new meaning has to be put on this list or to get words of its own.
     let expected = vec![
-        M::ApprovalNeeded, M::Declined, M::ServiceOff, M::NotAssigned, M::Disabled, M::WayBackNotRegistered, M::ClientIdUnknown, M::OrganizationUnknown,
-        M::ManagedComputer, M::WrongCloud, M::Ended, M::TooMany, M::Fault, M::Ended, M::NoMailbox, M::TooMany, M::Unavailable,
+        M::ApprovalNeeded,
+        M::Declined,
+        M::ServiceOff,
+        M::NotAssigned,
+        M::Disabled,
+        M::WayBackNotRegistered,
+        M::ClientIdUnknown,
+        M::OrganizationUnknown,
+        M::ManagedComputer,
+        M::WrongCloud,
+        M::Ended,
+        M::TooMany,
+        M::Fault,
+        M::Ended,
+        M::NoMailbox,
+        M::TooMany,
+        M::Unavailable,
     ];
     assert_eq!(plain, expected);
 }
 
 #[test]
 fn a_number_that_behaviour_did_not_follow_only_adds_its_cause() {
-    let failure = Failure::new(Outcome::SignInAgain, "").of(System::Microsoft365).number("AADSTS53003");
+    let failure = Failure::new(Outcome::SignInAgain, "")
+        .of(System::Microsoft365)
+        .number("AADSTS53003");
 
     let remedy = remedy::of(&failure);
 
-    assert_eq!((remedy.cause.as_str(), remedy.who), ("cause-conditional-access", Who::You));
+    assert_eq!(
+        (remedy.cause.as_str(), remedy.who),
+        ("cause-conditional-access", Who::You)
+    );
     assert_eq!(remedy.advice, ["advice-sign-in-again"]);
 }
 
 #[test]
 fn a_number_of_the_other_system_is_no_answer() {
     assert_eq!(number::look_up_of(System::SuperOffice, "AADSTS90094"), None);
-    assert_eq!(number::look_up_of(System::Microsoft365, "NeedsReapproval"), None);
+    assert_eq!(
+        number::look_up_of(System::Microsoft365, "NeedsReapproval"),
+        None
+    );
 }
 
 #[test]
@@ -161,8 +244,17 @@ fn codes_of_pages_are_stable_kebab_case_and_lead_somewhere() {
             let codes: BTreeSet<_> = choices.iter().map(|choice| choice.code).collect();
             assert_eq!(codes.len(), choices.len());
             for choice in choices {
-                assert!(choice.code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{}", choice.code);
-                let answered = page::answer(system, choice.code).ok().map(|failure| failure.outcome);
+                assert!(
+                    choice
+                        .code
+                        .bytes()
+                        .all(|byte| byte.is_ascii_lowercase() || byte == b'-'),
+                    "{}",
+                    choice.code
+                );
+                let answered = page::answer(system, choice.code)
+                    .ok()
+                    .map(|failure| failure.outcome);
                 assert_eq!(answered, choice.outcome(), "{}", choice.code);
             }
         }
@@ -174,6 +266,9 @@ fn pages_of_a_person_who_waits_never_count_as_success_and_name_the_page() {
     for refusal in Refusal::ALL {
         let failure = page::answer(System::SuperOffice, refusal.name()).expect("known");
         assert_ne!(failure.outcome.exit(), 0, "{refusal:?}");
-        assert!(failure.number.is_some() || failure.get("page").is_some(), "{refusal:?}");
+        assert!(
+            failure.number.is_some() || failure.get("page").is_some(),
+            "{refusal:?}"
+        );
     }
 }

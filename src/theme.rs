@@ -1,0 +1,177 @@
+//! The look of the window: colours, type, spacing and the embedded fonts.
+
+mod tokens;
+
+use std::sync::LazyLock;
+
+use iced::font::Weight;
+use iced::theme::{Base, Palette};
+use iced::{Color, Font, Theme};
+
+pub use tokens::Tokens;
+
+/// A complete set of colours that a person can choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Look {
+    /// Dark ink on light ground.
+    #[default]
+    Light,
+    /// Light ink on dark ground.
+    Dark,
+}
+
+impl Look {
+    /// Every look.
+    pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
+
+    /// The colours of this look.
+    #[must_use]
+    pub const fn tokens(self) -> &'static Tokens {
+        match self {
+            Self::Light => &tokens::LIGHT,
+            Self::Dark => &tokens::DARK,
+        }
+    }
+
+    /// The look as iced's theme.
+    #[must_use]
+    pub fn theme(self) -> Theme {
+        static LIGHT: LazyLock<Theme> = LazyLock::new(|| custom(Look::Light));
+        static DARK: LazyLock<Theme> = LazyLock::new(|| custom(Look::Dark));
+
+        match self {
+            Self::Light => LIGHT.clone(),
+            Self::Dark => DARK.clone(),
+        }
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Light => "Synchronizer light",
+            Self::Dark => "Synchronizer dark",
+        }
+    }
+}
+
+fn custom(look: Look) -> Theme {
+    let tokens = look.tokens();
+
+    Theme::custom(
+        look.name(),
+        Palette {
+            background: tokens.background,
+            text: tokens.ink,
+            primary: tokens.primary,
+            success: tokens.ok,
+            warning: tokens.warn,
+            danger: tokens.bad,
+        },
+    )
+}
+
+/// The colours that belong to an iced theme; for a foreign theme those of the nearest look.
+#[must_use]
+pub fn tokens(theme: &Theme) -> &'static Tokens {
+    Look::ALL
+        .into_iter()
+        .find(|look| look.name() == theme.name())
+        .unwrap_or(if theme.extended_palette().is_dark {
+            Look::Dark
+        } else {
+            Look::Light
+        })
+        .tokens()
+}
+
+/// The embedded fonts, each to be registered once at start.
+#[must_use]
+pub fn fonts() -> [&'static [u8]; 6] {
+    [
+        include_bytes!("../assets/fonts/Inter-Regular.otf"),
+        include_bytes!("../assets/fonts/Inter-SemiBold.otf"),
+        include_bytes!("../assets/fonts/InterTabular-Regular.otf"),
+        include_bytes!("../assets/fonts/InterTabular-SemiBold.otf"),
+        include_bytes!("../assets/fonts/DejaVuSansMono.ttf"),
+        crate::icon::BYTES,
+    ]
+}
+
+/// The face of all text; the default font of the window.
+pub const REGULAR: Font = Font::with_name("Inter");
+
+/// The face of headings, labels and buttons.
+pub const SEMIBOLD: Font = Font {
+    weight: Weight::Semibold,
+    ..REGULAR
+};
+
+/// The face of times and counters: figures of equal width.
+pub const TABULAR: Font = Font::with_name("Inter Tabular");
+
+/// As [`TABULAR`], for chips.
+pub const TABULAR_SEMIBOLD: Font = Font {
+    weight: Weight::Semibold,
+    ..TABULAR
+};
+
+/// The face of hosts, addresses and codes.
+pub const MONO: Font = Font::with_name("DejaVu Sans Mono");
+
+/// Sizes of type, in logical pixels.
+pub mod size {
+    /// The page's heading.
+    pub const HEADING: f32 = 28.0;
+    /// The title of a card.
+    pub const TITLE: f32 = 16.0;
+    /// Text; the default size of the window.
+    pub const TEXT: f32 = 15.0;
+    /// Text of buttons and fields.
+    pub const CONTROL: f32 = 14.5;
+    /// Secondary text and labels.
+    pub const SECONDARY: f32 = 14.0;
+    /// Hints and times.
+    pub const SMALL: f32 = 13.0;
+}
+
+/// Distances, in steps of four logical pixels.
+pub mod space {
+    /// Between lines that belong together.
+    pub const TIGHT: f32 = 4.0;
+    /// Inside a group.
+    pub const GROUP: f32 = 8.0;
+    /// Between neighbours in a row.
+    pub const ROW: f32 = 12.0;
+    /// Between fields and between cards.
+    pub const FIELD: f32 = 16.0;
+    /// Around the inside of a card, above and below.
+    pub const CARD_Y: f32 = 20.0;
+    /// Around the inside of a card, left and right.
+    pub const CARD_X: f32 = 22.0;
+    /// Above the page's heading.
+    pub const PAGE_Y: f32 = 36.0;
+    /// Left and right of a page.
+    pub const PAGE_X: f32 = 48.0;
+}
+
+/// Radii of corners.
+pub mod radius {
+    /// Buttons and fields.
+    pub const CONTROL: f32 = 8.0;
+    /// Cards.
+    pub const CARD: f32 = 12.0;
+    /// Larger than half of any chip.
+    pub const ROUND: f32 = 999.0;
+}
+
+/// Two colours mixed: `share` of the second, the rest of the first.
+#[must_use]
+pub(crate) fn mix(first: Color, second: Color, share: f32) -> Color {
+    let blend = |a: f32, b: f32| a + (b - a) * share;
+
+    Color {
+        r: blend(first.r, second.r),
+        g: blend(first.g, second.g),
+        b: blend(first.b, second.b),
+        a: blend(first.a, second.a),
+    }
+}

@@ -1,0 +1,158 @@
+//! The colours of each look, by their role.
+//!
+//! Text holds a contrast of 4.5:1 on every ground it is used on, parts that carry meaning 3:1
+//! (WCAG 2.2, 1.4.3 and 1.4.11).
+
+use iced::{Color, color};
+
+/// Colours by role.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Tokens {
+    /// The ground of a page.
+    pub background: Color,
+    /// The ground of cards, fields and secondary buttons.
+    pub surface: Color,
+    /// The ground of the rail and of the bar.
+    pub rail: Color,
+    /// Lines round cards and buttons.
+    pub line: Color,
+    /// Lines inside cards and quiet fills.
+    pub line_soft: Color,
+    /// Lines that alone show where a field or a box is.
+    pub edge: Color,
+    /// Headings and text.
+    pub ink: Color,
+    /// Secondary text.
+    pub ink_soft: Color,
+    /// Hints and times.
+    pub ink_faint: Color,
+    /// The one clear act, links, what is chosen.
+    pub primary: Color,
+    /// Text on `primary`.
+    pub on_primary: Color,
+    /// The ground of what is chosen.
+    pub primary_soft: Color,
+    /// Good.
+    pub ok: Color,
+    /// The ground of good.
+    pub ok_soft: Color,
+    /// Needs a look.
+    pub warn: Color,
+    /// The ground of what needs a look.
+    pub warn_soft: Color,
+    /// Wrong.
+    pub bad: Color,
+    /// The ground of wrong.
+    pub bad_soft: Color,
+    /// The ring round the focused control.
+    pub focus: Color,
+}
+
+/// Dark ink on light ground.
+pub(super) const LIGHT: Tokens = Tokens {
+    background: color!(0xF4F6F8),
+    surface: color!(0xFFFFFF),
+    rail: color!(0xFBFCFD),
+    line: color!(0xD9DFE6),
+    line_soft: color!(0xE9EDF1),
+    edge: color!(0x7F8C9B),
+    ink: color!(0x17212E),
+    ink_soft: color!(0x4A5868),
+    ink_faint: color!(0x5F6D7E),
+    primary: color!(0x2454C6),
+    on_primary: color!(0xFFFFFF),
+    primary_soft: color!(0xEAF0FE),
+    ok: color!(0x17734A),
+    ok_soft: color!(0xE6F4EC),
+    warn: color!(0x8A5200),
+    warn_soft: color!(0xFFF3DB),
+    bad: color!(0xB42318),
+    bad_soft: color!(0xFDECEA),
+    focus: color!(0x2454C6),
+};
+
+/// Light ink on dark ground.
+pub(super) const DARK: Tokens = Tokens {
+    background: color!(0x11161D),
+    surface: color!(0x1A212B),
+    rail: color!(0x151B23),
+    line: color!(0x323D4B),
+    line_soft: color!(0x26303C),
+    edge: color!(0x6B788A),
+    ink: color!(0xE8EDF3),
+    ink_soft: color!(0xB4C0CD),
+    ink_faint: color!(0x93A1B1),
+    primary: color!(0x8DB0FF),
+    on_primary: color!(0x0D1B3A),
+    primary_soft: color!(0x1D2B4A),
+    ok: color!(0x6FD3A0),
+    ok_soft: color!(0x15312A),
+    warn: color!(0xF3BE62),
+    warn_soft: color!(0x352A14),
+    bad: color!(0xFF9A8F),
+    bad_soft: color!(0x3A1D1B),
+    focus: color!(0x8DB0FF),
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::theme::Look;
+
+    /// The contrast of two colours (WCAG 2.2, "contrast ratio").
+    fn contrast(first: Color, second: Color) -> f32 {
+        let (first, second) = (first.relative_luminance(), second.relative_luminance());
+
+        (first.max(second) + 0.05) / (first.min(second) + 0.05)
+    }
+
+    #[test]
+    fn text_holds_four_and_a_half_to_one_on_each_of_its_grounds() {
+        for look in Look::ALL {
+            let t = look.tokens();
+            let grounds = [t.background, t.surface, t.rail, t.primary_soft, t.line_soft];
+            let pairs = [t.ink, t.ink_soft, t.ink_faint, t.primary]
+                .into_iter()
+                .flat_map(|ink| grounds.map(|ground| (ink, ground)))
+                .chain(
+                    [t.ok, t.warn, t.bad]
+                        .into_iter()
+                        .flat_map(|ink| [(ink, t.surface), (ink, t.background)]),
+                )
+                .chain([
+                    (t.ok, t.ok_soft),
+                    (t.warn, t.warn_soft),
+                    (t.bad, t.bad_soft),
+                    (t.on_primary, t.primary),
+                ])
+                .chain([t.ok_soft, t.warn_soft, t.bad_soft].map(|ground| (t.ink, ground)));
+
+            for (ink, ground) in pairs {
+                let ratio = contrast(ink, ground);
+                assert!(
+                    ratio >= 4.5,
+                    "{look:?}: {ink:?} on {ground:?} has {ratio:.2}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn parts_that_carry_meaning_hold_three_to_one() {
+        for look in Look::ALL {
+            let t = look.tokens();
+            let grounds = [t.background, t.surface, t.rail];
+            let pairs = [t.edge, t.focus, t.primary, t.bad, t.ok]
+                .into_iter()
+                .flat_map(|part| grounds.map(|ground| (part, ground)));
+
+            for (part, ground) in pairs {
+                let ratio = contrast(part, ground);
+                assert!(
+                    ratio >= 3.0,
+                    "{look:?}: {part:?} on {ground:?} has {ratio:.2}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! Buttons: one primary act, secondary ones, quiet ones that look like words.
+
+use iced::advanced::widget::Id;
+use iced::widget::{container, row};
+use iced::{Alignment, Border, Color, Theme};
+
+use super::Element;
+use super::control::{self, Status, Style, control};
+use super::words;
+use crate::icon::Icon;
+use crate::theme::{self, size, space};
+
+/// The rank of a button.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Rank {
+    Primary,
+    Secondary,
+    Answer,
+    Quiet,
+    Foot,
+}
+
+/// A button under construction; turns into an element by `into()`.
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct Button<Message> {
+    rank: Rank,
+    label: String,
+    id: Option<Id>,
+    icon: Option<Icon>,
+    trailing: Option<Icon>,
+    description: Option<String>,
+    on_press: Option<Message>,
+}
+
+/// The one clear next act of a page. It stays enabled; what is missing is said when it is pressed.
+pub fn primary<Message>(label: impl Into<String>) -> Button<Message> {
+    Button::new(Rank::Primary, label)
+}
+
+/// Another act.
+pub fn secondary<Message>(label: impl Into<String>) -> Button<Message> {
+    Button::new(Rank::Secondary, label)
+}
+
+/// One of several short answers to a question; a little lower than the others.
+pub fn answer<Message>(label: impl Into<String>) -> Button<Message> {
+    Button::new(Rank::Answer, label)
+}
+
+/// An act of less weight, without a box.
+pub fn quiet<Message>(label: impl Into<String>) -> Button<Message> {
+    Button::new(Rank::Quiet, label)
+}
+
+/// A small word at the foot of the rail: language, help.
+pub fn foot<Message>(label: impl Into<String>) -> Button<Message> {
+    Button::new(Rank::Foot, label)
+}
+
+impl<Message> Button<Message> {
+    fn new(rank: Rank, label: impl Into<String>) -> Self {
+        Self {
+            rank,
+            label: label.into(),
+            id: None,
+            icon: None,
+            trailing: None,
+            description: None,
+            on_press: None,
+        }
+    }
+
+    /// Sets the id, by which it can be focused and found.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Puts a picture before the label.
+    pub const fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// Puts a picture behind the label.
+    pub const fn trailing(mut self, icon: Icon) -> Self {
+        self.trailing = Some(icon);
+        self
+    }
+
+    /// Sets the sentence that explains it to a screen reader.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets what pressing it sends.
+    pub fn on_press(mut self, message: Message) -> Self {
+        self.on_press = Some(message);
+        self
+    }
+
+    /// As [`Button::on_press`]; without a message the button is disabled.
+    pub fn on_press_maybe(mut self, message: Option<Message>) -> Self {
+        self.on_press = message;
+        self
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Button<Message>> for Element<'a, Message> {
+    fn from(button: Button<Message>) -> Self {
+        let (height, side, size) = match button.rank {
+            Rank::Primary | Rank::Secondary => (40.0, 16.0, size::CONTROL),
+            Rank::Answer => (34.0, 14.0, size::SECONDARY),
+            Rank::Quiet => (40.0, 8.0, size::CONTROL),
+            Rank::Foot => (28.0, 6.0, size::SMALL),
+        };
+        let font = if button.rank == Rank::Foot {
+            theme::REGULAR
+        } else {
+            theme::SEMIBOLD
+        };
+        let label = words::inherited(button.label.clone(), size, 20.0, font)
+            .wrapping(iced::widget::text::Wrapping::None);
+        let content = row![]
+            .push(button.icon.map(|icon| icon.text(size + 2.5)))
+            .push(label)
+            .push(button.trailing.map(|icon| icon.text(size)))
+            .spacing(space::GROUP)
+            .align_y(Alignment::Center);
+        let rank = button.rank;
+
+        let mut control = control(
+            button.label,
+            container(content).padding([0.0, side]).center_y(height),
+        )
+        .style(move |theme, status| style(rank, theme, status));
+        if let Some(id) = button.id {
+            control = control.id(id);
+        }
+        if let Some(description) = button.description {
+            control = control.description(description);
+        }
+        if let Some(message) = button.on_press {
+            control = control.on_activate(message);
+        }
+        control.into()
+    }
+}
+
+fn style(rank: Rank, theme: &Theme, status: Status) -> Style {
+    let t = theme::tokens(theme);
+    let border = Border::default().rounded(theme::radius::CONTROL);
+    let share = match status {
+        Status::Hovered => 0.08,
+        Status::Pressed => 0.16,
+        Status::Rest | Status::Disabled => 0.0,
+    };
+    let boxed = border
+        .width(1)
+        .color(theme::mix(t.line, t.ink, share * 2.0));
+
+    match (rank, status) {
+        (Rank::Primary, Status::Disabled) => Style {
+            background: t.line_soft,
+            border,
+            text: t.ink_faint,
+        },
+        (Rank::Secondary | Rank::Answer, Status::Disabled) => Style {
+            background: t.line_soft,
+            border: boxed,
+            text: t.ink_faint,
+        },
+        (Rank::Quiet | Rank::Foot, Status::Disabled) => Style {
+            background: Color::TRANSPARENT,
+            border,
+            text: t.ink_faint,
+        },
+        (Rank::Primary, _) => Style {
+            background: theme::mix(t.primary, t.ink, share * 1.5),
+            border,
+            text: t.on_primary,
+        },
+        (Rank::Secondary | Rank::Answer, _) => Style {
+            background: theme::mix(t.surface, t.primary, share * 0.6),
+            border: boxed,
+            text: t.ink,
+        },
+        (Rank::Quiet, _) => Style {
+            background: tint(t.primary, share),
+            border,
+            text: t.primary,
+        },
+        (Rank::Foot, _) => Style {
+            background: tint(t.ink, share),
+            border,
+            text: if status == Status::Rest {
+                t.ink_faint
+            } else {
+                t.ink
+            },
+        },
+    }
+}
+
+/// The colour, only as strong as `share`.
+pub(super) const fn tint(color: Color, share: f32) -> Color {
+    Color { a: share, ..color }
+}
+
+/// The ground and line of a control that is only there when the pointer is over it.
+pub(super) fn bare(theme: &Theme, status: Status) -> control::Style {
+    style(Rank::Foot, theme, status)
+}

@@ -1,0 +1,229 @@
+//! One of several: a group of cards or of rows, with one stop for the Tab key; arrows change the choice.
+
+mod group;
+
+use iced::advanced::widget::Id;
+use iced::widget::{Space, column, container, row};
+use iced::{Alignment, Border, Length, Theme};
+
+use super::card::{self, Face};
+use super::control::{self, Status, control};
+use super::semantics::{Role, State};
+use super::{Element, button, words};
+use crate::theme::{self, size, space};
+
+/// One of the choices.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use]
+pub struct Choice<V> {
+    value: V,
+    face: Option<Face>,
+    title: String,
+    subtitle: Option<String>,
+}
+
+/// A choice with this title.
+pub fn choice<V>(value: V, title: impl Into<String>) -> Choice<V> {
+    Choice {
+        value,
+        face: None,
+        title: title.into(),
+        subtitle: None,
+    }
+}
+
+impl<V> Choice<V> {
+    /// Puts a tile at the left; for cards.
+    pub fn tile(mut self, face: impl Into<Face>) -> Self {
+        self.face = Some(face.into());
+        self
+    }
+
+    /// Puts a line below the title.
+    pub fn subtitle(mut self, subtitle: impl Into<String>) -> Self {
+        self.subtitle = Some(subtitle.into());
+        self
+    }
+}
+
+/// A group of cards side by side, up to `columns` of them where there is room.
+pub fn cards<'a, V: PartialEq, Message: Clone + 'a>(
+    id: impl Into<Id>,
+    name: impl Into<String>,
+    columns: usize,
+    choices: impl IntoIterator<Item = Choice<V>>,
+    selected: Option<&V>,
+    on_choose: impl Fn(V) -> Message,
+) -> Element<'a, Message> {
+    build(
+        id.into(),
+        name.into(),
+        Some(columns),
+        choices,
+        selected,
+        on_choose,
+    )
+}
+
+/// A group of rows below each other, each with a small circle.
+pub fn list<'a, V: PartialEq, Message: Clone + 'a>(
+    id: impl Into<Id>,
+    name: impl Into<String>,
+    choices: impl IntoIterator<Item = Choice<V>>,
+    selected: Option<&V>,
+    on_choose: impl Fn(V) -> Message,
+) -> Element<'a, Message> {
+    build(id.into(), name.into(), None, choices, selected, on_choose)
+}
+
+fn build<'a, V: PartialEq, Message: Clone + 'a>(
+    id: Id,
+    name: String,
+    columns: Option<usize>,
+    choices: impl IntoIterator<Item = Choice<V>>,
+    selected: Option<&V>,
+    on_choose: impl Fn(V) -> Message,
+) -> Element<'a, Message> {
+    let mut chosen = None;
+    let mut options = Vec::new();
+    let mut messages = Vec::new();
+
+    for (place, choice) in choices.into_iter().enumerate() {
+        let on = selected == Some(&choice.value);
+        if on {
+            chosen = Some(place);
+        }
+        let (title, subtitle) = (choice.title.clone(), choice.subtitle.clone());
+        let content = if columns.is_some() {
+            face(choice.face, choice.title, choice.subtitle, on)
+        } else {
+            line(choice.title, choice.subtitle, on)
+        };
+        let message = on_choose(choice.value);
+        let mut option = control(title, content)
+            .role(Role::Radio)
+            .state(if on { State::On } else { State::Off })
+            .without_focus()
+            .padding(if columns.is_some() { [16, 18] } else { [6, 8] })
+            .on_activate(message.clone());
+        if let Some(subtitle) = subtitle {
+            option = option.description(subtitle);
+        }
+        let boxed = columns.is_some();
+        option = option.style(move |theme, status| {
+            if boxed {
+                card_style(theme, status, on)
+            } else {
+                line_style(theme, status)
+            }
+        });
+        options.push(option.into());
+        messages.push(message);
+    }
+
+    Element::new(group::Group::new(
+        id, name, columns, options, messages, chosen,
+    ))
+}
+
+fn lines<'a, Message: 'a>(
+    title: String,
+    subtitle: Option<String>,
+    size: f32,
+    on_card: bool,
+) -> Element<'a, Message> {
+    let font = if on_card {
+        theme::SEMIBOLD
+    } else {
+        theme::REGULAR
+    };
+
+    column![words::inherited(title, size, 24.0, font)]
+        .push(subtitle.map(words::secondary))
+        .width(Length::Fill)
+        .into()
+}
+
+fn face<'a, Message: 'a>(
+    face: Option<Face>,
+    title: String,
+    subtitle: Option<String>,
+    on: bool,
+) -> Element<'a, Message> {
+    let tile = face.map(|face| {
+        if on {
+            card::raised_tile(face)
+        } else {
+            card::tile(face)
+        }
+    });
+
+    row![]
+        .push(tile)
+        .push(lines(title, subtitle, size::TITLE, true))
+        .spacing(14)
+        .align_y(Alignment::Center)
+        .into()
+}
+
+fn line<'a, Message: 'a>(
+    title: String,
+    subtitle: Option<String>,
+    on: bool,
+) -> Element<'a, Message> {
+    let dot = container(Space::new())
+        .width(8)
+        .height(8)
+        .style(move |theme: &Theme| container::Style {
+            background: on.then(|| theme::tokens(theme).primary.into()),
+            border: Border::default().rounded(4),
+            ..container::Style::default()
+        });
+    let circle = container(dot).center(18).style(move |theme: &Theme| {
+        let t = theme::tokens(theme);
+        container::Style {
+            background: Some(t.surface.into()),
+            border: Border::default().rounded(9).width(1.5).color(if on {
+                t.primary
+            } else {
+                t.edge
+            }),
+            ..container::Style::default()
+        }
+    });
+
+    row![
+        container(circle).padding([3, 0]),
+        lines(title, subtitle, size::TEXT, false)
+    ]
+    .spacing(space::ROW)
+    .into()
+}
+
+fn card_style(theme: &Theme, status: Status, on: bool) -> control::Style {
+    let t = theme::tokens(theme);
+    let hovered = matches!(status, Status::Hovered | Status::Pressed);
+    let border = Border::default().rounded(theme::radius::CARD);
+
+    if on {
+        control::Style {
+            background: t.primary_soft,
+            border: border.width(2).color(t.primary),
+            text: t.ink,
+        }
+    } else {
+        let line = if hovered { t.edge } else { t.line };
+        control::Style {
+            background: t.surface,
+            border: border.width(1).color(line),
+            text: t.ink,
+        }
+    }
+}
+
+fn line_style(theme: &Theme, status: Status) -> control::Style {
+    control::Style {
+        text: theme::tokens(theme).ink,
+        ..button::bare(theme, status)
+    }
+}

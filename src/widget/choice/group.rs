@@ -1,0 +1,277 @@
+//! The widget behind a group of choices: it holds the focus for all of them.
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
+use iced::advanced::{Clipboard, Shell, mouse, renderer};
+use iced::keyboard::key::Named;
+use iced::{Event, Length, Point, Rectangle, Renderer, Size, Theme, keyboard, touch, window};
+
+use super::super::Element;
+use super::super::control::{Focus, draw_ring};
+use super::super::semantics::{Role, Semantics};
+use crate::theme;
+
+/// Distance between cards.
+const GAP: f32 = 12.0;
+/// Cards do not become narrower than this; they go below each other instead.
+const NARROWEST: f32 = 200.0;
+
+#[derive(Debug, Default)]
+struct State {
+    focus: Focus,
+    drawn: Option<Focus>,
+}
+
+pub(super) struct Group<'a, Message> {
+    id: Id,
+    semantics: Semantics,
+    columns: Option<usize>,
+    options: Vec<Element<'a, Message>>,
+    messages: Vec<Message>,
+    chosen: Option<usize>,
+}
+
+impl<'a, Message> Group<'a, Message> {
+    pub(super) fn new(
+        id: Id,
+        name: String,
+        columns: Option<usize>,
+        options: Vec<Element<'a, Message>>,
+        messages: Vec<Message>,
+        chosen: Option<usize>,
+    ) -> Self {
+        Self {
+            id,
+            semantics: Semantics::new(Role::RadioGroup, name),
+            columns,
+            options,
+            messages,
+            chosen,
+        }
+    }
+
+    /// The choice that a key leads to.
+    fn after(&self, key: Named) -> Option<usize> {
+        let count = self.messages.len();
+        if count == 0 {
+            return None;
+        }
+        match (key, self.chosen) {
+            (Named::ArrowRight | Named::ArrowDown | Named::Space, None) => Some(0),
+            (Named::ArrowLeft | Named::ArrowUp, None) | (Named::End, _) => Some(count - 1),
+            (Named::ArrowRight | Named::ArrowDown, Some(chosen)) => Some((chosen + 1) % count),
+            (Named::ArrowLeft | Named::ArrowUp, Some(chosen)) => Some((chosen + count - 1) % count),
+            (Named::Home, _) => Some(0),
+            _ => None,
+        }
+    }
+}
+
+impl<Message: Clone> Widget<Message, Theme, Renderer> for Group<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        self.options.iter().map(Tree::new).collect()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(&self.options);
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fill, Length::Shrink)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let width = limits.max().width;
+        let (columns, gap) = match self.columns {
+            Some(wanted) => (
+                (1..=wanted)
+                    .rev()
+                    .find(|count| cell(width, *count) >= NARROWEST)
+                    .unwrap_or(1),
+                GAP,
+            ),
+            None => (1, 0.0),
+        };
+        let cell = cell(width, columns);
+        let mut nodes: Vec<layout::Node> = Vec::new();
+        let mut y = 0.0;
+
+        for (row, options) in self.options.chunks_mut(columns).enumerate() {
+            let trees = &mut tree.children[row * columns..];
+            let mut lay = |height: f32| -> Vec<layout::Node> {
+                let limits =
+                    layout::Limits::new(Size::new(cell, height), Size::new(cell, f32::INFINITY));
+                options
+                    .iter_mut()
+                    .zip(trees.iter_mut())
+                    .map(|(option, tree)| option.as_widget_mut().layout(tree, renderer, &limits))
+                    .collect()
+            };
+            let tallest = lay(0.0)
+                .iter()
+                .map(|node| node.size().height)
+                .fold(0.0, f32::max);
+            for (column, node) in lay(tallest).into_iter().enumerate() {
+                #[allow(clippy::cast_precision_loss)]
+                let x = column as f32 * (cell + gap);
+                nodes.push(node.move_to(Point::new(x, y)));
+            }
+            y += tallest + gap;
+        }
+
+        layout::Node::with_children(Size::new(width, (y - gap).max(0.0)), nodes)
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        operation.custom(Some(&self.id), layout.bounds(), &mut self.semantics);
+        operation.focusable(
+            Some(&self.id),
+            layout.bounds(),
+            &mut tree.state.downcast_mut::<State>().focus,
+        );
+        operation.container(Some(&self.id), layout.bounds());
+        operation.traverse(&mut |operation| {
+            for ((option, tree), layout) in self
+                .options
+                .iter_mut()
+                .zip(&mut tree.children)
+                .zip(layout.children())
+            {
+                option
+                    .as_widget_mut()
+                    .operate(tree, layout, renderer, operation);
+            }
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        for ((option, tree), layout) in self
+            .options
+            .iter_mut()
+            .zip(&mut tree.children)
+            .zip(layout.children())
+        {
+            option.as_widget_mut().update(
+                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+            );
+        }
+
+        let state = tree.state.downcast_mut::<State>();
+        match event {
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerPressed { .. }) => {
+                let over = layout
+                    .children()
+                    .any(|option| cursor.is_over(option.bounds()));
+                state.focus = if over { Focus::Pointer } else { Focus::None };
+            }
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key: keyboard::Key::Named(key),
+                modifiers,
+                ..
+            }) if state.focus != Focus::None
+                && modifiers.is_empty()
+                && !shell.is_event_captured() =>
+            {
+                if let Some(message) = self.after(*key).and_then(|place| self.messages.get(place)) {
+                    state.focus = Focus::Keyboard;
+                    shell.publish(message.clone());
+                    shell.capture_event();
+                }
+            }
+            Event::Window(window::Event::RedrawRequested(_)) => state.drawn = Some(state.focus),
+            _ => {}
+        }
+        if state.drawn.is_some_and(|drawn| drawn != state.focus) {
+            shell.request_redraw();
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        for ((option, tree), layout) in self
+            .options
+            .iter()
+            .zip(&tree.children)
+            .zip(layout.children())
+        {
+            option
+                .as_widget()
+                .draw(tree, renderer, theme, style, layout, cursor, viewport);
+        }
+        if tree.state.downcast_ref::<State>().focus == Focus::Keyboard
+            && let Some(at) = layout.children().nth(self.chosen.unwrap_or(0))
+        {
+            let radius = if self.columns.is_some() {
+                theme::radius::CARD
+            } else {
+                theme::radius::CONTROL
+            };
+            draw_ring(renderer, theme, at.bounds(), radius);
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        self.options
+            .iter()
+            .zip(&tree.children)
+            .zip(layout.children())
+            .map(|((option, tree), layout)| {
+                option
+                    .as_widget()
+                    .mouse_interaction(tree, layout, cursor, viewport, renderer)
+            })
+            .max()
+            .unwrap_or_default()
+    }
+}
+
+/// The width of one of `columns` cards.
+#[allow(clippy::cast_precision_loss)]
+fn cell(width: f32, columns: usize) -> f32 {
+    (width - GAP * (columns.saturating_sub(1)) as f32) / columns as f32
+}

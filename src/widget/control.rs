@@ -1,0 +1,451 @@
+//! Everything that is pressed: it holds the focus, answers Enter, Space and the pointer, and shows
+//! a ring when the keyboard is there. iced's own button can do none of the first three
+//! (<https://github.com/iced-rs/iced/issues/489>).
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::operation::Focusable;
+use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
+use iced::advanced::{Clipboard, Renderer as _, Shell, mouse, overlay, renderer};
+use iced::keyboard::key::Named;
+use iced::{
+    Background, Border, Color, Event, Length, Padding, Rectangle, Renderer, Size, Theme, Vector,
+    keyboard, touch,
+};
+
+use super::Element;
+use super::semantics::{Role, Semantics, State as Said};
+use crate::theme;
+
+/// How a control stands at the moment it is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// At rest.
+    Rest,
+    /// The pointer is over it.
+    Hovered,
+    /// Held down.
+    Pressed,
+    /// Cannot be used.
+    Disabled,
+}
+
+/// The colours of a control.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Style {
+    /// Its ground.
+    pub background: Color,
+    /// Its line.
+    pub border: Border,
+    /// Its text.
+    pub text: Color,
+}
+
+/// Which keys press a control.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    EnterAndSpace,
+    Space,
+    None,
+}
+
+/// Where the focus came from; the ring is for the keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Focus {
+    #[default]
+    None,
+    Pointer,
+    Keyboard,
+}
+
+impl Focusable for Focus {
+    fn is_focused(&self) -> bool {
+        *self != Self::None
+    }
+
+    fn focus(&mut self) {
+        *self = Self::Keyboard;
+    }
+
+    fn unfocus(&mut self) {
+        *self = Self::None;
+    }
+}
+
+#[derive(Debug, Default)]
+struct State {
+    focus: Focus,
+    pressed: bool,
+    drawn: Option<(Status, Focus)>,
+}
+
+type Styler<'a> = Box<dyn Fn(&Theme, Status) -> Style + 'a>;
+
+/// See [`control`].
+#[must_use]
+pub struct Control<'a, Message> {
+    id: Option<Id>,
+    content: Element<'a, Message>,
+    semantics: Semantics,
+    on_activate: Option<Message>,
+    keys: Keys,
+    enabled: bool,
+    padding: Padding,
+    style: Styler<'a>,
+}
+
+/// A control of this name round `content`; it does nothing until [`Control::on_activate`].
+pub fn control<'a, Message: Clone + 'a>(
+    name: impl Into<String>,
+    content: impl Into<Element<'a, Message>>,
+) -> Control<'a, Message> {
+    Control {
+        id: None,
+        content: content.into(),
+        semantics: Semantics::new(Role::Button, name),
+        on_activate: None,
+        keys: Keys::EnterAndSpace,
+        enabled: true,
+        padding: Padding::ZERO,
+        style: Box::new(|theme, _| Style {
+            background: Color::TRANSPARENT,
+            border: Border::default().rounded(theme::radius::CONTROL),
+            text: theme::tokens(theme).ink,
+        }),
+    }
+}
+
+impl<'a, Message: Clone + 'a> Control<'a, Message> {
+    /// Sets the id, by which it can be focused and found.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets what pressing it sends.
+    pub fn on_activate(mut self, message: Message) -> Self {
+        self.on_activate = Some(message);
+        self
+    }
+
+    /// Sets whether it can be used; a disabled control leaves the Tab order.
+    pub const fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+
+    /// Sets the kind it says it is.
+    pub const fn role(mut self, role: Role) -> Self {
+        self.semantics.role = role;
+        self
+    }
+
+    /// Sets the state it says it has.
+    pub const fn state(mut self, state: Said) -> Self {
+        self.semantics.state = state;
+        self
+    }
+
+    /// Sets the sentence that explains it.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.semantics.description = Some(description.into());
+        self
+    }
+
+    /// Leaves Enter to the page, as a box or a switch does.
+    pub const fn space_only(mut self) -> Self {
+        self.keys = Keys::Space;
+        self
+    }
+
+    /// Takes it out of the Tab order; a group of choices holds the focus for all of them.
+    pub(super) const fn without_focus(mut self) -> Self {
+        self.keys = Keys::None;
+        self
+    }
+
+    /// Sets the distance between its line and its content.
+    pub fn padding(mut self, padding: impl Into<Padding>) -> Self {
+        self.padding = padding.into();
+        self
+    }
+
+    /// Sets its colours.
+    pub fn style(mut self, style: impl Fn(&Theme, Status) -> Style + 'a) -> Self {
+        self.style = Box::new(style);
+        self
+    }
+
+    const fn usable(&self) -> bool {
+        self.enabled && self.on_activate.is_some()
+    }
+
+    fn status(&self, state: &State, over: bool) -> Status {
+        match (self.usable(), state.pressed && over, over) {
+            (false, ..) => Status::Disabled,
+            (true, true, _) => Status::Pressed,
+            (true, false, true) => Status::Hovered,
+            (true, false, false) => Status::Rest,
+        }
+    }
+
+    fn pointer(
+        &self,
+        state: &mut State,
+        event: &Event,
+        over: bool,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        match event {
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerPressed { .. }) => {
+                if self.keys != Keys::None {
+                    state.focus = if over { Focus::Pointer } else { Focus::None };
+                }
+                if over {
+                    state.pressed = true;
+                    shell.capture_event();
+                }
+            }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerLifted { .. })
+                if state.pressed =>
+            {
+                state.pressed = false;
+                if over {
+                    self.activate(shell);
+                }
+            }
+            Event::Touch(touch::Event::FingerLost { .. }) => state.pressed = false,
+            _ => {}
+        }
+    }
+
+    fn key(&self, state: &mut State, event: &Event, shell: &mut Shell<'_, Message>) {
+        let Event::Keyboard(keyboard::Event::KeyPressed {
+            key,
+            modifiers,
+            repeat,
+            ..
+        }) = event
+        else {
+            return;
+        };
+        if state.focus == Focus::None || shell.is_event_captured() {
+            return;
+        }
+        state.focus = Focus::Keyboard;
+
+        let presses = match key {
+            keyboard::Key::Named(Named::Enter) => self.keys == Keys::EnterAndSpace,
+            keyboard::Key::Named(Named::Space) => self.keys != Keys::None,
+            _ => false,
+        };
+        if presses && !repeat && !modifiers.command() && !modifiers.alt() {
+            self.activate(shell);
+        }
+    }
+
+    fn activate(&self, shell: &mut Shell<'_, Message>) {
+        if let Some(message) = &self.on_activate {
+            shell.publish(message.clone());
+            shell.capture_event();
+        }
+    }
+}
+
+impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        if !self.usable() {
+            *tree.state.downcast_mut::<State>() = State::default();
+        }
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.content.as_widget().size()
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let size = self.content.as_widget().size();
+
+        layout::padded(limits, size.width, size.height, self.padding, |limits| {
+            self.content
+                .as_widget_mut()
+                .layout(&mut tree.children[0], renderer, limits)
+        })
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let usable = self.usable();
+        if !usable {
+            self.semantics.state = Said::Disabled;
+        }
+        operation.custom(self.id.as_ref(), layout.bounds(), &mut self.semantics);
+        if usable && self.keys != Keys::None {
+            let state = tree.state.downcast_mut::<State>();
+            operation.focusable(self.id.as_ref(), layout.bounds(), &mut state.focus);
+        }
+        operation.container(self.id.as_ref(), layout.bounds());
+        operation.traverse(&mut |operation| {
+            let inner = layout.children().next().expect("a control has one child");
+            self.content
+                .as_widget_mut()
+                .operate(&mut tree.children[0], inner, renderer, operation);
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let inner = layout.children().next().expect("a control has one child");
+        self.content.as_widget_mut().update(
+            &mut tree.children[0],
+            event,
+            inner,
+            cursor,
+            renderer,
+            clipboard,
+            shell,
+            viewport,
+        );
+
+        let state = tree.state.downcast_mut::<State>();
+        let over = cursor.is_over(layout.bounds());
+        if self.usable() {
+            self.pointer(state, event, over, shell);
+            self.key(state, event, shell);
+        }
+
+        let now = (self.status(state, over), state.focus);
+        if let Event::Window(iced::window::Event::RedrawRequested(_)) = event {
+            state.drawn = Some(now);
+        } else if state.drawn.is_some_and(|drawn| drawn != now) {
+            shell.request_redraw();
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        _style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let bounds = layout.bounds();
+        let state = tree.state.downcast_ref::<State>();
+        let style = (self.style)(theme, self.status(state, cursor.is_over(bounds)));
+
+        if style.background.a > 0.0 || style.border.width > 0.0 {
+            renderer.fill_quad(
+                renderer::Quad {
+                    bounds,
+                    border: style.border,
+                    ..renderer::Quad::default()
+                },
+                Background::Color(style.background),
+            );
+        }
+        if state.focus == Focus::Keyboard {
+            draw_ring(renderer, theme, bounds, style.border.radius.top_left);
+        }
+        self.content.as_widget().draw(
+            &tree.children[0],
+            renderer,
+            theme,
+            &renderer::Style {
+                text_color: style.text,
+            },
+            layout.children().next().expect("a control has one child"),
+            cursor,
+            viewport,
+        );
+    }
+
+    fn mouse_interaction(
+        &self,
+        _tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _viewport: &Rectangle,
+        _renderer: &Renderer,
+    ) -> mouse::Interaction {
+        if self.usable() && cursor.is_over(layout.bounds()) {
+            mouse::Interaction::Pointer
+        } else {
+            mouse::Interaction::default()
+        }
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        let inner = layout.children().next()?;
+        self.content.as_widget_mut().overlay(
+            &mut tree.children[0],
+            inner,
+            renderer,
+            viewport,
+            translation,
+        )
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Control<'a, Message>> for Element<'a, Message> {
+    fn from(control: Control<'a, Message>) -> Self {
+        Self::new(control)
+    }
+}
+
+/// Draws the ring of the focus: two pixels wide, two pixels away.
+pub(super) fn draw_ring(renderer: &mut Renderer, theme: &Theme, bounds: Rectangle, radius: f32) {
+    renderer.fill_quad(
+        renderer::Quad {
+            bounds: bounds.expand(4.0),
+            border: Border::default()
+                .width(2)
+                .color(theme::tokens(theme).focus)
+                .rounded(radius + 4.0),
+            ..renderer::Quad::default()
+        },
+        Background::Color(Color::TRANSPARENT),
+    );
+}

@@ -1,0 +1,221 @@
+//! A line to type in, with its label above and its hint and error below.
+
+use iced::advanced::widget::Id;
+use iced::widget::{Column, container, row, text, text_input};
+use iced::{Alignment, Border, Length, Theme};
+
+use super::semantics::{self, Role, Semantics, State};
+use super::{Element, Tone, words};
+use crate::theme::{self, size};
+
+type Input<'a, Message> = Box<dyn Fn(String) -> Message + 'a>;
+
+/// A field under construction; turns into an element by `into()`.
+#[must_use]
+pub struct Field<'a, Message> {
+    label: String,
+    value: &'a str,
+    placeholder: String,
+    hint: Option<String>,
+    remark: Option<(Tone, String)>,
+    id: Option<Id>,
+    secure: bool,
+    mono: bool,
+    width: Length,
+    on_input: Option<Input<'a, Message>>,
+    on_submit: Option<Message>,
+}
+
+/// A field with this label; it is disabled until [`Field::on_input`].
+pub fn field<'a, Message>(label: impl Into<String>, value: &'a str) -> Field<'a, Message> {
+    Field {
+        label: label.into(),
+        value,
+        placeholder: String::new(),
+        hint: None,
+        remark: None,
+        id: None,
+        secure: false,
+        mono: false,
+        width: Length::Fill,
+        on_input: None,
+        on_submit: None,
+    }
+}
+
+impl<'a, Message> Field<'a, Message> {
+    /// Sets the id, by which it can be focused and found.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Shows an example while the field is empty.
+    pub fn placeholder(mut self, example: impl Into<String>) -> Self {
+        self.placeholder = example.into();
+        self
+    }
+
+    /// Puts a line of explanation below.
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Says what is wrong with the entry; without an error nothing changes place.
+    pub fn error(mut self, error: Option<impl Into<String>>) -> Self {
+        if let Some(error) = error {
+            self.remark = Some((Tone::Bad, error.into()));
+        }
+        self
+    }
+
+    /// Says something about the entry that is no error, such as that it answers.
+    pub fn remark(mut self, tone: Tone, remark: impl Into<String>) -> Self {
+        self.remark = Some((tone, remark.into()));
+        self
+    }
+
+    /// Hides what is typed.
+    pub const fn secure(mut self, secure: bool) -> Self {
+        self.secure = secure;
+        self
+    }
+
+    /// Shows what is typed in the face of codes.
+    pub const fn mono(mut self) -> Self {
+        self.mono = true;
+        self
+    }
+
+    /// Sets how wide the line is.
+    pub fn width(mut self, width: impl Into<Length>) -> Self {
+        self.width = width.into();
+        self
+    }
+
+    /// Sets what typing sends.
+    pub fn on_input(mut self, message: impl Fn(String) -> Message + 'a) -> Self {
+        self.on_input = Some(Box::new(message));
+        self
+    }
+
+    /// Sets what Enter sends; without it Enter is the page's default act.
+    pub fn on_submit(mut self, message: Message) -> Self {
+        self.on_submit = Some(message);
+        self
+    }
+
+    fn semantics(&self) -> Semantics {
+        let wrong = matches!(self.remark, Some((Tone::Bad, _)));
+        let role = if self.secure {
+            Role::PasswordField
+        } else {
+            Role::TextField
+        };
+        let semantics = Semantics::new(role, self.label.clone())
+            .description(
+                self.remark
+                    .as_ref()
+                    .map(|(_, remark)| remark.clone())
+                    .or_else(|| self.hint.clone()),
+            )
+            .state(match (&self.on_input, wrong) {
+                (None, _) => State::Disabled,
+                (Some(_), true) => State::Invalid,
+                (Some(_), false) => State::Plain,
+            });
+
+        if self.secure {
+            semantics
+        } else {
+            semantics.value(self.value)
+        }
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> {
+    fn from(field: Field<'a, Message>) -> Self {
+        let semantics = field.semantics();
+        let tone = field.remark.as_ref().map(|(tone, _)| *tone);
+        #[allow(clippy::disallowed_methods, reason = "this is the wrapper")]
+        let mut input = text_input(&field.placeholder, field.value)
+            .secure(field.secure)
+            .on_input_maybe(field.on_input)
+            .on_submit_maybe(field.on_submit)
+            .font(if field.mono {
+                theme::MONO
+            } else {
+                theme::REGULAR
+            })
+            .size(if field.mono {
+                size::SMALL
+            } else {
+                size::CONTROL
+            })
+            .line_height(text::LineHeight::Absolute(20.0.into()))
+            .padding([10, 12])
+            .width(field.width)
+            .style(move |theme, status| style(theme, status, tone));
+        if let Some(id) = field.id.clone() {
+            input = input.id(id);
+        }
+
+        // The line always has the second place; what comes and goes stands last.
+        Column::new()
+            .push(container(words::label(field.label)).padding(iced::Padding::ZERO.bottom(6)))
+            .push(semantics::describe_as(field.id, semantics, input))
+            .push(
+                field
+                    .hint
+                    .map(|hint| container(words::hint(hint)).padding(iced::Padding::ZERO.top(5))),
+            )
+            .push(
+                field
+                    .remark
+                    .map(|(tone, remark)| self::remark(tone, remark)),
+            )
+            .into()
+    }
+}
+
+fn remark<'a, Message: 'a>(tone: Tone, remark: String) -> Element<'a, Message> {
+    let color = move |theme: &Theme| text::Style {
+        color: Some(tone.colors(theme::tokens(theme)).0),
+    };
+
+    container(
+        row![
+            container(tone.icon().text(size::SMALL).style(color)).padding([2, 0]),
+            words::inherited(remark, size::SMALL, 18.0, theme::SEMIBOLD).style(color),
+        ]
+        .spacing(6)
+        .align_y(Alignment::Start),
+    )
+    .padding(iced::Padding::ZERO.top(5))
+    .into()
+}
+
+fn style(theme: &Theme, status: text_input::Status, tone: Option<Tone>) -> text_input::Style {
+    let t = theme::tokens(theme);
+    let (edge, width) = match (status, tone) {
+        (text_input::Status::Focused { .. }, _) => (t.focus, 2.0),
+        (_, Some(Tone::Bad)) => (t.bad, 1.0),
+        (text_input::Status::Hovered, _) => (t.ink_soft, 1.0),
+        (text_input::Status::Disabled, _) => (t.line, 1.0),
+        (text_input::Status::Active, _) => (t.edge, 1.0),
+    };
+    let disabled = status == text_input::Status::Disabled;
+
+    text_input::Style {
+        background: if disabled { t.line_soft } else { t.surface }.into(),
+        border: Border::default()
+            .rounded(theme::radius::CONTROL)
+            .width(width)
+            .color(edge),
+        icon: t.ink_faint,
+        placeholder: t.ink_faint,
+        value: if disabled { t.ink_soft } else { t.ink },
+        selection: super::button::tint(t.primary, 0.3),
+    }
+}

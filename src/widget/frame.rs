@@ -1,0 +1,441 @@
+//! The frame of every page: rail, page, bar. In a narrow window the rail becomes a row on top.
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::{Operation, Tree, Widget};
+use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
+use iced::widget::{Row, column, container, space as gap};
+use iced::{Alignment, Event, Length, Padding, Point, Rectangle, Renderer, Size, Theme, Vector};
+
+use super::rail::{self, Rail};
+use super::{Element, card, scroll};
+use crate::theme::space;
+
+/// Below this width the rail becomes a row.
+const NARROW: f32 = 900.0;
+/// The width of the rail.
+const RAIL: f32 = 248.0;
+/// The height of the bar.
+const BAR: f32 = 72.0;
+/// Nothing on a page is wider than this.
+const WIDEST: f32 = 736.0;
+/// Above this size of text everything stands in one column.
+const LARGE_TEXT: f32 = 1.5;
+
+/// The id of the area that scrolls the page.
+pub const PAGE: &str = "page";
+
+/// The buttons below the page.
+#[must_use]
+pub struct Bar<'a, Message> {
+    left: Vec<Element<'a, Message>>,
+    right: Vec<Element<'a, Message>>,
+}
+
+/// An empty bar.
+pub const fn bar<'a, Message>() -> Bar<'a, Message> {
+    Bar {
+        left: Vec::new(),
+        right: Vec::new(),
+    }
+}
+
+impl<'a, Message: 'a> Bar<'a, Message> {
+    /// Adds a button at the left: back, save and close.
+    pub fn left(mut self, button: impl Into<Element<'a, Message>>) -> Self {
+        self.left.push(button.into());
+        self
+    }
+
+    /// Adds a button at the right: the next act.
+    pub fn right(mut self, button: impl Into<Element<'a, Message>>) -> Self {
+        self.right.push(button.into());
+        self
+    }
+
+    fn view(self) -> Element<'a, Message> {
+        let buttons = Row::with_children(self.left)
+            .push(gap::horizontal())
+            .extend(self.right)
+            .spacing(space::ROW)
+            .align_y(Alignment::Center);
+
+        rail::grounded(column![
+            card::divider(),
+            Element::new(Inset {
+                content: container(buttons).center_y(BAR - 1.0).into(),
+                y: 0.0
+            })
+        ])
+    }
+}
+
+/// The whole window: the page scrolls, rail and bar stay. `text_size` is the person's factor, 1 for usual.
+pub fn frame<'a, Message: Clone + 'a>(
+    rail: Rail<Message>,
+    page: impl Into<Element<'a, Message>>,
+    bar: Bar<'a, Message>,
+    text_size: f32,
+) -> Element<'a, Message> {
+    let page = Element::new(Inset {
+        content: container(page).max_width(WIDEST).into(),
+        y: space::PAGE_Y,
+    });
+
+    Element::new(Frame {
+        parts: [
+            rail.clone().wide(),
+            rail.narrow(),
+            scroll::scroll(PAGE, page),
+            bar.view(),
+        ],
+        large: text_size > LARGE_TEXT,
+    })
+}
+
+/// The parts, always in this order: rail, row, page, bar. Either rail or row is there.
+struct Frame<'a, Message> {
+    parts: [Element<'a, Message>; 4],
+    large: bool,
+}
+
+impl<Message> Frame<'_, Message> {
+    /// The parts that are there, by the width of the frame.
+    fn shown(&self, width: f32) -> [usize; 3] {
+        if self.large || width < NARROW {
+            [1, 2, 3]
+        } else {
+            [0, 2, 3]
+        }
+    }
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Frame<'_, Message> {
+    fn children(&self) -> Vec<Tree> {
+        self.parts.iter().map(Tree::new).collect()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(&self.parts);
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fill, Length::Fill)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let whole = limits.max();
+        let narrow = self.shown(whole.width)[0] == 1;
+        let mut lay = |part: usize, size: Size, fixed: bool| {
+            let least = if fixed { size } else { Size::ZERO };
+            self.parts[part].as_widget_mut().layout(
+                &mut tree.children[part],
+                renderer,
+                &layout::Limits::new(least, size),
+            )
+        };
+
+        let (first, left, top) = if narrow {
+            let row = lay(1, whole, false);
+            let height = row.size().height;
+            (row, 0.0, height)
+        } else {
+            (lay(0, Size::new(RAIL, whole.height), true), RAIL, 0.0)
+        };
+        let width = whole.width - left;
+        let bar = lay(3, Size::new(width, whole.height), false);
+        let high = bar.size().height;
+        let page = lay(
+            2,
+            Size::new(width, (whole.height - top - high).max(0.0)),
+            true,
+        );
+
+        layout::Node::with_children(
+            whole,
+            vec![
+                first,
+                page.move_to(Point::new(left, top)),
+                bar.move_to(Point::new(left, whole.height - high)),
+            ],
+        )
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let shown = self.shown(layout.bounds().width);
+        operation.traverse(&mut |operation| {
+            for (part, layout) in shown.into_iter().zip(layout.children()) {
+                self.parts[part].as_widget_mut().operate(
+                    &mut tree.children[part],
+                    layout,
+                    renderer,
+                    operation,
+                );
+            }
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        for (part, layout) in self
+            .shown(layout.bounds().width)
+            .into_iter()
+            .zip(layout.children())
+        {
+            self.parts[part].as_widget_mut().update(
+                &mut tree.children[part],
+                event,
+                layout,
+                cursor,
+                renderer,
+                clipboard,
+                shell,
+                viewport,
+            );
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        for (part, layout) in self
+            .shown(layout.bounds().width)
+            .into_iter()
+            .zip(layout.children())
+        {
+            self.parts[part].as_widget().draw(
+                &tree.children[part],
+                renderer,
+                theme,
+                style,
+                layout,
+                cursor,
+                viewport,
+            );
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        self.shown(layout.bounds().width)
+            .into_iter()
+            .zip(layout.children())
+            .map(|(part, layout)| {
+                self.parts[part].as_widget().mouse_interaction(
+                    &tree.children[part],
+                    layout,
+                    cursor,
+                    viewport,
+                    renderer,
+                )
+            })
+            .max()
+            .unwrap_or_default()
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        let shown = self.shown(layout.bounds().width);
+        let layouts: Vec<_> = shown.into_iter().zip(layout.children()).collect();
+        let overlays: Vec<_> = self
+            .parts
+            .iter_mut()
+            .zip(&mut tree.children)
+            .enumerate()
+            .filter_map(|(part, (element, tree))| {
+                let (_, layout) = layouts.iter().find(|(shown, _)| *shown == part)?;
+                element
+                    .as_widget_mut()
+                    .overlay(tree, *layout, renderer, viewport, translation)
+            })
+            .collect();
+
+        (!overlays.is_empty()).then(|| overlay::Group::with_children(overlays).overlay())
+    }
+}
+
+/// Margins that shrink with the room.
+struct Inset<'a, Message> {
+    content: Element<'a, Message>,
+    y: f32,
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Inset<'_, Message> {
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fill, Length::Shrink)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let roomy = limits.max().width >= NARROW - RAIL;
+        let x = if roomy { space::PAGE_X } else { 20.0 };
+        let y = if roomy { self.y } else { self.y.min(24.0) };
+
+        layout::padded(
+            limits,
+            Length::Fill,
+            Length::Shrink,
+            Padding::from([y, x]),
+            |limits| {
+                self.content
+                    .as_widget_mut()
+                    .layout(&mut tree.children[0], renderer, limits)
+            },
+        )
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        if let Some(layout) = layout.children().next() {
+            self.content.as_widget_mut().operate(
+                &mut tree.children[0],
+                layout,
+                renderer,
+                operation,
+            );
+        }
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        if let Some(layout) = layout.children().next() {
+            self.content.as_widget_mut().update(
+                &mut tree.children[0],
+                event,
+                layout,
+                cursor,
+                renderer,
+                clipboard,
+                shell,
+                viewport,
+            );
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        if let Some(layout) = layout.children().next() {
+            self.content.as_widget().draw(
+                &tree.children[0],
+                renderer,
+                theme,
+                style,
+                layout,
+                cursor,
+                viewport,
+            );
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        layout
+            .children()
+            .next()
+            .map_or_else(mouse::Interaction::default, |layout| {
+                self.content.as_widget().mouse_interaction(
+                    &tree.children[0],
+                    layout,
+                    cursor,
+                    viewport,
+                    renderer,
+                )
+            })
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        let layout = layout.children().next()?;
+        self.content.as_widget_mut().overlay(
+            &mut tree.children[0],
+            layout,
+            renderer,
+            viewport,
+            translation,
+        )
+    }
+}

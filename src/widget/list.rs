@@ -1,0 +1,46 @@
+//! Numbered advice.
+
+use iced::widget::{Column, container, row};
+use iced::{Border, Length, Theme};
+
+use super::semantics::{self, Role, Semantics};
+use super::{Element, words};
+use crate::theme;
+
+/// Sentences to be followed in this order; `**words**` stand out.
+pub fn numbered<'a, Message: 'a>(
+    sentences: impl IntoIterator<Item = impl AsRef<str>>,
+) -> Element<'a, Message> {
+    let rows = sentences
+        .into_iter()
+        .zip(1_usize..)
+        .map(|(sentence, number)| {
+            let sentence = sentence.as_ref();
+            let circle = container(words::inherited(
+                number.to_string(),
+                12.0,
+                16.0,
+                theme::SEMIBOLD,
+            ))
+            .center(22)
+            .style(|theme: &Theme| {
+                let t = theme::tokens(theme);
+                container::Style {
+                    text_color: Some(t.ink_soft),
+                    background: Some(t.line_soft.into()),
+                    border: Border::default().rounded(11),
+                    ..container::Style::default()
+                }
+            });
+
+            semantics::describe(
+                Semantics::new(
+                    Role::ListItem,
+                    format!("{number}. {}", sentence.replace("**", "")),
+                ),
+                row![circle, container(words::rich(sentence)).width(Length::Fill)].spacing(12),
+            )
+        });
+
+    Column::with_children(rows).spacing(10).into()
+}

@@ -1,0 +1,70 @@
+//! A banner that needs attention.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Border, Length, Theme};
+
+use super::semantics::{self, Role, Semantics};
+use super::{Element, Tone, words};
+use crate::theme::{self, size, space};
+
+/// A banner of this tone: a sentence, more if needed, and buttons if there are any.
+pub fn notice<'a, Message: 'a>(
+    tone: Tone,
+    title: impl Into<String>,
+    more: Option<String>,
+    buttons: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let title = title.into();
+    let picture =
+        container(
+            tone.icon()
+                .text(16.0)
+                .style(move |theme: &Theme| iced::widget::text::Style {
+                    color: Some(tone.colors(theme::tokens(theme)).0),
+                }),
+        )
+        .padding([3, 0]);
+    let lines = column![words::plain(
+        title.clone(),
+        size::TEXT,
+        22.0,
+        theme::SEMIBOLD,
+        |t| t.ink
+    )]
+    .push(
+        more.clone()
+            .map(|more| words::plain(more, size::SECONDARY, 20.0, theme::REGULAR, |t| t.ink)),
+    )
+    .push((!buttons.is_empty()).then(|| {
+        container(
+            iced::widget::Row::with_children(buttons)
+                .spacing(space::GROUP)
+                .wrap(),
+        )
+        .padding(iced::Padding::ZERO.top(space::GROUP))
+    }))
+    .spacing(2)
+    .width(Length::Fill);
+
+    semantics::describe(
+        Semantics::new(Role::Alert, title).description(more),
+        container(
+            row![picture, lines]
+                .spacing(space::ROW)
+                .align_y(Alignment::Start),
+        )
+        .padding([14, 16])
+        .width(Length::Fill)
+        .style(move |theme: &Theme| {
+            let (ink, ground) = tone.colors(theme::tokens(theme));
+            container::Style {
+                background: Some(ground.into()),
+                border: Border::default()
+                    .rounded(theme::radius::CARD)
+                    .width(1)
+                    .color(super::button::tint(ink, 0.35)),
+                ..container::Style::default()
+            }
+        }),
+    )
+}

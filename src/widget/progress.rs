@@ -1,0 +1,27 @@
+//! A thin bar: how far something has come, or how much time is left.
+
+use iced::widget::progress_bar;
+use iced::{Border, Theme};
+
+use super::Element;
+use super::semantics::{self, Role, Semantics};
+use crate::theme;
+
+/// A bar of this share, from 0 to 1; `name` says what it measures.
+pub fn progress<'a, Message: 'a>(name: impl Into<String>, share: f32) -> Element<'a, Message> {
+    let share = share.clamp(0.0, 1.0);
+
+    semantics::describe(
+        Semantics::new(Role::Progress, name).value(format!("{:.0} %", share * 100.0)),
+        progress_bar(0.0..=1.0, share)
+            .girth(4)
+            .style(|theme: &Theme| {
+                let t = theme::tokens(theme);
+                progress_bar::Style {
+                    background: t.line_soft.into(),
+                    bar: t.primary.into(),
+                    border: Border::default().rounded(2),
+                }
+            }),
+    )
+}

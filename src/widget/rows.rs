@@ -1,0 +1,65 @@
+//! Rows below each other, of which some come and go without moving the focus.
+//!
+//! iced matches the state of widgets by their place among their siblings and drops empty children, so
+//! a row that appears would hand the caret of a field to its neighbour
+//! (<https://github.com/iced-rs/iced/issues/3345>). Here an absent row keeps its place.
+
+use iced::Length;
+use iced::widget::{Column, Space, container};
+
+use super::Element;
+
+/// Rows under construction; turns into an element by `into()`.
+#[must_use]
+pub struct Rows<'a, Message> {
+    spacing: f32,
+    rows: Vec<Element<'a, Message>>,
+    filled: bool,
+}
+
+/// No rows yet, with this distance between them.
+pub const fn rows<'a, Message>(spacing: f32) -> Rows<'a, Message> {
+    Rows {
+        spacing,
+        rows: Vec::new(),
+        filled: false,
+    }
+}
+
+impl<'a, Message: 'a> Rows<'a, Message> {
+    /// Adds a row.
+    pub fn push(self, row: impl Into<Element<'a, Message>>) -> Self {
+        let spacing = self.spacing;
+        self.push_after(spacing, row)
+    }
+
+    /// Adds a row at this distance from the one before.
+    pub fn push_after(mut self, distance: f32, row: impl Into<Element<'a, Message>>) -> Self {
+        let top = if self.filled { distance } else { 0.0 };
+        self.rows.push(
+            container(row)
+                .padding(iced::Padding::ZERO.top(top))
+                .width(Length::Fill)
+                .into(),
+        );
+        self.filled = true;
+        self
+    }
+
+    /// Adds a row, or keeps its place free without taking room.
+    pub fn push_maybe(mut self, row: Option<impl Into<Element<'a, Message>>>) -> Self {
+        match row {
+            Some(row) => self.push(row),
+            None => {
+                self.rows.push(container(Space::new()).into());
+                self
+            }
+        }
+    }
+}
+
+impl<'a, Message: 'a> From<Rows<'a, Message>> for Element<'a, Message> {
+    fn from(rows: Rows<'a, Message>) -> Self {
+        Column::with_children(rows.rows).width(Length::Fill).into()
+    }
+}

@@ -1,0 +1,132 @@
+//! What was tried, step by step: a picture, what it was, where, and how long it took.
+
+use iced::widget::{Column, container, row, text};
+use iced::{Alignment, Length, Theme};
+
+use super::semantics::{self, Role, Semantics};
+use super::{Element, Tone, words};
+use crate::theme::{self, size};
+
+/// One line of a timeline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use]
+pub struct Line {
+    tone: Tone,
+    word: String,
+    text: String,
+    remark: Option<String>,
+    host: Option<String>,
+    time: Option<String>,
+}
+
+/// A line: how it ended, as tone and word, and what it was.
+///
+/// The word ("done", "failed", "not tried") is for screen readers where the picture alone stands.
+pub fn line(tone: Tone, word: impl Into<String>, text: impl Into<String>) -> Line {
+    Line {
+        tone,
+        word: word.into(),
+        text: text.into(),
+        remark: None,
+        host: None,
+        time: None,
+    }
+}
+
+impl Line {
+    /// Adds what came out.
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// Adds where it was.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// Adds how long it took.
+    pub fn time(mut self, time: impl Into<String>) -> Self {
+        self.time = Some(time.into());
+        self
+    }
+
+    fn spoken(&self) -> String {
+        [
+            Some(&self.text),
+            Some(&self.word),
+            self.remark.as_ref(),
+            self.host.as_ref(),
+            self.time.as_ref(),
+        ]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(", ")
+    }
+}
+
+/// The lines, below each other.
+pub fn timeline<'a, Message: 'a>(lines: impl IntoIterator<Item = Line>) -> Element<'a, Message> {
+    Column::with_children(lines.into_iter().map(view))
+        .width(Length::Fill)
+        .into()
+}
+
+fn view<'a, Message: 'a>(line: Line) -> Element<'a, Message> {
+    let tone = line.tone;
+    let semantics = Semantics::new(Role::ListItem, line.spoken());
+    let picture = tone
+        .icon()
+        .text(15.0)
+        .style(move |theme: &Theme| text::Style {
+            color: Some(match tone {
+                Tone::Neutral => theme::tokens(theme).ink_faint,
+                _ => tone.colors(theme::tokens(theme)).0,
+            }),
+        });
+    let weight = if matches!(tone, Tone::Bad | Tone::Run) {
+        theme::SEMIBOLD
+    } else {
+        theme::REGULAR
+    };
+    let what = row![words::plain(
+        line.text,
+        size::SECONDARY,
+        20.0,
+        weight,
+        |t| t.ink
+    )]
+    .push(line.remark.map(|remark| {
+        words::plain(
+            format!(" · {remark}"),
+            size::SECONDARY,
+            20.0,
+            theme::REGULAR,
+            |t| t.ink,
+        )
+    }))
+    .wrap();
+
+    let content = row![
+        container(picture)
+            .padding(iced::Padding::ZERO.top(2.5))
+            .width(22),
+        container(what).width(Length::Fill)
+    ]
+    .push(
+        line.host
+            .map(|host| container(words::mono(host)).max_width(260)),
+    )
+    .push(
+        container(words::time(line.time.unwrap_or_default()))
+            .width(64)
+            .align_right(64),
+    )
+    .spacing(10)
+    .align_y(Alignment::Start);
+
+    semantics::describe(semantics, container(content).padding([8, 0]))
+}

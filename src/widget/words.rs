@@ -1,0 +1,128 @@
+//! Text in its roles: heading, lead, body, secondary, hint, host and time.
+
+use iced::widget::text::{self, IntoFragment, LineHeight, Shaping, Wrapping};
+use iced::widget::{Text, rich_text, span};
+use iced::{Color, Font, Pixels, Theme};
+
+use super::Element;
+use super::semantics::{self, Role, Semantics};
+use crate::theme::{self, Tokens, size};
+
+/// What a page says first: an instruction or what happened.
+pub fn heading<'a, Message: 'a>(content: impl Into<String>) -> Element<'a, Message> {
+    let content = content.into();
+
+    semantics::describe(
+        Semantics::new(Role::Heading, content.clone()),
+        plain(content, size::HEADING, 34.0, theme::SEMIBOLD, |t| t.ink),
+    )
+}
+
+/// A line or two below the heading.
+pub fn lead<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Message> {
+    iced::widget::container(plain(content, size::TEXT, 22.0, theme::REGULAR, |t| {
+        t.ink_soft
+    }))
+    .max_width(640)
+    .into()
+}
+
+/// The title of a card or of a part of a page.
+pub fn title<'a, Message: 'a>(content: impl Into<String>) -> Element<'a, Message> {
+    let content = content.into();
+
+    semantics::describe(
+        Semantics::new(Role::Heading, content.clone()),
+        plain(content, size::TITLE, 24.0, theme::SEMIBOLD, |t| t.ink),
+    )
+}
+
+/// The label of a group of choices or of a field.
+pub fn label<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Message> {
+    plain(content, size::SECONDARY, 20.0, theme::SEMIBOLD, |t| t.ink).into()
+}
+
+/// Running text.
+pub fn body<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Message> {
+    plain(content, size::TEXT, 22.0, theme::REGULAR, |t| t.ink).into()
+}
+
+/// Text of second rank.
+pub fn secondary<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Message> {
+    plain(content, size::SECONDARY, 20.0, theme::REGULAR, |t| {
+        t.ink_soft
+    })
+    .into()
+}
+
+/// A hint.
+pub fn hint<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Message> {
+    plain(content, size::SMALL, 18.0, theme::REGULAR, |t| t.ink_faint).into()
+}
+
+/// A host, an address or a code; it breaks anywhere rather than running out of sight.
+pub fn mono<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Message> {
+    plain(content, size::SMALL, 20.0, theme::MONO, |t| t.ink_soft)
+        .wrapping(Wrapping::WordOrGlyph)
+        .into()
+}
+
+/// A time or a number that stands below others: figures of equal width.
+pub fn time<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Message> {
+    plain(content, size::SMALL, 20.0, theme::TABULAR, |t| t.ink_faint).into()
+}
+
+/// Running text in which `**words**` stand out.
+pub fn rich<'a, Message: 'a>(content: &str) -> Element<'a, Message> {
+    let spans: Vec<text::Span<'a, ()>> = content
+        .split("**")
+        .enumerate()
+        .filter(|(_, part)| !part.is_empty())
+        .map(|(number, part)| {
+            span(part.to_owned()).font(if number % 2 == 1 {
+                theme::SEMIBOLD
+            } else {
+                theme::REGULAR
+            })
+        })
+        .collect();
+    let spoken = content.replace("**", "");
+
+    semantics::speak(
+        spoken,
+        rich_text(spans)
+            .size(size::TEXT)
+            .line_height(LineHeight::Absolute(Pixels(22.0)))
+            .style(|theme: &Theme| text::Style {
+                color: Some(theme::tokens(theme).ink),
+            }),
+    )
+}
+
+/// Text of any size and colour role; the one place where text is made.
+pub(super) fn plain<'a>(
+    content: impl IntoFragment<'a>,
+    size: f32,
+    line_height: f32,
+    font: Font,
+    color: impl Fn(&Tokens) -> Color + 'a,
+) -> Text<'a> {
+    inherited(content, size, line_height, font).style(move |theme: &Theme| text::Style {
+        color: Some(color(theme::tokens(theme))),
+    })
+}
+
+/// As [`plain`], in the colour of its surroundings.
+pub(super) fn inherited<'a>(
+    content: impl IntoFragment<'a>,
+    size: f32,
+    line_height: f32,
+    font: Font,
+) -> Text<'a> {
+    iced::widget::text(content)
+        .size(size)
+        .line_height(LineHeight::Absolute(Pixels(line_height)))
+        .font(font)
+        // Only advanced shaping kerns.
+        .shaping(Shaping::Advanced)
+}
