@@ -44,3 +44,7 @@ mod listener;
 // The built-in cloud.
 mod rehearsal_microsoft;
 mod rehearsal_superoffice;
+
+// Words and advice.
+mod remedies;
+mod texts;
