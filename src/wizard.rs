@@ -123,6 +123,16 @@ pub fn back(step: Step) -> Option<Step> {
     }
 }
 
+/// Where a profile is taken up again: at its connections until both are proven.
+#[must_use]
+pub fn resume_at(connected: bool) -> Step {
+    if connected {
+        Step::Summary
+    } else {
+        Step::ConfigureSystems
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -92,6 +92,7 @@ pub(super) async fn prove(
         account,
         tokens,
         timeline: run.timeline(),
+        rehearsal: false,
         warnings: Vec::new(),
     })
 }

@@ -166,6 +166,12 @@ impl<'a> Attempt<'a> {
         })
     }
 
+    /// Whether the provider says of itself that it is a rehearsal.
+    #[must_use]
+    pub fn is_rehearsal(&self) -> bool {
+        self.discovery.rehearsal
+    }
+
     /// The tenant of the authority that was asked, by the id in its issuer (Microsoft).
     #[must_use]
     pub fn tenant(&self) -> Option<&str> {

@@ -51,7 +51,11 @@ impl Error {
         if error.kind() == io::ErrorKind::NotFound {
             Self::NotFound(path.to_owned())
         } else {
-            Self::System { act, path: path.to_owned(), source: Arc::new(error) }
+            Self::System {
+                act,
+                path: path.to_owned(),
+                source: Arc::new(error),
+            }
         }
     }
 }

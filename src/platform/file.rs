@@ -39,12 +39,20 @@ pub fn read_following_links(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
 }
 
 fn read_up_to(path: &Path, file: &File, limit: u64) -> Result<Vec<u8>, Error> {
-    let known = file.metadata().map_err(|error| Error::system("read", path, error))?;
+    let known = file
+        .metadata()
+        .map_err(|error| Error::system("read", path, error))?;
     expect_file(path, &known)?;
     let mut content = Vec::new();
-    let read = file.take(limit + 1).read_to_end(&mut content).map_err(|error| Error::system("read", path, error))?;
+    let read = file
+        .take(limit + 1)
+        .read_to_end(&mut content)
+        .map_err(|error| Error::system("read", path, error))?;
     if u64::try_from(read).unwrap_or(u64::MAX) > limit {
-        return Err(Error::TooLarge { file: path.to_owned(), limit });
+        return Err(Error::TooLarge {
+            file: path.to_owned(),
+            limit,
+        });
     }
     Ok(content)
 }
@@ -74,7 +82,9 @@ pub fn replace(path: &Path, content: &[u8]) -> Result<(), Error> {
 /// When it is not a file, a link, or cannot be opened.
 pub fn append(path: &Path) -> Result<File, Error> {
     let file = open(path, OpenOptions::new().append(true).create(true))?;
-    let known = file.metadata().map_err(|error| Error::system("open", path, error))?;
+    let known = file
+        .metadata()
+        .map_err(|error| Error::system("open", path, error))?;
     expect_file(path, &known)?;
     let _ = super::folder::repair(path, &known, super::folder::FILE)?;
     Ok(file)
@@ -82,11 +92,19 @@ pub fn append(path: &Path) -> Result<File, Error> {
 
 /// Removes temporary files that a crash left in this folder; those of a running save are younger than an hour and stay.
 pub fn sweep(folder: &Path) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
     for entry in entries.flatten() {
         let name = entry.file_name();
-        let ours = name.to_str().is_some_and(|name| name.starts_with('.') && name.ends_with(".tmp"));
-        let age = entry.metadata().and_then(|known| known.modified()).ok().and_then(|time| time.elapsed().ok());
+        let ours = name
+            .to_str()
+            .is_some_and(|name| name.starts_with('.') && name.ends_with(".tmp"));
+        let age = entry
+            .metadata()
+            .and_then(|known| known.modified())
+            .ok()
+            .and_then(|time| time.elapsed().ok());
         if ours && age.is_some_and(|age| age > LEFT_OVER) {
             // A left-over that cannot be removed does no harm; the next start tries again.
             let _ = fs::remove_file(entry.path());
@@ -112,13 +130,17 @@ fn open(path: &Path, options: &mut OpenOptions) -> Result<File, Error> {
 
     let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits();
     let flags = i32::try_from(flags).unwrap_or_default();
-    options.mode(super::folder::FILE).custom_flags(flags).open(path).map_err(|error| {
-        if error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error()) {
-            Error::Link(path.to_owned())
-        } else {
-            Error::system("open", path, error)
-        }
-    })
+    options
+        .mode(super::folder::FILE)
+        .custom_flags(flags)
+        .open(path)
+        .map_err(|error| {
+            if error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error()) {
+                Error::Link(path.to_owned())
+            } else {
+                Error::system("open", path, error)
+            }
+        })
 }
 
 #[cfg(windows)]
@@ -144,14 +166,24 @@ impl Temporary {
     fn beside(path: &Path) -> Result<Self, Error> {
         static COUNT: AtomicU64 = AtomicU64::new(0);
 
-        let name = path.file_name().ok_or_else(|| Error::NotAFile(path.to_owned()))?.to_string_lossy();
+        let name = path
+            .file_name()
+            .ok_or_else(|| Error::NotAFile(path.to_owned()))?
+            .to_string_lossy();
         loop {
             let count = COUNT.fetch_add(1, Ordering::Relaxed);
             let path = path.with_file_name(format!(".{name}.{}-{count}.tmp", std::process::id()));
             match open(&path, OpenOptions::new().write(true).create_new(true)) {
-                Ok(file) => return Ok(Self { file, path, kept: false }),
+                Ok(file) => {
+                    return Ok(Self {
+                        file,
+                        path,
+                        kept: false,
+                    });
+                }
                 // Left over from a crashed process that had our number.
-                Err(Error::System { source, .. }) if source.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(Error::System { source, .. })
+                    if source.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(error),
             }
         }
@@ -176,8 +208,13 @@ impl Drop for Temporary {
 /// Makes the new name itself survive a power cut.
 #[cfg(unix)]
 fn sync_folder(path: &Path) -> Result<(), Error> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    File::open(folder).and_then(|folder| folder.sync_all()).map_err(|error| Error::system("save", folder, error))
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    File::open(folder)
+        .and_then(|folder| folder.sync_all())
+        .map_err(|error| Error::system("save", folder, error))
 }
 
 /// Windows keeps names in its journal; a folder cannot be flushed.

@@ -54,7 +54,9 @@ pub fn secure(path: &Path) -> Result<Vec<Notice>, Error> {
     let mut notices: Vec<Notice> = private_folder(path)?.into_iter().collect();
     let entries = fs::read_dir(path).map_err(|error| Error::system("read", path, error))?;
     for entry in entries {
-        let file = entry.map_err(|error| Error::system("read", path, error))?.path();
+        let file = entry
+            .map_err(|error| Error::system("read", path, error))?
+            .path();
         // Links are refused where they are read, not followed here.
         if let Ok(known) = fs::symlink_metadata(&file)
             && known.is_file()
@@ -69,12 +71,19 @@ pub fn secure(path: &Path) -> Result<Vec<Notice>, Error> {
 fn create(path: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::DirBuilderExt as _;
 
-    fs::DirBuilder::new().recursive(true).mode(FOLDER).create(path)
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(FOLDER)
+        .create(path)
 }
 
 /// Takes away what others may do; refuses what belongs to somebody else.
 #[cfg(unix)]
-pub(super) fn repair(path: &Path, known: &fs::Metadata, rights: u32) -> Result<Option<Notice>, Error> {
+pub(super) fn repair(
+    path: &Path,
+    known: &fs::Metadata,
+    rights: u32,
+) -> Result<Option<Notice>, Error> {
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 
     if known.uid() != rustix::process::geteuid().as_raw() {
@@ -86,7 +95,10 @@ pub(super) fn repair(path: &Path, known: &fs::Metadata, rights: u32) -> Result<O
     }
     fs::set_permissions(path, fs::Permissions::from_mode(before & rights))
         .map_err(|error| Error::system("change the rights of", path, error))?;
-    Ok(Some(Notice::RightsRepaired { path: path.to_owned(), before }))
+    Ok(Some(Notice::RightsRepaired {
+        path: path.to_owned(),
+        before,
+    }))
 }
 
 /// Proves that only `owner` can have put this file there: it and its folder are theirs, nobody else may write.
@@ -117,8 +129,15 @@ fn create(path: &Path) -> std::io::Result<()> {
 }
 
 #[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "the Unix variant has something to say")]
-pub(super) fn repair(_path: &Path, _known: &fs::Metadata, _rights: u32) -> Result<Option<Notice>, Error> {
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "the Unix variant has something to say"
+)]
+pub(super) fn repair(
+    _path: &Path,
+    _known: &fs::Metadata,
+    _rights: u32,
+) -> Result<Option<Notice>, Error> {
     Ok(None)
 }
 

@@ -14,7 +14,14 @@ pub fn protect_memory() -> Result<(), Error> {
     {
         use rustix::process::{Resource, Rlimit, setrlimit};
 
-        setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) }).map_err(refused)?;
+        setrlimit(
+            Resource::Core,
+            Rlimit {
+                current: Some(0),
+                maximum: Some(0),
+            },
+        )
+        .map_err(refused)?;
     }
     #[cfg(target_os = "linux")]
     {
@@ -27,7 +34,11 @@ pub fn protect_memory() -> Result<(), Error> {
 
 #[cfg(unix)]
 fn refused(errno: rustix::io::Errno) -> Error {
-    Error::system("switch off crash dumps of", std::path::Path::new("this program"), errno.into())
+    Error::system(
+        "switch off crash dumps of",
+        std::path::Path::new("this program"),
+        errno.into(),
+    )
 }
 
 #[cfg(all(test, target_os = "linux"))]

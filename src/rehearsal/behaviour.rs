@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use super::microsoft365::switches::Microsoft365;
+
 /// The behaviour of all servers and of the person who is played. [`Behaviour::HAPPY`] is a good day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Behaviour {
@@ -25,6 +27,8 @@ pub struct Behaviour {
     pub lower_case_bearer: bool,
     /// Switches of SuperOffice.
     pub superoffice: SuperOffice,
+    /// Switches of Microsoft 365.
+    pub microsoft365: Microsoft365,
     /// Who signs in to SuperOffice and what they do.
     pub superoffice_part: Part,
     /// Who signs in to Microsoft 365 and what they do.
@@ -192,6 +196,7 @@ impl Behaviour {
         expires_in_as_string: false,
         lower_case_bearer: false,
         superoffice: SuperOffice::HAPPY,
+        microsoft365: Microsoft365::HAPPY,
         superoffice_part: Part { person: "administrator", act: Act::Approve, tenant: None },
         microsoft365_part: Part { person: "administrator", act: Act::ApproveForOrganization, tenant: None },
     };

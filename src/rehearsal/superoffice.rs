@@ -21,5 +21,9 @@ pub(super) const CLIENT_ID: &str = "5d1e0a7c93b84f26ae4417c08b2f6d39";
 
 /// Builds the provider.
 pub(super) fn routers(_stage: &Arc<Stage>) -> std::io::Result<Routers> {
-    Ok(Routers { login: Router::new(), pages: Router::new(), api: [Router::new(), Router::new()] })
+    Ok(Routers {
+        login: Router::new(),
+        pages: Router::new(),
+        api: [Router::new(), Router::new()],
+    })
 }

@@ -29,7 +29,11 @@ impl fmt::Display for Place {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::File { file, line, column } => {
-                write!(formatter, "{}, line {line}, column {column}", file.display())
+                write!(
+                    formatter,
+                    "{}, line {line}, column {column}",
+                    file.display()
+                )
             }
             Self::Environment(variable) => write!(formatter, "environment variable {variable}"),
             Self::CommandLine => formatter.write_str("command line"),
@@ -91,18 +95,24 @@ pub enum Error {
 
 fn sentence(key: &str, problem: &Problem) -> String {
     match problem {
-        Problem::Unknown { suggestion: Some(suggestion) } => {
+        Problem::Unknown {
+            suggestion: Some(suggestion),
+        } => {
             format!("unknown key `{key}`, did you mean `{suggestion}`?")
         }
         Problem::Unknown { suggestion: None } => format!("unknown key `{key}`"),
         Problem::MustBe(what) => format!("`{key}` must be {what}"),
-        Problem::MustBeBetween(least, most) => format!("`{key}` must be a number between {least} and {most}"),
+        Problem::MustBeBetween(least, most) => {
+            format!("`{key}` must be a number between {least} and {most}")
+        }
         Problem::MustBeOneOf(words) => {
             let words: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
             format!("`{key}` must be one of {}", words.join(", "))
         }
         Problem::NotFromEnvironment => {
-            format!("`{key}` cannot be set by an environment variable, only by file, policy or command line")
+            format!(
+                "`{key}` cannot be set by an environment variable, only by file, policy or command line"
+            )
         }
         Problem::Missing => format!("`{key}` is missing"),
         Problem::Repeated => format!("`{key}` takes one value only"),

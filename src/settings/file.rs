@@ -43,7 +43,10 @@ pub(super) fn read(file: &Path) -> Result<String, Error> {
     String::from_utf8(content).map_err(|error| {
         let sound = error.utf8_error().valid_up_to();
         let before = String::from_utf8_lossy(&error.as_bytes()[..sound]).into_owned();
-        Error::Syntax { place: place(file, &before, sound), message: "this is not UTF-8 text".to_owned() }
+        Error::Syntax {
+            place: place(file, &before, sound),
+            message: "this is not UTF-8 text".to_owned(),
+        }
     })
 }
 
@@ -53,7 +56,12 @@ pub(super) fn parse(file: &Path, text: &str, writer: Writer) -> Result<Document,
         place: place(file, text, error.span().map_or(0, |span| span.start)),
         message: error.message().to_owned(),
     })?;
-    let mut reader = Reader { file: file.to_owned(), text, writer, document: Document::default() };
+    let mut reader = Reader {
+        file: file.to_owned(),
+        text,
+        writer,
+        document: Document::default(),
+    };
     reader.table("", table.get_ref())?;
     Ok(reader.document)
 }
@@ -68,7 +76,11 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn table(&mut self, prefix: &str, table: &DeTable<'_>) -> Result<(), Error> {
         for (name, value) in table {
-            let path = if prefix.is_empty() { name.get_ref().to_string() } else { format!("{prefix}.{}", name.get_ref()) };
+            let path = if prefix.is_empty() {
+                name.get_ref().to_string()
+            } else {
+                format!("{prefix}.{}", name.get_ref())
+            };
             // A quoted name may hold a dot, which would read as another key.
             if name.get_ref().contains('.') {
                 return Err(self.error(&name.span(), &path, key::unknown(&path)));
@@ -79,13 +91,21 @@ impl Reader<'_> {
                 let checked = value::check(known.kind, plain(value.get_ref()))
                     .map_err(|problem| self.error(&value.span(), &path, problem))?;
                 let place = place(&self.file, self.text, name.span().start);
-                self.document.entries.push(Entry { key: path, value: checked, place });
+                self.document.entries.push(Entry {
+                    key: path,
+                    value: checked,
+                    place,
+                });
             } else if !Key::is_section(&path) {
                 return Err(self.error(&name.span(), &path, key::unknown(&path)));
             } else if let DeValue::Table(inner) = value.get_ref() {
                 self.table(&path, inner)?;
             } else {
-                return Err(self.error(&value.span(), &path, Problem::MustBe("a table of settings")));
+                return Err(self.error(
+                    &value.span(),
+                    &path,
+                    Problem::MustBe("a table of settings"),
+                ));
             }
         }
         Ok(())
@@ -93,19 +113,32 @@ impl Reader<'_> {
 
     fn locked(&mut self, value: &Spanned<DeValue<'_>>) -> Result<(), Error> {
         let keys = value.get_ref().as_array();
-        let keys = keys.ok_or_else(|| self.error(&value.span(), LOCKED, Problem::MustBe("a list of keys")))?;
+        let keys = keys
+            .ok_or_else(|| self.error(&value.span(), LOCKED, Problem::MustBe("a list of keys")))?;
         for item in keys {
             match item.get_ref().as_str() {
-                Some(name) if Key::find(name).is_some() => self.document.locked.push(name.to_owned()),
+                Some(name) if Key::find(name).is_some() => {
+                    self.document.locked.push(name.to_owned())
+                }
                 Some(name) => return Err(self.error(&item.span(), name, key::unknown(name))),
-                None => return Err(self.error(&item.span(), LOCKED, Problem::MustBe("a list of keys"))),
+                None => {
+                    return Err(self.error(
+                        &item.span(),
+                        LOCKED,
+                        Problem::MustBe("a list of keys"),
+                    ));
+                }
             }
         }
         Ok(())
     }
 
     fn error(&self, span: &Range<usize>, key: &str, problem: Problem) -> Error {
-        Error::Key { place: place(&self.file, self.text, span.start), key: key.to_owned(), problem }
+        Error::Key {
+            place: place(&self.file, self.text, span.start),
+            key: key.to_owned(),
+            problem,
+        }
     }
 }
 
@@ -117,8 +150,12 @@ fn plain(value: &DeValue<'_>) -> toml::Value {
             Ok(number) => toml::Value::Integer(number),
             Err(_) => toml::Value::Boolean(false),
         },
-        DeValue::Array(items) => toml::Value::Array(items.iter().map(|item| plain(item.get_ref())).collect()),
-        DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) | DeValue::Table(_) => toml::Value::Boolean(false),
+        DeValue::Array(items) => {
+            toml::Value::Array(items.iter().map(|item| plain(item.get_ref())).collect())
+        }
+        DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) | DeValue::Table(_) => {
+            toml::Value::Boolean(false)
+        }
     }
 }
 

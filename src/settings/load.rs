@@ -35,7 +35,10 @@ impl Request {
     #[must_use]
     pub fn of_this_process(user_file: PathBuf) -> Self {
         let ours = |(name, value): (std::ffi::OsString, std::ffi::OsString)| {
-            let name = name.into_string().ok().filter(|name| name.starts_with(PREFIX))?;
+            let name = name
+                .into_string()
+                .ok()
+                .filter(|name| name.starts_with(PREFIX))?;
             Some((name, value.to_string_lossy().into_owned()))
         };
         Self {
@@ -83,7 +86,11 @@ fn user_entries(request: &Request) -> Result<Vec<Entry>, Error> {
         (None, None) => Vec::new(),
     };
     // Whether there is such a cloud is known only now, and its name is part of a variable's name.
-    let clouds: Vec<String> = entries.iter().filter_map(|entry| cloud(&entry.key)).map(str::to_owned).collect();
+    let clouds: Vec<String> = entries
+        .iter()
+        .filter_map(|entry| cloud(&entry.key))
+        .map(str::to_owned)
+        .collect();
     for (variable, text) in &request.environment {
         entries.extend(from_environment(variable, text, &clouds)?);
     }
@@ -92,42 +99,82 @@ fn user_entries(request: &Request) -> Result<Vec<Entry>, Error> {
 }
 
 fn from_environment(variable: &str, text: &str, clouds: &[String]) -> Result<Option<Entry>, Error> {
-    let Some(name) = variable.strip_prefix(PREFIX) else { return Ok(None) };
+    let Some(name) = variable.strip_prefix(PREFIX) else {
+        return Ok(None);
+    };
     if NO_SETTINGS.contains(&variable) || text.is_empty() {
         return Ok(None);
     }
     let place = Place::Environment(variable.to_owned());
     let built_in = Settings::default();
-    let clouds: Vec<&str> =
-        built_in.microsoft365.clouds.keys().map(String::as_str).chain(clouds.iter().map(String::as_str)).collect();
-    let mut keys = super::KEYS.iter().flat_map(|known| known.names(&clouds).into_iter().map(move |key| (known, key)));
+    let clouds: Vec<&str> = built_in
+        .microsoft365
+        .clouds
+        .keys()
+        .map(String::as_str)
+        .chain(clouds.iter().map(String::as_str))
+        .collect();
+    let mut keys = super::KEYS.iter().flat_map(|known| {
+        known
+            .names(&clouds)
+            .into_iter()
+            .map(move |key| (known, key))
+    });
     let Some((known, key)) = keys.find(|(_, key)| variable_of(key) == name) else {
         let key = name.to_ascii_lowercase().replace("__", ".");
         let problem = key::unknown(&key);
-        return Err(Error::Key { place, key, problem });
+        return Err(Error::Key {
+            place,
+            key,
+            problem,
+        });
     };
     if known.care == Care::Guarded {
-        return Err(Error::Key { place, key, problem: Problem::NotFromEnvironment });
+        return Err(Error::Key {
+            place,
+            key,
+            problem: Problem::NotFromEnvironment,
+        });
     }
     match value::read(known.kind, text) {
         Ok(value) => Ok(Some(Entry { key, value, place })),
-        Err(problem) => Err(Error::Key { place, key, problem }),
+        Err(problem) => Err(Error::Key {
+            place,
+            key,
+            problem,
+        }),
     }
 }
 
 fn variable_of(key: &str) -> String {
-    key.replace('.', "__").replace('-', "_").to_ascii_uppercase()
+    key.replace('.', "__")
+        .replace('-', "_")
+        .to_ascii_uppercase()
 }
 
 fn from_command_line(overrides: &[(String, String)]) -> Result<Vec<Entry>, Error> {
     let mut entries: Vec<Entry> = Vec::new();
     for (key, text) in overrides {
-        let error = |problem| Error::Key { place: Place::CommandLine, key: key.clone(), problem };
+        let error = |problem| Error::Key {
+            place: Place::CommandLine,
+            key: key.clone(),
+            problem,
+        };
         let known = Key::find(key).ok_or_else(|| error(key::unknown(key)))?;
         let value = value::read(known.kind, text).map_err(error)?;
         match (entries.iter_mut().find(|entry| entry.key == *key), value) {
-            (None, value) => entries.push(Entry { key: key.clone(), value, place: Place::CommandLine }),
-            (Some(Entry { value: Value::Array(known), .. }), Value::Array(more)) => known.extend(more),
+            (None, value) => entries.push(Entry {
+                key: key.clone(),
+                value,
+                place: Place::CommandLine,
+            }),
+            (
+                Some(Entry {
+                    value: Value::Array(known),
+                    ..
+                }),
+                Value::Array(more),
+            ) => known.extend(more),
             (Some(_), _) => return Err(error(Problem::Repeated)),
         }
     }
@@ -146,7 +193,8 @@ struct Merge {
 impl Merge {
     fn new(mut policy: Policy) -> Self {
         Self {
-            values: Table::try_from(Settings::default()).expect("built-in settings are plain tables and texts"),
+            values: Table::try_from(Settings::default())
+                .expect("built-in settings are plain tables and texts"),
             notices: std::mem::take(&mut policy.notices),
             policy,
             sources: BTreeMap::new(),
@@ -161,13 +209,19 @@ impl Merge {
         }
         for key in &self.policy.locked {
             // Locked without a value of its own: the built-in value is the locked one.
-            let _ = self.sources.entry(key.clone()).or_insert(Source::Policy { locked: true });
+            let _ = self
+                .sources
+                .entry(key.clone())
+                .or_insert(Source::Policy { locked: true });
         }
     }
 
     fn put(&mut self, entry: Entry, source: Source) {
         if self.policy.locked.contains(&entry.key) {
-            self.notices.push(Notice::Locked { key: entry.key, ignored: source });
+            self.notices.push(Notice::Locked {
+                key: entry.key,
+                ignored: source,
+            });
         } else {
             self.put_unlocked(entry, source);
         }
@@ -177,7 +231,9 @@ impl Merge {
         let (tables, name) = entry.key.rsplit_once('.').unwrap_or(("", &entry.key));
         let mut table = &mut self.values;
         for part in tables.split('.').filter(|part| !part.is_empty()) {
-            let inner = table.entry(part).or_insert_with(|| Value::Table(Table::new()));
+            let inner = table
+                .entry(part)
+                .or_insert_with(|| Value::Table(Table::new()));
             let Value::Table(inner) = inner else { return };
             table = inner;
         }
@@ -188,8 +244,9 @@ impl Merge {
 
     fn finish(self) -> Result<Settings, Error> {
         self.complete_clouds()?;
-        let mut settings: Settings =
-            Value::Table(self.values).try_into().map_err(|error: toml::de::Error| Error::Inconsistent(error.message().to_owned()))?;
+        let mut settings: Settings = Value::Table(self.values)
+            .try_into()
+            .map_err(|error: toml::de::Error| Error::Inconsistent(error.message().to_owned()))?;
         settings.sources = self.sources;
         settings.notices = self.notices;
         Ok(settings)
@@ -197,15 +254,29 @@ impl Merge {
 
     /// A cloud of one's own needs all its addresses.
     fn complete_clouds(&self) -> Result<(), Error> {
-        let clouds = self.values.get("microsoft365").and_then(|table| table.get("clouds")).and_then(Value::as_table);
+        let clouds = self
+            .values
+            .get("microsoft365")
+            .and_then(|table| table.get("clouds"))
+            .and_then(Value::as_table);
         for (name, cloud) in clouds.into_iter().flatten() {
             for needed in super::KEYS.iter().filter(|key| key.kind == Kind::Address) {
-                let Some(member) = needed.pattern.strip_prefix("microsoft365.clouds.<cloud>.") else { continue };
+                let Some(member) = needed.pattern.strip_prefix("microsoft365.clouds.<cloud>.")
+                else {
+                    continue;
+                };
                 if cloud.get(member).is_none() {
                     let key = needed.pattern.replace("<cloud>", name);
-                    let near = self.places.iter().find(|(known, _)| self::cloud(known) == Some(name));
+                    let near = self
+                        .places
+                        .iter()
+                        .find(|(known, _)| self::cloud(known) == Some(name));
                     let place = near.map_or(Place::CommandLine, |(_, place)| place.clone());
-                    return Err(Error::Key { place, key, problem: Problem::Missing });
+                    return Err(Error::Key {
+                        place,
+                        key,
+                        problem: Problem::Missing,
+                    });
                 }
             }
         }

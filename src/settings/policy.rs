@@ -34,9 +34,14 @@ pub fn files() -> Vec<PathBuf> {
 
 #[cfg(target_os = "linux")]
 fn in_folder(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "toml"));
+    files.retain(|file| {
+        file.extension()
+            .is_some_and(|extension| extension == "toml")
+    });
     files.sort();
     files
 }
@@ -47,7 +52,10 @@ pub(super) fn read(files: &[PathBuf], owner: u32) -> Result<Policy, Error> {
     for file in files {
         match platform::administrators_own(file, owner) {
             Ok(()) => take_in(&mut policy, file)?,
-            Err(reason) => policy.notices.push(Notice::PolicyIgnored { file: file.clone(), reason }),
+            Err(reason) => policy.notices.push(Notice::PolicyIgnored {
+                file: file.clone(),
+                reason,
+            }),
         }
     }
     Ok(policy)

@@ -21,11 +21,24 @@ impl Settings {
     /// Every setting, in the order of the list of keys.
     #[must_use]
     pub fn rows(&self) -> Vec<Row> {
-        let values = Table::try_from(self).expect("settings are plain tables, texts and small numbers");
-        let clouds: Vec<&str> = self.microsoft365.clouds.keys().map(String::as_str).collect();
-        let rows = KEYS.iter().flat_map(|known| known.names(&clouds).into_iter().map(move |key| (known, key)));
+        let values =
+            Table::try_from(self).expect("settings are plain tables, texts and small numbers");
+        let clouds: Vec<&str> = self
+            .microsoft365
+            .clouds
+            .keys()
+            .map(String::as_str)
+            .collect();
+        let rows = KEYS.iter().flat_map(|known| {
+            known
+                .names(&clouds)
+                .into_iter()
+                .map(move |key| (known, key))
+        });
         rows.map(|(known, key)| Row {
-            value: find(&values, &key).map(|value| text(known.kind, value)).unwrap_or_default(),
+            value: find(&values, &key)
+                .map(|value| text(known.kind, value))
+                .unwrap_or_default(),
             source: self.sources.get(&key).cloned(),
             about: known.about,
             key,
@@ -38,7 +51,12 @@ impl Settings {
     #[must_use]
     pub fn changed(&self) -> Vec<Row> {
         let built_in = Self::default().rows();
-        let differs = |row: &Row| built_in.iter().find(|own| own.key == row.key).is_none_or(|own| own.value != row.value);
+        let differs = |row: &Row| {
+            built_in
+                .iter()
+                .find(|own| own.key == row.key)
+                .is_none_or(|own| own.value != row.value)
+        };
         let shown = |key: &str| super::Key::find(key).is_some_and(|key| key.care != Care::Plain);
         self.rows()
             .into_iter()

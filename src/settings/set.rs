@@ -14,7 +14,11 @@ use crate::platform;
 ///
 /// When key or value are wrong, or the file cannot be read, understood or replaced; it is then as it was.
 pub fn set(file: &Path, key: &str, text: &str) -> Result<(), Error> {
-    let error = |problem| Error::Key { place: Place::Call, key: key.to_owned(), problem };
+    let error = |problem| Error::Key {
+        place: Place::Call,
+        key: key.to_owned(),
+        problem,
+    };
     let known = Key::find(key).ok_or_else(|| error(key::unknown(key)))?;
     let value = value::read(known.kind, text).map_err(error)?;
     // An administrator may keep the file elsewhere, behind a link: that file is the one to change.
@@ -26,9 +30,11 @@ pub fn set(file: &Path, key: &str, text: &str) -> Result<(), Error> {
         Err(error) => return Err(error),
     };
     let _ = file::parse(&file, &before, Writer::User)?;
-    let mut document: DocumentMut =
-        before.parse().map_err(|error: toml_edit::TomlError| Error::Inconsistent(error.message().to_owned()))?;
-    put(document.as_table_mut(), key, to_edit(&value)).ok_or_else(|| error(Problem::MustBe("in a table")))?;
+    let mut document: DocumentMut = before
+        .parse()
+        .map_err(|error: toml_edit::TomlError| Error::Inconsistent(error.message().to_owned()))?;
+    put(document.as_table_mut(), key, to_edit(&value))
+        .ok_or_else(|| error(Problem::MustBe("in a table")))?;
     let after = document.to_string();
     let _ = file::parse(&file, &after, Writer::User)?;
 
@@ -62,7 +68,12 @@ fn put(table: &mut dyn TableLike, key: &str, mut value: Value) -> Option<()> {
 fn to_edit(value: &toml::Value) -> Value {
     match value {
         toml::Value::Integer(number) => (*number).into(),
-        toml::Value::Array(items) => Value::Array(items.iter().filter_map(toml::Value::as_str).collect::<Array>()),
+        toml::Value::Array(items) => Value::Array(
+            items
+                .iter()
+                .filter_map(toml::Value::as_str)
+                .collect::<Array>(),
+        ),
         toml::Value::String(text) => text.as_str().into(),
         other => other.to_string().into(),
     }
@@ -78,7 +89,11 @@ mod tests {
     fn one_value_changes_and_comments_stay() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("settings.toml");
-        fs::write(&file, "# mine\nlanguage = \"en\" # why\n\n[sign_in] # waiting\ntime_limit = 60\n").unwrap();
+        fs::write(
+            &file,
+            "# mine\nlanguage = \"en\" # why\n\n[sign_in] # waiting\ntime_limit = 60\n",
+        )
+        .unwrap();
 
         set(&file, "language", "de").unwrap();
         set(&file, "sign_in.grace", "10").unwrap();
@@ -112,7 +127,10 @@ mod tests {
 
         let error = set(&file, "text_size", "300").unwrap_err();
 
-        assert_eq!(error.to_string(), "new value: `text_size` must be a number between 100 and 200");
+        assert_eq!(
+            error.to_string(),
+            "new value: `text_size` must be a number between 100 and 200"
+        );
         assert!(!file.exists());
     }
 

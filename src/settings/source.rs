@@ -58,8 +58,16 @@ pub enum Notice {
 impl PartialEq for Notice {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::PolicyIgnored { file, .. }, Self::PolicyIgnored { file: other, .. }) => file == other,
-            (Self::Locked { key, ignored }, Self::Locked { key: other, ignored: by }) => key == other && ignored == by,
+            (Self::PolicyIgnored { file, .. }, Self::PolicyIgnored { file: other, .. }) => {
+                file == other
+            }
+            (
+                Self::Locked { key, ignored },
+                Self::Locked {
+                    key: other,
+                    ignored: by,
+                },
+            ) => key == other && ignored == by,
             _ => false,
         }
     }
@@ -69,10 +77,17 @@ impl fmt::Display for Notice {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::PolicyIgnored { file, reason } => {
-                write!(formatter, "the policy file {} was not read: {reason}", file.display())
+                write!(
+                    formatter,
+                    "the policy file {} was not read: {reason}",
+                    file.display()
+                )
             }
             Self::Locked { key, ignored } => {
-                write!(formatter, "`{key}` is locked by company policy; the value from {ignored} was not used")
+                write!(
+                    formatter,
+                    "`{key}` is locked by company policy; the value from {ignored} was not used"
+                )
             }
         }
     }

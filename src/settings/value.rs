@@ -17,8 +17,13 @@ pub(super) fn check(kind: Kind, value: Value) -> Result<Value, Problem> {
     match value {
         Value::Array(items) if kind.is_list() => {
             let words: Option<Vec<&str>> = items.iter().map(Value::as_str).collect();
-            let sound = items.len() <= LIST && words.is_some_and(|words| words.iter().all(|word| element(kind, word)));
-            if sound { Ok(Value::Array(items)) } else { Err(expected(kind)) }
+            let sound = items.len() <= LIST
+                && words.is_some_and(|words| words.iter().all(|word| element(kind, word)));
+            if sound {
+                Ok(Value::Array(items))
+            } else {
+                Err(expected(kind))
+            }
         }
         Value::String(text) => {
             if !kind.is_list() && !matches!(kind, Kind::Number(..)) && scalar(kind, &text) {
@@ -28,7 +33,9 @@ pub(super) fn check(kind: Kind, value: Value) -> Result<Value, Problem> {
             }
         }
         Value::Integer(number) => match kind {
-            Kind::Number(least, most) if u64::try_from(number).is_ok_and(|it| (least..=most).contains(&it)) => {
+            Kind::Number(least, most)
+                if u64::try_from(number).is_ok_and(|it| (least..=most).contains(&it)) =>
+            {
                 Ok(Value::Integer(number))
             }
             _ => Err(expected(kind)),
@@ -41,8 +48,14 @@ pub(super) fn check(kind: Kind, value: Value) -> Result<Value, Problem> {
 pub(super) fn read(kind: Kind, text: &str) -> Result<Value, Problem> {
     let value = match kind {
         Kind::Number(..) => Value::Integer(text.trim().parse().map_err(|_| expected(kind))?),
-        Kind::Permissions => Value::Array(text.split_whitespace().map(|word| Value::String(word.to_owned())).collect()),
-        Kind::Hosts | Kind::Certificates | Kind::Resolutions => Value::Array(vec![Value::String(text.to_owned())]),
+        Kind::Permissions => Value::Array(
+            text.split_whitespace()
+                .map(|word| Value::String(word.to_owned()))
+                .collect(),
+        ),
+        Kind::Hosts | Kind::Certificates | Kind::Resolutions => {
+            Value::Array(vec![Value::String(text.to_owned())])
+        }
         _ => Value::String(text.to_owned()),
     };
     check(kind, value)
@@ -53,14 +66,22 @@ fn expected(kind: Kind) -> Problem {
         Kind::Language => Problem::MustBe("`system` or a language code such as `en`"),
         Kind::Choice(words) => Problem::MustBeOneOf(words),
         Kind::Number(least, most) => Problem::MustBeBetween(least, most),
-        Kind::Proxy => Problem::MustBe("`system`, `none` or an http address without user, password and path"),
-        Kind::Address => Problem::MustBe("an https address without user, password, query and fragment"),
+        Kind::Proxy => {
+            Problem::MustBe("`system`, `none` or an http address without user, password and path")
+        }
+        Kind::Address => {
+            Problem::MustBe("an https address without user, password, query and fragment")
+        }
         Kind::ClientId => Problem::MustBe("a client id of letters, digits, `-`, `_` and `.`"),
         Kind::Permissions => Problem::MustBe("a list of permissions such as `Calendars.Read`"),
         Kind::Hosts => Problem::MustBe("a list of host names, each exact or `*.` and a domain"),
-        Kind::Certificates => Problem::MustBe("a list of certificate files, each `FILE` or `HOST=FILE`"),
+        Kind::Certificates => {
+            Problem::MustBe("a list of certificate files, each `FILE` or `HOST=FILE`")
+        }
         Kind::Resolutions => Problem::MustBe("a list of `HOST:PORT:ADDRESS[:PORT]`"),
-        Kind::Endpoint => Problem::MustBe("an address and port in numbers, such as `192.0.2.53:53`"),
+        Kind::Endpoint => {
+            Problem::MustBe("an address and port in numbers, such as `192.0.2.53:53`")
+        }
     }
 }
 
@@ -71,11 +92,17 @@ fn scalar(kind: Kind, text: &str) -> bool {
     match kind {
         Kind::Language => text == "system" || is_language(text),
         Kind::Choice(words) => words.contains(&text),
-        Kind::Proxy => matches!(text, "system" | "none") || Url::parse(text).is_ok_and(|url| is_proxy(&url)),
+        Kind::Proxy => {
+            matches!(text, "system" | "none") || Url::parse(text).is_ok_and(|url| is_proxy(&url))
+        }
         Kind::Address => Url::parse(text).is_ok_and(|url| is_address(&url)),
         Kind::ClientId => text.len() <= 128 && text.bytes().all(|byte| is_word(byte, b"-_.")),
         Kind::Endpoint => text.parse::<SocketAddr>().is_ok(),
-        Kind::Number(..) | Kind::Permissions | Kind::Hosts | Kind::Certificates | Kind::Resolutions => false,
+        Kind::Number(..)
+        | Kind::Permissions
+        | Kind::Hosts
+        | Kind::Certificates
+        | Kind::Resolutions => false,
     }
 }
 
@@ -84,9 +111,13 @@ fn element(kind: Kind, text: &str) -> bool {
         return false;
     }
     match kind {
-        Kind::Permissions => text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\\'),
+        Kind::Permissions => text
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\\'),
         Kind::Hosts => is_host(text.strip_prefix("*.").unwrap_or(text)),
-        Kind::Certificates => text.split_once('=').is_none_or(|(host, file)| !host.is_empty() && !file.is_empty()),
+        Kind::Certificates => text
+            .split_once('=')
+            .is_none_or(|(host, file)| !host.is_empty() && !file.is_empty()),
         Kind::Resolutions => is_resolution(text),
         _ => false,
     }
@@ -114,7 +145,11 @@ fn has_user(url: &Url) -> bool {
 }
 
 fn is_proxy(url: &Url) -> bool {
-    matches!(url.scheme(), "http" | "https") && url.has_host() && !has_user(url) && is_bare(url) && url.path() == "/"
+    matches!(url.scheme(), "http" | "https")
+        && url.has_host()
+        && !has_user(url)
+        && is_bare(url)
+        && url.path() == "/"
 }
 
 fn is_bare(url: &Url) -> bool {
@@ -133,9 +168,16 @@ fn is_address(url: &Url) -> bool {
 
 fn is_resolution(text: &str) -> bool {
     let mut parts = text.splitn(3, ':');
-    let (Some(host), Some(port), Some(address)) = (parts.next(), parts.next(), parts.next()) else { return false };
-    let (address, new_port) = match address.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some((address, rest)) if address.parse::<std::net::Ipv6Addr>().is_ok() => (address, rest.strip_prefix(':')),
+    let (Some(host), Some(port), Some(address)) = (parts.next(), parts.next(), parts.next()) else {
+        return false;
+    };
+    let (address, new_port) = match address
+        .strip_prefix('[')
+        .and_then(|rest| rest.split_once(']'))
+    {
+        Some((address, rest)) if address.parse::<std::net::Ipv6Addr>().is_ok() => {
+            (address, rest.strip_prefix(':'))
+        }
         Some(_) => return false,
         None => match address.split_once(':') {
             Some((address, port)) => (address, Some(port)),
@@ -146,7 +188,8 @@ fn is_resolution(text: &str) -> bool {
     is_host(host)
         && is_port(port)
         && new_port.is_none_or(is_port)
-        && (matches!(address, "refused" | "silent" | "unknown") || address.parse::<std::net::IpAddr>().is_ok())
+        && (matches!(address, "refused" | "silent" | "unknown")
+            || address.parse::<std::net::IpAddr>().is_ok())
 }
 
 #[cfg(test)]
@@ -156,16 +199,97 @@ mod tests {
     #[test]
     fn only_sound_values_pass() {
         let table: &[(Kind, &[&str], &[&str])] = &[
-            (Kind::Language, &["system", "en", "de-CH", "pt_BR"], &["", "e", "english", "de CH", "../x"]),
-            (Kind::Number(100, 200), &["100", "200", " 150 "], &["99", "201", "-1", "1e2", "", "abc"]),
-            (Kind::Proxy, &["system", "none", "http://proxy.contoso.example:8080"], &["", "on", "http://anna:pw@proxy.example", "http://anna@proxy.example", "socks5://proxy.example", "ftp://proxy.example", "http://proxy.example/path"]),
-            (Kind::Address, &["https://login.example", "https://login.example:8443/base/", "http://127.0.0.1:5000", "http://[::1]:1", "http://localhost"], &["http://login.example", "login.example", "https://a:b@login.example", "https://login.example/?x=1", "https://login.example/#x", "file:///etc/passwd", ""]),
-            (Kind::ClientId, &["", "3f0c-Ab_1.x"], &["with blank", "x'y", "\u{e4}"]),
-            (Kind::Permissions, &["", "User.Read Calendars.Read", "https://graph.example/User.Read"], &["User.R\u{e4}d", "a\"b"]),
-            (Kind::Hosts, &["*.superoffice.com", "127.0.0.1", "host.example"], &["*", "*.*.example", "a/b", "user@host", ""]),
-            (Kind::Certificates, &["/etc/ca.pem", "host.example=/etc/ca.pem"], &["", "=file", "host="]),
-            (Kind::Resolutions, &["host.example:443:192.0.2.1", "host.example:443:192.0.2.1:8443", "host.example:443:[::1]", "host.example:443:[::1]:8443", "host.example:443:refused", "host.example:443:silent:1"], &["host.example", "host.example:443", "host.example:x:192.0.2.1", "host.example:443:nowhere", "host.example:443:[192.0.2.1]", "host.example:443:192.0.2.1:x", ""]),
-            (Kind::Endpoint, &["192.0.2.53:53", "[::1]:53"], &["192.0.2.53", "dns.example:53", ""]),
+            (
+                Kind::Language,
+                &["system", "en", "de-CH", "pt_BR"],
+                &["", "e", "english", "de CH", "../x"],
+            ),
+            (
+                Kind::Number(100, 200),
+                &["100", "200", " 150 "],
+                &["99", "201", "-1", "1e2", "", "abc"],
+            ),
+            (
+                Kind::Proxy,
+                &["system", "none", "http://proxy.contoso.example:8080"],
+                &[
+                    "",
+                    "on",
+                    "http://anna:pw@proxy.example",
+                    "http://anna@proxy.example",
+                    "socks5://proxy.example",
+                    "ftp://proxy.example",
+                    "http://proxy.example/path",
+                ],
+            ),
+            (
+                Kind::Address,
+                &[
+                    "https://login.example",
+                    "https://login.example:8443/base/",
+                    "http://127.0.0.1:5000",
+                    "http://[::1]:1",
+                    "http://localhost",
+                ],
+                &[
+                    "http://login.example",
+                    "login.example",
+                    "https://a:b@login.example",
+                    "https://login.example/?x=1",
+                    "https://login.example/#x",
+                    "file:///etc/passwd",
+                    "",
+                ],
+            ),
+            (
+                Kind::ClientId,
+                &["", "3f0c-Ab_1.x"],
+                &["with blank", "x'y", "\u{e4}"],
+            ),
+            (
+                Kind::Permissions,
+                &[
+                    "",
+                    "User.Read Calendars.Read",
+                    "https://graph.example/User.Read",
+                ],
+                &["User.R\u{e4}d", "a\"b"],
+            ),
+            (
+                Kind::Hosts,
+                &["*.superoffice.com", "127.0.0.1", "host.example"],
+                &["*", "*.*.example", "a/b", "user@host", ""],
+            ),
+            (
+                Kind::Certificates,
+                &["/etc/ca.pem", "host.example=/etc/ca.pem"],
+                &["", "=file", "host="],
+            ),
+            (
+                Kind::Resolutions,
+                &[
+                    "host.example:443:192.0.2.1",
+                    "host.example:443:192.0.2.1:8443",
+                    "host.example:443:[::1]",
+                    "host.example:443:[::1]:8443",
+                    "host.example:443:refused",
+                    "host.example:443:silent:1",
+                ],
+                &[
+                    "host.example",
+                    "host.example:443",
+                    "host.example:x:192.0.2.1",
+                    "host.example:443:nowhere",
+                    "host.example:443:[192.0.2.1]",
+                    "host.example:443:192.0.2.1:x",
+                    "",
+                ],
+            ),
+            (
+                Kind::Endpoint,
+                &["192.0.2.53:53", "[::1]:53"],
+                &["192.0.2.53", "dns.example:53", ""],
+            ),
         ];
         for (kind, good, bad) in table {
             for text in *good {

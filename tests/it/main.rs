@@ -18,6 +18,7 @@ mod display;
 mod key_ring_session;
 mod process;
 mod program;
+mod raw;
 mod require;
 
 // The house and its papers.
@@ -25,3 +26,16 @@ mod architecture;
 mod dependencies;
 mod documents;
 mod requirements;
+
+// The whole program.
+mod end_to_end;
+mod scenarios;
+// What is kept.
+mod key_store;
+mod profiles;
+mod settings;
+
+// Rooms of the house, from outside.
+mod listener;
+// The built-in cloud.
+mod rehearsal_microsoft;
