@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use axum::body::Bytes;
-use axum::extract::{OriginalUri, Path, RawQuery, State};
+use axum::extract::{Path, RawQuery, State};
+use axum::http::Uri;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
@@ -148,7 +149,7 @@ async fn act(State(entra): Shared, headers: HeaderMap, body: Bytes) -> Response 
 }
 
 /// Who builds the address of a page from the host that programs call is sent to where the pages are.
-async fn to_pages(State(entra): Shared, OriginalUri(address): OriginalUri) -> Response {
+async fn to_pages(State(entra): Shared, address: Uri) -> Response {
     let path = address.path_and_query().map_or("/", |path| path.as_str());
     shown(Reply::Back(Delivery::Redirect(format!(
         "{}{path}",
