@@ -1,9 +1,9 @@
-//! The Fluent files: no entry that cannot be read, none twice, sections in one order, languages alike.
+//! The Fluent files: a section for each subject, and all languages alike.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser::parse;
 
 use super::none;
@@ -11,9 +11,6 @@ use crate::documents::{files_below, package};
 
 /// The language that all others are measured by.
 const FIRST: &str = "en";
-
-/// Words of a cause at most (design 4).
-const WORDS: usize = 20;
 
 /// A language file and its text.
 fn languages() -> BTreeMap<String, String> {
@@ -75,38 +72,6 @@ fn variables(pattern: &Pattern<&str>) -> Vec<String> {
 }
 
 #[test]
-fn every_entry_can_be_read() {
-    let mut findings = Vec::new();
-    for (language, text) in languages() {
-        if let Err((_, errors)) = parse(text.as_str()) {
-            findings.extend(errors.iter().map(|error| {
-                let line = text[..error.pos.start.min(text.len())].lines().count();
-                format!("{language}, line {line}: {error}")
-            }));
-        }
-    }
-    none(
-        "an entry that cannot be read is only logged at run time",
-        &findings,
-    );
-}
-
-#[test]
-fn no_entry_stands_twice() {
-    let mut findings = Vec::new();
-    for (language, text) in languages() {
-        let mut seen = std::collections::BTreeSet::new();
-        findings.extend(
-            shape(&text)
-                .into_iter()
-                .filter(|(id, _)| !seen.insert(id.clone()))
-                .map(|(id, _)| format!("{language}: {id}")),
-        );
-    }
-    none("the second entry would be lost", &findings);
-}
-
-#[test]
 fn every_text_stands_in_a_section_of_its_own_name() {
     let sections = |text: &str| -> Vec<String> {
         text.lines()
@@ -158,41 +123,4 @@ fn every_language_says_the_same() {
         "texts, attributes and variables of all languages are those of the first",
         &findings,
     );
-}
-
-#[test]
-fn a_cause_is_said_in_twenty_words() {
-    let mut findings = Vec::new();
-    for (language, text) in languages() {
-        let file = parse(text.as_str()).unwrap_or_else(|(file, _)| file);
-        for entry in &file.body {
-            let Entry::Message(message) = entry else {
-                continue;
-            };
-            for cause in message
-                .attributes
-                .iter()
-                .filter(|attribute| attribute.id.name == "cause")
-            {
-                let words = cause.value.elements.iter().map(words).sum::<usize>();
-                if words > WORDS {
-                    findings.push(format!(
-                        "{language}: {}.cause has {words} words",
-                        message.id.name
-                    ));
-                }
-            }
-        }
-    }
-    none("a cause has at most twenty words", &findings);
-}
-
-fn words(element: &PatternElement<&str>) -> usize {
-    match element {
-        PatternElement::TextElement { value } => value
-            .split_whitespace()
-            .filter(|word| word.chars().any(char::is_alphanumeric))
-            .count(),
-        PatternElement::Placeable { .. } => 1,
-    }
 }
