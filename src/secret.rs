@@ -9,5 +9,5 @@ mod value;
 pub use key_store::KeyStore;
 pub use parts::{PART, PARTS};
 pub use store::{Error, SessionStore, Store, probe};
-pub use system::{service, system_store};
+pub use system::{lazy_system_store, service};
 pub use value::{Secret, random};

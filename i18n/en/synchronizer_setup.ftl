@@ -681,3 +681,32 @@ result-page-stays-open = Your browser keeps this tab open. Please close it yours
 
 ## The terminal
 
+terminal-rehearsal = Rehearsal: made-up companies, nothing real is touched.
+terminal-changed = Not built in: { $key } = { $value }
+terminal-link-sign-in = Sign in in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
+terminal-link-permissions = One more page: agree to the permissions in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
+terminal-link-admin-consent = As an administrator, accept for your organization in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
+terminal-page-question = What does the page in your browser say?
+terminal-page-question-hint = Type the number of a line, or the error number on the page, and press Enter. Or simply finish in the browser.
+terminal-signed-in = You are signed in to { $system }.
+terminal-person = Person
+terminal-organization = Organization
+terminal-rights = Rights
+terminal-users = Users found
+terminal-permissions = Permissions
+terminal-administrator = administrator
+terminal-ordinary-user = not an administrator
+terminal-rights-unknown = could not be determined
+terminal-kept = Profile “{ $name }” is saved. The sign-in is { $place }.
+terminal-secrets-keyring = in this computer’s key store
+terminal-secrets-session = kept only until this program ends
+terminal-no-profiles = There are no profiles yet.
+terminal-profile-complete = complete
+terminal-profile-unfinished = to be finished
+terminal-profile-deleted = deleted, can be restored
+terminal-profile-rehearsal = rehearsal
+terminal-profile-damaged = { $file } is damaged and was left as it is: { $reason }
+terminal-profile-was-deleted = Profile “{ $name }” is deleted. Its sign-ins are kept for 30 days, so that it can be restored.
+terminal-checks-passed = { $count } checks passed.
+terminal-rehearse-stop = The rehearsal runs until you press Ctrl+C.
+terminal-explain-unknown = Nothing is known about { $code }. Give an outcome code (admin-consent-needed) or the number on the page (AADSTS90094).

@@ -32,20 +32,28 @@ impl KeyStore {
     }
 
     #[cfg(not(windows))]
-    fn entry(&self, store: &CredentialStore, account: &str) -> Result<keyring_core::Entry, Error> {
+    fn entry(
+        &self,
+        store: &Arc<CredentialStore>,
+        account: &str,
+    ) -> Result<keyring_core::Entry, Error> {
         store.build(&self.service, account, None).map_err(meaning)
     }
 
     /// Kept on this computer: without being told, Windows would copy the entry to others (S-KEY-04, F-91).
     #[cfg(windows)]
-    fn entry(&self, store: &CredentialStore, account: &str) -> Result<keyring_core::Entry, Error> {
+    fn entry(
+        &self,
+        store: &Arc<CredentialStore>,
+        account: &str,
+    ) -> Result<keyring_core::Entry, Error> {
         let here = std::collections::HashMap::from([("persistence", "Local")]);
         store
             .build(&self.service, account, Some(&here))
             .map_err(meaning)
     }
 
-    fn read(&self, store: &CredentialStore, account: &str) -> Result<Option<Secret>, Error> {
+    fn read(&self, store: &Arc<CredentialStore>, account: &str) -> Result<Option<Secret>, Error> {
         match self.entry(store, account)?.get_secret() {
             Ok(bytes) => {
                 let bytes = Zeroizing::new(bytes);
@@ -59,7 +67,12 @@ impl KeyStore {
         }
     }
 
-    fn write(&self, store: &CredentialStore, account: &str, value: &Secret) -> Result<(), Error> {
+    fn write(
+        &self,
+        store: &Arc<CredentialStore>,
+        account: &str,
+        value: &Secret,
+    ) -> Result<(), Error> {
         self.entry(store, account)?
             .set_secret(value.expose().as_bytes())
             .map_err(meaning)?;
@@ -71,14 +84,14 @@ impl KeyStore {
         }
     }
 
-    fn remove(&self, store: &CredentialStore, account: &str) -> Result<(), Error> {
+    fn remove(&self, store: &Arc<CredentialStore>, account: &str) -> Result<(), Error> {
         match self.entry(store, account)?.delete_credential() {
             Ok(()) | Err(keyring_core::Error::NoEntry) => Ok(()),
             Err(error) => Err(meaning(error)),
         }
     }
 
-    fn has(&self, store: &CredentialStore, account: &str) -> Result<bool, Error> {
+    fn has(&self, store: &Arc<CredentialStore>, account: &str) -> Result<bool, Error> {
         Ok(self.read(store, account)?.is_some())
     }
 
@@ -86,7 +99,7 @@ impl KeyStore {
     /// from the last to the first, so that the first missing one ends the row.
     fn remove_parts(
         &self,
-        store: &CredentialStore,
+        store: &Arc<CredentialStore>,
         account: &str,
         first: usize,
     ) -> Result<(), Error> {

@@ -17,7 +17,7 @@ pub fn service(rehearsal: bool) -> &'static str {
 /// The key store of this operating system, opened when it is first used, and tried again when that failed. Never
 /// blocks, so that the window need not wait for it; where there is none, its calls end in [`Error::Missing`].
 #[must_use]
-pub fn system_store(service: &str) -> Arc<dyn Store> {
+pub fn lazy_system_store(service: &str) -> Arc<dyn Store> {
     Arc::new(Lazy {
         service: service.to_owned(),
         store: Mutex::new(None),

@@ -86,7 +86,7 @@ pub(super) fn failure(texts: &Texts, failure: &Failure) -> Value {
         "remedy": {
             "heading": told.heading,
             "cause": told.cause,
-            "who": told.who,
+            "who": told.who.code(),
             "advice": told.advice,
             "link": told.link,
         },

@@ -223,7 +223,7 @@ pub fn client(settings: &Settings, stage: Option<&Stage>) -> Result<Client, Prob
 fn secrets(settings: &Settings, rehearsal: bool) -> Arc<dyn secret::Store> {
     match settings.secrets {
         SecretStore::Session => Arc::new(SessionStore::default()),
-        SecretStore::Keyring => secret::system_store(secret::service(rehearsal)),
+        SecretStore::Keyring => secret::lazy_system_store(secret::service(rehearsal)),
     }
 }
 
