@@ -1,3 +1,5 @@
+//! Tests of Microsoft's numbers.
+
 use super::*;
 
 fn outcome(text: &str) -> Option<(String, Outcome)> {
