@@ -98,9 +98,9 @@ outcome-no-answer = Nothing came back from the browser
     .cause = The page stayed empty, or the way back to this computer did not work.
 outcome-time-out = Time ran out
     .cause = { $minutes ->
-        [none] No answer came from the browser in time.
-        [one] No answer came from the browser within one minute.
-       *[other] No answer came from the browser within { $minutes } minutes.
+        [none] Nothing came back from the browser in time.
+        [one] Nothing came back from the browser within one minute.
+       *[other] Nothing came back from the browser within { $minutes } minutes.
     }
 outcome-cancelled = You cancelled
     .cause = Nothing was changed.
@@ -220,9 +220,12 @@ outcome-profile-not-found = There is no such profile
        *[other] No profile has the name or id { $profile }.
     }
 outcome-file-problem = A file could not be read or written
-    .cause = { $path ->
-        [none] Your system refused it, or the disk is full.
-       *[other] Your system refused { $path }, or the disk is full.
+    .cause = { $profile ->
+        [none] { $path ->
+            [none] Your system refused it, or the disk is full.
+           *[other] Your system refused { $path }, or the disk is full.
+        }
+       *[other] The name { $profile } is taken by another profile.
     }
 
 # SuperOffice
@@ -391,6 +394,10 @@ button-copy-details = Copy details
 advice-start-again = Try again.
 advice-when-ready = Try again when you are ready.
 advice-wait-minutes = Wait a few minutes, then try again.
+advice-wait-until = { $until ->
+    [none] Wait a few minutes, then try again.
+   *[other] Try again after { $until }.
+}
 advice-wait-quarter = Wait fifteen minutes, then try again.
 advice-send-details = If it stays, choose Copy details and send them to your support.
 advice-registration-owner = Send the details to whoever registered the application, usually its vendor.
@@ -548,7 +555,7 @@ advice-allow-key-store = Allow access when your system asks, then try again.
 advice-restore-profile = Restore the file from a backup.
 advice-new-profile = Or create a new profile.
 advice-list-profiles = Look at the list of profiles and compare the name.
-advice-check-file-rights = Check that you may write in that folder.
+advice-check-file-rights = Check that the name is free and that you may write in that folder.
 advice-check-disk-space = Check that the disk has space left.
 
 
@@ -558,7 +565,7 @@ step-settings = Settings are complete
 step-key-store = Key store answers
 step-listen = Browser sign-in can come back to this computer
 step-clock = { $system ->
-    [none] Clock is right
+    [none] Clock agrees with the server
    *[other] Clock agrees with { $system }
 }
 step-tenant-state = { $tenant ->
@@ -573,17 +580,14 @@ step-discovery = { $system ->
     [none] Sign-in service answers
    *[other] Sign-in service of { $system } answers
 }
-step-browser = Browser is open
-step-answer = Browser came back
-step-tokens = Sign-in is finished
+step-browser = Signing in in the browser
+step-answer = Browser came back to this computer
+step-tokens = Sign-in is accepted
 step-identity = { $user ->
     [none] Who signed in is proven
    *[other] Signed in as { $user }
 }
-step-permissions = { $scopes ->
-    [none] Permissions are granted
-   *[other] Permissions are granted: { $scopes }
-}
+step-permissions = Permissions are granted
 step-consent = Permissions hold for the whole organization
 step-api = { $system ->
     [none] Service answers
