@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use forge::{Draft, ISSUED, KID, SUPEROFFICE, Signing, TENANT, jwk, key};
 use jiff::SignedDuration;
 use mutants::MUTANTS;
+use proptest::prelude::*;
 use synchronizer_setup::check::Outcome;
 use synchronizer_setup::oauth::{Skew, id_token::Form};
 use url::Url;
@@ -200,6 +201,42 @@ fn every_mutant_is_refused_by_its_own_rule() {
     assert!(rules.len() >= 40, "{} rules", rules.len());
     for (code, kinds) in rules {
         assert_eq!(kinds.len(), 1, "{code} stands for one rule");
+    }
+}
+
+/// S-OID-14; one byte more is a mutant.
+#[test]
+fn sixteen_kibibytes_are_read() {
+    let draft = of_length(16 * 1024);
+
+    assert_eq!(draft.token().len(), 16 * 1024);
+    assert!(draft.validate().is_ok());
+}
+
+/// A valid token of this length. Base64url leaves out one length in four, so that the header must give way, too.
+fn of_length(length: usize) -> Draft {
+    for in_header in 0..3 {
+        let mut draft = Draft::generic();
+        draft.header("pad", "x".repeat(in_header));
+        let base = draft.token().len();
+        for in_claims in (length - base) / 4 * 3 - 30.. {
+            draft.claim("pad", "x".repeat(in_claims));
+            match draft.token().len() {
+                found if found < length => {}
+                found if found == length => return draft,
+                _ => break,
+            }
+        }
+    }
+    unreachable!("one of the three headers fits")
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_the_reader_stumble(text in r#"[\x20-\x7eæ漢]{0,200}"#, header in "[A-Za-z0-9_-]{0,40}", claims in "[A-Za-z0-9_-]{0,40}") {
+        prop_assert!(validate_text(text).is_err());
+        let parts = [header.as_str(), claims.as_str(), "AAAA"].join(".");
+        prop_assert!(validate_text(parts).is_err());
     }
 }
 
