@@ -41,3 +41,8 @@ mod listener;
 mod token_answers;
 // The built-in cloud.
 mod rehearsal_microsoft;
+mod rehearsal_superoffice;
+
+// Words and advice.
+mod remedies;
+mod texts;
