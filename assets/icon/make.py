@@ -244,7 +244,14 @@ font.setupCharacterMap({FIRST + i: picture.__name__ for i, picture in enumerate(
 font.setupGlyf(glyphs)
 font.setupHorizontalMetrics({name: (24 * UNIT, font.font["glyf"][name].xMin if font.font["glyf"][name].numberOfContours else 0) for name in glyphs})
 font.setupHorizontalHeader(ascent=24 * UNIT - DROP, descent=-DROP)
-font.setupNameTable({"familyName": "Synchronizer Icons", "styleName": "Regular", "licenseDescription": "MIT OR Apache-2.0"})
+font.setupNameTable({
+    "familyName": "Synchronizer Icons",
+    "styleName": "Regular",
+    "fullName": "Synchronizer Icons",
+    "psName": "SynchronizerIcons",  # iced passes a font without one over in silence
+    "uniqueFontIdentifier": "SynchronizerIcons",
+    "licenseDescription": "MIT OR Apache-2.0",
+})
 font.setupOS2(sTypoAscender=24 * UNIT - DROP, sTypoDescender=-DROP, sTypoLineGap=0, usWinAscent=24 * UNIT - DROP, usWinDescent=DROP)
 font.setupPost()
 font.font["head"].created = font.font["head"].modified = 3_800_000_000  # the same bytes on every run

@@ -58,7 +58,7 @@ pub(super) const LIGHT: Tokens = Tokens {
     edge: color!(0x7F8C9B),
     ink: color!(0x17212E),
     ink_soft: color!(0x4A5868),
-    ink_faint: color!(0x5F6D7E),
+    ink_faint: color!(0x5E6C7D),
     primary: color!(0x2454C6),
     on_primary: color!(0xFFFFFF),
     primary_soft: color!(0xEAF0FE),

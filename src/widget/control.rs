@@ -8,8 +8,8 @@ use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, mouse, overlay, renderer};
 use iced::keyboard::key::Named;
 use iced::{
-    Background, Border, Color, Event, Length, Padding, Rectangle, Renderer, Size, Theme, Vector,
-    keyboard, touch,
+    Alignment, Background, Border, Color, Event, Length, Padding, Rectangle, Renderer, Size, Theme,
+    Vector, keyboard, touch,
 };
 
 use super::Element;
@@ -285,11 +285,19 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
     ) -> layout::Node {
         let size = self.content.as_widget().size();
 
-        layout::padded(limits, size.width, size.height, self.padding, |limits| {
-            self.content
-                .as_widget_mut()
-                .layout(&mut tree.children[0], renderer, limits)
-        })
+        // In a row of cards the tallest sets the height; the content of the others stays in the middle.
+        layout::positioned(
+            limits,
+            size.width,
+            size.height,
+            self.padding,
+            |limits| {
+                self.content
+                    .as_widget_mut()
+                    .layout(&mut tree.children[0], renderer, limits)
+            },
+            |content, room| content.align(Alignment::Start, Alignment::Center, room),
+        )
     }
 
     fn operate(
