@@ -3,6 +3,11 @@
 //! Text holds a contrast of 4.5:1 on every ground it is used on, parts that carry meaning 3:1
 //! (WCAG 2.2, 1.4.3 and 1.4.11).
 
+#![allow(
+    clippy::unreadable_literal,
+    reason = "colours are read as red, green and blue"
+)]
+
 use iced::{Color, color};
 
 /// Colours by role.

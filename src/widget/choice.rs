@@ -150,7 +150,7 @@ fn face<'a, Message: 'a>(
     subtitle: Option<String>,
     on: bool,
 ) -> Element<'a, Message> {
-    let tile = face.map(|face| {
+    let square = face.map(|face| {
         if on {
             card::raised_tile(face)
         } else {
@@ -159,7 +159,7 @@ fn face<'a, Message: 'a>(
     });
 
     row![]
-        .push(tile)
+        .push(square)
         .push(lines(title, subtitle, size::TITLE, true))
         .spacing(14)
         .align_y(Alignment::Center)

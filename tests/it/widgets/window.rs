@@ -159,9 +159,7 @@ impl Window {
 
     pub(crate) fn tap_with(&mut self, key: impl Into<Key>, modifiers: Modifiers) {
         let key = key.into();
-        let mut events: Vec<Event> = iced_test::simulator::tap_key(key, None)
-            .into_iter()
-            .collect();
+        let mut events: Vec<Event> = iced_test::simulator::tap_key(key, None).collect();
         for event in &mut events {
             if let Event::Keyboard(iced::keyboard::Event::KeyPressed {
                 modifiers: held, ..
@@ -202,11 +200,7 @@ impl Window {
     pub(crate) fn click_text(&mut self, text: &str) {
         let bounds = self.find(text.to_owned()).expect("the text is there");
         self.cursor = mouse::Cursor::Available(bounds.center());
-        let _ = self.send(
-            &iced_test::simulator::click()
-                .into_iter()
-                .collect::<Vec<_>>(),
-        );
+        let _ = self.send(&iced_test::simulator::click().collect::<Vec<_>>());
     }
 
     fn point_at(&mut self, id: &str) {
@@ -284,10 +278,10 @@ pub(crate) fn play<P: Program + 'static>(program: &P, script: &[&str]) -> P::Sta
     loop {
         match executor::block_on(events.next()).expect("the runtime is alive") {
             emulator::Event::Action(action) => emulator.perform(program, action),
-            emulator::Event::Failed(step) => panic!("step failed: {step}"),
+            emulator::Event::Failed(step) => unreachable!("step failed: {step}"),
             emulator::Event::Ready => match script.next() {
                 Some(line) => {
-                    emulator.run(program, Instruction::parse(line).expect("a valid step"))
+                    emulator.run(program, Instruction::parse(line).expect("a valid step"));
                 }
                 None => return emulator.into_state().0,
             },
