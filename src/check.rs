@@ -2,10 +2,13 @@
 //!
 //! Every face, the log, the report and `explain` speak of results in these terms (design: engine of checks).
 
+mod network;
 mod outcome;
+mod run;
 mod step;
 mod system;
 
 pub use outcome::Outcome;
+pub use run::{Found, Run};
 pub use step::{Failure, State, Step, Timeline};
 pub use system::System;

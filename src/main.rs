@@ -1,1 +1,24 @@
-fn main(){}
+//! Arguments, log, which face.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+#[path = "main/theatre.rs"]
+mod theatre;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use synchronizer_setup::terminal::{self, arguments::Arguments};
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::parse();
+    // Nothing of ours may be left behind in a core dump (S-MEM-04); where that cannot be had, the program still runs.
+    drop(synchronizer_setup::platform::protect_memory());
+    let runtime = tokio::runtime::Runtime::new().expect("the operating system gives threads");
+    match arguments.command.take() {
+        Some(command) => {
+            ExitCode::from(runtime.block_on(terminal::run(command, arguments, &theatre::BuiltIn)))
+        }
+        None => ExitCode::SUCCESS,
+    }
+}

@@ -1,1 +1,10 @@
-//! Placeholder.
+//! Microsoft 365: clouds, the two steps of permissions, consent, and what Microsoft Graph tells about the person.
+
+mod authority;
+pub mod graph;
+pub mod number;
+mod prove;
+mod refused;
+mod sign_in;
+
+pub use sign_in::{Path, Wanted, check, look, sign_in};

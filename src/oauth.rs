@@ -3,5 +3,29 @@
 //! RFC 6749, RFC 7636 (PKCE), RFC 8252 (native apps), RFC 9207 (`iss`), OpenID Connect Core 1.0.
 
 mod account;
+mod attempt;
+pub mod client;
+mod clock;
+mod discovery;
+pub mod id_token;
+mod json;
+mod keys;
+pub mod listener;
+pub mod page;
+mod request;
+mod token;
+mod words;
 
 pub use account::{Account, Consent, Progress, Purpose, SignedIn, Tokens};
+pub use attempt::{Attempt, Means, Provider, Trip, Way};
+pub use clock::Skew;
+pub use discovery::{Discovery, DiscoveryRules, Hosts, IssuerForm};
+pub use id_token::{Claims, Form, Nonce};
+pub use keys::{Keys, Unfit};
+pub use listener::{Answer, Event, Expectation, IssuerRule, Limits, Listener, Redirect};
+pub use page::PageTexts;
+pub use request::{Material, Registration, admin_consent_url, authorize_url};
+pub use token::{
+    Missing, Refusal, TokenAnswer, TokenRefusal, granted, provider_numbers, short_scope,
+};
+pub use words::{Words, report};

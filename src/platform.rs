@@ -1,1 +1,13 @@
-//! Placeholder.
+//! What differs between operating systems: private folders and files, atomic replacement, crash dumps.
+//!
+//! The only room in which `unsafe` may be allowed (design 9.14); so far none is needed.
+
+mod error;
+mod file;
+mod folder;
+mod process;
+
+pub use error::Error;
+pub use file::{append, read, read_following_links, replace, sweep};
+pub use folder::{Notice, administrators_own, private_folder, secure};
+pub use process::protect_memory;

@@ -1,1 +1,15 @@
-//! Placeholder.
+//! Profiles: what the wizard produces, one JSON document each, and the sign-ins that belong to them.
+
+mod document;
+mod error;
+mod id;
+mod name;
+mod sign_in;
+mod store;
+
+pub use document::{CalendarChoice, Connection, CrmChoice, Profile, SCHEMA_VERSION};
+pub use error::{Error, failure};
+pub use id::Id;
+pub use name::{NameProblem, check_name};
+pub use sign_in::{Kept, account_name, forget, keep, purge, refresh_token, stored};
+pub use store::{Damaged, Listed, Store};

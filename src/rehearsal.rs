@@ -1,1 +1,200 @@
-//! Placeholder.
+//! The built-in cloud: SuperOffice and Microsoft 365 on loopback, behaving as the real ones do, faults included.
+//!
+//! Only `main` and tests start it. What the program calls is https with an own certificate authority whose key lives in
+//! memory only; what a browser opens is plain http. Every page says *Rehearsal* on top.
+
+mod authority;
+mod behaviour;
+mod codes;
+mod fields;
+mod graph;
+mod keys;
+mod microsoft365;
+mod page;
+mod people;
+mod player;
+mod prompt;
+mod scenario;
+mod server;
+mod sessions;
+mod stage;
+mod superoffice;
+
+use std::io;
+use std::sync::Arc;
+
+use rustls::pki_types::CertificateDer;
+use tokio::task::JoinSet;
+use url::Url;
+
+pub use behaviour::{
+    Act, Api, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState,
+};
+pub use microsoft365::switches::{
+    Barrier, Cancelled, Microsoft365, Names, Obstacle, Roles, UserConsent,
+};
+pub use player::{PlayError, Played, Player};
+pub use scenario::Scenario;
+
+use crate::world::Person;
+use authority::Authority;
+use stage::Stage;
+
+/// A running rehearsal. Its servers stop when it is dropped.
+pub struct Rehearsal {
+    /// Where its servers are.
+    pub addresses: Addresses,
+    /// The certificate of its own authority as PEM; its key is nowhere.
+    pub ca_certificate: String,
+    /// What happens in it.
+    pub scenario: Scenario,
+    der: CertificateDer<'static>,
+    stage: Arc<Stage>,
+    _servers: JoinSet<()>,
+}
+
+/// Where the servers of a rehearsal are; all on 127.0.0.1.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Addresses {
+    /// SuperOffice's sign-in and state host (https).
+    pub superoffice: Url,
+    /// SuperOffice's pages for a browser (http).
+    pub superoffice_pages: Url,
+    /// The two hosts that serve tenants' APIs (https).
+    pub superoffice_api: [Url; 2],
+    /// Microsoft's sign-in host (https).
+    pub microsoft: Url,
+    /// Microsoft's pages for a browser (http).
+    pub microsoft_pages: Url,
+    /// Microsoft Graph (https).
+    pub graph: Url,
+}
+
+impl Addresses {
+    fn at(ports: [u16; 7]) -> Self {
+        let url = |scheme: &str, port: u16| {
+            Url::parse(&format!("{scheme}://127.0.0.1:{port}"))
+                .expect("a loopback address with a port is valid")
+        };
+        Self {
+            superoffice: url("https", ports[0]),
+            superoffice_pages: url("http", ports[1]),
+            superoffice_api: [url("https", ports[2]), url("https", ports[3])],
+            microsoft: url("https", ports[4]),
+            microsoft_pages: url("http", ports[5]),
+            graph: url("https", ports[6]),
+        }
+    }
+}
+
+/// Starts the built-in cloud on ports that are free, or on seven ports from `first_port` on.
+///
+/// # Errors
+///
+/// When a port cannot be opened, or keys and certificates cannot be made.
+pub async fn start(scenario: Scenario, first_port: Option<u16>) -> io::Result<Rehearsal> {
+    run(scenario, first_port).await
+}
+
+/// Starts the built-in cloud with switches set one by one.
+///
+/// # Errors
+///
+/// As [`start`].
+pub async fn start_with(behaviour: Behaviour, first_port: Option<u16>) -> io::Result<Rehearsal> {
+    run(Scenario::custom(behaviour), first_port).await
+}
+
+async fn run(scenario: Scenario, first_port: Option<u16>) -> io::Result<Rehearsal> {
+    let mut listeners = Vec::new();
+    for number in 0..7 {
+        let port = first_port
+            .map(|first| {
+                first
+                    .checked_add(number)
+                    .ok_or(io::ErrorKind::AddrNotAvailable)
+            })
+            .transpose()?;
+        listeners.push(server::bind(port).await?);
+    }
+    let mut ports = [0; 7];
+    for (port, listener) in ports.iter_mut().zip(&listeners) {
+        *port = listener.local_addr()?.port();
+    }
+    let addresses = Addresses::at(ports);
+    let stage = Arc::new(Stage::new(addresses.clone(), scenario.behaviour()));
+
+    let ground = Arc::clone(&stage);
+    let made = tokio::task::spawn_blocking(move || {
+        io::Result::Ok((
+            Authority::new()?,
+            superoffice::routers(&ground)?,
+            microsoft365::routers(&ground)?,
+        ))
+    });
+    let (authority, superoffice, microsoft) = made.await.map_err(io::Error::other)??;
+    let [first, second] = superoffice.api;
+    let https = || Some(authority.acceptor.clone());
+    let sites = [
+        (https(), superoffice.login),
+        (None, superoffice.pages),
+        (https(), first),
+        (https(), second),
+        (https(), microsoft.login),
+        (None, microsoft.pages),
+        (https(), microsoft.graph),
+    ];
+    let mut servers = JoinSet::new();
+    for (listener, (tls, router)) in listeners.into_iter().zip(sites) {
+        let _ = servers.spawn(server::serve(listener, tls, router, Arc::clone(&stage)));
+    }
+    Ok(Rehearsal {
+        addresses,
+        ca_certificate: authority.certificate,
+        scenario,
+        der: authority.der,
+        stage,
+        _servers: servers,
+    })
+}
+
+impl Rehearsal {
+    /// The people who are let in, with their passwords.
+    #[must_use]
+    pub fn people(&self) -> &'static [Person] {
+        &people::PEOPLE
+    }
+
+    /// Somebody who walks through the pages as a person would.
+    #[must_use]
+    pub fn player(&self) -> Player {
+        Player::new(Arc::clone(&self.stage), self.trust())
+    }
+
+    /// A TLS configuration for clients that trusts this rehearsal and nobody else.
+    #[must_use]
+    pub fn trust(&self) -> rustls::ClientConfig {
+        authority::trust(&self.der)
+    }
+
+    /// How often an endpoint was called (`superoffice-token`, `superoffice-jwks` …).
+    #[must_use]
+    pub fn count(&self, endpoint: &str) -> usize {
+        self.stage.count(endpoint)
+    }
+
+    /// Changes the behaviour of the running servers, for everything that comes.
+    pub fn change(&self, change: impl FnOnce(&mut Behaviour)) {
+        self.stage.change(change);
+    }
+}
+
+impl std::fmt::Debug for Rehearsal {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut fields = formatter.debug_struct("Rehearsal");
+        fields
+            .field("addresses", &self.addresses)
+            .field("scenario", &self.scenario.code())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,16 +1,30 @@
 //! Settings: one TOML file, plus command line, environment and company policy, with the source of every value.
 
+mod error;
+mod file;
+mod key;
+mod load;
 mod microsoft365;
+mod policy;
+mod row;
+mod set;
 mod source;
 mod superoffice;
+mod value;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+pub use error::{Error, Place, Problem};
+pub use key::{Care, KEYS, Key, Kind};
+pub use load::{Request, load};
 pub use microsoft365::{Cloud, Microsoft365};
-pub use source::Source;
+pub use policy::files as policy_files;
+pub use row::Row;
+pub use set::set;
+pub use source::{Notice, Source};
 pub use superoffice::{Environment, SuperOffice};
 
 /// The settings of one run, merged from all sources. Keys are those of the TOML file.
@@ -27,6 +41,14 @@ pub struct Settings {
     pub secrets: SecretStore,
     /// `system`, `none`, or the address of a proxy without user information.
     pub proxy: String,
+    /// Certificates to trust besides those of the operating system: `[HOST=]FILE`.
+    pub ca_certificates: Vec<String>,
+    /// Addresses to use instead of asking for a name: `HOST:PORT:ADDRESS[:PORT]`.
+    pub resolve: Vec<String>,
+    /// The name server to ask, `ADDRESS:PORT`; the operating system's when absent.
+    pub dns_server: Option<String>,
+    /// How much is logged: `off`, `error`, `warn`, `info`, `debug` or `trace`.
+    pub log: String,
     /// Time limits of a sign-in.
     pub sign_in: SignIn,
     /// Addresses and registration for SuperOffice CRM Online, by environment.
@@ -36,6 +58,9 @@ pub struct Settings {
     /// Where each value that is not built in comes from, by dotted key.
     #[serde(skip)]
     pub sources: BTreeMap<String, Source>,
+    /// What the user should know about where values come from.
+    #[serde(skip)]
+    pub notices: Vec<Notice>,
 }
 
 /// The look of the window.
@@ -80,7 +105,14 @@ pub struct SignIn {
 
 impl Default for SignIn {
     fn default() -> Self {
-        Self { time_limit: 600, consent_time_limit: 900, question_after: 45, grace: 30, request_limit: 30, key_store_limit: 5 }
+        Self {
+            time_limit: 600,
+            consent_time_limit: 900,
+            question_after: 45,
+            grace: 30,
+            request_limit: 30,
+            key_store_limit: 5,
+        }
     }
 }
 
@@ -92,10 +124,15 @@ impl Default for Settings {
             text_size: 100,
             secrets: SecretStore::Keyring,
             proxy: "system".to_owned(),
+            ca_certificates: Vec::new(),
+            resolve: Vec::new(),
+            dns_server: None,
+            log: "warn".to_owned(),
             sign_in: SignIn::default(),
             superoffice: SuperOffice::default(),
             microsoft365: Microsoft365::default(),
             sources: BTreeMap::new(),
+            notices: Vec::new(),
         }
     }
 }

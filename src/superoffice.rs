@@ -1,1 +1,10 @@
-//! Placeholder.
+//! SuperOffice CRM Online: environments, tenants, sign-in, and who signed in with which rights.
+
+mod principal;
+pub mod refusal;
+mod sign_in;
+pub mod tenant;
+mod web_api;
+
+pub use principal::Principal;
+pub use sign_in::{Wanted, check, look, sign_in};

@@ -1,1 +1,70 @@
-//! Placeholder.
+//! The terminal: the same work as the window, as commands with fixed names, exit codes and JSON.
+
+pub mod arguments;
+mod check;
+mod config;
+mod keep;
+mod log;
+mod output;
+mod profiles;
+mod question;
+mod rehearse;
+mod report;
+mod sign_in;
+pub mod start;
+
+use crate::text::{Language, Texts};
+use crate::world::Theatre;
+
+use arguments::{Arguments, Command};
+use start::Problem;
+
+/// Runs a command; the exit status (design: the terminal's contract).
+pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) -> u8 {
+    match command {
+        Command::Explain { code } => return explain(&arguments, &code.join(" ")),
+        Command::Rehearse(rehearse) => return rehearse::run(theatre, &rehearse).await,
+        Command::Config { explain, json } => {
+            return match start::load(&arguments.options) {
+                Ok(settings) => config::run(&settings, explain.is_some(), json),
+                Err(problem) => usage(&problem),
+            };
+        }
+        Command::SignIn(_) | Command::Check(_) | Command::Profile(_) => {}
+    }
+    let start = match start::start(&arguments.options, theatre).await {
+        Ok(start) => start,
+        Err(problem) => return usage(&problem),
+    };
+    match command {
+        Command::SignIn(sign_in) => sign_in::run(start, sign_in, arguments.options.quiet).await,
+        Command::Check(check) => check::run(start, check).await,
+        Command::Profile(profile) => profiles::run(&start, &profile),
+        Command::Explain { .. } | Command::Rehearse(_) | Command::Config { .. } => 0,
+    }
+}
+
+/// Wrong usage: what is wrong, on standard error, and status 2.
+fn usage(problem: &Problem) -> u8 {
+    output::note(&problem.to_string());
+    2
+}
+
+fn explain(arguments: &Arguments, code: &str) -> u8 {
+    let language = match arguments.options.language.as_deref() {
+        None | Some("system") => Some(Language::of_this_user()),
+        Some(code) => Language::from_code(code),
+    };
+    let Some(language) = language else {
+        return usage(&Problem::Language(
+            arguments.options.language.clone().unwrap_or_default(),
+        ));
+    };
+    let texts = Texts::new(language);
+    if let Some(told) = texts.explain(code) {
+        told.lines(96).iter().for_each(|line| output::result(line));
+        return 0;
+    }
+    output::note(&texts.with("terminal-explain-unknown", &[("code", code)]));
+    2
+}

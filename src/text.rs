@@ -2,10 +2,19 @@
 //!
 //! Texts known at compile time are read with `fl!(texts.loader(), "id")`, those chosen by a code with [`Texts::get`].
 
+mod facts;
+mod failure;
+mod result_page;
+mod step;
+
 use std::collections::HashMap;
 
 use i18n_embed::LanguageLoader as _;
 use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
+
+pub use facts::NAMES as FACTS;
+pub use failure::Told;
+pub use step::STEPS;
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "i18n/"]
@@ -43,7 +52,9 @@ impl Language {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let primary = code.split(['-', '_', '.']).next()?.to_ascii_lowercase();
-        Self::ALL.into_iter().find(|language| language.code() == primary)
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code() == primary)
     }
 
     /// The best language for this user's desktop.
@@ -72,8 +83,13 @@ impl Texts {
     #[must_use]
     pub fn new(language: Language) -> Self {
         let loader = fluent_language_loader!();
-        let code = language.code().parse().expect("codes of the list are valid");
-        loader.load_languages(&Files, &[code]).expect("the texts are part of the program");
+        let code = language
+            .code()
+            .parse()
+            .expect("codes of the list are valid");
+        loader
+            .load_languages(&Files, &[code])
+            .expect("the texts are part of the program");
         // Must follow every load: otherwise every argument is wrapped in invisible marks.
         loader.set_use_isolating(false);
         Self { language, loader }

@@ -1,1 +1,218 @@
-//! Placeholder.
+//! The wizard without any face: its steps, what is known, and which step comes next. No I/O.
+
+mod card;
+
+pub use card::Card;
+
+use crate::check::System;
+
+/// The pages, in the order of the wizard. Titles are the product's (profile-wizard.md 3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// The list of profiles, before the wizard.
+    Profiles,
+    /// What must be in place.
+    BeforeYouStart,
+    /// Which systems, and the profile's name.
+    SelectSystems,
+    /// Sign in to both.
+    ConfigureSystems,
+    /// What was done and where it is.
+    Summary,
+}
+
+impl Step {
+    /// The steps with a number, as the list at the left shows them.
+    pub const NUMBERED: [Self; 3] = [Self::SelectSystems, Self::ConfigureSystems, Self::Summary];
+
+    /// The name kept in a profile, so that the wizard can be resumed there.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Profiles => "profiles",
+            Self::BeforeYouStart => "before-you-start",
+            Self::SelectSystems => "select-systems",
+            Self::ConfigureSystems => "configure-systems",
+            Self::Summary => "summary",
+        }
+    }
+
+    /// The step of this [`code`](Self::code).
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        [
+            Self::Profiles,
+            Self::BeforeYouStart,
+            Self::SelectSystems,
+            Self::ConfigureSystems,
+            Self::Summary,
+        ]
+        .into_iter()
+        .find(|step| step.code() == code)
+    }
+}
+
+/// What is known while the wizard runs; all faces decide by it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// The profile's name.
+    pub name: String,
+    /// The calendar system, once chosen.
+    pub calendar: Option<System>,
+    /// Whether the SuperOffice card is connected or saved.
+    pub superoffice: bool,
+    /// Whether the calendar card is connected or saved.
+    pub calendar_connected: bool,
+}
+
+/// Why the wizard does not go on yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// The profile needs a name.
+    Name,
+    /// A calendar system has to be chosen.
+    Calendar,
+    /// This system is not connected yet.
+    Connection(System),
+}
+
+/// Why `step` cannot be left forwards yet; `Ok` when it can.
+///
+/// # Errors
+///
+/// The first thing that is missing, in reading order.
+pub fn ready(step: Step, facts: &Facts) -> Result<(), Missing> {
+    match step {
+        Step::Profiles | Step::BeforeYouStart | Step::Summary => Ok(()),
+        Step::SelectSystems if facts.calendar.is_none() => Err(Missing::Calendar),
+        Step::SelectSystems if facts.name.trim().is_empty() => Err(Missing::Name),
+        Step::SelectSystems => Ok(()),
+        Step::ConfigureSystems if !facts.superoffice => {
+            Err(Missing::Connection(System::SuperOffice))
+        }
+        Step::ConfigureSystems if !facts.calendar_connected => Err(Missing::Connection(
+            facts.calendar.unwrap_or(System::Microsoft365),
+        )),
+        Step::ConfigureSystems => Ok(()),
+    }
+}
+
+/// The step after `step`; the same one when something is missing.
+#[must_use]
+pub fn next(step: Step, facts: &Facts) -> Step {
+    if ready(step, facts).is_err() {
+        return step;
+    }
+    match step {
+        Step::Profiles => Step::BeforeYouStart,
+        Step::BeforeYouStart => Step::SelectSystems,
+        Step::SelectSystems => Step::ConfigureSystems,
+        Step::ConfigureSystems => Step::Summary,
+        Step::Summary => Step::Profiles,
+    }
+}
+
+/// The step before `step`, if there is one.
+#[must_use]
+pub fn back(step: Step) -> Option<Step> {
+    match step {
+        Step::Profiles | Step::Summary => None,
+        Step::BeforeYouStart => Some(Step::Profiles),
+        Step::SelectSystems => Some(Step::BeforeYouStart),
+        Step::ConfigureSystems => Some(Step::SelectSystems),
+    }
+}
+
+/// Where a profile is taken up again: at its connections until both are proven.
+#[must_use]
+pub fn resume_at(connected: bool) -> Step {
+    if connected {
+        Step::Summary
+    } else {
+        Step::ConfigureSystems
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn complete() -> Facts {
+        Facts {
+            name: "Nordfjell – Microsoft 365".to_owned(),
+            calendar: Some(System::Microsoft365),
+            superoffice: true,
+            calendar_connected: true,
+        }
+    }
+
+    #[test]
+    fn a_complete_wizard_walks_from_list_to_summary_and_back_to_the_list() {
+        let mut step = Step::Profiles;
+        let mut way = vec![step];
+        for _ in 0..5 {
+            step = next(step, &complete());
+            way.push(step);
+        }
+        assert_eq!(
+            way,
+            [
+                Step::Profiles,
+                Step::BeforeYouStart,
+                Step::SelectSystems,
+                Step::ConfigureSystems,
+                Step::Summary,
+                Step::Profiles
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_missing_keeps_the_step() {
+        let table = [
+            (
+                Step::SelectSystems,
+                Facts {
+                    calendar: None,
+                    ..complete()
+                },
+                Missing::Calendar,
+            ),
+            (
+                Step::SelectSystems,
+                Facts {
+                    name: "  ".to_owned(),
+                    ..complete()
+                },
+                Missing::Name,
+            ),
+            (
+                Step::ConfigureSystems,
+                Facts {
+                    superoffice: false,
+                    ..complete()
+                },
+                Missing::Connection(System::SuperOffice),
+            ),
+            (
+                Step::ConfigureSystems,
+                Facts {
+                    calendar_connected: false,
+                    ..complete()
+                },
+                Missing::Connection(System::Microsoft365),
+            ),
+        ];
+        for (step, facts, missing) in table {
+            assert_eq!(ready(step, &facts), Err(missing));
+            assert_eq!(next(step, &facts), step);
+        }
+    }
+
+    #[test]
+    fn codes_lead_back_to_their_steps() {
+        for step in Step::NUMBERED {
+            assert_eq!(Step::from_code(step.code()), Some(step));
+        }
+    }
+}

@@ -5,12 +5,14 @@
 mod browser;
 mod clock;
 mod folders;
+mod theatre;
 
 use std::sync::Arc;
 
-pub use browser::{Browser, OpenError, Opening, Person};
+pub use browser::{Browser, NoBrowser, OpenError, Opening, Person, SystemBrowser};
 pub use clock::{Clock, SystemClock};
 pub use folders::Folders;
+pub use theatre::{Stage, Starting, Theatre};
 
 use crate::http;
 use crate::secret;
@@ -51,7 +53,10 @@ impl World {
         match tokio::time::timeout(limit, work).await {
             Ok(Ok(result)) => result,
             Ok(Err(failed)) => Err(secret::Error::Denied(failed.to_string())),
-            Err(_) => Err(secret::Error::Locked(format!("no answer within {} seconds", limit.as_secs()))),
+            Err(_) => Err(secret::Error::Locked(format!(
+                "no answer within {} seconds",
+                limit.as_secs()
+            ))),
         }
     }
 }

@@ -163,7 +163,10 @@ impl Outcome {
     /// The outcome with this [`code`](Self::code).
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|outcome| outcome.code() == code)
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|outcome| outcome.code() == code)
     }
 }
 

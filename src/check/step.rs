@@ -40,8 +40,12 @@ pub struct Step {
     pub facts: Vec<(&'static str, String)>,
 }
 
-fn milliseconds<S: serde::Serializer>(took: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
-    took.map(|took| u64::try_from(took.as_millis()).unwrap_or(u64::MAX)).serialize(serializer)
+fn milliseconds<S: serde::Serializer>(
+    took: &Option<Duration>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    took.map(|took| u64::try_from(took.as_millis()).unwrap_or(u64::MAX))
+        .serialize(serializer)
 }
 
 /// Why something ended badly: what [`crate::remedy`] turns into words and advice.
@@ -64,7 +68,13 @@ impl Failure {
     /// A failure with its technical detail.
     #[must_use]
     pub fn new(outcome: Outcome, detail: impl Into<String>) -> Self {
-        Self { system: None, outcome, number: None, facts: Vec::new(), detail: detail.into() }
+        Self {
+            system: None,
+            outcome,
+            number: None,
+            facts: Vec::new(),
+            detail: detail.into(),
+        }
     }
 
     /// The same failure, of this system.
@@ -91,7 +101,10 @@ impl Failure {
     /// The value of a fact.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.facts.iter().find(|(fact, _)| *fact == name).map(|(_, value)| value.as_str())
+        self.facts
+            .iter()
+            .find(|(fact, _)| *fact == name)
+            .map(|(_, value)| value.as_str())
     }
 }
 
@@ -103,7 +116,12 @@ pub struct Timeline(pub Vec<Step>);
 impl Timeline {
     /// Takes in the newest word on a step: replaces the running one of the same name or appends.
     pub fn record(&mut self, step: Step) {
-        match self.0.iter_mut().rev().find(|known| known.id == step.id && known.state == State::Running) {
+        match self
+            .0
+            .iter_mut()
+            .rev()
+            .find(|known| known.id == step.id && known.state == State::Running)
+        {
             Some(known) => *known = step,
             None => self.0.push(step),
         }
@@ -112,7 +130,10 @@ impl Timeline {
     /// How many steps passed (with or without a warning).
     #[must_use]
     pub fn passed(&self) -> usize {
-        self.0.iter().filter(|step| matches!(step.state, State::Ok | State::Warning)).count()
+        self.0
+            .iter()
+            .filter(|step| matches!(step.state, State::Ok | State::Warning))
+            .count()
     }
 
     /// The time of all steps together.

@@ -67,6 +67,8 @@ pub struct SignedIn {
     pub tokens: Arc<Tokens>,
     /// What was done.
     pub timeline: Timeline,
+    /// Whether the provider says of itself that it is a rehearsal.
+    pub rehearsal: bool,
     /// Things to know although it worked (`scopes-missing`, `not-an-administrator` …).
     pub warnings: Vec<Outcome>,
 }

@@ -58,7 +58,9 @@ pub struct SessionStore(Mutex<HashMap<String, Secret>>);
 
 impl SessionStore {
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, Secret>> {
-        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.0
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }
 
@@ -79,5 +81,29 @@ impl Store for SessionStore {
 
     fn kind(&self) -> &'static str {
         "session"
+    }
+}
+
+/// Writes a random value, reads it back and removes it: proves before a browser opens that secrets can be kept
+/// (S-KEY-01).
+///
+/// # Errors
+///
+/// What the store says; [`Error::NotKept`] when the value does not come back or does not go away.
+pub fn probe(store: &dyn Store) -> Result<(), Error> {
+    let account = format!("probe/{}", super::random(12).expose());
+    let secret = super::random(32);
+    let written = store
+        .set(&account, &secret)
+        .and_then(|()| store.get(&account));
+    let deleted = store.delete(&account);
+    match written? {
+        Some(found) if found.matches(secret.expose()) => {}
+        _ => return Err(Error::NotKept("the probe did not come back".to_owned())),
+    }
+    deleted?;
+    match store.get(&account)? {
+        None => Ok(()),
+        Some(_) => Err(Error::NotKept("the probe could not be removed".to_owned())),
     }
 }

@@ -38,16 +38,55 @@ impl Default for Microsoft365 {
             client_id: String::new(),
         };
         let clouds = [
-            ("worldwide", cloud("https://login.microsoftonline.com", "https://graph.microsoft.com")),
-            ("us-government", cloud("https://login.microsoftonline.us", "https://graph.microsoft.us")),
-            ("us-dod", cloud("https://login.microsoftonline.us", "https://dod-graph.microsoft.us")),
-            ("china", cloud("https://login.partner.microsoftonline.cn", "https://microsoftgraph.chinacloudapi.cn")),
-            ("bleu", cloud("https://login.sovcloud-identity.fr", "https://graph.svc.sovcloud.fr")),
-            ("delos", cloud("https://login.sovcloud-identity.de", "https://graph.svc.sovcloud.de")),
+            (
+                "worldwide",
+                cloud(
+                    "https://login.microsoftonline.com",
+                    "https://graph.microsoft.com",
+                ),
+            ),
+            (
+                "us-government",
+                cloud(
+                    "https://login.microsoftonline.us",
+                    "https://graph.microsoft.us",
+                ),
+            ),
+            (
+                "us-dod",
+                cloud(
+                    "https://login.microsoftonline.us",
+                    "https://dod-graph.microsoft.us",
+                ),
+            ),
+            (
+                "china",
+                cloud(
+                    "https://login.partner.microsoftonline.cn",
+                    "https://microsoftgraph.chinacloudapi.cn",
+                ),
+            ),
+            (
+                "bleu",
+                cloud(
+                    "https://login.sovcloud-identity.fr",
+                    "https://graph.svc.sovcloud.fr",
+                ),
+            ),
+            (
+                "delos",
+                cloud(
+                    "https://login.sovcloud-identity.de",
+                    "https://graph.svc.sovcloud.de",
+                ),
+            ),
         ];
         let words = |list: &str| list.split(' ').map(str::to_owned).collect();
         Self {
-            clouds: clouds.into_iter().map(|(name, cloud)| (name.to_owned(), cloud)).collect(),
+            clouds: clouds
+                .into_iter()
+                .map(|(name, cloud)| (name.to_owned(), cloud))
+                .collect(),
             scopes: words("User.ReadBasic.All Calendars.Read MailboxSettings.Read"),
             consent_scopes: words(
                 "User.Read Calendars.ReadWrite Contacts.ReadWrite Tasks.ReadWrite MailboxSettings.Read offline_access",

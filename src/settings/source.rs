@@ -1,6 +1,9 @@
-//! Where a value comes from.
+//! Where a value comes from, and what to tell about it.
 
+use std::fmt;
 use std::path::PathBuf;
+
+use crate::platform;
 
 /// The source of a value, strongest last but for locked policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,4 +21,74 @@ pub enum Source {
     CommandLine,
     /// The built-in cloud of a rehearsal.
     Rehearsal,
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Policy { locked: true } => formatter.write_str("company policy, locked"),
+            Self::Policy { locked: false } => formatter.write_str("company policy"),
+            Self::File(file) => write!(formatter, "{}", file.display()),
+            Self::Environment(variable) => formatter.write_str(variable),
+            Self::CommandLine => formatter.write_str("command line"),
+            Self::Rehearsal => formatter.write_str("rehearsal"),
+        }
+    }
+}
+
+/// Something to know about the sources of this run, although the settings are valid.
+#[derive(Debug, Clone)]
+pub enum Notice {
+    /// A policy file was not read, because it is not proven to be an administrator's.
+    PolicyIgnored {
+        /// The file.
+        file: PathBuf,
+        /// What speaks against it.
+        reason: platform::Error,
+    },
+    /// Company policy locks this value; what somebody else set was not used.
+    Locked {
+        /// The key.
+        key: String,
+        /// Who else set it.
+        ignored: Source,
+    },
+}
+
+impl PartialEq for Notice {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::PolicyIgnored { file, .. }, Self::PolicyIgnored { file: other, .. }) => {
+                file == other
+            }
+            (
+                Self::Locked { key, ignored },
+                Self::Locked {
+                    key: other,
+                    ignored: by,
+                },
+            ) => key == other && ignored == by,
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Display for Notice {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::PolicyIgnored { file, reason } => {
+                write!(
+                    formatter,
+                    "the policy file {} was not read: {reason}",
+                    file.display()
+                )
+            }
+            Self::Locked { key, ignored } => {
+                write!(
+                    formatter,
+                    "`{key}` is locked by company policy; the value from {ignored} was not used"
+                )
+            }
+        }
+    }
 }

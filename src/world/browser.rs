@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::time::Duration;
 
 use url::Url;
 
@@ -54,5 +55,72 @@ pub trait Browser: Send + Sync + std::fmt::Debug {
         let address = address.to_string();
         let _ = person;
         Box::pin(async move { Err(OpenError::Refused(address)) })
+    }
+}
+
+/// How long the opener may take.
+const OPENING: Duration = Duration::from_secs(5);
+
+/// The browser that the operating system opens addresses with.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemBrowser;
+
+impl Browser for SystemBrowser {
+    fn open(&self, address: &Url) -> Opening {
+        if !may_open(address) {
+            let address = address.host_str().unwrap_or_default().to_owned();
+            return Box::pin(async move { Err(OpenError::Refused(address)) });
+        }
+        let address = address.to_string();
+        Box::pin(async move {
+            // No shell: the operating system's call, or an opener with the address as its one argument (S-OPN-02).
+            let work = tokio::task::spawn_blocking(move || open::that_detached(address));
+            match tokio::time::timeout(OPENING, work).await {
+                Ok(Ok(Ok(()))) => Ok(()),
+                Ok(Ok(Err(error))) => Err(OpenError::Failed(error.kind().to_string())),
+                Ok(Err(error)) => Err(OpenError::Failed(error.to_string())),
+                Err(_) => Err(OpenError::TimedOut),
+            }
+        })
+    }
+}
+
+/// S-OPN-01: https, or a page on this computer (the rehearsal's, design 9.10). The host is on the provider's list
+/// already: the address was built from a discovery document that was checked against it.
+fn may_open(address: &Url) -> bool {
+    address.scheme() == "https" || (address.scheme() == "http" && crate::http::is_loopback(address))
+}
+
+/// No browser: the link is shown and somebody opens it by hand (`--no-browser`).
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NoBrowser;
+
+impl Browser for NoBrowser {
+    fn open(&self, _: &Url) -> Opening {
+        Box::pin(async { Ok(()) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_https_and_pages_on_this_computer_are_opened() {
+        let table = [
+            ("https://login.microsoftonline.com/x?a=b", true),
+            ("http://127.0.0.1:4000/x", true),
+            ("http://login.microsoftonline.com/", false),
+            ("file:///etc/passwd", false),
+            ("javascript:alert(1)", false),
+            ("ms-settings:about", false),
+        ];
+        for (address, allowed) in table {
+            assert_eq!(
+                may_open(&Url::parse(address).expect("valid")),
+                allowed,
+                "{address}"
+            );
+        }
     }
 }

@@ -15,15 +15,25 @@ impl Folders {
     /// The folders of this user as the operating system names them; `None` when it names none (no home).
     #[must_use]
     pub fn of_this_user(rehearsal: bool) -> Option<Self> {
-        let name = if rehearsal { "synchronizer-setup-rehearsal" } else { "synchronizer-setup" };
+        let name = if rehearsal {
+            "synchronizer-setup-rehearsal"
+        } else {
+            "synchronizer-setup"
+        };
         let folders = directories::ProjectDirs::from("", "", name)?;
-        Some(Self { data: folders.data_local_dir().to_owned(), config: folders.config_dir().to_owned() })
+        Some(Self {
+            data: folders.data_local_dir().to_owned(),
+            config: folders.config_dir().to_owned(),
+        })
     }
 
     /// Both below one folder (`--data-dir`).
     #[must_use]
     pub fn below(folder: &Path) -> Self {
-        Self { data: folder.to_owned(), config: folder.to_owned() }
+        Self {
+            data: folder.to_owned(),
+            config: folder.to_owned(),
+        }
     }
 
     /// Where profiles are.

@@ -1,2 +1,51 @@
+//! Integration tests, one module per subject.
 
 mod widgets;
+mod id_token;
+mod token_answers;
+//! The integration tests, in one binary so that linking stays cheap.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    unused_results,
+    reason = "a test that stops with a message is a test that fails"
+)]
+#![allow(
+    dead_code,
+    reason = "the tools of the tests are complete in themselves"
+)]
+
+// What tests stand on: the real program, a browser, a display, a key store.
+mod browser;
+mod display;
+mod key_ring_session;
+mod process;
+mod program;
+mod raw;
+mod require;
+
+// The house and its papers.
+mod architecture;
+mod dependencies;
+mod documents;
+mod requirements;
+
+// The whole program.
+mod end_to_end;
+mod scenarios;
+// What is kept.
+mod key_store;
+mod profiles;
+mod settings;
+
+// Rooms of the house, from outside.
+mod listener;
+// The built-in cloud.
+mod rehearsal_microsoft;
+mod rehearsal_superoffice;
+
+// Words and advice.
+mod remedies;
+mod texts;

@@ -1,0 +1,214 @@
+//! Running steps: each is announced, timed, bounded and recorded; several may run at the same time.
+
+use std::future::Future;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use super::{Failure, Outcome, State, Step, Timeline};
+
+/// What a step found out besides its value.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Names and values, shown in the details.
+    pub facts: Vec<(&'static str, String)>,
+    /// Set when the step passed, but with something to know.
+    pub warning: Option<Outcome>,
+}
+
+impl Found {
+    /// Nothing to add.
+    #[must_use]
+    pub fn nothing() -> Self {
+        Self::default()
+    }
+
+    /// One fact.
+    #[must_use]
+    pub fn fact(name: &'static str, value: impl Into<String>) -> Self {
+        Self {
+            facts: vec![(name, value.into())],
+            warning: None,
+        }
+    }
+
+    /// The same with a warning.
+    #[must_use]
+    pub fn warn(mut self, outcome: Outcome) -> Self {
+        self.warning = Some(outcome);
+        self
+    }
+}
+
+/// One piece of work as it runs: reports every step when it begins and when it ends, and keeps the timeline.
+pub struct Run {
+    report: Box<dyn Fn(Step) + Send + Sync>,
+    timeline: Mutex<Timeline>,
+    limit: Duration,
+}
+
+impl std::fmt::Debug for Run {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Run")
+            .field("timeline", &self.timeline)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Run {
+    /// A run whose steps are reported to `report` and may take `limit` each.
+    pub fn new(limit: Duration, report: impl Fn(Step) + Send + Sync + 'static) -> Self {
+        Self {
+            report: Box::new(report),
+            timeline: Mutex::default(),
+            limit,
+        }
+    }
+
+    /// Does one step.
+    ///
+    /// # Errors
+    ///
+    /// What the work says; `net-route` when it does not end within the limit.
+    pub async fn step<T>(
+        &self,
+        id: &'static str,
+        host: Option<&str>,
+        work: impl Future<Output = Result<(T, Found), Failure>>,
+    ) -> Result<T, Failure> {
+        let work = async {
+            tokio::time::timeout(self.limit, work)
+                .await
+                .unwrap_or_else(|_| Err(self.overdue(host)))
+        };
+        self.patient_step(id, host, work).await
+    }
+
+    /// Does one step that has a time limit of its own, such as waiting for a person.
+    ///
+    /// # Errors
+    ///
+    /// What the work says.
+    pub async fn patient_step<T>(
+        &self,
+        id: &'static str,
+        host: Option<&str>,
+        work: impl Future<Output = Result<(T, Found), Failure>>,
+    ) -> Result<T, Failure> {
+        let began = Instant::now();
+        let mut step = Step {
+            id,
+            state: State::Running,
+            outcome: None,
+            took: None,
+            host: host.map(str::to_owned),
+            facts: Vec::new(),
+        };
+        self.record(step.clone());
+        let result = work.await;
+        step.took = Some(began.elapsed());
+        match &result {
+            Ok((_, found)) => {
+                step.state = if found.warning.is_some() {
+                    State::Warning
+                } else {
+                    State::Ok
+                };
+                step.outcome = Some(found.warning.unwrap_or(Outcome::Ok));
+                step.facts.clone_from(&found.facts);
+            }
+            Err(failure) => {
+                step.state = State::Failed;
+                step.outcome = Some(failure.outcome);
+                step.facts.clone_from(&failure.facts);
+            }
+        }
+        self.record(step);
+        result.map(|(value, _)| value)
+    }
+
+    /// Records steps that were not tried because an earlier one failed.
+    pub fn skip(&self, ids: &[&'static str]) {
+        for id in ids {
+            self.record(Step {
+                id,
+                state: State::Skipped,
+                outcome: None,
+                took: None,
+                host: None,
+                facts: Vec::new(),
+            });
+        }
+    }
+
+    /// Everything so far.
+    #[must_use]
+    pub fn timeline(&self) -> Timeline {
+        self.timeline
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    fn record(&self, step: Step) {
+        tracing::info!(step = step.id, state = ?step.state, outcome = step.outcome.map(Outcome::code), "step");
+        self.timeline
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .record(step.clone());
+        (self.report)(step);
+    }
+
+    fn overdue(&self, host: Option<&str>) -> Failure {
+        let seconds = self.limit.as_secs();
+        let failure = Failure::new(
+            Outcome::NetRoute,
+            format!("no result within {seconds} seconds"),
+        );
+        failure
+            .fact("seconds", seconds.to_string())
+            .fact("host", host.unwrap_or_default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_step_is_announced_before_it_ends_and_keeps_its_facts() {
+        let (sender, mut receiver) = tokio::sync::mpsc::unbounded_channel();
+        let run = Run::new(Duration::from_secs(5), move |step| {
+            sender.send(step).expect("the test listens")
+        });
+
+        let value = run
+            .step("users", Some("api.example"), async {
+                Ok((7, Found::fact("users", "7")))
+            })
+            .await;
+
+        assert_eq!(value.expect("the step passes"), 7);
+        assert_eq!(receiver.recv().await.expect("begun").state, State::Running);
+        assert_eq!(
+            receiver.recv().await.expect("ended").facts,
+            [("users", "7".to_owned())]
+        );
+        assert_eq!(run.timeline().0.len(), 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_step_that_never_ends_is_cut_off() {
+        let run = Run::new(Duration::from_secs(5), |_| {});
+
+        let result: Result<(), Failure> = run
+            .step("users", Some("api.example"), std::future::pending())
+            .await;
+
+        assert_eq!(
+            result.expect_err("it is overdue").outcome,
+            Outcome::NetRoute
+        );
+        assert_eq!(run.timeline().0[0].state, State::Failed);
+    }
+}

@@ -1,0 +1,150 @@
+//! What can go wrong between this computer and a provider, one variant per layer, because the advice differs.
+
+use std::error::Error as _;
+use std::time::Duration;
+
+use super::Seen;
+
+/// Why there is no usable answer.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// The host name could not be resolved.
+    #[error("the name {host} could not be found: {reason}")]
+    Name {
+        /// The host.
+        host: String,
+        /// What the resolver said.
+        reason: String,
+    },
+    /// No connection, or it broke.
+    #[error("{host} could not be reached: {reason}")]
+    Route {
+        /// The host.
+        host: String,
+        /// What the operating system said.
+        reason: String,
+    },
+    /// The certificate is not trusted or the handshake failed.
+    #[error("the certificate of {host} is not trusted: {reason}")]
+    Tls {
+        /// The host.
+        host: String,
+        /// What the verifier said.
+        reason: String,
+        /// Who issued the presented certificate, where one was seen (S-TLS-03).
+        issuer: Option<String>,
+    },
+    /// A proxy asks for a sign-in.
+    #[error("the proxy on the way to {host} asks for a sign-in")]
+    ProxyAuthentication {
+        /// The host that was asked for.
+        host: String,
+    },
+    /// Nothing came in time.
+    #[error("no answer from {host} within {seconds} seconds")]
+    NoAnswer {
+        /// The host.
+        host: String,
+        /// The limit.
+        seconds: u64,
+    },
+    /// The answer would not end.
+    #[error("the answer of {host} is longer than {limit} bytes")]
+    TooLarge {
+        /// The host.
+        host: String,
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// Something came, but not what the protocol says.
+    #[error("unexpected answer from {host}: status {status}, media type {media_type:?}")]
+    Unexpected {
+        /// The host.
+        host: String,
+        /// The status code.
+        status: u16,
+        /// The media type.
+        media_type: String,
+    },
+    /// The request itself could not be made.
+    #[error("the request could not be made: {0}")]
+    Unusable(String),
+}
+
+impl Error {
+    /// The host concerned, where there is one.
+    #[must_use]
+    pub fn host(&self) -> Option<&str> {
+        match self {
+            Self::Name { host, .. }
+            | Self::Route { host, .. }
+            | Self::Tls { host, .. }
+            | Self::ProxyAuthentication { host }
+            | Self::NoAnswer { host, .. }
+            | Self::TooLarge { host, .. }
+            | Self::Unexpected { host, .. } => Some(host),
+            Self::Unusable(_) => None,
+        }
+    }
+
+    /// Finds the layer in the library's error. Addresses are left out: they may carry what must not be logged.
+    pub(super) fn of(
+        host: &str,
+        error: &reqwest::Error,
+        limit: Duration,
+        seen: Option<Seen>,
+    ) -> Self {
+        let host = host.to_owned();
+        let reason = chain(error);
+        if error.is_timeout() {
+            return Self::NoAnswer {
+                host,
+                seconds: limit.as_secs(),
+            };
+        }
+        let mut source = error.source();
+        while let Some(cause) = source {
+            if let Some(tls) = tls_error(cause) {
+                return Self::Tls {
+                    host,
+                    reason: tls,
+                    issuer: seen.map(|seen| seen.issuer),
+                };
+            }
+            let text = cause.to_string();
+            if text.starts_with("dns error") || text.contains("failed to lookup address") {
+                return Self::Name { host, reason };
+            }
+            if text.contains("407") || text.contains("proxy authorization required") {
+                return Self::ProxyAuthentication { host };
+            }
+            source = cause.source();
+        }
+        Self::Route { host, reason }
+    }
+}
+
+/// The TLS library's own words, also when they are wrapped in an input/output error.
+fn tls_error(cause: &(dyn std::error::Error + 'static)) -> Option<String> {
+    let inner = match cause.downcast_ref::<std::io::Error>() {
+        Some(wrapped) => wrapped.get_ref()?.downcast_ref::<rustls::Error>()?,
+        None => cause.downcast_ref::<rustls::Error>()?,
+    };
+    Some(inner.to_string())
+}
+
+/// The causes of an error without the address it concerned.
+pub(super) fn chain(error: &reqwest::Error) -> String {
+    let mut words = Vec::new();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        words.push(cause.to_string());
+        source = cause.source();
+    }
+    words.dedup();
+    if words.is_empty() {
+        "the connection broke".to_owned()
+    } else {
+        words.join(": ")
+    }
+}

@@ -1,0 +1,283 @@
+//! Signing in to Microsoft 365 in two steps (design 9.6): first the person, then the wizard's own permissions; or one
+//! step for an administrator; or consent on behalf of the organization first.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::check::{Failure, Outcome, System, Timeline};
+use crate::oauth::{
+    Account, Attempt, Claims, Consent, Means, Nonce, PageTexts, Progress, Purpose, SignedIn,
+    TokenAnswer, Tokens, Trip, Way, Words, granted,
+};
+use crate::secret::Secret;
+use crate::settings::Cloud;
+use crate::world::World;
+
+use super::authority::{Authority, provider};
+use super::prove::prove;
+use super::refused::refused;
+
+/// What the first step asks for: who you are, and leave to ask again (microsoft-365.md 1.11).
+const FIRST: [&str; 4] = ["openid", "profile", "offline_access", "User.Read"];
+
+/// How to get the permissions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Path {
+    /// In two steps; only what is not granted yet is asked for.
+    Ordinary,
+    /// "I am an administrator": the consent page is shown again, with the complete list.
+    Administrator,
+    /// The page where an administrator accepts for everybody comes first.
+    AdminConsent,
+}
+
+/// What is asked for.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// The cloud's name in the settings.
+    pub cloud: String,
+    /// The tenant (id or domain) that is expected, if one is.
+    pub tenant: Option<String>,
+    /// The account to suggest.
+    pub login_hint: Option<String>,
+    /// How to get the permissions.
+    pub path: Path,
+    /// Who opens the link.
+    pub way: Way,
+    /// The words of the page in the browser.
+    pub page: PageTexts,
+}
+
+/// Signs in and proves it.
+///
+/// # Errors
+///
+/// A failure of [`System::Microsoft365`] with its outcome.
+pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
+    crate::oauth::report(System::Microsoft365, move |words| async move {
+        let cloud = cloud(&world, &wanted.cloud)?;
+        let http = world.http.fresh()?;
+        let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
+        let means = Means {
+            world: &world,
+            http: &http,
+            run: &run,
+            words: &words,
+        };
+        let authority = Authority::of(wanted.tenant.as_deref());
+        let mut attempt = Attempt::prepare(means, provider(&cloud, &authority)?, refused).await?;
+        let expected = attempt.tenant().map(str::to_owned);
+        let consented = if wanted.path == Path::AdminConsent {
+            let trip = wanted.trip(
+                Purpose::AdminConsent,
+                qualified(&cloud, &world.settings.microsoft365.consent_scopes),
+                None,
+            );
+            attempt
+                .admin_consent(&cloud.login, authority.name(), &trip, refused)
+                .await?
+        } else {
+            None
+        };
+        let (tokens, claims) = attempt
+            .sign_in(&wanted.first(&world, &cloud), expected.as_deref(), refused)
+            .await?;
+        let (tokens, claims) =
+            permissions(means, &cloud, &wanted, &mut attempt, tokens, claims).await?;
+        let consent = match (&consented, &claims.tid) {
+            (Some(tenant), Some(own)) if tenant.eq_ignore_ascii_case(own) => Consent::Organization,
+            _ => Consent::Person,
+        };
+        prove(means, &cloud, &wanted.cloud, tokens, &claims, consent).await
+    })
+}
+
+impl Wanted {
+    fn first(&self, world: &World, cloud: &Cloud) -> Trip {
+        let mut scopes: Vec<String> = FIRST.iter().map(|scope| qualify(cloud, scope)).collect();
+        if self.path == Path::Administrator {
+            let settings = &world.settings.microsoft365;
+            let more = qualified(cloud, &settings.scopes)
+                .into_iter()
+                .chain(qualified(cloud, &settings.consent_scopes));
+            more.for_each(|scope| {
+                if !scopes.contains(&scope) {
+                    scopes.push(scope);
+                }
+            });
+        }
+        self.trip(Purpose::SignIn, scopes, self.login_hint.clone())
+    }
+
+    /// `prompt=select_account` and `login_hint` exclude each other (microsoft-365.md 1.3); `prompt=consent` only on the
+    /// administrator's path, because it sends everybody else to the approval wall.
+    fn trip(&self, purpose: Purpose, scopes: Vec<String>, hint: Option<String>) -> Trip {
+        let mut parameters = Vec::new();
+        match (self.path, purpose) {
+            (Path::Administrator, _) => parameters.push(("prompt", "consent".to_owned())),
+            (Path::Ordinary | Path::AdminConsent, Purpose::SignIn) if hint.is_none() => {
+                parameters.push(("prompt", "select_account".to_owned()));
+            }
+            _ => {}
+        }
+        if let Some(hint) = hint {
+            parameters.push(("login_hint", hint));
+        }
+        Trip {
+            purpose,
+            scopes,
+            parameters,
+            way: self.way.clone(),
+            page: self.page.clone(),
+        }
+    }
+}
+
+/// The second step: the wizard's own permissions, silently where they were granted before, through the browser where not.
+async fn permissions(
+    means: Means<'_>,
+    cloud: &Cloud,
+    wanted: &Wanted,
+    attempt: &mut Attempt<'_>,
+    tokens: TokenAnswer,
+    claims: Claims,
+) -> Result<(TokenAnswer, Claims), Failure> {
+    let own = &means.world.settings.microsoft365.scopes;
+    if granted(tokens.scope.as_deref(), own).is_empty() {
+        return Ok((tokens, claims));
+    }
+    let mut scopes: Vec<String> = FIRST.iter().map(|scope| qualify(cloud, scope)).collect();
+    scopes.extend(qualified(cloud, own));
+    if let Some(token) = &tokens.refresh {
+        match attempt.refresh(token, &scopes, refused).await {
+            Ok(mut wider) => {
+                wider.refresh = wider.refresh.or(tokens.refresh);
+                return Ok((wider, claims));
+            }
+            Err(failure) if asks_for_the_person(&failure) => {}
+            Err(failure) => return Err(failure),
+        }
+    }
+    // From here on the tenant is known: every further call goes to its own authority.
+    let tenant = claims.tid.clone().unwrap_or_default();
+    let authority = Authority::of(Some(&tenant));
+    let mut attempt = Attempt::prepare(means, provider(cloud, &authority)?, refused).await?;
+    let trip = wanted.trip(
+        Purpose::Permissions,
+        scopes,
+        claims.preferred_username.clone(),
+    );
+    let (tokens, second) = attempt.sign_in(&trip, Some(&tenant), refused).await?;
+    if second.oid != claims.oid {
+        let (first, other) = (
+            claims.preferred_username.unwrap_or_default(),
+            second.preferred_username.unwrap_or_default(),
+        );
+        return Err(Failure::new(
+            Outcome::WrongAccount,
+            "the second sign-in was another person's",
+        )
+        .fact("expected", first)
+        .fact("found", other));
+    }
+    Ok((tokens, second))
+}
+
+/// A refresh that fails because the permission is not granted yet, or because the person has to confirm something.
+fn asks_for_the_person(failure: &Failure) -> bool {
+    matches!(
+        failure.outcome,
+        Outcome::AdminConsentNeeded | Outcome::AccountProblem | Outcome::SignInAgain
+    )
+}
+
+/// Tests a kept connection with its refresh token, without any person.
+///
+/// # Errors
+///
+/// A failure of [`System::Microsoft365`] with its outcome; `sign-in-again` when the token is not accepted any more.
+pub fn check(
+    world: World,
+    account: Account,
+    token: Arc<Secret>,
+) -> impl sipper::Straw<SignedIn, Progress, Failure> {
+    crate::oauth::report(System::Microsoft365, move |words| async move {
+        let cloud = cloud(&world, &account.place)?;
+        let http = world.http.fresh()?;
+        let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
+        let means = Means {
+            world: &world,
+            http: &http,
+            run: &run,
+            words: &words,
+        };
+        let authority = Authority::of(Some(&account.tenant));
+        let mut attempt = Attempt::prepare(means, provider(&cloud, &authority)?, refused).await?;
+        let mut scopes: Vec<String> = FIRST.iter().map(|scope| qualify(&cloud, scope)).collect();
+        scopes.extend(qualified(&cloud, &world.settings.microsoft365.scopes));
+        let tokens = attempt.refresh(&token, &scopes, refused).await?;
+        let claims = attempt
+            .identify(&tokens, Nonce::Refreshed, Some(&account.tenant))
+            .await?;
+        let consent = account.consent.unwrap_or(Consent::Person);
+        let mut signed_in = prove(means, &cloud, &account.place, tokens, &claims, consent).await?;
+        if signed_in.tokens.refresh.is_none() {
+            let access = signed_in.tokens.access.duplicate();
+            signed_in.tokens = Arc::new(Tokens {
+                access,
+                refresh: Some(token.duplicate()),
+            });
+        }
+        Ok(signed_in)
+    })
+}
+
+/// Tests what can be tested before anybody signs in: whether the organization is in this cloud, endpoints, clock.
+///
+/// # Errors
+///
+/// A failure of [`System::Microsoft365`] with its outcome.
+pub async fn look(
+    world: World,
+    place: String,
+    tenant: Option<String>,
+    words: Words,
+) -> Result<Timeline, Failure> {
+    let cloud = cloud(&world, &place)?;
+    let http = world.http.fresh()?;
+    let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
+    let means = Means {
+        world: &world,
+        http: &http,
+        run: &run,
+        words: &words,
+    };
+    let _ = Attempt::prepare(
+        means,
+        provider(&cloud, &Authority::of(tenant.as_deref()))?,
+        refused,
+    )
+    .await?;
+    Ok(run.timeline())
+}
+
+fn cloud(world: &World, name: &str) -> Result<Cloud, Failure> {
+    let cloud = world.settings.microsoft365.clouds.get(name).cloned();
+    cloud.ok_or_else(|| {
+        Failure::new(Outcome::WrongCloud, format!("no cloud {name}")).of(System::Microsoft365)
+    })
+}
+
+/// A permission with its resource, which follows the cloud's Graph host (microsoft-365.md 1.13); the standard's own
+/// scopes have none.
+fn qualify(cloud: &Cloud, scope: &str) -> String {
+    match scope {
+        "openid" | "profile" | "email" | "offline_access" => scope.to_owned(),
+        _ if scope.contains("://") => scope.to_owned(),
+        _ => format!("{}/{scope}", super::authority::resource(cloud)),
+    }
+}
+
+fn qualified(cloud: &Cloud, scopes: &[String]) -> Vec<String> {
+    scopes.iter().map(|scope| qualify(cloud, scope)).collect()
+}

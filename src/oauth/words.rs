@@ -1,0 +1,61 @@
+//! From work that says words on the way to a straw that every face can drink from.
+
+use std::future::Future;
+use std::time::Duration;
+
+use sipper::Straw;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+
+use crate::check::{Failure, Run, System};
+
+use super::{Progress, SignedIn};
+
+/// Sends words on the way to whoever watches; nobody watching is fine.
+#[derive(Debug, Clone)]
+pub struct Words(UnboundedSender<Progress>);
+
+impl Words {
+    /// Words into a channel.
+    #[must_use]
+    pub fn new(sender: UnboundedSender<Progress>) -> Self {
+        Self(sender)
+    }
+
+    /// Says one word.
+    pub fn say(&self, word: Progress) {
+        // A closed channel means that nobody watches any more; the work ends by being dropped, not by this.
+        let _ = self.0.send(word);
+    }
+
+    /// A run whose steps are said.
+    #[must_use]
+    pub fn run(&self, limit: Duration) -> Run {
+        let words = self.clone();
+        Run::new(limit, move |step| words.say(Progress::Step(step)))
+    }
+}
+
+/// Runs work that signs in to a system; dropping the straw cancels it.
+pub fn report<F>(
+    system: System,
+    work: impl FnOnce(Words) -> F + Send + 'static,
+) -> impl Straw<SignedIn, Progress, Failure>
+where
+    F: Future<Output = Result<SignedIn, Failure>> + Send + 'static,
+{
+    sipper::sipper(move |mut sender| async move {
+        let (words, mut heard) = unbounded_channel();
+        let mut work = std::pin::pin!(work(Words::new(words)));
+        let result = loop {
+            tokio::select! {
+                biased;
+                Some(word) = heard.recv() => sender.send(word).await,
+                result = &mut work => break result,
+            }
+        };
+        while let Ok(word) = heard.try_recv() {
+            sender.send(word).await;
+        }
+        result.map_err(|failure| failure.of(system))
+    })
+}

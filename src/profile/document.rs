@@ -1,0 +1,309 @@
+//! The profile document: what it holds, and how unknown fields of a newer version survive (S-FIL-04).
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::{Id, account_name, check_name};
+use crate::check::System;
+use crate::oauth::Account;
+use crate::settings::SecretStore;
+
+/// The version of the document that this program writes.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// A profile. It holds no secret, only the names under which the key store has them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Profile {
+    /// The version of the document.
+    pub schema_version: u32,
+    /// The identity; also the name of the file.
+    pub id: Id,
+    /// What people call it.
+    pub name: String,
+    /// Whether it was made with the built-in cloud.
+    pub rehearsal: bool,
+    /// When it was made.
+    pub created: Timestamp,
+    /// When it was last saved.
+    pub changed: Timestamp,
+    /// The CRM system.
+    pub crm: CrmChoice,
+    /// The calendar system.
+    pub calendar: CalendarChoice,
+    /// The connection to SuperOffice CRM, once proven.
+    pub superoffice: Option<Connection>,
+    /// The connection to Microsoft 365, once proven.
+    pub microsoft365: Option<Connection>,
+    /// Where its secrets are, by explicit choice (S-KEY-07).
+    pub secrets: SecretStore,
+    /// The name of the wizard's step to resume at.
+    pub step: String,
+    /// When it was deleted; it can be restored until it is purged.
+    pub deleted: Option<Timestamp>,
+    /// Fields that this version does not know; they are kept.
+    #[serde(skip)]
+    pub other: Map<String, Value>,
+}
+
+/// The CRM system of a profile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum CrmChoice {
+    /// SuperOffice CRM Online.
+    SuperofficeOnline {
+        /// `online`, `qaonline` or `sod`.
+        environment: String,
+    },
+}
+
+/// The calendar system of a profile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum CalendarChoice {
+    /// Microsoft 365.
+    Microsoft365 {
+        /// The national cloud, `worldwide` for nearly everybody.
+        cloud: String,
+    },
+}
+
+/// A proven connection.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Connection {
+    /// Who signed in, where, with which rights.
+    pub account: Account,
+    /// The name of the refresh token in the key store; `None` when none is kept there.
+    pub refresh_token: Option<String>,
+}
+
+impl Profile {
+    /// A new profile that nothing is known about but what was chosen.
+    #[must_use]
+    pub fn new(
+        name: String,
+        rehearsal: bool,
+        crm: CrmChoice,
+        calendar: CalendarChoice,
+        now: Timestamp,
+    ) -> Self {
+        Self {
+            schema_version: SCHEMA_VERSION,
+            id: Id::random(),
+            name,
+            rehearsal,
+            created: now,
+            changed: now,
+            crm,
+            calendar,
+            superoffice: None,
+            microsoft365: None,
+            secrets: SecretStore::Keyring,
+            step: "select-systems".to_owned(),
+            deleted: None,
+            other: Map::new(),
+        }
+    }
+
+    /// The connection to a system, once proven.
+    #[must_use]
+    pub fn connection(&self, system: System) -> Option<&Connection> {
+        match system {
+            System::SuperOffice => self.superoffice.as_ref(),
+            System::Microsoft365 => self.microsoft365.as_ref(),
+        }
+    }
+
+    /// Takes in or forgets the connection to a system.
+    pub fn set_connection(&mut self, system: System, connection: Option<Connection>) {
+        match system {
+            System::SuperOffice => self.superoffice = connection,
+            System::Microsoft365 => self.microsoft365 = connection,
+        }
+    }
+
+    /// The document as it is written: every known field, then what newer versions added.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let mut document =
+            serde_json::to_value(self).expect("a profile holds nothing that JSON cannot");
+        add_missing(&mut document, &self.other);
+        document
+    }
+
+    /// Reads a document.
+    ///
+    /// # Errors
+    ///
+    /// A sentence that says what is wrong, without quoting the document.
+    pub fn from_json(document: &[u8]) -> Result<Self, String> {
+        let raw: Value = serde_json::from_slice(document).map_err(|error| {
+            format!(
+                "it is not JSON (line {}, column {})",
+                error.line(),
+                error.column()
+            )
+        })?;
+        let version = raw
+            .get("schema_version")
+            .and_then(Value::as_u64)
+            .ok_or("it has no schema_version")?;
+        if version != u64::from(SCHEMA_VERSION) {
+            return Err(format!(
+                "its schema_version is {version}, this program knows {SCHEMA_VERSION}"
+            ));
+        }
+        let mut profile = Self::deserialize(&raw).map_err(|error| shortened(&error.to_string()))?;
+        check_name(&profile.name).map_err(|problem| problem.to_string())?;
+        profile.check_references()?;
+        let known =
+            serde_json::to_value(&profile).expect("a profile holds nothing that JSON cannot");
+        if let (Value::Object(raw), Value::Object(known)) = (raw, known) {
+            profile.other = unknown_fields(raw, &known);
+        }
+        Ok(profile)
+    }
+
+    /// A reference to the secret of another profile could make us hand it to a wrong host.
+    fn check_references(&self) -> Result<(), String> {
+        for system in System::ALL {
+            let Some(connection) = self.connection(system) else {
+                continue;
+            };
+            if connection.account.system != system {
+                return Err(format!(
+                    "its connection to {} is one to another system",
+                    system.code()
+                ));
+            }
+            if connection
+                .refresh_token
+                .as_ref()
+                .is_some_and(|name| *name != account_name(&self.id, system))
+            {
+                return Err(format!(
+                    "its refresh_token for {} belongs to another profile",
+                    system.code()
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The parser's sentence may quote a long value.
+fn shortened(text: &str) -> String {
+    text.chars()
+        .filter(|letter| !letter.is_control())
+        .take(200)
+        .collect()
+}
+
+/// The fields of `raw`, at any depth, that are not among the known ones. Known fields are always written, empty ones
+/// as `null`, so that what is missing in `known` is unknown.
+fn unknown_fields(raw: Map<String, Value>, known: &Map<String, Value>) -> Map<String, Value> {
+    let mut unknown = Map::new();
+    for (name, value) in raw {
+        match (value, known.get(&name)) {
+            (value, None) => drop(unknown.insert(name, value)),
+            (Value::Object(inner), Some(Value::Object(known))) => {
+                let inner = unknown_fields(inner, known);
+                if !inner.is_empty() {
+                    drop(unknown.insert(name, Value::Object(inner)));
+                }
+            }
+            (_, Some(_)) => {}
+        }
+    }
+    unknown
+}
+
+/// Puts unknown fields back, never over a known one.
+fn add_missing(document: &mut Value, other: &Map<String, Value>) {
+    let Value::Object(document) = document else {
+        return;
+    };
+    for (name, value) in other {
+        match (document.get_mut(name), value) {
+            (None, value) => drop(document.insert(name.clone(), value.clone())),
+            (Some(known), Value::Object(inner)) => add_missing(known, inner),
+            (Some(_), _) => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn profile() -> Profile {
+        Profile::new(
+            "Contoso".to_owned(),
+            false,
+            CrmChoice::SuperofficeOnline {
+                environment: "online".to_owned(),
+            },
+            CalendarChoice::Microsoft365 {
+                cloud: "worldwide".to_owned(),
+            },
+            Timestamp::UNIX_EPOCH,
+        )
+    }
+
+    fn read(document: &Value) -> Result<Profile, String> {
+        Profile::from_json(document.to_string().as_bytes())
+    }
+
+    #[test]
+    fn unknown_fields_survive_at_any_depth() {
+        let mut document = profile().to_json();
+        document["colour"] = json!({ "name": "red" });
+        document["crm"]["onsite_address"] = json!("https://crm.contoso.example");
+
+        let mut read = read(&document).unwrap();
+        read.name = "Contoso Ltd".to_owned();
+
+        document["name"] = json!("Contoso Ltd");
+        assert_eq!(read.to_json(), document);
+    }
+
+    #[test]
+    fn an_unknown_field_of_a_forgotten_connection_goes_with_it() {
+        let mut profile = profile();
+        profile.other = json!({ "superoffice": { "colour": "red" } })
+            .as_object()
+            .cloned()
+            .unwrap();
+
+        assert_eq!(profile.to_json()["superoffice"], Value::Null);
+    }
+
+    #[test]
+    fn what_is_no_profile_is_refused_with_a_reason() {
+        let change = |name: &str, value: Value| {
+            let mut document = profile().to_json();
+            document[name] = value;
+            document
+        };
+        for (document, reason) in [
+            (json!([]), "schema_version"),
+            (change("schema_version", json!(2)), "schema_version is 2"),
+            (change("id", json!("../../x")), "24 small hexadecimal"),
+            (change("name", json!("a\u{202e}b")), "cannot be seen"),
+            (change("created", json!("yesterday")), "yesterday"),
+            (change("crm", json!({ "kind": "paper" })), "paper"),
+        ] {
+            let error = read(&document).unwrap_err();
+            assert!(error.contains(reason), "{error}");
+        }
+    }
+
+    #[test]
+    fn broken_json_is_named_by_line_and_not_quoted() {
+        let error = Profile::from_json(b"{\n \"secret\": geheim }").unwrap_err();
+
+        assert_eq!(error, "it is not JSON (line 2, column 12)");
+    }
+}

@@ -1,0 +1,106 @@
+//! Why a profile cannot be read or kept, and what that is among the outcomes.
+
+use std::path::PathBuf;
+
+use super::NameProblem;
+use crate::check::{Failure, Outcome};
+use crate::{platform, secret};
+
+/// A problem with profiles.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum Error {
+    /// There is no profile of this name or identity.
+    #[error("there is no profile {0:?}")]
+    NotFound(String),
+    /// Several profiles have this name; they differ by identity.
+    #[error("several profiles are called {0:?}")]
+    Ambiguous(String),
+    /// The file is damaged or of a newer version; it was left as it is.
+    #[error("{} cannot be understood: {reason}", file.display())]
+    Damaged {
+        /// The file.
+        file: PathBuf,
+        /// What is wrong with it; never its content.
+        reason: String,
+    },
+    /// Another profile has this name already.
+    #[error("another profile is called {0:?}")]
+    NameTaken(String),
+    /// The name cannot be used.
+    #[error(transparent)]
+    Name(#[from] NameProblem),
+    /// A profile of the rehearsal does not belong among the real ones, nor the other way round.
+    #[error("the profile belongs to {}", if *.rehearsal { "a rehearsal" } else { "the real systems" })]
+    OtherWorld {
+        /// Whether the profile is one of a rehearsal.
+        rehearsal: bool,
+    },
+    /// The document would be larger than what is read.
+    #[error("the profile is larger than {0} bytes")]
+    TooLarge(usize),
+    /// The file could not be read or written.
+    #[error(transparent)]
+    File(#[from] platform::Error),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let detail = error.to_string();
+        match error {
+            Error::NotFound(name) | Error::Ambiguous(name) => {
+                Self::new(Outcome::ProfileNotFound, detail).fact("name", name)
+            }
+            Error::Damaged { file, .. } => {
+                Self::new(Outcome::ProfileDamaged, detail).fact("file", file.display().to_string())
+            }
+            Error::NameTaken(name) => Self::new(Outcome::FileProblem, detail).fact("name", name),
+            Error::Name(_) | Error::OtherWorld { .. } | Error::TooLarge(_) | Error::File(_) => {
+                Self::new(Outcome::FileProblem, detail)
+            }
+        }
+    }
+}
+
+/// What a problem of the key store is among the outcomes (S-KEY-06).
+#[must_use]
+pub fn failure(error: &secret::Error) -> Failure {
+    let outcome = match error {
+        secret::Error::Missing(_) => Outcome::KeyringMissing,
+        secret::Error::Locked(_) => Outcome::KeyringLocked,
+        secret::Error::Denied(_) => Outcome::KeyringDenied,
+        secret::Error::TooLarge(_) => Outcome::KeyringTooLarge,
+        secret::Error::NotKept(_) => Outcome::KeyringUnreliable,
+    };
+    Failure::new(outcome, error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_problem_of_the_key_store_has_its_own_outcome() {
+        let text = || "reason".to_owned();
+        let codes: Vec<_> = [
+            secret::Error::Missing(text()),
+            secret::Error::Locked(text()),
+            secret::Error::Denied(text()),
+            secret::Error::TooLarge(text()),
+            secret::Error::NotKept(text()),
+        ]
+        .iter()
+        .map(|error| failure(error).outcome.code())
+        .collect();
+
+        assert_eq!(
+            codes,
+            [
+                "keyring-missing",
+                "keyring-locked",
+                "keyring-denied",
+                "keyring-too-large",
+                "keyring-unreliable"
+            ]
+        );
+    }
+}

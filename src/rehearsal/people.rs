@@ -1,0 +1,73 @@
+//! The people of the rehearsal. Nobody else is let in, and everybody is made up.
+
+use crate::check::System;
+use crate::world::Person;
+
+/// Everybody, by system.
+pub(super) static PEOPLE: [Person; 6] = [
+    Person {
+        code: "administrator",
+        name: "Kari Nordmann",
+        user: "kari.nordmann@nordfjell.example",
+        password: "made-up-kari",
+        system: "superoffice",
+        about: "administrator of Nordfjell Energi AS",
+    },
+    Person {
+        code: "user",
+        name: "Ola Normann",
+        user: "ola.normann@nordfjell.example",
+        password: "made-up-ola",
+        system: "superoffice",
+        about: "sales, no administrator",
+    },
+    Person {
+        code: "administrator",
+        name: "Kari Nordmann",
+        user: "kari.nordmann@nordfjell.example",
+        password: "made-up-kari",
+        system: "microsoft365",
+        about: "Global Administrator of Nordfjell Energi AS",
+    },
+    Person {
+        code: "user",
+        name: "Ola Normann",
+        user: "ola.normann@nordfjell.example",
+        password: "made-up-ola",
+        system: "microsoft365",
+        about: "ordinary user",
+    },
+    Person {
+        code: "guest",
+        name: "Per Hansen",
+        user: "per@partner.example",
+        password: "made-up-per",
+        system: "microsoft365",
+        about: "guest from another organization",
+    },
+    Person {
+        code: "no-mailbox",
+        name: "Nina Berg",
+        user: "nina.berg@nordfjell.example",
+        password: "made-up-nina",
+        system: "microsoft365",
+        about: "user without a mailbox",
+    },
+];
+
+/// The people of one system.
+pub(super) fn of(system: System) -> impl Iterator<Item = &'static Person> {
+    PEOPLE
+        .iter()
+        .filter(move |person| person.system == system.code())
+}
+
+/// The person with this code.
+pub(super) fn by_code(system: System, code: &str) -> Option<&'static Person> {
+    of(system).find(|person| person.code == code)
+}
+
+/// The person with this user name, compared without case as both providers do.
+pub(super) fn by_user(system: System, user: &str) -> Option<&'static Person> {
+    of(system).find(|person| person.user.eq_ignore_ascii_case(user.trim()))
+}

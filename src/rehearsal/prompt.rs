@@ -1,0 +1,63 @@
+//! How another program gets to know a rehearsal: settings that point at it, and its description as JSON.
+
+use serde_json::{Value, json};
+
+use super::{Rehearsal, microsoft365, superoffice};
+use crate::settings::{Settings, Source};
+
+impl Rehearsal {
+    /// Points every SuperOffice environment and every Microsoft cloud at this rehearsal, and says so in the sources.
+    pub fn apply(&self, settings: &mut Settings) {
+        let crm = &mut settings.superoffice;
+        for (name, environment) in [
+            ("online", &mut crm.online),
+            ("qaonline", &mut crm.qaonline),
+            ("sod", &mut crm.sod),
+        ] {
+            environment.address = self.addresses.superoffice.clone();
+            environment.api_hosts = vec!["127.0.0.1".to_owned()];
+            superoffice::CLIENT_ID.clone_into(&mut environment.client_id);
+            for key in ["address", "api_hosts", "client_id"] {
+                let _ = settings
+                    .sources
+                    .insert(format!("superoffice.{name}.{key}"), Source::Rehearsal);
+            }
+        }
+        for (name, cloud) in &mut settings.microsoft365.clouds {
+            cloud.login = self.addresses.microsoft.clone();
+            cloud.graph = self.addresses.graph.clone();
+            microsoft365::CLIENT_ID.clone_into(&mut cloud.client_id);
+            for key in ["login", "graph", "client_id"] {
+                let _ = settings.sources.insert(
+                    format!("microsoft365.clouds.{name}.{key}"),
+                    Source::Rehearsal,
+                );
+            }
+        }
+    }
+
+    /// All that somebody needs to take part: addresses, people with their passwords, the CA certificate, client ids and a
+    /// settings file in TOML.
+    #[must_use]
+    pub fn describe(&self) -> Value {
+        json!({
+            "schema": 1,
+            "rehearsal": true,
+            "scenario": { "code": self.scenario.code(), "about": self.scenario.about() },
+            "addresses": self.addresses,
+            "people": self.people(),
+            "ca_certificate": self.ca_certificate,
+            "client_ids": { "superoffice": superoffice::CLIENT_ID, "microsoft365": microsoft365::CLIENT_ID },
+            "registrations": { "superoffice": superoffice::describe() },
+            "settings": self.settings_file(),
+        })
+    }
+
+    fn settings_file(&self) -> String {
+        let mut settings = Settings::default();
+        self.apply(&mut settings);
+        let clouds = json!({ "clouds": settings.microsoft365.clouds });
+        let file = json!({ "superoffice": settings.superoffice, "microsoft365": clouds });
+        toml::to_string(&file).expect("tables of strings are valid TOML")
+    }
+}

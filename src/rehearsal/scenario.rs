@@ -1,0 +1,199 @@
+//! Scenarios by name: what can be in somebody's way, as a table.
+
+use std::time::Duration;
+
+use super::behaviour::{Act, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState};
+
+/// A named behaviour of the built-in cloud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scenario {
+    code: &'static str,
+    about: &'static str,
+    behaviour: Behaviour,
+}
+
+const HAPPY: Behaviour = Behaviour::HAPPY;
+const USER: Part = Part {
+    person: "user",
+    act: Act::Approve,
+    tenant: None,
+};
+const DECLINES: Part = Part {
+    person: "administrator",
+    act: Act::Decline,
+    tenant: None,
+};
+
+const fn scenario(code: &'static str, about: &'static str, behaviour: Behaviour) -> Scenario {
+    Scenario {
+        code,
+        about,
+        behaviour,
+    }
+}
+
+impl Scenario {
+    /// Every scenario, the good day first.
+    pub const ALL: [Self; 10] = [
+        scenario(
+            "happy",
+            "Everything works; an administrator signs in and approves.",
+            HAPPY,
+        ),
+        scenario(
+            "need-admin-approval",
+            "An ordinary user signs in before an administrator has approved the program.",
+            Behaviour {
+                superoffice_part: USER,
+                microsoft365_part: USER,
+                ..HAPPY
+            },
+        ),
+        scenario(
+            "consent-declined",
+            "The administrator declines on the consent page.",
+            Behaviour {
+                // Both readings exist for the real one; here the answer comes back, so that it can be seen.
+                superoffice: SuperOffice {
+                    refusal: Refusal::ComesBack,
+                    ..SuperOffice::HAPPY
+                },
+                superoffice_part: DECLINES,
+                microsoft365_part: DECLINES,
+                ..HAPPY
+            },
+        ),
+        scenario(
+            "not-an-administrator",
+            "The program is approved, but the person who signs in is not an administrator.",
+            Behaviour {
+                approval: Approval::Given,
+                superoffice_part: USER,
+                microsoft365_part: USER,
+                ..HAPPY
+            },
+        ),
+        scenario(
+            "tenant-in-maintenance",
+            "The SuperOffice tenant is being upgraded.",
+            Behaviour {
+                superoffice: SuperOffice {
+                    state: TenantState::OfflineMaintenance,
+                    ..SuperOffice::HAPPY
+                },
+                ..HAPPY
+            },
+        ),
+        scenario(
+            "wrong-tenant",
+            "The person has access to two organizations and picks the other one.",
+            Behaviour {
+                superoffice: SuperOffice {
+                    second_tenant: true,
+                    ignore_tenant_hint: true,
+                    ..SuperOffice::HAPPY
+                },
+                superoffice_part: Part {
+                    tenant: Some("Cust54321"),
+                    ..HAPPY.superoffice_part
+                },
+                microsoft365_part: Part {
+                    person: "guest",
+                    ..HAPPY.microsoft365_part
+                },
+                ..HAPPY
+            },
+        ),
+        scenario(
+            "clock-slow",
+            "This computer's clock is twelve minutes slow.",
+            Behaviour {
+                clock_ahead: Duration::from_mins(12),
+                ..HAPPY
+            },
+        ),
+        scenario(
+            "token-endpoint-down",
+            "The sign-in itself works, but the server that hands out tokens is down.",
+            Behaviour {
+                token_endpoint: Health::Down503Html,
+                ..HAPPY
+            },
+        ),
+        scenario(
+            "key-rotated",
+            "The provider has changed its signing key; the key list is one fetch behind.",
+            Behaviour {
+                keys_rotate: true,
+                ..HAPPY
+            },
+        ),
+        scenario(
+            "no-answer",
+            "The page in the browser never leads back.",
+            Behaviour {
+                strand: true,
+                ..HAPPY
+            },
+        ),
+    ];
+
+    /// The name on the command line.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.code
+    }
+
+    /// What happens in it, in one sentence.
+    #[must_use]
+    pub const fn about(self) -> &'static str {
+        self.about
+    }
+
+    /// The switches it is made of.
+    #[must_use]
+    pub const fn behaviour(self) -> Behaviour {
+        self.behaviour
+    }
+
+    /// The scenario of this name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|scenario| scenario.code == code)
+    }
+
+    /// A behaviour without a name, as tests make it.
+    #[must_use]
+    pub(super) const fn custom(behaviour: Behaviour) -> Self {
+        scenario("custom", "Switches set one by one.", behaviour)
+    }
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        Self::ALL[0]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_scenario_is_found_by_its_name() {
+        for scenario in Scenario::ALL {
+            assert_eq!(Scenario::from_code(scenario.code()), Some(scenario));
+        }
+        assert_eq!(Scenario::from_code("custom"), None);
+    }
+
+    #[test]
+    fn only_the_good_day_behaves_like_a_good_day() {
+        let happy = Scenario::ALL
+            .iter()
+            .filter(|scenario| scenario.behaviour() == Behaviour::HAPPY)
+            .count();
+
+        assert_eq!(happy, 1);
+    }
+}

@@ -1,0 +1,162 @@
+//! What all servers of a rehearsal share: addresses, behaviour, time, counters.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use axum::body::{Body, Bytes};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use jiff::Timestamp;
+
+use super::behaviour::{Behaviour, Health};
+use super::{Addresses, page};
+
+/// The ground on which one rehearsal takes place.
+pub(super) struct Stage {
+    /// Where the servers are.
+    pub(super) addresses: Addresses,
+    behaviour: Mutex<Behaviour>,
+    counts: Mutex<BTreeMap<&'static str, usize>>,
+}
+
+impl Stage {
+    pub(super) fn new(addresses: Addresses, behaviour: Behaviour) -> Self {
+        Self {
+            addresses,
+            behaviour: Mutex::new(behaviour),
+            counts: Mutex::default(),
+        }
+    }
+
+    /// The behaviour at this moment.
+    pub(super) fn behaviour(&self) -> Behaviour {
+        *lock(&self.behaviour)
+    }
+
+    /// Changes the behaviour for everything that comes.
+    pub(super) fn change(&self, change: impl FnOnce(&mut Behaviour)) {
+        change(&mut lock(&self.behaviour));
+    }
+
+    /// The servers' time.
+    pub(super) fn now(&self) -> Timestamp {
+        Timestamp::now()
+            .saturating_add(self.behaviour().clock_ahead)
+            .unwrap_or(Timestamp::MAX)
+    }
+
+    /// Counts a call, and answers in place of the endpoint when that one is not well.
+    pub(super) async fn enter(&self, endpoint: &'static str) -> Option<Response> {
+        *lock(&self.counts).entry(endpoint).or_default() += 1;
+        match self.behaviour().health(endpoint) {
+            Health::Up => None,
+            Health::Slow(time) => {
+                tokio::time::sleep(time).await;
+                None
+            }
+            Health::Silent => std::future::pending().await,
+            Health::Down503Html => Some(down()),
+            Health::EndlessBody => Some(endless()),
+            Health::Dropped => Some(dropped()),
+            Health::Empty => {
+                Some(([(header::CONTENT_TYPE, "application/json")], "").into_response())
+            }
+            Health::TooManyRequests => Some(too_many_requests()),
+        }
+    }
+
+    /// How often an endpoint was called.
+    pub(super) fn count(&self, endpoint: &str) -> usize {
+        lock(&self.counts)
+            .get(endpoint)
+            .copied()
+            .unwrap_or_default()
+    }
+}
+
+/// Locks although another thread may have panicked: what stands in these tables is complete at any moment.
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// 429 that asks to come back in two seconds.
+pub(super) fn too_many_requests() -> Response {
+    (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "2")]).into_response()
+}
+
+fn down() -> Response {
+    let body = page::element(
+        "p",
+        &[],
+        [page::text(
+            "The service is unavailable. Please try again later.",
+        )],
+    );
+    let page = page::page("unavailable", "Service Unavailable", body);
+    (
+        StatusCode::SERVICE_UNAVAILABLE,
+        [(header::RETRY_AFTER, "120")],
+        page,
+    )
+        .into_response()
+}
+
+fn endless() -> Response {
+    let piece = Bytes::from_static(&[b' '; 4096]);
+    let body = futures::stream::repeat_with(move || Ok::<_, std::io::Error>(piece.clone()));
+    (
+        [(header::CONTENT_TYPE, "application/json")],
+        Body::from_stream(body),
+    )
+        .into_response()
+}
+
+fn dropped() -> Response {
+    let pieces = [
+        Ok(Bytes::from_static(b"{\"token_")),
+        Err(std::io::Error::other("dropped on purpose")),
+    ];
+    (
+        [(header::CONTENT_TYPE, "application/json")],
+        Body::from_stream(futures::stream::iter(pieces)),
+    )
+        .into_response()
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// A stage without servers.
+    pub(in crate::rehearsal) fn stage(behaviour: Behaviour) -> Stage {
+        Stage::new(
+            Addresses::at([1001, 1002, 1003, 1004, 1005, 1006, 1007]),
+            behaviour,
+        )
+    }
+
+    #[test]
+    fn the_servers_time_runs_ahead_as_set() {
+        let stage = stage(Behaviour {
+            clock_ahead: std::time::Duration::from_secs(720),
+            ..Behaviour::HAPPY
+        });
+
+        let ahead = stage.now().duration_since(Timestamp::now()).as_secs();
+
+        assert!((719..=720).contains(&ahead), "{ahead}");
+    }
+
+    #[tokio::test]
+    async fn only_the_endpoint_that_is_named_is_unwell() {
+        let stage = stage(Behaviour {
+            endpoint: Some(("superoffice-state", Health::Empty)),
+            ..Behaviour::HAPPY
+        });
+
+        assert!(stage.enter("superoffice-state").await.is_some());
+        assert!(stage.enter("superoffice-token").await.is_none());
+        assert_eq!(stage.count("superoffice-state"), 1);
+        assert_eq!(stage.count("graph"), 0);
+    }
+}

@@ -1,0 +1,181 @@
+//! The list itself.
+
+use super::{Care, Key, Kind};
+
+const fn plain(
+    pattern: &'static str,
+    kind: Kind,
+    default: &'static str,
+    about: &'static str,
+) -> Key {
+    Key {
+        pattern,
+        kind,
+        default: Some(default),
+        care: Care::Plain,
+        about,
+    }
+}
+
+const fn guarded(
+    pattern: &'static str,
+    kind: Kind,
+    default: Option<&'static str>,
+    about: &'static str,
+) -> Key {
+    Key {
+        pattern,
+        kind,
+        default,
+        care: Care::Guarded,
+        about,
+    }
+}
+
+const fn client_id(pattern: &'static str, about: &'static str) -> Key {
+    Key {
+        pattern,
+        kind: Kind::ClientId,
+        default: Some(""),
+        care: Care::Shown,
+        about,
+    }
+}
+
+/// Every setting, in the order in which `config` shows them.
+pub const KEYS: &[Key] = &[
+    plain(
+        "language",
+        Kind::Language,
+        "system",
+        "Language of all texts: `system` or a code such as `en`.",
+    ),
+    plain(
+        "appearance",
+        Kind::Choice(&["system", "light", "dark"]),
+        "system",
+        "Colours of the window.",
+    ),
+    plain(
+        "text_size",
+        Kind::Number(100, 200),
+        "100",
+        "Text size in per cent.",
+    ),
+    plain(
+        "secrets",
+        Kind::Choice(&["keyring", "session"]),
+        "keyring",
+        "Where sign-ins are kept.",
+    ),
+    plain(
+        "proxy",
+        Kind::Proxy,
+        "system",
+        "`system`, `none`, or the address of a proxy without user and password.",
+    ),
+    guarded(
+        "ca_certificates",
+        Kind::Certificates,
+        Some(""),
+        "Certificate files to trust besides the system's, for one host or for all.",
+    ),
+    guarded(
+        "resolve",
+        Kind::Resolutions,
+        Some(""),
+        "Addresses to use instead of asking for a name.",
+    ),
+    guarded(
+        "dns_server",
+        Kind::Endpoint,
+        Some(""),
+        "The name server to ask instead of the operating system's.",
+    ),
+    plain(
+        "log",
+        Kind::Choice(&["off", "error", "warn", "info", "debug", "trace"]),
+        "warn",
+        "How much is logged.",
+    ),
+    plain(
+        "sign_in.time_limit",
+        Kind::Number(1, 3600),
+        "600",
+        "Seconds to wait for a sign-in in the browser.",
+    ),
+    plain(
+        "sign_in.consent_time_limit",
+        Kind::Number(1, 3600),
+        "900",
+        "Seconds to wait for an administrator's consent.",
+    ),
+    plain(
+        "sign_in.question_after",
+        Kind::Number(1, 3600),
+        "45",
+        "Seconds until the wizard asks what the page says.",
+    ),
+    plain(
+        "sign_in.grace",
+        Kind::Number(0, 300),
+        "30",
+        "Seconds during which late requests still get a friendly page.",
+    ),
+    plain(
+        "sign_in.request_limit",
+        Kind::Number(1, 300),
+        "30",
+        "Seconds that one request to a provider may take.",
+    ),
+    plain(
+        "sign_in.key_store_limit",
+        Kind::Number(1, 300),
+        "5",
+        "Seconds that the key store may take.",
+    ),
+    guarded(
+        "superoffice.<environment>.address",
+        Kind::Address,
+        Some("https://<environment>.superoffice.com/"),
+        "SuperOffice: address for sign-in and state of the tenant.",
+    ),
+    guarded(
+        "superoffice.<environment>.api_hosts",
+        Kind::Hosts,
+        Some("*.superoffice.com"),
+        "SuperOffice: hosts that may serve a tenant.",
+    ),
+    client_id(
+        "superoffice.<environment>.client_id",
+        "SuperOffice: application id of your own registration.",
+    ),
+    guarded(
+        "microsoft365.clouds.<cloud>.login",
+        Kind::Address,
+        None,
+        "Microsoft 365: address for sign-in.",
+    ),
+    guarded(
+        "microsoft365.clouds.<cloud>.graph",
+        Kind::Address,
+        None,
+        "Microsoft 365: address of Microsoft Graph.",
+    ),
+    client_id(
+        "microsoft365.clouds.<cloud>.client_id",
+        "Microsoft 365: client id of your own registration.",
+    ),
+    plain(
+        "microsoft365.scopes",
+        Kind::Permissions,
+        "User.ReadBasic.All Calendars.Read MailboxSettings.Read",
+        "Permissions that the wizard needs for its own checks.",
+    ),
+    plain(
+        "microsoft365.consent_scopes",
+        Kind::Permissions,
+        "User.Read Calendars.ReadWrite Contacts.ReadWrite Tasks.ReadWrite MailboxSettings.Read offline_access",
+        "Permissions that the Synchronizer needs, for consent on behalf of the organization.",
+    ),
+];

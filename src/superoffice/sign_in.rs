@@ -1,0 +1,367 @@
+//! Signing in to SuperOffice CRM Online, and proving that it works (superoffice.md 4, 5, 8).
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::check::{Failure, Found, Outcome, Run, System};
+use crate::http::Client;
+use crate::oauth::{
+    Account, Attempt, Claims, Form, IssuerForm, Means, PageTexts, Progress, Provider, Purpose,
+    Redirect, Refusal, SignedIn, TokenAnswer, Tokens, Trip, Way, Words,
+};
+use crate::secret::Secret;
+use crate::settings::Environment;
+use crate::world::World;
+
+use super::principal::{self, Principal};
+use super::tenant;
+use super::web_api::WebApi;
+
+/// Steps that follow a sign-in; named so that they can be shown as not tried.
+const PROOFS: [&str; 3] = ["tenant-state", "principal", "users"];
+
+/// What is asked for.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// `online`, `qaonline` or `sod`.
+    pub environment: String,
+    /// The customer id that is expected, if one is.
+    pub tenant: Option<String>,
+    /// The user name to suggest.
+    pub login_hint: Option<String>,
+    /// Who opens the link.
+    pub way: Way,
+    /// The words of the page in the browser.
+    pub page: PageTexts,
+}
+
+/// Signs in and proves it.
+///
+/// # Errors
+///
+/// A failure of [`System::SuperOffice`] with its outcome.
+pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
+    crate::oauth::report(System::SuperOffice, move |words| async move {
+        let environment = environment(&world, &wanted.environment)?;
+        let http = world.http.fresh()?;
+        let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
+        if let Some(tenant) = &wanted.tenant {
+            let _ = locate(&run, &http, &environment, tenant).await?;
+        }
+        let means = Means {
+            world: &world,
+            http: &http,
+            run: &run,
+            words: &words,
+        };
+        let mut attempt = Attempt::prepare(means, provider(&environment)?, refused).await?;
+        let (tokens, claims) = attempt.sign_in(&trip(&wanted), None, refused).await?;
+        prove(&world, &run, &http, &environment, &wanted, tokens, &claims)
+            .await
+            .inspect_err(|_| run.skip(&PROOFS))
+    })
+}
+
+fn trip(wanted: &Wanted) -> Trip {
+    let mut parameters = Vec::new();
+    if let Some(tenant) = &wanted.tenant {
+        parameters.push(("acr_values", format!("tenant:{tenant}")));
+    }
+    if let Some(hint) = &wanted.login_hint {
+        parameters.push(("login_hint", hint.clone()));
+    }
+    Trip {
+        purpose: Purpose::SignIn,
+        scopes: vec!["openid".to_owned()],
+        parameters,
+        way: wanted.way.clone(),
+        page: wanted.page.clone(),
+    }
+}
+
+/// Tests a kept connection with its refresh token, without any person.
+///
+/// # Errors
+///
+/// A failure of [`System::SuperOffice`] with its outcome; `sign-in-again` when the token is not accepted any more.
+pub fn check(
+    world: World,
+    account: Account,
+    token: Arc<Secret>,
+    page: PageTexts,
+) -> impl sipper::Straw<SignedIn, Progress, Failure> {
+    crate::oauth::report(System::SuperOffice, move |words| async move {
+        let wanted = Wanted {
+            environment: account.place.clone(),
+            tenant: Some(account.tenant.clone()),
+            login_hint: None,
+            way: Way::Link,
+            page,
+        };
+        let environment = environment(&world, &wanted.environment)?;
+        let http = world.http.fresh()?;
+        let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
+        let _ = locate(&run, &http, &environment, &account.tenant).await?;
+        let means = Means {
+            world: &world,
+            http: &http,
+            run: &run,
+            words: &words,
+        };
+        let mut attempt = Attempt::prepare(means, provider(&environment)?, refused).await?;
+        let tokens = attempt.refresh(&token, &[], refused).await?;
+        let claims = attempt
+            .identify(&tokens, crate::oauth::Nonce::Refreshed, None)
+            .await?;
+        let mut signed_in =
+            prove(&world, &run, &http, &environment, &wanted, tokens, &claims).await?;
+        keep_refresh_token(&mut signed_in, &token);
+        Ok(signed_in)
+    })
+}
+
+/// SuperOffice sends no new refresh token: the old one stays valid (superoffice.md 4.5).
+fn keep_refresh_token(signed_in: &mut SignedIn, token: &Secret) {
+    if signed_in.tokens.refresh.is_none() {
+        let access = signed_in.tokens.access.duplicate();
+        signed_in.tokens = Arc::new(Tokens {
+            access,
+            refresh: Some(token.duplicate()),
+        });
+    }
+}
+
+/// Tests what can be tested before anybody signs in: endpoints, clock, and the tenant where one is named.
+///
+/// # Errors
+///
+/// A failure of [`System::SuperOffice`] with its outcome.
+pub async fn look(
+    world: World,
+    place: String,
+    tenant: Option<String>,
+    words: Words,
+) -> Result<crate::check::Timeline, Failure> {
+    let environment = environment(&world, &place)?;
+    let http = world.http.fresh()?;
+    let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
+    if let Some(tenant) = tenant {
+        let _ = locate(&run, &http, &environment, &tenant).await?;
+    }
+    let means = Means {
+        world: &world,
+        http: &http,
+        run: &run,
+        words: &words,
+    };
+    let _ = Attempt::prepare(means, provider(&environment)?, refused).await?;
+    Ok(run.timeline())
+}
+
+fn environment(world: &World, name: &str) -> Result<Environment, Failure> {
+    let environment = world.settings.superoffice.environment(name).cloned();
+    environment.ok_or_else(|| {
+        Failure::new(Outcome::TenantUnknown, format!("no environment {name}"))
+            .of(System::SuperOffice)
+    })
+}
+
+/// The issuer is the environment's address without `/login`, in either spelling (superoffice.md 2.1, 4.7).
+fn provider(environment: &Environment) -> Result<Provider, Failure> {
+    let wrong = |error: url::ParseError| {
+        Failure::new(Outcome::UnexpectedAnswer, error.to_string()).of(System::SuperOffice)
+    };
+    let discovery = environment
+        .address
+        .join("/login/.well-known/openid-configuration")
+        .map_err(wrong)?;
+    let issuer = environment
+        .address
+        .as_str()
+        .trim_end_matches('/')
+        .to_owned();
+    Ok(Provider {
+        system: System::SuperOffice,
+        discovery,
+        issuer: IssuerForm::HostWithoutCase(issuer),
+        hosts: tenant::hosts(environment),
+        client_id: environment.client_id.clone(),
+        redirect: Redirect::Ipv4,
+        form: Form::SuperOffice,
+    })
+}
+
+async fn locate(
+    run: &Run,
+    http: &Client,
+    environment: &Environment,
+    id: &str,
+) -> Result<tenant::Tenant, Failure> {
+    let host = environment.address.host_str();
+    let ask = async {
+        let tenant = tenant::locate(http, environment, id).await?;
+        let found = Found::fact("state", format!("{:?}", tenant.state));
+        Ok((tenant, found))
+    };
+    run.step("tenant-state", host, ask).await
+}
+
+async fn prove(
+    world: &World,
+    run: &Run,
+    http: &Client,
+    environment: &Environment,
+    wanted: &Wanted,
+    tokens: TokenAnswer,
+    claims: &Claims,
+) -> Result<SignedIn, Failure> {
+    let own = claims.superoffice.as_ref();
+    let own = own
+        .ok_or_else(|| Failure::new(Outcome::TokenInvalid, "the id_token names no customer id"))?;
+    same_tenant(
+        wanted.tenant.as_deref(),
+        &own.ctx,
+        own.company_name.as_deref(),
+    )?;
+    let tenant = locate(run, http, environment, &own.ctx).await?;
+    let api = WebApi::new(http, environment, tenant, &tokens.access);
+    let host = api.host().await;
+    let ask = async {
+        let principal = principal::current(&api).await?;
+        same_tenant(Some(&own.ctx), &principal.database_context_identifier, None)?;
+        let found = rights(&principal);
+        Ok((principal, found))
+    };
+    let count = async {
+        match principal::count_users(&api).await {
+            Ok(users) => Ok((Some(users), Found::fact("users", users.to_string()))),
+            // Only administrators see everybody; the connection itself is good.
+            Err(failure) if failure.outcome == Outcome::NotAnAdministrator => {
+                Ok((None, Found::nothing().warn(Outcome::NotAnAdministrator)))
+            }
+            Err(failure) => Err(failure),
+        }
+    };
+    let (principal, users) = tokio::try_join!(
+        run.step("principal", Some(&host), ask),
+        run.step("users", Some(&host), count)
+    )?;
+    let administrator = principal.is_administrator();
+    let account = Account {
+        system: System::SuperOffice,
+        place: wanted.environment.clone(),
+        tenant: own.ctx.clone(),
+        organization: own.company_name.clone().unwrap_or_default(),
+        key: principal.associate_id.to_string(),
+        name: principal.full_name,
+        user: if principal.user_name.is_empty() {
+            claims.sub.clone()
+        } else {
+            principal.user_name
+        },
+        administrator: Some(administrator),
+        users,
+        scopes: Vec::new(),
+        consent: None,
+        tested: world.clock.now(),
+    };
+    let warnings = if administrator {
+        Vec::new()
+    } else {
+        vec![Outcome::NotAnAdministrator]
+    };
+    let tokens = Arc::new(Tokens {
+        access: tokens.access,
+        refresh: tokens.refresh,
+    });
+    Ok(SignedIn {
+        account,
+        tokens,
+        timeline: run.timeline(),
+        rehearsal: false,
+        warnings,
+    })
+}
+
+fn rights(principal: &Principal) -> Found {
+    let found = Found::fact("administrator", principal.is_administrator().to_string());
+    if principal.is_administrator() && principal.is_internal() {
+        found
+    } else {
+        found.warn(Outcome::NotAnAdministrator)
+    }
+}
+
+/// Customer ids are compared without case: documentation writes both `Cust12345` and `cust12345`.
+fn same_tenant(
+    expected: Option<&str>,
+    found: &str,
+    organization: Option<&str>,
+) -> Result<(), Failure> {
+    match expected {
+        Some(expected) if !expected.eq_ignore_ascii_case(found) => {
+            let found =
+                organization.map_or_else(|| found.to_owned(), |name| format!("{name} ({found})"));
+            Err(Failure::new(
+                Outcome::WrongAccount,
+                format!("signed in to {found}, expected {expected}"),
+            )
+            .of(System::SuperOffice)
+            .fact("expected", expected)
+            .fact("found", found))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What a no of SuperOffice means. Its error documents are unverified, so only the standard's words count
+/// (RFC 6749 4.1.2.1 and 5.2; superoffice.md 4.3, 4.10).
+fn refused(refusal: &Refusal) -> Failure {
+    let outcome = match refusal.error.as_str() {
+        "access_denied" | "consent_required" => Outcome::DeniedByUser,
+        "invalid_client" | "unauthorized_client" => Outcome::ClientIdUnknown,
+        "invalid_grant" | "login_required" | "interaction_required" => Outcome::SignInAgain,
+        "temporarily_unavailable" => Outcome::ServerUnavailable,
+        "server_error" => Outcome::ProviderFault,
+        _ => Outcome::TokenRefused,
+    };
+    let error: String = refusal.error.chars().take(60).collect();
+    Failure::new(outcome, format!("SuperOffice answered {error}"))
+        .of(System::SuperOffice)
+        .fact("error", error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn customer_ids_are_compared_without_case() {
+        assert!(same_tenant(Some("cust12345"), "Cust12345", None).is_ok());
+        assert!(same_tenant(None, "Cust12345", None).is_ok());
+
+        let failure = same_tenant(Some("Cust12345"), "Cust54321", Some("Fjordheim Handel AS"))
+            .expect_err("another");
+        assert_eq!(failure.outcome, Outcome::WrongAccount);
+        assert_eq!(
+            failure.get("found"),
+            Some("Fjordheim Handel AS (Cust54321)")
+        );
+    }
+
+    #[test]
+    fn the_issuer_has_no_login_path_and_no_slash() {
+        let environment = crate::settings::SuperOffice::default().sod;
+
+        let provider = provider(&environment).expect("built-in addresses are valid");
+
+        assert_eq!(
+            provider.discovery.as_str(),
+            "https://sod.superoffice.com/login/.well-known/openid-configuration"
+        );
+        assert_eq!(
+            provider.issuer,
+            IssuerForm::HostWithoutCase("https://sod.superoffice.com".to_owned())
+        );
+    }
+}

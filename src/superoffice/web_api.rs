@@ -1,0 +1,129 @@
+//! Calls to a tenant's REST `WebAPI`: the right host is asked for, and asked for again when the tenant has moved.
+
+use tokio::sync::Mutex;
+
+use crate::check::{Failure, Outcome, System};
+use crate::http::{Answer, Client, Error};
+use crate::secret::Secret;
+use crate::settings::Environment;
+
+use super::tenant::{self, Tenant};
+
+/// The API of one tenant.
+#[derive(Debug)]
+pub struct WebApi<'a> {
+    http: &'a Client,
+    environment: &'a Environment,
+    tenant: Mutex<Tenant>,
+    token: &'a Secret,
+}
+
+impl<'a> WebApi<'a> {
+    /// The API of a tenant that was located.
+    pub fn new(
+        http: &'a Client,
+        environment: &'a Environment,
+        tenant: Tenant,
+        token: &'a Secret,
+    ) -> Self {
+        Self {
+            http,
+            environment,
+            tenant: Mutex::new(tenant),
+            token,
+        }
+    }
+
+    /// The host that serves the tenant at the moment.
+    pub async fn host(&self) -> String {
+        self.tenant
+            .lock()
+            .await
+            .api
+            .host_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// `GET {Api}/v1/{path}`. On 421, 502, 503 or a failed connection the tenant is located again and the request
+    /// repeated once (superoffice.md 6, rule 3).
+    ///
+    /// # Errors
+    ///
+    /// `sign-in-again` on 401, `not-an-administrator` on 403, `tenant-moved` when the repeated call is misdirected too.
+    pub async fn get(&self, path: &str) -> Result<Answer, Failure> {
+        let first = self.ask(path).await;
+        let moved = match &first {
+            Ok(answer) => matches!(answer.status, 421 | 502 | 503),
+            Err(error) => matches!(error, Error::Route { .. } | Error::Name { .. }),
+        };
+        let result = if moved {
+            let mut tenant = self.tenant.lock().await;
+            *tenant = tenant::locate(self.http, self.environment, &tenant.id).await?;
+            drop(tenant);
+            self.ask(path).await
+        } else {
+            first
+        };
+        let answer = result.map_err(|error| Failure::from(error).of(System::SuperOffice))?;
+        match answer.status {
+            200 => Ok(answer),
+            status => Err(refused(&answer, status)),
+        }
+    }
+
+    async fn ask(&self, path: &str) -> Result<Answer, Error> {
+        let base = self.tenant.lock().await.api.clone();
+        let address = url::Url::parse(&format!(
+            "{}/v1/{path}",
+            base.as_str().trim_end_matches('/')
+        ))
+        .map_err(|error| Error::Unusable(error.to_string()))?;
+        self.http
+            .get(&address, Some(self.token), &[("accept-language", "en")])
+            .await
+    }
+
+    /// A page of a list: the address of a next page is followed only on the environment's hosts.
+    ///
+    /// # Errors
+    ///
+    /// As [`WebApi::get`].
+    pub async fn next_page(&self, address: &str) -> Result<Answer, Failure> {
+        let foreign = || {
+            Failure::new(
+                Outcome::UnexpectedAnswer,
+                "the next page is outside the expected hosts",
+            )
+            .of(System::SuperOffice)
+        };
+        let address = url::Url::parse(address).map_err(|_| foreign())?;
+        if !tenant::hosts(self.environment).allows(&address) {
+            return Err(foreign());
+        }
+        let answer = self
+            .http
+            .get(&address, Some(self.token), &[("accept-language", "en")])
+            .await;
+        let answer = answer.map_err(|error| Failure::from(error).of(System::SuperOffice))?;
+        if answer.status == 200 {
+            Ok(answer)
+        } else {
+            Err(refused(&answer, answer.status))
+        }
+    }
+}
+
+fn refused(answer: &Answer, status: u16) -> Failure {
+    let outcome = match status {
+        401 => Outcome::SignInAgain,
+        403 => Outcome::NotAnAdministrator,
+        421 => Outcome::TenantMoved,
+        _ => return Failure::of_status(answer).of(System::SuperOffice),
+    };
+    Failure {
+        outcome,
+        ..Failure::of_status(answer)
+    }
+    .of(System::SuperOffice)
+}

@@ -1,0 +1,248 @@
+//! The command line. Names are fixed, because scripts and monitoring depend on them (design: the terminal's contract).
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Sets up the Synchronizer: connects SuperOffice CRM with a calendar system and tests the connection.
+///
+/// Without a command the window opens.
+#[derive(Debug, Clone, Parser)]
+#[command(name = "synchronizer-setup", version, propagate_version = true, disable_help_subcommand = true, after_help = EXITS)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Options for all commands.
+    #[command(flatten)]
+    pub options: Options,
+}
+
+const EXITS: &str = "Exit status: 0 done, 1 failed (the outcome is in the output), 2 wrong usage, 10 a person is needed \
+(sign-in, consent, other account), 11 waiting for an administrator, 12 refused by policy, 20 network, 21 TLS, 22 clock, \
+30 key store.";
+
+/// Options for all commands.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Options {
+    /// Use the built-in cloud with made-up companies instead of the real systems.
+    #[arg(long, global = true, value_name = "SCENARIO", num_args = 0..=1, require_equals = true, default_missing_value = "happy")]
+    pub rehearsal: Option<String>,
+    /// Read this settings file instead of the user's.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Keep profiles and settings in this folder.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub data_dir: Option<PathBuf>,
+    /// Language of all texts, for example en.
+    #[arg(long, global = true, value_name = "CODE")]
+    pub language: Option<String>,
+    /// Trust this certificate authority (PEM), for one host or for all.
+    #[arg(long, global = true, value_name = "[HOST=]FILE")]
+    pub ca_certificate: Vec<String>,
+    /// The proxy: an address without user information, system, or none.
+    #[arg(long, global = true, value_name = "URL|system|none")]
+    pub proxy: Option<String>,
+    /// Where secrets are kept.
+    #[arg(long, global = true, value_enum)]
+    pub secrets: Option<Secrets>,
+    /// How much is logged on standard error: error, warn, info or debug.
+    #[arg(long, global = true, value_name = "LEVEL")]
+    pub log: Option<String>,
+    /// Only results and errors, no progress.
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+}
+
+/// Where secrets are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Secrets {
+    /// In the operating system's key store.
+    Keyring,
+    /// In memory, until the program ends.
+    Session,
+}
+
+/// The commands that exist today.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Command {
+    /// Sign in to one system and prove that it works; stores nothing unless --profile is given.
+    SignIn(SignIn),
+    /// Test the connections of profiles, or one system without a profile.
+    Check(Check),
+    /// List, show and delete profiles.
+    #[command(subcommand)]
+    Profile(Profile),
+    /// Explain an outcome code or a number that a provider's page shows.
+    Explain {
+        /// An outcome code (admin-consent-needed) or a provider's number (AADSTS90094).
+        #[arg(value_name = "CODE", required = true, num_args = 1..)]
+        code: Vec<String>,
+    },
+    /// Run only the built-in cloud, until it is stopped.
+    Rehearse(Rehearse),
+    /// Show every setting, its value and where it comes from.
+    Config {
+        /// Also explain what each setting is for.
+        #[arg(value_parser = ["explain"])]
+        explain: Option<String>,
+        /// One JSON object instead of text.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// One sign-in attempt.
+#[derive(Debug, Clone, Args)]
+pub struct SignIn {
+    /// The system to sign in to.
+    #[arg(value_enum)]
+    pub system: System,
+    /// SuperOffice environment.
+    #[arg(long, value_enum, default_value_t = Environment::Online)]
+    pub environment: Environment,
+    /// Customer id (Cust12345) or Microsoft 365 tenant (id or domain) that is expected.
+    #[arg(long, value_name = "ID")]
+    pub tenant: Option<String>,
+    /// Microsoft cloud: worldwide, us-government, us-dod, china, bleu or delos.
+    #[arg(long, value_name = "NAME", default_value = "worldwide")]
+    pub cloud: String,
+    /// The account to suggest on the sign-in page.
+    #[arg(long, value_name = "ADDRESS")]
+    pub login_hint: Option<String>,
+    /// First let an administrator consent on behalf of the organization (Microsoft 365).
+    #[arg(long)]
+    pub admin_consent: bool,
+    /// Do not open the browser; print the link alone on standard output.
+    #[arg(long)]
+    pub no_browser: bool,
+    /// How long to wait for the browser, in seconds.
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub time_limit: Option<u64>,
+    /// Answer to "What does the page in your browser say?" (a choice, or the number on the page).
+    #[arg(long, value_name = "CODE")]
+    pub page_says: Option<String>,
+    /// Sign in as a person of the rehearsal: administrator, user, guest or no-mailbox.
+    #[arg(long, value_name = "PERSON")]
+    pub play: Option<String>,
+    /// Keep the connection in this profile (made when it does not exist).
+    #[arg(long, value_name = "NAME")]
+    pub profile: Option<String>,
+    /// One JSON object per line: "event":"link", then "event":"result".
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// The systems of today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum System {
+    /// SuperOffice CRM Online.
+    Superoffice,
+    /// Microsoft 365.
+    Microsoft365,
+}
+
+impl From<System> for crate::check::System {
+    fn from(system: System) -> Self {
+        match system {
+            System::Superoffice => Self::SuperOffice,
+            System::Microsoft365 => Self::Microsoft365,
+        }
+    }
+}
+
+/// SuperOffice environments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Environment {
+    /// Production.
+    Online,
+    /// Stage.
+    Qaonline,
+    /// Development.
+    Sod,
+}
+
+impl Environment {
+    /// The name in settings and profiles.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Online => "online",
+            Self::Qaonline => "qaonline",
+            Self::Sod => "sod",
+        }
+    }
+}
+
+/// The connection test.
+#[derive(Debug, Clone, Args)]
+pub struct Check {
+    /// Test this system without a profile: what can be tested before anybody signs in.
+    #[arg(value_enum, conflicts_with_all = ["profile", "all"])]
+    pub system: Option<System>,
+    /// Test the connections of this profile; may be repeated.
+    #[arg(long, value_name = "NAME")]
+    pub profile: Vec<String>,
+    /// Test all profiles.
+    #[arg(long)]
+    pub all: bool,
+    /// SuperOffice environment, without a profile.
+    #[arg(long, value_enum, default_value_t = Environment::Online)]
+    pub environment: Environment,
+    /// Customer id or Microsoft 365 tenant, without a profile.
+    #[arg(long, value_name = "ID")]
+    pub tenant: Option<String>,
+    /// Microsoft cloud, without a profile.
+    #[arg(long, value_name = "NAME", default_value = "worldwide")]
+    pub cloud: String,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+/// How a result is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs: one JSON object.
+    Json,
+}
+
+/// Profiles.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Profile {
+    /// List all profiles.
+    List {
+        /// One JSON object instead of text.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show one profile.
+    Show {
+        /// Its name or id.
+        name: String,
+        /// The document as JSON instead of text.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Delete a profile; its secrets are kept for 30 days.
+    Delete {
+        /// Its name or id.
+        name: String,
+    },
+}
+
+/// The built-in cloud alone.
+#[derive(Debug, Clone, Args)]
+pub struct Rehearse {
+    /// What shall happen.
+    #[arg(long, value_name = "NAME", default_value = "happy")]
+    pub scenario: String,
+    /// First port; the following ones are used too. Without it the system chooses.
+    #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1024..=65000))]
+    pub port: Option<u16>,
+    /// Print addresses, people and certificate authority as one JSON object.
+    #[arg(long)]
+    pub json: bool,
+}

@@ -1,0 +1,256 @@
+//! `check`: the connection test of profiles, or of one system before anybody signs in.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use sipper::{Sipper as _, Straw};
+use tokio::sync::mpsc::unbounded_channel;
+
+use crate::check::{Failure, Outcome, State, System, Timeline};
+use crate::oauth::{Progress, SignedIn, Words};
+use crate::profile::{self, Connection, Listed, Profile, Store};
+use crate::{microsoft365, superoffice};
+
+use super::arguments::{Check, Format};
+use super::start::Start;
+use super::{output, report};
+
+/// The test of one system.
+struct Tested {
+    profile: Option<String>,
+    system: System,
+    timeline: Timeline,
+    failure: Option<Failure>,
+}
+
+/// Runs the command; the exit status is that of the first failure.
+pub async fn run(start: Start, arguments: Check) -> u8 {
+    let results = match arguments.system.map(System::from) {
+        Some(system) => Ok(vec![look(&start, &arguments, system).await]),
+        None if arguments.profile.is_empty() && !arguments.all => {
+            output::note("name a system, or profiles with --profile NAME or --all");
+            return 2;
+        }
+        None => profiles(&start, &arguments).await,
+    };
+    match results {
+        Ok(results) => tell(&start, arguments.format, &results),
+        Err(failure) => refuse(&start, arguments.format, &failure),
+    }
+}
+
+async fn look(start: &Start, arguments: &Check, system: System) -> Tested {
+    let (sender, mut heard) = unbounded_channel();
+    let words = Words::new(sender);
+    let (world, tenant) = (start.world.clone(), arguments.tenant.clone());
+    let result = match system {
+        System::SuperOffice => {
+            superoffice::look(
+                world,
+                arguments.environment.code().to_owned(),
+                tenant,
+                words,
+            )
+            .await
+        }
+        System::Microsoft365 => {
+            microsoft365::look(world, arguments.cloud.clone(), tenant, words).await
+        }
+    };
+    let mut timeline = Timeline::default();
+    while let Ok(word) = heard.try_recv() {
+        if let Progress::Step(step) = word {
+            timeline.record(step);
+        }
+    }
+    Tested {
+        profile: None,
+        system,
+        timeline,
+        failure: result.err().map(|failure| failure.of(system)),
+    }
+}
+
+async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failure> {
+    let store = Store::of(&start.world);
+    let mut chosen = Vec::new();
+    for name in &arguments.profile {
+        chosen.push(store.load(name)?);
+    }
+    if arguments.all {
+        for listed in store.list()? {
+            match listed {
+                Listed::Good(profile) if profile.deleted.is_none() => chosen.push(*profile),
+                Listed::Good(_) => {}
+                Listed::Damaged(damaged) => output::note(&format!("✕ {}", damaged.file.display())),
+            }
+        }
+    }
+    let mut results = Vec::new();
+    for profile in chosen {
+        for system in System::ALL {
+            if let Some(connection) = profile.connection(system) {
+                results.push(test(start, &store, &profile, connection).await);
+            }
+        }
+    }
+    Ok(results)
+}
+
+/// Tests one connection with its kept sign-in; a new refresh token is kept before the old one is forgotten (S-FLW-13).
+async fn test(start: &Start, store: &Store, profile: &Profile, connection: &Connection) -> Tested {
+    let system = connection.account.system;
+    let mut tested = Tested {
+        profile: Some(profile.name.clone()),
+        system,
+        timeline: Timeline::default(),
+        failure: None,
+    };
+    let token = match profile::refresh_token(&start.world, profile, system).await {
+        Ok(Some(token)) => Arc::new(token),
+        Ok(None) => {
+            tested.failure =
+                Some(Failure::new(Outcome::SignInAgain, "no sign-in is kept").of(system));
+            return tested;
+        }
+        Err(error) => {
+            tested.failure = Some(profile::failure(&error).of(system));
+            return tested;
+        }
+    };
+    let (world, account) = (start.world.clone(), connection.account.clone());
+    let result = match system {
+        System::SuperOffice => {
+            let page = start.texts.result_page();
+            drink(
+                superoffice::check(world, account, token, page),
+                &mut tested.timeline,
+            )
+            .await
+        }
+        System::Microsoft365 => {
+            drink(
+                microsoft365::check(world, account, token),
+                &mut tested.timeline,
+            )
+            .await
+        }
+    };
+    let result = match result {
+        Ok(signed_in) => renew(start, store, profile, &signed_in).await,
+        Err(failure) => Err(failure),
+    };
+    tested.failure = result.err().map(|failure| failure.of(system));
+    tested
+}
+
+async fn drink(
+    straw: impl Straw<SignedIn, Progress, Failure>,
+    timeline: &mut Timeline,
+) -> Result<SignedIn, Failure> {
+    let mut straw = straw.pin();
+    while let Some(word) = straw.sip().await {
+        if let Progress::Step(step) = word {
+            timeline.record(step);
+        }
+    }
+    straw.await
+}
+
+async fn renew(
+    start: &Start,
+    store: &Store,
+    profile: &Profile,
+    signed_in: &SignedIn,
+) -> Result<(), Failure> {
+    let system = signed_in.account.system;
+    let kept = profile::keep(&start.world, profile, system, &signed_in.tokens).await;
+    let kept = kept.map_err(|error| profile::failure(&error))?;
+    // Read again: the other system's test may have saved in between.
+    let mut profile = store.load(profile.id.as_str())?;
+    let connection = Connection {
+        account: signed_in.account.clone(),
+        refresh_token: kept.reference(),
+    };
+    profile.set_connection(system, Some(connection));
+    Ok(store.save(&mut profile)?)
+}
+
+fn tell(start: &Start, format: Format, results: &[Tested]) -> u8 {
+    let worst = results.iter().find_map(|tested| tested.failure.as_ref());
+    let exit = worst.map_or(0, |failure| failure.outcome.exit());
+    match format {
+        Format::Json => {
+            let rows: Vec<Value> = results.iter().map(|tested| object(start, tested)).collect();
+            let outcome = worst.map_or(Outcome::Ok, |failure| failure.outcome);
+            output::json(json!({
+                "outcome": outcome, "exit": exit, "rehearsal": start.world.rehearsal, "results": rows,
+                "changed": super::start::changed(&start.world.settings),
+            }));
+        }
+        Format::Text => results.iter().for_each(|tested| text(start, tested)),
+    }
+    exit
+}
+
+fn object(start: &Start, tested: &Tested) -> Value {
+    let mut object = match &tested.failure {
+        Some(failure) => report::failure(&start.texts, failure),
+        None => json!({ "outcome": "ok" }),
+    };
+    object["profile"] = json!(tested.profile);
+    object["system"] = json!(tested.system.code());
+    object["timeline"] = json!(tested.timeline);
+    object
+}
+
+fn text(start: &Start, tested: &Tested) {
+    let texts = &start.texts;
+    let system = texts.get(&format!("system-{}", tested.system.code()));
+    let name = tested
+        .profile
+        .as_deref()
+        .map(|name| format!("{name} · "))
+        .unwrap_or_default();
+    output::result(&format!("{name}{system}"));
+    for line in report::timeline(texts, &tested.timeline) {
+        output::result(&format!("  {line}"));
+    }
+    match &tested.failure {
+        Some(failure) => texts
+            .failure(failure)
+            .lines(96)
+            .iter()
+            .for_each(|line| output::result(&format!("  {line}"))),
+        None => {
+            let passed = tested
+                .timeline
+                .0
+                .iter()
+                .filter(|step| step.state != State::Skipped)
+                .count()
+                .to_string();
+            output::result(&format!(
+                "  {}",
+                texts.with("terminal-checks-passed", &[("count", &passed)])
+            ));
+        }
+    }
+}
+
+fn refuse(start: &Start, format: Format, failure: &Failure) -> u8 {
+    match format {
+        Format::Json => {
+            let mut object = report::failure(&start.texts, failure);
+            object["exit"] = json!(failure.outcome.exit());
+            output::json(object);
+        }
+        Format::Text => start
+            .texts
+            .failure(failure)
+            .lines(96)
+            .iter()
+            .for_each(|line| output::note(line)),
+    }
+    failure.outcome.exit()
+}

@@ -1,0 +1,18 @@
+//! The log on standard error: our own typed events; other crates at most at warn (S-LOG-07).
+
+use tracing_subscriber::EnvFilter;
+
+/// Starts the log at a level of [`LEVELS`]; a second call changes nothing.
+pub fn start(level: &str) {
+    let filter = format!("warn,synchronizer_setup={level}");
+    let filter = EnvFilter::try_new(filter).unwrap_or_else(|_| EnvFilter::new("warn"));
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_target(false);
+    // Only the first log counts; tests start several programs in one process.
+    let _ = log.try_init();
+}
+
+/// The levels of `--log` and of the setting.
+pub const LEVELS: [&str; 4] = ["error", "warn", "info", "debug"];

@@ -1,0 +1,131 @@
+//! "What does the page in your browser say?": asked once, after a while, by text or answered in advance (design 9.8).
+
+use std::future::pending;
+use std::io::{BufRead as _, IsTerminal as _};
+use std::time::Duration;
+
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tokio::time::Instant;
+
+use crate::check::{Failure, System};
+use crate::oauth::Purpose;
+use crate::remedy::page;
+use crate::text::Texts;
+
+use super::output;
+
+/// The question of one attempt.
+pub(super) struct Question {
+    system: System,
+    after: Duration,
+    said: Option<String>,
+    state: State,
+    input: Option<UnboundedReceiver<String>>,
+}
+
+#[derive(Clone, Copy)]
+enum State {
+    Resting,
+    Due { at: Instant, purpose: Purpose },
+    Asked { purpose: Purpose },
+}
+
+impl Question {
+    /// `said` is the answer in advance; a person is asked only when `ask` is set and somebody sits at the terminal.
+    pub(super) fn new(system: System, after: Duration, said: Option<String>, ask: bool) -> Self {
+        let input = (ask && std::io::stdin().is_terminal()).then(lines);
+        Self {
+            system,
+            after,
+            said,
+            state: State::Resting,
+            input,
+        }
+    }
+
+    /// The browser's turn began.
+    pub(super) fn begin(&mut self, purpose: Purpose) {
+        self.state = State::Due {
+            at: Instant::now() + self.after,
+            purpose,
+        };
+    }
+
+    /// The browser's turn is over.
+    pub(super) fn rest(&mut self) {
+        self.state = State::Resting;
+    }
+
+    /// Ends when the person has said what the page shows; may be dropped and asked again at any time.
+    pub(super) async fn answered(&mut self, texts: &Texts) -> Failure {
+        loop {
+            match self.state {
+                State::Resting => pending().await,
+                State::Due { at, purpose } => {
+                    tokio::time::sleep_until(at).await;
+                    self.state = State::Asked { purpose };
+                    if let Some(said) = &self.said
+                        && let Ok(failure) = page::answer(self.system, said)
+                    {
+                        return failure;
+                    }
+                    if self.input.is_some() {
+                        ask(texts, self.system, purpose);
+                    }
+                }
+                State::Asked { purpose } => {
+                    let Some(input) = &mut self.input else {
+                        pending().await
+                    };
+                    let Some(line) = input.recv().await else {
+                        self.input = None;
+                        continue;
+                    };
+                    match understand(self.system, purpose, line.trim()) {
+                        Some(failure) => return failure,
+                        None => ask(texts, self.system, purpose),
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What is typed, line by line. A thread of its own: reading a terminal cannot be called off, and nobody waits for it.
+fn lines() -> UnboundedReceiver<String> {
+    let (sender, receiver) = unbounded_channel();
+    drop(std::thread::spawn(move || {
+        for line in std::io::stdin().lock().lines().map_while(Result::ok) {
+            if sender.send(line).is_err() {
+                return;
+            }
+        }
+    }));
+    receiver
+}
+
+fn ask(texts: &Texts, system: System, purpose: Purpose) {
+    output::note(&texts.get("terminal-page-question"));
+    for (number, choice) in page::choices(system, purpose).iter().enumerate() {
+        output::note(&format!(
+            "  {}  {}",
+            number + 1,
+            texts.get(&choice.text(system))
+        ));
+    }
+    output::note(&texts.get("terminal-page-question-hint"));
+}
+
+/// A number of the list, a choice by name, or the text or number on the page.
+fn understand(system: System, purpose: Purpose, line: &str) -> Option<Failure> {
+    let choices = page::choices(system, purpose);
+    let chosen = line
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| choices.get(number.checked_sub(1)?));
+    match chosen {
+        Some(choice) => choice.failure(system),
+        None if line.is_empty() => None,
+        None => page::answer(system, line).ok(),
+    }
+}

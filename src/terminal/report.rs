@@ -1,0 +1,171 @@
+//! Results as text and as JSON; the same facts, the same codes.
+
+use serde_json::{Value, json};
+
+use crate::check::{Failure, State, Step, Timeline};
+use crate::oauth::{Account, Purpose, SignedIn};
+use crate::profile::Profile;
+use crate::text::Texts;
+
+use super::start::{self, Start};
+
+/// How wide lines of text are at most.
+const WIDTH: usize = 96;
+
+/// The name of a purpose in JSON and in text ids.
+pub(super) fn purpose(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::SignIn => "sign-in",
+        Purpose::Permissions => "permissions",
+        Purpose::AdminConsent => "admin-consent",
+    }
+}
+
+/// A step as one line; running steps are not shown, their end is.
+pub(super) fn step(texts: &Texts, step: &Step) -> Option<String> {
+    let glyph = match step.state {
+        State::Running => return None,
+        State::Ok => "✓",
+        State::Warning => "!",
+        State::Failed => "✕",
+        State::Skipped => "–",
+    };
+    let host = step.host.as_deref().unwrap_or_default();
+    let took = step
+        .took
+        .map(|took| format!("{} ms", took.as_millis()))
+        .unwrap_or_default();
+    Some(
+        format!("{glyph} {:<52} {host:<32} {took:>9}", texts.step(step))
+            .trim_end()
+            .to_owned(),
+    )
+}
+
+/// The result of a sign-in as JSON.
+pub(super) fn sign_in(
+    start: &Start,
+    result: &Result<SignedIn, Failure>,
+    kept: Option<&Profile>,
+    exit: u8,
+) -> Value {
+    let mut object = match result {
+        Ok(signed_in) => json!({
+            "event": "result",
+            "outcome": "ok",
+            "system": signed_in.account.system.code(),
+            "account": signed_in.account,
+            "warnings": signed_in.warnings,
+            "timeline": signed_in.timeline,
+        }),
+        Err(failure) => {
+            let mut object = self::failure(&start.texts, failure);
+            object["event"] = json!("result");
+            object
+        }
+    };
+    object["exit"] = json!(exit);
+    object["rehearsal"] = json!(start.world.rehearsal);
+    object["changed"] = json!(start::changed(&start.world.settings));
+    if let Some(profile) = kept {
+        object["profile"] =
+            json!({ "id": profile.id, "name": profile.name, "secrets": profile.secrets });
+    }
+    object
+}
+
+/// A failure as JSON, with its remedy.
+pub(super) fn failure(texts: &Texts, failure: &Failure) -> Value {
+    let told = texts.failure(failure);
+    json!({
+        "outcome": failure.outcome.code(),
+        "system": failure.system.map(crate::check::System::code),
+        "number": failure.number,
+        "facts": failure.facts.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect::<serde_json::Map<_, _>>(),
+        "detail": failure.detail,
+        "remedy": {
+            "heading": told.heading,
+            "cause": told.cause,
+            "who": told.who.code(),
+            "advice": told.advice,
+            "link": told.link,
+        },
+    })
+}
+
+/// The result of a sign-in as text.
+pub(super) fn sign_in_text(
+    start: &Start,
+    result: &Result<SignedIn, Failure>,
+    kept: Option<&Profile>,
+) -> Vec<String> {
+    let texts = &start.texts;
+    let mut lines = Vec::new();
+    if start.world.rehearsal {
+        lines.push(texts.get("terminal-rehearsal"));
+    }
+    for (key, value) in start::changed(&start.world.settings) {
+        lines.push(texts.with("terminal-changed", &[("key", &key), ("value", &value)]));
+    }
+    match result {
+        Ok(signed_in) => {
+            let system = texts.get(&format!("system-{}", signed_in.account.system.code()));
+            lines.push(texts.with("terminal-signed-in", &[("system", &system)]));
+            lines.extend(account(texts, &signed_in.account));
+            for warning in &signed_in.warnings {
+                let told = texts.failure(&Failure::new(*warning, "").of(signed_in.account.system));
+                lines.push(format!("! {}", told.heading));
+            }
+        }
+        Err(failure) => lines.extend(texts.failure(failure).lines(WIDTH)),
+    }
+    if let Some(profile) = kept {
+        let place = texts.get(&format!("terminal-secrets-{}", start.world.secrets.kind()));
+        lines.push(texts.with(
+            "terminal-kept",
+            &[("name", &profile.name), ("place", &place)],
+        ));
+    }
+    lines
+}
+
+/// An account as indented lines.
+pub(super) fn account(texts: &Texts, account: &Account) -> Vec<String> {
+    let rights = match account.administrator {
+        Some(true) => "terminal-administrator",
+        Some(false) => "terminal-ordinary-user",
+        None => "terminal-rights-unknown",
+    };
+    let mut rows = vec![
+        (
+            "terminal-person",
+            format!("{} ({})", account.name, account.user),
+        ),
+        (
+            "terminal-organization",
+            format!(
+                "{} · {} · {}",
+                account.organization, account.tenant, account.place
+            ),
+        ),
+        ("terminal-rights", texts.get(rights)),
+    ];
+    if let Some(users) = account.users {
+        rows.push(("terminal-users", users.to_string()));
+    }
+    if !account.scopes.is_empty() {
+        rows.push(("terminal-permissions", account.scopes.join(", ")));
+    }
+    rows.into_iter()
+        .map(|(label, value)| format!("  {:<16} {value}", texts.get(label)))
+        .collect()
+}
+
+/// A timeline as lines.
+pub(super) fn timeline(texts: &Texts, timeline: &Timeline) -> Vec<String> {
+    timeline
+        .0
+        .iter()
+        .filter_map(|step| self::step(texts, step))
+        .collect()
+}

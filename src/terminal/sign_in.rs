@@ -1,0 +1,293 @@
+//! `sign-in`: one attempt in the terminal, for people and for scripts.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::json;
+use sipper::{Sipper as _, Straw};
+
+use crate::check::{Failure, Outcome, System};
+use crate::oauth::{Progress, SignedIn, Way};
+use crate::profile::Profile;
+use crate::remedy::page;
+use crate::{microsoft365, superoffice};
+
+use super::arguments::{SignIn, System as Chosen};
+use super::question::Question;
+use super::start::Start;
+use super::{keep, output, report};
+
+/// How an attempt speaks while it runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Voice {
+    /// Steps and links for a person.
+    Text,
+    /// The link alone on standard output, everything else on standard error.
+    LinkAlone,
+    /// One JSON object per line.
+    Json,
+}
+
+/// Runs the command; the exit status.
+pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
+    let system = System::from(arguments.system);
+    if let Err(usage) = sensible(&start, &arguments) {
+        output::note(&usage);
+        return 2;
+    }
+    if let Some(seconds) = arguments.time_limit {
+        let settings = Arc::make_mut(&mut start.world.settings);
+        settings.sign_in.time_limit = seconds;
+        settings.sign_in.consent_time_limit = seconds;
+    }
+    let voice = match (arguments.json, arguments.no_browser) {
+        (true, _) => Voice::Json,
+        (false, true) => Voice::LinkAlone,
+        (false, false) => Voice::Text,
+    };
+    let profile = match keep::prepare(&start, arguments.profile.as_deref(), &arguments).await {
+        Ok(profile) => profile,
+        Err(failure) => return finish(&start, voice, Err(failure.of(system)), None),
+    };
+    let result = attempt(&start, &arguments, profile.as_ref(), voice, quiet).await;
+    let (result, kept) = match (result, profile) {
+        (Ok(signed_in), Some(profile)) => match keep::keep(&start, profile, &signed_in).await {
+            Ok(profile) => (Ok(signed_in), Some(profile)),
+            Err(failure) => (Err(failure.of(system)), None),
+        },
+        (result, _) => (result, None),
+    };
+    finish(&start, voice, result, kept.as_ref())
+}
+
+/// What the command line alone can tell to be wrong.
+fn sensible(start: &Start, arguments: &SignIn) -> Result<(), String> {
+    let system = System::from(arguments.system);
+    if let Some(person) = &arguments.play {
+        let people: Vec<_> = start
+            .world
+            .browser
+            .people()
+            .iter()
+            .filter(|known| known.system == system.code())
+            .map(|known| known.code)
+            .collect();
+        if people.is_empty() {
+            return Err("--play needs --rehearsal".to_owned());
+        }
+        if !people.contains(&person.as_str()) {
+            return Err(format!(
+                "there is no {person} in the rehearsal; there are: {}",
+                people.join(", ")
+            ));
+        }
+    }
+    if let Some(said) = &arguments.page_says
+        && let Err(unknown) = page::answer(system, said)
+    {
+        return Err(format!(
+            "--page-says knows: {}; or the number on the page",
+            unknown.codes.join(", ")
+        ));
+    }
+    if arguments.admin_consent && system != System::Microsoft365 {
+        return Err("--admin-consent is for microsoft365".to_owned());
+    }
+    if system == System::Microsoft365
+        && !start
+            .world
+            .settings
+            .microsoft365
+            .clouds
+            .contains_key(&arguments.cloud)
+    {
+        let clouds: Vec<_> = start
+            .world
+            .settings
+            .microsoft365
+            .clouds
+            .keys()
+            .map(String::as_str)
+            .collect();
+        return Err(format!(
+            "there is no cloud {}; there are: {}",
+            arguments.cloud,
+            clouds.join(", ")
+        ));
+    }
+    Ok(())
+}
+
+async fn attempt(
+    start: &Start,
+    arguments: &SignIn,
+    profile: Option<&Profile>,
+    voice: Voice,
+    quiet: bool,
+) -> Result<SignedIn, Failure> {
+    let way = match &arguments.play {
+        Some(person) => Way::Play(person.clone()),
+        None if arguments.no_browser => Way::Link,
+        None => Way::Browser,
+    };
+    let system = System::from(arguments.system);
+    let known = profile
+        .and_then(|profile| profile.connection(system))
+        .map(|connection| &connection.account);
+    let tenant = arguments
+        .tenant
+        .clone()
+        .or_else(|| known.map(|account| account.tenant.clone()));
+    let login_hint = arguments.login_hint.clone();
+    let page = start.texts.result_page();
+    let world = start.world.clone();
+    match arguments.system {
+        Chosen::Superoffice => {
+            let environment = arguments.environment.code().to_owned();
+            let wanted = superoffice::Wanted {
+                environment,
+                tenant,
+                login_hint,
+                way,
+                page,
+            };
+            drive(
+                start,
+                arguments,
+                superoffice::sign_in(world, wanted),
+                voice,
+                quiet,
+            )
+            .await
+        }
+        Chosen::Microsoft365 => {
+            let path = if arguments.admin_consent {
+                microsoft365::Path::AdminConsent
+            } else {
+                microsoft365::Path::Ordinary
+            };
+            let cloud = arguments.cloud.clone();
+            let wanted = microsoft365::Wanted {
+                cloud,
+                tenant,
+                login_hint,
+                path,
+                way,
+                page,
+            };
+            drive(
+                start,
+                arguments,
+                microsoft365::sign_in(world, wanted),
+                voice,
+                quiet,
+            )
+            .await
+        }
+    }
+}
+
+/// Runs the attempt and shows its words; ends it when the person says what the page shows, or presses Ctrl+C.
+async fn drive(
+    start: &Start,
+    arguments: &SignIn,
+    straw: impl Straw<SignedIn, Progress, Failure>,
+    voice: Voice,
+    quiet: bool,
+) -> Result<SignedIn, Failure> {
+    let system = System::from(arguments.system);
+    let after = Duration::from_secs(start.world.settings.sign_in.question_after);
+    let mut question = Question::new(
+        system,
+        after,
+        arguments.page_says.clone(),
+        voice == Voice::Text && !quiet,
+    );
+    let mut straw = straw.pin();
+    loop {
+        tokio::select! {
+            word = straw.sip() => match word {
+                Some(word) => {
+                    match &word {
+                        Progress::Link { purpose, .. } => question.begin(*purpose),
+                        Progress::Received => question.rest(),
+                        Progress::Step(_) | Progress::Notice(_) => {}
+                    }
+                    show(start, &word, voice, quiet);
+                }
+                None => return straw.await,
+            },
+            failure = question.answered(&start.texts) => return Err(failure),
+            _ = tokio::signal::ctrl_c() => return Err(Failure::new(Outcome::Cancelled, "Ctrl+C").of(system)),
+        }
+    }
+}
+
+fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
+    match (word, voice) {
+        (
+            Progress::Link {
+                purpose,
+                link,
+                limit,
+            },
+            Voice::Json,
+        ) => output::json(json!({
+            "event": "link",
+            "purpose": report::purpose(*purpose),
+            "url": link.as_str(),
+            "seconds": limit.as_secs(),
+            "rehearsal": start.world.rehearsal,
+        })),
+        (Progress::Link { link, .. }, Voice::LinkAlone) => output::result(link.as_str()),
+        (
+            Progress::Link {
+                purpose,
+                link,
+                limit,
+            },
+            Voice::Text,
+        ) if !quiet => {
+            let id = format!("terminal-link-{}", report::purpose(*purpose));
+            let minutes = limit.as_secs().div_ceil(60).to_string();
+            output::note(&start.texts.with(&id, &[("minutes", &minutes)]));
+            output::note(&format!("  {link}"));
+        }
+        (Progress::Step(step), Voice::Text | Voice::LinkAlone) if !quiet => {
+            if let Some(line) = report::step(&start.texts, step) {
+                output::note(&line);
+            }
+        }
+        (Progress::Notice(outcome), _) if !quiet => {
+            let failure = Failure::new(*outcome, "");
+            output::note(&format!("! {}", start.texts.failure(&failure).heading));
+        }
+        _ => {}
+    }
+}
+
+fn finish(
+    start: &Start,
+    voice: Voice,
+    result: Result<SignedIn, Failure>,
+    kept: Option<&Profile>,
+) -> u8 {
+    let exit = result
+        .as_ref()
+        .err()
+        .map_or(0, |failure| failure.outcome.exit());
+    match voice {
+        Voice::Json => output::json(report::sign_in(start, &result, kept, exit)),
+        Voice::Text | Voice::LinkAlone => {
+            let write = if voice == Voice::Text {
+                output::result
+            } else {
+                output::note
+            };
+            for line in report::sign_in_text(start, &result, kept) {
+                write(&line);
+            }
+        }
+    }
+    exit
+}

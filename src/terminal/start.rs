@@ -1,0 +1,239 @@
+//! From arguments to a world: settings, language, log, the built-in cloud, the ports to the outside.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use url::Url;
+
+use crate::http::{self, Authority, Client, Proxy};
+use crate::secret::{self, SessionStore};
+use crate::settings::{self, SecretStore, Settings};
+use crate::text::{Language, Texts};
+use crate::world::{Browser, Folders, Stage, SystemBrowser, SystemClock, Theatre, World};
+
+use super::arguments::{Options, Secrets};
+
+/// Why the program cannot start as it was asked to.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum Problem {
+    /// There is no such language.
+    #[error("there is no language {0}")]
+    Language(String),
+    /// There is no such scenario.
+    #[error("there is no scenario {wanted}; there are: {known}")]
+    Scenario {
+        /// What was asked for.
+        wanted: String,
+        /// What there is.
+        known: String,
+    },
+    /// The settings are not usable.
+    #[error("{0}")]
+    Settings(#[from] settings::Error),
+    /// A certificate authority, the proxy or the TLS library cannot be used.
+    #[error("{what}: {error}")]
+    Network {
+        /// What was to be used.
+        what: String,
+        /// Why not.
+        error: String,
+    },
+    /// The operating system names no home folder.
+    #[error("the operating system names no folder for this user; give one with --data-dir")]
+    NoHome,
+    /// The built-in cloud did not start.
+    #[error("the rehearsal did not start: {0}")]
+    Rehearsal(String),
+}
+
+/// Everything a face needs.
+#[derive(Debug)]
+pub struct Start {
+    /// The outside.
+    pub world: World,
+    /// The words.
+    pub texts: Arc<Texts>,
+    /// The running rehearsal, if this is one; its servers end when it is dropped.
+    pub stage: Option<Arc<Stage>>,
+}
+
+/// Prepares a run.
+///
+/// # Errors
+///
+/// What is wrong with the arguments or the settings; nothing was done then.
+pub async fn start(options: &Options, theatre: &dyn Theatre) -> Result<Start, Problem> {
+    let mut settings = load(options)?;
+    let texts = Arc::new(Texts::new(language(&settings.language)?));
+    super::log::start(&settings.log);
+    let stage = match &options.rehearsal {
+        Some(scenario) => Some(Arc::new(perform(theatre, scenario, None).await?)),
+        None => None,
+    };
+    if let Some(stage) = &stage {
+        (stage.apply)(&mut settings);
+    }
+    let http = client(&settings, stage.as_deref())?;
+    let folders = folders(options)?;
+    let browser: Arc<dyn Browser> = match &stage {
+        Some(stage) => Arc::clone(&stage.browser),
+        None => Arc::new(SystemBrowser),
+    };
+    let world = World {
+        clock: Arc::new(SystemClock),
+        http,
+        secrets: secrets(&settings, stage.is_some()),
+        browser,
+        folders,
+        settings: Arc::new(settings),
+        rehearsal: stage.is_some(),
+    };
+    Ok(Start {
+        world,
+        texts,
+        stage,
+    })
+}
+
+/// Starts the built-in cloud.
+///
+/// # Errors
+///
+/// When there is no such scenario, or the servers cannot start.
+pub async fn perform(
+    theatre: &dyn Theatre,
+    scenario: &str,
+    port: Option<u16>,
+) -> Result<Stage, Problem> {
+    let scenarios = theatre.scenarios();
+    if !scenarios.iter().any(|(code, _)| *code == scenario) {
+        let known = scenarios
+            .iter()
+            .map(|(code, _)| *code)
+            .collect::<Vec<_>>()
+            .join(", ");
+        return Err(Problem::Scenario {
+            wanted: scenario.to_owned(),
+            known,
+        });
+    }
+    theatre
+        .start(scenario, port)
+        .await
+        .map_err(|error| Problem::Rehearsal(error.to_string()))
+}
+
+/// The folders of this run.
+///
+/// # Errors
+///
+/// When the operating system names none and none is given.
+pub fn folders(options: &Options) -> Result<Folders, Problem> {
+    match &options.data_dir {
+        // A rehearsal never shares a folder with real profiles, not even one that was named for both.
+        Some(folder) if options.rehearsal.is_some() => {
+            Ok(Folders::below(&folder.join("rehearsal")))
+        }
+        Some(folder) => Ok(Folders::below(folder)),
+        None => Folders::of_this_user(options.rehearsal.is_some()).ok_or(Problem::NoHome),
+    }
+}
+
+/// Loads the settings: policy, file, environment, command line.
+///
+/// # Errors
+///
+/// Names file, line and key of what is wrong.
+pub fn load(options: &Options) -> Result<Settings, Problem> {
+    let mut overrides: Vec<(String, String)> = Vec::new();
+    let mut give = |key: &str, value: Option<String>| {
+        if let Some(value) = value {
+            overrides.push((key.to_owned(), value));
+        }
+    };
+    give("language", options.language.clone());
+    give("proxy", options.proxy.clone());
+    give("log", options.log.clone());
+    give(
+        "secrets",
+        options.secrets.map(|secrets| match secrets {
+            Secrets::Keyring => "keyring".to_owned(),
+            Secrets::Session => "session".to_owned(),
+        }),
+    );
+    for authority in &options.ca_certificate {
+        give("ca_certificates", Some(authority.clone()));
+    }
+    let mut request = settings::Request::of_this_process(folders(options)?.settings_file());
+    request.file.clone_from(&options.config);
+    request.overrides = overrides;
+    Ok(settings::load(&request)?)
+}
+
+fn language(code: &str) -> Result<Language, Problem> {
+    match code {
+        "system" => Ok(Language::of_this_user()),
+        code => Language::from_code(code).ok_or_else(|| Problem::Language(code.to_owned())),
+    }
+}
+
+/// The HTTP client with proxy and certificate authorities of the settings, and the rehearsal's for this computer.
+///
+/// # Errors
+///
+/// Names the certificate file or the proxy that cannot be used.
+pub fn client(settings: &Settings, stage: Option<&Stage>) -> Result<Client, Problem> {
+    let mut authorities = Vec::new();
+    for text in &settings.ca_certificates {
+        let (host, file) = match text.split_once('=') {
+            Some((host, file)) => (Some(host.to_owned()), file),
+            None => (None, text.as_str()),
+        };
+        let wrong = |error: String| Problem::Network {
+            what: format!("the certificate file {file}"),
+            error,
+        };
+        let pem = std::fs::read_to_string(file).map_err(|error| wrong(error.to_string()))?;
+        authorities
+            .push(Authority::from_pem(host, &pem).map_err(|error| wrong(error.to_string()))?);
+    }
+    if let Some(stage) = stage {
+        for host in ["127.0.0.1", "localhost"] {
+            let authority = Authority::from_pem(Some(host.to_owned()), &stage.authority);
+            authorities.push(authority.map_err(|error| Problem::Rehearsal(error.to_string()))?);
+        }
+    }
+    let proxy = match settings.proxy.as_str() {
+        "system" => Proxy::System,
+        "none" => Proxy::Direct,
+        address => Proxy::Address(Url::parse(address).map_err(|error| Problem::Network {
+            what: format!("the proxy {address}"),
+            error: error.to_string(),
+        })?),
+    };
+    let limit = Duration::from_secs(settings.sign_in.request_limit);
+    Client::new(proxy, authorities, limit).map_err(|error: http::Error| Problem::Network {
+        what: "the network".to_owned(),
+        error: error.to_string(),
+    })
+}
+
+/// The store of secrets; a missing key store is told when it is needed, not at start.
+fn secrets(settings: &Settings, rehearsal: bool) -> Arc<dyn secret::Store> {
+    match settings.secrets {
+        SecretStore::Session => Arc::new(SessionStore::default()),
+        SecretStore::Keyring => secret::lazy_system_store(secret::service(rehearsal)),
+    }
+}
+
+/// What is not built in among addresses, hosts, client ids and certificates, for JSON and texts; a rehearsal's own
+/// values are not listed one by one, `"rehearsal": true` says it all.
+#[must_use]
+pub fn changed(settings: &Settings) -> BTreeMap<String, String> {
+    settings
+        .changed()
+        .into_iter()
+        .map(|row| (row.key, row.value))
+        .collect()
+}

@@ -1,0 +1,132 @@
+//! The sign-ins of a profile in the key store.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use synchronizer_setup::check::System;
+use synchronizer_setup::http::{Client, Proxy};
+use synchronizer_setup::oauth::Tokens;
+use synchronizer_setup::profile::{
+    self, CalendarChoice, CrmChoice, Kept, Profile, account_name, forget, keep, refresh_token,
+    stored,
+};
+use synchronizer_setup::secret::{Secret, Store};
+use synchronizer_setup::settings::Settings;
+use synchronizer_setup::world::{Folders, NoBrowser, SystemClock, World};
+
+use super::{ACCOUNT, accounts, mock, secret};
+
+/// A world with this key store, in a folder of its own.
+fn world(secrets: Arc<dyn Store>) -> World {
+    World {
+        clock: Arc::new(SystemClock),
+        http: Client::new(Proxy::Direct, Vec::new(), Duration::from_secs(1)).unwrap(),
+        secrets,
+        browser: Arc::new(NoBrowser),
+        folders: Folders::below(std::path::Path::new("nowhere")),
+        settings: Arc::new(Settings::default()),
+        rehearsal: false,
+    }
+}
+
+fn contoso() -> Profile {
+    Profile::new(
+        "Contoso".to_owned(),
+        false,
+        CrmChoice::SuperofficeOnline {
+            environment: "online".to_owned(),
+        },
+        CalendarChoice::Microsoft365 {
+            cloud: "worldwide".to_owned(),
+        },
+        Timestamp::UNIX_EPOCH,
+    )
+}
+
+fn tokens(refresh: Option<Secret>) -> Tokens {
+    Tokens {
+        access: Secret::new("access".to_owned()),
+        refresh,
+    }
+}
+
+#[test]
+fn the_name_of_a_refresh_token_is_fixed_and_not_personal() {
+    let id = "0123456789abcdef01234567".parse().unwrap();
+
+    assert_eq!(account_name(&id, System::SuperOffice), ACCOUNT);
+    assert_eq!(
+        account_name(&id, System::Microsoft365),
+        "profile/0123456789abcdef01234567/microsoft365/refresh-token"
+    );
+}
+
+#[tokio::test]
+async fn a_sign_in_is_kept_listed_and_forgotten() {
+    let (mock, store) = mock();
+    let world = world(Arc::new(store));
+    let profile = contoso();
+    let system = System::Microsoft365;
+    let name = account_name(&profile.id, system);
+
+    let kept = keep(&world, &profile, system, &tokens(Some(secret('1', 3_000))))
+        .await
+        .unwrap();
+
+    assert_eq!(kept, Kept::RefreshToken(name.clone()));
+    assert_eq!(stored(&world, &profile).await.unwrap(), [name]);
+    let found = refresh_token(&world, &profile, system)
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(found.matches(secret('1', 3_000).expose()));
+    assert!(
+        refresh_token(&world, &profile, System::SuperOffice)
+            .await
+            .unwrap()
+            .is_none()
+    );
+
+    forget(&world, &profile, system).await.unwrap();
+    assert_eq!(accounts(&mock), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_sign_in_without_a_refresh_token_removes_the_one_before() {
+    let (_, store) = mock();
+    let world = world(Arc::new(store));
+    let profile = contoso();
+    let system = System::SuperOffice;
+    let _ = keep(&world, &profile, system, &tokens(Some(secret('1', 30))))
+        .await
+        .unwrap();
+
+    let kept = keep(&world, &profile, system, &tokens(None)).await.unwrap();
+
+    assert_eq!(kept, Kept::Nothing);
+    assert!(stored(&world, &profile).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn purging_removes_the_secrets_and_then_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mock, store) = mock();
+    let world = World {
+        folders: Folders::below(folder.path()),
+        ..world(Arc::new(store))
+    };
+    let profiles = profile::Store::of(&world);
+    let mut profile = contoso();
+    profiles.save(&mut profile).unwrap();
+    for system in System::ALL {
+        let _ = keep(&world, &profile, system, &tokens(Some(secret('1', 3_000))))
+            .await
+            .unwrap();
+    }
+
+    profile::purge(&world, &profiles, &profile).await.unwrap();
+
+    assert_eq!(accounts(&mock), [""; 0]);
+    assert!(profiles.list().unwrap().is_empty());
+}
