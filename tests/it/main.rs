@@ -1,3 +1,8 @@
+//! Integration tests, one module per subject.
+
+mod widgets;
+mod id_token;
+mod token_answers;
 //! The integration tests, in one binary so that linking stays cheap.
 #![allow(
     clippy::expect_used,
