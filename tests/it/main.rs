@@ -1,7 +1,3 @@
-//! Integration tests, one module per subject.
-
-mod id_token;
-mod token_answers;
 //! The integration tests, in one binary so that linking stays cheap.
 #![allow(
     clippy::expect_used,
@@ -34,13 +30,17 @@ mod requirements;
 // The whole program.
 mod end_to_end;
 mod scenarios;
+
 // What is kept.
 mod key_store;
 mod profiles;
 mod settings;
 
-// Rooms of the house, from outside.
+// Signing in.
+mod id_token;
 mod listener;
+mod token_answers;
+
 // The built-in cloud.
 mod rehearsal_microsoft;
 mod rehearsal_superoffice;
