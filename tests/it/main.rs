@@ -35,6 +35,7 @@ mod requirements;
 // The whole program.
 mod end_to_end;
 mod scenarios;
+
 // What is kept.
 mod key_store;
 mod profiles;
@@ -44,6 +45,11 @@ mod settings;
 mod id_token;
 mod listener;
 mod token_answers;
+// Signing in.
+mod id_token;
+mod listener;
+mod token_answers;
+
 // The built-in cloud.
 mod rehearsal_microsoft;
 mod rehearsal_superoffice;
