@@ -24,6 +24,9 @@ pub const NAMES: [&str; 16] = [
     "who",
 ];
 
+/// Those that words count ("one user", "two users"); all others stay as they are, leading zeros included.
+const COUNTED: [&str; 2] = ["minutes", "count"];
+
 /// How much of a fact is shown.
 const LONGEST: usize = 120;
 
@@ -111,10 +114,11 @@ impl Texts {
     /// The text of a message (`id`) or of its attribute (`id.attribute`) with facts.
     pub(super) fn say(&self, id: &str, facts: &Facts) -> String {
         let arguments = facts.0.iter().map(|(name, value)| {
-            let value = value
-                .parse::<u64>()
-                .map_or_else(|_| value.clone().into(), Into::into);
-            ((*name).into(), value)
+            let number = value.parse::<u32>().ok().filter(|_| COUNTED.contains(name));
+            (
+                *name,
+                number.map_or_else(|| value.as_str().into(), Into::into),
+            )
         });
         match id.split_once('.') {
             Some((id, attribute)) => {

@@ -1,7 +1,8 @@
 //! Between this computer and the provider, and the provider's own health.
 
 use super::{Entry, entry};
-use crate::remedy::{Button::*, Who};
+use crate::remedy::Button::{CopyDetails, TryAgain};
+use crate::remedy::Who;
 
 pub(super) const CLOCK_SKEW: Entry = entry(
     Who::You,

@@ -1,7 +1,11 @@
 //! The way through the browser.
 
 use super::{ENTRA, Entry, MICROSOFT_CONSENT, entry};
-use crate::remedy::{Button::*, Who};
+use crate::remedy::Button::{
+    AdminConsentLink, AdministratorPath, CheckNow, ContinueWithout, CopyDetails, CopyLink,
+    OpenAgain, OpenConsole, OtherAccount, OtherOrganization, OwnRegistration, TryAgain,
+};
+use crate::remedy::Who;
 
 pub(super) const LISTENER_BLOCKED: Entry = entry(
     Who::You,

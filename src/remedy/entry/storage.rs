@@ -1,7 +1,8 @@
 //! Key store and files.
 
 use super::{Entry, entry};
-use crate::remedy::{Button::*, Who};
+use crate::remedy::Button::{CopyDetails, KeepForSession, OpenKeyStoreHelp, TryAgain};
+use crate::remedy::Who;
 
 pub(super) const KEYRING_MISSING: Entry = entry(
     Who::You,

@@ -5,7 +5,11 @@ use super::{
     SUPEROFFICE_STATUS, entry,
 };
 use crate::check::{Outcome, System};
-use crate::remedy::{Button::*, Who};
+use crate::remedy::Button::{
+    AdminConsentLink, AdministratorPath, ContinueWithout, CopyDetails, CopyLink, OpenConsole,
+    OtherAccount, OtherOrganization, OwnRegistration, TryAgain,
+};
+use crate::remedy::Who;
 
 pub(super) const CLIENT_ID_MISSING: Entry = entry(
     Who::You,
