@@ -30,8 +30,10 @@ use url::Url;
 pub use behaviour::{
     Act, Api, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState,
 };
+pub use microsoft365::switches::{
+    Barrier, Cancelled, Microsoft365, Names, Obstacle, Roles, UserConsent,
+};
 pub use player::{PlayError, Played, Player};
-pub use microsoft365::switches::{Barrier, Cancelled, Microsoft365, Names, Obstacle, Roles, UserConsent};
 pub use scenario::Scenario;
 
 use crate::world::Person;
@@ -54,9 +56,9 @@ pub struct Rehearsal {
 /// Where the servers of a rehearsal are; all on 127.0.0.1.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Addresses {
-    /// `SuperOffice`'s sign-in and state host (https).
+    /// SuperOffice's sign-in and state host (https).
     pub superoffice: Url,
-    /// `SuperOffice`'s pages for a browser (http).
+    /// SuperOffice's pages for a browser (http).
     pub superoffice_pages: Url,
     /// The two hosts that serve tenants' APIs (https).
     pub superoffice_api: [Url; 2],

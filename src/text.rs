@@ -2,9 +2,9 @@
 //!
 //! Texts known at compile time are read with `fl!(texts.loader(), "id")`, those chosen by a code with [`Texts::get`].
 
-mod result_page;
 mod facts;
 mod failure;
+mod result_page;
 mod step;
 
 use std::collections::HashMap;

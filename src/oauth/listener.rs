@@ -136,7 +136,7 @@ impl Listener {
             Redirect::Ipv4 => None,
             Redirect::Localhost => Some(self.redirect.host()),
         };
-        self_test::run(&self.addresses, name, &self.attempt).await
+        self_test::run(&self.addresses, name, self.attempt.probe()).await
     }
 
     /// Waits for the next event; nothing is lost when the future is dropped.

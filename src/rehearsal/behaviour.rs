@@ -6,6 +6,10 @@ use super::microsoft365::switches::Microsoft365;
 
 /// The behaviour of all servers and of the person who is played. [`Behaviour::HAPPY`] is a good day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "independent switches of a simulator, each settable by itself"
+)]
 pub struct Behaviour {
     /// How far the servers' time runs ahead of this computer, in `Date` headers and in all tokens.
     pub clock_ahead: Duration,
@@ -13,7 +17,7 @@ pub struct Behaviour {
     pub token_endpoint: Health,
     /// How one more endpoint is, by the name under which its calls are counted (`superoffice-state` …).
     pub endpoint: Option<(&'static str, Health)>,
-    /// What the APIs (SuperOffice `WebAPI`, Microsoft Graph) answer instead of data.
+    /// What the APIs (SuperOffice web API, Microsoft Graph) answer instead of data.
     pub api: Api,
     /// The key list first shows only the old key while tokens are signed with the new one; the next fetch shows both.
     pub keys_rotate: bool,
@@ -37,7 +41,10 @@ pub struct Behaviour {
 
 /// Switches that only SuperOffice has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(clippy::struct_excessive_bools, reason = "independent switches of a simulator, each settable by itself")]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "independent switches of a simulator, each settable by itself"
+)]
 pub struct SuperOffice {
     /// What the state API says of the first tenant.
     pub state: TenantState,
@@ -121,7 +128,10 @@ pub enum Refusal {
 
 /// The states of a SuperOffice tenant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names are SuperOffice's own, explained in its state API")]
+#[allow(
+    missing_docs,
+    reason = "the names are SuperOffice's own, explained in its state API"
+)]
 pub enum TenantState {
     Unknown,
     Provisioning,
@@ -197,8 +207,16 @@ impl Behaviour {
         lower_case_bearer: false,
         superoffice: SuperOffice::HAPPY,
         microsoft365: Microsoft365::HAPPY,
-        superoffice_part: Part { person: "administrator", act: Act::Approve, tenant: None },
-        microsoft365_part: Part { person: "administrator", act: Act::ApproveForOrganization, tenant: None },
+        superoffice_part: Part {
+            person: "administrator",
+            act: Act::Approve,
+            tenant: None,
+        },
+        microsoft365_part: Part {
+            person: "administrator",
+            act: Act::ApproveForOrganization,
+            tenant: None,
+        },
     };
 
     /// The health of the endpoint with this name.

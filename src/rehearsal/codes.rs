@@ -30,8 +30,6 @@ pub(super) struct Grant {
     pub(super) person: &'static Person,
     /// Where.
     pub(super) tenant: String,
-    /// What was agreed to.
-    pub(super) scopes: Vec<String>,
 }
 
 /// The PKCE challenge of a request.
@@ -170,7 +168,6 @@ mod tests {
             nonce: None,
             person: &PEOPLE[0],
             tenant: "Cust12345".to_owned(),
-            scopes: Vec::new(),
         }
     }
 

@@ -87,11 +87,7 @@ impl Key {
             certificate.der(),
         );
         Ok(Self {
-            kid: thumbprint
-                .as_ref()
-                .iter()
-                .map(|byte| format!("{byte:02X}"))
-                .collect(),
+            kid: hexadecimal(thumbprint.as_ref()),
             x5t: URL_SAFE_NO_PAD.encode(thumbprint.as_ref()),
             x5c: STANDARD.encode(certificate.der()),
             modulus: modulus(certificate.der())?,
@@ -109,6 +105,14 @@ impl Key {
         }
         key
     }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        write!(text, "{byte:02X}").expect("a string takes every text");
+        text
+    })
 }
 
 /// The modulus of the key in a certificate, as JWKS wants it.

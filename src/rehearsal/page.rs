@@ -17,7 +17,7 @@ pub(super) fn text(text: &str) -> Markup {
     Markup(escape(text))
 }
 
-/// An element with its attributes and children; `input` has no end.
+/// An element with its attributes and children; `input` and `br` have no end.
 pub(super) fn element(
     name: &'static str,
     attributes: &[(&'static str, &str)],
@@ -32,7 +32,7 @@ pub(super) fn element(
         html.push('"');
     }
     html.push('>');
-    if name != "input" {
+    if !matches!(name, "input" | "br") {
         html.extend(children.into_iter().map(|child| child.0));
         html.push_str("</");
         html.push_str(name);

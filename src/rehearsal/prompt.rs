@@ -6,7 +6,7 @@ use super::{Rehearsal, microsoft365, superoffice};
 use crate::settings::{Settings, Source};
 
 impl Rehearsal {
-    /// Points every `SuperOffice` environment and every Microsoft cloud at this rehearsal, and says so in the sources.
+    /// Points every SuperOffice environment and every Microsoft cloud at this rehearsal, and says so in the sources.
     pub fn apply(&self, settings: &mut Settings) {
         let crm = &mut settings.superoffice;
         for (name, environment) in [
@@ -48,6 +48,7 @@ impl Rehearsal {
             "people": self.people(),
             "ca_certificate": self.ca_certificate,
             "client_ids": { "superoffice": superoffice::CLIENT_ID, "microsoft365": microsoft365::CLIENT_ID },
+            "registrations": { "superoffice": superoffice::describe() },
             "settings": self.settings_file(),
         })
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::behaviour::{Act, Approval, Behaviour, Health, Part, SuperOffice, TenantState};
+use super::behaviour::{Act, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState};
 
 /// A named behaviour of the built-in cloud.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +53,11 @@ impl Scenario {
             "consent-declined",
             "The administrator declines on the consent page.",
             Behaviour {
+                // Both readings exist for the real one; here the answer comes back, so that it can be seen.
+                superoffice: SuperOffice {
+                    refusal: Refusal::ComesBack,
+                    ..SuperOffice::HAPPY
+                },
                 superoffice_part: DECLINES,
                 microsoft365_part: DECLINES,
                 ..HAPPY
@@ -103,7 +108,7 @@ impl Scenario {
             "clock-slow",
             "This computer's clock is twelve minutes slow.",
             Behaviour {
-                clock_ahead: Duration::from_secs(12 * 60),
+                clock_ahead: Duration::from_mins(12),
                 ..HAPPY
             },
         ),

@@ -13,11 +13,14 @@ pub(super) const ENTRA: &str = "https://entra.microsoft.com/";
 /// Licences and users of Microsoft 365.
 pub(super) const MICROSOFT_ADMIN: &str = "https://admin.microsoft.com/";
 /// Where Microsoft explains its numbers.
-pub(super) const MICROSOFT_NUMBERS: &str = "https://learn.microsoft.com/entra/identity-platform/reference-error-codes";
+pub(super) const MICROSOFT_NUMBERS: &str =
+    "https://learn.microsoft.com/entra/identity-platform/reference-error-codes";
 /// How administrators approve an application.
-pub(super) const MICROSOFT_CONSENT: &str = "https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent";
+pub(super) const MICROSOFT_CONSENT: &str =
+    "https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent";
 /// How a registration is made at Microsoft.
-pub(super) const MICROSOFT_REGISTRATION: &str = "https://learn.microsoft.com/entra/identity-platform/reply-url";
+pub(super) const MICROSOFT_REGISTRATION: &str =
+    "https://learn.microsoft.com/entra/identity-platform/reply-url";
 /// Whether SuperOffice has a known fault.
 pub(super) const SUPEROFFICE_STATUS: &str = "https://status.superoffice.com/";
 /// How a registration is made at SuperOffice.
@@ -39,7 +42,13 @@ pub(super) struct Entry {
 }
 
 const fn entry(who: Who, advice: &'static [&'static str], buttons: &'static [Button]) -> Entry {
-    Entry { variant: "", who, advice, buttons, link: None }
+    Entry {
+        variant: "",
+        who,
+        advice,
+        buttons,
+        link: None,
+    }
 }
 
 impl Entry {
@@ -61,7 +70,9 @@ impl Entry {
 
 /// The entry for an outcome, in the words of the system where it has its own.
 pub(super) fn of(outcome: Outcome, system: Option<System>) -> Entry {
-    system.and_then(|system| systems::own(outcome, system)).unwrap_or_else(|| common(outcome))
+    system
+        .and_then(|system| systems::own(outcome, system))
+        .unwrap_or_else(|| common(outcome))
 }
 
 /// One arm per outcome, without a wildcard: a new outcome does not compile before it has a remedy.

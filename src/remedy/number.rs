@@ -34,7 +34,12 @@ impl Known {
     /// The failure that this number stands for.
     #[must_use]
     pub fn failure(&self) -> Failure {
-        Failure::new(self.outcome, format!("{} says {}", self.system.code(), self.number)).of(self.system).number(&self.number)
+        Failure::new(
+            self.outcome,
+            format!("{} says {}", self.system.code(), self.number),
+        )
+        .of(self.system)
+        .number(&self.number)
     }
 
     /// The remedy.

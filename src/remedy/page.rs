@@ -48,7 +48,10 @@ impl Choice {
     /// The failure that the person reports with this choice; none while a number is asked for.
     #[must_use]
     pub fn failure(&self, system: System) -> Option<Failure> {
-        let failure = Failure::new(self.outcome()?, format!("the page in the browser says: {}", self.code));
+        let failure = Failure::new(
+            self.outcome()?,
+            format!("the page in the browser says: {}", self.code),
+        );
         let failure = failure.of(system).fact("page", self.code);
         Some(match self.means {
             Means::Number(_, number) => failure.number(number),
@@ -83,19 +86,33 @@ pub fn choices(system: System, purpose: Purpose) -> &'static [Choice] {
 pub fn answer(system: System, said: &str) -> Result<Failure, Unknown> {
     let list = choices(system, Purpose::SignIn);
     let said = said.trim();
-    let chosen = list.iter().find(|choice| choice.code.eq_ignore_ascii_case(said)).and_then(|choice| choice.failure(system));
+    let chosen = list
+        .iter()
+        .find(|choice| choice.code.eq_ignore_ascii_case(said))
+        .and_then(|choice| choice.failure(system));
     let numbered = || number::look_up_of(system, said).map(|known| known.failure());
     let recognised = || recognise(list, said).and_then(|choice| choice.failure(system));
-    chosen.or_else(numbered).or_else(recognised).ok_or_else(|| Unknown { codes: list.iter().map(|choice| choice.code).collect() })
+    chosen
+        .or_else(numbered)
+        .or_else(recognised)
+        .ok_or_else(|| Unknown {
+            codes: list.iter().map(|choice| choice.code).collect(),
+        })
 }
 
 /// How much of a pasted text is looked at.
 const LIMIT: usize = 16 * 1024;
 
 fn recognise(list: &'static [Choice], said: &str) -> Option<&'static Choice> {
-    let text: String = said.chars().take(LIMIT).flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect();
+    let text: String = said
+        .chars()
+        .take(LIMIT)
+        .flat_map(char::to_lowercase)
+        .map(|c| if c == '’' { '\'' } else { c })
+        .collect();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    list.iter().find(|choice| choice.phrases.iter().any(|phrase| text.contains(phrase)))
+    list.iter()
+        .find(|choice| choice.phrases.iter().any(|phrase| text.contains(phrase)))
 }
 
 #[cfg(test)]
@@ -109,19 +126,59 @@ mod tests {
     #[test]
     fn a_page_is_named_by_choice_by_number_or_by_its_text() {
         let table = [
-            (System::Microsoft365, "need-admin-approval", Some(Outcome::AdminConsentNeeded)),
-            (System::Microsoft365, " Approval-Required ", Some(Outcome::AdminConsentNeeded)),
-            (System::Microsoft365, "Need admin approval\nSynchronizer needs permission", Some(Outcome::AdminConsentNeeded)),
-            (System::Microsoft365, "You can’t get there from here", Some(Outcome::DevicePolicy)),
-            (System::Microsoft365, "AADSTS50011", Some(Outcome::RedirectNotRegistered)),
-            (System::Microsoft365, "Error Code: 53003 You cannot access this right now", Some(Outcome::DeniedByAdminPolicy)),
+            (
+                System::Microsoft365,
+                "need-admin-approval",
+                Some(Outcome::AdminConsentNeeded),
+            ),
+            (
+                System::Microsoft365,
+                " Approval-Required ",
+                Some(Outcome::AdminConsentNeeded),
+            ),
+            (
+                System::Microsoft365,
+                "Need admin approval\nSynchronizer needs permission",
+                Some(Outcome::AdminConsentNeeded),
+            ),
+            (
+                System::Microsoft365,
+                "You can’t get there from here",
+                Some(Outcome::DevicePolicy),
+            ),
+            (
+                System::Microsoft365,
+                "AADSTS50011",
+                Some(Outcome::RedirectNotRegistered),
+            ),
+            (
+                System::Microsoft365,
+                "Error Code: 53003 You cannot access this right now",
+                Some(Outcome::DeniedByAdminPolicy),
+            ),
             (System::Microsoft365, "blank-page", Some(Outcome::NoAnswer)),
             (System::Microsoft365, "error-number", None),
             (System::Microsoft365, "no-access", None),
-            (System::SuperOffice, "no-access", Some(Outcome::NotAnAdministrator)),
-            (System::SuperOffice, "Account does not have access", Some(Outcome::NotAnAdministrator)),
-            (System::SuperOffice, "Technical error. Request ID: 1", Some(Outcome::RedirectNotRegistered)),
-            (System::SuperOffice, "NeedsReapproval (5)", Some(Outcome::AdminConsentNeeded)),
+            (
+                System::SuperOffice,
+                "no-access",
+                Some(Outcome::NotAnAdministrator),
+            ),
+            (
+                System::SuperOffice,
+                "Account does not have access",
+                Some(Outcome::NotAnAdministrator),
+            ),
+            (
+                System::SuperOffice,
+                "Technical error. Request ID: 1",
+                Some(Outcome::RedirectNotRegistered),
+            ),
+            (
+                System::SuperOffice,
+                "NeedsReapproval (5)",
+                Some(Outcome::AdminConsentNeeded),
+            ),
             (System::SuperOffice, "AADSTS90094", None),
             (System::SuperOffice, "hello", None),
         ];

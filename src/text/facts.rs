@@ -6,9 +6,26 @@ use super::Texts;
 
 /// Every argument that texts of outcomes, remedies and steps may use.
 pub const NAMES: [&str; 16] = [
-    "host", "minutes", "expected", "found", "scopes", "issuer", "proxy", "path", "profile", "tenant", "organization", "user", "count",
-    "system", "number", "who",
+    "host",
+    "minutes",
+    "expected",
+    "found",
+    "scopes",
+    "issuer",
+    "proxy",
+    "path",
+    "profile",
+    "tenant",
+    "organization",
+    "user",
+    "count",
+    "system",
+    "number",
+    "who",
 ];
+
+/// Those that words count ("one user", "two users"); all others stay as they are, leading zeros included.
+const COUNTED: [&str; 2] = ["minutes", "count"];
 
 /// How much of a fact is shown.
 const LONGEST: usize = 120;
@@ -30,9 +47,15 @@ impl Facts {
 
     /// Those of a step.
     pub(super) fn of_step(texts: &Texts, step: &Step) -> Self {
-        let fact = |name: &str| step.facts.iter().find(|(fact, _)| *fact == name).map(|(_, value)| value.clone());
+        let fact = |name: &str| {
+            step.facts
+                .iter()
+                .find(|(fact, _)| *fact == name)
+                .map(|(_, value)| value.clone())
+        };
         Self::new(|name| match name {
-            "system" => fact("system").map(|code| System::from_code(&code).map_or(code, |system| texts.system(system))),
+            "system" => fact("system")
+                .map(|code| System::from_code(&code).map_or(code, |system| texts.system(system))),
             "host" => fact("host").or_else(|| step.host.clone()),
             _ => fact(name),
         })
@@ -46,14 +69,29 @@ impl Facts {
     }
 
     fn new(value: impl Fn(&str) -> Option<String>) -> Self {
-        let shown = |name: &str| value(name).map(|value| tidy(&value)).filter(|value| !value.is_empty());
-        Self(NAMES.into_iter().map(|name| (name, shown(name).unwrap_or_else(|| "none".to_owned()))).collect())
+        let shown = |name: &str| {
+            value(name)
+                .map(|value| tidy(&value))
+                .filter(|value| !value.is_empty())
+        };
+        Self(
+            NAMES
+                .into_iter()
+                .map(|name| (name, shown(name).unwrap_or_else(|| "none".to_owned())))
+                .collect(),
+        )
     }
 }
 
 /// One line without control characters, cut where it gets long: facts may come from a server.
 fn tidy(value: &str) -> String {
-    let mut clean = value.chars().map(|c| if c.is_control() || is_direction(c) { ' ' } else { c });
+    let mut clean = value.chars().map(|c| {
+        if c.is_control() || is_direction(c) {
+            ' '
+        } else {
+            c
+        }
+    });
     let mut short: String = clean.by_ref().take(LONGEST).collect();
     if clean.next().is_some() {
         short.push('…');
@@ -76,11 +114,17 @@ impl Texts {
     /// The text of a message (`id`) or of its attribute (`id.attribute`) with facts.
     pub(super) fn say(&self, id: &str, facts: &Facts) -> String {
         let arguments = facts.0.iter().map(|(name, value)| {
-            let value = value.parse::<u64>().map_or_else(|_| value.clone().into(), Into::into);
-            ((*name).into(), value)
+            let number = value.parse::<u32>().ok().filter(|_| COUNTED.contains(name));
+            (
+                *name,
+                number.map_or_else(|| value.as_str().into(), Into::into),
+            )
         });
         match id.split_once('.') {
-            Some((id, attribute)) => self.loader.get_attr_args_concrete(id, attribute, arguments.collect()),
+            Some((id, attribute)) => {
+                self.loader
+                    .get_attr_args_concrete(id, attribute, arguments.collect())
+            }
             None => self.loader.get_args_concrete(id, arguments.collect()),
         }
     }
@@ -94,7 +138,10 @@ mod tests {
     fn a_fact_is_one_short_line_without_tricks() {
         let long = tidy(&"a".repeat(500));
 
-        assert_eq!(tidy(" login\r\n\t.example \u{202e}moc"), "login .example moc");
+        assert_eq!(
+            tidy(" login\r\n\t.example \u{202e}moc"),
+            "login .example moc"
+        );
         assert_eq!(long.chars().count(), LONGEST + 1);
     }
 }

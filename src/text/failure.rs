@@ -66,8 +66,16 @@ impl Texts {
             cause: self.say(&remedy.cause, &facts),
             who: remedy.who,
             must_act: self.say("must-act", &facts),
-            advice: remedy.advice.iter().map(|id| self.say(id, &facts)).collect(),
-            buttons: remedy.buttons.into_iter().map(|button| (button, self.button(button))).collect(),
+            advice: remedy
+                .advice
+                .iter()
+                .map(|id| self.say(id, &facts))
+                .collect(),
+            buttons: remedy
+                .buttons
+                .into_iter()
+                .map(|button| (button, self.button(button)))
+                .collect(),
             code,
             number: failure.number.clone(),
             link: remedy.link,
@@ -80,17 +88,28 @@ impl Texts {
     #[must_use]
     pub fn explain(&self, code: &str) -> Option<Told> {
         let code = code.trim();
-        let outcome = Outcome::from_code(&code.to_ascii_lowercase()).map(|outcome| Failure::new(outcome, ""));
+        let outcome =
+            Outcome::from_code(&code.to_ascii_lowercase()).map(|outcome| Failure::new(outcome, ""));
         let failure = outcome
             .or_else(|| number::look_up(code).map(|known| known.failure()))
-            .or_else(|| System::ALL.into_iter().find_map(|system| page::answer(system, code).ok()))?;
-        Some(self.failure(&Failure { detail: String::new(), ..failure }))
+            .or_else(|| {
+                System::ALL
+                    .into_iter()
+                    .find_map(|system| page::answer(system, code).ok())
+            })?;
+        Some(self.failure(&Failure {
+            detail: String::new(),
+            ..failure
+        }))
     }
 
     /// The choices of "What does the page in your browser say?" with their words.
     #[must_use]
     pub fn page_choices(&self, system: System, purpose: Purpose) -> Vec<(&'static Choice, String)> {
-        page::choices(system, purpose).iter().map(|choice| (choice, self.get(&choice.text(system)))).collect()
+        page::choices(system, purpose)
+            .iter()
+            .map(|choice| (choice, self.get(&choice.text(system))))
+            .collect()
     }
 
     /// The label of a button.
@@ -108,11 +127,17 @@ impl Texts {
     fn notes(&self, failure: &Failure, link: Option<&str>) -> Vec<String> {
         let code = failure.outcome.code();
         let mut notes = vec![match &failure.number {
-            Some(number) => self.with("told-code-and-number", &[("code", code), ("number", number)]),
+            Some(number) => self.with(
+                "told-code-and-number",
+                &[("code", code), ("number", number)],
+            ),
             None => self.with("told-code", &[("code", code)]),
         }];
         notes.extend(link.map(|link| self.with("told-link", &[("link", link)])));
-        notes.extend((!failure.detail.is_empty()).then(|| self.with("told-detail", &[("detail", &failure.detail)])));
+        notes.extend(
+            (!failure.detail.is_empty())
+                .then(|| self.with("told-detail", &[("detail", &failure.detail)])),
+        );
         notes
     }
 }
@@ -143,9 +168,20 @@ mod tests {
 
     #[test]
     fn lines_break_between_words_and_keep_their_indent() {
-        let lines = wrap("  1. ", "Ask the network team to allow https to the server.", 24);
+        let lines = wrap(
+            "  1. ",
+            "Ask the network team to allow https to the server.",
+            24,
+        );
 
-        assert_eq!(lines, ["  1. Ask the network", "     team to allow https", "     to the server."]);
+        assert_eq!(
+            lines,
+            [
+                "  1. Ask the network",
+                "     team to allow https",
+                "     to the server."
+            ]
+        );
     }
 
     #[test]
@@ -155,8 +191,14 @@ mod tests {
 
         let with = texts.failure(&bare.clone().fact("host", "login.nordfjell.example"));
 
-        assert_eq!(with.cause, "This network does not know the address of login.nordfjell.example.");
-        assert_eq!(texts.failure(&bare).cause, "This network does not know the address of the server.");
+        assert_eq!(
+            with.cause,
+            "This network does not know the address of login.nordfjell.example."
+        );
+        assert_eq!(
+            texts.failure(&bare).cause,
+            "This network does not know the address of the server."
+        );
     }
 
     #[test]
@@ -166,9 +208,24 @@ mod tests {
         let lines = texts.explain("AADSTS90094").expect("known").lines(80);
 
         assert_eq!(lines[0], "Microsoft wants an administrator’s approval");
-        assert!(lines.iter().any(|line| line == "A Microsoft 365 administrator must act"), "{lines:#?}");
-        assert!(lines.iter().any(|line| line == "Code: admin-consent-needed (AADSTS90094)"), "{lines:#?}");
-        assert!(lines.iter().all(|line| line.chars().count() <= 80 || !line.contains(' ')), "{lines:#?}");
+        assert!(
+            lines
+                .iter()
+                .any(|line| line == "A Microsoft 365 administrator must act"),
+            "{lines:#?}"
+        );
+        assert!(
+            lines
+                .iter()
+                .any(|line| line == "Code: admin-consent-needed (AADSTS90094)"),
+            "{lines:#?}"
+        );
+        assert!(
+            lines
+                .iter()
+                .all(|line| line.chars().count() <= 80 || !line.contains(' ')),
+            "{lines:#?}"
+        );
     }
 
     #[test]
@@ -178,7 +235,10 @@ mod tests {
 
         assert_eq!(code(" Clock-Skew "), Some("clock-skew"));
         assert_eq!(code("MailboxNotEnabledForRESTAPI"), Some("mailbox-missing"));
-        assert_eq!(code("InvalidRedirectUrl (2)"), Some("redirect-not-registered"));
+        assert_eq!(
+            code("InvalidRedirectUrl (2)"),
+            Some("redirect-not-registered")
+        );
         assert_eq!(code("need-admin-approval"), Some("admin-consent-needed"));
         assert_eq!(code("no-access"), Some("not-an-administrator"));
         assert_eq!(code("something else"), None);

@@ -38,7 +38,11 @@ impl Texts {
         let id = format!("step-{}", step.id);
         let known = self.has(&id);
         debug_assert!(known, "the step {} has no words", step.id);
-        if known { self.say(&id, &Facts::of_step(self, step)) } else { step.id.to_owned() }
+        if known {
+            self.say(&id, &Facts::of_step(self, step))
+        } else {
+            step.id.to_owned()
+        }
     }
 
     /// What to add to a step that did not simply end well: what is in the way, or that it was not tried.
@@ -49,7 +53,13 @@ impl Texts {
             State::Skipped => Some(self.state(State::Skipped)),
             State::Warning | State::Failed => {
                 let outcome = step.outcome?;
-                Some(self.failure(&Failure { facts: step.facts.clone(), ..Failure::new(outcome, "") }).heading)
+                Some(
+                    self.failure(&Failure {
+                        facts: step.facts.clone(),
+                        ..Failure::new(outcome, "")
+                    })
+                    .heading,
+                )
             }
         }
     }
@@ -74,7 +84,14 @@ mod tests {
     use crate::text::Language;
 
     fn step(id: &'static str, state: State, facts: Vec<(&'static str, String)>) -> Step {
-        Step { id, state, outcome: None, took: None, host: None, facts }
+        Step {
+            id,
+            state,
+            outcome: None,
+            took: None,
+            host: None,
+            facts,
+        }
     }
 
     #[test]
@@ -83,28 +100,50 @@ mod tests {
 
         for id in STEPS {
             let text = texts.step(&step(id, State::Ok, Vec::new()));
-            assert!(!text.is_empty() && !text.contains("none") && !text.contains("No localization"), "{id}: {text}");
+            assert!(
+                !text.is_empty() && !text.contains("none") && !text.contains("No localization"),
+                "{id}: {text}"
+            );
         }
     }
 
     #[test]
     fn facts_make_a_step_precise() {
         let texts = Texts::new(Language::English);
-        let say = |id, fact: &'static str, value: &str| texts.step(&step(id, State::Ok, vec![(fact, value.to_owned())]));
+        let say = |id, fact: &'static str, value: &str| {
+            texts.step(&step(id, State::Ok, vec![(fact, value.to_owned())]))
+        };
 
-        assert_eq!(say("clock", "system", "microsoft365"), "Clock agrees with Microsoft 365");
+        assert_eq!(
+            say("clock", "system", "microsoft365"),
+            "Clock agrees with Microsoft 365"
+        );
         assert_eq!(say("users", "count", "1"), "One user found");
         assert_eq!(say("users", "count", "214"), "214 users found");
-        assert_eq!(say("identity", "user", "ola@nordfjell.example"), "Signed in as ola@nordfjell.example");
+        assert_eq!(
+            say("identity", "user", "ola@nordfjell.example"),
+            "Signed in as ola@nordfjell.example"
+        );
     }
 
     #[test]
     fn a_remark_says_what_is_in_the_way() {
         let texts = Texts::new(Language::English);
-        let failed = Step { outcome: Some(Outcome::ClockSkew), ..step("clock", State::Failed, Vec::new()) };
+        let failed = Step {
+            outcome: Some(Outcome::ClockSkew),
+            ..step("clock", State::Failed, Vec::new())
+        };
 
-        assert_eq!(texts.step_remark(&failed).as_deref(), Some("This computer’s clock is wrong"));
-        assert_eq!(texts.step_remark(&step("api", State::Skipped, Vec::new())).as_deref(), Some("not tried"));
+        assert_eq!(
+            texts.step_remark(&failed).as_deref(),
+            Some("This computer’s clock is wrong")
+        );
+        assert_eq!(
+            texts
+                .step_remark(&step("api", State::Skipped, Vec::new()))
+                .as_deref(),
+            Some("not tried")
+        );
         assert_eq!(texts.step_remark(&step("api", State::Ok, Vec::new())), None);
     }
 }

@@ -1,3 +1,7 @@
+//! Integration tests, one module per subject.
+
+mod id_token;
+mod token_answers;
 //! The integration tests, in one binary so that linking stays cheap.
 #![allow(
     clippy::expect_used,
@@ -39,3 +43,8 @@ mod settings;
 mod listener;
 // The built-in cloud.
 mod rehearsal_microsoft;
+mod rehearsal_superoffice;
+
+// Words and advice.
+mod remedies;
+mod texts;

@@ -1,3 +1,5 @@
+//! Tests of the requests to token, key and discovery addresses.
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 

@@ -1,3 +1,5 @@
+//! Tests of discovery documents.
+
 use super::*;
 
 const SUPEROFFICE: &str = include_str!("../../../tests/fixtures/token/discovery-superoffice.json");

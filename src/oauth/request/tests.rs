@@ -1,3 +1,5 @@
+//! Tests of the authorization request.
+
 use std::collections::{HashMap, HashSet};
 
 use proptest::prelude::*;

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use synchronizer_setup::secret::{Error, probe, system_store};
+use synchronizer_setup::secret::{Error, probe, lazy_system_store};
 
 use super::{ACCOUNT, SERVICE, exposed, secret};
 use crate::program::Home;
@@ -14,7 +14,7 @@ const SCENE: &str = "TEST_KEY_STORE_SCENE";
 #[test]
 #[ignore = "a child process of the next tests"]
 fn inside_a_session() {
-    let store = system_store(SERVICE);
+    let store = lazy_system_store(SERVICE);
     match std::env::var(SCENE).as_deref() {
         Ok("unlocked") => {
             probe(&*store).unwrap();

@@ -115,3 +115,23 @@ pub async fn the_self_test_works_before_and_while_waiting() {
         scene.listener.self_test().await.unwrap();
     }
 }
+
+/// S-LST-05: says through which address, and what was in the way.
+#[tokio::test]
+async fn a_closed_port_is_named_by_the_self_test() {
+    let limits = Limits {
+        grace: Duration::ZERO,
+        ..limits()
+    };
+    let scene = Scene::with(Redirect::Ipv4, IssuerRule::Ignored, limits).await;
+    scene.answer().await;
+    while TcpStream::connect(scene.address).await.is_ok() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+
+    let error = scene.listener.self_test().await.unwrap_err();
+
+    assert_eq!(error.outcome().code(), "listener-blocked");
+    let through = format!("through 127.0.0.1:{}: no connection", scene.listener.port());
+    assert!(error.to_string().contains(&through), "{error}");
+}

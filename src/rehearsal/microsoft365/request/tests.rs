@@ -1,3 +1,5 @@
+//! Tests of Entra's authorization request.
+
 use super::*;
 
 const GOOD: [(&str, &str); 8] = [
