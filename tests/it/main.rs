@@ -1,7 +1,3 @@
-//! Integration tests, one module per subject.
-
-mod id_token;
-mod token_answers;
 //! The integration tests, in one binary so that linking stays cheap.
 #![allow(
     clippy::expect_used,
@@ -40,7 +36,9 @@ mod profiles;
 mod settings;
 
 // Rooms of the house, from outside.
+mod id_token;
 mod listener;
+mod token_answers;
 // The built-in cloud.
 mod rehearsal_microsoft;
 mod rehearsal_superoffice;
