@@ -39,6 +39,7 @@ mod settings;
 mod texts;
 mod token_answers;
 mod widgets;
+mod window;
 
 // The whole program.
 mod end_to_end;
