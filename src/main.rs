@@ -4,6 +4,8 @@
 
 #[path = "main/theatre.rs"]
 mod theatre;
+#[path = "main/window.rs"]
+mod window;
 
 use std::process::ExitCode;
 
@@ -17,6 +19,6 @@ fn main() -> ExitCode {
     let runtime = tokio::runtime::Runtime::new().expect("the operating system gives threads");
     match arguments.command.take() {
         Some(command) => ExitCode::from(runtime.block_on(terminal::run(command, arguments, &theatre::BuiltIn))),
-        None => ExitCode::SUCCESS,
+        None => window::open(&runtime, &arguments.options),
     }
 }

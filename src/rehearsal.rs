@@ -7,6 +7,7 @@ mod authority;
 mod behaviour;
 mod codes;
 mod fields;
+mod graph;
 mod keys;
 mod microsoft365;
 mod page;
@@ -26,8 +27,11 @@ use rustls::pki_types::CertificateDer;
 use tokio::task::JoinSet;
 use url::Url;
 
-pub use behaviour::{Act, Api, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState};
+pub use behaviour::{
+    Act, Api, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState,
+};
 pub use player::{PlayError, Played, Player};
+pub use microsoft365::switches::{Barrier, Cancelled, Microsoft365, Names, Obstacle, Roles, UserConsent};
 pub use scenario::Scenario;
 
 use crate::world::Person;
@@ -50,9 +54,9 @@ pub struct Rehearsal {
 /// Where the servers of a rehearsal are; all on 127.0.0.1.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Addresses {
-    /// `SuperOffice`'s sign-in and state host (https).
+    /// SuperOffice's sign-in and state host (https).
     pub superoffice: Url,
-    /// `SuperOffice`'s pages for a browser (http).
+    /// SuperOffice's pages for a browser (http).
     pub superoffice_pages: Url,
     /// The two hosts that serve tenants' APIs (https).
     pub superoffice_api: [Url; 2],
@@ -67,7 +71,8 @@ pub struct Addresses {
 impl Addresses {
     fn at(ports: [u16; 7]) -> Self {
         let url = |scheme: &str, port: u16| {
-            Url::parse(&format!("{scheme}://127.0.0.1:{port}")).expect("a loopback address with a port is valid")
+            Url::parse(&format!("{scheme}://127.0.0.1:{port}"))
+                .expect("a loopback address with a port is valid")
         };
         Self {
             superoffice: url("https", ports[0]),
@@ -101,7 +106,13 @@ pub async fn start_with(behaviour: Behaviour, first_port: Option<u16>) -> io::Re
 async fn run(scenario: Scenario, first_port: Option<u16>) -> io::Result<Rehearsal> {
     let mut listeners = Vec::new();
     for number in 0..7 {
-        let port = first_port.map(|first| first.checked_add(number).ok_or(io::ErrorKind::AddrNotAvailable)).transpose()?;
+        let port = first_port
+            .map(|first| {
+                first
+                    .checked_add(number)
+                    .ok_or(io::ErrorKind::AddrNotAvailable)
+            })
+            .transpose()?;
         listeners.push(server::bind(port).await?);
     }
     let mut ports = [0; 7];
@@ -113,7 +124,11 @@ async fn run(scenario: Scenario, first_port: Option<u16>) -> io::Result<Rehearsa
 
     let ground = Arc::clone(&stage);
     let made = tokio::task::spawn_blocking(move || {
-        io::Result::Ok((Authority::new()?, superoffice::routers(&ground)?, microsoft365::routers(&ground)?))
+        io::Result::Ok((
+            Authority::new()?,
+            superoffice::routers(&ground)?,
+            microsoft365::routers(&ground)?,
+        ))
     });
     let (authority, superoffice, microsoft) = made.await.map_err(io::Error::other)??;
     let [first, second] = superoffice.api;
@@ -175,6 +190,9 @@ impl Rehearsal {
 impl std::fmt::Debug for Rehearsal {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut fields = formatter.debug_struct("Rehearsal");
-        fields.field("addresses", &self.addresses).field("scenario", &self.scenario.code()).finish_non_exhaustive()
+        fields
+            .field("addresses", &self.addresses)
+            .field("scenario", &self.scenario.code())
+            .finish_non_exhaustive()
     }
 }

@@ -56,7 +56,9 @@ fn explain(arguments: &Arguments, code: &str) -> u8 {
         Some(code) => Language::from_code(code),
     };
     let Some(language) = language else {
-        return usage(&Problem::Language(arguments.options.language.clone().unwrap_or_default()));
+        return usage(&Problem::Language(
+            arguments.options.language.clone().unwrap_or_default(),
+        ));
     };
     let texts = Texts::new(language);
     if let Some(told) = texts.explain(code) {

@@ -2,12 +2,19 @@
 //!
 //! Texts known at compile time are read with `fl!(texts.loader(), "id")`, those chosen by a code with [`Texts::get`].
 
+mod facts;
+mod failure;
 mod result_page;
+mod step;
 
 use std::collections::HashMap;
 
 use i18n_embed::LanguageLoader as _;
 use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
+
+pub use facts::NAMES as FACTS;
+pub use failure::Told;
+pub use step::STEPS;
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "i18n/"]

@@ -126,7 +126,11 @@ pub fn back(step: Step) -> Option<Step> {
 /// Where a profile is taken up again: at its connections until both are proven.
 #[must_use]
 pub fn resume_at(connected: bool) -> Step {
-    if connected { Step::Summary } else { Step::ConfigureSystems }
+    if connected {
+        Step::Summary
+    } else {
+        Step::ConfigureSystems
+    }
 }
 
 #[cfg(test)]

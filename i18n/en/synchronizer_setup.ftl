@@ -12,14 +12,643 @@ system-microsoft365 = Microsoft 365
 
 ## Outcomes: what happened (attribute of each: .cause, twenty words or fewer)
 
+outcome-ok = All is well
+    .cause = Every check passed.
+
+# The way through the browser
+
+outcome-listener-blocked = The browser cannot come back to this program
+    .cause = Something on this computer keeps { -product } from listening on its own address 127.0.0.1.
+outcome-browser-not-opened = The browser did not open
+    .cause = No default browser was found, or your system refused to open it.
+outcome-browser-forced-https = The browser insisted on a secure address
+    .cause = It changed http to https on the way back to this computer.
+outcome-answer-incomplete = The browser’s answer arrived incomplete
+    .cause = An add-on of the browser may have removed parts of the address.
+outcome-answer-foreign = An answer of another sign-in arrived
+    .cause = It came from an older page or another program, and was ignored.
+outcome-answer-wrong-issuer = The answer came from the wrong server
+    .cause = { $found ->
+        [none] A server answered that was not asked. Nothing was accepted.
+       *[other] { $found } answered, but was not asked. Nothing was accepted.
+    }
+outcome-denied-by-user = Access was not granted
+    .cause = The page was left, or the permissions were declined.
+outcome-denied-by-user-microsoft365 = Access was not granted
+    .cause = You left Microsoft’s page or declined the permissions. Without them the calendars cannot be read.
+outcome-denied-by-user-superoffice = The application was not approved
+    .cause = You left SuperOffice’s page before the application was approved.
+outcome-denied-by-admin-policy = A rule of your organization blocks this sign-in
+    .cause = It refuses this program, this account, or this place.
+outcome-denied-by-admin-policy-superoffice = SuperOffice denies access to your company
+    .cause = Access is switched off for this application in your company.
+outcome-admin-consent-needed = An administrator must approve first
+    .cause = Your organization lets only administrators allow programs. Nothing is wrong with your account.
+outcome-admin-consent-needed-microsoft365 = Microsoft wants an administrator’s approval
+    .cause = Your organization lets only administrators allow programs to read calendars. Nothing is wrong with your account.
+outcome-admin-consent-needed-superoffice = SuperOffice wants an administrator’s approval
+    .cause = A SuperOffice administrator must approve this application once for your company.
+outcome-device-policy = This computer is not allowed to sign in
+    .cause = Your organization accepts only computers that it manages.
+outcome-scopes-missing = Some permissions are missing
+    .cause = { $scopes ->
+        [none] The sign-in worked, but not every permission was granted.
+       *[other] The sign-in worked, but this was not granted: { $scopes }.
+    }
+outcome-scopes-missing-superoffice = This account may not do enough
+    .cause = { $scopes ->
+        [none] The sign-in worked, but the account lacks rights in SuperOffice.
+       *[other] The sign-in worked, but the account lacks these rights: { $scopes }.
+    }
+outcome-wrong-account = Another account is needed
+    .cause = { $found ->
+        [none] { $expected ->
+            [none] The browser signed in with an account that does not belong here.
+           *[other] The sign-in was expected from { $expected }.
+        }
+       *[other] { $expected ->
+            [none] The browser signed in as { $found }, which does not belong here.
+           *[other] Expected was { $expected }, but the browser signed in with { $found }.
+        }
+    }
+outcome-wrong-account-superoffice = Another company or account is needed
+    .cause = { $found ->
+        [none] { $expected ->
+            [none] The sign-in ended in another SuperOffice company than the one you want.
+           *[other] The sign-in was expected in { $expected }.
+        }
+       *[other] { $expected ->
+            [none] The sign-in ended in { $found }, which is not the company you want.
+           *[other] Expected was { $expected }, but the sign-in ended in { $found }.
+        }
+    }
+outcome-not-an-administrator = This account is not an administrator
+    .cause = { $user ->
+        [none] This step needs an administrator.
+       *[other] { $user } is signed in, but this step needs an administrator.
+    }
+outcome-not-an-administrator-superoffice = This account is not a SuperOffice administrator
+    .cause = { $user ->
+        [none] SuperOffice does not regard this account as an administrator.
+       *[other] SuperOffice does not regard { $user } as an administrator.
+    }
+outcome-account-problem = The account needs attention
+    .cause = The sign-in page reports a problem, for example with the password or the second factor.
+outcome-no-answer = Nothing came back from the browser
+    .cause = The page stayed empty, or the way back to this computer did not work.
+outcome-time-out = Time ran out
+    .cause = { $minutes ->
+        [none] Nothing came back from the browser in time.
+        [one] Nothing came back from the browser within one minute.
+       *[other] Nothing came back from the browser within { $minutes } minutes.
+    }
+outcome-cancelled = You cancelled
+    .cause = Nothing was changed.
+outcome-sign-in-again = Please sign in again
+    .cause = The earlier sign-in is not valid any more.
+
+# Registration of the application
+
+outcome-client-id-missing = A registration is needed
+    .cause = { -product } has no built-in registration here yet, so it uses yours.
+outcome-client-id-unknown = The application is not known
+    .cause = The client id is unknown there: another organization or environment, a typing error, or deleted.
+outcome-client-id-unknown-microsoft365 = Microsoft does not know this application here
+    .cause = The client id is unknown in this organization: another organization or cloud, or it was deleted.
+outcome-client-id-unknown-superoffice = SuperOffice does not know this application
+    .cause = The client id (application id) is unknown in this environment.
+outcome-redirect-not-registered = The way back is not registered
+    .cause = The registration does not list the address that leads back to this program.
+outcome-redirect-not-registered-microsoft365 = The way back is not registered at Microsoft
+    .cause = The registration does not list http://localhost, the address that leads back to this program.
+outcome-redirect-not-registered-superoffice = The way back is not registered at SuperOffice
+    .cause = The registration does not list http://127.0.0.1 with any port, the address of this program.
+outcome-registration-incomplete = The registration is incomplete
+    .cause = The application’s registration lacks something that this sign-in needs.
+outcome-registration-incomplete-microsoft365 = The registration at Microsoft is incomplete
+    .cause = The application’s registration lacks something, or is not one for desktop programs.
+outcome-app-disabled = The application is switched off
+    .cause = An administrator disabled it in your organization, or its approval has ended.
+outcome-app-disabled-superoffice = The application’s access to SuperOffice has ended
+    .cause = Access for your company was withdrawn or has run out.
+
+# Network
+
+outcome-clock-skew = This computer’s clock is wrong
+    .cause = { $minutes ->
+        [none] A sign-in is only valid for minutes, so the time must be right.
+       *[other] It is { $minutes } minutes off. A sign-in is only valid for minutes, so the time must be right.
+    }
+outcome-net-name = A server’s name was not found
+    .cause = { $host ->
+        [none] This network does not know the address of the server.
+       *[other] This network does not know the address of { $host }.
+    }
+outcome-net-route = A server does not answer
+    .cause = { $host ->
+        [none] No connection came about. A firewall or proxy may be in the way.
+       *[other] No connection to { $host } came about. A firewall or proxy may be in the way.
+    }
+outcome-net-proxy-auth = The proxy asks for a sign-in
+    .cause = { $proxy ->
+        [none] Your network’s proxy lets nobody through without a password, which { -product } does not have.
+       *[other] The proxy { $proxy } lets nobody through without a password, which { -product } does not have.
+    }
+outcome-net-tls-untrusted = A server’s certificate is not trusted
+    .cause = { $issuer ->
+        [none] { $host ->
+            [none] This computer does not trust the issuer of the certificate.
+           *[other] This computer does not trust the certificate of { $host }.
+        }
+       *[other] { $host ->
+            [none] The certificate was issued by { $issuer }, which this computer does not trust.
+           *[other] The certificate of { $host } comes from { $issuer }, which this computer does not trust.
+        }
+    }
+outcome-net-captive = This network wants you to sign in first
+    .cause = A page of the network answered in place of the server, as in hotels and trains.
+outcome-server-unavailable = The service is not available now
+    .cause = { $host ->
+        [none] The server answers that it cannot serve at the moment.
+       *[other] { $host } answers that it cannot serve at the moment.
+    }
+outcome-throttled = Too many requests
+    .cause = { $host ->
+        [none] The service asks this program to wait.
+       *[other] { $host } asks this program to wait.
+    }
+outcome-answer-too-large = An answer was too long
+    .cause = { $host ->
+        [none] The server sent more than a real answer holds, so reading was stopped.
+       *[other] { $host } sent more than a real answer holds, so reading was stopped.
+    }
+outcome-unexpected-answer = An answer was not understood
+    .cause = { $host ->
+        [none] The server answered something that this program does not know.
+       *[other] { $host } answered something that this program does not know.
+    }
+outcome-provider-fault = The sign-in service has a fault
+    .cause = It reports a trouble of its own. Nothing is wrong here.
+
+# The last steps of a sign-in
+
+outcome-token-refused = The sign-in could not be finished
+    .cause = The browser did its part, but the service refused the last step.
+outcome-token-invalid = The sign-in could not be proven
+    .cause = The proof of who signed in did not pass a safety check. Nothing was accepted.
+
+# Key store and files
+
+outcome-keyring-missing = There is no key store
+    .cause = This computer offers no place where a sign-in can be kept safely.
+outcome-keyring-locked = The key store is locked
+    .cause = It did not open in time. A window of your desktop may be asking for its password.
+outcome-keyring-denied = The key store refuses access
+    .cause = Your system did not allow { -product } to use the key store.
+outcome-keyring-too-large = The sign-in does not fit into the key store
+    .cause = The key store takes only shorter entries.
+outcome-keyring-unreliable = The key store did not keep the sign-in
+    .cause = What was written could not be read back.
+outcome-profile-damaged = A profile is damaged
+    .cause = { $path ->
+        [none] The file cannot be read as a profile. It was left as it is.
+       *[other] { $path } cannot be read as a profile. It was left as it is.
+    }
+outcome-profile-not-found = There is no such profile
+    .cause = { $profile ->
+        [none] No profile has this name or id.
+       *[other] No profile has the name or id { $profile }.
+    }
+outcome-file-problem = A file could not be read or written
+    .cause = { $profile ->
+        [none] { $path ->
+            [none] Your system refused it, or the disk is full.
+           *[other] Your system refused { $path }, or the disk is full.
+        }
+       *[other] The name { $profile } is taken by another profile.
+    }
+
+# SuperOffice
+
+outcome-tenant-in-maintenance = SuperOffice is being upgraded
+    .cause = Your company’s SuperOffice is closed for maintenance. This usually takes minutes.
+outcome-tenant-provisioning = Your SuperOffice is being created
+    .cause = It is not ready yet.
+outcome-tenant-migrating = The move to SuperOffice Online is not finished
+    .cause = This can take days or weeks.
+outcome-tenant-suspended = The SuperOffice subscription is being ended
+    .cause = SuperOffice has suspended your company’s access.
+outcome-tenant-deleted = This SuperOffice does not exist any more
+    .cause = { $tenant ->
+        [none] The company’s SuperOffice was deleted.
+       *[other] The SuperOffice of { $tenant } was deleted.
+    }
+outcome-tenant-failed = Your SuperOffice could not be created
+    .cause = SuperOffice started to create it and failed.
+outcome-tenant-unknown = SuperOffice does not know this customer
+    .cause = { $tenant ->
+        [none] The customer id is unknown in this environment, or SuperOffice has trouble.
+       *[other] The customer id { $tenant } is unknown in this environment, or SuperOffice has trouble.
+    }
+outcome-tenant-moved = Your SuperOffice moved to another server
+    .cause = It moved while this program was talking to it.
+
+# Microsoft 365
+
+outcome-organization-unknown = This organization was not found
+    .cause = { $organization ->
+        [none] There is no Microsoft 365 organization of this name in this cloud.
+       *[other] { $organization } is not a Microsoft 365 organization in this cloud.
+    }
+outcome-wrong-cloud = The organization lives in another Microsoft cloud
+    .cause = US government, China, and some other countries have clouds of their own.
+outcome-mailbox-missing = This account has no mailbox in Microsoft 365
+    .cause = Its plan has no Exchange Online, or the mailbox is elsewhere or very new.
+outcome-not-assigned = This user is not assigned to the application
+    .cause = In your organization only assigned users may use it.
+outcome-service-disabled = A service that is needed is switched off
+    .cause = The subscription has ended, or an administrator disabled the service.
+
+# What a number or a page tells beyond the outcome
+
+cause-approval-requested = Your organization reviews such requests. Yours is waiting, or was not sent yet.
+cause-risky-application = Microsoft rates this request as risky, so only an administrator can approve it.
+cause-partner-cannot-approve = A partner’s account cannot approve a new application for its customer.
+cause-organization-unmanaged = Your organization came about by self-service and has no administrator yet.
+cause-no-right-to-approve = This account may not manage the applications of your organization.
+cause-microsofts-own-client-id = The client id belongs to Microsoft itself and cannot be used here.
+cause-permission-not-listed = The registration does not list a service or permission that is asked for.
+cause-misconfigured = The registration lists no permissions, nobody approved them, or the client id is wrong.
+cause-just-removed = The application was removed from your organization a moment ago.
+cause-not-subscribed = Your organization has no subscription for a service that is needed.
+cause-service-address-unknown = The address of the service is not registered in your organization.
+cause-blocked = An administrator or Microsoft has blocked the application for now.
+cause-one-organization-only = The registration serves one organization only, but the sign-in was open to all.
+cause-work-accounts-only = The application takes work accounts only.
+cause-organization-unclear = What was typed does not tell which organization is meant.
+cause-request-wrong = Microsoft did not accept the request: a fault of the program or its registration.
+cause-out-of-order = The page was used out of order, for example with Back or reload.
+cause-attempts-crossed = The browser’s answer was used already, or two sign-ins crossed.
+cause-wrong-platform = The registration is one for web pages, not for desktop programs.
+cause-secret-demanded = The registration demands a secret, as one for a web server does.
+cause-secret-unwanted = A secret was sent, although the registration needs no secret.
+cause-secret-wrong = A secret or certificate of the registration is wrong or has run out.
+cause-password-wrong = User name or password is wrong.
+cause-input-wrong = Something that was typed on the page is not valid.
+cause-account-unknown = There is no such account in the organization, or its invitation was not accepted.
+cause-locked = The account is locked, or Microsoft distrusts the address of this network.
+cause-password-ended = The password has run out or must be changed.
+cause-account-disabled = The account is disabled.
+cause-finish-on-page = Microsoft’s page waits for an answer.
+cause-second-factor-missing = A second factor must be set up for this account first.
+cause-second-factor-again = Microsoft wants the second factor to be confirmed again.
+cause-outside-hours = Your organization allows signing in at certain hours only.
+cause-own-sign-in-service = Your organization’s own sign-in service (AD FS, Okta …) refused or failed.
+cause-own-servers-trouble = Your organization’s own servers did not confirm the password to Microsoft.
+cause-silent-sign-in-failed = Windows could not sign you in silently.
+cause-foreign-account = The account belongs to another organization and is not a guest here.
+cause-private-account = A private Microsoft account cannot be used here.
+cause-several-accounts = Several accounts are signed in, and the browser took another one.
+cause-nobody-signed-in = Nobody is signed in to Microsoft in this browser.
+cause-page-too-old = The sign-in page was open for too long.
+cause-computer-entry = This computer’s entry in your organization is missing, disabled, or damaged.
+cause-managed-browser = Only a browser that your organization manages may sign in.
+cause-conditional-access = A Conditional Access rule of your organization refuses this sign-in.
+cause-approved-applications = A rule allows only Microsoft’s own applications here.
+cause-security-defaults = Microsoft’s security defaults refuse this kind of sign-in.
+cause-place-not-allowed = A rule does not allow this place or this kind of computer.
+cause-account-at-risk = The account’s home organization regards it as at risk.
+cause-partner-blocked = A partner’s administrator account is blocked here.
+cause-network-restricts = Your network allows signing in to certain organizations only.
+cause-home-forbids = Your own organization forbids signing in to this one.
+cause-host-forbids = This organization does not let accounts of yours in.
+cause-unused = It was not used for too long, usually ninety days.
+cause-withdrawn = Access was withdrawn, for example after a change of password.
+cause-frequency-reached = Your organization wants a new sign-in every so often.
+cause-clock-wrong = A message was out of time, so a clock is wrong.
+cause-code-pending = Nobody has finished the sign-in with the code yet.
+cause-code-wrong = The code was mistyped or used already, or has run out.
+cause-user-unknown = The user or mailbox that was asked for does not exist.
+cause-mailbox-refused = These permissions do not allow reading the mailbox.
+cause-mailbox-policy = A rule in Exchange keeps this program out of the mailbox.
+cause-directory-refused = These permissions do not allow reading the list of users.
+cause-not-there = What was asked for is not there any more.
+cause-not-understood = Microsoft did not understand the request: a fault of the program.
+cause-family-account = { $number } is one of Microsoft’s numbers for trouble with the account.
+cause-family-policy = { $number } is one of Microsoft’s numbers for Conditional Access rules.
+cause-family-consent = { $number } is one of Microsoft’s numbers for approving applications.
+cause-family-request = { $number } is one of Microsoft’s numbers for requests that are wrong or too old.
+cause-family-own-servers = { $number } is one of Microsoft’s numbers for sign-in through your own servers.
+cause-family-service = { $number } is one of Microsoft’s numbers for service, approval, and organization.
+cause-number-not-listed = { $number } is a number of Microsoft’s that this program does not know.
+cause-not-approved-yet = No administrator has approved the application for your company yet.
+cause-needs-reapproval = The application has changed, so an administrator must approve it again.
+cause-access-withdrawn = The application’s access to your company was withdrawn.
+cause-access-ran-out = The application’s access to your company has run out.
+cause-signature-wrong = A signed request carried the wrong signature: a fault of the registration.
+cause-page-not-reached = The browser signed in, but could not come back to this computer.
+cause-page-blank = The page in the browser stayed empty.
+cause-page-elsewhere = The browser’s answer went to another program or an older sign-in.
+
 
 ## Remedies: who acts, and reusable sentences of advice
+
+who-you = You
+who-microsoft-administrator = A Microsoft 365 administrator
+who-superoffice-administrator = A SuperOffice administrator
+who-google-administrator = A Google Workspace administrator
+who-exchange-administrator = An Exchange administrator
+who-network-team = Your network team
+
+must-act = { $who ->
+    [you] You can solve this
+    [microsoft-administrator] A Microsoft 365 administrator must act
+    [superoffice-administrator] A SuperOffice administrator must act
+    [google-administrator] A Google Workspace administrator must act
+    [exchange-administrator] An Exchange administrator must act
+   *[network-team] Your network team must act
+}
+
+told-code = Code: { $code }
+told-code-and-number = Code: { $code } ({ $number })
+told-link = More: { $link }
+told-detail = Details: { $detail }
+
+button-try-again = Try again
+button-open-again = Open browser again
+button-copy-link = Copy link
+button-open-console = Open the admin page
+button-administrator-path = I am an administrator
+button-admin-consent-link = Copy link for your administrator
+button-check-now = Check now
+button-other-account = Use another account
+button-other-organization = Choose another organization
+button-own-registration = Use your own registration
+button-open-key-store-help = Key store help
+button-keep-for-session = Keep for this session only
+button-continue-without = Continue without
+button-copy-details = Copy details
+
+# In general
+
+advice-start-again = Try again.
+advice-when-ready = Try again when you are ready.
+advice-wait-minutes = Wait a few minutes, then try again.
+advice-wait-until = { $until ->
+    [none] Wait a few minutes, then try again.
+   *[other] Try again after { $until }.
+}
+advice-wait-quarter = Wait fifteen minutes, then try again.
+advice-send-details = If it stays, choose Copy details and send them to your support.
+advice-registration-owner = Send the details to whoever registered the application, usually its vendor.
+advice-check-spelling = Check the spelling.
+
+# Browser
+
+advice-allow-local = Allow { -product } in your security software. It listens on 127.0.0.1 only.
+advice-bypass-local = Let your proxy settings leave out 127.0.0.1 and localhost.
+advice-restart-computer = If it stays, restart the computer and try again.
+advice-paste-link = Choose Copy link and paste it into a browser on this computer. It works here only.
+advice-default-browser = Choose a default browser in the settings of your system.
+advice-https-only-off = In the browser’s settings, allow http for 127.0.0.1 and localhost, or switch HTTPS-only mode off.
+advice-other-browser = Or choose Copy link and use another browser on this computer.
+advice-private-window = Choose Copy link and open it in a private window, where add-ons are off.
+advice-close-old-pages = Close older sign-in pages in the browser, and other windows of { -product }.
+advice-newest-page = Finish on the page that opened last.
+advice-no-back = Do not use Back or reload on the sign-in pages.
+advice-say-what-page-says = If the page shows a message, choose it below the question what the page in your browser says.
+advice-follow-page = Do what the page in the browser asks.
+advice-sign-in-again = Sign in again and finish every page, the second factor included.
+advice-enter-code = Enter the code on Microsoft’s page and sign in there.
+advice-new-code = Try again to get a new code.
+
+# Accounts
+
+advice-other-account = Choose Use another account and pick the right one.
+advice-private-window-account = If the browser picks an account by itself, choose Copy link and open it in a private window.
+advice-other-organization = If you meant another organization, choose it here and sign in again.
+advice-administrator-account = Sign in with an account that is an administrator.
+advice-work-account = Sign in with your work account.
+advice-full-user-name = Type the full user name, such as name@company.example.
+advice-enter-organization = Enter your organization’s domain, or its directory id, before you sign in.
+advice-ask-help-desk = If that does not help, ask whoever manages the accounts of your organization.
+advice-check-password = Check user name, password, and Caps Lock.
+advice-change-password = Change the password on the sign-in page.
+advice-type-password = Type the password on the sign-in page.
+advice-accept-invitation = Guests must accept their invitation first.
+advice-enable-account = Enable the account in the Microsoft 365 admin center, or use another one.
+advice-set-up-second-factor = Set up the second factor: the page in the browser leads through it.
+advice-from-company-network = Some organizations allow this from their own network only.
+advice-no-service-account = Use a person’s account: an account without a phone cannot confirm.
+advice-allowed-hours = Try again within the allowed hours.
+advice-without-vpn = If you use a VPN, try without it.
+advice-ask-sign-in-service = Ask whoever runs that sign-in service to look into its log.
+advice-copy-for-them = Choose Copy details and send them along.
+advice-check-agent = Check the authentication agents and the domain controllers.
+advice-server-clocks = Check the clocks of these servers.
+
+# Permissions and approval
+
+advice-accept = Try again and choose Accept.
+advice-accept-all = Sign in again and accept every permission on the page.
+advice-administrator-does-it = If the page asked for an administrator’s approval, let an administrator do this step.
+advice-send-approval-link = Choose Copy link for your administrator and send it to a Global Administrator.
+advice-tick-organization = If the page shows the box “Consent on behalf of your organization”, they tick it; then they choose Accept.
+advice-last-page-may-fail = Their browser may end with “cannot reach this page”. That is fine: the approval is stored by then.
+advice-come-back = When they are done, come back and choose Check now or Try again.
+advice-review-requests = Reviewers find the request in the Entra admin center: Enterprise apps, Admin consent requests.
+advice-customer-administrator = Let an administrator of the customer’s own organization do this step.
+advice-prove-domain = Take over the organization in the Microsoft 365 admin center by proving that the domain is yours.
+advice-delete-for-good = If it stays, delete the old entry for good in the Entra admin center: Enterprise apps, Deleted.
+
+# Rules of the organization
+
+advice-sign-in-log = In the Entra admin center, open Sign-in logs and find the failed sign-in.
+advice-conditional-access-tab = Its tab Conditional Access names the rule.
+advice-exception = Ask for an exception for { -product }, or sign in from where the rule allows it.
+advice-managed-computer = Run { -product } on a computer that your organization manages.
+advice-managed-browser = Sign in with Edge, or with Chrome and Microsoft’s single sign-on extension.
+advice-rejoin-computer = Join the computer to your organization again.
+advice-clear-risk = Ask the account’s home organization to clear the risk.
+advice-allow-organization = Ask the network team to allow signing in to this organization (tenant restrictions).
+advice-cross-tenant-access = Allow it in the Entra admin center: External Identities, Cross-tenant access settings.
+advice-frequency-exception = If this comes too often, ask for an exception from the sign-in frequency.
+advice-application-access-policy = Check the application access policies in Exchange Online for this mailbox.
+
+# Applications and registrations
+
+advice-own-registration = Choose Use your own registration. It says what to register, and where.
+advice-enter-client-id = Enter the client id (application id) that you receive there.
+advice-compare-client-id = Compare the client id with the registration.
+advice-add-permissions = Add the permissions to the registration; README lists them.
+advice-register-public = Register http://localhost under “Mobile and desktop applications” and allow public client flows.
+advice-register-way-back-microsoft = Add http://localhost to the registration under “Mobile and desktop applications”.
+advice-register-way-back-superoffice = Use the Native app template in the Developer Portal: it allows http://127.0.0.1 with any port.
+advice-register-multitenant = Or make the registration one for accounts in any organization.
+advice-copy-request-id = If the page shows a Request ID, copy the whole of it.
+advice-administrator-adds-app = Let an administrator open the link for administrators: it adds the application.
+advice-enterprise-app-properties = In the Entra admin center, open Enterprise apps, the application, Properties.
+advice-enabled-for-users = Set “Enabled for users to sign-in” to Yes.
+advice-assign-user = In the Entra admin center, open Enterprise apps, the application, Users and groups, and add the user.
+advice-assignment-not-required = Or set “Assignment required” to No in its Properties.
+
+# Services and mailboxes
+
+advice-check-licences = Check the licences in the Microsoft 365 admin center: Billing, Licenses.
+advice-enable-service = Enable the service in the Entra admin center under Enterprise apps.
+advice-assign-licence = Give the user a licence with Exchange Online. Plans named “Apps” do not include it.
+advice-wait-for-mailbox = A new mailbox needs a while: try again in half an hour.
+advice-hybrid-addresses = With Exchange servers of your own, run the Hybrid Configuration Wizard to register their addresses.
+advice-choose-cloud = Choose the right Microsoft cloud before you sign in (US government, China …).
+advice-support-case = If it lasts, open a support case with the provider and send the details along.
+advice-check-status-page = Look at the status page of the service.
+advice-other-programs = Close other programs that use the same account.
+advice-read-about-number = Read about the number on Microsoft’s page.
+
+# SuperOffice
+
+advice-choose-i-approve = Try again and choose I approve.
+advice-superoffice-approves = Let a SuperOffice administrator sign in here once and choose I approve.
+advice-superoffice-rights = Approving needs the right General Administrator or User Administrator.
+advice-no-consultants = An external consultant cannot approve for a customer.
+advice-superoffice-authorization = Let a SuperOffice administrator check the application’s authorization in SuperOffice and renew it.
+advice-save-role-twice = Or change the user’s role in Settings and maintenance, save, change it back, and save again.
+advice-choose-company = Sign in again and choose the right company on SuperOffice’s page.
+advice-check-customer-id = Check the customer id: it looks like Cust12345.
+advice-check-environment = Check the environment: Online, Stage, or Development.
+advice-superoffice-support = If it stays, contact SuperOffice support.
+advice-superoffice-reactivate = Contact SuperOffice. Sales can reactivate the subscription; it takes effect overnight.
+advice-ask-about-move = Ask whoever runs the move, and come back when it is finished.
+
+# Network and clock
+
+advice-clock-automatic = Turn on setting the time automatically in the settings of your system.
+advice-check-clock = Check date, time, and time zone.
+advice-clock-of-company = If your company sets the time, tell your network team.
+advice-check-internet = Check that this computer is online.
+advice-resolve-name = { $host ->
+    [none] Ask the network team to make the server’s name known on this network.
+   *[other] Ask the network team to make the name { $host } known on this network.
+}
+advice-open-firewall = { $host ->
+    [none] Ask the network team to allow https (port 443) to the server.
+   *[other] Ask the network team to allow https (port 443) to { $host }.
+}
+advice-enter-proxy = If your company uses a proxy, enter it in the settings of { -product }.
+advice-proxy-exception = { $host ->
+    [none] Ask the network team to let the server through without a password.
+   *[other] Ask the network team to let { $host } through without a password.
+}
+advice-other-network = Or try from another network.
+advice-company-certificate = If your company inspects encrypted traffic, let the network team install its certificate on this computer.
+advice-no-bypass = For your safety this check cannot be skipped.
+advice-sign-in-to-network = Open any page in the browser and sign in to the network.
+advice-compare-addresses = Compare the addresses in the settings with the built-in ones.
+advice-something-between = A proxy or a login page of the network may answer instead: ask your network team.
+
+# Key store and files
+
+advice-install-key-store = On Linux, install and start gnome-keyring or KWallet.
+advice-keep-for-session = Or keep the sign-in for this session only. It is forgotten when the program ends.
+advice-unlock-key-store = Unlock the key store, then try again.
+advice-allow-key-store = Allow access when your system asks, then try again.
+advice-restore-profile = Restore the file from a backup.
+advice-new-profile = Or create a new profile.
+advice-list-profiles = Look at the list of profiles and compare the name.
+advice-check-file-rights = Check that the name is free and that you may write in that folder.
+advice-check-disk-space = Check that the disk has space left.
 
 
 ## Steps of a timeline
 
+step-settings = Settings are complete
+step-key-store = Key store answers
+step-listen = Browser sign-in can come back to this computer
+step-clock = { $system ->
+    [none] Clock agrees with the server
+   *[other] Clock agrees with { $system }
+}
+step-tenant-state = { $tenant ->
+    [none] SuperOffice is running for your company
+   *[other] SuperOffice is running for { $tenant }
+}
+step-organization-known = { $organization ->
+    [none] Microsoft knows the organization
+   *[other] Microsoft knows { $organization }
+}
+step-discovery = { $system ->
+    [none] Sign-in service answers
+   *[other] Sign-in service of { $system } answers
+}
+step-browser = Signing in in the browser
+step-answer = Browser came back to this computer
+step-tokens = Sign-in is accepted
+step-identity = { $user ->
+    [none] Who signed in is proven
+   *[other] Signed in as { $user }
+}
+step-permissions = Permissions are granted
+step-consent = Permissions hold for the whole organization
+step-api = { $system ->
+    [none] Service answers
+   *[other] { $system } answers
+}
+step-principal = Signed-in person is known to SuperOffice
+step-administrator = Account is an administrator
+step-users = { $count ->
+    [none] Users can be listed
+    [one] One user found
+   *[other] { $count } users found
+}
+step-profile-me = Own profile can be read
+step-organization = { $organization ->
+    [none] Organization can be read
+   *[other] Organization is { $organization }
+}
+step-calendars = { $count ->
+    [none] Own calendars can be read
+    [one] One own calendar found
+   *[other] { $count } own calendars found
+}
+step-mailbox = Mailbox can be read
+step-roles = Role of the account can be read
+
+step-state-running = under way
+step-state-ok = done
+step-state-warning = warning
+step-state-failed = failed
+step-state-skipped = not tried
+
 
 ## What the page in the browser says
+
+page-question = What does the page in your browser say?
+page-enter-number = Type the number, or paste the text of the page
+page-not-known = This text is not known. Choose one of the messages, or copy the whole text of the page.
+
+page-says-microsoft365-need-admin-approval = Need admin approval
+page-says-microsoft365-approval-required = Approval required
+page-says-microsoft365-cannot-access-right-now = You cannot access this right now
+page-says-microsoft365-cant-get-there-from-here = You can’t get there from here
+page-says-microsoft365-wrong-account = It shows a wrong account
+page-says-microsoft365-cannot-reach-this-page = Cannot reach this page
+page-says-microsoft365-blank-page = Nothing: it is empty
+page-says-microsoft365-closed-but-waiting = I can close it, but the wizard still waits
+page-says-microsoft365-error-number = An error number …
+
+page-says-superoffice-no-access = Account does not have access
+page-says-superoffice-not-approved = Authorization error: ()
+page-says-superoffice-needs-reapproval = NeedsReapproval
+page-says-superoffice-technical-error = Technical error
+page-says-superoffice-invalid-redirect = InvalidRedirectUrl
+page-says-superoffice-revoked = Revoked
+page-says-superoffice-expired = Expired
+page-says-superoffice-denied = Denied
+page-says-superoffice-wrong-account = It shows a wrong account or company
+page-says-superoffice-cannot-reach-this-page = Cannot reach this page
+page-says-superoffice-blank-page = Nothing: it is empty
+page-says-superoffice-closed-but-waiting = I can close it, but the wizard still waits
+page-says-superoffice-error-number = Another error text …
 
 
 ## The page that the browser shows at the end
@@ -50,9 +679,202 @@ result-page-stays-open = Your browser keeps this tab open. Please close it yours
 
 ## The window: frame and controls
 
+window-product = Synchronizer Setup
+window-title = Synchronizer Setup – { $page }
+window-title-rehearsal = REHEARSAL, made-up companies – Synchronizer Setup – { $page }
+window-title-profiles = Profiles
+window-title-before-you-start = Before you start
+window-title-select-systems = Select Systems
+window-title-configure-systems = Configure Systems
+window-title-summary = Summary
+window-position = Step { $number } of { $all }
+window-rehearsal = Rehearsal: made-up companies
+window-look-dark = Dark
+window-look-light = Light
+window-help-f1 = Help F1
+window-help = Help
+window-close-help = Close help
+window-help-profiles = A profile connects one SuperOffice with one calendar system. Set up a new one, or go on with one that is there.
+window-help-before-you-start = Collect what is listed here, or copy the list and send it to your IT department. Nothing is changed on this page.
+window-help-select-systems = Give the profile a name that your colleagues understand. Everything else is right for most companies.
+window-help-configure-systems = Press a sign-in button. Your browser opens the provider’s own page; this program never sees your password. When the browser says that you can return, come back here.
+window-help-summary = Your profile is saved. Hand it over to the administrator of the Synchronizer.
+window-back = Back
+window-next = Next
+window-save-and-close = Save and close
+window-save-and-go-on = Save and go on
+window-close = Close
+window-to-profiles = All profiles
+window-understood = I have read this
+window-settings-problem = The settings file could not be used; the built-in settings are used instead
+window-try-again = Try again
+window-keep-for-session = Keep the sign-ins only until I close the program
+
+step-title-select-systems = Select Systems
+step-title-configure-systems = Configure Systems
+step-title-summary = Summary
+
+missing-name = The profile needs a name.
+missing-calendar = Choose a calendar system.
+missing-superoffice = SuperOffice CRM is not connected yet.
+missing-microsoft365 = Microsoft 365 is not connected yet.
+
+state-running = running
+state-ok = done
+state-warning = done, with a remark
+state-failed = failed
+state-skipped = not tried
 
 ## The window: pages
 
+profiles-heading-empty = Connect SuperOffice with your calendars
+profiles-lead-empty = You need about ten minutes, a SuperOffice administrator and a Microsoft 365 administrator. Nothing is changed in either system before you say so.
+profiles-heading = Profiles
+profiles-lead = One profile connects SuperOffice with one calendar system.
+profiles-new = Set up a new profile
+profiles-open = Open
+profiles-continue = Continue
+profiles-delete = Delete
+profiles-restore = Restore
+profiles-state-complete = Connected
+profiles-state-unfinished = To be finished
+profiles-state-deleted = Deleted
+profiles-damaged = A profile file is damaged
+profiles-damaged-more = { $file } was left as it is. { $reason }
+
+before-heading = Before you start
+before-lead = Have these ready. You can stop at any time and go on later.
+before-superoffice-administrator = Somebody who may sign in to SuperOffice CRM Online **as administrator**.
+before-superoffice-addresses = In SuperOffice, each person’s e-mail address is the address of the mailbox.
+before-superoffice-approval = At the first sign-in the administrator **approves** this program for your company.
+before-microsoft-plan = A Microsoft 365 plan **with Exchange**: Business Basic, Standard or Premium. Apps-only plans have no mailbox.
+before-microsoft-administrator = A **Global Administrator** who can consent for your organization. Most organizations let nobody else do it.
+before-microsoft-mailbox = The person who signs in has a mailbox of their own.
+before-copy = Copy for your IT department
+
+select-heading = Which systems shall be kept in step?
+select-lead = You can have several profiles. One profile connects SuperOffice with one calendar system.
+select-name = Name of this profile
+select-name-example = Nordfjell Energi – Microsoft 365
+select-name-hint = Your colleagues will find the profile by this name.
+select-name-missing = Error: give the profile a name.
+select-crm = SuperOffice
+select-crm-online = CRM Online
+select-crm-online-about = Hosted by SuperOffice
+select-calendar = Calendar system
+select-microsoft-about = Exchange Online
+select-later = Exchange servers, Google and SuperOffice on your own server follow in a later version.
+select-advanced-show = Show special settings
+select-advanced-hide = Hide special settings
+select-environment = SuperOffice environment
+environment-online = Production
+environment-online-about = For your company’s work
+environment-qaonline = Stage
+environment-qaonline-about = For tests by partners
+environment-sod = Development
+environment-sod-about = For developers
+select-tenant = SuperOffice customer id
+select-tenant-hint = Only if you have access to several companies in SuperOffice.
+select-cloud = Microsoft cloud
+cloud-worldwide = Worldwide (most organizations, also US GCC)
+cloud-us-government = US Government (GCC High)
+cloud-us-dod = US Department of Defense
+cloud-china = China, operated by 21Vianet
+cloud-bleu = Bleu (France)
+cloud-delos = Delos (Germany)
+
+configure-heading = Connect both systems
+configure-lead = These sign-ins are used to set the profile up. Each linked user signs in once later.
+configure-unusual = Not built in: these addresses and names come from your settings
+
+card-empty-superoffice = Sign in as a SuperOffice administrator.
+card-empty-microsoft365 = Sign in with a work account that has a mailbox.
+card-sign-in-superoffice = Sign in with SuperOffice
+card-sign-in-microsoft365 = Sign in with Microsoft
+card-administrator-path = I am an administrator: consent for everybody
+card-own-registration = Use your own registration
+card-sign-in-for-me = Rehearsal: let somebody sign in for you, without a browser
+card-waiting = Waiting · { $left }
+card-waiting-about = Finish signing in in your browser. The page opened at { $time }.
+card-time-left = Time left
+card-open-again = Open browser again
+card-copy-link = Copy link
+card-link-hint = The link works on this computer only.
+card-cancel = Cancel
+card-question = What does the page in your browser say?
+card-number = Another text, or a number
+card-number-hint = Type the number on the page, or paste its text.
+card-number-explain = Explain
+card-checking = Checking
+card-checking-about = Asking the provider. This takes a few seconds.
+card-connected = Connected
+card-saved = Saved
+card-stale = Sign in again
+card-failed = Not connected
+card-signed-in-as = You are signed in as { $user }.
+card-checks-passed = { $count } checks passed in { $seconds } s
+card-users-found = { $users } users found
+card-details = Details
+card-hide-details = Hide details
+card-another-account = Use another account
+card-sign-in-again = Sign in again
+card-copy-details = Copy details
+card-administrator = administrator
+card-ordinary-user = not an administrator
+card-rights-unknown = role could not be determined
+
+registration-superoffice-1 = In the SuperOffice Developer Portal, create an application from the **Native app** template for the environment you use.
+registration-superoffice-2 = Keep the redirect pattern of the template: **^http://127.0.0.1\:\d{"{"}4,10{"}"}$**
+registration-superoffice-3 = No client secret is needed.
+registration-superoffice-4 = Copy the **application id** and enter it below.
+registration-microsoft365-1 = In the Microsoft Entra admin center, add an **App registration** for accounts in any organization.
+registration-microsoft365-2 = Add the platform **Mobile and desktop applications** with the address **http://localhost** and allow public client flows.
+registration-microsoft365-3 = Add the delegated Microsoft Graph permissions **User.Read, User.ReadBasic.All, Calendars.Read, MailboxSettings.Read** and those the Synchronizer needs.
+registration-microsoft365-4 = Copy the **Application (client) ID** and enter it below.
+registration-client-id = Client id
+registration-client-id-hint = It is not a secret. It is kept in your settings and tested at once by signing in.
+registration-use = Use it and sign in
+
+summary-heading = “{ $name }” is connected
+summary-lead = Both systems are signed in, tested and saved.
+summary-stored = Where it is stored
+summary-file = The profile, without any password:
+summary-secrets-keyring = The sign-ins are in this computer’s key store. They serve set-up and tests only.
+summary-secrets-session = The sign-ins are kept only until you close this program, as you chose.
+summary-open-folder = Open folder
+summary-copy-path = Copy path
+summary-next = What to do next
+summary-next-hand-over = Give the profile file to the administrator of the Synchronizer.
+summary-next-users = Each linked user signs in once later. Your own sign-ins are not used for them.
 
 ## The terminal
 
+terminal-rehearsal = Rehearsal: made-up companies, nothing real is touched.
+terminal-changed = Not built in: { $key } = { $value }
+terminal-link-sign-in = Sign in in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
+terminal-link-permissions = One more page: agree to the permissions in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
+terminal-link-admin-consent = As an administrator, accept for your organization in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
+terminal-page-question = What does the page in your browser say?
+terminal-page-question-hint = Type the number of a line, or the error number on the page, and press Enter. Or simply finish in the browser.
+terminal-signed-in = You are signed in to { $system }.
+terminal-person = Person
+terminal-organization = Organization
+terminal-rights = Rights
+terminal-users = Users found
+terminal-permissions = Permissions
+terminal-administrator = administrator
+terminal-ordinary-user = not an administrator
+terminal-rights-unknown = could not be determined
+terminal-kept = Profile “{ $name }” is saved. The sign-in is { $place }.
+terminal-secrets-keyring = in this computer’s key store
+terminal-secrets-session = kept only until this program ends
+terminal-no-profiles = There are no profiles yet.
+terminal-profile-complete = complete
+terminal-profile-unfinished = to be finished
+terminal-profile-deleted = deleted, can be restored
+terminal-profile-rehearsal = rehearsal
+terminal-profile-damaged = { $file } is damaged and was left as it is: { $reason }
+terminal-profile-was-deleted = Profile “{ $name }” is deleted. Its sign-ins are kept for 30 days, so that it can be restored.
+terminal-checks-passed = { $count } checks passed.
+terminal-rehearse-stop = The rehearsal runs until you press Ctrl+C.
+terminal-explain-unknown = Nothing is known about { $code }. Give an outcome code (admin-consent-needed) or the number on the page (AADSTS90094).

@@ -4,7 +4,9 @@ use std::io;
 use std::sync::Arc;
 
 use synchronizer_setup::rehearsal::{self, Played, Player, Scenario};
-use synchronizer_setup::world::{Browser, OpenError, Opening, Person, Stage, Starting, SystemBrowser, Theatre};
+use synchronizer_setup::world::{
+    Browser, OpenError, Opening, Person, Stage, Starting, SystemBrowser, Theatre,
+};
 use url::Url;
 
 /// The theatre that plays the built-in scenarios.
@@ -21,7 +23,10 @@ impl Theatre for BuiltIn {
             Ok(Stage {
                 apply: Box::new(move |settings| own.apply(settings)),
                 authority: rehearsal.ca_certificate.clone(),
-                browser: Arc::new(Actor { people: rehearsal.people(), player: rehearsal.player() }),
+                browser: Arc::new(Actor {
+                    people: rehearsal.people(),
+                    player: rehearsal.player(),
+                }),
                 description: rehearsal.describe(),
                 guard: Box::new(rehearsal),
             })
@@ -29,7 +34,10 @@ impl Theatre for BuiltIn {
     }
 
     fn scenarios(&self) -> Vec<(&'static str, &'static str)> {
-        Scenario::ALL.iter().map(|scenario| (scenario.code(), scenario.about())).collect()
+        Scenario::ALL
+            .iter()
+            .map(|scenario| (scenario.code(), scenario.about()))
+            .collect()
     }
 }
 

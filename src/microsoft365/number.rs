@@ -41,7 +41,10 @@ pub fn meaning(number: u32) -> Meaning {
 /// What a word of Microsoft Graph means.
 #[must_use]
 pub fn graph(code: &str) -> Option<Meaning> {
-    GRAPH.iter().find(|(codes, _)| codes.iter().any(|known| known.eq_ignore_ascii_case(code))).map(|(_, meaning)| *meaning)
+    GRAPH
+        .iter()
+        .find(|(codes, _)| codes.iter().any(|known| known.eq_ignore_ascii_case(code)))
+        .map(|(_, meaning)| *meaning)
 }
 
 /// The most specific number or word in a text: a bare number, an error answer, or a whole pasted page.
@@ -50,19 +53,32 @@ pub fn graph(code: &str) -> Option<Meaning> {
 #[must_use]
 pub fn find(text: &str) -> Option<Known> {
     let text = clip(text);
-    let number = prefixed(text).or_else(|| labelled(text)).or_else(|| bare(text));
-    number.map(|number| sign_in(number, text)).or_else(|| graph_word(text))
+    let number = prefixed(text)
+        .or_else(|| labelled(text))
+        .or_else(|| bare(text));
+    number
+        .map(|number| sign_in(number, text))
+        .or_else(|| graph_word(text))
 }
 
 fn sign_in(number: u32, text: &str) -> Known {
     // 65005 has two meanings that only its sentence tells apart.
     let unmanaged = number == 65005 && text.to_ascii_lowercase().contains("unmanaged");
-    let meaning = if unmanaged { Meaning::OrganizationUnmanaged } else { meaning(number) };
-    Known { name: format!("AADSTS{number}"), meaning }
+    let meaning = if unmanaged {
+        Meaning::OrganizationUnmanaged
+    } else {
+        meaning(number)
+    };
+    Known {
+        name: format!("AADSTS{number}"),
+        meaning,
+    }
 }
 
 fn listed(number: u32) -> Option<Meaning> {
-    ALL.iter().find(|(numbers, _)| numbers.contains(&number)).map(|(_, meaning)| *meaning)
+    ALL.iter()
+        .find(|(numbers, _)| numbers.contains(&number))
+        .map(|(_, meaning)| *meaning)
 }
 
 /// The families of `microsoft-365.md` 2.6, by the first digits of five or more.
@@ -82,17 +98,28 @@ fn family(number: u32) -> Meaning {
 /// Numbers written with their prefix: the last one that is listed, else the last one.
 fn prefixed(text: &str) -> Option<u32> {
     let upper = text.to_ascii_uppercase();
-    let numbers: Vec<u32> = upper.match_indices("AADSTS").filter_map(|(at, name)| leading(&upper[at + name.len()..])).collect();
-    numbers.iter().rev().find(|number| listed(**number).is_some()).or(numbers.last()).copied()
+    let numbers: Vec<u32> = upper
+        .match_indices("AADSTS")
+        .filter_map(|(at, name)| leading(&upper[at + name.len()..]))
+        .collect();
+    numbers
+        .iter()
+        .rev()
+        .find(|number| listed(**number).is_some())
+        .or(numbers.last())
+        .copied()
 }
 
 /// `Error Code: 53003` of a page, `code=65004` of an `error_uri`, `error_codes":[50105]` of an answer.
 fn labelled(text: &str) -> Option<u32> {
     let lower = text.to_ascii_lowercase();
-    ["error code", "code=", "error_codes"].into_iter().find_map(|label| {
-        let rest = &lower[lower.find(label)? + label.len()..];
-        leading(rest.trim_start_matches([' ', ':', '"', '[', '=', '\t'])).filter(|number| *number >= 10_000)
-    })
+    ["error code", "code=", "error_codes"]
+        .into_iter()
+        .find_map(|label| {
+            let rest = &lower[lower.find(label)? + label.len()..];
+            leading(rest.trim_start_matches([' ', ':', '"', '[', '=', '\t']))
+                .filter(|number| *number >= 10_000)
+        })
 }
 
 /// A listed number that stands alone.
@@ -102,29 +129,50 @@ fn bare(text: &str) -> Option<u32> {
         && (5..=7).contains(&whole.len())
         && whole.bytes().all(|byte| byte.is_ascii_digit())
     {
-        return (family(number) != Meaning::NotListed || listed(number).is_some()).then_some(number);
+        return (family(number) != Meaning::NotListed || listed(number).is_some())
+            .then_some(number);
     }
-    words(text).rev().filter_map(|word| word.parse().ok()).find(|number| listed(*number).is_some())
+    words(text)
+        .rev()
+        .filter_map(|word| word.parse().ok())
+        .find(|number| listed(*number).is_some())
 }
 
 fn graph_word(text: &str) -> Option<Known> {
     // Spoken English ("bad request") is no word of Graph: in longer texts upper and lower case count.
     let alone = graph(text.trim()).map(|_| text.trim());
-    let blocked = text.contains("Access to OData is disabled").then_some("Access to OData is disabled");
+    let blocked = text
+        .contains("Access to OData is disabled")
+        .then_some("Access to OData is disabled");
     let known = |word: &&str| GRAPH.iter().any(|(codes, _)| codes.contains(word));
     let name = alone.or(blocked).or_else(|| words(text).find(known))?;
-    let meaning = if blocked.is_some() { Meaning::MailboxPolicy } else { graph(name)? };
-    let name = GRAPH.iter().flat_map(|(codes, _)| *codes).find(|code| code.eq_ignore_ascii_case(name)).map_or(name, |code| code);
-    Some(Known { name: name.to_owned(), meaning })
+    let meaning = if blocked.is_some() {
+        Meaning::MailboxPolicy
+    } else {
+        graph(name)?
+    };
+    let name = GRAPH
+        .iter()
+        .flat_map(|(codes, _)| *codes)
+        .find(|code| code.eq_ignore_ascii_case(name))
+        .map_or(name, |code| code);
+    Some(Known {
+        name: name.to_owned(),
+        meaning,
+    })
 }
 
 fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
-    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-')).filter(|word| !word.is_empty())
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-'))
+        .filter(|word| !word.is_empty())
 }
 
 fn leading(text: &str) -> Option<u32> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    DIGITS.contains(&digits).then(|| text[..digits].parse().ok()).flatten()
+    DIGITS
+        .contains(&digits)
+        .then(|| text[..digits].parse().ok())
+        .flatten()
 }
 
 fn clip(text: &str) -> &str {

@@ -7,11 +7,14 @@ use std::error::Error as StdError;
 use std::future::Future;
 use std::pin::Pin;
 
-use oauth2::basic::{BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse};
+use oauth2::basic::{
+    BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse,
+};
 use oauth2::http::header::CONTENT_TYPE;
 use oauth2::{
-    AsyncHttpClient, AuthorizationCode, Client, ClientId, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse, PkceCodeVerifier,
-    RefreshToken, RequestTokenError, Scope, StandardRevocableToken, TokenUrl,
+    AsyncHttpClient, AuthorizationCode, Client, ClientId, EndpointNotSet, EndpointSet, HttpRequest,
+    HttpResponse, PkceCodeVerifier, RefreshToken, RequestTokenError, Scope, StandardRevocableToken,
+    TokenUrl,
 };
 
 use super::token::Wire;
@@ -75,7 +78,10 @@ where
 {
     let client = client(registration);
     let token = RefreshToken::new(token.expose().to_owned());
-    let scopes: Vec<Scope> = scopes.iter().map(|scope| Scope::new(scope.as_ref().to_owned())).collect();
+    let scopes: Vec<Scope> = scopes
+        .iter()
+        .map(|scope| Scope::new(scope.as_ref().to_owned()))
+        .collect();
     let request = client.exchange_refresh_token(&token).add_scopes(scopes);
     finish(request.request_async(&Guarded(http)).await)
 }
@@ -116,7 +122,10 @@ where
         let response = (self.0)(request);
         Box::pin(async move {
             let response = response.await.map_err(Error::Transport)?;
-            let kind = response.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+            let kind = response
+                .headers()
+                .get(CONTENT_TYPE)
+                .and_then(|kind| kind.to_str().ok());
             match TokenAnswer::parse(response.status().as_u16(), kind, response.body()) {
                 Ok(_) => Ok(response),
                 Err(refusal) => Err(Error::Refused(refusal)),
@@ -132,18 +141,27 @@ fn finish<E: StdError + 'static>(
         Ok(wire) => wire.into_answer().map_err(Error::Refused),
         Err(RequestTokenError::Request(error)) => Err(error),
         // Not reached by an answer: `send` has read it before. The body inside must not get into any text.
-        Err(RequestTokenError::ServerResponse(_) | RequestTokenError::Parse(..) | RequestTokenError::Other(_)) => {
-            Err(unreadable())
-        }
+        Err(
+            RequestTokenError::ServerResponse(_)
+            | RequestTokenError::Parse(..)
+            | RequestTokenError::Other(_),
+        ) => Err(unreadable()),
     }
 }
 
 fn unreadable<E>() -> Error<E> {
-    Error::Refused(TokenRefusal::Unreadable { status: 0, media_type: String::new() })
+    Error::Refused(TokenRefusal::Unreadable {
+        status: 0,
+        media_type: String::new(),
+    })
 }
 
 fn words(scopes: &[impl AsRef<str>]) -> String {
-    scopes.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(" ")
+    scopes
+        .iter()
+        .map(AsRef::as_ref)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[cfg(test)]

@@ -37,18 +37,30 @@ impl Skew {
     /// Compares a `Date` header (and `Age`, where a cache answered, RFC 9111 section 5.1) with this computer's clock
     /// at the middle of the request. Without a readable header, or when the clock was set meanwhile, nothing is known.
     #[must_use]
-    pub fn measure(date: Option<&str>, age: Option<&str>, sent: Timestamp, received: Timestamp) -> Self {
-        let Some(told) = date.and_then(http_date) else { return Self::Unknown };
+    pub fn measure(
+        date: Option<&str>,
+        age: Option<&str>,
+        sent: Timestamp,
+        received: Timestamp,
+    ) -> Self {
+        let Some(told) = date.and_then(http_date) else {
+            return Self::Unknown;
+        };
         let round_trip = received.duration_since(sent);
         if round_trip.is_negative() {
             return Self::Unknown;
         }
-        let age = age.and_then(|age| age.trim().parse::<u32>().ok()).unwrap_or(0);
+        let age = age
+            .and_then(|age| age.trim().parse::<u32>().ok())
+            .unwrap_or(0);
         let half = round_trip / 2;
         // `Date` has whole seconds: on average the server was half a second further.
         let server = SignedDuration::from_millis(500) + SignedDuration::from_secs(i64::from(age));
         let ahead = sent.duration_since(told) + half - server;
-        Self::Measured { ahead, uncertainty: half + SignedDuration::from_millis(500) }
+        Self::Measured {
+            ahead,
+            uncertainty: half + SignedDuration::from_millis(500),
+        }
     }
 
     /// The more certain of two measurements.
@@ -57,8 +69,19 @@ impl Skew {
         match (self, other) {
             (Self::Unknown, _) => other,
             (_, Self::Unknown) => self,
-            (Self::Measured { uncertainty: mine, .. }, Self::Measured { uncertainty: its, .. }) => {
-                if its < mine { other } else { self }
+            (
+                Self::Measured {
+                    uncertainty: mine, ..
+                },
+                Self::Measured {
+                    uncertainty: its, ..
+                },
+            ) => {
+                if its < mine {
+                    other
+                } else {
+                    self
+                }
             }
         }
     }
@@ -90,7 +113,9 @@ impl Skew {
     /// The failure that names the clock, when it is [`excessive`](Self::excessive).
     #[must_use]
     pub fn failure(self, address: &Url) -> Option<Failure> {
-        self.ahead().filter(|_| self.excessive()).map(|ahead| clock_failure(ahead, address))
+        self.ahead()
+            .filter(|_| self.excessive())
+            .map(|ahead| clock_failure(ahead, address))
     }
 }
 
@@ -98,13 +123,20 @@ impl Skew {
 pub(super) fn clock_failure(ahead: SignedDuration, address: &Url) -> Failure {
     let seconds = ahead.abs().as_secs();
     let minutes = ((seconds + 30) / 60).max(1);
-    let direction = if ahead.is_negative() { "behind" } else { "ahead" };
+    let direction = if ahead.is_negative() {
+        "behind"
+    } else {
+        "ahead"
+    };
     let host = address.host_str().unwrap_or_default();
-    Failure::new(Outcome::ClockSkew, format!("this computer's clock is {seconds} s {direction} of the clock of {host}"))
-        .fact("host", host)
-        .fact("minutes", minutes.to_string())
-        .fact("seconds", seconds.to_string())
-        .fact("direction", direction)
+    Failure::new(
+        Outcome::ClockSkew,
+        format!("this computer's clock is {seconds} s {direction} of the clock of {host}"),
+    )
+    .fact("host", host)
+    .fact("minutes", minutes.to_string())
+    .fact("seconds", seconds.to_string())
+    .fact("direction", direction)
 }
 
 /// Reads the three forms of a date in HTTP; forgives a wrong weekday and space around it.
@@ -152,7 +184,13 @@ mod tests {
         ] {
             assert_eq!(http_date(text), expected, "{text:?}");
         }
-        for text in ["", "now", "1994-11-06T08:49:37Z", "Sun, 31 Feb 1994 08:49:37 GMT", &"0".repeat(100)] {
+        for text in [
+            "",
+            "now",
+            "1994-11-06T08:49:37Z",
+            "Sun, 31 Feb 1994 08:49:37 GMT",
+            &"0".repeat(100),
+        ] {
             assert_eq!(http_date(text), None, "{text:?}");
         }
     }

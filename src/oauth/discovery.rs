@@ -67,14 +67,17 @@ impl Discovery {
         let document = document(body, rules.address)?;
         let issuer = text(&document, "issuer").unwrap_or_default();
         if !rules.issuer.accepts_document(issuer) {
-            return Err(unexpected(rules.address, "issuer", "the document names another issuer")
-                .fact("expected", rules.issuer.to_string())
-                .fact("found", bounded(issuer)));
+            return Err(
+                unexpected(rules.address, "issuer", "the document names another issuer")
+                    .fact("expected", rules.issuer.to_string())
+                    .fact("found", bounded(issuer)),
+            );
         }
         let endpoint = |name, page| endpoint(&document, name, page, rules);
         let required = |name, page| {
             endpoint(name, page)?.ok_or_else(|| {
-                unexpected(rules.address, "endpoint", &format!("{name} is missing")).fact("name", name)
+                unexpected(rules.address, "endpoint", &format!("{name} is missing"))
+                    .fact("name", name)
             })
         };
         Ok(Self {
@@ -103,8 +106,10 @@ enum Reader {
 /// Reads a JSON object of at most [`LIMIT`] bytes.
 pub(super) fn document(body: &[u8], address: &Url) -> Result<Map<String, Value>, Failure> {
     if body.len() > LIMIT {
-        return Err(Failure::new(Outcome::AnswerTooLarge, format!("more than {LIMIT} bytes"))
-            .fact("host", address.host_str().unwrap_or_default()));
+        return Err(
+            Failure::new(Outcome::AnswerTooLarge, format!("more than {LIMIT} bytes"))
+                .fact("host", address.host_str().unwrap_or_default()),
+        );
     }
     json::object(body).map_err(|fault| unexpected(address, "not-json", fault.code()))
 }
@@ -112,7 +117,9 @@ pub(super) fn document(body: &[u8], address: &Url) -> Result<Map<String, Value>,
 /// `unexpected-answer` of this host, for this reason.
 pub(super) fn unexpected(address: &Url, reason: &'static str, detail: &str) -> Failure {
     let host = address.host_str().unwrap_or_default();
-    Failure::new(Outcome::UnexpectedAnswer, format!("{host}: {detail}")).fact("host", host).fact("reason", reason)
+    Failure::new(Outcome::UnexpectedAnswer, format!("{host}: {detail}"))
+        .fact("host", host)
+        .fact("reason", reason)
 }
 
 fn endpoint(
@@ -131,10 +138,14 @@ fn endpoint(
     };
     match Url::parse(written) {
         Ok(address) if allowed(&address) => Ok(Some(address)),
-        _ => Err(unexpected(rules.address, "endpoint", &format!("{name} does not belong to the provider"))
-            .fact("name", name)
-            .fact("expected", rules.hosts.to_string())
-            .fact("found", bounded(written))),
+        _ => Err(unexpected(
+            rules.address,
+            "endpoint",
+            &format!("{name} does not belong to the provider"),
+        )
+        .fact("name", name)
+        .fact("expected", rules.hosts.to_string())
+        .fact("found", bounded(written))),
     }
 }
 
@@ -152,7 +163,10 @@ fn yes(value: Option<&Value>) -> bool {
 
 /// At most 200 printable characters: enough for an address, too little for mischief.
 pub(super) fn bounded(text: &str) -> String {
-    text.chars().filter(|character| !character.is_control()).take(200).collect()
+    text.chars()
+        .filter(|character| !character.is_control())
+        .take(200)
+        .collect()
 }
 
 #[cfg(test)]

@@ -81,7 +81,9 @@ pub fn validate(
         return Err(Refused::TooLarge);
     }
     let parts: Vec<&str> = token.split('.').collect();
-    let &[header, payload, signature] = parts.as_slice() else { return Err(Refused::NotThreeParts) };
+    let &[header, payload, signature] = parts.as_slice() else {
+        return Err(Refused::NotThreeParts);
+    };
 
     let key = key(&read(header, Part::Header)?, keys)?;
     verify(key, &token[..header.len() + 1 + payload.len()], signature)?;
@@ -96,7 +98,9 @@ pub fn validate(
 }
 
 fn read(part: &str, name: Part) -> Result<Map<String, Value>, Refused> {
-    let bytes = URL_SAFE_NO_PAD.decode(part).map_err(|_| Refused::Encoding(name))?;
+    let bytes = URL_SAFE_NO_PAD
+        .decode(part)
+        .map_err(|_| Refused::Encoding(name))?;
     json::object(&bytes).map_err(|fault| match fault {
         json::Fault::NotAnObject => Refused::Json(name),
         json::Fault::TooDeep => Refused::Depth(name),
@@ -110,7 +114,11 @@ fn key<'a>(header: &Map<String, Value>, keys: &'a Keys) -> Result<&'a Key, Refus
         "RS256" => {}
         none if none.eq_ignore_ascii_case("none") => return Err(Refused::AlgorithmNone),
         hmac if hmac.to_ascii_uppercase().starts_with("HS") => return Err(Refused::AlgorithmHmac),
-        other => return Err(Refused::Algorithm { found: bounded(other) }),
+        other => {
+            return Err(Refused::Algorithm {
+                found: bounded(other),
+            });
+        }
     }
     if header.contains_key("crit") {
         return Err(Refused::Critical);
@@ -134,7 +142,10 @@ fn verify(key: &Key, signed: &str, signature: &str) -> Result<(), Refused> {
     if URL_SAFE_NO_PAD.decode(signature).is_err() {
         return Err(Refused::Encoding(Part::Signature));
     }
-    let key = key.usable.as_ref().map_err(|unfit| Refused::UnfitKey(*unfit))?;
+    let key = key
+        .usable
+        .as_ref()
+        .map_err(|unfit| Refused::UnfitKey(*unfit))?;
     match jsonwebtoken::crypto::verify(signature, signed.as_bytes(), key, Algorithm::RS256) {
         Ok(true) => Ok(()),
         Ok(false) | Err(_) => Err(Refused::Signature),
@@ -142,30 +153,47 @@ fn verify(key: &Key, signed: &str, signature: &str) -> Result<(), Refused> {
 }
 
 /// Issuer and audience (S-OID-03, S-OID-04).
-fn whose(members: &Map<String, Value>, claims: &Claims, key: &Key, expected: &Expected<'_>) -> Result<(), Refused> {
+fn whose(
+    members: &Map<String, Value>,
+    claims: &Claims,
+    key: &Key,
+    expected: &Expected<'_>,
+) -> Result<(), Refused> {
     let issuer = demanded(members, Member::Iss)?;
     let tenant = claims.tid.as_deref();
     if is_template(issuer) {
         return Err(Refused::IssuerTemplate);
     }
     if !expected.issuer.accepts_token(issuer, tenant) {
-        return Err(Refused::Issuer { expected: expected.issuer.to_string(), found: bounded(issuer) });
+        return Err(Refused::Issuer {
+            expected: expected.issuer.to_string(),
+            found: bounded(issuer),
+        });
     }
-    if key.issuer.as_deref().is_some_and(|of_key| !key_accepts(of_key, issuer, tenant)) {
+    if key
+        .issuer
+        .as_deref()
+        .is_some_and(|of_key| !key_accepts(of_key, issuer, tenant))
+    {
         return Err(Refused::IssuerOfKey);
     }
     let audiences = match members.get(Member::Aud.name()) {
         None | Some(Value::Null) => return Err(Refused::Missing(Member::Aud)),
         Some(Value::String(one)) => vec![one.as_str()],
-        Some(Value::Array(several)) => {
-            several.iter().map(Value::as_str).collect::<Option<Vec<_>>>().ok_or(Refused::Type(Member::Aud))?
-        }
+        Some(Value::Array(several)) => several
+            .iter()
+            .map(Value::as_str)
+            .collect::<Option<Vec<_>>>()
+            .ok_or(Refused::Type(Member::Aud))?,
         Some(_) => return Err(Refused::Type(Member::Aud)),
     };
     if !audiences.contains(&expected.client_id) {
         return Err(Refused::Audience);
     }
-    if audiences.iter().any(|audience| *audience != expected.client_id) {
+    if audiences
+        .iter()
+        .any(|audience| *audience != expected.client_id)
+    {
         return Err(Refused::AudienceMore);
     }
     match text(members, Member::Azp)? {
@@ -191,13 +219,19 @@ fn times(
         return Err(Refused::NotYetValid { by: -after(begins) });
     }
     if after(claims.issued) < -leeway {
-        return Err(Refused::IssuedInFuture { by: -after(claims.issued) });
+        return Err(Refused::IssuedInFuture {
+            by: -after(claims.issued),
+        });
     }
     if after(claims.expires) >= leeway {
-        return Err(Refused::Expired { by: after(claims.expires) });
+        return Err(Refused::Expired {
+            by: after(claims.expires),
+        });
     }
     if after(claims.issued) > OLDEST + leeway {
-        return Err(Refused::TooOld { by: after(claims.issued) - OLDEST });
+        return Err(Refused::TooOld {
+            by: after(claims.issued) - OLDEST,
+        });
     }
     Ok(())
 }
@@ -210,7 +244,9 @@ fn bindings(members: &Map<String, Value>, expected: &Expected<'_>) -> Result<(),
         return Err(Refused::Nonce);
     }
     match (text(members, Member::AtHash)?, expected.access_token) {
-        (Some(hash), Some(token)) if !half_hash(token).matches(hash) => Err(Refused::AccessTokenHash),
+        (Some(hash), Some(token)) if !half_hash(token).matches(hash) => {
+            Err(Refused::AccessTokenHash)
+        }
         _ => Ok(()),
     }
 }
@@ -225,9 +261,15 @@ fn half_hash(token: &Secret) -> Secret {
 fn tenant(claims: &Claims, expected: &Expected<'_>) -> Result<(), Refused> {
     match (expected.tenant, claims.tenant()) {
         (Some(chosen), Some(found)) if !chosen.eq_ignore_ascii_case(found) => {
-            Err(Refused::Tenant { expected: bounded(chosen), found: bounded(found) })
+            Err(Refused::Tenant {
+                expected: bounded(chosen),
+                found: bounded(found),
+            })
         }
-        (Some(chosen), None) => Err(Refused::Tenant { expected: bounded(chosen), found: String::new() }),
+        (Some(chosen), None) => Err(Refused::Tenant {
+            expected: bounded(chosen),
+            found: String::new(),
+        }),
         _ => Ok(()),
     }
 }
@@ -243,5 +285,7 @@ fn text(members: &Map<String, Value>, member: Member) -> Result<Option<&str>, Re
 
 /// A member that must be there, as a text that is not empty.
 fn demanded(members: &Map<String, Value>, member: Member) -> Result<&str, Refused> {
-    text(members, member)?.filter(|text| !text.is_empty()).ok_or(Refused::Missing(member))
+    text(members, member)?
+        .filter(|text| !text.is_empty())
+        .ok_or(Refused::Missing(member))
 }

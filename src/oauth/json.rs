@@ -42,10 +42,13 @@ pub(super) fn check(text: &[u8]) -> Result<(), Fault> {
     if top != Some(&b'{') {
         return Err(Fault::NotAnObject);
     }
-    Look { left: DEPTH, fault: &fault }
-        .deserialize(&mut reader)
-        .and_then(|()| reader.end())
-        .map_err(|_| fault.get())
+    Look {
+        left: DEPTH,
+        fault: &fault,
+    }
+    .deserialize(&mut reader)
+    .and_then(|()| reader.end())
+    .map_err(|_| fault.get())
 }
 
 /// Reads an object.
@@ -144,7 +147,12 @@ mod tests {
 
     #[test]
     fn a_member_that_occurs_twice_is_refused_at_any_level_and_in_any_spelling() {
-        for text in [r#"{"a":1,"a":1}"#, r#"{"a":1,"\u0061":2}"#, r#"{"b":{"a":1,"a":2}}"#, r#"{"b":[{"a":1,"a":2}]}"#] {
+        for text in [
+            r#"{"a":1,"a":1}"#,
+            r#"{"a":1,"\u0061":2}"#,
+            r#"{"b":{"a":1,"a":2}}"#,
+            r#"{"b":[{"a":1,"a":2}]}"#,
+        ] {
             assert_eq!(check(text.as_bytes()), Err(Fault::Duplicate), "{text}");
         }
         assert_eq!(check(br#"{"a":{"a":1},"b":{"a":1}}"#), Ok(()));
@@ -159,7 +167,19 @@ mod tests {
 
     #[test]
     fn only_one_whole_object_is_read() {
-        for text in ["", "[]", "null", "1", "\"a\"", "{", "{}{}", "{} x", "{'a':1}", "{\"a\":NaN}", "\u{feff}{}"] {
+        for text in [
+            "",
+            "[]",
+            "null",
+            "1",
+            "\"a\"",
+            "{",
+            "{}{}",
+            "{} x",
+            "{'a':1}",
+            "{\"a\":NaN}",
+            "\u{feff}{}",
+        ] {
             assert_eq!(check(text.as_bytes()), Err(Fault::NotAnObject), "{text}");
         }
         assert_eq!(check(b" {\"a\":[1,-1,1.5,true,null,\"x\"]} \r\n"), Ok(()));

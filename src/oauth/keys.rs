@@ -72,7 +72,13 @@ impl Keys {
         let Some(Value::Array(keys)) = document.get("keys") else {
             return Err(unexpected(address, "keys", "the answer is not a key set"));
         };
-        Ok(Self(keys.iter().filter_map(Value::as_object).take(MOST).map(Key::read).collect()))
+        Ok(Self(
+            keys.iter()
+                .filter_map(Value::as_object)
+                .take(MOST)
+                .map(Key::read)
+                .collect(),
+        ))
     }
 
     /// How many keys there are, usable or not.
@@ -94,9 +100,10 @@ impl Keys {
             Hint::Thumbprint(thumbprint) => key.thumbprint.as_deref() == Some(thumbprint),
         });
         let first = found.next().ok_or(Lookup::Unknown)?;
-        match found.all(|other| other.modulus == first.modulus && other.issuer == first.issuer) {
-            true => Ok(first),
-            false => Err(Lookup::Ambiguous),
+        if found.all(|other| other.modulus == first.modulus && other.issuer == first.issuer) {
+            Ok(first)
+        } else {
+            Err(Lookup::Ambiguous)
         }
     }
 }
@@ -104,11 +111,19 @@ impl Keys {
 impl Key {
     fn read(members: &Map<String, Value>) -> Self {
         let text = |name: &str| members.get(name).and_then(Value::as_str);
-        let number = |name: &str| text(name).and_then(|text| URL_SAFE_NO_PAD.decode(text.trim_end_matches('=')).ok());
+        let number = |name: &str| {
+            text(name).and_then(|text| URL_SAFE_NO_PAD.decode(text.trim_end_matches('=')).ok())
+        };
         let modulus = number("n").unwrap_or_default();
         let usable = fitness(members, &modulus)
-            .and_then(|()| number("e").filter(|exponent| !exponent.is_empty()).ok_or(Unfit::NotRsa))
-            .map(|exponent| DecodingKey::from_rsa_raw_components(strip(&modulus), strip(&exponent)));
+            .and_then(|()| {
+                number("e")
+                    .filter(|exponent| !exponent.is_empty())
+                    .ok_or(Unfit::NotRsa)
+            })
+            .map(|exponent| {
+                DecodingKey::from_rsa_raw_components(strip(&modulus), strip(&exponent))
+            });
         Self {
             kid: text("kid").map(str::to_owned),
             thumbprint: text("x5t").map(str::to_owned),
@@ -120,12 +135,18 @@ impl Key {
 }
 
 fn fitness(members: &Map<String, Value>, modulus: &[u8]) -> Result<(), Unfit> {
-    let says_otherwise = |name: &str, expected: &str| members.get(name).is_some_and(|said| said.as_str() != Some(expected));
+    let says_otherwise = |name: &str, expected: &str| {
+        members
+            .get(name)
+            .is_some_and(|said| said.as_str() != Some(expected))
+    };
     let operations = members.get("key_ops").and_then(Value::as_array);
     if members.get("kty").and_then(Value::as_str) != Some("RSA") {
         return Err(Unfit::NotRsa);
     }
-    if says_otherwise("use", "sig") || operations.is_some_and(|all| !all.iter().any(|one| one == "verify")) {
+    if says_otherwise("use", "sig")
+        || operations.is_some_and(|all| !all.iter().any(|one| one == "verify"))
+    {
         return Err(Unfit::Use);
     }
     if says_otherwise("alg", "RS256") {
@@ -140,7 +161,9 @@ fn fitness(members: &Map<String, Value>, modulus: &[u8]) -> Result<(), Unfit> {
 
 fn bits(modulus: &[u8]) -> usize {
     let modulus = strip(modulus);
-    modulus.first().map_or(0, |first| modulus.len() * 8 - first.leading_zeros() as usize)
+    modulus.first().map_or(0, |first| {
+        modulus.len() * 8 - first.leading_zeros() as usize
+    })
 }
 
 /// Without leading zeros, which some servers write although RFC 7518 section 2 forbids them.
@@ -155,7 +178,10 @@ mod tests {
     use crate::check::Outcome;
 
     fn parse(body: &str) -> Result<Keys, Failure> {
-        Keys::parse(body.as_bytes(), &Url::parse("https://sod.superoffice.com/jwks").unwrap())
+        Keys::parse(
+            body.as_bytes(),
+            &Url::parse("https://sod.superoffice.com/jwks").unwrap(),
+        )
     }
 
     fn modulus(bits: usize) -> String {
@@ -165,7 +191,10 @@ mod tests {
     }
 
     fn usable(members: &str) -> Result<(), Unfit> {
-        let keys = parse(&format!(r#"{{"keys":[{{{members},"kid":"a","e":"AQAB"}}]}}"#)).unwrap();
+        let keys = parse(&format!(
+            r#"{{"keys":[{{{members},"kid":"a","e":"AQAB"}}]}}"#
+        ))
+        .unwrap();
         keys.find(Hint::Id("a")).unwrap().usable.clone().map(|_| ())
     }
 
@@ -173,18 +202,49 @@ mod tests {
     fn only_rsa_keys_for_rs256_signatures_of_2048_bits_or_more_are_used() {
         let good = modulus(2048);
 
-        assert_eq!(usable(&format!(r#""kty":"RSA","use":"sig","alg":"RS256","n":"{good}""#)), Ok(()));
+        assert_eq!(
+            usable(&format!(
+                r#""kty":"RSA","use":"sig","alg":"RS256","n":"{good}""#
+            )),
+            Ok(())
+        );
         assert_eq!(usable(&format!(r#""kty":"RSA","n":"{good}""#)), Ok(()));
-        assert_eq!(usable(&format!(r#""kty":"RSA","n":"{good}","key_ops":["verify"]"#)), Ok(()));
-        assert_eq!(usable(&format!(r#""kty":"RSA","n":"{}""#, modulus(2047))), Err(Unfit::Size));
-        assert_eq!(usable(&format!(r#""kty":"RSA","n":"{}""#, modulus(8193))), Err(Unfit::Size));
-        assert_eq!(usable(&format!(r#""kty":"RSA","use":"enc","n":"{good}""#)), Err(Unfit::Use));
-        assert_eq!(usable(&format!(r#""kty":"RSA","n":"{good}","key_ops":["encrypt"]"#)), Err(Unfit::Use));
-        assert_eq!(usable(&format!(r#""kty":"RSA","alg":"PS256","n":"{good}""#)), Err(Unfit::Algorithm));
-        assert_eq!(usable(&format!(r#""kty":"oct","k":"AAAA","n":"{good}""#)), Err(Unfit::NotRsa));
+        assert_eq!(
+            usable(&format!(r#""kty":"RSA","n":"{good}","key_ops":["verify"]"#)),
+            Ok(())
+        );
+        assert_eq!(
+            usable(&format!(r#""kty":"RSA","n":"{}""#, modulus(2047))),
+            Err(Unfit::Size)
+        );
+        assert_eq!(
+            usable(&format!(r#""kty":"RSA","n":"{}""#, modulus(8193))),
+            Err(Unfit::Size)
+        );
+        assert_eq!(
+            usable(&format!(r#""kty":"RSA","use":"enc","n":"{good}""#)),
+            Err(Unfit::Use)
+        );
+        assert_eq!(
+            usable(&format!(
+                r#""kty":"RSA","n":"{good}","key_ops":["encrypt"]"#
+            )),
+            Err(Unfit::Use)
+        );
+        assert_eq!(
+            usable(&format!(r#""kty":"RSA","alg":"PS256","n":"{good}""#)),
+            Err(Unfit::Algorithm)
+        );
+        assert_eq!(
+            usable(&format!(r#""kty":"oct","k":"AAAA","n":"{good}""#)),
+            Err(Unfit::NotRsa)
+        );
         assert_eq!(usable(r#""kty":"EC","crv":"P-256""#), Err(Unfit::NotRsa));
         assert_eq!(usable(r#""kty":"RSA""#), Err(Unfit::NotRsa));
-        assert_eq!(usable(r#""kty":"RSA","n":"not base64!""#), Err(Unfit::NotRsa));
+        assert_eq!(
+            usable(r#""kty":"RSA","n":"not base64!""#),
+            Err(Unfit::NotRsa)
+        );
     }
 
     #[test]
@@ -195,24 +255,45 @@ mod tests {
         assert!(keys.find(Hint::Id("b")).is_ok());
         assert!(keys.find(Hint::Thumbprint("t")).is_ok());
         assert_eq!(keys.find(Hint::Id("t")).unwrap_err(), Lookup::Unknown);
-        assert_eq!(keys.find(Hint::Thumbprint("a")).unwrap_err(), Lookup::Unknown);
+        assert_eq!(
+            keys.find(Hint::Thumbprint("a")).unwrap_err(),
+            Lookup::Unknown
+        );
     }
 
     #[test]
     fn two_different_keys_of_the_same_name_are_ambiguous_and_the_same_key_twice_is_not() {
-        let different = parse(r#"{"keys":[{"kid":"a","n":"AQAB"},{"kid":"a","n":"AQAC"}]}"#).unwrap();
+        let different =
+            parse(r#"{"keys":[{"kid":"a","n":"AQAB"},{"kid":"a","n":"AQAC"}]}"#).unwrap();
         let same = parse(r#"{"keys":[{"kid":"a","n":"AQAB"},{"kid":"a","n":"AQAB"}]}"#).unwrap();
 
-        assert_eq!(different.find(Hint::Id("a")).unwrap_err(), Lookup::Ambiguous);
+        assert_eq!(
+            different.find(Hint::Id("a")).unwrap_err(),
+            Lookup::Ambiguous
+        );
         assert!(same.find(Hint::Id("a")).is_ok());
     }
 
     #[test]
     fn what_is_no_key_set_is_an_unexpected_answer() {
-        for body in ["", "<html>", "[]", "{}", r#"{"keys":{}}"#, r#"{"keys":[],"keys":[]}"#] {
-            assert_eq!(parse(body).unwrap_err().outcome, Outcome::UnexpectedAnswer, "{body}");
+        for body in [
+            "",
+            "<html>",
+            "[]",
+            "{}",
+            r#"{"keys":{}}"#,
+            r#"{"keys":[],"keys":[]}"#,
+        ] {
+            assert_eq!(
+                parse(body).unwrap_err().outcome,
+                Outcome::UnexpectedAnswer,
+                "{body}"
+            );
         }
         assert!(parse(r#"{"keys":[]}"#).unwrap().is_empty());
-        assert_eq!(parse(&" ".repeat(65_537)).unwrap_err().outcome, Outcome::AnswerTooLarge);
+        assert_eq!(
+            parse(&" ".repeat(65_537)).unwrap_err().outcome,
+            Outcome::AnswerTooLarge
+        );
     }
 }

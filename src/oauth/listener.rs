@@ -136,7 +136,7 @@ impl Listener {
             Redirect::Ipv4 => None,
             Redirect::Localhost => Some(self.redirect.host()),
         };
-        self_test::run(&self.addresses, name, &self.attempt).await
+        self_test::run(&self.addresses, name, self.attempt.probe()).await
     }
 
     /// Waits for the next event; nothing is lost when the future is dropped.
@@ -149,6 +149,7 @@ impl Listener {
     }
 
     /// Ends the attempt: late requests get a friendly page for the grace, then everything is closed.
+    #[must_use = "a program that exits at once would take the result page from the browser"]
     pub fn close(self) -> Closing {
         Closing {
             attempt: Arc::clone(&self.attempt),

@@ -1,7 +1,9 @@
 //! What the browser is sent with: the secrets of one attempt, and the address (RFC 6749 section 4.1.1, RFC 7636).
 
 use oauth2::basic::BasicClient;
-use oauth2::{AuthUrl, ClientId, CsrfToken, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope};
+use oauth2::{
+    AuthUrl, ClientId, CsrfToken, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope,
+};
 use url::Url;
 
 use crate::check::{Failure, Outcome};
@@ -26,9 +28,16 @@ pub struct Material {
 impl Material {
     /// Fresh secrets from the operating system's generator.
     #[must_use]
-    #[expect(clippy::new_without_default, reason = "a default is the same each time, and this must never be")]
+    #[expect(
+        clippy::new_without_default,
+        reason = "a default is the same each time, and this must never be"
+    )]
     pub fn new() -> Self {
-        Self { state: random(32), nonce: random(16), verifier: random(32) }
+        Self {
+            state: random(32),
+            nonce: random(16),
+            verifier: random(32),
+        }
     }
 }
 
@@ -63,17 +72,29 @@ pub fn authorize_url(
     let request = client
         .authorize_url(|| CsrfToken::new(material.state.expose().to_owned()))
         .set_pkce_challenge(challenge(&material.verifier))
-        .add_scopes(scopes.iter().map(|scope| Scope::new(scope.as_ref().to_owned())))
+        .add_scopes(
+            scopes
+                .iter()
+                .map(|scope| Scope::new(scope.as_ref().to_owned())),
+        )
         .add_extra_param("response_mode", "query")
         .add_extra_param("nonce", material.nonce.expose());
-    let request = extra.iter().fold(request, |request, (name, value)| request.add_extra_param(*name, *value));
+    let request = extra.iter().fold(request, |request, (name, value)| {
+        request.add_extra_param(*name, *value)
+    });
     let (address, _) = request.url();
 
     if let Some(name) = occurs_twice(&address) {
-        return Err(unexpected(endpoint, "parameter", &format!("{name} would occur twice")).fact("name", name));
+        return Err(
+            unexpected(endpoint, "parameter", &format!("{name} would occur twice"))
+                .fact("name", name),
+        );
     }
     if address.as_str().len() > LONGEST {
-        let detail = format!("the address for the browser has {} characters", address.as_str().len());
+        let detail = format!(
+            "the address for the browser has {} characters",
+            address.as_str().len()
+        );
         return Err(Failure::new(Outcome::BrowserNotOpened, detail).fact("reason", "too-long"));
     }
     Ok(address)
@@ -94,7 +115,11 @@ pub fn admin_consent_url(
     if let Ok(mut path) = address.path_segments_mut() {
         let _ = path.pop_if_empty().extend([tenant, "v2.0", "adminconsent"]);
     }
-    let scope = scopes.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(" ");
+    let scope = scopes
+        .iter()
+        .map(AsRef::as_ref)
+        .collect::<Vec<_>>()
+        .join(" ");
     let _ = address
         .query_pairs_mut()
         .clear()
@@ -107,18 +132,30 @@ pub fn admin_consent_url(
 
 /// The redirect address as the crate wants it; it keeps the text as it is written.
 pub(super) fn redirect(address: &str) -> Result<RedirectUrl, Failure> {
-    RedirectUrl::new(address.to_owned())
-        .map_err(|wrong| Failure::new(Outcome::ListenerBlocked, format!("the redirect address is no address: {wrong}")))
+    RedirectUrl::new(address.to_owned()).map_err(|wrong| {
+        Failure::new(
+            Outcome::ListenerBlocked,
+            format!("the redirect address is no address: {wrong}"),
+        )
+    })
 }
 
 fn challenge(verifier: &Secret) -> PkceCodeChallenge {
-    PkceCodeChallenge::from_code_verifier_sha256(&PkceCodeVerifier::new(verifier.expose().to_owned()))
+    PkceCodeChallenge::from_code_verifier_sha256(&PkceCodeVerifier::new(
+        verifier.expose().to_owned(),
+    ))
 }
 
 fn occurs_twice(address: &Url) -> Option<String> {
-    let mut names: Vec<_> = address.query_pairs().map(|(name, _)| name.into_owned()).collect();
+    let mut names: Vec<_> = address
+        .query_pairs()
+        .map(|(name, _)| name.into_owned())
+        .collect();
     names.sort_unstable();
-    names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0].clone())
+    names
+        .windows(2)
+        .find(|pair| pair[0] == pair[1])
+        .map(|pair| pair[0].clone())
 }
 
 #[cfg(test)]

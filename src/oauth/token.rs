@@ -43,26 +43,44 @@ impl TokenAnswer {
     /// # Errors
     ///
     /// The provider's refusal, or what is wrong with the answer.
-    pub fn parse(status: u16, content_type: Option<&str>, body: &[u8]) -> Result<Self, TokenRefusal> {
+    pub fn parse(
+        status: u16,
+        content_type: Option<&str>,
+        body: &[u8],
+    ) -> Result<Self, TokenRefusal> {
         if body.len() > LIMIT {
             return Err(TokenRefusal::TooLarge);
         }
         let media_type = media_type(content_type);
         if let Some(refusal) = Refusal::read(status, body) {
-            return Err(TokenRefusal::Said(refusal));
+            return Err(TokenRefusal::Said(Box::new(refusal)));
         }
-        let unreadable = || TokenRefusal::Unreadable { status, media_type: media_type.clone() };
+        let unreadable = || TokenRefusal::Unreadable {
+            status,
+            media_type: media_type.clone(),
+        };
         if status != 200 || media_type != "application/json" || json::check(body).is_err() {
             return Err(unreadable());
         }
-        serde_json::from_slice::<Wire>(body).map_err(|_| unreadable())?.into_answer()
+        serde_json::from_slice::<Wire>(body)
+            .map_err(|_| unreadable())?
+            .into_answer()
     }
 }
 
 /// The type of a body without parameters, in lower case; empty when there is none.
 fn media_type(content_type: Option<&str>) -> String {
-    let kind = content_type.unwrap_or_default().split(';').next().unwrap_or_default().trim();
-    kind.chars().filter(char::is_ascii_graphic).take(100).collect::<String>().to_ascii_lowercase()
+    let kind = content_type
+        .unwrap_or_default()
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim();
+    kind.chars()
+        .filter(char::is_ascii_graphic)
+        .take(100)
+        .collect::<String>()
+        .to_ascii_lowercase()
 }
 
 /// The answer as `oauth2` wants it: own type, because the crate's own one refuses numbers in strings.
@@ -93,16 +111,28 @@ impl Wire {
     /// The answer, if it has what every answer must have.
     pub(super) fn into_answer(self) -> Result<TokenAnswer, TokenRefusal> {
         if self.access_token.secret().is_empty() {
-            return Err(TokenRefusal::Incomplete { member: "access_token" });
+            return Err(TokenRefusal::Incomplete {
+                member: "access_token",
+            });
         }
         if self.token_type.0.is_empty() {
-            return Err(TokenRefusal::Incomplete { member: "token_type" });
+            return Err(TokenRefusal::Incomplete {
+                member: "token_type",
+            });
         }
         if !self.token_type.0.eq_ignore_ascii_case("bearer") {
-            return Err(TokenRefusal::NotBearer { found: refusal::word(&self.token_type.0) });
+            return Err(TokenRefusal::NotBearer {
+                found: refusal::word(&self.token_type.0),
+            });
         }
         let secret = |token: RefreshToken| Secret::new(token.into_secret());
-        let words = |scopes: Vec<Scope>| scopes.iter().map(|scope| scope.as_str()).collect::<Vec<_>>().join(" ");
+        let words = |scopes: Vec<Scope>| {
+            scopes
+                .iter()
+                .map(|scope| scope.as_str())
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
         Ok(TokenAnswer {
             access: Secret::new(self.access_token.into_secret()),
             refresh: self.refresh_token.map(secret),
@@ -161,7 +191,9 @@ fn lenient_seconds<'de, D: Deserializer<'de>>(reader: D) -> Result<Option<Durati
         Value::String(digits) => digits.trim().parse().ok(),
         _ => None,
     };
-    Ok(seconds.filter(|seconds| (0.0..1e9).contains(seconds)).map(Duration::from_secs_f64))
+    Ok(seconds
+        .filter(|seconds| (0.0..1e9).contains(seconds))
+        .map(Duration::from_secs_f64))
 }
 
 fn lenient_token<'de, D: Deserializer<'de>>(reader: D) -> Result<Option<RefreshToken>, D::Error> {
@@ -171,10 +203,19 @@ fn lenient_token<'de, D: Deserializer<'de>>(reader: D) -> Result<Option<RefreshT
 
 /// Words in a string, or a list of words.
 fn lenient_scopes<'de, D: Deserializer<'de>>(reader: D) -> Result<Option<Vec<Scope>>, D::Error> {
-    let words = |text: &str| text.split_whitespace().map(|word| Scope::new(word.to_owned())).collect::<Vec<_>>();
+    let words = |text: &str| {
+        text.split_whitespace()
+            .map(|word| Scope::new(word.to_owned()))
+            .collect::<Vec<_>>()
+    };
     Ok(match Value::deserialize(reader)? {
         Value::String(text) => Some(words(&text)),
-        Value::Array(list) => Some(list.iter().filter_map(Value::as_str).flat_map(words).collect()),
+        Value::Array(list) => Some(
+            list.iter()
+                .filter_map(Value::as_str)
+                .flat_map(words)
+                .collect(),
+        ),
         _ => None,
     })
 }

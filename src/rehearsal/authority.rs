@@ -4,7 +4,10 @@ use std::io;
 use std::sync::Arc;
 
 use jiff::ToSpan as _;
-use rcgen::{BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose};
+use rcgen::{
+    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
+    KeyUsagePurpose,
+};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio_rustls::TlsAcceptor;
 
@@ -28,7 +31,9 @@ impl Authority {
         let root = params.self_signed(&key).map_err(io::Error::other)?;
         let issuer = Issuer::new(params, key);
 
-        let names = ["127.0.0.1", "localhost", "::1"].map(str::to_owned).to_vec();
+        let names = ["127.0.0.1", "localhost", "::1"]
+            .map(str::to_owned)
+            .to_vec();
         let mut params = self::params("127.0.0.1", names)?;
         params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
         params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
@@ -37,26 +42,36 @@ impl Authority {
         let leaf = params.signed_by(&key, &issuer).map_err(io::Error::other)?;
 
         let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
-        let mut config = rustls::ServerConfig::builder_with_provider(Arc::new(rustls::crypto::aws_lc_rs::default_provider()))
-            .with_safe_default_protocol_versions()
-            .map_err(io::Error::other)?
-            .with_no_client_auth()
-            .with_single_cert(vec![leaf.der().clone()], key)
-            .map_err(io::Error::other)?;
+        let mut config = rustls::ServerConfig::builder_with_provider(Arc::new(
+            rustls::crypto::aws_lc_rs::default_provider(),
+        ))
+        .with_safe_default_protocol_versions()
+        .map_err(io::Error::other)?
+        .with_no_client_auth()
+        .with_single_cert(vec![leaf.der().clone()], key)
+        .map_err(io::Error::other)?;
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
-        Ok(Self { certificate: root.pem(), der: root.der().clone(), acceptor: TlsAcceptor::from(Arc::new(config)) })
+        Ok(Self {
+            certificate: root.pem(),
+            der: root.der().clone(),
+            acceptor: TlsAcceptor::from(Arc::new(config)),
+        })
     }
 }
 
 /// A TLS configuration for clients that trusts nothing but this authority.
 pub(super) fn trust(der: &CertificateDer<'static>) -> rustls::ClientConfig {
     let mut roots = rustls::RootCertStore::empty();
-    roots.add(der.clone()).expect("the authority's certificate was made a moment ago");
-    rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::aws_lc_rs::default_provider()))
-        .with_safe_default_protocol_versions()
-        .expect("the provider speaks the default versions")
-        .with_root_certificates(roots)
-        .with_no_client_auth()
+    roots
+        .add(der.clone())
+        .expect("the authority's certificate was made a moment ago");
+    rustls::ClientConfig::builder_with_provider(Arc::new(
+        rustls::crypto::aws_lc_rs::default_provider(),
+    ))
+    .with_safe_default_protocol_versions()
+    .expect("the provider speaks the default versions")
+    .with_root_certificates(roots)
+    .with_no_client_auth()
 }
 
 /// Parameters of a certificate that is valid from yesterday for a month.
@@ -66,7 +81,11 @@ pub(super) fn params(name: &str, alternatives: Vec<String>) -> io::Result<Certif
     params.distinguished_name.push(DnType::CommonName, name);
     let today = jiff::Zoned::now().date();
     let day = |date: jiff::civil::Date| {
-        rcgen::date_time_ymd(i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs())
+        rcgen::date_time_ymd(
+            i32::from(date.year()),
+            date.month().unsigned_abs(),
+            date.day().unsigned_abs(),
+        )
     };
     params.not_before = day(today.saturating_sub(1.day()));
     params.not_after = day(today.saturating_add(30.days()));

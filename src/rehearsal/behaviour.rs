@@ -2,8 +2,14 @@
 
 use std::time::Duration;
 
+use super::microsoft365::switches::Microsoft365;
+
 /// The behaviour of all servers and of the person who is played. [`Behaviour::HAPPY`] is a good day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "independent switches of a simulator, each settable by itself"
+)]
 pub struct Behaviour {
     /// How far the servers' time runs ahead of this computer, in `Date` headers and in all tokens.
     pub clock_ahead: Duration,
@@ -11,7 +17,7 @@ pub struct Behaviour {
     pub token_endpoint: Health,
     /// How one more endpoint is, by the name under which its calls are counted (`superoffice-state` …).
     pub endpoint: Option<(&'static str, Health)>,
-    /// What the APIs (SuperOffice `WebAPI`, Microsoft Graph) answer instead of data.
+    /// What the APIs (SuperOffice web API, Microsoft Graph) answer instead of data.
     pub api: Api,
     /// The key list first shows only the old key while tokens are signed with the new one; the next fetch shows both.
     pub keys_rotate: bool,
@@ -25,6 +31,8 @@ pub struct Behaviour {
     pub lower_case_bearer: bool,
     /// Switches of SuperOffice.
     pub superoffice: SuperOffice,
+    /// Switches of Microsoft 365.
+    pub microsoft365: Microsoft365,
     /// Who signs in to SuperOffice and what they do.
     pub superoffice_part: Part,
     /// Who signs in to Microsoft 365 and what they do.
@@ -192,6 +200,7 @@ impl Behaviour {
         expires_in_as_string: false,
         lower_case_bearer: false,
         superoffice: SuperOffice::HAPPY,
+        microsoft365: Microsoft365::HAPPY,
         superoffice_part: Part { person: "administrator", act: Act::Approve, tenant: None },
         microsoft365_part: Part { person: "administrator", act: Act::ApproveForOrganization, tenant: None },
     };

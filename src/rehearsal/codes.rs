@@ -30,8 +30,6 @@ pub(super) struct Grant {
     pub(super) person: &'static Person,
     /// Where.
     pub(super) tenant: String,
-    /// What was agreed to.
-    pub(super) scopes: Vec<String>,
 }
 
 /// The PKCE challenge of a request.
@@ -49,8 +47,13 @@ impl Challenge {
     /// # Errors
     ///
     /// The method, when there is no such method.
-    pub(super) fn read<'a>(challenge: Option<&'a str>, method: Option<&'a str>) -> Result<Option<Self>, &'a str> {
-        let Some(challenge) = challenge.map(str::to_owned) else { return Ok(None) };
+    pub(super) fn read<'a>(
+        challenge: Option<&'a str>,
+        method: Option<&'a str>,
+    ) -> Result<Option<Self>, &'a str> {
+        let Some(challenge) = challenge.map(str::to_owned) else {
+            return Ok(None);
+        };
         match method {
             Some("S256") => Ok(Some(Self::S256(challenge))),
             None | Some("plain") => Ok(Some(Self::Plain(challenge))),
@@ -60,10 +63,13 @@ impl Challenge {
 
     /// Whether the verifier belongs to this challenge.
     pub(super) fn accepts(&self, verifier: Option<&str>) -> bool {
-        let Some(verifier) = verifier.filter(|verifier| well_formed(verifier)) else { return false };
+        let Some(verifier) = verifier.filter(|verifier| well_formed(verifier)) else {
+            return false;
+        };
         match self {
             Self::S256(challenge) => {
-                *challenge == URL_SAFE_NO_PAD.encode(digest::digest(&digest::SHA256, verifier.as_bytes()))
+                *challenge
+                    == URL_SAFE_NO_PAD.encode(digest::digest(&digest::SHA256, verifier.as_bytes()))
             }
             Self::Plain(challenge) => challenge == verifier,
         }
@@ -73,7 +79,9 @@ impl Challenge {
 /// 43 to 128 unreserved characters (RFC 7636 4.1).
 fn well_formed(verifier: &str) -> bool {
     (43..=128).contains(&verifier.len())
-        && verifier.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte))
+        && verifier
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte))
 }
 
 /// Why a code is worth nothing.
@@ -111,7 +119,14 @@ impl Codes {
         let mut book = lock(&self.0);
         book.number += 1;
         let number = book.number;
-        let _ = book.open.insert(number, Entry { code: code.clone(), since: now, grant: Some(grant) });
+        let _ = book.open.insert(
+            number,
+            Entry {
+                code: code.clone(),
+                since: now,
+                grant: Some(grant),
+            },
+        );
         while book.open.len() > AT_MOST {
             let _ = book.open.pop_first();
         }
@@ -125,7 +140,11 @@ impl Codes {
     /// Why the code is worth nothing.
     pub(super) fn redeem(&self, code: &str, now: Timestamp) -> Result<Grant, Worthless> {
         let mut book = lock(&self.0);
-        let entry = book.open.values_mut().find(|entry| entry.code == code).ok_or(Worthless::Unknown)?;
+        let entry = book
+            .open
+            .values_mut()
+            .find(|entry| entry.code == code)
+            .ok_or(Worthless::Unknown)?;
         let grant = entry.grant.take().ok_or(Worthless::Used)?;
         if now.duration_since(entry.since) > jiff::SignedDuration::from_mins(10) {
             return Err(Worthless::Expired);
@@ -149,7 +168,6 @@ mod tests {
             nonce: None,
             person: &PEOPLE[0],
             tenant: "Cust12345".to_owned(),
-            scopes: Vec::new(),
         }
     }
 
@@ -172,7 +190,10 @@ mod tests {
         let (first, second) = (codes.issue(grant(), now), codes.issue(grant(), now));
 
         assert!(codes.redeem(&first, now + 600.seconds()).is_ok());
-        assert_eq!(codes.redeem(&second, now + 601.seconds()).unwrap_err(), Worthless::Expired);
+        assert_eq!(
+            codes.redeem(&second, now + 601.seconds()).unwrap_err(),
+            Worthless::Expired
+        );
     }
 
     #[test]
@@ -180,7 +201,9 @@ mod tests {
         let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
         let challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-        let hashed = Challenge::read(Some(challenge), Some("S256")).unwrap().unwrap();
+        let hashed = Challenge::read(Some(challenge), Some("S256"))
+            .unwrap()
+            .unwrap();
         let plain = Challenge::read(Some(verifier), None).unwrap().unwrap();
 
         assert!(hashed.accepts(Some(verifier)));

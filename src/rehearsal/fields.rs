@@ -30,7 +30,10 @@ impl Fields {
 
     /// The value, if there is one that is not empty.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
-        self.0.get(name).map(String::as_str).filter(|value| !value.is_empty())
+        self.0
+            .get(name)
+            .map(String::as_str)
+            .filter(|value| !value.is_empty())
     }
 }
 
@@ -40,7 +43,10 @@ mod tests {
 
     #[test]
     fn a_parameter_that_comes_twice_is_refused() {
-        assert_eq!(Fields::of_query(Some("a=1&b=2&a=1")), Err(Twice("a".to_owned())));
+        assert_eq!(
+            Fields::of_query(Some("a=1&b=2&a=1")),
+            Err(Twice("a".to_owned()))
+        );
         assert_eq!(Fields::read(&[b"a=1", b"a=2"]), Err(Twice("a".to_owned())));
     }
 

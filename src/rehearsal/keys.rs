@@ -33,14 +33,21 @@ impl Keys {
     /// Makes the keys: one, or two where they rotate. Slow: some tenths of a second.
     pub(super) fn new(name: &str, rotate: bool) -> io::Result<Self> {
         let second = if rotate { Some(Key::new(name)?) } else { None };
-        Ok(Self { first: Key::new(name)?, second, fetches: AtomicUsize::new(0) })
+        Ok(Self {
+            first: Key::new(name)?,
+            second,
+            fetches: AtomicUsize::new(0),
+        })
     }
 
     /// The key list as the next fetch sees it; `extra` members stand in every key.
     pub(super) fn jwks(&self, extra: &Value) -> Value {
         let fetch = self.fetches.fetch_add(1, Ordering::Relaxed);
         let second = self.second.as_ref().filter(|_| fetch > 0);
-        let keys: Vec<Value> = std::iter::once(&self.first).chain(second).map(|key| key.public(extra)).collect();
+        let keys: Vec<Value> = std::iter::once(&self.first)
+            .chain(second)
+            .map(|key| key.public(extra))
+            .collect();
         json!({ "keys": keys })
     }
 
@@ -51,7 +58,12 @@ impl Keys {
         let message = format!("{}.{}", base64url(&header), base64url(claims));
         let mut signature = vec![0; key.pair.public_modulus_len()];
         key.pair
-            .sign(&signature::RSA_PKCS1_SHA256, &SystemRandom::new(), message.as_bytes(), &mut signature)
+            .sign(
+                &signature::RSA_PKCS1_SHA256,
+                &SystemRandom::new(),
+                message.as_bytes(),
+                &mut signature,
+            )
             .expect("a key made for signing signs");
         format!("{message}.{}", URL_SAFE_NO_PAD.encode(signature))
     }
@@ -61,13 +73,21 @@ impl Key {
     fn new(name: &str) -> io::Result<Self> {
         let failed = |_| io::Error::other("no RSA key could be made");
         let pair = RsaKeyPair::generate(KeySize::Rsa2048).map_err(failed)?;
-        let pkcs8 = aws_lc_rs::encoding::AsDer::<aws_lc_rs::encoding::Pkcs8V1Der<'_>>::as_der(&pair).map_err(failed)?;
+        let pkcs8 =
+            aws_lc_rs::encoding::AsDer::<aws_lc_rs::encoding::Pkcs8V1Der<'_>>::as_der(&pair)
+                .map_err(failed)?;
         let pkcs8 = rustls::pki_types::PrivatePkcs8KeyDer::from(pkcs8.as_ref());
-        let signer = rcgen::KeyPair::from_pkcs8_der_and_sign_algo(&pkcs8, &rcgen::PKCS_RSA_SHA256).map_err(io::Error::other)?;
-        let certificate = authority::params(name, Vec::new())?.self_signed(&signer).map_err(io::Error::other)?;
-        let thumbprint = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY, certificate.der());
+        let signer = rcgen::KeyPair::from_pkcs8_der_and_sign_algo(&pkcs8, &rcgen::PKCS_RSA_SHA256)
+            .map_err(io::Error::other)?;
+        let certificate = authority::params(name, Vec::new())?
+            .self_signed(&signer)
+            .map_err(io::Error::other)?;
+        let thumbprint = aws_lc_rs::digest::digest(
+            &aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY,
+            certificate.der(),
+        );
         Ok(Self {
-            kid: thumbprint.as_ref().iter().map(|byte| format!("{byte:02X}")).collect(),
+            kid: hexadecimal(thumbprint.as_ref()),
             x5t: URL_SAFE_NO_PAD.encode(thumbprint.as_ref()),
             x5c: STANDARD.encode(certificate.der()),
             modulus: modulus(certificate.der())?,
@@ -87,13 +107,30 @@ impl Key {
     }
 }
 
+fn hexadecimal(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        write!(text, "{byte:02X}").expect("a string takes every text");
+        text
+    })
+}
+
 /// The modulus of the key in a certificate, as JWKS wants it.
 fn modulus(certificate: &[u8]) -> io::Result<String> {
     use x509_parser::public_key::PublicKey;
-    let (_, certificate) = x509_parser::parse_x509_certificate(certificate).map_err(io::Error::other)?;
-    match certificate.public_key().parsed().map_err(io::Error::other)? {
+    let (_, certificate) =
+        x509_parser::parse_x509_certificate(certificate).map_err(io::Error::other)?;
+    match certificate
+        .public_key()
+        .parsed()
+        .map_err(io::Error::other)?
+    {
         PublicKey::RSA(key) => {
-            let digits = key.modulus.iter().position(|byte| *byte != 0).unwrap_or_default();
+            let digits = key
+                .modulus
+                .iter()
+                .position(|byte| *byte != 0)
+                .unwrap_or_default();
             Ok(URL_SAFE_NO_PAD.encode(&key.modulus[digits..]))
         }
         _ => Err(io::Error::other("not an RSA key")),
@@ -111,7 +148,11 @@ mod tests {
     use super::*;
 
     fn check(token: &str, key: &Value) -> bool {
-        let key = DecodingKey::from_rsa_components(key["n"].as_str().unwrap(), key["e"].as_str().unwrap()).unwrap();
+        let key = DecodingKey::from_rsa_components(
+            key["n"].as_str().unwrap(),
+            key["e"].as_str().unwrap(),
+        )
+        .unwrap();
         let mut rules = Validation::new(Algorithm::RS256);
         rules.required_spec_claims.clear();
         rules.validate_exp = false;
@@ -126,7 +167,10 @@ mod tests {
         let list = keys.jwks(&json!({ "issuer": "i" }));
 
         assert!(check(&token, &list["keys"][0]));
-        assert_eq!(decode_header(&token).unwrap().kid.as_deref(), list["keys"][0]["kid"].as_str());
+        assert_eq!(
+            decode_header(&token).unwrap().kid.as_deref(),
+            list["keys"][0]["kid"].as_str()
+        );
         assert_eq!(list["keys"][0]["issuer"], "i");
         assert_eq!(list["keys"][0]["kid"].as_str().unwrap().len(), 40);
     }

@@ -17,7 +17,7 @@ pub(super) fn text(text: &str) -> Markup {
     Markup(escape(text))
 }
 
-/// An element with its attributes and children; `input` has no end.
+/// An element with its attributes and children; `input` and `br` have no end.
 pub(super) fn element(
     name: &'static str,
     attributes: &[(&'static str, &str)],
@@ -32,7 +32,7 @@ pub(super) fn element(
         html.push('"');
     }
     html.push('>');
-    if name != "input" {
+    if !matches!(name, "input" | "br") {
         html.extend(children.into_iter().map(|child| child.0));
         html.push_str("</");
         html.push_str(name);
@@ -52,17 +52,35 @@ pub(super) fn paragraph(words: &str) -> Markup {
 }
 
 /// A form that is posted to `action`; `hidden` fields go with it.
-pub(super) fn form(action: &str, hidden: &[(&str, &str)], children: impl IntoIterator<Item = Markup>) -> Markup {
+pub(super) fn form(
+    action: &str,
+    hidden: &[(&str, &str)],
+    children: impl IntoIterator<Item = Markup>,
+) -> Markup {
     let hidden = hidden
         .iter()
-        .map(|(name, value)| element("input", &[("type", "hidden"), ("name", name), ("value", value)], []))
+        .map(|(name, value)| {
+            element(
+                "input",
+                &[("type", "hidden"), ("name", name), ("value", value)],
+                [],
+            )
+        })
         .collect::<Vec<_>>();
-    element("form", &[("method", "post"), ("action", action)], hidden.into_iter().chain(children))
+    element(
+        "form",
+        &[("method", "post"), ("action", action)],
+        hidden.into_iter().chain(children),
+    )
 }
 
 /// A labelled field; `kind` is the input type.
 pub(super) fn field(label: &str, kind: &str, name: &str, value: &str) -> Markup {
-    let complete = if kind == "password" { "current-password" } else { "username" };
+    let complete = if kind == "password" {
+        "current-password"
+    } else {
+        "username"
+    };
     let input = [
         ("type", kind),
         ("id", name),
@@ -72,18 +90,36 @@ pub(super) fn field(label: &str, kind: &str, name: &str, value: &str) -> Markup 
         ("autofocus", ""),
         ("required", ""),
     ];
-    all([element("label", &[("for", name)], [text(label)]), element("input", &input, [])])
+    all([
+        element("label", &[("for", name)], [text(label)]),
+        element("input", &input, []),
+    ])
 }
 
 /// A button that submits its form with `name=value`. `class` is empty, `primary` or `choice`.
-pub(super) fn button(class: &str, name: &str, value: &str, label: impl IntoIterator<Item = Markup>) -> Markup {
-    element("button", &[("type", "submit"), ("class", class), ("name", name), ("value", value)], label)
+pub(super) fn button(
+    class: &str,
+    name: &str,
+    value: &str,
+    label: impl IntoIterator<Item = Markup>,
+) -> Markup {
+    element(
+        "button",
+        &[
+            ("type", "submit"),
+            ("class", class),
+            ("name", name),
+            ("value", value),
+        ],
+        label,
+    )
 }
 
 /// A whole page. `kind` tells the player of people what kind of page it stands on.
 pub(super) fn page(kind: &str, title: &str, body: Markup) -> Response {
     let parts = frame(kind, title, body);
-    let policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
+    let policy =
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
     finish(parts, policy)
 }
 
@@ -107,10 +143,19 @@ fn frame(kind: &str, title: &str, body: Markup) -> String {
 
 fn finish(html: String, policy: &'static str) -> Response {
     let headers = [
-        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy)),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(policy),
+        ),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-        (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
-        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+        (
+            header::REFERRER_POLICY,
+            HeaderValue::from_static("no-referrer"),
+        ),
+        (
+            header::X_CONTENT_TYPE_OPTIONS,
+            HeaderValue::from_static("nosniff"),
+        ),
     ];
     (headers, Html(html)).into_response()
 }
@@ -138,7 +183,10 @@ mod tests {
     fn text_and_attributes_cannot_leave_their_place() {
         let piece = element("a", &[("href", "\"><b>")], [text("<script>'&")]);
 
-        assert_eq!(piece.0, "<a href=\"&quot;&gt;&lt;b&gt;\">&lt;script&gt;&#39;&amp;</a>");
+        assert_eq!(
+            piece.0,
+            "<a href=\"&quot;&gt;&lt;b&gt;\">&lt;script&gt;&#39;&amp;</a>"
+        );
     }
 
     #[test]

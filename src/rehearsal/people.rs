@@ -57,7 +57,9 @@ pub(super) static PEOPLE: [Person; 6] = [
 
 /// The people of one system.
 pub(super) fn of(system: System) -> impl Iterator<Item = &'static Person> {
-    PEOPLE.iter().filter(move |person| person.system == system.code())
+    PEOPLE
+        .iter()
+        .filter(move |person| person.system == system.code())
 }
 
 /// The person with this code.

@@ -1,6 +1,7 @@
 //! *Sign in for me*: walks through the rehearsal's pages over HTTP as a person with a browser would, and never bends the
 //! servers. A page without a next act leaves the player stranded, as it would leave a person.
 
+mod acting;
 mod reading;
 
 use std::collections::BTreeMap;
@@ -11,12 +12,11 @@ use reqwest::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
 use reqwest::{Client, Response};
 use url::Url;
 
-use super::behaviour::{Act, Part};
 use super::people;
 use super::stage::Stage;
 use crate::check::System;
-use crate::world::Person;
-use reading::{Form, Reading};
+use acting::act;
+use reading::Reading;
 
 /// Nobody walks through more pages than this for one sign-in.
 const STEPS: usize = 25;
@@ -104,8 +104,11 @@ impl Player {
     ///
     /// When the address is not a page of this rehearsal, when nobody has this code, or when something does not answer.
     pub async fn play(&self, address: &Url, person_code: &str) -> Result<Played, PlayError> {
-        let system = self.system(address).ok_or_else(|| PlayError::NotOurs(place(address)))?;
-        let person = people::by_code(system, person_code).ok_or_else(|| PlayError::NobodyCalled(person_code.to_owned()))?;
+        let system = self
+            .system(address)
+            .ok_or_else(|| PlayError::NotOurs(place(address)))?;
+        let person = people::by_code(system, person_code)
+            .ok_or_else(|| PlayError::NobodyCalled(person_code.to_owned()))?;
         let behaviour = self.stage.behaviour();
         let part = match system {
             System::SuperOffice => behaviour.superoffice_part,
@@ -120,17 +123,19 @@ impl Player {
             let at = next.address().clone();
             let response = self.send(next, &cookies).await?;
             keep(&mut cookies, &response);
-            next = match target(&response, &at) {
-                Some(target) => Next::Get(target),
-                None => {
-                    let reading = Reading::of(&body(response, &at).await?);
-                    let Some(act) = act(&reading, person, part) else {
-                        return Ok(Played::Stranded { title: reading.title, words: reading.words });
-                    };
-                    let action = at.join(&act.0).map_err(|_| PlayError::NotOurs(act.0))?;
-                    Next::Post(action, act.1)
-                }
+            if let Some(target) = target(&response, &at) {
+                next = Next::Get(target);
+                continue;
+            }
+            let reading = Reading::of(&body(response, &at).await?);
+            let Some((action, fields)) = act(&reading, person, part) else {
+                return Ok(Played::Stranded {
+                    title: reading.title,
+                    words: reading.words,
+                });
             };
+            let action = at.join(&action).map_err(|_| PlayError::NotOurs(action))?;
+            next = Next::Post(action, fields);
         }
         Err(PlayError::Circles)
     }
@@ -142,7 +147,10 @@ impl Player {
             (&addresses.superoffice_pages, System::SuperOffice),
             (&addresses.microsoft_pages, System::Microsoft365),
         ];
-        pages.into_iter().find(|(base, _)| base.origin() == address.origin()).map(|(_, system)| system)
+        pages
+            .into_iter()
+            .find(|(base, _)| base.origin() == address.origin())
+            .map(|(_, system)| system)
     }
 
     /// Arrives at the program's listener, without the provider's cookies, and follows its own redirects.
@@ -155,56 +163,39 @@ impl Player {
             let response = self.send(next, &BTreeMap::new()).await?;
             match target(&response, &at) {
                 Some(target) => next = Next::Get(target),
-                None => return Ok(Played::Returned { title: Reading::of(&body(response, &at).await?).title }),
+                None => {
+                    return Ok(Played::Returned {
+                        title: Reading::of(&body(response, &at).await?).title,
+                    });
+                }
             }
         }
         Err(PlayError::Circles)
     }
 
-    async fn send(&self, next: Next, cookies: &BTreeMap<String, String>) -> Result<Response, PlayError> {
+    async fn send(
+        &self,
+        next: Next,
+        cookies: &BTreeMap<String, String>,
+    ) -> Result<Response, PlayError> {
         let at = next.address().clone();
         let mut request = match next {
             Next::Get(address) => self.client.get(address),
-            Next::Post(address, form) => {
-                self.client.post(address).header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(form)
-            }
+            Next::Post(address, form) => self
+                .client
+                .post(address)
+                .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .body(form),
         };
         if !cookies.is_empty() {
-            let pairs: Vec<_> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            let pairs: Vec<_> = cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect();
             request = request.header(COOKIE, pairs.join("; "));
         }
         request.send().await.map_err(|error| no_answer(&at, &error))
     }
-}
-
-/// What the person does on this page: where its form goes and with which fields; `None` where nothing leads on.
-fn act(page: &Reading, person: &Person, part: Part) -> Option<(String, String)> {
-    let wanted: &[&str] = match (page.kind.as_str(), part.act) {
-        ("login" | "password" | "continue", _) => &[],
-        ("accounts", _) => &[person.user, "other"],
-        ("tenants", _) => &[part.tenant.unwrap_or_default(), ""],
-        ("consent", Act::Approve | Act::ApproveForOrganization) => &["approve"],
-        ("consent", Act::Decline) => &["decline"],
-        _ => return None,
-    };
-    let (form, button) = match (page.kind.as_str(), wanted) {
-        ("login" | "password" | "continue", _) => page.first_button(None)?,
-        (_, wanted) => wanted.iter().find_map(|value| page.first_button(Some(value)))?,
-    };
-    let mut fields = form_urlencoded::Serializer::new(String::new());
-    for input in &form.inputs {
-        match input.kind.as_str() {
-            "hidden" => drop(fields.append_pair(&input.name, &input.value)),
-            "password" => drop(fields.append_pair(&input.name, person.password)),
-            "checkbox" if part.act != Act::ApproveForOrganization => {}
-            "checkbox" => drop(fields.append_pair(&input.name, &input.value)),
-            _ => drop(fields.append_pair(&input.name, person.user)),
-        }
-    }
-    if !button.0.is_empty() {
-        let _ = fields.append_pair(&button.0, &button.1);
-    }
-    Some((form.action.clone(), fields.finish()))
 }
 
 /// Where a redirect leads; always with GET, as browsers do after 302 and 303.
@@ -215,8 +206,19 @@ fn target(response: &Response, at: &Url) -> Option<Url> {
 }
 
 fn keep(cookies: &mut BTreeMap<String, String>, response: &Response) {
-    for cookie in response.headers().get_all(SET_COOKIE).iter().filter_map(|value| value.to_str().ok()) {
-        let Some((name, value)) = cookie.split(';').next().and_then(|pair| pair.split_once('=')) else { continue };
+    for cookie in response
+        .headers()
+        .get_all(SET_COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+    {
+        let Some((name, value)) = cookie
+            .split(';')
+            .next()
+            .and_then(|pair| pair.split_once('='))
+        else {
+            continue;
+        };
         let _ = match value {
             "" => cookies.remove(name),
             value => cookies.insert(name.to_owned(), value.to_owned()),
@@ -226,17 +228,28 @@ fn keep(cookies: &mut BTreeMap<String, String>, response: &Response) {
 
 async fn body(mut response: Response, at: &Url) -> Result<String, PlayError> {
     let mut bytes = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(|error| no_answer(at, &error))? {
+    while let Some(chunk) = response
+        .chunk()
+        .await
+        .map_err(|error| no_answer(at, &error))?
+    {
         bytes.extend_from_slice(&chunk);
         if bytes.len() > PAGE {
-            return Err(PlayError::NoAnswer { host: place(at), detail: "the page would not end".to_owned() });
+            return Err(PlayError::NoAnswer {
+                host: place(at),
+                detail: "the page would not end".to_owned(),
+            });
         }
     }
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 fn on_this_computer(address: &Url) -> bool {
-    address.scheme() == "http" && matches!(address.host_str(), Some("127.0.0.1" | "localhost" | "[::1]"))
+    address.scheme() == "http"
+        && matches!(
+            address.host_str(),
+            Some("127.0.0.1" | "localhost" | "[::1]")
+        )
 }
 
 /// Scheme, host and port: the rest of an address may hold codes.
@@ -251,53 +264,17 @@ fn no_answer(at: &Url, error: &reqwest::Error) -> PlayError {
         detail = inner.to_string();
         source = inner.source();
     }
-    PlayError::NoAnswer { host: place(at), detail }
+    PlayError::NoAnswer {
+        host: place(at),
+        detail,
+    }
 }
 
 impl std::fmt::Debug for Player {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Player").field("addresses", &self.stage.addresses).finish_non_exhaustive()
-    }
-}
-
-impl Reading {
-    fn first_button(&self, value: Option<&str>) -> Option<(&Form, &(String, String))> {
-        let all = self.forms.iter().flat_map(|form| form.buttons.iter().map(move |button| (form, button)));
-        match value {
-            None | Some("") => all.into_iter().next(),
-            Some(value) => all.into_iter().find(|(_, button)| button.1.eq_ignore_ascii_case(value)),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::rehearsal::people::PEOPLE;
-
-    const CONSENT: &str = "<main data-page=\"consent\"><form action=\"/go\"><input type=\"hidden\" name=\"visit\" value=\"1\">\
-        <input type=\"checkbox\" name=\"organization\" value=\"yes\"><button name=\"act\" value=\"approve\">Yes</button>\
-        <button name=\"act\" value=\"decline\">No</button></form></main>";
-
-    fn part(act: Act) -> Part {
-        Part { person: "administrator", act, tenant: None }
-    }
-
-    #[test]
-    fn each_act_presses_its_own_button() {
-        let page = Reading::of(CONSENT);
-        let fields = |play| act(&page, &PEOPLE[0], part(play)).map(|(_, fields)| fields);
-
-        assert_eq!(fields(Act::Approve).unwrap(), "visit=1&act=approve");
-        assert_eq!(fields(Act::ApproveForOrganization).unwrap(), "visit=1&organization=yes&act=approve");
-        assert_eq!(fields(Act::Decline).unwrap(), "visit=1&act=decline");
-        assert_eq!(fields(Act::WalkAway), None);
-    }
-
-    #[test]
-    fn a_page_without_a_next_act_strands_the_person() {
-        let page = Reading::of("<main data-page=\"refused\"><h1>No</h1><form action=\"/x\"><button>Try</button></form></main>");
-
-        assert_eq!(act(&page, &PEOPLE[0], part(Act::Approve)), None);
+        formatter
+            .debug_struct("Player")
+            .field("addresses", &self.stage.addresses)
+            .finish_non_exhaustive()
     }
 }

@@ -6,15 +6,21 @@ use super::{Rehearsal, microsoft365, superoffice};
 use crate::settings::{Settings, Source};
 
 impl Rehearsal {
-    /// Points every `SuperOffice` environment and every Microsoft cloud at this rehearsal, and says so in the sources.
+    /// Points every SuperOffice environment and every Microsoft cloud at this rehearsal, and says so in the sources.
     pub fn apply(&self, settings: &mut Settings) {
         let crm = &mut settings.superoffice;
-        for (name, environment) in [("online", &mut crm.online), ("qaonline", &mut crm.qaonline), ("sod", &mut crm.sod)] {
+        for (name, environment) in [
+            ("online", &mut crm.online),
+            ("qaonline", &mut crm.qaonline),
+            ("sod", &mut crm.sod),
+        ] {
             environment.address = self.addresses.superoffice.clone();
             environment.api_hosts = vec!["127.0.0.1".to_owned()];
             superoffice::CLIENT_ID.clone_into(&mut environment.client_id);
             for key in ["address", "api_hosts", "client_id"] {
-                let _ = settings.sources.insert(format!("superoffice.{name}.{key}"), Source::Rehearsal);
+                let _ = settings
+                    .sources
+                    .insert(format!("superoffice.{name}.{key}"), Source::Rehearsal);
             }
         }
         for (name, cloud) in &mut settings.microsoft365.clouds {
@@ -22,7 +28,10 @@ impl Rehearsal {
             cloud.graph = self.addresses.graph.clone();
             microsoft365::CLIENT_ID.clone_into(&mut cloud.client_id);
             for key in ["login", "graph", "client_id"] {
-                let _ = settings.sources.insert(format!("microsoft365.clouds.{name}.{key}"), Source::Rehearsal);
+                let _ = settings.sources.insert(
+                    format!("microsoft365.clouds.{name}.{key}"),
+                    Source::Rehearsal,
+                );
             }
         }
     }
@@ -39,6 +48,7 @@ impl Rehearsal {
             "people": self.people(),
             "ca_certificate": self.ca_certificate,
             "client_ids": { "superoffice": superoffice::CLIENT_ID, "microsoft365": microsoft365::CLIENT_ID },
+            "registrations": { "superoffice": superoffice::describe() },
             "settings": self.settings_file(),
         })
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::behaviour::{Act, Approval, Behaviour, Health, Part, SuperOffice, TenantState};
+use super::behaviour::{Act, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState};
 
 /// A named behaviour of the built-in cloud.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,63 +13,129 @@ pub struct Scenario {
 }
 
 const HAPPY: Behaviour = Behaviour::HAPPY;
-const USER: Part = Part { person: "user", act: Act::Approve, tenant: None };
-const DECLINES: Part = Part { person: "administrator", act: Act::Decline, tenant: None };
+const USER: Part = Part {
+    person: "user",
+    act: Act::Approve,
+    tenant: None,
+};
+const DECLINES: Part = Part {
+    person: "administrator",
+    act: Act::Decline,
+    tenant: None,
+};
 
 const fn scenario(code: &'static str, about: &'static str, behaviour: Behaviour) -> Scenario {
-    Scenario { code, about, behaviour }
+    Scenario {
+        code,
+        about,
+        behaviour,
+    }
 }
 
 impl Scenario {
     /// Every scenario, the good day first.
     pub const ALL: [Self; 10] = [
-        scenario("happy", "Everything works; an administrator signs in and approves.", HAPPY),
+        scenario(
+            "happy",
+            "Everything works; an administrator signs in and approves.",
+            HAPPY,
+        ),
         scenario(
             "need-admin-approval",
             "An ordinary user signs in before an administrator has approved the program.",
-            Behaviour { superoffice_part: USER, microsoft365_part: USER, ..HAPPY },
+            Behaviour {
+                superoffice_part: USER,
+                microsoft365_part: USER,
+                ..HAPPY
+            },
         ),
         scenario(
             "consent-declined",
             "The administrator declines on the consent page.",
-            Behaviour { superoffice_part: DECLINES, microsoft365_part: DECLINES, ..HAPPY },
+            Behaviour {
+                // Both readings exist for the real one; here the answer comes back, so that it can be seen.
+                superoffice: SuperOffice {
+                    refusal: Refusal::ComesBack,
+                    ..SuperOffice::HAPPY
+                },
+                superoffice_part: DECLINES,
+                microsoft365_part: DECLINES,
+                ..HAPPY
+            },
         ),
         scenario(
             "not-an-administrator",
             "The program is approved, but the person who signs in is not an administrator.",
-            Behaviour { approval: Approval::Given, superoffice_part: USER, microsoft365_part: USER, ..HAPPY },
+            Behaviour {
+                approval: Approval::Given,
+                superoffice_part: USER,
+                microsoft365_part: USER,
+                ..HAPPY
+            },
         ),
         scenario(
             "tenant-in-maintenance",
             "The SuperOffice tenant is being upgraded.",
-            Behaviour { superoffice: SuperOffice { state: TenantState::OfflineMaintenance, ..SuperOffice::HAPPY }, ..HAPPY },
+            Behaviour {
+                superoffice: SuperOffice {
+                    state: TenantState::OfflineMaintenance,
+                    ..SuperOffice::HAPPY
+                },
+                ..HAPPY
+            },
         ),
         scenario(
             "wrong-tenant",
             "The person has access to two organizations and picks the other one.",
             Behaviour {
-                superoffice: SuperOffice { second_tenant: true, ignore_tenant_hint: true, ..SuperOffice::HAPPY },
-                superoffice_part: Part { tenant: Some("Cust54321"), ..HAPPY.superoffice_part },
-                microsoft365_part: Part { person: "guest", ..HAPPY.microsoft365_part },
+                superoffice: SuperOffice {
+                    second_tenant: true,
+                    ignore_tenant_hint: true,
+                    ..SuperOffice::HAPPY
+                },
+                superoffice_part: Part {
+                    tenant: Some("Cust54321"),
+                    ..HAPPY.superoffice_part
+                },
+                microsoft365_part: Part {
+                    person: "guest",
+                    ..HAPPY.microsoft365_part
+                },
                 ..HAPPY
             },
         ),
         scenario(
             "clock-slow",
             "This computer's clock is twelve minutes slow.",
-            Behaviour { clock_ahead: Duration::from_secs(12 * 60), ..HAPPY },
+            Behaviour {
+                clock_ahead: Duration::from_mins(12),
+                ..HAPPY
+            },
         ),
         scenario(
             "token-endpoint-down",
             "The sign-in itself works, but the server that hands out tokens is down.",
-            Behaviour { token_endpoint: Health::Down503Html, ..HAPPY },
+            Behaviour {
+                token_endpoint: Health::Down503Html,
+                ..HAPPY
+            },
         ),
         scenario(
             "key-rotated",
             "The provider has changed its signing key; the key list is one fetch behind.",
-            Behaviour { keys_rotate: true, ..HAPPY },
+            Behaviour {
+                keys_rotate: true,
+                ..HAPPY
+            },
         ),
-        scenario("no-answer", "The page in the browser never leads back.", Behaviour { strand: true, ..HAPPY }),
+        scenario(
+            "no-answer",
+            "The page in the browser never leads back.",
+            Behaviour {
+                strand: true,
+                ..HAPPY
+            },
+        ),
     ];
 
     /// The name on the command line.
@@ -123,7 +189,10 @@ mod tests {
 
     #[test]
     fn only_the_good_day_behaves_like_a_good_day() {
-        let happy = Scenario::ALL.iter().filter(|scenario| scenario.behaviour() == Behaviour::HAPPY).count();
+        let happy = Scenario::ALL
+            .iter()
+            .filter(|scenario| scenario.behaviour() == Behaviour::HAPPY)
+            .count();
 
         assert_eq!(happy, 1);
     }

@@ -28,11 +28,20 @@ const BODY: usize = 64 * 1024;
 
 /// Opens a port of 127.0.0.1; `None` leaves the choice to the operating system.
 pub(super) async fn bind(port: Option<u16>) -> io::Result<TcpListener> {
-    TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port.unwrap_or_default()))).await
+    TcpListener::bind(SocketAddr::from((
+        Ipv4Addr::LOCALHOST,
+        port.unwrap_or_default(),
+    )))
+    .await
 }
 
 /// Serves until dropped.
-pub(super) async fn serve(listener: TcpListener, tls: Option<TlsAcceptor>, router: Router, stage: Arc<Stage>) {
+pub(super) async fn serve(
+    listener: TcpListener,
+    tls: Option<TlsAcceptor>,
+    router: Router,
+    stage: Arc<Stage>,
+) {
     let router = router
         .layer(DefaultBodyLimit::max(BODY))
         .layer(middleware::from_fn_with_state(stage, date));

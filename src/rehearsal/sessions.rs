@@ -20,12 +20,17 @@ pub(super) struct Sessions {
 
 impl Sessions {
     pub(super) fn new(cookie: &'static str) -> Self {
-        Self { cookie, open: Mutex::default() }
+        Self {
+            cookie,
+            open: Mutex::default(),
+        }
     }
 
     /// Who is signed in with the browser that sent these headers, the latest last.
     pub(super) fn people(&self, headers: &HeaderMap) -> Vec<&'static Person> {
-        self.id(headers).and_then(|id| lock(&self.open).get(&id).cloned()).unwrap_or_default()
+        self.id(headers)
+            .and_then(|id| lock(&self.open).get(&id).cloned())
+            .unwrap_or_default()
     }
 
     /// Signs a person in; the answer needs this cookie.
@@ -56,9 +61,16 @@ impl Sessions {
     }
 
     fn id(&self, headers: &HeaderMap) -> Option<String> {
-        let cookies = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
-        let mut pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        pairs.find(|(name, _)| *name == self.cookie).map(|(_, id)| id.to_owned())
+        let cookies = headers
+            .get_all(header::COOKIE)
+            .into_iter()
+            .filter_map(|value| value.to_str().ok());
+        let mut pairs = cookies
+            .flat_map(|value| value.split(';'))
+            .filter_map(|pair| pair.trim().split_once('='));
+        pairs
+            .find(|(name, _)| *name == self.cookie)
+            .map(|(_, id)| id.to_owned())
     }
 }
 
@@ -71,8 +83,15 @@ mod tests {
     fn a_cookie_brings_the_person_back_until_they_sign_out() {
         let sessions = Sessions::new("test");
         let cookie = sessions.sign_in(&HeaderMap::new(), &PEOPLE[0]);
-        let value = cookie.to_str().unwrap().split(';').next().unwrap().to_owned();
-        let headers = HeaderMap::from_iter([(header::COOKIE, format!("a=b; {value}").parse().unwrap())]);
+        let value = cookie
+            .to_str()
+            .unwrap()
+            .split(';')
+            .next()
+            .unwrap()
+            .to_owned();
+        let headers =
+            HeaderMap::from_iter([(header::COOKIE, format!("a=b; {value}").parse().unwrap())]);
 
         assert_eq!(sessions.people(&headers), [&PEOPLE[0]]);
         assert!(sessions.people(&HeaderMap::new()).is_empty());

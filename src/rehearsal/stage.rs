@@ -21,7 +21,11 @@ pub(super) struct Stage {
 
 impl Stage {
     pub(super) fn new(addresses: Addresses, behaviour: Behaviour) -> Self {
-        Self { addresses, behaviour: Mutex::new(behaviour), counts: Mutex::default() }
+        Self {
+            addresses,
+            behaviour: Mutex::new(behaviour),
+            counts: Mutex::default(),
+        }
     }
 
     /// The behaviour at this moment.
@@ -36,7 +40,9 @@ impl Stage {
 
     /// The servers' time.
     pub(super) fn now(&self) -> Timestamp {
-        Timestamp::now().saturating_add(self.behaviour().clock_ahead).unwrap_or(Timestamp::MAX)
+        Timestamp::now()
+            .saturating_add(self.behaviour().clock_ahead)
+            .unwrap_or(Timestamp::MAX)
     }
 
     /// Counts a call, and answers in place of the endpoint when that one is not well.
@@ -52,14 +58,19 @@ impl Stage {
             Health::Down503Html => Some(down()),
             Health::EndlessBody => Some(endless()),
             Health::Dropped => Some(dropped()),
-            Health::Empty => Some(([(header::CONTENT_TYPE, "application/json")], "").into_response()),
+            Health::Empty => {
+                Some(([(header::CONTENT_TYPE, "application/json")], "").into_response())
+            }
             Health::TooManyRequests => Some(too_many_requests()),
         }
     }
 
     /// How often an endpoint was called.
     pub(super) fn count(&self, endpoint: &str) -> usize {
-        lock(&self.counts).get(endpoint).copied().unwrap_or_default()
+        lock(&self.counts)
+            .get(endpoint)
+            .copied()
+            .unwrap_or_default()
     }
 }
 
@@ -74,20 +85,42 @@ pub(super) fn too_many_requests() -> Response {
 }
 
 fn down() -> Response {
-    let body = page::element("p", &[], [page::text("The service is unavailable. Please try again later.")]);
+    let body = page::element(
+        "p",
+        &[],
+        [page::text(
+            "The service is unavailable. Please try again later.",
+        )],
+    );
     let page = page::page("unavailable", "Service Unavailable", body);
-    (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "120")], page).into_response()
+    (
+        StatusCode::SERVICE_UNAVAILABLE,
+        [(header::RETRY_AFTER, "120")],
+        page,
+    )
+        .into_response()
 }
 
 fn endless() -> Response {
     let piece = Bytes::from_static(&[b' '; 4096]);
     let body = futures::stream::repeat_with(move || Ok::<_, std::io::Error>(piece.clone()));
-    ([(header::CONTENT_TYPE, "application/json")], Body::from_stream(body)).into_response()
+    (
+        [(header::CONTENT_TYPE, "application/json")],
+        Body::from_stream(body),
+    )
+        .into_response()
 }
 
 fn dropped() -> Response {
-    let pieces = [Ok(Bytes::from_static(b"{\"token_")), Err(std::io::Error::other("dropped on purpose"))];
-    ([(header::CONTENT_TYPE, "application/json")], Body::from_stream(futures::stream::iter(pieces))).into_response()
+    let pieces = [
+        Ok(Bytes::from_static(b"{\"token_")),
+        Err(std::io::Error::other("dropped on purpose")),
+    ];
+    (
+        [(header::CONTENT_TYPE, "application/json")],
+        Body::from_stream(futures::stream::iter(pieces)),
+    )
+        .into_response()
 }
 
 #[cfg(test)]
@@ -96,12 +129,18 @@ pub(super) mod tests {
 
     /// A stage without servers.
     pub(in crate::rehearsal) fn stage(behaviour: Behaviour) -> Stage {
-        Stage::new(Addresses::at([1001, 1002, 1003, 1004, 1005, 1006, 1007]), behaviour)
+        Stage::new(
+            Addresses::at([1001, 1002, 1003, 1004, 1005, 1006, 1007]),
+            behaviour,
+        )
     }
 
     #[test]
     fn the_servers_time_runs_ahead_as_set() {
-        let stage = stage(Behaviour { clock_ahead: std::time::Duration::from_secs(720), ..Behaviour::HAPPY });
+        let stage = stage(Behaviour {
+            clock_ahead: std::time::Duration::from_secs(720),
+            ..Behaviour::HAPPY
+        });
 
         let ahead = stage.now().duration_since(Timestamp::now()).as_secs();
 
@@ -110,7 +149,10 @@ pub(super) mod tests {
 
     #[tokio::test]
     async fn only_the_endpoint_that_is_named_is_unwell() {
-        let stage = stage(Behaviour { endpoint: Some(("superoffice-state", Health::Empty)), ..Behaviour::HAPPY });
+        let stage = stage(Behaviour {
+            endpoint: Some(("superoffice-state", Health::Empty)),
+            ..Behaviour::HAPPY
+        });
 
         assert!(stage.enter("superoffice-state").await.is_some());
         assert!(stage.enter("superoffice-token").await.is_none());

@@ -65,26 +65,51 @@ const LIMIT: usize = 16 * 1024;
 /// The refusal that a text names: the word alone, with its number, or inside a pasted page.
 #[must_use]
 pub fn find(text: &str) -> Option<Refusal> {
-    let text: String = text.chars().take(LIMIT).flat_map(char::to_lowercase).collect();
+    let text: String = text
+        .chars()
+        .take(LIMIT)
+        .flat_map(char::to_lowercase)
+        .collect();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let named = |refusal: &&Refusal| names(&text, **refusal) || refusal.wordings().iter().any(|wording| text.contains(wording));
-    Refusal::ALL.iter().find(named).copied().or_else(|| numbered(&text))
+    let named = |refusal: &&Refusal| {
+        names(&text, **refusal)
+            || refusal
+                .wordings()
+                .iter()
+                .any(|wording| text.contains(wording))
+    };
+    Refusal::ALL
+        .iter()
+        .find(named)
+        .copied()
+        .or_else(|| numbered(&text))
 }
 
 /// Everyday words such as "denied" count only where SuperOffice's own frame surrounds them.
 fn names(text: &str, refusal: Refusal) -> bool {
     let name = refusal.name().to_lowercase();
-    let everyday = matches!(refusal, Refusal::Revoked | Refusal::Expired | Refusal::Denied);
+    let everyday = matches!(
+        refusal,
+        Refusal::Revoked | Refusal::Expired | Refusal::Denied
+    );
     let framed = [format!("authorization error: {name}"), format!("{name} (")];
-    text == name || (!everyday && text.contains(&name)) || text.starts_with(&framed[1]) || text.contains(&framed[0])
+    text == name
+        || (!everyday && text.contains(&name))
+        || text.starts_with(&framed[1])
+        || text.contains(&framed[0])
 }
 
 fn numbered(text: &str) -> Option<Refusal> {
-    let label = ["authorizeerrorcode", "authorization error"].into_iter().find(|label| text.contains(label))?;
+    let label = ["authorizeerrorcode", "authorization error"]
+        .into_iter()
+        .find(|label| text.contains(label))?;
     let rest = text[text.find(label)? + label.len()..].trim_start_matches([' ', ':', '=', '(']);
     let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
     let number: u8 = digits.parse().ok()?;
-    Refusal::ALL.iter().find(|refusal| refusal.number() == Some(number)).copied()
+    Refusal::ALL
+        .iter()
+        .find(|refusal| refusal.number() == Some(number))
+        .copied()
 }
 
 #[cfg(test)]
@@ -95,8 +120,14 @@ mod tests {
     fn a_refusal_is_found_by_word_number_and_page() {
         let table = [
             ("InvalidRedirectUrl", Some(Refusal::InvalidRedirectUrl)),
-            ("Authorization error: InvalidRedirectUrl (2)", Some(Refusal::InvalidRedirectUrl)),
-            ("Technical error\nRequest ID: 8f1c", Some(Refusal::InvalidRedirectUrl)),
+            (
+                "Authorization error: InvalidRedirectUrl (2)",
+                Some(Refusal::InvalidRedirectUrl),
+            ),
+            (
+                "Technical error\nRequest ID: 8f1c",
+                Some(Refusal::InvalidRedirectUrl),
+            ),
             ("needsreapproval", Some(Refusal::NeedsReapproval)),
             ("NeedsReapproval (5)", Some(Refusal::NeedsReapproval)),
             ("AuthorizeErrorCode 3", Some(Refusal::Expired)),

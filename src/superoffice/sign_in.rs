@@ -6,8 +6,8 @@ use std::time::Duration;
 use crate::check::{Failure, Found, Outcome, Run, System};
 use crate::http::Client;
 use crate::oauth::{
-    Account, Attempt, Claims, Form, IssuerForm, Means, PageTexts, Progress, Provider,
-    Purpose, Redirect, Refusal, SignedIn, TokenAnswer, Tokens, Trip, Way, Words,
+    Account, Attempt, Claims, Form, IssuerForm, Means, PageTexts, Progress, Provider, Purpose,
+    Redirect, Refusal, SignedIn, TokenAnswer, Tokens, Trip, Way, Words,
 };
 use crate::secret::Secret;
 use crate::settings::Environment;

@@ -44,8 +44,18 @@ async fn look(start: &Start, arguments: &Check, system: System) -> Tested {
     let words = Words::new(sender);
     let (world, tenant) = (start.world.clone(), arguments.tenant.clone());
     let result = match system {
-        System::SuperOffice => superoffice::look(world, arguments.environment.code().to_owned(), tenant, words).await,
-        System::Microsoft365 => microsoft365::look(world, arguments.cloud.clone(), tenant, words).await,
+        System::SuperOffice => {
+            superoffice::look(
+                world,
+                arguments.environment.code().to_owned(),
+                tenant,
+                words,
+            )
+            .await
+        }
+        System::Microsoft365 => {
+            microsoft365::look(world, arguments.cloud.clone(), tenant, words).await
+        }
     };
     let mut timeline = Timeline::default();
     while let Ok(word) = heard.try_recv() {
@@ -53,7 +63,12 @@ async fn look(start: &Start, arguments: &Check, system: System) -> Tested {
             timeline.record(step);
         }
     }
-    Tested { profile: None, system, timeline, failure: result.err().map(|failure| failure.of(system)) }
+    Tested {
+        profile: None,
+        system,
+        timeline,
+        failure: result.err().map(|failure| failure.of(system)),
+    }
 }
 
 async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failure> {
@@ -85,12 +100,17 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
 /// Tests one connection with its kept sign-in; a new refresh token is kept before the old one is forgotten (S-FLW-13).
 async fn test(start: &Start, store: &Store, profile: &Profile, connection: &Connection) -> Tested {
     let system = connection.account.system;
-    let mut tested =
-        Tested { profile: Some(profile.name.clone()), system, timeline: Timeline::default(), failure: None };
+    let mut tested = Tested {
+        profile: Some(profile.name.clone()),
+        system,
+        timeline: Timeline::default(),
+        failure: None,
+    };
     let token = match profile::refresh_token(&start.world, profile, system).await {
         Ok(Some(token)) => Arc::new(token),
         Ok(None) => {
-            tested.failure = Some(Failure::new(Outcome::SignInAgain, "no sign-in is kept").of(system));
+            tested.failure =
+                Some(Failure::new(Outcome::SignInAgain, "no sign-in is kept").of(system));
             return tested;
         }
         Err(error) => {
@@ -102,9 +122,19 @@ async fn test(start: &Start, store: &Store, profile: &Profile, connection: &Conn
     let result = match system {
         System::SuperOffice => {
             let page = start.texts.result_page();
-            drink(superoffice::check(world, account, token, page), &mut tested.timeline).await
+            drink(
+                superoffice::check(world, account, token, page),
+                &mut tested.timeline,
+            )
+            .await
         }
-        System::Microsoft365 => drink(microsoft365::check(world, account, token), &mut tested.timeline).await,
+        System::Microsoft365 => {
+            drink(
+                microsoft365::check(world, account, token),
+                &mut tested.timeline,
+            )
+            .await
+        }
     };
     let result = match result {
         Ok(signed_in) => renew(start, store, profile, &signed_in).await,
@@ -127,13 +157,21 @@ async fn drink(
     straw.await
 }
 
-async fn renew(start: &Start, store: &Store, profile: &Profile, signed_in: &SignedIn) -> Result<(), Failure> {
+async fn renew(
+    start: &Start,
+    store: &Store,
+    profile: &Profile,
+    signed_in: &SignedIn,
+) -> Result<(), Failure> {
     let system = signed_in.account.system;
     let kept = profile::keep(&start.world, profile, system, &signed_in.tokens).await;
     let kept = kept.map_err(|error| profile::failure(&error))?;
     // Read again: the other system's test may have saved in between.
     let mut profile = store.load(profile.id.as_str())?;
-    let connection = Connection { account: signed_in.account.clone(), refresh_token: kept.reference() };
+    let connection = Connection {
+        account: signed_in.account.clone(),
+        refresh_token: kept.reference(),
+    };
     profile.set_connection(system, Some(connection));
     Ok(store.save(&mut profile)?)
 }
@@ -169,16 +207,33 @@ fn object(start: &Start, tested: &Tested) -> Value {
 fn text(start: &Start, tested: &Tested) {
     let texts = &start.texts;
     let system = texts.get(&format!("system-{}", tested.system.code()));
-    let name = tested.profile.as_deref().map(|name| format!("{name} · ")).unwrap_or_default();
+    let name = tested
+        .profile
+        .as_deref()
+        .map(|name| format!("{name} · "))
+        .unwrap_or_default();
     output::result(&format!("{name}{system}"));
     for line in report::timeline(texts, &tested.timeline) {
         output::result(&format!("  {line}"));
     }
     match &tested.failure {
-        Some(failure) => texts.failure(failure).lines(96).iter().for_each(|line| output::result(&format!("  {line}"))),
+        Some(failure) => texts
+            .failure(failure)
+            .lines(96)
+            .iter()
+            .for_each(|line| output::result(&format!("  {line}"))),
         None => {
-            let passed = tested.timeline.0.iter().filter(|step| step.state != State::Skipped).count().to_string();
-            output::result(&format!("  {}", texts.with("terminal-checks-passed", &[("count", &passed)])));
+            let passed = tested
+                .timeline
+                .0
+                .iter()
+                .filter(|step| step.state != State::Skipped)
+                .count()
+                .to_string();
+            output::result(&format!(
+                "  {}",
+                texts.with("terminal-checks-passed", &[("count", &passed)])
+            ));
         }
     }
 }
@@ -190,7 +245,12 @@ fn refuse(start: &Start, format: Format, failure: &Failure) -> u8 {
             object["exit"] = json!(failure.outcome.exit());
             output::json(object);
         }
-        Format::Text => start.texts.failure(failure).lines(96).iter().for_each(|line| output::note(line)),
+        Format::Text => start
+            .texts
+            .failure(failure)
+            .lines(96)
+            .iter()
+            .for_each(|line| output::note(line)),
     }
     failure.outcome.exit()
 }

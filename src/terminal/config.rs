@@ -14,9 +14,21 @@ pub fn run(settings: &Settings, explain: bool, as_json: bool) -> u8 {
         output::json(json!({ "settings": rows }));
         return 0;
     }
-    let width = rows.iter().map(|row| row.key.len()).max().unwrap_or_default();
+    let width = rows
+        .iter()
+        .map(|row| row.key.len())
+        .max()
+        .unwrap_or_default();
     for row in rows {
-        output::result(format!("{:<width$}  {}  [{}]", row.key, row.value, place(row.source.as_ref())).trim_end());
+        output::result(
+            format!(
+                "{:<width$}  {}  [{}]",
+                row.key,
+                row.value,
+                place(row.source.as_ref())
+            )
+            .trim_end(),
+        );
         if explain {
             output::result(&format!("{:<width$}  {}", "", row.about));
         }

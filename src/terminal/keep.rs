@@ -11,10 +11,17 @@ use super::start::Start;
 
 /// The profile to keep the sign-in in: an existing one by name, or a new one. The key store is proven to work before
 /// any browser opens (S-KEY-01).
-pub(super) async fn prepare(start: &Start, name: Option<&str>, arguments: &SignIn) -> Result<Option<Profile>, Failure> {
+pub(super) async fn prepare(
+    start: &Start,
+    name: Option<&str>,
+    arguments: &SignIn,
+) -> Result<Option<Profile>, Failure> {
     let Some(name) = name else { return Ok(None) };
     let world = &start.world;
-    world.secret(|store| secret::probe(store)).await.map_err(|error| profile::failure(&error))?;
+    world
+        .secret(|store| secret::probe(store))
+        .await
+        .map_err(|error| profile::failure(&error))?;
     let store = Store::of(world);
     match store.load(name) {
         Ok(profile) => Ok(Some(profile)),
@@ -23,39 +30,66 @@ pub(super) async fn prepare(start: &Start, name: Option<&str>, arguments: &SignI
             if failure.outcome != Outcome::ProfileNotFound {
                 return Err(failure);
             }
-            let crm = CrmChoice::SuperofficeOnline { environment: arguments.environment.code().to_owned() };
-            let calendar = CalendarChoice::Microsoft365 { cloud: arguments.cloud.clone() };
-            Ok(Some(Profile::new(name.to_owned(), world.rehearsal, crm, calendar, world.clock.now())))
+            let crm = CrmChoice::SuperofficeOnline {
+                environment: arguments.environment.code().to_owned(),
+            };
+            let calendar = CalendarChoice::Microsoft365 {
+                cloud: arguments.cloud.clone(),
+            };
+            Ok(Some(Profile::new(
+                name.to_owned(),
+                world.rehearsal,
+                crm,
+                calendar,
+                world.clock.now(),
+            )))
         }
     }
 }
 
 /// Writes the refresh token, reads it back, then saves the profile.
-pub(super) async fn keep(start: &Start, mut profile: Profile, signed_in: &SignedIn) -> Result<Profile, Failure> {
+pub(super) async fn keep(
+    start: &Start,
+    mut profile: Profile,
+    signed_in: &SignedIn,
+) -> Result<Profile, Failure> {
     let world = &start.world;
     let system = signed_in.account.system;
     same_account(&profile, system, signed_in)?;
     let kept = profile::keep(world, &profile, system, &signed_in.tokens).await;
     let kept = kept.map_err(|error| profile::failure(&error))?;
-    let connection = Connection { account: signed_in.account.clone(), refresh_token: kept.reference() };
+    let connection = Connection {
+        account: signed_in.account.clone(),
+        refresh_token: kept.reference(),
+    };
     profile.set_connection(system, Some(connection));
     profile.secrets = match world.secrets.kind() {
         "session" => SecretStore::Session,
         _ => SecretStore::Keyring,
     };
-    let complete = System::ALL.into_iter().all(|system| profile.connection(system).is_some());
-    crate::wizard::resume_at(complete).code().clone_into(&mut profile.step);
+    let complete = System::ALL
+        .into_iter()
+        .all(|system| profile.connection(system).is_some());
+    crate::wizard::resume_at(complete)
+        .code()
+        .clone_into(&mut profile.step);
     Store::of(world).save(&mut profile)?;
     Ok(profile)
 }
 
 /// A profile never changes its organization by a sign-in.
 fn same_account(profile: &Profile, system: System, signed_in: &SignedIn) -> Result<(), Failure> {
-    match profile.connection(system).map(|connection| &connection.account) {
+    match profile
+        .connection(system)
+        .map(|connection| &connection.account)
+    {
         Some(known) if !known.tenant.eq_ignore_ascii_case(&signed_in.account.tenant) => {
-            Err(Failure::new(Outcome::WrongAccount, "the profile belongs to another organization")
-                .fact("expected", known.organization.clone())
-                .fact("found", signed_in.account.organization.clone()))
+            Err(Failure::new(
+                Outcome::WrongAccount,
+                "the profile belongs to another organization",
+            )
+            .fact("expected", known.organization.clone())
+            .fact("found", signed_in.account.organization.clone()))
         }
         _ => Ok(()),
     }

@@ -6,7 +6,10 @@ use tracing_subscriber::EnvFilter;
 pub fn start(level: &str) {
     let filter = format!("warn,synchronizer_setup={level}");
     let filter = EnvFilter::try_new(filter).unwrap_or_else(|_| EnvFilter::new("warn"));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_target(false);
     // Only the first log counts; tests start several programs in one process.
     let _ = log.try_init();
 }

@@ -20,7 +20,12 @@ pub fn run(start: &Start, command: &Command) -> u8 {
     match result {
         Ok(()) => 0,
         Err(failure) => {
-            start.texts.failure(&failure).lines(96).iter().for_each(|line| output::note(line));
+            start
+                .texts
+                .failure(&failure)
+                .lines(96)
+                .iter()
+                .for_each(|line| output::note(line));
             failure.outcome.exit()
         }
     }
@@ -42,7 +47,10 @@ fn list(start: &Start, store: &Store, as_json: bool) -> Result<(), Failure> {
             Listed::Damaged(damaged) => {
                 let file = damaged.file.display().to_string();
                 let reason = damaged.error.to_string();
-                output::result(&start.texts.with("terminal-profile-damaged", &[("file", &file), ("reason", &reason)]));
+                output::result(&start.texts.with(
+                    "terminal-profile-damaged",
+                    &[("file", &file), ("reason", &reason)],
+                ));
             }
         }
     }
@@ -56,17 +64,29 @@ fn row(listed: &Listed) -> Value {
             "superoffice": profile.superoffice.is_some(), "microsoft365": profile.microsoft365.is_some(),
             "step": profile.step, "changed": profile.changed,
         }),
-        Listed::Damaged(damaged) => json!({ "state": "damaged", "file": damaged.file, "reason": damaged.error.to_string() }),
+        Listed::Damaged(damaged) => {
+            json!({ "state": "damaged", "file": damaged.file, "reason": damaged.error.to_string() })
+        }
     }
 }
 
 fn line(start: &Start, profile: &Profile) -> String {
-    let state = match (&profile.deleted, System::ALL.into_iter().all(|system| profile.connection(system).is_some())) {
+    let state = match (
+        &profile.deleted,
+        System::ALL
+            .into_iter()
+            .all(|system| profile.connection(system).is_some()),
+    ) {
         (Some(_), _) => "terminal-profile-deleted",
         (None, true) => "terminal-profile-complete",
         (None, false) => "terminal-profile-unfinished",
     };
-    format!("{}  {:<40} {}", profile.id, profile.name, start.texts.get(state))
+    format!(
+        "{}  {:<40} {}",
+        profile.id,
+        profile.name,
+        start.texts.get(state)
+    )
 }
 
 fn show(start: &Start, store: &Store, name: &str, as_json: bool) -> Result<(), Failure> {
@@ -80,7 +100,9 @@ fn show(start: &Start, store: &Store, name: &str, as_json: bool) -> Result<(), F
     for system in System::ALL {
         if let Some(connection) = profile.connection(system) {
             output::result(&start.texts.get(&format!("system-{}", system.code())));
-            report::account(&start.texts, &connection.account).iter().for_each(|line| output::result(line));
+            report::account(&start.texts, &connection.account)
+                .iter()
+                .for_each(|line| output::result(line));
         }
     }
     Ok(())
@@ -89,6 +111,10 @@ fn show(start: &Start, store: &Store, name: &str, as_json: bool) -> Result<(), F
 fn delete(start: &Start, store: &Store, name: &str) -> Result<(), Failure> {
     let profile = store.load(name)?;
     let profile = store.delete(&profile.id)?;
-    output::result(&start.texts.with("terminal-profile-was-deleted", &[("name", &profile.name)]));
+    output::result(
+        &start
+            .texts
+            .with("terminal-profile-was-deleted", &[("name", &profile.name)]),
+    );
     Ok(())
 }

@@ -34,12 +34,21 @@ impl Question {
     /// `said` is the answer in advance; a person is asked only when `ask` is set and somebody sits at the terminal.
     pub(super) fn new(system: System, after: Duration, said: Option<String>, ask: bool) -> Self {
         let input = (ask && std::io::stdin().is_terminal()).then(lines);
-        Self { system, after, said, state: State::Resting, input }
+        Self {
+            system,
+            after,
+            said,
+            state: State::Resting,
+            input,
+        }
     }
 
     /// The browser's turn began.
     pub(super) fn begin(&mut self, purpose: Purpose) {
-        self.state = State::Due { at: Instant::now() + self.after, purpose };
+        self.state = State::Due {
+            at: Instant::now() + self.after,
+            purpose,
+        };
     }
 
     /// The browser's turn is over.
@@ -65,7 +74,9 @@ impl Question {
                     }
                 }
                 State::Asked { purpose } => {
-                    let Some(input) = &mut self.input else { pending().await };
+                    let Some(input) = &mut self.input else {
+                        pending().await
+                    };
                     let Some(line) = input.recv().await else {
                         self.input = None;
                         continue;
@@ -96,7 +107,11 @@ fn lines() -> UnboundedReceiver<String> {
 fn ask(texts: &Texts, system: System, purpose: Purpose) {
     output::note(&texts.get("terminal-page-question"));
     for (number, choice) in page::choices(system, purpose).iter().enumerate() {
-        output::note(&format!("  {}  {}", number + 1, texts.get(&choice.text(system))));
+        output::note(&format!(
+            "  {}  {}",
+            number + 1,
+            texts.get(&choice.text(system))
+        ));
     }
     output::note(&texts.get("terminal-page-question-hint"));
 }
@@ -104,7 +119,10 @@ fn ask(texts: &Texts, system: System, purpose: Purpose) {
 /// A number of the list, a choice by name, or the text or number on the page.
 fn understand(system: System, purpose: Purpose, line: &str) -> Option<Failure> {
     let choices = page::choices(system, purpose);
-    let chosen = line.parse::<usize>().ok().and_then(|number| choices.get(number.checked_sub(1)?));
+    let chosen = line
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| choices.get(number.checked_sub(1)?));
     match chosen {
         Some(choice) => choice.failure(system),
         None if line.is_empty() => None,

@@ -31,12 +31,24 @@ pub(super) fn step(texts: &Texts, step: &Step) -> Option<String> {
         State::Skipped => "–",
     };
     let host = step.host.as_deref().unwrap_or_default();
-    let took = step.took.map(|took| format!("{} ms", took.as_millis())).unwrap_or_default();
-    Some(format!("{glyph} {:<52} {host:<32} {took:>9}", texts.step(step)).trim_end().to_owned())
+    let took = step
+        .took
+        .map(|took| format!("{} ms", took.as_millis()))
+        .unwrap_or_default();
+    Some(
+        format!("{glyph} {:<52} {host:<32} {took:>9}", texts.step(step))
+            .trim_end()
+            .to_owned(),
+    )
 }
 
 /// The result of a sign-in as JSON.
-pub(super) fn sign_in(start: &Start, result: &Result<SignedIn, Failure>, kept: Option<&Profile>, exit: u8) -> Value {
+pub(super) fn sign_in(
+    start: &Start,
+    result: &Result<SignedIn, Failure>,
+    kept: Option<&Profile>,
+    exit: u8,
+) -> Value {
     let mut object = match result {
         Ok(signed_in) => json!({
             "event": "result",
@@ -56,7 +68,8 @@ pub(super) fn sign_in(start: &Start, result: &Result<SignedIn, Failure>, kept: O
     object["rehearsal"] = json!(start.world.rehearsal);
     object["changed"] = json!(start::changed(&start.world.settings));
     if let Some(profile) = kept {
-        object["profile"] = json!({ "id": profile.id, "name": profile.name, "secrets": profile.secrets });
+        object["profile"] =
+            json!({ "id": profile.id, "name": profile.name, "secrets": profile.secrets });
     }
     object
 }
@@ -73,7 +86,7 @@ pub(super) fn failure(texts: &Texts, failure: &Failure) -> Value {
         "remedy": {
             "heading": told.heading,
             "cause": told.cause,
-            "who": told.who,
+            "who": told.who.code(),
             "advice": told.advice,
             "link": told.link,
         },
@@ -81,7 +94,11 @@ pub(super) fn failure(texts: &Texts, failure: &Failure) -> Value {
 }
 
 /// The result of a sign-in as text.
-pub(super) fn sign_in_text(start: &Start, result: &Result<SignedIn, Failure>, kept: Option<&Profile>) -> Vec<String> {
+pub(super) fn sign_in_text(
+    start: &Start,
+    result: &Result<SignedIn, Failure>,
+    kept: Option<&Profile>,
+) -> Vec<String> {
     let texts = &start.texts;
     let mut lines = Vec::new();
     if start.world.rehearsal {
@@ -104,7 +121,10 @@ pub(super) fn sign_in_text(start: &Start, result: &Result<SignedIn, Failure>, ke
     }
     if let Some(profile) = kept {
         let place = texts.get(&format!("terminal-secrets-{}", start.world.secrets.kind()));
-        lines.push(texts.with("terminal-kept", &[("name", &profile.name), ("place", &place)]));
+        lines.push(texts.with(
+            "terminal-kept",
+            &[("name", &profile.name), ("place", &place)],
+        ));
     }
     lines
 }
@@ -117,8 +137,17 @@ pub(super) fn account(texts: &Texts, account: &Account) -> Vec<String> {
         None => "terminal-rights-unknown",
     };
     let mut rows = vec![
-        ("terminal-person", format!("{} ({})", account.name, account.user)),
-        ("terminal-organization", format!("{} · {} · {}", account.organization, account.tenant, account.place)),
+        (
+            "terminal-person",
+            format!("{} ({})", account.name, account.user),
+        ),
+        (
+            "terminal-organization",
+            format!(
+                "{} · {} · {}",
+                account.organization, account.tenant, account.place
+            ),
+        ),
         ("terminal-rights", texts.get(rights)),
     ];
     if let Some(users) = account.users {
@@ -127,10 +156,16 @@ pub(super) fn account(texts: &Texts, account: &Account) -> Vec<String> {
     if !account.scopes.is_empty() {
         rows.push(("terminal-permissions", account.scopes.join(", ")));
     }
-    rows.into_iter().map(|(label, value)| format!("  {:<16} {value}", texts.get(label))).collect()
+    rows.into_iter()
+        .map(|(label, value)| format!("  {:<16} {value}", texts.get(label)))
+        .collect()
 }
 
 /// A timeline as lines.
 pub(super) fn timeline(texts: &Texts, timeline: &Timeline) -> Vec<String> {
-    timeline.0.iter().filter_map(|step| self::step(texts, step)).collect()
+    timeline
+        .0
+        .iter()
+        .filter_map(|step| self::step(texts, step))
+        .collect()
 }

@@ -64,26 +64,56 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
 fn sensible(start: &Start, arguments: &SignIn) -> Result<(), String> {
     let system = System::from(arguments.system);
     if let Some(person) = &arguments.play {
-        let people: Vec<_> =
-            start.world.browser.people().iter().filter(|known| known.system == system.code()).map(|known| known.code).collect();
+        let people: Vec<_> = start
+            .world
+            .browser
+            .people()
+            .iter()
+            .filter(|known| known.system == system.code())
+            .map(|known| known.code)
+            .collect();
         if people.is_empty() {
             return Err("--play needs --rehearsal".to_owned());
         }
         if !people.contains(&person.as_str()) {
-            return Err(format!("there is no {person} in the rehearsal; there are: {}", people.join(", ")));
+            return Err(format!(
+                "there is no {person} in the rehearsal; there are: {}",
+                people.join(", ")
+            ));
         }
     }
     if let Some(said) = &arguments.page_says
         && let Err(unknown) = page::answer(system, said)
     {
-        return Err(format!("--page-says knows: {}; or the number on the page", unknown.codes.join(", ")));
+        return Err(format!(
+            "--page-says knows: {}; or the number on the page",
+            unknown.codes.join(", ")
+        ));
     }
     if arguments.admin_consent && system != System::Microsoft365 {
         return Err("--admin-consent is for microsoft365".to_owned());
     }
-    if system == System::Microsoft365 && !start.world.settings.microsoft365.clouds.contains_key(&arguments.cloud) {
-        let clouds: Vec<_> = start.world.settings.microsoft365.clouds.keys().map(String::as_str).collect();
-        return Err(format!("there is no cloud {}; there are: {}", arguments.cloud, clouds.join(", ")));
+    if system == System::Microsoft365
+        && !start
+            .world
+            .settings
+            .microsoft365
+            .clouds
+            .contains_key(&arguments.cloud)
+    {
+        let clouds: Vec<_> = start
+            .world
+            .settings
+            .microsoft365
+            .clouds
+            .keys()
+            .map(String::as_str)
+            .collect();
+        return Err(format!(
+            "there is no cloud {}; there are: {}",
+            arguments.cloud,
+            clouds.join(", ")
+        ));
     }
     Ok(())
 }
@@ -101,23 +131,58 @@ async fn attempt(
         None => Way::Browser,
     };
     let system = System::from(arguments.system);
-    let known = profile.and_then(|profile| profile.connection(system)).map(|connection| &connection.account);
-    let tenant = arguments.tenant.clone().or_else(|| known.map(|account| account.tenant.clone()));
+    let known = profile
+        .and_then(|profile| profile.connection(system))
+        .map(|connection| &connection.account);
+    let tenant = arguments
+        .tenant
+        .clone()
+        .or_else(|| known.map(|account| account.tenant.clone()));
     let login_hint = arguments.login_hint.clone();
     let page = start.texts.result_page();
     let world = start.world.clone();
     match arguments.system {
         Chosen::Superoffice => {
             let environment = arguments.environment.code().to_owned();
-            let wanted = superoffice::Wanted { environment, tenant, login_hint, way, page };
-            drive(start, arguments, superoffice::sign_in(world, wanted), voice, quiet).await
+            let wanted = superoffice::Wanted {
+                environment,
+                tenant,
+                login_hint,
+                way,
+                page,
+            };
+            drive(
+                start,
+                arguments,
+                superoffice::sign_in(world, wanted),
+                voice,
+                quiet,
+            )
+            .await
         }
         Chosen::Microsoft365 => {
-            let path =
-                if arguments.admin_consent { microsoft365::Path::AdminConsent } else { microsoft365::Path::Ordinary };
+            let path = if arguments.admin_consent {
+                microsoft365::Path::AdminConsent
+            } else {
+                microsoft365::Path::Ordinary
+            };
             let cloud = arguments.cloud.clone();
-            let wanted = microsoft365::Wanted { cloud, tenant, login_hint, path, way, page };
-            drive(start, arguments, microsoft365::sign_in(world, wanted), voice, quiet).await
+            let wanted = microsoft365::Wanted {
+                cloud,
+                tenant,
+                login_hint,
+                path,
+                way,
+                page,
+            };
+            drive(
+                start,
+                arguments,
+                microsoft365::sign_in(world, wanted),
+                voice,
+                quiet,
+            )
+            .await
         }
     }
 }
@@ -132,7 +197,12 @@ async fn drive(
 ) -> Result<SignedIn, Failure> {
     let system = System::from(arguments.system);
     let after = Duration::from_secs(start.world.settings.sign_in.question_after);
-    let mut question = Question::new(system, after, arguments.page_says.clone(), voice == Voice::Text && !quiet);
+    let mut question = Question::new(
+        system,
+        after,
+        arguments.page_says.clone(),
+        voice == Voice::Text && !quiet,
+    );
     let mut straw = straw.pin();
     loop {
         tokio::select! {
@@ -155,7 +225,14 @@ async fn drive(
 
 fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
     match (word, voice) {
-        (Progress::Link { purpose, link, limit }, Voice::Json) => output::json(json!({
+        (
+            Progress::Link {
+                purpose,
+                link,
+                limit,
+            },
+            Voice::Json,
+        ) => output::json(json!({
             "event": "link",
             "purpose": report::purpose(*purpose),
             "url": link.as_str(),
@@ -163,7 +240,14 @@ fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
             "rehearsal": start.world.rehearsal,
         })),
         (Progress::Link { link, .. }, Voice::LinkAlone) => output::result(link.as_str()),
-        (Progress::Link { purpose, link, limit }, Voice::Text) if !quiet => {
+        (
+            Progress::Link {
+                purpose,
+                link,
+                limit,
+            },
+            Voice::Text,
+        ) if !quiet => {
             let id = format!("terminal-link-{}", report::purpose(*purpose));
             let minutes = limit.as_secs().div_ceil(60).to_string();
             output::note(&start.texts.with(&id, &[("minutes", &minutes)]));
@@ -182,12 +266,24 @@ fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
     }
 }
 
-fn finish(start: &Start, voice: Voice, result: Result<SignedIn, Failure>, kept: Option<&Profile>) -> u8 {
-    let exit = result.as_ref().err().map_or(0, |failure| failure.outcome.exit());
+fn finish(
+    start: &Start,
+    voice: Voice,
+    result: Result<SignedIn, Failure>,
+    kept: Option<&Profile>,
+) -> u8 {
+    let exit = result
+        .as_ref()
+        .err()
+        .map_or(0, |failure| failure.outcome.exit());
     match voice {
         Voice::Json => output::json(report::sign_in(start, &result, kept, exit)),
         Voice::Text | Voice::LinkAlone => {
-            let write = if voice == Voice::Text { output::result } else { output::note };
+            let write = if voice == Voice::Text {
+                output::result
+            } else {
+                output::note
+            };
             for line in report::sign_in_text(start, &result, kept) {
                 write(&line);
             }

@@ -64,7 +64,19 @@ pub struct Start {
 ///
 /// What is wrong with the arguments or the settings; nothing was done then.
 pub async fn start(options: &Options, theatre: &dyn Theatre) -> Result<Start, Problem> {
-    let mut settings = load(options)?;
+    with(load(options)?, options, theatre).await
+}
+
+/// Prepares a run with the built-in settings, for a window that tells what is wrong with the others.
+///
+/// # Errors
+///
+/// As [`start`].
+pub async fn start_without_settings(options: &Options, theatre: &dyn Theatre) -> Result<Start, Problem> {
+    with(Settings::default(), options, theatre).await
+}
+
+async fn with(mut settings: Settings, options: &Options, theatre: &dyn Theatre) -> Result<Start, Problem> {
     let texts = Arc::new(Texts::new(language(&settings.language)?));
     super::log::start(&settings.log);
     let stage = match &options.rehearsal {
@@ -89,7 +101,11 @@ pub async fn start(options: &Options, theatre: &dyn Theatre) -> Result<Start, Pr
         settings: Arc::new(settings),
         rehearsal: stage.is_some(),
     };
-    Ok(Start { world, texts, stage })
+    Ok(Start {
+        world,
+        texts,
+        stage,
+    })
 }
 
 /// Starts the built-in cloud.
@@ -97,13 +113,27 @@ pub async fn start(options: &Options, theatre: &dyn Theatre) -> Result<Start, Pr
 /// # Errors
 ///
 /// When there is no such scenario, or the servers cannot start.
-pub async fn perform(theatre: &dyn Theatre, scenario: &str, port: Option<u16>) -> Result<Stage, Problem> {
+pub async fn perform(
+    theatre: &dyn Theatre,
+    scenario: &str,
+    port: Option<u16>,
+) -> Result<Stage, Problem> {
     let scenarios = theatre.scenarios();
     if !scenarios.iter().any(|(code, _)| *code == scenario) {
-        let known = scenarios.iter().map(|(code, _)| *code).collect::<Vec<_>>().join(", ");
-        return Err(Problem::Scenario { wanted: scenario.to_owned(), known });
+        let known = scenarios
+            .iter()
+            .map(|(code, _)| *code)
+            .collect::<Vec<_>>()
+            .join(", ");
+        return Err(Problem::Scenario {
+            wanted: scenario.to_owned(),
+            known,
+        });
     }
-    theatre.start(scenario, port).await.map_err(|error| Problem::Rehearsal(error.to_string()))
+    theatre
+        .start(scenario, port)
+        .await
+        .map_err(|error| Problem::Rehearsal(error.to_string()))
 }
 
 /// The folders of this run.
@@ -114,7 +144,9 @@ pub async fn perform(theatre: &dyn Theatre, scenario: &str, port: Option<u16>) -
 pub fn folders(options: &Options) -> Result<Folders, Problem> {
     match &options.data_dir {
         // A rehearsal never shares a folder with real profiles, not even one that was named for both.
-        Some(folder) if options.rehearsal.is_some() => Ok(Folders::below(&folder.join("rehearsal"))),
+        Some(folder) if options.rehearsal.is_some() => {
+            Ok(Folders::below(&folder.join("rehearsal")))
+        }
         Some(folder) => Ok(Folders::below(folder)),
         None => Folders::of_this_user(options.rehearsal.is_some()).ok_or(Problem::NoHome),
     }
@@ -135,10 +167,13 @@ pub fn load(options: &Options) -> Result<Settings, Problem> {
     give("language", options.language.clone());
     give("proxy", options.proxy.clone());
     give("log", options.log.clone());
-    give("secrets", options.secrets.map(|secrets| match secrets {
-        Secrets::Keyring => "keyring".to_owned(),
-        Secrets::Session => "session".to_owned(),
-    }));
+    give(
+        "secrets",
+        options.secrets.map(|secrets| match secrets {
+            Secrets::Keyring => "keyring".to_owned(),
+            Secrets::Session => "session".to_owned(),
+        }),
+    );
     for authority in &options.ca_certificate {
         give("ca_certificates", Some(authority.clone()));
     }
@@ -167,9 +202,13 @@ pub fn client(settings: &Settings, stage: Option<&Stage>) -> Result<Client, Prob
             Some((host, file)) => (Some(host.to_owned()), file),
             None => (None, text.as_str()),
         };
-        let wrong = |error: String| Problem::Network { what: format!("the certificate file {file}"), error };
+        let wrong = |error: String| Problem::Network {
+            what: format!("the certificate file {file}"),
+            error,
+        };
         let pem = std::fs::read_to_string(file).map_err(|error| wrong(error.to_string()))?;
-        authorities.push(Authority::from_pem(host, &pem).map_err(|error| wrong(error.to_string()))?);
+        authorities
+            .push(Authority::from_pem(host, &pem).map_err(|error| wrong(error.to_string()))?);
     }
     if let Some(stage) = stage {
         for host in ["127.0.0.1", "localhost"] {
@@ -186,8 +225,10 @@ pub fn client(settings: &Settings, stage: Option<&Stage>) -> Result<Client, Prob
         })?),
     };
     let limit = Duration::from_secs(settings.sign_in.request_limit);
-    Client::new(proxy, authorities, limit)
-        .map_err(|error: http::Error| Problem::Network { what: "the network".to_owned(), error: error.to_string() })
+    Client::new(proxy, authorities, limit).map_err(|error: http::Error| Problem::Network {
+        what: "the network".to_owned(),
+        error: error.to_string(),
+    })
 }
 
 /// The store of secrets; a missing key store is told when it is needed, not at start.
@@ -202,5 +243,9 @@ fn secrets(settings: &Settings, rehearsal: bool) -> Arc<dyn secret::Store> {
 /// values are not listed one by one, `"rehearsal": true` says it all.
 #[must_use]
 pub fn changed(settings: &Settings) -> BTreeMap<String, String> {
-    settings.changed().into_iter().map(|row| (row.key, row.value)).collect()
+    settings
+        .changed()
+        .into_iter()
+        .map(|row| (row.key, row.value))
+        .collect()
 }

@@ -1,3 +1,8 @@
+//! Integration tests, one module per subject.
+
+mod widgets;
+mod id_token;
+mod token_answers;
 //! The integration tests, in one binary so that linking stays cheap.
 #![allow(
     clippy::expect_used,
@@ -18,6 +23,7 @@ mod display;
 mod key_ring_session;
 mod process;
 mod program;
+mod raw;
 mod require;
 
 // The house and its papers.
@@ -29,7 +35,25 @@ mod requirements;
 // The whole program.
 mod end_to_end;
 mod scenarios;
+
 // What is kept.
 mod key_store;
 mod profiles;
 mod settings;
+
+// Rooms of the house, from outside.
+mod id_token;
+mod listener;
+mod token_answers;
+// Signing in.
+mod id_token;
+mod listener;
+mod token_answers;
+
+// The built-in cloud.
+mod rehearsal_microsoft;
+mod rehearsal_superoffice;
+
+// Words and advice.
+mod remedies;
+mod texts;

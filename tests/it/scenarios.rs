@@ -44,27 +44,137 @@ const TABLE: &[Row] = &[
     row("key-rotated", SO, "administrator", &[], "ok", 0),
     row("key-rotated", MS, "administrator", &[], "ok", 0),
     // The wall stays on Microsoft's page: what happened is known only by what the person says.
-    row("need-admin-approval", MS, "user", &["--page-says", "need-admin-approval"], "admin-consent-needed", 11),
-    row("need-admin-approval", MS, "user", &["--time-limit", "2"], "time-out", 10),
-    row("consent-declined", SO, "administrator", &[], "denied-by-user", 10),
-    row("consent-declined", MS, "administrator", &[], "denied-by-user", 10),
+    row(
+        "need-admin-approval",
+        MS,
+        "user",
+        &["--page-says", "need-admin-approval"],
+        "admin-consent-needed",
+        11,
+    ),
+    row(
+        "need-admin-approval",
+        MS,
+        "user",
+        &["--time-limit", "2"],
+        "time-out",
+        10,
+    ),
+    row(
+        "consent-declined",
+        SO,
+        "administrator",
+        &[],
+        "denied-by-user",
+        10,
+    ),
+    row(
+        "consent-declined",
+        MS,
+        "administrator",
+        &[],
+        "denied-by-user",
+        10,
+    ),
     // Approved before, so that the person gets in and is found not to be an administrator …
-    row("not-an-administrator", SO, "user", &[], "not-an-administrator", 10),
+    row(
+        "not-an-administrator",
+        SO,
+        "user",
+        &[],
+        "not-an-administrator",
+        10,
+    ),
     // … and not approved, so that SuperOffice keeps the person on its page.
-    row("happy", SO, "user", &["--page-says", "no-access"], "not-an-administrator", 10),
+    row(
+        "happy",
+        SO,
+        "user",
+        &["--page-says", "no-access"],
+        "not-an-administrator",
+        10,
+    ),
     // Microsoft 365 asks for no administrator once the program is approved.
     row("not-an-administrator", MS, "user", &[], "ok", 0),
-    row("tenant-in-maintenance", SO, "administrator", &[], "tenant-in-maintenance", 1),
-    row("tenant-in-maintenance", SO, "administrator", &["--tenant", "Cust12345"], "tenant-in-maintenance", 1),
-    row("wrong-tenant", SO, "administrator", &["--tenant", "Cust12345"], "wrong-account", 10),
-    row("wrong-tenant", MS, "guest", &["--tenant", "nordfjell.example", "--page-says", "wrong-account"], "wrong-account", 10),
+    row(
+        "tenant-in-maintenance",
+        SO,
+        "administrator",
+        &[],
+        "tenant-in-maintenance",
+        1,
+    ),
+    row(
+        "tenant-in-maintenance",
+        SO,
+        "administrator",
+        &["--tenant", "Cust12345"],
+        "tenant-in-maintenance",
+        1,
+    ),
+    row(
+        "wrong-tenant",
+        SO,
+        "administrator",
+        &["--tenant", "Cust12345"],
+        "wrong-account",
+        10,
+    ),
+    row(
+        "wrong-tenant",
+        MS,
+        "guest",
+        &[
+            "--tenant",
+            "nordfjell.example",
+            "--page-says",
+            "wrong-account",
+        ],
+        "wrong-account",
+        10,
+    ),
     row("clock-slow", SO, "administrator", &[], "clock-skew", 22),
     row("clock-slow", MS, "administrator", &[], "clock-skew", 22),
-    row("token-endpoint-down", SO, "administrator", &[], "server-unavailable", 20),
-    row("token-endpoint-down", MS, "administrator", &[], "server-unavailable", 20),
-    row("no-answer", SO, "administrator", &["--time-limit", "2"], "time-out", 10),
-    row("no-answer", MS, "administrator", &["--time-limit", "2"], "time-out", 10),
-    row("no-answer", MS, "administrator", &["--page-says", "blank-page"], "no-answer", 10),
+    row(
+        "token-endpoint-down",
+        SO,
+        "administrator",
+        &[],
+        "server-unavailable",
+        20,
+    ),
+    row(
+        "token-endpoint-down",
+        MS,
+        "administrator",
+        &[],
+        "server-unavailable",
+        20,
+    ),
+    row(
+        "no-answer",
+        SO,
+        "administrator",
+        &["--time-limit", "2"],
+        "time-out",
+        10,
+    ),
+    row(
+        "no-answer",
+        MS,
+        "administrator",
+        &["--time-limit", "2"],
+        "time-out",
+        10,
+    ),
+    row(
+        "no-answer",
+        MS,
+        "administrator",
+        &["--page-says", "blank-page"],
+        "no-answer",
+        10,
+    ),
 ];
 
 #[test]
@@ -75,7 +185,10 @@ fn each_scenario_ends_in_its_outcome_remedy_and_exit() {
     let mut wrong = BTreeMap::new();
     for (number, row) in TABLE.iter().enumerate() {
         if let Err(difference) = play(&home, settings.to_str().expect("a text"), row) {
-            let name = format!("{:02} {} {} {} {:?}", number, row.scenario, row.system, row.person, row.options);
+            let name = format!(
+                "{:02} {} {} {} {:?}",
+                number, row.scenario, row.system, row.person, row.options
+            );
             drop(wrong.insert(name, difference));
         }
     }
@@ -84,25 +197,48 @@ fn each_scenario_ends_in_its_outcome_remedy_and_exit() {
 
 fn play(home: &Home, settings: &str, row: &Row) -> Result<(), String> {
     let rehearsal = format!("--rehearsal={}", row.scenario);
-    let mut arguments = vec!["sign-in", row.system, &rehearsal, "--config", settings, "--play", row.person, "--json"];
+    let mut arguments = vec![
+        "sign-in", row.system, &rehearsal, "--config", settings, "--play", row.person, "--json",
+    ];
     arguments.extend(row.options);
     let finished = home.run(&arguments);
     let result = finished.last_json();
-    let found = (result["outcome"].as_str().unwrap_or_default(), finished.code());
+    let found = (
+        result["outcome"].as_str().unwrap_or_default(),
+        finished.code(),
+    );
     if found != (row.outcome, row.exit) {
-        return Err(format!("{found:?} instead of {:?}\n{result:#}\n{}", (row.outcome, row.exit), finished.stderr));
+        return Err(format!(
+            "{found:?} instead of {:?}\n{result:#}\n{}",
+            (row.outcome, row.exit),
+            finished.stderr
+        ));
     }
     if result["exit"] != row.exit || result["rehearsal"] != true || result["schema"] != 1 {
         return Err(format!("exit, rehearsal or schema is wrong: {result:#}"));
     }
     if row.exit == 0 {
         let account = &result["account"];
-        let there = ["tenant", "organization", "name", "user", "key"].iter().all(|key| account[key].as_str().is_some_and(|text| !text.is_empty()));
+        let there = ["tenant", "organization", "name", "user", "key"]
+            .iter()
+            .all(|key| account[key].as_str().is_some_and(|text| !text.is_empty()));
         let counted = account["users"].as_u64().is_some_and(|users| users > 100);
-        return if there && counted { Ok(()) } else { Err(format!("the account is incomplete: {account:#}")) };
+        return if there && counted {
+            Ok(())
+        } else {
+            Err(format!("the account is incomplete: {account:#}"))
+        };
     }
     let remedy = &result["remedy"];
-    let told = ["heading", "cause", "who"].iter().all(|key| remedy[key].as_str().is_some_and(|text| !text.is_empty()));
-    let advised = remedy["advice"].as_array().is_some_and(|advice| !advice.is_empty());
-    if told && advised { Ok(()) } else { Err(format!("the remedy is incomplete: {remedy:#}")) }
+    let told = ["heading", "cause", "who"]
+        .iter()
+        .all(|key| remedy[key].as_str().is_some_and(|text| !text.is_empty()));
+    let advised = remedy["advice"]
+        .as_array()
+        .is_some_and(|advice| !advice.is_empty());
+    if told && advised {
+        Ok(())
+    } else {
+        Err(format!("the remedy is incomplete: {remedy:#}"))
+    }
 }

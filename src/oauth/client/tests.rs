@@ -1,3 +1,5 @@
+//! Tests of the requests to token, key and discovery addresses.
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
@@ -7,7 +9,8 @@ use url::Url;
 use super::*;
 use crate::oauth::Discovery;
 
-const ANSWER: &str = r#"{"token_type":"bearer","access_token":"8A:Cust31415.access","expires_in":"3600"}"#;
+const ANSWER: &str =
+    r#"{"token_type":"bearer","access_token":"8A:Cust31415.access","expires_in":"3600"}"#;
 
 /// A token endpoint that keeps what it was sent.
 #[derive(Clone)]
@@ -24,7 +27,12 @@ struct NoRoute;
 
 impl Endpoint {
     fn new(status: u16, kind: &'static str, body: impl Into<String>) -> Self {
-        Self { status, kind, body: body.into(), requests: Arc::default() }
+        Self {
+            status,
+            kind,
+            body: body.into(),
+            requests: Arc::default(),
+        }
     }
 
     fn answer(&self, request: HttpRequest) -> Result<HttpResponse, NoRoute> {
@@ -32,34 +40,60 @@ impl Endpoint {
         if self.status == 0 {
             return Err(NoRoute);
         }
-        let response = Response::builder().status(self.status).header("Content-Type", self.kind);
+        let response = Response::builder()
+            .status(self.status)
+            .header("Content-Type", self.kind);
         Ok(response.body(self.body.clone().into_bytes()).unwrap())
     }
 
     fn only_form(&self) -> HashMap<String, String> {
         let requests = self.requests.lock().unwrap();
         assert_eq!(requests.len(), 1, "one request");
-        assert_eq!(requests[0].uri().to_string(), "https://sod.superoffice.com/login/common/oauth/tokens");
+        assert_eq!(
+            requests[0].uri().to_string(),
+            "https://sod.superoffice.com/login/common/oauth/tokens"
+        );
         assert_eq!(requests[0].method(), "POST");
-        assert_eq!(requests[0].headers()["Content-Type"], "application/x-www-form-urlencoded");
+        assert_eq!(
+            requests[0].headers()["Content-Type"],
+            "application/x-www-form-urlencoded"
+        );
         assert_eq!(requests[0].headers()["Accept"], "application/json");
         assert!(!requests[0].headers().contains_key("Authorization"));
-        form_urlencoded::parse(requests[0].body()).into_owned().collect()
+        form_urlencoded::parse(requests[0].body())
+            .into_owned()
+            .collect()
     }
 
     async fn exchange(&self, scopes: &[&str]) -> Result<TokenAnswer, Error<NoRoute>> {
         let discovery = discovery();
         let registration = registration(&discovery);
         let verifier = secret("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
-        exchange(&registration, secret("the code/+&="), &verifier, scopes, self.http()).await
+        exchange(
+            &registration,
+            secret("the code/+&="),
+            &verifier,
+            scopes,
+            self.http(),
+        )
+        .await
     }
 
     async fn refresh(&self, scopes: &[&str]) -> Result<TokenAnswer, Error<NoRoute>> {
         let discovery = discovery();
-        refresh(&registration(&discovery), &secret("the refresh token"), scopes, self.http()).await
+        refresh(
+            &registration(&discovery),
+            &secret("the refresh token"),
+            scopes,
+            self.http(),
+        )
+        .await
     }
 
-    fn http(&self) -> impl Fn(HttpRequest) -> std::future::Ready<Result<HttpResponse, NoRoute>> + Send + Sync + 'static {
+    fn http(
+        &self,
+    ) -> impl Fn(HttpRequest) -> std::future::Ready<Result<HttpResponse, NoRoute>> + Send + Sync + 'static
+    {
         let endpoint = self.clone();
         move |request| std::future::ready(endpoint.answer(request))
     }
@@ -70,7 +104,12 @@ fn secret(text: &str) -> Secret {
 }
 
 fn discovery() -> Discovery {
-    let url = |path: &str| Url::parse("https://sod.superoffice.com/login/").unwrap().join(path).unwrap();
+    let url = |path: &str| {
+        Url::parse("https://sod.superoffice.com/login/")
+            .unwrap()
+            .join(path)
+            .unwrap()
+    };
     Discovery {
         issuer: "https://sod.superoffice.com".to_owned(),
         authorization: url("common/oauth/authorize"),
@@ -87,11 +126,18 @@ fn discovery() -> Discovery {
 }
 
 fn registration(discovery: &Discovery) -> Registration<'_> {
-    Registration { client_id: "a client", discovery, redirect_uri: "http://127.0.0.1:51789" }
+    Registration {
+        client_id: "a client",
+        discovery,
+        redirect_uri: "http://127.0.0.1:51789",
+    }
 }
 
 fn form<const N: usize>(pairs: [(&str, &str); N]) -> HashMap<String, String> {
-    pairs.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    pairs
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
 }
 
 #[tokio::test]
@@ -107,7 +153,10 @@ async fn the_code_is_sent_once_with_verifier_and_redirect_and_without_a_secret()
         ("client_id", "a client"),
         ("code", "the code/+&="),
         ("redirect_uri", "http://127.0.0.1:51789"),
-        ("code_verifier", "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"),
+        (
+            "code_verifier",
+            "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
+        ),
     ]);
     assert_eq!(endpoint.only_form(), expected);
 }
@@ -125,7 +174,10 @@ async fn scopes_are_sent_where_they_are_wanted() {
 async fn a_refresh_sends_the_token_and_keeps_it_when_none_comes_back() {
     let endpoint = Endpoint::new(200, "application/json", ANSWER);
 
-    let answer = endpoint.refresh(&["User.Read", "offline_access"]).await.unwrap();
+    let answer = endpoint
+        .refresh(&["User.Read", "offline_access"])
+        .await
+        .unwrap();
 
     assert!(answer.refresh.is_none());
     let expected = form([
@@ -143,7 +195,9 @@ async fn a_refused_code_is_not_sent_again() {
 
     let error = endpoint.exchange(&[]).await.unwrap_err();
 
-    assert!(matches!(&error, Error::Refused(TokenRefusal::Said(refusal)) if refusal.error == "invalid_grant"));
+    assert!(
+        matches!(&error, Error::Refused(TokenRefusal::Said(refusal)) if refusal.error == "invalid_grant")
+    );
     assert_eq!(endpoint.requests.lock().unwrap().len(), 1);
 }
 
@@ -151,8 +205,14 @@ async fn a_refused_code_is_not_sent_again() {
 async fn no_way_to_the_server_is_not_a_refusal() {
     let endpoint = Endpoint::new(0, "", "");
 
-    assert_eq!(endpoint.exchange(&[]).await.unwrap_err(), Error::Transport(NoRoute));
-    assert_eq!(endpoint.refresh(&[]).await.unwrap_err(), Error::Transport(NoRoute));
+    assert_eq!(
+        endpoint.exchange(&[]).await.unwrap_err(),
+        Error::Transport(NoRoute)
+    );
+    assert_eq!(
+        endpoint.refresh(&[]).await.unwrap_err(),
+        Error::Transport(NoRoute)
+    );
 }
 
 #[tokio::test]
@@ -160,11 +220,31 @@ async fn an_answer_that_is_not_understood_is_named_and_its_body_is_not_repeated(
     let canary = "canary-8A:Cust31415";
     for (status, kind, body) in [
         (200, "text/html", format!("<html>{canary}</html>")),
-        (200, "text/plain", ANSWER.replace("8A:Cust31415.access", canary)),
-        (200, "application/json", format!(r#"{{"access_token":7,"x":"{canary}"}}"#)),
-        (200, "application/json", format!(r#"{{"token_type":"mac","access_token":"{canary}"}}"#)),
-        (200, "application/json", format!(r#"{{"token_type":"Bearer","id_token":"{canary}"}}"#)),
-        (400, "application/json", format!(r#"{{"error":"invalid_grant","error_description":"{canary}"}}"#)),
+        (
+            200,
+            "text/plain",
+            ANSWER.replace("8A:Cust31415.access", canary),
+        ),
+        (
+            200,
+            "application/json",
+            format!(r#"{{"access_token":7,"x":"{canary}"}}"#),
+        ),
+        (
+            200,
+            "application/json",
+            format!(r#"{{"token_type":"mac","access_token":"{canary}"}}"#),
+        ),
+        (
+            200,
+            "application/json",
+            format!(r#"{{"token_type":"Bearer","id_token":"{canary}"}}"#),
+        ),
+        (
+            400,
+            "application/json",
+            format!(r#"{{"error":"invalid_grant","error_description":"{canary}"}}"#),
+        ),
         (302, "text/html", canary.to_owned()),
         (500, "text/html", canary.to_owned()),
     ] {
@@ -186,7 +266,10 @@ async fn an_answer_that_is_not_understood_is_named_and_its_body_is_not_repeated(
 async fn the_requests_can_be_made_on_any_thread() {
     let endpoint = Endpoint::new(200, "application/json", ANSWER);
 
-    let answer = tokio::spawn(async move { endpoint.exchange(&[]).await.map(|answer| answer.expires_in) }).await.unwrap();
+    let answer =
+        tokio::spawn(async move { endpoint.exchange(&[]).await.map(|answer| answer.expires_in) })
+            .await
+            .unwrap();
 
     assert!(answer.unwrap().is_some());
 }

@@ -15,8 +15,14 @@ impl Hosts {
     /// The host of the configured address and these further ones.
     #[must_use]
     pub fn new(address: &Url, more: &[impl AsRef<str>]) -> Self {
-        let patterns = more.iter().map(|pattern| pattern.as_ref().to_ascii_lowercase()).collect();
-        Self { address: address.clone(), patterns }
+        let patterns = more
+            .iter()
+            .map(|pattern| pattern.as_ref().to_ascii_lowercase())
+            .collect();
+        Self {
+            address: address.clone(),
+            patterns,
+        }
     }
 
     /// Whether the program may send a request with secrets there: https, an expected host and port, nothing odd (S-FLW-06).
@@ -33,7 +39,8 @@ impl Hosts {
     }
 
     fn is_expected(&self, url: &Url) -> bool {
-        let plain = url.username().is_empty() && url.password().is_none() && url.fragment().is_none();
+        let plain =
+            url.username().is_empty() && url.password().is_none() && url.fragment().is_none();
         plain && (self.is_local(url) || self.is_named(url))
     }
 
@@ -42,7 +49,9 @@ impl Hosts {
     }
 
     fn is_named(&self, url: &Url) -> bool {
-        let Some(host) = url.host_str() else { return false };
+        let Some(host) = url.host_str() else {
+            return false;
+        };
         if self.address.host_str() == Some(host) {
             return self.address.port_or_known_default() == url.port_or_known_default();
         }
@@ -53,13 +62,17 @@ impl Hosts {
 impl fmt::Display for Hosts {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.address.host_str().unwrap_or_default())?;
-        self.patterns.iter().try_for_each(|pattern| write!(formatter, ", {pattern}"))
+        self.patterns
+            .iter()
+            .try_for_each(|pattern| write!(formatter, ", {pattern}"))
     }
 }
 
 fn matches(pattern: &str, host: &str) -> bool {
     match pattern.strip_prefix("*.") {
-        Some(domain) => host.strip_suffix(domain).is_some_and(|below| below.len() > 1 && below.ends_with('.')),
+        Some(domain) => host
+            .strip_suffix(domain)
+            .is_some_and(|below| below.len() > 1 && below.ends_with('.')),
         None => pattern == host,
     }
 }
@@ -83,7 +96,10 @@ mod tests {
 
     #[test]
     fn only_https_on_expected_hosts_is_allowed() {
-        let hosts = Hosts::new(&url("https://online.superoffice.com"), &["*.superoffice.com", "Login.Other.example"]);
+        let hosts = Hosts::new(
+            &url("https://online.superoffice.com"),
+            &["*.superoffice.com", "Login.Other.example"],
+        );
 
         for good in [
             "https://online.superoffice.com/login",

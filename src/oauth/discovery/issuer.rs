@@ -30,9 +30,14 @@ impl IssuerForm {
     /// The tenant id inside an issuer of this template: turns a domain into a tenant id (`microsoft-365.md` 1.2).
     #[must_use]
     pub fn tenant<'a>(&self, issuer: &'a str) -> Option<&'a str> {
-        let Self::TenantTemplate(template) = self else { return None };
+        let Self::TenantTemplate(template) = self else {
+            return None;
+        };
         let (before, after) = template.split_once(PLACE)?;
-        issuer.strip_prefix(before)?.strip_suffix(after).filter(|tenant| is_guid(tenant))
+        issuer
+            .strip_prefix(before)?
+            .strip_suffix(after)
+            .filter(|tenant| is_guid(tenant))
     }
 
     /// Whether a token with this `iss` and `tid` is of this issuer.
@@ -40,7 +45,9 @@ impl IssuerForm {
     pub fn accepts_token(&self, issuer: &str, tenant: Option<&str>) -> bool {
         match self {
             Self::Exact(_) | Self::HostWithoutCase(_) => self.accepts_document(issuer),
-            Self::TenantTemplate(template) => tenant.is_some_and(|tenant| template.replace(PLACE, tenant) == issuer),
+            Self::TenantTemplate(template) => {
+                tenant.is_some_and(|tenant| template.replace(PLACE, tenant) == issuer)
+            }
         }
     }
 }
@@ -115,7 +122,9 @@ mod tests {
 
     #[test]
     fn a_template_takes_a_tenant_id_and_nothing_else() {
-        let form = IssuerForm::TenantTemplate("https://login.microsoftonline.com/{tenantid}/v2.0".to_owned());
+        let form = IssuerForm::TenantTemplate(
+            "https://login.microsoftonline.com/{tenantid}/v2.0".to_owned(),
+        );
         let of_tenant = format!("https://login.microsoftonline.com/{TENANT}/v2.0");
 
         assert!(form.accepts_document("https://login.microsoftonline.com/{tenantid}/v2.0"));
@@ -123,7 +132,9 @@ mod tests {
         assert_eq!(form.tenant(&of_tenant), Some(TENANT));
         assert!(!form.accepts_document("https://login.microsoftonline.com/organizations/v2.0"));
         assert!(!form.accepts_document(&format!("https://login.microsoftonline.us/{TENANT}/v2.0")));
-        assert!(!form.accepts_document(&format!("https://login.microsoftonline.com/{TENANT}/x/v2.0")));
+        assert!(!form.accepts_document(&format!(
+            "https://login.microsoftonline.com/{TENANT}/x/v2.0"
+        )));
         assert!(form.accepts_token(&of_tenant, Some(TENANT)));
         assert!(!form.accepts_token(&of_tenant, None));
         assert!(!form.accepts_token(&of_tenant, Some("5ce13d0b-5d0e-4c1b-9a52-1f0d6e8c3a77")));

@@ -78,25 +78,18 @@ impl Claims {
             tid: text(members, Member::Tid)?.map(str::to_owned),
             oid: text(members, Member::Oid)?.map(str::to_owned),
             idp: shown("idp"),
-            wids: members.get("wids").and_then(Value::as_array).map(|roles| words(roles)),
+            wids: members
+                .get("wids")
+                .and_then(Value::as_array)
+                .map(|roles| words(roles)),
             superoffice: None,
         };
         match form {
             Form::Generic => {}
             Form::SuperOffice => claims.superoffice = Some(SuperOffice::read(members)?),
-            Form::Microsoft => claims.demand_microsoft(members)?,
+            Form::Microsoft => demand_microsoft(members)?,
         }
         Ok(claims)
-    }
-
-    fn demand_microsoft(&self, members: &Map<String, Value>) -> Result<(), Refused> {
-        if demanded(members, Member::Ver)? != "2.0" {
-            return Err(Refused::Version);
-        }
-        if !is_guid(demanded(members, Member::Tid)?) {
-            return Err(Refused::TenantId);
-        }
-        demanded(members, Member::Oid).map(|_| ())
     }
 
     /// The tenant or customer id, whichever the system has.
@@ -111,7 +104,12 @@ impl Claims {
 
 impl SuperOffice {
     fn read(members: &Map<String, Value>) -> Result<Self, Refused> {
-        let shown = |name: &str| members.get(&format!("{SUPEROFFICE}{name}")).and_then(Value::as_str).map(str::to_owned);
+        let shown = |name: &str| {
+            members
+                .get(&format!("{SUPEROFFICE}{name}"))
+                .and_then(Value::as_str)
+                .map(str::to_owned)
+        };
         let ctx = demanded(members, Member::Ctx)?;
         if !is_customer_id(ctx) {
             return Err(Refused::CustomerId);
@@ -119,7 +117,9 @@ impl SuperOffice {
         Ok(Self {
             ctx: ctx.to_owned(),
             associate_id: shown("associateid"),
-            is_administrator: members.get(&format!("{SUPEROFFICE}is_administrator")).and_then(truth),
+            is_administrator: members
+                .get(&format!("{SUPEROFFICE}is_administrator"))
+                .and_then(truth),
             company_name: shown("company_name"),
             webapi_url: shown("webapi_url"),
             netserver_url: shown("netserver_url"),
@@ -135,7 +135,10 @@ impl SuperOffice {
 /// Personal data stays out of logs (S-LOG-05).
 impl fmt::Debug for Claims {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Claims").field("tenant", &self.tenant()).finish_non_exhaustive()
+        formatter
+            .debug_struct("Claims")
+            .field("tenant", &self.tenant())
+            .finish_non_exhaustive()
     }
 }
 
@@ -149,14 +152,31 @@ impl fmt::Debug for SuperOffice {
     }
 }
 
+/// What Microsoft's tokens must have beyond the standard's (`microsoft-365.md` 1.7).
+fn demand_microsoft(members: &Map<String, Value>) -> Result<(), Refused> {
+    if demanded(members, Member::Ver)? != "2.0" {
+        return Err(Refused::Version);
+    }
+    if !is_guid(demanded(members, Member::Tid)?) {
+        return Err(Refused::TenantId);
+    }
+    demanded(members, Member::Oid).map(|_| ())
+}
+
 /// `Cust` in either case of its first letter, and digits.
 fn is_customer_id(text: &str) -> bool {
-    let digits = text.strip_prefix("Cust").or_else(|| text.strip_prefix("cust")).unwrap_or_default();
+    let digits = text
+        .strip_prefix("Cust")
+        .or_else(|| text.strip_prefix("cust"))
+        .unwrap_or_default();
     (1..=18).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn words(list: &[Value]) -> Vec<String> {
-    list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+    list.iter()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// SuperOffice writes booleans as `"True"` and `"False"`.
@@ -174,11 +194,16 @@ fn time(members: &Map<String, Value>, member: Member) -> Result<Timestamp, Refus
 }
 
 /// A time in seconds, as a number or, in older SuperOffice tokens, as digits in a string.
-pub(super) fn optional_time(members: &Map<String, Value>, member: Member) -> Result<Option<Timestamp>, Refused> {
+pub(super) fn optional_time(
+    members: &Map<String, Value>,
+    member: Member,
+) -> Result<Option<Timestamp>, Refused> {
     let seconds = match members.get(member.name()) {
         None | Some(Value::Null) => return Ok(None),
         Some(Value::Number(number)) => number.as_i64().or_else(|| whole(number.as_f64()?)),
-        Some(Value::String(digits)) if digits.bytes().all(|byte| byte.is_ascii_digit()) => digits.parse().ok(),
+        Some(Value::String(digits)) if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            digits.parse().ok()
+        }
         Some(_) => None,
     };
     seconds
@@ -189,7 +214,10 @@ pub(super) fn optional_time(members: &Map<String, Value>, member: Member) -> Res
 }
 
 /// RFC 7519 section 2 allows fractions; they are cut off.
-#[expect(clippy::cast_possible_truncation, reason = "the range is checked in the same line")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the range is checked in the same line"
+)]
 fn whole(seconds: f64) -> Option<i64> {
     (0.0..1e12).contains(&seconds).then_some(seconds as i64)
 }

@@ -170,10 +170,16 @@ impl Refused {
         match self {
             Self::TooLarge => "token-too-large",
             Self::NotThreeParts => "not-three-parts",
-            Self::Encoding(part) => part.pick(["header-encoding", "claims-encoding", "signature-encoding"]),
+            Self::Encoding(part) => {
+                part.pick(["header-encoding", "claims-encoding", "signature-encoding"])
+            }
             Self::Json(part) => part.pick(["header-json", "claims-json", "signature-json"]),
             Self::Depth(part) => part.pick(["header-depth", "claims-depth", "signature-depth"]),
-            Self::Duplicate(part) => part.pick(["header-duplicate", "claims-duplicate", "signature-duplicate"]),
+            Self::Duplicate(part) => part.pick([
+                "header-duplicate",
+                "claims-duplicate",
+                "signature-duplicate",
+            ]),
             Self::Missing(member) => member.missing(),
             Self::Type(member) => member.wrong_type(),
             Self::AlgorithmNone => "algorithm-none",

@@ -11,6 +11,7 @@ use crate::oauth::page::Pages;
 use crate::secret::{Secret, random};
 
 use super::parameters::{Meaning, Parameters};
+use super::self_test::Probe;
 use super::{Answer, Event, Expectation, IssuerRule, Limits};
 
 /// Where the attempt stands.
@@ -66,6 +67,16 @@ impl Attempt {
             strangers: AtomicUsize::new(0),
         };
         (attempt, receiver)
+    }
+
+    /// What the self-test asks and expects.
+    pub(super) fn probe(&self) -> Probe<'_> {
+        Probe {
+            authority: &self.authority,
+            path: &self.probe,
+            reply: &self.probe_reply,
+            limit: self.limits.self_test,
+        }
     }
 
     pub(super) fn phase(&self) -> Phase {

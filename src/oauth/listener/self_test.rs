@@ -10,7 +10,8 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
 
-use super::attempt::Attempt;
+use crate::secret::Secret;
+
 use super::{Error, Obstacle};
 
 /// More than our reply ever has.
@@ -27,21 +28,28 @@ const PROXY_HEADERS: [&str; 8] = [
     "x-squid-error",
 ];
 
+/// What is asked, and what only we can answer.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Probe<'a> {
+    pub(super) authority: &'a str,
+    pub(super) path: &'a Secret,
+    pub(super) reply: &'a Secret,
+    pub(super) limit: Duration,
+}
+
 /// Tests every address, and the name if there is one.
 pub(super) async fn run(
     addresses: &[SocketAddr],
     name: Option<&str>,
-    attempt: &Attempt,
+    probe: Probe<'_>,
 ) -> Result<(), Error> {
-    let limit = attempt.limits.self_test;
+    let limit = probe.limit;
     let literals = try_join_all(addresses.iter().map(|address| async move {
         let blocked = |obstacle| Error::SelfTest {
             through: address.to_string(),
             obstacle,
         };
-        within(limit, fetch(*address, attempt))
-            .await
-            .map_err(blocked)
+        within(limit, fetch(*address, probe)).await.map_err(blocked)
     }));
     let named = async {
         let (Some(name), Some(first)) = (name, addresses.first()) else {
@@ -51,7 +59,7 @@ pub(super) async fn run(
             through: format!("{name}:{}", first.port()),
             obstacle,
         };
-        within(limit, by_name(name, addresses, attempt))
+        within(limit, by_name(name, addresses, probe))
             .await
             .map_err(blocked)
     };
@@ -67,14 +75,14 @@ async fn within(
 }
 
 /// Every address of the name must be this computer, and at least one of them ours.
-async fn by_name(name: &str, ours: &[SocketAddr], attempt: &Attempt) -> Result<(), Obstacle> {
+async fn by_name(name: &str, ours: &[SocketAddr], probe: Probe<'_>) -> Result<(), Obstacle> {
     let port = ours.first().map_or(0, SocketAddr::port);
     let found: Vec<SocketAddr> = lookup_host((name, port))
         .await
         .map_err(|_| Obstacle::NameUnknown)?
         .collect();
     for address in reachable(&found, ours)? {
-        fetch(address, attempt).await?;
+        fetch(address, probe).await?;
     }
     Ok(())
 }
@@ -95,8 +103,8 @@ fn reachable(found: &[SocketAddr], ours: &[SocketAddr]) -> Result<Vec<SocketAddr
     }
 }
 
-async fn fetch(address: SocketAddr, attempt: &Attempt) -> Result<(), Obstacle> {
-    let (path, host) = (attempt.probe.expose(), &attempt.authority);
+async fn fetch(address: SocketAddr, probe: Probe<'_>) -> Result<(), Obstacle> {
+    let (path, host) = (probe.path.expose(), probe.authority);
     let request =
         format!("GET /selftest/{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
     let mut answer = Vec::new();
@@ -109,7 +117,7 @@ async fn fetch(address: SocketAddr, attempt: &Attempt) -> Result<(), Obstacle> {
         .await
         .map_err(|error| Obstacle::NoConnection(error.kind()))?;
     judge(&String::from_utf8_lossy(&answer), |body| {
-        attempt.probe_reply.matches(body)
+        probe.reply.matches(body)
     })
 }
 
@@ -171,6 +179,53 @@ mod tests {
                 "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n"
             ),
             Err(Obstacle::Proxy("proxy-authenticate"))
+        );
+    }
+
+    /// What the self-test says when this bound socket answers with these bytes, or never.
+    async fn obstacle(answer: Option<&'static [u8]>) -> Obstacle {
+        let server = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = server.local_addr().unwrap();
+        let answering = tokio::spawn(async move {
+            let (mut stream, _) = server.accept().await.unwrap();
+            if let Some(answer) = answer {
+                let _read = stream.read(&mut [0; 1024]).await.unwrap();
+                stream.write_all(answer).await.unwrap();
+            } else {
+                std::future::pending::<()>().await;
+            }
+        });
+        let (path, reply) = (Secret::new("path".into()), Secret::new("ours".into()));
+        let limit = Duration::from_millis(if answer.is_some() { 10_000 } else { 50 });
+        let probe = Probe {
+            authority: "127.0.0.1:1",
+            path: &path,
+            reply: &reply,
+            limit,
+        };
+
+        let result = run(&[address], None, probe).await;
+
+        answering.abort();
+        match result.unwrap_err() {
+            Error::SelfTest { through, obstacle } => {
+                assert_eq!(through, address.to_string());
+                obstacle
+            }
+            other => panic!("{other}"),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_blocked_self_test_names_what_is_in_the_way() {
+        assert_eq!(obstacle(None).await, Obstacle::Silence);
+        assert_eq!(
+            obstacle(Some(b"HTTP/1.1 200 OK\r\n\r\nhello")).await,
+            Obstacle::Stranger
+        );
+        assert_eq!(
+            obstacle(Some(b"HTTP/1.1 200 OK\r\nVia: box\r\n\r\nours")).await,
+            Obstacle::Proxy("via")
         );
     }
 

@@ -14,7 +14,7 @@ use crate::oauth::json;
 pub enum TokenRefusal {
     /// The endpoint said no, in the standard's words.
     #[error("the token endpoint refused: {0}")]
-    Said(Refusal),
+    Said(Box<Refusal>),
     /// Neither tokens nor a refusal: an error page, an empty or broken body.
     #[error("the token endpoint's answer was not understood: status {status}, {media_type:?}")]
     Unreadable {
@@ -71,10 +71,15 @@ impl Refusal {
         Some(Self {
             status,
             error: word(error),
-            suberror: text("suberror").or_else(|| text("error_subcode")).map(word).filter(|word| !word.is_empty()),
+            suberror: text("suberror")
+                .or_else(|| text("error_subcode"))
+                .map(word)
+                .filter(|word| !word.is_empty()),
             numbers: provider_numbers(&codes(&members), description, text("error_uri")),
             description: bounded(description.unwrap_or_default()),
-            correlation: text("correlation_id").map(word).filter(|word| !word.is_empty()),
+            correlation: text("correlation_id")
+                .map(word)
+                .filter(|word| !word.is_empty()),
         })
     }
 
@@ -112,9 +117,9 @@ impl TokenRefusal {
         let failure = Failure::new(self.outcome(), self.to_string()).fact("host", host);
         match self {
             Self::Said(refusal) => refusal.facts(failure),
-            Self::Unreadable { status, media_type } => {
-                failure.fact("status", status.to_string()).fact("media", media_type)
-            }
+            Self::Unreadable { status, media_type } => failure
+                .fact("status", status.to_string())
+                .fact("media", media_type),
             Self::Incomplete { member } => failure.fact("reason", format!("no {member}")),
             Self::NotBearer { found } => failure.fact("reason", "not Bearer").fact("found", found),
             Self::TooLarge => failure,
@@ -123,22 +128,29 @@ impl TokenRefusal {
 
     fn outcome(&self) -> Outcome {
         match self {
-            Self::Said(Refusal { status: 429, .. }) | Self::Unreadable { status: 429, .. } => Outcome::Throttled,
-            Self::Unreadable { status: 500..=599, .. } => Outcome::ServerUnavailable,
+            Self::Unreadable { status: 429, .. } => Outcome::Throttled,
+            Self::Unreadable {
+                status: 500..=599, ..
+            } => Outcome::ServerUnavailable,
+            Self::Said(refusal) if refusal.status == 429 => Outcome::Throttled,
             Self::Said(refusal) => match refusal.error.as_str() {
                 "temporarily_unavailable" => Outcome::ServerUnavailable,
                 "server_error" => Outcome::ProviderFault,
                 _ => Outcome::TokenRefused,
             },
             Self::TooLarge => Outcome::AnswerTooLarge,
-            Self::Unreadable { .. } | Self::Incomplete { .. } | Self::NotBearer { .. } => Outcome::UnexpectedAnswer,
+            Self::Unreadable { .. } | Self::Incomplete { .. } | Self::NotBearer { .. } => {
+                Outcome::UnexpectedAnswer
+            }
         }
     }
 }
 
 impl Refusal {
     fn facts(&self, failure: Failure) -> Failure {
-        let failure = failure.fact("status", self.status.to_string()).fact("error", &self.error);
+        let failure = failure
+            .fact("status", self.status.to_string())
+            .fact("error", &self.error);
         let failure = match &self.suberror {
             Some(suberror) => failure.fact("suberror", suberror),
             None => failure,
@@ -157,7 +169,10 @@ impl Refusal {
 impl fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} (status {}", self.error, self.status)?;
-        self.suberror.iter().chain(&self.numbers).try_for_each(|word| write!(formatter, ", {word}"))?;
+        self.suberror
+            .iter()
+            .chain(&self.numbers)
+            .try_for_each(|word| write!(formatter, ", {word}"))?;
         formatter.write_str(")")
     }
 }
@@ -165,26 +180,39 @@ impl fmt::Display for Refusal {
 /// Without the description, because a server may repeat in it what it was sent.
 impl fmt::Debug for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "Refusal({self}, description of {} bytes)", self.description.len())
+        write!(
+            formatter,
+            "Refusal({self}, description of {} bytes)",
+            self.description.len()
+        )
     }
 }
 
 fn codes(members: &Map<String, Value>) -> Vec<u64> {
     let number = |value: &Value| value.as_u64().or_else(|| value.as_str()?.parse().ok());
     let list = members.get("error_codes").and_then(Value::as_array);
-    list.map(|list| list.iter().filter_map(number).take(8).collect()).unwrap_or_default()
+    list.map(|list| list.iter().filter_map(number).take(8).collect())
+        .unwrap_or_default()
 }
 
 /// A word of the protocol; what is longer than 64 characters or odd is no such word and is not repeated.
 pub(super) fn word(text: &str) -> String {
-    let is_word = |character: char| character.is_ascii_alphanumeric() || "_-.:/".contains(character);
-    match text.len() <= 64 && text.chars().all(is_word) {
-        true => text.to_owned(),
-        false => "unreadable".to_owned(),
+    let is_word =
+        |character: char| character.is_ascii_alphanumeric() || "_-.:/".contains(character);
+    if text.len() <= 64 && text.chars().all(is_word) {
+        text.to_owned()
+    } else {
+        "unreadable".to_owned()
     }
 }
 
 fn bounded(text: &str) -> String {
-    let printable = text.chars().map(|character| if character.is_control() { ' ' } else { character });
+    let printable = text.chars().map(|character| {
+        if character.is_control() {
+            ' '
+        } else {
+            character
+        }
+    });
     printable.take(500).collect()
 }

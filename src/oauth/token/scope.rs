@@ -25,15 +25,27 @@ impl Missing {
 /// (`microsoft-365.md` 6.4). No answer about permissions means that all were granted (RFC 6749 section 5.1).
 #[must_use]
 pub fn granted(scope: Option<&str>, wanted: &[impl AsRef<str>]) -> Missing {
-    let Some(scope) = scope else { return Missing::default() };
-    let given: Vec<String> = scope.split_whitespace().map(|one| short_scope(one).to_ascii_lowercase()).collect();
+    let Some(scope) = scope else {
+        return Missing::default();
+    };
+    let given: Vec<String> = scope
+        .split_whitespace()
+        .map(|one| short_scope(one).to_ascii_lowercase())
+        .collect();
     let is_missing = |short: &&str| {
         let short = short.to_ascii_lowercase();
         !given.contains(&short) && !UNLISTED.contains(&short.as_str())
     };
     let mut missing = Vec::new();
-    for short in wanted.iter().map(|one| short_scope(one.as_ref())).filter(is_missing) {
-        if !missing.iter().any(|known: &String| known.eq_ignore_ascii_case(short)) {
+    for short in wanted
+        .iter()
+        .map(|one| short_scope(one.as_ref()))
+        .filter(is_missing)
+    {
+        if !missing
+            .iter()
+            .any(|known: &String| known.eq_ignore_ascii_case(short))
+        {
             missing.push(short.to_owned());
         }
     }
@@ -44,7 +56,11 @@ pub fn granted(scope: Option<&str>, wanted: &[impl AsRef<str>]) -> Missing {
 #[must_use]
 pub fn short_scope(scope: &str) -> &str {
     let scope = scope.trim();
-    scope.trim_end_matches('/').rsplit('/').next().unwrap_or(scope)
+    scope
+        .trim_end_matches('/')
+        .rsplit('/')
+        .next()
+        .unwrap_or(scope)
 }
 
 #[cfg(test)]
@@ -53,7 +69,11 @@ mod tests {
 
     #[test]
     fn long_and_short_names_are_the_same_in_any_case() {
-        let wanted = ["User.Read", "https://graph.microsoft.com/Calendars.Read", "MailboxSettings.Read"];
+        let wanted = [
+            "User.Read",
+            "https://graph.microsoft.com/Calendars.Read",
+            "MailboxSettings.Read",
+        ];
 
         for scope in [
             "User.Read Calendars.Read MailboxSettings.Read",
@@ -66,7 +86,11 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_named_once_and_short() {
-        let wanted = ["https://graph.microsoft.com/Calendars.Read", "calendars.read", "User.Read"];
+        let wanted = [
+            "https://graph.microsoft.com/Calendars.Read",
+            "calendars.read",
+            "User.Read",
+        ];
 
         let missing = granted(Some("User.Read Calendars.ReadWrite"), &wanted);
 
@@ -75,7 +99,13 @@ mod tests {
 
     #[test]
     fn sign_in_permissions_need_not_be_listed() {
-        let wanted = ["openid", "profile", "email", "offline_access", "https://graph.microsoft.com/.default"];
+        let wanted = [
+            "openid",
+            "profile",
+            "email",
+            "offline_access",
+            "https://graph.microsoft.com/.default",
+        ];
 
         assert!(granted(Some(""), &wanted).is_empty());
     }

@@ -41,9 +41,15 @@ impl Reading {
         let mut rest = html;
         while let Some((before, after)) = rest.split_once('<') {
             page.word(before, &inside, &mut heading, &mut title);
-            let Some((tag, after)) = after.split_once('>') else { break };
+            let Some((tag, after)) = after.split_once('>') else {
+                break;
+            };
             rest = after;
-            let name = tag.split_ascii_whitespace().next().unwrap_or_default().to_ascii_lowercase();
+            let name = tag
+                .split_ascii_whitespace()
+                .next()
+                .unwrap_or_default()
+                .to_ascii_lowercase();
             page.tag(&name, tag);
             inside = name;
         }
@@ -71,9 +77,16 @@ impl Reading {
         let value = |name| attribute(tag, name).unwrap_or_default();
         match (name, self.forms.last_mut()) {
             ("main", _) => self.kind = value("data-page"),
-            ("form", _) => self.forms.push(Form { action: value("action"), ..Form::default() }),
+            ("form", _) => self.forms.push(Form {
+                action: value("action"),
+                ..Form::default()
+            }),
             ("input", Some(form)) => {
-                form.inputs.push(Input { kind: value("type"), name: value("name"), value: value("value") });
+                form.inputs.push(Input {
+                    kind: value("type"),
+                    name: value("name"),
+                    value: value("value"),
+                });
             }
             ("button", Some(form)) => form.buttons.push((value("name"), value("value"))),
             _ => {}
@@ -89,8 +102,18 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
 }
 
 fn unescape(text: &str) -> String {
-    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
-    entities.into_iter().fold(text.to_owned(), |text, (entity, letter)| text.replace(entity, letter))
+    let entities = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&amp;", "&"),
+    ];
+    entities
+        .into_iter()
+        .fold(text.to_owned(), |text, (entity, letter)| {
+            text.replace(entity, letter)
+        })
 }
 
 #[cfg(test)]
@@ -105,7 +128,10 @@ mod tests {
              <button name=\"act\" value=\"go\">Go</button></form></main>",
         );
 
-        assert_eq!((page.kind.as_str(), page.title.as_str(), page.words.as_str()), ("login", "Sign & in", "Sign & in Hello Go"));
+        assert_eq!(
+            (page.kind.as_str(), page.title.as_str(), page.words.as_str()),
+            ("login", "Sign & in", "Sign & in Hello Go")
+        );
         assert_eq!(page.forms[0].action, "/a?b=1&c=2");
         assert_eq!(page.forms[0].inputs[0].value, "\"");
         assert_eq!(page.forms[0].buttons, [("act".to_owned(), "go".to_owned())]);
@@ -113,6 +139,9 @@ mod tests {
 
     #[test]
     fn a_page_without_heading_has_its_title() {
-        assert_eq!(Reading::of("<title>Connected</title><p>x</p>").title, "Connected");
+        assert_eq!(
+            Reading::of("<title>Connected</title><p>x</p>").title,
+            "Connected"
+        );
     }
 }

@@ -1,0 +1,96 @@
+//! What differs between organizations and moments; the default is a good day.
+
+pub use super::scope::Names;
+
+/// How this Entra behaves beyond what all servers have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Microsoft365 {
+    /// What an ordinary person may grant.
+    pub user_consent: UserConsent,
+    /// What a person meets who may not grant.
+    pub barrier: Barrier,
+    /// Something that stands in the way of every sign-in.
+    pub obstacle: Obstacle,
+    /// How the token answer spells scopes.
+    pub scope_names: Names,
+    /// Whether `wids` is in the `id_token` (`groupMembershipClaims` of the registration).
+    pub roles: Roles,
+    /// What a cancelled admin consent answers.
+    pub cancelled: Cancelled,
+    /// A permission that never gets into a token although it was granted.
+    pub withheld: Option<&'static str>,
+}
+
+/// What an ordinary person may grant (`microsoft-365.md` 2.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UserConsent {
+    /// Signing in and the own profile, as the policy managed by Microsoft allows.
+    Basic,
+    /// Nothing, not even `User.Read`.
+    Off,
+}
+
+/// What a person meets who may not grant (2.1, screens D and E).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Barrier {
+    /// *Need admin approval*.
+    Wall,
+    /// *Approval required*, with a request to reviewers.
+    Workflow,
+}
+
+/// Something that stands in the way of every sign-in (2.6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Obstacle {
+    /// Nothing.
+    None,
+    /// Conditional Access, shown on the page.
+    PolicyOnPage,
+    /// Conditional Access, sent back.
+    PolicyByRedirect,
+    /// Conditional Access, only when refreshing.
+    PolicyOnRefresh,
+    /// A second factor is asked for when refreshing.
+    SecondFactorOnRefresh,
+    /// Users must be assigned to the application.
+    AssignmentRequired,
+}
+
+/// Whether directory roles are told (1.8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Roles {
+    /// Only an administrator's `id_token` has them.
+    OfAdministrators,
+    /// Everybody's.
+    OfEverybody,
+    /// Nobody's: the registration does not ask for them.
+    Hidden,
+}
+
+/// What a cancelled admin consent answers (2.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cancelled {
+    /// `access_denied`, with a stray `#` behind `state`.
+    AccessDenied,
+    /// `consent_required`, as Microsoft's documentation has it.
+    ConsentRequired,
+}
+
+impl Microsoft365 {
+    /// A good day.
+    pub const HAPPY: Self = Self {
+        user_consent: UserConsent::Basic,
+        barrier: Barrier::Wall,
+        obstacle: Obstacle::None,
+        scope_names: Names::Full,
+        roles: Roles::OfAdministrators,
+        cancelled: Cancelled::AccessDenied,
+        withheld: None,
+    };
+}
+
+impl Default for Microsoft365 {
+    fn default() -> Self {
+        Self::HAPPY
+    }
+}

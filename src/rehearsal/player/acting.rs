@@ -1,0 +1,92 @@
+//! What a person does on a page: one table from kinds of pages and acts to buttons and fields.
+
+use super::reading::{Form, Reading};
+use crate::rehearsal::behaviour::{Act, Part};
+use crate::world::Person;
+
+/// Name and value of a button.
+type Button = (String, String);
+
+/// What the person does on this page: where its form goes and with which fields; `None` where nothing leads on.
+pub(super) fn act(page: &Reading, person: &Person, part: Part) -> Option<(String, String)> {
+    let (form, button) = match (page.kind.as_str(), part.act) {
+        ("login" | "password" | "continue", _) => first(page),
+        ("accounts", _) => with(page, person.user).or_else(|| with(page, "other")),
+        ("tenants", _) => match part.tenant {
+            Some(tenant) => with(page, tenant).or_else(|| first(page)),
+            None => first(page),
+        },
+        ("consent", Act::Approve | Act::ApproveForOrganization) => with(page, "approve"),
+        ("consent", Act::Decline) => with(page, "decline"),
+        _ => None,
+    }?;
+    let mut fields = form_urlencoded::Serializer::new(String::new());
+    for input in &form.inputs {
+        let value = match input.kind.as_str() {
+            "checkbox" if part.act != Act::ApproveForOrganization => continue,
+            "hidden" | "checkbox" => input.value.as_str(),
+            "password" => person.password,
+            _ => person.user,
+        };
+        let _ = fields.append_pair(&input.name, value);
+    }
+    if !button.0.is_empty() {
+        let _ = fields.append_pair(&button.0, &button.1);
+    }
+    Some((form.action.clone(), fields.finish()))
+}
+
+fn buttons(page: &Reading) -> impl Iterator<Item = (&Form, &Button)> {
+    page.forms
+        .iter()
+        .flat_map(|form| form.buttons.iter().map(move |button| (form, button)))
+}
+
+fn first(page: &Reading) -> Option<(&Form, &Button)> {
+    buttons(page).next()
+}
+
+fn with<'a>(page: &'a Reading, value: &str) -> Option<(&'a Form, &'a Button)> {
+    buttons(page).find(|(_, button)| button.1.eq_ignore_ascii_case(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rehearsal::people::PEOPLE;
+
+    const CONSENT: &str = "<main data-page=\"consent\"><form action=\"/go\"><input type=\"hidden\" name=\"visit\" value=\"1\">\
+        <input type=\"checkbox\" name=\"organization\" value=\"yes\"><button name=\"act\" value=\"approve\">Yes</button>\
+        <button name=\"act\" value=\"decline\">No</button></form></main>";
+
+    fn part(act: Act) -> Part {
+        Part {
+            person: "administrator",
+            act,
+            tenant: None,
+        }
+    }
+
+    #[test]
+    fn each_act_presses_its_own_button() {
+        let page = Reading::of(CONSENT);
+        let fields = |play| act(&page, &PEOPLE[0], part(play)).map(|(_, fields)| fields);
+
+        assert_eq!(fields(Act::Approve).unwrap(), "visit=1&act=approve");
+        assert_eq!(
+            fields(Act::ApproveForOrganization).unwrap(),
+            "visit=1&organization=yes&act=approve"
+        );
+        assert_eq!(fields(Act::Decline).unwrap(), "visit=1&act=decline");
+        assert_eq!(fields(Act::WalkAway), None);
+    }
+
+    #[test]
+    fn a_page_without_a_next_act_strands_the_person() {
+        let page = Reading::of(
+            "<main data-page=\"refused\"><h1>No</h1><form action=\"/x\"><button>Try</button></form></main>",
+        );
+
+        assert_eq!(act(&page, &PEOPLE[0], part(Act::Approve)), None);
+    }
+}

@@ -1,0 +1,242 @@
+//! The users of the made-up company, and the archive that lists them (`superoffice.md` 8.3).
+
+use serde_json::{Map, Value, json};
+
+use super::company::{self, MANAGEMENT, Name, SALES, SERVICE, STANDARD};
+use super::tenant::{TENANTS, Tenant};
+use crate::check::System;
+use crate::rehearsal::fields::Fields;
+use crate::rehearsal::people;
+
+/// So many users has the first company; the second one has only those who can sign in.
+const USERS: usize = 214;
+/// No answer holds more rows.
+const PAGE: usize = 100;
+
+const FIRST: [&str; 20] = [
+    "Anne", "Bjørn", "Camilla", "Dag", "Eva", "Frode", "Grete", "Hans", "Ingrid", "Jon", "Kristin",
+    "Lars", "Marit", "Nils", "Oda", "Pål", "Randi", "Sven", "Tone", "Øyvind",
+];
+const LAST: [&str; 11] = [
+    "Aas", "Bakke", "Dahl", "Eide", "Foss", "Hagen", "Lie", "Moen", "Nygård", "Strand", "Vik",
+];
+
+/// A row of the archive.
+struct User {
+    id: usize,
+    name: String,
+    initials: String,
+    address: String,
+    group: Name,
+    role: Name,
+    active: bool,
+}
+
+/// A query that the archive does not understand.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct NotUnderstood(pub(super) String);
+
+/// Answers `GET …/v1/Archive/InternalUsers`; `base` is the address without query.
+pub(super) fn archive(
+    tenant: Tenant,
+    base: &str,
+    query: &Fields,
+    translated: bool,
+) -> Result<Value, NotUnderstood> {
+    let number = |name: &str, otherwise: usize| match query.get(name) {
+        None => Ok(otherwise),
+        Some(text) => text
+            .parse::<usize>()
+            .map_err(|_| NotUnderstood(format!("{name} is not a number"))),
+    };
+    let (top, skip) = (number("$top", PAGE)?.min(PAGE), number("$skip", 0)?);
+    let mut users = users(tenant);
+    if let Some(filter) = query.get("$filter") {
+        let keep = filter_of(filter)?;
+        users.retain(|user| keep(user));
+    }
+    let columns: Vec<&str> = query
+        .get("$select")
+        .unwrap_or_default()
+        .split(',')
+        .map(str::trim)
+        .collect();
+    let rows: Vec<Value> = users
+        .iter()
+        .skip(skip)
+        .take(top)
+        .map(|user| row(user, &columns, translated))
+        .collect();
+    let more = top > 0 && skip + rows.len() < users.len();
+    Ok(json!({
+        "odata.metadata": metadata(base),
+        "odata.nextLink": more.then(|| next_link(base, query, top, skip + top)),
+        "value": rows,
+    }))
+}
+
+/// The real one names the port and has two slashes.
+fn metadata(base: &str) -> String {
+    format!("{}//$metadata", base.trim_end_matches("/InternalUsers"))
+}
+
+fn next_link(base: &str, query: &Fields, top: usize, skip: usize) -> String {
+    let kept = ["$select", "$filter", "$orderBy", "$entities"];
+    let mut pairs = form_urlencoded::Serializer::new(String::new());
+    for name in kept {
+        if let Some(value) = query.get(name) {
+            let _ = pairs.append_pair(name, value);
+        }
+    }
+    let _ = pairs
+        .append_pair("$top", &top.to_string())
+        .append_pair("$skip", &skip.to_string());
+    format!("{base}?{}", pairs.finish())
+}
+
+/// Whether a user is in the answer.
+type Filter = Box<dyn Fn(&User) -> bool>;
+
+/// Understands `associateDbId eq 12`, `isActive eq true` and `canLogin eq true`.
+fn filter_of(filter: &str) -> Result<Filter, NotUnderstood> {
+    let words: Vec<&str> = filter.split_ascii_whitespace().collect();
+    match words.as_slice() {
+        ["associateDbId", "eq", id] => {
+            let id: usize = id
+                .parse()
+                .map_err(|_| NotUnderstood(format!("{id} is not a number")))?;
+            Ok(Box::new(move |user| user.id == id))
+        }
+        ["isActive" | "canLogin", "eq", value @ ("true" | "false")] => {
+            let wanted = *value == "true";
+            Ok(Box::new(move |user| user.active == wanted))
+        }
+        _ => Err(NotUnderstood(format!(
+            "the restriction {filter} is not understood"
+        ))),
+    }
+}
+
+fn row(user: &User, columns: &[&str], translated: bool) -> Value {
+    let mut row = Map::new();
+    let _ = row.insert("PrimaryKey".to_owned(), json!(user.id.to_string()));
+    let _ = row.insert(
+        "EntityName".to_owned(),
+        json!("superoffice_ten-salesservicemarketing"),
+    );
+    for column in columns {
+        let value = match *column {
+            "associateDbId" => json!(user.initials),
+            "userName" | "personEmail" | "credentialDisplayValue" => json!(user.address),
+            "fullName" => json!(user.name),
+            "isActive" | "canLogin" => json!(user.active),
+            "userplan" => json!("Sales Premium"),
+            "usergroup" => json!(user.group.told(translated)),
+            "role" => json!(user.role.told(translated)),
+            "credentialType" => json!("SuperId"),
+            _ => continue,
+        };
+        let _ = row.insert((*column).to_owned(), value);
+    }
+    Value::from(row)
+}
+
+/// All users: those who can sign in first, then the crowd. Every fifteenth of the crowd has left.
+fn users(tenant: Tenant) -> Vec<User> {
+    let mut users: Vec<User> = people::of(System::SuperOffice)
+        .map(|person| {
+            let associate = company::associate(person);
+            User {
+                id: associate.id as usize,
+                name: person.name.to_owned(),
+                initials: associate.initials.to_owned(),
+                address: person.user.to_owned(),
+                group: associate.group.1,
+                role: associate.role,
+                active: true,
+            }
+        })
+        .collect();
+    if tenant == TENANTS[0] {
+        users.extend((0..USERS - users.len()).map(somebody));
+    }
+    users
+}
+
+fn somebody(number: usize) -> User {
+    // 20 and 11 have no common divisor, so that 220 pairs come before the first one comes again.
+    let (first, last) = (FIRST[number % FIRST.len()], LAST[number % LAST.len()]);
+    let ascii = |name: &str| name.to_lowercase().replace('ø', "o").replace('å', "a");
+    let letter = |name: &str| name.chars().next().unwrap_or('X');
+    User {
+        id: 20 + number,
+        name: format!("{first} {last}"),
+        initials: format!("{}{}{number}", letter(first), letter(last)),
+        address: format!("{}.{}@nordfjell.example", ascii(first), ascii(last)),
+        group: [SALES, SERVICE, MANAGEMENT][number % 3],
+        role: STANDARD,
+        active: number % 15 != 14,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn ask(query: &str) -> Result<Value, NotUnderstood> {
+        archive(
+            TENANTS[0],
+            "https://h/Cust12345/api/v1/Archive/InternalUsers",
+            &Fields::of_query(Some(query)).unwrap(),
+            true,
+        )
+    }
+
+    #[test]
+    fn everybody_is_there_once() {
+        let users = users(TENANTS[0]);
+        let addresses: BTreeSet<_> = users.iter().map(|user| &user.address).collect();
+
+        assert_eq!(users.len(), USERS);
+        assert_eq!(addresses.len(), USERS);
+        assert!(addresses.iter().all(|address| address.is_ascii()));
+    }
+
+    #[test]
+    fn the_next_link_leads_to_the_last_page() {
+        let first = ask("$select=userName&$top=100").unwrap();
+        let last = ask("$select=userName&$top=100&$skip=200").unwrap();
+
+        let link = first["odata.nextLink"].as_str().unwrap();
+        assert!(
+            link.ends_with("InternalUsers?%24select=userName&%24top=100&%24skip=100"),
+            "{link}"
+        );
+        assert_eq!(last["value"].as_array().unwrap().len(), 14);
+        assert!(last["odata.nextLink"].is_null());
+    }
+
+    #[test]
+    fn only_selected_columns_come_and_lists_are_raw_without_language() {
+        let row = &ask("$select=fullName&$top=1").unwrap()["value"][0];
+        let keys: Vec<_> = row.as_object().unwrap().keys().collect();
+
+        assert_eq!(keys, ["EntityName", "PrimaryKey", "fullName"]);
+        assert_eq!(SALES.told(false), "US:\"Sales\";NO:\"Salg\"");
+    }
+
+    #[test]
+    fn a_query_that_is_not_understood_is_named() {
+        assert!(ask("$top=x").is_err());
+        assert!(ask("$filter=userName like 'a'").is_err());
+        assert_eq!(
+            ask("$filter=associateDbId eq 12").unwrap()["value"]
+                .as_array()
+                .unwrap()
+                .len(),
+            1
+        );
+    }
+}

@@ -1,0 +1,81 @@
+//! What a remedy offers to press.
+
+/// A button of a remedy. Faces decide what it does; a terminal prints those that make sense there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Button {
+    /// Start the same thing again.
+    TryAgain,
+    /// Open the browser again in the same attempt.
+    OpenAgain,
+    /// Copy the sign-in link, for a browser on this computer only.
+    CopyLink,
+    /// Open an administration or status page.
+    OpenConsole(&'static str),
+    /// Go on as an administrator: consent on behalf of the organization.
+    AdministratorPath,
+    /// Copy the link with which an administrator consents on any computer.
+    AdminConsentLink,
+    /// Look whether the approval is there by now.
+    CheckNow,
+    /// Sign in with another account.
+    OtherAccount,
+    /// Choose another organization, customer id, environment or cloud.
+    OtherOrganization,
+    /// Enter an own registration.
+    OwnRegistration,
+    /// Explain how this system's key store is set up.
+    OpenKeyStoreHelp,
+    /// Keep the sign-in in memory until the program ends.
+    KeepForSession,
+    /// Go on although something is missing.
+    ContinueWithout,
+    /// Copy the technical details.
+    CopyDetails,
+}
+
+impl Button {
+    /// One of each kind.
+    pub const ALL: [Self; 14] = [
+        Self::TryAgain,
+        Self::OpenAgain,
+        Self::CopyLink,
+        Self::OpenConsole(""),
+        Self::AdministratorPath,
+        Self::AdminConsentLink,
+        Self::CheckNow,
+        Self::OtherAccount,
+        Self::OtherOrganization,
+        Self::OwnRegistration,
+        Self::OpenKeyStoreHelp,
+        Self::KeepForSession,
+        Self::ContinueWithout,
+        Self::CopyDetails,
+    ];
+
+    /// The stable name.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::TryAgain => "try-again",
+            Self::OpenAgain => "open-again",
+            Self::CopyLink => "copy-link",
+            Self::OpenConsole(_) => "open-console",
+            Self::AdministratorPath => "administrator-path",
+            Self::AdminConsentLink => "admin-consent-link",
+            Self::CheckNow => "check-now",
+            Self::OtherAccount => "other-account",
+            Self::OtherOrganization => "other-organization",
+            Self::OwnRegistration => "own-registration",
+            Self::OpenKeyStoreHelp => "open-key-store-help",
+            Self::KeepForSession => "keep-for-session",
+            Self::ContinueWithout => "continue-without",
+            Self::CopyDetails => "copy-details",
+        }
+    }
+
+    /// The text id.
+    #[must_use]
+    pub fn text(self) -> String {
+        format!("button-{}", self.code())
+    }
+}

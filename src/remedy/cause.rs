@@ -1,0 +1,143 @@
+//! Specific causes: what a provider's number or the page in the browser tells beyond the outcome.
+
+mod microsoft365;
+
+use crate::check::Failure;
+use crate::superoffice::refusal::Refusal;
+
+use super::number::{self, Meaning};
+use super::{Button, Remedy, Who};
+
+/// What replaces parts of an outcome's entry.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Special {
+    cause: Option<&'static str>,
+    who: Option<Who>,
+    advice: &'static [&'static str],
+    buttons: &'static [Button],
+    link: Option<&'static str>,
+}
+
+impl Special {
+    /// Puts its parts into the remedy.
+    pub(super) fn refine(self, remedy: &mut Remedy) {
+        if let Some(cause) = self.cause {
+            cause.clone_into(&mut remedy.cause);
+        }
+        if let Some(who) = self.who {
+            remedy.who = who;
+        }
+        if !self.advice.is_empty() {
+            remedy.advice = self.advice.to_vec();
+        }
+        if !self.buttons.is_empty() {
+            remedy.buttons = self.buttons.to_vec();
+        }
+        remedy.link = self.link.or(remedy.link);
+    }
+
+    const fn who(mut self, who: Who) -> Self {
+        self.who = Some(who);
+        self
+    }
+
+    const fn buttons(mut self, buttons: &'static [Button]) -> Self {
+        self.buttons = buttons;
+        self
+    }
+
+    const fn link(mut self, link: &'static str) -> Self {
+        self.link = Some(link);
+        self
+    }
+}
+
+/// The outcome's own words are enough.
+const NOTHING: Special = Special {
+    cause: None,
+    who: None,
+    advice: &[],
+    buttons: &[],
+    link: None,
+};
+
+/// Its own cause, with the outcome's advice.
+const fn why(cause: &'static str) -> Special {
+    Special {
+        cause: Some(cause),
+        ..NOTHING
+    }
+}
+
+/// Its own cause and advice.
+const fn special(cause: &'static str, advice: &'static [&'static str]) -> Special {
+    Special {
+        cause: Some(cause),
+        advice,
+        ..NOTHING
+    }
+}
+
+/// What the page in the browser tells beyond the outcome.
+pub(super) fn of_page(failure: &Failure) -> Option<Special> {
+    Some(match failure.get("page")? {
+        "cannot-reach-this-page" => special(
+            "cause-page-not-reached",
+            &[
+                "advice-start-again",
+                "advice-allow-local",
+                "advice-bypass-local",
+            ],
+        ),
+        "blank-page" => special(
+            "cause-page-blank",
+            &[
+                "advice-private-window",
+                "advice-other-browser",
+                "advice-start-again",
+            ],
+        ),
+        "closed-but-waiting" => special(
+            "cause-page-elsewhere",
+            &[
+                "advice-close-old-pages",
+                "advice-start-again",
+                "advice-restart-computer",
+            ],
+        ),
+        _ => return None,
+    })
+}
+
+/// What the provider's number tells beyond the outcome. Where behaviour followed another word, only the cause is taken.
+pub(super) fn of_number(failure: &Failure) -> Option<Special> {
+    let text = failure.number.as_deref()?;
+    let known = match failure.system {
+        Some(system) => number::look_up_of(system, text),
+        None => number::look_up(text),
+    }?;
+    let special = match known.meaning {
+        Meaning::Microsoft(meaning) => microsoft365::of(meaning),
+        Meaning::SuperOffice(refusal) => superoffice(refusal),
+    };
+    Some(if known.outcome == failure.outcome {
+        special
+    } else {
+        Special {
+            cause: special.cause,
+            ..NOTHING
+        }
+    })
+}
+
+fn superoffice(refusal: Refusal) -> Special {
+    match refusal {
+        Refusal::InvalidRedirectUrl | Refusal::Denied | Refusal::NoAccess => NOTHING,
+        Refusal::NotApproved => why("cause-not-approved-yet"),
+        Refusal::NeedsReapproval => why("cause-needs-reapproval"),
+        Refusal::Revoked => why("cause-access-withdrawn"),
+        Refusal::Expired => why("cause-access-ran-out"),
+        Refusal::InvalidTimestamp => why("cause-clock-wrong"),
+        Refusal::InvalidSignature => why("cause-signature-wrong"),
+    }
+}

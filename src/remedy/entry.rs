@@ -1,0 +1,140 @@
+//! The catalogue: one entry per outcome, and further ones where a system needs its own words.
+
+mod network;
+mod sign_in;
+mod storage;
+mod systems;
+
+use super::{Button, Who};
+use crate::check::{Outcome, System};
+
+/// Microsoft's administration pages.
+pub(super) const ENTRA: &str = "https://entra.microsoft.com/";
+/// Licences and users of Microsoft 365.
+pub(super) const MICROSOFT_ADMIN: &str = "https://admin.microsoft.com/";
+/// Where Microsoft explains its numbers.
+pub(super) const MICROSOFT_NUMBERS: &str =
+    "https://learn.microsoft.com/entra/identity-platform/reference-error-codes";
+/// How administrators approve an application.
+pub(super) const MICROSOFT_CONSENT: &str =
+    "https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent";
+/// How a registration is made at Microsoft.
+pub(super) const MICROSOFT_REGISTRATION: &str =
+    "https://learn.microsoft.com/entra/identity-platform/reply-url";
+/// Whether SuperOffice has a known fault.
+pub(super) const SUPEROFFICE_STATUS: &str = "https://status.superoffice.com/";
+/// How a registration is made at SuperOffice.
+pub(super) const SUPEROFFICE_PORTAL: &str = "https://docs.superoffice.com/en/developer-portal/";
+
+/// What the catalogue holds for an outcome.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry {
+    /// What is appended to `outcome-<code>`: empty, or the system that has its own words.
+    pub(super) variant: &'static str,
+    /// Who must act.
+    pub(super) who: Who,
+    /// Text ids.
+    pub(super) advice: &'static [&'static str],
+    /// The most useful one first.
+    pub(super) buttons: &'static [Button],
+    /// Where to read more.
+    pub(super) link: Option<&'static str>,
+}
+
+const fn entry(who: Who, advice: &'static [&'static str], buttons: &'static [Button]) -> Entry {
+    Entry {
+        variant: "",
+        who,
+        advice,
+        buttons,
+        link: None,
+    }
+}
+
+impl Entry {
+    const fn link(mut self, link: &'static str) -> Self {
+        self.link = Some(link);
+        self
+    }
+
+    const fn superoffice(mut self) -> Self {
+        self.variant = "-superoffice";
+        self
+    }
+
+    const fn microsoft365(mut self) -> Self {
+        self.variant = "-microsoft365";
+        self
+    }
+}
+
+/// The entry for an outcome, in the words of the system where it has its own.
+pub(super) fn of(outcome: Outcome, system: Option<System>) -> Entry {
+    system
+        .and_then(|system| systems::own(outcome, system))
+        .unwrap_or_else(|| common(outcome))
+}
+
+/// One arm per outcome, without a wildcard: a new outcome does not compile before it has a remedy.
+fn common(outcome: Outcome) -> Entry {
+    match outcome {
+        Outcome::Ok => entry(Who::You, &[], &[]),
+        Outcome::ListenerBlocked => sign_in::LISTENER_BLOCKED,
+        Outcome::BrowserNotOpened => sign_in::BROWSER_NOT_OPENED,
+        Outcome::BrowserForcedHttps => sign_in::BROWSER_FORCED_HTTPS,
+        Outcome::AnswerIncomplete => sign_in::ANSWER_INCOMPLETE,
+        Outcome::AnswerForeign => sign_in::ANSWER_FOREIGN,
+        Outcome::AnswerWrongIssuer => sign_in::ANSWER_WRONG_ISSUER,
+        Outcome::DeniedByUser => sign_in::DENIED_BY_USER,
+        Outcome::DeniedByAdminPolicy => sign_in::DENIED_BY_ADMIN_POLICY,
+        Outcome::AdminConsentNeeded => sign_in::ADMIN_CONSENT_NEEDED,
+        Outcome::DevicePolicy => sign_in::DEVICE_POLICY,
+        Outcome::ScopesMissing => sign_in::SCOPES_MISSING,
+        Outcome::WrongAccount => sign_in::WRONG_ACCOUNT,
+        Outcome::NotAnAdministrator => sign_in::NOT_AN_ADMINISTRATOR,
+        Outcome::AccountProblem => sign_in::ACCOUNT_PROBLEM,
+        Outcome::NoAnswer => sign_in::NO_ANSWER,
+        Outcome::TimeOut => sign_in::TIME_OUT,
+        Outcome::Cancelled => sign_in::CANCELLED,
+        Outcome::SignInAgain => sign_in::SIGN_IN_AGAIN,
+        Outcome::TokenRefused => sign_in::TOKEN_REFUSED,
+        Outcome::TokenInvalid => sign_in::TOKEN_INVALID,
+        Outcome::ClockSkew => network::CLOCK_SKEW,
+        Outcome::NetName => network::NET_NAME,
+        Outcome::NetRoute => network::NET_ROUTE,
+        Outcome::NetProxyAuth => network::NET_PROXY_AUTH,
+        Outcome::NetTlsUntrusted => network::NET_TLS_UNTRUSTED,
+        Outcome::NetCaptive => network::NET_CAPTIVE,
+        Outcome::ServerUnavailable => network::SERVER_UNAVAILABLE,
+        Outcome::Throttled => network::THROTTLED,
+        Outcome::AnswerTooLarge => network::ANSWER_TOO_LARGE,
+        Outcome::UnexpectedAnswer => network::UNEXPECTED_ANSWER,
+        Outcome::ProviderFault => network::PROVIDER_FAULT,
+        Outcome::KeyringMissing => storage::KEYRING_MISSING,
+        Outcome::KeyringLocked => storage::KEYRING_LOCKED,
+        Outcome::KeyringDenied => storage::KEYRING_DENIED,
+        Outcome::KeyringTooLarge => storage::KEYRING_TOO_LARGE,
+        Outcome::KeyringUnreliable => storage::KEYRING_UNRELIABLE,
+        Outcome::ProfileDamaged => storage::PROFILE_DAMAGED,
+        Outcome::ProfileNotFound => storage::PROFILE_NOT_FOUND,
+        Outcome::FileProblem => storage::FILE_PROBLEM,
+        Outcome::ClientIdMissing => systems::CLIENT_ID_MISSING,
+        Outcome::ClientIdUnknown => systems::CLIENT_ID_UNKNOWN,
+        Outcome::RedirectNotRegistered => systems::REDIRECT_NOT_REGISTERED,
+        Outcome::RegistrationIncomplete => systems::REGISTRATION_INCOMPLETE,
+        Outcome::AppDisabled => systems::APP_DISABLED,
+        Outcome::TenantInMaintenance => systems::TENANT_IN_MAINTENANCE,
+        Outcome::TenantProvisioning => systems::TENANT_PROVISIONING,
+        Outcome::TenantMigrating => systems::TENANT_MIGRATING,
+        Outcome::TenantSuspended => systems::TENANT_SUSPENDED,
+        Outcome::TenantDeleted => systems::TENANT_DELETED,
+        Outcome::TenantFailed => systems::TENANT_FAILED,
+        Outcome::TenantUnknown => systems::TENANT_UNKNOWN,
+        Outcome::TenantMoved => systems::TENANT_MOVED,
+        Outcome::OrganizationUnknown => systems::ORGANIZATION_UNKNOWN,
+        Outcome::WrongCloud => systems::WRONG_CLOUD,
+        Outcome::MailboxMissing => systems::MAILBOX_MISSING,
+        Outcome::NotAssigned => systems::NOT_ASSIGNED,
+        Outcome::ServiceDisabled => systems::SERVICE_DISABLED,
+    }
+}

@@ -1,0 +1,94 @@
+//! Between this computer and the provider, and the provider's own health.
+
+use super::{Entry, entry};
+use crate::remedy::Button::{CopyDetails, TryAgain};
+use crate::remedy::Who;
+
+pub(super) const CLOCK_SKEW: Entry = entry(
+    Who::You,
+    &[
+        "advice-clock-automatic",
+        "advice-check-clock",
+        "advice-clock-of-company",
+        "advice-start-again",
+    ],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const NET_NAME: Entry = entry(
+    Who::NetworkTeam,
+    &[
+        "advice-check-internet",
+        "advice-resolve-name",
+        "advice-enter-proxy",
+    ],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const NET_ROUTE: Entry = entry(
+    Who::NetworkTeam,
+    &[
+        "advice-check-internet",
+        "advice-open-firewall",
+        "advice-enter-proxy",
+    ],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const NET_PROXY_AUTH: Entry = entry(
+    Who::NetworkTeam,
+    &["advice-proxy-exception", "advice-other-network"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const NET_TLS_UNTRUSTED: Entry = entry(
+    Who::NetworkTeam,
+    &[
+        "advice-company-certificate",
+        "advice-check-clock",
+        "advice-no-bypass",
+    ],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const NET_CAPTIVE: Entry = entry(
+    Who::You,
+    &["advice-sign-in-to-network", "advice-start-again"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const SERVER_UNAVAILABLE: Entry = entry(
+    Who::You,
+    &[
+        "advice-wait-minutes",
+        "advice-check-status-page",
+        "advice-send-details",
+    ],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const THROTTLED: Entry = entry(
+    Who::You,
+    &["advice-wait-minutes", "advice-other-programs"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const ANSWER_TOO_LARGE: Entry = entry(
+    Who::You,
+    &[
+        "advice-compare-addresses",
+        "advice-something-between",
+        "advice-send-details",
+    ],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const UNEXPECTED_ANSWER: Entry = entry(
+    Who::You,
+    &[
+        "advice-wait-minutes",
+        "advice-something-between",
+        "advice-send-details",
+    ],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const PROVIDER_FAULT: Entry = entry(
+    Who::You,
+    &[
+        "advice-wait-minutes",
+        "advice-check-status-page",
+        "advice-support-case",
+    ],
+    &[TryAgain, CopyDetails],
+);

@@ -1,0 +1,46 @@
+//! Key store and files.
+
+use super::{Entry, entry};
+use crate::remedy::Button::{CopyDetails, KeepForSession, OpenKeyStoreHelp, TryAgain};
+use crate::remedy::Who;
+
+pub(super) const KEYRING_MISSING: Entry = entry(
+    Who::You,
+    &["advice-install-key-store", "advice-keep-for-session"],
+    &[TryAgain, KeepForSession, OpenKeyStoreHelp, CopyDetails],
+);
+pub(super) const KEYRING_LOCKED: Entry = entry(
+    Who::You,
+    &["advice-unlock-key-store", "advice-keep-for-session"],
+    &[TryAgain, KeepForSession, OpenKeyStoreHelp, CopyDetails],
+);
+pub(super) const KEYRING_DENIED: Entry = entry(
+    Who::You,
+    &["advice-allow-key-store", "advice-keep-for-session"],
+    &[TryAgain, KeepForSession, OpenKeyStoreHelp, CopyDetails],
+);
+pub(super) const KEYRING_TOO_LARGE: Entry = entry(
+    Who::You,
+    &["advice-keep-for-session", "advice-send-details"],
+    &[KeepForSession, TryAgain, CopyDetails],
+);
+pub(super) const KEYRING_UNRELIABLE: Entry = entry(
+    Who::You,
+    &[
+        "advice-restart-computer",
+        "advice-keep-for-session",
+        "advice-send-details",
+    ],
+    &[TryAgain, KeepForSession, OpenKeyStoreHelp, CopyDetails],
+);
+pub(super) const PROFILE_DAMAGED: Entry = entry(
+    Who::You,
+    &["advice-restore-profile", "advice-new-profile"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const PROFILE_NOT_FOUND: Entry = entry(Who::You, &["advice-list-profiles"], &[]);
+pub(super) const FILE_PROBLEM: Entry = entry(
+    Who::You,
+    &["advice-check-file-rights", "advice-check-disk-space"],
+    &[TryAgain, CopyDetails],
+);

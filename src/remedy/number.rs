@@ -1,0 +1,93 @@
+//! A provider's number or word: which outcome it leads to and who must act.
+
+use crate::check::{Failure, Outcome, System};
+use crate::microsoft365::number as microsoft;
+use crate::superoffice::refusal::{self, Refusal};
+
+use super::{Remedy, Who};
+
+/// What is behind a number or word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meaning {
+    /// Of Microsoft's sign-in or Microsoft Graph.
+    Microsoft(microsoft::Meaning),
+    /// Of SuperOffice's sign-in.
+    SuperOffice(Refusal),
+}
+
+/// A number or word that the catalogue knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// As the provider writes it.
+    pub number: String,
+    /// The system that says it.
+    pub system: System,
+    /// The outcome code it leads to.
+    pub outcome: Outcome,
+    /// What it means.
+    pub meaning: Meaning,
+    /// Whether the same attempt may succeed later without anybody acting.
+    pub retry: bool,
+}
+
+impl Known {
+    /// The failure that this number stands for.
+    #[must_use]
+    pub fn failure(&self) -> Failure {
+        Failure::new(
+            self.outcome,
+            format!("{} says {}", self.system.code(), self.number),
+        )
+        .of(self.system)
+        .number(&self.number)
+    }
+
+    /// The remedy.
+    #[must_use]
+    pub fn remedy(&self) -> Remedy {
+        super::of(&self.failure())
+    }
+
+    /// Who must act.
+    #[must_use]
+    pub fn who(&self) -> Who {
+        self.remedy().who
+    }
+}
+
+/// Finds a provider's number or word: `AADSTS90094`, `90094`, `MailboxNotEnabledForRESTAPI`, `InvalidRedirectUrl (2)`, or a whole pasted text.
+#[must_use]
+pub fn look_up(text: &str) -> Option<Known> {
+    of_microsoft(text).or_else(|| of_superoffice(text))
+}
+
+/// The same for one system.
+#[must_use]
+pub fn look_up_of(system: System, text: &str) -> Option<Known> {
+    match system {
+        System::Microsoft365 => of_microsoft(text),
+        System::SuperOffice => of_superoffice(text),
+    }
+}
+
+fn of_microsoft(text: &str) -> Option<Known> {
+    let known = microsoft::find(text)?;
+    Some(Known {
+        outcome: known.outcome(),
+        retry: known.meaning.retry(),
+        number: known.name,
+        system: System::Microsoft365,
+        meaning: Meaning::Microsoft(known.meaning),
+    })
+}
+
+fn of_superoffice(text: &str) -> Option<Known> {
+    let refusal = refusal::find(text)?;
+    Some(Known {
+        number: refusal.name().to_owned(),
+        system: System::SuperOffice,
+        outcome: refusal.outcome(),
+        meaning: Meaning::SuperOffice(refusal),
+        retry: false,
+    })
+}

@@ -1,0 +1,192 @@
+//! Facts of a failure or step as arguments of a text; what is missing becomes `none`, for which every text has words.
+
+use crate::check::{Failure, State, Step, System};
+
+use super::Texts;
+
+/// Every argument that texts of outcomes, remedies and steps may use.
+pub const NAMES: [&str; 17] = [
+    "host",
+    "minutes",
+    "expected",
+    "found",
+    "scopes",
+    "issuer",
+    "proxy",
+    "path",
+    "profile",
+    "tenant",
+    "organization",
+    "user",
+    "count",
+    "system",
+    "number",
+    "who",
+    "until",
+];
+
+/// Those that words count ("one user", "two users"); all others stay as they are, leading zeros included.
+const COUNTED: [&str; 2] = ["minutes", "count"];
+
+/// How much of a fact is shown.
+const LONGEST: usize = 120;
+
+/// Arguments by name.
+#[derive(Debug, Clone)]
+pub(super) struct Facts(Vec<(&'static str, String)>);
+
+impl Facts {
+    /// Those of a failure.
+    pub(super) fn of_failure(texts: &Texts, failure: &Failure) -> Self {
+        let system = failure.system.map(|system| texts.system(system));
+        Self::new(|name| match name {
+            "system" => system.clone(),
+            "number" => failure.number.clone(),
+            "minutes" => failure
+                .get(name)
+                .map(str::to_owned)
+                .or_else(|| whole_minutes(failure.get("seconds")?)),
+            "until" => failure.get(name).and_then(clock_time),
+            _ => aliases(name)
+                .iter()
+                .find_map(|alias| failure.get(alias))
+                .map(str::to_owned),
+        })
+    }
+
+    /// Those of a step. What a failed step carries says why it failed, not what it found.
+    pub(super) fn of_step(texts: &Texts, step: &Step) -> Self {
+        let known = |name: &str| {
+            step.facts
+                .iter()
+                .find(|(fact, _)| *fact == name)
+                .map(|(_, value)| value.clone())
+        };
+        let found = |name: &str| (step.state != State::Failed).then(|| known(name)).flatten();
+        Self::new(|name| match name {
+            "system" => known(name)
+                .map(|code| System::from_code(&code).map_or(code, |system| texts.system(system))),
+            "host" => step.host.clone().or_else(|| known(name)),
+            _ => aliases(name).iter().find_map(|alias| found(alias)),
+        })
+    }
+
+    /// One more.
+    pub(super) fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.0.retain(|(known, _)| *known != name);
+        self.0.push((name, value.to_owned()));
+        self
+    }
+
+    fn new(value: impl Fn(&'static str) -> Option<String>) -> Self {
+        let shown = |name: &'static str| {
+            value(name)
+                .map(|value| tidy(&value))
+                .filter(|value| !value.is_empty())
+        };
+        Self(
+            NAMES
+                .into_iter()
+                .map(|name| (name, shown(name).unwrap_or_else(|| "none".to_owned())))
+                .collect(),
+        )
+    }
+}
+
+/// Names under which a room below may give the same fact.
+fn aliases(name: &'static str) -> &'static [&'static str] {
+    match name {
+        "profile" => &["profile", "name"],
+        "path" => &["path", "file"],
+        "organization" => &["organization", "tenant"],
+        "count" => &["count", "users", "calendars"],
+        "host" => &["host"],
+        "expected" => &["expected"],
+        "found" => &["found"],
+        "scopes" => &["scopes"],
+        "issuer" => &["issuer"],
+        "proxy" => &["proxy"],
+        "tenant" => &["tenant"],
+        "user" => &["user"],
+        _ => &[],
+    }
+}
+
+fn whole_minutes(seconds: &str) -> Option<String> {
+    let minutes = seconds.parse::<u64>().ok()?.checked_div(60)?;
+    (minutes > 0).then(|| minutes.to_string())
+}
+
+/// A moment as the time of day here.
+fn clock_time(moment: &str) -> Option<String> {
+    let moment: jiff::Timestamp = moment.parse().ok()?;
+    Some(
+        moment
+            .to_zoned(jiff::tz::TimeZone::system())
+            .strftime("%H:%M")
+            .to_string(),
+    )
+}
+
+/// One line without control characters, cut where it gets long: facts may come from a server.
+fn tidy(value: &str) -> String {
+    let mut clean = value.chars().map(|c| {
+        if c.is_control() || is_direction(c) {
+            ' '
+        } else {
+            c
+        }
+    });
+    let mut short: String = clean.by_ref().take(LONGEST).collect();
+    if clean.next().is_some() {
+        short.push('…');
+    }
+    short.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Marks that turn the direction of writing could make a host look like another one.
+fn is_direction(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+impl Texts {
+    /// The name of a system.
+    #[must_use]
+    pub fn system(&self, system: System) -> String {
+        self.get(&format!("system-{}", system.code()))
+    }
+
+    /// The text of a message (`id`) or of its attribute (`id.attribute`) with facts.
+    pub(super) fn say(&self, id: &str, facts: &Facts) -> String {
+        let arguments = facts.0.iter().map(|(name, value)| {
+            let number = value.parse::<u32>().ok().filter(|_| COUNTED.contains(name));
+            (
+                *name,
+                number.map_or_else(|| value.as_str().into(), Into::into),
+            )
+        });
+        match id.split_once('.') {
+            Some((id, attribute)) => {
+                self.loader
+                    .get_attr_args_concrete(id, attribute, arguments.collect())
+            }
+            None => self.loader.get_args_concrete(id, arguments.collect()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_is_one_short_line_without_tricks() {
+        let long = tidy(&"a".repeat(500));
+
+        assert_eq!(
+            tidy(" login\r\n\t.example \u{202e}moc"),
+            "login .example moc"
+        );
+        assert_eq!(long.chars().count(), LONGEST + 1);
+    }
+}

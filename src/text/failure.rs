@@ -1,0 +1,267 @@
+//! A failure in words: the same for window, terminal, result page and report.
+
+use crate::check::{Failure, Outcome, System};
+use crate::oauth::Purpose;
+use crate::remedy::page::{self, Choice};
+use crate::remedy::{self, Button, Who, number};
+
+use super::Texts;
+use super::facts::Facts;
+
+/// What to tell a person about a failure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What happened, in a few words.
+    pub heading: String,
+    /// Why.
+    pub cause: String,
+    /// Who must act.
+    pub who: Who,
+    /// The same as a sentence.
+    pub must_act: String,
+    /// What to do, in order.
+    pub advice: Vec<String>,
+    /// What to press, the most useful one first.
+    pub buttons: Vec<(Button, String)>,
+    /// The outcome code.
+    pub code: &'static str,
+    /// The provider's number or word.
+    pub number: Option<String>,
+    /// Where to read more.
+    pub link: Option<&'static str>,
+    /// English, technical, copyable.
+    pub detail: String,
+    /// `Code: …`, `More: …` and `Details: …` in the language of the texts.
+    notes: Vec<String>,
+}
+
+impl Told {
+    /// The lines for a terminal of this width, without buttons.
+    #[must_use]
+    pub fn lines(&self, width: usize) -> Vec<String> {
+        let mut lines = wrap("", &self.heading, width);
+        lines.extend(wrap("", &self.cause, width));
+        if !self.advice.is_empty() {
+            lines.push(String::new());
+            lines.extend(wrap("", &self.must_act, width));
+            for (index, advice) in self.advice.iter().enumerate() {
+                lines.extend(wrap(&format!("  {}. ", index + 1), advice, width));
+            }
+        }
+        lines.push(String::new());
+        lines.extend(self.notes.iter().flat_map(|note| wrap("", note, width)));
+        lines
+    }
+}
+
+impl Texts {
+    /// A failure in words.
+    #[must_use]
+    pub fn failure(&self, failure: &Failure) -> Told {
+        let remedy = remedy::of(failure);
+        let facts = Facts::of_failure(self, failure).with("who", remedy.who.code());
+        let code = failure.outcome.code();
+        Told {
+            heading: self.say(&remedy.heading, &facts),
+            cause: self.say(&remedy.cause, &facts),
+            who: remedy.who,
+            must_act: self.say("must-act", &facts),
+            advice: remedy
+                .advice
+                .iter()
+                .map(|id| self.say(id, &facts))
+                .collect(),
+            buttons: remedy
+                .buttons
+                .into_iter()
+                .map(|button| (button, self.button(button)))
+                .collect(),
+            code,
+            number: failure.number.clone(),
+            link: remedy.link,
+            detail: failure.detail.clone(),
+            notes: self.notes(failure, remedy.link),
+        }
+    }
+
+    /// The words of `explain`: for an outcome code, a choice of "What does the page say?", a provider's number, or a pasted text.
+    #[must_use]
+    pub fn explain(&self, code: &str) -> Option<Told> {
+        let code = code.trim();
+        let outcome =
+            Outcome::from_code(&code.to_ascii_lowercase()).map(|outcome| Failure::new(outcome, ""));
+        let failure = outcome
+            .or_else(|| number::look_up(code).map(|known| known.failure()))
+            .or_else(|| {
+                System::ALL
+                    .into_iter()
+                    .find_map(|system| page::answer(system, code).ok())
+            })?;
+        Some(self.failure(&Failure {
+            detail: String::new(),
+            ..failure
+        }))
+    }
+
+    /// The choices of "What does the page in your browser say?" with their words.
+    #[must_use]
+    pub fn page_choices(&self, system: System, purpose: Purpose) -> Vec<(&'static Choice, String)> {
+        page::choices(system, purpose)
+            .iter()
+            .map(|choice| (choice, self.get(&choice.text(system))))
+            .collect()
+    }
+
+    /// The label of a button.
+    #[must_use]
+    pub fn button(&self, button: Button) -> String {
+        self.get(&button.text())
+    }
+
+    /// Who must act, as a name.
+    #[must_use]
+    pub fn who(&self, who: Who) -> String {
+        self.get(&who.text())
+    }
+
+    fn notes(&self, failure: &Failure, link: Option<&str>) -> Vec<String> {
+        let code = failure.outcome.code();
+        let mut notes = vec![match &failure.number {
+            Some(number) => self.with(
+                "told-code-and-number",
+                &[("code", code), ("number", number)],
+            ),
+            None => self.with("told-code", &[("code", code)]),
+        }];
+        notes.extend(link.map(|link| self.with("told-link", &[("link", link)])));
+        notes.extend(
+            (!failure.detail.is_empty())
+                .then(|| self.with("told-detail", &[("detail", &failure.detail)])),
+        );
+        notes
+    }
+}
+
+/// Breaks a text between words; further lines are indented as far as the first one's label reaches.
+fn wrap(label: &str, text: &str, width: usize) -> Vec<String> {
+    let indent = " ".repeat(label.chars().count());
+    let mut lines = vec![label.to_owned()];
+    for word in text.split_whitespace() {
+        let last = lines.last_mut().expect("there is always a line");
+        let empty = last.trim_end().len() <= label.trim_end().len();
+        if empty || last.chars().count() + 1 + word.chars().count() <= width.max(20) {
+            if !empty {
+                last.push(' ');
+            }
+            last.push_str(word);
+        } else {
+            lines.push(format!("{indent}{word}"));
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn lines_break_between_words_and_keep_their_indent() {
+        let lines = wrap(
+            "  1. ",
+            "Ask the network team to allow https to the server.",
+            24,
+        );
+
+        assert_eq!(
+            lines,
+            [
+                "  1. Ask the network",
+                "     team to allow https",
+                "     to the server."
+            ]
+        );
+    }
+
+    #[test]
+    fn a_failure_is_told_with_facts_and_without_them() {
+        let texts = Texts::new(Language::English);
+        let bare = Failure::new(Outcome::NetName, "no such host");
+
+        let with = texts.failure(&bare.clone().fact("host", "login.nordfjell.example"));
+
+        assert_eq!(
+            with.cause,
+            "This network does not know the address of login.nordfjell.example."
+        );
+        assert_eq!(
+            texts.failure(&bare).cause,
+            "This network does not know the address of the server."
+        );
+    }
+
+    #[test]
+    fn a_terminal_shows_who_acts_what_to_do_and_the_code() {
+        let texts = Texts::new(Language::English);
+
+        let lines = texts.explain("AADSTS90094").expect("known").lines(80);
+
+        assert_eq!(lines[0], "Microsoft wants an administrator’s approval");
+        assert!(
+            lines
+                .iter()
+                .any(|line| line == "A Microsoft 365 administrator must act"),
+            "{lines:#?}"
+        );
+        assert!(
+            lines
+                .iter()
+                .any(|line| line == "Code: admin-consent-needed (AADSTS90094)"),
+            "{lines:#?}"
+        );
+        assert!(
+            lines
+                .iter()
+                .all(|line| line.chars().count() <= 80 || !line.contains(' ')),
+            "{lines:#?}"
+        );
+    }
+
+    #[test]
+    fn seconds_and_moments_are_said_as_people_say_them() {
+        let texts = Texts::new(Language::English);
+        let late = Failure::new(Outcome::TimeOut, "").fact("seconds", "600");
+        let closed = Failure::new(Outcome::TenantInMaintenance, "")
+            .of(System::SuperOffice)
+            .fact("until", "2026-02-23T09:52:01.9342965Z");
+
+        let advice = texts.failure(&closed).advice;
+
+        assert_eq!(
+            texts.failure(&late).cause,
+            "Nothing came back from the browser within 10 minutes."
+        );
+        assert!(
+            advice[0].starts_with("Try again after ")
+                && advice[0].len() == "Try again after 09:52.".len(),
+            "{advice:?}"
+        );
+    }
+
+    #[test]
+    fn explain_knows_codes_numbers_pages_and_nothing_else() {
+        let texts = Texts::new(Language::English);
+        let code = |said: &str| texts.explain(said).map(|told| told.code);
+
+        assert_eq!(code(" Clock-Skew "), Some("clock-skew"));
+        assert_eq!(code("MailboxNotEnabledForRESTAPI"), Some("mailbox-missing"));
+        assert_eq!(
+            code("InvalidRedirectUrl (2)"),
+            Some("redirect-not-registered")
+        );
+        assert_eq!(code("need-admin-approval"), Some("admin-consent-needed"));
+        assert_eq!(code("no-access"), Some("not-an-administrator"));
+        assert_eq!(code("something else"), None);
+    }
+}

@@ -1,0 +1,167 @@
+//! Steps of a timeline in words.
+
+use crate::check::{Failure, State, Step};
+
+use super::Texts;
+use super::facts::Facts;
+
+/// The steps that have words.
+pub const STEPS: [&str; 22] = [
+    "settings",
+    "key-store",
+    "listen",
+    "clock",
+    "tenant-state",
+    "organization-known",
+    "discovery",
+    "browser",
+    "answer",
+    "tokens",
+    "identity",
+    "permissions",
+    "consent",
+    "api",
+    "principal",
+    "administrator",
+    "users",
+    "profile-me",
+    "organization",
+    "calendars",
+    "mailbox",
+    "roles",
+];
+
+impl Texts {
+    /// What a step does or found.
+    #[must_use]
+    pub fn step(&self, step: &Step) -> String {
+        let id = format!("step-{}", step.id);
+        let known = self.has(&id);
+        debug_assert!(known, "the step {} has no words", step.id);
+        if known {
+            self.say(&id, &Facts::of_step(self, step))
+        } else {
+            step.id.to_owned()
+        }
+    }
+
+    /// What to add to a step that did not simply end well: what is in the way, or that it was not tried.
+    #[must_use]
+    pub fn step_remark(&self, step: &Step) -> Option<String> {
+        match step.state {
+            State::Running | State::Ok => None,
+            State::Skipped => Some(self.state(State::Skipped)),
+            State::Warning | State::Failed => {
+                let outcome = step.outcome?;
+                Some(
+                    self.failure(&Failure {
+                        facts: step.facts.clone(),
+                        ..Failure::new(outcome, "")
+                    })
+                    .heading,
+                )
+            }
+        }
+    }
+
+    /// The word for where a step stands.
+    #[must_use]
+    pub fn state(&self, state: State) -> String {
+        self.get(match state {
+            State::Running => "step-state-running",
+            State::Ok => "step-state-ok",
+            State::Warning => "step-state-warning",
+            State::Failed => "step-state-failed",
+            State::Skipped => "step-state-skipped",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::Outcome;
+    use crate::text::Language;
+
+    fn step(id: &'static str, state: State, facts: Vec<(&'static str, String)>) -> Step {
+        Step {
+            id,
+            state,
+            outcome: None,
+            took: None,
+            host: None,
+            facts,
+        }
+    }
+
+    #[test]
+    fn every_step_has_words_with_and_without_facts() {
+        let texts = Texts::new(Language::English);
+
+        for id in STEPS {
+            let text = texts.step(&step(id, State::Ok, Vec::new()));
+            assert!(
+                !text.is_empty() && !text.contains("none") && !text.contains("No localization"),
+                "{id}: {text}"
+            );
+        }
+    }
+
+    #[test]
+    fn facts_make_a_step_precise() {
+        let texts = Texts::new(Language::English);
+        let say = |id, fact: &'static str, value: &str| {
+            texts.step(&step(id, State::Ok, vec![(fact, value.to_owned())]))
+        };
+
+        assert_eq!(
+            say("clock", "system", "microsoft365"),
+            "Clock agrees with Microsoft 365"
+        );
+        assert_eq!(say("users", "users", "1"), "One user found");
+        assert_eq!(say("users", "users", "214"), "214 users found");
+        assert_eq!(
+            say("identity", "user", "ola@nordfjell.example"),
+            "Signed in as ola@nordfjell.example"
+        );
+    }
+
+    #[test]
+    fn a_failed_step_does_not_claim_what_it_did_not_find() {
+        let texts = Texts::new(Language::English);
+        let facts = vec![
+            ("users", "0".to_owned()),
+            ("organization", "nordfjell.example".to_owned()),
+        ];
+
+        assert_eq!(
+            texts.step(&step("users", State::Failed, facts.clone())),
+            "Users can be listed"
+        );
+        assert_eq!(
+            texts.step(&step("organization", State::Failed, facts)),
+            "Organization can be read"
+        );
+    }
+
+    #[test]
+    fn a_remark_says_what_is_in_the_way() {
+        let texts = Texts::new(Language::English);
+        let failed = Step {
+            outcome: Some(Outcome::ClockSkew),
+            ..step("clock", State::Failed, Vec::new())
+        };
+
+        assert_eq!(
+            texts.step_remark(&failed).as_deref(),
+            Some("This computer’s clock is wrong")
+        );
+        assert_eq!(
+            texts
+                .step_remark(&step("api", State::Skipped, Vec::new()))
+                .as_deref(),
+            Some("not tried")
+        );
+        assert_eq!(texts.step_remark(&step("api", State::Ok, Vec::new())), None);
+    }
+}

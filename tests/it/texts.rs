@@ -1,0 +1,385 @@
+//! The texts: every file parses, every id is there once and is used, every message renders without rests, in plain words.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::PathBuf;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use synchronizer_setup::check::{Failure, Outcome, System};
+use synchronizer_setup::microsoft365::number::{ALL, GRAPH};
+use synchronizer_setup::oauth::Purpose;
+use synchronizer_setup::remedy::{self, Button, Who, page};
+use synchronizer_setup::superoffice::refusal::Refusal;
+use synchronizer_setup::text::{FACTS, Language, STEPS, Texts, Told};
+
+/// Beginnings of ids whose use is decided at run time, so that the compiler does not see it.
+const CHOSEN: [&str; 7] = [
+    "outcome-",
+    "cause-",
+    "advice-",
+    "who-",
+    "button-",
+    "page-says-",
+    "step-",
+];
+
+fn sources() -> Vec<(PathBuf, String)> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("i18n");
+    let folders = fs::read_dir(root)
+        .expect("the texts are there")
+        .map(|entry| entry.expect("readable").path());
+    let files = folders.flat_map(|folder| {
+        fs::read_dir(folder)
+            .expect("a folder per language")
+            .map(|file| file.expect("readable").path())
+    });
+    files
+        .map(|file| (file.clone(), fs::read_to_string(file).expect("text")))
+        .collect()
+}
+
+fn english() -> String {
+    let (_, text) = sources()
+        .into_iter()
+        .find(|(path, _)| path.parent().is_some_and(|folder| folder.ends_with("en")))
+        .expect("English");
+    text
+}
+
+fn texts() -> Texts {
+    Texts::new(Language::English)
+}
+
+/// Ids (`message` and `message.attribute`) with the variables they use.
+fn ids(source: &str) -> Vec<(String, BTreeSet<String>)> {
+    let resource = fluent_syntax::parser::parse(source).expect("no junk");
+    let mut ids = Vec::new();
+    for entry in &resource.body {
+        let (id, value, attributes) = match entry {
+            Entry::Message(message) => (
+                message.id.name.to_owned(),
+                message.value.as_ref(),
+                &message.attributes,
+            ),
+            Entry::Term(term) => (
+                format!("-{}", term.id.name),
+                Some(&term.value),
+                &term.attributes,
+            ),
+            _ => continue,
+        };
+        let variables = |pattern: &Pattern<&str>| {
+            let mut found = BTreeSet::new();
+            in_pattern(pattern, &mut found);
+            found
+        };
+        ids.extend(attributes.iter().map(|attribute| {
+            (
+                format!("{id}.{}", attribute.id.name),
+                variables(&attribute.value),
+            )
+        }));
+        ids.push((id, value.map(variables).unwrap_or_default()));
+    }
+    ids
+}
+
+fn in_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            in_expression(expression, found);
+        }
+    }
+}
+
+fn in_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => in_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            in_inline(selector, found);
+            for variant in variants {
+                in_pattern(&variant.value, found);
+            }
+        }
+    }
+}
+
+fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            assert!(found.insert(id.name.to_owned()) || found.contains(id.name))
+        }
+        InlineExpression::Placeable { expression } => in_expression(expression, found),
+        _ => {}
+    }
+}
+
+/// Every failure that has words of its own, with a name for messages.
+fn failures() -> Vec<(String, Failure)> {
+    let mut all = Vec::new();
+    for outcome in Outcome::ALL {
+        all.push((outcome.code().to_owned(), Failure::new(*outcome, "")));
+        all.extend(System::ALL.map(|system| {
+            (
+                format!("{} {}", outcome.code(), system.code()),
+                Failure::new(*outcome, "").of(system),
+            )
+        }));
+    }
+    let listed = ALL
+        .iter()
+        .flat_map(|(numbers, _)| *numbers)
+        .map(|number| format!("AADSTS{number}"));
+    let families =
+        [50999, 53999, 65999, 70999, 80999, 90999, 12999].map(|number| format!("AADSTS{number}"));
+    let words = GRAPH
+        .iter()
+        .flat_map(|(codes, _)| *codes)
+        .map(|code| (*code).to_owned());
+    let sentences = [
+        "AADSTS65005: in an unmanaged state".to_owned(),
+        "Access to OData is disabled".to_owned(),
+    ];
+    let refusals = Refusal::ALL.iter().map(|refusal| refusal.name().to_owned());
+    for number in listed
+        .chain(families)
+        .chain(words)
+        .chain(sentences)
+        .chain(refusals)
+    {
+        let known = remedy::number::look_up(&number).expect(&number);
+        // The sentence decides, so it stays the number here.
+        all.push((
+            number.clone(),
+            Failure {
+                number: Some(number),
+                ..known.failure()
+            },
+        ));
+    }
+    for (system, purpose) in pages() {
+        let choices = page::choices(system, purpose).iter();
+        all.extend(
+            choices.filter_map(|choice| Some((choice.text(system), choice.failure(system)?))),
+        );
+    }
+    all
+}
+
+fn pages() -> Vec<(System, Purpose)> {
+    let purposes = [Purpose::SignIn, Purpose::Permissions, Purpose::AdminConsent];
+    System::ALL
+        .into_iter()
+        .flat_map(|system| purposes.map(|purpose| (system, purpose)))
+        .collect()
+}
+
+fn with_facts(mut failure: Failure) -> Failure {
+    failure.facts.extend([
+        ("host", "login.nordfjell.example".to_owned()),
+        ("minutes", "12".to_owned()),
+        ("expected", "nordfjell.example".to_owned()),
+        ("found", "ola@partner.example".to_owned()),
+        ("scopes", "Calendars.Read, MailboxSettings.Read".to_owned()),
+        ("issuer", "Nordfjell Web Gateway".to_owned()),
+        ("proxy", "proxy.nordfjell.example:3128".to_owned()),
+        ("path", "profiles/4f1c".to_owned()),
+        ("profile", "Nordfjell".to_owned()),
+        ("tenant", "Cust12345".to_owned()),
+        ("organization", "nordfjell.example".to_owned()),
+        ("user", "Ola Normann".to_owned()),
+        ("count", "214".to_owned()),
+    ]);
+    failure
+}
+
+/// Every failure in words, with typical facts and without any.
+fn told() -> Vec<(String, Told)> {
+    let texts = texts();
+    let both = |(name, failure): (String, Failure)| {
+        [
+            (name.clone(), texts.failure(&failure)),
+            (
+                format!("{name} with facts"),
+                texts.failure(&with_facts(failure)),
+            ),
+        ]
+    };
+    failures().into_iter().flat_map(both).collect()
+}
+
+fn sentences(told: &Told) -> Vec<&str> {
+    let buttons = told.buttons.iter().map(|(_, label)| label.as_str());
+    let advice = told.advice.iter().map(String::as_str);
+    [told.heading.as_str(), &told.cause, &told.must_act]
+        .into_iter()
+        .chain(advice)
+        .chain(buttons)
+        .collect()
+}
+
+#[test]
+fn every_file_of_texts_parses_and_names_each_id_once() {
+    for (path, source) in sources() {
+        let parsed = fluent_syntax::parser::parse(source.as_str());
+        let errors = parsed.err().map(|(_, errors)| format!("{errors:?}"));
+        assert_eq!(errors, None, "{}", path.display());
+
+        let mut times: BTreeMap<String, usize> = BTreeMap::new();
+        for (id, _) in ids(&source) {
+            *times.entry(id).or_default() += 1;
+        }
+        let doubled: Vec<_> = times.into_iter().filter(|(_, times)| *times > 1).collect();
+        assert!(doubled.is_empty(), "{}: {doubled:?}", path.display());
+    }
+}
+
+#[test]
+fn every_id_that_is_chosen_at_run_time_exists_and_none_is_left_over() {
+    let english = english();
+    let there: BTreeSet<String> = ids(&english)
+        .into_iter()
+        .map(|(id, _)| id)
+        .filter(|id| CHOSEN.iter().any(|start| id.starts_with(start)))
+        .collect();
+
+    let mut used = BTreeSet::new();
+    for (_, failure) in failures() {
+        let remedy = remedy::of(&failure);
+        used.extend([
+            format!("{}.cause", remedy.heading),
+            remedy.heading,
+            remedy.cause,
+        ]);
+        used.extend(remedy.advice.into_iter().map(str::to_owned));
+        used.extend(remedy.buttons.into_iter().map(Button::text));
+    }
+    used.extend(Who::ALL.map(Who::text));
+    used.extend(Button::ALL.map(Button::text));
+    used.extend(pages().into_iter().flat_map(|(system, purpose)| {
+        page::choices(system, purpose)
+            .iter()
+            .map(move |choice| choice.text(system))
+    }));
+    used.extend(STEPS.map(|id| format!("step-{id}")));
+    used.extend(
+        ["running", "ok", "warning", "failed", "skipped"]
+            .map(|state| format!("step-state-{state}")),
+    );
+
+    let missing: Vec<_> = used.difference(&there).collect();
+    let unused: Vec<_> = there.difference(&used).collect();
+    assert!(missing.is_empty(), "missing: {missing:#?}");
+    assert!(unused.is_empty(), "unused: {unused:#?}");
+}
+
+#[test]
+fn words_of_failures_use_only_facts_that_always_have_a_value() {
+    let english = english();
+    let chosen = ids(&english)
+        .into_iter()
+        .filter(|(id, _)| CHOSEN.iter().any(|start| id.starts_with(start)));
+
+    for (id, variables) in chosen {
+        let foreign: Vec<_> = variables
+            .iter()
+            .filter(|variable| !FACTS.contains(&variable.as_str()))
+            .collect();
+        assert!(foreign.is_empty(), "{id}: {foreign:?}");
+    }
+}
+
+#[test]
+fn every_failure_is_told_completely_with_facts_and_without() {
+    for (name, told) in told() {
+        for sentence in sentences(&told) {
+            let whole = !sentence.is_empty()
+                && !sentence.contains(['{', '}', '$'])
+                && !sentence
+                    .split(|c: char| !c.is_alphanumeric())
+                    .any(|word| word == "none")
+                && !sentence.contains("No localization");
+            assert!(whole, "{name}: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn a_cause_takes_twenty_words_or_fewer() {
+    for (name, told) in told() {
+        let words = told.cause.split_whitespace().count();
+        assert!(words <= 20, "{name}: {words} words: {}", told.cause);
+    }
+}
+
+#[test]
+fn there_are_at_most_150_sentences_of_advice() {
+    let english = english();
+    let count = ids(&english)
+        .into_iter()
+        .filter(|(id, _)| id.starts_with("advice-"))
+        .count();
+
+    assert!(count <= 150, "{count}");
+}
+
+#[test]
+fn the_screen_speaks_plain_words() {
+    let banned = [
+        "oauth",
+        "openid",
+        "token",
+        "pkce",
+        "redirect",
+        "endpoint",
+        "nonce",
+        "json",
+        "issuer claim",
+        "scope",
+        "401",
+        "403",
+    ];
+    // Named as the provider's page or its administration shows them.
+    let quoted = ["InvalidRedirectUrl"];
+    let texts = texts();
+    let pages = pages()
+        .into_iter()
+        .flat_map(|(system, purpose)| texts.page_choices(system, purpose))
+        .map(|(_, text)| ("a page".to_owned(), text));
+    let told = told().into_iter().flat_map(|(name, told)| {
+        sentences(&told)
+            .into_iter()
+            .map(|text| (name.clone(), text.to_owned()))
+            .collect::<Vec<_>>()
+    });
+
+    for (name, sentence) in told.chain(pages) {
+        let mut plain = sentence.clone();
+        for word in quoted {
+            plain = plain.replace(word, "");
+        }
+        let plain = plain.to_lowercase();
+        let found: Vec<_> = banned.iter().filter(|word| plain.contains(*word)).collect();
+        assert!(found.is_empty(), "{name}: {found:?} in: {sentence}");
+    }
+}
+
+#[test]
+fn headings_and_buttons_are_no_sentences_and_advice_is() {
+    for (name, told) in told() {
+        assert!(!told.heading.ends_with('.'), "{name}: {}", told.heading);
+        assert!(told.cause.ends_with('.'), "{name}: {}", told.cause);
+        for (_, label) in &told.buttons {
+            assert!(
+                !label.ends_with('.') && label.chars().count() <= 40,
+                "{name}: {label}"
+            );
+        }
+        for advice in &told.advice {
+            assert!(
+                advice.ends_with('.') || advice.ends_with(").") || advice.ends_with('?'),
+                "{name}: {advice}"
+            );
+        }
+    }
+}
