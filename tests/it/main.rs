@@ -1,8 +1,3 @@
-//! Integration tests, one module per subject.
-
-mod widgets;
-mod id_token;
-mod token_answers;
 //! The integration tests, in one binary so that linking stays cheap.
 #![allow(
     clippy::expect_used,
@@ -41,10 +36,6 @@ mod key_store;
 mod profiles;
 mod settings;
 
-// Rooms of the house, from outside.
-mod id_token;
-mod listener;
-mod token_answers;
 // Signing in.
 mod id_token;
 mod listener;
@@ -57,3 +48,6 @@ mod rehearsal_superoffice;
 // Words and advice.
 mod remedies;
 mod texts;
+
+// The window.
+mod widgets;
