@@ -1,4 +1,4 @@
-//! Query options of OData as Graph understands them: `$select`, `$top`, `$count`, paging.
+//! Query options of `OData` as Graph understands them: `$select`, `$top`, `$count`, paging.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,7 @@
 //! The directory: the person, the organization, everybody in it (`microsoft-365.md` 3.5, 6.7).
 
+use std::fmt::Write as _;
+
 use aws_lc_rs::digest;
 use serde_json::{Value, json};
 
@@ -240,7 +242,7 @@ fn made_up(tenant: &Tenant, number: usize) -> Value {
     let local = format!("{}.{}", plain(given), plain(family));
     // 20 and 13 have no common divisor: a pair of names comes back after 260 users only.
     let address = format!("{local}@{}", tenant.domain);
-    let mail = (number % 11 != 0).then_some(address.as_str());
+    let mail = (!number.is_multiple_of(11)).then_some(address.as_str());
     user_object(
         &object_id(&address),
         [given, family],
@@ -277,12 +279,10 @@ fn plain(name: &str) -> String {
 
 fn object_id(address: &str) -> String {
     let hash = digest::digest(&digest::SHA256, address.as_bytes());
-    let hex: String = hash
-        .as_ref()
-        .iter()
-        .take(16)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let mut hex = String::with_capacity(32);
+    for byte in hash.as_ref().iter().take(16) {
+        let _ = write!(hex, "{byte:02x}");
+    }
     format!(
         "{}-{}-4{}-8{}-{}",
         &hex[..8],

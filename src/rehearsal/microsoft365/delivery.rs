@@ -51,10 +51,8 @@ fn encode(fields: &[(&'static str, String)]) -> String {
         for byte in value.bytes() {
             match byte {
                 b' ' => text.push('+'),
-                b'-' | b'.' | b'_' | b'~' | b'!' | b'*' | b'(' | b')' => {
-                    text.push(char::from(byte))
-                }
-                byte if byte.is_ascii_alphanumeric() => text.push(char::from(byte)),
+                b'-' | b'.' | b'_' | b'~' | b'!' | b'*' | b'(' | b')' => text.push(byte.into()),
+                byte if byte.is_ascii_alphanumeric() => text.push(byte.into()),
                 byte => {
                     let _ = write!(text, "%{byte:02x}");
                 }

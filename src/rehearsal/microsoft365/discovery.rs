@@ -1,4 +1,4 @@
-//! What Entra says of itself: the OpenID document and the key list (`microsoft-365.md` 1.2, 6.1).
+//! What Entra says of itself: the `OpenID` document and the key list (`microsoft-365.md` 1.2, 6.1).
 
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ impl Bases {
         format!("{}/{tenant}/v2.0", self.login)
     }
 
-    /// The OpenID document. A page that a browser opens is on the http host of the pages.
+    /// The `OpenID` document. A page that a browser opens is on the http host of the pages.
     pub(crate) fn document(&self, authority: Authority) -> Value {
         let segment = authority.segment();
         let region = matches!(authority, Authority::Tenant(_)).then_some("EU");

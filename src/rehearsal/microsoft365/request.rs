@@ -102,7 +102,7 @@ pub(crate) enum Refused {
     /// Only the person in front of the page (RFC 6749 4.1.2.1).
     OnPage(Fault),
     /// The program.
-    SentBack(Return, Fault),
+    SentBack(Box<Return>, Fault),
 }
 
 /// What was sent under a name.
@@ -122,13 +122,13 @@ pub(crate) fn authorize(
         sent("response_type").ok_or_else(|| Refused::OnPage(Fault::missing("response_type")))?;
     let mut back = back(Endpoint::Authorize, sent)?;
     if kind != "code" {
-        return Err(Refused::SentBack(back, Fault::response_type(kind)));
+        return Err(Refused::SentBack(back.into(), Fault::response_type(kind)));
     }
     back.mode = match sent("response_mode") {
         None | Some("query") => Mode::Query,
         Some("fragment") => Mode::Fragment,
         Some("form_post") => Mode::FormPost,
-        Some(other) => return Err(Refused::SentBack(back, Fault::response_mode(other))),
+        Some(other) => return Err(Refused::SentBack(back.into(), Fault::response_mode(other))),
     };
     let prompt = prompt(sent)?;
     let challenge = challenge(sent)?;
@@ -159,7 +159,7 @@ pub(crate) fn admin_consent(
     let back = back(Endpoint::AdminConsent, sent)?;
     // Unlike at the authorize endpoint, a missing parameter is told to the program (2.3).
     let scopes = scopes(authority, sent, graph)
-        .map_err(|problem| Refused::SentBack(back.clone(), problem.fault))?;
+        .map_err(|problem| Refused::SentBack(back.clone().into(), problem.fault))?;
     Ok(Request {
         authority,
         purpose: Purpose::AdminConsent,
@@ -252,7 +252,7 @@ struct ScopeProblem {
 impl ScopeProblem {
     fn shown(self, back: &Return) -> Refused {
         if self.told {
-            Refused::SentBack(back.clone(), self.fault)
+            Refused::SentBack(back.clone().into(), self.fault)
         } else {
             Refused::OnPage(self.fault)
         }

@@ -7,7 +7,7 @@ use super::directory::GRAPH;
 /// The address under which scopes of Microsoft Graph are known worldwide.
 pub(crate) const GRAPH_ADDRESS: &str = "https://graph.microsoft.com";
 
-/// Scopes of OpenID Connect; they belong to no resource.
+/// Scopes of `OpenID` Connect; they belong to no resource.
 const OPENID: [(&str, &str); 4] = [
     ("openid", "Sign you in"),
     ("profile", "View your basic profile"),
@@ -196,7 +196,7 @@ impl Scopes {
         Self(self.of_graph().collect())
     }
 
-    /// Those of OpenID Connect.
+    /// Those of `OpenID` Connect.
     pub(crate) fn openid(&self) -> Self {
         Self(
             self.0

@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use axum::extract::{Path, RawQuery, State};
-use axum::http::Uri;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
@@ -150,7 +149,9 @@ async fn act(State(entra): Shared, headers: HeaderMap, body: Bytes) -> Response 
 
 /// Who builds the address of a page from the host that programs call is sent to where the pages are.
 async fn to_pages(State(entra): Shared, address: Uri) -> Response {
-    let path = address.path_and_query().map_or("/", |path| path.as_str());
+    let path = address
+        .path_and_query()
+        .map_or("/", axum::http::uri::PathAndQuery::as_str);
     shown(Reply::Back(Delivery::Redirect(format!(
         "{}{path}",
         entra.bases.pages

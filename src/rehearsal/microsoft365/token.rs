@@ -127,7 +127,7 @@ impl Entra {
                 organization(authority),
                 CLIENT_ID,
             )
-            .as_grant_error()
+            .of_grant()
         })?;
         let asked = scope.map(|list| self.scopes(list, authority)).transpose()?;
         // Each use returns a new refresh token; the old one stays good (1.9).

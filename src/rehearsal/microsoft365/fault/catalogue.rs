@@ -218,8 +218,7 @@ impl Fault {
     pub(crate) fn second_factor() -> Self {
         let text = format!(
             "Due to a configuration change made by your administrator, or because you moved to a new location, you \
-             must use multi-factor authentication to access '{}'.",
-            GRAPH
+             must use multi-factor authentication to access '{GRAPH}'."
         );
         Self::new("interaction_required", 50076, text).suberror("basic_action")
     }
@@ -274,7 +273,7 @@ impl Fault {
     }
 
     /// The account behind a refresh token is unknown in the tenant.
-    pub(crate) fn as_grant_error(self) -> Self {
+    pub(crate) fn of_grant(self) -> Self {
         Self {
             word: "invalid_grant",
             ..self
