@@ -259,8 +259,8 @@ impl Scanner {
 
 #[test]
 fn comments_and_texts_are_told_from_names() {
-    let text = r####"//! crate::app
-/* crate::app /* "x" */ */ fn x<'a>(y: &'a str) { let q = ('"', '\'', r#"a "quoted" name"#, b"b\"c", "crate::app"); z }"####;
+    let text = r##"//! crate::app
+/* crate::app /* "x" */ */ fn x<'a>(y: &'a str) { let q = ('"', '\'', r#"a "quoted" name"#, b"b\"c", "crate::app"); z }"##;
 
     let source = Source::new("src/x.rs", text);
 
