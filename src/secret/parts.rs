@@ -163,7 +163,8 @@ mod tests {
                 Entry::Parts { .. } | Entry::Unknown => None,
             };
 
-            prop_assert_eq!(found.unwrap().expose(), text);
+            let found = found.unwrap();
+            prop_assert_eq!(found.expose(), text);
         }
 
         #[test]

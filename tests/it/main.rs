@@ -1,7 +1,3 @@
-//! Integration tests, one module per subject.
-
-mod id_token;
-mod token_answers;
 //! The integration tests, in one binary so that linking stays cheap.
 #![allow(
     clippy::expect_used,
@@ -48,3 +44,7 @@ mod rehearsal_superoffice;
 // Words and advice.
 mod remedies;
 mod texts;
+
+// What providers answer.
+mod id_token;
+mod token_answers;
