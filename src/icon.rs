@@ -8,6 +8,9 @@ use iced::{Font, Theme};
 /// The icon font, to be registered once at start.
 pub const BYTES: &[u8] = include_bytes!("../assets/icon/icons.ttf");
 
+/// The picture of the program for task bars and packages, as PNG.
+pub const PROGRAM: &[u8] = include_bytes!("../assets/icon/synchronizer-setup.png");
+
 /// The family that [`BYTES`] brings.
 pub const FONT: Font = Font::with_name("Synchronizer Icons");
 
@@ -104,6 +107,10 @@ impl Icon {
     ];
 
     /// The character that stands for this picture in the font.
+    ///
+    /// # Panics
+    ///
+    /// Never: all pictures lie in the private use area.
     #[must_use]
     pub fn character(self) -> char {
         char::from_u32(self as u32).expect("the private use area holds characters only")
@@ -146,6 +153,17 @@ mod tests {
             .filter_map(|code| u32::try_from(code).ok())
             .filter(|code| *code != 0xFFFF)
             .collect()
+    }
+
+    #[test]
+    fn the_picture_of_the_program_is_a_square_with_clear_corners() {
+        let picture = image::load_from_memory_with_format(PROGRAM, image::ImageFormat::Png)
+            .expect("the picture can be read")
+            .to_rgba8();
+
+        assert_eq!(picture.dimensions(), (256, 256));
+        assert_eq!(picture.get_pixel(0, 0).0[3], 0);
+        assert_eq!(picture.get_pixel(128, 20).0, [0x24, 0x54, 0xC6, 0xFF]);
     }
 
     #[test]

@@ -3,7 +3,9 @@
 //! The house, floor by floor; a room may use what stands below it, never what stands above.
 
 // Faces: the window, the terminal, the words, the order of the steps.
+pub mod app;
 pub mod icon;
+pub mod page;
 pub mod terminal;
 pub mod text;
 pub mod theme;

@@ -4,6 +4,8 @@
 
 #[path = "main/theatre.rs"]
 mod theatre;
+#[path = "main/window.rs"]
+mod window;
 
 use std::process::ExitCode;
 
@@ -16,9 +18,7 @@ fn main() -> ExitCode {
     drop(synchronizer_setup::platform::protect_memory());
     let runtime = tokio::runtime::Runtime::new().expect("the operating system gives threads");
     match arguments.command.take() {
-        Some(command) => {
-            ExitCode::from(runtime.block_on(terminal::run(command, arguments, &theatre::BuiltIn)))
-        }
-        None => ExitCode::SUCCESS,
+        Some(command) => ExitCode::from(runtime.block_on(terminal::run(command, arguments, &theatre::BuiltIn))),
+        None => window::open(&runtime, &arguments.options),
     }
 }

@@ -7,4 +7,4 @@ mod prove;
 mod refused;
 mod sign_in;
 
-pub use sign_in::{Path, Wanted, check, look, sign_in};
+pub use sign_in::{Path, Wanted, administrator_link, check, look, sign_in};

@@ -98,9 +98,9 @@ outcome-no-answer = Nothing came back from the browser
     .cause = The page stayed empty, or the way back to this computer did not work.
 outcome-time-out = Time ran out
     .cause = { $minutes ->
-        [none] No answer came from the browser in time.
-        [one] No answer came from the browser within one minute.
-       *[other] No answer came from the browser within { $minutes } minutes.
+        [none] Nothing came back from the browser in time.
+        [one] Nothing came back from the browser within one minute.
+       *[other] Nothing came back from the browser within { $minutes } minutes.
     }
 outcome-cancelled = You cancelled
     .cause = Nothing was changed.
@@ -220,9 +220,12 @@ outcome-profile-not-found = There is no such profile
        *[other] No profile has the name or id { $profile }.
     }
 outcome-file-problem = A file could not be read or written
-    .cause = { $path ->
-        [none] Your system refused it, or the disk is full.
-       *[other] Your system refused { $path }, or the disk is full.
+    .cause = { $profile ->
+        [none] { $path ->
+            [none] Your system refused it, or the disk is full.
+           *[other] Your system refused { $path }, or the disk is full.
+        }
+       *[other] The name { $profile } is taken by another profile.
     }
 
 # SuperOffice
@@ -391,6 +394,10 @@ button-copy-details = Copy details
 advice-start-again = Try again.
 advice-when-ready = Try again when you are ready.
 advice-wait-minutes = Wait a few minutes, then try again.
+advice-wait-until = { $until ->
+    [none] Wait a few minutes, then try again.
+   *[other] Try again after { $until }.
+}
 advice-wait-quarter = Wait fifteen minutes, then try again.
 advice-send-details = If it stays, choose Copy details and send them to your support.
 advice-registration-owner = Send the details to whoever registered the application, usually its vendor.
@@ -548,7 +555,7 @@ advice-allow-key-store = Allow access when your system asks, then try again.
 advice-restore-profile = Restore the file from a backup.
 advice-new-profile = Or create a new profile.
 advice-list-profiles = Look at the list of profiles and compare the name.
-advice-check-file-rights = Check that you may write in that folder.
+advice-check-file-rights = Check that the name is free and that you may write in that folder.
 advice-check-disk-space = Check that the disk has space left.
 
 
@@ -558,7 +565,7 @@ step-settings = Settings are complete
 step-key-store = Key store answers
 step-listen = Browser sign-in can come back to this computer
 step-clock = { $system ->
-    [none] Clock is right
+    [none] Clock agrees with the server
    *[other] Clock agrees with { $system }
 }
 step-tenant-state = { $tenant ->
@@ -573,17 +580,14 @@ step-discovery = { $system ->
     [none] Sign-in service answers
    *[other] Sign-in service of { $system } answers
 }
-step-browser = Browser is open
-step-answer = Browser came back
-step-tokens = Sign-in is finished
+step-browser = Signing in in the browser
+step-answer = Browser came back to this computer
+step-tokens = Sign-in is accepted
 step-identity = { $user ->
     [none] Who signed in is proven
    *[other] Signed in as { $user }
 }
-step-permissions = { $scopes ->
-    [none] Permissions are granted
-   *[other] Permissions are granted: { $scopes }
-}
+step-permissions = Permissions are granted
 step-consent = Permissions hold for the whole organization
 step-api = { $system ->
     [none] Service answers
@@ -675,9 +679,173 @@ result-page-stays-open = Your browser keeps this tab open. Please close it yours
 
 ## The window: frame and controls
 
+window-product = Synchronizer Setup
+window-title = Synchronizer Setup – { $page }
+window-title-rehearsal = REHEARSAL, made-up companies – Synchronizer Setup – { $page }
+window-title-profiles = Profiles
+window-title-before-you-start = Before you start
+window-title-select-systems = Select Systems
+window-title-configure-systems = Configure Systems
+window-title-summary = Summary
+window-position = Step { $number } of { $all }
+window-rehearsal = Rehearsal: made-up companies
+window-look-dark = Dark
+window-look-light = Light
+window-help-f1 = Help F1
+window-help = Help
+window-close-help = Close help
+window-help-profiles = A profile connects one SuperOffice with one calendar system. Set up a new one, or go on with one that is there.
+window-help-before-you-start = Collect what is listed here, or copy the list and send it to your IT department. Nothing is changed on this page.
+window-help-select-systems = Give the profile a name that your colleagues understand. Everything else is right for most companies.
+window-help-configure-systems = Press a sign-in button. Your browser opens the provider’s own page; this program never sees your password. When the browser says that you can return, come back here.
+window-help-summary = Your profile is saved. Hand it over to the administrator of the Synchronizer.
+window-back = Back
+window-next = Next
+window-save-and-close = Save and close
+window-save-and-go-on = Save and go on
+window-close = Close
+window-to-profiles = All profiles
+window-understood = I have read this
+window-settings-problem = The settings file could not be used; the built-in settings are used instead
+window-try-again = Try again
+window-keep-for-session = Keep the sign-ins only until I close the program
+
+step-title-select-systems = Select Systems
+step-title-configure-systems = Configure Systems
+step-title-summary = Summary
+
+missing-name = The profile needs a name.
+missing-calendar = Choose a calendar system.
+missing-superoffice = SuperOffice CRM is not connected yet.
+missing-microsoft365 = Microsoft 365 is not connected yet.
+
+state-running = running
+state-ok = done
+state-warning = done, with a remark
+state-failed = failed
+state-skipped = not tried
 
 ## The window: pages
 
+profiles-heading-empty = Connect SuperOffice with your calendars
+profiles-lead-empty = You need about ten minutes, a SuperOffice administrator and a Microsoft 365 administrator. Nothing is changed in either system before you say so.
+profiles-heading = Profiles
+profiles-lead = One profile connects SuperOffice with one calendar system.
+profiles-new = Set up a new profile
+profiles-open = Open
+profiles-continue = Continue
+profiles-delete = Delete
+profiles-restore = Restore
+profiles-state-complete = Connected
+profiles-state-unfinished = To be finished
+profiles-state-deleted = Deleted
+profiles-damaged = A profile file is damaged
+profiles-damaged-more = { $file } was left as it is. { $reason }
+
+before-heading = Before you start
+before-lead = Have these ready. You can stop at any time and go on later.
+before-superoffice-administrator = Somebody who may sign in to SuperOffice CRM Online **as administrator**.
+before-superoffice-addresses = In SuperOffice, each person’s e-mail address is the address of the mailbox.
+before-superoffice-approval = At the first sign-in the administrator **approves** this program for your company.
+before-microsoft-plan = A Microsoft 365 plan **with Exchange**: Business Basic, Standard or Premium. Apps-only plans have no mailbox.
+before-microsoft-administrator = A **Global Administrator** who can consent for your organization. Most organizations let nobody else do it.
+before-microsoft-mailbox = The person who signs in has a mailbox of their own.
+before-copy = Copy for your IT department
+
+select-heading = Which systems shall be kept in step?
+select-lead = You can have several profiles. One profile connects SuperOffice with one calendar system.
+select-name = Name of this profile
+select-name-example = Nordfjell Energi – Microsoft 365
+select-name-hint = Your colleagues will find the profile by this name.
+select-name-missing = Error: give the profile a name.
+select-crm = SuperOffice
+select-crm-online = CRM Online
+select-crm-online-about = Hosted by SuperOffice
+select-calendar = Calendar system
+select-microsoft-about = Exchange Online
+select-later = Exchange servers, Google and SuperOffice on your own server follow in a later version.
+select-advanced-show = Show special settings
+select-advanced-hide = Hide special settings
+select-environment = SuperOffice environment
+environment-online = Production
+environment-online-about = For your company’s work
+environment-qaonline = Stage
+environment-qaonline-about = For tests by partners
+environment-sod = Development
+environment-sod-about = For developers
+select-tenant = SuperOffice customer id
+select-tenant-hint = Only if you have access to several companies in SuperOffice.
+select-cloud = Microsoft cloud
+cloud-worldwide = Worldwide (most organizations, also US GCC)
+cloud-us-government = US Government (GCC High)
+cloud-us-dod = US Department of Defense
+cloud-china = China, operated by 21Vianet
+cloud-bleu = Bleu (France)
+cloud-delos = Delos (Germany)
+
+configure-heading = Connect both systems
+configure-lead = These sign-ins are used to set the profile up. Each linked user signs in once later.
+configure-unusual = Not built in: these addresses and names come from your settings
+
+card-empty-superoffice = Sign in as a SuperOffice administrator.
+card-empty-microsoft365 = Sign in with a work account that has a mailbox.
+card-sign-in-superoffice = Sign in with SuperOffice
+card-sign-in-microsoft365 = Sign in with Microsoft
+card-administrator-path = I am an administrator: consent for everybody
+card-own-registration = Use your own registration
+card-sign-in-for-me = Rehearsal: let somebody sign in for you, without a browser
+card-waiting = Waiting · { $left }
+card-waiting-about = Finish signing in in your browser. The page opened at { $time }.
+card-time-left = Time left
+card-open-again = Open browser again
+card-copy-link = Copy link
+card-link-hint = The link works on this computer only.
+card-cancel = Cancel
+card-question = What does the page in your browser say?
+card-number = Another text, or a number
+card-number-hint = Type the number on the page, or paste its text.
+card-number-explain = Explain
+card-checking = Checking
+card-checking-about = Asking the provider. This takes a few seconds.
+card-connected = Connected
+card-saved = Saved
+card-stale = Sign in again
+card-failed = Not connected
+card-signed-in-as = You are signed in as { $user }.
+card-checks-passed = { $count } checks passed in { $seconds } s
+card-users-found = { $users } users found
+card-details = Details
+card-hide-details = Hide details
+card-another-account = Use another account
+card-sign-in-again = Sign in again
+card-copy-details = Copy details
+card-administrator = administrator
+card-ordinary-user = not an administrator
+card-rights-unknown = role could not be determined
+
+registration-superoffice-1 = In the SuperOffice Developer Portal, create an application from the **Native app** template for the environment you use.
+registration-superoffice-2 = Keep the redirect pattern of the template: **^http://127.0.0.1\:\d{"{"}4,10{"}"}$**
+registration-superoffice-3 = No client secret is needed.
+registration-superoffice-4 = Copy the **application id** and enter it below.
+registration-microsoft365-1 = In the Microsoft Entra admin center, add an **App registration** for accounts in any organization.
+registration-microsoft365-2 = Add the platform **Mobile and desktop applications** with the address **http://localhost** and allow public client flows.
+registration-microsoft365-3 = Add the delegated Microsoft Graph permissions **User.Read, User.ReadBasic.All, Calendars.Read, MailboxSettings.Read** and those the Synchronizer needs.
+registration-microsoft365-4 = Copy the **Application (client) ID** and enter it below.
+registration-client-id = Client id
+registration-client-id-hint = It is not a secret. It is kept in your settings and tested at once by signing in.
+registration-use = Use it and sign in
+
+summary-heading = “{ $name }” is connected
+summary-lead = Both systems are signed in, tested and saved.
+summary-stored = Where it is stored
+summary-file = The profile, without any password:
+summary-secrets-keyring = The sign-ins are in this computer’s key store. They serve set-up and tests only.
+summary-secrets-session = The sign-ins are kept only until you close this program, as you chose.
+summary-open-folder = Open folder
+summary-copy-path = Copy path
+summary-next = What to do next
+summary-next-hand-over = Give the profile file to the administrator of the Synchronizer.
+summary-next-users = Each linked user signs in once later. Your own sign-ins are not used for them.
 
 ## The terminal
 

@@ -4,13 +4,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use url::Url;
+
 use crate::check::{Failure, Outcome, System, Timeline};
 use crate::oauth::{
     Account, Attempt, Claims, Consent, Means, Nonce, PageTexts, Progress, Purpose, SignedIn,
-    TokenAnswer, Tokens, Trip, Way, Words, granted,
+    TokenAnswer, Tokens, Trip, Way, Words, admin_consent_url, granted,
 };
 use crate::secret::Secret;
-use crate::settings::Cloud;
+use crate::settings::{Cloud, Settings};
 use crate::world::World;
 
 use super::authority::{Authority, provider};
@@ -259,6 +261,16 @@ pub async fn look(
     )
     .await?;
     Ok(run.timeline())
+}
+
+/// The page where an administrator accepts for everybody, to be opened on any computer: nothing comes back from there,
+/// so it carries a state that nobody waits for (S-FLW-09, S-FLW-10).
+#[must_use]
+pub fn administrator_link(settings: &Settings, name: &str) -> Option<Url> {
+    let cloud = settings.microsoft365.clouds.get(name)?;
+    let scopes = qualified(cloud, &settings.microsoft365.consent_scopes);
+    let (everybody, state) = (Authority::Organizations, crate::secret::random(16));
+    Some(admin_consent_url(&cloud.login, everybody.name(), &cloud.client_id, &scopes, "http://localhost", &state))
 }
 
 fn cloud(world: &World, name: &str) -> Result<Cloud, Failure> {

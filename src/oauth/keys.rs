@@ -100,9 +100,10 @@ impl Keys {
             Hint::Thumbprint(thumbprint) => key.thumbprint.as_deref() == Some(thumbprint),
         });
         let first = found.next().ok_or(Lookup::Unknown)?;
-        match found.all(|other| other.modulus == first.modulus && other.issuer == first.issuer) {
-            true => Ok(first),
-            false => Err(Lookup::Ambiguous),
+        if found.all(|other| other.modulus == first.modulus && other.issuer == first.issuer) {
+            Ok(first)
+        } else {
+            Err(Lookup::Ambiguous)
         }
     }
 }

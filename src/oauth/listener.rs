@@ -149,6 +149,7 @@ impl Listener {
     }
 
     /// Ends the attempt: late requests get a friendly page for the grace, then everything is closed.
+    #[must_use = "a program that exits at once would take the result page from the browser"]
     pub fn close(self) -> Closing {
         Closing {
             attempt: Arc::clone(&self.attempt),

@@ -53,7 +53,7 @@ impl TokenAnswer {
         }
         let media_type = media_type(content_type);
         if let Some(refusal) = Refusal::read(status, body) {
-            return Err(TokenRefusal::Said(refusal));
+            return Err(TokenRefusal::Said(Box::new(refusal)));
         }
         let unreadable = || TokenRefusal::Unreadable {
             status,

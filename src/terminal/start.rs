@@ -64,7 +64,19 @@ pub struct Start {
 ///
 /// What is wrong with the arguments or the settings; nothing was done then.
 pub async fn start(options: &Options, theatre: &dyn Theatre) -> Result<Start, Problem> {
-    let mut settings = load(options)?;
+    with(load(options)?, options, theatre).await
+}
+
+/// Prepares a run with the built-in settings, for a window that tells what is wrong with the others.
+///
+/// # Errors
+///
+/// As [`start`].
+pub async fn start_without_settings(options: &Options, theatre: &dyn Theatre) -> Result<Start, Problem> {
+    with(Settings::default(), options, theatre).await
+}
+
+async fn with(mut settings: Settings, options: &Options, theatre: &dyn Theatre) -> Result<Start, Problem> {
     let texts = Arc::new(Texts::new(language(&settings.language)?));
     super::log::start(&settings.log);
     let stage = match &options.rehearsal {

@@ -1,11 +1,11 @@
 //! Facts of a failure or step as arguments of a text; what is missing becomes `none`, for which every text has words.
 
-use crate::check::{Failure, Step, System};
+use crate::check::{Failure, State, Step, System};
 
 use super::Texts;
 
 /// Every argument that texts of outcomes, remedies and steps may use.
-pub const NAMES: [&str; 16] = [
+pub const NAMES: [&str; 17] = [
     "host",
     "minutes",
     "expected",
@@ -22,6 +22,7 @@ pub const NAMES: [&str; 16] = [
     "system",
     "number",
     "who",
+    "until",
 ];
 
 /// Those that words count ("one user", "two users"); all others stay as they are, leading zeros included.
@@ -41,23 +42,32 @@ impl Facts {
         Self::new(|name| match name {
             "system" => system.clone(),
             "number" => failure.number.clone(),
-            _ => failure.get(name).map(str::to_owned),
+            "minutes" => failure
+                .get(name)
+                .map(str::to_owned)
+                .or_else(|| whole_minutes(failure.get("seconds")?)),
+            "until" => failure.get(name).and_then(clock_time),
+            _ => aliases(name)
+                .iter()
+                .find_map(|alias| failure.get(alias))
+                .map(str::to_owned),
         })
     }
 
-    /// Those of a step.
+    /// Those of a step. What a failed step carries says why it failed, not what it found.
     pub(super) fn of_step(texts: &Texts, step: &Step) -> Self {
-        let fact = |name: &str| {
+        let known = |name: &str| {
             step.facts
                 .iter()
                 .find(|(fact, _)| *fact == name)
                 .map(|(_, value)| value.clone())
         };
+        let found = |name: &str| (step.state != State::Failed).then(|| known(name)).flatten();
         Self::new(|name| match name {
-            "system" => fact("system")
+            "system" => known(name)
                 .map(|code| System::from_code(&code).map_or(code, |system| texts.system(system))),
-            "host" => fact("host").or_else(|| step.host.clone()),
-            _ => fact(name),
+            "host" => step.host.clone().or_else(|| known(name)),
+            _ => aliases(name).iter().find_map(|alias| found(alias)),
         })
     }
 
@@ -68,8 +78,8 @@ impl Facts {
         self
     }
 
-    fn new(value: impl Fn(&str) -> Option<String>) -> Self {
-        let shown = |name: &str| {
+    fn new(value: impl Fn(&'static str) -> Option<String>) -> Self {
+        let shown = |name: &'static str| {
             value(name)
                 .map(|value| tidy(&value))
                 .filter(|value| !value.is_empty())
@@ -81,6 +91,41 @@ impl Facts {
                 .collect(),
         )
     }
+}
+
+/// Names under which a room below may give the same fact.
+fn aliases(name: &'static str) -> &'static [&'static str] {
+    match name {
+        "profile" => &["profile", "name"],
+        "path" => &["path", "file"],
+        "organization" => &["organization", "tenant"],
+        "count" => &["count", "users", "calendars"],
+        "host" => &["host"],
+        "expected" => &["expected"],
+        "found" => &["found"],
+        "scopes" => &["scopes"],
+        "issuer" => &["issuer"],
+        "proxy" => &["proxy"],
+        "tenant" => &["tenant"],
+        "user" => &["user"],
+        _ => &[],
+    }
+}
+
+fn whole_minutes(seconds: &str) -> Option<String> {
+    let minutes = seconds.parse::<u64>().ok()?.checked_div(60)?;
+    (minutes > 0).then(|| minutes.to_string())
+}
+
+/// A moment as the time of day here.
+fn clock_time(moment: &str) -> Option<String> {
+    let moment: jiff::Timestamp = moment.parse().ok()?;
+    Some(
+        moment
+            .to_zoned(jiff::tz::TimeZone::system())
+            .strftime("%H:%M")
+            .to_string(),
+    )
 }
 
 /// One line without control characters, cut where it gets long: facts may come from a server.

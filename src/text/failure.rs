@@ -229,6 +229,27 @@ mod tests {
     }
 
     #[test]
+    fn seconds_and_moments_are_said_as_people_say_them() {
+        let texts = Texts::new(Language::English);
+        let late = Failure::new(Outcome::TimeOut, "").fact("seconds", "600");
+        let closed = Failure::new(Outcome::TenantInMaintenance, "")
+            .of(System::SuperOffice)
+            .fact("until", "2026-02-23T09:52:01.9342965Z");
+
+        let advice = texts.failure(&closed).advice;
+
+        assert_eq!(
+            texts.failure(&late).cause,
+            "Nothing came back from the browser within 10 minutes."
+        );
+        assert!(
+            advice[0].starts_with("Try again after ")
+                && advice[0].len() == "Try again after 09:52.".len(),
+            "{advice:?}"
+        );
+    }
+
+    #[test]
     fn explain_knows_codes_numbers_pages_and_nothing_else() {
         let texts = Texts::new(Language::English);
         let code = |said: &str| texts.explain(said).map(|told| told.code);

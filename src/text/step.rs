@@ -118,11 +118,29 @@ mod tests {
             say("clock", "system", "microsoft365"),
             "Clock agrees with Microsoft 365"
         );
-        assert_eq!(say("users", "count", "1"), "One user found");
-        assert_eq!(say("users", "count", "214"), "214 users found");
+        assert_eq!(say("users", "users", "1"), "One user found");
+        assert_eq!(say("users", "users", "214"), "214 users found");
         assert_eq!(
             say("identity", "user", "ola@nordfjell.example"),
             "Signed in as ola@nordfjell.example"
+        );
+    }
+
+    #[test]
+    fn a_failed_step_does_not_claim_what_it_did_not_find() {
+        let texts = Texts::new(Language::English);
+        let facts = vec![
+            ("users", "0".to_owned()),
+            ("organization", "nordfjell.example".to_owned()),
+        ];
+
+        assert_eq!(
+            texts.step(&step("users", State::Failed, facts.clone())),
+            "Users can be listed"
+        );
+        assert_eq!(
+            texts.step(&step("organization", State::Failed, facts)),
+            "Organization can be read"
         );
     }
 

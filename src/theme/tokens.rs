@@ -3,6 +3,11 @@
 //! Text holds a contrast of 4.5:1 on every ground it is used on, parts that carry meaning 3:1
 //! (WCAG 2.2, 1.4.3 and 1.4.11).
 
+#![allow(
+    clippy::unreadable_literal,
+    reason = "colours are read as red, green and blue"
+)]
+
 use iced::{Color, color};
 
 /// Colours by role.
@@ -58,7 +63,7 @@ pub(super) const LIGHT: Tokens = Tokens {
     edge: color!(0x7F8C9B),
     ink: color!(0x17212E),
     ink_soft: color!(0x4A5868),
-    ink_faint: color!(0x5F6D7E),
+    ink_faint: color!(0x5E6C7D),
     primary: color!(0x2454C6),
     on_primary: color!(0xFFFFFF),
     primary_soft: color!(0xEAF0FE),

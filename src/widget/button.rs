@@ -110,7 +110,7 @@ impl<Message> Button<Message> {
 
 impl<'a, Message: Clone + 'a> From<Button<Message>> for Element<'a, Message> {
     fn from(button: Button<Message>) -> Self {
-        let (height, side, size) = match button.rank {
+        let (height, margin, size) = match button.rank {
             Rank::Primary | Rank::Secondary => (40.0, 16.0, size::CONTROL),
             Rank::Answer => (34.0, 14.0, size::SECONDARY),
             Rank::Quiet => (40.0, 8.0, size::CONTROL),
@@ -133,7 +133,7 @@ impl<'a, Message: Clone + 'a> From<Button<Message>> for Element<'a, Message> {
 
         let mut control = control(
             button.label,
-            container(content).padding([0.0, side]).center_y(height),
+            container(content).padding([0.0, margin]).center_y(height),
         )
         .style(move |theme, status| style(rank, theme, status));
         if let Some(id) = button.id {

@@ -168,6 +168,7 @@ fn inset<'a, Message: 'a>(row: impl Into<Element<'a, Message>>) -> Element<'a, M
 }
 
 /// A fine line across.
+#[must_use]
 pub fn divider<'a, Message: 'a>() -> Element<'a, Message> {
     rule::horizontal(1)
         .style(|theme: &Theme| rule::Style {
@@ -203,6 +204,7 @@ fn ground(theme: &Theme) -> container::Style {
 }
 
 /// Room that pushes what follows to the right.
+#[must_use]
 pub fn stretch<'a, Message: 'a>() -> Element<'a, Message> {
     gap::horizontal().into()
 }

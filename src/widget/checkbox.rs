@@ -6,7 +6,7 @@ use iced::{Border, Length, Theme};
 
 use super::control::control;
 use super::semantics::{Role, State};
-use super::{Element, button, words};
+use super::{Element, words};
 use crate::icon::Icon;
 use crate::theme::{self, size, space};
 
@@ -72,14 +72,7 @@ impl<'a, Message: Clone + 'a> From<Checkbox<Message>> for Element<'a, Message> {
                 State::Off
             })
             .space_only()
-            .padding([4, 4])
-            .style(|theme, status| {
-                let style = button::bare(theme, status);
-                super::control::Style {
-                    text: theme::tokens(theme).ink,
-                    ..style
-                }
-            });
+            .padding([4, 0]);
         if let Some(hint) = checkbox.hint {
             control = control.description(hint);
         }

@@ -4,12 +4,12 @@ mod group;
 
 use iced::advanced::widget::Id;
 use iced::widget::{Space, column, container, row};
-use iced::{Alignment, Border, Length, Theme};
+use iced::{Alignment, Border, Color, Length, Theme};
 
 use super::card::{self, Face};
 use super::control::{self, Status, control};
 use super::semantics::{Role, State};
-use super::{Element, button, words};
+use super::{Element, words};
 use crate::theme::{self, size, space};
 
 /// One of the choices.
@@ -104,7 +104,7 @@ fn build<'a, V: PartialEq, Message: Clone + 'a>(
             .role(Role::Radio)
             .state(if on { State::On } else { State::Off })
             .without_focus()
-            .padding(if columns.is_some() { [16, 18] } else { [6, 8] })
+            .padding(if columns.is_some() { [16, 18] } else { [6, 0] })
             .on_activate(message.clone());
         if let Some(subtitle) = subtitle {
             option = option.description(subtitle);
@@ -114,7 +114,7 @@ fn build<'a, V: PartialEq, Message: Clone + 'a>(
             if boxed {
                 card_style(theme, status, on)
             } else {
-                line_style(theme, status)
+                line_style(theme)
             }
         });
         options.push(option.into());
@@ -150,7 +150,7 @@ fn face<'a, Message: 'a>(
     subtitle: Option<String>,
     on: bool,
 ) -> Element<'a, Message> {
-    let tile = face.map(|face| {
+    let square = face.map(|face| {
         if on {
             card::raised_tile(face)
         } else {
@@ -159,7 +159,7 @@ fn face<'a, Message: 'a>(
     });
 
     row![]
-        .push(tile)
+        .push(square)
         .push(lines(title, subtitle, size::TITLE, true))
         .spacing(14)
         .align_y(Alignment::Center)
@@ -221,9 +221,10 @@ fn card_style(theme: &Theme, status: Status, on: bool) -> control::Style {
     }
 }
 
-fn line_style(theme: &Theme, status: Status) -> control::Style {
+fn line_style(theme: &Theme) -> control::Style {
     control::Style {
+        background: Color::TRANSPARENT,
+        border: Border::default().rounded(theme::radius::CONTROL),
         text: theme::tokens(theme).ink,
-        ..button::bare(theme, status)
     }
 }

@@ -27,7 +27,7 @@ pub struct Field<'a, Message> {
 }
 
 /// A field with this label; it is disabled until [`Field::on_input`].
-pub fn field<'a, Message>(label: impl Into<String>, value: &'a str) -> Field<'a, Message> {
+pub fn field<Message>(label: impl Into<String>, value: &str) -> Field<'_, Message> {
     Field {
         label: label.into(),
         value,
@@ -138,7 +138,7 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
     fn from(field: Field<'a, Message>) -> Self {
         let semantics = field.semantics();
         let tone = field.remark.as_ref().map(|(tone, _)| *tone);
-        #[allow(clippy::disallowed_methods, reason = "this is the wrapper")]
+        #[expect(clippy::disallowed_methods, reason = "this is the wrapper")]
         let mut input = text_input(&field.placeholder, field.value)
             .secure(field.secure)
             .on_input_maybe(field.on_input)

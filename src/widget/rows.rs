@@ -13,7 +13,7 @@ use super::Element;
 #[must_use]
 pub struct Rows<'a, Message> {
     spacing: f32,
-    rows: Vec<Element<'a, Message>>,
+    elements: Vec<Element<'a, Message>>,
     filled: bool,
 }
 
@@ -21,7 +21,7 @@ pub struct Rows<'a, Message> {
 pub const fn rows<'a, Message>(spacing: f32) -> Rows<'a, Message> {
     Rows {
         spacing,
-        rows: Vec::new(),
+        elements: Vec::new(),
         filled: false,
     }
 }
@@ -36,7 +36,7 @@ impl<'a, Message: 'a> Rows<'a, Message> {
     /// Adds a row at this distance from the one before.
     pub fn push_after(mut self, distance: f32, row: impl Into<Element<'a, Message>>) -> Self {
         let top = if self.filled { distance } else { 0.0 };
-        self.rows.push(
+        self.elements.push(
             container(row)
                 .padding(iced::Padding::ZERO.top(top))
                 .width(Length::Fill)
@@ -48,18 +48,18 @@ impl<'a, Message: 'a> Rows<'a, Message> {
 
     /// Adds a row, or keeps its place free without taking room.
     pub fn push_maybe(mut self, row: Option<impl Into<Element<'a, Message>>>) -> Self {
-        match row {
-            Some(row) => self.push(row),
-            None => {
-                self.rows.push(container(Space::new()).into());
-                self
-            }
+        if let Some(row) = row {
+            return self.push(row);
         }
+        self.elements.push(container(Space::new()).into());
+        self
     }
 }
 
 impl<'a, Message: 'a> From<Rows<'a, Message>> for Element<'a, Message> {
     fn from(rows: Rows<'a, Message>) -> Self {
-        Column::with_children(rows.rows).width(Length::Fill).into()
+        Column::with_children(rows.elements)
+            .width(Length::Fill)
+            .into()
     }
 }

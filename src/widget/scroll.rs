@@ -16,7 +16,7 @@ pub fn scroll<'a, Message: 'a>(
     area(content.into())
         .id(id)
         .direction(Direction::Vertical(
-            Scrollbar::new().width(8).scroller_width(8).margin(3),
+            Scrollbar::new().width(6).scroller_width(6).margin(3),
         ))
         .width(Length::Fill)
         .height(Length::Fill)
@@ -41,7 +41,7 @@ fn style(theme: &Theme, status: scrollable::Status) -> scrollable::Style {
         border: Border::default(),
         scroller: scrollable::Scroller {
             background: Background::Color(if held { t.ink_faint } else { t.edge }),
-            border: Border::default().rounded(4),
+            border: Border::default().rounded(3),
         },
     };
 

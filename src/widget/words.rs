@@ -73,6 +73,7 @@ pub fn time<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Mess
 }
 
 /// Running text in which `**words**` stand out.
+#[must_use]
 pub fn rich<'a, Message: 'a>(content: &str) -> Element<'a, Message> {
     let spans: Vec<text::Span<'a, ()>> = content
         .split("**")

@@ -87,19 +87,9 @@ impl Claims {
         match form {
             Form::Generic => {}
             Form::SuperOffice => claims.superoffice = Some(SuperOffice::read(members)?),
-            Form::Microsoft => claims.demand_microsoft(members)?,
+            Form::Microsoft => demand_microsoft(members)?,
         }
         Ok(claims)
-    }
-
-    fn demand_microsoft(&self, members: &Map<String, Value>) -> Result<(), Refused> {
-        if demanded(members, Member::Ver)? != "2.0" {
-            return Err(Refused::Version);
-        }
-        if !is_guid(demanded(members, Member::Tid)?) {
-            return Err(Refused::TenantId);
-        }
-        demanded(members, Member::Oid).map(|_| ())
     }
 
     /// The tenant or customer id, whichever the system has.
@@ -160,6 +150,17 @@ impl fmt::Debug for SuperOffice {
             .field("is_administrator", &self.is_administrator)
             .finish_non_exhaustive()
     }
+}
+
+/// What Microsoft's tokens must have beyond the standard's (`microsoft-365.md` 1.7).
+fn demand_microsoft(members: &Map<String, Value>) -> Result<(), Refused> {
+    if demanded(members, Member::Ver)? != "2.0" {
+        return Err(Refused::Version);
+    }
+    if !is_guid(demanded(members, Member::Tid)?) {
+        return Err(Refused::TenantId);
+    }
+    demanded(members, Member::Oid).map(|_| ())
 }
 
 /// `Cust` in either case of its first letter, and digits.

@@ -48,7 +48,7 @@ pub(super) async fn serve(mut stream: TcpStream, attempt: &Attempt) {
             respond(&mut stream, PLACEHOLDER, 0, Some(refusal), attempt).await;
         }
         Gate::Request { bytes, missing } => {
-            respond(&mut stream, &bytes, missing, None, attempt).await
+            respond(&mut stream, &bytes, missing, None, attempt).await;
         }
     }
 }

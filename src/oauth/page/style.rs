@@ -17,7 +17,7 @@ main{background:var(--surface);border:1px solid var(--line);border-radius:12px;p
 .mark{display:flex;gap:12px;align-items:center;font-weight:600;margin-block-end:28px}\
 .mark svg{width:32px;height:32px;flex:none}.mark rect{fill:var(--primary)}\
 .mark circle{fill:none;stroke:var(--on-primary);stroke-width:2.5}\
-h1{font-size:28px;line-height:1.2;font-weight:600;letter-spacing:-.012em;margin-block-end:8px}\
+h1{font-size:28px;line-height:1.2;font-weight:600;letter-spacing:-.012em;text-wrap:balance;margin-block-end:8px}\
 .lead{color:var(--ink2);margin-block-end:24px}.hint{color:var(--ink2);font-size:13px}\
 .banner{background:var(--warn-soft);color:var(--warn);font-weight:600;font-size:13px;border-radius:8px;padding:8px 12px}\
 button{font:inherit;font-weight:600;height:40px;padding:0 16px;border-radius:8px;border:1px solid var(--primary);\

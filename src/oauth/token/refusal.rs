@@ -14,7 +14,7 @@ use crate::oauth::json;
 pub enum TokenRefusal {
     /// The endpoint said no, in the standard's words.
     #[error("the token endpoint refused: {0}")]
-    Said(Refusal),
+    Said(Box<Refusal>),
     /// Neither tokens nor a refusal: an error page, an empty or broken body.
     #[error("the token endpoint's answer was not understood: status {status}, {media_type:?}")]
     Unreadable {
@@ -128,12 +128,11 @@ impl TokenRefusal {
 
     fn outcome(&self) -> Outcome {
         match self {
-            Self::Said(Refusal { status: 429, .. }) | Self::Unreadable { status: 429, .. } => {
-                Outcome::Throttled
-            }
+            Self::Unreadable { status: 429, .. } => Outcome::Throttled,
             Self::Unreadable {
                 status: 500..=599, ..
             } => Outcome::ServerUnavailable,
+            Self::Said(refusal) if refusal.status == 429 => Outcome::Throttled,
             Self::Said(refusal) => match refusal.error.as_str() {
                 "temporarily_unavailable" => Outcome::ServerUnavailable,
                 "server_error" => Outcome::ProviderFault,
@@ -200,9 +199,10 @@ fn codes(members: &Map<String, Value>) -> Vec<u64> {
 pub(super) fn word(text: &str) -> String {
     let is_word =
         |character: char| character.is_ascii_alphanumeric() || "_-.:/".contains(character);
-    match text.len() <= 64 && text.chars().all(is_word) {
-        true => text.to_owned(),
-        false => "unreadable".to_owned(),
+    if text.len() <= 64 && text.chars().all(is_word) {
+        text.to_owned()
+    } else {
+        "unreadable".to_owned()
     }
 }
 

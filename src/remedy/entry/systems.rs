@@ -91,7 +91,7 @@ pub(super) const SERVICE_DISABLED: Entry = entry(
 
 pub(super) const TENANT_IN_MAINTENANCE: Entry = entry(
     Who::You,
-    &["advice-wait-minutes", "advice-check-status-page"],
+    &["advice-wait-until", "advice-check-status-page"],
     &[TryAgain, OpenConsole(SUPEROFFICE_STATUS), CopyDetails],
 )
 .link(SUPEROFFICE_STATUS);

@@ -57,11 +57,12 @@ impl<'a, Message> Group<'a, Message> {
             return None;
         }
         match (key, self.chosen) {
-            (Named::ArrowRight | Named::ArrowDown | Named::Space, None) => Some(0),
+            (Named::ArrowRight | Named::ArrowDown | Named::Space, None) | (Named::Home, _) => {
+                Some(0)
+            }
             (Named::ArrowLeft | Named::ArrowUp, None) | (Named::End, _) => Some(count - 1),
             (Named::ArrowRight | Named::ArrowDown, Some(chosen)) => Some((chosen + 1) % count),
             (Named::ArrowLeft | Named::ArrowUp, Some(chosen)) => Some((chosen + count - 1) % count),
-            (Named::Home, _) => Some(0),
             _ => None,
         }
     }

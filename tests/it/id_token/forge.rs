@@ -71,7 +71,13 @@ pub struct Draft {
 }
 
 impl Draft {
-    fn new(header: Value, claims: Value, issuer: IssuerForm, client: &'static str, form: Form) -> Self {
+    fn new(
+        header: Value,
+        claims: Value,
+        issuer: IssuerForm,
+        client: &'static str,
+        form: Form,
+    ) -> Self {
         let object = |value| match value {
             Value::Object(members) => members,
             other => unreachable!("{other} is an object"),
@@ -114,7 +120,10 @@ impl Draft {
             ("ctx", "Cust31415"),
             ("company_name", "Nordlicht Handel AS"),
             ("serial", "1702233445"),
-            ("netserver_url", "https://sod2.superoffice.com/Cust31415/Remote/Services88/"),
+            (
+                "netserver_url",
+                "https://sod2.superoffice.com/Cust31415/Remote/Services88/",
+            ),
             ("webapi_url", "https://sod2.superoffice.com/Cust31415/api/"),
             ("system_token", "Calendar Setup-k3Vt81LzQa"),
             ("initials", "AB"),
@@ -123,7 +132,13 @@ impl Draft {
         }
         let header = json!({"alg": "RS256", "kid": KID, "x5t": X5T, "typ": "JWT"});
         let issuer = IssuerForm::HostWithoutCase("https://sod.superoffice.com".to_owned());
-        Self::new(header, claims, issuer, "3f0c9a7e51d24b86a2c1e0d97b465f18", Form::SuperOffice)
+        Self::new(
+            header,
+            claims,
+            issuer,
+            "3f0c9a7e51d24b86a2c1e0d97b465f18",
+            Form::SuperOffice,
+        )
     }
 
     /// `microsoft-365.md` 6.5.
@@ -136,9 +151,17 @@ impl Draft {
             "sub": "pQ3nV7m0kq2Wc1f9yR5tZ8aBd6eGhJ4uLxOiSsTvYwE", "tid": TENANT, "ver": "2.0",
             "wids": ["62e90394-69f5-4237-9190-012177145e10", "b79fbf4d-3ef9-4689-8143-76b194e85509"]
         });
-        let issuer = IssuerForm::TenantTemplate("https://login.microsoftonline.com/{tenantid}/v2.0".to_owned());
+        let issuer = IssuerForm::TenantTemplate(
+            "https://login.microsoftonline.com/{tenantid}/v2.0".to_owned(),
+        );
         let header = json!({"alg": "RS256", "kid": KID, "typ": "JWT"});
-        let mut draft = Self::new(header, claims, issuer, "3f6c2f0e-7a1b-4a55-8e11-0c2d9b7e4410", Form::Microsoft);
+        let mut draft = Self::new(
+            header,
+            claims,
+            issuer,
+            "3f6c2f0e-7a1b-4a55-8e11-0c2d9b7e4410",
+            Form::Microsoft,
+        );
         draft.keys[0]["issuer"] = "https://login.microsoftonline.com/{tenantid}/v2.0".into();
         draft
     }
@@ -149,7 +172,13 @@ impl Draft {
             "iat": ISSUED, "exp": ISSUED + 300, "nonce": "n-7c1d9e"
         });
         let issuer = IssuerForm::Exact("https://id.example".to_owned());
-        Self::new(json!({"alg": "RS256", "kid": KID}), claims, issuer, "client", Form::Generic)
+        Self::new(
+            json!({"alg": "RS256", "kid": KID}),
+            claims,
+            issuer,
+            "client",
+            Form::Generic,
+        )
     }
 
     pub fn claim(&mut self, name: &str, value: impl Into<Value>) {
@@ -172,9 +201,15 @@ impl Draft {
 
     pub fn token(&self) -> String {
         let text = |text: &Option<String>, members: &Map<String, Value>| {
-            URL_SAFE_NO_PAD.encode(text.clone().unwrap_or_else(|| Value::Object(members.clone()).to_string()))
+            URL_SAFE_NO_PAD.encode(
+                text.clone()
+                    .unwrap_or_else(|| Value::Object(members.clone()).to_string()),
+            )
         };
-        let claims = self.claims_part.map(str::to_owned).unwrap_or_else(|| text(&self.claims_text, &self.claims));
+        let claims = self
+            .claims_part
+            .map(str::to_owned)
+            .unwrap_or_else(|| text(&self.claims_text, &self.claims));
         let signed = format!("{}.{claims}", text(&self.header_text, &self.header));
         let signature = URL_SAFE_NO_PAD.encode(self.sign(signed.as_bytes()));
         (self.after)(format!("{signed}.{signature}"))
@@ -183,7 +218,8 @@ impl Draft {
     fn sign(&self, message: &[u8]) -> Vec<u8> {
         let rsa = |key: &RsaKeyPair, padding| {
             let mut signature = vec![0; key.public_modulus_len()];
-            key.sign(padding, &SystemRandom::new(), message, &mut signature).unwrap();
+            key.sign(padding, &SystemRandom::new(), message, &mut signature)
+                .unwrap();
             signature
         };
         match self.signing {
@@ -192,7 +228,8 @@ impl Draft {
             Signing::Sha384 => rsa(key("provider"), &RSA_PKCS1_SHA384),
             Signing::Hmac => {
                 // The public key as the shared secret: the old attack on readers that believe the header.
-                let secret = hmac::Key::new(hmac::HMAC_SHA256, key("provider").public_key().as_ref());
+                let secret =
+                    hmac::Key::new(hmac::HMAC_SHA256, key("provider").public_key().as_ref());
                 hmac::sign(&secret, message).as_ref().to_vec()
             }
             Signing::Nothing => Vec::new(),
@@ -201,7 +238,8 @@ impl Draft {
 
     pub fn validate(&self) -> Result<Claims, Refused> {
         let address = Url::parse("https://provider.example/jwks").unwrap();
-        let keys = Keys::parse(json!({"keys": self.keys}).to_string().as_bytes(), &address).unwrap();
+        let keys =
+            Keys::parse(json!({"keys": self.keys}).to_string().as_bytes(), &address).unwrap();
         let secret = |text: &str| Secret::new(text.to_owned());
         let (nonce, access) = (self.nonce.map(secret), self.access.map(secret));
         let expected = Expected {
@@ -213,6 +251,12 @@ impl Draft {
             form: self.form,
         };
         let now = Timestamp::from_second(ISSUED).unwrap() + self.now;
-        validate(&Secret::new(self.token()), &keys, &expected, now, self.leeway)
+        validate(
+            &Secret::new(self.token()),
+            &keys,
+            &expected,
+            now,
+            self.leeway,
+        )
     }
 }

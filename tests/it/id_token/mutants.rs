@@ -24,7 +24,15 @@ fn millis(millis: i64) -> SignedDuration {
 /// The token with one of its parts replaced.
 fn part(token: &str, place: usize, change: impl Fn(&str) -> String) -> String {
     let parts = token.split('.').enumerate();
-    let parts: Vec<_> = parts.map(|(at, part)| if at == place { change(part) } else { part.to_owned() }).collect();
+    let parts: Vec<_> = parts
+        .map(|(at, part)| {
+            if at == place {
+                change(part)
+            } else {
+                part.to_owned()
+            }
+        })
+        .collect();
     parts.join(".")
 }
 

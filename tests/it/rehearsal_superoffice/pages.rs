@@ -1,7 +1,7 @@
 //! What a person sees: pages that lead on, and pages that do not.
 
 use synchronizer_setup::rehearsal::{
-    Act, Approval, Behaviour, PlayError, Played, Refusal, Scenario, SuperOffice,
+    Act, Approval, PlayError, Played, Refusal, Scenario, SuperOffice,
 };
 
 use super::program::{Program, VERIFIER};
@@ -49,18 +49,8 @@ async fn pages_say_rehearsal_take_no_frame_and_keep_nothing_typed() {
     let page = program
         .get(&program.link_to("http://127.0.0.1:51789", ""))
         .await;
-    let visit = page
-        .body
-        .split("name=\"visit\" value=\"")
-        .nth(1)
-        .unwrap()
-        .split('"')
-        .next()
-        .unwrap();
-    let action = format!(
-        "{}login/continue",
-        program.rehearsal.addresses.superoffice_pages
-    );
+    let visit = page.visit();
+    let action = program.page("login/continue");
 
     let refused = program
         .post(
@@ -232,4 +222,51 @@ async fn a_person_with_two_companies_picks_one_unless_the_program_did() {
         .rehearsal
         .change(|behaviour| behaviour.superoffice.ignore_tenant_hint = true);
     assert_eq!(ctx("&acr_values=tenant:Cust12345").await, "Cust54321");
+}
+
+#[tokio::test]
+async fn a_browser_that_is_signed_in_comes_straight_back_until_it_signs_out() {
+    let program = Program::start(HAPPY).await;
+    let link = program.link_to("http://127.0.0.1:51789", "");
+    let action = program.page("login/continue");
+    let name = program.get(&link).await;
+    let who = format!(
+        "visit={}&user=KARI.nordmann@nordfjell.example",
+        name.visit()
+    );
+    let password = program.post(&action, &who).await;
+    let proof = format!("visit={}&password=made-up-kari", password.visit());
+    let consent = program.post(&action, &proof).await;
+    let cookie = consent.header("set-cookie");
+    let approve = format!("visit={}&act=approve", consent.visit());
+    let approved = program.post(&action, &approve).await;
+
+    let again = program.get_with(&link, &cookie).await;
+    let somebody_else = program
+        .get_with(
+            &format!("{link}&login_hint=ola.normann@nordfjell.example"),
+            &cookie,
+        )
+        .await;
+    let repeated = program.post(&action, &approve).await;
+    let _ = program
+        .get_with(&program.page("login/logout"), &cookie)
+        .await;
+    let after = program.get_with(&link, &cookie).await;
+
+    assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+    for answer in [&approved, &again] {
+        let location = answer.location.as_deref().unwrap();
+        assert!(
+            location.starts_with("http://127.0.0.1:51789?state=s-1&code="),
+            "{location}"
+        );
+    }
+    assert!(
+        somebody_else
+            .body
+            .contains("value=\"ola.normann@nordfjell.example\"")
+    );
+    assert!(repeated.status == 400 && repeated.body.contains("no longer valid"));
+    assert!(after.body.contains("data-page=\"login\""));
 }

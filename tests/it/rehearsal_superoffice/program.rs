@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jsonwebtoken::{Algorithm, DecodingKey, Validation};
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, LOCATION};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, LOCATION};
 use serde_json::Value;
 use synchronizer_setup::rehearsal::{self, Behaviour, Played, Rehearsal};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -47,6 +47,14 @@ impl Answer {
     pub fn json(&self, status: u16) -> Value {
         assert_eq!(self.status, status, "{}", self.body);
         serde_json::from_str(&self.body).expect("the body is JSON")
+    }
+
+    /// The name of the visit in the form of a page.
+    pub fn visit(&self) -> &str {
+        let after = self.body.split("name=\"visit\" value=\"").nth(1);
+        after
+            .and_then(|rest| rest.split('"').next())
+            .expect("a form of a visit")
     }
 
     pub fn header(&self, name: &str) -> String {
@@ -181,6 +189,17 @@ impl Program {
         )
         .await
         .unwrap()
+    }
+
+    /// An address of the pages.
+    pub fn page(&self, path: &str) -> String {
+        format!("{}{path}", self.rehearsal.addresses.superoffice_pages)
+    }
+
+    pub async fn get_with(&self, address: &str, cookie: &str) -> Answer {
+        let cookie = cookie.split(';').next().unwrap_or_default();
+        let request = self.client.get(address).header(COOKIE, cookie);
+        read(request.send().await.unwrap()).await.unwrap()
     }
 
     pub async fn get(&self, address: &str) -> Answer {

@@ -1,0 +1,59 @@
+//! The window as iced knows it: size, fonts, name; shared by `main` and tests.
+
+use iced::window::settings::PlatformSpecific;
+use iced::{Settings, Size, Task, Theme, window};
+
+use crate::terminal::start::Start;
+use crate::theme;
+
+use super::{App, Message, presets};
+
+/// The name that desktop file, icons and task bar know the program by.
+pub const APPLICATION_ID: &str = "synchronizer-setup";
+
+/// Opens the window and waits for its end.
+///
+/// # Errors
+///
+/// When there is no display, or a library that is needed to draw is missing.
+pub fn run(start: Start, problem: Option<String>) -> iced::Result {
+    application(move || {
+        let app = App::new(&start, problem.clone());
+        (app, iced::system::theme().map(Message::SystemLook))
+    })
+    .run()
+}
+
+/// The program around a way to start.
+pub fn application(
+    boot: impl Fn() -> (App, Task<Message>),
+) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
+    iced::application(boot, App::update, App::view)
+        .settings(settings())
+        .window(window())
+        .title(App::title)
+        .theme(App::theme)
+        .scale_factor(App::scale_factor)
+        .subscription(App::subscription)
+        .presets(presets::all())
+}
+
+fn settings() -> Settings {
+    Settings {
+        id: Some(APPLICATION_ID.to_owned()),
+        fonts: theme::fonts().into_iter().map(std::borrow::Cow::Borrowed).collect(),
+        default_font: theme::REGULAR,
+        default_text_size: theme::size::TEXT.into(),
+        ..Settings::default()
+    }
+}
+
+fn window() -> window::Settings {
+    window::Settings {
+        size: Size::new(1080.0, 760.0),
+        min_size: Some(Size::new(800.0, 600.0)),
+        #[cfg(target_os = "linux")]
+        platform_specific: PlatformSpecific { application_id: APPLICATION_ID.to_owned(), ..PlatformSpecific::default() },
+        ..window::Settings::default()
+    }
+}

@@ -1,0 +1,44 @@
+//! Opening the window, and what to say where that is not possible.
+
+use std::process::ExitCode;
+
+use synchronizer_setup::app;
+use synchronizer_setup::terminal::arguments::Options;
+use synchronizer_setup::terminal::start::{self, Problem};
+use tokio::runtime::Runtime;
+
+use crate::theatre::BuiltIn;
+
+/// Opens the window; `runtime` carries the rehearsal's servers. A settings file that cannot be used is told in the
+/// window, which opens with the built-in settings; wrong arguments are told on standard error, with status 2.
+pub fn open(runtime: &Runtime, options: &Options) -> ExitCode {
+    let (started, problem) = match runtime.block_on(start::start(options, &BuiltIn)) {
+        Err(Problem::Settings(error)) if options.config.is_none() => {
+            let bare = Options { data_dir: options.data_dir.clone(), rehearsal: options.rehearsal.clone(), ..Options::default() };
+            (runtime.block_on(start::start_without_settings(&bare, &BuiltIn)), Some(error.to_string()))
+        }
+        result => (result, None),
+    };
+    let started = match started {
+        Ok(started) => started,
+        Err(problem) => {
+            eprintln!("synchronizer-setup: {problem}");
+            return ExitCode::from(2);
+        }
+    };
+    match app::run(started, problem) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("synchronizer-setup: the window could not be opened: {error}\n\n{ADVICE}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Which piece is missing where, and what works without it.
+const ADVICE: &str = "\
+The window needs a display and these libraries:
+  Debian, Ubuntu  apt install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon0 libxkbcommon-x11-0 libxrandr2
+  Fedora          dnf install libX11 libX11-xcb libXcursor libXi libxkbcommon libxkbcommon-x11 libXrandr
+  Windows, macOS  nothing to install; sign in at the desktop of the computer
+Without a window everything works in the terminal: synchronizer-setup sign-in --help";

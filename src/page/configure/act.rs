@@ -1,0 +1,182 @@
+//! What a card does: sign in, open the browser again, copy, keep an own registration.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use iced::Task;
+use iced::window::{self, UserAttention};
+
+use crate::check::System;
+use crate::oauth::Way;
+use crate::settings;
+use crate::text::Texts;
+use crate::wizard::Card;
+use crate::world::World;
+use crate::{microsoft365, superoffice};
+
+use super::super::select::Choice;
+use super::{Act, Action, Message, Side};
+
+/// How long a copied link may stay in the clipboard (S-UI-03).
+const IN_CLIPBOARD: Duration = Duration::from_secs(600);
+
+/// How to sign in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Path {
+    /// As everybody does.
+    Ordinary,
+    /// As an administrator who sees the consent page again.
+    Administrator,
+    /// After consent on behalf of the organization.
+    AdminConsent,
+    /// As a person of the rehearsal.
+    Play(&'static str),
+}
+
+impl Side {
+    /// Begins a sign-in; whatever ran before is cancelled.
+    pub(super) fn sign_in(&mut self, world: &World, texts: &Texts, choice: &Choice, path: Path) -> Action {
+        let system = self.system;
+        let way = match path {
+            Path::Play(person) => Way::Play(person.to_owned()),
+            Path::Ordinary | Path::Administrator | Path::AdminConsent => Way::Browser,
+        };
+        let heard = move |word| Message::On(system, Act::Heard(word));
+        let ended = move |result| Message::On(system, Act::Ended(Box::new(result)));
+        let (world, page) = (world.clone(), texts.result_page());
+        let task = match system {
+            System::SuperOffice => {
+                let (environment, tenant) = (choice.environment.clone(), choice.tenant.clone());
+                let wanted = superoffice::Wanted { environment, tenant, login_hint: None, way, page };
+                Task::sip(superoffice::sign_in(world, wanted), heard, ended)
+            }
+            System::Microsoft365 => {
+                let path = match path {
+                    Path::Administrator => microsoft365::Path::Administrator,
+                    Path::AdminConsent => microsoft365::Path::AdminConsent,
+                    Path::Ordinary | Path::Play(_) => microsoft365::Path::Ordinary,
+                };
+                let cloud = choice.cloud.clone();
+                let wanted = microsoft365::Wanted { cloud, tenant: None, login_hint: None, path, way, page };
+                Task::sip(microsoft365::sign_in(world, wanted), heard, ended)
+            }
+        };
+        let (task, handle) = task.abortable();
+        self.card = Card::begun(handle.abort_on_drop());
+        Action::Run(task)
+    }
+
+    pub(super) fn open_again(&self, world: &World) -> Action {
+        let Card::Waiting { link, .. } = &self.card else { return Action::None };
+        let system = self.system;
+        Action::Run(Task::perform(world.browser.open(link), move |_| Message::On(system, Act::Done)))
+    }
+
+    pub(super) fn copy_link(&self) -> Action {
+        let Card::Waiting { link, .. } = &self.card else { return Action::None };
+        let (system, text) = (self.system, link.to_string());
+        let copied = text.clone();
+        let later = Task::perform(tokio::time::sleep(IN_CLIPBOARD), move |()| {
+            Message::On(system, Act::LinkExpired(copied.clone()))
+        });
+        Action::Run(Task::batch([iced::clipboard::write(text), later]))
+    }
+
+    pub(super) fn look_at_clipboard(&self, link: String) -> Action {
+        let system = self.system;
+        Action::Run(iced::clipboard::read().map(move |found| Message::On(system, Act::ClipboardSeen(link.clone(), found))))
+    }
+
+    /// Empties the clipboard if it still holds our link, and nothing else.
+    pub(super) fn clear_clipboard(link: &str, found: Option<&str>) -> Action {
+        if found == Some(link) { Action::Run(iced::clipboard::write(String::new())) } else { Action::None }
+    }
+
+    pub(super) fn copy_details(&self, texts: &Texts) -> Action {
+        let Card::Failed { failure, timeline } = &self.card else { return Action::None };
+        let mut lines = texts.failure(failure).lines(100);
+        lines.extend(timeline.0.iter().map(|step| {
+            let outcome = step.outcome.map(crate::check::Outcome::code).unwrap_or_default();
+            format!("{} {} {}", texts.step(step), step.host.as_deref().unwrap_or_default(), outcome)
+        }));
+        Action::Run(iced::clipboard::write(lines.join("\n")))
+    }
+
+    /// Opens the field for an own registration, with the client id that is used now.
+    pub(super) fn edit(&mut self, world: &World, choice: &Choice) -> Action {
+        let settings = &world.settings;
+        self.client_id = match self.system {
+            System::SuperOffice => settings.superoffice.environment(&choice.environment).map(|known| known.client_id.clone()),
+            System::Microsoft365 => settings.microsoft365.clouds.get(&choice.cloud).map(|known| known.client_id.clone()),
+        }
+        .unwrap_or_default();
+        self.card = Card::Editing;
+        Action::Run(crate::widget::focus::to(field_id(self.system)))
+    }
+
+    pub(super) fn type_client_id(&mut self, id: String) -> Action {
+        self.client_id = id;
+        Action::None
+    }
+
+    /// Keeps the client id as a setting, uses it at once, and tests it by signing in.
+    pub(super) fn use_client_id(&mut self, world: &mut World, texts: &Texts, choice: &Choice) -> Action {
+        let id = self.client_id.trim().to_owned();
+        if id.is_empty() {
+            return Action::None;
+        }
+        let settings = Arc::make_mut(&mut world.settings);
+        let key = match self.system {
+            System::SuperOffice => {
+                let environment = match choice.environment.as_str() {
+                    "sod" => &mut settings.superoffice.sod,
+                    "qaonline" => &mut settings.superoffice.qaonline,
+                    _ => &mut settings.superoffice.online,
+                };
+                environment.client_id.clone_from(&id);
+                format!("superoffice.{}.client_id", choice.environment)
+            }
+            System::Microsoft365 => {
+                if let Some(cloud) = settings.microsoft365.clouds.get_mut(&choice.cloud) {
+                    cloud.client_id.clone_from(&id);
+                }
+                format!("microsoft365.clouds.{}.client_id", choice.cloud)
+            }
+        };
+        let (system, file) = (self.system, world.folders.settings_file());
+        let keep = Task::perform(
+            async move {
+                let work = tokio::task::spawn_blocking(move || settings::set(&file, &key, &id));
+                if let Ok(Err(error)) = work.await {
+                    tracing::warn!(%error, "the client id was not kept");
+                }
+            },
+            move |()| Message::On(system, Act::Done),
+        );
+        match self.sign_in(world, texts, choice, Path::Ordinary) {
+            Action::Run(task) => Action::Run(Task::batch([keep, task])),
+            other => other,
+        }
+    }
+}
+
+/// The id of the field for a client id.
+pub(super) fn field_id(system: System) -> &'static str {
+    match system {
+        System::SuperOffice => "superoffice-client-id",
+        System::Microsoft365 => "microsoft365-client-id",
+    }
+}
+
+/// The browser did its part: raise the window, or flash it where raising is refused (F-63).
+pub(super) fn attention(system: System) -> Task<Message> {
+    window::latest()
+        .then(|id| match id {
+            Some(id) => Task::batch([
+                window::request_user_attention(id, Some(UserAttention::Informational)),
+                window::gain_focus(id),
+            ]),
+            None => Task::none(),
+        })
+        .map(move |(): ()| Message::On(system, Act::Done))
+}

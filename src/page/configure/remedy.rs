@@ -1,0 +1,50 @@
+//! The buttons of a remedy, and what each does on a card.
+
+use iced::Task;
+
+use crate::check::System;
+use crate::remedy::Button;
+use crate::text::Texts;
+use crate::world::World;
+use crate::microsoft365;
+
+use super::super::select::Choice;
+use super::act::Path;
+use super::{Act, Action, Message, Side};
+
+/// Whether a card can do what a button says; the others belong to other places or to later steps.
+pub(super) fn offered(system: System, button: Button) -> bool {
+    match button {
+        Button::TryAgain | Button::OtherAccount | Button::CheckNow | Button::OpenConsole(_) | Button::OwnRegistration => true,
+        Button::AdministratorPath | Button::AdminConsentLink => system == System::Microsoft365,
+        Button::OpenAgain
+        | Button::CopyLink
+        | Button::OtherOrganization
+        | Button::OpenKeyStoreHelp
+        | Button::KeepForSession
+        | Button::ContinueWithout
+        | Button::CopyDetails => false,
+    }
+}
+
+impl Side {
+    pub(super) fn remedy(&mut self, button: Button, world: &mut World, texts: &Texts, choice: &Choice) -> Action {
+        let system = self.system;
+        match button {
+            Button::OpenConsole(address) => match url::Url::parse(address) {
+                Ok(address) => {
+                    Action::Run(Task::perform(world.browser.open(&address), move |_| Message::On(system, Act::Done)))
+                }
+                Err(_) => Action::None,
+            },
+            Button::AdministratorPath => self.sign_in(world, texts, choice, Path::Administrator),
+            Button::AdminConsentLink => match microsoft365::administrator_link(&world.settings, &choice.cloud) {
+                Some(link) => Action::Run(iced::clipboard::write(link.to_string())),
+                None => Action::None,
+            },
+            Button::OwnRegistration => self.edit(world, choice),
+            Button::CopyDetails => self.copy_details(texts),
+            _ => self.sign_in(world, texts, choice, Path::Ordinary),
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! Step 1, *Select Systems*: which systems, and the profile's name.
+
+use crate::profile::{CalendarChoice, CrmChoice, Profile};
+use crate::settings::SuperOffice;
+use crate::text::Texts;
+use crate::theme::space;
+use crate::widget::button::quiet;
+use crate::widget::choice::{cards, choice, list};
+use crate::widget::field::field;
+use crate::widget::rows::rows;
+use crate::widget::{Element, words};
+use crate::wizard::Missing;
+
+/// The id of the field for the name.
+pub const NAME: &str = "profile-name";
+
+/// The clouds, in the order in which they are offered.
+const CLOUDS: [&str; 6] = ["worldwide", "us-government", "us-dod", "china", "bleu", "delos"];
+
+/// What was chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// `online`, `qaonline` or `sod`.
+    pub environment: String,
+    /// The customer id, if one was typed.
+    pub tenant: Option<String>,
+    /// The Microsoft cloud.
+    pub cloud: String,
+}
+
+/// The entries of this page.
+#[derive(Debug)]
+pub struct Page {
+    name: String,
+    environment: &'static str,
+    tenant: String,
+    cloud: &'static str,
+    advanced: bool,
+}
+
+/// What can happen here.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The name was changed.
+    NameChanged(String),
+    /// A CRM or a calendar system was chosen; there is one of each today.
+    Chosen,
+    /// Show or hide what few people need.
+    Advanced,
+    /// A SuperOffice environment was chosen.
+    EnvironmentChosen(&'static str),
+    /// The customer id was changed.
+    TenantChanged(String),
+    /// A Microsoft cloud was chosen.
+    CloudChosen(&'static str),
+    /// Enter in a field.
+    Submitted,
+}
+
+/// What the window shall do.
+#[must_use]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Go on.
+    Next,
+}
+
+impl Page {
+    /// An empty page.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { name: String::new(), environment: "online", tenant: String::new(), cloud: "worldwide", advanced: false }
+    }
+
+    /// The page of a profile.
+    #[must_use]
+    pub fn of(profile: &Profile) -> Self {
+        let CrmChoice::SuperofficeOnline { environment } = &profile.crm;
+        let CalendarChoice::Microsoft365 { cloud } = &profile.calendar;
+        let known = |names: &[&'static str], name: &str, usual| names.iter().copied().find(|known| *known == name).unwrap_or(usual);
+        Self {
+            name: profile.name.clone(),
+            environment: known(&SuperOffice::ENVIRONMENTS, environment, "online"),
+            cloud: known(&CLOUDS, cloud, "worldwide"),
+            ..Self::new()
+        }
+    }
+
+    /// The profile's name as typed.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What was chosen.
+    #[must_use]
+    pub fn choice(&self) -> Choice {
+        let tenant = self.tenant.trim();
+        Choice {
+            environment: self.environment.to_owned(),
+            tenant: (!tenant.is_empty()).then(|| tenant.to_owned()),
+            cloud: self.cloud.to_owned(),
+        }
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::NameChanged(name) => self.name = name,
+            Message::Chosen => {}
+            Message::Advanced => self.advanced = !self.advanced,
+            Message::EnvironmentChosen(environment) => self.environment = environment,
+            Message::TenantChanged(tenant) => self.tenant = tenant,
+            Message::CloudChosen(cloud) => self.cloud = cloud,
+            Message::Submitted => return Action::Next,
+        }
+        Action::None
+    }
+
+    /// What is seen.
+    #[must_use]
+    pub fn view<'a>(&'a self, texts: &Texts, missing: Option<Missing>) -> Element<'a, Message> {
+        let crm = choice("online", texts.get("select-crm-online")).tile("SO").subtitle(texts.get("select-crm-online-about"));
+        let calendar =
+            choice("microsoft365", texts.get("system-microsoft365")).tile("365").subtitle(texts.get("select-microsoft-about"));
+        let error = (missing == Some(Missing::Name)).then(|| texts.get("select-name-missing"));
+        let name = field(texts.get("select-name"), &self.name)
+            .id(NAME)
+            .placeholder(texts.get("select-name-example"))
+            .hint(texts.get("select-name-hint"))
+            .error(error)
+            .width(420)
+            .on_input(Message::NameChanged)
+            .on_submit(Message::Submitted);
+        let advanced = if self.advanced { "select-advanced-hide" } else { "select-advanced-show" };
+        rows(space::FIELD)
+            .push(words::heading(texts.get("select-heading")))
+            .push_after(space::GROUP, words::lead(texts.get("select-lead")))
+            .push(Element::from(name))
+            .push(words::label(texts.get("select-crm")))
+            .push_after(space::GROUP, cards("crm", texts.get("select-crm"), 2, [crm], Some(&"online"), |_| Message::Chosen))
+            .push(words::label(texts.get("select-calendar")))
+            .push_after(
+                space::GROUP,
+                cards("calendar", texts.get("select-calendar"), 2, [calendar], Some(&"microsoft365"), |_| Message::Chosen),
+            )
+            .push(words::hint(texts.get("select-later")))
+            .push(Element::from(quiet(texts.get(advanced)).id("advanced").on_press(Message::Advanced)))
+            .push_maybe(self.advanced.then(|| self.advanced(texts)))
+            .into()
+    }
+
+    fn advanced<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
+        let environments = SuperOffice::ENVIRONMENTS.map(|name| {
+            choice(name, texts.get(&format!("environment-{name}"))).subtitle(texts.get(&format!("environment-{name}-about")))
+        });
+        let clouds = CLOUDS.map(|name| choice(name, texts.get(&format!("cloud-{name}"))));
+        let tenant = field(texts.get("select-tenant"), &self.tenant)
+            .id("tenant")
+            .placeholder("Cust12345")
+            .hint(texts.get("select-tenant-hint"))
+            .width(420)
+            .on_input(Message::TenantChanged)
+            .on_submit(Message::Submitted);
+        let (environment, cloud) = (texts.get("select-environment"), texts.get("select-cloud"));
+        rows(space::FIELD)
+            .push(words::label(environment.clone()))
+            .push_after(
+                space::GROUP,
+                list("environment", environment, environments, Some(&self.environment), Message::EnvironmentChosen),
+            )
+            .push(Element::from(tenant))
+            .push(words::label(cloud.clone()))
+            .push_after(space::GROUP, list("cloud", cloud, clouds, Some(&self.cloud), Message::CloudChosen))
+            .into()
+    }
+}
+
+impl Default for Page {
+    fn default() -> Self {
+        Self::new()
+    }
+}
