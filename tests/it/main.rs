@@ -1,8 +1,3 @@
-//! Integration tests, one module per subject.
-
-mod widgets;
-mod id_token;
-mod token_answers;
 //! The integration tests, in one binary so that linking stays cheap.
 #![allow(
     clippy::expect_used,
@@ -45,10 +40,6 @@ mod settings;
 mod id_token;
 mod listener;
 mod token_answers;
-// Signing in.
-mod id_token;
-mod listener;
-mod token_answers;
 
 // The built-in cloud.
 mod rehearsal_microsoft;
@@ -58,6 +49,4 @@ mod rehearsal_superoffice;
 mod remedies;
 mod texts;
 
-// What providers answer.
-mod id_token;
-mod token_answers;
+mod widgets;
