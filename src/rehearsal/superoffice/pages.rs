@@ -255,7 +255,7 @@ fn people_list() -> crate::rehearsal::page::Markup {
             &[],
             [
                 cell(person.name, person.about),
-                cell(person.user, person.password),
+                cell(person.user, &format!("Password: {}", person.password)),
             ],
         )
     });

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use synchronizer_setup::secret::{Error, probe, lazy_system_store};
+use synchronizer_setup::secret::{Error, lazy_system_store, probe};
 
 use super::{ACCOUNT, SERVICE, exposed, secret};
 use crate::program::Home;
