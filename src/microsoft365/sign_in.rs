@@ -76,7 +76,7 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
                 None,
             );
             attempt
-                .admin_consent(&cloud.login, authority.name(), &trip, refused)
+                .admin_consent(authority.name(), &trip, refused)
                 .await?
         } else {
             None
