@@ -884,6 +884,7 @@ terminal-profile-deleted = deleted, can be restored
 terminal-profile-rehearsal = rehearsal
 terminal-profile-damaged = { $file } is damaged and was left as it is: { $reason }
 terminal-profile-was-deleted = Profile “{ $name }” is deleted. Its sign-ins are kept for 30 days, so that it can be restored.
+terminal-check-rehearsal = “{ $name }” is a profile of a rehearsal and is left out.
 terminal-checks-passed = { $count } checks passed.
 terminal-rehearse-stop = The rehearsal runs until you press Ctrl+C.
 terminal-explain-unknown = Nothing is known about { $code }. Give an outcome code (admin-consent-needed) or the number on the page (AADSTS90094).

@@ -19,6 +19,10 @@ pub struct Row {
 
 impl Settings {
     /// Every setting, in the order of the list of keys.
+    ///
+    /// # Panics
+    ///
+    /// Never: settings hold texts, lists and small numbers only.
     #[must_use]
     pub fn rows(&self) -> Vec<Row> {
         let values =
