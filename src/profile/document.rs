@@ -125,8 +125,7 @@ impl Profile {
     /// The document as it is written: every known field, then what newer versions added.
     #[must_use]
     pub fn to_json(&self) -> Value {
-        let mut document =
-            serde_json::to_value(self).expect("a profile holds nothing that JSON cannot");
+        let mut document = self.known_fields();
         add_missing(&mut document, &self.other);
         document
     }
@@ -156,12 +155,14 @@ impl Profile {
         let mut profile = Self::deserialize(&raw).map_err(|error| shortened(&error.to_string()))?;
         check_name(&profile.name).map_err(|problem| problem.to_string())?;
         profile.check_references()?;
-        let known =
-            serde_json::to_value(&profile).expect("a profile holds nothing that JSON cannot");
-        if let (Value::Object(raw), Value::Object(known)) = (raw, known) {
+        if let (Value::Object(raw), Value::Object(known)) = (raw, profile.known_fields()) {
             profile.other = unknown_fields(raw, &known);
         }
         Ok(profile)
+    }
+
+    fn known_fields(&self) -> Value {
+        serde_json::to_value(self).expect("a profile holds nothing that JSON cannot")
     }
 
     /// A reference to the secret of another profile could make us hand it to a wrong host.

@@ -114,10 +114,8 @@ impl Store {
             Ok(profile) if profile.rehearsal == self.rehearsal => {
                 Some(Listed::Good(Box::new(profile)))
             }
-            // It belongs to the other world and must not be shown here.
-            Ok(_) => None,
-            // Deleted between listing and reading.
-            Err(Error::File(platform::Error::NotFound(_))) => None,
+            // It belongs to the other world and must not be shown here, or was deleted between listing and reading.
+            Ok(_) | Err(Error::File(platform::Error::NotFound(_))) => None,
             Err(error) => Some(Listed::Damaged(Damaged { file, error })),
         }
     }

@@ -118,7 +118,7 @@ impl Reader<'_> {
         for item in keys {
             match item.get_ref().as_str() {
                 Some(name) if Key::find(name).is_some() => {
-                    self.document.locked.push(name.to_owned())
+                    self.document.locked.push(name.to_owned());
                 }
                 Some(name) => return Err(self.error(&item.span(), name, key::unknown(name))),
                 None => {

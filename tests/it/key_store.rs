@@ -28,7 +28,7 @@ fn secret(seed: char, length: usize) -> Secret {
                 if index % 7 == 0 {
                     seed
                 } else {
-                    char::from(b'a' + (index % 26) as u8)
+                    char::from(b"abcdefghijklmnopqrstuvwxyz"[index % 26])
                 }
             })
             .collect(),

@@ -19,7 +19,7 @@ impl Running {
         let child = command.spawn();
         Self(
             child.unwrap_or_else(|error| {
-                panic!("{:?} does not start: {error}", command.get_program())
+                panic!("{} does not start: {error}", command.get_program().display())
             }),
         )
     }

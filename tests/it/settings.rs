@@ -36,6 +36,7 @@ fn from_command_line(overrides: &[(&str, &str)]) -> Result<Settings, String> {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "it is a table")]
 fn a_wrong_file_is_named_with_line_column_and_key() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("settings.toml");

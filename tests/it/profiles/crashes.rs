@@ -82,7 +82,7 @@ fn what_a_crash_left_is_swept_away_once_it_is_old() {
     let fresh = folder.path().join(".y.json.1-0.tmp");
     fs::write(&old, "half").unwrap();
     fs::write(&fresh, "half").unwrap();
-    let yesterday = SystemTime::now() - Duration::from_secs(24 * 60 * 60);
+    let yesterday = SystemTime::now() - Duration::from_hours(24);
     fs::File::options()
         .write(true)
         .open(&old)
