@@ -198,7 +198,11 @@ impl App {
     fn configure(&mut self, message: configure::Message) -> Task<Message> {
         self.missing = None;
         let choice = self.pages.select.choice();
-        match self.pages.configure.update(message, &mut self.world, &self.texts, &choice) {
+        match self
+            .pages
+            .configure
+            .update(message, &mut self.world, &self.texts, &choice)
+        {
             configure::Action::None => Task::none(),
             configure::Action::Run(task) => task.map(Message::Configure),
             configure::Action::Commit => self.commit(Then::GoOn),
@@ -258,7 +262,10 @@ impl App {
             Step::ConfigureSystems => configure::first_control(crate::check::System::SuperOffice),
             Step::Summary => summary::FIRST,
         };
-        let top = iced::widget::operation::snap_to(area::PAGE, iced::widget::operation::RelativeOffset::START);
+        let top = iced::widget::operation::snap_to(
+            area::PAGE,
+            iced::widget::operation::RelativeOffset::START,
+        );
         Task::batch([top, focus::to(first)])
     }
 

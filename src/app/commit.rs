@@ -15,12 +15,21 @@ impl App {
     /// The profile as it would be saved now.
     fn draft(&self, step: Step) -> Profile {
         let choice = self.pages.select.choice();
-        let crm = CrmChoice::SuperofficeOnline { environment: choice.environment };
-        let calendar = CalendarChoice::Microsoft365 { cloud: choice.cloud };
+        let crm = CrmChoice::SuperofficeOnline {
+            environment: choice.environment,
+        };
+        let calendar = CalendarChoice::Microsoft365 {
+            cloud: choice.cloud,
+        };
         let name = self.pages.select.name().trim().to_owned();
         let now = self.world.clock.now();
         let mut profile = match &self.profile {
-            Some(profile) => Profile { name, crm, calendar, ..profile.clone() },
+            Some(profile) => Profile {
+                name,
+                crm,
+                calendar,
+                ..profile.clone()
+            },
             None => Profile::new(name, self.world.rehearsal, crm, calendar, now),
         };
         step.code().clone_into(&mut profile.step);
@@ -50,7 +59,11 @@ impl App {
         self.commit(Then::Close)
     }
 
-    pub(super) fn committed(&mut self, result: Result<Profile, Failure>, then: Then) -> Task<Message> {
+    pub(super) fn committed(
+        &mut self,
+        result: Result<Profile, Failure>,
+        then: Then,
+    ) -> Task<Message> {
         match (result, then) {
             (Ok(_), Then::Close) => iced::exit(),
             (Ok(profile), Then::GoOn) => {
@@ -66,21 +79,35 @@ impl App {
     }
 }
 
-async fn keep(world: World, mut profile: Profile, proven: Vec<SignedIn>) -> Result<Profile, Failure> {
+async fn keep(
+    world: World,
+    mut profile: Profile,
+    proven: Vec<SignedIn>,
+) -> Result<Profile, Failure> {
     for signed_in in proven {
         let system = signed_in.account.system;
         let kept = profile::keep(&world, &profile, system, &signed_in.tokens).await;
         let kept = kept.map_err(|error| profile::failure(&error).of(system))?;
         profile.rehearsal |= signed_in.rehearsal;
-        profile.set_connection(system, Some(Connection { account: signed_in.account, refresh_token: kept.reference() }));
+        profile.set_connection(
+            system,
+            Some(Connection {
+                account: signed_in.account,
+                refresh_token: kept.reference(),
+            }),
+        );
     }
     profile.secrets = match world.secrets.kind() {
         "session" => SecretStore::Session,
         _ => SecretStore::Keyring,
     };
-    let save = tokio::task::spawn_blocking(move || Store::of(&world).save(&mut profile).map(|()| profile));
+    let save =
+        tokio::task::spawn_blocking(move || Store::of(&world).save(&mut profile).map(|()| profile));
     match save.await {
         Ok(saved) => Ok(saved?),
-        Err(error) => Err(Failure::new(crate::check::Outcome::FileProblem, error.to_string()).of(System::SuperOffice)),
+        Err(error) => Err(
+            Failure::new(crate::check::Outcome::FileProblem, error.to_string())
+                .of(System::SuperOffice),
+        ),
     }
 }

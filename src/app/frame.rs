@@ -21,9 +21,13 @@ impl App {
     /// The window's title: product, page, and that this is a rehearsal, if it is one.
     #[must_use]
     pub fn title(&self) -> String {
-        let page = self.texts.get(&format!("window-title-{}", self.step.code()));
+        let page = self
+            .texts
+            .get(&format!("window-title-{}", self.step.code()));
         if self.world.rehearsal {
-            return self.texts.with("window-title-rehearsal", &[("page", &page)]);
+            return self
+                .texts
+                .with("window-title-rehearsal", &[("page", &page)]);
         }
         self.texts.with("window-title", &[("page", &page)])
     }
@@ -35,7 +39,12 @@ impl App {
             .push_maybe(self.notices())
             .push_maybe(self.help.then(|| self.help_text()))
             .push(self.page());
-        let content = frame(self.rail(), Element::from(page), self.bar(), self.scale_factor());
+        let content = frame(
+            self.rail(),
+            Element::from(page),
+            self.bar(),
+            self.scale_factor(),
+        );
         keys(content)
             .on(Shortcut::Enter, Message::Next)
             .on(Shortcut::Escape, Message::Back)
@@ -53,9 +62,19 @@ impl App {
         match self.step {
             Step::Profiles => self.pages.profiles.view(texts).map(Message::Profiles),
             Step::BeforeYouStart => before::view(texts).map(Message::Before),
-            Step::SelectSystems => self.pages.select.view(texts, self.missing).map(Message::Select),
-            Step::ConfigureSystems => self.pages.configure.view(&self.world, texts).map(Message::Configure),
-            Step::Summary => summary::view(&self.world, texts, self.profile.as_ref()).map(Message::Summary),
+            Step::SelectSystems => self
+                .pages
+                .select
+                .view(texts, self.missing)
+                .map(Message::Select),
+            Step::ConfigureSystems => self
+                .pages
+                .configure
+                .view(&self.world, texts)
+                .map(Message::Configure),
+            Step::Summary => {
+                summary::view(&self.world, texts, self.profile.as_ref()).map(Message::Summary)
+            }
         }
     }
 
@@ -63,7 +82,12 @@ impl App {
         if let Some(problem) = &self.problem {
             let seen = quiet(self.texts.get("window-understood")).on_press(Message::ProblemSeen);
             let title = self.texts.get("window-settings-problem");
-            return Some(notice(Tone::Warn, title, Some(problem.clone()), vec![seen.into()]));
+            return Some(notice(
+                Tone::Warn,
+                title,
+                Some(problem.clone()),
+                vec![seen.into()],
+            ));
         }
         let failure = self.trouble.as_ref()?;
         let told = self.texts.failure(failure);
@@ -72,16 +96,28 @@ impl App {
         if failure.outcome.exit() == 30 {
             let session = crate::page::configure::Message::KeepForSession;
             let label = self.texts.get("window-keep-for-session");
-            buttons.push(secondary(label).on_press(Message::Configure(session)).into());
+            buttons.push(
+                secondary(label)
+                    .on_press(Message::Configure(session))
+                    .into(),
+            );
         }
-        let more = std::iter::once(told.cause).chain(told.advice).collect::<Vec<_>>().join(" ");
+        let more = std::iter::once(told.cause)
+            .chain(told.advice)
+            .collect::<Vec<_>>()
+            .join(" ");
         Some(notice(Tone::Bad, told.heading, Some(more), buttons))
     }
 
     fn help_text(&self) -> Element<'_, Message> {
         let text = self.texts.get(&format!("window-help-{}", self.step.code()));
         let close = quiet(self.texts.get("window-close-help")).on_press(Message::Help);
-        notice(Tone::Run, self.texts.get("window-help"), Some(text), vec![close.into()])
+        notice(
+            Tone::Run,
+            self.texts.get("window-help"),
+            Some(text),
+            vec![close.into()],
+        )
     }
 
     fn rail(&self) -> Rail<Message> {
@@ -92,18 +128,34 @@ impl App {
                 Some(now) if index == now => Progress::Current,
                 _ => Progress::Ahead,
             };
-            rail::step(self.texts.get(&format!("step-title-{}", step.code())), progress)
+            rail::step(
+                self.texts.get(&format!("step-title-{}", step.code())),
+                progress,
+            )
         });
-        let (number, all) = ((current.unwrap_or(0) + 1).to_string(), Step::NUMBERED.len().to_string());
-        let position = self.texts.with("window-position", &[("number", &number), ("all", &all)]);
+        let (number, all) = (
+            (current.unwrap_or(0) + 1).to_string(),
+            Step::NUMBERED.len().to_string(),
+        );
+        let position = self
+            .texts
+            .with("window-position", &[("number", &number), ("all", &all)]);
         let look = match self.look() {
             Look::Light => ("window-look-dark", Icon::Moon),
             Look::Dark => ("window-look-light", Icon::Sun),
         };
         rail::rail(self.texts.get("window-product"))
             .steps(steps, position)
-            .banner(self.world.rehearsal.then(|| self.texts.get("window-rehearsal")))
-            .foot(foot(self.texts.get(look.0)).icon(look.1).on_press(Message::NextLook))
+            .banner(
+                self.world
+                    .rehearsal
+                    .then(|| self.texts.get("window-rehearsal")),
+            )
+            .foot(
+                foot(self.texts.get(look.0))
+                    .icon(look.1)
+                    .on_press(Message::NextLook),
+            )
             .foot(foot(self.texts.get("window-help-f1")).on_press(Message::Help))
     }
 
@@ -111,10 +163,22 @@ impl App {
         let texts = &self.texts;
         let mut buttons = bar();
         if back(self.step).is_some() {
-            buttons = buttons.left(secondary(texts.get("window-back")).id("back").on_press(Message::Back));
+            buttons = buttons.left(
+                secondary(texts.get("window-back"))
+                    .id("back")
+                    .on_press(Message::Back),
+            );
         }
-        let close = if matches!(self.step, Step::Profiles | Step::Summary) { "window-close" } else { "window-save-and-close" };
-        buttons = buttons.left(quiet(texts.get(close)).id("close").on_press(Message::SaveAndClose));
+        let close = if matches!(self.step, Step::Profiles | Step::Summary) {
+            "window-close"
+        } else {
+            "window-save-and-close"
+        };
+        buttons = buttons.left(
+            quiet(texts.get(close))
+                .id("close")
+                .on_press(Message::SaveAndClose),
+        );
         if let Some(missing) = self.missing {
             buttons = buttons.right(words::secondary(texts.get(missing_text(missing))));
         }

@@ -17,8 +17,12 @@ use super::{App, Message};
 /// A start that touches nothing: no browser, no key store, no network, a folder of its own.
 #[must_use]
 pub fn start() -> Start {
-    let settings = Settings { proxy: "none".to_owned(), ..Settings::default() };
-    let folder = std::env::temp_dir().join(format!("synchronizer-setup-preset-{}", std::process::id()));
+    let settings = Settings {
+        proxy: "none".to_owned(),
+        ..Settings::default()
+    };
+    let folder =
+        std::env::temp_dir().join(format!("synchronizer-setup-preset-{}", std::process::id()));
     let http = Client::new(Proxy::Direct, Vec::new(), std::time::Duration::from_secs(5));
     let world = World {
         clock: Arc::new(SystemClock),
@@ -29,7 +33,11 @@ pub fn start() -> Start {
         settings: Arc::new(settings),
         rehearsal: false,
     };
-    Start { world, texts: Arc::new(Texts::new(Language::English)), stage: None }
+    Start {
+        world,
+        texts: Arc::new(Texts::new(Language::English)),
+        stage: None,
+    }
 }
 
 /// Every preset: one per step.

@@ -41,7 +41,10 @@ pub fn application(
 fn settings() -> Settings {
     Settings {
         id: Some(APPLICATION_ID.to_owned()),
-        fonts: theme::fonts().into_iter().map(std::borrow::Cow::Borrowed).collect(),
+        fonts: theme::fonts()
+            .into_iter()
+            .map(std::borrow::Cow::Borrowed)
+            .collect(),
         default_font: theme::REGULAR,
         default_text_size: theme::size::TEXT.into(),
         ..Settings::default()
@@ -53,7 +56,10 @@ fn window() -> window::Settings {
         size: Size::new(1080.0, 760.0),
         min_size: Some(Size::new(800.0, 600.0)),
         #[cfg(target_os = "linux")]
-        platform_specific: PlatformSpecific { application_id: APPLICATION_ID.to_owned(), ..PlatformSpecific::default() },
+        platform_specific: PlatformSpecific {
+            application_id: APPLICATION_ID.to_owned(),
+            ..PlatformSpecific::default()
+        },
         ..window::Settings::default()
     }
 }

@@ -128,9 +128,10 @@ impl Run {
         result.map(|(value, _)| value)
     }
 
-    /// Records steps that were not tried because an earlier one failed.
+    /// Records those steps that were not tried because an earlier one failed.
     pub fn skip(&self, ids: &[&'static str]) {
-        for id in ids {
+        let tried = self.timeline();
+        for id in ids.iter().filter(|id| tried.0.iter().all(|step| step.id != **id)) {
             self.record(Step {
                 id,
                 state: State::Skipped,

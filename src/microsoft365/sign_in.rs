@@ -77,7 +77,7 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
                 None,
             );
             attempt
-                .admin_consent(&cloud.login, authority.name(), &trip, refused)
+                .admin_consent(authority.name(), &trip, refused)
                 .await?
         } else {
             None
@@ -91,7 +91,9 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
             (Some(tenant), Some(own)) if tenant.eq_ignore_ascii_case(own) => Consent::Organization,
             _ => Consent::Person,
         };
-        prove(means, &cloud, &wanted.cloud, tokens, &claims, consent).await
+        let mut signed_in = prove(means, &cloud, &wanted.cloud, tokens, &claims, consent).await?;
+        signed_in.rehearsal = attempt.is_rehearsal();
+        Ok(signed_in)
     })
 }
 
@@ -225,6 +227,7 @@ pub fn check(
             .await?;
         let consent = account.consent.unwrap_or(Consent::Person);
         let mut signed_in = prove(means, &cloud, &account.place, tokens, &claims, consent).await?;
+        signed_in.rehearsal = attempt.is_rehearsal();
         if signed_in.tokens.refresh.is_none() {
             let access = signed_in.tokens.access.duplicate();
             signed_in.tokens = Arc::new(Tokens {

@@ -20,8 +20,24 @@ pub enum Message {
 
 /// The lists, by system, with their lines.
 const LISTS: [(&str, &str, &[&str]); 2] = [
-    ("SO", "superoffice", &["before-superoffice-administrator", "before-superoffice-addresses", "before-superoffice-approval"]),
-    ("365", "microsoft365", &["before-microsoft-plan", "before-microsoft-administrator", "before-microsoft-mailbox"]),
+    (
+        "SO",
+        "superoffice",
+        &[
+            "before-superoffice-administrator",
+            "before-superoffice-addresses",
+            "before-superoffice-approval",
+        ],
+    ),
+    (
+        "365",
+        "microsoft365",
+        &[
+            "before-microsoft-plan",
+            "before-microsoft-administrator",
+            "before-microsoft-mailbox",
+        ],
+    ),
 ];
 
 /// Takes in what happened.
@@ -33,10 +49,18 @@ pub fn update(message: &Message, texts: &Texts) -> Task<Message> {
 
 /// The lists as plain text.
 fn plain(texts: &Texts) -> String {
-    let mut lines = vec![texts.get("before-heading"), texts.get("before-lead"), String::new()];
+    let mut lines = vec![
+        texts.get("before-heading"),
+        texts.get("before-lead"),
+        String::new(),
+    ];
     for (_, system, entries) in LISTS {
         lines.push(texts.get(&format!("system-{system}")));
-        lines.extend(entries.iter().map(|id| format!("- {}", texts.get(id).replace("**", ""))));
+        lines.extend(
+            entries
+                .iter()
+                .map(|id| format!("- {}", texts.get(id).replace("**", ""))),
+        );
         lines.push(String::new());
     }
     lines.join("\n")
@@ -51,9 +75,15 @@ pub fn view(texts: &Texts) -> Element<'_, Message> {
     for (tile, system, entries) in LISTS {
         let lines: Vec<String> = entries.iter().map(|id| texts.get(id)).collect();
         page = page.push(
-            card().push(header(texts.get(&format!("system-{system}"))).tile(tile)).divider().push(numbered(lines)),
+            card()
+                .push(header(texts.get(&format!("system-{system}"))).tile(tile))
+                .divider()
+                .push(numbered(lines)),
         );
     }
-    let copy = secondary(texts.get("before-copy")).icon(Icon::Copy).id("copy").on_press(Message::Copy);
+    let copy = secondary(texts.get("before-copy"))
+        .icon(Icon::Copy)
+        .id("copy")
+        .on_press(Message::Copy);
     page.push(Element::from(copy)).into()
 }

@@ -134,16 +134,33 @@ pub fn about(account: &Account, texts: &Texts) -> String {
         Some(false) => texts.get("card-ordinary-user"),
         None => texts.get("card-rights-unknown"),
     };
-    let tenant = if account.tenant.len() > 20 { "" } else { account.tenant.as_str() };
-    let parts = [account.name.as_str(), account.organization.as_str(), tenant, rights.as_str()];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    let tenant = if account.tenant.len() > 20 {
+        ""
+    } else {
+        account.tenant.as_str()
+    };
+    let parts = [
+        account.name.as_str(),
+        account.organization.as_str(),
+        tenant,
+        rights.as_str(),
+    ];
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 impl Page {
     /// Two empty cards.
     #[must_use]
     pub fn new() -> Self {
-        Self { superoffice: Side::new(System::SuperOffice), microsoft365: Side::new(System::Microsoft365), confirmed: false }
+        Self {
+            superoffice: Side::new(System::SuperOffice),
+            microsoft365: Side::new(System::Microsoft365),
+            confirmed: false,
+        }
     }
 
     /// The cards of a profile.
@@ -177,13 +194,18 @@ impl Page {
             Card::Connected(signed_in) => Some(signed_in.clone()),
             _ => None,
         };
-        [&self.superoffice, &self.microsoft365].into_iter().filter_map(of).collect()
+        [&self.superoffice, &self.microsoft365]
+            .into_iter()
+            .filter_map(of)
+            .collect()
     }
 
     /// Whether a browser has its turn, so that the countdown must move.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
-        [&self.superoffice, &self.microsoft365].into_iter().any(|side| matches!(side.card, Card::Waiting { .. }))
+        [&self.superoffice, &self.microsoft365]
+            .into_iter()
+            .any(|side| matches!(side.card, Card::Waiting { .. }))
     }
 
     /// A second has passed.
@@ -200,7 +222,13 @@ impl Page {
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, world: &mut World, texts: &Texts, choice: &Choice) -> Action {
+    pub fn update(
+        &mut self,
+        message: Message,
+        world: &mut World,
+        texts: &Texts,
+        choice: &Choice,
+    ) -> Action {
         match message {
             Message::On(system, act) => self.side(system).update(act, world, texts, choice),
             Message::Confirm => {
@@ -232,9 +260,17 @@ impl Page {
         if world.rehearsal || self.confirmed || changed.is_empty() {
             return None;
         }
-        let lines: Vec<String> = changed.into_iter().map(|row| format!("{} = {}", row.key, row.value)).collect();
+        let lines: Vec<String> = changed
+            .into_iter()
+            .map(|row| format!("{} = {}", row.key, row.value))
+            .collect();
         let seen = secondary(texts.get("window-understood")).on_press(Message::Confirm);
-        Some(notice(Tone::Warn, texts.get("configure-unusual"), Some(lines.join("\n")), vec![seen.into()]))
+        Some(notice(
+            Tone::Warn,
+            texts.get("configure-unusual"),
+            Some(lines.join("\n")),
+            vec![seen.into()],
+        ))
     }
 }
 

@@ -52,8 +52,14 @@ impl Page {
     #[must_use]
     pub fn new(world: &World) -> Self {
         match Store::of(world).list() {
-            Ok(listed) => Self { listed, failure: None },
-            Err(error) => Self { listed: Vec::new(), failure: Some(error.into()) },
+            Ok(listed) => Self {
+                listed,
+                failure: None,
+            },
+            Err(error) => Self {
+                listed: Vec::new(),
+                failure: Some(error.into()),
+            },
         }
     }
 
@@ -77,7 +83,10 @@ impl Page {
     /// What is seen.
     #[must_use]
     pub fn view<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
-        let new = primary(texts.get("profiles-new")).id(FIRST).icon(Icon::Plus).on_press(Message::New);
+        let new = primary(texts.get("profiles-new"))
+            .id(FIRST)
+            .icon(Icon::Plus)
+            .on_press(Message::New);
         let (heading, lead) = if self.listed.is_empty() {
             ("profiles-heading-empty", "profiles-lead-empty")
         } else {
@@ -97,8 +106,16 @@ impl Page {
                 Listed::Damaged(damaged) => {
                     let file = damaged.file.display().to_string();
                     let reason = damaged.error.to_string();
-                    let more = texts.with("profiles-damaged-more", &[("file", &file), ("reason", &reason)]);
-                    notice(Tone::Warn, texts.get("profiles-damaged"), Some(more), Vec::new())
+                    let more = texts.with(
+                        "profiles-damaged-more",
+                        &[("file", &file), ("reason", &reason)],
+                    );
+                    notice(
+                        Tone::Warn,
+                        texts.get("profiles-damaged"),
+                        Some(more),
+                        Vec::new(),
+                    )
                 }
             });
         }
@@ -107,13 +124,17 @@ impl Page {
 }
 
 fn row<'a>(profile: &Profile, texts: &Texts) -> Element<'a, Message> {
-    let complete = System::ALL.into_iter().all(|system| profile.connection(system).is_some());
+    let complete = System::ALL
+        .into_iter()
+        .all(|system| profile.connection(system).is_some());
     let (tone, state) = match (&profile.deleted, complete) {
         (Some(_), _) => (Tone::Neutral, "profiles-state-deleted"),
         (None, true) => (Tone::Ok, "profiles-state-complete"),
         (None, false) => (Tone::Warn, "profiles-state-unfinished"),
     };
-    let systems = System::ALL.map(|system| texts.get(&format!("system-{}", system.code()))).join(" · ");
+    let systems = System::ALL
+        .map(|system| texts.get(&format!("system-{}", system.code())))
+        .join(" · ");
     let mut about = systems;
     if let Some(connection) = &profile.superoffice {
         about = format!("{} · {about}", connection.account.organization);
@@ -121,15 +142,33 @@ fn row<'a>(profile: &Profile, texts: &Texts) -> Element<'a, Message> {
     if profile.rehearsal {
         about = format!("{} · {about}", texts.get("terminal-profile-rehearsal"));
     }
-    let head = header(profile.name.clone()).tile(Icon::BothWays).subtitle(about).end(chip(tone, texts.get(state)));
+    let head = header(profile.name.clone())
+        .tile(Icon::BothWays)
+        .subtitle(about)
+        .end(chip(tone, texts.get(state)));
     let buttons: Vec<Element<'a, Message>> = if profile.deleted.is_some() {
-        vec![secondary(texts.get("profiles-restore")).on_press(Message::Restore(profile.id.clone())).into()]
-    } else {
-        let open = if complete { "profiles-open" } else { "profiles-continue" };
         vec![
-            secondary(texts.get(open)).on_press(Message::Open(profile.id.clone())).into(),
-            quiet(texts.get("profiles-delete")).on_press(Message::Delete(profile.id.clone())).into(),
+            secondary(texts.get("profiles-restore"))
+                .on_press(Message::Restore(profile.id.clone()))
+                .into(),
+        ]
+    } else {
+        let open = if complete {
+            "profiles-open"
+        } else {
+            "profiles-continue"
+        };
+        vec![
+            secondary(texts.get(open))
+                .on_press(Message::Open(profile.id.clone()))
+                .into(),
+            quiet(texts.get("profiles-delete"))
+                .on_press(Message::Delete(profile.id.clone()))
+                .into(),
         ]
     };
-    card().push(head).push_close(iced::widget::Row::with_children(buttons).spacing(space::ROW)).into()
+    card()
+        .push(head)
+        .push_close(iced::widget::Row::with_children(buttons).spacing(space::ROW))
+        .into()
 }

@@ -15,7 +15,14 @@ use crate::wizard::Missing;
 pub const NAME: &str = "profile-name";
 
 /// The clouds, in the order in which they are offered.
-const CLOUDS: [&str; 6] = ["worldwide", "us-government", "us-dod", "china", "bleu", "delos"];
+const CLOUDS: [&str; 6] = [
+    "worldwide",
+    "us-government",
+    "us-dod",
+    "china",
+    "bleu",
+    "delos",
+];
 
 /// What was chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +77,13 @@ impl Page {
     /// An empty page.
     #[must_use]
     pub fn new() -> Self {
-        Self { name: String::new(), environment: "online", tenant: String::new(), cloud: "worldwide", advanced: false }
+        Self {
+            name: String::new(),
+            environment: "online",
+            tenant: String::new(),
+            cloud: "worldwide",
+            advanced: false,
+        }
     }
 
     /// The page of a profile.
@@ -78,7 +91,13 @@ impl Page {
     pub fn of(profile: &Profile) -> Self {
         let CrmChoice::SuperofficeOnline { environment } = &profile.crm;
         let CalendarChoice::Microsoft365 { cloud } = &profile.calendar;
-        let known = |names: &[&'static str], name: &str, usual| names.iter().copied().find(|known| *known == name).unwrap_or(usual);
+        let known = |names: &[&'static str], name: &str, usual| {
+            names
+                .iter()
+                .copied()
+                .find(|known| *known == name)
+                .unwrap_or(usual)
+        };
         Self {
             name: profile.name.clone(),
             environment: known(&SuperOffice::ENVIRONMENTS, environment, "online"),
@@ -121,9 +140,12 @@ impl Page {
     /// What is seen.
     #[must_use]
     pub fn view<'a>(&'a self, texts: &Texts, missing: Option<Missing>) -> Element<'a, Message> {
-        let crm = choice("online", texts.get("select-crm-online")).tile("SO").subtitle(texts.get("select-crm-online-about"));
-        let calendar =
-            choice("microsoft365", texts.get("system-microsoft365")).tile("365").subtitle(texts.get("select-microsoft-about"));
+        let crm = choice("online", texts.get("select-crm-online"))
+            .tile("SO")
+            .subtitle(texts.get("select-crm-online-about"));
+        let calendar = choice("microsoft365", texts.get("system-microsoft365"))
+            .tile("365")
+            .subtitle(texts.get("select-microsoft-about"));
         let error = (missing == Some(Missing::Name)).then(|| texts.get("select-name-missing"));
         let name = field(texts.get("select-name"), &self.name)
             .id(NAME)
@@ -133,27 +155,53 @@ impl Page {
             .width(420)
             .on_input(Message::NameChanged)
             .on_submit(Message::Submitted);
-        let advanced = if self.advanced { "select-advanced-hide" } else { "select-advanced-show" };
+        let advanced = if self.advanced {
+            "select-advanced-hide"
+        } else {
+            "select-advanced-show"
+        };
         rows(space::FIELD)
             .push(words::heading(texts.get("select-heading")))
             .push_after(space::GROUP, words::lead(texts.get("select-lead")))
             .push(Element::from(name))
             .push(words::label(texts.get("select-crm")))
-            .push_after(space::GROUP, cards("crm", texts.get("select-crm"), 2, [crm], Some(&"online"), |_| Message::Chosen))
+            .push_after(
+                space::GROUP,
+                cards(
+                    "crm",
+                    texts.get("select-crm"),
+                    2,
+                    [crm],
+                    Some(&"online"),
+                    |_| Message::Chosen,
+                ),
+            )
             .push(words::label(texts.get("select-calendar")))
             .push_after(
                 space::GROUP,
-                cards("calendar", texts.get("select-calendar"), 2, [calendar], Some(&"microsoft365"), |_| Message::Chosen),
+                cards(
+                    "calendar",
+                    texts.get("select-calendar"),
+                    2,
+                    [calendar],
+                    Some(&"microsoft365"),
+                    |_| Message::Chosen,
+                ),
             )
             .push(words::hint(texts.get("select-later")))
-            .push(Element::from(quiet(texts.get(advanced)).id("advanced").on_press(Message::Advanced)))
+            .push(Element::from(
+                quiet(texts.get(advanced))
+                    .id("advanced")
+                    .on_press(Message::Advanced),
+            ))
             .push_maybe(self.advanced.then(|| self.advanced(texts)))
             .into()
     }
 
     fn advanced<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
         let environments = SuperOffice::ENVIRONMENTS.map(|name| {
-            choice(name, texts.get(&format!("environment-{name}"))).subtitle(texts.get(&format!("environment-{name}-about")))
+            choice(name, texts.get(&format!("environment-{name}")))
+                .subtitle(texts.get(&format!("environment-{name}-about")))
         });
         let clouds = CLOUDS.map(|name| choice(name, texts.get(&format!("cloud-{name}"))));
         let tenant = field(texts.get("select-tenant"), &self.tenant)
@@ -168,11 +216,26 @@ impl Page {
             .push(words::label(environment.clone()))
             .push_after(
                 space::GROUP,
-                list("environment", environment, environments, Some(&self.environment), Message::EnvironmentChosen),
+                list(
+                    "environment",
+                    environment,
+                    environments,
+                    Some(&self.environment),
+                    Message::EnvironmentChosen,
+                ),
             )
             .push(Element::from(tenant))
             .push(words::label(cloud.clone()))
-            .push_after(space::GROUP, list("cloud", cloud, clouds, Some(&self.cloud), Message::CloudChosen))
+            .push_after(
+                space::GROUP,
+                list(
+                    "cloud",
+                    cloud,
+                    clouds,
+                    Some(&self.cloud),
+                    Message::CloudChosen,
+                ),
+            )
             .into()
     }
 }

@@ -55,7 +55,9 @@ pub fn update(message: &Message, world: &World) -> Action {
             };
             Action::Run(Task::perform(open, |()| Message::Opened))
         }
-        Message::CopyPath => Action::Run(iced::clipboard::write(world.folders.profiles().display().to_string())),
+        Message::CopyPath => Action::Run(iced::clipboard::write(
+            world.folders.profiles().display().to_string(),
+        )),
         Message::Profiles => Action::Profiles,
         Message::Opened => Action::Run(Task::none()),
     }
@@ -64,12 +66,18 @@ pub fn update(message: &Message, world: &World) -> Action {
 /// What is seen.
 #[must_use]
 pub fn view<'a>(world: &World, texts: &Texts, profile: Option<&Profile>) -> Element<'a, Message> {
-    let name = profile.map(|profile| profile.name.clone()).unwrap_or_default();
+    let name = profile
+        .map(|profile| profile.name.clone())
+        .unwrap_or_default();
     let mut page = rows(space::FIELD)
-        .push(words::heading(texts.with("summary-heading", &[("name", &name)])))
+        .push(words::heading(
+            texts.with("summary-heading", &[("name", &name)]),
+        ))
         .push_after(space::GROUP, words::lead(texts.get("summary-lead")));
     for system in System::ALL {
-        let account = profile.and_then(|profile| profile.connection(system)).map(|connection| &connection.account);
+        let account = profile
+            .and_then(|profile| profile.connection(system))
+            .map(|connection| &connection.account);
         if let Some(account) = account {
             let head = header(texts.get(&format!("system-{}", system.code())))
                 .tile(super::configure::tile(system))
@@ -79,7 +87,14 @@ pub fn view<'a>(world: &World, texts: &Texts, profile: Option<&Profile>) -> Elem
         }
     }
     let file = profile
-        .map(|profile| world.folders.profiles().join(format!("{}.json", profile.id)).display().to_string())
+        .map(|profile| {
+            world
+                .folders
+                .profiles()
+                .join(format!("{}.json", profile.id))
+                .display()
+                .to_string()
+        })
         .unwrap_or_default();
     let store = texts.get(&format!("summary-secrets-{}", world.secrets.kind()));
     let stored = card()
@@ -89,13 +104,26 @@ pub fn view<'a>(world: &World, texts: &Texts, profile: Option<&Profile>) -> Elem
         .push_close(words::secondary(store))
         .push_close(
             iced::widget::row![
-                Element::from(secondary(texts.get("summary-open-folder")).id(FIRST).on_press(Message::OpenFolder)),
-                Element::from(quiet(texts.get("summary-copy-path")).icon(Icon::Copy).on_press(Message::CopyPath)),
+                Element::from(
+                    secondary(texts.get("summary-open-folder"))
+                        .id(FIRST)
+                        .on_press(Message::OpenFolder)
+                ),
+                Element::from(
+                    quiet(texts.get("summary-copy-path"))
+                        .icon(Icon::Copy)
+                        .on_press(Message::CopyPath)
+                ),
             ]
             .spacing(space::ROW),
         );
     let next = card()
         .push(words::title(texts.get("summary-next")))
-        .push_close(numbered([texts.get("summary-next-hand-over"), texts.get("summary-next-users")]));
-    page.push(Element::from(stored)).push(Element::from(next)).into()
+        .push_close(numbered([
+            texts.get("summary-next-hand-over"),
+            texts.get("summary-next-users"),
+        ]));
+    page.push(Element::from(stored))
+        .push(Element::from(next))
+        .into()
 }

@@ -97,10 +97,9 @@ pub fn sweep(folder: &Path) {
     };
     for entry in entries.flatten() {
         let name = entry.file_name();
-        let temporary = Path::new(&name)
-            .extension()
-            .is_some_and(|extension| extension == "tmp");
-        let ours = temporary && name.as_encoded_bytes().starts_with(b".");
+        let ours = name.to_str().is_some_and(|name| {
+            name.starts_with('.') && name.rsplit_once('.').is_some_and(|(_, kind)| kind == "tmp")
+        });
         let age = entry
             .metadata()
             .and_then(|known| known.modified())

@@ -219,7 +219,8 @@ fn platform_failure(text: &str) -> Error {
     }
 }
 
-#[cfg(all(test, not(windows)))]
+#[cfg(test)]
+#[cfg(not(windows))]
 mod tests {
     use keyring_core::Error as Theirs;
 
@@ -279,7 +280,7 @@ mod tests {
 
         assert_eq!(
             format!("{store:?}"),
-            "KeyStore { service: \"test\", limit: 2400 }"
+            "KeyStore { service: \"test\", limit: 2400, .. }"
         );
     }
 }

@@ -23,6 +23,10 @@ impl Settings {
     }
 
     /// Every setting, in the order of the list of keys.
+    ///
+    /// # Panics
+    ///
+    /// Never: settings hold texts, lists and small numbers only.
     #[must_use]
     pub fn rows(&self) -> Vec<Row> {
         let values = self.table();

@@ -196,7 +196,7 @@ fn is_resolution(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// A kind of value, texts that are one, texts that are none.
+    /// A kind, what passes, what does not.
     const TABLE: &[(Kind, &[&str], &[&str])] = &[
         (
             Kind::Language,

@@ -13,7 +13,8 @@ use synchronizer_setup::superoffice::refusal::Refusal;
 use synchronizer_setup::text::{FACTS, Language, STEPS, Texts, Told};
 
 /// Beginnings of ids whose use is decided at run time, so that the compiler does not see it.
-const CHOSEN: [&str; 7] = [
+const CHOSEN: [&str; 8] = [
+    "in-terminal-",
     "outcome-",
     "cause-",
     "advice-",
@@ -256,6 +257,7 @@ fn every_id_that_is_chosen_at_run_time_exists_and_none_is_left_over() {
     }
     used.extend(Who::ALL.map(Who::text));
     used.extend(Button::ALL.map(Button::text));
+    used.extend(Button::ALL.into_iter().filter_map(Button::terminal_text));
     used.extend(pages().into_iter().flat_map(|(system, purpose)| {
         page::choices(system, purpose)
             .iter()

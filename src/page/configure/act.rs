@@ -35,7 +35,13 @@ pub(super) enum Path {
 
 impl Side {
     /// Begins a sign-in; whatever ran before is cancelled.
-    pub(super) fn sign_in(&mut self, world: &World, texts: &Texts, choice: &Choice, path: Path) -> Action {
+    pub(super) fn sign_in(
+        &mut self,
+        world: &World,
+        texts: &Texts,
+        choice: &Choice,
+        path: Path,
+    ) -> Action {
         let system = self.system;
         let way = match path {
             Path::Play(person) => Way::Play(person.to_owned()),
@@ -47,7 +53,13 @@ impl Side {
         let task = match system {
             System::SuperOffice => {
                 let (environment, tenant) = (choice.environment.clone(), choice.tenant.clone());
-                let wanted = superoffice::Wanted { environment, tenant, login_hint: None, way, page };
+                let wanted = superoffice::Wanted {
+                    environment,
+                    tenant,
+                    login_hint: None,
+                    way,
+                    page,
+                };
                 Task::sip(superoffice::sign_in(world, wanted), heard, ended)
             }
             System::Microsoft365 => {
@@ -57,7 +69,14 @@ impl Side {
                     Path::Ordinary | Path::Play(_) => microsoft365::Path::Ordinary,
                 };
                 let cloud = choice.cloud.clone();
-                let wanted = microsoft365::Wanted { cloud, tenant: None, login_hint: None, path, way, page };
+                let wanted = microsoft365::Wanted {
+                    cloud,
+                    tenant: None,
+                    login_hint: None,
+                    path,
+                    way,
+                    page,
+                };
                 Task::sip(microsoft365::sign_in(world, wanted), heard, ended)
             }
         };
@@ -67,13 +86,19 @@ impl Side {
     }
 
     pub(super) fn open_again(&self, world: &World) -> Action {
-        let Card::Waiting { link, .. } = &self.card else { return Action::None };
+        let Card::Waiting { link, .. } = &self.card else {
+            return Action::None;
+        };
         let system = self.system;
-        Action::Run(Task::perform(world.browser.open(link), move |_| Message::On(system, Act::Done)))
+        Action::Run(Task::perform(world.browser.open(link), move |_| {
+            Message::On(system, Act::Done)
+        }))
     }
 
     pub(super) fn copy_link(&self) -> Action {
-        let Card::Waiting { link, .. } = &self.card else { return Action::None };
+        let Card::Waiting { link, .. } = &self.card else {
+            return Action::None;
+        };
         let (system, text) = (self.system, link.to_string());
         let copied = text.clone();
         let later = Task::perform(tokio::time::sleep(IN_CLIPBOARD), move |()| {
@@ -84,20 +109,37 @@ impl Side {
 
     pub(super) fn look_at_clipboard(&self, link: String) -> Action {
         let system = self.system;
-        Action::Run(iced::clipboard::read().map(move |found| Message::On(system, Act::ClipboardSeen(link.clone(), found))))
+        Action::Run(
+            iced::clipboard::read()
+                .map(move |found| Message::On(system, Act::ClipboardSeen(link.clone(), found))),
+        )
     }
 
     /// Empties the clipboard if it still holds our link, and nothing else.
     pub(super) fn clear_clipboard(link: &str, found: Option<&str>) -> Action {
-        if found == Some(link) { Action::Run(iced::clipboard::write(String::new())) } else { Action::None }
+        if found == Some(link) {
+            Action::Run(iced::clipboard::write(String::new()))
+        } else {
+            Action::None
+        }
     }
 
     pub(super) fn copy_details(&self, texts: &Texts) -> Action {
-        let Card::Failed { failure, timeline } = &self.card else { return Action::None };
+        let Card::Failed { failure, timeline } = &self.card else {
+            return Action::None;
+        };
         let mut lines = texts.failure(failure).lines(100);
         lines.extend(timeline.0.iter().map(|step| {
-            let outcome = step.outcome.map(crate::check::Outcome::code).unwrap_or_default();
-            format!("{} {} {}", texts.step(step), step.host.as_deref().unwrap_or_default(), outcome)
+            let outcome = step
+                .outcome
+                .map(crate::check::Outcome::code)
+                .unwrap_or_default();
+            format!(
+                "{} {} {}",
+                texts.step(step),
+                step.host.as_deref().unwrap_or_default(),
+                outcome
+            )
         }));
         Action::Run(iced::clipboard::write(lines.join("\n")))
     }
@@ -106,8 +148,15 @@ impl Side {
     pub(super) fn edit(&mut self, world: &World, choice: &Choice) -> Action {
         let settings = &world.settings;
         self.client_id = match self.system {
-            System::SuperOffice => settings.superoffice.environment(&choice.environment).map(|known| known.client_id.clone()),
-            System::Microsoft365 => settings.microsoft365.clouds.get(&choice.cloud).map(|known| known.client_id.clone()),
+            System::SuperOffice => settings
+                .superoffice
+                .environment(&choice.environment)
+                .map(|known| known.client_id.clone()),
+            System::Microsoft365 => settings
+                .microsoft365
+                .clouds
+                .get(&choice.cloud)
+                .map(|known| known.client_id.clone()),
         }
         .unwrap_or_default();
         self.card = Card::Editing;
@@ -120,7 +169,12 @@ impl Side {
     }
 
     /// Keeps the client id as a setting, uses it at once, and tests it by signing in.
-    pub(super) fn use_client_id(&mut self, world: &mut World, texts: &Texts, choice: &Choice) -> Action {
+    pub(super) fn use_client_id(
+        &mut self,
+        world: &mut World,
+        texts: &Texts,
+        choice: &Choice,
+    ) -> Action {
         let id = self.client_id.trim().to_owned();
         if id.is_empty() {
             return Action::None;

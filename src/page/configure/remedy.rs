@@ -3,10 +3,10 @@
 use iced::Task;
 
 use crate::check::System;
+use crate::microsoft365;
 use crate::remedy::Button;
 use crate::text::Texts;
 use crate::world::World;
-use crate::microsoft365;
 
 use super::super::select::Choice;
 use super::act::Path;
@@ -15,7 +15,11 @@ use super::{Act, Action, Message, Side};
 /// Whether a card can do what a button says; the others belong to other places or to later steps.
 pub(super) fn offered(system: System, button: Button) -> bool {
     match button {
-        Button::TryAgain | Button::OtherAccount | Button::CheckNow | Button::OpenConsole(_) | Button::OwnRegistration => true,
+        Button::TryAgain
+        | Button::OtherAccount
+        | Button::CheckNow
+        | Button::OpenConsole(_)
+        | Button::OwnRegistration => true,
         Button::AdministratorPath | Button::AdminConsentLink => system == System::Microsoft365,
         Button::OpenAgain
         | Button::CopyLink
@@ -28,20 +32,30 @@ pub(super) fn offered(system: System, button: Button) -> bool {
 }
 
 impl Side {
-    pub(super) fn remedy(&mut self, button: Button, world: &mut World, texts: &Texts, choice: &Choice) -> Action {
+    pub(super) fn remedy(
+        &mut self,
+        button: Button,
+        world: &mut World,
+        texts: &Texts,
+        choice: &Choice,
+    ) -> Action {
         let system = self.system;
         match button {
             Button::OpenConsole(address) => match url::Url::parse(address) {
                 Ok(address) => {
-                    Action::Run(Task::perform(world.browser.open(&address), move |_| Message::On(system, Act::Done)))
+                    Action::Run(Task::perform(world.browser.open(&address), move |_| {
+                        Message::On(system, Act::Done)
+                    }))
                 }
                 Err(_) => Action::None,
             },
             Button::AdministratorPath => self.sign_in(world, texts, choice, Path::Administrator),
-            Button::AdminConsentLink => match microsoft365::administrator_link(&world.settings, &choice.cloud) {
-                Some(link) => Action::Run(iced::clipboard::write(link.to_string())),
-                None => Action::None,
-            },
+            Button::AdminConsentLink => {
+                match microsoft365::administrator_link(&world.settings, &choice.cloud) {
+                    Some(link) => Action::Run(iced::clipboard::write(link.to_string())),
+                    None => Action::None,
+                }
+            }
             Button::OwnRegistration => self.edit(world, choice),
             Button::CopyDetails => self.copy_details(texts),
             _ => self.sign_in(world, texts, choice, Path::Ordinary),

@@ -56,10 +56,18 @@ impl Side {
     }
 
     /// Takes in an act.
-    pub(super) fn update(&mut self, act: Act, world: &mut World, texts: &Texts, choice: &Choice) -> Action {
+    pub(super) fn update(
+        &mut self,
+        act: Act,
+        world: &mut World,
+        texts: &Texts,
+        choice: &Choice,
+    ) -> Action {
         match act {
             Act::SignIn => self.sign_in(world, texts, choice, super::act::Path::Ordinary),
-            Act::Administrator => self.sign_in(world, texts, choice, super::act::Path::Administrator),
+            Act::Administrator => {
+                self.sign_in(world, texts, choice, super::act::Path::Administrator)
+            }
             Act::AdminConsent => self.sign_in(world, texts, choice, super::act::Path::AdminConsent),
             Act::Play(person) => self.sign_in(world, texts, choice, super::act::Path::Play(person)),
             Act::OwnRegistration => self.edit(world, choice),
@@ -91,7 +99,11 @@ impl Side {
         }
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.heard(word, self.now);
-        if received { Action::Run(super::act::attention(self.system)) } else { Action::None }
+        if received {
+            Action::Run(super::act::attention(self.system))
+        } else {
+            Action::None
+        }
     }
 
     fn ended(&mut self, result: Result<crate::oauth::SignedIn, Failure>) -> Action {
@@ -107,8 +119,13 @@ impl Side {
 
     /// The person says what the page shows: a choice, a number, or the whole text.
     fn page_says(&mut self, said: &str) -> Action {
-        let failure = remedy::page::answer(self.system, said)
-            .unwrap_or_else(|_| Failure::new(Outcome::NoAnswer, said.chars().take(200).collect::<String>()).of(self.system));
+        let failure = remedy::page::answer(self.system, said).unwrap_or_else(|_| {
+            Failure::new(
+                Outcome::NoAnswer,
+                said.chars().take(200).collect::<String>(),
+            )
+            .of(self.system)
+        });
         self.ended(Err(failure))
     }
 

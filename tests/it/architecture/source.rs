@@ -248,10 +248,9 @@ impl Scanner {
         while self.peek(0).is_alphanumeric() || self.peek(0) == '_' {
             word.push(self.next());
         }
-        let mut hashes = 0;
-        while self.peek(hashes) == '#' {
-            hashes += 1;
-        }
+        let hashes = (0..255)
+            .take_while(|ahead| self.peek(*ahead) == '#')
+            .count();
         match word.as_str() {
             "r" | "br" | "cr" if self.peek(hashes) == '"' => self.raw_text(hashes),
             "b" | "c" if self.peek(0) == '"' => self.text(),

@@ -107,10 +107,7 @@ pub async fn nothing_counts_without_the_state() {
         }
     }
 
-    assert_eq!(
-        scene.notice().map(Outcome::code),
-        Some("answer-foreign")
-    );
+    assert_eq!(scene.notice().map(Outcome::code), Some("answer-foreign"));
     assert!(scene.is_quiet(), "one notice is enough");
     let valid = scene
         .get("/?code=c&state={state}&iss=https://a.example")

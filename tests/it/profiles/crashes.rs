@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use super::*;
-use crate::process::{Running, until};
+use crate::process::Running;
 
 /// Where the child process saves; it is only run as one.
 const FOLDER: &str = "TEST_PROFILE_FOLDER";
@@ -56,11 +56,15 @@ fn a_save_that_is_killed_leaves_the_old_or_the_new_profile() {
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         let mut child = Running::start(&mut command);
-        assert!(until(Duration::from_secs(30), || begun.exists().then_some(())).is_some());
+        let start = Instant::now();
+        while !begun.exists() {
+            assert!(start.elapsed() < Duration::from_secs(30), "run {run}");
+            std::thread::sleep(Duration::from_millis(1));
+        }
         // Somewhere within the first saves, each time elsewhere.
         std::thread::sleep(Duration::from_micros(run * 397 % 20_000));
         child.child().kill().unwrap();
-        drop(child);
+        let _ = child.child().wait().unwrap();
 
         assert_eq!(damaged(&store), 0, "run {run}");
         let left = good(&store);
