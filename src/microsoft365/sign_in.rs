@@ -55,6 +55,7 @@ pub struct Wanted {
 /// # Errors
 ///
 /// A failure of [`System::Microsoft365`] with its outcome.
+#[must_use]
 pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::Microsoft365, move |words| async move {
         let cloud = cloud(&world, &wanted.cloud)?;
@@ -200,6 +201,7 @@ fn asks_for_the_person(failure: &Failure) -> bool {
 /// # Errors
 ///
 /// A failure of [`System::Microsoft365`] with its outcome; `sign-in-again` when the token is not accepted any more.
+#[must_use]
 pub fn check(
     world: World,
     account: Account,

@@ -40,6 +40,7 @@ pub struct Wanted {
 /// # Errors
 ///
 /// A failure of [`System::SuperOffice`] with its outcome.
+#[must_use]
 pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::SuperOffice, move |words| async move {
         let environment = environment(&world, &wanted.environment)?;
@@ -85,6 +86,7 @@ fn trip(wanted: &Wanted) -> Trip {
 /// # Errors
 ///
 /// A failure of [`System::SuperOffice`] with its outcome; `sign-in-again` when the token is not accepted any more.
+#[must_use]
 pub fn check(
     world: World,
     account: Account,

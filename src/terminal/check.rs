@@ -220,25 +220,22 @@ fn text(start: &Start, tested: &Tested) {
     for line in report::timeline(texts, &tested.timeline) {
         output::result(&format!("  {line}"));
     }
-    match &tested.failure {
-        Some(failure) => texts
-            .failure(failure)
-            .lines(96)
-            .iter()
-            .for_each(|line| output::result(&format!("  {line}"))),
-        None => {
-            let passed = tested
-                .timeline
-                .0
-                .iter()
-                .filter(|step| step.state != State::Skipped)
-                .count()
-                .to_string();
-            output::result(&format!(
-                "  {}",
-                texts.with("terminal-checks-passed", &[("count", &passed)])
-            ));
+    if let Some(failure) = &tested.failure {
+        for line in texts.failure(failure).lines(96) {
+            output::result(&format!("  {line}"));
         }
+    } else {
+        let passed = tested
+            .timeline
+            .0
+            .iter()
+            .filter(|step| step.state != State::Skipped)
+            .count()
+            .to_string();
+        output::result(&format!(
+            "  {}",
+            texts.with("terminal-checks-passed", &[("count", &passed)])
+        ));
     }
 }
 

@@ -10,7 +10,7 @@ use crate::browser::{self, Browser};
 use crate::key_ring_session::{self, KeyRing};
 use crate::program::{self, Conversation, Home};
 
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The built-in cloud in another process, and the files that lead there.
 struct Cloud {

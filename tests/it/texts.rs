@@ -118,7 +118,7 @@ fn in_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
 fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
     match inline {
         InlineExpression::VariableReference { id } => {
-            assert!(found.insert(id.name.to_owned()) || found.contains(id.name))
+            assert!(found.insert(id.name.to_owned()) || found.contains(id.name));
         }
         InlineExpression::Placeable { expression } => in_expression(expression, found),
         _ => {}
