@@ -275,7 +275,14 @@ pub fn administrator_link(settings: &Settings, name: &str) -> Option<Url> {
     let cloud = settings.microsoft365.clouds.get(name)?;
     let scopes = qualified(cloud, &settings.microsoft365.consent_scopes);
     let (everybody, state) = (Authority::Organizations, crate::secret::random(16));
-    Some(admin_consent_url(&cloud.login, everybody.name(), &cloud.client_id, &scopes, "http://localhost", &state))
+    Some(admin_consent_url(
+        &cloud.login,
+        everybody.name(),
+        &cloud.client_id,
+        &scopes,
+        "http://localhost",
+        &state,
+    ))
 }
 
 fn cloud(world: &World, name: &str) -> Result<Cloud, Failure> {

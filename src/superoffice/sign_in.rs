@@ -280,8 +280,11 @@ fn rights(principal: &Principal) -> Result<Found, Failure> {
     if principal.is_administrator() && principal.is_internal() {
         return Ok(Found::fact("administrator", "true"));
     }
-    Err(Failure::new(Outcome::NotAnAdministrator, "neither admin-all nor admin-users, or no internal user")
-        .fact("user", principal.user_name.clone()))
+    Err(Failure::new(
+        Outcome::NotAnAdministrator,
+        "neither admin-all nor admin-users, or no internal user",
+    )
+    .fact("user", principal.user_name.clone()))
 }
 
 /// Customer ids are compared without case: documentation writes both `Cust12345` and `cust12345`.

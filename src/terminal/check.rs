@@ -83,7 +83,11 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                 Listed::Good(profile) if profile.deleted.is_some() => {}
                 // Monitoring watches real systems: a rehearsal's profile is named, never tested with them.
                 Listed::Good(profile) if profile.rehearsal && !start.world.rehearsal => {
-                    output::note(&start.texts.with("terminal-check-rehearsal", &[("name", &profile.name)]));
+                    output::note(
+                        &start
+                            .texts
+                            .with("terminal-check-rehearsal", &[("name", &profile.name)]),
+                    );
                 }
                 Listed::Good(profile) => chosen.push(*profile),
                 Listed::Damaged(damaged) => output::note(&format!("✕ {}", damaged.file.display())),
