@@ -214,7 +214,10 @@ fn the_profile_is_complete(home: &Home, cloud: &Cloud, ring: &KeyRing) {
             "the profile names what the key store has"
         );
         let kept = ring.search(home, "username", &name);
-        assert!(kept.contains("v1:"), "the key store has {name}: {kept}");
+        assert!(
+            kept.contains("secret = v1"),
+            "the key store has {name}: {kept}"
+        );
     }
     let secrets = ring.search(home, "service", "synchronizer-setup");
     let document = shown.stdout;
