@@ -55,6 +55,7 @@ pub struct Wanted {
 /// # Errors
 ///
 /// A failure of [`System::Microsoft365`] with its outcome.
+#[must_use]
 pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::Microsoft365, move |words| async move {
         let cloud = cloud(&world, &wanted.cloud)?;
@@ -76,7 +77,7 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
                 None,
             );
             attempt
-                .admin_consent(&cloud.login, authority.name(), &trip, refused)
+                .admin_consent(authority.name(), &trip, refused)
                 .await?
         } else {
             None
@@ -200,6 +201,7 @@ fn asks_for_the_person(failure: &Failure) -> bool {
 /// # Errors
 ///
 /// A failure of [`System::Microsoft365`] with its outcome; `sign-in-again` when the token is not accepted any more.
+#[must_use]
 pub fn check(
     world: World,
     account: Account,
@@ -273,7 +275,14 @@ pub fn administrator_link(settings: &Settings, name: &str) -> Option<Url> {
     let cloud = settings.microsoft365.clouds.get(name)?;
     let scopes = qualified(cloud, &settings.microsoft365.consent_scopes);
     let (everybody, state) = (Authority::Organizations, crate::secret::random(16));
-    Some(admin_consent_url(&cloud.login, everybody.name(), &cloud.client_id, &scopes, "http://localhost", &state))
+    Some(admin_consent_url(
+        &cloud.login,
+        everybody.name(),
+        &cloud.client_id,
+        &scopes,
+        "http://localhost",
+        &state,
+    ))
 }
 
 fn cloud(world: &World, name: &str) -> Result<Cloud, Failure> {

@@ -230,15 +230,17 @@ impl<'a> Attempt<'a> {
     /// Whatever ends the trip; what `refused` makes of the provider's no.
     pub async fn admin_consent(
         &self,
-        login: &Url,
         tenant: &str,
         trip: &Trip,
         refused: impl Fn(&Refusal) -> Failure,
     ) -> Result<Option<String>, Failure> {
+        // Where a browser signs in, a browser consents: in a rehearsal that is another host than the program's.
+        let mut login = self.discovery.authorization.clone();
+        login.set_path("");
         let material = Material::new();
         let (listener, redirect) = self.listen(&material, trip).await?;
         let id = &self.provider.client_id;
-        let link = admin_consent_url(login, tenant, id, &trip.scopes, &redirect, &material.state);
+        let link = admin_consent_url(&login, tenant, id, &trip.scopes, &redirect, &material.state);
         let (answer, closing) = self.browse(listener, trip, link, &refused).await?;
         closing.page_delivered(PAGE).await;
         match answer {

@@ -129,8 +129,7 @@ impl Profile {
     /// Never: a profile holds texts, numbers and times only.
     #[must_use]
     pub fn to_json(&self) -> Value {
-        let mut document =
-            serde_json::to_value(self).expect("a profile holds nothing that JSON cannot");
+        let mut document = self.known_fields();
         add_missing(&mut document, &self.other);
         document
     }
@@ -164,12 +163,14 @@ impl Profile {
         let mut profile = Self::deserialize(&raw).map_err(|error| shortened(&error.to_string()))?;
         check_name(&profile.name).map_err(|problem| problem.to_string())?;
         profile.check_references()?;
-        let known =
-            serde_json::to_value(&profile).expect("a profile holds nothing that JSON cannot");
-        if let (Value::Object(raw), Value::Object(known)) = (raw, known) {
+        if let (Value::Object(raw), Value::Object(known)) = (raw, profile.known_fields()) {
             profile.other = unknown_fields(raw, &known);
         }
         Ok(profile)
+    }
+
+    fn known_fields(&self) -> Value {
+        serde_json::to_value(self).expect("a profile holds nothing that JSON cannot")
     }
 
     /// A reference to the secret of another profile could make us hand it to a wrong host.

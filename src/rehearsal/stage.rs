@@ -138,7 +138,7 @@ pub(super) mod tests {
     #[test]
     fn the_servers_time_runs_ahead_as_set() {
         let stage = stage(Behaviour {
-            clock_ahead: std::time::Duration::from_secs(720),
+            clock_ahead: std::time::Duration::from_mins(12),
             ..Behaviour::HAPPY
         });
 

@@ -40,6 +40,7 @@ pub struct Wanted {
 /// # Errors
 ///
 /// A failure of [`System::SuperOffice`] with its outcome.
+#[must_use]
 pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::SuperOffice, move |words| async move {
         let environment = environment(&world, &wanted.environment)?;
@@ -85,6 +86,7 @@ fn trip(wanted: &Wanted) -> Trip {
 /// # Errors
 ///
 /// A failure of [`System::SuperOffice`] with its outcome; `sign-in-again` when the token is not accepted any more.
+#[must_use]
 pub fn check(
     world: World,
     account: Account,
@@ -278,8 +280,11 @@ fn rights(principal: &Principal) -> Result<Found, Failure> {
     if principal.is_administrator() && principal.is_internal() {
         return Ok(Found::fact("administrator", "true"));
     }
-    Err(Failure::new(Outcome::NotAnAdministrator, "neither admin-all nor admin-users, or no internal user")
-        .fact("user", principal.user_name.clone()))
+    Err(Failure::new(
+        Outcome::NotAnAdministrator,
+        "neither admin-all nor admin-users, or no internal user",
+    )
+    .fact("user", principal.user_name.clone()))
 }
 
 /// Customer ids are compared without case: documentation writes both `Cust12345` and `cust12345`.

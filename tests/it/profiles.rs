@@ -222,10 +222,7 @@ fn a_rehearsal_never_shows_real_profiles_and_its_own_are_marked_among_them() {
     real.save(&mut contoso).unwrap();
 
     assert_eq!(good(&rehearsal), [made_up.clone()]);
-    assert!(matches!(
-        rehearsal.load("Contoso"),
-        Err(Error::NotFound(_))
-    ));
+    assert!(matches!(rehearsal.load("Contoso"), Err(Error::NotFound(_))));
     assert!(matches!(
         rehearsal.save(&mut contoso),
         Err(Error::OtherWorld)

@@ -33,7 +33,7 @@ struct Said {
 
 #[test]
 fn tokens_are_read_in_every_form_that_providers_send() {
-    let hour = Some(Duration::from_secs(3600));
+    let hour = Some(Duration::from_hours(1));
     let none = Said::default;
     let long = Some(Duration::from_secs(4387));
     let rows = [
