@@ -631,10 +631,6 @@ step-state-skipped = not tried
 
 ## What the page in the browser says
 
-page-question = What does the page in your browser say?
-page-enter-number = Type the number, or paste the text of the page
-page-not-known = This text is not known. Choose one of the messages, or copy the whole text of the page.
-
 page-says-microsoft365-need-admin-approval = Need admin approval
 page-says-microsoft365-approval-required = Approval required
 page-says-microsoft365-cannot-access-right-now = You cannot access this right now
