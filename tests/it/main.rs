@@ -41,6 +41,8 @@ mod settings;
 // Signing in.
 mod id_token;
 mod listener;
+mod network;
+mod sign_in;
 mod token_answers;
 
 // The built-in cloud.
