@@ -19,7 +19,9 @@ pub const APPLICATION_ID: &str = "synchronizer-setup";
 pub fn run(start: Start, problem: Option<String>) -> iced::Result {
     application(move || {
         let app = App::new(&start, problem.clone());
-        (app, iced::system::theme().map(Message::SystemLook))
+        let focus = crate::widget::focus::to(app.first());
+        let look = iced::system::theme().map(Message::SystemLook);
+        (app, Task::batch([look, focus]))
     })
     .run()
 }
@@ -55,6 +57,7 @@ fn window() -> window::Settings {
     window::Settings {
         size: Size::new(1080.0, 760.0),
         min_size: Some(Size::new(800.0, 600.0)),
+        icon: icon(),
         #[cfg(target_os = "linux")]
         platform_specific: PlatformSpecific {
             application_id: APPLICATION_ID.to_owned(),
@@ -62,4 +65,12 @@ fn window() -> window::Settings {
         },
         ..window::Settings::default()
     }
+}
+
+/// The program's picture, for task bars that ask the window for it.
+fn icon() -> Option<window::Icon> {
+    let picture = image::load_from_memory_with_format(crate::icon::PROGRAM, image::ImageFormat::Png);
+    let picture = picture.ok()?.into_rgba8();
+    let (width, height) = picture.dimensions();
+    window::icon::from_rgba(picture.into_raw(), width, height).ok()
 }
