@@ -16,11 +16,9 @@ use crate::settings::{Cloud, Settings};
 use crate::world::World;
 
 use super::authority::{Authority, provider};
+use super::permission;
 use super::prove::prove;
 use super::refused::refused;
-
-/// What the first step asks for: who you are, and leave to ask again (microsoft-365.md 1.11).
-const FIRST: [&str; 4] = ["openid", "profile", "offline_access", "User.Read"];
 
 /// How to get the permissions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +71,7 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         let consented = if wanted.path == Path::AdminConsent {
             let trip = wanted.trip(
                 Purpose::AdminConsent,
-                qualified(&cloud, &world.settings.microsoft365.consent_scopes),
+                permission::for_everybody(&cloud, &world.settings.microsoft365),
                 None,
             );
             attempt
@@ -102,18 +100,11 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
 
 impl Wanted {
     fn first(&self, world: &World, cloud: &Cloud) -> Trip {
-        let mut scopes: Vec<String> = FIRST.iter().map(|scope| qualify(cloud, scope)).collect();
-        if self.path == Path::Administrator {
-            let settings = &world.settings.microsoft365;
-            let more = qualified(cloud, &settings.scopes)
-                .into_iter()
-                .chain(qualified(cloud, &settings.consent_scopes));
-            more.for_each(|scope| {
-                if !scopes.contains(&scope) {
-                    scopes.push(scope);
-                }
-            });
-        }
+        let scopes = if self.path == Path::Administrator {
+            permission::of_an_administrator(cloud, &world.settings.microsoft365)
+        } else {
+            permission::first(cloud)
+        };
         self.trip(Purpose::SignIn, scopes, self.login_hint.clone())
     }
 
@@ -158,13 +149,19 @@ async fn permissions(
     attempt: &mut Attempt<'_>,
     tokens: TokenAnswer,
     claims: Claims,
+<<<<<<< HEAD
 ) -> Result<(TokenAnswer, Claims, Asked), Failure> {
     let own = &means.world.settings.microsoft365.scopes;
     if granted(tokens.scope.as_deref(), own).is_empty() {
         return Ok((tokens, claims, Asked::Nobody));
+=======
+) -> Result<(TokenAnswer, Claims), Failure> {
+    let settings = &means.world.settings.microsoft365;
+    if granted(tokens.scope.as_deref(), &settings.scopes).is_empty() {
+        return Ok((tokens, claims));
+>>>>>>> token
     }
-    let mut scopes: Vec<String> = FIRST.iter().map(|scope| qualify(cloud, scope)).collect();
-    scopes.extend(qualified(cloud, own));
+    let scopes = permission::own(cloud, settings);
     if let Some(token) = &tokens.refresh {
         match attempt.refresh(token, &scopes, refused).await {
             Ok(mut wider) => {
@@ -231,8 +228,7 @@ pub fn check(
         };
         let authority = Authority::of(Some(&account.tenant));
         let mut attempt = Attempt::prepare(means, provider(&cloud, &authority)?, refused).await?;
-        let mut scopes: Vec<String> = FIRST.iter().map(|scope| qualify(&cloud, scope)).collect();
-        scopes.extend(qualified(&cloud, &world.settings.microsoft365.scopes));
+        let scopes = permission::own(&cloud, &world.settings.microsoft365);
         let tokens = attempt.refresh(&token, &scopes, refused).await?;
         let claims = attempt
             .identify(&tokens, Nonce::Refreshed, Some(&account.tenant))
@@ -285,7 +281,7 @@ pub async fn look(
 #[must_use]
 pub fn administrator_link(settings: &Settings, name: &str) -> Option<Url> {
     let cloud = settings.microsoft365.clouds.get(name)?;
-    let scopes = qualified(cloud, &settings.microsoft365.consent_scopes);
+    let scopes = permission::for_everybody(cloud, &settings.microsoft365);
     let (everybody, state) = (Authority::Organizations, crate::secret::random(16));
     Some(admin_consent_url(
         &cloud.login,
@@ -302,18 +298,4 @@ fn cloud(world: &World, name: &str) -> Result<Cloud, Failure> {
     cloud.ok_or_else(|| {
         Failure::new(Outcome::WrongCloud, format!("no cloud {name}")).of(System::Microsoft365)
     })
-}
-
-/// A permission with its resource, which follows the cloud's Graph host (microsoft-365.md 1.13); the standard's own
-/// scopes have none.
-fn qualify(cloud: &Cloud, scope: &str) -> String {
-    match scope {
-        "openid" | "profile" | "email" | "offline_access" => scope.to_owned(),
-        _ if scope.contains("://") => scope.to_owned(),
-        _ => format!("{}/{scope}", super::authority::resource(cloud)),
-    }
-}
-
-fn qualified(cloud: &Cloud, scopes: &[String]) -> Vec<String> {
-    scopes.iter().map(|scope| qualify(cloud, scope)).collect()
 }
