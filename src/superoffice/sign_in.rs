@@ -331,7 +331,10 @@ fn refused(refusal: &Refusal) -> Failure {
 fn refused_refresh(refusal: &Refusal) -> Failure {
     let failure = refused(refusal);
     match failure.outcome {
-        Outcome::ClientIdUnknown => Failure { outcome: Outcome::SignInAgain, ..failure },
+        Outcome::ClientIdUnknown => Failure {
+            outcome: Outcome::SignInAgain,
+            ..failure
+        },
         _ => failure,
     }
 }
