@@ -26,8 +26,12 @@ impl App {
     pub fn title(&self) -> String {
         let configure = &self.pages.configure;
         let page = match self.step {
-            Step::ConfigureSystems if configure.is_waiting() => self.texts.get("window-title-waiting"),
-            Step::ConfigureSystems if configure.has_failed() => self.texts.get("window-title-failed"),
+            Step::ConfigureSystems if configure.is_waiting() => {
+                self.texts.get("window-title-waiting")
+            }
+            Step::ConfigureSystems if configure.has_failed() => {
+                self.texts.get("window-title-failed")
+            }
             step => self.texts.get(&format!("window-title-{}", step.code())),
         };
         if self.world.rehearsal {
@@ -90,7 +94,12 @@ impl App {
         };
         let seen = quiet(self.texts.get("window-understood")).on_press(Message::ProblemSeen);
         let title = self.texts.get("window-settings-problem");
-        Some(notice(Tone::Warn, title, Some(problem.clone()), vec![seen.into()]))
+        Some(notice(
+            Tone::Warn,
+            title,
+            Some(problem.clone()),
+            vec![seen.into()],
+        ))
     }
 
     /// Why the sign-ins were not kept, and what can be done about it.
@@ -193,11 +202,7 @@ impl App {
             Step::Summary => "window-to-profiles",
             Step::BeforeYouStart | Step::SelectSystems | Step::ConfigureSystems => "window-next",
         };
-        buttons.right(
-            primary(texts.get(label))
-                .id(NEXT)
-                .on_press(Message::Next),
-        )
+        buttons.right(primary(texts.get(label)).id(NEXT).on_press(Message::Next))
     }
 }
 

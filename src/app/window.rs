@@ -69,7 +69,8 @@ fn window() -> window::Settings {
 
 /// The program's picture, for task bars that ask the window for it.
 fn icon() -> Option<window::Icon> {
-    let picture = image::load_from_memory_with_format(crate::icon::PROGRAM, image::ImageFormat::Png);
+    let picture =
+        image::load_from_memory_with_format(crate::icon::PROGRAM, image::ImageFormat::Png);
     let picture = picture.ok()?.into_rgba8();
     let (width, height) = picture.dimensions();
     window::icon::from_rgba(picture.into_raw(), width, height).ok()

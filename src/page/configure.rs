@@ -1,8 +1,8 @@
 //! Step 2, *Configure Systems*: two cards, one per system, each signed in and proven.
 
 mod act;
-mod remedy;
 mod ended;
+mod remedy;
 mod side;
 mod view;
 mod waiting;
