@@ -14,9 +14,8 @@ use crate::widget::{Element, Tone, words};
 use crate::wizard::{Missing, Step, back};
 
 use super::{App, Change, Message, Saving};
+use crate::page::configure::NEXT;
 
-/// The id of the button that goes on.
-pub(super) const NEXT: &str = "next";
 /// The id of the button that tries to keep the sign-ins again.
 pub(super) const SAVE_AGAIN: &str = "save-again";
 
@@ -143,10 +142,12 @@ impl App {
                 Some(now) if index == now => Progress::Current,
                 _ => Progress::Ahead,
             };
-            rail::step(
-                self.texts.get(&format!("step-title-{}", step.code())),
-                progress,
-            )
+            let title = self.texts.get(&format!("step-title-{}", step.code()));
+            let entry = rail::step(title, progress);
+            match progress {
+                Progress::Done => entry.on_press(Message::Go(*step)),
+                Progress::Current | Progress::Ahead => entry,
+            }
         });
         let (number, all) = (
             (current.unwrap_or(0) + 1).to_string(),

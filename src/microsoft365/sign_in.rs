@@ -83,10 +83,13 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         let (tokens, claims) = attempt
             .sign_in(&wanted.first(&world, &cloud), expected.as_deref(), refused)
             .await?;
-        let (tokens, claims) =
+        let (tokens, claims, asked) =
             permissions(means, &cloud, &wanted, &mut attempt, tokens, claims).await?;
-        let consent = match (&consented, &claims.tid) {
-            (Some(tenant), Some(own)) if tenant.eq_ignore_ascii_case(own) => Consent::Organization,
+        // The way back from the consent page proves nothing; that nobody had to be asked afterwards does (S-FLW-10).
+        let consent = match (&consented, &claims.tid, asked) {
+            (Some(tenant), Some(own), Asked::Nobody) if tenant.eq_ignore_ascii_case(own) => {
+                Consent::Organization
+            }
             _ => Consent::Person,
         };
         let mut signed_in = prove(means, &cloud, &wanted.cloud, tokens, &claims, consent).await?;
@@ -129,6 +132,15 @@ impl Wanted {
     }
 }
 
+/// Whether somebody had to agree to the wizard's own permissions in the browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// They were granted already.
+    Nobody,
+    /// The person who signed in.
+    Person,
+}
+
 /// The second step: the wizard's own permissions, silently where they were granted before, through the browser where not.
 async fn permissions(
     means: Means<'_>,
@@ -137,17 +149,24 @@ async fn permissions(
     attempt: &mut Attempt<'_>,
     tokens: TokenAnswer,
     claims: Claims,
+<<<<<<< HEAD
+) -> Result<(TokenAnswer, Claims, Asked), Failure> {
+    let own = &means.world.settings.microsoft365.scopes;
+    if granted(tokens.scope.as_deref(), own).is_empty() {
+        return Ok((tokens, claims, Asked::Nobody));
+=======
 ) -> Result<(TokenAnswer, Claims), Failure> {
     let settings = &means.world.settings.microsoft365;
     if granted(tokens.scope.as_deref(), &settings.scopes).is_empty() {
         return Ok((tokens, claims));
+>>>>>>> token
     }
     let scopes = permission::own(cloud, settings);
     if let Some(token) = &tokens.refresh {
         match attempt.refresh(token, &scopes, refused).await {
             Ok(mut wider) => {
                 wider.refresh = wider.refresh.or(tokens.refresh);
-                return Ok((wider, claims));
+                return Ok((wider, claims, Asked::Nobody));
             }
             Err(failure) if asks_for_the_person(&failure) => {}
             Err(failure) => return Err(failure),
@@ -175,7 +194,7 @@ async fn permissions(
         .fact("expected", first)
         .fact("found", other));
     }
-    Ok((tokens, second))
+    Ok((tokens, second, Asked::Person))
 }
 
 /// A refresh that fails because the permission is not granted yet, or because the person has to confirm something.

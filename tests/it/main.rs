@@ -20,6 +20,7 @@ mod process;
 mod program;
 mod raw;
 mod require;
+mod stage;
 
 // The house and its papers.
 mod architecture;
@@ -30,6 +31,7 @@ mod requirements;
 // The whole program.
 mod end_to_end;
 mod scenarios;
+mod systems;
 
 // What is kept.
 mod key_store;
@@ -39,6 +41,8 @@ mod settings;
 // Signing in.
 mod id_token;
 mod listener;
+mod network;
+mod sign_in;
 mod token_answers;
 
 // The built-in cloud.
