@@ -149,17 +149,10 @@ async fn permissions(
     attempt: &mut Attempt<'_>,
     tokens: TokenAnswer,
     claims: Claims,
-<<<<<<< HEAD
 ) -> Result<(TokenAnswer, Claims, Asked), Failure> {
-    let own = &means.world.settings.microsoft365.scopes;
-    if granted(tokens.scope.as_deref(), own).is_empty() {
-        return Ok((tokens, claims, Asked::Nobody));
-=======
-) -> Result<(TokenAnswer, Claims), Failure> {
     let settings = &means.world.settings.microsoft365;
     if granted(tokens.scope.as_deref(), &settings.scopes).is_empty() {
-        return Ok((tokens, claims));
->>>>>>> token
+        return Ok((tokens, claims, Asked::Nobody));
     }
     let scopes = permission::own(cloud, settings);
     if let Some(token) = &tokens.refresh {
