@@ -37,6 +37,7 @@ mod profiles;
 mod settings;
 
 // Signing in.
+mod admin_consent;
 mod id_token;
 mod listener;
 mod token_answers;
