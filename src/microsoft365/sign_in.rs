@@ -85,15 +85,22 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
             .await?;
         let (tokens, claims, asked) =
             permissions(means, &cloud, &wanted, &mut attempt, tokens, claims).await?;
-        // The way back from the consent page proves nothing; that nobody had to be asked afterwards does (S-FLW-10).
-        let consent = match (&consented, &claims.tid, asked) {
-            (Some(tenant), Some(own), Asked::Nobody) if tenant.eq_ignore_ascii_case(own) => {
-                Consent::Organization
-            }
-            _ => Consent::Person,
+        // The way back from the consent page proves nothing (S-FLW-10): nobody had to be asked afterwards, and the
+        // complete list is granted.
+        let named = match (&consented, &claims.tid) {
+            (Some(tenant), Some(own)) => tenant.eq_ignore_ascii_case(own),
+            _ => false,
+        };
+        let (tokens, consent) = if named && asked == Asked::Nobody {
+            consent_of_all(means, &cloud, &mut attempt, tokens).await?
+        } else {
+            (tokens, Consent::Person)
         };
         let mut signed_in = prove(means, &cloud, &wanted.cloud, tokens, &claims, consent).await?;
         signed_in.rehearsal = attempt.is_rehearsal();
+        if wanted.path == Path::AdminConsent && consent == Consent::Person {
+            signed_in.warnings.push(Outcome::AdminConsentNeeded);
+        }
         Ok(signed_in)
     })
 }
@@ -188,6 +195,36 @@ async fn permissions(
         .fact("found", other));
     }
     Ok((tokens, second, Asked::Person))
+}
+
+/// What the redirect of the consent page says is a hint (S-FLW-10): the complete list, which nobody was asked for in
+/// person, is granted only if the organization's administrator granted it.
+async fn consent_of_all(
+    means: Means<'_>,
+    cloud: &Cloud,
+    attempt: &mut Attempt<'_>,
+    mut tokens: TokenAnswer,
+) -> Result<(TokenAnswer, Consent), Failure> {
+    let all = &means.world.settings.microsoft365.consent_scopes;
+    let Some(token) = &tokens.refresh else {
+        return Ok((tokens, Consent::Person));
+    };
+    match attempt
+        .refresh(token, &permission::for_everybody(cloud, &means.world.settings.microsoft365), refused)
+        .await
+    {
+        Ok(answer) => {
+            let consent = if granted(answer.scope.as_deref(), all).is_empty() {
+                Consent::Organization
+            } else {
+                Consent::Person
+            };
+            tokens.refresh = answer.refresh.or(tokens.refresh);
+            Ok((tokens, consent))
+        }
+        Err(failure) if asks_for_the_person(&failure) => Ok((tokens, Consent::Person)),
+        Err(failure) => Err(failure),
+    }
 }
 
 /// A refresh that fails because the permission is not granted yet, or because the person has to confirm something.

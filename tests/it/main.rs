@@ -39,6 +39,7 @@ mod profiles;
 mod settings;
 
 // Signing in.
+mod admin_consent;
 mod id_token;
 mod listener;
 mod network;
