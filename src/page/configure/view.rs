@@ -203,6 +203,6 @@ pub(super) fn ends<'a>(
         .push(container(line_of(left)).width(Length::Fill))
         .push(Row::with_children(right).spacing(space::GROUP))
         .spacing(space::GROUP)
-        .align_y(Alignment::Center)
+        .align_y(Alignment::Start)
         .into()
 }
