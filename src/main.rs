@@ -18,7 +18,9 @@ fn main() -> ExitCode {
     drop(synchronizer_setup::platform::protect_memory());
     let runtime = tokio::runtime::Runtime::new().expect("the operating system gives threads");
     match arguments.command.take() {
-        Some(command) => ExitCode::from(runtime.block_on(terminal::run(command, arguments, &theatre::BuiltIn))),
+        Some(command) => {
+            ExitCode::from(runtime.block_on(terminal::run(command, arguments, &theatre::BuiltIn)))
+        }
         None => window::open(&runtime, &arguments.options),
     }
 }

@@ -30,8 +30,10 @@ use url::Url;
 pub use behaviour::{
     Act, Api, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState,
 };
+pub use microsoft365::switches::{
+    Barrier, Cancelled, Microsoft365, Names, Obstacle, Roles, UserConsent,
+};
 pub use player::{PlayError, Played, Player};
-pub use microsoft365::switches::{Barrier, Cancelled, Microsoft365, Names, Obstacle, Roles, UserConsent};
 pub use scenario::Scenario;
 
 use crate::world::Person;
@@ -179,6 +181,13 @@ impl Rehearsal {
     #[must_use]
     pub fn count(&self, endpoint: &str) -> usize {
         self.stage.count(endpoint)
+    }
+
+    /// Codes, verifiers and tokens that went through the token endpoints or out to a browser: what a test must find in no
+    /// output and no file.
+    #[must_use]
+    pub fn secrets(&self) -> Vec<String> {
+        self.stage.secrets()
     }
 
     /// Changes the behaviour of the running servers, for everything that comes.

@@ -374,6 +374,15 @@ told-code-and-number = Code: { $code } ({ $number })
 told-link = More: { $link }
 told-detail = Details: { $detail }
 
+in-terminal = In the terminal:
+in-terminal-copy-link = Copy link: add --no-browser, and the link is printed
+in-terminal-administrator-path = I am an administrator: add --admin-consent
+in-terminal-admin-consent-link = Copy link for your administrator: add --admin-consent --no-browser
+in-terminal-other-account = Use another account: add --login-hint and its address
+in-terminal-other-organization = Choose another organization: add --tenant, --environment, or --cloud
+in-terminal-own-registration = Use your own registration: enter its client_id in the settings file, as README shows
+in-terminal-keep-for-session = Keep for this session only: add --secrets session
+
 button-try-again = Try again
 button-open-again = Open browser again
 button-copy-link = Copy link
@@ -416,7 +425,7 @@ advice-private-window = Choose Copy link and open it in a private window, where 
 advice-close-old-pages = Close older sign-in pages in the browser, and other windows of { -product }.
 advice-newest-page = Finish on the page that opened last.
 advice-no-back = Do not use Back or reload on the sign-in pages.
-advice-say-what-page-says = If the page shows a message, choose it below the question what the page in your browser says.
+advice-say-what-page-says = If the page shows a message, answer the question “What does the page in your browser say?” with it.
 advice-follow-page = Do what the page in the browser asks.
 advice-sign-in-again = Sign in again and finish every page, the second factor included.
 advice-enter-code = Enter the code on Microsoft’s page and sign in there.
@@ -621,10 +630,6 @@ step-state-skipped = not tried
 
 
 ## What the page in the browser says
-
-page-question = What does the page in your browser say?
-page-enter-number = Type the number, or paste the text of the page
-page-not-known = This text is not known. Choose one of the messages, or copy the whole text of the page.
 
 page-says-microsoft365-need-admin-approval = Need admin approval
 page-says-microsoft365-approval-required = Approval required
@@ -891,6 +896,7 @@ terminal-profile-deleted = deleted, can be restored
 terminal-profile-rehearsal = rehearsal
 terminal-profile-damaged = { $file } is damaged and was left as it is: { $reason }
 terminal-profile-was-deleted = Profile “{ $name }” is deleted. Its sign-ins are kept for 30 days, so that it can be restored.
+terminal-check-rehearsal = “{ $name }” is a profile of a rehearsal and is left out.
 terminal-checks-passed = { $count } checks passed.
 terminal-rehearse-stop = The rehearsal runs until you press Ctrl+C.
 terminal-explain-unknown = Nothing is known about { $code }. Give an outcome code (admin-consent-needed) or the number on the page (AADSTS90094).

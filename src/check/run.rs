@@ -70,18 +70,19 @@ impl Run {
     /// # Errors
     ///
     /// What the work says; `net-route` when it does not end within the limit.
-    pub async fn step<T>(
+    pub fn step<T>(
         &self,
         id: &'static str,
         host: Option<&str>,
         work: impl Future<Output = Result<(T, Found), Failure>>,
-    ) -> Result<T, Failure> {
-        let work = async {
+    ) -> impl Future<Output = Result<T, Failure>> {
+        // On the heap, because a sign-in is a row of steps and each holds a whole request.
+        let work = Box::pin(work);
+        self.patient_step(id, host, async move {
             tokio::time::timeout(self.limit, work)
                 .await
                 .unwrap_or_else(|_| Err(self.overdue(host)))
-        };
-        self.patient_step(id, host, work).await
+        })
     }
 
     /// Does one step that has a time limit of its own, such as waiting for a person.
@@ -127,9 +128,13 @@ impl Run {
         result.map(|(value, _)| value)
     }
 
-    /// Records steps that were not tried because an earlier one failed.
+    /// Records those steps that were not tried because an earlier one failed.
     pub fn skip(&self, ids: &[&'static str]) {
-        for id in ids {
+        let tried = self.timeline();
+        for id in ids
+            .iter()
+            .filter(|id| tried.0.iter().all(|step| step.id != **id))
+        {
             self.record(Step {
                 id,
                 state: State::Skipped,
@@ -179,7 +184,7 @@ mod tests {
     async fn a_step_is_announced_before_it_ends_and_keeps_its_facts() {
         let (sender, mut receiver) = tokio::sync::mpsc::unbounded_channel();
         let run = Run::new(Duration::from_secs(5), move |step| {
-            sender.send(step).expect("the test listens")
+            sender.send(step).expect("the test listens");
         });
 
         let value = run

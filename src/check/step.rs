@@ -40,6 +40,7 @@ pub struct Step {
     pub facts: Vec<(&'static str, String)>,
 }
 
+#[expect(clippy::ref_option, reason = "serde hands over the field as it is")]
 fn milliseconds<S: serde::Serializer>(
     took: &Option<Duration>,
     serializer: S,

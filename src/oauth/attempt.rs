@@ -2,34 +2,25 @@
 //!
 //! The systems decide what to ask for and what the answers mean; the order and the rules are here.
 
-use std::future::Future;
-use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+mod browse;
+mod redeem;
+
 use std::time::Duration;
 
-use futures::FutureExt as _;
-use jiff::SignedDuration;
 use url::Url;
 
 use crate::check::{Failure, Found, Outcome, Run, System};
-use crate::http::{self, Client};
-use crate::secret::Secret;
-use crate::world::{Opening, World};
+use crate::http::Client;
+use crate::world::World;
 
-use super::id_token::{self, Claims, Expected, Form, Nonce};
-use super::listener::{self, Closing};
+use super::id_token::{Claims, Form, Nonce};
 use super::{
-    Answer, Discovery, DiscoveryRules, Event, Expectation, Hosts, IssuerForm, IssuerRule, Keys,
-    Limits, Listener, Material, PageTexts, Progress, Purpose, Redirect, Refusal, Registration,
-    Skew, TokenAnswer, TokenRefusal, Words, admin_consent_url, authorize_url, client,
+    Answer, Discovery, DiscoveryRules, Hosts, IssuerForm, Material, PageTexts, Purpose, Redirect,
+    Refusal, Registration, Skew, TokenAnswer, Words, admin_consent_url, authorize_url,
 };
 
-/// How often the clocks are looked at while the browser has its turn.
-const TICK: Duration = Duration::from_millis(200);
 /// How long the end of an attempt waits for the browser to fetch the result page.
 const PAGE: Duration = Duration::from_secs(1);
-/// The largest discovery document, key list and token answer (S-FLW-15).
-const LARGEST: usize = 64 * 1024;
 
 /// Who opens the link.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -230,15 +221,17 @@ impl<'a> Attempt<'a> {
     /// Whatever ends the trip; what `refused` makes of the provider's no.
     pub async fn admin_consent(
         &self,
-        login: &Url,
         tenant: &str,
         trip: &Trip,
         refused: impl Fn(&Refusal) -> Failure,
     ) -> Result<Option<String>, Failure> {
+        // Where a browser signs in, a browser consents: in a rehearsal that is another host than the program's.
+        let mut login = self.discovery.authorization.clone();
+        login.set_path("");
         let material = Material::new();
         let (listener, redirect) = self.listen(&material, trip).await?;
         let id = &self.provider.client_id;
-        let link = admin_consent_url(login, tenant, id, &trip.scopes, &redirect, &material.state);
+        let link = admin_consent_url(&login, tenant, id, &trip.scopes, &redirect, &material.state);
         let (answer, closing) = self.browse(listener, trip, link, &refused).await?;
         closing.page_delivered(PAGE).await;
         match answer {
@@ -248,303 +241,5 @@ impl<'a> Attempt<'a> {
                 "the answer does not speak of consent",
             )),
         }
-    }
-
-    /// Asks for new tokens with a refresh token.
-    ///
-    /// # Errors
-    ///
-    /// A network outcome, or what `refused` makes of the provider's no.
-    pub async fn refresh(
-        &mut self,
-        token: &Secret,
-        scopes: &[String],
-        refused: impl Fn(&Refusal) -> Failure,
-    ) -> Result<TokenAnswer, Failure> {
-        let registration = Registration {
-            client_id: &self.provider.client_id,
-            discovery: &self.discovery,
-            redirect_uri: "",
-        };
-        let meter = Meter::new(self.http);
-        let result = client::refresh(&registration, token, scopes, meter.sender()).await;
-        self.skew = self.skew.better(meter.skew());
-        result.map_err(|error| self.explain(error, refused))
-    }
-
-    /// The claims of an answer's `id_token`, checked against the provider's keys; they are fetched once more when the
-    /// key is unknown, because keys rotate (S-OID-13).
-    ///
-    /// # Errors
-    ///
-    /// `token-invalid` with the rule that was broken, or `clock-skew` when the clock is the cause.
-    pub async fn identify(
-        &self,
-        tokens: &TokenAnswer,
-        nonce: Nonce<'_>,
-        tenant: Option<&str>,
-    ) -> Result<Claims, Failure> {
-        let expected = Expected {
-            issuer: &self.provider.issuer,
-            client_id: &self.provider.client_id,
-            nonce,
-            access_token: Some(&tokens.access),
-            tenant,
-            form: self.provider.form,
-        };
-        let check = async {
-            let token = tokens.id_token.as_ref();
-            let token = token
-                .ok_or_else(|| Failure::new(Outcome::TokenInvalid, "no id_token in the answer"))?;
-            let now = self.world.clock.now();
-            let mut result = id_token::validate(
-                token,
-                &self.keys().await?,
-                &expected,
-                now,
-                self.skew.leeway(),
-            );
-            if matches!(result, Err(id_token::Refused::UnknownKey)) {
-                result = id_token::validate(
-                    token,
-                    &self.keys().await?,
-                    &expected,
-                    now,
-                    self.skew.leeway(),
-                );
-            }
-            let claims =
-                result.map_err(|refused| refused.failure(self.skew, &self.discovery.token))?;
-            Ok((claims, Found::nothing()))
-        };
-        self.run
-            .step("identity", self.discovery.keys.host_str(), check)
-            .await
-    }
-
-    async fn keys(&self) -> Result<Keys, Failure> {
-        let answer = self.http.get(&self.discovery.keys, None, &[]).await?;
-        if answer.status != 200 {
-            return Err(Failure::of_status(&answer));
-        }
-        Keys::parse(&answer.body, &self.discovery.keys)
-    }
-
-    async fn listen(
-        &self,
-        material: &Material,
-        trip: &Trip,
-    ) -> Result<(Listener, String), Failure> {
-        let issuer = match trip.purpose {
-            Purpose::AdminConsent => IssuerRule::Ignored,
-            Purpose::SignIn | Purpose::Permissions => self.issuer_rule(),
-        };
-        let expectation = Expectation {
-            redirect: self.provider.redirect,
-            state: material.state.duplicate(),
-            issuer,
-            limits: Limits {
-                grace: Duration::from_secs(self.world.settings.sign_in.grace),
-                ..Limits::default()
-            },
-            page: trip.page.clone(),
-        };
-        let start = async {
-            let listener = Listener::start(expectation)
-                .await
-                .map_err(|error| blocked(&error))?;
-            listener
-                .self_test()
-                .await
-                .map_err(|error| blocked(&error))?;
-            let redirect = listener.redirect_uri().to_owned();
-            Ok(((listener, redirect), Found::nothing()))
-        };
-        self.run.step("listen", Some("127.0.0.1"), start).await
-    }
-
-    /// RFC 9207 by what the provider advertises; Microsoft's template cannot be compared before the tenant is known.
-    fn issuer_rule(&self) -> IssuerRule {
-        let issuer = self.discovery.issuer.clone();
-        match &self.provider.issuer {
-            IssuerForm::TenantTemplate(template) if *template == issuer => IssuerRule::Ignored,
-            _ if self.discovery.sends_issuer => IssuerRule::Required(issuer),
-            IssuerForm::HostWithoutCase(_) => IssuerRule::IfPresentHostAnyCase(issuer),
-            IssuerForm::Exact(_) | IssuerForm::TenantTemplate(_) => IssuerRule::IfPresent(issuer),
-        }
-    }
-
-    async fn browse(
-        &self,
-        mut listener: Listener,
-        trip: &Trip,
-        link: Url,
-        refused: impl Fn(&Refusal) -> Failure,
-    ) -> Result<(Answer, Closing), Failure> {
-        let limit = Duration::from_secs(match trip.purpose {
-            Purpose::AdminConsent => self.world.settings.sign_in.consent_time_limit,
-            Purpose::SignIn | Purpose::Permissions => self.world.settings.sign_in.time_limit,
-        });
-        let host = link.host_str().map(str::to_owned);
-        self.words.say(Progress::Link {
-            purpose: trip.purpose,
-            link: link.clone(),
-            limit,
-        });
-        let wait = async {
-            let opening = self.open(&trip.way, &link);
-            let answer = self.wait(&mut listener, opening, limit).await?;
-            self.words.say(Progress::Received);
-            let closing = listener.close();
-            match answer {
-                Answer::Refused {
-                    error,
-                    subcode,
-                    description,
-                    error_uri,
-                } => Err(refused(&Refusal::of_redirect(
-                    &error,
-                    subcode.as_deref(),
-                    description.as_deref(),
-                    error_uri.as_deref(),
-                ))),
-                Answer::WrongIssuer { .. } => Err(Failure::new(
-                    Outcome::AnswerWrongIssuer,
-                    "the answer names another issuer",
-                )),
-                answer @ (Answer::Code { .. } | Answer::Consented { .. }) => {
-                    Ok(((answer, closing), Found::nothing()))
-                }
-            }
-        };
-        self.run
-            .patient_step("browser", host.as_deref(), wait)
-            .await
-    }
-
-    fn open(&self, way: &Way, link: &Url) -> Opening {
-        match way {
-            Way::Browser => self.world.browser.open(link),
-            Way::Link => Box::pin(std::future::ready(Ok(()))),
-            Way::Play(person) => self.world.browser.play(link, person),
-        }
-    }
-
-    /// Waits for the answer by two clocks: one may jump, the other may stand still while the computer sleeps (F-59).
-    async fn wait(
-        &self,
-        listener: &mut Listener,
-        opening: Opening,
-        limit: Duration,
-    ) -> Result<Answer, Failure> {
-        let (wall, steady) = (self.world.clock.now(), self.world.clock.instant());
-        let allowed = SignedDuration::try_from(limit).unwrap_or(SignedDuration::MAX);
-        let mut tick = tokio::time::interval(TICK);
-        let mut opening = std::pin::pin!(opening.fuse());
-        loop {
-            tokio::select! {
-                event = listener.next() => match event {
-                    Event::Answer(answer) => return Ok(answer),
-                    Event::Notice(outcome) => self.words.say(Progress::Notice(outcome)),
-                },
-                opened = &mut opening => if let Err(error) = opened {
-                    tracing::warn!(%error, "the browser was not opened");
-                    self.words.say(Progress::Notice(Outcome::BrowserNotOpened));
-                },
-                _ = tick.tick() => {
-                    let slept = self.world.clock.now().duration_since(wall) >= allowed;
-                    if slept || self.world.clock.instant().duration_since(steady) >= limit {
-                        let seconds = limit.as_secs().to_string();
-                        return Err(Failure::new(Outcome::TimeOut, "nothing came back").fact("seconds", seconds));
-                    }
-                }
-            }
-        }
-    }
-
-    async fn redeem(
-        &self,
-        redirect: &str,
-        material: &Material,
-        code: Secret,
-        refused: impl Fn(&Refusal) -> Failure,
-    ) -> Result<(TokenAnswer, Skew), Failure> {
-        let registration = Registration {
-            client_id: &self.provider.client_id,
-            discovery: &self.discovery,
-            redirect_uri: redirect,
-        };
-        let exchange = async {
-            let meter = Meter::new(self.http);
-            let tokens = client::exchange(
-                &registration,
-                code,
-                &material.verifier,
-                &[""; 0],
-                meter.sender(),
-            )
-            .await
-            .map_err(|error| self.explain(error, refused))?;
-            Ok(((tokens, meter.skew()), Found::nothing()))
-        };
-        self.run
-            .step("tokens", self.discovery.token.host_str(), exchange)
-            .await
-    }
-
-    fn explain(
-        &self,
-        error: client::Error<http::Error>,
-        refused: impl Fn(&Refusal) -> Failure,
-    ) -> Failure {
-        match error {
-            client::Error::Transport(error) => error.into(),
-            client::Error::Refused(TokenRefusal::Said(refusal)) => refused(&refusal),
-            client::Error::Refused(other) => other.failure(&self.discovery.token),
-        }
-    }
-}
-
-fn blocked(error: &listener::Error) -> Failure {
-    Failure::new(error.outcome(), error.to_string())
-}
-
-type Sending = Pin<Box<dyn Future<Output = Result<oauth2::HttpResponse, http::Error>> + Send>>;
-
-/// Sends requests and measures the clock by what comes back.
-struct Meter {
-    http: Client,
-    skew: Arc<Mutex<Skew>>,
-}
-
-impl Meter {
-    fn new(http: &Client) -> Self {
-        Self {
-            http: http.clone(),
-            skew: Arc::default(),
-        }
-    }
-
-    /// The closure that the protocol library sends with.
-    fn sender(&self) -> impl Fn(oauth2::HttpRequest) -> Sending + Send + Sync + use<> {
-        let (http, skew) = (self.http.clone(), Arc::clone(&self.skew));
-        move |request| {
-            let (http, skew) = (http.clone(), Arc::clone(&skew));
-            Box::pin(async move {
-                let answer = http.send(request, LARGEST).await?;
-                let measured = Skew::measure(
-                    answer.header("date"),
-                    answer.header("age"),
-                    answer.sent,
-                    answer.received,
-                );
-                *skew.lock().unwrap_or_else(PoisonError::into_inner) = measured;
-                Ok(answer.into_response())
-            })
-        }
-    }
-
-    fn skew(&self) -> Skew {
-        *self.skew.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

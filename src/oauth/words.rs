@@ -45,16 +45,16 @@ where
 {
     sipper::sipper(move |mut sender| async move {
         let (words, mut heard) = unbounded_channel();
-        let mut work = std::pin::pin!(work(Words::new(words)));
+        let mut work = Box::pin(work(Words::new(words)));
         let result = loop {
             tokio::select! {
                 biased;
-                Some(word) = heard.recv() => sender.send(word).await,
+                Some(progress) = heard.recv() => sender.send(progress).await,
                 result = &mut work => break result,
             }
         };
-        while let Ok(word) = heard.try_recv() {
-            sender.send(word).await;
+        while let Ok(progress) = heard.try_recv() {
+            sender.send(progress).await;
         }
         result.map_err(|failure| failure.of(system))
     })

@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::Error;
 
 /// How old a temporary file must be before it counts as left over from a crash.
-const LEFT_OVER: Duration = Duration::from_secs(60 * 60);
+const LEFT_OVER: Duration = Duration::from_hours(1);
 
 /// Reads a file of at most `limit` bytes; symbolic links are refused (S-FIL-03).
 ///
@@ -97,9 +97,9 @@ pub fn sweep(folder: &Path) {
     };
     for entry in entries.flatten() {
         let name = entry.file_name();
-        let ours = name
-            .to_str()
-            .is_some_and(|name| name.starts_with('.') && name.ends_with(".tmp"));
+        let ours = name.to_str().is_some_and(|name| {
+            name.starts_with('.') && name.rsplit_once('.').is_some_and(|(_, kind)| kind == "tmp")
+        });
         let age = entry
             .metadata()
             .and_then(|known| known.modified())

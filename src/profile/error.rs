@@ -29,12 +29,9 @@ pub enum Error {
     /// The name cannot be used.
     #[error(transparent)]
     Name(#[from] NameProblem),
-    /// A profile of the rehearsal does not belong among the real ones, nor the other way round.
-    #[error("the profile belongs to {}", if *.rehearsal { "a rehearsal" } else { "the real systems" })]
-    OtherWorld {
-        /// Whether the profile is one of a rehearsal.
-        rehearsal: bool,
-    },
+    /// A profile of the real systems does not belong into a rehearsal.
+    #[error("the profile belongs to the real systems")]
+    OtherWorld,
     /// The document would be larger than what is read.
     #[error("the profile is larger than {0} bytes")]
     TooLarge(usize),
@@ -54,7 +51,7 @@ impl From<Error> for Failure {
                 Self::new(Outcome::ProfileDamaged, detail).fact("file", file.display().to_string())
             }
             Error::NameTaken(name) => Self::new(Outcome::FileProblem, detail).fact("name", name),
-            Error::Name(_) | Error::OtherWorld { .. } | Error::TooLarge(_) | Error::File(_) => {
+            Error::Name(_) | Error::OtherWorld | Error::TooLarge(_) | Error::File(_) => {
                 Self::new(Outcome::FileProblem, detail)
             }
         }

@@ -37,7 +37,8 @@ pub struct Damaged {
     pub error: Error,
 }
 
-/// The profiles of the real systems, or those of the rehearsal; one never shows the other's.
+/// The profiles of a folder. A rehearsal never shows those of the real systems; a rehearsal's profile among the real
+/// ones (made against the built-in cloud of another process) is shown and says what it is.
 #[derive(Debug, Clone)]
 pub struct Store {
     folder: PathBuf,
@@ -109,15 +110,15 @@ impl Store {
         Ok(listed)
     }
 
+    fn shows(&self, profile: &Profile) -> bool {
+        profile.rehearsal || !self.rehearsal
+    }
+
     fn look_at(&self, file: PathBuf) -> Option<Listed> {
         match read(&file) {
-            Ok(profile) if profile.rehearsal == self.rehearsal => {
-                Some(Listed::Good(Box::new(profile)))
-            }
-            // It belongs to the other world and must not be shown here.
-            Ok(_) => None,
-            // Deleted between listing and reading.
-            Err(Error::File(platform::Error::NotFound(_))) => None,
+            Ok(profile) if self.shows(&profile) => Some(Listed::Good(Box::new(profile))),
+            // It belongs to the other world and must not be shown here, or was deleted between listing and reading.
+            Ok(_) | Err(Error::File(platform::Error::NotFound(_))) => None,
             Err(error) => Some(Listed::Damaged(Damaged { file, error })),
         }
     }
@@ -153,10 +154,8 @@ impl Store {
     /// the file cannot be written; what was there is then untouched.
     pub fn save(&self, profile: &mut Profile) -> Result<(), Error> {
         check_name(&profile.name)?;
-        if profile.rehearsal != self.rehearsal {
-            return Err(Error::OtherWorld {
-                rehearsal: profile.rehearsal,
-            });
+        if !self.shows(profile) {
+            return Err(Error::OtherWorld);
         }
         let _ = platform::private_folder(&self.folder)?;
         match read(&self.file(&profile.id)) {
@@ -250,7 +249,7 @@ impl Store {
 
     fn load_id(&self, id: &Id) -> Result<Profile, Error> {
         match read(&self.file(id)) {
-            Ok(profile) if profile.rehearsal == self.rehearsal => Ok(profile),
+            Ok(profile) if self.shows(&profile) => Ok(profile),
             Ok(_) | Err(Error::File(platform::Error::NotFound(_))) => {
                 Err(Error::NotFound(id.to_string()))
             }

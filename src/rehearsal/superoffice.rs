@@ -1,6 +1,5 @@
 //! SuperID and the SuperOffice web API of the rehearsal, as `superoffice.md` 2 to 8, 11 and 14 describe the real ones.
 
-mod api;
 mod authorize;
 mod claims;
 mod company;
@@ -12,6 +11,7 @@ mod token;
 mod tokens;
 mod users;
 mod visit;
+mod web_api;
 
 use std::collections::BTreeSet;
 use std::io;
@@ -76,7 +76,7 @@ pub(super) fn routers(stage: &Arc<Stage>) -> io::Result<Routers> {
         .route("/login/common/oauth/revoke", post(token::revoke))
         .route("/login/logout", get(authorize::logout))
         .route("/api/state/{ctx}", get(tenant::state))
-        .fallback(api::not_here)
+        .fallback(web_api::not_here)
         .with_state(Arc::clone(&provider));
     let pages = Router::new()
         .route("/", get(pages::welcome))
@@ -85,7 +85,7 @@ pub(super) fn routers(stage: &Arc<Stage>) -> io::Result<Routers> {
         .route("/login/logout", get(authorize::logout))
         .fallback(pages::not_found)
         .with_state(Arc::clone(&provider));
-    let api = [0, 1].map(|host| api::router(Arc::clone(&provider), host));
+    let api = [0, 1].map(|host| web_api::router(Arc::clone(&provider), host));
     Ok(Routers { login, pages, api })
 }
 

@@ -78,4 +78,25 @@ impl Button {
     pub fn text(self) -> String {
         format!("button-{}", self.code())
     }
+
+    /// The text id of how to get the same in the terminal, where that takes an option.
+    #[must_use]
+    pub fn terminal_text(self) -> Option<String> {
+        match self {
+            Self::CopyLink
+            | Self::AdministratorPath
+            | Self::AdminConsentLink
+            | Self::OtherAccount
+            | Self::OtherOrganization
+            | Self::OwnRegistration
+            | Self::KeepForSession => Some(format!("in-terminal-{}", self.code())),
+            Self::TryAgain
+            | Self::OpenAgain
+            | Self::OpenConsole(_)
+            | Self::CheckNow
+            | Self::OpenKeyStoreHelp
+            | Self::ContinueWithout
+            | Self::CopyDetails => None,
+        }
+    }
 }

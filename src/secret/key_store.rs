@@ -168,7 +168,7 @@ impl std::fmt::Debug for KeyStore {
             .debug_struct("KeyStore")
             .field("service", &self.service)
             .field("limit", &self.limit)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -184,8 +184,8 @@ pub(super) fn meaning(error: keyring_core::Error) -> Error {
         keyring_core::Error::BadEncoding(_) | keyring_core::Error::BadDataFormat(..) => {
             Error::NotKept("the stored value is damaged".to_owned())
         }
-        keyring_core::Error::BadStoreFormat(reason) => Error::Denied(reason),
-        keyring_core::Error::NotSupportedByStore(reason) => Error::Denied(reason),
+        keyring_core::Error::BadStoreFormat(reason)
+        | keyring_core::Error::NotSupportedByStore(reason) => Error::Denied(reason),
         keyring_core::Error::Invalid(what, reason) => Error::Denied(format!("{what}: {reason}")),
         keyring_core::Error::Ambiguous(entries) => {
             Error::Denied(format!("{} entries of the same name", entries.len()))
@@ -219,7 +219,8 @@ fn platform_failure(text: &str) -> Error {
     }
 }
 
-#[cfg(all(test, not(windows)))]
+#[cfg(test)]
+#[cfg(not(windows))]
 mod tests {
     use keyring_core::Error as Theirs;
 
@@ -279,7 +280,7 @@ mod tests {
 
         assert_eq!(
             format!("{store:?}"),
-            "KeyStore { service: \"test\", limit: 2400 }"
+            "KeyStore { service: \"test\", limit: 2400, .. }"
         );
     }
 }

@@ -163,12 +163,7 @@ mod tests {
                 Entry::Parts { .. } | Entry::Unknown => None,
             };
 
-<<<<<<< HEAD
-            let found = found.unwrap();
-            prop_assert_eq!(found.expose(), text);
-=======
             prop_assert_eq!(found.as_ref().map(Secret::expose), Some(text.as_str()));
->>>>>>> token
         }
 
         #[test]

@@ -51,3 +51,53 @@ pub fn random(bytes: usize) -> Secret {
     aws_lc_rs::rand::fill(&mut buffer).expect("the operating system has random numbers");
     Secret::new(URL_SAFE_NO_PAD.encode(&*buffer))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Each marker gives `leaks` to the types that can do what it stands for; a type that can do none of them has
+    /// exactly one `leaks`, and only then the call in the test below compiles.
+    trait Leaks<Marker> {
+        fn leaks() -> bool {
+            false
+        }
+    }
+    struct ByClone;
+    struct ByDisplay;
+    struct BySerialize;
+    impl<T> Leaks<()> for T {}
+    impl<T: Clone> Leaks<ByClone> for T {}
+    impl<T: std::fmt::Display> Leaks<ByDisplay> for T {}
+    impl<T: serde::Serialize> Leaks<BySerialize> for T {}
+
+    #[test]
+    fn a_secret_cannot_be_cloned_shown_or_serialised() {
+        assert!(!<Secret as Leaks<_>>::leaks());
+    }
+
+    #[test]
+    fn debug_output_says_nothing_about_a_secret() {
+        for text in ["", "geheim"] {
+            assert_eq!(format!("{:?}", Secret::new(text.to_owned())), "[redacted]");
+        }
+    }
+
+    #[test]
+    fn a_secret_matches_itself_only() {
+        let secret = Secret::new("geheim".to_owned());
+
+        assert!(secret.matches("geheim"));
+        for other in ["", "geheiM", "geheim ", "gehei"] {
+            assert!(!secret.matches(other), "{other:?}");
+        }
+    }
+
+    #[test]
+    fn random_values_have_the_asked_strength_and_differ() {
+        let (one, other) = (random(32), random(32));
+
+        assert_eq!(URL_SAFE_NO_PAD.decode(one.expose()).unwrap().len(), 32);
+        assert!(!one.matches(other.expose()));
+    }
+}

@@ -83,7 +83,8 @@ impl Reader<'_> {
             };
             // A quoted name may hold a dot, which would read as another key.
             if name.get_ref().contains('.') {
-                return Err(self.error(&name.span(), &path, key::unknown(&path)));
+                let problem = Problem::Unknown { suggestion: None };
+                return Err(self.error(&name.span(), &path, problem));
             }
             if prefix.is_empty() && path == LOCKED && self.writer == Writer::Policy {
                 self.locked(value)?;
@@ -118,7 +119,7 @@ impl Reader<'_> {
         for item in keys {
             match item.get_ref().as_str() {
                 Some(name) if Key::find(name).is_some() => {
-                    self.document.locked.push(name.to_owned())
+                    self.document.locked.push(name.to_owned());
                 }
                 Some(name) => return Err(self.error(&item.span(), name, key::unknown(name))),
                 None => {

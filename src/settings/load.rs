@@ -288,5 +288,6 @@ fn cloud(key: &str) -> Option<&str> {
     key.strip_prefix("microsoft365.clouds.")?.split('.').next()
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests;

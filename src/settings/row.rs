@@ -18,11 +18,18 @@ pub struct Row {
 }
 
 impl Settings {
+    fn table(&self) -> Table {
+        Table::try_from(self).expect("settings are plain tables, texts and small numbers")
+    }
+
     /// Every setting, in the order of the list of keys.
+    ///
+    /// # Panics
+    ///
+    /// Never: settings hold texts, lists and small numbers only.
     #[must_use]
     pub fn rows(&self) -> Vec<Row> {
-        let values =
-            Table::try_from(self).expect("settings are plain tables, texts and small numbers");
+        let values = self.table();
         let clouds: Vec<&str> = self
             .microsoft365
             .clouds

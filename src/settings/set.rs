@@ -48,10 +48,15 @@ pub fn set(file: &Path, key: &str, text: &str) -> Result<(), Error> {
 fn put(table: &mut dyn TableLike, key: &str, mut value: Value) -> Option<()> {
     match key.split_once('.') {
         None => {
-            if let Some(Item::Value(old)) = table.get(key) {
-                *value.decor_mut() = old.decor().clone();
+            match table.get_mut(key) {
+                // In place, because the key carries the comments above it.
+                Some(Item::Value(old)) => {
+                    *value.decor_mut() = old.decor().clone();
+                    *old = value;
+                }
+                Some(_) => return None,
+                None => drop(table.insert(key, Item::Value(value))),
             }
-            drop(table.insert(key, Item::Value(value)));
             Some(())
         }
         Some((name, rest)) => {

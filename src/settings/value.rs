@@ -196,102 +196,104 @@ fn is_resolution(text: &str) -> bool {
 mod tests {
     use super::*;
 
+    /// A kind, what passes, what does not.
+    const TABLE: &[(Kind, &[&str], &[&str])] = &[
+        (
+            Kind::Language,
+            &["system", "en", "de-CH", "pt_BR"],
+            &["", "e", "english", "de CH", "../x"],
+        ),
+        (
+            Kind::Number(100, 200),
+            &["100", "200", " 150 "],
+            &["99", "201", "-1", "1e2", "", "abc"],
+        ),
+        (
+            Kind::Proxy,
+            &["system", "none", "http://proxy.contoso.example:8080"],
+            &[
+                "",
+                "on",
+                "http://anna:pw@proxy.example",
+                "http://anna@proxy.example",
+                "socks5://proxy.example",
+                "ftp://proxy.example",
+                "http://proxy.example/path",
+            ],
+        ),
+        (
+            Kind::Address,
+            &[
+                "https://login.example",
+                "https://login.example:8443/base/",
+                "http://127.0.0.1:5000",
+                "http://[::1]:1",
+                "http://localhost",
+            ],
+            &[
+                "http://login.example",
+                "login.example",
+                "https://a:b@login.example",
+                "https://login.example/?x=1",
+                "https://login.example/#x",
+                "file:///etc/passwd",
+                "",
+            ],
+        ),
+        (
+            Kind::ClientId,
+            &["", "3f0c-Ab_1.x"],
+            &["with blank", "x'y", "\u{e4}"],
+        ),
+        (
+            Kind::Permissions,
+            &[
+                "",
+                "User.Read Calendars.Read",
+                "https://graph.example/User.Read",
+            ],
+            &["User.R\u{e4}d", "a\"b"],
+        ),
+        (
+            Kind::Hosts,
+            &["*.superoffice.com", "127.0.0.1", "host.example"],
+            &["*", "*.*.example", "a/b", "user@host", ""],
+        ),
+        (
+            Kind::Certificates,
+            &["/etc/ca.pem", "host.example=/etc/ca.pem"],
+            &["", "=file", "host="],
+        ),
+        (
+            Kind::Resolutions,
+            &[
+                "host.example:443:192.0.2.1",
+                "host.example:443:192.0.2.1:8443",
+                "host.example:443:[::1]",
+                "host.example:443:[::1]:8443",
+                "host.example:443:refused",
+                "host.example:443:silent:1",
+            ],
+            &[
+                "host.example",
+                "host.example:443",
+                "host.example:x:192.0.2.1",
+                "host.example:443:nowhere",
+                "host.example:443:[192.0.2.1]",
+                "host.example:443:192.0.2.1:x",
+                "",
+            ],
+        ),
+        (
+            Kind::Endpoint,
+            &["192.0.2.53:53", "[::1]:53"],
+            &["192.0.2.53", "dns.example:53", ""],
+        ),
+    ];
+
     #[test]
     fn only_sound_values_pass() {
-        let table: &[(Kind, &[&str], &[&str])] = &[
-            (
-                Kind::Language,
-                &["system", "en", "de-CH", "pt_BR"],
-                &["", "e", "english", "de CH", "../x"],
-            ),
-            (
-                Kind::Number(100, 200),
-                &["100", "200", " 150 "],
-                &["99", "201", "-1", "1e2", "", "abc"],
-            ),
-            (
-                Kind::Proxy,
-                &["system", "none", "http://proxy.contoso.example:8080"],
-                &[
-                    "",
-                    "on",
-                    "http://anna:pw@proxy.example",
-                    "http://anna@proxy.example",
-                    "socks5://proxy.example",
-                    "ftp://proxy.example",
-                    "http://proxy.example/path",
-                ],
-            ),
-            (
-                Kind::Address,
-                &[
-                    "https://login.example",
-                    "https://login.example:8443/base/",
-                    "http://127.0.0.1:5000",
-                    "http://[::1]:1",
-                    "http://localhost",
-                ],
-                &[
-                    "http://login.example",
-                    "login.example",
-                    "https://a:b@login.example",
-                    "https://login.example/?x=1",
-                    "https://login.example/#x",
-                    "file:///etc/passwd",
-                    "",
-                ],
-            ),
-            (
-                Kind::ClientId,
-                &["", "3f0c-Ab_1.x"],
-                &["with blank", "x'y", "\u{e4}"],
-            ),
-            (
-                Kind::Permissions,
-                &[
-                    "",
-                    "User.Read Calendars.Read",
-                    "https://graph.example/User.Read",
-                ],
-                &["User.R\u{e4}d", "a\"b"],
-            ),
-            (
-                Kind::Hosts,
-                &["*.superoffice.com", "127.0.0.1", "host.example"],
-                &["*", "*.*.example", "a/b", "user@host", ""],
-            ),
-            (
-                Kind::Certificates,
-                &["/etc/ca.pem", "host.example=/etc/ca.pem"],
-                &["", "=file", "host="],
-            ),
-            (
-                Kind::Resolutions,
-                &[
-                    "host.example:443:192.0.2.1",
-                    "host.example:443:192.0.2.1:8443",
-                    "host.example:443:[::1]",
-                    "host.example:443:[::1]:8443",
-                    "host.example:443:refused",
-                    "host.example:443:silent:1",
-                ],
-                &[
-                    "host.example",
-                    "host.example:443",
-                    "host.example:x:192.0.2.1",
-                    "host.example:443:nowhere",
-                    "host.example:443:[192.0.2.1]",
-                    "host.example:443:192.0.2.1:x",
-                    "",
-                ],
-            ),
-            (
-                Kind::Endpoint,
-                &["192.0.2.53:53", "[::1]:53"],
-                &["192.0.2.53", "dns.example:53", ""],
-            ),
-        ];
-        for (kind, good, bad) in table {
+        for (kind, good, bad) in TABLE {
             for text in *good {
                 assert!(read(*kind, text).is_ok(), "{kind:?} {text:?}");
             }

@@ -40,6 +40,7 @@ pub struct Wanted {
 /// # Errors
 ///
 /// A failure of [`System::SuperOffice`] with its outcome.
+#[must_use]
 pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::SuperOffice, move |words| async move {
         let environment = environment(&world, &wanted.environment)?;
@@ -56,9 +57,10 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         };
         let mut attempt = Attempt::prepare(means, provider(&environment)?, refused).await?;
         let (tokens, claims) = attempt.sign_in(&trip(&wanted), None, refused).await?;
-        prove(&world, &run, &http, &environment, &wanted, tokens, &claims)
-            .await
-            .inspect_err(|_| run.skip(&PROOFS))
+        let proof = prove(&world, &run, &http, &environment, &wanted, tokens, &claims).await;
+        let mut signed_in = proof.inspect_err(|_| run.skip(&PROOFS))?;
+        signed_in.rehearsal = attempt.is_rehearsal();
+        Ok(signed_in)
     })
 }
 
@@ -84,6 +86,7 @@ fn trip(wanted: &Wanted) -> Trip {
 /// # Errors
 ///
 /// A failure of [`System::SuperOffice`] with its outcome; `sign-in-again` when the token is not accepted any more.
+#[must_use]
 pub fn check(
     world: World,
     account: Account,
@@ -109,13 +112,14 @@ pub fn check(
             words: &words,
         };
         let mut attempt = Attempt::prepare(means, provider(&environment)?, refused).await?;
-        let tokens = attempt.refresh(&token, &[], refused).await?;
+        let tokens = attempt.refresh(&token, &[], refused_refresh).await?;
         let claims = attempt
             .identify(&tokens, crate::oauth::Nonce::Refreshed, None)
             .await?;
         let mut signed_in =
             prove(&world, &run, &http, &environment, &wanted, tokens, &claims).await?;
         keep_refresh_token(&mut signed_in, &token);
+        signed_in.rehearsal = attempt.is_rehearsal();
         Ok(signed_in)
     })
 }
@@ -229,24 +233,17 @@ async fn prove(
     let ask = async {
         let principal = principal::current(&api).await?;
         same_tenant(Some(&own.ctx), &principal.database_context_identifier, None)?;
-        let found = rights(&principal);
+        let found = rights(&principal)?;
         Ok((principal, found))
     };
     let count = async {
-        match principal::count_users(&api).await {
-            Ok(users) => Ok((Some(users), Found::fact("users", users.to_string()))),
-            // Only administrators see everybody; the connection itself is good.
-            Err(failure) if failure.outcome == Outcome::NotAnAdministrator => {
-                Ok((None, Found::nothing().warn(Outcome::NotAnAdministrator)))
-            }
-            Err(failure) => Err(failure),
-        }
+        let users = principal::count_users(&api).await?;
+        Ok((users, Found::fact("users", users.to_string())))
     };
     let (principal, users) = tokio::try_join!(
         run.step("principal", Some(&host), ask),
         run.step("users", Some(&host), count)
     )?;
-    let administrator = principal.is_administrator();
     let account = Account {
         system: System::SuperOffice,
         place: wanted.environment.clone(),
@@ -259,16 +256,11 @@ async fn prove(
         } else {
             principal.user_name
         },
-        administrator: Some(administrator),
-        users,
+        administrator: Some(true),
+        users: Some(users),
         scopes: Vec::new(),
         consent: None,
         tested: world.clock.now(),
-    };
-    let warnings = if administrator {
-        Vec::new()
-    } else {
-        vec![Outcome::NotAnAdministrator]
     };
     let tokens = Arc::new(Tokens {
         access: tokens.access,
@@ -279,17 +271,20 @@ async fn prove(
         tokens,
         timeline: run.timeline(),
         rehearsal: false,
-        warnings,
+        warnings: Vec::new(),
     })
 }
 
-fn rights(principal: &Principal) -> Found {
-    let found = Found::fact("administrator", principal.is_administrator().to_string());
+/// The wizard lists and links users, which only an administrator among the internal users may do.
+fn rights(principal: &Principal) -> Result<Found, Failure> {
     if principal.is_administrator() && principal.is_internal() {
-        found
-    } else {
-        found.warn(Outcome::NotAnAdministrator)
+        return Ok(Found::fact("administrator", "true"));
     }
+    Err(Failure::new(
+        Outcome::NotAnAdministrator,
+        "neither admin-all nor admin-users, or no internal user",
+    )
+    .fact("user", principal.user_name.clone()))
 }
 
 /// Customer ids are compared without case: documentation writes both `Cust12345` and `cust12345`.
@@ -329,6 +324,19 @@ fn refused(refusal: &Refusal) -> Failure {
     Failure::new(outcome, format!("SuperOffice answered {error}"))
         .of(System::SuperOffice)
         .fact("error", error)
+}
+
+/// A refresh without client secret may be refused with `invalid_client`: both readings of the documentation exist, and
+/// the way out is a new sign-in, usually a silent one (superoffice.md 4.5).
+fn refused_refresh(refusal: &Refusal) -> Failure {
+    let failure = refused(refusal);
+    match failure.outcome {
+        Outcome::ClientIdUnknown => Failure {
+            outcome: Outcome::SignInAgain,
+            ..failure
+        },
+        _ => failure,
+    }
 }
 
 #[cfg(test)]

@@ -80,8 +80,16 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
     if arguments.all {
         for listed in store.list()? {
             match listed {
-                Listed::Good(profile) if profile.deleted.is_none() => chosen.push(*profile),
-                Listed::Good(_) => {}
+                Listed::Good(profile) if profile.deleted.is_some() => {}
+                // Monitoring watches real systems: a rehearsal's profile is named, never tested with them.
+                Listed::Good(profile) if profile.rehearsal && !start.world.rehearsal => {
+                    output::note(
+                        &start
+                            .texts
+                            .with("terminal-check-rehearsal", &[("name", &profile.name)]),
+                    );
+                }
+                Listed::Good(profile) => chosen.push(*profile),
                 Listed::Damaged(damaged) => output::note(&format!("✕ {}", damaged.file.display())),
             }
         }
@@ -216,25 +224,22 @@ fn text(start: &Start, tested: &Tested) {
     for line in report::timeline(texts, &tested.timeline) {
         output::result(&format!("  {line}"));
     }
-    match &tested.failure {
-        Some(failure) => texts
-            .failure(failure)
-            .lines(96)
-            .iter()
-            .for_each(|line| output::result(&format!("  {line}"))),
-        None => {
-            let passed = tested
-                .timeline
-                .0
-                .iter()
-                .filter(|step| step.state != State::Skipped)
-                .count()
-                .to_string();
-            output::result(&format!(
-                "  {}",
-                texts.with("terminal-checks-passed", &[("count", &passed)])
-            ));
+    if let Some(failure) = &tested.failure {
+        for line in texts.failure(failure).lines(96) {
+            output::result(&format!("  {line}"));
         }
+    } else {
+        let passed = tested
+            .timeline
+            .0
+            .iter()
+            .filter(|step| step.state != State::Skipped)
+            .count()
+            .to_string();
+        output::result(&format!(
+            "  {}",
+            texts.with("terminal-checks-passed", &[("count", &passed)])
+        ));
     }
 }
 

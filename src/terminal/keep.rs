@@ -58,6 +58,7 @@ pub(super) async fn keep(
     same_account(&profile, system, signed_in)?;
     let kept = profile::keep(world, &profile, system, &signed_in.tokens).await;
     let kept = kept.map_err(|error| profile::failure(&error))?;
+    profile.rehearsal |= signed_in.rehearsal;
     let connection = Connection {
         account: signed_in.account.clone(),
         refresh_token: kept.reference(),

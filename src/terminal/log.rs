@@ -2,7 +2,7 @@
 
 use tracing_subscriber::EnvFilter;
 
-/// Starts the log at a level of [`LEVELS`]; a second call changes nothing.
+/// Starts the log at a level (`error`, `warn`, `info`, `debug`); a second call changes nothing.
 pub fn start(level: &str) {
     let filter = format!("warn,synchronizer_setup={level}");
     let filter = EnvFilter::try_new(filter).unwrap_or_else(|_| EnvFilter::new("warn"));
@@ -13,6 +13,3 @@ pub fn start(level: &str) {
     // Only the first log counts; tests start several programs in one process.
     let _ = log.try_init();
 }
-
-/// The levels of `--log` and of the setting.
-pub const LEVELS: [&str; 4] = ["error", "warn", "info", "debug"];

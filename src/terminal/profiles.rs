@@ -100,9 +100,9 @@ fn show(start: &Start, store: &Store, name: &str, as_json: bool) -> Result<(), F
     for system in System::ALL {
         if let Some(connection) = profile.connection(system) {
             output::result(&start.texts.get(&format!("system-{}", system.code())));
-            report::account(&start.texts, &connection.account)
-                .iter()
-                .for_each(|line| output::result(line));
+            for line in report::account(&start.texts, &connection.account) {
+                output::result(&line);
+            }
         }
     }
     Ok(())

@@ -65,7 +65,8 @@ pub(super) fn sign_in(
         }
     };
     object["exit"] = json!(exit);
-    object["rehearsal"] = json!(start.world.rehearsal);
+    let named = result.as_ref().is_ok_and(|signed_in| signed_in.rehearsal);
+    object["rehearsal"] = json!(start.world.rehearsal || named);
     object["changed"] = json!(start::changed(&start.world.settings));
     if let Some(profile) = kept {
         object["profile"] =

@@ -47,7 +47,7 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
     };
     let profile = match keep::prepare(&start, arguments.profile.as_deref(), &arguments).await {
         Ok(profile) => profile,
-        Err(failure) => return finish(&start, voice, Err(failure.of(system)), None),
+        Err(failure) => return finish(&start, voice, &Err(failure.of(system)), None),
     };
     let result = attempt(&start, &arguments, profile.as_ref(), voice, quiet).await;
     let (result, kept) = match (result, profile) {
@@ -57,7 +57,7 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
         },
         (result, _) => (result, None),
     };
-    finish(&start, voice, result, kept.as_ref())
+    finish(&start, voice, &result, kept.as_ref())
 }
 
 /// What the command line alone can tell to be wrong.
@@ -269,7 +269,7 @@ fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
 fn finish(
     start: &Start,
     voice: Voice,
-    result: Result<SignedIn, Failure>,
+    result: &Result<SignedIn, Failure>,
     kept: Option<&Profile>,
 ) -> u8 {
     let exit = result
@@ -277,14 +277,14 @@ fn finish(
         .err()
         .map_or(0, |failure| failure.outcome.exit());
     match voice {
-        Voice::Json => output::json(report::sign_in(start, &result, kept, exit)),
+        Voice::Json => output::json(report::sign_in(start, result, kept, exit)),
         Voice::Text | Voice::LinkAlone => {
             let write = if voice == Voice::Text {
                 output::result
             } else {
                 output::note
             };
-            for line in report::sign_in_text(start, &result, kept) {
+            for line in report::sign_in_text(start, result, kept) {
                 write(&line);
             }
         }

@@ -72,11 +72,18 @@ pub async fn start(options: &Options, theatre: &dyn Theatre) -> Result<Start, Pr
 /// # Errors
 ///
 /// As [`start`].
-pub async fn start_without_settings(options: &Options, theatre: &dyn Theatre) -> Result<Start, Problem> {
+pub async fn start_without_settings(
+    options: &Options,
+    theatre: &dyn Theatre,
+) -> Result<Start, Problem> {
     with(Settings::default(), options, theatre).await
 }
 
-async fn with(mut settings: Settings, options: &Options, theatre: &dyn Theatre) -> Result<Start, Problem> {
+async fn with(
+    mut settings: Settings,
+    options: &Options,
+    theatre: &dyn Theatre,
+) -> Result<Start, Problem> {
     let texts = Arc::new(Texts::new(language(&settings.language)?));
     super::log::start(&settings.log);
     let stage = match &options.rehearsal {

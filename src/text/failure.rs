@@ -33,6 +33,8 @@ pub struct Told {
     pub detail: String,
     /// `Code: …`, `More: …` and `Details: …` in the language of the texts.
     notes: Vec<String>,
+    /// How to get in the terminal what a button does in the window.
+    terminal: Vec<String>,
 }
 
 impl Told {
@@ -48,6 +50,14 @@ impl Told {
                 lines.extend(wrap(&format!("  {}. ", index + 1), advice, width));
             }
         }
+        if !self.terminal.is_empty() {
+            lines.push(String::new());
+            lines.extend(
+                self.terminal.iter().flat_map(|line| {
+                    wrap(if line.starts_with(' ') { "  " } else { "" }, line, width)
+                }),
+            );
+        }
         lines.push(String::new());
         lines.extend(self.notes.iter().flat_map(|note| wrap("", note, width)));
         lines
@@ -61,6 +71,7 @@ impl Texts {
         let remedy = remedy::of(failure);
         let facts = Facts::of_failure(self, failure).with("who", remedy.who.code());
         let code = failure.outcome.code();
+        let terminal = self.in_terminal(&remedy.buttons);
         Told {
             heading: self.say(&remedy.heading, &facts),
             cause: self.say(&remedy.cause, &facts),
@@ -81,6 +92,7 @@ impl Texts {
             link: remedy.link,
             detail: failure.detail.clone(),
             notes: self.notes(failure, remedy.link),
+            terminal,
         }
     }
 
@@ -122,6 +134,18 @@ impl Texts {
     #[must_use]
     pub fn who(&self, who: Who) -> String {
         self.get(&who.text())
+    }
+
+    fn in_terminal(&self, buttons: &[Button]) -> Vec<String> {
+        let ways: Vec<_> = buttons
+            .iter()
+            .filter_map(|button| button.terminal_text())
+            .collect();
+        let heading = (!ways.is_empty()).then(|| self.get("in-terminal"));
+        heading
+            .into_iter()
+            .chain(ways.iter().map(|id| format!("  {}", self.get(id))))
+            .collect()
     }
 
     fn notes(&self, failure: &Failure, link: Option<&str>) -> Vec<String> {

@@ -264,6 +264,23 @@ fn no_path_of_a_computer_is_in_the_package() {
 }
 
 #[test]
+fn no_merge_is_left_half_done() {
+    let marks = ["<".repeat(7) + " ", ">".repeat(7) + " "];
+    let mut findings = Vec::new();
+    for file in package_files() {
+        let Ok(text) = std::fs::read_to_string(&file) else {
+            continue;
+        };
+        for (number, line) in text.lines().enumerate() {
+            if marks.iter().any(|mark| line.starts_with(mark.as_str())) {
+                findings.push(format!("{}:{}", source::inner_path(&file), number + 1));
+            }
+        }
+    }
+    none("a mark of a conflict", &findings);
+}
+
+#[test]
 fn unfinished_work_is_not_left_in_the_code() {
     let marks = [
         concat!("TO", "DO"),

@@ -22,15 +22,10 @@ fn mock() -> (Arc<mock::Store>, KeyStore) {
 
 /// A text that differs at every place, so that a mix of two is seen.
 fn secret(seed: char, length: usize) -> Secret {
+    let letters = ('a'..='z').cycle().enumerate().take(length);
     Secret::new(
-        (0..length)
-            .map(|index| {
-                if index % 7 == 0 {
-                    seed
-                } else {
-                    char::from(b'a' + (index % 26) as u8)
-                }
-            })
+        letters
+            .map(|(index, letter)| if index % 7 == 0 { seed } else { letter })
             .collect(),
     )
 }

@@ -59,7 +59,7 @@ async fn a_program_that_exits_waits_until_the_page_was_fetched() {
     let request = format!("GET {target} HTTP/1.1\r\nHost: {host}\r\n\r\n");
     let page = crate::raw::exchange(address, request.as_bytes()).await;
     let started = Instant::now();
-    closing.page_delivered(Duration::from_secs(60)).await;
+    closing.page_delivered(Duration::from_mins(1)).await;
 
     assert!(without_page >= limit);
     assert_eq!(page.status(), Some(200));
@@ -74,7 +74,7 @@ async fn without_an_answer_nobody_waits_for_a_page() {
     scene
         .listener
         .close()
-        .page_delivered(Duration::from_secs(60))
+        .page_delivered(Duration::from_mins(1))
         .await;
 
     assert!(started.elapsed() < Duration::from_secs(30));

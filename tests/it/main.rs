@@ -12,7 +12,7 @@
     reason = "the tools of the tests are complete in themselves"
 )]
 
-// What tests stand on: the real program, a browser, a display, a key store, a raw client.
+// What tests stand on: the real program, a browser, a display, a key store.
 mod browser;
 mod display;
 mod key_ring_session;
@@ -20,6 +20,7 @@ mod process;
 mod program;
 mod raw;
 mod require;
+mod stage;
 
 // The house and its papers.
 mod architecture;
@@ -27,20 +28,30 @@ mod dependencies;
 mod documents;
 mod requirements;
 
-// Rooms of the house, from outside.
-mod id_token;
-mod key_store;
-mod listener;
-mod profiles;
-mod rehearsal_microsoft;
-mod rehearsal_superoffice;
-mod remedies;
-mod settings;
-mod texts;
-mod token_answers;
-mod widgets;
-mod window;
-
 // The whole program.
 mod end_to_end;
 mod scenarios;
+mod systems;
+
+// What is kept.
+mod key_store;
+mod profiles;
+mod settings;
+
+// Signing in.
+mod admin_consent;
+mod id_token;
+mod listener;
+mod network;
+mod sign_in;
+mod token_answers;
+
+// The built-in cloud.
+mod rehearsal_microsoft;
+mod rehearsal_superoffice;
+
+// Words, advice, the window.
+mod remedies;
+mod texts;
+mod widgets;
+mod window;

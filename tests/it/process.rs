@@ -17,11 +17,12 @@ impl Running {
     #[must_use]
     pub fn start(command: &mut Command) -> Self {
         let child = command.spawn();
-        Self(
-            child.unwrap_or_else(|error| {
-                panic!("{:?} does not start: {error}", command.get_program())
-            }),
-        )
+        Self(child.unwrap_or_else(|error| {
+            panic!(
+                "{} does not start: {error}",
+                command.get_program().display()
+            )
+        }))
     }
 
     /// The child itself, to take its streams.

@@ -13,7 +13,7 @@ use tempfile::TempDir;
 use crate::process::{Running, until};
 
 /// How long a command may take that waits for nobody.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Runs the program to its end in a fresh home, without display and key store.
 ///

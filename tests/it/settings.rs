@@ -35,124 +35,127 @@ fn from_command_line(overrides: &[(&str, &str)]) -> Result<Settings, String> {
     .map_err(|error| error.to_string())
 }
 
+const ADDRESS: &str = "`superoffice.online.address` must be an https address without user, password, query and fragment";
+
+/// A file, the line and column of its mistake, and the sentence about it.
+const WRONG: &[(&str, usize, usize, &str)] = &[
+    (
+        "langauge = \"en\"",
+        1,
+        1,
+        "unknown key `langauge`, did you mean `language`?",
+    ),
+    ("\n# note\n  colour = \"red\"", 3, 3, "unknown key `colour`"),
+    (
+        "[sign_in]\ntimelimit = 5",
+        2,
+        1,
+        "unknown key `sign_in.timelimit`, did you mean `sign_in.time_limit`?",
+    ),
+    (
+        "[sign_on]\ntime_limit = 5",
+        1,
+        2,
+        "unknown key `sign_on`, did you mean `sign_in`?",
+    ),
+    (
+        "text_size = 201",
+        1,
+        13,
+        "`text_size` must be a number between 100 and 200",
+    ),
+    (
+        "text_size = \"150\"",
+        1,
+        13,
+        "`text_size` must be a number between 100 and 200",
+    ),
+    (
+        "text_size = 99999999999999999999",
+        1,
+        13,
+        "`text_size` must be a number between 100 and 200",
+    ),
+    (
+        "text_size = 150.0",
+        1,
+        13,
+        "`text_size` must be a number between 100 and 200",
+    ),
+    (
+        "appearance = \"blue\"",
+        1,
+        14,
+        "`appearance` must be one of `system`, `light`, `dark`",
+    ),
+    (
+        "secrets = \"file\"",
+        1,
+        11,
+        "`secrets` must be one of `keyring`, `session`",
+    ),
+    (
+        "sign_in = 5",
+        1,
+        11,
+        "`sign_in` must be a table of settings",
+    ),
+    (
+        "sign_in.grace = -1",
+        1,
+        17,
+        "`sign_in.grace` must be a number between 0 and 300",
+    ),
+    (
+        "language = [\"en\"]",
+        1,
+        12,
+        "`language` must be `system` or a language code such as `en`",
+    ),
+    (
+        "superoffice.online.address = \"http://superid.example\"",
+        1,
+        30,
+        ADDRESS,
+    ),
+    (
+        "superoffice.online.address = \"https://a:b@superid.example\"",
+        1,
+        30,
+        ADDRESS,
+    ),
+    (
+        "superoffice.test.address = \"https://superid.example\"",
+        1,
+        13,
+        "unknown key `superoffice.test`",
+    ),
+    (
+        "microsoft365.scopes = \"User.Read\"",
+        1,
+        23,
+        "`microsoft365.scopes` must be a list of permissions such as `Calendars.Read`",
+    ),
+    (
+        "\"superoffice.online\".address = \"https://superid.example\"",
+        1,
+        1,
+        "unknown key `superoffice.online`",
+    ),
+    ("locked = [\"proxy\"]", 1, 1, "unknown key `locked`"),
+    (
+        "[microsoft365.clouds.acme]\nlogin = \"https://login.acme.example\"",
+        2,
+        1,
+        "`microsoft365.clouds.acme.graph` is missing",
+    ),
+];
+
 #[test]
 fn a_wrong_file_is_named_with_line_column_and_key() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("settings.toml");
-    let address = "`superoffice.online.address` must be an https address without user, password, query and fragment";
-    let table: &[(&str, usize, usize, &str)] = &[
-        (
-            "langauge = \"en\"",
-            1,
-            1,
-            "unknown key `langauge`, did you mean `language`?",
-        ),
-        ("\n# note\n  colour = \"red\"", 3, 3, "unknown key `colour`"),
-        (
-            "[sign_in]\ntimelimit = 5",
-            2,
-            1,
-            "unknown key `sign_in.timelimit`, did you mean `sign_in.time_limit`?",
-        ),
-        (
-            "[sign_on]\ntime_limit = 5",
-            1,
-            2,
-            "unknown key `sign_on`, did you mean `sign_in`?",
-        ),
-        (
-            "text_size = 201",
-            1,
-            13,
-            "`text_size` must be a number between 100 and 200",
-        ),
-        (
-            "text_size = \"150\"",
-            1,
-            13,
-            "`text_size` must be a number between 100 and 200",
-        ),
-        (
-            "text_size = 99999999999999999999",
-            1,
-            13,
-            "`text_size` must be a number between 100 and 200",
-        ),
-        (
-            "text_size = 150.0",
-            1,
-            13,
-            "`text_size` must be a number between 100 and 200",
-        ),
-        (
-            "appearance = \"blue\"",
-            1,
-            14,
-            "`appearance` must be one of `system`, `light`, `dark`",
-        ),
-        (
-            "secrets = \"file\"",
-            1,
-            11,
-            "`secrets` must be one of `keyring`, `session`",
-        ),
-        (
-            "sign_in = 5",
-            1,
-            11,
-            "`sign_in` must be a table of settings",
-        ),
-        (
-            "sign_in.grace = -1",
-            1,
-            17,
-            "`sign_in.grace` must be a number between 0 and 300",
-        ),
-        (
-            "language = [\"en\"]",
-            1,
-            12,
-            "`language` must be `system` or a language code such as `en`",
-        ),
-        (
-            "superoffice.online.address = \"http://superid.example\"",
-            1,
-            30,
-            address,
-        ),
-        (
-            "superoffice.online.address = \"https://a:b@superid.example\"",
-            1,
-            30,
-            address,
-        ),
-        (
-            "superoffice.test.address = \"https://superid.example\"",
-            1,
-            13,
-            "unknown key `superoffice.test`",
-        ),
-        (
-            "microsoft365.scopes = \"User.Read\"",
-            1,
-            23,
-            "`microsoft365.scopes` must be a list of permissions such as `Calendars.Read`",
-        ),
-        (
-            "\"superoffice.online\".address = \"https://superid.example\"",
-            1,
-            1,
-            "unknown key `superoffice.online`",
-        ),
-        ("locked = [\"proxy\"]", 1, 1, "unknown key `locked`"),
-        (
-            "[microsoft365.clouds.acme]\nlogin = \"https://login.acme.example\"",
-            2,
-            1,
-            "`microsoft365.clouds.acme.graph` is missing",
-        ),
-    ];
-    for (text, line, column, sentence) in table {
+    for (text, line, column, sentence) in WRONG {
         fs::write(&file, text).unwrap();
 
         let error = load(&file).unwrap_err();

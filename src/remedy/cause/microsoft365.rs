@@ -303,7 +303,15 @@ fn policy(meaning: M) -> Option<Special> {
         }
         M::PolicyFamily => why("cause-family-policy").link(MICROSOFT_NUMBERS),
         M::ConsentFamily => why("cause-family-consent").link(MICROSOFT_NUMBERS),
-        M::ServiceFamily => why("cause-family-service").link(MICROSOFT_NUMBERS),
+        M::ServiceFamily => special(
+            "cause-family-service",
+            &[
+                "advice-wait-minutes",
+                "advice-read-about-number",
+                "advice-send-details",
+            ],
+        )
+        .link(MICROSOFT_NUMBERS),
         M::NotListed => special(
             "cause-number-not-listed",
             &[

@@ -13,14 +13,14 @@ fn me() -> u32 {
 
 fn write(folder: &Path, name: &str, text: &str) -> PathBuf {
     let file = folder.join(name);
-    fs::write(&file, text).unwrap();
-    fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
+    fs::write(&file, text).expect("a file is written");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).expect("its mode is set");
     file
 }
 
 fn private() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    let folder = tempfile::tempdir().expect("a folder is made");
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).expect("its mode is set");
     folder
 }
 
@@ -160,7 +160,7 @@ fn a_policy_file_that_others_could_have_written_is_ignored_with_a_notice() {
     )
     .unwrap();
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o777)).unwrap();
-    fs::set_permissions(&writable, fs::Permissions::from_mode(0o644)).unwrap();
+    fs::set_permissions(&writable, fs::Permissions::from_mode(0o644)).expect("its mode is set");
     let loose = load_as(
         &Request {
             policy: vec![writable],

@@ -104,7 +104,9 @@ fn path_to_the_top(tokens: &[Token], depth: usize) -> usize {
     if step(0, "crate") || step(0, "synchronizer_setup") {
         return 3;
     }
-    let supers = (0..).take_while(|count| step(count * 3, "super")).count();
+    let supers = (0..tokens.len())
+        .take_while(|count| step(count * 3, "super"))
+        .count();
     if supers == depth { supers * 3 } else { 0 }
 }
 

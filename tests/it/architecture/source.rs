@@ -248,7 +248,9 @@ impl Scanner {
         while self.peek(0).is_alphanumeric() || self.peek(0) == '_' {
             word.push(self.next());
         }
-        let hashes = (0..).take_while(|ahead| self.peek(*ahead) == '#').count();
+        let hashes = (0..255)
+            .take_while(|ahead| self.peek(*ahead) == '#')
+            .count();
         match word.as_str() {
             "r" | "br" | "cr" if self.peek(hashes) == '"' => self.raw_text(hashes),
             "b" | "c" if self.peek(0) == '"' => self.text(),
@@ -259,8 +261,8 @@ impl Scanner {
 
 #[test]
 fn comments_and_texts_are_told_from_names() {
-    let text = r####"//! crate::app
-/* crate::app /* "x" */ */ fn x<'a>(y: &'a str) { let q = ('"', '\'', r#"a "quoted" name"#, b"b\"c", "crate::app"); z }"####;
+    let text = r##"//! crate::app
+/* crate::app /* "x" */ */ fn x<'a>(y: &'a str) { let q = ('"', '\'', r#"a "quoted" name"#, b"b\"c", "crate::app"); z }"##;
 
     let source = Source::new("src/x.rs", text);
 

@@ -208,8 +208,7 @@ impl Draft {
         };
         let claims = self
             .claims_part
-            .map(str::to_owned)
-            .unwrap_or_else(|| text(&self.claims_text, &self.claims));
+            .map_or_else(|| text(&self.claims_text, &self.claims), str::to_owned);
         let signed = format!("{}.{claims}", text(&self.header_text, &self.header));
         let signature = URL_SAFE_NO_PAD.encode(self.sign(signed.as_bytes()));
         (self.after)(format!("{signed}.{signature}"))

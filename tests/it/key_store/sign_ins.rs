@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use keyring_core::api::CredentialStoreApi as _;
 use synchronizer_setup::check::System;
 use synchronizer_setup::http::{Client, Proxy};
 use synchronizer_setup::oauth::Tokens;
@@ -11,11 +12,12 @@ use synchronizer_setup::profile::{
     self, CalendarChoice, CrmChoice, Kept, Profile, account_name, forget, keep, refresh_token,
     stored,
 };
-use synchronizer_setup::secret::{Secret, Store};
-use synchronizer_setup::settings::Settings;
+use synchronizer_setup::secret::{KeyStore, PART, Secret, Store};
+use synchronizer_setup::settings::{SecretStore, Settings};
 use synchronizer_setup::world::{Folders, NoBrowser, SystemClock, World};
 
-use super::{ACCOUNT, accounts, mock, secret};
+use super::faulty::{Fault, Faulty};
+use super::{ACCOUNT, SERVICE, accounts, mock, secret};
 
 /// A world with this key store, in a folder of its own.
 fn world(secrets: Arc<dyn Store>) -> World {
@@ -46,7 +48,7 @@ fn contoso() -> Profile {
 
 fn tokens(refresh: Option<Secret>) -> Tokens {
     Tokens {
-        access: Secret::new("access".to_owned()),
+        access: Secret::new("the-access-token".to_owned()),
         refresh,
     }
 }
@@ -129,4 +131,59 @@ async fn purging_removes_the_secrets_and_then_the_file() {
 
     assert_eq!(accounts(&mock), [""; 0]);
     assert!(profiles.list().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn neither_key_store_nor_profile_gets_the_access_token() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mock, store) = mock();
+    let world = World {
+        folders: Folders::below(folder.path()),
+        ..world(Arc::new(store))
+    };
+    let mut profile = contoso();
+    let tokens = tokens(Some(Secret::new("the-refresh-token".to_owned())));
+
+    let kept = keep(&world, &profile, System::SuperOffice, &tokens).await;
+    profile::Store::of(&world).save(&mut profile).unwrap();
+
+    assert!(kept.is_ok());
+    assert_eq!(accounts(&mock).len(), 1);
+    let entry = mock.build(SERVICE, &accounts(&mock)[0], None).unwrap();
+    assert_eq!(entry.get_secret().unwrap(), b"v1.dGhlLXJlZnJlc2gtdG9rZW4=");
+    let file = world
+        .folders
+        .profiles()
+        .join(format!("{}.json", profile.id));
+    let text = std::fs::read_to_string(file).unwrap();
+    assert!(!text.contains(tokens.access.expose()) && !text.contains("the-refresh-token"));
+}
+
+#[tokio::test]
+async fn without_a_key_store_nothing_is_kept_anywhere_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let mock = keyring_core::mock::Store::new().unwrap();
+    let broken = KeyStore::new(Faulty::new(&mock, Fault::After(0)), SERVICE, PART);
+    let world = World {
+        folders: Folders::below(folder.path()),
+        ..world(Arc::new(broken))
+    };
+    let tokens = tokens(Some(secret('1', 100)));
+
+    let refused = keep(&world, &contoso(), System::Microsoft365, &tokens).await;
+
+    assert!(refused.is_err());
+    assert_eq!(accounts(&mock), [""; 0]);
+    assert!(folder.path().read_dir().unwrap().next().is_none());
+}
+
+#[test]
+fn a_profile_says_where_its_secrets_are() {
+    let chosen = Profile {
+        secrets: SecretStore::Session,
+        ..contoso()
+    };
+
+    assert_eq!(contoso().to_json()["secrets"], "keyring");
+    assert_eq!(chosen.to_json()["secrets"], "session");
 }

@@ -85,7 +85,7 @@ pub async fn a_stuck_body_is_cut_off() {
 
 pub async fn held_connections_do_not_lock_the_browser_out() {
     let limits = Limits {
-        stall: Duration::from_secs(60),
+        stall: Duration::from_mins(1),
         ..limits()
     };
     let mut scene = Scene::with(Redirect::Ipv4, IssuerRule::Ignored, limits).await;

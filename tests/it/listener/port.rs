@@ -75,7 +75,7 @@ async fn closes_after_the_grace(target: &str) {
     let grace = Duration::from_millis(1500);
     let limits = Limits {
         grace,
-        stall: Duration::from_secs(60),
+        stall: Duration::from_mins(1),
         ..limits()
     };
     let scene = Scene::with(Redirect::Ipv4, IssuerRule::Ignored, limits).await;

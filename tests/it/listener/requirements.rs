@@ -1,6 +1,7 @@
 //! One function per S-LST number that is more than one request.
 
 use futures::future::join_all;
+use synchronizer_setup::check::Outcome;
 use synchronizer_setup::oauth::{Answer, Event, IssuerRule, Limits, Redirect};
 
 use super::scene::{Scene, limits, post, texts};
@@ -106,10 +107,7 @@ pub async fn nothing_counts_without_the_state() {
         }
     }
 
-    assert_eq!(
-        scene.notice().map(|outcome| outcome.code()),
-        Some("answer-foreign")
-    );
+    assert_eq!(scene.notice().map(Outcome::code), Some("answer-foreign"));
     assert!(scene.is_quiet(), "one notice is enough");
     let valid = scene
         .get("/?code=c&state={state}&iss=https://a.example")
@@ -158,7 +156,7 @@ pub async fn only_forms_may_be_posted() {
     let typed = |media_type: &str| {
         valid.replace(
             "Content-Type: application/x-www-form-urlencoded\r\n",
-            &media_type.to_owned(),
+            media_type,
         )
     };
 

@@ -1,5 +1,6 @@
 //! Rows that are one request: `rows.txt` read and played, each on a listener of its own.
 
+use synchronizer_setup::check::Outcome;
 use synchronizer_setup::oauth::{Answer, Event, IssuerRule, PageTexts, Redirect};
 
 use super::scene::{ISSUER, Scene, limits, post, texts};
@@ -102,7 +103,7 @@ impl Row {
 
     async fn check_effect(&self, scene: &mut Scene) {
         match (self.effect.strip_prefix("notice "), self.effect) {
-            (Some(code), _) => assert_eq!(scene.notice().map(|outcome| outcome.code()), Some(code)),
+            (Some(code), _) => assert_eq!(scene.notice().map(Outcome::code), Some(code)),
             (None, "nothing") => assert!(scene.is_quiet()),
             (None, answer) => match scene.event().await {
                 Event::Answer(found) => return assert_eq!(describe(&found), answer),

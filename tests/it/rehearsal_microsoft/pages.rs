@@ -337,7 +337,7 @@ async fn no_answer_means_that_nothing_ever_arrives() {
         )
         .await;
     scene.cloud.change(|behaviour| {
-        (behaviour.strand, behaviour.microsoft365_part.act) = (false, Act::WalkAway)
+        (behaviour.strand, behaviour.microsoft365_part.act) = (false, Act::WalkAway);
     });
     let title = scene
         .stranded(

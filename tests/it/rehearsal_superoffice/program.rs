@@ -143,9 +143,9 @@ impl Program {
     }
 
     pub async fn walk(&self, person: &str, link: &str, listener: TcpListener) -> (Played, Arrival) {
-        let player = self.rehearsal.player();
+        let actor = self.rehearsal.player();
         let link = link.parse().unwrap();
-        let (played, arrival) = tokio::join!(player.play(&link, person), async {
+        let (played, arrival) = tokio::join!(actor.play(&link, person), async {
             tokio::time::timeout(std::time::Duration::from_secs(30), receive(listener))
                 .await
                 .expect("an answer arrives")

@@ -6,6 +6,7 @@ use synchronizer_setup::oauth::{TokenAnswer, TokenRefusal};
 use super::{JSON, address, fixture};
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "it is a table")]
 fn answers_without_usable_tokens_are_named() {
     let unreadable = |status, media: &str| TokenRefusal::Unreadable {
         status,
@@ -171,6 +172,7 @@ fn answers_without_usable_tokens_are_named() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "it is a table")]
 fn refusals_keep_their_words_and_numbers() {
     type Row = (
         &'static str,

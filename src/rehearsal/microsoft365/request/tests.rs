@@ -17,7 +17,7 @@ const GOOD: [(&str, &str); 8] = [
 ];
 
 fn asked(changes: &[(&'static str, Option<&'static str>)]) -> Result<Request, Refused> {
-    let changed = |name: &str| {
+    let altered = |name: &str| {
         changes
             .iter()
             .find(|(changed, _)| *changed == name)
@@ -28,7 +28,7 @@ fn asked(changes: &[(&'static str, Option<&'static str>)]) -> Result<Request, Re
             .find(|(known, _)| *known == name)
             .map(|(_, value)| *value)
     };
-    let sent = |name: &str| changed(name).unwrap_or_else(|| good(name));
+    let sent = |name: &str| altered(name).unwrap_or_else(|| good(name));
     authorize(Authority::Organizations, &sent, "https://127.0.0.1:1")
 }
 
