@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use synchronizer_setup::text::{Language, Texts};
 
 /// What the ids of the window begin with.
-const FAMILIES: [&str; 11] = [
+const FAMILIES: [&str; 10] = [
     "window-",
     "profiles-",
     "before-",
@@ -17,7 +17,6 @@ const FAMILIES: [&str; 11] = [
     "summary-",
     "missing-",
     "step-title-",
-    "page-not-",
 ];
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
