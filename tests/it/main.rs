@@ -40,6 +40,7 @@ mod settings;
 mod id_token;
 mod listener;
 mod network;
+mod secrecy;
 mod sign_in;
 mod token_answers;
 
