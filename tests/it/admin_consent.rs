@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use sipper::{Sipper as _, Straw as _};
 use synchronizer_setup::check::Outcome;
 use synchronizer_setup::http::{Authority, Client, Proxy};
 use synchronizer_setup::microsoft365::{self, Path, Wanted};
