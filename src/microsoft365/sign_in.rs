@@ -210,7 +210,11 @@ async fn consent_of_all(
         return Ok((tokens, Consent::Person));
     };
     match attempt
-        .refresh(token, &permission::for_everybody(cloud, &means.world.settings.microsoft365), refused)
+        .refresh(
+            token,
+            &permission::for_everybody(cloud, &means.world.settings.microsoft365),
+            refused,
+        )
         .await
     {
         Ok(answer) => {
