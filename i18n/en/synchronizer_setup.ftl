@@ -826,6 +826,7 @@ card-question = What does the page in your browser say?
 card-number = Another text, or a number
 card-number-hint = Type the number on the page, or paste its text.
 card-number-explain = Explain
+card-number-unknown = Nothing is known about this text. Paste the whole text of the page, or choose a message above.
 card-checking = Checking
 card-checking-about = Asking the provider. This takes a few seconds.
 card-connected = Connected

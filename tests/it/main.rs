@@ -43,6 +43,7 @@ mod admin_consent;
 mod id_token;
 mod listener;
 mod network;
+mod secrecy;
 mod sign_in;
 mod token_answers;
 
@@ -54,3 +55,4 @@ mod rehearsal_superoffice;
 mod remedies;
 mod texts;
 mod widgets;
+mod window;

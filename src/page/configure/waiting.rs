@@ -107,7 +107,7 @@ impl Side {
         let number = field(texts.get("card-number"), &typed.text)
             .id(act::number_id(system))
             .hint(texts.get("card-number-hint"))
-            .error(typed.unknown.then(|| texts.get("page-not-known")))
+            .error(typed.unknown.then(|| texts.get("card-number-unknown")))
             .width(420)
             .on_input(move |number| Message::On(system, Act::NumberChanged(number)))
             .on_submit(self.on(Act::NumberGiven));
