@@ -29,6 +29,7 @@ mod requirements;
 
 // The whole program.
 mod end_to_end;
+mod bad_input;
 mod scenarios;
 
 // What is kept.
