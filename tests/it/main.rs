@@ -30,6 +30,7 @@ mod requirements;
 
 // The whole program.
 mod end_to_end;
+mod bad_input;
 mod scenarios;
 mod systems;
 

@@ -1,6 +1,7 @@
 //! A sign-in against the clock, with a broken opener, and with consent that nobody gave.
 
 pub mod cast;
+mod window;
 
 use std::net::TcpStream;
 use std::sync::Arc;
