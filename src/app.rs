@@ -77,6 +77,8 @@ pub enum Message {
     Next,
     /// Backwards.
     Back,
+    /// To a step that lies behind.
+    Go(Step),
     /// Away from what is open or running: help, a sign-in, at last the page.
     Escape,
     /// Keep what is known and end.
@@ -179,6 +181,7 @@ impl App {
             Message::Summary(message) => self.summary(&message),
             Message::Next => self.next(),
             Message::Back => self.back(),
+            Message::Go(step) => self.go(step),
             Message::Escape => self.escape(),
             Message::SaveAndClose => self.save_and_close(),
             Message::Committed(result, then) => self.committed(result, then),

@@ -183,6 +183,13 @@ impl Rehearsal {
         self.stage.count(endpoint)
     }
 
+    /// Codes, verifiers and tokens that went through the token endpoints or out to a browser: what a test must find in no
+    /// output and no file.
+    #[must_use]
+    pub fn secrets(&self) -> Vec<String> {
+        self.stage.secrets()
+    }
+
     /// Changes the behaviour of the running servers, for everything that comes.
     pub fn change(&self, change: impl FnOnce(&mut Behaviour)) {
         self.stage.change(change);

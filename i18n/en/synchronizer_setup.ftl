@@ -631,10 +631,6 @@ step-state-skipped = not tried
 
 ## What the page in the browser says
 
-page-question = What does the page in your browser say?
-page-enter-number = Type the number, or paste the text of the page
-page-not-known = This text is not known. Choose one of the messages, or copy the whole text of the page.
-
 page-says-microsoft365-need-admin-approval = Need admin approval
 page-says-microsoft365-approval-required = Approval required
 page-says-microsoft365-cannot-access-right-now = You cannot access this right now
@@ -746,6 +742,13 @@ profiles-restore = Restore
 profiles-state-complete = Connected
 profiles-state-unfinished = To be finished
 profiles-state-deleted = Deleted
+profiles-deleted-about = Its sign-ins are kept for 30 days, so that it can be restored.
+profiles-goes-on-at = Goes on at: { $step }
+profiles-tested = Last tested { $time }
+profiles-way = What happens
+profiles-way-1 = You choose the two systems and a **name** for the profile.
+profiles-way-2 = You **sign in** to both in your browser, and each connection is tested at once.
+profiles-way-3 = You get a tested **profile** for the Synchronizer’s administrator.
 profiles-damaged = A profile file is damaged
 profiles-damaged-more = { $file } was left as it is. { $reason }
 
@@ -823,6 +826,7 @@ card-question = What does the page in your browser say?
 card-number = Another text, or a number
 card-number-hint = Type the number on the page, or paste its text.
 card-number-explain = Explain
+card-number-unknown = Nothing is known about this text. Paste the whole text of the page, or choose a message above.
 card-checking = Checking
 card-checking-about = Asking the provider. This takes a few seconds.
 card-connected = Connected

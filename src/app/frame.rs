@@ -14,9 +14,8 @@ use crate::widget::{Element, Tone, words};
 use crate::wizard::{Missing, Step, back};
 
 use super::{App, Change, Message, Saving};
+use crate::page::configure::NEXT;
 
-/// The id of the button that goes on.
-pub(super) const NEXT: &str = "next";
 /// The id of the button that tries to keep the sign-ins again.
 pub(super) const SAVE_AGAIN: &str = "save-again";
 
@@ -26,8 +25,12 @@ impl App {
     pub fn title(&self) -> String {
         let configure = &self.pages.configure;
         let page = match self.step {
-            Step::ConfigureSystems if configure.is_waiting() => self.texts.get("window-title-waiting"),
-            Step::ConfigureSystems if configure.has_failed() => self.texts.get("window-title-failed"),
+            Step::ConfigureSystems if configure.is_waiting() => {
+                self.texts.get("window-title-waiting")
+            }
+            Step::ConfigureSystems if configure.has_failed() => {
+                self.texts.get("window-title-failed")
+            }
             step => self.texts.get(&format!("window-title-{}", step.code())),
         };
         if self.world.rehearsal {
@@ -90,7 +93,12 @@ impl App {
         };
         let seen = quiet(self.texts.get("window-understood")).on_press(Message::ProblemSeen);
         let title = self.texts.get("window-settings-problem");
-        Some(notice(Tone::Warn, title, Some(problem.clone()), vec![seen.into()]))
+        Some(notice(
+            Tone::Warn,
+            title,
+            Some(problem.clone()),
+            vec![seen.into()],
+        ))
     }
 
     /// Why the sign-ins were not kept, and what can be done about it.
@@ -134,10 +142,12 @@ impl App {
                 Some(now) if index == now => Progress::Current,
                 _ => Progress::Ahead,
             };
-            rail::step(
-                self.texts.get(&format!("step-title-{}", step.code())),
-                progress,
-            )
+            let title = self.texts.get(&format!("step-title-{}", step.code()));
+            let entry = rail::step(title, progress);
+            match progress {
+                Progress::Done => entry.on_press(Message::Go(*step)),
+                Progress::Current | Progress::Ahead => entry,
+            }
         });
         let (number, all) = (
             (current.unwrap_or(0) + 1).to_string(),
@@ -193,11 +203,7 @@ impl App {
             Step::Summary => "window-to-profiles",
             Step::BeforeYouStart | Step::SelectSystems | Step::ConfigureSystems => "window-next",
         };
-        buttons.right(
-            primary(texts.get(label))
-                .id(NEXT)
-                .on_press(Message::Next),
-        )
+        buttons.right(primary(texts.get(label)).id(NEXT).on_press(Message::Next))
     }
 }
 

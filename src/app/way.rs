@@ -8,7 +8,7 @@ use crate::page::{configure, profiles, select, summary};
 use crate::widget::{focus, frame as area};
 use crate::wizard::{self, Missing, Step};
 
-use super::{App, Message, Saving, Then, frame};
+use super::{App, Message, Saving, Then};
 
 impl App {
     pub(super) fn next(&mut self) -> Task<Message> {
@@ -24,6 +24,16 @@ impl App {
 
     pub(super) fn back(&mut self) -> Task<Message> {
         wizard::back(self.step).map_or_else(Task::none, |step| self.show(step))
+    }
+
+    /// Back to a numbered step; forwards only `Next` leads, because it looks what is missing.
+    pub(super) fn go(&mut self, step: Step) -> Task<Message> {
+        let place = |wanted| Step::NUMBERED.iter().position(|step| *step == wanted);
+        if place(step) < place(self.step) {
+            self.show(step)
+        } else {
+            Task::none()
+        }
     }
 
     /// Closes the help, else cancels what runs or is being typed on a card, else goes back.
@@ -78,7 +88,7 @@ impl App {
     pub(super) fn first(&self) -> &'static str {
         match self.step {
             Step::Profiles => profiles::FIRST,
-            Step::BeforeYouStart => frame::NEXT,
+            Step::BeforeYouStart => configure::NEXT,
             Step::SelectSystems => select::NAME,
             Step::ConfigureSystems => {
                 let done = self.pages.configure.superoffice.card.is_connected();

@@ -16,11 +16,9 @@ use crate::settings::{Cloud, Settings};
 use crate::world::World;
 
 use super::authority::{Authority, provider};
+use super::permission;
 use super::prove::prove;
 use super::refused::refused;
-
-/// What the first step asks for: who you are, and leave to ask again (microsoft-365.md 1.11).
-const FIRST: [&str; 4] = ["openid", "profile", "offline_access", "User.Read"];
 
 /// How to get the permissions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +71,7 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         let consented = if wanted.path == Path::AdminConsent {
             let trip = wanted.trip(
                 Purpose::AdminConsent,
-                qualified(&cloud, &world.settings.microsoft365.consent_scopes),
+                permission::for_everybody(&cloud, &world.settings.microsoft365),
                 None,
             );
             attempt
@@ -85,13 +83,15 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         let (tokens, claims) = attempt
             .sign_in(&wanted.first(&world, &cloud), expected.as_deref(), refused)
             .await?;
-        let (tokens, claims) =
+        let (tokens, claims, asked) =
             permissions(means, &cloud, &wanted, &mut attempt, tokens, claims).await?;
+        // The way back from the consent page proves nothing (S-FLW-10): nobody had to be asked afterwards, and the
+        // complete list is granted.
         let named = match (&consented, &claims.tid) {
             (Some(tenant), Some(own)) => tenant.eq_ignore_ascii_case(own),
             _ => false,
         };
-        let (tokens, consent) = if named {
+        let (tokens, consent) = if named && asked == Asked::Nobody {
             consent_of_all(means, &cloud, &mut attempt, tokens).await?
         } else {
             (tokens, Consent::Person)
@@ -107,18 +107,11 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
 
 impl Wanted {
     fn first(&self, world: &World, cloud: &Cloud) -> Trip {
-        let mut scopes: Vec<String> = FIRST.iter().map(|scope| qualify(cloud, scope)).collect();
-        if self.path == Path::Administrator {
-            let settings = &world.settings.microsoft365;
-            let more = qualified(cloud, &settings.scopes)
-                .into_iter()
-                .chain(qualified(cloud, &settings.consent_scopes));
-            more.for_each(|scope| {
-                if !scopes.contains(&scope) {
-                    scopes.push(scope);
-                }
-            });
-        }
+        let scopes = if self.path == Path::Administrator {
+            permission::of_an_administrator(cloud, &world.settings.microsoft365)
+        } else {
+            permission::first(cloud)
+        };
         self.trip(Purpose::SignIn, scopes, self.login_hint.clone())
     }
 
@@ -146,6 +139,15 @@ impl Wanted {
     }
 }
 
+/// Whether somebody had to agree to the wizard's own permissions in the browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// They were granted already.
+    Nobody,
+    /// The person who signed in.
+    Person,
+}
+
 /// The second step: the wizard's own permissions, silently where they were granted before, through the browser where not.
 async fn permissions(
     means: Means<'_>,
@@ -154,18 +156,17 @@ async fn permissions(
     attempt: &mut Attempt<'_>,
     tokens: TokenAnswer,
     claims: Claims,
-) -> Result<(TokenAnswer, Claims), Failure> {
-    let own = &means.world.settings.microsoft365.scopes;
-    if granted(tokens.scope.as_deref(), own).is_empty() {
-        return Ok((tokens, claims));
+) -> Result<(TokenAnswer, Claims, Asked), Failure> {
+    let settings = &means.world.settings.microsoft365;
+    if granted(tokens.scope.as_deref(), &settings.scopes).is_empty() {
+        return Ok((tokens, claims, Asked::Nobody));
     }
-    let mut scopes: Vec<String> = FIRST.iter().map(|scope| qualify(cloud, scope)).collect();
-    scopes.extend(qualified(cloud, own));
+    let scopes = permission::own(cloud, settings);
     if let Some(token) = &tokens.refresh {
         match attempt.refresh(token, &scopes, refused).await {
             Ok(mut wider) => {
                 wider.refresh = wider.refresh.or(tokens.refresh);
-                return Ok((wider, claims));
+                return Ok((wider, claims, Asked::Nobody));
             }
             Err(failure) if asks_for_the_person(&failure) => {}
             Err(failure) => return Err(failure),
@@ -193,7 +194,7 @@ async fn permissions(
         .fact("expected", first)
         .fact("found", other));
     }
-    Ok((tokens, second))
+    Ok((tokens, second, Asked::Person))
 }
 
 /// What the redirect of the consent page says is a hint (S-FLW-10): the complete list, which nobody was asked for in
@@ -209,7 +210,11 @@ async fn consent_of_all(
         return Ok((tokens, Consent::Person));
     };
     match attempt
-        .refresh(token, &qualified(cloud, all), refused)
+        .refresh(
+            token,
+            &permission::for_everybody(cloud, &means.world.settings.microsoft365),
+            refused,
+        )
         .await
     {
         Ok(answer) => {
@@ -257,8 +262,7 @@ pub fn check(
         };
         let authority = Authority::of(Some(&account.tenant));
         let mut attempt = Attempt::prepare(means, provider(&cloud, &authority)?, refused).await?;
-        let mut scopes: Vec<String> = FIRST.iter().map(|scope| qualify(&cloud, scope)).collect();
-        scopes.extend(qualified(&cloud, &world.settings.microsoft365.scopes));
+        let scopes = permission::own(&cloud, &world.settings.microsoft365);
         let tokens = attempt.refresh(&token, &scopes, refused).await?;
         let claims = attempt
             .identify(&tokens, Nonce::Refreshed, Some(&account.tenant))
@@ -311,7 +315,7 @@ pub async fn look(
 #[must_use]
 pub fn administrator_link(settings: &Settings, name: &str) -> Option<Url> {
     let cloud = settings.microsoft365.clouds.get(name)?;
-    let scopes = qualified(cloud, &settings.microsoft365.consent_scopes);
+    let scopes = permission::for_everybody(cloud, &settings.microsoft365);
     let (everybody, state) = (Authority::Organizations, crate::secret::random(16));
     Some(admin_consent_url(
         &cloud.login,
@@ -328,18 +332,4 @@ fn cloud(world: &World, name: &str) -> Result<Cloud, Failure> {
     cloud.ok_or_else(|| {
         Failure::new(Outcome::WrongCloud, format!("no cloud {name}")).of(System::Microsoft365)
     })
-}
-
-/// A permission with its resource, which follows the cloud's Graph host (microsoft-365.md 1.13); the standard's own
-/// scopes have none.
-fn qualify(cloud: &Cloud, scope: &str) -> String {
-    match scope {
-        "openid" | "profile" | "email" | "offline_access" => scope.to_owned(),
-        _ if scope.contains("://") => scope.to_owned(),
-        _ => format!("{}/{scope}", super::authority::resource(cloud)),
-    }
-}
-
-fn qualified(cloud: &Cloud, scopes: &[String]) -> Vec<String> {
-    scopes.iter().map(|scope| qualify(cloud, scope)).collect()
 }

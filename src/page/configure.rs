@@ -1,8 +1,8 @@
 //! Step 2, *Configure Systems*: two cards, one per system, each signed in and proven.
 
 mod act;
-mod remedy;
 mod ended;
+mod remedy;
 mod side;
 mod view;
 mod waiting;
@@ -131,6 +131,8 @@ pub enum Action {
     Run(Task<Message>),
 }
 
+/// The id of the button that goes on, below every page.
+pub const NEXT: &str = "next";
 /// The id of the button that confirms what is not built in.
 pub const CONFIRM: &str = "confirm";
 
@@ -294,12 +296,35 @@ impl Page {
             Message::On(system, act) => {
                 // What a person enters here needs no second confirmation.
                 self.confirmed |= matches!(act, Act::ClientIdGiven);
-                self.side(system).update(act, world, texts, choice)
+                let worked = matches!(&act, Act::Ended(result) if result.is_ok());
+                let action = self.side(system).update(act, world, texts, choice);
+                if worked {
+                    self.after(system, action)
+                } else {
+                    action
+                }
             }
             Message::Confirm => {
                 self.confirmed = true;
                 Action::Run(focus::to(first_control(System::SuperOffice)))
             }
+        }
+    }
+
+    /// Once a card is connected, the focus that stood on its *Cancel* goes to what is next.
+    fn after(&self, system: System, action: Action) -> Action {
+        let other = match system {
+            System::SuperOffice => &self.microsoft365,
+            System::Microsoft365 => &self.superoffice,
+        };
+        let next = if other.card.is_connected() {
+            NEXT
+        } else {
+            first_control(other.system)
+        };
+        match action {
+            Action::Run(task) => Action::Run(Task::batch([focus::otherwise(next), task])),
+            Action::None => Action::Run(focus::otherwise(next)),
         }
     }
 

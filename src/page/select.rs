@@ -176,7 +176,10 @@ impl Page {
         } else {
             ("select-advanced-show", Icon::ChevronRight)
         };
-        let advanced = quiet(texts.get(advanced)).flush().trailing(arrow).id("advanced");
+        let advanced = quiet(texts.get(advanced))
+            .flush()
+            .trailing(arrow)
+            .id("advanced");
         rows(space::FIELD)
             .push(words::heading(texts.get("select-heading")))
             .push_after(space::GROUP, words::lead(texts.get("select-lead")))
@@ -261,12 +264,19 @@ fn systems<'a>(texts: &Texts) -> Element<'a, Message> {
     let halves = [
         rows(space::GROUP)
             .push(words::label(left.clone()))
-            .push(cards("crm", left, 1, [crm], Some(&"online"), |_| Message::Chosen)),
-        rows(space::GROUP)
-            .push(words::label(right.clone()))
-            .push(cards("calendar", right, 1, [calendar], Some(&"microsoft365"), |_| {
+            .push(cards("crm", left, 1, [crm], Some(&"online"), |_| {
                 Message::Chosen
             })),
+        rows(space::GROUP)
+            .push(words::label(right.clone()))
+            .push(cards(
+                "calendar",
+                right,
+                1,
+                [calendar],
+                Some(&"microsoft365"),
+                |_| Message::Chosen,
+            )),
     ];
     Grid::with_children(halves.map(Element::from))
         .spacing(space::FIELD)

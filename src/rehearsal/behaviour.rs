@@ -83,6 +83,8 @@ pub enum Health {
     Empty,
     /// 429 with `Retry-After`.
     TooManyRequests,
+    /// 302 to another server on this computer, at this port.
+    Elsewhere(u16),
     /// As it should be, but late.
     Slow(Duration),
 }

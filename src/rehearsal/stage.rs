@@ -17,7 +17,20 @@ pub(super) struct Stage {
     pub(super) addresses: Addresses,
     behaviour: Mutex<Behaviour>,
     counts: Mutex<BTreeMap<&'static str, usize>>,
+    secrets: Mutex<Vec<String>>,
 }
+
+/// Parameters and members that are secrets wherever they stand.
+const SECRET: [&str; 6] = [
+    "code",
+    "code_verifier",
+    "client_secret",
+    "access_token",
+    "refresh_token",
+    "id_token",
+];
+/// More secrets than this are not remembered.
+const AT_MOST: usize = 1_000;
 
 impl Stage {
     pub(super) fn new(addresses: Addresses, behaviour: Behaviour) -> Self {
@@ -25,7 +38,35 @@ impl Stage {
             addresses,
             behaviour: Mutex::new(behaviour),
             counts: Mutex::default(),
+            secrets: Mutex::default(),
         }
+    }
+
+    /// Remembers the secrets that came with a request (a query, a form body).
+    pub(super) fn received(&self, fields: &[u8]) {
+        for (name, value) in form_urlencoded::parse(fields) {
+            self.remember(&name, &value);
+        }
+    }
+
+    /// Remembers the secrets that an answer hands out.
+    pub(super) fn handed_out(&self, answer: &serde_json::Value) {
+        for (name, value) in answer.as_object().into_iter().flatten() {
+            self.remember(name, value.as_str().unwrap_or_default());
+        }
+    }
+
+    fn remember(&self, name: &str, value: &str) {
+        let mut secrets = lock(&self.secrets);
+        let new = !value.is_empty() && secrets.iter().all(|known| known != value);
+        if SECRET.contains(&name) && new && secrets.len() < AT_MOST {
+            secrets.push(value.to_owned());
+        }
+    }
+
+    /// What was remembered, once each.
+    pub(super) fn secrets(&self) -> Vec<String> {
+        lock(&self.secrets).clone()
     }
 
     /// The behaviour at this moment.
@@ -62,6 +103,7 @@ impl Stage {
                 Some(([(header::CONTENT_TYPE, "application/json")], "").into_response())
             }
             Health::TooManyRequests => Some(too_many_requests()),
+            Health::Elsewhere(port) => Some(elsewhere(port)),
         }
     }
 
@@ -99,6 +141,11 @@ fn down() -> Response {
         page,
     )
         .into_response()
+}
+
+fn elsewhere(port: u16) -> Response {
+    let address = format!("https://127.0.0.1:{port}/");
+    (StatusCode::FOUND, [(header::LOCATION, address)]).into_response()
 }
 
 fn endless() -> Response {

@@ -38,9 +38,8 @@ impl Browser for Administrator {
             if lies && address.path().ends_with("/adminconsent") {
                 return pretend(&address).await;
             }
-            let played = player.play(&address, "administrator").await;
-            played
-                .map(drop)
+            let walk = player.play(&address, "administrator").await;
+            walk.map(drop)
                 .map_err(|error| OpenError::Failed(error.to_string()))
         })
     }

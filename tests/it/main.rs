@@ -20,6 +20,7 @@ mod process;
 mod program;
 mod raw;
 mod require;
+mod stage;
 
 // The house and its papers.
 mod architecture;
@@ -30,6 +31,7 @@ mod requirements;
 // The whole program.
 mod end_to_end;
 mod scenarios;
+mod systems;
 
 // What is kept.
 mod key_store;
@@ -40,6 +42,9 @@ mod settings;
 mod admin_consent;
 mod id_token;
 mod listener;
+mod network;
+mod secrecy;
+mod sign_in;
 mod token_answers;
 
 // The built-in cloud.
@@ -50,3 +55,4 @@ mod rehearsal_superoffice;
 mod remedies;
 mod texts;
 mod widgets;
+mod window;

@@ -33,17 +33,27 @@ impl Side {
         let facts = rows(0.0)
             .push(words::body(who))
             .push(words::secondary(passed(signed_in, texts)));
-        let details = if self.details { "card-hide-details" } else { "card-details" };
+        let details = if self.details {
+            "card-hide-details"
+        } else {
+            "card-details"
+        };
         let details = quiet(texts.get(details))
             .id(first_control(self.system))
             .on_press(self.on(Act::Details));
-        let another = quiet(texts.get("card-another-account")).on_press(self.on(Act::AnotherAccount));
+        let another =
+            quiet(texts.get("card-another-account")).on_press(self.on(Act::AnotherAccount));
         let mut frame = frame
             .divider()
             .push(beside(facts, vec![details.into(), another.into()]));
         for warning in &signed_in.warnings {
             let told = texts.failure(&Failure::new(*warning, "").of(self.system));
-            frame = frame.push(notice(Tone::Warn, told.heading, Some(told.cause), Vec::new()));
+            frame = frame.push(notice(
+                Tone::Warn,
+                told.heading,
+                Some(told.cause),
+                Vec::new(),
+            ));
         }
         if self.details {
             frame = frame.divider().push(steps(&signed_in.timeline, texts));
@@ -92,17 +102,23 @@ impl Side {
             .filter(|(button, _)| remedy::offered(self.system, *button))
             .cloned()
             .collect();
-        if !offered.iter().any(|(button, _)| *button == Button::TryAgain) {
+        if !offered
+            .iter()
+            .any(|(button, _)| *button == Button::TryAgain)
+        {
             offered.push((Button::TryAgain, texts.button(Button::TryAgain)));
         }
-        let ranked = offered.into_iter().enumerate().map(|(place, (button, label))| {
-            let act = self.on(Act::Remedy(button));
-            if place == 0 {
-                primary(label).id(first_control(self.system)).on_press(act)
-            } else {
-                secondary(label).on_press(act)
-            }
-        });
+        let ranked = offered
+            .into_iter()
+            .enumerate()
+            .map(|(place, (button, label))| {
+                let act = self.on(Act::Remedy(button));
+                if place == 0 {
+                    primary(label).id(first_control(self.system)).on_press(act)
+                } else {
+                    secondary(label).on_press(act)
+                }
+            });
         ranked.map(Element::from).collect()
     }
 }

@@ -75,7 +75,11 @@ impl Side {
 
     /// Forgets an account that is not at the chosen place any more.
     pub(super) fn enter(&mut self, choice: &Choice) {
-        if self.card.account().is_some_and(|account| !choice.holds(account)) {
+        if self
+            .card
+            .account()
+            .is_some_and(|account| !choice.holds(account))
+        {
             self.card = Card::Empty;
             self.note = Some("card-place-changed");
         }
@@ -153,7 +157,9 @@ impl Side {
 
     fn cancel(&mut self) -> Action {
         self.card = Card::Empty;
-        Action::Run(Task::batch([self.lead()].into_iter().chain(self.tidy_clipboard())))
+        Action::Run(Task::batch(
+            [self.lead()].into_iter().chain(self.tidy_clipboard()),
+        ))
     }
 
     /// The person says what the page shows: that ends the attempt with its remedy.
@@ -184,8 +190,16 @@ impl Side {
     }
 
     fn number_given(&mut self) -> Action {
-        let text = self.typed.as_ref().map_or("", |typed| typed.text.trim()).to_owned();
-        if text.is_empty() { Action::None } else { self.page_says(&text) }
+        let text = self
+            .typed
+            .as_ref()
+            .map_or("", |typed| typed.text.trim())
+            .to_owned();
+        if text.is_empty() {
+            Action::None
+        } else {
+            self.page_says(&text)
+        }
     }
 
     fn toggle_details(&mut self) -> Action {

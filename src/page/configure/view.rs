@@ -27,8 +27,8 @@ impl Side {
         texts: &Texts,
         leads: bool,
     ) -> Element<'a, Message> {
-        let head = header(texts.get(&format!("system-{}", self.system.code())))
-            .tile(tile(self.system));
+        let head =
+            header(texts.get(&format!("system-{}", self.system.code()))).tile(tile(self.system));
         let head = match self.subtitle(texts) {
             Some(subtitle) => head.subtitle(subtitle),
             None => head,
@@ -90,7 +90,10 @@ impl Side {
             Card::Empty | Card::Editing => None,
             Card::Waiting { .. } => {
                 let left = clock(self.card.remaining(self.now).unwrap_or_default());
-                Some(timed(Tone::Run, texts.with("card-waiting", &[("left", &left)])))
+                Some(timed(
+                    Tone::Run,
+                    texts.with("card-waiting", &[("left", &left)]),
+                ))
             }
             Card::Checking { .. } => Some(chip(Tone::Run, texts.get("card-checking"))),
             Card::Connected(_) => Some(chip(Tone::Ok, texts.get("card-connected"))),
@@ -108,7 +111,11 @@ impl Side {
         leads: bool,
     ) -> Frame<'a, Message> {
         let label = texts.get(&format!("card-sign-in-{}", self.system.code()));
-        let sign_in = if leads { primary(label) } else { secondary(label) };
+        let sign_in = if leads {
+            primary(label)
+        } else {
+            secondary(label)
+        };
         let sign_in = sign_in
             .id(first_control(self.system))
             .icon(Icon::Outward)
@@ -196,6 +203,6 @@ pub(super) fn ends<'a>(
         .push(container(line_of(left)).width(Length::Fill))
         .push(Row::with_children(right).spacing(space::GROUP))
         .spacing(space::GROUP)
-        .align_y(Alignment::Center)
+        .align_y(Alignment::Start)
         .into()
 }

@@ -40,7 +40,10 @@ impl Side {
         world: &World,
         texts: &Texts,
     ) -> Frame<'a, Message> {
-        let Card::Waiting { limit, notice: odd, .. } = &self.card else {
+        let Card::Waiting {
+            limit, notice: odd, ..
+        } = &self.card
+        else {
             return frame;
         };
         let left = self.card.remaining(self.now).unwrap_or_default();
@@ -69,7 +72,11 @@ impl Side {
             .divider()
             .push(words::label(texts.get("card-question")))
             .push_close(self.question(texts))
-            .push_maybe(self.typed.as_ref().map(|typed| self.number_field(typed, texts)))
+            .push_maybe(
+                self.typed
+                    .as_ref()
+                    .map(|typed| self.number_field(typed, texts)),
+            )
     }
 
     /// The commonest messages; the others come with the field for a number or a text.
@@ -78,7 +85,11 @@ impl Side {
             .page_choices(self.system, self.purpose())
             .into_iter()
             .partition(|(choice, _)| choice.outcome().is_some());
-        let shown = if self.typed.is_some() { known.len() } else { AT_FIRST };
+        let shown = if self.typed.is_some() {
+            known.len()
+        } else {
+            AT_FIRST
+        };
         let known = known
             .into_iter()
             .take(shown)
@@ -96,7 +107,7 @@ impl Side {
         let number = field(texts.get("card-number"), &typed.text)
             .id(act::number_id(system))
             .hint(texts.get("card-number-hint"))
-            .error(typed.unknown.then(|| texts.get("page-not-known")))
+            .error(typed.unknown.then(|| texts.get("card-number-unknown")))
             .width(420)
             .on_input(move |number| Message::On(system, Act::NumberChanged(number)))
             .on_submit(self.on(Act::NumberGiven));

@@ -298,6 +298,7 @@ impl Entra {
                     issued: self.now(),
                     used: Use::Fresh,
                 };
+                self.stage.handed_out(&serde_json::json!({ "code": code }));
                 state.codes.put(code.clone(), entry);
                 vec![("code", code), ("session_state", session)]
             }

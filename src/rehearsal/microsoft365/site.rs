@@ -75,6 +75,7 @@ async fn token(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
+    entra.stage.received(&body);
     if let Some(unwell) = entra.stage.enter("microsoft365-token").await {
         return unwell;
     }
@@ -85,7 +86,10 @@ async fn token(
             entra.token(authority, &|name| fields.get(name))
         });
     let mut response = match answer {
-        Ok(tokens) => Json(tokens).into_response(),
+        Ok(tokens) => {
+            entra.stage.handed_out(&tokens);
+            Json(tokens).into_response()
+        }
         Err(fault) => entra.fault(&fault, &headers),
     };
     let _ = response.headers_mut().insert(

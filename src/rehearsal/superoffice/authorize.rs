@@ -190,6 +190,7 @@ impl Provider {
             tenant: tenant.id.to_owned(),
         };
         let code = self.codes.issue(grant, self.stage.now());
+        self.stage.handed_out(&serde_json::json!({ "code": code }));
         answer(request, &[("code", &code)])
     }
 

@@ -46,10 +46,12 @@ pub(super) async fn tokens(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
+    let query = query.0.unwrap_or_default();
+    provider.stage.received(query.as_bytes());
+    provider.stage.received(&body);
     if let Some(answer) = provider.stage.enter("superoffice-token").await {
         return answer;
     }
-    let query = query.0.unwrap_or_default();
     let Ok(fields) = Fields::read(&[query.as_bytes(), &body]) else {
         return refuse(&Refused("invalid_request", "A parameter came twice."));
     };
@@ -63,7 +65,10 @@ pub(super) async fn tokens(
         None => Err(Refused("invalid_request", "grant_type is missing.")),
     };
     match answer {
-        Ok(tokens) => ([(header::CACHE_CONTROL, "no-store")], Json(tokens)).into_response(),
+        Ok(tokens) => {
+            provider.stage.handed_out(&tokens);
+            ([(header::CACHE_CONTROL, "no-store")], Json(tokens)).into_response()
+        }
         Err(refused) => refuse(&refused),
     }
 }
