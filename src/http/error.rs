@@ -124,13 +124,13 @@ impl Error {
     }
 }
 
-/// The TLS library's own words, also when they are wrapped in an input/output error.
+/// The TLS library's own words, also when they are wrapped in input/output errors, which hide them from `source`.
 fn tls_error(cause: &(dyn std::error::Error + 'static)) -> Option<String> {
-    let inner = match cause.downcast_ref::<std::io::Error>() {
-        Some(wrapped) => wrapped.get_ref()?.downcast_ref::<rustls::Error>()?,
-        None => cause.downcast_ref::<rustls::Error>()?,
-    };
-    Some(inner.to_string())
+    let mut inner = cause;
+    while let Some(wrapped) = inner.downcast_ref::<std::io::Error>() {
+        inner = wrapped.get_ref()?;
+    }
+    inner.downcast_ref::<rustls::Error>().map(ToString::to_string)
 }
 
 /// The causes of an error without the address it concerned.

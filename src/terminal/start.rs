@@ -7,6 +7,8 @@ use std::time::Duration;
 use url::Url;
 
 use crate::http::{self, Authority, Client, Proxy};
+use crate::platform::Notice;
+use crate::profile::Store;
 use crate::secret::{self, SessionStore};
 use crate::settings::{self, SecretStore, Settings};
 use crate::text::{Language, Texts};
@@ -108,11 +110,29 @@ async fn with(
         settings: Arc::new(settings),
         rehearsal: stage.is_some(),
     };
+    secure(&world);
     Ok(Start {
         world,
         texts,
         stage,
     })
+}
+
+/// Takes away what others may do in the folder of profiles, where there is one, and tells it (S-FIL-01). What cannot be
+/// put right is told too; saving refuses there.
+fn secure(world: &World) {
+    if !world.folders.profiles().exists() {
+        return;
+    }
+    match Store::of(world).prepare() {
+        Ok(notices) => {
+            for Notice::RightsRepaired { path, before } in notices {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                tracing::warn!(%name, before = format!("{before:o}"), "others could read this; now only you can");
+            }
+        }
+        Err(error) => tracing::warn!(%error, "the rights of the profiles could not be checked"),
+    }
 }
 
 /// Starts the built-in cloud.

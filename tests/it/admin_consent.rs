@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use sipper::{Sipper as _, Straw as _};
 use synchronizer_setup::check::Outcome;
 use synchronizer_setup::http::{Authority, Client, Proxy};
 use synchronizer_setup::microsoft365::{self, Path, Wanted};
@@ -39,9 +38,8 @@ impl Browser for Administrator {
             if lies && address.path().ends_with("/adminconsent") {
                 return pretend(&address).await;
             }
-            let played = player.play(&address, "administrator").await;
-            played
-                .map(drop)
+            let walk = player.play(&address, "administrator").await;
+            walk.map(drop)
                 .map_err(|error| OpenError::Failed(error.to_string()))
         })
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::documents::{files_below, package};
 
 mod rooms;
-mod source;
+pub mod source;
 mod texts;
 
 use source::{Piece, Source, rust_files};

@@ -30,6 +30,7 @@ mod requirements;
 
 // The whole program.
 mod end_to_end;
+mod bad_input;
 mod scenarios;
 mod systems;
 
@@ -43,6 +44,7 @@ mod admin_consent;
 mod id_token;
 mod listener;
 mod network;
+mod secrecy;
 mod sign_in;
 mod token_answers;
 
