@@ -50,7 +50,13 @@ fn server_hello(version: [u8; 2]) -> Vec<u8> {
     hello.extend([0, 0x00, 0x2f, 0]);
     let mut handshake = vec![2, 0, 0, u8::try_from(hello.len()).expect("short")];
     handshake.extend(hello);
-    let mut record = vec![22, version[0], version[1], 0, u8::try_from(handshake.len()).expect("short")];
+    let mut record = vec![
+        22,
+        version[0],
+        version[1],
+        0,
+        u8::try_from(handshake.len()).expect("short"),
+    ];
     record.extend(handshake);
     record
 }
@@ -64,7 +70,10 @@ async fn a_server_with_old_tls_is_refused() {
         ("TLS 1.1", server_hello([3, 2])),
         ("TLS 1.0", server_hello([3, 1])),
         ("SSL 3", server_hello([3, 0])),
-        ("a refusal of all that is offered", NO_COMMON_VERSION.to_vec()),
+        (
+            "a refusal of all that is offered",
+            NO_COMMON_VERSION.to_vec(),
+        ),
     ];
     for (name, answer) in table {
         let (address, visitors) = raw(answer).await;
@@ -81,8 +90,10 @@ async fn a_server_with_old_tls_is_refused() {
 async fn a_private_authority_is_named_and_not_trusted() {
     let cast = Cast::start(Behaviour::HAPPY).await;
     let url = &cast.rehearsal.addresses.superoffice;
-    let elsewhere =
-        Authority::from_pem(Some("crm.example".to_owned()), &cast.rehearsal.ca_certificate);
+    let elsewhere = Authority::from_pem(
+        Some("crm.example".to_owned()),
+        &cast.rehearsal.ca_certificate,
+    );
     let elsewhere = elsewhere.expect("a certificate");
 
     for authorities in [vec![], vec![elsewhere]] {
@@ -103,12 +114,19 @@ async fn a_private_authority_is_named_and_not_trusted() {
             fact("issuer").is_some_and(|issuer| issuer.to_lowercase().contains("rehearsal")),
             "{failure:?}"
         );
-        assert!(!failure.detail.is_empty(), "the reason is told: {failure:?}");
+        assert!(
+            !failure.detail.is_empty(),
+            "the reason is told: {failure:?}"
+        );
     }
 }
 
 /// Signs in to both systems where one endpoint is like this; both fail.
-async fn failures(endpoint: &'static str, health: Health, seconds: u64) -> Vec<(Failure, Duration)> {
+async fn failures(
+    endpoint: &'static str,
+    health: Health,
+    seconds: u64,
+) -> Vec<(Failure, Duration)> {
     let mut failures = Vec::new();
     for system in ["superoffice", "microsoft365"] {
         let name: &'static str = match (system, endpoint) {
@@ -133,7 +151,11 @@ async fn failures(endpoint: &'static str, health: Health, seconds: u64) -> Vec<(
             cast::drive(microsoft365::sign_in(world, wanted), |_| ()).await
         };
         failures.push((result.expect_err(name), asked.elapsed()));
-        assert_eq!(cast.rehearsal.count(name), 1, "{name} is asked once and no more");
+        assert_eq!(
+            cast.rehearsal.count(name),
+            1,
+            "{name} is asked once and no more"
+        );
     }
     failures
 }
@@ -144,10 +166,18 @@ async fn a_redirect_of_a_token_or_key_request_is_not_followed() {
         let (address, visitors) = raw(b"HTTP/1.1 200 OK\r\n\r\n".to_vec()).await;
 
         for (failure, _) in failures(endpoint, Health::Elsewhere(address.port()), 5).await {
-            assert_eq!(failure.outcome, Outcome::UnexpectedAnswer, "{endpoint}: {failure:?}");
+            assert_eq!(
+                failure.outcome,
+                Outcome::UnexpectedAnswer,
+                "{endpoint}: {failure:?}"
+            );
         }
 
-        assert_eq!(visitors.load(Ordering::SeqCst), 0, "{endpoint}: nobody goes there");
+        assert_eq!(
+            visitors.load(Ordering::SeqCst),
+            0,
+            "{endpoint}: nobody goes there"
+        );
     }
 }
 
@@ -161,13 +191,20 @@ async fn a_silent_token_endpoint_is_given_up_after_the_limit_of_one_request() {
         );
         assert!(took < Duration::from_secs(10), "it took {took:?}");
     }
-    assert_eq!(Settings::default().sign_in.request_limit, 30, "the limit as delivered");
+    assert_eq!(
+        Settings::default().sign_in.request_limit,
+        30,
+        "the limit as delivered"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_endless_token_answer_is_cut_off_and_named() {
     for (failure, took) in failures("token", Health::EndlessBody, 20).await {
         assert_eq!(failure.outcome, Outcome::AnswerTooLarge, "{failure:?}");
-        assert!(took < Duration::from_secs(15), "not only the time ends it: {took:?}");
+        assert!(
+            took < Duration::from_secs(15),
+            "not only the time ends it: {took:?}"
+        );
     }
 }

@@ -31,7 +31,9 @@ fn port(link: &Url) -> u16 {
 
 fn is_closed(port: u16) -> bool {
     until(Duration::from_secs(3), || {
-        TcpStream::connect(("127.0.0.1", port)).is_err().then_some(())
+        TcpStream::connect(("127.0.0.1", port))
+            .is_err()
+            .then_some(())
     })
     .is_some()
 }
@@ -66,12 +68,28 @@ async fn ten_minutes_by_either_clock_end_the_waiting() {
     type Move = fn(&Clocks);
     let table: [(&str, Move, bool); 5] = [
         ("nothing moves", |_| (), false),
-        ("the wall clock, nearly", |clocks| clocks.wall_moves(Duration::from_secs(598)), false),
-        ("the steady clock, nearly", |clocks| clocks.steady_moves(Duration::from_secs(598)), false),
+        (
+            "the wall clock, nearly",
+            |clocks| clocks.wall_moves(Duration::from_secs(598)),
+            false,
+        ),
+        (
+            "the steady clock, nearly",
+            |clocks| clocks.steady_moves(Duration::from_secs(598)),
+            false,
+        ),
         // A computer that slept: its steady clock may have stood still.
-        ("the wall clock alone", |clocks| clocks.wall_moves(Duration::from_secs(600)), true),
+        (
+            "the wall clock alone",
+            |clocks| clocks.wall_moves(Duration::from_secs(600)),
+            true,
+        ),
         // Somebody set the time back meanwhile.
-        ("the steady clock alone", |clocks| clocks.steady_moves(Duration::from_secs(600)), true),
+        (
+            "the steady clock alone",
+            |clocks| clocks.steady_moves(Duration::from_secs(600)),
+            true,
+        ),
     ];
     let cast = Cast::start(Behaviour::HAPPY).await;
     for (name, moved, ends) in table {
@@ -80,7 +98,10 @@ async fn ten_minutes_by_either_clock_end_the_waiting() {
         assert_eq!(failure.is_some(), ends, "{name}: {failure:?}");
         if let Some(failure) = failure {
             assert_eq!(failure.outcome, Outcome::TimeOut, "{name}");
-            assert!(took < Duration::from_millis(1500), "{name}: noticed after {took:?}");
+            assert!(
+                took < Duration::from_millis(1500),
+                "{name}: noticed after {took:?}"
+            );
         }
         assert!(is_closed(place), "{name}: the port closes after the grace");
     }
@@ -103,10 +124,20 @@ async fn cancel_ends_an_attempt_within_a_second() {
     drop(straw);
 
     assert!(cancelled.elapsed() < Duration::from_secs(1));
-    assert!(is_closed(port(&link)), "the port closes after the grace of one second");
+    assert!(
+        is_closed(port(&link)),
+        "the port closes after the grace of one second"
+    );
     let played = cast.rehearsal.player().play(&link, "administrator").await;
-    assert!(!matches!(played, Ok(synchronizer_setup::rehearsal::Played::Returned { .. })));
-    assert_eq!(cast.rehearsal.count("superoffice-token"), 0, "nothing is exchanged any more");
+    assert!(!matches!(
+        played,
+        Ok(synchronizer_setup::rehearsal::Played::Returned { .. })
+    ));
+    assert_eq!(
+        cast.rehearsal.count("superoffice-token"),
+        0,
+        "nothing is exchanged any more"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -117,11 +148,14 @@ async fn an_opener_that_fails_or_hangs_does_not_end_the_attempt() {
         world.browser = Arc::new(Broken(opener, cast.rehearsal.player()));
         let mut notices = Vec::new();
 
-        let result = cast::drive(superoffice::sign_in(world, cast::superoffice(Way::Browser)), |word| {
-            if let Progress::Notice(outcome) = word {
-                notices.push(*outcome);
-            }
-        })
+        let result = cast::drive(
+            superoffice::sign_in(world, cast::superoffice(Way::Browser)),
+            |word| {
+                if let Progress::Notice(outcome) = word {
+                    notices.push(*outcome);
+                }
+            },
+        )
         .await;
 
         let signed_in = result.unwrap_or_else(|failure| panic!("{opener:?}: {failure:?}"));
@@ -133,7 +167,11 @@ async fn an_opener_that_fails_or_hangs_does_not_end_the_attempt() {
 /// Signs in for somebody who never saw the consent page, although the way back says that all was accepted.
 async fn forged(act: Act, person: &'static str) -> (Cast, Result<SignedIn, Failure>) {
     let cast = Cast::start(Behaviour {
-        microsoft365_part: Part { person, act, tenant: None },
+        microsoft365_part: Part {
+            person,
+            act,
+            tenant: None,
+        },
         ..Behaviour::HAPPY
     })
     .await;
@@ -142,7 +180,9 @@ async fn forged(act: Act, person: &'static str) -> (Cast, Result<SignedIn, Failu
     let player = cast.rehearsal.player();
     let wanted = cast::microsoft365(Way::Link, microsoft365::Path::AdminConsent);
     let result = cast::drive(microsoft365::sign_in(world, wanted), |word| {
-        let Progress::Link { purpose, link, .. } = word else { return };
+        let Progress::Link { purpose, link, .. } = word else {
+            return;
+        };
         let (player, link) = (player.clone(), link.clone());
         match purpose {
             Purpose::AdminConsent => drop(tokio::spawn(say_accepted(link))),
@@ -158,15 +198,26 @@ async fn forged(act: Act, person: &'static str) -> (Cast, Result<SignedIn, Failu
 
 /// What Entra would send after the click on *Accept*, without the click.
 async fn say_accepted(link: Url) {
-    let state = link.query_pairs().find(|(name, _)| name == "state").expect("a state").1.into_owned();
+    let state = link
+        .query_pairs()
+        .find(|(name, _)| name == "state")
+        .expect("a state")
+        .1
+        .into_owned();
     let fields = form_urlencoded::Serializer::new(String::new())
         .append_pair("admin_consent", "True")
         .append_pair("tenant", NORDFJELL)
         .append_pair("state", &state)
         .finish();
-    let request = format!("GET /?{fields} HTTP/1.1\r\nHost: localhost:{0}\r\n\r\n", port(&link));
+    let request = format!(
+        "GET /?{fields} HTTP/1.1\r\nHost: localhost:{0}\r\n\r\n",
+        port(&link)
+    );
     let place = (std::net::Ipv4Addr::LOCALHOST, port(&link)).into();
-    assert_eq!(raw::exchange(place, request.as_bytes()).await.status(), Some(303));
+    assert_eq!(
+        raw::exchange(place, request.as_bytes()).await.status(),
+        Some(303)
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -175,7 +226,10 @@ async fn a_redirect_that_speaks_of_consent_is_not_believed() {
     let (cast, refused) = forged(Act::Approve, "user").await;
     let failure = refused.expect_err("nobody approved anything");
     assert_eq!(failure.outcome, Outcome::TimeOut, "{failure:?}");
-    assert!(cast.rehearsal.count("microsoft365-token") > 0, "it was tried with a token");
+    assert!(
+        cast.rehearsal.count("microsoft365-token") > 0,
+        "it was tried with a token"
+    );
 
     // An administrator is asked again, and what is granted then is told as it is: for one person.
     let (_cast, accepted) = forged(Act::Approve, "administrator").await;
@@ -186,14 +240,25 @@ async fn a_redirect_that_speaks_of_consent_is_not_believed() {
 #[test]
 fn the_link_for_an_administrator_elsewhere_cannot_bring_a_code_back() {
     let link = microsoft365::administrator_link(&Settings::default(), "worldwide").expect("a link");
-    let names: Vec<String> = link.query_pairs().map(|(name, _)| name.into_owned()).collect();
+    let names: Vec<String> = link
+        .query_pairs()
+        .map(|(name, _)| name.into_owned())
+        .collect();
 
     assert!(link.path().ends_with("/adminconsent"), "{link}");
     for name in ["response_type", "code_challenge", "nonce"] {
         assert!(!names.iter().any(|known| known == name), "{name} in {link}");
     }
-    let redirect = link.query_pairs().find(|(name, _)| name == "redirect_uri").expect("an address").1;
-    assert_eq!(Url::parse(&redirect).expect("an address").port(), None, "no listener of ours: {redirect}");
+    let redirect = link
+        .query_pairs()
+        .find(|(name, _)| name == "redirect_uri")
+        .expect("an address")
+        .1;
+    assert_eq!(
+        Url::parse(&redirect).expect("an address").port(),
+        None,
+        "no listener of ours: {redirect}"
+    );
 }
 
 #[test]

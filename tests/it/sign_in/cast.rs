@@ -194,7 +194,10 @@ impl Browser for Playing {
         let (player, address, person) = (self.0.clone(), address.clone(), person.to_owned());
         Box::pin(async move {
             let played = player.play(&address, &person).await;
-            played.map_or_else(|error| Err(OpenError::Failed(error.to_string())), |_| Ok(()))
+            played.map_or_else(
+                |error| Err(OpenError::Failed(error.to_string())),
+                |_| Ok(()),
+            )
         })
     }
 }
