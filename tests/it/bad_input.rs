@@ -174,7 +174,7 @@ fn a_damaged_profile_is_reported_and_kept_byte_for_byte() {
 
         let said = format!("{}{}", listed.stdout, listed.stderr);
         assert!(said.contains(&id), "the damaged one is named: {listed:?}");
-        assert!(json.stdout.contains("profile-damaged"), "{json:?}");
+        assert!(json.stdout.contains("\"state\":\"damaged\""), "{json:?}");
         assert_ne!(shown.code(), 0, "{shown:?}");
         for finished in [&listed, &json, &shown, &tested, &again] {
             calm(finished);
