@@ -1,24 +1,25 @@
 //! The window: one wizard, its pages, and what is common to them. Decisions are `wizard`'s, words are `text`'s.
 
+mod comfort;
 mod commit;
 mod frame;
 pub mod presets;
+mod way;
 mod window;
 
 use std::sync::Arc;
 use std::time::Instant;
 
-use iced::{Subscription, Task, Theme};
+use iced::{Subscription, Task};
 
-use crate::check::Failure;
+use crate::check::{Failure, System};
 use crate::page::{before, configure, profiles, select, summary};
 use crate::profile::Profile;
-use crate::settings::{self, Appearance};
+use crate::settings::Appearance;
 use crate::terminal::start::Start;
 use crate::text::Texts;
 use crate::theme::Look;
-use crate::widget::{focus, frame as area};
-use crate::wizard::{self, Facts, Missing, Step};
+use crate::wizard::{Facts, Missing, Step};
 use crate::world::World;
 
 pub use window::{application, run};
@@ -32,7 +33,7 @@ pub struct App {
     profile: Option<Profile>,
     pages: Pages,
     missing: Option<Missing>,
-    trouble: Option<Failure>,
+    saving: Saving,
     problem: Option<String>,
     appearance: Appearance,
     system: Look,
@@ -46,6 +47,17 @@ struct Pages {
     profiles: profiles::Page,
     select: select::Page,
     configure: configure::Page,
+}
+
+/// Where keeping the profile stands.
+#[derive(Debug)]
+enum Saving {
+    /// Nothing is being kept.
+    Idle,
+    /// Key store and file are written.
+    Running,
+    /// It was not possible; trying again leads on as first intended.
+    Failed(Failure, Then),
 }
 
 /// What can happen.
@@ -65,24 +77,32 @@ pub enum Message {
     Next,
     /// Backwards.
     Back,
+    /// To a step that lies behind.
+    Go(Step),
+    /// Away from what is open or running: help, a sign-in, at last the page.
+    Escape,
     /// Keep what is known and end.
     SaveAndClose,
     /// The sign-ins were kept, or not.
     Committed(Result<Profile, Failure>, Then),
+    /// Keep the sign-ins once more, after a failure.
+    CommitAgain,
+    /// Keep the sign-ins in memory only, by explicit choice.
+    KeepForSession,
     /// Another look.
     NextLook,
     /// What the operating system shows.
     SystemLook(iced::theme::Mode),
     /// Larger, smaller or usual text.
     TextSize(Change),
+    /// A setting was kept, or not.
+    Remembered(Result<(), String>),
     /// Show or hide the help of this page.
     Help,
     /// A second has passed while a browser has its turn.
     Tick(Instant),
-    /// A message about the start was read.
+    /// A message about the settings was read.
     ProblemSeen,
-    /// Something in the background ended that needs no answer.
-    Done,
 }
 
 /// What follows when the sign-ins are kept.
@@ -119,7 +139,7 @@ impl App {
                 configure: configure::Page::new(),
             },
             missing: None,
-            trouble: None,
+            saving: Saving::Idle,
             problem,
             appearance: settings.appearance,
             system: Look::Light,
@@ -136,11 +156,16 @@ impl App {
         self.step
     }
 
+    /// The connections as they stand, for tests and presets.
+    pub fn connections(&mut self) -> &mut configure::Page {
+        &mut self.pages.configure
+    }
+
     /// What is known, for `wizard` to decide by.
     fn facts(&self) -> Facts {
         Facts {
-            name: self.pages.select.name().to_owned(),
-            calendar: Some(crate::check::System::Microsoft365),
+            name: self.pages.select.valid_name().to_owned(),
+            calendar: Some(System::Microsoft365),
             superoffice: self.pages.configure.superoffice.card.is_connected(),
             calendar_connected: self.pages.configure.microsoft365.card.is_connected(),
         }
@@ -156,15 +181,19 @@ impl App {
             Message::Summary(message) => self.summary(&message),
             Message::Next => self.next(),
             Message::Back => self.back(),
+            Message::Go(step) => self.go(step),
+            Message::Escape => self.escape(),
             Message::SaveAndClose => self.save_and_close(),
             Message::Committed(result, then) => self.committed(result, then),
+            Message::CommitAgain => self.commit_again(),
+            Message::KeepForSession => self.keep_for_session(),
             Message::NextLook => self.next_look(),
             Message::SystemLook(mode) => self.system_look(mode),
             Message::TextSize(change) => self.resize_text(change),
+            Message::Remembered(result) => self.remembered(result),
             Message::Help => self.toggle_help(),
             Message::Tick(now) => self.tick(now),
             Message::ProblemSeen => self.forget_problem(),
-            Message::Done => Task::none(),
         }
     }
 
@@ -188,9 +217,11 @@ impl App {
     }
 
     fn select(&mut self, message: select::Message) -> Task<Message> {
-        self.missing = None;
         match self.pages.select.update(message) {
-            select::Action::None => Task::none(),
+            select::Action::None => {
+                self.missing = None;
+                Task::none()
+            }
             select::Action::Next => self.next(),
         }
     }
@@ -198,153 +229,25 @@ impl App {
     fn configure(&mut self, message: configure::Message) -> Task<Message> {
         self.missing = None;
         let choice = self.pages.select.choice();
-        match self
+        let action = self
             .pages
             .configure
-            .update(message, &mut self.world, &self.texts, &choice)
-        {
+            .update(message, &mut self.world, &self.texts, &choice);
+        match action {
             configure::Action::None => Task::none(),
             configure::Action::Run(task) => task.map(Message::Configure),
-            configure::Action::Commit => self.commit(Then::GoOn),
         }
     }
 
     fn summary(&mut self, message: &summary::Message) -> Task<Message> {
         match summary::update(message, &self.world) {
             summary::Action::Run(task) => task.map(Message::Summary),
-            summary::Action::Profiles => self.show(Step::Profiles),
         }
-    }
-
-    fn next(&mut self) -> Task<Message> {
-        if let Err(missing) = wizard::ready(self.step, &self.facts()) {
-            return self.explain(missing);
-        }
-        match self.step {
-            Step::Profiles => self.profiles(profiles::Message::New),
-            Step::ConfigureSystems => self.commit(Then::GoOn),
-            step => self.show(wizard::next(step, &self.facts())),
-        }
-    }
-
-    fn back(&mut self) -> Task<Message> {
-        if self.help {
-            return self.toggle_help();
-        }
-        wizard::back(self.step).map_or_else(Task::none, |step| self.show(step))
-    }
-
-    /// Says what is missing and leads there.
-    fn explain(&mut self, missing: Missing) -> Task<Message> {
-        self.missing = Some(missing);
-        match missing {
-            Missing::Name | Missing::Calendar => focus::to(select::NAME),
-            Missing::Connection(system) => focus::to(configure::first_control(system)),
-        }
-    }
-
-    /// Opens a page: leaves the old one, which cancels its running work, starts at the top with the first control.
-    fn show(&mut self, step: Step) -> Task<Message> {
-        if self.step == Step::ConfigureSystems && step != Step::ConfigureSystems {
-            self.pages.configure.leave();
-        }
-        self.step = step;
-        self.missing = None;
-        self.trouble = None;
-        self.help = false;
-        let first = match step {
-            Step::Profiles => {
-                self.pages.profiles = profiles::Page::new(&self.world);
-                profiles::FIRST
-            }
-            Step::BeforeYouStart => frame::NEXT,
-            Step::SelectSystems => select::NAME,
-            Step::ConfigureSystems => configure::first_control(crate::check::System::SuperOffice),
-            Step::Summary => summary::FIRST,
-        };
-        let top = iced::widget::operation::snap_to(
-            area::PAGE,
-            iced::widget::operation::RelativeOffset::START,
-        );
-        Task::batch([top, focus::to(first)])
-    }
-
-    fn next_look(&mut self) -> Task<Message> {
-        self.appearance = match self.look() {
-            Look::Light => Appearance::Dark,
-            Look::Dark => Appearance::Light,
-        };
-        let name = match self.appearance {
-            Appearance::System => "system",
-            Appearance::Light => "light",
-            Appearance::Dark => "dark",
-        };
-        self.remember("appearance", name.to_owned())
-    }
-
-    fn system_look(&mut self, mode: iced::theme::Mode) -> Task<Message> {
-        self.system = match mode {
-            iced::theme::Mode::Dark => Look::Dark,
-            iced::theme::Mode::Light | iced::theme::Mode::None => Look::Light,
-        };
-        Task::none()
-    }
-
-    fn resize_text(&mut self, change: Change) -> Task<Message> {
-        self.text_size = match change {
-            Change::Larger => (self.text_size + 10).min(200),
-            Change::Smaller => self.text_size.saturating_sub(10).max(100),
-            Change::Usual => 100,
-        };
-        self.remember("text_size", self.text_size.to_string())
-    }
-
-    fn toggle_help(&mut self) -> Task<Message> {
-        self.help = !self.help;
-        Task::none()
     }
 
     fn tick(&mut self, now: Instant) -> Task<Message> {
         self.pages.configure.tick(now);
         Task::none()
-    }
-
-    fn forget_problem(&mut self) -> Task<Message> {
-        self.problem = None;
-        self.trouble = None;
-        Task::none()
-    }
-
-    /// Writes one setting, off the thread of the window. A failure is logged: the look of this run does not depend on it.
-    fn remember(&self, key: &'static str, value: String) -> Task<Message> {
-        let file = self.world.folders.settings_file();
-        let write = async move {
-            let work = tokio::task::spawn_blocking(move || settings::set(&file, key, &value));
-            if let Ok(Err(error)) = work.await {
-                tracing::warn!(%error, key, "the setting was not kept");
-            }
-        };
-        Task::perform(write, |()| Message::Done)
-    }
-
-    fn look(&self) -> Look {
-        match self.appearance {
-            Appearance::System => self.system,
-            Appearance::Light => Look::Light,
-            Appearance::Dark => Look::Dark,
-        }
-    }
-
-    /// The colours.
-    #[must_use]
-    pub fn theme(&self) -> Theme {
-        self.look().theme()
-    }
-
-    /// The factor of text and everything else.
-    #[must_use]
-    pub fn scale_factor(&self) -> f32 {
-        f32::from(self.text_size) / 100.0
     }
 
     /// Ticks only while a browser has its turn: an idle window does not wake up.

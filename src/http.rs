@@ -6,6 +6,7 @@
 mod error;
 mod tls;
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -34,7 +35,7 @@ pub enum Proxy {
 }
 
 /// An answer, read to its end.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Answer {
     /// The host that answered.
     pub host: String,
@@ -50,6 +51,19 @@ pub struct Answer {
     pub sent: Timestamp,
     /// When the answer was complete, by this computer's clock.
     pub received: Timestamp,
+}
+
+/// Without body and headers: tokens come in the one, cookies in the other (S-LOG-04, S-LOG-06).
+impl fmt::Debug for Answer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Answer")
+            .field("host", &self.host)
+            .field("status", &self.status)
+            .field("media_type", &self.media_type)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Answer {
@@ -288,5 +302,43 @@ pub fn is_loopback(url: &Url) -> bool {
         Some(Host::Ipv6(address)) => address.is_loopback(),
         Some(Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
         None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_shows_neither_its_body_nor_its_headers() {
+        let mut headers = hyper::HeaderMap::new();
+        let _ = headers.insert(
+            "set-cookie",
+            hyper::header::HeaderValue::from_static("crumb"),
+        );
+        let now = Timestamp::now();
+        let answer = Answer {
+            host: "login.example".to_owned(),
+            status: 200,
+            media_type: "application/json".to_owned(),
+            headers,
+            body: br#"{"access_token":"AT-marker"}"#.to_vec(),
+            sent: now,
+            received: now,
+        };
+
+        let shown = format!("{answer:?}");
+
+        // A list of bytes would show the body as well as letters do.
+        let bytes = format!("{:?}", &answer.body[..4]);
+        assert!(
+            !shown.contains("marker") && !shown.contains("crumb"),
+            "{shown}"
+        );
+        assert!(!shown.contains(bytes.trim_matches(['[', ']'])), "{shown}");
+        assert!(
+            shown.contains("login.example") && shown.contains("bytes: 28"),
+            "{shown}"
+        );
     }
 }

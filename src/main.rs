@@ -17,8 +17,13 @@ fn main() -> ExitCode {
     // Nothing of ours may be left behind in a core dump (S-MEM-04); where that cannot be had, the program still runs.
     drop(synchronizer_setup::platform::protect_memory());
     let runtime = tokio::runtime::Runtime::new().expect("the operating system gives threads");
-    match arguments.command.take() {
-        Some(command) => ExitCode::from(runtime.block_on(terminal::run(command, arguments, &theatre::BuiltIn))),
+    let exit = match arguments.command.take() {
+        Some(command) => {
+            ExitCode::from(runtime.block_on(terminal::run(command, arguments, &theatre::BuiltIn)))
+        }
         None => window::open(&runtime, &arguments.options),
-    }
+    };
+    // A key store that waits for somebody, or a browser's opener that hangs, must not keep the program from ending.
+    runtime.shutdown_background();
+    exit
 }

@@ -3,6 +3,7 @@
 mod authority;
 pub mod graph;
 pub mod number;
+mod permission;
 mod prove;
 mod refused;
 mod sign_in;

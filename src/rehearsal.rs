@@ -30,8 +30,10 @@ use url::Url;
 pub use behaviour::{
     Act, Api, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState,
 };
+pub use microsoft365::switches::{
+    Barrier, Cancelled, Microsoft365, Names, Obstacle, Roles, UserConsent,
+};
 pub use player::{PlayError, Played, Player};
-pub use microsoft365::switches::{Barrier, Cancelled, Microsoft365, Names, Obstacle, Roles, UserConsent};
 pub use scenario::Scenario;
 
 use crate::world::Person;

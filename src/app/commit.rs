@@ -1,27 +1,30 @@
 //! Committing: the sign-ins go to the key store and are read back, then the profile is saved (design: cards).
 
+use std::sync::Arc;
+
 use iced::Task;
 
-use crate::check::{Failure, System};
+use crate::check::{Failure, Outcome, System};
 use crate::oauth::SignedIn;
 use crate::profile::{self, CalendarChoice, Connection, CrmChoice, Profile, Store};
+use crate::secret::SessionStore;
 use crate::settings::SecretStore;
-use crate::wizard::{Step, resume_at};
+use crate::wizard::{Missing, Step, resume_at};
 use crate::world::World;
 
-use super::{App, Message, Then};
+use super::{App, Message, Saving, Then};
 
 impl App {
-    /// The profile as it would be saved now.
+    /// The profile as it would be saved now. A connection to a place that is not chosen any more is left out.
     fn draft(&self, step: Step) -> Profile {
         let choice = self.pages.select.choice();
         let crm = CrmChoice::SuperofficeOnline {
-            environment: choice.environment,
+            environment: choice.environment.clone(),
         };
         let calendar = CalendarChoice::Microsoft365 {
-            cloud: choice.cloud,
+            cloud: choice.cloud.clone(),
         };
-        let name = self.pages.select.name().trim().to_owned();
+        let name = self.pages.select.valid_name().to_owned();
         let now = self.world.clock.now();
         let mut profile = match &self.profile {
             Some(profile) => Profile {
@@ -32,12 +35,24 @@ impl App {
             },
             None => Profile::new(name, self.world.rehearsal, crm, calendar, now),
         };
+        for system in System::ALL {
+            let other = profile
+                .connection(system)
+                .is_some_and(|connection| !choice.holds(&connection.account));
+            if other {
+                profile.set_connection(system, None);
+            }
+        }
         step.code().clone_into(&mut profile.step);
         profile
     }
 
-    /// Keeps every connection that is proven.
-    pub(super) fn commit(&self, then: Then) -> Task<Message> {
+    /// Keeps every connection that is proven; once at a time.
+    pub(super) fn commit(&mut self, then: Then) -> Task<Message> {
+        if matches!(self.saving, Saving::Running) {
+            return Task::none();
+        }
+        self.saving = Saving::Running;
         let facts = self.facts();
         let step = match self.step {
             Step::ConfigureSystems => resume_at(facts.superoffice && facts.calendar_connected),
@@ -48,15 +63,32 @@ impl App {
         Task::perform(work, move |result| Message::Committed(result, then))
     }
 
+    pub(super) fn commit_again(&mut self) -> Task<Message> {
+        match self.saving {
+            Saving::Failed(_, then) => self.commit(then),
+            Saving::Idle | Saving::Running => Task::none(),
+        }
+    }
+
+    pub(super) fn keep_for_session(&mut self) -> Task<Message> {
+        self.world.secrets = Arc::new(SessionStore::default());
+        self.commit_again()
+    }
+
+    /// Ends the program; what is known so far is kept first, and needs a name for that.
     pub(super) fn save_and_close(&mut self) -> Task<Message> {
-        if self.step == Step::Profiles || self.step == Step::Summary {
-            return iced::exit();
+        let unnamed = self.pages.select.valid_name().is_empty();
+        match self.step {
+            Step::Profiles | Step::Summary => iced::exit(),
+            Step::BeforeYouStart if unnamed => iced::exit(),
+            Step::BeforeYouStart | Step::SelectSystems | Step::ConfigureSystems if unnamed => {
+                let show = self.show(Step::SelectSystems);
+                Task::batch([show, self.explain(Missing::Name)])
+            }
+            Step::BeforeYouStart | Step::SelectSystems | Step::ConfigureSystems => {
+                self.commit(Then::Close)
+            }
         }
-        if self.pages.select.name().trim().is_empty() {
-            let show = self.show(Step::SelectSystems);
-            return Task::batch([show, self.explain(crate::wizard::Missing::Name)]);
-        }
-        self.commit(Then::Close)
     }
 
     pub(super) fn committed(
@@ -64,6 +96,7 @@ impl App {
         result: Result<Profile, Failure>,
         then: Then,
     ) -> Task<Message> {
+        self.saving = Saving::Idle;
         match (result, then) {
             (Ok(_), Then::Close) => iced::exit(),
             (Ok(profile), Then::GoOn) => {
@@ -71,9 +104,9 @@ impl App {
                 self.profile = Some(profile);
                 self.show(Step::Summary)
             }
-            (Err(failure), _) => {
-                self.trouble = Some(failure);
-                Task::none()
+            (Err(failure), then) => {
+                self.saving = Saving::Failed(failure, then);
+                crate::widget::focus::to(super::frame::SAVE_AGAIN)
             }
         }
     }
@@ -105,9 +138,6 @@ async fn keep(
         tokio::task::spawn_blocking(move || Store::of(&world).save(&mut profile).map(|()| profile));
     match save.await {
         Ok(saved) => Ok(saved?),
-        Err(error) => Err(
-            Failure::new(crate::check::Outcome::FileProblem, error.to_string())
-                .of(System::SuperOffice),
-        ),
+        Err(error) => Err(Failure::new(Outcome::FileProblem, error.to_string())),
     }
 }

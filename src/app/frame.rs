@@ -2,7 +2,8 @@
 
 use crate::icon::Icon;
 use crate::page::{before, summary};
-use crate::theme::{Look, space};
+use crate::settings::Appearance;
+use crate::theme::space;
 use crate::widget::button::{foot, primary, quiet, secondary};
 use crate::widget::frame::{Bar, bar, frame};
 use crate::widget::keys::{Shortcut, keys};
@@ -12,18 +13,26 @@ use crate::widget::rows::rows;
 use crate::widget::{Element, Tone, words};
 use crate::wizard::{Missing, Step, back};
 
-use super::{App, Change, Message};
+use super::{App, Change, Message, Saving};
+use crate::page::configure::NEXT;
 
-/// The id of the button that goes on.
-pub(super) const NEXT: &str = "next";
+/// The id of the button that tries to keep the sign-ins again.
+pub(super) const SAVE_AGAIN: &str = "save-again";
 
 impl App {
     /// The window's title: product, page, and that this is a rehearsal, if it is one.
     #[must_use]
     pub fn title(&self) -> String {
-        let page = self
-            .texts
-            .get(&format!("window-title-{}", self.step.code()));
+        let configure = &self.pages.configure;
+        let page = match self.step {
+            Step::ConfigureSystems if configure.is_waiting() => {
+                self.texts.get("window-title-waiting")
+            }
+            Step::ConfigureSystems if configure.has_failed() => {
+                self.texts.get("window-title-failed")
+            }
+            step => self.texts.get(&format!("window-title-{}", step.code())),
+        };
         if self.world.rehearsal {
             return self
                 .texts
@@ -47,7 +56,7 @@ impl App {
         );
         keys(content)
             .on(Shortcut::Enter, Message::Next)
-            .on(Shortcut::Escape, Message::Back)
+            .on(Shortcut::Escape, Message::Escape)
             .on(Shortcut::Alt('n'), Message::Next)
             .on(Shortcut::Alt('b'), Message::Back)
             .on(Shortcut::Help, Message::Help)
@@ -79,33 +88,38 @@ impl App {
     }
 
     fn notices(&self) -> Option<Element<'_, Message>> {
-        if let Some(problem) = &self.problem {
-            let seen = quiet(self.texts.get("window-understood")).on_press(Message::ProblemSeen);
-            let title = self.texts.get("window-settings-problem");
-            return Some(notice(
-                Tone::Warn,
-                title,
-                Some(problem.clone()),
-                vec![seen.into()],
-            ));
-        }
-        let failure = self.trouble.as_ref()?;
+        let Some(problem) = &self.problem else {
+            return self.trouble();
+        };
+        let seen = quiet(self.texts.get("window-understood")).on_press(Message::ProblemSeen);
+        let title = self.texts.get("window-settings-problem");
+        Some(notice(
+            Tone::Warn,
+            title,
+            Some(problem.clone()),
+            vec![seen.into()],
+        ))
+    }
+
+    /// Why the sign-ins were not kept, and what can be done about it.
+    fn trouble(&self) -> Option<Element<'_, Message>> {
+        let Saving::Failed(failure, _) = &self.saving else {
+            return None;
+        };
         let told = self.texts.failure(failure);
-        let again = secondary(self.texts.get("window-try-again")).on_press(Message::Next);
+        let again = secondary(self.texts.get("window-try-again"))
+            .id(SAVE_AGAIN)
+            .on_press(Message::CommitAgain);
         let mut buttons: Vec<Element<'_, Message>> = vec![again.into()];
         if failure.outcome.exit() == 30 {
-            let session = crate::page::configure::Message::KeepForSession;
             let label = self.texts.get("window-keep-for-session");
-            buttons.push(
-                secondary(label)
-                    .on_press(Message::Configure(session))
-                    .into(),
-            );
+            buttons.push(secondary(label).on_press(Message::KeepForSession).into());
         }
         let more = std::iter::once(told.cause)
             .chain(told.advice)
             .collect::<Vec<_>>()
-            .join(" ");
+            .join(" ")
+            .replace("**", "");
         Some(notice(Tone::Bad, told.heading, Some(more), buttons))
     }
 
@@ -128,10 +142,12 @@ impl App {
                 Some(now) if index == now => Progress::Current,
                 _ => Progress::Ahead,
             };
-            rail::step(
-                self.texts.get(&format!("step-title-{}", step.code())),
-                progress,
-            )
+            let title = self.texts.get(&format!("step-title-{}", step.code()));
+            let entry = rail::step(title, progress);
+            match progress {
+                Progress::Done => entry.on_press(Message::Go(*step)),
+                Progress::Current | Progress::Ahead => entry,
+            }
         });
         let (number, all) = (
             (current.unwrap_or(0) + 1).to_string(),
@@ -140,10 +156,16 @@ impl App {
         let position = self
             .texts
             .with("window-position", &[("number", &number), ("all", &all)]);
-        let look = match self.look() {
-            Look::Light => ("window-look-dark", Icon::Moon),
-            Look::Dark => ("window-look-light", Icon::Sun),
+        let look = match self.appearance {
+            Appearance::System => ("window-look-system", Icon::Globe),
+            Appearance::Light => ("window-look-light", Icon::Sun),
+            Appearance::Dark => ("window-look-dark", Icon::Moon),
         };
+        let look = foot(self.texts.get(look.0))
+            .icon(look.1)
+            .id("look")
+            .description(self.texts.get("window-look-next"));
+        let help = foot(self.texts.get("window-help-f1")).id("help");
         rail::rail(self.texts.get("window-product"))
             .steps(steps, position)
             .banner(
@@ -151,42 +173,35 @@ impl App {
                     .rehearsal
                     .then(|| self.texts.get("window-rehearsal")),
             )
-            .foot(
-                foot(self.texts.get(look.0))
-                    .icon(look.1)
-                    .on_press(Message::NextLook),
-            )
-            .foot(foot(self.texts.get("window-help-f1")).on_press(Message::Help))
+            .foot(look.on_press(Message::NextLook))
+            .foot(help.on_press(Message::Help))
     }
 
     fn bar(&self) -> Bar<'_, Message> {
         let texts = &self.texts;
         let mut buttons = bar();
         if back(self.step).is_some() {
-            buttons = buttons.left(
-                secondary(texts.get("window-back"))
-                    .id("back")
-                    .on_press(Message::Back),
-            );
+            let back = secondary(texts.get("window-back")).id("back");
+            buttons = buttons.left(back.on_press(Message::Back));
         }
-        let close = if matches!(self.step, Step::Profiles | Step::Summary) {
-            "window-close"
-        } else {
-            "window-save-and-close"
+        let close = match self.step {
+            Step::Profiles | Step::Summary => "window-close",
+            Step::BeforeYouStart if self.pages.select.valid_name().is_empty() => "window-close",
+            Step::BeforeYouStart | Step::SelectSystems | Step::ConfigureSystems => {
+                "window-save-and-close"
+            }
         };
-        buttons = buttons.left(
-            quiet(texts.get(close))
-                .id("close")
-                .on_press(Message::SaveAndClose),
-        );
-        if let Some(missing) = self.missing {
+        let close = quiet(texts.get(close)).id("close");
+        buttons = buttons.left(close.on_press(Message::SaveAndClose));
+        if matches!(self.saving, Saving::Running) {
+            buttons = buttons.right(words::secondary(texts.get("window-saving")));
+        } else if let Some(missing) = self.missing {
             buttons = buttons.right(words::secondary(texts.get(missing_text(missing))));
         }
         let label = match self.step {
             Step::Profiles => return buttons,
-            Step::ConfigureSystems => "window-save-and-go-on",
             Step::Summary => "window-to-profiles",
-            Step::BeforeYouStart | Step::SelectSystems => "window-next",
+            Step::BeforeYouStart | Step::SelectSystems | Step::ConfigureSystems => "window-next",
         };
         buttons.right(primary(texts.get(label)).id(NEXT).on_press(Message::Next))
     }

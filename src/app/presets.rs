@@ -1,15 +1,20 @@
-//! Named ways to start, for tests and pictures: fakes instead of the outside.
+//! Named ways to start, for tests and pictures: fakes instead of the outside, cards that stand as if somebody had been there.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use iced::{Preset, Task};
+use jiff::Timestamp;
+use url::Url;
 
+use crate::check::{Failure, Outcome, State, Step as Check, System, Timeline};
 use crate::http::{Client, Proxy};
-use crate::secret::SessionStore;
+use crate::oauth::{Account, Purpose, SignedIn, Tokens};
+use crate::secret::{Secret, SessionStore};
 use crate::settings::Settings;
 use crate::terminal::start::Start;
 use crate::text::{Language, Texts};
-use crate::wizard::Step;
+use crate::wizard::{Card, Step};
 use crate::world::{Folders, NoBrowser, SystemClock, World};
 
 use super::{App, Message};
@@ -23,7 +28,7 @@ pub fn start() -> Start {
     };
     let folder =
         std::env::temp_dir().join(format!("synchronizer-setup-preset-{}", std::process::id()));
-    let http = Client::new(Proxy::Direct, Vec::new(), std::time::Duration::from_secs(5));
+    let http = Client::new(Proxy::Direct, Vec::new(), Duration::from_secs(5));
     let world = World {
         clock: Arc::new(SystemClock),
         http: http.expect("a client without proxy and authorities can be built"),
@@ -40,22 +45,139 @@ pub fn start() -> Start {
     }
 }
 
-/// Every preset: one per step.
+/// The names of all presets and how each is made: one per step, and the states of a card.
+pub const ALL: [(&str, fn() -> App); 9] = [
+    ("Profiles", || at(Step::Profiles)),
+    ("Before you start", || at(Step::BeforeYouStart)),
+    ("Select Systems", || at(Step::SelectSystems)),
+    ("Configure Systems", || at(Step::ConfigureSystems)),
+    ("Waiting", waiting),
+    ("Connected", connected),
+    ("Failed", failed),
+    ("Own registration", own_registration),
+    ("Summary", || at(Step::Summary)),
+];
+
+/// Every preset, for the program.
 #[must_use]
 pub fn all() -> Vec<Preset<App, Message>> {
-    vec![
-        preset("Profiles", Step::Profiles),
-        preset("Before you start", Step::BeforeYouStart),
-        preset("Select Systems", Step::SelectSystems),
-        preset("Configure Systems", Step::ConfigureSystems),
-        preset("Summary", Step::Summary),
-    ]
+    ALL.into_iter()
+        .map(|(name, app)| Preset::new(name, move || (app(), Task::none())))
+        .collect()
 }
 
-fn preset(name: &'static str, step: Step) -> Preset<App, Message> {
-    Preset::new(name, move || {
-        let mut app = App::new(&start(), None);
-        app.step = step;
-        (app, Task::none())
-    })
+/// A step as it is when nothing was entered yet.
+#[must_use]
+pub fn at(step: Step) -> App {
+    let mut app = App::new(&start(), None);
+    app.step = step;
+    app
+}
+
+/// SuperOffice is connected, the browser has its turn for Microsoft 365 and takes its time.
+#[must_use]
+pub fn waiting() -> App {
+    let mut app = connected();
+    let now = Instant::now();
+    let link = Url::parse("https://login.example/authorize?state=x").expect("a valid address");
+    let side = &mut app.connections().microsoft365;
+    side.now = now + Duration::from_secs(48);
+    side.card = Card::Waiting {
+        purpose: Purpose::SignIn,
+        link,
+        since: now,
+        limit: Duration::from_secs(600),
+        notice: None,
+        timeline: Timeline::default(),
+        work: idle(),
+    };
+    app
+}
+
+/// SuperOffice is connected, Microsoft 365 is not tried yet.
+#[must_use]
+pub fn connected() -> App {
+    let mut app = at(Step::ConfigureSystems);
+    app.connections().superoffice.card = Card::Connected(signed_in(System::SuperOffice));
+    app
+}
+
+/// SuperOffice is connected, Microsoft 365 wants an administrator's approval.
+#[must_use]
+pub fn failed() -> App {
+    let mut app = connected();
+    let failure = Failure::new(Outcome::AdminConsentNeeded, "the page says so")
+        .of(System::Microsoft365)
+        .number("AADSTS90094");
+    app.connections().microsoft365.card = Card::Failed {
+        failure,
+        timeline: Timeline(vec![
+            check("discovery", State::Ok),
+            check("permissions", State::Failed),
+        ]),
+    };
+    app
+}
+
+/// An own registration is being entered for SuperOffice.
+#[must_use]
+pub fn own_registration() -> App {
+    let mut app = at(Step::ConfigureSystems);
+    app.connections().superoffice.card = Card::Editing;
+    app
+}
+
+/// A sign-in of a made-up administrator.
+#[must_use]
+pub fn signed_in(system: System) -> SignedIn {
+    let (place, tenant) = match system {
+        System::SuperOffice => ("online", "Cust12345"),
+        System::Microsoft365 => ("worldwide", "72f988bf-0000-4000-8000-000000000000"),
+    };
+    let account = Account {
+        system,
+        place: place.to_owned(),
+        tenant: tenant.to_owned(),
+        organization: "Nordfjell Energi AS".to_owned(),
+        key: "42".to_owned(),
+        name: "Kari Nordmann".to_owned(),
+        user: "kari@nordfjell.example".to_owned(),
+        administrator: Some(true),
+        users: Some(214),
+        scopes: Vec::new(),
+        consent: None,
+        tested: Timestamp::UNIX_EPOCH,
+    };
+    let tokens = Tokens {
+        access: Secret::new("access".to_owned()),
+        refresh: Some(Secret::new("refresh".to_owned())),
+    };
+    SignedIn {
+        account,
+        tokens: Arc::new(tokens),
+        timeline: Timeline(vec![
+            check("discovery", State::Ok),
+            check("users", State::Ok),
+        ]),
+        rehearsal: false,
+        warnings: Vec::new(),
+    }
+}
+
+fn check(id: &'static str, state: State) -> Check {
+    Check {
+        id,
+        state,
+        outcome: (state == State::Failed).then_some(Outcome::AdminConsentNeeded),
+        took: Some(Duration::from_millis(12)),
+        host: Some("login.example".to_owned()),
+        facts: Vec::new(),
+    }
+}
+
+/// Work that never ends and costs nothing.
+fn idle() -> iced::task::Handle {
+    let (task, handle) = Task::<()>::none().abortable();
+    drop(task);
+    handle
 }

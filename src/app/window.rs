@@ -17,20 +17,24 @@ pub const APPLICATION_ID: &str = "synchronizer-setup";
 ///
 /// When there is no display, or a library that is needed to draw is missing.
 pub fn run(start: Start, problem: Option<String>) -> iced::Result {
-    application(move || {
+    let text_size = start.world.settings.text_size;
+    let boot = move || {
         let app = App::new(&start, problem.clone());
-        (app, iced::system::theme().map(Message::SystemLook))
-    })
-    .run()
+        let focus = crate::widget::focus::to(app.first());
+        let look = iced::system::theme().map(Message::SystemLook);
+        (app, Task::batch([look, focus]))
+    };
+    application(boot, text_size).run()
 }
 
-/// The program around a way to start.
+/// The program around a way to start. Larger text does not make the window larger, which could then pass the screen.
 pub fn application(
     boot: impl Fn() -> (App, Task<Message>),
+    text_size: u16,
 ) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
     iced::application(boot, App::update, App::view)
         .settings(settings())
-        .window(window())
+        .window(window(f32::from(text_size.max(100)) / 100.0))
         .title(App::title)
         .theme(App::theme)
         .scale_factor(App::scale_factor)
@@ -51,10 +55,11 @@ fn settings() -> Settings {
     }
 }
 
-fn window() -> window::Settings {
+fn window(text: f32) -> window::Settings {
     window::Settings {
-        size: Size::new(1080.0, 760.0),
-        min_size: Some(Size::new(800.0, 600.0)),
+        size: Size::new(1080.0 / text, 760.0 / text),
+        min_size: Some(Size::new(800.0 / text, 600.0 / text)),
+        icon: icon(),
         #[cfg(target_os = "linux")]
         platform_specific: PlatformSpecific {
             application_id: APPLICATION_ID.to_owned(),
@@ -62,4 +67,13 @@ fn window() -> window::Settings {
         },
         ..window::Settings::default()
     }
+}
+
+/// The program's picture, for task bars that ask the window for it.
+fn icon() -> Option<window::Icon> {
+    let picture =
+        image::load_from_memory_with_format(crate::icon::PROGRAM, image::ImageFormat::Png);
+    let picture = picture.ok()?.into_rgba8();
+    let (width, height) = picture.dimensions();
+    window::icon::from_rgba(picture.into_raw(), width, height).ok()
 }

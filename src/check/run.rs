@@ -131,7 +131,10 @@ impl Run {
     /// Records those steps that were not tried because an earlier one failed.
     pub fn skip(&self, ids: &[&'static str]) {
         let tried = self.timeline();
-        for id in ids.iter().filter(|id| tried.0.iter().all(|step| step.id != **id)) {
+        for id in ids
+            .iter()
+            .filter(|id| tried.0.iter().all(|step| step.id != **id))
+        {
             self.record(Step {
                 id,
                 state: State::Skipped,

@@ -14,8 +14,15 @@ use crate::theatre::BuiltIn;
 pub fn open(runtime: &Runtime, options: &Options) -> ExitCode {
     let (started, problem) = match runtime.block_on(start::start(options, &BuiltIn)) {
         Err(Problem::Settings(error)) if options.config.is_none() => {
-            let bare = Options { data_dir: options.data_dir.clone(), rehearsal: options.rehearsal.clone(), ..Options::default() };
-            (runtime.block_on(start::start_without_settings(&bare, &BuiltIn)), Some(error.to_string()))
+            let bare = Options {
+                data_dir: options.data_dir.clone(),
+                rehearsal: options.rehearsal.clone(),
+                ..Options::default()
+            };
+            (
+                runtime.block_on(start::start_without_settings(&bare, &BuiltIn)),
+                Some(error.to_string()),
+            )
         }
         result => (result, None),
     };

@@ -94,7 +94,7 @@ impl<'a> Graph<'a> {
     ///
     /// # Errors
     ///
-    /// As [`failure`] reads the refusal.
+    /// As `failure` reads the refusal.
     pub async fn me(&self) -> Result<Me, Failure> {
         self.read("me?$select=id,displayName,mail,userPrincipalName")
             .await
@@ -104,7 +104,7 @@ impl<'a> Graph<'a> {
     ///
     /// # Errors
     ///
-    /// As [`failure`] reads the refusal.
+    /// As `failure` reads the refusal.
     pub async fn organization(&self) -> Result<Organization, Failure> {
         let list: List<Organization> = self.read("organization?$select=id,displayName").await?;
         list.value.into_iter().next().ok_or_else(|| {
@@ -128,7 +128,7 @@ impl<'a> Graph<'a> {
     ///
     /// # Errors
     ///
-    /// As [`failure`] reads the refusal.
+    /// As `failure` reads the refusal.
     pub async fn time_zone(&self) -> Result<Option<String>, Failure> {
         #[derive(Deserialize)]
         #[serde(rename_all = "camelCase")]
@@ -144,7 +144,7 @@ impl<'a> Graph<'a> {
     ///
     /// # Errors
     ///
-    /// As [`failure`] reads the refusal.
+    /// As `failure` reads the refusal.
     pub async fn administrator(&self) -> Result<Option<bool>, Failure> {
         let path = "me/transitiveMemberOf/microsoft.graph.directoryRole?$select=id,displayName,roleTemplateId&$count=true";
         let address = self.address(path)?;
@@ -177,7 +177,7 @@ impl<'a> Graph<'a> {
     ///
     /// # Errors
     ///
-    /// As [`failure`] reads the refusal.
+    /// As `failure` reads the refusal.
     pub async fn count_users(&self) -> Result<u64, Failure> {
         let address = self.address("users/$count")?;
         let headers = [("consistencylevel", "eventual"), ("accept", "text/plain")];

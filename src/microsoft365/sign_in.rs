@@ -16,11 +16,9 @@ use crate::settings::{Cloud, Settings};
 use crate::world::World;
 
 use super::authority::{Authority, provider};
+use super::permission;
 use super::prove::prove;
 use super::refused::refused;
-
-/// What the first step asks for: who you are, and leave to ask again (microsoft-365.md 1.11).
-const FIRST: [&str; 4] = ["openid", "profile", "offline_access", "User.Read"];
 
 /// How to get the permissions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +71,7 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         let consented = if wanted.path == Path::AdminConsent {
             let trip = wanted.trip(
                 Purpose::AdminConsent,
-                qualified(&cloud, &world.settings.microsoft365.consent_scopes),
+                permission::for_everybody(&cloud, &world.settings.microsoft365),
                 None,
             );
             attempt
@@ -87,33 +85,33 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
             .await?;
         let (tokens, claims, asked) =
             permissions(means, &cloud, &wanted, &mut attempt, tokens, claims).await?;
-        // The way back from the consent page proves nothing; that nobody had to be asked afterwards does (S-FLW-10).
-        let consent = match (&consented, &claims.tid, asked) {
-            (Some(tenant), Some(own), Asked::Nobody) if tenant.eq_ignore_ascii_case(own) => {
-                Consent::Organization
-            }
-            _ => Consent::Person,
+        // The way back from the consent page proves nothing (S-FLW-10): nobody had to be asked afterwards, and the
+        // complete list is granted.
+        let named = match (&consented, &claims.tid) {
+            (Some(tenant), Some(own)) => tenant.eq_ignore_ascii_case(own),
+            _ => false,
+        };
+        let (tokens, consent) = if named && asked == Asked::Nobody {
+            consent_of_all(means, &cloud, &mut attempt, tokens).await?
+        } else {
+            (tokens, Consent::Person)
         };
         let mut signed_in = prove(means, &cloud, &wanted.cloud, tokens, &claims, consent).await?;
         signed_in.rehearsal = attempt.is_rehearsal();
+        if wanted.path == Path::AdminConsent && consent == Consent::Person {
+            signed_in.warnings.push(Outcome::AdminConsentNeeded);
+        }
         Ok(signed_in)
     })
 }
 
 impl Wanted {
     fn first(&self, world: &World, cloud: &Cloud) -> Trip {
-        let mut scopes: Vec<String> = FIRST.iter().map(|scope| qualify(cloud, scope)).collect();
-        if self.path == Path::Administrator {
-            let settings = &world.settings.microsoft365;
-            let more = qualified(cloud, &settings.scopes)
-                .into_iter()
-                .chain(qualified(cloud, &settings.consent_scopes));
-            more.for_each(|scope| {
-                if !scopes.contains(&scope) {
-                    scopes.push(scope);
-                }
-            });
-        }
+        let scopes = if self.path == Path::Administrator {
+            permission::of_an_administrator(cloud, &world.settings.microsoft365)
+        } else {
+            permission::first(cloud)
+        };
         self.trip(Purpose::SignIn, scopes, self.login_hint.clone())
     }
 
@@ -159,12 +157,11 @@ async fn permissions(
     tokens: TokenAnswer,
     claims: Claims,
 ) -> Result<(TokenAnswer, Claims, Asked), Failure> {
-    let own = &means.world.settings.microsoft365.scopes;
-    if granted(tokens.scope.as_deref(), own).is_empty() {
+    let settings = &means.world.settings.microsoft365;
+    if granted(tokens.scope.as_deref(), &settings.scopes).is_empty() {
         return Ok((tokens, claims, Asked::Nobody));
     }
-    let mut scopes: Vec<String> = FIRST.iter().map(|scope| qualify(cloud, scope)).collect();
-    scopes.extend(qualified(cloud, own));
+    let scopes = permission::own(cloud, settings);
     if let Some(token) = &tokens.refresh {
         match attempt.refresh(token, &scopes, refused).await {
             Ok(mut wider) => {
@@ -200,6 +197,40 @@ async fn permissions(
     Ok((tokens, second, Asked::Person))
 }
 
+/// What the redirect of the consent page says is a hint (S-FLW-10): the complete list, which nobody was asked for in
+/// person, is granted only if the organization's administrator granted it.
+async fn consent_of_all(
+    means: Means<'_>,
+    cloud: &Cloud,
+    attempt: &mut Attempt<'_>,
+    mut tokens: TokenAnswer,
+) -> Result<(TokenAnswer, Consent), Failure> {
+    let all = &means.world.settings.microsoft365.consent_scopes;
+    let Some(token) = &tokens.refresh else {
+        return Ok((tokens, Consent::Person));
+    };
+    match attempt
+        .refresh(
+            token,
+            &permission::for_everybody(cloud, &means.world.settings.microsoft365),
+            refused,
+        )
+        .await
+    {
+        Ok(answer) => {
+            let consent = if granted(answer.scope.as_deref(), all).is_empty() {
+                Consent::Organization
+            } else {
+                Consent::Person
+            };
+            tokens.refresh = answer.refresh.or(tokens.refresh);
+            Ok((tokens, consent))
+        }
+        Err(failure) if asks_for_the_person(&failure) => Ok((tokens, Consent::Person)),
+        Err(failure) => Err(failure),
+    }
+}
+
 /// A refresh that fails because the permission is not granted yet, or because the person has to confirm something.
 fn asks_for_the_person(failure: &Failure) -> bool {
     matches!(
@@ -231,8 +262,7 @@ pub fn check(
         };
         let authority = Authority::of(Some(&account.tenant));
         let mut attempt = Attempt::prepare(means, provider(&cloud, &authority)?, refused).await?;
-        let mut scopes: Vec<String> = FIRST.iter().map(|scope| qualify(&cloud, scope)).collect();
-        scopes.extend(qualified(&cloud, &world.settings.microsoft365.scopes));
+        let scopes = permission::own(&cloud, &world.settings.microsoft365);
         let tokens = attempt.refresh(&token, &scopes, refused).await?;
         let claims = attempt
             .identify(&tokens, Nonce::Refreshed, Some(&account.tenant))
@@ -285,9 +315,16 @@ pub async fn look(
 #[must_use]
 pub fn administrator_link(settings: &Settings, name: &str) -> Option<Url> {
     let cloud = settings.microsoft365.clouds.get(name)?;
-    let scopes = qualified(cloud, &settings.microsoft365.consent_scopes);
+    let scopes = permission::for_everybody(cloud, &settings.microsoft365);
     let (everybody, state) = (Authority::Organizations, crate::secret::random(16));
-    Some(admin_consent_url(&cloud.login, everybody.name(), &cloud.client_id, &scopes, "http://localhost", &state))
+    Some(admin_consent_url(
+        &cloud.login,
+        everybody.name(),
+        &cloud.client_id,
+        &scopes,
+        "http://localhost",
+        &state,
+    ))
 }
 
 fn cloud(world: &World, name: &str) -> Result<Cloud, Failure> {
@@ -295,18 +332,4 @@ fn cloud(world: &World, name: &str) -> Result<Cloud, Failure> {
     cloud.ok_or_else(|| {
         Failure::new(Outcome::WrongCloud, format!("no cloud {name}")).of(System::Microsoft365)
     })
-}
-
-/// A permission with its resource, which follows the cloud's Graph host (microsoft-365.md 1.13); the standard's own
-/// scopes have none.
-fn qualify(cloud: &Cloud, scope: &str) -> String {
-    match scope {
-        "openid" | "profile" | "email" | "offline_access" => scope.to_owned(),
-        _ if scope.contains("://") => scope.to_owned(),
-        _ => format!("{}/{scope}", super::authority::resource(cloud)),
-    }
-}
-
-fn qualified(cloud: &Cloud, scopes: &[String]) -> Vec<String> {
-    scopes.iter().map(|scope| qualify(cloud, scope)).collect()
 }

@@ -1,5 +1,6 @@
 //! What a sign-in reports while it runs and what it ends with.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -85,7 +86,7 @@ pub enum Purpose {
 }
 
 /// A word on the way.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub enum Progress {
     /// A step began or ended.
     Step(Step),
@@ -102,4 +103,41 @@ pub enum Progress {
     Received,
     /// Something odd that does not end the attempt (`answer-foreign`, `browser-forced-https`, `browser-not-opened` …).
     Notice(Outcome),
+}
+
+/// Of a link only its host: the rest carries state and nonce (S-LOG-10).
+impl fmt::Debug for Progress {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Step(step) => formatter.debug_tuple("Step").field(step).finish(),
+            Self::Link { purpose, link, .. } => formatter
+                .debug_struct("Link")
+                .field("purpose", purpose)
+                .field("host", &link.host_str().unwrap_or_default())
+                .finish_non_exhaustive(),
+            Self::Received => formatter.write_str("Received"),
+            Self::Notice(outcome) => formatter.debug_tuple("Notice").field(outcome).finish(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_debug_form_of_a_link_names_only_purpose_and_host() {
+        let link = "https://anna@login.example/authorize?state=q0vNn4&nonce=n-7c1d9e#part";
+        let progress = Progress::Link {
+            purpose: Purpose::SignIn,
+            link: link.parse().unwrap(),
+            limit: Duration::from_mins(10),
+        };
+
+        assert_eq!(
+            format!("{progress:?}"),
+            r#"Link { purpose: SignIn, host: "login.example", .. }"#
+        );
+        assert_eq!(format!("{:?}", Progress::Received), "Received");
+    }
 }

@@ -1,11 +1,12 @@
 //! Step 2, *Configure Systems*: two cards, one per system, each signed in and proven.
 
 mod act;
+mod ended;
 mod remedy;
 mod side;
 mod view;
+mod waiting;
 
-use std::sync::Arc;
 use std::time::Instant;
 
 use iced::Task;
@@ -14,10 +15,11 @@ use crate::check::{Failure, System};
 use crate::oauth::{Account, Progress, SignedIn};
 use crate::profile::Profile;
 use crate::remedy::Button;
-use crate::secret::SessionStore;
+use crate::settings::SecretStore;
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::secondary;
+use crate::widget::focus;
 use crate::widget::notice::notice;
 use crate::widget::rows::rows;
 use crate::widget::{Element, Tone, words};
@@ -44,8 +46,6 @@ pub enum Message {
     On(System, Act),
     /// The addresses that are not built in were read.
     Confirm,
-    /// Keep the sign-ins in memory only, by explicit choice.
-    KeepForSession,
 }
 
 /// What can happen on a card.
@@ -53,8 +53,6 @@ pub enum Message {
 pub enum Act {
     /// Sign in.
     SignIn,
-    /// Sign in as an administrator who sees the consent page again.
-    Administrator,
     /// Let an administrator accept for everybody first.
     AdminConsent,
     /// Sign in as a person of the rehearsal.
@@ -65,6 +63,8 @@ pub enum Act {
     ClientIdChanged(String),
     /// Its client id shall be kept and used.
     ClientIdGiven,
+    /// The client id was kept, or not.
+    ClientIdKept(Result<(), String>),
     /// A word on the way.
     Heard(Progress),
     /// The end of the work.
@@ -81,6 +81,8 @@ pub enum Act {
     ClipboardSeen(String, Option<String>),
     /// The person says what the page shows.
     PageSays(&'static str),
+    /// The person wants to type what the page says.
+    AskNumber,
     /// The number field was changed.
     NumberChanged(String),
     /// The number or text was given.
@@ -97,6 +99,29 @@ pub enum Act {
     Done,
 }
 
+impl Act {
+    /// Whether a person did it, not the program.
+    fn is_of_a_person(&self) -> bool {
+        !matches!(
+            self,
+            Self::Heard(_)
+                | Self::Ended(_)
+                | Self::ClientIdKept(_)
+                | Self::LinkExpired(_)
+                | Self::ClipboardSeen(..)
+                | Self::Done
+        )
+    }
+
+    /// Whether it begins a sign-in.
+    fn begins(&self) -> bool {
+        matches!(
+            self,
+            Self::SignIn | Self::AdminConsent | Self::Play(_) | Self::ClientIdGiven
+        ) || matches!(self, Self::Remedy(button) if remedy::begins(*button))
+    }
+}
+
 /// What the window shall do.
 #[must_use]
 pub enum Action {
@@ -104,9 +129,12 @@ pub enum Action {
     None,
     /// Run this.
     Run(Task<Message>),
-    /// Keep what is proven.
-    Commit,
 }
+
+/// The id of the button that goes on, below every page.
+pub const NEXT: &str = "next";
+/// The id of the button that confirms what is not built in.
+pub const CONFIRM: &str = "confirm";
 
 /// The first control of a card, to lead the focus there.
 #[must_use]
@@ -163,11 +191,19 @@ impl Page {
         }
     }
 
-    /// The cards of a profile.
+    /// The cards of a profile. Sign-ins that were kept for one session are over.
     #[must_use]
     pub fn of(profile: &Profile) -> Self {
         let mut page = Self::new();
         page.saved(profile);
+        if profile.secrets == SecretStore::Session {
+            for system in System::ALL {
+                let side = page.side(system);
+                if let Some(account) = side.card.account().cloned() {
+                    side.card = Card::Stale(account);
+                }
+            }
+        }
         page
     }
 
@@ -177,6 +213,13 @@ impl Page {
             if let Some(connection) = profile.connection(system) {
                 self.side(system).card = Card::Saved(connection.account.clone());
             }
+        }
+    }
+
+    /// A sign-in to a place that is not chosen any more does not count.
+    pub fn enter(&mut self, choice: &Choice) {
+        for system in System::ALL {
+            self.side(system).enter(choice);
         }
     }
 
@@ -221,6 +264,23 @@ impl Page {
         }
     }
 
+    /// Whether a card tells of a failure.
+    #[must_use]
+    pub fn has_failed(&self) -> bool {
+        [&self.superoffice, &self.microsoft365]
+            .into_iter()
+            .any(|side| matches!(side.card, Card::Failed { .. }))
+    }
+
+    /// The card where something runs or is being typed, which Escape cancels.
+    #[must_use]
+    pub fn open_card(&self) -> Option<System> {
+        [&self.superoffice, &self.microsoft365]
+            .into_iter()
+            .find(|side| side.card.is_busy() || matches!(side.card, Card::Editing))
+            .map(|side| side.system)
+    }
+
     /// Takes in what happened.
     pub fn update(
         &mut self,
@@ -230,47 +290,80 @@ impl Page {
         choice: &Choice,
     ) -> Action {
         match message {
-            Message::On(system, act) => self.side(system).update(act, world, texts, choice),
+            Message::On(_, act) if act.begins() && self.must_confirm(world) => {
+                Action::Run(focus::to(CONFIRM))
+            }
+            Message::On(system, act) => {
+                // What a person enters here needs no second confirmation.
+                self.confirmed |= matches!(act, Act::ClientIdGiven);
+                let worked = matches!(&act, Act::Ended(result) if result.is_ok());
+                let action = self.side(system).update(act, world, texts, choice);
+                if worked {
+                    self.after(system, action)
+                } else {
+                    action
+                }
+            }
             Message::Confirm => {
                 self.confirmed = true;
-                Action::None
-            }
-            Message::KeepForSession => {
-                world.secrets = Arc::new(SessionStore::default());
-                Action::Commit
+                Action::Run(focus::to(first_control(System::SuperOffice)))
             }
         }
+    }
+
+    /// Once a card is connected, the focus that stood on its *Cancel* goes to what is next.
+    fn after(&self, system: System, action: Action) -> Action {
+        let other = match system {
+            System::SuperOffice => &self.microsoft365,
+            System::Microsoft365 => &self.superoffice,
+        };
+        let next = if other.card.is_connected() {
+            NEXT
+        } else {
+            first_control(other.system)
+        };
+        match action {
+            Action::Run(task) => Action::Run(Task::batch([focus::otherwise(next), task])),
+            Action::None => Action::Run(focus::otherwise(next)),
+        }
+    }
+
+    /// What is not built in has to be read once, before anybody signs in there.
+    fn must_confirm(&self, world: &World) -> bool {
+        !world.rehearsal && !self.confirmed && !world.settings.changed().is_empty()
     }
 
     /// What is seen.
     #[must_use]
     pub fn view<'a>(&'a self, world: &World, texts: &Texts) -> Element<'a, Message> {
+        let second = self.superoffice.card.is_connected();
         rows(space::FIELD)
             .push(words::heading(texts.get("configure-heading")))
             .push_after(space::GROUP, words::lead(texts.get("configure-lead")))
             .push_maybe(self.unusual(world, texts))
-            .push(self.superoffice.view(world, texts))
-            .push(self.microsoft365.view(world, texts))
+            .push_after(space::CARD_X, self.superoffice.view(world, texts, !second))
+            .push(self.microsoft365.view(world, texts, second))
             .into()
     }
 
-    /// What is not built in is shown, and read once, before anybody signs in there.
+    /// What is not built in is always shown.
     fn unusual<'a>(&self, world: &World, texts: &Texts) -> Option<Element<'a, Message>> {
         let changed = world.settings.changed();
-        if world.rehearsal || self.confirmed || changed.is_empty() {
+        if world.rehearsal || changed.is_empty() {
             return None;
         }
         let lines: Vec<String> = changed
             .into_iter()
             .map(|row| format!("{} = {}", row.key, row.value))
             .collect();
-        let seen = secondary(texts.get("window-understood")).on_press(Message::Confirm);
-        Some(notice(
-            Tone::Warn,
-            texts.get("configure-unusual"),
-            Some(lines.join("\n")),
-            vec![seen.into()],
-        ))
+        let (title, lines) = (texts.get("configure-unusual"), lines.join("\n"));
+        if !self.must_confirm(world) {
+            return Some(words::hint(format!("{title}\n{lines}")));
+        }
+        let seen = secondary(texts.get("window-understood"))
+            .id(CONFIRM)
+            .on_press(Message::Confirm);
+        Some(notice(Tone::Warn, title, Some(lines), vec![seen.into()]))
     }
 }
 

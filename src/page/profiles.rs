@@ -1,5 +1,8 @@
 //! The list of profiles, before the wizard: new, open, delete and take back.
 
+use iced::widget::{Row, container};
+use iced::{Alignment, Length};
+
 use crate::check::{Failure, System};
 use crate::icon::Icon;
 use crate::profile::{Id, Listed, Profile, Store};
@@ -8,9 +11,11 @@ use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::{card, header};
 use crate::widget::chip::chip;
+use crate::widget::list::numbered;
 use crate::widget::notice::notice;
 use crate::widget::rows::rows;
 use crate::widget::{Element, Tone, words};
+use crate::wizard::Step;
 use crate::world::World;
 
 /// The id of the first control.
@@ -119,56 +124,100 @@ impl Page {
                 }
             });
         }
+        if self.listed.is_empty() {
+            let lines =
+                ["profiles-way-1", "profiles-way-2", "profiles-way-3"].map(|id| texts.get(id));
+            page = page.push_after(
+                space::CARD_X,
+                card()
+                    .push(words::title(texts.get("profiles-way")))
+                    .push(numbered(lines)),
+            );
+        }
         page.into()
     }
 }
 
+/// One profile: name, systems, how far it is, when it was last tested.
 fn row<'a>(profile: &Profile, texts: &Texts) -> Element<'a, Message> {
-    let complete = System::ALL
-        .into_iter()
-        .all(|system| profile.connection(system).is_some());
+    let complete = is_complete(profile);
     let (tone, state) = match (&profile.deleted, complete) {
         (Some(_), _) => (Tone::Neutral, "profiles-state-deleted"),
         (None, true) => (Tone::Ok, "profiles-state-complete"),
         (None, false) => (Tone::Warn, "profiles-state-unfinished"),
     };
-    let systems = System::ALL
-        .map(|system| texts.get(&format!("system-{}", system.code())))
-        .join(" · ");
-    let mut about = systems;
-    if let Some(connection) = &profile.superoffice {
-        about = format!("{} · {about}", connection.account.organization);
-    }
-    if profile.rehearsal {
-        about = format!("{} · {about}", texts.get("terminal-profile-rehearsal"));
-    }
     let head = header(profile.name.clone())
         .tile(Icon::BothWays)
-        .subtitle(about)
+        .subtitle(about(profile, texts))
         .end(chip(tone, texts.get(state)));
-    let buttons: Vec<Element<'a, Message>> = if profile.deleted.is_some() {
-        vec![
-            secondary(texts.get("profiles-restore"))
-                .on_press(Message::Restore(profile.id.clone()))
-                .into(),
-        ]
-    } else {
-        let open = if complete {
-            "profiles-open"
+    let id = &profile.id;
+    let (left, right): (Element<'a, Message>, Option<Element<'a, Message>>) =
+        if profile.deleted.is_some() {
+            let restore = secondary(texts.get("profiles-restore"));
+            (restore.on_press(Message::Restore(id.clone())).into(), None)
         } else {
-            "profiles-continue"
+            let open = if complete {
+                "profiles-open"
+            } else {
+                "profiles-continue"
+            };
+            let open = secondary(texts.get(open)).on_press(Message::Open(id.clone()));
+            let delete = quiet(texts.get("profiles-delete"))
+                .icon(Icon::Bin)
+                .on_press(Message::Delete(id.clone()));
+            (open.into(), Some(delete.into()))
         };
-        vec![
-            secondary(texts.get(open))
-                .on_press(Message::Open(profile.id.clone()))
-                .into(),
-            quiet(texts.get("profiles-delete"))
-                .on_press(Message::Delete(profile.id.clone()))
-                .into(),
-        ]
-    };
-    card()
-        .push(head)
-        .push_close(iced::widget::Row::with_children(buttons).spacing(space::ROW))
-        .into()
+    let line = Row::new()
+        .push(left)
+        .push(container(words::hint(stands(profile, texts))).width(Length::Fill))
+        .push(right)
+        .spacing(space::ROW)
+        .align_y(Alignment::Center);
+    card().push(head).push(line).into()
+}
+
+fn is_complete(profile: &Profile) -> bool {
+    System::ALL
+        .into_iter()
+        .all(|system| profile.connection(system).is_some())
+}
+
+/// The company and the two systems; that it is a rehearsal comes first.
+fn about(profile: &Profile, texts: &Texts) -> String {
+    let rehearsal = profile
+        .rehearsal
+        .then(|| texts.get("terminal-profile-rehearsal"));
+    let company = profile
+        .superoffice
+        .as_ref()
+        .map(|connection| connection.account.organization.clone());
+    let systems = System::ALL.map(|system| texts.get(&format!("system-{}", system.code())));
+    rehearsal
+        .into_iter()
+        .chain(company.filter(|company| !company.is_empty()))
+        .chain(systems)
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+/// Where the wizard goes on, or when both connections were proven.
+fn stands(profile: &Profile, texts: &Texts) -> String {
+    if profile.deleted.is_some() {
+        return texts.get("profiles-deleted-about");
+    }
+    if !is_complete(profile) {
+        let step = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
+        let title = texts.get(&format!("window-title-{}", step.code()));
+        return texts.with("profiles-goes-on-at", &[("step", &title)]);
+    }
+    let tested = System::ALL
+        .into_iter()
+        .filter_map(|system| profile.connection(system))
+        .map(|connection| connection.account.tested)
+        .min();
+    tested.map_or_else(String::new, |tested| {
+        let when = tested.to_zoned(jiff::tz::TimeZone::system());
+        let when = when.strftime("%Y-%m-%d %H:%M").to_string();
+        texts.with("profiles-tested", &[("time", &when)])
+    })
 }

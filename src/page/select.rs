@@ -1,6 +1,12 @@
 //! Step 1, *Select Systems*: which systems, and the profile's name.
 
-use crate::profile::{CalendarChoice, CrmChoice, Profile};
+use iced::Length;
+use iced::widget::{Grid, grid};
+
+use crate::check::System;
+use crate::icon::Icon;
+use crate::oauth::Account;
+use crate::profile::{CalendarChoice, CrmChoice, NameProblem, Profile, check_name};
 use crate::settings::SuperOffice;
 use crate::text::Texts;
 use crate::theme::space;
@@ -24,6 +30,9 @@ const CLOUDS: [&str; 6] = [
     "delos",
 ];
 
+/// A system is not wider than this; two of them fill the page.
+const HALF: f32 = 400.0;
+
 /// What was chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
@@ -33,6 +42,21 @@ pub struct Choice {
     pub tenant: Option<String>,
     /// The Microsoft cloud.
     pub cloud: String,
+}
+
+impl Choice {
+    /// Whether an account is at the place that was chosen.
+    #[must_use]
+    pub fn holds(&self, account: &Account) -> bool {
+        match account.system {
+            System::SuperOffice => {
+                let tenant = self.tenant.as_ref();
+                account.place == self.environment
+                    && tenant.is_none_or(|tenant| tenant.eq_ignore_ascii_case(&account.tenant))
+            }
+            System::Microsoft365 => account.place == self.cloud,
+        }
+    }
 }
 
 /// The entries of this page.
@@ -112,6 +136,13 @@ impl Page {
         &self.name
     }
 
+    /// The profile's name as it would be kept; empty when it cannot be used.
+    #[must_use]
+    pub fn valid_name(&self) -> &str {
+        let name = self.name.trim();
+        check_name(name).map_or("", |()| name)
+    }
+
     /// What was chosen.
     #[must_use]
     pub fn choice(&self) -> Choice {
@@ -140,61 +171,42 @@ impl Page {
     /// What is seen.
     #[must_use]
     pub fn view<'a>(&'a self, texts: &Texts, missing: Option<Missing>) -> Element<'a, Message> {
-        let crm = choice("online", texts.get("select-crm-online"))
-            .tile("SO")
-            .subtitle(texts.get("select-crm-online-about"));
-        let calendar = choice("microsoft365", texts.get("system-microsoft365"))
-            .tile("365")
-            .subtitle(texts.get("select-microsoft-about"));
-        let error = (missing == Some(Missing::Name)).then(|| texts.get("select-name-missing"));
-        let name = field(texts.get("select-name"), &self.name)
+        let (advanced, arrow) = if self.advanced {
+            ("select-advanced-hide", Icon::ChevronDown)
+        } else {
+            ("select-advanced-show", Icon::ChevronRight)
+        };
+        let advanced = quiet(texts.get(advanced))
+            .flush()
+            .trailing(arrow)
+            .id("advanced");
+        rows(space::FIELD)
+            .push(words::heading(texts.get("select-heading")))
+            .push_after(space::GROUP, words::lead(texts.get("select-lead")))
+            .push_after(space::CARD_X, systems(texts))
+            .push_after(space::GROUP, words::hint(texts.get("select-later")))
+            .push_after(space::CARD_X, self.name_field(texts, missing))
+            .push(Element::from(advanced.on_press(Message::Advanced)))
+            .push_maybe(self.advanced.then(|| self.advanced(texts)))
+            .into()
+    }
+
+    fn name_field<'a>(&'a self, texts: &Texts, missing: Option<Missing>) -> Element<'a, Message> {
+        let error = (missing == Some(Missing::Name)).then(|| {
+            texts.get(match check_name(self.name.trim()) {
+                Ok(()) | Err(NameProblem::Empty | NameProblem::Blanks) => "select-name-missing",
+                Err(NameProblem::TooLong) => "select-name-long",
+                Err(NameProblem::Invisible) => "select-name-invisible",
+            })
+        });
+        field(texts.get("select-name"), &self.name)
             .id(NAME)
             .placeholder(texts.get("select-name-example"))
             .hint(texts.get("select-name-hint"))
             .error(error)
             .width(420)
             .on_input(Message::NameChanged)
-            .on_submit(Message::Submitted);
-        let advanced = if self.advanced {
-            "select-advanced-hide"
-        } else {
-            "select-advanced-show"
-        };
-        rows(space::FIELD)
-            .push(words::heading(texts.get("select-heading")))
-            .push_after(space::GROUP, words::lead(texts.get("select-lead")))
-            .push(Element::from(name))
-            .push(words::label(texts.get("select-crm")))
-            .push_after(
-                space::GROUP,
-                cards(
-                    "crm",
-                    texts.get("select-crm"),
-                    2,
-                    [crm],
-                    Some(&"online"),
-                    |_| Message::Chosen,
-                ),
-            )
-            .push(words::label(texts.get("select-calendar")))
-            .push_after(
-                space::GROUP,
-                cards(
-                    "calendar",
-                    texts.get("select-calendar"),
-                    2,
-                    [calendar],
-                    Some(&"microsoft365"),
-                    |_| Message::Chosen,
-                ),
-            )
-            .push(words::hint(texts.get("select-later")))
-            .push(Element::from(
-                quiet(texts.get(advanced))
-                    .id("advanced")
-                    .on_press(Message::Advanced),
-            ))
-            .push_maybe(self.advanced.then(|| self.advanced(texts)))
+            .on_submit(Message::Submitted)
             .into()
     }
 
@@ -238,6 +250,39 @@ impl Page {
             )
             .into()
     }
+}
+
+/// The two systems side by side, or below each other where there is little room.
+fn systems<'a>(texts: &Texts) -> Element<'a, Message> {
+    let crm = choice("online", texts.get("select-crm-online"))
+        .tile("SO")
+        .subtitle(texts.get("select-crm-online-about"));
+    let calendar = choice("microsoft365", texts.get("system-microsoft365"))
+        .tile("365")
+        .subtitle(texts.get("select-microsoft-about"));
+    let (left, right) = (texts.get("select-crm"), texts.get("select-calendar"));
+    let halves = [
+        rows(space::GROUP)
+            .push(words::label(left.clone()))
+            .push(cards("crm", left, 1, [crm], Some(&"online"), |_| {
+                Message::Chosen
+            })),
+        rows(space::GROUP)
+            .push(words::label(right.clone()))
+            .push(cards(
+                "calendar",
+                right,
+                1,
+                [calendar],
+                Some(&"microsoft365"),
+                |_| Message::Chosen,
+            )),
+    ];
+    Grid::with_children(halves.map(Element::from))
+        .spacing(space::FIELD)
+        .fluid(HALF)
+        .height(grid::Sizing::EvenlyDistribute(Length::Shrink))
+        .into()
 }
 
 impl Default for Page {

@@ -27,8 +27,6 @@ pub enum Message {
     OpenFolder,
     /// The folder's path shall go to the clipboard.
     CopyPath,
-    /// Back to the list.
-    Profiles,
     /// The folder was opened, or not: the path stands on the page.
     Opened,
 }
@@ -38,8 +36,6 @@ pub enum Message {
 pub enum Action {
     /// Run this.
     Run(Task<Message>),
-    /// Show the list of profiles.
-    Profiles,
 }
 
 /// Takes in what happened.
@@ -58,7 +54,6 @@ pub fn update(message: &Message, world: &World) -> Action {
         Message::CopyPath => Action::Run(iced::clipboard::write(
             world.folders.profiles().display().to_string(),
         )),
-        Message::Profiles => Action::Profiles,
         Message::Opened => Action::Run(Task::none()),
     }
 }

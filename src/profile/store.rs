@@ -116,9 +116,7 @@ impl Store {
 
     fn look_at(&self, file: PathBuf) -> Option<Listed> {
         match read(&file) {
-            Ok(profile) if self.shows(&profile) => {
-                Some(Listed::Good(Box::new(profile)))
-            }
+            Ok(profile) if self.shows(&profile) => Some(Listed::Good(Box::new(profile))),
             // It belongs to the other world and must not be shown here, or was deleted between listing and reading.
             Ok(_) | Err(Error::File(platform::Error::NotFound(_))) => None,
             Err(error) => Some(Listed::Damaged(Damaged { file, error })),

@@ -41,7 +41,10 @@ pub struct Behaviour {
 
 /// Switches that only SuperOffice has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(clippy::struct_excessive_bools, reason = "independent switches of a simulator, each settable by itself")]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "independent switches of a simulator, each settable by itself"
+)]
 pub struct SuperOffice {
     /// What the state API says of the first tenant.
     pub state: TenantState,
@@ -127,7 +130,10 @@ pub enum Refusal {
 
 /// The states of a SuperOffice tenant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names are SuperOffice's own, explained in its state API")]
+#[allow(
+    missing_docs,
+    reason = "the names are SuperOffice's own, explained in its state API"
+)]
 pub enum TenantState {
     Unknown,
     Provisioning,
@@ -203,8 +209,16 @@ impl Behaviour {
         lower_case_bearer: false,
         superoffice: SuperOffice::HAPPY,
         microsoft365: Microsoft365::HAPPY,
-        superoffice_part: Part { person: "administrator", act: Act::Approve, tenant: None },
-        microsoft365_part: Part { person: "administrator", act: Act::ApproveForOrganization, tenant: None },
+        superoffice_part: Part {
+            person: "administrator",
+            act: Act::Approve,
+            tenant: None,
+        },
+        microsoft365_part: Part {
+            person: "administrator",
+            act: Act::ApproveForOrganization,
+            tenant: None,
+        },
     };
 
     /// The health of the endpoint with this name.

@@ -112,7 +112,7 @@ pub fn check(
             words: &words,
         };
         let mut attempt = Attempt::prepare(means, provider(&environment)?, refused).await?;
-        let tokens = attempt.refresh(&token, &[], refused).await?;
+        let tokens = attempt.refresh(&token, &[], refused_refresh).await?;
         let claims = attempt
             .identify(&tokens, crate::oauth::Nonce::Refreshed, None)
             .await?;
@@ -280,8 +280,11 @@ fn rights(principal: &Principal) -> Result<Found, Failure> {
     if principal.is_administrator() && principal.is_internal() {
         return Ok(Found::fact("administrator", "true"));
     }
-    Err(Failure::new(Outcome::NotAnAdministrator, "neither admin-all nor admin-users, or no internal user")
-        .fact("user", principal.user_name.clone()))
+    Err(Failure::new(
+        Outcome::NotAnAdministrator,
+        "neither admin-all nor admin-users, or no internal user",
+    )
+    .fact("user", principal.user_name.clone()))
 }
 
 /// Customer ids are compared without case: documentation writes both `Cust12345` and `cust12345`.
@@ -321,6 +324,19 @@ fn refused(refusal: &Refusal) -> Failure {
     Failure::new(outcome, format!("SuperOffice answered {error}"))
         .of(System::SuperOffice)
         .fact("error", error)
+}
+
+/// A refresh without client secret may be refused with `invalid_client`: both readings of the documentation exist, and
+/// the way out is a new sign-in, usually a silent one (superoffice.md 4.5).
+fn refused_refresh(refusal: &Refusal) -> Failure {
+    let failure = refused(refusal);
+    match failure.outcome {
+        Outcome::ClientIdUnknown => Failure {
+            outcome: Outcome::SignInAgain,
+            ..failure
+        },
+        _ => failure,
+    }
 }
 
 #[cfg(test)]

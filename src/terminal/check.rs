@@ -15,10 +15,10 @@ use super::arguments::{Check, Format};
 use super::start::Start;
 use super::{output, report};
 
-/// The test of one system.
+/// The test of one system, or of a profile that cannot be read at all.
 struct Tested {
     profile: Option<String>,
-    system: System,
+    system: Option<System>,
     timeline: Timeline,
     failure: Option<Failure>,
 }
@@ -65,7 +65,7 @@ async fn look(start: &Start, arguments: &Check, system: System) -> Tested {
     }
     Tested {
         profile: None,
-        system,
+        system: Some(system),
         timeline,
         failure: result.err().map(|failure| failure.of(system)),
     }
@@ -74,6 +74,7 @@ async fn look(start: &Start, arguments: &Check, system: System) -> Tested {
 async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failure> {
     let store = Store::of(&start.world);
     let mut chosen = Vec::new();
+    let mut results = Vec::new();
     for name in &arguments.profile {
         chosen.push(store.load(name)?);
     }
@@ -83,14 +84,26 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                 Listed::Good(profile) if profile.deleted.is_some() => {}
                 // Monitoring watches real systems: a rehearsal's profile is named, never tested with them.
                 Listed::Good(profile) if profile.rehearsal && !start.world.rehearsal => {
-                    output::note(&start.texts.with("terminal-check-rehearsal", &[("name", &profile.name)]));
+                    output::note(
+                        &start
+                            .texts
+                            .with("terminal-check-rehearsal", &[("name", &profile.name)]),
+                    );
                 }
                 Listed::Good(profile) => chosen.push(*profile),
-                Listed::Damaged(damaged) => output::note(&format!("✕ {}", damaged.file.display())),
+                // Monitoring must not take a profile that nobody can read for a healthy one.
+                Listed::Damaged(damaged) => results.push(Tested {
+                    profile: damaged
+                        .file
+                        .file_name()
+                        .map(|name| name.to_string_lossy().into_owned()),
+                    system: None,
+                    timeline: Timeline::default(),
+                    failure: Some(damaged.error.into()),
+                }),
             }
         }
     }
-    let mut results = Vec::new();
     for profile in chosen {
         for system in System::ALL {
             if let Some(connection) = profile.connection(system) {
@@ -106,7 +119,7 @@ async fn test(start: &Start, store: &Store, profile: &Profile, connection: &Conn
     let system = connection.account.system;
     let mut tested = Tested {
         profile: Some(profile.name.clone()),
-        system,
+        system: Some(system),
         timeline: Timeline::default(),
         failure: None,
     };
@@ -203,20 +216,18 @@ fn object(start: &Start, tested: &Tested) -> Value {
         None => json!({ "outcome": "ok" }),
     };
     object["profile"] = json!(tested.profile);
-    object["system"] = json!(tested.system.code());
+    object["system"] = json!(tested.system.map(System::code));
     object["timeline"] = json!(tested.timeline);
     object
 }
 
 fn text(start: &Start, tested: &Tested) {
     let texts = &start.texts;
-    let system = texts.get(&format!("system-{}", tested.system.code()));
-    let name = tested
-        .profile
-        .as_deref()
-        .map(|name| format!("{name} · "))
-        .unwrap_or_default();
-    output::result(&format!("{name}{system}"));
+    let system = tested
+        .system
+        .map(|system| texts.get(&format!("system-{}", system.code())));
+    let head: Vec<String> = tested.profile.clone().into_iter().chain(system).collect();
+    output::result(&head.join(" · "));
     for line in report::timeline(texts, &tested.timeline) {
         output::result(&format!("  {line}"));
     }

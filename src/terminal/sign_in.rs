@@ -10,6 +10,7 @@ use crate::check::{Failure, Outcome, System};
 use crate::oauth::{Progress, SignedIn, Way};
 use crate::profile::Profile;
 use crate::remedy::page;
+use crate::settings::{Settings, Source};
 use crate::{microsoft365, superoffice};
 
 use super::arguments::{SignIn, System as Chosen};
@@ -36,9 +37,7 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
         return 2;
     }
     if let Some(seconds) = arguments.time_limit {
-        let settings = Arc::make_mut(&mut start.world.settings);
-        settings.sign_in.time_limit = seconds;
-        settings.sign_in.consent_time_limit = seconds;
+        limit_time(Arc::make_mut(&mut start.world.settings), seconds);
     }
     let voice = match (arguments.json, arguments.no_browser) {
         (true, _) => Voice::Json,
@@ -58,6 +57,24 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
         (result, _) => (result, None),
     };
     finish(&start, voice, &result, kept.as_ref())
+}
+
+/// `--time-limit` for both waits; a limit that company policy locks wins and says so.
+fn limit_time(settings: &mut Settings, seconds: u64) {
+    for key in ["sign_in.time_limit", "sign_in.consent_time_limit"] {
+        if matches!(
+            settings.sources.get(key),
+            Some(Source::Policy { locked: true })
+        ) {
+            output::note(&format!(
+                "{key} is locked by policy; --time-limit does not change it"
+            ));
+        } else if key == "sign_in.time_limit" {
+            settings.sign_in.time_limit = seconds;
+        } else {
+            settings.sign_in.consent_time_limit = seconds;
+        }
+    }
 }
 
 /// What the command line alone can tell to be wrong.
@@ -290,4 +307,24 @@ fn finish(
         }
     }
     exit
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_limit_that_policy_locks_is_not_changed() {
+        let mut settings = Settings::default();
+        let usual = settings.sign_in.time_limit;
+        let locked = Source::Policy { locked: true };
+        let _ = settings
+            .sources
+            .insert("sign_in.time_limit".to_owned(), locked);
+
+        limit_time(&mut settings, 7);
+
+        assert_eq!(settings.sign_in.time_limit, usual);
+        assert_eq!(settings.sign_in.consent_time_limit, 7);
+    }
 }

@@ -7,6 +7,8 @@ use std::time::Duration;
 use url::Url;
 
 use crate::http::{self, Authority, Client, Proxy};
+use crate::platform::Notice;
+use crate::profile::Store;
 use crate::secret::{self, SessionStore};
 use crate::settings::{self, SecretStore, Settings};
 use crate::text::{Language, Texts};
@@ -72,11 +74,18 @@ pub async fn start(options: &Options, theatre: &dyn Theatre) -> Result<Start, Pr
 /// # Errors
 ///
 /// As [`start`].
-pub async fn start_without_settings(options: &Options, theatre: &dyn Theatre) -> Result<Start, Problem> {
+pub async fn start_without_settings(
+    options: &Options,
+    theatre: &dyn Theatre,
+) -> Result<Start, Problem> {
     with(Settings::default(), options, theatre).await
 }
 
-async fn with(mut settings: Settings, options: &Options, theatre: &dyn Theatre) -> Result<Start, Problem> {
+async fn with(
+    mut settings: Settings,
+    options: &Options,
+    theatre: &dyn Theatre,
+) -> Result<Start, Problem> {
     let texts = Arc::new(Texts::new(language(&settings.language)?));
     super::log::start(&settings.log);
     let stage = match &options.rehearsal {
@@ -101,11 +110,29 @@ async fn with(mut settings: Settings, options: &Options, theatre: &dyn Theatre) 
         settings: Arc::new(settings),
         rehearsal: stage.is_some(),
     };
+    secure(&world);
     Ok(Start {
         world,
         texts,
         stage,
     })
+}
+
+/// Takes away what others may do in the folder of profiles, where there is one, and tells it (S-FIL-01). What cannot be
+/// put right is told too; saving refuses there.
+fn secure(world: &World) {
+    if !world.folders.profiles().exists() {
+        return;
+    }
+    match Store::of(world).prepare() {
+        Ok(notices) => {
+            for Notice::RightsRepaired { path, before } in notices {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                tracing::warn!(%name, before = format!("{before:o}"), "others could read this; now only you can");
+            }
+        }
+        Err(error) => tracing::warn!(%error, "the rights of the profiles could not be checked"),
+    }
 }
 
 /// Starts the built-in cloud.

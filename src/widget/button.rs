@@ -30,6 +30,7 @@ pub struct Button<Message> {
     icon: Option<Icon>,
     trailing: Option<Icon>,
     description: Option<String>,
+    flush: bool,
     on_press: Option<Message>,
 }
 
@@ -67,6 +68,7 @@ impl<Message> Button<Message> {
             icon: None,
             trailing: None,
             description: None,
+            flush: false,
             on_press: None,
         }
     }
@@ -95,6 +97,12 @@ impl<Message> Button<Message> {
         self
     }
 
+    /// Lets the label of a quiet button begin where the text around it begins.
+    pub const fn flush(mut self) -> Self {
+        self.flush = true;
+        self
+    }
+
     /// Sets what pressing it sends.
     pub fn on_press(mut self, message: Message) -> Self {
         self.on_press = Some(message);
@@ -113,6 +121,7 @@ impl<'a, Message: Clone + 'a> From<Button<Message>> for Element<'a, Message> {
         let (height, margin, size) = match button.rank {
             Rank::Primary | Rank::Secondary => (40.0, 16.0, size::CONTROL),
             Rank::Answer => (34.0, 14.0, size::SECONDARY),
+            Rank::Quiet if button.flush => (32.0, 0.0, size::CONTROL),
             Rank::Quiet => (40.0, 8.0, size::CONTROL),
             Rank::Foot => (28.0, 6.0, size::SMALL),
         };

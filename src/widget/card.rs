@@ -145,6 +145,13 @@ impl<'a, Message: 'a> Card<'a, Message> {
         }
     }
 
+    /// Adds a row that belongs to the one before, as a sentence to its title.
+    pub fn push_tight(self, row: impl Into<Element<'a, Message>>) -> Self {
+        Card {
+            rows: self.rows.push_after(space::TIGHT, inset(row)),
+        }
+    }
+
     /// Adds a row, or keeps its place free without taking room.
     pub fn push_maybe(self, row: Option<impl Into<Element<'a, Message>>>) -> Self {
         Card {

@@ -20,6 +20,8 @@ pub enum Goal {
     At(Id),
     /// Stay, but come into view.
     Here,
+    /// To the control with this id, if nothing has the focus.
+    Otherwise(Id),
 }
 
 /// Focuses the control with this id and scrolls it into view.
@@ -30,6 +32,11 @@ pub fn to<Message: Send + 'static>(id: impl Into<Id>) -> Task<Message> {
 /// Scrolls what has the focus into view.
 pub fn reveal<Message: Send + 'static>() -> Task<Message> {
     iced::advanced::widget::operate(moving(Goal::Here))
+}
+
+/// Focuses the control with this id if nothing has the focus: the focus never gets lost, and is never taken away.
+pub fn otherwise<Message: Send + 'static>(id: impl Into<Id>) -> Task<Message> {
+    iced::advanced::widget::operate(moving(Goal::Otherwise(id.into())))
 }
 
 /// The operation behind the functions above.
@@ -78,7 +85,8 @@ impl Survey {
             (Goal::Next, Some(now)) => Some((now + 1) % count),
             (Goal::Previous, None) => Some(count - 1),
             (Goal::Previous, Some(now)) => Some((now + count - 1) % count),
-            (Goal::At(id), _) => self
+            (Goal::Otherwise(_), Some(now)) => Some(now),
+            (Goal::At(id), _) | (Goal::Otherwise(id), None) => self
                 .spots
                 .iter()
                 .position(|spot| spot.id.as_ref() == Some(id)),

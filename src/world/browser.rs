@@ -9,8 +9,8 @@ use url::Url;
 /// Why an address was not opened.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
-    /// The address is not one that the program may open (S-OPN-01).
-    #[error("{0} is not an address that this program opens")]
+    /// The address is not one that the program may open (S-OPN-01); its host.
+    #[error("{0:?} is not a host whose pages this program opens here")]
     Refused(String),
     /// The opener failed or is missing.
     #[error("the browser could not be opened: {0}")]
@@ -52,9 +52,9 @@ pub trait Browser: Send + Sync + std::fmt::Debug {
 
     /// Walks through the pages behind `address` as this person would: signs in, consents, follows the way back.
     fn play(&self, address: &Url, person: &str) -> Opening {
-        let address = address.to_string();
         let _ = person;
-        Box::pin(async move { Err(OpenError::Refused(address)) })
+        let refused = refused(address);
+        Box::pin(async move { Err(refused) })
     }
 }
 
@@ -68,8 +68,8 @@ pub struct SystemBrowser;
 impl Browser for SystemBrowser {
     fn open(&self, address: &Url) -> Opening {
         if !may_open(address) {
-            let address = address.host_str().unwrap_or_default().to_owned();
-            return Box::pin(async move { Err(OpenError::Refused(address)) });
+            let refused = refused(address);
+            return Box::pin(async move { Err(refused) });
         }
         let address = address.to_string();
         Box::pin(async move {
@@ -90,6 +90,11 @@ async fn bounded(
         Ok(Err(error)) => Err(OpenError::Failed(error.to_string())),
         Err(_) => Err(OpenError::TimedOut),
     }
+}
+
+/// Names the host alone: the rest of a link has `state` and nonce in it, and this text is logged (S-LOG-02).
+fn refused(address: &Url) -> OpenError {
+    OpenError::Refused(address.host_str().unwrap_or_default().to_owned())
 }
 
 /// S-OPN-01: https, or a page on this computer (the rehearsal's, design 9.10). The host is on the provider's list
@@ -161,6 +166,23 @@ mod tests {
                 allowed,
                 "{address}"
             );
+        }
+    }
+
+    #[tokio::test]
+    async fn a_link_that_is_not_opened_does_not_get_into_the_log() {
+        let link =
+            Url::parse("http://login.example/authorize?state=marker&nonce=marker").expect("valid");
+
+        let refused = [
+            SystemBrowser.open(&link).await,
+            SystemBrowser.play(&link, "administrator").await,
+        ];
+
+        for error in refused.map(|result| result.expect_err("refused")) {
+            let told = format!("{error} {error:?}");
+            assert!(told.contains("login.example"), "{told}");
+            assert!(!told.contains("marker"), "{told}");
         }
     }
 }

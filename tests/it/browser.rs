@@ -204,6 +204,19 @@ impl Browser {
             .unwrap_or_else(|error| panic!("{label}: {error}"));
     }
 
+    /// Waits until this stands in the address bar.
+    pub async fn wait_for_address(&self, part: &str) {
+        let end = tokio::time::Instant::now() + PATIENCE;
+        while !self.address().await.contains(part) {
+            assert!(
+                tokio::time::Instant::now() < end,
+                "no {part:?} in {}",
+                self.address().await
+            );
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// Waits until this text can be read on the page.
     pub async fn wait_for_text(&self, text: &str) {
         let end = tokio::time::Instant::now() + PATIENCE;

@@ -20,6 +20,7 @@ mod process;
 mod program;
 mod raw;
 mod require;
+mod stage;
 
 // The house and its papers.
 mod architecture;
@@ -31,6 +32,7 @@ mod requirements;
 mod end_to_end;
 mod bad_input;
 mod scenarios;
+mod systems;
 
 // What is kept.
 mod key_store;
@@ -38,6 +40,7 @@ mod profiles;
 mod settings;
 
 // Signing in.
+mod admin_consent;
 mod id_token;
 mod listener;
 mod network;
@@ -53,3 +56,4 @@ mod rehearsal_superoffice;
 mod remedies;
 mod texts;
 mod widgets;
+mod window;

@@ -194,6 +194,23 @@ fn a_damaged_file_is_reported_and_kept_byte_for_byte() {
 }
 
 #[test]
+fn a_damaged_file_is_no_healthy_profile_for_monitoring() {
+    let home = crate::program::Home::new();
+    let profiles = home.path().join("profiles");
+    fs::create_dir(&profiles).unwrap();
+    fs::write(profiles.join("broken.json"), "{").unwrap();
+
+    let data = home.path().to_str().unwrap();
+    let finished = home.run(&["check", "--all", "--format", "json", "--data-dir", data]);
+
+    let told = finished.last_json();
+    assert_eq!(finished.code(), 1, "{told:#}");
+    assert_eq!(told["outcome"], "profile-damaged");
+    assert_eq!(told["results"][0]["profile"], "broken.json");
+    assert_eq!(told["results"][0]["system"], Value::Null);
+}
+
+#[test]
 fn a_reference_to_the_secret_of_another_profile_counts_as_damage() {
     let mut document = connected("Contoso").to_json();
     document["superoffice"]["refresh_token"] =
@@ -222,10 +239,7 @@ fn a_rehearsal_never_shows_real_profiles_and_its_own_are_marked_among_them() {
     real.save(&mut contoso).unwrap();
 
     assert_eq!(good(&rehearsal), [made_up.clone()]);
-    assert!(matches!(
-        rehearsal.load("Contoso"),
-        Err(Error::NotFound(_))
-    ));
+    assert!(matches!(rehearsal.load("Contoso"), Err(Error::NotFound(_))));
     assert!(matches!(
         rehearsal.save(&mut contoso),
         Err(Error::OtherWorld)

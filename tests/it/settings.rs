@@ -152,7 +152,6 @@ const WRONG: &[(&str, usize, usize, &str)] = &[
 ];
 
 #[test]
-#[expect(clippy::too_many_lines, reason = "it is a table")]
 fn a_wrong_file_is_named_with_line_column_and_key() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("settings.toml");

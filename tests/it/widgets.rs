@@ -1,7 +1,7 @@
 //! The widgets of the window, driven as the runtime drives them: events in, messages out, no display.
 
 mod shown;
-mod window;
+pub(crate) mod window;
 
 use iced::Size;
 use iced::keyboard::key::Named;

@@ -82,7 +82,8 @@ impl Side {
         };
         let (task, handle) = task.abortable();
         self.card = Card::begun(handle.abort_on_drop());
-        Action::Run(task)
+        self.details = false;
+        Action::Run(Task::batch([task, self.lead()]))
     }
 
     pub(super) fn open_again(&self, world: &World) -> Action {
@@ -95,16 +96,24 @@ impl Side {
         }))
     }
 
-    pub(super) fn copy_link(&self) -> Action {
+    pub(super) fn copy_link(&mut self) -> Action {
         let Card::Waiting { link, .. } = &self.card else {
             return Action::None;
         };
         let (system, text) = (self.system, link.to_string());
+        self.copied = Some(text.clone());
+        self.note = Some("card-link-copied");
         let copied = text.clone();
         let later = Task::perform(tokio::time::sleep(IN_CLIPBOARD), move |()| {
             Message::On(system, Act::LinkExpired(copied.clone()))
         });
         Action::Run(Task::batch([iced::clipboard::write(text), later]))
+    }
+
+    /// A look at the clipboard as soon as a copied link is of no use any more.
+    pub(super) fn tidy_clipboard(&mut self) -> Option<Task<Message>> {
+        let (system, link) = (self.system, self.copied.take()?);
+        Some(Task::done(Message::On(system, Act::LinkExpired(link))))
     }
 
     pub(super) fn look_at_clipboard(&self, link: String) -> Action {
@@ -124,7 +133,7 @@ impl Side {
         }
     }
 
-    pub(super) fn copy_details(&self, texts: &Texts) -> Action {
+    pub(super) fn copy_details(&mut self, texts: &Texts) -> Action {
         let Card::Failed { failure, timeline } = &self.card else {
             return Action::None;
         };
@@ -141,6 +150,7 @@ impl Side {
                 outcome
             )
         }));
+        self.note = Some("card-details-copied");
         Action::Run(iced::clipboard::write(lines.join("\n")))
     }
 
@@ -198,19 +208,36 @@ impl Side {
             }
         };
         let (system, file) = (self.system, world.folders.settings_file());
-        let keep = Task::perform(
-            async move {
-                let work = tokio::task::spawn_blocking(move || settings::set(&file, &key, &id));
-                if let Ok(Err(error)) = work.await {
-                    tracing::warn!(%error, "the client id was not kept");
-                }
-            },
-            move |()| Message::On(system, Act::Done),
-        );
+        let write = async move {
+            let work = tokio::task::spawn_blocking(move || settings::set(&file, &key, &id));
+            match work.await {
+                Ok(result) => result.map_err(|error| error.to_string()),
+                Err(error) => Err(error.to_string()),
+            }
+        };
+        let keep = Task::perform(write, move |result| {
+            Message::On(system, Act::ClientIdKept(result))
+        });
         match self.sign_in(world, texts, choice, Path::Ordinary) {
             Action::Run(task) => Action::Run(Task::batch([keep, task])),
-            other => other,
+            Action::None => Action::Run(keep),
         }
+    }
+
+    pub(super) fn client_id_kept(&mut self, result: Result<(), String>) -> Action {
+        if let Err(problem) = result {
+            tracing::warn!(problem, "the client id was not kept");
+            self.note = Some("card-client-id-not-kept");
+        }
+        Action::None
+    }
+}
+
+/// The id of the field for what the page in the browser says.
+pub(super) fn number_id(system: System) -> &'static str {
+    match system {
+        System::SuperOffice => "superoffice-number",
+        System::Microsoft365 => "microsoft365-number",
     }
 }
 

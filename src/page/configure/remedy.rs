@@ -31,6 +31,14 @@ pub(super) fn offered(system: System, button: Button) -> bool {
     }
 }
 
+/// Whether a button begins a sign-in.
+pub(super) fn begins(button: Button) -> bool {
+    matches!(
+        button,
+        Button::TryAgain | Button::CheckNow | Button::OtherAccount | Button::AdministratorPath
+    )
+}
+
 impl Side {
     pub(super) fn remedy(
         &mut self,
@@ -52,13 +60,24 @@ impl Side {
             Button::AdministratorPath => self.sign_in(world, texts, choice, Path::Administrator),
             Button::AdminConsentLink => {
                 match microsoft365::administrator_link(&world.settings, &choice.cloud) {
-                    Some(link) => Action::Run(iced::clipboard::write(link.to_string())),
+                    Some(link) => {
+                        self.note = Some("card-administrator-link-copied");
+                        Action::Run(iced::clipboard::write(link.to_string()))
+                    }
                     None => Action::None,
                 }
             }
             Button::OwnRegistration => self.edit(world, choice),
             Button::CopyDetails => self.copy_details(texts),
-            _ => self.sign_in(world, texts, choice, Path::Ordinary),
+            Button::TryAgain
+            | Button::CheckNow
+            | Button::OtherAccount
+            | Button::OpenAgain
+            | Button::CopyLink
+            | Button::OtherOrganization
+            | Button::OpenKeyStoreHelp
+            | Button::KeepForSession
+            | Button::ContinueWithout => self.sign_in(world, texts, choice, Path::Ordinary),
         }
     }
 }

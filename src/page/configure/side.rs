@@ -2,17 +2,20 @@
 
 use std::time::{Duration, Instant};
 
+use iced::Task;
 use iced::task::Handle;
 
-use crate::check::{Failure, Outcome, System};
-use crate::oauth::{Progress, Purpose};
-use crate::remedy;
+use crate::check::{Failure, System};
+use crate::oauth::{Progress, Purpose, SignedIn};
+use crate::remedy::page;
 use crate::text::Texts;
+use crate::widget::focus;
 use crate::wizard::Card;
 use crate::world::World;
 
 use super::super::select::Choice;
-use super::{Act, Action};
+use super::act::{self, Path};
+use super::{Act, Action, first_control};
 
 /// One system.
 #[derive(Debug)]
@@ -25,12 +28,25 @@ pub struct Side {
     pub now: Instant,
     /// When the page opened in the browser, by the wall clock.
     pub(super) opened: String,
-    /// The number field.
-    pub(super) number: String,
+    /// What the page says, once the person wants to type it.
+    pub(super) typed: Option<Typed>,
     /// The client id field.
     pub(super) client_id: String,
     /// Whether the steps are shown.
     pub(super) details: bool,
+    /// The id of a sentence about what was just done.
+    pub(super) note: Option<&'static str>,
+    /// The link that was copied, until the clipboard has been looked at again (S-UI-03).
+    pub(super) copied: Option<String>,
+}
+
+/// What somebody types about the page in the browser.
+#[derive(Debug, Default)]
+pub(super) struct Typed {
+    /// The number or the text.
+    pub(super) text: String,
+    /// Whether it was given and nothing is known about it.
+    pub(super) unknown: bool,
 }
 
 impl Side {
@@ -42,9 +58,11 @@ impl Side {
             card: Card::Empty,
             now: Instant::now(),
             opened: String::new(),
-            number: String::new(),
+            typed: None,
             client_id: String::new(),
             details: false,
+            note: None,
+            copied: None,
         }
     }
 
@@ -52,6 +70,18 @@ impl Side {
     pub fn stop(&mut self) {
         if self.card.is_busy() {
             self.card = Card::Empty;
+        }
+    }
+
+    /// Forgets an account that is not at the chosen place any more.
+    pub(super) fn enter(&mut self, choice: &Choice) {
+        if self
+            .card
+            .account()
+            .is_some_and(|account| !choice.holds(account))
+        {
+            self.card = Card::Empty;
+            self.note = Some("card-place-changed");
         }
     }
 
@@ -63,27 +93,28 @@ impl Side {
         texts: &Texts,
         choice: &Choice,
     ) -> Action {
+        if act.is_of_a_person() {
+            self.note = None;
+        }
         match act {
-            Act::SignIn => self.sign_in(world, texts, choice, super::act::Path::Ordinary),
-            Act::Administrator => {
-                self.sign_in(world, texts, choice, super::act::Path::Administrator)
-            }
-            Act::AdminConsent => self.sign_in(world, texts, choice, super::act::Path::AdminConsent),
-            Act::Play(person) => self.sign_in(world, texts, choice, super::act::Path::Play(person)),
+            Act::SignIn => self.sign_in(world, texts, choice, Path::Ordinary),
+            Act::AdminConsent => self.sign_in(world, texts, choice, Path::AdminConsent),
+            Act::Play(person) => self.sign_in(world, texts, choice, Path::Play(person)),
             Act::OwnRegistration => self.edit(world, choice),
             Act::ClientIdChanged(id) => self.type_client_id(id),
             Act::ClientIdGiven => self.use_client_id(world, texts, choice),
+            Act::ClientIdKept(result) => self.client_id_kept(result),
             Act::Heard(word) => self.heard(word),
             Act::Ended(result) => self.ended(*result),
-            Act::Cancel => self.cancel(),
+            Act::Cancel | Act::AnotherAccount => self.cancel(),
             Act::OpenAgain => self.open_again(world),
             Act::CopyLink => self.copy_link(),
             Act::LinkExpired(link) => self.look_at_clipboard(link),
             Act::ClipboardSeen(link, found) => Self::clear_clipboard(&link, found.as_deref()),
             Act::PageSays(code) => self.page_says(code),
+            Act::AskNumber => self.ask_number(),
             Act::NumberChanged(number) => self.type_number(number),
-            Act::NumberGiven => self.page_says(&self.number.clone()),
-            Act::AnotherAccount => self.cancel(),
+            Act::NumberGiven => self.number_given(),
             Act::Details => self.toggle_details(),
             Act::CopyDetails => self.copy_details(texts),
             Act::Remedy(button) => self.remedy(button, world, texts, choice),
@@ -91,47 +122,84 @@ impl Side {
         }
     }
 
+    /// The focus goes to the first control of the card: its person has just acted here.
+    pub(super) fn lead(&self) -> Task<super::Message> {
+        focus::to(first_control(self.system))
+    }
+
     fn heard(&mut self, word: Progress) -> Action {
         self.now = Instant::now();
-        let received = matches!(word, Progress::Received);
-        if matches!(word, Progress::Link { .. }) {
-            self.opened = jiff::Zoned::now().strftime("%H:%M").to_string();
+        let mut tasks = Vec::new();
+        match word {
+            Progress::Link { .. } => {
+                self.opened = jiff::Zoned::now().strftime("%H:%M").to_string();
+                self.typed = None;
+                tasks.push(focus::otherwise(first_control(self.system)));
+            }
+            Progress::Received => {
+                tasks.push(act::attention(self.system));
+                tasks.push(focus::otherwise(first_control(self.system)));
+                tasks.extend(self.tidy_clipboard());
+            }
+            Progress::Step(_) | Progress::Notice(_) => {}
         }
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.heard(word, self.now);
-        if received {
-            Action::Run(super::act::attention(self.system))
-        } else {
-            Action::None
-        }
+        Action::Run(Task::batch(tasks))
     }
 
-    fn ended(&mut self, result: Result<crate::oauth::SignedIn, Failure>) -> Action {
+    fn ended(&mut self, result: Result<SignedIn, Failure>) -> Action {
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.ended(result);
-        Action::None
+        let keep = focus::otherwise(first_control(self.system));
+        Action::Run(Task::batch([keep].into_iter().chain(self.tidy_clipboard())))
     }
 
     fn cancel(&mut self) -> Action {
         self.card = Card::Empty;
-        Action::None
+        Action::Run(Task::batch(
+            [self.lead()].into_iter().chain(self.tidy_clipboard()),
+        ))
     }
 
-    /// The person says what the page shows: a choice, a number, or the whole text.
+    /// The person says what the page shows: that ends the attempt with its remedy.
     fn page_says(&mut self, said: &str) -> Action {
-        let failure = remedy::page::answer(self.system, said).unwrap_or_else(|_| {
-            Failure::new(
-                Outcome::NoAnswer,
-                said.chars().take(200).collect::<String>(),
-            )
-            .of(self.system)
-        });
-        self.ended(Err(failure))
+        match page::answer(self.system, said) {
+            Ok(failure) => Action::Run(match self.ended(Err(failure)) {
+                Action::Run(task) => Task::batch([task, self.lead()]),
+                Action::None => self.lead(),
+            }),
+            Err(_) => {
+                if let Some(typed) = &mut self.typed {
+                    typed.unknown = true;
+                }
+                Action::None
+            }
+        }
     }
 
-    fn type_number(&mut self, number: String) -> Action {
-        self.number = number;
+    fn ask_number(&mut self) -> Action {
+        self.typed = Some(Typed::default());
+        Action::Run(focus::to(act::number_id(self.system)))
+    }
+
+    fn type_number(&mut self, text: String) -> Action {
+        let unknown = false;
+        self.typed = Some(Typed { text, unknown });
         Action::None
+    }
+
+    fn number_given(&mut self) -> Action {
+        let text = self
+            .typed
+            .as_ref()
+            .map_or("", |typed| typed.text.trim())
+            .to_owned();
+        if text.is_empty() {
+            Action::None
+        } else {
+            self.page_says(&text)
+        }
     }
 
     fn toggle_details(&mut self) -> Action {

@@ -20,8 +20,7 @@ fn write(folder: &Path, name: &str, text: &str) -> PathBuf {
 
 fn private() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder is made");
-    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755))
-        .expect("its mode is set");
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).expect("its mode is set");
     folder
 }
 

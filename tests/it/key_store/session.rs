@@ -1,11 +1,12 @@
 //! gnome-keyring as it really is: unlocked, locked, missing.
 
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use synchronizer_setup::secret::{Error, lazy_system_store, probe};
 
 use super::{ACCOUNT, SERVICE, exposed, secret};
-use crate::program::Home;
+use crate::program::{self, Home};
 use crate::{key_ring_session, require};
 
 /// Says to the child process below what it stands in.
@@ -117,4 +118,36 @@ fn a_key_store_that_nobody_unlocks_is_told_as_locked() {
     run_inside("locked", |command| {
         session.dress(home.dress(command));
     });
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_key_store_that_never_answers_does_not_keep_the_program_from_ending() {
+    let home = Home::new();
+    let socket = home.path().join("run").join("silent");
+    // Connections wait in its queue, and nobody ever answers them.
+    let _silent = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+    let settings = home.path().join("quick.toml");
+    std::fs::write(&settings, "[sign_in]\nkey_store_limit = 1\n").unwrap();
+    let mut command = home.command(&[
+        "sign-in",
+        "superoffice",
+        "--rehearsal",
+        "--play",
+        "administrator",
+        "--profile",
+        "Contoso",
+        "--json",
+        "--config",
+        settings.to_str().unwrap(),
+    ]);
+    command.env(
+        "DBUS_SESSION_BUS_ADDRESS",
+        format!("unix:path={}", socket.display()),
+    );
+
+    let finished = program::start(command).finish(Duration::from_secs(20));
+
+    assert_eq!(finished.code(), 30, "{}", finished.stderr);
+    assert_eq!(finished.last_json()["outcome"], "keyring-locked");
 }

@@ -62,7 +62,7 @@ fn a_save_that_is_killed_leaves_the_old_or_the_new_profile() {
             std::thread::sleep(Duration::from_millis(1));
         }
         // Somewhere within the first saves, each time elsewhere.
-        std::thread::sleep(Duration::from_micros(run * 397 % 20_000));
+        std::thread::sleep(Duration::from_micros(run * 997 % 60_000));
         child.child().kill().unwrap();
         let _ = child.child().wait().unwrap();
 
@@ -73,7 +73,7 @@ fn a_save_that_is_killed_leaves_the_old_or_the_new_profile() {
     }
 
     assert!(
-        steps.len() > 2,
+        steps.len() > 1,
         "no child came far enough to save: {steps:?}"
     );
 }

@@ -5,6 +5,7 @@ use std::os::unix::fs::{PermissionsExt as _, symlink};
 use synchronizer_setup::platform::{self, Notice};
 
 use super::*;
+use crate::program::Home;
 
 fn mode(path: &Path) -> u32 {
     fs::metadata(path).unwrap().permissions().mode() & 0o777
@@ -48,6 +49,27 @@ fn rights_of_others_are_taken_away_at_start_and_told() {
         [repaired(&profiles, 0o755), repaired(&path, 0o644)]
     );
     assert_eq!(store.prepare().unwrap(), []);
+}
+
+#[test]
+fn the_program_takes_rights_of_others_away_whatever_it_is_asked() {
+    let home = Home::new();
+    let data = home.path().join("own");
+    let store = Store::new(data.join("profiles"), false);
+    let mut profile = profile("Contoso");
+    store.save(&mut profile).unwrap();
+    let path = file(&data.join("profiles"), &profile);
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+
+    let finished = home.run(&["profile", "list", "--data-dir", data.to_str().unwrap()]);
+
+    assert_eq!(finished.code(), 0, "{}", finished.stderr);
+    assert_eq!(mode(&path), 0o600);
+    assert!(
+        finished.stderr.contains("only you can"),
+        "{}",
+        finished.stderr
+    );
 }
 
 #[test]

@@ -1,0 +1,105 @@
+//! The way through the wizard: forwards, backwards, and what opening a page does.
+
+use iced::Task;
+use iced::widget::operation::{RelativeOffset, snap_to};
+
+use crate::check::System;
+use crate::page::{configure, profiles, select, summary};
+use crate::widget::{focus, frame as area};
+use crate::wizard::{self, Missing, Step};
+
+use super::{App, Message, Saving, Then};
+
+impl App {
+    pub(super) fn next(&mut self) -> Task<Message> {
+        if let Err(missing) = wizard::ready(self.step, &self.facts()) {
+            return self.explain(missing);
+        }
+        match self.step {
+            Step::Profiles => self.profiles(profiles::Message::New),
+            Step::ConfigureSystems => self.commit(Then::GoOn),
+            step => self.show(wizard::next(step, &self.facts())),
+        }
+    }
+
+    pub(super) fn back(&mut self) -> Task<Message> {
+        wizard::back(self.step).map_or_else(Task::none, |step| self.show(step))
+    }
+
+    /// Back to a numbered step; forwards only `Next` leads, because it looks what is missing.
+    pub(super) fn go(&mut self, step: Step) -> Task<Message> {
+        let place = |wanted| Step::NUMBERED.iter().position(|step| *step == wanted);
+        if place(step) < place(self.step) {
+            self.show(step)
+        } else {
+            Task::none()
+        }
+    }
+
+    /// Closes the help, else cancels what runs or is being typed on a card, else goes back.
+    pub(super) fn escape(&mut self) -> Task<Message> {
+        if self.help {
+            return self.toggle_help();
+        }
+        let open = (self.step == Step::ConfigureSystems)
+            .then(|| self.pages.configure.open_card())
+            .flatten();
+        match open {
+            Some(system) => self.configure(configure::Message::On(system, configure::Act::Cancel)),
+            None => self.back(),
+        }
+    }
+
+    /// Says what is missing and leads there.
+    pub(super) fn explain(&mut self, missing: Missing) -> Task<Message> {
+        self.missing = Some(missing);
+        match missing {
+            Missing::Name | Missing::Calendar => focus::to(select::NAME),
+            Missing::Connection(system) => focus::to(configure::first_control(system)),
+        }
+    }
+
+    /// Opens a page: leaves the old one, which cancels its running work, starts at the top with the first control.
+    pub(super) fn show(&mut self, step: Step) -> Task<Message> {
+        if self.step == Step::ConfigureSystems && step != Step::ConfigureSystems {
+            self.pages.configure.leave();
+        }
+        self.step = step;
+        self.missing = None;
+        self.saving = Saving::Idle;
+        self.help = false;
+        self.enter();
+        Task::batch([
+            snap_to(area::PAGE, RelativeOffset::START),
+            focus::to(self.first()),
+        ])
+    }
+
+    /// What a page looks at when it is opened.
+    fn enter(&mut self) {
+        match self.step {
+            Step::Profiles => self.pages.profiles = profiles::Page::new(&self.world),
+            Step::ConfigureSystems => self.pages.configure.enter(&self.pages.select.choice()),
+            Step::BeforeYouStart | Step::SelectSystems | Step::Summary => {}
+        }
+    }
+
+    /// The control that has the focus when a page is opened.
+    pub(super) fn first(&self) -> &'static str {
+        match self.step {
+            Step::Profiles => profiles::FIRST,
+            Step::BeforeYouStart => configure::NEXT,
+            Step::SelectSystems => select::NAME,
+            Step::ConfigureSystems => {
+                let done = self.pages.configure.superoffice.card.is_connected();
+                let open = if done {
+                    System::Microsoft365
+                } else {
+                    System::SuperOffice
+                };
+                configure::first_control(open)
+            }
+            Step::Summary => summary::FIRST,
+        }
+    }
+}

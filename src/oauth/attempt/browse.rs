@@ -1,0 +1,148 @@
+//! The browser's part of an attempt: a listener that was tested, the link, and the wait for the answer.
+
+use std::time::Duration;
+
+use futures::FutureExt as _;
+use jiff::SignedDuration;
+use url::Url;
+
+use crate::check::{Failure, Found, Outcome};
+use crate::oauth::listener::{self, Closing};
+use crate::oauth::{
+    Answer, Event, Expectation, IssuerRule, Limits, Listener, Material, Progress, Purpose, Refusal,
+};
+use crate::world::Opening;
+
+use super::{Attempt, Trip, Way};
+
+/// How often the clocks are looked at while the browser has its turn.
+const TICK: Duration = Duration::from_millis(200);
+
+impl Attempt<'_> {
+    pub(super) async fn listen(
+        &self,
+        material: &Material,
+        trip: &Trip,
+    ) -> Result<(Listener, String), Failure> {
+        let issuer = match trip.purpose {
+            Purpose::AdminConsent => IssuerRule::Ignored,
+            Purpose::SignIn | Purpose::Permissions => {
+                IssuerRule::of(&self.provider.issuer, &self.discovery)
+            }
+        };
+        let expectation = Expectation {
+            redirect: self.provider.redirect,
+            state: material.state.duplicate(),
+            issuer,
+            limits: Limits {
+                grace: Duration::from_secs(self.world.settings.sign_in.grace),
+                ..Limits::default()
+            },
+            page: trip.page.clone(),
+        };
+        let start = async {
+            let listener = Listener::start(expectation)
+                .await
+                .map_err(|error| blocked(&error))?;
+            listener
+                .self_test()
+                .await
+                .map_err(|error| blocked(&error))?;
+            let redirect = listener.redirect_uri().to_owned();
+            Ok(((listener, redirect), Found::nothing()))
+        };
+        self.run.step("listen", Some("127.0.0.1"), start).await
+    }
+
+    pub(super) async fn browse(
+        &self,
+        mut listener: Listener,
+        trip: &Trip,
+        link: Url,
+        refused: impl Fn(&Refusal) -> Failure,
+    ) -> Result<(Answer, Closing), Failure> {
+        let limit = Duration::from_secs(match trip.purpose {
+            Purpose::AdminConsent => self.world.settings.sign_in.consent_time_limit,
+            Purpose::SignIn | Purpose::Permissions => self.world.settings.sign_in.time_limit,
+        });
+        let host = link.host_str().map(str::to_owned);
+        self.words.say(Progress::Link {
+            purpose: trip.purpose,
+            link: link.clone(),
+            limit,
+        });
+        let wait = async {
+            let opening = self.open(&trip.way, &link);
+            let answer = self.wait(&mut listener, opening, limit).await?;
+            self.words.say(Progress::Received);
+            let closing = listener.close();
+            match answer {
+                Answer::Refused {
+                    error,
+                    subcode,
+                    description,
+                    error_uri,
+                } => Err(refused(&Refusal::of_redirect(
+                    &error,
+                    subcode.as_deref(),
+                    description.as_deref(),
+                    error_uri.as_deref(),
+                ))),
+                Answer::WrongIssuer { .. } => Err(Failure::new(
+                    Outcome::AnswerWrongIssuer,
+                    "the answer names another issuer",
+                )),
+                answer @ (Answer::Code { .. } | Answer::Consented { .. }) => {
+                    Ok(((answer, closing), Found::nothing()))
+                }
+            }
+        };
+        self.run
+            .patient_step("browser", host.as_deref(), wait)
+            .await
+    }
+
+    fn open(&self, way: &Way, link: &Url) -> Opening {
+        match way {
+            Way::Browser => self.world.browser.open(link),
+            Way::Link => Box::pin(std::future::ready(Ok(()))),
+            Way::Play(person) => self.world.browser.play(link, person),
+        }
+    }
+
+    /// Waits for the answer by two clocks: one may jump, the other may stand still while the computer sleeps (F-59).
+    async fn wait(
+        &self,
+        listener: &mut Listener,
+        opening: Opening,
+        limit: Duration,
+    ) -> Result<Answer, Failure> {
+        let (wall, steady) = (self.world.clock.now(), self.world.clock.instant());
+        let allowed = SignedDuration::try_from(limit).unwrap_or(SignedDuration::MAX);
+        let mut tick = tokio::time::interval(TICK);
+        let mut opening = std::pin::pin!(opening.fuse());
+        loop {
+            tokio::select! {
+                event = listener.next() => match event {
+                    Event::Answer(answer) => return Ok(answer),
+                    Event::Notice(outcome) => self.words.say(Progress::Notice(outcome)),
+                },
+                opened = &mut opening => if let Err(error) = opened {
+                    tracing::warn!(%error, "the browser was not opened");
+                    self.words.say(Progress::Notice(Outcome::BrowserNotOpened));
+                },
+                _ = tick.tick() => {
+                    let slept = self.world.clock.now().duration_since(wall) >= allowed;
+                    if slept || self.world.clock.instant().duration_since(steady) >= limit {
+                        let seconds = limit.as_secs().to_string();
+                        return Err(Failure::new(Outcome::TimeOut, "nothing came back").fact("seconds", seconds));
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn blocked(error: &listener::Error) -> Failure {
+    Failure::new(error.outcome(), error.to_string())
+}

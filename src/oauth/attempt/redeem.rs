@@ -1,0 +1,182 @@
+//! The program's part of an attempt: codes and refresh tokens are exchanged, and the `id_token` is checked.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::check::{Failure, Found, Outcome};
+use crate::http::{self, Client};
+use crate::oauth::id_token::{self, Claims, Expected, Nonce};
+use crate::oauth::{
+    Keys, Material, Refusal, Registration, Skew, TokenAnswer, TokenRefusal, client,
+};
+use crate::secret::Secret;
+
+use super::Attempt;
+
+/// The largest token answer (S-FLW-15).
+const LARGEST: usize = 64 * 1024;
+
+impl Attempt<'_> {
+    /// Asks for new tokens with a refresh token.
+    ///
+    /// # Errors
+    ///
+    /// A network outcome, or what `refused` makes of the provider's no.
+    pub async fn refresh(
+        &mut self,
+        token: &Secret,
+        scopes: &[String],
+        refused: impl Fn(&Refusal) -> Failure,
+    ) -> Result<TokenAnswer, Failure> {
+        let registration = Registration {
+            client_id: &self.provider.client_id,
+            discovery: &self.discovery,
+            redirect_uri: "",
+        };
+        let meter = Meter::new(self.http);
+        let result = client::refresh(&registration, token, scopes, meter.sender()).await;
+        self.skew = self.skew.better(meter.skew());
+        result.map_err(|error| self.explain(error, refused))
+    }
+
+    /// The claims of an answer's `id_token`, checked against the provider's keys; they are fetched once more when the
+    /// key is unknown, because keys rotate (S-OID-13).
+    ///
+    /// # Errors
+    ///
+    /// `token-invalid` with the rule that was broken, or `clock-skew` when the clock is the cause.
+    pub async fn identify(
+        &self,
+        tokens: &TokenAnswer,
+        nonce: Nonce<'_>,
+        tenant: Option<&str>,
+    ) -> Result<Claims, Failure> {
+        let expected = Expected {
+            issuer: &self.provider.issuer,
+            client_id: &self.provider.client_id,
+            nonce,
+            access_token: Some(&tokens.access),
+            tenant,
+            form: self.provider.form,
+        };
+        let check = async {
+            let token = tokens.id_token.as_ref();
+            let token = token
+                .ok_or_else(|| Failure::new(Outcome::TokenInvalid, "no id_token in the answer"))?;
+            let now = self.world.clock.now();
+            let mut result = id_token::validate(
+                token,
+                &self.keys().await?,
+                &expected,
+                now,
+                self.skew.leeway(),
+            );
+            if matches!(result, Err(id_token::Refused::UnknownKey)) {
+                result = id_token::validate(
+                    token,
+                    &self.keys().await?,
+                    &expected,
+                    now,
+                    self.skew.leeway(),
+                );
+            }
+            let claims =
+                result.map_err(|refused| refused.failure(self.skew, &self.discovery.token))?;
+            Ok((claims, Found::nothing()))
+        };
+        self.run
+            .step("identity", self.discovery.keys.host_str(), check)
+            .await
+    }
+
+    async fn keys(&self) -> Result<Keys, Failure> {
+        let answer = self.http.get(&self.discovery.keys, None, &[]).await?;
+        if answer.status != 200 {
+            return Err(Failure::of_status(&answer));
+        }
+        Keys::parse(&answer.body, &self.discovery.keys)
+    }
+
+    pub(super) async fn redeem(
+        &self,
+        redirect: &str,
+        material: &Material,
+        code: Secret,
+        refused: impl Fn(&Refusal) -> Failure,
+    ) -> Result<(TokenAnswer, Skew), Failure> {
+        let registration = Registration {
+            client_id: &self.provider.client_id,
+            discovery: &self.discovery,
+            redirect_uri: redirect,
+        };
+        let exchange = async {
+            let meter = Meter::new(self.http);
+            let tokens = client::exchange(
+                &registration,
+                code,
+                &material.verifier,
+                &[""; 0],
+                meter.sender(),
+            )
+            .await
+            .map_err(|error| self.explain(error, refused))?;
+            Ok(((tokens, meter.skew()), Found::nothing()))
+        };
+        self.run
+            .step("tokens", self.discovery.token.host_str(), exchange)
+            .await
+    }
+
+    fn explain(
+        &self,
+        error: client::Error<http::Error>,
+        refused: impl Fn(&Refusal) -> Failure,
+    ) -> Failure {
+        match error {
+            client::Error::Transport(error) => error.into(),
+            client::Error::Refused(TokenRefusal::Said(refusal)) => refused(&refusal),
+            client::Error::Refused(other) => other.failure(&self.discovery.token),
+        }
+    }
+}
+
+type Sending = Pin<Box<dyn Future<Output = Result<oauth2::HttpResponse, http::Error>> + Send>>;
+
+/// Sends requests and measures the clock by what comes back.
+struct Meter {
+    http: Client,
+    skew: Arc<Mutex<Skew>>,
+}
+
+impl Meter {
+    fn new(http: &Client) -> Self {
+        Self {
+            http: http.clone(),
+            skew: Arc::default(),
+        }
+    }
+
+    /// The closure that the protocol library sends with.
+    fn sender(&self) -> impl Fn(oauth2::HttpRequest) -> Sending + Send + Sync + use<> {
+        let (http, skew) = (self.http.clone(), Arc::clone(&self.skew));
+        move |request| {
+            let (http, skew) = (http.clone(), Arc::clone(&skew));
+            Box::pin(async move {
+                let answer = http.send(request, LARGEST).await?;
+                let measured = Skew::measure(
+                    answer.header("date"),
+                    answer.header("age"),
+                    answer.sent,
+                    answer.received,
+                );
+                *skew.lock().unwrap_or_else(PoisonError::into_inner) = measured;
+                Ok(answer.into_response())
+            })
+        }
+    }
+
+    fn skew(&self) -> Skew {
+        *self.skew.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,192 @@
+//! A card after the work: connected, or not, with what was tried.
+
+use std::time::Duration;
+
+use iced::widget::{Row, container};
+use iced::{Alignment, Length};
+
+use crate::check::{Failure, State, Step, Timeline};
+use crate::icon::Icon;
+use crate::oauth::SignedIn;
+use crate::remedy::Button;
+use crate::text::Texts;
+use crate::theme::space;
+use crate::widget::button::{primary, quiet, secondary};
+use crate::widget::card::Card as Frame;
+use crate::widget::list::numbered;
+use crate::widget::notice::notice;
+use crate::widget::rows::rows;
+use crate::widget::timeline::{Line, line, timeline};
+use crate::widget::{Element, Tone, words};
+
+use super::view::ends;
+use super::{Act, Message, Side, first_control, remedy};
+
+impl Side {
+    pub(super) fn connected<'a>(
+        &self,
+        frame: Frame<'a, Message>,
+        signed_in: &SignedIn,
+        texts: &Texts,
+    ) -> Frame<'a, Message> {
+        let who = texts.with("card-signed-in-as", &[("user", &signed_in.account.user)]);
+        let facts = rows(0.0)
+            .push(words::body(who))
+            .push(words::secondary(passed(signed_in, texts)));
+        let details = if self.details {
+            "card-hide-details"
+        } else {
+            "card-details"
+        };
+        let details = quiet(texts.get(details))
+            .id(first_control(self.system))
+            .on_press(self.on(Act::Details));
+        let another =
+            quiet(texts.get("card-another-account")).on_press(self.on(Act::AnotherAccount));
+        let mut frame = frame
+            .divider()
+            .push(beside(facts, vec![details.into(), another.into()]));
+        for warning in &signed_in.warnings {
+            let told = texts.failure(&Failure::new(*warning, "").of(self.system));
+            frame = frame.push(notice(
+                Tone::Warn,
+                told.heading,
+                Some(told.cause),
+                Vec::new(),
+            ));
+        }
+        if self.details {
+            frame = frame.divider().push(steps(&signed_in.timeline, texts));
+        }
+        frame
+    }
+
+    pub(super) fn failed<'a>(
+        &self,
+        frame: Frame<'a, Message>,
+        failure: &Failure,
+        done: &Timeline,
+        texts: &Texts,
+    ) -> Frame<'a, Message> {
+        let told = texts.failure(failure);
+        let code = told.number.clone().unwrap_or_else(|| told.code.to_owned());
+        let must_act = Row::new()
+            .push(container(words::label(told.must_act)).width(Length::Fill))
+            .push(words::mono(code))
+            .spacing(space::ROW)
+            .align_y(Alignment::Center);
+        let copy = quiet(texts.get("card-copy-details"))
+            .icon(Icon::Copy)
+            .on_press(self.on(Act::CopyDetails));
+        let frame = frame
+            .push(words::title(told.heading))
+            .push_tight(words::secondary(told.cause))
+            .divider()
+            .push(must_act)
+            .push_close(numbered(told.advice))
+            .push(ends(self.ways_out(&told.buttons, texts), vec![copy.into()]));
+        if done.0.is_empty() {
+            return frame;
+        }
+        frame.divider().push(steps(done, texts))
+    }
+
+    /// The buttons of the remedy that a card can offer, the most useful one first; trying again is always there.
+    fn ways_out<'a>(
+        &self,
+        buttons: &[(Button, String)],
+        texts: &Texts,
+    ) -> Vec<Element<'a, Message>> {
+        let mut offered: Vec<(Button, String)> = buttons
+            .iter()
+            .filter(|(button, _)| remedy::offered(self.system, *button))
+            .cloned()
+            .collect();
+        if !offered
+            .iter()
+            .any(|(button, _)| *button == Button::TryAgain)
+        {
+            offered.push((Button::TryAgain, texts.button(Button::TryAgain)));
+        }
+        let ranked = offered
+            .into_iter()
+            .enumerate()
+            .map(|(place, (button, label))| {
+                let act = self.on(Act::Remedy(button));
+                if place == 0 {
+                    primary(label).id(first_control(self.system)).on_press(act)
+                } else {
+                    secondary(label).on_press(act)
+                }
+            });
+        ranked.map(Element::from).collect()
+    }
+}
+
+/// What was proven, in one line.
+fn passed(signed_in: &SignedIn, texts: &Texts) -> String {
+    let count = signed_in.timeline.passed().to_string();
+    let seconds = format!("{:.1}", proving(&signed_in.timeline).as_secs_f32());
+    let passed = texts.with(
+        "card-checks-passed",
+        &[("count", &count), ("seconds", &seconds)],
+    );
+    match signed_in.account.users {
+        Some(users) => {
+            let found = texts.with("card-users-found", &[("users", &users.to_string())]);
+            format!("{passed} · {found}")
+        }
+        None => passed,
+    }
+}
+
+/// What is known at the left, what can be done at the right.
+fn beside<'a>(
+    left: impl Into<Element<'a, Message>>,
+    right: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    Row::new()
+        .push(container(left).width(Length::Fill))
+        .push(Row::with_children(right).spacing(space::GROUP))
+        .spacing(space::GROUP)
+        .align_y(Alignment::Center)
+        .into()
+}
+
+/// The time that the program took; the person's time in the browser is not counted.
+fn proving(timeline: &Timeline) -> Duration {
+    timeline
+        .0
+        .iter()
+        .filter(|step| step.id != "browser")
+        .filter_map(|step| step.took)
+        .sum()
+}
+
+pub(super) fn steps<'a>(done: &Timeline, texts: &Texts) -> Element<'a, Message> {
+    timeline(done.0.iter().map(|step| step_line(step, texts)))
+}
+
+fn step_line(step: &Step, texts: &Texts) -> Line {
+    let tone = match step.state {
+        State::Running => Tone::Run,
+        State::Ok => Tone::Ok,
+        State::Warning => Tone::Warn,
+        State::Failed => Tone::Bad,
+        State::Skipped => Tone::Neutral,
+    };
+    let mut shown = line(tone, texts.state(step.state), texts.step(step));
+    if let Some(remark) = texts.step_remark(step) {
+        shown = shown.remark(remark);
+    }
+    if let Some(host) = &step.host {
+        shown = shown.host(host.clone());
+    }
+    match step.took {
+        Some(took) if took >= Duration::from_secs(1) => {
+            shown.time(format!("{:.1} s", took.as_secs_f32()))
+        }
+        Some(took) => shown.time(format!("{} ms", took.as_millis())),
+        None => shown,
+    }
+}

@@ -1,0 +1,126 @@
+//! A card while the browser has its turn: countdown, what can be done meanwhile, and the quiet question.
+
+use std::time::Duration;
+
+use crate::check::Failure;
+use crate::icon::Icon;
+use crate::oauth::Purpose;
+use crate::text::Texts;
+use crate::theme::space;
+use crate::widget::button::{answer, quiet, secondary};
+use crate::widget::card::Card as Frame;
+use crate::widget::field::field;
+use crate::widget::progress::progress;
+use crate::widget::rows::rows;
+use crate::widget::{Element, Tone, notice, words};
+use crate::wizard::Card;
+use crate::world::World;
+
+use super::side::Typed;
+use super::view::{ends, line_of};
+use super::{Act, Message, Side, act, first_control};
+
+/// How many choices are shown before somebody asks for more.
+const AT_FIRST: usize = 5;
+
+impl Side {
+    /// Whose turn it is, and for what.
+    pub(super) fn turn(&self, texts: &Texts) -> String {
+        let id = match self.purpose() {
+            Purpose::SignIn => "card-waiting-sign-in",
+            Purpose::Permissions => "card-waiting-permissions",
+            Purpose::AdminConsent => "card-waiting-admin-consent",
+        };
+        texts.with(id, &[("time", &self.opened)])
+    }
+
+    pub(super) fn waiting<'a>(
+        &'a self,
+        frame: Frame<'a, Message>,
+        world: &World,
+        texts: &Texts,
+    ) -> Frame<'a, Message> {
+        let Card::Waiting {
+            limit, notice: odd, ..
+        } = &self.card
+        else {
+            return frame;
+        };
+        let left = self.card.remaining(self.now).unwrap_or_default();
+        let share = left.as_secs_f32() / limit.as_secs_f32().max(1.0);
+        let again = secondary(texts.get("card-open-again"))
+            .id(first_control(self.system))
+            .on_press(self.on(Act::OpenAgain));
+        let copy = secondary(texts.get("card-copy-link"))
+            .icon(Icon::Copy)
+            .description(texts.get("card-link-hint"))
+            .on_press(self.on(Act::CopyLink));
+        let cancel = quiet(texts.get("card-cancel")).on_press(self.on(Act::Cancel));
+        let told = odd.map(|outcome| {
+            let told = texts.failure(&Failure::new(outcome, "").of(self.system));
+            notice::notice(Tone::Warn, told.heading, Some(told.cause), Vec::new())
+        });
+        let frame = frame
+            .push(progress(texts.get("card-time-left"), share))
+            .push(ends(vec![again.into(), copy.into()], vec![cancel.into()]))
+            .push_close(words::hint(texts.get("card-link-hint")))
+            .push_maybe(told);
+        if !self.asks(Duration::from_secs(world.settings.sign_in.question_after)) {
+            return frame;
+        }
+        frame
+            .divider()
+            .push(words::label(texts.get("card-question")))
+            .push_close(self.question(texts))
+            .push_maybe(
+                self.typed
+                    .as_ref()
+                    .map(|typed| self.number_field(typed, texts)),
+            )
+    }
+
+    /// The commonest messages; the others come with the field for a number or a text.
+    fn question<'a>(&self, texts: &Texts) -> Element<'a, Message> {
+        let (known, ask): (Vec<_>, Vec<_>) = texts
+            .page_choices(self.system, self.purpose())
+            .into_iter()
+            .partition(|(choice, _)| choice.outcome().is_some());
+        let shown = if self.typed.is_some() {
+            known.len()
+        } else {
+            AT_FIRST
+        };
+        let known = known
+            .into_iter()
+            .take(shown)
+            .map(|(choice, label)| answer(label).on_press(self.on(Act::PageSays(choice.code))));
+        let ask = ask
+            .into_iter()
+            .filter(|_| self.typed.is_none())
+            .map(|(_, label)| answer(label).on_press(self.on(Act::AskNumber)));
+        line_of(known.chain(ask).map(Element::from).collect())
+    }
+
+    fn number_field<'a>(&'a self, typed: &'a Typed, texts: &Texts) -> Element<'a, Message> {
+        let system = self.system;
+        let given = !typed.text.trim().is_empty();
+        let number = field(texts.get("card-number"), &typed.text)
+            .id(act::number_id(system))
+            .hint(texts.get("card-number-hint"))
+            .error(typed.unknown.then(|| texts.get("card-number-unknown")))
+            .width(420)
+            .on_input(move |number| Message::On(system, Act::NumberChanged(number)))
+            .on_submit(self.on(Act::NumberGiven));
+        let give = secondary(texts.get("card-number-explain"))
+            .on_press_maybe(given.then(|| self.on(Act::NumberGiven)));
+        rows(space::GROUP)
+            .push(Element::from(number))
+            .push(line_of(vec![give.into()]))
+            .into()
+    }
+}
+
+/// Minutes and seconds.
+pub(super) fn clock(left: Duration) -> String {
+    format!("{}:{:02}", left.as_secs() / 60, left.as_secs() % 60)
+}

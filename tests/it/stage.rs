@@ -1,0 +1,109 @@
+//! A world around a rehearsal of this process, so that tests can change its behaviour and count its calls.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use synchronizer_setup::check::Failure;
+use synchronizer_setup::http::{Authority, Client, Proxy};
+use synchronizer_setup::oauth::{PageTexts, SignedIn, Way};
+use synchronizer_setup::rehearsal::{Played, Player, Rehearsal};
+use synchronizer_setup::secret::SessionStore;
+use synchronizer_setup::settings::{Settings, SignIn};
+use synchronizer_setup::text::{Language, Texts};
+use synchronizer_setup::world::{Browser, Folders, OpenError, Opening, SystemClock, World};
+use synchronizer_setup::{microsoft365, superoffice};
+use url::Url;
+
+/// Plays people without any browser.
+#[derive(Clone)]
+struct Actor(Player);
+
+impl std::fmt::Debug for Actor {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Actor")
+    }
+}
+
+impl Browser for Actor {
+    fn open(&self, address: &Url) -> Opening {
+        let host = address.host_str().unwrap_or_default().to_owned();
+        Box::pin(async move { Err(OpenError::Refused(host)) })
+    }
+
+    fn play(&self, address: &Url, person: &str) -> Opening {
+        let (player, address, person) = (self.0.clone(), address.clone(), person.to_owned());
+        Box::pin(async move {
+            match player.play(&address, &person).await {
+                Ok(Played::Returned { .. } | Played::Stranded { .. }) => Ok(()),
+                Err(error) => Err(OpenError::Failed(error.to_string())),
+            }
+        })
+    }
+}
+
+/// The world of a program that talks to this rehearsal, with short limits.
+pub fn world(rehearsal: &Rehearsal, folder: &Path) -> World {
+    let mut settings = Settings {
+        sign_in: SignIn {
+            time_limit: 5,
+            grace: 1,
+            request_limit: 5,
+            ..SignIn::default()
+        },
+        ..Settings::default()
+    };
+    rehearsal.apply(&mut settings);
+    let authorities = ["127.0.0.1", "localhost"].map(|host| {
+        Authority::from_pem(Some(host.to_owned()), &rehearsal.ca_certificate)
+            .expect("a certificate")
+    });
+    World {
+        clock: Arc::new(SystemClock),
+        http: Client::new(Proxy::Direct, authorities.to_vec(), Duration::from_secs(5))
+            .expect("a client"),
+        secrets: Arc::new(SessionStore::default()),
+        browser: Arc::new(Actor(rehearsal.player())),
+        folders: Folders::below(folder),
+        settings: Arc::new(settings),
+        rehearsal: true,
+    }
+}
+
+/// The words of the page at the end.
+pub fn page() -> PageTexts {
+    Texts::new(Language::English).result_page()
+}
+
+/// Signs in to SuperOffice as this person.
+pub async fn superoffice(
+    world: &World,
+    person: &str,
+    tenant: Option<&str>,
+) -> Result<SignedIn, Failure> {
+    let wanted = superoffice::Wanted {
+        environment: "online".to_owned(),
+        tenant: tenant.map(str::to_owned),
+        login_hint: None,
+        way: Way::Play(person.to_owned()),
+        page: page(),
+    };
+    superoffice::sign_in(world.clone(), wanted).await
+}
+
+/// Signs in to Microsoft 365 as this person.
+pub async fn microsoft365(
+    world: &World,
+    person: &str,
+    path: microsoft365::Path,
+) -> Result<SignedIn, Failure> {
+    let wanted = microsoft365::Wanted {
+        cloud: "worldwide".to_owned(),
+        tenant: None,
+        login_hint: None,
+        path,
+        way: Way::Play(person.to_owned()),
+        page: page(),
+    };
+    microsoft365::sign_in(world.clone(), wanted).await
+}
