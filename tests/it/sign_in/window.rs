@@ -76,7 +76,7 @@ fn waiting() -> App {
     let mut app = configure();
     // Nobody runs the attempt; its words are said by the test.
     drop(app.update(on(Act::SignIn)));
-    let (link, limit) = (LINK.parse().expect("a link"), Duration::from_secs(600));
+    let (link, limit) = (LINK.parse().expect("a link"), Duration::from_mins(10));
     drop(app.update(on(Act::Heard(Progress::Link { purpose: Purpose::SignIn, link, limit }))));
     app
 }
@@ -84,7 +84,7 @@ fn waiting() -> App {
 /// The same, long enough that the question is asked.
 fn asking() -> App {
     let mut app = waiting();
-    drop(app.update(Message::Tick(Instant::now() + Duration::from_secs(60))));
+    drop(app.update(Message::Tick(Instant::now() + Duration::from_mins(1))));
     app
 }
 
@@ -292,7 +292,7 @@ async fn a_copied_link_leaves_the_clipboard_after_ten_minutes_if_it_is_still_the
         let mut done = actions(app.update(on(Act::CopyLink))).await;
 
         assert_eq!(written(&done), [Url::parse(LINK).expect("a link").to_string()]);
-        assert!(begun.elapsed() >= Duration::from_secs(600) && begun.elapsed() < Duration::from_secs(660));
+        assert!(begun.elapsed() >= Duration::from_mins(10) && begun.elapsed() < Duration::from_mins(11));
         let Some(Action::Output(message)) = done.pop() else {
             panic!("something follows after ten minutes")
         };
