@@ -29,8 +29,12 @@ const CAUGHT: &str = "http://127.0.0.1:4000/?code=c0de-of-the-attempt&state=st4t
 fn renderer() -> Renderer {
     use iced::advanced::renderer::Headless;
     let font = synchronizer_setup::theme::REGULAR;
-    executor::block_on(<Renderer as Headless>::new(font, 16.0.into(), Some("tiny-skia")))
-        .expect("software rendering needs no screen")
+    executor::block_on(<Renderer as Headless>::new(
+        font,
+        16.0.into(),
+        Some("tiny-skia"),
+    ))
+    .expect("software rendering needs no screen")
 }
 
 fn ask<T: 'static>(app: &App, mut operation: impl Operation<T> + 'static) -> Option<T> {
@@ -59,7 +63,9 @@ fn texts(app: &App) -> Vec<String> {
 
 fn says(app: &App, words: &str) -> bool {
     texts(app).iter().any(|text| text.contains(words))
-        || nodes(app).iter().any(|node| node.semantics.name.contains(words))
+        || nodes(app)
+            .iter()
+            .any(|node| node.semantics.name.contains(words))
 }
 
 fn on(act: Act) -> Message {
@@ -67,7 +73,9 @@ fn on(act: Act) -> Message {
 }
 
 fn configure() -> App {
-    let preset = presets::all().into_iter().find(|preset| preset.name() == "Configure Systems");
+    let preset = presets::all()
+        .into_iter()
+        .find(|preset| preset.name() == "Configure Systems");
     preset.expect("the preset").boot().0
 }
 
@@ -77,7 +85,11 @@ fn waiting() -> App {
     // Nobody runs the attempt; its words are said by the test.
     drop(app.update(on(Act::SignIn)));
     let (link, limit) = (LINK.parse().expect("a link"), Duration::from_secs(600));
-    drop(app.update(on(Act::Heard(Progress::Link { purpose: Purpose::SignIn, link, limit }))));
+    drop(app.update(on(Act::Heard(Progress::Link {
+        purpose: Purpose::SignIn,
+        link,
+        limit,
+    }))));
     app
 }
 
@@ -85,6 +97,7 @@ fn waiting() -> App {
 fn asking() -> App {
     let mut app = waiting();
     drop(app.update(Message::Tick(Instant::now() + Duration::from_secs(60))));
+    drop(app.update(on(Act::AskNumber)));
     app
 }
 
@@ -154,13 +167,19 @@ fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
     for (page, app) in every_page() {
         for node in nodes(&app) {
             if matches!(node.semantics.role, Role::TextField | Role::PasswordField) {
-                assert!(FIELDS.contains(&node.semantics.name.as_str()), "{page}: {node:?}");
+                assert!(
+                    FIELDS.contains(&node.semantics.name.as_str()),
+                    "{page}: {node:?}"
+                );
                 found.push(node.semantics.name);
             }
         }
     }
     for field in ["Name of this profile", "Another text, or a number"] {
-        assert!(found.iter().any(|name| name == field), "{field} is among {found:?}");
+        assert!(
+            found.iter().any(|name| name == field),
+            "{field} is among {found:?}"
+        );
     }
 }
 
@@ -173,13 +192,14 @@ async fn an_address_that_is_pasted_all_the_same_leads_nowhere() {
 
     assert!(actions.is_empty(), "nothing is fetched, opened or copied");
     assert!(!says(&app, "c0de-of-the-attempt"), "{:#?}", texts(&app));
-    let copied = actions_of_copy(&mut app).await;
-    assert!(!copied.contains("c0de-of") && !copied.contains("st4te-of"), "{copied}");
-}
-
-async fn actions_of_copy(app: &mut App) -> String {
-    let actions = actions(app.update(on(Act::CopyDetails))).await;
-    written(&actions).pop().expect("details are copied")
+    assert!(
+        !format!("{:?}", nodes(&app)).contains("c0de-of-the-attempt"),
+        "the field lets go of it"
+    );
+    assert!(
+        app.connections().superoffice.card.is_busy(),
+        "the attempt goes on"
+    );
 }
 
 #[test]
@@ -201,13 +221,21 @@ fn the_command_line_has_no_option_for_a_redirect_address_or_a_code() {
                 .map(|name| name.to_uppercase())
                 .collect();
             let id = argument.get_id().as_str();
-            let suspicious = ["URL", "URI", "CODE", "LINK", "ADDRESS", "REDIRECT", "TOKEN", "PASSWORD"];
-            let odd = |text: &str| suspicious.iter().any(|word| text.to_uppercase().contains(word));
+            let suspicious = [
+                "URL", "URI", "CODE", "LINK", "ADDRESS", "REDIRECT", "TOKEN", "PASSWORD",
+            ];
+            let odd = |text: &str| {
+                suspicious
+                    .iter()
+                    .any(|word| text.to_uppercase().contains(word))
+            };
             if (odd(&values) || odd(id)) && !KNOWN.iter().any(|(known, _)| *known == id) {
                 found.push(format!("{} {id} {values}", command.get_name()));
             }
         }
-        command.get_subcommands().for_each(|inner| walk(inner, found));
+        command
+            .get_subcommands()
+            .for_each(|inner| walk(inner, found));
     }
     let mut found = Vec::new();
 
@@ -220,16 +248,30 @@ fn the_command_line_has_no_option_for_a_redirect_address_or_a_code() {
 fn before_anything_is_saved_the_page_says_who_where_and_with_which_rights() {
     let app = connected();
 
-    for words in ["Kari Nordmann", "kari@nordfjell.example", "Nordfjell Energi", "Cust12345", "administrator"] {
+    for words in [
+        "Kari Nordmann",
+        "kari@nordfjell.example",
+        "Nordfjell Energi",
+        "Cust12345",
+        "administrator",
+    ] {
         assert!(says(&app, words), "{words} in {:#?}", texts(&app));
     }
-    let another = nodes(&app).into_iter().find(|node| node.semantics.name == "Use another account");
+    let another = nodes(&app)
+        .into_iter()
+        .find(|node| node.semantics.name == "Use another account");
     let another = another.expect("the way to another account");
     assert_eq!(another.semantics.role, Role::Button);
-    assert!(another.focus.is_some(), "it can be reached with the keyboard");
+    assert!(
+        another.focus.is_some(),
+        "it can be reached with the keyboard"
+    );
     let mut app = app;
     drop(app.update(on(Act::AnotherAccount)));
-    assert!(!says(&app, "Kari Nordmann"), "the sign-in is gone, and was never saved");
+    assert!(
+        !says(&app, "Kari Nordmann"),
+        "the sign-in is gone, and was never saved"
+    );
 }
 
 #[test]
@@ -274,9 +316,13 @@ async fn look(app: &mut App, message: Message, held: &str) -> Vec<String> {
     while let Some(action) = stream.next().await {
         match action {
             Action::Clipboard(clipboard::Action::Read { channel, .. }) => {
-                channel.send(Some(held.to_owned())).expect("somebody waits for it");
+                channel
+                    .send(Some(held.to_owned()))
+                    .expect("somebody waits for it");
             }
-            Action::Output(message) => written_then.extend(written(&actions(app.update(message)).await)),
+            Action::Output(message) => {
+                written_then.extend(written(&actions(app.update(message)).await))
+            }
             _ => {}
         }
     }
@@ -291,8 +337,14 @@ async fn a_copied_link_leaves_the_clipboard_after_ten_minutes_if_it_is_still_the
 
         let mut done = actions(app.update(on(Act::CopyLink))).await;
 
-        assert_eq!(written(&done), [Url::parse(LINK).expect("a link").to_string()]);
-        assert!(begun.elapsed() >= Duration::from_secs(600) && begun.elapsed() < Duration::from_secs(660));
+        assert_eq!(
+            written(&done),
+            [Url::parse(LINK).expect("a link").to_string()]
+        );
+        assert!(
+            begun.elapsed() >= Duration::from_secs(600)
+                && begun.elapsed() < Duration::from_secs(660)
+        );
         let Some(Action::Output(message)) = done.pop() else {
             panic!("something follows after ten minutes")
         };
@@ -305,6 +357,12 @@ async fn a_copied_link_leaves_the_clipboard_after_ten_minutes_if_it_is_still_the
 #[tokio::test(start_paused = true)]
 async fn tokens_and_links_of_other_moments_are_never_copied() {
     let mut app = connected();
-    assert_eq!(written(&actions(app.update(on(Act::CopyLink))).await), Vec::<String>::new());
-    assert_eq!(written(&actions(app.update(on(Act::CopyDetails))).await), Vec::<String>::new());
+    assert_eq!(
+        written(&actions(app.update(on(Act::CopyLink))).await),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        written(&actions(app.update(on(Act::CopyDetails))).await),
+        Vec::<String>::new()
+    );
 }
