@@ -66,7 +66,8 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// A failure with its technical detail.
+    /// A failure with its technical detail. Addresses in it lose query and fragment, whoever wrote them (S-LOG-02):
+    /// a person may have pasted the one that came back from the browser.
     #[must_use]
     pub fn new(outcome: Outcome, detail: impl Into<String>) -> Self {
         Self {
@@ -74,7 +75,7 @@ impl Failure {
             outcome,
             number: None,
             facts: Vec::new(),
-            detail: detail.into(),
+            detail: without_queries(&detail.into()),
         }
     }
 
@@ -109,6 +110,22 @@ impl Failure {
     }
 }
 
+/// The same text, each word without what follows a `?` or `#` that leads to parameters.
+fn without_queries(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    for word in text.split_inclusive(char::is_whitespace) {
+        let end = word.trim_end();
+        match end.split_once(['?', '#']) {
+            Some((address, parameters)) if parameters.contains('=') => {
+                clean.push_str(address);
+                clean.push_str(&word[end.len()..]);
+            }
+            _ => clean.push_str(word),
+        }
+    }
+    clean
+}
+
 /// The steps of one piece of work, in the order in which they began.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
@@ -141,5 +158,38 @@ impl Timeline {
     #[must_use]
     pub fn took(&self) -> Duration {
         self.0.iter().filter_map(|step| step.took).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_in_the_detail_has_no_parameters() {
+        let table = [
+            (
+                "http://127.0.0.1:4000/?code=abc&state=def",
+                "http://127.0.0.1:4000/",
+            ),
+            (
+                "at https://a.example/x#access_token=abc\nand on",
+                "at https://a.example/x\nand on",
+            ),
+            ("127.0.0.1:4000/?code=abc", "127.0.0.1:4000/"),
+            ("?code=abc", ""),
+            ("did it work? a = b", "did it work? a = b"),
+            (
+                "per_partner.example#EXT#@nordfjell.example",
+                "per_partner.example#EXT#@nordfjell.example",
+            ),
+        ];
+        for (text, clean) in table {
+            assert_eq!(
+                Failure::new(Outcome::NoAnswer, text).detail,
+                clean,
+                "{text}"
+            );
+        }
     }
 }

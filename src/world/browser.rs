@@ -74,13 +74,7 @@ impl Browser for SystemBrowser {
         let address = address.to_string();
         Box::pin(async move {
             // No shell: the operating system's call, or an opener with the address as its one argument (S-OPN-02).
-            let work = tokio::task::spawn_blocking(move || open::that_detached(address));
-            match tokio::time::timeout(OPENING, work).await {
-                Ok(Ok(Ok(()))) => Ok(()),
-                Ok(Ok(Err(error))) => Err(OpenError::Failed(error.kind().to_string())),
-                Ok(Err(error)) => Err(OpenError::Failed(error.to_string())),
-                Err(_) => Err(OpenError::TimedOut),
-            }
+            bounded(move || open::that_detached(address)).await
         })
     }
 }
@@ -88,6 +82,19 @@ impl Browser for SystemBrowser {
 /// Names the host alone: the rest of a link has `state` and nonce in it, and this text is logged (S-LOG-02).
 fn refused(address: &Url) -> OpenError {
     OpenError::Refused(address.host_str().unwrap_or_default().to_owned())
+}
+
+/// Waits for an opener, five seconds at most; it may go on by itself.
+async fn bounded(
+    opener: impl FnOnce() -> std::io::Result<()> + Send + 'static,
+) -> Result<(), OpenError> {
+    let work = tokio::task::spawn_blocking(opener);
+    match tokio::time::timeout(OPENING, work).await {
+        Ok(Ok(Ok(()))) => Ok(()),
+        Ok(Ok(Err(error))) => Err(OpenError::Failed(error.kind().to_string())),
+        Ok(Err(error)) => Err(OpenError::Failed(error.to_string())),
+        Err(_) => Err(OpenError::TimedOut),
+    }
 }
 
 /// S-OPN-01: https, or a page on this computer (the rehearsal's, design 9.10). The host is on the provider's list
@@ -109,6 +116,39 @@ impl Browser for NoBrowser {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn an_opener_that_hangs_is_given_up_after_five_seconds() {
+        let (go_on, wait) = std::sync::mpsc::channel::<()>();
+        let begun = tokio::time::Instant::now();
+
+        let result = tokio::time::timeout(
+            std::time::Duration::from_secs(60),
+            bounded(move || {
+                // Ends with the test.
+                let _ = wait.recv();
+                Ok(())
+            }),
+        );
+        let advance = async {
+            // A paused clock stands still while an opener is at work.
+            tokio::task::yield_now().await;
+            tokio::time::advance(OPENING + std::time::Duration::from_millis(1)).await;
+        };
+        let (result, ()) = tokio::join!(result, advance);
+
+        assert_eq!(result, Ok(Err(OpenError::TimedOut)));
+        assert!(begun.elapsed() < std::time::Duration::from_secs(6));
+        drop(go_on);
+    }
+
+    #[tokio::test]
+    async fn an_opener_that_fails_says_so() {
+        let failed = bounded(|| Err(std::io::ErrorKind::NotFound.into())).await;
+
+        assert!(matches!(failed, Err(OpenError::Failed(_))), "{failed:?}");
+        assert_eq!(bounded(|| Ok(())).await, Ok(()));
+    }
 
     #[test]
     fn only_https_and_pages_on_this_computer_are_opened() {

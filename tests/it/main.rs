@@ -29,6 +29,7 @@ mod documents;
 mod requirements;
 
 // The whole program.
+mod bad_input;
 mod end_to_end;
 mod scenarios;
 mod systems;

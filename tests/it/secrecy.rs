@@ -32,9 +32,18 @@ struct Played {
 }
 
 /// Signs in with everything that could write something down: the fullest log, JSON, a profile.
-async fn play(system: &'static str, behaviour: Behaviour, voice: Voice, ring: bool) -> Option<Played> {
+async fn play(
+    system: &'static str,
+    behaviour: Behaviour,
+    voice: Voice,
+    ring: bool,
+) -> Option<Played> {
     let home = Home::new();
-    let ring = if ring { Some(key_ring_session::start(&home)?) } else { None };
+    let ring = if ring {
+        Some(key_ring_session::start(&home)?)
+    } else {
+        None
+    };
     let cast = Cast::start(behaviour).await;
     let part = match system {
         "superoffice" => behaviour.superoffice_part,
@@ -57,7 +66,9 @@ async fn play(system: &'static str, behaviour: Behaviour, voice: Voice, ring: bo
             links.push(link.clone());
             let player = cast.rehearsal.player();
             // Where the walk ends is told by the program.
-            drop(tokio::spawn(async move { player.play(&link, part.person).await }));
+            drop(tokio::spawn(async move {
+                player.play(&link, part.person).await
+            }));
         }
     };
     let mut markers: Vec<Marker> = cast
@@ -65,16 +76,29 @@ async fn play(system: &'static str, behaviour: Behaviour, voice: Voice, ring: bo
         .secrets()
         .iter()
         .map(|secret| Marker::new("code, verifier or token", secret))
-        .chain(cast.rehearsal.people().iter().map(|person| Marker::new("password", person.password)))
+        .chain(
+            cast.rehearsal
+                .people()
+                .iter()
+                .map(|person| Marker::new("password", person.password)),
+        )
         .collect();
-    for (name, value) in links.iter().flat_map(|link| link.query_pairs().into_owned().collect::<Vec<_>>()) {
+    for (name, value) in links
+        .iter()
+        .flat_map(|link| link.query_pairs().into_owned().collect::<Vec<_>>())
+    {
         match name.as_str() {
             "state" => markers.push(Marker::new("state", &value)),
             "nonce" => markers.push(Marker::new("nonce", &value)),
             _ => {}
         }
     }
-    Some(Played { home, finished, links, markers })
+    Some(Played {
+        home,
+        finished,
+        links,
+        markers,
+    })
 }
 
 fn command(
@@ -89,8 +113,21 @@ fn command(
     let settings = settings.display().to_string();
     let store = if ring.is_some() { "keyring" } else { "session" };
     let mut arguments = vec![
-        "sign-in", system, "--no-browser", "--profile", "Nordfjell", "--log", "debug", "--time-limit",
-        "3", "--secrets", store, "--config", &settings, "--ca-certificate", &authority,
+        "sign-in",
+        system,
+        "--no-browser",
+        "--profile",
+        "Nordfjell",
+        "--log",
+        "debug",
+        "--time-limit",
+        "3",
+        "--secrets",
+        store,
+        "--config",
+        &settings,
+        "--ca-certificate",
+        &authority,
     ];
     if voice == Voice::Json {
         arguments.push("--json");
@@ -116,10 +153,22 @@ fn link(line: &str) -> Option<Url> {
 impl Played {
     /// Every place in which a secret was found, the link's own line excepted (design 9.16).
     fn leaks(&self) -> Vec<String> {
-        let output: Vec<&str> =
-            self.finished.stdout.lines().filter(|line| link(line).is_none()).collect();
-        let mut found = hits("standard output", output.join("\n").as_bytes(), &self.markers);
-        found.extend(hits("standard error", self.finished.stderr.as_bytes(), &self.markers));
+        let output: Vec<&str> = self
+            .finished
+            .stdout
+            .lines()
+            .filter(|line| link(line).is_none())
+            .collect();
+        let mut found = hits(
+            "standard output",
+            output.join("\n").as_bytes(),
+            &self.markers,
+        );
+        found.extend(hits(
+            "standard error",
+            self.finished.stderr.as_bytes(),
+            &self.markers,
+        ));
         for file in self.home.files() {
             let name = file.display().to_string();
             // Sockets have no content; a file that is gone holds nothing.
@@ -134,15 +183,50 @@ impl Played {
 /// Every scenario, and some mishaps that no scenario has.
 fn behaviours() -> Vec<(&'static str, Behaviour)> {
     let happy = Behaviour::HAPPY;
-    let mut all: Vec<_> =
-        Scenario::ALL.iter().map(|scenario| (scenario.code(), scenario.behaviour())).collect();
-    let superoffice = SuperOffice { wrong_audience: true, ..SuperOffice::HAPPY };
+    let mut all: Vec<_> = Scenario::ALL
+        .iter()
+        .map(|scenario| (scenario.code(), scenario.behaviour()))
+        .collect();
+    let superoffice = SuperOffice {
+        wrong_audience: true,
+        ..SuperOffice::HAPPY
+    };
     all.extend([
-        ("another client's id_token", Behaviour { superoffice, ..happy }),
-        ("the API refuses the token", Behaviour { api: Api::Unauthorized, ..happy }),
-        ("a token answer breaks off", Behaviour { token_endpoint: Health::Dropped, ..happy }),
-        ("a token answer is empty", Behaviour { token_endpoint: Health::Empty, ..happy }),
-        ("a token answer never ends", Behaviour { token_endpoint: Health::EndlessBody, ..happy }),
+        (
+            "another client's id_token",
+            Behaviour {
+                superoffice,
+                ..happy
+            },
+        ),
+        (
+            "the API refuses the token",
+            Behaviour {
+                api: Api::Unauthorized,
+                ..happy
+            },
+        ),
+        (
+            "a token answer breaks off",
+            Behaviour {
+                token_endpoint: Health::Dropped,
+                ..happy
+            },
+        ),
+        (
+            "a token answer is empty",
+            Behaviour {
+                token_endpoint: Health::Empty,
+                ..happy
+            },
+        ),
+        (
+            "a token answer never ends",
+            Behaviour {
+                token_endpoint: Health::EndlessBody,
+                ..happy
+            },
+        ),
     ]);
     all
 }
@@ -150,12 +234,26 @@ fn behaviours() -> Vec<(&'static str, Behaviour)> {
 async fn nothing_leaks(system: &'static str) {
     let mut leaks = Vec::new();
     for (name, behaviour) in behaviours() {
-        let played = play(system, behaviour, Voice::Json, false).await.expect("no key store is needed");
+        let played = play(system, behaviour, Voice::Json, false)
+            .await
+            .expect("no key store is needed");
         let exit = played.finished.last_json()["exit"].as_i64();
-        assert_eq!(exit, Some(i64::from(played.finished.code())), "{name}: it ended with a result");
-        assert!(played.finished.stderr.contains(" INFO step "), "{name}: the log is on");
+        assert_eq!(
+            exit,
+            Some(i64::from(played.finished.code())),
+            "{name}: it ended with a result"
+        );
+        assert!(
+            played.finished.stderr.contains(" INFO step "),
+            "{name}: the log is on"
+        );
         log::is_ours_alone(&played.finished.stderr);
-        leaks.extend(played.leaks().into_iter().map(|leak| format!("{system}, {name}: {leak}")));
+        leaks.extend(
+            played
+                .leaks()
+                .into_iter()
+                .map(|leak| format!("{system}, {name}: {leak}")),
+        );
     }
     assert!(leaks.is_empty(), "{}", leaks.join("\n"));
 }
@@ -172,12 +270,24 @@ async fn no_secret_of_a_microsoft_sign_in_leaves_the_program() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_search_knows_what_to_look_for_and_finds_it() {
-    let played = play("microsoft365", Behaviour::HAPPY, Voice::LinkAlone, false).await.expect("no key store");
+    let played = play("microsoft365", Behaviour::HAPPY, Voice::LinkAlone, false)
+        .await
+        .expect("no key store");
 
     assert_eq!(played.finished.code(), 0, "{:?}", played.finished);
-    let of = |kind: &str| played.markers.iter().filter(|marker| marker.kind == kind).count();
+    let of = |kind: &str| {
+        played
+            .markers
+            .iter()
+            .filter(|marker| marker.kind == kind)
+            .count()
+    };
     // Two trips: each a code and a verifier, tokens of two exchanges and a refresh that may be refused.
-    assert!(of("code, verifier or token") >= 10, "{}", of("code, verifier or token"));
+    assert!(
+        of("code, verifier or token") >= 10,
+        "{}",
+        of("code, verifier or token")
+    );
     assert_eq!((of("state"), of("nonce")), (2, 2));
     assert!(of("password") >= 4);
     assert_eq!(played.leaks(), Vec::<String>::new());
@@ -190,7 +300,9 @@ async fn the_search_knows_what_to_look_for_and_finds_it() {
 #[tokio::test(flavor = "multi_thread")]
 async fn with_a_key_store_the_secret_is_in_no_file_and_no_name() {
     for system in ["superoffice", "microsoft365"] {
-        let Some(played) = play(system, Behaviour::HAPPY, Voice::Json, true).await else { return };
+        let Some(played) = play(system, Behaviour::HAPPY, Voice::Json, true).await else {
+            return;
+        };
 
         assert_eq!(played.finished.code(), 0, "{:?}", played.finished);
         assert_eq!(played.leaks(), Vec::<String>::new(), "{system}");

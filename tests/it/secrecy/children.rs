@@ -38,8 +38,17 @@ async fn the_opener_gets_the_link_and_nothing_else() {
     let authority = format!("127.0.0.1={}", authority.display());
     let settings = settings.display().to_string();
     let mut command = home.command(&[
-        "sign-in", "superoffice", "--json", "--profile", "Nordfjell", "--secrets", "session",
-        "--config", &settings, "--ca-certificate", &authority,
+        "sign-in",
+        "superoffice",
+        "--json",
+        "--profile",
+        "Nordfjell",
+        "--secrets",
+        "session",
+        "--config",
+        &settings,
+        "--ca-certificate",
+        &authority,
     ]);
     let folders = std::env::join_paths([opener(&home), "/usr/bin".into(), "/bin".into()]);
     command.env("PATH", folders.expect("folders"));
@@ -50,15 +59,26 @@ async fn the_opener_gets_the_link_and_nothing_else() {
     let own = std::fs::read(format!("/proc/{}/cmdline", conversation.id())).expect("it waits");
     let around = std::fs::read(format!("/proc/{}/environ", conversation.id())).unwrap_or_default();
     let link: Url = given.trim().parse().expect("one argument, the link");
-    cast.rehearsal.player().play(&link, "administrator").await.expect("a walk");
+    cast.rehearsal
+        .player()
+        .play(&link, "administrator")
+        .await
+        .expect("a walk");
     let finished = conversation.finish(PATIENCE);
 
     assert_eq!(finished.code(), 0, "{finished:?}");
     assert_eq!(given.lines().count(), 1, "{given}");
-    let mut secrets: Vec<Marker> =
-        cast.rehearsal.secrets().iter().map(|secret| Marker::new("secret", secret)).collect();
+    let mut secrets: Vec<Marker> = cast
+        .rehearsal
+        .secrets()
+        .iter()
+        .map(|secret| Marker::new("secret", secret))
+        .collect();
     assert!(secrets.len() >= 5);
-    assert_eq!(hits("arguments", given.as_bytes(), &secrets), Vec::<String>::new());
+    assert_eq!(
+        hits("arguments", given.as_bytes(), &secrets),
+        Vec::<String>::new()
+    );
     for (name, value) in link.query_pairs() {
         if name == "state" || name == "nonce" {
             secrets.push(Marker::new("of the link", &value));
@@ -66,7 +86,16 @@ async fn the_opener_gets_the_link_and_nothing_else() {
     }
     let environment = read(&home.path().join("environment")).expect("written before the arguments");
     assert!(environment.contains("HOME"), "{environment}");
-    assert_eq!(hits("environment", environment.as_bytes(), &secrets), Vec::<String>::new());
-    assert_eq!(hits("own command line", &own, &secrets), Vec::<String>::new());
-    assert_eq!(hits("own environment", &around, &secrets), Vec::<String>::new());
+    assert_eq!(
+        hits("environment", environment.as_bytes(), &secrets),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        hits("own command line", &own, &secrets),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        hits("own environment", &around, &secrets),
+        Vec::<String>::new()
+    );
 }

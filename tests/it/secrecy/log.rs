@@ -53,8 +53,12 @@ fn events() -> Vec<Event> {
 fn events_of(file: &Source) -> Vec<Event> {
     let mut events = Vec::new();
     for (at, window) in file.tokens.windows(5).enumerate() {
-        let level = |piece: &Piece| matches!(piece, Piece::Word(word) if LEVELS.contains(&word.as_str()));
-        if !(window[0].piece.is("tracing") && level(&window[3].piece) && window[4].piece == Piece::Sign('!')) {
+        let level =
+            |piece: &Piece| matches!(piece, Piece::Word(word) if LEVELS.contains(&word.as_str()));
+        if !(window[0].piece.is("tracing")
+            && level(&window[3].piece)
+            && window[4].piece == Piece::Sign('!'))
+        {
             continue;
         }
         let mut arguments = vec![String::new()];
@@ -79,10 +83,15 @@ fn events_of(file: &Source) -> Vec<Event> {
                 }
             }
         }
-        let fields = arguments.iter().filter(|argument| !argument.is_empty() && *argument != "text");
+        let fields = arguments
+            .iter()
+            .filter(|argument| !argument.is_empty() && *argument != "text");
         let fields = fields.map(|argument| match argument.split_once('=') {
             Some((name, value)) => (name.to_owned(), value.to_owned()),
-            None => (argument.trim_start_matches(['%', '?']).to_owned(), String::new()),
+            None => (
+                argument.trim_start_matches(['%', '?']).to_owned(),
+                String::new(),
+            ),
         });
         events.push(Event {
             place: format!("{}:{}", file.path, window[0].line),
@@ -98,13 +107,25 @@ pub fn is_ours_alone(log: &str) {
     let events = events();
     for line in log.lines() {
         let mut words = line.splitn(3, ' ');
-        let (time, rest) = (words.next().unwrap_or_default(), line.split_once(' ').map_or("", |(_, rest)| rest));
+        let (time, rest) = (
+            words.next().unwrap_or_default(),
+            line.split_once(' ').map_or("", |(_, rest)| rest),
+        );
         if !time.ends_with('Z') || !time.contains('T') {
             continue;
         }
-        let (_, said) = rest.trim_start().split_once(' ').expect("a level and words");
-        assert!(events.iter().any(|event| said.starts_with(&event.words)), "not an event of ours: {line}");
-        assert!(!said.contains(['?', '#']), "an address with query or fragment: {line}");
+        let (_, said) = rest
+            .trim_start()
+            .split_once(' ')
+            .expect("a level and words");
+        assert!(
+            events.iter().any(|event| said.starts_with(&event.words)),
+            "not an event of ours: {line}"
+        );
+        assert!(
+            !said.contains(['?', '#']),
+            "an address with query or fragment: {line}"
+        );
     }
 }
 
@@ -120,10 +141,17 @@ fn an_event_says_only_what_is_on_the_list() {
             }
         }
         if event.words.is_empty() || event.words.contains('{') {
-            findings.push(format!("{}: its words are not fixed: {:?}", event.place, event.words));
+            findings.push(format!(
+                "{}: its words are not fixed: {:?}",
+                event.place, event.words
+            ));
         }
     }
-    assert!(findings.is_empty(), "fields of the log are added here with their reason\n{}", findings.join("\n"));
+    assert!(
+        findings.is_empty(),
+        "fields of the log are added here with their reason\n{}",
+        findings.join("\n")
+    );
 }
 
 #[test]
@@ -135,7 +163,11 @@ fn the_reader_of_events_sees_what_must_not_be_logged() {
 
     let events = events_of(&file);
 
-    let expected = [("url", "%link"), ("headers", "?answer.headers"), ("token", "")];
+    let expected = [
+        ("url", "%link"),
+        ("headers", "?answer.headers"),
+        ("token", ""),
+    ];
     let expected = expected.map(|(name, value)| (name.to_owned(), value.to_owned()));
     assert_eq!(events[0].fields, expected);
     assert_eq!(events[0].words, "sent {token}");
@@ -148,8 +180,12 @@ fn events_are_written_in_no_other_way() {
         for pair in file.tokens.windows(4) {
             let used = pair[0].piece.is("use") && pair[1].piece.is("tracing");
             let spans = pair[0].piece.is("tracing")
-                && ["span", "event", "instrument", "Span"].iter().any(|name| pair[3].piece.is(name));
-            let log = pair[0].piece.is("log") && pair[1].piece == Piece::Sign(':') && pair[3].piece.is("info");
+                && ["span", "event", "instrument", "Span"]
+                    .iter()
+                    .any(|name| pair[3].piece.is(name));
+            let log = pair[0].piece.is("log")
+                && pair[1].piece == Piece::Sign(':')
+                && pair[3].piece.is("info");
             if used || spans || log {
                 findings.push(format!("{}:{}", file.path, pair[0].line));
             }
@@ -161,7 +197,12 @@ fn events_are_written_in_no_other_way() {
 #[test]
 fn no_level_opens_the_log_of_foreign_crates() {
     let home = Home::new();
-    for level in ["debug,hyper=trace", "hyper", "trace,rustls", "synchronizer_setup=trace,reqwest"] {
+    for level in [
+        "debug,hyper=trace",
+        "hyper",
+        "trace,rustls",
+        "synchronizer_setup=trace,reqwest",
+    ] {
         let finished = home.run(&["check", "superoffice", "--rehearsal", "--log", level]);
         assert_eq!(finished.code(), 2, "{level}: {finished:?}");
     }

@@ -36,7 +36,10 @@ impl Marker {
         ];
         // All passwords of the rehearsal begin alike, with words that it says of itself.
         if kind != "password" {
-            forms.push(("by its first eight characters", bytes[..8.min(bytes.len())].to_vec()));
+            forms.push((
+                "by its first eight characters",
+                bytes[..8.min(bytes.len())].to_vec(),
+            ));
         }
         Self { kind, forms }
     }
@@ -59,7 +62,10 @@ pub fn hits(place: &str, content: &[u8], markers: &[Marker]) -> Vec<String> {
 #[test]
 fn every_form_of_a_secret_is_found() {
     let marker = [Marker::new("token", "8A:Cust1.s3cr+t/ab=")];
-    let wide: Vec<u8> = "8A:Cust1.s3cr+t/ab=".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let wide: Vec<u8> = "8A:Cust1.s3cr+t/ab="
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     let table: [(&str, &[u8]); 6] = [
         ("as it is", b"x8A:Cust1.s3cr+t/ab=y"),
         ("in the address form", b"t=8A%3ACust1.s3cr%2Bt%2Fab%3D&"),
@@ -69,7 +75,10 @@ fn every_form_of_a_secret_is_found() {
         ("by its first eight characters", b"token=8A:Cust1..."),
     ];
     for (form, content) in table {
-        assert_eq!(hits("here", content, &marker), [format!("here: token, {form}")]);
+        assert_eq!(
+            hits("here", content, &marker),
+            [format!("here: token, {form}")]
+        );
     }
     assert!(hits("here", b"8A:Cust", &marker).is_empty());
 }

@@ -1,0 +1,369 @@
+//! The window during a sign-in: what it takes in, what it shows before anything is saved, what it leaves in the clipboard.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use clap::CommandFactory as _;
+use iced::advanced::widget::operation::{self, Operation, Outcome as Asked};
+use iced::{Renderer, Size, Task};
+use iced_test::Selector as _;
+use iced_test::futures::futures::{StreamExt as _, executor};
+use iced_test::runtime::user_interface::{Cache, UserInterface};
+use iced_test::runtime::{Action, clipboard, task};
+use iced_test::selector::Candidate;
+use synchronizer_setup::app::{App, Message, presets};
+use synchronizer_setup::check::{System, Timeline};
+use synchronizer_setup::oauth::{Account, Progress, Purpose, SignedIn, Tokens};
+use synchronizer_setup::page::configure::{Act, Message as Configure};
+use synchronizer_setup::secret::Secret;
+use synchronizer_setup::terminal::arguments::Arguments;
+use synchronizer_setup::widget::semantics::{Node, Role, collect};
+use url::Url;
+
+/// A link with everything that a link has; `@` stands for its secrets.
+const LINK: &str = "https://login.example/authorize?redirect_uri=http%3A%2F%2F127.0.0.1%3A4000&state=st4te-of-the-attempt\
+&nonce=n0nce-of-the-attempt";
+/// What somebody might be talked into pasting.
+const CAUGHT: &str = "http://127.0.0.1:4000/?code=c0de-of-the-attempt&state=st4te-of-the-attempt";
+
+fn renderer() -> Renderer {
+    use iced::advanced::renderer::Headless;
+    let font = synchronizer_setup::theme::REGULAR;
+    executor::block_on(<Renderer as Headless>::new(
+        font,
+        16.0.into(),
+        Some("tiny-skia"),
+    ))
+    .expect("software rendering needs no screen")
+}
+
+fn ask<T: 'static>(app: &App, mut operation: impl Operation<T> + 'static) -> Option<T> {
+    let mut renderer = renderer();
+    let size = Size::new(1080.0, 3000.0);
+    let mut interface = UserInterface::build(app.view(), size, Cache::new(), &mut renderer);
+    interface.operate(&renderer, &mut operation::black_box(&mut operation));
+    match operation.finish() {
+        Asked::Some(found) => Some(found),
+        Asked::None | Asked::Chain(_) => None,
+    }
+}
+
+fn nodes(app: &App) -> Vec<Node> {
+    ask(app, collect()).expect("the window says something")
+}
+
+/// Every text that is on the page.
+fn texts(app: &App) -> Vec<String> {
+    let read = |candidate: Candidate<'_>| match candidate {
+        Candidate::Text { content, .. } => Some(content.to_owned()),
+        _ => None,
+    };
+    ask(app, read.find_all()).expect("the window shows something")
+}
+
+fn says(app: &App, words: &str) -> bool {
+    texts(app).iter().any(|text| text.contains(words))
+        || nodes(app)
+            .iter()
+            .any(|node| node.semantics.name.contains(words))
+}
+
+fn on(act: Act) -> Message {
+    Message::Configure(Configure::On(System::SuperOffice, act))
+}
+
+fn configure() -> App {
+    let preset = presets::all()
+        .into_iter()
+        .find(|preset| preset.name() == "Configure Systems");
+    preset.expect("the preset").boot().0
+}
+
+/// A card that waits for the browser.
+fn waiting() -> App {
+    let mut app = configure();
+    // Nobody runs the attempt; its words are said by the test.
+    drop(app.update(on(Act::SignIn)));
+    let (link, limit) = (LINK.parse().expect("a link"), Duration::from_secs(600));
+    drop(app.update(on(Act::Heard(Progress::Link {
+        purpose: Purpose::SignIn,
+        link,
+        limit,
+    }))));
+    app
+}
+
+/// The same, long enough that the question is asked.
+fn asking() -> App {
+    let mut app = waiting();
+    drop(app.update(Message::Tick(Instant::now() + Duration::from_secs(60))));
+    app
+}
+
+fn editing() -> App {
+    let mut app = configure();
+    drop(app.update(on(Act::OwnRegistration)));
+    app
+}
+
+fn signed_in() -> SignedIn {
+    SignedIn {
+        account: Account {
+            system: System::SuperOffice,
+            place: "online".to_owned(),
+            tenant: "Cust12345".to_owned(),
+            organization: "Nordfjell Energi".to_owned(),
+            key: "7".to_owned(),
+            name: "Kari Nordmann".to_owned(),
+            user: "kari@nordfjell.example".to_owned(),
+            administrator: Some(true),
+            users: Some(148),
+            scopes: vec!["openid".to_owned()],
+            consent: None,
+            tested: jiff::Timestamp::UNIX_EPOCH,
+        },
+        tokens: Arc::new(Tokens {
+            access: Secret::new("acc3ss-token".to_owned()),
+            refresh: Some(Secret::new("refr3sh-token".to_owned())),
+        }),
+        timeline: Timeline::default(),
+        rehearsal: false,
+        warnings: Vec::new(),
+    }
+}
+
+fn connected() -> App {
+    let mut app = waiting();
+    drop(app.update(on(Act::Ended(Box::new(Ok(signed_in()))))));
+    app
+}
+
+/// The presets and the states of a card that have a field.
+fn every_page() -> Vec<(String, App)> {
+    let mut pages: Vec<_> = presets::all()
+        .into_iter()
+        .map(|preset| (preset.name().to_owned(), preset.boot().0))
+        .collect();
+    pages.extend([
+        ("waiting".to_owned(), waiting()),
+        ("asking".to_owned(), asking()),
+        ("editing".to_owned(), editing()),
+        ("connected".to_owned(), connected()),
+    ]);
+    pages
+}
+
+#[test]
+fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
+    // A new field is added here when somebody has made sure of that.
+    const FIELDS: [&str; 4] = [
+        "Name of this profile",
+        "Client id",
+        "Another text, or a number",
+        "Address or domain",
+    ];
+    let mut found = Vec::new();
+    for (page, app) in every_page() {
+        for node in nodes(&app) {
+            if matches!(node.semantics.role, Role::TextField | Role::PasswordField) {
+                assert!(
+                    FIELDS.contains(&node.semantics.name.as_str()),
+                    "{page}: {node:?}"
+                );
+                found.push(node.semantics.name);
+            }
+        }
+    }
+    for field in ["Name of this profile", "Another text, or a number"] {
+        assert!(
+            found.iter().any(|name| name == field),
+            "{field} is among {found:?}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_address_that_is_pasted_all_the_same_leads_nowhere() {
+    let mut app = asking();
+
+    drop(app.update(on(Act::NumberChanged(CAUGHT.to_owned()))));
+    let actions = actions(app.update(on(Act::NumberGiven))).await;
+
+    assert!(actions.is_empty(), "nothing is fetched, opened or copied");
+    assert!(!says(&app, "c0de-of-the-attempt"), "{:#?}", texts(&app));
+    let copied = actions_of_copy(&mut app).await;
+    assert!(
+        !copied.contains("c0de-of") && !copied.contains("st4te-of"),
+        "{copied}"
+    );
+}
+
+async fn actions_of_copy(app: &mut App) -> String {
+    let actions = actions(app.update(on(Act::CopyDetails))).await;
+    written(&actions).pop().expect("details are copied")
+}
+
+#[test]
+fn the_command_line_has_no_option_for_a_redirect_address_or_a_code() {
+    // What an option with such a value takes.
+    const KNOWN: [(&str, &str); 5] = [
+        ("page_says", "a choice, or the number on the page"),
+        ("code", "an outcome code or a provider's number"),
+        ("language", "the code of a language"),
+        ("login_hint", "the address of an account"),
+        ("proxy", "the address of a proxy"),
+    ];
+    fn walk(command: &clap::Command, found: &mut Vec<String>) {
+        for argument in command.get_arguments() {
+            let values: String = argument
+                .get_value_names()
+                .unwrap_or_default()
+                .iter()
+                .map(|name| name.to_uppercase())
+                .collect();
+            let id = argument.get_id().as_str();
+            let suspicious = [
+                "URL", "URI", "CODE", "LINK", "ADDRESS", "REDIRECT", "TOKEN", "PASSWORD",
+            ];
+            let odd = |text: &str| {
+                suspicious
+                    .iter()
+                    .any(|word| text.to_uppercase().contains(word))
+            };
+            if (odd(&values) || odd(id)) && !KNOWN.iter().any(|(known, _)| *known == id) {
+                found.push(format!("{} {id} {values}", command.get_name()));
+            }
+        }
+        command
+            .get_subcommands()
+            .for_each(|inner| walk(inner, found));
+    }
+    let mut found = Vec::new();
+
+    walk(&Arguments::command(), &mut found);
+
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn before_anything_is_saved_the_page_says_who_where_and_with_which_rights() {
+    let app = connected();
+
+    for words in [
+        "Kari Nordmann",
+        "kari@nordfjell.example",
+        "Nordfjell Energi",
+        "Cust12345",
+        "administrator",
+    ] {
+        assert!(says(&app, words), "{words} in {:#?}", texts(&app));
+    }
+    let another = nodes(&app)
+        .into_iter()
+        .find(|node| node.semantics.name == "Use another account");
+    let another = another.expect("the way to another account");
+    assert_eq!(another.semantics.role, Role::Button);
+    assert!(
+        another.focus.is_some(),
+        "it can be reached with the keyboard"
+    );
+    let mut app = app;
+    drop(app.update(on(Act::AnotherAccount)));
+    assert!(
+        !says(&app, "Kari Nordmann"),
+        "the sign-in is gone, and was never saved"
+    );
+}
+
+#[test]
+fn neither_title_nor_what_a_screen_reader_hears_holds_a_secret() {
+    for (page, app) in every_page() {
+        let heard = format!("{} {:?} {:?}", app.title(), nodes(&app), texts(&app));
+        for secret in ["st4te-of", "n0nce-of", "acc3ss", "refr3sh"] {
+            assert!(!heard.contains(secret), "{page}: {secret}");
+        }
+    }
+}
+
+#[test]
+fn beside_the_link_stands_that_it_works_on_this_computer_only() {
+    let app = waiting();
+
+    assert!(says(&app, "Copy link"));
+    assert!(says(&app, "The link works on this computer only."));
+}
+
+/// What a task does, to its end; time passes by itself.
+async fn actions(task: Task<Message>) -> Vec<Action<Message>> {
+    match task::into_stream(task) {
+        Some(stream) => stream.collect().await,
+        None => Vec::new(),
+    }
+}
+
+/// What is written to the clipboard.
+fn written(actions: &[Action<Message>]) -> Vec<String> {
+    let texts = actions.iter().filter_map(|action| match action {
+        Action::Clipboard(clipboard::Action::Write { contents, .. }) => Some(contents.clone()),
+        _ => None,
+    });
+    texts.collect()
+}
+
+/// Looks at the clipboard for the program, and finds this there.
+async fn look(app: &mut App, message: Message, held: &str) -> Vec<String> {
+    let mut stream = task::into_stream(app.update(message)).expect("it looks at the clipboard");
+    let mut written_then = Vec::new();
+    while let Some(action) = stream.next().await {
+        match action {
+            Action::Clipboard(clipboard::Action::Read { channel, .. }) => {
+                channel
+                    .send(Some(held.to_owned()))
+                    .expect("somebody waits for it");
+            }
+            Action::Output(message) => {
+                written_then.extend(written(&actions(app.update(message)).await))
+            }
+            _ => {}
+        }
+    }
+    written_then
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_copied_link_leaves_the_clipboard_after_ten_minutes_if_it_is_still_there() {
+    for (held, then) in [(LINK, vec![String::new()]), ("something else", vec![])] {
+        let mut app = waiting();
+        let begun = tokio::time::Instant::now();
+
+        let mut done = actions(app.update(on(Act::CopyLink))).await;
+
+        assert_eq!(
+            written(&done),
+            [Url::parse(LINK).expect("a link").to_string()]
+        );
+        assert!(
+            begun.elapsed() >= Duration::from_secs(600)
+                && begun.elapsed() < Duration::from_secs(660)
+        );
+        let Some(Action::Output(message)) = done.pop() else {
+            panic!("something follows after ten minutes")
+        };
+        // The attempt may be over by then.
+        drop(app.update(on(Act::Cancel)));
+        assert_eq!(look(&mut app, message, held).await, then, "{held}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn tokens_and_links_of_other_moments_are_never_copied() {
+    let mut app = connected();
+    assert_eq!(
+        written(&actions(app.update(on(Act::CopyLink))).await),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        written(&actions(app.update(on(Act::CopyDetails))).await),
+        Vec::<String>::new()
+    );
+}
