@@ -16,9 +16,12 @@ impl Marker {
         let bytes = secret.as_bytes();
         let encoded: String = form_urlencoded::byte_serialize(bytes).collect();
         let hex = |upper: bool| -> Vec<u8> {
-            let digits = bytes.iter().map(|byte| match upper {
-                true => format!("{byte:02X}"),
-                false => format!("{byte:02x}"),
+            let digits = bytes.iter().map(|byte| {
+                if upper {
+                    format!("{byte:02X}")
+                } else {
+                    format!("{byte:02x}")
+                }
             });
             digits.collect::<String>().into_bytes()
         };

@@ -84,7 +84,7 @@ fn waiting() -> App {
     let mut app = configure();
     // Nobody runs the attempt; its words are said by the test.
     drop(app.update(on(Act::SignIn)));
-    let (link, limit) = (LINK.parse().expect("a link"), Duration::from_secs(600));
+    let (link, limit) = (LINK.parse().expect("a link"), Duration::from_mins(10));
     drop(app.update(on(Act::Heard(Progress::Link {
         purpose: Purpose::SignIn,
         link,
@@ -96,7 +96,7 @@ fn waiting() -> App {
 /// The same, long enough that the question is asked.
 fn asking() -> App {
     let mut app = waiting();
-    drop(app.update(Message::Tick(Instant::now() + Duration::from_secs(60))));
+    drop(app.update(Message::Tick(Instant::now() + Duration::from_mins(1))));
     app
 }
 
@@ -322,7 +322,7 @@ async fn look(app: &mut App, message: Message, held: &str) -> Vec<String> {
                     .expect("somebody waits for it");
             }
             Action::Output(message) => {
-                written_then.extend(written(&actions(app.update(message)).await))
+                written_then.extend(written(&actions(app.update(message)).await));
             }
             _ => {}
         }
@@ -343,8 +343,8 @@ async fn a_copied_link_leaves_the_clipboard_after_ten_minutes_if_it_is_still_the
             [Url::parse(LINK).expect("a link").to_string()]
         );
         assert!(
-            begun.elapsed() >= Duration::from_secs(600)
-                && begun.elapsed() < Duration::from_secs(660)
+            begun.elapsed() >= Duration::from_mins(10)
+                && begun.elapsed() < Duration::from_mins(11)
         );
         let Some(Action::Output(message)) = done.pop() else {
             panic!("something follows after ten minutes")
