@@ -84,7 +84,7 @@ pub enum Message {
     /// Keep what is known and end.
     SaveAndClose,
     /// The sign-ins were kept, or not.
-    Committed(Result<Profile, Failure>, Then),
+    Committed(Box<Result<Profile, Failure>>, Then),
     /// Keep the sign-ins once more, after a failure.
     CommitAgain,
     /// Keep the sign-ins in memory only, by explicit choice.
@@ -184,7 +184,7 @@ impl App {
             Message::Go(step) => self.go(step),
             Message::Escape => self.escape(),
             Message::SaveAndClose => self.save_and_close(),
-            Message::Committed(result, then) => self.committed(result, then),
+            Message::Committed(result, then) => self.committed(*result, then),
             Message::CommitAgain => self.commit_again(),
             Message::KeepForSession => self.keep_for_session(),
             Message::NextLook => self.next_look(),
@@ -251,7 +251,6 @@ impl App {
     }
 
     /// Ticks only while a browser has its turn: an idle window does not wake up.
-    #[must_use]
     pub fn subscription(&self) -> Subscription<Message> {
         let looks = iced::system::theme_changes().map(Message::SystemLook);
         if self.pages.configure.is_waiting() {

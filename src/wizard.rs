@@ -83,17 +83,19 @@ pub enum Missing {
 /// The first thing that is missing, in reading order.
 pub fn ready(step: Step, facts: &Facts) -> Result<(), Missing> {
     match step {
-        Step::Profiles | Step::BeforeYouStart | Step::Summary => Ok(()),
         Step::SelectSystems if facts.calendar.is_none() => Err(Missing::Calendar),
         Step::SelectSystems if facts.name.trim().is_empty() => Err(Missing::Name),
-        Step::SelectSystems => Ok(()),
         Step::ConfigureSystems if !facts.superoffice => {
             Err(Missing::Connection(System::SuperOffice))
         }
         Step::ConfigureSystems if !facts.calendar_connected => Err(Missing::Connection(
             facts.calendar.unwrap_or(System::Microsoft365),
         )),
-        Step::ConfigureSystems => Ok(()),
+        Step::Profiles
+        | Step::BeforeYouStart
+        | Step::SelectSystems
+        | Step::ConfigureSystems
+        | Step::Summary => Ok(()),
     }
 }
 

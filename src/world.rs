@@ -49,14 +49,75 @@ impl World {
     ) -> Result<T, secret::Error> {
         let store = Arc::clone(&self.secrets);
         let limit = self.settings.key_store_limit();
-        let work = tokio::task::spawn_blocking(move || call(store.as_ref()));
-        match tokio::time::timeout(limit, work).await {
+        // A thread of its own: a runtime waits at its end for the blocking work that it was given.
+        let (done, answer) = tokio::sync::oneshot::channel();
+        let work = move || {
+            // Nobody waits any more when the limit has passed.
+            let _ = done.send(call(store.as_ref()));
+        };
+        let started = std::thread::Builder::new()
+            .name("key-store".to_owned())
+            .spawn(work);
+        drop(started.map_err(|error| secret::Error::Denied(error.to_string()))?);
+        match tokio::time::timeout(limit, answer).await {
             Ok(Ok(result)) => result,
-            Ok(Err(failed)) => Err(secret::Error::Denied(failed.to_string())),
+            Ok(Err(_)) => Err(secret::Error::Denied(
+                "the call did not end well".to_owned(),
+            )),
             Err(_) => Err(secret::Error::Locked(format!(
                 "no answer within {} seconds",
                 limit.as_secs()
             ))),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::*;
+
+    fn world() -> World {
+        let mut settings = Settings::default();
+        settings.sign_in.key_store_limit = 1;
+        let http = http::Client::new(http::Proxy::Direct, Vec::new(), Duration::from_secs(1));
+        World {
+            clock: Arc::new(SystemClock),
+            http: http.expect("a client without proxy and authorities can be built"),
+            secrets: Arc::new(secret::SessionStore::default()),
+            browser: Arc::new(NoBrowser),
+            folders: Folders::below(std::path::Path::new("/nonexistent")),
+            settings: Arc::new(settings),
+            rehearsal: false,
+        }
+    }
+
+    #[test]
+    fn a_key_store_that_never_answers_is_locked_and_holds_nobody_up() {
+        let runtime = tokio::runtime::Runtime::new().expect("threads");
+        let began = Instant::now();
+
+        let result: Result<(), _> = runtime.block_on(world().secret(|_| {
+            std::thread::sleep(Duration::from_secs(60));
+            Ok(())
+        }));
+        drop(runtime);
+
+        assert!(
+            matches!(result, Err(secret::Error::Locked(_))),
+            "{result:?}"
+        );
+        assert!(began.elapsed() < Duration::from_secs(30));
+    }
+
+    #[tokio::test]
+    async fn a_call_that_panics_is_an_error_and_not_a_panic() {
+        let result: Result<(), _> = world().secret(|_| panic!("on purpose")).await;
+
+        assert!(
+            matches!(result, Err(secret::Error::Denied(_))),
+            "{result:?}"
+        );
     }
 }

@@ -60,7 +60,9 @@ impl App {
         };
         let proven = self.pages.configure.proven();
         let work = keep(self.world.clone(), self.draft(step), proven);
-        Task::perform(work, move |result| Message::Committed(result, then))
+        Task::perform(work, move |result| {
+            Message::Committed(Box::new(result), then)
+        })
     }
 
     pub(super) fn commit_again(&mut self) -> Task<Message> {

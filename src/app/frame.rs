@@ -149,13 +149,16 @@ impl App {
                 Progress::Current | Progress::Ahead => entry,
             }
         });
-        let (number, all) = (
-            (current.unwrap_or(0) + 1).to_string(),
-            Step::NUMBERED.len().to_string(),
-        );
-        let position = self
-            .texts
-            .with("window-position", &[("number", &number), ("all", &all)]);
+        let position = match current {
+            Some(now) => {
+                let (number, all) = ((now + 1).to_string(), Step::NUMBERED.len().to_string());
+                let place = [("number", number.as_str()), ("all", all.as_str())];
+                self.texts.with("window-position", &place)
+            }
+            None => self
+                .texts
+                .get(&format!("window-title-{}", self.step.code())),
+        };
         let look = match self.appearance {
             Appearance::System => ("window-look-system", Icon::Globe),
             Appearance::Light => ("window-look-light", Icon::Sun),

@@ -20,6 +20,10 @@ use crate::world::{Folders, NoBrowser, SystemClock, World};
 use super::{App, Message};
 
 /// A start that touches nothing: no browser, no key store, no network, a folder of its own.
+///
+/// # Panics
+///
+/// Never: its client has neither proxy nor authorities.
 #[must_use]
 pub fn start() -> Start {
     let settings = Settings {
@@ -45,8 +49,11 @@ pub fn start() -> Start {
     }
 }
 
+/// The name of a preset, and what makes it.
+pub type Named = (&'static str, fn() -> App);
+
 /// The names of all presets and how each is made: one per step, and the states of a card.
-pub const ALL: [(&str, fn() -> App); 9] = [
+pub const ALL: [Named; 9] = [
     ("Profiles", || at(Step::Profiles)),
     ("Before you start", || at(Step::BeforeYouStart)),
     ("Select Systems", || at(Step::SelectSystems)),
@@ -75,6 +82,10 @@ pub fn at(step: Step) -> App {
 }
 
 /// SuperOffice is connected, the browser has its turn for Microsoft 365 and takes its time.
+///
+/// # Panics
+///
+/// Never: the address is valid.
 #[must_use]
 pub fn waiting() -> App {
     let mut app = connected();
@@ -86,7 +97,7 @@ pub fn waiting() -> App {
         purpose: Purpose::SignIn,
         link,
         since: now,
-        limit: Duration::from_secs(600),
+        limit: Duration::from_mins(10),
         notice: None,
         timeline: Timeline::default(),
         work: idle(),

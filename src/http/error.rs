@@ -130,7 +130,9 @@ fn tls_error(cause: &(dyn std::error::Error + 'static)) -> Option<String> {
     while let Some(wrapped) = inner.downcast_ref::<std::io::Error>() {
         inner = wrapped.get_ref()?;
     }
-    inner.downcast_ref::<rustls::Error>().map(ToString::to_string)
+    inner
+        .downcast_ref::<rustls::Error>()
+        .map(ToString::to_string)
 }
 
 /// The causes of an error without the address it concerned.

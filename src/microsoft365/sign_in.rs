@@ -66,7 +66,8 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
             words: &words,
         };
         let authority = Authority::of(wanted.tenant.as_deref());
-        let mut attempt = Attempt::prepare(means, provider(&cloud, &authority)?, refused).await?;
+        let mut attempt =
+            Attempt::prepare(means, provider(&cloud, &authority)?.registered()?, refused).await?;
         let expected = attempt.tenant().map(str::to_owned);
         let consented = if wanted.path == Path::AdminConsent {
             let trip = wanted.trip(
@@ -261,7 +262,8 @@ pub fn check(
             words: &words,
         };
         let authority = Authority::of(Some(&account.tenant));
-        let mut attempt = Attempt::prepare(means, provider(&cloud, &authority)?, refused).await?;
+        let mut attempt =
+            Attempt::prepare(means, provider(&cloud, &authority)?.registered()?, refused).await?;
         let scopes = permission::own(&cloud, &world.settings.microsoft365);
         let tokens = attempt.refresh(&token, &scopes, refused).await?;
         let claims = attempt

@@ -52,6 +52,21 @@ pub struct Provider {
     pub form: Form,
 }
 
+impl Provider {
+    /// The same, if the program is registered there.
+    ///
+    /// # Errors
+    ///
+    /// `client-id-missing` when no client id is known.
+    pub fn registered(self) -> Result<Self, Failure> {
+        if self.client_id.is_empty() {
+            let failure = Failure::new(Outcome::ClientIdMissing, "no client id is known");
+            return Err(failure.of(self.system));
+        }
+        Ok(self)
+    }
+}
+
 /// One trip through the browser.
 #[derive(Debug, Clone)]
 pub struct Trip {
@@ -97,7 +112,7 @@ impl<'a> Attempt<'a> {
     ///
     /// # Errors
     ///
-    /// `client-id-missing`, a network outcome, `unexpected-answer`, what `refused` makes of an error document, or
+    /// A network outcome, `unexpected-answer`, what `refused` makes of an error document, or
     /// `clock-skew` (F-73).
     pub async fn prepare(
         means: Means<'a>,
@@ -110,12 +125,6 @@ impl<'a> Attempt<'a> {
             run,
             words,
         } = means;
-        if provider.client_id.is_empty() {
-            return Err(Failure::new(
-                Outcome::ClientIdMissing,
-                "no client id is known",
-            ));
-        }
         let host = provider.discovery.host_str();
         let fetch = async {
             let answer = http.get(&provider.discovery, None, &[]).await?;

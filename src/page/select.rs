@@ -290,3 +290,45 @@ impl Default for Page {
         Self::new()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn enter_in_a_field_goes_on() {
+        let mut page = Page::new();
+
+        assert!(matches!(page.update(Message::Submitted), Action::Next));
+    }
+
+    #[test]
+    fn blanks_around_a_name_are_not_kept() {
+        let mut page = Page::new();
+
+        assert!(matches!(
+            page.update(Message::NameChanged("  Nordfjell ".to_owned())),
+            Action::None
+        ));
+
+        assert_eq!(page.valid_name(), "Nordfjell");
+        assert_eq!(page.name(), "  Nordfjell ", "what is typed stays as it is");
+    }
+
+    #[test]
+    fn an_account_counts_at_the_chosen_place_only() {
+        use crate::app::presets::signed_in;
+        let superoffice = signed_in(System::SuperOffice).account;
+        let microsoft = signed_in(System::Microsoft365).account;
+        let mut page = Page::new();
+        assert!(page.choice().holds(&superoffice) && page.choice().holds(&microsoft));
+
+        page.tenant = "cust12345".to_owned();
+        assert!(page.choice().holds(&superoffice), "case does not matter");
+        page.tenant = "Cust99999".to_owned();
+        page.cloud = "china";
+
+        assert!(!page.choice().holds(&superoffice));
+        assert!(!page.choice().holds(&microsoft));
+    }
+}

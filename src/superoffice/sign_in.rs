@@ -55,7 +55,8 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
             run: &run,
             words: &words,
         };
-        let mut attempt = Attempt::prepare(means, provider(&environment)?, refused).await?;
+        let mut attempt =
+            Attempt::prepare(means, provider(&environment)?.registered()?, refused).await?;
         let (tokens, claims) = attempt.sign_in(&trip(&wanted), None, refused).await?;
         let proof = prove(&world, &run, &http, &environment, &wanted, tokens, &claims).await;
         let mut signed_in = proof.inspect_err(|_| run.skip(&PROOFS))?;
@@ -111,7 +112,8 @@ pub fn check(
             run: &run,
             words: &words,
         };
-        let mut attempt = Attempt::prepare(means, provider(&environment)?, refused).await?;
+        let mut attempt =
+            Attempt::prepare(means, provider(&environment)?.registered()?, refused).await?;
         let tokens = attempt.refresh(&token, &[], refused_refresh).await?;
         let claims = attempt
             .identify(&tokens, crate::oauth::Nonce::Refreshed, None)

@@ -198,7 +198,7 @@ mod tests {
         Progress::Link {
             purpose: Purpose::SignIn,
             link,
-            limit: Duration::from_secs(600),
+            limit: Duration::from_mins(10),
         }
     }
 

@@ -79,6 +79,11 @@ impl Browser for SystemBrowser {
     }
 }
 
+/// Names the host alone: the rest of a link has `state` and nonce in it, and this text is logged (S-LOG-02).
+fn refused(address: &Url) -> OpenError {
+    OpenError::Refused(address.host_str().unwrap_or_default().to_owned())
+}
+
 /// Waits for an opener, five seconds at most; it may go on by itself.
 async fn bounded(
     opener: impl FnOnce() -> std::io::Result<()> + Send + 'static,
@@ -90,11 +95,6 @@ async fn bounded(
         Ok(Err(error)) => Err(OpenError::Failed(error.to_string())),
         Err(_) => Err(OpenError::TimedOut),
     }
-}
-
-/// Names the host alone: the rest of a link has `state` and nonce in it, and this text is logged (S-LOG-02).
-fn refused(address: &Url) -> OpenError {
-    OpenError::Refused(address.host_str().unwrap_or_default().to_owned())
 }
 
 /// S-OPN-01: https, or a page on this computer (the rehearsal's, design 9.10). The host is on the provider's list

@@ -29,8 +29,8 @@ mod documents;
 mod requirements;
 
 // The whole program.
-mod end_to_end;
 mod bad_input;
+mod end_to_end;
 mod scenarios;
 mod systems;
 

@@ -18,7 +18,7 @@ use super::super::select::Choice;
 use super::{Act, Action, Message, Side};
 
 /// How long a copied link may stay in the clipboard (S-UI-03).
-const IN_CLIPBOARD: Duration = Duration::from_secs(600);
+const IN_CLIPBOARD: Duration = Duration::from_mins(10);
 
 /// How to sign in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -104,14 +104,14 @@ impl Side {
             Act::ClientIdChanged(id) => self.type_client_id(id),
             Act::ClientIdGiven => self.use_client_id(world, texts, choice),
             Act::ClientIdKept(result) => self.client_id_kept(result),
-            Act::Heard(word) => self.heard(word),
+            Act::Heard(progress) => self.heard(progress),
             Act::Ended(result) => self.ended(*result),
             Act::Cancel | Act::AnotherAccount => self.cancel(),
             Act::OpenAgain => self.open_again(world),
             Act::CopyLink => self.copy_link(),
             Act::LinkExpired(link) => self.look_at_clipboard(link),
             Act::ClipboardSeen(link, found) => Self::clear_clipboard(&link, found.as_deref()),
-            Act::PageSays(code) => self.page_says(code),
+            Act::PageSays(message) => self.page_says(message),
             Act::AskNumber => self.ask_number(),
             Act::NumberChanged(number) => self.type_number(number),
             Act::NumberGiven => self.number_given(),
@@ -164,18 +164,17 @@ impl Side {
 
     /// The person says what the page shows: that ends the attempt with its remedy.
     fn page_says(&mut self, said: &str) -> Action {
-        match page::answer(self.system, said) {
-            Ok(failure) => Action::Run(match self.ended(Err(failure)) {
-                Action::Run(task) => Task::batch([task, self.lead()]),
-                Action::None => self.lead(),
-            }),
-            Err(_) => {
-                if let Some(typed) = &mut self.typed {
-                    typed.unknown = true;
-                }
-                Action::None
-            }
+        if let Ok(failure) = page::answer(self.system, said) {
+            let lead = self.lead();
+            return match self.ended(Err(failure)) {
+                Action::Run(task) => Action::Run(Task::batch([task, lead])),
+                Action::None => Action::Run(lead),
+            };
         }
+        if let Some(typed) = &mut self.typed {
+            typed.unknown = true;
+        }
+        Action::None
     }
 
     fn ask_number(&mut self) -> Action {

@@ -186,7 +186,7 @@ impl Side {
 }
 
 /// Elements in a line, and in a further one where there is no room.
-pub(super) fn line_of<'a>(elements: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+pub(super) fn line_of(elements: Vec<Element<'_, Message>>) -> Element<'_, Message> {
     Row::with_children(elements)
         .spacing(space::GROUP)
         .align_y(Alignment::Center)

@@ -3,21 +3,16 @@
 
 use std::sync::Arc;
 
-use iced::Task;
-use synchronizer_setup::app::{self, App, Change, Message, Then, presets};
-use synchronizer_setup::check::{Failure, Outcome, System};
+use synchronizer_setup::app::{App, Change, Message, presets};
+use synchronizer_setup::check::System;
 use synchronizer_setup::page::configure::{self, Act};
 use synchronizer_setup::page::{profiles, select};
-use synchronizer_setup::profile::{CalendarChoice, CrmChoice, Profile, Store};
 use synchronizer_setup::settings::Settings;
-use synchronizer_setup::terminal::start::Start;
 use synchronizer_setup::wizard::{Card, Step};
-use synchronizer_setup::world::Folders;
 
 use super::screen::Screen;
-use crate::widgets::window::play;
 
-fn act(app: &mut App, messages: impl IntoIterator<Item = Message>) {
+pub(super) fn act(app: &mut App, messages: impl IntoIterator<Item = Message>) {
     for message in messages {
         drop(app.update(message));
     }
@@ -27,32 +22,8 @@ fn on(system: System, act: Act) -> Message {
     Message::Configure(configure::Message::On(system, act))
 }
 
-fn name(text: &str) -> Message {
+pub(super) fn name(text: &str) -> Message {
     Message::Select(select::Message::NameChanged(text.to_owned()))
-}
-
-/// A start with a folder of its own.
-fn start(folder: &tempfile::TempDir) -> Start {
-    let mut start = presets::start();
-    start.world.folders = Folders::below(folder.path());
-    start
-}
-
-fn profile(start: &Start) -> Profile {
-    let environment = "online".to_owned();
-    let cloud = "worldwide".to_owned();
-    let mut profile = Profile::new(
-        "Nordfjell".to_owned(),
-        false,
-        CrmChoice::SuperofficeOnline { environment },
-        CalendarChoice::Microsoft365 { cloud },
-        start.world.clock.now(),
-    );
-    profile.step = "configure-systems".to_owned();
-    Store::of(&start.world)
-        .save(&mut profile)
-        .expect("the folder is ours");
-    profile
 }
 
 #[test]
@@ -273,80 +244,6 @@ fn another_environment_or_cloud_takes_back_its_own_card_only() {
 }
 
 #[test]
-fn a_missing_key_store_leaves_two_ways_open() {
-    let mut app = presets::connected();
-    let failure = Failure::new(Outcome::KeyringMissing, "no key store").of(System::SuperOffice);
-
-    act(&mut app, [Message::Committed(Err(failure), Then::GoOn)]);
-
-    assert_eq!(app.step(), Step::ConfigureSystems);
-    let mut screen = Screen::of(&app);
-    assert_eq!(format!("{:?}", screen.click("Try again")), "[CommitAgain]");
-    let session = "Keep the sign-ins only until I close the program";
-    assert_eq!(format!("{:?}", screen.click(session)), "[KeepForSession]");
-}
-
-#[test]
-fn a_profile_is_taken_up_where_it_was_left() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let start = start(&folder);
-    let profile = profile(&start);
-    let mut app = App::new(&start, None);
-    assert!(Screen::of(&app).shows("Goes on at: Configure Systems"));
-
-    act(
-        &mut app,
-        [Message::Profiles(profiles::Message::Open(profile.id))],
-    );
-
-    assert_eq!(app.step(), Step::ConfigureSystems);
-}
-
-#[test]
-fn a_deleted_profile_can_be_taken_back() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let start = start(&folder);
-    let profile = profile(&start);
-    let mut app = App::new(&start, None);
-
-    act(
-        &mut app,
-        [Message::Profiles(profiles::Message::Delete(
-            profile.id.clone(),
-        ))],
-    );
-    assert!(Screen::of(&app).shows("Deleted"));
-    act(
-        &mut app,
-        [Message::Profiles(profiles::Message::Restore(profile.id))],
-    );
-
-    assert!(!Screen::of(&app).shows("Deleted"));
-    assert!(Screen::of(&app).shows("Nordfjell"));
-}
-
-#[test]
-fn a_damaged_profile_is_shown_and_left_alone() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let start = start(&folder);
-    let profile = profile(&start);
-    let file = start
-        .world
-        .folders
-        .profiles()
-        .join(format!("{}.json", profile.id));
-    std::fs::write(&file, "{ half").expect("the folder is ours");
-
-    let app = App::new(&start, None);
-
-    assert!(Screen::of(&app).shows("A profile file is damaged"));
-    assert_eq!(
-        std::fs::read_to_string(&file).expect("still there"),
-        "{ half"
-    );
-}
-
-#[test]
 fn a_rehearsal_says_so_in_title_and_banner_and_cannot_be_told_to_be_quiet() {
     let mut start = presets::start();
     start.world.rehearsal = true;
@@ -408,53 +305,4 @@ fn text_grows_to_twice_its_size_and_no_further() {
     );
 
     assert!((app.scale_factor() - 1.0).abs() < f32::EPSILON);
-}
-
-#[test]
-fn both_sign_ins_are_kept_read_back_and_summed_up() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let shared = folder.path().to_owned();
-    let program = app::application(
-        move || {
-            let mut start = presets::start();
-            start.world.folders = Folders::below(&shared);
-            let mut app = App::new(&start, None);
-            act(
-                &mut app,
-                [
-                    Message::Profiles(profiles::Message::New),
-                    Message::Next,
-                    name("Nordfjell"),
-                    Message::Next,
-                ],
-            );
-            for system in System::ALL {
-                let card = Card::Connected(presets::signed_in(system));
-                match system {
-                    System::SuperOffice => app.connections().superoffice.card = card,
-                    System::Microsoft365 => app.connections().microsoft365.card = card,
-                }
-            }
-            (app, Task::none())
-        },
-        100,
-    );
-
-    let app = play(
-        &program,
-        &["click \"Next\"", "expect \"“Nordfjell” is connected\""],
-    );
-
-    assert_eq!(app.step(), Step::Summary);
-    let mut start = presets::start();
-    start.world.folders = Folders::below(folder.path());
-    let listed = Store::of(&start.world)
-        .list()
-        .expect("the folder is readable");
-    assert_eq!(listed.len(), 1);
-    let kept = format!("{listed:?}");
-    assert!(
-        kept.contains("Nordfjell") && !kept.contains("\"refresh\""),
-        "{kept}"
-    );
 }
