@@ -123,7 +123,7 @@ mod tests {
         let begun = tokio::time::Instant::now();
 
         let result = tokio::time::timeout(
-            std::time::Duration::from_mins(1),
+            Duration::from_mins(1),
             bounded(move || {
                 // Ends with the test.
                 let _ = wait.recv();

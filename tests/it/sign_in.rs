@@ -114,7 +114,9 @@ async fn cancel_ends_an_attempt_within_a_second() {
     let straw = superoffice::sign_in(cast.world(10), cast::superoffice(Way::Link));
     let mut straw = Box::pin(straw.pin());
     let link = loop {
-        if let Progress::Link { link, .. } = straw.sip().await.expect("a link comes") { break link }
+        if let Progress::Link { link, .. } = straw.sip().await.expect("a link comes") {
+            break link;
+        }
     };
 
     let cancelled = Instant::now();

@@ -16,7 +16,13 @@ impl Marker {
         let bytes = secret.as_bytes();
         let encoded: String = form_urlencoded::byte_serialize(bytes).collect();
         let hex = |upper: bool| -> Vec<u8> {
-            let digits = bytes.iter().map(|byte| if upper { format!("{byte:02X}") } else { format!("{byte:02x}") });
+            let digits = bytes.iter().map(|byte| {
+                if upper {
+                    format!("{byte:02X}")
+                } else {
+                    format!("{byte:02x}")
+                }
+            });
             digits.collect::<String>().into_bytes()
         };
         let wide = |order: fn(u16) -> [u8; 2]| secret.encode_utf16().flat_map(order).collect();

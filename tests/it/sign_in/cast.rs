@@ -193,8 +193,8 @@ impl Browser for Playing {
     fn play(&self, address: &Url, person: &str) -> Opening {
         let (player, address, person) = (self.0.clone(), address.clone(), person.to_owned());
         Box::pin(async move {
-            let outcome = player.play(&address, &person).await;
-            outcome.map_or_else(
+            let walk = player.play(&address, &person).await;
+            walk.map_or_else(
                 |error| Err(OpenError::Failed(error.to_string())),
                 |_| Ok(()),
             )
