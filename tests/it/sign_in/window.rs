@@ -342,8 +342,7 @@ async fn a_copied_link_leaves_the_clipboard_after_ten_minutes_if_it_is_still_the
             [Url::parse(LINK).expect("a link").to_string()]
         );
         assert!(
-            begun.elapsed() >= Duration::from_mins(10)
-                && begun.elapsed() < Duration::from_mins(11)
+            begun.elapsed() >= Duration::from_mins(10) && begun.elapsed() < Duration::from_mins(11)
         );
         let Some(Action::Output(message)) = done.pop() else {
             panic!("something follows after ten minutes")
