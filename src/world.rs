@@ -99,7 +99,7 @@ mod tests {
         let began = Instant::now();
 
         let result: Result<(), _> = runtime.block_on(world().secret(|_| {
-            std::thread::sleep(Duration::from_secs(60));
+            std::thread::sleep(Duration::from_mins(1));
             Ok(())
         }));
         drop(runtime);

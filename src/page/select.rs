@@ -314,21 +314,4 @@ mod tests {
         assert_eq!(page.valid_name(), "Nordfjell");
         assert_eq!(page.name(), "  Nordfjell ", "what is typed stays as it is");
     }
-
-    #[test]
-    fn an_account_counts_at_the_chosen_place_only() {
-        use crate::app::presets::signed_in;
-        let superoffice = signed_in(System::SuperOffice).account;
-        let microsoft = signed_in(System::Microsoft365).account;
-        let mut page = Page::new();
-        assert!(page.choice().holds(&superoffice) && page.choice().holds(&microsoft));
-
-        page.tenant = "cust12345".to_owned();
-        assert!(page.choice().holds(&superoffice), "case does not matter");
-        page.tenant = "Cust99999".to_owned();
-        page.cloud = "china";
-
-        assert!(!page.choice().holds(&superoffice));
-        assert!(!page.choice().holds(&microsoft));
-    }
 }

@@ -173,6 +173,10 @@ impl Side {
         }
         if let Some(typed) = &mut self.typed {
             typed.unknown = true;
+            // An address may carry the code of a sign-in: it is neither read nor kept (S-UI-01).
+            if said.contains("://") || said.contains("code=") {
+                typed.text.clear();
+            }
         }
         Action::None
     }

@@ -306,3 +306,19 @@ fn text_grows_to_twice_its_size_and_no_further() {
 
     assert!((app.scale_factor() - 1.0).abs() < f32::EPSILON);
 }
+
+#[test]
+fn an_account_counts_at_the_chosen_place_only() {
+    let superoffice = presets::signed_in(System::SuperOffice).account;
+    let microsoft = presets::signed_in(System::Microsoft365).account;
+    let mut page = select::Page::new();
+    assert!(page.choice().holds(&superoffice) && page.choice().holds(&microsoft));
+
+    let _ = page.update(select::Message::TenantChanged("cust12345".to_owned()));
+    assert!(page.choice().holds(&superoffice), "case does not matter");
+    let _ = page.update(select::Message::TenantChanged("Cust99999".to_owned()));
+    let _ = page.update(select::Message::CloudChosen("china"));
+
+    assert!(!page.choice().holds(&superoffice));
+    assert!(!page.choice().holds(&microsoft));
+}
