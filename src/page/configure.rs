@@ -211,7 +211,9 @@ impl Page {
     pub fn saved(&mut self, profile: &Profile) {
         for system in System::ALL {
             if let Some(connection) = profile.connection(system) {
-                self.side(system).card = Card::Saved(connection.account.clone());
+                let (side, account) = (self.side(system), connection.account.clone());
+                side.kept = Some(account.clone());
+                side.card = Card::Saved(account);
             }
         }
     }

@@ -50,9 +50,10 @@ impl Side {
         let heard = move |word| Message::On(system, Act::Heard(word));
         let ended = move |result| Message::On(system, Act::Ended(Box::new(result)));
         let (world, page) = (world.clone(), texts.result_page());
+        let tenant = self.expected(choice);
         let task = match system {
             System::SuperOffice => {
-                let (environment, tenant) = (choice.environment.clone(), choice.tenant.clone());
+                let environment = choice.environment.clone();
                 let wanted = superoffice::Wanted {
                     environment,
                     tenant,
@@ -71,7 +72,7 @@ impl Side {
                 let cloud = choice.cloud.clone();
                 let wanted = microsoft365::Wanted {
                     cloud,
-                    tenant: None,
+                    tenant,
                     login_hint: None,
                     path,
                     way,
@@ -84,6 +85,16 @@ impl Side {
         self.card = Card::begun(handle.abort_on_drop());
         self.details = false;
         Action::Run(Task::batch([task, self.lead()]))
+    }
+
+    /// The organization that a sign-in must lead to: the one of the profile (S-OID-12), else the one that was typed.
+    fn expected(&self, choice: &Choice) -> Option<String> {
+        let kept = self.kept.as_ref().filter(|account| choice.holds(account));
+        let typed = || match self.system {
+            System::SuperOffice => choice.tenant.clone(),
+            System::Microsoft365 => None,
+        };
+        kept.map(|account| account.tenant.clone()).or_else(typed)
     }
 
     pub(super) fn open_again(&self, world: &World) -> Action {
@@ -260,4 +271,48 @@ pub(super) fn attention(system: System) -> Task<Message> {
             None => Task::none(),
         })
         .map(move |(): ()| Message::On(system, Act::Done))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::presets;
+
+    fn choice() -> Choice {
+        Choice {
+            environment: "online".to_owned(),
+            tenant: None,
+            cloud: "worldwide".to_owned(),
+        }
+    }
+
+    #[test]
+    fn signing_in_again_expects_the_organization_of_the_profile() {
+        for system in System::ALL {
+            let mut side = Side::new(system);
+            assert_eq!(side.expected(&choice()), None);
+
+            let account = presets::signed_in(system).account;
+            side.kept = Some(account.clone());
+
+            assert_eq!(side.expected(&choice()), Some(account.tenant));
+        }
+    }
+
+    #[test]
+    fn at_another_place_nothing_is_known_of_the_organization() {
+        let mut side = Side::new(System::SuperOffice);
+        side.kept = Some(presets::signed_in(System::SuperOffice).account);
+        let typed = Choice {
+            tenant: Some("Cust67890".to_owned()),
+            ..choice()
+        };
+        let elsewhere = Choice {
+            environment: "sod".to_owned(),
+            ..choice()
+        };
+
+        assert_eq!(side.expected(&typed), Some("Cust67890".to_owned()));
+        assert_eq!(side.expected(&elsewhere), None);
+    }
 }
