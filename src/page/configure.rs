@@ -1,6 +1,7 @@
 //! Step 2, *Configure Systems*: two cards, one per system, each signed in and proven.
 
 mod act;
+mod begin;
 mod ended;
 mod remedy;
 mod side;

@@ -4,6 +4,7 @@
 mod again;
 mod behaviour;
 mod keeping;
+mod no_key_store;
 mod screen;
 mod tables;
 mod words;

@@ -1,4 +1,4 @@
-//! What a card does: sign in, open the browser again, copy, keep an own registration.
+//! What a card does: open the browser again, copy, keep an own registration.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,96 +7,19 @@ use iced::Task;
 use iced::window::{self, UserAttention};
 
 use crate::check::System;
-use crate::oauth::Way;
 use crate::settings;
 use crate::text::Texts;
 use crate::wizard::Card;
 use crate::world::World;
-use crate::{microsoft365, superoffice};
 
 use super::super::select::Choice;
+use super::begin::Path;
 use super::{Act, Action, Message, Side};
 
 /// How long a copied link may stay in the clipboard (S-UI-03).
 const IN_CLIPBOARD: Duration = Duration::from_mins(10);
 
-/// How to sign in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Path {
-    /// As everybody does.
-    Ordinary,
-    /// As an administrator who sees the consent page again.
-    Administrator,
-    /// After consent on behalf of the organization.
-    AdminConsent,
-    /// As a person of the rehearsal.
-    Play(&'static str),
-}
-
 impl Side {
-    /// Begins a sign-in; whatever ran before is cancelled.
-    pub(super) fn sign_in(
-        &mut self,
-        world: &World,
-        texts: &Texts,
-        choice: &Choice,
-        path: Path,
-    ) -> Action {
-        let system = self.system;
-        let way = match path {
-            Path::Play(person) => Way::Play(person.to_owned()),
-            Path::Ordinary | Path::Administrator | Path::AdminConsent => Way::Browser,
-        };
-        let heard = move |word| Message::On(system, Act::Heard(word));
-        let ended = move |result| Message::On(system, Act::Ended(Box::new(result)));
-        let (world, page) = (world.clone(), texts.result_page());
-        let tenant = self.expected(choice);
-        let task = match system {
-            System::SuperOffice => {
-                let environment = choice.environment.clone();
-                let wanted = superoffice::Wanted {
-                    environment,
-                    tenant,
-                    login_hint: None,
-                    way,
-                    page,
-                };
-                Task::sip(superoffice::sign_in(world, wanted), heard, ended)
-            }
-            System::Microsoft365 => {
-                let path = match path {
-                    Path::Administrator => microsoft365::Path::Administrator,
-                    Path::AdminConsent => microsoft365::Path::AdminConsent,
-                    Path::Ordinary | Path::Play(_) => microsoft365::Path::Ordinary,
-                };
-                let cloud = choice.cloud.clone();
-                let wanted = microsoft365::Wanted {
-                    cloud,
-                    tenant,
-                    login_hint: None,
-                    path,
-                    way,
-                    page,
-                };
-                Task::sip(microsoft365::sign_in(world, wanted), heard, ended)
-            }
-        };
-        let (task, handle) = task.abortable();
-        self.card = Card::begun(handle.abort_on_drop());
-        self.details = false;
-        Action::Run(Task::batch([task, self.lead()]))
-    }
-
-    /// The organization that a sign-in must lead to: the one of the profile (S-OID-12), else the one that was typed.
-    fn expected(&self, choice: &Choice) -> Option<String> {
-        let kept = self.kept.as_ref().filter(|account| choice.holds(account));
-        let typed = || match self.system {
-            System::SuperOffice => choice.tenant.clone(),
-            System::Microsoft365 => None,
-        };
-        kept.map(|account| account.tenant.clone()).or_else(typed)
-    }
-
     pub(super) fn open_again(&self, world: &World) -> Action {
         let Card::Waiting { link, .. } = &self.card else {
             return Action::None;
@@ -271,48 +194,4 @@ pub(super) fn attention(system: System) -> Task<Message> {
             None => Task::none(),
         })
         .map(move |(): ()| Message::On(system, Act::Done))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::app::presets;
-
-    fn choice() -> Choice {
-        Choice {
-            environment: "online".to_owned(),
-            tenant: None,
-            cloud: "worldwide".to_owned(),
-        }
-    }
-
-    #[test]
-    fn signing_in_again_expects_the_organization_of_the_profile() {
-        for system in System::ALL {
-            let mut side = Side::new(system);
-            assert_eq!(side.expected(&choice()), None);
-
-            let account = presets::signed_in(system).account;
-            side.kept = Some(account.clone());
-
-            assert_eq!(side.expected(&choice()), Some(account.tenant));
-        }
-    }
-
-    #[test]
-    fn at_another_place_nothing_is_known_of_the_organization() {
-        let mut side = Side::new(System::SuperOffice);
-        side.kept = Some(presets::signed_in(System::SuperOffice).account);
-        let typed = Choice {
-            tenant: Some("Cust67890".to_owned()),
-            ..choice()
-        };
-        let elsewhere = Choice {
-            environment: "sod".to_owned(),
-            ..choice()
-        };
-
-        assert_eq!(side.expected(&typed), Some("Cust67890".to_owned()));
-        assert_eq!(side.expected(&elsewhere), None);
-    }
 }
