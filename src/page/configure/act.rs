@@ -7,7 +7,7 @@ use iced::Task;
 use iced::window::{self, UserAttention};
 
 use crate::check::System;
-use crate::settings;
+use crate::settings::{self, Source};
 use crate::text::Texts;
 use crate::wizard::Card;
 use crate::world::World;
@@ -123,8 +123,17 @@ impl Side {
         if id.is_empty() {
             return Action::None;
         }
-        let settings = Arc::make_mut(&mut world.settings);
         let key = match self.system {
+            System::SuperOffice => format!("superoffice.{}.client_id", choice.environment),
+            System::Microsoft365 => format!("microsoft365.clouds.{}.client_id", choice.cloud),
+        };
+        let locked = Source::Policy { locked: true };
+        if world.settings.sources.get(&key) == Some(&locked) {
+            self.note = Some("card-client-id-locked");
+            return Action::None;
+        }
+        let settings = Arc::make_mut(&mut world.settings);
+        match self.system {
             System::SuperOffice => {
                 let environment = match choice.environment.as_str() {
                     "sod" => &mut settings.superoffice.sod,
@@ -132,15 +141,13 @@ impl Side {
                     _ => &mut settings.superoffice.online,
                 };
                 environment.client_id.clone_from(&id);
-                format!("superoffice.{}.client_id", choice.environment)
             }
             System::Microsoft365 => {
                 if let Some(cloud) = settings.microsoft365.clouds.get_mut(&choice.cloud) {
                     cloud.client_id.clone_from(&id);
                 }
-                format!("microsoft365.clouds.{}.client_id", choice.cloud)
             }
-        };
+        }
         let (system, file) = (self.system, world.folders.settings_file());
         let write = async move {
             let work = tokio::task::spawn_blocking(move || settings::set(&file, &key, &id));

@@ -10,7 +10,7 @@ use crate::http::{Client, Proxy};
 use crate::oauth::{Account, Tokens};
 use crate::remedy::Button;
 use crate::secret::{Secret, SessionStore};
-use crate::settings::Settings;
+use crate::settings::{Settings, Source};
 use crate::text::Language;
 use crate::world::{Folders, NoBrowser, SystemClock};
 
@@ -169,5 +169,35 @@ fn only_an_explicit_choice_keeps_for_the_session_and_goes_on_as_it_began() {
         assert_eq!(world.secrets.kind(), store);
         assert_eq!(side.path, Path::AdminConsent);
         assert!(side.card.is_busy());
+    }
+}
+
+#[test]
+fn a_client_id_that_policy_locks_is_neither_used_nor_kept() {
+    let texts = Texts::new(Language::English);
+    for (system, key) in [
+        (System::SuperOffice, "superoffice.online.client_id"),
+        (
+            System::Microsoft365,
+            "microsoft365.clouds.worldwide.client_id",
+        ),
+    ] {
+        let mut world = world();
+        let locked = Source::Policy { locked: true };
+        let sources = &mut Arc::make_mut(&mut world.settings).sources;
+        let _ = sources.insert(key.to_owned(), locked);
+        let before = Arc::clone(&world.settings);
+        let mut side = Side::new(system);
+        for act in [
+            Act::OwnRegistration,
+            Act::ClientIdChanged("mine".to_owned()),
+            Act::ClientIdGiven,
+        ] {
+            drop(side.update(act, &mut world, &texts, &choice()));
+        }
+
+        assert!(matches!(side.card, Card::Editing), "no sign-in begins");
+        assert_eq!(side.note, Some("card-client-id-locked"));
+        assert!(Arc::ptr_eq(&world.settings, &before), "nothing was changed");
     }
 }
