@@ -3,6 +3,7 @@
 mod act;
 mod begin;
 mod ended;
+mod private;
 mod remedy;
 mod side;
 mod view;
@@ -28,6 +29,7 @@ use crate::wizard::Card;
 use crate::world::World;
 
 use super::select::Choice;
+pub use private::Private;
 pub use side::Side;
 
 /// The two cards.
@@ -77,15 +79,15 @@ pub enum Act {
     /// Copy the link, for this computer only.
     CopyLink,
     /// The clipboard is looked at again, so that the link does not stay in it (S-UI-03).
-    LinkExpired(String),
+    LinkExpired(Private),
     /// What the clipboard held then, if it could be read.
-    ClipboardSeen(String, Option<String>),
+    ClipboardSeen(Private, Option<Private>),
     /// The person says what the page shows.
     PageSays(&'static str),
     /// The person wants to type what the page says.
     AskNumber,
     /// The number field was changed.
-    NumberChanged(String),
+    NumberChanged(Private),
     /// The number or text was given.
     NumberGiven,
     /// Use another account.

@@ -1,5 +1,6 @@
 //! A card of *Configure Systems*: one system, in exactly one state.
 
+use std::fmt;
 use std::time::{Duration, Instant};
 
 use url::Url;
@@ -8,7 +9,6 @@ use crate::check::{Failure, Outcome, Timeline};
 use crate::oauth::{Account, Progress, Purpose, SignedIn};
 
 /// The state of one system. `W` holds running work: leaving the variant drops it, and dropping it cancels the work.
-#[derive(Debug)]
 pub enum Card<W> {
     /// Nothing was done yet.
     Empty,
@@ -51,6 +51,43 @@ pub enum Card<W> {
     },
     /// Was connected once; the sign-in is not valid any more.
     Stale(Account),
+}
+
+/// Without the link: it holds the secrets of the attempt.
+impl<W> fmt::Debug for Card<W> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => formatter.write_str("Empty"),
+            Self::Editing => formatter.write_str("Editing"),
+            Self::Waiting {
+                purpose,
+                link,
+                notice,
+                timeline,
+                ..
+            } => formatter
+                .debug_struct("Waiting")
+                .field("purpose", purpose)
+                .field("host", &link.host_str().unwrap_or_default())
+                .field("notice", notice)
+                .field("timeline", timeline)
+                .finish_non_exhaustive(),
+            Self::Checking { timeline, .. } => formatter
+                .debug_struct("Checking")
+                .field("timeline", timeline)
+                .finish_non_exhaustive(),
+            Self::Connected(signed_in) => {
+                formatter.debug_tuple("Connected").field(signed_in).finish()
+            }
+            Self::Saved(account) => formatter.debug_tuple("Saved").field(account).finish(),
+            Self::Failed { failure, timeline } => formatter
+                .debug_struct("Failed")
+                .field("failure", failure)
+                .field("timeline", timeline)
+                .finish(),
+            Self::Stale(account) => formatter.debug_tuple("Stale").field(account).finish(),
+        }
+    }
 }
 
 impl<W> Card<W> {
@@ -245,6 +282,16 @@ mod tests {
             panic!("it failed")
         };
         assert_eq!(timeline.0.len(), 1);
+    }
+
+    #[test]
+    fn the_debug_form_of_a_card_does_not_hold_the_link() {
+        let card = Card::begun(()).heard(link(), Instant::now());
+
+        let shown = format!("{card:?}");
+
+        assert!(shown.contains("login.example"), "{shown}");
+        assert!(!shown.contains("authorize"), "{shown}");
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::world::World;
 
 use super::super::select::Choice;
 use super::begin::Path;
-use super::{Act, Action, Message, Side};
+use super::{Act, Action, Message, Private, Side};
 
 /// How long a copied link may stay in the clipboard (S-UI-03).
 const IN_CLIPBOARD: Duration = Duration::from_mins(10);
@@ -35,9 +35,9 @@ impl Side {
             return Action::None;
         };
         let (system, text) = (self.system, link.to_string());
-        self.copied = Some(text.clone());
+        let copied = Private::from(text.clone());
+        self.copied = Some(copied.clone());
         self.note = Some("card-link-copied");
-        let copied = text.clone();
         let later = Task::perform(tokio::time::sleep(IN_CLIPBOARD), move |()| {
             Message::On(system, Act::LinkExpired(copied.clone()))
         });
@@ -50,16 +50,18 @@ impl Side {
         Some(Task::done(Message::On(system, Act::LinkExpired(link))))
     }
 
-    pub(super) fn look_at_clipboard(&self, link: String) -> Action {
+    pub(super) fn look_at_clipboard(&self, link: Private) -> Action {
         let system = self.system;
-        Action::Run(
-            iced::clipboard::read()
-                .map(move |found| Message::On(system, Act::ClipboardSeen(link.clone(), found))),
-        )
+        Action::Run(iced::clipboard::read().map(move |found| {
+            Message::On(
+                system,
+                Act::ClipboardSeen(link.clone(), found.map(Private::from)),
+            )
+        }))
     }
 
     /// Empties the clipboard if it still holds our link, and nothing else.
-    pub(super) fn clear_clipboard(link: &str, found: Option<&str>) -> Action {
+    pub(super) fn clear_clipboard(link: &Private, found: Option<&Private>) -> Action {
         if found == Some(link) {
             Action::Run(iced::clipboard::write(String::new()))
         } else {

@@ -16,7 +16,7 @@ use crate::world::World;
 use super::super::select::Choice;
 use super::act;
 use super::begin::Path;
-use super::{Act, Action, first_control};
+use super::{Act, Action, Private, first_control};
 
 /// One system.
 #[derive(Debug)]
@@ -42,14 +42,14 @@ pub struct Side {
     /// The id of a sentence about what was just done.
     pub(super) note: Option<&'static str>,
     /// The link that was copied, until the clipboard has been looked at again (S-UI-03).
-    pub(super) copied: Option<String>,
+    pub(super) copied: Option<Private>,
 }
 
 /// What somebody types about the page in the browser.
 #[derive(Debug, Default)]
 pub(super) struct Typed {
     /// The number or the text.
-    pub(super) text: String,
+    pub(super) text: Private,
     /// Whether it was given and nothing is known about it.
     pub(super) unknown: bool,
 }
@@ -117,7 +117,7 @@ impl Side {
             Act::OpenAgain => self.open_again(world),
             Act::CopyLink => self.copy_link(),
             Act::LinkExpired(link) => self.look_at_clipboard(link),
-            Act::ClipboardSeen(link, found) => Self::clear_clipboard(&link, found.as_deref()),
+            Act::ClipboardSeen(link, found) => Self::clear_clipboard(&link, found.as_ref()),
             Act::PageSays(message) => self.page_says(message),
             Act::AskNumber => self.ask_number(),
             Act::NumberChanged(number) => self.type_number(number),
@@ -193,7 +193,7 @@ impl Side {
         Action::Run(focus::to(act::number_id(self.system)))
     }
 
-    fn type_number(&mut self, text: String) -> Action {
+    fn type_number(&mut self, text: Private) -> Action {
         let unknown = false;
         self.typed = Some(Typed { text, unknown });
         Action::None
@@ -203,7 +203,7 @@ impl Side {
         let text = self
             .typed
             .as_ref()
-            .map_or("", |typed| typed.text.trim())
+            .map_or("", |typed| typed.text.expose().trim())
             .to_owned();
         if text.is_empty() {
             Action::None

@@ -103,13 +103,13 @@ impl Side {
 
     fn number_field<'a>(&'a self, typed: &'a Typed, texts: &Texts) -> Element<'a, Message> {
         let system = self.system;
-        let given = !typed.text.trim().is_empty();
-        let number = field(texts.get("card-number"), &typed.text)
+        let given = !typed.text.expose().trim().is_empty();
+        let number = field(texts.get("card-number"), typed.text.expose())
             .id(act::number_id(system))
             .hint(texts.get("card-number-hint"))
             .error(typed.unknown.then(|| texts.get("card-number-unknown")))
             .width(420)
-            .on_input(move |number| Message::On(system, Act::NumberChanged(number)))
+            .on_input(move |number| Message::On(system, Act::NumberChanged(number.into())))
             .on_submit(self.on(Act::NumberGiven));
         let give = secondary(texts.get("card-number-explain"))
             .on_press_maybe(given.then(|| self.on(Act::NumberGiven)));

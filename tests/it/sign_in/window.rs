@@ -187,7 +187,7 @@ fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
 async fn an_address_that_is_pasted_all_the_same_leads_nowhere() {
     let mut app = asking();
 
-    drop(app.update(on(Act::NumberChanged(CAUGHT.to_owned()))));
+    drop(app.update(on(Act::NumberChanged(CAUGHT.to_owned().into()))));
     let actions = actions(app.update(on(Act::NumberGiven))).await;
 
     assert!(actions.is_empty(), "nothing is fetched, opened or copied");

@@ -131,7 +131,12 @@ fn a_number_can_be_typed_once_it_is_asked_for() {
 
     act(&mut app, [on(System::Microsoft365, Act::AskNumber)]);
     assert!(Screen::of(&app).shows("Another text, or a number"));
-    let typed = |text: &str| on(System::Microsoft365, Act::NumberChanged(text.to_owned()));
+    let typed = |text: &str| {
+        on(
+            System::Microsoft365,
+            Act::NumberChanged(text.to_owned().into()),
+        )
+    };
     act(
         &mut app,
         [
