@@ -4,6 +4,7 @@ mod document;
 mod error;
 mod id;
 mod name;
+mod same;
 mod sign_in;
 mod store;
 
@@ -11,5 +12,6 @@ pub use document::{CalendarChoice, Connection, CrmChoice, Profile, SCHEMA_VERSIO
 pub use error::{Error, failure};
 pub use id::Id;
 pub use name::{NameProblem, check_name};
+pub use same::same;
 pub use sign_in::{Kept, account_name, forget, keep, purge, refresh_token, stored};
 pub use store::{Damaged, Listed, Store};

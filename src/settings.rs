@@ -43,10 +43,6 @@ pub struct Settings {
     pub proxy: String,
     /// Certificates to trust besides those of the operating system: `[HOST=]FILE`.
     pub ca_certificates: Vec<String>,
-    /// Addresses to use instead of asking for a name: `HOST:PORT:ADDRESS[:PORT]`.
-    pub resolve: Vec<String>,
-    /// The name server to ask, `ADDRESS:PORT`; the operating system's when absent.
-    pub dns_server: Option<String>,
     /// How much is logged: `off`, `error`, `warn`, `info`, `debug` or `trace`.
     pub log: String,
     /// Time limits of a sign-in.
@@ -125,8 +121,6 @@ impl Default for Settings {
             secrets: SecretStore::Keyring,
             proxy: "system".to_owned(),
             ca_certificates: Vec::new(),
-            resolve: Vec::new(),
-            dns_server: None,
             log: "warn".to_owned(),
             sign_in: SignIn::default(),
             superoffice: SuperOffice::default(),

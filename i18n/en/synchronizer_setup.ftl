@@ -820,6 +820,7 @@ card-link-copied = The link is in the clipboard. It works on this computer only.
 card-details-copied = The details are in the clipboard.
 card-administrator-link-copied = The link for your administrator is in the clipboard. It works on any computer.
 card-client-id-not-kept = The client id is used now, but could not be kept in the settings.
+card-client-id-locked = Company policy sets the client id here. It was not changed. Choose Cancel and sign in with it.
 card-place-changed = You chose another place on the page before. Sign in there.
 card-cancel = Cancel
 card-question = What does the page in your browser say?

@@ -119,6 +119,7 @@ async fn keep(
     mut profile: Profile,
     proven: Vec<SignedIn>,
 ) -> Result<Profile, Failure> {
+    profile::same(&profile, world.rehearsal, &proven)?;
     for signed_in in proven {
         let system = signed_in.account.system;
         let kept = profile::keep(&world, &profile, system, &signed_in.tokens).await;

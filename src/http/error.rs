@@ -115,7 +115,7 @@ impl Error {
             if text.starts_with("dns error") || text.contains("failed to lookup address") {
                 return Self::Name { host, reason };
             }
-            if text.contains("407") || text.contains("proxy authorization required") {
+            if text.contains("proxy authorization required") {
                 return Self::ProxyAuthentication { host };
             }
             source = cause.source();

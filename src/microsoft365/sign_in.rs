@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use url::Url;
 
-use crate::check::{Failure, Outcome, System, Timeline};
+use crate::check::{Failure, Found, Outcome, System, Timeline};
 use crate::oauth::{
     Account, Attempt, Claims, Consent, Means, Nonce, PageTexts, Progress, Purpose, SignedIn,
     TokenAnswer, Tokens, Trip, Way, Words, admin_consent_url, granted,
@@ -265,7 +265,11 @@ pub fn check(
         let mut attempt =
             Attempt::prepare(means, provider(&cloud, &authority)?.registered()?, refused).await?;
         let scopes = permission::own(&cloud, &world.settings.microsoft365);
-        let tokens = attempt.refresh(&token, &scopes, refused).await?;
+        let again = async {
+            let tokens = attempt.refresh(&token, &scopes, refused).await?;
+            Ok((tokens, Found::nothing()))
+        };
+        let tokens = run.step("tokens", cloud.login.host_str(), again).await?;
         let claims = attempt
             .identify(&tokens, Nonce::Refreshed, Some(&account.tenant))
             .await?;

@@ -1,6 +1,7 @@
 //! Step 2, *Configure Systems*: two cards, one per system, each signed in and proven.
 
 mod act;
+mod begin;
 mod ended;
 mod remedy;
 mod side;
@@ -211,7 +212,9 @@ impl Page {
     pub fn saved(&mut self, profile: &Profile) {
         for system in System::ALL {
             if let Some(connection) = profile.connection(system) {
-                self.side(system).card = Card::Saved(connection.account.clone());
+                let (side, account) = (self.side(system), connection.account.clone());
+                side.kept = Some(account.clone());
+                side.card = Card::Saved(account);
             }
         }
     }

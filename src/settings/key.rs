@@ -31,20 +31,13 @@ pub enum Kind {
     Hosts,
     /// A list of `[HOST=]FILE`.
     Certificates,
-    /// A list of `HOST:PORT:ADDRESS[:PORT]`.
-    Resolutions,
-    /// `ADDRESS:PORT` in numbers.
-    Endpoint,
 }
 
 impl Kind {
     /// Whether the key holds a list.
     #[must_use]
     pub fn is_list(self) -> bool {
-        matches!(
-            self,
-            Self::Permissions | Self::Hosts | Self::Certificates | Self::Resolutions
-        )
+        matches!(self, Self::Permissions | Self::Hosts | Self::Certificates)
     }
 }
 
@@ -142,7 +135,6 @@ mod tests {
 
         let mut typed = Vec::new();
         leaves("", &toml::Value::try_from(&built_in).unwrap(), &mut typed);
-        typed.push("dns_server".to_owned());
         let sorted = |mut keys: Vec<String>| {
             keys.sort();
             keys

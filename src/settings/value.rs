@@ -1,7 +1,5 @@
 //! From what somebody wrote to a checked value.
 
-use std::net::SocketAddr;
-
 use toml::Value;
 use url::{Host, Url};
 
@@ -53,9 +51,7 @@ pub(super) fn read(kind: Kind, text: &str) -> Result<Value, Problem> {
                 .map(|word| Value::String(word.to_owned()))
                 .collect(),
         ),
-        Kind::Hosts | Kind::Certificates | Kind::Resolutions => {
-            Value::Array(vec![Value::String(text.to_owned())])
-        }
+        Kind::Hosts | Kind::Certificates => Value::Array(vec![Value::String(text.to_owned())]),
         _ => Value::String(text.to_owned()),
     };
     check(kind, value)
@@ -78,10 +74,6 @@ fn expected(kind: Kind) -> Problem {
         Kind::Certificates => {
             Problem::MustBe("a list of certificate files, each `FILE` or `HOST=FILE`")
         }
-        Kind::Resolutions => Problem::MustBe("a list of `HOST:PORT:ADDRESS[:PORT]`"),
-        Kind::Endpoint => {
-            Problem::MustBe("an address and port in numbers, such as `192.0.2.53:53`")
-        }
     }
 }
 
@@ -97,12 +89,7 @@ fn scalar(kind: Kind, text: &str) -> bool {
         }
         Kind::Address => Url::parse(text).is_ok_and(|url| is_address(&url)),
         Kind::ClientId => text.len() <= 128 && text.bytes().all(|byte| is_word(byte, b"-_.")),
-        Kind::Endpoint => text.parse::<SocketAddr>().is_ok(),
-        Kind::Number(..)
-        | Kind::Permissions
-        | Kind::Hosts
-        | Kind::Certificates
-        | Kind::Resolutions => false,
+        Kind::Number(..) | Kind::Permissions | Kind::Hosts | Kind::Certificates => false,
     }
 }
 
@@ -118,7 +105,6 @@ fn element(kind: Kind, text: &str) -> bool {
         Kind::Certificates => text
             .split_once('=')
             .is_none_or(|(host, file)| !host.is_empty() && !file.is_empty()),
-        Kind::Resolutions => is_resolution(text),
         _ => false,
     }
 }
@@ -164,32 +150,6 @@ fn is_address(url: &Url) -> bool {
         None => return false,
     };
     (url.scheme() == "https" || url.scheme() == "http" && local) && !has_user(url) && is_bare(url)
-}
-
-fn is_resolution(text: &str) -> bool {
-    let mut parts = text.splitn(3, ':');
-    let (Some(host), Some(port), Some(address)) = (parts.next(), parts.next(), parts.next()) else {
-        return false;
-    };
-    let (address, new_port) = match address
-        .strip_prefix('[')
-        .and_then(|rest| rest.split_once(']'))
-    {
-        Some((address, rest)) if address.parse::<std::net::Ipv6Addr>().is_ok() => {
-            (address, rest.strip_prefix(':'))
-        }
-        Some(_) => return false,
-        None => match address.split_once(':') {
-            Some((address, port)) => (address, Some(port)),
-            None => (address, None),
-        },
-    };
-    let is_port = |port: &str| port.parse::<u16>().is_ok();
-    is_host(host)
-        && is_port(port)
-        && new_port.is_none_or(is_port)
-        && (matches!(address, "refused" | "silent" | "unknown")
-            || address.parse::<std::net::IpAddr>().is_ok())
 }
 
 #[cfg(test)]
@@ -263,31 +223,6 @@ mod tests {
             Kind::Certificates,
             &["/etc/ca.pem", "host.example=/etc/ca.pem"],
             &["", "=file", "host="],
-        ),
-        (
-            Kind::Resolutions,
-            &[
-                "host.example:443:192.0.2.1",
-                "host.example:443:192.0.2.1:8443",
-                "host.example:443:[::1]",
-                "host.example:443:[::1]:8443",
-                "host.example:443:refused",
-                "host.example:443:silent:1",
-            ],
-            &[
-                "host.example",
-                "host.example:443",
-                "host.example:x:192.0.2.1",
-                "host.example:443:nowhere",
-                "host.example:443:[192.0.2.1]",
-                "host.example:443:192.0.2.1:x",
-                "",
-            ],
-        ),
-        (
-            Kind::Endpoint,
-            &["192.0.2.53:53", "[::1]:53"],
-            &["192.0.2.53", "dns.example:53", ""],
         ),
     ];
 

@@ -114,7 +114,13 @@ pub fn check(
         };
         let mut attempt =
             Attempt::prepare(means, provider(&environment)?.registered()?, refused).await?;
-        let tokens = attempt.refresh(&token, &[], refused_refresh).await?;
+        let again = async {
+            let tokens = attempt.refresh(&token, &[], refused_refresh).await?;
+            Ok((tokens, Found::nothing()))
+        };
+        let tokens = run
+            .step("tokens", environment.address.host_str(), again)
+            .await?;
         let claims = attempt
             .identify(&tokens, crate::oauth::Nonce::Refreshed, None)
             .await?;

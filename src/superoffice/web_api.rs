@@ -106,10 +106,9 @@ impl<'a> WebApi<'a> {
             .get(&address, Some(self.token), &[("accept-language", "en")])
             .await;
         let answer = answer.map_err(|error| Failure::from(error).of(System::SuperOffice))?;
-        if answer.status == 200 {
-            Ok(answer)
-        } else {
-            Err(refused(&answer, answer.status))
+        match answer.status {
+            200 => Ok(answer),
+            status => Err(refused(&answer, status)),
         }
     }
 }

@@ -261,8 +261,6 @@ fn every_value_of_a_full_file_arrives() {
         secrets = "session"
         proxy = "none"
         ca_certificates = ["ca.pem"]
-        resolve = ["host.example:443:refused"]
-        dns_server = "192.0.2.53:53"
         log = "info"
         sign_in = { time_limit = 1, consent_time_limit = 2, question_after = 3, grace = 4, request_limit = 5, key_store_limit = 6 }
         [superoffice.sod]
@@ -321,7 +319,7 @@ fn what_is_not_built_in_among_addresses_names_and_certificates_is_shown() {
     let file = folder.path().join("settings.toml");
     let text = r#"
         text_size = 150
-        resolve = ["host.example:443:192.0.2.1"]
+        ca_certificates = ["ca.pem"]
         [superoffice.online]
         address = "https://online.superoffice.com"
         client_id = "mine"
@@ -340,11 +338,11 @@ fn what_is_not_built_in_among_addresses_names_and_certificates_is_shown() {
         .collect();
     let _ = settings
         .sources
-        .insert("resolve".to_owned(), Source::Rehearsal);
+        .insert("ca_certificates".to_owned(), Source::Rehearsal);
     let rehearsed: Vec<_> = settings.changed().into_iter().map(|row| row.key).collect();
 
     let keys = [
-        "resolve",
+        "ca_certificates",
         "superoffice.online.client_id",
         "microsoft365.clouds.worldwide.login",
     ];

@@ -1,8 +1,10 @@
 //! The window: what each page and each state of a card shows, what a click sends, where the focus goes, and what the
 //! window makes of it. Nothing here opens a browser, a network connection or a key store.
 
+mod again;
 mod behaviour;
 mod keeping;
+mod no_key_store;
 mod screen;
 mod tables;
 mod words;

@@ -13,7 +13,7 @@ use crate::oauth::{
 };
 use crate::world::Opening;
 
-use super::{Attempt, Trip, Way};
+use super::{Attempt, PAGE, Trip, Way};
 
 /// How often the clocks are looked at while the browser has its turn.
 const TICK: Duration = Duration::from_millis(200);
@@ -76,26 +76,29 @@ impl Attempt<'_> {
             let answer = self.wait(&mut listener, opening, limit).await?;
             self.words.say(Progress::Received);
             let closing = listener.close();
-            match answer {
+            let failure = match answer {
                 Answer::Refused {
                     error,
                     subcode,
                     description,
                     error_uri,
-                } => Err(refused(&Refusal::of_redirect(
+                } => refused(&Refusal::of_redirect(
                     &error,
                     subcode.as_deref(),
                     description.as_deref(),
                     error_uri.as_deref(),
-                ))),
-                Answer::WrongIssuer { .. } => Err(Failure::new(
+                )),
+                Answer::WrongIssuer { .. } => Failure::new(
                     Outcome::AnswerWrongIssuer,
                     "the answer names another issuer",
-                )),
+                ),
                 answer @ (Answer::Code { .. } | Answer::Consented { .. }) => {
-                    Ok(((answer, closing), Found::nothing()))
+                    return Ok(((answer, closing), Found::nothing()));
                 }
-            }
+            };
+            // Whoever exits after this has left no blank page behind.
+            closing.page_delivered(PAGE).await;
+            Err(failure)
         };
         self.run
             .patient_step("browser", host.as_deref(), wait)

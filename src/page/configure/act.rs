@@ -1,4 +1,4 @@
-//! What a card does: sign in, open the browser again, copy, keep an own registration.
+//! What a card does: open the browser again, copy, keep an own registration.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,85 +7,19 @@ use iced::Task;
 use iced::window::{self, UserAttention};
 
 use crate::check::System;
-use crate::oauth::Way;
-use crate::settings;
+use crate::settings::{self, Source};
 use crate::text::Texts;
 use crate::wizard::Card;
 use crate::world::World;
-use crate::{microsoft365, superoffice};
 
 use super::super::select::Choice;
+use super::begin::Path;
 use super::{Act, Action, Message, Side};
 
 /// How long a copied link may stay in the clipboard (S-UI-03).
 const IN_CLIPBOARD: Duration = Duration::from_mins(10);
 
-/// How to sign in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Path {
-    /// As everybody does.
-    Ordinary,
-    /// As an administrator who sees the consent page again.
-    Administrator,
-    /// After consent on behalf of the organization.
-    AdminConsent,
-    /// As a person of the rehearsal.
-    Play(&'static str),
-}
-
 impl Side {
-    /// Begins a sign-in; whatever ran before is cancelled.
-    pub(super) fn sign_in(
-        &mut self,
-        world: &World,
-        texts: &Texts,
-        choice: &Choice,
-        path: Path,
-    ) -> Action {
-        let system = self.system;
-        let way = match path {
-            Path::Play(person) => Way::Play(person.to_owned()),
-            Path::Ordinary | Path::Administrator | Path::AdminConsent => Way::Browser,
-        };
-        let heard = move |word| Message::On(system, Act::Heard(word));
-        let ended = move |result| Message::On(system, Act::Ended(Box::new(result)));
-        let (world, page) = (world.clone(), texts.result_page());
-        let task = match system {
-            System::SuperOffice => {
-                let (environment, tenant) = (choice.environment.clone(), choice.tenant.clone());
-                let wanted = superoffice::Wanted {
-                    environment,
-                    tenant,
-                    login_hint: None,
-                    way,
-                    page,
-                };
-                Task::sip(superoffice::sign_in(world, wanted), heard, ended)
-            }
-            System::Microsoft365 => {
-                let path = match path {
-                    Path::Administrator => microsoft365::Path::Administrator,
-                    Path::AdminConsent => microsoft365::Path::AdminConsent,
-                    Path::Ordinary | Path::Play(_) => microsoft365::Path::Ordinary,
-                };
-                let cloud = choice.cloud.clone();
-                let wanted = microsoft365::Wanted {
-                    cloud,
-                    tenant: None,
-                    login_hint: None,
-                    path,
-                    way,
-                    page,
-                };
-                Task::sip(microsoft365::sign_in(world, wanted), heard, ended)
-            }
-        };
-        let (task, handle) = task.abortable();
-        self.card = Card::begun(handle.abort_on_drop());
-        self.details = false;
-        Action::Run(Task::batch([task, self.lead()]))
-    }
-
     pub(super) fn open_again(&self, world: &World) -> Action {
         let Card::Waiting { link, .. } = &self.card else {
             return Action::None;
@@ -189,8 +123,17 @@ impl Side {
         if id.is_empty() {
             return Action::None;
         }
-        let settings = Arc::make_mut(&mut world.settings);
         let key = match self.system {
+            System::SuperOffice => format!("superoffice.{}.client_id", choice.environment),
+            System::Microsoft365 => format!("microsoft365.clouds.{}.client_id", choice.cloud),
+        };
+        let locked = Source::Policy { locked: true };
+        if world.settings.sources.get(&key) == Some(&locked) {
+            self.note = Some("card-client-id-locked");
+            return Action::None;
+        }
+        let settings = Arc::make_mut(&mut world.settings);
+        match self.system {
             System::SuperOffice => {
                 let environment = match choice.environment.as_str() {
                     "sod" => &mut settings.superoffice.sod,
@@ -198,15 +141,13 @@ impl Side {
                     _ => &mut settings.superoffice.online,
                 };
                 environment.client_id.clone_from(&id);
-                format!("superoffice.{}.client_id", choice.environment)
             }
             System::Microsoft365 => {
                 if let Some(cloud) = settings.microsoft365.clouds.get_mut(&choice.cloud) {
                     cloud.client_id.clone_from(&id);
                 }
-                format!("microsoft365.clouds.{}.client_id", choice.cloud)
             }
-        };
+        }
         let (system, file) = (self.system, world.folders.settings_file());
         let write = async move {
             let work = tokio::task::spawn_blocking(move || settings::set(&file, &key, &id));

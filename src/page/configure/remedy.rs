@@ -1,15 +1,19 @@
 //! The buttons of a remedy, and what each does on a card.
 
+use std::sync::Arc;
+
 use iced::Task;
 
 use crate::check::System;
 use crate::microsoft365;
 use crate::remedy::Button;
+use crate::secret::SessionStore;
 use crate::text::Texts;
+use crate::wizard::Card;
 use crate::world::World;
 
 use super::super::select::Choice;
-use super::act::Path;
+use super::begin::Path;
 use super::{Act, Action, Message, Side};
 
 /// Whether a card can do what a button says; the others belong to other places or to later steps.
@@ -18,6 +22,7 @@ pub(super) fn offered(system: System, button: Button) -> bool {
         Button::TryAgain
         | Button::OtherAccount
         | Button::CheckNow
+        | Button::KeepForSession
         | Button::OpenConsole(_)
         | Button::OwnRegistration => true,
         Button::AdministratorPath | Button::AdminConsentLink => system == System::Microsoft365,
@@ -25,7 +30,6 @@ pub(super) fn offered(system: System, button: Button) -> bool {
         | Button::CopyLink
         | Button::OtherOrganization
         | Button::OpenKeyStoreHelp
-        | Button::KeepForSession
         | Button::ContinueWithout
         | Button::CopyDetails => false,
     }
@@ -35,7 +39,11 @@ pub(super) fn offered(system: System, button: Button) -> bool {
 pub(super) fn begins(button: Button) -> bool {
     matches!(
         button,
-        Button::TryAgain | Button::CheckNow | Button::OtherAccount | Button::AdministratorPath
+        Button::TryAgain
+            | Button::CheckNow
+            | Button::OtherAccount
+            | Button::AdministratorPath
+            | Button::KeepForSession
     )
 }
 
@@ -69,6 +77,14 @@ impl Side {
             }
             Button::OwnRegistration => self.edit(world, choice),
             Button::CopyDetails => self.copy_details(texts),
+            Button::KeepForSession => {
+                world.secrets = Arc::new(SessionStore::default());
+                self.sign_in(world, texts, choice, self.path)
+            }
+            // No browser was opened: what was begun begins again.
+            Button::TryAgain if self.lacks_key_store() => {
+                self.sign_in(world, texts, choice, self.path)
+            }
             Button::TryAgain
             | Button::CheckNow
             | Button::OtherAccount
@@ -76,8 +92,10 @@ impl Side {
             | Button::CopyLink
             | Button::OtherOrganization
             | Button::OpenKeyStoreHelp
-            | Button::KeepForSession
             | Button::ContinueWithout => self.sign_in(world, texts, choice, Path::Ordinary),
         }
+    }
+    fn lacks_key_store(&self) -> bool {
+        matches!(&self.card, Card::Failed { failure, .. } if failure.outcome.exit() == 30)
     }
 }

@@ -6,7 +6,7 @@ use iced::Task;
 use iced::task::Handle;
 
 use crate::check::{Failure, System};
-use crate::oauth::{Progress, Purpose, SignedIn};
+use crate::oauth::{Account, Progress, Purpose, SignedIn};
 use crate::remedy::page;
 use crate::text::Texts;
 use crate::widget::focus;
@@ -14,7 +14,8 @@ use crate::wizard::Card;
 use crate::world::World;
 
 use super::super::select::Choice;
-use super::act::{self, Path};
+use super::act;
+use super::begin::Path;
 use super::{Act, Action, first_control};
 
 /// One system.
@@ -26,6 +27,10 @@ pub struct Side {
     pub card: Card<Handle>,
     /// The newest second.
     pub now: Instant,
+    /// The account that the profile has kept; signing in again must lead to the same organization (S-OID-12).
+    pub(super) kept: Option<Account>,
+    /// How the newest sign-in began.
+    pub(super) path: Path,
     /// When the page opened in the browser, by the wall clock.
     pub(super) opened: String,
     /// What the page says, once the person wants to type it.
@@ -57,6 +62,8 @@ impl Side {
             system,
             card: Card::Empty,
             now: Instant::now(),
+            kept: None,
+            path: Path::Ordinary,
             opened: String::new(),
             typed: None,
             client_id: String::new(),

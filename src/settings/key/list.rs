@@ -80,18 +80,6 @@ pub const KEYS: &[Key] = &[
         Some(""),
         "Certificate files to trust besides the system's, for one host or for all.",
     ),
-    guarded(
-        "resolve",
-        Kind::Resolutions,
-        Some(""),
-        "Addresses to use instead of asking for a name.",
-    ),
-    guarded(
-        "dns_server",
-        Kind::Endpoint,
-        Some(""),
-        "The name server to ask instead of the operating system's.",
-    ),
     plain(
         "log",
         Kind::Choice(&["off", "error", "warn", "info", "debug", "trace"]),

@@ -14,13 +14,13 @@ use super::screen::Screen;
 use crate::widgets::window::play;
 
 /// A start with a folder of its own.
-fn start(folder: &tempfile::TempDir) -> Start {
+pub(super) fn start(folder: &tempfile::TempDir) -> Start {
     let mut start = presets::start();
     start.world.folders = Folders::below(folder.path());
     start
 }
 
-fn profile(start: &Start) -> Profile {
+pub(super) fn profile(start: &Start) -> Profile {
     let environment = "online".to_owned();
     let cloud = "worldwide".to_owned();
     let mut profile = Profile::new(

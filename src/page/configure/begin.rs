@@ -1,0 +1,111 @@
+//! Beginning a sign-in: the key store is tried, then the browser has its turn.
+
+use iced::Task;
+use sipper::Straw;
+
+use crate::check::{Failure, System};
+use crate::oauth::{Progress, SignedIn, Way};
+use crate::text::Texts;
+use crate::wizard::Card;
+use crate::world::World;
+use crate::{microsoft365, profile, secret, superoffice};
+
+use super::super::select::Choice;
+use super::{Act, Action, Message, Side};
+
+/// How to sign in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Path {
+    /// As everybody does.
+    Ordinary,
+    /// As an administrator who sees the consent page again.
+    Administrator,
+    /// After consent on behalf of the organization.
+    AdminConsent,
+    /// As a person of the rehearsal.
+    Play(&'static str),
+}
+
+impl Side {
+    /// Begins a sign-in; whatever ran before is cancelled.
+    pub(super) fn sign_in(
+        &mut self,
+        world: &World,
+        texts: &Texts,
+        choice: &Choice,
+        path: Path,
+    ) -> Action {
+        let system = self.system;
+        let way = match path {
+            Path::Play(person) => Way::Play(person.to_owned()),
+            Path::Ordinary | Path::Administrator | Path::AdminConsent => Way::Browser,
+        };
+        let heard = move |word| Message::On(system, Act::Heard(word));
+        let ended = move |result| Message::On(system, Act::Ended(Box::new(result)));
+        let (world, page) = (world.clone(), texts.result_page());
+        let tenant = self.expected(choice);
+        let task = match system {
+            System::SuperOffice => {
+                let environment = choice.environment.clone();
+                let wanted = superoffice::Wanted {
+                    environment,
+                    tenant,
+                    login_hint: None,
+                    way,
+                    page,
+                };
+                let straw = superoffice::sign_in(world.clone(), wanted);
+                Task::sip(probed(system, world, straw), heard, ended)
+            }
+            System::Microsoft365 => {
+                let path = match path {
+                    Path::Administrator => microsoft365::Path::Administrator,
+                    Path::AdminConsent => microsoft365::Path::AdminConsent,
+                    Path::Ordinary | Path::Play(_) => microsoft365::Path::Ordinary,
+                };
+                let cloud = choice.cloud.clone();
+                let wanted = microsoft365::Wanted {
+                    cloud,
+                    tenant,
+                    login_hint: None,
+                    path,
+                    way,
+                    page,
+                };
+                let straw = microsoft365::sign_in(world.clone(), wanted);
+                Task::sip(probed(system, world, straw), heard, ended)
+            }
+        };
+        let (task, handle) = task.abortable();
+        self.card = Card::begun(handle.abort_on_drop());
+        self.path = path;
+        self.details = false;
+        Action::Run(Task::batch([task, self.lead()]))
+    }
+
+    /// The organization that a sign-in must lead to: the one of the profile (S-OID-12), else the one that was typed.
+    fn expected(&self, choice: &Choice) -> Option<String> {
+        let kept = self.kept.as_ref().filter(|account| choice.holds(account));
+        let typed = || match self.system {
+            System::SuperOffice => choice.tenant.clone(),
+            System::Microsoft365 => None,
+        };
+        kept.map(|account| account.tenant.clone()).or_else(typed)
+    }
+}
+
+/// The key store is proven to work before any browser opens (S-KEY-01).
+fn probed(
+    system: System,
+    world: World,
+    sign_in: impl Straw<SignedIn, Progress, Failure> + Send + 'static,
+) -> impl Straw<SignedIn, Progress, Failure> {
+    sipper::sipper(move |sender| async move {
+        let probe = world.secret(|store| secret::probe(store)).await;
+        probe.map_err(|error| profile::failure(&error).of(system))?;
+        sign_in.run(sender).await
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,91 @@
+//! Signing in again to a profile that has kept a sign-in (S-OID-12).
+
+use iced::Task;
+use synchronizer_setup::app::{self, App, Message, presets};
+use synchronizer_setup::check::System;
+use synchronizer_setup::oauth::SignedIn;
+use synchronizer_setup::page::profiles;
+use synchronizer_setup::profile::{Connection, Profile, Store};
+use synchronizer_setup::wizard::{Card, Step};
+
+use super::behaviour::act;
+use super::keeping::{profile, start};
+use crate::widgets::window::play;
+
+/// A profile that has kept SuperOffice, after signing in once more with this result and saying *Next*.
+fn after(signed_in: impl Fn() -> SignedIn + 'static, expected: &str) -> (App, Profile) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let opened = start(&folder);
+    let mut kept = profile(&opened);
+    for system in System::ALL {
+        let account = presets::signed_in(system).account;
+        let refresh_token = None;
+        let connection = Connection {
+            account,
+            refresh_token,
+        };
+        kept.set_connection(system, Some(connection));
+    }
+    let store = Store::of(&opened.world);
+    store.save(&mut kept).expect("the folder is ours");
+    let id = kept.id.clone();
+    let boot = move || {
+        let mut app = App::new(&opened, None);
+        act(
+            &mut app,
+            [Message::Profiles(profiles::Message::Open(id.clone()))],
+        );
+        app.connections().superoffice.card = Card::Connected(signed_in());
+        (app, Task::none())
+    };
+    let expect = format!("expect \"{expected}\"");
+    let app = play(
+        &app::application(boot, 100),
+        &["click \"Next\"", expect.as_str()],
+    );
+    (app, store.load("Nordfjell").expect("it is still there"))
+}
+
+#[test]
+fn another_company_is_a_wrong_account_and_nothing_is_overwritten() {
+    let other = || {
+        let mut signed_in = presets::signed_in(System::SuperOffice);
+        "Cust67890".clone_into(&mut signed_in.account.tenant);
+        signed_in
+    };
+
+    let (app, kept) = after(other, "Try again");
+
+    assert_eq!(app.step(), Step::ConfigureSystems);
+    let connection = kept
+        .connection(System::SuperOffice)
+        .expect("it is still there");
+    assert_eq!(connection.account.tenant, "Cust12345");
+}
+
+#[test]
+fn a_rehearsal_sign_in_does_not_make_a_real_profile_one_of_the_rehearsal() {
+    let made_up = || {
+        let mut signed_in = presets::signed_in(System::SuperOffice);
+        signed_in.rehearsal = true;
+        signed_in
+    };
+
+    let (app, kept) = after(made_up, "Try again");
+
+    assert_eq!(app.step(), Step::ConfigureSystems);
+    assert!(!kept.rehearsal);
+}
+
+#[test]
+fn the_same_company_is_kept_anew() {
+    let same = || presets::signed_in(System::SuperOffice);
+
+    let (app, kept) = after(same, "“Nordfjell” is connected");
+
+    assert_eq!(app.step(), Step::Summary);
+    let connection = kept
+        .connection(System::SuperOffice)
+        .expect("it is still there");
+    assert!(connection.refresh_token.is_some());
+}
