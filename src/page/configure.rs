@@ -1,6 +1,7 @@
 //! Step 2, *Configure Systems*: two cards, one per system, each signed in and proven.
 
 mod act;
+mod attempt;
 mod begin;
 mod ended;
 mod private;
@@ -29,6 +30,7 @@ use crate::wizard::Card;
 use crate::world::World;
 
 use super::select::Choice;
+pub use attempt::Attempt;
 pub use private::Private;
 pub use side::Side;
 
@@ -69,9 +71,9 @@ pub enum Act {
     /// The client id was kept, or not.
     ClientIdKept(Result<(), String>),
     /// A word on the way.
-    Heard(Progress),
+    Heard(Attempt, Progress),
     /// The end of the work.
-    Ended(Box<Result<SignedIn, Failure>>),
+    Ended(Attempt, Box<Result<SignedIn, Failure>>),
     /// Stop the running work.
     Cancel,
     /// Open the browser again.
@@ -107,8 +109,8 @@ impl Act {
     fn is_of_a_person(&self) -> bool {
         !matches!(
             self,
-            Self::Heard(_)
-                | Self::Ended(_)
+            Self::Heard(..)
+                | Self::Ended(..)
                 | Self::ClientIdKept(_)
                 | Self::LinkExpired(_)
                 | Self::ClipboardSeen(..)
@@ -301,7 +303,8 @@ impl Page {
             Message::On(system, act) => {
                 // What a person enters here needs no second confirmation.
                 self.confirmed |= matches!(act, Act::ClientIdGiven);
-                let worked = matches!(&act, Act::Ended(result) if result.is_ok());
+                let worked = matches!(&act, Act::Ended(attempt, result)
+                    if result.is_ok() && *attempt == self.side(system).attempt);
                 let action = self.side(system).update(act, world, texts, choice);
                 if worked {
                     self.after(system, action)

@@ -11,7 +11,7 @@ use crate::world::World;
 use crate::{microsoft365, profile, secret, superoffice};
 
 use super::super::select::Choice;
-use super::{Act, Action, Message, Side};
+use super::{Act, Action, Attempt, Message, Side};
 
 /// How to sign in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,8 +40,9 @@ impl Side {
             Path::Play(person) => Way::Play(person.to_owned()),
             Path::Ordinary | Path::Administrator | Path::AdminConsent => Way::Browser,
         };
-        let heard = move |word| Message::On(system, Act::Heard(word));
-        let ended = move |result| Message::On(system, Act::Ended(Box::new(result)));
+        let attempt = Attempt::next();
+        let heard = move |word| Message::On(system, Act::Heard(attempt, word));
+        let ended = move |result| Message::On(system, Act::Ended(attempt, Box::new(result)));
         let (world, page) = (world.clone(), texts.result_page());
         let tenant = self.expected(choice);
         let task = match system {
@@ -78,6 +79,7 @@ impl Side {
         };
         let (task, handle) = task.abortable();
         self.card = Card::begun(handle.abort_on_drop());
+        self.attempt = attempt;
         self.path = path;
         self.details = false;
         Action::Run(Task::batch([task, self.lead()]))

@@ -16,7 +16,7 @@ use crate::world::World;
 use super::super::select::Choice;
 use super::act;
 use super::begin::Path;
-use super::{Act, Action, Private, first_control};
+use super::{Act, Action, Attempt, Private, first_control};
 
 /// One system.
 #[derive(Debug)]
@@ -25,6 +25,8 @@ pub struct Side {
     pub system: System,
     /// Where it stands.
     pub card: Card<Handle>,
+    /// The newest attempt: what is heard of an older one is ignored.
+    pub attempt: Attempt,
     /// The newest second.
     pub now: Instant,
     /// The account that the profile has kept; signing in again must lead to the same organization (S-OID-12).
@@ -61,6 +63,7 @@ impl Side {
         Self {
             system,
             card: Card::Empty,
+            attempt: Attempt::next(),
             now: Instant::now(),
             kept: None,
             path: Path::Ordinary,
@@ -111,8 +114,11 @@ impl Side {
             Act::ClientIdChanged(id) => self.type_client_id(id),
             Act::ClientIdGiven => self.use_client_id(world, texts, choice),
             Act::ClientIdKept(result) => self.client_id_kept(result),
-            Act::Heard(progress) => self.heard(progress),
-            Act::Ended(result) => self.ended(*result),
+            Act::Heard(attempt, _) | Act::Ended(attempt, _) if attempt != self.attempt => {
+                Action::None
+            }
+            Act::Heard(_, progress) => self.heard(progress),
+            Act::Ended(_, result) => self.ended(*result),
             Act::Cancel | Act::AnotherAccount => self.cancel(),
             Act::OpenAgain => self.open_again(world),
             Act::CopyLink => self.copy_link(),

@@ -85,11 +85,13 @@ fn waiting() -> App {
     // Nobody runs the attempt; its words are said by the test.
     drop(app.update(on(Act::SignIn)));
     let (link, limit) = (LINK.parse().expect("a link"), Duration::from_mins(10));
-    drop(app.update(on(Act::Heard(Progress::Link {
+    let word = Progress::Link {
         purpose: Purpose::SignIn,
         link,
         limit,
-    }))));
+    };
+    let attempt = app.connections().superoffice.attempt;
+    drop(app.update(on(Act::Heard(attempt, word))));
     app
 }
 
@@ -135,7 +137,8 @@ fn signed_in() -> SignedIn {
 
 fn connected() -> App {
     let mut app = waiting();
-    drop(app.update(on(Act::Ended(Box::new(Ok(signed_in()))))));
+    let attempt = app.connections().superoffice.attempt;
+    drop(app.update(on(Act::Ended(attempt, Box::new(Ok(signed_in()))))));
     app
 }
 

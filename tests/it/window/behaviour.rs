@@ -2,9 +2,11 @@
 //! the work itself does.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use synchronizer_setup::app::{App, Change, Message, presets};
 use synchronizer_setup::check::System;
+use synchronizer_setup::oauth::{Progress, Purpose};
 use synchronizer_setup::page::configure::{self, Act};
 use synchronizer_setup::page::{profiles, select};
 use synchronizer_setup::settings::Settings;
@@ -112,16 +114,48 @@ fn escape_cancels_what_runs_before_it_goes_back() {
 fn words_that_come_after_cancel_change_nothing() {
     let mut app = presets::waiting();
     let late = Box::new(Ok(presets::signed_in(System::Microsoft365)));
+    let attempt = app.connections().microsoft365.attempt;
 
     act(
         &mut app,
         [
             on(System::Microsoft365, Act::Cancel),
-            on(System::Microsoft365, Act::Ended(late)),
+            on(System::Microsoft365, Act::Ended(attempt, late)),
         ],
     );
 
     assert!(matches!(app.connections().microsoft365.card, Card::Empty));
+}
+
+#[test]
+fn words_of_a_cancelled_attempt_do_not_count_for_the_next_one() {
+    let system = System::Microsoft365;
+    let mut app = presets::at(Step::ConfigureSystems);
+    act(&mut app, [on(system, Act::SignIn)]);
+    let cancelled = app.connections().microsoft365.attempt;
+    act(&mut app, [on(system, Act::Cancel), on(system, Act::SignIn)]);
+    let late = || Box::new(Ok(presets::signed_in(system)));
+
+    let words = [Act::Heard(cancelled, link()), Act::Ended(cancelled, late())];
+    act(&mut app, words.map(|word| on(system, word)));
+    assert!(matches!(
+        app.connections().microsoft365.card,
+        Card::Checking { .. }
+    ));
+
+    let own = app.connections().microsoft365.attempt;
+    act(&mut app, [on(system, Act::Heard(own, link()))]);
+    assert!(app.connections().is_waiting());
+    act(&mut app, [on(system, Act::Ended(own, late()))]);
+    assert!(app.connections().microsoft365.card.is_connected());
+}
+
+fn link() -> Progress {
+    Progress::Link {
+        purpose: Purpose::SignIn,
+        link: "https://login.example/authorize".parse().expect("a link"),
+        limit: Duration::from_mins(10),
+    }
 }
 
 #[test]
