@@ -12,8 +12,12 @@ use crate::require;
 
 mod licence;
 
-/// The one registry that dependencies come from.
-const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
+/// Whether a source of the lock file is the default registry, by the index that cargo names it with.
+fn is_default_registry(source: &str) -> bool {
+    source
+        .strip_prefix("registry+https://github.com/rust-lang/")
+        .is_some_and(|index| index.ends_with(".io-index") && !index.contains('/'))
+}
 
 /// Crates that must not be part of the program, and why.
 const BANNED: [(&str, &str); 12] = [
@@ -47,7 +51,8 @@ fn every_dependency_comes_from_the_one_registry() {
     let strangers: Vec<_> = packages
         .iter()
         .filter(|package| {
-            package.name != env!("CARGO_PKG_NAME") && package.source.as_deref() != Some(REGISTRY)
+            package.name != env!("CARGO_PKG_NAME")
+                && !package.source.as_deref().is_some_and(is_default_registry)
         })
         .collect();
 
