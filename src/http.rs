@@ -286,12 +286,6 @@ impl Client {
     fn explain(&self, host: &str, error: &reqwest::Error) -> Error {
         Error::of(host, error, self.limit, self.tls.seen(host))
     }
-
-    /// What the last TLS handshake with this host showed.
-    #[must_use]
-    pub fn seen(&self, host: &str) -> Option<Seen> {
-        self.tls.seen(host)
-    }
 }
 
 /// Whether an address lies on this computer by its literal or name; such requests never take a proxy.

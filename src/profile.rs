@@ -1,5 +1,6 @@
 //! Profiles: what the wizard produces, one JSON document each, and the sign-ins that belong to them.
 
+mod commit;
 mod document;
 mod error;
 mod id;
@@ -8,6 +9,7 @@ mod same;
 mod sign_in;
 mod store;
 
+pub use commit::commit;
 pub use document::{CalendarChoice, Connection, CrmChoice, Profile, SCHEMA_VERSION};
 pub use error::{Error, failure};
 pub use id::Id;

@@ -22,25 +22,24 @@ use start::Problem;
 /// Runs a command; the exit status (design: the terminal's contract).
 pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) -> u8 {
     match command {
-        Command::Explain { code } => return explain(&arguments, &code.join(" ")),
-        Command::Rehearse(rehearse) => return rehearse::run(theatre, &rehearse).await,
-        Command::Config { explain, json } => {
-            return match start::load(&arguments.options) {
-                Ok(settings) => config::run(&settings, explain.is_some(), json),
-                Err(problem) => usage(&problem),
-            };
-        }
-        Command::SignIn(_) | Command::Check(_) | Command::Profile(_) => {}
-    }
-    let start = match start::start(&arguments.options, theatre).await {
-        Ok(start) => start,
-        Err(problem) => return usage(&problem),
-    };
-    match command {
-        Command::SignIn(sign_in) => sign_in::run(start, sign_in, arguments.options.quiet).await,
-        Command::Check(check) => check::run(start, check).await,
-        Command::Profile(profile) => profiles::run(&start, &profile),
-        Command::Explain { .. } | Command::Rehearse(_) | Command::Config { .. } => 0,
+        Command::Explain { code } => explain(&arguments, &code.join(" ")),
+        Command::Rehearse(rehearse) => rehearse::run(theatre, &rehearse).await,
+        Command::Config { explain, json } => match start::load(&arguments.options) {
+            Ok(settings) => config::run(&settings, explain.is_some(), json),
+            Err(problem) => usage(&problem),
+        },
+        Command::SignIn(sign_in) => match start::start(&arguments.options, theatre).await {
+            Ok(start) => sign_in::run(start, sign_in, arguments.options.quiet).await,
+            Err(problem) => usage(&problem),
+        },
+        Command::Check(check) => match start::start(&arguments.options, theatre).await {
+            Ok(start) => check::run(start, check).await,
+            Err(problem) => usage(&problem),
+        },
+        Command::Profile(profile) => match start::start(&arguments.options, theatre).await {
+            Ok(start) => profiles::run(&start, &profile),
+            Err(problem) => usage(&problem),
+        },
     }
 }
 

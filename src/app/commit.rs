@@ -4,13 +4,10 @@ use std::sync::Arc;
 
 use iced::Task;
 
-use crate::check::{Failure, Outcome, System};
-use crate::oauth::SignedIn;
-use crate::profile::{self, CalendarChoice, Connection, CrmChoice, Profile, Store};
+use crate::check::{Failure, System};
+use crate::profile::{self, CalendarChoice, CrmChoice, Profile};
 use crate::secret::SessionStore;
-use crate::settings::SecretStore;
 use crate::wizard::{Missing, Step, resume_at};
-use crate::world::World;
 
 use super::{App, Message, Saving, Then};
 
@@ -59,7 +56,7 @@ impl App {
             step => step,
         };
         let proven = self.pages.configure.proven();
-        let work = keep(self.world.clone(), self.draft(step), proven);
+        let work = profile::commit(self.world.clone(), self.draft(step), proven);
         Task::perform(work, move |result| {
             Message::Committed(Box::new(result), then)
         })
@@ -111,36 +108,5 @@ impl App {
                 crate::widget::focus::to(super::frame::SAVE_AGAIN)
             }
         }
-    }
-}
-
-async fn keep(
-    world: World,
-    mut profile: Profile,
-    proven: Vec<SignedIn>,
-) -> Result<Profile, Failure> {
-    profile::same(&profile, world.rehearsal, &proven)?;
-    for signed_in in proven {
-        let system = signed_in.account.system;
-        let kept = profile::keep(&world, &profile, system, &signed_in.tokens).await;
-        let kept = kept.map_err(|error| profile::failure(&error).of(system))?;
-        profile.rehearsal |= signed_in.rehearsal;
-        profile.set_connection(
-            system,
-            Some(Connection {
-                account: signed_in.account,
-                refresh_token: kept.reference(),
-            }),
-        );
-    }
-    profile.secrets = match world.secrets.kind() {
-        "session" => SecretStore::Session,
-        _ => SecretStore::Keyring,
-    };
-    let save =
-        tokio::task::spawn_blocking(move || Store::of(&world).save(&mut profile).map(|()| profile));
-    match save.await {
-        Ok(saved) => Ok(saved?),
-        Err(error) => Err(Failure::new(Outcome::FileProblem, error.to_string())),
     }
 }

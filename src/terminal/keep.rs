@@ -2,9 +2,8 @@
 
 use crate::check::{Failure, Outcome, System};
 use crate::oauth::SignedIn;
-use crate::profile::{self, CalendarChoice, Connection, CrmChoice, Profile, Store};
+use crate::profile::{self, CalendarChoice, CrmChoice, Profile, Store};
 use crate::secret;
-use crate::settings::SecretStore;
 
 use super::arguments::SignIn;
 use super::start::Start;
@@ -47,33 +46,18 @@ pub(super) async fn prepare(
     }
 }
 
-/// Writes the refresh token, reads it back, then saves the profile.
+/// Keeps the sign-in, and remembers where the profile is taken up again.
 pub(super) async fn keep(
     start: &Start,
     mut profile: Profile,
     signed_in: &SignedIn,
 ) -> Result<Profile, Failure> {
-    let world = &start.world;
-    let system = signed_in.account.system;
-    profile::same(&profile, world.rehearsal, std::slice::from_ref(signed_in))?;
-    let kept = profile::keep(world, &profile, system, &signed_in.tokens).await;
-    let kept = kept.map_err(|error| profile::failure(&error))?;
-    profile.rehearsal |= signed_in.rehearsal;
-    let connection = Connection {
-        account: signed_in.account.clone(),
-        refresh_token: kept.reference(),
-    };
-    profile.set_connection(system, Some(connection));
-    profile.secrets = match world.secrets.kind() {
-        "session" => SecretStore::Session,
-        _ => SecretStore::Keyring,
-    };
+    let own = signed_in.account.system;
     let complete = System::ALL
         .into_iter()
-        .all(|system| profile.connection(system).is_some());
+        .all(|system| system == own || profile.connection(system).is_some());
     crate::wizard::resume_at(complete)
         .code()
         .clone_into(&mut profile.step);
-    Store::of(world).save(&mut profile)?;
-    Ok(profile)
+    profile::commit(start.world.clone(), profile, vec![signed_in.clone()]).await
 }

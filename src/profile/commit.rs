@@ -1,0 +1,42 @@
+//! Committing sign-ins to a profile, for every face alike: they must belong there, the tokens go to the key store and
+//! come back, and only then the document is saved (design: cards).
+
+use super::{Connection, Profile, Store, failure, keep, same};
+use crate::check::{Failure, Outcome};
+use crate::oauth::SignedIn;
+use crate::settings::SecretStore;
+use crate::world::World;
+
+/// Keeps what was proven; the profile as it was saved.
+///
+/// # Errors
+///
+/// `wrong-account` before anything is written; what the key store or the file system says.
+pub async fn commit(
+    world: World,
+    mut profile: Profile,
+    proven: Vec<SignedIn>,
+) -> Result<Profile, Failure> {
+    same(&profile, world.rehearsal, &proven)?;
+    for signed_in in proven {
+        let system = signed_in.account.system;
+        let kept = keep(&world, &profile, system, &signed_in.tokens).await;
+        let kept = kept.map_err(|error| failure(&error).of(system))?;
+        profile.rehearsal |= signed_in.rehearsal;
+        let connection = Connection {
+            account: signed_in.account,
+            refresh_token: kept.reference(),
+        };
+        profile.set_connection(system, Some(connection));
+    }
+    profile.secrets = match world.secrets.kind() {
+        "session" => SecretStore::Session,
+        _ => SecretStore::Keyring,
+    };
+    let save =
+        tokio::task::spawn_blocking(move || Store::of(&world).save(&mut profile).map(|()| profile));
+    match save.await {
+        Ok(saved) => Ok(saved?),
+        Err(error) => Err(Failure::new(Outcome::FileProblem, error.to_string())),
+    }
+}
