@@ -125,11 +125,9 @@ impl Attempt<'_> {
         let mut tick = tokio::time::interval(TICK);
         let mut opening = std::pin::pin!(opening.fuse());
         loop {
+            // In this order: what the opener says is told before its answer, and no flood of events keeps the clocks away.
             tokio::select! {
-                event = listener.next() => match event {
-                    Event::Answer(answer) => return Ok(answer),
-                    Event::Notice(outcome) => self.words.say(Progress::Notice(outcome)),
-                },
+                biased;
                 opened = &mut opening => if let Err(error) = opened {
                     tracing::warn!(%error, "the browser was not opened");
                     self.words.say(Progress::Notice(Outcome::BrowserNotOpened));
@@ -141,6 +139,10 @@ impl Attempt<'_> {
                         return Err(Failure::new(Outcome::TimeOut, "nothing came back").fact("seconds", seconds));
                     }
                 }
+                event = listener.next() => match event {
+                    Event::Answer(answer) => return Ok(answer),
+                    Event::Notice(outcome) => self.words.say(Progress::Notice(outcome)),
+                },
             }
         }
     }

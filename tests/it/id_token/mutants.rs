@@ -121,7 +121,8 @@ pub const MUTANTS: &[Mutant] = &[
     ("flipped bit in the header", SO, |d| d.after = |t| part(&t, 0, |p| flip(p, "\"JWT\"", "\"jWT\"")), "signature"),
     ("flipped bit in the claims", SO, |d| d.after = |t| part(&t, 1, |p| flip(p, "Cust31415", "Cust31414")), "signature"),
     ("flipped bit in the signature", SO, |d| d.after = |t| part(&t, 2, |p| format!("{}{}", if p.starts_with('A') { 'B' } else { 'A' }, &p[1..])), "signature"),
-    ("shortened signature", SO, |d| d.after = |t| t[..t.len() - 4].to_owned(), "signature-encoding"),
+    ("signature shorter by a byte", SO, |d| d.after = |t| t[..t.len() - 2].to_owned(), "signature"),
+    ("signature cut within a byte", SO, |d| d.after = |t| t[..t.len() - 5].to_owned(), "signature-encoding"),
     ("signature of another token", SO, |d| d.after = |t| {
         let other = Draft::microsoft().token();
         part(&t, 2, |_| other.rsplit_once('.').unwrap().1.to_owned())
