@@ -9,7 +9,7 @@ use url::Url;
 use crate::check::{Failure, Found, Outcome, System, Timeline};
 use crate::oauth::{
     Account, Attempt, Claims, Consent, Means, Nonce, PageTexts, Progress, Purpose, SignedIn,
-    TokenAnswer, Tokens, Trip, Way, Words, admin_consent_url, granted,
+    TokenAnswer, Trip, Way, Words, admin_consent_url, granted,
 };
 use crate::profile;
 use crate::secret::Secret;
@@ -267,8 +267,7 @@ pub fn check(
             Attempt::prepare(means, provider(&cloud, &authority)?.registered()?, refused).await?;
         let scopes = permission::own(&cloud, &world.settings.microsoft365);
         let again = async {
-            let ask =
-                async |token: Arc<Secret>| attempt.refresh(&token, &scopes, refused).await;
+            let ask = async |token: Arc<Secret>| attempt.refresh(&token, &scopes, refused).await;
             let tokens = profile::refresh(&world, &profile, System::Microsoft365, ask).await?;
             Ok((tokens, Found::nothing()))
         };

@@ -21,10 +21,7 @@ pub struct Lock {
 ///
 /// When a link or something else than a file stands there, or it cannot be opened.
 pub fn try_lock(path: &Path) -> Result<Option<Lock>, Error> {
-    let file = open(
-        path,
-        OpenOptions::new().read(true).write(true).create(true),
-    )?;
+    let file = open(path, OpenOptions::new().read(true).write(true).create(true))?;
     let known = file
         .metadata()
         .map_err(|error| Error::system("open", path, error))?;

@@ -53,9 +53,7 @@ impl From<Error> for Failure {
             Error::Damaged { file, .. } => {
                 Self::new(Outcome::ProfileDamaged, detail).fact("file", file.display().to_string())
             }
-            Error::InUse(name) => {
-                Self::new(Outcome::ProfileInUse, detail).fact("name", name)
-            }
+            Error::InUse(name) => Self::new(Outcome::ProfileInUse, detail).fact("name", name),
             Error::NameTaken(name) => Self::new(Outcome::FileProblem, detail).fact("name", name),
             Error::Name(_) | Error::OtherWorld | Error::TooLarge(_) | Error::File(_) => {
                 Self::new(Outcome::FileProblem, detail)

@@ -311,7 +311,9 @@ mod tests {
                 "refused",
             ),
             (
-                Theirs::PlatformFailure(reason("zbus error: Couldn't write: No space left on device")),
+                Theirs::PlatformFailure(reason(
+                    "zbus error: Couldn't write: No space left on device",
+                )),
                 "is full",
             ),
             (Theirs::TooLong("secret".to_owned(), 2560), "too large"),

@@ -103,11 +103,7 @@ pub(super) fn cut(secret: &Secret, limit: usize, row: Row) -> Result<Plan, Error
         .map(|part| Secret::new(text[part * limit..text.len().min((part + 1) * limit)].to_owned()))
         .collect();
     Ok(Plan {
-        entry: Secret::new(format!(
-            "{HEADER}{}:{count}:{}",
-            row.letter(),
-            hash(&text)
-        )),
+        entry: Secret::new(format!("{HEADER}{}:{count}:{}", row.letter(), hash(&text))),
         parts,
     })
 }
