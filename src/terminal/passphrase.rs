@@ -46,7 +46,10 @@ pub(super) async fn unlock(start: &Start, world: &World) -> Result<(), Failure> 
 
 async fn open(world: &World, passphrase: Secret) -> Result<(), Failure> {
     let opened = world.unlock(passphrase).await;
-    opened.map_err(|error| profile::failure(&error))
+    opened.map_err(|error| profile::failure(&error))?;
+    // Only now the sign-ins of old profiles can be removed.
+    let _ = profile::purge_expired(world).await;
+    Ok(())
 }
 
 async fn ask_until_it_opens(texts: &Texts, world: &World) -> Result<(), Failure> {

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::oauth::TokenAnswer;
 use synchronizer_setup::profile::{self, Id, account_name, refresh};
-use synchronizer_setup::secret::{KeyStore, PART, Secret, SessionStore, Store};
+use synchronizer_setup::secret::{Error, KeyStore, PART, Secret, SessionStore, Store};
 use synchronizer_setup::settings::Settings;
 use synchronizer_setup::world::{Folders, World};
 
@@ -193,6 +193,50 @@ async fn a_refresh_that_is_refused_or_has_nothing_to_use_changes_nothing() {
     assert_eq!(refused.outcome, Outcome::ServerUnavailable);
     assert_eq!(nothing.outcome, Outcome::SignInAgain);
     assert_eq!(kept(&world, &id), Some(token(0)));
+}
+
+/// A store that takes its time to write.
+#[derive(Debug)]
+struct Slow(KeyStore);
+
+impl Store for Slow {
+    fn get(&self, account: &str) -> Result<Option<Secret>, Error> {
+        self.0.get(account)
+    }
+
+    fn set(&self, account: &str, secret: &Secret) -> Result<(), Error> {
+        std::thread::sleep(Duration::from_millis(500));
+        self.0.set(account, secret)
+    }
+
+    fn delete(&self, account: &str) -> Result<(), Error> {
+        self.0.delete(account)
+    }
+
+    fn kind(&self) -> &'static str {
+        self.0.kind()
+    }
+}
+
+#[tokio::test]
+async fn a_refresh_that_nobody_waits_for_any_more_still_keeps_its_token() {
+    let folder = tempfile::tempdir().unwrap();
+    let mock = keyring_core::mock::Store::new().unwrap();
+    let id = Id::random();
+    let provider = Provider::new(false);
+    let store = || KeyStore::new(Arc::clone(&mock) as _, SERVICE, PART);
+    let world = world_in(folder.path(), store(), GENEROUS);
+    let account = account_name(&id, SYSTEM);
+    world.secrets.set(&account, &Secret::new(token(0))).unwrap();
+    let slow = world_in(folder.path(), Slow(store()), GENEROUS);
+
+    let first = refresh(&slow, &id, SYSTEM, |token| provider.ask(token));
+    // Usually in the middle of keeping; when the computer is slow, elsewhere.
+    let _ = tokio::time::timeout(Duration::from_millis(200), first).await;
+    let second = refresh(&world, &id, SYSTEM, |token| provider.ask(token)).await;
+
+    assert!(second.is_ok(), "{second:?}");
+    assert_eq!(kept(&world, &id), Some(provider.newest()));
 }
 
 /// Where the child process works; it is only run as one.
