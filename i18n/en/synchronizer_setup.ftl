@@ -682,6 +682,16 @@ page-says-superoffice-closed-but-waiting = I can close it, but the wizard still 
 page-says-superoffice-error-number = Another error text …
 
 
+## The file of a Google client
+
+client-file-too-large = This file is too large. Choose the small file that Google’s console offers for download at a client of the type Desktop app.
+client-file-something-else = This file does not describe a client. In Google’s console, open Clients, create one of the type Desktop app, and download its file.
+client-file-web = This file is of a web application, which cannot lead back to a desktop program. Create a client of the type Desktop app and choose its file.
+client-file-service-account = This file is the key of a service account, with which nobody can sign in. Create a client of the type Desktop app and choose its file.
+client-file-incomplete = This file lacks the client id or the client secret. Download it again, or enter both by hand.
+client-file-locked = Company policy sets the client for Google here. The file was not used.
+
+
 ## The page that the browser shows at the end
 
 result-page-product = { -product }
