@@ -228,7 +228,7 @@ async fn drive(
                     match &word {
                         Progress::Link { purpose, .. } => question.begin(*purpose),
                         Progress::Received => question.rest(),
-                        Progress::Step(_) | Progress::Notice(_) => {}
+                        Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
                     }
                     show(start, &word, voice, quiet);
                 }
@@ -247,6 +247,7 @@ fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
                 purpose,
                 link,
                 limit,
+                ..
             },
             Voice::Json,
         ) => output::json(json!({
@@ -262,6 +263,7 @@ fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
                 purpose,
                 link,
                 limit,
+                ..
             },
             Voice::Text,
         ) if !quiet => {
