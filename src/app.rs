@@ -12,7 +12,7 @@ use std::time::Instant;
 
 use iced::{Subscription, Task};
 
-use crate::check::{Failure, System};
+use crate::check::Failure;
 use crate::page::{before, configure, profiles, select, summary};
 use crate::profile::Profile;
 use crate::settings::Appearance;
@@ -165,9 +165,9 @@ impl App {
     fn facts(&self) -> Facts {
         Facts {
             name: self.pages.select.valid_name().to_owned(),
-            calendar: Some(System::Microsoft365),
+            calendar: Some(self.pages.select.choice().calendar),
             superoffice: self.pages.configure.superoffice.card.is_connected(),
-            calendar_connected: self.pages.configure.microsoft365.card.is_connected(),
+            calendar_connected: self.pages.configure.calendar().card.is_connected(),
         }
     }
 

@@ -13,9 +13,11 @@ pub mod widget;
 pub mod wizard;
 
 // Subjects.
+pub mod connect;
 pub mod remedy;
 
 // Systems; they do not know each other.
+pub mod google;
 pub mod microsoft365;
 pub mod superoffice;
 

@@ -2,6 +2,7 @@
 
 mod error;
 mod file;
+mod google;
 mod key;
 mod load;
 mod microsoft365;
@@ -18,6 +19,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 pub use error::{Error, Place, Problem};
+pub use google::Google;
 pub use key::{Care, KEYS, Key, Kind};
 pub use load::{Request, load};
 pub use microsoft365::{Cloud, Microsoft365};
@@ -51,6 +53,8 @@ pub struct Settings {
     pub superoffice: SuperOffice,
     /// Addresses and registration for Microsoft 365, by cloud.
     pub microsoft365: Microsoft365,
+    /// Addresses and registration for Google.
+    pub google: Google,
     /// Where each value that is not built in comes from, by dotted key.
     #[serde(skip)]
     pub sources: BTreeMap<String, Source>,
@@ -125,6 +129,7 @@ impl Default for Settings {
             sign_in: SignIn::default(),
             superoffice: SuperOffice::default(),
             microsoft365: Microsoft365::default(),
+            google: Google::default(),
             sources: BTreeMap::new(),
             notices: Vec::new(),
         }

@@ -9,6 +9,7 @@
 
 system-superoffice = SuperOffice CRM
 system-microsoft365 = Microsoft 365
+system-google = Google
 
 ## Outcomes: what happened (attribute of each: .cause, twenty words or fewer)
 
@@ -728,6 +729,7 @@ missing-name = The profile needs a name.
 missing-calendar = Choose a calendar system.
 missing-superoffice = SuperOffice CRM is not connected yet.
 missing-microsoft365 = Microsoft 365 is not connected yet.
+missing-google = Google is not connected yet.
 
 ## The window: pages
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use iced::Task;
 
 use crate::check::{Failure, System};
-use crate::profile::{self, CalendarChoice, CrmChoice, Profile};
+use crate::profile::{self, Profile};
 use crate::secret::SessionStore;
 use crate::wizard::{Missing, Step, resume_at};
 
@@ -15,12 +15,7 @@ impl App {
     /// The profile as it would be saved now. A connection to a place that is not chosen any more is left out.
     fn draft(&self, step: Step) -> Profile {
         let choice = self.pages.select.choice();
-        let crm = CrmChoice::SuperofficeOnline {
-            environment: choice.environment.clone(),
-        };
-        let calendar = CalendarChoice::Microsoft365 {
-            cloud: choice.cloud.clone(),
-        };
+        let (crm, calendar) = (choice.of_crm(), choice.of_calendar());
         let name = self.pages.select.valid_name().to_owned();
         let now = self.world.clock.now();
         let mut profile = match &self.profile {

@@ -216,5 +216,6 @@ fn missing_text(missing: Missing) -> &'static str {
         Missing::Calendar => "missing-calendar",
         Missing::Connection(crate::check::System::SuperOffice) => "missing-superoffice",
         Missing::Connection(crate::check::System::Microsoft365) => "missing-microsoft365",
+        Missing::Connection(crate::check::System::Google) => "missing-google",
     }
 }

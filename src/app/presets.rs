@@ -146,6 +146,7 @@ pub fn signed_in(system: System) -> SignedIn {
     let (place, tenant) = match system {
         System::SuperOffice => ("online", "Cust12345"),
         System::Microsoft365 => ("worldwide", "72f988bf-0000-4000-8000-000000000000"),
+        System::Google => ("workspace", "nordfjell.example"),
     };
     let account = Account {
         system,

@@ -93,7 +93,7 @@ impl App {
             Step::ConfigureSystems => {
                 let done = self.pages.configure.superoffice.card.is_connected();
                 let open = if done {
-                    System::Microsoft365
+                    self.pages.select.choice().calendar
                 } else {
                     System::SuperOffice
                 };

@@ -10,11 +10,13 @@ pub enum System {
     SuperOffice,
     /// Microsoft 365 (Exchange Online through Microsoft Graph).
     Microsoft365,
+    /// Google: Workspace or a personal account (Google Calendar, Admin SDK Directory).
+    Google,
 }
 
 impl System {
     /// All systems, in the order of the wizard.
-    pub const ALL: [Self; 2] = [Self::SuperOffice, Self::Microsoft365];
+    pub const ALL: [Self; 3] = [Self::SuperOffice, Self::Microsoft365, Self::Google];
 
     /// The name used on the command line, in JSON and in settings.
     #[must_use]
@@ -22,6 +24,7 @@ impl System {
         match self {
             Self::SuperOffice => "superoffice",
             Self::Microsoft365 => "microsoft365",
+            Self::Google => "google",
         }
     }
 

@@ -41,6 +41,10 @@ pub struct Page {
     pub superoffice: Side,
     /// Microsoft 365.
     pub microsoft365: Side,
+    /// Google.
+    pub google: Side,
+    /// The calendar system that is chosen.
+    calendar: System,
     confirmed: bool,
 }
 
@@ -149,6 +153,7 @@ pub fn first_control(system: System) -> &'static str {
     match system {
         System::SuperOffice => "superoffice-first",
         System::Microsoft365 => "microsoft365-first",
+        System::Google => "google-first",
     }
 }
 
@@ -158,6 +163,7 @@ pub fn tile(system: System) -> &'static str {
     match system {
         System::SuperOffice => "SO",
         System::Microsoft365 => "365",
+        System::Google => "G",
     }
 }
 
@@ -194,6 +200,8 @@ impl Page {
         Self {
             superoffice: Side::new(System::SuperOffice),
             microsoft365: Side::new(System::Microsoft365),
+            google: Side::new(System::Google),
+            calendar: System::Microsoft365,
             confirmed: false,
         }
     }
@@ -202,10 +210,11 @@ impl Page {
     #[must_use]
     pub fn of(profile: &Profile) -> Self {
         let mut page = Self::new();
+        page.calendar = profile.calendar.system();
         page.saved(profile);
         if profile.secrets == SecretStore::Session {
             for system in System::ALL {
-                let side = page.side(system);
+                let side = page.side_mut(system);
                 if let Some(account) = side.card.account().cloned() {
                     side.card = Card::Stale(account);
                 }
@@ -218,7 +227,7 @@ impl Page {
     pub fn saved(&mut self, profile: &Profile) {
         for system in System::ALL {
             if let Some(connection) = profile.connection(system) {
-                let (side, account) = (self.side(system), connection.account.clone());
+                let (side, account) = (self.side_mut(system), connection.account.clone());
                 side.kept = Some(account.clone());
                 side.card = Card::Saved(account);
             }
@@ -227,15 +236,16 @@ impl Page {
 
     /// A sign-in to a place that is not chosen any more does not count.
     pub fn enter(&mut self, choice: &Choice) {
+        self.calendar = choice.calendar;
         for system in System::ALL {
-            self.side(system).enter(choice);
+            self.side_mut(system).enter(choice);
         }
     }
 
     /// Leaving the page cancels running work and keeps everything else.
     pub fn leave(&mut self) {
         for system in System::ALL {
-            self.side(system).stop();
+            self.side_mut(system).stop();
         }
     }
 
@@ -246,37 +256,58 @@ impl Page {
             Card::Connected(signed_in) => Some(signed_in.clone()),
             _ => None,
         };
-        [&self.superoffice, &self.microsoft365]
-            .into_iter()
-            .filter_map(of)
-            .collect()
+        self.sides().into_iter().filter_map(of).collect()
     }
 
     /// Whether a browser has its turn, so that the countdown must move.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
-        [&self.superoffice, &self.microsoft365]
+        self.sides()
             .into_iter()
             .any(|side| matches!(side.card, Card::Waiting { .. }))
     }
 
     /// A second has passed.
     pub fn tick(&mut self, now: Instant) {
-        self.superoffice.now = now;
-        self.microsoft365.now = now;
+        for system in System::ALL {
+            self.side_mut(system).now = now;
+        }
     }
 
-    fn side(&mut self, system: System) -> &mut Side {
+    /// The card of a system.
+    #[must_use]
+    pub fn side(&self, system: System) -> &Side {
+        match system {
+            System::SuperOffice => &self.superoffice,
+            System::Microsoft365 => &self.microsoft365,
+            System::Google => &self.google,
+        }
+    }
+
+    /// The card of a system.
+    pub fn side_mut(&mut self, system: System) -> &mut Side {
         match system {
             System::SuperOffice => &mut self.superoffice,
             System::Microsoft365 => &mut self.microsoft365,
+            System::Google => &mut self.google,
         }
+    }
+
+    /// The card of the calendar system that is chosen.
+    #[must_use]
+    pub fn calendar(&self) -> &Side {
+        self.side(self.calendar)
+    }
+
+    /// The cards that are shown.
+    fn sides(&self) -> [&Side; 2] {
+        [&self.superoffice, self.calendar()]
     }
 
     /// Whether a card tells of a failure.
     #[must_use]
     pub fn has_failed(&self) -> bool {
-        [&self.superoffice, &self.microsoft365]
+        self.sides()
             .into_iter()
             .any(|side| matches!(side.card, Card::Failed { .. }))
     }
@@ -284,7 +315,7 @@ impl Page {
     /// The card where something runs or is being typed, which Escape cancels.
     #[must_use]
     pub fn open_card(&self) -> Option<System> {
-        [&self.superoffice, &self.microsoft365]
+        self.sides()
             .into_iter()
             .find(|side| side.card.is_busy() || matches!(side.card, Card::Editing))
             .map(|side| side.system)
@@ -307,7 +338,7 @@ impl Page {
                 self.confirmed |= matches!(act, Act::ClientIdGiven);
                 let worked = matches!(&act, Act::Ended(attempt, result)
                     if result.is_ok() && *attempt == self.side(system).attempt);
-                let action = self.side(system).update(act, world, texts, choice);
+                let action = self.side_mut(system).update(act, world, texts, choice);
                 if worked {
                     self.after(system, action)
                 } else {
@@ -324,8 +355,8 @@ impl Page {
     /// Once a card is connected, the focus that stood on its *Cancel* goes to what is next.
     fn after(&self, system: System, action: Action) -> Action {
         let other = match system {
-            System::SuperOffice => &self.microsoft365,
-            System::Microsoft365 => &self.superoffice,
+            System::SuperOffice => self.calendar(),
+            System::Microsoft365 | System::Google => &self.superoffice,
         };
         let next = if other.card.is_connected() {
             NEXT
@@ -352,7 +383,7 @@ impl Page {
             .push_after(space::GROUP, words::lead(texts.get("configure-lead")))
             .push_maybe(self.unusual(world, texts))
             .push_after(space::CARD_X, self.superoffice.view(world, texts, !second))
-            .push(self.microsoft365.view(world, texts, second))
+            .push(self.calendar().view(world, texts, second))
             .into()
     }
 

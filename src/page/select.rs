@@ -4,6 +4,8 @@ use iced::Length;
 use iced::widget::{Grid, grid};
 
 use crate::check::System;
+use crate::connect::Place;
+use crate::google::Kind;
 use crate::icon::Icon;
 use crate::oauth::Account;
 use crate::profile::{CalendarChoice, CrmChoice, NameProblem, Profile, check_name};
@@ -40,8 +42,12 @@ pub struct Choice {
     pub environment: String,
     /// The customer id, if one was typed.
     pub tenant: Option<String>,
+    /// The calendar system.
+    pub calendar: System,
     /// The Microsoft cloud.
     pub cloud: String,
+    /// The kind of Google account.
+    pub google: Kind,
 }
 
 impl Choice {
@@ -54,7 +60,47 @@ impl Choice {
                 account.place == self.environment
                     && tenant.is_none_or(|tenant| tenant.eq_ignore_ascii_case(&account.tenant))
             }
-            System::Microsoft365 => account.place == self.cloud,
+            System::Microsoft365 => {
+                self.calendar == System::Microsoft365 && account.place == self.cloud
+            }
+            System::Google => {
+                self.calendar == System::Google && account.place == self.google.code()
+            }
+        }
+    }
+
+    /// Where a system is.
+    #[must_use]
+    pub fn place(&self, system: System) -> Place {
+        match system {
+            System::SuperOffice => Place::SuperOffice {
+                environment: self.environment.clone(),
+            },
+            System::Microsoft365 => Place::Microsoft365 {
+                cloud: self.cloud.clone(),
+            },
+            System::Google => Place::Google { kind: self.google },
+        }
+    }
+
+    /// The CRM system as a profile keeps it.
+    #[must_use]
+    pub fn of_crm(&self) -> CrmChoice {
+        CrmChoice::SuperofficeOnline {
+            environment: self.environment.clone(),
+        }
+    }
+
+    /// The calendar system as a profile keeps it.
+    #[must_use]
+    pub fn of_calendar(&self) -> CalendarChoice {
+        match self.calendar {
+            System::Google => CalendarChoice::Google {
+                account: self.google.code().to_owned(),
+            },
+            System::SuperOffice | System::Microsoft365 => CalendarChoice::Microsoft365 {
+                cloud: self.cloud.clone(),
+            },
         }
     }
 }
@@ -65,7 +111,9 @@ pub struct Page {
     name: String,
     environment: &'static str,
     tenant: String,
+    calendar: System,
     cloud: &'static str,
+    google: Kind,
     advanced: bool,
 }
 
@@ -74,8 +122,10 @@ pub struct Page {
 pub enum Message {
     /// The name was changed.
     NameChanged(String),
-    /// A CRM or a calendar system was chosen; there is one of each today.
+    /// A CRM system was chosen; there is one today.
     Chosen,
+    /// A calendar system was chosen.
+    CalendarChosen(System),
     /// Show or hide what few people need.
     Advanced,
     /// A SuperOffice environment was chosen.
@@ -105,7 +155,9 @@ impl Page {
             name: String::new(),
             environment: "online",
             tenant: String::new(),
+            calendar: System::Microsoft365,
             cloud: "worldwide",
+            google: Kind::Workspace,
             advanced: false,
         }
     }
@@ -114,7 +166,6 @@ impl Page {
     #[must_use]
     pub fn of(profile: &Profile) -> Self {
         let CrmChoice::SuperofficeOnline { environment } = &profile.crm;
-        let CalendarChoice::Microsoft365 { cloud } = &profile.calendar;
         let known = |names: &[&'static str], name: &str, usual| {
             names
                 .iter()
@@ -122,12 +173,21 @@ impl Page {
                 .find(|known| *known == name)
                 .unwrap_or(usual)
         };
-        Self {
+        let mut page = Self {
             name: profile.name.clone(),
             environment: known(&SuperOffice::ENVIRONMENTS, environment, "online"),
-            cloud: known(&CLOUDS, cloud, "worldwide"),
+            calendar: profile.calendar.system(),
             ..Self::new()
+        };
+        match &profile.calendar {
+            CalendarChoice::Microsoft365 { cloud } => {
+                page.cloud = known(&CLOUDS, cloud, "worldwide");
+            }
+            CalendarChoice::Google { account } => {
+                page.google = Kind::from_code(account).unwrap_or(Kind::Workspace);
+            }
         }
+        page
     }
 
     /// The profile's name as typed.
@@ -150,7 +210,9 @@ impl Page {
         Choice {
             environment: self.environment.to_owned(),
             tenant: (!tenant.is_empty()).then(|| tenant.to_owned()),
+            calendar: self.calendar,
             cloud: self.cloud.to_owned(),
+            google: self.google,
         }
     }
 
@@ -159,6 +221,7 @@ impl Page {
         match message {
             Message::NameChanged(name) => self.name = name,
             Message::Chosen => {}
+            Message::CalendarChosen(system) => self.calendar = system,
             Message::Advanced => self.advanced = !self.advanced,
             Message::EnvironmentChosen(environment) => self.environment = environment,
             Message::TenantChanged(tenant) => self.tenant = tenant,
@@ -183,7 +246,7 @@ impl Page {
         rows(space::FIELD)
             .push(words::heading(texts.get("select-heading")))
             .push_after(space::GROUP, words::lead(texts.get("select-lead")))
-            .push_after(space::CARD_X, systems(texts))
+            .push_after(space::CARD_X, systems(texts, self.calendar))
             .push_after(space::GROUP, words::hint(texts.get("select-later")))
             .push_after(space::CARD_X, self.name_field(texts, missing))
             .push(Element::from(advanced.on_press(Message::Advanced)))
@@ -253,11 +316,11 @@ impl Page {
 }
 
 /// The two systems side by side, or below each other where there is little room.
-fn systems<'a>(texts: &Texts) -> Element<'a, Message> {
+fn systems<'a>(texts: &Texts, chosen: System) -> Element<'a, Message> {
     let crm = choice("online", texts.get("select-crm-online"))
         .tile("SO")
         .subtitle(texts.get("select-crm-online-about"));
-    let calendar = choice("microsoft365", texts.get("system-microsoft365"))
+    let calendar = choice(System::Microsoft365, texts.get("system-microsoft365"))
         .tile("365")
         .subtitle(texts.get("select-microsoft-about"));
     let (left, right) = (texts.get("select-crm"), texts.get("select-calendar"));
@@ -274,8 +337,8 @@ fn systems<'a>(texts: &Texts) -> Element<'a, Message> {
                 right,
                 1,
                 [calendar],
-                Some(&"microsoft365"),
-                |_| Message::Chosen,
+                Some(&chosen),
+                Message::CalendarChosen,
             )),
     ];
     Grid::with_children(halves.map(Element::from))

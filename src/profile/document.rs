@@ -35,6 +35,9 @@ pub struct Profile {
     pub superoffice: Option<Connection>,
     /// The connection to Microsoft 365, once proven.
     pub microsoft365: Option<Connection>,
+    /// The connection to Google, once proven.
+    #[serde(default)]
+    pub google: Option<Connection>,
     /// Where its secrets are, by explicit choice (S-KEY-07).
     pub secrets: SecretStore,
     /// The name of the wizard's step to resume at.
@@ -66,6 +69,22 @@ pub enum CalendarChoice {
         /// The national cloud, `worldwide` for nearly everybody.
         cloud: String,
     },
+    /// Google.
+    Google {
+        /// `workspace` or `gmail`.
+        account: String,
+    },
+}
+
+impl CalendarChoice {
+    /// The system.
+    #[must_use]
+    pub fn system(&self) -> System {
+        match self {
+            Self::Microsoft365 { .. } => System::Microsoft365,
+            Self::Google { .. } => System::Google,
+        }
+    }
 }
 
 /// A proven connection.
@@ -98,6 +117,7 @@ impl Profile {
             calendar,
             superoffice: None,
             microsoft365: None,
+            google: None,
             secrets: SecretStore::Keyring,
             step: "select-systems".to_owned(),
             deleted: None,
@@ -111,6 +131,7 @@ impl Profile {
         match system {
             System::SuperOffice => self.superoffice.as_ref(),
             System::Microsoft365 => self.microsoft365.as_ref(),
+            System::Google => self.google.as_ref(),
         }
     }
 
@@ -119,6 +140,7 @@ impl Profile {
         match system {
             System::SuperOffice => self.superoffice = connection,
             System::Microsoft365 => self.microsoft365 = connection,
+            System::Google => self.google = connection,
         }
     }
 

@@ -37,6 +37,8 @@ pub struct Behaviour {
     pub superoffice_part: Part,
     /// Who signs in to Microsoft 365 and what they do.
     pub microsoft365_part: Part,
+    /// Who signs in to Google and what they do.
+    pub google_part: Part,
 }
 
 /// Switches that only SuperOffice has.
@@ -215,6 +217,11 @@ impl Behaviour {
             tenant: None,
         },
         microsoft365_part: Part {
+            person: "administrator",
+            act: Act::ApproveForOrganization,
+            tenant: None,
+        },
+        google_part: Part {
             person: "administrator",
             act: Act::ApproveForOrganization,
             tenant: None,

@@ -113,6 +113,7 @@ impl Player {
         let part = match system {
             System::SuperOffice => behaviour.superoffice_part,
             System::Microsoft365 => behaviour.microsoft365_part,
+            System::Google => behaviour.google_part,
         };
         let mut next = Next::Get(address.clone());
         let mut cookies = BTreeMap::new();

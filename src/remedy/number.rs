@@ -67,6 +67,7 @@ pub fn look_up_of(system: System, text: &str) -> Option<Known> {
     match system {
         System::Microsoft365 => of_microsoft(text),
         System::SuperOffice => of_superoffice(text),
+        System::Google => None,
     }
 }
 

@@ -58,7 +58,11 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         let mut attempt =
             Attempt::prepare(means, provider(&environment)?.registered()?, refused).await?;
         let (tokens, claims) = attempt.sign_in(&trip(&wanted), None, refused).await?;
-        let proof = prove(&world, &run, &http, &environment, &wanted, tokens, &claims).await;
+        let expected = Expected {
+            place: &wanted.environment,
+            tenant: wanted.tenant.as_deref(),
+        };
+        let proof = prove(means, &environment, expected, tokens, &claims).await;
         let mut signed_in = proof.inspect_err(|_| run.skip(&PROOFS))?;
         signed_in.rehearsal = attempt.is_rehearsal();
         Ok(signed_in)
@@ -92,17 +96,9 @@ pub fn check(
     world: World,
     account: Account,
     token: Arc<Secret>,
-    page: PageTexts,
 ) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::SuperOffice, move |words| async move {
-        let wanted = Wanted {
-            environment: account.place.clone(),
-            tenant: Some(account.tenant.clone()),
-            login_hint: None,
-            way: Way::Link,
-            page,
-        };
-        let environment = environment(&world, &wanted.environment)?;
+        let environment = environment(&world, &account.place)?;
         let http = world.http.fresh()?;
         let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
         let _ = locate(&run, &http, &environment, &account.tenant).await?;
@@ -124,8 +120,11 @@ pub fn check(
         let claims = attempt
             .identify(&tokens, crate::oauth::Nonce::Refreshed, None)
             .await?;
-        let mut signed_in =
-            prove(&world, &run, &http, &environment, &wanted, tokens, &claims).await?;
+        let expected = Expected {
+            place: &account.place,
+            tenant: Some(&account.tenant),
+        };
+        let mut signed_in = prove(means, &environment, expected, tokens, &claims).await?;
         keep_refresh_token(&mut signed_in, &token);
         signed_in.rehearsal = attempt.is_rehearsal();
         Ok(signed_in)
@@ -218,23 +217,27 @@ async fn locate(
     run.step("tenant-state", host, ask).await
 }
 
+/// Where the sign-in must have led to.
+#[derive(Clone, Copy)]
+struct Expected<'a> {
+    place: &'a str,
+    tenant: Option<&'a str>,
+}
+
 async fn prove(
-    world: &World,
-    run: &Run,
-    http: &Client,
+    means: Means<'_>,
     environment: &Environment,
-    wanted: &Wanted,
+    expected: Expected<'_>,
     tokens: TokenAnswer,
     claims: &Claims,
 ) -> Result<SignedIn, Failure> {
+    let Means {
+        world, http, run, ..
+    } = means;
     let own = claims.superoffice.as_ref();
     let own = own
         .ok_or_else(|| Failure::new(Outcome::TokenInvalid, "the id_token names no customer id"))?;
-    same_tenant(
-        wanted.tenant.as_deref(),
-        &own.ctx,
-        own.company_name.as_deref(),
-    )?;
+    same_tenant(expected.tenant, &own.ctx, own.company_name.as_deref())?;
     let tenant = locate(run, http, environment, &own.ctx).await?;
     let api = WebApi::new(http, environment, tenant, &tokens.access);
     let host = api.host().await;
@@ -254,7 +257,7 @@ async fn prove(
     )?;
     let account = Account {
         system: System::SuperOffice,
-        place: wanted.environment.clone(),
+        place: expected.place.to_owned(),
         tenant: own.ctx.clone(),
         organization: own.company_name.clone().unwrap_or_default(),
         key: principal.associate_id.to_string(),

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::{connect, google};
+
 /// Sets up the Synchronizer: connects SuperOffice CRM with a calendar system and tests the connection.
 ///
 /// Without a command the window opens.
@@ -98,15 +100,12 @@ pub struct SignIn {
     /// The system to sign in to.
     #[arg(value_enum)]
     pub system: System,
-    /// SuperOffice environment.
-    #[arg(long, value_enum, default_value_t = Environment::Online)]
-    pub environment: Environment,
-    /// Customer id (Cust12345) or Microsoft 365 tenant (id or domain) that is expected.
+    /// Where the system is.
+    #[command(flatten)]
+    pub place: Place,
+    /// Customer id (Cust12345), Microsoft 365 tenant (id or domain) or Google domain that is expected.
     #[arg(long, value_name = "ID")]
     pub tenant: Option<String>,
-    /// Microsoft cloud: worldwide, us-government, us-dod, china, bleu or delos.
-    #[arg(long, value_name = "NAME", default_value = "worldwide")]
-    pub cloud: String,
     /// The account to suggest on the sign-in page.
     #[arg(long, value_name = "ADDRESS")]
     pub login_hint: Option<String>,
@@ -140,6 +139,8 @@ pub enum System {
     Superoffice,
     /// Microsoft 365.
     Microsoft365,
+    /// Google.
+    Google,
 }
 
 impl From<System> for crate::check::System {
@@ -147,6 +148,57 @@ impl From<System> for crate::check::System {
         match system {
             System::Superoffice => Self::SuperOffice,
             System::Microsoft365 => Self::Microsoft365,
+            System::Google => Self::Google,
+        }
+    }
+}
+
+/// Where a system is: which of its environments, clouds or kinds of account.
+#[derive(Debug, Clone, Args)]
+pub struct Place {
+    /// SuperOffice environment.
+    #[arg(long, value_enum, default_value_t = Environment::Online)]
+    pub environment: Environment,
+    /// Microsoft cloud: worldwide, us-government, us-dod, china, bleu or delos.
+    #[arg(long, value_name = "NAME", default_value = "worldwide")]
+    pub cloud: String,
+    /// Kind of Google account.
+    #[arg(long, value_enum, default_value_t = Account::Workspace)]
+    pub account: Account,
+}
+
+impl Place {
+    /// The place of this system.
+    #[must_use]
+    pub fn at(&self, system: crate::check::System) -> connect::Place {
+        match system {
+            crate::check::System::SuperOffice => connect::Place::SuperOffice {
+                environment: self.environment.code().to_owned(),
+            },
+            crate::check::System::Microsoft365 => connect::Place::Microsoft365 {
+                cloud: self.cloud.clone(),
+            },
+            crate::check::System::Google => connect::Place::Google {
+                kind: self.account.into(),
+            },
+        }
+    }
+}
+
+/// Kinds of Google account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Account {
+    /// Of an organization.
+    Workspace,
+    /// Personal.
+    Gmail,
+}
+
+impl From<Account> for google::Kind {
+    fn from(account: Account) -> Self {
+        match account {
+            Account::Workspace => Self::Workspace,
+            Account::Gmail => Self::Gmail,
         }
     }
 }
@@ -186,15 +238,12 @@ pub struct Check {
     /// Test all profiles.
     #[arg(long)]
     pub all: bool,
-    /// SuperOffice environment, without a profile.
-    #[arg(long, value_enum, default_value_t = Environment::Online)]
-    pub environment: Environment,
+    /// Where the system is, without a profile.
+    #[command(flatten)]
+    pub place: Place,
     /// Customer id or Microsoft 365 tenant, without a profile.
     #[arg(long, value_name = "ID")]
     pub tenant: Option<String>,
-    /// Microsoft cloud, without a profile.
-    #[arg(long, value_name = "NAME", default_value = "worldwide")]
-    pub cloud: String,
     /// How the result is written.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,

@@ -7,9 +7,9 @@ use sipper::{Sipper as _, Straw};
 use tokio::sync::mpsc::unbounded_channel;
 
 use crate::check::{Failure, Outcome, State, System, Timeline};
+use crate::connect;
 use crate::oauth::{Progress, SignedIn, Words};
 use crate::profile::{self, Connection, Listed, Profile, Store};
-use crate::{microsoft365, superoffice};
 
 use super::arguments::{Check, Format};
 use super::start::Start;
@@ -43,20 +43,8 @@ async fn look(start: &Start, arguments: &Check, system: System) -> Tested {
     let (sender, mut heard) = unbounded_channel();
     let words = Words::new(sender);
     let (world, tenant) = (start.world.clone(), arguments.tenant.clone());
-    let result = match system {
-        System::SuperOffice => {
-            superoffice::look(
-                world,
-                arguments.environment.code().to_owned(),
-                tenant,
-                words,
-            )
-            .await
-        }
-        System::Microsoft365 => {
-            microsoft365::look(world, arguments.cloud.clone(), tenant, words).await
-        }
-    };
+    let place = arguments.place.at(system);
+    let result = connect::look(world, place, tenant, words).await;
     let mut timeline = Timeline::default();
     while let Ok(word) = heard.try_recv() {
         if let Progress::Step(step) = word {
@@ -136,23 +124,7 @@ async fn test(start: &Start, store: &Store, profile: &Profile, connection: &Conn
         }
     };
     let (world, account) = (start.world.clone(), connection.account.clone());
-    let result = match system {
-        System::SuperOffice => {
-            let page = start.texts.result_page();
-            drink(
-                superoffice::check(world, account, token, page),
-                &mut tested.timeline,
-            )
-            .await
-        }
-        System::Microsoft365 => {
-            drink(
-                microsoft365::check(world, account, token),
-                &mut tested.timeline,
-            )
-            .await
-        }
-    };
+    let result = drink(connect::check(world, account, token), &mut tested.timeline).await;
     let result = match result {
         Ok(signed_in) => renew(start, store, profile, &signed_in).await,
         Err(failure) => Err(failure),

@@ -3,7 +3,7 @@
 use crate::check::{Failure, Outcome, System};
 use crate::oauth::SignedIn;
 use crate::profile::{self, CalendarChoice, CrmChoice, Profile, Store};
-use crate::secret;
+use crate::{google, secret};
 
 use super::arguments::SignIn;
 use super::start::Start;
@@ -30,10 +30,17 @@ pub(super) async fn prepare(
                 return Err(failure);
             }
             let crm = CrmChoice::SuperofficeOnline {
-                environment: arguments.environment.code().to_owned(),
+                environment: arguments.place.environment.code().to_owned(),
             };
-            let calendar = CalendarChoice::Microsoft365 {
-                cloud: arguments.cloud.clone(),
+            let calendar = match System::from(arguments.system) {
+                System::Google => CalendarChoice::Google {
+                    account: google::Kind::from(arguments.place.account)
+                        .code()
+                        .to_owned(),
+                },
+                System::SuperOffice | System::Microsoft365 => CalendarChoice::Microsoft365 {
+                    cloud: arguments.place.cloud.clone(),
+                },
             };
             Ok(Some(Profile::new(
                 name.to_owned(),
@@ -53,7 +60,7 @@ pub(super) async fn keep(
     signed_in: &SignedIn,
 ) -> Result<Profile, Failure> {
     let own = signed_in.account.system;
-    let complete = System::ALL
+    let complete = [System::SuperOffice, profile.calendar.system()]
         .into_iter()
         .all(|system| system == own || profile.connection(system).is_some());
     crate::wizard::resume_at(complete)

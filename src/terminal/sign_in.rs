@@ -7,13 +7,14 @@ use serde_json::json;
 use sipper::{Sipper as _, Straw};
 
 use crate::check::{Failure, Outcome, System};
+use crate::connect::{self, Wanted};
+use crate::microsoft365;
 use crate::oauth::{Progress, SignedIn, Way};
 use crate::profile::Profile;
 use crate::remedy::page;
 use crate::settings::{Settings, Source};
-use crate::{microsoft365, superoffice};
 
-use super::arguments::{SignIn, System as Chosen};
+use super::arguments::SignIn;
 use super::question::Question;
 use super::start::Start;
 use super::{keep, output, report};
@@ -116,7 +117,7 @@ fn sensible(start: &Start, arguments: &SignIn) -> Result<(), String> {
             .settings
             .microsoft365
             .clouds
-            .contains_key(&arguments.cloud)
+            .contains_key(&arguments.place.cloud)
     {
         let clouds: Vec<_> = start
             .world
@@ -128,7 +129,7 @@ fn sensible(start: &Start, arguments: &SignIn) -> Result<(), String> {
             .collect();
         return Err(format!(
             "there is no cloud {}; there are: {}",
-            arguments.cloud,
+            arguments.place.cloud,
             clouds.join(", ")
         ));
     }
@@ -158,50 +159,15 @@ async fn attempt(
     let login_hint = arguments.login_hint.clone();
     let page = start.texts.result_page();
     let world = start.world.clone();
-    match arguments.system {
-        Chosen::Superoffice => {
-            let environment = arguments.environment.code().to_owned();
-            let wanted = superoffice::Wanted {
-                environment,
-                tenant,
-                login_hint,
-                way,
-                page,
-            };
-            drive(
-                start,
-                arguments,
-                superoffice::sign_in(world, wanted),
-                voice,
-                quiet,
-            )
-            .await
-        }
-        Chosen::Microsoft365 => {
-            let path = if arguments.admin_consent {
-                microsoft365::Path::AdminConsent
-            } else {
-                microsoft365::Path::Ordinary
-            };
-            let cloud = arguments.cloud.clone();
-            let wanted = microsoft365::Wanted {
-                cloud,
-                tenant,
-                login_hint,
-                path,
-                way,
-                page,
-            };
-            drive(
-                start,
-                arguments,
-                microsoft365::sign_in(world, wanted),
-                voice,
-                quiet,
-            )
-            .await
-        }
-    }
+    let place = arguments.place.at(system);
+    let wanted =
+        Wanted::at(place, tenant, login_hint, way, page).through(if arguments.admin_consent {
+            microsoft365::Path::AdminConsent
+        } else {
+            microsoft365::Path::Ordinary
+        });
+    let straw = connect::sign_in(world, wanted);
+    drive(start, arguments, straw, voice, quiet).await
 }
 
 /// Runs the attempt and shows its words; ends it when the person says what the page shows, or presses Ctrl+C.

@@ -47,6 +47,7 @@ async fn play(
     let cast = Cast::start(behaviour).await;
     let part = match system {
         "superoffice" => behaviour.superoffice_part,
+        "google" => behaviour.google_part,
         _ => behaviour.microsoft365_part,
     };
     let mut conversation = program::start(command(&home, &cast, ring.as_ref(), system, voice));

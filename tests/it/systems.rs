@@ -183,14 +183,9 @@ async fn a_kept_sign_in_is_tested_without_a_person_and_its_loss_is_named() {
         )
     };
 
-    let again = superoffice::check(
-        world.clone(),
-        crm.account.clone(),
-        token(&crm),
-        stage::page(),
-    )
-    .await
-    .unwrap();
+    let again = superoffice::check(world.clone(), crm.account.clone(), token(&crm))
+        .await
+        .unwrap();
     let wider = microsoft365::check(world.clone(), calendar.account.clone(), token(&calendar))
         .await
         .unwrap();
@@ -204,13 +199,7 @@ async fn a_kept_sign_in_is_tested_without_a_person_and_its_loss_is_named() {
 
     // The other reading of the documentation: a refresh without secret is refused.
     cloud.change(|behaviour| behaviour.superoffice.refresh_needs_secret = true);
-    let refused = superoffice::check(
-        world.clone(),
-        crm.account.clone(),
-        token(&crm),
-        stage::page(),
-    )
-    .await;
+    let refused = superoffice::check(world.clone(), crm.account.clone(), token(&crm)).await;
     let gone = Arc::new(synchronizer_setup::secret::Secret::new(
         "not a token".to_owned(),
     ));

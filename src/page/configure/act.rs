@@ -112,6 +112,7 @@ impl Side {
                 .clouds
                 .get(&choice.cloud)
                 .map(|known| known.client_id.clone()),
+            System::Google => Some(settings.google.client_id.clone()),
         }
         .unwrap_or_default();
         self.card = Card::Editing;
@@ -137,6 +138,7 @@ impl Side {
         let key = match self.system {
             System::SuperOffice => format!("superoffice.{}.client_id", choice.environment),
             System::Microsoft365 => format!("microsoft365.clouds.{}.client_id", choice.cloud),
+            System::Google => "google.client_id".to_owned(),
         };
         let locked = Source::Policy { locked: true };
         if world.settings.sources.get(&key) == Some(&locked) {
@@ -158,6 +160,7 @@ impl Side {
                     cloud.client_id.clone_from(&id);
                 }
             }
+            System::Google => settings.google.client_id.clone_from(&id),
         }
         let (system, file) = (self.system, world.folders.settings_file());
         let write = async move {
@@ -190,6 +193,7 @@ pub(super) fn number_id(system: System) -> &'static str {
     match system {
         System::SuperOffice => "superoffice-number",
         System::Microsoft365 => "microsoft365-number",
+        System::Google => "google-number",
     }
 }
 
@@ -198,6 +202,7 @@ pub(super) fn field_id(system: System) -> &'static str {
     match system {
         System::SuperOffice => "superoffice-client-id",
         System::Microsoft365 => "microsoft365-client-id",
+        System::Google => "google-client-id",
     }
 }
 

@@ -4,11 +4,12 @@ use iced::Task;
 use sipper::Straw;
 
 use crate::check::{Failure, System};
+use crate::connect::{self, Wanted};
 use crate::oauth::{Progress, SignedIn, Way};
 use crate::text::Texts;
 use crate::wizard::Card;
 use crate::world::World;
-use crate::{microsoft365, profile, secret, superoffice};
+use crate::{microsoft365, profile, secret};
 
 use super::super::select::Choice;
 use super::{Act, Action, Attempt, Message, Side};
@@ -45,38 +46,14 @@ impl Side {
         let ended = move |result| Message::On(system, Act::Ended(attempt, Box::new(result)));
         let (world, page) = (world.clone(), texts.result_page());
         let tenant = self.expected(choice);
-        let task = match system {
-            System::SuperOffice => {
-                let environment = choice.environment.clone();
-                let wanted = superoffice::Wanted {
-                    environment,
-                    tenant,
-                    login_hint: None,
-                    way,
-                    page,
-                };
-                let straw = superoffice::sign_in(world.clone(), wanted);
-                Task::sip(probed(system, world, straw), heard, ended)
-            }
-            System::Microsoft365 => {
-                let path = match path {
-                    Path::Administrator => microsoft365::Path::Administrator,
-                    Path::AdminConsent => microsoft365::Path::AdminConsent,
-                    Path::Ordinary | Path::Play(_) => microsoft365::Path::Ordinary,
-                };
-                let cloud = choice.cloud.clone();
-                let wanted = microsoft365::Wanted {
-                    cloud,
-                    tenant,
-                    login_hint: None,
-                    path,
-                    way,
-                    page,
-                };
-                let straw = microsoft365::sign_in(world.clone(), wanted);
-                Task::sip(probed(system, world, straw), heard, ended)
-            }
-        };
+        let wanted =
+            Wanted::at(choice.place(system), tenant, None, way, page).through(match path {
+                Path::Administrator => microsoft365::Path::Administrator,
+                Path::AdminConsent => microsoft365::Path::AdminConsent,
+                Path::Ordinary | Path::Play(_) => microsoft365::Path::Ordinary,
+            });
+        let straw = connect::sign_in(world.clone(), wanted);
+        let task = Task::sip(probed(system, world, straw), heard, ended);
         let (task, handle) = task.abortable();
         self.card = Card::begun(handle.abort_on_drop());
         self.attempt = attempt;
@@ -90,7 +67,7 @@ impl Side {
         let kept = self.kept.as_ref().filter(|account| choice.holds(account));
         let typed = || match self.system {
             System::SuperOffice => choice.tenant.clone(),
-            System::Microsoft365 => None,
+            System::Microsoft365 | System::Google => None,
         };
         kept.map(|account| account.tenant.clone()).or_else(typed)
     }

@@ -166,4 +166,38 @@ pub const KEYS: &[Key] = &[
         "User.Read Calendars.ReadWrite Contacts.ReadWrite Tasks.ReadWrite MailboxSettings.Read offline_access",
         "Permissions that the Synchronizer needs, for consent on behalf of the organization.",
     ),
+    guarded(
+        "google.address",
+        Kind::Address,
+        Some("https://accounts.google.com/"),
+        "Google: address for sign-in.",
+    ),
+    guarded(
+        "google.directory",
+        Kind::Address,
+        Some("https://admin.googleapis.com/"),
+        "Google: address of the Admin SDK Directory.",
+    ),
+    guarded(
+        "google.calendar",
+        Kind::Address,
+        Some("https://www.googleapis.com/"),
+        "Google: address of Google Calendar.",
+    ),
+    client_id(
+        "google.client_id",
+        "Google: client id of your own desktop client.",
+    ),
+    plain(
+        "google.scopes",
+        Kind::Permissions,
+        "calendar.calendarlist.readonly calendar.freebusy",
+        "Permissions that the wizard needs for its own checks.",
+    ),
+    plain(
+        "google.workspace_scopes",
+        Kind::Permissions,
+        "admin.directory.user.readonly",
+        "Permissions that the wizard also needs in an organization.",
+    ),
 ];

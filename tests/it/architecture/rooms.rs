@@ -3,7 +3,7 @@
 use super::source::{Piece, Source, Token};
 
 /// The floors from top to bottom. A room may name rooms further down, never those above or beside it.
-const FLOORS: [&[&str]; 20] = [
+const FLOORS: [&[&str]; 21] = [
     &["app"],
     &["page"],
     &["widget"],
@@ -14,6 +14,7 @@ const FLOORS: [&[&str]; 20] = [
     &["wizard"],
     &["link"],
     &["documents"],
+    &["connect"],
     &["remedy"],
     // Systems do not know each other.
     &["superoffice", "microsoft365", "exchange", "google"],

@@ -132,12 +132,9 @@ fn both_sign_ins_are_kept_read_back_and_summed_up() {
                     Message::Next,
                 ],
             );
-            for system in System::ALL {
+            for system in [System::SuperOffice, System::Microsoft365] {
                 let card = Card::Connected(presets::signed_in(system));
-                match system {
-                    System::SuperOffice => app.connections().superoffice.card = card,
-                    System::Microsoft365 => app.connections().microsoft365.card = card,
-                }
+                app.connections().side_mut(system).card = card;
             }
             (app, Task::none())
         },

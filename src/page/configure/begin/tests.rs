@@ -31,6 +31,7 @@ fn signed_in(system: System) -> SignedIn {
     let place = match system {
         System::SuperOffice => "online",
         System::Microsoft365 => "worldwide",
+        System::Google => "workspace",
     };
     let account = Account {
         system,
@@ -61,7 +62,9 @@ fn choice() -> Choice {
     Choice {
         environment: "online".to_owned(),
         tenant: None,
+        calendar: System::Microsoft365,
         cloud: "worldwide".to_owned(),
+        google: crate::google::Kind::Workspace,
     }
 }
 
@@ -69,12 +72,16 @@ fn choice() -> Choice {
 fn signing_in_again_expects_the_organization_of_the_profile() {
     for system in System::ALL {
         let mut side = Side::new(system);
-        assert_eq!(side.expected(&choice()), None);
+        let choice = Choice {
+            calendar: system,
+            ..choice()
+        };
+        assert_eq!(side.expected(&choice), None);
 
         let account = signed_in(system).account;
         side.kept = Some(account.clone());
 
-        assert_eq!(side.expected(&choice()), Some(account.tenant));
+        assert_eq!(side.expected(&choice), Some(account.tenant));
     }
 }
 

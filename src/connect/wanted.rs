@@ -1,0 +1,107 @@
+//! What is to be connected.
+
+use crate::check::System;
+use crate::oauth::{Account, PageTexts, Way};
+use crate::{google, microsoft365, superoffice};
+
+/// Where a system is: which of its environments, clouds or kinds of account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// SuperOffice CRM Online.
+    SuperOffice {
+        /// `online`, `qaonline` or `sod`.
+        environment: String,
+    },
+    /// Microsoft 365.
+    Microsoft365 {
+        /// The cloud's name in the settings.
+        cloud: String,
+    },
+    /// Google.
+    Google {
+        /// What kind of account.
+        kind: google::Kind,
+    },
+}
+
+impl Place {
+    /// The system.
+    #[must_use]
+    pub fn system(&self) -> System {
+        match self {
+            Self::SuperOffice { .. } => System::SuperOffice,
+            Self::Microsoft365 { .. } => System::Microsoft365,
+            Self::Google { .. } => System::Google,
+        }
+    }
+
+    /// The place of an account.
+    #[must_use]
+    pub fn of(account: &Account) -> Self {
+        let place = account.place.clone();
+        match account.system {
+            System::SuperOffice => Self::SuperOffice { environment: place },
+            System::Microsoft365 => Self::Microsoft365 { cloud: place },
+            System::Google => Self::Google {
+                kind: google::Kind::from_code(&place).unwrap_or(google::Kind::Workspace),
+            },
+        }
+    }
+}
+
+/// A sign-in to one system.
+#[derive(Debug, Clone)]
+pub enum Wanted {
+    /// To SuperOffice CRM Online.
+    SuperOffice(superoffice::Wanted),
+    /// To Microsoft 365.
+    Microsoft365(microsoft365::Wanted),
+    /// To Google.
+    Google(google::Wanted),
+}
+
+impl Wanted {
+    /// The usual sign-in at a place, to this organization if one is expected.
+    #[must_use]
+    pub fn at(
+        place: Place,
+        tenant: Option<String>,
+        login_hint: Option<String>,
+        way: Way,
+        page: PageTexts,
+    ) -> Self {
+        match place {
+            Place::SuperOffice { environment } => Self::SuperOffice(superoffice::Wanted {
+                environment,
+                tenant,
+                login_hint,
+                way,
+                page,
+            }),
+            Place::Microsoft365 { cloud } => Self::Microsoft365(microsoft365::Wanted {
+                cloud,
+                tenant,
+                login_hint,
+                path: microsoft365::Path::Ordinary,
+                way,
+                page,
+            }),
+            Place::Google { kind } => Self::Google(google::Wanted {
+                kind,
+                domain: tenant,
+                login_hint,
+                way,
+                page,
+            }),
+        }
+    }
+
+    /// The same, on another path through Microsoft's consent; other systems know only one.
+    #[must_use]
+    pub fn through(mut self, path: microsoft365::Path) -> Self {
+        if let Self::Microsoft365(wanted) = &mut self {
+            wanted.path = path;
+        }
+        self
+    }
+}
