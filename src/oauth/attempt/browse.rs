@@ -66,6 +66,8 @@ impl Attempt<'_> {
             Purpose::SignIn | Purpose::Permissions => self.world.settings.sign_in.time_limit,
         });
         let patience = Patience::default();
+        // The time runs from the moment at which the person hears of the link.
+        let watch = Stopwatch::start(self.world.clock.as_ref());
         let host = link.host_str().map(str::to_owned);
         self.words.say(Progress::Link {
             purpose: trip.purpose,
@@ -75,7 +77,9 @@ impl Attempt<'_> {
         });
         let wait = async {
             let opening = self.open(&trip.way, &link);
-            let answer = self.wait(&mut listener, opening, limit, &patience).await?;
+            let answer = self
+                .wait(&mut listener, opening, (watch, limit), &patience)
+                .await?;
             self.words.say(Progress::Received);
             let closing = listener.close();
             let failure = match answer {
@@ -120,11 +124,10 @@ impl Attempt<'_> {
         &self,
         listener: &mut Listener,
         opening: Opening,
-        first_limit: Duration,
+        (mut watch, first_limit): (Stopwatch, Duration),
         patience: &Patience,
     ) -> Result<Answer, Failure> {
         let clock = self.world.clock.as_ref();
-        let mut watch = Stopwatch::start(clock);
         let (mut limit, mut extended) = (first_limit, 0);
         let mut tick = tokio::time::interval(TICK);
         let mut opening = std::pin::pin!(opening.fuse());
