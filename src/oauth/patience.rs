@@ -23,9 +23,7 @@ impl Patience {
 
     /// Asks that the waiting be extended so many times in all; asking twice for the same changes nothing.
     pub fn ask(&self, times: u8) {
-        let _before = self
-            .0
-            .fetch_max(times.min(Self::MOST), Ordering::Relaxed);
+        let _before = self.0.fetch_max(times.min(Self::MOST), Ordering::Relaxed);
     }
 
     /// How many times have been asked for.

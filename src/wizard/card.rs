@@ -298,10 +298,16 @@ mod tests {
 
             let limit = Duration::from_mins(10 + 10 * u64::from(times));
             card = card.heard(Progress::Longer { limit, times }, at(nearly_over));
-            assert_eq!(card.remaining(at(nearly_over)), Some(Duration::from_secs(659)));
+            assert_eq!(
+                card.remaining(at(nearly_over)),
+                Some(Duration::from_secs(659))
+            );
             assert!(!card.may_extend(at(nearly_over)));
         }
-        assert!(!card.may_extend(at(1790)) && !card.keep_waiting(at(1790)), "no third time");
+        assert!(
+            !card.may_extend(at(1790)) && !card.keep_waiting(at(1790)),
+            "no third time"
+        );
         assert_eq!(patience.asked(), Patience::MOST);
     }
 
@@ -350,7 +356,13 @@ mod tests {
 
         let card = card
             .heard(link(), Instant::now())
-            .heard(Progress::Longer { limit: Duration::ZERO, times: 1 }, Instant::now())
+            .heard(
+                Progress::Longer {
+                    limit: Duration::ZERO,
+                    times: 1,
+                },
+                Instant::now(),
+            )
             .ended(Err(Failure::new(Outcome::TimeOut, "")));
 
         assert!(matches!(card, Card::Empty));

@@ -45,7 +45,9 @@ fn redirect(link: &Url) -> Url {
 }
 
 fn signal(conversation: &Conversation, signal: Signal) {
-    let id = i32::try_from(conversation.id()).ok().and_then(Pid::from_raw);
+    let id = i32::try_from(conversation.id())
+        .ok()
+        .and_then(Pid::from_raw);
     kill_process(id.expect("a process"), signal).expect("it runs");
 }
 
@@ -65,7 +67,11 @@ async fn play(cast: &Cast, link: &Url, person: &str) {
 async fn two_programs_sign_in_at_once_and_each_gets_its_own_answer() {
     let cast = Cast::start(Behaviour::HAPPY).await;
     let home = Home::new();
-    let people = [("superoffice", "administrator"), ("microsoft365", "user"), ("microsoft365", "administrator")];
+    let people = [
+        ("superoffice", "administrator"),
+        ("microsoft365", "user"),
+        ("microsoft365", "administrator"),
+    ];
     let mut programs: Vec<Conversation> = people
         .iter()
         .map(|(system, _)| program::start(sign_in(&home, &cast, system, &["--no-browser"])))
@@ -115,7 +121,11 @@ async fn a_program_that_was_stopped_for_some_seconds_goes_on_where_it_was() {
     let player = cast.rehearsal.player();
     let person = tokio::spawn(async move { player.play(&link, "administrator").await });
     tokio::time::sleep(Duration::from_secs(4)).await;
-    assert_eq!(cast.rehearsal.count("superoffice-token"), 0, "it stands still");
+    assert_eq!(
+        cast.rehearsal.count("superoffice-token"),
+        0,
+        "it stands still"
+    );
     signal(&program, Signal::CONT);
 
     let played = person.await.expect("no panic");
@@ -137,8 +147,10 @@ async fn a_program_that_is_killed_while_it_waits_leaves_nothing_behind() {
     drop(killed);
 
     let profiles = |home: &Home| -> Vec<PathBuf> {
-        let is_profile = |file: &PathBuf| file.components().any(|part| part.as_os_str() == "profiles")
-            && file.extension().is_some_and(|end| end == "json");
+        let is_profile = |file: &PathBuf| {
+            file.components().any(|part| part.as_os_str() == "profiles")
+                && file.extension().is_some_and(|end| end == "json")
+        };
         home.files().into_iter().filter(is_profile).collect()
     };
     assert_eq!(profiles(&home), Vec::<PathBuf>::new());
@@ -173,7 +185,10 @@ async fn a_noisy_opener_does_not_break_the_output() {
     let noise = "while read -r line; do echo took \"$line\"; done; echo noise; echo noise >&2; touch \"$HOME/opened\"";
     let folder = opener(&home, noise);
     let mut command = sign_in(&home, &cast, "superoffice", &[]);
-    among(&mut command, &[&folder, Path::new("/usr/bin"), Path::new("/bin")]);
+    among(
+        &mut command,
+        &[&folder, Path::new("/usr/bin"), Path::new("/bin")],
+    );
     let mut program = program::start(command);
     let link = link(&mut program);
 

@@ -61,7 +61,8 @@ impl Side {
             notice::notice(Tone::Warn, told.heading, Some(told.cause), Vec::new())
         });
         let longer = self.card.may_extend(self.now).then(|| {
-            let keep = secondary(texts.get("card-keep-waiting")).on_press(self.on(Act::KeepWaiting));
+            let keep =
+                secondary(texts.get("card-keep-waiting")).on_press(self.on(Act::KeepWaiting));
             let title = texts.get("card-nearly-over");
             notice::notice(Tone::Warn, title, None, vec![keep.into()])
         });

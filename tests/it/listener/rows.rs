@@ -144,7 +144,13 @@ fn request(scene: &Scene, short: &str) -> String {
             .replace("\\n", "\n")
             .split("\\x")
             .enumerate()
-            .map(|(at, part)| if at == 0 { part.to_owned() } else { control(part) })
+            .map(|(at, part)| {
+                if at == 0 {
+                    part.to_owned()
+                } else {
+                    control(part)
+                }
+            })
             .collect(),
         "POST" => post(rest),
         _ => {

@@ -74,7 +74,10 @@ async fn the_answer_gets_in(scene: &mut Scene) {
     let began = Instant::now();
     // The reply to the one that was taken may be lost; then the next is told that it came before.
     while !matches!(scene.answer().await.status(), Some(200 | 303)) {
-        assert!(began.elapsed() < PATIENCE, "the valid answer does not get in");
+        assert!(
+            began.elapsed() < PATIENCE,
+            "the valid answer does not get in"
+        );
     }
     loop {
         match scene.event().await {

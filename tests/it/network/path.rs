@@ -98,7 +98,12 @@ async fn what_lies_on_this_computer_never_takes_a_proxy() {
     let port = place.port();
 
     for host in ["127.0.0.1", "localhost", "LocalHost"] {
-        let status = ask(proxy(closed().await), Vec::new(), &format!("http://{host}:{port}/")).await;
+        let status = ask(
+            proxy(closed().await),
+            Vec::new(),
+            &format!("http://{host}:{port}/"),
+        )
+        .await;
         assert_eq!(status.ok(), Some(204), "{host}");
     }
 }
@@ -111,11 +116,17 @@ struct Chain {
 }
 
 fn params(authority: Option<u8>) -> CertificateParams {
-    let names = if authority.is_some() { vec![] } else { vec!["127.0.0.1".to_owned()] };
+    let names = if authority.is_some() {
+        vec![]
+    } else {
+        vec!["127.0.0.1".to_owned()]
+    };
     let mut params = CertificateParams::new(names).expect("names");
     let name = authority.map_or("server", |_| "Nordfjell private authority");
     params.distinguished_name = rcgen::DistinguishedName::new();
-    params.distinguished_name.push(rcgen::DnType::CommonName, name);
+    params
+        .distinguished_name
+        .push(rcgen::DnType::CommonName, name);
     if let Some(below) = authority {
         params.is_ca = IsCa::Ca(BasicConstraints::Constrained(below));
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
@@ -149,8 +160,12 @@ fn below_an_intermediate(sent: bool) -> Chain {
     let issuer = Issuer::new(params(Some(1)), root);
     let mut between = params(Some(0));
     between.distinguished_name = rcgen::DistinguishedName::new();
-    between.distinguished_name.push(rcgen::DnType::CommonName, "Nordfjell issuing authority");
-    let intermediate = between.signed_by(&middle, &issuer).expect("an intermediate");
+    between
+        .distinguished_name
+        .push(rcgen::DnType::CommonName, "Nordfjell issuing authority");
+    let intermediate = between
+        .signed_by(&middle, &issuer)
+        .expect("an intermediate");
     let issuer = Issuer::new(between, middle);
     let server = params(None).signed_by(&leaf, &issuer).expect("a leaf");
     let mut served = vec![server.der().clone()];
@@ -184,13 +199,17 @@ async fn serve(chain: Chain) -> u16 {
         .with_single_cert(chain.served, chain.key)
         .expect("a chain");
     let acceptor = TlsAcceptor::from(Arc::new(config));
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port");
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .await
+        .expect("a port");
     let port = listener.local_addr().expect("an address").port();
     drop(tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             // Whoever does not trust us leaves.
             if let Ok(mut stream) = acceptor.accept(stream).await {
-                let _ = stream.write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n").await;
+                let _ = stream
+                    .write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n")
+                    .await;
                 let _ = stream.shutdown().await;
             }
         }
@@ -204,21 +223,36 @@ async fn private_certificates_are_trusted_for_their_host_and_named_otherwise() {
     let table = [
         ("a private root", below_a_root(), true),
         ("a private intermediate", below_an_intermediate(true), true),
-        ("an intermediate that is not sent", below_an_intermediate(false), false),
+        (
+            "an intermediate that is not sent",
+            below_an_intermediate(false),
+            false,
+        ),
         ("a server that signed for itself", self_signed(), true),
     ];
     for (name, chain, works) in table {
         let root = chain.root.clone();
         let address = format!("https://127.0.0.1:{}/", serve(chain).await);
-        let authority = |host: &str| Authority::from_pem(Some(host.to_owned()), &root).expect("a certificate");
+        let authority =
+            |host: &str| Authority::from_pem(Some(host.to_owned()), &root).expect("a certificate");
 
-        let untrusted = ask(Proxy::Direct, Vec::new(), &address).await.expect_err(name);
+        let untrusted = ask(Proxy::Direct, Vec::new(), &address)
+            .await
+            .expect_err(name);
         let elsewhere = ask(Proxy::Direct, vec![authority("crm.example")], &address).await;
         let trusted = ask(Proxy::Direct, vec![authority("127.0.0.1")], &address).await;
 
-        assert_eq!(untrusted.outcome, Outcome::NetTlsUntrusted, "{name}: {untrusted:?}");
+        assert_eq!(
+            untrusted.outcome,
+            Outcome::NetTlsUntrusted,
+            "{name}: {untrusted:?}"
+        );
         assert!(untrusted.get("issuer").is_some(), "{name}: {untrusted:?}");
-        assert_eq!(elsewhere.map_err(|failure| failure.outcome), Err(Outcome::NetTlsUntrusted), "{name}");
+        assert_eq!(
+            elsewhere.map_err(|failure| failure.outcome),
+            Err(Outcome::NetTlsUntrusted),
+            "{name}"
+        );
         assert_eq!(trusted.is_ok(), works, "{name}: {trusted:?}");
     }
 }

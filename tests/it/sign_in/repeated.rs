@@ -176,8 +176,7 @@ async fn deliver_to(answered: &Url, other: &Url) -> Option<u16> {
     let state = answered.query_pairs().find(|(name, _)| name == "state");
     let state = state.expect("a state").1.into_owned();
     let place = port(other);
-    let request =
-        format!("GET /?code=c&state={state} HTTP/1.1\r\nHost: 127.0.0.1:{place}\r\n\r\n");
+    let request = format!("GET /?code=c&state={state} HTTP/1.1\r\nHost: 127.0.0.1:{place}\r\n\r\n");
     let place = SocketAddr::from((Ipv4Addr::LOCALHOST, place));
     raw::exchange(place, request.as_bytes()).await.status()
 }

@@ -36,7 +36,10 @@ fn wait(app: &mut App) -> (Instant, Duration, Patience) {
 /// So many seconds before the end.
 fn before_the_end(app: &mut App, seconds: u64) {
     let (since, limit, _) = wait(app);
-    act(app, [Message::Tick(since + limit - Duration::from_secs(seconds))]);
+    act(
+        app,
+        [Message::Tick(since + limit - Duration::from_secs(seconds))],
+    );
 }
 
 fn offers(app: &App) -> bool {
@@ -62,7 +65,10 @@ fn waiting_longer_is_offered_in_the_last_minute_only() {
         // The attempt says so, and the countdown goes on from there.
         let limit = limit + Patience::STEP;
         let attempt = app.connections().microsoft365.attempt;
-        act(&mut app, [on(Act::Heard(attempt, Progress::Longer { limit, times }))]);
+        act(
+            &mut app,
+            [on(Act::Heard(attempt, Progress::Longer { limit, times }))],
+        );
         assert_eq!(wait(&mut app).1, limit);
         let mut screen = Screen::of(&app);
         assert!(screen.shows("Ten more minutes. The page in your browser stays valid."));
@@ -86,7 +92,9 @@ async fn the_answer_asks_for_attention() {
     while let Some(action) = stream.next().await {
         match action {
             Action::Window(actions::Action::GetLatest(answer)) => {
-                answer.send(Some(window::Id::unique())).expect("it is awaited");
+                answer
+                    .send(Some(window::Id::unique()))
+                    .expect("it is awaited");
             }
             Action::Window(actions::Action::RequestUserAttention(_, Some(_))) => attention += 1,
             Action::Window(actions::Action::GainFocus(_)) => front += 1,
