@@ -8,6 +8,6 @@ mod value;
 
 pub use key_store::KeyStore;
 pub use parts::{PART, PARTS};
-pub use store::{Error, SessionStore, Store, probe};
+pub use store::{Error, SessionStore, Store, keep, probe};
 pub use system::{lazy_system_store, service};
 pub use value::{Secret, random};

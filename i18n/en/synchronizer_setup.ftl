@@ -203,13 +203,30 @@ outcome-token-invalid = The sign-in could not be proven
 outcome-keyring-missing = There is no key store
     .cause = This computer offers no place where a sign-in can be kept safely.
 outcome-keyring-locked = The key store is locked
-    .cause = It did not open in time. A window of your desktop may be asking for its password.
+    .cause = It opens only with its password. What is in it is untouched.
+outcome-keyring-slow = The key store does not answer
+    .cause = It gave no answer in time. A window of your desktop may be asking for its password.
 outcome-keyring-denied = The key store refuses access
     .cause = Your system did not allow { -product } to use the key store.
+outcome-keyring-full = The key store is full
+    .cause = It has no room for another sign-in.
 outcome-keyring-too-large = The sign-in does not fit into the key store
     .cause = The key store takes only shorter entries.
 outcome-keyring-unreliable = The key store did not keep the sign-in
     .cause = What was written could not be read back.
+outcome-passphrase-needed = The passphrase is needed
+    .cause = The sign-ins are in a file that opens only with your passphrase.
+outcome-passphrase-wrong = This passphrase does not open the file
+    .cause = The file with the sign-ins was made with another passphrase. It was left as it is.
+outcome-passphrase-too-short = The passphrase is too short
+    .cause = It protects the sign-ins and must be hard to guess.
+outcome-secrets-damaged = The file with the sign-ins is damaged
+    .cause = It cannot be read. It was left as it is, and nothing was written.
+outcome-profile-in-use = The profile is in use
+    .cause = { $profile ->
+        [none] Another window or terminal works with this profile.
+       *[other] Another window or terminal works with “{ $profile }”.
+    }
 outcome-profile-damaged = A profile is damaged
     .cause = { $path ->
         [none] The file cannot be read as a profile. It was left as it is.
@@ -562,6 +579,14 @@ advice-something-between = A proxy or a login page of the network may answer ins
 advice-install-key-store = On Linux, install and start gnome-keyring or KWallet.
 advice-keep-for-session = Or keep the sign-in for this session only. It is forgotten when the program ends.
 advice-unlock-key-store = Unlock the key store, then try again.
+advice-answer-key-store = Look for a window that asks for a password, answer it, then try again.
+advice-remove-old-entries = Remove entries that you do not need from the key store, then try again.
+advice-give-passphrase = Type the passphrase when asked, or pass it with --password-stdin.
+advice-repeat-passphrase = Type it again. Capital and small letters count.
+advice-passphrase-lost = If that is impossible, move the file away and sign in again in every profile.
+advice-longer-passphrase = Choose one with 12 characters or more. A few unrelated words are good.
+advice-restore-secrets = Restore the file secrets.age from a backup.
+advice-close-other-program = Finish there or close it, then try again.
 advice-allow-key-store = Allow access when your system asks, then try again.
 advice-restore-profile = Restore the file from a backup.
 advice-new-profile = Or create a new profile.

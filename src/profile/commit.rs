@@ -1,7 +1,7 @@
 //! Committing sign-ins to a profile, for every face alike: they must belong there, the tokens go to the key store and
 //! come back, and only then the document is saved (design: cards).
 
-use super::{Connection, Profile, Store, failure, keep, same};
+use super::{Connection, Id, Profile, Store, failure, keep, lock, same};
 use crate::check::{Failure, Outcome};
 use crate::oauth::SignedIn;
 use crate::settings::SecretStore;
@@ -18,6 +18,7 @@ pub async fn commit(
     proven: Vec<SignedIn>,
 ) -> Result<Profile, Failure> {
     same(&profile, world.rehearsal, &proven)?;
+    let _alone = lock::alone(&world, &profile.id).await?;
     for signed_in in proven {
         let system = signed_in.account.system;
         let kept = keep(&world, &profile, system, &signed_in.tokens).await;
@@ -33,6 +34,33 @@ pub async fn commit(
         "session" => SecretStore::Session,
         _ => SecretStore::Keyring,
     };
+    save(world, profile).await
+}
+
+/// Takes over what a test of a kept sign-in has learned; everything else stays as it is on the disk by now. The tokens
+/// were kept when they came ([`super::refresh`]).
+///
+/// # Errors
+///
+/// What the file system says; `profile-not-found` when the profile was removed meanwhile.
+pub async fn confirm(world: World, id: &Id, signed_in: &SignedIn) -> Result<Profile, Failure> {
+    let _alone = lock::alone(&world, id).await?;
+    let mut profile = Store::of(&world).load(id.as_str())?;
+    let system = signed_in.account.system;
+    if let Some(connection) = profile.connection(system).cloned() {
+        let account = signed_in.account.clone();
+        profile.set_connection(
+            system,
+            Some(Connection {
+                account,
+                ..connection
+            }),
+        );
+    }
+    save(world, profile).await
+}
+
+async fn save(world: World, mut profile: Profile) -> Result<Profile, Failure> {
     let save =
         tokio::task::spawn_blocking(move || Store::of(&world).save(&mut profile).map(|()| profile));
     match save.await {

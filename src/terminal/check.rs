@@ -1,7 +1,5 @@
 //! `check`: the connection test of profiles, or of one system before anybody signs in.
 
-use std::sync::Arc;
-
 use serde_json::{Value, json};
 use sipper::{Sipper as _, Straw};
 use tokio::sync::mpsc::unbounded_channel;
@@ -95,15 +93,15 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
     for profile in chosen {
         for system in System::ALL {
             if let Some(connection) = profile.connection(system) {
-                results.push(test(start, &store, &profile, connection).await);
+                results.push(test(start, &profile, connection).await);
             }
         }
     }
     Ok(results)
 }
 
-/// Tests one connection with its kept sign-in; a new refresh token is kept before the old one is forgotten (S-FLW-13).
-async fn test(start: &Start, store: &Store, profile: &Profile, connection: &Connection) -> Tested {
+/// Tests one connection with its kept sign-in.
+async fn test(start: &Start, profile: &Profile, connection: &Connection) -> Tested {
     let system = connection.account.system;
     let mut tested = Tested {
         profile: Some(profile.name.clone()),
@@ -111,22 +109,23 @@ async fn test(start: &Start, store: &Store, profile: &Profile, connection: &Conn
         timeline: Timeline::default(),
         failure: None,
     };
-    let token = match profile::refresh_token(&start.world, profile, system).await {
-        Ok(Some(token)) => Arc::new(token),
-        Ok(None) => {
-            tested.failure =
-                Some(Failure::new(Outcome::SignInAgain, "no sign-in is kept").of(system));
-            return tested;
-        }
-        Err(error) => {
-            tested.failure = Some(profile::failure(&error).of(system));
-            return tested;
-        }
-    };
+    // Without a kept sign-in nothing needs to be asked of anybody.
+    tested.failure = match profile::refresh_token(&start.world, profile, system).await {
+        Ok(Some(_)) => None,
+        Ok(None) => Some(Failure::new(Outcome::SignInAgain, "no sign-in is kept")),
+        Err(error) => Some(profile::failure(&error)),
+    }
+    .map(|failure| failure.of(system));
+    if tested.failure.is_some() {
+        return tested;
+    }
     let (world, account) = (start.world.clone(), connection.account.clone());
-    let result = drink(connect::check(world, account, token), &mut tested.timeline).await;
+    let straw = connect::check(world, account, profile.id.clone());
+    let result = drink(straw, &mut tested.timeline).await;
     let result = match result {
-        Ok(signed_in) => renew(start, store, profile, &signed_in).await,
+        Ok(signed_in) => profile::confirm(start.world.clone(), &profile.id, &signed_in)
+            .await
+            .map(drop),
         Err(failure) => Err(failure),
     };
     tested.failure = result.err().map(|failure| failure.of(system));
@@ -144,25 +143,6 @@ async fn drink(
         }
     }
     straw.await
-}
-
-async fn renew(
-    start: &Start,
-    store: &Store,
-    profile: &Profile,
-    signed_in: &SignedIn,
-) -> Result<(), Failure> {
-    let system = signed_in.account.system;
-    let kept = profile::keep(&start.world, profile, system, &signed_in.tokens).await;
-    let kept = kept.map_err(|error| profile::failure(&error))?;
-    // Read again: the other system's test may have saved in between.
-    let mut profile = store.load(profile.id.as_str())?;
-    let connection = Connection {
-        account: signed_in.account.clone(),
-        refresh_token: kept.reference(),
-    };
-    profile.set_connection(system, Some(connection));
-    Ok(store.save(&mut profile)?)
 }
 
 fn tell(start: &Start, format: Format, results: &[Tested]) -> u8 {
