@@ -366,6 +366,7 @@ cause-access-ran-out = The application’s access to your company has run out.
 cause-signature-wrong = A signed request carried the wrong signature: a fault of the registration.
 cause-page-not-reached = The browser signed in, but could not come back to this computer.
 cause-page-blank = The page in the browser stayed empty.
+cause-computer-slept = The computer was asleep, or its clock was changed, while the program waited for your browser.
 cause-page-elsewhere = The browser’s answer went to another program or an older sign-in.
 
 
@@ -850,6 +851,9 @@ card-waiting-sign-in = Finish signing in in your browser. The page opened at { $
 card-waiting-permissions = One more page: agree to the permissions in your browser. It opened at { $time }.
 card-waiting-admin-consent = Accept for your organization in your browser. The page opened at { $time }.
 card-time-left = Time left
+card-nearly-over = Less than a minute is left.
+card-keep-waiting = Keep waiting
+card-kept-waiting = Ten more minutes. The page in your browser stays valid.
 card-open-again = Open browser again
 card-copy-link = Copy link
 card-link-hint = The link works on this computer only.

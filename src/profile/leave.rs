@@ -59,6 +59,7 @@ fn is_elsewhere(world: &World, profile: &Profile) -> bool {
     let kind = world.secrets.kind();
     match profile.secrets {
         SecretStore::Keyring => kind != "keyring",
+        SecretStore::File => kind != "file",
         SecretStore::Session => false,
     }
 }
