@@ -19,7 +19,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 pub use error::{Error, Place, Problem};
-pub use google::Google;
+pub use google::{ClientSecret, Google};
 pub use key::{Care, KEYS, Key, Kind};
 pub use load::{Request, load};
 pub use microsoft365::{Cloud, Microsoft365};

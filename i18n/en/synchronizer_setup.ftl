@@ -366,6 +366,7 @@ cause-access-ran-out = The application’s access to your company has run out.
 cause-signature-wrong = A signed request carried the wrong signature: a fault of the registration.
 cause-page-not-reached = The browser signed in, but could not come back to this computer.
 cause-page-blank = The page in the browser stayed empty.
+cause-computer-slept = The computer was asleep, or its clock was changed, while the program waited for your browser.
 cause-page-elsewhere = The browser’s answer went to another program or an older sign-in.
 
 
@@ -682,6 +683,16 @@ page-says-superoffice-closed-but-waiting = I can close it, but the wizard still 
 page-says-superoffice-error-number = Another error text …
 
 
+## The file of a Google client
+
+client-file-too-large = This file is too large. Choose the small file that Google’s console offers for download at a client of the type Desktop app.
+client-file-something-else = This file does not describe a client. In Google’s console, open Clients, create one of the type Desktop app, and download its file.
+client-file-web = This file is of a web application, which cannot lead back to a desktop program. Create a client of the type Desktop app and choose its file.
+client-file-service-account = This file is the key of a service account, with which nobody can sign in. Create a client of the type Desktop app and choose its file.
+client-file-incomplete = This file lacks the client id or the client secret. Download it again, or enter both by hand.
+client-file-locked = Company policy sets the client for Google here. The file was not used.
+
+
 ## The page that the browser shows at the end
 
 result-page-product = { -product }
@@ -840,6 +851,9 @@ card-waiting-sign-in = Finish signing in in your browser. The page opened at { $
 card-waiting-permissions = One more page: agree to the permissions in your browser. It opened at { $time }.
 card-waiting-admin-consent = Accept for your organization in your browser. The page opened at { $time }.
 card-time-left = Time left
+card-nearly-over = Less than a minute is left.
+card-keep-waiting = Keep waiting
+card-kept-waiting = Ten more minutes. The page in your browser stays valid.
 card-open-again = Open browser again
 card-copy-link = Copy link
 card-link-hint = The link works on this computer only.

@@ -82,6 +82,8 @@ pub enum Act {
     Cancel,
     /// Open the browser again.
     OpenAgain,
+    /// Wait ten minutes longer.
+    KeepWaiting,
     /// Copy the link, for this computer only.
     CopyLink,
     /// The clipboard is looked at again, so that the link does not stay in it (S-UI-03).

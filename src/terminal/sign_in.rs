@@ -192,7 +192,7 @@ async fn drive(
                     match &word {
                         Progress::Link { purpose, .. } => question.begin(*purpose),
                         Progress::Received => question.rest(),
-                        Progress::Step(_) | Progress::Notice(_) => {}
+                        Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
                     }
                     show(start, &word, voice, quiet);
                 }
@@ -211,6 +211,7 @@ fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
                 purpose,
                 link,
                 limit,
+                ..
             },
             Voice::Json,
         ) => output::json(json!({
@@ -226,6 +227,7 @@ fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
                 purpose,
                 link,
                 limit,
+                ..
             },
             Voice::Text,
         ) if !quiet => {

@@ -121,6 +121,7 @@ impl Side {
             Act::Ended(_, result) => self.ended(*result),
             Act::Cancel | Act::AnotherAccount => self.cancel(),
             Act::OpenAgain => self.open_again(world),
+            Act::KeepWaiting => self.keep_waiting(),
             Act::CopyLink => self.copy_link(),
             Act::LinkExpired(link) => self.look_at_clipboard(link),
             Act::ClipboardSeen(link, found) => Self::clear_clipboard(&link, found.as_ref()),
@@ -154,7 +155,7 @@ impl Side {
                 tasks.push(focus::otherwise(first_control(self.system)));
                 tasks.extend(self.tidy_clipboard());
             }
-            Progress::Step(_) | Progress::Notice(_) => {}
+            Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
         }
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.heard(word, self.now);

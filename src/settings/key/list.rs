@@ -188,6 +188,13 @@ pub const KEYS: &[Key] = &[
         "google.client_id",
         "Google: client id of your own desktop client.",
     ),
+    Key {
+        pattern: "google.client_secret",
+        kind: Kind::ClientSecret,
+        default: Some(""),
+        care: Care::Shown,
+        about: "Google: client secret of the same desktop client; shown nowhere.",
+    },
     plain(
         "google.scopes",
         Kind::Permissions,
