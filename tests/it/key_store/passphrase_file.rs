@@ -23,7 +23,7 @@ struct Scene {
 impl Scene {
     async fn start() -> Self {
         let home = Home::new();
-        let rehearsal = rehearsal::start_with(Behaviour::default(), None)
+        let rehearsal = rehearsal::start_with(Behaviour::HAPPY, None)
             .await
             .expect("the built-in cloud starts");
         let (settings, authority) = (
