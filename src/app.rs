@@ -198,8 +198,10 @@ impl App {
     }
 
     fn profiles(&mut self, message: profiles::Message) -> Task<Message> {
-        match self.pages.profiles.update(message, &self.world) {
+        let (world, texts) = (&mut self.world, &self.texts);
+        match self.pages.profiles.update(message, world, texts) {
             profiles::Action::None => Task::none(),
+            profiles::Action::Run(task) => task.map(Message::Profiles),
             profiles::Action::New => {
                 self.profile = None;
                 self.pages.select = select::Page::new();
@@ -247,13 +249,23 @@ impl App {
 
     fn tick(&mut self, now: Instant) -> Task<Message> {
         self.pages.configure.tick(now);
+        self.pages.profiles.tick(now);
         Task::none()
+    }
+
+    /// Whether a browser has its turn.
+    fn is_waiting(&self) -> bool {
+        match self.step {
+            Step::Profiles => self.pages.profiles.is_waiting(),
+            Step::ConfigureSystems => self.pages.configure.is_waiting(),
+            Step::BeforeYouStart | Step::SelectSystems | Step::Summary => false,
+        }
     }
 
     /// Ticks only while a browser has its turn: an idle window does not wake up.
     pub fn subscription(&self) -> Subscription<Message> {
         let looks = iced::system::theme_changes().map(Message::SystemLook);
-        if self.pages.configure.is_waiting() {
+        if self.is_waiting() {
             let second = iced::time::every(std::time::Duration::from_secs(1)).map(Message::Tick);
             return Subscription::batch([looks, second]);
         }

@@ -25,9 +25,7 @@ impl App {
     pub fn title(&self) -> String {
         let configure = &self.pages.configure;
         let page = match self.step {
-            Step::ConfigureSystems if configure.is_waiting() => {
-                self.texts.get("window-title-waiting")
-            }
+            _ if self.is_waiting() => self.texts.get("window-title-waiting"),
             Step::ConfigureSystems if configure.has_failed() => {
                 self.texts.get("window-title-failed")
             }
@@ -69,7 +67,10 @@ impl App {
     fn page(&self) -> Element<'_, Message> {
         let texts = &self.texts;
         match self.step {
-            Step::Profiles => self.pages.profiles.view(texts).map(Message::Profiles),
+            Step::Profiles => {
+                let list = self.pages.profiles.view(&self.world, texts);
+                list.map(Message::Profiles)
+            }
             Step::BeforeYouStart => before::view(texts).map(Message::Before),
             Step::SelectSystems => self
                 .pages
