@@ -4,6 +4,7 @@ mod comfort;
 mod commit;
 mod frame;
 pub mod presets;
+mod rehearse;
 mod way;
 mod window;
 
@@ -16,12 +17,13 @@ use crate::check::Failure;
 use crate::page::{before, configure, profiles, select, summary};
 use crate::profile::Profile;
 use crate::settings::Appearance;
-use crate::terminal::start::Start;
+use crate::terminal::start::{Problem, Start};
 use crate::text::Texts;
 use crate::theme::Look;
 use crate::wizard::{Facts, Missing, Step};
-use crate::world::World;
+use crate::world::{Stage, World};
 
+pub use rehearse::Rehearse;
 pub use window::{application, run};
 
 /// The window's state. The state of all pages lives for the whole run, so that Back keeps every entry.
@@ -34,7 +36,10 @@ pub struct App {
     pages: Pages,
     missing: Option<Missing>,
     saving: Saving,
-    problem: Option<String>,
+    problem: Option<Trouble>,
+    /// The running rehearsal; its servers end with the window.
+    _stage: Option<Arc<Stage>>,
+    rehearse: Offer,
     appearance: Appearance,
     system: Look,
     text_size: u16,
@@ -47,6 +52,26 @@ struct Pages {
     profiles: profiles::Page,
     select: select::Page,
     configure: configure::Page,
+}
+
+/// What went wrong beside the pages.
+#[derive(Debug)]
+struct Trouble {
+    /// The text id of the title.
+    title: &'static str,
+    /// What exactly.
+    more: String,
+}
+
+/// Whether the rehearsal can be started in this window.
+#[derive(Debug, Clone)]
+enum Offer {
+    /// It is running already, or nobody can start it.
+    None,
+    /// By a button on the list of profiles.
+    Open(Rehearse),
+    /// It is being started.
+    Starting(Rehearse),
 }
 
 /// Where keeping the profile stands.
@@ -97,6 +122,8 @@ pub enum Message {
     TextSize(Change),
     /// A setting was kept, or not.
     Remembered(Result<(), String>),
+    /// The rehearsal was started for this window, or not.
+    Staged(Box<Result<Start, Problem>>),
     /// Show or hide the help of this page.
     Help,
     /// A second has passed while a browser has its turn.
@@ -140,7 +167,12 @@ impl App {
             },
             missing: None,
             saving: Saving::Idle,
-            problem,
+            problem: problem.map(|more| Trouble {
+                title: "window-settings-problem",
+                more,
+            }),
+            _stage: start.stage.clone(),
+            rehearse: Offer::None,
             appearance: settings.appearance,
             system: Look::Light,
             text_size: settings.text_size,
@@ -191,6 +223,7 @@ impl App {
             Message::SystemLook(mode) => self.system_look(mode),
             Message::TextSize(change) => self.resize_text(change),
             Message::Remembered(result) => self.remembered(result),
+            Message::Staged(result) => self.staged(*result),
             Message::Help => self.toggle_help(),
             Message::Tick(now) => self.tick(now),
             Message::ProblemSeen => self.forget_problem(),
@@ -202,6 +235,7 @@ impl App {
         match self.pages.profiles.update(message, world, texts) {
             profiles::Action::None => Task::none(),
             profiles::Action::Run(task) => task.map(Message::Profiles),
+            profiles::Action::Rehearse => self.start_rehearsal(),
             profiles::Action::New => {
                 self.profile = None;
                 self.pages.select = select::Page::new();

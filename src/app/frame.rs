@@ -68,7 +68,8 @@ impl App {
         let texts = &self.texts;
         match self.step {
             Step::Profiles => {
-                let list = self.pages.profiles.view(&self.world, texts);
+                let list = &self.pages.profiles;
+                let list = list.view(&self.world, texts, self.offers_rehearsal());
                 list.map(Message::Profiles)
             }
             Step::BeforeYouStart => before::view(texts).map(Message::Before),
@@ -93,11 +94,10 @@ impl App {
             return self.trouble();
         };
         let seen = quiet(self.texts.get("window-understood")).on_press(Message::ProblemSeen);
-        let title = self.texts.get("window-settings-problem");
         Some(notice(
             Tone::Warn,
-            title,
-            Some(problem.clone()),
+            self.texts.get(problem.title),
+            Some(problem.more.clone()),
             vec![seen.into()],
         ))
     }

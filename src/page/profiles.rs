@@ -6,6 +6,7 @@ mod row;
 mod work;
 
 use iced::Task;
+use iced::widget::Row;
 
 use crate::check::{Failure, System};
 use crate::connect::SignedOut;
@@ -13,7 +14,7 @@ use crate::icon::Icon;
 use crate::profile::{Id, Listed, Profile, Store};
 use crate::text::Texts;
 use crate::theme::space;
-use crate::widget::button::primary;
+use crate::widget::button::{primary, secondary};
 use crate::widget::card::card;
 use crate::widget::list::numbered;
 use crate::widget::notice::notice;
@@ -45,6 +46,8 @@ pub struct Page {
 pub enum Message {
     /// A new profile.
     New,
+    /// Try the program with made-up companies.
+    Rehearse,
     /// Open one.
     Open(Id),
     /// Delete one; it can be restored.
@@ -76,6 +79,8 @@ pub enum Action {
     None,
     /// Begin a new profile.
     New,
+    /// Start the rehearsal in this window.
+    Rehearse,
     /// Go on with this one.
     Open(Box<Profile>),
     /// Run this.
@@ -133,6 +138,10 @@ impl Page {
             Message::New => {
                 self.work = Work::Nothing;
                 Action::New
+            }
+            Message::Rehearse => {
+                self.work = Work::Nothing;
+                Action::Rehearse
             }
             Message::Open(id) => self.open(&id, world),
             Message::Delete(id) => {
@@ -251,13 +260,24 @@ impl Page {
         Action::Run(focus::otherwise(FIRST))
     }
 
-    /// What is seen.
+    /// What is seen; `rehearsal` says whether it can be started here, and whether that is not under way already.
     #[must_use]
-    pub fn view<'a>(&'a self, world: &World, texts: &Texts) -> Element<'a, Message> {
+    pub fn view<'a>(
+        &'a self,
+        world: &World,
+        texts: &Texts,
+        rehearsal: Option<bool>,
+    ) -> Element<'a, Message> {
         let new = primary(texts.get("profiles-new"))
             .id(FIRST)
             .icon(Icon::Plus)
             .on_press(Message::New);
+        let rehearse = rehearsal.map(|idle| {
+            let about = texts.get("profiles-rehearse-about");
+            let button = secondary(texts.get("profiles-rehearse")).description(about);
+            Element::from(button.on_press_maybe(idle.then_some(Message::Rehearse)))
+        });
+        let offered = rehearse.is_some();
         let (heading, lead) = if self.listed.is_empty() {
             ("profiles-heading-empty", "profiles-lead-empty")
         } else {
@@ -266,7 +286,8 @@ impl Page {
         let mut page = rows(space::FIELD)
             .push(words::heading(texts.get(heading)))
             .push_after(space::GROUP, words::lead(texts.get(lead)))
-            .push(Element::from(new))
+            .push(Row::new().push(new).push(rehearse).spacing(space::GROUP).wrap())
+            .push_maybe(offered.then(|| words::hint(texts.get("profiles-rehearse-about"))))
             .push_maybe(self.failure.as_ref().map(|failure| {
                 let told = texts.failure(failure);
                 notice(Tone::Bad, told.heading, Some(told.cause), Vec::new())

@@ -77,12 +77,11 @@ impl Repair {
             return Next::On(self.begin(world, texts));
         }
         if let Card::Connected(signed_in) = &side.card {
-            let (world, profile) = (world.clone(), self.profile.clone());
-            let proven = vec![signed_in.clone()];
-            let keep = Task::perform(profile::commit(world, profile, proven), |result| {
+            let (world, id, signed_in) = (world.clone(), self.profile.id.clone(), signed_in.clone());
+            let keep = async move { profile::repair(world, &id, signed_in).await };
+            return Next::Keep(Action::Run(Task::perform(keep, |result| {
                 Message::Repaired(Box::new(result))
-            });
-            return Next::Keep(Action::Run(keep));
+            })));
         }
         Next::On(match action {
             configure::Action::None => Action::None,

@@ -31,13 +31,11 @@ enum State {
 
 impl State {
     fn of(profile: &Profile) -> Self {
-        let systems = profile.systems();
-        let kept = systems.map(|system| profile.connection(system));
         if profile.deleted.is_some() {
             Self::Deleted
-        } else if kept.iter().any(Option::is_none) {
+        } else if !profile.is_complete() {
             Self::Unfinished
-        } else if kept.into_iter().flatten().any(|kept| is_over(profile, kept)) {
+        } else if is_over(profile) {
             Self::Stale
         } else {
             Self::Complete
@@ -55,8 +53,8 @@ impl State {
     }
 }
 
-/// Whether a sign-in cannot be used any more. Signing in again is then the next act.
-fn is_over(profile: &Profile, _: &Connection) -> bool {
+/// Whether the sign-ins cannot be used any more: they were kept until the program ended.
+fn is_over(profile: &Profile) -> bool {
     profile.secrets == SecretStore::Session
 }
 
@@ -122,7 +120,7 @@ impl Page {
         let again = Message::Again(id.clone(), system);
         let leave = Message::AskDisconnect(id.clone(), system);
         let label = texts.get("card-sign-in-again");
-        let button = if is_over(profile, kept) {
+        let button = if is_over(profile) {
             secondary(label)
         } else {
             quiet(label)
