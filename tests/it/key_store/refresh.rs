@@ -312,7 +312,7 @@ async fn what_was_deleted_more_than_30_days_ago_is_purged_where_its_secrets_can_
     let world = world_in(folder.path(), SessionStore::default(), GENEROUS);
     let store = profile::Store::of(&world);
     let ago = |days: i64| Timestamp::now() - SignedDuration::from_hours(24 * days);
-    let mut make = |name: &str, secrets: SecretStore, deleted: Option<Timestamp>| {
+    let make = |name: &str, secrets: SecretStore, deleted: Option<Timestamp>| {
         let mut profile = profile::Profile {
             secrets,
             deleted,
