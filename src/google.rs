@@ -1,7 +1,15 @@
 //! Google: Workspace and personal accounts.
 
+mod api;
+mod calendar;
 mod client_file;
+mod directory;
+pub mod number;
+mod prove;
+mod refused;
+mod scope;
 mod sign_in;
 
-pub use client_file::{Client, ClientFileError, client_file};
-pub use sign_in::{Kind, Wanted, check, look, sign_in};
+pub use client_file::{Client, ClientFileError, LARGEST as LARGEST_CLIENT_FILE, client_file};
+pub use scope::Tickbox;
+pub use sign_in::{Kind, Wanted, check, look, sign_in, with_client};

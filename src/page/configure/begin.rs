@@ -36,6 +36,18 @@ impl Side {
         choice: &Choice,
         path: Path,
     ) -> Action {
+        self.sign_in_as(world, texts, choice, path, None)
+    }
+
+    /// The same with the account to suggest.
+    pub(super) fn sign_in_as(
+        &mut self,
+        world: &World,
+        texts: &Texts,
+        choice: &Choice,
+        path: Path,
+        account: Option<String>,
+    ) -> Action {
         let system = self.system;
         let way = match path {
             Path::Play(person) => Way::Play(person.to_owned()),
@@ -47,7 +59,7 @@ impl Side {
         let (world, page) = (world.clone(), texts.result_page());
         let tenant = self.expected(choice);
         let wanted =
-            Wanted::at(choice.place(system), tenant, None, way, page).through(match path {
+            Wanted::at(choice.place(system), tenant, account, way, page).through(match path {
                 Path::Administrator => microsoft365::Path::Administrator,
                 Path::AdminConsent => microsoft365::Path::AdminConsent,
                 Path::Ordinary | Path::Play(_) => microsoft365::Path::Ordinary,
