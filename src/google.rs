@@ -4,6 +4,7 @@ mod api;
 mod calendar;
 mod client_file;
 mod directory;
+mod leave;
 pub mod number;
 mod prove;
 mod refused;
@@ -11,5 +12,6 @@ mod scope;
 mod sign_in;
 
 pub use client_file::{Client, ClientFileError, LARGEST as LARGEST_CLIENT_FILE, client_file};
+pub use leave::give_back;
 pub use scope::Tickbox;
 pub use sign_in::{Kind, Wanted, check, look, sign_in, with_client};

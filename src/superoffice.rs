@@ -2,9 +2,11 @@
 
 mod principal;
 pub mod refusal;
+mod leave;
 mod sign_in;
 pub mod tenant;
 mod web_api;
 
+pub use leave::give_back;
 pub use principal::Principal;
 pub use sign_in::{Wanted, check, look, sign_in};

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use crate::secret::Secret;
-use crate::settings::{self, ClientSecret, Settings, Source};
+use crate::settings::{self, ClientSecret, Settings};
 
 /// The settings that hold client id and client secret.
 const KEYS: [&str; 2] = ["google.client_id", "google.client_secret"];
@@ -105,11 +105,7 @@ impl Client {
     ///
     /// The key that company policy locks; nothing is changed then.
     pub fn apply(&self, settings: &mut Settings) -> Result<(), &'static str> {
-        let locked = |key: &&str| {
-            let source = settings.sources.get(*key);
-            source == Some(&Source::Policy { locked: true })
-        };
-        if let Some(key) = KEYS.into_iter().find(|key| locked(&key)) {
+        if let Some(key) = KEYS.into_iter().find(|key| settings.is_locked(key)) {
             return Err(key);
         }
         settings.google.client_id.clone_from(&self.client_id);
@@ -215,7 +211,7 @@ mod tests {
         );
 
         let mut settings = Settings::default();
-        let locked = Source::Policy { locked: true };
+        let locked = crate::settings::Source::Policy { locked: true };
         let _ = settings
             .sources
             .insert("google.client_secret".to_owned(), locked);

@@ -285,7 +285,7 @@ pub async fn look(world: World, kind: Kind, words: Words) -> Result<Timeline, Fa
 
 /// Google's issuer is its address; its endpoints are on several hosts of `googleapis.com`. Where another address is
 /// set, those that are set count and no others.
-fn provider(settings: &Google) -> Result<Provider, Failure> {
+pub(super) fn provider(settings: &Google) -> Result<Provider, Failure> {
     let discovery = settings.address.join("/.well-known/openid-configuration");
     let discovery = discovery.map_err(|error| {
         Failure::new(Outcome::UnexpectedAnswer, error.to_string()).of(System::Google)

@@ -4,6 +4,7 @@
 
 mod browse;
 mod redeem;
+mod revoke;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,6 +21,8 @@ use super::{
     Answer, Discovery, DiscoveryRules, Hosts, IssuerForm, Material, PageTexts, Purpose, Redirect,
     Refusal, Registration, Skew, TokenAnswer, Words, admin_consent_url, authorize_url,
 };
+
+pub use revoke::{Revocation, give_back};
 
 /// How long the end of an attempt waits for the browser to fetch the result page.
 const PAGE: Duration = Duration::from_secs(1);

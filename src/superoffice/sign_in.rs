@@ -160,7 +160,7 @@ pub async fn look(
     Ok(run.timeline())
 }
 
-fn environment(world: &World, name: &str) -> Result<Environment, Failure> {
+pub(super) fn environment(world: &World, name: &str) -> Result<Environment, Failure> {
     let environment = world.settings.superoffice.environment(name).cloned();
     environment.ok_or_else(|| {
         Failure::new(Outcome::TenantUnknown, format!("no environment {name}"))
@@ -169,7 +169,7 @@ fn environment(world: &World, name: &str) -> Result<Environment, Failure> {
 }
 
 /// The issuer is the environment's address without `/login`, in either spelling (superoffice.md 2.1, 4.7).
-fn provider(environment: &Environment) -> Result<Provider, Failure> {
+pub(super) fn provider(environment: &Environment) -> Result<Provider, Failure> {
     let wrong = |error: url::ParseError| {
         Failure::new(Outcome::UnexpectedAnswer, error.to_string()).of(System::SuperOffice)
     };
@@ -314,7 +314,7 @@ fn same_tenant(
 
 /// What a no of SuperOffice means. Its error documents are unverified, so only the standard's words count
 /// (RFC 6749 4.1.2.1 and 5.2; superoffice.md 4.3, 4.10).
-fn refused(refusal: &Refusal) -> Failure {
+pub(super) fn refused(refusal: &Refusal) -> Failure {
     let outcome = match refusal.error.as_str() {
         "access_denied" | "consent_required" => Outcome::DeniedByUser,
         "invalid_client" | "unauthorized_client" => Outcome::ClientIdUnknown,

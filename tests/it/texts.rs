@@ -177,6 +177,10 @@ fn failures() -> Vec<(String, Failure)> {
         let failure = Failure::new(Outcome::WrongAccount, "").of(System::Google);
         (kind.to_owned(), failure.fact("account-kind", kind))
     }));
+    all.push((
+        "asleep".to_owned(),
+        Failure::new(Outcome::TimeOut, "").fact("clock", "jumped"),
+    ));
     for (system, purpose) in pages() {
         let choices = page::choices(system, purpose).iter();
         all.extend(

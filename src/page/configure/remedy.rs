@@ -1,13 +1,10 @@
 //! The buttons of a remedy, and what each does on a card.
 
-use std::sync::Arc;
-
 use iced::Task;
 
 use crate::check::System;
 use crate::microsoft365;
 use crate::remedy::Button;
-use crate::secret::SessionStore;
 use crate::text::Texts;
 use crate::wizard::Card;
 use crate::world::World;
@@ -72,7 +69,7 @@ impl Side {
                     world.settings.google.client_id.clone(),
                 ))
             }
-            Button::AskAgain => self.ask_again(world, texts, choice),
+            Button::AskAgain => self.sign_in(world, texts, choice, Path::Again),
             Button::AdministratorPath => self.sign_in(world, texts, choice, Path::Administrator),
             Button::AdminConsentLink => {
                 match microsoft365::administrator_link(&world.settings, &choice.cloud) {
@@ -86,7 +83,10 @@ impl Side {
             Button::OwnRegistration => self.edit(world, choice),
             Button::CopyDetails => self.copy_details(texts),
             Button::KeepForSession => {
-                world.secrets = Arc::new(SessionStore::default());
+                if !world.keep_for_session() {
+                    self.note = Some("secrets-locked");
+                    return Action::None;
+                }
                 self.sign_in(world, texts, choice, self.path)
             }
             // No browser was opened: what was begun begins again.
@@ -102,16 +102,6 @@ impl Side {
             | Button::OpenKeyStoreHelp
             | Button::ContinueWithout => self.sign_in(world, texts, choice, Path::Ordinary),
         }
-    }
-
-    /// The same account is asked once more, for what it left open.
-    fn ask_again(&mut self, world: &World, texts: &Texts, choice: &Choice) -> Action {
-        let path = match self.path {
-            Path::Play(person) => Path::Play(person),
-            Path::Ordinary | Path::Administrator | Path::AdminConsent => Path::Ordinary,
-        };
-        let account = self.fact("user");
-        self.sign_in_as(world, texts, choice, path, account)
     }
 
     fn fact(&self, name: &str) -> Option<String> {

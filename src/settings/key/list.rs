@@ -64,9 +64,9 @@ pub const KEYS: &[Key] = &[
     ),
     plain(
         "secrets",
-        Kind::Choice(&["keyring", "session"]),
+        Kind::Choice(&["keyring", "session", "file"]),
         "keyring",
-        "Where sign-ins are kept.",
+        "Where sign-ins are kept: key store, memory, or a file that opens with a passphrase.",
     ),
     plain(
         "proxy",
