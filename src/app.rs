@@ -14,7 +14,7 @@ use iced::{Subscription, Task};
 
 use crate::check::Failure;
 use crate::page::{before, configure, profiles, select, summary};
-use crate::profile::Profile;
+use crate::profile::{Editing, Profile};
 use crate::settings::Appearance;
 use crate::terminal::start::Start;
 use crate::text::Texts;
@@ -31,6 +31,7 @@ pub struct App {
     texts: Arc<Texts>,
     step: Step,
     profile: Option<Profile>,
+    editing: Option<Editing>,
     pages: Pages,
     missing: Option<Missing>,
     saving: Saving,
@@ -133,6 +134,7 @@ impl App {
         Self {
             step: Step::Profiles,
             profile: None,
+            editing: None,
             pages: Pages {
                 profiles: profiles::Page::new(&start.world),
                 select: select::Page::new(),
@@ -198,6 +200,8 @@ impl App {
     }
 
     fn profiles(&mut self, message: profiles::Message) -> Task<Message> {
+        // The list is left with one profile at most; what was open before is free for others.
+        self.editing = None;
         match self.pages.profiles.update(message, &self.world) {
             profiles::Action::None => Task::none(),
             profiles::Action::New => {
@@ -206,7 +210,8 @@ impl App {
                 self.pages.configure = configure::Page::new();
                 self.show(Step::BeforeYouStart)
             }
-            profiles::Action::Open(profile) => {
+            profiles::Action::Open(profile, editing) => {
+                self.editing = Some(editing);
                 let step = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
                 self.pages.select = select::Page::of(&profile);
                 self.pages.configure = configure::Page::of(&profile);

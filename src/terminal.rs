@@ -6,6 +6,7 @@ mod config;
 mod keep;
 mod log;
 mod output;
+mod passphrase;
 mod profiles;
 mod question;
 mod rehearse;
@@ -13,6 +14,7 @@ mod report;
 mod sign_in;
 mod sign_out;
 pub mod start;
+mod target;
 
 use crate::text::{Language, Texts};
 use crate::world::Theatre;
@@ -42,7 +44,7 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
             Err(problem) => usage(&problem),
         },
         Command::Profile(profile) => match start::start(&arguments.options, theatre).await {
-            Ok(start) => profiles::run(&start, &profile),
+            Ok(start) => profiles::run(&start, &profile).await,
             Err(problem) => usage(&problem),
         },
     }

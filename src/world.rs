@@ -8,6 +8,7 @@ mod folders;
 mod theatre;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use browser::{Browser, NoBrowser, OpenError, Opening, Person, SystemBrowser};
 pub use clock::{Clock, SystemClock};
@@ -47,9 +48,39 @@ impl World {
         &self,
         call: impl FnOnce(&dyn secret::Store) -> Result<T, secret::Error> + Send + 'static,
     ) -> Result<T, secret::Error> {
+        self.on_a_thread(self.settings.key_store_limit(), call)
+            .await
+    }
+
+    /// Opens the store of secrets with its passphrase, or makes it when it is new ([`secret::Door`]). The work that makes
+    /// guessing expensive takes about a second, on a thread of its own.
+    ///
+    /// # Errors
+    ///
+    /// What the store says: a wrong or too short passphrase, a damaged file.
+    pub async fn unlock(&self, passphrase: secret::Secret) -> Result<(), secret::Error> {
+        self.on_a_thread(UNLOCKING, move |store| store.unlock(&passphrase))
+            .await
+    }
+
+    /// Keeps sign-ins in memory from now on, unless company policy has decided where they are kept; whether it was
+    /// allowed.
+    #[must_use]
+    pub fn keep_for_session(&mut self) -> bool {
+        let allowed = !self.settings.is_locked("secrets");
+        if allowed {
+            self.secrets = Arc::new(secret::SessionStore::default());
+        }
+        allowed
+    }
+
+    /// A thread of its own: a runtime waits at its end for the blocking work that it was given.
+    async fn on_a_thread<T: Send + 'static>(
+        &self,
+        limit: Duration,
+        call: impl FnOnce(&dyn secret::Store) -> Result<T, secret::Error> + Send + 'static,
+    ) -> Result<T, secret::Error> {
         let store = Arc::clone(&self.secrets);
-        let limit = self.settings.key_store_limit();
-        // A thread of its own: a runtime waits at its end for the blocking work that it was given.
         let (done, answer) = tokio::sync::oneshot::channel();
         let work = move || {
             // Nobody waits any more when the limit has passed.
@@ -69,9 +100,12 @@ impl World {
     }
 }
 
+/// How long the work of a passphrase may take, on the slowest computer.
+const UNLOCKING: Duration = Duration::from_mins(1);
+
 #[cfg(test)]
 pub(crate) mod tests {
-    use std::time::{Duration, Instant};
+    use std::time::Instant;
 
     use super::*;
 
@@ -108,6 +142,24 @@ pub(crate) mod tests {
 
         assert_eq!(result, Err(secret::Error::Slow(1)));
         assert!(began.elapsed() < Duration::from_secs(30));
+    }
+
+    #[test]
+    fn what_company_policy_locks_is_not_kept_for_the_session_instead() {
+        let mut world = world();
+        world.secrets = Arc::new(secret::FileStore::at("/nonexistent/secrets.age".into()));
+        let mut free = world.clone();
+        let locked = crate::settings::Source::Policy { locked: true };
+        drop(
+            Arc::make_mut(&mut world.settings)
+                .sources
+                .insert("secrets".to_owned(), locked),
+        );
+
+        assert!(!world.keep_for_session());
+        assert_eq!(world.secrets.kind(), "file");
+        assert!(free.keep_for_session());
+        assert_eq!(free.secrets.kind(), "session");
     }
 
     #[tokio::test]

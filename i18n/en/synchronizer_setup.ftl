@@ -684,6 +684,16 @@ page-says-superoffice-closed-but-waiting = I can close it, but the wizard still 
 page-says-superoffice-error-number = Another error text …
 
 
+## The file of a Google client
+
+client-file-too-large = This file is too large. Choose the small file that Google’s console offers for download at a client of the type Desktop app.
+client-file-something-else = This file does not describe a client. In Google’s console, open Clients, create one of the type Desktop app, and download its file.
+client-file-web = This file is of a web application, which cannot lead back to a desktop program. Create a client of the type Desktop app and choose its file.
+client-file-service-account = This file is the key of a service account, with which nobody can sign in. Create a client of the type Desktop app and choose its file.
+client-file-incomplete = This file lacks the client id or the client secret. Download it again, or enter both by hand.
+client-file-locked = Company policy sets the client for Google here. The file was not used.
+
+
 ## The page that the browser shows at the end
 
 result-page-product = { -product }
@@ -893,6 +903,8 @@ summary-stored = Where it is stored
 summary-file = The profile, without any password:
 summary-secrets-keyring = The sign-ins are in this computer’s key store. They serve set-up and tests only.
 summary-secrets-session = The sign-ins are kept only until you close this program, as you chose.
+summary-secrets-file = The sign-ins are in an encrypted file that opens with your passphrase. They serve set-up and tests only.
+secrets-locked = Your company has decided where sign-ins are kept. This cannot be changed here.
 summary-open-folder = Open folder
 summary-copy-path = Copy path
 summary-next = What to do next
@@ -934,6 +946,13 @@ terminal-rights-unknown = could not be determined
 terminal-kept = Profile “{ $name }” is saved. The sign-in is { $place }.
 terminal-secrets-keyring = in this computer’s key store
 terminal-secrets-session = kept only until this program ends
+terminal-secrets-file = in the file secrets.age, which opens with your passphrase
+terminal-passphrase = Passphrase for the file with the sign-ins (it is not shown):
+terminal-passphrase-wrong = This passphrase does not open the file. Type it again:
+terminal-passphrase-why = The sign-ins are kept in a file that opens only with a passphrase. Choose one; nobody can recover it.
+terminal-passphrase-new = New passphrase, 12 characters or more (it is not shown):
+terminal-passphrase-again = The same once more:
+terminal-passphrase-differs = These were not the same.
 terminal-no-profiles = There are no profiles yet.
 terminal-profile-complete = complete
 terminal-profile-unfinished = to be finished

@@ -111,7 +111,7 @@ impl App {
             .id(SAVE_AGAIN)
             .on_press(Message::CommitAgain);
         let mut buttons: Vec<Element<'_, Message>> = vec![again.into()];
-        if failure.outcome.exit() == 30 {
+        if failure.outcome.exit() == 30 && !self.world.settings.is_locked("secrets") {
             let label = self.texts.get("window-keep-for-session");
             buttons.push(secondary(label).on_press(Message::KeepForSession).into());
         }

@@ -46,6 +46,7 @@ pub fn start() -> Start {
         world,
         texts: Arc::new(Texts::new(Language::English)),
         stage: None,
+        password_stdin: false,
     }
 }
 

@@ -5,7 +5,7 @@ use iced::{Alignment, Length};
 
 use crate::check::{Failure, System};
 use crate::icon::Icon;
-use crate::profile::{Id, Listed, Profile, Store};
+use crate::profile::{Editing, Error, Id, Listed, Profile, Store};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
@@ -48,8 +48,14 @@ pub enum Action {
     None,
     /// Begin a new profile.
     New,
-    /// Go on with this one.
-    Open(Box<Profile>),
+    /// Go on with this one, which nobody else may change meanwhile.
+    Open(Box<Profile>, Editing),
+}
+
+/// The profile as it is on the disk, for this window alone.
+fn open(store: &Store, id: &Id) -> Result<(Profile, Editing), Error> {
+    let editing = store.edit(&store.load(id.as_str())?)?;
+    Ok((store.load(id.as_str())?, editing))
 }
 
 impl Page {
@@ -73,11 +79,11 @@ impl Page {
         let store = Store::of(world);
         let result = match message {
             Message::New => return Action::New,
-            Message::Open(id) => match store.load(id.as_str()) {
-                Ok(profile) => return Action::Open(Box::new(profile)),
+            Message::Open(id) => match open(&store, &id) {
+                Ok((profile, editing)) => return Action::Open(Box::new(profile), editing),
                 Err(error) => Err(error),
             },
-            Message::Delete(id) => store.delete(&id),
+            Message::Delete(id) => open(&store, &id).and_then(|_| store.delete(&id)),
             Message::Restore(id) => store.restore(&id),
         };
         *self = Self::new(world);

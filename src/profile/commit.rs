@@ -52,10 +52,7 @@ async fn take(
         };
         profile.set_connection(system, Some(connection));
     }
-    profile.secrets = match world.secrets.kind() {
-        "session" => SecretStore::Session,
-        _ => SecretStore::Keyring,
-    };
+    profile.secrets = SecretStore::of(&*world.secrets);
     save(world, profile).await
 }
 

@@ -31,7 +31,7 @@ where
     let told = |error: secret::Error| failure(&error).of(system);
     let name = account_name(id, system);
     let account = name.clone();
-    let _alone = lock::alone(world, id)
+    let alone = lock::alone(world, id)
         .await
         .map_err(|failure| failure.of(system))?;
     let kept = world.secret(move |store| store.get(&account)).await;
@@ -43,10 +43,12 @@ where
     match &answer.refresh {
         Some(new) if !new.matches(old.expose()) => {
             let new = new.duplicate();
-            world
-                .secret(move |store| secret::keep(store, &name, &new))
-                .await
-                .map_err(told)?;
+            // Once begun it is brought to its end, even when nobody waits for it any more: until then it is our turn.
+            let keep = move |store: &dyn secret::Store| {
+                let _alone = alone;
+                secret::keep(store, &name, &new)
+            };
+            world.secret(keep).await.map_err(told)?;
         }
         Some(_) => {}
         None => answer.refresh = Some(old.duplicate()),

@@ -43,6 +43,17 @@ pub enum Error {
     Damaged(String),
 }
 
+/// What has to be done before a store can be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Door {
+    /// Nothing.
+    Open,
+    /// It has to be unlocked with its passphrase.
+    Locked,
+    /// It is made with a new passphrase.
+    New,
+}
+
 /// A place for secrets. Calls block and may wait for a human: call them through [`crate::world::World::secret`] only.
 pub trait Store: Send + Sync + std::fmt::Debug {
     /// The secret of this account, if there is one.
@@ -66,8 +77,24 @@ pub trait Store: Send + Sync + std::fmt::Debug {
     /// When the store cannot be asked.
     fn delete(&self, account: &str) -> Result<(), Error>;
 
-    /// `keyring` or `session`: what profile and JSON say about where secrets are.
+    /// `keyring`, `session` or `file`: what profile and JSON say about where secrets are.
     fn kind(&self) -> &'static str;
+
+    /// Whether a passphrase is needed first.
+    fn door(&self) -> Door {
+        Door::Open
+    }
+
+    /// Opens the store with its passphrase, or makes it when it is new. Slow on purpose: call it through
+    /// [`crate::world::World::unlock`] only.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::PassphraseWrong`], [`Error::PassphraseTooShort`], [`Error::Damaged`], or what the file system says.
+    fn unlock(&self, passphrase: &Secret) -> Result<(), Error> {
+        let _ = passphrase;
+        Ok(())
+    }
 }
 
 /// Keeps secrets in memory until the program ends.

@@ -188,6 +188,7 @@ pub(super) fn provider(environment: &Environment) -> Result<Provider, Failure> {
         issuer: IssuerForm::HostWithoutCase(issuer),
         hosts: tenant::hosts(environment),
         client_id: environment.client_id.clone(),
+        client_secret: None,
         redirect: Redirect::Ipv4,
         form: Form::SuperOffice,
     })

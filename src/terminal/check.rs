@@ -8,10 +8,12 @@ use crate::check::{Failure, Outcome, State, System, Timeline};
 use crate::connect;
 use crate::oauth::{Progress, SignedIn, Words};
 use crate::profile::{self, Connection, Listed, Profile, Store};
+use crate::secret::Door;
+use crate::world::World;
 
 use super::arguments::{Check, Format};
 use super::start::Start;
-use super::{output, report};
+use super::{output, passphrase, report};
 
 /// The test of one system, or of a profile that cannot be read at all.
 struct Tested {
@@ -90,6 +92,7 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
             }
         }
     }
+    let mut file = None;
     for profile in chosen {
         // What was signed out of everywhere is not healthy.
         if System::ALL
@@ -104,17 +107,40 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                 failure: Some(Failure::new(Outcome::SignInAgain, detail)),
             });
         }
+        let world = world_of(start, &profile, &mut file).await;
         for system in System::ALL {
             if let Some(connection) = profile.connection(system) {
-                results.push(test(start, &profile, connection).await);
+                results.push(test(&world, &profile, connection).await);
             }
         }
     }
     Ok(results)
 }
 
+/// The world with the store that has the profile's sign-ins. A file is opened once for all profiles: its passphrase is
+/// asked once.
+async fn world_of(
+    start: &Start,
+    profile: &Profile,
+    file: &mut Option<Result<World, Failure>>,
+) -> Result<World, Failure> {
+    let world = start.world_of(profile);
+    if world.secrets.door() == Door::Open {
+        return Ok(world);
+    }
+    if file.is_none() {
+        let opened = passphrase::unlock(start, &world).await;
+        *file = Some(opened.map(|()| world));
+    }
+    file.clone().unwrap_or_else(|| Ok(start.world.clone()))
+}
+
 /// Tests one connection with its kept sign-in.
-async fn test(start: &Start, profile: &Profile, connection: &Connection) -> Tested {
+async fn test(
+    world: &Result<World, Failure>,
+    profile: &Profile,
+    connection: &Connection,
+) -> Tested {
     let system = connection.account.system;
     let mut tested = Tested {
         profile: Some(profile.name.clone()),
@@ -122,27 +148,30 @@ async fn test(start: &Start, profile: &Profile, connection: &Connection) -> Test
         timeline: Timeline::default(),
         failure: None,
     };
-    // Without a kept sign-in nothing needs to be asked of anybody.
-    tested.failure = match profile::refresh_token(&start.world, profile, system).await {
-        Ok(Some(_)) => None,
-        Ok(None) => Some(Failure::new(Outcome::SignInAgain, "no sign-in is kept")),
-        Err(error) => Some(profile::failure(&error)),
-    }
-    .map(|failure| failure.of(system));
-    if tested.failure.is_some() {
-        return tested;
-    }
-    let (world, account) = (start.world.clone(), connection.account.clone());
-    let straw = connect::check(world, account, profile.id.clone());
-    let result = drink(straw, &mut tested.timeline).await;
-    let result = match result {
-        Ok(signed_in) => profile::confirm(start.world.clone(), &profile.id, &signed_in)
-            .await
-            .map(drop),
-        Err(failure) => Err(failure),
+    let result = match world {
+        Ok(world) => prove(world, profile, connection, &mut tested.timeline).await,
+        Err(failure) => Err(failure.clone()),
     };
     tested.failure = result.err().map(|failure| failure.of(system));
     tested
+}
+
+async fn prove(
+    world: &World,
+    profile: &Profile,
+    connection: &Connection,
+    timeline: &mut Timeline,
+) -> Result<(), Failure> {
+    // Without a kept sign-in nothing needs to be asked of anybody.
+    let kept = profile::refresh_token(world, profile, connection.account.system).await;
+    if kept.map_err(|error| profile::failure(&error))?.is_none() {
+        return Err(Failure::new(Outcome::SignInAgain, "no sign-in is kept"));
+    }
+    let account = connection.account.clone();
+    let straw = connect::check(world.clone(), account, profile.id.clone());
+    let signed_in = drink(straw, timeline).await?;
+    let _ = profile::confirm(world.clone(), &profile.id, &signed_in).await?;
+    Ok(())
 }
 
 async fn drink(

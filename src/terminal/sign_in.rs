@@ -13,12 +13,13 @@ use crate::microsoft365;
 use crate::oauth::{Progress, Purpose, SignedIn, Way};
 use crate::profile::Profile;
 use crate::remedy::page;
-use crate::settings::{Settings, Source};
+use crate::settings::Settings;
 
 use super::arguments::SignIn;
-use super::keep::{Refusal, Target};
+use super::keep::Refusal;
 use super::question::Question;
 use super::start::Start;
+use super::target::Target;
 use super::{keep, output, report};
 
 /// How an attempt speaks while it runs.
@@ -47,8 +48,8 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
         (false, true) => Voice::LinkAlone,
         (false, false) => Voice::Text,
     };
-    let target = match keep::prepare(&start, &arguments).await {
-        Ok(target) => target,
+    let (target, kept) = match keep::prepare(&start, &arguments).await {
+        Ok(prepared) => prepared,
         Err(Refusal::Usage(usage)) => {
             output::note(&usage);
             return 2;
@@ -59,12 +60,13 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
     };
     let wanted = wanted(&start, &arguments, &target);
     let straw = connect::sign_in(start.world.clone(), wanted);
-    let (result, kept) = match drive(&start, &arguments, straw, voice, quiet).await {
-        Ok(signed_in) => match keep::keep(&start, target.keep, &signed_in).await {
-            Ok(profile) => (Ok(signed_in), profile),
+    let result = drive(&start, &arguments, straw, voice, quiet).await;
+    let (result, kept) = match (result, kept) {
+        (Ok(signed_in), Some(kept)) => match keep::keep(kept, target.whose, &signed_in).await {
+            Ok(profile) => (Ok(signed_in), Some(profile)),
             Err(failure) => (Err(failure.of(system)), None),
         },
-        Err(failure) => (Err(failure), None),
+        (result, _) => (result, None),
     };
     finish(&start, voice, &result, kept.as_ref())
 }
@@ -72,10 +74,7 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
 /// `--time-limit` for both waits; a limit that company policy locks wins and says so.
 fn limit_time(settings: &mut Settings, seconds: u64) {
     for key in ["sign_in.time_limit", "sign_in.consent_time_limit"] {
-        if matches!(
-            settings.sources.get(key),
-            Some(Source::Policy { locked: true })
-        ) {
+        if settings.is_locked(key) {
             output::note(&format!(
                 "{key} is locked by policy; --time-limit does not change it"
             ));
@@ -314,6 +313,7 @@ fn finish(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::settings::Source;
 
     #[test]
     fn a_time_limit_that_policy_locks_is_not_changed() {

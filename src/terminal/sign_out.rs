@@ -8,7 +8,7 @@ use crate::profile::Store;
 
 use super::arguments::SignOut;
 use super::start::Start;
-use super::{output, report};
+use super::{output, passphrase, report};
 
 /// Runs the command; the exit status. What the provider does not take back is a warning, not a failure.
 pub async fn run(start: &Start, arguments: SignOut) -> u8 {
@@ -45,8 +45,12 @@ pub async fn run(start: &Start, arguments: SignOut) -> u8 {
 }
 
 async fn sign_out(start: &Start, name: &str, system: System) -> Result<SignedOut, Failure> {
-    let profile = Store::of(&start.world).load(name)?;
-    connect::sign_out(start.world.clone(), profile.id, system).await
+    let store = Store::of(&start.world);
+    let profile = store.load(name)?;
+    let _editing = store.edit(&profile)?;
+    let world = start.world_of(&profile);
+    passphrase::unlock(start, &world).await?;
+    connect::sign_out(world, profile.id, system).await
 }
 
 fn object(start: &Start, done: &SignedOut) -> Value {

@@ -1,6 +1,9 @@
 //! The key store: long secrets in parts, crashes between parts, and gnome-keyring as it really is (S-KEY-01 to S-KEY-08).
 
 mod faulty;
+mod passphrase_file;
+mod refresh;
+mod results;
 mod session;
 mod sign_ins;
 

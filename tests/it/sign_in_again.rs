@@ -10,7 +10,6 @@ use synchronizer_setup::microsoft365::Path;
 use synchronizer_setup::oauth::{Progress, Way};
 use synchronizer_setup::profile::{self, Store, account_name};
 use synchronizer_setup::rehearsal::{self, Behaviour};
-use synchronizer_setup::secret::Store as _;
 
 use crate::key_ring_session::{self, KeyRing};
 use crate::program::{self, Finished, Home};

@@ -12,6 +12,7 @@ use synchronizer_setup::profile::{
 };
 use synchronizer_setup::rehearsal::{self, Behaviour, Rehearsal};
 use synchronizer_setup::secret::{self, Secret, SessionStore, Store as _};
+use synchronizer_setup::wizard::Step;
 use synchronizer_setup::world::World;
 
 use crate::stage;
@@ -69,7 +70,7 @@ async fn superoffice_takes_the_sign_in_back_and_it_opens_nothing_any_more() {
     assert_eq!(stored(&world, &profile).await.unwrap(), [other]);
     let mut expected = profile.clone();
     expected.superoffice = None;
-    expected.step = "configure-systems".to_owned();
+    expected.step = Step::ConfigureSystems.code().to_owned();
     expected.changed = done.profile.changed;
     assert_eq!(on_disk(&world, &profile), expected);
 

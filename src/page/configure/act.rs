@@ -7,7 +7,7 @@ use iced::Task;
 use iced::window::{self, UserAttention};
 
 use crate::check::System;
-use crate::settings::{self, Source};
+use crate::settings;
 use crate::text::Texts;
 use crate::wizard::Card;
 use crate::world::World;
@@ -131,8 +131,7 @@ impl Side {
             System::Microsoft365 => format!("microsoft365.clouds.{}.client_id", choice.cloud),
             System::Google => "google.client_id".to_owned(),
         };
-        let locked = Source::Policy { locked: true };
-        if world.settings.sources.get(&key) == Some(&locked) {
+        if world.settings.is_locked(&key) {
             self.note = Some("card-client-id-locked");
             return Action::None;
         }

@@ -107,6 +107,7 @@ impl Scene {
                 issuer: IssuerForm::TenantTemplate(issuer.clone()),
                 hosts: Hosts::new(&address, &[""; 0]),
                 client_id: "client".to_owned(),
+                client_secret: None,
                 redirect: Redirect::Localhost,
                 form: Form::Microsoft,
             },
