@@ -11,7 +11,7 @@ use crate::profile::Id;
 use crate::world::World;
 use crate::{google, microsoft365, superoffice};
 
-pub use leave::{Left, SignedOut, sign_out};
+pub use leave::{Left, SignedOut, purge_expired, sign_out};
 pub use wanted::{Place, Wanted};
 
 /// The sign-in that repairs a connection: the same place, organization and account; keep it with

@@ -9,6 +9,9 @@ use crate::secret::Secret;
 use crate::world::World;
 use crate::{google, superoffice};
 
+/// How long the end of an old profile waits for its providers.
+const QUICK: Duration = Duration::from_secs(5);
+
 /// What the provider knows of a sign-in that was forgotten here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Left {
@@ -101,4 +104,25 @@ async fn give_back(world: World, account: Account, token: Secret) -> Result<Revo
         let failure = Failure::new(Outcome::NetRoute, detail).of(system);
         Err(failure.fact("seconds", seconds.to_string()))
     })
+}
+
+/// Removes the profiles that were deleted more than 30 days ago, their sign-ins first, and tells the providers before
+/// ([`profile::purge_expired`]). How many were removed.
+pub async fn purge_expired(world: &World) -> usize {
+    profile::purge_expired(world, give_all_back).await
+}
+
+async fn give_all_back(world: World, profile: Profile) {
+    let kept = System::ALL
+        .into_iter()
+        .filter_map(|system| profile.connection(system));
+    let all = kept.map(async |connection| {
+        let account = connection.account.clone();
+        let token = profile::refresh_token(&world, &profile, account.system).await;
+        if let Ok(Some(token)) = token {
+            // Nobody is there to be told; the sign-in is forgotten in any case.
+            drop(give_back(world.clone(), account, token).await);
+        }
+    });
+    drop(tokio::time::timeout(QUICK, futures::future::join_all(all)).await);
 }

@@ -1,5 +1,6 @@
 //! The end of profiles that were deleted more than 30 days ago: secrets first, then the file.
 
+use std::future::Future;
 use std::time::Duration;
 
 use super::{Profile, Store, purge};
@@ -15,8 +16,11 @@ const LIMIT: Duration = Duration::from_secs(20);
 
 /// Removes what was deleted more than 30 days ago, quietly: what cannot be removed now stays for the next run. A profile
 /// whose sign-ins are in another store than this run's, or in one that is locked, stays too, so that no secret is left
-/// without a profile that names it. How many were removed.
-pub async fn purge_expired(world: &World) -> usize {
+/// without a profile that names it. `give_back` tells the providers before, as far as it can. How many were removed.
+pub async fn purge_expired<F: Future<Output = ()>>(
+    world: &World,
+    give_back: impl Fn(World, Profile) -> F,
+) -> usize {
     let mut purged = 0;
     let work = async {
         for profile in expired(world).await.into_iter().take(MOST) {
@@ -24,6 +28,7 @@ pub async fn purge_expired(world: &World) -> usize {
             let Ok(_editing) = store.edit(&profile) else {
                 continue;
             };
+            give_back(world.clone(), profile.clone()).await;
             match purge(world, &store, &profile).await {
                 Ok(()) => purged += 1,
                 Err(failure) => {

@@ -11,7 +11,7 @@ use synchronizer_setup::profile::{
     self, CalendarChoice, CrmChoice, Profile, Store, account_name, stored,
 };
 use synchronizer_setup::rehearsal::{self, Behaviour, Rehearsal};
-use synchronizer_setup::secret::{self, Secret, SessionStore, Store as _};
+use synchronizer_setup::secret::{self, Secret, SessionStore};
 use synchronizer_setup::wizard::Step;
 use synchronizer_setup::world::World;
 
@@ -118,6 +118,20 @@ async fn a_provider_that_does_not_answer_prevents_nothing() {
     assert!(on_disk(&world, &profile).superoffice.is_none());
     let name = account_name(&profile.id, system);
     assert!(world.secrets.get(&name).unwrap().is_none());
+}
+
+#[tokio::test]
+async fn an_old_deleted_profile_is_given_back_before_it_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let (cloud, world, mut profile) = scene(folder.path()).await;
+    profile.deleted = Some(jiff::Timestamp::UNIX_EPOCH);
+    Store::of(&world).save(&mut profile).unwrap();
+
+    assert_eq!(connect::purge_expired(&world).await, 1);
+
+    assert_eq!(cloud.count("superoffice-revoke"), 1);
+    assert_eq!(stored(&world, &profile).await.unwrap(), [""; 0]);
+    assert!(Store::of(&world).load(profile.id.as_str()).is_err());
 }
 
 /// A store that can be locked, and one that forgets nothing.
