@@ -4,6 +4,7 @@ mod comfort;
 mod commit;
 mod frame;
 pub mod presets;
+mod rehearse;
 mod way;
 mod window;
 
@@ -16,12 +17,13 @@ use crate::check::Failure;
 use crate::page::{before, configure, profiles, select, summary};
 use crate::profile::{Editing, Profile};
 use crate::settings::Appearance;
-use crate::terminal::start::Start;
+use crate::terminal::start::{Problem, Start};
 use crate::text::Texts;
 use crate::theme::Look;
 use crate::wizard::{Facts, Missing, Step};
-use crate::world::World;
+use crate::world::{Stage, World};
 
+pub use rehearse::Rehearse;
 pub use window::{application, run};
 
 /// The window's state. The state of all pages lives for the whole run, so that Back keeps every entry.
@@ -35,7 +37,10 @@ pub struct App {
     pages: Pages,
     missing: Option<Missing>,
     saving: Saving,
-    problem: Option<String>,
+    problem: Option<Trouble>,
+    /// The running rehearsal; its servers end with the window.
+    _stage: Option<Arc<Stage>>,
+    rehearse: Offer,
     appearance: Appearance,
     system: Look,
     text_size: u16,
@@ -48,6 +53,26 @@ struct Pages {
     profiles: profiles::Page,
     select: select::Page,
     configure: configure::Page,
+}
+
+/// What went wrong beside the pages.
+#[derive(Debug)]
+struct Trouble {
+    /// The text id of the title.
+    title: &'static str,
+    /// What exactly.
+    more: String,
+}
+
+/// Whether the rehearsal can be started in this window.
+#[derive(Debug, Clone)]
+enum Offer {
+    /// It is running already, or nobody can start it.
+    None,
+    /// By a button on the list of profiles.
+    Open(Rehearse),
+    /// It is being started.
+    Starting(Rehearse),
 }
 
 /// Where keeping the profile stands.
@@ -98,6 +123,8 @@ pub enum Message {
     TextSize(Change),
     /// A setting was kept, or not.
     Remembered(Result<(), String>),
+    /// The rehearsal was started for this window, or not.
+    Staged(Box<Result<Start, Problem>>),
     /// Show or hide the help of this page.
     Help,
     /// A second has passed while a browser has its turn.
@@ -142,7 +169,12 @@ impl App {
             },
             missing: None,
             saving: Saving::Idle,
-            problem,
+            problem: problem.map(|more| Trouble {
+                title: "window-settings-problem",
+                more,
+            }),
+            _stage: start.stage.clone(),
+            rehearse: Offer::None,
             appearance: settings.appearance,
             system: Look::Light,
             text_size: settings.text_size,
@@ -193,6 +225,7 @@ impl App {
             Message::SystemLook(mode) => self.system_look(mode),
             Message::TextSize(change) => self.resize_text(change),
             Message::Remembered(result) => self.remembered(result),
+            Message::Staged(result) => self.staged(*result),
             Message::Help => self.toggle_help(),
             Message::Tick(now) => self.tick(now),
             Message::ProblemSeen => self.forget_problem(),
@@ -202,8 +235,11 @@ impl App {
     fn profiles(&mut self, message: profiles::Message) -> Task<Message> {
         // The list is left with one profile at most; what was open before is free for others.
         self.editing = None;
-        match self.pages.profiles.update(message, &self.world) {
+        let (world, texts) = (&mut self.world, &self.texts);
+        match self.pages.profiles.update(message, world, texts) {
             profiles::Action::None => Task::none(),
+            profiles::Action::Run(task) => task.map(Message::Profiles),
+            profiles::Action::Rehearse => self.start_rehearsal(),
             profiles::Action::New => {
                 self.profile = None;
                 self.pages.select = select::Page::new();
@@ -252,13 +288,23 @@ impl App {
 
     fn tick(&mut self, now: Instant) -> Task<Message> {
         self.pages.configure.tick(now);
+        self.pages.profiles.tick(now);
         Task::none()
+    }
+
+    /// Whether a browser has its turn.
+    fn is_waiting(&self) -> bool {
+        match self.step {
+            Step::Profiles => self.pages.profiles.is_waiting(),
+            Step::ConfigureSystems => self.pages.configure.is_waiting(),
+            Step::BeforeYouStart | Step::SelectSystems | Step::Summary => false,
+        }
     }
 
     /// Ticks only while a browser has its turn: an idle window does not wake up.
     pub fn subscription(&self) -> Subscription<Message> {
         let looks = iced::system::theme_changes().map(Message::SystemLook);
-        if self.pages.configure.is_waiting() {
+        if self.is_waiting() {
             let second = iced::time::every(std::time::Duration::from_secs(1)).map(Message::Tick);
             return Subscription::batch([looks, second]);
         }

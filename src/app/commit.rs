@@ -65,7 +65,10 @@ impl App {
         if self.world.keep_for_session() {
             return self.commit_again();
         }
-        self.problem = Some(self.texts.get("secrets-locked"));
+        self.problem = Some(super::Trouble {
+            title: "secrets-locked",
+            more: String::new(),
+        });
         Task::none()
     }
 

@@ -38,7 +38,15 @@ pub fn open(runtime: &Runtime, options: &Options) -> ExitCode {
         let world = started.world.clone();
         drop(runtime.spawn(async move { connect::purge_expired(&world).await }));
     }
-    match app::run(started, problem) {
+    let made_up = Options {
+        rehearsal: Some("happy".to_owned()),
+        ..options.clone()
+    };
+    let rehearse = app::Rehearse::new(move || {
+        let options = made_up.clone();
+        async move { start::start(&options, &BuiltIn).await }
+    });
+    match app::run(started, problem, rehearse) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("synchronizer-setup: the window could not be opened: {error}\n\n{ADVICE}");

@@ -193,7 +193,7 @@ async fn drive(
                             question.begin(*purpose);
                         }
                         Progress::Received => question.rest(),
-                        Progress::Step(_) | Progress::Notice(_) => {}
+                        Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
                     }
                     show(start, &word, voice, quiet);
                 }
@@ -212,6 +212,7 @@ fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
                 purpose,
                 link,
                 limit,
+                ..
             },
             Voice::Json,
         ) => output::json(json!({
@@ -227,6 +228,7 @@ fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
                 purpose,
                 link,
                 limit,
+                ..
             },
             Voice::Text,
         ) if !quiet => {

@@ -3,16 +3,17 @@
 
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 use url::{Host, Url};
 
 use crate::check::{Failure, Found, Outcome};
 use crate::http::{self, Answer};
+use crate::oauth::patience::Stopwatch;
 use crate::oauth::token::LIMIT;
 use crate::oauth::{Claims, Nonce, Progress, Refusal, TokenAnswer, TokenRefusal, json};
 use crate::secret::Secret;
 
+use super::browse::timed_out;
 use super::{Attempt, Trip, Way};
 
 /// What the token endpoint is asked for (RFC 8628 section 3.4).
@@ -182,14 +183,14 @@ impl Attempt<'_> {
         code: &Code,
         refused: impl Fn(&Refusal) -> Failure,
     ) -> Result<TokenAnswer, Failure> {
-        let (wall, steady) = (self.world.clock.now(), self.world.clock.instant());
+        let clock = self.world.clock.as_ref();
+        let mut watch = Stopwatch::start(clock);
         let mut pace = Pace::new(code.pause);
         loop {
-            let passed = self.world.clock.instant().duration_since(steady);
-            tokio::time::sleep(pace.pause.min(code.limit.saturating_sub(passed))).await;
-            let passed = self.world.clock.instant().duration_since(steady);
-            if passed >= code.limit || is_over(wall, self.world.clock.now(), code.limit) {
-                return Err(over(code));
+            let left = code.limit.saturating_sub(watch.look(clock));
+            tokio::time::sleep(pace.pause.min(left)).await;
+            if watch.look(clock) >= code.limit {
+                return Err(timed_out(code.limit, watch.slept_through(code.limit)));
             }
             match self.poll(code, &refused).await? {
                 Word::Tokens(tokens) => return Ok(*tokens),
@@ -228,7 +229,7 @@ impl Attempt<'_> {
                 "slow_down" => Ok(Word::Slower),
                 "authorization_declined" => Err(declined()),
                 "access_denied" if refusal.number().is_none() => Err(declined()),
-                "expired_token" | "code_expired" => Err(over(code)),
+                "expired_token" | "code_expired" => Err(timed_out(code.limit, false)),
                 _ => Err(refused(&refusal)),
             },
             Err(_) if matches!(answer.status, 429 | 500..=599) => {
@@ -241,16 +242,6 @@ impl Attempt<'_> {
 
 fn declined() -> Failure {
     Failure::new(Outcome::DeniedByUser, "declined where the code was entered")
-}
-
-fn over(code: &Code) -> Failure {
-    let seconds = code.limit.as_secs().to_string();
-    Failure::new(Outcome::TimeOut, "nobody entered the code in time").fact("seconds", seconds)
-}
-
-fn is_over(began: Timestamp, now: Timestamp, limit: Duration) -> bool {
-    let limit = SignedDuration::try_from(limit).unwrap_or(SignedDuration::MAX);
-    now.duration_since(began) >= limit
 }
 
 /// A code that a person can read from one screen and type on another.

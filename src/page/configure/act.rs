@@ -30,6 +30,15 @@ impl Side {
         }))
     }
 
+    /// The page in the browser stays as it is: only the waiting gets longer.
+    pub(super) fn keep_waiting(&mut self) -> Action {
+        if !self.card.keep_waiting(self.now) {
+            return Action::None;
+        }
+        self.note = Some("card-kept-waiting");
+        Action::Run(self.lead())
+    }
+
     pub(super) fn copy_link(&mut self) -> Action {
         let Card::Waiting { link, .. } = &self.card else {
             return Action::None;

@@ -6,7 +6,7 @@ use iced::Task;
 use iced::task::Handle;
 
 use crate::check::{Failure, System};
-use crate::oauth::{Account, Progress, Purpose, SignedIn};
+use crate::oauth::{Progress, Purpose, SignedIn};
 use crate::remedy::page;
 use crate::text::Texts;
 use crate::widget::focus;
@@ -16,6 +16,7 @@ use crate::world::World;
 use super::super::select::Choice;
 use super::act;
 use super::begin::Path;
+use super::kept::Kept;
 use super::{Act, Action, Attempt, Private, first_control};
 
 /// One system.
@@ -29,8 +30,8 @@ pub struct Side {
     pub attempt: Attempt,
     /// The newest second.
     pub now: Instant,
-    /// The account that the profile has kept; signing in again must lead to the same organization (S-OID-12).
-    pub(super) kept: Option<Account>,
+    /// What the profile has kept; signing in again must lead to the same organization (S-OID-12).
+    pub(super) kept: Option<Kept>,
     /// How the newest sign-in began.
     pub(super) path: Path,
     /// When the page opened in the browser, by the wall clock.
@@ -77,14 +78,18 @@ impl Side {
     }
 
     /// Stops running work by leaving its state.
-    pub fn stop(&mut self) {
+    pub fn stop(&mut self, choice: &Choice) {
         if self.card.is_busy() {
-            self.card = Card::Empty;
+            self.card = self.resting(choice);
         }
     }
 
-    /// Forgets an account that is not at the chosen place any more.
+    /// Forgets an account that is not at the chosen place any more; one that is there again comes back.
     pub(super) fn enter(&mut self, choice: &Choice) {
+        if matches!(self.card, Card::Empty) {
+            self.card = self.resting(choice);
+            self.note = self.note.filter(|_| matches!(self.card, Card::Empty));
+        }
         if self
             .card
             .account()
@@ -107,7 +112,7 @@ impl Side {
             self.note = None;
         }
         match act {
-            Act::SignIn => self.sign_in(world, texts, choice, Path::Ordinary),
+            Act::SignIn => self.sign_in(world, texts, choice, Path::Again),
             Act::AdminConsent => self.sign_in(world, texts, choice, Path::AdminConsent),
             Act::Play(person) => self.sign_in(world, texts, choice, Path::Play(person)),
             Act::OwnRegistration => self.edit(world, choice),
@@ -119,8 +124,9 @@ impl Side {
             }
             Act::Heard(_, progress) => self.heard(progress),
             Act::Ended(_, result) => self.ended(*result),
-            Act::Cancel | Act::AnotherAccount => self.cancel(),
+            Act::Cancel | Act::AnotherAccount => self.cancel(choice),
             Act::OpenAgain => self.open_again(world),
+            Act::KeepWaiting => self.keep_waiting(),
             Act::CopyLink => self.copy_link(),
             Act::LinkExpired(link) => self.look_at_clipboard(link),
             Act::ClipboardSeen(link, found) => Self::clear_clipboard(&link, found.as_ref()),
@@ -154,7 +160,10 @@ impl Side {
                 tasks.push(focus::otherwise(first_control(self.system)));
                 tasks.extend(self.tidy_clipboard());
             }
-            Progress::Step(_) | Progress::Notice(_) | Progress::Code { .. } => {}
+            Progress::Step(_)
+            | Progress::Notice(_)
+            | Progress::Longer { .. }
+            | Progress::Code { .. } => {}
         }
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.heard(word, self.now);
@@ -168,8 +177,9 @@ impl Side {
         Action::Run(Task::batch([keep].into_iter().chain(self.tidy_clipboard())))
     }
 
-    fn cancel(&mut self) -> Action {
-        self.card = Card::Empty;
+    /// Back to what was there before: the sign-in that the profile has kept, or an empty card.
+    fn cancel(&mut self, choice: &Choice) -> Action {
+        self.card = self.resting(choice);
         Action::Run(Task::batch(
             [self.lead()].into_iter().chain(self.tidy_clipboard()),
         ))
