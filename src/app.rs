@@ -4,6 +4,7 @@ mod comfort;
 mod commit;
 mod frame;
 pub mod presets;
+mod rehearse;
 mod way;
 mod window;
 
@@ -14,14 +15,15 @@ use iced::{Subscription, Task};
 
 use crate::check::Failure;
 use crate::page::{before, configure, profiles, select, summary};
-use crate::profile::Profile;
+use crate::profile::{Editing, Profile};
 use crate::settings::Appearance;
-use crate::terminal::start::Start;
+use crate::terminal::start::{Problem, Start};
 use crate::text::Texts;
 use crate::theme::Look;
 use crate::wizard::{Facts, Missing, Step};
-use crate::world::World;
+use crate::world::{Stage, World};
 
+pub use rehearse::Rehearse;
 pub use window::{application, run};
 
 /// The window's state. The state of all pages lives for the whole run, so that Back keeps every entry.
@@ -31,10 +33,14 @@ pub struct App {
     texts: Arc<Texts>,
     step: Step,
     profile: Option<Profile>,
+    editing: Option<Editing>,
     pages: Pages,
     missing: Option<Missing>,
     saving: Saving,
-    problem: Option<String>,
+    problem: Option<Trouble>,
+    /// The running rehearsal; its servers end with the window.
+    _stage: Option<Arc<Stage>>,
+    rehearse: Offer,
     appearance: Appearance,
     system: Look,
     text_size: u16,
@@ -47,6 +53,26 @@ struct Pages {
     profiles: profiles::Page,
     select: select::Page,
     configure: configure::Page,
+}
+
+/// What went wrong beside the pages.
+#[derive(Debug)]
+struct Trouble {
+    /// The text id of the title.
+    title: &'static str,
+    /// What exactly.
+    more: String,
+}
+
+/// Whether the rehearsal can be started in this window.
+#[derive(Debug, Clone)]
+enum Offer {
+    /// It is running already, or nobody can start it.
+    None,
+    /// By a button on the list of profiles.
+    Open(Rehearse),
+    /// It is being started.
+    Starting(Rehearse),
 }
 
 /// Where keeping the profile stands.
@@ -97,6 +123,8 @@ pub enum Message {
     TextSize(Change),
     /// A setting was kept, or not.
     Remembered(Result<(), String>),
+    /// The rehearsal was started for this window, or not.
+    Staged(Box<Result<Start, Problem>>),
     /// Show or hide the help of this page.
     Help,
     /// A second has passed while a browser has its turn.
@@ -133,6 +161,7 @@ impl App {
         Self {
             step: Step::Profiles,
             profile: None,
+            editing: None,
             pages: Pages {
                 profiles: profiles::Page::new(&start.world),
                 select: select::Page::new(),
@@ -140,7 +169,12 @@ impl App {
             },
             missing: None,
             saving: Saving::Idle,
-            problem,
+            problem: problem.map(|more| Trouble {
+                title: "window-settings-problem",
+                more,
+            }),
+            _stage: start.stage.clone(),
+            rehearse: Offer::None,
             appearance: settings.appearance,
             system: Look::Light,
             text_size: settings.text_size,
@@ -191,6 +225,7 @@ impl App {
             Message::SystemLook(mode) => self.system_look(mode),
             Message::TextSize(change) => self.resize_text(change),
             Message::Remembered(result) => self.remembered(result),
+            Message::Staged(result) => self.staged(*result),
             Message::Help => self.toggle_help(),
             Message::Tick(now) => self.tick(now),
             Message::ProblemSeen => self.forget_problem(),
@@ -198,15 +233,21 @@ impl App {
     }
 
     fn profiles(&mut self, message: profiles::Message) -> Task<Message> {
-        match self.pages.profiles.update(message, &self.world) {
+        // The list is left with one profile at most; what was open before is free for others.
+        self.editing = None;
+        let (world, texts) = (&mut self.world, &self.texts);
+        match self.pages.profiles.update(message, world, texts) {
             profiles::Action::None => Task::none(),
+            profiles::Action::Run(task) => task.map(Message::Profiles),
+            profiles::Action::Rehearse => self.start_rehearsal(),
             profiles::Action::New => {
                 self.profile = None;
                 self.pages.select = select::Page::new();
                 self.pages.configure = configure::Page::new();
                 self.show(Step::BeforeYouStart)
             }
-            profiles::Action::Open(profile) => {
+            profiles::Action::Open(profile, editing) => {
+                self.editing = Some(editing);
                 let step = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
                 self.pages.select = select::Page::of(&profile);
                 self.pages.configure = configure::Page::of(&profile);
@@ -247,13 +288,23 @@ impl App {
 
     fn tick(&mut self, now: Instant) -> Task<Message> {
         self.pages.configure.tick(now);
+        self.pages.profiles.tick(now);
         Task::none()
+    }
+
+    /// Whether a browser has its turn.
+    fn is_waiting(&self) -> bool {
+        match self.step {
+            Step::Profiles => self.pages.profiles.is_waiting(),
+            Step::ConfigureSystems => self.pages.configure.is_waiting(),
+            Step::BeforeYouStart | Step::SelectSystems | Step::Summary => false,
+        }
     }
 
     /// Ticks only while a browser has its turn: an idle window does not wake up.
     pub fn subscription(&self) -> Subscription<Message> {
         let looks = iced::system::theme_changes().map(Message::SystemLook);
-        if self.pages.configure.is_waiting() {
+        if self.is_waiting() {
             let second = iced::time::every(std::time::Duration::from_secs(1)).map(Message::Tick);
             return Subscription::batch([looks, second]);
         }

@@ -1,18 +1,29 @@
 //! Connecting any system, for every face alike: which of them is asked is decided here and nowhere else.
 
+mod leave;
+mod purge;
 mod wanted;
-
-use std::sync::Arc;
 
 use sipper::Sipper as _;
 
 use crate::check::{Failure, System, Timeline};
-use crate::oauth::{Account, Progress, SignedIn, Words};
-use crate::secret::Secret;
+use crate::oauth::{Account, PageTexts, Progress, SignedIn, Way, Words};
+use crate::profile::Id;
 use crate::world::World;
 use crate::{google, microsoft365, superoffice};
 
+pub use leave::{Left, SignedOut, sign_out};
+pub use purge::purge_expired;
 pub use wanted::{Place, Wanted};
+
+/// The sign-in that repairs a connection: the same place, organization and account; keep it with
+/// [`crate::profile::repair`].
+#[must_use]
+pub fn again(account: &Account, way: Way, page: PageTexts) -> Wanted {
+    let known = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+    let (tenant, user) = (known(&account.tenant), known(&account.user));
+    Wanted::at(Place::of(account), tenant, user, way, page)
+}
 
 /// Signs in and proves it.
 ///
@@ -30,7 +41,7 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
     })
 }
 
-/// Tests a kept connection with its refresh token, without any person.
+/// Tests a connection with the sign-in that is kept for a profile, without any person.
 ///
 /// # Errors
 ///
@@ -39,13 +50,21 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
 pub fn check(
     world: World,
     account: Account,
-    token: Arc<Secret>,
+    profile: Id,
 ) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     sipper::sipper(move |sender| async move {
         match account.system {
-            System::SuperOffice => superoffice::check(world, account, token).run(sender).await,
-            System::Microsoft365 => microsoft365::check(world, account, token).run(sender).await,
-            System::Google => google::check(world, account, token).run(sender).await,
+            System::SuperOffice => {
+                superoffice::check(world, account, profile)
+                    .run(sender)
+                    .await
+            }
+            System::Microsoft365 => {
+                microsoft365::check(world, account, profile)
+                    .run(sender)
+                    .await
+            }
+            System::Google => google::check(world, account, profile).run(sender).await,
         }
     })
 }
@@ -66,6 +85,6 @@ pub async fn look(
             superoffice::look(world, environment, tenant, words).await
         }
         Place::Microsoft365 { cloud } => microsoft365::look(world, cloud, tenant, words).await,
-        Place::Google { .. } => google::look(world, words).await,
+        Place::Google { kind } => google::look(world, kind, words).await,
     }
 }

@@ -258,6 +258,28 @@ impl Client {
         self.send(request, LARGEST).await
     }
 
+    /// A POST of form fields that asks for JSON, with an answer of at most `largest` bytes.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::send`].
+    pub async fn post(
+        &self,
+        url: &Url,
+        fields: &[(&str, &str)],
+        largest: usize,
+    ) -> Result<Answer, Error> {
+        let form = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields)
+            .finish();
+        let request = hyper::Request::post(url.as_str())
+            .header("accept", "application/json")
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(form.into_bytes())
+            .map_err(|error| Error::Unusable(error.to_string()))?;
+        self.send(request, largest).await
+    }
+
     async fn read(
         &self,
         host: &str,

@@ -12,18 +12,20 @@ mod json;
 mod keys;
 pub mod listener;
 pub mod page;
+mod patience;
 mod request;
 mod token;
 mod words;
 
 pub use account::{Account, Consent, Progress, Purpose, SignedIn, Tokens};
-pub use attempt::{Attempt, Means, Provider, Trip, Way};
+pub use attempt::{Attempt, Means, Provider, Revocation, Trip, Way, give_back};
 pub use clock::Skew;
 pub use discovery::{Discovery, DiscoveryRules, Hosts, IssuerForm};
 pub use id_token::{Claims, Form, Nonce};
 pub use keys::{Keys, Unfit};
 pub use listener::{Answer, Event, Expectation, IssuerRule, Limits, Listener, Redirect};
 pub use page::PageTexts;
+pub use patience::Patience;
 pub use request::{Material, Registration, admin_consent_url, authorize_url};
 pub use token::{
     Missing, Refusal, TokenAnswer, TokenRefusal, granted, provider_numbers, short_scope,

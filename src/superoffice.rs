@@ -1,10 +1,12 @@
 //! SuperOffice CRM Online: environments, tenants, sign-in, and who signed in with which rights.
 
+mod leave;
 mod principal;
 pub mod refusal;
 mod sign_in;
 pub mod tenant;
 mod web_api;
 
+pub use leave::give_back;
 pub use principal::Principal;
 pub use sign_in::{Wanted, check, look, sign_in};

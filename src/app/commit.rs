@@ -1,12 +1,9 @@
 //! Committing: the sign-ins go to the key store and are read back, then the profile is saved (design: cards).
 
-use std::sync::Arc;
-
 use iced::Task;
 
 use crate::check::{Failure, System};
-use crate::profile::{self, Profile};
-use crate::secret::SessionStore;
+use crate::profile::{self, Profile, Store};
 use crate::wizard::{Missing, Step, resume_at};
 
 use super::{App, Message, Saving, Then};
@@ -65,8 +62,14 @@ impl App {
     }
 
     pub(super) fn keep_for_session(&mut self) -> Task<Message> {
-        self.world.secrets = Arc::new(SessionStore::default());
-        self.commit_again()
+        if self.world.keep_for_session() {
+            return self.commit_again();
+        }
+        self.problem = Some(super::Trouble {
+            title: "secrets-locked",
+            more: String::new(),
+        });
+        Task::none()
     }
 
     /// Ends the program; what is known so far is kept first, and needs a name for that.
@@ -95,6 +98,10 @@ impl App {
             (Ok(_), Then::Close) => iced::exit(),
             (Ok(profile), Then::GoOn) => {
                 self.pages.configure.saved(&profile);
+                if self.editing.is_none() {
+                    // Nobody else knew it before it was saved.
+                    self.editing = Store::of(&self.world).edit(&profile).ok();
+                }
                 self.profile = Some(profile);
                 self.show(Step::Summary)
             }

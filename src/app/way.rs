@@ -41,6 +41,9 @@ impl App {
         if self.help {
             return self.toggle_help();
         }
+        if self.step == Step::Profiles && self.pages.profiles.is_open() {
+            return self.profiles(profiles::Message::Keep);
+        }
         let open = (self.step == Step::ConfigureSystems)
             .then(|| self.pages.configure.open_card())
             .flatten();
@@ -62,7 +65,7 @@ impl App {
     /// Opens a page: leaves the old one, which cancels its running work, starts at the top with the first control.
     pub(super) fn show(&mut self, step: Step) -> Task<Message> {
         if self.step == Step::ConfigureSystems && step != Step::ConfigureSystems {
-            self.pages.configure.leave();
+            self.pages.configure.leave(&self.pages.select.choice());
         }
         self.step = step;
         self.missing = None;

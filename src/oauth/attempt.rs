@@ -4,13 +4,16 @@
 
 mod browse;
 mod redeem;
+mod revoke;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use url::Url;
 
 use crate::check::{Failure, Found, Outcome, Run, System};
 use crate::http::Client;
+use crate::secret::Secret;
 use crate::world::World;
 
 use super::id_token::{Claims, Form, Nonce};
@@ -18,6 +21,8 @@ use super::{
     Answer, Discovery, DiscoveryRules, Hosts, IssuerForm, Material, PageTexts, Purpose, Redirect,
     Refusal, Registration, Skew, TokenAnswer, Words, admin_consent_url, authorize_url,
 };
+
+pub use revoke::{Revocation, give_back};
 
 /// How long the end of an attempt waits for the browser to fetch the result page.
 const PAGE: Duration = Duration::from_secs(1);
@@ -46,6 +51,8 @@ pub struct Provider {
     pub hosts: Hosts,
     /// The client id of the registration.
     pub client_id: String,
+    /// The secret of the registration, where the provider demands one of desktop programs.
+    pub client_secret: Option<Arc<Secret>>,
     /// The redirect address that is registered.
     pub redirect: Redirect,
     /// The form of its `id_token`.
@@ -193,6 +200,7 @@ impl<'a> Attempt<'a> {
         let (listener, redirect) = self.listen(&material, trip).await?;
         let registration = Registration {
             client_id: &self.provider.client_id,
+            client_secret: self.provider.client_secret.as_deref(),
             discovery: &self.discovery,
             redirect_uri: &redirect,
         };

@@ -125,6 +125,20 @@ impl Profile {
         }
     }
 
+    /// The systems that it connects, in the order of the wizard.
+    #[must_use]
+    pub fn systems(&self) -> [System; 2] {
+        [System::SuperOffice, self.calendar.system()]
+    }
+
+    /// Whether both of its systems are connected.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.systems()
+            .into_iter()
+            .all(|system| self.connection(system).is_some())
+    }
+
     /// The connection to a system, once proven.
     #[must_use]
     pub fn connection(&self, system: System) -> Option<&Connection> {

@@ -1,6 +1,6 @@
 //! A profile keeps its organization and its world: signing in again never makes it somebody else's (S-OID-12).
 
-use super::Profile;
+use super::{Connection, Profile};
 use crate::check::{Failure, Outcome, System};
 use crate::oauth::SignedIn;
 
@@ -22,6 +22,39 @@ pub fn same(profile: &Profile, rehearsal: bool, sign_ins: &[SignedIn]) -> Result
         same_account(profile, signed_in)?;
     }
     Ok(())
+}
+
+/// Whether a sign-in repairs the profile's connection: it is the same person's, at the same place. A profile without
+/// that connection takes anybody.
+///
+/// # Errors
+///
+/// As [`same`]; `wrong-account` when somebody else signed in, with the facts `expected` and `found`.
+pub fn same_person(
+    profile: &Profile,
+    rehearsal: bool,
+    signed_in: &SignedIn,
+) -> Result<(), Failure> {
+    same(profile, rehearsal, std::slice::from_ref(signed_in))?;
+    let found = &signed_in.account;
+    match profile.connection(found.system) {
+        Some(Connection { account, .. })
+            if account.key != found.key || account.place != found.place =>
+        {
+            let (mut expected, mut other) = (account.user.clone(), found.user.clone());
+            if expected == other {
+                // An account that was made anew under its old name.
+                expected = format!("{expected} ({}, {})", account.place, account.key);
+                other = format!("{other} ({}, {})", found.place, found.key);
+            }
+            let detail = "the profile is connected with another account";
+            Err(Failure::new(Outcome::WrongAccount, detail)
+                .of(found.system)
+                .fact("expected", expected)
+                .fact("found", other))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Made-up and real connections never stand in one profile.
@@ -67,7 +100,7 @@ mod tests {
 
     use jiff::Timestamp;
 
-    use super::super::{CalendarChoice, Connection, CrmChoice};
+    use super::super::{CalendarChoice, CrmChoice};
     use super::*;
     use crate::check::Timeline;
     use crate::oauth::{Account, Tokens};
@@ -150,5 +183,36 @@ mod tests {
 
         assert_eq!(failure.outcome, Outcome::WrongAccount);
         assert_eq!(failure.system, Some(System::SuperOffice));
+    }
+
+    #[test]
+    fn a_repair_takes_the_same_person_at_the_same_place_only() {
+        let profile = connected(false);
+        let as_person = |change: fn(&mut Account)| {
+            let mut signed_in = signed_in("Cust12345", false);
+            change(&mut signed_in.account);
+            signed_in
+        };
+        let renamed = as_person(|account| account.user = "anna.berg@contoso.example".to_owned());
+        assert!(same_person(&profile, false, &renamed).is_ok());
+
+        let colleague = as_person(|account| {
+            account.key = "8".to_owned();
+            account.user = "per@contoso.example".to_owned();
+        });
+        assert!(same(&profile, false, std::slice::from_ref(&colleague)).is_ok());
+        let failure = same_person(&profile, false, &colleague).expect_err("a colleague");
+        assert_eq!(failure.outcome, Outcome::WrongAccount);
+        assert_eq!(failure.get("found"), Some("per@contoso.example"));
+
+        for other in [
+            as_person(|account| account.key = "8".to_owned()),
+            as_person(|account| account.place = "sod".to_owned()),
+        ] {
+            let failure = same_person(&profile, false, &other).expect_err("another account");
+            assert_ne!(failure.get("expected"), failure.get("found"));
+        }
+        let elsewhere = signed_in("Cust67890", false);
+        assert!(same_person(&profile, false, &elsewhere).is_err());
     }
 }

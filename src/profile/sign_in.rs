@@ -51,15 +51,7 @@ pub async fn keep(
     };
     let account = name.clone();
     world
-        .secret(move |store| {
-            store.set(&account, &refresh)?;
-            match store.get(&account)? {
-                Some(found) if found.matches(refresh.expose()) => Ok(()),
-                _ => Err(secret::Error::NotKept(
-                    "the refresh token did not come back".to_owned(),
-                )),
-            }
-        })
+        .secret(move |store| secret::keep(store, &account, &refresh))
         .await?;
     Ok(Kept::RefreshToken(name))
 }
@@ -78,14 +70,23 @@ pub async fn refresh_token(
     world.secret(move |store| store.get(&name)).await
 }
 
-/// Forgets the sign-in to one system.
+/// Forgets the sign-in to one system, proven by looking for it again.
 ///
 /// # Errors
 ///
-/// What the key store says.
+/// What the key store says; [`secret::Error::NotKept`] when the sign-in is still there.
 pub async fn forget(world: &World, profile: &Profile, system: System) -> Result<(), secret::Error> {
     let name = account_name(&profile.id, system);
-    world.secret(move |store| store.delete(&name)).await
+    let call = move |store: &dyn secret::Store| {
+        store.delete(&name)?;
+        match store.get(&name)? {
+            None => Ok(()),
+            Some(_) => Err(secret::Error::NotKept(
+                "the refresh token could not be removed".to_owned(),
+            )),
+        }
+    };
+    world.secret(call).await
 }
 
 /// The names of everything that the key store has for a profile (S-KEY-08).

@@ -1,5 +1,6 @@
 //! The catalogue: one entry per outcome, and further ones where a system needs its own words.
 
+mod google;
 mod network;
 mod sign_in;
 mod storage;
@@ -62,6 +63,11 @@ impl Entry {
         self
     }
 
+    const fn google(mut self) -> Self {
+        self.variant = "-google";
+        self
+    }
+
     const fn microsoft365(mut self) -> Self {
         self.variant = "-microsoft365";
         self
@@ -112,9 +118,16 @@ fn common(outcome: Outcome) -> Entry {
         Outcome::ProviderFault => network::PROVIDER_FAULT,
         Outcome::KeyringMissing => storage::KEYRING_MISSING,
         Outcome::KeyringLocked => storage::KEYRING_LOCKED,
+        Outcome::KeyringSlow => storage::KEYRING_SLOW,
         Outcome::KeyringDenied => storage::KEYRING_DENIED,
+        Outcome::KeyringFull => storage::KEYRING_FULL,
         Outcome::KeyringTooLarge => storage::KEYRING_TOO_LARGE,
         Outcome::KeyringUnreliable => storage::KEYRING_UNRELIABLE,
+        Outcome::PassphraseNeeded => storage::PASSPHRASE_NEEDED,
+        Outcome::PassphraseWrong => storage::PASSPHRASE_WRONG,
+        Outcome::PassphraseTooShort => storage::PASSPHRASE_TOO_SHORT,
+        Outcome::SecretsDamaged => storage::SECRETS_DAMAGED,
+        Outcome::ProfileInUse => storage::PROFILE_IN_USE,
         Outcome::ProfileDamaged => storage::PROFILE_DAMAGED,
         Outcome::ProfileNotFound => storage::PROFILE_NOT_FOUND,
         Outcome::FileProblem => storage::FILE_PROBLEM,

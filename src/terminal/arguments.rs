@@ -48,6 +48,9 @@ pub struct Options {
     /// Where secrets are kept.
     #[arg(long, global = true, value_enum)]
     pub secrets: Option<Secrets>,
+    /// Read what must not be seen from standard input: line 1 a password, line 2 the passphrase of --secrets file.
+    #[arg(long, global = true)]
+    pub password_stdin: bool,
     /// How much is logged on standard error: error, warn, info or debug.
     #[arg(long, global = true, value_name = "LEVEL")]
     pub log: Option<String>,
@@ -63,6 +66,8 @@ pub enum Secrets {
     Keyring,
     /// In memory, until the program ends.
     Session,
+    /// In the file secrets.age, which opens with a passphrase.
+    File,
 }
 
 /// The commands that exist today.
@@ -109,6 +114,9 @@ pub struct SignIn {
     /// The account to suggest on the sign-in page.
     #[arg(long, value_name = "ADDRESS")]
     pub login_hint: Option<String>,
+    /// Use the client of this file from now on: Google's download of a client of the type Desktop app.
+    #[arg(long, value_name = "FILE")]
+    pub client_file: Option<PathBuf>,
     /// First let an administrator consent on behalf of the organization (Microsoft 365).
     #[arg(long)]
     pub admin_consent: bool,

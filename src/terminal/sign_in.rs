@@ -1,5 +1,7 @@
 //! `sign-in`: one attempt in the terminal, for people and for scripts.
 
+use std::io::Read as _;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,16 +10,19 @@ use sipper::{Sipper as _, Straw};
 
 use crate::check::{Failure, Outcome, System};
 use crate::connect::{self, Wanted};
-use crate::microsoft365;
 use crate::oauth::{Progress, SignedIn, Way};
 use crate::profile::Profile;
 use crate::remedy::page;
-use crate::settings::{Settings, Source};
+use crate::settings::Settings;
+use crate::{google, microsoft365};
 
 use super::arguments::SignIn;
 use super::question::Question;
 use super::start::Start;
 use super::{keep, output, report};
+
+/// One byte more than any client file has, so that a larger one is recognised.
+const CLIENT_FILE: u64 = google::LARGEST_CLIENT_FILE as u64 + 1;
 
 /// How an attempt speaks while it runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +42,12 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
         output::note(&usage);
         return 2;
     }
+    if let Some(file) = &arguments.client_file
+        && let Err(usage) = use_client(&mut start, file)
+    {
+        output::note(&usage);
+        return 2;
+    }
     if let Some(seconds) = arguments.time_limit {
         limit_time(Arc::make_mut(&mut start.world.settings), seconds);
     }
@@ -45,13 +56,14 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
         (false, true) => Voice::LinkAlone,
         (false, false) => Voice::Text,
     };
-    let profile = match keep::prepare(&start, arguments.profile.as_deref(), &arguments).await {
-        Ok(profile) => profile,
+    let kept = match keep::prepare(&start, arguments.profile.as_deref(), &arguments).await {
+        Ok(kept) => kept,
         Err(failure) => return finish(&start, voice, &Err(failure.of(system)), None),
     };
-    let result = attempt(&start, &arguments, profile.as_ref(), voice, quiet).await;
-    let (result, kept) = match (result, profile) {
-        (Ok(signed_in), Some(profile)) => match keep::keep(&start, profile, &signed_in).await {
+    let profile = kept.as_ref().map(keep::Kept::profile);
+    let result = attempt(&start, &arguments, profile, voice, quiet).await;
+    let (result, kept) = match (result, kept) {
+        (Ok(signed_in), Some(kept)) => match keep::keep(kept, &signed_in).await {
             Ok(profile) => (Ok(signed_in), Some(profile)),
             Err(failure) => (Err(failure.of(system)), None),
         },
@@ -60,13 +72,25 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
     finish(&start, voice, &result, kept.as_ref())
 }
 
+/// `--client-file`: both values are used now and kept in the user's settings, but never over company policy.
+fn use_client(start: &mut Start, file: &Path) -> Result<(), String> {
+    let (texts, kept) = (&start.texts, start.world.folders.settings_file());
+    let unread = |error: std::io::Error| format!("{}: {error}", file.display());
+    let mut bytes = Vec::new();
+    let _ = std::fs::File::open(file)
+        .and_then(|open| open.take(CLIENT_FILE).read_to_end(&mut bytes))
+        .map_err(unread)?;
+    let client = google::client_file(&bytes).map_err(|error| texts.get(error.text()))?;
+    client
+        .apply(Arc::make_mut(&mut start.world.settings))
+        .map_err(|_| texts.get("client-file-locked"))?;
+    client.keep(&kept).map_err(|error| error.to_string())
+}
+
 /// `--time-limit` for both waits; a limit that company policy locks wins and says so.
 fn limit_time(settings: &mut Settings, seconds: u64) {
     for key in ["sign_in.time_limit", "sign_in.consent_time_limit"] {
-        if matches!(
-            settings.sources.get(key),
-            Some(Source::Policy { locked: true })
-        ) {
+        if settings.is_locked(key) {
             output::note(&format!(
                 "{key} is locked by policy; --time-limit does not change it"
             ));
@@ -107,6 +131,9 @@ fn sensible(start: &Start, arguments: &SignIn) -> Result<(), String> {
             "--page-says knows: {}; or the number on the page",
             unknown.codes.join(", ")
         ));
+    }
+    if arguments.client_file.is_some() && system != System::Google {
+        return Err("--client-file is for google".to_owned());
     }
     if arguments.admin_consent && system != System::Microsoft365 {
         return Err("--admin-consent is for microsoft365".to_owned());
@@ -194,13 +221,13 @@ async fn drive(
                     match &word {
                         Progress::Link { purpose, .. } => question.begin(*purpose),
                         Progress::Received => question.rest(),
-                        Progress::Step(_) | Progress::Notice(_) => {}
+                        Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
                     }
                     show(start, &word, voice, quiet);
                 }
                 None => return straw.await,
             },
-            failure = question.answered(&start.texts) => return Err(failure),
+            failure = question.answered(&start.texts) => return Err(google::with_client(failure, &start.world.settings)),
             _ = tokio::signal::ctrl_c() => return Err(Failure::new(Outcome::Cancelled, "Ctrl+C").of(system)),
         }
     }
@@ -213,6 +240,7 @@ fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
                 purpose,
                 link,
                 limit,
+                ..
             },
             Voice::Json,
         ) => output::json(json!({
@@ -228,6 +256,7 @@ fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
                 purpose,
                 link,
                 limit,
+                ..
             },
             Voice::Text,
         ) if !quiet => {
@@ -278,6 +307,7 @@ fn finish(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::settings::Source;
 
     #[test]
     fn a_time_limit_that_policy_locks_is_not_changed() {

@@ -7,6 +7,7 @@ mod keeping;
 mod no_key_store;
 mod screen;
 mod tables;
+mod waiting;
 mod words;
 
 use iced::keyboard::key::Named;

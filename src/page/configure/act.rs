@@ -7,7 +7,7 @@ use iced::Task;
 use iced::window::{self, UserAttention};
 
 use crate::check::System;
-use crate::settings::{self, Source};
+use crate::settings;
 use crate::text::Texts;
 use crate::wizard::Card;
 use crate::world::World;
@@ -28,6 +28,15 @@ impl Side {
         Action::Run(Task::perform(world.browser.open(link), move |_| {
             Message::On(system, Act::Done)
         }))
+    }
+
+    /// The page in the browser stays as it is: only the waiting gets longer.
+    pub(super) fn keep_waiting(&mut self) -> Action {
+        if !self.card.keep_waiting(self.now) {
+            return Action::None;
+        }
+        self.note = Some("card-kept-waiting");
+        Action::Run(self.lead())
     }
 
     pub(super) fn copy_link(&mut self) -> Action {
@@ -131,8 +140,7 @@ impl Side {
             System::Microsoft365 => format!("microsoft365.clouds.{}.client_id", choice.cloud),
             System::Google => "google.client_id".to_owned(),
         };
-        let locked = Source::Policy { locked: true };
-        if world.settings.sources.get(&key) == Some(&locked) {
+        if world.settings.is_locked(&key) {
             self.note = Some("card-client-id-locked");
             return Action::None;
         }

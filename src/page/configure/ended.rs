@@ -84,7 +84,11 @@ impl Side {
             .divider()
             .push(must_act)
             .push_close(numbered(told.advice))
-            .push(ends(self.ways_out(&told.buttons, texts), vec![copy.into()]));
+            .push(ends(self.ways_out(&told.buttons, texts), vec![copy.into()]))
+            .push_maybe(self.kept.as_ref().map(|_| {
+                let back = quiet(texts.get("card-keep-earlier")).on_press(self.on(Act::Cancel));
+                ends(vec![back.into()], Vec::new())
+            }));
         if done.0.is_empty() {
             return frame;
         }

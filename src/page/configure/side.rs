@@ -6,7 +6,8 @@ use iced::Task;
 use iced::task::Handle;
 
 use crate::check::{Failure, System};
-use crate::oauth::{Account, Progress, Purpose, SignedIn};
+use crate::google;
+use crate::oauth::{Progress, Purpose, SignedIn};
 use crate::remedy::page;
 use crate::text::Texts;
 use crate::widget::focus;
@@ -16,6 +17,7 @@ use crate::world::World;
 use super::super::select::Choice;
 use super::act;
 use super::begin::Path;
+use super::kept::Kept;
 use super::{Act, Action, Attempt, Private, first_control};
 
 /// One system.
@@ -29,8 +31,8 @@ pub struct Side {
     pub attempt: Attempt,
     /// The newest second.
     pub now: Instant,
-    /// The account that the profile has kept; signing in again must lead to the same organization (S-OID-12).
-    pub(super) kept: Option<Account>,
+    /// What the profile has kept; signing in again must lead to the same organization (S-OID-12).
+    pub(super) kept: Option<Kept>,
     /// How the newest sign-in began.
     pub(super) path: Path,
     /// When the page opened in the browser, by the wall clock.
@@ -77,14 +79,18 @@ impl Side {
     }
 
     /// Stops running work by leaving its state.
-    pub fn stop(&mut self) {
+    pub fn stop(&mut self, choice: &Choice) {
         if self.card.is_busy() {
-            self.card = Card::Empty;
+            self.card = self.resting(choice);
         }
     }
 
-    /// Forgets an account that is not at the chosen place any more.
+    /// Forgets an account that is not at the chosen place any more; one that is there again comes back.
     pub(super) fn enter(&mut self, choice: &Choice) {
+        if matches!(self.card, Card::Empty) {
+            self.card = self.resting(choice);
+            self.note = self.note.filter(|_| matches!(self.card, Card::Empty));
+        }
         if self
             .card
             .account()
@@ -107,7 +113,7 @@ impl Side {
             self.note = None;
         }
         match act {
-            Act::SignIn => self.sign_in(world, texts, choice, Path::Ordinary),
+            Act::SignIn => self.sign_in(world, texts, choice, Path::Again),
             Act::AdminConsent => self.sign_in(world, texts, choice, Path::AdminConsent),
             Act::Play(person) => self.sign_in(world, texts, choice, Path::Play(person)),
             Act::OwnRegistration => self.edit(world, choice),
@@ -119,15 +125,16 @@ impl Side {
             }
             Act::Heard(_, progress) => self.heard(progress),
             Act::Ended(_, result) => self.ended(*result),
-            Act::Cancel | Act::AnotherAccount => self.cancel(),
+            Act::Cancel | Act::AnotherAccount => self.cancel(choice),
             Act::OpenAgain => self.open_again(world),
+            Act::KeepWaiting => self.keep_waiting(),
             Act::CopyLink => self.copy_link(),
             Act::LinkExpired(link) => self.look_at_clipboard(link),
             Act::ClipboardSeen(link, found) => Self::clear_clipboard(&link, found.as_ref()),
-            Act::PageSays(message) => self.page_says(message),
+            Act::PageSays(message) => self.page_says(world, message),
             Act::AskNumber => self.ask_number(),
             Act::NumberChanged(number) => self.type_number(number),
-            Act::NumberGiven => self.number_given(),
+            Act::NumberGiven => self.number_given(world),
             Act::Details => self.toggle_details(),
             Act::CopyDetails => self.copy_details(texts),
             Act::Remedy(button) => self.remedy(button, world, texts, choice),
@@ -154,7 +161,7 @@ impl Side {
                 tasks.push(focus::otherwise(first_control(self.system)));
                 tasks.extend(self.tidy_clipboard());
             }
-            Progress::Step(_) | Progress::Notice(_) => {}
+            Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
         }
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.heard(word, self.now);
@@ -168,16 +175,18 @@ impl Side {
         Action::Run(Task::batch([keep].into_iter().chain(self.tidy_clipboard())))
     }
 
-    fn cancel(&mut self) -> Action {
-        self.card = Card::Empty;
+    /// Back to what was there before: the sign-in that the profile has kept, or an empty card.
+    fn cancel(&mut self, choice: &Choice) -> Action {
+        self.card = self.resting(choice);
         Action::Run(Task::batch(
             [self.lead()].into_iter().chain(self.tidy_clipboard()),
         ))
     }
 
     /// The person says what the page shows: that ends the attempt with its remedy.
-    fn page_says(&mut self, said: &str) -> Action {
+    fn page_says(&mut self, world: &World, said: &str) -> Action {
         if let Ok(failure) = page::answer(self.system, said) {
+            let failure = google::with_client(failure, &world.settings);
             let lead = self.lead();
             return match self.ended(Err(failure)) {
                 Action::Run(task) => Action::Run(Task::batch([task, lead])),
@@ -205,7 +214,7 @@ impl Side {
         Action::None
     }
 
-    fn number_given(&mut self) -> Action {
+    fn number_given(&mut self, world: &World) -> Action {
         let text = self
             .typed
             .as_ref()
@@ -214,7 +223,7 @@ impl Side {
         if text.is_empty() {
             Action::None
         } else {
-            self.page_says(&text)
+            self.page_says(world, &text)
         }
     }
 

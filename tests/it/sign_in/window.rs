@@ -13,7 +13,7 @@ use iced_test::runtime::{Action, clipboard, task};
 use iced_test::selector::Candidate;
 use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::{System, Timeline};
-use synchronizer_setup::oauth::{Account, Progress, Purpose, SignedIn, Tokens};
+use synchronizer_setup::oauth::{Account, Patience, Progress, Purpose, SignedIn, Tokens};
 use synchronizer_setup::page::configure::{Act, Message as Configure};
 use synchronizer_setup::secret::Secret;
 use synchronizer_setup::terminal::arguments::Arguments;
@@ -89,6 +89,7 @@ fn waiting() -> App {
         purpose: Purpose::SignIn,
         link,
         limit,
+        patience: Patience::default(),
     };
     let attempt = app.connections().superoffice.attempt;
     drop(app.update(on(Act::Heard(attempt, word))));

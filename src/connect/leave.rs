@@ -1,0 +1,104 @@
+//! Signing out of any system, for every face alike.
+
+use std::time::Duration;
+
+use crate::check::{Failure, Outcome, System};
+use crate::oauth::{Account, Revocation};
+use crate::profile::{self, Id, Profile};
+use crate::secret::Secret;
+use crate::world::World;
+use crate::{google, superoffice};
+
+/// What the provider knows of a sign-in that was forgotten here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Left {
+    /// It does not accept the sign-in any more.
+    Revoked,
+    /// No sign-in was kept, so there was nothing to give back.
+    NothingKept,
+    /// It has no way for a program to give a sign-in back; a person can end it by hand.
+    NotOffered,
+    /// It could not be reached or said no; a person can end the sign-in by hand.
+    Failed(Failure),
+}
+
+impl Left {
+    /// The name in JSON and in text ids.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Revoked => "revoked",
+            Self::NothingKept => "nothing-kept",
+            Self::NotOffered => "not-offered",
+            Self::Failed(_) => "failed",
+        }
+    }
+}
+
+/// A system that was signed out of. The sign-in is not kept here any more, whatever the provider said.
+#[derive(Debug, Clone)]
+pub struct SignedOut {
+    /// The profile as it was saved, without the connection.
+    pub profile: Profile,
+    /// The system.
+    pub system: System,
+    /// What the provider knows.
+    pub left: Left,
+}
+
+impl SignedOut {
+    /// Where a person can end the program's access by hand, when something of it may remain at the provider.
+    #[must_use]
+    pub fn by_hand(&self) -> Option<&'static str> {
+        match (&self.left, self.system) {
+            (Left::Revoked, _) => None,
+            (_, System::SuperOffice) => {
+                Some("https://docs.superoffice.com/en/developer-portal/provisioning/revoke.html")
+            }
+            (_, System::Microsoft365) => Some("https://myapps.microsoft.com"),
+            (_, System::Google) => Some("https://myaccount.google.com/connections"),
+        }
+    }
+}
+
+/// Signs a profile out of one system: gives the sign-in back where the provider can take it, forgets it, proves that it
+/// is gone, and saves the profile without the connection. A provider that does not answer prevents nothing.
+///
+/// # Errors
+///
+/// What the key store or the file system says; `profile-not-found`.
+pub async fn sign_out(world: World, id: Id, system: System) -> Result<SignedOut, Failure> {
+    let outside = world.clone();
+    let give_back = |account, token| give_back(outside, account, token);
+    let (profile, given) = profile::leave(world, &id, system, give_back).await?;
+    let left = match given {
+        None => Left::NothingKept,
+        Some(Ok(Revocation::Done)) => Left::Revoked,
+        Some(Ok(Revocation::NotOffered)) => Left::NotOffered,
+        Some(Err(failure)) => Left::Failed(failure),
+    };
+    Ok(SignedOut {
+        profile,
+        system,
+        left,
+    })
+}
+
+async fn give_back(world: World, account: Account, token: Secret) -> Result<Revocation, Failure> {
+    let (system, seconds) = (account.system, world.settings.sign_in.request_limit);
+    let ask = async {
+        match system {
+            System::SuperOffice => superoffice::give_back(world, account, token).await,
+            System::Google => google::give_back(world, token).await,
+            // Microsoft has no revocation endpoint for programs (microsoft-365.md 1.1).
+            System::Microsoft365 => Ok(Revocation::NotOffered),
+        }
+    };
+    // One limit for all of it: others who work with the profile wait meanwhile.
+    let limited = tokio::time::timeout(Duration::from_secs(seconds), ask).await;
+    limited.unwrap_or_else(|_| {
+        let detail = format!("no result within {seconds} seconds");
+        let failure = Failure::new(Outcome::NetRoute, detail).of(system);
+        Err(failure.fact("seconds", seconds.to_string()))
+    })
+}
