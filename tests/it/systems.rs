@@ -2,6 +2,7 @@
 
 use synchronizer_setup::check::{Outcome, System};
 use synchronizer_setup::microsoft365::{self, Path};
+use synchronizer_setup::oauth::SignedIn;
 use synchronizer_setup::profile::{Id, account_name};
 use synchronizer_setup::rehearsal::{
     self, Api, Approval, Behaviour, Health, SuperOffice, TenantState,
@@ -161,6 +162,11 @@ async fn what_a_server_does_wrong_is_named() {
     }
 }
 
+fn refresh(signed_in: &SignedIn) -> &Secret {
+    let token = signed_in.tokens.refresh.as_ref();
+    token.expect("a refresh token")
+}
+
 #[tokio::test]
 async fn a_kept_sign_in_is_tested_without_a_person_and_its_loss_is_named() {
     let folder = tempfile::tempdir().unwrap();
@@ -172,12 +178,13 @@ async fn a_kept_sign_in_is_tested_without_a_person_and_its_loss_is_named() {
     let calendar = stage::microsoft365(&world, "administrator", Path::Ordinary)
         .await
         .unwrap();
-    let id: Id = "0123456789abcdef01234567".parse().unwrap();
-    for signed_in in [&crm, &calendar] {
-        let name = account_name(&id, signed_in.account.system);
-        let token = signed_in.tokens.refresh.as_ref().expect("a refresh token");
-        world.secrets.set(&name, token).unwrap();
-    }
+    let id = Id::random();
+    let keep = |token: &Secret, system| {
+        let kept = world.secrets.set(&account_name(&id, system), token);
+        kept.expect("a store in memory");
+    };
+    keep(refresh(&crm), System::SuperOffice);
+    keep(refresh(&calendar), System::Microsoft365);
 
     let again = superoffice::check(world.clone(), crm.account.clone(), id.clone())
         .await
@@ -196,10 +203,8 @@ async fn a_kept_sign_in_is_tested_without_a_person_and_its_loss_is_named() {
     // The other reading of the documentation: a refresh without secret is refused.
     cloud.change(|behaviour| behaviour.superoffice.refresh_needs_secret = true);
     let refused = superoffice::check(world.clone(), crm.account.clone(), id.clone()).await;
-    let gone = Secret::new("not a token".to_owned());
-    let name = account_name(&id, System::Microsoft365);
-    world.secrets.set(&name, &gone).unwrap();
-    let lost = microsoft365::check(world, calendar.account.clone(), id).await;
+    keep(&Secret::new("not a token".to_owned()), System::Microsoft365);
+    let lost = microsoft365::check(world.clone(), calendar.account.clone(), id.clone()).await;
     assert_eq!(refused.unwrap_err().outcome, Outcome::SignInAgain);
     assert_eq!(lost.unwrap_err().outcome, Outcome::SignInAgain);
 }
