@@ -3,8 +3,11 @@
 
 mod again;
 mod behaviour;
+mod google;
 mod keeping;
+mod made_up;
 mod no_key_store;
+mod repair;
 mod screen;
 mod tables;
 mod words;

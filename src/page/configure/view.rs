@@ -16,6 +16,7 @@ use crate::widget::{Element, Tone, words};
 use crate::wizard::Card;
 use crate::world::{Person, World};
 
+use super::begin::Path;
 use super::waiting::clock;
 use super::{Act, Message, Side, about, act, ended, first_control, tile};
 
@@ -40,6 +41,10 @@ impl Side {
         let frame = match &self.card {
             Card::Empty => self.empty(frame, world, texts, leads),
             Card::Editing => self.editing(frame, texts),
+            Card::Waiting { .. } if self.path == Path::Again => {
+                let frame = self.waiting(frame, world, texts);
+                self.with_people(frame, world, texts)
+            }
             Card::Waiting { .. } => self.waiting(frame, world, texts),
             Card::Checking { timeline, .. } => {
                 let cancel = quiet(texts.get("card-cancel"))
@@ -56,9 +61,10 @@ impl Side {
                 let again = quiet(texts.get("card-sign-in-again"))
                     .id(first_control(self.system))
                     .on_press(self.on(Act::SignIn));
-                frame
+                let frame = frame
                     .divider()
-                    .push(ends(vec![words::secondary(who)], vec![again.into()]))
+                    .push(ends(vec![words::secondary(who)], vec![again.into()]));
+                self.with_people(frame, world, texts)
             }
             Card::Failed { failure, timeline } => self.failed(frame, failure, timeline, texts),
         };
@@ -130,7 +136,16 @@ impl Side {
             .description(texts.get("card-own-registration-about"))
             .on_press(self.on(Act::OwnRegistration));
         let frame = frame.push(ends(left, vec![own.into()]));
+        self.with_people(frame, world, texts)
+    }
 
+    /// In a rehearsal, the people who can be played.
+    pub(super) fn with_people<'a>(
+        &self,
+        frame: Frame<'a, Message>,
+        world: &World,
+        texts: &Texts,
+    ) -> Frame<'a, Message> {
         let people: Vec<&Person> = world
             .browser
             .people()
