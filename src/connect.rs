@@ -3,13 +3,11 @@
 mod leave;
 mod wanted;
 
-use std::sync::Arc;
-
 use sipper::Sipper as _;
 
 use crate::check::{Failure, System, Timeline};
 use crate::oauth::{Account, PageTexts, Progress, SignedIn, Way, Words};
-use crate::secret::Secret;
+use crate::profile::Id;
 use crate::world::World;
 use crate::{google, microsoft365, superoffice};
 
@@ -41,7 +39,7 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
     })
 }
 
-/// Tests a kept connection with its refresh token, without any person.
+/// Tests a connection with the sign-in that is kept for a profile, without any person.
 ///
 /// # Errors
 ///
@@ -50,13 +48,21 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
 pub fn check(
     world: World,
     account: Account,
-    token: Arc<Secret>,
+    profile: Id,
 ) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     sipper::sipper(move |sender| async move {
         match account.system {
-            System::SuperOffice => superoffice::check(world, account, token).run(sender).await,
-            System::Microsoft365 => microsoft365::check(world, account, token).run(sender).await,
-            System::Google => google::check(world, account, token).run(sender).await,
+            System::SuperOffice => {
+                superoffice::check(world, account, profile)
+                    .run(sender)
+                    .await
+            }
+            System::Microsoft365 => {
+                microsoft365::check(world, account, profile)
+                    .run(sender)
+                    .await
+            }
+            System::Google => google::check(world, account, profile).run(sender).await,
         }
     })
 }

@@ -3,12 +3,17 @@
 //! The house, floor by floor; a room may use what stands below it, never what stands above.
 
 // Faces: the window, the terminal, the words, the order of the steps.
+#[cfg(feature = "window")]
 pub mod app;
+#[cfg(feature = "window")]
 pub mod icon;
+#[cfg(feature = "window")]
 pub mod page;
 pub mod terminal;
 pub mod text;
+#[cfg(feature = "window")]
 pub mod theme;
+#[cfg(feature = "window")]
 pub mod widget;
 pub mod wizard;
 

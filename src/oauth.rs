@@ -12,6 +12,7 @@ mod json;
 mod keys;
 pub mod listener;
 pub mod page;
+mod patience;
 mod request;
 mod token;
 mod words;
@@ -24,6 +25,7 @@ pub use id_token::{Claims, Form, Nonce};
 pub use keys::{Keys, Unfit};
 pub use listener::{Answer, Event, Expectation, IssuerRule, Limits, Listener, Redirect};
 pub use page::PageTexts;
+pub use patience::Patience;
 pub use request::{Material, Registration, admin_consent_url, authorize_url};
 pub use token::{
     Missing, Refusal, TokenAnswer, TokenRefusal, granted, provider_numbers, short_scope,

@@ -1,13 +1,18 @@
-//! What differs between operating systems: private folders and files, atomic replacement, crash dumps.
+//! What differs between operating systems: private folders and files, atomic replacement, locks, crash
+//! dumps, typing that is not shown.
 //!
 //! The only room in which `unsafe` may be allowed (design 9.14); so far none is needed.
 
 mod error;
 mod file;
 mod folder;
+mod lock;
 mod process;
+mod unseen;
 
 pub use error::Error;
 pub use file::{append, read, read_following_links, replace, sweep};
 pub use folder::{Notice, administrators_own, private_folder, secure};
+pub use lock::{Lock, try_lock};
 pub use process::protect_memory;
+pub use unseen::Unseen;

@@ -47,7 +47,10 @@ pub fn of(failure: &Failure) -> Remedy {
         buttons: entry.buttons.to_vec(),
         link: entry.link,
     };
-    if let Some(special) = cause::of_page(failure).or_else(|| cause::of_number(failure)) {
+    let special = cause::of_page(failure)
+        .or_else(|| cause::of_clock(failure))
+        .or_else(|| cause::of_number(failure));
+    if let Some(special) = special {
         special.refine(&mut remedy);
     }
     remedy

@@ -1,13 +1,15 @@
 //! Secrets: the wrapper that keeps them out of logs, and the stores that keep them.
 
+mod file;
 mod key_store;
 mod parts;
 mod store;
 mod system;
 mod value;
 
+pub use file::{FileStore, SHORTEST};
 pub use key_store::KeyStore;
 pub use parts::{PART, PARTS};
-pub use store::{Error, SessionStore, Store, probe};
+pub use store::{Door, Error, SessionStore, Store, keep, probe};
 pub use system::{lazy_system_store, service};
 pub use value::{Secret, random};

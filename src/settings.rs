@@ -19,7 +19,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 pub use error::{Error, Place, Problem};
-pub use google::Google;
+pub use google::{ClientSecret, Google};
 pub use key::{Care, KEYS, Key, Kind};
 pub use load::{Request, load};
 pub use microsoft365::{Cloud, Microsoft365};
@@ -39,7 +39,7 @@ pub struct Settings {
     pub appearance: Appearance,
     /// Text size in per cent, 100 to 200.
     pub text_size: u16,
-    /// Where secrets are kept: `keyring` or `session`.
+    /// Where secrets are kept: `keyring`, `session` or `file`.
     pub secrets: SecretStore,
     /// `system`, `none`, or the address of a proxy without user information.
     pub proxy: String,
@@ -83,6 +83,20 @@ pub enum SecretStore {
     Keyring,
     /// In memory, until the program ends.
     Session,
+    /// In a file that opens with a passphrase.
+    File,
+}
+
+impl SecretStore {
+    /// The store of this [`kind`](crate::secret::Store::kind).
+    #[must_use]
+    pub fn of(store: &dyn crate::secret::Store) -> Self {
+        match store.kind() {
+            "session" => Self::Session,
+            "file" => Self::File,
+            _ => Self::Keyring,
+        }
+    }
 }
 
 /// Time limits of a sign-in, in seconds (design 9.2).
@@ -137,6 +151,12 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Whether a policy locks this key, so that nobody may choose otherwise.
+    #[must_use]
+    pub fn is_locked(&self, key: &str) -> bool {
+        self.sources.get(key) == Some(&Source::Policy { locked: true })
+    }
+
     /// How long a key-store call may take.
     #[must_use]
     pub fn key_store_limit(&self) -> Duration {

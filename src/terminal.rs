@@ -6,6 +6,7 @@ mod config;
 mod keep;
 mod log;
 mod output;
+mod passphrase;
 mod profiles;
 mod question;
 mod rehearse;
@@ -37,7 +38,7 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
             Err(problem) => usage(&problem),
         },
         Command::Profile(profile) => match start::start(&arguments.options, theatre).await {
-            Ok(start) => profiles::run(&start, &profile),
+            Ok(start) => profiles::run(&start, &profile).await,
             Err(problem) => usage(&problem),
         },
     }

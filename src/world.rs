@@ -8,6 +8,7 @@ mod folders;
 mod theatre;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use browser::{Browser, NoBrowser, OpenError, Opening, Person, SystemBrowser};
 pub use clock::{Clock, SystemClock};
@@ -42,14 +43,44 @@ impl World {
     ///
     /// # Errors
     ///
-    /// What the store says; [`secret::Error::Locked`] when it does not answer in time.
+    /// What the store says; [`secret::Error::Slow`] when it does not answer in time.
     pub async fn secret<T: Send + 'static>(
         &self,
         call: impl FnOnce(&dyn secret::Store) -> Result<T, secret::Error> + Send + 'static,
     ) -> Result<T, secret::Error> {
+        self.on_a_thread(self.settings.key_store_limit(), call)
+            .await
+    }
+
+    /// Opens the store of secrets with its passphrase, or makes it when it is new ([`secret::Door`]). The work that makes
+    /// guessing expensive takes about a second, on a thread of its own.
+    ///
+    /// # Errors
+    ///
+    /// What the store says: a wrong or too short passphrase, a damaged file.
+    pub async fn unlock(&self, passphrase: secret::Secret) -> Result<(), secret::Error> {
+        self.on_a_thread(UNLOCKING, move |store| store.unlock(&passphrase))
+            .await
+    }
+
+    /// Keeps sign-ins in memory from now on, unless company policy has decided where they are kept; whether it was
+    /// allowed.
+    #[must_use]
+    pub fn keep_for_session(&mut self) -> bool {
+        let allowed = !self.settings.is_locked("secrets");
+        if allowed {
+            self.secrets = Arc::new(secret::SessionStore::default());
+        }
+        allowed
+    }
+
+    /// A thread of its own: a runtime waits at its end for the blocking work that it was given.
+    async fn on_a_thread<T: Send + 'static>(
+        &self,
+        limit: Duration,
+        call: impl FnOnce(&dyn secret::Store) -> Result<T, secret::Error> + Send + 'static,
+    ) -> Result<T, secret::Error> {
         let store = Arc::clone(&self.secrets);
-        let limit = self.settings.key_store_limit();
-        // A thread of its own: a runtime waits at its end for the blocking work that it was given.
         let (done, answer) = tokio::sync::oneshot::channel();
         let work = move || {
             // Nobody waits any more when the limit has passed.
@@ -64,21 +95,26 @@ impl World {
             Ok(Err(_)) => Err(secret::Error::Denied(
                 "the call did not end well".to_owned(),
             )),
-            Err(_) => Err(secret::Error::Locked(format!(
-                "no answer within {} seconds",
-                limit.as_secs()
-            ))),
+            Err(_) => Err(secret::Error::Slow(limit.as_secs())),
         }
     }
 }
 
+/// How long the work of a passphrase may take, on the slowest computer.
+const UNLOCKING: Duration = Duration::from_mins(1);
+
 #[cfg(test)]
-mod tests {
-    use std::time::{Duration, Instant};
+pub(crate) mod tests {
+    use std::time::Instant;
 
     use super::*;
 
     fn world() -> World {
+        world_below(std::path::Path::new("/nonexistent"))
+    }
+
+    /// A world without network and browser, with its files in this folder.
+    pub(crate) fn world_below(folder: &std::path::Path) -> World {
         let mut settings = Settings::default();
         settings.sign_in.key_store_limit = 1;
         let http = http::Client::new(http::Proxy::Direct, Vec::new(), Duration::from_secs(1));
@@ -87,14 +123,14 @@ mod tests {
             http: http.expect("a client without proxy and authorities can be built"),
             secrets: Arc::new(secret::SessionStore::default()),
             browser: Arc::new(NoBrowser),
-            folders: Folders::below(std::path::Path::new("/nonexistent")),
+            folders: Folders::below(folder),
             settings: Arc::new(settings),
             rehearsal: false,
         }
     }
 
     #[test]
-    fn a_key_store_that_never_answers_is_locked_and_holds_nobody_up() {
+    fn a_key_store_that_never_answers_is_slow_and_holds_nobody_up() {
         let runtime = tokio::runtime::Runtime::new().expect("threads");
         let began = Instant::now();
 
@@ -104,11 +140,26 @@ mod tests {
         }));
         drop(runtime);
 
-        assert!(
-            matches!(result, Err(secret::Error::Locked(_))),
-            "{result:?}"
-        );
+        assert_eq!(result, Err(secret::Error::Slow(1)));
         assert!(began.elapsed() < Duration::from_secs(30));
+    }
+
+    #[test]
+    fn what_company_policy_locks_is_not_kept_for_the_session_instead() {
+        let mut world = world();
+        world.secrets = Arc::new(secret::FileStore::at("/nonexistent/secrets.age".into()));
+        let mut free = world.clone();
+        let locked = crate::settings::Source::Policy { locked: true };
+        drop(
+            Arc::make_mut(&mut world.settings)
+                .sources
+                .insert("secrets".to_owned(), locked),
+        );
+
+        assert!(!world.keep_for_session());
+        assert_eq!(world.secrets.kind(), "file");
+        assert!(free.keep_for_session());
+        assert_eq!(free.secrets.kind(), "session");
     }
 
     #[tokio::test]

@@ -203,13 +203,30 @@ outcome-token-invalid = The sign-in could not be proven
 outcome-keyring-missing = There is no key store
     .cause = This computer offers no place where a sign-in can be kept safely.
 outcome-keyring-locked = The key store is locked
-    .cause = It did not open in time. A window of your desktop may be asking for its password.
+    .cause = It opens only with its password. What is in it is untouched.
+outcome-keyring-slow = The key store does not answer
+    .cause = It gave no answer in time. A window of your desktop may be asking for its password.
 outcome-keyring-denied = The key store refuses access
     .cause = Your system did not allow { -product } to use the key store.
+outcome-keyring-full = The key store is full
+    .cause = It has no room for another sign-in.
 outcome-keyring-too-large = The sign-in does not fit into the key store
     .cause = The key store takes only shorter entries.
 outcome-keyring-unreliable = The key store did not keep the sign-in
     .cause = What was written could not be read back.
+outcome-passphrase-needed = The passphrase is needed
+    .cause = The sign-ins are in a file that opens only with your passphrase.
+outcome-passphrase-wrong = This passphrase does not open the file
+    .cause = The file with the sign-ins was made with another passphrase. It was left as it is.
+outcome-passphrase-too-short = The passphrase is too short
+    .cause = It protects the sign-ins and must be hard to guess.
+outcome-secrets-damaged = The file with the sign-ins is damaged
+    .cause = It cannot be read. It was left as it is, and nothing was written.
+outcome-profile-in-use = The profile is in use
+    .cause = { $profile ->
+        [none] Another window or terminal works with this profile.
+       *[other] Another window or terminal works with “{ $profile }”.
+    }
 outcome-profile-damaged = A profile is damaged
     .cause = { $path ->
         [none] The file cannot be read as a profile. It was left as it is.
@@ -349,6 +366,7 @@ cause-access-ran-out = The application’s access to your company has run out.
 cause-signature-wrong = A signed request carried the wrong signature: a fault of the registration.
 cause-page-not-reached = The browser signed in, but could not come back to this computer.
 cause-page-blank = The page in the browser stayed empty.
+cause-computer-slept = The computer was asleep, or its clock was changed, while the program waited for your browser.
 cause-page-elsewhere = The browser’s answer went to another program or an older sign-in.
 
 
@@ -561,6 +579,14 @@ advice-something-between = A proxy or a login page of the network may answer ins
 advice-install-key-store = On Linux, install and start gnome-keyring or KWallet.
 advice-keep-for-session = Or keep the sign-in for this session only. It is forgotten when the program ends.
 advice-unlock-key-store = Unlock the key store, then try again.
+advice-answer-key-store = Look for a window that asks for a password, answer it, then try again.
+advice-remove-old-entries = Remove entries that you do not need from the key store, then try again.
+advice-give-passphrase = Type the passphrase when asked, or pass it with --password-stdin.
+advice-repeat-passphrase = Type it again. Capital and small letters count.
+advice-passphrase-lost = If that is impossible, move the file away and sign in again in every profile.
+advice-longer-passphrase = Choose one with 12 characters or more. A few unrelated words are good.
+advice-restore-secrets = Restore the file secrets.age from a backup.
+advice-close-other-program = Finish there or close it, then try again.
 advice-allow-key-store = Allow access when your system asks, then try again.
 advice-restore-profile = Restore the file from a backup.
 advice-new-profile = Or create a new profile.
@@ -657,6 +683,16 @@ page-says-superoffice-closed-but-waiting = I can close it, but the wizard still 
 page-says-superoffice-error-number = Another error text …
 
 
+## The file of a Google client
+
+client-file-too-large = This file is too large. Choose the small file that Google’s console offers for download at a client of the type Desktop app.
+client-file-something-else = This file does not describe a client. In Google’s console, open Clients, create one of the type Desktop app, and download its file.
+client-file-web = This file is of a web application, which cannot lead back to a desktop program. Create a client of the type Desktop app and choose its file.
+client-file-service-account = This file is the key of a service account, with which nobody can sign in. Create a client of the type Desktop app and choose its file.
+client-file-incomplete = This file lacks the client id or the client secret. Download it again, or enter both by hand.
+client-file-locked = Company policy sets the client for Google here. The file was not used.
+
+
 ## The page that the browser shows at the end
 
 result-page-product = { -product }
@@ -732,6 +768,20 @@ missing-microsoft365 = Microsoft 365 is not connected yet.
 missing-google = Google is not connected yet.
 
 ## The window: pages
+
+passphrase-heading = Open the file with the sign-ins
+passphrase-lead = The sign-ins are in a file on this computer that opens only with its passphrase. You are asked once, until you close the program.
+passphrase-heading-new = Keep the sign-ins in a file with a passphrase
+passphrase-lead-new = For computers without a key store. Whoever has both the file and the passphrase has the sign-ins. Nobody can recover a lost passphrase: you would have to sign in again.
+passphrase-field = Passphrase
+passphrase-hint = Capital and small letters count.
+passphrase-hint-new = 12 characters or more. A few unrelated words are good.
+passphrase-again = The same once more
+passphrase-differs = Error: these are not the same.
+passphrase-error = Error: { $error }
+passphrase-open = Open
+passphrase-make = Make the file
+passphrase-opening = This takes a moment, so that nobody can guess quickly.
 
 profiles-heading-empty = Connect SuperOffice with your calendars
 profiles-lead-empty = You need about ten minutes, a SuperOffice administrator and an administrator of Microsoft 365 or Google. Nothing is changed in either system before you say so.
@@ -845,6 +895,9 @@ card-waiting-sign-in = Finish signing in in your browser. The page opened at { $
 card-waiting-permissions = One more page: agree to the permissions in your browser. It opened at { $time }.
 card-waiting-admin-consent = Accept for your organization in your browser. The page opened at { $time }.
 card-time-left = Time left
+card-nearly-over = Less than a minute is left.
+card-keep-waiting = Keep waiting
+card-kept-waiting = Ten more minutes. The page in your browser stays valid.
 card-open-again = Open browser again
 card-copy-link = Copy link
 card-link-hint = The link works on this computer only.
@@ -872,6 +925,21 @@ card-users-found = { $users } users found
 card-details = Details
 card-hide-details = Hide details
 card-another-account = Use another account
+card-keep-in-file = Keep in a file with a passphrase
+card-open-file = Enter the passphrase
+card-trusted = Trusted app
+card-trusted-title = Let a super administrator trust this program first
+card-trusted-about = Without it Google may show “Error 400: admin_policy_enforced” and nothing comes back here.
+card-trusted-1 = As a super administrator, open the Admin console: **Security > Access and data control > API controls**.
+card-trusted-2 = Choose **Manage app access**, then **Configure new app**.
+card-trusted-3 = Paste the client id below, choose **Search**, and select the program.
+card-trusted-4 = Choose whom it is for: whoever signs in here, and the users to be synchronized.
+card-trusted-5 = Choose **Trusted**, **Continue**, **Finish**. Google may need an hour or more. Then sign in here.
+card-trusted-no-client-id = No client id is known yet. Choose **Own registration** and enter yours first.
+card-hide-trusted = Hide
+card-copy-client-id = Copy client id
+card-client-id-copied = The client id is in the clipboard. Paste it into the search field of the Admin console.
+card-open-console = Open Admin console
 card-keep-earlier = Keep the earlier sign-in
 card-sign-in-again = Sign in again
 card-copy-details = Copy details
@@ -887,6 +955,17 @@ registration-microsoft365-1 = In the Microsoft Entra admin center, add an **App 
 registration-microsoft365-2 = Add the platform **Mobile and desktop applications** with the address **http://localhost** and allow public client flows.
 registration-microsoft365-3 = Add the delegated Microsoft Graph permissions **User.Read, User.ReadBasic.All, Calendars.Read, MailboxSettings.Read** and those the Synchronizer needs.
 registration-microsoft365-4 = Copy the **Application (client) ID** and enter it below.
+registration-google-1 = In the Google Cloud console, open **Clients** and create one of the type **Desktop app**.
+registration-google-2 = Switch on the **Admin SDK API** and the **Google Calendar API** in the same project.
+registration-google-3 = Download the client’s file and give it here, or copy **client id** and **client secret**.
+registration-google-4 = Then let a super administrator mark this client id as **Trusted** in the Admin console.
+registration-file = Downloaded file
+registration-file-hint = Drop the file on this window, enter its path, or paste its text.
+registration-file-read = Read the file
+registration-file-taken = Client id and client secret were taken from the file.
+registration-file-unreadable = Error: the file could not be read. Check its path.
+registration-client-secret = Client secret
+registration-client-secret-hint = Google gives one to every Desktop app. It is kept in your settings and shown nowhere.
 registration-client-id = Client id
 registration-client-id-hint = It is not a secret. It is kept in your settings and tested at once by signing in.
 registration-use = Use it and sign in
@@ -897,6 +976,8 @@ summary-stored = Where it is stored
 summary-file = The profile, without any password:
 summary-secrets-keyring = The sign-ins are in this computer’s key store. They serve set-up and tests only.
 summary-secrets-session = The sign-ins are kept only until you close this program, as you chose.
+summary-secrets-file = The sign-ins are in an encrypted file that opens with your passphrase. They serve set-up and tests only.
+secrets-locked = Your company has decided where sign-ins are kept. This cannot be changed here.
 summary-open-folder = Open folder
 summary-copy-path = Copy path
 summary-next = What to do next
@@ -924,6 +1005,13 @@ terminal-rights-unknown = could not be determined
 terminal-kept = Profile “{ $name }” is saved. The sign-in is { $place }.
 terminal-secrets-keyring = in this computer’s key store
 terminal-secrets-session = kept only until this program ends
+terminal-secrets-file = in the file secrets.age, which opens with your passphrase
+terminal-passphrase = Passphrase for the file with the sign-ins (it is not shown):
+terminal-passphrase-wrong = This passphrase does not open the file. Type it again:
+terminal-passphrase-why = The sign-ins are kept in a file that opens only with a passphrase. Choose one; nobody can recover it.
+terminal-passphrase-new = New passphrase, 12 characters or more (it is not shown):
+terminal-passphrase-again = The same once more:
+terminal-passphrase-differs = These were not the same.
 terminal-no-profiles = There are no profiles yet.
 terminal-profile-complete = complete
 terminal-profile-unfinished = to be finished

@@ -1,12 +1,9 @@
 //! Committing: the sign-ins go to the key store and are read back, then the profile is saved (design: cards).
 
-use std::sync::Arc;
-
 use iced::Task;
 
 use crate::check::{Failure, System};
-use crate::profile::{self, Profile};
-use crate::secret::SessionStore;
+use crate::profile::{self, Profile, Store};
 use crate::wizard::{Missing, Step, resume_at};
 
 use super::{App, Message, Saving, Then};
@@ -44,13 +41,19 @@ impl App {
         if matches!(self.saving, Saving::Running) {
             return Task::none();
         }
+        let proven = self.pages.configure.proven();
+        if !proven.is_empty() && self.world.secrets.door() != Door::Open {
+            return self.ask(match then {
+                Then::GoOn => Message::Next,
+                Then::Close => Message::SaveAndClose,
+            });
+        }
         self.saving = Saving::Running;
         let facts = self.facts();
         let step = match self.step {
             Step::ConfigureSystems => resume_at(facts.superoffice && facts.calendar_connected),
             step => step,
         };
-        let proven = self.pages.configure.proven();
         let work = profile::commit(self.world.clone(), self.draft(step), proven);
         Task::perform(work, move |result| {
             Message::Committed(Box::new(result), then)
@@ -65,8 +68,14 @@ impl App {
     }
 
     pub(super) fn keep_for_session(&mut self) -> Task<Message> {
-        self.world.secrets = Arc::new(SessionStore::default());
-        self.commit_again()
+        if self.world.keep_for_session() {
+            return self.commit_again();
+        }
+        self.problem = Some(super::Trouble {
+            title: "window-settings-problem",
+            more: self.texts.get("secrets-locked"),
+        });
+        Task::none()
     }
 
     /// Ends the program; what is known so far is kept first, and needs a name for that.
@@ -95,6 +104,10 @@ impl App {
             (Ok(_), Then::Close) => iced::exit(),
             (Ok(profile), Then::GoOn) => {
                 self.pages.configure.saved(&profile);
+                if self.editing.is_none() {
+                    // Nobody else knew it before it was saved.
+                    self.editing = Store::of(&self.world).edit(&profile).ok();
+                }
                 self.profile = Some(profile);
                 self.show(Step::Summary)
             }

@@ -9,7 +9,7 @@ use url::Url;
 
 use crate::check::{Failure, Outcome, State, Step as Check, System, Timeline};
 use crate::http::{Client, Proxy};
-use crate::oauth::{Account, Purpose, SignedIn, Tokens};
+use crate::oauth::{Account, Patience, Purpose, SignedIn, Tokens};
 use crate::secret::{Secret, SessionStore};
 use crate::settings::Settings;
 use crate::terminal::start::Start;
@@ -46,6 +46,7 @@ pub fn start() -> Start {
         world,
         texts: Arc::new(Texts::new(Language::English)),
         stage: None,
+        password_stdin: false,
     }
 }
 
@@ -99,6 +100,8 @@ pub fn waiting() -> App {
         since: now,
         limit: Duration::from_mins(10),
         notice: None,
+        extended: 0,
+        patience: Patience::default(),
         timeline: Timeline::default(),
         work: idle(),
     };

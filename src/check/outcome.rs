@@ -113,12 +113,26 @@ outcomes! {
     KeyringMissing = "keyring-missing", 30;
     /// The key store is locked.
     KeyringLocked = "keyring-locked", 30;
+    /// The key store did not answer in time.
+    KeyringSlow = "keyring-slow", 30;
     /// The key store refuses access.
     KeyringDenied = "keyring-denied", 30;
+    /// The key store has no room left.
+    KeyringFull = "keyring-full", 30;
     /// The value does not fit into the key store.
     KeyringTooLarge = "keyring-too-large", 30;
     /// The key store did not keep what was written.
     KeyringUnreliable = "keyring-unreliable", 30;
+    /// The file with the sign-ins has to be opened with its passphrase.
+    PassphraseNeeded = "passphrase-needed", 30;
+    /// The passphrase does not open the file with the sign-ins.
+    PassphraseWrong = "passphrase-wrong", 30;
+    /// A new passphrase is too short.
+    PassphraseTooShort = "passphrase-too-short", 30;
+    /// The file with the sign-ins is damaged; it was kept as it is.
+    SecretsDamaged = "secrets-damaged", 30;
+    /// Another program works with the profile.
+    ProfileInUse = "profile-in-use", 1;
     /// A profile file is damaged; it was kept as it is.
     ProfileDamaged = "profile-damaged", 1;
     /// There is no such profile.

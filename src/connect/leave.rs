@@ -1,6 +1,8 @@
 //! Signing out of any system, for every face alike.
 
-use crate::check::{Failure, System};
+use std::time::Duration;
+
+use crate::check::{Failure, Outcome, System};
 use crate::oauth::{Account, Revocation};
 use crate::profile::{self, Id, Profile};
 use crate::secret::Secret;
@@ -81,10 +83,20 @@ pub async fn sign_out(world: World, id: Id, system: System) -> Result<SignedOut,
 }
 
 async fn give_back(world: World, account: Account, token: Secret) -> Result<Revocation, Failure> {
-    match account.system {
-        System::SuperOffice => superoffice::give_back(world, account, token).await,
-        System::Google => google::give_back(world, token).await,
-        // Microsoft has no revocation endpoint for programs (microsoft-365.md 1.1).
-        System::Microsoft365 => Ok(Revocation::NotOffered),
-    }
+    let (system, seconds) = (account.system, world.settings.sign_in.request_limit);
+    let ask = async {
+        match system {
+            System::SuperOffice => superoffice::give_back(world, account, token).await,
+            System::Google => google::give_back(world, token).await,
+            // Microsoft has no revocation endpoint for programs (microsoft-365.md 1.1).
+            System::Microsoft365 => Ok(Revocation::NotOffered),
+        }
+    };
+    // One limit for all of it: others who work with the profile wait meanwhile.
+    let limited = tokio::time::timeout(Duration::from_secs(seconds), ask).await;
+    limited.unwrap_or_else(|_| {
+        let detail = format!("no result within {seconds} seconds");
+        let failure = Failure::new(Outcome::NetRoute, detail).of(system);
+        Err(failure.fact("seconds", seconds.to_string()))
+    })
 }

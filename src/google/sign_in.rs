@@ -1,10 +1,8 @@
 //! Signing in to Google, and proving that it works (google.md 1, 2, 4).
 
-use std::sync::Arc;
-
 use crate::check::{Failure, Outcome, System, Timeline};
 use crate::oauth::{Account, PageTexts, Progress, SignedIn, Way, Words};
-use crate::secret::Secret;
+use crate::profile;
 use crate::world::World;
 
 /// What kind of account is expected; told from the `hd` claim afterwards (google.md 1.7).
@@ -67,7 +65,7 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
     })
 }
 
-/// Tests a kept connection with its refresh token, without any person.
+/// Tests a connection with the sign-in that is kept for a profile, without any person ([`crate::profile::refresh`]).
 ///
 /// # Errors
 ///
@@ -76,10 +74,10 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
 pub fn check(
     world: World,
     account: Account,
-    token: Arc<Secret>,
+    profile: profile::Id,
 ) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::Google, move |_| async move {
-        drop((world, account, token));
+        drop((world, account, profile));
         Err(Failure::new(
             Outcome::ClientIdMissing,
             "no client id is known",

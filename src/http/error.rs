@@ -112,7 +112,8 @@ impl Error {
                 };
             }
             let text = cause.to_string();
-            if text.starts_with("dns error") || text.contains("failed to lookup address") {
+            let unknown = ["dns error", "failed to lookup address", "invalid dns name"];
+            if unknown.iter().any(|words| text.contains(words)) {
                 return Self::Name { host, reason };
             }
             if text.contains("proxy authorization required") {

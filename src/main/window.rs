@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use synchronizer_setup::app;
+use synchronizer_setup::profile;
 use synchronizer_setup::terminal::arguments::Options;
 use synchronizer_setup::terminal::start::{self, Problem};
 use tokio::runtime::Runtime;
@@ -33,6 +34,10 @@ pub fn open(runtime: &Runtime, options: &Options) -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    if !started.world.rehearsal {
+        let world = started.world.clone();
+        drop(runtime.spawn(async move { profile::purge_expired(&world).await }));
+    }
     let made_up = Options {
         rehearsal: Some("happy".to_owned()),
         ..options.clone()

@@ -65,6 +65,7 @@ pub fn provider(cloud: &Cloud, authority: &Authority) -> Result<Provider, Failur
         issuer: IssuerForm::TenantTemplate(template),
         hosts: Hosts::new(&cloud.login, &[""; 0]),
         client_id: cloud.client_id.clone(),
+        client_secret: None,
         redirect: Redirect::Localhost,
         form: Form::Microsoft,
     })

@@ -9,8 +9,9 @@ use url::Url;
 use crate::check::{Failure, Found, Outcome, System, Timeline};
 use crate::oauth::{
     Account, Attempt, Claims, Consent, Means, Nonce, PageTexts, Progress, Purpose, SignedIn,
-    TokenAnswer, Tokens, Trip, Way, Words, admin_consent_url, granted,
+    TokenAnswer, Trip, Way, Words, admin_consent_url, granted,
 };
+use crate::profile;
 use crate::secret::Secret;
 use crate::settings::{Cloud, Settings};
 use crate::world::World;
@@ -240,7 +241,7 @@ fn asks_for_the_person(failure: &Failure) -> bool {
     )
 }
 
-/// Tests a kept connection with its refresh token, without any person.
+/// Tests a connection with the sign-in that is kept for a profile, without any person.
 ///
 /// # Errors
 ///
@@ -249,7 +250,7 @@ fn asks_for_the_person(failure: &Failure) -> bool {
 pub fn check(
     world: World,
     account: Account,
-    token: Arc<Secret>,
+    profile: profile::Id,
 ) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::Microsoft365, move |words| async move {
         let cloud = cloud(&world, &account.place)?;
@@ -266,7 +267,8 @@ pub fn check(
             Attempt::prepare(means, provider(&cloud, &authority)?.registered()?, refused).await?;
         let scopes = permission::own(&cloud, &world.settings.microsoft365);
         let again = async {
-            let tokens = attempt.refresh(&token, &scopes, refused).await?;
+            let ask = async |token: Arc<Secret>| attempt.refresh(&token, &scopes, refused).await;
+            let tokens = profile::refresh(&world, &profile, System::Microsoft365, ask).await?;
             Ok((tokens, Found::nothing()))
         };
         let tokens = run.step("tokens", cloud.login.host_str(), again).await?;
@@ -276,13 +278,6 @@ pub fn check(
         let consent = account.consent.unwrap_or(Consent::Person);
         let mut signed_in = prove(means, &cloud, &account.place, tokens, &claims, consent).await?;
         signed_in.rehearsal = attempt.is_rehearsal();
-        if signed_in.tokens.refresh.is_none() {
-            let access = signed_in.tokens.access.duplicate();
-            signed_in.tokens = Arc::new(Tokens {
-                access,
-                refresh: Some(token.duplicate()),
-            });
-        }
         Ok(signed_in)
     })
 }

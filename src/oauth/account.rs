@@ -11,6 +11,8 @@ use url::Url;
 use crate::check::{Outcome, Step, System, Timeline};
 use crate::secret::Secret;
 
+use super::Patience;
+
 /// For whom permissions were granted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -98,6 +100,15 @@ pub enum Progress {
         link: Url,
         /// How long we wait.
         limit: Duration,
+        /// Takes the wish to wait longer.
+        patience: Patience,
+    },
+    /// The waiting was extended, on a person's wish.
+    Longer {
+        /// How long we wait now, from its beginning.
+        limit: Duration,
+        /// How often it was extended by now.
+        times: u8,
     },
     /// The browser did its part; checking goes on.
     Received,
@@ -115,6 +126,11 @@ impl fmt::Debug for Progress {
                 .field("purpose", purpose)
                 .field("host", &link.host_str().unwrap_or_default())
                 .finish_non_exhaustive(),
+            Self::Longer { limit, times } => formatter
+                .debug_struct("Longer")
+                .field("limit", limit)
+                .field("times", times)
+                .finish(),
             Self::Received => formatter.write_str("Received"),
             Self::Notice(outcome) => formatter.debug_tuple("Notice").field(outcome).finish(),
         }
@@ -132,6 +148,7 @@ mod tests {
             purpose: Purpose::SignIn,
             link: link.parse().unwrap(),
             limit: Duration::from_mins(10),
+            patience: Patience::default(),
         };
 
         assert_eq!(

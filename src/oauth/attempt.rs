@@ -6,12 +6,14 @@ mod browse;
 mod redeem;
 mod revoke;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use url::Url;
 
 use crate::check::{Failure, Found, Outcome, Run, System};
 use crate::http::Client;
+use crate::secret::Secret;
 use crate::world::World;
 
 use super::id_token::{Claims, Form, Nonce};
@@ -49,6 +51,8 @@ pub struct Provider {
     pub hosts: Hosts,
     /// The client id of the registration.
     pub client_id: String,
+    /// The secret of the registration, where the provider demands one of desktop programs.
+    pub client_secret: Option<Arc<Secret>>,
     /// The redirect address that is registered.
     pub redirect: Redirect,
     /// The form of its `id_token`.
@@ -196,6 +200,7 @@ impl<'a> Attempt<'a> {
         let (listener, redirect) = self.listen(&material, trip).await?;
         let registration = Registration {
             client_id: &self.provider.client_id,
+            client_secret: self.provider.client_secret.as_deref(),
             discovery: &self.discovery,
             redirect_uri: &redirect,
         };

@@ -1,6 +1,7 @@
 //! The requests to the token endpoint (RFC 6749 sections 4.1.3 and 6), over any HTTP client that is handed in as a closure.
 //!
 //! A public client: the PKCE verifier stands for the secret that a desktop program cannot keep (RFC 8252 section 8.5).
+//! Where a provider demands one all the same, it goes along (RFC 6749 section 2.3.1, `client_secret_post`).
 //! The closure must not follow redirects (RFC 9700 section 4.12).
 
 use std::error::Error as StdError;
@@ -12,8 +13,8 @@ use oauth2::basic::{
 };
 use oauth2::http::header::CONTENT_TYPE;
 use oauth2::{
-    AsyncHttpClient, AuthorizationCode, Client, ClientId, EndpointNotSet, EndpointSet, HttpRequest,
-    HttpResponse, PkceCodeVerifier, RefreshToken, RequestTokenError, Scope, StandardRevocableToken,
+    AsyncHttpClient, AuthType, AuthorizationCode, Client, ClientId, ClientSecret, EndpointNotSet,
+    EndpointSet, HttpRequest, HttpResponse, PkceCodeVerifier, RefreshToken, RequestTokenError, Scope, StandardRevocableToken,
     TokenUrl,
 };
 
@@ -100,8 +101,15 @@ type TokenClient = Client<
 >;
 
 fn client(registration: &Registration<'_>) -> TokenClient {
-    Client::new(ClientId::new(registration.client_id.to_owned()))
-        .set_token_uri(TokenUrl::from_url(registration.discovery.token.clone()))
+    let client = Client::new(ClientId::new(registration.client_id.to_owned()))
+        .set_token_uri(TokenUrl::from_url(registration.discovery.token.clone()));
+    match registration.client_secret {
+        // In the body, because that is how Google's own documentation sends it.
+        Some(secret) => client
+            .set_client_secret(ClientSecret::new(secret.expose().to_owned()))
+            .set_auth_type(AuthType::RequestBody),
+        None => client,
+    }
 }
 
 /// Sends the request and reads the answer by our rules, before the crate reads it by its own.

@@ -63,22 +63,23 @@ impl Skew {
         }
     }
 
-    /// The more certain of two measurements.
+    /// The more certain of two measurements; the newer one where they contradict each other, because then this clock
+    /// was set in between.
     #[must_use]
-    pub fn better(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Unknown, _) => other,
+    pub fn better(self, newer: Self) -> Self {
+        match (self, newer) {
+            (Self::Unknown, _) => newer,
             (_, Self::Unknown) => self,
             (
+                Self::Measured { ahead, uncertainty },
                 Self::Measured {
-                    uncertainty: mine, ..
-                },
-                Self::Measured {
-                    uncertainty: its, ..
+                    ahead: ahead_now,
+                    uncertainty: now,
                 },
             ) => {
-                if its < mine {
-                    other
+                let was_set = (ahead_now - ahead).abs() > uncertainty + now + SLACK;
+                if was_set || now < uncertainty {
+                    newer
                 } else {
                     self
                 }
@@ -263,5 +264,14 @@ mod tests {
         assert_eq!(quick.better(slow), quick);
         assert_eq!(Skew::Unknown.better(slow), slow);
         assert_eq!(slow.better(Skew::Unknown), slow);
+    }
+
+    #[test]
+    fn a_clock_that_was_set_meanwhile_is_measured_anew() {
+        let before = measured("2026-11-21T09:14:07Z", "2026-11-21T09:14:08Z");
+        let set_back = measured("2026-11-21T08:14:00Z", "2026-11-21T08:14:10Z");
+
+        assert_eq!(before.better(set_back), set_back);
+        assert!(before.better(set_back).excessive());
     }
 }

@@ -36,6 +36,8 @@ pub enum Form {
     SuperOffice,
     /// Microsoft: `tid`, `oid` and version 2.0.
     Microsoft,
+    /// Google: `hd` names the organization; a personal account has none.
+    Google,
 }
 
 /// What is known of the nonce.

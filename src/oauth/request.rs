@@ -46,6 +46,8 @@ impl Material {
 pub struct Registration<'a> {
     /// The client id of the registration.
     pub client_id: &'a str,
+    /// The secret of the registration, where the provider demands one of desktop programs (Google).
+    pub client_secret: Option<&'a Secret>,
     /// The provider, fixed for the whole attempt (S-FLW-04).
     pub discovery: &'a Discovery,
     /// The address of our listener, byte for byte as it is sent again with the code (S-FLW-07).

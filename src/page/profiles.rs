@@ -11,7 +11,7 @@ use iced::widget::Row;
 use crate::check::{Failure, System};
 use crate::connect::SignedOut;
 use crate::icon::Icon;
-use crate::profile::{Id, Listed, Profile, Store};
+use crate::profile::{Editing, Error, Id, Listed, Profile, Store};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{primary, secondary};
@@ -81,10 +81,18 @@ pub enum Action {
     New,
     /// Start the rehearsal in this window.
     Rehearse,
-    /// Go on with this one.
-    Open(Box<Profile>),
+    /// Go on with this one, which nobody else may change meanwhile.
+    Open(Box<Profile>, Editing),
     /// Run this.
     Run(Task<Message>),
+    /// Keep the sign-ins in the file with a passphrase, then go on with the card.
+    Unlock(System),
+}
+
+/// The profile as it is on the disk, for this window alone.
+fn open(store: &Store, id: &Id) -> Result<(Profile, Editing), Error> {
+    let editing = store.edit(&store.load(id.as_str())?)?;
+    Ok((store.load(id.as_str())?, editing))
 }
 
 impl Page {
@@ -108,6 +116,15 @@ impl Page {
         let fresh = Self::new(world);
         self.listed = fresh.listed;
         self.failure = fresh.failure;
+    }
+
+    /// A profile of the list.
+    #[must_use]
+    pub fn profile(&self, id: &Id) -> Option<&Profile> {
+        self.listed.iter().find_map(|listed| match listed {
+            Listed::Good(profile) if profile.id == *id => Some(profile.as_ref()),
+            Listed::Good(_) | Listed::Damaged(_) => None,
+        })
     }
 
     /// Whether a browser has its turn, so that the countdown must move.
@@ -146,7 +163,8 @@ impl Page {
             Message::Open(id) => self.open(&id, world),
             Message::Delete(id) => {
                 self.work = Work::Nothing;
-                let result = Store::of(world).delete(&id);
+                let store = Store::of(world);
+                let result = open(&store, &id).and_then(|_| store.delete(&id));
                 self.changed(result.err().map(Failure::from), world)
             }
             Message::Restore(id) => {
@@ -171,10 +189,10 @@ impl Page {
     }
 
     fn open(&mut self, id: &Id, world: &World) -> Action {
-        match Store::of(world).load(id.as_str()) {
-            Ok(profile) => {
+        match open(&Store::of(world), id) {
+            Ok((profile, editing)) => {
                 self.work = Work::Nothing;
-                Action::Open(Box::new(profile))
+                Action::Open(Box::new(profile), editing)
             }
             Err(error) => self.changed(Some(error.into()), world),
         }

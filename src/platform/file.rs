@@ -112,7 +112,7 @@ pub fn sweep(folder: &Path) {
     }
 }
 
-fn expect_file(path: &Path, known: &fs::Metadata) -> Result<(), Error> {
+pub(super) fn expect_file(path: &Path, known: &fs::Metadata) -> Result<(), Error> {
     if known.file_type().is_symlink() {
         Err(Error::Link(path.to_owned()))
     } else if known.is_file() {
@@ -123,7 +123,7 @@ fn expect_file(path: &Path, known: &fs::Metadata) -> Result<(), Error> {
 }
 
 #[cfg(unix)]
-fn open(path: &Path, options: &mut OpenOptions) -> Result<File, Error> {
+pub(super) fn open(path: &Path, options: &mut OpenOptions) -> Result<File, Error> {
     use std::os::unix::fs::OpenOptionsExt as _;
 
     use rustix::fs::OFlags;
@@ -144,7 +144,7 @@ fn open(path: &Path, options: &mut OpenOptions) -> Result<File, Error> {
 }
 
 #[cfg(windows)]
-fn open(path: &Path, options: &mut OpenOptions) -> Result<File, Error> {
+pub(super) fn open(path: &Path, options: &mut OpenOptions) -> Result<File, Error> {
     use std::os::windows::fs::OpenOptionsExt as _;
 
     /// Opens a link itself, so that the caller sees that it is one.

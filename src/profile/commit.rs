@@ -1,7 +1,7 @@
 //! Committing sign-ins to a profile, for every face alike: they must belong there, the tokens go to the key store and
 //! come back, and only then the document is saved (design: cards).
 
-use super::{Connection, Profile, Store, failure, keep, same};
+use super::{Connection, Id, Profile, Store, failure, keep, lock, same, same_person};
 use crate::check::{Failure, Outcome};
 use crate::oauth::SignedIn;
 use crate::settings::SecretStore;
@@ -14,10 +14,33 @@ use crate::world::World;
 /// `wrong-account` before anything is written; what the key store or the file system says.
 pub async fn commit(
     world: World,
-    mut profile: Profile,
+    profile: Profile,
     proven: Vec<SignedIn>,
 ) -> Result<Profile, Failure> {
     same(&profile, world.rehearsal, &proven)?;
+    let _alone = lock::alone(&world, &profile.id).await?;
+    take(world, profile, proven).await
+}
+
+/// Keeps a new sign-in of the same person in the place of the old one; everything else stays as it is on the disk by
+/// now. A connection that is not there any more may be anybody's of the same organization.
+///
+/// # Errors
+///
+/// `wrong-account` when somebody else signed in, and nothing was written then; `profile-not-found` when the profile was
+/// removed meanwhile; what the key store or the file system says.
+pub async fn repair(world: World, id: &Id, signed_in: SignedIn) -> Result<Profile, Failure> {
+    let _alone = lock::alone(&world, id).await?;
+    let profile = Store::of(&world).load(id.as_str())?;
+    same_person(&profile, world.rehearsal, &signed_in)?;
+    take(world, profile, vec![signed_in]).await
+}
+
+async fn take(
+    world: World,
+    mut profile: Profile,
+    proven: Vec<SignedIn>,
+) -> Result<Profile, Failure> {
     for signed_in in proven {
         let system = signed_in.account.system;
         let kept = keep(&world, &profile, system, &signed_in.tokens).await;
@@ -29,10 +52,34 @@ pub async fn commit(
         };
         profile.set_connection(system, Some(connection));
     }
-    profile.secrets = match world.secrets.kind() {
-        "session" => SecretStore::Session,
-        _ => SecretStore::Keyring,
-    };
+    profile.secrets = SecretStore::of(&*world.secrets);
+    save(world, profile).await
+}
+
+/// Takes over what a test of a kept sign-in has learned; everything else stays as it is on the disk by now. The tokens
+/// were kept when they came ([`super::refresh`]).
+///
+/// # Errors
+///
+/// What the file system says; `profile-not-found` when the profile was removed meanwhile.
+pub async fn confirm(world: World, id: &Id, signed_in: &SignedIn) -> Result<Profile, Failure> {
+    let _alone = lock::alone(&world, id).await?;
+    let mut profile = Store::of(&world).load(id.as_str())?;
+    let system = signed_in.account.system;
+    if let Some(connection) = profile.connection(system).cloned() {
+        let account = signed_in.account.clone();
+        profile.set_connection(
+            system,
+            Some(Connection {
+                account,
+                ..connection
+            }),
+        );
+    }
+    save(world, profile).await
+}
+
+pub(super) async fn save(world: World, mut profile: Profile) -> Result<Profile, Failure> {
     let save =
         tokio::task::spawn_blocking(move || Store::of(&world).save(&mut profile).map(|()| profile));
     match save.await {

@@ -23,6 +23,9 @@ pub enum Error {
         /// What is wrong with it; never its content.
         reason: String,
     },
+    /// Another program works with this profile.
+    #[error("another program works with the profile {0:?}")]
+    InUse(String),
     /// Another profile has this name already.
     #[error("another profile is called {0:?}")]
     NameTaken(String),
@@ -50,6 +53,7 @@ impl From<Error> for Failure {
             Error::Damaged { file, .. } => {
                 Self::new(Outcome::ProfileDamaged, detail).fact("file", file.display().to_string())
             }
+            Error::InUse(name) => Self::new(Outcome::ProfileInUse, detail).fact("name", name),
             Error::NameTaken(name) => Self::new(Outcome::FileProblem, detail).fact("name", name),
             Error::Name(_) | Error::OtherWorld | Error::TooLarge(_) | Error::File(_) => {
                 Self::new(Outcome::FileProblem, detail)
@@ -64,9 +68,15 @@ pub fn failure(error: &secret::Error) -> Failure {
     let outcome = match error {
         secret::Error::Missing(_) => Outcome::KeyringMissing,
         secret::Error::Locked(_) => Outcome::KeyringLocked,
+        secret::Error::Slow(_) => Outcome::KeyringSlow,
         secret::Error::Denied(_) => Outcome::KeyringDenied,
+        secret::Error::Full(_) => Outcome::KeyringFull,
         secret::Error::TooLarge(_) => Outcome::KeyringTooLarge,
         secret::Error::NotKept(_) => Outcome::KeyringUnreliable,
+        secret::Error::PassphraseNeeded => Outcome::PassphraseNeeded,
+        secret::Error::PassphraseWrong => Outcome::PassphraseWrong,
+        secret::Error::PassphraseTooShort(_) => Outcome::PassphraseTooShort,
+        secret::Error::Damaged(_) => Outcome::SecretsDamaged,
     };
     Failure::new(outcome, error.to_string())
 }
@@ -81,9 +91,15 @@ mod tests {
         let codes: Vec<_> = [
             secret::Error::Missing(text()),
             secret::Error::Locked(text()),
+            secret::Error::Slow(5),
             secret::Error::Denied(text()),
+            secret::Error::Full(text()),
             secret::Error::TooLarge(text()),
             secret::Error::NotKept(text()),
+            secret::Error::PassphraseNeeded,
+            secret::Error::PassphraseWrong,
+            secret::Error::PassphraseTooShort(12),
+            secret::Error::Damaged(text()),
         ]
         .iter()
         .map(|error| failure(error).outcome.code())
@@ -94,9 +110,15 @@ mod tests {
             [
                 "keyring-missing",
                 "keyring-locked",
+                "keyring-slow",
                 "keyring-denied",
+                "keyring-full",
                 "keyring-too-large",
-                "keyring-unreliable"
+                "keyring-unreliable",
+                "passphrase-needed",
+                "passphrase-wrong",
+                "passphrase-too-short",
+                "secrets-damaged"
             ]
         );
     }

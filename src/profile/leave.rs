@@ -2,7 +2,8 @@
 
 use std::future::Future;
 
-use super::{Id, Profile, Store, failure, forget, refresh_token};
+use super::commit::save;
+use super::{Id, Profile, Store, failure, forget, lock, refresh_token};
 use crate::check::{Failure, Outcome, System};
 use crate::oauth::Account;
 use crate::secret::Secret;
@@ -26,6 +27,7 @@ where
     F: Future<Output = T>,
 {
     let told = |error| failure(&error).of(system);
+    let _alone = lock::alone(&world, id).await?;
     let mut profile = Store::of(&world).load(id.as_str())?;
     let connection = profile.connection(system).cloned();
     let token = refresh_token(&world, &profile, system).await.map_err(told)?;
@@ -45,6 +47,8 @@ where
     forget(&world, &profile, system).await.map_err(told)?;
     if connection.is_some() {
         profile.set_connection(system, None);
+        // The wizard's page that is to be done again (a test of the terminal holds the name to the wizard's).
+        "configure-systems".clone_into(&mut profile.step);
         profile = save(world, profile).await?;
     }
     Ok((profile, given))
@@ -55,15 +59,7 @@ fn is_elsewhere(world: &World, profile: &Profile) -> bool {
     let kind = world.secrets.kind();
     match profile.secrets {
         SecretStore::Keyring => kind != "keyring",
+        SecretStore::File => kind != "file",
         SecretStore::Session => false,
-    }
-}
-
-async fn save(world: World, mut profile: Profile) -> Result<Profile, Failure> {
-    let save =
-        tokio::task::spawn_blocking(move || Store::of(&world).save(&mut profile).map(|()| profile));
-    match save.await {
-        Ok(saved) => Ok(saved?),
-        Err(error) => Err(Failure::new(Outcome::FileProblem, error.to_string())),
     }
 }

@@ -51,15 +51,7 @@ pub async fn keep(
     };
     let account = name.clone();
     world
-        .secret(move |store| {
-            store.set(&account, &refresh)?;
-            match store.get(&account)? {
-                Some(found) if found.matches(refresh.expose()) => Ok(()),
-                _ => Err(secret::Error::NotKept(
-                    "the refresh token did not come back".to_owned(),
-                )),
-            }
-        })
+        .secret(move |store| secret::keep(store, &account, &refresh))
         .await?;
     Ok(Kept::RefreshToken(name))
 }

@@ -110,6 +110,11 @@ impl Store {
         Ok(listed)
     }
 
+    /// Where they are.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     fn shows(&self, profile: &Profile) -> bool {
         profile.rehearsal || !self.rehearsal
     }
@@ -214,14 +219,16 @@ impl Store {
     pub fn purge(&self, id: &Id) -> Result<(), Error> {
         let profile = self.load_id(id)?;
         let file = self.file(&profile.id);
-        fs::remove_file(&file).map_err(|error| {
-            platform::Error::System {
-                act: "remove",
-                path: file,
-                source: Arc::new(error),
-            }
-            .into()
-        })
+        fs::remove_file(&file).map_err(|error| platform::Error::System {
+            act: "remove",
+            path: file,
+            source: Arc::new(error),
+        })?;
+        for lock in self.lock_files(&profile.id) {
+            // An empty file that stays does no harm.
+            let _ = fs::remove_file(lock);
+        }
+        Ok(())
     }
 
     /// Deleted profiles whose 30 days are over.

@@ -109,6 +109,11 @@ pub(super) fn of_page(failure: &Failure) -> Option<Special> {
     })
 }
 
+/// What the clocks tell beyond the outcome: a computer that slept gave nobody the time to sign in.
+pub(super) fn of_clock(failure: &Failure) -> Option<Special> {
+    (failure.get("clock")? == "jumped").then(|| why("cause-computer-slept"))
+}
+
 /// What the provider's number tells beyond the outcome. Where behaviour followed another word, only the cause is taken.
 pub(super) fn of_number(failure: &Failure) -> Option<Special> {
     let text = failure.number.as_deref()?;

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use keyring_core::CredentialStore;
 use zeroize::Zeroizing;
 
-use super::parts::{self, Entry, PARTS};
+use super::parts::{self, Entry, PARTS, Row};
 use super::{Error, Secret, Store};
 
 /// A key store reached through keyring-core, from a store that we own (never the process-wide default).
@@ -95,65 +95,111 @@ impl KeyStore {
         Ok(self.read(store, account)?.is_some())
     }
 
-    /// Removes numbered parts from `first` on, those of a crash among them. Parts are written in order, and removed
-    /// from the last to the first, so that the first missing one ends the row.
+    /// Removes the numbered parts of a row from `first` on, those of a crash among them. Parts are written in order,
+    /// and removed from the last to the first, so that the first missing one ends the row.
     fn remove_parts(
         &self,
         store: &Arc<CredentialStore>,
         account: &str,
+        row: Row,
         first: usize,
     ) -> Result<(), Error> {
         let mut last = first;
-        while last <= PARTS && self.has(store, &parts::name(account, last))? {
+        while last <= PARTS && self.has(store, &parts::name(account, row, last))? {
             last += 1;
         }
         for part in (first..last).rev() {
-            self.remove(store, &parts::name(account, part))?;
+            self.remove(store, &parts::name(account, row, part))?;
         }
         Ok(())
+    }
+
+    /// The secret that this entry leads to; `None` when its parts are not there or not those it was written for.
+    fn follow(
+        &self,
+        store: &Arc<CredentialStore>,
+        account: &str,
+        entry: Entry,
+    ) -> Result<Option<Secret>, Error> {
+        let (row, count, hash) = match entry {
+            Entry::Whole(secret) => return Ok(Some(secret)),
+            Entry::Unknown => return Ok(None),
+            Entry::Parts { row, count, hash } => (row, count, hash),
+        };
+        let mut found = Vec::with_capacity(count);
+        for part in 1..=count {
+            let Some(part) = self.read(store, &parts::name(account, row, part))? else {
+                return Ok(None);
+            };
+            found.push(part);
+        }
+        Ok(parts::join(&found, &hash))
+    }
+
+    /// Writes the account's own entry, the one step by which the new secret takes the old one's place. Where the store
+    /// does not keep it, the old one is put back.
+    fn switch(
+        &self,
+        store: &Arc<CredentialStore>,
+        account: &str,
+        old: Option<&Secret>,
+        new: &Secret,
+    ) -> Result<(), Error> {
+        let written = self.write(store, account, new);
+        if matches!(written, Err(Error::NotKept(_))) {
+            // The first error is the one to report; a store that changes what it is given may refuse this too.
+            let _ = match old {
+                Some(old) => self.write(store, account, old),
+                None => self.remove(store, account),
+            };
+        }
+        written
     }
 }
 
 impl Store for KeyStore {
     fn get(&self, account: &str) -> Result<Option<Secret>, Error> {
         let store = self.lock();
-        let Some(entry) = self.read(&store, account)? else {
-            return Ok(None);
-        };
-        match parts::read(&entry) {
-            Entry::Whole(secret) => Ok(Some(secret)),
-            Entry::Unknown => Ok(None),
-            Entry::Parts { count, hash } => {
-                let mut found = Vec::with_capacity(count);
-                for part in 1..=count {
-                    let Some(part) = self.read(&store, &parts::name(account, part))? else {
-                        return Ok(None);
-                    };
-                    found.push(part);
-                }
-                Ok(parts::join(&found, &hash))
+        let mut before: Option<Secret> = None;
+        loop {
+            let Some(entry) = self.read(&store, account)? else {
+                return Ok(None);
+            };
+            if let Some(secret) = self.follow(&store, account, parts::read(&entry))? {
+                return Ok(Some(secret));
             }
+            // Another program may have put a new secret there between two of our calls; it is read anew then.
+            if before.is_some_and(|before| before.matches(entry.expose())) {
+                return Ok(None);
+            }
+            before = Some(entry);
         }
     }
 
     fn set(&self, account: &str, secret: &Secret) -> Result<(), Error> {
-        let plan = parts::cut(secret, self.limit)?;
         let store = self.lock();
-        if !plan.parts.is_empty() {
-            // Without its header the old secret is gone as a whole; with it, old and new parts could be mixed.
-            self.remove(&store, account)?;
-        }
+        let old = self.read(&store, account)?;
+        let row = old
+            .as_ref()
+            .map_or(Row::A, |entry| parts::read(entry).free_row());
+        let plan = parts::cut(secret, self.limit, row)?;
         for (index, part) in plan.parts.iter().enumerate() {
-            self.write(&store, &parts::name(account, index + 1), part)?;
+            self.write(&store, &parts::name(account, row, index + 1), part)?;
         }
-        self.write(&store, account, &plan.entry)?;
-        self.remove_parts(&store, account, plan.parts.len() + 1)
+        self.switch(&store, account, old.as_ref(), &plan.entry)?;
+        for other in Row::ALL {
+            let kept = if other == row { plan.parts.len() } else { 0 };
+            self.remove_parts(&store, account, other, kept + 1)?;
+        }
+        Ok(())
     }
 
     fn delete(&self, account: &str) -> Result<(), Error> {
         let store = self.lock();
         self.remove(&store, account)?;
-        self.remove_parts(&store, account, 1)
+        Row::ALL
+            .into_iter()
+            .try_for_each(|row| self.remove_parts(&store, account, row, 1))
     }
 
     fn kind(&self) -> &'static str {
@@ -199,6 +245,15 @@ pub(super) fn meaning(error: keyring_core::Error) -> Error {
 fn platform_failure(text: &str) -> Error {
     let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
     if says(&[
+        "No space left",
+        "not enough space",
+        "disk full",
+        "quota",
+        "LimitsExceeded",
+        "ENOSPC",
+    ]) {
+        Error::Full(text.to_owned())
+    } else if says(&[
         "IsLocked",
         "object locked",
         "prompt dismissed",
@@ -231,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn locked_missing_denied_and_too_large_are_four_results() {
+    fn locked_missing_denied_full_and_too_large_are_results_of_their_own() {
         let table = [
             (
                 Theirs::NoStorageAccess(reason("SS error: prompt dismissed")),
@@ -254,6 +309,12 @@ mod tests {
             (
                 Theirs::PlatformFailure(reason("org.freedesktop.DBus.Error.AccessDenied")),
                 "refused",
+            ),
+            (
+                Theirs::PlatformFailure(reason(
+                    "zbus error: Couldn't write: No space left on device",
+                )),
+                "is full",
             ),
             (Theirs::TooLong("secret".to_owned(), 2560), "too large"),
             (Theirs::BadEncoding(b"geheim".to_vec()), "did not keep"),

@@ -1,7 +1,9 @@
 //! Cutting a secret into parts that every key store takes: Windows keeps 2,560 bytes at most (S-KEY-04).
 //!
-//! One part stands as `v1.<base64>` in the account's own entry. More stand in `<account>#1` to `#n`, and the account's
-//! own entry is their header, `v1:<n>:<sha-256 of the base64>`.
+//! One part stands as `v1.<base64>` in the account's own entry. More stand in `<account>#a1` to `#an`, and the account's
+//! own entry is their header, `v2:a:<n>:<sha-256 of the base64>`. The next secret in parts takes the names with `b`, so
+//! that the old one is whole until the header names the new one. Earlier versions wrote `#1` to `#n` with the header
+//! `v1:<n>:<sha-256>`; they are still read.
 
 use std::fmt::Write as _;
 
@@ -19,7 +21,32 @@ pub const PART: usize = 2_400;
 pub const PARTS: usize = 16;
 
 const SINGLE: &str = "v1.";
-const HEADER: &str = "v1:";
+const EARLIER: &str = "v1:";
+const HEADER: &str = "v2:";
+
+/// Which row of numbered parts: a new secret never stands where the present one does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Row {
+    /// Written by an earlier version.
+    Earlier,
+    /// One of the two rows that take turns.
+    A,
+    /// The other.
+    B,
+}
+
+impl Row {
+    /// Every row that may hold parts.
+    pub(super) const ALL: [Self; 3] = [Self::Earlier, Self::A, Self::B];
+
+    fn letter(self) -> &'static str {
+        match self {
+            Self::Earlier => "",
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
 
 /// What is written for one secret.
 #[derive(Debug)]
@@ -35,14 +62,28 @@ pub(super) struct Plan {
 pub(super) enum Entry {
     /// The whole secret.
     Whole(Secret),
-    /// That the secret stands in this many parts, with this hash.
-    Parts { count: usize, hash: String },
+    /// That the secret stands in this many parts of a row, with this hash.
+    Parts {
+        row: Row,
+        count: usize,
+        hash: String,
+    },
     /// Nothing that this program wrote.
     Unknown,
 }
 
-/// Plans how to write a secret with entries of at most `limit` bytes.
-pub(super) fn cut(secret: &Secret, limit: usize) -> Result<Plan, Error> {
+impl Entry {
+    /// The row that is free for the next secret.
+    pub(super) fn free_row(&self) -> Row {
+        match self {
+            Self::Parts { row: Row::A, .. } => Row::B,
+            Self::Parts { .. } | Self::Whole(_) | Self::Unknown => Row::A,
+        }
+    }
+}
+
+/// Plans how to write a secret with entries of at most `limit` bytes, its parts in this row.
+pub(super) fn cut(secret: &Secret, limit: usize, row: Row) -> Result<Plan, Error> {
     let text = Zeroizing::new(STANDARD.encode(secret.expose()));
     if text.len() + SINGLE.len() <= limit {
         return Ok(Plan {
@@ -62,7 +103,7 @@ pub(super) fn cut(secret: &Secret, limit: usize) -> Result<Plan, Error> {
         .map(|part| Secret::new(text[part * limit..text.len().min((part + 1) * limit)].to_owned()))
         .collect();
     Ok(Plan {
-        entry: Secret::new(format!("{HEADER}{count}:{}", hash(&text))),
+        entry: Secret::new(format!("{HEADER}{}:{count}:{}", row.letter(), hash(&text))),
         parts,
     })
 }
@@ -73,16 +114,27 @@ pub(super) fn read(entry: &Secret) -> Entry {
     if let Some(whole) = text.strip_prefix(SINGLE) {
         return decode(whole).map_or(Entry::Unknown, Entry::Whole);
     }
-    let header = text
-        .strip_prefix(HEADER)
-        .and_then(|rest| rest.split_once(':'));
-    match header.and_then(|(count, hash)| Some((count.parse::<usize>().ok()?, hash))) {
-        Some((count, hash)) if (1..=PARTS).contains(&count) => Entry::Parts {
-            count,
-            hash: hash.to_owned(),
-        },
-        _ => Entry::Unknown,
-    }
+    let header = match text.strip_prefix(EARLIER) {
+        Some(rest) => Some((Row::Earlier, rest)),
+        None => text
+            .strip_prefix(HEADER)
+            .and_then(|rest| match rest.split_once(':')? {
+                ("a", rest) => Some((Row::A, rest)),
+                ("b", rest) => Some((Row::B, rest)),
+                _ => None,
+            }),
+    };
+    header
+        .and_then(|(row, rest)| {
+            let (count, hash) = rest.split_once(':')?;
+            let count = count.parse::<usize>().ok()?;
+            (1..=PARTS).contains(&count).then(|| Entry::Parts {
+                row,
+                count,
+                hash: hash.to_owned(),
+            })
+        })
+        .unwrap_or(Entry::Unknown)
 }
 
 /// Puts parts together; `None` when they are not those that the header was written for.
@@ -99,8 +151,8 @@ pub(super) fn join(parts: &[Secret], expected: &str) -> Option<Secret> {
 }
 
 /// The name of a numbered part.
-pub(super) fn name(account: &str, part: usize) -> String {
-    format!("{account}#{part}")
+pub(super) fn name(account: &str, row: Row, part: usize) -> String {
+    format!("{account}#{}{part}", row.letter())
 }
 
 fn decode(text: &str) -> Option<Secret> {
@@ -128,7 +180,7 @@ mod tests {
 
     #[test]
     fn a_short_secret_stands_in_one_entry_with_its_version() {
-        let plan = cut(&Secret::new("geheim".to_owned()), PART).unwrap();
+        let plan = cut(&Secret::new("geheim".to_owned()), PART, Row::A).unwrap();
 
         assert_eq!(plan.entry.expose(), "v1.Z2VoZWlt");
         assert!(plan.parts.is_empty());
@@ -136,10 +188,11 @@ mod tests {
 
     #[test]
     fn a_long_secret_gets_a_header_with_count_and_hash() {
-        let plan = cut(&Secret::new("a".repeat(10_000)), PART).unwrap();
+        let plan = cut(&Secret::new("a".repeat(10_000)), PART, Row::A).unwrap();
 
         let header: Vec<_> = plan.entry.expose().split(':').collect();
-        assert_eq!((header[0], header[1], header[2].len()), ("v1", "6", 64));
+        assert_eq!(header[..3], ["v2", "a", "6"]);
+        assert_eq!(header[3].len(), 64);
         assert_eq!(plan.parts.len(), 6);
         assert!(plan.parts.iter().all(|part| part.expose().len() <= PART));
     }
@@ -147,19 +200,30 @@ mod tests {
     #[test]
     fn what_is_no_token_is_refused() {
         assert!(matches!(
-            cut(&Secret::new("a".repeat(40_000)), PART),
+            cut(&Secret::new("a".repeat(40_000)), PART, Row::A),
             Err(Error::TooLarge(_))
         ));
+    }
+
+    #[test]
+    fn a_new_secret_never_stands_where_the_present_one_does() {
+        let entry = |text: &str| read(&Secret::new(text.to_owned()));
+
+        assert_eq!(entry("v1.Z2VoZWlt").free_row(), Row::A);
+        assert_eq!(entry("v1:2:hash").free_row(), Row::A);
+        assert_eq!(entry("v2:a:2:hash").free_row(), Row::B);
+        assert_eq!(entry("v2:b:2:hash").free_row(), Row::A);
+        assert_eq!(entry("").free_row(), Row::A);
     }
 
     proptest! {
         #[test]
         fn every_text_comes_back_from_its_parts(text in "\\PC{0,400}", limit in 16_usize..120) {
-            let Ok(plan) = cut(&Secret::new(text.clone()), limit) else { return Ok(()) };
+            let Ok(plan) = cut(&Secret::new(text.clone()), limit, Row::B) else { return Ok(()) };
 
             let found = match read(&plan.entry) {
                 Entry::Whole(secret) => Some(secret),
-                Entry::Parts { count, hash } if count == plan.parts.len() => join(&plan.parts, &hash),
+                Entry::Parts { row: Row::B, count, hash } if count == plan.parts.len() => join(&plan.parts, &hash),
                 Entry::Parts { .. } | Entry::Unknown => None,
             };
 
@@ -168,7 +232,7 @@ mod tests {
 
         #[test]
         fn a_foreign_entry_never_panics_and_never_counts(text in "\\PC{0,80}") {
-            prop_assume!(!text.starts_with("v1"));
+            prop_assume!(!text.starts_with("v1") && !text.starts_with("v2"));
 
             prop_assert!(matches!(read(&Secret::new(text)), Entry::Unknown));
         }

@@ -25,6 +25,8 @@ pub enum Kind {
     Address,
     /// A client id; may be empty.
     ClientId,
+    /// A secret that belongs to a client id; may be empty, and is never shown.
+    ClientSecret,
     /// A list of permissions.
     Permissions,
     /// A list of host names, exact or `*.` and a domain.

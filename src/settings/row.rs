@@ -4,6 +4,9 @@ use toml::{Table, Value};
 
 use super::{Care, KEYS, Kind, Settings, Source};
 
+/// What stands in place of a value that is not shown.
+const HIDDEN: &str = "(set, not shown)";
+
 /// One setting with its value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
@@ -81,6 +84,7 @@ fn find<'a>(table: &'a Table, key: &str) -> Option<&'a Value> {
 
 fn text(kind: Kind, value: &Value) -> String {
     match value {
+        Value::String(text) if kind == Kind::ClientSecret && !text.is_empty() => HIDDEN.to_owned(),
         Value::String(text) => text.clone(),
         Value::Array(items) => {
             let items: Vec<&str> = items.iter().filter_map(Value::as_str).collect();

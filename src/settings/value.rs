@@ -69,6 +69,7 @@ fn expected(kind: Kind) -> Problem {
             Problem::MustBe("an https address without user, password, query and fragment")
         }
         Kind::ClientId => Problem::MustBe("a client id of letters, digits, `-`, `_` and `.`"),
+        Kind::ClientSecret => Problem::MustBe("a client secret of letters, digits, `-` and `_`"),
         Kind::Permissions => Problem::MustBe("a list of permissions such as `Calendars.Read`"),
         Kind::Hosts => Problem::MustBe("a list of host names, each exact or `*.` and a domain"),
         Kind::Certificates => {
@@ -89,6 +90,7 @@ fn scalar(kind: Kind, text: &str) -> bool {
         }
         Kind::Address => Url::parse(text).is_ok_and(|url| is_address(&url)),
         Kind::ClientId => text.len() <= 128 && text.bytes().all(|byte| is_word(byte, b"-_.")),
+        Kind::ClientSecret => text.len() <= 128 && text.bytes().all(|byte| is_word(byte, b"-_.~")),
         Kind::Number(..) | Kind::Permissions | Kind::Hosts | Kind::Certificates => false,
     }
 }
@@ -204,6 +206,11 @@ mod tests {
             Kind::ClientId,
             &["", "3f0c-Ab_1.x"],
             &["with blank", "x'y", "\u{e4}"],
+        ),
+        (
+            Kind::ClientSecret,
+            &["", "GOCSPX-made_up"],
+            &["with blank", "a/b", "\u{e4}"],
         ),
         (
             Kind::Permissions,

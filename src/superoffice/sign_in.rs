@@ -9,6 +9,7 @@ use crate::oauth::{
     Account, Attempt, Claims, Form, IssuerForm, Means, PageTexts, Progress, Provider, Purpose,
     Redirect, Refusal, SignedIn, TokenAnswer, Tokens, Trip, Way, Words,
 };
+use crate::profile;
 use crate::secret::Secret;
 use crate::settings::Environment;
 use crate::world::World;
@@ -86,7 +87,7 @@ fn trip(wanted: &Wanted) -> Trip {
     }
 }
 
-/// Tests a kept connection with its refresh token, without any person.
+/// Tests a connection with the sign-in that is kept for a profile, without any person.
 ///
 /// # Errors
 ///
@@ -95,7 +96,7 @@ fn trip(wanted: &Wanted) -> Trip {
 pub fn check(
     world: World,
     account: Account,
-    token: Arc<Secret>,
+    profile: profile::Id,
 ) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::SuperOffice, move |words| async move {
         let environment = environment(&world, &account.place)?;
@@ -111,7 +112,9 @@ pub fn check(
         let mut attempt =
             Attempt::prepare(means, provider(&environment)?.registered()?, refused).await?;
         let again = async {
-            let tokens = attempt.refresh(&token, &[], refused_refresh).await?;
+            let ask =
+                async |token: Arc<Secret>| attempt.refresh(&token, &[], refused_refresh).await;
+            let tokens = profile::refresh(&world, &profile, System::SuperOffice, ask).await?;
             Ok((tokens, Found::nothing()))
         };
         let tokens = run
@@ -125,21 +128,9 @@ pub fn check(
             tenant: Some(&account.tenant),
         };
         let mut signed_in = prove(means, &environment, expected, tokens, &claims).await?;
-        keep_refresh_token(&mut signed_in, &token);
         signed_in.rehearsal = attempt.is_rehearsal();
         Ok(signed_in)
     })
-}
-
-/// SuperOffice sends no new refresh token: the old one stays valid (superoffice.md 4.5).
-fn keep_refresh_token(signed_in: &mut SignedIn, token: &Secret) {
-    if signed_in.tokens.refresh.is_none() {
-        let access = signed_in.tokens.access.duplicate();
-        signed_in.tokens = Arc::new(Tokens {
-            access,
-            refresh: Some(token.duplicate()),
-        });
-    }
 }
 
 /// Tests what can be tested before anybody signs in: endpoints, clock, and the tenant where one is named.
@@ -197,6 +188,7 @@ pub(super) fn provider(environment: &Environment) -> Result<Provider, Failure> {
         issuer: IssuerForm::HostWithoutCase(issuer),
         hosts: tenant::hosts(environment),
         client_id: environment.client_id.clone(),
+        client_secret: None,
         redirect: Redirect::Ipv4,
         form: Form::SuperOffice,
     })

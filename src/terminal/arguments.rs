@@ -48,6 +48,9 @@ pub struct Options {
     /// Where secrets are kept.
     #[arg(long, global = true, value_enum)]
     pub secrets: Option<Secrets>,
+    /// Read what must not be seen from standard input: line 1 a password, line 2 the passphrase of --secrets file.
+    #[arg(long, global = true)]
+    pub password_stdin: bool,
     /// How much is logged on standard error: error, warn, info or debug.
     #[arg(long, global = true, value_name = "LEVEL")]
     pub log: Option<String>,
@@ -63,6 +66,8 @@ pub enum Secrets {
     Keyring,
     /// In memory, until the program ends.
     Session,
+    /// In the file secrets.age, which opens with a passphrase.
+    File,
 }
 
 /// The commands that exist today.

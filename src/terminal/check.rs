@@ -1,7 +1,5 @@
 //! `check`: the connection test of profiles, or of one system before anybody signs in.
 
-use std::sync::Arc;
-
 use serde_json::{Value, json};
 use sipper::{Sipper as _, Straw};
 use tokio::sync::mpsc::unbounded_channel;
@@ -10,10 +8,12 @@ use crate::check::{Failure, Outcome, State, System, Timeline};
 use crate::connect;
 use crate::oauth::{Progress, SignedIn, Words};
 use crate::profile::{self, Connection, Listed, Profile, Store};
+use crate::secret::Door;
+use crate::world::World;
 
 use super::arguments::{Check, Format};
 use super::start::Start;
-use super::{output, report};
+use super::{output, passphrase, report};
 
 /// The test of one system, or of a profile that cannot be read at all.
 struct Tested {
@@ -92,18 +92,42 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
             }
         }
     }
+    let mut file = None;
     for profile in chosen {
+        let world = world_of(start, &profile, &mut file).await;
         for system in System::ALL {
             if let Some(connection) = profile.connection(system) {
-                results.push(test(start, &store, &profile, connection).await);
+                results.push(test(&world, &profile, connection).await);
             }
         }
     }
     Ok(results)
 }
 
-/// Tests one connection with its kept sign-in; a new refresh token is kept before the old one is forgotten (S-FLW-13).
-async fn test(start: &Start, store: &Store, profile: &Profile, connection: &Connection) -> Tested {
+/// The world with the store that has the profile's sign-ins. A file is opened once for all profiles: its passphrase is
+/// asked once.
+async fn world_of(
+    start: &Start,
+    profile: &Profile,
+    file: &mut Option<Result<World, Failure>>,
+) -> Result<World, Failure> {
+    let world = start.world_of(profile);
+    if world.secrets.door() == Door::Open {
+        return Ok(world);
+    }
+    if file.is_none() {
+        let opened = passphrase::unlock(start, &world).await;
+        *file = Some(opened.map(|()| world));
+    }
+    file.clone().unwrap_or_else(|| Ok(start.world.clone()))
+}
+
+/// Tests one connection with its kept sign-in.
+async fn test(
+    world: &Result<World, Failure>,
+    profile: &Profile,
+    connection: &Connection,
+) -> Tested {
     let system = connection.account.system;
     let mut tested = Tested {
         profile: Some(profile.name.clone()),
@@ -111,26 +135,30 @@ async fn test(start: &Start, store: &Store, profile: &Profile, connection: &Conn
         timeline: Timeline::default(),
         failure: None,
     };
-    let token = match profile::refresh_token(&start.world, profile, system).await {
-        Ok(Some(token)) => Arc::new(token),
-        Ok(None) => {
-            tested.failure =
-                Some(Failure::new(Outcome::SignInAgain, "no sign-in is kept").of(system));
-            return tested;
-        }
-        Err(error) => {
-            tested.failure = Some(profile::failure(&error).of(system));
-            return tested;
-        }
-    };
-    let (world, account) = (start.world.clone(), connection.account.clone());
-    let result = drink(connect::check(world, account, token), &mut tested.timeline).await;
-    let result = match result {
-        Ok(signed_in) => renew(start, store, profile, &signed_in).await,
-        Err(failure) => Err(failure),
+    let result = match world {
+        Ok(world) => prove(world, profile, connection, &mut tested.timeline).await,
+        Err(failure) => Err(failure.clone()),
     };
     tested.failure = result.err().map(|failure| failure.of(system));
     tested
+}
+
+async fn prove(
+    world: &World,
+    profile: &Profile,
+    connection: &Connection,
+    timeline: &mut Timeline,
+) -> Result<(), Failure> {
+    // Without a kept sign-in nothing needs to be asked of anybody.
+    let kept = profile::refresh_token(world, profile, connection.account.system).await;
+    if kept.map_err(|error| profile::failure(&error))?.is_none() {
+        return Err(Failure::new(Outcome::SignInAgain, "no sign-in is kept"));
+    }
+    let account = connection.account.clone();
+    let straw = connect::check(world.clone(), account, profile.id.clone());
+    let signed_in = drink(straw, timeline).await?;
+    let _ = profile::confirm(world.clone(), &profile.id, &signed_in).await?;
+    Ok(())
 }
 
 async fn drink(
@@ -144,25 +172,6 @@ async fn drink(
         }
     }
     straw.await
-}
-
-async fn renew(
-    start: &Start,
-    store: &Store,
-    profile: &Profile,
-    signed_in: &SignedIn,
-) -> Result<(), Failure> {
-    let system = signed_in.account.system;
-    let kept = profile::keep(&start.world, profile, system, &signed_in.tokens).await;
-    let kept = kept.map_err(|error| profile::failure(&error))?;
-    // Read again: the other system's test may have saved in between.
-    let mut profile = store.load(profile.id.as_str())?;
-    let connection = Connection {
-        account: signed_in.account.clone(),
-        refresh_token: kept.reference(),
-    };
-    profile.set_connection(system, Some(connection));
-    Ok(store.save(&mut profile)?)
 }
 
 fn tell(start: &Start, format: Format, results: &[Tested]) -> u8 {

@@ -2,28 +2,63 @@
 
 use crate::check::{Failure, Outcome, System};
 use crate::oauth::SignedIn;
-use crate::profile::{self, CalendarChoice, CrmChoice, Profile, Store};
+use crate::profile::{self, CalendarChoice, CrmChoice, Editing, Profile, Store};
+use crate::world::World;
 use crate::{google, secret};
 
 use super::arguments::SignIn;
+use super::passphrase;
 use super::start::Start;
 
-/// The profile to keep the sign-in in: an existing one by name, or a new one. The key store is proven to work before
-/// any browser opens (S-KEY-01).
+/// The profile to keep the sign-in in: an existing one by name, or a new one, with the store for it. The store is proven
+/// to work before any browser opens (S-KEY-01), and nobody else may change the profile meanwhile.
+pub(super) struct Kept {
+    profile: Profile,
+    world: World,
+    _editing: Editing,
+}
+
+impl Kept {
+    /// The profile as it is before the sign-in.
+    pub(super) fn profile(&self) -> &Profile {
+        &self.profile
+    }
+}
+
+/// Prepares for keeping, where a profile is named.
 pub(super) async fn prepare(
     start: &Start,
     name: Option<&str>,
     arguments: &SignIn,
-) -> Result<Option<Profile>, Failure> {
+) -> Result<Option<Kept>, Failure> {
     let Some(name) = name else { return Ok(None) };
-    let world = &start.world;
+    let store = Store::of(&start.world);
+    let named = find(start, &store, name, arguments)?;
+    let editing = store.edit(&named)?;
+    // Read again: somebody may have saved before it was ours.
+    let profile = find(start, &store, name, arguments)?;
+    let profile = if profile.id == named.id {
+        profile
+    } else {
+        named
+    };
+    let world = start.world_of(&profile);
+    passphrase::unlock(start, &world).await?;
     world
         .secret(|store| secret::probe(store))
         .await
         .map_err(|error| profile::failure(&error))?;
-    let store = Store::of(world);
+    Ok(Some(Kept {
+        profile,
+        world,
+        _editing: editing,
+    }))
+}
+
+fn find(start: &Start, store: &Store, name: &str, arguments: &SignIn) -> Result<Profile, Failure> {
+    let world = &start.world;
     match store.load(name) {
-        Ok(profile) => Ok(Some(profile)),
+        Ok(profile) => Ok(profile),
         Err(error) => {
             let failure = Failure::from(error);
             if failure.outcome != Outcome::ProfileNotFound {
@@ -42,23 +77,24 @@ pub(super) async fn prepare(
                     cloud: arguments.place.cloud.clone(),
                 },
             };
-            Ok(Some(Profile::new(
+            Ok(Profile::new(
                 name.to_owned(),
                 world.rehearsal,
                 crm,
                 calendar,
                 world.clock.now(),
-            )))
+            ))
         }
     }
 }
 
 /// Keeps the sign-in, and remembers where the profile is taken up again.
-pub(super) async fn keep(
-    start: &Start,
-    mut profile: Profile,
-    signed_in: &SignedIn,
-) -> Result<Profile, Failure> {
+pub(super) async fn keep(kept: Kept, signed_in: &SignedIn) -> Result<Profile, Failure> {
+    let Kept {
+        mut profile,
+        world,
+        _editing,
+    } = kept;
     let own = signed_in.account.system;
     let complete = [System::SuperOffice, profile.calendar.system()]
         .into_iter()
@@ -66,5 +102,5 @@ pub(super) async fn keep(
     crate::wizard::resume_at(complete)
         .code()
         .clone_into(&mut profile.step);
-    profile::commit(start.world.clone(), profile, vec![signed_in.clone()]).await
+    profile::commit(world, profile, vec![signed_in.clone()]).await
 }

@@ -3,14 +3,17 @@
 use serde_json::{Value, json};
 
 use crate::check::{Failure, System};
-use crate::profile::{Listed, Profile, Store};
+use crate::profile::{self, Listed, Profile, Store};
 
 use super::arguments::Profile as Command;
 use super::start::Start;
 use super::{output, report};
 
 /// Runs the command; the exit status.
-pub fn run(start: &Start, command: &Command) -> u8 {
+pub async fn run(start: &Start, command: &Command) -> u8 {
+    if matches!(command, Command::List { .. }) {
+        let _ = profile::purge_expired(&start.world).await;
+    }
     let store = Store::of(&start.world);
     let result = match command {
         Command::List { json } => list(start, &store, *json),
@@ -110,6 +113,7 @@ fn show(start: &Start, store: &Store, name: &str, as_json: bool) -> Result<(), F
 
 fn delete(start: &Start, store: &Store, name: &str) -> Result<(), Failure> {
     let profile = store.load(name)?;
+    let _editing = store.edit(&profile)?;
     let profile = store.delete(&profile.id)?;
     output::result(
         &start

@@ -12,7 +12,7 @@ use crate::microsoft365;
 use crate::oauth::{Progress, SignedIn, Way};
 use crate::profile::Profile;
 use crate::remedy::page;
-use crate::settings::{Settings, Source};
+use crate::settings::Settings;
 
 use super::arguments::SignIn;
 use super::question::Question;
@@ -45,13 +45,14 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
         (false, true) => Voice::LinkAlone,
         (false, false) => Voice::Text,
     };
-    let profile = match keep::prepare(&start, arguments.profile.as_deref(), &arguments).await {
-        Ok(profile) => profile,
+    let kept = match keep::prepare(&start, arguments.profile.as_deref(), &arguments).await {
+        Ok(kept) => kept,
         Err(failure) => return finish(&start, voice, &Err(failure.of(system)), None),
     };
-    let result = attempt(&start, &arguments, profile.as_ref(), voice, quiet).await;
-    let (result, kept) = match (result, profile) {
-        (Ok(signed_in), Some(profile)) => match keep::keep(&start, profile, &signed_in).await {
+    let profile = kept.as_ref().map(keep::Kept::profile);
+    let result = attempt(&start, &arguments, profile, voice, quiet).await;
+    let (result, kept) = match (result, kept) {
+        (Ok(signed_in), Some(kept)) => match keep::keep(kept, &signed_in).await {
             Ok(profile) => (Ok(signed_in), Some(profile)),
             Err(failure) => (Err(failure.of(system)), None),
         },
@@ -63,10 +64,7 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
 /// `--time-limit` for both waits; a limit that company policy locks wins and says so.
 fn limit_time(settings: &mut Settings, seconds: u64) {
     for key in ["sign_in.time_limit", "sign_in.consent_time_limit"] {
-        if matches!(
-            settings.sources.get(key),
-            Some(Source::Policy { locked: true })
-        ) {
+        if settings.is_locked(key) {
             output::note(&format!(
                 "{key} is locked by policy; --time-limit does not change it"
             ));
@@ -194,7 +192,7 @@ async fn drive(
                     match &word {
                         Progress::Link { purpose, .. } => question.begin(*purpose),
                         Progress::Received => question.rest(),
-                        Progress::Step(_) | Progress::Notice(_) => {}
+                        Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
                     }
                     show(start, &word, voice, quiet);
                 }
@@ -213,6 +211,7 @@ fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
                 purpose,
                 link,
                 limit,
+                ..
             },
             Voice::Json,
         ) => output::json(json!({
@@ -228,6 +227,7 @@ fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
                 purpose,
                 link,
                 limit,
+                ..
             },
             Voice::Text,
         ) if !quiet => {
@@ -278,6 +278,7 @@ fn finish(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::settings::Source;
 
     #[test]
     fn a_time_limit_that_policy_locks_is_not_changed() {

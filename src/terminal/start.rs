@@ -8,8 +8,8 @@ use url::Url;
 
 use crate::http::{self, Authority, Client, Proxy};
 use crate::platform::Notice;
-use crate::profile::Store;
-use crate::secret::{self, SessionStore};
+use crate::profile::{Profile, Store};
+use crate::secret::{self, FileStore, SessionStore};
 use crate::settings::{self, SecretStore, Settings};
 use crate::text::{Language, Texts};
 use crate::world::{Browser, Folders, Stage, SystemBrowser, SystemClock, Theatre, World};
@@ -58,6 +58,22 @@ pub struct Start {
     pub texts: Arc<Texts>,
     /// The running rehearsal, if this is one; its servers end when it is dropped.
     pub stage: Option<Arc<Stage>>,
+    /// Whether passwords come from standard input (`--password-stdin`).
+    pub password_stdin: bool,
+}
+
+impl Start {
+    /// The world with the store that has a profile's sign-ins: the profile's own, unless another one was chosen. The
+    /// store in a file has to be opened with its passphrase then.
+    #[must_use]
+    pub fn world_of(&self, profile: &Profile) -> World {
+        let mut world = self.world.clone();
+        let chosen = world.settings.sources.contains_key("secrets");
+        if !chosen && profile.secrets == SecretStore::File {
+            world.secrets = Arc::new(FileStore::at(world.folders.secrets_file()));
+        }
+        world
+    }
 }
 
 /// Prepares a run.
@@ -104,7 +120,7 @@ async fn with(
     let world = World {
         clock: Arc::new(SystemClock),
         http,
-        secrets: secrets(&settings, stage.is_some()),
+        secrets: secrets(&settings, &folders, stage.is_some()),
         browser,
         folders,
         settings: Arc::new(settings),
@@ -115,6 +131,7 @@ async fn with(
         world,
         texts,
         stage,
+        password_stdin: options.password_stdin,
     })
 }
 
@@ -199,6 +216,7 @@ pub fn load(options: &Options) -> Result<Settings, Problem> {
         options.secrets.map(|secrets| match secrets {
             Secrets::Keyring => "keyring".to_owned(),
             Secrets::Session => "session".to_owned(),
+            Secrets::File => "file".to_owned(),
         }),
     );
     for authority in &options.ca_certificate {
@@ -259,9 +277,10 @@ pub fn client(settings: &Settings, stage: Option<&Stage>) -> Result<Client, Prob
 }
 
 /// The store of secrets; a missing key store is told when it is needed, not at start.
-fn secrets(settings: &Settings, rehearsal: bool) -> Arc<dyn secret::Store> {
+fn secrets(settings: &Settings, folders: &Folders, rehearsal: bool) -> Arc<dyn secret::Store> {
     match settings.secrets {
         SecretStore::Session => Arc::new(SessionStore::default()),
+        SecretStore::File => Arc::new(FileStore::at(folders.secrets_file())),
         SecretStore::Keyring => secret::lazy_system_store(secret::service(rehearsal)),
     }
 }

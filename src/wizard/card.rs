@@ -6,7 +6,10 @@ use std::time::{Duration, Instant};
 use url::Url;
 
 use crate::check::{Failure, Outcome, Timeline};
-use crate::oauth::{Account, Progress, Purpose, SignedIn};
+use crate::oauth::{Account, Patience, Progress, Purpose, SignedIn};
+
+/// Only this long before the end is it asked whether to wait longer (design 9.2).
+const NEARLY_OVER: Duration = Duration::from_mins(1);
 
 /// The state of one system. `W` holds running work: leaving the variant drops it, and dropping it cancels the work.
 pub enum Card<W> {
@@ -26,6 +29,10 @@ pub enum Card<W> {
         limit: Duration,
         /// Something odd that does not end the attempt.
         notice: Option<Outcome>,
+        /// How often the waiting was extended.
+        extended: u8,
+        /// Takes the wish to wait longer.
+        patience: Patience,
         /// Steps so far.
         timeline: Timeline,
         /// The running work.
@@ -136,78 +143,79 @@ impl<W> Card<W> {
         }
     }
 
+    /// Whether waiting longer is offered: in the last minute, and while it can be extended.
+    #[must_use]
+    pub fn may_extend(&self, now: Instant) -> bool {
+        let nearly_over = self.remaining(now).is_some_and(|left| left <= NEARLY_OVER);
+        nearly_over && matches!(self, Self::Waiting { extended, .. } if *extended < Patience::MOST)
+    }
+
+    /// Asks the running work to wait longer, if that is offered; its word says when it does.
+    pub fn keep_waiting(&self, now: Instant) -> bool {
+        let offered = self.may_extend(now);
+        if let (
+            true,
+            Self::Waiting {
+                patience, extended, ..
+            },
+        ) = (offered, self)
+        {
+            patience.ask(extended + 1);
+        }
+        offered
+    }
+
     /// Takes in a word on the way. A word that arrives after the work was left changes nothing.
     #[must_use]
-    pub fn heard(self, word: Progress, now: Instant) -> Self {
-        match (self, word) {
-            (
-                Self::Checking { timeline, work } | Self::Waiting { timeline, work, .. },
-                Progress::Link {
-                    purpose,
-                    link,
-                    limit,
-                },
-            ) => Self::Waiting {
+    pub fn heard(mut self, word: Progress, now: Instant) -> Self {
+        match word {
+            Progress::Link {
                 purpose,
                 link,
-                since: now,
                 limit,
-                notice: None,
-                timeline,
-                work,
+                patience,
+            } => match self {
+                Self::Checking { timeline, work } | Self::Waiting { timeline, work, .. } => {
+                    return Self::Waiting {
+                        purpose,
+                        link,
+                        since: now,
+                        limit,
+                        notice: None,
+                        extended: 0,
+                        patience,
+                        timeline,
+                        work,
+                    };
+                }
+                card => return card,
             },
-            (Self::Waiting { timeline, work, .. }, Progress::Received) => {
-                Self::Checking { timeline, work }
-            }
-            (
-                Self::Waiting {
-                    purpose,
-                    link,
-                    since,
-                    limit,
-                    timeline,
-                    work,
-                    ..
-                },
-                Progress::Notice(outcome),
-            ) => Self::Waiting {
-                purpose,
-                link,
-                since,
-                limit,
-                notice: Some(outcome),
-                timeline,
-                work,
-            },
-            (
-                Self::Waiting {
-                    purpose,
-                    link,
-                    since,
-                    limit,
-                    notice,
-                    mut timeline,
-                    work,
-                },
-                Progress::Step(step),
-            ) => {
-                timeline.record(step);
-                Self::Waiting {
-                    purpose,
-                    link,
-                    since,
-                    limit,
-                    notice,
-                    timeline,
-                    work,
+            Progress::Received => {
+                if let Self::Waiting { timeline, work, .. } = self {
+                    return Self::Checking { timeline, work };
                 }
             }
-            (Self::Checking { mut timeline, work }, Progress::Step(step)) => {
-                timeline.record(step);
-                Self::Checking { timeline, work }
+            Progress::Longer { limit: new, times } => {
+                if let Self::Waiting {
+                    limit, extended, ..
+                } = &mut self
+                {
+                    (*limit, *extended) = (new, times);
+                }
             }
-            (card, _) => card,
+            Progress::Notice(outcome) => {
+                if let Self::Waiting { notice, .. } = &mut self {
+                    *notice = Some(outcome);
+                }
+            }
+            Progress::Step(step) => {
+                if let Self::Waiting { timeline, .. } | Self::Checking { timeline, .. } = &mut self
+                {
+                    timeline.record(step);
+                }
+            }
         }
+        self
     }
 
     /// Takes in the end of the work. An end that arrives after the work was left changes nothing.
@@ -236,6 +244,7 @@ mod tests {
             purpose: Purpose::SignIn,
             link,
             limit: Duration::from_mins(10),
+            patience: Patience::default(),
         }
     }
 
@@ -270,6 +279,53 @@ mod tests {
     }
 
     #[test]
+    fn waiting_longer_is_offered_in_the_last_minute_and_twice_at_most() {
+        let start = Instant::now();
+        let at = |seconds| start + Duration::from_secs(seconds);
+        let mut card = Card::begun(()).heard(link(), start);
+        let patience = match &card {
+            Card::Waiting { patience, .. } => patience.clone(),
+            _ => panic!("it waits"),
+        };
+
+        assert!(!card.may_extend(at(539)) && !card.keep_waiting(at(539)));
+        assert_eq!(patience.asked(), 0, "too early");
+        for (times, nearly_over) in [(1, 541), (2, 1141)] {
+            assert!(card.may_extend(at(nearly_over)));
+            // An impatient second click is not a second wish.
+            assert!(card.keep_waiting(at(nearly_over)) && card.keep_waiting(at(nearly_over)));
+            assert_eq!(patience.asked(), times);
+
+            let limit = Duration::from_mins(10 + 10 * u64::from(times));
+            card = card.heard(Progress::Longer { limit, times }, at(nearly_over));
+            assert_eq!(
+                card.remaining(at(nearly_over)),
+                Some(Duration::from_secs(659))
+            );
+            assert!(!card.may_extend(at(nearly_over)));
+        }
+        assert!(
+            !card.may_extend(at(1790)) && !card.keep_waiting(at(1790)),
+            "no third time"
+        );
+        assert_eq!(patience.asked(), Patience::MOST);
+    }
+
+    #[test]
+    fn the_next_page_can_be_waited_for_anew() {
+        let now = Instant::now();
+        let limit = Duration::from_mins(30);
+        let card = Card::begun(())
+            .heard(link(), now)
+            .heard(Progress::Longer { limit, times: 2 }, now);
+
+        let card = card.heard(Progress::Received, now).heard(link(), now);
+
+        assert!(card.may_extend(now + Duration::from_secs(599)));
+        assert_eq!(card.remaining(now), Some(Duration::from_mins(10)));
+    }
+
+    #[test]
     fn a_failure_keeps_the_timeline() {
         let now = Instant::now();
         let failure = Failure::new(Outcome::TimeOut, "");
@@ -300,6 +356,13 @@ mod tests {
 
         let card = card
             .heard(link(), Instant::now())
+            .heard(
+                Progress::Longer {
+                    limit: Duration::ZERO,
+                    times: 1,
+                },
+                Instant::now(),
+            )
             .ended(Err(Failure::new(Outcome::TimeOut, "")));
 
         assert!(matches!(card, Card::Empty));

@@ -42,6 +42,12 @@ impl Folders {
         self.data.join("profiles")
     }
 
+    /// The encrypted file for sign-ins, where that is chosen instead of a key store.
+    #[must_use]
+    pub fn secrets_file(&self) -> PathBuf {
+        self.data.join("secrets.age")
+    }
+
     /// The user's settings file.
     #[must_use]
     pub fn settings_file(&self) -> PathBuf {

@@ -1,6 +1,9 @@
 //! The key store: long secrets in parts, crashes between parts, and gnome-keyring as it really is (S-KEY-01 to S-KEY-08).
 
 mod faulty;
+mod passphrase_file;
+mod refresh;
+mod results;
 mod session;
 mod sign_ins;
 
@@ -101,12 +104,14 @@ fn a_secret_that_shrinks_or_grows_leaves_nothing_behind() {
 }
 
 #[test]
-fn a_crash_at_any_call_leaves_the_old_secret_the_new_one_or_none_and_never_a_mix() {
+fn a_crash_at_any_call_leaves_the_old_secret_or_the_new_one_and_never_none_or_a_mix() {
     for (old_length, new_length) in [
         (100, 10_000),
         (10_000, 100),
         (10_000, 4_000),
         (4_000, 10_000),
+        (4_000, 4_000),
+        (100, 200),
         (0, 5_000),
     ] {
         let (old, new) = (secret('1', old_length), secret('2', new_length));
@@ -119,7 +124,7 @@ fn a_crash_at_any_call_leaves_the_old_secret_the_new_one_or_none_and_never_a_mix
             let ended = crashing.set(ACCOUNT, &new);
 
             let found = exposed(&store);
-            let whole = [Some(old.expose()), Some(new.expose()), None].contains(&found.as_deref());
+            let whole = [Some(old.expose()), Some(new.expose())].contains(&found.as_deref());
             assert!(whole, "{old_length} → {new_length}, after {calls} calls");
             store.set(ACCOUNT, &new).unwrap();
             assert_eq!(exposed(&store).as_deref(), Some(new.expose()));
@@ -130,6 +135,85 @@ fn a_crash_at_any_call_leaves_the_old_secret_the_new_one_or_none_and_never_a_mix
             }
         }
     }
+}
+
+/// Writes a secret as earlier versions did: numbered parts without a letter, and a header `v1:<n>:<sha-256>`.
+fn write_as_earlier(mock: &Arc<mock::Store>, kept: &Secret) {
+    let store = KeyStore::new(Arc::clone(mock) as _, SERVICE, PART);
+    store.set(ACCOUNT, kept).unwrap();
+    let entry = |account: &str| mock.build(SERVICE, account, None).unwrap();
+    let header = String::from_utf8(entry(ACCOUNT).get_secret().unwrap()).unwrap();
+    let Some((count, hash)) = header
+        .strip_prefix("v2:a:")
+        .and_then(|rest| rest.split_once(':'))
+    else {
+        return;
+    };
+    for part in 1..=count.parse::<usize>().unwrap() {
+        let new = format!("{ACCOUNT}#a{part}");
+        let content = entry(&new).get_secret().unwrap();
+        entry(&format!("{ACCOUNT}#{part}"))
+            .set_secret(&content)
+            .unwrap();
+        entry(&new).delete_credential().unwrap();
+    }
+    entry(ACCOUNT)
+        .set_secret(format!("v1:{count}:{hash}").as_bytes())
+        .unwrap();
+}
+
+#[test]
+fn what_an_earlier_version_wrote_is_read_replaced_and_deleted() {
+    for calls in 0.. {
+        let (mock, store) = mock();
+        let (old, new) = (secret('1', 10_000), secret('2', 4_000));
+        write_as_earlier(&mock, &old);
+        assert_eq!(exposed(&store).as_deref(), Some(old.expose()));
+
+        let crashing = KeyStore::new(Faulty::new(&mock, Fault::After(calls)), SERVICE, PART);
+        let ended = crashing.set(ACCOUNT, &new);
+
+        let found = exposed(&store);
+        assert!([Some(old.expose()), Some(new.expose())].contains(&found.as_deref()));
+        store.delete(ACCOUNT).unwrap();
+        assert_eq!(accounts(&mock), [""; 0], "after {calls} calls");
+        if ended.is_ok() {
+            break;
+        }
+    }
+}
+
+#[test]
+fn where_the_store_changes_the_new_secret_the_old_one_is_put_back() {
+    for (old_length, new_length) in [(100, 10_000), (10_000, 100), (100, 200)] {
+        let (old, new) = (secret('1', old_length), secret('2', new_length));
+        for writes in 0..=6 {
+            let (mock, store) = mock();
+            store.set(ACCOUNT, &old).unwrap();
+            let changing = Faulty::new(&mock, Fault::ChangesOnce(writes));
+            let changing = KeyStore::new(changing, SERVICE, PART);
+
+            let ended = changing.set(ACCOUNT, &new);
+
+            let expected = if ended.is_ok() { &new } else { &old };
+            assert_eq!(exposed(&store).as_deref(), Some(expected.expose()));
+        }
+    }
+}
+
+#[test]
+fn a_secret_that_another_program_replaces_while_it_is_read_is_read_anew() {
+    let (mock, store) = mock();
+    store.set(ACCOUNT, &secret('1', 10_000)).unwrap();
+    let other = KeyStore::new(Arc::clone(&mock) as _, SERVICE, PART);
+    let reading = Faulty::new(&mock, Fault::None);
+    // After the header and two parts the other program has its turn.
+    reading.meanwhile(3, move || other.set(ACCOUNT, &secret('2', 10_000)).unwrap());
+    let reading = KeyStore::new(reading, SERVICE, PART);
+
+    let found = exposed(&reading);
+
+    assert_eq!(found.as_deref(), Some(secret('2', 10_000).expose()));
 }
 
 #[test]
@@ -157,7 +241,7 @@ fn a_crash_while_deleting_leaves_no_secret_and_the_next_try_cleans_up() {
 fn parts_that_are_missing_or_changed_count_as_no_secret() {
     let (mock, store) = mock();
     store.set(ACCOUNT, &secret('1', 10_000)).unwrap();
-    let part = mock.build(SERVICE, &format!("{ACCOUNT}#2"), None).unwrap();
+    let part = mock.build(SERVICE, &format!("{ACCOUNT}#a2"), None).unwrap();
     let kept = part.get_secret().unwrap();
 
     let mut changed = kept.clone();
@@ -185,6 +269,9 @@ fn an_entry_that_we_did_not_write_counts_as_no_secret() {
         "v1:0:",
         "v1:99:x",
         "v2:1:x",
+        "v2:c:1:x",
+        "v2:a:0:x",
+        &format!("v2:b:2:{hash}"),
         &format!("v1:2:{hash}"),
         "v1:-1:x",
     ] {

@@ -7,6 +7,7 @@ mod port;
 mod requirements;
 mod rows;
 mod scene;
+mod storm;
 mod table;
 
 use std::panic::AssertUnwindSafe;

@@ -26,12 +26,15 @@ mod stage;
 mod architecture;
 mod dependencies;
 mod documents;
+mod failures;
+mod lines;
 mod requirements;
 
 // The whole program.
 mod bad_input;
 mod end_to_end;
 mod scenarios;
+mod several_programs;
 mod systems;
 
 // What is kept.

@@ -1,5 +1,7 @@
 //! The network as it should not be: old TLS, foreign certificates, redirects where none belong, answers that never end.
 
+mod path;
+
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -89,10 +89,10 @@ const WRONG: &[(&str, usize, usize, &str)] = &[
         "`appearance` must be one of `system`, `light`, `dark`",
     ),
     (
-        "secrets = \"file\"",
+        "secrets = \"plain\"",
         1,
         11,
-        "`secrets` must be one of `keyring`, `session`",
+        "`secrets` must be one of `keyring`, `session`, `file`",
     ),
     (
         "sign_in = 5",

@@ -1,6 +1,8 @@
-//! A sign-in against the clock, with a broken opener, and with consent that nobody gave.
+//! Sign-ins that are cancelled, with a broken opener, and with consent that nobody gave.
 
 pub mod cast;
+mod clocks;
+mod repeated;
 mod window;
 
 use std::net::TcpStream;
@@ -17,7 +19,7 @@ use url::Url;
 
 use crate::process::until;
 use crate::raw;
-use cast::{Broken, Cast, Clocks, Opener};
+use cast::{Broken, Cast, Opener};
 
 /// The tenant of the made-up company.
 const NORDFJELL: &str = "b7c1f2a4-5d0e-4c1b-9a52-1f0d6e8c3a77";
@@ -30,81 +32,12 @@ fn port(link: &Url) -> u16 {
 }
 
 fn is_closed(port: u16) -> bool {
-    until(Duration::from_secs(3), || {
+    until(Duration::from_secs(20), || {
         TcpStream::connect(("127.0.0.1", port))
             .is_err()
             .then_some(())
     })
     .is_some()
-}
-
-/// Waits for a person who never comes; the clocks move when the browser has had its turn for a moment.
-async fn moving(
-    cast: &Cast,
-    moved: impl Fn(&Clocks) + Send + 'static,
-) -> (Option<Failure>, u16, Duration) {
-    let clocks = Clocks::now();
-    let mut world = cast.world(10);
-    world.clock = Arc::<Clocks>::clone(&clocks);
-    let (mut place, mut since, mut moved) = (0, Instant::now(), Some((clocks, moved)));
-    let straw = superoffice::sign_in(world, cast::superoffice(Way::Link));
-    let work = cast::drive(straw, |word| {
-        if let Progress::Link { link, limit, .. } = word {
-            assert_eq!(*limit, Duration::from_mins(10), "ten minutes as delivered");
-            (place, since) = (port(link), Instant::now());
-            let (clocks, moved) = moved.take().expect("one link");
-            drop(tokio::spawn(async move {
-                tokio::time::sleep(Duration::from_millis(300)).await;
-                moved(&clocks);
-            }));
-        }
-    });
-    let result = tokio::time::timeout(Duration::from_secs(3), work).await;
-    (result.ok().and_then(Result::err), place, since.elapsed())
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn ten_minutes_by_either_clock_end_the_waiting() {
-    type Move = fn(&Clocks);
-    let table: [(&str, Move, bool); 5] = [
-        ("nothing moves", |_| (), false),
-        (
-            "the wall clock, nearly",
-            |clocks| clocks.wall_moves(Duration::from_secs(598)),
-            false,
-        ),
-        (
-            "the steady clock, nearly",
-            |clocks| clocks.steady_moves(Duration::from_secs(598)),
-            false,
-        ),
-        // A computer that slept: its steady clock may have stood still.
-        (
-            "the wall clock alone",
-            |clocks| clocks.wall_moves(Duration::from_mins(10)),
-            true,
-        ),
-        // Somebody set the time back meanwhile.
-        (
-            "the steady clock alone",
-            |clocks| clocks.steady_moves(Duration::from_mins(10)),
-            true,
-        ),
-    ];
-    let cast = Cast::start(Behaviour::HAPPY).await;
-    for (name, moved, ends) in table {
-        let (failure, place, took) = moving(&cast, moved).await;
-
-        assert_eq!(failure.is_some(), ends, "{name}: {failure:?}");
-        if let Some(failure) = failure {
-            assert_eq!(failure.outcome, Outcome::TimeOut, "{name}");
-            assert!(
-                took < Duration::from_millis(1500),
-                "{name}: noticed after {took:?}"
-            );
-        }
-        assert!(is_closed(place), "{name}: the port closes after the grace");
-    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

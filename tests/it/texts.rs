@@ -169,6 +169,10 @@ fn failures() -> Vec<(String, Failure)> {
             },
         ));
     }
+    all.push((
+        "asleep".to_owned(),
+        Failure::new(Outcome::TimeOut, "").fact("clock", "jumped"),
+    ));
     for (system, purpose) in pages() {
         let choices = page::choices(system, purpose).iter();
         all.extend(

@@ -10,6 +10,7 @@ mod no_key_store;
 mod repair;
 mod screen;
 mod tables;
+mod waiting;
 mod words;
 
 use iced::keyboard::key::Named;

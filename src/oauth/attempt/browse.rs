@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use futures::FutureExt as _;
-use jiff::SignedDuration;
 use url::Url;
 
 use crate::check::{Failure, Found, Outcome};
 use crate::oauth::listener::{self, Closing};
+use crate::oauth::patience::{Patience, Stopwatch};
 use crate::oauth::{
     Answer, Event, Expectation, IssuerRule, Limits, Listener, Material, Progress, Purpose, Refusal,
 };
@@ -65,15 +65,21 @@ impl Attempt<'_> {
             Purpose::AdminConsent => self.world.settings.sign_in.consent_time_limit,
             Purpose::SignIn | Purpose::Permissions => self.world.settings.sign_in.time_limit,
         });
+        let patience = Patience::default();
+        // The time runs from the moment at which the person hears of the link.
+        let watch = Stopwatch::start(self.world.clock.as_ref());
         let host = link.host_str().map(str::to_owned);
         self.words.say(Progress::Link {
             purpose: trip.purpose,
             link: link.clone(),
             limit,
+            patience: patience.clone(),
         });
         let wait = async {
             let opening = self.open(&trip.way, &link);
-            let answer = self.wait(&mut listener, opening, limit).await?;
+            let answer = self
+                .wait(&mut listener, opening, (watch, limit), &patience)
+                .await?;
             self.words.say(Progress::Received);
             let closing = listener.close();
             let failure = match answer {
@@ -118,10 +124,11 @@ impl Attempt<'_> {
         &self,
         listener: &mut Listener,
         opening: Opening,
-        limit: Duration,
+        (mut watch, first_limit): (Stopwatch, Duration),
+        patience: &Patience,
     ) -> Result<Answer, Failure> {
-        let (wall, steady) = (self.world.clock.now(), self.world.clock.instant());
-        let allowed = SignedDuration::try_from(limit).unwrap_or(SignedDuration::MAX);
+        let clock = self.world.clock.as_ref();
+        let (mut limit, mut extended) = (first_limit, 0);
         let mut tick = tokio::time::interval(TICK);
         let mut opening = std::pin::pin!(opening.fuse());
         loop {
@@ -133,10 +140,14 @@ impl Attempt<'_> {
                     self.words.say(Progress::Notice(Outcome::BrowserNotOpened));
                 },
                 _ = tick.tick() => {
-                    let slept = self.world.clock.now().duration_since(wall) >= allowed;
-                    if slept || self.world.clock.instant().duration_since(steady) >= limit {
-                        let seconds = limit.as_secs().to_string();
-                        return Err(Failure::new(Outcome::TimeOut, "nothing came back").fact("seconds", seconds));
+                    let times = patience.asked();
+                    if times > extended {
+                        extended = times;
+                        limit = first_limit + Patience::STEP * u32::from(times);
+                        self.words.say(Progress::Longer { limit, times });
+                    }
+                    if watch.look(clock) >= limit {
+                        return Err(timed_out(limit, watch.slept_through(limit)));
                     }
                 }
                 event = listener.next() => match event {
@@ -145,6 +156,16 @@ impl Attempt<'_> {
                 },
             }
         }
+    }
+}
+
+fn timed_out(limit: Duration, slept: bool) -> Failure {
+    let failure = Failure::new(Outcome::TimeOut, "nothing came back");
+    let failure = failure.fact("seconds", limit.as_secs().to_string());
+    if slept {
+        failure.fact("clock", "jumped")
+    } else {
+        failure
     }
 }
 

@@ -31,6 +31,7 @@ impl Attempt<'_> {
     ) -> Result<TokenAnswer, Failure> {
         let registration = Registration {
             client_id: &self.provider.client_id,
+            client_secret: self.provider.client_secret.as_deref(),
             discovery: &self.discovery,
             redirect_uri: "",
         };
@@ -107,6 +108,7 @@ impl Attempt<'_> {
     ) -> Result<(TokenAnswer, Skew), Failure> {
         let registration = Registration {
             client_id: &self.provider.client_id,
+            client_secret: self.provider.client_secret.as_deref(),
             discovery: &self.discovery,
             redirect_uri: redirect,
         };

@@ -128,6 +128,7 @@ fn discovery() -> Discovery {
 fn registration(discovery: &Discovery) -> Registration<'_> {
     Registration {
         client_id: "a client",
+        client_secret: None,
         discovery,
         redirect_uri: "http://127.0.0.1:51789",
     }

@@ -14,6 +14,8 @@ pub enum IssuerForm {
     HostWithoutCase(String),
     /// With `{tenantid}` where the token has its `tid`: Microsoft.
     TenantTemplate(String),
+    /// Byte for byte, in tokens also without `https://` in front: Google (`google.md` 1.1).
+    SchemeMayLack(String),
 }
 
 impl IssuerForm {
@@ -21,7 +23,7 @@ impl IssuerForm {
     #[must_use]
     pub fn accepts_document(&self, issuer: &str) -> bool {
         match self {
-            Self::Exact(expected) => expected == issuer,
+            Self::Exact(expected) | Self::SchemeMayLack(expected) => expected == issuer,
             Self::HostWithoutCase(expected) => same_but_for_the_case_of_the_host(expected, issuer),
             Self::TenantTemplate(template) => template == issuer || self.tenant(issuer).is_some(),
         }
@@ -45,6 +47,9 @@ impl IssuerForm {
     pub fn accepts_token(&self, issuer: &str, tenant: Option<&str>) -> bool {
         match self {
             Self::Exact(_) | Self::HostWithoutCase(_) => self.accepts_document(issuer),
+            Self::SchemeMayLack(expected) => {
+                expected == issuer || expected.strip_prefix("https://") == Some(issuer)
+            }
             Self::TenantTemplate(template) => {
                 tenant.is_some_and(|tenant| template.replace(PLACE, tenant) == issuer)
             }
@@ -54,7 +59,10 @@ impl IssuerForm {
 
 impl fmt::Display for IssuerForm {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Self::Exact(text) | Self::HostWithoutCase(text) | Self::TenantTemplate(text)) = self;
+        let (Self::Exact(text)
+        | Self::HostWithoutCase(text)
+        | Self::TenantTemplate(text)
+        | Self::SchemeMayLack(text)) = self;
         formatter.write_str(text)
     }
 }
@@ -138,6 +146,24 @@ mod tests {
         assert!(form.accepts_token(&of_tenant, Some(TENANT)));
         assert!(!form.accepts_token(&of_tenant, None));
         assert!(!form.accepts_token(&of_tenant, Some("5ce13d0b-5d0e-4c1b-9a52-1f0d6e8c3a77")));
+    }
+
+    #[test]
+    fn google_may_leave_out_the_scheme_in_tokens_only() {
+        let form = IssuerForm::SchemeMayLack("https://accounts.google.com".to_owned());
+
+        assert!(form.accepts_document("https://accounts.google.com"));
+        assert!(!form.accepts_document("accounts.google.com"));
+        assert!(form.accepts_token("https://accounts.google.com", None));
+        assert!(form.accepts_token("accounts.google.com", None));
+        for other in [
+            "http://accounts.google.com",
+            "accounts.google.com/",
+            "google.com",
+            "",
+        ] {
+            assert!(!form.accepts_token(other, None), "{other}");
+        }
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub struct Claims {
     pub preferred_username: Option<String>,
     /// The person's address; unverified.
     pub email: Option<String>,
+    /// Whether the issuer vouches for the address.
+    pub email_verified: Option<bool>,
     /// The tenant (Microsoft).
     pub tid: Option<String>,
     /// The person inside the tenant (Microsoft).
@@ -33,6 +35,8 @@ pub struct Claims {
     pub idp: Option<String>,
     /// Template ids of directory roles, if the registration lets them be sent (Microsoft).
     pub wids: Option<Vec<String>>,
+    /// The organization's domain; a personal account has none (Google).
+    pub hd: Option<String>,
     /// What SuperOffice adds.
     pub superoffice: Option<SuperOffice>,
 }
@@ -75,6 +79,8 @@ impl Claims {
             name: shown("name"),
             preferred_username: shown("preferred_username"),
             email: shown("email"),
+            email_verified: members.get("email_verified").and_then(truth),
+            hd: None,
             tid: text(members, Member::Tid)?.map(str::to_owned),
             oid: text(members, Member::Oid)?.map(str::to_owned),
             idp: shown("idp"),
@@ -88,16 +94,17 @@ impl Claims {
             Form::Generic => {}
             Form::SuperOffice => claims.superoffice = Some(SuperOffice::read(members)?),
             Form::Microsoft => demand_microsoft(members)?,
+            Form::Google => claims.hd = domain(members)?,
         }
         Ok(claims)
     }
 
-    /// The tenant or customer id, whichever the system has.
+    /// The tenant, customer id or domain, whichever the system has.
     #[must_use]
     pub fn tenant(&self) -> Option<&str> {
         match &self.superoffice {
             Some(superoffice) => Some(&superoffice.ctx),
-            None => self.tid.as_deref(),
+            None => self.tid.as_deref().or(self.hd.as_deref()),
         }
     }
 }
@@ -161,6 +168,14 @@ fn demand_microsoft(members: &Map<String, Value>) -> Result<(), Refused> {
         return Err(Refused::TenantId);
     }
     demanded(members, Member::Oid).map(|_| ())
+}
+
+/// The organization's domain. An empty one is none that anybody could have.
+fn domain(members: &Map<String, Value>) -> Result<Option<String>, Refused> {
+    match text(members, Member::Hd)? {
+        Some("") => Err(Refused::Missing(Member::Hd)),
+        domain => Ok(domain.map(str::to_owned)),
+    }
 }
 
 /// `Cust` in either case of its first letter, and digits.

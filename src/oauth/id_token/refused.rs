@@ -61,6 +61,7 @@ members! {
     Tid = "tid", "tid";
     Oid = "oid", "oid";
     Ver = "ver", "ver";
+    Hd = "hd", "hd";
     Ctx = "http://schemes.superoffice.net/identity/ctx", "ctx";
 }
 

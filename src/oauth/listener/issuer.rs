@@ -33,9 +33,12 @@ impl IssuerRule {
             }
             (_, true) => Self::Required(issuer),
             (IssuerForm::HostWithoutCase(_), false) => Self::IfPresentHostAnyCase(issuer),
-            (IssuerForm::Exact(_) | IssuerForm::TenantTemplate(_), false) => {
-                Self::IfPresent(issuer)
-            }
+            (
+                IssuerForm::Exact(_)
+                | IssuerForm::TenantTemplate(_)
+                | IssuerForm::SchemeMayLack(_),
+                false,
+            ) => Self::IfPresent(issuer),
         }
     }
 

@@ -69,7 +69,9 @@ impl Parameters {
         let text = |name: &str, most| self.filled(name).map(|value| clean(value, most));
         Answer::Refused {
             error: clean(error, 200),
-            subcode: text("error_subcode", 200).or_else(|| text("suberror", 200)),
+            subcode: text("error_subcode", 200)
+                .or_else(|| text("suberror", 200))
+                .or_else(|| text("error_subtype", 200)),
             description: text("error_description", 2000),
             error_uri: text("error_uri", 1000),
         }

@@ -29,6 +29,7 @@ fn address(redirect_uri: &str, extra: &[(&str, &str)]) -> Result<Url, Failure> {
     let discovery = discovery("https://sod.superoffice.com/login/common/oauth/authorize");
     let registration = Registration {
         client_id: CLIENT,
+        client_secret: None,
         discovery: &discovery,
         redirect_uri,
     };
@@ -107,6 +108,7 @@ fn the_address_has_what_the_flow_needs() {
     let discovery = discovery("https://sod.superoffice.com/login/common/oauth/authorize");
     let registration = Registration {
         client_id: CLIENT,
+        client_secret: None,
         discovery: &discovery,
         redirect_uri: "http://127.0.0.1:51789",
     };
@@ -181,6 +183,7 @@ fn no_parameter_can_be_smuggled_in_beside_ours() {
         discovery("https://sod.superoffice.com/authorize?redirect_uri=https%3A%2F%2Fevil.example");
     let registration = Registration {
         client_id: CLIENT,
+        client_secret: None,
         discovery: &poisoned,
         redirect_uri: "http://127.0.0.1:1",
     };
@@ -197,6 +200,7 @@ fn a_query_that_the_provider_wants_is_kept() {
     let discovery = discovery("https://sod.superoffice.com/authorize?p=policy");
     let registration = Registration {
         client_id: CLIENT,
+        client_secret: None,
         discovery: &discovery,
         redirect_uri: "http://127.0.0.1:1",
     };

@@ -47,7 +47,7 @@ pub struct Refusal {
     pub status: u16,
     /// The word that behaviour may depend on (`invalid_grant` …).
     pub error: String,
-    /// Microsoft's second word (`consent_required`, `basic_action` …).
+    /// The provider's second word (`consent_required`, `basic_action` …; Google: `invalid_rapt`).
     pub suberror: Option<String>,
     /// The provider's numbers, the most telling one first.
     pub numbers: Vec<String>,
@@ -73,6 +73,7 @@ impl Refusal {
             error: word(error),
             suberror: text("suberror")
                 .or_else(|| text("error_subcode"))
+                .or_else(|| text("error_subtype"))
                 .map(word)
                 .filter(|word| !word.is_empty()),
             numbers: provider_numbers(&codes(&members), description, text("error_uri")),

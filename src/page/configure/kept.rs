@@ -26,7 +26,7 @@ impl Kept {
         let account = profile.connection(system)?.account.clone();
         Some(match profile.secrets {
             SecretStore::Session => Self::Stale(account),
-            SecretStore::Keyring => Self::Saved(account),
+            SecretStore::Keyring | SecretStore::File => Self::Saved(account),
         })
     }
 

@@ -32,6 +32,20 @@ pub enum Act {
     ClientIdGiven,
     /// The client id was kept, or not.
     ClientIdKept(Result<(), String>),
+    /// The client secret was changed.
+    ClientSecretChanged(Private),
+    /// The path of the client's file was changed, or its text was pasted.
+    ClientFileChanged(Private),
+    /// The file at that path shall be read.
+    ClientFileGiven,
+    /// A file was dropped on the window.
+    ClientFileDropped(std::path::PathBuf),
+    /// The text of the file, if it could be read.
+    ClientFileRead(Option<Private>),
+    /// The client id shall go to the clipboard, for an administrator's console.
+    CopyClientId,
+    /// Keep the sign-ins in a file with a passphrase, or open that file.
+    KeepInFile,
     /// A word on the way.
     Heard(Attempt, Progress),
     /// The end of the work.
@@ -40,6 +54,8 @@ pub enum Act {
     Cancel,
     /// Open the browser again.
     OpenAgain,
+    /// Wait ten minutes longer.
+    KeepWaiting,
     /// Copy the link, for this computer only.
     CopyLink,
     /// The clipboard is looked at again, so that the link does not stay in it (S-UI-03).
@@ -66,6 +82,14 @@ pub enum Act {
     Done,
 }
 
+impl Message {
+    /// Whether it begins a sign-in.
+    #[must_use]
+    pub fn begins(&self) -> bool {
+        matches!(self, Self::On(_, act) if act.begins())
+    }
+}
+
 impl Act {
     /// Whether a person did it, not the program.
     pub(super) fn is_of_a_person(&self) -> bool {
@@ -74,6 +98,7 @@ impl Act {
             Self::Heard(..)
                 | Self::Ended(..)
                 | Self::ClientIdKept(_)
+                | Self::ClientFileRead(_)
                 | Self::LinkExpired(_)
                 | Self::ClipboardSeen(..)
                 | Self::Done

@@ -1,13 +1,10 @@
 //! The buttons of a remedy, and what each does on a card.
 
-use std::sync::Arc;
-
 use iced::Task;
 
 use crate::check::System;
 use crate::microsoft365;
 use crate::remedy::Button;
-use crate::secret::SessionStore;
 use crate::text::Texts;
 use crate::wizard::Card;
 use crate::world::World;
@@ -78,7 +75,10 @@ impl Side {
             Button::OwnRegistration => self.edit(world, choice),
             Button::CopyDetails => self.copy_details(texts),
             Button::KeepForSession => {
-                world.secrets = Arc::new(SessionStore::default());
+                if !world.keep_for_session() {
+                    self.note = Some("secrets-locked");
+                    return Action::None;
+                }
                 self.sign_in(world, texts, choice, self.path)
             }
             // No browser was opened: what was begun begins again.

@@ -60,11 +60,18 @@ impl Side {
             let told = texts.failure(&Failure::new(outcome, "").of(self.system));
             notice::notice(Tone::Warn, told.heading, Some(told.cause), Vec::new())
         });
+        let longer = self.card.may_extend(self.now).then(|| {
+            let keep =
+                secondary(texts.get("card-keep-waiting")).on_press(self.on(Act::KeepWaiting));
+            let title = texts.get("card-nearly-over");
+            notice::notice(Tone::Warn, title, None, vec![keep.into()])
+        });
         let frame = frame
             .push(progress(texts.get("card-time-left"), share))
             .push(ends(vec![again.into(), copy.into()], vec![cancel.into()]))
             .push_close(words::hint(texts.get("card-link-hint")))
-            .push_maybe(told);
+            .push_maybe(told)
+            .push_maybe(longer);
         if !self.asks(Duration::from_secs(world.settings.sign_in.question_after)) {
             return frame;
         }

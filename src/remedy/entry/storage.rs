@@ -14,9 +14,27 @@ pub(super) const KEYRING_LOCKED: Entry = entry(
     &["advice-unlock-key-store", "advice-keep-for-session"],
     &[TryAgain, KeepForSession, OpenKeyStoreHelp, CopyDetails],
 );
+pub(super) const KEYRING_SLOW: Entry = entry(
+    Who::You,
+    &[
+        "advice-answer-key-store",
+        "advice-restart-computer",
+        "advice-keep-for-session",
+    ],
+    &[TryAgain, KeepForSession, OpenKeyStoreHelp, CopyDetails],
+);
 pub(super) const KEYRING_DENIED: Entry = entry(
     Who::You,
     &["advice-allow-key-store", "advice-keep-for-session"],
+    &[TryAgain, KeepForSession, OpenKeyStoreHelp, CopyDetails],
+);
+pub(super) const KEYRING_FULL: Entry = entry(
+    Who::You,
+    &[
+        "advice-check-disk-space",
+        "advice-remove-old-entries",
+        "advice-keep-for-session",
+    ],
     &[TryAgain, KeepForSession, OpenKeyStoreHelp, CopyDetails],
 );
 pub(super) const KEYRING_TOO_LARGE: Entry = entry(
@@ -33,6 +51,22 @@ pub(super) const KEYRING_UNRELIABLE: Entry = entry(
     ],
     &[TryAgain, KeepForSession, OpenKeyStoreHelp, CopyDetails],
 );
+pub(super) const PASSPHRASE_NEEDED: Entry =
+    entry(Who::You, &["advice-give-passphrase"], &[TryAgain]);
+pub(super) const PASSPHRASE_WRONG: Entry = entry(
+    Who::You,
+    &["advice-repeat-passphrase", "advice-passphrase-lost"],
+    &[TryAgain],
+);
+pub(super) const PASSPHRASE_TOO_SHORT: Entry =
+    entry(Who::You, &["advice-longer-passphrase"], &[TryAgain]);
+pub(super) const SECRETS_DAMAGED: Entry = entry(
+    Who::You,
+    &["advice-restore-secrets", "advice-passphrase-lost"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const PROFILE_IN_USE: Entry =
+    entry(Who::You, &["advice-close-other-program"], &[TryAgain]);
 pub(super) const PROFILE_DAMAGED: Entry = entry(
     Who::You,
     &["advice-restore-profile", "advice-new-profile"],

@@ -64,9 +64,9 @@ pub const KEYS: &[Key] = &[
     ),
     plain(
         "secrets",
-        Kind::Choice(&["keyring", "session"]),
+        Kind::Choice(&["keyring", "session", "file"]),
         "keyring",
-        "Where sign-ins are kept.",
+        "Where sign-ins are kept: key store, memory, or a file that opens with a passphrase.",
     ),
     plain(
         "proxy",
@@ -188,6 +188,13 @@ pub const KEYS: &[Key] = &[
         "google.client_id",
         "Google: client id of your own desktop client.",
     ),
+    Key {
+        pattern: "google.client_secret",
+        kind: Kind::ClientSecret,
+        default: Some(""),
+        care: Care::Shown,
+        about: "Google: client secret of the same desktop client; shown nowhere.",
+    },
     plain(
         "google.scopes",
         Kind::Permissions,

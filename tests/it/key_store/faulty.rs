@@ -2,8 +2,8 @@
 
 use std::any::Any;
 use std::collections::HashMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use keyring_core::api::{CredentialApi, CredentialStoreApi};
 use keyring_core::{Credential, Entry, Error, Result, mock};
@@ -19,7 +19,12 @@ pub enum Fault {
     Forgets,
     /// Writing works, and something else is there afterwards.
     Changes,
+    /// As [`Fault::Changes`], but only for the one write after this many.
+    ChangesOnce(usize),
 }
+
+/// Something that happens between two calls.
+type Meanwhile = Box<dyn FnOnce() + Send>;
 
 /// The store.
 #[derive(Debug)]
@@ -28,12 +33,19 @@ pub struct Faulty {
     shared: Arc<Shared>,
 }
 
-#[derive(Debug)]
 struct Shared {
     fault: Fault,
+    meanwhile: Mutex<Option<(usize, Meanwhile)>>,
     calls: AtomicUsize,
+    writes: AtomicUsize,
     now: AtomicUsize,
     most: AtomicUsize,
+}
+
+impl std::fmt::Debug for Shared {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{:?}", self.fault)
+    }
 }
 
 impl Faulty {
@@ -42,7 +54,9 @@ impl Faulty {
         let zero = || AtomicUsize::new(0);
         let shared = Shared {
             fault,
+            meanwhile: Mutex::new(None),
             calls: zero(),
+            writes: zero(),
             now: zero(),
             most: zero(),
         };
@@ -50,6 +64,11 @@ impl Faulty {
             mock: Arc::clone(mock),
             shared: Arc::new(shared),
         })
+    }
+
+    /// Lets something happen before the call after this many.
+    pub fn meanwhile(&self, calls: usize, act: impl FnOnce() + Send + 'static) {
+        *self.shared.meanwhile.lock().unwrap() = Some((calls, Box::new(act)));
     }
 
     /// The largest number of calls that were under way at the same time.
@@ -97,6 +116,15 @@ impl FaultyEntry {
         self.shared.most.fetch_max(now, Ordering::SeqCst);
         std::thread::yield_now();
         let count = self.shared.calls.fetch_add(1, Ordering::SeqCst);
+        let due = self
+            .shared
+            .meanwhile
+            .lock()
+            .unwrap()
+            .take_if(|(calls, _)| *calls == count);
+        if let Some((_, act)) = due {
+            act();
+        }
         let result = match self.shared.fault {
             Fault::After(calls) if count >= calls => {
                 Err(Error::PlatformFailure("the program has ended".into()))
@@ -110,10 +138,13 @@ impl FaultyEntry {
 
 impl CredentialApi for FaultyEntry {
     fn set_secret(&self, secret: &[u8]) -> Result<()> {
+        let writes = self.shared.writes.fetch_add(1, Ordering::SeqCst);
+        let changed = &secret[..secret.len() - 1];
         self.call(|entry| match self.shared.fault {
             Fault::Forgets => Ok(()),
-            Fault::Changes => entry.set_secret(&secret[..secret.len() - 1]),
-            Fault::None | Fault::After(_) => entry.set_secret(secret),
+            Fault::Changes => entry.set_secret(changed),
+            Fault::ChangesOnce(after) if writes == after => entry.set_secret(changed),
+            Fault::None | Fault::After(_) | Fault::ChangesOnce(_) => entry.set_secret(secret),
         })
     }
 

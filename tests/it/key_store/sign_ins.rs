@@ -20,7 +20,7 @@ use super::faulty::{Fault, Faulty};
 use super::{ACCOUNT, SERVICE, accounts, mock, secret};
 
 /// A world with this key store, in a folder of its own.
-fn world(secrets: Arc<dyn Store>) -> World {
+pub(super) fn world(secrets: Arc<dyn Store>) -> World {
     World {
         clock: Arc::new(SystemClock),
         http: Client::new(Proxy::Direct, Vec::new(), Duration::from_secs(1)).unwrap(),
@@ -32,7 +32,7 @@ fn world(secrets: Arc<dyn Store>) -> World {
     }
 }
 
-fn contoso() -> Profile {
+pub(super) fn contoso() -> Profile {
     Profile::new(
         "Contoso".to_owned(),
         false,

@@ -9,7 +9,7 @@ use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 
 use super::scene::{Scene, limits, post};
-use crate::raw::{self, PATIENCE};
+use crate::raw;
 
 const STALL: Duration = Duration::from_millis(400);
 
@@ -134,39 +134,4 @@ pub async fn surplus_requests_are_closed_and_the_answer_gets_in() {
     assert_eq!(scene.notice(), Some(Outcome::AnswerForeign));
     scene.listener.self_test().await.unwrap();
     scene.still_waits().await;
-}
-
-/// A valid answer is accepted while garbage of every kind pours in.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_valid_answer_is_accepted_during_a_flood() {
-    let mut scene = Scene::new().await;
-    let kinds = [
-        "",
-        "\u{16}\u{3}\u{1}",
-        "garbage\r\n\r\n",
-        "GET / HTTP/1.1\r\n\r\n",
-        "GET /?state=x HTTP/1.1\r\n",
-    ];
-    let flood: Vec<_> = (0..8)
-        .map(|number| {
-            let (address, garbage) = (scene.address, kinds[number % kinds.len()]);
-            tokio::spawn(async move {
-                loop {
-                    // Refusals and resets are what a flood is about.
-                    if let Ok(mut stream) = TcpStream::connect(address).await {
-                        let _ = stream.write_all(garbage.as_bytes()).await;
-                        let _ = timeout(Duration::from_millis(2), raw::read(&mut stream)).await;
-                    }
-                }
-            })
-        })
-        .collect();
-    sleep(Duration::from_millis(100)).await;
-
-    let answered = timeout(PATIENCE, scene.still_waits()).await;
-
-    for task in flood {
-        task.abort();
-    }
-    answered.expect("the valid answer gets in");
 }

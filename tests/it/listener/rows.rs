@@ -86,6 +86,24 @@ impl Row {
         self.check_effect(&mut scene).await;
     }
 
+    /// Whether nothing may come of it while an answer is awaited.
+    pub fn is_stray(&self) -> bool {
+        let harmless = self.effect == "nothing" || self.effect.starts_with("notice ");
+        self.when == When::Waiting && !self.required && harmless
+    }
+
+    /// Sends the request in the midst of others: the connection may have been closed to make room, or because there were
+    /// too many strangers; any reply is that of the table.
+    pub async fn throw(&self, scene: &Scene) {
+        let reply = status(&scene.send(&request(scene, self.request)).await);
+        let expected = self.back.split(' ').next().unwrap();
+        assert!(
+            reply == expected || reply == "closed",
+            "{}: {reply} instead of {expected}",
+            self.name
+        );
+    }
+
     async fn check(&self, scene: &Scene, reply: &Reply) {
         match self.back.split_once(' ') {
             Some((status, page)) => check_page(reply, status, page),
@@ -124,7 +142,16 @@ fn request(scene: &Scene, short: &str) -> String {
         "RAW" => rest
             .replace("\\r", "\r")
             .replace("\\n", "\n")
-            .replace("\\x16", "\u{16}"),
+            .split("\\x")
+            .enumerate()
+            .map(|(at, part)| {
+                if at == 0 {
+                    part.to_owned()
+                } else {
+                    control(part)
+                }
+            })
+            .collect(),
         "POST" => post(rest),
         _ => {
             let fields = rest.replace(" + ", "\r\n");
@@ -133,6 +160,14 @@ fn request(scene: &Scene, short: &str) -> String {
             format!("{method} {target} HTTP/1.1\r\nHost: {{host}}\r\n{fields}{end}\r\n")
         }
     }
+}
+
+/// Writes out what follows a `\x`: a byte of two hexadecimal digits, and the rest.
+fn control(part: &str) -> String {
+    let (digits, rest) = part.split_at(2);
+    let byte = u8::from_str_radix(digits, 16).unwrap();
+    assert!(byte.is_ascii(), "requests are text: {part}");
+    format!("{}{rest}", char::from(byte))
 }
 
 /// Writes `{9000a}` out.

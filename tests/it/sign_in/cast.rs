@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -109,11 +110,12 @@ pub async fn drive(
     straw.await
 }
 
-/// Two clocks that the test moves, each by itself.
+/// Two clocks that the test moves, each by itself, and that count how often somebody looks.
 #[derive(Debug)]
 pub struct Clocks {
     wall: Mutex<Timestamp>,
     steady: Mutex<Instant>,
+    looks: AtomicUsize,
 }
 
 impl Clocks {
@@ -121,6 +123,7 @@ impl Clocks {
         Arc::new(Self {
             wall: Mutex::new(Timestamp::now()),
             steady: Mutex::new(Instant::now()),
+            looks: AtomicUsize::new(0),
         })
     }
 
@@ -128,8 +131,17 @@ impl Clocks {
         *self.wall.lock().expect("a clock") += by;
     }
 
+    pub fn wall_is_set_back(&self, by: Duration) {
+        *self.wall.lock().expect("a clock") -= by;
+    }
+
     pub fn steady_moves(&self, by: Duration) {
         *self.steady.lock().expect("a clock") += by;
+    }
+
+    /// How often the steady clock was looked at.
+    pub fn looks(&self) -> usize {
+        self.looks.load(Ordering::SeqCst)
     }
 }
 
@@ -139,7 +151,9 @@ impl Clock for Clocks {
     }
 
     fn instant(&self) -> Instant {
-        *self.steady.lock().expect("a clock")
+        let now = *self.steady.lock().expect("a clock");
+        self.looks.fetch_add(1, Ordering::SeqCst);
+        now
     }
 }
 

@@ -13,7 +13,7 @@ use iced_test::runtime::{Action, clipboard, task};
 use iced_test::selector::Candidate;
 use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::{System, Timeline};
-use synchronizer_setup::oauth::{Account, Progress, Purpose, SignedIn, Tokens};
+use synchronizer_setup::oauth::{Account, Patience, Progress, Purpose, SignedIn, Tokens};
 use synchronizer_setup::page::configure::{Act, Message as Configure};
 use synchronizer_setup::secret::Secret;
 use synchronizer_setup::terminal::arguments::Arguments;
@@ -89,6 +89,7 @@ fn waiting() -> App {
         purpose: Purpose::SignIn,
         link,
         limit,
+        patience: Patience::default(),
     };
     let attempt = app.connections().superoffice.attempt;
     drop(app.update(on(Act::Heard(attempt, word))));
@@ -160,9 +161,14 @@ fn every_page() -> Vec<(String, App)> {
 #[test]
 fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
     // A new field is added here when somebody has made sure of that.
-    const FIELDS: [&str; 4] = [
+    const FIELDS: [&str; 8] = [
         "Name of this profile",
         "Client id",
+        "Client secret",
+        // A path, or a text that begins like JSON; anything else is only looked for as a file.
+        "Downloaded file",
+        "Passphrase",
+        "The same once more",
         "Another text, or a number",
         "Address or domain",
     ];

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use synchronizer_setup::app::{App, Change, Message, presets};
 use synchronizer_setup::check::System;
-use synchronizer_setup::oauth::{Progress, Purpose};
+use synchronizer_setup::oauth::{Patience, Progress, Purpose};
 use synchronizer_setup::page::configure::{self, Act};
 use synchronizer_setup::page::{profiles, select};
 use synchronizer_setup::settings::Settings;
@@ -155,6 +155,7 @@ fn link() -> Progress {
         purpose: Purpose::SignIn,
         link: "https://login.example/authorize".parse().expect("a link"),
         limit: Duration::from_mins(10),
+        patience: Patience::default(),
     }
 }
 

@@ -1,0 +1,160 @@
+//! From the start of the process to the first frame, against a bare iced window in the same run; then memory, and what an
+//! idle window costs (design, section 7).
+//!
+//! Both programs are of the same build: same toolkit, same features, same renderer. `--program FILE` measures another one.
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a bench tells its figures, and stops where it cannot measure"
+)]
+
+#[cfg(target_os = "linux")]
+#[path = "ground/display.rs"]
+mod display;
+#[cfg(target_os = "linux")]
+#[path = "ground/figures.rs"]
+mod figures;
+#[cfg(target_os = "linux")]
+#[path = "ground/process.rs"]
+mod process;
+
+/// The argument with which this program is the bare window.
+const BARE: &str = "--bare-window";
+
+fn main() {
+    if std::env::args().any(|argument| argument == BARE) {
+        bare().expect("a window opens");
+        return;
+    }
+    #[cfg(target_os = "linux")]
+    measure::run();
+    #[cfg(not(target_os = "linux"))]
+    println!("skipped: this bench looks at an X display");
+}
+
+/// The smallest window that iced can show, of the size of ours.
+fn bare() -> iced::Result {
+    iced::application(
+        || (),
+        |(): &mut (), (): ()| (),
+        |(): &()| "A bare window".into(),
+    )
+    .window_size((1080.0, 760.0))
+    .run()
+}
+
+#[cfg(target_os = "linux")]
+mod measure {
+    use std::path::{Path, PathBuf};
+    use std::time::Duration;
+
+    use super::display::Display;
+    use super::figures::{self, Series, milliseconds, verdict};
+    use super::process::{Idle, memory};
+
+    const PROGRAM: &str = env!("CARGO_BIN_EXE_synchronizer-setup");
+
+    /// What is compared.
+    struct Candidate {
+        name: &'static str,
+        program: PathBuf,
+        arguments: Vec<&'static str>,
+        mapped: Series,
+        drawn: Series,
+    }
+
+    impl Candidate {
+        fn new(name: &'static str, program: PathBuf, arguments: Vec<&'static str>) -> Self {
+            Self {
+                name,
+                program,
+                arguments,
+                mapped: Series::default(),
+                drawn: Series::default(),
+            }
+        }
+    }
+
+    pub fn run() {
+        let (rounds, rest) = if figures::quick() { (5, 2) } else { (25, 10) };
+        let display = Display::start();
+        let home = tempfile::tempdir().expect("a temporary folder");
+        let own = std::env::current_exe().expect("this program knows itself");
+        let mut bare = Candidate::new("bare window", own, vec![super::BARE]);
+        let mut ours = Candidate::new("program", program(), Vec::new());
+
+        // The first pair only warms the computer up; then they take turns.
+        for round in 0..=rounds {
+            for candidate in [&mut bare, &mut ours] {
+                let shown = display.show(&candidate.program, &candidate.arguments, home.path());
+                if round > 0 {
+                    candidate.mapped.add(shown.mapped);
+                    candidate.drawn.add(shown.drawn);
+                }
+            }
+        }
+        for candidate in [&bare, &ours] {
+            println!(
+                "{}: first frame after {} (least {}, worst {}), window there after {}",
+                candidate.name,
+                milliseconds(candidate.drawn.median()),
+                milliseconds(candidate.drawn.least()),
+                milliseconds(candidate.drawn.worst()),
+                milliseconds(candidate.mapped.median()),
+            );
+        }
+        let ratio = ours.drawn.median().as_secs_f64() / bare.drawn.median().as_secs_f64();
+        let least = ours.drawn.least().as_secs_f64() / bare.drawn.least().as_secs_f64();
+        let measured = format!("{ratio:.2} of a bare window (of the least: {least:.2})");
+        verdict("first frame", &measured, "1.25", ratio <= 1.25);
+
+        for candidate in [&bare, &ours] {
+            resting(&display, candidate, home.path(), Duration::from_secs(rest));
+        }
+    }
+
+    fn program() -> PathBuf {
+        let mut arguments = std::env::args().skip_while(|argument| argument != "--program");
+        arguments
+            .nth(1)
+            .map_or_else(|| PROGRAM.into(), PathBuf::from)
+    }
+
+    /// What a window costs that nobody touches.
+    fn resting(display: &Display, candidate: &Candidate, home: &Path, time: Duration) {
+        let shown = display.show(&candidate.program, &candidate.arguments, home);
+        let id = shown.child.id();
+        std::thread::sleep(Duration::from_secs(3));
+        let memory = memory(id);
+        let mebibytes =
+            |kibibytes: u64| format!("{}.{} MiB", kibibytes / 1024, kibibytes % 1024 * 10 / 1024);
+        let measured = format!(
+            "{} resident (own {}, of files {}, shared with the display {})",
+            mebibytes(memory.resident),
+            mebibytes(memory.own),
+            mebibytes(memory.files),
+            mebibytes(memory.shared),
+        );
+        let what = format!("memory of the {}", candidate.name);
+        verdict(
+            &what,
+            &measured,
+            "40 MB",
+            memory.resident * 1024 <= 40_000_000,
+        );
+        let idle = Idle::over(id, time);
+        let measured = format!(
+            "{} ticks of processor time, {} wake-ups in {} s",
+            idle.ticks,
+            idle.wakeups,
+            time.as_secs()
+        );
+        let what = format!("idle {}", candidate.name);
+        verdict(
+            &what,
+            &measured,
+            "none",
+            idle.ticks == 0 && idle.wakeups == 0,
+        );
+    }
+}

@@ -1,0 +1,57 @@
+//! The end of profiles that were deleted more than 30 days ago: secrets first, then the file.
+
+use std::time::Duration;
+
+use super::{Profile, Store, purge};
+use crate::secret::Door;
+use crate::settings::SecretStore;
+use crate::world::World;
+
+/// How many are removed in one run; the next run goes on.
+const MOST: usize = 20;
+
+/// How long all of it may take.
+const LIMIT: Duration = Duration::from_secs(20);
+
+/// Removes what was deleted more than 30 days ago, quietly: what cannot be removed now stays for the next run. A profile
+/// whose sign-ins are in another store than this run's, or in one that is locked, stays too, so that no secret is left
+/// without a profile that names it. How many were removed.
+pub async fn purge_expired(world: &World) -> usize {
+    let mut purged = 0;
+    let work = async {
+        for profile in expired(world).await.into_iter().take(MOST) {
+            let store = Store::of(world);
+            let Ok(_editing) = store.edit(&profile) else {
+                continue;
+            };
+            match purge(world, &store, &profile).await {
+                Ok(()) => purged += 1,
+                Err(failure) => {
+                    tracing::debug!(outcome = failure.outcome.code(), "a profile stays for now");
+                    // What stops the key store stops it for all of them.
+                    break;
+                }
+            }
+        }
+    };
+    if tokio::time::timeout(LIMIT, work).await.is_err() {
+        tracing::debug!("removing old profiles goes on in the next run");
+    }
+    purged
+}
+
+async fn expired(world: &World) -> Vec<Profile> {
+    let world = world.clone();
+    let look = move || {
+        let expired = Store::of(&world).expired().unwrap_or_default();
+        if expired.is_empty() || world.secrets.door() != Door::Open {
+            return Vec::new();
+        }
+        let here = SecretStore::of(&*world.secrets);
+        expired
+            .into_iter()
+            .filter(|profile| profile.secrets == SecretStore::Session || profile.secrets == here)
+            .collect()
+    };
+    tokio::task::spawn_blocking(look).await.unwrap_or_default()
+}

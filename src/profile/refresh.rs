@@ -1,0 +1,57 @@
+//! Refreshing a kept sign-in, the one way there is (S-FLW-13): one at a time, and the new token is kept and read back
+//! before anything is done with it.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use super::{Id, account_name, failure, lock};
+use crate::check::{Failure, Outcome, System};
+use crate::oauth::TokenAnswer;
+use crate::secret::{self, Secret};
+use crate::world::World;
+
+/// Asks for new tokens with the kept refresh token. Nobody else refreshes or saves this profile meanwhile, in this
+/// program or another; the token is read once it is our turn, because another program may have renewed it. A new
+/// refresh token is kept and read back before this returns, and only that takes the old one away; where none comes
+/// (SuperOffice, Google) the old one stays.
+///
+/// # Errors
+///
+/// `sign-in-again` when no sign-in is kept, `profile-in-use` when others do not come to an end, what the key store says,
+/// and what `ask` says.
+pub async fn refresh<F>(
+    world: &World,
+    id: &Id,
+    system: System,
+    ask: impl FnOnce(Arc<Secret>) -> F,
+) -> Result<TokenAnswer, Failure>
+where
+    F: Future<Output = Result<TokenAnswer, Failure>>,
+{
+    let told = |error: secret::Error| failure(&error).of(system);
+    let name = account_name(id, system);
+    let account = name.clone();
+    let alone = lock::alone(world, id)
+        .await
+        .map_err(|failure| failure.of(system))?;
+    let kept = world.secret(move |store| store.get(&account)).await;
+    let Some(old) = kept.map_err(told)? else {
+        return Err(Failure::new(Outcome::SignInAgain, "no sign-in is kept").of(system));
+    };
+    let old = Arc::new(old);
+    let mut answer = ask(Arc::clone(&old)).await?;
+    match &answer.refresh {
+        Some(new) if !new.matches(old.expose()) => {
+            let new = new.duplicate();
+            // Once begun it is brought to its end, even when nobody waits for it any more: until then it is our turn.
+            let keep = move |store: &dyn secret::Store| {
+                let _alone = alone;
+                secret::keep(store, &name, &new)
+            };
+            world.secret(keep).await.map_err(told)?;
+        }
+        Some(_) => {}
+        None => answer.refresh = Some(old.duplicate()),
+    }
+    Ok(answer)
+}

@@ -1,0 +1,105 @@
+//! The last minute of a wait, and the moment of the answer.
+
+use std::time::{Duration, Instant};
+
+use iced::window;
+use iced_test::futures::futures::StreamExt as _;
+use iced_test::runtime::{Action, task, window as actions};
+use synchronizer_setup::app::{App, Message, presets};
+use synchronizer_setup::check::System;
+use synchronizer_setup::oauth::{Patience, Progress};
+use synchronizer_setup::page::configure::{self, Act};
+use synchronizer_setup::wizard::Card;
+
+use super::behaviour::act;
+use super::screen::Screen;
+
+const KEEP: &str = "Keep waiting";
+
+fn on(act: Act) -> Message {
+    Message::Configure(configure::Message::On(System::Microsoft365, act))
+}
+
+/// The wait and its wishes, as the running attempt sees them.
+fn wait(app: &mut App) -> (Instant, Duration, Patience) {
+    match &app.connections().microsoft365.card {
+        Card::Waiting {
+            since,
+            limit,
+            patience,
+            ..
+        } => (*since, *limit, patience.clone()),
+        other => panic!("it waits: {other:?}"),
+    }
+}
+
+/// So many seconds before the end.
+fn before_the_end(app: &mut App, seconds: u64) {
+    let (since, limit, _) = wait(app);
+    act(
+        app,
+        [Message::Tick(since + limit - Duration::from_secs(seconds))],
+    );
+}
+
+fn offers(app: &App) -> bool {
+    Screen::of(app).stops().iter().any(|stop| stop == KEEP)
+}
+
+#[test]
+fn waiting_longer_is_offered_in_the_last_minute_only() {
+    let mut app = presets::waiting();
+    before_the_end(&mut app, 90);
+    assert!(!offers(&app), "too early");
+    // Nothing comes of a message that no button sends.
+    act(&mut app, [on(Act::KeepWaiting)]);
+    assert_eq!(wait(&mut app).2.asked(), 0);
+
+    for times in 1..=Patience::MOST {
+        before_the_end(&mut app, 59);
+        assert!(offers(&app), "{times}");
+        act(&mut app, [on(Act::KeepWaiting), on(Act::KeepWaiting)]);
+        let (_, limit, patience) = wait(&mut app);
+        assert_eq!(patience.asked(), times);
+
+        // The attempt says so, and the countdown goes on from there.
+        let limit = limit + Patience::STEP;
+        let attempt = app.connections().microsoft365.attempt;
+        act(
+            &mut app,
+            [on(Act::Heard(attempt, Progress::Longer { limit, times }))],
+        );
+        assert_eq!(wait(&mut app).1, limit);
+        let mut screen = Screen::of(&app);
+        assert!(screen.shows("Ten more minutes. The page in your browser stays valid."));
+        assert!(!offers(&app), "{times}");
+    }
+
+    before_the_end(&mut app, 30);
+    assert!(!offers(&app), "twice at most");
+}
+
+/// F-63: the person is in the browser when the answer comes.
+#[tokio::test]
+async fn the_answer_asks_for_attention() {
+    let mut app = presets::waiting();
+    let attempt = app.connections().microsoft365.attempt;
+
+    let task = app.update(on(Act::Heard(attempt, Progress::Received)));
+
+    let (mut attention, mut front) = (0, 0);
+    let mut stream = task::into_stream(task).expect("something follows");
+    while let Some(action) = stream.next().await {
+        match action {
+            Action::Window(actions::Action::GetLatest(answer)) => {
+                answer
+                    .send(Some(window::Id::unique()))
+                    .expect("it is awaited");
+            }
+            Action::Window(actions::Action::RequestUserAttention(_, Some(_))) => attention += 1,
+            Action::Window(actions::Action::GainFocus(_)) => front += 1,
+            _ => {}
+        }
+    }
+    assert_eq!((attention, front), (1, 1));
+}
