@@ -346,11 +346,7 @@ impl App {
     }
 }
 
-fn dropped(
-    event: iced::Event,
-    _: iced::event::Status,
-    _: iced::window::Id,
-) -> Option<Message> {
+fn dropped(event: iced::Event, _: iced::event::Status, _: iced::window::Id) -> Option<Message> {
     match event {
         iced::Event::Window(iced::window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
         _ => None,

@@ -4,6 +4,7 @@ use iced::Task;
 
 use crate::check::{Failure, System};
 use crate::profile::{self, Profile, Store};
+use crate::secret::Door;
 use crate::wizard::{Missing, Step, resume_at};
 
 use super::{App, Message, Saving, Then};

@@ -65,7 +65,10 @@ impl App {
 
     fn file_store(&mut self) -> Arc<dyn Store> {
         let path = self.world.folders.secrets_file();
-        let file = self.stores.file.get_or_insert_with(|| Arc::new(FileStore::at(path)));
+        let file = self
+            .stores
+            .file
+            .get_or_insert_with(|| Arc::new(FileStore::at(path)));
         Arc::clone(file)
     }
 

@@ -126,8 +126,7 @@ impl Page {
             }
             State::Typing | State::Opening | State::Differs => None,
         };
-        let differs =
-            matches!(self.state, State::Differs).then(|| texts.get("passphrase-differs"));
+        let differs = matches!(self.state, State::Differs).then(|| texts.get("passphrase-differs"));
         let phrase = field(texts.get("passphrase-field"), self.phrase.expose())
             .id(FIRST)
             .hint(texts.get(if new {

@@ -1,19 +1,15 @@
 //! What a card does: open the browser again, copy, keep an own registration.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use iced::Task;
 use iced::window::{self, UserAttention};
 
 use crate::check::System;
-use crate::settings;
 use crate::text::Texts;
 use crate::wizard::Card;
 use crate::world::World;
 
-use super::super::select::Choice;
-use super::begin::Path;
 use super::{Act, Action, Message, Private, Side};
 
 /// How long a copied link may stay in the clipboard (S-UI-03).

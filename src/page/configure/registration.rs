@@ -10,10 +10,10 @@ use crate::check::System;
 use crate::google::{self, ClientFileError};
 use crate::settings::{self, ClientSecret};
 use crate::text::Texts;
-use crate::widget::focus;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::Card as Frame;
 use crate::widget::field::field;
+use crate::widget::focus;
 use crate::widget::list::numbered;
 use crate::widget::{Element, words};
 use crate::wizard::Card;
@@ -240,13 +240,16 @@ impl Side {
         let system = self.system;
         let lines =
             (1..=4).map(|number| texts.get(&format!("registration-{}-{number}", system.code())));
-        let id = field(texts.get("registration-client-id"), &self.registration.client_id)
-            .id(field_id(system))
-            .hint(texts.get("registration-client-id-hint"))
-            .mono()
-            .width(420)
-            .on_input(move |id| Message::On(system, Act::ClientIdChanged(id)))
-            .on_submit(self.on(Act::ClientIdGiven));
+        let id = field(
+            texts.get("registration-client-id"),
+            &self.registration.client_id,
+        )
+        .id(field_id(system))
+        .hint(texts.get("registration-client-id-hint"))
+        .mono()
+        .width(420)
+        .on_input(move |id| Message::On(system, Act::ClientIdChanged(id)))
+        .on_submit(self.on(Act::ClientIdGiven));
         let given = !self.registration.client_id.trim().is_empty();
         let give = primary(texts.get("registration-use"))
             .on_press_maybe(given.then(|| self.on(Act::ClientIdGiven)));
@@ -269,11 +272,7 @@ impl Side {
             .push(ends(vec![give.into()], vec![cancel.into()]))
     }
 
-    fn file_field<'a>(
-        &'a self,
-        frame: Frame<'a, Message>,
-        texts: &Texts,
-    ) -> Frame<'a, Message> {
+    fn file_field<'a>(&'a self, frame: Frame<'a, Message>, texts: &Texts) -> Frame<'a, Message> {
         let system = self.system;
         let error = self.registration.read.and_then(|read| match read {
             FileRead::Taken => None,

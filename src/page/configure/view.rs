@@ -10,15 +10,13 @@ use crate::theme::space;
 use crate::widget::button::{answer, primary, quiet, secondary};
 use crate::widget::card::{Card as Frame, card, header};
 use crate::widget::chip::{chip, timed};
-use crate::widget::field::field;
-use crate::widget::list::numbered;
 use crate::widget::{Element, Tone, words};
 use crate::wizard::Card;
 use crate::world::{Person, World};
 
 use super::begin::Path;
 use super::waiting::clock;
-use super::{Act, Message, Side, about, act, ended, first_control, tile};
+use super::{Act, Message, Side, about, ended, first_control, tile};
 
 impl Side {
     /// The card. One card leads: it has the one primary button.
@@ -66,7 +64,9 @@ impl Side {
                     .push(ends(vec![words::secondary(who)], vec![again.into()]));
                 self.with_people(frame, world, texts)
             }
-            Card::Failed { failure, timeline } => self.failed(frame, failure, timeline, world, texts),
+            Card::Failed { failure, timeline } => {
+                self.failed(frame, failure, timeline, world, texts)
+            }
         };
         match self.note {
             Some(note) => frame.push_close(words::hint(texts.get(note))).into(),
