@@ -10,10 +10,7 @@ use crate::world::World;
 /// # Errors
 ///
 /// A failure of [`System::Google`] with its outcome.
-#[expect(
-    clippy::unused_async,
-    reason = "asks Google as soon as the provider is known"
-)]
+#[expect(clippy::unused_async, reason = "asks Google as soon as the provider is known")]
 pub async fn give_back(world: World, token: Secret) -> Result<Revocation, Failure> {
     drop((world, token));
     Err(Failure::new(Outcome::ClientIdMissing, "no client id is known").of(System::Google))
