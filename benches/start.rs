@@ -37,10 +37,14 @@ fn bare() -> iced::Result {
     iced::application(
         || (),
         |(): &mut (), (): ()| (),
-        |(): &()| "A bare window".into(),
+        only_words,
     )
     .window_size((1080.0, 760.0))
     .run()
+}
+
+fn only_words((): &()) -> iced::Element<'_, ()> {
+    "A bare window".into()
 }
 
 #[cfg(target_os = "linux")]

@@ -73,8 +73,8 @@ impl App {
             return self.commit_again();
         }
         self.problem = Some(super::Trouble {
-            title: "window-settings-problem",
-            more: self.texts.get("secrets-locked"),
+            title: "secrets-locked",
+            more: String::new(),
         });
         Task::none()
     }

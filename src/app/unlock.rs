@@ -77,8 +77,8 @@ impl App {
         if self.world.secrets.kind() != "file" {
             if self.world.settings.is_locked("secrets") {
                 self.problem = Some(Trouble {
-                    title: "window-settings-problem",
-                    more: self.texts.get("secrets-locked"),
+                    title: "secrets-locked",
+                    more: String::new(),
                 });
                 return Task::none();
             }
