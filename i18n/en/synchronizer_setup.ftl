@@ -287,6 +287,34 @@ outcome-not-assigned = This user is not assigned to the application
 outcome-service-disabled = A service that is needed is switched off
     .cause = The subscription has ended, or an administrator disabled the service.
 
+# Google
+
+outcome-denied-by-user-google = Access was not granted
+    .cause = You left Google’s page or did not allow access. Without it the calendars cannot be read.
+outcome-denied-by-admin-policy-google = Google blocks this app in your organization
+    .cause = Your organization lets in only apps that an administrator trusts, and { -product } is not among them yet.
+outcome-scopes-missing-google = Not every box was ticked
+    .cause = { $boxes ->
+        [none] The sign-in worked, but something that is needed was not allowed.
+       *[other] The sign-in worked, but these boxes stayed empty: { $boxes }.
+    }
+outcome-not-an-administrator-google = This account may not manage users
+    .cause = Google shows it only the public list of users, which leaves out suspended ones.
+outcome-service-disabled-google = A Google service is switched off
+    .cause = An administrator has switched off a service that is needed for this account.
+outcome-client-id-missing-google = A client at Google is needed
+    .cause = { -product } has no built-in client for Google yet, so it uses yours.
+outcome-client-id-unknown-google = Google does not know this client
+    .cause = The client id is unknown at Google: a typing error, or the client was deleted.
+outcome-redirect-not-registered-google = The client is not made for desktop programs
+    .cause = Google leads back to this computer only with a client of the type Desktop app.
+outcome-registration-incomplete-google = The client at Google is incomplete
+    .cause = The client id or its secret is not that of a Desktop app, or something is missing.
+outcome-app-disabled-google = The client at Google is switched off
+    .cause = Google or its owner switched off the client, or the project that it belongs to.
+outcome-not-assigned-google = This account is not among the testers
+    .cause = The app is still being tested, and its owner has not listed this account.
+
 # What a number or a page tells beyond the outcome
 
 cause-approval-requested = Your organization reviews such requests. Yours is waiting, or was not sent yet.
@@ -364,6 +392,27 @@ cause-needs-reapproval = The application has changed, so an administrator must a
 cause-access-withdrawn = The application’s access to your company was withdrawn.
 cause-access-ran-out = The application’s access to your company has run out.
 cause-signature-wrong = A signed request carried the wrong signature: a fault of the registration.
+cause-google-not-configured = Your organization, a school for example, has not set up this app yet.
+cause-google-internal = The client serves only the organization that made it.
+cause-google-embedded = Google does not let anybody sign in inside another program.
+cause-google-request = Google did not accept the request: another account was in the way, or the client is wrong.
+cause-google-not-for-account = This account cannot allow what was asked for, as personal accounts cannot for an organization.
+cause-google-deleted = The client was deleted. Its owner can bring it back for thirty days.
+cause-google-not-verified = Google has not verified this app for what it asks for.
+cause-google-protected = The account has Google’s Advanced Protection, which lets in only few apps.
+cause-google-secret-missing = Google wants the client secret too, and none was entered.
+cause-google-secret-wrong = The client secret does not belong to this client id.
+cause-google-session = Your organization wants a new sign-in every few hours.
+cause-google-account-gone = The account does not exist any more.
+cause-google-not-for-client = This client may not sign in people.
+cause-google-api-off = The project of your client has not switched on a Google service that is needed.
+cause-google-amount = The number of requests that Google allows is used up for now.
+cause-google-calendar-off = Google Calendar is switched off for this account.
+cause-google-api-access = Your organization does not let programs read its users, or it is brand-new.
+cause-google-users-hidden = Google shows this account no list of users, not even the public one.
+cause-google-personal = This is a personal account, not one of an organization.
+cause-google-organization = This is an account of an organization, not a personal one.
+cause-google-boxes = The boxes say what { -product } may read. It needs all of them.
 cause-page-not-reached = The browser signed in, but could not come back to this computer.
 cause-page-blank = The page in the browser stayed empty.
 cause-computer-slept = The computer was asleep, or its clock was changed, while the program waited for your browser.
@@ -400,6 +449,7 @@ in-terminal-admin-consent-link = Copy link for your administrator: add --admin-c
 in-terminal-other-account = Use another account: add --login-hint and its address
 in-terminal-other-organization = Choose another organization: add --tenant, --environment, or --cloud
 in-terminal-own-registration = Use your own registration: enter its client_id in the settings file, as README shows
+in-terminal-ask-again = Ask again: add --login-hint and the address of the same account
 in-terminal-keep-for-session = Keep for this session only: add --secrets session
 
 button-try-again = Try again
@@ -415,6 +465,9 @@ button-own-registration = Use your own registration
 button-open-key-store-help = Key store help
 button-keep-for-session = Keep for this session only
 button-continue-without = Continue without
+button-copy-client-id = Copy client id
+button-ask-again = Ask again
+button-switch-on = Switch it on at Google
 button-copy-details = Copy details
 
 # In general
@@ -548,6 +601,25 @@ advice-superoffice-support = If it stays, contact SuperOffice support.
 advice-superoffice-reactivate = Contact SuperOffice. Sales can reactivate the subscription; it takes effect overnight.
 advice-ask-about-move = Ask whoever runs the move, and come back when it is finished.
 
+# Google
+
+advice-google-app-access = In the Google Admin console (admin.google.com) open Security, Access and data control, API controls, Manage app access.
+advice-google-configure-app = { $client ->
+    [none] Choose Configure new app, search for the client id (Copy client id), and select the app.
+   *[other] Choose Configure new app, search for the client id { $client }, and select the app.
+}
+advice-google-trusted = Include everybody who signs in or is synchronized, then choose Trusted, Continue, Finish.
+advice-google-wait = Then choose Try again. It can take some minutes, rarely a day, until Google lets the app in.
+advice-tick-all = Ask again with the same account. On Google’s page choose Select all, then Continue.
+advice-google-users-right = Or give the account a role with the right Users, Read (Account, Admin roles, Admin API privileges).
+advice-google-service-on = In the Google Admin console, switch the service on for this user: Apps, Google Workspace.
+advice-google-kind = Or choose the other kind of account in { -product }: Google Workspace or personal Gmail.
+advice-google-client = In Google’s console, create a client of the type Desktop app and use its client id and secret.
+advice-google-secret = Enter the client secret that belongs to the client id, or use the file that Google’s console offers.
+advice-google-enable = Open the page of the project in Google’s console, choose Enable, and try again after a few minutes.
+advice-google-advanced = If your organization permits it, choose Advanced on Google’s page and go on.
+advice-google-session = In the Google Admin console, under Google Cloud session control, tick Exempt trusted apps.
+
 # Network and clock
 
 advice-clock-automatic = Turn on setting the time automatically in the settings of your system.
@@ -648,6 +720,11 @@ step-calendars = { $count ->
 }
 step-mailbox = Mailbox can be read
 step-roles = Role of the account can be read
+step-directory = List of users can be read
+step-free-busy = { $visible ->
+    [none] Free/busy times can be read
+   *[other] Free/busy times can be read, also of { $visible } of { $asked } colleagues
+}
 
 step-state-running = under way
 step-state-ok = done
@@ -681,6 +758,26 @@ page-says-superoffice-cannot-reach-this-page = Cannot reach this page
 page-says-superoffice-blank-page = Nothing: it is empty
 page-says-superoffice-closed-but-waiting = I can close it, but the wizard still waits
 page-says-superoffice-error-number = Another error text …
+
+page-says-google-blocked-by-administrator = Access blocked by your administrator
+page-says-google-not-verified = Google hasn’t verified this app
+page-says-google-within-organization = Restricted to users within its organization
+page-says-google-advanced-protection = Advanced Protection
+page-says-google-invalid-request = Invalid request
+page-says-google-boxes-to-tick = I see boxes to tick
+page-says-google-cannot-reach-this-page = Cannot reach this page
+page-says-google-wrong-account = It shows a wrong account
+page-says-google-blank-page = Nothing: it is empty
+page-says-google-closed-but-waiting = I can close it, but the wizard still waits
+page-says-google-error-number = Another text, or Error …
+
+
+## Boxes on Google’s page
+
+box-users = See the users of your organization
+box-calendar-list = See the list of calendars
+box-free-busy = See free/busy
+box-other = Another permission
 
 
 ## The file of a Google client
@@ -905,6 +1002,7 @@ card-link-copied = The link is in the clipboard. It works on this computer only.
 card-details-copied = The details are in the clipboard.
 card-administrator-link-copied = The link for your administrator is in the clipboard. It works on any computer.
 card-client-id-not-kept = The client id is used now, but could not be kept in the settings.
+card-client-id-copied = The client id is in the clipboard.
 card-client-id-locked = Company policy sets the client id here. It was not changed. Choose Cancel and sign in with it.
 card-place-changed = You chose another place on the page before. Sign in there.
 card-cancel = Cancel

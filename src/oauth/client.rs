@@ -14,8 +14,8 @@ use oauth2::basic::{
 use oauth2::http::header::CONTENT_TYPE;
 use oauth2::{
     AsyncHttpClient, AuthType, AuthorizationCode, Client, ClientId, ClientSecret, EndpointNotSet,
-    EndpointSet, HttpRequest, HttpResponse, PkceCodeVerifier, RefreshToken, RequestTokenError, Scope, StandardRevocableToken,
-    TokenUrl,
+    EndpointSet, HttpRequest, HttpResponse, PkceCodeVerifier, RefreshToken, RequestTokenError,
+    Scope, StandardRevocableToken, TokenUrl,
 };
 
 use super::token::Wire;

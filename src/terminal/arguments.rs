@@ -114,6 +114,9 @@ pub struct SignIn {
     /// The account to suggest on the sign-in page.
     #[arg(long, value_name = "ADDRESS")]
     pub login_hint: Option<String>,
+    /// Use the client of this file from now on: Google's download of a client of the type Desktop app.
+    #[arg(long, value_name = "FILE")]
+    pub client_file: Option<PathBuf>,
     /// First let an administrator consent on behalf of the organization (Microsoft 365).
     #[arg(long)]
     pub admin_consent: bool,

@@ -1,5 +1,7 @@
 //! `sign-in`: one attempt in the terminal, for people and for scripts.
 
+use std::io::Read as _;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,16 +10,19 @@ use sipper::{Sipper as _, Straw};
 
 use crate::check::{Failure, Outcome, System};
 use crate::connect::{self, Wanted};
-use crate::microsoft365;
 use crate::oauth::{Progress, SignedIn, Way};
 use crate::profile::Profile;
 use crate::remedy::page;
 use crate::settings::Settings;
+use crate::{google, microsoft365};
 
 use super::arguments::SignIn;
 use super::question::Question;
 use super::start::Start;
 use super::{keep, output, report};
+
+/// One byte more than any client file has, so that a larger one is recognised.
+const CLIENT_FILE: u64 = google::LARGEST_CLIENT_FILE as u64 + 1;
 
 /// How an attempt speaks while it runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +39,12 @@ enum Voice {
 pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
     let system = System::from(arguments.system);
     if let Err(usage) = sensible(&start, &arguments) {
+        output::note(&usage);
+        return 2;
+    }
+    if let Some(file) = &arguments.client_file
+        && let Err(usage) = use_client(&mut start, file)
+    {
         output::note(&usage);
         return 2;
     }
@@ -59,6 +70,21 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
         (result, _) => (result, None),
     };
     finish(&start, voice, &result, kept.as_ref())
+}
+
+/// `--client-file`: both values are used now and kept in the user's settings, but never over company policy.
+fn use_client(start: &mut Start, file: &Path) -> Result<(), String> {
+    let (texts, kept) = (&start.texts, start.world.folders.settings_file());
+    let unread = |error: std::io::Error| format!("{}: {error}", file.display());
+    let mut bytes = Vec::new();
+    let _ = std::fs::File::open(file)
+        .and_then(|open| open.take(CLIENT_FILE).read_to_end(&mut bytes))
+        .map_err(unread)?;
+    let client = google::client_file(&bytes).map_err(|error| texts.get(error.text()))?;
+    client
+        .apply(Arc::make_mut(&mut start.world.settings))
+        .map_err(|_| texts.get("client-file-locked"))?;
+    client.keep(&kept).map_err(|error| error.to_string())
 }
 
 /// `--time-limit` for both waits; a limit that company policy locks wins and says so.
@@ -105,6 +131,9 @@ fn sensible(start: &Start, arguments: &SignIn) -> Result<(), String> {
             "--page-says knows: {}; or the number on the page",
             unknown.codes.join(", ")
         ));
+    }
+    if arguments.client_file.is_some() && system != System::Google {
+        return Err("--client-file is for google".to_owned());
     }
     if arguments.admin_consent && system != System::Microsoft365 {
         return Err("--admin-consent is for microsoft365".to_owned());
@@ -198,7 +227,7 @@ async fn drive(
                 }
                 None => return straw.await,
             },
-            failure = question.answered(&start.texts) => return Err(failure),
+            failure = question.answered(&start.texts) => return Err(google::with_client(failure, &start.world.settings)),
             _ = tokio::signal::ctrl_c() => return Err(Failure::new(Outcome::Cancelled, "Ctrl+C").of(system)),
         }
     }

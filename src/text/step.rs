@@ -6,7 +6,7 @@ use super::Texts;
 use super::facts::Facts;
 
 /// The steps that have words.
-pub const STEPS: [&str; 22] = [
+pub const STEPS: [&str; 24] = [
     "settings",
     "key-store",
     "listen",
@@ -29,6 +29,8 @@ pub const STEPS: [&str; 22] = [
     "calendars",
     "mailbox",
     "roles",
+    "directory",
+    "free-busy",
 ];
 
 impl Texts {

@@ -6,7 +6,7 @@ use iced::Task;
 use iced::task::Handle;
 
 use crate::check::{Failure, System};
-use crate::google::Kind;
+use crate::google::{self, Kind};
 use crate::oauth::{Progress, Purpose, SignedIn};
 use crate::remedy::page;
 use crate::text::Texts;
@@ -143,10 +143,10 @@ impl Side {
             Act::CopyLink => self.copy_link(),
             Act::LinkExpired(link) => self.look_at_clipboard(link),
             Act::ClipboardSeen(link, found) => Self::clear_clipboard(&link, found.as_ref()),
-            Act::PageSays(message) => self.page_says(message),
+            Act::PageSays(message) => self.page_says(world, message),
             Act::AskNumber => self.ask_number(),
             Act::NumberChanged(number) => self.type_number(number),
-            Act::NumberGiven => self.number_given(),
+            Act::NumberGiven => self.number_given(world),
             Act::Details => self.toggle_details(),
             Act::CopyDetails => self.copy_details(texts),
             Act::Remedy(button) => self.remedy(button, world, texts, choice),
@@ -196,8 +196,9 @@ impl Side {
     }
 
     /// The person says what the page shows: that ends the attempt with its remedy.
-    fn page_says(&mut self, said: &str) -> Action {
+    fn page_says(&mut self, world: &World, said: &str) -> Action {
         if let Ok(failure) = page::answer(self.system, said) {
+            let failure = google::with_client(failure, &world.settings);
             let lead = self.lead();
             return match self.ended(Err(failure)) {
                 Action::Run(task) => Action::Run(Task::batch([task, lead])),
@@ -225,7 +226,7 @@ impl Side {
         Action::None
     }
 
-    fn number_given(&mut self) -> Action {
+    fn number_given(&mut self, world: &World) -> Action {
         let text = self
             .typed
             .as_ref()
@@ -234,7 +235,7 @@ impl Side {
         if text.is_empty() {
             Action::None
         } else {
-            self.page_says(&text)
+            self.page_says(world, &text)
         }
     }
 
