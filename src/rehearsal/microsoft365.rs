@@ -29,13 +29,14 @@ use serde_json::{Value, json};
 use self::consent::Grants;
 use self::directory::{Authority, Identity, NORDFJELL};
 use self::discovery::Bases;
-use self::ledger::{Access, Code, Refresh, Shelf};
+use self::ledger::{Access, Code, Refresh};
 use self::scope::Scopes;
 use self::switches::Microsoft365;
 use super::behaviour::{Api, Approval};
 use super::graph;
 use super::keys::Keys;
 use super::sessions::Sessions;
+use super::shelf::Shelf;
 use super::stage::{Stage, lock};
 use crate::secret;
 

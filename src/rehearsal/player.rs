@@ -147,6 +147,7 @@ impl Player {
         let pages = [
             (&addresses.superoffice_pages, System::SuperOffice),
             (&addresses.microsoft_pages, System::Microsoft365),
+            (&addresses.google_pages, System::Google),
         ];
         pages
             .into_iter()

@@ -177,7 +177,7 @@ pub(super) mod tests {
     /// A stage without servers.
     pub(in crate::rehearsal) fn stage(behaviour: Behaviour) -> Stage {
         Stage::new(
-            Addresses::at([1001, 1002, 1003, 1004, 1005, 1006, 1007]),
+            Addresses::at([1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010]),
             behaviour,
         )
     }

@@ -52,6 +52,7 @@ mod sign_in;
 mod token_answers;
 
 // The built-in cloud.
+mod rehearsal_google;
 mod rehearsal_microsoft;
 mod rehearsal_superoffice;
 
