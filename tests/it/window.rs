@@ -3,10 +3,12 @@
 
 mod again;
 mod behaviour;
+mod boxes;
 mod google;
 mod keeping;
 mod made_up;
 mod no_key_store;
+mod passphrase;
 mod repair;
 mod screen;
 mod tables;

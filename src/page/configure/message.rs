@@ -42,8 +42,6 @@ pub enum Act {
     ClientFileDropped(std::path::PathBuf),
     /// The text of the file, if it could be read.
     ClientFileRead(Option<Private>),
-    /// The client id shall go to the clipboard, for an administrator's console.
-    CopyClientId,
     /// Keep the sign-ins in a file with a passphrase, or open that file.
     KeepInFile,
     /// A word on the way.

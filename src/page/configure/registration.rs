@@ -25,7 +25,7 @@ use super::view::ends;
 use super::{Act, Action, Message, Private, Side, first_control};
 
 /// One byte more than any client file has, so that a larger one shows itself.
-const MOST: u64 = 64 * 1024 + 1;
+const MOST: u64 = google::LARGEST_CLIENT_FILE as u64 + 1;
 
 /// What was entered.
 #[derive(Debug, Default)]

@@ -130,7 +130,6 @@ impl Side {
             Act::ClientFileGiven => self.give_client_file(),
             Act::ClientFileDropped(path) => self.drop_client_file(&path),
             Act::ClientFileRead(text) => self.client_file_read(text.as_ref()),
-            Act::CopyClientId => self.copy_client_id(world),
             Act::KeepInFile => Action::Unlock(self.system),
             Act::Heard(attempt, _) | Act::Ended(attempt, _) if attempt != self.attempt => {
                 Action::None

@@ -12,7 +12,7 @@ use crate::widget::words;
 use crate::world::World;
 
 use super::view::ends;
-use super::{Act, Action, Message, Side};
+use super::{Act, Message, Side};
 
 /// Where the Admin console lists configured applications.
 const CONSOLE: &str = "https://admin.google.com/ac/owl/list?tab=configuredApps";
@@ -28,14 +28,6 @@ impl Side {
         self.system == System::Google && self.kind == Kind::Gmail
     }
 
-    /// The client id for the Admin console, with a button that copies it.
-    pub(super) fn copy_client_id(&mut self, world: &World) -> Action {
-        self.note = Some("card-client-id-copied");
-        Action::Run(iced::clipboard::write(
-            world.settings.google.client_id.clone(),
-        ))
-    }
-
     /// The steps, the client id to search for, and the way to the console.
     pub(super) fn with_trust<'a>(
         &self,
@@ -46,12 +38,17 @@ impl Side {
         if !self.needs_trust() || !self.details {
             return frame;
         }
-        let lines = (1..=5).map(|number| texts.get(&format!("card-trusted-{number}")));
         let id = world.settings.google.client_id.clone();
+        let lines = [
+            texts.get("advice-google-app-access"),
+            texts.with("advice-google-configure-app", &[("client", &id)]),
+            texts.get("advice-google-trusted"),
+            texts.get("card-trusted-then"),
+        ];
         let known = !id.is_empty();
-        let copy = secondary(texts.get("card-copy-client-id"))
+        let copy = secondary(texts.get("button-copy-client-id"))
             .icon(Icon::Copy)
-            .on_press_maybe(known.then(|| self.on(Act::CopyClientId)));
+            .on_press_maybe(known.then(|| self.on(Act::Remedy(Button::CopyClientId))));
         let open = secondary(texts.get("card-open-console"))
             .icon(Icon::Outward)
             .on_press(self.on(Act::Remedy(Button::OpenConsole(CONSOLE))));
