@@ -1,8 +1,8 @@
 //! SuperOffice CRM Online: environments, tenants, sign-in, and who signed in with which rights.
 
+mod leave;
 mod principal;
 pub mod refusal;
-mod leave;
 mod sign_in;
 pub mod tenant;
 mod web_api;

@@ -52,7 +52,9 @@ impl SignedOut {
     pub fn by_hand(&self) -> Option<&'static str> {
         match (&self.left, self.system) {
             (Left::Revoked, _) => None,
-            (_, System::SuperOffice) => Some("https://docs.superoffice.com/en/developer-portal/provisioning/revoke.html"),
+            (_, System::SuperOffice) => {
+                Some("https://docs.superoffice.com/en/developer-portal/provisioning/revoke.html")
+            }
             (_, System::Microsoft365) => Some("https://myapps.microsoft.com"),
             (_, System::Google) => Some("https://myaccount.google.com/connections"),
         }

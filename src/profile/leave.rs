@@ -30,7 +30,9 @@ where
     let _alone = lock::alone(&world, id).await?;
     let mut profile = Store::of(&world).load(id.as_str())?;
     let connection = profile.connection(system).cloned();
-    let token = refresh_token(&world, &profile, system).await.map_err(told)?;
+    let token = refresh_token(&world, &profile, system)
+        .await
+        .map_err(told)?;
     let kept_here = connection
         .as_ref()
         .is_none_or(|connection| connection.refresh_token.is_none() || token.is_some());
@@ -39,9 +41,7 @@ where
         return Err(Failure::new(Outcome::KeyringMissing, detail).of(system));
     }
     let given = match (&connection, token) {
-        (Some(connection), Some(token)) => {
-            Some(give_back(connection.account.clone(), token).await)
-        }
+        (Some(connection), Some(token)) => Some(give_back(connection.account.clone(), token).await),
         _ => None,
     };
     forget(&world, &profile, system).await.map_err(told)?;

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::check::{Failure, System};
-use crate::profile::{self, Listed, Profile, Store};
+use crate::connect;
+use crate::profile::{Listed, Profile, Store};
 
 use super::arguments::Profile as Command;
 use super::start::Start;
@@ -12,7 +13,7 @@ use super::{output, report};
 /// Runs the command; the exit status.
 pub async fn run(start: &Start, command: &Command) -> u8 {
     if matches!(command, Command::List { .. }) {
-        let _ = profile::purge_expired(&start.world).await;
+        let _ = connect::purge_expired(&start.world).await;
     }
     let store = Store::of(&start.world);
     let result = match command {

@@ -34,9 +34,7 @@ impl IssuerRule {
             (_, true) => Self::Required(issuer),
             (IssuerForm::HostWithoutCase(_), false) => Self::IfPresentHostAnyCase(issuer),
             (
-                IssuerForm::Exact(_)
-                | IssuerForm::TenantTemplate(_)
-                | IssuerForm::SchemeMayLack(_),
+                IssuerForm::Exact(_) | IssuerForm::TenantTemplate(_) | IssuerForm::SchemeMayLack(_),
                 false,
             ) => Self::IfPresent(issuer),
         }
