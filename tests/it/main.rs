@@ -44,6 +44,7 @@ mod settings;
 
 // Signing in.
 mod admin_consent;
+mod google;
 mod id_token;
 mod listener;
 mod network;
