@@ -205,12 +205,7 @@ impl Page {
         }
     }
 
-    fn card(
-        &mut self,
-        message: configure::Message,
-        world: &mut World,
-        texts: &Texts,
-    ) -> Action {
+    fn card(&mut self, message: configure::Message, world: &mut World, texts: &Texts) -> Action {
         let Work::Repairing(mut repair) = std::mem::replace(&mut self.work, Work::Nothing) else {
             return Action::None;
         };
@@ -293,7 +288,13 @@ impl Page {
         let mut page = rows(space::FIELD)
             .push(words::heading(texts.get(heading)))
             .push_after(space::GROUP, words::lead(texts.get(lead)))
-            .push(Row::new().push(new).push(rehearse).spacing(space::GROUP).wrap())
+            .push(
+                Row::new()
+                    .push(new)
+                    .push(rehearse)
+                    .spacing(space::GROUP)
+                    .wrap(),
+            )
             .push_maybe(offered.then(|| words::hint(texts.get("profiles-rehearse-about"))))
             .push_maybe(self.failure.as_ref().map(|failure| {
                 let told = texts.failure(failure);

@@ -77,7 +77,8 @@ impl Repair {
             return Next::On(self.begin(world, texts));
         }
         if let Card::Connected(signed_in) = &side.card {
-            let (world, id, signed_in) = (world.clone(), self.profile.id.clone(), signed_in.clone());
+            let (world, id, signed_in) =
+                (world.clone(), self.profile.id.clone(), signed_in.clone());
             let keep = async move { profile::repair(world, &id, signed_in).await };
             return Next::Keep(Action::Run(Task::perform(keep, |result| {
                 Message::Repaired(Box::new(result))

@@ -179,9 +179,7 @@ fn told<'a>(work: &Work, texts: &Texts) -> Option<Element<'a, Message>> {
 /// What can be done with the profile as a whole.
 fn line<'a>(profile: &Profile, state: State, texts: &Texts) -> Element<'a, Message> {
     let id = &profile.id;
-    let mut line = Row::new()
-        .spacing(space::ROW)
-        .align_y(Alignment::Center);
+    let mut line = Row::new().spacing(space::ROW).align_y(Alignment::Center);
     let stands = container(words::hint(stands(profile, state, texts))).width(Length::Fill);
     if state == State::Deleted {
         let restore = secondary(texts.get("profiles-restore"));
