@@ -85,6 +85,6 @@ pub async fn look(
             superoffice::look(world, environment, tenant, words).await
         }
         Place::Microsoft365 { cloud } => microsoft365::look(world, cloud, tenant, words).await,
-        Place::Google { .. } => google::look(world, words).await,
+        Place::Google { kind } => google::look(world, kind, words).await,
     }
 }
