@@ -156,8 +156,8 @@ async fn a_program_that_was_stopped_for_some_seconds_goes_on_where_it_was() {
     );
     signal(&program, Signal::CONT);
 
-    let played = person.await.expect("no panic");
-    assert!(matches!(played, Ok(Played::Returned { .. })), "{played:?}");
+    let walk = person.await.expect("no panic");
+    assert!(matches!(walk, Ok(Played::Returned { .. })), "{walk:?}");
     let end = program.finish(PATIENCE);
     assert_eq!(end.code(), 0, "{end:?}");
 }
