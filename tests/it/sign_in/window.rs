@@ -161,9 +161,14 @@ fn every_page() -> Vec<(String, App)> {
 #[test]
 fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
     // A new field is added here when somebody has made sure of that.
-    const FIELDS: [&str; 4] = [
+    const FIELDS: [&str; 8] = [
         "Name of this profile",
         "Client id",
+        "Client secret",
+        // A path, or a text that begins like JSON; anything else is only looked for as a file.
+        "Downloaded file",
+        "Passphrase",
+        "The same once more",
         "Another text, or a number",
         "Address or domain",
     ];
