@@ -34,13 +34,13 @@ fn main() {
 
 /// The smallest window that iced can show, of the size of ours.
 fn bare() -> iced::Result {
-    iced::application(
-        || (),
-        |(): &mut (), (): ()| (),
-        |(): &()| "A bare window".into(),
-    )
-    .window_size((1080.0, 760.0))
-    .run()
+    iced::application(|| (), |(): &mut (), (): ()| (), only_words)
+        .window_size((1080.0, 760.0))
+        .run()
+}
+
+fn only_words((): &()) -> iced::Element<'_, ()> {
+    "A bare window".into()
 }
 
 #[cfg(target_os = "linux")]

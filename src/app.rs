@@ -4,6 +4,8 @@ mod comfort;
 mod commit;
 mod frame;
 pub mod presets;
+mod rehearse;
+mod unlock;
 mod way;
 mod window;
 
@@ -12,16 +14,18 @@ use std::time::Instant;
 
 use iced::{Subscription, Task};
 
-use crate::check::Failure;
-use crate::page::{before, configure, profiles, select, summary};
+use crate::check::{Failure, System};
+use crate::page::{before, configure, passphrase, profiles, select, summary};
 use crate::profile::{Editing, Profile};
 use crate::settings::Appearance;
-use crate::terminal::start::Start;
+use crate::terminal::start::{Problem, Start};
 use crate::text::Texts;
 use crate::theme::Look;
 use crate::wizard::{Facts, Missing, Step};
-use crate::world::World;
+use crate::world::{Stage, World};
 
+pub use rehearse::Rehearse;
+use unlock::{Asking, Stores};
 pub use window::{application, run};
 
 /// The window's state. The state of all pages lives for the whole run, so that Back keeps every entry.
@@ -35,7 +39,12 @@ pub struct App {
     pages: Pages,
     missing: Option<Missing>,
     saving: Saving,
-    problem: Option<String>,
+    problem: Option<Trouble>,
+    /// The running rehearsal; its servers end with the window.
+    _stage: Option<Arc<Stage>>,
+    rehearse: Offer,
+    stores: Stores,
+    asking: Option<Asking>,
     appearance: Appearance,
     system: Look,
     text_size: u16,
@@ -48,6 +57,26 @@ struct Pages {
     profiles: profiles::Page,
     select: select::Page,
     configure: configure::Page,
+}
+
+/// What went wrong beside the pages.
+#[derive(Debug)]
+struct Trouble {
+    /// The text id of the title.
+    title: &'static str,
+    /// What exactly.
+    more: String,
+}
+
+/// Whether the rehearsal can be started in this window.
+#[derive(Debug, Clone)]
+enum Offer {
+    /// It is running already, or nobody can start it.
+    None,
+    /// By a button on the list of profiles.
+    Open(Rehearse),
+    /// It is being started.
+    Starting(Rehearse),
 }
 
 /// Where keeping the profile stands.
@@ -90,6 +119,12 @@ pub enum Message {
     CommitAgain,
     /// Keep the sign-ins in memory only, by explicit choice.
     KeepForSession,
+    /// Keep the sign-ins in a file with a passphrase, by explicit choice.
+    KeepInFile,
+    /// On the question for the passphrase.
+    Passphrase(passphrase::Message),
+    /// A file was dropped on the window.
+    Dropped(std::path::PathBuf),
     /// Another look.
     NextLook,
     /// What the operating system shows.
@@ -98,6 +133,8 @@ pub enum Message {
     TextSize(Change),
     /// A setting was kept, or not.
     Remembered(Result<(), String>),
+    /// The rehearsal was started for this window, or not.
+    Staged(Box<Result<Start, Problem>>),
     /// Show or hide the help of this page.
     Help,
     /// A second has passed while a browser has its turn.
@@ -142,7 +179,14 @@ impl App {
             },
             missing: None,
             saving: Saving::Idle,
-            problem,
+            problem: problem.map(|more| Trouble {
+                title: "window-settings-problem",
+                more,
+            }),
+            _stage: start.stage.clone(),
+            rehearse: Offer::None,
+            stores: Stores::default(),
+            asking: None,
             appearance: settings.appearance,
             system: Look::Light,
             text_size: settings.text_size,
@@ -175,6 +219,13 @@ impl App {
 
     /// Takes in what happened.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        match self.admit(message) {
+            Ok(message) => self.take(message),
+            Err(question) => question,
+        }
+    }
+
+    fn take(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Profiles(message) => self.profiles(message),
             Message::Before(message) => before::update(&message, &self.texts).map(Message::Before),
@@ -189,10 +240,14 @@ impl App {
             Message::Committed(result, then) => self.committed(*result, then),
             Message::CommitAgain => self.commit_again(),
             Message::KeepForSession => self.keep_for_session(),
+            Message::KeepInFile => self.keep_in_file(Message::CommitAgain),
+            Message::Passphrase(message) => self.passphrase(message),
+            Message::Dropped(path) => self.dropped(path),
             Message::NextLook => self.next_look(),
             Message::SystemLook(mode) => self.system_look(mode),
             Message::TextSize(change) => self.resize_text(change),
             Message::Remembered(result) => self.remembered(result),
+            Message::Staged(result) => self.staged(*result),
             Message::Help => self.toggle_help(),
             Message::Tick(now) => self.tick(now),
             Message::ProblemSeen => self.forget_problem(),
@@ -202,8 +257,12 @@ impl App {
     fn profiles(&mut self, message: profiles::Message) -> Task<Message> {
         // The list is left with one profile at most; what was open before is free for others.
         self.editing = None;
-        match self.pages.profiles.update(message, &self.world) {
+        let (world, texts) = (&mut self.world, &self.texts);
+        match self.pages.profiles.update(message, world, texts) {
             profiles::Action::None => Task::none(),
+            profiles::Action::Run(task) => task.map(Message::Profiles),
+            profiles::Action::Unlock(system) => self.keep_card_in_file(system),
+            profiles::Action::Rehearse => self.start_rehearsal(),
             profiles::Action::New => {
                 self.profile = None;
                 self.pages.select = select::Page::new();
@@ -241,7 +300,14 @@ impl App {
         match action {
             configure::Action::None => Task::none(),
             configure::Action::Run(task) => task.map(Message::Configure),
+            configure::Action::Unlock(system) => self.keep_card_in_file(system),
         }
+    }
+
+    /// Only a card that waits for the file of a client takes one.
+    fn dropped(&mut self, path: std::path::PathBuf) -> Task<Message> {
+        let act = configure::Act::ClientFileDropped(path);
+        self.configure(configure::Message::On(System::Google, act))
     }
 
     fn summary(&mut self, message: &summary::Message) -> Task<Message> {
@@ -252,16 +318,37 @@ impl App {
 
     fn tick(&mut self, now: Instant) -> Task<Message> {
         self.pages.configure.tick(now);
+        self.pages.profiles.tick(now);
         Task::none()
+    }
+
+    /// Whether a browser has its turn.
+    fn is_waiting(&self) -> bool {
+        match self.step {
+            Step::Profiles => self.pages.profiles.is_waiting(),
+            Step::ConfigureSystems => self.pages.configure.is_waiting(),
+            Step::BeforeYouStart | Step::SelectSystems | Step::Summary => false,
+        }
     }
 
     /// Ticks only while a browser has its turn: an idle window does not wake up.
     pub fn subscription(&self) -> Subscription<Message> {
         let looks = iced::system::theme_changes().map(Message::SystemLook);
-        if self.pages.configure.is_waiting() {
-            let second = iced::time::every(std::time::Duration::from_secs(1)).map(Message::Tick);
-            return Subscription::batch([looks, second]);
+        let mut all = vec![looks];
+        if self.is_waiting() {
+            let second = std::time::Duration::from_secs(1);
+            all.push(iced::time::every(second).map(Message::Tick));
         }
-        looks
+        if self.step == Step::ConfigureSystems && self.pages.configure.takes_a_file() {
+            all.push(iced::event::listen_with(dropped));
+        }
+        Subscription::batch(all)
+    }
+}
+
+fn dropped(event: iced::Event, _: iced::event::Status, _: iced::window::Id) -> Option<Message> {
+    match event {
+        iced::Event::Window(iced::window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
+        _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! Connecting any system, for every face alike: which of them is asked is decided here and nowhere else.
 
 mod leave;
+mod purge;
 mod wanted;
 
 use sipper::Sipper as _;
@@ -12,6 +13,7 @@ use crate::world::World;
 use crate::{google, microsoft365, superoffice};
 
 pub use leave::{Left, SignedOut, sign_out};
+pub use purge::purge_expired;
 pub use wanted::{Place, Wanted};
 
 /// The sign-in that repairs a connection: the same place, organization and account; keep it with
@@ -83,6 +85,6 @@ pub async fn look(
             superoffice::look(world, environment, tenant, words).await
         }
         Place::Microsoft365 { cloud } => microsoft365::look(world, cloud, tenant, words).await,
-        Place::Google { .. } => google::look(world, words).await,
+        Place::Google { kind } => google::look(world, kind, words).await,
     }
 }

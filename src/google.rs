@@ -1,9 +1,17 @@
 //! Google: Workspace and personal accounts.
 
+mod api;
+mod calendar;
 mod client_file;
+mod directory;
 mod leave;
+pub mod number;
+mod prove;
+mod refused;
+mod scope;
 mod sign_in;
 
-pub use client_file::{Client, ClientFileError, client_file};
+pub use client_file::{Client, ClientFileError, LARGEST as LARGEST_CLIENT_FILE, client_file};
 pub use leave::give_back;
-pub use sign_in::{Kind, Wanted, check, look, sign_in};
+pub use scope::Tickbox;
+pub use sign_in::{Kind, Wanted, check, look, sign_in, with_client};

@@ -1,4 +1,4 @@
-//! The built-in cloud: SuperOffice and Microsoft 365 on loopback, behaving as the real ones do, faults included.
+//! The built-in cloud: SuperOffice, Microsoft 365 and Google on loopback, behaving as the real ones do, faults included.
 //!
 //! Only `main` and tests start it. What the program calls is https with an own certificate authority whose key lives in
 //! memory only; what a browser opens is plain http. Every page says *Rehearsal* on top.
@@ -7,6 +7,7 @@ mod authority;
 mod behaviour;
 mod codes;
 mod fields;
+mod google;
 mod graph;
 mod keys;
 mod microsoft365;
@@ -17,6 +18,7 @@ mod prompt;
 mod scenario;
 mod server;
 mod sessions;
+mod shelf;
 mod stage;
 mod superoffice;
 
@@ -30,8 +32,13 @@ use url::Url;
 pub use behaviour::{
     Act, Api, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState,
 };
+pub use google::switches::{
+    AppAccess, Blocked, CalendarService, ClientSecret, FreeBusy, Google, IssuerSpelling, Notice,
+    Paths, Personal, RedirectIssuer, Refreshing, Service, Shape, Sharing, UnknownClient,
+    Verification,
+};
 pub use microsoft365::switches::{
-    Barrier, Cancelled, Microsoft365, Names, Obstacle, Roles, UserConsent,
+    Barrier, Cancelled, DeviceCode, Microsoft365, Names, Obstacle, Roles, UserConsent,
 };
 pub use player::{PlayError, Played, Player};
 pub use scenario::Scenario;
@@ -68,14 +75,26 @@ pub struct Addresses {
     pub microsoft_pages: Url,
     /// Microsoft Graph (https).
     pub graph: Url,
+    /// Google's sign-in host (https).
+    pub google: Url,
+    /// Google's pages for a browser (http).
+    pub google_pages: Url,
+    /// Google's Directory and Calendar (https).
+    pub google_services: Url,
+    /// Google's Admin console, for a browser (http).
+    pub google_console: Url,
 }
 
+/// How many ports a rehearsal has.
+const PORTS: usize = 10;
+
 impl Addresses {
-    fn at(ports: [u16; 7]) -> Self {
+    fn at(ports: [u16; PORTS]) -> Self {
         let url = |scheme: &str, port: u16| {
             Url::parse(&format!("{scheme}://127.0.0.1:{port}"))
                 .expect("a loopback address with a port is valid")
         };
+        let pages = url("http", ports[8]);
         Self {
             superoffice: url("https", ports[0]),
             superoffice_pages: url("http", ports[1]),
@@ -83,11 +102,25 @@ impl Addresses {
             microsoft: url("https", ports[4]),
             microsoft_pages: url("http", ports[5]),
             graph: url("https", ports[6]),
+            google: url("https", ports[7]),
+            google_console: pages
+                .join(google::CONSOLE)
+                .expect("a path follows an address"),
+            google_pages: pages,
+            google_services: url("https", ports[9]),
         }
     }
 }
 
-/// Starts the built-in cloud on ports that are free, or on seven ports from `first_port` on.
+impl Addresses {
+    /// The page of this rehearsal that stands for a page of the real world, if one does: the Admin console.
+    #[must_use]
+    pub fn stands_for(&self, address: &Url) -> Option<&Url> {
+        (address.host_str() == Some("admin.google.com")).then_some(&self.google_console)
+    }
+}
+
+/// Starts the built-in cloud on ports that are free, or on ten ports from `first_port` on.
 ///
 /// # Errors
 ///
@@ -107,17 +140,18 @@ pub async fn start_with(behaviour: Behaviour, first_port: Option<u16>) -> io::Re
 
 async fn run(scenario: Scenario, first_port: Option<u16>) -> io::Result<Rehearsal> {
     let mut listeners = Vec::new();
-    for number in 0..7 {
+    for number in 0..PORTS {
         let port = first_port
             .map(|first| {
-                first
-                    .checked_add(number)
+                u16::try_from(number)
+                    .ok()
+                    .and_then(|number| first.checked_add(number))
                     .ok_or(io::ErrorKind::AddrNotAvailable)
             })
             .transpose()?;
         listeners.push(server::bind(port).await?);
     }
-    let mut ports = [0; 7];
+    let mut ports = [0; PORTS];
     for (port, listener) in ports.iter_mut().zip(&listeners) {
         *port = listener.local_addr()?.port();
     }
@@ -130,9 +164,10 @@ async fn run(scenario: Scenario, first_port: Option<u16>) -> io::Result<Rehearsa
             Authority::new()?,
             superoffice::routers(&ground)?,
             microsoft365::routers(&ground)?,
+            google::routers(&ground)?,
         ))
     });
-    let (authority, superoffice, microsoft) = made.await.map_err(io::Error::other)??;
+    let (authority, superoffice, microsoft, google) = made.await.map_err(io::Error::other)??;
     let [first, second] = superoffice.api;
     let https = || Some(authority.acceptor.clone());
     let sites = [
@@ -143,6 +178,9 @@ async fn run(scenario: Scenario, first_port: Option<u16>) -> io::Result<Rehearsa
         (https(), microsoft.login),
         (None, microsoft.pages),
         (https(), microsoft.graph),
+        (https(), google.accounts),
+        (None, google.pages),
+        (https(), google.services),
     ];
     let mut servers = JoinSet::new();
     for (listener, (tls, router)) in listeners.into_iter().zip(sites) {

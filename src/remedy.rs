@@ -48,10 +48,17 @@ pub fn of(failure: &Failure) -> Remedy {
         link: entry.link,
     };
     let special = cause::of_page(failure)
+        .or_else(|| cause::of_account(failure))
         .or_else(|| cause::of_clock(failure))
         .or_else(|| cause::of_number(failure));
     if let Some(special) = special {
         special.refine(&mut remedy);
     }
+    let usable = |button: &Button| {
+        button
+            .needs()
+            .is_none_or(|fact| failure.get(fact).is_some())
+    };
+    remedy.buttons.retain(usable);
     remedy
 }

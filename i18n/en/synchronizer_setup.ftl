@@ -287,6 +287,34 @@ outcome-not-assigned = This user is not assigned to the application
 outcome-service-disabled = A service that is needed is switched off
     .cause = The subscription has ended, or an administrator disabled the service.
 
+# Google
+
+outcome-denied-by-user-google = Access was not granted
+    .cause = You left Google’s page or did not allow access. Without it the calendars cannot be read.
+outcome-denied-by-admin-policy-google = Google blocks this app in your organization
+    .cause = Your organization lets in only apps that an administrator trusts, and { -product } is not among them yet.
+outcome-scopes-missing-google = Not every box was ticked
+    .cause = { $boxes ->
+        [none] The sign-in worked, but something that is needed was not allowed.
+       *[other] The sign-in worked, but these boxes stayed empty: { $boxes }.
+    }
+outcome-not-an-administrator-google = This account may not manage users
+    .cause = Google shows it only the public list of users, which leaves out suspended ones.
+outcome-service-disabled-google = A Google service is switched off
+    .cause = An administrator has switched off a service that is needed for this account.
+outcome-client-id-missing-google = A client at Google is needed
+    .cause = { -product } has no built-in client for Google yet, so it uses yours.
+outcome-client-id-unknown-google = Google does not know this client
+    .cause = The client id is unknown at Google: a typing error, or the client was deleted.
+outcome-redirect-not-registered-google = The client is not made for desktop programs
+    .cause = Google leads back to this computer only with a client of the type Desktop app.
+outcome-registration-incomplete-google = The client at Google is incomplete
+    .cause = The client id or its secret is not that of a Desktop app, or something is missing.
+outcome-app-disabled-google = The client at Google is switched off
+    .cause = Google or its owner switched off the client, or the project that it belongs to.
+outcome-not-assigned-google = This account is not among the testers
+    .cause = The app is still being tested, and its owner has not listed this account.
+
 # What a number or a page tells beyond the outcome
 
 cause-approval-requested = Your organization reviews such requests. Yours is waiting, or was not sent yet.
@@ -364,6 +392,27 @@ cause-needs-reapproval = The application has changed, so an administrator must a
 cause-access-withdrawn = The application’s access to your company was withdrawn.
 cause-access-ran-out = The application’s access to your company has run out.
 cause-signature-wrong = A signed request carried the wrong signature: a fault of the registration.
+cause-google-not-configured = Your organization, a school for example, has not set up this app yet.
+cause-google-internal = The client serves only the organization that made it.
+cause-google-embedded = Google does not let anybody sign in inside another program.
+cause-google-request = Google did not accept the request: another account was in the way, or the client is wrong.
+cause-google-not-for-account = This account cannot allow what was asked for, as personal accounts cannot for an organization.
+cause-google-deleted = The client was deleted. Its owner can bring it back for thirty days.
+cause-google-not-verified = Google has not verified this app for what it asks for.
+cause-google-protected = The account has Google’s Advanced Protection, which lets in only few apps.
+cause-google-secret-missing = Google wants the client secret too, and none was entered.
+cause-google-secret-wrong = The client secret does not belong to this client id.
+cause-google-session = Your organization wants a new sign-in every few hours.
+cause-google-account-gone = The account does not exist any more.
+cause-google-not-for-client = This client may not sign in people.
+cause-google-api-off = The project of your client has not switched on a Google service that is needed.
+cause-google-amount = The number of requests that Google allows is used up for now.
+cause-google-calendar-off = Google Calendar is switched off for this account.
+cause-google-api-access = Your organization does not let programs read its users, or it is brand-new.
+cause-google-users-hidden = Google shows this account no list of users, not even the public one.
+cause-google-personal = This is a personal account, not one of an organization.
+cause-google-organization = This is an account of an organization, not a personal one.
+cause-google-boxes = The boxes say what { -product } may read. It needs all of them.
 cause-page-not-reached = The browser signed in, but could not come back to this computer.
 cause-page-blank = The page in the browser stayed empty.
 cause-computer-slept = The computer was asleep, or its clock was changed, while the program waited for your browser.
@@ -397,9 +446,10 @@ in-terminal = In the terminal:
 in-terminal-copy-link = Copy link: add --no-browser, and the link is printed
 in-terminal-administrator-path = I am an administrator: add --admin-consent
 in-terminal-admin-consent-link = Copy link for your administrator: add --admin-consent --no-browser
-in-terminal-other-account = Use another account: add --login-hint and its address
+in-terminal-other-account = Use another account: add --login-hint and its address, and --another-account for a connected profile
 in-terminal-other-organization = Choose another organization: add --tenant, --environment, or --cloud
 in-terminal-own-registration = Use your own registration: enter its client_id in the settings file, as README shows
+in-terminal-ask-again = Ask again: add --login-hint and the address of the same account
 in-terminal-keep-for-session = Keep for this session only: add --secrets session
 
 button-try-again = Try again
@@ -415,6 +465,9 @@ button-own-registration = Use your own registration
 button-open-key-store-help = Key store help
 button-keep-for-session = Keep for this session only
 button-continue-without = Continue without
+button-copy-client-id = Copy client id
+button-ask-again = Ask again
+button-switch-on = Switch it on at Google
 button-copy-details = Copy details
 
 # In general
@@ -548,6 +601,25 @@ advice-superoffice-support = If it stays, contact SuperOffice support.
 advice-superoffice-reactivate = Contact SuperOffice. Sales can reactivate the subscription; it takes effect overnight.
 advice-ask-about-move = Ask whoever runs the move, and come back when it is finished.
 
+# Google
+
+advice-google-app-access = In the Google Admin console (admin.google.com) open Security, Access and data control, API controls, Manage app access.
+advice-google-configure-app = { $client ->
+    [none] Choose Configure new app, search for the client id (Copy client id), and select the app.
+   *[other] Choose Configure new app, search for the client id { $client }, and select the app.
+}
+advice-google-trusted = Include everybody who signs in or is synchronized, then choose Trusted, Continue, Finish.
+advice-google-wait = Then choose Try again. It can take some minutes, rarely a day, until Google lets the app in.
+advice-tick-all = Ask again with the same account. On Google’s page choose Select all, then Continue.
+advice-google-users-right = Or give the account a role with the right Users, Read (Account, Admin roles, Admin API privileges).
+advice-google-service-on = In the Google Admin console, switch the service on for this user: Apps, Google Workspace.
+advice-google-kind = Or choose the other kind of account in { -product }: Google Workspace or personal Gmail.
+advice-google-client = In Google’s console, create a client of the type Desktop app and use its client id and secret.
+advice-google-secret = Enter the client secret that belongs to the client id, or use the file that Google’s console offers.
+advice-google-enable = Open the page of the project in Google’s console, choose Enable, and try again after a few minutes.
+advice-google-advanced = If your organization permits it, choose Advanced on Google’s page and go on.
+advice-google-session = In the Google Admin console, under Google Cloud session control, tick Exempt trusted apps.
+
 # Network and clock
 
 advice-clock-automatic = Turn on setting the time automatically in the settings of your system.
@@ -617,6 +689,8 @@ step-discovery = { $system ->
    *[other] Sign-in service of { $system } answers
 }
 step-browser = Signing in in the browser
+step-device-code = Code for another device is there
+step-device-sign-in = Signing in on another device
 step-answer = Browser came back to this computer
 step-tokens = Sign-in is accepted
 step-identity = { $user ->
@@ -648,6 +722,11 @@ step-calendars = { $count ->
 }
 step-mailbox = Mailbox can be read
 step-roles = Role of the account can be read
+step-directory = List of users can be read
+step-free-busy = { $visible ->
+    [none] Free/busy times can be read
+   *[other] Free/busy times can be read, also of { $visible } of { $asked } colleagues
+}
 
 step-state-running = under way
 step-state-ok = done
@@ -681,6 +760,26 @@ page-says-superoffice-cannot-reach-this-page = Cannot reach this page
 page-says-superoffice-blank-page = Nothing: it is empty
 page-says-superoffice-closed-but-waiting = I can close it, but the wizard still waits
 page-says-superoffice-error-number = Another error text …
+
+page-says-google-blocked-by-administrator = Access blocked by your administrator
+page-says-google-not-verified = Google hasn’t verified this app
+page-says-google-within-organization = Restricted to users within its organization
+page-says-google-advanced-protection = Advanced Protection
+page-says-google-invalid-request = Invalid request
+page-says-google-boxes-to-tick = I see boxes to tick
+page-says-google-cannot-reach-this-page = Cannot reach this page
+page-says-google-wrong-account = It shows a wrong account
+page-says-google-blank-page = Nothing: it is empty
+page-says-google-closed-but-waiting = I can close it, but the wizard still waits
+page-says-google-error-number = Another text, or Error …
+
+
+## Boxes on Google’s page
+
+box-users = See the users of your organization
+box-calendar-list = See the list of calendars
+box-free-busy = See free/busy
+box-other = Another permission
 
 
 ## The file of a Google client
@@ -752,6 +851,7 @@ window-saving = Saving …
 window-close = Close
 window-to-profiles = All profiles
 window-understood = I have read this
+window-rehearsal-problem = The made-up companies could not be started
 window-settings-problem = The settings file could not be used; the built-in settings are used instead
 window-try-again = Try again
 window-keep-for-session = Keep the sign-ins only until I close the program
@@ -768,11 +868,27 @@ missing-google = Google is not connected yet.
 
 ## The window: pages
 
+passphrase-heading = Open the file with the sign-ins
+passphrase-lead = The sign-ins are in a file on this computer that opens only with its passphrase. You are asked once, until you close the program.
+passphrase-heading-new = Keep the sign-ins in a file with a passphrase
+passphrase-lead-new = For computers without a key store. Whoever has both the file and the passphrase has the sign-ins. Nobody can recover a lost passphrase: you would have to sign in again.
+passphrase-field = Passphrase
+passphrase-hint = Capital and small letters count.
+passphrase-hint-new = 12 characters or more. A few unrelated words are good.
+passphrase-again = The same once more
+passphrase-differs = Error: these are not the same.
+passphrase-error = Error: { $error }
+passphrase-open = Open
+passphrase-make = Make the file
+passphrase-opening = This takes a moment, so that nobody can guess quickly.
+
 profiles-heading-empty = Connect SuperOffice with your calendars
-profiles-lead-empty = You need about ten minutes, a SuperOffice administrator and a Microsoft 365 administrator. Nothing is changed in either system before you say so.
+profiles-lead-empty = You need about ten minutes, a SuperOffice administrator and an administrator of Microsoft 365 or Google. Nothing is changed in either system before you say so.
 profiles-heading = Profiles
 profiles-lead = One profile connects SuperOffice with one calendar system.
 profiles-new = Set up a new profile
+profiles-rehearse = Try it with made-up companies
+profiles-rehearse-about = To try or to train: everything is made up and stays on this computer. Close the window to come back to your own profiles.
 profiles-open = Open
 profiles-continue = Continue
 profiles-delete = Delete
@@ -783,6 +899,19 @@ profiles-state-deleted = Deleted
 profiles-deleted-about = Its sign-ins are kept for 30 days, so that it can be restored.
 profiles-goes-on-at = Goes on at: { $step }
 profiles-tested = Last tested { $time }
+profiles-sign-ins = Sign-ins
+profiles-keeping = Keeping the sign-in …
+profiles-repaired = Signed in again as { $user }. Nothing else in the profile was changed.
+profiles-disconnect = Disconnect
+profiles-disconnect-ask = Disconnect { $system } from this profile?
+profiles-disconnect-about = The sign-in is given back to { $system } where that is possible, and removed from this computer. The rest of the profile stays. You can sign in again later.
+profiles-disconnect-yes = Yes, disconnect
+profiles-disconnect-no = Keep it connected
+profiles-disconnecting = Disconnecting { $system } …
+profiles-disconnected = { $system } is disconnected
+profiles-left-nothing-kept = No sign-in was kept on this computer. To remove this program at { $system } too, open { $address } there.
+profiles-left-not-offered = The sign-in was removed from this computer. { $system } has no way for a program to give it back: remove this program yourself at { $address }.
+profiles-left-failed = The sign-in was removed from this computer, but { $system } could not be told. Remove this program yourself at { $address }.
 profiles-way = What happens
 profiles-way-1 = You choose the two systems and a **name** for the profile.
 profiles-way-2 = You **sign in** to both in your browser, and each connection is tested at once.
@@ -798,12 +927,17 @@ before-superoffice-approval = At the first sign-in the administrator **approves*
 before-microsoft-plan = A Microsoft 365 plan **with Exchange**: Business Basic, Standard or Premium. Apps-only plans have no mailbox.
 before-microsoft-administrator = A **Global Administrator** who can consent for your organization. Most organizations let nobody else do it.
 before-microsoft-mailbox = The person who signs in has a mailbox of their own.
+before-google-administrator = Somebody who may sign in as a **Google Workspace administrator**, Help Desk Admin or higher.
+before-google-trusted = Before that, a **super administrator** marks this program as **Trusted** in the Admin console. A personal Gmail account needs neither.
+before-google-client = The **client id** to search for there is shown on the Google card, ready to copy.
+before-either = Only one of the next two is needed: the calendar system that you use.
 before-copy = Copy for your IT department
 
 select-heading = Which systems shall be kept in step?
 select-lead = You can have several profiles. One profile connects SuperOffice with one calendar system.
 select-name = Name of this profile
 select-name-example = Nordfjell Energi – Microsoft 365
+select-name-example-google = Nordfjell Energi – Google
 select-name-hint = Your colleagues will find the profile by this name.
 select-name-missing = Error: give the profile a name.
 select-name-long = Error: use at most 100 characters.
@@ -813,7 +947,13 @@ select-crm-online = CRM Online
 select-crm-online-about = Hosted by SuperOffice
 select-calendar = Calendar system
 select-microsoft-about = Exchange Online
-select-later = Exchange servers, Google and SuperOffice on your own server follow in a later version.
+select-google-about = Google Workspace or Gmail
+select-google = Kind of Google account
+select-google-workspace = Google Workspace (an organization)
+select-google-workspace-about = Your company has an Admin console. Its users can be found and paired.
+select-google-gmail = Personal Gmail
+select-google-gmail-about = One person and one calendar. There is no list of users.
+select-later = Exchange servers and SuperOffice on your own server follow in a later version.
 select-advanced-show = Show special settings
 select-advanced-hide = Hide special settings
 select-environment = SuperOffice environment
@@ -838,9 +978,12 @@ configure-lead = These sign-ins are used to set the profile up. Each linked user
 configure-unusual = Not built in: these addresses and names come from your settings
 
 card-empty-superoffice = Sign in as a SuperOffice administrator.
+card-empty-google = Sign in as an administrator of your Google Workspace.
+card-empty-google-gmail = Sign in with the Gmail account whose calendar is used.
 card-empty-microsoft365 = Sign in with a work account that has a mailbox.
 card-sign-in-superoffice = Sign in with SuperOffice
 card-sign-in-microsoft365 = Sign in with Microsoft
+card-sign-in-google = Sign in with Google
 card-admin-consent = Consent for everybody
 card-admin-consent-about = For Global Administrators: accept for your organization first, then sign in.
 card-own-registration = Own registration
@@ -861,6 +1004,7 @@ card-link-copied = The link is in the clipboard. It works on this computer only.
 card-details-copied = The details are in the clipboard.
 card-administrator-link-copied = The link for your administrator is in the clipboard. It works on any computer.
 card-client-id-not-kept = The client id is used now, but could not be kept in the settings.
+card-client-id-copied = The client id is in the clipboard.
 card-client-id-locked = Company policy sets the client id here. It was not changed. Choose Cancel and sign in with it.
 card-place-changed = You chose another place on the page before. Sign in there.
 card-cancel = Cancel
@@ -881,6 +1025,16 @@ card-users-found = { $users } users found
 card-details = Details
 card-hide-details = Hide details
 card-another-account = Use another account
+card-keep-in-file = Keep in a file with a passphrase
+card-open-file = Enter the passphrase
+card-trusted = Trusted app
+card-trusted-title = Let a super administrator trust this program first
+card-trusted-about = Without it Google may show “Error 400: admin_policy_enforced” and nothing comes back here.
+card-trusted-then = It can take some minutes, rarely a day, until Google lets this program in. Then sign in here.
+card-trusted-no-client-id = No client id is known yet. Choose Own registration and enter yours first.
+card-hide-trusted = Hide
+card-open-console = Open Admin console
+card-keep-earlier = Keep the earlier sign-in
 card-sign-in-again = Sign in again
 card-copy-details = Copy details
 card-administrator = administrator
@@ -895,6 +1049,17 @@ registration-microsoft365-1 = In the Microsoft Entra admin center, add an **App 
 registration-microsoft365-2 = Add the platform **Mobile and desktop applications** with the address **http://localhost** and allow public client flows.
 registration-microsoft365-3 = Add the delegated Microsoft Graph permissions **User.Read, User.ReadBasic.All, Calendars.Read, MailboxSettings.Read** and those the Synchronizer needs.
 registration-microsoft365-4 = Copy the **Application (client) ID** and enter it below.
+registration-google-1 = In the Google Cloud console, open **Clients** and create one of the type **Desktop app**.
+registration-google-2 = Switch on the **Admin SDK API** and the **Google Calendar API** in the same project.
+registration-google-3 = Download the client’s file and give it here, or copy **client id** and **client secret**.
+registration-google-4 = Then let a super administrator mark this client id as **Trusted** in the Admin console.
+registration-file = Downloaded file
+registration-file-hint = Drop the file on this window, enter its path, or paste its text.
+registration-file-read = Read the file
+registration-file-taken = Client id and client secret were taken from the file.
+registration-file-unreadable = Error: the file could not be read. Check its path.
+registration-client-secret = Client secret
+registration-client-secret-hint = Google gives one to every Desktop app. It is kept in your settings and shown nowhere.
 registration-client-id = Client id
 registration-client-id-hint = It is not a secret. It is kept in your settings and tested at once by signing in.
 registration-use = Use it and sign in
@@ -913,6 +1078,17 @@ summary-next = What to do next
 summary-next-hand-over = Give the profile file to the administrator of the Synchronizer.
 summary-next-users = Each linked user signs in once later. Your own sign-ins are not used for them.
 
+## Signing out
+
+signed-out = You are signed out of { $system }. Profile “{ $name }” is not connected to it any more, and nothing of the sign-in is kept on this computer.
+signed-out-revoked = { $system } does not accept the sign-in any more.
+signed-out-nothing-kept = No sign-in was kept on this computer, so there was nothing to take back at { $system }.
+signed-out-not-offered = { $system } does not let a program take a sign-in back.
+signed-out-failed = { $system } did not take the sign-in back: { $reason }.
+signed-out-by-hand-superoffice = To end the access there too, an administrator uninstalls the app in the SuperOffice App Store, under Installed apps.
+signed-out-by-hand-microsoft365 = To end the access there too, remove the app in My Apps, or ask an administrator to delete it under Enterprise applications in Microsoft Entra.
+signed-out-by-hand-google = To end the access there too, remove the app from the connections of the Google account.
+
 ## The terminal
 
 terminal-rehearsal = Rehearsal: made-up companies, nothing real is touched.
@@ -920,6 +1096,9 @@ terminal-changed = Not built in: { $key } = { $value }
 terminal-link-sign-in = Sign in in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
 terminal-link-permissions = One more page: agree to the permissions in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
 terminal-link-admin-consent = As an administrator, accept for your organization in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
+terminal-code-sign-in = Within { $minutes } minutes, open this page on any device, enter the code, and sign in:
+terminal-code-permissions = One more code: within { $minutes } minutes, open this page on any device, enter the code, and agree to the permissions:
+terminal-code-admin-consent = As an administrator, within { $minutes } minutes, open this page on any device, enter the code, and accept for your organization:
 terminal-page-question = What does the page in your browser say?
 terminal-page-question-hint = Type the number of a line, or the error number on the page, and press Enter. Or simply finish in the browser.
 terminal-signed-in = You are signed in to { $system }.

@@ -48,7 +48,10 @@ impl App {
 
     pub(super) fn remembered(&mut self, result: Result<(), String>) -> Task<Message> {
         if let Err(problem) = result {
-            self.problem = Some(problem);
+            self.problem = Some(super::Trouble {
+                title: "window-settings-problem",
+                more: problem,
+            });
         }
         Task::none()
     }

@@ -25,9 +25,7 @@ impl App {
     pub fn title(&self) -> String {
         let configure = &self.pages.configure;
         let page = match self.step {
-            Step::ConfigureSystems if configure.is_waiting() => {
-                self.texts.get("window-title-waiting")
-            }
+            _ if self.is_waiting() => self.texts.get("window-title-waiting"),
             Step::ConfigureSystems if configure.has_failed() => {
                 self.texts.get("window-title-failed")
             }
@@ -68,8 +66,15 @@ impl App {
 
     fn page(&self) -> Element<'_, Message> {
         let texts = &self.texts;
+        if let Some(asking) = &self.asking {
+            return asking.page.view(texts).map(Message::Passphrase);
+        }
         match self.step {
-            Step::Profiles => self.pages.profiles.view(texts).map(Message::Profiles),
+            Step::Profiles => {
+                let list = &self.pages.profiles;
+                let list = list.view(&self.world, texts, self.offers_rehearsal());
+                list.map(Message::Profiles)
+            }
             Step::BeforeYouStart => before::view(texts).map(Message::Before),
             Step::SelectSystems => self
                 .pages
@@ -92,11 +97,10 @@ impl App {
             return self.trouble();
         };
         let seen = quiet(self.texts.get("window-understood")).on_press(Message::ProblemSeen);
-        let title = self.texts.get("window-settings-problem");
         Some(notice(
             Tone::Warn,
-            title,
-            Some(problem.clone()),
+            self.texts.get(problem.title),
+            Some(problem.more.clone()),
             vec![seen.into()],
         ))
     }
@@ -112,8 +116,10 @@ impl App {
             .on_press(Message::CommitAgain);
         let mut buttons: Vec<Element<'_, Message>> = vec![again.into()];
         if failure.outcome.exit() == 30 && !self.world.settings.is_locked("secrets") {
-            let label = self.texts.get("window-keep-for-session");
-            buttons.push(secondary(label).on_press(Message::KeepForSession).into());
+            let session = self.texts.get("window-keep-for-session");
+            let file = self.texts.get("card-keep-in-file");
+            buttons.push(secondary(file).on_press(Message::KeepInFile).into());
+            buttons.push(secondary(session).on_press(Message::KeepForSession).into());
         }
         let more = std::iter::once(told.cause)
             .chain(told.advice)
@@ -183,6 +189,9 @@ impl App {
     fn bar(&self) -> Bar<'_, Message> {
         let texts = &self.texts;
         let mut buttons = bar();
+        if self.asking.is_some() {
+            return buttons;
+        }
         if back(self.step).is_some() {
             let back = secondary(texts.get("window-back")).id("back");
             buttons = buttons.left(back.on_press(Message::Back));

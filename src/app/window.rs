@@ -6,20 +6,20 @@ use iced::{Settings, Size, Task, Theme, window};
 use crate::terminal::start::Start;
 use crate::theme;
 
-use super::{App, Message, presets};
+use super::{App, Message, Rehearse, presets};
 
 /// The name that desktop file, icons and task bar know the program by.
 pub const APPLICATION_ID: &str = "synchronizer-setup";
 
-/// Opens the window and waits for its end.
+/// Opens the window and waits for its end; `rehearse` starts the built-in cloud when somebody asks for it.
 ///
 /// # Errors
 ///
 /// When there is no display, or a library that is needed to draw is missing.
-pub fn run(start: Start, problem: Option<String>) -> iced::Result {
+pub fn run(start: Start, problem: Option<String>, rehearse: Rehearse) -> iced::Result {
     let text_size = start.world.settings.text_size;
     let boot = move || {
-        let app = App::new(&start, problem.clone());
+        let app = App::new(&start, problem.clone()).with_rehearsal(rehearse.clone());
         let focus = crate::widget::focus::to(app.first());
         let look = iced::system::theme().map(Message::SystemLook);
         (app, Task::batch([look, focus]))

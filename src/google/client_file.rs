@@ -1,8 +1,14 @@
 //! The file that Google's console lets one download for a client (google.md 1.2, 7.2).
 
+use std::path::Path;
+
 use serde_json::{Map, Value};
 
 use crate::secret::Secret;
+use crate::settings::{self, ClientSecret, Settings};
+
+/// The settings that hold client id and client secret.
+const KEYS: [&str; 2] = ["google.client_id", "google.client_secret"];
 
 /// Larger files are no client files.
 pub const LARGEST: usize = 64 * 1024;
@@ -92,6 +98,33 @@ pub fn client_file(bytes: &[u8]) -> Result<Client, ClientFileError> {
     })
 }
 
+impl Client {
+    /// Uses it from now on.
+    ///
+    /// # Errors
+    ///
+    /// The key that company policy locks; nothing is changed then.
+    pub fn apply(&self, settings: &mut Settings) -> Result<(), &'static str> {
+        if let Some(key) = KEYS.into_iter().find(|key| settings.is_locked(key)) {
+            return Err(key);
+        }
+        settings.google.client_id.clone_from(&self.client_id);
+        settings.google.client_secret = ClientSecret::new(self.client_secret.expose());
+        Ok(())
+    }
+
+    /// Keeps both values in the user's settings file.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, understood or replaced.
+    pub fn keep(&self, file: &Path) -> Result<(), settings::Error> {
+        let [id, secret] = KEYS;
+        settings::set(file, id, &self.client_id)?;
+        settings::set(file, secret, self.client_secret.expose())
+    }
+}
+
 /// What the settings take as client id or secret.
 fn is_word(text: &str) -> bool {
     let known = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
@@ -148,5 +181,41 @@ mod tests {
         for (text, expected) in table {
             assert_eq!(client_file(text.as_bytes()).err(), Some(expected), "{text}");
         }
+    }
+
+    #[test]
+    fn what_policy_locks_is_not_changed_and_what_is_kept_is_read_again() {
+        let client = client_file(DESKTOP.as_bytes()).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("settings.toml");
+        let mut settings = Settings::default();
+
+        client.apply(&mut settings).unwrap();
+        client.keep(&file).unwrap();
+
+        assert_eq!(
+            settings.google.client_secret.expose(),
+            Some("GOCSPX-made_up")
+        );
+        let kept = std::fs::read_to_string(&file).unwrap();
+        assert!(
+            kept.contains("client_secret = \"GOCSPX-made_up\""),
+            "{kept}"
+        );
+        assert!(!format!("{settings:?} {:?}", settings.rows()).contains("made_up"));
+        assert!(
+            settings
+                .changed()
+                .iter()
+                .any(|row| row.key == "google.client_secret")
+        );
+
+        let mut settings = Settings::default();
+        let locked = crate::settings::Source::Policy { locked: true };
+        let _ = settings
+            .sources
+            .insert("google.client_secret".to_owned(), locked);
+        assert_eq!(client.apply(&mut settings), Err("google.client_secret"));
+        assert_eq!(settings.google, crate::settings::Google::default());
     }
 }

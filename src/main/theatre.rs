@@ -3,7 +3,7 @@
 use std::io;
 use std::sync::Arc;
 
-use synchronizer_setup::rehearsal::{self, Played, Player, Scenario};
+use synchronizer_setup::rehearsal::{self, Addresses, Played, Player, Scenario};
 use synchronizer_setup::world::{
     Browser, OpenError, Opening, Person, Stage, Starting, SystemBrowser, Theatre,
 };
@@ -26,6 +26,7 @@ impl Theatre for BuiltIn {
                 browser: Arc::new(Actor {
                     people: rehearsal.people(),
                     player: rehearsal.player(),
+                    addresses: rehearsal.addresses.clone(),
                 }),
                 description: rehearsal.describe(),
                 guard: Box::new(rehearsal),
@@ -45,6 +46,7 @@ impl Theatre for BuiltIn {
 struct Actor {
     people: &'static [Person],
     player: Player,
+    addresses: Addresses,
 }
 
 impl std::fmt::Debug for Actor {
@@ -55,7 +57,9 @@ impl std::fmt::Debug for Actor {
 
 impl Browser for Actor {
     fn open(&self, address: &Url) -> Opening {
-        SystemBrowser.open(address)
+        // In a rehearsal nobody is sent to a real console.
+        let stand_in = self.addresses.stands_for(address);
+        SystemBrowser.open(stand_in.unwrap_or(address))
     }
 
     fn people(&self) -> &[Person] {

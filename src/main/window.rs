@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use synchronizer_setup::app;
-use synchronizer_setup::profile;
+use synchronizer_setup::connect;
 use synchronizer_setup::terminal::arguments::Options;
 use synchronizer_setup::terminal::start::{self, Problem};
 use tokio::runtime::Runtime;
@@ -36,9 +36,17 @@ pub fn open(runtime: &Runtime, options: &Options) -> ExitCode {
     };
     if !started.world.rehearsal {
         let world = started.world.clone();
-        drop(runtime.spawn(async move { profile::purge_expired(&world).await }));
+        drop(runtime.spawn(async move { connect::purge_expired(&world).await }));
     }
-    match app::run(started, problem) {
+    let made_up = Options {
+        rehearsal: Some("happy".to_owned()),
+        ..options.clone()
+    };
+    let rehearse = app::Rehearse::new(move || {
+        let options = made_up.clone();
+        async move { start::start(&options, &BuiltIn).await }
+    });
+    match app::run(started, problem, rehearse) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("synchronizer-setup: the window could not be opened: {error}\n\n{ADVICE}");

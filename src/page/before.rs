@@ -19,7 +19,7 @@ pub enum Message {
 }
 
 /// The lists, by system, with their lines.
-const LISTS: [(&str, &str, &[&str]); 2] = [
+const LISTS: [(&str, &str, &[&str]); 3] = [
     (
         "SO",
         "superoffice",
@@ -36,6 +36,15 @@ const LISTS: [(&str, &str, &[&str]); 2] = [
             "before-microsoft-plan",
             "before-microsoft-administrator",
             "before-microsoft-mailbox",
+        ],
+    ),
+    (
+        "G",
+        "google",
+        &[
+            "before-google-administrator",
+            "before-google-trusted",
+            "before-google-client",
         ],
     ),
 ];

@@ -4,9 +4,13 @@ mod act;
 mod attempt;
 mod begin;
 mod ended;
+mod kept;
+mod message;
 mod private;
+mod registration;
 mod remedy;
 mod side;
+mod trusted;
 mod view;
 mod waiting;
 
@@ -14,11 +18,9 @@ use std::time::Instant;
 
 use iced::Task;
 
-use crate::check::{Failure, System};
-use crate::oauth::{Account, Progress, SignedIn};
+use crate::check::System;
+use crate::oauth::{Account, SignedIn};
 use crate::profile::Profile;
-use crate::remedy::Button;
-use crate::settings::SecretStore;
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::secondary;
@@ -31,6 +33,8 @@ use crate::world::World;
 
 use super::select::Choice;
 pub use attempt::Attempt;
+use kept::Kept;
+pub use message::{Act, Message};
 pub use private::Private;
 pub use side::Side;
 
@@ -48,91 +52,6 @@ pub struct Page {
     confirmed: bool,
 }
 
-/// What can happen here.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// On a card.
-    On(System, Act),
-    /// The addresses that are not built in were read.
-    Confirm,
-}
-
-/// What can happen on a card.
-#[derive(Debug, Clone)]
-pub enum Act {
-    /// Sign in.
-    SignIn,
-    /// Let an administrator accept for everybody first.
-    AdminConsent,
-    /// Sign in as a person of the rehearsal.
-    Play(&'static str),
-    /// Enter an own registration.
-    OwnRegistration,
-    /// Its client id was changed.
-    ClientIdChanged(String),
-    /// Its client id shall be kept and used.
-    ClientIdGiven,
-    /// The client id was kept, or not.
-    ClientIdKept(Result<(), String>),
-    /// A word on the way.
-    Heard(Attempt, Progress),
-    /// The end of the work.
-    Ended(Attempt, Box<Result<SignedIn, Failure>>),
-    /// Stop the running work.
-    Cancel,
-    /// Open the browser again.
-    OpenAgain,
-    /// Wait ten minutes longer.
-    KeepWaiting,
-    /// Copy the link, for this computer only.
-    CopyLink,
-    /// The clipboard is looked at again, so that the link does not stay in it (S-UI-03).
-    LinkExpired(Private),
-    /// What the clipboard held then, if it could be read.
-    ClipboardSeen(Private, Option<Private>),
-    /// The person says what the page shows.
-    PageSays(&'static str),
-    /// The person wants to type what the page says.
-    AskNumber,
-    /// The number field was changed.
-    NumberChanged(Private),
-    /// The number or text was given.
-    NumberGiven,
-    /// Use another account.
-    AnotherAccount,
-    /// Show or hide the steps.
-    Details,
-    /// Copy what happened, for somebody else.
-    CopyDetails,
-    /// A button of a remedy.
-    Remedy(Button),
-    /// Something in the background ended that needs no answer.
-    Done,
-}
-
-impl Act {
-    /// Whether a person did it, not the program.
-    fn is_of_a_person(&self) -> bool {
-        !matches!(
-            self,
-            Self::Heard(..)
-                | Self::Ended(..)
-                | Self::ClientIdKept(_)
-                | Self::LinkExpired(_)
-                | Self::ClipboardSeen(..)
-                | Self::Done
-        )
-    }
-
-    /// Whether it begins a sign-in.
-    fn begins(&self) -> bool {
-        matches!(
-            self,
-            Self::SignIn | Self::AdminConsent | Self::Play(_) | Self::ClientIdGiven
-        ) || matches!(self, Self::Remedy(button) if remedy::begins(*button))
-    }
-}
-
 /// What the window shall do.
 #[must_use]
 pub enum Action {
@@ -140,6 +59,8 @@ pub enum Action {
     None,
     /// Run this.
     Run(Task<Message>),
+    /// Keep the sign-ins in the file with a passphrase, then go on with this card.
+    Unlock(System),
 }
 
 /// The id of the button that goes on, below every page.
@@ -211,25 +132,20 @@ impl Page {
     pub fn of(profile: &Profile) -> Self {
         let mut page = Self::new();
         page.calendar = profile.calendar.system();
-        page.saved(profile);
-        if profile.secrets == SecretStore::Session {
-            for system in System::ALL {
-                let side = page.side_mut(system);
-                if let Some(account) = side.card.account().cloned() {
-                    side.card = Card::Stale(account);
-                }
+        for system in System::ALL {
+            if let Some(kept) = Kept::of(profile, system) {
+                page.side_mut(system).keep(kept);
             }
         }
         page
     }
 
-    /// What a profile has kept is shown as kept.
+    /// What a profile has just kept is shown as kept.
     pub fn saved(&mut self, profile: &Profile) {
         for system in System::ALL {
             if let Some(connection) = profile.connection(system) {
-                let (side, account) = (self.side_mut(system), connection.account.clone());
-                side.kept = Some(account.clone());
-                side.card = Card::Saved(account);
+                let account = connection.account.clone();
+                self.side_mut(system).keep(Kept::Saved(account));
             }
         }
     }
@@ -243,9 +159,9 @@ impl Page {
     }
 
     /// Leaving the page cancels running work and keeps everything else.
-    pub fn leave(&mut self) {
+    pub fn leave(&mut self, choice: &Choice) {
         for system in System::ALL {
-            self.side_mut(system).stop();
+            self.side_mut(system).stop(choice);
         }
     }
 
@@ -302,6 +218,12 @@ impl Page {
     /// The cards that are shown.
     fn sides(&self) -> [&Side; 2] {
         [&self.superoffice, self.calendar()]
+    }
+
+    /// Whether a card waits for the file of a client, which can be dropped on the window.
+    #[must_use]
+    pub fn takes_a_file(&self) -> bool {
+        self.calendar == System::Google && matches!(self.google.card, Card::Editing)
     }
 
     /// Whether a card tells of a failure.
@@ -365,7 +287,7 @@ impl Page {
         };
         match action {
             Action::Run(task) => Action::Run(Task::batch([focus::otherwise(next), task])),
-            Action::None => Action::Run(focus::otherwise(next)),
+            Action::None | Action::Unlock(_) => Action::Run(focus::otherwise(next)),
         }
     }
 
@@ -384,6 +306,20 @@ impl Page {
             .push_maybe(self.unusual(world, texts))
             .push_after(space::CARD_X, self.superoffice.view(world, texts, !second))
             .push(self.calendar().view(world, texts, second))
+            .into()
+    }
+
+    /// One card by itself, for a place outside the wizard.
+    #[must_use]
+    pub fn view_of<'a>(
+        &'a self,
+        system: System,
+        world: &World,
+        texts: &Texts,
+    ) -> Element<'a, Message> {
+        rows(space::FIELD)
+            .push_maybe(self.unusual(world, texts))
+            .push(self.side(system).view(world, texts, true))
             .into()
     }
 

@@ -1,31 +1,44 @@
-//! The list of profiles, before the wizard: new, open, delete and take back.
+//! The list of profiles, before the wizard: new, open, delete and take back; sign in again and disconnect.
 
-use iced::widget::{Row, container};
-use iced::{Alignment, Length};
+mod disconnect;
+mod repair;
+mod row;
+mod work;
+
+use iced::Task;
+use iced::widget::Row;
 
 use crate::check::{Failure, System};
+use crate::connect::SignedOut;
 use crate::icon::Icon;
 use crate::profile::{Editing, Error, Id, Listed, Profile, Store};
 use crate::text::Texts;
 use crate::theme::space;
-use crate::widget::button::{primary, quiet, secondary};
-use crate::widget::card::{card, header};
-use crate::widget::chip::chip;
+use crate::widget::button::{primary, secondary};
+use crate::widget::card::card;
 use crate::widget::list::numbered;
 use crate::widget::notice::notice;
 use crate::widget::rows::rows;
-use crate::widget::{Element, Tone, words};
-use crate::wizard::Step;
+use crate::widget::{Element, Tone, focus, words};
 use crate::world::World;
+
+use super::configure;
+use repair::{Next, Repair};
+use work::{Told, Work};
 
 /// The id of the first control.
 pub const FIRST: &str = "new-profile";
+/// The id of the button that leaves everything as it is.
+const KEEP: &str = "keep";
 
 /// What is in the folder.
 #[derive(Debug)]
 pub struct Page {
     listed: Vec<Listed>,
     failure: Option<Failure>,
+    /// The profile whose sign-ins are shown.
+    shown: Option<Id>,
+    work: Work,
 }
 
 /// What can happen here.
@@ -33,12 +46,30 @@ pub struct Page {
 pub enum Message {
     /// A new profile.
     New,
+    /// Try the program with made-up companies.
+    Rehearse,
     /// Open one.
     Open(Id),
     /// Delete one; it can be restored.
     Delete(Id),
     /// Take a deletion back.
     Restore(Id),
+    /// Show or hide the sign-ins of one.
+    SignIns(Id),
+    /// Sign in again to one system of one.
+    Again(Id, System),
+    /// On the card of that sign-in.
+    Card(configure::Message),
+    /// It was kept, or not.
+    Repaired(Box<Result<Profile, Failure>>),
+    /// Disconnect one system of one, after a question.
+    AskDisconnect(Id, System),
+    /// Yes, disconnect it.
+    Disconnect,
+    /// It was disconnected, or not.
+    Disconnected(Box<Result<SignedOut, Failure>>),
+    /// No: leave everything as it is.
+    Keep,
 }
 
 /// What the window shall do.
@@ -48,8 +79,14 @@ pub enum Action {
     None,
     /// Begin a new profile.
     New,
+    /// Start the rehearsal in this window.
+    Rehearse,
     /// Go on with this one, which nobody else may change meanwhile.
     Open(Box<Profile>, Editing),
+    /// Run this.
+    Run(Task<Message>),
+    /// Keep the sign-ins in the file with a passphrase, then go on with the card.
+    Unlock(System),
 }
 
 /// The profile as it is on the disk, for this window alone.
@@ -62,42 +99,198 @@ impl Page {
     /// The list as it is on the disk: a few small files.
     #[must_use]
     pub fn new(world: &World) -> Self {
-        match Store::of(world).list() {
-            Ok(listed) => Self {
-                listed,
-                failure: None,
-            },
-            Err(error) => Self {
-                listed: Vec::new(),
-                failure: Some(error.into()),
-            },
+        let (listed, failure) = match Store::of(world).list() {
+            Ok(listed) => (listed, None),
+            Err(error) => (Vec::new(), Some(error.into())),
+        };
+        Self {
+            listed,
+            failure,
+            shown: None,
+            work: Work::Nothing,
         }
     }
 
+    /// Reads the folder again; what is shown and what runs stays.
+    fn refresh(&mut self, world: &World) {
+        let fresh = Self::new(world);
+        self.listed = fresh.listed;
+        self.failure = fresh.failure;
+    }
+
+    /// A profile of the list.
+    #[must_use]
+    pub fn profile(&self, id: &Id) -> Option<&Profile> {
+        self.listed.iter().find_map(|listed| match listed {
+            Listed::Good(profile) if profile.id == *id => Some(profile.as_ref()),
+            Listed::Good(_) | Listed::Damaged(_) => None,
+        })
+    }
+
+    /// Whether a browser has its turn, so that the countdown must move.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        matches!(&self.work, Work::Repairing(repair) if repair.card.is_waiting())
+    }
+
+    /// A second has passed.
+    pub fn tick(&mut self, now: std::time::Instant) {
+        if let Work::Repairing(repair) = &mut self.work {
+            repair.card.tick(now);
+        }
+    }
+
+    /// Whether there is something that Escape gives up.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(
+            self.work,
+            Work::Repairing(_) | Work::Asking(..) | Work::Told(..)
+        )
+    }
+
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, world: &World) -> Action {
-        let store = Store::of(world);
-        let result = match message {
-            Message::New => return Action::New,
-            Message::Open(id) => match open(&store, &id) {
-                Ok((profile, editing)) => return Action::Open(Box::new(profile), editing),
-                Err(error) => Err(error),
-            },
-            Message::Delete(id) => open(&store, &id).and_then(|_| store.delete(&id)),
-            Message::Restore(id) => store.restore(&id),
-        };
-        *self = Self::new(world);
-        self.failure = result.err().map(Failure::from);
+    pub fn update(&mut self, message: Message, world: &mut World, texts: &Texts) -> Action {
+        match message {
+            Message::New => {
+                self.work = Work::Nothing;
+                Action::New
+            }
+            Message::Rehearse => {
+                self.work = Work::Nothing;
+                Action::Rehearse
+            }
+            Message::Open(id) => self.open(&id, world),
+            Message::Delete(id) => {
+                self.work = Work::Nothing;
+                let store = Store::of(world);
+                let result = open(&store, &id).and_then(|_| store.delete(&id));
+                self.changed(result.err().map(Failure::from), world)
+            }
+            Message::Restore(id) => {
+                let result = Store::of(world).restore(&id);
+                self.changed(result.err().map(Failure::from), world)
+            }
+            Message::SignIns(id) => {
+                self.shown = (self.shown.as_ref() != Some(&id)).then_some(id);
+                Action::None
+            }
+            Message::Again(id, system) => self.again(&id, system, world, texts),
+            Message::Card(message) => self.card(message, world, texts),
+            Message::Repaired(result) => self.repaired(*result, world, texts),
+            Message::AskDisconnect(id, system) => {
+                self.work = Work::Asking(id, system);
+                Action::Run(focus::to(KEEP))
+            }
+            Message::Disconnect => self.disconnect(world),
+            Message::Disconnected(result) => self.disconnected(*result, world, texts),
+            Message::Keep => self.leave_it(),
+        }
+    }
+
+    fn open(&mut self, id: &Id, world: &World) -> Action {
+        match open(&Store::of(world), id) {
+            Ok((profile, editing)) => {
+                self.work = Work::Nothing;
+                Action::Open(Box::new(profile), editing)
+            }
+            Err(error) => self.changed(Some(error.into()), world),
+        }
+    }
+
+    fn changed(&mut self, failure: Option<Failure>, world: &World) -> Action {
+        self.refresh(world);
+        self.failure = failure.or_else(|| self.failure.take());
         Action::None
     }
 
-    /// What is seen.
+    fn again(&mut self, id: &Id, system: System, world: &mut World, texts: &Texts) -> Action {
+        match Store::of(world).load(id.as_str()) {
+            Ok(profile) => {
+                let mut repair = Repair::of(profile, system);
+                let action = repair.begin(world, texts);
+                self.work = Work::Repairing(Box::new(repair));
+                action
+            }
+            Err(error) => self.changed(Some(error.into()), world),
+        }
+    }
+
+    fn card(&mut self, message: configure::Message, world: &mut World, texts: &Texts) -> Action {
+        let Work::Repairing(mut repair) = std::mem::replace(&mut self.work, Work::Nothing) else {
+            return Action::None;
+        };
+        match repair.card(message, world, texts) {
+            Next::On(action) => {
+                self.work = Work::Repairing(repair);
+                action
+            }
+            Next::Over => {
+                let to = row::sign_ins_id(&repair.profile);
+                Action::Run(focus::to(to))
+            }
+            Next::Keep(action) => {
+                self.work = Work::Keeping(repair);
+                action
+            }
+        }
+    }
+
+    /// The end of keeping. A failure comes back to the card, which says what can be done.
+    fn repaired(
+        &mut self,
+        result: Result<Profile, Failure>,
+        world: &World,
+        texts: &Texts,
+    ) -> Action {
+        let Work::Keeping(mut repair) = std::mem::replace(&mut self.work, Work::Nothing) else {
+            return Action::None;
+        };
+        match result {
+            Ok(profile) => {
+                let user = profile
+                    .connection(repair.system)
+                    .map(|kept| kept.account.user.clone())
+                    .unwrap_or_default();
+                let title = texts.with("profiles-repaired", &[("user", &user)]);
+                self.work = Work::Told(profile.id, Told::good(title));
+                self.refresh(world);
+                Action::Run(focus::to(KEEP))
+            }
+            Err(failure) => {
+                let action = repair.failed(failure);
+                self.work = Work::Repairing(repair);
+                action
+            }
+        }
+    }
+
+    /// Gives up what is asked, told or running.
+    fn leave_it(&mut self) -> Action {
+        if self.is_open() {
+            self.work = Work::Nothing;
+        }
+        Action::Run(focus::otherwise(FIRST))
+    }
+
+    /// What is seen; `rehearsal` says whether it can be started here, and whether that is not under way already.
     #[must_use]
-    pub fn view<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
+    pub fn view<'a>(
+        &'a self,
+        world: &World,
+        texts: &Texts,
+        rehearsal: Option<bool>,
+    ) -> Element<'a, Message> {
         let new = primary(texts.get("profiles-new"))
             .id(FIRST)
             .icon(Icon::Plus)
             .on_press(Message::New);
+        let rehearse = rehearsal.map(|idle| {
+            let about = texts.get("profiles-rehearse-about");
+            let button = secondary(texts.get("profiles-rehearse")).description(about);
+            Element::from(button.on_press_maybe(idle.then_some(Message::Rehearse)))
+        });
+        let offered = rehearse.is_some();
         let (heading, lead) = if self.listed.is_empty() {
             ("profiles-heading-empty", "profiles-lead-empty")
         } else {
@@ -106,14 +299,21 @@ impl Page {
         let mut page = rows(space::FIELD)
             .push(words::heading(texts.get(heading)))
             .push_after(space::GROUP, words::lead(texts.get(lead)))
-            .push(Element::from(new))
+            .push(
+                Row::new()
+                    .push(new)
+                    .push(rehearse)
+                    .spacing(space::GROUP)
+                    .wrap(),
+            )
+            .push_maybe(offered.then(|| words::hint(texts.get("profiles-rehearse-about"))))
             .push_maybe(self.failure.as_ref().map(|failure| {
                 let told = texts.failure(failure);
                 notice(Tone::Bad, told.heading, Some(told.cause), Vec::new())
             }));
         for listed in &self.listed {
             page = page.push(match listed {
-                Listed::Good(profile) => row(profile, texts),
+                Listed::Good(profile) => self.row(profile, world, texts),
                 Listed::Damaged(damaged) => {
                     let file = damaged.file.display().to_string();
                     let reason = damaged.error.to_string();
@@ -142,88 +342,4 @@ impl Page {
         }
         page.into()
     }
-}
-
-/// One profile: name, systems, how far it is, when it was last tested.
-fn row<'a>(profile: &Profile, texts: &Texts) -> Element<'a, Message> {
-    let complete = is_complete(profile);
-    let (tone, state) = match (&profile.deleted, complete) {
-        (Some(_), _) => (Tone::Neutral, "profiles-state-deleted"),
-        (None, true) => (Tone::Ok, "profiles-state-complete"),
-        (None, false) => (Tone::Warn, "profiles-state-unfinished"),
-    };
-    let head = header(profile.name.clone())
-        .tile(Icon::BothWays)
-        .subtitle(about(profile, texts))
-        .end(chip(tone, texts.get(state)));
-    let id = &profile.id;
-    let (left, right): (Element<'a, Message>, Option<Element<'a, Message>>) =
-        if profile.deleted.is_some() {
-            let restore = secondary(texts.get("profiles-restore"));
-            (restore.on_press(Message::Restore(id.clone())).into(), None)
-        } else {
-            let open = if complete {
-                "profiles-open"
-            } else {
-                "profiles-continue"
-            };
-            let open = secondary(texts.get(open)).on_press(Message::Open(id.clone()));
-            let delete = quiet(texts.get("profiles-delete"))
-                .icon(Icon::Bin)
-                .on_press(Message::Delete(id.clone()));
-            (open.into(), Some(delete.into()))
-        };
-    let line = Row::new()
-        .push(left)
-        .push(container(words::hint(stands(profile, texts))).width(Length::Fill))
-        .push(right)
-        .spacing(space::ROW)
-        .align_y(Alignment::Center);
-    card().push(head).push(line).into()
-}
-
-fn is_complete(profile: &Profile) -> bool {
-    System::ALL
-        .into_iter()
-        .all(|system| profile.connection(system).is_some())
-}
-
-/// The company and the two systems; that it is a rehearsal comes first.
-fn about(profile: &Profile, texts: &Texts) -> String {
-    let rehearsal = profile
-        .rehearsal
-        .then(|| texts.get("terminal-profile-rehearsal"));
-    let company = profile
-        .superoffice
-        .as_ref()
-        .map(|connection| connection.account.organization.clone());
-    let systems = System::ALL.map(|system| texts.get(&format!("system-{}", system.code())));
-    rehearsal
-        .into_iter()
-        .chain(company.filter(|company| !company.is_empty()))
-        .chain(systems)
-        .collect::<Vec<_>>()
-        .join(" · ")
-}
-
-/// Where the wizard goes on, or when both connections were proven.
-fn stands(profile: &Profile, texts: &Texts) -> String {
-    if profile.deleted.is_some() {
-        return texts.get("profiles-deleted-about");
-    }
-    if !is_complete(profile) {
-        let step = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
-        let title = texts.get(&format!("window-title-{}", step.code()));
-        return texts.with("profiles-goes-on-at", &[("step", &title)]);
-    }
-    let tested = System::ALL
-        .into_iter()
-        .filter_map(|system| profile.connection(system))
-        .map(|connection| connection.account.tested)
-        .min();
-    tested.map_or_else(String::new, |tested| {
-        let when = tested.to_zoned(jiff::tz::TimeZone::system());
-        let when = when.strftime("%Y-%m-%d %H:%M").to_string();
-        texts.with("profiles-tested", &[("time", &when)])
-    })
 }

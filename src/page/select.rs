@@ -1,13 +1,13 @@
 //! Step 1, *Select Systems*: which systems, and the profile's name.
 
+mod place;
+
 use iced::Length;
 use iced::widget::{Grid, grid};
 
 use crate::check::System;
-use crate::connect::Place;
 use crate::google::Kind;
 use crate::icon::Icon;
-use crate::oauth::Account;
 use crate::profile::{CalendarChoice, CrmChoice, NameProblem, Profile, check_name};
 use crate::settings::SuperOffice;
 use crate::text::Texts;
@@ -18,6 +18,8 @@ use crate::widget::field::field;
 use crate::widget::rows::rows;
 use crate::widget::{Element, words};
 use crate::wizard::Missing;
+
+pub use place::Choice;
 
 /// The id of the field for the name.
 pub const NAME: &str = "profile-name";
@@ -32,78 +34,14 @@ const CLOUDS: [&str; 6] = [
     "delos",
 ];
 
+/// The calendar systems, with a line about each.
+const CALENDARS: [(System, &str); 2] = [
+    (System::Microsoft365, "select-microsoft-about"),
+    (System::Google, "select-google-about"),
+];
+
 /// A system is not wider than this; two of them fill the page.
 const HALF: f32 = 400.0;
-
-/// What was chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choice {
-    /// `online`, `qaonline` or `sod`.
-    pub environment: String,
-    /// The customer id, if one was typed.
-    pub tenant: Option<String>,
-    /// The calendar system.
-    pub calendar: System,
-    /// The Microsoft cloud.
-    pub cloud: String,
-    /// The kind of Google account.
-    pub google: Kind,
-}
-
-impl Choice {
-    /// Whether an account is at the place that was chosen.
-    #[must_use]
-    pub fn holds(&self, account: &Account) -> bool {
-        match account.system {
-            System::SuperOffice => {
-                let tenant = self.tenant.as_ref();
-                account.place == self.environment
-                    && tenant.is_none_or(|tenant| tenant.eq_ignore_ascii_case(&account.tenant))
-            }
-            System::Microsoft365 => {
-                self.calendar == System::Microsoft365 && account.place == self.cloud
-            }
-            System::Google => {
-                self.calendar == System::Google && account.place == self.google.code()
-            }
-        }
-    }
-
-    /// Where a system is.
-    #[must_use]
-    pub fn place(&self, system: System) -> Place {
-        match system {
-            System::SuperOffice => Place::SuperOffice {
-                environment: self.environment.clone(),
-            },
-            System::Microsoft365 => Place::Microsoft365 {
-                cloud: self.cloud.clone(),
-            },
-            System::Google => Place::Google { kind: self.google },
-        }
-    }
-
-    /// The CRM system as a profile keeps it.
-    #[must_use]
-    pub fn of_crm(&self) -> CrmChoice {
-        CrmChoice::SuperofficeOnline {
-            environment: self.environment.clone(),
-        }
-    }
-
-    /// The calendar system as a profile keeps it.
-    #[must_use]
-    pub fn of_calendar(&self) -> CalendarChoice {
-        match self.calendar {
-            System::Google => CalendarChoice::Google {
-                account: self.google.code().to_owned(),
-            },
-            System::SuperOffice | System::Microsoft365 => CalendarChoice::Microsoft365 {
-                cloud: self.cloud.clone(),
-            },
-        }
-    }
-}
 
 /// The entries of this page.
 #[derive(Debug)]
@@ -126,6 +64,8 @@ pub enum Message {
     Chosen,
     /// A calendar system was chosen.
     CalendarChosen(System),
+    /// A kind of Google account was chosen.
+    KindChosen(Kind),
     /// Show or hide what few people need.
     Advanced,
     /// A SuperOffice environment was chosen.
@@ -222,6 +162,7 @@ impl Page {
             Message::NameChanged(name) => self.name = name,
             Message::Chosen => {}
             Message::CalendarChosen(system) => self.calendar = system,
+            Message::KindChosen(kind) => self.google = kind,
             Message::Advanced => self.advanced = !self.advanced,
             Message::EnvironmentChosen(environment) => self.environment = environment,
             Message::TenantChanged(tenant) => self.tenant = tenant,
@@ -246,7 +187,7 @@ impl Page {
         rows(space::FIELD)
             .push(words::heading(texts.get("select-heading")))
             .push_after(space::GROUP, words::lead(texts.get("select-lead")))
-            .push_after(space::CARD_X, systems(texts, self.calendar))
+            .push_after(space::CARD_X, self.systems(texts))
             .push_after(space::GROUP, words::hint(texts.get("select-later")))
             .push_after(space::CARD_X, self.name_field(texts, missing))
             .push(Element::from(advanced.on_press(Message::Advanced)))
@@ -264,7 +205,10 @@ impl Page {
         });
         field(texts.get("select-name"), &self.name)
             .id(NAME)
-            .placeholder(texts.get("select-name-example"))
+            .placeholder(texts.get(match self.calendar {
+                System::Google => "select-name-example-google",
+                System::SuperOffice | System::Microsoft365 => "select-name-example",
+            }))
             .hint(texts.get("select-name-hint"))
             .error(error)
             .width(420)
@@ -273,12 +217,63 @@ impl Page {
             .into()
     }
 
+    /// The two systems side by side, or below each other where there is little room.
+    fn systems<'a>(&self, texts: &Texts) -> Element<'a, Message> {
+        let crm = choice("online", texts.get("select-crm-online"))
+            .tile("SO")
+            .subtitle(texts.get("select-crm-online-about"));
+        let calendars = CALENDARS.map(|(system, about)| {
+            choice(system, texts.get(&format!("system-{}", system.code())))
+                .tile(super::configure::tile(system))
+                .subtitle(texts.get(about))
+        });
+        let (left, right) = (texts.get("select-crm"), texts.get("select-calendar"));
+        let crm = cards("crm", left.clone(), 1, [crm], Some(&"online"), |_| {
+            Message::Chosen
+        });
+        let calendar = cards(
+            "calendar",
+            right.clone(),
+            1,
+            calendars,
+            Some(&self.calendar),
+            Message::CalendarChosen,
+        );
+        let halves = [
+            rows(space::GROUP).push(words::label(left)).push(crm),
+            rows(space::GROUP)
+                .push(words::label(right))
+                .push(calendar)
+                .push_maybe((self.calendar == System::Google).then(|| self.kinds(texts))),
+        ];
+        Grid::with_children(halves.map(Element::from))
+            .spacing(space::FIELD)
+            .fluid(HALF)
+            .height(grid::Sizing::EvenlyDistribute(Length::Shrink))
+            .into()
+    }
+
+    /// Which kind of Google account it is; it decides what is asked for, so it is asked before anybody signs in.
+    fn kinds<'a>(&self, texts: &Texts) -> Element<'a, Message> {
+        let kinds = Kind::ALL.map(|kind| {
+            let id = format!("select-google-{}", kind.code());
+            choice(kind, texts.get(&id)).subtitle(texts.get(&format!("{id}-about")))
+        });
+        let name = texts.get("select-google");
+        list(
+            "google-kind",
+            name,
+            kinds,
+            Some(&self.google),
+            Message::KindChosen,
+        )
+    }
+
     fn advanced<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
         let environments = SuperOffice::ENVIRONMENTS.map(|name| {
             choice(name, texts.get(&format!("environment-{name}")))
                 .subtitle(texts.get(&format!("environment-{name}-about")))
         });
-        let clouds = CLOUDS.map(|name| choice(name, texts.get(&format!("cloud-{name}"))));
         let tenant = field(texts.get("select-tenant"), &self.tenant)
             .id("tenant")
             .placeholder("Cust12345")
@@ -286,8 +281,8 @@ impl Page {
             .width(420)
             .on_input(Message::TenantChanged)
             .on_submit(Message::Submitted);
-        let (environment, cloud) = (texts.get("select-environment"), texts.get("select-cloud"));
-        rows(space::FIELD)
+        let environment = texts.get("select-environment");
+        let page = rows(space::FIELD)
             .push(words::label(environment.clone()))
             .push_after(
                 space::GROUP,
@@ -299,8 +294,13 @@ impl Page {
                     Message::EnvironmentChosen,
                 ),
             )
-            .push(Element::from(tenant))
-            .push(words::label(cloud.clone()))
+            .push(Element::from(tenant));
+        if self.calendar != System::Microsoft365 {
+            return page.into();
+        }
+        let clouds = CLOUDS.map(|name| choice(name, texts.get(&format!("cloud-{name}"))));
+        let cloud = texts.get("select-cloud");
+        page.push(words::label(cloud.clone()))
             .push_after(
                 space::GROUP,
                 list(
@@ -313,39 +313,6 @@ impl Page {
             )
             .into()
     }
-}
-
-/// The two systems side by side, or below each other where there is little room.
-fn systems<'a>(texts: &Texts, chosen: System) -> Element<'a, Message> {
-    let crm = choice("online", texts.get("select-crm-online"))
-        .tile("SO")
-        .subtitle(texts.get("select-crm-online-about"));
-    let calendar = choice(System::Microsoft365, texts.get("system-microsoft365"))
-        .tile("365")
-        .subtitle(texts.get("select-microsoft-about"));
-    let (left, right) = (texts.get("select-crm"), texts.get("select-calendar"));
-    let halves = [
-        rows(space::GROUP)
-            .push(words::label(left.clone()))
-            .push(cards("crm", left, 1, [crm], Some(&"online"), |_| {
-                Message::Chosen
-            })),
-        rows(space::GROUP)
-            .push(words::label(right.clone()))
-            .push(cards(
-                "calendar",
-                right,
-                1,
-                [calendar],
-                Some(&chosen),
-                Message::CalendarChosen,
-            )),
-    ];
-    Grid::with_children(halves.map(Element::from))
-        .spacing(space::FIELD)
-        .fluid(HALF)
-        .height(grid::Sizing::EvenlyDistribute(Length::Shrink))
-        .into()
 }
 
 impl Default for Page {

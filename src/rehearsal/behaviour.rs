@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::google::switches::Google;
 use super::microsoft365::switches::Microsoft365;
 
 /// The behaviour of all servers and of the person who is played. [`Behaviour::HAPPY`] is a good day.
@@ -13,11 +14,11 @@ use super::microsoft365::switches::Microsoft365;
 pub struct Behaviour {
     /// How far the servers' time runs ahead of this computer, in `Date` headers and in all tokens.
     pub clock_ahead: Duration,
-    /// How both token endpoints are.
+    /// How the token endpoints are.
     pub token_endpoint: Health,
     /// How one more endpoint is, by the name under which its calls are counted (`superoffice-state` …).
     pub endpoint: Option<(&'static str, Health)>,
-    /// What the APIs (SuperOffice web API, Microsoft Graph) answer instead of data.
+    /// What the APIs (SuperOffice web API, Microsoft Graph, Google's Directory and Calendar) answer instead of data.
     pub api: Api,
     /// The key list first shows only the old key while tokens are signed with the new one; the next fetch shows both.
     pub keys_rotate: bool,
@@ -33,6 +34,8 @@ pub struct Behaviour {
     pub superoffice: SuperOffice,
     /// Switches of Microsoft 365.
     pub microsoft365: Microsoft365,
+    /// Switches of Google.
+    pub google: Google,
     /// Who signs in to SuperOffice and what they do.
     pub superoffice_part: Part,
     /// Who signs in to Microsoft 365 and what they do.
@@ -187,10 +190,14 @@ pub struct Part {
 /// What a person does on a consent page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Act {
-    /// Approves.
+    /// Approves; where there are boxes for permissions, ticks them all.
     Approve,
     /// Ticks *Consent on behalf of your organization* where it is offered, and approves.
     ApproveForOrganization,
+    /// Overlooks the box of this permission among others; asked for it alone, ticks it, and approves.
+    ForgetBox(&'static str),
+    /// Ticks no box, and goes on.
+    TickNothing,
     /// Declines.
     Decline,
     /// Leaves the page open and goes to lunch.
@@ -211,6 +218,7 @@ impl Behaviour {
         lower_case_bearer: false,
         superoffice: SuperOffice::HAPPY,
         microsoft365: Microsoft365::HAPPY,
+        google: Google::HAPPY,
         superoffice_part: Part {
             person: "administrator",
             act: Act::Approve,
@@ -223,7 +231,7 @@ impl Behaviour {
         },
         google_part: Part {
             person: "administrator",
-            act: Act::ApproveForOrganization,
+            act: Act::Approve,
             tenant: None,
         },
     };

@@ -15,6 +15,7 @@ use axum::response::Response;
 
 use self::answer::{Answer, Error, Ids};
 use self::options::Options;
+pub(super) use self::people::somebody;
 use super::behaviour::Api;
 use super::microsoft365::Entra;
 use super::microsoft365::directory::Identity;

@@ -6,6 +6,7 @@ mod claims;
 pub(super) mod consent;
 mod decision;
 mod delivery;
+mod device;
 pub(super) mod directory;
 mod discovery;
 mod fault;
@@ -29,13 +30,14 @@ use serde_json::{Value, json};
 use self::consent::Grants;
 use self::directory::{Authority, Identity, NORDFJELL};
 use self::discovery::Bases;
-use self::ledger::{Access, Code, Refresh, Shelf};
+use self::ledger::{Access, Code, Refresh};
 use self::scope::Scopes;
 use self::switches::Microsoft365;
 use super::behaviour::{Api, Approval};
 use super::graph;
 use super::keys::Keys;
 use super::sessions::Sessions;
+use super::shelf::Shelf;
 use super::stage::{Stage, lock};
 use crate::secret;
 
@@ -71,6 +73,7 @@ pub(super) struct Entra {
     keys: Keys,
     sessions: Sessions,
     state: Mutex<State>,
+    devices: Mutex<Shelf<device::Device>>,
 }
 
 /// What changes while Entra runs.
@@ -102,6 +105,7 @@ impl Entra {
             keys,
             sessions: Sessions::new("ESTSAUTH"),
             state: Mutex::default(),
+            devices: Mutex::default(),
         })
     }
 

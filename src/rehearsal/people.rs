@@ -4,7 +4,7 @@ use crate::check::System;
 use crate::world::Person;
 
 /// Everybody, by system.
-pub(super) static PEOPLE: [Person; 6] = [
+pub(super) static PEOPLE: [Person; 10] = [
     Person {
         code: "administrator",
         name: "Kari Nordmann",
@@ -52,6 +52,38 @@ pub(super) static PEOPLE: [Person; 6] = [
         password: "made-up-nina",
         system: "microsoft365",
         about: "user without a mailbox",
+    },
+    Person {
+        code: "administrator",
+        name: "Kari Nordmann",
+        user: "kari.nordmann@nordfjell.example",
+        password: "made-up-kari",
+        system: "google",
+        about: "super administrator of Nordfjell Energi AS",
+    },
+    Person {
+        code: "help-desk",
+        name: "Eva Lunde",
+        user: "eva.lunde@nordfjell.example",
+        password: "made-up-eva",
+        system: "google",
+        about: "help-desk administrator, may not read users",
+    },
+    Person {
+        code: "user",
+        name: "Ola Normann",
+        user: "ola.normann@nordfjell.example",
+        password: "made-up-ola",
+        system: "google",
+        about: "ordinary user",
+    },
+    Person {
+        code: "gmail",
+        name: "Siri Moen",
+        user: "siri.moen@hjemme.example",
+        password: "made-up-siri",
+        system: "google",
+        about: "personal account, no organization",
     },
 ];
 

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::{Rehearsal, microsoft365, superoffice};
-use crate::settings::{Settings, Source};
+use super::{Rehearsal, google, microsoft365, superoffice};
+use crate::settings::{ClientSecret, Settings, Source};
 
 impl Rehearsal {
-    /// Points every SuperOffice environment and every Microsoft cloud at this rehearsal, and says so in the sources.
+    /// Points every SuperOffice environment, every Microsoft cloud and Google at this rehearsal, and says so in the sources.
     pub fn apply(&self, settings: &mut Settings) {
         let crm = &mut settings.superoffice;
         for (name, environment) in [
@@ -34,6 +34,23 @@ impl Rehearsal {
                 );
             }
         }
+        let google = &mut settings.google;
+        google.address = self.addresses.google.clone();
+        google.directory = self.addresses.google_services.clone();
+        google.calendar = self.addresses.google_services.clone();
+        google::CLIENT_ID.clone_into(&mut google.client_id);
+        google.client_secret = ClientSecret::new(google::CLIENT_SECRET);
+        for key in [
+            "address",
+            "directory",
+            "calendar",
+            "client_id",
+            "client_secret",
+        ] {
+            let _ = settings
+                .sources
+                .insert(format!("google.{key}"), Source::Rehearsal);
+        }
     }
 
     /// All that somebody needs to take part: addresses, people with their passwords, the CA certificate, client ids and a
@@ -47,7 +64,12 @@ impl Rehearsal {
             "addresses": self.addresses,
             "people": self.people(),
             "ca_certificate": self.ca_certificate,
-            "client_ids": { "superoffice": superoffice::CLIENT_ID, "microsoft365": microsoft365::CLIENT_ID },
+            "client_ids": {
+                "superoffice": superoffice::CLIENT_ID,
+                "microsoft365": microsoft365::CLIENT_ID,
+                "google": google::CLIENT_ID,
+            },
+            "client_secrets": { "google": google::CLIENT_SECRET },
             "registrations": { "superoffice": superoffice::describe() },
             "settings": self.settings_file(),
         })
@@ -57,7 +79,11 @@ impl Rehearsal {
         let mut settings = Settings::default();
         self.apply(&mut settings);
         let clouds = json!({ "clouds": settings.microsoft365.clouds });
-        let file = json!({ "superoffice": settings.superoffice, "microsoft365": clouds });
+        let file = json!({
+            "superoffice": settings.superoffice,
+            "microsoft365": clouds,
+            "google": settings.google,
+        });
         toml::to_string(&file).expect("tables of strings are valid TOML")
     }
 }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::behaviour::{Act, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState};
+use super::google::switches::{AppAccess, Google, Personal, Refreshing, Service, Sharing};
 
 /// A named behaviour of the built-in cloud.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,9 +33,14 @@ const fn scenario(code: &'static str, about: &'static str, behaviour: Behaviour)
     }
 }
 
+/// A day on which only Google differs.
+const fn google(google: Google) -> Behaviour {
+    Behaviour { google, ..HAPPY }
+}
+
 impl Scenario {
     /// Every scenario, the good day first.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 16] = [
         scenario(
             "happy",
             "Everything works; an administrator signs in and approves.",
@@ -60,6 +66,7 @@ impl Scenario {
                 },
                 superoffice_part: DECLINES,
                 microsoft365_part: DECLINES,
+                google_part: DECLINES,
                 ..HAPPY
             },
         ),
@@ -70,6 +77,7 @@ impl Scenario {
                 approval: Approval::Given,
                 superoffice_part: USER,
                 microsoft365_part: USER,
+                google_part: USER,
                 ..HAPPY
             },
         ),
@@ -135,6 +143,66 @@ impl Scenario {
                 strand: true,
                 ..HAPPY
             },
+        ),
+        scenario(
+            "google-box-unticked",
+            "On Google's page the administrator overlooks the box for the users of the organization.",
+            Behaviour {
+                google_part: Part {
+                    act: Act::ForgetBox("admin.directory.user.readonly"),
+                    ..HAPPY.google_part
+                },
+                ..HAPPY
+            },
+        ),
+        scenario(
+            "google-app-blocked",
+            "The organization blocks the program at Google until its Admin console marks it as trusted.",
+            google(Google {
+                access: AppAccess::Blocked,
+                ..Google::HAPPY
+            }),
+        ),
+        scenario(
+            "google-not-an-administrator",
+            "An ordinary user signs in to Google, and only administrators may see the organization's users.",
+            Behaviour {
+                google_part: USER,
+                ..google(Google {
+                    sharing: Sharing::AdministratorsOnly,
+                    ..Google::HAPPY
+                })
+            },
+        ),
+        scenario(
+            "google-gmail-account",
+            "Somebody signs in with a personal Google account instead of the organization's.",
+            Behaviour {
+                google_part: Part {
+                    person: "gmail",
+                    ..HAPPY.google_part
+                },
+                ..google(Google {
+                    personal: Personal::DomainNotFound,
+                    ..Google::HAPPY
+                })
+            },
+        ),
+        scenario(
+            "google-api-disabled",
+            "Google Calendar is not switched on in the project of the program's registration.",
+            google(Google {
+                disabled: Some(Service::Calendar),
+                ..Google::HAPPY
+            }),
+        ),
+        scenario(
+            "google-refresh-expired",
+            "Signing in to Google works; what is kept of it has expired at the next check.",
+            google(Google {
+                refresh: Refreshing::Expired,
+                ..Google::HAPPY
+            }),
         ),
     ];
 

@@ -29,13 +29,19 @@ pub enum Button {
     KeepForSession,
     /// Go on although something is missing.
     ContinueWithout,
+    /// Copy the client id, for an administrator's list of applications.
+    CopyClientId,
+    /// Ask the same account again for what it left open.
+    AskAgain,
+    /// Open the page on which the owner of the client switches a service on.
+    SwitchOn,
     /// Copy the technical details.
     CopyDetails,
 }
 
 impl Button {
     /// One of each kind.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::TryAgain,
         Self::OpenAgain,
         Self::CopyLink,
@@ -49,6 +55,9 @@ impl Button {
         Self::OpenKeyStoreHelp,
         Self::KeepForSession,
         Self::ContinueWithout,
+        Self::CopyClientId,
+        Self::AskAgain,
+        Self::SwitchOn,
         Self::CopyDetails,
     ];
 
@@ -69,6 +78,9 @@ impl Button {
             Self::OpenKeyStoreHelp => "open-key-store-help",
             Self::KeepForSession => "keep-for-session",
             Self::ContinueWithout => "continue-without",
+            Self::CopyClientId => "copy-client-id",
+            Self::AskAgain => "ask-again",
+            Self::SwitchOn => "switch-on",
             Self::CopyDetails => "copy-details",
         }
     }
@@ -89,6 +101,7 @@ impl Button {
             | Self::OtherAccount
             | Self::OtherOrganization
             | Self::OwnRegistration
+            | Self::AskAgain
             | Self::KeepForSession => Some(format!("in-terminal-{}", self.code())),
             Self::TryAgain
             | Self::OpenAgain
@@ -96,7 +109,19 @@ impl Button {
             | Self::CheckNow
             | Self::OpenKeyStoreHelp
             | Self::ContinueWithout
+            | Self::CopyClientId
+            | Self::SwitchOn
             | Self::CopyDetails => None,
+        }
+    }
+
+    /// The fact of a failure without which the button has nothing to work with.
+    #[must_use]
+    pub fn needs(self) -> Option<&'static str> {
+        match self {
+            Self::AskAgain => Some("user"),
+            Self::SwitchOn => Some("activation"),
+            _ => None,
         }
     }
 }

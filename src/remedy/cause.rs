@@ -1,5 +1,6 @@
 //! Specific causes: what a provider's number or the page in the browser tells beyond the outcome.
 
+mod google;
 mod microsoft365;
 
 use crate::check::Failure;
@@ -105,8 +106,20 @@ pub(super) fn of_page(failure: &Failure) -> Option<Special> {
                 "advice-restart-computer",
             ],
         ),
+        "not-verified" => google::NOT_VERIFIED,
+        "boxes-to-tick" => special("cause-google-boxes", &["advice-tick-all"]),
         _ => return None,
     })
+}
+
+/// What the kind of account tells that signed in where another kind was expected.
+pub(super) fn of_account(failure: &Failure) -> Option<Special> {
+    let cause = match failure.get("account-kind")? {
+        "personal" => "cause-google-personal",
+        "organization" => "cause-google-organization",
+        _ => return None,
+    };
+    Some(special(cause, google::OTHER_KIND))
 }
 
 /// What the clocks tell beyond the outcome: a computer that slept gave nobody the time to sign in.
@@ -124,6 +137,7 @@ pub(super) fn of_number(failure: &Failure) -> Option<Special> {
     let special = match known.meaning {
         Meaning::Microsoft(meaning) => microsoft365::of(meaning),
         Meaning::SuperOffice(refusal) => superoffice(refusal),
+        Meaning::Google(meaning) => google::of(meaning),
     };
     Some(if known.outcome == failure.outcome {
         special

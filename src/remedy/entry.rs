@@ -1,5 +1,6 @@
 //! The catalogue: one entry per outcome, and further ones where a system needs its own words.
 
+mod google;
 mod network;
 mod sign_in;
 mod storage;
@@ -59,6 +60,11 @@ impl Entry {
 
     const fn superoffice(mut self) -> Self {
         self.variant = "-superoffice";
+        self
+    }
+
+    const fn google(mut self) -> Self {
+        self.variant = "-google";
         self
     }
 

@@ -1,6 +1,7 @@
 //! A provider's number or word: which outcome it leads to and who must act.
 
 use crate::check::{Failure, Outcome, System};
+use crate::google::number as google;
 use crate::microsoft365::number as microsoft;
 use crate::superoffice::refusal::{self, Refusal};
 
@@ -13,6 +14,8 @@ pub enum Meaning {
     Microsoft(microsoft::Meaning),
     /// Of SuperOffice's sign-in.
     SuperOffice(Refusal),
+    /// Of Google's sign-in or APIs.
+    Google(google::Meaning),
 }
 
 /// A number or word that the catalogue knows.
@@ -55,10 +58,12 @@ impl Known {
     }
 }
 
-/// Finds a provider's number or word: `AADSTS90094`, `90094`, `MailboxNotEnabledForRESTAPI`, `InvalidRedirectUrl (2)`, or a whole pasted text.
+/// Finds a provider's number or word: `AADSTS90094`, `90094`, `MailboxNotEnabledForRESTAPI`, `InvalidRedirectUrl (2)`, `admin_policy_enforced`, or a whole pasted text.
 #[must_use]
 pub fn look_up(text: &str) -> Option<Known> {
-    of_microsoft(text).or_else(|| of_superoffice(text))
+    of_microsoft(text)
+        .or_else(|| of_superoffice(text))
+        .or_else(|| of_google(text))
 }
 
 /// The same for one system.
@@ -67,7 +72,7 @@ pub fn look_up_of(system: System, text: &str) -> Option<Known> {
     match system {
         System::Microsoft365 => of_microsoft(text),
         System::SuperOffice => of_superoffice(text),
-        System::Google => None,
+        System::Google => of_google(text),
     }
 }
 
@@ -90,5 +95,16 @@ fn of_superoffice(text: &str) -> Option<Known> {
         outcome: refusal.outcome(),
         meaning: Meaning::SuperOffice(refusal),
         retry: false,
+    })
+}
+
+fn of_google(text: &str) -> Option<Known> {
+    let meaning = google::find(text)?;
+    Some(Known {
+        number: meaning.name().to_owned(),
+        system: System::Google,
+        outcome: meaning.outcome(),
+        meaning: Meaning::Google(meaning),
+        retry: meaning.retry(),
     })
 }

@@ -3,6 +3,7 @@
 use std::io::{BufRead as _, IsTerminal as _, Read as _};
 
 use crate::check::{Failure, Outcome};
+use crate::connect;
 use crate::platform::Unseen;
 use crate::profile;
 use crate::secret::{self, Door, Secret};
@@ -48,7 +49,7 @@ async fn open(world: &World, passphrase: Secret) -> Result<(), Failure> {
     let opened = world.unlock(passphrase).await;
     opened.map_err(|error| profile::failure(&error))?;
     // Only now the sign-ins of old profiles can be removed.
-    let _ = profile::purge_expired(world).await;
+    let _ = connect::purge_expired(world).await;
     Ok(())
 }
 

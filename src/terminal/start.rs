@@ -50,7 +50,7 @@ pub enum Problem {
 }
 
 /// Everything a face needs.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Start {
     /// The outside.
     pub world: World,

@@ -5,7 +5,7 @@ use crate::check::{Failure, State, Step, System};
 use super::Texts;
 
 /// Every argument that texts of outcomes, remedies and steps may use.
-pub const NAMES: [&str; 17] = [
+pub const NAMES: [&str; 21] = [
     "host",
     "minutes",
     "expected",
@@ -23,6 +23,10 @@ pub const NAMES: [&str; 17] = [
     "number",
     "who",
     "until",
+    "client",
+    "boxes",
+    "visible",
+    "asked",
 ];
 
 /// Those that words count ("one user", "two users"); all others stay as they are, leading zeros included.
@@ -47,6 +51,7 @@ impl Facts {
                 .map(str::to_owned)
                 .or_else(|| whole_minutes(failure.get("seconds")?)),
             "until" => failure.get(name).and_then(clock_time),
+            "boxes" => boxes(texts, failure),
             _ => aliases(name)
                 .iter()
                 .find_map(|alias| failure.get(alias))
@@ -108,8 +113,21 @@ fn aliases(name: &'static str) -> &'static [&'static str] {
         "proxy" => &["proxy"],
         "tenant" => &["tenant"],
         "user" => &["user"],
+        "client" => &["client"],
+        "visible" => &["visible"],
+        "asked" => &["asked"],
         _ => &[],
     }
+}
+
+/// The boxes that a person left open, as Google's page says them.
+fn boxes(texts: &Texts, failure: &Failure) -> Option<String> {
+    let open = failure.facts.iter().filter(|(name, _)| *name == "box");
+    let said: Vec<String> = open
+        .filter(|(_, id)| texts.has(id))
+        .map(|(_, id)| format!("“{}”", texts.get(id)))
+        .collect();
+    (!said.is_empty()).then(|| said.join(", "))
 }
 
 fn whole_minutes(seconds: &str) -> Option<String> {

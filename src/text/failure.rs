@@ -157,6 +157,7 @@ impl Texts {
             ),
             None => self.with("told-code", &[("code", code)]),
         }];
+        let link = failure.get("activation").or(link);
         notes.extend(link.map(|link| self.with("told-link", &[("link", link)])));
         notes.extend(
             (!failure.detail.is_empty())

@@ -17,6 +17,7 @@ use url::Url;
 fn the_valid_token_of_each_system_is_accepted() {
     let superoffice = Draft::superoffice().validate().unwrap();
     let microsoft = Draft::microsoft().validate().unwrap();
+    let google = Draft::google().validate().unwrap();
     let generic = Draft::generic().validate().unwrap();
 
     assert_eq!(superoffice.sub, "anna.berg@nordlicht.example");
@@ -51,6 +52,12 @@ fn the_valid_token_of_each_system_is_accepted() {
     assert_eq!(microsoft.issued.as_second(), ISSUED);
     assert_eq!(microsoft.expires.as_second(), ISSUED + 3900);
     assert_eq!(microsoft.idp, None);
+
+    assert_eq!(google.tenant(), Some("nordlys.example"));
+    assert_eq!(google.hd.as_deref(), Some("nordlys.example"));
+    assert_eq!(google.email.as_deref(), Some("admin@nordlys.example"));
+    assert_eq!(google.email_verified, Some(true));
+    assert_eq!(google.name.as_deref(), Some("Astrid Lund"));
 
     assert_eq!(generic.sub, "1");
 }
@@ -138,6 +145,15 @@ fn harmless_variants_are_accepted() {
             // OpenID Connect Core appendix A.4 and A.6: the access token and its hash.
             draft.access = Some("jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y");
             draft.claim("at_hash", "77QmUPtjPfzWtF2AnpK9RQ");
+        }),
+        ("Google without scheme", Draft::google, |draft| {
+            draft.claim("iss", "accounts.google.com");
+        }),
+        ("a personal account of Google", Draft::google, |draft| {
+            draft.without("hd");
+        }),
+        ("a domain in another case", Draft::google, |draft| {
+            draft.tenant = Some("Nordlys.example");
         }),
         ("refreshed, without nonce", Draft::microsoft, |draft| {
             draft.nonce = None;

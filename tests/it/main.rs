@@ -49,9 +49,12 @@ mod listener;
 mod network;
 mod secrecy;
 mod sign_in;
+mod sign_in_again;
+mod sign_out;
 mod token_answers;
 
 // The built-in cloud.
+mod rehearsal_google;
 mod rehearsal_microsoft;
 mod rehearsal_superoffice;
 

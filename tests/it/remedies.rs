@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use synchronizer_setup::check::{Failure, Outcome, System};
+use synchronizer_setup::google::number::Meaning as G;
 use synchronizer_setup::microsoft365::number::{self as microsoft, ALL, GRAPH, Meaning as M};
 use synchronizer_setup::oauth::Purpose;
 use synchronizer_setup::remedy::{self, Button, Remedy, Who, number, page};
@@ -10,7 +11,12 @@ use synchronizer_setup::superoffice::refusal::Refusal;
 
 /// What must be asked for in the first place: each outcome, by itself and of each system.
 fn remedies() -> Vec<(String, Remedy)> {
-    let systems = [None, Some(System::SuperOffice), Some(System::Microsoft365)];
+    let systems = [
+        None,
+        Some(System::SuperOffice),
+        Some(System::Microsoft365),
+        Some(System::Google),
+    ];
     let of = |outcome: &Outcome, system: Option<System>| {
         let failure = Failure::new(*outcome, "");
         let failure = system.map_or(failure.clone(), |system| failure.of(system));
@@ -129,6 +135,32 @@ fn numbers_lead_to_their_outcome_and_person() {
             Who::You,
         ),
         (
+            "Error 400: admin_policy_enforced",
+            Outcome::DeniedByAdminPolicy,
+            Who::GoogleAdministrator,
+        ),
+        ("org_internal", Outcome::WrongAccount, Who::You),
+        ("policy_enforced", Outcome::DeniedByAdminPolicy, Who::You),
+        ("disallowed_useragent", Outcome::TokenRefused, Who::You),
+        (
+            "redirect_uri_mismatch",
+            Outcome::RedirectNotRegistered,
+            Who::You,
+        ),
+        ("deleted_client", Outcome::ClientIdUnknown, Who::You),
+        (
+            "client_secret is missing.",
+            Outcome::RegistrationIncomplete,
+            Who::You,
+        ),
+        ("invalid_rapt", Outcome::SignInAgain, Who::You),
+        ("accessNotConfigured", Outcome::ServiceDisabled, Who::You),
+        (
+            "notACalendarUser",
+            Outcome::ServiceDisabled,
+            Who::GoogleAdministrator,
+        ),
+        (
             "InvalidRedirectUrl (2)",
             Outcome::RedirectNotRegistered,
             Who::You,
@@ -213,6 +245,91 @@ fn a_number_without_own_words_is_said_completely_by_its_outcome() {
 }
 
 #[test]
+fn a_word_of_google_without_own_words_is_said_completely_by_its_outcome() {
+    let plain: Vec<G> = G::ALL
+        .iter()
+        .copied()
+        .filter(|meaning| {
+            let known = number::look_up_of(System::Google, meaning.name()).expect("listed");
+            let remedy = known.remedy();
+            remedy.cause == format!("{}.cause", remedy.heading)
+        })
+        .collect();
+
+    // A new meaning has to be put on this list or to get words of its own.
+    let expected = vec![
+        G::NotTrusted,
+        G::InTesting,
+        G::WrongType,
+        G::ServiceOff,
+        G::ClientUnknown,
+        G::ClientDisabled,
+        G::Ended,
+        G::Fault,
+        G::PermissionMissing,
+        G::TooFast,
+        G::TokenEnded,
+        G::ProjectSuspended,
+        G::Unavailable,
+    ];
+    assert_eq!(plain, expected);
+}
+
+#[test]
+fn the_advice_for_a_blocked_app_leads_through_googles_console() {
+    let failure = page::answer(System::Google, "blocked-by-administrator").expect("a choice");
+
+    let remedy = remedy::of(&failure);
+
+    assert_eq!(remedy.who, Who::GoogleAdministrator);
+    assert_eq!(
+        remedy.advice,
+        [
+            "advice-google-app-access",
+            "advice-google-configure-app",
+            "advice-google-trusted",
+            "advice-google-wait"
+        ]
+    );
+    let buttons: Vec<_> = remedy.buttons.iter().map(|button| button.code()).collect();
+    assert_eq!(
+        buttons[..3],
+        ["copy-client-id", "open-console", "try-again"]
+    );
+}
+
+#[test]
+fn a_button_without_anything_to_work_with_is_not_offered() {
+    let offered = |failure: &Failure, button: Button| remedy::of(failure).buttons.contains(&button);
+    let open = Failure::new(Outcome::ScopesMissing, "").of(System::Google);
+    let off = Failure::new(Outcome::ServiceDisabled, "")
+        .of(System::Google)
+        .number("SERVICE_DISABLED");
+
+    assert!(!offered(&open, Button::AskAgain));
+    assert!(!offered(&off, Button::SwitchOn));
+    assert!(offered(
+        &open.fact("user", "ola@nordfjell.example"),
+        Button::AskAgain
+    ));
+    let link = "https://console.developers.google.com/apis/api/x/overview?project=1";
+    assert!(offered(&off.fact("activation", link), Button::SwitchOn));
+}
+
+#[test]
+fn the_kind_of_account_has_its_own_cause() {
+    for (kind, cause) in [
+        ("personal", "cause-google-personal"),
+        ("organization", "cause-google-organization"),
+    ] {
+        let failure = Failure::new(Outcome::WrongAccount, "")
+            .of(System::Google)
+            .fact("account-kind", kind);
+        assert_eq!(remedy::of(&failure).cause, cause);
+    }
+}
+
+#[test]
 fn a_number_that_behaviour_did_not_follow_only_adds_its_cause() {
     let failure = Failure::new(Outcome::SignInAgain, "")
         .of(System::Microsoft365)
@@ -230,6 +347,11 @@ fn a_number_that_behaviour_did_not_follow_only_adds_its_cause() {
 #[test]
 fn a_number_of_the_other_system_is_no_answer() {
     assert_eq!(number::look_up_of(System::SuperOffice, "AADSTS90094"), None);
+    assert_eq!(number::look_up_of(System::Google, "AADSTS90094"), None);
+    assert_eq!(
+        number::look_up_of(System::SuperOffice, "admin_policy_enforced"),
+        None
+    );
     assert_eq!(
         number::look_up_of(System::Microsoft365, "NeedsReapproval"),
         None

@@ -1,12 +1,13 @@
 //! The two systems against a rehearsal that behaves badly: moved tenants, states, refusals, lenient answers.
 
-use std::sync::Arc;
-
-use synchronizer_setup::check::Outcome;
+use synchronizer_setup::check::{Outcome, System};
 use synchronizer_setup::microsoft365::{self, Path};
+use synchronizer_setup::oauth::SignedIn;
+use synchronizer_setup::profile::{Id, account_name};
 use synchronizer_setup::rehearsal::{
     self, Api, Approval, Behaviour, Health, SuperOffice, TenantState,
 };
+use synchronizer_setup::secret::Secret;
 use synchronizer_setup::superoffice;
 
 use crate::stage;
@@ -161,6 +162,11 @@ async fn what_a_server_does_wrong_is_named() {
     }
 }
 
+fn refresh(signed_in: &SignedIn) -> &Secret {
+    let token = signed_in.tokens.refresh.as_ref();
+    token.expect("a refresh token")
+}
+
 #[tokio::test]
 async fn a_kept_sign_in_is_tested_without_a_person_and_its_loss_is_named() {
     let folder = tempfile::tempdir().unwrap();
@@ -172,21 +178,18 @@ async fn a_kept_sign_in_is_tested_without_a_person_and_its_loss_is_named() {
     let calendar = stage::microsoft365(&world, "administrator", Path::Ordinary)
         .await
         .unwrap();
-    let token = |signed_in: &synchronizer_setup::oauth::SignedIn| {
-        Arc::new(
-            signed_in
-                .tokens
-                .refresh
-                .as_ref()
-                .expect("a refresh token")
-                .duplicate(),
-        )
+    let id = Id::random();
+    let keep = |token: &Secret, system| {
+        let kept = world.secrets.set(&account_name(&id, system), token);
+        kept.expect("a store in memory");
     };
+    keep(refresh(&crm), System::SuperOffice);
+    keep(refresh(&calendar), System::Microsoft365);
 
-    let again = superoffice::check(world.clone(), crm.account.clone(), token(&crm))
+    let again = superoffice::check(world.clone(), crm.account.clone(), id.clone())
         .await
         .unwrap();
-    let wider = microsoft365::check(world.clone(), calendar.account.clone(), token(&calendar))
+    let wider = microsoft365::check(world.clone(), calendar.account.clone(), id.clone())
         .await
         .unwrap();
 
@@ -199,11 +202,9 @@ async fn a_kept_sign_in_is_tested_without_a_person_and_its_loss_is_named() {
 
     // The other reading of the documentation: a refresh without secret is refused.
     cloud.change(|behaviour| behaviour.superoffice.refresh_needs_secret = true);
-    let refused = superoffice::check(world.clone(), crm.account.clone(), token(&crm)).await;
-    let gone = Arc::new(synchronizer_setup::secret::Secret::new(
-        "not a token".to_owned(),
-    ));
-    let lost = microsoft365::check(world, calendar.account.clone(), gone).await;
+    let refused = superoffice::check(world.clone(), crm.account.clone(), id.clone()).await;
+    keep(&Secret::new("not a token".to_owned()), System::Microsoft365);
+    let lost = microsoft365::check(world.clone(), calendar.account.clone(), id.clone()).await;
     assert_eq!(refused.unwrap_err().outcome, Outcome::SignInAgain);
     assert_eq!(lost.unwrap_err().outcome, Outcome::SignInAgain);
 }

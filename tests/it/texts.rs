@@ -6,6 +6,8 @@ use std::path::PathBuf;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use synchronizer_setup::check::{Failure, Outcome, System};
+use synchronizer_setup::google::number::Meaning as Google;
+use synchronizer_setup::google::{ClientFileError, Tickbox};
 use synchronizer_setup::microsoft365::number::{ALL, GRAPH};
 use synchronizer_setup::oauth::Purpose;
 use synchronizer_setup::remedy::{self, Button, Who, page};
@@ -153,11 +155,13 @@ fn failures() -> Vec<(String, Failure)> {
         "Access to OData is disabled".to_owned(),
     ];
     let refusals = Refusal::ALL.iter().map(|refusal| refusal.name().to_owned());
+    let google = Google::ALL.iter().map(|meaning| meaning.name().to_owned());
     for number in listed
         .chain(families)
         .chain(words)
         .chain(sentences)
         .chain(refusals)
+        .chain(google)
     {
         let known = remedy::number::look_up(&number).expect(&number);
         // The sentence decides, so it stays the number here.
@@ -169,6 +173,10 @@ fn failures() -> Vec<(String, Failure)> {
             },
         ));
     }
+    all.extend(["personal", "organization"].map(|kind| {
+        let failure = Failure::new(Outcome::WrongAccount, "").of(System::Google);
+        (kind.to_owned(), failure.fact("account-kind", kind))
+    }));
     all.push((
         "asleep".to_owned(),
         Failure::new(Outcome::TimeOut, "").fact("clock", "jumped"),
@@ -205,7 +213,18 @@ fn with_facts(mut failure: Failure) -> Failure {
         ("organization", "nordfjell.example".to_owned()),
         ("user", "Ola Normann".to_owned()),
         ("count", "214".to_owned()),
+        (
+            "client",
+            "123456789012-a1b2c3.apps.googleusercontent.com".to_owned(),
+        ),
+        (
+            "activation",
+            "https://console.developers.google.com/".to_owned(),
+        ),
     ]);
+    failure
+        .facts
+        .extend(Tickbox::ALL.map(|open| ("box", open.text().to_owned())));
     failure
 }
 
@@ -317,6 +336,27 @@ fn every_failure_is_told_completely_with_facts_and_without() {
             assert!(whole, "{name}: {sentence}");
         }
     }
+}
+
+#[test]
+fn open_boxes_are_named_in_words_and_each_reason_against_a_file_has_its_own() {
+    let texts = texts();
+    let failure = Failure::new(Outcome::ScopesMissing, "")
+        .of(System::Google)
+        .fact("box", Tickbox::Users.text())
+        .fact("box", Tickbox::FreeBusy.text());
+
+    assert_eq!(
+        texts.failure(&failure).cause,
+        "The sign-in worked, but these boxes stayed empty: “See the users of your organization”, “See free/busy”."
+    );
+    let reasons: BTreeSet<_> = ClientFileError::ALL
+        .map(|error| {
+            assert!(texts.has(error.text()), "{error:?}");
+            texts.get(error.text())
+        })
+        .into();
+    assert_eq!(reasons.len(), ClientFileError::ALL.len());
 }
 
 #[test]

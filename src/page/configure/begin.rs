@@ -12,13 +12,16 @@ use crate::world::World;
 use crate::{microsoft365, profile, secret};
 
 use super::super::select::Choice;
+use super::kept::Kept;
 use super::{Act, Action, Attempt, Message, Side};
 
 /// How to sign in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Path {
-    /// As everybody does.
+    /// As everybody does, with any account.
     Ordinary,
+    /// With the account that is known: the one that the profile has kept, or that has just not agreed to everything.
+    Again,
     /// As an administrator who sees the consent page again.
     Administrator,
     /// After consent on behalf of the organization.
@@ -39,18 +42,18 @@ impl Side {
         let system = self.system;
         let way = match path {
             Path::Play(person) => Way::Play(person.to_owned()),
-            Path::Ordinary | Path::Administrator | Path::AdminConsent => Way::Browser,
+            Path::Ordinary | Path::Again | Path::Administrator | Path::AdminConsent => Way::Browser,
         };
         let attempt = Attempt::next();
         let heard = move |word| Message::On(system, Act::Heard(attempt, word));
         let ended = move |result| Message::On(system, Act::Ended(attempt, Box::new(result)));
         let (world, page) = (world.clone(), texts.result_page());
-        let tenant = self.expected(choice);
+        let (tenant, hint) = (self.expected(choice), self.hint(choice, path));
         let wanted =
-            Wanted::at(choice.place(system), tenant, None, way, page).through(match path {
+            Wanted::at(choice.place(system), tenant, hint, way, page).through(match path {
                 Path::Administrator => microsoft365::Path::Administrator,
                 Path::AdminConsent => microsoft365::Path::AdminConsent,
-                Path::Ordinary | Path::Play(_) => microsoft365::Path::Ordinary,
+                Path::Ordinary | Path::Again | Path::Play(_) => microsoft365::Path::Ordinary,
             });
         let straw = connect::sign_in(world.clone(), wanted);
         let task = Task::sip(probed(system, world, straw), heard, ended);
@@ -64,12 +67,25 @@ impl Side {
 
     /// The organization that a sign-in must lead to: the one of the profile (S-OID-12), else the one that was typed.
     fn expected(&self, choice: &Choice) -> Option<String> {
-        let kept = self.kept.as_ref().filter(|account| choice.holds(account));
+        let kept = self.kept_at(choice).map(Kept::account);
         let typed = || match self.system {
             System::SuperOffice => choice.tenant.clone(),
             System::Microsoft365 | System::Google => None,
         };
         kept.map(|account| account.tenant.clone()).or_else(typed)
+    }
+
+    /// The account to suggest to the provider.
+    fn hint(&self, choice: &Choice, path: Path) -> Option<String> {
+        if path != Path::Again {
+            return None;
+        }
+        let just_met = match &self.card {
+            Card::Failed { failure, .. } => failure.get("user").map(str::to_owned),
+            _ => None,
+        };
+        let kept = self.kept_at(choice).map(|kept| kept.account().user.clone());
+        just_met.or(kept).filter(|user| !user.is_empty())
     }
 }
 

@@ -21,7 +21,10 @@ pub(super) fn offered(system: System, button: Button) -> bool {
         | Button::CheckNow
         | Button::KeepForSession
         | Button::OpenConsole(_)
-        | Button::OwnRegistration => true,
+        | Button::OwnRegistration
+        | Button::CopyClientId
+        | Button::AskAgain
+        | Button::SwitchOn => true,
         Button::AdministratorPath | Button::AdminConsentLink => system == System::Microsoft365,
         Button::OpenAgain
         | Button::CopyLink
@@ -41,6 +44,7 @@ pub(super) fn begins(button: Button) -> bool {
             | Button::OtherAccount
             | Button::AdministratorPath
             | Button::KeepForSession
+            | Button::AskAgain
     )
 }
 
@@ -54,14 +58,18 @@ impl Side {
     ) -> Action {
         let system = self.system;
         match button {
-            Button::OpenConsole(address) => match url::Url::parse(address) {
-                Ok(address) => {
-                    Action::Run(Task::perform(world.browser.open(&address), move |_| {
-                        Message::On(system, Act::Done)
-                    }))
-                }
-                Err(_) => Action::None,
+            Button::OpenConsole(address) => open(system, world, address),
+            Button::SwitchOn => match self.fact("activation") {
+                Some(address) => open(system, world, &address),
+                None => Action::None,
             },
+            Button::CopyClientId => {
+                self.note = Some("card-client-id-copied");
+                Action::Run(iced::clipboard::write(
+                    world.settings.google.client_id.clone(),
+                ))
+            }
+            Button::AskAgain => self.sign_in(world, texts, choice, Path::Again),
             Button::AdministratorPath => self.sign_in(world, texts, choice, Path::Administrator),
             Button::AdminConsentLink => {
                 match microsoft365::administrator_link(&world.settings, &choice.cloud) {
@@ -95,7 +103,25 @@ impl Side {
             | Button::ContinueWithout => self.sign_in(world, texts, choice, Path::Ordinary),
         }
     }
+
+    fn fact(&self, name: &str) -> Option<String> {
+        match &self.card {
+            Card::Failed { failure, .. } => failure.get(name).map(str::to_owned),
+            _ => None,
+        }
+    }
+
     fn lacks_key_store(&self) -> bool {
         matches!(&self.card, Card::Failed { failure, .. } if failure.outcome.exit() == 30)
+    }
+}
+
+/// An address for the system's browser.
+fn open(system: System, world: &World, address: &str) -> Action {
+    match url::Url::parse(address) {
+        Ok(address) => Action::Run(Task::perform(world.browser.open(&address), move |_| {
+            Message::On(system, Act::Done)
+        })),
+        Err(_) => Action::None,
     }
 }

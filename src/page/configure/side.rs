@@ -6,7 +6,8 @@ use iced::Task;
 use iced::task::Handle;
 
 use crate::check::{Failure, System};
-use crate::oauth::{Account, Progress, Purpose, SignedIn};
+use crate::google::{self, Kind};
+use crate::oauth::{Progress, Purpose, SignedIn};
 use crate::remedy::page;
 use crate::text::Texts;
 use crate::widget::focus;
@@ -16,6 +17,8 @@ use crate::world::World;
 use super::super::select::Choice;
 use super::act;
 use super::begin::Path;
+use super::kept::Kept;
+use super::registration::Registration;
 use super::{Act, Action, Attempt, Private, first_control};
 
 /// One system.
@@ -29,16 +32,18 @@ pub struct Side {
     pub attempt: Attempt,
     /// The newest second.
     pub now: Instant,
-    /// The account that the profile has kept; signing in again must lead to the same organization (S-OID-12).
-    pub(super) kept: Option<Account>,
+    /// What the profile has kept; signing in again must lead to the same organization (S-OID-12).
+    pub(super) kept: Option<Kept>,
     /// How the newest sign-in began.
     pub(super) path: Path,
     /// When the page opened in the browser, by the wall clock.
     pub(super) opened: String,
     /// What the page says, once the person wants to type it.
     pub(super) typed: Option<Typed>,
-    /// The client id field.
-    pub(super) client_id: String,
+    /// What was entered of an own registration.
+    pub(super) registration: Registration,
+    /// The kind of Google account that was chosen.
+    pub(super) kind: Kind,
     /// Whether the steps are shown.
     pub(super) details: bool,
     /// The id of a sentence about what was just done.
@@ -69,7 +74,8 @@ impl Side {
             path: Path::Ordinary,
             opened: String::new(),
             typed: None,
-            client_id: String::new(),
+            registration: Registration::default(),
+            kind: Kind::Workspace,
             details: false,
             note: None,
             copied: None,
@@ -77,14 +83,19 @@ impl Side {
     }
 
     /// Stops running work by leaving its state.
-    pub fn stop(&mut self) {
+    pub fn stop(&mut self, choice: &Choice) {
         if self.card.is_busy() {
-            self.card = Card::Empty;
+            self.card = self.resting(choice);
         }
     }
 
-    /// Forgets an account that is not at the chosen place any more.
+    /// Forgets an account that is not at the chosen place any more; one that is there again comes back.
     pub(super) fn enter(&mut self, choice: &Choice) {
+        self.kind = choice.google;
+        if matches!(self.card, Card::Empty) {
+            self.card = self.resting(choice);
+            self.note = self.note.filter(|_| matches!(self.card, Card::Empty));
+        }
         if self
             .card
             .account()
@@ -107,28 +118,34 @@ impl Side {
             self.note = None;
         }
         match act {
-            Act::SignIn => self.sign_in(world, texts, choice, Path::Ordinary),
+            Act::SignIn => self.sign_in(world, texts, choice, Path::Again),
             Act::AdminConsent => self.sign_in(world, texts, choice, Path::AdminConsent),
             Act::Play(person) => self.sign_in(world, texts, choice, Path::Play(person)),
             Act::OwnRegistration => self.edit(world, choice),
             Act::ClientIdChanged(id) => self.type_client_id(id),
             Act::ClientIdGiven => self.use_client_id(world, texts, choice),
             Act::ClientIdKept(result) => self.client_id_kept(result),
+            Act::ClientSecretChanged(secret) => self.type_client_secret(secret),
+            Act::ClientFileChanged(text) => self.type_client_file(text),
+            Act::ClientFileGiven => self.give_client_file(),
+            Act::ClientFileDropped(path) => self.drop_client_file(&path),
+            Act::ClientFileRead(text) => self.client_file_read(text.as_ref()),
+            Act::KeepInFile => Action::Unlock(self.system),
             Act::Heard(attempt, _) | Act::Ended(attempt, _) if attempt != self.attempt => {
                 Action::None
             }
             Act::Heard(_, progress) => self.heard(progress),
             Act::Ended(_, result) => self.ended(*result),
-            Act::Cancel | Act::AnotherAccount => self.cancel(),
+            Act::Cancel | Act::AnotherAccount => self.cancel(choice),
             Act::OpenAgain => self.open_again(world),
             Act::KeepWaiting => self.keep_waiting(),
             Act::CopyLink => self.copy_link(),
             Act::LinkExpired(link) => self.look_at_clipboard(link),
             Act::ClipboardSeen(link, found) => Self::clear_clipboard(&link, found.as_ref()),
-            Act::PageSays(message) => self.page_says(message),
+            Act::PageSays(message) => self.page_says(world, message),
             Act::AskNumber => self.ask_number(),
             Act::NumberChanged(number) => self.type_number(number),
-            Act::NumberGiven => self.number_given(),
+            Act::NumberGiven => self.number_given(world),
             Act::Details => self.toggle_details(),
             Act::CopyDetails => self.copy_details(texts),
             Act::Remedy(button) => self.remedy(button, world, texts, choice),
@@ -155,7 +172,10 @@ impl Side {
                 tasks.push(focus::otherwise(first_control(self.system)));
                 tasks.extend(self.tidy_clipboard());
             }
-            Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
+            Progress::Step(_)
+            | Progress::Notice(_)
+            | Progress::Longer { .. }
+            | Progress::Code { .. } => {}
         }
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.heard(word, self.now);
@@ -169,20 +189,22 @@ impl Side {
         Action::Run(Task::batch([keep].into_iter().chain(self.tidy_clipboard())))
     }
 
-    fn cancel(&mut self) -> Action {
-        self.card = Card::Empty;
+    /// Back to what was there before: the sign-in that the profile has kept, or an empty card.
+    fn cancel(&mut self, choice: &Choice) -> Action {
+        self.card = self.resting(choice);
         Action::Run(Task::batch(
             [self.lead()].into_iter().chain(self.tidy_clipboard()),
         ))
     }
 
     /// The person says what the page shows: that ends the attempt with its remedy.
-    fn page_says(&mut self, said: &str) -> Action {
+    fn page_says(&mut self, world: &World, said: &str) -> Action {
         if let Ok(failure) = page::answer(self.system, said) {
+            let failure = google::with_client(failure, &world.settings);
             let lead = self.lead();
             return match self.ended(Err(failure)) {
                 Action::Run(task) => Action::Run(Task::batch([task, lead])),
-                Action::None => Action::Run(lead),
+                Action::None | Action::Unlock(_) => Action::Run(lead),
             };
         }
         if let Some(typed) = &mut self.typed {
@@ -206,7 +228,7 @@ impl Side {
         Action::None
     }
 
-    fn number_given(&mut self) -> Action {
+    fn number_given(&mut self, world: &World) -> Action {
         let text = self
             .typed
             .as_ref()
@@ -215,7 +237,7 @@ impl Side {
         if text.is_empty() {
             Action::None
         } else {
-            self.page_says(&text)
+            self.page_says(world, &text)
         }
     }
 

@@ -236,11 +236,16 @@ fn account(who: &Identity) -> Value {
     )
 }
 
-fn made_up(tenant: &Tenant, number: usize) -> Value {
+/// The names of a made-up person, and the part of the address before the `@`.
+pub(in crate::rehearsal) fn somebody(number: usize) -> (&'static str, &'static str, String) {
     let given = GIVEN[number % GIVEN.len()];
     let family = FAMILY[number % FAMILY.len()];
-    let local = format!("{}.{}", plain(given), plain(family));
     // 20 and 13 have no common divisor: a pair of names comes back after 260 users only.
+    (given, family, format!("{}.{}", plain(given), plain(family)))
+}
+
+fn made_up(tenant: &Tenant, number: usize) -> Value {
+    let (given, family, local) = somebody(number);
     let address = format!("{local}@{}", tenant.domain);
     let mail = (!number.is_multiple_of(11)).then_some(address.as_str());
     user_object(

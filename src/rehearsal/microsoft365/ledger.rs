@@ -1,53 +1,10 @@
 //! What Entra remembers while it runs: codes, refresh tokens, access tokens, sign-ins under way.
 
-use std::collections::VecDeque;
-
 use jiff::Timestamp;
 
 use super::directory::{Authority, Identity};
 use super::scope::Scopes;
 use crate::rehearsal::codes::Challenge;
-
-/// How many entries of one kind are kept; the oldest go first.
-const ROOM: usize = 1024;
-
-/// Entries under random names, bounded.
-#[derive(Debug)]
-pub(crate) struct Shelf<T>(VecDeque<(String, T)>);
-
-impl<T> Default for Shelf<T> {
-    fn default() -> Self {
-        Self(VecDeque::new())
-    }
-}
-
-impl<T> Shelf<T> {
-    /// Keeps an entry under this name.
-    pub(crate) fn put(&mut self, name: String, entry: T) {
-        if self.0.len() >= ROOM {
-            drop(self.0.pop_front());
-        }
-        self.0.push_back((name, entry));
-    }
-
-    /// The entry of this name.
-    pub(crate) fn get(&self, name: &str) -> Option<&T> {
-        self.0
-            .iter()
-            .rev()
-            .find(|(known, _)| known == name)
-            .map(|(_, entry)| entry)
-    }
-
-    /// The entry of this name, to change it.
-    pub(crate) fn get_mut(&mut self, name: &str) -> Option<&mut T> {
-        self.0
-            .iter_mut()
-            .rev()
-            .find(|(known, _)| known == name)
-            .map(|(_, entry)| entry)
-    }
-}
 
 /// Whether a code can still be exchanged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,22 +58,4 @@ pub(crate) struct Access {
     pub(crate) scopes: Scopes,
     /// When it ends.
     pub(crate) expires: Timestamp,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_full_shelf_forgets_the_oldest_entry() {
-        let mut shelf = Shelf::default();
-
-        for number in 0..=ROOM {
-            shelf.put(number.to_string(), number);
-        }
-
-        assert_eq!(shelf.get("0"), None);
-        assert_eq!(shelf.get("1"), Some(&1));
-        assert_eq!(shelf.get(&ROOM.to_string()), Some(&ROOM));
-    }
 }

@@ -140,3 +140,46 @@ pub(super) const SUPEROFFICE: &[Choice] = &[
     CLOSED,
     ERROR_NUMBER,
 ];
+
+/// Google's sign-in and consent pages (google.md 3.4).
+pub(super) const GOOGLE: &[Choice] = &[
+    number(
+        "blocked-by-administrator",
+        Outcome::DeniedByAdminPolicy,
+        "admin_policy_enforced",
+        &["restricted by policies", "blocked on your domain"],
+    ),
+    outcome(
+        "not-verified",
+        Outcome::RegistrationIncomplete,
+        &[
+            "hasn't verified this app",
+            "this app is blocked",
+            "temporarily disabled for this app",
+        ],
+    ),
+    number(
+        "within-organization",
+        Outcome::WrongAccount,
+        "org_internal",
+        &["within its organization"],
+    ),
+    number(
+        "advanced-protection",
+        Outcome::DeniedByAdminPolicy,
+        "policy_enforced",
+        &["advanced protection"],
+    ),
+    number(
+        "invalid-request",
+        Outcome::TokenRefused,
+        "invalid_request",
+        &["invalid request"],
+    ),
+    outcome("boxes-to-tick", Outcome::ScopesMissing, &["select all"]),
+    CANNOT_REACH,
+    WRONG_ACCOUNT,
+    BLANK,
+    CLOSED,
+    ERROR_NUMBER,
+];

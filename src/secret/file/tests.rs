@@ -121,6 +121,8 @@ fn a_damaged_file_is_told_and_never_taken_for_an_empty_one() {
         assert!(told, "{open:?}");
         assert_eq!(std::fs::read_to_string(&path).unwrap(), damaged);
     }
+    std::fs::write(&path, &sound).unwrap();
+    store.unlock(&good()).unwrap();
     std::fs::remove_file(&path).unwrap();
     assert!(matches!(exposed(&store), Err(Error::Damaged(_))));
 }

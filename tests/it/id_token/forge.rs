@@ -166,6 +166,19 @@ impl Draft {
         draft
     }
 
+    /// `google.md` 7.7.
+    pub fn google() -> Self {
+        let client = "123456789012-a1b2c3d4e5f6.apps.googleusercontent.com";
+        let claims = json!({
+            "iss": "https://accounts.google.com", "azp": client, "aud": client, "sub": "108202020202020202020",
+            "hd": "nordlys.example", "email": "admin@nordlys.example", "email_verified": true, "nonce": "n-7c1d9e",
+            "name": "Astrid Lund", "given_name": "Astrid", "family_name": "Lund", "iat": ISSUED, "exp": ISSUED + 3600
+        });
+        let issuer = IssuerForm::SchemeMayLack("https://accounts.google.com".to_owned());
+        let header = json!({"alg": "RS256", "kid": KID, "typ": "JWT"});
+        Self::new(header, claims, issuer, client, Form::Google)
+    }
+
     pub fn generic() -> Self {
         let claims = json!({
             "iss": "https://id.example", "sub": "1", "aud": ["client"], "azp": "client",

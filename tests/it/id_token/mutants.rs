@@ -11,6 +11,7 @@ pub type Mutant = (&'static str, fn() -> Draft, fn(&mut Draft), &'static str);
 
 const SO: fn() -> Draft = Draft::superoffice;
 const MS: fn() -> Draft = Draft::microsoft;
+const GO: fn() -> Draft = Draft::google;
 const ANY: fn() -> Draft = Draft::generic;
 
 fn minutes(minutes: i64) -> SignedDuration {
@@ -142,6 +143,11 @@ pub const MUTANTS: &[Mutant] = &[
     ("iss with a path", SO, |d| d.claim("iss", "https://sod.superoffice.com/login"), "issuer"),
     ("iss on plain http", SO, |d| d.claim("iss", "http://sod.superoffice.com"), "issuer"),
     ("iss with another case where it counts", ANY, |d| d.claim("iss", "https://ID.example"), "issuer"),
+    ("iss of Google on plain http", GO, |d| d.claim("iss", "http://accounts.google.com"), "issuer"),
+    ("iss of Google without scheme, with a path", GO, |d| d.claim("iss", "accounts.google.com/"), "issuer"),
+    ("iss of Google with half a scheme", GO, |d| d.claim("iss", "//accounts.google.com"), "issuer"),
+    ("iss of Google below Google", GO, |d| d.claim("iss", "accounts.google.com.evil.example"), "issuer"),
+    ("iss without scheme where it must be", ANY, |d| d.claim("iss", "id.example"), "issuer"),
     ("iss still a template", MS, |d| d.claim("iss", "https://login.microsoftonline.com/{tenantid}/v2.0"), "issuer-template"),
     ("iss of another tenant than tid", MS, |d| d.claim("iss", "https://login.microsoftonline.com/5ce13d0b-5d0e-4c1b-9a52-1f0d6e8c3a77/v2.0"), "issuer"),
     ("iss of another cloud", MS, |d| d.claim("iss", format!("https://login.microsoftonline.us/{TENANT}/v2.0")), "issuer"),
@@ -205,6 +211,11 @@ pub const MUTANTS: &[Mutant] = &[
     ("ver missing", MS, |d| d.without("ver"), "ver-missing"),
     ("ver a number", MS, |d| d.claim("ver", 2.0), "ver-type"),
     ("ver 1.0", MS, |d| d.claim("ver", "1.0"), "version"),
+    ("hd a number", GO, |d| d.claim("hd", 7), "hd-type"),
+    ("hd empty", GO, |d| d.claim("hd", ""), "hd-missing"),
+    ("another domain than the chosen one", GO, |d| d.tenant = Some("nordfjell.example"), "tenant"),
+    ("a personal account where a domain was chosen", GO, |d| { d.tenant = Some("nordlys.example"); d.without("hd"); }, "tenant"),
+    ("azp of another client of Google", GO, |d| d.claim("azp", "another"), "authorized-party"),
     ("ctx missing", SO, |d| d.without(&format!("{SUPEROFFICE}ctx")), "ctx-missing"),
     ("ctx a number", SO, |d| ctx(d, 31415), "ctx-type"),
     ("ctx without number", SO, |d| ctx(d, "Cust"), "customer-id"),

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use synchronizer_setup::check::{Failure, Outcome, System};
+use synchronizer_setup::connect;
 use synchronizer_setup::oauth::TokenAnswer;
 use synchronizer_setup::profile::{self, Id, account_name, refresh};
 use synchronizer_setup::secret::{Error, KeyStore, PART, Secret, SessionStore, Store};
@@ -311,7 +312,7 @@ async fn what_was_deleted_more_than_30_days_ago_is_purged_where_its_secrets_can_
     let world = world_in(folder.path(), SessionStore::default(), GENEROUS);
     let store = profile::Store::of(&world);
     let ago = |days: i64| Timestamp::now() - SignedDuration::from_hours(24 * days);
-    let mut make = |name: &str, secrets: SecretStore, deleted: Option<Timestamp>| {
+    let make = |name: &str, secrets: SecretStore, deleted: Option<Timestamp>| {
         let mut profile = profile::Profile {
             secrets,
             deleted,
@@ -330,7 +331,7 @@ async fn what_was_deleted_more_than_30_days_ago_is_purged_where_its_secrets_can_
     let open = make("open", SecretStore::Session, Some(ago(31)));
     let _editing = store.edit(&open).unwrap();
 
-    let purged = profile::purge_expired(&world).await;
+    let purged = connect::purge_expired(&world).await;
 
     assert_eq!(purged, 1);
     assert_eq!(kept(&world, &old.id), None);

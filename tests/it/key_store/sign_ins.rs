@@ -179,11 +179,19 @@ async fn without_a_key_store_nothing_is_kept_anywhere_else() {
 
 #[test]
 fn a_profile_says_where_its_secrets_are() {
-    let chosen = Profile {
-        secrets: SecretStore::Session,
+    let chosen = |secrets| Profile {
+        secrets,
         ..contoso()
     };
 
     assert_eq!(contoso().to_json()["secrets"], "keyring");
-    assert_eq!(chosen.to_json()["secrets"], "session");
+    for (secrets, word) in [
+        (SecretStore::Session, "session"),
+        (SecretStore::File, "file"),
+    ] {
+        let document = chosen(secrets).to_json();
+        assert_eq!(document["secrets"], word);
+        let read = Profile::from_json(document.to_string().as_bytes());
+        assert_eq!(read.map(|profile| profile.secrets), Ok(secrets));
+    }
 }

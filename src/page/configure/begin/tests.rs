@@ -79,7 +79,7 @@ fn signing_in_again_expects_the_organization_of_the_profile() {
         assert_eq!(side.expected(&choice), None);
 
         let account = signed_in(system).account;
-        side.kept = Some(account.clone());
+        side.kept = Some(Kept::Saved(account.clone()));
 
         assert_eq!(side.expected(&choice), Some(account.tenant));
     }
@@ -88,7 +88,7 @@ fn signing_in_again_expects_the_organization_of_the_profile() {
 #[test]
 fn at_another_place_nothing_is_known_of_the_organization() {
     let mut side = Side::new(System::SuperOffice);
-    side.kept = Some(signed_in(System::SuperOffice).account);
+    side.kept = Some(Kept::Saved(signed_in(System::SuperOffice).account));
     let typed = Choice {
         tenant: Some("Cust67890".to_owned()),
         ..choice()

@@ -1,8 +1,10 @@
-//! The end of profiles that were deleted more than 30 days ago: secrets first, then the file.
+//! The end of profiles that were deleted more than 30 days ago: sign-ins are given back and removed, then the file.
 
 use std::time::Duration;
 
-use super::{Profile, Store, purge};
+use super::sign_out;
+use crate::check::System;
+use crate::profile::{self, Profile, Store};
 use crate::secret::Door;
 use crate::settings::SecretStore;
 use crate::world::World;
@@ -11,7 +13,7 @@ use crate::world::World;
 const MOST: usize = 20;
 
 /// How long all of it may take.
-const LIMIT: Duration = Duration::from_secs(20);
+const LIMIT: Duration = Duration::from_secs(60);
 
 /// Removes what was deleted more than 30 days ago, quietly: what cannot be removed now stays for the next run. A profile
 /// whose sign-ins are in another store than this run's, or in one that is locked, stays too, so that no secret is left
@@ -24,7 +26,8 @@ pub async fn purge_expired(world: &World) -> usize {
             let Ok(_editing) = store.edit(&profile) else {
                 continue;
             };
-            match purge(world, &store, &profile).await {
+            give_back(world, &profile).await;
+            match profile::purge(world, &store, &profile).await {
                 Ok(()) => purged += 1,
                 Err(failure) => {
                     tracing::debug!(outcome = failure.outcome.code(), "a profile stays for now");
@@ -38,6 +41,20 @@ pub async fn purge_expired(world: &World) -> usize {
         tracing::debug!("removing old profiles goes on in the next run");
     }
     purged
+}
+
+/// Signs out where that is possible; a provider that does not answer prevents nothing. Made-up sign-ins are never shown
+/// to the real systems.
+async fn give_back(world: &World, profile: &Profile) {
+    if profile.rehearsal != world.rehearsal {
+        return;
+    }
+    for system in System::ALL {
+        if profile.connection(system).is_some() {
+            let left = sign_out(world.clone(), profile.id.clone(), system).await;
+            tracing::debug!(ok = left.is_ok(), "an old profile was signed out");
+        }
+    }
 }
 
 async fn expired(world: &World) -> Vec<Profile> {

@@ -1,0 +1,66 @@
+//! What a profile has of a system, and how a card comes back to it: a sign-in that does not work out takes nothing away.
+
+use iced::task::Handle;
+
+use crate::oauth::Account;
+use crate::profile::Profile;
+use crate::settings::SecretStore;
+use crate::wizard::Card;
+
+use super::super::select::Choice;
+use super::Side;
+
+/// A sign-in that a profile has kept.
+#[derive(Debug, Clone)]
+pub(super) enum Kept {
+    /// It can be used.
+    Saved(Account),
+    /// It cannot be used any more: this account has to sign in again.
+    Stale(Account),
+}
+
+impl Kept {
+    /// What the profile has of this system, as it is found when the profile is opened: a sign-in that was kept for one
+    /// session is over.
+    pub(super) fn of(profile: &Profile, system: crate::check::System) -> Option<Self> {
+        let account = profile.connection(system)?.account.clone();
+        Some(match profile.secrets {
+            SecretStore::Session => Self::Stale(account),
+            SecretStore::Keyring | SecretStore::File => Self::Saved(account),
+        })
+    }
+
+    /// Whose sign-in it is.
+    pub(super) fn account(&self) -> &Account {
+        match self {
+            Self::Saved(account) | Self::Stale(account) => account,
+        }
+    }
+
+    fn card(&self) -> Card<Handle> {
+        match self.clone() {
+            Self::Saved(account) => Card::Saved(account),
+            Self::Stale(account) => Card::Stale(account),
+        }
+    }
+}
+
+impl Side {
+    /// Shows what the profile has kept.
+    pub(super) fn keep(&mut self, kept: Kept) {
+        self.card = kept.card();
+        self.kept = Some(kept);
+    }
+
+    /// The account that the profile has kept for the chosen place.
+    pub(super) fn kept_at(&self, choice: &Choice) -> Option<&Kept> {
+        self.kept
+            .as_ref()
+            .filter(|kept| choice.holds(kept.account()))
+    }
+
+    /// The card when nothing runs and nothing was proven anew.
+    pub(super) fn resting(&self, choice: &Choice) -> Card<Handle> {
+        self.kept_at(choice).map_or(Card::Empty, Kept::card)
+    }
+}

@@ -1,0 +1,113 @@
+//! What can happen on *Configure Systems*.
+
+use crate::check::{Failure, System};
+use crate::oauth::{Progress, SignedIn};
+use crate::remedy::Button;
+
+use super::{Attempt, Private, remedy};
+
+/// What can happen here.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// On a card.
+    On(System, Act),
+    /// The addresses that are not built in were read.
+    Confirm,
+}
+
+/// What can happen on a card.
+#[derive(Debug, Clone)]
+pub enum Act {
+    /// Sign in.
+    SignIn,
+    /// Let an administrator accept for everybody first.
+    AdminConsent,
+    /// Sign in as a person of the rehearsal.
+    Play(&'static str),
+    /// Enter an own registration.
+    OwnRegistration,
+    /// Its client id was changed.
+    ClientIdChanged(String),
+    /// Its client id shall be kept and used.
+    ClientIdGiven,
+    /// The client id was kept, or not.
+    ClientIdKept(Result<(), String>),
+    /// The client secret was changed.
+    ClientSecretChanged(Private),
+    /// The path of the client's file was changed, or its text was pasted.
+    ClientFileChanged(Private),
+    /// The file at that path shall be read.
+    ClientFileGiven,
+    /// A file was dropped on the window.
+    ClientFileDropped(std::path::PathBuf),
+    /// The text of the file, if it could be read.
+    ClientFileRead(Option<Private>),
+    /// Keep the sign-ins in a file with a passphrase, or open that file.
+    KeepInFile,
+    /// A word on the way.
+    Heard(Attempt, Progress),
+    /// The end of the work.
+    Ended(Attempt, Box<Result<SignedIn, Failure>>),
+    /// Stop the running work.
+    Cancel,
+    /// Open the browser again.
+    OpenAgain,
+    /// Wait ten minutes longer.
+    KeepWaiting,
+    /// Copy the link, for this computer only.
+    CopyLink,
+    /// The clipboard is looked at again, so that the link does not stay in it (S-UI-03).
+    LinkExpired(Private),
+    /// What the clipboard held then, if it could be read.
+    ClipboardSeen(Private, Option<Private>),
+    /// The person says what the page shows.
+    PageSays(&'static str),
+    /// The person wants to type what the page says.
+    AskNumber,
+    /// The number field was changed.
+    NumberChanged(Private),
+    /// The number or text was given.
+    NumberGiven,
+    /// Use another account.
+    AnotherAccount,
+    /// Show or hide the steps.
+    Details,
+    /// Copy what happened, for somebody else.
+    CopyDetails,
+    /// A button of a remedy.
+    Remedy(Button),
+    /// Something in the background ended that needs no answer.
+    Done,
+}
+
+impl Message {
+    /// Whether it begins a sign-in.
+    #[must_use]
+    pub fn begins(&self) -> bool {
+        matches!(self, Self::On(_, act) if act.begins())
+    }
+}
+
+impl Act {
+    /// Whether a person did it, not the program.
+    pub(super) fn is_of_a_person(&self) -> bool {
+        !matches!(
+            self,
+            Self::Heard(..)
+                | Self::Ended(..)
+                | Self::ClientIdKept(_)
+                | Self::ClientFileRead(_)
+                | Self::LinkExpired(_)
+                | Self::ClipboardSeen(..)
+                | Self::Done
+        )
+    }
+
+    /// Whether it begins a sign-in.
+    pub(super) fn begins(&self) -> bool {
+        matches!(
+            self,
+            Self::SignIn | Self::AdminConsent | Self::Play(_) | Self::ClientIdGiven
+        ) || matches!(self, Self::Remedy(button) if remedy::begins(*button))
+    }
+}

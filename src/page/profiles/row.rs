@@ -1,0 +1,251 @@
+//! One profile of the list: name, systems, how far it is, and its sign-ins.
+
+use iced::widget::{Row, container};
+use iced::{Alignment, Length};
+
+use crate::check::System;
+use crate::icon::Icon;
+use crate::profile::{Connection, Profile};
+use crate::settings::SecretStore;
+use crate::text::Texts;
+use crate::theme::space;
+use crate::widget::button::{quiet, secondary};
+use crate::widget::card::{card, header};
+use crate::widget::chip::chip;
+use crate::widget::notice::notice;
+use crate::widget::rows::rows;
+use crate::widget::{Element, Tone, words};
+use crate::wizard::Step;
+use crate::world::World;
+
+use super::{Message, Page, Work};
+
+/// Where a profile stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Deleted,
+    Unfinished,
+    Stale,
+    Complete,
+}
+
+impl State {
+    fn of(profile: &Profile) -> Self {
+        if profile.deleted.is_some() {
+            Self::Deleted
+        } else if !profile.is_complete() {
+            Self::Unfinished
+        } else if is_over(profile) {
+            Self::Stale
+        } else {
+            Self::Complete
+        }
+    }
+
+    fn chip<'a>(self, texts: &Texts) -> Element<'a, Message> {
+        let (tone, state) = match self {
+            Self::Deleted => (Tone::Neutral, "profiles-state-deleted"),
+            Self::Unfinished => (Tone::Warn, "profiles-state-unfinished"),
+            Self::Stale => (Tone::Warn, "card-stale"),
+            Self::Complete => (Tone::Ok, "profiles-state-complete"),
+        };
+        chip(tone, texts.get(state))
+    }
+}
+
+/// Whether the sign-ins cannot be used any more: they were kept until the program ended.
+fn is_over(profile: &Profile) -> bool {
+    profile.secrets == SecretStore::Session
+}
+
+/// The id of the button that shows the sign-ins of a profile.
+pub(super) fn sign_ins_id(profile: &Profile) -> String {
+    format!("sign-ins-{}", profile.id)
+}
+
+impl Page {
+    /// One profile.
+    pub(super) fn row<'a>(
+        &'a self,
+        profile: &Profile,
+        world: &World,
+        texts: &Texts,
+    ) -> Element<'a, Message> {
+        let state = State::of(profile);
+        let head = header(profile.name.clone())
+            .tile(Icon::BothWays)
+            .subtitle(about(profile, texts))
+            .end(state.chip(texts));
+        let mut frame = card().push(head).push(line(profile, state, texts));
+        if state == State::Deleted {
+            return frame.into();
+        }
+        if self.shown.as_ref() == Some(&profile.id) || state == State::Stale {
+            let sign_ins = profile
+                .systems()
+                .into_iter()
+                .filter_map(|system| Some((system, profile.connection(system)?)))
+                .map(|(system, kept)| self.sign_in(profile, system, kept, texts));
+            let mut shown = rows(space::GROUP);
+            for sign_in in sign_ins {
+                shown = shown.push(sign_in);
+            }
+            frame = frame.divider().push(Element::from(shown));
+        }
+        match self.work.of(&profile.id) {
+            Some(Work::Repairing(repair)) => frame.push(repair.view(world, texts)).into(),
+            Some(Work::Keeping(_)) => frame
+                .push(words::secondary(texts.get("profiles-keeping")))
+                .into(),
+            Some(work) => frame.push_maybe(told(work, texts)).into(),
+            None => frame.into(),
+        }
+    }
+
+    /// One sign-in of a profile: whose it is, and what can be done with it.
+    fn sign_in<'a>(
+        &self,
+        profile: &Profile,
+        system: System,
+        kept: &Connection,
+        texts: &Texts,
+    ) -> Element<'a, Message> {
+        let name = texts.get(&format!("system-{}", system.code()));
+        let who = rows(0.0)
+            .push(words::label(name.clone()))
+            .push(words::secondary(kept.account.user.clone()));
+        // While one of them is being worked on, the others wait.
+        let idle = !self.work.is_busy();
+        let id = &profile.id;
+        let again = Message::Again(id.clone(), system);
+        let leave = Message::AskDisconnect(id.clone(), system);
+        let label = texts.get("card-sign-in-again");
+        let button = if is_over(profile) {
+            secondary(label)
+        } else {
+            quiet(label)
+        };
+        let again = button
+            .description(name.clone())
+            .on_press_maybe(idle.then_some(again));
+        let disconnect = quiet(texts.get("profiles-disconnect"))
+            .description(name)
+            .on_press_maybe(idle.then_some(leave));
+        Row::new()
+            .push(container(Element::from(who)).width(Length::Fill))
+            .push(again)
+            .push(disconnect)
+            .spacing(space::GROUP)
+            .align_y(Alignment::Center)
+            .into()
+    }
+}
+
+/// The question before disconnecting, and what has become of it.
+fn told<'a>(work: &Work, texts: &Texts) -> Option<Element<'a, Message>> {
+    let named = |id: &str, system: System| {
+        let system = texts.get(&format!("system-{}", system.code()));
+        texts.with(id, &[("system", &system)])
+    };
+    Some(match work {
+        Work::Asking(_, system) => {
+            let yes = secondary(texts.get("profiles-disconnect-yes")).on_press(Message::Disconnect);
+            let no = quiet(texts.get("profiles-disconnect-no"))
+                .id(super::KEEP)
+                .on_press(Message::Keep);
+            notice(
+                Tone::Warn,
+                named("profiles-disconnect-ask", *system),
+                Some(named("profiles-disconnect-about", *system)),
+                vec![no.into(), yes.into()],
+            )
+        }
+        Work::Leaving(_, system) => words::secondary(named("profiles-disconnecting", *system)),
+        Work::Told(_, told) => notice(
+            told.tone,
+            told.title.clone(),
+            told.more.clone(),
+            vec![
+                quiet(texts.get("window-understood"))
+                    .id(super::KEEP)
+                    .on_press(Message::Keep)
+                    .into(),
+            ],
+        ),
+        Work::Nothing | Work::Repairing(_) | Work::Keeping(_) => return None,
+    })
+}
+
+/// What can be done with the profile as a whole.
+fn line<'a>(profile: &Profile, state: State, texts: &Texts) -> Element<'a, Message> {
+    let id = &profile.id;
+    let mut line = Row::new().spacing(space::ROW).align_y(Alignment::Center);
+    let stands = container(words::hint(stands(profile, state, texts))).width(Length::Fill);
+    if state == State::Deleted {
+        let restore = secondary(texts.get("profiles-restore"));
+        let restore = restore.on_press(Message::Restore(id.clone()));
+        return line.push(restore).push(stands).into();
+    }
+    let open = if state == State::Unfinished {
+        "profiles-continue"
+    } else {
+        "profiles-open"
+    };
+    let open = secondary(texts.get(open)).on_press(Message::Open(id.clone()));
+    line = line.push(open).push(stands);
+    let kept = profile.systems().into_iter();
+    if state != State::Stale && kept.filter_map(|system| profile.connection(system)).count() > 0 {
+        let sign_ins = quiet(texts.get("profiles-sign-ins"))
+            .id(sign_ins_id(profile))
+            .on_press(Message::SignIns(id.clone()));
+        line = line.push(sign_ins);
+    }
+    let delete = quiet(texts.get("profiles-delete"))
+        .icon(Icon::Bin)
+        .on_press(Message::Delete(id.clone()));
+    line.push(delete).into()
+}
+
+/// The company and the two systems; that it is a rehearsal comes first.
+fn about(profile: &Profile, texts: &Texts) -> String {
+    let rehearsal = profile
+        .rehearsal
+        .then(|| texts.get("terminal-profile-rehearsal"));
+    let company = profile
+        .superoffice
+        .as_ref()
+        .map(|connection| connection.account.organization.clone());
+    let systems = profile
+        .systems()
+        .map(|system| texts.get(&format!("system-{}", system.code())));
+    rehearsal
+        .into_iter()
+        .chain(company.filter(|company| !company.is_empty()))
+        .chain(systems)
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+/// Where the wizard goes on, or when both connections were proven.
+fn stands(profile: &Profile, state: State, texts: &Texts) -> String {
+    match state {
+        State::Deleted => return texts.get("profiles-deleted-about"),
+        State::Unfinished => {
+            let step = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
+            let title = texts.get(&format!("window-title-{}", step.code()));
+            return texts.with("profiles-goes-on-at", &[("step", &title)]);
+        }
+        State::Stale | State::Complete => {}
+    }
+    let tested = profile
+        .systems()
+        .into_iter()
+        .filter_map(|system| profile.connection(system))
+        .map(|connection| connection.account.tested)
+        .min();
+    tested.map_or_else(String::new, |tested| {
+        let when = tested.to_zoned(jiff::tz::TimeZone::system());
+        let when = when.strftime("%Y-%m-%d %H:%M").to_string();
+        texts.with("profiles-tested", &[("time", &when)])
+    })
+}

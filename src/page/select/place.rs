@@ -1,0 +1,77 @@
+//! What was chosen on *Select Systems*, and what follows from it.
+
+use crate::check::System;
+use crate::connect::Place;
+use crate::google::Kind;
+use crate::oauth::Account;
+use crate::profile::{CalendarChoice, CrmChoice};
+
+/// What was chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// `online`, `qaonline` or `sod`.
+    pub environment: String,
+    /// The customer id, if one was typed.
+    pub tenant: Option<String>,
+    /// The calendar system.
+    pub calendar: System,
+    /// The Microsoft cloud.
+    pub cloud: String,
+    /// The kind of Google account.
+    pub google: Kind,
+}
+
+impl Choice {
+    /// Whether an account is at the place that was chosen.
+    #[must_use]
+    pub fn holds(&self, account: &Account) -> bool {
+        match account.system {
+            System::SuperOffice => {
+                let tenant = self.tenant.as_ref();
+                account.place == self.environment
+                    && tenant.is_none_or(|tenant| tenant.eq_ignore_ascii_case(&account.tenant))
+            }
+            System::Microsoft365 => {
+                self.calendar == System::Microsoft365 && account.place == self.cloud
+            }
+            System::Google => {
+                self.calendar == System::Google && account.place == self.google.code()
+            }
+        }
+    }
+
+    /// Where a system is.
+    #[must_use]
+    pub fn place(&self, system: System) -> Place {
+        match system {
+            System::SuperOffice => Place::SuperOffice {
+                environment: self.environment.clone(),
+            },
+            System::Microsoft365 => Place::Microsoft365 {
+                cloud: self.cloud.clone(),
+            },
+            System::Google => Place::Google { kind: self.google },
+        }
+    }
+
+    /// The CRM system as a profile keeps it.
+    #[must_use]
+    pub fn of_crm(&self) -> CrmChoice {
+        CrmChoice::SuperofficeOnline {
+            environment: self.environment.clone(),
+        }
+    }
+
+    /// The calendar system as a profile keeps it.
+    #[must_use]
+    pub fn of_calendar(&self) -> CalendarChoice {
+        match self.calendar {
+            System::Google => CalendarChoice::Google {
+                account: self.google.code().to_owned(),
+            },
+            System::SuperOffice | System::Microsoft365 => CalendarChoice::Microsoft365 {
+                cloud: self.cloud.clone(),
+            },
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What Google's words tell beyond the outcome.
+
+use super::{NOTHING, Special, special, why};
+use crate::google::number::Meaning as M;
+use crate::remedy::{Button, Who};
+
+/// What helps where an account is of the wrong kind.
+pub(super) const OTHER_KIND: &[&str] = &["advice-other-account", "advice-google-kind"];
+
+const SECRET: &[&str] = &["advice-google-secret", "advice-google-client"];
+
+/// Google knows the app, but has not looked at it.
+pub(super) const NOT_VERIFIED: Special = special(
+    "cause-google-not-verified",
+    &["advice-google-advanced", "advice-registration-owner"],
+);
+
+/// The words for a meaning; nothing where those of its outcome are enough.
+pub(super) fn of(meaning: M) -> Special {
+    page(meaning)
+        .or_else(|| token(meaning))
+        .or_else(|| service(meaning))
+        .unwrap_or(NOTHING)
+}
+
+fn page(meaning: M) -> Option<Special> {
+    Some(match meaning {
+        M::NotConfigured => why("cause-google-not-configured"),
+        M::OtherOrganization => special(
+            "cause-google-internal",
+            &["advice-other-account", "advice-registration-owner"],
+        ),
+        M::EmbeddedBrowser => special("cause-google-embedded", &["advice-paste-link"]).buttons(&[
+            Button::CopyLink,
+            Button::TryAgain,
+            Button::CopyDetails,
+        ]),
+        M::RequestWrong => special(
+            "cause-google-request",
+            &["advice-private-window-account", "advice-google-client"],
+        ),
+        M::NotForAccount => special("cause-google-not-for-account", OTHER_KIND),
+        M::ClientDeleted => why("cause-google-deleted"),
+        M::NotVerified => NOT_VERIFIED,
+        M::AdvancedProtection => special("cause-google-protected", &["advice-other-account"])
+            .who(Who::You)
+            .buttons(&[Button::OtherAccount, Button::TryAgain, Button::CopyDetails]),
+        _ => return None,
+    })
+}
+
+fn token(meaning: M) -> Option<Special> {
+    Some(match meaning {
+        M::SecretMissing => special("cause-google-secret-missing", SECRET),
+        M::SecretWrong => special("cause-google-secret-wrong", SECRET),
+        M::SessionEnded => special(
+            "cause-google-session",
+            &["advice-sign-in-again", "advice-google-session"],
+        ),
+        M::AccountDeleted => special("cause-google-account-gone", &["advice-other-account"]),
+        M::AccountForbidden => special(
+            "cause-account-disabled",
+            &["advice-other-account", "advice-ask-help-desk"],
+        ),
+        M::NotForClient => why("cause-google-not-for-client"),
+        _ => return None,
+    })
+}
+
+fn service(meaning: M) -> Option<Special> {
+    Some(match meaning {
+        M::ApiDisabled => special(
+            "cause-google-api-off",
+            &["advice-google-enable", "advice-registration-owner"],
+        )
+        .who(Who::You)
+        .buttons(&[Button::SwitchOn, Button::TryAgain, Button::CopyDetails]),
+        M::AmountUsedUp => why("cause-google-amount"),
+        M::CalendarOff => why("cause-google-calendar-off"),
+        M::ApiAccessOff => why("cause-google-api-access"),
+        M::DomainUnknown => special("cause-google-personal", OTHER_KIND),
+        M::UsersHidden => why("cause-google-users-hidden"),
+        M::SecurityPolicy => special(
+            "cause-place-not-allowed",
+            &["advice-exception", "advice-send-details"],
+        ),
+        _ => return None,
+    })
+}
