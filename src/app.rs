@@ -5,6 +5,7 @@ mod commit;
 mod frame;
 pub mod presets;
 mod rehearse;
+mod unlock;
 mod way;
 mod window;
 
@@ -13,8 +14,8 @@ use std::time::Instant;
 
 use iced::{Subscription, Task};
 
-use crate::check::Failure;
-use crate::page::{before, configure, profiles, select, summary};
+use crate::check::{Failure, System};
+use crate::page::{before, configure, passphrase, profiles, select, summary};
 use crate::profile::{Editing, Profile};
 use crate::settings::Appearance;
 use crate::terminal::start::{Problem, Start};
@@ -24,6 +25,7 @@ use crate::wizard::{Facts, Missing, Step};
 use crate::world::{Stage, World};
 
 pub use rehearse::Rehearse;
+use unlock::{Asking, Stores};
 pub use window::{application, run};
 
 /// The window's state. The state of all pages lives for the whole run, so that Back keeps every entry.
@@ -41,6 +43,8 @@ pub struct App {
     /// The running rehearsal; its servers end with the window.
     _stage: Option<Arc<Stage>>,
     rehearse: Offer,
+    stores: Stores,
+    asking: Option<Asking>,
     appearance: Appearance,
     system: Look,
     text_size: u16,
@@ -115,6 +119,12 @@ pub enum Message {
     CommitAgain,
     /// Keep the sign-ins in memory only, by explicit choice.
     KeepForSession,
+    /// Keep the sign-ins in a file with a passphrase, by explicit choice.
+    KeepInFile,
+    /// On the question for the passphrase.
+    Passphrase(passphrase::Message),
+    /// A file was dropped on the window.
+    Dropped(std::path::PathBuf),
     /// Another look.
     NextLook,
     /// What the operating system shows.
@@ -175,6 +185,8 @@ impl App {
             }),
             _stage: start.stage.clone(),
             rehearse: Offer::None,
+            stores: Stores::default(),
+            asking: None,
             appearance: settings.appearance,
             system: Look::Light,
             text_size: settings.text_size,
@@ -207,6 +219,13 @@ impl App {
 
     /// Takes in what happened.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        match self.admit(message) {
+            Ok(message) => self.take(message),
+            Err(question) => question,
+        }
+    }
+
+    fn take(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Profiles(message) => self.profiles(message),
             Message::Before(message) => before::update(&message, &self.texts).map(Message::Before),
@@ -221,6 +240,9 @@ impl App {
             Message::Committed(result, then) => self.committed(*result, then),
             Message::CommitAgain => self.commit_again(),
             Message::KeepForSession => self.keep_for_session(),
+            Message::KeepInFile => self.keep_in_file(Message::CommitAgain),
+            Message::Passphrase(message) => self.passphrase(message),
+            Message::Dropped(path) => self.dropped(path),
             Message::NextLook => self.next_look(),
             Message::SystemLook(mode) => self.system_look(mode),
             Message::TextSize(change) => self.resize_text(change),
@@ -239,6 +261,7 @@ impl App {
         match self.pages.profiles.update(message, world, texts) {
             profiles::Action::None => Task::none(),
             profiles::Action::Run(task) => task.map(Message::Profiles),
+            profiles::Action::Unlock(system) => self.keep_card_in_file(system),
             profiles::Action::Rehearse => self.start_rehearsal(),
             profiles::Action::New => {
                 self.profile = None;
@@ -277,7 +300,14 @@ impl App {
         match action {
             configure::Action::None => Task::none(),
             configure::Action::Run(task) => task.map(Message::Configure),
+            configure::Action::Unlock(system) => self.keep_card_in_file(system),
         }
+    }
+
+    /// Only a card that waits for the file of a client takes one.
+    fn dropped(&mut self, path: std::path::PathBuf) -> Task<Message> {
+        let act = configure::Act::ClientFileDropped(path);
+        self.configure(configure::Message::On(System::Google, act))
     }
 
     fn summary(&mut self, message: &summary::Message) -> Task<Message> {
@@ -304,10 +334,21 @@ impl App {
     /// Ticks only while a browser has its turn: an idle window does not wake up.
     pub fn subscription(&self) -> Subscription<Message> {
         let looks = iced::system::theme_changes().map(Message::SystemLook);
+        let mut all = vec![looks];
         if self.is_waiting() {
-            let second = iced::time::every(std::time::Duration::from_secs(1)).map(Message::Tick);
-            return Subscription::batch([looks, second]);
+            let second = std::time::Duration::from_secs(1);
+            all.push(iced::time::every(second).map(Message::Tick));
         }
-        looks
+        if self.step == Step::ConfigureSystems && self.pages.configure.takes_a_file() {
+            all.push(iced::event::listen_with(dropped));
+        }
+        Subscription::batch(all)
+    }
+}
+
+fn dropped(event: iced::Event, _: iced::event::Status, _: iced::window::Id) -> Option<Message> {
+    match event {
+        iced::Event::Window(iced::window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
+        _ => None,
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod before;
 pub mod configure;
+pub mod passphrase;
 pub mod profiles;
 pub mod select;
 pub mod summary;

@@ -446,7 +446,7 @@ in-terminal = In the terminal:
 in-terminal-copy-link = Copy link: add --no-browser, and the link is printed
 in-terminal-administrator-path = I am an administrator: add --admin-consent
 in-terminal-admin-consent-link = Copy link for your administrator: add --admin-consent --no-browser
-in-terminal-other-account = Use another account: add --login-hint and its address
+in-terminal-other-account = Use another account: add --login-hint and its address, and --another-account for a connected profile
 in-terminal-other-organization = Choose another organization: add --tenant, --environment, or --cloud
 in-terminal-own-registration = Use your own registration: enter its client_id in the settings file, as README shows
 in-terminal-ask-again = Ask again: add --login-hint and the address of the same account
@@ -689,6 +689,8 @@ step-discovery = { $system ->
    *[other] Sign-in service of { $system } answers
 }
 step-browser = Signing in in the browser
+step-device-code = Code for another device is there
+step-device-sign-in = Signing in on another device
 step-answer = Browser came back to this computer
 step-tokens = Sign-in is accepted
 step-identity = { $user ->
@@ -866,6 +868,20 @@ missing-google = Google is not connected yet.
 
 ## The window: pages
 
+passphrase-heading = Open the file with the sign-ins
+passphrase-lead = The sign-ins are in a file on this computer that opens only with its passphrase. You are asked once, until you close the program.
+passphrase-heading-new = Keep the sign-ins in a file with a passphrase
+passphrase-lead-new = For computers without a key store. Whoever has both the file and the passphrase has the sign-ins. Nobody can recover a lost passphrase: you would have to sign in again.
+passphrase-field = Passphrase
+passphrase-hint = Capital and small letters count.
+passphrase-hint-new = 12 characters or more. A few unrelated words are good.
+passphrase-again = The same once more
+passphrase-differs = Error: these are not the same.
+passphrase-error = Error: { $error }
+passphrase-open = Open
+passphrase-make = Make the file
+passphrase-opening = This takes a moment, so that nobody can guess quickly.
+
 profiles-heading-empty = Connect SuperOffice with your calendars
 profiles-lead-empty = You need about ten minutes, a SuperOffice administrator and an administrator of Microsoft 365 or Google. Nothing is changed in either system before you say so.
 profiles-heading = Profiles
@@ -1009,6 +1025,15 @@ card-users-found = { $users } users found
 card-details = Details
 card-hide-details = Hide details
 card-another-account = Use another account
+card-keep-in-file = Keep in a file with a passphrase
+card-open-file = Enter the passphrase
+card-trusted = Trusted app
+card-trusted-title = Let a super administrator trust this program first
+card-trusted-about = Without it Google may show “Error 400: admin_policy_enforced” and nothing comes back here.
+card-trusted-then = It can take some minutes, rarely a day, until Google lets this program in. Then sign in here.
+card-trusted-no-client-id = No client id is known yet. Choose Own registration and enter yours first.
+card-hide-trusted = Hide
+card-open-console = Open Admin console
 card-keep-earlier = Keep the earlier sign-in
 card-sign-in-again = Sign in again
 card-copy-details = Copy details
@@ -1024,6 +1049,17 @@ registration-microsoft365-1 = In the Microsoft Entra admin center, add an **App 
 registration-microsoft365-2 = Add the platform **Mobile and desktop applications** with the address **http://localhost** and allow public client flows.
 registration-microsoft365-3 = Add the delegated Microsoft Graph permissions **User.Read, User.ReadBasic.All, Calendars.Read, MailboxSettings.Read** and those the Synchronizer needs.
 registration-microsoft365-4 = Copy the **Application (client) ID** and enter it below.
+registration-google-1 = In the Google Cloud console, open **Clients** and create one of the type **Desktop app**.
+registration-google-2 = Switch on the **Admin SDK API** and the **Google Calendar API** in the same project.
+registration-google-3 = Download the client’s file and give it here, or copy **client id** and **client secret**.
+registration-google-4 = Then let a super administrator mark this client id as **Trusted** in the Admin console.
+registration-file = Downloaded file
+registration-file-hint = Drop the file on this window, enter its path, or paste its text.
+registration-file-read = Read the file
+registration-file-taken = Client id and client secret were taken from the file.
+registration-file-unreadable = Error: the file could not be read. Check its path.
+registration-client-secret = Client secret
+registration-client-secret-hint = Google gives one to every Desktop app. It is kept in your settings and shown nowhere.
 registration-client-id = Client id
 registration-client-id-hint = It is not a secret. It is kept in your settings and tested at once by signing in.
 registration-use = Use it and sign in
@@ -1042,6 +1078,17 @@ summary-next = What to do next
 summary-next-hand-over = Give the profile file to the administrator of the Synchronizer.
 summary-next-users = Each linked user signs in once later. Your own sign-ins are not used for them.
 
+## Signing out
+
+signed-out = You are signed out of { $system }. Profile “{ $name }” is not connected to it any more, and nothing of the sign-in is kept on this computer.
+signed-out-revoked = { $system } does not accept the sign-in any more.
+signed-out-nothing-kept = No sign-in was kept on this computer, so there was nothing to take back at { $system }.
+signed-out-not-offered = { $system } does not let a program take a sign-in back.
+signed-out-failed = { $system } did not take the sign-in back: { $reason }.
+signed-out-by-hand-superoffice = To end the access there too, an administrator uninstalls the app in the SuperOffice App Store, under Installed apps.
+signed-out-by-hand-microsoft365 = To end the access there too, remove the app in My Apps, or ask an administrator to delete it under Enterprise applications in Microsoft Entra.
+signed-out-by-hand-google = To end the access there too, remove the app from the connections of the Google account.
+
 ## The terminal
 
 terminal-rehearsal = Rehearsal: made-up companies, nothing real is touched.
@@ -1049,6 +1096,9 @@ terminal-changed = Not built in: { $key } = { $value }
 terminal-link-sign-in = Sign in in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
 terminal-link-permissions = One more page: agree to the permissions in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
 terminal-link-admin-consent = As an administrator, accept for your organization in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
+terminal-code-sign-in = Within { $minutes } minutes, open this page on any device, enter the code, and sign in:
+terminal-code-permissions = One more code: within { $minutes } minutes, open this page on any device, enter the code, and agree to the permissions:
+terminal-code-admin-consent = As an administrator, within { $minutes } minutes, open this page on any device, enter the code, and accept for your organization:
 terminal-page-question = What does the page in your browser say?
 terminal-page-question-hint = Type the number of a line, or the error number on the page, and press Enter. Or simply finish in the browser.
 terminal-signed-in = You are signed in to { $system }.

@@ -4,6 +4,7 @@ use iced::Task;
 
 use crate::check::{Failure, System};
 use crate::profile::{self, Profile, Store};
+use crate::secret::Door;
 use crate::wizard::{Missing, Step, resume_at};
 
 use super::{App, Message, Saving, Then};
@@ -41,13 +42,19 @@ impl App {
         if matches!(self.saving, Saving::Running) {
             return Task::none();
         }
+        let proven = self.pages.configure.proven();
+        if !proven.is_empty() && self.world.secrets.door() != Door::Open {
+            return self.ask(match then {
+                Then::GoOn => Message::Next,
+                Then::Close => Message::SaveAndClose,
+            });
+        }
         self.saving = Saving::Running;
         let facts = self.facts();
         let step = match self.step {
             Step::ConfigureSystems => resume_at(facts.superoffice && facts.calendar_connected),
             step => step,
         };
-        let proven = self.pages.configure.proven();
         let work = profile::commit(self.world.clone(), self.draft(step), proven);
         Task::perform(work, move |result| {
             Message::Committed(Box::new(result), then)

@@ -66,6 +66,9 @@ impl App {
 
     fn page(&self) -> Element<'_, Message> {
         let texts = &self.texts;
+        if let Some(asking) = &self.asking {
+            return asking.page.view(texts).map(Message::Passphrase);
+        }
         match self.step {
             Step::Profiles => {
                 let list = &self.pages.profiles;
@@ -113,8 +116,10 @@ impl App {
             .on_press(Message::CommitAgain);
         let mut buttons: Vec<Element<'_, Message>> = vec![again.into()];
         if failure.outcome.exit() == 30 && !self.world.settings.is_locked("secrets") {
-            let label = self.texts.get("window-keep-for-session");
-            buttons.push(secondary(label).on_press(Message::KeepForSession).into());
+            let session = self.texts.get("window-keep-for-session");
+            let file = self.texts.get("card-keep-in-file");
+            buttons.push(secondary(file).on_press(Message::KeepInFile).into());
+            buttons.push(secondary(session).on_press(Message::KeepForSession).into());
         }
         let more = std::iter::once(told.cause)
             .chain(told.advice)
@@ -184,6 +189,9 @@ impl App {
     fn bar(&self) -> Bar<'_, Message> {
         let texts = &self.texts;
         let mut buttons = bar();
+        if self.asking.is_some() {
+            return buttons;
+        }
         if back(self.step).is_some() {
             let back = secondary(texts.get("window-back")).id("back");
             buttons = buttons.left(back.on_press(Message::Back));

@@ -4,7 +4,7 @@ use iced::Task;
 use iced::widget::operation::{RelativeOffset, snap_to};
 
 use crate::check::System;
-use crate::page::{configure, profiles, select, summary};
+use crate::page::{configure, passphrase, profiles, select, summary};
 use crate::widget::{focus, frame as area};
 use crate::wizard::{self, Missing, Step};
 
@@ -12,6 +12,9 @@ use super::{App, Message, Saving, Then};
 
 impl App {
     pub(super) fn next(&mut self) -> Task<Message> {
+        if self.asking.is_some() {
+            return self.passphrase(passphrase::Message::Given);
+        }
         if let Err(missing) = wizard::ready(self.step, &self.facts()) {
             return self.explain(missing);
         }
@@ -23,6 +26,9 @@ impl App {
     }
 
     pub(super) fn back(&mut self) -> Task<Message> {
+        if self.asking.is_some() {
+            return self.passphrase(passphrase::Message::Cancel);
+        }
         wizard::back(self.step).map_or_else(Task::none, |step| self.show(step))
     }
 
@@ -40,6 +46,9 @@ impl App {
     pub(super) fn escape(&mut self) -> Task<Message> {
         if self.help {
             return self.toggle_help();
+        }
+        if self.asking.is_some() {
+            return self.back();
         }
         if self.step == Step::Profiles && self.pages.profiles.is_open() {
             return self.profiles(profiles::Message::Keep);
@@ -68,6 +77,7 @@ impl App {
             self.pages.configure.leave(&self.pages.select.choice());
         }
         self.step = step;
+        self.asking = None;
         self.missing = None;
         self.saving = Saving::Idle;
         self.help = false;
@@ -89,6 +99,9 @@ impl App {
 
     /// The control that has the focus when a page is opened.
     pub(super) fn first(&self) -> &'static str {
+        if self.asking.is_some() {
+            return passphrase::FIRST;
+        }
         match self.step {
             Step::Profiles => profiles::FIRST,
             Step::BeforeYouStart => configure::NEXT,

@@ -7,8 +7,10 @@ mod ended;
 mod kept;
 mod message;
 mod private;
+mod registration;
 mod remedy;
 mod side;
+mod trusted;
 mod view;
 mod waiting;
 
@@ -57,6 +59,8 @@ pub enum Action {
     None,
     /// Run this.
     Run(Task<Message>),
+    /// Keep the sign-ins in the file with a passphrase, then go on with this card.
+    Unlock(System),
 }
 
 /// The id of the button that goes on, below every page.
@@ -216,6 +220,12 @@ impl Page {
         [&self.superoffice, self.calendar()]
     }
 
+    /// Whether a card waits for the file of a client, which can be dropped on the window.
+    #[must_use]
+    pub fn takes_a_file(&self) -> bool {
+        self.calendar == System::Google && matches!(self.google.card, Card::Editing)
+    }
+
     /// Whether a card tells of a failure.
     #[must_use]
     pub fn has_failed(&self) -> bool {
@@ -277,7 +287,7 @@ impl Page {
         };
         match action {
             Action::Run(task) => Action::Run(Task::batch([focus::otherwise(next), task])),
-            Action::None => Action::Run(focus::otherwise(next)),
+            Action::None | Action::Unlock(_) => Action::Run(focus::otherwise(next)),
         }
     }
 

@@ -85,6 +85,8 @@ pub enum Action {
     Open(Box<Profile>, Editing),
     /// Run this.
     Run(Task<Message>),
+    /// Keep the sign-ins in the file with a passphrase, then go on with the card.
+    Unlock(System),
 }
 
 /// The profile as it is on the disk, for this window alone.
@@ -114,6 +116,15 @@ impl Page {
         let fresh = Self::new(world);
         self.listed = fresh.listed;
         self.failure = fresh.failure;
+    }
+
+    /// A profile of the list.
+    #[must_use]
+    pub fn profile(&self, id: &Id) -> Option<&Profile> {
+        self.listed.iter().find_map(|listed| match listed {
+            Listed::Good(profile) if profile.id == *id => Some(profile.as_ref()),
+            Listed::Good(_) | Listed::Damaged(_) => None,
+        })
     }
 
     /// Whether a browser has its turn, so that the countdown must move.

@@ -3,8 +3,13 @@
 
 mod again;
 mod behaviour;
+mod boxes;
+mod google;
 mod keeping;
+mod made_up;
 mod no_key_store;
+mod passphrase;
+mod repair;
 mod screen;
 mod tables;
 mod waiting;

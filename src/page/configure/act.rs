@@ -1,19 +1,15 @@
 //! What a card does: open the browser again, copy, keep an own registration.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use iced::Task;
 use iced::window::{self, UserAttention};
 
 use crate::check::System;
-use crate::settings;
 use crate::text::Texts;
 use crate::wizard::Card;
 use crate::world::World;
 
-use super::super::select::Choice;
-use super::begin::Path;
 use super::{Act, Action, Message, Private, Side};
 
 /// How long a copied link may stay in the clipboard (S-UI-03).
@@ -98,93 +94,6 @@ impl Side {
         self.note = Some("card-details-copied");
         Action::Run(iced::clipboard::write(lines.join("\n")))
     }
-
-    /// Opens the field for an own registration, with the client id that is used now.
-    pub(super) fn edit(&mut self, world: &World, choice: &Choice) -> Action {
-        let settings = &world.settings;
-        self.client_id = match self.system {
-            System::SuperOffice => settings
-                .superoffice
-                .environment(&choice.environment)
-                .map(|known| known.client_id.clone()),
-            System::Microsoft365 => settings
-                .microsoft365
-                .clouds
-                .get(&choice.cloud)
-                .map(|known| known.client_id.clone()),
-            System::Google => Some(settings.google.client_id.clone()),
-        }
-        .unwrap_or_default();
-        self.card = Card::Editing;
-        Action::Run(crate::widget::focus::to(field_id(self.system)))
-    }
-
-    pub(super) fn type_client_id(&mut self, id: String) -> Action {
-        self.client_id = id;
-        Action::None
-    }
-
-    /// Keeps the client id as a setting, uses it at once, and tests it by signing in.
-    pub(super) fn use_client_id(
-        &mut self,
-        world: &mut World,
-        texts: &Texts,
-        choice: &Choice,
-    ) -> Action {
-        let id = self.client_id.trim().to_owned();
-        if id.is_empty() {
-            return Action::None;
-        }
-        let key = match self.system {
-            System::SuperOffice => format!("superoffice.{}.client_id", choice.environment),
-            System::Microsoft365 => format!("microsoft365.clouds.{}.client_id", choice.cloud),
-            System::Google => "google.client_id".to_owned(),
-        };
-        if world.settings.is_locked(&key) {
-            self.note = Some("card-client-id-locked");
-            return Action::None;
-        }
-        let settings = Arc::make_mut(&mut world.settings);
-        match self.system {
-            System::SuperOffice => {
-                let environment = match choice.environment.as_str() {
-                    "sod" => &mut settings.superoffice.sod,
-                    "qaonline" => &mut settings.superoffice.qaonline,
-                    _ => &mut settings.superoffice.online,
-                };
-                environment.client_id.clone_from(&id);
-            }
-            System::Microsoft365 => {
-                if let Some(cloud) = settings.microsoft365.clouds.get_mut(&choice.cloud) {
-                    cloud.client_id.clone_from(&id);
-                }
-            }
-            System::Google => settings.google.client_id.clone_from(&id),
-        }
-        let (system, file) = (self.system, world.folders.settings_file());
-        let write = async move {
-            let work = tokio::task::spawn_blocking(move || settings::set(&file, &key, &id));
-            match work.await {
-                Ok(result) => result.map_err(|error| error.to_string()),
-                Err(error) => Err(error.to_string()),
-            }
-        };
-        let keep = Task::perform(write, move |result| {
-            Message::On(system, Act::ClientIdKept(result))
-        });
-        match self.sign_in(world, texts, choice, Path::Ordinary) {
-            Action::Run(task) => Action::Run(Task::batch([keep, task])),
-            Action::None => Action::Run(keep),
-        }
-    }
-
-    pub(super) fn client_id_kept(&mut self, result: Result<(), String>) -> Action {
-        if let Err(problem) = result {
-            tracing::warn!(problem, "the client id was not kept");
-            self.note = Some("card-client-id-not-kept");
-        }
-        Action::None
-    }
 }
 
 /// The id of the field for what the page in the browser says.
@@ -193,15 +102,6 @@ pub(super) fn number_id(system: System) -> &'static str {
         System::SuperOffice => "superoffice-number",
         System::Microsoft365 => "microsoft365-number",
         System::Google => "google-number",
-    }
-}
-
-/// The id of the field for a client id.
-pub(super) fn field_id(system: System) -> &'static str {
-    match system {
-        System::SuperOffice => "superoffice-client-id",
-        System::Microsoft365 => "microsoft365-client-id",
-        System::Google => "google-client-id",
     }
 }
 

@@ -18,6 +18,7 @@ use crate::widget::notice::notice;
 use crate::widget::rows::rows;
 use crate::widget::timeline::{Line, line, timeline};
 use crate::widget::{Element, Tone, words};
+use crate::world::World;
 
 use super::view::ends;
 use super::{Act, Message, Side, first_control, remedy};
@@ -66,6 +67,7 @@ impl Side {
         frame: Frame<'a, Message>,
         failure: &Failure,
         done: &Timeline,
+        world: &World,
         texts: &Texts,
     ) -> Frame<'a, Message> {
         let told = texts.failure(failure);
@@ -84,7 +86,10 @@ impl Side {
             .divider()
             .push(must_act)
             .push_close(numbered(told.advice))
-            .push(ends(self.ways_out(&told.buttons, texts), vec![copy.into()]))
+            .push(ends(
+                self.ways_out(&told.buttons, failure, world, texts),
+                vec![copy.into()],
+            ))
             .push_maybe(self.kept.as_ref().map(|_| {
                 let back = quiet(texts.get("card-keep-earlier")).on_press(self.on(Act::Cancel));
                 ends(vec![back.into()], Vec::new())
@@ -99,6 +104,8 @@ impl Side {
     fn ways_out<'a>(
         &self,
         buttons: &[(Button, String)],
+        failure: &Failure,
+        world: &World,
         texts: &Texts,
     ) -> Vec<Element<'a, Message>> {
         let mut offered: Vec<(Button, String)> = buttons
@@ -123,7 +130,15 @@ impl Side {
                     secondary(label).on_press(act)
                 }
             });
-        ranked.map(Element::from).collect()
+        let file = (failure.outcome.exit() == 30).then(|| {
+            let label = if world.secrets.kind() == "file" {
+                "card-open-file"
+            } else {
+                "card-keep-in-file"
+            };
+            secondary(texts.get(label)).on_press(self.on(Act::KeepInFile))
+        });
+        ranked.chain(file).map(Element::from).collect()
     }
 }
 

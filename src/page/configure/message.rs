@@ -32,6 +32,18 @@ pub enum Act {
     ClientIdGiven,
     /// The client id was kept, or not.
     ClientIdKept(Result<(), String>),
+    /// The client secret was changed.
+    ClientSecretChanged(Private),
+    /// The path of the client's file was changed, or its text was pasted.
+    ClientFileChanged(Private),
+    /// The file at that path shall be read.
+    ClientFileGiven,
+    /// A file was dropped on the window.
+    ClientFileDropped(std::path::PathBuf),
+    /// The text of the file, if it could be read.
+    ClientFileRead(Option<Private>),
+    /// Keep the sign-ins in a file with a passphrase, or open that file.
+    KeepInFile,
     /// A word on the way.
     Heard(Attempt, Progress),
     /// The end of the work.
@@ -68,6 +80,14 @@ pub enum Act {
     Done,
 }
 
+impl Message {
+    /// Whether it begins a sign-in.
+    #[must_use]
+    pub fn begins(&self) -> bool {
+        matches!(self, Self::On(_, act) if act.begins())
+    }
+}
+
 impl Act {
     /// Whether a person did it, not the program.
     pub(super) fn is_of_a_person(&self) -> bool {
@@ -76,6 +96,7 @@ impl Act {
             Self::Heard(..)
                 | Self::Ended(..)
                 | Self::ClientIdKept(_)
+                | Self::ClientFileRead(_)
                 | Self::LinkExpired(_)
                 | Self::ClipboardSeen(..)
                 | Self::Done

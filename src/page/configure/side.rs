@@ -6,7 +6,7 @@ use iced::Task;
 use iced::task::Handle;
 
 use crate::check::{Failure, System};
-use crate::google;
+use crate::google::{self, Kind};
 use crate::oauth::{Progress, Purpose, SignedIn};
 use crate::remedy::page;
 use crate::text::Texts;
@@ -18,6 +18,7 @@ use super::super::select::Choice;
 use super::act;
 use super::begin::Path;
 use super::kept::Kept;
+use super::registration::Registration;
 use super::{Act, Action, Attempt, Private, first_control};
 
 /// One system.
@@ -39,8 +40,10 @@ pub struct Side {
     pub(super) opened: String,
     /// What the page says, once the person wants to type it.
     pub(super) typed: Option<Typed>,
-    /// The client id field.
-    pub(super) client_id: String,
+    /// What was entered of an own registration.
+    pub(super) registration: Registration,
+    /// The kind of Google account that was chosen.
+    pub(super) kind: Kind,
     /// Whether the steps are shown.
     pub(super) details: bool,
     /// The id of a sentence about what was just done.
@@ -71,7 +74,8 @@ impl Side {
             path: Path::Ordinary,
             opened: String::new(),
             typed: None,
-            client_id: String::new(),
+            registration: Registration::default(),
+            kind: Kind::Workspace,
             details: false,
             note: None,
             copied: None,
@@ -87,6 +91,7 @@ impl Side {
 
     /// Forgets an account that is not at the chosen place any more; one that is there again comes back.
     pub(super) fn enter(&mut self, choice: &Choice) {
+        self.kind = choice.google;
         if matches!(self.card, Card::Empty) {
             self.card = self.resting(choice);
             self.note = self.note.filter(|_| matches!(self.card, Card::Empty));
@@ -120,6 +125,12 @@ impl Side {
             Act::ClientIdChanged(id) => self.type_client_id(id),
             Act::ClientIdGiven => self.use_client_id(world, texts, choice),
             Act::ClientIdKept(result) => self.client_id_kept(result),
+            Act::ClientSecretChanged(secret) => self.type_client_secret(secret),
+            Act::ClientFileChanged(text) => self.type_client_file(text),
+            Act::ClientFileGiven => self.give_client_file(),
+            Act::ClientFileDropped(path) => self.drop_client_file(&path),
+            Act::ClientFileRead(text) => self.client_file_read(text.as_ref()),
+            Act::KeepInFile => Action::Unlock(self.system),
             Act::Heard(attempt, _) | Act::Ended(attempt, _) if attempt != self.attempt => {
                 Action::None
             }
@@ -161,7 +172,10 @@ impl Side {
                 tasks.push(focus::otherwise(first_control(self.system)));
                 tasks.extend(self.tidy_clipboard());
             }
-            Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
+            Progress::Step(_)
+            | Progress::Notice(_)
+            | Progress::Longer { .. }
+            | Progress::Code { .. } => {}
         }
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.heard(word, self.now);
@@ -190,7 +204,7 @@ impl Side {
             let lead = self.lead();
             return match self.ended(Err(failure)) {
                 Action::Run(task) => Action::Run(Task::batch([task, lead])),
-                Action::None => Action::Run(lead),
+                Action::None | Action::Unlock(_) => Action::Run(lead),
             };
         }
         if let Some(typed) = &mut self.typed {

@@ -10,14 +10,13 @@ use crate::theme::space;
 use crate::widget::button::{answer, primary, quiet, secondary};
 use crate::widget::card::{Card as Frame, card, header};
 use crate::widget::chip::{chip, timed};
-use crate::widget::field::field;
-use crate::widget::list::numbered;
 use crate::widget::{Element, Tone, words};
 use crate::wizard::Card;
 use crate::world::{Person, World};
 
+use super::begin::Path;
 use super::waiting::clock;
-use super::{Act, Message, Side, about, act, ended, first_control, tile};
+use super::{Act, Message, Side, about, ended, first_control, tile};
 
 impl Side {
     /// The card. One card leads: it has the one primary button.
@@ -40,6 +39,10 @@ impl Side {
         let frame = match &self.card {
             Card::Empty => self.empty(frame, world, texts, leads),
             Card::Editing => self.editing(frame, texts),
+            Card::Waiting { .. } if self.path == Path::Again => {
+                let frame = self.waiting(frame, world, texts);
+                self.with_people(frame, world, texts)
+            }
             Card::Waiting { .. } => self.waiting(frame, world, texts),
             Card::Checking { timeline, .. } => {
                 let cancel = quiet(texts.get("card-cancel"))
@@ -56,11 +59,14 @@ impl Side {
                 let again = quiet(texts.get("card-sign-in-again"))
                     .id(first_control(self.system))
                     .on_press(self.on(Act::SignIn));
-                frame
+                let frame = frame
                     .divider()
-                    .push(ends(vec![words::secondary(who)], vec![again.into()]))
+                    .push(ends(vec![words::secondary(who)], vec![again.into()]));
+                self.with_people(frame, world, texts)
             }
-            Card::Failed { failure, timeline } => self.failed(frame, failure, timeline, texts),
+            Card::Failed { failure, timeline } => {
+                self.failed(frame, failure, timeline, world, texts)
+            }
         };
         match self.note {
             Some(note) => frame.push_close(words::hint(texts.get(note))).into(),
@@ -74,6 +80,9 @@ impl Side {
 
     fn subtitle(&self, texts: &Texts) -> Option<String> {
         match &self.card {
+            Card::Empty | Card::Editing if self.is_gmail() => {
+                Some(texts.get("card-empty-google-gmail"))
+            }
             Card::Empty | Card::Editing => {
                 Some(texts.get(&format!("card-empty-{}", self.system.code())))
             }
@@ -126,11 +135,27 @@ impl Side {
                 .description(texts.get("card-admin-consent-about"));
             left.push(consent.on_press(self.on(Act::AdminConsent)).into());
         }
+        if self.needs_trust() && !self.details {
+            let trusted = quiet(texts.get("card-trusted"))
+                .description(texts.get("card-trusted-about"))
+                .on_press(self.on(Act::Details));
+            left.push(trusted.into());
+        }
         let own = quiet(texts.get("card-own-registration"))
             .description(texts.get("card-own-registration-about"))
             .on_press(self.on(Act::OwnRegistration));
         let frame = frame.push(ends(left, vec![own.into()]));
+        let frame = self.with_trust(frame, world, texts);
+        self.with_people(frame, world, texts)
+    }
 
+    /// In a rehearsal, the people who can be played.
+    pub(super) fn with_people<'a>(
+        &self,
+        frame: Frame<'a, Message>,
+        world: &World,
+        texts: &Texts,
+    ) -> Frame<'a, Message> {
         let people: Vec<&Person> = world
             .browser
             .people()
@@ -157,31 +182,6 @@ impl Side {
             .push(words::label(texts.get("card-sign-in-for-me")))
             .push_close(line_of(faces.collect()))
             .push_close(words::hint(who))
-    }
-
-    fn editing<'a>(&'a self, frame: Frame<'a, Message>, texts: &Texts) -> Frame<'a, Message> {
-        let system = self.system;
-        let lines =
-            (1..=4).map(|number| texts.get(&format!("registration-{}-{number}", system.code())));
-        let id = field(texts.get("registration-client-id"), &self.client_id)
-            .id(act::field_id(system))
-            .hint(texts.get("registration-client-id-hint"))
-            .mono()
-            .width(420)
-            .on_input(move |id| Message::On(system, Act::ClientIdChanged(id)))
-            .on_submit(self.on(Act::ClientIdGiven));
-        let given = !self.client_id.trim().is_empty();
-        let give = primary(texts.get("registration-use"))
-            .on_press_maybe(given.then(|| self.on(Act::ClientIdGiven)));
-        let cancel = quiet(texts.get("card-cancel"))
-            .id(first_control(system))
-            .on_press(self.on(Act::Cancel));
-        frame
-            .divider()
-            .push(words::title(texts.get("card-own-registration")))
-            .push_close(numbered(lines))
-            .push(Element::from(id))
-            .push(ends(vec![give.into()], vec![cancel.into()]))
     }
 }
 

@@ -161,9 +161,14 @@ fn every_page() -> Vec<(String, App)> {
 #[test]
 fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
     // A new field is added here when somebody has made sure of that.
-    const FIELDS: [&str; 4] = [
+    const FIELDS: [&str; 8] = [
         "Name of this profile",
         "Client id",
+        "Client secret",
+        // A path, or a text that begins like JSON; anything else is only looked for as a file.
+        "Downloaded file",
+        "Passphrase",
+        "The same once more",
         "Another text, or a number",
         "Address or domain",
     ];
@@ -209,9 +214,11 @@ async fn an_address_that_is_pasted_all_the_same_leads_nowhere() {
 #[test]
 fn the_command_line_has_no_option_for_a_redirect_address_or_a_code() {
     // What an option with such a value takes.
-    const KNOWN: [(&str, &str); 5] = [
+    const KNOWN: [(&str, &str); 7] = [
         ("page_says", "a choice, or the number on the page"),
         ("code", "an outcome code or a provider's number"),
+        ("device_code", "nothing: the code is shown, not taken"),
+        ("password_stdin", "nothing: it is read from standard input"),
         ("language", "the code of a language"),
         ("login_hint", "the address of an account"),
         ("proxy", "the address of a proxy"),

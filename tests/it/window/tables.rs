@@ -33,6 +33,7 @@ pub(crate) const SHOWN: [Shown; 9] = [
         &[
             "CRM Online",
             "Microsoft 365",
+            "Google",
             "Name of this profile",
             "Save and close",
         ],

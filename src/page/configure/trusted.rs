@@ -1,0 +1,70 @@
+//! Google's *Trusted app*: what a super administrator does in the Admin console before anybody signs in (google.md 3.1).
+
+use crate::check::System;
+use crate::google::Kind;
+use crate::icon::Icon;
+use crate::remedy::Button;
+use crate::text::Texts;
+use crate::widget::button::{quiet, secondary};
+use crate::widget::card::Card as Frame;
+use crate::widget::list::numbered;
+use crate::widget::words;
+use crate::world::World;
+
+use super::view::ends;
+use super::{Act, Message, Side};
+
+/// Where the Admin console lists configured applications.
+const CONSOLE: &str = "https://admin.google.com/ac/owl/list?tab=configuredApps";
+
+impl Side {
+    /// Whether the card is of a system where an administrator marks the program as trusted first.
+    pub(super) fn needs_trust(&self) -> bool {
+        self.system == System::Google && self.kind == Kind::Workspace
+    }
+
+    /// Whether the card is of a personal account.
+    pub(super) fn is_gmail(&self) -> bool {
+        self.system == System::Google && self.kind == Kind::Gmail
+    }
+
+    /// The steps, the client id to search for, and the way to the console.
+    pub(super) fn with_trust<'a>(
+        &self,
+        frame: Frame<'a, Message>,
+        world: &World,
+        texts: &Texts,
+    ) -> Frame<'a, Message> {
+        if !self.needs_trust() || !self.details {
+            return frame;
+        }
+        let id = world.settings.google.client_id.clone();
+        let lines = [
+            texts.get("advice-google-app-access"),
+            texts.with("advice-google-configure-app", &[("client", &id)]),
+            texts.get("advice-google-trusted"),
+            texts.get("card-trusted-then"),
+        ];
+        let known = !id.is_empty();
+        let copy = secondary(texts.get("button-copy-client-id"))
+            .icon(Icon::Copy)
+            .on_press_maybe(known.then(|| self.on(Act::Remedy(Button::CopyClientId))));
+        let open = secondary(texts.get("card-open-console"))
+            .icon(Icon::Outward)
+            .on_press(self.on(Act::Remedy(Button::OpenConsole(CONSOLE))));
+        let hide = quiet(texts.get("card-hide-trusted")).on_press(self.on(Act::Details));
+        let frame = frame
+            .divider()
+            .push(words::title(texts.get("card-trusted-title")))
+            .push_tight(words::secondary(texts.get("card-trusted-about")))
+            .push(numbered(lines));
+        let frame = if known {
+            frame
+                .push(words::label(texts.get("registration-client-id")))
+                .push_tight(words::mono(id))
+        } else {
+            frame.push(words::hint(texts.get("card-trusted-no-client-id")))
+        };
+        frame.push(ends(vec![copy.into(), open.into()], vec![hide.into()]))
+    }
+}
