@@ -34,13 +34,9 @@ fn main() {
 
 /// The smallest window that iced can show, of the size of ours.
 fn bare() -> iced::Result {
-    iced::application(
-        || (),
-        |(): &mut (), (): ()| (),
-        only_words,
-    )
-    .window_size((1080.0, 760.0))
-    .run()
+    iced::application(|| (), |(): &mut (), (): ()| (), only_words)
+        .window_size((1080.0, 760.0))
+        .run()
 }
 
 fn only_words((): &()) -> iced::Element<'_, ()> {

@@ -54,7 +54,11 @@ pub fn of(failure: &Failure) -> Remedy {
     if let Some(special) = special {
         special.refine(&mut remedy);
     }
-    let usable = |button: &Button| button.needs().is_none_or(|fact| failure.get(fact).is_some());
+    let usable = |button: &Button| {
+        button
+            .needs()
+            .is_none_or(|fact| failure.get(fact).is_some())
+    };
     remedy.buttons.retain(usable);
     remedy
 }

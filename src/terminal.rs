@@ -12,7 +12,9 @@ mod question;
 mod rehearse;
 mod report;
 mod sign_in;
+mod sign_out;
 pub mod start;
+mod target;
 
 use crate::text::{Language, Texts};
 use crate::world::Theatre;
@@ -31,6 +33,10 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
         },
         Command::SignIn(sign_in) => match start::start(&arguments.options, theatre).await {
             Ok(start) => sign_in::run(start, sign_in, arguments.options.quiet).await,
+            Err(problem) => usage(&problem),
+        },
+        Command::SignOut(sign_out) => match start::start(&arguments.options, theatre).await {
+            Ok(start) => sign_out::run(&start, sign_out).await,
             Err(problem) => usage(&problem),
         },
         Command::Check(check) => match start::start(&arguments.options, theatre).await {

@@ -5,6 +5,7 @@
 mod facts;
 mod failure;
 mod result_page;
+mod signed_out;
 mod step;
 
 use std::collections::HashMap;

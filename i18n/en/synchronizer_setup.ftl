@@ -446,7 +446,7 @@ in-terminal = In the terminal:
 in-terminal-copy-link = Copy link: add --no-browser, and the link is printed
 in-terminal-administrator-path = I am an administrator: add --admin-consent
 in-terminal-admin-consent-link = Copy link for your administrator: add --admin-consent --no-browser
-in-terminal-other-account = Use another account: add --login-hint and its address
+in-terminal-other-account = Use another account: add --login-hint and its address, and --another-account for a connected profile
 in-terminal-other-organization = Choose another organization: add --tenant, --environment, or --cloud
 in-terminal-own-registration = Use your own registration: enter its client_id in the settings file, as README shows
 in-terminal-ask-again = Ask again: add --login-hint and the address of the same account
@@ -689,6 +689,8 @@ step-discovery = { $system ->
    *[other] Sign-in service of { $system } answers
 }
 step-browser = Signing in in the browser
+step-device-code = Code for another device is there
+step-device-sign-in = Signing in on another device
 step-answer = Browser came back to this computer
 step-tokens = Sign-in is accepted
 step-identity = { $user ->
@@ -1076,6 +1078,17 @@ summary-next = What to do next
 summary-next-hand-over = Give the profile file to the administrator of the Synchronizer.
 summary-next-users = Each linked user signs in once later. Your own sign-ins are not used for them.
 
+## Signing out
+
+signed-out = You are signed out of { $system }. Profile “{ $name }” is not connected to it any more, and nothing of the sign-in is kept on this computer.
+signed-out-revoked = { $system } does not accept the sign-in any more.
+signed-out-nothing-kept = No sign-in was kept on this computer, so there was nothing to take back at { $system }.
+signed-out-not-offered = { $system } does not let a program take a sign-in back.
+signed-out-failed = { $system } did not take the sign-in back: { $reason }.
+signed-out-by-hand-superoffice = To end the access there too, an administrator uninstalls the app in the SuperOffice App Store, under Installed apps.
+signed-out-by-hand-microsoft365 = To end the access there too, remove the app in My Apps, or ask an administrator to delete it under Enterprise applications in Microsoft Entra.
+signed-out-by-hand-google = To end the access there too, remove the app from the connections of the Google account.
+
 ## The terminal
 
 terminal-rehearsal = Rehearsal: made-up companies, nothing real is touched.
@@ -1083,6 +1096,9 @@ terminal-changed = Not built in: { $key } = { $value }
 terminal-link-sign-in = Sign in in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
 terminal-link-permissions = One more page: agree to the permissions in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
 terminal-link-admin-consent = As an administrator, accept for your organization in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
+terminal-code-sign-in = Within { $minutes } minutes, open this page on any device, enter the code, and sign in:
+terminal-code-permissions = One more code: within { $minutes } minutes, open this page on any device, enter the code, and agree to the permissions:
+terminal-code-admin-consent = As an administrator, within { $minutes } minutes, open this page on any device, enter the code, and accept for your organization:
 terminal-page-question = What does the page in your browser say?
 terminal-page-question-hint = Type the number of a line, or the error number on the page, and press Enter. Or simply finish in the browser.
 terminal-signed-in = You are signed in to { $system }.

@@ -13,7 +13,7 @@ use crate::world::World;
 const MOST: usize = 20;
 
 /// How long all of it may take.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_mins(1);
 
 /// Removes what was deleted more than 30 days ago, quietly: what cannot be removed now stays for the next run. A profile
 /// whose sign-ins are in another store than this run's, or in one that is locked, stays too, so that no secret is left

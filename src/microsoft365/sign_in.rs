@@ -30,6 +30,8 @@ pub enum Path {
     Administrator,
     /// The page where an administrator accepts for everybody comes first.
     AdminConsent,
+    /// As the ordinary one, with a code on another device: the browser of this computer cannot be used (design 9.5).
+    Device,
 }
 
 /// What is asked for.
@@ -82,8 +84,9 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         } else {
             None
         };
-        let (tokens, claims) = attempt
-            .sign_in(&wanted.first(&world, &cloud), expected.as_deref(), refused)
+        let first = wanted.first(&world, &cloud);
+        let (tokens, claims) = wanted
+            .travel(&mut attempt, &first, expected.as_deref())
             .await?;
         let (tokens, claims, asked) =
             permissions(means, &cloud, &wanted, &mut attempt, tokens, claims).await?;
@@ -115,6 +118,21 @@ impl Wanted {
             permission::first(cloud)
         };
         self.trip(Purpose::SignIn, scopes, self.login_hint.clone())
+    }
+
+    /// The way that was chosen, and no other.
+    async fn travel(
+        &self,
+        attempt: &mut Attempt<'_>,
+        trip: &Trip,
+        tenant: Option<&str>,
+    ) -> Result<(TokenAnswer, Claims), Failure> {
+        match self.path {
+            Path::Device => attempt.sign_in_by_code(trip, tenant, refused).await,
+            Path::Ordinary | Path::Administrator | Path::AdminConsent => {
+                attempt.sign_in(trip, tenant, refused).await
+            }
+        }
     }
 
     /// `prompt=select_account` and `login_hint` exclude each other (microsoft-365.md 1.3); `prompt=consent` only on the
@@ -183,7 +201,7 @@ async fn permissions(
         scopes,
         claims.preferred_username.clone(),
     );
-    let (tokens, second) = attempt.sign_in(&trip, Some(&tenant), refused).await?;
+    let (tokens, second) = wanted.travel(&mut attempt, &trip, Some(&tenant)).await?;
     if second.oid != claims.oid {
         let (first, other) = (
             claims.preferred_username.unwrap_or_default(),

@@ -110,13 +110,24 @@ pub enum Progress {
         /// How often it was extended by now.
         times: u8,
     },
+    /// A code that somebody enters on another device (RFC 8628), as an alternative to the link.
+    Code {
+        /// Why.
+        purpose: Purpose,
+        /// What to enter.
+        user_code: String,
+        /// Where to enter it.
+        address: Url,
+        /// How long we wait.
+        limit: Duration,
+    },
     /// The browser did its part; checking goes on.
     Received,
     /// Something odd that does not end the attempt (`answer-foreign`, `browser-forced-https`, `browser-not-opened` …).
     Notice(Outcome),
 }
 
-/// Of a link only its host: the rest carries state and nonce (S-LOG-10).
+/// Of a link only its host: the rest carries state and nonce (S-LOG-10). Whoever reads a code could enter it.
 impl fmt::Debug for Progress {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -125,6 +136,13 @@ impl fmt::Debug for Progress {
                 .debug_struct("Link")
                 .field("purpose", purpose)
                 .field("host", &link.host_str().unwrap_or_default())
+                .finish_non_exhaustive(),
+            Self::Code {
+                purpose, address, ..
+            } => formatter
+                .debug_struct("Code")
+                .field("purpose", purpose)
+                .field("host", &address.host_str().unwrap_or_default())
                 .finish_non_exhaustive(),
             Self::Longer { limit, times } => formatter
                 .debug_struct("Longer")
@@ -154,6 +172,16 @@ mod tests {
         assert_eq!(
             format!("{progress:?}"),
             r#"Link { purpose: SignIn, host: "login.example", .. }"#
+        );
+        let code = Progress::Code {
+            purpose: Purpose::SignIn,
+            user_code: "F7QK2ZD9B".to_owned(),
+            address: "https://microsoft.example/devicelogin".parse().unwrap(),
+            limit: Duration::from_mins(10),
+        };
+        assert_eq!(
+            format!("{code:?}"),
+            r#"Code { purpose: SignIn, host: "microsoft.example", .. }"#
         );
         assert_eq!(format!("{:?}", Progress::Received), "Received");
     }

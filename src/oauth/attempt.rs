@@ -3,6 +3,7 @@
 //! The systems decide what to ask for and what the answers mean; the order and the rules are here.
 
 mod browse;
+mod device;
 mod redeem;
 mod revoke;
 

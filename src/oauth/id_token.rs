@@ -45,7 +45,8 @@ pub enum Form {
 pub enum Nonce<'a> {
     /// It was sent with the authorization request and must come back (S-OID-08).
     Sent(&'a Secret),
-    /// The token came with a refresh, to which no nonce belongs (OpenID Connect Core section 12.2).
+    /// The token came with a refresh or for a code on another device, to which no nonce belongs (OpenID Connect Core
+    /// section 12.2, RFC 8628).
     Refreshed,
 }
 

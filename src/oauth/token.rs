@@ -76,8 +76,15 @@ fn media_type(content_type: Option<&str>) -> String {
         .next()
         .unwrap_or_default()
         .trim();
+    // What is odd is replaced, not left out: a type must not become another one by it.
     kind.chars()
-        .filter(char::is_ascii_graphic)
+        .map(|character| {
+            if character.is_ascii_graphic() {
+                character
+            } else {
+                '?'
+            }
+        })
         .take(100)
         .collect::<String>()
         .to_ascii_lowercase()

@@ -47,7 +47,7 @@ where
     forget(&world, &profile, system).await.map_err(told)?;
     if connection.is_some() {
         profile.set_connection(system, None);
-        // The wizard's page that is to be done again (a test of the terminal holds the name to the wizard's).
+        // The wizard's page that is to be done again; its name by the wizard, which is no concern of this room.
         "configure-systems".clone_into(&mut profile.step);
         profile = save(world, profile).await?;
     }
@@ -56,10 +56,5 @@ where
 
 /// Whether the profile's sign-ins are in another store than the one of this run. Those of a session end with it.
 fn is_elsewhere(world: &World, profile: &Profile) -> bool {
-    let kind = world.secrets.kind();
-    match profile.secrets {
-        SecretStore::Keyring => kind != "keyring",
-        SecretStore::File => kind != "file",
-        SecretStore::Session => false,
-    }
+    profile.secrets != SecretStore::Session && profile.secrets != SecretStore::of(&*world.secrets)
 }

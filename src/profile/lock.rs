@@ -64,13 +64,11 @@ pub(super) async fn alone(world: &World, id: &Id) -> Result<Lock, Failure> {
             tokio::time::sleep(PAUSE).await;
         }
     };
-    match tokio::time::timeout(patience, wait).await {
-        Ok(lock) => lock,
-        Err(_) => {
-            let name = store.load(id.as_str()).map(|profile| profile.name);
-            Err(Error::InUse(name.unwrap_or_else(|_| id.to_string())).into())
-        }
+    if let Ok(lock) = tokio::time::timeout(patience, wait).await {
+        return lock;
     }
+    let name = store.load(id.as_str()).map(|profile| profile.name);
+    Err(Error::InUse(name.unwrap_or_else(|_| id.to_string())).into())
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod claims;
 pub(super) mod consent;
 mod decision;
 mod delivery;
+mod device;
 pub(super) mod directory;
 mod discovery;
 mod fault;
@@ -72,6 +73,7 @@ pub(super) struct Entra {
     keys: Keys,
     sessions: Sessions,
     state: Mutex<State>,
+    devices: Mutex<Shelf<device::Device>>,
 }
 
 /// What changes while Entra runs.
@@ -103,6 +105,7 @@ impl Entra {
             keys,
             sessions: Sessions::new("ESTSAUTH"),
             state: Mutex::default(),
+            devices: Mutex::default(),
         })
     }
 

@@ -129,7 +129,8 @@ impl Player {
                 continue;
             }
             let reading = Reading::of(&body(response, &at).await?);
-            let Some((action, fields)) = act(&reading, person, part) else {
+            let Some((action, fields)) = act(&reading, person, part, &self.stage.shown_code())
+            else {
                 return Ok(Played::Stranded {
                     title: reading.title,
                     words: reading.words,

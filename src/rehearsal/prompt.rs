@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Rehearsal, google, microsoft365, superoffice};
-use crate::settings::{Settings, Source};
+use crate::settings::{ClientSecret, Settings, Source};
 
 impl Rehearsal {
     /// Points every SuperOffice environment, every Microsoft cloud and Google at this rehearsal, and says so in the sources.
@@ -39,7 +39,14 @@ impl Rehearsal {
         google.directory = self.addresses.google_services.clone();
         google.calendar = self.addresses.google_services.clone();
         google::CLIENT_ID.clone_into(&mut google.client_id);
-        for key in ["address", "directory", "calendar", "client_id"] {
+        google.client_secret = ClientSecret::new(google::CLIENT_SECRET);
+        for key in [
+            "address",
+            "directory",
+            "calendar",
+            "client_id",
+            "client_secret",
+        ] {
             let _ = settings
                 .sources
                 .insert(format!("google.{key}"), Source::Rehearsal);

@@ -42,6 +42,15 @@ impl<T> Shelf<T> {
             .map(|(_, entry)| entry)
     }
 
+    /// The latest entry that is meant, with its name.
+    pub(super) fn find(&self, meant: impl Fn(&T) -> bool) -> Option<(&str, &T)> {
+        self.0
+            .iter()
+            .rev()
+            .find(|(_, entry)| meant(entry))
+            .map(|(name, entry)| (name.as_str(), entry))
+    }
+
     /// Forgets the entries that are not to be kept.
     pub(super) fn retain(&mut self, keep: impl Fn(&T) -> bool) {
         self.0.retain(|(_, entry)| keep(entry));

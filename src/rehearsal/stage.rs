@@ -18,11 +18,13 @@ pub(super) struct Stage {
     behaviour: Mutex<Behaviour>,
     counts: Mutex<BTreeMap<&'static str, usize>>,
     secrets: Mutex<Vec<String>>,
+    shown: Mutex<String>,
 }
 
 /// Parameters and members that are secrets wherever they stand.
-const SECRET: [&str; 6] = [
+const SECRET: [&str; 7] = [
     "code",
+    "device_code",
     "code_verifier",
     "client_secret",
     "access_token",
@@ -39,6 +41,7 @@ impl Stage {
             behaviour: Mutex::new(behaviour),
             counts: Mutex::default(),
             secrets: Mutex::default(),
+            shown: Mutex::default(),
         }
     }
 
@@ -62,6 +65,16 @@ impl Stage {
         if SECRET.contains(&name) && new && secrets.len() < AT_MOST {
             secrets.push(value.to_owned());
         }
+    }
+
+    /// Notes the code that a program shows to the person in front of it.
+    pub(super) fn show_code(&self, code: &str) {
+        code.clone_into(&mut lock(&self.shown));
+    }
+
+    /// The code that was shown last.
+    pub(super) fn shown_code(&self) -> String {
+        lock(&self.shown).clone()
     }
 
     /// What was remembered, once each.

@@ -75,6 +75,8 @@ pub enum Secrets {
 pub enum Command {
     /// Sign in to one system and prove that it works; stores nothing unless --profile is given.
     SignIn(SignIn),
+    /// Sign out of one system of a profile: take the sign-in back where the system can, and forget it.
+    SignOut(SignOut),
     /// Test the connections of profiles, or one system without a profile.
     Check(Check),
     /// List, show and delete profiles.
@@ -120,6 +122,9 @@ pub struct SignIn {
     /// First let an administrator consent on behalf of the organization (Microsoft 365).
     #[arg(long)]
     pub admin_consent: bool,
+    /// Sign in with a code on another device, because the browser of this computer cannot be used (Microsoft 365).
+    #[arg(long, conflicts_with_all = ["admin_consent", "no_browser"])]
+    pub device_code: bool,
     /// Do not open the browser; print the link alone on standard output.
     #[arg(long)]
     pub no_browser: bool,
@@ -132,10 +137,28 @@ pub struct SignIn {
     /// Sign in as a person of the rehearsal: administrator, user, guest or no-mailbox.
     #[arg(long, value_name = "PERSON")]
     pub play: Option<String>,
-    /// Keep the connection in this profile (made when it does not exist).
+    /// Keep the connection in this profile (made when it does not exist); one that is connected is repaired, with the
+    /// same account.
     #[arg(long, value_name = "NAME")]
     pub profile: Option<String>,
+    /// Connect the profile with another account of the same organization.
+    #[arg(long, requires = "profile")]
+    pub another_account: bool,
     /// One JSON object per line: "event":"link", then "event":"result".
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// The end of one sign-in.
+#[derive(Debug, Clone, Args)]
+pub struct SignOut {
+    /// The system to sign out of.
+    #[arg(value_enum)]
+    pub system: System,
+    /// The profile, by name or id.
+    #[arg(long, value_name = "NAME")]
+    pub profile: String,
+    /// One JSON object instead of text.
     #[arg(long)]
     pub json: bool,
 }
@@ -164,30 +187,52 @@ impl From<System> for crate::check::System {
 /// Where a system is: which of its environments, clouds or kinds of account.
 #[derive(Debug, Clone, Args)]
 pub struct Place {
-    /// SuperOffice environment.
-    #[arg(long, value_enum, default_value_t = Environment::Online)]
-    pub environment: Environment,
-    /// Microsoft cloud: worldwide, us-government, us-dod, china, bleu or delos.
-    #[arg(long, value_name = "NAME", default_value = "worldwide")]
-    pub cloud: String,
-    /// Kind of Google account.
-    #[arg(long, value_enum, default_value_t = Account::Workspace)]
-    pub account: Account,
+    /// SuperOffice environment [default: the profile's, or online].
+    #[arg(long, value_enum)]
+    pub environment: Option<Environment>,
+    /// Microsoft cloud: worldwide, us-government, us-dod, china, bleu or delos [default: the profile's, or worldwide].
+    #[arg(long, value_name = "NAME")]
+    pub cloud: Option<String>,
+    /// Kind of Google account [default: the profile's, or workspace].
+    #[arg(long, value_enum)]
+    pub account: Option<Account>,
 }
 
 impl Place {
+    /// The environment, the usual one if none was given.
+    #[must_use]
+    pub fn environment(&self) -> Environment {
+        self.environment.unwrap_or(Environment::Online)
+    }
+
+    /// The cloud, the usual one if none was given.
+    #[must_use]
+    pub fn cloud(&self) -> &str {
+        self.cloud.as_deref().unwrap_or("worldwide")
+    }
+
+    /// Whether the place of this system was given.
+    #[must_use]
+    pub fn is_given(&self, system: crate::check::System) -> bool {
+        match system {
+            crate::check::System::SuperOffice => self.environment.is_some(),
+            crate::check::System::Microsoft365 => self.cloud.is_some(),
+            crate::check::System::Google => self.account.is_some(),
+        }
+    }
+
     /// The place of this system.
     #[must_use]
     pub fn at(&self, system: crate::check::System) -> connect::Place {
         match system {
             crate::check::System::SuperOffice => connect::Place::SuperOffice {
-                environment: self.environment.code().to_owned(),
+                environment: self.environment().code().to_owned(),
             },
             crate::check::System::Microsoft365 => connect::Place::Microsoft365 {
-                cloud: self.cloud.clone(),
+                cloud: self.cloud().to_owned(),
             },
             crate::check::System::Google => connect::Place::Google {
-                kind: self.account.into(),
+                kind: self.account.unwrap_or(Account::Workspace).into(),
             },
         }
     }

@@ -94,6 +94,19 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
     }
     let mut file = None;
     for profile in chosen {
+        // What was signed out of everywhere is not healthy.
+        if System::ALL
+            .into_iter()
+            .all(|system| profile.connection(system).is_none())
+        {
+            let detail = "the profile is connected to no system";
+            results.push(Tested {
+                profile: Some(profile.name.clone()),
+                system: None,
+                timeline: Timeline::default(),
+                failure: Some(Failure::new(Outcome::SignInAgain, detail)),
+            });
+        }
         let world = world_of(start, &profile, &mut file).await;
         for system in System::ALL {
             if let Some(connection) = profile.connection(system) {

@@ -1,14 +1,15 @@
 //! Keeping a sign-in in a profile: the key store is tried first, then the profile names what was kept.
 
-use crate::check::{Failure, Outcome, System};
+use crate::check::{Failure, Outcome};
 use crate::oauth::SignedIn;
 use crate::profile::{self, CalendarChoice, CrmChoice, Editing, Profile, Store};
+use crate::secret;
 use crate::world::World;
-use crate::{google, secret};
 
 use super::arguments::SignIn;
 use super::passphrase;
 use super::start::Start;
+use super::target::{self, Target, Whose};
 
 /// The profile to keep the sign-in in: an existing one by name, or a new one, with the store for it. The store is proven
 /// to work before any browser opens (S-KEY-01), and nobody else may change the profile meanwhile.
@@ -18,41 +19,51 @@ pub(super) struct Kept {
     _editing: Editing,
 }
 
-impl Kept {
-    /// The profile as it is before the sign-in.
-    pub(super) fn profile(&self) -> &Profile {
-        &self.profile
+/// Why there is no sign-in to begin with.
+pub(super) enum Refusal {
+    /// The command line contradicts the profile.
+    Usage(String),
+    /// The store of secrets or the profile cannot be used.
+    Failure(Failure),
+}
+
+impl<E: Into<Failure>> From<E> for Refusal {
+    fn from(error: E) -> Self {
+        Self::Failure(error.into())
     }
 }
 
-/// Prepares for keeping, where a profile is named.
+/// Where to sign in, and what the sign-in is kept in, where a profile is named.
 pub(super) async fn prepare(
     start: &Start,
-    name: Option<&str>,
     arguments: &SignIn,
-) -> Result<Option<Kept>, Failure> {
-    let Some(name) = name else { return Ok(None) };
+) -> Result<(Target, Option<Kept>), Refusal> {
+    let Some(name) = arguments.profile.as_deref() else {
+        return Ok((target::given(arguments), None));
+    };
     let store = Store::of(&start.world);
     let named = find(start, &store, name, arguments)?;
     let editing = store.edit(&named)?;
     // Read again: somebody may have saved before it was ours.
     let profile = find(start, &store, name, arguments)?;
-    let profile = if profile.id == named.id {
+    let mut profile = if profile.id == named.id {
         profile
     } else {
         named
     };
+    let target = target::of_profile(&mut profile, arguments).map_err(Refusal::Usage)?;
     let world = start.world_of(&profile);
     passphrase::unlock(start, &world).await?;
     world
         .secret(|store| secret::probe(store))
         .await
         .map_err(|error| profile::failure(&error))?;
-    Ok(Some(Kept {
+    let kept = Kept {
         profile,
         world,
         _editing: editing,
-    }))
+    };
+    Ok((target, Some(kept)))
 }
 
 fn find(start: &Start, store: &Store, name: &str, arguments: &SignIn) -> Result<Profile, Failure> {
@@ -65,17 +76,11 @@ fn find(start: &Start, store: &Store, name: &str, arguments: &SignIn) -> Result<
                 return Err(failure);
             }
             let crm = CrmChoice::SuperofficeOnline {
-                environment: arguments.place.environment.code().to_owned(),
+                environment: arguments.place.environment().code().to_owned(),
             };
-            let calendar = match System::from(arguments.system) {
-                System::Google => CalendarChoice::Google {
-                    account: google::Kind::from(arguments.place.account)
-                        .code()
-                        .to_owned(),
-                },
-                System::SuperOffice | System::Microsoft365 => CalendarChoice::Microsoft365 {
-                    cloud: arguments.place.cloud.clone(),
-                },
+            // Until a calendar system is connected, the choice is a guess that the first sign-in to one corrects.
+            let calendar = CalendarChoice::Microsoft365 {
+                cloud: arguments.place.cloud().to_owned(),
             };
             Ok(Profile::new(
                 name.to_owned(),
@@ -88,15 +93,24 @@ fn find(start: &Start, store: &Store, name: &str, arguments: &SignIn) -> Result<
     }
 }
 
-/// Keeps the sign-in, and remembers where the profile is taken up again.
-pub(super) async fn keep(kept: Kept, signed_in: &SignedIn) -> Result<Profile, Failure> {
+/// Keeps the sign-in. A repair leaves everything else as it is; a new connection also moves on where the profile is taken
+/// up again.
+pub(super) async fn keep(
+    kept: Kept,
+    whose: Whose,
+    signed_in: &SignedIn,
+) -> Result<Profile, Failure> {
     let Kept {
         mut profile,
         world,
         _editing,
     } = kept;
+    if whose == Whose::TheSame {
+        return profile::repair(world, &profile.id, signed_in.clone()).await;
+    }
     let own = signed_in.account.system;
-    let complete = [System::SuperOffice, profile.calendar.system()]
+    let complete = profile
+        .systems()
         .into_iter()
         .all(|system| system == own || profile.connection(system).is_some());
     crate::wizard::resume_at(complete)

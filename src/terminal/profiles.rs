@@ -65,7 +65,9 @@ fn row(listed: &Listed) -> Value {
     match listed {
         Listed::Good(profile) => json!({
             "id": profile.id, "name": profile.name, "state": if profile.deleted.is_some() { "deleted" } else { "kept" },
+            "systems": profile.systems().map(System::code),
             "superoffice": profile.superoffice.is_some(), "microsoft365": profile.microsoft365.is_some(),
+            "google": profile.google.is_some(),
             "step": profile.step, "changed": profile.changed,
         }),
         Listed::Damaged(damaged) => {
@@ -75,20 +77,19 @@ fn row(listed: &Listed) -> Value {
 }
 
 fn line(start: &Start, profile: &Profile) -> String {
-    let state = match (
-        &profile.deleted,
-        System::ALL
-            .into_iter()
-            .all(|system| profile.connection(system).is_some()),
-    ) {
+    let state = match (&profile.deleted, profile.is_complete()) {
         (Some(_), _) => "terminal-profile-deleted",
         (None, true) => "terminal-profile-complete",
         (None, false) => "terminal-profile-unfinished",
     };
+    let systems = profile
+        .systems()
+        .map(|system| start.texts.get(&format!("system-{}", system.code())));
     format!(
-        "{}  {:<40} {}",
+        "{}  {:<40} {:<30} {}",
         profile.id,
         profile.name,
+        systems.join(" + "),
         start.texts.get(state)
     )
 }

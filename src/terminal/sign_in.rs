@@ -7,18 +7,21 @@ use std::time::Duration;
 
 use serde_json::json;
 use sipper::{Sipper as _, Straw};
+use url::Url;
 
 use crate::check::{Failure, Outcome, System};
 use crate::connect::{self, Wanted};
-use crate::oauth::{Progress, SignedIn, Way};
+use crate::oauth::{Progress, Purpose, SignedIn, Way};
 use crate::profile::Profile;
 use crate::remedy::page;
 use crate::settings::Settings;
 use crate::{google, microsoft365};
 
 use super::arguments::SignIn;
+use super::keep::Refusal;
 use super::question::Question;
 use super::start::Start;
+use super::target::Target;
 use super::{keep, output, report};
 
 /// One byte more than any client file has, so that a larger one is recognised.
@@ -56,14 +59,21 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
         (false, true) => Voice::LinkAlone,
         (false, false) => Voice::Text,
     };
-    let kept = match keep::prepare(&start, arguments.profile.as_deref(), &arguments).await {
-        Ok(kept) => kept,
-        Err(failure) => return finish(&start, voice, &Err(failure.of(system)), None),
+    let (target, kept) = match keep::prepare(&start, &arguments).await {
+        Ok(prepared) => prepared,
+        Err(Refusal::Usage(usage)) => {
+            output::note(&usage);
+            return 2;
+        }
+        Err(Refusal::Failure(failure)) => {
+            return finish(&start, voice, &Err(failure.of(system)), None);
+        }
     };
-    let profile = kept.as_ref().map(keep::Kept::profile);
-    let result = attempt(&start, &arguments, profile, voice, quiet).await;
+    let wanted = wanted(&start, &arguments, &target);
+    let straw = connect::sign_in(start.world.clone(), wanted);
+    let result = drive(&start, &arguments, straw, voice, quiet).await;
     let (result, kept) = match (result, kept) {
-        (Ok(signed_in), Some(kept)) => match keep::keep(kept, &signed_in).await {
+        (Ok(signed_in), Some(kept)) => match keep::keep(kept, target.whose, &signed_in).await {
             Ok(profile) => (Ok(signed_in), Some(profile)),
             Err(failure) => (Err(failure.of(system)), None),
         },
@@ -135,8 +145,13 @@ fn sensible(start: &Start, arguments: &SignIn) -> Result<(), String> {
     if arguments.client_file.is_some() && system != System::Google {
         return Err("--client-file is for google".to_owned());
     }
-    if arguments.admin_consent && system != System::Microsoft365 {
-        return Err("--admin-consent is for microsoft365".to_owned());
+    for (given, option) in [
+        (arguments.admin_consent, "--admin-consent"),
+        (arguments.device_code, "--device-code"),
+    ] {
+        if given && system != System::Microsoft365 {
+            return Err(format!("{option} is for microsoft365"));
+        }
     }
     if system == System::Microsoft365
         && !start
@@ -144,7 +159,7 @@ fn sensible(start: &Start, arguments: &SignIn) -> Result<(), String> {
             .settings
             .microsoft365
             .clouds
-            .contains_key(&arguments.place.cloud)
+            .contains_key(arguments.place.cloud())
     {
         let clouds: Vec<_> = start
             .world
@@ -156,45 +171,29 @@ fn sensible(start: &Start, arguments: &SignIn) -> Result<(), String> {
             .collect();
         return Err(format!(
             "there is no cloud {}; there are: {}",
-            arguments.place.cloud,
+            arguments.place.cloud(),
             clouds.join(", ")
         ));
     }
     Ok(())
 }
 
-async fn attempt(
-    start: &Start,
-    arguments: &SignIn,
-    profile: Option<&Profile>,
-    voice: Voice,
-    quiet: bool,
-) -> Result<SignedIn, Failure> {
+fn wanted(start: &Start, arguments: &SignIn, target: &Target) -> Wanted {
     let way = match &arguments.play {
         Some(person) => Way::Play(person.clone()),
         None if arguments.no_browser => Way::Link,
         None => Way::Browser,
     };
-    let system = System::from(arguments.system);
-    let known = profile
-        .and_then(|profile| profile.connection(system))
-        .map(|connection| &connection.account);
-    let tenant = arguments
-        .tenant
-        .clone()
-        .or_else(|| known.map(|account| account.tenant.clone()));
-    let login_hint = arguments.login_hint.clone();
+    let path = if arguments.admin_consent {
+        microsoft365::Path::AdminConsent
+    } else if arguments.device_code {
+        microsoft365::Path::Device
+    } else {
+        microsoft365::Path::Ordinary
+    };
+    let (place, tenant) = (target.place.clone(), target.tenant.clone());
     let page = start.texts.result_page();
-    let world = start.world.clone();
-    let place = arguments.place.at(system);
-    let wanted =
-        Wanted::at(place, tenant, login_hint, way, page).through(if arguments.admin_consent {
-            microsoft365::Path::AdminConsent
-        } else {
-            microsoft365::Path::Ordinary
-        });
-    let straw = connect::sign_in(world, wanted);
-    drive(start, arguments, straw, voice, quiet).await
+    Wanted::at(place, tenant, target.login_hint.clone(), way, page).through(path)
 }
 
 /// Runs the attempt and shows its words; ends it when the person says what the page shows, or presses Ctrl+C.
@@ -219,7 +218,9 @@ async fn drive(
             word = straw.sip() => match word {
                 Some(word) => {
                     match &word {
-                        Progress::Link { purpose, .. } => question.begin(*purpose),
+                        Progress::Link { purpose, .. } | Progress::Code { purpose, .. } => {
+                            question.begin(*purpose);
+                        }
                         Progress::Received => question.rest(),
                         Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
                     }
@@ -265,6 +266,15 @@ fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
             output::note(&start.texts.with(&id, &[("minutes", &minutes)]));
             output::note(&format!("  {link}"));
         }
+        (
+            Progress::Code {
+                purpose,
+                user_code,
+                address,
+                limit,
+            },
+            voice,
+        ) => show_code(start, voice, *purpose, user_code, address, *limit),
         (Progress::Step(step), Voice::Text | Voice::LinkAlone) if !quiet => {
             if let Some(line) = report::step(&start.texts, step) {
                 output::note(&line);
@@ -276,6 +286,33 @@ fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
         }
         _ => {}
     }
+}
+
+/// The code is shown even to those who want no progress: nothing goes on without it.
+fn show_code(
+    start: &Start,
+    voice: Voice,
+    purpose: Purpose,
+    user_code: &str,
+    address: &Url,
+    limit: Duration,
+) {
+    if voice == Voice::Json {
+        output::json(json!({
+            "event": "device-code",
+            "purpose": report::purpose(purpose),
+            "user_code": user_code,
+            "verification_uri": address.as_str(),
+            "expires_in": limit.as_secs(),
+            "rehearsal": start.world.rehearsal,
+        }));
+        return;
+    }
+    let id = format!("terminal-code-{}", report::purpose(purpose));
+    let minutes = limit.as_secs().div_ceil(60).to_string();
+    output::note(&start.texts.with(&id, &[("minutes", &minutes)]));
+    output::note(&format!("  {address}"));
+    output::note(&format!("  {user_code}"));
 }
 
 fn finish(

@@ -6,7 +6,7 @@ use super::Texts;
 use super::facts::Facts;
 
 /// The steps that have words.
-pub const STEPS: [&str; 24] = [
+pub const STEPS: [&str; 26] = [
     "settings",
     "key-store",
     "listen",
@@ -15,6 +15,8 @@ pub const STEPS: [&str; 24] = [
     "organization-known",
     "discovery",
     "browser",
+    "device-code",
+    "device-sign-in",
     "answer",
     "tokens",
     "identity",

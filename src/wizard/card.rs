@@ -203,6 +203,8 @@ impl<W> Card<W> {
                     (*limit, *extended) = (new, times);
                 }
             }
+            // A card that shows a code is a state of its own.
+            Progress::Code { .. } => {}
             Progress::Notice(outcome) => {
                 if let Self::Waiting { notice, .. } = &mut self {
                     *notice = Some(outcome);

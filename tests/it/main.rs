@@ -49,6 +49,8 @@ mod listener;
 mod network;
 mod secrecy;
 mod sign_in;
+mod sign_in_again;
+mod sign_out;
 mod token_answers;
 
 // The built-in cloud.

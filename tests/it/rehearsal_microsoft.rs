@@ -1,6 +1,7 @@
 //! Microsoft Entra and Graph of the rehearsal, asked over TLS and walked through as a person would.
 
 mod consent;
+mod device;
 mod graph;
 mod pages;
 mod tokens;

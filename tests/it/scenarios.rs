@@ -37,6 +37,7 @@ const fn row(
 
 const SO: &str = "superoffice";
 const MS: &str = "microsoft365";
+const GO: &str = "google";
 
 const TABLE: &[Row] = &[
     row("happy", SO, "administrator", &[], "ok", 0),
@@ -177,13 +178,106 @@ const TABLE: &[Row] = &[
     ),
 ];
 
+/// The same for Google.
+const GOOGLE: &[Row] = &[
+    row("happy", GO, "administrator", &[], "ok", 0),
+    row("key-rotated", GO, "administrator", &[], "ok", 0),
+    // Public profiles are enough to find people; the card warns.
+    row("not-an-administrator", GO, "user", &[], "ok", 0),
+    row("happy", GO, "help-desk", &[], "ok", 0),
+    row(
+        "consent-declined",
+        GO,
+        "administrator",
+        &[],
+        "denied-by-user",
+        10,
+    ),
+    row(
+        "google-box-unticked",
+        GO,
+        "administrator",
+        &[],
+        "scopes-missing",
+        10,
+    ),
+    row(
+        "google-app-blocked",
+        GO,
+        "administrator",
+        &["--page-says", "admin_policy_enforced"],
+        "denied-by-admin-policy",
+        12,
+    ),
+    // The block stays on Google's page: without a word of the person nothing is known.
+    row(
+        "google-app-blocked",
+        GO,
+        "administrator",
+        &["--time-limit", "2"],
+        "time-out",
+        10,
+    ),
+    row(
+        "google-not-an-administrator",
+        GO,
+        "user",
+        &[],
+        "not-an-administrator",
+        10,
+    ),
+    row(
+        "google-gmail-account",
+        GO,
+        "gmail",
+        &[],
+        "wrong-account",
+        10,
+    ),
+    // The other reading: a personal account cannot even be asked for the directory.
+    row(
+        "happy",
+        GO,
+        "gmail",
+        &["--page-says", "invalid_scope"],
+        "wrong-account",
+        10,
+    ),
+    row(
+        "google-api-disabled",
+        GO,
+        "administrator",
+        &[],
+        "service-disabled",
+        1,
+    ),
+    row("google-refresh-expired", GO, "administrator", &[], "ok", 0),
+    row("clock-slow", GO, "administrator", &[], "clock-skew", 22),
+    row(
+        "token-endpoint-down",
+        GO,
+        "administrator",
+        &[],
+        "server-unavailable",
+        20,
+    ),
+    row(
+        "no-answer",
+        GO,
+        "administrator",
+        &["--time-limit", "2"],
+        "time-out",
+        10,
+    ),
+];
+
 #[test]
 fn each_scenario_ends_in_its_outcome_remedy_and_exit() {
     let home = Home::new();
     let settings = home.path().join("quick.toml");
     std::fs::write(&settings, QUICK).expect("a settings file");
     let mut wrong = BTreeMap::new();
-    for (number, row) in TABLE.iter().enumerate() {
+    for (number, row) in TABLE.iter().chain(GOOGLE).enumerate() {
         if let Err(difference) = play(&home, settings.to_str().expect("a text"), row) {
             let name = format!(
                 "{:02} {} {} {} {:?}",

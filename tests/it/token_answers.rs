@@ -132,6 +132,25 @@ fn tokens_are_read_in_every_form_that_providers_send() {
 }
 
 #[test]
+fn a_type_with_odd_characters_in_it_is_not_json() {
+    let body = fixture("superoffice.json");
+
+    for odd in [
+        "applica\u{fffd}tion/json",
+        "application/js on",
+        "application/json\u{1}",
+    ] {
+        let refusal = TokenAnswer::parse(200, Some(odd), &body).unwrap_err();
+
+        assert!(
+            matches!(refusal, TokenRefusal::Unreadable { status: 200, .. }),
+            "{odd:?}"
+        );
+    }
+    assert!(TokenAnswer::parse(200, Some(" Application/JSON ;x"), &body).is_ok());
+}
+
+#[test]
 fn sixty_four_kibibytes_are_read_and_one_byte_more_is_not() {
     let padded = |length: usize| {
         let mut body = fixture("unknown-members.json");

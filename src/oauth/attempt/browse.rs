@@ -159,7 +159,7 @@ impl Attempt<'_> {
     }
 }
 
-fn timed_out(limit: Duration, slept: bool) -> Failure {
+pub(super) fn timed_out(limit: Duration, slept: bool) -> Failure {
     let failure = Failure::new(Outcome::TimeOut, "nothing came back");
     let failure = failure.fact("seconds", limit.as_secs().to_string());
     if slept {

@@ -172,7 +172,10 @@ impl Side {
                 tasks.push(focus::otherwise(first_control(self.system)));
                 tasks.extend(self.tidy_clipboard());
             }
-            Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
+            Progress::Step(_)
+            | Progress::Notice(_)
+            | Progress::Longer { .. }
+            | Progress::Code { .. } => {}
         }
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.heard(word, self.now);

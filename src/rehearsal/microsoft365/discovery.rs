@@ -42,6 +42,7 @@ impl Bases {
             "request_uri_parameter_supported": false,
             "userinfo_endpoint": format!("{}/oidc/userinfo", self.graph),
             "authorization_endpoint": opened("oauth2/v2.0/authorize"),
+            "device_authorization_endpoint": called("oauth2/v2.0/devicecode"),
             "http_logout_supported": true,
             "frontchannel_logout_supported": true,
             "end_session_endpoint": opened("oauth2/v2.0/logout"),

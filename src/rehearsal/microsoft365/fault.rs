@@ -2,6 +2,7 @@
 //! (`microsoft-365.md` 1.6, 2.5, 2.6).
 
 mod catalogue;
+mod device;
 
 use axum::http::StatusCode;
 use jiff::Timestamp;

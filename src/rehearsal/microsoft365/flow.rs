@@ -197,6 +197,9 @@ impl Entra {
                 self.finish(state, flow, &identity)
             }
             ("decline", Stage::Consent(_)) => self.refuse_flow(flow, &Fault::declined()),
+            ("return", Stage::Wall) if flow.request.back.endpoint == Endpoint::Device => {
+                self.refuse_flow(flow, &Fault::declined())
+            }
             ("return", Stage::Wall) => Reply::Back(deliver(
                 &flow.request.back,
                 cancelled_at_wall(&flow.request),
@@ -282,6 +285,9 @@ impl Entra {
     fn finish(&self, state: &mut State, flow: &mut Flow, identity: &Identity) -> Reply {
         flow.stage = Stage::Over;
         let (request, session) = (&flow.request, flow.session.clone());
+        if request.back.endpoint == Endpoint::Device {
+            return self.approve_device(&request.back.address, identity, &session);
+        }
         let fields = match &request.purpose {
             Purpose::Code {
                 nonce, challenge, ..
@@ -317,11 +323,13 @@ impl Entra {
 
     /// Sends an error back. The admin consent endpoint adds `admin_consent=True` to it all the same (2.3).
     fn refuse(&self, back: &Return, fault: &Fault, trace: &Trace) -> Reply {
-        if back.endpoint == Endpoint::Authorize {
-            return Reply::Back(deliver(
-                back,
-                fault.parameters(trace, &self.bases.pages, Layout::OneLine),
-            ));
+        match back.endpoint {
+            Endpoint::Authorize => {
+                let fields = fault.parameters(trace, &self.bases.pages, Layout::OneLine);
+                return Reply::Back(deliver(back, fields));
+            }
+            Endpoint::Device => return self.decline_device(&back.address),
+            Endpoint::AdminConsent => {}
         }
         let mut back = back.clone();
         let mut fault = fault.clone();

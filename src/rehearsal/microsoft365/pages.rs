@@ -13,6 +13,9 @@ use crate::rehearsal::page::{self, Markup, all, element, form, paragraph, text};
 /// Where every form of ours is posted to.
 pub(crate) const ACTION: &str = "/common/reprocess";
 
+/// Where the code of a device is typed.
+pub(crate) const DEVICE: &str = "/common/oauth2/deviceauth";
+
 /// A page to show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::rehearsal) struct Page {
@@ -259,6 +262,44 @@ pub(in crate::rehearsal) fn signed_out() -> Page {
         "You signed out of your account",
         vec![paragraph(words)],
     )
+}
+
+/// *Enter code*: where the code of a device is typed.
+pub(in crate::rehearsal) fn device(problem: Option<&str>) -> Page {
+    let fields = [
+        page::field("Code", "text", "otc", ""),
+        act("primary", "next", "Next"),
+    ];
+    let body = [paragraph(
+        "Enter the code displayed on your app or device to allow access.",
+    )]
+    .into_iter()
+    .chain(problem.map(alert))
+    .chain([form(DEVICE, &[], fields)]);
+    let kind = if problem.is_some() {
+        "refused"
+    } else {
+        "login"
+    };
+    Page::new(kind, "Enter code", body.collect())
+}
+
+/// After a code was answered: nothing leads back.
+pub(in crate::rehearsal) fn device_done(signed_in: bool) -> Page {
+    let (title, words) = if signed_in {
+        (
+            "You have signed in",
+            format!(
+                "You have signed in to the {APPLICATION} application on your device. You may now close this window."
+            ),
+        )
+    } else {
+        (
+            "You declined",
+            "The application on your device was told that you declined. You may now close this window.".to_owned(),
+        )
+    };
+    Page::new("over", title, vec![paragraph(&words)])
 }
 
 /// The page that posts an answer to the program.

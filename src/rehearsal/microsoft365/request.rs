@@ -23,6 +23,8 @@ pub(crate) enum Mode {
 pub(crate) enum Endpoint {
     /// The sign-in.
     Authorize,
+    /// The page where a device's code is typed; the address is the name of the code.
+    Device,
     /// Consent on behalf of the organization; it says `admin_consent=True` whatever happened (2.3).
     AdminConsent,
 }

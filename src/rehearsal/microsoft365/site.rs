@@ -29,6 +29,7 @@ pub(super) fn login(entra: Arc<Entra>) -> Router {
         )
         .route("/{authority}/discovery/v2.0/keys", get(keys))
         .route("/{authority}/oauth2/v2.0/token", post(token))
+        .route("/{authority}/oauth2/v2.0/devicecode", post(device_codes))
         .route("/{authority}/oauth2/v2.0/authorize", get(to_pages))
         .route("/{authority}/v2.0/adminconsent", get(to_pages))
         .with_state(entra)
@@ -40,6 +41,7 @@ pub(super) fn pages(entra: Arc<Entra>) -> Router {
         .route("/{authority}/oauth2/v2.0/authorize", get(authorize))
         .route("/{authority}/v2.0/adminconsent", get(admin_consent))
         .route(pages::ACTION, post(act))
+        .route(pages::DEVICE, get(device).post(typed))
         .route("/{authority}/oauth2/v2.0/logout", get(logout))
         .route("/error", get(explain))
         .with_state(entra)
@@ -79,19 +81,66 @@ async fn token(
     if let Some(unwell) = entra.stage.enter("microsoft365-token").await {
         return unwell;
     }
-    let answer = Authority::from_segment(&segment)
-        .ok_or_else(|| Fault::unknown_tenant(&segment))
-        .and_then(|authority| {
-            let fields = Fields::read(&[&body]).map_err(|twice| Fault::repeated(&twice.0))?;
-            entra.token(authority, &|name| fields.get(name))
-        });
-    let mut response = match answer {
-        Ok(tokens) => {
-            entra.stage.handed_out(&tokens);
-            Json(tokens).into_response()
-        }
-        Err(fault) => entra.fault(&fault, &headers),
+    entra.answered(&segment, &headers, &body, Entra::token)
+}
+
+async fn device_codes(
+    State(entra): Shared,
+    Path(segment): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    if let Some(unwell) = entra.stage.enter("microsoft365-devicecode").await {
+        return unwell;
+    }
+    entra.answered(&segment, &headers, &body, Entra::device_codes)
+}
+
+async fn device() -> Response {
+    pages::device(None).response()
+}
+
+async fn typed(State(entra): Shared, headers: HeaderMap, body: Bytes) -> Response {
+    let Ok(fields) = Fields::read(&[&body]) else {
+        return StatusCode::BAD_REQUEST.into_response();
     };
+    let code = fields.get("otc").unwrap_or_default();
+    shown(entra.typed(
+        code,
+        Trace::new(entra.now(), None),
+        &entra.browser(&headers),
+    ))
+}
+
+/// What answers a posted form.
+type Answer =
+    for<'a> fn(&Entra, Authority, &'a request::Parameter<'a>) -> Result<serde_json::Value, Fault>;
+
+impl Entra {
+    fn answered(
+        &self,
+        segment: &str,
+        headers: &HeaderMap,
+        body: &[u8],
+        answer: Answer,
+    ) -> Response {
+        let answer = Authority::from_segment(segment)
+            .ok_or_else(|| Fault::unknown_tenant(segment))
+            .and_then(|authority| {
+                let fields = Fields::read(&[body]).map_err(|twice| Fault::repeated(&twice.0))?;
+                answer(self, authority, &|name| fields.get(name))
+            });
+        never_kept(match answer {
+            Ok(tokens) => {
+                self.stage.handed_out(&tokens);
+                Json(tokens).into_response()
+            }
+            Err(fault) => self.fault(&fault, headers),
+        })
+    }
+}
+
+fn never_kept(mut response: Response) -> Response {
     let _ = response.headers_mut().insert(
         header::CACHE_CONTROL,
         HeaderValue::from_static("no-store, no-cache"),

@@ -17,6 +17,10 @@ pub struct Microsoft365 {
     pub roles: Roles,
     /// What a cancelled admin consent answers.
     pub cancelled: Cancelled,
+    /// What a program meets that signs in with a code.
+    pub device: DeviceCode,
+    /// How many seconds it is asked to wait between two questions.
+    pub device_interval: u32,
     /// A permission that never gets into a token although it was granted.
     pub withheld: Option<&'static str>,
 }
@@ -76,6 +80,17 @@ pub enum Cancelled {
     ConsentRequired,
 }
 
+/// What a program meets that signs in with a code (1.10).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeviceCode {
+    /// Somebody types the code, and it is signed in.
+    Offered,
+    /// The first question comes too soon (RFC 8628 3.5).
+    SlowsDown,
+    /// The registration does not allow public client flows.
+    NotAllowed,
+}
+
 impl Microsoft365 {
     /// A good day.
     pub const HAPPY: Self = Self {
@@ -85,6 +100,8 @@ impl Microsoft365 {
         scope_names: Names::Full,
         roles: Roles::OfAdministrators,
         cancelled: Cancelled::AccessDenied,
+        device: DeviceCode::Offered,
+        device_interval: 5,
         withheld: None,
     };
 }

@@ -16,11 +16,15 @@ use super::{APPLICATION, CLIENT_ID, Entra, State, opaque};
 const CODE_LIFE: SignedDuration = SignedDuration::from_mins(10);
 
 /// What tokens are made for.
-struct Issue {
-    identity: Identity,
-    scopes: Scopes,
-    session: String,
-    nonce: Option<String>,
+pub(super) struct Issue {
+    /// Who signed in.
+    pub(super) identity: Identity,
+    /// What was asked for.
+    pub(super) scopes: Scopes,
+    /// The browser's session.
+    pub(super) session: String,
+    /// Repeated in the `id_token`.
+    pub(super) nonce: Option<String>,
 }
 
 impl Entra {
@@ -50,6 +54,9 @@ impl Entra {
             }
             "refresh_token" => {
                 self.refresh(&state, authority, needed("refresh_token")?, sent("scope"))?
+            }
+            "urn:ietf:params:oauth:grant-type:device_code" => {
+                self.poll(authority, needed("device_code")?)?
             }
             other => return Err(Fault::grant_type(other)),
         };
@@ -142,7 +149,8 @@ impl Entra {
         })
     }
 
-    fn scopes(&self, list: &str, authority: Authority) -> Result<Scopes, Fault> {
+    /// Reads a list of scopes.
+    pub(super) fn scopes(&self, list: &str, authority: Authority) -> Result<Scopes, Fault> {
         Scopes::parse(list, &self.bases.graph)
             .map_err(|refusal| scope_fault(refusal, list, authority))
     }

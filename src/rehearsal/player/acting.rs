@@ -8,8 +8,14 @@ use crate::world::Person;
 /// Name and value of a button.
 type Button = (String, String);
 
-/// What the person does on this page: where its form goes and with which fields; `None` where nothing leads on.
-pub(super) fn act(page: &Reading, person: &Person, part: Part) -> Option<(String, String)> {
+/// What the person does on this page: where its form goes and with which fields; `None` where nothing leads on. `shown` is
+/// the code that a program shows.
+pub(super) fn act(
+    page: &Reading,
+    person: &Person,
+    part: Part,
+    shown: &str,
+) -> Option<(String, String)> {
     let (form, button) = match (page.kind.as_str(), part.act) {
         ("login" | "password" | "continue" | "unverified" | "console", _) => first(page),
         ("accounts", _) => with(page, person.user).or_else(|| with(page, "other")),
@@ -31,6 +37,7 @@ pub(super) fn act(page: &Reading, person: &Person, part: Part) -> Option<(String
             "hidden" | "checkbox" => input.value.as_str(),
             "password" => person.password,
             "text" if input.name == "client" => google::CLIENT_ID,
+            "text" if input.name == "otc" => shown,
             _ => person.user,
         };
         let _ = fields.append_pair(&input.name, value);
@@ -89,7 +96,7 @@ mod tests {
     #[test]
     fn each_act_presses_its_own_button() {
         let page = Reading::of(CONSENT);
-        let fields = |play| act(&page, &PEOPLE[0], part(play)).map(|(_, fields)| fields);
+        let fields = |play| act(&page, &PEOPLE[0], part(play), "").map(|(_, fields)| fields);
 
         assert_eq!(fields(Act::Approve).unwrap(), "visit=1&act=approve");
         assert_eq!(
@@ -111,7 +118,7 @@ mod tests {
         let tick = |name: &str| format!("<input type=\"checkbox\" name=\"{name}\" value=\"yes\">");
         let several = page(&["all", "allow-a", "allow-b"].map(tick).concat());
         let alone = page(&tick("allow-a"));
-        let fields = |page, play| act(page, &PEOPLE[0], part(play)).unwrap().1;
+        let fields = |page, play| act(page, &PEOPLE[0], part(play), "").unwrap().1;
 
         assert_eq!(
             fields(&several, Act::ForgetBox("a")),
@@ -131,6 +138,6 @@ mod tests {
             "<main data-page=\"refused\"><h1>No</h1><form action=\"/x\"><button>Try</button></form></main>",
         );
 
-        assert_eq!(act(&page, &PEOPLE[0], part(Act::Approve)), None);
+        assert_eq!(act(&page, &PEOPLE[0], part(Act::Approve), ""), None);
     }
 }

@@ -175,7 +175,10 @@ fn a_new_passphrase_that_is_short_is_refused_before_any_browser_opens() {
     let finished = talk.finish(PATIENCE);
 
     assert_eq!(outcome(&finished), "passphrase-too-short", "{finished:?}");
-    assert!(!finished.stdout.contains("\"event\":\"link\""), "{finished:?}");
+    assert!(
+        !finished.stdout.contains("\"event\":\"link\""),
+        "{finished:?}"
+    );
     assert!(!finished.stderr.contains("too short"), "{finished:?}");
 }
 

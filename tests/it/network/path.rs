@@ -174,8 +174,8 @@ fn below_an_intermediate(sent: bool) -> Chain {
         .signed_by(&middle, &issuer)
         .expect("an intermediate");
     let issuer = Issuer::new(between, middle);
-    let server = params(None).signed_by(&leaf, &issuer).expect("a leaf");
-    let mut served = vec![server.der().clone()];
+    let end = params(None).signed_by(&leaf, &issuer).expect("a leaf");
+    let mut served = vec![end.der().clone()];
     if sent {
         served.push(intermediate.der().clone());
     }

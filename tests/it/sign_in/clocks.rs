@@ -259,10 +259,10 @@ async fn the_page_of_the_first_minute_is_good_in_the_nineteenth() {
     assert!(waiting.still_waits().await);
 
     let player = cast.rehearsal.player();
-    let played = player.play(&waiting.link, "administrator").await;
+    let walk = player.play(&waiting.link, "administrator").await;
     let result = timeout(PATIENCE, waiting.work).await.expect("it ends");
 
-    assert!(matches!(played, Ok(Played::Returned { .. })), "{played:?}");
+    assert!(matches!(walk, Ok(Played::Returned { .. })), "{walk:?}");
     let signed_in = result.expect("no panic").expect("the same attempt");
     assert_eq!(signed_in.account.tenant, "Cust12345");
 }

@@ -160,14 +160,14 @@ async fn a_new_attempt_takes_the_place_of_the_one_before() {
     .await;
 
     let signed_in = result.expect("the second attempt");
-    let (late, crossed, played) = tabs.expect("a link").await.expect("no panic");
+    let (late, crossed, walk) = tabs.expect("a link").await.expect("no panic");
     assert_eq!(signed_in.account.tenant, "Cust12345");
     assert!(
         !matches!(&late, Ok(Played::Returned { title }) if title.contains("Received")),
         "{late:?}"
     );
     assert_eq!(crossed, Some(400));
-    assert!(matches!(played, Ok(Played::Returned { .. })), "{played:?}");
+    assert!(matches!(walk, Ok(Played::Returned { .. })), "{walk:?}");
     assert_eq!((links, cast.rehearsal.count("superoffice-token")), (1, 1));
 }
 

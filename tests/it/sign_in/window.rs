@@ -214,9 +214,11 @@ async fn an_address_that_is_pasted_all_the_same_leads_nowhere() {
 #[test]
 fn the_command_line_has_no_option_for_a_redirect_address_or_a_code() {
     // What an option with such a value takes.
-    const KNOWN: [(&str, &str); 5] = [
+    const KNOWN: [(&str, &str); 7] = [
         ("page_says", "a choice, or the number on the page"),
         ("code", "an outcome code or a provider's number"),
+        ("device_code", "nothing: the code is shown, not taken"),
+        ("password_stdin", "nothing: it is read from standard input"),
         ("language", "the code of a language"),
         ("login_hint", "the address of an account"),
         ("proxy", "the address of a proxy"),

@@ -38,7 +38,9 @@ fn before_the_end(app: &mut App, seconds: u64) {
     let (since, limit, _) = wait(app);
     act(
         app,
-        [Message::Tick(since + limit - Duration::from_secs(seconds))],
+        [Message::Tick(
+            since + limit.saturating_sub(Duration::from_secs(seconds)),
+        )],
     );
 }
 

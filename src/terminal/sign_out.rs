@@ -1,0 +1,73 @@
+//! `sign-out`: gives a sign-in back, forgets it, and leaves the rest of the profile as it is.
+
+use serde_json::{Value, json};
+
+use crate::check::{Failure, System};
+use crate::connect::{self, Left, SignedOut};
+use crate::profile::Store;
+
+use super::arguments::SignOut;
+use super::start::Start;
+use super::{output, passphrase, report};
+
+/// Runs the command; the exit status. What the provider does not take back is a warning, not a failure.
+pub async fn run(start: &Start, arguments: SignOut) -> u8 {
+    let system = System::from(arguments.system);
+    let result = sign_out(start, &arguments.profile, system).await;
+    let exit = result
+        .as_ref()
+        .err()
+        .map_or(0, |failure| failure.outcome.exit());
+    if arguments.json {
+        let mut object = match &result {
+            Ok(done) => object(start, done),
+            Err(failure) => report::failure(&start.texts, failure),
+        };
+        object["event"] = json!("result");
+        object["exit"] = json!(exit);
+        object["rehearsal"] = json!(start.world.rehearsal);
+        output::json(object);
+        return exit;
+    }
+    match &result {
+        Ok(done) => {
+            for line in start.texts.signed_out(done) {
+                output::result(&line);
+            }
+        }
+        Err(failure) => {
+            for line in start.texts.failure(failure).lines(96) {
+                output::note(&line);
+            }
+        }
+    }
+    exit
+}
+
+async fn sign_out(start: &Start, name: &str, system: System) -> Result<SignedOut, Failure> {
+    let store = Store::of(&start.world);
+    let profile = store.load(name)?;
+    let _editing = store.edit(&profile)?;
+    let world = start.world_of(&profile);
+    passphrase::unlock(start, &world).await?;
+    connect::sign_out(world, profile.id, system).await
+}
+
+fn object(start: &Start, done: &SignedOut) -> Value {
+    let (problem, warnings) = match &done.left {
+        Left::Failed(failure) => (
+            report::failure(&start.texts, failure),
+            vec![failure.outcome.code()],
+        ),
+        Left::Revoked | Left::NothingKept | Left::NotOffered => (Value::Null, Vec::new()),
+    };
+    json!({
+        "outcome": "ok",
+        "system": done.system.code(),
+        "profile": { "id": done.profile.id, "name": done.profile.name },
+        "left": done.left.code(),
+        "warnings": warnings,
+        "problem": problem,
+        "by_hand": done.by_hand(),
+    })
+}

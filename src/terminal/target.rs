@@ -1,0 +1,244 @@
+//! Where to sign in and as whom: what the command line says, and what a profile knows already.
+
+use crate::check::System;
+use crate::connect::Place;
+use crate::google;
+use crate::oauth::Account;
+use crate::profile::{CalendarChoice, CrmChoice, Profile};
+
+use super::arguments::SignIn;
+
+/// Where to sign in, and as whom.
+pub(super) struct Target {
+    pub(super) place: Place,
+    pub(super) tenant: Option<String>,
+    pub(super) login_hint: Option<String>,
+    pub(super) whose: Whose,
+}
+
+/// Whose sign-in is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// Anybody's of the expected organization.
+    Anybodys,
+    /// That of the account which the profile is connected with.
+    TheSame,
+}
+
+/// What the command line says alone.
+pub(super) fn given(arguments: &SignIn) -> Target {
+    Target {
+        place: arguments.place.at(System::from(arguments.system)),
+        tenant: arguments.tenant.clone(),
+        login_hint: arguments.login_hint.clone(),
+        whose: Whose::Anybodys,
+    }
+}
+
+/// What a profile knows decides, and what the command line says must not contradict it. Where nothing is connected yet,
+/// the profile follows the command line.
+pub(super) fn of_profile(profile: &mut Profile, arguments: &SignIn) -> Result<Target, String> {
+    let (system, given) = (System::from(arguments.system), given(arguments));
+    if let Some(connection) = profile.connection(system) {
+        return of_account(&profile.name, &connection.account, given, arguments);
+    }
+    let chosen = profile.calendar.system();
+    if system != System::SuperOffice && system != chosen && profile.connection(chosen).is_some() {
+        return Err(format!(
+            "the profile {name:?} is connected to {chosen}; sign out of that first: sign-out {chosen} --profile {name:?}",
+            name = profile.name,
+            chosen = chosen.code(),
+        ));
+    }
+    let place = match chosen_place(profile, system) {
+        Some(place) if !arguments.place.is_given(system) => place,
+        _ => given.place.clone(),
+    };
+    match &place {
+        Place::SuperOffice { environment } => {
+            let environment = environment.clone();
+            profile.crm = CrmChoice::SuperofficeOnline { environment };
+        }
+        Place::Microsoft365 { cloud } => {
+            let cloud = cloud.clone();
+            profile.calendar = CalendarChoice::Microsoft365 { cloud };
+        }
+        Place::Google { kind } => {
+            let account = kind.code().to_owned();
+            profile.calendar = CalendarChoice::Google { account };
+        }
+    }
+    Ok(Target { place, ..given })
+}
+
+/// The same place and organization; the same person too, unless another one was asked for by name.
+fn of_account(
+    name: &str,
+    account: &Account,
+    given: Target,
+    arguments: &SignIn,
+) -> Result<Target, String> {
+    let place = Place::of(account);
+    let contradicts = |what: &str, known: &str| {
+        Err(format!(
+            "the profile {name:?} is connected to the {what} {known}; leave the option out, or use another profile"
+        ))
+    };
+    if arguments.place.is_given(account.system) && given.place != place {
+        return contradicts("place", &account.place);
+    }
+    let tenant = match given.tenant {
+        Some(tenant) if tenant.eq_ignore_ascii_case(&account.tenant) => Some(tenant),
+        // A domain of the organization is as good as its id; the sign-in tells whether it is one.
+        Some(domain) if account.system == System::Microsoft365 && domain.contains('.') => {
+            Some(domain)
+        }
+        Some(_) => return contradicts("organization", &account.tenant),
+        None => known(&account.tenant),
+    };
+    let (login_hint, whose) = match given.login_hint {
+        hint if arguments.another_account => (hint, Whose::Anybodys),
+        Some(hint) if !hint.eq_ignore_ascii_case(&account.user) => {
+            return Err(format!(
+                "the profile {name:?} is connected with the account {}; add --another-account to change it",
+                account.user
+            ));
+        }
+        _ => (known(&account.user), Whose::TheSame),
+    };
+    Ok(Target {
+        place,
+        tenant,
+        login_hint,
+        whose,
+    })
+}
+
+fn known(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// The place that was chosen for a system in the wizard.
+fn chosen_place(profile: &Profile, system: System) -> Option<Place> {
+    match (system, &profile.crm, &profile.calendar) {
+        (System::SuperOffice, CrmChoice::SuperofficeOnline { environment }, _) => {
+            let environment = environment.clone();
+            Some(Place::SuperOffice { environment })
+        }
+        (System::Microsoft365, _, CalendarChoice::Microsoft365 { cloud }) => {
+            let cloud = cloud.clone();
+            Some(Place::Microsoft365 { cloud })
+        }
+        (System::Google, _, CalendarChoice::Google { account }) => {
+            google::Kind::from_code(account).map(|kind| Place::Google { kind })
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser as _;
+    use jiff::Timestamp;
+
+    use super::super::arguments::{Arguments, Command};
+    use super::*;
+    use crate::profile::Connection;
+
+    fn sign_in(line: &str) -> SignIn {
+        let words = ["synchronizer-setup", "sign-in"].into_iter();
+        let arguments = Arguments::try_parse_from(words.chain(line.split(' '))).unwrap();
+        match arguments.command {
+            Some(Command::SignIn(sign_in)) => sign_in,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn profile(connected: &[System]) -> Profile {
+        let (environment, cloud) = ("sod".to_owned(), "china".to_owned());
+        let mut profile = Profile::new(
+            "Contoso".to_owned(),
+            false,
+            CrmChoice::SuperofficeOnline { environment },
+            CalendarChoice::Microsoft365 { cloud },
+            Timestamp::UNIX_EPOCH,
+        );
+        for system in connected {
+            let account = Account {
+                system: *system,
+                place: "china".to_owned(),
+                tenant: "11111111-2222-4333-8444-555555555555".to_owned(),
+                organization: "Contoso".to_owned(),
+                key: "7".to_owned(),
+                name: "Anna".to_owned(),
+                user: "anna@contoso.example".to_owned(),
+                administrator: None,
+                users: None,
+                scopes: Vec::new(),
+                consent: None,
+                tested: Timestamp::UNIX_EPOCH,
+            };
+            let connection = Connection {
+                account,
+                refresh_token: None,
+            };
+            profile.set_connection(*system, Some(connection));
+        }
+        profile
+    }
+
+    #[test]
+    fn a_connected_profile_knows_place_organization_and_account() {
+        let mut profile = profile(&[System::Microsoft365]);
+
+        let target = of_profile(&mut profile, &sign_in("microsoft365 --profile Contoso")).unwrap();
+
+        let cloud = "china".to_owned();
+        assert_eq!(target.place, Place::Microsoft365 { cloud });
+        assert_eq!(
+            target.tenant.as_deref(),
+            Some("11111111-2222-4333-8444-555555555555")
+        );
+        assert_eq!(target.login_hint.as_deref(), Some("anna@contoso.example"));
+        assert_eq!(target.whose, Whose::TheSame);
+    }
+
+    #[test]
+    fn an_option_that_contradicts_the_profile_is_wrong_usage() {
+        let mut connected = profile(&[System::Microsoft365]);
+        for (options, good) in [
+            ("--cloud china", true),
+            ("--cloud worldwide", false),
+            ("--tenant contoso.example", true),
+            ("--tenant 11111111-2222-4333-8444-555555555556", false),
+            ("--login-hint Anna@contoso.example", true),
+            ("--login-hint per@contoso.example", false),
+            ("--login-hint per@contoso.example --another-account", true),
+        ] {
+            let line = format!("microsoft365 --profile Contoso {options}");
+            let result = of_profile(&mut connected, &sign_in(&line));
+            assert_eq!(result.is_ok(), good, "{options}: {:?}", result.err());
+        }
+        let google = sign_in("google --profile Contoso");
+        assert!(
+            of_profile(&mut connected, &google).is_err(),
+            "a second calendar"
+        );
+    }
+
+    #[test]
+    fn the_choice_of_an_unconnected_profile_stands_or_follows_the_command_line() {
+        let mut chosen = profile(&[System::SuperOffice]);
+        let target = of_profile(&mut chosen, &sign_in("microsoft365 --profile Contoso")).unwrap();
+        let cloud = "china".to_owned();
+        assert_eq!(target.place, Place::Microsoft365 { cloud });
+
+        let line = "google --profile Contoso --account gmail";
+        let target = of_profile(&mut chosen, &sign_in(line)).unwrap();
+        let kind = google::Kind::Gmail;
+        assert_eq!(target.place, Place::Google { kind });
+        let account = "gmail".to_owned();
+        assert_eq!(chosen.calendar, CalendarChoice::Google { account });
+        assert!(!chosen.is_complete());
+    }
+}
