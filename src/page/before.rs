@@ -71,6 +71,9 @@ fn plain(texts: &Texts) -> String {
                 .map(|id| format!("- {}", texts.get(id).replace("**", ""))),
         );
         lines.push(String::new());
+        if system == "superoffice" {
+            lines.extend([texts.get("before-either"), String::new()]);
+        }
     }
     lines.join("\n")
 }
@@ -89,6 +92,9 @@ pub fn view(texts: &Texts) -> Element<'_, Message> {
                 .divider()
                 .push(numbered(lines)),
         );
+        if system == "superoffice" {
+            page = page.push(words::secondary(texts.get("before-either")));
+        }
     }
     let copy = secondary(texts.get("before-copy"))
         .icon(Icon::Copy)

@@ -103,6 +103,10 @@ pub enum Command {
 
 /// One sign-in attempt.
 #[derive(Debug, Clone, Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of its own on the command line"
+)]
 pub struct SignIn {
     /// The system to sign in to.
     #[arg(value_enum)]

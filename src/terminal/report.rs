@@ -144,10 +144,12 @@ pub(super) fn account(texts: &Texts, account: &Account) -> Vec<String> {
         ),
         (
             "terminal-organization",
-            format!(
-                "{} · {} · {}",
-                account.organization, account.tenant, account.place
-            ),
+            [&account.organization, &account.tenant, &account.place]
+                .map(String::as_str)
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(" · "),
         ),
         ("terminal-rights", texts.get(rights)),
     ];

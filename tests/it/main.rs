@@ -44,6 +44,8 @@ mod settings;
 
 // Signing in.
 mod admin_consent;
+mod device_code;
+mod google;
 mod id_token;
 mod listener;
 mod network;

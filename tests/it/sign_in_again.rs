@@ -202,5 +202,20 @@ async fn a_profile_is_repaired_changed_on_purpose_and_signed_out_in_the_terminal
     assert_eq!(text.code(), 0);
     assert!(text.stdout.contains("You are signed out of Microsoft 365"));
     assert_eq!(scene.run("check --profile Nordfjell").code(), 10);
+
+    // No calendar system is connected any more, so that the profile follows the next one.
+    let google = scene.sign_in("google", "administrator").await;
+    assert_eq!(google["exit"], 0, "{google:#}");
+    let check = scene.run("check --profile Nordfjell --format json");
+    assert_eq!(check.code(), 0, "{check:?}");
+    let check: Value = serde_json::from_str(check.stdout.trim()).expect("one object");
+    assert_eq!(check["results"][0]["system"], "google", "{check:#}");
+    let listed = scene.run("profile list");
+    assert!(listed.stdout.contains("Google") && !listed.stdout.contains("Microsoft"));
+    let shown = scene.run("profile show Nordfjell");
+    let user = google["account"]["user"].as_str().expect("a person");
+    assert!(shown.stdout.contains(user), "{shown:?}");
+    let out = scene.run("sign-out google --profile Nordfjell --json");
+    assert!(out.stdout.contains("\"left\":\"revoked\""), "{out:?}");
     assert_eq!(scene.run("sign-out google --profile Nobody").code(), 1);
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use synchronizer_setup::check::{Outcome, System};
-use synchronizer_setup::connect::{self, Left};
-use synchronizer_setup::microsoft365;
+use synchronizer_setup::connect::{self, Left, Place, Wanted};
+use synchronizer_setup::oauth::Way;
 use synchronizer_setup::profile::{
     self, CalendarChoice, CrmChoice, Profile, Store, account_name, stored,
 };
@@ -14,12 +14,12 @@ use synchronizer_setup::rehearsal::{self, Behaviour, Rehearsal};
 use synchronizer_setup::secret::{self, Secret, SessionStore};
 use synchronizer_setup::wizard::Step;
 use synchronizer_setup::world::World;
+use synchronizer_setup::{google, microsoft365};
 
 use crate::stage;
 
-/// A profile of the rehearsal with both connections, as the wizard leaves it.
-pub async fn connected(world: &World) -> Profile {
-    let profile = Profile::new(
+fn empty(world: &World) -> Profile {
+    Profile::new(
         "Nordfjell".to_owned(),
         true,
         CrmChoice::SuperofficeOnline {
@@ -29,7 +29,12 @@ pub async fn connected(world: &World) -> Profile {
             cloud: "worldwide".to_owned(),
         },
         world.clock.now(),
-    );
+    )
+}
+
+/// A profile of the rehearsal with both connections, as the wizard leaves it.
+pub async fn connected(world: &World) -> Profile {
+    let profile = empty(world);
     let person = "administrator";
     let superoffice = stage::superoffice(world, person, None).await.unwrap();
     let path = microsoft365::Path::Ordinary;
@@ -79,6 +84,38 @@ async fn superoffice_takes_the_sign_in_back_and_it_opens_nothing_any_more() {
     let refused = connect::check(world, account, profile.id).await;
     let refused = refused.expect_err("the token was given back");
     assert_eq!(refused.outcome, Outcome::SignInAgain);
+}
+
+#[tokio::test]
+async fn google_takes_the_sign_in_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await.unwrap();
+    let world = stage::world(&cloud, folder.path());
+    let place = Place::Google {
+        kind: google::Kind::Workspace,
+    };
+    let way = Way::Play("administrator".to_owned());
+    let wanted = Wanted::at(place, None, None, way, stage::page());
+    let signed_in = connect::sign_in(world.clone(), wanted).await.unwrap();
+    let mut profile = empty(&world);
+    let account = "workspace".to_owned();
+    profile.calendar = CalendarChoice::Google { account };
+    let profile = profile::commit(world.clone(), profile, vec![signed_in])
+        .await
+        .unwrap();
+    let system = System::Google;
+    let account = profile.google.clone().unwrap().account;
+    let checked = connect::check(world.clone(), account, profile.id.clone()).await;
+    assert!(checked.is_ok(), "{checked:?}");
+
+    let done = connect::sign_out(world.clone(), profile.id.clone(), system)
+        .await
+        .unwrap();
+
+    assert_eq!(done.left, Left::Revoked);
+    assert_eq!(cloud.count("google-revoke"), 1);
+    assert!(on_disk(&world, &profile).google.is_none());
+    assert_eq!(stored(&world, &profile).await.unwrap(), [""; 0]);
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use synchronizer_setup::check::Failure;
+use synchronizer_setup::google::Kind;
 use synchronizer_setup::http::{Authority, Client, Proxy};
 use synchronizer_setup::oauth::{PageTexts, SignedIn, Way};
 use synchronizer_setup::rehearsal::{Played, Player, Rehearsal};
@@ -12,7 +13,7 @@ use synchronizer_setup::secret::SessionStore;
 use synchronizer_setup::settings::{Settings, SignIn};
 use synchronizer_setup::text::{Language, Texts};
 use synchronizer_setup::world::{Browser, Folders, OpenError, Opening, SystemClock, World};
-use synchronizer_setup::{microsoft365, superoffice};
+use synchronizer_setup::{google, microsoft365, superoffice};
 use url::Url;
 
 /// Plays people without any browser.
@@ -106,4 +107,21 @@ pub async fn microsoft365(
         page: page(),
     };
     microsoft365::sign_in(world.clone(), wanted).await
+}
+
+/// Signs in to Google as this person; with the account to suggest, only what is open is asked again.
+pub async fn google(
+    world: &World,
+    kind: Kind,
+    person: &str,
+    login_hint: Option<&str>,
+) -> Result<SignedIn, Failure> {
+    let wanted = google::Wanted {
+        kind,
+        domain: None,
+        login_hint: login_hint.map(str::to_owned),
+        way: Way::Play(person.to_owned()),
+        page: page(),
+    };
+    google::sign_in(world.clone(), wanted).await
 }

@@ -112,12 +112,10 @@ impl Attempt<'_> {
         Ok((tokens, claims))
     }
 
-    /// Nobody opens anything on this computer, except for a person of the rehearsal, who brings the code along.
+    /// Nobody opens anything on this computer; a person of the rehearsal goes to the page with what is shown.
     async fn act(&self, way: &Way, code: &Code) {
         let Way::Play(person) = way else { return };
-        let mut address = code.address.clone();
-        let _ = address.query_pairs_mut().append_pair("otc", &code.user);
-        if let Err(error) = self.world.browser.play(&address, person).await {
+        if let Err(error) = self.world.browser.play(&code.address, person).await {
             tracing::warn!(%error, "nobody plays");
             self.words.say(Progress::Notice(Outcome::BrowserNotOpened));
         }

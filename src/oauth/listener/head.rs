@@ -72,6 +72,7 @@ fn request_line(line: &[u8]) -> Result<(), StatusCode> {
     let asks = matches!(method, b"GET" | b"POST");
     let understood = is_token(method)
         && matches!(version, b"HTTP/1.1" | b"HTTP/1.0")
+        && target.iter().all(u8::is_ascii_graphic)
         && Uri::try_from(target).is_ok()
         && (!asks || target.starts_with(b"/"));
     if understood {
@@ -172,6 +173,8 @@ mod tests {
             b"GET / HTTP/1.1\n\n",
             b"GET  / HTTP/1.1\r\n\r\n",
             b"GET / HTTP/1.1 \r\n\r\n",
+            b"GET /?a=\x9c\x9c HTTP/1.1\r\n\r\n",
+            b"GET /?a=\xc3\xa4 HTTP/1.1\r\n\r\n",
             b"GET / HTTP/2.0\r\n\r\n",
             b"GET http://127.0.0.1/ HTTP/1.1\r\n\r\n",
             b"GET / HTTP/1.1\r\nHost : h\r\n\r\n",

@@ -9,8 +9,6 @@ use crate::remedy::Who;
 
 /// Where an administrator says which applications are trusted.
 const APPS: &str = "https://admin.google.com/ac/owl/list?tab=configuredApps";
-/// Google's own words about it.
-const APPS_HELP: &str = "https://support.google.com/a/answer/7281227";
 /// Where an administrator switches services on.
 const SERVICES: &str = "https://admin.google.com/ac/appslist/core";
 /// Where clients are made.
@@ -47,7 +45,7 @@ fn rights(outcome: Outcome) -> Option<Entry> {
                 CopyDetails,
             ],
         )
-        .link(APPS_HELP),
+        .link(APPS),
         Outcome::ScopesMissing => entry(
             Who::You,
             &["advice-tick-all"],
