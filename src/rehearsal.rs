@@ -3,6 +3,11 @@
 //! Only `main` and tests start it. What the program calls is https with an own certificate authority whose key lives in
 //! memory only; what a browser opens is plain http. Every page says *Rehearsal* on top.
 
+#![allow(
+    clippy::large_types_passed_by_value,
+    reason = "a behaviour is plain data, copied when a rehearsal begins"
+)]
+
 mod authority;
 mod behaviour;
 mod codes;

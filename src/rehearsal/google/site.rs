@@ -112,16 +112,12 @@ async fn user_info(State(accounts): Shared, headers: HeaderMap) -> Response {
     if let Some(unwell) = accounts.stage.enter("google-userinfo").await {
         return unwell;
     }
-    match service::bearer(&headers).and_then(|token| accounts.pass(token)) {
-        Some(pass) => {
-            let told = claims::profile(pass.account, &pass.scopes);
-            Json(Value::Object(told)).into_response()
-        }
-        None => {
-            let body = serde_json::json!({ "error": "invalid_request", "error_description": "Invalid Credentials" });
-            (StatusCode::UNAUTHORIZED, Json(body)).into_response()
-        }
-    }
+    let Some(pass) = service::bearer(&headers).and_then(|token| accounts.pass(token)) else {
+        let body = serde_json::json!({ "error": "invalid_request", "error_description": "Invalid Credentials" });
+        return (StatusCode::UNAUTHORIZED, Json(body)).into_response();
+    };
+    let told = claims::profile(pass.account, &pass.scopes);
+    Json(Value::Object(told)).into_response()
 }
 
 /// The fields of a posted form.

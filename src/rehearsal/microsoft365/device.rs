@@ -187,7 +187,7 @@ fn user_code() -> String {
 /// As it is meant, whatever case and blanks it was typed with.
 fn plain(code: &str) -> String {
     code.chars()
-        .filter(|letter| letter.is_ascii_alphanumeric())
+        .filter(char::is_ascii_alphanumeric)
         .take(32)
         .collect::<String>()
         .to_ascii_uppercase()

@@ -112,8 +112,11 @@ fn view(call: &Call<'_>) -> Result<View, Problem> {
     }
 }
 
+/// Whether a user is meant.
+type Filter = Box<dyn Fn(&Value) -> bool>;
+
 /// A clause of `query`: `isSuspended=false`, `email:anna*`.
-fn filter(query: &str) -> Result<Box<dyn Fn(&Value) -> bool>, Problem> {
+fn filter(query: &str) -> Result<Filter, Problem> {
     match query.split_once(['=', ':']) {
         Some(("isSuspended", "true")) => Ok(Box::new(|user| user["suspended"] == true)),
         Some(("isSuspended", "false")) => Ok(Box::new(|user| user["suspended"] == false)),

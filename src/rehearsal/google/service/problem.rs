@@ -12,12 +12,12 @@ use super::super::switches::{Service, Shape};
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Problem {
     status: StatusCode,
-    message: String,
+    message: Box<str>,
     /// The older shape, where it was seen.
     old: Option<Value>,
     /// The newer one: the word, and details.
     new: Option<(&'static str, Vec<Value>)>,
-    challenge: Option<String>,
+    challenge: Option<Box<str>>,
 }
 
 fn host(service: Service) -> &'static str {
@@ -45,7 +45,7 @@ impl Problem {
     fn old(status: StatusCode, domain: &str, reason: &str, message: &str) -> Self {
         Self {
             status,
-            message: message.to_owned(),
+            message: message.into(),
             old: Some(json!({ "domain": domain, "reason": reason, "message": message })),
             new: None,
             challenge: None,
@@ -72,16 +72,15 @@ impl Problem {
 
     /// The token is not good, or no more (G70). The directory has only the newer shape.
     pub(super) fn dead_token(service: Service) -> Self {
-        let challenge = Some(
-            "Bearer realm=\"https://accounts.google.com/\", error=\"invalid_token\"".to_owned(),
-        );
+        let challenge =
+            Some("Bearer realm=\"https://accounts.google.com/\", error=\"invalid_token\"".into());
         match service {
             Service::Directory => Self {
                 status: StatusCode::UNAUTHORIZED,
                 message: "Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or \
                           other valid authentication credential. See \
                           https://developers.google.com/identity/sign-in/web/devconsole-project."
-                    .to_owned(),
+                    .into(),
                 old: None,
                 new: Some(("UNAUTHENTICATED", Vec::new())),
                 challenge,
@@ -105,10 +104,13 @@ impl Problem {
         let message = "Request had insufficient authentication scopes.";
         Self {
             old: Some(old),
-            challenge: Some(format!(
-                "Bearer realm=\"https://accounts.google.com/\", error=\"insufficient_scope\", scope=\"{}\"",
-                needed.join(" ")
-            )),
+            challenge: Some(
+                format!(
+                    "Bearer realm=\"https://accounts.google.com/\", error=\"insufficient_scope\", scope=\"{}\"",
+                    needed.join(" ")
+                )
+                .into(),
+            ),
             ..Self::old(StatusCode::FORBIDDEN, "", "", message)
         }
         .also("PERMISSION_DENIED", vec![information("ACCESS_TOKEN_SCOPE_INSUFFICIENT", &metadata)])
