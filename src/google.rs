@@ -1,6 +1,5 @@
 //! Google: Workspace and personal accounts.
 
-mod api;
 mod calendar;
 mod client_file;
 mod directory;
@@ -9,6 +8,7 @@ pub mod number;
 mod prove;
 mod refused;
 mod scope;
+mod service;
 mod sign_in;
 
 pub use client_file::{Client, ClientFileError, LARGEST as LARGEST_CLIENT_FILE, client_file};

@@ -296,7 +296,7 @@ outcome-denied-by-admin-policy-google = Google blocks this app in your organizat
 outcome-scopes-missing-google = Not every box was ticked
     .cause = { $boxes ->
         [none] The sign-in worked, but something that is needed was not allowed.
-       *[other] The sign-in worked, but these boxes stayed empty: { $boxes }.
+       *[other] These boxes stayed empty: { $boxes }.
     }
 outcome-not-an-administrator-google = This account may not manage users
     .cause = Google shows it only the public list of users, which leaves out suspended ones.
@@ -400,7 +400,7 @@ cause-google-not-for-account = This account cannot allow what was asked for, as 
 cause-google-deleted = The client was deleted. Its owner can bring it back for thirty days.
 cause-google-not-verified = Google has not verified this app for what it asks for.
 cause-google-protected = The account has Google’s Advanced Protection, which lets in only few apps.
-cause-google-secret-missing = Google wants the client secret too, and none was entered.
+cause-google-secret-missing = Google wants the client secret as well, and it is missing.
 cause-google-secret-wrong = The client secret does not belong to this client id.
 cause-google-session = Your organization wants a new sign-in every few hours.
 cause-google-account-gone = The account does not exist any more.
@@ -774,24 +774,6 @@ page-says-google-closed-but-waiting = I can close it, but the wizard still waits
 page-says-google-error-number = Another text, or Error …
 
 
-## Boxes on Google’s page
-
-box-users = See the users of your organization
-box-calendar-list = See the list of calendars
-box-free-busy = See free/busy
-box-other = Another permission
-
-
-## The file of a Google client
-
-client-file-too-large = This file is too large. Choose the small file that Google’s console offers for download at a client of the type Desktop app.
-client-file-something-else = This file does not describe a client. In Google’s console, open Clients, create one of the type Desktop app, and download its file.
-client-file-web = This file is of a web application, which cannot lead back to a desktop program. Create a client of the type Desktop app and choose its file.
-client-file-service-account = This file is the key of a service account, with which nobody can sign in. Create a client of the type Desktop app and choose its file.
-client-file-incomplete = This file lacks the client id or the client secret. Download it again, or enter both by hand.
-client-file-locked = Company policy sets the client for Google here. The file was not used.
-
-
 ## The page that the browser shows at the end
 
 result-page-product = { -product }
@@ -816,6 +798,24 @@ result-page-problem = Return to { -product }
 result-page-keep-private = Do not send this page's address to anybody: it belongs to your sign-in.
 result-page-close = Close this tab
 result-page-stays-open = Your browser keeps this tab open. Please close it yourself.
+
+
+## Boxes on Google’s page
+
+box-users = See the users of your organization
+box-calendar-list = See the list of calendars
+box-free-busy = See free/busy
+box-other = Another permission
+
+
+## The file of a Google client
+
+client-file-too-large = This file is too large. Choose the small file that Google’s console offers for download at a client of the type Desktop app.
+client-file-something-else = This file does not describe a client. In Google’s console, open Clients, create one of the type Desktop app, and download its file.
+client-file-web = This file is of a web application, which cannot lead back to a desktop program. Create a client of the type Desktop app and choose its file.
+client-file-service-account = This file is the key of a service account, with which nobody can sign in. Create a client of the type Desktop app and choose its file.
+client-file-incomplete = This file lacks the client id or the client secret. Download it again, or enter both by hand.
+client-file-locked = Company policy sets the client for Google here. The file was not used.
 
 
 ## The window: frame and controls
@@ -1025,6 +1025,14 @@ card-users-found = { $users } users found
 card-details = Details
 card-hide-details = Hide details
 card-another-account = Use another account
+card-other-device = The browser on this computer cannot be used
+card-code-about = Finish signing in on another device, with this code.
+card-code = Code
+card-code-1 = On a phone or another computer, open { $address }
+card-code-2 = Enter the code. **Enter only a code that you see here yourself**, never one that somebody sends you.
+card-code-3 = Sign in and agree there. This window goes on by itself.
+card-code-copy = Copy code
+card-code-copied = The code is in the clipboard.
 card-keep-in-file = Keep in a file with a passphrase
 card-open-file = Enter the passphrase
 card-trusted = Trusted app

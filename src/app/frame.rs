@@ -43,7 +43,7 @@ impl App {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
         let page = rows(space::FIELD)
-            .push_maybe(self.notices())
+            .push_maybe(self.asking.is_none().then(|| self.notices()).flatten())
             .push_maybe(self.help.then(|| self.help_text()))
             .push(self.page());
         let content = frame(

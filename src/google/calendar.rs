@@ -9,8 +9,8 @@ use url::Url;
 
 use crate::check::{Failure, Outcome, System};
 
-use super::api::{Api, address};
 use super::number::Meaning;
+use super::service::{Api, address};
 
 /// As many calendars as one page holds.
 const PAGE: &str = "250";

@@ -7,8 +7,8 @@ use url::Url;
 
 use crate::check::{Failure, Outcome};
 
-use super::api::{Api, address};
 use super::number::Meaning;
+use super::service::{Api, address};
 
 /// As many users as one page holds.
 const PAGE: &str = "500";

@@ -7,10 +7,10 @@ use crate::check::{Failure, Found, Outcome, System};
 use crate::oauth::{Account, Claims, Means, SignedIn, TokenAnswer, Tokens};
 
 use super::Kind;
-use super::api::Api;
 use super::calendar::Calendar;
 use super::directory::{Directory, Role, Users, View};
 use super::scope;
+use super::service::Api;
 
 /// What follows the comparison of the boxes; named so that it can be shown as not tried.
 const PROOFS: [&str; 5] = ["directory", "users", "roles", "calendars", "free-busy"];

@@ -3,6 +3,7 @@
 mod act;
 mod attempt;
 mod begin;
+mod code;
 mod ended;
 mod kept;
 mod message;
@@ -180,7 +181,7 @@ impl Page {
     pub fn is_waiting(&self) -> bool {
         self.sides()
             .into_iter()
-            .any(|side| matches!(side.card, Card::Waiting { .. }))
+            .any(|side| matches!(side.card, Card::Waiting { .. } | Card::Code { .. }))
     }
 
     /// A second has passed.

@@ -38,6 +38,23 @@ pub enum Card<W> {
         /// The running work.
         work: W,
     },
+    /// A code is entered on another device, because the browser of this computer cannot be used.
+    Code {
+        /// Why.
+        purpose: Purpose,
+        /// What to enter.
+        user_code: String,
+        /// Where to enter it.
+        address: Url,
+        /// When the waiting began.
+        since: Instant,
+        /// How long the code is valid.
+        limit: Duration,
+        /// Steps so far.
+        timeline: Timeline,
+        /// The running work.
+        work: W,
+    },
     /// Our turn.
     Checking {
         /// Steps so far.
@@ -79,6 +96,13 @@ impl<W> fmt::Debug for Card<W> {
                 .field("notice", notice)
                 .field("timeline", timeline)
                 .finish_non_exhaustive(),
+            Self::Code {
+                address, timeline, ..
+            } => formatter
+                .debug_struct("Code")
+                .field("host", &address.host_str().unwrap_or_default())
+                .field("timeline", timeline)
+                .finish_non_exhaustive(),
             Self::Checking { timeline, .. } => formatter
                 .debug_struct("Checking")
                 .field("timeline", timeline)
@@ -115,7 +139,10 @@ impl<W> Card<W> {
     /// Whether work is running.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        matches!(self, Self::Waiting { .. } | Self::Checking { .. })
+        matches!(
+            self,
+            Self::Waiting { .. } | Self::Code { .. } | Self::Checking { .. }
+        )
     }
 
     /// The account, where one is known.
@@ -127,6 +154,7 @@ impl<W> Card<W> {
             Self::Empty
             | Self::Editing
             | Self::Waiting { .. }
+            | Self::Code { .. }
             | Self::Checking { .. }
             | Self::Failed { .. } => None,
         }
@@ -136,7 +164,7 @@ impl<W> Card<W> {
     #[must_use]
     pub fn remaining(&self, now: Instant) -> Option<Duration> {
         match self {
-            Self::Waiting { since, limit, .. } => {
+            Self::Waiting { since, limit, .. } | Self::Code { since, limit, .. } => {
                 Some(limit.saturating_sub(now.saturating_duration_since(*since)))
             }
             _ => None,
@@ -191,7 +219,8 @@ impl<W> Card<W> {
                 card => return card,
             },
             Progress::Received => {
-                if let Self::Waiting { timeline, work, .. } = self {
+                if let Self::Waiting { timeline, work, .. } | Self::Code { timeline, work, .. } = self
+                {
                     return Self::Checking { timeline, work };
                 }
             }
@@ -203,15 +232,34 @@ impl<W> Card<W> {
                     (*limit, *extended) = (new, times);
                 }
             }
-            // A card that shows a code is a state of its own.
-            Progress::Code { .. } => {}
+            Progress::Code {
+                purpose,
+                user_code,
+                address,
+                limit,
+            } => match self {
+                Self::Checking { timeline, work } | Self::Code { timeline, work, .. } => {
+                    return Self::Code {
+                        purpose,
+                        user_code,
+                        address,
+                        since: now,
+                        limit,
+                        timeline,
+                        work,
+                    };
+                }
+                card => return card,
+            },
             Progress::Notice(outcome) => {
                 if let Self::Waiting { notice, .. } = &mut self {
                     *notice = Some(outcome);
                 }
             }
             Progress::Step(step) => {
-                if let Self::Waiting { timeline, .. } | Self::Checking { timeline, .. } = &mut self
+                if let Self::Waiting { timeline, .. }
+                | Self::Code { timeline, .. }
+                | Self::Checking { timeline, .. } = &mut self
                 {
                     timeline.record(step);
                 }
@@ -224,12 +272,13 @@ impl<W> Card<W> {
     #[must_use]
     pub fn ended(self, result: Result<SignedIn, Failure>) -> Self {
         match (self, result) {
-            (Self::Waiting { .. } | Self::Checking { .. }, Ok(signed_in)) => {
-                Self::Connected(signed_in)
-            }
-            (Self::Waiting { timeline, .. } | Self::Checking { timeline, .. }, Err(failure)) => {
-                Self::Failed { failure, timeline }
-            }
+            (card, Ok(signed_in)) if card.is_busy() => Self::Connected(signed_in),
+            (
+                Self::Waiting { timeline, .. }
+                | Self::Code { timeline, .. }
+                | Self::Checking { timeline, .. },
+                Err(failure),
+            ) => Self::Failed { failure, timeline },
             (card, _) => card,
         }
     }
@@ -325,6 +374,28 @@ mod tests {
 
         assert!(card.may_extend(now + Duration::from_secs(599)));
         assert_eq!(card.remaining(now), Some(Duration::from_mins(10)));
+    }
+
+    #[test]
+    fn a_code_is_shown_until_it_was_entered_and_is_in_no_debug_form() {
+        let now = Instant::now();
+        let card = Card::begun(()).heard(
+            Progress::Code {
+                purpose: Purpose::SignIn,
+                user_code: "F7QK2ZD9B".to_owned(),
+                address: Url::parse("https://microsoft.example/devicelogin").expect("valid"),
+                limit: Duration::from_mins(15),
+            },
+            now,
+        );
+
+        assert!(card.is_busy());
+        assert_eq!(card.remaining(now), Some(Duration::from_mins(15)));
+        assert!(!format!("{card:?}").contains("F7QK2ZD9B"));
+        assert!(matches!(
+            card.heard(Progress::Received, now),
+            Card::Checking { .. }
+        ));
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! The texts: every file parses, every id is there once and is used, every message renders without rests, in plain words.
 
+mod ids;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use ids::ids;
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::google::number::Meaning as Google;
 use synchronizer_setup::google::{ClientFileError, Tickbox};
@@ -64,68 +66,6 @@ fn chosen_sections() -> String {
 
 fn texts() -> Texts {
     Texts::new(Language::English)
-}
-
-/// Ids (`message` and `message.attribute`) with the variables they use.
-fn ids(source: &str) -> Vec<(String, BTreeSet<String>)> {
-    let resource = fluent_syntax::parser::parse(source).expect("no junk");
-    let mut ids = Vec::new();
-    for entry in &resource.body {
-        let (id, value, attributes) = match entry {
-            Entry::Message(message) => (
-                message.id.name.to_owned(),
-                message.value.as_ref(),
-                &message.attributes,
-            ),
-            Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                Some(&term.value),
-                &term.attributes,
-            ),
-            _ => continue,
-        };
-        let variables = |pattern: &Pattern<&str>| {
-            let mut found = BTreeSet::new();
-            in_pattern(pattern, &mut found);
-            found
-        };
-        ids.extend(attributes.iter().map(|attribute| {
-            (
-                format!("{id}.{}", attribute.id.name),
-                variables(&attribute.value),
-            )
-        }));
-        ids.push((id, value.map(variables).unwrap_or_default()));
-    }
-    ids
-}
-
-fn in_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            in_expression(expression, found);
-        }
-    }
-}
-
-fn in_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => in_inline(inline, found),
-        Expression::Select { selector, variants } => {
-            in_inline(selector, found);
-            for variant in variants {
-                in_pattern(&variant.value, found);
-            }
-        }
-    }
-}
-
-fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => found.extend([id.name.to_owned()]),
-        InlineExpression::Placeable { expression } => in_expression(expression, found),
-        _ => {}
-    }
 }
 
 /// Every failure that has words of its own, with a name for messages.
@@ -348,7 +288,7 @@ fn open_boxes_are_named_in_words_and_each_reason_against_a_file_has_its_own() {
 
     assert_eq!(
         texts.failure(&failure).cause,
-        "The sign-in worked, but these boxes stayed empty: “See the users of your organization”, “See free/busy”."
+        "These boxes stayed empty: “See the users of your organization”, “See free/busy”."
     );
     let reasons: BTreeSet<_> = ClientFileError::ALL
         .map(|error| {

@@ -1,3 +1,5 @@
+//! What is asked for, who fits, and where endpoints may be.
+
 use super::*;
 
 fn person(domain: Option<&str>) -> Person {

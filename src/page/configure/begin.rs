@@ -26,6 +26,8 @@ pub(super) enum Path {
     Administrator,
     /// After consent on behalf of the organization.
     AdminConsent,
+    /// With a code on another device (design 9.5).
+    Device,
     /// As a person of the rehearsal.
     Play(&'static str),
 }
@@ -42,7 +44,7 @@ impl Side {
         let system = self.system;
         let way = match path {
             Path::Play(person) => Way::Play(person.to_owned()),
-            Path::Ordinary | Path::Again | Path::Administrator | Path::AdminConsent => Way::Browser,
+            Path::Ordinary | Path::Again | Path::Administrator | Path::AdminConsent | Path::Device => Way::Browser,
         };
         let attempt = Attempt::next();
         let heard = move |word| Message::On(system, Act::Heard(attempt, word));
@@ -53,6 +55,7 @@ impl Side {
             Wanted::at(choice.place(system), tenant, hint, way, page).through(match path {
                 Path::Administrator => microsoft365::Path::Administrator,
                 Path::AdminConsent => microsoft365::Path::AdminConsent,
+                Path::Device => microsoft365::Path::Device,
                 Path::Ordinary | Path::Again | Path::Play(_) => microsoft365::Path::Ordinary,
             });
         let straw = connect::sign_in(world.clone(), wanted);

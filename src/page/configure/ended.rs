@@ -5,7 +5,7 @@ use std::time::Duration;
 use iced::widget::{Row, container};
 use iced::{Alignment, Length};
 
-use crate::check::{Failure, State, Step, Timeline};
+use crate::check::{Failure, Outcome, State, Step, Timeline};
 use crate::icon::Icon;
 use crate::oauth::SignedIn;
 use crate::remedy::Button;
@@ -90,6 +90,12 @@ impl Side {
                 self.ways_out(&told.buttons, failure, world, texts),
                 vec![copy.into()],
             ))
+            .push_maybe(match failure.outcome {
+                Outcome::BrowserNotOpened | Outcome::TimeOut | Outcome::NoAnswer => {
+                    self.other_device(texts)
+                }
+                _ => None,
+            })
             .push_maybe(self.kept.as_ref().map(|_| {
                 let back = quiet(texts.get("card-keep-earlier")).on_press(self.on(Act::Cancel));
                 ends(vec![back.into()], Vec::new())

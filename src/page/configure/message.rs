@@ -48,6 +48,10 @@ pub enum Act {
     Heard(Attempt, Progress),
     /// The end of the work.
     Ended(Attempt, Box<Result<SignedIn, Failure>>),
+    /// The browser of this computer cannot be used: a code on another device.
+    Device,
+    /// The code shall go to the clipboard.
+    CopyCode,
     /// Stop the running work.
     Cancel,
     /// Open the browser again.
@@ -107,7 +111,11 @@ impl Act {
     pub(super) fn begins(&self) -> bool {
         matches!(
             self,
-            Self::SignIn | Self::AdminConsent | Self::Play(_) | Self::ClientIdGiven
+            Self::SignIn
+                | Self::AdminConsent
+                | Self::Play(_)
+                | Self::ClientIdGiven
+                | Self::Device
         ) || matches!(self, Self::Remedy(button) if remedy::begins(*button))
     }
 }

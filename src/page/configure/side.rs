@@ -136,6 +136,8 @@ impl Side {
             }
             Act::Heard(_, progress) => self.heard(progress),
             Act::Ended(_, result) => self.ended(*result),
+            Act::Device => self.sign_in(world, texts, choice, Path::Device),
+            Act::CopyCode => self.copy_code(),
             Act::Cancel | Act::AnotherAccount => self.cancel(choice),
             Act::OpenAgain => self.open_again(world),
             Act::KeepWaiting => self.keep_waiting(),
@@ -172,10 +174,8 @@ impl Side {
                 tasks.push(focus::otherwise(first_control(self.system)));
                 tasks.extend(self.tidy_clipboard());
             }
-            Progress::Step(_)
-            | Progress::Notice(_)
-            | Progress::Longer { .. }
-            | Progress::Code { .. } => {}
+            Progress::Code { .. } => tasks.push(focus::otherwise(first_control(self.system))),
+            Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
         }
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.heard(word, self.now);
@@ -249,7 +249,7 @@ impl Side {
     /// Why the browser is open, for the choices of the question.
     pub(super) fn purpose(&self) -> Purpose {
         match &self.card {
-            Card::Waiting { purpose, .. } => *purpose,
+            Card::Waiting { purpose, .. } | Card::Code { purpose, .. } => *purpose,
             _ => Purpose::SignIn,
         }
     }

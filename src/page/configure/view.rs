@@ -44,6 +44,12 @@ impl Side {
                 self.with_people(frame, world, texts)
             }
             Card::Waiting { .. } => self.waiting(frame, world, texts),
+            Card::Code {
+                user_code,
+                address,
+                limit,
+                ..
+            } => self.code(frame, user_code, address, *limit, texts),
             Card::Checking { timeline, .. } => {
                 let cancel = quiet(texts.get("card-cancel"))
                     .id(first_control(self.system))
@@ -87,6 +93,7 @@ impl Side {
                 Some(texts.get(&format!("card-empty-{}", self.system.code())))
             }
             Card::Waiting { .. } => Some(self.turn(texts)),
+            Card::Code { .. } => Some(texts.get("card-code-about")),
             Card::Checking { .. } => Some(texts.get("card-checking-about")),
             Card::Connected(signed_in) => Some(about(&signed_in.account, texts)),
             Card::Saved(account) | Card::Stale(account) => Some(about(account, texts)),
@@ -97,7 +104,7 @@ impl Side {
     fn chip<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
         match &self.card {
             Card::Empty | Card::Editing => None,
-            Card::Waiting { .. } => {
+            Card::Waiting { .. } | Card::Code { .. } => {
                 let left = clock(self.card.remaining(self.now).unwrap_or_default());
                 Some(timed(
                     Tone::Run,

@@ -70,6 +70,7 @@ impl Side {
             .push(progress(texts.get("card-time-left"), share))
             .push(ends(vec![again.into(), copy.into()], vec![cancel.into()]))
             .push_close(words::hint(texts.get("card-link-hint")))
+            .push_maybe(self.other_device(texts))
             .push_maybe(told)
             .push_maybe(longer);
         if !self.asks(Duration::from_secs(world.settings.sign_in.question_after)) {

@@ -7,7 +7,7 @@ use synchronizer_setup::app::{self, App, Message, presets};
 use synchronizer_setup::check::System;
 use synchronizer_setup::page::configure::{Act, Message as Card};
 use synchronizer_setup::page::profiles;
-use synchronizer_setup::profile::{self, Profile, Store};
+use synchronizer_setup::profile::{self, CalendarChoice, CrmChoice, Profile, Store};
 use synchronizer_setup::rehearsal::{self, Behaviour, Player, Rehearsal};
 use synchronizer_setup::settings::SecretStore;
 use synchronizer_setup::terminal::start::Start;
@@ -61,8 +61,17 @@ impl Scene {
             let settings = Arc::make_mut(&mut start.world.settings);
             (settings.sign_in.time_limit, settings.sign_in.request_limit) = (60, 30);
             let world = &start.world;
-            let mut profile = keeping::profile(&start);
-            profile.rehearsal = true;
+            let profile = Profile::new(
+                "Nordfjell".to_owned(),
+                true,
+                CrmChoice::SuperofficeOnline {
+                    environment: "online".to_owned(),
+                },
+                CalendarChoice::Microsoft365 {
+                    cloud: "worldwide".to_owned(),
+                },
+                world.clock.now(),
+            );
             let superoffice = stage::superoffice(world, "administrator", None).await;
             let path = synchronizer_setup::microsoft365::Path::Ordinary;
             let microsoft = stage::microsoft365(world, "administrator", path).await;

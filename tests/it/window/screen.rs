@@ -7,6 +7,7 @@ use iced::advanced::widget::operation::{self, Outcome};
 use iced::keyboard::key::Named;
 use iced::{Event, Renderer, Size, Theme, mouse};
 use iced_test::Selector;
+use iced_test::selector::Candidate;
 use iced_test::futures::futures::executor;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
 use synchronizer_setup::app::{App, Message};
@@ -94,6 +95,16 @@ impl<'a> Screen<'a> {
             says.name == text || says.description.as_deref() == Some(text)
         });
         said || self.ask(text.to_owned().find()).flatten().is_some()
+    }
+
+    /// Whether any text on the page holds these words.
+    pub(crate) fn says(&mut self, words: &str) -> bool {
+        let words = words.to_owned();
+        let read = move |candidate: Candidate<'_>| match candidate {
+            Candidate::Text { content, .. } if content.contains(&words) => Some(()),
+            _ => None,
+        };
+        self.ask(read.find()).flatten().is_some()
     }
 
     pub(crate) fn tap(&mut self, key: Named) -> Vec<Message> {

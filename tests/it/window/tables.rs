@@ -60,6 +60,7 @@ pub(crate) const SHOWN: [Shown; 9] = [
             "What does the page in your browser say?",
             "Need admin approval",
             "An error number …",
+            "The browser on this computer cannot be used",
         ],
         &["Another text, or a number", "Sign in with Microsoft"],
     ),

@@ -1,3 +1,5 @@
+//! Asking for a code, and asking until somebody has entered it, against a provider that answers as it is told.
+
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};

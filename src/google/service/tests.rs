@@ -1,3 +1,5 @@
+//! Refusals of Google's services in every shape.
+
 use super::*;
 
 const PROJECT: Option<&str> = Some("123456789012");
