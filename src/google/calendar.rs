@@ -143,15 +143,12 @@ fn visible(answer: &FreeBusy, own: &str, colleagues: &[String]) -> Result<usize,
             .find(|(name, _)| name.eq_ignore_ascii_case(id))
             .map(|(_, entry)| entry)
     };
-    match entry(own) {
-        Some(entry) => match entry.errors.first() {
-            None => {}
-            Some(error) => return Err(inside(&error.reason)),
-        },
-        None => {
-            let detail = "the own calendar is not in the answer about free/busy times";
-            return Err(Failure::new(Outcome::UnexpectedAnswer, detail).of(System::Google));
-        }
+    let Some(known) = entry(own) else {
+        let detail = "the own calendar is not in the answer about free/busy times";
+        return Err(Failure::new(Outcome::UnexpectedAnswer, detail).of(System::Google));
+    };
+    if let Some(error) = known.errors.first() {
+        return Err(inside(&error.reason));
     }
     let seen = |id: &&String| entry(id).is_some_and(|entry| entry.errors.is_empty());
     Ok(colleagues.iter().filter(seen).count())

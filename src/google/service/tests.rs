@@ -45,6 +45,7 @@ fn disabled(link: &str) -> String {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "it is a table")]
 fn refusals_are_read_in_every_shape() {
     let both = r#"{"error":{"code":403,"message":"Request had insufficient authentication scopes.",
         "errors":[{"message":"Insufficient Permission","domain":"global","reason":"insufficientPermissions"}],
