@@ -1,4 +1,4 @@
-//! What words and time make of a card.
+//! What a card makes of the words on the way.
 
 use super::*;
 use crate::check::{State, Step};
