@@ -1,4 +1,4 @@
-//! What a card makes of the words on the way.
+//! What words and time make of a card.
 
 use super::*;
 use crate::check::{State, Step};
