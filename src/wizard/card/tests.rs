@@ -44,6 +44,23 @@ fn a_link_makes_the_card_wait_and_the_answer_makes_it_check() {
 }
 
 #[test]
+fn nothing_runs_on_a_card_whose_work_has_failed() {
+    let now = Instant::now();
+    let failure = Failure::new(Outcome::DeniedByAdminPolicy, "the page says so");
+
+    let card = Card::begun(())
+        .heard(step(State::Running), now)
+        .heard(link(), now)
+        .ended(Err(failure));
+
+    let Card::Failed { timeline, .. } = card else {
+        panic!("it failed")
+    };
+    assert_eq!(timeline.0[0].state, State::Failed);
+    assert_eq!(timeline.0[0].outcome, Some(Outcome::DeniedByAdminPolicy));
+}
+
+#[test]
 fn waiting_longer_is_offered_in_the_last_minute_and_twice_at_most() {
     let start = Instant::now();
     let at = |seconds| start + Duration::from_secs(seconds);
