@@ -56,7 +56,7 @@ impl Side {
     /// The choice of this way, where the system has it.
     pub(super) fn other_device<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
         (self.system == System::Microsoft365).then(|| {
-            let device = quiet(texts.get("card-other-device"));
+            let device = quiet(texts.get("card-other-device")).flush();
             device.on_press(self.on(Act::Device)).into()
         })
     }
