@@ -1,4 +1,4 @@
-//! What words and time make of a card.
+//! What a card makes of the words on the way.
 
 use super::*;
 use crate::check::{State, Step};
@@ -41,23 +41,6 @@ fn a_link_makes_the_card_wait_and_the_answer_makes_it_check() {
         panic!("it checks")
     };
     assert_eq!(timeline.passed(), 1);
-}
-
-#[test]
-fn nothing_runs_on_a_card_whose_work_has_failed() {
-    let now = Instant::now();
-    let failure = Failure::new(Outcome::DeniedByAdminPolicy, "the page says so");
-
-    let card = Card::begun(())
-        .heard(step(State::Running), now)
-        .heard(link(), now)
-        .ended(Err(failure));
-
-    let Card::Failed { timeline, .. } = card else {
-        panic!("it failed")
-    };
-    assert_eq!(timeline.0[0].state, State::Failed);
-    assert_eq!(timeline.0[0].outcome, Some(Outcome::DeniedByAdminPolicy));
 }
 
 #[test]

@@ -15,7 +15,7 @@ use iced_test::runtime::{Action, clipboard, task};
 use iced_test::selector::Candidate;
 use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::{System, Timeline};
-use synchronizer_setup::oauth::{Account, Patience, Progress, Purpose, SignedIn, Tokens};
+use synchronizer_setup::oauth::{Patience, Progress, Purpose, SignedIn, Tokens};
 use synchronizer_setup::page::configure::{Act, Message as Configure};
 use synchronizer_setup::secret::Secret;
 use synchronizer_setup::terminal::arguments::Arguments;
@@ -113,29 +113,16 @@ fn editing() -> App {
 }
 
 fn signed_in() -> SignedIn {
-    SignedIn {
-        account: Account {
-            system: System::SuperOffice,
-            place: "online".to_owned(),
-            tenant: "Cust12345".to_owned(),
-            organization: "Nordfjell Energi".to_owned(),
-            key: "7".to_owned(),
-            name: "Kari Nordmann".to_owned(),
-            user: "kari@nordfjell.example".to_owned(),
-            administrator: Some(true),
-            users: Some(148),
-            scopes: vec!["openid".to_owned()],
-            consent: None,
-            tested: jiff::Timestamp::UNIX_EPOCH,
-        },
-        tokens: Arc::new(Tokens {
-            access: Secret::new("acc3ss-token".to_owned()),
-            refresh: Some(Secret::new("refr3sh-token".to_owned())),
-        }),
-        timeline: Timeline::default(),
-        rehearsal: false,
-        warnings: Vec::new(),
-    }
+    let mut signed_in = presets::signed_in(System::SuperOffice);
+    "Nordfjell Energi".clone_into(&mut signed_in.account.organization);
+    signed_in.account.users = Some(148);
+    signed_in.account.scopes = vec!["openid".to_owned()];
+    signed_in.tokens = Arc::new(Tokens {
+        access: Secret::new("acc3ss-token".to_owned()),
+        refresh: Some(Secret::new("refr3sh-token".to_owned())),
+    });
+    signed_in.timeline = Timeline::default();
+    signed_in
 }
 
 fn connected() -> App {
@@ -151,12 +138,10 @@ fn every_page() -> Vec<(String, App)> {
         .into_iter()
         .map(|preset| (preset.name().to_owned(), preset.boot().0))
         .collect();
-    pages.extend(vec![
-        ("waiting".to_owned(), waiting()),
-        ("asking".to_owned(), asking()),
-        ("editing".to_owned(), editing()),
-        ("connected".to_owned(), connected()),
-    ]);
+    pages.push(("waiting".to_owned(), waiting()));
+    pages.push(("asking".to_owned(), asking()));
+    pages.push(("editing".to_owned(), editing()));
+    pages.push(("connected".to_owned(), connected()));
     pages
 }
 
