@@ -26,6 +26,10 @@ fn google(switches: Google) -> Behaviour {
     }
 }
 
+#[expect(
+    clippy::large_types_passed_by_value,
+    reason = "plain data, as in the rehearsal"
+)]
 async fn cloud(behaviour: Behaviour) -> Rehearsal {
     rehearsal::start_with(behaviour, None).await.unwrap()
 }
@@ -42,8 +46,8 @@ async fn administrator(switches: Google) -> Result<SignedIn, Failure> {
 }
 
 fn facts<'a>(signed_in: &'a SignedIn, step: &str) -> Vec<(&'a str, &'a str)> {
-    let steps = signed_in.timeline.0.iter();
-    let step = steps.filter(|known| known.id == step).next_back();
+    let mut steps = signed_in.timeline.0.iter();
+    let step = steps.rfind(|known| known.id == step);
     let facts = step.expect("the step was done").facts.iter();
     facts.map(|(name, value)| (*name, value.as_str())).collect()
 }
