@@ -52,7 +52,9 @@ async fn give_back(world: &World, profile: &Profile) {
     for system in System::ALL {
         if profile.connection(system).is_some() {
             let left = sign_out(world.clone(), profile.id.clone(), system).await;
-            tracing::debug!(ok = left.is_ok(), "an old profile was signed out");
+            if left.is_err() {
+                tracing::debug!("an old profile could not be signed out");
+            }
         }
     }
 }

@@ -11,6 +11,10 @@
     dead_code,
     reason = "the tools of the tests are complete in themselves"
 )]
+#![allow(
+    clippy::large_types_passed_by_value,
+    reason = "a rehearsal's behaviour is plain data, copied when a test begins"
+)]
 
 // What tests stand on: the real program, a browser, a display, a key store.
 mod browser;

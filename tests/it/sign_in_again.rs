@@ -88,9 +88,8 @@ async fn the_page_suggests_the_account_and_the_company_of_the_profile() {
         let wanted = connect::again(&account, Way::Link, stage::page());
         let mut straw = connect::sign_in(world.clone(), wanted).pin();
         let link = loop {
-            match straw.sip().await.expect("a link comes") {
-                Progress::Link { link, .. } => break link,
-                _ => {}
+            if let Progress::Link { link, .. } = straw.sip().await.expect("a link comes") {
+                break link;
             }
         };
         let given = |name: &str| {

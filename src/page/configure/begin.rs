@@ -44,7 +44,11 @@ impl Side {
         let system = self.system;
         let way = match path {
             Path::Play(person) => Way::Play(person.to_owned()),
-            Path::Ordinary | Path::Again | Path::Administrator | Path::AdminConsent | Path::Device => Way::Browser,
+            Path::Ordinary
+            | Path::Again
+            | Path::Administrator
+            | Path::AdminConsent
+            | Path::Device => Way::Browser,
         };
         let attempt = Attempt::next();
         let heard = move |word| Message::On(system, Act::Heard(attempt, word));

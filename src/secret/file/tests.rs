@@ -1,3 +1,5 @@
+//! The passphrase file: opened, kept, damaged, replaced.
+
 use base64::Engine as _;
 
 use super::*;

@@ -80,7 +80,7 @@ async fn time_limited_access_says_so_and_ends() {
 
     program
         .cloud
-        .change(|behaviour| behaviour.clock_ahead = Duration::from_secs(660));
+        .change(|behaviour| behaviour.clock_ahead = Duration::from_mins(11));
     assert_eq!(program.refresh(&tokens["refresh_token"]).await.0, 400);
 }
 

@@ -29,6 +29,9 @@ pub async fn claims(program: &Program, tokens: &Value) -> Value {
     verified(&tokens["id_token"], &keys).expect("the key is published")
 }
 
+/// Name and value of a parameter.
+type Field = (&'static str, &'static str);
+
 /// The refusal of an exchange: status, word, sentence.
 async fn refusal(program: &Program, more: &[(&str, &str)]) -> (u16, String, String) {
     let code = program.code(&personal(), "administrator").await;
@@ -106,7 +109,7 @@ async fn the_issuer_may_be_spelt_without_scheme() {
 #[tokio::test]
 async fn each_wrong_exchange_has_its_own_sentence() {
     let program = Program::happy().await;
-    let table: [(&[(&str, &str)], u16, &str, &str); 9] = [
+    let table: [(&[Field], u16, &str, &str); 9] = [
         (
             &[("client_secret", "")],
             400,
@@ -216,7 +219,7 @@ async fn a_code_is_good_once_and_for_ten_minutes() {
     let old = program.code(&personal(), "administrator").await;
     program
         .cloud
-        .change(|behaviour| behaviour.clock_ahead = Duration::from_secs(660));
+        .change(|behaviour| behaviour.clock_ahead = Duration::from_mins(11));
     let (status, refused) = program.redeem(&old, &[]).await;
     assert_eq!((status, &refused["error"]), (400, &json!("invalid_grant")));
 }

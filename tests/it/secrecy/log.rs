@@ -24,12 +24,13 @@ const FIELDS: [(&str, &str); 16] = [
 ];
 
 /// Where the value of a field comes from something else than a variable of that name.
-const VALUES: [(&str, &str); 11] = [
+const VALUES: [(&str, &str); 12] = [
     ("path", "url.path()"),
     ("bytes", "body.len()"),
     ("step", "step.id"),
     ("state", "?step.state"),
     ("outcome", "step.outcome.map(Outcome::code)"),
+    ("outcome", "failure.outcome.code()"),
     ("row", "decision.row"),
     ("status", "decision.reply.status().as_u16()"),
     ("kind", "%error.kind()"),

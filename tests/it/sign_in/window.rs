@@ -1,5 +1,7 @@
 //! The window during a sign-in: what it takes in, what it shows before anything is saved, what it leaves in the clipboard.
 
+mod copied;
+
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -13,7 +15,7 @@ use iced_test::runtime::{Action, clipboard, task};
 use iced_test::selector::Candidate;
 use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::{System, Timeline};
-use synchronizer_setup::oauth::{Account, Patience, Progress, Purpose, SignedIn, Tokens};
+use synchronizer_setup::oauth::{Patience, Progress, Purpose, SignedIn, Tokens};
 use synchronizer_setup::page::configure::{Act, Message as Configure};
 use synchronizer_setup::secret::Secret;
 use synchronizer_setup::terminal::arguments::Arguments;
@@ -111,29 +113,16 @@ fn editing() -> App {
 }
 
 fn signed_in() -> SignedIn {
-    SignedIn {
-        account: Account {
-            system: System::SuperOffice,
-            place: "online".to_owned(),
-            tenant: "Cust12345".to_owned(),
-            organization: "Nordfjell Energi".to_owned(),
-            key: "7".to_owned(),
-            name: "Kari Nordmann".to_owned(),
-            user: "kari@nordfjell.example".to_owned(),
-            administrator: Some(true),
-            users: Some(148),
-            scopes: vec!["openid".to_owned()],
-            consent: None,
-            tested: jiff::Timestamp::UNIX_EPOCH,
-        },
-        tokens: Arc::new(Tokens {
-            access: Secret::new("acc3ss-token".to_owned()),
-            refresh: Some(Secret::new("refr3sh-token".to_owned())),
-        }),
-        timeline: Timeline::default(),
-        rehearsal: false,
-        warnings: Vec::new(),
-    }
+    let mut signed_in = presets::signed_in(System::SuperOffice);
+    "Nordfjell Energi".clone_into(&mut signed_in.account.organization);
+    signed_in.account.users = Some(148);
+    signed_in.account.scopes = vec!["openid".to_owned()];
+    signed_in.tokens = Arc::new(Tokens {
+        access: Secret::new("acc3ss-token".to_owned()),
+        refresh: Some(Secret::new("refr3sh-token".to_owned())),
+    });
+    signed_in.timeline = Timeline::default();
+    signed_in
 }
 
 fn connected() -> App {
@@ -149,12 +138,10 @@ fn every_page() -> Vec<(String, App)> {
         .into_iter()
         .map(|preset| (preset.name().to_owned(), preset.boot().0))
         .collect();
-    pages.extend([
-        ("waiting".to_owned(), waiting()),
-        ("asking".to_owned(), asking()),
-        ("editing".to_owned(), editing()),
-        ("connected".to_owned(), connected()),
-    ]);
+    pages.push(("waiting".to_owned(), waiting()));
+    pages.push(("asking".to_owned(), asking()));
+    pages.push(("editing".to_owned(), editing()));
+    pages.push(("connected".to_owned(), connected()));
     pages
 }
 
@@ -317,91 +304,5 @@ async fn actions(task: Task<Message>) -> Vec<Action<Message>> {
             actions
         }
         None => Vec::new(),
-    }
-}
-
-/// What is written to the clipboard.
-fn written(actions: &[Action<Message>]) -> Vec<String> {
-    let texts = actions.iter().filter_map(|action| match action {
-        Action::Clipboard(clipboard::Action::Write { contents, .. }) => Some(contents.clone()),
-        _ => None,
-    });
-    texts.collect()
-}
-
-/// Looks at the clipboard for the program, and finds this there.
-async fn look(app: &mut App, message: Message, held: &str) -> Vec<String> {
-    let mut stream = task::into_stream(app.update(message)).expect("it looks at the clipboard");
-    let mut written_then = Vec::new();
-    while let Some(action) = stream.next().await {
-        match action {
-            Action::Clipboard(clipboard::Action::Read { channel, .. }) => {
-                channel
-                    .send(Some(held.to_owned()))
-                    .expect("somebody waits for it");
-            }
-            Action::Output(message) => {
-                written_then.extend(written(&actions(app.update(message)).await));
-            }
-            _ => {}
-        }
-    }
-    written_then
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_copied_link_leaves_the_clipboard_after_ten_minutes_if_it_is_still_there() {
-    for (held, then) in [(LINK, vec![String::new()]), ("something else", vec![])] {
-        let mut app = waiting();
-        let begun = tokio::time::Instant::now();
-
-        let mut done = actions(app.update(on(Act::CopyLink))).await;
-
-        assert_eq!(
-            written(&done),
-            [Url::parse(LINK).expect("a link").to_string()]
-        );
-        assert!(
-            begun.elapsed() >= Duration::from_mins(10) && begun.elapsed() < Duration::from_mins(11)
-        );
-        let Some(Action::Output(message)) = done.pop() else {
-            panic!("something follows after ten minutes")
-        };
-        // The attempt may be over by then.
-        drop(app.update(on(Act::Cancel)));
-        assert_eq!(look(&mut app, message, held).await, then, "{held}");
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn tokens_and_links_of_other_moments_are_never_copied() {
-    let mut app = connected();
-    assert_eq!(
-        written(&actions(app.update(on(Act::CopyLink))).await),
-        Vec::<String>::new()
-    );
-    assert_eq!(
-        written(&actions(app.update(on(Act::CopyDetails))).await),
-        Vec::<String>::new()
-    );
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_copied_link_leaves_the_clipboard_with_the_end_of_its_attempt() {
-    for (held, then) in [(LINK, vec![String::new()]), ("something else", vec![])] {
-        let mut app = waiting();
-        drop(actions(app.update(on(Act::CopyLink))).await);
-        let begun = tokio::time::Instant::now();
-
-        let followed = actions(app.update(on(Act::Cancel))).await;
-
-        let mut cleared = Vec::new();
-        for action in followed {
-            if let Action::Output(message) = action {
-                cleared.extend(look(&mut app, message, held).await);
-            }
-        }
-        assert_eq!(cleared, then, "{held}");
-        assert!(begun.elapsed() < Duration::from_secs(1), "at once");
     }
 }

@@ -81,7 +81,12 @@ fn a_missing_box_is_named_and_leads_to_exactly_one_further_consent() {
     let named = "See the users of your organization";
     assert!(Screen::of(&app).says(named), "the box is named");
 
-    let second = [first[0], first[1], "click \"Ask again\"", "expect \"Connected\""];
+    let second = [
+        first[0],
+        first[1],
+        "click \"Ask again\"",
+        "expect \"Connected\"",
+    ];
     let (mut app, opened) = after("google-box-unticked", &second);
 
     assert_eq!(opened, 2, "one further consent");

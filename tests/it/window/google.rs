@@ -87,7 +87,15 @@ fn what_google_needs_stands_before_the_start() {
 /// Google's card, with an own registration being entered.
 fn editing() -> App {
     let mut app = presets::at(Step::SelectSystems);
-    act(&mut app, [google(), name("Nordfjell"), Message::Next, on(Act::OwnRegistration)]);
+    act(
+        &mut app,
+        [
+            google(),
+            name("Nordfjell"),
+            Message::Next,
+            on(Act::OwnRegistration),
+        ],
+    );
     app
 }
 
@@ -149,7 +157,16 @@ fn the_way_to_a_trusted_app_is_shown_on_the_card() {
     "123-a.apps.googleusercontent.com".clone_into(&mut settings.google.client_id);
     let mut app = App::new(&start, None);
     let new = Message::Profiles(synchronizer_setup::page::profiles::Message::New);
-    act(&mut app, [new, Message::Next, google(), name("Nordfjell"), Message::Next]);
+    act(
+        &mut app,
+        [
+            new,
+            Message::Next,
+            google(),
+            name("Nordfjell"),
+            Message::Next,
+        ],
+    );
     let shown = format!("{:?}", Screen::of(&app).click("Trusted app"));
     assert_eq!(shown, "[Configure(On(Google, Details))]");
 

@@ -21,7 +21,10 @@ use crate::widgets::window::play;
 fn stuck(start: &Start) -> App {
     let mut app = App::new(start, None);
     let new = Message::Profiles(profiles::Message::New);
-    act(&mut app, [new, Message::Next, name("Nordfjell"), Message::Next]);
+    act(
+        &mut app,
+        [new, Message::Next, name("Nordfjell"), Message::Next],
+    );
     for system in [System::SuperOffice, System::Microsoft365] {
         let card = Card::Connected(presets::signed_in(system));
         app.connections().side_mut(system).card = card;
@@ -44,7 +47,10 @@ fn typed(phrase: &str, again: &str) -> [Message; 2] {
 fn the_risk_is_said_and_escape_leads_back() {
     let mut app = stuck(&presets::start());
     let file = "Keep in a file with a passphrase";
-    assert_eq!(format!("{:?}", Screen::of(&app).click(file)), "[KeepInFile]");
+    assert_eq!(
+        format!("{:?}", Screen::of(&app).click(file)),
+        "[KeepInFile]"
+    );
 
     act(&mut app, [Message::KeepInFile]);
 
@@ -90,13 +96,19 @@ fn the_sign_ins_are_kept_in_the_file_and_the_profile_says_so() {
     let boot = move || {
         let mut app = stuck(&start);
         act(&mut app, [Message::KeepInFile]);
-        act(&mut app, typed("correct horse battery", "correct horse battery"));
+        act(
+            &mut app,
+            typed("correct horse battery", "correct horse battery"),
+        );
         (app, Task::none())
     };
 
     let app = play(
         &app::application(boot, 100),
-        &["click \"Make the file\"", "expect \"“Nordfjell” is connected\""],
+        &[
+            "click \"Make the file\"",
+            "expect \"“Nordfjell” is connected\"",
+        ],
     );
 
     assert_eq!(app.step(), Step::Summary);
@@ -112,14 +124,23 @@ fn a_profile_whose_sign_ins_are_in_the_file_asks_for_the_passphrase() {
     let start = keeping::start(&folder);
     let mut profile = keeping::profile(&start);
     profile.secrets = SecretStore::File;
-    Store::of(&start.world).save(&mut profile).expect("the folder is ours");
+    Store::of(&start.world)
+        .save(&mut profile)
+        .expect("the folder is ours");
     let mut app = App::new(&start, None);
     let again = profiles::Message::Again(profile.id.clone(), System::SuperOffice);
 
     act(&mut app, [Message::Profiles(again)]);
 
-    assert!(Screen::of(&app).shows("The same once more"), "there is no file yet");
+    assert!(
+        Screen::of(&app).shows("The same once more"),
+        "there is no file yet"
+    );
     let open = profiles::Message::Open(profile.id);
     act(&mut app, [Message::Escape, Message::Profiles(open)]);
-    assert_eq!(app.step(), Step::ConfigureSystems, "looking needs no passphrase");
+    assert_eq!(
+        app.step(),
+        Step::ConfigureSystems,
+        "looking needs no passphrase"
+    );
 }
