@@ -456,6 +456,7 @@ button-try-again = Try again
 button-open-again = Open browser again
 button-copy-link = Copy link
 button-open-console = Open the admin page
+button-open-admin-console = Open Admin console
 button-administrator-path = I am an administrator
 button-admin-consent-link = Copy link for your administrator
 button-check-now = Check now
@@ -608,9 +609,9 @@ advice-google-configure-app = { $client ->
     [none] Choose Configure new app, search for the client id (Copy client id), and select the app.
    *[other] Choose Configure new app, search for the client id { $client }, and select the app.
 }
-advice-google-trusted = Include everybody who signs in or is synchronized, then choose Trusted, Continue, Finish.
+advice-google-trusted = Include everybody who signs in or is synchronized, choose Continue, then Trusted, and finish.
 advice-google-wait = Then choose Try again. It can take some minutes, rarely a day, until Google lets the app in.
-advice-tick-all = Ask again with the same account. On Google’s page choose Select all, then Continue.
+advice-tick-all = Ask again with the same account. On Google’s page tick every box, then choose Continue.
 advice-google-users-right = Or give the account a role with the right Users, Read (Account, Admin roles, Admin API privileges).
 advice-google-service-on = In the Google Admin console, switch the service on for this user: Apps, Google Workspace.
 advice-google-kind = Or choose the other kind of account in { -product }: Google Workspace or personal Gmail.
@@ -761,7 +762,7 @@ page-says-superoffice-blank-page = Nothing: it is empty
 page-says-superoffice-closed-but-waiting = I can close it, but the wizard still waits
 page-says-superoffice-error-number = Another error text …
 
-page-says-google-blocked-by-administrator = Access blocked by your administrator
+page-says-google-blocked-by-administrator = Access blocked: admin needs to review this app
 page-says-google-not-verified = Google hasn’t verified this app
 page-says-google-within-organization = Restricted to users within its organization
 page-says-google-advanced-protection = Advanced Protection
@@ -1041,7 +1042,6 @@ card-trusted-about = Without it Google may show “Error 400: admin_policy_enfor
 card-trusted-then = It can take some minutes, rarely a day, until Google lets this program in. Then sign in here.
 card-trusted-no-client-id = No client id is known yet. Choose Own registration and enter yours first.
 card-hide-trusted = Hide
-card-open-console = Open Admin console
 card-keep-earlier = Keep the earlier sign-in
 card-sign-in-again = Sign in again
 card-copy-details = Copy details

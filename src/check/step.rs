@@ -145,6 +145,15 @@ impl Timeline {
         }
     }
 
+    /// Ends what is still running: the work was given up, for this reason.
+    pub fn stop(&mut self, reason: Outcome) {
+        for step in &mut self.0 {
+            if step.state == State::Running {
+                (step.state, step.outcome) = (State::Failed, Some(reason));
+            }
+        }
+    }
+
     /// How many steps passed (with or without a warning).
     #[must_use]
     pub fn passed(&self) -> usize {

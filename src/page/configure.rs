@@ -97,10 +97,10 @@ pub fn about(account: &Account, texts: &Texts) -> String {
         Some(false) => texts.get("card-ordinary-user"),
         None => texts.get("card-rights-unknown"),
     };
-    let tenant = if account.tenant.len() > 20 {
-        ""
-    } else {
-        account.tenant.as_str()
+    let tenant = match account.tenant.as_str() {
+        long if long.len() > 20 => "",
+        same if same == account.organization => "",
+        tenant => tenant,
     };
     let parts = [
         account.name.as_str(),

@@ -243,7 +243,11 @@ impl Side {
 
     fn toggle_details(&mut self) -> Action {
         self.details = !self.details;
-        Action::None
+        // The button that opened the steps of *Trusted app* goes away with its focus.
+        match self.card {
+            Card::Empty => Action::Run(self.lead()),
+            _ => Action::None,
+        }
     }
 
     /// Why the browser is open, for the choices of the question.
