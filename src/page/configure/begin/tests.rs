@@ -10,7 +10,7 @@ use crate::http::{Client, Proxy};
 use crate::oauth::{Account, Tokens};
 use crate::remedy::Button;
 use crate::secret::{Secret, SessionStore};
-use crate::settings::{Settings, Source};
+use crate::settings::{ClientSecret, Settings, Source};
 use crate::text::Language;
 use crate::world::{Folders, NoBrowser, SystemClock};
 
@@ -206,5 +206,34 @@ fn a_client_id_that_policy_locks_is_neither_used_nor_kept() {
         assert!(matches!(side.card, Card::Editing), "no sign-in begins");
         assert_eq!(side.note, Some("card-client-id-locked"));
         assert!(Arc::ptr_eq(&world.settings, &before), "nothing was changed");
+    }
+}
+
+#[test]
+fn a_corrected_client_id_keeps_the_secret_and_without_one_no_browser_opens() {
+    let texts = Texts::new(Language::English);
+    for (stored, begins) in [("GOCSPX-made_up", true), ("", false)] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut world = world();
+        world.folders = Folders::below(folder.path());
+        let google = &mut Arc::make_mut(&mut world.settings).google;
+        google.client_secret = ClientSecret::new(stored);
+        let mut side = Side::new(System::Google);
+        for act in [
+            Act::OwnRegistration,
+            Act::ClientIdChanged("corrected.apps.googleusercontent.com".to_owned()),
+            Act::ClientIdGiven,
+        ] {
+            drop(side.update(act, &mut world, &texts, &choice()));
+        }
+
+        assert_eq!(side.card.is_busy(), begins);
+        assert_eq!(matches!(side.card, Card::Editing), !begins);
+        let kept = world.settings.google.client_secret.expose();
+        assert_eq!(kept.unwrap_or_default(), stored);
+        let id = &world.settings.google.client_id;
+        assert_eq!(id == "corrected.apps.googleusercontent.com", begins);
+        let note = (!begins).then_some("card-client-secret-missing");
+        assert_eq!(side.note, note);
     }
 }
