@@ -768,6 +768,7 @@ page-says-google-within-organization = Restricted to users within its organizati
 page-says-google-advanced-protection = Advanced Protection
 page-says-google-invalid-request = Invalid request
 page-says-google-boxes-to-tick = I see boxes to tick
+page-hint-boxes-to-tick = Tick the boxes (Select all), then choose Continue. The wizard is still waiting for it.
 page-says-google-cannot-reach-this-page = Cannot reach this page
 page-says-google-wrong-account = It shows a wrong account
 page-says-google-blank-page = Nothing: it is empty

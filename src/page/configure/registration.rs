@@ -250,7 +250,7 @@ impl Side {
     pub(super) fn client_id_kept(&mut self, result: Result<(), String>) -> Action {
         if let Err(problem) = result {
             tracing::warn!(problem, "the client id was not kept");
-            self.note = Some("card-client-id-not-kept");
+            self.note = Some(NOT_KEPT);
         }
         Action::None
     }
@@ -341,6 +341,8 @@ impl Side {
     }
 }
 
+/// The note when the registration could not be written down.
+pub(super) const NOT_KEPT: &str = "card-client-id-not-kept";
 /// The id of the field for the downloaded file.
 const FILE: &str = "google-client-file";
 /// The id of the field for the client secret.

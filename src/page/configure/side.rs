@@ -18,7 +18,7 @@ use super::super::select::Choice;
 use super::act;
 use super::begin::Path;
 use super::kept::Kept;
-use super::registration::Registration;
+use super::registration::{NOT_KEPT, Registration};
 use super::{Act, Action, Attempt, Private, first_control};
 
 /// One system.
@@ -170,6 +170,8 @@ impl Side {
                 tasks.push(focus::otherwise(first_control(self.system)));
             }
             Progress::Received => {
+                // What was said about the page is over; that an entry was not kept is not.
+                self.note = self.note.filter(|note| *note == NOT_KEPT);
                 tasks.push(act::attention(self.system));
                 tasks.push(focus::otherwise(first_control(self.system)));
                 tasks.extend(self.tidy_clipboard());
@@ -197,8 +199,14 @@ impl Side {
         ))
     }
 
-    /// The person says what the page shows: that ends the attempt with its remedy.
+    /// The person says what the page shows: that ends the attempt with its remedy, unless the page only wants something
+    /// of the person.
     fn page_says(&mut self, world: &World, said: &str) -> Action {
+        if let Some(hint) = page::hint(self.system, said) {
+            self.note = Some(hint);
+            self.typed = None;
+            return Action::None;
+        }
         if let Ok(failure) = page::answer(self.system, said) {
             let failure = google::with_client(failure, &world.settings);
             let lead = self.lead();

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::*;
 use crate::check::{Outcome, Timeline};
 use crate::http::{Client, Proxy};
-use crate::oauth::{Account, Tokens};
+use crate::oauth::{Account, Purpose, Tokens};
 use crate::remedy::Button;
 use crate::secret::{Secret, SessionStore};
 use crate::settings::{ClientSecret, Settings, Source};
@@ -236,4 +236,29 @@ fn a_corrected_client_id_keeps_the_secret_and_without_one_no_browser_opens() {
         let note = (!begins).then_some("card-client-secret-missing");
         assert_eq!(side.note, note);
     }
+}
+
+#[test]
+fn boxes_to_tick_are_explained_while_the_attempt_goes_on() {
+    let (texts, mut world) = (Texts::new(Language::English), world());
+    let mut side = Side::new(System::Google);
+    drop(side.sign_in(&world, &texts, &choice(), Path::Ordinary));
+    let link = Progress::Link {
+        purpose: Purpose::SignIn,
+        link: url::Url::parse("https://accounts.example/").expect("valid"),
+        limit: Duration::from_mins(10),
+        patience: crate::oauth::Patience::default(),
+    };
+    let attempt = side.attempt;
+    for act in [Act::Heard(attempt, link), Act::PageSays("boxes-to-tick")] {
+        drop(side.update(act, &mut world, &texts, &choice()));
+    }
+    assert!(matches!(side.card, Card::Waiting { .. }));
+    assert_eq!(side.note, Some("page-hint-boxes-to-tick"));
+
+    let received = Act::Heard(attempt, Progress::Received);
+    drop(side.update(received, &mut world, &texts, &choice()));
+
+    assert!(side.card.is_busy());
+    assert_eq!(side.note, None);
 }
