@@ -133,7 +133,8 @@ async fn pages_of_the_real_world_are_stood_for_by_made_up_ones() {
     assert_eq!(addresses.stands_for(&addresses.google_console), None);
     let page = addresses.stands_for(&other).unwrap();
     assert_eq!(page.host_str(), Some("127.0.0.1"));
-    let text = reqwest::get(page).await.unwrap().text().await.unwrap();
+    let answer = program.client.get(page).send().await.unwrap();
+    let text = answer.text().await.unwrap();
     assert!(
         text.contains("Your browser would open entra.microsoft.com here."),
         "{text}"
