@@ -262,3 +262,19 @@ fn boxes_to_tick_are_explained_while_the_attempt_goes_on() {
     assert!(side.card.is_busy());
     assert_eq!(side.note, None);
 }
+
+#[test]
+fn a_code_for_another_device_never_takes_the_place_of_an_administrators_way() {
+    let texts = Texts::new(Language::English);
+    for (path, offered) in [
+        (Path::Ordinary, true),
+        (Path::Again, true),
+        (Path::Administrator, false),
+        (Path::AdminConsent, false),
+    ] {
+        let mut side = Side::new(System::Microsoft365);
+        side.path = path;
+
+        assert_eq!(side.other_device(&texts).is_some(), offered, "{path:?}");
+    }
+}
