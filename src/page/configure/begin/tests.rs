@@ -278,3 +278,16 @@ fn a_code_for_another_device_never_takes_the_place_of_an_administrators_way() {
         assert_eq!(side.other_device(&texts).is_some(), offered, "{path:?}");
     }
 }
+
+#[test]
+fn another_account_is_asked_for_in_the_browser_and_not_suggested() {
+    let (texts, mut world) = (Texts::new(Language::English), world());
+    let mut side = Side::new(System::Microsoft365);
+    side.path = Path::Again;
+    side.card = Card::Connected(signed_in(System::Microsoft365));
+
+    drop(side.update(Act::AnotherAccount, &mut world, &texts, &choice()));
+
+    assert!(side.card.is_busy());
+    assert_eq!(side.path, Path::Ordinary);
+}
