@@ -34,6 +34,8 @@ pub struct Side {
     pub now: Instant,
     /// What the profile has kept; signing in again must lead to the same organization (S-OID-12).
     pub(super) kept: Option<Kept>,
+    /// What was chosen when the newest sign-in began.
+    pub(super) chosen: Option<Choice>,
     /// How the newest sign-in began.
     pub(super) path: Path,
     /// When the page opened in the browser, by the wall clock.
@@ -71,6 +73,7 @@ impl Side {
             attempt: Attempt::next(),
             now: Instant::now(),
             kept: None,
+            chosen: None,
             path: Path::Ordinary,
             opened: String::new(),
             typed: None,
@@ -92,6 +95,10 @@ impl Side {
     /// Forgets an account that is not at the chosen place any more; one that is there again comes back.
     pub(super) fn enter(&mut self, choice: &Choice) {
         self.kind = choice.google;
+        if matches!(self.card, Card::Failed { .. }) && self.is_elsewhere(choice) {
+            self.card = Card::Empty;
+            self.note = None;
+        }
         if matches!(self.card, Card::Empty) {
             self.card = self.resting(choice);
             self.note = self.note.filter(|_| matches!(self.card, Card::Empty));

@@ -291,3 +291,31 @@ fn another_account_is_asked_for_in_the_browser_and_not_suggested() {
     assert!(side.card.is_busy());
     assert_eq!(side.path, Path::Ordinary);
 }
+
+#[test]
+fn a_failure_goes_when_another_place_is_chosen_and_an_earlier_sign_in_is_of_the_same_place() {
+    let (texts, world) = (Texts::new(Language::English), world());
+    let elsewhere = Choice {
+        environment: "sod".to_owned(),
+        ..choice()
+    };
+    let mut side = Side::new(System::SuperOffice);
+    side.keep(Kept::Saved(signed_in(System::SuperOffice).account));
+    let failed = || Card::Failed {
+        failure: Failure::new(Outcome::TenantDeleted, "").of(System::SuperOffice),
+        timeline: Timeline::default(),
+    };
+
+    drop(side.sign_in(&world, &texts, &elsewhere, Path::Ordinary));
+    side.card = failed();
+    assert!(side.earlier().is_none(), "it is of another place");
+    side.enter(&elsewhere);
+    assert!(matches!(side.card, Card::Failed { .. }));
+
+    side.enter(&choice());
+    assert!(matches!(side.card, Card::Saved(_)));
+
+    drop(side.sign_in(&world, &texts, &choice(), Path::Ordinary));
+    side.card = failed();
+    assert!(side.earlier().is_some());
+}
