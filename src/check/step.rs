@@ -18,7 +18,7 @@ pub enum State {
     Warning,
     /// Not possible; the outcome says why.
     Failed,
-    /// Not tried, because an earlier step failed.
+    /// Not tried, or not to its end, because another step failed.
     Skipped,
 }
 

@@ -96,7 +96,7 @@ impl Side {
                 }
                 _ => None,
             })
-            .push_maybe(self.kept.as_ref().map(|_| {
+            .push_maybe(self.earlier().map(|_| {
                 let back = quiet(texts.get("card-keep-earlier"))
                     .flush()
                     .on_press(self.on(Act::Cancel));
