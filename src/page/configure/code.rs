@@ -60,7 +60,7 @@ impl Side {
         let signs_in = self.purpose() == Purpose::SignIn
             && matches!(self.path, Path::Ordinary | Path::Again | Path::Device);
         (self.system == System::Microsoft365 && signs_in).then(|| {
-            let device = quiet(texts.get("card-other-device"));
+            let device = quiet(texts.get("card-other-device")).flush();
             device.on_press(self.on(Act::Device)).into()
         })
     }
