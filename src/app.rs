@@ -255,8 +255,6 @@ impl App {
     }
 
     fn profiles(&mut self, message: profiles::Message) -> Task<Message> {
-        // The list is left with one profile at most; what was open before is free for others.
-        self.editing = None;
         let (world, texts) = (&mut self.world, &self.texts);
         match self.pages.profiles.update(message, world, texts) {
             profiles::Action::None => Task::none(),

@@ -162,7 +162,9 @@ impl Page {
             }
             Message::Open(id) => self.open(&id, world),
             Message::Delete(id) => {
-                self.work = Work::Nothing;
+                if self.work.of(&id).is_some() {
+                    self.work = Work::Nothing;
+                }
                 let store = Store::of(world);
                 let result = open(&store, &id).and_then(|_| store.delete(&id));
                 self.changed(result.err().map(Failure::from), world)
