@@ -127,6 +127,15 @@ impl Page {
         })
     }
 
+    /// The profile for which it is asked whether to disconnect.
+    #[must_use]
+    pub fn asked(&self) -> Option<&Profile> {
+        match &self.work {
+            Work::Asking(id, _) => self.profile(id),
+            _ => None,
+        }
+    }
+
     /// Whether a browser has its turn, so that the countdown must move.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
