@@ -45,7 +45,8 @@ pub async fn give_back(
         run: &run,
         words: &words,
     };
-    let attempt = Attempt::prepare(means, provider, &refused).await?;
+    // A wrong clock keeps nobody from giving back.
+    let attempt = Attempt::discover(means, provider, &refused).await?;
     attempt.revoke(token, refused).await
 }
 

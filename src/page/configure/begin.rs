@@ -67,6 +67,7 @@ impl Side {
         self.card = Card::begun(handle.abort_on_drop());
         self.attempt = attempt;
         self.path = path;
+        self.chosen = Some(choice.clone());
         self.details = false;
         Action::Run(Task::batch([task, self.lead()]))
     }
@@ -84,6 +85,14 @@ impl Side {
     fn known(&self, choice: &Choice) -> Option<Known> {
         let kept = self.kept_at(choice)?;
         Some(Known::of(kept.account()))
+    }
+
+    /// Whether the newest sign-in was to another place than the one that is chosen.
+    pub(super) fn is_elsewhere(&self, choice: &Choice) -> bool {
+        self.chosen.as_ref().is_some_and(|then| {
+            let tenant = self.system == System::SuperOffice && then.tenant != choice.tenant;
+            tenant || then.place(self.system) != choice.place(self.system)
+        })
     }
 
     /// The account to suggest to the provider.
