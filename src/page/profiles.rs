@@ -127,6 +127,15 @@ impl Page {
         })
     }
 
+    /// The profile for which it is asked whether to disconnect.
+    #[must_use]
+    pub fn asked(&self) -> Option<&Profile> {
+        match &self.work {
+            Work::Asking(id, _) => self.profile(id),
+            _ => None,
+        }
+    }
+
     /// Whether a browser has its turn, so that the countdown must move.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
@@ -168,7 +177,9 @@ impl Page {
             }
             Message::Open(id) => self.open(&id, world),
             Message::Delete(id) => {
-                self.work = Work::Nothing;
+                if self.work.of(&id).is_some() {
+                    self.work = Work::Nothing;
+                }
                 let store = Store::of(world);
                 let result = open(&store, &id).and_then(|_| store.delete(&id));
                 self.changed(result.err().map(Failure::from), world)

@@ -1,8 +1,8 @@
 //! Committing sign-ins to a profile, for every face alike: they must belong there, the tokens go to the key store and
 //! come back, and only then the document is saved (design: cards).
 
-use super::{Connection, Id, Profile, Store, failure, keep, lock, same, same_person};
-use crate::check::{Failure, Outcome};
+use super::{Connection, Id, Profile, Store, failure, forget, keep, lock, same, same_person};
+use crate::check::{Failure, Outcome, System};
 use crate::oauth::SignedIn;
 use crate::settings::SecretStore;
 use crate::world::World;
@@ -52,8 +52,28 @@ async fn take(
         };
         profile.set_connection(system, Some(connection));
     }
+    forget_dropped(&world, &profile).await?;
     profile.secrets = SecretStore::of(&*world.secrets);
     save(world, profile).await
+}
+
+/// Forgets what was kept for systems that the profile was connected to until now, so that no secret is left without a
+/// profile that names it. Those of a session end with it.
+async fn forget_dropped(world: &World, profile: &Profile) -> Result<(), Failure> {
+    let Ok(before) = Store::of(world).load(profile.id.as_str()) else {
+        // It was never saved, so nothing was kept for it.
+        return Ok(());
+    };
+    if before.secrets == SecretStore::Session {
+        return Ok(());
+    }
+    for system in System::ALL {
+        if before.connection(system).is_some() && profile.connection(system).is_none() {
+            let gone = forget(world, profile, system).await;
+            gone.map_err(|error| failure(&error).of(system))?;
+        }
+    }
+    Ok(())
 }
 
 /// Takes over what a test of a kept sign-in has learned; everything else stays as it is on the disk by now. The tokens
