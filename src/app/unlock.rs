@@ -36,9 +36,9 @@ impl App {
         use profiles::Message::{Again, AskDisconnect, Card, Disconnect};
 
         let needed = match &message {
-            Message::Profiles(Again(id, _) | AskDisconnect(id, _)) => {
+            Message::Profiles(Again(id, system) | AskDisconnect(id, system)) => {
                 let profile = self.pages.profiles.profile(id).cloned();
-                self.use_store_of(profile.as_ref());
+                self.use_store_of(profile.as_ref(), *system);
                 matches!(message, Message::Profiles(Again(..)))
             }
             Message::Profiles(Disconnect) => true,
@@ -51,10 +51,11 @@ impl App {
         Ok(message)
     }
 
-    /// Uses the store that has a profile's sign-ins, unless the settings have chosen one for all.
-    pub(super) fn use_store_of(&mut self, profile: Option<&Profile>) {
+    /// Uses the store that has a profile's sign-in to a system, unless the settings have chosen one for all.
+    pub(super) fn use_store_of(&mut self, profile: Option<&Profile>, system: System) {
         let chosen = self.world.settings.sources.contains_key("secrets");
-        let own = !chosen && profile.is_some_and(|profile| profile.secrets == SecretStore::File);
+        let in_file = |profile: &Profile| profile.store_of(system) == SecretStore::File;
+        let own = !chosen && profile.is_some_and(in_file);
         if own && self.stores.usual.is_none() && self.world.secrets.kind() != "file" {
             let file = self.file_store();
             self.stores.usual = Some(std::mem::replace(&mut self.world.secrets, file));
