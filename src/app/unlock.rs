@@ -126,8 +126,12 @@ impl App {
                 })
             }
             passphrase::Action::GoOn => {
+                // Only now the sign-ins of old profiles can be removed.
+                let world = self.world.clone();
+                let purge = async move { _ = crate::connect::purge_expired(&world).await };
+                let purge = Task::future(purge).discard();
                 let then = self.asking.take().map(|asking| asking.then);
-                then.map_or_else(Task::none, Task::done)
+                Task::batch([purge, then.map_or_else(Task::none, Task::done)])
             }
             passphrase::Action::Leave => {
                 self.asking = None;
