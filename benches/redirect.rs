@@ -105,29 +105,25 @@ async fn beyond(system: System, latency: Duration, rounds: usize) -> Duration {
 async fn sign_in(system: System, world: &World) -> (SignedIn, Duration) {
     let page = Texts::new(Language::English).result_page();
     let way = Way::Play("administrator".to_owned());
-    match system {
-        System::SuperOffice => {
-            let wanted = superoffice::Wanted {
-                environment: "online".to_owned(),
-                tenant: None,
-                login_hint: None,
-                way,
-                page,
-            };
-            measured(superoffice::sign_in(world.clone(), wanted)).await
-        }
-        _ => {
-            let wanted = microsoft365::Wanted {
-                cloud: "worldwide".to_owned(),
-                tenant: None,
-                login_hint: None,
-                path: microsoft365::Path::Administrator,
-                way,
-                page,
-            };
-            measured(microsoft365::sign_in(world.clone(), wanted)).await
-        }
+    if system == System::SuperOffice {
+        let wanted = superoffice::Wanted {
+            environment: "online".to_owned(),
+            tenant: None,
+            login_hint: None,
+            way,
+            page,
+        };
+        return measured(superoffice::sign_in(world.clone(), wanted)).await;
     }
+    let wanted = microsoft365::Wanted {
+        cloud: "worldwide".to_owned(),
+        tenant: None,
+        login_hint: None,
+        path: microsoft365::Path::Administrator,
+        way,
+        page,
+    };
+    measured(microsoft365::sign_in(world.clone(), wanted)).await
 }
 
 /// Runs a sign-in; the clock starts when its answer was accepted.

@@ -304,10 +304,22 @@ impl App {
         }
     }
 
-    /// Only a card that waits for the file of a client takes one.
+    /// Only a card that waits for the file of a client takes one: in the wizard, or on the list of profiles.
     fn dropped(&mut self, path: std::path::PathBuf) -> Task<Message> {
         let act = configure::Act::ClientFileDropped(path);
-        self.configure(configure::Message::On(System::Google, act))
+        let message = configure::Message::On(System::Google, act);
+        match self.step {
+            Step::Profiles => self.profiles(profiles::Message::Card(message)),
+            _ => self.configure(message),
+        }
+    }
+
+    fn takes_a_file(&self) -> bool {
+        match self.step {
+            Step::Profiles => self.pages.profiles.takes_a_file(),
+            Step::ConfigureSystems => self.pages.configure.takes_a_file(),
+            Step::BeforeYouStart | Step::SelectSystems | Step::Summary => false,
+        }
     }
 
     fn summary(&mut self, message: &summary::Message) -> Task<Message> {
@@ -339,7 +351,7 @@ impl App {
             let second = std::time::Duration::from_secs(1);
             all.push(iced::time::every(second).map(Message::Tick));
         }
-        if self.step == Step::ConfigureSystems && self.pages.configure.takes_a_file() {
+        if self.takes_a_file() {
             all.push(iced::event::listen_with(dropped));
         }
         Subscription::batch(all)

@@ -118,10 +118,21 @@ impl Addresses {
 }
 
 impl Addresses {
-    /// The page of this rehearsal that stands for a page of the real world, if one does: the Admin console.
+    /// The page of this rehearsal that stands for a page of the real world: the Admin console has its own, all others
+    /// have one that names them. None for what is on this computer.
     #[must_use]
-    pub fn stands_for(&self, address: &Url) -> Option<&Url> {
-        (address.host_str() == Some("admin.google.com")).then_some(&self.google_console)
+    pub fn stands_for(&self, address: &Url) -> Option<Url> {
+        if crate::http::is_loopback(address) {
+            return None;
+        }
+        let host = address.host_str().unwrap_or_default();
+        if host == "admin.google.com" {
+            return Some(self.google_console.clone());
+        }
+        let mut page = self.google_pages.clone();
+        page.set_path(google::ELSEWHERE);
+        let _ = page.query_pairs_mut().append_pair("host", host);
+        Some(page)
     }
 }
 

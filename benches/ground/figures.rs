@@ -1,5 +1,7 @@
 //! What all benches share: options, medians, one line per budget.
 
+#![allow(dead_code, reason = "each bench needs a part of it")]
+
 use std::time::Duration;
 
 /// Whether this is only a look: fewer runs, rougher figures.

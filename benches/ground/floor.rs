@@ -39,17 +39,14 @@ pub async fn of(
         .tls_backend_preconfigured(cloud.trust())
         .build()
         .expect("a client");
-    let (base, document, id) = match system {
-        System::SuperOffice => {
-            let online = &settings.superoffice.online;
-            let document = "/login/.well-known/openid-configuration";
-            (&online.address, document, &online.client_id)
-        }
-        _ => {
-            let cloud = &settings.microsoft365.clouds["worldwide"];
-            let document = "/organizations/v2.0/.well-known/openid-configuration";
-            (&cloud.login, document, &cloud.client_id)
-        }
+    let worldwide = &settings.microsoft365.clouds["worldwide"];
+    let (base, document, id) = if system == System::SuperOffice {
+        let online = &settings.superoffice.online;
+        let document = "/login/.well-known/openid-configuration";
+        (&online.address, document, &online.client_id)
+    } else {
+        let document = "/organizations/v2.0/.well-known/openid-configuration";
+        (&worldwide.login, document, &worldwide.client_id)
     };
     // As in the program, this connection is open by the time the redirect comes.
     let discovery = json(&client, base.join(document).expect("an address")).await;
@@ -73,17 +70,13 @@ pub async fn of(
     let tokens: Value = answer.expect("an answer").json().await.expect("tokens");
     let token = tokens["access_token"].as_str().expect("a token");
     let _ = json(&client, address("jwks_uri")).await;
-    let (api, paths): (String, &[&str]) = match system {
-        System::SuperOffice => {
-            let tenant = format!("/api/state/{}", signed_in.account.tenant);
-            let state = json(&client, base.join(&tenant).expect("an address")).await;
-            let api = state["Api"].as_str().expect("an address");
-            (format!("{}/v1/", api.trim_end_matches('/')), &SUPEROFFICE)
-        }
-        _ => {
-            let graph = &settings.microsoft365.clouds["worldwide"].graph;
-            (format!("{}v1.0/", graph.as_str()), &GRAPH)
-        }
+    let (api, paths): (String, &[&str]) = if system == System::SuperOffice {
+        let tenant = format!("/api/state/{}", signed_in.account.tenant);
+        let state = json(&client, base.join(&tenant).expect("an address")).await;
+        let api = state["Api"].as_str().expect("an address");
+        (format!("{}/v1/", api.trim_end_matches('/')), &SUPEROFFICE)
+    } else {
+        (format!("{}v1.0/", worldwide.graph), &GRAPH)
     };
     let all = paths.iter().map(|path| {
         let address = Url::parse(&format!("{api}{path}")).expect("an address");

@@ -184,6 +184,7 @@ fn check_reply(reply: &[u8]) {
     let head = head.to_ascii_lowercase();
     let status = head
         .strip_prefix("http/1.1 ")
+        .or_else(|| head.strip_prefix("http/1.0 "))
         .and_then(|rest| rest.get(..3))
         .expect("a status line");
     assert!(

@@ -97,7 +97,7 @@ impl Run {
         work: impl Future<Output = Result<(T, Found), Failure>>,
     ) -> Result<T, Failure> {
         let began = Instant::now();
-        let mut step = Step {
+        let step = Step {
             id,
             state: State::Running,
             outcome: None,
@@ -106,7 +106,12 @@ impl Run {
             facts: Vec::new(),
         };
         self.record(step.clone());
+        let under_way = UnderWay {
+            run: self,
+            step: Some(step),
+        };
         let result = work.await;
+        let mut step = under_way.ended();
         step.took = Some(began.elapsed());
         match &result {
             Ok((_, found)) => {
@@ -176,9 +181,47 @@ impl Run {
     }
 }
 
+/// A step that has begun. When it is dropped before its end, because a step beside it failed, that is recorded.
+struct UnderWay<'a> {
+    run: &'a Run,
+    step: Option<Step>,
+}
+
+impl UnderWay<'_> {
+    fn ended(mut self) -> Step {
+        self.step.take().expect("it is taken here alone")
+    }
+}
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        if let Some(mut step) = self.step.take() {
+            step.state = State::Skipped;
+            self.run.record(step);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn a_step_beside_one_that_fails_does_not_run_for_ever() {
+        let run = Run::new(Duration::from_secs(5), |_| {});
+        let failing = run.step("users", None, async {
+            Err::<((), Found), _>(Failure::new(Outcome::NetRoute, ""))
+        });
+        let endless = run.step("calendars", None, std::future::pending::<Result<((), _), _>>());
+
+        let result = tokio::try_join!(endless, failing);
+
+        assert!(result.is_err());
+        let timeline = run.timeline().0;
+        let states: Vec<_> = timeline.iter().map(|step| (step.id, step.state)).collect();
+        let expected = [("calendars", State::Skipped), ("users", State::Failed)];
+        assert_eq!(states, expected);
+    }
 
     #[tokio::test]
     async fn a_step_is_announced_before_it_ends_and_keeps_its_facts() {

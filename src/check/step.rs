@@ -18,7 +18,7 @@ pub enum State {
     Warning,
     /// Not possible; the outcome says why.
     Failed,
-    /// Not tried, because an earlier step failed.
+    /// Not tried, or not to its end, because another step failed.
     Skipped,
 }
 
@@ -142,6 +142,15 @@ impl Timeline {
         {
             Some(known) => *known = step,
             None => self.0.push(step),
+        }
+    }
+
+    /// Ends what is still running: the work was given up, for this reason.
+    pub fn stop(&mut self, reason: Outcome) {
+        for step in &mut self.0 {
+            if step.state == State::Running {
+                (step.state, step.outcome) = (State::Failed, Some(reason));
+            }
         }
     }
 

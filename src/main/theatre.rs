@@ -57,9 +57,9 @@ impl std::fmt::Debug for Actor {
 
 impl Browser for Actor {
     fn open(&self, address: &Url) -> Opening {
-        // In a rehearsal nobody is sent to a real console.
+        // In a rehearsal nobody is sent to the real world.
         let stand_in = self.addresses.stands_for(address);
-        SystemBrowser.open(stand_in.unwrap_or(address))
+        SystemBrowser.open(stand_in.as_ref().unwrap_or(address))
     }
 
     fn people(&self) -> &[Person] {

@@ -127,6 +127,24 @@ impl<'a> Attempt<'a> {
         provider: Provider,
         refused: impl Fn(&Refusal) -> Failure,
     ) -> Result<Self, Failure> {
+        let attempt = Self::discover(means, provider, refused).await?;
+        let address = &attempt.provider.discovery;
+        let clock = async {
+            attempt
+                .skew
+                .failure(address)
+                .map_or(Ok(((), Found::nothing())), Err)
+        };
+        means.run.step("clock", address.host_str(), clock).await?;
+        Ok(attempt)
+    }
+
+    /// Asks the provider for its endpoints; what needs no clock goes on from here.
+    async fn discover(
+        means: Means<'a>,
+        provider: Provider,
+        refused: impl Fn(&Refusal) -> Failure,
+    ) -> Result<Self, Failure> {
         let Means {
             world,
             http,
@@ -158,11 +176,6 @@ impl<'a> Attempt<'a> {
             ))
         };
         let (discovery, skew) = run.step("discovery", host, fetch).await?;
-        let clock = async {
-            skew.failure(&provider.discovery)
-                .map_or(Ok(((), Found::nothing())), Err)
-        };
-        run.step("clock", host, clock).await?;
         Ok(Self {
             world,
             http,

@@ -20,6 +20,7 @@ use std::time::Instant;
 use iced::Task;
 
 use crate::check::System;
+use crate::google::Kind;
 use crate::oauth::{Account, SignedIn};
 use crate::profile::Profile;
 use crate::text::Texts;
@@ -95,12 +96,13 @@ pub fn about(account: &Account, texts: &Texts) -> String {
     let rights = match account.administrator {
         Some(true) => texts.get("card-administrator"),
         Some(false) => texts.get("card-ordinary-user"),
+        None if is_personal(account) => String::new(),
         None => texts.get("card-rights-unknown"),
     };
-    let tenant = if account.tenant.len() > 20 {
-        ""
-    } else {
-        account.tenant.as_str()
+    let tenant = match account.tenant.as_str() {
+        long if long.len() > 20 => "",
+        same if same == account.organization => "",
+        tenant => tenant,
     };
     let parts = [
         account.name.as_str(),
@@ -113,6 +115,11 @@ pub fn about(account: &Account, texts: &Texts) -> String {
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(" · ")
+}
+
+/// A personal account has no role that could be told.
+fn is_personal(account: &Account) -> bool {
+    account.system == System::Google && account.place == Kind::Gmail.code()
 }
 
 impl Page {

@@ -133,6 +133,12 @@ impl Page {
         matches!(&self.work, Work::Repairing(repair) if repair.card.is_waiting())
     }
 
+    /// Whether a card waits for the file of a client, which can be dropped on the window.
+    #[must_use]
+    pub fn takes_a_file(&self) -> bool {
+        matches!(&self.work, Work::Repairing(repair) if repair.card.takes_a_file())
+    }
+
     /// A second has passed.
     pub fn tick(&mut self, now: std::time::Instant) {
         if let Work::Repairing(repair) = &mut self.work {

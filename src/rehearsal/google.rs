@@ -50,6 +50,9 @@ const APPLICATION: &str = "Synchronizer Setup (rehearsal)";
 /// Where the Admin console lists configured apps.
 pub(super) const CONSOLE: &str = "/ac/owl/list?tab=configuredApps";
 
+/// What stands for every other page of the real world.
+pub(super) const ELSEWHERE: &str = "/elsewhere";
+
 /// The routes of the three hosts.
 pub(super) struct Routers {
     /// What the program calls to sign in (https).

@@ -88,7 +88,12 @@ impl Button {
     /// The text id.
     #[must_use]
     pub fn text(self) -> String {
-        format!("button-{}", self.code())
+        match self {
+            Self::OpenConsole(address) if address.starts_with("https://admin.google.com/") => {
+                "button-open-admin-console".to_owned()
+            }
+            _ => format!("button-{}", self.code()),
+        }
     }
 
     /// The text id of how to get the same in the terminal, where that takes an option.

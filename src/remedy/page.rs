@@ -14,6 +14,8 @@ pub enum Means {
     Outcome(Outcome),
     /// A number or word of the provider.
     Number(Outcome, &'static str),
+    /// A page on which the person still has something to do, by this text; it is an outcome only for who cannot do it.
+    Hint(Outcome, &'static str),
     /// Nothing yet: the person has to type or paste the number or the text.
     Ask,
 }
@@ -40,7 +42,9 @@ impl Choice {
     #[must_use]
     pub fn outcome(&self) -> Option<Outcome> {
         match self.means {
-            Means::Outcome(outcome) | Means::Number(outcome, _) => Some(outcome),
+            Means::Outcome(outcome) | Means::Number(outcome, _) | Means::Hint(outcome, _) => {
+                Some(outcome)
+            }
             Means::Ask => None,
         }
     }
@@ -55,7 +59,7 @@ impl Choice {
         let failure = failure.of(system).fact("page", self.code);
         Some(match self.means {
             Means::Number(_, number) => failure.number(number),
-            Means::Outcome(_) | Means::Ask => failure,
+            Means::Outcome(_) | Means::Hint(..) | Means::Ask => failure,
         })
     }
 }
@@ -99,6 +103,23 @@ pub fn answer(system: System, said: &str) -> Result<Failure, Unknown> {
         .ok_or_else(|| Unknown {
             codes: list.iter().map(|choice| choice.code).collect(),
         })
+}
+
+/// The text that says what to do on the page, when the answer names one on which the sign-in goes on: whoever sits in
+/// front of it ends nothing by this answer.
+#[must_use]
+pub fn hint(system: System, said: &str) -> Option<&'static str> {
+    let list = choices(system, Purpose::SignIn);
+    let said = said.trim();
+    let named = list
+        .iter()
+        .find(|choice| choice.code.eq_ignore_ascii_case(said));
+    let numbered = || number::look_up_of(system, said).is_some();
+    let recognised = || recognise(list, said).filter(|_| !numbered());
+    match named.or_else(recognised)?.means {
+        Means::Hint(_, text) => Some(text),
+        Means::Outcome(_) | Means::Number(..) | Means::Ask => None,
+    }
 }
 
 /// How much of a pasted text is looked at.
@@ -187,6 +208,17 @@ mod tests {
         for (system, said, expected) in table {
             assert_eq!(outcome(system, said), expected, "{said}");
         }
+    }
+
+    #[test]
+    fn boxes_to_tick_are_a_hint_and_no_refusal_is() {
+        for said in ["boxes-to-tick", " Boxes-To-Tick ", "☐ Select all\nCalendar"] {
+            assert_eq!(hint(System::Google, said), Some("page-hint-boxes-to-tick"));
+        }
+        for said in ["not-verified", "admin_policy_enforced", "hello", ""] {
+            assert_eq!(hint(System::Google, said), None, "{said}");
+        }
+        assert_eq!(hint(System::Microsoft365, "boxes-to-tick"), None);
     }
 
     #[test]

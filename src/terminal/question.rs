@@ -30,6 +30,16 @@ enum State {
     Asked { purpose: Purpose },
 }
 
+/// What a typed line means.
+enum Said {
+    /// The attempt is over.
+    Failure(Box<Failure>),
+    /// The page only wants something of the person: the id of the text that says what.
+    Hint(&'static str),
+    /// Nothing that is known.
+    Nothing,
+}
+
 impl Question {
     /// `said` is the answer in advance; a person is asked only when `ask` is set and somebody sits at the terminal.
     pub(super) fn new(system: System, after: Duration, said: Option<String>, ask: bool) -> Self {
@@ -82,8 +92,9 @@ impl Question {
                         continue;
                     };
                     match understand(self.system, purpose, line.trim()) {
-                        Some(failure) => return failure,
-                        None => ask(texts, self.system, purpose),
+                        Said::Failure(failure) => return *failure,
+                        Said::Hint(text) => output::note(&texts.get(text)),
+                        Said::Nothing => ask(texts, self.system, purpose),
                     }
                 }
             }
@@ -117,15 +128,42 @@ fn ask(texts: &Texts, system: System, purpose: Purpose) {
 }
 
 /// A number of the list, a choice by name, or the text or number on the page.
-fn understand(system: System, purpose: Purpose, line: &str) -> Option<Failure> {
+fn understand(system: System, purpose: Purpose, line: &str) -> Said {
     let choices = page::choices(system, purpose);
     let chosen = line
         .parse::<usize>()
         .ok()
         .and_then(|number| choices.get(number.checked_sub(1)?));
-    match chosen {
-        Some(choice) => choice.failure(system),
-        None if line.is_empty() => None,
-        None => page::answer(system, line).ok(),
+    let line = chosen.map_or(line, |choice| choice.code);
+    if let Some(text) = page::hint(system, line) {
+        return Said::Hint(text);
+    }
+    match page::answer(system, line) {
+        Ok(failure) if !line.is_empty() => Said::Failure(Box::new(failure)),
+        _ => Said::Nothing,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn boxes_to_tick_end_nothing_and_a_refusal_does() {
+        let understand = |line: &str| understand(System::Google, Purpose::SignIn, line);
+        let boxes = page::choices(System::Google, Purpose::SignIn)
+            .iter()
+            .position(|choice| choice.code == "boxes-to-tick");
+        let number = (boxes.expect("a choice") + 1).to_string();
+
+        for line in [number.as_str(), "boxes-to-tick", "Select all"] {
+            assert!(matches!(understand(line), Said::Hint(_)), "{line}");
+        }
+        for line in ["1", "not-verified"] {
+            assert!(matches!(understand(line), Said::Failure(_)), "{line}");
+        }
+        for line in ["", "0", "99", "error-number"] {
+            assert!(matches!(understand(line), Said::Nothing), "{line}");
+        }
     }
 }

@@ -5,7 +5,7 @@ use iced::{Alignment, Length, Theme};
 
 use super::semantics::{self, Role, Semantics};
 use super::{Element, Tone, words};
-use crate::theme::{self, size};
+use crate::theme::{self, size, space};
 
 /// One line of a timeline.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,23 +92,18 @@ fn view<'a, Message: 'a>(line: Line) -> Element<'a, Message> {
     } else {
         theme::REGULAR
     };
-    let what = row![words::plain(
-        line.text,
-        size::SECONDARY,
-        20.0,
-        weight,
-        |t| t.ink
-    )]
-    .push(line.remark.map(|remark| {
-        words::plain(
-            format!(" · {remark}"),
-            size::SECONDARY,
-            20.0,
-            theme::REGULAR,
-            |t| t.ink,
-        )
-    }))
-    .wrap();
+    // The dot stays behind the text, so that a remark that needs a line of its own begins with a word.
+    let text = match line.remark {
+        Some(_) => format!("{} ·", line.text),
+        None => line.text,
+    };
+    let what =
+        row![words::plain(text, size::SECONDARY, 20.0, weight, |t| t.ink)]
+            .push(line.remark.map(|remark| {
+                words::plain(remark, size::SECONDARY, 20.0, theme::REGULAR, |t| t.ink)
+            }))
+            .spacing(space::TIGHT)
+            .wrap();
 
     let content = row![
         container(picture)

@@ -275,11 +275,14 @@ impl<W> Card<W> {
         match (self, result) {
             (card, Ok(signed_in)) if card.is_busy() => Self::Connected(signed_in),
             (
-                Self::Waiting { timeline, .. }
-                | Self::Code { timeline, .. }
-                | Self::Checking { timeline, .. },
+                Self::Waiting { mut timeline, .. }
+                | Self::Code { mut timeline, .. }
+                | Self::Checking { mut timeline, .. },
                 Err(failure),
-            ) => Self::Failed { failure, timeline },
+            ) => {
+                timeline.stop(failure.outcome);
+                Self::Failed { failure, timeline }
+            }
             (card, _) => card,
         }
     }

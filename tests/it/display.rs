@@ -10,7 +10,7 @@ use crate::process::{Running, until};
 use crate::require;
 
 /// How long the display, or a window on it, may take to appear.
-pub const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_secs(90);
 
 /// The size of the display.
 pub const SIZE: (u32, u32) = (1280, 900);

@@ -1,6 +1,8 @@
 //! From start to a saved profile, as an administrator does it: the real program, a real Chromium, a real key store,
 //! against `rehearse` in a process of its own.
 
+mod google;
+
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -190,11 +192,11 @@ async fn an_administrator_signs_in_to_both_systems_and_finds_a_saved_profile() {
         assert!(scopes.contains(scope), "{scopes}");
     }
 
-    the_profile_is_complete(&home, &cloud, &ring);
+    the_profile_is_complete(&home, &cloud, &ring, &["superoffice", "microsoft365"]);
 }
 
-/// Profile, key store and a later test of both connections, without anybody at the keyboard.
-fn the_profile_is_complete(home: &Home, cloud: &Cloud, ring: &KeyRing) {
+/// Profile, key store and a later test of these connections, without anybody at the keyboard.
+fn the_profile_is_complete(home: &Home, cloud: &Cloud, ring: &KeyRing, systems: &[&str]) {
     let shown = program(
         home,
         cloud,
@@ -204,10 +206,10 @@ fn the_profile_is_complete(home: &Home, cloud: &Cloud, ring: &KeyRing) {
     .finish(PATIENCE);
     let profile: Value = serde_json::from_str(&shown.stdout).expect("the document");
     let id = profile["id"].as_str().expect("an id");
-    for system in ["superoffice", "microsoft365"] {
+    for system in systems {
         let name = format!("profile/{id}/{system}/refresh-token");
         assert_eq!(
-            profile[system]["refresh_token"],
+            profile[*system]["refresh_token"],
             name.as_str(),
             "the profile names what the key store has"
         );
@@ -238,5 +240,8 @@ fn the_profile_is_complete(home: &Home, cloud: &Cloud, ring: &KeyRing) {
     .finish(PATIENCE);
     let result = tested.last_json();
     assert_eq!(tested.code(), 0, "{result:#}\n{}", tested.stderr);
-    assert_eq!(result["results"].as_array().map(Vec::len), Some(2));
+    assert_eq!(
+        result["results"].as_array().map(Vec::len),
+        Some(systems.len())
+    );
 }

@@ -26,6 +26,10 @@ fn google(switches: Google) -> Behaviour {
     }
 }
 
+#[expect(
+    clippy::large_types_passed_by_value,
+    reason = "plain data, as in the rehearsal"
+)]
 async fn cloud(behaviour: Behaviour) -> Rehearsal {
     rehearsal::start_with(behaviour, None).await.unwrap()
 }

@@ -119,15 +119,26 @@ async fn the_description_names_addresses_people_and_the_desktop_client() {
 }
 
 #[tokio::test]
-async fn the_real_console_is_stood_for_by_the_made_up_one() {
+async fn pages_of_the_real_world_are_stood_for_by_made_up_ones() {
     let program = Program::happy().await;
     let real = Url::parse("https://admin.google.com/ac/owl/list?tab=configuredApps").unwrap();
     let other = Url::parse("https://entra.microsoft.com/").unwrap();
 
     let addresses = &program.cloud.addresses;
 
-    assert_eq!(addresses.stands_for(&real), Some(&addresses.google_console));
-    assert_eq!(addresses.stands_for(&other), None);
+    assert_eq!(
+        addresses.stands_for(&real),
+        Some(addresses.google_console.clone())
+    );
+    assert_eq!(addresses.stands_for(&addresses.google_console), None);
+    let page = addresses.stands_for(&other).unwrap();
+    assert_eq!(page.host_str(), Some("127.0.0.1"));
+    let answer = program.client.get(page).send().await.unwrap();
+    let text = answer.text().await.unwrap();
+    assert!(
+        text.contains("Your browser would open entra.microsoft.com here."),
+        "{text}"
+    );
 }
 
 #[tokio::test]

@@ -46,7 +46,8 @@ pub async fn give_back(
         run: &run,
         words: &words,
     };
-    let attempt = Attempt::prepare(means, provider, &refused).await?;
+    // A wrong clock keeps nobody from giving back.
+    let attempt = Attempt::discover(means, provider, &refused).await?;
     if attempt.is_rehearsal() != made_up {
         let detail = "the sign-in and the provider are not both of the rehearsal";
         return Err(Failure::new(Outcome::WrongAccount, detail));

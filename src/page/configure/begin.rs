@@ -68,6 +68,7 @@ impl Side {
         self.card = Card::begun(handle.abort_on_drop());
         self.attempt = attempt;
         self.path = path;
+        self.chosen = Some(choice.clone());
         self.details = false;
         Action::Run(Task::batch([task, self.lead()]))
     }
@@ -80,6 +81,14 @@ impl Side {
             System::Microsoft365 | System::Google => None,
         };
         kept.map(|account| account.tenant.clone()).or_else(typed)
+    }
+
+    /// Whether the newest sign-in was to another place than the one that is chosen.
+    pub(super) fn is_elsewhere(&self, choice: &Choice) -> bool {
+        self.chosen.as_ref().is_some_and(|then| {
+            let tenant = self.system == System::SuperOffice && then.tenant != choice.tenant;
+            tenant || then.place(self.system) != choice.place(self.system)
+        })
     }
 
     /// The account to suggest to the provider.

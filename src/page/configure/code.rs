@@ -7,6 +7,7 @@ use url::Url;
 
 use crate::check::System;
 use crate::icon::Icon;
+use crate::oauth::Purpose;
 use crate::text::Texts;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::Card as Frame;
@@ -15,6 +16,7 @@ use crate::widget::progress::progress;
 use crate::widget::{Element, words};
 use crate::wizard::Card;
 
+use super::begin::Path;
 use super::view::ends;
 use super::{Act, Action, Message, Side, first_control};
 
@@ -53,10 +55,12 @@ impl Side {
         Action::Run(copy)
     }
 
-    /// The choice of this way, where the system has it.
+    /// The choice of this way, where the system has it and nothing but a sign-in is under way.
     pub(super) fn other_device<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
-        (self.system == System::Microsoft365).then(|| {
-            let device = quiet(texts.get("card-other-device"));
+        let signs_in = self.purpose() == Purpose::SignIn
+            && matches!(self.path, Path::Ordinary | Path::Again | Path::Device);
+        (self.system == System::Microsoft365 && signs_in).then(|| {
+            let device = quiet(texts.get("card-other-device")).flush();
             device.on_press(self.on(Act::Device)).into()
         })
     }

@@ -96,8 +96,10 @@ impl Side {
                 }
                 _ => None,
             })
-            .push_maybe(self.kept.as_ref().map(|_| {
-                let back = quiet(texts.get("card-keep-earlier")).on_press(self.on(Act::Cancel));
+            .push_maybe(self.earlier().map(|_| {
+                let back = quiet(texts.get("card-keep-earlier"))
+                    .flush()
+                    .on_press(self.on(Act::Cancel));
                 ends(vec![back.into()], Vec::new())
             }));
         if done.0.is_empty() {
@@ -151,7 +153,7 @@ impl Side {
 /// What was proven, in one line.
 fn passed(signed_in: &SignedIn, texts: &Texts) -> String {
     let count = signed_in.timeline.passed().to_string();
-    let seconds = format!("{:.1}", proving(&signed_in.timeline).as_secs_f32());
+    let seconds = format!("{:.1}", proving(&signed_in.timeline).as_secs_f32().max(0.1));
     let passed = texts.with(
         "card-checks-passed",
         &[("count", &count), ("seconds", &seconds)],

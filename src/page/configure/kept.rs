@@ -59,6 +59,14 @@ impl Side {
             .filter(|kept| choice.holds(kept.account()))
     }
 
+    /// The sign-in of the profile that a failed one leaves as it is.
+    pub(super) fn earlier(&self) -> Option<&Kept> {
+        match &self.chosen {
+            Some(choice) => self.kept_at(choice),
+            None => self.kept.as_ref(),
+        }
+    }
+
     /// The card when nothing runs and nothing was proven anew.
     pub(super) fn resting(&self, choice: &Choice) -> Card<Handle> {
         self.kept_at(choice).map_or(Card::Empty, Kept::card)

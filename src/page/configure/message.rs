@@ -111,7 +111,12 @@ impl Act {
     pub(super) fn begins(&self) -> bool {
         matches!(
             self,
-            Self::SignIn | Self::AdminConsent | Self::Play(_) | Self::ClientIdGiven | Self::Device
+            Self::SignIn
+                | Self::AdminConsent
+                | Self::Play(_)
+                | Self::ClientIdGiven
+                | Self::Device
+                | Self::AnotherAccount
         ) || matches!(self, Self::Remedy(button) if remedy::begins(*button))
     }
 }

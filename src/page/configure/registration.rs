@@ -34,6 +34,8 @@ pub(super) struct Registration {
     client_id: String,
     /// Google's client secret.
     client_secret: Private,
+    /// What the settings have of it: an empty field keeps that.
+    stored: ClientSecret,
     /// The path of the file that Google's console offers; its text, when that was pasted, is not kept.
     file: Private,
     /// What became of the file.
@@ -49,6 +51,13 @@ enum FileRead {
     Unreadable,
     /// It is something else.
     Refused(ClientFileError),
+}
+
+impl Registration {
+    /// The client secret, if one was entered.
+    fn entered(&self) -> Option<&str> {
+        Some(self.client_secret.expose().trim()).filter(|secret| !secret.is_empty())
+    }
 }
 
 impl Side {
@@ -69,6 +78,7 @@ impl Side {
         };
         self.registration = Registration {
             client_id: client_id.unwrap_or_default(),
+            stored: settings.google.client_secret.clone(),
             ..Registration::default()
         };
         self.card = Card::Editing;
@@ -156,6 +166,10 @@ impl Side {
         if id.is_empty() {
             return Action::None;
         }
+        if self.system == System::Google && self.secret().is_none() {
+            self.note = Some("card-client-secret-missing");
+            return Action::Run(focus::to(SECRET));
+        }
         let values = self.values(choice, id);
         if values.iter().any(|(key, _)| world.settings.is_locked(key)) {
             self.note = Some("card-client-id-locked");
@@ -191,11 +205,19 @@ impl Side {
             System::Google => "google.client_id".to_owned(),
         };
         let mut values = vec![(key, Private::from(id))];
-        if self.system == System::Google {
-            let secret = self.registration.client_secret.expose().trim().to_owned();
-            values.push(("google.client_secret".to_owned(), secret.into()));
+        if self.system == System::Google
+            && let Some(secret) = self.registration.entered()
+        {
+            let secret = secret.to_owned().into();
+            values.push(("google.client_secret".to_owned(), secret));
         }
         values
+    }
+
+    /// The client secret that will be used: what was entered, else what is stored.
+    fn secret(&self) -> Option<&str> {
+        let Registration { stored, .. } = &self.registration;
+        self.registration.entered().or_else(|| stored.expose())
     }
 
     /// Puts the registration into the settings of this run.
@@ -218,8 +240,9 @@ impl Side {
             }
             System::Google => {
                 id.clone_into(&mut settings.google.client_id);
-                let secret = self.registration.client_secret.expose().trim();
-                settings.google.client_secret = ClientSecret::new(secret);
+                if let Some(secret) = self.registration.entered() {
+                    settings.google.client_secret = ClientSecret::new(secret);
+                }
             }
         }
     }
@@ -227,7 +250,7 @@ impl Side {
     pub(super) fn client_id_kept(&mut self, result: Result<(), String>) -> Action {
         if let Err(problem) = result {
             tracing::warn!(problem, "the client id was not kept");
-            self.note = Some("card-client-id-not-kept");
+            self.note = Some(NOT_KEPT);
         }
         Action::None
     }
@@ -299,12 +322,16 @@ impl Side {
 
     fn secret_field<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
         let system = self.system;
+        let hint = match self.registration.stored.expose() {
+            Some(_) => "registration-client-secret-stored",
+            None => "registration-client-secret-hint",
+        };
         field(
             texts.get("registration-client-secret"),
             self.registration.client_secret.expose(),
         )
-        .id("google-client-secret")
-        .hint(texts.get("registration-client-secret-hint"))
+        .id(SECRET)
+        .hint(texts.get(hint))
         .secure(true)
         .mono()
         .width(420)
@@ -314,8 +341,12 @@ impl Side {
     }
 }
 
+/// The note when the registration could not be written down.
+pub(super) const NOT_KEPT: &str = "card-client-id-not-kept";
 /// The id of the field for the downloaded file.
 const FILE: &str = "google-client-file";
+/// The id of the field for the client secret.
+const SECRET: &str = "google-client-secret";
 
 /// The id of the field for a client id.
 fn field_id(system: System) -> &'static str {

@@ -18,7 +18,7 @@ use super::super::select::Choice;
 use super::act;
 use super::begin::Path;
 use super::kept::Kept;
-use super::registration::Registration;
+use super::registration::{NOT_KEPT, Registration};
 use super::{Act, Action, Attempt, Private, first_control};
 
 /// One system.
@@ -34,6 +34,8 @@ pub struct Side {
     pub now: Instant,
     /// What the profile has kept; signing in again must lead to the same organization (S-OID-12).
     pub(super) kept: Option<Kept>,
+    /// What was chosen when the newest sign-in began.
+    pub(super) chosen: Option<Choice>,
     /// How the newest sign-in began.
     pub(super) path: Path,
     /// When the page opened in the browser, by the wall clock.
@@ -71,6 +73,7 @@ impl Side {
             attempt: Attempt::next(),
             now: Instant::now(),
             kept: None,
+            chosen: None,
             path: Path::Ordinary,
             opened: String::new(),
             typed: None,
@@ -92,6 +95,10 @@ impl Side {
     /// Forgets an account that is not at the chosen place any more; one that is there again comes back.
     pub(super) fn enter(&mut self, choice: &Choice) {
         self.kind = choice.google;
+        if matches!(self.card, Card::Failed { .. }) && self.is_elsewhere(choice) {
+            self.card = Card::Empty;
+            self.note = None;
+        }
         if matches!(self.card, Card::Empty) {
             self.card = self.resting(choice);
             self.note = self.note.filter(|_| matches!(self.card, Card::Empty));
@@ -138,7 +145,8 @@ impl Side {
             Act::Ended(_, result) => self.ended(*result),
             Act::Device => self.sign_in(world, texts, choice, Path::Device),
             Act::CopyCode => self.copy_code(),
-            Act::Cancel | Act::AnotherAccount => self.cancel(choice),
+            Act::Cancel => self.cancel(choice),
+            Act::AnotherAccount => self.sign_in(world, texts, choice, Path::Ordinary),
             Act::OpenAgain => self.open_again(world),
             Act::KeepWaiting => self.keep_waiting(),
             Act::CopyLink => self.copy_link(),
@@ -170,6 +178,8 @@ impl Side {
                 tasks.push(focus::otherwise(first_control(self.system)));
             }
             Progress::Received => {
+                // What was said about the page is over; that an entry was not kept is not.
+                self.note = self.note.filter(|note| *note == NOT_KEPT);
                 tasks.push(act::attention(self.system));
                 tasks.push(focus::otherwise(first_control(self.system)));
                 tasks.extend(self.tidy_clipboard());
@@ -197,8 +207,14 @@ impl Side {
         ))
     }
 
-    /// The person says what the page shows: that ends the attempt with its remedy.
+    /// The person says what the page shows: that ends the attempt with its remedy, unless the page only wants something
+    /// of the person.
     fn page_says(&mut self, world: &World, said: &str) -> Action {
+        if let Some(hint) = page::hint(self.system, said) {
+            self.note = Some(hint);
+            self.typed = None;
+            return Action::None;
+        }
         if let Ok(failure) = page::answer(self.system, said) {
             let failure = google::with_client(failure, &world.settings);
             let lead = self.lead();
@@ -243,7 +259,11 @@ impl Side {
 
     fn toggle_details(&mut self) -> Action {
         self.details = !self.details;
-        Action::None
+        // The button that opened the steps of *Trusted app* goes away with its focus.
+        match self.card {
+            Card::Empty => Action::Run(self.lead()),
+            _ => Action::None,
+        }
     }
 
     /// Why the browser is open, for the choices of the question.

@@ -41,7 +41,7 @@ impl Side {
         let id = world.settings.google.client_id.clone();
         let lines = [
             texts.get("advice-google-app-access"),
-            texts.with("advice-google-configure-app", &[("client", &id)]),
+            texts.with("advice-google-configure-app", &[("client", "none")]),
             texts.get("advice-google-trusted"),
             texts.get("card-trusted-then"),
         ];
@@ -49,9 +49,10 @@ impl Side {
         let copy = secondary(texts.get("button-copy-client-id"))
             .icon(Icon::Copy)
             .on_press_maybe(known.then(|| self.on(Act::Remedy(Button::CopyClientId))));
-        let open = secondary(texts.get("card-open-console"))
+        let console = Button::OpenConsole(CONSOLE);
+        let open = secondary(texts.get(&console.text()))
             .icon(Icon::Outward)
-            .on_press(self.on(Act::Remedy(Button::OpenConsole(CONSOLE))));
+            .on_press(self.on(Act::Remedy(console)));
         let hide = quiet(texts.get("card-hide-trusted")).on_press(self.on(Act::Details));
         let frame = frame
             .divider()

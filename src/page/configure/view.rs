@@ -39,7 +39,7 @@ impl Side {
         let frame = match &self.card {
             Card::Empty => self.empty(frame, world, texts, leads),
             Card::Editing => self.editing(frame, texts),
-            Card::Waiting { .. } if self.path == Path::Again => {
+            Card::Waiting { .. } if !matches!(self.path, Path::Play(_)) => {
                 let frame = self.waiting(frame, world, texts);
                 self.with_people(frame, world, texts)
             }

@@ -62,10 +62,7 @@ impl Repair {
         world: &mut World,
         texts: &Texts,
     ) -> Next {
-        let given_up = matches!(
-            message,
-            configure::Message::On(_, Act::Cancel | Act::AnotherAccount)
-        );
+        let given_up = matches!(message, configure::Message::On(_, Act::Cancel));
         let confirmed = matches!(message, configure::Message::Confirm);
         let action = self.card.update(message, world, texts, &self.choice);
         let side = self.card.side(self.system);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
@@ -13,7 +13,7 @@ use axum::routing::get;
 use super::account::{Account, ORGANIZATION, Standing};
 use super::pages::{Page, act, alert, people};
 use super::switches::AppAccess;
-use super::{APPLICATION, Accounts, CLIENT_ID};
+use super::{APPLICATION, Accounts, CLIENT_ID, ELSEWHERE};
 use crate::rehearsal::fields::Fields;
 use crate::rehearsal::page::{self, Markup, all, element, form, paragraph, text};
 
@@ -25,7 +25,22 @@ pub(super) fn router(accounts: Arc<Accounts>) -> Router {
     Router::new()
         .route(PATH, get(open).post(press))
         .route("/ac/owl", get(open))
+        .route(ELSEWHERE, get(elsewhere))
         .with_state(accounts)
+}
+
+/// A rehearsal sends nobody to a page of the real world.
+async fn elsewhere(query: RawQuery) -> Response {
+    let query = query.0.unwrap_or_default();
+    let Ok(fields) = Fields::read(&[query.as_bytes()]) else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
+    let host = fields.get("host").unwrap_or_default();
+    let body = vec![
+        paragraph(&format!("Your browser would open {host} here.")),
+        paragraph("A rehearsal leaves the real world alone. You can close this page."),
+    ];
+    Page::new("over", "Another page", body).response()
 }
 
 async fn open(State(accounts): State<Arc<Accounts>>, headers: HeaderMap) -> Response {

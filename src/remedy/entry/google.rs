@@ -49,7 +49,7 @@ fn rights(outcome: Outcome) -> Option<Entry> {
         Outcome::ScopesMissing => entry(
             Who::You,
             &["advice-tick-all"],
-            &[AskAgain, TryAgain, OtherAccount, CopyDetails],
+            &[AskAgain, OtherAccount, CopyDetails],
         ),
         Outcome::NotAnAdministrator => entry(
             administrator,

@@ -176,7 +176,11 @@ pub(super) const GOOGLE: &[Choice] = &[
         "invalid_request",
         &["invalid request"],
     ),
-    outcome("boxes-to-tick", Outcome::ScopesMissing, &["select all"]),
+    Choice {
+        code: "boxes-to-tick",
+        means: Means::Hint(Outcome::ScopesMissing, "page-hint-boxes-to-tick"),
+        phrases: &["select all"],
+    },
     CANNOT_REACH,
     WRONG_ACCOUNT,
     BLANK,

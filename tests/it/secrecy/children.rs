@@ -7,7 +7,7 @@ use std::path::Path;
 use synchronizer_setup::rehearsal::Behaviour;
 use url::Url;
 
-use super::PATIENCE;
+use super::played::PATIENCE;
 use super::search::{Marker, hits};
 use crate::process::until;
 use crate::program::{self, Home};

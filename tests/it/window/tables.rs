@@ -69,7 +69,7 @@ pub(crate) const SHOWN: [Shown; 9] = [
         &[
             "Connected",
             "You are signed in as kari@nordfjell.example.",
-            "2 checks passed in 0.0 s · 214 users found",
+            "2 checks passed in 0.1 s · 214 users found",
             "Details",
             "Use another account",
             "Sign in with Microsoft",

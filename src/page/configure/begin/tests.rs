@@ -7,10 +7,10 @@ use std::time::Duration;
 use super::*;
 use crate::check::{Outcome, Timeline};
 use crate::http::{Client, Proxy};
-use crate::oauth::{Account, Tokens};
+use crate::oauth::{Account, Purpose, Tokens};
 use crate::remedy::Button;
 use crate::secret::{Secret, SessionStore};
-use crate::settings::{Settings, Source};
+use crate::settings::{ClientSecret, Settings, Source};
 use crate::text::Language;
 use crate::world::{Folders, NoBrowser, SystemClock};
 
@@ -207,4 +207,115 @@ fn a_client_id_that_policy_locks_is_neither_used_nor_kept() {
         assert_eq!(side.note, Some("card-client-id-locked"));
         assert!(Arc::ptr_eq(&world.settings, &before), "nothing was changed");
     }
+}
+
+#[test]
+fn a_corrected_client_id_keeps_the_secret_and_without_one_no_browser_opens() {
+    let texts = Texts::new(Language::English);
+    for (stored, begins) in [("GOCSPX-made_up", true), ("", false)] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut world = world();
+        world.folders = Folders::below(folder.path());
+        let google = &mut Arc::make_mut(&mut world.settings).google;
+        google.client_secret = ClientSecret::new(stored);
+        let mut side = Side::new(System::Google);
+        for act in [
+            Act::OwnRegistration,
+            Act::ClientIdChanged("corrected.apps.googleusercontent.com".to_owned()),
+            Act::ClientIdGiven,
+        ] {
+            drop(side.update(act, &mut world, &texts, &choice()));
+        }
+
+        assert_eq!(side.card.is_busy(), begins);
+        assert_eq!(matches!(side.card, Card::Editing), !begins);
+        let kept = world.settings.google.client_secret.expose();
+        assert_eq!(kept.unwrap_or_default(), stored);
+        let id = &world.settings.google.client_id;
+        assert_eq!(id == "corrected.apps.googleusercontent.com", begins);
+        let note = (!begins).then_some("card-client-secret-missing");
+        assert_eq!(side.note, note);
+    }
+}
+
+#[test]
+fn boxes_to_tick_are_explained_while_the_attempt_goes_on() {
+    let (texts, mut world) = (Texts::new(Language::English), world());
+    let mut side = Side::new(System::Google);
+    drop(side.sign_in(&world, &texts, &choice(), Path::Ordinary));
+    let link = Progress::Link {
+        purpose: Purpose::SignIn,
+        link: url::Url::parse("https://accounts.example/").expect("valid"),
+        limit: Duration::from_mins(10),
+        patience: crate::oauth::Patience::default(),
+    };
+    let attempt = side.attempt;
+    for act in [Act::Heard(attempt, link), Act::PageSays("boxes-to-tick")] {
+        drop(side.update(act, &mut world, &texts, &choice()));
+    }
+    assert!(matches!(side.card, Card::Waiting { .. }));
+    assert_eq!(side.note, Some("page-hint-boxes-to-tick"));
+
+    let received = Act::Heard(attempt, Progress::Received);
+    drop(side.update(received, &mut world, &texts, &choice()));
+
+    assert!(side.card.is_busy());
+    assert_eq!(side.note, None);
+}
+
+#[test]
+fn a_code_for_another_device_never_takes_the_place_of_an_administrators_way() {
+    let texts = Texts::new(Language::English);
+    for (path, offered) in [
+        (Path::Ordinary, true),
+        (Path::Again, true),
+        (Path::Administrator, false),
+        (Path::AdminConsent, false),
+    ] {
+        let mut side = Side::new(System::Microsoft365);
+        side.path = path;
+
+        assert_eq!(side.other_device(&texts).is_some(), offered, "{path:?}");
+    }
+}
+
+#[test]
+fn another_account_is_asked_for_in_the_browser_and_not_suggested() {
+    let (texts, mut world) = (Texts::new(Language::English), world());
+    let mut side = Side::new(System::Microsoft365);
+    side.path = Path::Again;
+    side.card = Card::Connected(signed_in(System::Microsoft365));
+
+    drop(side.update(Act::AnotherAccount, &mut world, &texts, &choice()));
+
+    assert!(side.card.is_busy());
+    assert_eq!(side.path, Path::Ordinary);
+}
+
+#[test]
+fn a_failure_goes_when_another_place_is_chosen_and_an_earlier_sign_in_is_of_the_same_place() {
+    let (texts, world) = (Texts::new(Language::English), world());
+    let elsewhere = Choice {
+        environment: "sod".to_owned(),
+        ..choice()
+    };
+    let mut side = Side::new(System::SuperOffice);
+    side.keep(Kept::Saved(signed_in(System::SuperOffice).account));
+    let failed = || Card::Failed {
+        failure: Failure::new(Outcome::TenantDeleted, "").of(System::SuperOffice),
+        timeline: Timeline::default(),
+    };
+
+    drop(side.sign_in(&world, &texts, &elsewhere, Path::Ordinary));
+    side.card = failed();
+    assert!(side.earlier().is_none(), "it is of another place");
+    side.enter(&elsewhere);
+    assert!(matches!(side.card, Card::Failed { .. }));
+
+    side.enter(&choice());
+    assert!(matches!(side.card, Card::Saved(_)));
+
+    drop(side.sign_in(&world, &texts, &choice(), Path::Ordinary));
+    side.card = failed();
+    assert!(side.earlier().is_some());
 }
