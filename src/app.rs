@@ -262,14 +262,14 @@ impl App {
             profiles::Action::Unlock(system) => self.keep_card_in_file(system),
             profiles::Action::Rehearse => self.start_rehearsal(),
             profiles::Action::New => {
-                self.use_store_of(None);
+                self.use_store(None);
                 self.profile = None;
                 self.pages.select = select::Page::new();
                 self.pages.configure = configure::Page::new();
                 self.show(Step::BeforeYouStart)
             }
             profiles::Action::Open(profile, editing) => {
-                self.use_store_of(Some(&profile));
+                self.use_store(Some(profile.secrets));
                 self.editing = Some(editing);
                 let step = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
                 self.pages.select = select::Page::of(&profile);

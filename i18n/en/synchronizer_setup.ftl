@@ -222,6 +222,8 @@ outcome-passphrase-too-short = The passphrase is too short
     .cause = It protects the sign-ins and must be hard to guess.
 outcome-secrets-damaged = The file with the sign-ins is damaged
     .cause = It cannot be read. It was left as it is, and nothing was written.
+outcome-sign-in-elsewhere = The sign-in is kept in another place
+    .cause = This run uses other settings for where sign-ins are kept. The sign-in is untouched.
 outcome-profile-in-use = The profile is in use
     .cause = { $profile ->
         [none] Another window or terminal works with this profile.
@@ -659,6 +661,7 @@ advice-repeat-passphrase = Type it again. Capital and small letters count.
 advice-passphrase-lost = If that is impossible, move the file away and sign in again in every profile.
 advice-longer-passphrase = Choose one with 12 characters or more. A few unrelated words are good.
 advice-restore-secrets = Restore the file secrets.age from a backup.
+advice-use-its-store = Start again without --secrets. If your settings name a place, choose the profile’s: keyring or file.
 advice-close-other-program = Finish there or close it, then try again.
 advice-allow-key-store = Allow access when your system asks, then try again.
 advice-restore-profile = Restore the file from a backup.

@@ -7,7 +7,6 @@ use iced::Task;
 use crate::check::System;
 use crate::connect;
 use crate::page::{configure, passphrase, profiles};
-use crate::profile::Profile;
 use crate::secret::{Door, FileStore, Store};
 use crate::settings::SecretStore;
 use crate::widget::focus;
@@ -39,15 +38,16 @@ impl App {
         use profiles::Message::{Again, AskDisconnect, Card, Disconnect};
 
         let needed = match &message {
-            Message::Profiles(Again(id, _) | AskDisconnect(id, _)) => {
-                let profile = self.pages.profiles.profile(id).cloned();
-                self.use_store_of(profile.as_ref());
+            Message::Profiles(Again(id, system) | AskDisconnect(id, system)) => {
+                let profile = self.pages.profiles.profile(id);
+                let kept_in = profile.map(|profile| profile.store_of(*system));
+                self.use_store(kept_in);
                 matches!(message, Message::Profiles(Again(..)))
             }
             Message::Profiles(Disconnect) => {
                 // An earlier question for the passphrase may have been given up.
-                let profile = self.pages.profiles.asked().cloned();
-                self.use_store_of(profile.as_ref());
+                let kept_in = self.pages.profiles.asked();
+                self.use_store(kept_in);
                 true
             }
             Message::Profiles(Card(message)) | Message::Configure(message) => message.begins(),
@@ -59,10 +59,10 @@ impl App {
         Ok(message)
     }
 
-    /// Uses the store that has a profile's sign-ins, unless the settings have chosen one for all.
-    pub(super) fn use_store_of(&mut self, profile: Option<&Profile>) {
+    /// Uses the store that has a sign-in, unless the settings have chosen one for all; `None` is the usual one.
+    pub(super) fn use_store(&mut self, kept_in: Option<SecretStore>) {
         let chosen = self.world.settings.sources.contains_key("secrets");
-        let own = !chosen && profile.is_some_and(|profile| profile.secrets == SecretStore::File);
+        let own = !chosen && kept_in == Some(SecretStore::File);
         if own && self.world.secrets.kind() != "file" {
             let file = self.file_store();
             self.switch_to(file);
@@ -162,7 +162,7 @@ impl App {
             passphrase::Action::Leave => {
                 self.asking = None;
                 if self.step == Step::Profiles {
-                    self.use_store_of(None);
+                    self.use_store(None);
                 }
                 focus::to(self.first())
             }

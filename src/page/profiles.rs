@@ -12,6 +12,7 @@ use crate::check::{Failure, System};
 use crate::connect::SignedOut;
 use crate::icon::Icon;
 use crate::profile::{Editing, Error, Id, Listed, Profile, Store};
+use crate::settings::SecretStore;
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{primary, secondary};
@@ -127,11 +128,11 @@ impl Page {
         })
     }
 
-    /// The profile for which it is asked whether to disconnect.
+    /// Where the sign-in is kept for which it is asked whether to disconnect.
     #[must_use]
-    pub fn asked(&self) -> Option<&Profile> {
+    pub fn asked(&self) -> Option<SecretStore> {
         match &self.work {
-            Work::Asking(id, _) => self.profile(id),
+            Work::Asking(id, system) => Some(self.profile(id)?.store_of(*system)),
             _ => None,
         }
     }

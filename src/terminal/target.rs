@@ -177,6 +177,7 @@ mod tests {
             let connection = Connection {
                 account,
                 refresh_token: None,
+                secrets: None,
             };
             profile.set_connection(*system, Some(connection));
         }

@@ -55,7 +55,10 @@ impl State {
 
 /// Whether the sign-ins cannot be used any more: they were kept until the program ended.
 fn is_over(profile: &Profile) -> bool {
-    profile.secrets == SecretStore::Session
+    let connected = profile.systems().into_iter();
+    connected
+        .filter(|system| profile.connection(*system).is_some())
+        .any(|system| profile.store_of(system) == SecretStore::Session)
 }
 
 /// The id of the button that shows the sign-ins of a profile.

@@ -27,6 +27,7 @@ fn after(signed_in: impl Fn() -> SignedIn + 'static, expected: &str) -> (App, Pr
         let connection = Connection {
             account,
             refresh_token,
+            secrets: None,
         };
         kept.set_connection(system, Some(connection));
     }
