@@ -16,14 +16,12 @@ fn main() -> ExitCode {
     let mut arguments = Arguments::parse();
     // Nothing of ours may be left behind in a core dump (S-MEM-04); where that cannot be had, the program still runs.
     drop(synchronizer_setup::platform::protect_memory());
-    let runtime = tokio::runtime::Runtime::new().expect("the operating system gives threads");
-    let exit = match arguments.command.take() {
-        Some(command) => {
-            ExitCode::from(runtime.block_on(terminal::run(command, arguments, &theatre::BuiltIn)))
-        }
-        None => window::open(&runtime, &arguments.options),
+    let Some(command) = arguments.command.take() else {
+        return window::open(&arguments.options);
     };
+    let runtime = tokio::runtime::Runtime::new().expect("the operating system gives threads");
+    let exit = runtime.block_on(terminal::run(command, arguments, &theatre::BuiltIn));
     // A key store that waits for somebody, or a browser's opener that hangs, must not keep the program from ending.
     runtime.shutdown_background();
-    exit
+    ExitCode::from(exit)
 }

@@ -47,6 +47,17 @@ impl Drop for Display {
 }
 
 fn end(child: &mut Child) {
+    use rustix::process::{Pid, Signal, kill_process};
+    // A display that is asked to end takes its socket away.
+    if let (Ok(None), Some(id)) = (child.try_wait(), Pid::from_raw(child.id().cast_signed())) {
+        let _ = kill_process(id, Signal::TERM);
+        for _ in 0..100 {
+            if !matches!(child.try_wait(), Ok(None)) {
+                break;
+            }
+            sleep(Duration::from_millis(10));
+        }
+    }
     // It may have ended by itself.
     let _ = child.kill();
     let _ = child.wait();
@@ -145,11 +156,12 @@ impl Display {
             .is_ok_and(|geometry| geometry.root == self.root && geometry.width > 300)
     }
 
-    /// Whether the ground of the window is there: the display is black before, and neither program's ground is.
+    /// Whether the ground of the window is there, away from its texts: the display is black before, and neither program's
+    /// ground is.
     fn is_drawn(&self, window: Window) -> bool {
         let asked = self
             .connection
-            .get_image(ImageFormat::Z_PIXMAP, window, 4, 4, 8, 1, u32::MAX)
+            .get_image(ImageFormat::Z_PIXMAP, window, 500, 600, 8, 1, u32::MAX)
             .expect("the display is there");
         asked.reply().is_ok_and(|image| {
             let pixels = image.data.chunks(4);

@@ -80,10 +80,20 @@ pub async fn of(
     };
     let all = paths.iter().map(|path| {
         let address = Url::parse(&format!("{api}{path}")).expect("an address");
-        get(&client, address, token)
+        pages(&client, address, token)
     });
     let _ = join_all(all).await;
     begun.elapsed()
+}
+
+/// A list comes page by page, each naming the next.
+async fn pages(client: &Client, address: Url, token: &str) {
+    let mut next = Some(address);
+    while let Some(address) = next {
+        let page: Option<Value> = serde_json::from_slice(&get(client, address, token).await).ok();
+        let named = page.and_then(|page| page["odata.nextLink"].as_str().map(str::to_owned));
+        next = named.and_then(|address| Url::parse(&address).ok());
+    }
 }
 
 async fn json(client: &Client, address: Url) -> Value {

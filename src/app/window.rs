@@ -3,6 +3,7 @@
 use iced::window::settings::PlatformSpecific;
 use iced::{Settings, Size, Task, Theme, window};
 
+use crate::connect;
 use crate::terminal::start::Start;
 use crate::theme;
 
@@ -22,9 +23,18 @@ pub fn run(start: Start, problem: Option<String>, rehearse: Rehearse) -> iced::R
         let app = App::new(&start, problem.clone()).with_rehearsal(rehearse.clone());
         let focus = crate::widget::focus::to(app.first());
         let look = iced::system::theme().map(Message::SystemLook);
-        (app, Task::batch([look, focus]))
+        (app, Task::batch([look, focus, tidy(&start)]))
     };
     application(boot, text_size).run()
+}
+
+/// Removes what was deleted long ago, beside everything else; a rehearsal has nothing old.
+fn tidy(start: &Start) -> Task<Message> {
+    if start.world.rehearsal {
+        return Task::none();
+    }
+    let world = start.world.clone();
+    Task::future(async move { connect::purge_expired(&world).await }).discard()
 }
 
 /// The program around a way to start. Larger text does not make the window larger, which could then pass the screen.

@@ -3,16 +3,33 @@
 use std::process::ExitCode;
 
 use synchronizer_setup::app;
-use synchronizer_setup::connect;
 use synchronizer_setup::terminal::arguments::Options;
 use synchronizer_setup::terminal::start::{self, Problem};
-use tokio::runtime::Runtime;
+use tokio::runtime::{Builder, Runtime};
 
 use crate::theatre::BuiltIn;
 
-/// Opens the window; `runtime` carries the rehearsal's servers. A settings file that cannot be used is told in the
-/// window, which opens with the built-in settings; wrong arguments are told on standard error, with status 2.
-pub fn open(runtime: &Runtime, options: &Options) -> ExitCode {
+/// Opens the window. A settings file that cannot be used is told in the window, which opens with the built-in settings;
+/// wrong arguments are told on standard error, with status 2.
+pub fn open(options: &Options) -> ExitCode {
+    let runtime = runtime(options).expect("the operating system gives threads");
+    let exit = open_with(&runtime, options);
+    // What still runs must not keep the program from ending.
+    runtime.shutdown_background();
+    exit
+}
+
+/// Threads of its own only for the servers of a rehearsal: in a process with one thread the display's library reads its
+/// tables of keys without locks, and the window is there a fifth sooner. The toolkit brings its own threads later.
+fn runtime(options: &Options) -> std::io::Result<Runtime> {
+    if options.rehearsal.is_some() {
+        Runtime::new()
+    } else {
+        Builder::new_current_thread().enable_all().build()
+    }
+}
+
+fn open_with(runtime: &Runtime, options: &Options) -> ExitCode {
     let (started, problem) = match runtime.block_on(start::start(options, &BuiltIn)) {
         Err(Problem::Settings(error)) if options.config.is_none() => {
             let bare = Options {
@@ -34,10 +51,6 @@ pub fn open(runtime: &Runtime, options: &Options) -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    if !started.world.rehearsal {
-        let world = started.world.clone();
-        drop(runtime.spawn(async move { connect::purge_expired(&world).await }));
-    }
     let made_up = Options {
         rehearsal: Some("happy".to_owned()),
         ..options.clone()

@@ -327,5 +327,7 @@ fn package_files() -> Vec<std::path::PathBuf> {
             files.push(path);
         }
     }
+    let built = package().join("fuzz").join("target");
+    files.retain(|file| !file.starts_with(&built));
     files
 }

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use synchronizer_setup::check::{Failure, Outcome};
 use synchronizer_setup::oauth::{Consent, Progress, Purpose, SignedIn, Way};
-use synchronizer_setup::rehearsal::{Act, Behaviour, Part};
+use synchronizer_setup::rehearsal::{Act, Behaviour, Part, Played};
 use synchronizer_setup::settings::Settings;
 use synchronizer_setup::text::{Language, Texts};
 use synchronizer_setup::{microsoft365, superoffice};
@@ -19,7 +19,7 @@ use url::Url;
 
 use crate::process::until;
 use crate::raw;
-use cast::{Broken, Cast, Opener};
+use cast::{Broken, Cast, Opener, Watched};
 
 /// The tenant of the made-up company.
 const NORDFJELL: &str = "b7c1f2a4-5d0e-4c1b-9a52-1f0d6e8c3a77";
@@ -94,6 +94,23 @@ async fn an_opener_that_fails_or_hangs_does_not_end_the_attempt() {
         assert_eq!(signed_in.account.tenant, "Cust12345", "{opener:?}");
         assert_eq!(notices, vec![Outcome::BrowserNotOpened; told], "{opener:?}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_who_is_played_sees_the_result_page() {
+    let cast = Cast::start(Behaviour::HAPPY).await;
+    let (seen, mut last_page) = tokio::sync::oneshot::channel();
+    let mut world = cast.world(10);
+    world.browser = Arc::new(Watched::new(cast.rehearsal.player(), seen));
+
+    let way = Way::Play("administrator".to_owned());
+    let result = superoffice::sign_in(world, cast::superoffice(way)).await;
+
+    let signed_in = result.expect("a good day");
+    assert_eq!(signed_in.account.tenant, "Cust12345");
+    let seen = tokio::time::timeout(Duration::from_secs(20), &mut last_page).await;
+    let page = seen.expect("the walk ends").expect("nobody stops the walk");
+    assert!(matches!(page, Played::Returned { title } if !title.is_empty()));
 }
 
 /// Signs in for somebody who never saw the consent page, although the way back says that all was accepted.

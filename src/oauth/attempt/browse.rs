@@ -130,7 +130,7 @@ impl Attempt<'_> {
         let clock = self.world.clock.as_ref();
         let (mut limit, mut extended) = (first_limit, 0);
         let mut tick = tokio::time::interval(TICK);
-        let mut opening = std::pin::pin!(opening.fuse());
+        let mut opening = opening.fuse();
         loop {
             // In this order: what the opener says is told before its answer, and no flood of events keeps the clocks away.
             tokio::select! {
@@ -151,7 +151,11 @@ impl Attempt<'_> {
                     }
                 }
                 event = listener.next() => match event {
-                    Event::Answer(answer) => return Ok(answer),
+                    Event::Answer(answer) => {
+                        // Who opened the link may be the browser itself, which has yet to fetch the result page.
+                        drop(tokio::spawn(tokio::time::timeout(PAGE, opening)));
+                        return Ok(answer);
+                    }
                     Event::Notice(outcome) => self.words.say(Progress::Notice(outcome)),
                 },
             }

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use synchronizer_setup::check::Failure;
 use synchronizer_setup::http::{Authority, Client, Proxy};
 use synchronizer_setup::oauth::{PageTexts, Progress, SignedIn, Way};
-use synchronizer_setup::rehearsal::{self, Behaviour, Player, Rehearsal};
+use synchronizer_setup::rehearsal::{self, Behaviour, Played, Player, Rehearsal};
 use synchronizer_setup::secret::SessionStore;
 use synchronizer_setup::settings::Settings;
 use synchronizer_setup::text::{Language, Texts};
@@ -18,6 +18,7 @@ use synchronizer_setup::world::{
     Browser, Clock, Folders, NoBrowser, OpenError, Opening, SystemClock, World,
 };
 use synchronizer_setup::{microsoft365, superoffice};
+use tokio::sync::oneshot;
 use url::Url;
 
 /// The built-in cloud, with a folder for files.
@@ -212,6 +213,41 @@ impl Browser for Playing {
                 |error| Err(OpenError::Failed(error.to_string())),
                 |_| Ok(()),
             )
+        })
+    }
+}
+
+/// The same, which tells once where the walk ended.
+#[derive(Debug)]
+pub struct Watched {
+    player: Player,
+    seen: Mutex<Option<oneshot::Sender<Played>>>,
+}
+
+impl Watched {
+    pub fn new(player: Player, seen: oneshot::Sender<Played>) -> Self {
+        Self {
+            player,
+            seen: Mutex::new(Some(seen)),
+        }
+    }
+}
+
+impl Browser for Watched {
+    fn open(&self, _: &Url) -> Opening {
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn play(&self, address: &Url, person: &str) -> Opening {
+        let (player, address, person) = (self.player.clone(), address.clone(), person.to_owned());
+        let seen = self.seen.lock().expect("nobody panics here").take();
+        Box::pin(async move {
+            let ended = player.play(&address, &person).await;
+            let ended = ended.map_err(|error| OpenError::Failed(error.to_string()))?;
+            if let Some(seen) = seen {
+                drop(seen.send(ended));
+            }
+            Ok(())
         })
     }
 }
