@@ -44,11 +44,9 @@ where
 
 /// Where the sign-in was made; one that a crash left without its connection was made where the profile says.
 fn place(profile: &Profile, system: System) -> String {
-    match profile.connection(system) {
-        Some(connection) => connection.account.place.clone(),
-        None => {
-            let CrmChoice::SuperofficeOnline { environment } = &profile.crm;
-            environment.clone()
-        }
+    if let Some(connection) = profile.connection(system) {
+        return connection.account.place.clone();
     }
+    let CrmChoice::SuperofficeOnline { environment } = &profile.crm;
+    environment.clone()
 }

@@ -97,16 +97,13 @@ pub(super) async fn replace(
         let _held = held;
         let old = store.get(&name)?;
         let before = Before { name, old };
-        let kept = match &new {
-            Some(new) => {
-                secret::keep(store, &before.name, new)?;
-                Kept::RefreshToken(before.name.clone())
-            }
+        let kept = if let Some(new) = &new {
+            secret::keep(store, &before.name, new)?;
+            Kept::RefreshToken(before.name.clone())
+        } else {
             // An older sign-in of somebody else must not stay behind the new one.
-            None => {
-                store.delete(&before.name)?;
-                Kept::Nothing
-            }
+            store.delete(&before.name)?;
+            Kept::Nothing
         };
         if ended.swap(true, Ordering::SeqCst) {
             before.write(store)?;

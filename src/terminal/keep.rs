@@ -103,11 +103,11 @@ pub(super) async fn keep(
     let Kept {
         mut profile,
         world,
-        _editing,
+        _editing: editing,
     } = kept;
     if whose == Whose::TheSame {
         // A repair takes it itself.
-        drop(_editing);
+        drop(editing);
         return profile::repair(world, &profile.id, signed_in.clone()).await;
     }
     let own = signed_in.account.system;
