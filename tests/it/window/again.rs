@@ -99,6 +99,7 @@ fn the_sign_in_of_a_calendar_system_that_is_not_chosen_any_more_is_forgotten() {
         let connection = Connection {
             account,
             refresh_token,
+            secrets: None,
         };
         kept.set_connection(system, Some(connection));
     }
