@@ -1140,6 +1140,7 @@ terminal-profile-unfinished = to be finished
 terminal-profile-deleted = deleted, can be restored
 terminal-profile-rehearsal = rehearsal
 terminal-profile-damaged = { $file } is damaged and was left as it is: { $reason }
+terminal-kept-as = Kept as
 terminal-profile-was-deleted = Profile “{ $name }” is deleted. Its sign-ins are kept for 30 days, so that it can be restored.
 terminal-check-rehearsal = “{ $name }” is a profile of a rehearsal and is left out.
 terminal-checks-passed = { $count } checks passed.
