@@ -1,3 +1,5 @@
+//! What is in the store and in the document after a commit that works, and after one that does not.
+
 use std::sync::Arc;
 
 use jiff::Timestamp;
