@@ -118,24 +118,20 @@ async fn write(
 }
 
 /// The systems that the profile on the disk is connected to and this one is not any more: once it is saved, no secret
-/// of theirs is left that no profile names. One in another store than the present one cannot be reached.
+/// of theirs is left in the store in use that no profile names.
 fn dropped(world: &World, profile: &Profile) -> Vec<System> {
     let Ok(before) = Store::of(world).load(profile.id.as_str()) else {
         // It was never saved, so nothing was kept for it.
         return Vec::new();
     };
-    let here = SecretStore::of(&*world.secrets);
     let gone = |system: &System| {
-        before.connection(*system).is_some()
-            && profile.connection(*system).is_none()
-            && before.store_of(*system) == here
+        before.connection(*system).is_some() && profile.connection(*system).is_none()
     };
     System::ALL.into_iter().filter(gone).collect()
 }
 
 /// Takes over what a test of a kept sign-in has learned, while the profile has that sign-in; everything else stays as it
-/// is on the disk by now. The tokens
-/// were kept when they came ([`super::refresh`]).
+/// is on the disk by now. The tokens were kept when they came ([`super::refresh`]).
 ///
 /// # Errors
 ///
