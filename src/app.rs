@@ -255,8 +255,6 @@ impl App {
     }
 
     fn profiles(&mut self, message: profiles::Message) -> Task<Message> {
-        // The list is left with one profile at most; what was open before is free for others.
-        self.editing = None;
         let (world, texts) = (&mut self.world, &self.texts);
         match self.pages.profiles.update(message, world, texts) {
             profiles::Action::None => Task::none(),
@@ -264,12 +262,14 @@ impl App {
             profiles::Action::Unlock(system) => self.keep_card_in_file(system),
             profiles::Action::Rehearse => self.start_rehearsal(),
             profiles::Action::New => {
+                self.use_store(None);
                 self.profile = None;
                 self.pages.select = select::Page::new();
                 self.pages.configure = configure::Page::new();
                 self.show(Step::BeforeYouStart)
             }
             profiles::Action::Open(profile, editing) => {
+                self.use_store(Some(profile.secrets));
                 self.editing = Some(editing);
                 let step = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
                 self.pages.select = select::Page::of(&profile);

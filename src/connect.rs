@@ -7,23 +7,14 @@ mod wanted;
 use sipper::Sipper as _;
 
 use crate::check::{Failure, System, Timeline};
-use crate::oauth::{Account, PageTexts, Progress, SignedIn, Way, Words};
+use crate::oauth::{Account, Progress, SignedIn, Words};
 use crate::profile::Id;
 use crate::world::World;
 use crate::{google, microsoft365, superoffice};
 
 pub use leave::{Left, SignedOut, sign_out};
 pub use purge::purge_expired;
-pub use wanted::{Place, Wanted};
-
-/// The sign-in that repairs a connection: the same place, organization and account; keep it with
-/// [`crate::profile::repair`].
-#[must_use]
-pub fn again(account: &Account, way: Way, page: PageTexts) -> Wanted {
-    let known = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
-    let (tenant, user) = (known(&account.tenant), known(&account.user));
-    Wanted::at(Place::of(account), tenant, user, way, page)
-}
+pub use wanted::{Known, Place, Wanted};
 
 /// Signs in and proves it.
 ///

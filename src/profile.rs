@@ -21,5 +21,5 @@ pub use lock::Editing;
 pub use name::{NameProblem, check_name};
 pub use refresh::refresh;
 pub use same::{same, same_person};
-pub use sign_in::{Kept, account_name, forget, keep, purge, refresh_token, stored};
+pub use sign_in::{Kept, account_name, forget, keep, purge, refresh_token, stored, usable_token};
 pub use store::{Damaged, Listed, Store};

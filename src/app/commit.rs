@@ -37,25 +37,35 @@ impl App {
         profile
     }
 
+    /// Whether a sign-in that was kept has to be forgotten, because its system is not chosen any more.
+    fn drops(&self, draft: &Profile) -> bool {
+        let kept = |profile: &Profile, system| profile.connection(system).is_some();
+        self.profile.as_ref().is_some_and(|before| {
+            let mut all = System::ALL.into_iter();
+            all.any(|system| kept(before, system) && !kept(draft, system))
+        })
+    }
+
     /// Keeps every connection that is proven; once at a time.
     pub(super) fn commit(&mut self, then: Then) -> Task<Message> {
         if matches!(self.saving, Saving::Running) {
             return Task::none();
         }
-        let proven = self.pages.configure.proven();
-        if !proven.is_empty() && self.world.secrets.door() != Door::Open {
+        let facts = self.facts();
+        let step = match self.step {
+            Step::ConfigureSystems => resume_at(facts.superoffice && facts.calendar_connected),
+            step => step,
+        };
+        let (draft, proven) = (self.draft(step), self.pages.configure.proven());
+        let needed = !proven.is_empty() || self.drops(&draft);
+        if needed && self.world.secrets.door() != Door::Open {
             return self.ask(match then {
                 Then::GoOn => Message::Next,
                 Then::Close => Message::SaveAndClose,
             });
         }
         self.saving = Saving::Running;
-        let facts = self.facts();
-        let step = match self.step {
-            Step::ConfigureSystems => resume_at(facts.superoffice && facts.calendar_connected),
-            step => step,
-        };
-        let work = profile::commit(self.world.clone(), self.draft(step), proven);
+        let work = profile::commit(self.world.clone(), draft, proven);
         Task::perform(work, move |result| {
             Message::Committed(Box::new(result), then)
         })

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use iced::Task;
 
 use crate::check::System;
+use crate::connect;
 use crate::page::{configure, passphrase, profiles};
-use crate::profile::Profile;
 use crate::secret::{Door, FileStore, Store};
 use crate::settings::SecretStore;
 use crate::widget::focus;
@@ -18,6 +18,8 @@ use super::{App, Message, Trouble};
 #[derive(Debug)]
 pub(super) struct Asking {
     pub(super) page: passphrase::Page,
+    /// What is to be opened, and used from then on.
+    store: Arc<dyn Store>,
     then: Message,
 }
 
@@ -26,7 +28,7 @@ pub(super) struct Asking {
 pub(super) struct Stores {
     /// The file, once it was needed: it is opened once in a run.
     file: Option<Arc<dyn Store>>,
-    /// The usual store, while a profile's own is in use.
+    /// The usual store, while the file is in use for one profile.
     usual: Option<Arc<dyn Store>>,
 }
 
@@ -36,12 +38,18 @@ impl App {
         use profiles::Message::{Again, AskDisconnect, Card, Disconnect};
 
         let needed = match &message {
-            Message::Profiles(Again(id, _) | AskDisconnect(id, _)) => {
-                let profile = self.pages.profiles.profile(id).cloned();
-                self.use_store_of(profile.as_ref());
+            Message::Profiles(Again(id, system) | AskDisconnect(id, system)) => {
+                let profile = self.pages.profiles.profile(id);
+                let kept_in = profile.map(|profile| profile.store_of(*system));
+                self.use_store(kept_in);
                 matches!(message, Message::Profiles(Again(..)))
             }
-            Message::Profiles(Disconnect) => true,
+            Message::Profiles(Disconnect) => {
+                // An earlier question for the passphrase may have been given up.
+                let kept_in = self.pages.profiles.asked();
+                self.use_store(kept_in);
+                true
+            }
             Message::Profiles(Card(message)) | Message::Configure(message) => message.begins(),
             _ => false,
         };
@@ -51,15 +59,23 @@ impl App {
         Ok(message)
     }
 
-    /// Uses the store that has a profile's sign-ins, unless the settings have chosen one for all.
-    pub(super) fn use_store_of(&mut self, profile: Option<&Profile>) {
+    /// Uses the store that has a sign-in, unless the settings have chosen one for all; `None` is the usual one.
+    pub(super) fn use_store(&mut self, kept_in: Option<SecretStore>) {
         let chosen = self.world.settings.sources.contains_key("secrets");
-        let own = !chosen && profile.is_some_and(|profile| profile.secrets == SecretStore::File);
-        if own && self.stores.usual.is_none() && self.world.secrets.kind() != "file" {
+        let own = !chosen && kept_in == Some(SecretStore::File);
+        if own && self.world.secrets.kind() != "file" {
             let file = self.file_store();
-            self.stores.usual = Some(std::mem::replace(&mut self.world.secrets, file));
+            self.switch_to(file);
         } else if !own && let Some(usual) = self.stores.usual.take() {
             self.world.secrets = usual;
+        }
+    }
+
+    /// Uses another store; the usual one comes back for profiles that nobody chose this one for (S-KEY-07).
+    fn switch_to(&mut self, store: Arc<dyn Store>) {
+        if !Arc::ptr_eq(&self.world.secrets, &store) {
+            let before = std::mem::replace(&mut self.world.secrets, store);
+            let _ = self.stores.usual.get_or_insert(before);
         }
     }
 
@@ -72,20 +88,20 @@ impl App {
         Arc::clone(file)
     }
 
-    /// Keeps sign-ins in the file from now on, by explicit choice, and goes on with this message.
+    /// Keeps the sign-ins of the profile at hand in the file, by explicit choice, and goes on with this message.
     pub(super) fn keep_in_file(&mut self, then: Message) -> Task<Message> {
-        if self.world.secrets.kind() != "file" {
-            if self.world.settings.is_locked("secrets") {
-                self.problem = Some(Trouble {
-                    title: "secrets-locked",
-                    more: String::new(),
-                });
-                return Task::none();
-            }
-            self.world.secrets = self.file_store();
-            self.stores.usual = None;
+        if self.world.secrets.kind() == "file" {
+            return self.ask(then);
         }
-        self.ask(then)
+        if self.world.settings.is_locked("secrets") {
+            self.problem = Some(Trouble {
+                title: "secrets-locked",
+                more: String::new(),
+            });
+            return Task::none();
+        }
+        let file = self.file_store();
+        self.open(file, then)
     }
 
     /// The same for a card of the page that is shown.
@@ -101,11 +117,19 @@ impl App {
 
     /// Asks for the passphrase; without need, goes on at once.
     pub(super) fn ask(&mut self, then: Message) -> Task<Message> {
-        match self.world.secrets.door() {
-            Door::Open => Task::done(then),
+        let store = Arc::clone(&self.world.secrets);
+        self.open(store, then)
+    }
+
+    fn open(&mut self, store: Arc<dyn Store>, then: Message) -> Task<Message> {
+        match store.door() {
+            Door::Open => {
+                self.switch_to(store);
+                Task::done(then)
+            }
             door => {
                 let page = passphrase::Page::new(door);
-                self.asking = Some(Asking { page, then });
+                self.asking = Some(Asking { page, store, then });
                 focus::to(passphrase::FIRST)
             }
         }
@@ -118,20 +142,55 @@ impl App {
         match asking.page.update(message) {
             passphrase::Action::None => focus::otherwise(passphrase::FIRST),
             passphrase::Action::Open(phrase) => {
-                let world = self.world.clone();
+                let mut world = self.world.clone();
+                world.secrets = Arc::clone(&asking.store);
                 let open = async move { world.unlock(phrase).await };
                 Task::perform(open, |result| {
                     Message::Passphrase(passphrase::Message::Opened(result))
                 })
             }
             passphrase::Action::GoOn => {
-                let then = self.asking.take().map(|asking| asking.then);
-                then.map_or_else(Task::none, Task::done)
+                let Some(asking) = self.asking.take() else {
+                    return Task::none();
+                };
+                self.switch_to(asking.store);
+                let world = self.world.clone();
+                let purge = async move { connect::purge_expired(&world).await };
+                // What goes on does not wait for it.
+                Task::batch([Task::done(asking.then), Task::future(purge).discard()])
             }
             passphrase::Action::Leave => {
                 self.asking = None;
+                if self.step == Step::Profiles {
+                    self.use_store(None);
+                }
                 focus::to(self.first())
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::presets;
+    use super::*;
+
+    #[test]
+    fn the_file_is_used_once_it_is_open_and_for_the_profile_it_was_chosen_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut start = presets::start();
+        start.world.folders = crate::world::Folders::below(folder.path());
+        let mut app = App::new(&start, None);
+        drop(app.update(Message::Profiles(profiles::Message::New)));
+        let usual = app.world.secrets.kind();
+        let opened = Message::Passphrase(passphrase::Message::Opened(Ok(())));
+
+        drop(app.update(Message::KeepInFile));
+        assert_eq!(app.world.secrets.kind(), usual, "nothing is open yet");
+        drop(app.update(opened));
+        assert_eq!(app.world.secrets.kind(), "file");
+        drop(app.update(Message::Profiles(profiles::Message::New)));
+
+        assert_eq!(app.world.secrets.kind(), usual, "nobody chose it for this");
     }
 }

@@ -91,7 +91,11 @@ impl App {
     /// What a page looks at when it is opened.
     fn enter(&mut self) {
         match self.step {
-            Step::Profiles => self.pages.profiles = profiles::Page::new(&self.world),
+            Step::Profiles => {
+                // What was open is free for others.
+                self.editing = None;
+                self.pages.profiles = profiles::Page::new(&self.world);
+            }
             Step::ConfigureSystems => self.pages.configure.enter(&self.pages.select.choice()),
             Step::BeforeYouStart | Step::SelectSystems | Step::Summary => {}
         }

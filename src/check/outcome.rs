@@ -131,6 +131,8 @@ outcomes! {
     PassphraseTooShort = "passphrase-too-short", 30;
     /// The file with the sign-ins is damaged; it was kept as it is.
     SecretsDamaged = "secrets-damaged", 30;
+    /// The sign-in is kept in another store than the one of this run.
+    SignInElsewhere = "sign-in-elsewhere", 30;
     /// Another program works with the profile.
     ProfileInUse = "profile-in-use", 1;
     /// A profile file is damaged; it was kept as it is.

@@ -212,7 +212,11 @@ mod tests {
         let failing = run.step("users", None, async {
             Err::<((), Found), _>(Failure::new(Outcome::NetRoute, ""))
         });
-        let endless = run.step("calendars", None, std::future::pending::<Result<((), _), _>>());
+        let endless = run.step(
+            "calendars",
+            None,
+            std::future::pending::<Result<((), _), _>>(),
+        );
 
         let result = tokio::try_join!(endless, failing);
 

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use crate::check::{Failure, Outcome, System};
-use crate::oauth::{Account, Revocation};
-use crate::profile::{self, Id, Profile};
+use crate::oauth::Revocation;
+use crate::profile::{self, Id, Profile, Store};
 use crate::secret::Secret;
 use crate::world::World;
 use crate::{google, superoffice};
@@ -66,10 +66,18 @@ impl SignedOut {
 ///
 /// # Errors
 ///
-/// What the key store or the file system says; `profile-not-found`.
+/// What the key store or the file system says; `profile-not-found`; `profile-in-use` while another window or program has
+/// it open.
 pub async fn sign_out(world: World, id: Id, system: System) -> Result<SignedOut, Failure> {
+    let store = Store::of(&world);
+    let _editing = store.edit(&store.load(id.as_str())?)?;
+    leave(world, id, system).await
+}
+
+/// The same for who has the profile open.
+pub(super) async fn leave(world: World, id: Id, system: System) -> Result<SignedOut, Failure> {
     let outside = world.clone();
-    let give_back = |account, token| give_back(outside, account, token);
+    let give_back = |place, token, made_up| give_back(outside, system, place, token, made_up);
     let (profile, given) = profile::leave(world, &id, system, give_back).await?;
     let left = match given {
         None => Left::NothingKept,
@@ -84,12 +92,18 @@ pub async fn sign_out(world: World, id: Id, system: System) -> Result<SignedOut,
     })
 }
 
-async fn give_back(world: World, account: Account, token: Secret) -> Result<Revocation, Failure> {
-    let (system, seconds) = (account.system, world.settings.sign_in.request_limit);
+async fn give_back(
+    world: World,
+    system: System,
+    place: String,
+    token: Secret,
+    made_up: bool,
+) -> Result<Revocation, Failure> {
+    let seconds = world.settings.sign_in.request_limit;
     let ask = async {
         match system {
-            System::SuperOffice => superoffice::give_back(world, account, token).await,
-            System::Google => google::give_back(world, token).await,
+            System::SuperOffice => superoffice::give_back(world, place, token, made_up).await,
+            System::Google => google::give_back(world, token, made_up).await,
             // Microsoft has no revocation endpoint for programs (microsoft-365.md 1.1).
             System::Microsoft365 => Ok(Revocation::NotOffered),
         }

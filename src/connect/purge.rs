@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::sign_out;
+use super::leave::leave;
 use crate::check::System;
 use crate::profile::{self, Profile, Store};
 use crate::secret::Door;
@@ -26,6 +26,10 @@ pub async fn purge_expired(world: &World) -> usize {
             let Ok(_editing) = store.edit(&profile) else {
                 continue;
             };
+            // Somebody may have restored it before it was ours.
+            let Some(profile) = store.still_expired(&profile.id) else {
+                continue;
+            };
             give_back(world, &profile).await;
             match profile::purge(world, &store, &profile).await {
                 Ok(()) => purged += 1,
@@ -43,15 +47,11 @@ pub async fn purge_expired(world: &World) -> usize {
     purged
 }
 
-/// Signs out where that is possible; a provider that does not answer prevents nothing. Made-up sign-ins are never shown
-/// to the real systems.
+/// Signs out where that is possible; a provider that does not answer prevents nothing.
 async fn give_back(world: &World, profile: &Profile) {
-    if profile.rehearsal != world.rehearsal {
-        return;
-    }
     for system in System::ALL {
         if profile.connection(system).is_some() {
-            let left = sign_out(world.clone(), profile.id.clone(), system).await;
+            let left = leave(world.clone(), profile.id.clone(), system).await;
             if left.is_err() {
                 tracing::debug!("an old profile could not be signed out");
             }
@@ -69,7 +69,12 @@ async fn expired(world: &World) -> Vec<Profile> {
         let here = SecretStore::of(&*world.secrets);
         expired
             .into_iter()
-            .filter(|profile| profile.secrets == SecretStore::Session || profile.secrets == here)
+            .filter(|profile| {
+                System::ALL
+                    .map(|system| profile.store_of(system))
+                    .into_iter()
+                    .all(|store| store == SecretStore::Session || store == here)
+            })
             .collect()
     };
     tokio::task::spawn_blocking(look).await.unwrap_or_default()

@@ -49,6 +49,30 @@ impl Place {
     }
 }
 
+/// What the sign-in that repairs a connection has to lead to; keep it with [`crate::profile::repair`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// The same place.
+    pub place: Place,
+    /// The same organization.
+    pub tenant: Option<String>,
+    /// The account to suggest to the provider.
+    pub user: Option<String>,
+}
+
+impl Known {
+    /// What is known of a connection by its account.
+    #[must_use]
+    pub fn of(account: &Account) -> Self {
+        let known = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+        Self {
+            place: Place::of(account),
+            tenant: known(&account.tenant),
+            user: known(&account.user),
+        }
+    }
+}
+
 /// A sign-in to one system.
 #[derive(Debug, Clone)]
 pub enum Wanted {

@@ -13,8 +13,8 @@ use super::sign_in::provider;
 /// # Errors
 ///
 /// A failure of [`System::Google`] with its outcome.
-pub async fn give_back(world: World, token: Secret) -> Result<Revocation, Failure> {
+pub async fn give_back(world: World, token: Secret, made_up: bool) -> Result<Revocation, Failure> {
     let provider = provider(&world.settings.google)?;
-    let given = oauth::give_back(&world, provider, &token, refused).await;
+    let given = oauth::give_back(&world, provider, &token, made_up, refused).await;
     given.map_err(|failure| failure.of(System::Google))
 }

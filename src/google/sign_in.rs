@@ -232,13 +232,7 @@ pub fn check(
 
 /// A kept sign-in stays that of its person, whatever address they have by now. A refreshed proof may leave out the name.
 fn same(account: &Account, person: Person) -> Result<Person, Failure> {
-    if person.key != account.key {
-        let detail = "the kept sign-in is of another account";
-        return Err(Failure::new(Outcome::WrongAccount, detail)
-            .of(System::Google)
-            .fact("expected", &account.user)
-            .fact("found", &person.user));
-    }
+    account.stays(&person.key, &person.user)?;
     let or = |new: String, old: &String| if new.is_empty() { old.clone() } else { new };
     Ok(Person {
         name: or(person.name, &account.name),

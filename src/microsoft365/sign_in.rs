@@ -295,6 +295,8 @@ pub fn check(
             .await?;
         let consent = account.consent.unwrap_or(Consent::Person);
         let mut signed_in = prove(means, &cloud, &account.place, tokens, &claims, consent).await?;
+        let found = &signed_in.account;
+        account.stays(&found.key, &found.user)?;
         signed_in.rehearsal = attempt.is_rehearsal();
         Ok(signed_in)
     })

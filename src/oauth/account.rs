@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use crate::check::{Outcome, Step, System, Timeline};
+use crate::check::{Failure, Outcome, Step, System, Timeline};
 use crate::secret::Secret;
 
 use super::Patience;
@@ -50,6 +50,24 @@ pub struct Account {
     pub consent: Option<Consent>,
     /// When the connection was proven.
     pub tested: Timestamp,
+}
+
+impl Account {
+    /// That a kept sign-in is still that of its person, whatever address they have by now.
+    ///
+    /// # Errors
+    ///
+    /// `wrong-account` with the facts `expected` and `found`.
+    pub fn stays(&self, key: &str, user: &str) -> Result<(), Failure> {
+        if self.key == key {
+            return Ok(());
+        }
+        let detail = "the kept sign-in is of another account";
+        Err(Failure::new(Outcome::WrongAccount, detail)
+            .of(self.system)
+            .fact("expected", &self.user)
+            .fact("found", user))
+    }
 }
 
 /// The tokens of a sign-in, in memory until the card is committed (design: cards).

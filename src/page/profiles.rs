@@ -12,6 +12,7 @@ use crate::check::{Failure, System};
 use crate::connect::SignedOut;
 use crate::icon::Icon;
 use crate::profile::{Editing, Error, Id, Listed, Profile, Store};
+use crate::settings::SecretStore;
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{primary, secondary};
@@ -127,6 +128,15 @@ impl Page {
         })
     }
 
+    /// Where the sign-in is kept for which it is asked whether to disconnect.
+    #[must_use]
+    pub fn asked(&self) -> Option<SecretStore> {
+        match &self.work {
+            Work::Asking(id, system) => Some(self.profile(id)?.store_of(*system)),
+            _ => None,
+        }
+    }
+
     /// Whether a browser has its turn, so that the countdown must move.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
@@ -168,7 +178,9 @@ impl Page {
             }
             Message::Open(id) => self.open(&id, world),
             Message::Delete(id) => {
-                self.work = Work::Nothing;
+                if self.work.of(&id).is_some() {
+                    self.work = Work::Nothing;
+                }
                 let store = Store::of(world);
                 let result = open(&store, &id).and_then(|_| store.delete(&id));
                 self.changed(result.err().map(Failure::from), world)

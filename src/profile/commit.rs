@@ -1,9 +1,14 @@
 //! Committing sign-ins to a profile, for every face alike: they must belong there, the tokens go to the key store and
-//! come back, and only then the document is saved (design: cards).
+//! come back, and only then the document is saved (design: cards). When that does not work out, the key store has again
+//! what it had.
 
-use super::{Connection, Id, Profile, Store, failure, keep, lock, same, same_person};
-use crate::check::{Failure, Outcome};
+use std::sync::Arc;
+
+use super::sign_in::{Before, replace};
+use super::{Connection, Error, Id, Profile, Store, failure, forget, lock, same, same_person};
+use crate::check::{Failure, Outcome, System};
 use crate::oauth::SignedIn;
+use crate::platform::Lock;
 use crate::settings::SecretStore;
 use crate::world::World;
 
@@ -18,8 +23,8 @@ pub async fn commit(
     proven: Vec<SignedIn>,
 ) -> Result<Profile, Failure> {
     same(&profile, world.rehearsal, &proven)?;
-    let _alone = lock::alone(&world, &profile.id).await?;
-    take(world, profile, proven).await
+    let alone = lock::alone(&world, &profile.id).await?;
+    take(world, profile, proven, alone).await
 }
 
 /// Keeps a new sign-in of the same person in the place of the old one; everything else stays as it is on the disk by
@@ -28,55 +33,127 @@ pub async fn commit(
 /// # Errors
 ///
 /// `wrong-account` when somebody else signed in, and nothing was written then; `profile-not-found` when the profile was
-/// removed meanwhile; what the key store or the file system says.
+/// removed meanwhile; `profile-in-use` while another window or program has it open; what the key store or the file
+/// system says.
 pub async fn repair(world: World, id: &Id, signed_in: SignedIn) -> Result<Profile, Failure> {
-    let _alone = lock::alone(&world, id).await?;
-    let profile = Store::of(&world).load(id.as_str())?;
+    let store = Store::of(&world);
+    let _editing = store.edit(&store.load(id.as_str())?)?;
+    let alone = lock::alone(&world, id).await?;
+    let profile = living(&world, id)?;
     same_person(&profile, world.rehearsal, &signed_in)?;
-    take(world, profile, vec![signed_in]).await
+    take(world, profile, vec![signed_in], alone).await
+}
+
+/// The profile as it is on the disk by now; one that was deleted meanwhile stays as it was deleted.
+fn living(world: &World, id: &Id) -> Result<Profile, Failure> {
+    let profile = Store::of(world).load(id.as_str())?;
+    match profile.deleted {
+        None => Ok(profile),
+        Some(_) => Err(Error::NotFound(profile.name).into()),
+    }
 }
 
 async fn take(
     world: World,
+    profile: Profile,
+    proven: Vec<SignedIn>,
+    alone: Lock,
+) -> Result<Profile, Failure> {
+    Store::of(&world).may_save(&profile)?;
+    let alone = Arc::new(alone);
+    let mut replaced = Vec::new();
+    let result = write(&world, profile, proven, &alone, &mut replaced).await;
+    if result.is_err() {
+        for before in replaced {
+            if before.put_back(&world, Arc::clone(&alone)).await.is_err() {
+                tracing::warn!("the key store could not be put back as it was");
+            }
+        }
+    }
+    result
+}
+
+async fn write(
+    world: &World,
     mut profile: Profile,
     proven: Vec<SignedIn>,
+    alone: &Arc<Lock>,
+    replaced: &mut Vec<Before>,
 ) -> Result<Profile, Failure> {
     for signed_in in proven {
         let system = signed_in.account.system;
-        let kept = keep(&world, &profile, system, &signed_in.tokens).await;
-        let kept = kept.map_err(|error| failure(&error).of(system))?;
+        let kept = replace(
+            world,
+            &profile.id,
+            system,
+            &signed_in.tokens,
+            Arc::clone(alone),
+        )
+        .await;
+        let (kept, before) = kept.map_err(|error| failure(&error).of(system))?;
+        replaced.push(before);
         profile.rehearsal |= signed_in.rehearsal;
         let connection = Connection {
             account: signed_in.account,
             refresh_token: kept.reference(),
+            secrets: None,
         };
+        let is_kept = connection.refresh_token.is_some();
+        profile.set_connection(system, None);
+        if is_kept {
+            profile.keep_in(SecretStore::of(&*world.secrets));
+        }
         profile.set_connection(system, Some(connection));
     }
-    profile.secrets = SecretStore::of(&*world.secrets);
-    save(world, profile).await
+    let dropped = dropped(world, &profile);
+    let profile = save(world.clone(), profile).await?;
+    for system in dropped {
+        if forget(world, &profile, system).await.is_err() {
+            tracing::warn!(
+                "a sign-in to a system that is not chosen any more could not be removed"
+            );
+        }
+    }
+    Ok(profile)
 }
 
-/// Takes over what a test of a kept sign-in has learned; everything else stays as it is on the disk by now. The tokens
-/// were kept when they came ([`super::refresh`]).
+/// The systems that the profile on the disk is connected to and this one is not any more: once it is saved, no secret
+/// of theirs is left in the store in use that no profile names.
+fn dropped(world: &World, profile: &Profile) -> Vec<System> {
+    let Ok(before) = Store::of(world).load(profile.id.as_str()) else {
+        // It was never saved, so nothing was kept for it.
+        return Vec::new();
+    };
+    let gone = |system: &System| {
+        before.connection(*system).is_some() && profile.connection(*system).is_none()
+    };
+    System::ALL.into_iter().filter(gone).collect()
+}
+
+/// Takes over what a test of a kept sign-in has learned, while the profile has that sign-in; everything else stays as it
+/// is on the disk by now. The tokens were kept when they came ([`super::refresh`]).
 ///
 /// # Errors
 ///
 /// What the file system says; `profile-not-found` when the profile was removed meanwhile.
 pub async fn confirm(world: World, id: &Id, signed_in: &SignedIn) -> Result<Profile, Failure> {
     let _alone = lock::alone(&world, id).await?;
-    let mut profile = Store::of(&world).load(id.as_str())?;
-    let system = signed_in.account.system;
-    if let Some(connection) = profile.connection(system).cloned() {
-        let account = signed_in.account.clone();
-        profile.set_connection(
-            system,
-            Some(Connection {
+    let mut profile = living(&world, id)?;
+    let tested = &signed_in.account;
+    match profile.connection(tested.system).cloned() {
+        Some(connection)
+            if connection.account.key == tested.key && connection.account.place == tested.place =>
+        {
+            let account = tested.clone();
+            let connection = Connection {
                 account,
                 ..connection
-            }),
-        );
+            };
+            profile.set_connection(tested.system, Some(connection));
+            save(world, profile).await
+        }
+        _ => Ok(profile),
     }
-    save(world, profile).await
 }
 
 pub(super) async fn save(world: World, mut profile: Profile) -> Result<Profile, Failure> {
@@ -87,3 +164,6 @@ pub(super) async fn save(world: World, mut profile: Profile) -> Result<Profile, 
         Err(error) => Err(Failure::new(Outcome::FileProblem, error.to_string())),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -94,6 +94,9 @@ pub struct Connection {
     pub account: Account,
     /// The name of the refresh token in the key store; `None` when none is kept there.
     pub refresh_token: Option<String>,
+    /// Where that token is, when it is not where [`Profile::secrets`] says.
+    #[serde(default)]
+    pub secrets: Option<SecretStore>,
 }
 
 impl Profile {
@@ -155,6 +158,32 @@ impl Profile {
             System::SuperOffice => self.superoffice = connection,
             System::Microsoft365 => self.microsoft365 = connection,
             System::Google => self.google = connection,
+        }
+    }
+
+    /// Where the sign-in to a system is kept.
+    #[must_use]
+    pub fn store_of(&self, system: System) -> SecretStore {
+        let own = self
+            .connection(system)
+            .and_then(|connection| connection.secrets);
+        own.unwrap_or(self.secrets)
+    }
+
+    /// Keeps sign-ins in this store from now on; those that are in another one are still found there.
+    pub(super) fn keep_in(&mut self, store: SecretStore) {
+        let before = self.secrets;
+        self.secrets = store;
+        let connections = [
+            &mut self.superoffice,
+            &mut self.microsoft365,
+            &mut self.google,
+        ];
+        for connection in connections.into_iter().flatten() {
+            if connection.refresh_token.is_some() {
+                let own = connection.secrets.unwrap_or(before);
+                connection.secrets = (own != store).then_some(own);
+            }
         }
     }
 

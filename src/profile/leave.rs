@@ -3,16 +3,14 @@
 use std::future::Future;
 
 use super::commit::save;
-use super::{Id, Profile, Store, failure, forget, lock, refresh_token};
-use crate::check::{Failure, Outcome, System};
-use crate::oauth::Account;
+use super::{CrmChoice, Id, Profile, Store, failure, forget, lock, usable_token};
+use crate::check::{Failure, System};
 use crate::secret::Secret;
-use crate::settings::SecretStore;
 use crate::world::World;
 
 /// Gives the kept sign-in back, forgets it and saves the profile without the connection; everything else in it stays.
 /// Whatever becomes of giving back, the sign-in is forgotten. The result of giving back is `None` when no sign-in was
-/// kept.
+/// kept. `give_back` hears the place, the token, and whether the sign-in is made up.
 ///
 /// # Errors
 ///
@@ -21,7 +19,7 @@ pub async fn leave<T, F>(
     world: World,
     id: &Id,
     system: System,
-    give_back: impl FnOnce(Account, Secret) -> F,
+    give_back: impl FnOnce(String, Secret, bool) -> F,
 ) -> Result<(Profile, Option<T>), Failure>
 where
     F: Future<Output = T>,
@@ -30,19 +28,9 @@ where
     let _alone = lock::alone(&world, id).await?;
     let mut profile = Store::of(&world).load(id.as_str())?;
     let connection = profile.connection(system).cloned();
-    let token = refresh_token(&world, &profile, system)
-        .await
-        .map_err(told)?;
-    let kept_here = connection
-        .as_ref()
-        .is_none_or(|connection| connection.refresh_token.is_none() || token.is_some());
-    if !kept_here && is_elsewhere(&world, &profile) {
-        let detail = "this run does not use the store in which the sign-in is kept";
-        return Err(Failure::new(Outcome::KeyringMissing, detail).of(system));
-    }
-    let given = match (&connection, token) {
-        (Some(connection), Some(token)) => Some(give_back(connection.account.clone(), token).await),
-        _ => None,
+    let given = match usable_token(&world, &profile, system).await? {
+        Some(token) => Some(give_back(place(&profile, system), token, profile.rehearsal).await),
+        None => None,
     };
     forget(&world, &profile, system).await.map_err(told)?;
     if connection.is_some() {
@@ -54,7 +42,11 @@ where
     Ok((profile, given))
 }
 
-/// Whether the profile's sign-ins are in another store than the one of this run. Those of a session end with it.
-fn is_elsewhere(world: &World, profile: &Profile) -> bool {
-    profile.secrets != SecretStore::Session && profile.secrets != SecretStore::of(&*world.secrets)
+/// Where the sign-in was made; one that a crash left without its connection was made where the profile says.
+fn place(profile: &Profile, system: System) -> String {
+    if let Some(connection) = profile.connection(system) {
+        return connection.account.place.clone();
+    }
+    let CrmChoice::SuperofficeOnline { environment } = &profile.crm;
+    environment.clone()
 }

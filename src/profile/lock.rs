@@ -33,6 +33,12 @@ impl Store {
         }
     }
 
+    /// Nobody refreshes or saves this profile meanwhile.
+    pub(super) fn working(&self, profile: &Profile) -> Result<Lock, Error> {
+        let lock = self.try_lock(&profile.id, "lock")?;
+        lock.ok_or_else(|| Error::InUse(profile.name.clone()))
+    }
+
     fn try_lock(&self, id: &Id, kind: &str) -> Result<Option<Lock>, Error> {
         let _ = platform::private_folder(self.folder())?;
         Ok(platform::try_lock(&lock_file(self.folder(), id, kind))?)

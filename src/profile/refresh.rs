@@ -4,7 +4,8 @@
 use std::future::Future;
 use std::sync::Arc;
 
-use super::{Id, account_name, failure, lock};
+use super::sign_in::elsewhere;
+use super::{Id, Store, account_name, failure, lock};
 use crate::check::{Failure, Outcome, System};
 use crate::oauth::TokenAnswer;
 use crate::secret::{self, Secret};
@@ -17,7 +18,8 @@ use crate::world::World;
 ///
 /// # Errors
 ///
-/// `sign-in-again` when no sign-in is kept, `profile-in-use` when others do not come to an end, what the key store says,
+/// `sign-in-again` when no sign-in is kept, `sign-in-elsewhere` when it is in another store than this run's,
+/// `profile-in-use` when others do not come to an end, what the key store says,
 /// and what `ask` says.
 pub async fn refresh<F>(
     world: &World,
@@ -36,7 +38,10 @@ where
         .map_err(|failure| failure.of(system))?;
     let kept = world.secret(move |store| store.get(&account)).await;
     let Some(old) = kept.map_err(told)? else {
-        return Err(Failure::new(Outcome::SignInAgain, "no sign-in is kept").of(system));
+        let profile = Store::of(world).load(id.as_str()).ok();
+        let elsewhere = profile.and_then(|profile| elsewhere(world, &profile, system));
+        let none = || Failure::new(Outcome::SignInAgain, "no sign-in is kept").of(system);
+        return Err(elsewhere.unwrap_or_else(none));
     };
     let old = Arc::new(old);
     let mut answer = ask(Arc::clone(&old)).await?;

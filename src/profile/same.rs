@@ -149,6 +149,7 @@ mod tests {
         let connection = Connection {
             account: signed_in("Cust12345", rehearsal).account,
             refresh_token: None,
+            secrets: None,
         };
         profile.set_connection(System::SuperOffice, Some(connection));
         profile

@@ -1,9 +1,13 @@
 //! The sign-ins of a profile: their names in the key store, keeping, reading, forgetting.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use super::{Error, Id, Profile, Store};
-use crate::check::{Failure, System};
+use crate::check::{Failure, Outcome, System};
 use crate::oauth::Tokens;
 use crate::secret::{self, Secret};
+use crate::settings::SecretStore;
 use crate::world::World;
 
 /// What was kept of a sign-in.
@@ -43,17 +47,74 @@ pub async fn keep(
     system: System,
     tokens: &Tokens,
 ) -> Result<Kept, secret::Error> {
-    let name = account_name(&profile.id, system);
-    let Some(refresh) = tokens.refresh.as_ref().map(Secret::duplicate) else {
-        // An older sign-in of somebody else must not stay behind the new one.
-        world.secret(move |store| store.delete(&name)).await?;
-        return Ok(Kept::Nothing);
+    let kept = replace(world, &profile.id, system, tokens, ()).await;
+    Ok(kept?.0)
+}
+
+/// What the key store had under a name before a sign-in was kept.
+pub(super) struct Before {
+    name: String,
+    old: Option<Secret>,
+}
+
+impl Before {
+    /// Writes it back. `held` is let go when that has come to its end.
+    pub(super) async fn put_back(
+        self,
+        world: &World,
+        held: impl Send + 'static,
+    ) -> Result<(), secret::Error> {
+        let call = move |store: &dyn secret::Store| {
+            let _held = held;
+            self.write(store)
+        };
+        world.secret(call).await
+    }
+
+    fn write(&self, store: &dyn secret::Store) -> Result<(), secret::Error> {
+        match &self.old {
+            Some(old) => secret::keep(store, &self.name, old),
+            None => store.delete(&self.name),
+        }
+    }
+}
+
+/// Keeps a sign-in in the place of the one before. `held` is let go when that has come to its end, however long the key
+/// store takes: what was told as not kept is put back then.
+pub(super) async fn replace(
+    world: &World,
+    id: &Id,
+    system: System,
+    tokens: &Tokens,
+    held: impl Send + 'static,
+) -> Result<(Kept, Before), secret::Error> {
+    let name = account_name(id, system);
+    let new = tokens.refresh.as_ref().map(Secret::duplicate);
+    // Whoever comes second knows of the other: the call that ends, or the caller who waits no longer.
+    let told = Arc::new(AtomicBool::new(false));
+    let ended = Arc::clone(&told);
+    let call = move |store: &dyn secret::Store| {
+        let _held = held;
+        let old = store.get(&name)?;
+        let before = Before { name, old };
+        let kept = if let Some(new) = &new {
+            secret::keep(store, &before.name, new)?;
+            Kept::RefreshToken(before.name.clone())
+        } else {
+            // An older sign-in of somebody else must not stay behind the new one.
+            store.delete(&before.name)?;
+            Kept::Nothing
+        };
+        if ended.swap(true, Ordering::SeqCst) {
+            before.write(store)?;
+        }
+        Ok((kept, before))
     };
-    let account = name.clone();
-    world
-        .secret(move |store| secret::keep(store, &account, &refresh))
-        .await?;
-    Ok(Kept::RefreshToken(name))
+    let kept = world.secret(call).await;
+    if kept.is_err() {
+        let _ = told.swap(true, Ordering::SeqCst);
+    }
+    kept
 }
 
 /// The refresh token of a profile; `None` when none is kept.
@@ -68,6 +129,34 @@ pub async fn refresh_token(
 ) -> Result<Option<Secret>, secret::Error> {
     let name = account_name(&profile.id, system);
     world.secret(move |store| store.get(&name)).await
+}
+
+/// The refresh token of a profile for use; `None` when none is kept.
+///
+/// # Errors
+///
+/// `sign-in-elsewhere` when it is kept in another store than the one of this run; what the key store says.
+pub async fn usable_token(
+    world: &World,
+    profile: &Profile,
+    system: System,
+) -> Result<Option<Secret>, Failure> {
+    let token = refresh_token(world, profile, system).await;
+    let token = token.map_err(|error| super::failure(&error).of(system))?;
+    match elsewhere(world, profile, system) {
+        Some(failure) if token.is_none() => Err(failure),
+        _ => Ok(token),
+    }
+}
+
+/// That the sign-in is in another store than the one of this run, if it is. Those of a session end with it.
+pub(super) fn elsewhere(world: &World, profile: &Profile, system: System) -> Option<Failure> {
+    let kept = profile.connection(system)?.refresh_token.is_some();
+    let (own, here) = (profile.store_of(system), SecretStore::of(&*world.secrets));
+    (kept && own != SecretStore::Session && own != here).then(|| {
+        let detail = format!("the sign-in is in the store {own:?}, this run uses {here:?}");
+        Failure::new(Outcome::SignInElsewhere, detail).of(system)
+    })
 }
 
 /// Forgets the sign-in to one system, proven by looking for it again.

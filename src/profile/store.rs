@@ -158,18 +158,7 @@ impl Store {
     /// When the name cannot be used or is taken, the document is too large, a damaged file stands in its place, or
     /// the file cannot be written; what was there is then untouched.
     pub fn save(&self, profile: &mut Profile) -> Result<(), Error> {
-        check_name(&profile.name)?;
-        if !self.shows(profile) {
-            return Err(Error::OtherWorld);
-        }
-        let _ = platform::private_folder(&self.folder)?;
-        match read(&self.file(&profile.id)) {
-            Ok(_) | Err(Error::File(platform::Error::NotFound(_))) => {}
-            Err(error) => return Err(error),
-        }
-        if profile.deleted.is_none() && self.is_taken(profile)? {
-            return Err(Error::NameTaken(profile.name.clone()));
-        }
+        self.may_save(profile)?;
         let changed = self.clock.now();
         let document = Profile {
             changed,
@@ -187,12 +176,30 @@ impl Store {
         Ok(())
     }
 
+    /// What [`Store::save`] would refuse before it writes.
+    pub(super) fn may_save(&self, profile: &Profile) -> Result<(), Error> {
+        check_name(&profile.name)?;
+        if !self.shows(profile) {
+            return Err(Error::OtherWorld);
+        }
+        let _ = platform::private_folder(&self.folder)?;
+        match read(&self.file(&profile.id)) {
+            Ok(_) | Err(Error::File(platform::Error::NotFound(_))) => {}
+            Err(error) => return Err(error),
+        }
+        if profile.deleted.is_none() && self.is_taken(profile)? {
+            return Err(Error::NameTaken(profile.name.clone()));
+        }
+        Ok(())
+    }
+
     /// Marks a profile as deleted; it and its secrets stay for 30 days.
     ///
     /// # Errors
     ///
-    /// As [`Store::load`] and [`Store::save`].
+    /// As [`Store::load`] and [`Store::save`]; [`Error::InUse`] while a check or a save of it is under way.
     pub fn delete(&self, id: &Id) -> Result<Profile, Error> {
+        let _alone = self.working(&self.load_id(id)?)?;
         let mut profile = self.load_id(id)?;
         profile.deleted = Some(self.clock.now());
         self.save(&mut profile)?;
@@ -203,8 +210,11 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// As [`Store::load`] and [`Store::save`]; another profile may have its name by now.
+    /// As [`Store::load`] and [`Store::save`]; another profile may have its name by now;
+    /// [`Error::InUse`] while somebody works with it.
     pub fn restore(&self, id: &Id) -> Result<Profile, Error> {
+        let profile = self.load_id(id)?;
+        let (_editing, _alone) = (self.edit(&profile)?, self.working(&profile)?);
         let mut profile = self.load_id(id)?;
         profile.deleted = None;
         self.save(&mut profile)?;
@@ -237,13 +247,22 @@ impl Store {
     ///
     /// As [`Store::list`].
     pub fn expired(&self) -> Result<Vec<Profile>, Error> {
+        let profiles = self.profiles()?.into_iter();
+        Ok(profiles.filter(|profile| self.is_over(profile)).collect())
+    }
+
+    /// One of [`Store::expired`] as it is by now; `None` when it was restored or removed meanwhile.
+    #[must_use]
+    pub fn still_expired(&self, id: &Id) -> Option<Profile> {
+        self.load_id(id)
+            .ok()
+            .filter(|profile| self.is_over(profile))
+    }
+
+    fn is_over(&self, profile: &Profile) -> bool {
         let now = self.clock.now();
         let over = |deleted: Timestamp| now.duration_since(deleted) > RESTORABLE;
-        Ok(self
-            .profiles()?
-            .into_iter()
-            .filter(|profile| profile.deleted.is_some_and(over))
-            .collect())
+        profile.deleted.is_some_and(over)
     }
 
     fn profiles(&self) -> Result<Vec<Profile>, Error> {

@@ -127,6 +127,7 @@ fn common(outcome: Outcome) -> Entry {
         Outcome::PassphraseWrong => storage::PASSPHRASE_WRONG,
         Outcome::PassphraseTooShort => storage::PASSPHRASE_TOO_SHORT,
         Outcome::SecretsDamaged => storage::SECRETS_DAMAGED,
+        Outcome::SignInElsewhere => storage::SIGN_IN_ELSEWHERE,
         Outcome::ProfileInUse => storage::PROFILE_IN_USE,
         Outcome::ProfileDamaged => storage::PROFILE_DAMAGED,
         Outcome::ProfileNotFound => storage::PROFILE_NOT_FOUND,

@@ -1,7 +1,7 @@
 //! Giving a sign-in to SuperOffice CRM Online back (superoffice.md 4.8; the form is that of RFC 7009).
 
-use crate::check::Failure;
-use crate::oauth::{self, Account, Revocation};
+use crate::check::{Failure, System};
+use crate::oauth::{self, Revocation};
 use crate::secret::Secret;
 use crate::world::World;
 
@@ -11,13 +11,14 @@ use super::sign_in::{environment, provider, refused};
 ///
 /// # Errors
 ///
-/// A failure of [`crate::check::System::SuperOffice`] with its outcome.
+/// A failure of [`System::SuperOffice`] with its outcome.
 pub async fn give_back(
     world: World,
-    account: Account,
+    place: String,
     token: Secret,
+    made_up: bool,
 ) -> Result<Revocation, Failure> {
-    let environment = environment(&world, &account.place)?;
-    let given = oauth::give_back(&world, provider(&environment)?, &token, refused).await;
-    given.map_err(|failure| failure.of(account.system))
+    let environment = environment(&world, &place)?;
+    let given = oauth::give_back(&world, provider(&environment)?, &token, made_up, refused).await;
+    given.map_err(|failure| failure.of(System::SuperOffice))
 }

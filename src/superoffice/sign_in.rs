@@ -128,6 +128,8 @@ pub fn check(
             tenant: Some(&account.tenant),
         };
         let mut signed_in = prove(means, &environment, expected, tokens, &claims).await?;
+        let found = &signed_in.account;
+        account.stays(&found.key, &found.user)?;
         signed_in.rehearsal = attempt.is_rehearsal();
         Ok(signed_in)
     })

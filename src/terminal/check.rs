@@ -107,9 +107,9 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                 failure: Some(Failure::new(Outcome::SignInAgain, detail)),
             });
         }
-        let world = world_of(start, &profile, &mut file).await;
         for system in System::ALL {
             if let Some(connection) = profile.connection(system) {
+                let world = world_of(start, &profile, system, &mut file).await;
                 results.push(test(&world, &profile, connection).await);
             }
         }
@@ -117,14 +117,15 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
     Ok(results)
 }
 
-/// The world with the store that has the profile's sign-ins. A file is opened once for all profiles: its passphrase is
+/// The world with the store that has one of the profile's sign-ins. A file is opened once for all profiles: its passphrase is
 /// asked once.
 async fn world_of(
     start: &Start,
     profile: &Profile,
+    system: System,
     file: &mut Option<Result<World, Failure>>,
 ) -> Result<World, Failure> {
-    let world = start.world_of(profile);
+    let world = start.world_of(profile, system);
     if world.secrets.door() == Door::Open {
         return Ok(world);
     }
@@ -163,8 +164,8 @@ async fn prove(
     timeline: &mut Timeline,
 ) -> Result<(), Failure> {
     // Without a kept sign-in nothing needs to be asked of anybody.
-    let kept = profile::refresh_token(world, profile, connection.account.system).await;
-    if kept.map_err(|error| profile::failure(&error))?.is_none() {
+    let kept = profile::usable_token(world, profile, connection.account.system).await;
+    if kept?.is_none() {
         return Err(Failure::new(Outcome::SignInAgain, "no sign-in is kept"));
     }
     let account = connection.account.clone();

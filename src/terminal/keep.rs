@@ -52,7 +52,7 @@ pub(super) async fn prepare(
         named
     };
     let target = target::of_profile(&mut profile, arguments).map_err(Refusal::Usage)?;
-    let world = start.world_of(&profile);
+    let world = start.world_of(&profile, arguments.system.into());
     passphrase::unlock(start, &world).await?;
     world
         .secret(|store| secret::probe(store))
@@ -103,9 +103,11 @@ pub(super) async fn keep(
     let Kept {
         mut profile,
         world,
-        _editing,
+        _editing: editing,
     } = kept;
     if whose == Whose::TheSame {
+        // A repair takes it itself.
+        drop(editing);
         return profile::repair(world, &profile.id, signed_in.clone()).await;
     }
     let own = signed_in.account.system;

@@ -3,7 +3,6 @@
 use std::io::{BufRead as _, IsTerminal as _, Read as _};
 
 use crate::check::{Failure, Outcome};
-use crate::connect;
 use crate::platform::Unseen;
 use crate::profile;
 use crate::secret::{self, Door, Secret};
@@ -47,10 +46,7 @@ pub(super) async fn unlock(start: &Start, world: &World) -> Result<(), Failure> 
 
 async fn open(world: &World, passphrase: Secret) -> Result<(), Failure> {
     let opened = world.unlock(passphrase).await;
-    opened.map_err(|error| profile::failure(&error))?;
-    // Only now the sign-ins of old profiles can be removed.
-    let _ = connect::purge_expired(world).await;
-    Ok(())
+    opened.map_err(|error| profile::failure(&error))
 }
 
 async fn ask_until_it_opens(texts: &Texts, world: &World) -> Result<(), Failure> {

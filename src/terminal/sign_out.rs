@@ -47,8 +47,7 @@ pub async fn run(start: &Start, arguments: SignOut) -> u8 {
 async fn sign_out(start: &Start, name: &str, system: System) -> Result<SignedOut, Failure> {
     let store = Store::of(&start.world);
     let profile = store.load(name)?;
-    let _editing = store.edit(&profile)?;
-    let world = start.world_of(&profile);
+    let world = start.world_of(&profile, system);
     passphrase::unlock(start, &world).await?;
     connect::sign_out(world, profile.id, system).await
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use url::Url;
 
+use crate::check::System;
 use crate::http::{self, Authority, Client, Proxy};
 use crate::platform::Notice;
 use crate::profile::{Profile, Store};
@@ -63,13 +64,13 @@ pub struct Start {
 }
 
 impl Start {
-    /// The world with the store that has a profile's sign-ins: the profile's own, unless another one was chosen. The
+    /// The world with the store that has a profile's sign-in to a system: the profile's own, unless another one was chosen. The
     /// store in a file has to be opened with its passphrase then.
     #[must_use]
-    pub fn world_of(&self, profile: &Profile) -> World {
+    pub fn world_of(&self, profile: &Profile, system: System) -> World {
         let mut world = self.world.clone();
         let chosen = world.settings.sources.contains_key("secrets");
-        if !chosen && profile.secrets == SecretStore::File {
+        if !chosen && profile.store_of(system) == SecretStore::File {
             world.secrets = Arc::new(FileStore::at(world.folders.secrets_file()));
         }
         world

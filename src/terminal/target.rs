@@ -1,7 +1,7 @@
 //! Where to sign in and as whom: what the command line says, and what a profile knows already.
 
 use crate::check::System;
-use crate::connect::Place;
+use crate::connect::{Known, Place};
 use crate::google;
 use crate::oauth::Account;
 use crate::profile::{CalendarChoice, CrmChoice, Profile};
@@ -78,13 +78,13 @@ fn of_account(
     given: Target,
     arguments: &SignIn,
 ) -> Result<Target, String> {
-    let place = Place::of(account);
+    let known = Known::of(account);
     let contradicts = |what: &str, known: &str| {
         Err(format!(
             "the profile {name:?} is connected to the {what} {known}; leave the option out, or use another profile"
         ))
     };
-    if arguments.place.is_given(account.system) && given.place != place {
+    if arguments.place.is_given(account.system) && given.place != known.place {
         return contradicts("place", &account.place);
     }
     let tenant = match given.tenant {
@@ -94,7 +94,7 @@ fn of_account(
             Some(domain)
         }
         Some(_) => return contradicts("organization", &account.tenant),
-        None => known(&account.tenant),
+        None => known.tenant,
     };
     let (login_hint, whose) = match given.login_hint {
         hint if arguments.another_account => (hint, Whose::Anybodys),
@@ -104,18 +104,14 @@ fn of_account(
                 account.user
             ));
         }
-        _ => (known(&account.user), Whose::TheSame),
+        _ => (known.user, Whose::TheSame),
     };
     Ok(Target {
-        place,
+        place: known.place,
         tenant,
         login_hint,
         whose,
     })
-}
-
-fn known(text: &str) -> Option<String> {
-    (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// The place that was chosen for a system in the wizard.
@@ -181,6 +177,7 @@ mod tests {
             let connection = Connection {
                 account,
                 refresh_token: None,
+                secrets: None,
             };
             profile.set_connection(*system, Some(connection));
         }

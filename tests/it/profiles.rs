@@ -55,6 +55,7 @@ fn connected(name: &str) -> Profile {
             Some(Connection {
                 account,
                 refresh_token,
+                secrets: None,
             }),
         );
     }

@@ -5,9 +5,9 @@ use std::time::Duration;
 use serde_json::Value;
 use sipper::Sipper as _;
 use synchronizer_setup::check::{Outcome, System};
-use synchronizer_setup::connect;
+use synchronizer_setup::connect::{self, Known, Wanted};
 use synchronizer_setup::microsoft365::Path;
-use synchronizer_setup::oauth::{Progress, Way};
+use synchronizer_setup::oauth::{Account, Progress, Way};
 use synchronizer_setup::profile::{self, Store, account_name};
 use synchronizer_setup::rehearsal::{self, Behaviour};
 
@@ -17,6 +17,15 @@ use crate::sign_in::cast::Cast;
 use crate::{sign_out, stage};
 
 const PATIENCE: Duration = Duration::from_mins(1);
+
+fn again(account: &Account, way: Way) -> Wanted {
+    let Known {
+        place,
+        tenant,
+        user,
+    } = Known::of(account);
+    Wanted::at(place, tenant, user, way, stage::page())
+}
 
 #[tokio::test]
 async fn a_repair_changes_one_account_one_secret_and_the_time() {
@@ -29,7 +38,7 @@ async fn a_repair_changes_one_account_one_secret_and_the_time() {
     let old = world.secrets.get(&name).unwrap().unwrap();
 
     let way = Way::Play("administrator".to_owned());
-    let wanted = connect::again(&account, way, stage::page());
+    let wanted = again(&account, way);
     let signed_in = connect::sign_in(world.clone(), wanted).await.unwrap();
     let tested = signed_in.account.tested;
     let after = profile::repair(world.clone(), &before.id, signed_in)
@@ -85,7 +94,7 @@ async fn the_page_suggests_the_account_and_the_company_of_the_profile() {
     let profile = sign_out::connected(&world).await;
     for system in profile.systems() {
         let account = profile.connection(system).unwrap().account.clone();
-        let wanted = connect::again(&account, Way::Link, stage::page());
+        let wanted = again(&account, Way::Link);
         let mut straw = connect::sign_in(world.clone(), wanted).pin();
         let link = loop {
             if let Progress::Link { link, .. } = straw.sip().await.expect("a link comes") {

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use synchronizer_setup::check::{Outcome, System};
 use synchronizer_setup::connect::{self, Left, Place, Wanted};
@@ -87,7 +88,7 @@ async fn superoffice_takes_the_sign_in_back_and_it_opens_nothing_any_more() {
 }
 
 #[tokio::test]
-async fn google_takes_the_sign_in_back() {
+async fn google_takes_the_sign_in_back_whatever_the_clock_says() {
     let folder = tempfile::tempdir().unwrap();
     let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await.unwrap();
     let world = stage::world(&cloud, folder.path());
@@ -107,6 +108,7 @@ async fn google_takes_the_sign_in_back() {
     let account = profile.google.clone().unwrap().account;
     let checked = connect::check(world.clone(), account, profile.id.clone()).await;
     assert!(checked.is_ok(), "{checked:?}");
+    cloud.change(|behaviour| behaviour.clock_ahead = Duration::from_mins(12));
 
     let done = connect::sign_out(world.clone(), profile.id.clone(), system)
         .await

@@ -233,6 +233,12 @@ fn every_id_that_is_chosen_at_run_time_exists_and_none_is_left_over() {
             .iter()
             .map(move |choice| choice.text(system))
     }));
+    used.extend(pages().into_iter().flat_map(|(system, purpose)| {
+        page::choices(system, purpose)
+            .iter()
+            .filter_map(move |choice| page::hint(system, choice.code))
+            .map(str::to_owned)
+    }));
     used.extend(STEPS.map(|id| format!("step-{id}")));
     used.extend(
         ["running", "ok", "warning", "failed", "skipped"]

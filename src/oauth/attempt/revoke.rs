@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::sync::mpsc::unbounded_channel;
 
-use crate::check::{Failure, System};
+use crate::check::{Failure, Outcome, System};
 use crate::oauth::{Refusal, Words};
 use crate::secret::Secret;
 use crate::world::World;
@@ -28,11 +28,12 @@ pub enum Revocation {
 ///
 /// # Errors
 ///
-/// A network outcome, or what `refused` makes of the provider's no.
+/// A network outcome, `wrong-account` when a made-up sign-in would be shown to a real system or the reverse, or what `refused` makes of the provider's no.
 pub async fn give_back(
     world: &World,
     provider: Provider,
     token: &Secret,
+    made_up: bool,
     refused: impl Fn(&Refusal) -> Failure,
 ) -> Result<Revocation, Failure> {
     let http = world.http.fresh()?;
@@ -47,6 +48,10 @@ pub async fn give_back(
     };
     // A wrong clock keeps nobody from giving back.
     let attempt = Attempt::discover(means, provider, &refused).await?;
+    if attempt.is_rehearsal() != made_up {
+        let detail = "the sign-in and the provider are not both of the rehearsal";
+        return Err(Failure::new(Outcome::WrongAccount, detail));
+    }
     attempt.revoke(token, refused).await
 }
 

@@ -4,7 +4,7 @@ use iced::Task;
 use sipper::Straw;
 
 use crate::check::{Failure, System};
-use crate::connect::{self, Wanted};
+use crate::connect::{self, Known, Wanted};
 use crate::oauth::{Progress, SignedIn, Way};
 use crate::text::Texts;
 use crate::wizard::Card;
@@ -12,7 +12,6 @@ use crate::world::World;
 use crate::{microsoft365, profile, secret};
 
 use super::super::select::Choice;
-use super::kept::Kept;
 use super::{Act, Action, Attempt, Message, Side};
 
 /// How to sign in.
@@ -75,12 +74,17 @@ impl Side {
 
     /// The organization that a sign-in must lead to: the one of the profile (S-OID-12), else the one that was typed.
     fn expected(&self, choice: &Choice) -> Option<String> {
-        let kept = self.kept_at(choice).map(Kept::account);
         let typed = || match self.system {
             System::SuperOffice => choice.tenant.clone(),
             System::Microsoft365 | System::Google => None,
         };
-        kept.map(|account| account.tenant.clone()).or_else(typed)
+        self.known(choice).map_or_else(typed, |known| known.tenant)
+    }
+
+    /// What the profile knows of this system at the chosen place.
+    fn known(&self, choice: &Choice) -> Option<Known> {
+        let kept = self.kept_at(choice)?;
+        Some(Known::of(kept.account()))
     }
 
     /// Whether the newest sign-in was to another place than the one that is chosen.
@@ -100,8 +104,8 @@ impl Side {
             Card::Failed { failure, .. } => failure.get("user").map(str::to_owned),
             _ => None,
         };
-        let kept = self.kept_at(choice).map(|kept| kept.account().user.clone());
-        just_met.or(kept).filter(|user| !user.is_empty())
+        let just_met = just_met.filter(|user| !user.is_empty());
+        just_met.or_else(|| self.known(choice)?.user)
     }
 }
 

@@ -24,7 +24,7 @@ impl Kept {
     /// session is over.
     pub(super) fn of(profile: &Profile, system: crate::check::System) -> Option<Self> {
         let account = profile.connection(system)?.account.clone();
-        Some(match profile.secrets {
+        Some(match profile.store_of(system) {
             SecretStore::Session => Self::Stale(account),
             SecretStore::Keyring | SecretStore::File => Self::Saved(account),
         })

@@ -2,9 +2,12 @@
 
 use std::fmt;
 
+use zeroize::Zeroizing;
+
 /// A text whose debug form does not show it: a link, what is in the clipboard, what somebody typed or pasted.
+/// It is wiped when it goes (S-MEM-03).
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Private(String);
+pub struct Private(Zeroizing<String>);
 
 impl Private {
     /// The text, for the place that needs it.
@@ -15,13 +18,13 @@ impl Private {
 
     /// Forgets the text.
     pub fn clear(&mut self) {
-        self.0.clear();
+        self.0 = Zeroizing::default();
     }
 }
 
 impl From<String> for Private {
     fn from(text: String) -> Self {
-        Self(text)
+        Self(Zeroizing::new(text))
     }
 }
 

@@ -55,7 +55,10 @@ impl State {
 
 /// Whether the sign-ins cannot be used any more: they were kept until the program ended.
 fn is_over(profile: &Profile) -> bool {
-    profile.secrets == SecretStore::Session
+    let connected = profile.systems().into_iter();
+    connected
+        .filter(|system| profile.connection(*system).is_some())
+        .any(|system| profile.store_of(system) == SecretStore::Session)
 }
 
 /// The id of the button that shows the sign-ins of a profile.
@@ -76,7 +79,7 @@ impl Page {
             .tile(Icon::BothWays)
             .subtitle(about(profile, texts))
             .end(state.chip(texts));
-        let mut frame = card().push(head).push(line(profile, state, texts));
+        let mut frame = card().push(head).push(self.line(profile, state, texts));
         if state == State::Deleted {
             return frame.into();
         }
@@ -139,6 +142,40 @@ impl Page {
             .align_y(Alignment::Center)
             .into()
     }
+
+    /// What can be done with the profile as a whole.
+    fn line<'a>(&self, profile: &Profile, state: State, texts: &Texts) -> Element<'a, Message> {
+        let id = &profile.id;
+        let mut line = Row::new().spacing(space::ROW).align_y(Alignment::Center);
+        let stands = container(words::hint(stands(profile, state, texts))).width(Length::Fill);
+        if state == State::Deleted {
+            let restore = secondary(texts.get("profiles-restore"));
+            let restore = restore.on_press(Message::Restore(id.clone()));
+            return line.push(restore).push(stands).into();
+        }
+        let open = if state == State::Unfinished {
+            "profiles-continue"
+        } else {
+            "profiles-open"
+        };
+        // What is being done with it comes to its end first.
+        let idle = !self.work.of(id).is_some_and(Work::is_busy);
+        let open =
+            secondary(texts.get(open)).on_press_maybe(idle.then(|| Message::Open(id.clone())));
+        line = line.push(open).push(stands);
+        let kept = profile.systems().into_iter();
+        if state != State::Stale && kept.filter_map(|system| profile.connection(system)).count() > 0
+        {
+            let sign_ins = quiet(texts.get("profiles-sign-ins"))
+                .id(sign_ins_id(profile))
+                .on_press(Message::SignIns(id.clone()));
+            line = line.push(sign_ins);
+        }
+        let delete = quiet(texts.get("profiles-delete"))
+            .icon(Icon::Bin)
+            .on_press_maybe(idle.then(|| Message::Delete(id.clone())));
+        line.push(delete).into()
+    }
 }
 
 /// The question before disconnecting, and what has become of it.
@@ -174,36 +211,6 @@ fn told<'a>(work: &Work, texts: &Texts) -> Option<Element<'a, Message>> {
         ),
         Work::Nothing | Work::Repairing(_) | Work::Keeping(_) => return None,
     })
-}
-
-/// What can be done with the profile as a whole.
-fn line<'a>(profile: &Profile, state: State, texts: &Texts) -> Element<'a, Message> {
-    let id = &profile.id;
-    let mut line = Row::new().spacing(space::ROW).align_y(Alignment::Center);
-    let stands = container(words::hint(stands(profile, state, texts))).width(Length::Fill);
-    if state == State::Deleted {
-        let restore = secondary(texts.get("profiles-restore"));
-        let restore = restore.on_press(Message::Restore(id.clone()));
-        return line.push(restore).push(stands).into();
-    }
-    let open = if state == State::Unfinished {
-        "profiles-continue"
-    } else {
-        "profiles-open"
-    };
-    let open = secondary(texts.get(open)).on_press(Message::Open(id.clone()));
-    line = line.push(open).push(stands);
-    let kept = profile.systems().into_iter();
-    if state != State::Stale && kept.filter_map(|system| profile.connection(system)).count() > 0 {
-        let sign_ins = quiet(texts.get("profiles-sign-ins"))
-            .id(sign_ins_id(profile))
-            .on_press(Message::SignIns(id.clone()));
-        line = line.push(sign_ins);
-    }
-    let delete = quiet(texts.get("profiles-delete"))
-        .icon(Icon::Bin)
-        .on_press(Message::Delete(id.clone()));
-    line.push(delete).into()
 }
 
 /// The company and the two systems; that it is a rehearsal comes first.

@@ -65,6 +65,8 @@ pub(super) const SECRETS_DAMAGED: Entry = entry(
     &["advice-restore-secrets", "advice-passphrase-lost"],
     &[TryAgain, CopyDetails],
 );
+pub(super) const SIGN_IN_ELSEWHERE: Entry =
+    entry(Who::You, &["advice-use-its-store"], &[CopyDetails]);
 pub(super) const PROFILE_IN_USE: Entry =
     entry(Who::You, &["advice-close-other-program"], &[TryAgain]);
 pub(super) const PROFILE_DAMAGED: Entry = entry(

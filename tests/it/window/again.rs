@@ -1,11 +1,15 @@
 //! Signing in again to a profile that has kept a sign-in (S-OID-12).
 
+use std::sync::Arc;
+
 use iced::Task;
 use synchronizer_setup::app::{self, App, Message, presets};
 use synchronizer_setup::check::System;
 use synchronizer_setup::oauth::SignedIn;
-use synchronizer_setup::page::profiles;
-use synchronizer_setup::profile::{Connection, Profile, Store};
+use synchronizer_setup::page::{profiles, select};
+use synchronizer_setup::profile::{Connection, Profile, Store, account_name};
+use synchronizer_setup::secret::Secret;
+use synchronizer_setup::settings::SecretStore;
 use synchronizer_setup::wizard::{Card, Step};
 
 use super::behaviour::act;
@@ -23,6 +27,7 @@ fn after(signed_in: impl Fn() -> SignedIn + 'static, expected: &str) -> (App, Pr
         let connection = Connection {
             account,
             refresh_token,
+            secrets: None,
         };
         kept.set_connection(system, Some(connection));
     }
@@ -75,6 +80,56 @@ fn a_rehearsal_sign_in_does_not_make_a_real_profile_one_of_the_rehearsal() {
 
     assert_eq!(app.step(), Step::ConfigureSystems);
     assert!(!kept.rehearsal);
+}
+
+#[test]
+fn the_sign_in_of_a_calendar_system_that_is_not_chosen_any_more_is_forgotten() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let opened = start(&folder);
+    let mut kept = profile(&opened);
+    let name = account_name(&kept.id, System::Microsoft365);
+    let store = Arc::clone(&opened.world.secrets);
+    store
+        .set(&name, &Secret::new("earlier".to_owned()))
+        .expect("kept");
+    kept.secrets = SecretStore::Keyring;
+    for system in [System::SuperOffice, System::Microsoft365] {
+        let account = presets::signed_in(system).account;
+        let refresh_token = Some(account_name(&kept.id, system));
+        let connection = Connection {
+            account,
+            refresh_token,
+            secrets: None,
+        };
+        kept.set_connection(system, Some(connection));
+    }
+    let profiles = Store::of(&opened.world);
+    profiles.save(&mut kept).expect("the folder is ours");
+    let boot = move || {
+        let mut app = App::new(&opened, None);
+        let open = profiles::Message::Open(kept.id.clone());
+        let google = select::Message::CalendarChosen(System::Google);
+        let forwards = [
+            Message::Profiles(open),
+            Message::Go(Step::SelectSystems),
+            Message::Select(google),
+            Message::Next,
+        ];
+        act(&mut app, forwards);
+        app.connections().google.card = Card::Connected(presets::signed_in(System::Google));
+        (app, Task::none())
+    };
+
+    let app = play(
+        &app::application(boot, 100),
+        &["click \"Next\"", "expect \"“Nordfjell” is connected\""],
+    );
+
+    assert_eq!(app.step(), Step::Summary);
+    let after = profiles.load("Nordfjell").expect("it is still there");
+    assert!(after.connection(System::Google).is_some());
+    assert!(after.connection(System::Microsoft365).is_none());
+    assert!(store.get(&name).expect("readable").is_none(), "forgotten");
 }
 
 #[test]

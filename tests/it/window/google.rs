@@ -4,10 +4,12 @@ use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::System;
 use synchronizer_setup::google::Kind;
 use synchronizer_setup::page::configure::{self, Act};
-use synchronizer_setup::page::select;
+use synchronizer_setup::page::{profiles, select};
+use synchronizer_setup::profile::{CalendarChoice, Store};
 use synchronizer_setup::wizard::{Card, Step};
 
 use super::behaviour::{act, name};
+use super::keeping;
 use super::screen::Screen;
 
 fn google() -> Message {
@@ -145,6 +147,31 @@ fn a_file_that_is_dropped_is_read_only_while_a_registration_is_entered() {
     let mut app = editing();
 
     act(&mut app, [drop()]);
+
+    let said = format!("{:?}", Screen::of(&app).nodes());
+    assert!(said.contains("client.json"), "{said}");
+}
+
+#[test]
+fn a_file_that_is_dropped_on_the_list_of_profiles_goes_to_the_card_of_the_repair() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("client.json");
+    std::fs::write(&path, FILE).expect("the folder is ours");
+    let start = keeping::start(&folder);
+    let mut profile = keeping::profile(&start);
+    let account = "workspace".to_owned();
+    profile.calendar = CalendarChoice::Google { account };
+    let store = Store::of(&start.world);
+    store.save(&mut profile).expect("the folder is ours");
+    let mut app = App::new(&start, None);
+    let entering = configure::Message::On(System::Google, Act::OwnRegistration);
+    let messages = [
+        profiles::Message::Again(profile.id, System::Google),
+        profiles::Message::Card(entering),
+    ];
+
+    act(&mut app, messages.map(Message::Profiles));
+    act(&mut app, [Message::Dropped(path)]);
 
     let said = format!("{:?}", Screen::of(&app).nodes());
     assert!(said.contains("client.json"), "{said}");

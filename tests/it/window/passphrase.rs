@@ -59,6 +59,9 @@ fn the_risk_is_said_and_escape_leads_back() {
     assert!(screen.says("Nobody can recover a lost passphrase"));
     act(&mut app, [Message::Escape]);
     assert!(Screen::of(&app).shows("Connect both systems"));
+    act(&mut app, [Message::CommitAgain]);
+    let asked = Screen::of(&app).shows("Keep the sign-ins in a file with a passphrase");
+    assert!(!asked, "the choice was taken back");
 }
 
 #[test]

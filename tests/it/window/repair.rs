@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use iced::Task;
 use synchronizer_setup::app::{self, App, Message, presets};
-use synchronizer_setup::check::System;
+use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::page::configure::{Act, Message as Card};
 use synchronizer_setup::page::profiles;
 use synchronizer_setup::profile::{self, CalendarChoice, CrmChoice, Profile, Store};
@@ -135,10 +135,12 @@ fn signing_in_again_on_the_list_touches_nothing_else() {
         kept.account.tested
     };
     assert!(tested(&after) > tested(before), "it was proven anew");
-    assert_eq!(
-        format!("{:?}", after.connection(System::Microsoft365)),
-        format!("{:?}", before.connection(System::Microsoft365))
-    );
+    let other = |profile: &Profile| {
+        let kept = profile.connection(System::Microsoft365).expect("kept");
+        let store = profile.store_of(System::Microsoft365);
+        (kept.account.clone(), kept.refresh_token.clone(), store)
+    };
+    assert_eq!(other(&after), other(before));
     assert_eq!((&after.name, &after.step), (&before.name, &before.step));
 }
 
@@ -187,6 +189,44 @@ fn disconnecting_is_asked_for_and_then_told() {
         .block_on(profile::stored(&scene.start.world, &after))
         .expect("the store is there");
     assert_eq!(kept.len(), 1, "{kept:?}");
+}
+
+#[test]
+fn a_late_answer_of_the_list_leaves_the_open_profile_to_this_window() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let start = keeping::start(&folder);
+    let profile = keeping::profile(&start);
+    let mut app = App::new(&start, None);
+    let open = profiles::Message::Open(profile.id.clone());
+    act(&mut app, [Message::Profiles(open)]);
+    let failure = Failure::new(Outcome::ProfileInUse, "late");
+    let late = profiles::Message::Disconnected(Box::new(Err(failure)));
+
+    act(&mut app, [Message::Profiles(late)]);
+
+    let store = Store::of(&start.world);
+    assert!(store.edit(&profile).is_err(), "it is open here");
+    act(&mut app, [Message::Back, Message::Back, Message::Back]);
+    assert_eq!(app.step(), synchronizer_setup::wizard::Step::Profiles);
+    assert!(store.edit(&profile).is_ok(), "the list keeps nothing");
+}
+
+#[test]
+fn a_profile_that_is_being_disconnected_is_neither_opened_nor_deleted() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let start = keeping::start(&folder);
+    let profile = keeping::profile(&start);
+    let mut app = App::new(&start, None);
+    let ask = profiles::Message::AskDisconnect(profile.id, System::SuperOffice);
+    let disconnect = Message::Profiles(profiles::Message::Disconnect);
+
+    act(&mut app, [Message::Profiles(ask), disconnect]);
+
+    let mut screen = Screen::of(&app);
+    for button in ["Continue", "Delete"] {
+        assert!(screen.shows(button), "{button}");
+        assert!(screen.click(button).is_empty(), "{button} waits");
+    }
 }
 
 #[test]

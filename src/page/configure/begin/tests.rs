@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use super::super::kept::Kept;
 use super::*;
 use crate::check::{Outcome, Timeline};
 use crate::http::{Client, Proxy};

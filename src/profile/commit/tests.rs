@@ -1,0 +1,202 @@
+//! What is in the store and in the document after a commit that works, and after one that does not.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::super::{CalendarChoice, CrmChoice, account_name, refresh, refresh_token, usable_token};
+use super::*;
+use crate::check::{System, Timeline};
+use crate::oauth::{Account, Tokens};
+use crate::secret::{self, Secret, SessionStore};
+
+/// A store of this kind, and perhaps one that keeps nothing of Microsoft 365.
+#[derive(Debug)]
+struct Kind(SessionStore, &'static str, bool);
+
+impl secret::Store for Kind {
+    fn get(&self, account: &str) -> Result<Option<Secret>, secret::Error> {
+        self.0.get(account)
+    }
+
+    fn set(&self, account: &str, secret: &Secret) -> Result<(), secret::Error> {
+        if self.2 && account.contains("microsoft365") {
+            return Err(secret::Error::Full("for the test".to_owned()));
+        }
+        self.0.set(account, secret)
+    }
+
+    fn delete(&self, account: &str) -> Result<(), secret::Error> {
+        self.0.delete(account)
+    }
+
+    fn kind(&self) -> &'static str {
+        self.1
+    }
+}
+
+fn world(folder: &std::path::Path, kind: &'static str, fails: bool) -> World {
+    World {
+        secrets: Arc::new(Kind(SessionStore::default(), kind, fails)),
+        ..crate::world::tests::world_below(folder)
+    }
+}
+
+fn profile() -> Profile {
+    let environment = "online".to_owned();
+    let cloud = "worldwide".to_owned();
+    Profile::new(
+        "Contoso".to_owned(),
+        false,
+        CrmChoice::SuperofficeOnline { environment },
+        CalendarChoice::Microsoft365 { cloud },
+        Timestamp::UNIX_EPOCH,
+    )
+}
+
+fn signed_in(system: System, key: &str, refresh: &str) -> SignedIn {
+    let account = Account {
+        system,
+        place: "online".to_owned(),
+        tenant: "Cust12345".to_owned(),
+        organization: "Contoso".to_owned(),
+        key: key.to_owned(),
+        name: String::new(),
+        user: format!("{key}@contoso.example"),
+        administrator: None,
+        users: None,
+        scopes: Vec::new(),
+        consent: None,
+        tested: Timestamp::UNIX_EPOCH,
+    };
+    let access = Secret::new("access".to_owned());
+    let refresh = Some(Secret::new(refresh.to_owned()));
+    SignedIn {
+        account,
+        tokens: Arc::new(Tokens { access, refresh }),
+        timeline: Timeline::default(),
+        rehearsal: false,
+        warnings: Vec::new(),
+    }
+}
+
+fn superoffice(key: &str) -> Vec<SignedIn> {
+    vec![signed_in(System::SuperOffice, key, key)]
+}
+
+async fn kept(world: &World, profile: &Profile) -> Option<String> {
+    let kept = refresh_token(world, profile, System::SuperOffice).await;
+    kept.unwrap().map(|token| token.expose().to_owned())
+}
+
+#[tokio::test]
+async fn a_save_without_a_sign_in_leaves_where_the_sign_ins_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let in_file = world(folder.path(), "file", false);
+    let profile = commit(in_file, profile(), superoffice("anna"))
+        .await
+        .unwrap();
+    assert_eq!(profile.secrets, SecretStore::File);
+
+    let keyring = world(folder.path(), "keyring", false);
+    let saved = commit(keyring, profile, Vec::new()).await.unwrap();
+
+    assert_eq!(saved.secrets, SecretStore::File);
+}
+
+#[tokio::test]
+async fn a_sign_in_in_another_store_leaves_the_others_where_they_are_and_they_are_told_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let in_file = world(folder.path(), "file", false);
+    let first = commit(in_file, profile(), superoffice("anna"))
+        .await
+        .unwrap();
+    let keyring = world(folder.path(), "keyring", false);
+    let microsoft = signed_in(System::Microsoft365, "anna", "other");
+
+    let both = commit(keyring.clone(), first, vec![microsoft])
+        .await
+        .unwrap();
+
+    assert_eq!(both.store_of(System::SuperOffice), SecretStore::File);
+    assert_eq!(both.store_of(System::Microsoft365), SecretStore::Keyring);
+    let read = Profile::from_json(both.to_json().to_string().as_bytes());
+    assert_eq!(read.as_ref(), Ok(&both));
+    let refused = usable_token(&keyring, &both, System::SuperOffice).await;
+    assert_eq!(refused.unwrap_err().outcome, Outcome::SignInElsewhere);
+    let ask = |_| async { panic!("nothing is asked") };
+    let refused = refresh(&keyring, &both.id, System::SuperOffice, ask).await;
+    assert_eq!(refused.unwrap_err().outcome, Outcome::SignInElsewhere);
+}
+
+#[tokio::test]
+async fn when_a_later_step_fails_the_key_store_has_what_it_had() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path(), "keyring", true);
+    let anna = commit(world.clone(), profile(), superoffice("anna"))
+        .await
+        .unwrap();
+    let mut proven = superoffice("bert");
+    proven.push(signed_in(System::Microsoft365, "bert", "bert"));
+
+    let failure = commit(world.clone(), anna.clone(), proven)
+        .await
+        .unwrap_err();
+
+    assert_eq!(failure.outcome, Outcome::KeyringFull);
+    assert_eq!(kept(&world, &anna).await.as_deref(), Some("anna"));
+    assert_eq!(Store::of(&world).load("Contoso").unwrap(), anna);
+
+    let taken = profile();
+    let refused = commit(world.clone(), taken.clone(), superoffice("bert")).await;
+    assert_eq!(refused.unwrap_err().outcome, Outcome::FileProblem);
+    assert_eq!(kept(&world, &taken).await, None);
+}
+
+#[tokio::test]
+async fn what_was_replaced_can_be_put_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path(), "keyring", false);
+    let anna = commit(world.clone(), profile(), superoffice("anna"))
+        .await
+        .unwrap();
+    let bert = signed_in(System::SuperOffice, "bert", "bert");
+    let name = account_name(&anna.id, System::SuperOffice);
+    let alone = Arc::new(lock::alone(&world, &anna.id).await.unwrap());
+
+    let held = Arc::clone(&alone);
+    let kept_now = replace(&world, &anna.id, System::SuperOffice, &bert.tokens, held).await;
+    let (_, before) = kept_now.unwrap();
+    assert!(world.secrets.get(&name).unwrap().unwrap().matches("bert"));
+    before.put_back(&world, alone).await.unwrap();
+
+    assert_eq!(kept(&world, &anna).await.as_deref(), Some("anna"));
+}
+
+#[tokio::test]
+async fn a_check_takes_over_nothing_of_another_account_or_a_deleted_profile() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path(), "keyring", false);
+    let anna = commit(world.clone(), profile(), superoffice("anna"))
+        .await
+        .unwrap();
+
+    for (key, expected) in [("bert", "Contoso"), ("anna", "Contoso Ltd")] {
+        let mut found = signed_in(System::SuperOffice, key, key);
+        found.account.organization = "Contoso Ltd".to_owned();
+        let after = confirm(world.clone(), &anna.id, &found).await.unwrap();
+        let account = after.superoffice.unwrap().account;
+        assert_eq!(
+            (account.key.as_str(), account.organization.as_str()),
+            ("anna", expected)
+        );
+    }
+
+    let _ = Store::of(&world).delete(&anna.id).unwrap();
+    let found = signed_in(System::SuperOffice, "anna", "new");
+    let confirmed = confirm(world.clone(), &anna.id, &found).await;
+    assert_eq!(confirmed.unwrap_err().outcome, Outcome::ProfileNotFound);
+    let repaired = repair(world.clone(), &anna.id, found).await;
+    assert_eq!(repaired.unwrap_err().outcome, Outcome::ProfileNotFound);
+    assert_eq!(kept(&world, &anna).await.as_deref(), Some("anna"));
+}
