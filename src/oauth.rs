@@ -18,7 +18,7 @@ mod token;
 mod words;
 
 pub use account::{Account, Consent, Progress, Purpose, SignedIn, Tokens};
-pub use attempt::{Attempt, Means, Provider, Revocation, Trip, Way, give_back};
+pub use attempt::{Attempt, Means, Provider, Revocation, Tools, Trip, Way, give_back};
 pub use clock::Skew;
 pub use discovery::{Discovery, DiscoveryRules, Hosts, IssuerForm};
 pub use id_token::{Claims, Form, Nonce};

@@ -1,14 +1,13 @@
 //! Signing in to Google, and proving that it works (google.md 1, 2, 4).
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use url::Url;
 
 use crate::check::{Failure, Found, Outcome, System, Timeline};
 use crate::oauth::{
-    Account, Attempt, Form, Hosts, IssuerForm, Means, Nonce, PageTexts, Progress, Provider,
-    Purpose, Redirect, SignedIn, Trip, Way, Words,
+    Account, Attempt, Form, Hosts, IssuerForm, Nonce, PageTexts, Progress, Provider, Purpose,
+    Redirect, SignedIn, Tools, Trip, Way, Words,
 };
 use crate::profile;
 use crate::secret::Secret;
@@ -82,21 +81,15 @@ const AFTER: [&str; 6] = [
 pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::Google, move |words| async move {
         let work = async {
-            let http = world.http.fresh()?;
-            let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
-            let means = Means {
-                world: &world,
-                http: &http,
-                run: &run,
-                words: &words,
-            };
+            let tools = Tools::of(&world, &words)?;
+            let means = tools.means(&world, &words);
             let provider = provider(&world.settings.google)?.registered()?;
             let mut attempt = Attempt::prepare(means, provider, refused).await?;
             let trip = trip(&world.settings.google, &wanted);
             let (tokens, claims) = attempt.sign_in(&trip, None, refused).await?;
             let person = Person::of(&claims);
             fits(wanted.kind, wanted.domain.as_deref(), &person)
-                .inspect_err(|_| run.skip(&AFTER))?;
+                .inspect_err(|_| means.run.skip(&AFTER))?;
             let mut signed_in = prove(means, wanted.kind, tokens, person).await?;
             signed_in.rehearsal = attempt.is_rehearsal();
             Ok(signed_in)
@@ -196,14 +189,8 @@ pub fn check(
 ) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::Google, move |words| async move {
         let work = async {
-            let http = world.http.fresh()?;
-            let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
-            let means = Means {
-                world: &world,
-                http: &http,
-                run: &run,
-                words: &words,
-            };
+            let tools = Tools::of(&world, &words)?;
+            let means = tools.means(&world, &words);
             let provider = provider(&world.settings.google)?.registered()?;
             let mut attempt = Attempt::prepare(means, provider, refused).await?;
             let again = async {
@@ -212,11 +199,11 @@ pub fn check(
                 Ok((tokens, Found::nothing()))
             };
             let host = world.settings.google.address.host_str();
-            let tokens = run.step("tokens", host, again).await?;
+            let tokens = means.run.step("tokens", host, again).await?;
             // OpenID Connect Core section 12.2: a refresh need not bring an id_token along.
             let person = if tokens.id_token.is_some() {
                 let claims = attempt.identify(&tokens, Nonce::Refreshed, None).await?;
-                same(&account, Person::of(&claims)).inspect_err(|_| run.skip(&AFTER))?
+                same(&account, Person::of(&claims)).inspect_err(|_| means.run.skip(&AFTER))?
             } else {
                 Person::kept(&account)
             };
@@ -248,14 +235,8 @@ fn same(account: &Account, person: Person) -> Result<Person, Failure> {
 ///
 /// A failure of [`System::Google`] with its outcome.
 pub async fn look(world: World, kind: Kind, words: Words) -> Result<Timeline, Failure> {
-    let http = world.http.fresh()?;
-    let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
-    let means = Means {
-        world: &world,
-        http: &http,
-        run: &run,
-        words: &words,
-    };
+    let tools = Tools::of(&world, &words)?;
+    let means = tools.means(&world, &words);
     let settings = &world.settings.google;
     let _ = Attempt::prepare(means, provider(settings)?, refused).await?;
     let services: &[&Url] = match kind {
@@ -265,16 +246,16 @@ pub async fn look(world: World, kind: Kind, words: Words) -> Result<Timeline, Fa
     for service in services {
         let ask = async {
             // Without a token every answer but trouble is a good one: it is a refusal.
-            let answer = http.get(service, None, &[]).await?;
+            let answer = means.http.get(service, None, &[]).await?;
             if answer.status >= 500 {
                 return Err(Failure::of_status(&answer));
             }
             Ok(((), Found::nothing()))
         };
-        let asked = run.step("api", service.host_str(), ask).await;
+        let asked = means.run.step("api", service.host_str(), ask).await;
         asked.map_err(|failure| failure.of(System::Google))?;
     }
-    Ok(run.timeline())
+    Ok(means.run.timeline())
 }
 
 /// Google's issuer is its address; its endpoints are on several hosts of `googleapis.com`. Where another address is

@@ -2,14 +2,13 @@
 //! step for an administrator; or consent on behalf of the organization first.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use url::Url;
 
 use crate::check::{Failure, Found, Outcome, System, Timeline};
 use crate::oauth::{
     Account, Attempt, Claims, Consent, Means, Nonce, PageTexts, Progress, Purpose, SignedIn,
-    TokenAnswer, Trip, Way, Words, admin_consent_url, granted,
+    TokenAnswer, Tools, Trip, Way, Words, admin_consent_url, granted,
 };
 use crate::profile;
 use crate::secret::Secret;
@@ -60,14 +59,8 @@ pub struct Wanted {
 pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::Microsoft365, move |words| async move {
         let cloud = cloud(&world, &wanted.cloud)?;
-        let http = world.http.fresh()?;
-        let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
-        let means = Means {
-            world: &world,
-            http: &http,
-            run: &run,
-            words: &words,
-        };
+        let tools = Tools::of(&world, &words)?;
+        let means = tools.means(&world, &words);
         let authority = Authority::of(wanted.tenant.as_deref());
         let mut attempt =
             Attempt::prepare(means, provider(&cloud, &authority)?.registered()?, refused).await?;
@@ -272,14 +265,8 @@ pub fn check(
 ) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::Microsoft365, move |words| async move {
         let cloud = cloud(&world, &account.place)?;
-        let http = world.http.fresh()?;
-        let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
-        let means = Means {
-            world: &world,
-            http: &http,
-            run: &run,
-            words: &words,
-        };
+        let tools = Tools::of(&world, &words)?;
+        let means = tools.means(&world, &words);
         let authority = Authority::of(Some(&account.tenant));
         let mut attempt =
             Attempt::prepare(means, provider(&cloud, &authority)?.registered()?, refused).await?;
@@ -289,7 +276,10 @@ pub fn check(
             let tokens = profile::refresh(&world, &profile, System::Microsoft365, ask).await?;
             Ok((tokens, Found::nothing()))
         };
-        let tokens = run.step("tokens", cloud.login.host_str(), again).await?;
+        let tokens = means
+            .run
+            .step("tokens", cloud.login.host_str(), again)
+            .await?;
         let claims = attempt
             .identify(&tokens, Nonce::Refreshed, Some(&account.tenant))
             .await?;
@@ -314,21 +304,15 @@ pub async fn look(
     words: Words,
 ) -> Result<Timeline, Failure> {
     let cloud = cloud(&world, &place)?;
-    let http = world.http.fresh()?;
-    let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
-    let means = Means {
-        world: &world,
-        http: &http,
-        run: &run,
-        words: &words,
-    };
+    let tools = Tools::of(&world, &words)?;
+    let means = tools.means(&world, &words);
     let _ = Attempt::prepare(
         means,
         provider(&cloud, &Authority::of(tenant.as_deref()))?,
         refused,
     )
     .await?;
-    Ok(run.timeline())
+    Ok(means.run.timeline())
 }
 
 /// The page where an administrator accepts for everybody, to be opened on any computer: nothing comes back from there,

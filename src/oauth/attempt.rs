@@ -102,6 +102,37 @@ pub struct Attempt<'a> {
     skew: Skew,
 }
 
+/// The connections and the record that belong to one attempt alone.
+#[derive(Debug)]
+pub struct Tools {
+    http: Client,
+    run: Run,
+}
+
+impl Tools {
+    /// Fresh connections, and a record that is told in `words`.
+    ///
+    /// # Errors
+    ///
+    /// When no client can be made.
+    pub fn of(world: &World, words: &Words) -> Result<Self, Failure> {
+        let http = world.http.fresh()?;
+        let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
+        Ok(Self { http, run })
+    }
+
+    /// With these, in this world.
+    #[must_use]
+    pub fn means<'a>(&'a self, world: &'a World, words: &'a Words) -> Means<'a> {
+        Means {
+            world,
+            http: &self.http,
+            run: &self.run,
+            words,
+        }
+    }
+}
+
 /// What an attempt works with.
 #[derive(Debug, Clone, Copy)]
 pub struct Means<'a> {

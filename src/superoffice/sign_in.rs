@@ -1,13 +1,12 @@
 //! Signing in to SuperOffice CRM Online, and proving that it works (superoffice.md 4, 5, 8).
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use crate::check::{Failure, Found, Outcome, Run, System};
 use crate::http::Client;
 use crate::oauth::{
     Account, Attempt, Claims, Form, IssuerForm, Means, PageTexts, Progress, Provider, Purpose,
-    Redirect, Refusal, SignedIn, TokenAnswer, Tokens, Trip, Way, Words,
+    Redirect, Refusal, SignedIn, TokenAnswer, Tokens, Tools, Trip, Way, Words,
 };
 use crate::profile;
 use crate::secret::Secret;
@@ -45,17 +44,11 @@ pub struct Wanted {
 pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::SuperOffice, move |words| async move {
         let environment = environment(&world, &wanted.environment)?;
-        let http = world.http.fresh()?;
-        let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
+        let tools = Tools::of(&world, &words)?;
+        let means = tools.means(&world, &words);
         if let Some(tenant) = &wanted.tenant {
-            let _ = locate(&run, &http, &environment, tenant).await?;
+            let _ = locate(means.run, means.http, &environment, tenant).await?;
         }
-        let means = Means {
-            world: &world,
-            http: &http,
-            run: &run,
-            words: &words,
-        };
         let mut attempt =
             Attempt::prepare(means, provider(&environment)?.registered()?, refused).await?;
         let (tokens, claims) = attempt.sign_in(&trip(&wanted), None, refused).await?;
@@ -64,7 +57,7 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
             tenant: wanted.tenant.as_deref(),
         };
         let proof = prove(means, &environment, expected, tokens, &claims).await;
-        let mut signed_in = proof.inspect_err(|_| run.skip(&PROOFS))?;
+        let mut signed_in = proof.inspect_err(|_| means.run.skip(&PROOFS))?;
         signed_in.rehearsal = attempt.is_rehearsal();
         Ok(signed_in)
     })
@@ -100,15 +93,9 @@ pub fn check(
 ) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::SuperOffice, move |words| async move {
         let environment = environment(&world, &account.place)?;
-        let http = world.http.fresh()?;
-        let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
-        let _ = locate(&run, &http, &environment, &account.tenant).await?;
-        let means = Means {
-            world: &world,
-            http: &http,
-            run: &run,
-            words: &words,
-        };
+        let tools = Tools::of(&world, &words)?;
+        let means = tools.means(&world, &words);
+        let _ = locate(means.run, means.http, &environment, &account.tenant).await?;
         let mut attempt =
             Attempt::prepare(means, provider(&environment)?.registered()?, refused).await?;
         let again = async {
@@ -117,7 +104,8 @@ pub fn check(
             let tokens = profile::refresh(&world, &profile, System::SuperOffice, ask).await?;
             Ok((tokens, Found::nothing()))
         };
-        let tokens = run
+        let tokens = means
+            .run
             .step("tokens", environment.address.host_str(), again)
             .await?;
         let claims = attempt
@@ -147,19 +135,13 @@ pub async fn look(
     words: Words,
 ) -> Result<crate::check::Timeline, Failure> {
     let environment = environment(&world, &place)?;
-    let http = world.http.fresh()?;
-    let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
+    let tools = Tools::of(&world, &words)?;
+    let means = tools.means(&world, &words);
     if let Some(tenant) = tenant {
-        let _ = locate(&run, &http, &environment, &tenant).await?;
+        let _ = locate(means.run, means.http, &environment, &tenant).await?;
     }
-    let means = Means {
-        world: &world,
-        http: &http,
-        run: &run,
-        words: &words,
-    };
     let _ = Attempt::prepare(means, provider(&environment)?, refused).await?;
-    Ok(run.timeline())
+    Ok(means.run.timeline())
 }
 
 pub(super) fn environment(world: &World, name: &str) -> Result<Environment, Failure> {
@@ -246,8 +228,8 @@ async fn prove(
         Ok((users, Found::fact("users", users.to_string())))
     };
     let (principal, users) = tokio::try_join!(
-        run.step("principal", Some(&host), ask),
-        run.step("users", Some(&host), count)
+        means.run.step("principal", Some(&host), ask),
+        means.run.step("users", Some(&host), count)
     )?;
     let account = Account {
         system: System::SuperOffice,
@@ -274,7 +256,7 @@ async fn prove(
     Ok(SignedIn {
         account,
         tokens,
-        timeline: run.timeline(),
+        timeline: means.run.timeline(),
         rehearsal: false,
         warnings: Vec::new(),
     })
