@@ -10,7 +10,7 @@ use crate::check::{Failure, System, Timeline};
 use crate::oauth::{Account, Progress, SignedIn, Words};
 use crate::profile::Id;
 use crate::world::World;
-use crate::{google, microsoft365, superoffice};
+use crate::{exchange, google, microsoft365, superoffice};
 
 pub use leave::{Left, SignedOut, sign_out};
 pub use purge::purge_expired;
@@ -27,6 +27,7 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         match wanted {
             Wanted::SuperOffice(wanted) => superoffice::sign_in(world, wanted).run(sender).await,
             Wanted::Microsoft365(wanted) => microsoft365::sign_in(world, wanted).run(sender).await,
+            Wanted::Exchange(wanted) => exchange::sign_in(world, wanted).run(sender).await,
             Wanted::Google(wanted) => google::sign_in(world, wanted).run(sender).await,
         }
     })
@@ -55,6 +56,7 @@ pub fn check(
                     .run(sender)
                     .await
             }
+            System::Exchange => exchange::check(world, account, profile).run(sender).await,
             System::Google => google::check(world, account, profile).run(sender).await,
         }
     })
@@ -76,6 +78,7 @@ pub async fn look(
             superoffice::look(world, environment, tenant, words).await
         }
         Place::Microsoft365 { cloud } => microsoft365::look(world, cloud, tenant, words).await,
+        Place::Exchange => exchange::look(world, tenant, words).await,
         Place::Google { kind } => google::look(world, kind, words).await,
     }
 }

@@ -3,7 +3,10 @@
 //! Verification goes through the operating system's trust store (S-TLS-01); redirects are never followed, so that
 //! neither a code nor a token travels to an address that nobody checked (S-TLS-04).
 
+mod certificate;
+mod connector;
 mod error;
+mod names;
 mod tls;
 
 use std::fmt;
@@ -14,8 +17,11 @@ use jiff::Timestamp;
 use reqwest::redirect::Policy;
 use url::{Host, Url};
 
-pub use error::Error;
-pub use tls::{Authority, Seen, Tls};
+pub use certificate::{Certificate, Pin};
+pub use connector::{Broken, Connection, Connector, Times, Trace};
+pub use error::{Distrust, Error};
+pub use names::{Fixed, Names, Place, Service};
+pub use tls::{Authority, Tls};
 
 /// How every request introduces itself; administrators allow-list it (design 9.15).
 pub const USER_AGENT: &str = concat!("SynchronizerSetup/", env!("CARGO_PKG_VERSION"));
@@ -110,6 +116,7 @@ pub struct Client {
     proxied: reqwest::Client,
     tls: Arc<Tls>,
     proxy: Proxy,
+    names: Names,
     limit: Duration,
 }
 
@@ -153,6 +160,7 @@ impl Client {
             proxied,
             tls,
             proxy,
+            names: Names::default(),
             limit,
         })
     }
@@ -164,6 +172,18 @@ impl Client {
     /// As [`Client::new`].
     pub fn fresh(&self) -> Result<Self, Error> {
         Self::build(self.proxy.clone(), Arc::clone(&self.tls), self.limit)
+    }
+
+    /// Our own connections with the same TLS, names and proxy, for what has to see or keep a connection.
+    #[must_use]
+    pub fn connector(&self) -> Connector {
+        Connector {
+            names: self.names.clone(),
+            tls: Arc::clone(&self.tls),
+            proxy: self.proxy.clone(),
+            pins: Arc::default(),
+            times: Times::default(),
+        }
     }
 
     /// Sends a request and reads the answer, at most `largest` bytes of it.

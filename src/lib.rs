@@ -22,11 +22,13 @@ pub mod connect;
 pub mod remedy;
 
 // Systems; they do not know each other.
+pub mod exchange;
 pub mod google;
 pub mod microsoft365;
 pub mod superoffice;
 
 // Engines.
+pub mod account;
 pub mod check;
 pub mod oauth;
 pub mod profile;

@@ -17,7 +17,8 @@ mod request;
 mod token;
 mod words;
 
-pub use account::{Account, Consent, Progress, Purpose, SignedIn, Tokens};
+pub use crate::account::{Account, Consent};
+pub use account::{Progress, Purpose, SignedIn, Tokens};
 pub use attempt::{Attempt, Means, Provider, Revocation, Tools, Trip, Way, give_back};
 pub use clock::Skew;
 pub use discovery::{Discovery, DiscoveryRules, Hosts, IssuerForm};

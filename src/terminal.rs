@@ -32,7 +32,7 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
             Err(problem) => usage(&problem),
         },
         Command::SignIn(sign_in) => match start::start(&arguments.options, theatre).await {
-            Ok(start) => sign_in::run(start, sign_in, arguments.options.quiet).await,
+            Ok(start) => Box::pin(sign_in::run(start, sign_in, arguments.options.quiet)).await,
             Err(problem) => usage(&problem),
         },
         Command::SignOut(sign_out) => match start::start(&arguments.options, theatre).await {

@@ -731,6 +731,19 @@ step-free-busy = { $visible ->
     [none] Free/busy times can be read
    *[other] Free/busy times can be read, also of { $visible } of { $asked } colleagues
 }
+step-find-typed-host = The server that you named
+step-find-directory-site = The server of this site, from Active Directory
+step-find-directory = A server from Active Directory
+step-find-autodiscover-host = The usual name of the server
+step-find-mail-domain = The mail domain itself
+step-find-service-record = The server that the domain’s service record names
+step-find-plain-redirect = The server that an unprotected address points to
+step-ask-server = The server names its addresses
+step-server = The server answers
+step-server-sign-in = The server accepts user name and password
+step-calendar-folder = The calendar of the mailbox can be opened
+step-impersonation = The account may act for another mailbox
+step-address-book = The offline address book can be read
 
 step-state-running = under way
 step-state-ok = done

@@ -225,6 +225,7 @@ fn missing_text(missing: Missing) -> &'static str {
         Missing::Calendar => "missing-calendar",
         Missing::Connection(crate::check::System::SuperOffice) => "missing-superoffice",
         Missing::Connection(crate::check::System::Microsoft365) => "missing-microsoft365",
+        Missing::Connection(crate::check::System::Exchange) => "missing-exchange",
         Missing::Connection(crate::check::System::Google) => "missing-google",
     }
 }

@@ -147,6 +147,7 @@ pub fn signed_in(system: System) -> SignedIn {
     let (place, tenant) = match system {
         System::SuperOffice => ("online", "Cust12345"),
         System::Microsoft365 => ("worldwide", "72f988bf-0000-4000-8000-000000000000"),
+        System::Exchange => ("mail.nordfjell.example", "nordfjell.example"),
         System::Google => ("workspace", "nordfjell.example"),
     };
     let account = Account {
@@ -161,6 +162,7 @@ pub fn signed_in(system: System) -> SignedIn {
         users: Some(214),
         scopes: Vec::new(),
         consent: None,
+        server: None,
         tested: Timestamp::UNIX_EPOCH,
     };
     let tokens = Tokens {

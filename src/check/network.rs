@@ -1,14 +1,14 @@
 //! From a failed request to an outcome: one per layer, because the advice differs.
 
 use super::{Failure, Outcome};
-use crate::http::Error;
+use crate::http::{Distrust, Error};
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let outcome = match &error {
             Error::Name { .. } => Outcome::NetName,
             Error::Route { .. } | Error::NoAnswer { .. } => Outcome::NetRoute,
-            Error::Tls { .. } => Outcome::NetTlsUntrusted,
+            Error::Tls { problem, .. } => of_tls(*problem),
             Error::ProxyAuthentication { .. } => Outcome::NetProxyAuth,
             Error::TooLarge { .. } => Outcome::AnswerTooLarge,
             Error::Unexpected { .. } | Error::Unusable(_) => Outcome::UnexpectedAnswer,
@@ -19,9 +19,15 @@ impl From<Error> for Failure {
         }
         match error {
             Error::Tls {
-                issuer: Some(issuer),
+                certificate: Some(seen),
                 ..
-            } => failure.fact("issuer", issuer),
+            } => failure
+                .fact("issuer", seen.issuer)
+                .fact("subject", seen.subject)
+                .fact("names", seen.names.join(", "))
+                .fact("begins", seen.begins)
+                .fact("expires", seen.expires)
+                .fact("fingerprint", seen.sha256),
             Error::NoAnswer { seconds, .. } => failure.fact("seconds", seconds.to_string()),
             Error::Unexpected {
                 status, media_type, ..
@@ -47,5 +53,17 @@ impl Failure {
             outcome,
             ..Self::from(answer.unexpected())
         }
+    }
+}
+
+fn of_tls(problem: Distrust) -> Outcome {
+    match problem {
+        Distrust::Untrusted | Distrust::Other => Outcome::NetTlsUntrusted,
+        Distrust::Expired => Outcome::NetTlsExpired,
+        Distrust::WrongName => Outcome::NetTlsWrongName,
+        Distrust::Old => Outcome::NetTlsOld,
+        Distrust::Weak => Outcome::NetTlsWeak,
+        Distrust::Incomplete => Outcome::NetTlsIncomplete,
+        Distrust::ClientCertificate => Outcome::ClientCertificateWanted,
     }
 }

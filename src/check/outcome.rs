@@ -173,6 +173,88 @@ outcomes! {
     ServiceDisabled = "service-disabled", 1;
     /// The provider's own sign-in system has a fault.
     ProviderFault = "provider-fault", 20;
+
+    // Exchange: finding it.
+    /// No Exchange server is announced for the mail domain: all its names are unknown.
+    AutodiscoverNothing = "autodiscover-nothing", 1;
+    /// Servers that might be Exchange do not answer at all.
+    AutodiscoverSilent = "autodiscover-silent", 20;
+    /// Servers answered, but none of them named the addresses.
+    AutodiscoverFailed = "autodiscover-failed", 1;
+    /// The servers send each other's visitors round in a circle.
+    AutodiscoverLoop = "autodiscover-loop", 1;
+    /// A server outside the mail domain shall get the password: the person has to say yes first.
+    HostUnconfirmed = "host-unconfirmed", 10;
+    /// A server without signs of Exchange wants the password in its plainest form: the person has to say yes first.
+    BasicUnconfirmed = "basic-unconfirmed", 10;
+    /// The mailbox is in Microsoft 365, not on a server of one's own.
+    MailboxInMicrosoft365 = "mailbox-in-microsoft365", 10;
+    /// The server works, but does not know the e-mail address.
+    MailboxUnknown = "mailbox-unknown", 10;
+    /// The server names no address for Exchange Web Services.
+    EwsNotNamed = "ews-not-named", 1;
+
+    // Exchange: signing in to it.
+    /// A field is empty or contradicts another one; the facts say which.
+    EntryWrong = "entry-wrong", 10;
+    /// An address that was typed cannot be used as it is.
+    AddressWrong = "address-wrong", 10;
+    /// The server does not accept user name and password.
+    CredentialsRefused = "credentials-refused", 10;
+    /// This combination of user name and password was refused a moment ago.
+    CredentialsRefusedBefore = "credentials-refused-before", 10;
+    /// The account is locked or disabled.
+    AccountLocked = "account-locked", 11;
+    /// The password has run out or has to be changed.
+    PasswordExpired = "password-expired", 10;
+    /// Extended Protection does not accept this connection: something exchanges the certificate.
+    ChannelBindingRefused = "channel-binding-refused", 21;
+    /// A proxy on the way breaks the Windows sign-in.
+    ProxyBreaksNtlm = "proxy-breaks-ntlm", 20;
+    /// The server offers no way to sign in that this program knows.
+    SchemeUnusable = "scheme-unusable", 11;
+    /// The server offered a safer way to sign in a moment ago than it does now.
+    SchemeDowngraded = "scheme-downgraded", 21;
+    /// The server accepts modern authentication only.
+    ModernAuthentication = "modern-authentication", 11;
+    /// A sign-in page stands in front of the server.
+    GatewayLoginPage = "gateway-login-page", 11;
+    /// The server wants a certificate of the person.
+    ClientCertificateWanted = "client-certificate-wanted", 11;
+
+    // Exchange: proving it.
+    /// Exchange Web Services are switched off for the mailbox, or for this program.
+    EwsDisabled = "ews-disabled", 11;
+    /// There are no Exchange Web Services at the address.
+    EwsNotFound = "ews-not-found", 1;
+    /// Signed in, but without the right to the mailbox.
+    MailboxDenied = "mailbox-denied", 11;
+    /// The address is an alias; the mailbox has another primary address.
+    MailboxAlias = "mailbox-alias", 10;
+    /// The account may not act for other mailboxes.
+    ImpersonationRefused = "impersonation-refused", 11;
+    /// The server belongs to another site than the mailbox.
+    WrongSite = "wrong-site", 1;
+    /// There is no offline address book at the address, or none is named.
+    OabMissing = "oab-missing", 1;
+    /// The offline address book cannot be read.
+    OabUnreadable = "oab-unreadable", 1;
+    /// An address can be reached from inside the company's network only.
+    AddressInternal = "address-internal", 1;
+
+    // TLS, by what is wrong.
+    /// The server's certificate has run out, or is not valid yet.
+    NetTlsExpired = "net-tls-expired", 21;
+    /// The server's certificate is of another name.
+    NetTlsWrongName = "net-tls-wrong-name", 21;
+    /// The server speaks only TLS 1.0 or 1.1.
+    NetTlsOld = "net-tls-old", 21;
+    /// The server's certificate uses a signature or key that is not safe any more.
+    NetTlsWeak = "net-tls-weak", 21;
+    /// The server does not send the certificate between its own and a trusted one.
+    NetTlsIncomplete = "net-tls-incomplete", 21;
+    /// The operating system and the name servers disagree about a name.
+    NetNameDisagreement = "net-name-disagreement", 20;
 }
 
 impl Outcome {

@@ -132,14 +132,11 @@ fn without_queries(text: &str) -> String {
 pub struct Timeline(pub Vec<Step>);
 
 impl Timeline {
-    /// Takes in the newest word on a step: replaces the running one of the same name or appends.
+    /// Takes in the newest word on a step: replaces the running one of the same name and host or appends.
     pub fn record(&mut self, step: Step) {
-        match self
-            .0
-            .iter_mut()
-            .rev()
-            .find(|known| known.id == step.id && known.state == State::Running)
-        {
+        match self.0.iter_mut().rev().find(|known| {
+            known.id == step.id && known.host == step.host && known.state == State::Running
+        }) {
             Some(known) => *known = step,
             None => self.0.push(step),
         }

@@ -10,13 +10,20 @@ pub enum System {
     SuperOffice,
     /// Microsoft 365 (Exchange Online through Microsoft Graph).
     Microsoft365,
+    /// An Exchange server, own or hosted (Exchange Web Services).
+    Exchange,
     /// Google: Workspace or a personal account (Google Calendar, Admin SDK Directory).
     Google,
 }
 
 impl System {
     /// All systems, in the order of the wizard.
-    pub const ALL: [Self; 3] = [Self::SuperOffice, Self::Microsoft365, Self::Google];
+    pub const ALL: [Self; 4] = [
+        Self::SuperOffice,
+        Self::Microsoft365,
+        Self::Exchange,
+        Self::Google,
+    ];
 
     /// The name used on the command line, in JSON and in settings.
     #[must_use]
@@ -24,6 +31,7 @@ impl System {
         match self {
             Self::SuperOffice => "superoffice",
             Self::Microsoft365 => "microsoft365",
+            Self::Exchange => "exchange",
             Self::Google => "google",
         }
     }

@@ -16,6 +16,8 @@ pub enum Left {
     Revoked,
     /// No sign-in was kept, so there was nothing to give back.
     NothingKept,
+    /// There was nothing at the server that could remain: a password is kept here alone.
+    OnlyHere,
     /// It has no way for a program to give a sign-in back; a person can end it by hand.
     NotOffered,
     /// It could not be reached or said no; a person can end the sign-in by hand.
@@ -29,6 +31,7 @@ impl Left {
         match self {
             Self::Revoked => "revoked",
             Self::NothingKept => "nothing-kept",
+            Self::OnlyHere => "only-here",
             Self::NotOffered => "not-offered",
             Self::Failed(_) => "failed",
         }
@@ -51,7 +54,7 @@ impl SignedOut {
     #[must_use]
     pub fn by_hand(&self) -> Option<&'static str> {
         match (&self.left, self.system) {
-            (Left::Revoked, _) => None,
+            (Left::Revoked | Left::OnlyHere, _) | (_, System::Exchange) => None,
             (_, System::SuperOffice) => {
                 Some("https://docs.superoffice.com/en/developer-portal/provisioning/revoke.html")
             }
@@ -81,6 +84,7 @@ pub(super) async fn leave(world: World, id: Id, system: System) -> Result<Signed
     let (profile, given) = profile::leave(world, &id, system, give_back).await?;
     let left = match given {
         None => Left::NothingKept,
+        Some(_) if system == System::Exchange => Left::OnlyHere,
         Some(Ok(Revocation::Done)) => Left::Revoked,
         Some(Ok(Revocation::NotOffered)) => Left::NotOffered,
         Some(Err(failure)) => Left::Failed(failure),
@@ -104,8 +108,8 @@ async fn give_back(
         match system {
             System::SuperOffice => superoffice::give_back(world, place, token, made_up).await,
             System::Google => google::give_back(world, token, made_up).await,
-            // Microsoft has no revocation endpoint for programs (microsoft-365.md 1.1).
-            System::Microsoft365 => Ok(Revocation::NotOffered),
+            // Microsoft has no revocation endpoint for programs (microsoft-365.md 1.1); a password is only forgotten.
+            System::Microsoft365 | System::Exchange => Ok(Revocation::NotOffered),
         }
     };
     // One limit for all of it: others who work with the profile wait meanwhile.

@@ -2,7 +2,7 @@
 
 use crate::check::System;
 use crate::oauth::{Account, PageTexts, Way};
-use crate::{google, microsoft365, superoffice};
+use crate::{exchange, google, microsoft365, superoffice};
 
 /// Where a system is: which of its environments, clouds or kinds of account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub enum Place {
         /// The cloud's name in the settings.
         cloud: String,
     },
+    /// An Exchange server; its addresses are found, or given in its form.
+    Exchange,
     /// Google.
     Google {
         /// What kind of account.
@@ -31,6 +33,7 @@ impl Place {
         match self {
             Self::SuperOffice { .. } => System::SuperOffice,
             Self::Microsoft365 { .. } => System::Microsoft365,
+            Self::Exchange => System::Exchange,
             Self::Google { .. } => System::Google,
         }
     }
@@ -42,6 +45,7 @@ impl Place {
         match account.system {
             System::SuperOffice => Self::SuperOffice { environment: place },
             System::Microsoft365 => Self::Microsoft365 { cloud: place },
+            System::Exchange => Self::Exchange,
             System::Google => Self::Google {
                 kind: google::Kind::from_code(&place).unwrap_or(google::Kind::Workspace),
             },
@@ -80,6 +84,8 @@ pub enum Wanted {
     SuperOffice(superoffice::Wanted),
     /// To Microsoft 365.
     Microsoft365(microsoft365::Wanted),
+    /// To an Exchange server.
+    Exchange(exchange::Wanted),
     /// To Google.
     Google(google::Wanted),
 }
@@ -110,6 +116,10 @@ impl Wanted {
                 way,
                 page,
             }),
+            // What else it takes, its password above all, stands in its own form.
+            Place::Exchange => Self::Exchange(exchange::Wanted::of(
+                login_hint.as_deref().unwrap_or_default(),
+            )),
             Place::Google { kind } => Self::Google(google::Wanted {
                 kind,
                 domain: tenant,

@@ -122,6 +122,7 @@ fn account(
         users: found.users.complete.then_some(found.users.count),
         scopes,
         consent: None,
+        server: None,
         tested: means.world.clock.now(),
     }
 }

@@ -3,7 +3,28 @@
 use std::error::Error as _;
 use std::time::Duration;
 
-use super::Seen;
+use super::Certificate;
+
+/// What is wrong with a server's TLS; the advice differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Distrust {
+    /// Nobody whom this computer trusts vouches for the certificate.
+    Untrusted,
+    /// The certificate has run out, or is not valid yet.
+    Expired,
+    /// The certificate is of another host.
+    WrongName,
+    /// The server speaks only TLS 1.0 or 1.1.
+    Old,
+    /// The signature or the key of the certificate is not safe any more.
+    Weak,
+    /// The server does not send the certificate between its own and a trusted one.
+    Incomplete,
+    /// The server wants a certificate of the client.
+    ClientCertificate,
+    /// Anything else.
+    Other,
+}
 
 /// Why there is no usable answer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -31,8 +52,10 @@ pub enum Error {
         host: String,
         /// What the verifier said.
         reason: String,
-        /// Who issued the presented certificate, where one was seen (S-TLS-03).
-        issuer: Option<String>,
+        /// What is wrong.
+        problem: Distrust,
+        /// The presented certificate, where one was seen (S-TLS-03).
+        certificate: Option<Box<Certificate>>,
     },
     /// A proxy asks for a sign-in.
     #[error("the proxy on the way to {host} asks for a sign-in")]
@@ -92,7 +115,7 @@ impl Error {
         host: &str,
         error: &reqwest::Error,
         limit: Duration,
-        seen: Option<Seen>,
+        seen: Option<Certificate>,
     ) -> Self {
         let host = host.to_owned();
         let reason = chain(error);
@@ -108,7 +131,8 @@ impl Error {
                 return Self::Tls {
                     host,
                     reason: tls,
-                    issuer: seen.map(|seen| seen.issuer),
+                    problem: Distrust::Untrusted,
+                    certificate: seen.map(Box::new),
                 };
             }
             let text = cause.to_string();

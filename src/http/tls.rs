@@ -10,7 +10,7 @@ use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
 
-use super::Error;
+use super::{Certificate, Error};
 
 /// How many hosts are remembered.
 const REMEMBERED: usize = 64;
@@ -46,22 +46,13 @@ impl Authority {
     }
 }
 
-/// What a host's certificate said.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Seen {
-    /// Who issued it.
-    pub issuer: String,
-    /// Until when it is valid.
-    pub expires: String,
-}
-
 /// The verifier and its memory.
 #[derive(Debug)]
 pub struct Tls {
     authorities: Vec<Authority>,
     provider: Arc<CryptoProvider>,
     platform: OnceLock<Result<Arc<dyn ServerCertVerifier>, rustls::Error>>,
-    seen: Mutex<BTreeMap<String, Seen>>,
+    seen: Mutex<BTreeMap<String, Certificate>>,
 }
 
 impl Tls {
@@ -78,7 +69,7 @@ impl Tls {
 
     /// What the last handshake with this host showed.
     #[must_use]
-    pub fn seen(&self, host: &str) -> Option<Seen> {
+    pub fn seen(&self, host: &str) -> Option<Certificate> {
         self.seen
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -120,9 +111,14 @@ impl Tls {
         let Ok((_, parsed)) = x509_parser::parse_x509_certificate(certificate) else {
             return;
         };
-        let seen = Seen {
+        let seen = Certificate {
+            subject: parsed.subject().to_string(),
             issuer: parsed.issuer().to_string(),
+            names: Vec::new(),
+            begins: parsed.validity().not_before.to_string(),
             expires: parsed.validity().not_after.to_string(),
+            sha256: String::new(),
+            der: certificate.clone().into_owned(),
         };
         let mut memory = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         if memory.len() < REMEMBERED || memory.contains_key(host) {

@@ -82,6 +82,7 @@ pub(super) async fn prove(
         users: Some(users),
         scopes: short(&scopes),
         consent: Some(consent),
+        server: None,
         tested: means.world.clock.now(),
     };
     let tokens = Arc::new(Tokens {

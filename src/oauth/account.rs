@@ -4,71 +4,13 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use url::Url;
 
-use crate::check::{Failure, Outcome, Step, System, Timeline};
+use crate::account::Account;
+use crate::check::{Outcome, Step, Timeline};
 use crate::secret::Secret;
 
 use super::Patience;
-
-/// For whom permissions were granted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Consent {
-    /// For the signed-in person, as far as we know.
-    Person,
-    /// For everybody in the organization.
-    Organization,
-}
-
-/// Who signed in, where, with which rights. No secret; this is what a card shows and a profile keeps.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Account {
-    /// The system.
-    pub system: System,
-    /// SuperOffice environment (`online`) or Microsoft cloud (`worldwide`).
-    pub place: String,
-    /// Customer id (`Cust12345`) or tenant id.
-    pub tenant: String,
-    /// The company's name; may be empty.
-    pub organization: String,
-    /// The stable key of the account inside the tenant (`associateid`, `oid`).
-    pub key: String,
-    /// The person's name.
-    pub name: String,
-    /// What the person signs in with; for display only (S-OID-11).
-    pub user: String,
-    /// Whether the person is an administrator; `None` when it could not be determined.
-    pub administrator: Option<bool>,
-    /// How many users were found; `None` when they could not be counted.
-    pub users: Option<u64>,
-    /// Permissions that were granted, in their short form.
-    pub scopes: Vec<String>,
-    /// For whom they were granted, where the system knows the difference.
-    pub consent: Option<Consent>,
-    /// When the connection was proven.
-    pub tested: Timestamp,
-}
-
-impl Account {
-    /// That a kept sign-in is still that of its person, whatever address they have by now.
-    ///
-    /// # Errors
-    ///
-    /// `wrong-account` with the facts `expected` and `found`.
-    pub fn stays(&self, key: &str, user: &str) -> Result<(), Failure> {
-        if self.key == key {
-            return Ok(());
-        }
-        let detail = "the kept sign-in is of another account";
-        Err(Failure::new(Outcome::WrongAccount, detail)
-            .of(self.system)
-            .fact("expected", &self.user)
-            .fact("found", user))
-    }
-}
 
 /// The tokens of a sign-in, in memory until the card is committed (design: cards).
 #[derive(Debug)]

@@ -47,6 +47,8 @@ pub struct Page {
     pub superoffice: Side,
     /// Microsoft 365.
     pub microsoft365: Side,
+    /// An Exchange server.
+    pub exchange: Side,
     /// Google.
     pub google: Side,
     /// The calendar system that is chosen.
@@ -76,6 +78,7 @@ pub fn first_control(system: System) -> &'static str {
     match system {
         System::SuperOffice => "superoffice-first",
         System::Microsoft365 => "microsoft365-first",
+        System::Exchange => "exchange-first",
         System::Google => "google-first",
     }
 }
@@ -86,6 +89,7 @@ pub fn tile(system: System) -> &'static str {
     match system {
         System::SuperOffice => "SO",
         System::Microsoft365 => "365",
+        System::Exchange => "EX",
         System::Google => "G",
     }
 }
@@ -129,6 +133,7 @@ impl Page {
         Self {
             superoffice: Side::new(System::SuperOffice),
             microsoft365: Side::new(System::Microsoft365),
+            exchange: Side::new(System::Exchange),
             google: Side::new(System::Google),
             calendar: System::Microsoft365,
             confirmed: false,
@@ -204,6 +209,7 @@ impl Page {
         match system {
             System::SuperOffice => &self.superoffice,
             System::Microsoft365 => &self.microsoft365,
+            System::Exchange => &self.exchange,
             System::Google => &self.google,
         }
     }
@@ -213,6 +219,7 @@ impl Page {
         match system {
             System::SuperOffice => &mut self.superoffice,
             System::Microsoft365 => &mut self.microsoft365,
+            System::Exchange => &mut self.exchange,
             System::Google => &mut self.google,
         }
     }
@@ -286,7 +293,7 @@ impl Page {
     fn after(&self, system: System, action: Action) -> Action {
         let other = match system {
             System::SuperOffice => self.calendar(),
-            System::Microsoft365 | System::Google => &self.superoffice,
+            System::Microsoft365 | System::Exchange | System::Google => &self.superoffice,
         };
         let next = if other.card.is_connected() {
             NEXT

@@ -35,8 +35,9 @@ const CLOUDS: [&str; 6] = [
 ];
 
 /// The calendar systems, with a line about each.
-const CALENDARS: [(System, &str); 2] = [
+const CALENDARS: [(System, &str); 3] = [
     (System::Microsoft365, "select-microsoft-about"),
+    (System::Exchange, "select-exchange-about"),
     (System::Google, "select-google-about"),
 ];
 
@@ -123,6 +124,7 @@ impl Page {
             CalendarChoice::Microsoft365 { cloud } => {
                 page.cloud = known(&CLOUDS, cloud, "worldwide");
             }
+            CalendarChoice::Exchange => {}
             CalendarChoice::Google { account } => {
                 page.google = Kind::from_code(account).unwrap_or(Kind::Workspace);
             }
@@ -206,6 +208,7 @@ impl Page {
         field(texts.get("select-name"), &self.name)
             .id(NAME)
             .placeholder(texts.get(match self.calendar {
+                System::Exchange => "select-name-example-exchange",
                 System::Google => "select-name-example-google",
                 System::SuperOffice | System::Microsoft365 => "select-name-example",
             }))

@@ -35,6 +35,9 @@ pub struct Profile {
     pub superoffice: Option<Connection>,
     /// The connection to Microsoft 365, once proven.
     pub microsoft365: Option<Connection>,
+    /// The connection to an Exchange server, once proven.
+    #[serde(default)]
+    pub exchange: Option<Connection>,
     /// The connection to Google, once proven.
     #[serde(default)]
     pub google: Option<Connection>,
@@ -69,6 +72,8 @@ pub enum CalendarChoice {
         /// The national cloud, `worldwide` for nearly everybody.
         cloud: String,
     },
+    /// An Exchange server, own or hosted.
+    Exchange,
     /// Google.
     Google {
         /// `workspace` or `gmail`.
@@ -82,6 +87,7 @@ impl CalendarChoice {
     pub fn system(&self) -> System {
         match self {
             Self::Microsoft365 { .. } => System::Microsoft365,
+            Self::Exchange => System::Exchange,
             Self::Google { .. } => System::Google,
         }
     }
@@ -92,7 +98,8 @@ impl CalendarChoice {
 pub struct Connection {
     /// Who signed in, where, with which rights.
     pub account: Account,
-    /// The name of the refresh token in the key store; `None` when none is kept there.
+    /// The name of the refresh token in the key store, of an Exchange server the name of the password; `None` when none is
+    /// kept there.
     pub refresh_token: Option<String>,
     /// Where that token is, when it is not where [`Profile::secrets`] says.
     #[serde(default)]
@@ -120,6 +127,7 @@ impl Profile {
             calendar,
             superoffice: None,
             microsoft365: None,
+            exchange: None,
             google: None,
             secrets: SecretStore::Keyring,
             step: "select-systems".to_owned(),
@@ -148,6 +156,7 @@ impl Profile {
         match system {
             System::SuperOffice => self.superoffice.as_ref(),
             System::Microsoft365 => self.microsoft365.as_ref(),
+            System::Exchange => self.exchange.as_ref(),
             System::Google => self.google.as_ref(),
         }
     }
@@ -157,6 +166,7 @@ impl Profile {
         match system {
             System::SuperOffice => self.superoffice = connection,
             System::Microsoft365 => self.microsoft365 = connection,
+            System::Exchange => self.exchange = connection,
             System::Google => self.google = connection,
         }
     }
@@ -177,6 +187,7 @@ impl Profile {
         let connections = [
             &mut self.superoffice,
             &mut self.microsoft365,
+            &mut self.exchange,
             &mut self.google,
         ];
         for connection in connections.into_iter().flatten() {

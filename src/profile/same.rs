@@ -131,6 +131,7 @@ mod tests {
             users: None,
             scopes: Vec::new(),
             consent: None,
+            server: None,
             tested: Timestamp::UNIX_EPOCH,
         };
         let access = Secret::new("access".to_owned());

@@ -30,10 +30,14 @@ impl Kept {
     }
 }
 
-/// The name of a refresh token in the key store: product (the service), profile, purpose, nothing personal (S-KEY-03).
+/// The name of a refresh token or password in the key store: product (the service), profile, purpose, nothing personal (S-KEY-03).
 #[must_use]
 pub fn account_name(id: &Id, system: System) -> String {
-    format!("profile/{id}/{}/refresh-token", system.code())
+    let what = match system {
+        System::Exchange => "password",
+        System::SuperOffice | System::Microsoft365 | System::Google => "refresh-token",
+    };
+    format!("profile/{id}/{}/{what}", system.code())
 }
 
 /// Keeps the refresh token of a sign-in in the key store, proven by reading it back (S-KEY-02).

@@ -114,6 +114,8 @@ impl Player {
             System::SuperOffice => behaviour.superoffice_part,
             System::Microsoft365 => behaviour.microsoft365_part,
             System::Google => behaviour.google_part,
+            // Nobody signs in to an Exchange server in a browser.
+            System::Exchange => return Err(PlayError::NobodyCalled(person_code.to_owned())),
         };
         let mut next = Next::Get(address.clone());
         let mut cookies = BTreeMap::new();

@@ -35,13 +35,33 @@ pub enum Button {
     AskAgain,
     /// Open the page on which the owner of the client switches a service on.
     SwitchOn,
+    /// Send the password to the host outside the mail domain, after reading its name.
+    AllowHost,
+    /// Send the password in its plainest form to a host without signs of Exchange, after reading its name.
+    AllowBasic,
+    /// Trust exactly the certificate that was shown, for this server.
+    TrustCertificate,
+    /// Enter the addresses of Exchange Web Services and address book by hand.
+    EnterAddresses,
+    /// Connect with Microsoft 365 instead.
+    UseMicrosoft365,
+    /// Sign in with the e-mail address as user name.
+    TryAsEmail,
+    /// Sign in with the domain that the server names.
+    TryWithDomain,
+    /// Use the primary address of the mailbox.
+    UsePrimaryAddress,
+    /// Ask the next server, by name.
+    TryNextServer,
+    /// Open the server’s webmail.
+    OpenWebmail,
     /// Copy the technical details.
     CopyDetails,
 }
 
 impl Button {
     /// One of each kind.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 27] = [
         Self::TryAgain,
         Self::OpenAgain,
         Self::CopyLink,
@@ -58,6 +78,16 @@ impl Button {
         Self::CopyClientId,
         Self::AskAgain,
         Self::SwitchOn,
+        Self::AllowHost,
+        Self::AllowBasic,
+        Self::TrustCertificate,
+        Self::EnterAddresses,
+        Self::UseMicrosoft365,
+        Self::TryAsEmail,
+        Self::TryWithDomain,
+        Self::UsePrimaryAddress,
+        Self::TryNextServer,
+        Self::OpenWebmail,
         Self::CopyDetails,
     ];
 
@@ -81,6 +111,16 @@ impl Button {
             Self::CopyClientId => "copy-client-id",
             Self::AskAgain => "ask-again",
             Self::SwitchOn => "switch-on",
+            Self::AllowHost => "allow-host",
+            Self::AllowBasic => "allow-basic",
+            Self::TrustCertificate => "trust-certificate",
+            Self::EnterAddresses => "enter-addresses",
+            Self::UseMicrosoft365 => "use-microsoft365",
+            Self::TryAsEmail => "try-as-email",
+            Self::TryWithDomain => "try-with-domain",
+            Self::UsePrimaryAddress => "use-primary-address",
+            Self::TryNextServer => "try-next-server",
+            Self::OpenWebmail => "open-webmail",
             Self::CopyDetails => "copy-details",
         }
     }
@@ -107,7 +147,16 @@ impl Button {
             | Self::OtherOrganization
             | Self::OwnRegistration
             | Self::AskAgain
-            | Self::KeepForSession => Some(format!("in-terminal-{}", self.code())),
+            | Self::KeepForSession
+            | Self::AllowHost
+            | Self::AllowBasic
+            | Self::TrustCertificate
+            | Self::EnterAddresses
+            | Self::UseMicrosoft365
+            | Self::TryAsEmail
+            | Self::TryWithDomain
+            | Self::UsePrimaryAddress
+            | Self::TryNextServer => Some(format!("in-terminal-{}", self.code())),
             Self::TryAgain
             | Self::OpenAgain
             | Self::OpenConsole(_)
@@ -116,6 +165,7 @@ impl Button {
             | Self::ContinueWithout
             | Self::CopyClientId
             | Self::SwitchOn
+            | Self::OpenWebmail
             | Self::CopyDetails => None,
         }
     }
@@ -126,6 +176,14 @@ impl Button {
         match self {
             Self::AskAgain => Some("user"),
             Self::SwitchOn => Some("activation"),
+            Self::AllowHost | Self::AllowBasic => Some("host"),
+            Self::TrustCertificate => Some("fingerprint"),
+            Self::TryAsEmail => Some("as-email"),
+            Self::TryWithDomain => Some("as-domain"),
+            Self::UsePrimaryAddress => Some("primary"),
+            Self::TryNextServer => Some("next"),
+            Self::OpenWebmail => Some("webmail"),
+
             _ => None,
         }
     }

@@ -1,5 +1,6 @@
 //! The catalogue: one entry per outcome, and further ones where a system needs its own words.
 
+mod exchange;
 mod google;
 mod network;
 mod sign_in;
@@ -82,6 +83,7 @@ pub(super) fn of(outcome: Outcome, system: Option<System>) -> Entry {
 }
 
 /// One arm per outcome, without a wildcard: a new outcome does not compile before it has a remedy.
+#[allow(clippy::too_many_lines, reason = "a table: one line per outcome")]
 fn common(outcome: Outcome) -> Entry {
     match outcome {
         Outcome::Ok => entry(Who::You, &[], &[]),
@@ -150,5 +152,42 @@ fn common(outcome: Outcome) -> Entry {
         Outcome::MailboxMissing => systems::MAILBOX_MISSING,
         Outcome::NotAssigned => systems::NOT_ASSIGNED,
         Outcome::ServiceDisabled => systems::SERVICE_DISABLED,
+        Outcome::AutodiscoverNothing => exchange::AUTODISCOVER_NOTHING,
+        Outcome::AutodiscoverSilent => exchange::AUTODISCOVER_SILENT,
+        Outcome::AutodiscoverFailed => exchange::AUTODISCOVER_FAILED,
+        Outcome::AutodiscoverLoop => exchange::AUTODISCOVER_LOOP,
+        Outcome::HostUnconfirmed => exchange::HOST_UNCONFIRMED,
+        Outcome::BasicUnconfirmed => exchange::BASIC_UNCONFIRMED,
+        Outcome::MailboxInMicrosoft365 => exchange::MAILBOX_IN_MICROSOFT365,
+        Outcome::MailboxUnknown => exchange::MAILBOX_UNKNOWN,
+        Outcome::EwsNotNamed => exchange::EWS_NOT_NAMED,
+        Outcome::EntryWrong => exchange::ENTRY_WRONG,
+        Outcome::AddressWrong => exchange::ADDRESS_WRONG,
+        Outcome::CredentialsRefused => exchange::CREDENTIALS_REFUSED,
+        Outcome::CredentialsRefusedBefore => exchange::CREDENTIALS_REFUSED_BEFORE,
+        Outcome::AccountLocked => exchange::ACCOUNT_LOCKED,
+        Outcome::PasswordExpired => exchange::PASSWORD_EXPIRED,
+        Outcome::ChannelBindingRefused => exchange::CHANNEL_BINDING_REFUSED,
+        Outcome::ProxyBreaksNtlm => exchange::PROXY_BREAKS_NTLM,
+        Outcome::SchemeUnusable => exchange::SCHEME_UNUSABLE,
+        Outcome::SchemeDowngraded => exchange::SCHEME_DOWNGRADED,
+        Outcome::ModernAuthentication => exchange::MODERN_AUTHENTICATION,
+        Outcome::GatewayLoginPage => exchange::GATEWAY_LOGIN_PAGE,
+        Outcome::ClientCertificateWanted => exchange::CLIENT_CERTIFICATE_WANTED,
+        Outcome::EwsDisabled => exchange::EWS_DISABLED,
+        Outcome::EwsNotFound => exchange::EWS_NOT_FOUND,
+        Outcome::MailboxDenied => exchange::MAILBOX_DENIED,
+        Outcome::MailboxAlias => exchange::MAILBOX_ALIAS,
+        Outcome::ImpersonationRefused => exchange::IMPERSONATION_REFUSED,
+        Outcome::WrongSite => exchange::WRONG_SITE,
+        Outcome::OabMissing => exchange::OAB_MISSING,
+        Outcome::OabUnreadable => exchange::OAB_UNREADABLE,
+        Outcome::AddressInternal => exchange::ADDRESS_INTERNAL,
+        Outcome::NetTlsExpired => network::NET_TLS_EXPIRED,
+        Outcome::NetTlsWrongName => network::NET_TLS_WRONG_NAME,
+        Outcome::NetTlsOld => network::NET_TLS_OLD,
+        Outcome::NetTlsWeak => network::NET_TLS_WEAK,
+        Outcome::NetTlsIncomplete => network::NET_TLS_INCOMPLETE,
+        Outcome::NetNameDisagreement => network::NET_NAME_DISAGREEMENT,
     }
 }

@@ -72,6 +72,7 @@ pub fn look_up_of(system: System, text: &str) -> Option<Known> {
     match system {
         System::Microsoft365 => of_microsoft(text),
         System::SuperOffice => of_superoffice(text),
+        System::Exchange => None,
         System::Google => of_google(text),
     }
 }

@@ -79,6 +79,7 @@ pub fn choices(system: System, purpose: Purpose) -> &'static [Choice] {
         (System::Microsoft365, Purpose::AdminConsent) => choices::MICROSOFT365_CONSENT,
         (System::Microsoft365, Purpose::SignIn | Purpose::Permissions) => choices::MICROSOFT365,
         (System::SuperOffice, _) => choices::SUPEROFFICE,
+        (System::Exchange, _) => &[],
         (System::Google, _) => choices::GOOGLE,
     }
 }

@@ -247,6 +247,7 @@ async fn prove(
         users: Some(users),
         scopes: Vec::new(),
         consent: None,
+        server: None,
         tested: world.clock.now(),
     };
     let tokens = Arc::new(Tokens {

@@ -174,6 +174,8 @@ pub enum System {
     Superoffice,
     /// Microsoft 365.
     Microsoft365,
+    /// An Exchange server.
+    Exchange,
     /// Google.
     Google,
 }
@@ -183,6 +185,7 @@ impl From<System> for crate::check::System {
         match system {
             System::Superoffice => Self::SuperOffice,
             System::Microsoft365 => Self::Microsoft365,
+            System::Exchange => Self::Exchange,
             System::Google => Self::Google,
         }
     }
@@ -221,6 +224,7 @@ impl Place {
         match system {
             crate::check::System::SuperOffice => self.environment.is_some(),
             crate::check::System::Microsoft365 => self.cloud.is_some(),
+            crate::check::System::Exchange => false,
             crate::check::System::Google => self.account.is_some(),
         }
     }
@@ -235,6 +239,7 @@ impl Place {
             crate::check::System::Microsoft365 => connect::Place::Microsoft365 {
                 cloud: self.cloud().to_owned(),
             },
+            crate::check::System::Exchange => connect::Place::Exchange,
             crate::check::System::Google => connect::Place::Google {
                 kind: self.account.unwrap_or(Account::Workspace).into(),
             },

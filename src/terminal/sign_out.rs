@@ -58,7 +58,9 @@ fn object(start: &Start, done: &SignedOut) -> Value {
             report::failure(&start.texts, failure),
             vec![failure.outcome.code()],
         ),
-        Left::Revoked | Left::NothingKept | Left::NotOffered => (Value::Null, Vec::new()),
+        Left::Revoked | Left::NothingKept | Left::OnlyHere | Left::NotOffered => {
+            (Value::Null, Vec::new())
+        }
     };
     json!({
         "outcome": "ok",

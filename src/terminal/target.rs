@@ -63,6 +63,7 @@ pub(super) fn of_profile(profile: &mut Profile, arguments: &SignIn) -> Result<Ta
             let cloud = cloud.clone();
             profile.calendar = CalendarChoice::Microsoft365 { cloud };
         }
+        Place::Exchange => profile.calendar = CalendarChoice::Exchange,
         Place::Google { kind } => {
             let account = kind.code().to_owned();
             profile.calendar = CalendarChoice::Google { account };
@@ -125,6 +126,7 @@ fn chosen_place(profile: &Profile, system: System) -> Option<Place> {
             let cloud = cloud.clone();
             Some(Place::Microsoft365 { cloud })
         }
+        (System::Exchange, _, CalendarChoice::Exchange) => Some(Place::Exchange),
         (System::Google, _, CalendarChoice::Google { account }) => {
             google::Kind::from_code(account).map(|kind| Place::Google { kind })
         }
@@ -172,6 +174,7 @@ mod tests {
                 users: None,
                 scopes: Vec::new(),
                 consent: None,
+                server: None,
                 tested: Timestamp::UNIX_EPOCH,
             };
             let connection = Connection {

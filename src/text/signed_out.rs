@@ -11,7 +11,7 @@ impl Texts {
         let system = self.get(&format!("system-{}", done.system.code()));
         let reason = match &done.left {
             Left::Failed(failure) => self.failure(failure).heading,
-            Left::Revoked | Left::NothingKept | Left::NotOffered => String::new(),
+            Left::Revoked | Left::NothingKept | Left::OnlyHere | Left::NotOffered => String::new(),
         };
         let facts = [
             ("system", system.as_str()),

@@ -6,7 +6,7 @@ use super::Texts;
 use super::facts::Facts;
 
 /// The steps that have words.
-pub const STEPS: [&str; 26] = [
+pub const STEPS: [&str; 39] = [
     "settings",
     "key-store",
     "listen",
@@ -33,6 +33,19 @@ pub const STEPS: [&str; 26] = [
     "roles",
     "directory",
     "free-busy",
+    "find-typed-host",
+    "find-directory-site",
+    "find-directory",
+    "find-autodiscover-host",
+    "find-mail-domain",
+    "find-service-record",
+    "find-plain-redirect",
+    "ask-server",
+    "server",
+    "server-sign-in",
+    "calendar-folder",
+    "impersonation",
+    "address-book",
 ];
 
 impl Texts {

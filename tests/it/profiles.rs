@@ -47,6 +47,7 @@ fn connected(name: &str) -> Profile {
             users: None,
             scopes: vec!["openid".to_owned()],
             consent: Some(Consent::Organization),
+            server: None,
             tested: Timestamp::UNIX_EPOCH,
         };
         let refresh_token = Some(account_name(&profile.id, system));

@@ -131,6 +131,7 @@ fn a_kept_sign_in_stays_that_of_its_person() {
         users: None,
         scopes: Vec::new(),
         consent: None,
+        server: None,
         tested: jiff::Timestamp::UNIX_EPOCH,
     };
     let bare = Person {

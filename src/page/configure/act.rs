@@ -101,6 +101,7 @@ pub(super) fn number_id(system: System) -> &'static str {
     match system {
         System::SuperOffice => "superoffice-number",
         System::Microsoft365 => "microsoft365-number",
+        System::Exchange => "exchange-number",
         System::Google => "google-number",
     }
 }

@@ -76,7 +76,7 @@ impl Side {
     fn expected(&self, choice: &Choice) -> Option<String> {
         let typed = || match self.system {
             System::SuperOffice => choice.tenant.clone(),
-            System::Microsoft365 | System::Google => None,
+            System::Microsoft365 | System::Exchange | System::Google => None,
         };
         self.known(choice).map_or_else(typed, |known| known.tenant)
     }

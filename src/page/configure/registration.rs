@@ -74,6 +74,7 @@ impl Side {
                 .clouds
                 .get(&choice.cloud)
                 .map(|known| known.client_id.clone()),
+            System::Exchange => None,
             System::Google => Some(settings.google.client_id.clone()),
         };
         self.registration = Registration {
@@ -202,6 +203,7 @@ impl Side {
         let key = match self.system {
             System::SuperOffice => format!("superoffice.{}.client_id", choice.environment),
             System::Microsoft365 => format!("microsoft365.clouds.{}.client_id", choice.cloud),
+            System::Exchange => return Vec::new(),
             System::Google => "google.client_id".to_owned(),
         };
         let mut values = vec![(key, Private::from(id))];
@@ -238,6 +240,7 @@ impl Side {
                     id.clone_into(&mut cloud.client_id);
                 }
             }
+            System::Exchange => {}
             System::Google => {
                 id.clone_into(&mut settings.google.client_id);
                 if let Some(secret) = self.registration.entered() {
@@ -353,6 +356,7 @@ fn field_id(system: System) -> &'static str {
     match system {
         System::SuperOffice => "superoffice-client-id",
         System::Microsoft365 => "microsoft365-client-id",
+        System::Exchange => "exchange-client-id",
         System::Google => "google-client-id",
     }
 }

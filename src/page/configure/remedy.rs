@@ -26,6 +26,16 @@ pub(super) fn offered(system: System, button: Button) -> bool {
         | Button::AskAgain
         | Button::SwitchOn => true,
         Button::AdministratorPath | Button::AdminConsentLink => system == System::Microsoft365,
+        Button::AllowHost
+        | Button::AllowBasic
+        | Button::TrustCertificate
+        | Button::EnterAddresses
+        | Button::UseMicrosoft365
+        | Button::TryAsEmail
+        | Button::TryWithDomain
+        | Button::UsePrimaryAddress
+        | Button::TryNextServer
+        | Button::OpenWebmail => system == System::Exchange,
         Button::OpenAgain
         | Button::CopyLink
         | Button::OtherOrganization
@@ -93,7 +103,17 @@ impl Side {
             Button::TryAgain if self.lacks_key_store() => {
                 self.sign_in(world, texts, choice, self.path)
             }
-            Button::TryAgain
+            Button::AllowHost
+            | Button::AllowBasic
+            | Button::TrustCertificate
+            | Button::EnterAddresses
+            | Button::UseMicrosoft365
+            | Button::TryAsEmail
+            | Button::TryWithDomain
+            | Button::UsePrimaryAddress
+            | Button::TryNextServer
+            | Button::OpenWebmail
+            | Button::TryAgain
             | Button::CheckNow
             | Button::OtherAccount
             | Button::OpenAgain

@@ -56,7 +56,7 @@ fn left(signed_out: &SignedOut, texts: &Texts) -> Told {
     let system = texts.get(&format!("system-{}", signed_out.system.code()));
     let title = texts.with("profiles-disconnected", &[("system", &system)]);
     let id = match signed_out.left {
-        Left::Revoked => return Told::good(title),
+        Left::Revoked | Left::OnlyHere => return Told::good(title),
         Left::NothingKept => "profiles-left-nothing-kept",
         Left::NotOffered => "profiles-left-not-offered",
         Left::Failed(_) => "profiles-left-failed",

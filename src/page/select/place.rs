@@ -34,6 +34,7 @@ impl Choice {
             System::Microsoft365 => {
                 self.calendar == System::Microsoft365 && account.place == self.cloud
             }
+            System::Exchange => self.calendar == System::Exchange,
             System::Google => {
                 self.calendar == System::Google && account.place == self.google.code()
             }
@@ -50,6 +51,7 @@ impl Choice {
             System::Microsoft365 => Place::Microsoft365 {
                 cloud: self.cloud.clone(),
             },
+            System::Exchange => Place::Exchange,
             System::Google => Place::Google { kind: self.google },
         }
     }
@@ -66,6 +68,7 @@ impl Choice {
     #[must_use]
     pub fn of_calendar(&self) -> CalendarChoice {
         match self.calendar {
+            System::Exchange => CalendarChoice::Exchange,
             System::Google => CalendarChoice::Google {
                 account: self.google.code().to_owned(),
             },

@@ -67,6 +67,7 @@ fn signed_in(system: System, key: &str, refresh: &str) -> SignedIn {
         users: None,
         scopes: Vec::new(),
         consent: None,
+        server: None,
         tested: Timestamp::UNIX_EPOCH,
     };
     let access = Secret::new("access".to_owned());

@@ -92,3 +92,33 @@ pub(super) const PROVIDER_FAULT: Entry = entry(
     ],
     &[TryAgain, CopyDetails],
 );
+pub(super) const NET_TLS_EXPIRED: Entry = entry(
+    Who::NetworkTeam,
+    &["advice-send-details"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const NET_TLS_WRONG_NAME: Entry = entry(
+    Who::NetworkTeam,
+    &["advice-send-details"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const NET_TLS_OLD: Entry = entry(
+    Who::NetworkTeam,
+    &["advice-send-details"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const NET_TLS_WEAK: Entry = entry(
+    Who::NetworkTeam,
+    &["advice-send-details"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const NET_TLS_INCOMPLETE: Entry = entry(
+    Who::NetworkTeam,
+    &["advice-send-details"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const NET_NAME_DISAGREEMENT: Entry = entry(
+    Who::NetworkTeam,
+    &["advice-send-details"],
+    &[TryAgain, CopyDetails],
+);

@@ -146,6 +146,7 @@ pub(super) fn own(outcome: Outcome, system: System) -> Option<Entry> {
     match system {
         System::SuperOffice => superoffice(outcome),
         System::Microsoft365 => microsoft365(outcome),
+        System::Exchange => None,
         System::Google => super::google::own(outcome),
     }
 }

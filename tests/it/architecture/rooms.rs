@@ -3,7 +3,7 @@
 use super::source::{Piece, Source, Token};
 
 /// The floors from top to bottom. A room may name rooms further down, never those above or beside it.
-const FLOORS: [&[&str]; 21] = [
+const FLOORS: [&[&str]; 22] = [
     &["app"],
     &["page"],
     &["widget"],
@@ -20,6 +20,7 @@ const FLOORS: [&[&str]; 21] = [
     &["superoffice", "microsoft365", "exchange", "google"],
     &["profile"],
     &["oauth"],
+    &["account"],
     &["check"],
     &["world"],
     &["http"],

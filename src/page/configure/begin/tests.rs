@@ -32,6 +32,7 @@ fn signed_in(system: System) -> SignedIn {
     let place = match system {
         System::SuperOffice => "online",
         System::Microsoft365 => "worldwide",
+        System::Exchange => "mail.contoso.example",
         System::Google => "workspace",
     };
     let account = Account {
@@ -46,6 +47,7 @@ fn signed_in(system: System) -> SignedIn {
         users: None,
         scopes: Vec::new(),
         consent: None,
+        server: None,
         tested: jiff::Timestamp::UNIX_EPOCH,
     };
     let access = Secret::new("access".to_owned());

@@ -1,0 +1,71 @@
+//! Who is connected, where, with which rights: what a card shows and a profile keeps. No secret.
+
+mod server;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::check::{Failure, Outcome, System};
+
+pub use server::{Address, Origin, Server, Trust};
+
+/// For whom permissions were granted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Consent {
+    /// For the signed-in person, as far as we know.
+    Person,
+    /// For everybody in the organization.
+    Organization,
+}
+
+/// Who signed in, where, with which rights. No secret; this is what a card shows and a profile keeps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    /// The system.
+    pub system: System,
+    /// SuperOffice environment (`online`), Microsoft cloud (`worldwide`), kind of Google account, or the host of an
+    /// Exchange server.
+    pub place: String,
+    /// Customer id (`Cust12345`), tenant id or mail domain.
+    pub tenant: String,
+    /// The company's name; may be empty.
+    pub organization: String,
+    /// The stable key of the account inside the tenant (`associateid`, `oid`).
+    pub key: String,
+    /// The person's name.
+    pub name: String,
+    /// What the person signs in with; for display only (S-OID-11).
+    pub user: String,
+    /// Whether the person is an administrator; `None` when it could not be determined.
+    pub administrator: Option<bool>,
+    /// How many users were found; `None` when they could not be counted.
+    pub users: Option<u64>,
+    /// Permissions that were granted, in their short form.
+    pub scopes: Vec<String>,
+    /// For whom they were granted, where the system knows the difference.
+    pub consent: Option<Consent>,
+    /// What a connection to an Exchange server keeps besides; none for the others.
+    #[serde(default)]
+    pub server: Option<Box<Server>>,
+    /// When the connection was proven.
+    pub tested: Timestamp,
+}
+
+impl Account {
+    /// That a kept sign-in is still that of its person, whatever address they have by now.
+    ///
+    /// # Errors
+    ///
+    /// `wrong-account` with the facts `expected` and `found`.
+    pub fn stays(&self, key: &str, user: &str) -> Result<(), Failure> {
+        if self.key == key {
+            return Ok(());
+        }
+        let detail = "the kept sign-in is of another account";
+        Err(Failure::new(Outcome::WrongAccount, detail)
+            .of(self.system)
+            .fact("expected", &self.user)
+            .fact("found", user))
+    }
+}

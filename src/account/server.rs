@@ -1,0 +1,57 @@
+//! An Exchange server as a connection keeps it: whose mailbox, which addresses, what a person has allowed.
+
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use crate::http::Pin;
+
+/// What a connection to an Exchange server keeps besides the account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Server {
+    /// The e-mail address whose mailbox was opened.
+    pub email: String,
+    /// The user name, in the form in which it was accepted (exchange.md 6.1).
+    pub user: String,
+    /// The domain; empty when the user name is an address.
+    pub domain: String,
+    /// Exchange Web Services.
+    pub ews: Address,
+    /// The offline address book, where there is one.
+    pub oab: Option<Address>,
+    /// The mailbox that impersonation was tried with, if it was.
+    pub impersonate: Option<String>,
+    /// The server's version as it names itself, for display (`15.2.1544.4`).
+    pub version: Option<String>,
+    /// What a person has allowed.
+    pub trust: Trust,
+}
+
+/// An address, and who gave it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Address {
+    /// The address; `https` always.
+    pub url: Url,
+    /// Who gave it.
+    pub origin: Origin,
+}
+
+/// Who gave an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    /// The server, by AutoDiscover.
+    Discovered,
+    /// A person, in place of AutoDiscover.
+    Override,
+}
+
+/// What a person has said yes to, each after it was shown (design 9.11, exchange.md 6.9).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trust {
+    /// Hosts outside the mail domain that may get the password.
+    pub hosts: Vec<String>,
+    /// Hosts that may get it by Basic although nothing shows that they are Exchange.
+    pub basic: Vec<String>,
+    /// Certificates that are good for one server although nobody else vouches for them.
+    pub pins: Vec<Pin>,
+}

@@ -1,0 +1,66 @@
+//! What is asked for: whose mailbox, as whom, and what a person has given or allowed.
+
+use std::sync::Arc;
+
+use url::Url;
+
+use crate::account::Trust;
+use crate::secret::Secret;
+
+/// As whom to sign in, in the one form that is sent (exchange.md 6.1).
+#[derive(Debug, Clone)]
+pub struct Login {
+    /// The user name.
+    pub user: String,
+    /// The domain; empty when the user name is an address.
+    pub domain: String,
+    /// The password.
+    pub password: Arc<Secret>,
+}
+
+/// A connection to an Exchange server.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// The e-mail address of the mailbox; its domain leads AutoDiscover.
+    pub email: String,
+    /// The user name as typed; empty means the e-mail address.
+    pub user: String,
+    /// The domain as typed; may be empty.
+    pub domain: String,
+    /// The password; empty when none was given.
+    pub password: Arc<Secret>,
+    /// A host to ask besides those that the address leads to (candidate C6).
+    pub host: Option<String>,
+    /// Exchange Web Services, in place of AutoDiscover.
+    pub ews: Option<Url>,
+    /// The offline address book, in place of AutoDiscover.
+    pub oab: Option<Url>,
+    /// Another mailbox to try impersonation with.
+    pub impersonate: Option<String>,
+    /// What the person has allowed.
+    pub trust: Trust,
+    /// Candidates that are left out, by their code ([`super::autodiscover::Origin::code`]).
+    pub skip: Vec<String>,
+    /// Whether a sign-in that was refused a moment ago may be tried once more.
+    pub again: bool,
+}
+
+impl Wanted {
+    /// The usual way to the mailbox of an address.
+    #[must_use]
+    pub fn of(email: &str) -> Self {
+        Self {
+            email: email.trim().to_owned(),
+            user: String::new(),
+            domain: String::new(),
+            password: Arc::new(Secret::new(String::new())),
+            host: None,
+            ews: None,
+            oab: None,
+            impersonate: None,
+            trust: Trust::default(),
+            skip: Vec::new(),
+            again: false,
+        }
+    }
+}

