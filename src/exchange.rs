@@ -1,5 +1,6 @@
 //! Exchange servers, own or hosted: finding them, signing in to them, proving that it works (exchange.md).
 
+pub mod address;
 pub mod authenticate;
 pub mod autodiscover;
 pub mod ews;
