@@ -21,7 +21,7 @@ use url::{Host, Url};
 pub use certificate::{Certificate, Pin};
 pub use connector::{Broken, Connection, Connector, Times, Trace};
 pub use error::{Distrust, Error};
-pub use names::{Fixed, Names, Place, Service};
+pub use names::{Fixed, Names, NotFixed, Place, Service, name_server};
 pub use tls::{Authority, Tls};
 
 /// How every request introduces itself; administrators allow-list it (design 9.15).
