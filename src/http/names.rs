@@ -1,6 +1,5 @@
 //! Names: what the person or a rehearsal has fixed, then what the operating system says.
 
-mod fixed;
 mod servers;
 mod system;
 
@@ -9,11 +8,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use hickory_resolver::proto::rr::{Name, RData, RecordType};
+use url::Url;
 
 use super::Error;
 use servers::Found;
 
-pub use fixed::{Fixed, NotFixed, Place, name_server};
+pub use crate::settings::fixed::{Fixed, NotFixed, Place, name_server};
 
 /// How many addresses of a name are used.
 const ADDRESSES: usize = 16;
@@ -166,12 +166,22 @@ impl Names {
     pub async fn mail_hosts(&self, domain: &str, limit: Duration) -> Result<Vec<String>, Error> {
         let found = servers::ask(&self.servers, domain, RecordType::MX, limit).await?;
         let host = |data| match data {
-            RData::MX(record) => Some((record.preference, plain(&record.exchange)?)),
+            RData::MX(record) if !record.exchange.is_root() => {
+                Some((record.preference, plain(&record.exchange)?))
+            }
             _ => None,
         };
+        // A single `.` says that the domain takes no mail (RFC 7505).
         let mut hosts: Vec<_> = found.into_records().into_iter().filter_map(host).collect();
         hosts.sort();
         Ok(hosts.into_iter().map(|(_, host)| host).collect())
+    }
+
+    /// Whether the place of an address was fixed.
+    pub(super) fn has_fixed(&self, address: &Url) -> bool {
+        let host = address.host_str().unwrap_or_default();
+        let port = address.port_or_known_default().unwrap_or_default();
+        self.fixed(host, port).is_some()
     }
 
     /// Where a host's port was fixed to be.
@@ -181,6 +191,20 @@ impl Names {
             fixed.port == port && fixed.host.eq_ignore_ascii_case(host.trim_end_matches('.'))
         });
         known.map(|fixed| fixed.place)
+    }
+}
+
+/// How long the client for providers waits for a name; its own limit ends most waits before.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+impl reqwest::dns::Resolve for Names {
+    fn resolve(&self, name: reqwest::dns::Name) -> reqwest::dns::Resolving {
+        let names = self.clone();
+        Box::pin(async move {
+            // Port 0 stands for the one of the address.
+            let found = names.addresses(name.as_str(), 0, PATIENCE).await?;
+            Ok(Box::new(found.into_iter()) as reqwest::dns::Addrs)
+        })
     }
 }
 

@@ -16,6 +16,7 @@ use url::Url;
 
 use super::Trace;
 use super::proxy::Relay;
+use crate::http::answer::media_type;
 use crate::http::error::{chain, tls_error};
 use crate::http::stream::Stream;
 use crate::http::tls::Witness;
@@ -323,14 +324,6 @@ impl Connection {
             reason,
         }
     }
-}
-
-/// The media type without parameters, in lower case; empty when there is none.
-fn media_type(headers: &HeaderMap) -> String {
-    let value = headers.get(header::CONTENT_TYPE);
-    let value = value.and_then(|value| value.to_str().ok());
-    let value = value.and_then(|value| value.split(';').next());
-    value.map_or_else(String::new, |value| value.trim().to_ascii_lowercase())
 }
 
 fn is_compressed(headers: &HeaderMap) -> bool {
