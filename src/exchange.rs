@@ -2,8 +2,11 @@
 
 pub mod authenticate;
 pub mod autodiscover;
+mod login;
+mod refused;
 mod sign_in;
 mod wanted;
 
+pub use login::{Contradiction, Form, Login, form, has_outer_blank};
 pub use sign_in::{check, discover, look, sign_in};
-pub use wanted::{Login, Wanted};
+pub use wanted::Wanted;
