@@ -7,6 +7,7 @@ mod certificate;
 mod connector;
 mod error;
 mod names;
+mod stream;
 mod tls;
 
 use std::fmt;
@@ -326,7 +327,7 @@ impl Client {
     }
 
     fn explain(&self, host: &str, error: &reqwest::Error) -> Error {
-        Error::of(host, error, self.limit, self.tls.seen(host))
+        Error::of(host, error, self.limit, self.tls.seen(host).as_ref())
     }
 }
 

@@ -1,10 +1,15 @@
 //! Names: what the person or a rehearsal has fixed, then what the operating system says.
 
-use std::net::SocketAddr;
+mod system;
+
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::Error;
+
+/// How many addresses of a name are used.
+const ADDRESSES: usize = 16;
 
 /// Where a host's port is, by wish of the person (`--resolve`) or of a rehearsal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,40 +65,51 @@ impl Names {
         }
     }
 
-    /// The addresses of a host in the order in which they are tried.
+    /// The addresses of a host; none when it is fixed as one that does not answer.
     ///
     /// # Errors
     ///
-    /// [`Error::Name`] when there is none, [`Error::NoAnswer`] when nobody says within `limit`.
+    /// [`Error::Name`] when there is no such host, [`Error::NameServer`] when nobody says within `limit`.
     pub async fn addresses(
         &self,
         host: &str,
         port: u16,
         limit: Duration,
     ) -> Result<Vec<SocketAddr>, Error> {
-        let _ = (&self.servers, limit);
-        if let Some(fixed) = self.fixed(host, port) {
-            return match fixed {
-                Place::At(address) => Ok(vec![address]),
-                _ => Err(Error::Name {
+        let host = host.trim_end_matches('.');
+        match self.fixed(host, port) {
+            Some(Place::At(address)) => return Ok(vec![address]),
+            Some(Place::Unknown) => {
+                return Err(Error::Name {
                     host: host.to_owned(),
                     reason: "fixed as unknown".to_owned(),
-                }),
-            };
+                });
+            }
+            Some(Place::Refused | Place::Silent) => return Ok(Vec::new()),
+            None => {}
         }
-        let found = tokio::net::lookup_host((host, port)).await;
-        let found = found.map_err(|error| Error::Name {
+        if let Ok(literal) = host.trim_matches(['[', ']']).parse::<IpAddr>() {
+            return Ok(vec![SocketAddr::new(literal, port)]);
+        }
+        let found = tokio::time::timeout(limit, system::addresses(host)).await;
+        let found = found.map_err(|_| Error::NameServer {
             host: host.to_owned(),
-            reason: error.to_string(),
-        })?;
-        Ok(found.collect())
+            reason: format!("no answer within {} seconds", limit.as_secs()),
+        })??;
+        let mut addresses: Vec<_> = found
+            .into_iter()
+            .map(|address| SocketAddr::new(address, port))
+            .collect();
+        addresses.dedup();
+        addresses.truncate(ADDRESSES);
+        Ok(addresses)
     }
 
     /// The records of a service, in no particular order; none when there are none.
     ///
     /// # Errors
     ///
-    /// [`Error::NoAnswer`] when no name server says anything within `limit`.
+    /// [`Error::NameServer`] when no name server says anything within `limit`.
     pub async fn services(&self, name: &str, limit: Duration) -> Result<Vec<Service>, Error> {
         let _ = (name, limit, &self.servers);
         Ok(Vec::new())
