@@ -3,8 +3,14 @@
 pub mod address;
 pub mod authenticate;
 pub mod autodiscover;
+pub mod ews;
+pub mod oab;
+pub mod reading;
 mod sign_in;
+mod soap;
+pub mod version;
 mod wanted;
+pub mod xml;
 
 pub use sign_in::{check, discover, look, sign_in};
 pub use wanted::{Login, Wanted};
