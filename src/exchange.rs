@@ -2,6 +2,7 @@
 
 pub mod authenticate;
 pub mod autodiscover;
+pub mod number;
 mod sign_in;
 mod wanted;
 
