@@ -30,6 +30,9 @@ pub const USER_AGENT: &str = concat!("SynchronizerSetup/", env!("CARGO_PKG_VERSI
 /// The largest answer that is read: a page of users, not more.
 const LARGEST: usize = 4 * 1024 * 1024;
 
+/// Where [`Answer::headers`] keeps the words after the status code; what a server sends by this name is dropped.
+const REASON: hyper::header::HeaderName = hyper::header::HeaderName::from_static("x-reason-phrase");
+
 /// Which proxy requests take. Loopback addresses are always reached directly (S-TLS-06).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Proxy {
@@ -78,6 +81,12 @@ impl Answer {
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The words after the status code, where they are not the usual ones; some servers write their reason there.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        self.header(REASON.as_str()).unwrap_or_default()
     }
 
     /// The body as JSON.

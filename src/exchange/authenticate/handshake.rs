@@ -85,6 +85,11 @@ impl Handshake {
         })
     }
 
+    /// Whether the sign-in will be bound to the connection.
+    pub(super) fn is_bound(&self) -> bool {
+        self.binding.is_some()
+    }
+
     /// The first message, which says nothing about the person.
     ///
     /// # Errors
