@@ -190,3 +190,6 @@ fn text(bytes: &[u8]) -> Option<String> {
     let text = String::from_utf16(&units).ok()?;
     (!text.chars().any(char::is_control)).then_some(text)
 }
+
+#[cfg(test)]
+mod tests;

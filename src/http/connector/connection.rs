@@ -7,7 +7,6 @@ use bytes::Bytes;
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
 use hyper::client::conn::http1::{self, SendRequest};
-use hyper::ext::ReasonPhrase;
 use hyper::header::{self, HeaderMap, HeaderValue};
 use hyper::{Request, Uri, Version};
 use hyper_util::rt::TokioIo;
@@ -17,10 +16,11 @@ use url::Url;
 
 use super::Trace;
 use super::proxy::Relay;
+use crate::http::answer::{media_type, with_reason};
 use crate::http::error::{chain, tls_error};
 use crate::http::stream::Stream;
 use crate::http::tls::Witness;
-use crate::http::{Answer, Distrust, Error, REASON, USER_AGENT};
+use crate::http::{Answer, Distrust, Error, USER_AGENT};
 
 /// The largest head of an answer.
 const LARGEST_HEAD: usize = 64 * 1024;
@@ -324,25 +324,6 @@ impl Connection {
             reason,
         }
     }
-}
-
-/// The media type without parameters, in lower case; empty when there is none.
-fn media_type(headers: &HeaderMap) -> String {
-    let value = headers.get(header::CONTENT_TYPE);
-    let value = value.and_then(|value| value.to_str().ok());
-    let value = value.and_then(|value| value.split(';').next());
-    value.map_or_else(String::new, |value| value.trim().to_ascii_lowercase())
-}
-
-/// The headers with the words after the status code among them.
-fn with_reason(mut headers: HeaderMap, extensions: &hyper::http::Extensions) -> HeaderMap {
-    drop(headers.remove(&REASON));
-    let reason = extensions.get::<ReasonPhrase>();
-    let reason = reason.and_then(|reason| HeaderValue::from_bytes(reason.as_bytes()).ok());
-    if let Some(reason) = reason {
-        drop(headers.insert(REASON, reason));
-    }
-    headers
 }
 
 fn is_compressed(headers: &HeaderMap) -> bool {
