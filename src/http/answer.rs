@@ -18,21 +18,7 @@ pub struct Answer {
     pub host: String,
     /// The status code.
     pub status: u16,
-    /// The headers with the words after the status code among them.
-pub(super) fn with_reason(
-    mut headers: HeaderMap,
-    extensions: &hyper::http::Extensions,
-) -> HeaderMap {
-    drop(headers.remove(&REASON));
-    let reason = extensions.get::<ReasonPhrase>();
-    let reason = reason.and_then(|reason| HeaderValue::from_bytes(reason.as_bytes()).ok());
-    if let Some(reason) = reason {
-        drop(headers.insert(REASON, reason));
-    }
-    headers
-}
-
-/// The media type without parameters, in lower case; empty when there was none.
+    /// The media type without parameters, in lower case; empty when there was none.
     pub media_type: String,
     /// All headers.
     pub headers: hyper::HeaderMap,
@@ -98,6 +84,20 @@ impl Answer {
             media_type: self.media_type.clone(),
         }
     }
+}
+
+/// The headers with the words after the status code among them.
+pub(super) fn with_reason(
+    mut headers: HeaderMap,
+    extensions: &hyper::http::Extensions,
+) -> HeaderMap {
+    drop(headers.remove(&REASON));
+    let reason = extensions.get::<ReasonPhrase>();
+    let reason = reason.and_then(|reason| HeaderValue::from_bytes(reason.as_bytes()).ok());
+    if let Some(reason) = reason {
+        drop(headers.insert(REASON, reason));
+    }
+    headers
 }
 
 /// The media type without parameters, in lower case; empty when there is none.
