@@ -6,6 +6,8 @@ pub mod autodiscover;
 pub mod ews;
 mod login;
 pub mod oab;
+mod proof;
+pub mod propose;
 pub mod reading;
 mod refused;
 mod sign_in;

@@ -13,13 +13,18 @@ use crate::http::Connector;
 
 use super::Login;
 use super::authenticate::Ledger;
-use super::autodiscover::policy::Policy;
+use super::autodiscover::Policy;
 use super::version::Version;
 
-pub(super) use contact::{Contact, Service, look};
+pub(super) use contact::{Service, look};
 
 /// The steps of a proof, named so that they can be shown as not tried.
-pub(super) const STEPS: [&str; 4] = ["server", "server-sign-in", "calendar-folder", "address-book"];
+pub(super) const STEPS: [&str; 4] = [
+    "server",
+    "server-sign-in",
+    "calendar-folder",
+    "address-book",
+];
 
 /// What every step works with.
 #[derive(Clone, Copy)]

@@ -15,8 +15,7 @@ use crate::profile;
 use crate::world::World;
 
 use super::authenticate::Ledger;
-use super::autodiscover::policy::Policy;
-use super::autodiscover::{Discovered, search};
+use super::autodiscover::{Discovered, Policy, search};
 use super::proof::{self, Means, Proven, Target};
 use super::{Login, Wanted};
 
@@ -82,7 +81,14 @@ pub async fn discover(world: World, wanted: Wanted, words: Words) -> Result<Disc
             true => None,
             false => Some(entry::login(&wanted)?),
         };
-        find(&world, &wanted, login.as_ref(), &Ledger::default(), &run).await
+        find(
+            &world,
+            &wanted,
+            login.as_ref(),
+            &Ledger::new(wanted.again),
+            &run,
+        )
+        .await
     };
     let found = within(TOTAL, work).await;
     found.map_err(|failure| failure.of(System::Exchange))
@@ -112,13 +118,13 @@ async fn find(
     ledger: &Ledger,
     run: &Run,
 ) -> Result<Discovered, Failure> {
-    Box::pin(search::search(world, wanted, login, ledger, run)).await
+    Box::pin(search(world, wanted, login, ledger, run)).await
 }
 
 async fn connect(world: &World, wanted: &Wanted, run: &Run) -> Result<SignedIn, Failure> {
     let login = entry::login(wanted)?;
     let policy = Policy::of(wanted)?;
-    let ledger = Ledger::default();
+    let ledger = Ledger::new(wanted.again);
     let found = match &wanted.ews {
         Some(_) => None,
         None => Some(find(world, wanted, Some(&login), &ledger, run).await?),
@@ -209,15 +215,7 @@ struct Who<'a> {
     found: Option<&'a Discovered>,
 }
 
-fn signed_in(
-    world: &World,
-    who: Who<'_>,
-    target: Target,
-    proven: Proven,
-    run: &Run,
-) -> SignedIn {
-    let primary = who.found.map(|found| found.email.as_str());
-    let primary = primary.filter(|email| !email.is_empty());
+fn signed_in(world: &World, who: Who<'_>, target: Target, proven: Proven, run: &Run) -> SignedIn {
     let domain = who.email.rsplit('@').next().unwrap_or_default();
     let domain = domain.to_lowercase();
     let version = proven.version.map(|version| version.to_string());
@@ -237,8 +235,12 @@ fn signed_in(
         place: target.ews.url.host_str().unwrap_or_default().to_owned(),
         tenant: domain.clone(),
         organization: domain,
-        key: primary.unwrap_or(who.email).to_lowercase(),
-        name: who.found.map(|found| found.name.clone()).unwrap_or_default(),
+        // Exchange opens a mailbox by its primary address only, so this is the one.
+        key: who.email.to_lowercase(),
+        name: who
+            .found
+            .map(|found| found.name.clone())
+            .unwrap_or_default(),
         user: who.email.to_owned(),
         administrator: None,
         users: None,

@@ -7,7 +7,8 @@ use super::refusal::{self, PATIENCE, Refusal, whole_seconds};
 use super::{Means, Target};
 use crate::check::{Failure, Found, Open, Outcome, State};
 use crate::exchange::address;
-use crate::exchange::authenticate::{Request, Session, Sight, gateway_failure, sight};
+use crate::exchange::authenticate::gateway::{self, Sight, sight};
+use crate::exchange::authenticate::{Request, Session};
 use crate::exchange::ews::{self, Ews, Schema};
 use crate::exchange::version::Version;
 use crate::http::Answer;
@@ -59,8 +60,8 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
         means.policy.permit(url, &target.from)?;
         let contact = look(means.connector, url, Service::Calendar).await?;
         permit_scheme(means, &contact, host)?;
-        let found = contact.found();
-        Ok((contact, warned(found, &contact_warnings(&contact))))
+        let found = warned(contact.found(), &contact_warnings(&contact));
+        Ok((contact, found))
     });
     let contact = contact.await?;
     let mut session = Session::new(
@@ -68,7 +69,8 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
         means.login.clone(),
         means.ledger.clone(),
         Some(contact.schemes.clone()),
-    );
+    )
+    .for_mailbox(&target.email);
     let own = Question {
         target,
         mailbox: &target.email,
@@ -159,7 +161,7 @@ fn said(answer: &Answer) -> Said {
         Ok(_) => Said::Other(Box::new(refusal::of_answer(answer)), None),
         Err(unread) => {
             let failure = match sight(answer) {
-                Sight::LoginPage => gateway_failure(answer),
+                Sight::LoginPage => gateway::failure(answer),
                 _ => None,
             };
             let mut failure = failure.unwrap_or_else(|| refusal::of_answer(answer));
@@ -245,7 +247,11 @@ async fn converse(
 fn traced(mut failure: Failure, answer: &Answer) -> Failure {
     for name in ["request-id", "x-feserver"] {
         if let Some(value) = answer.header(name) {
-            let value: String = value.chars().filter(|one| one.is_ascii_graphic()).take(64).collect();
+            let value: String = value
+                .chars()
+                .filter(|one| one.is_ascii_graphic())
+                .take(64)
+                .collect();
             failure.detail = format!("{} ({name}: {value})", failure.detail);
         }
     }

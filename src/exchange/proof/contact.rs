@@ -10,8 +10,9 @@ use super::Means;
 use super::refusal;
 use crate::check::{Failure, Found, Outcome};
 use crate::exchange::address;
-use crate::exchange::authenticate::{Scheme, Sight, gateway_failure, sight};
-use crate::exchange::autodiscover::evidence::{Class, classify};
+use crate::exchange::authenticate::Scheme;
+use crate::exchange::authenticate::gateway::{self, Sight, sight};
+use crate::exchange::autodiscover::{Class, classify};
 use crate::http::{Answer, Connector, Trace};
 use crate::oauth::Skew;
 
@@ -70,7 +71,9 @@ fn timing(trace: &Trace) -> Vec<(&'static str, String)> {
     ];
     parts
         .into_iter()
-        .filter_map(|(name, time): (_, Option<Duration>)| Some((name, time?.as_millis().to_string())))
+        .filter_map(|(name, time): (_, Option<Duration>)| {
+            Some((name, time?.as_millis().to_string()))
+        })
         .collect()
 }
 
@@ -117,9 +120,10 @@ const REHEARSAL: &str = "x-rehearsal";
 fn request(url: &Url, service: Service) -> Result<hyper::Request<Vec<u8>>, Failure> {
     let builder = hyper::Request::builder().uri(url.as_str());
     let builder = match service {
-        Service::Calendar => builder
-            .method(hyper::Method::POST)
-            .header(hyper::header::CONTENT_TYPE, crate::exchange::ews::CONTENT_TYPE),
+        Service::Calendar => builder.method(hyper::Method::POST).header(
+            hyper::header::CONTENT_TYPE,
+            crate::exchange::ews::CONTENT_TYPE,
+        ),
         Service::AddressBook => builder.method(hyper::Method::GET),
     };
     builder
@@ -151,7 +155,9 @@ fn judge(
             Ok((BTreeSet::new(), false))
         }
         Sight::Content if service == Service::AddressBook => Ok((BTreeSet::new(), false)),
-        Sight::LoginPage => Err(gateway_failure(answer).unwrap_or_else(|| refusal::of_answer(answer))),
+        Sight::LoginPage => {
+            Err(gateway::failure(answer).unwrap_or_else(|| refusal::of_answer(answer)))
+        }
         Sight::Content
         | Sight::Redirect
         | Sight::Website
@@ -169,7 +175,11 @@ fn judge(
 /// # Errors
 ///
 /// `basic-unconfirmed` with the fact `host`.
-pub(super) fn permit_scheme(means: Means<'_>, contact: &Contact, host: &str) -> Result<(), Failure> {
+pub(super) fn permit_scheme(
+    means: Means<'_>,
+    contact: &Contact,
+    host: &str,
+) -> Result<(), Failure> {
     let only_basic = contact.schemes.iter().eq([&Scheme::Basic]);
     if only_basic && !contact.exchange && !means.policy.allows_basic(host) {
         let detail = format!("{host} offers only Basic and shows no sign of Exchange");

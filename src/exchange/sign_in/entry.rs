@@ -12,9 +12,8 @@ use crate::exchange::{Login, Wanted, form};
 ///
 /// `entry-wrong` with the fact `field`.
 pub(super) fn login(wanted: &Wanted) -> Result<Login, Failure> {
-    let wrong = |field: &str, detail: &str| {
-        Failure::new(Outcome::EntryWrong, detail).fact("field", field)
-    };
+    let wrong =
+        |field: &str, detail: &str| Failure::new(Outcome::EntryWrong, detail).fact("field", field);
     if mailbox(&wanted.email).is_none_or(|email| email != wanted.email.trim()) {
         return Err(wrong("email", "this is not an e-mail address"));
     }
@@ -57,10 +56,19 @@ mod tests {
         let table: [(fn(&mut Wanted), &str); 6] = [
             (|wanted| wanted.email = String::new(), "email"),
             (|wanted| wanted.email = "kari".to_owned(), "email"),
-            (|wanted| wanted.email = "Kari <kari@corp.example>".to_owned(), "email"),
+            (
+                |wanted| wanted.email = "Kari <kari@corp.example>".to_owned(),
+                "email",
+            ),
             (|wanted| wanted.domain = "CORP".to_owned(), "user"),
-            (|wanted| wanted.password = Arc::new(Secret::new(String::new())), "password"),
-            (|wanted| wanted.impersonate = Some("ola".to_owned()), "impersonate"),
+            (
+                |wanted| wanted.password = Arc::new(Secret::new(String::new())),
+                "password",
+            ),
+            (
+                |wanted| wanted.impersonate = Some("ola".to_owned()),
+                "impersonate",
+            ),
         ];
         for (change, field) in table {
             let failure = login(&wanted(change)).expect_err(field);
@@ -68,7 +76,10 @@ mod tests {
             assert_eq!(failure.get("field"), Some(field));
         }
         let login = login(&wanted(|_| {})).expect("all is there");
-        assert_eq!((login.user.as_str(), login.domain.as_str()), ("kari@corp.example", ""));
+        assert_eq!(
+            (login.user.as_str(), login.domain.as_str()),
+            ("kari@corp.example", "")
+        );
     }
 
     #[test]

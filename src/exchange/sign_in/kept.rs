@@ -6,7 +6,7 @@ use super::{Who, again, find, signed_in};
 use crate::account::{Account, Address, Origin, Server};
 use crate::check::{Failure, Outcome, Run, System};
 use crate::exchange::authenticate::Ledger;
-use crate::exchange::autodiscover::policy::Policy;
+use crate::exchange::autodiscover::Policy;
 use crate::exchange::proof::{self, Means, Target};
 use crate::exchange::{Login, Wanted};
 use crate::oauth::SignedIn;
@@ -26,8 +26,9 @@ pub(super) async fn check(
     if server.refused {
         // A test that runs every five minutes would lock the account (exchange.md 6.8).
         let detail = "the kept password was refused before and is not sent again";
-        return Err(Failure::new(Outcome::CredentialsRefusedBefore, detail)
-            .fact("host", &account.place));
+        return Err(
+            Failure::new(Outcome::CredentialsRefusedBefore, detail).fact("host", &account.place)
+        );
     }
     let profile = Store::of(world).load(id.as_str())?;
     let password = profile::usable_token(world, &profile, System::Exchange).await?;
@@ -49,9 +50,8 @@ pub(super) async fn check(
 
 /// What would be wanted to get the same connection.
 fn wanted(server: &Server, login: &Login) -> Wanted {
-    let typed = |address: &Address| {
-        (address.origin == Origin::Override).then(|| address.url.clone())
-    };
+    let typed =
+        |address: &Address| (address.origin == Origin::Override).then(|| address.url.clone());
     Wanted {
         user: login.user.clone(),
         domain: login.domain.clone(),
