@@ -1250,3 +1250,29 @@ terminal-check-rehearsal = “{ $name }” is a profile of a rehearsal and is le
 terminal-checks-passed = { $count } checks passed.
 terminal-rehearse-stop = The rehearsal runs until you press Ctrl+C.
 terminal-explain-unknown = Nothing is known about { $code }. Give an outcome code (admin-consent-needed) or the number on the page (AADSTS90094).
+
+## Addresses of Exchange, as they are typed
+
+address-why-empty = No address was entered.
+address-why-too-long = This is too long for an address.
+address-why-not-an-address = This is not a web address.
+address-why-email-address = This is an e-mail address. A web address is needed here.
+address-why-scheme-missing = Web addresses here begin with https://.
+address-why-other-scheme = Only addresses that begin with https:// can be used.
+address-why-plain-http = http:// is not encrypted: everybody on the way could read the password.
+address-why-user-info = There is a user name in the address. It belongs in its own field, and is not kept from here.
+address-why-only-host = This is the name of a server only.
+address-why-only-host-oab = This is the name of a server only. Most address books have a long identifier in their address: leave the field empty if you do not know it.
+address-why-webmail = This is the address of webmail.
+address-why-webmail-oab = This is the address of webmail. Leave the field empty and enter the server under “Server host name”: it is asked for its address book.
+address-why-other-service = This is the address of another service of Exchange.
+address-why-other-service-oab = This is the address of another service of Exchange. Leave the field empty and enter the server under “Server host name”: it is asked for its address book.
+address-why-oab-address = This is the address of the offline address book.
+address-why-ews-address = This is the address of Exchange Web Services, not of the offline address book.
+address-why-end-missing = The end of the address is missing.
+address-why-trailing-junk = The address goes on after its end.
+address-why-unknown-path = No service of Exchange is at such an address.
+address-why-oab-file = This is the file in the address book. The folder around it is needed.
+address-why-slash-missing = The slash at the end is missing.
+address-why-microsoft365 = This is Microsoft 365. It accepts no passwords: choose Microsoft 365 instead of Exchange.
+address-why-not-microsoft365 = This server is not part of Microsoft 365.

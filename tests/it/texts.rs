@@ -194,6 +194,13 @@ fn sentences(told: &Told) -> Vec<&str> {
 }
 
 #[test]
+fn every_reason_against_a_typed_address_is_a_sentence() {
+    for why in synchronizer_setup::exchange::address::Why::ALL {
+        assert!(texts().has(why.text()), "{}", why.text());
+    }
+}
+
+#[test]
 fn every_file_of_texts_parses_and_names_each_id_once() {
     for (path, source) in sources() {
         let parsed = fluent_syntax::parser::parse(source.as_str());
