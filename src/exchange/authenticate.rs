@@ -6,8 +6,8 @@ mod challenge;
 mod cookies;
 pub mod gateway;
 mod handshake;
-mod leg;
 mod ledger;
+mod leg;
 mod verdict;
 
 use std::collections::BTreeSet;
@@ -163,7 +163,13 @@ impl Session {
 
     async fn attempt(&mut self, request: &Request) -> Result<Answer, Stop> {
         let is_open = self.connection.as_ref().is_some_and(Connection::is_open);
-        if let (true, Some(Way::Windows { signed_in: true, .. })) = (is_open, self.way) {
+        if let (
+            true,
+            Some(Way::Windows {
+                signed_in: true, ..
+            }),
+        ) = (is_open, self.way)
+        {
             let answer = self.leg(request, None).await?;
             if answer.status != 401 {
                 return self.done(answer);

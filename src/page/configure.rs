@@ -36,7 +36,7 @@ use crate::world::World;
 
 use super::select::Choice;
 pub use attempt::Attempt;
-pub use exchange::{Entry, Kind as AddressKind, Part, lines};
+pub use exchange::{Entry, Part, lines};
 use kept::Kept;
 pub use message::{Act, Message};
 pub use private::Private;

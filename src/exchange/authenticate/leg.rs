@@ -75,8 +75,17 @@ impl Session {
             message = message.header(*name, value);
         }
         for (name, value) in [
-            (AUTHORIZATION, authorization.as_ref().map(|text| text.as_str())),
-            (COOKIE, self.cookies.header().as_ref().map(crate::secret::Secret::expose)),
+            (
+                AUTHORIZATION,
+                authorization.as_ref().map(|text| text.as_str()),
+            ),
+            (
+                COOKIE,
+                self.cookies
+                    .header()
+                    .as_ref()
+                    .map(crate::secret::Secret::expose),
+            ),
         ] {
             if let Some(value) = value {
                 let mut value = HeaderValue::from_str(value).map_err(|_| unusable())?;
@@ -124,7 +133,13 @@ impl Session {
         let credentials = basic::credentials(&self.login)?;
         let sent = self.leg(request, Some(credentials)).await;
         // A password that nobody has accepted yet is not sent a second time: the first time may have counted.
-        let answer = sent.map_err(|stop| if ledger.is_proven() { stop } else { stop.for_good() })?;
+        let answer = sent.map_err(|stop| {
+            if ledger.is_proven() {
+                stop
+            } else {
+                stop.for_good()
+            }
+        })?;
         if answer.status == 401 || answer.status == 456 {
             return Err(self.refusal(&answer, None, &Evidence::default()).into());
         }
@@ -166,7 +181,11 @@ impl Session {
             // The binding needs the certificate of the connection on which the handshake happens.
             self.open(request).await?;
         }
-        let certificate = self.trace.certificate.as_ref().map(|seen| seen.der.to_vec());
+        let certificate = self
+            .trace
+            .certificate
+            .as_ref()
+            .map(|seen| seen.der.to_vec());
         let mut handshake = Handshake::new(wrapping, &self.login, certificate.as_deref())?;
         let first = authorization(wrapping, &handshake.first()?);
         let answer = self.transmit(request, Some(first), &[]).await?;
@@ -250,7 +269,13 @@ impl Session {
         self.permit()?;
         let sent = self.leg(request, Some(last)).await;
         // A password that nobody has accepted yet is not sent a second time: the first time may have counted.
-        let answer = sent.map_err(|stop| if ledger.is_proven() { stop } else { stop.for_good() })?;
+        let answer = sent.map_err(|stop| {
+            if ledger.is_proven() {
+                stop
+            } else {
+                stop.for_good()
+            }
+        })?;
         if answer.status == 401 || answer.status == 456 {
             self.hang_up();
             return Err(self.refusal(&answer, Some(wrapping), evidence).into());

@@ -12,10 +12,10 @@ mod refused;
 use std::collections::BTreeSet;
 
 use crate::account::{self, Account, Trust};
+use crate::exchange::address::Kind;
 use crate::remedy::Button;
 
 use super::Private;
-pub use addresses::Kind;
 pub use proven::lines;
 pub(super) use question::of as question;
 use refused::Refused;

@@ -1,9 +1,8 @@
 //! The addresses of Exchange Web Services and offline address book by hand, in place of AutoDiscover
 //! (profile-wizard.md 6, exchange.md 3).
 
-use url::Url;
-
 use crate::check::{Failure, Outcome};
+use crate::exchange::address::{self, Kind, Typed};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
@@ -17,59 +16,17 @@ use super::super::{Act, Message, Private, Side};
 use super::fields::{Field, below, proposals};
 use super::{Entry, Form, Part};
 
-/// Which of the two addresses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// Exchange Web Services.
-    Ews,
-    /// The offline address book.
-    Oab,
-}
-
-impl Kind {
-    pub(super) fn field(self) -> Field {
-        match self {
-            Self::Ews => Field::Ews,
-            Self::Oab => Field::Oab,
-        }
-    }
-}
-
-/// What is known of a typed address without asking any server.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Judged {
-    /// It can be used as it is.
-    Good(Url),
-    /// It cannot; the id of the reason, and perhaps what was meant.
-    Odd {
-        why: String,
-        proposal: Option<String>,
-    },
-}
-
-impl Judged {
-    pub(super) fn good(self) -> Option<Url> {
-        match self {
-            Self::Good(url) => Some(url),
-            Self::Odd { .. } => None,
-        }
+/// The field of an address.
+pub(super) fn field_of(kind: Kind) -> Field {
+    match kind {
+        Kind::Ews => Field::Ews,
+        Kind::Oab => Field::Oab,
     }
 }
 
 /// Looks at a typed address; `None` when nothing was typed.
-pub(super) fn judge(kind: Kind, typed: &str) -> Option<Judged> {
-    let typed = typed.trim();
-    let _ = kind;
-    if typed.is_empty() {
-        return None;
-    }
-    Some(match Url::parse(typed) {
-        Ok(url) if url.scheme() == "https" && url.username().is_empty() => Judged::Good(url),
-        _ => Judged::Odd {
-            why: "card-exchange-address-wrong".to_owned(),
-            proposal: None,
-        },
-    })
+pub(super) fn judge(kind: Kind, typed: &str) -> Option<Typed> {
+    (!typed.trim().is_empty()).then(|| address::check(kind, typed))
 }
 
 /// Whether the fields for addresses are shown by themselves after this outcome.
@@ -122,11 +79,11 @@ impl Form {
 
     /// Why an address cannot be used, as the id of a text; one that is not used may be anything.
     pub(super) fn address_problem(&self, kind: Kind) -> Option<&'static str> {
-        let odd = matches!(
-            judge(kind, self.address(kind).expose()),
-            Some(Judged::Odd { .. })
-        );
-        (self.instead && odd).then_some("card-exchange-address-wrong")
+        let typed = self.instead.then(|| self.address(kind).expose())?;
+        match judge(kind, typed)? {
+            Typed::Good(_) => None,
+            Typed::Better { why, .. } | Typed::Refused { why, .. } => Some(why.text()),
+        }
     }
 }
 
@@ -181,7 +138,7 @@ impl Side {
             Kind::Oab => "card-exchange-oab-hint",
         };
         let line = field(texts.get(label), typed)
-            .id(self.id_of(kind.field()))
+            .id(self.id_of(field_of(kind)))
             .placeholder(example)
             .hint(texts.get(hint))
             .on_input(move |text| {
@@ -190,11 +147,18 @@ impl Side {
             .on_submit(self.on_entry(Entry::Test));
         let (line, meant) = match judged {
             None => (line, None),
-            Some(Judged::Good(_)) => (
+            Some(Typed::Good(_)) => (
                 line.remark(Tone::Ok, texts.get("card-exchange-address-good")),
                 None,
             ),
-            Some(Judged::Odd { why, proposal }) => (line.error(Some(texts.get(&why))), proposal),
+            Some(Typed::Better { why, proposal }) => (
+                line.error(Some(texts.get(why.text()))),
+                Some(proposal.to_string()),
+            ),
+            Some(Typed::Refused { why, proposal }) => (
+                line.error(Some(texts.get(why.text()))),
+                proposal.map(|meant| meant.to_string()),
+            ),
         };
         let found = self.form.proposed.iter().filter(|(of, _)| *of == kind);
         let found = found.map(|(_, address)| address).chain(meant.iter());

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::check::{Failure, Outcome, System};
 use crate::exchange::Wanted;
+use crate::exchange::address::{Kind, Typed};
 use crate::oauth::SignedIn;
 use crate::secret::Secret;
 use crate::text::Texts;
@@ -13,7 +14,7 @@ use crate::world::{Person, World};
 
 use super::super::begin::Path;
 use super::super::{Action, Choice, Side};
-use super::addresses::Kind;
+use super::addresses::field_of;
 use super::fields::Field;
 use super::{Entry, Fields, Form, Judge, Part, entries};
 
@@ -31,7 +32,10 @@ impl Form {
     pub(in crate::page::configure) fn wanted(&self) -> Wanted {
         let address = |kind| {
             let typed = self.instead.then(|| self.address(kind).expose())?;
-            super::addresses::judge(kind, typed)?.good()
+            match super::addresses::judge(kind, typed)? {
+                Typed::Good(address) => Some(address),
+                Typed::Better { .. } | Typed::Refused { .. } => None,
+            }
         };
         let impersonate = Some(self.impersonate.trim()).filter(|mailbox| !mailbox.is_empty());
         Wanted {
@@ -104,7 +108,7 @@ impl Side {
             Entry::Propose(kind, text) => {
                 form.instead = true;
                 *form.address_mut(kind) = text;
-                return Action::Run(focus::to(self.id_of(kind.field())));
+                return Action::Run(focus::to(self.id_of(field_of(kind))));
             }
             Entry::Instead(instead) => form.instead = instead,
             Entry::Compared(compared) => form.compared = compared,

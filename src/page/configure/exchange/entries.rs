@@ -2,6 +2,9 @@
 
 use url::{Host, Url};
 
+use crate::exchange::{self, Contradiction};
+use crate::secret::Secret;
+
 /// `DOMAIN\user` in one field: the two parts of it.
 pub(super) fn split(typed: &str) -> Option<(String, String)> {
     let (domain, user) = typed.trim_start().split_once('\\')?;
@@ -31,29 +34,38 @@ pub(super) fn email_problem(email: &str) -> Option<&'static str> {
     (!good || blank || email.matches('@').count() > 1).then_some("card-exchange-email-wrong")
 }
 
-/// What is wrong with a domain beside a user name.
-pub(super) fn domain_problem(user: &str, domain: &str) -> Option<&'static str> {
-    let domain = domain.trim();
-    if domain.is_empty() {
-        return None;
-    }
-    if user.contains('@') {
-        return Some("card-exchange-domain-with-address");
-    }
-    let odd = |letter: char| letter.is_whitespace() || "@\\/:".contains(letter);
-    domain.contains(odd).then_some("card-exchange-domain-wrong")
+/// What is wrong with a user name. That there is none may be meant: then the e-mail address is used.
+pub(super) fn user_problem(user: &str, domain: &str) -> Option<&'static str> {
+    Some(match contradiction(user, domain)? {
+        Contradiction::UserMissing => "card-exchange-user-missing",
+        Contradiction::UserUnusable => "card-exchange-user-wrong",
+        Contradiction::Nobody
+        | Contradiction::DomainBesideAddress
+        | Contradiction::TwoDomains
+        | Contradiction::DomainUnusable => return None,
+    })
 }
 
-/// What is wrong with a user name.
-pub(super) fn user_problem(user: &str) -> Option<&'static str> {
-    user.contains('\\').then_some("card-exchange-user-wrong")
+/// What is wrong with a domain beside a user name.
+pub(super) fn domain_problem(user: &str, domain: &str) -> Option<&'static str> {
+    Some(match contradiction(user, domain)? {
+        Contradiction::DomainBesideAddress => "card-exchange-domain-with-address",
+        Contradiction::TwoDomains => "card-exchange-two-domains",
+        Contradiction::DomainUnusable => "card-exchange-domain-wrong",
+        Contradiction::Nobody | Contradiction::UserMissing | Contradiction::UserUnusable => {
+            return None;
+        }
+    })
+}
+
+/// What speaks against both fields together; the e-mail address has its own field and its own problem.
+fn contradiction(user: &str, domain: &str) -> Option<Contradiction> {
+    exchange::form("a@b.example", user, domain).err()
 }
 
 /// What is worth a look about a password; it is sent as it is.
 pub(super) fn password_remark(password: &str) -> Option<&'static str> {
-    let blank = |letter: Option<char>| letter.is_some_and(char::is_whitespace);
-    (blank(password.chars().next()) || blank(password.chars().next_back()))
-        .then_some("card-exchange-password-blanks")
+    exchange::has_outer_blank(&Secret::new(password.to_owned())).then_some("card-exchange-password-blanks")
 }
 
 /// The host that was typed, alone or inside an address; `None` when nothing was typed.
@@ -136,6 +148,7 @@ mod tests {
             ),
             ("kari", "a@b", Some("card-exchange-domain-wrong")),
             ("kari", r"CORP\x", Some("card-exchange-domain-wrong")),
+            (r"CORP\kari", "OTHER", Some("card-exchange-two-domains")),
         ];
         for (user, domain, problem) in table {
             assert_eq!(domain_problem(user, domain), problem, "{user} {domain}");
@@ -146,7 +159,7 @@ mod tests {
     fn blanks_at_the_ends_of_a_password_are_worth_a_look() {
         assert_eq!(password_remark("pass word"), None);
         assert!(password_remark("password ").is_some());
-        assert!(password_remark("\u{a0}password").is_some());
+        assert!(password_remark("\tpassword").is_some());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The form as it is seen: each field with what is wrong beside it.
 
+use crate::exchange::address::Kind;
 use crate::icon::Icon;
 use crate::text::Texts;
 use crate::theme::space;
@@ -14,7 +15,6 @@ use crate::wizard::Card;
 
 use super::super::view::{ends, line_of};
 use super::super::{Act, Message, Side, first_control};
-use super::addresses::Kind;
 use super::{Entry, Fields, Form, Judge, Part, entries};
 
 /// The widths of a field: for a name, and for something short beside it.
@@ -65,7 +65,7 @@ impl Form {
     pub(super) fn problem(&self, field: Field) -> Option<&'static str> {
         let given = self.judge == Judge::Given;
         match field {
-            Field::User => entries::user_problem(&self.user).filter(|_| given),
+            Field::User => entries::user_problem(&self.user, &self.domain).filter(|_| given),
             Field::Domain => entries::domain_problem(&self.user, &self.domain),
             Field::Email => entries::email_problem(&self.email).filter(|_| given),
             Field::Password => {

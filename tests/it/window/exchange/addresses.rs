@@ -1,7 +1,8 @@
 //! The addresses by hand: shown when AutoDiscover fails, checked while they are typed, each by itself.
 
 use synchronizer_setup::check::{Failure, Outcome};
-use synchronizer_setup::page::configure::{Act, AddressKind, Entry, Part};
+use synchronizer_setup::exchange::address::Kind;
+use synchronizer_setup::page::configure::{Act, Entry, Part};
 use synchronizer_setup::remedy::Button;
 
 use super::{entry, failed, filled, on, value};
@@ -11,7 +12,7 @@ use crate::window::screen::Screen;
 const TITLE: &str = "Where is your Exchange server?";
 const EWS: &str = "https://mail.contoso.example/EWS/Exchange.asmx";
 
-fn typed(kind: AddressKind, text: &str) -> Entry {
+fn typed(kind: Kind, text: &str) -> Entry {
     Entry::Address(kind, text.to_owned().into())
 }
 
@@ -69,7 +70,7 @@ fn an_address_that_cannot_be_used_is_not_sent() {
         [
             entry(Entry::Toggle(Part::Addresses)),
             entry(typed(
-                AddressKind::Ews,
+                Kind::Ews,
                 "http://mail.contoso.example/EWS/Exchange.asmx",
             )),
             entry(Entry::Test),
@@ -86,12 +87,10 @@ fn an_address_that_cannot_be_used_is_not_sent() {
 
 #[test]
 fn each_of_the_two_may_stand_alone() {
-    for kind in [AddressKind::Ews, AddressKind::Oab] {
+    for kind in [Kind::Ews, Kind::Oab] {
         let address = match kind {
-            AddressKind::Ews => EWS,
-            AddressKind::Oab => {
-                "https://mail.contoso.example/OAB/4b0d6c1e-52f7-4a7e-9c55-0f7c1d2a9b33/"
-            }
+            Kind::Ews => EWS,
+            Kind::Oab => "https://mail.contoso.example/OAB/4b0d6c1e-52f7-4a7e-9c55-0f7c1d2a9b33/",
         };
         let mut app = filled();
 
