@@ -48,6 +48,7 @@ mod settings;
 
 // Signing in.
 mod admin_consent;
+mod connector;
 mod device_code;
 mod exchange_answers;
 mod google;
