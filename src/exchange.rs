@@ -5,6 +5,7 @@ pub mod authenticate;
 pub mod autodiscover;
 pub mod ews;
 mod login;
+pub mod number;
 pub mod oab;
 mod proof;
 pub mod propose;
