@@ -150,12 +150,8 @@ pub fn classify_error(error: Error) -> Class {
     match &error {
         Error::Name { .. } => Class::Absent,
         Error::NoAnswer { .. } => Class::Silent,
-        Error::Tls { .. }
-        | Error::ProxyAuthentication { .. }
-        | Error::TooLarge { .. }
-        | Error::Unexpected { .. }
-        | Error::Unusable(_) => Class::Broken(Box::new(Failure::from(error))),
-        _ => Class::Refused,
+        Error::Route { .. } => Class::Refused,
+        _ => Class::Broken(Box::new(Failure::from(error))),
     }
 }
 

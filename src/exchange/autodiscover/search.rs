@@ -292,3 +292,6 @@ impl<O: Outside> Search<'_, O> {
         ))
     }
 }
+
+#[cfg(test)]
+mod tests;

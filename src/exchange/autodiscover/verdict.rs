@@ -6,6 +6,7 @@ use super::Origin;
 use super::domain::Domain;
 use super::evidence::Class;
 use super::gather::Entry;
+use super::plan::normal;
 use super::policy::{Policy, Verdict};
 use super::probe::label;
 use crate::check::{Failure, Outcome};
@@ -49,6 +50,9 @@ pub(super) fn conclude(entries: &[Entry], remembered: Vec<Failure>, domain: &Dom
     if let Some((host, _)) = class(|class| matches!(class, Class::Loop)) {
         return of(Outcome::AutodiscoverLoop, &host, "sends on in a circle");
     }
+    if let Some(host) = circle(entries) {
+        return of(Outcome::AutodiscoverLoop, &host, "sends on in a circle");
+    }
     if let Some((host, _)) = class(|class| matches!(class, Class::Gateway)) {
         return of(
             Outcome::GatewayLoginPage,
@@ -80,6 +84,26 @@ pub(super) fn conclude(entries: &[Entry], remembered: Vec<Failure>, domain: &Dom
     Failure::new(Outcome::AutodiscoverNothing, detail).fact("domain", domain)
 }
 
+/// A host from which redirects lead back to it.
+fn circle(entries: &[Entry]) -> Option<String> {
+    let next = |key: &str| {
+        let entry = entries
+            .iter()
+            .find(|entry| normal(&entry.candidate.address) == key)?;
+        match &entry.finding.as_ref()?.class {
+            Class::Redirect(target) => Some(normal(target)),
+            _ => None,
+        }
+    };
+    let leads_back = |entry: &&Entry| {
+        let own = normal(&entry.candidate.address);
+        let path = std::iter::successors(next(&own), |key| next(key));
+        path.take(entries.len()).any(|key| key == own)
+    };
+    let found = entries.iter().find(leads_back);
+    found.map(|entry| label(&entry.candidate.address))
+}
+
 /// Whether a candidate's failure says something about Exchange. The web site of the mail domain and the plain redirect
 /// check mostly do not: the one is somebody else's, the other is often filtered.
 fn tells(entry: &Entry) -> bool {
@@ -93,10 +117,8 @@ fn tells(entry: &Entry) -> bool {
             Outcome::NetTlsWrongName | Outcome::UnexpectedAnswer | Outcome::AnswerTooLarge
         ),
         (Origin::Domain, Some(Class::NoService { exchange, .. })) => *exchange,
-        (Origin::Domain, Some(Class::Refused | Class::BadRedirect(_) | Class::Redirect(_))) => {
-            false
-        }
-        (_, Some(Class::Redirect(_))) => false,
+        (Origin::Domain, Some(Class::Refused | Class::BadRedirect(_)))
+        | (_, Some(Class::Redirect(_))) => false,
         _ => true,
     }
 }
