@@ -294,4 +294,6 @@ impl<O: Outside> Search<'_, O> {
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

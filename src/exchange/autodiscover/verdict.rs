@@ -43,39 +43,48 @@ pub(super) fn conclude(entries: &[Entry], remembered: Vec<Failure>, domain: &Dom
         });
         found.map(|entry| {
             let finding = entry.finding.as_ref().map(|finding| &finding.class);
-            (label(&entry.candidate.address), finding)
+            (&entry.candidate.address, finding)
         })
     };
     let domain = domain.name();
-    if let Some((host, _)) = class(|class| matches!(class, Class::Loop)) {
-        return of(Outcome::AutodiscoverLoop, &host, "sends on in a circle");
+    if let Some((address, _)) = class(|class| matches!(class, Class::Loop)) {
+        return of(
+            Outcome::AutodiscoverLoop,
+            &label(address),
+            "sends on in a circle",
+        );
     }
     if let Some(host) = circle(entries) {
         return of(Outcome::AutodiscoverLoop, &host, "sends on in a circle");
     }
-    if let Some((host, _)) = class(|class| matches!(class, Class::Gateway)) {
+    if let Some((address, _)) = class(|class| matches!(class, Class::Gateway)) {
         return of(
             Outcome::GatewayLoginPage,
-            &host,
+            &label(address),
             "a sign-in page for browsers",
         );
     }
-    if let Some((_, Some(Class::Broken(failure)))) =
+    if let Some((address, Some(Class::Broken(failure)))) =
         class(|class| matches!(class, Class::Broken(failure) if stands_in_the_way(failure.outcome)))
     {
-        return (**failure).clone();
+        let port = address.port_or_known_default().unwrap_or(443);
+        return (**failure).clone().fact("port", port.to_string());
     }
-    if let Some((host, _)) = class(|class| matches!(class, Class::Silent)) {
+    if let Some((address, _)) = class(|class| matches!(class, Class::Silent)) {
         let silent = entries.iter().filter(|entry| is_silent(entry)).count();
-        return of(Outcome::AutodiscoverSilent, &host, "did not answer")
-            .fact("domain", domain)
-            .fact("count", silent.to_string())
-            .fact("seconds", "3");
+        return of(
+            Outcome::AutodiscoverSilent,
+            &label(address),
+            "did not answer",
+        )
+        .fact("domain", domain)
+        .fact("count", silent.to_string())
+        .fact("seconds", "3");
     }
-    if let Some((host, _)) = class(|class| !matches!(class, Class::Absent)) {
+    if let Some((address, _)) = class(|class| !matches!(class, Class::Absent)) {
         return of(
             Outcome::AutodiscoverFailed,
-            &host,
+            &label(address),
             "no server named the addresses",
         )
         .fact("domain", domain);
