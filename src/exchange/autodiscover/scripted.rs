@@ -159,16 +159,13 @@ impl Outside for Script {
             Reaction::Gateway => Ok(answer(address, 440, None, "")),
             Reaction::Silent => {
                 sleep(Duration::from_secs(3).saturating_sub(script.after)).await;
-                Err(Error::NoAnswer {
+                Err(Error::Silent {
                     host: name,
                     seconds: 3,
                 })
             }
             Reaction::Hangs => std::future::pending().await,
-            Reaction::Refused => Err(Error::Route {
-                host: name,
-                reason: "refused".to_owned(),
-            }),
+            Reaction::Refused => Err(Error::Refused { host: name }),
             Reaction::Absent => Err(Error::Name {
                 host: name,
                 reason: "unknown".to_owned(),
