@@ -24,7 +24,7 @@ impl Theatre for BuiltIn {
                 apply: Box::new(move |settings| own.apply(settings)),
                 authority: rehearsal.ca_certificate.clone(),
                 browser: Arc::new(Actor {
-                    people: rehearsal.people(),
+                    people: rehearsal.people().to_vec(),
                     player: rehearsal.player(),
                     addresses: rehearsal.addresses.clone(),
                 }),
@@ -44,7 +44,7 @@ impl Theatre for BuiltIn {
 
 /// The system browser, with somebody beside it who can play the people of the rehearsal.
 struct Actor {
-    people: &'static [Person],
+    people: Vec<Person>,
     player: Player,
     addresses: Addresses,
 }
@@ -63,7 +63,7 @@ impl Browser for Actor {
     }
 
     fn people(&self) -> &[Person] {
-        self.people
+        &self.people
     }
 
     fn play(&self, address: &Url, person: &str) -> Opening {

@@ -53,7 +53,8 @@ impl Rehearsal {
         }
     }
 
-    /// All that somebody needs to take part: addresses, people with their passwords, the CA certificate, client ids and a
+    /// All that somebody needs to take part: addresses, people with their passwords, entries for
+    /// `--resolve` and `--dns-server`, the CA certificate, client ids and a
     /// settings file in TOML.
     #[must_use]
     pub fn describe(&self) -> Value {
@@ -63,6 +64,8 @@ impl Rehearsal {
             "scenario": { "code": self.scenario.code(), "about": self.scenario.about() },
             "addresses": self.addresses,
             "people": self.people(),
+            "resolve": self.resolve(),
+            "dns_servers": [self.dns_server],
             "ca_certificate": self.ca_certificate,
             "client_ids": {
                 "superoffice": superoffice::CLIENT_ID,
