@@ -251,6 +251,16 @@ impl Rehearsal {
         &self.people
     }
 
+    /// The hosts that it plays: for these its authority is trusted.
+    #[must_use]
+    pub fn hosts(&self) -> Vec<String> {
+        let loopback = ["127.0.0.1", "localhost"].into_iter();
+        loopback
+            .chain(exchange::hosts())
+            .map(str::to_owned)
+            .collect()
+    }
+
     /// Where the Exchange hosts are, as entries for `--resolve`.
     #[must_use]
     pub fn resolve(&self) -> Vec<String> {

@@ -107,6 +107,11 @@ impl Estate {
     }
 }
 
+/// The hosts by name.
+pub(super) fn hosts() -> impl Iterator<Item = &'static str> {
+    place::NAMES.into_iter()
+}
+
 /// The people of the Exchange servers, the administrator with what this day has them type.
 pub(super) fn people(switches: &Exchange) -> Vec<Person> {
     let listed = |account: &'static Account| {
@@ -147,6 +152,8 @@ pub(super) fn records(switches: &Exchange) -> Vec<(String, super::dns::Data)> {
             add(name, Data::Address(std::net::Ipv4Addr::LOCALHOST));
         }
     }
+    // Whoever asks name servers for this computer's own name gets it (RFC 6761).
+    add("localhost", Data::Address(std::net::Ipv4Addr::LOCALHOST));
     add(place::ROOT, Data::Mail(10, place::MAIL));
     add(place::ROOT, Data::Text("v=spf1 mx -all"));
     for service in switches.services {
