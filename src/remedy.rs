@@ -27,6 +27,8 @@ pub struct Remedy {
     pub who: Who,
     /// Text ids of the advice, in order.
     pub advice: Vec<&'static str>,
+    /// Text ids of commands for an administrator to copy, in order.
+    pub commands: Vec<&'static str>,
     /// Buttons, the most useful one first.
     pub buttons: Vec<Button>,
     /// An address to read more or to act.
@@ -44,6 +46,7 @@ pub fn of(failure: &Failure) -> Remedy {
         heading,
         who: entry.who,
         advice: entry.advice.to_vec(),
+        commands: entry.commands.to_vec(),
         buttons: entry.buttons.to_vec(),
         link: entry.link,
     };

@@ -9,6 +9,7 @@
 
 system-superoffice = SuperOffice CRM
 system-microsoft365 = Microsoft 365
+system-exchange = Exchange
 system-google = Google
 
 ## Outcomes: what happened (attribute of each: .cause, twenty words or fewer)
@@ -317,6 +318,164 @@ outcome-app-disabled-google = The client at Google is switched off
 outcome-not-assigned-google = This account is not among the testers
     .cause = The app is still being tested, and its owner has not listed this account.
 
+# Exchange
+
+outcome-sign-in-again-exchange = Please enter the password again
+    .cause = No password is kept on this computer, or it is not valid any more.
+outcome-autodiscover-nothing = No Exchange server was found
+    .cause = { $host ->
+        [none] Nothing announces a server for this mail domain. None of the usual names exists.
+       *[other] Nothing announces a server for { $host }. None of the usual names exists.
+    }
+outcome-autodiscover-silent = The servers do not answer
+    .cause = { $host ->
+        [none] Servers that may be the right ones did not answer in time. A firewall may be in the way.
+       *[other] { $host } may be the right server, but did not answer in time. A firewall may be in the way.
+    }
+outcome-autodiscover-failed = The server’s addresses were not found
+    .cause = Servers answered, but did not say where mailbox and address book are reached.
+outcome-autodiscover-loop = The search went round in a circle
+    .cause = { $host ->
+        [none] The servers point at each other and name no addresses.
+       *[other] { $host } and others point at each other and name no addresses.
+    }
+outcome-host-unconfirmed = Does this server belong to you?
+    .cause = { $host ->
+        [none] A server outside your mail domain is asking for the password. It was not sent.
+       *[other] { $from ->
+            [none] { $host } is outside your mail domain. It does not get the password before you say yes.
+           *[other] { $from } leads to { $host }, outside your mail domain. The password waits for your yes.
+        }
+    }
+outcome-basic-unconfirmed = May this server read the password?
+    .cause = { $host ->
+        [none] The server shows no sign of Exchange and wants the password itself. It was not sent.
+       *[other] { $host } shows no sign of Exchange and wants the password itself. It was not sent.
+    }
+outcome-mailbox-in-microsoft365 = This mailbox is in Microsoft 365
+    .cause = Its mail domain leads to Microsoft’s cloud, which does not accept passwords from programs.
+outcome-mailbox-unknown = The server does not know this mailbox
+    .cause = { $host ->
+        [none] The server works, but has no mailbox of this address. It may be mistyped, or has moved.
+       *[other] { $host } works, but has no mailbox of this address. It may be mistyped, or has moved.
+    }
+outcome-ews-not-named = The server leaves out an address
+    .cause = { $host ->
+        [none] The server answered, but does not say where its Exchange Web Services are.
+       *[other] { $host } answered, but does not say where its Exchange Web Services are.
+    }
+outcome-entry-wrong = An entry needs correcting
+    .cause = { $field ->
+        [email] The e-mail address is missing, or is not a complete one.
+        [user] The user name is missing or holds something that cannot be part of one.
+        [domain] The domain is not valid, or the user name names one already.
+        [password] The password is missing.
+       *[other] A field is empty or contradicts another one.
+    }
+outcome-address-wrong = This address cannot be used
+    .cause = { $proposal ->
+        [none] { $field ->
+            [ews] It is not a secure address (https) of Exchange Web Services.
+            [oab] It is not a secure address (https) of an offline address book.
+           *[other] It is not a complete and secure address (https).
+        }
+       *[other] It does not lead where it should. Probably { $proposal } is meant.
+    }
+outcome-credentials-refused = User name or password was refused
+    .cause = { $host ->
+        [none] The password may be wrong, or user name and domain are not in the form the server wants.
+       *[other] { $host } refused them: the password is wrong, or user name and domain have another form there.
+    }
+outcome-credentials-refused-before = The same was refused a moment ago
+    .cause = Nothing was sent now: several wrong tries would lock the account.
+outcome-account-locked = The account is locked
+    .cause = The server says that the account is locked or disabled. More tries would only make it longer.
+outcome-password-expired = The password has run out
+    .cause = The server wants a new password before it lets this account in.
+outcome-channel-binding-refused = The server distrusts this connection
+    .cause = Something between exchanges the certificate, or Extended Protection refuses. User name and password may be right.
+outcome-proxy-breaks-ntlm = A proxy interrupts the Windows sign-in
+    .cause = It does not keep one connection to the end, so the server starts from the beginning each time.
+outcome-scheme-unusable = The server offers no usable sign-in
+    .cause = { $scheme ->
+        [none] It offers neither Windows authentication (NTLM, Negotiate) nor Basic.
+       *[other] It offers only { $scheme }. Needed is Windows authentication (NTLM, Negotiate) or Basic.
+    }
+outcome-scheme-downgraded = The server suddenly wants the password itself
+    .cause = A moment ago it offered a safer way. Somebody may be between, so nothing was sent.
+outcome-modern-authentication = This server accepts modern authentication only
+    .cause = It sends people to a sign-in service of its own and takes no passwords from programs.
+outcome-gateway-login-page = A sign-in page stands before the server
+    .cause = { $host ->
+        [none] A web page for people answers, perhaps with a second factor. Programs cannot pass it.
+       *[other] { $host } answers with a web page for people, perhaps with a second factor. Programs cannot pass it.
+    }
+outcome-client-certificate-wanted = The server wants a certificate of yours
+    .cause = It lets in only computers or smart cards with a certificate, which this program does not support.
+outcome-ews-disabled = Exchange Web Services are switched off
+    .cause = They are off for this mailbox or for the organization, or let in only listed programs.
+outcome-ews-not-found = Exchange Web Services are not there
+    .cause = { $host ->
+        [none] A server answers at the address, but not with Exchange Web Services.
+       *[other] { $host } answers at the address, but not with Exchange Web Services.
+    }
+outcome-mailbox-denied = This account may not open the mailbox
+    .cause = User name and password are right, but the right to the mailbox is missing.
+outcome-mailbox-alias = This address is an alias
+    .cause = { $primary ->
+        [none] The mailbox has another primary address, and Exchange wants that one.
+       *[other] The primary address of the mailbox is { $primary }, and Exchange wants that one.
+    }
+outcome-impersonation-refused = The account may not act for others
+    .cause = User name and password are right, but the right ApplicationImpersonation is missing for that mailbox.
+outcome-wrong-site = The mailbox is at another site
+    .cause = { $host ->
+        [none] The server belongs to another site of your company and cannot pass the request on.
+       *[other] { $host } belongs to another site of your company and cannot pass the request on.
+    }
+outcome-oab-missing = The address book is not there
+    .cause = The server has no offline address book at this address, or names none.
+outcome-oab-unreadable = The address book cannot be read
+    .cause = The server has it, but does not let this account read it, or it is damaged.
+outcome-address-internal = This address works only inside your network
+    .cause = { $host ->
+        [none] The Synchronizer is a cloud service and could not reach it.
+       *[other] The Synchronizer is a cloud service and could not reach { $host }.
+    }
+
+# TLS
+
+outcome-net-tls-expired = The server’s certificate is not valid today
+    .cause = { $expires ->
+        [none] It has run out or is not valid yet, or this computer’s clock is wrong.
+       *[other] { $begins ->
+            [none] It was valid until { $expires }, or this computer’s clock is wrong.
+           *[other] It is valid from { $begins } until { $expires }, or this computer’s clock is wrong.
+        }
+    }
+outcome-net-tls-wrong-name = The certificate belongs to another server
+    .cause = { $names ->
+        [none] { $host ->
+            [none] The server shows a certificate that was made for another name.
+           *[other] { $host } shows a certificate that was made for another name.
+        }
+       *[other] The certificate there is for { $names }.
+    }
+outcome-net-tls-old = The server’s encryption is too old
+    .cause = { $host ->
+        [none] The server knows only TLS 1.0 or 1.1, which are not safe. It needs TLS 1.2.
+       *[other] { $host } knows only TLS 1.0 or 1.1, which are not safe. It needs TLS 1.2.
+    }
+outcome-net-tls-weak = The server’s certificate is too weak
+    .cause = Its signature or its key can be forged by now (SHA-1, or RSA below 2048 bits).
+outcome-net-tls-incomplete = The server’s certificate is incomplete
+    .cause = The server does not send the intermediate certificate between its own and a trusted one.
+outcome-net-name-disagreement = Name servers disagree
+    .cause = { $host ->
+        [none] This computer and the name servers know different addresses for the same name.
+       *[other] This computer and the name servers know different addresses for { $host }.
+    }
+
 # What a number or a page tells beyond the outcome
 
 cause-approval-requested = Your organization reviews such requests. Yours is waiting, or was not sent yet.
@@ -415,6 +574,23 @@ cause-google-users-hidden = Google shows this account no list of users, not even
 cause-google-personal = This is a personal account, not one of an organization.
 cause-google-organization = This is an account of an organization, not a personal one.
 cause-google-boxes = The boxes say what { -product } may read. It needs all of them.
+cause-exchange-servers-apart = The Exchange servers do not trust each other at the moment.
+cause-exchange-address-malformed = One of the addresses is empty or not a complete e-mail address.
+cause-exchange-no-mailbox-here = No mailbox here has this address: mistyped, or the mailbox has moved to Microsoft 365.
+cause-exchange-no-own-mailbox = The account has no mailbox of its own, so it needs the address of one.
+cause-exchange-nobody = The sign-in is fine, but the search found nobody of this name.
+cause-exchange-entry-damaged = The mailbox’s entry in the directory is damaged.
+cause-exchange-disabled = The account is disabled or has run out.
+cause-exchange-locked = The account is locked after several wrong tries. More tries would only make it longer.
+cause-exchange-restricted = The account may not sign in at this hour, from this place, or in this way.
+cause-exchange-too-many = Too many requests of this account run at the same time.
+cause-exchange-directory-away = The directory behind the server (Active Directory) does not answer.
+cause-exchange-not-understood = The server did not accept the form of the request: a fault of the program.
+cause-exchange-service-there = AutoDiscover is there and works: a browser’s visit is always answered in this way.
+cause-exchange-form-unknown = AutoDiscover is there, but does not know this form of the question.
+cause-exchange-misconfigured = AutoDiscover is there, but is set up wrongly for this address.
+cause-exchange-discover-fault = AutoDiscover is there, but has a fault at the moment.
+cause-exchange-book-new = The address book of this mailbox does not exist yet, or the mailbox is new.
 cause-page-not-reached = The browser signed in, but could not come back to this computer.
 cause-page-blank = The page in the browser stayed empty.
 cause-computer-slept = The computer was asleep, or its clock was changed, while the program waited for your browser.
@@ -453,6 +629,37 @@ in-terminal-other-organization = Choose another organization: add --tenant, --en
 in-terminal-own-registration = Use your own registration: enter its client_id in the settings file, as README shows
 in-terminal-ask-again = Ask again: add --login-hint and the address of the same account
 in-terminal-keep-for-session = Keep for this session only: add --secrets session
+in-terminal-allow-host = { $host ->
+    [none] Yes, use this server: add --allow-host and its name
+   *[other] Yes, use this server: add --allow-host { $host }
+}
+in-terminal-allow-basic = { $host ->
+    [none] Yes, send it to this server: add --allow-basic and its name
+   *[other] Yes, send it to this server: add --allow-basic { $host }
+}
+in-terminal-trust-certificate = { $fingerprint ->
+    [none] Trust this certificate here: add --trust-certificate HOST:PORT:SHA256
+   *[other] Trust this certificate here: add --trust-certificate { $host }:{ $port }:{ $fingerprint }
+}
+in-terminal-enter-addresses = Enter the addresses: add --ews-url and --oab-url
+in-terminal-use-microsoft365 = Connect with Microsoft 365: sign-in microsoft365
+in-terminal-try-as-email = { $as-email ->
+    [none] Use the e-mail address: leave out --user and --domain
+   *[other] Use the e-mail address: --user { $as-email } without --domain
+}
+in-terminal-try-with-domain = { $as-domain ->
+    [none] Use the server’s domain: add --domain
+   *[other] Use the server’s domain: --user "{ $as-domain }" without --domain
+}
+in-terminal-use-primary-address = { $primary ->
+    [none] Use the primary address: --email and that address
+   *[other] Use the primary address: --email { $primary }
+}
+in-terminal-try-next-server = { $next ->
+    [none] Ask another server: add --host and its name
+   *[other] Ask the next server: add --host { $next }
+}
+in-terminal-try-anyway = Try the same once more: add --try-again
 
 button-try-again = Try again
 button-open-again = Open browser again
@@ -471,40 +678,62 @@ button-continue-without = Continue without
 button-copy-client-id = Copy client id
 button-ask-again = Ask again
 button-switch-on = Switch it on at Google
+button-allow-host = { $host ->
+    [none] Yes, use this server
+   *[other] Yes, use { $host }
+}
+button-allow-basic = { $host ->
+    [none] Yes, send it to this server
+   *[other] Yes, send it to { $host }
+}
+button-trust-certificate = Trust this certificate here
+button-enter-addresses = Enter the addresses myself
+button-use-microsoft365 = Connect with Microsoft 365
+button-try-as-email = { $as-email ->
+    [none] Use the e-mail address
+   *[other] Try as { $as-email }
+}
+button-try-with-domain = { $as-domain ->
+    [none] Use the server’s domain
+   *[other] Try as { $as-domain }
+}
+button-use-primary-address = { $primary ->
+    [none] Use the primary address
+   *[other] Use { $primary }
+}
+button-try-next-server = { $next ->
+    [none] Ask the next server
+   *[other] Ask { $next }
+}
+button-open-webmail = Open webmail
 button-copy-details = Copy details
 
 # In general
 
 advice-start-again = Try again.
-advice-when-ready = Try again when you are ready.
-advice-wait-minutes = Wait a few minutes, then try again.
 advice-wait-until = { $until ->
     [none] Wait a few minutes, then try again.
    *[other] Try again after { $until }.
 }
-advice-wait-quarter = Wait fifteen minutes, then try again.
 advice-send-details = If it stays, choose Copy details and send them to your support.
 advice-registration-owner = Send the details to whoever registered the application, usually its vendor.
-advice-check-spelling = Check the spelling.
+advice-check-spelling = Check the spelling, and compare it with the list if there is one.
 
 # Browser
 
 advice-allow-local = Allow { -product } in your security software. It listens on 127.0.0.1 only.
 advice-bypass-local = Let your proxy settings leave out 127.0.0.1 and localhost.
 advice-restart-computer = If it stays, restart the computer and try again.
-advice-paste-link = Choose Copy link and paste it into a browser on this computer. It works here only.
+advice-paste-link = Choose Copy link and paste it into another browser on this computer. It works here only.
 advice-default-browser = Choose a default browser in the settings of your system.
 advice-https-only-off = In the browser’s settings, allow http for 127.0.0.1 and localhost, or switch HTTPS-only mode off.
-advice-other-browser = Or choose Copy link and use another browser on this computer.
 advice-private-window = Choose Copy link and open it in a private window, where add-ons are off.
 advice-close-old-pages = Close older sign-in pages in the browser, and other windows of { -product }.
-advice-newest-page = Finish on the page that opened last.
-advice-no-back = Do not use Back or reload on the sign-in pages.
+advice-newest-page = Finish on the page that opened last, without Back or reload.
 advice-say-what-page-says = If the page shows a message, answer the question “What does the page in your browser say?” with it.
-advice-follow-page = Do what the page in the browser asks.
+advice-follow-page = Do what the page in the browser asks. It leads through passwords and second factors.
 advice-sign-in-again = Sign in again and finish every page, the second factor included.
 advice-enter-code = Enter the code on Microsoft’s page and sign in there.
-advice-new-code = Try again to get a new code.
 
 # Accounts
 
@@ -512,29 +741,23 @@ advice-other-account = Choose Use another account and pick the right one.
 advice-private-window-account = If the browser picks an account by itself, choose Copy link and open it in a private window.
 advice-other-organization = If you meant another organization, choose it here and sign in again.
 advice-administrator-account = Sign in with an account that is an administrator.
-advice-work-account = Sign in with your work account.
 advice-full-user-name = Type the full user name, such as name@company.example.
 advice-enter-organization = Enter your organization’s domain, or its directory id, before you sign in.
 advice-ask-help-desk = If that does not help, ask whoever manages the accounts of your organization.
 advice-check-password = Check user name, password, and Caps Lock.
-advice-change-password = Change the password on the sign-in page.
-advice-type-password = Type the password on the sign-in page.
+advice-change-password = Change the password on the sign-in page or in webmail, then try again.
 advice-accept-invitation = Guests must accept their invitation first.
 advice-enable-account = Enable the account in the Microsoft 365 admin center, or use another one.
-advice-set-up-second-factor = Set up the second factor: the page in the browser leads through it.
 advice-from-company-network = Some organizations allow this from their own network only.
 advice-no-service-account = Use a person’s account: an account without a phone cannot confirm.
 advice-allowed-hours = Try again within the allowed hours.
 advice-without-vpn = If you use a VPN, try without it.
 advice-ask-sign-in-service = Ask whoever runs that sign-in service to look into its log.
-advice-copy-for-them = Choose Copy details and send them along.
-advice-check-agent = Check the authentication agents and the domain controllers.
-advice-server-clocks = Check the clocks of these servers.
+advice-check-agent = Check the authentication agents, the domain controllers, and the clocks of these servers.
 
 # Permissions and approval
 
-advice-accept = Try again and choose Accept.
-advice-accept-all = Sign in again and accept every permission on the page.
+advice-accept-all = Sign in again, accept every permission on the page, and choose Accept.
 advice-administrator-does-it = If the page asked for an administrator’s approval, let an administrator do this step.
 advice-send-approval-link = Choose Copy link for your administrator and send it to a Global Administrator.
 advice-tick-organization = If the page shows the box “Consent on behalf of your organization”, they tick it; then they choose Accept.
@@ -547,8 +770,7 @@ advice-delete-for-good = If it stays, delete the old entry for good in the Entra
 
 # Rules of the organization
 
-advice-sign-in-log = In the Entra admin center, open Sign-in logs and find the failed sign-in.
-advice-conditional-access-tab = Its tab Conditional Access names the rule.
+advice-sign-in-log = In the Entra admin center, open Sign-in logs and find the failed sign-in. Its tab Conditional Access names the rule.
 advice-exception = Ask for an exception for { -product }, or sign in from where the rule allows it.
 advice-managed-computer = Run { -product } on a computer that your organization manages.
 advice-managed-browser = Sign in with Edge, or with Chrome and Microsoft’s single sign-on extension.
@@ -561,18 +783,15 @@ advice-application-access-policy = Check the application access policies in Exch
 
 # Applications and registrations
 
-advice-own-registration = Choose Use your own registration. It says what to register, and where.
-advice-enter-client-id = Enter the client id (application id) that you receive there.
+advice-own-registration = Choose Use your own registration. It says what to register and where, and takes the client id that you receive.
 advice-compare-client-id = Compare the client id with the registration.
 advice-add-permissions = Add the permissions to the registration; README lists them.
 advice-register-public = Register http://localhost under “Mobile and desktop applications” and allow public client flows.
-advice-register-way-back-microsoft = Add http://localhost to the registration under “Mobile and desktop applications”.
 advice-register-way-back-superoffice = Use the Native app template in the Developer Portal: it allows http://127.0.0.1 with any port.
 advice-register-multitenant = Or make the registration one for accounts in any organization.
 advice-copy-request-id = If the page shows a Request ID, copy the whole of it.
 advice-administrator-adds-app = Let an administrator open the link for administrators: it adds the application.
-advice-enterprise-app-properties = In the Entra admin center, open Enterprise apps, the application, Properties.
-advice-enabled-for-users = Set “Enabled for users to sign-in” to Yes.
+advice-enterprise-app-properties = In the Entra admin center, open Enterprise apps, the application, Properties, and set “Enabled for users to sign-in” to Yes.
 advice-assign-user = In the Entra admin center, open Enterprise apps, the application, Users and groups, and add the user.
 advice-assignment-not-required = Or set “Assignment required” to No in its Properties.
 
@@ -584,7 +803,7 @@ advice-assign-licence = Give the user a licence with Exchange Online. Plans name
 advice-wait-for-mailbox = A new mailbox needs a while: try again in half an hour.
 advice-hybrid-addresses = With Exchange servers of your own, run the Hybrid Configuration Wizard to register their addresses.
 advice-choose-cloud = Choose the right Microsoft cloud before you sign in (US government, China …).
-advice-support-case = If it lasts, open a support case with the provider and send the details along.
+advice-support-case = If it stays, open a support case with the provider and send the details along.
 advice-check-status-page = Look at the status page of the service.
 advice-other-programs = Close other programs that use the same account.
 advice-read-about-number = Read about the number on Microsoft’s page.
@@ -593,14 +812,12 @@ advice-read-about-number = Read about the number on Microsoft’s page.
 
 advice-choose-i-approve = Try again and choose I approve.
 advice-superoffice-approves = Let a SuperOffice administrator sign in here once and choose I approve.
-advice-superoffice-rights = Approving needs the right General Administrator or User Administrator.
-advice-no-consultants = An external consultant cannot approve for a customer.
+advice-superoffice-rights = Approving needs the right General Administrator or User Administrator. An external consultant cannot approve for a customer.
 advice-superoffice-authorization = Let a SuperOffice administrator check the application’s authorization in SuperOffice and renew it.
 advice-save-role-twice = Or change the user’s role in Settings and maintenance, save, change it back, and save again.
 advice-choose-company = Sign in again and choose the right company on SuperOffice’s page.
 advice-check-customer-id = Check the customer id: it looks like Cust12345.
 advice-check-environment = Check the environment: Online, Stage, or Development.
-advice-superoffice-support = If it stays, contact SuperOffice support.
 advice-superoffice-reactivate = Contact SuperOffice. Sales can reactivate the subscription; it takes effect overnight.
 advice-ask-about-move = Ask whoever runs the move, and come back when it is finished.
 
@@ -623,11 +840,46 @@ advice-google-enable = Open the page of the project in Google’s console, choos
 advice-google-advanced = If your organization permits it, choose Advanced on Google’s page and go on.
 advice-google-session = In the Google Admin console, under Google Cloud session control, tick Exempt trusted apps.
 
+# Exchange
+
+advice-enter-addresses = Choose Enter the addresses myself. Your IT department knows them, and so does Outlook (Ctrl, right-click its icon, Test E-mail AutoConfiguration).
+advice-announce-server = Or ask for a DNS entry: autodiscover before the mail domain, leading to the server.
+advice-say-yes-if-yours = Say yes only when you know that this server is yours or your provider’s. Otherwise ask whoever runs your mail.
+advice-use-microsoft365 = If the mailbox is in Microsoft 365, choose Connect with Microsoft 365. Exchange Web Services end there on 1 April 2027.
+advice-user-name-forms = Use what webmail accepts: user name and domain (CORP and kari), or the whole address without a domain.
+advice-before-next-try = Be sure before the next try. Several wrong ones lock the account.
+advice-unlock-account = Let the account be unlocked, or wait until the lock ends. Do not try again before.
+advice-same-certificate = Let the proxy or load balancer use the same certificate as Exchange, or pass the encrypted connection through.
+advice-exclude-inspection = { $host ->
+    [none] Let proxies and virus scanners leave the connection to the server alone.
+   *[other] Let proxies and virus scanners leave the connection to { $host } alone.
+}
+advice-direct-address = Ask for an address of Exchange Web Services without a sign-in page, certificate, or proxy before it.
+advice-run-commands = Run these commands in the Exchange Management Shell, with your own names for those in capital letters.
+advice-allow-program = If Exchange lets in only listed programs, add SynchronizerSetup/* to the list.
+advice-grant-mailbox = Sign in with the mailbox’s own account, or give this account a right to the mailbox.
+advice-site-address = Choose Enter the addresses myself and enter those of the mailbox’s own site.
+advice-oab-folder = Enter the whole address, as Outlook shows it. It ends with a long number in a folder of its own.
+advice-oab-day = A new mailbox or address book needs up to a day.
+advice-oab-without = Until then you can go on without it. Only the list of mailboxes for linking users stays empty.
+advice-external-address = Use the server’s address for the Internet, or connect to your company’s network (VPN) first.
+advice-compare-fingerprint = Trust it here only after whoever runs the server has confirmed its fingerprint.
+advice-at-the-server = This can be put right only on the server. Tell whoever runs it.
+advice-correct-entry = Correct the entry and try again.
+advice-take-proposal = { $proposal ->
+    [none] Enter a complete address that begins with https.
+   *[other] If { $proposal } is right, use it.
+}
+advice-primary-address = { $primary ->
+    [none] Enter the primary address of the mailbox.
+   *[other] Enter the primary address of the mailbox, { $primary }.
+}
+advice-windows-sign-in = Switch on Windows authentication for Exchange Web Services and the offline address book.
+advice-names-apart = Ask the network team which of the addresses is right, and have the other one corrected.
+
 # Network and clock
 
-advice-clock-automatic = Turn on setting the time automatically in the settings of your system.
-advice-check-clock = Check date, time, and time zone.
-advice-clock-of-company = If your company sets the time, tell your network team.
+advice-check-clock = Let your system set date, time, and time zone automatically. If your company sets them, tell your network team.
 advice-check-internet = Check that this computer is online.
 advice-resolve-name = { $host ->
     [none] Ask the network team to make the server’s name known on this network.
@@ -643,7 +895,7 @@ advice-proxy-exception = { $host ->
    *[other] Ask the network team to let { $host } through without a password.
 }
 advice-other-network = Or try from another network.
-advice-company-certificate = If your company inspects encrypted traffic, let the network team install its certificate on this computer.
+advice-company-certificate = If your company has certificates of its own or inspects encrypted traffic, let the network team install its certificate on this computer.
 advice-no-bypass = For your safety this check cannot be skipped.
 advice-sign-in-to-network = Open any page in the browser and sign in to the network.
 advice-compare-addresses = Compare the addresses in the settings with the built-in ones.
@@ -653,22 +905,32 @@ advice-something-between = A proxy or a login page of the network may answer ins
 
 advice-install-key-store = On Linux, install and start gnome-keyring or KWallet.
 advice-keep-for-session = Or keep the sign-in for this session only. It is forgotten when the program ends.
-advice-unlock-key-store = Unlock the key store, then try again.
-advice-answer-key-store = Look for a window that asks for a password, answer it, then try again.
+advice-unlock-key-store = Unlock the key store, answer any window that asks for its password or for access, then try again.
 advice-remove-old-entries = Remove entries that you do not need from the key store, then try again.
 advice-give-passphrase = Type the passphrase when asked, or pass it with --password-stdin.
 advice-repeat-passphrase = Type it again. Capital and small letters count.
 advice-passphrase-lost = If that is impossible, move the file away and sign in again in every profile.
 advice-longer-passphrase = Choose one with 12 characters or more. A few unrelated words are good.
-advice-restore-secrets = Restore the file secrets.age from a backup.
 advice-use-its-store = Start again without --secrets. If your settings name a place, choose the profile’s: keyring or file.
 advice-close-other-program = Finish there or close it, then try again.
-advice-allow-key-store = Allow access when your system asks, then try again.
-advice-restore-profile = Restore the file from a backup.
+advice-restore-file = Restore the file from a backup.
 advice-new-profile = Or create a new profile.
-advice-list-profiles = Look at the list of profiles and compare the name.
-advice-check-file-rights = Check that the name is free and that you may write in that folder.
-advice-check-disk-space = Check that the disk has space left.
+advice-check-file-rights = Check that the name is free, that you may write in that folder, and that the disk has space left.
+
+
+# Commands for administrators; names in capital letters are theirs to fill in
+
+command-ews-enabled = Set-CASMailbox -Identity MAILBOX -EwsEnabled $true
+command-ews-allow-list = Set-OrganizationConfig -EwsAllowList @{"{"}Add="SynchronizerSetup/*"{"}"}
+command-ews-addresses = Get-WebServicesVirtualDirectory | Format-List Server,InternalUrl,ExternalUrl
+command-ews-external = Set-WebServicesVirtualDirectory -Identity "SERVER\EWS (Default Web Site)" -ExternalUrl https://MAIL-SERVER/EWS/Exchange.asmx
+command-ews-windows = Set-WebServicesVirtualDirectory -Identity "SERVER\EWS (Default Web Site)" -WindowsAuthentication $true
+command-oab-addresses = Get-OabVirtualDirectory | Format-List Server,InternalUrl,ExternalUrl
+command-oab-windows = Set-OabVirtualDirectory -Identity "SERVER\OAB (Default Web Site)" -WindowsAuthentication $true
+command-oab-update = Get-OfflineAddressBook | Update-OfflineAddressBook
+command-impersonation = New-ManagementRoleAssignment -Name "Synchronizer" -Role ApplicationImpersonation -User ACCOUNT
+command-full-access = Add-MailboxPermission -Identity MAILBOX -User ACCOUNT -AccessRights FullAccess
+command-unlock = Unlock-ADAccount -Identity ACCOUNT
 
 
 ## Steps of a timeline
@@ -882,6 +1144,7 @@ missing-name = The profile needs a name.
 missing-calendar = Choose a calendar system.
 missing-superoffice = SuperOffice CRM is not connected yet.
 missing-microsoft365 = Microsoft 365 is not connected yet.
+missing-exchange = Exchange is not connected yet.
 missing-google = Google is not connected yet.
 
 ## The window: pages
@@ -956,6 +1219,7 @@ select-lead = You can have several profiles. One profile connects SuperOffice wi
 select-name = Name of this profile
 select-name-example = Nordfjell Energi – Microsoft 365
 select-name-example-google = Nordfjell Energi – Google
+select-name-example-exchange = Nordfjell Energi – Exchange
 select-name-hint = Your colleagues will find the profile by this name.
 select-name-missing = Error: give the profile a name.
 select-name-long = Error: use at most 100 characters.
@@ -965,13 +1229,14 @@ select-crm-online = CRM Online
 select-crm-online-about = Hosted by SuperOffice
 select-calendar = Calendar system
 select-microsoft-about = Exchange Online
+select-exchange-about = Own or hosted server
 select-google-about = Google Workspace or Gmail
 select-google = Kind of Google account
 select-google-workspace = Google Workspace (an organization)
 select-google-workspace-about = Your company has an Admin console. Its users can be found and paired.
 select-google-gmail = Personal Gmail
 select-google-gmail-about = One person and one calendar. There is no list of users.
-select-later = Exchange servers and SuperOffice on your own server follow in a later version.
+select-later = SuperOffice on your own server follows in a later version.
 select-advanced-show = Show special settings
 select-advanced-hide = Hide special settings
 select-environment = SuperOffice environment
@@ -999,8 +1264,10 @@ card-empty-superoffice = Sign in as a SuperOffice administrator.
 card-empty-google = Sign in as an administrator of your Google Workspace.
 card-empty-google-gmail = Sign in with the Gmail account whose calendar is used.
 card-empty-microsoft365 = Sign in with a work account that has a mailbox.
+card-empty-exchange = Enter the account of a mailbox. The server is found by its address.
 card-sign-in-superoffice = Sign in with SuperOffice
 card-sign-in-microsoft365 = Sign in with Microsoft
+card-sign-in-exchange = Connect
 card-sign-in-google = Sign in with Google
 card-admin-consent = Consent for everybody
 card-admin-consent-about = For Global Administrators: accept for your organization first, then sign in.
@@ -1203,6 +1470,7 @@ signed-out = You are signed out of { $system }. Profile “{ $name }” is not c
 signed-out-revoked = { $system } does not accept the sign-in any more.
 signed-out-nothing-kept = No sign-in was kept on this computer, so there was nothing to take back at { $system }.
 signed-out-not-offered = { $system } does not let a program take a sign-in back.
+signed-out-only-here = The password was kept on this computer alone and is removed. Nothing remains at the server.
 signed-out-failed = { $system } did not take the sign-in back: { $reason }.
 signed-out-by-hand-superoffice = To end the access there too, an administrator uninstalls the app in the SuperOffice App Store, under Installed apps.
 signed-out-by-hand-microsoft365 = To end the access there too, remove the app in My Apps, or ask an administrator to delete it under Enterprise applications in Microsoft Entra.

@@ -69,6 +69,7 @@ pub struct Session {
     origin: Option<(String, u16)>,
     connection: Option<Connection>,
     way: Option<Way>,
+    path: Option<String>,
     cookies: Cookies,
 }
 
@@ -101,6 +102,7 @@ impl Session {
             origin: None,
             connection: None,
             way: None,
+            path: None,
             cookies: Cookies::default(),
         }
     }
@@ -178,7 +180,11 @@ impl Session {
         if !is_open {
             self.hang_up();
         }
-        let way = match self.way {
+        // What was accepted at one address of the server need not be asked for at another one.
+        let known = self.way.filter(|way| {
+            *way != Way::Basic || self.path.as_deref() == Some(request.address.path())
+        });
+        let way = match known {
             Some(way) => way,
             None => match self.expected_way() {
                 Some(way) => way,
@@ -212,7 +218,7 @@ impl Session {
     }
 
     /// The way to take after a 401 without credentials.
-    fn choose(&self, answer: &Answer) -> Result<Way, Failure> {
+    fn choose(&mut self, answer: &Answer) -> Result<Way, Failure> {
         let offered = Offered::of(&answer.headers);
         let named = |outcome, detail: &str| {
             Failure::new(outcome, detail)
@@ -229,6 +235,8 @@ impl Session {
             let detail = "the server offered a safer way to sign in before";
             return Err(named(Outcome::SchemeDowngraded, detail));
         }
+        let known = self.expected.get_or_insert_default();
+        known.extend(offered.schemes());
         let windows = |wrapping| Way::Windows {
             wrapping,
             signed_in: false,

@@ -1,5 +1,6 @@
 //! Specific causes: what a provider's number or the page in the browser tells beyond the outcome.
 
+mod exchange;
 mod google;
 mod microsoft365;
 
@@ -30,6 +31,8 @@ impl Special {
         }
         if !self.advice.is_empty() {
             remedy.advice = self.advice.to_vec();
+            // Commands belong to the advice that they came with.
+            remedy.commands.clear();
         }
         if !self.buttons.is_empty() {
             remedy.buttons = self.buttons.to_vec();
@@ -94,7 +97,7 @@ pub(super) fn of_page(failure: &Failure) -> Option<Special> {
             "cause-page-blank",
             &[
                 "advice-private-window",
-                "advice-other-browser",
+                "advice-paste-link",
                 "advice-start-again",
             ],
         ),
@@ -138,6 +141,7 @@ pub(super) fn of_number(failure: &Failure) -> Option<Special> {
         Meaning::Microsoft(meaning) => microsoft365::of(meaning),
         Meaning::SuperOffice(refusal) => superoffice(refusal),
         Meaning::Google(meaning) => google::of(meaning),
+        Meaning::Exchange(meaning) => exchange::of(meaning),
     };
     Some(if known.outcome == failure.outcome {
         special

@@ -37,6 +37,8 @@ pub(super) struct Entry {
     pub(super) who: Who,
     /// Text ids.
     pub(super) advice: &'static [&'static str],
+    /// Text ids of commands for an administrator.
+    pub(super) commands: &'static [&'static str],
     /// The most useful one first.
     pub(super) buttons: &'static [Button],
     /// Where to read more.
@@ -48,6 +50,7 @@ const fn entry(who: Who, advice: &'static [&'static str], buttons: &'static [But
         variant: "",
         who,
         advice,
+        commands: &[],
         buttons,
         link: None,
     }
@@ -56,6 +59,16 @@ const fn entry(who: Who, advice: &'static [&'static str], buttons: &'static [But
 impl Entry {
     const fn link(mut self, link: &'static str) -> Self {
         self.link = Some(link);
+        self
+    }
+
+    const fn commands(mut self, commands: &'static [&'static str]) -> Self {
+        self.commands = commands;
+        self
+    }
+
+    const fn exchange(mut self) -> Self {
+        self.variant = "-exchange";
         self
     }
 

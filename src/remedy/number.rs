@@ -1,6 +1,7 @@
 //! A provider's number or word: which outcome it leads to and who must act.
 
 use crate::check::{Failure, Outcome, System};
+use crate::exchange::number as exchange;
 use crate::google::number as google;
 use crate::microsoft365::number as microsoft;
 use crate::superoffice::refusal::{self, Refusal};
@@ -16,6 +17,8 @@ pub enum Meaning {
     SuperOffice(Refusal),
     /// Of Google's sign-in or APIs.
     Google(google::Meaning),
+    /// Of an Exchange server, or of Windows behind it.
+    Exchange(exchange::Meaning),
 }
 
 /// A number or word that the catalogue knows.
@@ -58,12 +61,14 @@ impl Known {
     }
 }
 
-/// Finds a provider's number or word: `AADSTS90094`, `90094`, `MailboxNotEnabledForRESTAPI`, `InvalidRedirectUrl (2)`, `admin_policy_enforced`, or a whole pasted text.
+/// Finds a provider's number or word: `AADSTS90094`, `90094`, `MailboxNotEnabledForRESTAPI`, `InvalidRedirectUrl (2)`, `admin_policy_enforced`,
+/// `ErrorImpersonateUserDenied`, `0xC000035B`, or a whole pasted text.
 #[must_use]
 pub fn look_up(text: &str) -> Option<Known> {
     of_microsoft(text)
         .or_else(|| of_superoffice(text))
         .or_else(|| of_google(text))
+        .or_else(|| of_exchange(text))
 }
 
 /// The same for one system.
@@ -72,7 +77,7 @@ pub fn look_up_of(system: System, text: &str) -> Option<Known> {
     match system {
         System::Microsoft365 => of_microsoft(text),
         System::SuperOffice => of_superoffice(text),
-        System::Exchange => None,
+        System::Exchange => of_exchange(text),
         System::Google => of_google(text),
     }
 }
@@ -106,6 +111,17 @@ fn of_google(text: &str) -> Option<Known> {
         system: System::Google,
         outcome: meaning.outcome(),
         meaning: Meaning::Google(meaning),
+        retry: meaning.retry(),
+    })
+}
+
+fn of_exchange(text: &str) -> Option<Known> {
+    let meaning = exchange::find(text)?;
+    Some(Known {
+        number: meaning.name().to_owned(),
+        system: System::Exchange,
+        outcome: meaning.outcome(),
+        meaning: Meaning::Exchange(meaning),
         retry: meaning.retry(),
     })
 }

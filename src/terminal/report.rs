@@ -89,6 +89,7 @@ pub(super) fn failure(texts: &Texts, failure: &Failure) -> Value {
             "cause": told.cause,
             "who": told.who.code(),
             "advice": told.advice,
+            "commands": told.commands,
             "link": told.link,
         },
     })

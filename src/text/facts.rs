@@ -5,7 +5,7 @@ use crate::check::{Failure, State, Step, System};
 use super::Texts;
 
 /// Every argument that texts of outcomes, remedies and steps may use.
-pub const NAMES: [&str; 21] = [
+pub const NAMES: [&str; 36] = [
     "host",
     "minutes",
     "expected",
@@ -27,6 +27,21 @@ pub const NAMES: [&str; 21] = [
     "boxes",
     "visible",
     "asked",
+    "from",
+    "port",
+    "fingerprint",
+    "subject",
+    "names",
+    "begins",
+    "expires",
+    "as-email",
+    "as-domain",
+    "primary",
+    "next",
+    "field",
+    "proposal",
+    "scheme",
+    "webmail",
 ];
 
 /// Those that words count ("one user", "two users"); all others stay as they are, leading zeros included.
@@ -52,6 +67,8 @@ impl Facts {
                 .or_else(|| whole_minutes(failure.get("seconds")?)),
             "until" => failure.get(name).and_then(clock_time),
             "boxes" => boxes(texts, failure),
+            // The words of a remedy say who must act; nobody else does.
+            "who" => None,
             _ => aliases(name)
                 .iter()
                 .find_map(|alias| failure.get(alias))
@@ -83,6 +100,21 @@ impl Facts {
         self
     }
 
+    /// None at all.
+    pub(super) fn nothing() -> Self {
+        Self::new(|_| None)
+    }
+
+    /// Those that can stand in a command or on a button: plain and short, the others are left out.
+    pub(super) fn plain(&self, longest: usize) -> Self {
+        let fits = |value: &str| value.chars().count() <= longest && value.chars().all(is_plain);
+        let keep = |(name, value): &(&'static str, String)| {
+            let value = if fits(value) { value.as_str() } else { "none" };
+            (*name, value.to_owned())
+        };
+        Self(self.0.iter().map(keep).collect())
+    }
+
     fn new(value: impl Fn(&'static str) -> Option<String>) -> Self {
         let shown = |name: &'static str| {
             value(name)
@@ -99,24 +131,13 @@ impl Facts {
 }
 
 /// Names under which a room below may give the same fact.
-fn aliases(name: &'static str) -> &'static [&'static str] {
+fn aliases(name: &'static str) -> Vec<&'static str> {
     match name {
-        "profile" => &["profile", "name"],
-        "path" => &["path", "file"],
-        "organization" => &["organization", "tenant"],
-        "count" => &["count", "users", "calendars"],
-        "host" => &["host"],
-        "expected" => &["expected"],
-        "found" => &["found"],
-        "scopes" => &["scopes"],
-        "issuer" => &["issuer"],
-        "proxy" => &["proxy"],
-        "tenant" => &["tenant"],
-        "user" => &["user"],
-        "client" => &["client"],
-        "visible" => &["visible"],
-        "asked" => &["asked"],
-        _ => &[],
+        "profile" => vec!["profile", "name"],
+        "path" => vec!["path", "file"],
+        "organization" => vec!["organization", "tenant"],
+        "count" => vec!["count", "users", "calendars"],
+        _ => vec![name],
     }
 }
 
@@ -160,6 +181,11 @@ fn tidy(value: &str) -> String {
         short.push('…');
     }
     short.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Characters that no shell takes for its own; what comes from a server may end in a terminal.
+fn is_plain(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '@' | '_' | '-' | '+' | ':' | '\\')
 }
 
 /// Marks that turn the direction of writing could make a host look like another one.
@@ -206,5 +232,22 @@ mod tests {
             "login .example moc"
         );
         assert_eq!(long.chars().count(), LONGEST + 1);
+    }
+
+    #[test]
+    fn only_a_plain_fact_stands_in_a_command() {
+        let facts = Facts::nothing()
+            .with("primary", "kari@corp.example; rm -rf .")
+            .with("as-domain", "CORP\\kari")
+            .with("host", "a-host-with-a-long-name.corp.example")
+            .plain(30);
+
+        let value = |name: &str| {
+            let found = facts.0.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| value.as_str())
+        };
+        assert_eq!(value("primary"), Some("none"));
+        assert_eq!(value("as-domain"), Some("CORP\\kari"));
+        assert_eq!(value("host"), Some("none"));
     }
 }

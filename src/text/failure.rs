@@ -8,6 +8,9 @@ use crate::remedy::{self, Button, Who, number};
 use super::Texts;
 use super::facts::Facts;
 
+/// How long a fact on a button may be.
+const LABEL: usize = 26;
+
 /// What to tell a person about a failure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
@@ -21,6 +24,8 @@ pub struct Told {
     pub must_act: String,
     /// What to do, in order.
     pub advice: Vec<String>,
+    /// Commands for an administrator, each to be copied as it is.
+    pub commands: Vec<String>,
     /// What to press, the most useful one first.
     pub buttons: Vec<(Button, String)>,
     /// The outcome code.
@@ -50,6 +55,11 @@ impl Told {
                 lines.extend(wrap(&format!("  {}. ", index + 1), advice, width));
             }
         }
+        if !self.commands.is_empty() {
+            lines.push(String::new());
+            // Never broken: they are copied.
+            lines.extend(self.commands.iter().map(|command| format!("  {command}")));
+        }
         if !self.terminal.is_empty() {
             lines.push(String::new());
             lines.extend(
@@ -71,7 +81,8 @@ impl Texts {
         let remedy = remedy::of(failure);
         let facts = Facts::of_failure(self, failure).with("who", remedy.who.code());
         let code = failure.outcome.code();
-        let terminal = self.in_terminal(&remedy.buttons);
+        let terminal = self.in_terminal(&remedy.buttons, failure, &facts);
+        let labels = facts.plain(LABEL);
         Told {
             heading: self.say(&remedy.heading, &facts),
             cause: self.say(&remedy.cause, &facts),
@@ -82,10 +93,11 @@ impl Texts {
                 .iter()
                 .map(|id| self.say(id, &facts))
                 .collect(),
+            commands: remedy.commands.iter().map(|id| self.get(id)).collect(),
             buttons: remedy
                 .buttons
                 .into_iter()
-                .map(|button| (button, self.button(button)))
+                .map(|button| (button, self.say(&button.text(), &labels)))
                 .collect(),
             code,
             number: failure.number.clone(),
@@ -127,7 +139,7 @@ impl Texts {
     /// The label of a button.
     #[must_use]
     pub fn button(&self, button: Button) -> String {
-        self.get(&button.text())
+        self.say(&button.text(), &Facts::nothing())
     }
 
     /// Who must act, as a name.
@@ -136,15 +148,19 @@ impl Texts {
         self.get(&who.text())
     }
 
-    fn in_terminal(&self, buttons: &[Button]) -> Vec<String> {
+    fn in_terminal(&self, buttons: &[Button], failure: &Failure, facts: &Facts) -> Vec<String> {
+        let facts = facts.plain(usize::MAX);
+        let anyway = (failure.outcome == Outcome::CredentialsRefusedBefore)
+            .then(|| "in-terminal-try-anyway".to_owned());
         let ways: Vec<_> = buttons
             .iter()
             .filter_map(|button| button.terminal_text())
+            .chain(anyway)
             .collect();
         let heading = (!ways.is_empty()).then(|| self.get("in-terminal"));
         heading
             .into_iter()
-            .chain(ways.iter().map(|id| format!("  {}", self.get(id))))
+            .chain(ways.iter().map(|id| format!("  {}", self.say(id, &facts))))
             .collect()
     }
 

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use ids::ids;
 use synchronizer_setup::check::{Failure, Outcome, System};
+use synchronizer_setup::exchange::number::Meaning as Exchange;
 use synchronizer_setup::google::number::Meaning as Google;
 use synchronizer_setup::google::{ClientFileError, Tickbox};
 use synchronizer_setup::microsoft365::number::{ALL, GRAPH};
@@ -17,7 +18,8 @@ use synchronizer_setup::superoffice::refusal::Refusal;
 use synchronizer_setup::text::{FACTS, Language, STEPS, Texts, Told};
 
 /// Beginnings of ids whose use is decided at run time, so that the compiler does not see it.
-const CHOSEN: [&str; 8] = [
+const CHOSEN: [&str; 9] = [
+    "command-",
     "in-terminal-",
     "outcome-",
     "cause-",
@@ -52,7 +54,7 @@ fn english() -> String {
 }
 
 /// Ids of the same sections that the program names itself.
-const FIXED: &str = "must-act in-terminal told-code told-code-and-number told-link told-detail";
+const FIXED: &str = "must-act in-terminal in-terminal-try-anyway told-code told-code-and-number told-link told-detail";
 
 /// The sections whose texts are chosen at run time: outcomes, remedies, steps, pages.
 fn chosen_sections() -> String {
@@ -113,6 +115,19 @@ fn failures() -> Vec<(String, Failure)> {
             },
         ));
     }
+    all.extend(Exchange::ALL.iter().map(|meaning| {
+        let number = meaning.name();
+        let known = remedy::number::look_up_of(System::Exchange, number).expect(number);
+        (number.to_owned(), known.failure())
+    }));
+    all.extend(["email", "user", "domain", "password"].map(|field| {
+        let failure = Failure::new(Outcome::EntryWrong, "").of(System::Exchange);
+        (field.to_owned(), failure.fact("field", field))
+    }));
+    all.extend(["ews", "oab", "host"].map(|field| {
+        let failure = Failure::new(Outcome::AddressWrong, "").of(System::Exchange);
+        (field.to_owned(), failure.fact("field", field))
+    }));
     all.extend(["personal", "organization"].map(|kind| {
         let failure = Failure::new(Outcome::WrongAccount, "").of(System::Google);
         (kind.to_owned(), failure.fact("account-kind", kind))
@@ -153,6 +168,23 @@ fn with_facts(mut failure: Failure) -> Failure {
         ("organization", "nordfjell.example".to_owned()),
         ("user", "Ola Normann".to_owned()),
         ("count", "214".to_owned()),
+        ("from", "nordfjell.example".to_owned()),
+        ("port", "443".to_owned()),
+        ("fingerprint", "0123456789abcdef".repeat(4)),
+        ("subject", "mail.nordfjell.example".to_owned()),
+        ("names", "www.hoster.example".to_owned()),
+        ("begins", "1 May 2024".to_owned()),
+        ("expires", "1 May 2026".to_owned()),
+        ("as-email", "ola@nordfjell.example".to_owned()),
+        ("as-domain", "NORDFJELL\\ola".to_owned()),
+        ("primary", "ola@nordfjell.example".to_owned()),
+        ("next", "mail.nordfjell.example".to_owned()),
+        (
+            "proposal",
+            "https://mail.nordfjell.example/EWS/Exchange.asmx".to_owned(),
+        ),
+        ("scheme", "Kerberos".to_owned()),
+        ("webmail", "https://mail.nordfjell.example/owa/".to_owned()),
         (
             "client",
             "123456789012-a1b2c3.apps.googleusercontent.com".to_owned(),
@@ -230,6 +262,7 @@ fn every_id_that_is_chosen_at_run_time_exists_and_none_is_left_over() {
             remedy.cause,
         ]);
         used.extend(remedy.advice.into_iter().map(str::to_owned));
+        used.extend(remedy.commands.into_iter().map(str::to_owned));
         used.extend(remedy.buttons.into_iter().map(Button::text));
     }
     used.extend(Who::ALL.map(Who::text));

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
 use hyper::HeaderMap;
 use hyper::header::WWW_AUTHENTICATE;
 
@@ -75,7 +75,10 @@ impl Offered {
         self.challenges
             .iter()
             .filter(|challenge| challenge.scheme.eq_ignore_ascii_case(scheme))
-            .find_map(|challenge| STANDARD.decode(challenge.token.as_deref()?).ok())
+            .find_map(|challenge| {
+                let token = challenge.token.as_deref()?.trim_end_matches('=');
+                STANDARD_NO_PAD.decode(token).ok()
+            })
     }
 
     /// The way to take: NTLM, else NTLM inside Negotiate, else Basic.

@@ -15,6 +15,9 @@ use crate::http::{Answer, Error};
 /// How much of an answer between two legs is read.
 const BETWEEN: usize = 256 * 1024;
 
+/// In how many wrappings NTLM is tried: each may be named by the answer to another one.
+const WRAPPINGS: usize = 4;
+
 /// Why an attempt ended.
 #[derive(Debug)]
 pub(super) enum Stop {
@@ -97,7 +100,7 @@ impl Session {
         let largest = request.largest.max(BETWEEN);
         let sent = connection.send(message, largest).await;
         let answer = sent.map_err(|error| match error {
-            Error::Route { .. } => Stop::Closed(error),
+            Error::Cut { .. } => Stop::Closed(error),
             other => Stop::Failed(other.into()),
         })?;
         if says_close(&answer) || !connection.is_open() {
@@ -144,6 +147,7 @@ impl Session {
             return Err(self.refusal(&answer, None, &Evidence::default()).into());
         }
         self.way = Some(Way::Basic);
+        self.path = Some(request.address.path().to_owned());
         let answer = self.accepted(answer, super::Scheme::Basic);
         drop(turn);
         answer
@@ -156,19 +160,22 @@ impl Session {
         first: Wrapping,
     ) -> Result<Answer, Stop> {
         let mut wrapping = first;
-        loop {
+        for _ in 0..WRAPPINGS {
             self.permit()?;
             match self.challenge(request, wrapping).await? {
                 Challenged::Not(answer) => return self.done(answer),
                 Challenged::Otherwise(Way::Windows { wrapping: next, .. }) => wrapping = next,
                 Challenged::Otherwise(Way::Basic) => return self.basic(request).await,
                 Challenged::Yes(handshake, token, evidence) => {
-                    return self
-                        .answer(request, wrapping, *handshake, token, &evidence)
-                        .await;
+                    let last = authorization(wrapping, &{ *handshake }.answer(token)?);
+                    return self.answer(request, wrapping, last, &evidence).await;
                 }
             }
         }
+        let detail = "the server changes its mind about how to sign in";
+        let (host, _) = self.origin.clone().unwrap_or_default();
+        let failure = Failure::new(Outcome::ProxyBreaksNtlm, detail).fact("host", host);
+        Err(failure.into())
     }
 
     /// First message, second message. Nothing of the password is in it.
@@ -229,7 +236,7 @@ impl Session {
     }
 
     /// No challenge came for this wrapping: which one is next, if any.
-    fn otherwise(&self, answer: &Answer, wrapping: Wrapping) -> Result<Way, Stop> {
+    fn otherwise(&mut self, answer: &Answer, wrapping: Wrapping) -> Result<Way, Stop> {
         let way = self.choose(answer)?;
         let next = match (wrapping, way) {
             // Bare NTLM was not understood, and Negotiate alone is offered after all; or the other way round.
@@ -259,11 +266,9 @@ impl Session {
         &mut self,
         request: &Request,
         wrapping: Wrapping,
-        mut handshake: Handshake,
-        token: Vec<u8>,
+        last: Zeroizing<String>,
         evidence: &Evidence,
     ) -> Result<Answer, Stop> {
-        let last = authorization(wrapping, &handshake.answer(token)?);
         let ledger = self.ledger.clone();
         let turn = ledger.turn().await;
         self.permit()?;

@@ -48,7 +48,7 @@ pub(super) fn of_account(answer: &Answer) -> Option<Outcome> {
     if expired {
         return Some(Outcome::PasswordExpired);
     }
-    let words = answer.reason.to_ascii_lowercase();
+    let words = answer.reason().to_ascii_lowercase();
     let says = |signs: &[&str]| signs.iter().any(|sign| words.contains(sign));
     if says(&[
         "password expired",
@@ -63,7 +63,7 @@ pub(super) fn of_account(answer: &Answer) -> Option<Outcome> {
 /// Where the person can put the account right, as far as the server names an address.
 fn address_for_the_person(answer: &Answer) -> Option<String> {
     let named = answer.header("x-ms-credential-service-url");
-    let written = answer.reason.split_whitespace();
+    let written = answer.reason().split_whitespace();
     let mut candidates = named.into_iter().chain(written);
     let found =
         candidates.find_map(|word| url::Url::parse(word.trim_matches(['(', ')', '"'])).ok())?;

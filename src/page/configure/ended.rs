@@ -91,7 +91,13 @@ impl Side {
             .push_tight(words::secondary(told.cause))
             .divider()
             .push(must_act)
-            .push_close(numbered(told.advice))
+            .push_close(numbered(told.advice));
+        let frame = told
+            .commands
+            .into_iter()
+            .fold(frame, |frame, command| {
+                frame.push_tight(words::mono(command))
+            })
             .push_maybe(self.question_of(failure, texts))
             .push(ends(
                 self.ways_out(&told.buttons, failure, world, texts),

@@ -72,7 +72,7 @@ fn consent(meaning: M) -> Option<Special> {
         M::JustRemoved => special(
             "cause-just-removed",
             &[
-                "advice-wait-quarter",
+                "advice-wait-until",
                 "advice-delete-for-good",
                 "advice-start-again",
             ],
@@ -104,7 +104,7 @@ fn request(meaning: M) -> Option<Special> {
         ]),
         M::WorkAccountsOnly => special(
             "cause-work-accounts-only",
-            &["advice-work-account", "advice-private-window-account"],
+            &["advice-other-account", "advice-private-window-account"],
         ),
         M::OrganizationUnclear => special(
             "cause-organization-unclear",
@@ -118,7 +118,7 @@ fn request(meaning: M) -> Option<Special> {
             "cause-out-of-order",
             &[
                 "advice-start-again",
-                "advice-no-back",
+                "advice-newest-page",
                 "advice-send-details",
             ],
         ),
@@ -128,10 +128,7 @@ fn request(meaning: M) -> Option<Special> {
         ),
         M::WrongPlatform => special(
             "cause-wrong-platform",
-            &[
-                "advice-register-way-back-microsoft",
-                "advice-registration-owner",
-            ],
+            &["advice-register-public", "advice-registration-owner"],
         ),
         M::SecretDemanded => special(
             "cause-secret-demanded",
@@ -154,7 +151,7 @@ fn request(meaning: M) -> Option<Special> {
             "cause-code-pending",
             &["advice-enter-code", "advice-start-again"],
         ),
-        M::CodeWrong => special("cause-code-wrong", &["advice-new-code"]),
+        M::CodeWrong => special("cause-code-wrong", &["advice-start-again"]),
         M::RequestFamily => why("cause-family-request").link(MICROSOFT_NUMBERS),
         _ => return None,
     })
@@ -182,7 +179,7 @@ fn account(meaning: M) -> Option<Special> {
         M::Locked => special(
             "cause-locked",
             &[
-                "advice-wait-minutes",
+                "advice-wait-until",
                 "advice-without-vpn",
                 "advice-sign-in-log",
             ],
@@ -203,7 +200,7 @@ fn account(meaning: M) -> Option<Special> {
         M::SecondFactorMissing => special(
             "cause-second-factor-missing",
             &[
-                "advice-set-up-second-factor",
+                "advice-follow-page",
                 "advice-from-company-network",
                 "advice-start-again",
             ],
@@ -218,22 +215,20 @@ fn account(meaning: M) -> Option<Special> {
         ),
         M::OwnSignInService => special(
             "cause-own-sign-in-service",
-            &["advice-ask-sign-in-service", "advice-copy-for-them"],
+            &["advice-ask-sign-in-service", "advice-send-details"],
         )
         .who(administrator),
-        M::OwnServersTrouble => special(
-            "cause-own-servers-trouble",
-            &["advice-check-agent", "advice-server-clocks"],
-        )
-        .who(administrator),
+        M::OwnServersTrouble => {
+            special("cause-own-servers-trouble", &["advice-check-agent"]).who(administrator)
+        }
         M::SilentSignInFailed => special(
             "cause-silent-sign-in-failed",
-            &["advice-type-password", "advice-start-again"],
+            &["advice-follow-page", "advice-start-again"],
         ),
         M::ForeignAccount => why("cause-foreign-account"),
         M::PrivateAccount => special(
             "cause-private-account",
-            &["advice-work-account", "advice-private-window-account"],
+            &["advice-other-account", "advice-private-window-account"],
         ),
         M::SeveralAccounts => special(
             "cause-several-accounts",
@@ -273,7 +268,7 @@ fn policy(meaning: M) -> Option<Special> {
         ),
         M::SecurityDefaults => special(
             "cause-security-defaults",
-            &["advice-set-up-second-factor", "advice-sign-in-again"],
+            &["advice-follow-page", "advice-sign-in-again"],
         )
         .who(Who::You),
         M::PlaceNotAllowed => why("cause-place-not-allowed"),
@@ -306,7 +301,7 @@ fn policy(meaning: M) -> Option<Special> {
         M::ServiceFamily => special(
             "cause-family-service",
             &[
-                "advice-wait-minutes",
+                "advice-wait-until",
                 "advice-read-about-number",
                 "advice-send-details",
             ],
@@ -315,7 +310,7 @@ fn policy(meaning: M) -> Option<Special> {
         M::NotListed => special(
             "cause-number-not-listed",
             &[
-                "advice-wait-minutes",
+                "advice-wait-until",
                 "advice-read-about-number",
                 "advice-send-details",
             ],

@@ -1,125 +1,286 @@
 //! Exchange servers.
 
-use super::{Entry, entry};
-use crate::remedy::Button::{CopyDetails, TryAgain};
+use super::{Entry, entry, network};
+use crate::check::Outcome;
+use crate::remedy::Button::{
+    AllowBasic, AllowHost, ContinueWithout, CopyDetails, EnterAddresses, OpenWebmail,
+    TrustCertificate, TryAgain, TryAsEmail, TryNextServer, TryWithDomain, UseMicrosoft365,
+    UsePrimaryAddress,
+};
 use crate::remedy::Who;
+
+/// Where Microsoft's own test of AutoDiscover runs, for whoever wants a second opinion.
+const ANALYZER: &str = "https://testconnectivity.microsoft.com/";
+/// What Extended Protection is, and what it wants of proxies.
+const PROTECTION: &str = "https://learn.microsoft.com/exchange/plan-and-deploy/post-installation-tasks/security-best-practices/exchange-extended-protection";
+/// How the right to act for other mailboxes is given.
+const IMPERSONATION: &str = "https://learn.microsoft.com/exchange/client-developer/exchange-web-services/how-to-configure-impersonation";
+/// Who may use Exchange Web Services.
+const ACCESS: &str = "https://learn.microsoft.com/exchange/client-developer/exchange-web-services/how-to-control-access-to-ews-in-exchange";
+
+const ADDRESSES: &[&str] = &["command-ews-addresses", "command-oab-addresses"];
+const SEARCH: &[crate::remedy::Button] = &[EnterAddresses, TryAgain, CopyDetails];
+
+/// The entry for an outcome that every system has, where Exchange needs other advice.
+pub(super) fn own(outcome: Outcome) -> Option<Entry> {
+    Some(match outcome {
+        Outcome::NetName | Outcome::NetRoute => entry(
+            Who::NetworkTeam,
+            &[
+                "advice-check-internet",
+                "advice-open-firewall",
+                "advice-external-address",
+                "advice-enter-addresses",
+            ],
+            &[TryAgain, EnterAddresses, TryNextServer, CopyDetails],
+        ),
+        Outcome::NetTlsUntrusted => entry(
+            Who::NetworkTeam,
+            &["advice-company-certificate", "advice-compare-fingerprint"],
+            &[TrustCertificate, TryAgain, EnterAddresses, CopyDetails],
+        ),
+        Outcome::SignInAgain => entry(
+            Who::You,
+            &["advice-check-password", "advice-start-again"],
+            &[TryAgain, CopyDetails],
+        )
+        .exchange(),
+        Outcome::UnexpectedAnswer | Outcome::ServerUnavailable => Entry {
+            buttons: &[TryAgain, EnterAddresses, TryNextServer, CopyDetails],
+            ..match outcome {
+                Outcome::ServerUnavailable => network::SERVER_UNAVAILABLE,
+                _ => network::UNEXPECTED_ANSWER,
+            }
+        },
+        _ => return None,
+    })
+}
 
 pub(super) const AUTODISCOVER_NOTHING: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
-);
-pub(super) const AUTODISCOVER_SILENT: Entry =
-    entry(Who::You, &["advice-send-details"], &[TryAgain, CopyDetails]);
+    &[
+        "advice-check-spelling",
+        "advice-enter-addresses",
+        "advice-announce-server",
+    ],
+    SEARCH,
+)
+.commands(ADDRESSES)
+.link(ANALYZER);
+pub(super) const AUTODISCOVER_SILENT: Entry = entry(
+    Who::NetworkTeam,
+    &[
+        "advice-open-firewall",
+        "advice-external-address",
+        "advice-enter-addresses",
+    ],
+    &[TryAgain, EnterAddresses, CopyDetails],
+)
+.link(ANALYZER);
 pub(super) const AUTODISCOVER_FAILED: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
-);
+    &["advice-enter-addresses", "advice-announce-server"],
+    SEARCH,
+)
+.commands(ADDRESSES)
+.link(ANALYZER);
 pub(super) const AUTODISCOVER_LOOP: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
+    &["advice-enter-addresses", "advice-at-the-server"],
+    SEARCH,
+)
+.commands(ADDRESSES)
+.link(ANALYZER);
+pub(super) const HOST_UNCONFIRMED: Entry = entry(
+    Who::You,
+    &["advice-say-yes-if-yours", "advice-enter-addresses"],
+    &[AllowHost, EnterAddresses, TryNextServer, CopyDetails],
 );
-pub(super) const HOST_UNCONFIRMED: Entry =
-    entry(Who::You, &["advice-send-details"], &[TryAgain, CopyDetails]);
-pub(super) const BASIC_UNCONFIRMED: Entry =
-    entry(Who::You, &["advice-send-details"], &[TryAgain, CopyDetails]);
-pub(super) const MAILBOX_IN_MICROSOFT365: Entry =
-    entry(Who::You, &["advice-send-details"], &[TryAgain, CopyDetails]);
-pub(super) const MAILBOX_UNKNOWN: Entry =
-    entry(Who::You, &["advice-send-details"], &[TryAgain, CopyDetails]);
+pub(super) const BASIC_UNCONFIRMED: Entry = entry(
+    Who::You,
+    &["advice-say-yes-if-yours", "advice-enter-addresses"],
+    &[AllowBasic, TryNextServer, EnterAddresses, CopyDetails],
+);
+pub(super) const MAILBOX_IN_MICROSOFT365: Entry = entry(
+    Who::You,
+    &["advice-use-microsoft365"],
+    &[UseMicrosoft365, EnterAddresses, CopyDetails],
+);
+pub(super) const MAILBOX_UNKNOWN: Entry = entry(
+    Who::You,
+    &[
+        "advice-check-spelling",
+        "advice-primary-address",
+        "advice-use-microsoft365",
+    ],
+    &[
+        UsePrimaryAddress,
+        TryAgain,
+        UseMicrosoft365,
+        EnterAddresses,
+        CopyDetails,
+    ],
+);
 pub(super) const EWS_NOT_NAMED: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
+    &["advice-enter-addresses", "advice-run-commands"],
+    SEARCH,
+)
+.commands(&["command-ews-external", "command-ews-addresses"]);
+pub(super) const ENTRY_WRONG: Entry = entry(
+    Who::You,
+    &["advice-correct-entry", "advice-user-name-forms"],
+    &[TryAsEmail, TryWithDomain, TryAgain],
 );
-pub(super) const ENTRY_WRONG: Entry =
-    entry(Who::You, &["advice-send-details"], &[TryAgain, CopyDetails]);
-pub(super) const ADDRESS_WRONG: Entry =
-    entry(Who::You, &["advice-send-details"], &[TryAgain, CopyDetails]);
-pub(super) const CREDENTIALS_REFUSED: Entry =
-    entry(Who::You, &["advice-send-details"], &[TryAgain, CopyDetails]);
-pub(super) const CREDENTIALS_REFUSED_BEFORE: Entry =
-    entry(Who::You, &["advice-send-details"], &[TryAgain, CopyDetails]);
+pub(super) const ADDRESS_WRONG: Entry = entry(
+    Who::You,
+    &["advice-take-proposal", "advice-enter-addresses"],
+    &[EnterAddresses, UseMicrosoft365, TryAgain],
+);
+pub(super) const CREDENTIALS_REFUSED: Entry = entry(
+    Who::You,
+    &[
+        "advice-check-password",
+        "advice-user-name-forms",
+        "advice-before-next-try",
+    ],
+    &[
+        TryAgain,
+        TryAsEmail,
+        TryWithDomain,
+        TryNextServer,
+        OpenWebmail,
+    ],
+);
+pub(super) const CREDENTIALS_REFUSED_BEFORE: Entry = entry(
+    Who::You,
+    &["advice-check-password", "advice-before-next-try"],
+    &[
+        TryAsEmail,
+        TryWithDomain,
+        TryAgain,
+        OpenWebmail,
+        CopyDetails,
+    ],
+);
 pub(super) const ACCOUNT_LOCKED: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
+    &["advice-unlock-account", "advice-run-commands"],
+    &[OpenWebmail, TryAgain, CopyDetails],
+)
+.commands(&["command-unlock"]);
+pub(super) const PASSWORD_EXPIRED: Entry = entry(
+    Who::You,
+    &["advice-change-password"],
+    &[OpenWebmail, TryAgain, CopyDetails],
 );
-pub(super) const PASSWORD_EXPIRED: Entry =
-    entry(Who::You, &["advice-send-details"], &[TryAgain, CopyDetails]);
 pub(super) const CHANNEL_BINDING_REFUSED: Entry = entry(
-    Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
+    Who::NetworkTeam,
+    &[
+        "advice-same-certificate",
+        "advice-exclude-inspection",
+        "advice-direct-address",
+    ],
+    &[EnterAddresses, TryAgain, CopyDetails],
+)
+.link(PROTECTION);
+pub(super) const PROXY_BREAKS_NTLM: Entry = entry(
+    Who::NetworkTeam,
+    &["advice-exclude-inspection", "advice-direct-address"],
+    &[TryAgain, EnterAddresses, CopyDetails],
 );
-pub(super) const PROXY_BREAKS_NTLM: Entry =
-    entry(Who::You, &["advice-send-details"], &[TryAgain, CopyDetails]);
 pub(super) const SCHEME_UNUSABLE: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
-);
+    &["advice-windows-sign-in", "advice-run-commands"],
+    &[TryAgain, EnterAddresses, TryNextServer, CopyDetails],
+)
+.commands(&["command-ews-windows", "command-oab-windows"]);
 pub(super) const SCHEME_DOWNGRADED: Entry = entry(
-    Who::ExchangeAdministrator,
-    &["advice-send-details"],
+    Who::NetworkTeam,
+    &["advice-exclude-inspection", "advice-other-network"],
     &[TryAgain, CopyDetails],
 );
 pub(super) const MODERN_AUTHENTICATION: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
-);
+    &[
+        "advice-use-microsoft365",
+        "advice-windows-sign-in",
+        "advice-run-commands",
+    ],
+    &[UseMicrosoft365, EnterAddresses, TryAgain, CopyDetails],
+)
+.commands(&["command-ews-windows", "command-oab-windows"]);
 pub(super) const GATEWAY_LOGIN_PAGE: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
+    &["advice-direct-address", "advice-enter-addresses"],
+    &[EnterAddresses, TryAgain, OpenWebmail, CopyDetails],
 );
 pub(super) const CLIENT_CERTIFICATE_WANTED: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
+    &["advice-direct-address", "advice-at-the-server"],
+    &[EnterAddresses, TryAgain, CopyDetails],
 );
 pub(super) const EWS_DISABLED: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
-);
+    &["advice-run-commands", "advice-allow-program"],
+    &[TryAgain, EnterAddresses, CopyDetails],
+)
+.commands(&["command-ews-enabled", "command-ews-allow-list"])
+.link(ACCESS);
 pub(super) const EWS_NOT_FOUND: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
-);
+    &["advice-enter-addresses", "advice-run-commands"],
+    SEARCH,
+)
+.commands(&["command-ews-addresses"]);
 pub(super) const MAILBOX_DENIED: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
+    &["advice-grant-mailbox", "advice-run-commands"],
     &[TryAgain, CopyDetails],
+)
+.commands(&["command-full-access", "command-impersonation"]);
+pub(super) const MAILBOX_ALIAS: Entry = entry(
+    Who::You,
+    &["advice-primary-address"],
+    &[UsePrimaryAddress, TryAgain, CopyDetails],
 );
-pub(super) const MAILBOX_ALIAS: Entry =
-    entry(Who::You, &["advice-send-details"], &[TryAgain, CopyDetails]);
 pub(super) const IMPERSONATION_REFUSED: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
+    &["advice-run-commands", "advice-wait-until"],
     &[TryAgain, CopyDetails],
-);
+)
+.commands(&["command-impersonation"])
+.link(IMPERSONATION);
 pub(super) const WRONG_SITE: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
-);
+    &["advice-site-address", "advice-run-commands"],
+    SEARCH,
+)
+.commands(&["command-ews-addresses"]);
 pub(super) const OAB_MISSING: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
-);
+    &[
+        "advice-oab-day",
+        "advice-oab-folder",
+        "advice-run-commands",
+        "advice-oab-without",
+    ],
+    &[TryAgain, EnterAddresses, ContinueWithout, CopyDetails],
+)
+.commands(&["command-oab-update", "command-oab-addresses"]);
 pub(super) const OAB_UNREADABLE: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
-);
+    &[
+        "advice-oab-day",
+        "advice-run-commands",
+        "advice-oab-without",
+    ],
+    &[TryAgain, EnterAddresses, ContinueWithout, CopyDetails],
+)
+.commands(&["command-oab-windows", "command-oab-update"]);
 pub(super) const ADDRESS_INTERNAL: Entry = entry(
     Who::ExchangeAdministrator,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
-);
+    &["advice-external-address", "advice-run-commands"],
+    &[EnterAddresses, TryAgain, ContinueWithout, CopyDetails],
+)
+.commands(&["command-ews-external"]);

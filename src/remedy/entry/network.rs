@@ -1,17 +1,12 @@
 //! Between this computer and the provider, and the provider's own health.
 
 use super::{Entry, entry};
-use crate::remedy::Button::{CopyDetails, TryAgain};
+use crate::remedy::Button::{CopyDetails, EnterAddresses, TrustCertificate, TryAgain};
 use crate::remedy::Who;
 
 pub(super) const CLOCK_SKEW: Entry = entry(
     Who::You,
-    &[
-        "advice-clock-automatic",
-        "advice-check-clock",
-        "advice-clock-of-company",
-        "advice-start-again",
-    ],
+    &["advice-check-clock", "advice-start-again"],
     &[TryAgain, CopyDetails],
 );
 pub(super) const NET_NAME: Entry = entry(
@@ -54,7 +49,7 @@ pub(super) const NET_CAPTIVE: Entry = entry(
 pub(super) const SERVER_UNAVAILABLE: Entry = entry(
     Who::You,
     &[
-        "advice-wait-minutes",
+        "advice-wait-until",
         "advice-check-status-page",
         "advice-send-details",
     ],
@@ -62,7 +57,7 @@ pub(super) const SERVER_UNAVAILABLE: Entry = entry(
 );
 pub(super) const THROTTLED: Entry = entry(
     Who::You,
-    &["advice-wait-minutes", "advice-other-programs"],
+    &["advice-wait-until", "advice-other-programs"],
     &[TryAgain, CopyDetails],
 );
 pub(super) const ANSWER_TOO_LARGE: Entry = entry(
@@ -77,7 +72,7 @@ pub(super) const ANSWER_TOO_LARGE: Entry = entry(
 pub(super) const UNEXPECTED_ANSWER: Entry = entry(
     Who::You,
     &[
-        "advice-wait-minutes",
+        "advice-wait-until",
         "advice-something-between",
         "advice-send-details",
     ],
@@ -86,7 +81,7 @@ pub(super) const UNEXPECTED_ANSWER: Entry = entry(
 pub(super) const PROVIDER_FAULT: Entry = entry(
     Who::You,
     &[
-        "advice-wait-minutes",
+        "advice-wait-until",
         "advice-check-status-page",
         "advice-support-case",
     ],
@@ -94,31 +89,35 @@ pub(super) const PROVIDER_FAULT: Entry = entry(
 );
 pub(super) const NET_TLS_EXPIRED: Entry = entry(
     Who::NetworkTeam,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
+    &[
+        "advice-check-clock",
+        "advice-at-the-server",
+        "advice-compare-fingerprint",
+    ],
+    &[TryAgain, TrustCertificate, CopyDetails],
 );
 pub(super) const NET_TLS_WRONG_NAME: Entry = entry(
     Who::NetworkTeam,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
+    &["advice-at-the-server", "advice-enter-addresses"],
+    &[TryAgain, EnterAddresses, CopyDetails],
 );
 pub(super) const NET_TLS_OLD: Entry = entry(
     Who::NetworkTeam,
-    &["advice-send-details"],
+    &["advice-at-the-server", "advice-no-bypass"],
     &[TryAgain, CopyDetails],
 );
 pub(super) const NET_TLS_WEAK: Entry = entry(
     Who::NetworkTeam,
-    &["advice-send-details"],
+    &["advice-at-the-server", "advice-no-bypass"],
     &[TryAgain, CopyDetails],
 );
 pub(super) const NET_TLS_INCOMPLETE: Entry = entry(
     Who::NetworkTeam,
-    &["advice-send-details"],
-    &[TryAgain, CopyDetails],
+    &["advice-at-the-server", "advice-compare-fingerprint"],
+    &[TryAgain, TrustCertificate, CopyDetails],
 );
 pub(super) const NET_NAME_DISAGREEMENT: Entry = entry(
     Who::NetworkTeam,
-    &["advice-send-details"],
+    &["advice-names-apart", "advice-other-network"],
     &[TryAgain, CopyDetails],
 );

@@ -23,12 +23,12 @@ pub(super) const BROWSER_NOT_OPENED: Entry = entry(
 );
 pub(super) const BROWSER_FORCED_HTTPS: Entry = entry(
     Who::You,
-    &["advice-https-only-off", "advice-other-browser"],
+    &["advice-https-only-off", "advice-paste-link"],
     &[CopyLink, TryAgain, CopyDetails],
 );
 pub(super) const ANSWER_INCOMPLETE: Entry = entry(
     Who::You,
-    &["advice-private-window", "advice-other-browser"],
+    &["advice-private-window", "advice-paste-link"],
     &[TryAgain, CopyLink, CopyDetails],
 );
 pub(super) const ANSWER_FOREIGN: Entry = entry(
@@ -47,16 +47,12 @@ pub(super) const ANSWER_WRONG_ISSUER: Entry = entry(
 );
 pub(super) const DENIED_BY_USER: Entry = entry(
     Who::You,
-    &["advice-accept", "advice-administrator-does-it"],
+    &["advice-accept-all", "advice-administrator-does-it"],
     &[TryAgain, OtherAccount, CopyDetails],
 );
 pub(super) const DENIED_BY_ADMIN_POLICY: Entry = entry(
     Who::MicrosoftAdministrator,
-    &[
-        "advice-sign-in-log",
-        "advice-conditional-access-tab",
-        "advice-exception",
-    ],
+    &["advice-sign-in-log", "advice-exception"],
     &[TryAgain, OpenConsole(ENTRA), OtherAccount, CopyDetails],
 );
 pub(super) const ADMIN_CONSENT_NEEDED: Entry = entry(
@@ -124,7 +120,7 @@ pub(super) const NO_ANSWER: Entry = entry(
     &[
         "advice-start-again",
         "advice-private-window",
-        "advice-other-browser",
+        "advice-paste-link",
         "advice-allow-local",
     ],
     &[TryAgain, CopyLink, CopyDetails],
@@ -134,7 +130,7 @@ pub(super) const TIME_OUT: Entry = entry(
     &["advice-start-again", "advice-say-what-page-says"],
     &[TryAgain, CopyDetails],
 );
-pub(super) const CANCELLED: Entry = entry(Who::You, &["advice-when-ready"], &[TryAgain]);
+pub(super) const CANCELLED: Entry = entry(Who::You, &["advice-start-again"], &[TryAgain]);
 pub(super) const SIGN_IN_AGAIN: Entry = entry(
     Who::You,
     &["advice-sign-in-again"],

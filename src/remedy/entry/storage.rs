@@ -17,7 +17,7 @@ pub(super) const KEYRING_LOCKED: Entry = entry(
 pub(super) const KEYRING_SLOW: Entry = entry(
     Who::You,
     &[
-        "advice-answer-key-store",
+        "advice-unlock-key-store",
         "advice-restart-computer",
         "advice-keep-for-session",
     ],
@@ -25,13 +25,13 @@ pub(super) const KEYRING_SLOW: Entry = entry(
 );
 pub(super) const KEYRING_DENIED: Entry = entry(
     Who::You,
-    &["advice-allow-key-store", "advice-keep-for-session"],
+    &["advice-unlock-key-store", "advice-keep-for-session"],
     &[TryAgain, KeepForSession, OpenKeyStoreHelp, CopyDetails],
 );
 pub(super) const KEYRING_FULL: Entry = entry(
     Who::You,
     &[
-        "advice-check-disk-space",
+        "advice-check-file-rights",
         "advice-remove-old-entries",
         "advice-keep-for-session",
     ],
@@ -62,7 +62,7 @@ pub(super) const PASSPHRASE_TOO_SHORT: Entry =
     entry(Who::You, &["advice-longer-passphrase"], &[TryAgain]);
 pub(super) const SECRETS_DAMAGED: Entry = entry(
     Who::You,
-    &["advice-restore-secrets", "advice-passphrase-lost"],
+    &["advice-restore-file", "advice-passphrase-lost"],
     &[TryAgain, CopyDetails],
 );
 pub(super) const SIGN_IN_ELSEWHERE: Entry =
@@ -71,12 +71,12 @@ pub(super) const PROFILE_IN_USE: Entry =
     entry(Who::You, &["advice-close-other-program"], &[TryAgain]);
 pub(super) const PROFILE_DAMAGED: Entry = entry(
     Who::You,
-    &["advice-restore-profile", "advice-new-profile"],
+    &["advice-restore-file", "advice-new-profile"],
     &[TryAgain, CopyDetails],
 );
-pub(super) const PROFILE_NOT_FOUND: Entry = entry(Who::You, &["advice-list-profiles"], &[]);
+pub(super) const PROFILE_NOT_FOUND: Entry = entry(Who::You, &["advice-check-spelling"], &[]);
 pub(super) const FILE_PROBLEM: Entry = entry(
     Who::You,
-    &["advice-check-file-rights", "advice-check-disk-space"],
+    &["advice-check-file-rights"],
     &[TryAgain, CopyDetails],
 );

@@ -11,11 +11,8 @@ use crate::remedy::Button::{
 };
 use crate::remedy::Who;
 
-pub(super) const CLIENT_ID_MISSING: Entry = entry(
-    Who::You,
-    &["advice-own-registration", "advice-enter-client-id"],
-    &[OwnRegistration],
-);
+pub(super) const CLIENT_ID_MISSING: Entry =
+    entry(Who::You, &["advice-own-registration"], &[OwnRegistration]);
 pub(super) const CLIENT_ID_UNKNOWN: Entry = entry(
     Who::You,
     &[
@@ -37,11 +34,7 @@ pub(super) const REGISTRATION_INCOMPLETE: Entry = entry(
 );
 pub(super) const APP_DISABLED: Entry = entry(
     Who::MicrosoftAdministrator,
-    &[
-        "advice-enterprise-app-properties",
-        "advice-enabled-for-users",
-        "advice-start-again",
-    ],
+    &["advice-enterprise-app-properties", "advice-start-again"],
     &[TryAgain, OpenConsole(ENTRA), CopyDetails],
 );
 pub(super) const NOT_ASSIGNED: Entry = entry(
@@ -97,7 +90,7 @@ pub(super) const TENANT_IN_MAINTENANCE: Entry = entry(
 .link(SUPEROFFICE_STATUS);
 pub(super) const TENANT_PROVISIONING: Entry = entry(
     Who::You,
-    &["advice-wait-minutes", "advice-superoffice-support"],
+    &["advice-wait-until", "advice-support-case"],
     &[TryAgain, CopyDetails],
 );
 pub(super) const TENANT_MIGRATING: Entry = entry(
@@ -112,12 +105,12 @@ pub(super) const TENANT_SUSPENDED: Entry = entry(
 );
 pub(super) const TENANT_DELETED: Entry = entry(
     Who::SuperOfficeAdministrator,
-    &["advice-check-customer-id", "advice-superoffice-support"],
+    &["advice-check-customer-id", "advice-support-case"],
     &[OtherOrganization, TryAgain, CopyDetails],
 );
 pub(super) const TENANT_FAILED: Entry = entry(
     Who::SuperOfficeAdministrator,
-    &["advice-superoffice-support"],
+    &["advice-support-case"],
     &[TryAgain, CopyDetails],
 );
 pub(super) const TENANT_UNKNOWN: Entry = entry(
@@ -137,7 +130,7 @@ pub(super) const TENANT_UNKNOWN: Entry = entry(
 .link(SUPEROFFICE_STATUS);
 pub(super) const TENANT_MOVED: Entry = entry(
     Who::You,
-    &["advice-start-again", "advice-superoffice-support"],
+    &["advice-start-again", "advice-support-case"],
     &[TryAgain, CopyDetails],
 );
 
@@ -146,7 +139,7 @@ pub(super) fn own(outcome: Outcome, system: System) -> Option<Entry> {
     match system {
         System::SuperOffice => superoffice(outcome),
         System::Microsoft365 => microsoft365(outcome),
-        System::Exchange => None,
+        System::Exchange => super::exchange::own(outcome),
         System::Google => super::google::own(outcome),
     }
 }
@@ -169,11 +162,7 @@ fn superoffice(outcome: Outcome) -> Option<Entry> {
         ),
         Outcome::AdminConsentNeeded => entry(
             who,
-            &[
-                "advice-superoffice-approves",
-                "advice-superoffice-rights",
-                "advice-no-consultants",
-            ],
+            &["advice-superoffice-approves", "advice-superoffice-rights"],
             &[TryAgain, OtherAccount, CopyDetails],
         ),
         Outcome::NotAnAdministrator => entry(
@@ -237,7 +226,7 @@ fn microsoft365(outcome: Outcome) -> Option<Entry> {
     let own = match outcome {
         Outcome::DeniedByUser => entry(
             Who::You,
-            &["advice-accept", "advice-administrator-does-it"],
+            &["advice-accept-all", "advice-administrator-does-it"],
             &[
                 TryAgain,
                 AdministratorPath,
@@ -251,10 +240,7 @@ fn microsoft365(outcome: Outcome) -> Option<Entry> {
         }
         Outcome::RedirectNotRegistered => entry(
             Who::You,
-            &[
-                "advice-register-way-back-microsoft",
-                "advice-registration-owner",
-            ],
+            &["advice-register-public", "advice-registration-owner"],
             &[OwnRegistration, TryAgain, CopyDetails],
         )
         .link(MICROSOFT_REGISTRATION),

@@ -1,0 +1,239 @@
+//! The codes with which Exchange and Windows refuse: EWS response codes, AutoDiscover's error codes, Outlook's and Windows'
+//! numbers, and two status codes of HTTP that only mail servers use (exchange.md 2.6, 4.5, 4.6, 5.3, 6.6).
+
+use crate::check::Outcome;
+
+/// Declares the codes: variant, names (the first is the usual one), outcome, wordings in lower case.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = [$name:literal $(, $alias:literal)*] => $outcome:ident [$($wording:literal),*];)*) => {
+        /// Why Exchange refuses.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Meaning { $($(#[$doc])* $variant,)* }
+
+        impl Meaning {
+            /// Every meaning.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The usual code.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            /// The outcome code it leads to.
+            #[must_use]
+            pub fn outcome(self) -> Outcome {
+                match self { $(Self::$variant => Outcome::$outcome,)* }
+            }
+
+            fn names(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &[$name $(, $alias)*],)* }
+            }
+
+            fn wordings(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &[$($wording),*],)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// No right to the mailbox or folder.
+    AccessDenied = ["ErrorAccessDenied"] => MailboxDenied [];
+    /// No right to act for this mailbox, or on this server (X24).
+    ImpersonationRefused = ["ErrorImpersonateUserDenied", "ErrorImpersonationDenied"] => ImpersonationRefused [];
+    /// The servers did not believe each other.
+    ImpersonationFailed = ["ErrorImpersonationFailed"] => ImpersonationRefused [];
+    /// The address of the other mailbox is empty or malformed.
+    ImpersonationMalformed = ["ErrorInvalidExchangeImpersonationHeaderData"] => EntryWrong [];
+    /// There is no such mailbox here: a typo, or it has moved (X15).
+    NoSuchMailbox = ["ErrorNonExistentMailbox"] => MailboxUnknown ["no mailbox with such guid"];
+    /// The account has no mailbox of its own (X25).
+    NoOwnMailbox = ["ErrorMissingEmailAddress"] => MailboxUnknown [];
+    /// The search for an address found nobody.
+    NobodyFound = ["ErrorNameResolutionNoResults"] => MailboxUnknown [];
+    /// The mailbox has another primary address (X26).
+    Alias = ["ErrorNonPrimarySmtpAddress"] => MailboxAlias [];
+    /// An address is malformed.
+    AddressMalformed = ["ErrorInvalidSmtpAddress", "ErrorInvalidUserPrincipalName"] => EntryWrong [];
+    /// The password has run out or must be changed (X33).
+    PasswordEnded = ["ErrorPasswordExpired", "ErrorPasswordChangeRequired", "0xC0000071", "0xC0000224"] => PasswordExpired [];
+    /// The account is disabled or has run out.
+    AccountDisabled = ["ErrorAccountDisabled", "0xC0000072", "0xC0000193"] => AccountLocked [];
+    /// The account is locked after several tries (X14).
+    AccountLocked = ["456", "0xC0000234"] => AccountLocked ["account is locked"];
+    /// User name or password is wrong.
+    LogonFailed = ["0xC000006D", "0xC000006A", "0xC0000064"] => CredentialsRefused [];
+    /// The account may not sign in at this time, from this place, or in this way.
+    LogonRestricted = ["0xC000006E", "0xC000006F", "0xC0000070", "0xC000015B"] => DeniedByAdminPolicy [];
+    /// The connection is not the one that the server knows (X07, X08).
+    BindingRefused = ["0xC000035B", "0x80090346", "STATUS_BAD_BINDINGS", "SEC_E_BAD_BINDINGS"] => ChannelBindingRefused [];
+    /// The clocks differ too much.
+    ClocksDiffer = ["0xC0000133"] => ClockSkew [];
+    /// The server asks to wait (X29).
+    Busy = ["ErrorServerBusy", "ServerBusy"] => Throttled [];
+    /// Too many requests at once.
+    TooMany = ["ErrorExceededConnectionCount", "ErrorExceededSubscriptionCount", "ErrorExceededFindCountLimit"] => Throttled [];
+    /// The mailbox or its server is away for the moment.
+    Away = [
+        "ErrorMailboxStoreUnavailable", "ErrorMailboxMoveInProgress", "ErrorMailboxFailover", "ErrorConnectionFailed",
+        "ErrorTimeoutExpired", "ErrorInternalServerTransientError", "ErrorInternalServerError"
+    ] => ServerUnavailable [];
+    /// The directory behind the server is away.
+    DirectoryAway = ["ErrorADUnavailable", "ErrorADOperation"] => ServerUnavailable [];
+    /// The entry of the mailbox in the directory is damaged.
+    MailboxBroken = ["ErrorMailboxConfiguration"] => MailboxUnknown [];
+    /// The server is of another site than the mailbox.
+    OtherSite = ["ErrorCrossSiteRequest", "ErrorNoRespondingCASInDestinationSite", "ErrorProxyServiceDiscoveryFailed"] => WrongSite [];
+    /// The server did not understand the request.
+    RequestWrong = ["ErrorSchemaValidation", "ErrorInvalidRequest"] => UnexpectedAnswer [];
+    /// The server is of another version than it was asked for.
+    VersionWrong = ["ErrorInvalidServerVersion", "ErrorIncorrectSchemaVersion", "ErrorInvalidSchemaVersionForMailboxVersion"] => UnexpectedAnswer [];
+    /// AutoDiscover does not know the address.
+    AddressUnknown = ["autodiscover 500", "autodiscover 501", "autodiscover 404", "InvalidUser"] => MailboxUnknown [];
+    /// AutoDiscover is there; a browser gets this answer (X19).
+    ServiceThere = ["autodiscover 600", "600"] => AutodiscoverFailed [];
+    /// AutoDiscover does not speak this form of the question.
+    FormUnknown = ["autodiscover 601", "601"] => AutodiscoverFailed [];
+    /// AutoDiscover is set up wrongly for this address.
+    Misconfigured = ["autodiscover 602", "602", "InvalidDomain", "NotFederated", "SettingIsNotAvailable"] => AutodiscoverFailed [];
+    /// AutoDiscover has a fault of its own.
+    DiscoverFault = ["autodiscover 603", "603", "autodiscover 503"] => ServerUnavailable [];
+    /// Outlook: the address book is not at its address.
+    BookNotThere = ["0x80190194"] => OabMissing [];
+    /// Outlook: the address book does not exist yet, or not for this mailbox.
+    BookNotReady = ["0x8004010F"] => OabMissing [];
+    /// A form to sign in stands in front (X13).
+    LoginTimeout = ["440"] => GatewayLoginPage ["login timeout"];
+}
+
+impl Meaning {
+    /// Whether the same request may succeed a moment later.
+    #[must_use]
+    pub fn retry(self) -> bool {
+        matches!(
+            self,
+            Self::Busy | Self::TooMany | Self::Away | Self::DirectoryAway | Self::DiscoverFault
+        )
+    }
+
+    /// The meaning of a code alone: `ErrorAccessDenied`, `0xC000035B`, `440`.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        let is = |name: &&&str| name.eq_ignore_ascii_case(code);
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|meaning| meaning.names().iter().any(|name| is(&name)))
+    }
+
+    /// The meaning of the `ErrorCode` in an answer of AutoDiscover (MS-OXDSCLI).
+    #[must_use]
+    pub fn of_autodiscover(code: &str) -> Option<Self> {
+        Self::of_code(&format!("autodiscover {}", code.trim()))
+    }
+}
+
+/// How much of a text is looked at.
+const LIMIT: usize = 16 * 1024;
+
+/// What a text means: a code alone, `AutoDiscover 600`, `HTTP 440`, or a whole pasted answer.
+#[must_use]
+pub fn find(text: &str) -> Option<Meaning> {
+    let text: String = text.chars().take(LIMIT).collect();
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = text
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    Meaning::of_code(&text)
+        .or_else(|| words.iter().find_map(|word| of_word(word)))
+        .or_else(|| {
+            let said = |meaning: &Meaning| {
+                let mut wordings = meaning.wordings().iter();
+                wordings.any(|wording| lower.contains(wording))
+            };
+            Meaning::ALL.iter().copied().find(said)
+        })
+        .or_else(|| {
+            let discover = ["autodiscover", "<errorcode>"];
+            let numbers = words.iter().filter(|word| is_number(word));
+            discover
+                .iter()
+                .any(|name| lower.contains(name))
+                .then(|| {
+                    numbers
+                        .clone()
+                        .find_map(|word| Meaning::of_autodiscover(word))
+                })
+                .flatten()
+                .or_else(|| {
+                    let mut own = numbers.filter(|word| matches!(**word, "440" | "456"));
+                    let http = lower.contains("http") || lower.contains("status");
+                    http.then(|| own.find_map(|word| Meaning::of_code(word)))
+                        .flatten()
+                })
+        })
+}
+
+/// A word within a text that cannot be anything else: EWS' own (`Error…`) and numbers of Windows.
+fn of_word(word: &str) -> Option<Meaning> {
+    let windows = |digits: &str| Meaning::of_code(&format!("0x{digits}"));
+    if word.len() == 10 && (word.starts_with("0x") || word.starts_with("0X")) {
+        return windows(&word[2..]);
+    }
+    if word.len() == 8 && word.to_ascii_uppercase().starts_with("C0000") {
+        return windows(word);
+    }
+    let code = word.starts_with("Error") || word.contains("_BAD_BINDINGS");
+    code.then(|| Meaning::of_code(word)).flatten()
+}
+
+fn is_number(word: &str) -> bool {
+    word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_is_found_by_code_number_and_answer() {
+        let pox = "<Error Time=\"21:19:12\" Id=\"3449890856\"><ErrorCode>404</ErrorCode><Message>Not Found</Message>";
+        let fault = "<faultcode>a:ErrorImpersonateUserDenied</faultcode>";
+        let table = [
+            ("ErrorAccessDenied", Some(Meaning::AccessDenied)),
+            (" errorserverbusy ", Some(Meaning::Busy)),
+            (fault, Some(Meaning::ImpersonationRefused)),
+            ("autodiscover 600", Some(Meaning::ServiceThere)),
+            ("AutoDiscover: error 602", Some(Meaning::Misconfigured)),
+            (pox, Some(Meaning::AddressUnknown)),
+            ("0xc000035b", Some(Meaning::BindingRefused)),
+            ("sub status 0xC000035B", Some(Meaning::BindingRefused)),
+            ("C000006D", Some(Meaning::LogonFailed)),
+            ("Outlook: 0x8004010f", Some(Meaning::BookNotReady)),
+            ("HTTP 440", Some(Meaning::LoginTimeout)),
+            ("440 Login Timeout", Some(Meaning::LoginTimeout)),
+            ("HTTP/1.1 456", Some(Meaning::AccountLocked)),
+            ("No mailbox with such guid.", Some(Meaning::NoSuchMailbox)),
+            ("room 440", None),
+            ("500", None),
+            ("ErrorSomethingNew", None),
+            ("AADSTS90094", None),
+            ("", None),
+        ];
+        for (text, expected) in table {
+            assert_eq!(find(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_name_leads_to_its_own_meaning() {
+        for meaning in Meaning::ALL {
+            for name in meaning.names() {
+                assert_eq!(find(name), Some(*meaning), "{name}");
+            }
+        }
+    }
+}
