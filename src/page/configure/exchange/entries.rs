@@ -65,7 +65,8 @@ fn contradiction(user: &str, domain: &str) -> Option<Contradiction> {
 
 /// What is worth a look about a password; it is sent as it is.
 pub(super) fn password_remark(password: &str) -> Option<&'static str> {
-    exchange::has_outer_blank(&Secret::new(password.to_owned())).then_some("card-exchange-password-blanks")
+    exchange::has_outer_blank(&Secret::new(password.to_owned()))
+        .then_some("card-exchange-password-blanks")
 }
 
 /// The host that was typed, alone or inside an address; `None` when nothing was typed.
