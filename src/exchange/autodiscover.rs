@@ -1,7 +1,15 @@
 //! AutoDiscover: from an e-mail address to the addresses of Exchange Web Services and offline address book
 //! (MS-OXDSCLI, MS-OXDISCO, exchange.md 2).
 
+pub mod json;
+pub mod location;
+pub mod pox;
+mod reply;
+pub mod soap;
+
 use url::Url;
+
+pub use reply::{Meaning, Reply, Settings, folder, meaning};
 
 /// What AutoDiscover has found.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,0 +1,3 @@
+//! The offline address book, read as far as its table of contents (MS-OXWOAB, exchange.md 5).
+
+pub mod manifest;

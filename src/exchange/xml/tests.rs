@@ -1,0 +1,1 @@
+//! What is read as XML, and what is refused.
