@@ -4,14 +4,17 @@ pub mod address;
 pub mod authenticate;
 pub mod autodiscover;
 pub mod ews;
+mod login;
 pub mod number;
 pub mod oab;
 pub mod reading;
+mod refused;
 mod sign_in;
 mod soap;
 pub mod version;
 mod wanted;
 pub mod xml;
 
+pub use login::{Contradiction, Form, Login, form, has_outer_blank};
 pub use sign_in::{check, discover, look, sign_in};
-pub use wanted::{Login, Wanted};
+pub use wanted::Wanted;

@@ -3,13 +3,14 @@
 //! Verification goes through the operating system's trust store (S-TLS-01); redirects are never followed, so that
 //! neither a code nor a token travels to an address that nobody checked (S-TLS-04).
 
+mod answer;
 mod certificate;
 mod connector;
 mod error;
 mod names;
+mod stream;
 mod tls;
 
-use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,10 +18,11 @@ use jiff::Timestamp;
 use reqwest::redirect::Policy;
 use url::{Host, Url};
 
+pub use answer::Answer;
 pub use certificate::{Certificate, Pin};
 pub use connector::{Broken, Connection, Connector, Times, Trace};
 pub use error::{Distrust, Error};
-pub use names::{Fixed, Names, Place, Service};
+pub use names::{Fixed, Names, NotFixed, Place, Service, name_server};
 pub use tls::{Authority, Tls};
 
 /// How every request introduces itself; administrators allow-list it (design 9.15).
@@ -38,75 +40,6 @@ pub enum Proxy {
     Direct,
     /// This one.
     Address(Url),
-}
-
-/// An answer, read to its end.
-#[derive(Clone)]
-pub struct Answer {
-    /// The host that answered.
-    pub host: String,
-    /// The status code.
-    pub status: u16,
-    /// The media type without parameters, in lower case; empty when there was none.
-    pub media_type: String,
-    /// All headers.
-    pub headers: hyper::HeaderMap,
-    /// The body, at most as long as asked for.
-    pub body: Vec<u8>,
-    /// When the request left, by this computer's clock.
-    pub sent: Timestamp,
-    /// When the answer was complete, by this computer's clock.
-    pub received: Timestamp,
-}
-
-/// Without body and headers: tokens come in the one, cookies in the other (S-LOG-04, S-LOG-06).
-impl fmt::Debug for Answer {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Answer")
-            .field("host", &self.host)
-            .field("status", &self.status)
-            .field("media_type", &self.media_type)
-            .field("bytes", &self.body.len())
-            .finish_non_exhaustive()
-    }
-}
-
-impl Answer {
-    /// A header as text, if it is there and is text.
-    #[must_use]
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
-    }
-
-    /// The body as JSON.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Unexpected`] with host, status and media type when it is not what was expected.
-    pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T, Error> {
-        serde_json::from_slice(&self.body).map_err(|_| self.unexpected())
-    }
-
-    /// The answer as the protocol library wants it.
-    #[must_use]
-    pub fn into_response(self) -> hyper::Response<Vec<u8>> {
-        let mut response = hyper::Response::new(self.body);
-        *response.status_mut() =
-            hyper::StatusCode::from_u16(self.status).unwrap_or(hyper::StatusCode::BAD_GATEWAY);
-        *response.headers_mut() = self.headers;
-        response
-    }
-
-    /// The error that says what came instead of the expected.
-    #[must_use]
-    pub fn unexpected(&self) -> Error {
-        Error::Unexpected {
-            host: self.host.clone(),
-            status: self.status,
-            media_type: self.media_type.clone(),
-        }
-    }
 }
 
 /// The HTTP client; cheap to clone. [`Client::fresh`] gives one whose connections end with it.
@@ -127,13 +60,24 @@ impl Client {
     ///
     /// When the proxy address cannot be used or the TLS library does not start.
     pub fn new(proxy: Proxy, authorities: Vec<Authority>, limit: Duration) -> Result<Self, Error> {
-        Self::build(proxy, Arc::new(Tls::new(authorities)), limit)
+        let tls = Arc::new(Tls::new(authorities));
+        Self::build(proxy, tls, Names::default(), limit)
     }
 
-    fn build(proxy: Proxy, tls: Arc<Tls>, limit: Duration) -> Result<Self, Error> {
+    /// The same client with these names.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::new`].
+    pub fn naming(self, names: Names) -> Result<Self, Error> {
+        Self::build(self.proxy, self.tls, names, self.limit)
+    }
+
+    fn build(proxy: Proxy, tls: Arc<Tls>, names: Names, limit: Duration) -> Result<Self, Error> {
         let base = || -> Result<reqwest::ClientBuilder, Error> {
             Ok(reqwest::Client::builder()
                 .tls_backend_preconfigured(tls::configuration(&tls)?)
+                .dns_resolver(names.clone())
                 .user_agent(USER_AGENT)
                 .redirect(Policy::none())
                 .timeout(limit)
@@ -160,7 +104,7 @@ impl Client {
             proxied,
             tls,
             proxy,
-            names: Names::default(),
+            names,
             limit,
         })
     }
@@ -171,7 +115,8 @@ impl Client {
     ///
     /// As [`Client::new`].
     pub fn fresh(&self) -> Result<Self, Error> {
-        Self::build(self.proxy.clone(), Arc::clone(&self.tls), self.limit)
+        let tls = Arc::clone(&self.tls);
+        Self::build(self.proxy.clone(), tls, self.names.clone(), self.limit)
     }
 
     /// Our own connections with the same TLS, names and proxy, for what has to see or keep a connection.
@@ -200,6 +145,10 @@ impl Client {
         let url = Url::parse(&parts.uri.to_string())
             .map_err(|_| Error::Unusable("not an address".to_owned()))?;
         let host = url.host_str().unwrap_or_default().to_owned();
+        if self.names.has_fixed(&url) {
+            let request = hyper::Request::from_parts(parts, body);
+            return self.send_there(&url, request, largest.min(LARGEST)).await;
+        }
         let sent = Timestamp::now();
         let mut headers = parts.headers;
         if let Some(value) = headers.get_mut(hyper::header::AUTHORIZATION) {
@@ -230,12 +179,7 @@ impl Client {
         if status == 407 {
             return Err(Error::ProxyAuthentication { host });
         }
-        let media_type = headers
-            .get(hyper::header::CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|value| value.split(';').next())
-            .map(|value| value.trim().to_ascii_lowercase())
-            .unwrap_or_default();
+        let media_type = answer::media_type(&headers);
         tracing::info!(
             host,
             path = url.path(),
@@ -300,6 +244,31 @@ impl Client {
         self.send(request, largest).await
     }
 
+    /// Sends a request to a host whose place is fixed, which may be another port, or none.
+    async fn send_there(
+        &self,
+        url: &Url,
+        request: hyper::Request<Vec<u8>>,
+        largest: usize,
+    ) -> Result<Answer, Error> {
+        let times = Times {
+            answer: self.limit,
+            ..Times::default()
+        };
+        let work = async {
+            let connection = self.connector().within(times).connect(url).await;
+            let mut connection = connection.map_err(|broken| broken.error)?;
+            connection.send(request, largest).await
+        };
+        let ended = tokio::time::timeout(self.limit, work).await;
+        ended.unwrap_or_else(|_| {
+            Err(Error::NoAnswer {
+                host: url.host_str().unwrap_or_default().to_owned(),
+                seconds: self.limit.as_secs(),
+            })
+        })
+    }
+
     async fn read(
         &self,
         host: &str,
@@ -326,7 +295,7 @@ impl Client {
     }
 
     fn explain(&self, host: &str, error: &reqwest::Error) -> Error {
-        Error::of(host, error, self.limit, self.tls.seen(host))
+        Error::of(host, error, self.limit, self.tls.seen(host).as_ref())
     }
 }
 
@@ -338,43 +307,5 @@ pub fn is_loopback(url: &Url) -> bool {
         Some(Host::Ipv6(address)) => address.is_loopback(),
         Some(Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
         None => false,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_answer_shows_neither_its_body_nor_its_headers() {
-        let mut headers = hyper::HeaderMap::new();
-        let _ = headers.insert(
-            "set-cookie",
-            hyper::header::HeaderValue::from_static("crumb"),
-        );
-        let now = Timestamp::now();
-        let answer = Answer {
-            host: "login.example".to_owned(),
-            status: 200,
-            media_type: "application/json".to_owned(),
-            headers,
-            body: br#"{"access_token":"AT-marker"}"#.to_vec(),
-            sent: now,
-            received: now,
-        };
-
-        let shown = format!("{answer:?}");
-
-        // A list of bytes would show the body as well as letters do.
-        let bytes = format!("{:?}", &answer.body[..4]);
-        assert!(
-            !shown.contains("marker") && !shown.contains("crumb"),
-            "{shown}"
-        );
-        assert!(!shown.contains(bytes.trim_matches(['[', ']'])), "{shown}");
-        assert!(
-            shown.contains("login.example") && shown.contains("bytes: 28"),
-            "{shown}"
-        );
     }
 }

@@ -2,6 +2,7 @@
 
 mod error;
 mod file;
+pub mod fixed;
 mod google;
 mod key;
 mod load;
@@ -45,6 +46,10 @@ pub struct Settings {
     pub proxy: String,
     /// Certificates to trust besides those of the operating system: `[HOST=]FILE`.
     pub ca_certificates: Vec<String>,
+    /// Where hosts are, against what name servers say: `HOST:PORT:ADDRESS[:PORT]`.
+    pub resolve: Vec<String>,
+    /// Name servers to ask in place of the operating system's: `ADDRESS[:PORT]`.
+    pub dns_servers: Vec<String>,
     /// How much is logged: `off`, `error`, `warn`, `info`, `debug` or `trace`.
     pub log: String,
     /// Time limits of a sign-in.
@@ -139,6 +144,8 @@ impl Default for Settings {
             secrets: SecretStore::Keyring,
             proxy: "system".to_owned(),
             ca_certificates: Vec::new(),
+            resolve: Vec::new(),
+            dns_servers: Vec::new(),
             log: "warn".to_owned(),
             sign_in: SignIn::default(),
             superoffice: SuperOffice::default(),

@@ -6,8 +6,12 @@ use crate::http::{Distrust, Error};
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let outcome = match &error {
-            Error::Name { .. } => Outcome::NetName,
-            Error::Route { .. } | Error::NoAnswer { .. } => Outcome::NetRoute,
+            Error::Name { .. } | Error::NameServer { .. } => Outcome::NetName,
+            Error::Route { .. }
+            | Error::Refused { .. }
+            | Error::Silent { .. }
+            | Error::Cut { .. }
+            | Error::NoAnswer { .. } => Outcome::NetRoute,
             Error::Tls { problem, .. } => of_tls(*problem),
             Error::ProxyAuthentication { .. } => Outcome::NetProxyAuth,
             Error::TooLarge { .. } => Outcome::AnswerTooLarge,
@@ -28,7 +32,9 @@ impl From<Error> for Failure {
                 .fact("begins", seen.begins)
                 .fact("expires", seen.expires)
                 .fact("fingerprint", seen.sha256),
-            Error::NoAnswer { seconds, .. } => failure.fact("seconds", seconds.to_string()),
+            Error::NoAnswer { seconds, .. } | Error::Silent { seconds, .. } => {
+                failure.fact("seconds", seconds.to_string())
+            }
             Error::Unexpected {
                 status, media_type, ..
             } => failure

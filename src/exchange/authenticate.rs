@@ -1,13 +1,29 @@
 //! Signing in over HTTP: Basic, NTLM and Negotiate, one connection per handshake (exchange.md 6).
 
+mod basic;
+mod binding;
+mod challenge;
+mod cookies;
+pub mod gateway;
+mod handshake;
+mod leg;
+mod ledger;
+mod verdict;
+
 use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, PoisonError};
 
 use url::Url;
 
 use super::Login;
 use crate::check::{Failure, Outcome};
-use crate::http::{Answer, Connector, Trace};
+use crate::http::{Answer, Connection, Connector, Trace};
+
+pub use challenge::Offered;
+pub use ledger::Ledger;
+
+use cookies::Cookies;
+use handshake::Wrapping;
+use leg::Stop;
 
 /// What is sent, once per leg of a handshake.
 #[derive(Debug, Clone)]
@@ -24,7 +40,7 @@ pub struct Request {
     pub largest: usize,
 }
 
-/// A way to sign in (RFC 7235).
+/// A way to sign in (RFC 7235), the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Scheme {
     /// NTLM alone.
@@ -33,48 +49,6 @@ pub enum Scheme {
     Negotiate,
     /// User name and password, readable inside TLS.
     Basic,
-}
-
-/// The sign-ins of one click: after one that was refused no further one is sent (exchange.md 6.8, R8).
-#[derive(Debug, Clone, Default)]
-pub struct Ledger(Arc<Mutex<Entries>>);
-
-#[derive(Debug, Default)]
-struct Entries {
-    refused: bool,
-    accepted: BTreeSet<String>,
-}
-
-impl Ledger {
-    /// Whether one was refused.
-    #[must_use]
-    pub fn is_used_up(&self) -> bool {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .refused
-    }
-
-    /// Notes that a host has refused user name and password.
-    pub fn refused(&self) {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .refused = true;
-    }
-
-    /// Notes that a host has accepted them.
-    pub fn accepted(&self, host: &str) {
-        let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let _ = entries.accepted.insert(host.to_ascii_lowercase());
-    }
-
-    /// Whether any host has accepted them.
-    #[must_use]
-    pub fn is_proven(&self) -> bool {
-        let entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        !entries.accepted.is_empty()
-    }
 }
 
 /// One host, one login, one connection at a time. Whether the host may have the password was decided before
@@ -87,6 +61,22 @@ pub struct Session {
     pub scheme: Option<Scheme>,
     /// What the server calls its domain (from NTLM's challenge), as a hint for the field.
     pub domain_hint: Option<String>,
+    connector: Connector,
+    login: Login,
+    email: Option<String>,
+    ledger: Ledger,
+    expected: Option<BTreeSet<Scheme>>,
+    origin: Option<(String, u16)>,
+    connection: Option<Connection>,
+    way: Option<Way>,
+    cookies: Cookies,
+}
+
+/// How this session signs in, and whether its connection is signed in already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Windows { wrapping: Wrapping, signed_in: bool },
+    Basic,
 }
 
 impl Session {
@@ -99,23 +89,163 @@ impl Session {
         ledger: Ledger,
         expected: Option<BTreeSet<Scheme>>,
     ) -> Self {
-        let _ = (connector, login, ledger, expected);
         Self {
             trace: Trace::default(),
             scheme: None,
             domain_hint: None,
+            connector,
+            login,
+            email: None,
+            ledger,
+            expected,
+            origin: None,
+            connection: None,
+            way: None,
+            cookies: Cookies::default(),
         }
+    }
+
+    /// The same for the mailbox of an address, which is offered as user name after a refusal (`as-email`).
+    #[must_use]
+    pub fn for_mailbox(mut self, email: &str) -> Self {
+        self.email = Some(email.to_owned());
+        self
     }
 
     /// Sends a request, signing in when the server asks for it. Redirects are not followed: they come back as answers.
     ///
     /// # Errors
     ///
-    /// One per layer of the network; `credentials-refused`, `account-locked`, `password-expired`,
-    /// `channel-binding-refused`, `proxy-breaks-ntlm`, `scheme-unusable`, `scheme-downgraded`,
-    /// `modern-authentication`, `gateway-login-page`.
+    /// One per layer of the network; `credentials-refused`, `credentials-refused-before`, `account-locked`,
+    /// `password-expired`, `channel-binding-refused`, `proxy-breaks-ntlm`, `scheme-unusable`, `scheme-downgraded`,
+    /// `modern-authentication`, `gateway-login-page`, `entry-wrong`.
     pub async fn send(&mut self, request: Request) -> Result<Answer, Failure> {
-        let _ = request;
-        Err(Failure::new(Outcome::UnexpectedAnswer, "not built yet"))
+        self.stay(&request.address)?;
+        match self.attempt(&request).await {
+            Ok(answer) => Ok(answer),
+            Err(Stop::Failed(failure)) => Err(failure),
+            // A connection that ends on the way is made anew once, and the handshake with it.
+            Err(Stop::Closed(_)) => {
+                self.hang_up();
+                match self.attempt(&request).await {
+                    Ok(answer) => Ok(answer),
+                    Err(Stop::Failed(failure)) => Err(failure),
+                    Err(Stop::Closed(error)) => Err(error.into()),
+                }
+            }
+        }
+    }
+
+    /// A session is for one server, and for `https`: the password was allowed for nothing else (R2, R4).
+    fn stay(&mut self, address: &Url) -> Result<(), Failure> {
+        let host = address.host_str().unwrap_or_default().to_ascii_lowercase();
+        let port = address.port_or_known_default().unwrap_or_default();
+        let known = self.origin.get_or_insert((host.clone(), port));
+        if address.scheme() == "https" && *known == (host.clone(), port) {
+            return Ok(());
+        }
+        let detail = format!("this sign-in is for https and {} only", known.0);
+        Err(Failure::new(Outcome::HostUnconfirmed, detail).fact("host", host))
+    }
+
+    /// The server as what was refused is remembered: host and port.
+    fn server(&self) -> String {
+        let (host, port) = self.origin.clone().unwrap_or_default();
+        format!("{host}:{port}")
+    }
+
+    fn hang_up(&mut self) {
+        self.connection = None;
+        if let Some(Way::Windows { signed_in, .. }) = &mut self.way {
+            *signed_in = false;
+        }
+    }
+
+    async fn attempt(&mut self, request: &Request) -> Result<Answer, Stop> {
+        let is_open = self.connection.as_ref().is_some_and(Connection::is_open);
+        if let (true, Some(Way::Windows { signed_in: true, .. })) = (is_open, self.way) {
+            let answer = self.leg(request, None).await?;
+            if answer.status != 401 {
+                return self.done(answer);
+            }
+        }
+        if !is_open {
+            self.hang_up();
+        }
+        let way = match self.way {
+            Some(way) => way,
+            None => match self.expected_way() {
+                Some(way) => way,
+                None => {
+                    let answer = self.leg(request, None).await?;
+                    if answer.status != 401 {
+                        return self.done(answer);
+                    }
+                    self.choose(&answer)?
+                }
+            },
+        };
+        match way {
+            Way::Basic => self.basic(request).await,
+            Way::Windows { wrapping, .. } => self.windows(request, wrapping).await,
+        }
+    }
+
+    /// What the host offered before, where nothing is given away by beginning with it: NTLM's first message. Basic is
+    /// sent only after this very address has asked for it.
+    fn expected_way(&self) -> Option<Way> {
+        let wrapping = match self.expected.as_ref()?.first()? {
+            Scheme::Ntlm => Wrapping::Bare,
+            Scheme::Negotiate => Wrapping::Spnego,
+            Scheme::Basic => return None,
+        };
+        Some(Way::Windows {
+            wrapping,
+            signed_in: false,
+        })
+    }
+
+    /// The way to take after a 401 without credentials.
+    fn choose(&self, answer: &Answer) -> Result<Way, Failure> {
+        let offered = Offered::of(&answer.headers);
+        let named = |outcome, detail: &str| {
+            Failure::new(outcome, detail)
+                .fact("host", &answer.host)
+                .fact("status", answer.status.to_string())
+                .fact("scheme", offered.names())
+        };
+        let best = offered
+            .best()
+            .map_err(|outcome| named(outcome, "no way to sign in that this program knows"))?;
+        let before = self.expected.as_ref().and_then(BTreeSet::first);
+        let less = best == Scheme::Basic && before.is_some_and(|before| *before < Scheme::Basic);
+        if less {
+            let detail = "the server offered a safer way to sign in before";
+            return Err(named(Outcome::SchemeDowngraded, detail));
+        }
+        let windows = |wrapping| Way::Windows {
+            wrapping,
+            signed_in: false,
+        };
+        Ok(match best {
+            Scheme::Ntlm => windows(Wrapping::Bare),
+            Scheme::Negotiate => windows(Wrapping::Spnego),
+            Scheme::Basic => Way::Basic,
+        })
+    }
+
+    /// An answer that is not a request to sign in.
+    fn done(&self, answer: Answer) -> Result<Answer, Stop> {
+        match gateway::failure(&answer) {
+            Some(failure)
+                if matches!(
+                    failure.outcome,
+                    Outcome::GatewayLoginPage | Outcome::AccountLocked
+                ) =>
+            {
+                Err(Stop::Failed(failure))
+            }
+            _ => Ok(answer),
+        }
     }
 }

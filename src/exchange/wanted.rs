@@ -7,17 +7,6 @@ use url::Url;
 use crate::account::Trust;
 use crate::secret::Secret;
 
-/// As whom to sign in, in the one form that is sent (exchange.md 6.1).
-#[derive(Debug, Clone)]
-pub struct Login {
-    /// The user name.
-    pub user: String,
-    /// The domain; empty when the user name is an address.
-    pub domain: String,
-    /// The password.
-    pub password: Arc<Secret>,
-}
-
 /// A connection to an Exchange server.
 #[derive(Debug, Clone)]
 pub struct Wanted {

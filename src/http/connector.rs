@@ -1,12 +1,25 @@
 //! Our own connections: names, TCP, TLS, each timed; one connection that is kept as long as a handshake needs it.
 
+mod connection;
+mod eyes;
+mod proxy;
+
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use rustls::ProtocolVersion;
+use rustls::pki_types::ServerName;
+use tokio_rustls::TlsConnector;
 use url::Url;
 
-use super::{Answer, Certificate, Error, Names, Pin, Proxy, Tls};
+use super::stream::Stream;
+use super::tls::{self, Witness};
+use super::{Certificate, Error, Names, Pin, Place, Proxy, Tls, error};
+use connection::{End, Server};
+use proxy::Relay;
+
+pub use connection::Connection;
 
 /// How long each part may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,40 +115,134 @@ impl Connector {
     ///
     /// One per layer, with how far it came.
     pub async fn connect(&self, address: &Url) -> Result<Connection, Broken> {
-        let _ = (&self.tls, &self.proxy, &self.pins, address);
-        Err(Broken {
-            error: Error::Unusable("not built yet".to_owned()),
-            trace: Trace::default(),
+        let mut trace = Trace::default();
+        match self.open(address, &mut trace).await {
+            Ok(mut connection) => {
+                connection.trace = trace;
+                Ok(connection)
+            }
+            Err(error) => Err(Broken { error, trace }),
+        }
+    }
+
+    async fn open(&self, address: &Url, trace: &mut Trace) -> Result<Connection, Error> {
+        let server = Server::of(address)?;
+        // Who says where a host is means there, and not where a proxy finds it.
+        let relay = match self.names.fixed(&server.host, server.port) {
+            Some(_) => None,
+            None => Relay::on_the_way(&self.proxy, address)?,
+        };
+        let stream = match &relay {
+            Some(relay) => self.through(relay, &server, trace).await?,
+            None => self.reach(&server, trace).await?,
+        };
+        let (stream, witness) = if server.is_secure() {
+            let (stream, witness) = self.secure(stream, &server, &self.pins, trace).await?;
+            (stream, Some(witness))
+        } else {
+            (stream, None)
+        };
+        let end = End {
+            server,
+            relay,
+            witness,
+            limit: self.times.answer,
+        };
+        Connection::open(stream, end).await
+    }
+
+    /// A TCP connection: the name, then whichever of its addresses answers first.
+    async fn reach(&self, server: &Server, trace: &mut Trace) -> Result<Box<dyn Stream>, Error> {
+        let host = &server.host;
+        let began = Instant::now();
+        match self.names.fixed(host, server.port) {
+            Some(Place::Refused) => return Err(Error::Refused { host: host.clone() }),
+            Some(Place::Silent) => {
+                tokio::time::sleep(self.times.connect).await;
+                return Err(Error::Silent {
+                    host: host.clone(),
+                    seconds: self.times.connect.as_secs(),
+                });
+            }
+            Some(Place::At(_) | Place::Unknown) | None => {}
+        }
+        let found = self.names.addresses(host, server.port, self.times.name);
+        let found = found.await;
+        trace.name = Some(began.elapsed());
+        trace.addresses = found?;
+        let began = Instant::now();
+        let reached = eyes::reach(host, &trace.addresses, self.times.connect).await;
+        trace.tcp = Some(began.elapsed());
+        let stream = reached?;
+        trace.connected = stream.peer_addr().ok();
+        // Handshakes are small messages that wait for each other.
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "small messages may be held back");
+        }
+        Ok(Box::new(stream))
+    }
+
+    /// A way through a proxy: a tunnel for `https`, the proxy itself for `http`.
+    async fn through(
+        &self,
+        relay: &Relay,
+        server: &Server,
+        trace: &mut Trace,
+    ) -> Result<Box<dyn Stream>, Error> {
+        trace.proxy = Some(relay.server.authority());
+        let mut stream = self.reach(&relay.server, trace).await?;
+        if relay.server.is_secure() {
+            let mut own = Trace::default();
+            let trusted = Arc::default();
+            let secure = self.secure(stream, &relay.server, &trusted, &mut own);
+            stream = secure.await?.0;
+        }
+        if !server.is_secure() {
+            return Ok(stream);
+        }
+        let tunnel = relay.tunnel(stream, server);
+        self.in_time(&server.host, tunnel).await?
+    }
+
+    /// TLS over a connection. What the server shows is kept also when it is not trusted (S-TLS-03).
+    async fn secure(
+        &self,
+        stream: Box<dyn Stream>,
+        server: &Server,
+        pins: &Arc<[Pin]>,
+        trace: &mut Trace,
+    ) -> Result<(Box<dyn Stream>, Arc<Witness>), Error> {
+        let began = Instant::now();
+        let (configuration, witness) = tls::configuration_for_one(&self.tls, server.port, pins)?;
+        let name = ServerName::try_from(server.host.clone())
+            .map_err(|_| Error::Unusable("not the name of a host".to_owned()))?;
+        let handshake = TlsConnector::from(Arc::new(configuration)).connect(name, stream);
+        let ended = self.in_time(&server.host, handshake).await;
+        trace.tls = Some(began.elapsed());
+        let shown = witness.shown();
+        trace.certificate = shown
+            .as_ref()
+            .map(|shown| Box::new(shown.certificate.clone()));
+        match ended? {
+            Ok(stream) => {
+                let version = stream.get_ref().1.protocol_version();
+                trace.version = match version {
+                    Some(ProtocolVersion::TLSv1_3) => Some("1.3"),
+                    Some(ProtocolVersion::TLSv1_2) => Some("1.2"),
+                    _ => None,
+                };
+                Ok((Box::new(stream), witness))
+            }
+            Err(error) => Err(error::of_handshake(&server.host, &error, shown.as_ref())),
+        }
+    }
+
+    async fn in_time<T>(&self, host: &str, work: impl Future<Output = T>) -> Result<T, Error> {
+        let limit = self.times.answer;
+        let ended = tokio::time::timeout(limit, work).await;
+        ended.map_err(|_| Error::NoAnswer {
+            host: host.to_owned(),
+            seconds: limit.as_secs(),
         })
-    }
-}
-
-/// One connection, used for one request after the other; it ends when it is dropped.
-#[derive(Debug)]
-pub struct Connection {
-    /// How it came about.
-    pub trace: Trace,
-}
-
-impl Connection {
-    /// Sends a request and reads the answer to its end, at most `largest` bytes of it. The request has an absolute
-    /// address; `Host`, `User-Agent` and the length are set here; redirects are not followed and cookies are not kept.
-    ///
-    /// # Errors
-    ///
-    /// Route, time, size. A status code is never an error here, 407 of a proxy excepted.
-    pub async fn send(
-        &mut self,
-        request: hyper::Request<Vec<u8>>,
-        largest: usize,
-    ) -> Result<Answer, Error> {
-        let _ = (request, largest);
-        Err(Error::Unusable("not built yet".to_owned()))
-    }
-
-    /// Whether another request can be sent on it.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
-        false
     }
 }

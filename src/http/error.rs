@@ -4,6 +4,7 @@ use std::error::Error as _;
 use std::time::Duration;
 
 use super::Certificate;
+use super::tls::Shown;
 
 /// What is wrong with a server's TLS; the advice differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,9 +38,39 @@ pub enum Error {
         /// What the resolver said.
         reason: String,
     },
-    /// No connection, or it broke.
+    /// No name server said whether there is such a host.
+    #[error("no name server answered for {host}: {reason}")]
+    NameServer {
+        /// The host.
+        host: String,
+        /// What the resolver said.
+        reason: String,
+    },
+    /// No connection.
     #[error("{host} could not be reached: {reason}")]
     Route {
+        /// The host.
+        host: String,
+        /// What the operating system said.
+        reason: String,
+    },
+    /// The computer is there, and nobody listens.
+    #[error("{host} refuses connections")]
+    Refused {
+        /// The host.
+        host: String,
+    },
+    /// No TCP connection in time: nobody there, or a firewall that drops.
+    #[error("{host} did not accept a connection within {seconds} seconds")]
+    Silent {
+        /// The host.
+        host: String,
+        /// The limit.
+        seconds: u64,
+    },
+    /// The connection broke before the answer was complete.
+    #[error("{host} closed the connection: {reason}")]
+    Cut {
         /// The host.
         host: String,
         /// What the operating system said.
@@ -63,7 +94,7 @@ pub enum Error {
         /// The host that was asked for.
         host: String,
     },
-    /// Nothing came in time.
+    /// A connection was accepted, and nothing came in time.
     #[error("no answer from {host} within {seconds} seconds")]
     NoAnswer {
         /// The host.
@@ -100,7 +131,11 @@ impl Error {
     pub fn host(&self) -> Option<&str> {
         match self {
             Self::Name { host, .. }
+            | Self::NameServer { host, .. }
             | Self::Route { host, .. }
+            | Self::Refused { host }
+            | Self::Silent { host, .. }
+            | Self::Cut { host, .. }
             | Self::Tls { host, .. }
             | Self::ProxyAuthentication { host }
             | Self::NoAnswer { host, .. }
@@ -110,12 +145,31 @@ impl Error {
         }
     }
 
+    /// Whether there was no connection to the host that lived long enough.
+    #[must_use]
+    pub fn is_unreachable(&self) -> bool {
+        match self {
+            Self::Name { .. }
+            | Self::NameServer { .. }
+            | Self::Route { .. }
+            | Self::Refused { .. }
+            | Self::Silent { .. }
+            | Self::Cut { .. } => true,
+            Self::Tls { .. }
+            | Self::ProxyAuthentication { .. }
+            | Self::NoAnswer { .. }
+            | Self::TooLarge { .. }
+            | Self::Unexpected { .. }
+            | Self::Unusable(_) => false,
+        }
+    }
+
     /// Finds the layer in the library's error. Addresses are left out: they may carry what must not be logged.
     pub(super) fn of(
         host: &str,
         error: &reqwest::Error,
         limit: Duration,
-        seen: Option<Certificate>,
+        shown: Option<&Shown>,
     ) -> Self {
         let host = host.to_owned();
         let reason = chain(error);
@@ -127,41 +181,74 @@ impl Error {
         }
         let mut source = error.source();
         while let Some(cause) = source {
+            if let Some(own) = cause.downcast_ref::<Self>() {
+                return own.clone();
+            }
             if let Some(tls) = tls_error(cause) {
-                return Self::Tls {
-                    host,
-                    reason: tls,
-                    problem: Distrust::Untrusted,
-                    certificate: seen.map(Box::new),
-                };
+                return Self::of_tls(host, tls, shown);
             }
             let text = cause.to_string();
-            let unknown = ["dns error", "failed to lookup address", "invalid dns name"];
-            if unknown.iter().any(|words| text.contains(words)) {
-                return Self::Name { host, reason };
-            }
             if text.contains("proxy authorization required") {
                 return Self::ProxyAuthentication { host };
+            }
+            if input_output(cause) == Some(std::io::ErrorKind::ConnectionRefused) {
+                return Self::Refused { host };
             }
             source = cause.source();
         }
         Self::Route { host, reason }
     }
+
+    /// What a TLS library's error means, given what the server showed.
+    pub(super) fn of_tls(host: String, error: &rustls::Error, shown: Option<&Shown>) -> Self {
+        Self::Tls {
+            host,
+            reason: error.to_string(),
+            problem: Distrust::of(error, shown),
+            certificate: shown.map(|shown| Box::new(shown.certificate.clone())),
+        }
+    }
 }
 
-/// The TLS library's own words, also when they are wrapped in input/output errors, which hide them from `source`.
-fn tls_error(cause: &(dyn std::error::Error + 'static)) -> Option<String> {
+/// What a handshake that ended early means.
+pub(super) fn of_handshake(host: &str, error: &std::io::Error, shown: Option<&Shown>) -> Error {
+    let host = host.to_owned();
+    let reason = error.to_string();
+    match (tls_error(error), shown) {
+        (Some(tls), _) => Error::of_tls(host, tls, shown),
+        // Some servers just hang up when no certificate comes.
+        (None, Some(shown)) if shown.asked => Error::Tls {
+            host,
+            reason,
+            problem: Distrust::ClientCertificate,
+            certificate: Some(Box::new(shown.certificate.clone())),
+        },
+        (None, _) => Error::Cut { host, reason },
+    }
+}
+
+/// The TLS library's error, also when it is wrapped in input/output errors, which hide it from `source`.
+pub(super) fn tls_error<'a>(
+    cause: &'a (dyn std::error::Error + 'static),
+) -> Option<&'a rustls::Error> {
     let mut inner = cause;
     while let Some(wrapped) = inner.downcast_ref::<std::io::Error>() {
         inner = wrapped.get_ref()?;
     }
-    inner
-        .downcast_ref::<rustls::Error>()
-        .map(ToString::to_string)
+    inner.downcast_ref::<rustls::Error>()
+}
+
+/// The kind of an input/output error, if the cause is one.
+pub(super) fn input_output(
+    cause: &(dyn std::error::Error + 'static),
+) -> Option<std::io::ErrorKind> {
+    cause
+        .downcast_ref::<std::io::Error>()
+        .map(std::io::Error::kind)
 }
 
 /// The causes of an error without the address it concerned.
-pub(super) fn chain(error: &reqwest::Error) -> String {
+pub(super) fn chain(error: &(dyn std::error::Error + 'static)) -> String {
     let mut words = Vec::new();
     let mut source = error.source();
     while let Some(cause) = source {

@@ -1,34 +1,22 @@
 //! Names: what the person or a rehearsal has fixed, then what the operating system says.
 
-use std::net::SocketAddr;
+mod servers;
+mod system;
+
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
+use hickory_resolver::proto::rr::{Name, RData, RecordType};
+use url::Url;
+
 use super::Error;
+use servers::Found;
 
-/// Where a host's port is, by wish of the person (`--resolve`) or of a rehearsal.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fixed {
-    /// The host, in lower case.
-    pub host: String,
-    /// The port.
-    pub port: u16,
-    /// Where it is.
-    pub place: Place,
-}
+pub use crate::settings::fixed::{Fixed, NotFixed, Place, name_server};
 
-/// Where a fixed host is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// Here.
-    At(SocketAddr),
-    /// Nobody listens.
-    Refused,
-    /// Nothing ever answers.
-    Silent,
-    /// The name is unknown.
-    Unknown,
-}
+/// How many addresses of a name are used.
+const ADDRESSES: usize = 16;
 
 /// One record of a service (RFC 2782).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,43 +48,100 @@ impl Names {
         }
     }
 
-    /// The addresses of a host in the order in which they are tried.
+    /// The addresses of a host; none when it is fixed as one that does not answer.
     ///
     /// # Errors
     ///
-    /// [`Error::Name`] when there is none, [`Error::NoAnswer`] when nobody says within `limit`.
+    /// [`Error::Name`] when there is no such host, [`Error::NameServer`] when nobody says within `limit`.
     pub async fn addresses(
         &self,
         host: &str,
         port: u16,
         limit: Duration,
     ) -> Result<Vec<SocketAddr>, Error> {
-        let _ = (&self.servers, limit);
-        if let Some(fixed) = self.fixed(host, port) {
-            return match fixed {
-                Place::At(address) => Ok(vec![address]),
-                _ => Err(Error::Name {
+        let host = host.trim_end_matches('.');
+        match self.fixed(host, port) {
+            Some(Place::At(address)) => return Ok(vec![address]),
+            Some(Place::Unknown) => {
+                return Err(Error::Name {
                     host: host.to_owned(),
                     reason: "fixed as unknown".to_owned(),
-                }),
-            };
+                });
+            }
+            Some(Place::Refused | Place::Silent) => return Ok(Vec::new()),
+            None => {}
         }
-        let found = tokio::net::lookup_host((host, port)).await;
-        let found = found.map_err(|error| Error::Name {
+        if let Ok(literal) = host.trim_matches(['[', ']']).parse::<IpAddr>() {
+            return Ok(vec![SocketAddr::new(literal, port)]);
+        }
+        let found = if self.servers.is_empty() {
+            let found = tokio::time::timeout(limit, system::addresses(host)).await;
+            found.unwrap_or_else(|_| {
+                Err(Error::NameServer {
+                    host: host.to_owned(),
+                    reason: format!("no answer within {} seconds", limit.as_secs()),
+                })
+            })
+        } else {
+            self.told(host, limit).await
+        };
+        let mut addresses: Vec<_> = found?
+            .into_iter()
+            .map(|address| SocketAddr::new(address, port))
+            .collect();
+        addresses.dedup();
+        addresses.truncate(ADDRESSES);
+        Ok(addresses)
+    }
+
+    /// The addresses that name servers tell, both families asked at the same time.
+    async fn told(&self, host: &str, limit: Duration) -> Result<Vec<IpAddr>, Error> {
+        let ask = |kind| servers::ask(&self.servers, host, kind, limit);
+        let (four, six) = together(ask(RecordType::A), ask(RecordType::AAAA)).await;
+        let address = |data: &RData| match data {
+            RData::A(address) => Some(IpAddr::V4(address.0)),
+            RData::AAAA(address) => Some(IpAddr::V6(address.0)),
+            _ => None,
+        };
+        let records = |found: &Result<Found, Error>| match found {
+            Ok(Found::Records(records)) => records.iter().filter_map(address).collect(),
+            Ok(Found::NoName) | Err(_) => Vec::new(),
+        };
+        let mut addresses: Vec<IpAddr> = records(&six);
+        addresses.extend(records(&four));
+        let unknown = |reason: &str| Error::Name {
             host: host.to_owned(),
-            reason: error.to_string(),
-        })?;
-        Ok(found.collect())
+            reason: reason.to_owned(),
+        };
+        match (four, six) {
+            _ if !addresses.is_empty() => Ok(addresses),
+            (Ok(Found::NoName), _) | (_, Ok(Found::NoName)) => Err(unknown("no such name")),
+            (Err(error), _) | (_, Err(error)) => Err(error),
+            _ => Err(unknown("the name has no address")),
+        }
     }
 
     /// The records of a service, in no particular order; none when there are none.
     ///
     /// # Errors
     ///
-    /// [`Error::NoAnswer`] when no name server says anything within `limit`.
+    /// [`Error::NameServer`] when no name server says anything within `limit`.
     pub async fn services(&self, name: &str, limit: Duration) -> Result<Vec<Service>, Error> {
-        let _ = (name, limit, &self.servers);
-        Ok(Vec::new())
+        let found = servers::ask(&self.servers, name, RecordType::SRV, limit).await?;
+        let service = |data| match data {
+            RData::SRV(record) => Some(Service {
+                priority: record.priority,
+                weight: record.weight,
+                port: record.port,
+                target: plain(&record.target)?,
+            }),
+            _ => None,
+        };
+        Ok(found
+            .into_records()
+            .into_iter()
+            .filter_map(service)
+            .collect())
     }
 
     /// What a name is another name for, if it is.
@@ -105,8 +150,12 @@ impl Names {
     ///
     /// As [`Names::services`].
     pub async fn alias(&self, name: &str, limit: Duration) -> Result<Option<String>, Error> {
-        let _ = (name, limit, &self.servers);
-        Ok(None)
+        let found = servers::ask(&self.servers, name, RecordType::CNAME, limit).await?;
+        let alias = |data| match data {
+            RData::CNAME(alias) => plain(&alias.0),
+            _ => None,
+        };
+        Ok(found.into_records().into_iter().find_map(alias))
     }
 
     /// The hosts that take a domain's mail, the best first.
@@ -115,8 +164,24 @@ impl Names {
     ///
     /// As [`Names::services`].
     pub async fn mail_hosts(&self, domain: &str, limit: Duration) -> Result<Vec<String>, Error> {
-        let _ = (domain, limit, &self.servers);
-        Ok(Vec::new())
+        let found = servers::ask(&self.servers, domain, RecordType::MX, limit).await?;
+        let host = |data| match data {
+            RData::MX(record) if !record.exchange.is_root() => {
+                Some((record.preference, plain(&record.exchange)?))
+            }
+            _ => None,
+        };
+        // A single `.` says that the domain takes no mail (RFC 7505).
+        let mut hosts: Vec<_> = found.into_records().into_iter().filter_map(host).collect();
+        hosts.sort();
+        Ok(hosts.into_iter().map(|(_, host)| host).collect())
+    }
+
+    /// Whether the place of an address was fixed.
+    pub(super) fn has_fixed(&self, address: &Url) -> bool {
+        let host = address.host_str().unwrap_or_default();
+        let port = address.port_or_known_default().unwrap_or_default();
+        self.fixed(host, port).is_some()
     }
 
     /// Where a host's port was fixed to be.
@@ -127,4 +192,60 @@ impl Names {
         });
         known.map(|fixed| fixed.place)
     }
+}
+
+/// How long the client for providers waits for a name; its own limit ends most waits before.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+impl reqwest::dns::Resolve for Names {
+    fn resolve(&self, name: reqwest::dns::Name) -> reqwest::dns::Resolving {
+        let names = self.clone();
+        Box::pin(async move {
+            // Port 0 stands for the one of the address.
+            let found = names.addresses(name.as_str(), 0, PATIENCE).await?;
+            Ok(Box::new(found.into_iter()) as reqwest::dns::Addrs)
+        })
+    }
+}
+
+/// How long the second family is waited for when the first has an answer (RFC 8305 3, for slower servers).
+const OTHER_FAMILY: Duration = Duration::from_millis(250);
+
+/// Two questions at the same time. When one found something, the other has a little while, and is given up then.
+async fn together(
+    four: impl Future<Output = Result<Found, Error>>,
+    six: impl Future<Output = Result<Found, Error>>,
+) -> (Result<Found, Error>, Result<Found, Error>) {
+    let useful = |found: &Result<Found, Error>| matches!(found, Ok(Found::Records(records)) if !records.is_empty());
+    let none = || Ok(Found::Records(Vec::new()));
+    tokio::pin!(four, six);
+    tokio::select! {
+        first = &mut four => {
+            if useful(&first) {
+                let other = tokio::time::timeout(OTHER_FAMILY, six).await;
+                (first, other.unwrap_or_else(|_| none()))
+            } else {
+                (first, six.await)
+            }
+        }
+        first = &mut six => {
+            if useful(&first) {
+                let other = tokio::time::timeout(OTHER_FAMILY, four).await;
+                (other.unwrap_or_else(|_| none()), first)
+            } else {
+                (four.await, first)
+            }
+        }
+    }
+}
+
+/// A name as text in lower case without the last dot, the root as `.`; none when it is not one that hosts have.
+fn plain(name: &Name) -> Option<String> {
+    if name.is_root() {
+        return Some(".".to_owned());
+    }
+    let text = name.to_ascii().to_ascii_lowercase();
+    let text = text.trim_end_matches('.');
+    let sound = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    (text.len() <= 253 && text.bytes().all(sound)).then(|| text.to_owned())
 }

@@ -1,5 +1,8 @@
 //! The one TLS configuration: a verifier that remembers what it was shown and then asks the operating system.
 
+mod distrust;
+mod verifier;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -8,9 +11,12 @@ use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, Server
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
+use rustls::{ClientConfig, ConfigBuilder, DigitallySignedStruct, RootCertStore, SignatureScheme};
 
-use super::{Certificate, Error};
+use super::{Error, Pin};
+
+pub(super) use distrust::Shown;
+pub(super) use verifier::Witness;
 
 /// How many hosts are remembered.
 const REMEMBERED: usize = 64;
@@ -52,7 +58,7 @@ pub struct Tls {
     authorities: Vec<Authority>,
     provider: Arc<CryptoProvider>,
     platform: OnceLock<Result<Arc<dyn ServerCertVerifier>, rustls::Error>>,
-    seen: Mutex<BTreeMap<String, Certificate>>,
+    seen: Mutex<BTreeMap<String, Shown>>,
 }
 
 impl Tls {
@@ -68,8 +74,7 @@ impl Tls {
     }
 
     /// What the last handshake with this host showed.
-    #[must_use]
-    pub fn seen(&self, host: &str) -> Option<Certificate> {
+    pub(super) fn seen(&self, host: &str) -> Option<Shown> {
         self.seen
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -107,99 +112,97 @@ impl Tls {
             .ok()
     }
 
-    fn remember(&self, host: &str, certificate: &CertificateDer<'_>) {
-        let Ok((_, parsed)) = x509_parser::parse_x509_certificate(certificate) else {
-            return;
-        };
-        let seen = Certificate {
-            subject: parsed.subject().to_string(),
-            issuer: parsed.issuer().to_string(),
-            names: Vec::new(),
-            begins: parsed.validity().not_before.to_string(),
-            expires: parsed.validity().not_after.to_string(),
-            sha256: String::new(),
-            der: certificate.clone().into_owned(),
-        };
+    fn remember(&self, host: &str, shown: Shown) {
         let mut memory = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         if memory.len() < REMEMBERED || memory.contains_key(host) {
-            drop(memory.insert(host.to_owned(), seen));
+            drop(memory.insert(host.to_owned(), shown));
         }
     }
-}
 
-/// The client's side of TLS 1.2 and 1.3.
-pub(super) fn configuration(tls: &Arc<Tls>) -> Result<ClientConfig, Error> {
-    let builder = ClientConfig::builder_with_provider(Arc::clone(&tls.provider))
-        .with_protocol_versions(&[&rustls::version::TLS13, &rustls::version::TLS12])
-        .map_err(|error| Error::Unusable(error.to_string()))?;
-    Ok(builder
-        .dangerous()
-        .with_custom_certificate_verifier(Arc::new(Remembering(Arc::clone(tls))))
-        .with_no_client_auth())
-}
-
-/// "Dangerous" is the library's word for a verifier of one's own; this one only remembers and passes on.
-#[derive(Debug)]
-struct Remembering(Arc<Tls>);
-
-impl ServerCertVerifier for Remembering {
-    fn verify_server_cert(
+    /// The extra authorities of the host, then the operating system.
+    fn verify(
         &self,
         end_entity: &CertificateDer<'_>,
         intermediates: &[CertificateDer<'_>],
-        server_name: &ServerName<'_>,
-        ocsp_response: &[u8],
+        name: &ServerName<'_>,
+        ocsp: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        let host = server_name.to_str();
-        self.0.remember(&host, end_entity);
-        if let Some(extra) = self.0.extra(&host)
-            && let Ok(verified) =
-                extra.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
-        {
-            return Ok(verified);
+        let Some(extra) = self.extra(&name.to_str()) else {
+            return self
+                .platform()?
+                .verify_server_cert(end_entity, intermediates, name, ocsp, now);
+        };
+        let verdict = extra.verify_server_cert(end_entity, intermediates, name, ocsp, now);
+        let Err(own) = verdict else { return verdict };
+        let verdict =
+            self.platform()?
+                .verify_server_cert(end_entity, intermediates, name, ocsp, now);
+        // Who knows the issuer knows better what is wrong.
+        let unknown = rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer);
+        match verdict {
+            Err(error) if error == unknown => Err(own),
+            verdict => verdict,
         }
-        self.0.platform()?.verify_server_cert(
-            end_entity,
-            intermediates,
-            server_name,
-            ocsp_response,
-            now,
-        )
     }
 
-    fn verify_tls12_signature(
+    fn signed_1_2(
         &self,
         message: &[u8],
         cert: &CertificateDer<'_>,
-        dss: &DigitallySignedStruct,
+        signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        rustls::crypto::verify_tls12_signature(
-            message,
-            cert,
-            dss,
-            &self.0.provider.signature_verification_algorithms,
-        )
+        let algorithms = &self.provider.signature_verification_algorithms;
+        rustls::crypto::verify_tls12_signature(message, cert, signature, algorithms)
     }
 
-    fn verify_tls13_signature(
+    fn signed_1_3(
         &self,
         message: &[u8],
         cert: &CertificateDer<'_>,
-        dss: &DigitallySignedStruct,
+        signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        rustls::crypto::verify_tls13_signature(
-            message,
-            cert,
-            dss,
-            &self.0.provider.signature_verification_algorithms,
-        )
+        let algorithms = &self.provider.signature_verification_algorithms;
+        rustls::crypto::verify_tls13_signature(message, cert, signature, algorithms)
     }
 
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.0
-            .provider
+    fn schemes(&self) -> Vec<SignatureScheme> {
+        self.provider
             .signature_verification_algorithms
             .supported_schemes()
     }
+}
+
+/// The client's side of TLS 1.2 and 1.3 (S-TLS-01).
+fn modern(tls: &Tls) -> Result<ConfigBuilder<ClientConfig, rustls::WantsVerifier>, Error> {
+    ClientConfig::builder_with_provider(Arc::clone(&tls.provider))
+        .with_protocol_versions(&[&rustls::version::TLS13, &rustls::version::TLS12])
+        .map_err(|error| Error::Unusable(error.to_string()))
+}
+
+/// The configuration for many connections.
+pub(super) fn configuration(tls: &Arc<Tls>) -> Result<ClientConfig, Error> {
+    Ok(modern(tls)?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::new(verifier::Remembering(Arc::clone(tls))))
+        .with_no_client_auth())
+}
+
+/// The configuration for one connection, and the witness of it.
+pub(super) fn configuration_for_one(
+    tls: &Arc<Tls>,
+    port: u16,
+    pins: &Arc<[Pin]>,
+) -> Result<(ClientConfig, Arc<Witness>), Error> {
+    let witness = Arc::new(Witness::new(Arc::clone(tls), port, Arc::clone(pins)));
+    let mut configuration = modern(tls)?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::clone(&witness) as Arc<dyn ServerCertVerifier>)
+        .with_client_cert_resolver(
+            Arc::clone(&witness) as Arc<dyn rustls::client::ResolvesClientCert>
+        );
+    configuration.alpn_protocols = vec![b"http/1.1".to_vec()];
+    // Who resumes shows no certificate.
+    configuration.resumption = rustls::client::Resumption::disabled();
+    Ok((configuration, witness))
 }

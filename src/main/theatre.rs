@@ -23,6 +23,7 @@ impl Theatre for BuiltIn {
             Ok(Stage {
                 apply: Box::new(move |settings| own.apply(settings)),
                 authority: rehearsal.ca_certificate.clone(),
+                hosts: ["127.0.0.1", "localhost"].map(str::to_owned).into(),
                 browser: Arc::new(Actor {
                     people: rehearsal.people(),
                     player: rehearsal.player(),

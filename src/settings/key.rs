@@ -33,13 +33,20 @@ pub enum Kind {
     Hosts,
     /// A list of `[HOST=]FILE`.
     Certificates,
+    /// A list of `HOST:PORT:ADDRESS[:PORT]`.
+    Places,
+    /// A list of `ADDRESS[:PORT]`.
+    NameServers,
 }
 
 impl Kind {
     /// Whether the key holds a list.
     #[must_use]
     pub fn is_list(self) -> bool {
-        matches!(self, Self::Permissions | Self::Hosts | Self::Certificates)
+        matches!(
+            self,
+            Self::Permissions | Self::Hosts | Self::Certificates | Self::Places | Self::NameServers
+        )
     }
 }
 

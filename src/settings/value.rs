@@ -3,6 +3,7 @@
 use toml::Value;
 use url::{Host, Url};
 
+use super::fixed::{Fixed, name_server};
 use super::{Kind, Problem};
 
 /// How long a text may be.
@@ -51,7 +52,9 @@ pub(super) fn read(kind: Kind, text: &str) -> Result<Value, Problem> {
                 .map(|word| Value::String(word.to_owned()))
                 .collect(),
         ),
-        Kind::Hosts | Kind::Certificates => Value::Array(vec![Value::String(text.to_owned())]),
+        Kind::Hosts | Kind::Certificates | Kind::Places | Kind::NameServers => {
+            Value::Array(vec![Value::String(text.to_owned())])
+        }
         _ => Value::String(text.to_owned()),
     };
     check(kind, value)
@@ -75,6 +78,12 @@ fn expected(kind: Kind) -> Problem {
         Kind::Certificates => {
             Problem::MustBe("a list of certificate files, each `FILE` or `HOST=FILE`")
         }
+        Kind::Places => Problem::MustBe(
+            "a list of `HOST:PORT:ADDRESS[:PORT]`; ADDRESS in numbers, or `refused`, `silent`, `unknown`",
+        ),
+        Kind::NameServers => {
+            Problem::MustBe("a list of name servers in numbers, each `ADDRESS` or `ADDRESS:PORT`")
+        }
     }
 }
 
@@ -91,7 +100,12 @@ fn scalar(kind: Kind, text: &str) -> bool {
         Kind::Address => Url::parse(text).is_ok_and(|url| is_address(&url)),
         Kind::ClientId => text.len() <= 128 && text.bytes().all(|byte| is_word(byte, b"-_.")),
         Kind::ClientSecret => text.len() <= 128 && text.bytes().all(|byte| is_word(byte, b"-_.~")),
-        Kind::Number(..) | Kind::Permissions | Kind::Hosts | Kind::Certificates => false,
+        Kind::Number(..)
+        | Kind::Permissions
+        | Kind::Hosts
+        | Kind::Certificates
+        | Kind::Places
+        | Kind::NameServers => false,
     }
 }
 
@@ -107,6 +121,8 @@ fn element(kind: Kind, text: &str) -> bool {
         Kind::Certificates => text
             .split_once('=')
             .is_none_or(|(host, file)| !host.is_empty() && !file.is_empty()),
+        Kind::Places => text.parse::<Fixed>().is_ok(),
+        Kind::NameServers => name_server(text).is_ok(),
         _ => false,
     }
 }
@@ -230,6 +246,16 @@ mod tests {
             Kind::Certificates,
             &["/etc/ca.pem", "host.example=/etc/ca.pem"],
             &["", "=file", "host="],
+        ),
+        (
+            Kind::Places,
+            &["mail.example:443:[::1]:8443", "mail.example:80:silent"],
+            &["", "mail.example", "mail.example:443:other.example"],
+        ),
+        (
+            Kind::NameServers,
+            &["192.0.2.53", "127.0.0.1:5353", "[::1]:5353"],
+            &["", "dns.example", "192.0.2.53:x"],
         ),
     ];
 

@@ -55,7 +55,7 @@ impl<'a> WebApi<'a> {
         let first = self.ask(path).await;
         let moved = match &first {
             Ok(answer) => matches!(answer.status, 421 | 502 | 503),
-            Err(error) => matches!(error, Error::Route { .. } | Error::Name { .. }),
+            Err(error) => error.is_unreachable(),
         };
         let result = if moved {
             let mut tenant = self.tenant.lock().await;

@@ -45,6 +45,12 @@ pub struct Options {
     /// The proxy: an address without user information, system, or none.
     #[arg(long, global = true, value_name = "URL|system|none")]
     pub proxy: Option<String>,
+    /// Where a host is, against what name servers say: ADDRESS in numbers (IPv6 in brackets), or refused, silent, unknown.
+    #[arg(long, global = true, value_name = "HOST:PORT:ADDRESS[:PORT]")]
+    pub resolve: Vec<String>,
+    /// Ask this name server in place of the operating system's.
+    #[arg(long, global = true, value_name = "ADDRESS[:PORT]")]
+    pub dns_server: Vec<String>,
     /// Where secrets are kept.
     #[arg(long, global = true, value_enum)]
     pub secrets: Option<Secrets>,

@@ -7,7 +7,7 @@ use std::time::Duration;
 use url::Url;
 
 use crate::check::System;
-use crate::http::{self, Authority, Client, Proxy};
+use crate::http::{self, Authority, Client, Names, Proxy};
 use crate::platform::Notice;
 use crate::profile::{Profile, Store};
 use crate::secret::{self, FileStore, SessionStore};
@@ -223,6 +223,12 @@ pub fn load(options: &Options) -> Result<Settings, Problem> {
     for authority in &options.ca_certificate {
         give("ca_certificates", Some(authority.clone()));
     }
+    for place in &options.resolve {
+        give("resolve", Some(place.clone()));
+    }
+    for server in &options.dns_server {
+        give("dns_servers", Some(server.clone()));
+    }
     let mut request = settings::Request::of_this_process(folders(options)?.settings_file());
     request.file.clone_from(&options.config);
     request.overrides = overrides;
@@ -236,11 +242,11 @@ fn language(code: &str) -> Result<Language, Problem> {
     }
 }
 
-/// The HTTP client with proxy and certificate authorities of the settings, and the rehearsal's for this computer.
+/// The HTTP client with names, proxy and certificate authorities of the settings, and the rehearsal's for its hosts.
 ///
 /// # Errors
 ///
-/// Names the certificate file or the proxy that cannot be used.
+/// Names the certificate file, the proxy or the place of a host that cannot be used.
 pub fn client(settings: &Settings, stage: Option<&Stage>) -> Result<Client, Problem> {
     let mut authorities = Vec::new();
     for text in &settings.ca_certificates {
@@ -257,11 +263,12 @@ pub fn client(settings: &Settings, stage: Option<&Stage>) -> Result<Client, Prob
             .push(Authority::from_pem(host, &pem).map_err(|error| wrong(error.to_string()))?);
     }
     if let Some(stage) = stage {
-        for host in ["127.0.0.1", "localhost"] {
-            let authority = Authority::from_pem(Some(host.to_owned()), &stage.authority);
+        for host in &stage.hosts {
+            let authority = Authority::from_pem(Some(host.clone()), &stage.authority);
             authorities.push(authority.map_err(|error| Problem::Rehearsal(error.to_string()))?);
         }
     }
+    let names = names(settings)?;
     let proxy = match settings.proxy.as_str() {
         "system" => Proxy::System,
         "none" => Proxy::Direct,
@@ -271,10 +278,34 @@ pub fn client(settings: &Settings, stage: Option<&Stage>) -> Result<Client, Prob
         })?),
     };
     let limit = Duration::from_secs(settings.sign_in.request_limit);
-    Client::new(proxy, authorities, limit).map_err(|error: http::Error| Problem::Network {
+    let client = Client::new(proxy, authorities, limit);
+    let network = |error: http::Error| Problem::Network {
         what: "the network".to_owned(),
         error: error.to_string(),
-    })
+    };
+    client
+        .and_then(|client| client.naming(names))
+        .map_err(network)
+}
+
+/// The names of the settings: fixed ones, and the servers to ask for the others.
+///
+/// # Errors
+///
+/// Names what cannot be read.
+pub fn names(settings: &Settings) -> Result<Names, Problem> {
+    let wrong = |what: &str, error: http::NotFixed| Problem::Network {
+        what: what.to_owned(),
+        error: error.to_string(),
+    };
+    let fixed = settings.resolve.iter();
+    let fixed = fixed.map(|text| text.parse().map_err(|error| wrong(text, error)));
+    let servers = settings.dns_servers.iter();
+    let servers = servers.map(|text| http::name_server(text).map_err(|error| wrong(text, error)));
+    Ok(Names::new(
+        fixed.collect::<Result<_, _>>()?,
+        servers.collect::<Result<_, _>>()?,
+    ))
 }
 
 /// The store of secrets; a missing key store is told when it is needed, not at start.

@@ -13,8 +13,10 @@ use super::Browser;
 pub struct Stage {
     /// Points the settings at the rehearsal.
     pub apply: Box<dyn Fn(&mut Settings) + Send + Sync>,
-    /// Its certificate authority (PEM), for the hosts of this computer only.
+    /// Its certificate authority (PEM).
     pub authority: String,
+    /// The hosts that it plays; the authority is trusted for no others.
+    pub hosts: Vec<String>,
     /// The browser, with somebody who can play people.
     pub browser: Arc<dyn Browser>,
     /// Addresses, people, authority as JSON.

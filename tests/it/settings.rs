@@ -261,6 +261,8 @@ fn every_value_of_a_full_file_arrives() {
         secrets = "session"
         proxy = "none"
         ca_certificates = ["ca.pem"]
+        resolve = ["mail.contoso.example:443:127.0.0.1:8443"]
+        dns_servers = ["192.0.2.53"]
         log = "info"
         sign_in = { time_limit = 1, consent_time_limit = 2, question_after = 3, grace = 4, request_limit = 5, key_store_limit = 6 }
         [superoffice.sod]
@@ -292,6 +294,8 @@ fn every_value_of_a_full_file_arrives() {
         "session",
         "none",
         "ca.pem",
+        "mail.contoso.example:443:127.0.0.1:8443",
+        "192.0.2.53",
         "info",
         "1",
         "2",
@@ -318,6 +322,8 @@ fn what_is_not_built_in_among_addresses_names_and_certificates_is_shown() {
     let text = r#"
         text_size = 150
         ca_certificates = ["ca.pem"]
+        resolve = ["mail.contoso.example:443:silent"]
+        dns_servers = ["192.0.2.53"]
         [superoffice.online]
         address = "https://online.superoffice.com"
         client_id = "mine"
@@ -341,6 +347,8 @@ fn what_is_not_built_in_among_addresses_names_and_certificates_is_shown() {
 
     let keys = [
         "ca_certificates",
+        "resolve",
+        "dns_servers",
         "superoffice.online.client_id",
         "microsoft365.clouds.worldwide.login",
     ];

@@ -212,11 +212,11 @@ impl Attempt<'_> {
         let endpoint = &self.discovery.token;
         let answer = match self.http.post(endpoint, &fields, LIMIT).await {
             Ok(answer) => answer,
-            Err(
-                error @ (http::Error::Name { .. }
-                | http::Error::Route { .. }
-                | http::Error::NoAnswer { .. }),
-            ) => return Ok(Word::Lost(error.into())),
+            Err(error)
+                if error.is_unreachable() || matches!(error, http::Error::NoAnswer { .. }) =>
+            {
+                return Ok(Word::Lost(error.into()));
+            }
             Err(error) => return Err(error.into()),
         };
         let kind = answer.header("content-type");

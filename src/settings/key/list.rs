@@ -80,6 +80,18 @@ pub const KEYS: &[Key] = &[
         Some(""),
         "Certificate files to trust besides the system's, for one host or for all.",
     ),
+    guarded(
+        "resolve",
+        Kind::Places,
+        Some(""),
+        "Where hosts are, against what name servers say: `HOST:PORT:ADDRESS[:PORT]`.",
+    ),
+    guarded(
+        "dns_servers",
+        Kind::NameServers,
+        Some(""),
+        "Name servers to ask in place of the operating system's: `ADDRESS[:PORT]`.",
+    ),
     plain(
         "log",
         Kind::Choice(&["off", "error", "warn", "info", "debug", "trace"]),

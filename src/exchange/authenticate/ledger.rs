@@ -1,0 +1,117 @@
+//! The sign-ins of one click (exchange.md 6.8, R8).
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// The sign-ins of one click: after one that was refused no further one is sent (exchange.md 6.8, R8).
+#[derive(Debug, Clone, Default)]
+pub struct Ledger(Arc<Inner>);
+
+#[derive(Debug, Default)]
+struct Inner {
+    entries: Mutex<Entries>,
+    turn: tokio::sync::Mutex<()>,
+    again: bool,
+}
+
+#[derive(Debug, Default)]
+struct Entries {
+    refused: bool,
+    accepted: BTreeSet<String>,
+}
+
+/// The right to try a password that no server has accepted yet; the next one waits until it is given back.
+#[derive(Debug)]
+pub(super) struct Turn<'a> {
+    _guard: Option<tokio::sync::MutexGuard<'a, ()>>,
+}
+
+impl Ledger {
+    /// A ledger for a click; `again` when the person wants to try what was refused a moment ago.
+    #[must_use]
+    pub fn new(again: bool) -> Self {
+        Self(Arc::new(Inner {
+            again,
+            ..Inner::default()
+        }))
+    }
+
+    fn entries(&self) -> MutexGuard<'_, Entries> {
+        self.0
+            .entries
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether the person wants to try what was refused a moment ago.
+    #[must_use]
+    pub fn is_again(&self) -> bool {
+        self.0.again
+    }
+
+    /// Whether one was refused.
+    #[must_use]
+    pub fn is_used_up(&self) -> bool {
+        self.entries().refused
+    }
+
+    /// Notes that a host has refused user name and password.
+    pub fn refused(&self) {
+        self.entries().refused = true;
+    }
+
+    /// Notes that a host has accepted them.
+    pub fn accepted(&self, host: &str) {
+        let _ = self.entries().accepted.insert(host.to_ascii_lowercase());
+    }
+
+    /// Whether any host has accepted them.
+    #[must_use]
+    pub fn is_proven(&self) -> bool {
+        !self.entries().accepted.is_empty()
+    }
+
+    /// Waits for the right to send a password: as long as no server has accepted it only one sign-in is under way, so
+    /// that two at the same time cannot both be refused.
+    pub(super) async fn turn(&self) -> Turn<'_> {
+        let guard = if self.is_proven() {
+            None
+        } else {
+            Some(self.0.turn.lock().await)
+        };
+        Turn { _guard: guard }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn an_unproven_password_is_tried_by_one_at_a_time() {
+        let ledger = Ledger::default();
+        let turn = ledger.turn().await;
+        let other = ledger.clone();
+        let waiting = tokio::spawn(async move {
+            let _turn = other.turn().await;
+            other.is_used_up()
+        });
+        tokio::task::yield_now().await;
+
+        ledger.refused();
+        drop(turn);
+
+        assert!(waiting.await.unwrap(), "the second one came too early");
+    }
+
+    #[tokio::test]
+    async fn a_proven_password_waits_for_nobody() {
+        let ledger = Ledger::default();
+        ledger.accepted("mail.corp.example");
+
+        let _one = ledger.turn().await;
+        let _two = ledger.turn().await;
+
+        assert!(ledger.is_proven() && !ledger.is_used_up());
+    }
+}

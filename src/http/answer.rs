@@ -1,0 +1,120 @@
+//! An answer as the rest of the program sees it.
+
+use std::fmt;
+
+use hyper::header::{self, HeaderMap};
+use jiff::Timestamp;
+
+use super::Error;
+
+/// An answer, read to its end.
+#[derive(Clone)]
+pub struct Answer {
+    /// The host that answered.
+    pub host: String,
+    /// The status code.
+    pub status: u16,
+    /// The media type without parameters, in lower case; empty when there was none.
+    pub media_type: String,
+    /// All headers.
+    pub headers: hyper::HeaderMap,
+    /// The body, at most as long as asked for.
+    pub body: Vec<u8>,
+    /// When the request left, by this computer's clock.
+    pub sent: Timestamp,
+    /// When the answer was complete, by this computer's clock.
+    pub received: Timestamp,
+}
+
+/// Without body and headers: tokens come in the one, cookies in the other (S-LOG-04, S-LOG-06).
+impl fmt::Debug for Answer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Answer")
+            .field("host", &self.host)
+            .field("status", &self.status)
+            .field("media_type", &self.media_type)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Answer {
+    /// A header as text, if it is there and is text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The body as JSON.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Unexpected`] with host, status and media type when it is not what was expected.
+    pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T, Error> {
+        serde_json::from_slice(&self.body).map_err(|_| self.unexpected())
+    }
+
+    /// The answer as the protocol library wants it.
+    #[must_use]
+    pub fn into_response(self) -> hyper::Response<Vec<u8>> {
+        let mut response = hyper::Response::new(self.body);
+        *response.status_mut() =
+            hyper::StatusCode::from_u16(self.status).unwrap_or(hyper::StatusCode::BAD_GATEWAY);
+        *response.headers_mut() = self.headers;
+        response
+    }
+
+    /// The error that says what came instead of the expected.
+    #[must_use]
+    pub fn unexpected(&self) -> Error {
+        Error::Unexpected {
+            host: self.host.clone(),
+            status: self.status,
+            media_type: self.media_type.clone(),
+        }
+    }
+}
+
+/// The media type without parameters, in lower case; empty when there is none.
+pub(super) fn media_type(headers: &HeaderMap) -> String {
+    let value = headers.get(header::CONTENT_TYPE);
+    let value = value.and_then(|value| value.to_str().ok());
+    let value = value.and_then(|value| value.split(';').next());
+    value.map_or_else(String::new, |value| value.trim().to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_shows_neither_its_body_nor_its_headers() {
+        let mut headers = hyper::HeaderMap::new();
+        let _ = headers.insert("set-cookie", header::HeaderValue::from_static("crumb"));
+        let now = Timestamp::now();
+        let answer = Answer {
+            host: "login.example".to_owned(),
+            status: 200,
+            media_type: "application/json".to_owned(),
+            headers,
+            body: br#"{"access_token":"AT-marker"}"#.to_vec(),
+            sent: now,
+            received: now,
+        };
+
+        let shown = format!("{answer:?}");
+
+        // A list of bytes would show the body as well as letters do.
+        let bytes = format!("{:?}", &answer.body[..4]);
+        assert!(
+            !shown.contains("marker") && !shown.contains("crumb"),
+            "{shown}"
+        );
+        assert!(!shown.contains(bytes.trim_matches(['[', ']'])), "{shown}");
+        assert!(
+            shown.contains("login.example") && shown.contains("bytes: 28"),
+            "{shown}"
+        );
+    }
+}
