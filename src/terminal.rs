@@ -3,6 +3,8 @@
 pub mod arguments;
 mod check;
 mod config;
+mod discover;
+mod exchange;
 mod keep;
 mod log;
 mod output;
@@ -37,6 +39,12 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
         },
         Command::SignOut(sign_out) => match start::start(&arguments.options, theatre).await {
             Ok(start) => sign_out::run(&start, sign_out).await,
+            Err(problem) => usage(&problem),
+        },
+        Command::Discover(discover) => match start::start(&arguments.options, theatre).await {
+            Ok(start) => {
+                Box::pin(discover::run(&start, discover, arguments.options.quiet)).await
+            }
             Err(problem) => usage(&problem),
         },
         Command::Check(check) => match start::start(&arguments.options, theatre).await {

@@ -12,7 +12,7 @@ use crate::http::{Client, Proxy};
 use crate::oauth::{Account, Patience, Purpose, SignedIn, Tokens};
 use crate::secret::{Secret, SessionStore};
 use crate::settings::Settings;
-use crate::terminal::start::Start;
+use crate::terminal::start::{Input, Start};
 use crate::text::{Language, Texts};
 use crate::wizard::{Card, Step};
 use crate::world::{Folders, NoBrowser, SystemClock, World};
@@ -46,7 +46,7 @@ pub fn start() -> Start {
         world,
         texts: Arc::new(Texts::new(Language::English)),
         stage: None,
-        password_stdin: false,
+        password_stdin: Input::default(),
     }
 }
 

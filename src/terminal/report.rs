@@ -10,7 +10,7 @@ use crate::text::Texts;
 use super::start::{self, Start};
 
 /// How wide lines of text are at most.
-const WIDTH: usize = 96;
+pub(super) const WIDTH: usize = 96;
 
 /// The name of a purpose in JSON and in text ids.
 pub(super) fn purpose(purpose: Purpose) -> &'static str {
