@@ -53,6 +53,13 @@ pub struct Account {
 }
 
 impl Account {
+    /// Whether another account is that of the same person at the same place. The server of a mailbox may move.
+    #[must_use]
+    pub fn is_same_person(&self, other: &Self) -> bool {
+        let moves = self.system == System::Exchange;
+        self.key == other.key && (moves || self.place == other.place)
+    }
+
     /// That a kept sign-in is still that of its person, whatever address they have by now.
     ///
     /// # Errors

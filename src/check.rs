@@ -9,6 +9,6 @@ mod step;
 mod system;
 
 pub use outcome::Outcome;
-pub use run::{Found, Run};
+pub use run::{Found, Open, Run};
 pub use step::{Failure, State, Step, Timeline};
 pub use system::System;

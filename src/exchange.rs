@@ -7,6 +7,8 @@ pub mod ews;
 mod login;
 pub mod number;
 pub mod oab;
+mod proof;
+pub mod propose;
 pub mod reading;
 mod refused;
 mod sign_in;

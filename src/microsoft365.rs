@@ -1,6 +1,7 @@
 //! Microsoft 365: clouds, the two steps of permissions, consent, and what Microsoft Graph tells about the person.
 
 mod authority;
+mod ews;
 pub mod graph;
 pub mod number;
 mod permission;
@@ -8,4 +9,5 @@ mod prove;
 mod refused;
 mod sign_in;
 
+pub use ews::{END as EWS_END, EwsState, ews_state, standard_ews};
 pub use sign_in::{Path, Wanted, administrator_link, check, look, sign_in};

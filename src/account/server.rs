@@ -24,6 +24,9 @@ pub struct Server {
     pub version: Option<String>,
     /// What a person has allowed.
     pub trust: Trust,
+    /// Whether the kept password was refused by now: it is not sent again before somebody signs in (exchange.md 6.8).
+    #[serde(default)]
+    pub refused: bool,
 }
 
 /// An address, and who gave it.

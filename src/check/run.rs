@@ -96,7 +96,26 @@ impl Run {
         host: Option<&str>,
         work: impl Future<Output = Result<(T, Found), Failure>>,
     ) -> Result<T, Failure> {
-        let began = Instant::now();
+        let open = self.open(id, host);
+        let result = work.await;
+        match &result {
+            Ok((_, found)) => {
+                let state = if found.warning.is_some() {
+                    State::Warning
+                } else {
+                    State::Ok
+                };
+                let outcome = found.warning.unwrap_or(Outcome::Ok);
+                open.end(state, outcome, found.facts.clone());
+            }
+            Err(failure) => open.end(State::Failed, failure.outcome, failure.facts.clone()),
+        }
+        result.map(|(value, _)| value)
+    }
+
+    /// Begins a step that is ended by hand, because it runs beside others and its end is not simply good or bad.
+    #[must_use]
+    pub fn open(&self, id: &'static str, host: Option<&str>) -> Open<'_> {
         let step = Step {
             id,
             state: State::Running,
@@ -106,31 +125,11 @@ impl Run {
             facts: Vec::new(),
         };
         self.record(step.clone());
-        let under_way = UnderWay {
+        Open {
             run: self,
+            began: Instant::now(),
             step: Some(step),
-        };
-        let result = work.await;
-        let mut step = under_way.ended();
-        step.took = Some(began.elapsed());
-        match &result {
-            Ok((_, found)) => {
-                step.state = if found.warning.is_some() {
-                    State::Warning
-                } else {
-                    State::Ok
-                };
-                step.outcome = Some(found.warning.unwrap_or(Outcome::Ok));
-                step.facts.clone_from(&found.facts);
-            }
-            Err(failure) => {
-                step.state = State::Failed;
-                step.outcome = Some(failure.outcome);
-                step.facts.clone_from(&failure.facts);
-            }
         }
-        self.record(step);
-        result.map(|(value, _)| value)
     }
 
     /// Records those steps that were not tried because an earlier one failed.
@@ -181,19 +180,35 @@ impl Run {
     }
 }
 
-/// A step that has begun. When it is dropped before its end, because a step beside it failed, that is recorded.
-struct UnderWay<'a> {
+/// A step that has begun. When it is dropped before its end, because a step beside it failed or made it needless, that
+/// is recorded.
+#[derive(Debug)]
+pub struct Open<'a> {
     run: &'a Run,
+    began: Instant,
     step: Option<Step>,
 }
 
-impl UnderWay<'_> {
-    fn ended(mut self) -> Step {
-        self.step.take().expect("it is taken here alone")
+impl Open<'_> {
+    /// Says something about the step while it runs.
+    pub fn note(&mut self, name: &'static str, value: impl Into<String>) {
+        if let Some(step) = &mut self.step {
+            step.facts.push((name, value.into()));
+            self.run.record(step.clone());
+        }
+    }
+
+    /// Ends the step.
+    pub fn end(mut self, state: State, outcome: Outcome, facts: Vec<(&'static str, String)>) {
+        if let Some(mut step) = self.step.take() {
+            step.took = Some(self.began.elapsed());
+            (step.state, step.outcome, step.facts) = (state, Some(outcome), facts);
+            self.run.record(step);
+        }
     }
 }
 
-impl Drop for UnderWay<'_> {
+impl Drop for Open<'_> {
     fn drop(&mut self) {
         if let Some(mut step) = self.step.take() {
             step.state = State::Skipped;

@@ -6,8 +6,8 @@ mod challenge;
 mod cookies;
 pub mod gateway;
 mod handshake;
-mod leg;
 mod ledger;
+mod leg;
 mod verdict;
 
 use std::collections::BTreeSet;
@@ -69,6 +69,7 @@ pub struct Session {
     origin: Option<(String, u16)>,
     connection: Option<Connection>,
     way: Option<Way>,
+    path: Option<String>,
     cookies: Cookies,
 }
 
@@ -101,6 +102,7 @@ impl Session {
             origin: None,
             connection: None,
             way: None,
+            path: None,
             cookies: Cookies::default(),
         }
     }
@@ -163,7 +165,13 @@ impl Session {
 
     async fn attempt(&mut self, request: &Request) -> Result<Answer, Stop> {
         let is_open = self.connection.as_ref().is_some_and(Connection::is_open);
-        if let (true, Some(Way::Windows { signed_in: true, .. })) = (is_open, self.way) {
+        if let (
+            true,
+            Some(Way::Windows {
+                signed_in: true, ..
+            }),
+        ) = (is_open, self.way)
+        {
             let answer = self.leg(request, None).await?;
             if answer.status != 401 {
                 return self.done(answer);
@@ -172,7 +180,11 @@ impl Session {
         if !is_open {
             self.hang_up();
         }
-        let way = match self.way {
+        // What was accepted at one address of the server need not be asked for at another one.
+        let known = self.way.filter(|way| {
+            *way != Way::Basic || self.path.as_deref() == Some(request.address.path())
+        });
+        let way = match known {
             Some(way) => way,
             None => match self.expected_way() {
                 Some(way) => way,
@@ -206,7 +218,7 @@ impl Session {
     }
 
     /// The way to take after a 401 without credentials.
-    fn choose(&self, answer: &Answer) -> Result<Way, Failure> {
+    fn choose(&mut self, answer: &Answer) -> Result<Way, Failure> {
         let offered = Offered::of(&answer.headers);
         let named = |outcome, detail: &str| {
             Failure::new(outcome, detail)
@@ -223,6 +235,8 @@ impl Session {
             let detail = "the server offered a safer way to sign in before";
             return Err(named(Outcome::SchemeDowngraded, detail));
         }
+        let known = self.expected.get_or_insert_default();
+        known.extend(offered.schemes());
         let windows = |wrapping| Way::Windows {
             wrapping,
             signed_in: false,

@@ -1,13 +1,31 @@
 //! AutoDiscover: from an e-mail address to the addresses of Exchange Web Services and offline address book
 //! (MS-OXDSCLI, MS-OXDISCO, exchange.md 2).
 
+mod ask;
+mod cloud;
+mod domain;
+mod evidence;
+mod gather;
 pub mod json;
 pub mod location;
+mod outside;
+pub mod plan;
+pub mod policy;
 pub mod pox;
+mod probe;
+mod race;
 mod reply;
+mod search;
 pub mod soap;
+mod verdict;
 
 use url::Url;
+
+pub use cloud::is_microsoft365;
+pub use domain::Domain;
+pub use evidence::{Class, classify};
+pub use policy::{Policy, Verdict};
+pub use search::search;
 
 pub use reply::{Meaning, Reply, Settings, folder, meaning};
 

@@ -227,10 +227,7 @@ mod tests {
     fn other_forms_are_offered_only_when_they_differ() {
         let made = |user, domain| form(EMAIL, user, domain).unwrap();
 
-        assert_eq!(
-            made("kari", "CORP").as_email(EMAIL).as_deref(),
-            Some(EMAIL)
-        );
+        assert_eq!(made("kari", "CORP").as_email(EMAIL).as_deref(), Some(EMAIL));
         assert_eq!(made("", "").as_email("KARI@corp.example"), None);
         assert_eq!(made("kari", "").as_email("kari"), None);
         assert_eq!(

@@ -86,6 +86,19 @@ impl fmt::Display for Remark {
     }
 }
 
+/// The encoding that a `Content-Type` header names.
+#[must_use]
+pub fn charset(content_type: &str) -> Option<&str> {
+    let parameters = content_type.split(';').skip(1);
+    let mut values = parameters.filter_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        name.trim()
+            .eq_ignore_ascii_case("charset")
+            .then(|| value.trim().trim_matches(['"', '\'']))
+    });
+    values.next().filter(|name| !name.is_empty())
+}
+
 /// The longest e-mail address (RFC 5321 4.5.3.1).
 const LONGEST_MAILBOX: usize = 320;
 

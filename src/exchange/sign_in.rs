@@ -1,12 +1,26 @@
 //! From what was entered to a proven connection: find, sign in, prove.
 
-use crate::check::{Failure, Outcome, System, Timeline};
-use crate::oauth::{Account, Progress, SignedIn, Words};
+mod again;
+mod entry;
+mod kept;
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::account::{Address, Origin, Server};
+use crate::check::{Failure, Outcome, Run, System, Timeline};
+use crate::oauth::{Account, Progress, SignedIn, Tokens, Words};
 use crate::profile;
 use crate::world::World;
 
-use super::Wanted;
-use super::autodiscover::Discovered;
+use super::authenticate::Ledger;
+use super::autodiscover::{Discovered, Policy, search};
+use super::proof::{self, Means, Proven, Target};
+use super::{Login, Wanted};
+
+/// How long all of it may take: finding, signing in, one wait that the server asks for, both addresses.
+const TOTAL: Duration = Duration::from_secs(120);
 
 /// Finds the server, signs in and proves it.
 ///
@@ -15,9 +29,9 @@ use super::autodiscover::Discovered;
 /// A failure of [`System::Exchange`] with its outcome.
 #[must_use]
 pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
-    crate::oauth::report(System::Exchange, move |_words| async move {
-        let _ = (world, wanted);
-        Err(Failure::new(Outcome::UnexpectedAnswer, "not built yet"))
+    crate::oauth::report(System::Exchange, move |words| async move {
+        let run = run(&world, &words);
+        within(TOTAL, connect(&world, &wanted, &run)).await
     })
 }
 
@@ -32,9 +46,9 @@ pub fn check(
     account: Account,
     profile: profile::Id,
 ) -> impl sipper::Straw<SignedIn, Progress, Failure> {
-    crate::oauth::report(System::Exchange, move |_words| async move {
-        let _ = (world, account, profile);
-        Err(Failure::new(Outcome::UnexpectedAnswer, "not built yet"))
+    crate::oauth::report(System::Exchange, move |words| async move {
+        let run = run(&world, &words);
+        within(TOTAL, kept::check(&world, account, &profile, &run)).await
     })
 }
 
@@ -48,8 +62,11 @@ pub async fn look(
     address: Option<String>,
     words: Words,
 ) -> Result<Timeline, Failure> {
-    let _ = (world, address, words);
-    Err(Failure::new(Outcome::UnexpectedAnswer, "not built yet").of(System::Exchange))
+    let run = run(&world, &words);
+    let wanted = Wanted::of(&entry::somebody_of(&address.unwrap_or_default()));
+    let looked = within(TOTAL, find(&world, &wanted, None, &Ledger::default(), &run)).await;
+    looked.map_err(|failure| failure.of(System::Exchange))?;
+    Ok(run.timeline())
 }
 
 /// AutoDiscover alone: with a password to its end, without one as far as servers say something to strangers.
@@ -58,6 +75,189 @@ pub async fn look(
 ///
 /// A failure of [`System::Exchange`] with its outcome.
 pub async fn discover(world: World, wanted: Wanted, words: Words) -> Result<Discovered, Failure> {
-    let _ = (world, wanted, words);
-    Err(Failure::new(Outcome::UnexpectedAnswer, "not built yet").of(System::Exchange))
+    let run = run(&world, &words);
+    let work = async {
+        let login = match wanted.password.expose().is_empty() {
+            true => None,
+            false => Some(entry::login(&wanted)?),
+        };
+        find(
+            &world,
+            &wanted,
+            login.as_ref(),
+            &Ledger::new(wanted.again),
+            &run,
+        )
+        .await
+    };
+    let found = within(TOTAL, work).await;
+    found.map_err(|failure| failure.of(System::Exchange))
+}
+
+fn run(world: &World, words: &Words) -> Run {
+    words.run(Duration::from_secs(world.settings.sign_in.request_limit))
+}
+
+async fn within<T>(
+    limit: Duration,
+    work: impl Future<Output = Result<T, Failure>>,
+) -> Result<T, Failure> {
+    // On the heap: it holds a whole search and a whole proof.
+    let limited = tokio::time::timeout(limit, Box::pin(work)).await;
+    limited.unwrap_or_else(|_| {
+        let seconds = limit.as_secs();
+        let detail = format!("no result within {seconds} seconds");
+        Err(Failure::new(Outcome::NetRoute, detail).fact("seconds", seconds.to_string()))
+    })
+}
+
+async fn find(
+    world: &World,
+    wanted: &Wanted,
+    login: Option<&Login>,
+    ledger: &Ledger,
+    run: &Run,
+) -> Result<Discovered, Failure> {
+    Box::pin(search(world, wanted, login, ledger, run)).await
+}
+
+async fn connect(world: &World, wanted: &Wanted, run: &Run) -> Result<SignedIn, Failure> {
+    let login = entry::login(wanted)?;
+    let policy = Policy::of(wanted)?;
+    let ledger = Ledger::new(wanted.again);
+    let found = match &wanted.ews {
+        Some(_) => None,
+        None => Some(find(world, wanted, Some(&login), &ledger, run).await?),
+    };
+    let target = target(wanted, found.as_ref())?;
+    let connector = world.http.connector().trusting(&wanted.trust.pins);
+    let means = Means {
+        run,
+        connector: &connector,
+        policy: &policy,
+        login: &login,
+        ledger: &ledger,
+    };
+    let proven = proof::prove(means, &target, seek_book(world, wanted, &login, means))
+        .await
+        .inspect_err(|_| run.skip(&proof::STEPS))?;
+    let who = Who {
+        email: wanted.email.trim(),
+        login: &login,
+        wanted,
+        found: found.as_ref(),
+    };
+    Ok(signed_in(world, who, target, proven, run))
+}
+
+/// Both addresses, each from the person or from AutoDiscover.
+fn target(wanted: &Wanted, found: Option<&Discovered>) -> Result<Target, Failure> {
+    let host = found.map(|found| found.host.clone()).unwrap_or_default();
+    let typed = |url: &Option<url::Url>| url.clone().map(|url| address(url, Origin::Override));
+    let told = |url: Option<&url::Url>| url.cloned().map(|url| address(url, Origin::Discovered));
+    let ews = typed(&wanted.ews).or_else(|| told(found.and_then(|found| found.ews.as_ref())));
+    let ews = ews.ok_or_else(|| {
+        let detail = format!("{host} names no address of Exchange Web Services");
+        Failure::new(Outcome::EwsNotNamed, detail).fact("host", &host)
+    })?;
+    Ok(Target {
+        email: wanted.email.trim().to_owned(),
+        oab: typed(&wanted.oab).or_else(|| told(found.and_then(|found| found.oab.as_ref()))),
+        from: if host.is_empty() {
+            ews.url.host_str().unwrap_or_default().to_owned()
+        } else {
+            host
+        },
+        ews,
+        impersonate: wanted.impersonate.clone(),
+    })
+}
+
+fn address(url: url::Url, origin: Origin) -> Address {
+    Address { url, origin }
+}
+
+/// The address book that AutoDiscover names, for who entered the other address only. The two do not depend on each
+/// other: what goes wrong here is that no address book is known.
+async fn seek_book(
+    world: &World,
+    wanted: &Wanted,
+    login: &Login,
+    means: Means<'_>,
+) -> Option<Address> {
+    if wanted.ews.is_none() || wanted.oab.is_some() {
+        return None;
+    }
+    let seek = async {
+        // Its own findings are not told: they are about an address that nobody needs.
+        let quiet = Run::new(Duration::from_secs(30), |_| {});
+        let found = find(world, wanted, Some(login), means.ledger, &quiet).await;
+        let book = found.ok().and_then(|found| found.oab);
+        let fact = book.as_ref().and_then(|book| book.host_str());
+        let facts = fact.map(|host| ("host", host.to_owned()));
+        let found = crate::check::Found {
+            facts: facts.into_iter().collect(),
+            warning: None,
+        };
+        Ok((book, found))
+    };
+    let sought: Result<_, Failure> = means.run.patient_step("ask-server", None, seek).await;
+    let book = sought.ok().flatten()?;
+    Some(address(book, Origin::Discovered))
+}
+
+/// Whose connection it is.
+#[derive(Clone, Copy)]
+struct Who<'a> {
+    email: &'a str,
+    login: &'a Login,
+    wanted: &'a Wanted,
+    found: Option<&'a Discovered>,
+}
+
+fn signed_in(world: &World, who: Who<'_>, target: Target, proven: Proven, run: &Run) -> SignedIn {
+    let domain = who.email.rsplit('@').next().unwrap_or_default();
+    let domain = domain.to_lowercase();
+    let version = proven.version.map(|version| version.to_string());
+    let server = Server {
+        email: who.email.to_owned(),
+        user: who.login.user.clone(),
+        domain: who.login.domain.clone(),
+        ews: target.ews.clone(),
+        oab: proven.oab,
+        impersonate: target.impersonate,
+        version: version.or_else(|| who.found.and_then(|found| found.version.clone())),
+        trust: who.wanted.trust.clone(),
+        refused: false,
+    };
+    let account = Account {
+        system: System::Exchange,
+        place: target.ews.url.host_str().unwrap_or_default().to_owned(),
+        tenant: domain.clone(),
+        organization: domain,
+        // Exchange opens a mailbox by its primary address only, so this is the one.
+        key: who.email.to_lowercase(),
+        name: who
+            .found
+            .map(|found| found.name.clone())
+            .unwrap_or_default(),
+        user: who.email.to_owned(),
+        administrator: None,
+        users: None,
+        scopes: Vec::new(),
+        consent: None,
+        server: Some(Box::new(server)),
+        tested: world.clock.now(),
+    };
+    let password = &who.login.password;
+    SignedIn {
+        account,
+        tokens: Arc::new(Tokens {
+            access: password.duplicate(),
+            refresh: Some(password.duplicate()),
+        }),
+        timeline: run.timeline(),
+        rehearsal: proven.rehearsal || world.rehearsal,
+        warnings: proven.warnings,
+    }
 }

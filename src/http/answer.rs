@@ -2,10 +2,14 @@
 
 use std::fmt;
 
-use hyper::header::{self, HeaderMap};
+use hyper::ext::ReasonPhrase;
+use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 use jiff::Timestamp;
 
 use super::Error;
+
+/// Where the headers keep the words after the status code; what a server sends by this name is dropped.
+const REASON: HeaderName = HeaderName::from_static("x-reason-phrase");
 
 /// An answer, read to its end.
 #[derive(Clone)]
@@ -46,6 +50,12 @@ impl Answer {
         self.headers.get(name)?.to_str().ok()
     }
 
+    /// The words after the status code, where they are not the usual ones; some servers write their reason there.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        self.header(REASON.as_str()).unwrap_or_default()
+    }
+
     /// The body as JSON.
     ///
     /// # Errors
@@ -74,6 +84,20 @@ impl Answer {
             media_type: self.media_type.clone(),
         }
     }
+}
+
+/// The headers with the words after the status code among them.
+pub(super) fn with_reason(
+    mut headers: HeaderMap,
+    extensions: &hyper::http::Extensions,
+) -> HeaderMap {
+    drop(headers.remove(&REASON));
+    let reason = extensions.get::<ReasonPhrase>();
+    let reason = reason.and_then(|reason| HeaderValue::from_bytes(reason.as_bytes()).ok());
+    if let Some(reason) = reason {
+        drop(headers.insert(REASON, reason));
+    }
+    headers
 }
 
 /// The media type without parameters, in lower case; empty when there is none.

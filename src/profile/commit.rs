@@ -141,9 +141,7 @@ pub async fn confirm(world: World, id: &Id, signed_in: &SignedIn) -> Result<Prof
     let mut profile = living(&world, id)?;
     let tested = &signed_in.account;
     match profile.connection(tested.system).cloned() {
-        Some(connection)
-            if connection.account.key == tested.key && connection.account.place == tested.place =>
-        {
+        Some(connection) if connection.account.is_same_person(tested) => {
             let account = tested.clone();
             let connection = Connection {
                 account,
@@ -154,6 +152,24 @@ pub async fn confirm(world: World, id: &Id, signed_in: &SignedIn) -> Result<Prof
         }
         _ => Ok(profile),
     }
+}
+
+/// Notes that the kept password of an Exchange server was refused, so that no later test sends it again (exchange.md
+/// 6.8). Keeping a new one takes the note away.
+///
+/// # Errors
+///
+/// What the file system says; `profile-not-found` when the profile was removed meanwhile.
+pub async fn note_refused(world: &World, id: &Id) -> Result<(), Failure> {
+    let _alone = lock::alone(world, id).await?;
+    let mut profile = living(world, id)?;
+    let server = profile.exchange.as_mut();
+    let Some(server) = server.and_then(|connection| connection.account.server.as_mut()) else {
+        return Ok(());
+    };
+    server.refused = true;
+    let _ = save(world.clone(), profile).await?;
+    Ok(())
 }
 
 pub(super) async fn save(world: World, mut profile: Profile) -> Result<Profile, Failure> {

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Id, account_name, check_name};
+use super::{Id, Overrides, account_name, check_name};
 use crate::check::System;
 use crate::oauth::Account;
 use crate::settings::SecretStore;
@@ -41,6 +41,9 @@ pub struct Profile {
     /// The connection to Google, once proven.
     #[serde(default)]
     pub google: Option<Connection>,
+    /// Addresses in Microsoft 365 that a person gave, while it is the calendar system.
+    #[serde(default)]
+    pub overrides: Option<Overrides>,
     /// Where its secrets are, by explicit choice (S-KEY-07).
     pub secrets: SecretStore,
     /// The name of the wizard's step to resume at.
@@ -129,6 +132,7 @@ impl Profile {
             microsoft365: None,
             exchange: None,
             google: None,
+            overrides: None,
             secrets: SecretStore::Keyring,
             step: "select-systems".to_owned(),
             deleted: None,

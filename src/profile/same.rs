@@ -38,9 +38,7 @@ pub fn same_person(
     same(profile, rehearsal, std::slice::from_ref(signed_in))?;
     let found = &signed_in.account;
     match profile.connection(found.system) {
-        Some(Connection { account, .. })
-            if account.key != found.key || account.place != found.place =>
-        {
+        Some(Connection { account, .. }) if !account.is_same_person(found) => {
             let (mut expected, mut other) = (account.user.clone(), found.user.clone());
             if expected == other {
                 // An account that was made anew under its old name.

@@ -132,7 +132,7 @@ impl Line {
 }
 
 /// The functions of a file that are marked as tests; none when there is no such file.
-fn tests_in(file: &str) -> BTreeSet<String> {
+pub fn tests_in(file: &str) -> BTreeSet<String> {
     let Ok(text) = std::fs::read_to_string(package().join(file)) else {
         return BTreeSet::new();
     };

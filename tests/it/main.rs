@@ -49,6 +49,7 @@ mod settings;
 // Signing in.
 mod admin_consent;
 mod device_code;
+mod exchange_answers;
 mod google;
 mod id_token;
 mod listener;

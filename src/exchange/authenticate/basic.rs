@@ -42,7 +42,9 @@ mod tests {
     fn basic_carries_utf_8() {
         let sent = credentials(&login("kåre", "CORP", "pæss:word ")).unwrap();
 
-        let decoded = STANDARD.decode(sent.strip_prefix("Basic ").unwrap()).unwrap();
+        let decoded = STANDARD
+            .decode(sent.strip_prefix("Basic ").unwrap())
+            .unwrap();
         assert_eq!(String::from_utf8(decoded).unwrap(), "CORP\\kåre:pæss:word ");
     }
 

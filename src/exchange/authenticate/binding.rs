@@ -1,8 +1,12 @@
 //! Channel binding: tying a sign-in to the TLS connection on which it happens (RFC 5929 section 4, exchange.md 6.5).
 
 use aws_lc_rs::digest;
-use x509_parser::oid_registry::{self as oid, Oid};
+use x509_parser::asn1_rs::oid;
+use x509_parser::oid_registry::{self as registry, Oid};
 use x509_parser::signature_algorithm::SignatureAlgorithm;
+
+/// `ecdsa-with-SHA1` (RFC 3279), which the list of the library lacks.
+const ECDSA_WITH_SHA1: Oid<'static> = oid!(1.2.840.10045.4.1);
 
 /// The kind of binding, which stands before the digest.
 const KIND: &[u8] = b"tls-server-end-point:";
@@ -23,19 +27,19 @@ pub fn to_server(certificate: &[u8]) -> Option<Vec<u8>> {
 /// The digest of a signature; SHA-256 in place of MD5 and SHA-1 (RFC 5929 section 4.1).
 fn of_signature(signature: &Oid<'_>) -> Option<&'static digest::Algorithm> {
     let table = [
-        (oid::OID_PKCS1_MD5WITHRSAENC, &digest::SHA256),
-        (oid::OID_PKCS1_SHA1WITHRSA, &digest::SHA256),
-        (oid::OID_SHA1_WITH_RSA, &digest::SHA256),
-        (oid::OID_DSA_SHA1, &digest::SHA256),
-        (oid::OID_SIG_ECDSA_WITH_SHA1, &digest::SHA256),
-        (oid::OID_PKCS1_SHA224WITHRSA, &digest::SHA224),
-        (oid::OID_SIG_ECDSA_WITH_SHA224, &digest::SHA224),
-        (oid::OID_PKCS1_SHA256WITHRSA, &digest::SHA256),
-        (oid::OID_SIG_ECDSA_WITH_SHA256, &digest::SHA256),
-        (oid::OID_PKCS1_SHA384WITHRSA, &digest::SHA384),
-        (oid::OID_SIG_ECDSA_WITH_SHA384, &digest::SHA384),
-        (oid::OID_PKCS1_SHA512WITHRSA, &digest::SHA512),
-        (oid::OID_SIG_ECDSA_WITH_SHA512, &digest::SHA512),
+        (registry::OID_PKCS1_MD5WITHRSAENC, &digest::SHA256),
+        (registry::OID_PKCS1_SHA1WITHRSA, &digest::SHA256),
+        (registry::OID_SHA1_WITH_RSA, &digest::SHA256),
+        (registry::OID_SIG_DSA_WITH_SHA1, &digest::SHA256),
+        (ECDSA_WITH_SHA1, &digest::SHA256),
+        (registry::OID_PKCS1_SHA224WITHRSA, &digest::SHA224),
+        (registry::OID_SIG_ECDSA_WITH_SHA224, &digest::SHA224),
+        (registry::OID_PKCS1_SHA256WITHRSA, &digest::SHA256),
+        (registry::OID_SIG_ECDSA_WITH_SHA256, &digest::SHA256),
+        (registry::OID_PKCS1_SHA384WITHRSA, &digest::SHA384),
+        (registry::OID_SIG_ECDSA_WITH_SHA384, &digest::SHA384),
+        (registry::OID_PKCS1_SHA512WITHRSA, &digest::SHA512),
+        (registry::OID_SIG_ECDSA_WITH_SHA512, &digest::SHA512),
     ];
     let known = table.into_iter().find(|(known, _)| known == signature)?;
     Some(known.1)
@@ -43,10 +47,10 @@ fn of_signature(signature: &Oid<'_>) -> Option<&'static digest::Algorithm> {
 
 fn of_digest(named: &Oid<'_>) -> Option<&'static digest::Algorithm> {
     let table = [
-        (oid::OID_HASH_SHA1, &digest::SHA256),
-        (oid::OID_NIST_HASH_SHA256, &digest::SHA256),
-        (oid::OID_NIST_HASH_SHA384, &digest::SHA384),
-        (oid::OID_NIST_HASH_SHA512, &digest::SHA512),
+        (registry::OID_HASH_SHA1, &digest::SHA256),
+        (registry::OID_NIST_HASH_SHA256, &digest::SHA256),
+        (registry::OID_NIST_HASH_SHA384, &digest::SHA384),
+        (registry::OID_NIST_HASH_SHA512, &digest::SHA512),
     ];
     let known = table.into_iter().find(|(known, _)| known == named)?;
     Some(known.1)
@@ -97,13 +101,13 @@ mod tests {
     #[test]
     fn old_signatures_are_bound_with_sha_256() {
         for old in [
-            oid::OID_PKCS1_MD5WITHRSAENC,
-            oid::OID_PKCS1_SHA1WITHRSA,
-            oid::OID_SIG_ECDSA_WITH_SHA1,
+            registry::OID_PKCS1_MD5WITHRSAENC,
+            registry::OID_PKCS1_SHA1WITHRSA,
+            ECDSA_WITH_SHA1,
         ] {
             assert_eq!(of_signature(&old), Some(&digest::SHA256));
         }
-        assert_eq!(of_digest(&oid::OID_HASH_SHA1), Some(&digest::SHA256));
+        assert_eq!(of_digest(&registry::OID_HASH_SHA1), Some(&digest::SHA256));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
 use hyper::HeaderMap;
 use hyper::header::WWW_AUTHENTICATE;
 
@@ -75,7 +75,10 @@ impl Offered {
         self.challenges
             .iter()
             .filter(|challenge| challenge.scheme.eq_ignore_ascii_case(scheme))
-            .find_map(|challenge| STANDARD.decode(challenge.token.as_deref()?).ok())
+            .find_map(|challenge| {
+                let token = challenge.token.as_deref()?.trim_end_matches('=');
+                STANDARD_NO_PAD.decode(token).ok()
+            })
     }
 
     /// The way to take: NTLM, else NTLM inside Negotiate, else Basic.
@@ -187,15 +190,35 @@ mod tests {
             (&["NTLM", "Negotiate", "Basic realm=\"mail\""], all),
             (&["NTLM, Negotiate, Basic realm=\"mail\""], all),
             (&["ntlm,negotiate,basic realm=mail"], all),
-            (&["NTLM, Negotiate", "BASIC realm=\"a, NTLM, b\", charset=\"UTF-8\""], all),
-            (&["NTLM,, ,Negotiate, Basic realm=\"a \\\", Bearer x\""], all),
-            (&["NTLM, Negotiate, Basic realm = \"mail\" , charset = UTF-8"], all),
             (
-                &["Bearer client_id=\"00000002\", trusted_issuers=\"a@*\", token_types=\"app\", Basic Realm=\"\""],
+                &[
+                    "NTLM, Negotiate",
+                    "BASIC realm=\"a, NTLM, b\", charset=\"UTF-8\"",
+                ],
+                all,
+            ),
+            (
+                &["NTLM,, ,Negotiate, Basic realm=\"a \\\", Bearer x\""],
+                all,
+            ),
+            (
+                &["NTLM, Negotiate, Basic realm = \"mail\" , charset = UTF-8"],
+                all,
+            ),
+            (
+                &[
+                    "Bearer client_id=\"00000002\", trusted_issuers=\"a@*\", token_types=\"app\", Basic Realm=\"\"",
+                ],
                 "bearer, basic",
             ),
-            (&["Negotiate, Kerberos, NTLM, Basic realm=\"tmg\""], "negotiate, kerberos, ntlm, basic"),
-            (&["Digest realm=\"x\", qop=\"auth,auth-int\", nonce=\"a==\""], "digest"),
+            (
+                &["Negotiate, Kerberos, NTLM, Basic realm=\"tmg\""],
+                "negotiate, kerberos, ntlm, basic",
+            ),
+            (
+                &["Digest realm=\"x\", qop=\"auth,auth-int\", nonce=\"a==\""],
+                "digest",
+            ),
             (&["Basic realm=\"never closed, NTLM"], "basic"),
             (&["", " , "], ""),
             (&["\"NTLM\""], ""),
@@ -220,10 +243,19 @@ mod tests {
     fn the_safest_known_way_is_taken() {
         let table: [(&[&str], Result<Scheme, Outcome>); 9] = [
             (&["Negotiate", "NTLM", "Basic realm=\"\""], Ok(Scheme::Ntlm)),
-            (&["Negotiate, Kerberos, Basic realm=\"\""], Ok(Scheme::Negotiate)),
-            (&["Basic realm=\"msrpc realm\", charset=\"utf-8\""], Ok(Scheme::Basic)),
+            (
+                &["Negotiate, Kerberos, Basic realm=\"\""],
+                Ok(Scheme::Negotiate),
+            ),
+            (
+                &["Basic realm=\"msrpc realm\", charset=\"utf-8\""],
+                Ok(Scheme::Basic),
+            ),
             (&["Bearer, Basic realm=\"x\""], Ok(Scheme::Basic)),
-            (&["Bearer client_id=\"x\""], Err(Outcome::ModernAuthentication)),
+            (
+                &["Bearer client_id=\"x\""],
+                Err(Outcome::ModernAuthentication),
+            ),
             (&["Digest realm=\"x\""], Err(Outcome::SchemeUnusable)),
             (&["Kerberos"], Err(Outcome::SchemeUnusable)),
             (&["Kerberos, Bearer"], Err(Outcome::ModernAuthentication)),

@@ -49,7 +49,13 @@ mod tests {
     fn the_newest_value_of_each_name_is_returned() {
         let mut cookies = Cookies::default();
         let mut headers = HeaderMap::new();
-        for line in ["LB=one; path=/; secure; HttpOnly", "B=2", "broken", "LB=two; path=/", "=x"] {
+        for line in [
+            "LB=one; path=/; secure; HttpOnly",
+            "B=2",
+            "broken",
+            "LB=two; path=/",
+            "=x",
+        ] {
             let _ = headers.append(SET_COOKIE, line.parse().unwrap());
         }
 

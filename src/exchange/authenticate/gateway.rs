@@ -108,11 +108,14 @@ pub fn webmail(answer: &Answer) -> Option<String> {
     let target = base.join(answer.header(LOCATION.as_str())?.trim()).ok()?;
     let path = target.path().to_ascii_lowercase();
     let leads = target.scheme() == "https" && (path == "/owa" || path.starts_with("/owa/"));
-    leads.then(|| target.join("/owa/").ok()).flatten().map(|mut found| {
-        let _ = found.set_username("");
-        let _ = found.set_password(None);
-        found.to_string()
-    })
+    leads
+        .then(|| target.join("/owa/").ok())
+        .flatten()
+        .map(|mut found| {
+            let _ = found.set_username("");
+            let _ = found.set_password(None);
+            found.to_string()
+        })
 }
 
 /// Paths of sign-in pages, in lower case: Outlook on the web, ISA and TMG, ADFS, UAG, and common gateways.
@@ -203,7 +206,9 @@ mod tests {
         for (name, value) in headers {
             let _ = map.append(*name, value.parse().unwrap());
         }
-        let media_type = map.get("content-type").map_or("", |value| value.to_str().unwrap());
+        let media_type = map
+            .get("content-type")
+            .map_or("", |value| value.to_str().unwrap());
         Answer {
             host: "mail.corp.example".to_owned(),
             status,
@@ -222,13 +227,25 @@ mod tests {
         let table = [
             ("/owa/auth/logon.aspx?url=x", Sight::LoginPage),
             ("https://mail.corp.example/owa/", Sight::LoginPage),
-            ("https://mail.corp.example/CookieAuth.dll?GetLogon", Sight::LoginPage),
-            ("https://sts.corp.example/adfs/ls/?wa=wsignin1.0", Sight::LoginPage),
+            (
+                "https://mail.corp.example/CookieAuth.dll?GetLogon",
+                Sight::LoginPage,
+            ),
+            (
+                "https://sts.corp.example/adfs/ls/?wa=wsignin1.0",
+                Sight::LoginPage,
+            ),
             ("/InternalSite/InternalError.asp", Sight::LoginPage),
             ("https://gate.example/my.policy", Sight::LoginPage),
-            ("https://mail.corp.example/EWS/Exchange.asmx", Sight::Redirect),
+            (
+                "https://mail.corp.example/EWS/Exchange.asmx",
+                Sight::Redirect,
+            ),
             ("/autodiscover/autodiscover.xml", Sight::Redirect),
-            ("/ews/genericerrorpage.htm?aspxerrorpath=/ews/exchange.asmx", Sight::Down),
+            (
+                "/ews/genericerrorpage.htm?aspxerrorpath=/ews/exchange.asmx",
+                Sight::Down,
+            ),
         ];
         for (location, seen) in table {
             let sent = answer(302, &[("location", location)], "");
@@ -244,14 +261,33 @@ mod tests {
             (answer(200, &[html], FORM), Sight::LoginPage),
             (answer(403, &[html], FORM), Sight::LoginPage),
             (answer(440, &[], ""), Sight::LoginPage),
-            (answer(200, &[html], "<!DOCTYPE html><p>Parked"), Sight::Website),
-            (answer(200, &[html], "\u{feff}<?xml version=\"1.0\"?><Autodiscover/>"), Sight::Content),
+            (
+                answer(200, &[html], "<!DOCTYPE html><p>Parked"),
+                Sight::Website,
+            ),
+            (
+                answer(
+                    200,
+                    &[html],
+                    "\u{feff}<?xml version=\"1.0\"?><Autodiscover/>",
+                ),
+                Sight::Content,
+            ),
             (answer(200, &[html], "Blocked by policy"), Sight::Website),
-            (answer(200, &[("content-type", "text/xml")], "<s:Envelope/>"), Sight::Content),
-            (answer(500, &[("content-type", "text/xml")], "<s:Envelope/>"), Sight::Content),
+            (
+                answer(200, &[("content-type", "text/xml")], "<s:Envelope/>"),
+                Sight::Content,
+            ),
+            (
+                answer(500, &[("content-type", "text/xml")], "<s:Envelope/>"),
+                Sight::Content,
+            ),
             (answer(500, &[html], "<html>Runtime error"), Sight::Down),
             (answer(502, &[], ""), Sight::Down),
-            (answer(503, &[("retry-after", "30")], ""), Sight::Busy(Some(30))),
+            (
+                answer(503, &[("retry-after", "30")], ""),
+                Sight::Busy(Some(30)),
+            ),
             (answer(503, &[], ""), Sight::Busy(None)),
             (answer(456, &[], ""), Sight::Locked),
             (answer(403, &[], ""), Sight::Forbidden),
@@ -271,17 +307,27 @@ mod tests {
             panic!("not seen as a request to sign in");
         };
         assert_eq!(offered.names(), "negotiate, ntlm");
-        assert_eq!(sight(&answer(401, &[], "")), Sight::SignIn(Offered::default()));
+        assert_eq!(
+            sight(&answer(401, &[], "")),
+            Sight::SignIn(Offered::default())
+        );
     }
 
     #[test]
     fn a_login_page_names_its_webmail_without_parameters() {
-        let sent = answer(302, &[("location", "/owa/auth/logon.aspx?url=x&secret=y")], "");
+        let sent = answer(
+            302,
+            &[("location", "/owa/auth/logon.aspx?url=x&secret=y")],
+            "",
+        );
 
         let failure = failure(&sent).unwrap();
 
         assert_eq!(failure.outcome, Outcome::GatewayLoginPage);
-        assert_eq!(failure.get("webmail"), Some("https://mail.corp.example/owa/"));
+        assert_eq!(
+            failure.get("webmail"),
+            Some("https://mail.corp.example/owa/")
+        );
         assert_eq!(failure.get("host"), Some("mail.corp.example"));
     }
 

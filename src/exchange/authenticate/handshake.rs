@@ -85,6 +85,11 @@ impl Handshake {
         })
     }
 
+    /// Whether the sign-in will be bound to the connection.
+    pub(super) fn is_bound(&self) -> bool {
+        self.binding.is_some()
+    }
+
     /// The first message, which says nothing about the person.
     ///
     /// # Errors
@@ -185,3 +190,6 @@ fn text(bytes: &[u8]) -> Option<String> {
     let text = String::from_utf16(&units).ok()?;
     (!text.chars().any(char::is_control)).then_some(text)
 }
+
+#[cfg(test)]
+mod tests;

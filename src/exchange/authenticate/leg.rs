@@ -15,6 +15,9 @@ use crate::http::{Answer, Error};
 /// How much of an answer between two legs is read.
 const BETWEEN: usize = 256 * 1024;
 
+/// In how many wrappings NTLM is tried: each may be named by the answer to another one.
+const WRAPPINGS: usize = 4;
+
 /// Why an attempt ended.
 #[derive(Debug)]
 pub(super) enum Stop {
@@ -75,8 +78,17 @@ impl Session {
             message = message.header(*name, value);
         }
         for (name, value) in [
-            (AUTHORIZATION, authorization.as_ref().map(|text| text.as_str())),
-            (COOKIE, self.cookies.header().as_ref().map(crate::secret::Secret::expose)),
+            (
+                AUTHORIZATION,
+                authorization.as_ref().map(|text| text.as_str()),
+            ),
+            (
+                COOKIE,
+                self.cookies
+                    .header()
+                    .as_ref()
+                    .map(crate::secret::Secret::expose),
+            ),
         ] {
             if let Some(value) = value {
                 let mut value = HeaderValue::from_str(value).map_err(|_| unusable())?;
@@ -88,7 +100,7 @@ impl Session {
         let largest = request.largest.max(BETWEEN);
         let sent = connection.send(message, largest).await;
         let answer = sent.map_err(|error| match error {
-            Error::Route { .. } => Stop::Closed(error),
+            Error::Cut { .. } => Stop::Closed(error),
             other => Stop::Failed(other.into()),
         })?;
         if says_close(&answer) || !connection.is_open() {
@@ -124,11 +136,18 @@ impl Session {
         let credentials = basic::credentials(&self.login)?;
         let sent = self.leg(request, Some(credentials)).await;
         // A password that nobody has accepted yet is not sent a second time: the first time may have counted.
-        let answer = sent.map_err(|stop| if ledger.is_proven() { stop } else { stop.for_good() })?;
+        let answer = sent.map_err(|stop| {
+            if ledger.is_proven() {
+                stop
+            } else {
+                stop.for_good()
+            }
+        })?;
         if answer.status == 401 || answer.status == 456 {
             return Err(self.refusal(&answer, None, &Evidence::default()).into());
         }
         self.way = Some(Way::Basic);
+        self.path = Some(request.address.path().to_owned());
         let answer = self.accepted(answer, super::Scheme::Basic);
         drop(turn);
         answer
@@ -141,19 +160,22 @@ impl Session {
         first: Wrapping,
     ) -> Result<Answer, Stop> {
         let mut wrapping = first;
-        loop {
+        for _ in 0..WRAPPINGS {
             self.permit()?;
             match self.challenge(request, wrapping).await? {
                 Challenged::Not(answer) => return self.done(answer),
                 Challenged::Otherwise(Way::Windows { wrapping: next, .. }) => wrapping = next,
                 Challenged::Otherwise(Way::Basic) => return self.basic(request).await,
                 Challenged::Yes(handshake, token, evidence) => {
-                    return self
-                        .answer(request, wrapping, *handshake, token, &evidence)
-                        .await;
+                    let last = authorization(wrapping, &{ *handshake }.answer(token)?);
+                    return self.answer(request, wrapping, last, &evidence).await;
                 }
             }
         }
+        let detail = "the server changes its mind about how to sign in";
+        let (host, _) = self.origin.clone().unwrap_or_default();
+        let failure = Failure::new(Outcome::ProxyBreaksNtlm, detail).fact("host", host);
+        Err(failure.into())
     }
 
     /// First message, second message. Nothing of the password is in it.
@@ -166,7 +188,11 @@ impl Session {
             // The binding needs the certificate of the connection on which the handshake happens.
             self.open(request).await?;
         }
-        let certificate = self.trace.certificate.as_ref().map(|seen| seen.der.to_vec());
+        let certificate = self
+            .trace
+            .certificate
+            .as_ref()
+            .map(|seen| seen.der.to_vec());
         let mut handshake = Handshake::new(wrapping, &self.login, certificate.as_deref())?;
         let first = authorization(wrapping, &handshake.first()?);
         let answer = self.transmit(request, Some(first), &[]).await?;
@@ -210,7 +236,7 @@ impl Session {
     }
 
     /// No challenge came for this wrapping: which one is next, if any.
-    fn otherwise(&self, answer: &Answer, wrapping: Wrapping) -> Result<Way, Stop> {
+    fn otherwise(&mut self, answer: &Answer, wrapping: Wrapping) -> Result<Way, Stop> {
         let way = self.choose(answer)?;
         let next = match (wrapping, way) {
             // Bare NTLM was not understood, and Negotiate alone is offered after all; or the other way round.
@@ -240,17 +266,21 @@ impl Session {
         &mut self,
         request: &Request,
         wrapping: Wrapping,
-        mut handshake: Handshake,
-        token: Vec<u8>,
+        last: Zeroizing<String>,
         evidence: &Evidence,
     ) -> Result<Answer, Stop> {
-        let last = authorization(wrapping, &handshake.answer(token)?);
         let ledger = self.ledger.clone();
         let turn = ledger.turn().await;
         self.permit()?;
         let sent = self.leg(request, Some(last)).await;
         // A password that nobody has accepted yet is not sent a second time: the first time may have counted.
-        let answer = sent.map_err(|stop| if ledger.is_proven() { stop } else { stop.for_good() })?;
+        let answer = sent.map_err(|stop| {
+            if ledger.is_proven() {
+                stop
+            } else {
+                stop.for_good()
+            }
+        })?;
         if answer.status == 401 || answer.status == 456 {
             self.hang_up();
             return Err(self.refusal(&answer, Some(wrapping), evidence).into());

@@ -48,9 +48,13 @@ pub(super) fn of_account(answer: &Answer) -> Option<Outcome> {
     if expired {
         return Some(Outcome::PasswordExpired);
     }
-    let words = answer.reason.to_ascii_lowercase();
+    let words = answer.reason().to_ascii_lowercase();
     let says = |signs: &[&str]| signs.iter().any(|sign| words.contains(sign));
-    if says(&["password expired", "password has expired", "change password"]) {
+    if says(&[
+        "password expired",
+        "password has expired",
+        "change password",
+    ]) {
         return Some(Outcome::PasswordExpired);
     }
     (answer.status == 456 || says(&["locked", "disabled"])).then_some(Outcome::AccountLocked)
@@ -59,10 +63,12 @@ pub(super) fn of_account(answer: &Answer) -> Option<Outcome> {
 /// Where the person can put the account right, as far as the server names an address.
 fn address_for_the_person(answer: &Answer) -> Option<String> {
     let named = answer.header("x-ms-credential-service-url");
-    let written = answer.reason.split_whitespace();
+    let written = answer.reason().split_whitespace();
     let mut candidates = named.into_iter().chain(written);
-    let found = candidates.find_map(|word| url::Url::parse(word.trim_matches(['(', ')', '"'])).ok())?;
-    let is_safe = found.scheme() == "https" && found.username().is_empty() && found.password().is_none();
+    let found =
+        candidates.find_map(|word| url::Url::parse(word.trim_matches(['(', ')', '"'])).ok())?;
+    let is_safe =
+        found.scheme() == "https" && found.username().is_empty() && found.password().is_none();
     is_safe.then(|| found.to_string())
 }
 
@@ -75,11 +81,15 @@ impl Session {
         evidence: &Evidence,
     ) -> Failure {
         let elsewhere = answer.header("x-feserver").map(str::to_owned);
-        let moved = evidence.server.is_some() && elsewhere.is_some() && elsewhere != evidence.server;
+        let moved =
+            evidence.server.is_some() && elsewhere.is_some() && elsewhere != evidence.server;
         // The same pair was accepted in this very attempt: it is not the password that this server refuses.
         let proven = self.ledger.is_proven();
         let (outcome, detail) = match of_account(answer) {
-            Some(outcome) => (outcome, "the server names a reason that lies in the account"),
+            Some(outcome) => (
+                outcome,
+                "the server names a reason that lies in the account",
+            ),
             None if wrapping.is_some() && moved => (
                 Outcome::ProxyBreaksNtlm,
                 "challenge and answer went to two different servers",
@@ -88,10 +98,16 @@ impl Session {
                 Outcome::ChannelBindingRefused,
                 "accepted elsewhere in the same attempt, refused here with a binding to this server's certificate",
             ),
-            None => (Outcome::CredentialsRefused, "refused after the sign-in was sent"),
+            None => (
+                Outcome::CredentialsRefused,
+                "refused after the sign-in was sent",
+            ),
         };
         self.ledger.refused();
-        if matches!(outcome, Outcome::CredentialsRefused | Outcome::AccountLocked | Outcome::PasswordExpired) {
+        if matches!(
+            outcome,
+            Outcome::CredentialsRefused | Outcome::AccountLocked | Outcome::PasswordExpired
+        ) {
             crate::exchange::refused::remember(&self.server(), &self.login);
         }
         self.with_offers(Failure::new(outcome, detail), answer)

@@ -57,7 +57,13 @@ pub fn address(host: &str, email: &str, protocol: Protocol) -> Option<Url> {
     let text =
         format!("https://{host}/autodiscover/autodiscover.json/v1.0/{email}?Protocol={name}");
     let url = location::absolute(&text).ok()?;
-    let as_meant = url.path().ends_with(&email) && url.query() == Some(&format!("Protocol={name}"));
+    let named = match (url.host_str(), url.port()) {
+        (Some(name), Some(port)) => format!("{name}:{port}"),
+        (name, _) => name.unwrap_or_default().to_owned(),
+    };
+    let as_meant = named.eq_ignore_ascii_case(host.trim_end_matches(":443"))
+        && url.path().ends_with(&email)
+        && url.query() == Some(&format!("Protocol={name}"));
     let blocked = text.to_ascii_lowercase().contains("powershell");
     (as_meant && !blocked && !email.is_empty()).then_some(url)
 }
@@ -121,5 +127,63 @@ fn markup(text: &str) -> Unread {
         Unread::OtherRoot("html".to_owned())
     } else {
         Unread::NotJson
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(host: &str, email: &str) -> Option<String> {
+        address(host, email, Protocol::Ews).map(String::from)
+    }
+
+    #[test]
+    fn the_mailbox_stands_in_the_path_and_nothing_but_the_protocol_in_the_query() {
+        let start = "https://corp.example/autodiscover/autodiscover.json/v1.0/";
+        for (email, written) in [
+            ("kari@corp.example", "kari%40corp.example"),
+            ("kari+x@corp.example", "kari%2Bx%40corp.example"),
+            (
+                "a/../b?c#d&e=f@corp.example",
+                "a%2F..%2Fb%3Fc%23d%26e%3Df%40corp.example",
+            ),
+            ("\"kari n\"@corp.example", "%22kari%20n%22%40corp.example"),
+            ("k\u{e5}re@corp.example", "k%C3%A5re%40corp.example"),
+        ] {
+            let expected = format!("{start}{written}?Protocol=EWS");
+            assert_eq!(asked("corp.example", email), Some(expected), "{email}");
+        }
+        let with_port = asked("corp.example:8443", "kari@corp.example").unwrap();
+        assert!(with_port.starts_with("https://corp.example:8443/autodiscover/"));
+        assert!(asked("corp.example:443", "kari@corp.example").is_some());
+    }
+
+    #[test]
+    fn what_cannot_be_asked_is_not_asked() {
+        for (host, email) in [
+            ("corp.example", "PowerShell@corp.example"),
+            ("powershell.example", "kari@corp.example"),
+            ("corp.example", " "),
+            ("", "kari@corp.example"),
+            ("corp.example/x", "kari@corp.example"),
+            ("kari@corp.example", "kari@corp.example"),
+            ("corp.example?", "kari@corp.example"),
+            ("corp.example#", "kari@corp.example"),
+        ] {
+            assert_eq!(asked(host, email), None, "{host} {email}");
+        }
+    }
+
+    #[test]
+    fn too_much_is_not_read() {
+        let long = format!("{{\"Url\":\"{}\"}}", "a".repeat(LARGEST));
+        let deep = "[".repeat(10_000);
+
+        assert_eq!(read(long.as_bytes(), None), Err(Unread::TooLarge));
+        assert_eq!(
+            read(format!("{{\"a\":{deep}").as_bytes(), None),
+            Err(Unread::NotJson)
+        );
     }
 }

@@ -160,3 +160,49 @@ pub fn folder(mut url: Url) -> Url {
     url.set_path(&path);
     url
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_means_the_same_with_blanks_and_noughts_around_it() {
+        for (code, expected) in [
+            ("500", Meaning::UnknownAddress),
+            (" 0501 ", Meaning::UnknownAddress),
+            ("600 ", Meaning::BadRequest),
+            ("601", Meaning::OtherWay),
+            ("602", Meaning::Configuration),
+            ("603", Meaning::Trouble),
+            ("serverBusy", Meaning::Trouble),
+            ("InvalidUser", Meaning::UnknownAddress),
+            ("", Meaning::Unknown),
+            ("0", Meaning::Unknown),
+            ("0x600", Meaning::Unknown),
+        ] {
+            assert_eq!(meaning(code), expected, "{code:?}");
+        }
+    }
+
+    #[test]
+    fn the_address_of_an_address_book_is_made_that_of_its_folder() {
+        for (from, to) in [
+            ("/OAB/1", "/OAB/1/"),
+            ("/OAB/1/", "/OAB/1/"),
+            ("/OAB/1//", "/OAB/1/"),
+            ("/OAB/1/oab.xml", "/OAB/1/"),
+            ("/OAB/1/OAB.XML?x=1", "/OAB/1/"),
+            ("/oab.xml", "/"),
+            ("/myoab.xml", "/myoab.xml/"),
+            ("", "/"),
+        ] {
+            let url = Url::parse(&format!("https://mail.corp.example{from}")).unwrap();
+
+            assert_eq!(
+                folder(url).as_str(),
+                format!("https://mail.corp.example{to}"),
+                "{from}"
+            );
+        }
+    }
+}

@@ -195,7 +195,10 @@ mod tests {
             ("ErrorImpersonateUserDenied", Outcome::ImpersonationRefused),
             ("ErrorImpersonationDenied", Outcome::ImpersonationRefused),
             ("ErrorImpersonationFailed", Outcome::ImpersonationRefused),
-            ("ErrorInvalidExchangeImpersonationHeaderData", Outcome::EntryWrong),
+            (
+                "ErrorInvalidExchangeImpersonationHeaderData",
+                Outcome::EntryWrong,
+            ),
             ("ErrorNonExistentMailbox", Outcome::MailboxUnknown),
             ("ErrorMissingEmailAddress", Outcome::MailboxUnknown),
             ("ErrorNonPrimarySmtpAddress", Outcome::MailboxAlias),
@@ -244,7 +247,10 @@ mod tests {
             ..Refusal::default()
         };
         let webmail = expired.failure("mail.corp.example");
-        assert_eq!(webmail.get("webmail"), Some("https://mail.corp.example/owa/"));
+        assert_eq!(
+            webmail.get("webmail"),
+            Some("https://mail.corp.example/owa/")
+        );
     }
 
     #[test]
@@ -267,9 +273,19 @@ mod tests {
             assert_eq!(of_answer(&answer(status, &[])).outcome, outcome, "{status}");
         }
         let busy = of_answer(&answer(503, &[("retry-after", "7")]));
-        assert_eq!((busy.outcome, busy.get("seconds")), (Outcome::Throttled, Some("7")));
-        let policy = [("x-ews-policy-reason", "EWS is disabled for this user or tenant")];
+        assert_eq!(
+            (busy.outcome, busy.get("seconds")),
+            (Outcome::Throttled, Some("7"))
+        );
+        let policy = [(
+            "x-ews-policy-reason",
+            "EWS is disabled for this user or tenant",
+        )];
         let refused = of_answer(&answer(403, &policy));
-        assert!(refused.get("reason").is_some_and(|reason| reason.contains("disabled")));
+        assert!(
+            refused
+                .get("reason")
+                .is_some_and(|reason| reason.contains("disabled"))
+        );
     }
 }

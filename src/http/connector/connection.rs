@@ -16,7 +16,7 @@ use url::Url;
 
 use super::Trace;
 use super::proxy::Relay;
-use crate::http::answer::media_type;
+use crate::http::answer::{media_type, with_reason};
 use crate::http::error::{chain, tls_error};
 use crate::http::stream::Stream;
 use crate::http::tls::Witness;
@@ -168,7 +168,7 @@ impl Connection {
             host: self.end.server.host.clone(),
             status: head.status.as_u16(),
             media_type: media_type(&head.headers),
-            headers: head.headers,
+            headers: with_reason(head.headers, &head.extensions),
             body,
             sent,
             received: Timestamp::now(),

@@ -1,0 +1,146 @@
+//! What AutoDiscover needs of the outside: requests without credentials, names, and one way to send the password.
+
+use std::collections::BTreeSet;
+use std::future::Future;
+use std::time::Duration;
+
+use url::Url;
+
+use super::plan::Candidate;
+use crate::check::{Failure, Outcome};
+use crate::exchange::authenticate::{Ledger, Request, Scheme, Session};
+use crate::exchange::{Login, Wanted};
+use crate::http::{Answer, Connector, Error, Service, Trace};
+use crate::world::World;
+
+/// The largest answer to a stranger that is read; a longer one is a web page.
+const LARGEST: usize = 64 * 1024;
+
+/// How long a name server has.
+const NAMES: Duration = Duration::from_secs(3);
+
+/// An answer without credentials, or why there is none, and how far it came.
+#[derive(Debug, Clone)]
+pub struct Got {
+    /// The answer.
+    pub answer: Result<Answer, Error>,
+    /// How far it came.
+    pub trace: Trace,
+}
+
+/// The outside as AutoDiscover sees it; tests hand in scripted ones.
+pub trait Outside: Sync {
+    /// What sends requests with credentials.
+    type Asker: Asker + Send;
+
+    /// A GET without credentials, cookies and body.
+    fn get(&self, address: &Url) -> impl Future<Output = Got> + Send;
+
+    /// The records of a service.
+    fn services(&self, name: &str) -> impl Future<Output = Result<Vec<Service>, Error>> + Send;
+
+    /// What a name is another name for.
+    fn alias(&self, name: &str) -> impl Future<Output = Option<String>> + Send;
+
+    /// What Active Directory of this computer names for a mail domain; nothing where there is none.
+    fn directory(&self, domain: &str) -> impl Future<Output = Vec<Candidate>> + Send;
+
+    /// What sends the password to one host that may have it; `None` when there is no password.
+    fn asker(&self, offered: Option<BTreeSet<Scheme>>) -> Option<Self::Asker>;
+
+    /// Whether no further sign-in may be sent (R8).
+    fn is_used_up(&self) -> bool;
+}
+
+/// What sends requests with credentials to one host.
+pub trait Asker {
+    /// Sends a request, signing in when asked for it; redirects come back as answers.
+    fn send(&mut self, request: Request) -> impl Future<Output = Result<Answer, Failure>> + Send;
+}
+
+impl Asker for Session {
+    async fn send(&mut self, request: Request) -> Result<Answer, Failure> {
+        Session::send(self, request).await
+    }
+}
+
+/// The real outside.
+#[derive(Debug)]
+pub struct Internet {
+    connector: Connector,
+    login: Option<Login>,
+    ledger: Ledger,
+}
+
+impl Internet {
+    /// The outside of a world, for what is wanted.
+    #[must_use]
+    pub fn new(world: &World, wanted: &Wanted, login: Option<&Login>, ledger: &Ledger) -> Self {
+        Self {
+            connector: world.http.connector().trusting(&wanted.trust.pins),
+            login: login.cloned(),
+            ledger: ledger.clone(),
+        }
+    }
+}
+
+impl Outside for Internet {
+    type Asker = Session;
+
+    async fn get(&self, address: &Url) -> Got {
+        let mut connection = match self.connector.connect(address).await {
+            Ok(connection) => connection,
+            Err(broken) => {
+                return Got {
+                    answer: Err(broken.error),
+                    trace: broken.trace,
+                };
+            }
+        };
+        let request = hyper::Request::get(address.as_str()).body(Vec::new());
+        let answer = match request {
+            Ok(request) => connection.send(request, LARGEST).await,
+            Err(error) => Err(Error::Unusable(error.to_string())),
+        };
+        Got {
+            answer,
+            trace: connection.trace.clone(),
+        }
+    }
+
+    async fn services(&self, name: &str) -> Result<Vec<Service>, Error> {
+        self.connector.names().services(name, NAMES).await
+    }
+
+    async fn alias(&self, name: &str) -> Option<String> {
+        let alias = self.connector.names().alias(name, NAMES).await;
+        alias.ok().flatten()
+    }
+
+    async fn directory(&self, domain: &str) -> Vec<Candidate> {
+        let _ = domain;
+        Vec::new()
+    }
+
+    fn asker(&self, offered: Option<BTreeSet<Scheme>>) -> Option<Session> {
+        let login = self.login.clone()?;
+        let connector = self.connector.clone();
+        Some(Session::new(connector, login, self.ledger.clone(), offered))
+    }
+
+    fn is_used_up(&self) -> bool {
+        self.ledger.is_used_up()
+    }
+}
+
+/// The failure of work that took longer than it may.
+#[must_use]
+pub fn overdue(host: &str, seconds: u64) -> Failure {
+    let failure = Failure::new(
+        Outcome::NetRoute,
+        format!("no answer from {host} within {seconds} seconds"),
+    );
+    failure
+        .fact("host", host)
+        .fact("seconds", seconds.to_string())
+}

@@ -1,0 +1,150 @@
+//! From many findings to the one thing to tell a person (exchange.md 2.15). Pure.
+
+use url::Url;
+
+use super::Origin;
+use super::domain::Domain;
+use super::evidence::Class;
+use super::gather::Entry;
+use super::policy::{Policy, Verdict};
+use super::probe::label;
+use crate::check::{Failure, Outcome};
+
+/// What hosts that were asked with the password said, the most telling first.
+const TELLING: [Outcome; 8] = [
+    Outcome::MailboxUnknown,
+    Outcome::EwsNotNamed,
+    Outcome::ModernAuthentication,
+    Outcome::SchemeUnusable,
+    Outcome::GatewayLoginPage,
+    Outcome::AutodiscoverLoop,
+    Outcome::Throttled,
+    Outcome::ServerUnavailable,
+];
+
+/// The failure of a search that found nothing.
+pub(super) fn conclude(entries: &[Entry], remembered: Vec<Failure>, domain: &Domain) -> Failure {
+    let weight = |failure: &Failure| {
+        let place = TELLING
+            .iter()
+            .position(|outcome| *outcome == failure.outcome);
+        place.unwrap_or(TELLING.len())
+    };
+    if let Some(told) = remembered.into_iter().min_by_key(weight) {
+        return told;
+    }
+    let class = |wanted: fn(&Class) -> bool| {
+        let mut ranked: Vec<_> = entries.iter().collect();
+        ranked.sort_by_key(|entry| (entry.candidate.origin, entry.candidate.place));
+        let found = ranked.into_iter().find(|entry| {
+            let class = entry.finding.as_ref().map(|finding| &finding.class);
+            class.is_some_and(wanted) && tells(entry)
+        });
+        found.map(|entry| {
+            let finding = entry.finding.as_ref().map(|finding| &finding.class);
+            (label(&entry.candidate.address), finding)
+        })
+    };
+    let domain = domain.name();
+    if let Some((host, _)) = class(|class| matches!(class, Class::Loop)) {
+        return of(Outcome::AutodiscoverLoop, &host, "sends on in a circle");
+    }
+    if let Some((host, _)) = class(|class| matches!(class, Class::Gateway)) {
+        return of(
+            Outcome::GatewayLoginPage,
+            &host,
+            "a sign-in page for browsers",
+        );
+    }
+    if let Some((_, Some(Class::Broken(failure)))) =
+        class(|class| matches!(class, Class::Broken(failure) if stands_in_the_way(failure.outcome)))
+    {
+        return (**failure).clone();
+    }
+    if let Some((host, _)) = class(|class| matches!(class, Class::Silent)) {
+        let silent = entries.iter().filter(|entry| is_silent(entry)).count();
+        return of(Outcome::AutodiscoverSilent, &host, "did not answer")
+            .fact("domain", domain)
+            .fact("count", silent.to_string())
+            .fact("seconds", "3");
+    }
+    if let Some((host, _)) = class(|class| !matches!(class, Class::Absent)) {
+        return of(
+            Outcome::AutodiscoverFailed,
+            &host,
+            "no server named the addresses",
+        )
+        .fact("domain", domain);
+    }
+    let detail = format!("no server is announced for {domain}");
+    Failure::new(Outcome::AutodiscoverNothing, detail).fact("domain", domain)
+}
+
+/// Whether a candidate's failure says something about Exchange. The web site of the mail domain and the plain redirect
+/// check mostly do not: the one is somebody else's, the other is often filtered.
+fn tells(entry: &Entry) -> bool {
+    let class = entry.finding.as_ref().map(|finding| &finding.class);
+    match (entry.candidate.origin, class) {
+        (Origin::Redirect, Some(Class::Silent | Class::Refused | Class::NoService { .. })) => {
+            entry.candidate.address.scheme() == "https"
+        }
+        (Origin::Domain, Some(Class::Broken(failure))) => !matches!(
+            failure.outcome,
+            Outcome::NetTlsWrongName | Outcome::UnexpectedAnswer | Outcome::AnswerTooLarge
+        ),
+        (Origin::Domain, Some(Class::NoService { exchange, .. })) => *exchange,
+        (Origin::Domain, Some(Class::Refused | Class::BadRedirect(_) | Class::Redirect(_))) => {
+            false
+        }
+        (_, Some(Class::Redirect(_))) => false,
+        _ => true,
+    }
+}
+
+fn is_silent(entry: &Entry) -> bool {
+    let silent = entry
+        .finding
+        .as_ref()
+        .map(|finding| finding.class == Class::Silent);
+    silent == Some(true) && tells(entry)
+}
+
+fn stands_in_the_way(outcome: Outcome) -> bool {
+    !matches!(outcome, Outcome::UnexpectedAnswer | Outcome::AnswerTooLarge)
+}
+
+pub(super) fn of(outcome: Outcome, host: &str, detail: &str) -> Failure {
+    Failure::new(outcome, format!("{host}: {detail}")).fact("host", host)
+}
+
+/// The same failure with the addresses that a person could try by hand: those of hosts that answered like Exchange and
+/// may have the password anyway.
+pub(super) fn with_proposals(mut failure: Failure, entries: &[Entry], policy: &Policy) -> Failure {
+    let mut ranked: Vec<_> = entries.iter().collect();
+    ranked.sort_by_key(|entry| (entry.candidate.origin, entry.candidate.place));
+    for entry in ranked {
+        let Some(finding) = &entry.finding else {
+            continue;
+        };
+        let address = &entry.candidate.address;
+        let fits = finding.class.looks_like_exchange() && policy.judge(address) == Verdict::Allowed;
+        if !fits {
+            continue;
+        }
+        let at = |path| {
+            let url = Url::parse(&format!("https://{}{path}", label(address)));
+            url.map(|url| url.to_string()).unwrap_or_default()
+        };
+        let named = finding
+            .ews
+            .as_ref()
+            .filter(|ews| policy.judge(ews) == Verdict::Allowed);
+        let ews = named.map_or_else(|| at("/EWS/Exchange.asmx"), ToString::to_string);
+        for (name, value) in [("propose-ews", ews), ("propose-oab", at("/OAB/"))] {
+            if !failure.facts.contains(&(name, value.clone())) {
+                failure = failure.fact(name, value);
+            }
+        }
+    }
+    failure
+}

@@ -1,0 +1,175 @@
+//! The offline address book: its table of contents, read with the same login (exchange.md 5.2, 5.3).
+
+use url::Url;
+
+use super::calendar::charset;
+use super::contact::{Service, look, permit_scheme};
+use super::{Means, Target};
+use crate::account::Address;
+use crate::check::{Failure, Found, Outcome};
+use crate::exchange::authenticate::{Ledger, Request, Session};
+use crate::exchange::oab::manifest::{self, Manifest};
+use crate::http::Answer;
+use crate::oauth::Skew;
+
+/// How much of a table of contents is read (R9).
+const LARGEST: usize = 1024 * 1024;
+
+/// How many lists are shown by name.
+const SHOWN: usize = 5;
+
+/// Reads it, if one is known; what is wrong with it is a warning, because the calendar works.
+pub(super) async fn read(
+    means: Means<'_>,
+    target: &Target,
+    book: Option<&Address>,
+    session: Session,
+) -> Option<Outcome> {
+    let Some(book) = book else {
+        let missing = async { Ok(((), Found::nothing().warn(Outcome::OabMissing))) };
+        let ended = means.run.step("address-book", None, missing).await;
+        debug_assert!(ended.is_ok(), "a warning is no failure");
+        return Some(Outcome::OabMissing);
+    };
+    let host = book.url.host_str().unwrap_or_default();
+    let work = async {
+        let read = open(means, target, &book.url, session).await;
+        Ok(match read {
+            Ok(found) => (found.warning, found),
+            Err(failure) => {
+                let failure = with_proposal(failure, target, &book.url);
+                let found = Found {
+                    facts: failure.facts,
+                    warning: Some(failure.outcome),
+                };
+                (found.warning, found)
+            }
+        })
+    };
+    let ended: Result<_, Failure> = means
+        .run
+        .patient_step("address-book", Some(host), work)
+        .await;
+    ended.unwrap_or_else(|failure| Some(failure.outcome))
+}
+
+async fn open(
+    means: Means<'_>,
+    target: &Target,
+    folder: &Url,
+    session: Session,
+) -> Result<Found, Failure> {
+    let file = folder
+        .join(manifest::FILE)
+        .map_err(|error| Failure::new(Outcome::OabMissing, error.to_string()))?;
+    means.policy.permit(folder, &target.from)?;
+    let mut session = if folder.origin() == target.ews.url.origin() {
+        session
+    } else {
+        stranger(means, folder, &file).await?
+    };
+    let request = Request {
+        method: hyper::Method::GET,
+        address: file,
+        headers: Vec::new(),
+        body: Vec::new(),
+        largest: LARGEST,
+    };
+    let answer = session.send(request).await.map_err(unreadable)?;
+    judge(&answer)
+}
+
+/// A session with another host than the one of Exchange Web Services. What it refuses says nothing about the password,
+/// which was proven by then.
+async fn stranger(means: Means<'_>, folder: &Url, file: &Url) -> Result<Session, Failure> {
+    let contact = look(means.connector, file, Service::AddressBook)
+        .await
+        .map_err(unreadable)?;
+    permit_scheme(means, &contact, folder.host_str().unwrap_or_default())?;
+    Ok(Session::new(
+        means.connector.clone(),
+        means.login.clone(),
+        Ledger::default(),
+        Some(contact.schemes),
+    ))
+}
+
+fn judge(answer: &Answer) -> Result<Found, Failure> {
+    let outcome = match answer.status {
+        200 => match manifest::read(&answer.body, charset(answer).as_deref()) {
+            Ok(manifest) => return Ok(found(&manifest, answer)),
+            Err(unread) => {
+                let detail = format!("{}: {unread}", answer.host);
+                return Err(Failure::new(Outcome::OabUnreadable, detail)
+                    .fact("host", &answer.host)
+                    .fact("media-type", &answer.media_type));
+            }
+        },
+        404 | 410 => Outcome::OabMissing,
+        _ => Outcome::OabUnreadable,
+    };
+    let failure = Failure::from(answer.unexpected());
+    Err(Failure { outcome, ..failure })
+}
+
+/// What to show of a table of contents.
+fn found(manifest: &Manifest, answer: &Answer) -> Found {
+    let sizes = manifest.lists.iter();
+    let bytes: u64 = sizes
+        .filter_map(|list| list.full.as_ref()?.size)
+        .fold(0, u64::saturating_add);
+    let mut facts = vec![
+        ("lists", manifest.lists.len().to_string()),
+        ("bytes", bytes.to_string()),
+    ];
+    // The difference between now and when the file was made is how old it is.
+    let made = answer.header("last-modified");
+    let age = Skew::measure(made, None, answer.sent, answer.received).ahead();
+    if let Some(age) = age.filter(|age| !age.is_negative()) {
+        facts.push(("age-hours", age.as_hours().to_string()));
+    }
+    let names = manifest.lists.iter().map(|list| list.name.clone());
+    let names = names.filter(|name| !name.is_empty()).take(SHOWN);
+    facts.extend(names.map(|name| ("address-list", name)));
+    let found = Found {
+        facts,
+        warning: None,
+    };
+    if manifest.is_usable() {
+        found
+    } else {
+        // Nothing was generated yet.
+        found.warn(Outcome::OabMissing)
+    }
+}
+
+/// What keeps the program from the address book alone is one thing to a person, whatever it is; the details stay.
+fn unreadable(failure: Failure) -> Failure {
+    let kept = [
+        Outcome::OabMissing,
+        Outcome::HostUnconfirmed,
+        Outcome::BasicUnconfirmed,
+    ];
+    if kept.contains(&failure.outcome) {
+        return failure;
+    }
+    let absent = failure.outcome == Outcome::EwsNotFound;
+    Failure {
+        outcome: if absent {
+            Outcome::OabMissing
+        } else {
+            Outcome::OabUnreadable
+        },
+        ..failure
+    }
+}
+
+/// With the same folder at the host of Exchange Web Services, when only the host may be the trouble.
+fn with_proposal(failure: Failure, target: &Target, folder: &Url) -> Failure {
+    let mut proposal = target.ews.url.clone();
+    proposal.set_path(folder.path());
+    if proposal.origin() == folder.origin() {
+        return failure;
+    }
+    failure.fact("propose-oab", proposal)
+}

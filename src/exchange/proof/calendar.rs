@@ -1,0 +1,259 @@
+//! The calendar of the mailbox, by Exchange Web Services; in the name of another mailbox when asked for (exchange.md 4).
+
+use std::time::Duration;
+
+use super::contact::{Contact, Service, look, permit_scheme};
+use super::refusal::{self, PATIENCE, Refusal, whole_seconds};
+use super::{Means, Target};
+use crate::check::{Failure, Found, Open, Outcome, State};
+use crate::exchange::address;
+use crate::exchange::authenticate::gateway::{self, Sight, sight};
+use crate::exchange::authenticate::{Request, Session};
+use crate::exchange::ews::{self, Ews, Schema};
+use crate::exchange::version::Version;
+use crate::http::Answer;
+
+/// How much of an answer is read (R9).
+const LARGEST: usize = 1024 * 1024;
+
+/// A calendar that was opened.
+pub(super) struct Opened {
+    /// The session that opened it, for what comes after.
+    pub session: Session,
+    /// The server's version.
+    pub version: Option<Version>,
+    /// Whether the server says of itself that it is a rehearsal.
+    pub rehearsal: bool,
+    /// Things to know although it works.
+    pub warnings: Vec<Outcome>,
+}
+
+/// One question about a mailbox.
+struct Question<'a> {
+    target: &'a Target,
+    mailbox: &'a str,
+    impersonate: Option<&'a str>,
+}
+
+impl Question<'_> {
+    fn request(&self, schema: Schema) -> Request {
+        let mut headers = vec![("Content-Type", ews::CONTENT_TYPE.to_owned())];
+        if let Some(mailbox) = self.impersonate {
+            // Without it the question may be slow or end in 500 (exchange.md 4.4).
+            headers.push(("X-AnchorMailbox", mailbox.to_owned()));
+        }
+        Request {
+            method: hyper::Method::POST,
+            address: self.target.ews.url.clone(),
+            headers,
+            body: ews::calendar(self.mailbox, self.impersonate, schema),
+            largest: LARGEST,
+        }
+    }
+}
+
+/// Opens the calendar: first as a stranger, then signed in.
+pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Failure> {
+    let url = &target.ews.url;
+    let host = url.host_str().unwrap_or_default();
+    let contact = means.run.step("server", Some(host), async {
+        means.policy.permit(url, &target.from)?;
+        let contact = look(means.connector, url, Service::Calendar).await?;
+        permit_scheme(means, &contact, host)?;
+        let found = warned(contact.found(), &contact_warnings(&contact));
+        Ok((contact, found))
+    });
+    let contact = contact.await?;
+    let mut session = Session::new(
+        means.connector.clone(),
+        means.login.clone(),
+        means.ledger.clone(),
+        Some(contact.schemes.clone()),
+    )
+    .for_mailbox(&target.email);
+    let own = Question {
+        target,
+        mailbox: &target.email,
+        impersonate: None,
+    };
+    let sign_in = async {
+        let answer = session.send(own.request(Schema::Exchange2010Sp2)).await?;
+        let mut found = Found::nothing();
+        if let Some(scheme) = session.scheme {
+            found.facts.push(("scheme", scheme.name().to_owned()));
+        }
+        if let Some(days) = days_left(&answer) {
+            found.facts.push(("password-days", days));
+        }
+        Ok((answer, found))
+    };
+    // Several round trips, each with its own limit.
+    let first = means
+        .run
+        .patient_step("server-sign-in", Some(host), sign_in)
+        .await?;
+    let step = means.run.open("calendar-folder", Some(host));
+    let version = ask(&mut session, &own, Some(first), step).await?;
+    if let Some(mailbox) = target.impersonate.as_deref() {
+        let other = Question {
+            target,
+            mailbox,
+            impersonate: Some(mailbox),
+        };
+        let step = means.run.open("impersonation", Some(host));
+        let _ = ask(&mut session, &other, None, step).await?;
+    }
+    Ok(Opened {
+        session,
+        version,
+        rehearsal: contact.rehearsal,
+        warnings: contact_warnings(&contact),
+    })
+}
+
+fn contact_warnings(contact: &Contact) -> Vec<Outcome> {
+    let mut warnings = Vec::new();
+    if contact.skew.excessive() {
+        warnings.push(Outcome::ClockSkew);
+    }
+    if contact.trace.proxy.is_none() && address::only_private(&contact.trace.addresses) {
+        warnings.push(Outcome::AddressInternal);
+    }
+    warnings
+}
+
+fn warned(found: Found, warnings: &[Outcome]) -> Found {
+    match warnings.first() {
+        Some(warning) => found.warn(*warning),
+        None => found,
+    }
+}
+
+/// How many days the password is still good for, when the server says so.
+fn days_left(answer: &Answer) -> Option<String> {
+    let days = answer.header("x-ms-credentials-expire")?.trim();
+    let days: u16 = days.parse().ok()?;
+    (days <= 30).then(|| days.to_string())
+}
+
+/// What an answer says.
+enum Said {
+    Opened(Option<Version>),
+    Refused(Refusal),
+    Other(Box<Failure>, Option<Duration>),
+}
+
+fn said(answer: &Answer) -> Said {
+    match ews::read(&answer.body, charset(answer).as_deref()) {
+        Ok(Ews::Opened { version, .. }) if answer.status < 400 => Said::Opened(version),
+        Ok(Ews::Error {
+            code,
+            text,
+            back_off,
+            primary,
+            ..
+        }) if !code.is_empty() => Said::Refused(Refusal {
+            code,
+            text,
+            back_off,
+            primary,
+        }),
+        Ok(_) => Said::Other(Box::new(refusal::of_answer(answer)), None),
+        Err(unread) => {
+            let failure = match sight(answer) {
+                Sight::LoginPage => gateway::failure(answer),
+                _ => None,
+            };
+            let mut failure = failure.unwrap_or_else(|| refusal::of_answer(answer));
+            failure.detail = format!("{}: {unread}", failure.detail);
+            Said::Other(Box::new(failure), refusal::wait_of(answer))
+        }
+    }
+}
+
+/// The charset that `Content-Type` names.
+pub(super) fn charset(answer: &Answer) -> Option<String> {
+    let parameters = answer.header("content-type")?.split(';').skip(1);
+    let named = parameters.filter_map(|parameter| parameter.split_once('='));
+    named
+        .filter(|(name, _)| name.trim().eq_ignore_ascii_case("charset"))
+        .map(|(_, value)| value.trim().trim_matches('"').to_owned())
+        .next()
+}
+
+/// Asks until there is an answer that counts: once more in an older version, once more after a wait that the server
+/// wants and a person would accept.
+async fn ask(
+    session: &mut Session,
+    question: &Question<'_>,
+    first: Option<Answer>,
+    step: Open<'_>,
+) -> Result<Option<Version>, Failure> {
+    let mut step = step;
+    match converse(session, question, first, &mut step).await {
+        Ok(version) => {
+            let mut facts = Vec::new();
+            if let Some(version) = version {
+                facts.push(("version", version.to_string()));
+            }
+            step.end(State::Ok, Outcome::Ok, facts);
+            Ok(version)
+        }
+        Err(failure) => {
+            step.end(State::Failed, failure.outcome, failure.facts.clone());
+            Err(failure)
+        }
+    }
+}
+
+async fn converse(
+    session: &mut Session,
+    question: &Question<'_>,
+    first: Option<Answer>,
+    step: &mut Open<'_>,
+) -> Result<Option<Version>, Failure> {
+    let mut schema = Schema::Exchange2010Sp2;
+    let mut waited = false;
+    let mut answer = match first {
+        Some(answer) => answer,
+        None => session.send(question.request(schema)).await?,
+    };
+    loop {
+        let (failure, wait) = match said(&answer) {
+            Said::Opened(version) => return Ok(version),
+            Said::Refused(refusal)
+                if refusal.is_of_version() && schema == Schema::Exchange2010Sp2 =>
+            {
+                schema = Schema::Exchange2007Sp1;
+                answer = session.send(question.request(schema)).await?;
+                continue;
+            }
+            Said::Refused(refusal) => (refusal.failure(&answer.host), refusal.wait()),
+            Said::Other(failure, wait) => (*failure, wait),
+        };
+        match wait {
+            Some(wait) if wait <= PATIENCE && !waited => {
+                waited = true;
+                step.note("seconds", whole_seconds(wait));
+                tokio::time::sleep(wait).await;
+                answer = session.send(question.request(schema)).await?;
+            }
+            _ => return Err(traced(failure, &answer)),
+        }
+    }
+}
+
+/// The failure with what the server's administrator finds it by in the logs.
+fn traced(mut failure: Failure, answer: &Answer) -> Failure {
+    for name in ["request-id", "x-feserver"] {
+        if let Some(value) = answer.header(name) {
+            let value: String = value
+                .chars()
+                .filter(|one| one.is_ascii_graphic())
+                .take(64)
+                .collect();
+            failure.detail = format!("{} ({name}: {value})", failure.detail);
+        }
+    }
+    failure
+}

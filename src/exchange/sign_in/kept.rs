@@ -1,0 +1,132 @@
+//! Testing a connection that a profile keeps: its password, its addresses, its permissions, and no person.
+
+use std::sync::Arc;
+
+use super::{Who, again, find, signed_in};
+use crate::account::{Account, Address, Origin, Server};
+use crate::check::{Failure, Outcome, Run, System};
+use crate::exchange::authenticate::Ledger;
+use crate::exchange::autodiscover::Policy;
+use crate::exchange::proof::{self, Means, Target};
+use crate::exchange::{Login, Wanted};
+use crate::oauth::SignedIn;
+use crate::profile::{self, Id, Store};
+use crate::world::World;
+
+/// Tests it; looks for the server again, once, when its address may be an old one.
+pub(super) async fn check(
+    world: &World,
+    account: Account,
+    id: &Id,
+    run: &Run,
+) -> Result<SignedIn, Failure> {
+    let server = account.server.as_deref();
+    let none = || Failure::new(Outcome::SignInAgain, "no password is kept");
+    let server = server.ok_or_else(none)?;
+    if server.refused {
+        // A test that runs every five minutes would lock the account (exchange.md 6.8).
+        let detail = "the kept password was refused before and is not sent again";
+        return Err(
+            Failure::new(Outcome::CredentialsRefusedBefore, detail).fact("host", &account.place)
+        );
+    }
+    let profile = Store::of(world).load(id.as_str())?;
+    let password = profile::usable_token(world, &profile, System::Exchange).await?;
+    let login = Login {
+        user: server.user.clone(),
+        domain: server.domain.clone(),
+        password: Arc::new(password.ok_or_else(none)?),
+    };
+    let wanted = wanted(server, &login);
+    let tested = test(world, &account, server, &wanted, &login, run).await;
+    if let Err(failure) = &tested {
+        run.skip(&proof::STEPS);
+        if failure.outcome == Outcome::CredentialsRefused {
+            profile::note_refused(world, id).await?;
+        }
+    }
+    tested
+}
+
+/// What would be wanted to get the same connection.
+fn wanted(server: &Server, login: &Login) -> Wanted {
+    let typed =
+        |address: &Address| (address.origin == Origin::Override).then(|| address.url.clone());
+    Wanted {
+        user: login.user.clone(),
+        domain: login.domain.clone(),
+        password: Arc::clone(&login.password),
+        ews: typed(&server.ews),
+        oab: server.oab.as_ref().and_then(typed),
+        impersonate: server.impersonate.clone(),
+        trust: server.trust.clone(),
+        ..Wanted::of(&server.email)
+    }
+}
+
+async fn test(
+    world: &World,
+    account: &Account,
+    server: &Server,
+    wanted: &Wanted,
+    login: &Login,
+    run: &Run,
+) -> Result<SignedIn, Failure> {
+    let policy = Policy::of(wanted)?;
+    let ledger = Ledger::default();
+    let connector = world.http.connector().trusting(&wanted.trust.pins);
+    let means = Means {
+        run,
+        connector: &connector,
+        policy: &policy,
+        login,
+        ledger: &ledger,
+    };
+    let who = Who {
+        email: &server.email,
+        login,
+        wanted,
+        found: None,
+    };
+    let known = Target {
+        email: server.email.clone(),
+        ews: server.ews.clone(),
+        oab: server.oab.clone(),
+        impersonate: server.impersonate.clone(),
+        from: account.tenant.clone(),
+    };
+    let nothing = || std::future::ready(None);
+    let first = match proof::prove(means, &known, nothing()).await {
+        Ok(proven) => return Ok(stays(account, signed_in(world, who, known, proven, run))),
+        Err(failure) => failure,
+    };
+    if ledger.is_used_up() || !again::may_help(&first, server) {
+        return Err(first);
+    }
+    let found = match find(world, wanted, Some(login), &ledger, run).await {
+        Ok(found) => found,
+        Err(second) => return Err(again::told(first, second)),
+    };
+    let target = match super::target(wanted, Some(&found)) {
+        Ok(target) if target.ews.url != server.ews.url => target,
+        Ok(_) | Err(_) => return Err(first),
+    };
+    let who = Who {
+        found: Some(&found),
+        ..who
+    };
+    match proof::prove(means, &target, nothing()).await {
+        Ok(proven) => Ok(stays(account, signed_in(world, who, target, proven, run))),
+        Err(second) => Err(again::told(first, second)),
+    }
+}
+
+/// Who somebody is does not change by a test that asked nobody about it.
+fn stays(account: &Account, mut signed_in: SignedIn) -> SignedIn {
+    let tested = &mut signed_in.account;
+    tested.key.clone_from(&account.key);
+    if tested.name.is_empty() {
+        tested.name.clone_from(&account.name);
+    }
+    signed_in
+}
