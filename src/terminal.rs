@@ -16,6 +16,7 @@ mod report;
 mod sign_in;
 mod sign_out;
 pub mod start;
+mod suits;
 mod target;
 
 use crate::text::{Language, Texts};
@@ -42,9 +43,7 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
             Err(problem) => usage(&problem),
         },
         Command::Discover(discover) => match start::start(&arguments.options, theatre).await {
-            Ok(start) => {
-                Box::pin(discover::run(&start, discover, arguments.options.quiet)).await
-            }
+            Ok(start) => Box::pin(discover::run(&start, discover, arguments.options.quiet)).await,
             Err(problem) => usage(&problem),
         },
         Command::Check(check) => match start::start(&arguments.options, theatre).await {

@@ -232,7 +232,10 @@ mod tests {
         assert_eq!(table.clone().count(), 3, "{lines:#?}");
         let rows: Vec<_> = table.skip(1).collect();
         assert!(rows[0].contains("mail-domain") && rows[0].contains("A server does not answer"));
-        assert!(rows[1].contains("35 ms") && rows[1].ends_with("done"), "{rows:?}");
+        assert!(
+            rows[1].contains("35 ms") && rows[1].ends_with("done"),
+            "{rows:?}"
+        );
         assert!(
             lines[1].ends_with("https://mail.corp.example/EWS/Exchange.asmx"),
             "{lines:?}"

@@ -217,7 +217,10 @@ mod tests {
         let wanted = wanted(&Mailbox::default(), Some(&account())).unwrap();
 
         assert_eq!(wanted.email, "kari@corp.example");
-        assert_eq!((wanted.user.as_str(), wanted.domain.as_str()), ("kari", "CORP"));
+        assert_eq!(
+            (wanted.user.as_str(), wanted.domain.as_str()),
+            ("kari", "CORP")
+        );
         assert!(wanted.ews.is_some(), "given by a person");
         assert_eq!(wanted.oab, None, "found anew");
         assert_eq!(wanted.trust.hosts, ["mail.hoster.example"]);

@@ -3,7 +3,6 @@
 use clap::Args;
 
 use crate::account::Trust;
-use crate::exchange::autodiscover::Origin;
 use crate::http::Pin;
 
 /// Codes of the candidates of `AutoDiscover`.
@@ -83,6 +82,15 @@ impl Mailbox {
     }
 }
 
+impl Mailbox {
+    /// Whether what was given makes sense only with a password.
+    #[must_use]
+    pub fn needs_a_password(&self) -> bool {
+        let someone = self.entry.user.is_some() || self.entry.domain.is_some();
+        someone || self.ews_url.is_some() || self.oab_url.is_some() || self.impersonate.is_some()
+    }
+}
+
 impl Entry {
     fn given(&self) -> Option<&'static str> {
         [
@@ -145,12 +153,16 @@ pub struct Discover {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::autodiscover::Origin;
 
     #[test]
     fn a_certificate_is_named_by_host_port_and_fingerprint() {
         let digits = "AB".repeat(32);
         let good = [
-            (format!("Mail.corp.example:443:{digits}"), "mail.corp.example"),
+            (
+                format!("Mail.corp.example:443:{digits}"),
+                "mail.corp.example",
+            ),
             (format!("[::1]:8443:{digits}"), "[::1]"),
         ];
         for (text, host) in good {

@@ -96,7 +96,11 @@ fn is_yes(line: &str) -> bool {
 
 /// What a server says of itself does not steer the terminal.
 fn plain(value: &str) -> String {
-    value.chars().filter(|c| !c.is_control()).take(200).collect()
+    value
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(200)
+        .collect()
 }
 
 #[cfg(test)]
