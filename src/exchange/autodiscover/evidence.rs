@@ -122,7 +122,7 @@ const PAGES: [&str; 8] = [
 pub fn classify(answer: &Answer, address: &Url) -> Class {
     let signs = has_signs(answer);
     match answer.status {
-        301 | 302 | 303 | 307 | 308 => redirect(answer, address),
+        status if location::is_redirect(status) => redirect(answer, address),
         _ if address.scheme() == "http" => no_service(answer, false),
         401 => {
             let (offered, bearer) = offered(answer);
