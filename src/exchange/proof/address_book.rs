@@ -8,6 +8,7 @@ use crate::account::Address;
 use crate::check::{Failure, Found, Outcome};
 use crate::exchange::authenticate::{Ledger, Request, Session};
 use crate::exchange::oab::manifest::{self, Manifest};
+use crate::exchange::reading::charset;
 use crate::http::Answer;
 use crate::oauth::Skew;
 

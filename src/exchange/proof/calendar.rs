@@ -10,6 +10,7 @@ use crate::exchange::address;
 use crate::exchange::authenticate::gateway::{self, Sight, sight};
 use crate::exchange::authenticate::{Request, Session};
 use crate::exchange::ews::{self, Ews, Schema};
+use crate::exchange::reading::charset;
 use crate::exchange::version::Version;
 use crate::http::Answer;
 
