@@ -65,7 +65,7 @@ pub async fn look(
     let run = run(&world, &words);
     let wanted = Wanted::of(&entry::somebody_of(&address.unwrap_or_default()));
     let looked = within(TOTAL, find(&world, &wanted, None, &Ledger::default(), &run)).await;
-    looked.map_err(|failure| failure.of(System::Exchange))?;
+    drop(looked.map_err(|failure| failure.of(System::Exchange))?);
     Ok(run.timeline())
 }
 
