@@ -230,7 +230,7 @@ fn judge(kind: Kind, read: clean::Read) -> Typed {
     let clean::Read { address, scheme } = read;
     let found = match kind {
         Kind::Ews => path::ews(address),
-        Kind::Oab => path::oab(address),
+        Kind::Oab => path::oab(&address),
     };
     match scheme {
         clean::Scheme::Https => found,
