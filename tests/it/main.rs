@@ -50,6 +50,7 @@ mod settings;
 // Signing in.
 mod admin_consent;
 mod device_code;
+mod exchange_sign_in;
 mod exchange_answers;
 mod google;
 mod id_token;
