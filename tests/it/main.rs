@@ -49,6 +49,7 @@ mod settings;
 
 // Signing in.
 mod admin_consent;
+mod connector;
 mod device_code;
 mod exchange_sign_in;
 mod exchange_answers;
