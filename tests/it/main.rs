@@ -58,6 +58,7 @@ mod id_token;
 mod listener;
 mod network;
 mod ntlm_servers;
+mod scp;
 mod secrecy;
 mod sign_in;
 mod sign_in_again;
