@@ -50,6 +50,7 @@ mod settings;
 mod admin_consent;
 mod device_code;
 mod exchange_answers;
+mod exchange_proof;
 mod google;
 mod id_token;
 mod listener;
