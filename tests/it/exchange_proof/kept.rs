@@ -11,10 +11,10 @@ use super::server::{Exchange, PASSWORD, Reply};
 use super::{connect, typed, with_password};
 
 /// A profile that keeps this connection.
-async fn keep(world: &World, signed_in: SignedIn) -> Profile {
+async fn keep(world: &World, name: &str, signed_in: SignedIn) -> Profile {
     let environment = "online".to_owned();
     let profile = Profile::new(
-        "Corp".to_owned(),
+        name.to_owned(),
         false,
         CrmChoice::SuperofficeOnline { environment },
         CalendarChoice::Exchange,
@@ -39,6 +39,7 @@ async fn a_kept_connection_is_tested_without_a_person_and_keeps_its_server() {
     let world = exchange.world();
     let profile = keep(
         &world,
+        "Corp",
         connect(world.clone(), typed()).await.expect("it works"),
     )
     .await;
@@ -69,7 +70,7 @@ async fn a_password_that_was_refused_once_is_not_sent_by_later_tests() {
         access: old.duplicate(),
         refresh: Some(old),
     });
-    let profile = keep(&world, signed_in).await;
+    let profile = keep(&world, "Corp", signed_in).await;
 
     let first = check(&world, &profile).await.expect_err("it was changed");
     let seen = exchange.seen().len();
@@ -92,6 +93,7 @@ async fn a_profile_without_its_password_asks_to_sign_in_again() {
     let world = exchange.world();
     let profile = keep(
         &world,
+        "Corp",
         connect(world.clone(), typed()).await.expect("it works"),
     )
     .await;
@@ -136,7 +138,7 @@ async fn a_server_that_has_moved_is_found_again_unless_its_address_was_typed() {
         .await
         .expect("it works");
     let mut by_hand = found.clone();
-    let profile = keep(&world, found).await;
+    let profile = keep(&world, "Corp", found).await;
 
     let tested = check(&world, &profile).await.expect("found again");
     let confirmed = profile::confirm(world.clone(), &profile.id, &tested)
@@ -149,7 +151,7 @@ async fn a_server_that_has_moved_is_found_again_unless_its_address_was_typed() {
     assert_eq!(account.name, "Kari Nordmann");
     let server = by_hand.account.server.as_mut().expect("a server");
     server.ews.origin = synchronizer_setup::account::Origin::Override;
-    let profile = keep(&world, by_hand).await;
+    let profile = keep(&world, "Corp", "By hand", by_hand).await;
     let failure = check(&world, &profile)
         .await
         .expect_err("typed addresses stay");
