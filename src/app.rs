@@ -262,11 +262,14 @@ impl App {
             profiles::Action::Unlock(system) => self.keep_card_in_file(system),
             profiles::Action::Rehearse => self.start_rehearsal(),
             profiles::Action::New => {
-                self.use_store(None);
-                self.profile = None;
-                self.pages.select = select::Page::new();
-                self.pages.configure = configure::Page::new();
+                self.forget();
                 self.show(Step::BeforeYouStart)
+            }
+            // Another calendar system is another profile.
+            profiles::Action::UseMicrosoft365 => {
+                self.forget();
+                self.pages.select.choose(System::Microsoft365);
+                self.show(Step::SelectSystems)
             }
             profiles::Action::Open(profile, editing) => {
                 self.use_store(Some(profile.secrets));
@@ -280,13 +283,22 @@ impl App {
         }
     }
 
+    /// Nothing is known of a new profile.
+    fn forget(&mut self) {
+        self.use_store(None);
+        self.profile = None;
+        self.pages.select = select::Page::new();
+        self.pages.configure = configure::Page::new();
+    }
+
     fn select(&mut self, message: select::Message) -> Task<Message> {
-        match self.pages.select.update(message) {
+        match self.pages.select.update(message, &self.world) {
             select::Action::None => {
                 self.missing = None;
                 Task::none()
             }
             select::Action::Next => self.next(),
+            select::Action::Run(task) => task.map(Message::Select),
         }
     }
 
@@ -301,6 +313,10 @@ impl App {
             configure::Action::None => Task::none(),
             configure::Action::Run(task) => task.map(Message::Configure),
             configure::Action::Unlock(system) => self.keep_card_in_file(system),
+            configure::Action::UseMicrosoft365 => {
+                self.pages.select.choose(System::Microsoft365);
+                self.show(Step::SelectSystems)
+            }
         }
     }
 

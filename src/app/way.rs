@@ -16,6 +16,13 @@ impl App {
             return self.passphrase(passphrase::Message::Given);
         }
         if let Err(missing) = wizard::ready(self.step, &self.facts()) {
+            // Where no browser asks, the entries are tested by going on.
+            if missing == Missing::Connection(System::Exchange)
+                && self.pages.configure.exchange.can_connect()
+            {
+                let act = configure::Act::SignIn;
+                return self.configure(configure::Message::On(System::Exchange, act));
+            }
             return self.explain(missing);
         }
         match self.step {

@@ -129,7 +129,6 @@ mod tests {
             let answer = Answer {
                 host: "outlook.office365.com".to_owned(),
                 status,
-                reason: String::new(),
                 media_type: String::new(),
                 headers,
                 body: Vec::new(),

@@ -5,6 +5,7 @@ mod attempt;
 mod begin;
 mod code;
 mod ended;
+mod exchange;
 mod kept;
 mod message;
 mod private;
@@ -35,6 +36,7 @@ use crate::world::World;
 
 use super::select::Choice;
 pub use attempt::Attempt;
+pub use exchange::{Entry, Part, lines};
 use kept::Kept;
 pub use message::{Act, Message};
 pub use private::Private;
@@ -65,6 +67,8 @@ pub enum Action {
     Run(Task<Message>),
     /// Keep the sign-ins in the file with a passphrase, then go on with this card.
     Unlock(System),
+    /// The mailbox is in Microsoft 365: choose that instead.
+    UseMicrosoft365,
 }
 
 /// The id of the button that goes on, below every page.
@@ -100,7 +104,7 @@ pub fn about(account: &Account, texts: &Texts) -> String {
     let rights = match account.administrator {
         Some(true) => texts.get("card-administrator"),
         Some(false) => texts.get("card-ordinary-user"),
-        None if is_personal(account) => String::new(),
+        None if has_no_roles(account) => String::new(),
         None => texts.get("card-rights-unknown"),
     };
     let tenant = match account.tenant.as_str() {
@@ -108,10 +112,15 @@ pub fn about(account: &Account, texts: &Texts) -> String {
         same if same == account.organization => "",
         tenant => tenant,
     };
+    let host = match account.system {
+        System::Exchange => account.place.as_str(),
+        _ => "",
+    };
     let parts = [
         account.name.as_str(),
         account.organization.as_str(),
         tenant,
+        host,
         rights.as_str(),
     ];
     parts
@@ -121,9 +130,10 @@ pub fn about(account: &Account, texts: &Texts) -> String {
         .join(" · ")
 }
 
-/// A personal account has no role that could be told.
-fn is_personal(account: &Account) -> bool {
-    account.system == System::Google && account.place == Kind::Gmail.code()
+/// A personal account and a mailbox have no role that could be told.
+fn has_no_roles(account: &Account) -> bool {
+    let gmail = account.system == System::Google && account.place == Kind::Gmail.code();
+    gmail || account.system == System::Exchange
 }
 
 impl Page {
@@ -302,7 +312,9 @@ impl Page {
         };
         match action {
             Action::Run(task) => Action::Run(Task::batch([focus::otherwise(next), task])),
-            Action::None | Action::Unlock(_) => Action::Run(focus::otherwise(next)),
+            Action::None | Action::Unlock(_) | Action::UseMicrosoft365 => {
+                Action::Run(focus::otherwise(next))
+            }
         }
     }
 

@@ -88,6 +88,8 @@ pub enum Action {
     Run(Task<Message>),
     /// Keep the sign-ins in the file with a passphrase, then go on with the card.
     Unlock(System),
+    /// Begin a new profile with Microsoft 365, where the mailbox is.
+    UseMicrosoft365,
 }
 
 /// The profile as it is on the disk, for this window alone.

@@ -1,9 +1,10 @@
 //! Step 1, *Select Systems*: which systems, and the profile's name.
 
+mod look;
 mod place;
 
-use iced::Length;
 use iced::widget::{Grid, grid};
+use iced::{Length, Task};
 
 use crate::check::System;
 use crate::google::Kind;
@@ -18,7 +19,10 @@ use crate::widget::field::field;
 use crate::widget::rows::rows;
 use crate::widget::{Element, words};
 use crate::wizard::Missing;
+use crate::world::World;
 
+use look::Look;
+pub use look::Seen;
 pub use place::Choice;
 
 /// The id of the field for the name.
@@ -54,6 +58,9 @@ pub struct Page {
     cloud: &'static str,
     google: Kind,
     advanced: bool,
+    /// An address whose mail domain is looked at.
+    address: String,
+    look: Look,
 }
 
 /// What can happen here.
@@ -77,6 +84,12 @@ pub enum Message {
     CloudChosen(&'static str),
     /// Enter in a field.
     Submitted,
+    /// The address to look at was changed.
+    AddressChanged(String),
+    /// Look where its mail goes.
+    Look,
+    /// What was seen.
+    Looked(Seen),
 }
 
 /// What the window shall do.
@@ -86,6 +99,8 @@ pub enum Action {
     None,
     /// Go on.
     Next,
+    /// Run this.
+    Run(Task<Message>),
 }
 
 impl Page {
@@ -100,6 +115,8 @@ impl Page {
             cloud: "worldwide",
             google: Kind::Workspace,
             advanced: false,
+            address: String::new(),
+            look: Look::Nothing,
         }
     }
 
@@ -159,7 +176,7 @@ impl Page {
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message) -> Action {
+    pub fn update(&mut self, message: Message, world: &World) -> Action {
         match message {
             Message::NameChanged(name) => self.name = name,
             Message::Chosen => {}
@@ -170,8 +187,16 @@ impl Page {
             Message::TenantChanged(tenant) => self.tenant = tenant,
             Message::CloudChosen(cloud) => self.cloud = cloud,
             Message::Submitted => return Action::Next,
+            Message::AddressChanged(typed) => return self.type_address(typed),
+            Message::Look => return self.look(world),
+            Message::Looked(seen) => return self.looked(seen),
         }
         Action::None
+    }
+
+    /// Chooses a calendar system, as its card would.
+    pub fn choose(&mut self, system: System) {
+        self.calendar = system;
     }
 
     /// What is seen.
@@ -191,6 +216,7 @@ impl Page {
             .push_after(space::GROUP, words::lead(texts.get("select-lead")))
             .push_after(space::CARD_X, self.systems(texts))
             .push_after(space::GROUP, words::hint(texts.get("select-later")))
+            .push(self.look_field(texts))
             .push_after(space::CARD_X, self.name_field(texts, missing))
             .push(Element::from(advanced.on_press(Message::Advanced)))
             .push_maybe(self.advanced.then(|| self.advanced(texts)))
@@ -331,18 +357,20 @@ mod tests {
     #[test]
     fn enter_in_a_field_goes_on() {
         let mut page = Page::new();
+        let world = crate::app::presets::start().world;
 
-        assert!(matches!(page.update(Message::Submitted), Action::Next));
+        let next = page.update(Message::Submitted, &world);
+
+        assert!(matches!(next, Action::Next));
     }
 
     #[test]
     fn blanks_around_a_name_are_not_kept() {
         let mut page = Page::new();
 
-        assert!(matches!(
-            page.update(Message::NameChanged("  Nordfjell ".to_owned())),
-            Action::None
-        ));
+        let world = crate::app::presets::start().world;
+        let typed = Message::NameChanged("  Nordfjell ".to_owned());
+        assert!(matches!(page.update(typed, &world), Action::None));
 
         assert_eq!(page.valid_name(), "Nordfjell");
         assert_eq!(page.name(), "  Nordfjell ", "what is typed stays as it is");

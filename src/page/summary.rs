@@ -15,7 +15,7 @@ use crate::widget::rows::rows;
 use crate::widget::{Element, Tone, words};
 use crate::world::World;
 
-use super::configure::about;
+use super::configure::{about, lines};
 
 /// The id of the first control.
 pub const FIRST: &str = "open-folder";
@@ -78,7 +78,11 @@ pub fn view<'a>(world: &World, texts: &Texts, profile: Option<&Profile>) -> Elem
                 .tile(super::configure::tile(system))
                 .subtitle(about(account, texts))
                 .end(chip(Tone::Ok, texts.get("card-saved")));
-            page = page.push(card().push(head));
+            let mut card = card().push(head);
+            for line in lines(account, texts) {
+                card = card.push_close(words::secondary(line));
+            }
+            page = page.push(card);
         }
     }
     let file = profile

@@ -4,6 +4,7 @@
 mod again;
 mod behaviour;
 mod boxes;
+mod exchange;
 mod google;
 mod keeping;
 mod made_up;

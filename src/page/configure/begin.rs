@@ -54,13 +54,16 @@ impl Side {
         let ended = move |result| Message::On(system, Act::Ended(attempt, Box::new(result)));
         let (world, page) = (world.clone(), texts.result_page());
         let (tenant, hint) = (self.expected(choice), self.hint(choice, path));
-        let wanted =
-            Wanted::at(choice.place(system), tenant, hint, way, page).through(match path {
-                Path::Administrator => microsoft365::Path::Administrator,
-                Path::AdminConsent => microsoft365::Path::AdminConsent,
-                Path::Device => microsoft365::Path::Device,
-                Path::Ordinary | Path::Again | Path::Play(_) => microsoft365::Path::Ordinary,
-            });
+        let wanted = match system {
+            System::Exchange => Wanted::Exchange(self.form.wanted()),
+            _ => Wanted::at(choice.place(system), tenant, hint, way, page),
+        };
+        let wanted = wanted.through(match path {
+            Path::Administrator => microsoft365::Path::Administrator,
+            Path::AdminConsent => microsoft365::Path::AdminConsent,
+            Path::Device => microsoft365::Path::Device,
+            Path::Ordinary | Path::Again | Path::Play(_) => microsoft365::Path::Ordinary,
+        });
         let straw = connect::sign_in(world.clone(), wanted);
         let task = Task::sip(probed(system, world, straw), heard, ended);
         let (task, handle) = task.abortable();

@@ -5,7 +5,7 @@ use std::time::Duration;
 use iced::widget::{Row, container};
 use iced::{Alignment, Length};
 
-use crate::check::{Failure, Outcome, State, Step, Timeline};
+use crate::check::{Failure, Outcome, State, Step, System, Timeline};
 use crate::icon::Icon;
 use crate::oauth::SignedIn;
 use crate::remedy::Button;
@@ -21,7 +21,7 @@ use crate::widget::{Element, Tone, words};
 use crate::world::World;
 
 use super::view::ends;
-use super::{Act, Message, Side, first_control, remedy};
+use super::{Act, Message, Side, exchange, first_control, remedy};
 
 impl Side {
     pub(super) fn connected<'a>(
@@ -42,11 +42,17 @@ impl Side {
         let details = quiet(texts.get(details))
             .id(first_control(self.system))
             .on_press(self.on(Act::Details));
-        let another =
-            quiet(texts.get("card-another-account")).on_press(self.on(Act::AnotherAccount));
+        let another = quiet(texts.get(match self.system {
+            System::Exchange => "card-exchange-change",
+            _ => "card-another-account",
+        }))
+        .on_press(self.on(Act::AnotherAccount));
         let mut frame = frame
             .divider()
             .push(beside(facts, vec![details.into(), another.into()]));
+        for line in exchange::lines(&signed_in.account, texts) {
+            frame = frame.push_close(words::secondary(line));
+        }
         for warning in &signed_in.warnings {
             let told = texts.failure(&Failure::new(*warning, "").of(self.system));
             frame = frame.push(notice(
@@ -63,7 +69,7 @@ impl Side {
     }
 
     pub(super) fn failed<'a>(
-        &self,
+        &'a self,
         frame: Frame<'a, Message>,
         failure: &Failure,
         done: &Timeline,
@@ -92,6 +98,7 @@ impl Side {
             .fold(frame, |frame, command| {
                 frame.push_tight(words::mono(command))
             })
+            .push_maybe(self.question_of(failure, texts))
             .push(ends(
                 self.ways_out(&told.buttons, failure, world, texts),
                 vec![copy.into()],
@@ -108,6 +115,11 @@ impl Side {
                     .on_press(self.on(Act::Cancel));
                 ends(vec![back.into()], Vec::new())
             }));
+        let frame = if self.system == System::Exchange {
+            self.form(frame.divider(), texts, false)
+        } else {
+            frame
+        };
         if done.0.is_empty() {
             return frame;
         }
@@ -138,7 +150,7 @@ impl Side {
             .enumerate()
             .map(|(place, (button, label))| {
                 let act = self.on(Act::Remedy(button));
-                if place == 0 {
+                if place == 0 && exchange::question(failure).is_none() {
                     primary(label).id(first_control(self.system)).on_press(act)
                 } else {
                     secondary(label).on_press(act)

@@ -8,7 +8,7 @@ use crate::settings::SecretStore;
 use crate::wizard::Card;
 
 use super::super::select::Choice;
-use super::Side;
+use super::{Side, exchange};
 
 /// A sign-in that a profile has kept.
 #[derive(Debug, Clone)]
@@ -49,6 +49,7 @@ impl Side {
     /// Shows what the profile has kept.
     pub(super) fn keep(&mut self, kept: Kept) {
         self.card = kept.card();
+        self.form = exchange::Form::of(kept.account());
         self.kept = Some(kept);
     }
 

@@ -4,7 +4,7 @@ use crate::check::{Failure, System};
 use crate::oauth::{Progress, SignedIn};
 use crate::remedy::Button;
 
-use super::{Attempt, Private, remedy};
+use super::{Attempt, Entry, Private, remedy};
 
 /// What can happen here.
 #[derive(Debug, Clone)]
@@ -80,6 +80,8 @@ pub enum Act {
     CopyDetails,
     /// A button of a remedy.
     Remedy(Button),
+    /// In the form of an Exchange server.
+    Entry(Entry),
     /// Something in the background ended that needs no answer.
     Done,
 }
@@ -118,5 +120,6 @@ impl Act {
                 | Self::Device
                 | Self::AnotherAccount
         ) || matches!(self, Self::Remedy(button) if remedy::begins(*button))
+            || matches!(self, Self::Entry(entry) if entry.begins())
     }
 }

@@ -194,7 +194,7 @@ impl Side {
         });
         match self.sign_in(world, texts, choice, Path::Ordinary) {
             Action::Run(task) => Action::Run(Task::batch([keep, task])),
-            Action::None | Action::Unlock(_) => Action::Run(keep),
+            Action::None | Action::Unlock(_) | Action::UseMicrosoft365 => Action::Run(keep),
         }
     }
 

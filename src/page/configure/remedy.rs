@@ -11,7 +11,7 @@ use crate::world::World;
 
 use super::super::select::Choice;
 use super::begin::Path;
-use super::{Act, Action, Message, Side};
+use super::{Act, Action, Entry, Message, Side, exchange};
 
 /// Whether a card can do what a button says; the others belong to other places or to later steps.
 pub(super) fn offered(system: System, button: Button) -> bool {
@@ -26,10 +26,9 @@ pub(super) fn offered(system: System, button: Button) -> bool {
         | Button::AskAgain
         | Button::SwitchOn => true,
         Button::AdministratorPath | Button::AdminConsentLink => system == System::Microsoft365,
-        Button::AllowHost
-        | Button::AllowBasic
-        | Button::TrustCertificate
-        | Button::EnterAddresses
+        // Questions have their answers beside them.
+        Button::AllowHost | Button::AllowBasic | Button::TrustCertificate => false,
+        Button::EnterAddresses
         | Button::UseMicrosoft365
         | Button::TryAsEmail
         | Button::TryWithDomain
@@ -55,7 +54,7 @@ pub(super) fn begins(button: Button) -> bool {
             | Button::AdministratorPath
             | Button::KeepForSession
             | Button::AskAgain
-    )
+    ) || exchange::begins(button)
 }
 
 impl Side {
@@ -68,6 +67,12 @@ impl Side {
     ) -> Action {
         let system = self.system;
         match button {
+            _ if exchange::owns(button) => self.own_remedy(button, world, texts, choice),
+            Button::TryAgain | Button::OtherAccount | Button::CheckNow
+                if system == System::Exchange && !self.lacks_key_store() =>
+            {
+                self.entry(Entry::Connect, world, texts, choice)
+            }
             Button::OpenConsole(address) => open(system, world, address),
             Button::SwitchOn => match self.fact("activation") {
                 Some(address) => open(system, world, &address),

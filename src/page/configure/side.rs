@@ -17,6 +17,7 @@ use crate::world::World;
 use super::super::select::Choice;
 use super::act;
 use super::begin::Path;
+use super::exchange;
 use super::kept::Kept;
 use super::registration::{NOT_KEPT, Registration};
 use super::{Act, Action, Attempt, Private, first_control};
@@ -44,6 +45,8 @@ pub struct Side {
     pub(super) typed: Option<Typed>,
     /// What was entered of an own registration.
     pub(super) registration: Registration,
+    /// What was entered of an Exchange server.
+    pub(super) form: exchange::Form,
     /// The kind of Google account that was chosen.
     pub(super) kind: Kind,
     /// Whether the steps are shown.
@@ -78,6 +81,7 @@ impl Side {
             opened: String::new(),
             typed: None,
             registration: Registration::default(),
+            form: exchange::Form::default(),
             kind: Kind::Workspace,
             details: false,
             note: None,
@@ -125,6 +129,14 @@ impl Side {
             self.note = None;
         }
         match act {
+            Act::SignIn | Act::AnotherAccount if self.asks_first() => self.edit_entries(),
+            Act::SignIn if self.system == System::Exchange => {
+                self.entry(exchange::Entry::Connect, world, texts, choice)
+            }
+            Act::Entry(entry) => self.entry(entry, world, texts, choice),
+            Act::Play(person) if self.system == System::Exchange => {
+                self.play_entries(person, world, texts, choice)
+            }
             Act::SignIn => self.sign_in(world, texts, choice, Path::Again),
             Act::AdminConsent => self.sign_in(world, texts, choice, Path::AdminConsent),
             Act::Play(person) => self.sign_in(world, texts, choice, Path::Play(person)),
@@ -193,6 +205,7 @@ impl Side {
     }
 
     fn ended(&mut self, result: Result<SignedIn, Failure>) -> Action {
+        self.form_ended(&result);
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.ended(result);
         let keep = focus::otherwise(first_control(self.system));
@@ -205,6 +218,17 @@ impl Side {
         Action::Run(Task::batch(
             [self.lead()].into_iter().chain(self.tidy_clipboard()),
         ))
+    }
+
+    /// Whether what was entered of an Exchange server can be tested.
+    #[must_use]
+    pub fn can_connect(&self) -> bool {
+        self.card.account().is_none() && !self.card.is_busy() && self.form.is_filled()
+    }
+
+    /// Whether a form comes before a further sign-in, because no browser asks for the password.
+    fn asks_first(&self) -> bool {
+        self.system == System::Exchange && self.card.account().is_some()
     }
 
     /// The person says what the page shows: that ends the attempt with its remedy, unless the page only wants something
@@ -220,7 +244,7 @@ impl Side {
             let lead = self.lead();
             return match self.ended(Err(failure)) {
                 Action::Run(task) => Action::Run(Task::batch([task, lead])),
-                Action::None | Action::Unlock(_) => Action::Run(lead),
+                Action::None | Action::Unlock(_) | Action::UseMicrosoft365 => Action::Run(lead),
             };
         }
         if let Some(typed) = &mut self.typed {

@@ -37,6 +37,10 @@ impl Side {
             None => head,
         });
         let frame = match &self.card {
+            Card::Empty | Card::Editing if self.system == System::Exchange => {
+                let frame = self.form(frame.divider(), texts, leads);
+                self.with_people(frame, world, texts)
+            }
             Card::Empty => self.empty(frame, world, texts, leads),
             Card::Editing => self.editing(frame, texts),
             Card::Waiting { .. } if !matches!(self.path, Path::Play(_)) => {
@@ -94,6 +98,9 @@ impl Side {
             }
             Card::Waiting { .. } => Some(self.turn(texts)),
             Card::Code { .. } => Some(texts.get("card-code-about")),
+            Card::Checking { .. } if self.system == System::Exchange => {
+                Some(texts.get("card-exchange-checking"))
+            }
             Card::Checking { .. } => Some(texts.get("card-checking-about")),
             Card::Connected(signed_in) => Some(about(&signed_in.account, texts)),
             Card::Saved(account) | Card::Stale(account) => Some(about(account, texts)),
@@ -186,7 +193,10 @@ impl Side {
         });
         frame
             .divider()
-            .push(words::label(texts.get("card-sign-in-for-me")))
+            .push(words::label(texts.get(match self.system {
+                System::Exchange => "card-exchange-play",
+                _ => "card-sign-in-for-me",
+            })))
             .push_close(line_of(faces.collect()))
             .push_close(words::hint(who))
     }

@@ -148,7 +148,7 @@ fn every_page() -> Vec<(String, App)> {
 #[test]
 fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
     // A new field is added here when somebody has made sure of that.
-    const FIELDS: [&str; 8] = [
+    const FIELDS: [&str; 15] = [
         "Name of this profile",
         "Client id",
         "Client secret",
@@ -158,6 +158,14 @@ fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
         "The same once more",
         "Another text, or a number",
         "Address or domain",
+        "Not sure which calendar system it is?",
+        // Of an Exchange server; its password is for the server alone.
+        "User name",
+        "Domain",
+        "E-mail address",
+        "Password",
+        "Exchange Web Services address",
+        "Offline Address Book address",
     ];
     let mut found = Vec::new();
     for (page, app) in every_page() {

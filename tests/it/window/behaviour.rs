@@ -352,12 +352,19 @@ fn an_account_counts_at_the_chosen_place_only() {
     let superoffice = presets::signed_in(System::SuperOffice).account;
     let microsoft = presets::signed_in(System::Microsoft365).account;
     let mut page = select::Page::new();
+    let world = presets::start().world;
     assert!(page.choice().holds(&superoffice) && page.choice().holds(&microsoft));
 
-    let _ = page.update(select::Message::TenantChanged("cust12345".to_owned()));
+    let _ = page.update(
+        select::Message::TenantChanged("cust12345".to_owned()),
+        &world,
+    );
     assert!(page.choice().holds(&superoffice), "case does not matter");
-    let _ = page.update(select::Message::TenantChanged("Cust99999".to_owned()));
-    let _ = page.update(select::Message::CloudChosen("china"));
+    let _ = page.update(
+        select::Message::TenantChanged("Cust99999".to_owned()),
+        &world,
+    );
+    let _ = page.update(select::Message::CloudChosen("china"), &world);
 
     assert!(!page.choice().holds(&superoffice));
     assert!(!page.choice().holds(&microsoft));

@@ -8,7 +8,7 @@ pub(crate) type Shown = (
 );
 
 /// In the order of the presets.
-pub(crate) const SHOWN: [Shown; 9] = [
+pub(crate) const SHOWN: [Shown; 12] = [
     (
         "Profiles",
         &[
@@ -99,6 +99,49 @@ pub(crate) const SHOWN: [Shown; 9] = [
         &["Sign in with SuperOffice"],
     ),
     (
+        "Exchange",
+        &[
+            "User name",
+            "Domain",
+            "Taken out of the user name.",
+            "E-mail address",
+            "Password",
+            "Show password",
+            "Not sure about your user name and domain?",
+            "Enter addresses myself",
+            "Connect",
+        ],
+        &[
+            "Server host name",
+            "Where is your Exchange server?",
+            "Cancel",
+        ],
+    ),
+    (
+        "Exchange not found",
+        &[
+            "Not connected",
+            "Where is your Exchange server?",
+            "Use https://mail.contoso.example/EWS/Exchange.asmx",
+            "Test these addresses",
+            "autodiscover.contoso.example",
+            "20 ms",
+            "Try again",
+        ],
+        &["Get-WebServicesVirtualDirectory"],
+    ),
+    (
+        "Exchange certificate",
+        &[
+            "Is this the certificate of mail.contoso.example?",
+            "Issued by: Contoso Root CA",
+            "Valid until: 2028-01-01",
+            "Fingerprint (SHA-256)",
+            "Do not trust it",
+        ],
+        &["Test these addresses"],
+    ),
+    (
         "Summary",
         &[
             "Where it is stored",
@@ -111,7 +154,7 @@ pub(crate) const SHOWN: [Shown; 9] = [
 ];
 
 /// A preset, a button on it, and the message of a click on that button.
-pub(crate) const SENT: [(&str, &str, &str); 24] = [
+pub(crate) const SENT: [(&str, &str, &str); 30] = [
     ("Profiles", "Set up a new profile", "Profiles(New)"),
     (
         "Before you start",
@@ -187,6 +230,36 @@ pub(crate) const SENT: [(&str, &str, &str); 24] = [
         "Own registration",
         "Cancel",
         "Configure(On(SuperOffice, Cancel))",
+    ),
+    (
+        "Exchange",
+        "Connect",
+        "Configure(On(Exchange, Entry(Connect)))",
+    ),
+    (
+        "Exchange",
+        "Show password",
+        "Configure(On(Exchange, Entry(Toggle(Password))))",
+    ),
+    (
+        "Exchange not found",
+        "Test these addresses",
+        "Configure(On(Exchange, Entry(Test)))",
+    ),
+    (
+        "Exchange not found",
+        "Use https://mail.contoso.example/EWS/Exchange.asmx",
+        "Configure(On(Exchange, Entry(Propose(Ews, Private))))",
+    ),
+    (
+        "Exchange certificate",
+        "Do not trust it",
+        "Configure(On(Exchange, Cancel))",
+    ),
+    (
+        "Exchange certificate",
+        "I have compared the fingerprint, and it is the same",
+        "Configure(On(Exchange, Entry(Compared(true))))",
     ),
     ("Summary", "Open folder", "Summary(OpenFolder)"),
     ("Summary", "Copy path", "Summary(CopyPath)"),

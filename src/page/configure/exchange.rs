@@ -1,0 +1,216 @@
+//! The card of an Exchange server: what is asked for, what a person allows, and the addresses by hand.
+
+mod act;
+pub(super) mod addresses;
+mod begin;
+mod entries;
+mod fields;
+mod proven;
+mod question;
+mod refused;
+
+use std::collections::BTreeSet;
+
+use crate::account::{self, Account, Trust};
+use crate::exchange::address::Kind;
+use crate::remedy::Button;
+
+use super::Private;
+pub use proven::lines;
+pub(super) use question::of as question;
+use refused::Refused;
+
+/// What a person does in the form.
+#[derive(Debug, Clone)]
+pub enum Entry {
+    /// The user name was changed.
+    User(String),
+    /// The domain was changed.
+    Domain(String),
+    /// The e-mail address was changed.
+    Email(String),
+    /// The password was changed.
+    Password(Private),
+    /// The server's host name was changed.
+    Host(Private),
+    /// The mailbox for impersonation was changed.
+    Impersonate(String),
+    /// An address was changed.
+    Address(Kind, Private),
+    /// An address that was proposed is taken.
+    Propose(Kind, Private),
+    /// The addresses are used instead of AutoDiscover, or not.
+    Instead(bool),
+    /// The certificate was compared, or not.
+    Compared(bool),
+    /// A part of the form is shown or hidden.
+    Toggle(Part),
+    /// All entries shall be shown, not the password alone.
+    ShowAll,
+    /// Test the connection with these entries.
+    Connect,
+    /// The same although they were refused a moment ago.
+    Anyway,
+    /// Test the connection with the addresses that were entered.
+    Test,
+    /// Test the connection with what AutoDiscover finds.
+    LookAgain,
+}
+
+impl Entry {
+    /// Whether it begins a sign-in.
+    pub(super) fn begins(&self) -> bool {
+        matches!(
+            self,
+            Self::Connect | Self::Anyway | Self::Test | Self::LookAgain
+        )
+    }
+}
+
+/// Parts of the form that come and go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The password can be read.
+    Password,
+    /// How user name and domain are found.
+    Help,
+    /// The server's host name, and another mailbox.
+    More,
+    /// The addresses by hand.
+    Addresses,
+    /// Where the addresses are found.
+    Where,
+}
+
+/// Which fields are shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Fields {
+    /// All of them.
+    #[default]
+    All,
+    /// The password alone: everything else is kept in the profile.
+    Password,
+}
+
+/// How strictly the entries are judged.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Judge {
+    /// Somebody is still typing: what is missing is not wrong yet.
+    #[default]
+    Typing,
+    /// They were given.
+    Given,
+}
+
+/// What was entered and allowed. The password stays in memory, and only until it is kept in the key store.
+#[derive(Debug, Default)]
+pub(super) struct Form {
+    user: String,
+    domain: String,
+    email: String,
+    password: Private,
+    host: Private,
+    impersonate: String,
+    ews: Private,
+    oab: Private,
+    /// Whether the addresses are used instead of AutoDiscover.
+    instead: bool,
+    /// Whether the domain was just taken out of the user name.
+    split: bool,
+    /// Whether the fingerprint of the certificate was compared.
+    compared: bool,
+    /// Addresses that were found on the way and may be the right ones.
+    proposed: Vec<(Kind, String)>,
+    trust: Trust,
+    skip: Vec<String>,
+    parts: BTreeSet<Part>,
+    fields: Fields,
+    judge: Judge,
+    refused: Refused,
+}
+
+impl Form {
+    /// What a profile has of a connection; the password is not among it.
+    pub(super) fn of(account: &Account) -> Self {
+        let Some(server) = &account.server else {
+            return Self::default();
+        };
+        let given = |address: &account::Address| address.origin == account::Origin::Override;
+        let text = |address: &account::Address| Private::from(address.url.to_string());
+        let ews = Some(&server.ews).filter(|address| given(address));
+        let oab = server.oab.as_ref().filter(|address| given(address));
+        Self {
+            user: server.user.clone(),
+            domain: server.domain.clone(),
+            email: server.email.clone(),
+            impersonate: server.impersonate.clone().unwrap_or_default(),
+            ews: ews.map(text).unwrap_or_default(),
+            oab: oab.map(text).unwrap_or_default(),
+            instead: ews.is_some() || oab.is_some(),
+            trust: server.trust.clone(),
+            ..Self::default()
+        }
+    }
+
+    /// Whether enough was entered to test the connection.
+    pub(super) fn is_filled(&self) -> bool {
+        !self.email.trim().is_empty() && !self.password.expose().is_empty()
+    }
+
+    fn shows(&self, part: Part) -> bool {
+        self.parts.contains(&part)
+    }
+
+    fn toggle(&mut self, part: Part) {
+        if !self.parts.remove(&part) {
+            let _ = self.parts.insert(part);
+        }
+    }
+
+    /// Takes in what was typed; what follows from it is seen at once.
+    fn type_user(&mut self, text: String) {
+        if let Some((domain, user)) = entries::split(&text) {
+            (self.domain, self.user, self.split) = (domain, user, true);
+        } else {
+            self.user = text;
+            self.split &= !self.user.is_empty();
+        }
+    }
+
+    fn type_email(&mut self, text: String) {
+        // What was allowed was allowed for the mail domain that was shown with the question.
+        if entries::mail_domain(&self.email) != entries::mail_domain(&text) {
+            self.trust.hosts.clear();
+            self.trust.basic.clear();
+            self.proposed.clear();
+        }
+        self.skip.clear();
+        self.email = text;
+    }
+}
+
+/// Whether a button is answered on this card and nowhere else.
+pub(super) fn owns(button: Button) -> bool {
+    matches!(
+        button,
+        Button::AllowHost
+            | Button::AllowBasic
+            | Button::TrustCertificate
+            | Button::EnterAddresses
+            | Button::UseMicrosoft365
+            | Button::TryAsEmail
+            | Button::TryWithDomain
+            | Button::UsePrimaryAddress
+            | Button::TryNextServer
+            | Button::OpenWebmail
+    )
+}
+
+/// Whether one of those begins a sign-in.
+pub(super) fn begins(button: Button) -> bool {
+    owns(button)
+        && !matches!(
+            button,
+            Button::EnterAddresses | Button::UseMicrosoft365 | Button::OpenWebmail
+        )
+}

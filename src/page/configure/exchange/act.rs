@@ -1,0 +1,82 @@
+//! What the buttons of a remedy do on this card.
+
+use iced::Task;
+use url::Url;
+
+use crate::remedy::Button;
+use crate::text::Texts;
+use crate::widget::focus;
+use crate::wizard::Card;
+use crate::world::World;
+
+use super::super::{Act, Action, Choice, Message, Side};
+use super::begin::Once;
+use super::fields::Field;
+use super::{Fields, Part, entries, question};
+
+impl Side {
+    /// A button that only this card has.
+    pub(in crate::page::configure) fn own_remedy(
+        &mut self,
+        button: Button,
+        world: &World,
+        texts: &Texts,
+        choice: &Choice,
+    ) -> Action {
+        let Card::Failed { failure, timeline } = &self.card else {
+            return Action::None;
+        };
+        let fact = |name| failure.get(name).map(str::to_owned);
+        let form = &mut self.form;
+        match button {
+            Button::TrustCertificate if !form.compared => return Action::None,
+            Button::AllowHost | Button::AllowBasic | Button::TrustCertificate => {
+                question::allow(&mut form.trust, button, failure);
+            }
+            Button::TryAsEmail => {
+                form.user = fact("as-email").unwrap_or_else(|| form.email.clone());
+                (form.domain, form.split) = (String::new(), false);
+            }
+            Button::TryWithDomain => match fact("as-domain") {
+                Some(named) => match entries::split(&named) {
+                    Some((domain, user)) => (form.domain, form.user) = (domain, user),
+                    None => form.domain = named,
+                },
+                None => return Action::None,
+            },
+            Button::UsePrimaryAddress => match fact("primary") {
+                Some(primary) => form.type_email(primary),
+                None => return Action::None,
+            },
+            Button::TryNextServer => {
+                let host = failure.get("host");
+                let tried = timeline
+                    .0
+                    .iter()
+                    .filter(|step| step.host.as_deref() == host);
+                let codes = tried.filter_map(|step| step.id.strip_prefix("find-"));
+                form.skip.extend(codes.map(str::to_owned));
+            }
+            Button::EnterAddresses => {
+                form.fields = Fields::All;
+                let _ = form.parts.insert(Part::Addresses);
+                return Action::Run(focus::to(self.id_of(Field::Ews)));
+            }
+            Button::UseMicrosoft365 => return Action::UseMicrosoft365,
+            Button::OpenWebmail => return self.open_webmail(fact("webmail"), world),
+            _ => return Action::None,
+        }
+        self.connect(world, texts, choice, Once::Again)
+    }
+
+    /// The server's own pages, in the system's browser.
+    fn open_webmail(&self, address: Option<String>, world: &World) -> Action {
+        let system = self.system;
+        match address.and_then(|address| Url::parse(&address).ok()) {
+            Some(address) => Action::Run(Task::perform(world.browser.open(&address), move |_| {
+                Message::On(system, Act::Done)
+            })),
+            None => Action::None,
+        }
+    }
+}

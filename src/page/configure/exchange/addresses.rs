@@ -1,0 +1,193 @@
+//! The addresses of Exchange Web Services and offline address book by hand, in place of AutoDiscover
+//! (profile-wizard.md 6, exchange.md 3).
+
+use crate::check::{Failure, Outcome};
+use crate::exchange::address::{self, Kind, Typed};
+use crate::text::Texts;
+use crate::theme::space;
+use crate::widget::button::{quiet, secondary};
+use crate::widget::checkbox::checkbox;
+use crate::widget::field::field;
+use crate::widget::list::numbered;
+use crate::widget::rows::rows;
+use crate::widget::{Element, Tone, words};
+
+use super::super::{Act, Message, Private, Side};
+use super::fields::{Field, below, proposals};
+use super::{Entry, Form, Part};
+
+/// The field of an address.
+pub(super) fn field_of(kind: Kind) -> Field {
+    match kind {
+        Kind::Ews => Field::Ews,
+        Kind::Oab => Field::Oab,
+    }
+}
+
+/// Looks at a typed address; `None` when nothing was typed.
+pub(super) fn judge(kind: Kind, typed: &str) -> Option<Typed> {
+    (!typed.trim().is_empty()).then(|| address::check(kind, typed))
+}
+
+/// Whether the fields for addresses are shown by themselves after this outcome.
+pub(super) fn opens(outcome: Outcome) -> bool {
+    matches!(
+        outcome,
+        Outcome::AutodiscoverNothing
+            | Outcome::AutodiscoverSilent
+            | Outcome::AutodiscoverFailed
+            | Outcome::AutodiscoverLoop
+            | Outcome::EwsNotNamed
+            | Outcome::EwsNotFound
+            | Outcome::GatewayLoginPage
+            | Outcome::AddressWrong
+            | Outcome::AddressInternal
+            | Outcome::WrongSite
+    )
+}
+
+/// The addresses that a failure proposes, each once.
+pub(super) fn proposed(failure: &Failure) -> Vec<(Kind, String)> {
+    let mut all = Vec::new();
+    for (name, value) in &failure.facts {
+        let kind = match (*name, failure.get("field")) {
+            ("propose-ews", _) | ("proposal", Some("ews")) => Kind::Ews,
+            ("propose-oab", _) | ("proposal", Some("oab")) => Kind::Oab,
+            _ => continue,
+        };
+        if !all.contains(&(kind, value.clone())) {
+            all.push((kind, value.clone()));
+        }
+    }
+    all
+}
+
+impl Form {
+    pub(super) fn address(&self, kind: Kind) -> &Private {
+        match kind {
+            Kind::Ews => &self.ews,
+            Kind::Oab => &self.oab,
+        }
+    }
+
+    pub(super) fn address_mut(&mut self, kind: Kind) -> &mut Private {
+        match kind {
+            Kind::Ews => &mut self.ews,
+            Kind::Oab => &mut self.oab,
+        }
+    }
+
+    /// Why an address cannot be used, as the id of a text; one that is not used may be anything.
+    pub(super) fn address_problem(&self, kind: Kind) -> Option<&'static str> {
+        let typed = self.instead.then(|| self.address(kind).expose())?;
+        match judge(kind, typed)? {
+            Typed::Good(_) => None,
+            Typed::Better { why, .. } | Typed::Refused { why, .. } => Some(why.text()),
+        }
+    }
+}
+
+impl Side {
+    /// The two fields, what was found, and where to look.
+    pub(super) fn addresses<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
+        let form = &self.form;
+        let instead = checkbox(texts.get("card-exchange-instead"), form.instead)
+            .id("exchange-instead")
+            .hint(texts.get("card-exchange-instead-hint"))
+            .on_toggle(|instead| self.on_entry(Entry::Instead(instead)));
+        let test = secondary(texts.get("card-exchange-test"))
+            .id("exchange-test")
+            .on_press(self.on_entry(Entry::Test));
+        let look = secondary(texts.get("card-exchange-look-again"))
+            .on_press(self.on_entry(Entry::LookAgain));
+        let part = form.shows(Part::Where);
+        let about = quiet(texts.get("card-exchange-where"))
+            .on_press(self.on_entry(Entry::Toggle(Part::Where)));
+        let lines = (1..=4).map(|line| texts.get(&format!("card-exchange-where-{line}")));
+        rows(space::FIELD)
+            .push(words::title(texts.get("card-exchange-addresses-title")))
+            .push_after(
+                space::TIGHT,
+                words::secondary(texts.get("card-exchange-addresses-about")),
+            )
+            .push(self.address_field(Kind::Ews, texts))
+            .push(self.address_field(Kind::Oab, texts))
+            .push(Element::from(instead))
+            .push(super::super::view::line_of(vec![
+                test.into(),
+                look.into(),
+                about.into(),
+            ]))
+            .push_maybe(part.then(|| numbered(lines)))
+            .into()
+    }
+
+    fn address_field<'a>(&'a self, kind: Kind, texts: &Texts) -> Element<'a, Message> {
+        let system = self.system;
+        let typed = self.form.address(kind).expose();
+        let (label, example) = match kind {
+            Kind::Ews => (
+                "card-exchange-ews",
+                "https://mail.contoso.example/EWS/Exchange.asmx",
+            ),
+            Kind::Oab => ("card-exchange-oab", "https://mail.contoso.example/OAB/…/"),
+        };
+        let judged = judge(kind, typed);
+        let hint = match kind {
+            Kind::Ews => "card-exchange-ews-hint",
+            Kind::Oab => "card-exchange-oab-hint",
+        };
+        let line = field(texts.get(label), typed)
+            .id(self.id_of(field_of(kind)))
+            .placeholder(example)
+            .hint(texts.get(hint))
+            .on_input(move |text| {
+                Message::On(system, Act::Entry(Entry::Address(kind, text.into())))
+            })
+            .on_submit(self.on_entry(Entry::Test));
+        let (line, meant) = match judged {
+            None => (line, None),
+            Some(Typed::Good(_)) => (
+                line.remark(Tone::Ok, texts.get("card-exchange-address-good")),
+                None,
+            ),
+            Some(Typed::Better { why, proposal }) => (
+                line.error(Some(texts.get(why.text()))),
+                Some(proposal.to_string()),
+            ),
+            Some(Typed::Refused { why, proposal }) => (
+                line.error(Some(texts.get(why.text()))),
+                proposal.map(|meant| meant.to_string()),
+            ),
+        };
+        let found = self.form.proposed.iter().filter(|(of, _)| *of == kind);
+        let found = found.map(|(_, address)| address).chain(meant.iter());
+        let mut offered: Vec<&String> = found.filter(|address| *address != typed).collect();
+        offered.dedup();
+        let buttons = proposals(self, kind, offered.into_iter(), texts);
+        rows(space::GROUP)
+            .push(Element::from(line))
+            .push_maybe(below(buttons))
+            .into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_found_is_proposed_for_its_own_field_once() {
+        let failure = Failure::new(Outcome::AutodiscoverFailed, "")
+            .fact("propose-ews", "https://mail.corp.example/EWS/Exchange.asmx")
+            .fact("propose-ews", "https://mail.corp.example/EWS/Exchange.asmx")
+            .fact("propose-oab", "https://mail.corp.example/OAB/");
+
+        let found = proposed(&failure);
+
+        assert_eq!(
+            found.iter().map(|(kind, _)| *kind).collect::<Vec<_>>(),
+            [Kind::Ews, Kind::Oab]
+        );
+    }
+}

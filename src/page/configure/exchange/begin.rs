@@ -1,0 +1,203 @@
+//! From the entries to a test of the connection, and what its end leaves in the form.
+
+use std::sync::Arc;
+
+use crate::check::{Failure, Outcome, System};
+use crate::exchange::Wanted;
+use crate::exchange::address::{Kind, Typed};
+use crate::oauth::SignedIn;
+use crate::secret::Secret;
+use crate::text::Texts;
+use crate::widget::focus;
+use crate::wizard::Card;
+use crate::world::{Person, World};
+
+use super::super::begin::Path;
+use super::super::{Action, Choice, Side};
+use super::addresses::field_of;
+use super::fields::Field;
+use super::{Entry, Fields, Form, Judge, Part, entries};
+
+/// How the form counts a test of the connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Once {
+    /// As usual: what was refused a moment ago is asked about.
+    First,
+    /// Once more, although it was refused a moment ago.
+    Again,
+}
+
+impl Form {
+    /// What is asked for. An address by hand that was not understood is not used: [`Form::first_problem`] comes first.
+    pub(in crate::page::configure) fn wanted(&self) -> Wanted {
+        let address = |kind| {
+            let typed = self.instead.then(|| self.address(kind).expose())?;
+            match super::addresses::judge(kind, typed)? {
+                Typed::Good(address) => Some(address),
+                Typed::Better { .. } | Typed::Refused { .. } => None,
+            }
+        };
+        let impersonate = Some(self.impersonate.trim()).filter(|mailbox| !mailbox.is_empty());
+        Wanted {
+            user: self.user.trim().to_owned(),
+            domain: self.domain.trim().to_owned(),
+            password: Arc::new(Secret::new(self.password.expose().to_owned())),
+            host: entries::host(self.host.expose()).ok().flatten(),
+            ews: address(Kind::Ews),
+            oab: address(Kind::Oab),
+            impersonate: impersonate.map(str::to_owned),
+            trust: self.trust.clone(),
+            skip: self.skip.clone(),
+            again: self.was_refused(),
+            ..Wanted::of(&self.email)
+        }
+    }
+
+    /// The first field that keeps the entries from being tested.
+    fn first_problem(&self) -> Option<Field> {
+        let mut all = Field::ALL.into_iter();
+        all.find(|field| self.problem(*field).is_some())
+    }
+
+    /// The work has ended: what is to be seen and known next.
+    fn ended(&mut self, result: &Result<SignedIn, Failure>) {
+        self.compared = false;
+        self.skip.clear();
+        let failure = match result {
+            Ok(_) => return self.forget_refused(),
+            Err(failure) => failure,
+        };
+        if failure.outcome == Outcome::CredentialsRefused {
+            self.note_refusal();
+        }
+        let proposals = super::addresses::proposed(failure);
+        if !proposals.is_empty() {
+            self.proposed = proposals;
+        }
+        if super::addresses::opens(failure.outcome) {
+            let _ = self.parts.insert(Part::Addresses);
+        }
+        if failure.outcome == Outcome::EntryWrong || failure.outcome == Outcome::AddressWrong {
+            self.fields = Fields::All;
+        }
+    }
+}
+
+impl Side {
+    /// What happens in the form.
+    pub(in crate::page::configure) fn entry(
+        &mut self,
+        entry: Entry,
+        world: &World,
+        texts: &Texts,
+        choice: &Choice,
+    ) -> Action {
+        let form = &mut self.form;
+        form.refused.answered();
+        match entry {
+            Entry::User(text) => form.type_user(text),
+            Entry::Domain(text) => (form.domain, form.split) = (text, false),
+            Entry::Email(text) => form.type_email(text),
+            Entry::Password(text) => form.password = text,
+            Entry::Host(text) => form.host = text,
+            Entry::Impersonate(text) => form.impersonate = text,
+            Entry::Address(kind, text) => {
+                form.instead = true;
+                *form.address_mut(kind) = text;
+            }
+            Entry::Propose(kind, text) => {
+                form.instead = true;
+                *form.address_mut(kind) = text;
+                return Action::Run(focus::to(self.id_of(field_of(kind))));
+            }
+            Entry::Instead(instead) => form.instead = instead,
+            Entry::Compared(compared) => form.compared = compared,
+            Entry::Toggle(part) => form.toggle(part),
+            Entry::ShowAll => {
+                form.fields = Fields::All;
+                return Action::Run(focus::to(self.id_of(Field::User)));
+            }
+            Entry::Connect => return self.connect(world, texts, choice, Once::First),
+            Entry::Anyway => return self.connect(world, texts, choice, Once::Again),
+            Entry::Test => {
+                form.instead = true;
+                return self.connect(world, texts, choice, Once::First);
+            }
+            Entry::LookAgain => {
+                form.instead = false;
+                return self.connect(world, texts, choice, Once::First);
+            }
+        }
+        Action::None
+    }
+
+    /// Tests the connection with the entries, unless one of them cannot be right or was refused a moment ago.
+    pub(super) fn connect(
+        &mut self,
+        world: &World,
+        texts: &Texts,
+        choice: &Choice,
+        once: Once,
+    ) -> Action {
+        self.form.judge = Judge::Given;
+        if let Some(field) = self.form.first_problem() {
+            self.form.fields = Fields::All;
+            if matches!(self.card, Card::Saved(_) | Card::Stale(_)) {
+                self.card = Card::Editing;
+            }
+            return Action::Run(focus::to(self.id_of(field)));
+        }
+        if once == Once::First && self.form.was_refused() {
+            self.form.refused.ask();
+            return Action::Run(focus::to(self.id_of(Field::Password)));
+        }
+        self.sign_in(world, texts, choice, Path::Ordinary)
+    }
+
+    /// *Sign in again* and *Change entries*: the form, with what is known.
+    pub(in crate::page::configure) fn edit_entries(&mut self) -> Action {
+        let known = matches!(self.card, Card::Saved(_) | Card::Stale(_));
+        let only = known && !self.form.email.is_empty();
+        self.form.fields = if only { Fields::Password } else { Fields::All };
+        self.form.judge = Judge::Typing;
+        self.card = Card::Editing;
+        Action::Run(self.lead())
+    }
+
+    /// The form takes in how the work has ended.
+    pub(in crate::page::configure) fn form_ended(&mut self, result: &Result<SignedIn, Failure>) {
+        if self.system == System::Exchange {
+            self.form.ended(result);
+        }
+    }
+
+    /// Fills the form as a person of the rehearsal would, and connects.
+    pub(in crate::page::configure) fn play_entries(
+        &mut self,
+        person: &'static str,
+        world: &World,
+        texts: &Texts,
+        choice: &Choice,
+    ) -> Action {
+        let mut people = world.browser.people().iter();
+        let code = System::Exchange.code();
+        let Some(person) = people.find(|known| known.system == code && known.code == person) else {
+            return Action::None;
+        };
+        self.form.fill(person);
+        self.connect(world, texts, choice, Once::Again)
+    }
+}
+
+impl Form {
+    /// The entries of a person of the rehearsal.
+    fn fill(&mut self, person: &Person) {
+        self.domain.clear();
+        self.type_user(person.user.to_owned());
+        if person.user.contains('@') {
+            self.type_email(person.user.to_owned());
+        }
+        self.password = person.password.to_owned().into();
+        self.fields = Fields::All;
+    }
+}

@@ -1,0 +1,349 @@
+//! The form as it is seen: each field with what is wrong beside it.
+
+use crate::exchange::address::Kind;
+use crate::icon::Icon;
+use crate::text::Texts;
+use crate::theme::space;
+use crate::widget::button::{primary, quiet, secondary};
+use crate::widget::card::Card as Frame;
+use crate::widget::field::field;
+use crate::widget::list::numbered;
+use crate::widget::notice::notice;
+use crate::widget::rows::{Rows, rows};
+use crate::widget::{Element, Tone, words};
+use crate::wizard::Card;
+
+use super::super::view::{ends, line_of};
+use super::super::{Act, Message, Side, first_control};
+use super::{Entry, Fields, Form, Judge, Part, entries};
+
+/// The widths of a field: for a name, and for something short beside it.
+const WIDE: u32 = 420;
+const SHORT: u32 = 220;
+
+/// The fields, in the order in which they are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field {
+    User,
+    Domain,
+    Email,
+    Password,
+    Host,
+    Impersonate,
+    Ews,
+    Oab,
+}
+
+impl Field {
+    pub(super) const ALL: [Self; 8] = [
+        Self::User,
+        Self::Domain,
+        Self::Email,
+        Self::Password,
+        Self::Host,
+        Self::Impersonate,
+        Self::Ews,
+        Self::Oab,
+    ];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::User => "exchange-user",
+            Self::Domain => "exchange-domain",
+            Self::Email => "exchange-email",
+            Self::Password => "exchange-password",
+            Self::Host => "exchange-host",
+            Self::Impersonate => "exchange-impersonate",
+            Self::Ews => "exchange-ews",
+            Self::Oab => "exchange-oab",
+        }
+    }
+}
+
+impl Form {
+    /// What is wrong with an entry, as the id of a text. What is only missing is said when the entries are given.
+    pub(super) fn problem(&self, field: Field) -> Option<&'static str> {
+        let given = self.judge == Judge::Given;
+        match field {
+            Field::User => entries::user_problem(&self.user, &self.domain).filter(|_| given),
+            Field::Domain => entries::domain_problem(&self.user, &self.domain),
+            Field::Email => entries::email_problem(&self.email).filter(|_| given),
+            Field::Password => {
+                (given && self.password.expose().is_empty()).then_some("card-exchange-no-password")
+            }
+            Field::Host => entries::host(self.host.expose()).err().filter(|_| given),
+            Field::Impersonate => {
+                let mailbox = &self.impersonate;
+                let typed = given && !mailbox.trim().is_empty();
+                typed.then(|| entries::email_problem(mailbox)).flatten()
+            }
+            Field::Ews => self.address_problem(Kind::Ews).filter(|_| given),
+            Field::Oab => self.address_problem(Kind::Oab).filter(|_| given),
+        }
+    }
+}
+
+impl Side {
+    /// The id of a field: the first one of a card that only asks has the id of the card's first control.
+    pub(super) fn id_of(&self, field: Field) -> &'static str {
+        let first = match self.form.fields {
+            Fields::All => Field::User,
+            Fields::Password => Field::Password,
+        };
+        if field == first && !matches!(self.card, Card::Failed { .. }) {
+            first_control(self.system)
+        } else {
+            field.id()
+        }
+    }
+
+    pub(in crate::page::configure) fn on_entry(&self, entry: Entry) -> Message {
+        self.on(Act::Entry(entry))
+    }
+
+    /// The whole form, with what is asked and warned of before the button.
+    pub(in crate::page::configure) fn form<'a>(
+        &'a self,
+        frame: Frame<'a, Message>,
+        texts: &Texts,
+        leads: bool,
+    ) -> Frame<'a, Message> {
+        let fields = match self.form.fields {
+            Fields::All => self.all_fields(texts),
+            Fields::Password => self.password_alone(texts),
+        };
+        let label = texts.get("card-exchange-connect");
+        let connect = if leads {
+            primary(label)
+        } else {
+            secondary(label)
+        };
+        let connect = connect
+            .id("exchange-connect")
+            .on_press(self.on_entry(Entry::Connect));
+        let cancel = matches!(self.card, Card::Editing)
+            .then(|| quiet(texts.get("card-cancel")).on_press(self.on(Act::Cancel)));
+        frame
+            .push(Element::from(fields))
+            .push_maybe(self.warned(texts))
+            .push(ends(
+                vec![connect.into()],
+                cancel.into_iter().map(Element::from).collect(),
+            ))
+    }
+
+    fn all_fields<'a>(&'a self, texts: &Texts) -> Rows<'a, Message> {
+        let form = &self.form;
+        let user = self
+            .text(
+                Field::User,
+                "card-exchange-user",
+                &form.user,
+                Entry::User,
+                texts,
+            )
+            .hint(texts.get("card-exchange-user-hint"))
+            .width(WIDE);
+        let domain = self.text(
+            Field::Domain,
+            "card-exchange-domain",
+            &form.domain,
+            Entry::Domain,
+            texts,
+        );
+        let domain = match form.problem(Field::Domain) {
+            None if form.split => domain.remark(Tone::Ok, texts.get("card-exchange-split")),
+            _ => domain,
+        }
+        .hint(texts.get("card-exchange-domain-hint"))
+        .width(SHORT);
+        let email = self
+            .text(
+                Field::Email,
+                "card-exchange-email",
+                &form.email,
+                Entry::Email,
+                texts,
+            )
+            .placeholder("kari@contoso.example")
+            .hint(texts.get("card-exchange-email-hint"))
+            .width(WIDE);
+        let both = iced::widget::Row::with_children([Element::from(user), Element::from(domain)])
+            .spacing(space::FIELD)
+            .wrap();
+        rows(space::FIELD)
+            .push(Element::from(both))
+            .push(Element::from(email))
+            .push(self.password(texts))
+            .push(self.switches(texts))
+            .push_maybe(form.shows(Part::Help).then(|| help(texts)))
+            .push_maybe(form.shows(Part::More).then(|| self.more(texts)))
+            .push_maybe(form.shows(Part::Addresses).then(|| self.addresses(texts)))
+    }
+
+    /// Everything but the password is known.
+    fn password_alone<'a>(&'a self, texts: &Texts) -> Rows<'a, Message> {
+        let form = &self.form;
+        let user = if form.domain.is_empty() {
+            form.user.clone()
+        } else {
+            format!("{}\\{}", form.domain, form.user)
+        };
+        let about = texts.with(
+            "card-exchange-password-again",
+            &[("user", &user), ("email", &form.email)],
+        );
+        let all = quiet(texts.get("card-exchange-change"))
+            .flush()
+            .on_press(self.on_entry(Entry::ShowAll));
+        rows(space::FIELD)
+            .push(words::secondary(about))
+            .push(self.password(texts))
+            .push(Element::from(all))
+    }
+
+    fn password<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
+        let form = &self.form;
+        let shown = form.shows(Part::Password);
+        let typed = form.password.expose();
+        let system = self.system;
+        let password = field(texts.get("card-exchange-password"), typed)
+            .id(self.id_of(Field::Password))
+            .secure(!shown)
+            .error(form.problem(Field::Password).map(|id| texts.get(id)))
+            .width(WIDE)
+            .on_input(move |text| Message::On(system, Act::Entry(Entry::Password(text.into()))))
+            .on_submit(self.on_entry(Entry::Connect));
+        let password = match entries::password_remark(typed) {
+            Some(id) => password.remark(Tone::Warn, texts.get(id)),
+            None => password,
+        };
+        let show = if shown {
+            "card-exchange-hide-password"
+        } else {
+            "card-exchange-show-password"
+        };
+        let show = quiet(texts.get(show))
+            .flush()
+            .on_press(self.on_entry(Entry::Toggle(Part::Password)));
+        rows(space::TIGHT)
+            .push(Element::from(password))
+            .push(Element::from(show))
+            .into()
+    }
+
+    /// What opens the parts that few people need.
+    fn switches<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
+        let parts = [
+            (Part::Help, "card-exchange-help"),
+            (Part::More, "card-exchange-more"),
+            (Part::Addresses, "card-exchange-addresses"),
+        ];
+        let switches = parts.map(|(part, label)| {
+            let arrow = if self.form.shows(part) {
+                Icon::ChevronDown
+            } else {
+                Icon::ChevronRight
+            };
+            let switch = quiet(texts.get(label)).flush().trailing(arrow);
+            Element::from(switch.on_press(self.on_entry(Entry::Toggle(part))))
+        });
+        iced::widget::Row::with_children(switches)
+            .spacing(space::CARD_X)
+            .wrap()
+            .into()
+    }
+
+    fn more<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
+        let form = &self.form;
+        let system = self.system;
+        let host = field(texts.get("card-exchange-host"), form.host.expose())
+            .id(self.id_of(Field::Host))
+            .placeholder("mail.contoso.example")
+            .hint(texts.get("card-exchange-host-hint"))
+            .error(form.problem(Field::Host).map(|id| texts.get(id)))
+            .width(WIDE)
+            .on_input(move |text| Message::On(system, Act::Entry(Entry::Host(text.into()))))
+            .on_submit(self.on_entry(Entry::Connect));
+        let mailbox = self
+            .text(
+                Field::Impersonate,
+                "card-exchange-impersonate",
+                &form.impersonate,
+                Entry::Impersonate,
+                texts,
+            )
+            .hint(texts.get("card-exchange-impersonate-hint"))
+            .width(WIDE);
+        rows(space::FIELD)
+            .push(Element::from(host))
+            .push(Element::from(mailbox))
+            .into()
+    }
+
+    /// One line of text with what is wrong with it.
+    fn text<'a>(
+        &'a self,
+        which: Field,
+        label: &str,
+        value: &'a str,
+        entry: fn(String) -> Entry,
+        texts: &Texts,
+    ) -> crate::widget::field::Field<'a, Message> {
+        let system = self.system;
+        field(texts.get(label), value)
+            .id(self.id_of(which))
+            .error(self.form.problem(which).map(|id| texts.get(id)))
+            .on_input(move |text| Message::On(system, Act::Entry(entry(text))))
+            .on_submit(self.on_entry(Entry::Connect))
+    }
+
+    /// A question about what was refused a moment ago, or a warning before the account is locked.
+    fn warned<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
+        let locks = self
+            .form
+            .may_lock()
+            .then(|| texts.get("card-exchange-may-lock"));
+        if self.form.refused.is_asking() {
+            let anyway =
+                secondary(texts.get("card-exchange-anyway")).on_press(self.on_entry(Entry::Anyway));
+            let title = texts.get("card-exchange-refused-before");
+            return Some(notice(Tone::Warn, title, locks, vec![anyway.into()]));
+        }
+        locks.map(|title| notice(Tone::Warn, title, None, Vec::new()))
+    }
+}
+
+/// Where user name and domain are found.
+fn help<'a>(texts: &Texts) -> Element<'a, Message> {
+    let lines = [
+        "card-exchange-help-1",
+        "card-exchange-help-2",
+        "card-exchange-help-3",
+    ];
+    rows(space::GROUP)
+        .push(words::label(texts.get("card-exchange-help-title")))
+        .push(numbered(lines.map(|id| texts.get(id))))
+        .into()
+}
+
+/// Buttons that take over what was found on the way.
+pub(super) fn proposals<'a, 'p>(
+    side: &Side,
+    kind: Kind,
+    proposed: impl Iterator<Item = &'p String>,
+    texts: &Texts,
+) -> Vec<Element<'a, Message>> {
+    proposed
+        .map(|address| {
+            let label = texts.with("card-exchange-use", &[("address", address)]);
+            let take = Entry::Propose(kind, address.clone().into());
+            Element::from(crate::widget::button::answer(label).on_press(side.on_entry(take)))
+        })
+        .collect()
+}
+
+/// Those buttons in lines.
+pub(super) fn below<'a>(buttons: Vec<Element<'a, Message>>) -> Option<Element<'a, Message>> {
+    (!buttons.is_empty()).then(|| line_of(buttons))
+}

@@ -1,0 +1,53 @@
+//! What a connected card and the summary say of an Exchange server: where it is, and which addresses a person gave.
+
+use crate::account::{Account, Address, Origin};
+use crate::text::Texts;
+
+/// Lines about the server of a connection; none for other systems.
+#[must_use]
+pub fn lines(account: &Account, texts: &Texts) -> Vec<String> {
+    let Some(server) = &account.server else {
+        return Vec::new();
+    };
+    let mut lines = vec![line("card-exchange-found-ews", &server.ews, texts)];
+    match &server.oab {
+        Some(oab) => lines.push(line("card-exchange-found-oab", oab, texts)),
+        None => lines.push(texts.get("card-exchange-found-no-oab")),
+    }
+    if let Some(version) = &server.version {
+        lines.push(texts.with("card-exchange-found-version", &[("version", version)]));
+    }
+    if let Some(mailbox) = &server.impersonate {
+        lines.push(texts.with("card-exchange-found-impersonate", &[("email", mailbox)]));
+    }
+    let trust = &server.trust;
+    let hosts: Vec<&str> = trust
+        .hosts
+        .iter()
+        .chain(&trust.basic)
+        .map(String::as_str)
+        .collect();
+    if !hosts.is_empty() {
+        lines.push(texts.with(
+            "card-exchange-found-allowed",
+            &[("hosts", &hosts.join(", "))],
+        ));
+    }
+    let pinned: Vec<&str> = trust.pins.iter().map(|pin| pin.host.as_str()).collect();
+    if !pinned.is_empty() {
+        lines.push(texts.with(
+            "card-exchange-found-pinned",
+            &[("hosts", &pinned.join(", "))],
+        ));
+    }
+    lines
+}
+
+/// An address, and that a person gave it, if so.
+fn line(id: &str, address: &Address, texts: &Texts) -> String {
+    let said = texts.with(id, &[("address", address.url.as_str())]);
+    match address.origin {
+        Origin::Discovered => said,
+        Origin::Override => format!("{said} · {}", texts.get("card-exchange-override")),
+    }
+}

@@ -1,0 +1,113 @@
+//! The addresses by hand: shown when AutoDiscover fails, checked while they are typed, each by itself.
+
+use synchronizer_setup::check::{Failure, Outcome};
+use synchronizer_setup::exchange::address::Kind;
+use synchronizer_setup::page::configure::{Act, Entry, Part};
+use synchronizer_setup::remedy::Button;
+
+use super::{entry, failed, filled, on, value};
+use crate::window::behaviour::act;
+use crate::window::screen::Screen;
+
+const TITLE: &str = "Where is your Exchange server?";
+const EWS: &str = "https://mail.contoso.example/EWS/Exchange.asmx";
+
+fn typed(kind: Kind, text: &str) -> Entry {
+    Entry::Address(kind, text.to_owned().into())
+}
+
+#[test]
+fn they_are_shown_by_themselves_when_autodiscover_fails() {
+    for outcome in [
+        Outcome::AutodiscoverNothing,
+        Outcome::AutodiscoverSilent,
+        Outcome::AutodiscoverFailed,
+        Outcome::AutodiscoverLoop,
+        Outcome::EwsNotNamed,
+    ] {
+        let app = failed(Failure::new(outcome, ""));
+
+        assert!(Screen::of(&app).shows(TITLE), "{}", outcome.code());
+    }
+    let app = failed(Failure::new(Outcome::CredentialsRefused, ""));
+    assert!(!Screen::of(&app).shows(TITLE));
+}
+
+#[test]
+fn they_can_always_be_reached() {
+    let mut app = filled();
+    let open = Screen::of(&app).click("Enter addresses myself");
+    act(&mut app, open);
+    assert!(Screen::of(&app).shows(TITLE));
+
+    let mut app = failed(Failure::new(Outcome::CredentialsRefused, ""));
+    act(&mut app, [on(Act::Remedy(Button::EnterAddresses))]);
+    assert!(Screen::of(&app).shows(TITLE));
+}
+
+#[test]
+fn what_was_found_is_taken_over_by_one_click_and_tested() {
+    let failure = Failure::new(Outcome::AutodiscoverFailed, "").fact("propose-ews", EWS);
+    let mut app = failed(failure);
+
+    let take = Screen::of(&app).click(&format!("Use {EWS}"));
+    act(&mut app, take);
+
+    assert_eq!(value(&app, "Exchange Web Services address"), EWS);
+    assert!(
+        !Screen::of(&app).shows(&format!("Use {EWS}")),
+        "it is taken"
+    );
+    act(&mut app, [entry(Entry::Test)]);
+    assert!(app.connections().exchange.card.is_busy());
+}
+
+#[test]
+fn an_address_that_cannot_be_used_is_not_sent() {
+    let mut app = filled();
+    act(
+        &mut app,
+        [
+            entry(Entry::Toggle(Part::Addresses)),
+            entry(typed(
+                Kind::Ews,
+                "http://mail.contoso.example/EWS/Exchange.asmx",
+            )),
+            entry(Entry::Test),
+        ],
+    );
+
+    assert!(!app.connections().exchange.card.is_busy());
+    act(
+        &mut app,
+        [entry(Entry::Instead(false)), entry(Entry::Connect)],
+    );
+    assert!(app.connections().exchange.card.is_busy(), "it is not used");
+}
+
+#[test]
+fn each_of_the_two_may_stand_alone() {
+    for kind in [Kind::Ews, Kind::Oab] {
+        let address = match kind {
+            Kind::Ews => EWS,
+            Kind::Oab => "https://mail.contoso.example/OAB/4b0d6c1e-52f7-4a7e-9c55-0f7c1d2a9b33/",
+        };
+        let mut app = filled();
+
+        act(&mut app, [entry(typed(kind, address)), entry(Entry::Test)]);
+
+        assert!(app.connections().exchange.card.is_busy(), "{kind:?}");
+    }
+}
+
+#[test]
+fn where_to_find_them_is_told() {
+    let mut app = failed(Failure::new(Outcome::AutodiscoverNothing, ""));
+
+    let open = Screen::of(&app).click("Where do I find them?");
+    act(&mut app, open);
+
+    let said = format!("{:?}", Screen::of(&app).nodes());
+    assert!(said.contains("Test E-mail AutoConfiguration"));
+    assert!(said.contains("Get-WebServicesVirtualDirectory"));
+}
