@@ -67,6 +67,7 @@ mod sign_out;
 mod token_answers;
 
 // The built-in cloud.
+mod rehearsal_exchange;
 mod rehearsal_google;
 mod rehearsal_microsoft;
 mod rehearsal_superoffice;
