@@ -1,4 +1,4 @@
-//! The built-in cloud: SuperOffice, Microsoft 365 and Google on loopback, behaving as the real ones do, faults included.
+//! The built-in cloud: SuperOffice, Microsoft 365, Google and Exchange servers on loopback, behaving as the real ones do, faults included.
 //!
 //! Only `main` and tests start it. What the program calls is https with an own certificate authority whose key lives in
 //! memory only; what a browser opens is plain http. Every page says *Rehearsal* on top.
@@ -11,6 +11,8 @@
 mod authority;
 mod behaviour;
 mod codes;
+mod dns;
+mod exchange;
 mod fields;
 mod google;
 mod graph;
@@ -28,6 +30,7 @@ mod stage;
 mod superoffice;
 
 use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use rustls::pki_types::CertificateDer;
@@ -36,6 +39,11 @@ use url::Url;
 
 pub use behaviour::{
     Act, Api, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState,
+};
+pub use exchange::Visit;
+pub use exchange::switches::{
+    Binding, Entry, Ews, Exchange, Found, Gateway, Host, Mailbox, Oab, Offers, Plain, Product,
+    Reach, Redirect, Role, ServiceRecord, Session, Shown, Standing,
 };
 pub use google::switches::{
     AppAccess, Blocked, CalendarService, ClientSecret, FreeBusy, Google, IssuerSpelling, Notice,
@@ -58,8 +66,12 @@ pub struct Rehearsal {
     pub addresses: Addresses,
     /// The certificate of its own authority as PEM; its key is nowhere.
     pub ca_certificate: String,
+    /// Where its name server is, over UDP and TCP.
+    pub dns_server: SocketAddr,
     /// What happens in it.
     pub scenario: Scenario,
+    people: Vec<Person>,
+    exchange: Arc<exchange::Estate>,
     der: CertificateDer<'static>,
     stage: Arc<Stage>,
     _servers: JoinSet<()>,
@@ -88,10 +100,14 @@ pub struct Addresses {
     pub google_services: Url,
     /// Google's Admin console, for a browser (http).
     pub google_console: Url,
+    /// All Exchange hosts (https), told apart by their names ([`Rehearsal::resolve`]).
+    pub exchange: Url,
+    /// Port 80 of them (http).
+    pub exchange_plain: Url,
 }
 
-/// How many ports a rehearsal has.
-const PORTS: usize = 10;
+/// How many ports a rehearsal has, that of its name server not counted.
+const PORTS: usize = 12;
 
 impl Addresses {
     fn at(ports: [u16; PORTS]) -> Self {
@@ -113,6 +129,8 @@ impl Addresses {
                 .expect("a path follows an address"),
             google_pages: pages,
             google_services: url("https", ports[9]),
+            exchange: url("https", ports[10]),
+            exchange_plain: url("http", ports[11]),
         }
     }
 }
@@ -136,7 +154,7 @@ impl Addresses {
     }
 }
 
-/// Starts the built-in cloud on ports that are free, or on ten ports from `first_port` on.
+/// Starts the built-in cloud on ports that are free, or on thirteen ports from `first_port` on.
 ///
 /// # Errors
 ///
@@ -155,18 +173,17 @@ pub async fn start_with(behaviour: Behaviour, first_port: Option<u16>) -> io::Re
 }
 
 async fn run(scenario: Scenario, first_port: Option<u16>) -> io::Result<Rehearsal> {
+    let port = |number: usize| {
+        let after = |first: u16| first.checked_add(u16::try_from(number).ok()?);
+        first_port
+            .map(|first| after(first).ok_or(io::ErrorKind::AddrNotAvailable))
+            .transpose()
+    };
     let mut listeners = Vec::new();
     for number in 0..PORTS {
-        let port = first_port
-            .map(|first| {
-                u16::try_from(number)
-                    .ok()
-                    .and_then(|number| first.checked_add(number))
-                    .ok_or(io::ErrorKind::AddrNotAvailable)
-            })
-            .transpose()?;
-        listeners.push(server::bind(port).await?);
+        listeners.push(server::bind(port(number)?).await?);
     }
+    let names = dns::Sockets::bind(port(PORTS)?).await?;
     let mut ports = [0; PORTS];
     for (port, listener) in ports.iter_mut().zip(&listeners) {
         *port = listener.local_addr()?.port();
@@ -198,14 +215,29 @@ async fn run(scenario: Scenario, first_port: Option<u16>) -> io::Result<Rehearsa
         (None, google.pages),
         (https(), google.services),
     ];
+    let exchange_sites = listeners.split_off(sites.len());
     let mut servers = JoinSet::new();
     for (listener, (tls, router)) in listeners.into_iter().zip(sites) {
         let _ = servers.spawn(server::serve(listener, tls, router, Arc::clone(&stage)));
     }
+    let exchange = Arc::new(exchange::Estate::new(
+        Arc::clone(&stage),
+        authority.exchange,
+    ));
+    for (listener, secure) in exchange_sites.into_iter().zip([true, false]) {
+        let _ = servers.spawn(exchange::serve(listener, Arc::clone(&exchange), secure));
+    }
+    let dns_server = names.address()?;
+    let _ = servers.spawn(dns::serve(names, Arc::clone(&stage)));
+    let mut people = people::PEOPLE.to_vec();
+    people.extend(exchange::people(&scenario.behaviour().exchange));
     Ok(Rehearsal {
         addresses,
         ca_certificate: authority.certificate,
+        dns_server,
         scenario,
+        people,
+        exchange,
         der: authority.der,
         stage,
         _servers: servers,
@@ -215,8 +247,36 @@ async fn run(scenario: Scenario, first_port: Option<u16>) -> io::Result<Rehearsa
 impl Rehearsal {
     /// The people who are let in, with their passwords.
     #[must_use]
-    pub fn people(&self) -> &'static [Person] {
-        &people::PEOPLE
+    pub fn people(&self) -> &[Person] {
+        &self.people
+    }
+
+    /// The hosts that it plays: for these its authority is trusted.
+    #[must_use]
+    pub fn hosts(&self) -> Vec<String> {
+        let loopback = ["127.0.0.1", "localhost"].into_iter();
+        loopback
+            .chain(exchange::hosts())
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// Where the Exchange hosts are, as entries for `--resolve`.
+    #[must_use]
+    pub fn resolve(&self) -> Vec<String> {
+        self.exchange.resolve()
+    }
+
+    /// How many sign-ins the Exchange hosts have refused, all together.
+    #[must_use]
+    pub fn bad_logons(&self) -> usize {
+        self.exchange.bad_logons()
+    }
+
+    /// Every request that reached the Exchange hosts.
+    #[must_use]
+    pub fn visits(&self) -> Vec<Visit> {
+        self.exchange.visits()
     }
 
     /// Somebody who walks through the pages as a person would.

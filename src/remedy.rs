@@ -53,6 +53,7 @@ pub fn of(failure: &Failure) -> Remedy {
     let special = cause::of_page(failure)
         .or_else(|| cause::of_account(failure))
         .or_else(|| cause::of_clock(failure))
+        .or_else(|| cause::of_address(failure))
         .or_else(|| cause::of_number(failure));
     if let Some(special) = special {
         special.refine(&mut remedy);

@@ -3,6 +3,8 @@
 pub mod arguments;
 mod check;
 mod config;
+mod discover;
+mod exchange;
 mod keep;
 mod log;
 mod output;
@@ -14,6 +16,7 @@ mod report;
 mod sign_in;
 mod sign_out;
 pub mod start;
+mod suits;
 mod target;
 
 use crate::text::{Language, Texts};
@@ -37,6 +40,10 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
         },
         Command::SignOut(sign_out) => match start::start(&arguments.options, theatre).await {
             Ok(start) => sign_out::run(&start, sign_out).await,
+            Err(problem) => usage(&problem),
+        },
+        Command::Discover(discover) => match start::start(&arguments.options, theatre).await {
+            Ok(start) => Box::pin(discover::run(&start, discover, arguments.options.quiet)).await,
             Err(problem) => usage(&problem),
         },
         Command::Check(check) => match start::start(&arguments.options, theatre).await {

@@ -434,7 +434,7 @@ outcome-wrong-site = The mailbox is at another site
        *[other] { $host } belongs to another site of your company and cannot pass the request on.
     }
 outcome-oab-missing = The address book is not there
-    .cause = The server has no offline address book at this address, or names none.
+    .cause = The server has no offline address book at this address, or does not name an address.
 outcome-oab-unreadable = The address book cannot be read
     .cause = The server has it, but does not let this account read it, or it is damaged.
 outcome-address-internal = This address works only inside your network
@@ -591,6 +591,34 @@ cause-exchange-form-unknown = AutoDiscover is there, but does not know this form
 cause-exchange-misconfigured = AutoDiscover is there, but is set up wrongly for this address.
 cause-exchange-discover-fault = AutoDiscover is there, but has a fault at the moment.
 cause-exchange-book-new = The address book of this mailbox does not exist yet, or the mailbox is new.
+# What is wrong with a typed address of an Exchange server
+
+address-why-empty = No address was entered.
+address-why-too-long = This is too long for an address.
+address-why-not-an-address = This is not a web address.
+address-why-email-address = This is an e-mail address. A web address is needed here.
+address-why-scheme-missing = Web addresses here begin with https://.
+address-why-other-scheme = Only addresses that begin with https:// can be used.
+address-why-plain-http = http:// is not encrypted: everybody on the way could read the password.
+address-why-user-info = There is a user name in the address. It belongs in its own field, and is not kept from here.
+address-why-only-host = This is the name of a server only.
+address-why-only-host-oab = This is only a server’s name. Address books have a long identifier: leave the field empty if unknown.
+address-why-webmail = This is the address of webmail.
+address-why-webmail-oab = This is webmail. Leave the field empty and enter its server under “Server host name”: it knows its address book.
+address-why-other-service = This is the address of another service of Exchange.
+address-why-other-service-oab = This is another service of Exchange. Leave the field empty and enter its server under “Server host name”.
+address-why-oab-address = This is the address of the offline address book.
+address-why-ews-address = This is the address of Exchange Web Services, not of the offline address book.
+address-why-end-missing = The end of the address is missing.
+address-why-trailing-junk = The address goes on after its end.
+address-why-unknown-path = No service of Exchange is at such an address.
+address-why-oab-file = This is the file in the address book. The folder around it is needed.
+address-why-slash-missing = The slash at the end is missing.
+address-why-microsoft365 = This is Microsoft 365. It accepts no passwords: choose Microsoft 365 instead of Exchange.
+address-why-not-microsoft365 = This server is not part of Microsoft 365.
+
+# What a page or a clock tells
+
 cause-page-not-reached = The browser signed in, but could not come back to this computer.
 cause-page-blank = The page in the browser stayed empty.
 cause-computer-slept = The computer was asleep, or its clock was changed, while the program waited for your browser.
@@ -1507,6 +1535,24 @@ terminal-passphrase-why = The sign-ins are kept in a file that opens only with a
 terminal-passphrase-new = New passphrase, 12 characters or more (it is not shown):
 terminal-passphrase-again = The same once more:
 terminal-passphrase-differs = These were not the same.
+terminal-password = Password of the account (it is not shown):
+terminal-allow-host = May { $host } get the password? [y/N]
+terminal-allow-basic = May { $host } get the password itself? [y/N]
+terminal-trust-certificate = Trust exactly this certificate for { $host } from now on? [y/N]
+terminal-certificate-names = For
+terminal-certificate-issuer = Issued by
+terminal-certificate-begins = Valid from
+terminal-certificate-expires = Valid until
+terminal-certificate-fingerprint = Fingerprint SHA-256
+terminal-ews = Exchange Web Services
+terminal-oab = Offline address book
+terminal-not-named = not named
+terminal-given-by-hand = given by hand
+terminal-found-by = Found by
+terminal-version = Version of Exchange
+terminal-mailbox = Mailbox
+terminal-acts-for = Acts for
+terminal-tried = What was tried:
 terminal-no-profiles = There are no profiles yet.
 terminal-profile-complete = complete
 terminal-profile-unfinished = to be finished
@@ -1519,29 +1565,3 @@ terminal-check-rehearsal = “{ $name }” is a profile of a rehearsal and is le
 terminal-checks-passed = { $count } checks passed.
 terminal-rehearse-stop = The rehearsal runs until you press Ctrl+C.
 terminal-explain-unknown = Nothing is known about { $code }. Give an outcome code (admin-consent-needed) or the number on the page (AADSTS90094).
-
-## Addresses of Exchange, as they are typed
-
-address-why-empty = No address was entered.
-address-why-too-long = This is too long for an address.
-address-why-not-an-address = This is not a web address.
-address-why-email-address = This is an e-mail address. A web address is needed here.
-address-why-scheme-missing = Web addresses here begin with https://.
-address-why-other-scheme = Only addresses that begin with https:// can be used.
-address-why-plain-http = http:// is not encrypted: everybody on the way could read the password.
-address-why-user-info = There is a user name in the address. It belongs in its own field, and is not kept from here.
-address-why-only-host = This is the name of a server only.
-address-why-only-host-oab = This is the name of a server only. Most address books have a long identifier in their address: leave the field empty if you do not know it.
-address-why-webmail = This is the address of webmail.
-address-why-webmail-oab = This is the address of webmail. Leave the field empty and enter the server under “Server host name”: it is asked for its address book.
-address-why-other-service = This is the address of another service of Exchange.
-address-why-other-service-oab = This is the address of another service of Exchange. Leave the field empty and enter the server under “Server host name”: it is asked for its address book.
-address-why-oab-address = This is the address of the offline address book.
-address-why-ews-address = This is the address of Exchange Web Services, not of the offline address book.
-address-why-end-missing = The end of the address is missing.
-address-why-trailing-junk = The address goes on after its end.
-address-why-unknown-path = No service of Exchange is at such an address.
-address-why-oab-file = This is the file in the address book. The folder around it is needed.
-address-why-slash-missing = The slash at the end is missing.
-address-why-microsoft365 = This is Microsoft 365. It accepts no passwords: choose Microsoft 365 instead of Exchange.
-address-why-not-microsoft365 = This server is not part of Microsoft 365.

@@ -14,7 +14,7 @@ use crate::page::configure::{self, Act, Entry};
 use crate::page::select;
 use crate::secret::{Secret, SessionStore};
 use crate::settings::Settings;
-use crate::terminal::start::Start;
+use crate::terminal::start::{Input, Start};
 use crate::text::{Language, Texts};
 use crate::wizard::{Card, Step};
 use crate::world::{Folders, NoBrowser, SystemClock, World};
@@ -48,7 +48,7 @@ pub fn start() -> Start {
         world,
         texts: Arc::new(Texts::new(Language::English)),
         stage: None,
-        password_stdin: false,
+        password_stdin: Input::default(),
     }
 }
 

@@ -220,29 +220,17 @@ pub fn check_microsoft365(kind: Kind, typed: &str) -> Typed {
 /// Whether an address is one of Microsoft 365 (microsoft-365.md 1.13, 4.2, 4.3).
 #[must_use]
 pub fn is_microsoft365(address: &Url) -> bool {
-    const DOMAINS: [&str; 7] = [
-        "office365.com",
-        "office365.us",
-        "office.com",
-        "outlook.com",
-        "cloud.microsoft",
-        "partner.outlook.cn",
-        "onmicrosoft.com",
-    ];
     let Some(Host::Domain(host)) = address.host() else {
         return false;
     };
-    DOMAINS.iter().any(|domain| {
-        host.strip_suffix(domain)
-            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-    })
+    super::autodiscover::is_microsoft365(host)
 }
 
 fn judge(kind: Kind, read: clean::Read) -> Typed {
     let clean::Read { address, scheme } = read;
     let found = match kind {
         Kind::Ews => path::ews(address),
-        Kind::Oab => path::oab(address),
+        Kind::Oab => path::oab(&address),
     };
     match scheme {
         clean::Scheme::Https => found,

@@ -15,6 +15,8 @@ pub mod pox;
 mod probe;
 mod race;
 mod reply;
+#[cfg(test)]
+mod scripted;
 mod search;
 pub mod soap;
 mod verdict;

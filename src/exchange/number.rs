@@ -38,8 +38,8 @@ macro_rules! codes {
 }
 
 codes! {
-    /// No right to the mailbox or folder.
-    AccessDenied = ["ErrorAccessDenied"] => MailboxDenied [];
+    /// No right to the mailbox or folder; to whom has none, a folder does not exist.
+    AccessDenied = ["ErrorAccessDenied", "ErrorFolderNotFound", "ErrorItemNotFound"] => MailboxDenied [];
     /// No right to act for this mailbox, or on this server (X24).
     ImpersonationRefused = ["ErrorImpersonateUserDenied", "ErrorImpersonationDenied"] => ImpersonationRefused [];
     /// The servers did not believe each other.

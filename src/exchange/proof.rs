@@ -80,13 +80,15 @@ pub(super) async fn prove(
     target: &Target,
     seek: impl Future<Output = Option<Address>>,
 ) -> Result<Proven, Failure> {
-    let opened = calendar::open(means, target).await?;
+    // On the heap: each holds a whole handshake.
+    let opened = Box::pin(calendar::open(means, target)).await?;
     let oab = match &target.oab {
         Some(known) => Some(known.clone()),
         None => seek.await,
     };
     let mut warnings = opened.warnings;
-    let book = address_book::read(means, target, oab.as_ref(), opened.session).await;
+    let book = address_book::read(means, target, oab.as_ref(), opened.session);
+    let book = Box::pin(book).await;
     warnings.extend(book);
     Ok(Proven {
         oab,

@@ -20,7 +20,9 @@ const TOTAL: Duration = Duration::from_secs(10);
 const MOST: usize = 12;
 
 /// What the hosts of Exchange are usually called inside the mail domain.
-const NAMES: [&str; 7] = ["mail", "webmail", "owa", "exchange", "outlook", "email", "ews"];
+const NAMES: [&str; 7] = [
+    "mail", "webmail", "owa", "exchange", "outlook", "email", "ews",
+];
 
 /// An address that may be the right one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,12 +149,21 @@ mod tests {
 
     #[test]
     fn no_name_above_the_mail_domain_is_asked() {
-        let hosts = vec!["mail.hoster.example".to_owned(), "MAIL.sales.corp.example.".to_owned()];
+        let hosts = vec![
+            "mail.hoster.example".to_owned(),
+            "MAIL.sales.corp.example.".to_owned(),
+        ];
 
         let candidates = candidates("kari@sales.corp.example", &hosts);
 
         assert_eq!(candidates[0], "mail.hoster.example");
-        assert_eq!(candidates.iter().filter(|host| *host == "mail.sales.corp.example").count(), 1);
+        assert_eq!(
+            candidates
+                .iter()
+                .filter(|host| *host == "mail.sales.corp.example")
+                .count(),
+            1
+        );
         assert!(candidates.len() <= MOST);
         for host in &candidates[1..] {
             assert!(host.ends_with("sales.corp.example"), "{host}");
@@ -170,7 +181,13 @@ mod tests {
 
     #[test]
     fn what_is_no_host_or_microsofts_is_not_asked() {
-        for host in ["outlook.office365.com", "kari@corp.example", "corp.example/x", "a b", ""] {
+        for host in [
+            "outlook.office365.com",
+            "kari@corp.example",
+            "corp.example/x",
+            "a b",
+            "",
+        ] {
             assert!(base(host).is_none(), "{host}");
         }
     }

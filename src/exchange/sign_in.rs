@@ -20,7 +20,7 @@ use super::proof::{self, Means, Proven, Target};
 use super::{Login, Wanted};
 
 /// How long all of it may take: finding, signing in, one wait that the server asks for, both addresses.
-const TOTAL: Duration = Duration::from_secs(120);
+const TOTAL: Duration = Duration::from_mins(2);
 
 /// Finds the server, signs in and proves it.
 ///
@@ -31,7 +31,7 @@ const TOTAL: Duration = Duration::from_secs(120);
 pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::Exchange, move |words| async move {
         let run = run(&world, &words);
-        within(TOTAL, connect(&world, &wanted, &run)).await
+        within(TOTAL, Box::pin(connect(&world, &wanted, &run))).await
     })
 }
 
@@ -48,7 +48,11 @@ pub fn check(
 ) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::Exchange, move |words| async move {
         let run = run(&world, &words);
-        within(TOTAL, kept::check(&world, account, &profile, &run)).await
+        within(
+            TOTAL,
+            Box::pin(kept::check(&world, account, &profile, &run)),
+        )
+        .await
     })
 }
 
@@ -65,7 +69,7 @@ pub async fn look(
     let run = run(&world, &words);
     let wanted = Wanted::of(&entry::somebody_of(&address.unwrap_or_default()));
     let looked = within(TOTAL, find(&world, &wanted, None, &Ledger::default(), &run)).await;
-    looked.map_err(|failure| failure.of(System::Exchange))?;
+    let _ = looked.map_err(|failure| failure.of(System::Exchange))?;
     Ok(run.timeline())
 }
 
@@ -77,10 +81,8 @@ pub async fn look(
 pub async fn discover(world: World, wanted: Wanted, words: Words) -> Result<Discovered, Failure> {
     let run = run(&world, &words);
     let work = async {
-        let login = match wanted.password.expose().is_empty() {
-            true => None,
-            false => Some(entry::login(&wanted)?),
-        };
+        let asked = !wanted.password.expose().is_empty();
+        let login = asked.then(|| entry::login(&wanted)).transpose()?;
         find(
             &world,
             &wanted,
@@ -102,8 +104,7 @@ async fn within<T>(
     limit: Duration,
     work: impl Future<Output = Result<T, Failure>>,
 ) -> Result<T, Failure> {
-    // On the heap: it holds a whole search and a whole proof.
-    let limited = tokio::time::timeout(limit, Box::pin(work)).await;
+    let limited = tokio::time::timeout(limit, work).await;
     limited.unwrap_or_else(|_| {
         let seconds = limit.as_secs();
         let detail = format!("no result within {seconds} seconds");
@@ -138,7 +139,8 @@ async fn connect(world: &World, wanted: &Wanted, run: &Run) -> Result<SignedIn, 
         login: &login,
         ledger: &ledger,
     };
-    let proven = proof::prove(means, &target, seek_book(world, wanted, &login, means))
+    let seek = seek_book(world, wanted, &login, means);
+    let proven = Box::pin(proof::prove(means, &target, seek))
         .await
         .inspect_err(|_| run.skip(&proof::STEPS))?;
     let who = Who {

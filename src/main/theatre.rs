@@ -23,9 +23,9 @@ impl Theatre for BuiltIn {
             Ok(Stage {
                 apply: Box::new(move |settings| own.apply(settings)),
                 authority: rehearsal.ca_certificate.clone(),
-                hosts: ["127.0.0.1", "localhost"].map(str::to_owned).into(),
+                hosts: rehearsal.hosts(),
                 browser: Arc::new(Actor {
-                    people: rehearsal.people(),
+                    people: rehearsal.people().to_vec(),
                     player: rehearsal.player(),
                     addresses: rehearsal.addresses.clone(),
                 }),
@@ -45,7 +45,7 @@ impl Theatre for BuiltIn {
 
 /// The system browser, with somebody beside it who can play the people of the rehearsal.
 struct Actor {
-    people: &'static [Person],
+    people: Vec<Person>,
     player: Player,
     addresses: Addresses,
 }
@@ -64,7 +64,7 @@ impl Browser for Actor {
     }
 
     fn people(&self) -> &[Person] {
-        self.people
+        &self.people
     }
 
     fn play(&self, address: &Url, person: &str) -> Opening {

@@ -93,9 +93,11 @@ pub async fn ews_state(world: &World, address: &Url) -> Result<(EwsState, Found)
             Failure::new(crate::check::Outcome::AddressWrong, error.to_string())
                 .of(crate::check::System::Microsoft365)
         })?;
-    let answer = world.http.send(request, LARGEST).await.map_err(|error| {
-        Failure::from(error).of(crate::check::System::Microsoft365)
-    })?;
+    let answer = world
+        .http
+        .send(request, LARGEST)
+        .await
+        .map_err(|error| Failure::from(error).of(crate::check::System::Microsoft365))?;
     let state = EwsState::of(&answer);
     Ok((state, Found::fact("ews-state", state.code())))
 }
@@ -127,7 +129,6 @@ mod tests {
             let answer = Answer {
                 host: "outlook.office365.com".to_owned(),
                 status,
-                reason: String::new(),
                 media_type: String::new(),
                 headers,
                 body: Vec::new(),

@@ -43,7 +43,7 @@ pub struct Profile {
     pub google: Option<Connection>,
     /// Addresses in Microsoft 365 that a person gave, while it is the calendar system.
     #[serde(default)]
-    pub overrides: Option<Overrides>,
+    pub overrides: Option<Box<Overrides>>,
     /// Where its secrets are, by explicit choice (S-KEY-07).
     pub secrets: SecretStore,
     /// The name of the wizard's step to resume at.

@@ -16,7 +16,8 @@ pub struct Overrides {
 impl Overrides {
     /// Nothing, when neither address was given.
     #[must_use]
-    pub fn of(ews: Option<Url>, oab: Option<Url>) -> Option<Self> {
-        (ews.is_some() || oab.is_some()).then_some(Self { ews, oab })
+    pub fn of(ews: Option<Url>, oab: Option<Url>) -> Option<Box<Self>> {
+        let any = ews.is_some() || oab.is_some();
+        any.then(|| Box::new(Self { ews, oab }))
     }
 }

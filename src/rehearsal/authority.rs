@@ -1,4 +1,5 @@
-//! The rehearsal's own certificate authority: made at start, its key gone as soon as the one server certificate is signed.
+//! The rehearsal's own certificate authority: made at start, its key gone as soon as the certificates of the servers are
+//! signed.
 
 use std::io;
 use std::sync::Arc;
@@ -11,6 +12,8 @@ use rcgen::{
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio_rustls::TlsAcceptor;
 
+use super::exchange::certificates::Certificates;
+
 /// What the authority leaves behind: its certificate, and servers that can prove themselves with it.
 pub(super) struct Authority {
     /// The certificate that clients have to trust, as PEM.
@@ -19,18 +22,21 @@ pub(super) struct Authority {
     pub(super) der: CertificateDer<'static>,
     /// Accepts TLS for 127.0.0.1 and localhost.
     pub(super) acceptor: TlsAcceptor,
+    /// The certificates of the Exchange hosts.
+    pub(super) exchange: Certificates,
 }
 
 impl Authority {
-    /// Makes the authority and one server certificate.
+    /// Makes the authority, the one server certificate of loopback, and those of the Exchange hosts.
     pub(super) fn new() -> io::Result<Self> {
         let mut params = params("Rehearsal - made-up companies", Vec::new())?;
-        params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+        params.is_ca = IsCa::Ca(BasicConstraints::Constrained(1));
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
         let key = KeyPair::generate().map_err(io::Error::other)?;
         let root = params.self_signed(&key).map_err(io::Error::other)?;
         let issuer = Issuer::new(params, key);
 
+        let exchange = Certificates::new(&issuer)?;
         let names = ["127.0.0.1", "localhost", "::1"]
             .map(str::to_owned)
             .to_vec();
@@ -55,6 +61,7 @@ impl Authority {
             certificate: root.pem(),
             der: root.der().clone(),
             acceptor: TlsAcceptor::from(Arc::new(config)),
+            exchange,
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::exchange::switches::Exchange;
 use super::google::switches::Google;
 use super::microsoft365::switches::Microsoft365;
 
@@ -36,6 +37,8 @@ pub struct Behaviour {
     pub microsoft365: Microsoft365,
     /// Switches of Google.
     pub google: Google,
+    /// Switches of the Exchange servers.
+    pub exchange: Exchange,
     /// Who signs in to SuperOffice and what they do.
     pub superoffice_part: Part,
     /// Who signs in to Microsoft 365 and what they do.
@@ -219,6 +222,7 @@ impl Behaviour {
         superoffice: SuperOffice::HAPPY,
         microsoft365: Microsoft365::HAPPY,
         google: Google::HAPPY,
+        exchange: Exchange::HAPPY,
         superoffice_part: Part {
             person: "administrator",
             act: Act::Approve,

@@ -12,6 +12,8 @@ pub(super) static PEOPLE: [Person; 10] = [
         password: "made-up-kari",
         system: "superoffice",
         about: "administrator of Nordfjell Energi AS",
+        email: "",
+        domain: "",
     },
     Person {
         code: "user",
@@ -20,6 +22,8 @@ pub(super) static PEOPLE: [Person; 10] = [
         password: "made-up-ola",
         system: "superoffice",
         about: "sales, no administrator",
+        email: "",
+        domain: "",
     },
     Person {
         code: "administrator",
@@ -28,6 +32,8 @@ pub(super) static PEOPLE: [Person; 10] = [
         password: "made-up-kari",
         system: "microsoft365",
         about: "Global Administrator of Nordfjell Energi AS",
+        email: "",
+        domain: "",
     },
     Person {
         code: "user",
@@ -36,6 +42,8 @@ pub(super) static PEOPLE: [Person; 10] = [
         password: "made-up-ola",
         system: "microsoft365",
         about: "ordinary user",
+        email: "",
+        domain: "",
     },
     Person {
         code: "guest",
@@ -44,6 +52,8 @@ pub(super) static PEOPLE: [Person; 10] = [
         password: "made-up-per",
         system: "microsoft365",
         about: "guest from another organization",
+        email: "",
+        domain: "",
     },
     Person {
         code: "no-mailbox",
@@ -52,6 +62,8 @@ pub(super) static PEOPLE: [Person; 10] = [
         password: "made-up-nina",
         system: "microsoft365",
         about: "user without a mailbox",
+        email: "",
+        domain: "",
     },
     Person {
         code: "administrator",
@@ -60,6 +72,8 @@ pub(super) static PEOPLE: [Person; 10] = [
         password: "made-up-kari",
         system: "google",
         about: "super administrator of Nordfjell Energi AS",
+        email: "",
+        domain: "",
     },
     Person {
         code: "help-desk",
@@ -68,6 +82,8 @@ pub(super) static PEOPLE: [Person; 10] = [
         password: "made-up-eva",
         system: "google",
         about: "help-desk administrator, may not read users",
+        email: "",
+        domain: "",
     },
     Person {
         code: "user",
@@ -76,6 +92,8 @@ pub(super) static PEOPLE: [Person; 10] = [
         password: "made-up-ola",
         system: "google",
         about: "ordinary user",
+        email: "",
+        domain: "",
     },
     Person {
         code: "gmail",
@@ -84,6 +102,8 @@ pub(super) static PEOPLE: [Person; 10] = [
         password: "made-up-siri",
         system: "google",
         about: "personal account, no organization",
+        email: "",
+        domain: "",
     },
 ];
 

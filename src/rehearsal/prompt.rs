@@ -6,7 +6,8 @@ use super::{Rehearsal, google, microsoft365, superoffice};
 use crate::settings::{ClientSecret, Settings, Source};
 
 impl Rehearsal {
-    /// Points every SuperOffice environment, every Microsoft cloud and Google at this rehearsal, and says so in the sources.
+    /// Points every SuperOffice environment, every Microsoft cloud, Google and the names of the Exchange hosts at this
+    /// rehearsal, and says so in the sources. Names that somebody has fixed by hand come first.
     pub fn apply(&self, settings: &mut Settings) {
         let crm = &mut settings.superoffice;
         for (name, environment) in [
@@ -51,9 +52,18 @@ impl Rehearsal {
                 .sources
                 .insert(format!("google.{key}"), Source::Rehearsal);
         }
+        settings.resolve.extend(self.resolve());
+        settings.dns_servers.push(self.dns_server.to_string());
+        for key in ["resolve", "dns_servers"] {
+            let _ = settings
+                .sources
+                .entry(key.to_owned())
+                .or_insert(Source::Rehearsal);
+        }
     }
 
-    /// All that somebody needs to take part: addresses, people with their passwords, the CA certificate, client ids and a
+    /// All that somebody needs to take part: addresses, people with their passwords, entries for
+    /// `--resolve` and `--dns-server`, the CA certificate, client ids and a
     /// settings file in TOML.
     #[must_use]
     pub fn describe(&self) -> Value {
@@ -63,6 +73,8 @@ impl Rehearsal {
             "scenario": { "code": self.scenario.code(), "about": self.scenario.about() },
             "addresses": self.addresses,
             "people": self.people(),
+            "resolve": self.resolve(),
+            "dns_servers": [self.dns_server],
             "ca_certificate": self.ca_certificate,
             "client_ids": {
                 "superoffice": superoffice::CLIENT_ID,
@@ -83,6 +95,8 @@ impl Rehearsal {
             "superoffice": settings.superoffice,
             "microsoft365": clouds,
             "google": settings.google,
+            "resolve": settings.resolve,
+            "dns_servers": settings.dns_servers,
         });
         toml::to_string(&file).expect("tables of strings are valid TOML")
     }

@@ -1,5 +1,7 @@
 //! Scenarios by name: what can be in somebody's way, as a table.
 
+mod exchange;
+
 use std::time::Duration;
 
 use super::behaviour::{Act, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState};
@@ -38,173 +40,194 @@ const fn google(google: Google) -> Behaviour {
     Behaviour { google, ..HAPPY }
 }
 
+/// How many there are.
+const NUMBER: usize = FIRST.len() + exchange::ALL.len();
+
+/// One list after the other.
+const fn all() -> [Scenario; NUMBER] {
+    let mut all = [FIRST[0]; NUMBER];
+    let mut at = 0;
+    while at < NUMBER {
+        all[at] = if at < FIRST.len() {
+            FIRST[at]
+        } else {
+            exchange::ALL[at - FIRST.len()]
+        };
+        at += 1;
+    }
+    all
+}
+
+/// The good day, and the scenarios of the systems that people sign in to with a browser.
+const FIRST: [Scenario; 16] = [
+    scenario(
+        "happy",
+        "Everything works; an administrator signs in and approves.",
+        HAPPY,
+    ),
+    scenario(
+        "need-admin-approval",
+        "An ordinary user signs in before an administrator has approved the program.",
+        Behaviour {
+            superoffice_part: USER,
+            microsoft365_part: USER,
+            ..HAPPY
+        },
+    ),
+    scenario(
+        "consent-declined",
+        "The administrator declines on the consent page.",
+        Behaviour {
+            // Both readings exist for the real one; here the answer comes back, so that it can be seen.
+            superoffice: SuperOffice {
+                refusal: Refusal::ComesBack,
+                ..SuperOffice::HAPPY
+            },
+            superoffice_part: DECLINES,
+            microsoft365_part: DECLINES,
+            google_part: DECLINES,
+            ..HAPPY
+        },
+    ),
+    scenario(
+        "not-an-administrator",
+        "The program is approved, but the person who signs in is not an administrator.",
+        Behaviour {
+            approval: Approval::Given,
+            superoffice_part: USER,
+            microsoft365_part: USER,
+            google_part: USER,
+            ..HAPPY
+        },
+    ),
+    scenario(
+        "tenant-in-maintenance",
+        "The SuperOffice tenant is being upgraded.",
+        Behaviour {
+            superoffice: SuperOffice {
+                state: TenantState::OfflineMaintenance,
+                ..SuperOffice::HAPPY
+            },
+            ..HAPPY
+        },
+    ),
+    scenario(
+        "wrong-tenant",
+        "The person has access to two organizations and picks the other one.",
+        Behaviour {
+            superoffice: SuperOffice {
+                second_tenant: true,
+                ignore_tenant_hint: true,
+                ..SuperOffice::HAPPY
+            },
+            superoffice_part: Part {
+                tenant: Some("Cust54321"),
+                ..HAPPY.superoffice_part
+            },
+            microsoft365_part: Part {
+                person: "guest",
+                ..HAPPY.microsoft365_part
+            },
+            ..HAPPY
+        },
+    ),
+    scenario(
+        "clock-slow",
+        "This computer's clock is twelve minutes slow.",
+        Behaviour {
+            clock_ahead: Duration::from_mins(12),
+            ..HAPPY
+        },
+    ),
+    scenario(
+        "token-endpoint-down",
+        "The sign-in itself works, but the server that hands out tokens is down.",
+        Behaviour {
+            token_endpoint: Health::Down503Html,
+            ..HAPPY
+        },
+    ),
+    scenario(
+        "key-rotated",
+        "The provider has changed its signing key; the key list is one fetch behind.",
+        Behaviour {
+            keys_rotate: true,
+            ..HAPPY
+        },
+    ),
+    scenario(
+        "no-answer",
+        "The page in the browser never leads back.",
+        Behaviour {
+            strand: true,
+            ..HAPPY
+        },
+    ),
+    scenario(
+        "google-box-unticked",
+        "On Google's page the administrator overlooks the box for the users of the organization.",
+        Behaviour {
+            google_part: Part {
+                act: Act::ForgetBox("admin.directory.user.readonly"),
+                ..HAPPY.google_part
+            },
+            ..HAPPY
+        },
+    ),
+    scenario(
+        "google-app-blocked",
+        "The organization blocks the program at Google until its Admin console marks it as trusted.",
+        google(Google {
+            access: AppAccess::Blocked,
+            ..Google::HAPPY
+        }),
+    ),
+    scenario(
+        "google-not-an-administrator",
+        "An ordinary user signs in to Google, and only administrators may see the organization's users.",
+        Behaviour {
+            google_part: USER,
+            ..google(Google {
+                sharing: Sharing::AdministratorsOnly,
+                ..Google::HAPPY
+            })
+        },
+    ),
+    scenario(
+        "google-gmail-account",
+        "Somebody signs in with a personal Google account instead of the organization's.",
+        Behaviour {
+            google_part: Part {
+                person: "gmail",
+                ..HAPPY.google_part
+            },
+            ..google(Google {
+                personal: Personal::DomainNotFound,
+                ..Google::HAPPY
+            })
+        },
+    ),
+    scenario(
+        "google-api-disabled",
+        "Google Calendar is not switched on in the project of the program's registration.",
+        google(Google {
+            disabled: Some(Service::Calendar),
+            ..Google::HAPPY
+        }),
+    ),
+    scenario(
+        "google-refresh-expired",
+        "Signing in to Google works; what is kept of it has expired at the next check.",
+        google(Google {
+            refresh: Refreshing::Expired,
+            ..Google::HAPPY
+        }),
+    ),
+];
+
 impl Scenario {
     /// Every scenario, the good day first.
-    pub const ALL: [Self; 16] = [
-        scenario(
-            "happy",
-            "Everything works; an administrator signs in and approves.",
-            HAPPY,
-        ),
-        scenario(
-            "need-admin-approval",
-            "An ordinary user signs in before an administrator has approved the program.",
-            Behaviour {
-                superoffice_part: USER,
-                microsoft365_part: USER,
-                ..HAPPY
-            },
-        ),
-        scenario(
-            "consent-declined",
-            "The administrator declines on the consent page.",
-            Behaviour {
-                // Both readings exist for the real one; here the answer comes back, so that it can be seen.
-                superoffice: SuperOffice {
-                    refusal: Refusal::ComesBack,
-                    ..SuperOffice::HAPPY
-                },
-                superoffice_part: DECLINES,
-                microsoft365_part: DECLINES,
-                google_part: DECLINES,
-                ..HAPPY
-            },
-        ),
-        scenario(
-            "not-an-administrator",
-            "The program is approved, but the person who signs in is not an administrator.",
-            Behaviour {
-                approval: Approval::Given,
-                superoffice_part: USER,
-                microsoft365_part: USER,
-                google_part: USER,
-                ..HAPPY
-            },
-        ),
-        scenario(
-            "tenant-in-maintenance",
-            "The SuperOffice tenant is being upgraded.",
-            Behaviour {
-                superoffice: SuperOffice {
-                    state: TenantState::OfflineMaintenance,
-                    ..SuperOffice::HAPPY
-                },
-                ..HAPPY
-            },
-        ),
-        scenario(
-            "wrong-tenant",
-            "The person has access to two organizations and picks the other one.",
-            Behaviour {
-                superoffice: SuperOffice {
-                    second_tenant: true,
-                    ignore_tenant_hint: true,
-                    ..SuperOffice::HAPPY
-                },
-                superoffice_part: Part {
-                    tenant: Some("Cust54321"),
-                    ..HAPPY.superoffice_part
-                },
-                microsoft365_part: Part {
-                    person: "guest",
-                    ..HAPPY.microsoft365_part
-                },
-                ..HAPPY
-            },
-        ),
-        scenario(
-            "clock-slow",
-            "This computer's clock is twelve minutes slow.",
-            Behaviour {
-                clock_ahead: Duration::from_mins(12),
-                ..HAPPY
-            },
-        ),
-        scenario(
-            "token-endpoint-down",
-            "The sign-in itself works, but the server that hands out tokens is down.",
-            Behaviour {
-                token_endpoint: Health::Down503Html,
-                ..HAPPY
-            },
-        ),
-        scenario(
-            "key-rotated",
-            "The provider has changed its signing key; the key list is one fetch behind.",
-            Behaviour {
-                keys_rotate: true,
-                ..HAPPY
-            },
-        ),
-        scenario(
-            "no-answer",
-            "The page in the browser never leads back.",
-            Behaviour {
-                strand: true,
-                ..HAPPY
-            },
-        ),
-        scenario(
-            "google-box-unticked",
-            "On Google's page the administrator overlooks the box for the users of the organization.",
-            Behaviour {
-                google_part: Part {
-                    act: Act::ForgetBox("admin.directory.user.readonly"),
-                    ..HAPPY.google_part
-                },
-                ..HAPPY
-            },
-        ),
-        scenario(
-            "google-app-blocked",
-            "The organization blocks the program at Google until its Admin console marks it as trusted.",
-            google(Google {
-                access: AppAccess::Blocked,
-                ..Google::HAPPY
-            }),
-        ),
-        scenario(
-            "google-not-an-administrator",
-            "An ordinary user signs in to Google, and only administrators may see the organization's users.",
-            Behaviour {
-                google_part: USER,
-                ..google(Google {
-                    sharing: Sharing::AdministratorsOnly,
-                    ..Google::HAPPY
-                })
-            },
-        ),
-        scenario(
-            "google-gmail-account",
-            "Somebody signs in with a personal Google account instead of the organization's.",
-            Behaviour {
-                google_part: Part {
-                    person: "gmail",
-                    ..HAPPY.google_part
-                },
-                ..google(Google {
-                    personal: Personal::DomainNotFound,
-                    ..Google::HAPPY
-                })
-            },
-        ),
-        scenario(
-            "google-api-disabled",
-            "Google Calendar is not switched on in the project of the program's registration.",
-            google(Google {
-                disabled: Some(Service::Calendar),
-                ..Google::HAPPY
-            }),
-        ),
-        scenario(
-            "google-refresh-expired",
-            "Signing in to Google works; what is kept of it has expired at the next check.",
-            google(Google {
-                refresh: Refreshing::Expired,
-                ..Google::HAPPY
-            }),
-        ),
-    ];
+    pub const ALL: [Self; NUMBER] = all();
 
     /// The name on the command line.
     #[must_use]

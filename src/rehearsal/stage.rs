@@ -60,9 +60,16 @@ impl Stage {
     }
 
     fn remember(&self, name: &str, value: &str) {
+        if SECRET.contains(&name) {
+            self.keep(value);
+        }
+    }
+
+    /// Remembers a secret: what no output and no file may show.
+    pub(super) fn keep(&self, value: &str) {
         let mut secrets = lock(&self.secrets);
         let new = !value.is_empty() && secrets.iter().all(|known| known != value);
-        if SECRET.contains(&name) && new && secrets.len() < AT_MOST {
+        if new && secrets.len() < AT_MOST {
             secrets.push(value.to_owned());
         }
     }
@@ -190,7 +197,9 @@ pub(super) mod tests {
     /// A stage without servers.
     pub(in crate::rehearsal) fn stage(behaviour: Behaviour) -> Stage {
         Stage::new(
-            Addresses::at([1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010]),
+            Addresses::at(std::array::from_fn(|number| {
+                1001 + u16::try_from(number).unwrap()
+            })),
             behaviour,
         )
     }

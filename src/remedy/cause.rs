@@ -5,6 +5,7 @@ mod google;
 mod microsoft365;
 
 use crate::check::Failure;
+use crate::exchange::address;
 use crate::superoffice::refusal::Refusal;
 
 use super::number::{self, Meaning};
@@ -128,6 +129,13 @@ pub(super) fn of_account(failure: &Failure) -> Option<Special> {
 /// What the clocks tell beyond the outcome: a computer that slept gave nobody the time to sign in.
 pub(super) fn of_clock(failure: &Failure) -> Option<Special> {
     (failure.get("clock")? == "jumped").then(|| why("cause-computer-slept"))
+}
+
+/// What is wrong with an address that was typed.
+pub(super) fn of_address(failure: &Failure) -> Option<Special> {
+    let said = failure.get("why")?;
+    let mut reasons = address::Why::ALL.into_iter().map(address::Why::text);
+    reasons.find(|known| *known == said).map(why)
 }
 
 /// What the provider's number tells beyond the outcome. Where behaviour followed another word, only the cause is taken.

@@ -1,10 +1,14 @@
 //! The command line. Names are fixed, because scripts and monitoring depend on them (design: the terminal's contract).
 
+mod exchange;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::{connect, google};
+
+pub use exchange::{Discover, Entry, Mailbox};
 
 /// Sets up the Synchronizer: connects SuperOffice CRM with a calendar system and tests the connection.
 ///
@@ -83,6 +87,8 @@ pub enum Command {
     SignIn(SignIn),
     /// Sign out of one system of a profile: take the sign-in back where the system can, and forget it.
     SignOut(SignOut),
+    /// Find the Exchange server of a mailbox, and say what was tried; without a password as far as servers tell strangers.
+    Discover(Discover),
     /// Test the connections of profiles, or one system without a profile.
     Check(Check),
     /// List, show and delete profiles.
@@ -157,6 +163,9 @@ pub struct SignIn {
     /// One JSON object per line: "event":"link", then "event":"result".
     #[arg(long)]
     pub json: bool,
+    /// The mailbox on an Exchange server.
+    #[command(flatten)]
+    pub mailbox: Mailbox,
 }
 
 /// The end of one sign-in.
@@ -315,6 +324,9 @@ pub struct Check {
     /// How the result is written.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+    /// The mailbox on an Exchange server, without a profile.
+    #[command(flatten)]
+    pub mailbox: Mailbox,
 }
 
 /// How a result is written.

@@ -2,18 +2,17 @@
 
 use serde_json::{Value, json};
 use sipper::{Sipper as _, Straw};
-use tokio::sync::mpsc::unbounded_channel;
 
-use crate::check::{Failure, Outcome, State, System, Timeline};
-use crate::connect;
-use crate::oauth::{Progress, SignedIn, Words};
+use crate::check::{Failure, Outcome, State, Step, System, Timeline};
+use crate::oauth::{Progress, SignedIn};
 use crate::profile::{self, Connection, Listed, Profile, Store};
 use crate::secret::Door;
 use crate::world::World;
+use crate::{connect, exchange};
 
 use super::arguments::{Check, Format};
 use super::start::Start;
-use super::{output, passphrase, report};
+use super::{exchange as entries, output, passphrase, report};
 
 /// The test of one system, or of a profile that cannot be read at all.
 struct Tested {
@@ -25,7 +24,15 @@ struct Tested {
 
 /// Runs the command; the exit status is that of the first failure.
 pub async fn run(start: Start, arguments: Check) -> u8 {
-    let results = match arguments.system.map(System::from) {
+    let system = arguments.system.map(System::from);
+    if let Some(option) = arguments.mailbox.given()
+        && system != Some(System::Exchange)
+    {
+        output::note(&format!("{option} is for exchange"));
+        return 2;
+    }
+    let results = match system {
+        Some(System::Exchange) => Ok(vec![exchange(&start, &arguments).await]),
         Some(system) => Ok(vec![look(&start, &arguments, system).await]),
         None if arguments.profile.is_empty() && !arguments.all => {
             output::note("name a system, or profiles with --profile NAME or --all");
@@ -40,23 +47,66 @@ pub async fn run(start: Start, arguments: Check) -> u8 {
 }
 
 async fn look(start: &Start, arguments: &Check, system: System) -> Tested {
-    let (sender, mut heard) = unbounded_channel();
-    let words = Words::new(sender);
     let (world, tenant) = (start.world.clone(), arguments.tenant.clone());
     let place = arguments.place.at(system);
-    let result = connect::look(world, place, tenant, words).await;
     let mut timeline = Timeline::default();
-    while let Ok(word) = heard.try_recv() {
-        if let Progress::Step(step) = word {
-            timeline.record(step);
-        }
-    }
+    let look = |words| connect::look(world, place, tenant, words);
+    let result = entries::heard(look, |step| timeline.record(step)).await;
     Tested {
         profile: None,
         system: Some(system),
         timeline,
         failure: result.err().map(|failure| failure.of(system)),
     }
+}
+
+/// An Exchange server without a profile: with a password to the end, without one as far as servers tell strangers.
+async fn exchange(start: &Start, arguments: &Check) -> Tested {
+    let system = System::Exchange;
+    let mut tested = Tested {
+        profile: None,
+        system: Some(system),
+        timeline: Timeline::default(),
+        failure: None,
+    };
+    let result = prove_exchange(start, arguments, &mut tested.timeline).await;
+    tested.failure = result.err().map(|failure| failure.of(system));
+    tested
+}
+
+async fn prove_exchange(
+    start: &Start,
+    arguments: &Check,
+    timeline: &mut Timeline,
+) -> Result<(), Failure> {
+    let mut wanted = entries::wanted(&arguments.mailbox, None)?;
+    let somebody = arguments.mailbox.needs_a_password();
+    let password = match somebody || start.password_stdin.is_given() {
+        true => entries::password(start).await?,
+        false => None,
+    };
+    let ask = arguments.format == Format::Text && entries::is_interactive();
+    let Some(password) = password else {
+        if somebody {
+            let failure = Failure::new(Outcome::EntryWrong, "no password: add --password-stdin");
+            return Err(failure.fact("field", "password"));
+        }
+        let world = start.world.clone();
+        let look = |words| exchange::discover(world, wanted, words);
+        let found = entries::heard(look, |step| timeline.record(step)).await;
+        return found.map(drop);
+    };
+    wanted.password = password;
+    let told = std::cell::RefCell::new(timeline);
+    let work = |wanted| {
+        **told.borrow_mut() = Timeline::default();
+        let straw = connect::sign_in(start.world.clone(), connect::Wanted::Exchange(wanted));
+        let told = &told;
+        async move { drink(straw, |step| told.borrow_mut().record(step)).await }
+    };
+    let signed_in = entries::with_questions(start, wanted, ask, work).await?;
+    **told.borrow_mut() = signed_in.timeline;
+    Ok(())
 }
 
 async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failure> {
@@ -170,19 +220,19 @@ async fn prove(
     }
     let account = connection.account.clone();
     let straw = connect::check(world.clone(), account, profile.id.clone());
-    let signed_in = drink(straw, timeline).await?;
+    let signed_in = drink(straw, |step| timeline.record(step)).await?;
     let _ = profile::confirm(world.clone(), &profile.id, &signed_in).await?;
     Ok(())
 }
 
 async fn drink(
     straw: impl Straw<SignedIn, Progress, Failure>,
-    timeline: &mut Timeline,
+    mut hear: impl FnMut(Step),
 ) -> Result<SignedIn, Failure> {
     let mut straw = straw.pin();
     while let Some(word) = straw.sip().await {
         if let Progress::Step(step) = word {
-            timeline.record(step);
+            hear(step);
         }
     }
     straw.await

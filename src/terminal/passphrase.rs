@@ -1,6 +1,9 @@
 //! The passphrase of the file with the sign-ins: asked without showing it, or read from standard input.
 
 use std::io::{BufRead as _, IsTerminal as _, Read as _};
+use std::sync::Arc;
+
+use tokio::sync::OnceCell;
 
 use crate::check::{Failure, Outcome};
 use crate::platform::Unseen;
@@ -18,6 +21,51 @@ const TRIES: usize = 3;
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 4096;
 
+/// Standard input, if passwords come from there: line 1 is a password, line 2 the passphrase. Each is read when it is
+/// needed, and the password once.
+#[derive(Debug, Clone, Default)]
+pub struct Input(Option<Arc<OnceCell<Option<Arc<Secret>>>>>);
+
+impl Input {
+    /// With `--password-stdin`, or without.
+    #[must_use]
+    pub fn new(given: bool) -> Self {
+        Self(given.then(Arc::default))
+    }
+
+    /// Whether passwords come from there.
+    #[must_use]
+    pub fn is_given(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// The first line; `None` when there is none.
+    pub(super) async fn password(&self) -> Result<Option<Arc<Secret>>, Failure> {
+        let Some(cell) = &self.0 else {
+            return Ok(None);
+        };
+        let line = cell.get_or_try_init(|| async { Ok(read(first_line).await?.map(Arc::new)) });
+        line.await.cloned()
+    }
+
+    async fn passphrase(&self) -> Result<Option<Secret>, Failure> {
+        drop(self.password().await?);
+        read(first_line).await
+    }
+}
+
+/// A line of somebody who sits at the terminal and sees what is typed; empty at the end of the input.
+///
+/// # Errors
+///
+/// `cancelled` at Ctrl+C; what is wrong with standard input.
+pub(super) async fn line() -> Result<String, Failure> {
+    tokio::select! {
+        line = read(first_line) => Ok(line?.map(|line| line.expose().to_owned()).unwrap_or_default()),
+        _ = tokio::signal::ctrl_c() => Err(Failure::new(Outcome::Cancelled, "Ctrl+C at a question")),
+    }
+}
+
 /// Opens the store of secrets where it needs a passphrase. A command calls this before it works with kept sign-ins.
 ///
 /// # Errors
@@ -25,14 +73,14 @@ const LONGEST: u64 = 4096;
 /// `passphrase-needed` where nobody can be asked, `passphrase-wrong`, `passphrase-too-short`, `secrets-damaged`,
 /// `cancelled`.
 pub(super) async fn unlock(start: &Start, world: &World) -> Result<(), Failure> {
-    let store = std::sync::Arc::clone(&world.secrets);
+    let store = Arc::clone(&world.secrets);
     let door = tokio::task::spawn_blocking(move || store.door()).await;
     let door = door.map_err(|error| Failure::new(Outcome::FileProblem, error.to_string()))?;
     if door == Door::Open {
         return Ok(());
     }
-    if start.password_stdin {
-        let passphrase = read(second_line).await?;
+    if start.password_stdin.is_given() {
+        let passphrase = start.password_stdin.passphrase().await?;
         return open(world, passphrase.unwrap_or_else(empty)).await;
     }
     if !std::io::stdin().is_terminal() {
@@ -81,7 +129,11 @@ async fn create(texts: &Texts, world: &World) -> Result<(), Failure> {
 }
 
 /// Asks on the terminal; Ctrl+C leaves it as it was.
-async fn ask(texts: &Texts, question: &str) -> Result<Secret, Failure> {
+///
+/// # Errors
+///
+/// `passphrase-needed` where typing cannot be hidden, `cancelled`.
+pub(super) async fn ask(texts: &Texts, question: &str) -> Result<Secret, Failure> {
     let cannot = |error: std::io::Error| {
         Failure::new(
             Outcome::PassphraseNeeded,
@@ -122,12 +174,6 @@ fn empty() -> Secret {
     Secret::new(String::new())
 }
 
-/// `--password-stdin`: line 1 is a password, line 2 the passphrase.
-fn second_line(input: &mut dyn std::io::BufRead) -> std::io::Result<Option<Secret>> {
-    drop(first_line(input)?);
-    first_line(input)
-}
-
 /// A line without its end; `None` at the end of the input.
 fn first_line(input: &mut dyn std::io::BufRead) -> std::io::Result<Option<Secret>> {
     let mut line = zeroize::Zeroizing::new(String::with_capacity(256));
@@ -144,7 +190,9 @@ mod tests {
     use super::*;
 
     fn second(input: &str) -> Option<String> {
-        let line = second_line(&mut input.as_bytes()).unwrap();
+        let input = &mut input.as_bytes();
+        drop(first_line(input).unwrap());
+        let line = first_line(input).unwrap();
         line.map(|line| line.expose().to_owned())
     }
 

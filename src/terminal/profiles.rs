@@ -111,7 +111,7 @@ fn show(start: &Start, store: &Store, name: &str, as_json: bool) -> Result<(), F
             // What is stored is listed by name (S-KEY-08).
             if let Some(name) = &connection.refresh_token {
                 let label = start.texts.get("terminal-kept-as");
-                output::result(&format!("  {label:<16} {name}"));
+                output::result(&format!("  {label:<22} {name}"));
             }
         }
     }

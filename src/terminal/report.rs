@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::account::{Address, Origin, Server};
 use crate::check::{Failure, State, Step, Timeline};
 use crate::oauth::{Account, Purpose, SignedIn};
 use crate::profile::Profile;
@@ -10,7 +11,7 @@ use crate::text::Texts;
 use super::start::{self, Start};
 
 /// How wide lines of text are at most.
-const WIDTH: usize = 96;
+pub(super) const WIDTH: usize = 96;
 
 /// The name of a purpose in JSON and in text ids.
 pub(super) fn purpose(purpose: Purpose) -> &'static str {
@@ -117,6 +118,15 @@ pub(super) fn sign_in_text(
             for warning in &signed_in.warnings {
                 let told = texts.failure(&Failure::new(*warning, "").of(signed_in.account.system));
                 lines.push(format!("! {}", told.heading));
+                // What is missing of an Exchange server has its own advice (X27).
+                if signed_in.account.server.is_some() {
+                    let more = told.advice.into_iter().chain(told.commands);
+                    lines.extend(
+                        std::iter::once(told.cause)
+                            .chain(more)
+                            .map(|line| format!("  {line}")),
+                    );
+                }
             }
         }
         Err(failure) => lines.extend(texts.failure(failure).lines(WIDTH)),
@@ -152,8 +162,11 @@ pub(super) fn account(texts: &Texts, account: &Account) -> Vec<String> {
                 .collect::<Vec<_>>()
                 .join(" · "),
         ),
-        ("terminal-rights", texts.get(rights)),
     ];
+    match &account.server {
+        Some(server) => rows.extend(self::server(texts, server)),
+        None => rows.push(("terminal-rights", texts.get(rights))),
+    }
     if let Some(users) = account.users {
         rows.push(("terminal-users", users.to_string()));
     }
@@ -161,8 +174,38 @@ pub(super) fn account(texts: &Texts, account: &Account) -> Vec<String> {
         rows.push(("terminal-permissions", account.scopes.join(", ")));
     }
     rows.into_iter()
-        .map(|(label, value)| format!("  {:<16} {value}", texts.get(label)))
+        .map(|(label, value)| format!("  {:<22} {value}", texts.get(label)))
         .collect()
+}
+
+/// An Exchange server as rows.
+fn server(texts: &Texts, server: &Server) -> Vec<(&'static str, String)> {
+    let shown = |address: &Address| match address.origin {
+        Origin::Discovered => address.url.to_string(),
+        Origin::Override => format!("{} ({})", address.url, texts.get("terminal-given-by-hand")),
+    };
+    let oab = server.oab.as_ref().map(shown);
+    let mut rows = vec![
+        ("terminal-mailbox", server.email.clone()),
+        ("terminal-ews", shown(&server.ews)),
+        (
+            "terminal-oab",
+            oab.unwrap_or_else(|| texts.get("terminal-not-named")),
+        ),
+    ];
+    rows.extend(
+        server
+            .version
+            .clone()
+            .map(|version| ("terminal-version", version)),
+    );
+    rows.extend(
+        server
+            .impersonate
+            .clone()
+            .map(|other| ("terminal-acts-for", other)),
+    );
+    rows
 }
 
 /// A timeline as lines.

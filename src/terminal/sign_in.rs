@@ -21,8 +21,8 @@ use super::arguments::SignIn;
 use super::keep::Refusal;
 use super::question::Question;
 use super::start::Start;
-use super::target::Target;
-use super::{keep, output, report};
+use super::target::{Target, Whose};
+use super::{exchange as entries, keep, output, report, suits::suits};
 
 /// One byte more than any client file has, so that a larger one is recognised.
 const CLIENT_FILE: u64 = google::LARGEST_CLIENT_FILE as u64 + 1;
@@ -41,7 +41,7 @@ enum Voice {
 /// Runs the command; the exit status.
 pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
     let system = System::from(arguments.system);
-    if let Err(usage) = sensible(&start, &arguments) {
+    if let Err(usage) = sensible(&start, &arguments).and_then(|()| suits(&start, &arguments)) {
         output::note(&usage);
         return 2;
     }
@@ -69,9 +69,13 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
             return finish(&start, voice, &Err(failure.of(system)), None);
         }
     };
-    let wanted = wanted(&start, &arguments, &target);
-    let straw = connect::sign_in(start.world.clone(), wanted);
-    let result = drive(&start, &arguments, straw, voice, quiet).await;
+    let result = if system == System::Exchange {
+        exchange(&start, &arguments, &target, voice, quiet).await
+    } else {
+        let wanted = wanted(&start, &arguments, &target);
+        let straw = connect::sign_in(start.world.clone(), wanted);
+        drive(&start, &arguments, straw, voice, quiet).await
+    };
     let (result, kept) = match (result, kept) {
         (Ok(signed_in), Some(kept)) => match keep::keep(kept, target.whose, &signed_in).await {
             Ok(profile) => (Ok(signed_in), Some(profile)),
@@ -176,6 +180,30 @@ fn sensible(start: &Start, arguments: &SignIn) -> Result<(), String> {
         ));
     }
     Ok(())
+}
+
+/// Signs in to an Exchange server; questions are asked where somebody can answer them.
+async fn exchange(
+    start: &Start,
+    arguments: &SignIn,
+    target: &Target,
+    voice: Voice,
+    quiet: bool,
+) -> Result<SignedIn, Failure> {
+    let known = target
+        .account
+        .as_ref()
+        .filter(|_| target.whose == Whose::TheSame);
+    let mut wanted = entries::wanted(&arguments.mailbox, known)?;
+    if let Some(password) = entries::password(start).await? {
+        wanted.password = password;
+    }
+    let ask = voice != Voice::Json && entries::is_interactive();
+    entries::with_questions(start, wanted, ask, |wanted| {
+        let straw = connect::sign_in(start.world.clone(), Wanted::Exchange(wanted));
+        drive(start, arguments, straw, voice, quiet)
+    })
+    .await
 }
 
 fn wanted(start: &Start, arguments: &SignIn, target: &Target) -> Wanted {

@@ -16,6 +16,7 @@ use crate::text::{Language, Texts};
 use crate::world::{Browser, Folders, Stage, SystemBrowser, SystemClock, Theatre, World};
 
 use super::arguments::{Options, Secrets};
+pub use super::passphrase::Input;
 
 /// Why the program cannot start as it was asked to.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -59,8 +60,8 @@ pub struct Start {
     pub texts: Arc<Texts>,
     /// The running rehearsal, if this is one; its servers end when it is dropped.
     pub stage: Option<Arc<Stage>>,
-    /// Whether passwords come from standard input (`--password-stdin`).
-    pub password_stdin: bool,
+    /// Standard input, if passwords come from there (`--password-stdin`).
+    pub password_stdin: Input,
 }
 
 impl Start {
@@ -132,7 +133,7 @@ async fn with(
         world,
         texts,
         stage,
-        password_stdin: options.password_stdin,
+        password_stdin: Input::new(options.password_stdin),
     })
 }
 

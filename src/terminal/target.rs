@@ -14,6 +14,8 @@ pub(super) struct Target {
     pub(super) tenant: Option<String>,
     pub(super) login_hint: Option<String>,
     pub(super) whose: Whose,
+    /// The connection that a profile has already.
+    pub(super) account: Option<Account>,
 }
 
 /// Whose sign-in is taken.
@@ -32,6 +34,7 @@ pub(super) fn given(arguments: &SignIn) -> Target {
         tenant: arguments.tenant.clone(),
         login_hint: arguments.login_hint.clone(),
         whose: Whose::Anybodys,
+        account: None,
     }
 }
 
@@ -107,11 +110,21 @@ fn of_account(
         }
         _ => (known.user, Whose::TheSame),
     };
+    if let (Some(server), Some(email), Whose::TheSame) =
+        (&account.server, &arguments.mailbox.email, whose)
+        && !email.trim().eq_ignore_ascii_case(&server.email)
+    {
+        return Err(format!(
+            "the profile {name:?} is connected with the mailbox {}; add --another-account to change it",
+            server.email
+        ));
+    }
     Ok(Target {
         place: known.place,
         tenant,
         login_hint,
         whose,
+        account: Some(account.clone()),
     })
 }
 

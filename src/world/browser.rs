@@ -38,6 +38,12 @@ pub struct Person {
     pub system: &'static str,
     /// What this person may do, in a few words.
     pub about: &'static str,
+    /// The e-mail address, where it is asked for besides the user name; empty elsewhere.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub email: &'static str,
+    /// The domain of the user name, where there is one; empty elsewhere.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub domain: &'static str,
 }
 
 /// Opens pages. Failure is normal (no desktop, no browser): the link is always shown as well.

@@ -24,6 +24,7 @@ mod process;
 mod program;
 mod raw;
 mod require;
+mod site;
 mod stage;
 
 // The house and its papers.
@@ -48,12 +49,14 @@ mod settings;
 
 // Signing in.
 mod admin_consent;
+mod connector;
 mod device_code;
 mod exchange_answers;
 mod google;
 mod id_token;
 mod listener;
 mod network;
+mod ntlm_servers;
 mod secrecy;
 mod sign_in;
 mod sign_in_again;

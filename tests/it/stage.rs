@@ -11,6 +11,7 @@ use synchronizer_setup::oauth::{PageTexts, SignedIn, Way};
 use synchronizer_setup::rehearsal::{Played, Player, Rehearsal};
 use synchronizer_setup::secret::SessionStore;
 use synchronizer_setup::settings::{Settings, SignIn};
+use synchronizer_setup::terminal::start::names;
 use synchronizer_setup::text::{Language, Texts};
 use synchronizer_setup::world::{Browser, Folders, OpenError, Opening, SystemClock, World};
 use synchronizer_setup::{google, microsoft365, superoffice};
@@ -55,13 +56,16 @@ pub fn world(rehearsal: &Rehearsal, folder: &Path) -> World {
         ..Settings::default()
     };
     rehearsal.apply(&mut settings);
-    let authorities = ["127.0.0.1", "localhost"].map(|host| {
-        Authority::from_pem(Some(host.to_owned()), &rehearsal.ca_certificate)
-            .expect("a certificate")
-    });
+    let authority = |host| {
+        Authority::from_pem(Some(host), &rehearsal.ca_certificate).expect("a certificate")
+    };
+    let authorities = rehearsal.hosts().into_iter().map(authority).collect();
+    let client = Client::new(Proxy::Direct, authorities, Duration::from_secs(5));
+    let names = names(&settings).expect("names of a rehearsal");
     World {
         clock: Arc::new(SystemClock),
-        http: Client::new(Proxy::Direct, authorities.to_vec(), Duration::from_secs(5))
+        http: client
+            .and_then(|client| client.naming(names))
             .expect("a client"),
         secrets: Arc::new(SessionStore::default()),
         browser: Arc::new(Actor(rehearsal.player())),

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use ids::ids;
 use synchronizer_setup::check::{Failure, Outcome, System};
+use synchronizer_setup::exchange::address::Why;
 use synchronizer_setup::exchange::number::Meaning as Exchange;
 use synchronizer_setup::google::number::Meaning as Google;
 use synchronizer_setup::google::{ClientFileError, Tickbox};
@@ -128,6 +129,10 @@ fn failures() -> Vec<(String, Failure)> {
         let failure = Failure::new(Outcome::AddressWrong, "").of(System::Exchange);
         (field.to_owned(), failure.fact("field", field))
     }));
+    all.extend(Why::ALL.map(|why| {
+        let failure = Failure::new(Outcome::AddressWrong, "").of(System::Exchange);
+        (why.text().to_owned(), failure.fact("why", why.text()))
+    }));
     all.extend(["personal", "organization"].map(|kind| {
         let failure = Failure::new(Outcome::WrongAccount, "").of(System::Google);
         (kind.to_owned(), failure.fact("account-kind", kind))
@@ -227,7 +232,7 @@ fn sentences(told: &Told) -> Vec<&str> {
 
 #[test]
 fn every_reason_against_a_typed_address_is_a_sentence() {
-    for why in synchronizer_setup::exchange::address::Why::ALL {
+    for why in Why::ALL {
         assert!(texts().has(why.text()), "{}", why.text());
     }
 }

@@ -72,7 +72,7 @@ pub(super) fn ews(address: Url) -> Typed {
                     why: Why::TrailingJunk,
                 };
             }
-            better(if path.ends_with(".wsdl") || has_rest {
+            better(if path.contains(".wsdl") || has_rest {
                 Why::TrailingJunk
             } else {
                 Why::EndMissing
@@ -82,21 +82,21 @@ pub(super) fn ews(address: Url) -> Typed {
 }
 
 /// Judges an address of the offline address book. The folder is kept, with one slash at its end.
-pub(super) fn oab(address: Url) -> Typed {
-    let segments = segments(&address);
+pub(super) fn oab(address: &Url) -> Typed {
+    let segments = segments(address);
     match Folder::of(&segments) {
         Folder::None => Typed::Better {
-            proposal: Kind::Oab.usual(&address),
+            proposal: Kind::Oab.usual(address),
             why: Why::OnlyHostOab,
         },
         Folder::Webmail => refused(Why::WebmailOab, None),
         Folder::Other => refused(Why::OtherServiceOab, None),
         Folder::Ews => refused(Why::EwsAddress, None),
         Folder::Unknown => Typed::Better {
-            proposal: Kind::Oab.usual(&address),
+            proposal: Kind::Oab.usual(address),
             why: Why::UnknownPath,
         },
-        Folder::Oab => folder(&address),
+        Folder::Oab => folder(address),
     }
 }
 

@@ -185,7 +185,8 @@ fn is_xml(answer: &Answer) -> bool {
     body.starts_with('<') && !is_html(answer)
 }
 
-fn is_login_form(answer: &Answer) -> bool {
+/// Whether the body is a page with a form that asks for a password.
+pub(in crate::exchange) fn is_login_form(answer: &Answer) -> bool {
     if !is_html(answer) {
         return false;
     }

@@ -211,9 +211,10 @@ async fn send<A: Asker>(
         Ok(Err(failure)) => failure,
         Err(_) => overdue(&label(address), PATIENCE.as_secs()),
     };
-    Err(match ends(failed.outcome) {
-        true => Told::End(failed),
-        false => Told::Next(failed),
+    Err(if ends(failed.outcome) {
+        Told::End(failed)
+    } else {
+        Told::Next(failed)
     })
 }
 
@@ -246,9 +247,10 @@ fn refused(answer: &Answer, code: &str, message: &str) -> Told {
     };
     let failure = Failure::new(outcome, format!("{}: {code} {message}", answer.host));
     let failure = failure.fact("host", &answer.host);
-    Told::Next(match code.is_empty() {
-        true => failure,
-        false => failure.number(code),
+    Told::Next(if code.is_empty() {
+        failure
+    } else {
+        failure.number(code)
     })
 }
 

@@ -1,7 +1,7 @@
 //! The names of Microsoft's own cloud. Here they are never asked for a mailbox: they mean "use Microsoft 365" (R5).
 
 /// What hosts of Microsoft 365 end with, in all its national clouds.
-const SUFFIXES: [&str; 12] = [
+const SUFFIXES: [&str; 11] = [
     "outlook.com",
     "outlook.cn",
     "outlook.de",
@@ -13,7 +13,6 @@ const SUFFIXES: [&str; 12] = [
     "onmicrosoft.cn",
     "cloud.microsoft",
     "microsoftonline.com",
-    "partner.outlook.cn",
 ];
 
 /// Whether a host belongs to Microsoft's cloud.

@@ -7,7 +7,8 @@ use url::Url;
 use super::cloud::is_microsoft365;
 use super::location::{self, BadAddress};
 use crate::check::{Failure, Outcome};
-use crate::exchange::authenticate::Scheme;
+use crate::exchange::authenticate::gateway::{Sight, is_login_form, sight};
+use crate::exchange::authenticate::{Offered, Scheme};
 use crate::http::{Answer, Error};
 
 /// What a candidate turned out to be.
@@ -105,42 +106,21 @@ const SIGNS: [&str; 7] = [
     "x-calculatedbetarget",
 ];
 
-/// Where sign-in pages for browsers live.
-const PAGES: [&str; 8] = [
-    "/owa/auth",
-    "/adfs/ls",
-    "/cookieauth.dll",
-    "/internalsite/",
-    "/my.policy",
-    "/vpn/",
-    "/saml",
-    "/oauth2/",
-];
-
 /// The class of an answer to a GET without credentials at `address`.
 #[must_use]
 pub fn classify(answer: &Answer, address: &Url) -> Class {
-    let signs = has_signs(answer);
+    let exchange = has_signs(answer);
+    let page = sight(answer) == Sight::LoginPage;
     match answer.status {
-        301 | 302 | 303 | 307 | 308 => redirect(answer, address),
-        _ if address.scheme() == "http" => no_service(answer, false),
-        401 => {
-            let (offered, bearer) = offered(answer);
-            let windows = offered.iter().any(|scheme| *scheme != Scheme::Basic);
-            if windows || signs && (bearer || !offered.is_empty()) {
-                Class::Exchange(offered)
-            } else if !offered.is_empty() {
-                Class::BasicOnly
-            } else if is_form(answer) {
-                Class::Gateway
-            } else {
-                no_service(answer, signs)
-            }
-        }
+        301 | 302 | 303 | 307 | 308 => redirect(answer, address, page),
+        status if address.scheme() == "http" => Class::NoService {
+            status,
+            exchange: false,
+        },
+        401 => of_challenge(answer, exchange),
         200 | 500 if has_root(&answer.body) => Class::Exchange(BTreeSet::new()),
-        440 => Class::Gateway,
-        200 | 403 if is_form(answer) => Class::Gateway,
-        _ => no_service(answer, signs),
+        _ if page => Class::Gateway,
+        status => Class::NoService { status, exchange },
     }
 }
 
@@ -149,35 +129,46 @@ pub fn classify(answer: &Answer, address: &Url) -> Class {
 pub fn classify_error(error: Error) -> Class {
     match &error {
         Error::Name { .. } => Class::Absent,
-        Error::NoAnswer { .. } => Class::Silent,
+        Error::NameServer { .. } | Error::Silent { .. } | Error::NoAnswer { .. } => Class::Silent,
+        Error::Route { .. } | Error::Refused { .. } | Error::Cut { .. } => Class::Refused,
         Error::Tls { .. }
         | Error::ProxyAuthentication { .. }
         | Error::TooLarge { .. }
         | Error::Unexpected { .. }
         | Error::Unusable(_) => Class::Broken(Box::new(Failure::from(error))),
-        _ => Class::Refused,
     }
 }
 
-fn no_service(answer: &Answer, exchange: bool) -> Class {
-    Class::NoService {
-        status: answer.status,
-        exchange,
+/// The class of a 401.
+fn of_challenge(answer: &Answer, exchange: bool) -> Class {
+    let offered = Offered::of(&answer.headers);
+    let schemes = offered.schemes();
+    let windows = schemes.iter().any(|scheme| *scheme != Scheme::Basic);
+    if windows || exchange && !offered.is_empty() {
+        Class::Exchange(schemes)
+    } else if !schemes.is_empty() {
+        Class::BasicOnly
+    } else if is_login_form(answer) {
+        Class::Gateway
+    } else {
+        Class::NoService {
+            status: answer.status,
+            exchange,
+        }
     }
 }
 
-fn redirect(answer: &Answer, address: &Url) -> Class {
+fn redirect(answer: &Answer, address: &Url, page: bool) -> Class {
     let values = answer.headers.get_all(hyper::header::LOCATION);
     let target = match location::judge(address, values.iter().map(AsRef::as_ref)) {
         Ok(target) => target,
         Err(why) => return Class::BadRedirect(why),
     };
     let host = target.host_str().unwrap_or_default();
-    let path = target.path().to_ascii_lowercase();
-    if PAGES.iter().any(|page| path.starts_with(page)) {
-        Class::Gateway
-    } else if is_microsoft365(host) {
+    if is_microsoft365(host) {
         Class::Cloud(host.to_owned())
+    } else if page {
+        Class::Gateway
     } else {
         Class::Redirect(target)
     }
@@ -199,59 +190,6 @@ fn has_root(body: &[u8]) -> bool {
         .and_then(|text| text.split([' ', '>', '/', '\r', '\n', '\t']).next())
         .unwrap_or_default();
     name.rsplit(':').next() == Some("Autodiscover")
-}
-
-/// Whether the body is a page with a form that asks for a password.
-fn is_form(answer: &Answer) -> bool {
-    if !answer.media_type.contains("html") && !answer.media_type.is_empty() {
-        return false;
-    }
-    let text = String::from_utf8_lossy(&answer.body).to_ascii_lowercase();
-    ["type=\"password\"", "type='password'", "type=password"]
-        .iter()
-        .any(|field| text.contains(field))
-        || PAGES[..3].iter().any(|page| text.contains(page))
-}
-
-/// The schemes that a server offers, and whether Bearer is among them.
-fn offered(answer: &Answer) -> (BTreeSet<Scheme>, bool) {
-    let mut schemes = BTreeSet::new();
-    let mut bearer = false;
-    for value in answer.headers.get_all(hyper::header::WWW_AUTHENTICATE) {
-        let Ok(value) = value.to_str() else { continue };
-        for part in unquoted(value).split(',') {
-            let word = part.split_whitespace().next().unwrap_or_default();
-            let scheme = match word.to_ascii_lowercase().as_str() {
-                "ntlm" => Scheme::Ntlm,
-                "negotiate" => Scheme::Negotiate,
-                "basic" => Scheme::Basic,
-                "bearer" => {
-                    bearer = true;
-                    continue;
-                }
-                _ => continue,
-            };
-            let _ = schemes.insert(scheme);
-        }
-    }
-    (schemes, bearer)
-}
-
-/// A header without what stands in quotes, where commas and names of schemes mean nothing.
-fn unquoted(value: &str) -> String {
-    let mut quoted = false;
-    let mut escaped = false;
-    let mut rest = String::with_capacity(value.len());
-    for sign in value.chars() {
-        match sign {
-            _ if escaped => escaped = false,
-            '\\' if quoted => escaped = true,
-            '"' => quoted = !quoted,
-            _ if !quoted => rest.push(sign),
-            _ => {}
-        }
-    }
-    rest
 }
 
 #[cfg(test)]

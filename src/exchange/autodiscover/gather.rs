@@ -177,14 +177,7 @@ impl<'a, O: Outside> Gather<'a, O> {
     fn add(&mut self, candidate: Candidate, mut chain: Vec<String>, sent: bool) -> bool {
         let key = normal(&candidate.address);
         if let Some(known) = self.known.get(&key) {
-            let known = &mut self.entries[*known];
-            let reason = best(candidate.origin, candidate.place);
-            if reason < best(known.candidate.origin, known.candidate.place) {
-                (known.candidate.origin, known.candidate.place) =
-                    (candidate.origin, candidate.place);
-            }
-            known.sent |= sent;
-            return !known.used;
+            return self.again(*known, &candidate, sent);
         }
         if self.entries.len() >= MOST {
             return false;
@@ -218,6 +211,40 @@ impl<'a, O: Outside> Gather<'a, O> {
         true
     }
 
+    /// A known candidate is named once more: the better reason counts, for what it redirects to as well. Whether it can
+    /// still be asked.
+    fn again(&mut self, id: usize, candidate: &Candidate, sent: bool) -> bool {
+        let known = &mut self.entries[id];
+        let (origin, place) = (candidate.origin, candidate.place);
+        let better = best(origin, place) < best(known.candidate.origin, known.candidate.place);
+        if better {
+            (known.candidate.origin, known.candidate.place) = (origin, place);
+        }
+        let news = better || sent && !known.sent;
+        known.sent |= sent;
+        let usable = !known.used;
+        if news {
+            self.pass_on(id);
+        }
+        usable
+    }
+
+    /// Takes in what a candidate redirects to, if it does.
+    fn pass_on(&mut self, id: usize) {
+        let entry = &self.entries[id];
+        if let Some(finding) = &entry.finding
+            && let Class::Redirect(target) = &finding.class
+        {
+            let candidate = Candidate {
+                address: target.clone(),
+                from: entry.candidate.address.host_str().map(str::to_owned),
+                ..entry.candidate.clone()
+            };
+            let (chain, sent) = (entry.chain.clone(), entry.sent);
+            let _ = self.add(candidate, chain, sent);
+        }
+    }
+
     fn ask(&mut self, question: Question) {
         let id = self.questions.len();
         let (outside, run) = (self.outside, self.run);
@@ -241,21 +268,8 @@ impl<'a, O: Outside> Gather<'a, O> {
         if !matches!(finding.class, Class::Silent | Class::Absent) {
             self.slowest = self.slowest.max(self.began.elapsed());
         }
-        let entry = &mut self.entries[id];
-        let target = match &finding.class {
-            Class::Redirect(target) => Some(target.clone()),
-            _ => None,
-        };
-        entry.finding = Some(finding);
-        if let Some(target) = target {
-            let candidate = Candidate {
-                address: target,
-                from: entry.candidate.address.host_str().map(str::to_owned),
-                ..entry.candidate.clone()
-            };
-            let (chain, sent) = (entry.chain.clone(), entry.sent);
-            let _ = self.add(candidate, chain, sent);
-        }
+        self.entries[id].finding = Some(finding);
+        self.pass_on(id);
     }
 
     fn standings(&self) -> Vec<Standing> {

@@ -70,6 +70,7 @@ pub struct Internet {
     connector: Connector,
     login: Option<Login>,
     ledger: Ledger,
+    email: String,
 }
 
 impl Internet {
@@ -80,6 +81,7 @@ impl Internet {
             connector: world.http.connector().trusting(&wanted.trust.pins),
             login: login.cloned(),
             ledger: ledger.clone(),
+            email: wanted.email.clone(),
         }
     }
 }
@@ -125,7 +127,8 @@ impl Outside for Internet {
     fn asker(&self, offered: Option<BTreeSet<Scheme>>) -> Option<Session> {
         let login = self.login.clone()?;
         let connector = self.connector.clone();
-        Some(Session::new(connector, login, self.ledger.clone(), offered))
+        let session = Session::new(connector, login, self.ledger.clone(), offered);
+        Some(session.for_mailbox(&self.email))
     }
 
     fn is_used_up(&self) -> bool {

@@ -77,9 +77,10 @@ pub(super) async fn probe<O: Outside>(outside: &O, run: &Run, job: Job) -> Findi
     let began = Instant::now();
     let name = job.address.host_str().unwrap_or_default();
     let mut alias = Box::pin(async {
-        match job.alias {
-            true => outside.alias(name).await,
-            false => None,
+        if job.alias {
+            outside.alias(name).await
+        } else {
+            None
         }
     });
     let mut known = None;

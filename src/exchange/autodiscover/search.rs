@@ -292,3 +292,8 @@ impl<O: Outside> Search<'_, O> {
         ))
     }
 }
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,7 @@ use super::Origin;
 use super::domain::Domain;
 use super::evidence::Class;
 use super::gather::Entry;
+use super::plan::normal;
 use super::policy::{Policy, Verdict};
 use super::probe::label;
 use crate::check::{Failure, Outcome};
@@ -42,42 +43,74 @@ pub(super) fn conclude(entries: &[Entry], remembered: Vec<Failure>, domain: &Dom
         });
         found.map(|entry| {
             let finding = entry.finding.as_ref().map(|finding| &finding.class);
-            (label(&entry.candidate.address), finding)
+            (&entry.candidate.address, finding)
         })
     };
     let domain = domain.name();
-    if let Some((host, _)) = class(|class| matches!(class, Class::Loop)) {
+    if let Some((address, _)) = class(|class| matches!(class, Class::Loop)) {
+        return of(
+            Outcome::AutodiscoverLoop,
+            &label(address),
+            "sends on in a circle",
+        );
+    }
+    if let Some(host) = circle(entries) {
         return of(Outcome::AutodiscoverLoop, &host, "sends on in a circle");
     }
-    if let Some((host, _)) = class(|class| matches!(class, Class::Gateway)) {
+    if let Some((address, _)) = class(|class| matches!(class, Class::Gateway)) {
         return of(
             Outcome::GatewayLoginPage,
-            &host,
+            &label(address),
             "a sign-in page for browsers",
         );
     }
-    if let Some((_, Some(Class::Broken(failure)))) =
+    if let Some((address, Some(Class::Broken(failure)))) =
         class(|class| matches!(class, Class::Broken(failure) if stands_in_the_way(failure.outcome)))
     {
-        return (**failure).clone();
+        let port = address.port_or_known_default().unwrap_or(443);
+        return (**failure).clone().fact("port", port.to_string());
     }
-    if let Some((host, _)) = class(|class| matches!(class, Class::Silent)) {
+    if let Some((address, _)) = class(|class| matches!(class, Class::Silent)) {
         let silent = entries.iter().filter(|entry| is_silent(entry)).count();
-        return of(Outcome::AutodiscoverSilent, &host, "did not answer")
-            .fact("domain", domain)
-            .fact("count", silent.to_string())
-            .fact("seconds", "3");
+        return of(
+            Outcome::AutodiscoverSilent,
+            &label(address),
+            "did not answer",
+        )
+        .fact("domain", domain)
+        .fact("count", silent.to_string())
+        .fact("seconds", "3");
     }
-    if let Some((host, _)) = class(|class| !matches!(class, Class::Absent)) {
+    if let Some((address, _)) = class(|class| !matches!(class, Class::Absent)) {
         return of(
             Outcome::AutodiscoverFailed,
-            &host,
+            &label(address),
             "no server named the addresses",
         )
         .fact("domain", domain);
     }
     let detail = format!("no server is announced for {domain}");
     Failure::new(Outcome::AutodiscoverNothing, detail).fact("domain", domain)
+}
+
+/// A host from which redirects lead back to it.
+fn circle(entries: &[Entry]) -> Option<String> {
+    let next = |key: &str| {
+        let entry = entries
+            .iter()
+            .find(|entry| normal(&entry.candidate.address) == key)?;
+        match &entry.finding.as_ref()?.class {
+            Class::Redirect(target) => Some(normal(target)),
+            _ => None,
+        }
+    };
+    let leads_back = |entry: &&Entry| {
+        let own = normal(&entry.candidate.address);
+        let path = std::iter::successors(next(&own), |key| next(key));
+        path.take(entries.len()).any(|key| key == own)
+    };
+    let found = entries.iter().find(leads_back);
+    found.map(|entry| label(&entry.candidate.address))
 }
 
 /// Whether a candidate's failure says something about Exchange. The web site of the mail domain and the plain redirect
@@ -93,10 +126,8 @@ fn tells(entry: &Entry) -> bool {
             Outcome::NetTlsWrongName | Outcome::UnexpectedAnswer | Outcome::AnswerTooLarge
         ),
         (Origin::Domain, Some(Class::NoService { exchange, .. })) => *exchange,
-        (Origin::Domain, Some(Class::Refused | Class::BadRedirect(_) | Class::Redirect(_))) => {
-            false
-        }
-        (_, Some(Class::Redirect(_))) => false,
+        (Origin::Domain, Some(Class::Refused | Class::BadRedirect(_)))
+        | (_, Some(Class::Redirect(_))) => false,
         _ => true,
     }
 }

@@ -32,7 +32,7 @@ pub(super) async fn read(
         return Some(Outcome::OabMissing);
     };
     let host = book.url.host_str().unwrap_or_default();
-    let work = async {
+    let work = Box::pin(async {
         let read = open(means, target, &book.url, session).await;
         Ok(match read {
             Ok(found) => (found.warning, found),
@@ -45,7 +45,7 @@ pub(super) async fn read(
                 (found.warning, found)
             }
         })
-    };
+    });
     let ended: Result<_, Failure> = means
         .run
         .patient_step("address-book", Some(host), work)

@@ -249,7 +249,7 @@ fn traced(mut failure: Failure, answer: &Answer) -> Failure {
         if let Some(value) = answer.header(name) {
             let value: String = value
                 .chars()
-                .filter(|one| one.is_ascii_graphic())
+                .filter(char::is_ascii_graphic)
                 .take(64)
                 .collect();
             failure.detail = format!("{} ({name}: {value})", failure.detail);

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::check::{Failure, Outcome};
+use crate::exchange::number::Meaning;
 use crate::http::Answer;
 
 /// The longest wait that is done without asking anybody (exchange.md 4.5).
@@ -24,14 +25,8 @@ pub(super) struct Refusal {
 impl Refusal {
     /// Whether the request was in a version that the server does not speak.
     pub(super) fn is_of_version(&self) -> bool {
-        matches!(
-            self.code.as_str(),
-            "ErrorInvalidServerVersion"
-                | "ErrorIncorrectSchemaVersion"
-                | "ErrorInvalidSchemaVersionForMailboxVersion"
-                | "ErrorSchemaValidation"
-                | "ErrorInvalidRequest"
-        )
+        let meaning = Meaning::of_code(&self.code);
+        matches!(meaning, Some(Meaning::VersionWrong | Meaning::RequestWrong))
     }
 
     /// How long to wait before the same may work, if waiting helps.
@@ -76,35 +71,7 @@ pub(super) fn whole_seconds(time: Duration) -> String {
 
 /// The outcome of a code; unknown ones are shown as they are.
 fn outcome(code: &str) -> Outcome {
-    match code {
-        "ErrorAccessDenied" | "ErrorFolderNotFound" | "ErrorItemNotFound" => Outcome::MailboxDenied,
-        "ErrorImpersonateUserDenied" | "ErrorImpersonationDenied" | "ErrorImpersonationFailed" => {
-            Outcome::ImpersonationRefused
-        }
-        "ErrorNonExistentMailbox" | "ErrorMissingEmailAddress" => Outcome::MailboxUnknown,
-        "ErrorNonPrimarySmtpAddress" => Outcome::MailboxAlias,
-        "ErrorInvalidSmtpAddress"
-        | "ErrorInvalidUserPrincipalName"
-        | "ErrorInvalidExchangeImpersonationHeaderData" => Outcome::EntryWrong,
-        "ErrorPasswordExpired" | "ErrorPasswordChangeRequired" => Outcome::PasswordExpired,
-        "ErrorAccountDisabled" => Outcome::AccountLocked,
-        "ErrorServerBusy" | "ErrorExceededConnectionCount" | "ErrorExceededSubscriptionCount" => {
-            Outcome::Throttled
-        }
-        "ErrorMailboxStoreUnavailable"
-        | "ErrorMailboxMoveInProgress"
-        | "ErrorMailboxFailover"
-        | "ErrorConnectionFailed"
-        | "ErrorTimeoutExpired"
-        | "ErrorInternalServerTransientError"
-        | "ErrorInternalServerError"
-        | "ErrorADUnavailable"
-        | "ErrorADOperation" => Outcome::ServerUnavailable,
-        "ErrorCrossSiteRequest"
-        | "ErrorNoRespondingCASInDestinationSite"
-        | "ErrorProxyServiceDiscoveryFailed" => Outcome::WrongSite,
-        _ => Outcome::UnexpectedAnswer,
-    }
+    Meaning::of_code(code).map_or(Outcome::UnexpectedAnswer, Meaning::outcome)
 }
 
 /// The field that is to be corrected, where it is one.
@@ -212,7 +179,8 @@ mod tests {
             ("ErrorMailboxMoveInProgress", Outcome::ServerUnavailable),
             ("ErrorADUnavailable", Outcome::ServerUnavailable),
             ("ErrorCrossSiteRequest", Outcome::WrongSite),
-            ("ErrorMailboxConfiguration", Outcome::UnexpectedAnswer),
+            ("ErrorMailboxConfiguration", Outcome::MailboxUnknown),
+            ("ErrorFolderNotFound", Outcome::MailboxDenied),
             ("ErrorOfTomorrow", Outcome::UnexpectedAnswer),
         ];
         for (code, outcome) in table {

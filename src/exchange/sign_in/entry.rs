@@ -17,10 +17,9 @@ pub(super) fn login(wanted: &Wanted) -> Result<Login, Failure> {
     if mailbox(&wanted.email).is_none_or(|email| email != wanted.email.trim()) {
         return Err(wrong("email", "this is not an e-mail address"));
     }
-    if let Some(other) = &wanted.impersonate {
-        if mailbox(other).is_none_or(|email| email != *other) {
-            return Err(wrong("impersonate", "this is not an e-mail address"));
-        }
+    let other = wanted.impersonate.as_ref();
+    if other.is_some_and(|other| mailbox(other).is_none_or(|email| email != *other)) {
+        return Err(wrong("impersonate", "this is not an e-mail address"));
     }
     let form = form(&wanted.email, &wanted.user, &wanted.domain)?;
     if wanted.password.expose().is_empty() {

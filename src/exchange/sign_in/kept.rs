@@ -38,7 +38,7 @@ pub(super) async fn check(
         password: Arc::new(password.ok_or_else(none)?),
     };
     let wanted = wanted(server, &login);
-    let tested = test(world, &account, server, &wanted, &login, run).await;
+    let tested = Box::pin(test(world, &account, server, &wanted, &login, run)).await;
     if let Err(failure) = &tested {
         run.skip(&proof::STEPS);
         if failure.outcome == Outcome::CredentialsRefused {
@@ -96,7 +96,7 @@ async fn test(
         from: account.tenant.clone(),
     };
     let nothing = || std::future::ready(None);
-    let first = match proof::prove(means, &known, nothing()).await {
+    let first = match Box::pin(proof::prove(means, &known, nothing())).await {
         Ok(proven) => return Ok(stays(account, signed_in(world, who, known, proven, run))),
         Err(failure) => failure,
     };
@@ -115,7 +115,7 @@ async fn test(
         found: Some(&found),
         ..who
     };
-    match proof::prove(means, &target, nothing()).await {
+    match Box::pin(proof::prove(means, &target, nothing())).await {
         Ok(proven) => Ok(stays(account, signed_in(world, who, target, proven, run))),
         Err(second) => Err(again::told(first, second)),
     }
@@ -124,7 +124,6 @@ async fn test(
 /// Who somebody is does not change by a test that asked nobody about it.
 fn stays(account: &Account, mut signed_in: SignedIn) -> SignedIn {
     let tested = &mut signed_in.account;
-    tested.key.clone_from(&account.key);
     if tested.name.is_empty() {
         tested.name.clone_from(&account.name);
     }

@@ -87,9 +87,9 @@ pub(in crate::exchange) fn decode(body: &[u8], charset: Option<&str>) -> (String
         .into_iter()
         .flatten()
         .filter(|name| {
-            let named = Encoding::named(name, body);
-            let vague = used.is_wide() && named.is_some_and(Encoding::is_wide);
-            named != Some(used) && !vague
+            let known = Encoding::named(name, body);
+            let vague = used.is_wide() && known.is_some_and(Encoding::is_wide);
+            known != Some(used) && !vague
         })
         .map(|name| Remark::Encoding {
             named: brief(&name, 40),

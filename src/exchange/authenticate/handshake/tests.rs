@@ -135,7 +135,11 @@ fn the_vectors_of_the_standard_hold() {
 #[test]
 fn the_response_sent_is_the_one_of_the_standard() {
     let time = 133_000_000_000_000_000;
-    for (user, domain) in [("User", "Domain"), ("user@corp.example", ""), ("kåre", "corp.local")] {
+    for (user, domain) in [
+        ("User", "Domain"),
+        ("user@corp.example", ""),
+        ("kåre", "corp.local"),
+    ] {
         let mut handshake = Handshake::new(Wrapping::Bare, &login(user, domain), None).unwrap();
         let first = handshake.first().unwrap();
         let second = challenge(&target(Some(time)));
@@ -206,10 +210,17 @@ fn the_first_message_says_nothing_about_the_person() {
 
         let first = handshake.first().unwrap();
 
-        assert_eq!(first.starts_with(b"NTLMSSP\0"), wrapping != Wrapping::Spnego);
+        assert_eq!(
+            first.starts_with(b"NTLMSSP\0"),
+            wrapping != Wrapping::Spnego
+        );
         for word in ["User", "Domain", "Password"] {
             let wide = utf16(word);
-            assert!(!first.windows(word.len()).any(|part| part == word.as_bytes()));
+            assert!(
+                !first
+                    .windows(word.len())
+                    .any(|part| part == word.as_bytes())
+            );
             assert!(!first.windows(wide.len()).any(|part| part == wide));
         }
     }
@@ -218,7 +229,12 @@ fn the_first_message_says_nothing_about_the_person() {
 #[test]
 fn what_is_no_challenge_ends_the_handshake() {
     let truncated = challenge(&target(None))[..50].to_vec();
-    for bad in [Vec::new(), b"NTLMSSP\0".to_vec(), truncated, vec![0xff; 400]] {
+    for bad in [
+        Vec::new(),
+        b"NTLMSSP\0".to_vec(),
+        truncated,
+        vec![0xff; 400],
+    ] {
         for wrapping in [Wrapping::Bare, Wrapping::Spnego] {
             let mut handshake = Handshake::new(wrapping, &login("kari", "CORP"), None).unwrap();
             let _ = handshake.first().unwrap();
@@ -235,7 +251,10 @@ fn the_domain_of_a_challenge_is_named_unless_it_is_a_single_computer() {
     let own = [pair(2, &utf16("SERVER")), pair(1, &utf16("SERVER"))].concat();
     let cut = [pair(2, &utf16("CORP")), vec![1, 0, 99, 0]].concat();
 
-    assert_eq!(domain_of(&challenge(&target(None))).as_deref(), Some("Domain"));
+    assert_eq!(
+        domain_of(&challenge(&target(None))).as_deref(),
+        Some("Domain")
+    );
     let wrapped = [&[0x60, 0x82][..], &challenge(&target(None))].concat();
     assert_eq!(domain_of(&wrapped).as_deref(), Some("Domain"));
     assert_eq!(domain_of(&challenge(&own)), None);
