@@ -194,6 +194,7 @@ mod tests {
                 hosts: vec!["mail.hoster.example".to_owned()],
                 ..Trust::default()
             },
+            refused: false,
         };
         Account {
             system: System::Exchange,
