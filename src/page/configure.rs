@@ -193,7 +193,7 @@ impl Page {
 
     /// The addresses that were entered for Microsoft 365, while it is chosen.
     #[must_use]
-    pub fn overrides(&self) -> Option<Overrides> {
+    pub fn overrides(&self) -> Option<Box<Overrides>> {
         let chosen = self.calendar == System::Microsoft365;
         chosen.then(|| self.microsoft365.overrides()).flatten()
     }

@@ -81,7 +81,9 @@ pub fn view<'a>(world: &World, texts: &Texts, profile: Option<&Profile>) -> Elem
             let mut card = card().push(head);
             let given = profile.and_then(|profile| profile.overrides.as_ref());
             let given = given.filter(|_| system == System::Microsoft365);
-            let given = given.map(|given| overridden(given, texts)).unwrap_or_default();
+            let given = given
+                .map(|given| overridden(given, texts))
+                .unwrap_or_default();
             for line in lines(account, texts).into_iter().chain(given) {
                 card = card.push_close(words::secondary(line));
             }

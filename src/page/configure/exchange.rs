@@ -18,9 +18,9 @@ use crate::exchange::address::Kind;
 use crate::remedy::Button;
 
 use super::Private;
+use begin::Once;
 pub use proven::{lines, overridden};
 pub(super) use question::of as question;
-use begin::Once;
 use refused::Refused;
 use search::Search;
 

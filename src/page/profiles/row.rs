@@ -59,7 +59,9 @@ fn is_over(profile: &Profile) -> bool {
     connected
         .filter(|system| profile.connection(*system).is_some())
         .any(|system| {
-            let server = profile.connection(system).and_then(|kept| kept.account.server.as_ref());
+            let server = profile
+                .connection(system)
+                .and_then(|kept| kept.account.server.as_ref());
             profile.store_of(system) == SecretStore::Session
                 || server.is_some_and(|server| server.refused)
         })

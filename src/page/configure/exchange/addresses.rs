@@ -103,8 +103,8 @@ impl Side {
             .on_press(self.on_entry(Entry::Test));
         let look = secondary(texts.get("card-exchange-look-again"))
             .on_press(self.on_entry(Entry::LookAgain));
-        let search = secondary(texts.get("card-exchange-search"))
-            .on_press(self.on_entry(Entry::Search));
+        let search =
+            secondary(texts.get("card-exchange-search")).on_press(self.on_entry(Entry::Search));
         let part = form.shows(Part::Where);
         let about = quiet(texts.get("card-exchange-where"))
             .on_press(self.on_entry(Entry::Toggle(Part::Where)));

@@ -36,7 +36,7 @@ impl Form {
 
 impl Side {
     /// The addresses that were entered for Microsoft 365 and can be used.
-    pub(in crate::page::configure) fn overrides(&self) -> Option<Overrides> {
+    pub(in crate::page::configure) fn overrides(&self) -> Option<Box<Overrides>> {
         let good = |kind| {
             let typed = self.form.address(kind).expose();
             match addresses::judge(System::Microsoft365, kind, typed)? {
@@ -107,8 +107,7 @@ impl Side {
 
     fn cloud_fields<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
         let end = microsoft365::EWS_END.strftime("%-d %B %Y").to_string();
-        let ask = secondary(texts.get("card-cloud-ask"))
-            .on_press(self.on_entry(Entry::AskCloud));
+        let ask = secondary(texts.get("card-cloud-ask")).on_press(self.on_entry(Entry::AskCloud));
         let said = self.form.said.map(|code| {
             words::secondary(texts.get(match code {
                 "asking" => "card-cloud-asking",

@@ -44,7 +44,10 @@ impl Scene {
         (settings.sign_in.time_limit, settings.sign_in.request_limit) = (60, 30);
         let code = System::Exchange.code();
         let mut people = self.rehearsal.people().iter();
-        let person = people.find(|person| person.system == code).expect("somebody").clone();
+        let person = people
+            .find(|person| person.system == code)
+            .expect("somebody")
+            .clone();
         let boot = move || {
             let mut app = App::new(&start, None);
             let exchange = select::Message::CalendarChosen(System::Exchange);
@@ -78,7 +81,11 @@ fn the_entries_connect_and_the_card_says_to_what() {
 
     assert!(app.connections().exchange.card.is_connected());
     let mut screen = Screen::of(&app);
-    assert!(screen.says("Exchange Web Services: https://"), "{:?}", screen.nodes());
+    assert!(
+        screen.says("Exchange Web Services: https://"),
+        "{:?}",
+        screen.nodes()
+    );
     assert_eq!(scene.rehearsal.bad_logons(), 0);
 }
 
@@ -88,10 +95,15 @@ fn a_foreign_host_is_asked_about_and_then_connects() {
     let asked = ["expect \"No, do not send it\""];
     let app = scene.play(&asked);
     let names: Vec<String> = Screen::of(&app).stops();
-    let yes = names.iter().find(|name| name.starts_with("Yes, send it to")).expect("a yes");
+    let yes = names
+        .iter()
+        .find(|name| name.starts_with("Yes, send it to"))
+        .expect("a yes");
     let visited = |host: &str| {
         let visits = scene.rehearsal.visits();
-        visits.iter().any(|visit| visit.host.contains(host) && visit.scheme.is_some())
+        visits
+            .iter()
+            .any(|visit| visit.host.contains(host) && visit.authorization.is_some())
     };
     assert!(!visited("hoster"), "nobody has said yes");
 
@@ -106,7 +118,10 @@ fn a_private_certificate_is_compared_trusted_and_said() {
     let scene = Scene::of("private-ca");
     let app = scene.play(&["expect \"Do not trust it\""]);
     let names: Vec<String> = Screen::of(&app).stops();
-    let trust = names.iter().find(|name| name.starts_with("Trust this")).cloned();
+    let trust = names
+        .iter()
+        .find(|name| name.starts_with("Trust this"))
+        .cloned();
     assert_eq!(trust, None, "not before the box is ticked");
 
     let app = scene.play(&[
