@@ -52,6 +52,7 @@ mod admin_consent;
 mod connector;
 mod device_code;
 mod exchange_answers;
+mod exchange_program;
 mod google;
 mod id_token;
 mod listener;
