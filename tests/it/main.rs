@@ -53,6 +53,7 @@ mod connector;
 mod device_code;
 mod exchange_sign_in;
 mod exchange_answers;
+mod exchange_program;
 mod exchange_proof;
 mod google;
 mod id_token;
