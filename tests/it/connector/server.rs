@@ -50,10 +50,11 @@ async fn launch(acceptor: Option<TlsAcceptor>, answers: &[&str], end: End) -> (S
                 match acceptor {
                     None => speak(stream, answers, end, &log, number).await,
                     // Clients that do not like the certificate leave here.
-                    Some(acceptor) => match acceptor.accept(stream).await {
-                        Ok(stream) => speak(stream, answers, end, &log, number).await,
-                        Err(_) => {}
-                    },
+                    Some(acceptor) => {
+                        if let Ok(stream) = acceptor.accept(stream).await {
+                            speak(stream, answers, end, &log, number).await;
+                        }
+                    }
                 }
             }));
         }

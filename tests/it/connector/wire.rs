@@ -11,6 +11,9 @@ use super::{HOST, TIMES, at, connect, connector, get, plain, url};
 
 const OK: &str = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
+/// Whether an error is the expected one.
+type Expected = fn(&Error) -> bool;
+
 fn address(path: &str) -> String {
     format!("http://{HOST}{path}")
 }
@@ -135,7 +138,6 @@ async fn answers_that_are_none_are_named() {
         "HTTP/1.1 200 OK\r\nContent-Length: 70000\r\n\r\n{}",
         "a".repeat(70_000)
     );
-    type Expected = fn(&Error) -> bool;
     let table: [(&str, &str, Expected); 7] = [
         ("a head without end", &flood, |error| {
             matches!(error, Error::TooLarge { limit: 65_536, .. })
