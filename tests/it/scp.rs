@@ -30,7 +30,8 @@ struct Directory {
 
 impl Directory {
     fn start() -> Option<Self> {
-        let there = Path::new(SLAPD).is_file() && Path::new("/etc/ldap/schema/core.schema").is_file();
+        let there =
+            Path::new(SLAPD).is_file() && Path::new("/etc/ldap/schema/core.schema").is_file();
         if !require::that(there, "slapd not found on this computer") {
             return None;
         }
