@@ -53,6 +53,8 @@ mod connector;
 mod device_code;
 mod exchange_sign_in;
 mod exchange_answers;
+mod exchange_program;
+mod exchange_proof;
 mod google;
 mod id_token;
 mod listener;
@@ -66,6 +68,7 @@ mod sign_out;
 mod token_answers;
 
 // The built-in cloud.
+mod rehearsal_exchange;
 mod rehearsal_google;
 mod rehearsal_microsoft;
 mod rehearsal_superoffice;
