@@ -19,8 +19,8 @@ use crate::require;
 use crate::site::LIMIT;
 
 const SLAPD: &str = "/usr/sbin/slapd";
-const ENTRIES: &str = include_str!("../fixtures/exchange/scp/entries.ldif");
-const SCHEMA: &str = include_str!("../fixtures/exchange/scp/active-directory.schema");
+const ENTRIES: &str = include_str!("../fixtures/directory/entries.ldif");
+const SCHEMA: &str = include_str!("../fixtures/directory/active-directory.schema");
 
 struct Directory {
     port: u16,

@@ -1,3 +1,5 @@
+//! Made-up directories: what they lead to, and in which order.
+
 use std::cell::RefCell;
 
 use super::*;

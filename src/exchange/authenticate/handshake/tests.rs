@@ -1,3 +1,5 @@
+//! Messages held against the standard: its vectors, its integrity code, its channel binding.
+
 use std::sync::Arc;
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
