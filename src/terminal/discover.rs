@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::check::{Failure, State, Step, System, Timeline};
+use crate::check::{Failure, Outcome, State, Step, System, Timeline};
 use crate::exchange::autodiscover::Discovered;
 use crate::exchange::{self, Wanted};
 use crate::text::Texts;
@@ -117,6 +117,7 @@ fn row((candidate, step): (&'static str, &Step)) -> Value {
         "state": step.state,
         "outcome": step.outcome,
         "milliseconds": milliseconds,
+        "facts": step.facts.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect::<serde_json::Map<_, _>>(),
     })
 }
 
@@ -164,10 +165,20 @@ fn addresses(texts: &Texts, found: &Discovered) -> Vec<String> {
 
 fn table_row(texts: &Texts, candidate: &str, step: &Step) -> String {
     let host = step.host.as_deref().unwrap_or_default();
+    // A candidate that gave way to another one says what it said, not that it was left out.
+    let found_out = step.outcome.filter(|outcome| *outcome != Outcome::Ok);
+    let shown = match (step.state, found_out) {
+        (State::Skipped, Some(_)) => State::Warning,
+        (state, _) => state,
+    };
+    let shown = Step {
+        state: shown,
+        ..step.clone()
+    };
     let ended = texts
-        .step_remark(step)
-        .unwrap_or_else(|| texts.state(step.state));
-    let took = match (step.state, step.took) {
+        .step_remark(&shown)
+        .unwrap_or_else(|| texts.state(shown.state));
+    let took = match (shown.state, step.took) {
         (State::Skipped, _) | (_, None) => String::new(),
         (_, Some(took)) => format!("{} ms", took.as_millis()),
     };
@@ -181,7 +192,6 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::check::Outcome;
     use crate::exchange::autodiscover::Origin;
     use crate::text::Language;
 
@@ -203,7 +213,7 @@ mod tests {
             step(
                 "find-mail-domain",
                 "corp.example",
-                State::Failed,
+                State::Skipped,
                 Some(Outcome::NetRoute),
             ),
             step(

@@ -21,16 +21,15 @@ use super::start::Start;
 
 use consent::Question;
 
-/// What the entries ask for, without a password yet. What a connected profile knows stands where nothing was entered.
+/// What the entries ask for, without a password yet. What is known already stands where nothing was entered.
 ///
 /// # Errors
 ///
 /// `entry-wrong` without an e-mail address, `address-wrong` for an address that cannot be used.
-pub(super) fn wanted(mailbox: &Mailbox, known: Option<&Account>) -> Result<Wanted, Failure> {
-    let server = known.and_then(|account| account.server.as_deref());
-    let mut wanted = match (&mailbox.email, server) {
+pub(super) fn wanted(mailbox: &Mailbox, known: Option<Wanted>) -> Result<Wanted, Failure> {
+    let mut wanted = match (&mailbox.email, known) {
         (Some(email), None) => Wanted::of(email),
-        (_, Some(server)) => of_server(server),
+        (_, Some(known)) => known,
         (None, None) => {
             let failure = Failure::new(Outcome::EntryWrong, "no e-mail address was given");
             return Err(failure.of(System::Exchange).fact("field", "email"));
@@ -74,6 +73,24 @@ pub(super) fn enter(entry: &Entry, wanted: &mut Wanted) {
     wanted.skip.extend(entry.skip.iter().cloned());
     wanted.again |= entry.try_again;
     entry.allow(&mut wanted.trust);
+}
+
+/// What a person of the rehearsal types.
+pub(super) fn of_person(start: &Start, code: &str) -> Option<Wanted> {
+    let exchange = System::Exchange.code();
+    let mut people = start.world.browser.people().iter();
+    let person = people.find(|person| person.system == exchange && person.code == code)?;
+    Some(Wanted {
+        user: person.user.to_owned(),
+        domain: person.domain.to_owned(),
+        password: Arc::new(Secret::new(person.password.to_owned())),
+        ..Wanted::of(person.email)
+    })
+}
+
+/// What a profile is connected with.
+pub(super) fn of_account(account: &Account) -> Option<Wanted> {
+    account.server.as_deref().map(of_server)
 }
 
 /// What a connection was made with; addresses that were found are found again.
@@ -215,7 +232,7 @@ mod tests {
 
     #[test]
     fn a_connected_profile_knows_everything_but_the_password() {
-        let wanted = wanted(&Mailbox::default(), Some(&account())).unwrap();
+        let wanted = wanted(&Mailbox::default(), of_account(&account())).unwrap();
 
         assert_eq!(wanted.email, "kari@corp.example");
         assert_eq!(
@@ -234,7 +251,7 @@ mod tests {
         mailbox.entry.user = Some("kari@corp.example".to_owned());
         mailbox.entry.allow_host = vec!["EWS.hoster.example".to_owned()];
 
-        let wanted = wanted(&mailbox, Some(&account())).unwrap();
+        let wanted = wanted(&mailbox, of_account(&account())).unwrap();
 
         assert_eq!(wanted.domain, "");
         assert_eq!(

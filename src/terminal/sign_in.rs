@@ -193,9 +193,13 @@ async fn exchange(
     let known = target
         .account
         .as_ref()
-        .filter(|_| target.whose == Whose::TheSame);
-    let mut wanted = entries::wanted(&arguments.mailbox, known)?;
-    if let Some(password) = entries::password(start).await? {
+        .filter(|_| target.whose == Whose::TheSame)
+        .and_then(entries::of_account);
+    let person = arguments.play.as_deref();
+    let played = person.and_then(|person| entries::of_person(start, person));
+    let is_played = played.is_some();
+    let mut wanted = entries::wanted(&arguments.mailbox, played.or(known))?;
+    if !is_played && let Some(password) = entries::password(start).await? {
         wanted.password = password;
     }
     let ask = voice != Voice::Json && entries::is_interactive();

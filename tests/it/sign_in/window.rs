@@ -209,7 +209,7 @@ async fn an_address_that_is_pasted_all_the_same_leads_nowhere() {
 #[test]
 fn the_command_line_has_no_option_for_a_redirect_address_or_a_code() {
     // What an option with such a value takes.
-    const KNOWN: [(&str, &str); 7] = [
+    const KNOWN: [(&str, &str); 14] = [
         ("page_says", "a choice, or the number on the page"),
         ("code", "an outcome code or a provider's number"),
         ("device_code", "nothing: the code is shown, not taken"),
@@ -217,6 +217,13 @@ fn the_command_line_has_no_option_for_a_redirect_address_or_a_code() {
         ("language", "the code of a language"),
         ("login_hint", "the address of an account"),
         ("proxy", "the address of a proxy"),
+        ("resolve", "where a host is"),
+        ("dns_server", "the address of a name server"),
+        ("address", "an e-mail address"),
+        ("email", "an e-mail address"),
+        ("impersonate", "an e-mail address"),
+        ("ews_url", "where Exchange Web Services are"),
+        ("oab_url", "where the offline address book is"),
     ];
     fn walk(command: &clap::Command, found: &mut Vec<String>) {
         for argument in command.get_arguments() {
