@@ -359,6 +359,6 @@ pub(super) fn proposals<'a, 'p>(
 }
 
 /// Those buttons in lines.
-pub(super) fn below<'a>(buttons: Vec<Element<'a, Message>>) -> Option<Element<'a, Message>> {
+pub(super) fn below(buttons: Vec<Element<'_, Message>>) -> Option<Element<'_, Message>> {
     (!buttons.is_empty()).then(|| line_of(buttons))
 }
