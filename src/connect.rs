@@ -2,6 +2,7 @@
 
 mod leave;
 mod purge;
+mod recognize;
 mod wanted;
 
 use sipper::Sipper as _;
@@ -14,6 +15,7 @@ use crate::{exchange, google, microsoft365, superoffice};
 
 pub use leave::{Left, SignedOut, sign_out};
 pub use purge::purge_expired;
+pub use recognize::{Recognized, Sign, recognize};
 pub use wanted::{Known, Place, Wanted};
 
 /// Signs in and proves it.

@@ -11,6 +11,7 @@ mod proof;
 pub mod propose;
 pub mod reading;
 mod refused;
+pub mod scp;
 mod sign_in;
 mod soap;
 pub mod version;

@@ -48,7 +48,8 @@ pub enum Origin {
     Override,
 }
 
-/// What a person has said yes to, each after it was shown (design 9.11, exchange.md 6.9).
+/// What a person has said yes to, each after it was shown (design 9.11, exchange.md 6.9). It is theirs alone: a profile
+/// that comes from elsewhere has to begin without it (design 6).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Trust {
     /// Hosts outside the mail domain that may get the password.

@@ -14,6 +14,7 @@ impl App {
     fn draft(&self, step: Step) -> Profile {
         let choice = self.pages.select.choice();
         let (crm, calendar) = (choice.of_crm(), choice.of_calendar());
+        let overrides = self.pages.configure.overrides();
         let name = self.pages.select.valid_name().to_owned();
         let now = self.world.clock.now();
         let mut profile = match &self.profile {
@@ -33,6 +34,7 @@ impl App {
                 profile.set_connection(system, None);
             }
         }
+        profile.overrides = overrides;
         step.code().clone_into(&mut profile.step);
         profile
     }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::autodiscover::location::BadAddress;
+use crate::http::Answer;
 
 /// Why an answer cannot be read (exchange.md 2.11 R9, 8). Nothing of the answer's content is in it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -86,15 +87,14 @@ impl fmt::Display for Remark {
     }
 }
 
-/// The encoding that a `Content-Type` header names.
+/// The encoding that the header of an answer names.
 #[must_use]
-pub fn charset(content_type: &str) -> Option<&str> {
-    let parameters = content_type.split(';').skip(1);
+pub fn charset(answer: &Answer) -> Option<&str> {
+    let parameters = answer.header("content-type")?.split(';').skip(1);
     let mut values = parameters.filter_map(|parameter| {
         let (name, value) = parameter.split_once('=')?;
-        name.trim()
-            .eq_ignore_ascii_case("charset")
-            .then(|| value.trim().trim_matches(['"', '\'']))
+        let named = name.trim().eq_ignore_ascii_case("charset");
+        named.then(|| value.trim().trim_matches(['"', '\'']))
     });
     values.next().filter(|name| !name.is_empty())
 }

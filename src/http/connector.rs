@@ -214,8 +214,10 @@ impl Connector {
     ) -> Result<(Box<dyn Stream>, Arc<Witness>), Error> {
         let began = Instant::now();
         let (configuration, witness) = tls::configuration_for_one(&self.tls, server.port, pins)?;
-        let name = ServerName::try_from(server.host.clone())
-            .map_err(|_| Error::Unusable("not the name of a host".to_owned()))?;
+        let name = ServerName::try_from(server.host.clone()).map_err(|error| Error::Name {
+            host: server.host.clone(),
+            reason: error.to_string(),
+        })?;
         let handshake = TlsConnector::from(Arc::new(configuration)).connect(name, stream);
         let ended = self.in_time(&server.host, handshake).await;
         trace.tls = Some(began.elapsed());

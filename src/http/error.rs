@@ -188,6 +188,10 @@ impl Error {
                 return Self::of_tls(host, tls, shown);
             }
             let text = cause.to_string();
+            // The client looks at the name before it asks for it.
+            if text.contains("invalid dns name") {
+                return Self::Name { host, reason };
+            }
             if text.contains("proxy authorization required") {
                 return Self::ProxyAuthentication { host };
             }

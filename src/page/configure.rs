@@ -23,7 +23,7 @@ use iced::Task;
 use crate::check::System;
 use crate::google::Kind;
 use crate::oauth::{Account, SignedIn};
-use crate::profile::Profile;
+use crate::profile::{Overrides, Profile};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::secondary;
@@ -36,7 +36,7 @@ use crate::world::World;
 
 use super::select::Choice;
 pub use attempt::Attempt;
-pub use exchange::{Entry, Part, lines};
+pub use exchange::{Entry, Part, lines, overridden};
 use kept::Kept;
 pub use message::{Act, Message};
 pub use private::Private;
@@ -160,6 +160,9 @@ impl Page {
                 page.side_mut(system).keep(kept);
             }
         }
+        if let Some(overrides) = &profile.overrides {
+            page.microsoft365.form = exchange::Form::of_cloud(overrides);
+        }
         page
     }
 
@@ -186,6 +189,13 @@ impl Page {
         for system in System::ALL {
             self.side_mut(system).stop(choice);
         }
+    }
+
+    /// The addresses that were entered for Microsoft 365, while it is chosen.
+    #[must_use]
+    pub fn overrides(&self) -> Option<Box<Overrides>> {
+        let chosen = self.calendar == System::Microsoft365;
+        chosen.then(|| self.microsoft365.overrides()).flatten()
     }
 
     /// What is proven and not kept yet.

@@ -357,7 +357,7 @@ mod tests {
     #[test]
     fn enter_in_a_field_goes_on() {
         let mut page = Page::new();
-        let world = crate::app::presets::start().world;
+        let world = crate::world::tests::world_below(std::path::Path::new("/nonexistent"));
 
         let next = page.update(Message::Submitted, &world);
 
@@ -368,7 +368,7 @@ mod tests {
     fn blanks_around_a_name_are_not_kept() {
         let mut page = Page::new();
 
-        let world = crate::app::presets::start().world;
+        let world = crate::world::tests::world_below(std::path::Path::new("/nonexistent"));
         let typed = Message::NameChanged("  Nordfjell ".to_owned());
         assert!(matches!(page.update(typed, &world), Action::None));
 

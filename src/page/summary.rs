@@ -15,7 +15,7 @@ use crate::widget::rows::rows;
 use crate::widget::{Element, Tone, words};
 use crate::world::World;
 
-use super::configure::{about, lines};
+use super::configure::{about, lines, overridden};
 
 /// The id of the first control.
 pub const FIRST: &str = "open-folder";
@@ -79,7 +79,12 @@ pub fn view<'a>(world: &World, texts: &Texts, profile: Option<&Profile>) -> Elem
                 .subtitle(about(account, texts))
                 .end(chip(Tone::Ok, texts.get("card-saved")));
             let mut card = card().push(head);
-            for line in lines(account, texts) {
+            let given = profile.and_then(|profile| profile.overrides.as_ref());
+            let given = given.filter(|_| system == System::Microsoft365);
+            let given = given
+                .map(|given| overridden(given, texts))
+                .unwrap_or_default();
+            for line in lines(account, texts).into_iter().chain(given) {
                 card = card.push_close(words::secondary(line));
             }
             page = page.push(card);

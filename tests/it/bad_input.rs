@@ -215,6 +215,8 @@ fn an_unknown_command_option_or_language_is_wrong_usage() {
         ],
         &["profile", "list", "--log", "everything"],
         &["profile", "list", "--ca-certificate", "/no/such/file.pem"],
+        &["profile", "list", "--resolve", "mail.corp.example:443"],
+        &["profile", "list", "--dns-server", "dns.corp.example"],
     ];
     let home = Home::new();
     for arguments in table {

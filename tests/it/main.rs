@@ -51,13 +51,16 @@ mod settings;
 mod admin_consent;
 mod connector;
 mod device_code;
+mod exchange_sign_in;
 mod exchange_answers;
 mod exchange_program;
+mod exchange_proof;
 mod google;
 mod id_token;
 mod listener;
 mod network;
 mod ntlm_servers;
+mod scp;
 mod secrecy;
 mod sign_in;
 mod sign_in_again;
@@ -65,6 +68,7 @@ mod sign_out;
 mod token_answers;
 
 // The built-in cloud.
+mod rehearsal_exchange;
 mod rehearsal_google;
 mod rehearsal_microsoft;
 mod rehearsal_superoffice;

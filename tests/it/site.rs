@@ -9,8 +9,8 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use synchronizer_setup::http::{Authority, Client, Connector, Proxy};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use tokio_rustls::{TlsAcceptor, TlsConnector};
 use tokio_rustls::server::TlsStream;
+use tokio_rustls::{TlsAcceptor, TlsConnector};
 
 /// Longer than a loaded machine needs.
 pub const LIMIT: Duration = Duration::from_secs(30);
@@ -79,9 +79,9 @@ impl Identity {
 
 /// Makes connections that trust these.
 pub fn connector(trusted: &[&Identity]) -> Connector {
-    let authorities = trusted.iter().map(|identity| {
-        Authority::from_pem(None, &identity.certificate).expect("a certificate")
-    });
+    let authorities = trusted
+        .iter()
+        .map(|identity| Authority::from_pem(None, &identity.certificate).expect("a certificate"));
     let client = Client::new(Proxy::Direct, authorities.collect(), LIMIT);
     client.expect("a client").connector()
 }

@@ -56,9 +56,8 @@ pub fn world(rehearsal: &Rehearsal, folder: &Path) -> World {
         ..Settings::default()
     };
     rehearsal.apply(&mut settings);
-    let authority = |host| {
-        Authority::from_pem(Some(host), &rehearsal.ca_certificate).expect("a certificate")
-    };
+    let authority =
+        |host| Authority::from_pem(Some(host), &rehearsal.ca_certificate).expect("a certificate");
     let authorities = rehearsal.hosts().into_iter().map(authority).collect();
     let client = Client::new(Proxy::Direct, authorities, Duration::from_secs(5));
     let names = names(&settings).expect("names of a rehearsal");

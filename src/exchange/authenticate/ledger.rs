@@ -71,6 +71,12 @@ impl Ledger {
         !self.entries().accepted.is_empty()
     }
 
+    /// Whether this host has accepted them.
+    #[must_use]
+    pub fn is_proven_at(&self, host: &str) -> bool {
+        self.entries().accepted.contains(&host.to_ascii_lowercase())
+    }
+
     /// Waits for the right to send a password: as long as no server has accepted it only one sign-in is under way, so
     /// that two at the same time cannot both be refused.
     pub(super) async fn turn(&self) -> Turn<'_> {

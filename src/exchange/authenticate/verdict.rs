@@ -104,10 +104,12 @@ impl Session {
             ),
         };
         self.ledger.refused();
-        if matches!(
+        let lies_in_login = matches!(
             outcome,
             Outcome::CredentialsRefused | Outcome::AccountLocked | Outcome::PasswordExpired
-        ) {
+        );
+        // A folder that refuses what the same server has just accepted says nothing about the password.
+        if lies_in_login && !self.ledger.is_proven_at(&answer.host) {
             crate::exchange::refused::remember(&self.server(), &self.login);
         }
         self.with_offers(Failure::new(outcome, detail), answer)

@@ -14,6 +14,7 @@ use super::probe::label;
 use super::{Meaning, Reply, Settings, location, meaning, pox, soap};
 use crate::check::{Failure, Outcome, Run, State};
 use crate::exchange::authenticate::{Request, Scheme};
+use crate::exchange::reading::charset;
 use crate::http::Answer;
 
 /// How long one request with credentials may take.
@@ -119,7 +120,7 @@ async fn pox<A: Asker>(asker: &mut A, errand: &Errand<'_>) -> Told {
         Err(told) => return told,
     };
     let other_way = matches!(answer.status, 400 | 404 | 405 | 415 | 501);
-    let first = match pox::read(&answer.body, charset(&answer).as_deref()) {
+    let first = match pox::read(&answer.body, charset(&answer)) {
         Ok(Reply::Refused { code, message }) => match meaning(&code) {
             Meaning::BadRequest | Meaning::OtherWay => refused(&answer, &code, &message),
             _ => return refused(&answer, &code, &message),
@@ -163,7 +164,7 @@ async fn soap<A: Asker>(asker: &mut A, errand: &Errand<'_>) -> Told {
         Ok(answer) => answer,
         Err(told) => return told,
     };
-    match soap::read(&answer.body, charset(&answer).as_deref()) {
+    match soap::read(&answer.body, charset(&answer)) {
         Ok(Reply::Refused { code, message }) => refused(&answer, &code, &message),
         Ok(reply) => read(reply, errand),
         Err(unread) => unreadable(&answer, &unread.to_string()),
@@ -197,7 +198,7 @@ async fn send<A: Asker>(
     let until = errand.deadline.min(Instant::now() + PATIENCE);
     let answer = tokio::time::timeout_at(until, asker.send(request)).await;
     let failed = match answer {
-        Ok(Ok(answer)) if matches!(answer.status, 301 | 302 | 303 | 307 | 308) => {
+        Ok(Ok(answer)) if location::is_redirect(answer.status) => {
             let values = answer.headers.get_all(hyper::header::LOCATION);
             return Err(
                 match location::judge(address, values.iter().map(AsRef::as_ref)) {
@@ -280,15 +281,4 @@ fn unreadable(answer: &Answer, why: &str) -> Told {
 
 fn failed(outcome: Outcome, address: &Url, detail: &str) -> Failure {
     Failure::new(outcome, detail).fact("host", label(address))
-}
-
-/// The character set that the header names.
-fn charset(answer: &Answer) -> Option<String> {
-    let value = answer.header("content-type")?;
-    let mut parameters = value.split(';').skip(1);
-    parameters.find_map(|parameter| {
-        let (name, value) = parameter.split_once('=')?;
-        let named = name.trim().eq_ignore_ascii_case("charset");
-        named.then(|| value.trim().trim_matches('"').to_owned())
-    })
 }

@@ -112,7 +112,7 @@ pub fn classify(answer: &Answer, address: &Url) -> Class {
     let exchange = has_signs(answer);
     let page = sight(answer) == Sight::LoginPage;
     match answer.status {
-        301 | 302 | 303 | 307 | 308 => redirect(answer, address, page),
+        status if location::is_redirect(status) => redirect(answer, address, page),
         status if address.scheme() == "http" => Class::NoService {
             status,
             exchange: false,

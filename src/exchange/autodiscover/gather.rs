@@ -222,11 +222,30 @@ impl<'a, O: Outside> Gather<'a, O> {
         }
         let news = better || sent && !known.sent;
         known.sent |= sent;
-        let usable = !known.used;
         if news {
             self.pass_on(id);
         }
-        usable
+        self.leads_on(id)
+    }
+
+    /// Whether a candidate, through its redirects, leads to one that was not asked yet.
+    fn leads_on(&self, mut id: usize) -> bool {
+        for _ in 0..self.entries.len() {
+            let entry = &self.entries[id];
+            if entry.used {
+                return false;
+            }
+            let target = match entry.finding.as_ref().map(|finding| &finding.class) {
+                Some(Class::Redirect(target)) => self.known.get(&normal(target)),
+                Some(Class::Loop) => return false,
+                _ => return true,
+            };
+            match target {
+                Some(next) => id = *next,
+                None => return true,
+            }
+        }
+        false
     }
 
     /// Takes in what a candidate redirects to, if it does.

@@ -119,8 +119,13 @@ impl Outside for Internet {
         alias.ok().flatten()
     }
 
+    #[cfg(windows)]
     async fn directory(&self, domain: &str) -> Vec<Candidate> {
-        let _ = domain;
+        crate::exchange::scp::look(domain).await
+    }
+
+    #[cfg(not(windows))]
+    async fn directory(&self, _domain: &str) -> Vec<Candidate> {
         Vec::new()
     }
 

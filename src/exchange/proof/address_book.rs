@@ -2,13 +2,13 @@
 
 use url::Url;
 
-use super::calendar::charset;
 use super::contact::{Service, look, permit_scheme};
 use super::{Means, Target};
 use crate::account::Address;
 use crate::check::{Failure, Found, Outcome};
 use crate::exchange::authenticate::{Ledger, Request, Session};
 use crate::exchange::oab::manifest::{self, Manifest};
+use crate::exchange::reading::charset;
 use crate::http::Answer;
 use crate::oauth::Skew;
 
@@ -96,7 +96,7 @@ async fn stranger(means: Means<'_>, folder: &Url, file: &Url) -> Result<Session,
 
 fn judge(answer: &Answer) -> Result<Found, Failure> {
     let outcome = match answer.status {
-        200 => match manifest::read(&answer.body, charset(answer).as_deref()) {
+        200 => match manifest::read(&answer.body, charset(answer)) {
             Ok(manifest) => return Ok(found(&manifest, answer)),
             Err(unread) => {
                 let detail = format!("{}: {unread}", answer.host);

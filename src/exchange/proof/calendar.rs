@@ -10,6 +10,7 @@ use crate::exchange::address;
 use crate::exchange::authenticate::gateway::{self, Sight, sight};
 use crate::exchange::authenticate::{Request, Session};
 use crate::exchange::ews::{self, Ews, Schema};
+use crate::exchange::reading::charset;
 use crate::exchange::version::Version;
 use crate::http::Answer;
 
@@ -144,7 +145,7 @@ enum Said {
 }
 
 fn said(answer: &Answer) -> Said {
-    match ews::read(&answer.body, charset(answer).as_deref()) {
+    match ews::read(&answer.body, charset(answer)) {
         Ok(Ews::Opened { version, .. }) if answer.status < 400 => Said::Opened(version),
         Ok(Ews::Error {
             code,
@@ -169,16 +170,6 @@ fn said(answer: &Answer) -> Said {
             Said::Other(Box::new(failure), refusal::wait_of(answer))
         }
     }
-}
-
-/// The charset that `Content-Type` names.
-pub(super) fn charset(answer: &Answer) -> Option<String> {
-    let parameters = answer.header("content-type")?.split(';').skip(1);
-    let named = parameters.filter_map(|parameter| parameter.split_once('='));
-    named
-        .filter(|(name, _)| name.trim().eq_ignore_ascii_case("charset"))
-        .map(|(_, value)| value.trim().trim_matches('"').to_owned())
-        .next()
 }
 
 /// Asks until there is an answer that counts: once more in an older version, once more after a wait that the server

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::net::{IpAddr, ToSocketAddrs as _};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
 
@@ -13,12 +13,8 @@ use crate::http::Error;
 /// How many names are asked at once; more wait in vain.
 const THREADS: usize = 32;
 
-/// What the threads found out.
+/// What a thread found out.
 type Found = Result<Vec<IpAddr>, Error>;
-
-/// The questions under way: who asks the same again waits for the same answer.
-static UNDER_WAY: Mutex<BTreeMap<String, watch::Receiver<Option<Found>>>> =
-    Mutex::new(BTreeMap::new());
 
 /// The addresses of a host, as long as the operating system takes.
 ///
@@ -26,41 +22,63 @@ static UNDER_WAY: Mutex<BTreeMap<String, watch::Receiver<Option<Found>>>> =
 ///
 /// [`Error::Name`] when there is no such host, [`Error::NameServer`] when nobody could tell.
 pub(super) async fn addresses(host: &str) -> Found {
-    let mut answer = match ask(host) {
-        Ok(answer) => answer,
-        Err(error) => return Err(error),
-    };
-    let found = answer.wait_for(Option::is_some).await;
-    let found = found.ok().and_then(|found| found.clone());
-    found.unwrap_or_else(|| Err(no_server(host, "the question did not end well")))
+    static DESK: Desk = Desk::new();
+    DESK.ask(host, resolve).await
 }
 
-fn ask(host: &str) -> Result<watch::Receiver<Option<Found>>, Error> {
-    let key = host.to_ascii_lowercase();
-    let mut running = UNDER_WAY.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(answer) = running.get(&key) {
-        return Ok(answer.clone());
+/// Where questions are handed in.
+struct Desk {
+    /// The questions under way: who asks the same again waits for the same answer.
+    running: Mutex<BTreeMap<String, watch::Receiver<Option<Found>>>>,
+}
+
+impl Desk {
+    const fn new() -> Self {
+        Self {
+            running: Mutex::new(BTreeMap::new()),
+        }
     }
-    if running.len() >= THREADS {
-        return Err(no_server(host, "too many names without an answer"));
+
+    async fn ask(&'static self, host: &str, resolve: fn(&str) -> Found) -> Found {
+        let mut answer = self.hand_in(host, resolve)?;
+        let found = answer.wait_for(Option::is_some).await;
+        let found = found.ok().and_then(|found| found.clone());
+        found.unwrap_or_else(|| Err(no_server(host, "the question did not end well")))
     }
-    let (tell, answer) = watch::channel(None);
-    let name = key.clone();
-    let work = move || {
-        let found = resolve(&name);
-        let mut running = UNDER_WAY.lock().unwrap_or_else(PoisonError::into_inner);
-        drop(running.remove(&name));
-        drop(running);
-        drop(tell.send_replace(Some(found)));
-    };
-    let thread = std::thread::Builder::new().name("names".to_owned());
-    drop(
-        thread
-            .spawn(work)
-            .map_err(|error| no_server(host, &error.to_string()))?,
-    );
-    drop(running.insert(key, answer.clone()));
-    Ok(answer)
+
+    fn hand_in(
+        &'static self,
+        host: &str,
+        resolve: fn(&str) -> Found,
+    ) -> Result<watch::Receiver<Option<Found>>, Error> {
+        let key = host.to_ascii_lowercase();
+        let mut running = self.lock();
+        if let Some(answer) = running.get(&key) {
+            return Ok(answer.clone());
+        }
+        if running.len() >= THREADS {
+            return Err(no_server(host, "too many names without an answer"));
+        }
+        let (tell, answer) = watch::channel(None);
+        let name = key.clone();
+        let work = move || {
+            let found = std::panic::catch_unwind(|| resolve(&name));
+            drop(self.lock().remove(&name));
+            // Who waits is told by the end of the channel when there is nothing to tell.
+            if let Ok(found) = found {
+                drop(tell.send_replace(Some(found)));
+            }
+        };
+        let thread = std::thread::Builder::new().name("names".to_owned());
+        let started = thread.spawn(work);
+        drop(started.map_err(|error| no_server(host, &error.to_string()))?);
+        drop(running.insert(key, answer.clone()));
+        Ok(answer)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<String, watch::Receiver<Option<Found>>>> {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 fn resolve(host: &str) -> Found {
@@ -87,5 +105,61 @@ fn no_server(host: &str, reason: &str) -> Error {
     Error::NameServer {
         host: host.to_owned(),
         reason: reason.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::time::Duration;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_dead_resolver_holds_a_bounded_number_of_threads() {
+        static DESK: Desk = Desk::new();
+        static ASKED: AtomicUsize = AtomicUsize::new(0);
+        static DEAD: Mutex<()> = Mutex::new(());
+        let resolve = |host: &str| {
+            let _ = ASKED.fetch_add(1, Ordering::SeqCst);
+            drop(DEAD.lock());
+            assert!(host.ends_with(".example"));
+            Ok(Vec::new())
+        };
+        let dead = DEAD.lock().unwrap();
+        let names = (0..THREADS).map(|number| format!("host{number}.example"));
+        let first: Vec<_> = names
+            .map(|name| DESK.hand_in(&name, resolve).unwrap())
+            .collect();
+
+        let one_more = DESK.ask("one.more.example", resolve).await;
+        let again = DESK.hand_in("HOST1.example", resolve).unwrap();
+        drop(dead);
+        for mut answer in first.into_iter().chain([again]) {
+            assert_eq!(
+                *answer.wait_for(Option::is_some).await.unwrap(),
+                Some(Ok(Vec::new()))
+            );
+        }
+        let later = DESK.ask("one.more.example", resolve).await;
+
+        assert!(
+            matches!(one_more, Err(Error::NameServer { .. })),
+            "{one_more:?}"
+        );
+        assert_eq!(later, Ok(Vec::new()));
+        assert_eq!(ASKED.load(Ordering::SeqCst), THREADS + 1);
+    }
+
+    #[tokio::test]
+    async fn a_resolver_that_panics_is_an_error() {
+        static DESK: Desk = Desk::new();
+
+        let lost = DESK.ask("host.example", |_| panic!("on purpose"));
+        let lost = tokio::time::timeout(Duration::from_secs(30), lost)
+            .await
+            .unwrap();
+
+        assert!(matches!(lost, Err(Error::NameServer { .. })), "{lost:?}");
     }
 }

@@ -135,3 +135,86 @@ fn is_foreign(leaf: &CertificateDer<'_>, name: &ServerName<'_>) -> bool {
     rustls::server::ParsedCertificate::try_from(leaf)
         .is_ok_and(|parsed| rustls::client::verify_server_name(&parsed, name).is_err())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use rustls::client::danger::ServerCertVerifier as _;
+    use rustls::pki_types::UnixTime;
+    use rustls::pki_types::pem::PemObject as _;
+
+    use super::super::{Authority, Tls, Witness};
+    use super::*;
+    use crate::http::Pin;
+
+    const ROOT: &str = include_str!("../../../tests/fixtures/certificates/root.pem");
+    const SHA1: &str = include_str!("../../../tests/fixtures/certificates/signed_with_sha1.pem");
+    const SHORT: &str = include_str!("../../../tests/fixtures/certificates/key_of_1024_bits.pem");
+
+    fn read(pem: &str) -> CertificateDer<'static> {
+        CertificateDer::from_pem_slice(pem.as_bytes()).unwrap()
+    }
+
+    fn witness(pins: &[Pin]) -> Witness {
+        let root = Authority::from_pem(None, ROOT).unwrap();
+        Witness::new(Arc::new(Tls::new(vec![root])), 443, pins.into())
+    }
+
+    fn verify(witness: &Witness, pem: &str) -> Result<(), Error> {
+        let name = ServerName::try_from("mail.corp.example").unwrap();
+        let now = UnixTime::now();
+        let verdict = witness.verify_server_cert(&read(pem), &[], &name, &[], now);
+        verdict.map(drop)
+    }
+
+    #[test]
+    fn a_signature_with_sha1_is_weak_and_can_be_trusted_on_purpose() {
+        let strict = witness(&[]);
+        let error = verify(&strict, SHA1).unwrap_err();
+        let shown = strict.shown().unwrap();
+        let pin = Pin {
+            host: "mail.corp.example".to_owned(),
+            port: 443,
+            sha256: shown.certificate.sha256.clone(),
+        };
+
+        assert_eq!(Distrust::of(&error, Some(&shown)), Distrust::Weak);
+        assert_eq!(verify(&witness(&[pin]), SHA1), Ok(()));
+    }
+
+    #[test]
+    fn a_key_that_is_too_short_is_weak_whatever_the_library_calls_it() {
+        let witness = witness(&[]);
+        // The chain is good; what is signed with such a key is not believed.
+        let _ = verify(&witness, SHORT);
+        let shown = witness.shown().unwrap();
+        let error = Error::InvalidCertificate(CertificateError::BadSignature);
+
+        assert_eq!(Distrust::of(&error, Some(&shown)), Distrust::Weak);
+    }
+
+    #[test]
+    fn a_certificate_that_was_taken_back_or_is_none_is_never_trusted_on_purpose() {
+        let shown = witness(&[]);
+        let _ = verify(&shown, SHA1);
+        let certificate = shown.shown().unwrap().certificate;
+        let host = "mail.corp.example".to_owned();
+        let witness = witness(&[Pin {
+            host,
+            port: 443,
+            sha256: certificate.sha256,
+        }]);
+        let cured = |error| witness.pinned(shown.shown().as_ref(), "mail.corp.example", &error);
+
+        let curable = CertificateError::UnknownIssuer;
+        assert!(cured(Error::InvalidCertificate(curable)));
+        for error in [
+            Error::InvalidCertificate(CertificateError::Revoked),
+            Error::InvalidCertificate(CertificateError::BadEncoding),
+            Error::DecryptError,
+        ] {
+            assert!(!cured(error.clone()), "{error:?}");
+        }
+    }
+}

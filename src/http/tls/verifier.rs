@@ -41,7 +41,7 @@ impl Witness {
     }
 
     /// Whether a person trusts exactly this certificate here. Nobody can trust one that was taken back or is none.
-    fn pinned(&self, shown: Option<&Shown>, host: &str, error: &Error) -> bool {
+    pub(super) fn pinned(&self, shown: Option<&Shown>, host: &str, error: &Error) -> bool {
         let curable = matches!(error, Error::InvalidCertificate(reason)
             if !matches!(reason, CertificateError::Revoked | CertificateError::BadEncoding));
         let certificate = shown.map(|shown| &shown.certificate);

@@ -3,11 +3,13 @@
 mod act;
 pub(super) mod addresses;
 mod begin;
+mod cloud;
 mod entries;
 mod fields;
 mod proven;
 mod question;
 mod refused;
+mod search;
 
 use std::collections::BTreeSet;
 
@@ -16,9 +18,11 @@ use crate::exchange::address::Kind;
 use crate::remedy::Button;
 
 use super::Private;
-pub use proven::lines;
+use begin::Once;
+pub use proven::{lines, overridden};
 pub(super) use question::of as question;
 use refused::Refused;
+use search::Search;
 
 /// What a person does in the form.
 #[derive(Debug, Clone)]
@@ -55,6 +59,14 @@ pub enum Entry {
     Test,
     /// Test the connection with what AutoDiscover finds.
     LookAgain,
+    /// Look for addresses that answer like Exchange.
+    Search,
+    /// What was found.
+    Found(Vec<(Kind, String)>),
+    /// Ask Microsoft 365 whether it has Exchange Web Services for this organization.
+    AskCloud,
+    /// What it said, as a code.
+    CloudSaid(&'static str),
 }
 
 impl Entry {
@@ -121,11 +133,15 @@ pub(super) struct Form {
     compared: bool,
     /// Addresses that were found on the way and may be the right ones.
     proposed: Vec<(Kind, String)>,
+    search: Search,
+    /// What Microsoft 365 said of its address, as a code.
+    said: Option<&'static str>,
     trust: Trust,
     skip: Vec<String>,
     parts: BTreeSet<Part>,
     fields: Fields,
     judge: Judge,
+    once: Once,
     refused: Refused,
 }
 
@@ -183,6 +199,7 @@ impl Form {
             self.trust.hosts.clear();
             self.trust.basic.clear();
             self.proposed.clear();
+            self.search = Search::Idle;
         }
         self.skip.clear();
         self.email = text;

@@ -2,6 +2,7 @@
 
 use iced::task::Handle;
 
+use crate::check::System;
 use crate::oauth::Account;
 use crate::profile::Profile;
 use crate::settings::SecretStore;
@@ -22,10 +23,12 @@ pub(super) enum Kept {
 impl Kept {
     /// What the profile has of this system, as it is found when the profile is opened: a sign-in that was kept for one
     /// session is over.
-    pub(super) fn of(profile: &Profile, system: crate::check::System) -> Option<Self> {
+    pub(super) fn of(profile: &Profile, system: System) -> Option<Self> {
         let account = profile.connection(system)?.account.clone();
+        let refused = account.server.as_ref().is_some_and(|server| server.refused);
         Some(match profile.store_of(system) {
             SecretStore::Session => Self::Stale(account),
+            _ if refused => Self::Stale(account),
             SecretStore::Keyring | SecretStore::File => Self::Saved(account),
         })
     }
@@ -49,7 +52,10 @@ impl Side {
     /// Shows what the profile has kept.
     pub(super) fn keep(&mut self, kept: Kept) {
         self.card = kept.card();
-        self.form = exchange::Form::of(kept.account());
+        // What was entered for Microsoft 365 is kept with the profile, not with the sign-in.
+        if self.system == System::Exchange {
+            self.form = exchange::Form::of(kept.account());
+        }
         self.kept = Some(kept);
     }
 

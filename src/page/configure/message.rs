@@ -106,6 +106,7 @@ impl Act {
                 | Self::LinkExpired(_)
                 | Self::ClipboardSeen(..)
                 | Self::Done
+                | Self::Entry(Entry::Search | Entry::Found(_) | Entry::CloudSaid(_))
         )
     }
 

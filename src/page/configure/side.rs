@@ -205,11 +205,12 @@ impl Side {
     }
 
     fn ended(&mut self, result: Result<SignedIn, Failure>) -> Action {
-        self.form_ended(&result);
+        let search = self.form_ended(&result);
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.ended(result);
         let keep = focus::otherwise(first_control(self.system));
-        Action::Run(Task::batch([keep].into_iter().chain(self.tidy_clipboard())))
+        let tidy = self.tidy_clipboard();
+        Action::Run(Task::batch([keep].into_iter().chain(search).chain(tidy)))
     }
 
     /// Back to what was there before: the sign-in that the profile has kept, or an empty card.

@@ -78,6 +78,7 @@ impl Side {
                 self.failed(frame, failure, timeline, world, texts)
             }
         };
+        let frame = frame.push_maybe(self.cloud_addresses(texts));
         match self.note {
             Some(note) => frame.push_close(words::hint(texts.get(note))).into(),
             None => frame.into(),

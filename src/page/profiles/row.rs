@@ -53,12 +53,18 @@ impl State {
     }
 }
 
-/// Whether the sign-ins cannot be used any more: they were kept until the program ended.
+/// Whether a sign-in cannot be used any more: it was kept until the program ended, or its password was refused.
 fn is_over(profile: &Profile) -> bool {
     let connected = profile.systems().into_iter();
     connected
         .filter(|system| profile.connection(*system).is_some())
-        .any(|system| profile.store_of(system) == SecretStore::Session)
+        .any(|system| {
+            let server = profile
+                .connection(system)
+                .and_then(|kept| kept.account.server.as_ref());
+            profile.store_of(system) == SecretStore::Session
+                || server.is_some_and(|server| server.refused)
+        })
 }
 
 /// The id of the button that shows the sign-ins of a profile.

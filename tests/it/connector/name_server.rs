@@ -100,7 +100,14 @@ fn answer(question: &[u8], manner: Manner, udp: bool) -> Option<Vec<u8>> {
             }
         },
     }
-    answer.to_vec().ok()
+    let bytes = answer.to_vec().ok()?;
+    if udp && bytes.len() > 512 {
+        // What does not fit is asked for again over TCP.
+        answer.answers.clear();
+        answer.metadata.truncation = true;
+        return answer.to_vec().ok();
+    }
+    Some(bytes)
 }
 
 fn name(text: &str) -> Name {

@@ -2,18 +2,22 @@
 
 use std::fmt::Display;
 
+use hyper::header::CONTENT_TYPE;
+use jiff::Timestamp;
 use synchronizer_setup::exchange::autodiscover::json::{self, Lead};
 use synchronizer_setup::exchange::autodiscover::{Reply, Settings, location, meaning, pox, soap};
 use synchronizer_setup::exchange::ews::{self, Ews};
 use synchronizer_setup::exchange::oab::manifest::{self, Manifest};
 use synchronizer_setup::exchange::reading::{Remark, Unread, charset, is_same_mailbox};
+use synchronizer_setup::http::Answer;
 use url::Url;
 
 /// The mailbox that was asked for.
 const ASKED: &str = "kari@corp.example";
 
 pub fn told(reader: &str, body: &[u8], content_type: Option<&str>) -> String {
-    let charset = content_type.and_then(charset);
+    let answer = answer(content_type);
+    let charset = charset(&answer);
     let found = match reader {
         "pox" => pox::read(body, charset).map(reply),
         "soap" => soap::read(body, charset).map(reply),
@@ -23,6 +27,19 @@ pub fn told(reader: &str, body: &[u8], content_type: Option<&str>) -> String {
         _ => panic!("there is no reader {reader}"),
     };
     found.unwrap_or_else(|no: Unread| format!("unread: {no}"))
+}
+
+fn answer(content_type: Option<&str>) -> Answer {
+    let value = content_type.map(|text| text.parse().expect("a header"));
+    Answer {
+        host: "mail.corp.example".to_owned(),
+        status: 200,
+        media_type: String::new(),
+        headers: value.map(|value| (CONTENT_TYPE, value)).into_iter().collect(),
+        body: Vec::new(),
+        sent: Timestamp::UNIX_EPOCH,
+        received: Timestamp::UNIX_EPOCH,
+    }
 }
 
 fn reply(reply: Reply) -> String {

@@ -25,10 +25,11 @@ struct Apache {
 
 impl Apache {
     fn start() -> Option<Self> {
-        let there = require::find("apache2").is_some()
-            || Path::new("/usr/sbin/apache2").is_file();
+        let there = require::find("apache2").is_some() || Path::new("/usr/sbin/apache2").is_file();
         let modules = ["mod_ssl.so", "mod_auth_gssapi.so"];
-        let complete = modules.iter().all(|name| Path::new(MODULES).join(name).is_file());
+        let complete = modules
+            .iter()
+            .all(|name| Path::new(MODULES).join(name).is_file());
         let ntlm = Path::new("/etc/gss/mech.d/mech.ntlmssp.conf").is_file();
         let reason = "apache2 with mod_auth_gssapi and gss-ntlmssp not found on this computer";
         if !require::that(there && complete && ntlm, reason) {
@@ -49,7 +50,13 @@ impl Apache {
         write(at, &identity, port);
         let mut running = Running::start(
             Command::new("/usr/sbin/apache2")
-                .args(["-d", &at.display().to_string(), "-f", "httpd.conf", "-DFOREGROUND"])
+                .args([
+                    "-d",
+                    &at.display().to_string(),
+                    "-f",
+                    "httpd.conf",
+                    "-DFOREGROUND",
+                ])
                 .env("NTLM_USER_FILE", at.join("users"))
                 .stdout(Stdio::null())
                 .stderr(Stdio::null()),
@@ -113,7 +120,9 @@ fn write(at: &Path, identity: &Identity, port: u16) {
 
 #[tokio::test]
 async fn apache_lets_the_right_password_in_by_ntlm_and_keeps_the_connection_signed_in() {
-    let Some(apache) = Apache::start() else { return };
+    let Some(apache) = Apache::start() else {
+        return;
+    };
     let mut session = session(apache.identity.connector(), login(USER, DOMAIN, PASSWORD));
 
     let first = session.send(get(&apache.url("/inside.xml"))).await.unwrap();
@@ -126,11 +135,19 @@ async fn apache_lets_the_right_password_in_by_ntlm_and_keeps_the_connection_sign
 
 #[tokio::test]
 async fn apache_refuses_a_wrong_password_once() {
-    let Some(apache) = Apache::start() else { return };
+    let Some(apache) = Apache::start() else {
+        return;
+    };
     let mut session = session(apache.identity.connector(), login(USER, DOMAIN, "wrong"));
 
-    let failure = session.send(get(&apache.url("/inside.xml"))).await.unwrap_err();
-    let again = session.send(get(&apache.url("/inside.xml"))).await.unwrap_err();
+    let failure = session
+        .send(get(&apache.url("/inside.xml")))
+        .await
+        .unwrap_err();
+    let again = session
+        .send(get(&apache.url("/inside.xml")))
+        .await
+        .unwrap_err();
 
     assert_eq!(failure.outcome, Outcome::CredentialsRefused, "{failure:?}");
     assert!(again.detail.starts_with("not sent"), "{again:?}");

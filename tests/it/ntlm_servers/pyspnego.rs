@@ -42,7 +42,10 @@ impl Server {
             return None;
         }
         let folder = tempfile::tempdir().expect("a folder");
-        let (certificate, key) = (folder.path().join("certificate.pem"), folder.path().join("key.pem"));
+        let (certificate, key) = (
+            folder.path().join("certificate.pem"),
+            folder.path().join("key.pem"),
+        );
         fs::write(&certificate, &identity.certificate).expect("a file");
         fs::write(&key, &identity.key).expect("a file");
         let users = folder.path().join("users");
@@ -205,7 +208,9 @@ async fn relay(identity: &Identity, server: &Server) -> String {
                     return;
                 };
                 let name = "localhost".try_into().expect("a name");
-                let stream = TcpStream::connect(("127.0.0.1", inner)).await.expect("the server");
+                let stream = TcpStream::connect(("127.0.0.1", inner))
+                    .await
+                    .expect("the server");
                 let mut inner = inside.connect(name, stream).await.expect("TLS");
                 // Either end may close first.
                 let _ = tokio::io::copy_bidirectional(&mut outer, &mut inner).await;

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod ended;
+mod live;
 
 use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::{Failure, Outcome, System};

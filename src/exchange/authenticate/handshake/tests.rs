@@ -288,3 +288,54 @@ proptest::proptest! {
         let _ = handshake.answer(bytes);
     }
 }
+
+/// What is logged, at every level and by every crate.
+#[derive(Clone, Default)]
+struct Log(Arc<std::sync::Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// S-LOG-01: the program's log takes nothing of the library below an error, and even all of it would not hold the password.
+#[test]
+fn the_library_logs_no_password_at_any_level() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(move || writer.clone())
+        .finish();
+
+    tracing::subscriber::with_default(subscriber, || {
+        for wrapping in [Wrapping::Bare, Wrapping::Spnego] {
+            let mut handshake = Handshake::new(wrapping, &login("User", "Domain"), None).unwrap();
+            let _ = handshake.first().unwrap();
+            let ended = handshake.answer(challenge(&target(Some(1))));
+            assert_eq!(ended.is_ok(), wrapping == Wrapping::Bare);
+        }
+    });
+
+    let bytes = log.0.lock().unwrap().clone();
+    let text = String::from_utf8(bytes).unwrap().to_lowercase();
+    let hex = |bytes: &[u8]| -> String { bytes.iter().map(|byte| format!("{byte:02x}")).collect() };
+    assert!(!text.is_empty(), "nothing was logged at all");
+    let hash = Md4::digest(utf16("Password"));
+    for secret in [
+        "password\"".to_owned(),
+        hex(b"Password"),
+        hex(&utf16("Password")),
+        hex(&hash),
+        format!("{:?}", hash.to_vec()).trim_matches(['[', ']']).to_owned(),
+        format!("{:?}", utf16("Password")).trim_matches(['[', ']']).to_owned(),
+    ] {
+        assert!(!text.contains(&secret), "{secret}");
+    }
+}

@@ -231,6 +231,10 @@ async fn circles_end_as_circles() {
             host(5, Reaction::To(to(AUTODISCOVER)), Said::Refuses),
         ),
         Script::default()
+            .with(AUTODISCOVER, host(5, Reaction::To(to(MAIL)), Said::Refuses))
+            .with(MAIL, exchange(Said::RedirectUrl(to(AUTODISCOVER))))
+            .service(0, "mail.corp.example"),
+        Script::default()
             .with(AUTODISCOVER, exchange(Said::RedirectUrl(to(MAIL))))
             .with(MAIL, exchange(Said::Moved(to(AUTODISCOVER)))),
         Script::default().with(AUTODISCOVER, exchange(Said::RedirectUrl(to(AUTODISCOVER)))),

@@ -66,7 +66,7 @@ impl Side {
             Button::OpenWebmail => return self.open_webmail(fact("webmail"), world),
             _ => return Action::None,
         }
-        self.connect(world, texts, choice, Once::Again)
+        self.connect(world, texts, choice, Once::First)
     }
 
     /// The server's own pages, in the system's browser.

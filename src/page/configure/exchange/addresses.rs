@@ -1,7 +1,7 @@
 //! The addresses of Exchange Web Services and offline address book by hand, in place of AutoDiscover
 //! (profile-wizard.md 6, exchange.md 3).
 
-use crate::check::{Failure, Outcome};
+use crate::check::{Failure, Outcome, System};
 use crate::exchange::address::{self, Kind, Typed};
 use crate::text::Texts;
 use crate::theme::space;
@@ -25,8 +25,11 @@ pub(super) fn field_of(kind: Kind) -> Field {
 }
 
 /// Looks at a typed address; `None` when nothing was typed.
-pub(super) fn judge(kind: Kind, typed: &str) -> Option<Typed> {
-    (!typed.trim().is_empty()).then(|| address::check(kind, typed))
+pub(super) fn judge(system: System, kind: Kind, typed: &str) -> Option<Typed> {
+    (!typed.trim().is_empty()).then(|| match system {
+        System::Microsoft365 => address::check_microsoft365(kind, typed),
+        System::SuperOffice | System::Exchange | System::Google => address::check(kind, typed),
+    })
 }
 
 /// Whether the fields for addresses are shown by themselves after this outcome.
@@ -80,7 +83,7 @@ impl Form {
     /// Why an address cannot be used, as the id of a text; one that is not used may be anything.
     pub(super) fn address_problem(&self, kind: Kind) -> Option<&'static str> {
         let typed = self.instead.then(|| self.address(kind).expose())?;
-        match judge(kind, typed)? {
+        match judge(System::Exchange, kind, typed)? {
             Typed::Good(_) => None,
             Typed::Better { why, .. } | Typed::Refused { why, .. } => Some(why.text()),
         }
@@ -100,6 +103,8 @@ impl Side {
             .on_press(self.on_entry(Entry::Test));
         let look = secondary(texts.get("card-exchange-look-again"))
             .on_press(self.on_entry(Entry::LookAgain));
+        let search =
+            secondary(texts.get("card-exchange-search")).on_press(self.on_entry(Entry::Search));
         let part = form.shows(Part::Where);
         let about = quiet(texts.get("card-exchange-where"))
             .on_press(self.on_entry(Entry::Toggle(Part::Where)));
@@ -112,27 +117,36 @@ impl Side {
             )
             .push(self.address_field(Kind::Ews, texts))
             .push(self.address_field(Kind::Oab, texts))
+            .push_maybe(self.searched(texts))
             .push(Element::from(instead))
             .push(super::super::view::line_of(vec![
                 test.into(),
                 look.into(),
+                search.into(),
                 about.into(),
             ]))
             .push_maybe(part.then(|| numbered(lines)))
             .into()
     }
 
-    fn address_field<'a>(&'a self, kind: Kind, texts: &Texts) -> Element<'a, Message> {
+    pub(super) fn address_field<'a>(&'a self, kind: Kind, texts: &Texts) -> Element<'a, Message> {
         let system = self.system;
         let typed = self.form.address(kind).expose();
         let (label, example) = match kind {
             Kind::Ews => (
                 "card-exchange-ews",
-                "https://mail.contoso.example/EWS/Exchange.asmx",
+                if system == System::Exchange {
+                    "https://mail.contoso.example/EWS/Exchange.asmx"
+                } else {
+                    "https://outlook.office365.com/EWS/Exchange.asmx"
+                },
             ),
-            Kind::Oab => ("card-exchange-oab", "https://mail.contoso.example/OAB/…/"),
+            Kind::Oab if system == System::Exchange => {
+                ("card-exchange-oab", "https://mail.contoso.example/OAB/…/")
+            }
+            Kind::Oab => ("card-exchange-oab", "https://outlook.office365.com/OAB/…/"),
         };
-        let judged = judge(kind, typed);
+        let judged = judge(system, kind, typed);
         let hint = match kind {
             Kind::Ews => "card-exchange-ews-hint",
             Kind::Oab => "card-exchange-oab-hint",
@@ -144,7 +158,11 @@ impl Side {
             .on_input(move |text| {
                 Message::On(system, Act::Entry(Entry::Address(kind, text.into())))
             })
-            .on_submit(self.on_entry(Entry::Test));
+            .on_submit(self.on_entry(if system == System::Exchange {
+                Entry::Test
+            } else {
+                Entry::AskCloud
+            }));
         let (line, meant) = match judged {
             None => (line, None),
             Some(Typed::Good(_)) => (

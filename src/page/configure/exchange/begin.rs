@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use iced::Task;
+
 use crate::check::{Failure, Outcome, System};
 use crate::exchange::Wanted;
 use crate::exchange::address::{Kind, Typed};
@@ -13,15 +15,16 @@ use crate::wizard::Card;
 use crate::world::{Person, World};
 
 use super::super::begin::Path;
-use super::super::{Action, Choice, Side};
+use super::super::{Action, Choice, Message, Side};
 use super::addresses::field_of;
 use super::fields::Field;
 use super::{Entry, Fields, Form, Judge, Part, entries};
 
 /// How the form counts a test of the connection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Once {
     /// As usual: what was refused a moment ago is asked about.
+    #[default]
     First,
     /// Once more, although it was refused a moment ago.
     Again,
@@ -32,7 +35,7 @@ impl Form {
     pub(in crate::page::configure) fn wanted(&self) -> Wanted {
         let address = |kind| {
             let typed = self.instead.then(|| self.address(kind).expose())?;
-            match super::addresses::judge(kind, typed)? {
+            match super::addresses::judge(System::Exchange, kind, typed)? {
                 Typed::Good(address) => Some(address),
                 Typed::Better { .. } | Typed::Refused { .. } => None,
             }
@@ -48,7 +51,7 @@ impl Form {
             impersonate: impersonate.map(str::to_owned),
             trust: self.trust.clone(),
             skip: self.skip.clone(),
-            again: self.was_refused(),
+            again: self.once == Once::Again,
             ..Wanted::of(&self.email)
         }
     }
@@ -69,6 +72,9 @@ impl Form {
         };
         if failure.outcome == Outcome::CredentialsRefused {
             self.note_refusal();
+        }
+        if failure.outcome == Outcome::CredentialsRefusedBefore {
+            self.refused_before();
         }
         let proposals = super::addresses::proposed(failure);
         if !proposals.is_empty() {
@@ -93,7 +99,9 @@ impl Side {
         choice: &Choice,
     ) -> Action {
         let form = &mut self.form;
-        form.refused.answered();
+        if !matches!(entry, Entry::Found(_)) {
+            form.refused.answered();
+        }
         match entry {
             Entry::User(text) => form.type_user(text),
             Entry::Domain(text) => (form.domain, form.split) = (text, false),
@@ -112,11 +120,20 @@ impl Side {
             }
             Entry::Instead(instead) => form.instead = instead,
             Entry::Compared(compared) => form.compared = compared,
-            Entry::Toggle(part) => form.toggle(part),
+            Entry::Toggle(part) => {
+                form.toggle(part);
+                if part == Part::Addresses {
+                    self.offer_standard(choice);
+                }
+            }
             Entry::ShowAll => {
                 form.fields = Fields::All;
                 return Action::Run(focus::to(self.id_of(Field::User)));
             }
+            Entry::Search => return self.search(world),
+            Entry::Found(found) => form.found(found),
+            Entry::AskCloud => return self.ask_cloud(world, choice),
+            Entry::CloudSaid(said) => form.said = Some(said),
             Entry::Connect => return self.connect(world, texts, choice, Once::First),
             Entry::Anyway => return self.connect(world, texts, choice, Once::Again),
             Entry::Test => {
@@ -151,6 +168,7 @@ impl Side {
             self.form.refused.ask();
             return Action::Run(focus::to(self.id_of(Field::Password)));
         }
+        self.form.once = once;
         self.sign_in(world, texts, choice, Path::Ordinary)
     }
 
@@ -164,11 +182,18 @@ impl Side {
         Action::Run(self.lead())
     }
 
-    /// The form takes in how the work has ended.
-    pub(in crate::page::configure) fn form_ended(&mut self, result: &Result<SignedIn, Failure>) {
-        if self.system == System::Exchange {
-            self.form.ended(result);
+    /// The form takes in how the work has ended; where no address was found, the usual ones are looked for.
+    pub(in crate::page::configure) fn form_ended(
+        &mut self,
+        result: &Result<SignedIn, Failure>,
+    ) -> Option<Task<Message>> {
+        if self.system != System::Exchange {
+            return None;
         }
+        self.form.ended(result);
+        let opens = |failure: &Failure| super::addresses::opens(failure.outcome);
+        let lost = result.as_ref().err().is_some_and(opens);
+        lost.then(|| Task::done(self.on_entry(Entry::Search)))
     }
 
     /// Fills the form as a person of the rehearsal would, and connects.
@@ -185,18 +210,17 @@ impl Side {
             return Action::None;
         };
         self.form.fill(person);
-        self.connect(world, texts, choice, Once::Again)
+        self.connect(world, texts, choice, Once::First)
     }
 }
 
 impl Form {
     /// The entries of a person of the rehearsal.
     fn fill(&mut self, person: &Person) {
-        self.domain.clear();
-        self.type_user(person.user.to_owned());
-        if person.user.contains('@') {
-            self.type_email(person.user.to_owned());
-        }
+        person.user.clone_into(&mut self.user);
+        person.domain.clone_into(&mut self.domain);
+        self.split = false;
+        self.type_email(person.email.to_owned());
         self.password = person.password.to_owned().into();
         self.fields = Fields::All;
     }

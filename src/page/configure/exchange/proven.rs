@@ -1,6 +1,9 @@
 //! What a connected card and the summary say of an Exchange server: where it is, and which addresses a person gave.
 
+use url::Url;
+
 use crate::account::{Account, Address, Origin};
+use crate::profile::Overrides;
 use crate::text::Texts;
 
 /// Lines about the server of a connection; none for other systems.
@@ -41,6 +44,18 @@ pub fn lines(account: &Account, texts: &Texts) -> Vec<String> {
         ));
     }
     lines
+}
+
+/// Lines about addresses in Microsoft 365 that a person gave.
+#[must_use]
+pub fn overridden(overrides: &Overrides, texts: &Texts) -> Vec<String> {
+    let line_of = |id: &str, url: &Option<Url>| {
+        let (url, origin) = (url.clone()?, Origin::Override);
+        Some(line(id, &Address { url, origin }, texts))
+    };
+    let ews = line_of("card-exchange-found-ews", &overrides.ews);
+    let oab = line_of("card-exchange-found-oab", &overrides.oab);
+    ews.into_iter().chain(oab).collect()
 }
 
 /// An address, and that a person gave it, if so.

@@ -48,6 +48,12 @@ impl Form {
         self.refused.newest = Some((identity, self.password.clone()));
     }
 
+    /// Notes that the program knows it as refused, from an earlier attempt: it asks at once.
+    pub(super) fn refused_before(&mut self) {
+        self.refused.newest = Some((self.identity(), self.password.clone()));
+        self.refused.ask();
+    }
+
     /// Whether exactly this was refused a moment ago.
     pub(super) fn was_refused(&self) -> bool {
         let same = |(identity, password): &(String, Private)| {

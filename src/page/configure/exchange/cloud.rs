@@ -1,0 +1,134 @@
+//! The same two addresses for Microsoft 365, where they come to their end (design 9.9).
+
+use iced::Task;
+use url::Url;
+
+use crate::check::System;
+use crate::exchange::address::Typed;
+use crate::icon::Icon;
+use crate::microsoft365;
+use crate::profile::Overrides;
+use crate::text::Texts;
+use crate::theme::space;
+use crate::widget::button::{quiet, secondary};
+use crate::widget::rows::rows;
+use crate::widget::{Element, words};
+use crate::wizard::Card;
+use crate::world::World;
+
+use super::super::{Act, Action, Choice, Message, Side};
+use super::{Entry, Form, Kind, Part, addresses};
+
+impl Form {
+    /// The addresses that a profile has of Microsoft 365.
+    pub(in crate::page::configure) fn of_cloud(overrides: &Overrides) -> Self {
+        let text = |url: &Option<Url>| {
+            let text = url.as_ref().map(Url::to_string);
+            text.unwrap_or_default().into()
+        };
+        Self {
+            ews: text(&overrides.ews),
+            oab: text(&overrides.oab),
+            ..Self::default()
+        }
+    }
+}
+
+impl Side {
+    /// The addresses that were entered for Microsoft 365 and can be used.
+    pub(in crate::page::configure) fn overrides(&self) -> Option<Box<Overrides>> {
+        let good = |kind| {
+            let typed = self.form.address(kind).expose();
+            match addresses::judge(System::Microsoft365, kind, typed)? {
+                Typed::Good(address) => Some(address),
+                Typed::Better { .. } | Typed::Refused { .. } => None,
+            }
+        };
+        Overrides::of(good(Kind::Ews), good(Kind::Oab))
+    }
+
+    /// The standard address is offered as soon as the fields are shown.
+    pub(super) fn offer_standard(&mut self, choice: &Choice) {
+        let standard = microsoft365::standard_ews(&choice.cloud);
+        if let (System::Microsoft365, Some(address)) = (self.system, standard) {
+            self.form.proposed = vec![(Kind::Ews, address.to_string())];
+        }
+    }
+
+    /// Asks the address, or the standard one, whether the service is there for this organization.
+    pub(super) fn ask_cloud(&mut self, world: &World, choice: &Choice) -> Action {
+        let typed = self.overrides().and_then(|given| given.ews);
+        let Some(address) = typed.or_else(|| microsoft365::standard_ews(&choice.cloud)) else {
+            return Action::None;
+        };
+        let (system, world) = (self.system, world.clone());
+        let ask = async move {
+            match microsoft365::ews_state(&world, &address).await {
+                Ok((state, _)) => state.code(),
+                Err(_) => "unreachable",
+            }
+        };
+        self.form.said = Some("asking");
+        Action::Run(Task::perform(ask, move |said| {
+            Message::On(system, Act::Entry(Entry::CloudSaid(said)))
+        }))
+    }
+
+    /// *Advanced* on the card of Microsoft 365.
+    pub(in crate::page::configure) fn cloud_addresses<'a>(
+        &'a self,
+        texts: &Texts,
+    ) -> Option<Element<'a, Message>> {
+        let resting = matches!(
+            self.card,
+            Card::Empty | Card::Connected(_) | Card::Saved(_) | Card::Stale(_)
+        );
+        if self.system != System::Microsoft365 || !resting {
+            return None;
+        }
+        let shown = self.form.shows(Part::Addresses);
+        let arrow = if shown {
+            Icon::ChevronDown
+        } else {
+            Icon::ChevronRight
+        };
+        let switch = quiet(texts.get("card-cloud-advanced"))
+            .flush()
+            .trailing(arrow)
+            .on_press(self.on_entry(Entry::Toggle(Part::Addresses)));
+        let part = shown.then(|| self.cloud_fields(texts));
+        Some(
+            rows(space::FIELD)
+                .push(Element::from(switch))
+                .push_maybe(part)
+                .into(),
+        )
+    }
+
+    fn cloud_fields<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
+        let end = microsoft365::EWS_END.strftime("%-d %B %Y").to_string();
+        let ask = secondary(texts.get("card-cloud-ask")).on_press(self.on_entry(Entry::AskCloud));
+        let said = self.form.said.map(|code| {
+            words::secondary(texts.get(match code {
+                "asking" => "card-cloud-asking",
+                "asks-for-sign-in" => "card-cloud-asks-for-sign-in",
+                "disabled" => "card-cloud-disabled",
+                "blocked" => "card-cloud-blocked",
+                "gone" => "card-cloud-gone",
+                "unreachable" => "card-cloud-unreachable",
+                _ => "card-cloud-unclear",
+            }))
+        });
+        rows(space::FIELD)
+            .push(words::title(texts.get("card-cloud-title")))
+            .push_after(
+                space::TIGHT,
+                words::secondary(texts.with("card-cloud-about", &[("end", &end)])),
+            )
+            .push(self.address_field(Kind::Ews, texts))
+            .push(self.address_field(Kind::Oab, texts))
+            .push(iced::widget::row![Element::from(ask)])
+            .push_maybe(said)
+            .into()
+    }
+}

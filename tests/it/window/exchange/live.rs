@@ -1,0 +1,163 @@
+//! The card of an Exchange server in front of the built-in cloud: connecting, the questions, and the addresses by hand.
+
+use std::sync::Arc;
+
+use synchronizer_setup::app::{self, App, Message, presets};
+use synchronizer_setup::check::System;
+use synchronizer_setup::page::configure::{Act, Entry};
+use synchronizer_setup::page::{profiles, select};
+use synchronizer_setup::rehearsal::{self, Rehearsal, Scenario};
+use tokio::runtime::Runtime;
+
+use super::{entry, name, on};
+use crate::stage;
+use crate::widgets::window::play;
+use crate::window::behaviour::act;
+use crate::window::screen::Screen;
+
+/// The window in one scenario, with the entries that its data name.
+struct Scene {
+    runtime: Runtime,
+    rehearsal: Rehearsal,
+    folder: tempfile::TempDir,
+}
+
+impl Scene {
+    fn of(scenario: &str) -> Self {
+        let runtime = Runtime::new().expect("threads");
+        let scenario = Scenario::from_code(scenario).expect("a scenario");
+        let rehearsal = runtime
+            .block_on(rehearsal::start(scenario, None))
+            .expect("the built-in cloud starts");
+        let folder = tempfile::tempdir().expect("a folder");
+        Self {
+            runtime,
+            rehearsal,
+            folder,
+        }
+    }
+
+    fn play(&self, script: &[&str]) -> App {
+        let mut start = presets::start();
+        start.world = stage::world(&self.rehearsal, self.folder.path());
+        let settings = Arc::make_mut(&mut start.world.settings);
+        (settings.sign_in.time_limit, settings.sign_in.request_limit) = (60, 30);
+        let code = System::Exchange.code();
+        let mut people = self.rehearsal.people().iter();
+        let person = people
+            .find(|person| person.system == code)
+            .expect("somebody")
+            .clone();
+        let boot = move || {
+            let mut app = App::new(&start, None);
+            let exchange = select::Message::CalendarChosen(System::Exchange);
+            act(
+                &mut app,
+                [
+                    Message::Profiles(profiles::Message::New),
+                    Message::Next,
+                    Message::Select(exchange),
+                    name("Contoso"),
+                    Message::Next,
+                    entry(Entry::User(person.user.to_owned())),
+                    entry(Entry::Domain(person.domain.to_owned())),
+                    entry(Entry::Email(person.email.to_owned())),
+                    entry(Entry::Password(person.password.to_owned().into())),
+                ],
+            );
+            let begun = app.update(on(Act::SignIn));
+            (app, begun)
+        };
+        let _here = self.runtime.enter();
+        play(&app::application(boot, 100), script)
+    }
+}
+
+#[test]
+fn the_entries_connect_and_the_card_says_to_what() {
+    let scene = Scene::of("happy");
+
+    let mut app = scene.play(&["expect \"Connected\""]);
+
+    assert!(app.connections().exchange.card.is_connected());
+    let mut screen = Screen::of(&app);
+    assert!(
+        screen.says("Exchange Web Services: https://"),
+        "{:?}",
+        screen.nodes()
+    );
+    assert_eq!(scene.rehearsal.bad_logons(), 0);
+}
+
+#[test]
+fn a_foreign_host_is_asked_about_and_then_connects() {
+    let scene = Scene::of("autodiscover-foreign-host");
+    let asked = ["expect \"No, do not send it\""];
+    let app = scene.play(&asked);
+    let names: Vec<String> = Screen::of(&app).stops();
+    let yes = names
+        .iter()
+        .find(|name| name.starts_with("Yes, send it to"))
+        .expect("a yes");
+    let visited = |host: &str| {
+        let visits = scene.rehearsal.visits();
+        visits
+            .iter()
+            .any(|visit| visit.host.contains(host) && visit.authorization.is_some())
+    };
+    assert!(!visited("hoster"), "nobody has said yes");
+
+    let click = format!("click \"{yes}\"");
+    let app = scene.play(&[asked[0], &click, "expect \"Connected\""]);
+
+    assert!(Screen::of(&app).says("Allowed by you to get the password:"));
+}
+
+#[test]
+fn a_private_certificate_is_compared_trusted_and_said() {
+    let scene = Scene::of("private-ca");
+    let app = scene.play(&["expect \"Do not trust it\""]);
+    let names: Vec<String> = Screen::of(&app).stops();
+    let trust = names
+        .iter()
+        .find(|name| name.starts_with("Trust this"))
+        .cloned();
+    assert_eq!(trust, None, "not before the box is ticked");
+
+    let app = scene.play(&[
+        "expect \"Do not trust it\"",
+        "click \"I have compared the fingerprint, and it is the same\"",
+        "click \"Trust this certificate for mail.contoso.example\"",
+        "expect \"Connected\"",
+    ]);
+
+    assert!(Screen::of(&app).says("Certificate trusted by you:"));
+}
+
+#[test]
+fn the_addresses_by_hand_rescue_a_server_without_autodiscover() {
+    let scene = Scene::of("autodiscover-fails");
+
+    let app = scene.play(&[
+        "expect \"Where is your Exchange server?\"",
+        "expect \"Use https://mail.contoso.example/EWS/Exchange.asmx\"",
+        "click \"Use https://mail.contoso.example/EWS/Exchange.asmx\"",
+        "click \"Test these addresses\"",
+        "expect \"Connected\"",
+    ]);
+
+    assert!(Screen::of(&app).says("entered by hand"));
+}
+
+#[test]
+fn a_wrong_password_is_sent_once() {
+    let scene = Scene::of("wrong-password");
+
+    let _ = scene.play(&[
+        "expect \"Not connected\"",
+        "click \"Connect\"",
+        "expect \"Try anyway\"",
+    ]);
+
+    assert_eq!(scene.rehearsal.bad_logons(), 1);
+}
