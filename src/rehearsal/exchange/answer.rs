@@ -76,8 +76,9 @@ pub(super) fn with(mut answer: Answer, name: &'static str, value: &str) -> Answe
     answer
 }
 
-/// The headers of a product on all its answers.
+/// The headers of a product on all its answers, and the one that says what this is: a profile made with it is made up.
 pub(super) fn of_product(answer: Answer, product: Product, server: &str) -> Answer {
+    let answer = with(answer, "x-rehearsal", "true");
     let number = super::random_id();
     let (iis, front_end, open_authorization) = match product {
         Product::Grommunio => return answer,

@@ -184,7 +184,7 @@ fn usual(request: &Seen) -> Reply {
     if path == "/ews/exchange.asmx" {
         Reply::new(200, OPENED)
     } else if path == "/oab/1b6f/oab.xml" {
-        let made = jiff::Timestamp::now() - jiff::SignedDuration::from_hours(3);
+        let made = jiff::Timestamp::now() - jiff::SignedDuration::from_mins(3 * 60 + 20);
         let made = jiff::fmt::rfc2822::DateTimePrinter::new().timestamp_to_rfc9110_string(&made);
         Reply::new(200, MANIFEST).header("Last-Modified", &made.expect("a date"))
     } else if path == "/autodiscover/autodiscover.xml" {
