@@ -221,7 +221,7 @@ async fn send<A: Asker>(
 
 fn read(reply: Reply, errand: &Errand<'_>) -> Told {
     match reply {
-        Reply::Settings(settings) => Told::Settings(Box::new(settings)),
+        Reply::Settings(settings) => Told::Settings(settings),
         Reply::RedirectAddress(email) => Told::Address(email),
         Reply::RedirectUrl(text) => match location::within(errand.address, &text) {
             Ok(to) => Told::Elsewhere(to),

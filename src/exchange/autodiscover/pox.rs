@@ -73,7 +73,7 @@ pub fn read(body: &[u8], charset: Option<&str>) -> Result<Reply, Unread> {
         .iter()
         .filter_map(|block| block.text_of("ServerVersion"))
         .find_map(Version::from_hex);
-    Ok(Reply::Settings(settings))
+    Ok(Reply::Settings(Box::new(settings)))
 }
 
 /// Every `Protocol` block, from the one that is meant for the outside to the one for the inside; blocks of the same

@@ -10,7 +10,7 @@ use crate::exchange::version::Version;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reply {
     /// Where things are.
-    Settings(Settings),
+    Settings(Box<Settings>),
     /// Ask again at this address; not judged yet ([`location::within`]).
     RedirectUrl(String),
     /// Start again with this e-mail address; not compared yet with the one asked for

@@ -31,10 +31,7 @@ const SETTINGS: [&str; 9] = [
 #[must_use]
 pub fn request(email: &str, to: &url::Url) -> Vec<u8> {
     let (email, to) = (xml::escaped(email), xml::escaped(to.as_str()));
-    let settings: String = SETTINGS
-        .iter()
-        .map(|name| format!("<a:Setting>{name}</a:Setting>"))
-        .collect();
+    let settings = SETTINGS.join("</a:Setting><a:Setting>");
     format!(
         r#"<?xml version="1.0" encoding="utf-8"?>
 <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:a="http://schemas.microsoft.com/exchange/2010/Autodiscover" xmlns:wsa="http://www.w3.org/2005/08/addressing">
@@ -47,7 +44,7 @@ pub fn request(email: &str, to: &url::Url) -> Vec<u8> {
     <a:GetUserSettingsRequestMessage>
       <a:Request>
         <a:Users><a:User><a:Mailbox>{email}</a:Mailbox></a:User></a:Users>
-        <a:RequestedSettings>{settings}</a:RequestedSettings>
+        <a:RequestedSettings><a:Setting>{settings}</a:Setting></a:RequestedSettings>
       </a:Request>
     </a:GetUserSettingsRequestMessage>
   </soap:Body>
@@ -104,7 +101,7 @@ pub fn read(body: &[u8], charset: Option<&str>) -> Result<Reply, Unread> {
     let text = |name| value(name).map(|(_, text)| text);
     settings.introduce(text("AutoDiscoverSMTPAddress"), text("UserDisplayName"));
     settings.cloud = text("UserMSOnline").is_some_and(|said| said.eq_ignore_ascii_case("true"));
-    Ok(Reply::Settings(settings))
+    Ok(Reply::Settings(Box::new(settings)))
 }
 
 /// What the code of one level comes to; `None` when all is well there.
