@@ -174,7 +174,7 @@ impl Session {
         {
             let answer = self.leg(request, None).await?;
             if answer.status != 401 {
-                return self.done(answer);
+                return Self::done(answer);
             }
         }
         if !is_open {
@@ -184,18 +184,14 @@ impl Session {
         let known = self.way.filter(|way| {
             *way != Way::Basic || self.path.as_deref() == Some(request.address.path())
         });
-        let way = match known {
-            Some(way) => way,
-            None => match self.expected_way() {
-                Some(way) => way,
-                None => {
-                    let answer = self.leg(request, None).await?;
-                    if answer.status != 401 {
-                        return self.done(answer);
-                    }
-                    self.choose(&answer)?
-                }
-            },
+        let way = if let Some(way) = known.or_else(|| self.expected_way()) {
+            way
+        } else {
+            let answer = self.leg(request, None).await?;
+            if answer.status != 401 {
+                return Self::done(answer);
+            }
+            self.choose(&answer)?
         };
         match way {
             Way::Basic => self.basic(request).await,
@@ -249,7 +245,7 @@ impl Session {
     }
 
     /// An answer that is not a request to sign in.
-    fn done(&self, answer: Answer) -> Result<Answer, Stop> {
+    fn done(answer: Answer) -> Result<Answer, Stop> {
         match gateway::failure(&answer) {
             Some(failure)
                 if matches!(

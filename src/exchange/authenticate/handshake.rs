@@ -1,4 +1,4 @@
-//! The three messages of NTLM (MS-NLMP), alone or inside SPNEGO (RFC 4178), made by the library `sspi`: NTLMv2 only,
+//! The three messages of NTLM (MS-NLMP), alone or inside SPNEGO (RFC 4178), made by the library `sspi`: `NTLMv2` only,
 //! with integrity code, target information and channel binding (exchange.md 6.3–6.5).
 //!
 //! The library does not send AV pair 9 (the service's name). Extended Protection checks the binding, which is sent.

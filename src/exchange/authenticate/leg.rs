@@ -163,7 +163,7 @@ impl Session {
         for _ in 0..WRAPPINGS {
             self.permit()?;
             match self.challenge(request, wrapping).await? {
-                Challenged::Not(answer) => return self.done(answer),
+                Challenged::Not(answer) => return Self::done(answer),
                 Challenged::Otherwise(Way::Windows { wrapping: next, .. }) => wrapping = next,
                 Challenged::Otherwise(Way::Basic) => return self.basic(request).await,
                 Challenged::Yes(handshake, token, evidence) => {
@@ -301,7 +301,7 @@ impl Session {
             self.ledger.accepted(&answer.host);
             refused::forget(&self.server(), &self.login);
         }
-        self.done(answer)
+        Self::done(answer)
     }
 }
 
