@@ -669,7 +669,10 @@ in-terminal-trust-certificate = { $fingerprint ->
     [none] Trust this certificate here: add --trust-certificate HOST:PORT:SHA256
    *[other] Trust this certificate here: add --trust-certificate { $host }:{ $port }:{ $fingerprint }
 }
-in-terminal-enter-addresses = Enter the addresses: add --ews-url and --oab-url
+in-terminal-enter-addresses = { $propose-ews ->
+    [none] Enter the addresses: add --ews-url and --oab-url
+   *[other] Enter the addresses: add --ews-url { $propose-ews } or what is right
+}
 in-terminal-use-microsoft365 = Connect with Microsoft 365: sign-in microsoft365
 in-terminal-try-as-email = { $as-email ->
     [none] Use the e-mail address: leave out --user and --domain

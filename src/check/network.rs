@@ -7,6 +7,7 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let outcome = match &error {
             Error::Name { .. } | Error::NameServer { .. } => Outcome::NetName,
+            Error::NameDisagreement { .. } => Outcome::NetNameDisagreement,
             Error::Route { .. }
             | Error::Refused { .. }
             | Error::Silent { .. }

@@ -93,7 +93,9 @@ impl Leads {
                 (Some(_), _) => 2,
             };
             let addresses = entry.bindings.iter().filter_map(|binding| service(binding));
-            leads.services.extend(addresses.map(|address| (rank, address)));
+            leads
+                .services
+                .extend(addresses.map(|address| (rank, address)));
         }
         // Entries of one rank keep the order in which the directory told them.
         leads.services.sort_by_key(|(rank, _)| *rank);

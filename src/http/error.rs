@@ -46,6 +46,14 @@ pub enum Error {
         /// What the resolver said.
         reason: String,
     },
+    /// The operating system knows no such host, and name servers do.
+    #[error("this computer finds no {host}, although name servers say {addresses}")]
+    NameDisagreement {
+        /// The host.
+        host: String,
+        /// What name servers say.
+        addresses: String,
+    },
     /// No connection.
     #[error("{host} could not be reached: {reason}")]
     Route {
@@ -132,6 +140,7 @@ impl Error {
         match self {
             Self::Name { host, .. }
             | Self::NameServer { host, .. }
+            | Self::NameDisagreement { host, .. }
             | Self::Route { host, .. }
             | Self::Refused { host }
             | Self::Silent { host, .. }
@@ -151,6 +160,7 @@ impl Error {
         match self {
             Self::Name { .. }
             | Self::NameServer { .. }
+            | Self::NameDisagreement { .. }
             | Self::Route { .. }
             | Self::Refused { .. }
             | Self::Silent { .. }

@@ -52,7 +52,8 @@ impl Names {
     ///
     /// # Errors
     ///
-    /// [`Error::Name`] when there is no such host, [`Error::NameServer`] when nobody says within `limit`.
+    /// [`Error::Name`] when there is no such host, [`Error::NameServer`] when nobody says within `limit`,
+    /// [`Error::NameDisagreement`] when name servers know a host that the operating system does not.
     pub async fn addresses(
         &self,
         host: &str,
@@ -76,12 +77,19 @@ impl Names {
         }
         let found = if self.servers.is_empty() {
             let found = tokio::time::timeout(limit, system::addresses(host)).await;
-            found.unwrap_or_else(|_| {
+            let found = found.unwrap_or_else(|_| {
                 Err(Error::NameServer {
                     host: host.to_owned(),
                     reason: format!("no answer within {} seconds", limit.as_secs()),
                 })
-            })
+            });
+            match found {
+                Err(error @ Error::Name { .. }) => {
+                    let second = self.told(host, SECOND_OPINION).await;
+                    Err(disagreement(host, second).unwrap_or(error))
+                }
+                found => found,
+            }
         } else {
             self.told(host, limit).await
         };
@@ -194,6 +202,19 @@ impl Names {
     }
 }
 
+/// How long name servers have to contradict the operating system: they are near, or cannot be reached at all.
+const SECOND_OPINION: Duration = Duration::from_millis(300);
+
+/// Name servers that know what the operating system does not: a stale memory, a hosts file, a rule for `.local`.
+fn disagreement(host: &str, second: Result<Vec<IpAddr>, Error>) -> Option<Error> {
+    let found = second.ok().filter(|found| !found.is_empty())?;
+    let addresses: Vec<_> = found.iter().map(ToString::to_string).collect();
+    Some(Error::NameDisagreement {
+        host: host.to_owned(),
+        addresses: addresses.join(", "),
+    })
+}
+
 /// How long the client for providers waits for a name; its own limit ends most waits before.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -248,4 +269,27 @@ fn plain(name: &Name) -> Option<String> {
     let text = text.trim_end_matches('.');
     let sound = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
     (text.len() <= 253 && text.bytes().all(sound)).then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn name_servers_contradict_only_by_knowing_an_address() {
+        let unknown = Error::Name {
+            host: "mail.corp.local".to_owned(),
+            reason: "no such name".to_owned(),
+        };
+
+        let known = disagreement("mail.corp.local", Ok(vec![[192, 0, 2, 1].into()]));
+        let same = disagreement("mail.corp.local", Err(unknown));
+        let empty = disagreement("mail.corp.local", Ok(Vec::new()));
+
+        assert!(
+            matches!(&known, Some(Error::NameDisagreement { addresses, .. }) if addresses == "192.0.2.1"),
+            "{known:?}"
+        );
+        assert_eq!((same, empty), (None, None));
+    }
 }

@@ -35,7 +35,6 @@ use self::journal::Journal;
 use self::switches::Exchange;
 use super::stage::{Stage, lock};
 use crate::check::System;
-use crate::secret;
 use crate::world::Person;
 
 /// All hosts of one rehearsal, with what they remember in common.
@@ -100,8 +99,7 @@ impl Estate {
         if let Some(account) = account {
             self.stage.keep(account.password);
             let hash = ntlm::keys::password_hash(account.password);
-            let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-            self.stage.keep(&hex);
+            self.stage.keep(&ntlm::keys::hex(&hash));
             self.stage.keep(&BASE64_STANDARD.encode(hash));
         }
     }
@@ -178,13 +176,10 @@ pub(super) fn records(switches: &Exchange) -> Vec<(String, super::dns::Data)> {
 
 /// A number of a request, as servers give them.
 fn random_id() -> String {
-    let text = secret::random(24);
-    let hex: String = text
-        .expose()
-        .bytes()
-        .map(|byte| format!("{:x}", byte & 15))
-        .take(32)
-        .collect();
+    let mut bytes = [0; 16];
+    // A number without chance is a number, too.
+    let _ = aws_lc_rs::rand::fill(&mut bytes);
+    let hex = ntlm::keys::hex(&bytes);
     let part = |from: usize, to: usize| hex.get(from..to).unwrap_or_default();
     format!(
         "{}-{}-{}-{}-{}",

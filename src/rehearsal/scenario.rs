@@ -41,9 +41,13 @@ const fn google(google: Google) -> Behaviour {
 }
 
 /// How many there are.
-const NUMBER: usize = FIRST.len() + exchange::ALL.len();
+const NUMBER: usize = FIRST.len() + exchange::NUMBER;
 
 /// One list after the other.
+#[allow(
+    clippy::large_stack_arrays,
+    reason = "evaluated only while the program is compiled"
+)]
 const fn all() -> [Scenario; NUMBER] {
     let mut all = [FIRST[0]; NUMBER];
     let mut at = 0;
@@ -57,6 +61,8 @@ const fn all() -> [Scenario; NUMBER] {
     }
     all
 }
+
+static LIST: [Scenario; NUMBER] = all();
 
 /// The good day, and the scenarios of the systems that people sign in to with a browser.
 const FIRST: [Scenario; 16] = [
@@ -227,7 +233,7 @@ const FIRST: [Scenario; 16] = [
 
 impl Scenario {
     /// Every scenario, the good day first.
-    pub const ALL: [Self; NUMBER] = all();
+    pub const ALL: &'static [Self] = &LIST;
 
     /// The name on the command line.
     #[must_use]
@@ -250,7 +256,10 @@ impl Scenario {
     /// The scenario of this name.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|scenario| scenario.code == code)
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|scenario| scenario.code == code)
     }
 
     /// A behaviour without a name, as tests make it.
@@ -272,7 +281,7 @@ mod tests {
 
     #[test]
     fn every_scenario_is_found_by_its_name() {
-        for scenario in Scenario::ALL {
+        for scenario in Scenario::ALL.iter().copied() {
             assert_eq!(Scenario::from_code(scenario.code()), Some(scenario));
         }
         assert_eq!(Scenario::from_code("custom"), None);

@@ -83,16 +83,13 @@ fn port(text: &str) -> Result<u16, NotFixed> {
 
 /// An address, IPv6 in brackets, with a port of its own or the usual one.
 fn address(text: &str, usual: u16) -> Result<SocketAddr, NotFixed> {
-    let (literal, rest) = match text.strip_prefix('[') {
-        Some(text) => {
-            let (literal, rest) = text.split_once(']').ok_or(NotFixed)?;
-            (IpAddr::V6(literal.parse().map_err(|_| NotFixed)?), rest)
-        }
-        None => {
-            let end = text.find(':').unwrap_or(text.len());
-            let (literal, rest) = text.split_at(end);
-            (IpAddr::V4(literal.parse().map_err(|_| NotFixed)?), rest)
-        }
+    let (literal, rest) = if let Some(text) = text.strip_prefix('[') {
+        let (literal, rest) = text.split_once(']').ok_or(NotFixed)?;
+        (IpAddr::V6(literal.parse().map_err(|_| NotFixed)?), rest)
+    } else {
+        let end = text.find(':').unwrap_or(text.len());
+        let (literal, rest) = text.split_at(end);
+        (IpAddr::V4(literal.parse().map_err(|_| NotFixed)?), rest)
     };
     match rest.strip_prefix(':') {
         Some(own) => Ok(SocketAddr::new(literal, port(own)?)),

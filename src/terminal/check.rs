@@ -81,9 +81,10 @@ async fn prove_exchange(
 ) -> Result<(), Failure> {
     let mut wanted = entries::wanted(&arguments.mailbox, None)?;
     let somebody = arguments.mailbox.needs_a_password();
-    let password = match somebody || start.password_stdin.is_given() {
-        true => entries::password(start).await?,
-        false => None,
+    let password = if somebody || start.password_stdin.is_given() {
+        entries::password(start).await?
+    } else {
+        None
     };
     let ask = arguments.format == Format::Text && entries::is_interactive();
     let Some(password) = password else {

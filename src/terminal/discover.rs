@@ -26,7 +26,8 @@ pub async fn run(start: &Start, arguments: Discover, quiet: bool) -> u8 {
     if arguments.json {
         output::json(object(start, &result, &timeline, exit));
     } else {
-        for line in text(&start.texts, &result, &timeline) {
+        let told = text(&start.texts, &result, &timeline);
+        for line in report::unusual(start).into_iter().chain(told) {
             output::result(&line);
         }
     }

@@ -166,7 +166,7 @@ pub(super) async fn heard<T, F: Future<Output = T>>(
     let result = loop {
         tokio::select! {
             biased;
-            Some(word) = words.recv() => step(word, &mut hear),
+            Some(progress) = words.recv() => step(progress, &mut hear),
             result = &mut work => break result,
         }
     };
@@ -175,13 +175,13 @@ pub(super) async fn heard<T, F: Future<Output = T>>(
 }
 
 fn rest(words: &mut UnboundedReceiver<Progress>, hear: &mut impl FnMut(Step)) {
-    while let Ok(word) = words.try_recv() {
-        step(word, hear);
+    while let Ok(progress) = words.try_recv() {
+        step(progress, hear);
     }
 }
 
-fn step(word: Progress, hear: &mut impl FnMut(Step)) {
-    if let Progress::Step(step) = word {
+fn step(progress: Progress, hear: &mut impl FnMut(Step)) {
+    if let Progress::Step(step) = progress {
         hear(step);
     }
 }

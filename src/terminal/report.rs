@@ -96,6 +96,20 @@ pub(super) fn failure(texts: &Texts, failure: &Failure) -> Value {
     })
 }
 
+/// What is not as usual in this run: a rehearsal, addresses and names that are not built in.
+pub(super) fn unusual(start: &Start) -> Vec<String> {
+    let texts = &start.texts;
+    let rehearsal = start
+        .world
+        .rehearsal
+        .then(|| texts.get("terminal-rehearsal"));
+    let changed = start::changed(&start.world.settings);
+    let changed = changed
+        .iter()
+        .map(|(key, value)| texts.with("terminal-changed", &[("key", key), ("value", value)]));
+    rehearsal.into_iter().chain(changed).collect()
+}
+
 /// The result of a sign-in as text.
 pub(super) fn sign_in_text(
     start: &Start,
@@ -103,13 +117,7 @@ pub(super) fn sign_in_text(
     kept: Option<&Profile>,
 ) -> Vec<String> {
     let texts = &start.texts;
-    let mut lines = Vec::new();
-    if start.world.rehearsal {
-        lines.push(texts.get("terminal-rehearsal"));
-    }
-    for (key, value) in start::changed(&start.world.settings) {
-        lines.push(texts.with("terminal-changed", &[("key", &key), ("value", &value)]));
-    }
+    let mut lines = unusual(start);
     match result {
         Ok(signed_in) => {
             let system = texts.get(&format!("system-{}", signed_in.account.system.code()));
@@ -159,7 +167,13 @@ pub(super) fn account(texts: &Texts, account: &Account) -> Vec<String> {
                 .map(String::as_str)
                 .into_iter()
                 .filter(|part| !part.is_empty())
-                .collect::<Vec<_>>()
+                .fold(Vec::new(), |mut parts, part| {
+                    // The company of an Exchange server is known by its mail domain alone.
+                    if !parts.contains(&part) {
+                        parts.push(part);
+                    }
+                    parts
+                })
                 .join(" · "),
         ),
     ];

@@ -5,7 +5,7 @@ use crate::check::{Failure, State, Step, System};
 use super::Texts;
 
 /// Every argument that texts of outcomes, remedies and steps may use.
-pub const NAMES: [&str; 36] = [
+pub const NAMES: [&str; 37] = [
     "host",
     "minutes",
     "expected",
@@ -42,6 +42,7 @@ pub const NAMES: [&str; 36] = [
     "proposal",
     "scheme",
     "webmail",
+    "propose-ews",
 ];
 
 /// Those that words count ("one user", "two users"); all others stay as they are, leading zeros included.
@@ -185,7 +186,7 @@ fn tidy(value: &str) -> String {
 
 /// Characters that no shell takes for its own; what comes from a server may end in a terminal.
 fn is_plain(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '.' | '@' | '_' | '-' | '+' | ':' | '\\')
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '/' | '@' | '_' | '-' | '+' | ':' | '\\')
 }
 
 /// Marks that turn the direction of writing could make a host look like another one.

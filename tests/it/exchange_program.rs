@@ -24,7 +24,6 @@ const GOOD: &[Row] = &[
     ("autodiscover-unrelated-site", &[], "ok", 0),
     ("ntlm-only", &[], "ok", 0),
     ("channel-binding", &[], "ok", 0),
-    ("basic-only", &[], "ok", 0),
     ("throttled", &[], "ok", 0),
     // The mailbox works, only the list of mailboxes is missing.
     ("oab-missing", &[], "ok", 0),
@@ -32,9 +31,10 @@ const GOOD: &[Row] = &[
 
 /// Where finding it fails.
 const LOST: &[Row] = &[
-    ("autodiscover-fails", &[], "autodiscover-failed", 1),
+    ("autodiscover-fails", &[], "server-unavailable", 20),
     ("autodiscover-loop", &[], "autodiscover-loop", 1),
     ("autodiscover-foreign-host", &[], "host-unconfirmed", 10),
+    ("basic-only", &[], "basic-unconfirmed", 10),
     ("hosts-silent", &[], "autodiscover-silent", 20),
     ("gateway-login-page", &[], "gateway-login-page", 11),
     ("certificate-expired", &[], "net-tls-expired", 21),
@@ -56,12 +56,7 @@ const REFUSED: &[Row] = &[
     ("wrong-domain", &[], "credentials-refused", 10),
     ("account-locked", &[], "account-locked", 11),
     ("password-expired", &[], "password-expired", 10),
-    (
-        "tls-terminating-proxy",
-        &[],
-        "channel-binding-refused",
-        21,
-    ),
+    ("tls-terminating-proxy", &[], "channel-binding-refused", 21),
     ("modern-authentication", &[], "modern-authentication", 11),
     ("proxy-breaks-ntlm", &[], "proxy-breaks-ntlm", 20),
     ("ews-disabled", &[], "ews-disabled", 11),
@@ -92,6 +87,14 @@ const RESCUED: &[Row] = &[
         "ok",
         0,
     ),
+    (
+        "basic-only",
+        &["--allow-basic", "mail.contoso.example"],
+        "ok",
+        0,
+    ),
+    ("tls-terminating-proxy", &["--ews-url", DIRECT], "ok", 0),
+    ("old-tls", &["--ews-url", DIRECT], "ok", 0),
     ("wrong-domain", &["--user", "kari@contoso.example"], "ok", 0),
     (
         "alias-address",

@@ -63,7 +63,9 @@ fn challenge(domain: &str) -> String {
         pair(0, &[]),
     ]
     .concat();
-    let length = u16::try_from(pairs.len()).expect("a short value").to_le_bytes();
+    let length = u16::try_from(pairs.len())
+        .expect("a short value")
+        .to_le_bytes();
     let mut message = b"NTLMSSP\0\x02\0\0\0".to_vec();
     message.extend([0, 0, 0, 0, 56, 0, 0, 0]);
     message.extend(0xA288_8205_u32.to_le_bytes());
@@ -100,7 +102,9 @@ fn exchange(received: &Received, end: &Reply) -> Reply {
 fn logons(site: &Site) -> usize {
     let journal = site.journal();
     let counts = |one: &&Received| {
-        let basic = one.header("authorization").is_some_and(|value| value.starts_with("Basic "));
+        let basic = one
+            .header("authorization")
+            .is_some_and(|value| value.starts_with("Basic "));
         basic || one.message() == Some(3)
     };
     journal.iter().filter(counts).count()

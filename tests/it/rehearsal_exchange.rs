@@ -31,6 +31,11 @@ async fn cloud(exchange: Exchange) -> Rehearsal {
     rehearsal::start_with(behaviour, None).await.unwrap()
 }
 
+/// From now on Exchange is like this.
+fn turn(cloud: &Rehearsal, exchange: Exchange) {
+    cloud.change(|behaviour| behaviour.exchange = exchange);
+}
+
 /// A rehearsal of this scenario.
 async fn scenario(code: &str) -> Rehearsal {
     let scenario = Scenario::from_code(code).unwrap();

@@ -19,8 +19,8 @@ use crate::require;
 use crate::site::LIMIT;
 
 const SLAPD: &str = "/usr/sbin/slapd";
-const ENTRIES: &str = include_str!("../fixtures/exchange/scp/entries.ldif");
-const SCHEMA: &str = include_str!("../fixtures/exchange/scp/active-directory.schema");
+const ENTRIES: &str = include_str!("../fixtures/directory/entries.ldif");
+const SCHEMA: &str = include_str!("../fixtures/directory/active-directory.schema");
 
 struct Directory {
     port: u16,
@@ -30,7 +30,8 @@ struct Directory {
 
 impl Directory {
     fn start() -> Option<Self> {
-        let there = Path::new(SLAPD).is_file() && Path::new("/etc/ldap/schema/core.schema").is_file();
+        let there =
+            Path::new(SLAPD).is_file() && Path::new("/etc/ldap/schema/core.schema").is_file();
         if !require::that(there, "slapd not found on this computer") {
             return None;
         }

@@ -131,7 +131,8 @@ pub fn classify_error(error: Error) -> Class {
         Error::Name { .. } => Class::Absent,
         Error::NameServer { .. } | Error::Silent { .. } | Error::NoAnswer { .. } => Class::Silent,
         Error::Route { .. } | Error::Refused { .. } | Error::Cut { .. } => Class::Refused,
-        Error::Tls { .. }
+        Error::NameDisagreement { .. }
+        | Error::Tls { .. }
         | Error::ProxyAuthentication { .. }
         | Error::TooLarge { .. }
         | Error::Unexpected { .. }

@@ -103,6 +103,13 @@ pub fn read(body: &[u8], charset: Option<&str>) -> Result<Lead, Unread> {
         Some(Value::Number(number)) => number.to_string(),
         _ => String::new(),
     };
+    // Any web service may answer in JSON; only this one counts as a sign of Exchange.
+    if ["Url", "ErrorCode", "Protocol"]
+        .into_iter()
+        .all(|name| member(name).is_none())
+    {
+        return Err(Unread::Meaningless("neither an address nor an error"));
+    }
     if member("ErrorCode").is_some_and(|code| !code.is_null() && code != "" && code != "NoError") {
         return Ok(Lead::Refused {
             code: brief(&words("ErrorCode"), 80),
@@ -185,5 +192,29 @@ mod tests {
             read(format!("{{\"a\":{deep}").as_bytes(), None),
             Err(Unread::NotJson)
         );
+    }
+
+    #[test]
+    fn the_json_of_other_services_is_no_answer() {
+        for body in [
+            "{}",
+            r#"{"message":"Not found"}"#,
+            r#"{"error":{"code":404}}"#,
+        ] {
+            let found = read(body.as_bytes(), None);
+
+            assert!(matches!(found, Err(Unread::Meaningless(_))), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_counted_redirect_is_no_answer_and_its_target_is_judged_like_any_other() {
+        let page = b"<html><head><title>Object moved</title></head></html>";
+        let base = address("corp.example", "kari@corp.example", Protocol::Ews).unwrap();
+        let target = "https://corp.example/autodiscover/autodiscover.json?Email=kari%40corp.example&RedirectCount=1";
+
+        assert!(read(page, None).is_err_and(|no| no.is_page()));
+        let judged = location::judge(&base, [target.as_bytes()]);
+        assert_eq!(judged.map(String::from).as_deref(), Ok(target));
     }
 }

@@ -263,7 +263,7 @@ impl Asker for Actor {
             )),
             Said::Moved(to) => Ok(answer(&address, 302, Some(("location", to)), "")),
             Said::Unavailable => Ok(answer(&address, 503, None, "")),
-            Said::SoapOnly if address.path().ends_with(".svc") => {
+            Said::SoapOnly if address.path().ends_with("autodiscover.svc") => {
                 Ok(answer(&address, 200, None, SOAP))
             }
             Said::SoapOnly => Ok(answer(&address, 404, None, "")),

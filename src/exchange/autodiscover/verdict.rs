@@ -93,21 +93,22 @@ pub(super) fn conclude(entries: &[Entry], remembered: Vec<Failure>, domain: &Dom
     Failure::new(Outcome::AutodiscoverNothing, detail).fact("domain", domain)
 }
 
-/// A host from which redirects lead back to it.
+/// A host from which redirects lead back to it, or back to a server that had sent there itself.
 fn circle(entries: &[Entry]) -> Option<String> {
-    let next = |key: &str| {
-        let entry = entries
-            .iter()
-            .find(|entry| normal(&entry.candidate.address) == key)?;
-        match &entry.finding.as_ref()?.class {
-            Class::Redirect(target) => Some(normal(target)),
-            _ => None,
-        }
+    let known = |key: &str| {
+        let mut entries = entries.iter();
+        entries.find(|entry| normal(&entry.candidate.address) == key)
+    };
+    let next = |key: &str| match &known(key)?.finding.as_ref()?.class {
+        Class::Redirect(target) => Some(normal(target)),
+        _ => None,
     };
     let leads_back = |entry: &&Entry| {
         let own = normal(&entry.candidate.address);
         let path = std::iter::successors(next(&own), |key| next(key));
-        path.take(entries.len()).any(|key| key == own)
+        let asked = |key: &str| entry.sent && known(key).is_some_and(|entry| entry.used);
+        path.take(entries.len())
+            .any(|key| key == own || asked(&key))
     };
     let found = entries.iter().find(leads_back);
     found.map(|entry| label(&entry.candidate.address))

@@ -1,3 +1,5 @@
+//! Made-up directories: what they lead to, and in which order.
+
 use std::cell::RefCell;
 
 use super::*;
@@ -81,7 +83,8 @@ async fn addresses_that_could_leak_a_password_are_left_out() {
 }
 
 #[tokio::test]
-async fn a_pointer_is_followed_for_its_mail_domain_and_otherwise_only_when_nothing_else_led_anywhere() {
+async fn a_pointer_is_followed_for_its_mail_domain_and_otherwise_only_when_nothing_else_led_anywhere()
+ {
     let pointer = |host: &str, keywords: &[&str]| {
         let mut all = vec![POINTER];
         all.extend(keywords);
@@ -104,7 +107,10 @@ async fn a_pointer_is_followed_for_its_mail_domain_and_otherwise_only_when_nothi
 
     let resource = Some("resource.example".to_owned());
     assert_eq!(asked, [None, resource.clone()]);
-    assert_eq!(further, [None, resource, Some("anybody.example".to_owned())]);
+    assert_eq!(
+        further,
+        [None, resource, Some("anybody.example".to_owned())]
+    );
     assert_eq!((good.len(), fallback.len()), (1, 1));
 }
 

@@ -116,6 +116,7 @@ impl Side {
                 ends(vec![back.into()], Vec::new())
             }));
         let frame = if self.system == System::Exchange {
+            let frame = frame.push_maybe(self.addresses_first(texts));
             self.form(frame.divider(), texts, false)
         } else {
             frame

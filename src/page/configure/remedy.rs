@@ -26,8 +26,6 @@ pub(super) fn offered(system: System, button: Button) -> bool {
         | Button::AskAgain
         | Button::SwitchOn => true,
         Button::AdministratorPath | Button::AdminConsentLink => system == System::Microsoft365,
-        // Questions have their answers beside them.
-        Button::AllowHost | Button::AllowBasic | Button::TrustCertificate => false,
         Button::EnterAddresses
         | Button::UseMicrosoft365
         | Button::TryAsEmail
@@ -35,7 +33,11 @@ pub(super) fn offered(system: System, button: Button) -> bool {
         | Button::UsePrimaryAddress
         | Button::TryNextServer
         | Button::OpenWebmail => system == System::Exchange,
-        Button::OpenAgain
+        // Questions have their answers beside them.
+        Button::AllowHost
+        | Button::AllowBasic
+        | Button::TrustCertificate
+        | Button::OpenAgain
         | Button::CopyLink
         | Button::OtherOrganization
         | Button::OpenKeyStoreHelp

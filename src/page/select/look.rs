@@ -4,6 +4,7 @@ use iced::Task;
 use iced::task::Handle;
 
 use crate::check::System;
+use crate::connect;
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::secondary;
@@ -42,15 +43,18 @@ pub(super) enum Look {
 
 /// The one place where the window asks for it.
 async fn recognize(world: World, typed: String) -> Seen {
-    let domain = typed
-        .rsplit_once('@')
-        .map_or(typed.as_str(), |(_, domain)| domain);
-    let domain = domain.trim().to_lowercase();
-    let _ = world;
+    let seen = connect::recognize(&world, &typed).await;
+    let speaks = |sign: &&connect::Sign| seen.system.is_some() && sign.system() == seen.system;
+    let because = seen.evidence.iter().find(speaks);
     Seen {
-        domain,
-        system: None,
-        because: String::new(),
+        because: because
+            .map(|sign| sign.name().to_owned())
+            .unwrap_or_default(),
+        domain: match seen.domain.as_str() {
+            "" => typed.trim().to_owned(),
+            domain => domain.to_owned(),
+        },
+        system: seen.system,
     }
 }
 

@@ -229,7 +229,7 @@ fn soap_settings(
     let addresses = Addresses::of(call, switches);
     let (major, minor, build, revision) = super::web_services::version(switches.product);
     let outside = switches.found != Found::InternalOnly;
-    let (mut errors, mut settings) = (String::new(), String::new());
+    let (mut errors, mut settings) = (Vec::new(), Vec::new());
     for name in wanted {
         let value = match *name {
             "ExternalEwsUrl" if outside => addresses.ews.clone(),
@@ -248,15 +248,16 @@ fn soap_settings(
         };
         let name = escaped(name);
         match value {
-            Some(value) => settings.push_str(&format!(
+            Some(value) => settings.push(format!(
                 "<UserSetting i:type=\"StringSetting\"><Name>{name}</Name><Value>{}</Value></UserSetting>",
                 escaped(&value)
             )),
-            None => errors.push_str(&format!(
+            None => errors.push(format!(
                 "<UserSettingError><ErrorCode>SettingIsNotAvailable</ErrorCode><ErrorMessage>Setting is not available.</ErrorMessage><SettingName>{name}</SettingName></UserSettingError>"
             )),
         }
     }
+    let (errors, settings) = (errors.concat(), settings.concat());
     format!(
         "<UserResponse><ErrorCode>NoError</ErrorCode><ErrorMessage>No error.</ErrorMessage><RedirectTarget i:nil=\"true\"/><UserSettingErrors>{errors}</UserSettingErrors><UserSettings>{settings}</UserSettings></UserResponse>"
     )

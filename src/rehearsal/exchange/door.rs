@@ -218,7 +218,12 @@ impl Handshake<'_> {
             (Some(1), _) => self.challenge(inner.as_deref().unwrap_or_default(), mechanisms),
             (Some(3), Conversation::Challenged(challenge, mechanisms)) => {
                 let message = inner.as_deref().unwrap_or_default();
-                self.prove(message, &challenge, mechanisms, signed)
+                self.prove(
+                    message,
+                    &challenge,
+                    mechanisms.as_deref(),
+                    signed.as_deref(),
+                )
             }
             // Kerberos first: "speak NTLM".
             (None, _) if mechanisms.is_some() => {
@@ -271,8 +276,8 @@ impl Handshake<'_> {
         &self,
         message: &[u8],
         challenge: &Challenge,
-        mechanisms: Option<Vec<u8>>,
-        signed: Option<Vec<u8>>,
+        mechanisms: Option<&[u8]>,
+        signed: Option<&[u8]>,
     ) -> Result<Logon, Turn> {
         let cookie = self.call.header("cookie").unwrap_or_default();
         if self.switches.session == Session::TwoServers && !cookie.contains("EX01") {
@@ -284,12 +289,12 @@ impl Handshake<'_> {
         self.wire.estate.guard(account, self.sent);
         let proven = account.and_then(|account| response.proves(account.password, challenge));
         let signs = |proven: &Proven, side| {
-            let list = mechanisms.as_deref().unwrap_or_default();
+            let list = mechanisms.unwrap_or_default();
             signature(&proven.key, side, proven.exchanged, list)
         };
         let right = proven.as_ref().is_some_and(|proven| {
             let expected = signs(proven, Side::Client);
-            signed.as_deref().is_none_or(|signed| signed == expected)
+            signed.is_none_or(|signed| signed == expected)
         });
         let bound = proven
             .as_ref()

@@ -32,9 +32,8 @@ fn plain(switches: &Exchange, call: &Call) -> Answer {
 
 fn at(wire: &Wire, call: &Call, switches: &Exchange, host: Host) -> Answer {
     match host.role {
-        Role::Exchange => exchange(wire, call, switches),
         Role::Redirector(to) if is_autodiscover(call) => redirect(to.status, to.to),
-        Role::Redirector(_) => exchange(wire, call, switches),
+        Role::Exchange | Role::Redirector(_) => exchange(wire, call, switches),
         Role::Site if call.path == "/" => page(200, "Welcome", "<p>Our products.</p>"),
         Role::Site | Role::Mute => page(404, "Not found", ""),
         Role::EverythingSite => page(200, "Welcome", "<p>Our products.</p>"),

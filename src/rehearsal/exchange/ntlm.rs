@@ -128,7 +128,7 @@ pub(super) struct Proven {
 }
 
 impl Response {
-    /// Reads the third message; none when it is not one of NTLMv2.
+    /// Reads the third message; none when it is not one of `NTLMv2`.
     pub(super) fn read(message: &[u8]) -> Option<Self> {
         let flags = number(message, 60)?;
         let text = |at| {
@@ -219,6 +219,101 @@ mod tests {
         message.extend(0xe208_8297_u32.to_le_bytes());
         message.extend([0; 24]);
         message
+    }
+
+    /// The third message of a client by hand: `NTLMv2` with these AV pairs, protected, with a key of its own or without.
+    fn third(challenge: &Challenge, password: &str, pairs: &[u8], own_key: bool) -> Vec<u8> {
+        let key = response_key(password, "kari", "CONTOSO");
+        let protected = [&[6, 0, 4, 0, 2, 0, 0, 0], pairs, &[0; 4]].concat();
+        let temp = [
+            &[1, 1, 0, 0, 0, 0, 0, 0],
+            &[7; 8][..],
+            &[9; 8],
+            &[0; 4],
+            &protected,
+        ]
+        .concat();
+        let proof = hmac(&key, &[&challenge.nonce, &temp]);
+        let base = hmac(&key, &[&proof]);
+        let (session, sealed, flags) = if own_key {
+            let session = [0x33; 16];
+            (session, rc4(&base, &session), UNICODE | KEY_EXCHANGE)
+        } else {
+            (base, Vec::new(), UNICODE)
+        };
+        let answer = [&proof[..], &temp].concat();
+        let (domain, user) = (wide("CONTOSO"), wide("kari"));
+        let mut message = SIGNATURE.to_vec();
+        message.extend(3_u32.to_le_bytes());
+        let mut at = 88;
+        for part in [&[][..], &answer, &domain, &user, &[], &sealed] {
+            message.extend(descriptor(part, at).unwrap());
+            at += part.len();
+        }
+        message.extend(flags.to_le_bytes());
+        message.extend([0; 8 + 16]);
+        for part in [&answer, &domain, &user, &sealed] {
+            message.extend(part);
+        }
+        let mic = hmac(&session, &[&challenge.first, &challenge.message, &message]);
+        message[72..88].copy_from_slice(&mic);
+        message
+    }
+
+    fn binding_pair(value: [u8; 16]) -> Vec<u8> {
+        [&[10, 0, 16, 0], &value[..]].concat()
+    }
+
+    #[test]
+    fn the_right_password_is_proved_with_a_key_of_the_clients_own_and_without() {
+        let challenge = Challenge::new(&first(), "EX01", None).unwrap();
+        for own_key in [true, false] {
+            let message = third(&challenge, "right", &binding_pair([4; 16]), own_key);
+            let response = Response::read(&message).unwrap();
+
+            let proven = response.proves("right", &challenge).unwrap();
+
+            assert_eq!(
+                (response.domain.as_str(), response.user.as_str()),
+                ("CONTOSO", "kari")
+            );
+            assert_eq!(proven.binding, Some(vec![4; 16]));
+            assert_eq!(proven.exchanged, own_key);
+            assert!(response.proves("wrong", &challenge).is_none());
+            let other = Challenge::new(&first(), "EX01", None).unwrap();
+            assert!(response.proves("right", &other).is_none(), "replayed");
+        }
+    }
+
+    #[test]
+    fn a_message_that_was_changed_on_its_way_proves_nothing() {
+        let challenge = Challenge::new(&first(), "EX01", None).unwrap();
+        let message = third(&challenge, "right", &binding_pair([4; 16]), true);
+        for at in [64, 72, 100, 140, message.len() - 1] {
+            let mut changed = message.clone();
+            changed[at] ^= 1;
+            let proven = Response::read(&changed).and_then(|read| read.proves("right", &challenge));
+            assert!(proven.is_none(), "{at}");
+        }
+    }
+
+    #[test]
+    fn an_empty_binding_counts_as_none() {
+        let challenge = Challenge::new(&first(), "EX01", None).unwrap();
+        for pairs in [binding_pair([0; 16]), Vec::new()] {
+            let message = third(&challenge, "right", &pairs, true);
+            let response = Response::read(&message).unwrap();
+            assert_eq!(response.proves("right", &challenge).unwrap().binding, None);
+        }
+    }
+
+    #[test]
+    fn the_first_version_of_the_protocol_is_never_read() {
+        let challenge = Challenge::new(&first(), "EX01", None).unwrap();
+        let mut message = third(&challenge, "right", &[], false);
+        message[20..22].copy_from_slice(&24_u16.to_le_bytes());
+
+        assert!(Response::read(&message).is_none());
     }
 
     #[test]

@@ -14,8 +14,11 @@ const fn day(code: &'static str, about: &'static str, exchange: Exchange) -> Sce
     scenario(code, about, behaviour)
 }
 
+/// How many there are.
+pub(super) const NUMBER: usize = 29;
+
 /// All of them.
-pub(super) const ALL: [Scenario; 29] = [
+pub(super) static ALL: [Scenario; NUMBER] = [
     day(
         "autodiscover-fails",
         "The Exchange server has a fault: AutoDiscover names no addresses, but the services themselves run.",

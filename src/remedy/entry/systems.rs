@@ -238,13 +238,7 @@ fn microsoft365(outcome: Outcome) -> Option<Entry> {
         Outcome::AdminConsentNeeded => {
             return Some(super::sign_in::ADMIN_CONSENT_NEEDED.microsoft365());
         }
-        Outcome::RedirectNotRegistered => entry(
-            Who::You,
-            &["advice-register-public", "advice-registration-owner"],
-            &[OwnRegistration, TryAgain, CopyDetails],
-        )
-        .link(MICROSOFT_REGISTRATION),
-        Outcome::RegistrationIncomplete => entry(
+        Outcome::RedirectNotRegistered | Outcome::RegistrationIncomplete => entry(
             Who::You,
             &["advice-register-public", "advice-registration-owner"],
             &[OwnRegistration, TryAgain, CopyDetails],

@@ -35,7 +35,10 @@ fn answer(content_type: Option<&str>) -> Answer {
         host: "mail.corp.example".to_owned(),
         status: 200,
         media_type: String::new(),
-        headers: value.map(|value| (CONTENT_TYPE, value)).into_iter().collect(),
+        headers: value
+            .map(|value| (CONTENT_TYPE, value))
+            .into_iter()
+            .collect(),
         body: Vec::new(),
         sent: Timestamp::UNIX_EPOCH,
         received: Timestamp::UNIX_EPOCH,

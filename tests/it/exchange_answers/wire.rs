@@ -43,10 +43,17 @@ async fn names_of_headers_are_read_in_any_case() {
 
     let answer = asked(place).await;
 
-    let values = answer.headers.get_all("Location").iter().map(HeaderValue::as_bytes);
+    let values = answer
+        .headers
+        .get_all("Location")
+        .iter()
+        .map(HeaderValue::as_bytes);
     let base = Url::parse("https://autodiscover.corp.example/").unwrap();
     let target = location::judge(&base, values).map(String::from);
     assert_eq!(target.as_deref(), Ok("https://cas2.corp.example/x"));
-    assert_eq!((answer.status, answer.media_type.as_str()), (302, "text/xml"));
+    assert_eq!(
+        (answer.status, answer.media_type.as_str()),
+        (302, "text/xml")
+    );
     assert_eq!(answer.body, b"<a></a>");
 }

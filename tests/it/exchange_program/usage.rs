@@ -10,14 +10,23 @@ fn options_of_other_systems_and_missing_entries_are_wrong_usage() {
         (&["sign-in", "microsoft365", "--try-again"], "--try-again"),
         (&["check", "superoffice", "--user", "kari"], "--user"),
         (&["check", "--all", "--ews-url", "a"], "--ews-url"),
-        (&["sign-in", "exchange", "--email", "a@b.example"], "--password-stdin"),
+        (
+            &["sign-in", "exchange", "--email", "a@b.example"],
+            "--password-stdin",
+        ),
         (&["sign-in", "exchange"], "--email"),
         (&["sign-in", "exchange", "--no-browser"], "--no-browser"),
-        (&["sign-in", "exchange", "--tenant", "b.example"], "--tenant"),
+        (
+            &["sign-in", "exchange", "--tenant", "b.example"],
+            "--tenant",
+        ),
         (&["sign-in", "exchange", "--device-code"], "--device-code"),
         (&["sign-in", "exchange", "--play", "kari"], "--rehearsal"),
         (&["discover", "a@b.example", "--skip", "luck"], "--skip"),
-        (&["discover", "a@b.example", "--trust-certificate", &pin], "HOST:PORT:SHA256"),
+        (
+            &["discover", "a@b.example", "--trust-certificate", &pin],
+            "HOST:PORT:SHA256",
+        ),
     ];
     for (arguments, words) in table {
         let finished = run(arguments);
@@ -84,6 +93,8 @@ fn a_password_is_in_no_output_whatever_becomes_of_it() {
             &rehearsal,
             "--email",
             "kari@contoso.example",
+            "--allow-basic",
+            "mail.contoso.example",
             "--password-stdin",
             "--log",
             "debug",

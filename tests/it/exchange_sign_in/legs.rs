@@ -20,7 +20,10 @@ async fn the_question_travels_with_the_last_message_and_the_connection_stays_sig
     let site = Site::start(&identity, remembers).await;
     let mut session = session(&identity, &Ledger::default());
 
-    let first = session.send(post(&site, "/EWS/Exchange.asmx")).await.unwrap();
+    let first = session
+        .send(post(&site, "/EWS/Exchange.asmx"))
+        .await
+        .unwrap();
     let second = session.send(post(&site, "/OAB/")).await.unwrap();
 
     assert_eq!((first.status, second.status), (200, 200));
@@ -34,7 +37,12 @@ async fn the_question_travels_with_the_last_message_and_the_connection_stays_sig
     let all = QUESTION.len();
     assert_eq!(
         seen,
-        [(1, None, all), (1, Some(1), 0), (1, Some(3), all), (1, None, all)]
+        [
+            (1, None, all),
+            (1, Some(1), 0),
+            (1, Some(3), all),
+            (1, None, all)
+        ]
     );
     assert_eq!(journal[1].header("content-length"), Some("0"));
     assert_eq!(journal[1].header("cookie"), None);
@@ -48,10 +56,12 @@ async fn what_the_host_offered_before_saves_the_first_question() {
     let identity = identity();
     let site = Site::start(&identity, remembers).await;
     let expected = Some([Scheme::Ntlm, Scheme::Basic].into());
-    let mut session =
-        Session::new(identity.connector(), kari(), Ledger::default(), expected);
+    let mut session = Session::new(identity.connector(), kari(), Ledger::default(), expected);
 
-    let answer = session.send(post(&site, "/EWS/Exchange.asmx")).await.unwrap();
+    let answer = session
+        .send(post(&site, "/EWS/Exchange.asmx"))
+        .await
+        .unwrap();
 
     assert_eq!(answer.status, 200);
     let seen: Vec<_> = site.journal().iter().map(Received::message).collect();
@@ -72,10 +82,17 @@ async fn a_first_answer_that_closes_the_connection_is_no_obstacle() {
     .await;
     let mut session = session(&identity, &Ledger::default());
 
-    let answer = session.send(post(&site, "/EWS/Exchange.asmx")).await.unwrap();
+    let answer = session
+        .send(post(&site, "/EWS/Exchange.asmx"))
+        .await
+        .unwrap();
 
     assert_eq!(answer.status, 200);
-    let seen: Vec<_> = site.journal().iter().map(|one| (one.connection, one.message())).collect();
+    let seen: Vec<_> = site
+        .journal()
+        .iter()
+        .map(|one| (one.connection, one.message()))
+        .collect();
     assert_eq!(seen, [(1, None), (2, Some(1)), (2, Some(3))]);
 }
 
@@ -96,7 +113,11 @@ async fn a_connection_that_ends_before_the_challenge_is_made_anew_once() {
         let answer = session.send(post(&site, "/EWS/Exchange.asmx")).await;
 
         assert_eq!(answer.is_ok(), works, "{answer:?}");
-        let firsts = site.journal().iter().filter(|one| one.message() == Some(1)).count();
+        let firsts = site
+            .journal()
+            .iter()
+            .filter(|one| one.message() == Some(1))
+            .count();
         assert_eq!(firsts, 2);
     }
 }
@@ -124,15 +145,23 @@ async fn a_password_that_nobody_has_accepted_is_not_sent_again_when_the_connecti
 #[tokio::test]
 async fn a_signed_in_connection_that_has_ended_meanwhile_is_signed_in_anew() {
     let identity = identity();
-    let site = Site::start(&identity, |received, before| match remembers(received, before) {
-        Reply::Answer(text) if text.starts_with("HTTP/1.1 200") => Reply::Last(text),
-        reply => reply,
+    let site = Site::start(&identity, |received, before| {
+        match remembers(received, before) {
+            Reply::Answer(text) if text.starts_with("HTTP/1.1 200") => Reply::Last(text),
+            reply => reply,
+        }
     })
     .await;
     let mut session = session(&identity, &Ledger::default());
 
-    let first = session.send(post(&site, "/EWS/Exchange.asmx")).await.unwrap();
-    let second = session.send(post(&site, "/EWS/Exchange.asmx")).await.unwrap();
+    let first = session
+        .send(post(&site, "/EWS/Exchange.asmx"))
+        .await
+        .unwrap();
+    let second = session
+        .send(post(&site, "/EWS/Exchange.asmx"))
+        .await
+        .unwrap();
 
     assert_eq!((first.status, second.status), (200, 200));
     assert_eq!(logons(&site), 2);
@@ -152,8 +181,9 @@ async fn a_proxy_that_does_not_keep_the_connection_is_named_before_the_password_
         }
         reply => reply,
     };
-    let forgets =
-        |_: &Received, _: &[Received]| asks(&["WWW-Authenticate: Negotiate", "WWW-Authenticate: NTLM"]);
+    let forgets = |_: &Received, _: &[Received]| {
+        asks(&["WWW-Authenticate: Negotiate", "WWW-Authenticate: NTLM"])
+    };
     let identity = identity();
     for site in [
         Site::start(&identity, closes).await,
@@ -182,7 +212,10 @@ async fn a_session_stays_with_its_server() {
     let mut plain = post(&one, "/");
     plain.address.set_scheme("http").unwrap();
 
-    session.send(post(&one, "/EWS/Exchange.asmx")).await.unwrap();
+    session
+        .send(post(&one, "/EWS/Exchange.asmx"))
+        .await
+        .unwrap();
 
     for request in [post(&other, "/EWS/Exchange.asmx"), plain] {
         let failure = session.send(request).await.unwrap_err();

@@ -10,7 +10,10 @@ async fn refused_with(end: Reply, login: Login, ledger: &Ledger) -> (Failure, us
     let site = Site::start(&identity, move |received, _| exchange(received, &end)).await;
     let mut session =
         Session::new(identity.connector(), login, ledger.clone(), None).for_mailbox(EMAIL);
-    let failure = session.send(post(&site, "/EWS/Exchange.asmx")).await.unwrap_err();
+    let failure = session
+        .send(post(&site, "/EWS/Exchange.asmx"))
+        .await
+        .unwrap_err();
     (failure, logons(&site))
 }
 
@@ -25,7 +28,8 @@ async fn a_refusal_offers_the_other_forms_of_the_user_name() {
     ];
     for (user, domain, email, named) in table {
         let ledger = Ledger::default();
-        let (failure, sent) = refused_with(plain.clone(), login(user, domain, "wrong"), &ledger).await;
+        let (failure, sent) =
+            refused_with(plain.clone(), login(user, domain, "wrong"), &ledger).await;
 
         assert_eq!(failure.outcome, Outcome::CredentialsRefused, "{user}");
         assert_eq!(failure.get("as-email"), email, "{user}");
@@ -57,7 +61,11 @@ async fn a_reason_that_the_server_names_is_told() {
             None,
         ),
         (
-            Reply::of("456 Unlock at https://unlock.corp.example/kari please", &[], ""),
+            Reply::of(
+                "456 Unlock at https://unlock.corp.example/kari please",
+                &[],
+                "",
+            ),
             Outcome::AccountLocked,
             Some("https://unlock.corp.example/kari"),
         ),
@@ -106,14 +114,29 @@ async fn what_was_refused_is_not_sent_to_the_same_server_again_without_a_word() 
     let attempt = async |password: &str, again: bool| {
         let login = login("kari", "CORP", password);
         let mut session = Session::new(identity.connector(), login, Ledger::new(again), None);
-        let failure = session.send(post(&site, "/EWS/Exchange.asmx")).await.unwrap_err();
+        let failure = session
+            .send(post(&site, "/EWS/Exchange.asmx"))
+            .await
+            .unwrap_err();
         (failure.outcome, logons(&site))
     };
 
-    assert_eq!(attempt("wrong", false).await, (Outcome::CredentialsRefused, 1));
-    assert_eq!(attempt("wrong", false).await, (Outcome::CredentialsRefusedBefore, 1));
-    assert_eq!(attempt("other", false).await, (Outcome::CredentialsRefused, 2));
-    assert_eq!(attempt("wrong", true).await, (Outcome::CredentialsRefused, 3));
+    assert_eq!(
+        attempt("wrong", false).await,
+        (Outcome::CredentialsRefused, 1)
+    );
+    assert_eq!(
+        attempt("wrong", false).await,
+        (Outcome::CredentialsRefusedBefore, 1)
+    );
+    assert_eq!(
+        attempt("other", false).await,
+        (Outcome::CredentialsRefused, 2)
+    );
+    assert_eq!(
+        attempt("wrong", true).await,
+        (Outcome::CredentialsRefused, 3)
+    );
 }
 
 #[tokio::test]

@@ -58,7 +58,10 @@ async fn by_ntlm_nothing_travels_that_is_as_good_as_the_password() {
         let record = record(site);
         assert_eq!(answer.is_ok(), std::ptr::eq(site, &accepts));
         assert_eq!(logons(site), 1);
-        assert!(holds(&record, b"NTLMSSP\0\x03"), "the record is of a sign-in");
+        assert!(
+            holds(&record, b"NTLMSSP\0\x03"),
+            "the record is of a sign-in"
+        );
         for secret in secrets() {
             assert!(!holds(&record, &secret));
         }
@@ -80,8 +83,14 @@ async fn by_basic_the_password_travels_to_the_one_server_that_was_allowed_and_as
     .await;
 
     let mut session = session(&identity, &Ledger::default());
-    let answer = session.send(post(&allowed, "/EWS/Exchange.asmx")).await.unwrap();
-    let onward = session.send(post(&elsewhere, "/EWS/Exchange.asmx")).await.unwrap_err();
+    let answer = session
+        .send(post(&allowed, "/EWS/Exchange.asmx"))
+        .await
+        .unwrap();
+    let onward = session
+        .send(post(&elsewhere, "/EWS/Exchange.asmx"))
+        .await
+        .unwrap_err();
 
     assert_eq!(answer.status, 302);
     assert_eq!(onward.outcome, Outcome::HostUnconfirmed);

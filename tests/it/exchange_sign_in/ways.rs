@@ -13,19 +13,25 @@ async fn negotiate_alone_is_answered_with_bare_ntlm_where_spnego_is_not_understo
     for answers_bare in [false, true] {
         let identity = identity();
         let site = Site::start(&identity, move |received, _| {
-            let bare = received.token().is_some_and(|token| token.starts_with(b"NTLMSSP\0"));
+            let bare = received
+                .token()
+                .is_some_and(|token| token.starts_with(b"NTLMSSP\0"));
             match received.message() {
                 Some(3) if bare => inside(),
-                Some(1) if bare || answers_bare => {
-                    asks(&[&format!("WWW-Authenticate: Negotiate {}", challenge("CORP"))])
-                }
+                Some(1) if bare || answers_bare => asks(&[&format!(
+                    "WWW-Authenticate: Negotiate {}",
+                    challenge("CORP")
+                )]),
                 _ => asks(&["www-authenticate: negotiate"]),
             }
         })
         .await;
         let mut session = session(&identity, &Ledger::default());
 
-        let answer = session.send(post(&site, "/EWS/Exchange.asmx")).await.unwrap();
+        let answer = session
+            .send(post(&site, "/EWS/Exchange.asmx"))
+            .await
+            .unwrap();
 
         assert_eq!(answer.status, 200);
         assert_eq!(session.scheme, Some(Scheme::Negotiate));
@@ -37,12 +43,21 @@ async fn negotiate_alone_is_answered_with_bare_ntlm_where_spnego_is_not_understo
 async fn a_server_without_a_usable_way_is_named_and_gets_nothing() {
     let table: [(&[&str], Outcome); 6] = [
         (&[], Outcome::SchemeUnusable),
-        (&["WWW-Authenticate: Digest realm=\"x\", nonce=\"y\""], Outcome::SchemeUnusable),
+        (
+            &["WWW-Authenticate: Digest realm=\"x\", nonce=\"y\""],
+            Outcome::SchemeUnusable,
+        ),
         (&["WWW-Authenticate: Kerberos"], Outcome::SchemeUnusable),
         // Negotiate without NTLM in it: Kerberos only.
         (&["WWW-Authenticate: Negotiate"], Outcome::SchemeUnusable),
-        (&["WWW-Authenticate: Bearer client_id=\"x\""], Outcome::ModernAuthentication),
-        (&["WWW-Authenticate: Bearer", "WWW-Authenticate: Kerberos"], Outcome::ModernAuthentication),
+        (
+            &["WWW-Authenticate: Bearer client_id=\"x\""],
+            Outcome::ModernAuthentication,
+        ),
+        (
+            &["WWW-Authenticate: Bearer", "WWW-Authenticate: Kerberos"],
+            Outcome::ModernAuthentication,
+        ),
     ];
     let identity = identity();
     for (headers, outcome) in table {
@@ -74,7 +89,10 @@ async fn a_server_that_offers_less_than_before_does_not_get_the_password() {
     for (site, expected) in [(&fewer, offered), (&switching, None)] {
         let mut session = Session::new(identity.connector(), kari(), ledger.clone(), expected);
 
-        let failure = session.send(post(site, "/EWS/Exchange.asmx")).await.unwrap_err();
+        let failure = session
+            .send(post(site, "/EWS/Exchange.asmx"))
+            .await
+            .unwrap_err();
 
         assert_eq!(failure.outcome, Outcome::SchemeDowngraded, "{failure:?}");
         assert_eq!(logons(site), 0);
@@ -87,12 +105,15 @@ async fn basic_is_sent_only_where_it_was_asked_for() {
     let site = Site::start(&identity, |received, _| {
         let is_basic = received.header("authorization").is_some();
         let is_open = received.head.starts_with("POST /open");
-        if is_basic || is_open { inside() } else { asks(&[BASIC]) }
+        if is_basic || is_open {
+            inside()
+        } else {
+            asks(&[BASIC])
+        }
     })
     .await;
     let expected = Some([Scheme::Basic].into());
-    let mut session =
-        Session::new(identity.connector(), kari(), Ledger::default(), expected);
+    let mut session = Session::new(identity.connector(), kari(), Ledger::default(), expected);
 
     for path in ["/closed", "/closed", "/open"] {
         let answer = session.send(post(&site, path)).await.unwrap();
@@ -118,7 +139,11 @@ async fn pages_of_gateways_are_named_and_get_nothing() {
     let table = [
         Reply::of("200 OK", &["Content-Type: text/html"], form),
         Reply::of("302 Found", &["Location: /owa/auth/logon.aspx?url=x"], ""),
-        Reply::of("302 Found", &["Location: https://sts.corp.example/adfs/ls/?wa=x"], ""),
+        Reply::of(
+            "302 Found",
+            &["Location: https://sts.corp.example/adfs/ls/?wa=x"],
+            "",
+        ),
         Reply::of("302 Found", &["Location: /CookieAuth.dll?GetLogon"], ""),
         Reply::of("440 Login Timeout", &[], ""),
     ];
@@ -140,7 +165,13 @@ async fn pages_of_gateways_are_named_and_get_nothing() {
 #[tokio::test]
 async fn what_needs_no_sign_in_comes_back_as_it_is() {
     let identity = identity();
-    for status in ["200 OK", "302 Found", "403 Forbidden", "404 Not Found", "503 Busy"] {
+    for status in [
+        "200 OK",
+        "302 Found",
+        "403 Forbidden",
+        "404 Not Found",
+        "503 Busy",
+    ] {
         let reply = Reply::of(status, &["Location: /elsewhere"], "");
         let site = Site::start(&identity, move |_, _| reply.clone()).await;
 

@@ -4,7 +4,7 @@ use synchronizer_setup::rehearsal::{Exchange, Standing};
 
 use super::client::{self, Line};
 use super::windows::{Bound, Windows};
-use super::{AUTODISCOVER, EWS, KARI, MAIL, PASSWORD, POX, cloud, pox, scenario};
+use super::{AUTODISCOVER, EWS, KARI, MAIL, PASSWORD, POX, cloud, pox, scenario, turn};
 
 const HAPPY: Exchange = Exchange::HAPPY;
 
@@ -32,12 +32,13 @@ async fn wrong_passwords_are_counted_over_all_hosts_and_lock_the_account() {
 
 #[tokio::test]
 async fn a_locked_account_is_told_with_456_or_not_at_all() {
+    let cloud = cloud(HAPPY).await;
     for (standing, status) in [
         (Standing::Locked, 456),
         (Standing::LockedSilently, 401),
         (Standing::Disabled, 401),
     ] {
-        let cloud = cloud(Exchange { standing, ..HAPPY }).await;
+        turn(&cloud, Exchange { standing, ..HAPPY });
         let mut line = Line::to(&cloud, MAIL).await.unwrap();
         let reply = Windows::kari(Bound::Rightly).sign_in(&mut line, EWS).await;
         assert_eq!(reply.status, status, "{standing:?}");

@@ -5,7 +5,7 @@ use std::time::Duration;
 use synchronizer_setup::rehearsal::{Exchange, Gateway, Host, Role, Shown};
 
 use super::client::Line;
-use super::{AUTODISCOVER, EWS, MAIL, POX, cloud, scenario};
+use super::{AUTODISCOVER, EWS, MAIL, POX, cloud, scenario, turn};
 
 const HAPPY: Exchange = Exchange::HAPPY;
 const ROOT: &str = "contoso.example";
@@ -20,6 +20,8 @@ fn showing(certificate: Shown) -> Exchange {
 
 #[tokio::test]
 async fn each_certificate_is_wrong_in_its_own_way() {
+    let cloud = cloud(HAPPY).await;
+    let own = Line::to(&cloud, MAIL).await.unwrap().certificate;
     for (shown, words) in [
         (Shown::Expired, "expired"),
         (Shown::NotYetValid, "notvalidyet"),
@@ -27,7 +29,7 @@ async fn each_certificate_is_wrong_in_its_own_way() {
         (Shown::PrivateAuthority, "unknownissuer"),
         (Shown::MissingIntermediate, "unknownissuer"),
     ] {
-        let cloud = cloud(showing(shown)).await;
+        turn(&cloud, showing(shown));
         let refused = match Line::to(&cloud, MAIL).await {
             Ok(_) => panic!("{shown:?} is trusted"),
             Err(refused) => refused.replace(' ', "").to_lowercase(),
@@ -35,10 +37,8 @@ async fn each_certificate_is_wrong_in_its_own_way() {
         assert!(refused.contains(words), "{shown:?}: {refused}");
         assert!(Line::to(&cloud, AUTODISCOVER).await.is_ok());
     }
-    let good = cloud(showing(Shown::Proxy)).await;
-    let proxy = Line::to(&good, MAIL).await.unwrap().certificate;
-    let own = cloud(HAPPY).await;
-    let own = Line::to(&own, MAIL).await.unwrap().certificate;
+    turn(&cloud, showing(Shown::Proxy));
+    let proxy = Line::to(&cloud, MAIL).await.unwrap().certificate;
     assert_ne!(proxy, own);
 }
 
@@ -73,17 +73,15 @@ async fn a_missing_intermediate_certificate_says_where_it_is() {
 
 #[tokio::test]
 async fn sites_without_exchange_have_pages_of_their_own() {
+    let cloud = cloud(HAPPY).await;
     for (role, status) in [
         (Role::Site, 404),
         (Role::EverythingSite, 200),
         (Role::ProtectedSite, 401),
         (Role::Busy, 503),
     ] {
-        let cloud = cloud(Exchange {
-            root: Host::of(role),
-            ..HAPPY
-        })
-        .await;
+        let root = Host::of(role);
+        turn(&cloud, Exchange { root, ..HAPPY });
         let mut line = Line::to(&cloud, ROOT).await.unwrap();
         let reply = line.get(POX, &[]).await;
         assert_eq!(reply.status, status, "{role:?}");
@@ -97,16 +95,14 @@ async fn sites_without_exchange_have_pages_of_their_own() {
 
 #[tokio::test]
 async fn gateways_answer_with_pages_instead_of_data() {
+    let cloud = cloud(HAPPY).await;
     for (gateway, status) in [
         (Gateway::Webmail, 302),
         (Gateway::Page, 200),
         (Gateway::Timeout, 440),
     ] {
-        let cloud = cloud(Exchange {
-            mail: Host::of(Role::LoginPage(gateway)),
-            ..HAPPY
-        })
-        .await;
+        let mail = Host::of(Role::LoginPage(gateway));
+        turn(&cloud, Exchange { mail, ..HAPPY });
         let mut line = Line::to(&cloud, MAIL).await.unwrap();
         for path in [POX, EWS] {
             let reply = line.get(path, &[]).await;

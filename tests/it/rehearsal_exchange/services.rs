@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use synchronizer_setup::rehearsal::{Ews, Exchange, Found, Oab, Product};
+use synchronizer_setup::rehearsal::{Ews, Exchange, Found, Oab, Product, Rehearsal};
 
 use super::client::{self, Line, Reply};
 use super::windows::{Bound, Windows};
 use super::{AUTODISCOVER, EWS, KARI, MAIL, OAB, PASSWORD, POX};
-use super::{cloud, discover, get_folder, kari_at, pox, scenario};
+use super::{cloud, discover, get_folder, kari_at, pox, scenario, turn};
 
 const HAPPY: Exchange = Exchange::HAPPY;
 const SVC: &str = "/autodiscover/autodiscover.svc";
@@ -78,6 +78,7 @@ async fn autodiscover_says_what_is_wrong_by_number() {
 
 #[tokio::test]
 async fn autodiscover_answers_as_each_switch_says() {
+    let cloud = cloud(HAPPY).await;
     for (found, element, value) in [
         (Found::WithoutEws, "EwsUrl", None),
         (Found::WithoutOab, "OABUrl", None),
@@ -93,15 +94,12 @@ async fn autodiscover_answers_as_each_switch_says() {
             Some("kari@hoster.example"),
         ),
     ] {
-        let cloud = cloud(Exchange { found, ..HAPPY }).await;
+        turn(&cloud, Exchange { found, ..HAPPY });
         let reply = discover(&cloud, AUTODISCOVER, POX, &pox(KARI)).await;
         assert_eq!(reply.element(element), value, "{found:?}");
     }
-    let cloud = cloud(Exchange {
-        found: Found::InternalOnly,
-        ..HAPPY
-    })
-    .await;
+    let found = Found::InternalOnly;
+    turn(&cloud, Exchange { found, ..HAPPY });
     let told = discover(&cloud, AUTODISCOVER, SVC, &soap(KARI)).await;
     assert!(
         told.text
@@ -116,13 +114,14 @@ async fn the_second_version_answers_strangers_where_the_product_has_it() {
         "/autodiscover/autodiscover.json/v1.0/kari%40contoso.example?Protocol=EWS",
         "/autodiscover/autodiscover.json?Email=kari%40contoso.example&Protocol=EWS",
     ];
+    let cloud = cloud(HAPPY).await;
     for (product, expected) in [
         (Product::Exchange2019, 200),
         (Product::Exchange2016, 200),
         (Product::Exchange2013, 401),
         (Product::Exchange2010, 401),
     ] {
-        let cloud = cloud(Exchange { product, ..HAPPY }).await;
+        turn(&cloud, Exchange { product, ..HAPPY });
         let mut line = Line::to(&cloud, AUTODISCOVER).await.unwrap();
         for path in paths {
             let reply = line.get(path, &[]).await;
@@ -133,21 +132,22 @@ async fn the_second_version_answers_strangers_where_the_product_has_it() {
             }
         }
     }
-    let cloud = cloud(HAPPY).await;
+    turn(&cloud, HAPPY);
     let mut line = Line::to(&cloud, AUTODISCOVER).await.unwrap();
     let wrong = line.get(&paths[1].replace("EWS", "X"), &[]).await;
     assert!(wrong.text.contains("ProtocolNotSupported"), "{wrong:?}");
 }
 
 /// Asks for the calendar as Kari.
-async fn calendar(exchange: Exchange, body: &str) -> Reply {
-    let cloud = cloud(exchange).await;
-    let mut line = kari_at(&cloud, MAIL).await;
+async fn calendar(cloud: &Rehearsal, exchange: Exchange, body: &str) -> Reply {
+    turn(cloud, exchange);
+    let mut line = kari_at(cloud, MAIL).await;
     line.post(EWS, &[], body).await
 }
 
 #[tokio::test]
 async fn the_calendar_of_the_own_mailbox_is_found() {
+    let cloud = cloud(HAPPY).await;
     let asked = get_folder("Exchange2010_SP2", Some(KARI), None);
     for (product, major, minor) in [
         (Product::Exchange2010, 14, 3),
@@ -155,7 +155,7 @@ async fn the_calendar_of_the_own_mailbox_is_found() {
         (Product::Exchange2016, 15, 1),
         (Product::Exchange2019, 15, 2),
     ] {
-        let reply = calendar(Exchange { product, ..HAPPY }, &asked).await;
+        let reply = calendar(&cloud, Exchange { product, ..HAPPY }, &asked).await;
         assert_eq!(reply.status, 200);
         assert_eq!(reply.element("m:ResponseCode"), Some("NoError"));
         assert!(reply.text.contains("<t:CalendarFolder>"), "{reply:?}");
@@ -191,6 +191,7 @@ async fn other_mailboxes_are_refused_each_for_its_own_reason() {
 
 #[tokio::test]
 async fn what_the_server_cannot_read_is_a_fault() {
+    let cloud = cloud(HAPPY).await;
     for (body, code) in [
         (
             get_folder("Exchange2099", None, None),
@@ -202,7 +203,7 @@ async fn what_the_server_cannot_read_is_a_fault() {
             "ErrorInvalidRequest",
         ),
     ] {
-        let reply = calendar(HAPPY, &body).await;
+        let reply = calendar(&cloud, HAPPY, &body).await;
         assert_eq!(
             (reply.status, reply.element("faultcode")),
             (500, None),
@@ -217,7 +218,7 @@ async fn what_the_server_cannot_read_is_a_fault() {
         product: Product::Exchange2010,
         ..HAPPY
     };
-    let reply = calendar(old, &get_folder("Exchange2013", None, None)).await;
+    let reply = calendar(&cloud, old, &get_folder("Exchange2013", None, None)).await;
     assert!(
         reply.text.contains("ErrorInvalidServerVersion"),
         "{reply:?}"
@@ -226,6 +227,7 @@ async fn what_the_server_cannot_read_is_a_fault() {
 
 #[tokio::test]
 async fn services_fail_as_each_switch_says() {
+    let cloud = cloud(HAPPY).await;
     let asked = get_folder("Exchange2010_SP2", Some(KARI), None);
     for (ews, status, words) in [
         (
@@ -240,18 +242,19 @@ async fn services_fail_as_each_switch_says() {
             "ErrorMailboxStoreUnavailable",
         ),
     ] {
-        let reply = calendar(Exchange { ews, ..HAPPY }, &asked).await;
+        let reply = calendar(&cloud, Exchange { ews, ..HAPPY }, &asked).await;
         assert_eq!(reply.status, status, "{ews:?}");
         assert!(reply.text.contains(words), "{ews:?} {reply:?}");
     }
     for (ews, status) in [(Ews::NotFound, 404), (Ews::Down, 503), (Ews::Page, 200)] {
-        let cloud = cloud(Exchange { ews, ..HAPPY }).await;
+        turn(&cloud, Exchange { ews, ..HAPPY });
         let mut line = Line::to(&cloud, MAIL).await.unwrap();
         let reply = line.post(EWS, &[], &asked).await;
         assert_eq!((reply.status, reply.schemes().len()), (status, 0));
         assert!(reply.header("content-type").starts_with("text/html"));
     }
-    let cloud = scenario("ews-disabled").await;
+    let ews = Ews::Forbidden;
+    turn(&cloud, Exchange { ews, ..HAPPY });
     let mut line = Line::to(&cloud, MAIL).await.unwrap();
     let reply = Windows::kari(Bound::Rightly)
         .post(&mut line, EWS, &asked)
@@ -279,23 +282,29 @@ async fn a_busy_server_asks_to_wait_and_answers_the_next_call() {
 #[tokio::test]
 async fn only_a_service_account_with_the_right_acts_for_others() {
     let asked = get_folder("Exchange2010_SP2", Some(KARI), Some(KARI));
-    for (code, words) in [
-        ("happy", "<t:CalendarFolder>"),
-        ("impersonation-refused", "a:ErrorImpersonateUserDenied"),
+    let cloud = cloud(HAPPY).await;
+    for (impersonation, words) in [
+        (false, "a:ErrorImpersonateUserDenied"),
+        (true, "<t:CalendarFolder>"),
     ] {
-        let cloud = scenario(code).await;
+        turn(
+            &cloud,
+            Exchange {
+                impersonation,
+                ..HAPPY
+            },
+        );
         let mut line = Line::to(&cloud, MAIL).await.unwrap();
         let service = |name| Windows::ntlm("CONTOSO", name, "made-up-fjord-service", Bound::Not);
         let reply = service("svc-sync").post(&mut line, EWS, &asked).await;
-        assert!(reply.text.contains(words), "{code} {reply:?}");
+        assert!(reply.text.contains(words), "{impersonation} {reply:?}");
     }
     let others = get_folder("Exchange2010_SP2", None, Some("ola@contoso.example"));
-    let reply = calendar(HAPPY, &others).await;
+    let reply = calendar(&cloud, HAPPY, &others).await;
     assert!(
         reply.text.contains("a:ErrorImpersonateUserDenied"),
         "{reply:?}"
     );
-    let cloud = cloud(HAPPY).await;
     let mut line = Line::to(&cloud, MAIL).await.unwrap();
     let service = Windows::ntlm("CONTOSO", "svc-sync", "made-up-fjord-service", Bound::Not);
     let own = get_folder("Exchange2010_SP2", None, None);
@@ -328,6 +337,7 @@ async fn the_address_book_lists_its_files() {
 
 #[tokio::test]
 async fn the_address_book_fails_as_each_switch_says() {
+    let cloud = cloud(HAPPY).await;
     for (oab, status, words) in [
         (Oab::Missing, 404, ""),
         (Oab::Unauthorized, 401, ""),
@@ -336,17 +346,14 @@ async fn the_address_book_fails_as_each_switch_says() {
         (Oab::Empty, 200, "<OAB></OAB>"),
         (Oab::OtherDocument, 200, "<Other/>"),
     ] {
-        let cloud = cloud(Exchange { oab, ..HAPPY }).await;
+        turn(&cloud, Exchange { oab, ..HAPPY });
         let mut line = kari_at(&cloud, MAIL).await;
         let reply = line.get(OAB, &[]).await;
         assert_eq!(reply.status, status, "{oab:?}");
         assert!(reply.text.contains(words), "{oab:?} {reply:?}");
     }
-    let cloud = cloud(Exchange {
-        oab: Oab::PublicFolder,
-        ..HAPPY
-    })
-    .await;
+    let oab = Oab::PublicFolder;
+    turn(&cloud, Exchange { oab, ..HAPPY });
     let found = discover(&cloud, AUTODISCOVER, POX, &pox(KARI)).await;
     assert_eq!(found.element("OABUrl"), Some("Public Folder"));
 }

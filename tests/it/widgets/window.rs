@@ -266,13 +266,13 @@ impl Window {
 
 /// Plays a script of iced's emulator and gives back the state in which it ends.
 pub(crate) fn play<P: Program + 'static>(program: &P, script: &[&str]) -> P::State {
+    play_at(program, Size::new(1080.0, 760.0), script)
+}
+
+/// The same in a window of this size; what is out of sight cannot be clicked.
+pub(crate) fn play_at<P: Program + 'static>(program: &P, size: Size, script: &[&str]) -> P::State {
     let (sender, mut events) = mpsc::channel(1);
-    let mut emulator = Emulator::new(
-        sender,
-        program,
-        emulator::Mode::Zen,
-        Size::new(1080.0, 760.0),
-    );
+    let mut emulator = Emulator::new(sender, program, emulator::Mode::Zen, size);
     let mut script = script.iter();
 
     loop {

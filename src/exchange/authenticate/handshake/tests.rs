@@ -1,3 +1,5 @@
+//! Messages held against the standard: its vectors, its integrity code, its channel binding.
+
 use std::sync::Arc;
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
@@ -333,8 +335,12 @@ fn the_library_logs_no_password_at_any_level() {
         hex(b"Password"),
         hex(&utf16("Password")),
         hex(&hash),
-        format!("{:?}", hash.to_vec()).trim_matches(['[', ']']).to_owned(),
-        format!("{:?}", utf16("Password")).trim_matches(['[', ']']).to_owned(),
+        format!("{:?}", hash.to_vec())
+            .trim_matches(['[', ']'])
+            .to_owned(),
+        format!("{:?}", utf16("Password"))
+            .trim_matches(['[', ']'])
+            .to_owned(),
     ] {
         assert!(!text.contains(&secret), "{secret}");
     }

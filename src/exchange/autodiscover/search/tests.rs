@@ -235,6 +235,12 @@ async fn circles_end_as_circles() {
             .with(MAIL, exchange(Said::RedirectUrl(to(AUTODISCOVER))))
             .service(0, "mail.corp.example"),
         Script::default()
+            .with(
+                ROOT,
+                host(20, Reaction::To(to(AUTODISCOVER)), Said::Refuses),
+            )
+            .with(AUTODISCOVER, exchange(Said::Moved(to(ROOT)))),
+        Script::default()
             .with(AUTODISCOVER, exchange(Said::RedirectUrl(to(MAIL))))
             .with(MAIL, exchange(Said::Moved(to(AUTODISCOVER)))),
         Script::default().with(AUTODISCOVER, exchange(Said::RedirectUrl(to(AUTODISCOVER)))),

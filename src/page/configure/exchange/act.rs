@@ -56,6 +56,8 @@ impl Side {
                     .filter(|step| step.host.as_deref() == host);
                 let codes = tried.filter_map(|step| step.id.strip_prefix("find-"));
                 form.skip.extend(codes.map(str::to_owned));
+                // Another server may accept what this one has refused, and its name was shown.
+                return self.connect(world, texts, choice, Once::Again);
             }
             Button::EnterAddresses => {
                 form.fields = Fields::All;

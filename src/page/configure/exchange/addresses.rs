@@ -46,6 +46,10 @@ pub(super) fn opens(outcome: Outcome) -> bool {
             | Outcome::AddressWrong
             | Outcome::AddressInternal
             | Outcome::WrongSite
+            | Outcome::ServerUnavailable
+            | Outcome::UnexpectedAnswer
+            | Outcome::NetName
+            | Outcome::NetRoute
     )
 }
 

@@ -66,9 +66,8 @@ impl Form {
     fn ended(&mut self, result: &Result<SignedIn, Failure>) {
         self.compared = false;
         self.skip.clear();
-        let failure = match result {
-            Ok(_) => return self.forget_refused(),
-            Err(failure) => failure,
+        let Err(failure) = result else {
+            return self.forget_refused();
         };
         if failure.outcome == Outcome::CredentialsRefused {
             self.note_refusal();

@@ -97,6 +97,19 @@ impl Side {
         }
     }
 
+    /// After a failure the addresses stand first: they are the next thing to look at.
+    fn has_failed(&self) -> bool {
+        matches!(self.card, Card::Failed { .. })
+    }
+
+    pub(in crate::page::configure) fn addresses_first<'a>(
+        &'a self,
+        texts: &Texts,
+    ) -> Option<Element<'a, Message>> {
+        let shown = self.has_failed() && self.form.shows(Part::Addresses);
+        shown.then(|| self.addresses(texts))
+    }
+
     pub(in crate::page::configure) fn on_entry(&self, entry: Entry) -> Message {
         self.on(Act::Entry(entry))
     }
@@ -178,7 +191,9 @@ impl Side {
             .push(self.switches(texts))
             .push_maybe(form.shows(Part::Help).then(|| help(texts)))
             .push_maybe(form.shows(Part::More).then(|| self.more(texts)))
-            .push_maybe(form.shows(Part::Addresses).then(|| self.addresses(texts)))
+            .push_maybe(
+                (form.shows(Part::Addresses) && !self.has_failed()).then(|| self.addresses(texts)),
+            )
     }
 
     /// Everything but the password is known.
@@ -344,6 +359,6 @@ pub(super) fn proposals<'a, 'p>(
 }
 
 /// Those buttons in lines.
-pub(super) fn below<'a>(buttons: Vec<Element<'a, Message>>) -> Option<Element<'a, Message>> {
+pub(super) fn below(buttons: Vec<Element<'_, Message>>) -> Option<Element<'_, Message>> {
     (!buttons.is_empty()).then(|| line_of(buttons))
 }

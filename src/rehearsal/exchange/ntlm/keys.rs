@@ -1,4 +1,4 @@
-//! The arithmetic of NTLMv2 (MS-NLMP 3.3.2, 3.4, 6): hashes, keys, protection of messages, channel binding (RFC 5929).
+//! The arithmetic of `NTLMv2` (MS-NLMP 3.3.2, 3.4, 6): hashes, keys, protection of messages, channel binding (RFC 5929).
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use md4::{Digest as _, Md4};
@@ -32,6 +32,12 @@ pub(super) fn wide(text: &str) -> Vec<u8> {
 /// The hash of a password that Windows keeps.
 pub(in crate::rehearsal) fn password_hash(password: &str) -> Key {
     Md4::digest(wide(password)).into()
+}
+
+/// Small hexadecimal digits.
+pub(in crate::rehearsal) fn hex(bytes: &[u8]) -> String {
+    let digits: Vec<_> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    digits.concat()
 }
 
 /// `NTOWFv2`: the user is written large, the domain as it came.
@@ -102,10 +108,6 @@ pub(in crate::rehearsal) fn signature(key: &Key, side: Side, exchanged: bool, da
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn hex(bytes: &[u8]) -> String {
-        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-    }
 
     fn pair(id: u8, text: &str) -> Vec<u8> {
         let text = wide(text);

@@ -1,0 +1,146 @@
+//! Every failure that has words of its own, and typical facts.
+
+use synchronizer_setup::check::{Failure, Outcome, System};
+use synchronizer_setup::exchange::address::Why;
+use synchronizer_setup::exchange::number::Meaning as Exchange;
+use synchronizer_setup::google::Tickbox;
+use synchronizer_setup::google::number::Meaning as Google;
+use synchronizer_setup::microsoft365::number::{ALL, GRAPH};
+use synchronizer_setup::remedy::{self, page};
+use synchronizer_setup::superoffice::refusal::Refusal;
+
+use super::pages;
+
+/// Every failure that has words of its own, with a name for messages.
+pub fn failures() -> Vec<(String, Failure)> {
+    let mut all = Vec::new();
+    for outcome in Outcome::ALL {
+        all.push((outcome.code().to_owned(), Failure::new(*outcome, "")));
+        all.extend(System::ALL.map(|system| {
+            (
+                format!("{} {}", outcome.code(), system.code()),
+                Failure::new(*outcome, "").of(system),
+            )
+        }));
+    }
+    let listed = ALL
+        .iter()
+        .flat_map(|(numbers, _)| *numbers)
+        .map(|number| format!("AADSTS{number}"));
+    let families =
+        [50999, 53999, 65999, 70999, 80999, 90999, 12999].map(|number| format!("AADSTS{number}"));
+    let words = GRAPH
+        .iter()
+        .flat_map(|(codes, _)| *codes)
+        .map(|code| (*code).to_owned());
+    let sentences = [
+        "AADSTS65005: in an unmanaged state".to_owned(),
+        "Access to OData is disabled".to_owned(),
+    ];
+    let refusals = Refusal::ALL.iter().map(|refusal| refusal.name().to_owned());
+    let google = Google::ALL.iter().map(|meaning| meaning.name().to_owned());
+    for number in listed
+        .chain(families)
+        .chain(words)
+        .chain(sentences)
+        .chain(refusals)
+        .chain(google)
+    {
+        let known = remedy::number::look_up(&number).expect(&number);
+        // The sentence decides, so it stays the number here.
+        all.push((
+            number.clone(),
+            Failure {
+                number: Some(number),
+                ..known.failure()
+            },
+        ));
+    }
+    all.extend(of_exchange());
+    all.extend(["personal", "organization"].map(|kind| {
+        let failure = Failure::new(Outcome::WrongAccount, "").of(System::Google);
+        (kind.to_owned(), failure.fact("account-kind", kind))
+    }));
+    all.push((
+        "asleep".to_owned(),
+        Failure::new(Outcome::TimeOut, "").fact("clock", "jumped"),
+    ));
+    for (system, purpose) in pages() {
+        let choices = page::choices(system, purpose).iter();
+        all.extend(
+            choices.filter_map(|choice| Some((choice.text(system), choice.failure(system)?))),
+        );
+    }
+    all
+}
+
+/// Those of Exchange servers: codes, fields, typed addresses.
+fn of_exchange() -> Vec<(String, Failure)> {
+    let mut all = Vec::new();
+    all.extend(Exchange::ALL.iter().map(|meaning| {
+        let number = meaning.name();
+        let known = remedy::number::look_up_of(System::Exchange, number).expect(number);
+        (number.to_owned(), known.failure())
+    }));
+    all.extend(["email", "user", "domain", "password"].map(|field| {
+        let failure = Failure::new(Outcome::EntryWrong, "").of(System::Exchange);
+        (field.to_owned(), failure.fact("field", field))
+    }));
+    all.extend(["ews", "oab", "host"].map(|field| {
+        let failure = Failure::new(Outcome::AddressWrong, "").of(System::Exchange);
+        (field.to_owned(), failure.fact("field", field))
+    }));
+    all.extend(Why::ALL.map(|why| {
+        let failure = Failure::new(Outcome::AddressWrong, "").of(System::Exchange);
+        (why.text().to_owned(), failure.fact("why", why.text()))
+    }));
+    all
+}
+
+/// The same with typical facts.
+pub fn with_facts(mut failure: Failure) -> Failure {
+    failure.facts.extend([
+        ("host", "login.nordfjell.example".to_owned()),
+        ("minutes", "12".to_owned()),
+        ("expected", "nordfjell.example".to_owned()),
+        ("found", "ola@partner.example".to_owned()),
+        ("scopes", "Calendars.Read, MailboxSettings.Read".to_owned()),
+        ("issuer", "Nordfjell Web Gateway".to_owned()),
+        ("proxy", "proxy.nordfjell.example:3128".to_owned()),
+        ("path", "profiles/4f1c".to_owned()),
+        ("profile", "Nordfjell".to_owned()),
+        ("tenant", "Cust12345".to_owned()),
+        ("organization", "nordfjell.example".to_owned()),
+        ("user", "Ola Normann".to_owned()),
+        ("count", "214".to_owned()),
+        ("from", "nordfjell.example".to_owned()),
+        ("port", "443".to_owned()),
+        ("fingerprint", "0123456789abcdef".repeat(4)),
+        ("subject", "mail.nordfjell.example".to_owned()),
+        ("names", "www.hoster.example".to_owned()),
+        ("begins", "1 May 2024".to_owned()),
+        ("expires", "1 May 2026".to_owned()),
+        ("as-email", "ola@nordfjell.example".to_owned()),
+        ("as-domain", "NORDFJELL\\ola".to_owned()),
+        ("primary", "ola@nordfjell.example".to_owned()),
+        ("next", "mail.nordfjell.example".to_owned()),
+        (
+            "proposal",
+            "https://mail.nordfjell.example/EWS/Exchange.asmx".to_owned(),
+        ),
+        ("scheme", "Kerberos".to_owned()),
+        ("webmail", "https://mail.nordfjell.example/owa/".to_owned()),
+        (
+            "client",
+            "123456789012-a1b2c3.apps.googleusercontent.com".to_owned(),
+        ),
+        (
+            "activation",
+            "https://console.developers.google.com/".to_owned(),
+        ),
+    ]);
+    failure
+        .facts
+        .extend(Tickbox::ALL.map(|open| ("box", open.text().to_owned())));
+    failure
+}
