@@ -1,3 +1,5 @@
+//! Every row of the table of typed addresses.
+
 use std::net::SocketAddr;
 
 use super::*;
