@@ -197,7 +197,7 @@ fn a_damaged_profile_is_reported_and_kept_byte_for_byte() {
 
 #[test]
 fn an_unknown_command_option_or_language_is_wrong_usage() {
-    let table: [&[&str]; 12] = [
+    let table: [&[&str]; 14] = [
         &["frobnicate"],
         &["sign-in"],
         &["sign-in", "lotus-notes"],

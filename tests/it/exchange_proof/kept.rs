@@ -151,7 +151,7 @@ async fn a_server_that_has_moved_is_found_again_unless_its_address_was_typed() {
     assert_eq!(account.name, "Kari Nordmann");
     let server = by_hand.account.server.as_mut().expect("a server");
     server.ews.origin = synchronizer_setup::account::Origin::Override;
-    let profile = keep(&world, "Corp", "By hand", by_hand).await;
+    let profile = keep(&world, "By hand", by_hand).await;
     let failure = check(&world, &profile)
         .await
         .expect_err("typed addresses stay");
