@@ -1,4 +1,4 @@
-//! Service connection points as a real directory tells them: Debian's OpenLDAP with such entries, on loopback. The question
+//! Service connection points as a real directory tells them: Debian's `OpenLDAP` with such entries, on loopback. The question
 //! is the one that Windows asks; only the sign-in before it differs.
 
 #[path = "../../src/exchange/scp/ask.rs"]

@@ -29,7 +29,10 @@ pub(super) async fn ask(ldap: &mut Ldap) -> Result<Told, LdapError> {
     });
     Ok(Told {
         entries: entries.collect(),
-        site: take(&attributes, "serverName").pop().and_then(site),
+        site: take(&attributes, "serverName")
+            .pop()
+            .as_deref()
+            .and_then(site),
     })
 }
 
@@ -41,7 +44,7 @@ fn take(attributes: &HashMap<String, Vec<String>>, name: &str) -> Vec<String> {
 }
 
 /// The site in the name of a server (`CN=DC1,CN=Servers,CN=Oslo,CN=Sites,…`).
-fn site(server: String) -> Option<String> {
+fn site(server: &str) -> Option<String> {
     let mut parts = server.split(',').map(str::trim);
     let after = parts.find(|part| part.eq_ignore_ascii_case("CN=Servers"));
     let _ = after?;

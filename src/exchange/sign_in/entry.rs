@@ -52,7 +52,8 @@ mod tests {
 
     #[test]
     fn each_wrong_entry_names_its_field() {
-        let table: [(fn(&mut Wanted), &str); 6] = [
+        type Change = fn(&mut Wanted);
+        let table: [(Change, &str); 6] = [
             (|wanted| wanted.email = String::new(), "email"),
             (|wanted| wanted.email = "kari".to_owned(), "email"),
             (

@@ -116,6 +116,10 @@ mod tests {
     use super::*;
 
     #[tokio::test]
+    #[allow(
+        clippy::await_holding_lock,
+        reason = "the lock is what the dead resolver hangs on"
+    )]
     async fn a_dead_resolver_holds_a_bounded_number_of_threads() {
         static DESK: Desk = Desk::new();
         static ASKED: AtomicUsize = AtomicUsize::new(0);

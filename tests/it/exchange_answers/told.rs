@@ -22,7 +22,7 @@ pub fn told(reader: &str, body: &[u8], content_type: Option<&str>) -> String {
         "pox" => pox::read(body, charset).map(reply),
         "soap" => soap::read(body, charset).map(reply),
         "ews" => ews::read(body, charset).map(opened),
-        "oab" => manifest::read(body, charset).map(lists),
+        "oab" => manifest::read(body, charset).map(|it| lists(&it)),
         "json" => json::read(body, charset).map(lead),
         _ => panic!("there is no reader {reader}"),
     };
@@ -99,7 +99,7 @@ fn opened(it: Ews) -> String {
     }
 }
 
-fn lists(it: Manifest) -> String {
+fn lists(it: &Manifest) -> String {
     let lists = it.lists.iter().map(|list| {
         let Some(full) = &list.full else {
             return format!("{}: nothing", list.name);

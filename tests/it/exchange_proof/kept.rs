@@ -30,7 +30,7 @@ async fn check(world: &World, profile: &Profile) -> Result<SignedIn, Failure> {
         .expect("a profile");
     let account = loaded.exchange.expect("a connection").account;
     let work = exchange::check(world.clone(), account, profile.id.clone());
-    Box::pin(async { work.await }).await
+    Box::pin(work.into_future()).await
 }
 
 #[tokio::test]

@@ -42,7 +42,7 @@ fn world(rehearsal: &Rehearsal, folder: &tempfile::TempDir) -> World {
 
 fn kari() -> Wanted {
     let mut wanted = Wanted::of(EMAIL);
-    wanted.user = "CONTOSO\\kari".to_owned();
+    "CONTOSO\\kari".clone_into(&mut wanted.user);
     wanted.password = Arc::new(Secret::new("made-up-fjord-kari".to_owned()));
     wanted
 }

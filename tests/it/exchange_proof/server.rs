@@ -169,9 +169,10 @@ fn answer(request: &Seen, journal: &Mutex<Vec<Seen>>, script: &Script) -> Vec<u8
     journal.push(request.clone());
     let mut head = format!("HTTP/1.1 {} Because\r\n", reply.status);
     for (name, value) in &reply.headers {
-        head.push_str(&format!("{name}: {value}\r\n"));
+        head.extend([name.as_ref(), ": ", value.as_ref(), "\r\n"]);
     }
-    head.push_str(&format!("Content-Length: {}\r\n\r\n", reply.body.len()));
+    let length = reply.body.len().to_string();
+    head.extend(["Content-Length: ", &length, "\r\n\r\n"]);
     [head.as_bytes(), reply.body.as_bytes()].concat()
 }
 

@@ -14,7 +14,13 @@ fn secrets() -> Vec<Vec<u8>> {
     let mut keyed = Hmac::<md5::Md5>::new_from_slice(&hash).expect("a key");
     keyed.update(&wide("KARICORP"));
     let key = keyed.finalize().into_bytes().to_vec();
-    let hex = |bytes: &[u8]| -> String { bytes.iter().map(|byte| format!("{byte:02x}")).collect() };
+    let hex = |bytes: &[u8]| {
+        bytes.iter().fold(String::new(), |mut hex, byte| {
+            use std::fmt::Write as _;
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+    };
     vec![
         PASSWORD.as_bytes().to_vec(),
         wide(PASSWORD),
@@ -56,7 +62,7 @@ async fn by_ntlm_nothing_travels_that_is_as_good_as_the_password() {
             .await;
 
         let record = record(site);
-        assert_eq!(answer.is_ok(), std::ptr::eq(site, &accepts));
+        assert_eq!(answer.is_ok(), std::ptr::eq(site, &raw const accepts));
         assert_eq!(logons(site), 1);
         assert!(
             holds(&record, b"NTLMSSP\0\x03"),

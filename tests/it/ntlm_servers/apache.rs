@@ -1,5 +1,6 @@
 //! Apache with `mod_auth_gssapi` and `gss-ntlmssp`. There is no channel binding there.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -84,7 +85,8 @@ fn write(at: &Path, identity: &Identity, port: u16) {
     let mut configuration = format!(
         "ServerRoot {at}\nServerName localhost\nPidFile {at}/pid\nListen 127.0.0.1:{port}\nErrorLog {at}/errors\n",
         at = at.display()
-    );
+    )
+    .expect("memory");
     for module in [
         "mpm_event",
         "authn_core",
@@ -93,14 +95,20 @@ fn write(at: &Path, identity: &Identity, port: u16) {
         "ssl",
         "auth_gssapi",
     ] {
-        configuration += &format!("LoadModule {module}_module {MODULES}/mod_{module}.so\n");
+        writeln!(
+            configuration,
+            "LoadModule {module}_module {MODULES}/mod_{module}.so"
+        )
+        .expect("memory");
     }
-    configuration += &format!(
+    write!(
+        configuration,
         "User www-data\nGroup www-data\nDocumentRoot {at}/www\nSSLEngine on\nSSLCertificateFile {at}/certificate.pem\n\
          SSLCertificateKeyFile {at}/key.pem\nKeepAlive On\n<Location />\n  AuthType GSSAPI\n  AuthName corp\n\
          GssapiAllowedMech ntlmssp\n  GssapiConnectionBound On\n  Require valid-user\n</Location>\n",
         at = at.display()
-    );
+    )
+    .expect("memory");
     fs::create_dir(at.join("www")).expect("a folder");
     for (name, text) in [
         ("httpd.conf", configuration.as_str()),

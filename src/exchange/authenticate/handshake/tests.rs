@@ -82,7 +82,7 @@ fn field(message: &[u8], at: usize) -> &[u8] {
     &message[place..place + length]
 }
 
-/// The value of a pair in the target information of an NTLMv2 response.
+/// The value of a pair in the target information of an `NTLMv2` response.
 fn value(response: &[u8], wanted: u16) -> Option<Vec<u8>> {
     let mut pairs = &response[44..];
     loop {
@@ -327,7 +327,13 @@ fn the_library_logs_no_password_at_any_level() {
 
     let bytes = log.0.lock().unwrap().clone();
     let text = String::from_utf8(bytes).unwrap().to_lowercase();
-    let hex = |bytes: &[u8]| -> String { bytes.iter().map(|byte| format!("{byte:02x}")).collect() };
+    let hex = |bytes: &[u8]| {
+        bytes.iter().fold(String::new(), |mut hex, byte| {
+            use std::fmt::Write as _;
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+    };
     assert!(!text.is_empty(), "nothing was logged at all");
     let hash = Md4::digest(utf16("Password"));
     for secret in [
