@@ -64,7 +64,8 @@ async fn a_missing_intermediate_certificate_says_where_it_is() {
         .extensions()
         .iter()
         .map(|extension| format!("{:?}", extension.parsed_extension()))
-        .collect::<String>();
+        .collect::<Vec<_>>()
+        .concat();
     assert!(
         text.contains("http://pki.contoso.example/issuing.crt"),
         "{text}"
