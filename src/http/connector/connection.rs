@@ -179,13 +179,10 @@ impl Connection {
         if answer.status == 407 {
             return Err(Error::ProxyAuthentication { host: answer.host });
         }
-        tracing::info!(
-            host = answer.host,
-            path,
-            status = answer.status,
-            bytes = answer.body.len(),
-            "answer"
-        );
+        let Answer {
+            host, status, body, ..
+        } = &answer;
+        tracing::info!(host, path, status, bytes = body.len(), "answer");
         Ok(answer)
     }
 

@@ -80,9 +80,11 @@ async fn basic_is_taken_in_both_forms_of_the_name_and_never_with_a_wrong_passwor
     assert_eq!(shown, ["Basic"; 6]);
 }
 
+/// A person at a handshake: domain, user, password, channel binding.
+type Make = fn(&str, &str, &str, Bound) -> Windows;
+
 #[tokio::test]
 async fn ntlm_and_negotiate_sign_a_connection_in_and_nobody_elses() {
-    type Make = fn(&str, &str, &str, Bound) -> Windows;
     let make: [Make; 3] = [Windows::ntlm, Windows::negotiate, Windows::bare_negotiate];
     let cloud = cloud(Exchange {
         lockout: 100,
