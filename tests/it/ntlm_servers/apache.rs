@@ -85,8 +85,7 @@ fn write(at: &Path, identity: &Identity, port: u16) {
     let mut configuration = format!(
         "ServerRoot {at}\nServerName localhost\nPidFile {at}/pid\nListen 127.0.0.1:{port}\nErrorLog {at}/errors\n",
         at = at.display()
-    )
-    .expect("memory");
+    );
     for module in [
         "mpm_event",
         "authn_core",
