@@ -169,7 +169,7 @@ fn answer(request: &Seen, journal: &Mutex<Vec<Seen>>, script: &Script) -> Vec<u8
     journal.push(request.clone());
     let mut head = format!("HTTP/1.1 {} Because\r\n", reply.status);
     for (name, value) in &reply.headers {
-        head.extend([name.as_ref(), ": ", value.as_ref(), "\r\n"]);
+        head.extend([name, ": ", value.as_ref(), "\r\n"]);
     }
     let length = reply.body.len().to_string();
     head.extend(["Content-Length: ", &length, "\r\n\r\n"]);
