@@ -114,6 +114,16 @@ impl Session {
         self
     }
 
+    /// The same on a connection to the host that is open already, where there is one. It refuses requests for others.
+    #[must_use]
+    pub fn on(mut self, open: Option<Connection>) -> Self {
+        if let Some(open) = &open {
+            self.trace = open.trace.clone();
+        }
+        self.connection = open;
+        self
+    }
+
     /// Sends a request, signing in when the server asks for it. Redirects are not followed: they come back as answers.
     ///
     /// # Errors
