@@ -9,6 +9,7 @@ mod handshake;
 mod ledger;
 mod leg;
 mod verdict;
+mod windows;
 
 use std::collections::BTreeSet;
 
@@ -114,7 +115,8 @@ impl Session {
         self
     }
 
-    /// The same on a connection to the host that is open already, where there is one. It refuses requests for others.
+    /// The same on a connection that is open already, where there is one: one handshake of TLS less. It is good for its
+    /// own server only, and a sign-in on it is bound to its own certificate.
     #[must_use]
     pub fn on(mut self, open: Option<Connection>) -> Self {
         if let Some(open) = &open {
