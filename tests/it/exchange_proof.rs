@@ -4,6 +4,7 @@ mod kept;
 mod outcomes;
 mod rehearsal;
 mod server;
+mod without;
 
 use std::sync::Arc;
 

@@ -11,18 +11,18 @@ use crate::http::Distrust;
 
 mod readings;
 
-const ROOT: &str = "https://corp.example";
-const AUTODISCOVER: &str = "https://autodiscover.corp.example";
+pub(super) const ROOT: &str = "https://corp.example";
+pub(super) const AUTODISCOVER: &str = "https://autodiscover.corp.example";
 const PLAIN: &str = "http://autodiscover.corp.example";
-const MAIL: &str = "https://mail.corp.example";
-const FOREIGN: &str = "https://mail.hoster.example";
-const XML: &str = "/autodiscover/autodiscover.xml";
+pub(super) const MAIL: &str = "https://mail.corp.example";
+pub(super) const FOREIGN: &str = "https://mail.hoster.example";
+pub(super) const XML: &str = "/autodiscover/autodiscover.xml";
 
 fn silent() -> Host {
     host(0, Reaction::Silent, Said::Refuses)
 }
 
-fn good(after: u64) -> Host {
+pub(super) fn good(after: u64) -> Host {
     host(after, Reaction::Exchange, Said::Settings)
 }
 
@@ -39,12 +39,12 @@ async fn timed(script: &Script, wanted: &Wanted) -> (Result<Discovered, Failure>
     (result, took)
 }
 
-async fn outcome(script: &Script) -> Failure {
+pub(super) async fn outcome(script: &Script) -> Failure {
     let (result, _) = timed(script, &Wanted::of("kari@corp.example")).await;
     result.expect_err("it fails")
 }
 
-async fn found(script: &Script) -> (String, Duration) {
+pub(super) async fn found(script: &Script) -> (String, Duration) {
     let (result, took) = timed(script, &Wanted::of("kari@corp.example")).await;
     (result.expect("it is found").host, took)
 }
