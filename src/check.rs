@@ -2,12 +2,14 @@
 //!
 //! Every face, the log, the report and `explain` speak of results in these terms (design: engine of checks).
 
+mod meanings;
 mod network;
 mod outcome;
 mod run;
 mod step;
 mod system;
 
+pub(crate) use meanings::meanings;
 pub use outcome::Outcome;
 pub use run::{Found, Open, Run};
 pub use step::{Failure, State, Step, Timeline};

@@ -1,43 +1,11 @@
 //! The codes with which Exchange and Windows refuse: EWS response codes, AutoDiscover's error codes, Outlook's and Windows'
 //! numbers, and two status codes of HTTP that only mail servers use (exchange.md 2.6, 4.5, 4.6, 5.3, 6.6).
 
-use crate::check::Outcome;
+use crate::check::{Outcome, meanings};
 
-/// Declares the codes: variant, names (the first is the usual one), outcome, wordings in lower case.
-macro_rules! codes {
-    ($($(#[$doc:meta])* $variant:ident = [$name:literal $(, $alias:literal)*] => $outcome:ident [$($wording:literal),*];)*) => {
-        /// Why Exchange refuses.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum Meaning { $($(#[$doc])* $variant,)* }
-
-        impl Meaning {
-            /// Every meaning.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// The usual code.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)* }
-            }
-
-            /// The outcome code it leads to.
-            #[must_use]
-            pub fn outcome(self) -> Outcome {
-                match self { $(Self::$variant => Outcome::$outcome,)* }
-            }
-
-            fn names(self) -> &'static [&'static str] {
-                match self { $(Self::$variant => &[$name $(, $alias)*],)* }
-            }
-
-            fn wordings(self) -> &'static [&'static str] {
-                match self { $(Self::$variant => &[$($wording),*],)* }
-            }
-        }
-    };
-}
-
-codes! {
+meanings! {
+    /// Why Exchange refuses.
+    enum;
     /// No right to the mailbox or folder; to whom has none, a folder does not exist.
     AccessDenied = ["ErrorAccessDenied", "ErrorFolderNotFound", "ErrorItemNotFound"] => MailboxDenied [];
     /// No right to act for this mailbox, or on this server (X24).

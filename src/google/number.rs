@@ -2,43 +2,11 @@
 //!
 //! An administrator may have written the sentence on a page himself, so the code word decides where there is one.
 
-use crate::check::Outcome;
+use crate::check::{Outcome, meanings};
 
-/// Declares the words: variant, names (the first is Google's usual one), outcome, wordings in lower case.
-macro_rules! words {
-    ($($(#[$doc:meta])* $variant:ident = [$name:literal $(, $alias:literal)*] => $outcome:ident [$($wording:literal),*];)*) => {
-        /// Why Google refuses.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum Meaning { $($(#[$doc])* $variant,)* }
-
-        impl Meaning {
-            /// Every meaning.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// The word that Google uses.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)* }
-            }
-
-            /// The outcome code it leads to.
-            #[must_use]
-            pub fn outcome(self) -> Outcome {
-                match self { $(Self::$variant => Outcome::$outcome,)* }
-            }
-
-            fn names(self) -> &'static [&'static str] {
-                match self { $(Self::$variant => &[$name $(, $alias)*],)* }
-            }
-
-            fn wordings(self) -> &'static [&'static str] {
-                match self { $(Self::$variant => &[$($wording),*],)* }
-            }
-        }
-    };
-}
-
-words! {
+meanings! {
+    /// Why Google refuses.
+    enum;
     /// The app is not trusted, is blocked, or asks for a restricted service (G01, G03, G52).
     NotTrusted = ["admin_policy_enforced"] => DeniedByAdminPolicy ["restricted by policies", "has been blocked on your domain", "requested client not authorized"];
     /// A school has not configured the app (G02).

@@ -92,7 +92,7 @@ async fn stranger(means: Means<'_>, folder: &Url, file: &Url) -> Result<Session,
         Ledger::default(),
         Some(contact.schemes),
     );
-    Ok(session.on(contact.connection))
+    Ok(session.on(Some(contact.connection)))
 }
 
 fn judge(answer: &Answer) -> Result<Found, Failure> {

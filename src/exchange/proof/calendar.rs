@@ -73,7 +73,7 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
         Some(contact.schemes),
     )
     .for_mailbox(&target.email)
-    .on(contact.connection);
+    .on(Some(contact.connection));
     let own = Question {
         target,
         mailbox: &target.email,
