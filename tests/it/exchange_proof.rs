@@ -1,5 +1,6 @@
 //! A connection to Exchange is proven, step by step; each way in which that can fail ends in its own outcome.
 
+mod days;
 mod kept;
 mod outcomes;
 mod rehearsal;

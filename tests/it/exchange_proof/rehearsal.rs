@@ -22,7 +22,7 @@ async fn play(code: &str) -> Rehearsal {
 }
 
 /// An ordinary world that is led to the rehearsal, as by `--resolve`, `--dns-server` and `--ca-certificate`.
-fn world(rehearsal: &Rehearsal, folder: &tempfile::TempDir) -> World {
+pub(super) fn world(rehearsal: &Rehearsal, folder: &tempfile::TempDir) -> World {
     let fixed = rehearsal.resolve();
     let fixed = fixed.iter().map(|text| text.parse().expect("a place"));
     let names = Names::new(fixed.collect(), vec![rehearsal.dns_server]);
@@ -40,7 +40,7 @@ fn world(rehearsal: &Rehearsal, folder: &tempfile::TempDir) -> World {
     }
 }
 
-fn kari() -> Wanted {
+pub(super) fn kari() -> Wanted {
     let mut wanted = Wanted::of(EMAIL);
     "CONTOSO\\kari".clone_into(&mut wanted.user);
     wanted.password = Arc::new(Secret::new("made-up-fjord-kari".to_owned()));

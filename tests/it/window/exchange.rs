@@ -3,6 +3,7 @@
 mod addresses;
 mod ended;
 mod live;
+mod scenarios;
 
 use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::{Failure, Outcome, System};

@@ -1,12 +1,13 @@
 //! The card of an Exchange server in front of the built-in cloud: connecting, the questions, and the addresses by hand.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use synchronizer_setup::app::{self, App, Message, presets};
 use synchronizer_setup::check::System;
 use synchronizer_setup::page::configure::{Act, Entry};
 use synchronizer_setup::page::{profiles, select};
 use synchronizer_setup::rehearsal::{self, Rehearsal, Scenario};
+use synchronizer_setup::world::Person;
 use tokio::runtime::Runtime;
 
 use super::{entry, name, on};
@@ -16,14 +17,14 @@ use crate::window::behaviour::act;
 use crate::window::screen::Screen;
 
 /// The window in one scenario, with the entries that its data name.
-struct Scene {
+pub(super) struct Scene {
     runtime: Runtime,
-    rehearsal: Rehearsal,
+    pub(super) rehearsal: Rehearsal,
     folder: tempfile::TempDir,
 }
 
 impl Scene {
-    fn of(scenario: &str) -> Self {
+    pub(super) fn of(scenario: &str) -> Self {
         let runtime = Runtime::new().expect("threads");
         let scenario = Scenario::from_code(scenario).expect("a scenario");
         let rehearsal = runtime
@@ -37,35 +38,58 @@ impl Scene {
         }
     }
 
+    /// Who is played.
+    pub(super) fn person(&self) -> &Person {
+        let code = System::Exchange.code();
+        let mut people = self.rehearsal.people().iter();
+        people
+            .find(|person| person.system == code)
+            .expect("somebody")
+    }
+
     fn play(&self, script: &[&str]) -> App {
+        self.connect([], on(Act::SignIn), script)
+    }
+
+    /// Connects with the entries of the scenario and these besides.
+    pub(super) fn connect(
+        &self,
+        besides: impl IntoIterator<Item = Message>,
+        begin: Message,
+        script: &[&str],
+    ) -> App {
         let mut start = presets::start();
         start.world = stage::world(&self.rehearsal, self.folder.path());
         let settings = Arc::make_mut(&mut start.world.settings);
         (settings.sign_in.time_limit, settings.sign_in.request_limit) = (60, 30);
-        let code = System::Exchange.code();
-        let mut people = self.rehearsal.people().iter();
-        let person = people
-            .find(|person| person.system == code)
-            .expect("somebody")
-            .clone();
+        let person = self.person();
+        let exchange = select::Message::CalendarChosen(System::Exchange);
+        let mut app = App::new(&start, None);
+        act(
+            &mut app,
+            [
+                Message::Profiles(profiles::Message::New),
+                Message::Next,
+                Message::Select(exchange),
+                name("Contoso"),
+                Message::Next,
+                entry(Entry::User(person.user.to_owned())),
+                entry(Entry::Domain(person.domain.to_owned())),
+                entry(Entry::Email(person.email.to_owned())),
+                entry(Entry::Password(person.password.to_owned().into())),
+            ],
+        );
+        act(&mut app, besides);
+        self.go_on(app, begin, script)
+    }
+
+    /// Goes on in a window that stands like this: what `begin` begins runs to its end, then the script is played.
+    pub(super) fn go_on(&self, app: App, begin: Message, script: &[&str]) -> App {
+        let stands = Mutex::new(Some(app));
         let boot = move || {
-            let mut app = App::new(&start, None);
-            let exchange = select::Message::CalendarChosen(System::Exchange);
-            act(
-                &mut app,
-                [
-                    Message::Profiles(profiles::Message::New),
-                    Message::Next,
-                    Message::Select(exchange),
-                    name("Contoso"),
-                    Message::Next,
-                    entry(Entry::User(person.user.to_owned())),
-                    entry(Entry::Domain(person.domain.to_owned())),
-                    entry(Entry::Email(person.email.to_owned())),
-                    entry(Entry::Password(person.password.to_owned().into())),
-                ],
-            );
-            let begun = app.update(on(Act::SignIn));
+            let taken = stands.lock().expect("nobody fails here").take();
+            let mut app = taken.expect("a window is opened once");
+            let begun = app.update(begin.clone());
             (app, begun)
         };
         let _here = self.runtime.enter();
