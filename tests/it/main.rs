@@ -55,6 +55,7 @@ mod exchange_answers;
 mod exchange_program;
 mod exchange_proof;
 mod exchange_sign_in;
+mod exchange_words;
 mod google;
 mod id_token;
 mod listener;

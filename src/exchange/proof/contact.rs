@@ -45,7 +45,7 @@ pub(in crate::exchange) struct Contact {
 
 impl Contact {
     /// What to show of it.
-    pub(super) fn found(&self) -> Found {
+    pub(in crate::exchange) fn found(&self) -> Found {
         let mut facts = timing(&self.trace);
         if let Some(version) = self.trace.version {
             facts.push(("tls", version.to_owned()));
