@@ -692,7 +692,8 @@ in-terminal-enter-addresses = { $proposal ->
        *[other] Use the corrected address: --ews-url { $proposal }
     }
 }
-in-terminal-or-address = or { $option } { $address }
+in-terminal-or-ews = or --ews-url { $propose-ews }
+in-terminal-or-oab = or --oab-url { $propose-oab }
 in-terminal-open-webmail = { $webmail ->
     [none] Open webmail: its address is that of your server, in a browser
    *[other] Open in a browser: { $webmail }
@@ -919,7 +920,6 @@ advice-oab-day = A new mailbox or address book needs up to a day.
 advice-oab-without = Until then you can go on without it. Only the list of mailboxes for linking users stays empty.
 advice-external-address = Use the server’s address for the Internet, or connect to your company’s network (VPN) first.
 advice-compare-fingerprint = Trust it here only after whoever runs the server has confirmed its fingerprint.
-advice-server-log = Ask whoever runs the server to look whether its services run, and into its event log.
 advice-at-the-server = This can be put right only on the server. Tell whoever runs it.
 advice-correct-entry = Correct the entry and try again.
 advice-take-proposal = { $proposal ->

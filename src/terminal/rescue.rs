@@ -22,6 +22,19 @@ pub(super) fn met(timeline: &Timeline) -> Vec<String> {
     hosts
 }
 
+/// The same result; a failure with the addresses that answer.
+pub(super) async fn or_addresses<T>(
+    start: &Start,
+    email: &str,
+    result: Result<T, Failure>,
+    quiet: bool,
+) -> Result<T, Failure> {
+    match result {
+        Ok(done) => Ok(done),
+        Err(failure) => Err(with_addresses(start, email, Vec::new(), failure, quiet).await),
+    }
+}
+
 /// The same failure with the addresses that answer, in place of those that were only guessed.
 pub(super) async fn with_addresses(
     start: &Start,

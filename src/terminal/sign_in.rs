@@ -204,17 +204,13 @@ async fn exchange(
     }
     let ask = voice != Voice::Json && entries::is_interactive();
     let email = wanted.email.clone();
-    let result = entries::with_questions(start, wanted, ask, |wanted| {
+    let work = |wanted| {
         let straw = connect::sign_in(start.world.clone(), Wanted::Exchange(wanted));
         drive(start, arguments, straw, voice, quiet)
-    });
-    match result.await {
-        Ok(signed_in) => Ok(signed_in),
-        Err(failure) => {
-            let quiet = quiet || voice == Voice::Json;
-            Err(rescue::with_addresses(start, &email, Vec::new(), failure, quiet).await)
-        }
-    }
+    };
+    let result = entries::with_questions(start, wanted, ask, work).await;
+    let quiet = quiet || voice == Voice::Json;
+    rescue::or_addresses(start, &email, result, quiet).await
 }
 
 fn wanted(start: &Start, arguments: &SignIn, target: &Target) -> Wanted {

@@ -185,20 +185,17 @@ impl Texts {
 
     /// Further addresses that may be the right ones, besides the first of each kind.
     fn further(&self, failure: &Failure) -> Vec<String> {
-        let of = |name: &'static str, option: &'static str| {
+        let of = |name: &'static str, id: &'static str| {
             let values = failure.facts.iter().filter(move |(fact, _)| *fact == name);
-            let more = values
-                .map(|(_, value)| value.as_str())
-                .skip(1)
-                .take(FURTHER);
+            let more = values.map(|(_, value)| value).skip(1).take(FURTHER);
             let plain = more.filter(|value| super::facts::is_plain_text(value));
-            plain.map(move |address| {
-                let arguments = [("option", option), ("address", address)];
-                format!("  {}", self.with("in-terminal-or-address", &arguments))
+            plain.map(move |value| {
+                let facts = Facts::nothing().with(name, value);
+                format!("  {}", self.say(id, &facts))
             })
         };
-        of("propose-ews", "--ews-url")
-            .chain(of("propose-oab", "--oab-url"))
+        of("propose-ews", "in-terminal-or-ews")
+            .chain(of("propose-oab", "in-terminal-or-oab"))
             .collect()
     }
 

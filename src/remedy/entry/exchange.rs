@@ -83,7 +83,7 @@ pub(super) fn own(outcome: Outcome) -> Option<Entry> {
             &[
                 "advice-wait-until",
                 "advice-enter-addresses",
-                "advice-server-log",
+                "advice-at-the-server",
             ],
             &[TryAgain, EnterAddresses, TryNextServer, CopyDetails],
         ),
