@@ -222,10 +222,12 @@ fn tell(start: &Start, format: Format, results: &[Tested]) -> u8 {
             }));
         }
         Format::Text => {
-            report::unusual(start)
-                .iter()
-                .for_each(|line| output::result(line));
-            results.iter().for_each(|tested| text(start, tested));
+            for line in report::unusual(start) {
+                output::result(&line);
+            }
+            for tested in results {
+                text(start, tested);
+            }
         }
     }
     exit
@@ -253,15 +255,14 @@ fn text(start: &Start, tested: &Tested) {
     for line in report::timeline(texts, &tested.timeline) {
         output::result(&format!("  {line}"));
     }
-    let lines = match &tested.failure {
-        Some(failure) => texts.failure(failure).lines(report::WIDTH),
-        None => {
-            let passed = tested.timeline.passed().to_string();
-            let mut lines = tested.known.lines(texts, &tested.timeline);
-            lines.push(texts.counted("terminal-checks-passed", &passed));
-            lines.extend(tested.known.not_tested(texts));
-            lines
-        }
+    let lines = if let Some(failure) = &tested.failure {
+        texts.failure(failure).lines(report::WIDTH)
+    } else {
+        let passed = tested.timeline.passed().to_string();
+        let mut lines = tested.known.lines(texts, &tested.timeline);
+        lines.push(texts.counted("terminal-checks-passed", &passed));
+        lines.extend(tested.known.not_tested(texts));
+        lines
     };
     for line in lines {
         output::result(format!("  {line}").trim_end());
