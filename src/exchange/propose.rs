@@ -9,7 +9,7 @@ use url::Url;
 use super::address::{Kind, is_microsoft365};
 use super::autodiscover::Domain;
 use super::proof::{Service, look};
-use crate::check::Failure;
+use crate::check::{Failure, Outcome};
 use crate::http::{Connector, Times};
 use crate::world::World;
 
@@ -44,6 +44,28 @@ pub enum Evidence {
     Exchange,
     /// Something there asks for a password.
     AsksForPassword,
+}
+
+/// Whether addresses entered by hand may help after this outcome.
+#[must_use]
+pub fn helps(outcome: Outcome) -> bool {
+    matches!(
+        outcome,
+        Outcome::AutodiscoverNothing
+            | Outcome::AutodiscoverSilent
+            | Outcome::AutodiscoverFailed
+            | Outcome::AutodiscoverLoop
+            | Outcome::EwsNotNamed
+            | Outcome::EwsNotFound
+            | Outcome::GatewayLoginPage
+            | Outcome::AddressWrong
+            | Outcome::AddressInternal
+            | Outcome::WrongSite
+            | Outcome::ServerUnavailable
+            | Outcome::UnexpectedAnswer
+            | Outcome::NetName
+            | Outcome::NetRoute
+    )
 }
 
 /// Asks the hosts that are known (`hosts`, the best first) and those with the usual names inside the mail domain of
@@ -124,8 +146,8 @@ async fn evidence(connector: &Connector, url: &Url, service: Service) -> Result<
         Ok(Evidence::Exchange)
     } else if contact.schemes.is_empty() {
         // A page that anybody may read says nothing.
-        Err(crate::check::Failure::new(
-            crate::check::Outcome::UnexpectedAnswer,
+        Err(Failure::new(
+            Outcome::UnexpectedAnswer,
             "it asks for no sign-in",
         ))
     } else {

@@ -45,7 +45,7 @@ pub(in crate::exchange) struct Contact {
 
 impl Contact {
     /// What to show of it.
-    pub(super) fn found(&self) -> Found {
+    pub(in crate::exchange) fn found(&self) -> Found {
         let trace = &self.connection.trace;
         let mut facts = timing(trace);
         if let Some(version) = trace.version {

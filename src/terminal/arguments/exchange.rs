@@ -87,7 +87,7 @@ impl Mailbox {
     #[must_use]
     pub fn needs_a_password(&self) -> bool {
         let someone = self.entry.user.is_some() || self.entry.domain.is_some();
-        someone || self.ews_url.is_some() || self.oab_url.is_some() || self.impersonate.is_some()
+        someone || self.impersonate.is_some()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The addresses of Exchange Web Services and offline address book by hand, in place of AutoDiscover
 //! (profile-wizard.md 6, exchange.md 3).
 
-use crate::check::{Failure, Outcome, System};
+use crate::check::{Failure, System};
 use crate::exchange::address::{self, Kind, Typed, Why};
 use crate::text::Texts;
 use crate::theme::space;
@@ -30,27 +30,6 @@ pub(super) fn judge(system: System, kind: Kind, typed: &str) -> Option<Typed> {
         System::Microsoft365 => address::check_microsoft365(kind, typed),
         System::SuperOffice | System::Exchange | System::Google => address::check(kind, typed),
     })
-}
-
-/// Whether the fields for addresses are shown by themselves after this outcome.
-pub(super) fn opens(outcome: Outcome) -> bool {
-    matches!(
-        outcome,
-        Outcome::AutodiscoverNothing
-            | Outcome::AutodiscoverSilent
-            | Outcome::AutodiscoverFailed
-            | Outcome::AutodiscoverLoop
-            | Outcome::EwsNotNamed
-            | Outcome::EwsNotFound
-            | Outcome::GatewayLoginPage
-            | Outcome::AddressWrong
-            | Outcome::AddressInternal
-            | Outcome::WrongSite
-            | Outcome::ServerUnavailable
-            | Outcome::UnexpectedAnswer
-            | Outcome::NetName
-            | Outcome::NetRoute
-    )
 }
 
 /// The addresses that a failure proposes, each once.
@@ -206,6 +185,7 @@ fn wrong(why: Why, texts: &Texts) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::Outcome;
 
     #[test]
     fn what_was_found_is_proposed_for_its_own_field_once() {

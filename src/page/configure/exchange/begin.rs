@@ -7,6 +7,7 @@ use iced::Task;
 use crate::check::{Failure, Outcome, System};
 use crate::exchange::Wanted;
 use crate::exchange::address::{Kind, Typed};
+use crate::exchange::propose;
 use crate::oauth::SignedIn;
 use crate::secret::Secret;
 use crate::text::Texts;
@@ -81,7 +82,7 @@ impl Form {
         if !proposals.is_empty() {
             self.proposed = proposals;
         }
-        if super::addresses::opens(failure.outcome) {
+        if propose::helps(failure.outcome) {
             let _ = self.parts.insert(Part::Addresses);
         }
         if failure.outcome == Outcome::EntryWrong || failure.outcome == Outcome::AddressWrong {
@@ -195,7 +196,7 @@ impl Side {
             return None;
         }
         self.form.ended(result);
-        let opens = |failure: &Failure| super::addresses::opens(failure.outcome);
+        let opens = |failure: &Failure| propose::helps(failure.outcome);
         let lost = result.as_ref().err().is_some_and(opens);
         lost.then(|| Task::done(self.on_entry(Entry::Search)))
     }
