@@ -48,7 +48,7 @@ pub trait Outside: Sync {
     /// What sends the password to one host that may have it; `None` when there is no password.
     fn asker(&self, offered: Option<BTreeSet<Scheme>>) -> Option<Self::Asker>;
 
-    /// Whether no further sign-in may be sent (R8).
+    /// Whether no further sign-in may be sent: one was refused, or nobody knows what became of one (R8).
     fn is_used_up(&self) -> bool;
 }
 
@@ -133,11 +133,12 @@ impl Outside for Internet {
         let login = self.login.clone()?;
         let connector = self.connector.clone();
         let session = Session::new(connector, login, self.ledger.clone(), offered);
-        Some(session.for_mailbox(&self.email))
+        // Who offers only Basic and shows no sign of Exchange was asked about before it comes to this.
+        Some(session.for_mailbox(&self.email).with_basic(true))
     }
 
     fn is_used_up(&self) -> bool {
-        self.ledger.is_used_up()
+        self.ledger.is_closed()
     }
 }
 
