@@ -125,12 +125,14 @@ impl Session {
         self
     }
 
-    /// The same on a connection that is open already, as that of a stranger's question: one handshake of TLS less. It is
-    /// good for its own server only, and a sign-in on it is bound to its own certificate.
+    /// The same on a connection to the host that is open already, where there is one: one handshake of TLS less. It refuses
+    /// requests for others, and a sign-in on it is bound to its own certificate.
     #[must_use]
-    pub fn on(mut self, connection: Connection) -> Self {
-        self.trace = connection.trace.clone();
-        self.connection = Some(connection);
+    pub fn on(mut self, open: Option<Connection>) -> Self {
+        if let Some(open) = &open {
+            self.trace = open.trace.clone();
+        }
+        self.connection = open;
         self
     }
 

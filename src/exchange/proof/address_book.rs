@@ -94,7 +94,7 @@ async fn stranger(means: Means<'_>, folder: &Url, file: &Url) -> Result<Session,
         means.ledger.clone(),
         Some(contact.schemes),
     );
-    Ok(session.with_basic(basic).on(contact.connection))
+    Ok(session.with_basic(basic).on(Some(contact.connection)))
 }
 
 fn judge(answer: &Answer) -> Result<Found, Failure> {

@@ -75,7 +75,7 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
     )
     .for_mailbox(&target.email)
     .with_basic(basic)
-    .on(contact.connection);
+    .on(Some(contact.connection));
     let own = Question {
         target,
         mailbox: &target.email,
