@@ -225,7 +225,9 @@ fn signed_in(world: &World, who: Who<'_>, target: Target, proven: Proven, run: &
     let found_there = [Some(&target.ews), proven.oab.as_ref()];
     let found_there = found_there.into_iter().flatten();
     let found_there = found_there.filter(|address| address.origin == Origin::Discovered);
-    let trust = who.policy.trust_for(found_there.map(|address| &address.url));
+    let trust = who
+        .policy
+        .trust_for(found_there.map(|address| &address.url));
     let version = proven.version.map(|version| version.to_string());
     let server = Server {
         email: who.email.to_owned(),

@@ -177,7 +177,11 @@ impl Session {
     }
 
     /// The server has not refused; whether it has accepted, its answer says.
-    pub(super) fn accepted(&mut self, answer: Answer, scheme: super::Scheme) -> Result<Answer, Stop> {
+    pub(super) fn accepted(
+        &mut self,
+        answer: Answer,
+        scheme: super::Scheme,
+    ) -> Result<Answer, Stop> {
         if is_acceptance(&answer, scheme) {
             self.scheme = Some(scheme);
             self.ledger.accepted(&answer.host);
