@@ -125,8 +125,8 @@ impl Session {
         self
     }
 
-    /// The same on a connection to the host that is open already, where there is one: one handshake of TLS less. It refuses
-    /// requests for others, and a sign-in on it is bound to its own certificate.
+    /// The same on a connection that is open already, where there is one: one handshake of TLS less. It is good for its
+    /// own server only, and a sign-in on it is bound to its own certificate.
     #[must_use]
     pub fn on(mut self, open: Option<Connection>) -> Self {
         if let Some(open) = &open {

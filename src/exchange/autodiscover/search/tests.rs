@@ -303,6 +303,7 @@ async fn a_refusal_by_a_doubtful_host_names_the_next_one() {
 
     assert_eq!(failure.outcome, Outcome::CredentialsRefused);
     assert_eq!(failure.get("next"), Some("corp.example"));
+    assert_eq!(failure.get("skip"), Some("autodiscover-host"));
 }
 
 #[tokio::test(start_paused = true)]
