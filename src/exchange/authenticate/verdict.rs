@@ -29,7 +29,7 @@ impl Evidence {
 pub(super) fn is_acceptance(answer: &Answer, scheme: Scheme) -> bool {
     let asked = scheme != Scheme::Basic;
     match gateway::sight(answer) {
-        gateway::Sight::Content if answer.status < 400 => gateway::is_xml(answer),
+        gateway::Sight::Content if answer.status < 400 => asked || gateway::is_xml(answer),
         // A fault of the service; other errors may be those of a gateway.
         gateway::Sight::Content => asked && answer.status >= 500,
         gateway::Sight::Forbidden | gateway::Sight::Absent => asked,
