@@ -4,6 +4,9 @@ mod kept;
 mod outcomes;
 mod rehearsal;
 mod server;
+mod without;
+pub mod rehearsal;
+pub mod server;
 
 use std::sync::Arc;
 
@@ -43,7 +46,7 @@ fn typed() -> Wanted {
     }
 }
 
-async fn connect(world: World, wanted: Wanted) -> Result<SignedIn, Failure> {
+pub async fn connect(world: World, wanted: Wanted) -> Result<SignedIn, Failure> {
     let work = exchange::sign_in(world, wanted);
     Box::pin(work.into_future()).await
 }

@@ -169,7 +169,11 @@ impl Session {
     }
 
     /// The server has not refused; whether it has accepted, its answer says.
-    pub(super) fn accepted(&mut self, answer: Answer, scheme: super::Scheme) -> Result<Answer, Stop> {
+    pub(super) fn accepted(
+        &mut self,
+        answer: Answer,
+        scheme: super::Scheme,
+    ) -> Result<Answer, Stop> {
         if is_acceptance(&answer) {
             self.scheme = Some(scheme);
             self.ledger.accepted(&answer.host);

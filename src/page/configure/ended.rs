@@ -54,21 +54,23 @@ impl Side {
             frame = frame.push_close(words::secondary(line));
         }
         for warning in &signed_in.warnings {
-            let told = texts.failure(&Failure::new(*warning, "").of(self.system));
-            frame = frame
-                .push(notice(
-                    Tone::Warn,
-                    told.heading,
-                    Some(told.cause),
-                    Vec::new(),
-                ))
-                .push_close(words::label(texts.get("card-warning-go-on")))
-                .push_close(numbered(told.advice));
-            frame = self.with_commands(frame, told.commands, texts);
+            let told = texts.failure(&signed_in.timeline.warning(*warning).of(self.system));
+            frame = frame.push(notice(
+                Tone::Warn,
+                told.heading,
+                Some(told.cause),
+                Vec::new(),
+            ));
+            // An Exchange server only ever warns of its address book.
             if self.system == System::Exchange {
                 let enter = secondary(texts.get("card-exchange-enter-oab"))
                     .on_press(self.on_entry(super::Entry::AddressBook));
-                frame = frame.push(ends(vec![enter.into()], Vec::new()));
+                frame = frame
+                    .push_close(words::label(texts.get("card-warning-go-on")))
+                    .push_close(numbered(told.advice));
+                frame = self
+                    .with_commands(frame, told.commands, texts)
+                    .push(ends(vec![enter.into()], Vec::new()));
             }
         }
         if self.details {
