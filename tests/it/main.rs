@@ -49,6 +49,7 @@ mod settings;
 
 // Signing in.
 mod admin_consent;
+mod autodiscover_cancelled;
 mod connector;
 mod device_code;
 mod exchange_answers;

@@ -305,7 +305,9 @@ impl<O: Outside> Search<'_, O> {
         let doubtful = class == Some(&Class::BasicOnly);
         match self.gather.next_best() {
             Some(next) if doubtful && failure.outcome == Outcome::CredentialsRefused => {
-                failure.fact("next", label(&self.gather.entries[next].candidate.address))
+                let next = label(&self.gather.entries[next].candidate.address);
+                let refused = entry.candidate.origin.code();
+                failure.fact("next", next).fact("skip", refused)
             }
             _ => failure,
         }

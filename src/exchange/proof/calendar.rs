@@ -73,13 +73,15 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
         Ok((contact, found))
     });
     let contact = contact.await?;
+    let mut warnings = contact_warnings(&contact);
     let mut session = Session::new(
         means.connector.clone(),
         means.login.clone(),
         means.ledger.clone(),
-        Some(contact.schemes.clone()),
+        Some(contact.schemes),
     )
-    .for_mailbox(&target.email);
+    .for_mailbox(&target.email)
+    .on(Some(contact.connection));
     let own = Question::own(target);
     let sign_in = async {
         let answer = session.send(own.request(Schema::Exchange2010Sp2)).await?;
@@ -98,7 +100,6 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
         .patient_step("server-sign-in", Some(host), sign_in)
         .await?;
     let (version, warning) = folders(means, target, &mut session, first).await?;
-    let mut warnings = contact_warnings(&contact);
     warnings.extend(warning);
     Ok(Opened {
         session,
@@ -146,7 +147,8 @@ fn contact_warnings(contact: &Contact) -> Vec<Outcome> {
     if contact.skew.excessive() {
         warnings.push(Outcome::ClockSkew);
     }
-    if contact.trace.proxy.is_none() && address::only_private(&contact.trace.addresses) {
+    let trace = &contact.connection.trace;
+    if trace.proxy.is_none() && address::only_private(&trace.addresses) {
         warnings.push(Outcome::AddressInternal);
     }
     warnings

@@ -2,7 +2,10 @@
 
 mod addresses;
 mod ended;
+mod kept;
+mod keyboard;
 mod live;
+pub(super) mod scene;
 
 use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::{Failure, Outcome, System};
