@@ -897,6 +897,10 @@ advice-oab-day = A new mailbox or address book needs up to a day.
 advice-oab-without = Until then you can go on without it. Only the list of mailboxes for linking users stays empty.
 advice-external-address = Use the server’s address for the Internet, or connect to your company’s network (VPN) first.
 advice-compare-fingerprint = Trust it here only after whoever runs the server has confirmed its fingerprint.
+advice-compare-issuer = { $issuer ->
+    [none] If something on the way exchanges the server’s certificate, even a right password can be refused.
+   *[other] The certificate of this connection comes from { $issuer }. If that is not the server’s own, something on the way exchanges it, and even a right password can be refused.
+}
 advice-at-the-server = This can be put right only on the server. Tell whoever runs it.
 advice-correct-entry = Correct the entry and try again.
 advice-take-proposal = { $proposal ->

@@ -74,6 +74,7 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
     });
     let contact = contact.await?;
     let mut warnings = contact_warnings(&contact);
+    let rehearsal = contact.rehearsal;
     let mut session = Session::new(
         means.connector.clone(),
         means.login.clone(),
@@ -104,7 +105,7 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
     Ok(Opened {
         session,
         version,
-        rehearsal: contact.rehearsal,
+        rehearsal,
         warnings,
     })
 }

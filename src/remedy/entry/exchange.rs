@@ -143,6 +143,7 @@ pub(super) const CREDENTIALS_REFUSED: Entry = entry(
         "advice-check-password",
         "advice-user-name-forms",
         "advice-before-next-try",
+        "advice-compare-issuer",
     ],
     &[
         TryAgain,

@@ -1,46 +1,34 @@
 //! The same against the rehearsal's Exchange, which verifies NTLM and its binding to the connection itself.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use synchronizer_setup::check::Outcome;
 use synchronizer_setup::exchange::{self, Wanted};
-use synchronizer_setup::http::{Authority, Client, Names, Proxy};
+use synchronizer_setup::http::{Authority, Names};
 use synchronizer_setup::rehearsal::{self, Rehearsal, Scenario};
-use synchronizer_setup::secret::{Secret, SessionStore};
-use synchronizer_setup::settings::Settings;
-use synchronizer_setup::world::{Folders, NoBrowser, SystemClock, World};
+use synchronizer_setup::secret::Secret;
+use synchronizer_setup::world::World;
 
 use super::connect;
 
 const EMAIL: &str = "kari@contoso.example";
 
-async fn play(code: &str) -> Rehearsal {
+pub async fn play(code: &str) -> Rehearsal {
     let scenario = Scenario::from_code(code).expect(code);
     let started = rehearsal::start(scenario, None).await;
     started.expect("the built-in cloud starts")
 }
 
 /// An ordinary world that is led to the rehearsal, as by `--resolve`, `--dns-server` and `--ca-certificate`.
-fn world(rehearsal: &Rehearsal, folder: &tempfile::TempDir) -> World {
+pub fn world(rehearsal: &Rehearsal, folder: &tempfile::TempDir) -> World {
     let fixed = rehearsal.resolve();
     let fixed = fixed.iter().map(|text| text.parse().expect("a place"));
     let names = Names::new(fixed.collect(), vec![rehearsal.dns_server]);
     let authority = Authority::from_pem(None, &rehearsal.ca_certificate).expect("a certificate");
-    let client = Client::new(Proxy::Direct, vec![authority], Duration::from_secs(30));
-    let client = client.and_then(|client| client.naming(names));
-    World {
-        clock: Arc::new(SystemClock),
-        http: client.expect("a client"),
-        secrets: Arc::new(SessionStore::default()),
-        browser: Arc::new(NoBrowser),
-        folders: Folders::below(folder.path()),
-        settings: Arc::new(Settings::default()),
-        rehearsal: false,
-    }
+    crate::outside::world(names, vec![authority], folder.path())
 }
 
-fn kari() -> Wanted {
+pub(super) fn kari() -> Wanted {
     let mut wanted = Wanted::of(EMAIL);
     "CONTOSO\\kari".clone_into(&mut wanted.user);
     wanted.password = Arc::new(Secret::new("made-up-fjord-kari".to_owned()));

@@ -114,3 +114,16 @@ fn a_certificate_is_trusted_only_where_one_was_shown() {
     let remedy = remedy::of(&elsewhere);
     assert!(!remedy.buttons.contains(&Button::TrustCertificate));
 }
+
+#[test]
+fn whose_certificate_it_is_matters_only_where_a_sign_in_was_bound_to_it() {
+    let refused = Failure::new(Outcome::CredentialsRefused, "").of(System::Exchange);
+    let bound = refused.clone().fact("issuer", "CN=Inspection");
+
+    let doubts = |failure| {
+        remedy::of(failure)
+            .advice
+            .contains(&"advice-compare-issuer")
+    };
+    assert!(doubts(&bound) && !doubts(&refused));
+}

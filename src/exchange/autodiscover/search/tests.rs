@@ -192,6 +192,37 @@ async fn a_foreign_host_needs_a_yes_and_gets_nothing_before() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_host_inside_comes_before_a_question_about_a_foreign_one() {
+    let target = format!("{FOREIGN}{XML}");
+    let script = Script::default().with(AUTODISCOVER, host(5, Reaction::To(target), Said::Refuses));
+    let script = script.with(FOREIGN, good(5)).with(ROOT, good(20));
+
+    assert_eq!(found(&script).await.0, "corp.example");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_host_that_nobody_has_permitted_is_not_asked_whoever_sends_there() {
+    let script = Script::default().with(FOREIGN, good(5));
+    let policy = Policy::of(&Wanted::of("kari@corp.example")).expect("an address");
+    let address = Url::parse(&format!("{FOREIGN}{XML}")).expect("an address");
+    let errand = Errand {
+        address: &address,
+        from: "corp.example",
+        email: "kari@corp.example",
+        offered: None,
+        deadline: Instant::now() + Duration::from_secs(5),
+    };
+
+    let told = ask(&script, &run(), &policy, errand).await;
+
+    assert!(
+        matches!(&told, Told::End(failure) if failure.outcome == Outcome::HostUnconfirmed),
+        "{told:?}"
+    );
+    assert!(script.record.lock().expect("unbroken").asked.is_empty());
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_foreign_host_in_the_answer_needs_a_yes_too() {
     let to = Said::RedirectUrl(format!("{FOREIGN}{XML}"));
     let script = Script::default().with(AUTODISCOVER, host(5, Reaction::Exchange, to));

@@ -159,7 +159,10 @@ impl Side {
     ) -> Action {
         self.form.judge = Judge::Given;
         if let Some(field) = self.form.first_problem() {
-            self.form.fields = Fields::All;
+            // Where the password alone is asked for, it is the only thing that may be missing.
+            if field != Field::Password {
+                self.form.fields = Fields::All;
+            }
             if matches!(self.card, Card::Saved(_) | Card::Stale(_)) {
                 self.card = Card::Editing;
             }
