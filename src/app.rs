@@ -214,6 +214,7 @@ impl App {
             calendar: Some(self.pages.select.choice().calendar),
             superoffice: self.pages.configure.superoffice.card.is_connected(),
             calendar_connected: self.pages.configure.calendar().card.is_connected(),
+            wrong_address: self.pages.configure.has_wrong_address(),
         }
     }
 

@@ -63,6 +63,8 @@ pub struct Facts {
     pub superoffice: bool,
     /// Whether the calendar card is connected or saved.
     pub calendar_connected: bool,
+    /// Whether an address was entered by hand that cannot be used and would be lost.
+    pub wrong_address: bool,
 }
 
 /// Why the wizard does not go on yet.
@@ -74,6 +76,8 @@ pub enum Missing {
     Calendar,
     /// This system is not connected yet.
     Connection(System),
+    /// An address that was entered by hand cannot be used.
+    Address,
 }
 
 /// Why `step` cannot be left forwards yet; `Ok` when it can.
@@ -91,6 +95,7 @@ pub fn ready(step: Step, facts: &Facts) -> Result<(), Missing> {
         Step::ConfigureSystems if !facts.calendar_connected => Err(Missing::Connection(
             facts.calendar.unwrap_or(System::Microsoft365),
         )),
+        Step::ConfigureSystems if facts.wrong_address => Err(Missing::Address),
         Step::Profiles
         | Step::BeforeYouStart
         | Step::SelectSystems
@@ -145,6 +150,7 @@ mod tests {
             calendar: Some(System::Microsoft365),
             superoffice: true,
             calendar_connected: true,
+            wrong_address: false,
         }
     }
 
@@ -203,6 +209,14 @@ mod tests {
                     ..complete()
                 },
                 Missing::Connection(System::Microsoft365),
+            ),
+            (
+                Step::ConfigureSystems,
+                Facts {
+                    wrong_address: true,
+                    ..complete()
+                },
+                Missing::Address,
             ),
         ];
         for (step, facts, missing) in table {

@@ -101,6 +101,12 @@ impl App {
                 let show = self.show(Step::SelectSystems);
                 Task::batch([show, self.explain(Missing::Name)])
             }
+            Step::BeforeYouStart | Step::SelectSystems | Step::ConfigureSystems
+                if self.pages.configure.has_wrong_address() =>
+            {
+                let show = self.show(Step::ConfigureSystems);
+                Task::batch([show, self.explain(Missing::Address)])
+            }
             Step::BeforeYouStart | Step::SelectSystems | Step::ConfigureSystems => {
                 self.commit(Then::Close)
             }

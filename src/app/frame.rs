@@ -223,6 +223,7 @@ fn missing_text(missing: Missing) -> &'static str {
     match missing {
         Missing::Name => "missing-name",
         Missing::Calendar => "missing-calendar",
+        Missing::Address => "missing-address",
         Missing::Connection(crate::check::System::SuperOffice) => "missing-superoffice",
         Missing::Connection(crate::check::System::Microsoft365) => "missing-microsoft365",
         Missing::Connection(crate::check::System::Exchange) => "missing-exchange",

@@ -75,6 +75,7 @@ impl App {
         match missing {
             Missing::Name | Missing::Calendar => focus::to(select::NAME),
             Missing::Connection(system) => focus::to(configure::first_control(system)),
+            Missing::Address => focus::to(self.pages.configure.show_wrong_address()),
         }
     }
 
@@ -82,6 +83,9 @@ impl App {
     pub(super) fn show(&mut self, step: Step) -> Task<Message> {
         if self.step == Step::ConfigureSystems && step != Step::ConfigureSystems {
             self.pages.configure.leave(&self.pages.select.choice());
+        }
+        if step != Step::SelectSystems {
+            self.pages.select.leave();
         }
         self.step = step;
         self.asking = None;

@@ -9,6 +9,7 @@ mod handshake;
 mod ledger;
 mod leg;
 mod verdict;
+mod windows;
 
 use std::collections::BTreeSet;
 
@@ -111,6 +112,17 @@ impl Session {
     #[must_use]
     pub fn for_mailbox(mut self, email: &str) -> Self {
         self.email = Some(email.to_owned());
+        self
+    }
+
+    /// The same on a connection that is open already, where there is one: one handshake of TLS less. It is good for its
+    /// own server only, and a sign-in on it is bound to its own certificate.
+    #[must_use]
+    pub fn on(mut self, open: Option<Connection>) -> Self {
+        if let Some(open) = &open {
+            self.trace = open.trace.clone();
+        }
+        self.connection = open;
         self
     }
 

@@ -19,7 +19,7 @@ pub enum Message {
 }
 
 /// The lists, by system, with their lines.
-const LISTS: [(&str, &str, &[&str]); 3] = [
+const LISTS: [(&str, &str, &[&str]); 4] = [
     (
         "SO",
         "superoffice",
@@ -36,6 +36,15 @@ const LISTS: [(&str, &str, &[&str]); 3] = [
             "before-microsoft-plan",
             "before-microsoft-administrator",
             "before-microsoft-mailbox",
+        ],
+    ),
+    (
+        "EX",
+        "exchange",
+        &[
+            "before-exchange-reachable",
+            "before-exchange-entries",
+            "before-exchange-impersonation",
         ],
     ),
     (

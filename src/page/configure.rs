@@ -198,6 +198,17 @@ impl Page {
         chosen.then(|| self.microsoft365.overrides()).flatten()
     }
 
+    /// Whether an address that was entered for Microsoft 365 cannot be used, while it is chosen.
+    #[must_use]
+    pub fn has_wrong_address(&self) -> bool {
+        self.calendar == System::Microsoft365 && self.microsoft365.wrong_address().is_some()
+    }
+
+    /// Shows the addresses for Microsoft 365; gives the id of the field to look at.
+    pub fn show_wrong_address(&mut self) -> &'static str {
+        self.microsoft365.show_wrong_address()
+    }
+
     /// What is proven and not kept yet.
     #[must_use]
     pub fn proven(&self) -> Vec<SignedIn> {

@@ -171,6 +171,9 @@ pub(super) fn records(switches: &Exchange) -> Vec<(String, super::dns::Data)> {
         "autodiscover.nordfjell.example",
         Data::Alias("autodiscover.outlook.com"),
     );
+    // One whose mail is at Google, and one of which nothing can be seen.
+    add("fjellbygg.example", Data::Mail(1, "aspmx.l.google.com"));
+    add("ukjent.example", Data::Mail(10, "mx.filter.example"));
     records
 }
 

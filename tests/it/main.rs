@@ -49,9 +49,11 @@ mod settings;
 
 // Signing in.
 mod admin_consent;
+mod autodiscover_cancelled;
 mod connector;
 mod device_code;
 mod exchange_answers;
+mod exchange_catalogue;
 mod exchange_program;
 mod exchange_proof;
 mod exchange_sign_in;

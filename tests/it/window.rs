@@ -4,9 +4,11 @@
 mod again;
 mod behaviour;
 mod boxes;
+mod cloud_addresses;
 mod exchange;
 mod google;
 mod keeping;
+mod look;
 mod made_up;
 mod no_key_store;
 mod passphrase;

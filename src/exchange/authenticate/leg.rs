@@ -1,22 +1,17 @@
 //! The legs of a handshake: what is sent, in which order, on which connection (exchange.md 6.3).
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use hyper::header::{AUTHORIZATION, CONNECTION, COOKIE, HeaderValue};
 use zeroize::Zeroizing;
 
-use super::handshake::{Handshake, Wrapping, domain_of};
 use super::verdict::{Evidence, is_acceptance};
-use super::{Offered, Request, Session, Way, basic};
+use super::{Request, Session, Way, basic};
 use crate::check::{Failure, Outcome};
 use crate::exchange::refused;
-use crate::http::{Answer, Error};
+use crate::http::{Answer, Connection, Error};
+use crate::secret::Secret;
 
 /// How much of an answer between two legs is read.
 const BETWEEN: usize = 256 * 1024;
-
-/// In how many wrappings NTLM is tried: each may be named by the answer to another one.
-const WRAPPINGS: usize = 4;
 
 /// Why an attempt ended.
 #[derive(Debug)]
@@ -53,50 +48,15 @@ impl Session {
         self.transmit(request, authorization, &request.body).await
     }
 
-    async fn transmit(
+    pub(super) async fn transmit(
         &mut self,
         request: &Request,
         authorization: Option<Zeroizing<String>>,
         body: &[u8],
     ) -> Result<Answer, Stop> {
-        let connection = match &mut self.connection {
-            Some(connection) => connection,
-            none => {
-                let made = self.connector.connect(&request.address).await;
-                let made = made.map_err(|broken| {
-                    self.trace = broken.trace;
-                    Stop::Failed(broken.error.into())
-                })?;
-                self.trace = made.trace.clone();
-                none.insert(made)
-            }
-        };
-        let mut message = hyper::Request::builder()
-            .method(request.method.clone())
-            .uri(request.address.as_str());
-        for (name, value) in &request.headers {
-            message = message.header(*name, value);
-        }
-        for (name, value) in [
-            (
-                AUTHORIZATION,
-                authorization.as_ref().map(|text| text.as_str()),
-            ),
-            (
-                COOKIE,
-                self.cookies
-                    .header()
-                    .as_ref()
-                    .map(crate::secret::Secret::expose),
-            ),
-        ] {
-            if let Some(value) = value {
-                let mut value = HeaderValue::from_str(value).map_err(|_| unusable())?;
-                value.set_sensitive(true);
-                message = message.header(name, value);
-            }
-        }
-        let message = message.body(body.to_vec()).map_err(|_| unusable())?;
+        let message = self.message(request, authorization, body);
+        let message = message.map_err(|_| unusable())?;
+        let connection = self.open(request).await?;
         let largest = request.largest.max(BETWEEN);
         let sent = connection.send(message, largest).await;
         let answer = sent.map_err(|error| match error {
@@ -114,8 +74,54 @@ impl Session {
         Ok(answer)
     }
 
+    /// The request with what this session adds to it.
+    fn message(
+        &self,
+        request: &Request,
+        authorization: Option<Zeroizing<String>>,
+        body: &[u8],
+    ) -> Result<hyper::Request<Vec<u8>>, hyper::http::Error> {
+        let mut message = hyper::Request::builder()
+            .method(request.method.clone())
+            .uri(request.address.as_str());
+        for (name, value) in &request.headers {
+            message = message.header(*name, value);
+        }
+        let cookies = self.cookies.header();
+        let authorization = authorization.as_ref().map(|text| text.as_str());
+        let secrets = [
+            (AUTHORIZATION, authorization),
+            (COOKIE, cookies.as_ref().map(Secret::expose)),
+        ];
+        for (name, value) in secrets {
+            if let Some(value) = value {
+                let mut value = HeaderValue::from_str(value)?;
+                value.set_sensitive(true);
+                message = message.header(name, value);
+            }
+        }
+        message.body(body.to_vec())
+    }
+
+    /// A connection of this session; how it came about, also when it did not, is kept.
+    pub(super) async fn open(&mut self, request: &Request) -> Result<&mut Connection, Stop> {
+        match &mut self.connection {
+            Some(connection) => Ok(connection),
+            none => match self.connector.connect(&request.address).await {
+                Ok(made) => {
+                    self.trace = made.trace.clone();
+                    Ok(none.insert(made))
+                }
+                Err(broken) => {
+                    self.trace = broken.trace;
+                    Err(Stop::Failed(broken.error.into()))
+                }
+            },
+        }
+    }
+
     /// Whether the password may be sent now.
-    fn permit(&self) -> Result<(), Failure> {
+    pub(super) fn permit(&self) -> Result<(), Failure> {
         let (host, _) = self.origin.clone().unwrap_or_default();
         if self.ledger.is_used_up() {
             let detail = "not sent: a sign-in of this attempt was refused before";
@@ -128,21 +134,30 @@ impl Session {
         Ok(())
     }
 
+    /// Sends the sign-in itself. A password that nobody has accepted yet is not sent a second time when the connection
+    /// breaks: the first time may have counted.
+    pub(super) async fn once(
+        &mut self,
+        request: &Request,
+        authorization: Zeroizing<String>,
+    ) -> Result<Answer, Stop> {
+        let sent = self.leg(request, Some(authorization)).await;
+        sent.map_err(|stop| {
+            if self.ledger.is_proven() {
+                stop
+            } else {
+                stop.for_good()
+            }
+        })
+    }
+
     /// User name and password in every request.
     pub(super) async fn basic(&mut self, request: &Request) -> Result<Answer, Stop> {
         let ledger = self.ledger.clone();
         let turn = ledger.turn().await;
         self.permit()?;
         let credentials = basic::credentials(&self.login)?;
-        let sent = self.leg(request, Some(credentials)).await;
-        // A password that nobody has accepted yet is not sent a second time: the first time may have counted.
-        let answer = sent.map_err(|stop| {
-            if ledger.is_proven() {
-                stop
-            } else {
-                stop.for_good()
-            }
-        })?;
+        let answer = self.once(request, credentials).await?;
         if answer.status == 401 || answer.status == 456 {
             return Err(self.refusal(&answer, None, &Evidence::default()).into());
         }
@@ -153,149 +168,8 @@ impl Session {
         answer
     }
 
-    /// NTLM in one of its wrappings; when the server has no challenge for the one, the next that it can have.
-    pub(super) async fn windows(
-        &mut self,
-        request: &Request,
-        first: Wrapping,
-    ) -> Result<Answer, Stop> {
-        let mut wrapping = first;
-        for _ in 0..WRAPPINGS {
-            self.permit()?;
-            match self.challenge(request, wrapping).await? {
-                Challenged::Not(answer) => return Self::done(answer),
-                Challenged::Otherwise(Way::Windows { wrapping: next, .. }) => wrapping = next,
-                Challenged::Otherwise(Way::Basic) => return self.basic(request).await,
-                Challenged::Yes(handshake, token, evidence) => {
-                    let last = authorization(wrapping, &{ *handshake }.answer(token)?);
-                    return self.answer(request, wrapping, last, &evidence).await;
-                }
-            }
-        }
-        let detail = "the server changes its mind about how to sign in";
-        let (host, _) = self.origin.clone().unwrap_or_default();
-        let failure = Failure::new(Outcome::ProxyBreaksNtlm, detail).fact("host", host);
-        Err(failure.into())
-    }
-
-    /// First message, second message. Nothing of the password is in it.
-    async fn challenge(
-        &mut self,
-        request: &Request,
-        wrapping: Wrapping,
-    ) -> Result<Challenged, Stop> {
-        if self.connection.is_none() {
-            // The binding needs the certificate of the connection on which the handshake happens.
-            self.open(request).await?;
-        }
-        let certificate = self
-            .trace
-            .certificate
-            .as_ref()
-            .map(|seen| seen.der.to_vec());
-        let mut handshake = Handshake::new(wrapping, &self.login, certificate.as_deref())?;
-        let first = authorization(wrapping, &handshake.first()?);
-        let answer = self.transmit(request, Some(first), &[]).await?;
-        self.cookies.take(&answer.headers);
-        if answer.status != 401 {
-            if request.body.is_empty() || super::gateway::failure(&answer).is_some() {
-                return Ok(Challenged::Not(answer));
-            }
-            return Ok(Challenged::Not(self.leg(request, None).await?));
-        }
-        let offered = Offered::of(&answer.headers);
-        let Some(token) = offered.token(wrapping.scheme().name()) else {
-            return self.otherwise(&answer, wrapping).map(Challenged::Otherwise);
-        };
-        if wrapping == Wrapping::Spnego && token.starts_with(b"NTLMSSP\0") {
-            return Ok(Challenged::Otherwise(windows(Wrapping::BareInNegotiate)));
-        }
-        if let Some(domain) = domain_of(&token) {
-            self.domain_hint = Some(domain);
-        }
-        if self.connection.is_none() {
-            let detail = "the connection was closed between challenge and answer";
-            return Err(proxy(&answer, detail).into());
-        }
-        let evidence = Evidence::of(&answer, handshake.is_bound());
-        Ok(Challenged::Yes(Box::new(handshake), token, evidence))
-    }
-
-    async fn open(&mut self, request: &Request) -> Result<(), Stop> {
-        match self.connector.connect(&request.address).await {
-            Ok(made) => {
-                self.trace = made.trace.clone();
-                self.connection = Some(made);
-                Ok(())
-            }
-            Err(broken) => {
-                self.trace = broken.trace;
-                Err(Stop::Failed(broken.error.into()))
-            }
-        }
-    }
-
-    /// No challenge came for this wrapping: which one is next, if any.
-    fn otherwise(&mut self, answer: &Answer, wrapping: Wrapping) -> Result<Way, Stop> {
-        let way = self.choose(answer)?;
-        let next = match (wrapping, way) {
-            // Bare NTLM was not understood, and Negotiate alone is offered after all; or the other way round.
-            (Wrapping::Bare, Way::Windows { wrapping, .. }) if wrapping != Wrapping::Bare => way,
-            (Wrapping::Spnego, Way::Windows { wrapping, .. }) => match wrapping {
-                Wrapping::Bare => way,
-                Wrapping::Spnego | Wrapping::BareInNegotiate => windows(Wrapping::BareInNegotiate),
-            },
-            (_, Way::Basic) => way,
-            (Wrapping::Bare, Way::Windows { .. }) => {
-                let detail = "the first message was answered as if it had never been sent";
-                return Err(proxy(answer, detail).into());
-            }
-            (Wrapping::BareInNegotiate, Way::Windows { .. }) => {
-                let detail = "Negotiate is offered, but not with NTLM";
-                let failure = Failure::new(Outcome::SchemeUnusable, detail)
-                    .fact("host", &answer.host)
-                    .fact("scheme", Offered::of(&answer.headers).names());
-                return Err(failure.into());
-            }
-        };
-        Ok(next)
-    }
-
-    /// The third message with the whole request: the sign-in.
-    async fn answer(
-        &mut self,
-        request: &Request,
-        wrapping: Wrapping,
-        last: Zeroizing<String>,
-        evidence: &Evidence,
-    ) -> Result<Answer, Stop> {
-        let ledger = self.ledger.clone();
-        let turn = ledger.turn().await;
-        self.permit()?;
-        let sent = self.leg(request, Some(last)).await;
-        // A password that nobody has accepted yet is not sent a second time: the first time may have counted.
-        let answer = sent.map_err(|stop| {
-            if ledger.is_proven() {
-                stop
-            } else {
-                stop.for_good()
-            }
-        })?;
-        if answer.status == 401 || answer.status == 456 {
-            self.hang_up();
-            return Err(self.refusal(&answer, Some(wrapping), evidence).into());
-        }
-        self.way = Some(Way::Windows {
-            wrapping,
-            signed_in: self.connection.is_some(),
-        });
-        let answer = self.accepted(answer, wrapping.scheme());
-        drop(turn);
-        answer
-    }
-
     /// The server has not refused; whether it has accepted, its answer says.
-    fn accepted(&mut self, answer: Answer, scheme: super::Scheme) -> Result<Answer, Stop> {
+    pub(super) fn accepted(&mut self, answer: Answer, scheme: super::Scheme) -> Result<Answer, Stop> {
         if is_acceptance(&answer) {
             self.scheme = Some(scheme);
             self.ledger.accepted(&answer.host);
@@ -303,28 +177,6 @@ impl Session {
         }
         Self::done(answer)
     }
-}
-
-/// What came of the first message.
-enum Challenged {
-    /// The server does not ask to sign in.
-    Not(Answer),
-    /// No challenge; another way is next.
-    Otherwise(Way),
-    /// The challenge.
-    Yes(Box<Handshake>, Vec<u8>, Evidence),
-}
-
-fn windows(wrapping: Wrapping) -> Way {
-    Way::Windows {
-        wrapping,
-        signed_in: false,
-    }
-}
-
-fn authorization(wrapping: Wrapping, message: &[u8]) -> Zeroizing<String> {
-    let encoded = Zeroizing::new(STANDARD.encode(message));
-    Zeroizing::new(format!("{} {}", wrapping.scheme().name(), *encoded))
 }
 
 fn says_close(answer: &Answer) -> bool {
@@ -335,12 +187,6 @@ fn says_close(answer: &Answer) -> bool {
             .split(',')
             .any(|word| word.trim().eq_ignore_ascii_case("close"))
     })
-}
-
-fn proxy(answer: &Answer, detail: &str) -> Failure {
-    Failure::new(Outcome::ProxyBreaksNtlm, detail)
-        .fact("host", &answer.host)
-        .fact("status", answer.status.to_string())
 }
 
 fn unusable() -> Stop {

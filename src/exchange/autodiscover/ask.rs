@@ -14,11 +14,14 @@ use super::probe::label;
 use super::{Meaning, Reply, Settings, location, meaning, pox, soap};
 use crate::check::{Failure, Outcome, Run, State};
 use crate::exchange::authenticate::{Request, Scheme};
-use crate::exchange::reading::charset;
+use crate::exchange::reading::{Unread, charset};
 use crate::http::Answer;
 
 /// How long one request with credentials may take.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long a server in trouble is left alone before it is asked once more (exchange.md 2.6, code 603).
+const PAUSE: Duration = Duration::from_millis(500);
 
 /// The largest answer that is read (R9).
 const LARGEST: usize = 1024 * 1024;
@@ -61,7 +64,7 @@ pub(super) async fn ask<O: Outside>(
     }
     let host = label(errand.address);
     let step = run.open("ask-server", Some(&host));
-    let Some(mut asker) = outside.asker(errand.offered.clone()) else {
+    let Some(mut asker) = outside.asker(errand.address, errand.offered.clone()) else {
         return Told::Next(Failure::new(Outcome::EntryWrong, "no password"));
     };
     let mut told = pox(&mut asker, &errand).await;
@@ -109,18 +112,19 @@ fn ends(outcome: Outcome) -> bool {
 }
 
 async fn pox<A: Asker>(asker: &mut A, errand: &Errand<'_>) -> Told {
-    let mut headers = vec![
-        ("content-type", pox::CONTENT_TYPE.to_owned()),
-        ("accept", "text/xml, application/xml".to_owned()),
-    ];
-    anchor(&mut headers, errand.email);
-    let body = pox::request(errand.email);
-    let answer = match send(asker, errand, errand.address, headers, body).await {
-        Ok(answer) => answer,
+    let (answer, read_once) = match pox_once(asker, errand).await {
+        Ok((_, Ok(Reply::Refused { code, .. }))) if meaning(&code) == Meaning::Trouble => {
+            tokio::time::sleep(PAUSE).await;
+            match pox_once(asker, errand).await {
+                Ok(again) => again,
+                Err(told) => return told,
+            }
+        }
+        Ok(once) => once,
         Err(told) => return told,
     };
     let other_way = matches!(answer.status, 400 | 404 | 405 | 415 | 501);
-    let first = match pox::read(&answer.body, charset(&answer)) {
+    let first = match read_once {
         Ok(Reply::Refused { code, message }) => match meaning(&code) {
             Meaning::BadRequest | Meaning::OtherWay => refused(&answer, &code, &message),
             _ => return refused(&answer, &code, &message),
@@ -139,6 +143,21 @@ async fn pox<A: Asker>(asker: &mut A, errand: &Errand<'_>) -> Told {
         Told::Next(_) => first,
         told => told,
     }
+}
+
+async fn pox_once<A: Asker>(
+    asker: &mut A,
+    errand: &Errand<'_>,
+) -> Result<(Answer, Result<Reply, Unread>), Told> {
+    let mut headers = vec![
+        ("content-type", pox::CONTENT_TYPE.to_owned()),
+        ("accept", "text/xml, application/xml".to_owned()),
+    ];
+    anchor(&mut headers, errand.email);
+    let body = pox::request(errand.email);
+    let answer = send(asker, errand, errand.address, headers, body).await?;
+    let reply = pox::read(&answer.body, charset(&answer));
+    Ok((answer, reply))
 }
 
 async fn soap<A: Asker>(asker: &mut A, errand: &Errand<'_>) -> Told {

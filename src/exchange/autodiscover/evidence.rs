@@ -37,6 +37,8 @@ pub enum Class {
     },
     /// The name is unknown.
     Absent,
+    /// No name server said whether there is such a name.
+    Unnamed,
     /// Nobody listens, or the connection broke.
     Refused,
     /// Nothing came in time.
@@ -59,6 +61,7 @@ impl Class {
             Self::Cloud(_) => "microsoft365",
             Self::NoService { .. } => "no-service",
             Self::Absent => "absent",
+            Self::Unnamed => "no-name-server",
             Self::Refused => "refused",
             Self::Silent => "silent",
             Self::Broken(failure) => match failure.outcome {
@@ -78,7 +81,7 @@ impl Class {
             Self::Loop => Outcome::AutodiscoverLoop,
             Self::Gateway => Outcome::GatewayLoginPage,
             Self::Cloud(_) => Outcome::MailboxInMicrosoft365,
-            Self::Absent => Outcome::NetName,
+            Self::Absent | Self::Unnamed => Outcome::NetName,
             Self::Refused | Self::Silent => Outcome::NetRoute,
             Self::Broken(failure) => failure.outcome,
         }
@@ -129,7 +132,8 @@ pub fn classify(answer: &Answer, address: &Url) -> Class {
 pub fn classify_error(error: Error) -> Class {
     match &error {
         Error::Name { .. } => Class::Absent,
-        Error::NameServer { .. } | Error::Silent { .. } | Error::NoAnswer { .. } => Class::Silent,
+        Error::NameServer { .. } => Class::Unnamed,
+        Error::Silent { .. } | Error::NoAnswer { .. } => Class::Silent,
         Error::Route { .. } | Error::Refused { .. } | Error::Cut { .. } => Class::Refused,
         Error::NameDisagreement { .. }
         | Error::Tls { .. }

@@ -284,7 +284,11 @@ impl<'a, O: Outside> Gather<'a, O> {
     }
 
     fn probed(&mut self, id: usize, finding: Finding) {
-        if !matches!(finding.class, Class::Silent | Class::Absent) {
+        let says_nothing = matches!(
+            finding.class,
+            Class::Silent | Class::Absent | Class::Unnamed
+        );
+        if !says_nothing {
             self.slowest = self.slowest.max(self.began.elapsed());
         }
         self.entries[id].finding = Some(finding);

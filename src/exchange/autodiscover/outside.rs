@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::future::Future;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use url::Url;
@@ -10,7 +11,7 @@ use super::plan::Candidate;
 use crate::check::{Failure, Outcome};
 use crate::exchange::authenticate::{Ledger, Request, Scheme, Session};
 use crate::exchange::{Login, Wanted};
-use crate::http::{Answer, Connector, Error, Service, Trace};
+use crate::http::{Answer, Connection, Connector, Error, Service, Trace};
 use crate::world::World;
 
 /// The largest answer to a stranger that is read; a longer one is a web page.
@@ -45,8 +46,8 @@ pub trait Outside: Sync {
     /// What Active Directory of this computer names for a mail domain; nothing where there is none.
     fn directory(&self, domain: &str) -> impl Future<Output = Vec<Candidate>> + Send;
 
-    /// What sends the password to one host that may have it; `None` when there is no password.
-    fn asker(&self, offered: Option<BTreeSet<Scheme>>) -> Option<Self::Asker>;
+    /// What sends the password to the one host of an address, which may have it; `None` when there is no password.
+    fn asker(&self, address: &Url, offered: Option<BTreeSet<Scheme>>) -> Option<Self::Asker>;
 
     /// Whether no further sign-in may be sent (R8).
     fn is_used_up(&self) -> bool;
@@ -71,6 +72,8 @@ pub struct Internet {
     login: Option<Login>,
     ledger: Ledger,
     email: String,
+    /// Connections of hosts that asked to sign in, for when they are asked again.
+    kept: Mutex<Vec<(Url, Connection)>>,
 }
 
 impl Internet {
@@ -82,7 +85,30 @@ impl Internet {
             login: login.cloned(),
             ledger: ledger.clone(),
             email: wanted.email.clone(),
+            kept: Mutex::default(),
         }
+    }
+
+    /// The open connection to the server of an address, if one was kept.
+    fn take(&self, address: &Url) -> Option<Connection> {
+        let mut kept = self.lock();
+        kept.retain(|(_, connection)| connection.is_open());
+        let place = kept
+            .iter()
+            .position(|(known, _)| known.origin() == address.origin())?;
+        Some(kept.swap_remove(place).1)
+    }
+
+    /// Keeps the connection of a host that asks to sign in: what it showed holds for the sign-in as well (R3).
+    fn keep(&self, address: &Url, connection: Connection, answer: &Result<Answer, Error>) {
+        let asks = answer.as_ref().is_ok_and(|answer| answer.status == 401);
+        if asks && address.scheme() == "https" && connection.is_open() {
+            self.lock().push((address.clone(), connection));
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<(Url, Connection)>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -104,10 +130,9 @@ impl Outside for Internet {
             Ok(request) => connection.send(request, LARGEST).await,
             Err(error) => Err(Error::Unusable(error.to_string())),
         };
-        Got {
-            answer,
-            trace: connection.trace.clone(),
-        }
+        let trace = connection.trace.clone();
+        self.keep(address, connection, &answer);
+        Got { answer, trace }
     }
 
     async fn services(&self, name: &str) -> Result<Vec<Service>, Error> {
@@ -129,11 +154,11 @@ impl Outside for Internet {
         Vec::new()
     }
 
-    fn asker(&self, offered: Option<BTreeSet<Scheme>>) -> Option<Session> {
+    fn asker(&self, address: &Url, offered: Option<BTreeSet<Scheme>>) -> Option<Session> {
         let login = self.login.clone()?;
         let connector = self.connector.clone();
         let session = Session::new(connector, login, self.ledger.clone(), offered);
-        Some(session.for_mailbox(&self.email))
+        Some(session.for_mailbox(&self.email).on(self.take(address)))
     }
 
     fn is_used_up(&self) -> bool {

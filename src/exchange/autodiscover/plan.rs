@@ -64,7 +64,9 @@ impl Plan {
                 from: None,
             });
         };
-        if let Some(typed) = host.map(str::trim).filter(|typed| !typed.is_empty()) {
+        if let Some(typed) = host.map(str::trim).filter(|typed| !typed.is_empty())
+            && wanted(Origin::Typed)
+        {
             add(Origin::Typed, typed_host(typed)?);
         }
         let autodiscover = format!("autodiscover.{}", domain.name());
@@ -229,6 +231,11 @@ mod tests {
                 .iter()
                 .any(|question| matches!(question, Question::Services(_)))
         );
+
+        let skip = ["typed-host".to_owned()];
+        let plan = Plan::of("kari@corp.example", Some("mail.corp.example"), &skip);
+        let left = plan.expect("a plan").candidates;
+        assert!(left.iter().all(|one| one.origin != Origin::Typed));
     }
 
     #[test]

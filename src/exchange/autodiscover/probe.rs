@@ -154,13 +154,13 @@ async fn lead<O: Outside>(outside: &O, host: &str, email: &str, class: &mut Clas
         .await
         .ok()?;
     let answer = got.answer.ok()?;
-    let lead = json::read(&answer.body, None).ok()?;
+    // An error in JSON may come from any web service; an address is a sign of this one.
+    let Ok(Lead::Address(ews)) = json::read(&answer.body, None) else {
+        return None;
+    };
     if *class == Class::BasicOnly {
         *class = Class::Exchange([Scheme::Basic].into());
     }
-    let Lead::Address(ews) = lead else {
-        return None;
-    };
     let host = ews.host_str().unwrap_or_default();
     if is_microsoft365(host) {
         *class = Class::Cloud(host.to_owned());

@@ -28,6 +28,8 @@ pub(super) enum Reaction {
     Gateway,
     /// No connection.
     Silent,
+    /// No name server answers.
+    Unnamed,
     /// A connection, and then nothing.
     Hangs,
     Refused,
@@ -43,6 +45,8 @@ pub(super) enum Said {
     NoEws,
     /// An error in the payload.
     Error(u16),
+    /// An internal error, but only the first time.
+    Stumbles,
     RedirectUrl(String),
     RedirectAddress(String),
     /// An HTTP redirect.
@@ -58,8 +62,18 @@ pub(super) struct Host {
     pub after: Duration,
     pub reaction: Reaction,
     pub said: Said,
-    /// Whether it names its address in JSON.
-    pub json: bool,
+    pub json: Json,
+}
+
+/// What a host answers in JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Json {
+    /// Nothing.
+    No,
+    /// Its address.
+    Address,
+    /// An error, as other services have it too.
+    Error,
 }
 
 #[derive(Debug, Default)]
@@ -86,7 +100,7 @@ pub(super) fn host(after: u64, reaction: Reaction, said: Said) -> Host {
         after: Duration::from_millis(after),
         reaction,
         said,
-        json: false,
+        json: Json::No,
     }
 }
 
@@ -145,7 +159,13 @@ impl Outside for Script {
         let json = address.path().contains("autodiscover.json");
         sleep(script.after).await;
         let answer = match &script.reaction {
-            _ if json && script.json => Ok(answer(
+            _ if json && script.json == Json::Error => Ok(answer(
+                address,
+                200,
+                None,
+                "{\"ErrorCode\":\"InvalidRoute\",\"Protocol\":\"Ews\"}",
+            )),
+            _ if json && script.json == Json::Address => Ok(answer(
                 address,
                 200,
                 None,
@@ -162,6 +182,13 @@ impl Outside for Script {
                 Err(Error::Silent {
                     host: name,
                     seconds: 3,
+                })
+            }
+            Reaction::Unnamed => {
+                sleep(Duration::from_secs(3).saturating_sub(script.after)).await;
+                Err(Error::NameServer {
+                    host: name,
+                    reason: "no answer within 3 seconds".to_owned(),
                 })
             }
             Reaction::Hangs => std::future::pending().await,
@@ -207,7 +234,7 @@ impl Outside for Script {
         Vec::new()
     }
 
-    fn asker(&self, _offered: Option<BTreeSet<Scheme>>) -> Option<Actor> {
+    fn asker(&self, _address: &Url, _offered: Option<BTreeSet<Scheme>>) -> Option<Actor> {
         (!self.no_password).then(|| Actor {
             hosts: self.hosts.clone(),
             record: Arc::clone(&self.record),
@@ -239,6 +266,7 @@ impl Asker for Actor {
             }
         }
         let host = known.expect("only hosts that answered are asked");
+        let before = self.record.lock().expect("unbroken").asked.len() - 1;
         sleep(host.after).await;
         let pox = |inner: &str| {
             let body = format!("<Autodiscover><Response>{inner}</Response></Autodiscover>");
@@ -254,6 +282,8 @@ impl Asker for Actor {
             Said::NoEws => pox(
                 "<Account><Action>settings</Action><Protocol><Type>EXPR</Type></Protocol></Account>",
             ),
+            Said::Stumbles if before > 0 => pox(&settings(name)),
+            Said::Stumbles => pox("<Error><ErrorCode>603</ErrorCode></Error>"),
             Said::Error(code) => pox(&format!("<Error><ErrorCode>{code}</ErrorCode></Error>")),
             Said::RedirectUrl(to) => pox(&format!(
                 "<Account><Action>redirectUrl</Action><RedirectUrl>{to}</RedirectUrl></Account>"

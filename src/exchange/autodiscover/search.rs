@@ -152,6 +152,10 @@ impl<O: Outside> Search<'_, O> {
                     Err(failure) => return self.failed(failure),
                 },
                 Told::Elsewhere(to) => {
+                    let there = to.host_str().unwrap_or_default();
+                    if is_microsoft365(there) {
+                        return self.failed(in_microsoft365(there, &host));
+                    }
                     if !self.gather.follow(id, to) {
                         let detail = "sends on in a circle";
                         remembered.push(of(Outcome::AutodiscoverLoop, &host, detail));
@@ -278,7 +282,9 @@ impl<O: Outside> Search<'_, O> {
         let doubtful = class == Some(&Class::BasicOnly);
         match self.gather.next_best() {
             Some(next) if doubtful && failure.outcome == Outcome::CredentialsRefused => {
-                failure.fact("next", label(&self.gather.entries[next].candidate.address))
+                let next = label(&self.gather.entries[next].candidate.address);
+                let refused = entry.candidate.origin.code();
+                failure.fact("next", next).fact("skip", refused)
             }
             _ => failure,
         }

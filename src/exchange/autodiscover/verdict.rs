@@ -70,7 +70,12 @@ pub(super) fn conclude(entries: &[Entry], remembered: Vec<Failure>, domain: &Dom
         let port = address.port_or_known_default().unwrap_or(443);
         return (**failure).clone().fact("port", port.to_string());
     }
-    if let Some((address, _)) = class(|class| matches!(class, Class::Silent)) {
+    let quiet = class(|class| matches!(class, Class::Silent | Class::Unnamed));
+    if let Some((address, Some(Class::Unnamed))) = quiet {
+        let detail = "no name server said where it is";
+        return of(Outcome::NetName, &label(address), detail);
+    }
+    if let Some((address, _)) = quiet {
         let silent = entries.iter().filter(|entry| is_silent(entry)).count();
         return of(
             Outcome::AutodiscoverSilent,
@@ -119,9 +124,10 @@ fn circle(entries: &[Entry]) -> Option<String> {
 fn tells(entry: &Entry) -> bool {
     let class = entry.finding.as_ref().map(|finding| &finding.class);
     match (entry.candidate.origin, class) {
-        (Origin::Redirect, Some(Class::Silent | Class::Refused | Class::NoService { .. })) => {
-            entry.candidate.address.scheme() == "https"
-        }
+        (
+            Origin::Redirect,
+            Some(Class::Silent | Class::Unnamed | Class::Refused | Class::NoService { .. }),
+        ) => entry.candidate.address.scheme() == "https",
         (Origin::Domain, Some(Class::Broken(failure))) => !matches!(
             failure.outcome,
             Outcome::NetTlsWrongName | Outcome::UnexpectedAnswer | Outcome::AnswerTooLarge

@@ -86,12 +86,13 @@ async fn stranger(means: Means<'_>, folder: &Url, file: &Url) -> Result<Session,
         .await
         .map_err(unreadable)?;
     permit_scheme(means, &contact, folder.host_str().unwrap_or_default())?;
-    Ok(Session::new(
+    let session = Session::new(
         means.connector.clone(),
         means.login.clone(),
         Ledger::default(),
         Some(contact.schemes),
-    ))
+    );
+    Ok(session.on(Some(contact.connection)))
 }
 
 fn judge(answer: &Answer) -> Result<Found, Failure> {

@@ -65,13 +65,15 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
         Ok((contact, found))
     });
     let contact = contact.await?;
+    let warnings = contact_warnings(&contact);
     let mut session = Session::new(
         means.connector.clone(),
         means.login.clone(),
         means.ledger.clone(),
-        Some(contact.schemes.clone()),
+        Some(contact.schemes),
     )
-    .for_mailbox(&target.email);
+    .for_mailbox(&target.email)
+    .on(Some(contact.connection));
     let own = Question {
         target,
         mailbox: &target.email,
@@ -108,7 +110,7 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
         session,
         version,
         rehearsal: contact.rehearsal,
-        warnings: contact_warnings(&contact),
+        warnings,
     })
 }
 
@@ -117,7 +119,8 @@ fn contact_warnings(contact: &Contact) -> Vec<Outcome> {
     if contact.skew.excessive() {
         warnings.push(Outcome::ClockSkew);
     }
-    if contact.trace.proxy.is_none() && address::only_private(&contact.trace.addresses) {
+    let trace = &contact.connection.trace;
+    if trace.proxy.is_none() && address::only_private(&trace.addresses) {
         warnings.push(Outcome::AddressInternal);
     }
     warnings

@@ -13,7 +13,7 @@ use crate::exchange::address;
 use crate::exchange::authenticate::Scheme;
 use crate::exchange::authenticate::gateway::{self, Sight, sight};
 use crate::exchange::autodiscover::{Class, classify};
-use crate::http::{Answer, Connector, Trace};
+use crate::http::{Answer, Connection, Connector, Trace};
 use crate::oauth::Skew;
 
 /// How much of an answer to a stranger is read.
@@ -29,14 +29,14 @@ pub(in crate::exchange) enum Service {
 }
 
 /// What was learned of a server.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(in crate::exchange) struct Contact {
     /// How it wants people to sign in.
     pub schemes: BTreeSet<Scheme>,
     /// Whether it shows that it is Exchange.
     pub exchange: bool,
-    /// How the connection came about.
-    pub trace: Trace,
+    /// The connection on which it was asked, for what comes after.
+    pub connection: Connection,
     /// Its clock against ours.
     pub skew: Skew,
     /// Whether it says of itself that it is a rehearsal.
@@ -46,11 +46,12 @@ pub(in crate::exchange) struct Contact {
 impl Contact {
     /// What to show of it.
     pub(super) fn found(&self) -> Found {
-        let mut facts = timing(&self.trace);
-        if let Some(version) = self.trace.version {
+        let trace = &self.connection.trace;
+        let mut facts = timing(trace);
+        if let Some(version) = trace.version {
             facts.push(("tls", version.to_owned()));
         }
-        if let Some(certificate) = &self.trace.certificate {
+        if let Some(certificate) = &trace.certificate {
             facts.push(("issuer", certificate.issuer.clone()));
             facts.push(("expires", certificate.expires.clone()));
         }
@@ -103,7 +104,7 @@ pub(in crate::exchange) async fn look(
     Ok(Contact {
         schemes,
         exchange,
-        trace: connection.trace.clone(),
+        connection,
         skew: Skew::measure(
             answer.header("date"),
             answer.header("age"),

@@ -77,8 +77,19 @@ impl Page {
         Action::Run(task)
     }
 
+    /// Leaving the page ends the look: nothing is chosen behind anybody's back.
+    pub fn leave(&mut self) {
+        if matches!(self.look, Look::Looking(_)) {
+            self.look = Look::Nothing;
+        }
+    }
+
     /// What was seen is chosen, and said; nothing is chosen for a domain that says nothing.
     pub(super) fn looked(&mut self, seen: Seen) -> Action {
+        // The answer to a question that was taken back meanwhile.
+        if !matches!(self.look, Look::Looking(_)) {
+            return Action::None;
+        }
         if let Some(system) = seen.system {
             self.calendar = system;
         }

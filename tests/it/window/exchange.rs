@@ -2,8 +2,11 @@
 
 mod addresses;
 mod ended;
+mod kept;
+mod keyboard;
 mod live;
 mod scenarios;
+pub(super) mod scene;
 
 use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::{Failure, Outcome, System};

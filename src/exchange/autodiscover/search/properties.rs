@@ -6,7 +6,7 @@ use std::time::Duration;
 use proptest::prelude::*;
 use tokio::time::Instant;
 
-use super::super::scripted::{Host, Reaction, Said, Script, host};
+use super::super::scripted::{Host, Json, Reaction, Said, Script, host};
 use super::*;
 use crate::check::State;
 use crate::http::Distrust;
@@ -39,6 +39,7 @@ fn reaction() -> impl Strategy<Value = Reaction> {
         1 => Just(Reaction::Site),
         1 => Just(Reaction::Gateway),
         1 => Just(Reaction::Silent),
+        1 => Just(Reaction::Unnamed),
         1 => Just(Reaction::Hangs),
         1 => Just(Reaction::Refused),
         1 => Just(Reaction::Absent),
@@ -59,6 +60,7 @@ fn said() -> impl Strategy<Value = Said> {
     ];
     prop_oneof![
         3 => Just(Said::Settings),
+        1 => Just(Said::Stumbles),
         1 => Just(Said::Cloud),
         1 => Just(Said::NoEws),
         2 => prop_oneof![Just(500_u16), Just(600), Just(601), Just(602), Just(603), Just(404)]
@@ -73,7 +75,8 @@ fn said() -> impl Strategy<Value = Said> {
 }
 
 fn hosts() -> impl Strategy<Value = Vec<Host>> {
-    let one = (reaction(), said(), any::<bool>(), 0_u64..8);
+    let json = prop_oneof![Just(Json::No), Just(Json::Address), Just(Json::Error)];
+    let one = (reaction(), said(), json, 0_u64..8);
     let one = one.prop_map(|(reaction, said, json, after)| Host {
         json,
         ..host(after, reaction, said)
@@ -152,7 +155,7 @@ proptest! {
             prop_assert_eq!(url.scheme(), "https");
             prop_assert!(inside(host), "{} was asked", host);
             let known = &script.hosts[&url.origin().ascii_serialization()];
-            let basic = matches!(known.reaction, Reaction::Basic) && !known.json;
+            let basic = matches!(known.reaction, Reaction::Basic) && known.json != Json::Address;
             prop_assert!(!basic, "{} shows no sign of Exchange", host);
         }
         for url in &record.gets {

@@ -23,7 +23,7 @@ impl Side {
         texts: &Texts,
         choice: &Choice,
     ) -> Action {
-        let Card::Failed { failure, timeline } = &self.card else {
+        let Card::Failed { failure, .. } = &self.card else {
             return Action::None;
         };
         let fact = |name| failure.get(name).map(str::to_owned);
@@ -49,13 +49,7 @@ impl Side {
                 None => return Action::None,
             },
             Button::TryNextServer => {
-                let host = failure.get("host");
-                let tried = timeline
-                    .0
-                    .iter()
-                    .filter(|step| step.host.as_deref() == host);
-                let codes = tried.filter_map(|step| step.id.strip_prefix("find-"));
-                form.skip.extend(codes.map(str::to_owned));
+                form.skip.extend(fact("skip"));
                 // Another server may accept what this one has refused, and its name was shown.
                 return self.connect(world, texts, choice, Once::Again);
             }

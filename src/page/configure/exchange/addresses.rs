@@ -2,7 +2,7 @@
 //! (profile-wizard.md 6, exchange.md 3).
 
 use crate::check::{Failure, Outcome, System};
-use crate::exchange::address::{self, Kind, Typed};
+use crate::exchange::address::{self, Kind, Typed, Why};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
@@ -77,11 +77,14 @@ impl Form {
         }
     }
 
-    pub(super) fn address_mut(&mut self, kind: Kind) -> &mut Private {
+    /// Takes in an address, which is then used; what was said of an earlier one is over.
+    pub(super) fn set_address(&mut self, kind: Kind, text: Private) {
         match kind {
-            Kind::Ews => &mut self.ews,
-            Kind::Oab => &mut self.oab,
+            Kind::Ews => self.ews = text,
+            Kind::Oab => self.oab = text,
         }
+        self.instead = true;
+        self.said = None;
     }
 
     /// Why an address cannot be used, as the id of a text; one that is not used may be anything.
@@ -174,11 +177,11 @@ impl Side {
                 None,
             ),
             Some(Typed::Better { why, proposal }) => (
-                line.error(Some(texts.get(why.text()))),
+                line.error(Some(wrong(why, texts))),
                 Some(proposal.to_string()),
             ),
             Some(Typed::Refused { why, proposal }) => (
-                line.error(Some(texts.get(why.text()))),
+                line.error(Some(wrong(why, texts))),
                 proposal.map(|meant| meant.to_string()),
             ),
         };
@@ -192,6 +195,12 @@ impl Side {
             .push_maybe(below(buttons))
             .into()
     }
+}
+
+/// What is wrong with an address, in the manner of the other fields.
+fn wrong(why: Why, texts: &Texts) -> String {
+    let why = texts.get(why.text());
+    texts.with("card-exchange-address-wrong", &[("why", &why)])
 }
 
 #[cfg(test)]

@@ -65,7 +65,6 @@ impl Form {
     /// The work has ended: what is to be seen and known next.
     fn ended(&mut self, result: &Result<SignedIn, Failure>) {
         self.compared = false;
-        self.skip.clear();
         let Err(failure) = result else {
             return self.forget_refused();
         };
@@ -108,13 +107,9 @@ impl Side {
             Entry::Password(text) => form.password = text,
             Entry::Host(text) => form.host = text,
             Entry::Impersonate(text) => form.impersonate = text,
-            Entry::Address(kind, text) => {
-                form.instead = true;
-                *form.address_mut(kind) = text;
-            }
+            Entry::Address(kind, text) => form.set_address(kind, text),
             Entry::Propose(kind, text) => {
-                form.instead = true;
-                *form.address_mut(kind) = text;
+                form.set_address(kind, text);
                 return Action::Run(focus::to(self.id_of(field_of(kind))));
             }
             Entry::Instead(instead) => form.instead = instead,
@@ -132,8 +127,11 @@ impl Side {
             Entry::Search => return self.search(world),
             Entry::Found(found) => form.found(found),
             Entry::AskCloud => return self.ask_cloud(world, choice),
-            Entry::CloudSaid(said) => form.said = Some(said),
-            Entry::Connect => return self.connect(world, texts, choice, Once::First),
+            Entry::CloudSaid(said) => form.cloud_said(said),
+            Entry::Connect => {
+                form.skip.clear();
+                return self.connect(world, texts, choice, Once::First);
+            }
             Entry::Anyway => return self.connect(world, texts, choice, Once::Again),
             Entry::Test => {
                 form.instead = true;
@@ -141,6 +139,7 @@ impl Side {
             }
             Entry::LookAgain => {
                 form.instead = false;
+                form.skip.clear();
                 return self.connect(world, texts, choice, Once::First);
             }
         }

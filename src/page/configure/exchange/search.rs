@@ -26,8 +26,12 @@ pub(super) enum Search {
 }
 
 impl Form {
-    /// What was found on the way stays in front of what is found now.
+    /// What was found on the way stays in front of what is found now; what is found for another mail domain than the
+    /// one that stands there is of no use.
     pub(super) fn found(&mut self, found: Vec<(Kind, String)>) {
+        if !matches!(self.search, Search::Running(_)) {
+            return;
+        }
         self.search = Search::Done;
         for address in found {
             if !self.proposed.contains(&address) {

@@ -111,3 +111,76 @@ fn where_to_find_them_is_told() {
     assert!(said.contains("Test E-mail AutoConfiguration"));
     assert!(said.contains("Get-WebServicesVirtualDirectory"));
 }
+
+#[test]
+fn what_the_search_finds_is_offered_once_and_for_its_own_field() {
+    let oab = "https://mail.contoso.example/OAB/4b0d6c1e-52f7-4a7e-9c55-0f7c1d2a9b33/";
+    let found = || {
+        let one = |kind, address: &str| (kind, address.to_owned());
+        Entry::Found(vec![one(Kind::Ews, EWS), one(Kind::Oab, oab)])
+    };
+    let mut app = filled();
+    act(&mut app, [entry(Entry::Toggle(Part::Addresses))]);
+    let search = Screen::of(&app).click("Look for addresses");
+    act(&mut app, search);
+    assert!(Screen::of(&app).says("Looking for servers of your mail domain"));
+
+    act(&mut app, [entry(found())]);
+    act(&mut app, [entry(Entry::Search), entry(found())]);
+    for address in [EWS, oab] {
+        let take = Screen::of(&app).click(&format!("Use {address}"));
+        act(&mut app, take);
+    }
+
+    assert_eq!(value(&app, "Exchange Web Services address"), EWS);
+    assert_eq!(value(&app, "Offline Address Book address"), oab);
+}
+
+#[test]
+fn a_search_that_finds_nothing_says_so() {
+    let mut app = filled();
+    let nothing = entry(Entry::Found(Vec::new()));
+
+    act(
+        &mut app,
+        [
+            entry(Entry::Toggle(Part::Addresses)),
+            entry(Entry::Search),
+            nothing,
+        ],
+    );
+
+    assert!(Screen::of(&app).shows("No server of your mail domain answers like Exchange."));
+}
+
+#[test]
+fn what_was_found_for_another_mail_domain_is_not_offered() {
+    let mut app = filled();
+    let other = Entry::Email("kari@other.example".to_owned());
+    act(
+        &mut app,
+        [
+            entry(Entry::Toggle(Part::Addresses)),
+            entry(Entry::Search),
+            entry(other),
+            entry(Entry::Found(vec![(Kind::Ews, EWS.to_owned())])),
+        ],
+    );
+
+    assert!(!Screen::of(&app).shows(&format!("Use {EWS}")));
+}
+
+#[test]
+fn an_address_is_judged_while_it_is_typed_in_the_manner_of_all_fields() {
+    let mut app = filled();
+    act(&mut app, [entry(Entry::Toggle(Part::Addresses))]);
+
+    act(&mut app, [entry(typed(Kind::Ews, "mail.contoso.example"))]);
+    let screen = &mut Screen::of(&app);
+    assert!(screen.shows("Error: This is the name of a server only."));
+    let meant = screen.click(&format!("Use {EWS}"));
+    act(&mut app, meant);
+
+    assert_eq!(value(&app, "Exchange Web Services address"), EWS);
+    assert!(Screen::of(&app).shows("The form of this address is right."));
+}

@@ -2,7 +2,7 @@
 //! and what was refused a moment ago.
 
 use synchronizer_setup::app::{App, Message};
-use synchronizer_setup::check::{Failure, Outcome, State, Step as Check, System, Timeline};
+use synchronizer_setup::check::{Failure, Outcome};
 use synchronizer_setup::page::configure::{Act, Entry};
 use synchronizer_setup::remedy::Button;
 use synchronizer_setup::wizard::{Card, Step};
@@ -143,27 +143,31 @@ fn the_primary_address_takes_the_place_of_an_alias() {
 }
 
 #[test]
-fn the_next_server_is_asked_without_the_one_that_refused() {
-    let mut app = failed(Failure::new(Outcome::CredentialsRefused, ""));
-    let failure = Failure::new(Outcome::CredentialsRefused, "")
-        .of(System::Exchange)
-        .fact("host", "contoso.example")
-        .fact("next", "autodiscover.contoso.example");
-    let step = Check {
-        id: "find-mail-domain",
-        state: State::Failed,
-        outcome: Some(Outcome::CredentialsRefused),
-        took: None,
-        host: Some("contoso.example".to_owned()),
-        facts: Vec::new(),
+fn the_next_server_is_asked_without_those_that_refused() {
+    let refused = |by: &str, next: &str| {
+        Failure::new(Outcome::CredentialsRefused, "401")
+            .fact("next", next)
+            .fact("skip", by)
     };
-    let timeline = Timeline(vec![step]);
-    app.connections().exchange.card = Card::Failed { failure, timeline };
+    let mut app = failed(refused("mail-domain", "autodiscover.contoso.example"));
 
     press(&mut app, Button::TryNextServer);
-
     assert!(app.connections().exchange.card.is_busy());
     assert!(shown(&mut app).contains("skip: [\"mail-domain\"]"));
+    ends(
+        &mut app,
+        refused("autodiscover-host", "mail.contoso.example"),
+    );
+    press(&mut app, Button::TryNextServer);
+
+    let both = "skip: [\"mail-domain\", \"autodiscover-host\"]";
+    assert!(shown(&mut app).contains(both), "the first one stays out");
+    ends(&mut app, Failure::new(Outcome::ServerUnavailable, "503"));
+    act(&mut app, [password("other"), entry(Entry::Connect)]);
+    assert!(
+        shown(&mut app).contains("skip: []"),
+        "whoever begins anew asks all of them"
+    );
 }
 
 #[test]

@@ -1,100 +1,27 @@
 //! The card of an Exchange server in front of the built-in cloud: connecting, the questions, and the addresses by hand.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use synchronizer_setup::app::{self, App, Message, presets};
-use synchronizer_setup::check::System;
-use synchronizer_setup::page::configure::{Act, Entry};
-use synchronizer_setup::page::{profiles, select};
-use synchronizer_setup::rehearsal::{self, Rehearsal, Scenario};
-use synchronizer_setup::world::Person;
-use tokio::runtime::Runtime;
+use synchronizer_setup::app::App;
+use synchronizer_setup::page::configure::Act;
+use synchronizer_setup::world::{Browser, OpenError, Opening, Person};
+use url::Url;
 
-use super::{entry, name, on};
-use crate::stage;
-use crate::widgets::window::play_at;
+use super::on;
+use super::scene::{Scene, entries, form};
 use crate::window::behaviour::act;
 use crate::window::screen::Screen;
 
-/// The window in one scenario, with the entries that its data name.
-pub(super) struct Scene {
-    runtime: Runtime,
-    pub(super) rehearsal: Rehearsal,
-    folder: tempfile::TempDir,
-}
-
+/// In front of the built-in cloud, with the entries that the data of a scenario name.
 impl Scene {
-    pub(super) fn of(scenario: &str) -> Self {
-        let runtime = Runtime::new().expect("threads");
-        let scenario = Scenario::from_code(scenario).expect("a scenario");
-        let rehearsal = runtime
-            .block_on(rehearsal::start(scenario, None))
-            .expect("the built-in cloud starts");
-        let folder = tempfile::tempdir().expect("a folder");
-        Self {
-            runtime,
-            rehearsal,
-            folder,
-        }
-    }
-
-    /// Who is played.
-    pub(super) fn person(&self) -> &Person {
-        let code = System::Exchange.code();
-        let mut people = self.rehearsal.people().iter();
-        people
-            .find(|person| person.system == code)
-            .expect("somebody")
-    }
-
     fn play(&self, script: &[&str]) -> App {
-        self.connect([], on(Act::SignIn), script)
-    }
-
-    /// Connects with the entries of the scenario and these besides.
-    pub(super) fn connect(
-        &self,
-        besides: impl IntoIterator<Item = Message>,
-        begin: Message,
-        script: &[&str],
-    ) -> App {
-        let mut start = presets::start();
-        start.world = stage::world(&self.rehearsal, self.folder.path());
-        let settings = Arc::make_mut(&mut start.world.settings);
-        (settings.sign_in.time_limit, settings.sign_in.request_limit) = (60, 30);
         let person = self.person();
-        let exchange = select::Message::CalendarChosen(System::Exchange);
-        let mut app = App::new(&start, None);
-        act(
-            &mut app,
-            [
-                Message::Profiles(profiles::Message::New),
-                Message::Next,
-                Message::Select(exchange),
-                name("Contoso"),
-                Message::Next,
-                entry(Entry::User(person.user.to_owned())),
-                entry(Entry::Domain(person.domain.to_owned())),
-                entry(Entry::Email(person.email.to_owned())),
-                entry(Entry::Password(person.password.to_owned().into())),
-            ],
-        );
-        act(&mut app, besides);
-        self.go_on(app, begin, script)
-    }
-
-    /// Goes on in a window that stands like this: what `begin` begins runs to its end, then the script is played.
-    pub(super) fn go_on(&self, app: App, begin: Message, script: &[&str]) -> App {
-        let stands = Mutex::new(Some(app));
-        let boot = move || {
-            let taken = stands.lock().expect("nobody fails here").take();
-            let mut app = taken.expect("a window is opened once");
-            let begun = app.update(begin.clone());
-            (app, begun)
+        let begin = move |app: &mut App| {
+            act(app, form());
+            act(app, entries(&person));
+            app.update(on(Act::SignIn))
         };
-        let _here = self.runtime.enter();
-        let tall = iced::Size::new(1080.0, 3000.0);
-        play_at(&app::application(boot, 100), tall, script)
+        self.play_after(self.start(), begin, script)
     }
 }
 
@@ -192,4 +119,46 @@ fn a_wrong_password_is_sent_once() {
     ]);
 
     assert_eq!(scene.rehearsal.bad_logons(), 1);
+}
+
+/// A browser that knows people, and opens nothing.
+#[derive(Debug)]
+struct Hall(Vec<Person>);
+
+impl Browser for Hall {
+    fn open(&self, _: &Url) -> Opening {
+        Box::pin(std::future::ready(Ok::<(), OpenError>(())))
+    }
+
+    fn people(&self) -> &[Person] {
+        &self.0
+    }
+}
+
+#[test]
+fn a_person_of_the_rehearsal_fills_in_and_connects() {
+    let scene = Scene::of("happy");
+    let person = scene.person();
+    let mut start = scene.start();
+    start.world.browser = Arc::new(Hall(vec![person.clone()]));
+    let begin = |app: &mut App| {
+        act(app, form());
+        iced::Task::none()
+    };
+
+    let click = format!("click \"{}\"", person.name);
+    let mut app = scene.play_after(
+        start,
+        begin,
+        &[
+            "expect \"Rehearsal: fill in and connect as\"",
+            &click,
+            "expect \"Connected\"",
+        ],
+    );
+
+    let card = &app.connections().exchange.card;
+    let account = card.account().expect("connected");
+    let server = account.server.as_ref().expect("a server");
+    assert_eq!(server.email, person.email);
 }

@@ -1,0 +1,112 @@
+//! One scenario of the built-in cloud, and a window in front of it.
+
+use std::sync::{Arc, Mutex};
+
+use iced::Task;
+use synchronizer_setup::app::{self, App, Message, presets};
+use synchronizer_setup::check::System;
+use synchronizer_setup::page::configure::Entry;
+use synchronizer_setup::page::{profiles, select};
+use synchronizer_setup::rehearsal::{self, Rehearsal, Scenario};
+use synchronizer_setup::terminal::start::Start;
+use synchronizer_setup::world::Person;
+use tokio::runtime::Runtime;
+
+use super::{entry, name};
+use crate::stage;
+use crate::widgets::window::play_at;
+
+/// A running scenario.
+pub(crate) struct Scene {
+    pub(crate) runtime: Runtime,
+    pub(crate) rehearsal: Rehearsal,
+    folder: tempfile::TempDir,
+}
+
+impl Scene {
+    pub(crate) fn of(scenario: &str) -> Self {
+        let runtime = Runtime::new().expect("threads");
+        let scenario = Scenario::from_code(scenario).expect("a scenario");
+        let rehearsal = runtime
+            .block_on(rehearsal::start(scenario, None))
+            .expect("the built-in cloud starts");
+        let folder = tempfile::tempdir().expect("a folder");
+        Self {
+            runtime,
+            rehearsal,
+            folder,
+        }
+    }
+
+    /// What a window starts with.
+    pub(crate) fn start(&self) -> Start {
+        let mut start = presets::start();
+        start.world = stage::world(&self.rehearsal, self.folder.path());
+        let settings = Arc::make_mut(&mut start.world.settings);
+        (settings.sign_in.time_limit, settings.sign_in.request_limit) = (60, 30);
+        start
+    }
+
+    /// Who signs in to Exchange here.
+    pub(crate) fn person(&self) -> Person {
+        let code = System::Exchange.code();
+        let mut people = self.rehearsal.people().iter();
+        let person = people.find(|person| person.system == code);
+        person.expect("somebody").clone()
+    }
+
+    /// The window after this beginning and these steps.
+    pub(crate) fn play_after(
+        &self,
+        start: Start,
+        begin: impl Fn(&mut App) -> Task<Message> + 'static,
+        script: &[&str],
+    ) -> App {
+        let boot = move || {
+            let mut app = App::new(&start, None);
+            let begun = begin(&mut app);
+            (app, begun)
+        };
+        self.run(boot, script)
+    }
+
+    /// The window that stands like this, after all that this message begins.
+    pub(super) fn go_on(&self, app: App, begin: Message) -> App {
+        let stands = Mutex::new(Some((app, begin)));
+        let boot = move || {
+            let taken = stands.lock().expect("nobody fails here").take();
+            let (mut app, begin) = taken.expect("a window is opened once");
+            let begun = app.update(begin);
+            (app, begun)
+        };
+        self.run(boot, &[])
+    }
+
+    fn run(&self, boot: impl Fn() -> (App, Task<Message>) + 'static, script: &[&str]) -> App {
+        let _here = self.runtime.enter();
+        let tall = iced::Size::new(1080.0, 3000.0);
+        play_at(&app::application(boot, 100), tall, script)
+    }
+}
+
+/// To *Configure Systems*, with Exchange chosen.
+pub(super) fn form() -> [Message; 5] {
+    let exchange = select::Message::CalendarChosen(System::Exchange);
+    [
+        Message::Profiles(profiles::Message::New),
+        Message::Next,
+        Message::Select(exchange),
+        name("Contoso"),
+        Message::Next,
+    ]
+}
+
+/// What a person types there.
+pub(super) fn entries(person: &Person) -> [Message; 4] {
+    [
+        entry(Entry::User(person.user.to_owned())),
+        entry(Entry::Domain(person.domain.to_owned())),
+        entry(Entry::Email(person.email.to_owned())),
+        entry(Entry::Password(person.password.to_owned().into())),
+    ]
+}
