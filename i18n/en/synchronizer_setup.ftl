@@ -437,6 +437,8 @@ outcome-wrong-site = The mailbox is at another site
     }
 outcome-oab-missing = The address book is not there
     .cause = The server has no offline address book at this address, or does not name an address.
+outcome-oab-not-known = No address book is known
+    .cause = No address of the offline address book was entered, and none was found. The mailbox works without it.
 outcome-oab-unreadable = The address book cannot be read
     .cause = The server has it, but does not let this account read it, or it is damaged.
 outcome-address-internal = This address works only inside your network
@@ -920,6 +922,10 @@ advice-oab-day = A new mailbox or address book needs up to a day.
 advice-oab-without = Until then you can go on without it. Only the list of mailboxes for linking users stays empty.
 advice-external-address = Use the server’s address for the Internet, or connect to your company’s network (VPN) first.
 advice-compare-fingerprint = Trust it here only after whoever runs the server has confirmed its fingerprint.
+advice-compare-issuer = { $issuer ->
+    [none] If something on the way exchanges the server’s certificate, even a right password can be refused.
+   *[other] The certificate of this connection comes from { $issuer }. If that is not the server’s own, something on the way exchanges it, and even a right password can be refused.
+}
 advice-at-the-server = This can be put right only on the server. Tell whoever runs it.
 advice-correct-entry = Correct the entry and try again.
 advice-take-proposal = { $proposal ->
@@ -953,7 +959,6 @@ advice-proxy-exception = { $host ->
 advice-other-network = Or try from another network.
 advice-company-certificate = If your company has certificates of its own or inspects encrypted traffic, let the network team install its certificate on this computer.
 advice-no-bypass = For your safety this check cannot be skipped.
-advice-no-bypass-but-exchange = This check cannot be skipped. Only for an Exchange server can exactly the certificate that was shown be trusted.
 advice-sign-in-to-network = Open any page in the browser and sign in to the network.
 advice-compare-addresses = Compare the addresses in the settings with the built-in ones.
 advice-something-between = A proxy or a login page of the network may answer instead: ask your network team.

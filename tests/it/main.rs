@@ -20,6 +20,8 @@
 mod browser;
 mod display;
 mod key_ring_session;
+mod loot;
+mod outside;
 mod process;
 mod program;
 mod raw;
@@ -56,6 +58,7 @@ mod exchange_answers;
 mod exchange_program;
 mod exchange_proof;
 mod exchange_sign_in;
+mod exchange_traffic;
 mod exchange_words;
 mod google;
 mod id_token;

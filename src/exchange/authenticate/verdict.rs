@@ -112,7 +112,21 @@ impl Session {
         if lies_in_login && !self.ledger.is_proven_at(&answer.host) {
             crate::exchange::refused::remember(&self.server(), &self.login);
         }
-        self.with_offers(Failure::new(outcome, detail), answer)
+        let failure = Failure::new(outcome, detail);
+        let failure = match &self.trace.certificate {
+            // Extended Protection refuses a right password in the same words, when somebody on the way has exchanged the
+            // certificate. Whose it is, a person can tell.
+            Some(certificate)
+                if outcome == Outcome::ChannelBindingRefused
+                    || outcome == Outcome::CredentialsRefused
+                        && wrapping.is_some()
+                        && evidence.bound =>
+            {
+                failure.fact("issuer", &certificate.issuer)
+            }
+            _ => failure,
+        };
+        self.with_offers(failure, answer)
     }
 
     fn with_offers(&self, failure: Failure, answer: &Answer) -> Failure {
@@ -130,11 +144,6 @@ impl Session {
             if let Some(value) = by_domain {
                 failure = failure.fact("as-domain", value);
             }
-        }
-        if failure.outcome == Outcome::ChannelBindingRefused
-            && let Some(certificate) = &self.trace.certificate
-        {
-            failure = failure.fact("issuer", &certificate.issuer);
         }
         if let Some(address) = address_for_the_person(answer) {
             failure = failure.fact("webmail", address);

@@ -34,6 +34,8 @@ async fn a_refusal_offers_the_other_forms_of_the_user_name() {
         assert_eq!(failure.outcome, Outcome::CredentialsRefused, "{user}");
         assert_eq!(failure.get("as-email"), email, "{user}");
         assert_eq!(failure.get("as-domain"), named, "{user}");
+        // The sign-in was bound to a certificate; whose it is, is said.
+        assert!(failure.get("issuer").is_some(), "{user}");
         assert_eq!(sent, 1, "{user}");
         assert!(ledger.is_used_up());
     }
