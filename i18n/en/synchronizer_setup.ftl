@@ -959,7 +959,6 @@ advice-proxy-exception = { $host ->
 advice-other-network = Or try from another network.
 advice-company-certificate = If your company has certificates of its own or inspects encrypted traffic, let the network team install its certificate on this computer.
 advice-no-bypass = For your safety this check cannot be skipped.
-advice-no-bypass-but-exchange = This check cannot be skipped. Only for an Exchange server can exactly the certificate that was shown be trusted.
 advice-sign-in-to-network = Open any page in the browser and sign in to the network.
 advice-compare-addresses = Compare the addresses in the settings with the built-in ones.
 advice-something-between = A proxy or a login page of the network may answer instead: ask your network team.

@@ -46,7 +46,7 @@ pub(super) const NET_TLS_UNTRUSTED_SOMEWHERE: Entry = Entry {
     advice: &[
         "advice-company-certificate",
         "advice-check-clock",
-        "advice-no-bypass-but-exchange",
+        "advice-compare-fingerprint",
     ],
     ..NET_TLS_UNTRUSTED
 };

@@ -120,19 +120,6 @@ fn a_certificate_is_trusted_only_where_one_was_shown() {
 }
 
 #[test]
-fn whose_certificate_it_is_matters_only_where_a_sign_in_was_bound_to_it() {
-    let refused = Failure::new(Outcome::CredentialsRefused, "").of(System::Exchange);
-    let bound = refused.clone().fact("issuer", "CN=Inspection");
-
-    let doubts = |failure| {
-        remedy::of(failure)
-            .advice
-            .contains(&"advice-compare-issuer")
-    };
-    assert!(doubts(&bound) && !doubts(&refused));
-}
-
-#[test]
 fn a_word_of_two_systems_is_told_in_both_readings() {
     let texts = Texts::new(Language::English);
 
@@ -247,7 +234,10 @@ fn a_certificate_in_general_is_not_said_to_be_beyond_trust() {
     let told = texts.explain("net-tls-untrusted").expect("known");
     let advice = told.advice.join(" ");
 
-    assert!(advice.contains("Only for an Exchange server"), "{advice}");
+    assert!(
+        advice.contains("fingerprint") && !advice.contains("cannot be skipped"),
+        "{advice}"
+    );
 }
 
 #[test]
@@ -274,4 +264,17 @@ fn the_terminal_shows_where_to_unlock_and_every_address_that_answers() {
     ] {
         assert!(told.contains(said), "{said}: {told}");
     }
+}
+
+#[test]
+fn whose_certificate_it_is_matters_only_where_a_sign_in_was_bound_to_it() {
+    let refused = Failure::new(Outcome::CredentialsRefused, "").of(System::Exchange);
+    let bound = refused.clone().fact("issuer", "CN=Inspection");
+
+    let doubts = |failure| {
+        remedy::of(failure)
+            .advice
+            .contains(&"advice-compare-issuer")
+    };
+    assert!(doubts(&bound) && !doubts(&refused));
 }
