@@ -438,7 +438,7 @@ outcome-wrong-site = The mailbox is at another site
 outcome-oab-missing = The address book is not there
     .cause = The server has no offline address book at this address, or does not name an address.
 outcome-oab-not-known = No address book is known
-    .cause = No address of the offline address book was entered, and none was found. The mailbox works without it.
+    .cause = No address of the offline address book was entered or found. The mailbox works without it.
 outcome-oab-unreadable = The address book cannot be read
     .cause = The server has it, but does not let this account read it, or it is damaged.
 outcome-address-internal = This address works only inside your network
@@ -1238,6 +1238,7 @@ profiles-continue = Continue
 profiles-delete = Delete
 profiles-restore = Restore
 profiles-state-complete = Connected
+profiles-state-session = Connected until you close the program
 profiles-state-unfinished = To be finished
 profiles-state-deleted = Deleted
 profiles-deleted-about = Its sign-ins are kept for 30 days, so that it can be restored.
@@ -1369,10 +1370,20 @@ card-checking = Checking
 card-checking-about = Asking the provider. This takes a few seconds.
 card-connected = Connected
 card-saved = Saved
+card-saved-session = Until you close
 card-stale = Sign in again
 card-failed = Not connected
 card-signed-in-as = You are signed in as { $user }.
 card-checks-passed = { $count } checks passed in { $seconds } s
+card-checks-passed-notes = { $notes ->
+    [1] { $count } checks passed, 1 note, in { $seconds } s
+   *[other] { $count } checks passed, { $notes } notes, in { $seconds } s
+}
+card-warning-go-on = You can go on without it. To change it:
+card-copy-command = Copy command
+card-command-copied = The command is in the clipboard.
+card-copy-fingerprint = Copy fingerprint
+card-fingerprint-copied = The fingerprint is in the clipboard.
 card-users-found = { $users } users found
 card-details = Details
 card-hide-details = Hide details
@@ -1441,6 +1452,11 @@ summary-next-users = Each linked user signs in once later. Your own sign-ins are
 ## Exchange on the cards
 
 card-exchange-connect = Connect
+card-exchange-correct = Correct the entries
+card-exchange-enter-oab = Enter its address myself
+card-exchange-answered = You said yes for { $before }. Now the next server: { $host }
+card-exchange-answered-same = You said yes for { $before }. One more question about this server:
+card-exchange-declined = Nothing was sent to { $host }. You can enter the addresses yourself.
 card-exchange-change = Change entries
 card-exchange-checking = Looking for your server and signing in. This takes a few seconds.
 card-exchange-play = Rehearsal: fill in and connect as
@@ -1473,8 +1489,8 @@ card-exchange-more = Server and test mailbox
 card-exchange-host = Server host name
 card-exchange-host-hint = Only if your server is not found by the e-mail address. It is asked first.
 card-exchange-host-wrong = Error: enter a host name such as mail.contoso.example.
-card-exchange-impersonate = Impersonation mailbox
-card-exchange-impersonate-hint = Another person’s e-mail address, to test whether this account may act for others.
+card-exchange-impersonate = Another person’s mailbox
+card-exchange-impersonate-hint = Its e-mail address, to test whether this account may act for others.
 card-exchange-may-lock = Several passwords were refused. One more wrong password may lock the account.
 card-exchange-refused-before = This user name and password were refused a moment ago. Change one of them first.
 card-exchange-anyway = Try anyway
@@ -1490,7 +1506,7 @@ card-exchange-address-good = The form of this address is right.
 card-exchange-use = Use { $address }
 card-exchange-instead = Use these instead of AutoDiscover
 card-exchange-instead-hint = An address that is left empty is still looked for.
-card-exchange-test = Test these addresses
+card-exchange-test = Connect with these addresses
 card-exchange-look-again = Look again by AutoDiscover
 card-exchange-search = Look for addresses
 card-exchange-searching = Looking for servers of your mail domain that answer like Exchange. No password is sent.
@@ -1522,6 +1538,7 @@ card-exchange-found-ews = Exchange Web Services: { $address }
 card-exchange-found-oab = Offline Address Book: { $address }
 card-exchange-found-no-oab = Offline Address Book: none
 card-exchange-found-version = Server version: { $version }
+card-exchange-found-not-impersonated = Not tested: acting for others.
 card-exchange-found-impersonate = Acting for others was tested with { $email }.
 card-exchange-found-allowed = Allowed by you to get the password: { $hosts }
 card-exchange-found-pinned = Certificate trusted by you: { $hosts }
@@ -1538,11 +1555,17 @@ card-cloud-gone = The service is gone.
 card-cloud-unclear = The answer says nothing about the service.
 card-cloud-unreachable = The service could not be reached.
 select-look = Not sure which calendar system it is?
-select-look-hint = Enter an e-mail address of your company, and we look where its mail goes.
+select-look-hint = Enter a whole e-mail address of your company, and we look where its mail goes.
 select-look-do = Look
 select-looking = Looking
-select-look-found = { $domain } is in { $system }. It was chosen for you.
-select-look-found-because = { $domain } is in { $system }: { $because }. It was chosen for you.
+select-look-found = { $system ->
+    [Exchange] The mail of { $domain } is on an Exchange server. Exchange is chosen.
+   *[other] The mail of { $domain } is in { $system }. { $system } is chosen.
+}
+select-look-found-because = { $system ->
+    [Exchange] The mail of { $domain } is on an Exchange server ({ $because }). Exchange is chosen.
+   *[other] The mail of { $domain } is in { $system } ({ $because }). { $system } is chosen.
+}
 select-look-unknown = It could not be told where { $domain } is. Ask your administrator, or look which program shows your calendar.
 
 ## What a candidate of the search for a server turned out to be

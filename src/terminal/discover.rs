@@ -222,6 +222,7 @@ mod tests {
             oab: None,
             host: "autodiscover.corp.example".to_owned(),
             origin: Origin::AutodiscoverHost,
+            named: Vec::new(),
             version: None,
         };
 

@@ -5,7 +5,7 @@ use crate::check::{Failure, System};
 use crate::exchange::address::{self, Kind, Typed, Why};
 use crate::text::Texts;
 use crate::theme::space;
-use crate::widget::button::{quiet, secondary};
+use crate::widget::button::{primary, quiet};
 use crate::widget::checkbox::checkbox;
 use crate::widget::field::field;
 use crate::widget::list::numbered;
@@ -84,18 +84,19 @@ impl Side {
             .id("exchange-instead")
             .hint(texts.get("card-exchange-instead-hint"))
             .on_toggle(|instead| self.on_entry(Entry::Instead(instead)));
-        let test = secondary(texts.get("card-exchange-test"))
+        let test = primary(texts.get("card-exchange-test"))
             .id("exchange-test")
             .on_press(self.on_entry(Entry::Test));
-        let look = secondary(texts.get("card-exchange-look-again"))
-            .on_press(self.on_entry(Entry::LookAgain));
+        let look =
+            quiet(texts.get("card-exchange-look-again")).on_press(self.on_entry(Entry::LookAgain));
         let search =
-            secondary(texts.get("card-exchange-search")).on_press(self.on_entry(Entry::Search));
+            quiet(texts.get("card-exchange-search")).on_press(self.on_entry(Entry::Search));
         let part = form.shows(Part::Where);
         let about = quiet(texts.get("card-exchange-where"))
             .on_press(self.on_entry(Entry::Toggle(Part::Where)));
         let lines = (1..=4).map(|line| texts.get(&format!("card-exchange-where-{line}")));
         rows(space::FIELD)
+            .push_maybe(self.declined(texts))
             .push(words::title(texts.get("card-exchange-addresses-title")))
             .push_after(
                 space::TIGHT,

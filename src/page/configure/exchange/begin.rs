@@ -19,7 +19,7 @@ use super::super::begin::Path;
 use super::super::{Action, Choice, Message, Side};
 use super::addresses::field_of;
 use super::fields::Field;
-use super::{Entry, Fields, Form, Judge, Part, entries};
+use super::{Answer, Entry, Fields, Form, Judge, Part, entries};
 
 /// How the form counts a test of the connection.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -69,6 +69,9 @@ impl Form {
     /// The work has ended: what is to be seen and known next.
     fn ended(&mut self, result: &Result<SignedIn, Failure>) {
         self.compared = false;
+        if !matches!(result, Err(failure) if super::question(failure).is_some()) {
+            self.answer = Answer::None;
+        }
         let Err(failure) = result else {
             return self.forget_refused();
         };
@@ -132,6 +135,16 @@ impl Side {
             Entry::Found(found) => form.found(found),
             Entry::AskCloud => return self.ask_cloud(world, choice),
             Entry::CloudSaid(said) => form.cloud_said(said),
+            Entry::Correct => {
+                return Action::Run(focus::to(self.id_of(Field::Password)));
+            }
+            Entry::AddressBook => {
+                let _ = form.parts.insert(Part::Addresses);
+                form.fields = Fields::All;
+                self.card = Card::Editing;
+                return Action::Run(focus::to(self.id_of(Field::Oab)));
+            }
+            Entry::No => return self.decline(choice),
             Entry::Connect => {
                 form.skip.clear();
                 return self.connect(world, texts, choice, Once::First);
