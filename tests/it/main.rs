@@ -55,6 +55,7 @@ mod autodiscover_cancelled;
 mod connector;
 mod device_code;
 mod exchange_answers;
+mod exchange_catalogue;
 mod exchange_program;
 mod exchange_proof;
 mod exchange_sign_in;
