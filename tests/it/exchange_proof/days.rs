@@ -1,10 +1,10 @@
 //! The days of the rehearsal that no scenario plays: the product meets each of them once, with one password.
 
 use synchronizer_setup::check::Outcome::{
-    self, AccountLocked, AutodiscoverFailed, AutodiscoverLoop, AutodiscoverNothing,
-    CredentialsRefused, EwsNotFound, GatewayLoginPage, ImpersonationRefused, MailboxDenied,
-    MailboxInMicrosoft365, MailboxUnknown, NetTlsExpired, NetTlsIncomplete, NetTlsWrongName,
-    OabMissing, OabUnreadable, PasswordExpired, ProxyBreaksNtlm, ServerUnavailable, Throttled,
+    self, AccountLocked, AutodiscoverFailed, AutodiscoverLoop, CredentialsRefused, EwsNotFound,
+    GatewayLoginPage, ImpersonationRefused, MailboxDenied, MailboxInMicrosoft365, MailboxUnknown,
+    NetTlsExpired, NetTlsIncomplete, NetTlsWrongName, OabMissing, OabUnreadable, PasswordExpired,
+    ServerUnavailable, Throttled,
 };
 use synchronizer_setup::exchange::Wanted;
 use synchronizer_setup::oauth::SignedIn;
