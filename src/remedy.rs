@@ -54,6 +54,7 @@ pub fn of(failure: &Failure) -> Remedy {
         .or_else(|| cause::of_account(failure))
         .or_else(|| cause::of_clock(failure))
         .or_else(|| cause::of_address(failure))
+        .or_else(|| cause::of_move(failure))
         .or_else(|| cause::of_number(failure));
     if let Some(special) = special {
         special.refine(&mut remedy);
@@ -64,5 +65,12 @@ pub fn of(failure: &Failure) -> Remedy {
             .is_none_or(|fact| failure.get(fact).is_some())
     };
     remedy.buttons.retain(usable);
+    let applies = |advice: &&str| needs(advice).is_none_or(|fact| failure.get(fact).is_some());
+    remedy.advice.retain(applies);
     remedy
+}
+
+/// The fact without which an advice is for somebody else.
+fn needs(advice: &str) -> Option<&'static str> {
+    (advice == "advice-compare-issuer").then_some("issuer")
 }

@@ -90,6 +90,9 @@ impl Entry {
 
 /// The entry for an outcome, in the words of the system where it has its own.
 pub(super) fn of(outcome: Outcome, system: Option<System>) -> Entry {
+    if system.is_none() && outcome == Outcome::NetTlsUntrusted {
+        return network::NET_TLS_UNTRUSTED_SOMEWHERE;
+    }
     system
         .and_then(|system| systems::own(outcome, system))
         .unwrap_or_else(|| common(outcome))
@@ -194,6 +197,7 @@ fn common(outcome: Outcome) -> Entry {
         Outcome::ImpersonationRefused => exchange::IMPERSONATION_REFUSED,
         Outcome::WrongSite => exchange::WRONG_SITE,
         Outcome::OabMissing => exchange::OAB_MISSING,
+        Outcome::OabNotKnown => exchange::OAB_NOT_KNOWN,
         Outcome::OabUnreadable => exchange::OAB_UNREADABLE,
         Outcome::AddressInternal => exchange::ADDRESS_INTERNAL,
         Outcome::NetTlsExpired => network::NET_TLS_EXPIRED,

@@ -1,7 +1,7 @@
 //! Our own connections: names, addresses, TLS, pins, proxies, and servers that answer in unusual ways.
 
 mod certificates;
-mod name_server;
+pub mod name_server;
 mod names;
 mod proxies;
 mod server;

@@ -135,6 +135,18 @@ fn no_banned_crate_is_part_of_the_program() {
     );
 }
 
+#[test]
+fn the_second_crypto_library_is_built_for_windows_only() {
+    let others = ["x86_64-unknown-linux-gnu", "aarch64-apple-darwin"];
+    let all = metadata().is_ok();
+
+    for system in others.into_iter().filter(|own| all || *own == host()) {
+        let built = built(system);
+        assert!(built.contains("aws-lc-rs"), "{system} was looked at");
+        assert!(!built.contains("ring"), "{system}");
+    }
+}
+
 /// S-LST-20: older versions keep conflicting lengths and enforce their limits loosely.
 #[test]
 fn the_http_library_is_new_enough() {

@@ -1,10 +1,12 @@
 //! A connection to Exchange is proven, step by step; each way in which that can fail ends in its own outcome.
 
 mod days;
+mod guarded;
 mod kept;
 mod outcomes;
-mod rehearsal;
-mod server;
+pub mod rehearsal;
+pub mod server;
+mod without;
 
 use std::sync::Arc;
 
@@ -44,7 +46,7 @@ fn typed() -> Wanted {
     }
 }
 
-async fn connect(world: World, wanted: Wanted) -> Result<SignedIn, Failure> {
+pub async fn connect(world: World, wanted: Wanted) -> Result<SignedIn, Failure> {
     let work = exchange::sign_in(world, wanted);
     Box::pin(work.into_future()).await
 }

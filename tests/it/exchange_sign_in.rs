@@ -36,7 +36,9 @@ fn identity() -> Identity {
 }
 
 fn session(identity: &Identity, ledger: &Ledger) -> Session {
-    Session::new(identity.connector(), kari(), ledger.clone(), None).for_mailbox(EMAIL)
+    Session::new(identity.connector(), kari(), ledger.clone(), None)
+        .for_mailbox(EMAIL)
+        .with_basic(true)
 }
 
 fn post(site: &Site, path: &str) -> Request {
@@ -50,7 +52,7 @@ fn post(site: &Site, path: &str) -> Request {
 }
 
 /// A challenge of a server in this domain (MS-NLMP 2.2.1.2).
-fn challenge(domain: &str) -> String {
+pub fn challenge(domain: &str) -> String {
     let wide = |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_le_bytes).collect() };
     let pair = |id: u16, value: &[u8]| {
         let length = u16::try_from(value.len()).expect("a short value");

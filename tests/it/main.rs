@@ -20,6 +20,8 @@
 mod browser;
 mod display;
 mod key_ring_session;
+mod loot;
+mod outside;
 mod process;
 mod program;
 mod raw;
@@ -57,6 +59,8 @@ mod exchange_catalogue;
 mod exchange_program;
 mod exchange_proof;
 mod exchange_sign_in;
+mod exchange_traffic;
+mod exchange_words;
 mod google;
 mod id_token;
 mod listener;

@@ -7,9 +7,8 @@ use std::time::Duration;
 use rcgen::{CertificateParams, KeyPair, SignatureAlgorithm};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use synchronizer_setup::http::{Authority, Client, Connector, Proxy};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
-use tokio_rustls::server::TlsStream;
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::net::TcpListener;
 use tokio_rustls::{TlsAcceptor, TlsConnector};
 
 /// Longer than a loaded machine needs.
@@ -150,6 +149,7 @@ pub struct Site {
     /// Where it is.
     pub place: SocketAddr,
     journal: Arc<Mutex<Vec<Received>>>,
+    raw: Raw,
     work: tokio::task::JoinHandle<()>,
 }
 
@@ -165,20 +165,37 @@ impl Site {
         identity: &Identity,
         script: impl Fn(&Received, &[Received]) -> Reply + Send + Sync + 'static,
     ) -> Self {
+        Self::open(Some(identity.acceptor()), script).await
+    }
+
+    /// The same without TLS.
+    pub async fn plain(
+        script: impl Fn(&Received, &[Received]) -> Reply + Send + Sync + 'static,
+    ) -> Self {
+        Self::open(None, script).await
+    }
+
+    async fn open(
+        acceptor: Option<TlsAcceptor>,
+        script: impl Fn(&Received, &[Received]) -> Reply + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let place = listener.local_addr().expect("an address");
-        let (acceptor, script) = (identity.acceptor(), Arc::new(script));
-        let journal: Arc<Mutex<Vec<Received>>> = Arc::default();
-        let kept = Arc::clone(&journal);
+        let script = Arc::new(script);
+        let (journal, raw): (Arc<Mutex<Vec<Received>>>, Raw) = Default::default();
+        let (kept, bytes) = (Arc::clone(&journal), Arc::clone(&raw));
         let work = tokio::spawn(async move {
             let mut number = 0;
             while let Ok((stream, _)) = listener.accept().await {
                 number += 1;
                 let (acceptor, script) = (acceptor.clone(), Arc::clone(&script));
-                let journal = Arc::clone(&kept);
+                let (journal, raw) = (Arc::clone(&kept), Arc::clone(&bytes));
                 tokio::spawn(async move {
+                    let Some(acceptor) = acceptor else {
+                        return serve(stream, number, &*script, &journal, &raw).await;
+                    };
                     if let Ok(stream) = acceptor.accept(stream).await {
-                        serve(stream, number, &*script, &journal).await;
+                        serve(stream, number, &*script, &journal, &raw).await;
                     }
                 });
             }
@@ -186,6 +203,7 @@ impl Site {
         Self {
             place,
             journal,
+            raw,
             work,
         }
     }
@@ -200,15 +218,24 @@ impl Site {
     pub fn journal(&self) -> Vec<Received> {
         self.journal.lock().expect("the journal").clone()
     }
+
+    /// Every byte that came, TLS taken off, requests that never ended included.
+    pub fn raw(&self) -> Vec<u8> {
+        self.raw.lock().expect("the record").clone()
+    }
 }
 
+/// Every byte that came.
+type Raw = Arc<Mutex<Vec<u8>>>;
+
 async fn serve(
-    mut stream: TlsStream<TcpStream>,
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
     connection: usize,
     script: &(impl Fn(&Received, &[Received]) -> Reply + ?Sized),
     journal: &Mutex<Vec<Received>>,
+    raw: &Mutex<Vec<u8>>,
 ) {
-    while let Some((head, body)) = read(&mut stream).await {
+    while let Some((head, body)) = read(&mut stream, raw).await {
         let received = Received {
             connection,
             head,
@@ -237,13 +264,16 @@ async fn serve(
 }
 
 /// One request with its body; none at the end of the connection.
-async fn read(stream: &mut TlsStream<TcpStream>) -> Option<(String, Vec<u8>)> {
+async fn read(
+    stream: &mut (impl AsyncRead + Unpin),
+    raw: &Mutex<Vec<u8>>,
+) -> Option<(String, Vec<u8>)> {
     let mut bytes = Vec::new();
     let end = loop {
         if let Some(at) = bytes.windows(4).position(|part| part == b"\r\n\r\n") {
             break at + 4;
         }
-        bytes.push(stream.read_u8().await.ok()?);
+        bytes.push(byte(stream, raw).await?);
     };
     let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
     let length = head.lines().find_map(|line| {
@@ -251,7 +281,15 @@ async fn read(stream: &mut TlsStream<TcpStream>) -> Option<(String, Vec<u8>)> {
         let is_length = name.eq_ignore_ascii_case("content-length");
         is_length.then(|| value.trim().parse::<usize>().ok())?
     });
-    let mut body = vec![0; length.unwrap_or_default()];
-    stream.read_exact(&mut body).await.ok()?;
+    let mut body = Vec::new();
+    for _ in 0..length.unwrap_or_default() {
+        body.push(byte(stream, raw).await?);
+    }
     Some((head, body))
+}
+
+async fn byte(stream: &mut (impl AsyncRead + Unpin), raw: &Mutex<Vec<u8>>) -> Option<u8> {
+    let byte = stream.read_u8().await.ok()?;
+    raw.lock().expect("the record").push(byte);
+    Some(byte)
 }

@@ -1,7 +1,7 @@
 //! What a refusal after the password was sent means (exchange.md 4.6, 6.6, 6.8).
 
 use super::handshake::Wrapping;
-use super::{Offered, Session, gateway};
+use super::{Offered, Scheme, Session, gateway};
 use crate::check::{Failure, Outcome};
 use crate::http::Answer;
 
@@ -23,15 +23,19 @@ impl Evidence {
     }
 }
 
-/// Whether an answer proves that user name and password are right: the service itself has spoken.
-pub(super) fn is_acceptance(answer: &Answer) -> bool {
+/// Whether an answer proves that user name and password are right: the service itself has spoken, in its own format. A
+/// server that has begun a handshake of Windows has also ended it when it says that something is not there or not for
+/// this person; who is sent Basic may say so without having looked at it.
+pub(super) fn is_acceptance(answer: &Answer, scheme: Scheme) -> bool {
+    let asked = scheme != Scheme::Basic;
     match gateway::sight(answer) {
-        gateway::Sight::Content
-        | gateway::Sight::Website
-        | gateway::Sight::Forbidden
-        | gateway::Sight::Absent
-        | gateway::Sight::Redirect => !matches!(answer.status, 400 | 407),
-        gateway::Sight::SignIn(_)
+        gateway::Sight::Content if answer.status < 400 => asked || gateway::is_xml(answer),
+        // A fault of the service; other errors may be those of a gateway.
+        gateway::Sight::Content => asked && answer.status >= 500,
+        gateway::Sight::Forbidden | gateway::Sight::Absent => asked,
+        gateway::Sight::Website
+        | gateway::Sight::Redirect
+        | gateway::Sight::SignIn(_)
         | gateway::Sight::LoginPage
         | gateway::Sight::Locked
         | gateway::Sight::TooLong
@@ -112,7 +116,21 @@ impl Session {
         if lies_in_login && !self.ledger.is_proven_at(&answer.host) {
             crate::exchange::refused::remember(&self.server(), &self.login);
         }
-        self.with_offers(Failure::new(outcome, detail), answer)
+        let failure = Failure::new(outcome, detail);
+        let failure = match &self.trace.certificate {
+            // Extended Protection refuses a right password in the same words, when somebody on the way has exchanged the
+            // certificate. Whose it is, a person can tell.
+            Some(certificate)
+                if outcome == Outcome::ChannelBindingRefused
+                    || outcome == Outcome::CredentialsRefused
+                        && wrapping.is_some()
+                        && evidence.bound =>
+            {
+                failure.fact("issuer", &certificate.issuer)
+            }
+            _ => failure,
+        };
+        self.with_offers(failure, answer)
     }
 
     fn with_offers(&self, failure: Failure, answer: &Answer) -> Failure {
@@ -130,11 +148,6 @@ impl Session {
             if let Some(value) = by_domain {
                 failure = failure.fact("as-domain", value);
             }
-        }
-        if failure.outcome == Outcome::ChannelBindingRefused
-            && let Some(certificate) = &self.trace.certificate
-        {
-            failure = failure.fact("issuer", &certificate.issuer);
         }
         if let Some(address) = address_for_the_person(answer) {
             failure = failure.fact("webmail", address);

@@ -1,43 +1,31 @@
 //! The same against the rehearsal's Exchange, which verifies NTLM and its binding to the connection itself.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use synchronizer_setup::check::Outcome;
 use synchronizer_setup::exchange::{self, Wanted};
-use synchronizer_setup::http::{Authority, Client, Names, Proxy};
+use synchronizer_setup::http::{Authority, Names};
 use synchronizer_setup::rehearsal::{self, Rehearsal, Scenario};
-use synchronizer_setup::secret::{Secret, SessionStore};
-use synchronizer_setup::settings::Settings;
-use synchronizer_setup::world::{Folders, NoBrowser, SystemClock, World};
+use synchronizer_setup::secret::Secret;
+use synchronizer_setup::world::World;
 
 use super::connect;
 
 const EMAIL: &str = "kari@contoso.example";
 
-async fn play(code: &str) -> Rehearsal {
+pub async fn play(code: &str) -> Rehearsal {
     let scenario = Scenario::from_code(code).expect(code);
     let started = rehearsal::start(scenario, None).await;
     started.expect("the built-in cloud starts")
 }
 
 /// An ordinary world that is led to the rehearsal, as by `--resolve`, `--dns-server` and `--ca-certificate`.
-pub(super) fn world(rehearsal: &Rehearsal, folder: &tempfile::TempDir) -> World {
+pub fn world(rehearsal: &Rehearsal, folder: &tempfile::TempDir) -> World {
     let fixed = rehearsal.resolve();
     let fixed = fixed.iter().map(|text| text.parse().expect("a place"));
     let names = Names::new(fixed.collect(), vec![rehearsal.dns_server]);
     let authority = Authority::from_pem(None, &rehearsal.ca_certificate).expect("a certificate");
-    let client = Client::new(Proxy::Direct, vec![authority], Duration::from_secs(30));
-    let client = client.and_then(|client| client.naming(names));
-    World {
-        clock: Arc::new(SystemClock),
-        http: client.expect("a client"),
-        secrets: Arc::new(SessionStore::default()),
-        browser: Arc::new(NoBrowser),
-        folders: Folders::below(folder.path()),
-        settings: Arc::new(Settings::default()),
-        rehearsal: false,
-    }
+    crate::outside::world(names, vec![authority], folder.path())
 }
 
 pub(super) fn kari() -> Wanted {
@@ -116,6 +104,28 @@ async fn what_does_not_stand_in_the_way_is_a_warning_or_nothing() {
         assert_eq!(signed_in.warnings, warnings, "{code}");
         assert_eq!(rehearsal.bad_logons(), 0, "{code}");
     }
+}
+
+#[tokio::test]
+async fn the_service_account_without_a_mailbox_acts_for_another_one() {
+    let mut wanted = Wanted::of("svc-sync@contoso.example");
+    wanted.password = Arc::new(Secret::new("made-up-fjord-service".to_owned()));
+    wanted.impersonate = Some("ola@contoso.example".to_owned());
+    let rehearsal = play("happy").await;
+    let folder = tempfile::tempdir().expect("a folder");
+
+    let signed_in = connect(world(&rehearsal, &folder), wanted.clone())
+        .await
+        .expect("it may act");
+
+    assert_eq!(signed_in.warnings, [Outcome::MailboxUnknown]);
+    assert_eq!(signed_in.account.name, "", "the name is another person's");
+    assert_eq!(rehearsal.bad_logons(), 0);
+
+    let rehearsal = play("impersonation-refused").await;
+    let failure = connect(world(&rehearsal, &folder), wanted).await;
+    let outcome = failure.expect_err("it may not act").outcome;
+    assert_eq!(outcome, Outcome::ImpersonationRefused);
 }
 
 #[tokio::test]

@@ -2,16 +2,13 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, KeyUsagePurpose};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
-use synchronizer_setup::http::{Authority, Client, Fixed, Names, Place, Proxy};
-use synchronizer_setup::secret::SessionStore;
-use synchronizer_setup::settings::Settings;
-use synchronizer_setup::world::{Folders, NoBrowser, SystemClock, World};
+use synchronizer_setup::http::{Authority, Fixed, Names, Place};
+use synchronizer_setup::world::World;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
@@ -63,6 +60,11 @@ impl Reply {
         }
     }
 
+    /// The connection is broken without a word.
+    pub fn nothing() -> Self {
+        Self::new(0, "")
+    }
+
     pub fn header(mut self, name: &'static str, value: &str) -> Self {
         self.headers.retain(|(known, _)| *known != name);
         self.headers.push((name, value.to_owned()));
@@ -99,7 +101,7 @@ impl Exchange {
                     };
                     while let Some(request) = read(&mut stream).await {
                         let reply = answer(&request, &seen, &script);
-                        if stream.write_all(&reply).await.is_err() {
+                        if reply.is_empty() || stream.write_all(&reply).await.is_err() {
                             return;
                         }
                     }
@@ -137,17 +139,7 @@ impl Exchange {
         let names = Names::new(fixed.collect(), vec![nobody]);
         let authority = Authority::from_pem(None, &self.authority).expect("a certificate");
         let authorities = if trusts { vec![authority] } else { Vec::new() };
-        let client = Client::new(Proxy::Direct, authorities, Duration::from_secs(30));
-        let client = client.and_then(|client| client.naming(names));
-        World {
-            clock: Arc::new(SystemClock),
-            http: client.expect("a client"),
-            secrets: Arc::new(SessionStore::default()),
-            browser: Arc::new(NoBrowser),
-            folders: Folders::below(self.folder.path()),
-            settings: Arc::new(Settings::default()),
-            rehearsal: false,
-        }
+        crate::outside::world(names, authorities, self.folder.path())
     }
 
     pub fn seen(&self) -> Vec<Seen> {
@@ -167,6 +159,9 @@ fn answer(request: &Seen, journal: &Mutex<Vec<Seen>>, script: &Script) -> Vec<u8
     let mut journal = journal.lock().expect("the journal");
     let reply = script(request, &journal).unwrap_or_else(|| usual(request));
     journal.push(request.clone());
+    if reply.status == 0 {
+        return Vec::new();
+    }
     let mut head = format!("HTTP/1.1 {} Because\r\n", reply.status);
     for (name, value) in &reply.headers {
         head.extend([name, ": ", value.as_ref(), "\r\n"]);
@@ -227,7 +222,7 @@ pub fn busy(milliseconds: u64) -> Reply {
 
 pub const OPENED: &str = r#"<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Header><h:ServerVersionInfo MajorVersion="15" MinorVersion="2" MajorBuildNumber="1544" MinorBuildNumber="4" xmlns:h="h"/></s:Header><s:Body><m:GetFolderResponse xmlns:m="m"><m:ResponseMessages><m:GetFolderResponseMessage ResponseClass="Success"><m:ResponseCode>NoError</m:ResponseCode><m:Folders/></m:GetFolderResponseMessage></m:ResponseMessages></m:GetFolderResponse></s:Body></s:Envelope>"#;
 
-const MANIFEST: &str = r#"<OAB><OAL id="a" dn="/" name="\Global Address List"><Full seq="214" ver="32" size="483011" uncompressedsize="1713404" SHA="9E2F7C0A5B1D4C3E8F60718293A4B5C6D7E8F901">a-data-214.lzx</Full></OAL></OAB>"#;
+pub const MANIFEST: &str = r#"<OAB><OAL id="a" dn="/" name="\Global Address List"><Full seq="214" ver="32" size="483011" uncompressedsize="1713404" SHA="9E2F7C0A5B1D4C3E8F60718293A4B5C6D7E8F901">a-data-214.lzx</Full></OAL></OAB>"#;
 
 async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Option<Seen> {
     let mut bytes = Vec::new();

@@ -1,50 +1,14 @@
 //! A record of all traffic: in which bytes the password, or what can be made of it, is found (R2, R4, R8).
 
-use hmac::{Hmac, KeyInit as _, Mac as _};
-use md4::{Digest as _, Md4};
 use synchronizer_setup::check::Outcome;
 use synchronizer_setup::exchange::authenticate::Ledger;
 
 use super::*;
+use crate::loot::{self, holds};
 
-/// Everything a thief could use: the password in both encodings, its hash, what is computed from it first.
-fn secrets() -> Vec<Vec<u8>> {
-    let wide = |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_le_bytes).collect() };
-    let hash = Md4::digest(wide(PASSWORD)).to_vec();
-    let mut keyed = Hmac::<md5::Md5>::new_from_slice(&hash).expect("a key");
-    keyed.update(&wide("KARICORP"));
-    let key = keyed.finalize().into_bytes().to_vec();
-    let hex = |bytes: &[u8]| {
-        bytes.iter().fold(String::new(), |mut hex, byte| {
-            use std::fmt::Write as _;
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
-    };
-    vec![
-        PASSWORD.as_bytes().to_vec(),
-        wide(PASSWORD),
-        hex(&hash).into_bytes(),
-        hex(&key).into_bytes(),
-        hash,
-        key,
-    ]
-}
-
-/// All that a site has seen: as it came, and decoded where it was encoded.
+/// All that a site has seen, decoded where it was encoded.
 fn record(site: &Site) -> Vec<u8> {
-    let mut all = Vec::new();
-    for one in site.journal() {
-        all.extend(one.head.to_lowercase().into_bytes());
-        all.extend(one.head.clone().into_bytes());
-        all.extend(one.token().unwrap_or_default());
-        all.extend(one.body);
-    }
-    all
-}
-
-fn holds(record: &[u8], secret: &[u8]) -> bool {
-    record.windows(secret.len()).any(|part| part == secret)
+    loot::unpacked(&site.raw())
 }
 
 #[tokio::test]
@@ -68,7 +32,7 @@ async fn by_ntlm_nothing_travels_that_is_as_good_as_the_password() {
             holds(&record, b"NTLMSSP\0\x03"),
             "the record is of a sign-in"
         );
-        for secret in secrets() {
+        for secret in loot::of("kari", "CORP", PASSWORD) {
             assert!(!holds(&record, &secret));
         }
     }

@@ -76,7 +76,9 @@ pub fn failures() -> Vec<(String, Failure)> {
 
 /// Those of Exchange servers: codes, fields, typed addresses.
 fn of_exchange() -> Vec<(String, Failure)> {
-    let mut all = Vec::new();
+    let refused = Failure::new(Outcome::CredentialsRefused, "").of(System::Exchange);
+    let bound = refused.fact("issuer", "CN=Inspection");
+    let mut all = vec![("refused where it was bound".to_owned(), bound)];
     all.extend(Exchange::ALL.iter().map(|meaning| {
         let number = meaning.name();
         let known = remedy::number::look_up_of(System::Exchange, number).expect(number);
@@ -90,6 +92,8 @@ fn of_exchange() -> Vec<(String, Failure)> {
         let failure = Failure::new(Outcome::AddressWrong, "").of(System::Exchange);
         (field.to_owned(), failure.fact("field", field))
     }));
+    let moved = Failure::new(Outcome::MailboxInMicrosoft365, "").of(System::Exchange);
+    all.push(("moved".to_owned(), moved.fact("moved", "mailbox")));
     all.extend(Why::ALL.map(|why| {
         let failure = Failure::new(Outcome::AddressWrong, "").of(System::Exchange);
         (why.text().to_owned(), failure.fact("why", why.text()))

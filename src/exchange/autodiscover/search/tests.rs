@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::super::Origin;
+use super::super::plan::Candidate;
 use super::super::scripted::{Host, Json, Reaction, Said, Script, host};
 use super::*;
 use crate::check::State;
@@ -11,18 +13,18 @@ use crate::http::Distrust;
 
 mod readings;
 
-const ROOT: &str = "https://corp.example";
-const AUTODISCOVER: &str = "https://autodiscover.corp.example";
+pub(super) const ROOT: &str = "https://corp.example";
+pub(super) const AUTODISCOVER: &str = "https://autodiscover.corp.example";
 const PLAIN: &str = "http://autodiscover.corp.example";
-const MAIL: &str = "https://mail.corp.example";
-const FOREIGN: &str = "https://mail.hoster.example";
-const XML: &str = "/autodiscover/autodiscover.xml";
+pub(super) const MAIL: &str = "https://mail.corp.example";
+pub(super) const FOREIGN: &str = "https://mail.hoster.example";
+pub(super) const XML: &str = "/autodiscover/autodiscover.xml";
 
 fn silent() -> Host {
     host(0, Reaction::Silent, Said::Refuses)
 }
 
-fn good(after: u64) -> Host {
+pub(super) fn good(after: u64) -> Host {
     host(after, Reaction::Exchange, Said::Settings)
 }
 
@@ -39,12 +41,12 @@ async fn timed(script: &Script, wanted: &Wanted) -> (Result<Discovered, Failure>
     (result, took)
 }
 
-async fn outcome(script: &Script) -> Failure {
+pub(super) async fn outcome(script: &Script) -> Failure {
     let (result, _) = timed(script, &Wanted::of("kari@corp.example")).await;
     result.expect_err("it fails")
 }
 
-async fn found(script: &Script) -> (String, Duration) {
+pub(super) async fn found(script: &Script) -> (String, Duration) {
     let (result, took) = timed(script, &Wanted::of("kari@corp.example")).await;
     (result.expect("it is found").host, took)
 }
@@ -192,6 +194,37 @@ async fn a_foreign_host_needs_a_yes_and_gets_nothing_before() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_host_inside_comes_before_a_question_about_a_foreign_one() {
+    let target = format!("{FOREIGN}{XML}");
+    let script = Script::default().with(AUTODISCOVER, host(5, Reaction::To(target), Said::Refuses));
+    let script = script.with(FOREIGN, good(5)).with(ROOT, good(20));
+
+    assert_eq!(found(&script).await.0, "corp.example");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_host_that_nobody_has_permitted_is_not_asked_whoever_sends_there() {
+    let script = Script::default().with(FOREIGN, good(5));
+    let policy = Policy::of(&Wanted::of("kari@corp.example")).expect("an address");
+    let address = Url::parse(&format!("{FOREIGN}{XML}")).expect("an address");
+    let errand = Errand {
+        address: &address,
+        from: "corp.example",
+        email: "kari@corp.example",
+        offered: None,
+        deadline: Instant::now() + Duration::from_secs(5),
+    };
+
+    let told = ask(&script, &run(), &policy, errand).await;
+
+    assert!(
+        matches!(&told, Told::End(failure) if failure.outcome == Outcome::HostUnconfirmed),
+        "{told:?}"
+    );
+    assert!(script.record.lock().expect("unbroken").asked.is_empty());
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_foreign_host_in_the_answer_needs_a_yes_too() {
     let to = Said::RedirectUrl(format!("{FOREIGN}{XML}"));
     let script = Script::default().with(AUTODISCOVER, host(5, Reaction::Exchange, to));
@@ -302,4 +335,61 @@ async fn a_refusal_by_a_doubtful_host_names_the_next_one() {
     assert_eq!(failure.outcome, Outcome::CredentialsRefused);
     assert_eq!(failure.get("next"), Some("corp.example"));
     assert_eq!(failure.get("skip"), Some("autodiscover-host"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_password_without_a_verdict_ends_the_search() {
+    for said in [Said::Hangs, Said::Cuts] {
+        let script = Script::default().with(AUTODISCOVER, host(5, Reaction::Exchange, said));
+        let script = script.with(ROOT, good(5));
+
+        let failure = outcome(&script).await;
+
+        assert_eq!(failure.outcome, Outcome::NetRoute);
+        let record = script.record.lock().expect("unbroken");
+        assert_eq!((record.in_doubt, record.asked.len()), (1, 1));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_by_soap_counts_more_than_settings_without_a_calendar() {
+    let script =
+        Script::default().with(AUTODISCOVER, host(5, Reaction::Exchange, Said::RefusesSoap));
+
+    let failure = outcome(&script).await;
+
+    assert_eq!(failure.outcome, Outcome::CredentialsRefused);
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_a_password_a_site_that_asks_for_one_is_no_server() {
+    let script = Script {
+        no_password: true,
+        ..Script::default().with(ROOT, host(5, Reaction::Basic, Said::Settings))
+    };
+
+    let (result, _) = timed(&script, &Wanted::of("kari@corp.example")).await;
+
+    assert!(result.is_err(), "{result:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_the_directory_names_is_told_to_the_proof() {
+    let address = Url::parse(&format!("https://exch01.inside.example{XML}")).expect("an address");
+    let script = Script {
+        directory: vec![Candidate {
+            origin: Origin::Directory,
+            place: 0,
+            address,
+            from: None,
+        }],
+        ..Script::default().with("https://exch01.inside.example", good(5))
+    };
+
+    let (result, _) = timed(&script, &Wanted::of("kari@corp.example")).await;
+
+    assert_eq!(
+        result.expect("it is found").named,
+        ["exch01.inside.example"]
+    );
 }

@@ -7,6 +7,7 @@ use iced::Task;
 use crate::check::{Failure, Outcome, System};
 use crate::exchange::Wanted;
 use crate::exchange::address::{Kind, Typed};
+use crate::exchange::propose;
 use crate::oauth::SignedIn;
 use crate::secret::Secret;
 use crate::text::Texts;
@@ -18,7 +19,7 @@ use super::super::begin::Path;
 use super::super::{Action, Choice, Message, Side};
 use super::addresses::field_of;
 use super::fields::Field;
-use super::{Entry, Fields, Form, Judge, Part, entries};
+use super::{Answer, Entry, Fields, Form, Judge, Part, entries};
 
 /// How the form counts a test of the connection.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub(super) enum Once {
     First,
     /// Once more, although it was refused a moment ago.
     Again,
+    /// With the addresses that were entered, and nothing else.
+    Typed,
 }
 
 impl Form {
@@ -52,6 +55,7 @@ impl Form {
             trust: self.trust.clone(),
             skip: self.skip.clone(),
             again: self.once == Once::Again,
+            only_typed: self.once == Once::Typed,
             ..Wanted::of(&self.email)
         }
     }
@@ -65,6 +69,9 @@ impl Form {
     /// The work has ended: what is to be seen and known next.
     fn ended(&mut self, result: &Result<SignedIn, Failure>) {
         self.compared = false;
+        if !matches!(result, Err(failure) if super::question(failure).is_some()) {
+            self.answer = Answer::None;
+        }
         let Err(failure) = result else {
             return self.forget_refused();
         };
@@ -78,7 +85,7 @@ impl Form {
         if !proposals.is_empty() {
             self.proposed = proposals;
         }
-        if super::addresses::opens(failure.outcome) {
+        if propose::helps(failure.outcome) {
             let _ = self.parts.insert(Part::Addresses);
         }
         if failure.outcome == Outcome::EntryWrong || failure.outcome == Outcome::AddressWrong {
@@ -128,6 +135,16 @@ impl Side {
             Entry::Found(found) => form.found(found),
             Entry::AskCloud => return self.ask_cloud(world, choice),
             Entry::CloudSaid(said) => form.cloud_said(said),
+            Entry::Correct => {
+                return Action::Run(focus::to(self.id_of(Field::Password)));
+            }
+            Entry::AddressBook => {
+                let _ = form.parts.insert(Part::Addresses);
+                form.fields = Fields::All;
+                self.card = Card::Editing;
+                return Action::Run(focus::to(self.id_of(Field::Oab)));
+            }
+            Entry::No => return self.decline(choice),
             Entry::Connect => {
                 form.skip.clear();
                 return self.connect(world, texts, choice, Once::First);
@@ -135,7 +152,7 @@ impl Side {
             Entry::Anyway => return self.connect(world, texts, choice, Once::Again),
             Entry::Test => {
                 form.instead = true;
-                return self.connect(world, texts, choice, Once::First);
+                return self.connect(world, texts, choice, Once::Typed);
             }
             Entry::LookAgain => {
                 form.instead = false;
@@ -156,13 +173,16 @@ impl Side {
     ) -> Action {
         self.form.judge = Judge::Given;
         if let Some(field) = self.form.first_problem() {
-            self.form.fields = Fields::All;
+            // Where the password alone is asked for, it is the only thing that may be missing.
+            if field != Field::Password {
+                self.form.fields = Fields::All;
+            }
             if matches!(self.card, Card::Saved(_) | Card::Stale(_)) {
                 self.card = Card::Editing;
             }
             return Action::Run(focus::to(self.id_of(field)));
         }
-        if once == Once::First && self.form.was_refused() {
+        if once != Once::Again && self.form.was_refused() {
             self.form.refused.ask();
             return Action::Run(focus::to(self.id_of(Field::Password)));
         }
@@ -189,7 +209,7 @@ impl Side {
             return None;
         }
         self.form.ended(result);
-        let opens = |failure: &Failure| super::addresses::opens(failure.outcome);
+        let opens = |failure: &Failure| propose::helps(failure.outcome);
         let lost = result.as_ref().err().is_some_and(opens);
         lost.then(|| Task::done(self.on_entry(Entry::Search)))
     }
