@@ -54,6 +54,7 @@ impl Session {
         authorization: Option<Zeroizing<String>>,
         body: &[u8],
     ) -> Result<Answer, Stop> {
+        let authorization = authorization.as_ref().map(|text| text.as_str());
         let message = self.message(request, authorization, body);
         let message = message.map_err(|_| unusable())?;
         let connection = self.open(request).await?;
@@ -78,7 +79,7 @@ impl Session {
     fn message(
         &self,
         request: &Request,
-        authorization: Option<Zeroizing<String>>,
+        authorization: Option<&str>,
         body: &[u8],
     ) -> Result<hyper::Request<Vec<u8>>, hyper::http::Error> {
         let mut message = hyper::Request::builder()
@@ -88,7 +89,6 @@ impl Session {
             message = message.header(*name, value);
         }
         let cookies = self.cookies.header();
-        let authorization = authorization.as_ref().map(|text| text.as_str());
         let secrets = [
             (AUTHORIZATION, authorization),
             (COOKIE, cookies.as_ref().map(Secret::expose)),
