@@ -1,8 +1,8 @@
-//! AutoDiscover against the built-in Exchange on loopback, in worlds with silent, dead and misleading hosts, with time
-//! added to every answer: how long the search takes, against its critical path (design, section 7; exchange.md 2.13).
+//! AutoDiscover against the built-in Exchange on loopback, in worlds with silent, dead and misleading hosts.
 //!
-//! The critical path is the row of answers that nobody can do without: one to a stranger, two of an NTLM sign-in, one
-//! more for each redirect; and the grace where a better-ranked host stays silent.
+//! First with time added to every answer, against the critical path: the row of answers that nobody can do without (one to
+//! a stranger, two of an NTLM sign-in, one more for each redirect), and the grace where a better-ranked host stays silent
+//! (design, section 7). Then with nothing added, beside the figures of exchange.md 2.13.
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -10,179 +10,104 @@
     reason = "a bench tells its figures, and stops where it cannot measure"
 )]
 
+#[path = "ground/dead.rs"]
+mod dead;
 #[path = "ground/figures.rs"]
 mod figures;
+#[path = "ground/worlds.rs"]
+mod worlds;
 
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use synchronizer_setup::check::{Outcome, Run};
+use synchronizer_setup::check::Run;
 use synchronizer_setup::exchange::authenticate::Ledger;
 use synchronizer_setup::exchange::autodiscover::search;
 use synchronizer_setup::exchange::{Login, Wanted};
-use synchronizer_setup::http::{Authority, Client, Fixed, Names, Proxy, name_server};
-use synchronizer_setup::rehearsal::{
-    self, Behaviour, Exchange, Host, Plain, Redirect, Rehearsal, Role, ServiceRecord,
-};
+use synchronizer_setup::http::{Authority, Client, Fixed, Names, Proxy};
+use synchronizer_setup::rehearsal::{self, Behaviour, Rehearsal};
 use synchronizer_setup::secret::{Secret, SessionStore};
 use synchronizer_setup::settings::Settings;
 use synchronizer_setup::world::{Folders, NoBrowser, SystemClock, World};
 use tokio::runtime::Runtime;
 
-use figures::{Series, milliseconds, verdict};
+use dead::Dead;
+use figures::{Series, milliseconds};
+use worlds::{ROOT, Row, alone, rows};
 
-/// What is added to every answer of a host.
+/// What is added to every answer of a host in the first part.
 const ADDED: Duration = Duration::from_millis(50);
-
-/// One world, and what is expected of the search in it.
-struct Row {
-    what: &'static str,
-    exchange: Exchange,
-    /// How many answers lie on the critical path.
-    answers: u32,
-    /// What has to be waited for besides.
-    wait: Duration,
-    /// The host that is found, or the outcome.
-    ends: Result<&'static str, Outcome>,
-}
-
-const GOOD: Host = Host {
-    delay: ADDED,
-    ..Host::EXCHANGE
-};
-
-const NOBODY: Exchange = Exchange {
-    root: Host::UNKNOWN,
-    autodiscover: Host::UNKNOWN,
-    plain: Plain::Unknown,
-    mail: GOOD,
-    ..Exchange::HAPPY
-};
-
-const AUTODISCOVER: Result<&str, Outcome> = Ok("autodiscover.contoso.example");
-const MAIL: Result<&str, Outcome> = Ok("mail.contoso.example");
-
-const fn record(priority: u16, target: &'static str) -> ServiceRecord {
-    ServiceRecord {
-        priority,
-        weight: 0,
-        port: 443,
-        target,
-    }
-}
-
-const DEAD_AND_GOOD: [ServiceRecord; 2] = [
-    record(20, "old.contoso.example"),
-    record(5, "mail.contoso.example"),
-];
-const ONE_RECORD: [ServiceRecord; 1] = [record(5, "mail.contoso.example")];
-
-const SITE: Host = Host {
-    delay: ADDED,
-    ..Host::of(Role::Site)
-};
-
-const ONWARD: Host = Host {
-    delay: ADDED,
-    ..Host::of(Role::Redirector(Redirect {
-        status: 302,
-        to: "https://mail.contoso.example/autodiscover/autodiscover.xml",
-    }))
-};
-
-fn rows() -> [Row; 8] {
-    let row = |what, exchange, answers, wait, ends| Row {
-        what,
-        exchange,
-        answers,
-        wait: Duration::from_millis(wait),
-        ends,
-    };
-    let silent = Exchange {
-        root: Host::SILENT,
-        autodiscover: Host::SILENT,
-        plain: Plain::Silent,
-        ..NOBODY
-    };
-    let good = Exchange {
-        autodiscover: GOOD,
-        ..NOBODY
-    };
-    let all = Exchange {
-        root: SITE,
-        plain: Plain::Page,
-        ..good
-    };
-    let root_silent = Exchange {
-        root: Host::SILENT,
-        ..good
-    };
-    let two_silent = Exchange {
-        plain: Plain::Silent,
-        ..root_silent
-    };
-    let dead_record = Exchange {
-        services: &DEAD_AND_GOOD,
-        ..NOBODY
-    };
-    let only_record = Exchange {
-        services: &ONE_RECORD,
-        ..silent
-    };
-    let onward = Exchange {
-        autodiscover: ONWARD,
-        root: Host::SILENT,
-        ..NOBODY
-    };
-    let unrelated = Exchange {
-        root: Host {
-            delay: ADDED,
-            ..Host::of(Role::ProtectedSite)
-        },
-        ..good
-    };
-    [
-        row("all good", all, 3, 0, AUTODISCOVER),
-        row("root silent", root_silent, 3, 0, AUTODISCOVER),
-        row("root and port 80 silent", two_silent, 3, 0, AUTODISCOVER),
-        row("a dead and a good record", dead_record, 3, 0, MAIL),
-        row("all silent but a record", only_record, 3, 1_000, MAIL),
-        row("redirect", onward, 4, 0, MAIL),
-        row("unrelated 401 on root", unrelated, 3, 0, AUTODISCOVER),
-        row(
-            "all silent",
-            silent,
-            0,
-            3_500,
-            Err(Outcome::AutodiscoverSilent),
-        ),
-    ]
-}
 
 fn main() {
     let rounds = if figures::quick() { 3 } else { 20 };
     let runtime = Runtime::new().expect("the operating system gives threads");
-    let alone = Row {
-        what: "autodiscover. alone",
-        exchange: Exchange {
-            autodiscover: GOOD,
-            ..NOBODY
-        },
-        answers: 3,
-        wait: Duration::ZERO,
-        ends: AUTODISCOVER,
-    };
-    let alone = runtime.block_on(measure(&alone, rounds, None));
-    for row in rows() {
-        let _ = runtime.block_on(measure(&row, rounds, Some(alone)));
-    }
+    runtime.block_on(against_the_critical_path(rounds));
+    runtime.block_on(beside_others(rounds));
     runtime.shutdown_background();
 }
 
-/// Measures a world. `alone` is how long three answers take where nothing else is there: TLS and hashing included, on a
-/// computer as busy as now.
-async fn measure(row: &Row, rounds: usize, alone: Option<Duration>) -> Duration {
+async fn against_the_critical_path(rounds: usize) {
+    let alone = measure(&alone(ADDED), rounds).await;
+    let alone = alone.expect("it needs no dead port").median();
+    println!(
+        "{} are added to every answer; autodiscover. alone takes {}.",
+        milliseconds(ADDED),
+        milliseconds(alone)
+    );
+    println!(
+        "{:<26}{:>10}{:>12}{:>12}{:>12}{:>12}{:>12}",
+        "world", "N answers", "N × delay", "as alone", "median", "9 in 10", "budget"
+    );
+    for row in rows(ADDED) {
+        let Some(series) = measure(&row, rounds).await else {
+            continue;
+        };
+        let path = alone * row.answers / 3;
+        let budget = path.mul_f64(1.1) + row.wait;
+        println!(
+            "{:<26}{:>10}{:>12}{:>12}{:>12}{:>12}{:>12}  {}",
+            row.what,
+            row.answers,
+            milliseconds(ADDED * row.answers),
+            milliseconds(path),
+            milliseconds(series.median()),
+            milliseconds(series.most()),
+            milliseconds(budget),
+            figures::word(series.median() <= budget),
+        );
+    }
+}
+
+async fn beside_others(rounds: usize) {
+    println!();
+    println!("Nothing is added; the figures of others are those of exchange.md 2.13.");
+    println!(
+        "{:<26}{:>16}{:>16}{:>12}{:>12}",
+        "world", "exchangelib", "prototype", "median", "9 in 10"
+    );
+    for row in rows(Duration::ZERO) {
+        let Some(others) = row.others else {
+            continue;
+        };
+        let Some(series) = measure(&row, rounds).await else {
+            continue;
+        };
+        let met = series.median() <= others.limit;
+        println!(
+            "{:<26}{:>16}{:>16}{:>12}{:>12}  {}",
+            row.what,
+            others.exchangelib,
+            others.prototype,
+            milliseconds(series.median()),
+            milliseconds(series.most()),
+            if met { "met" } else { "NOT MET" },
+        );
+    }
+}
+
+/// Measures a world; nothing where this computer cannot play it.
+async fn measure(row: &Row, rounds: usize) -> Option<Series> {
     let behaviour = Behaviour {
         exchange: row.exchange,
         ..Behaviour::HAPPY
@@ -190,8 +115,18 @@ async fn measure(row: &Row, rounds: usize, alone: Option<Duration>) -> Duration 
     let cloud = rehearsal::start_with(behaviour, None)
         .await
         .expect("the built-in cloud starts");
+    let dead = match row.dead_root.then(|| Dead::of(ROOT, cloud.dns_server)) {
+        Some(dead) => match dead.await {
+            Ok(dead) => Some(dead),
+            Err(error) => {
+                println!("{}: skipped, no port is dead: {error}", row.what);
+                return None;
+            }
+        },
+        None => None,
+    };
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let world = world(&cloud, folder.path());
+    let world = world(&cloud, dead.as_ref(), folder.path());
     let mut series = Series::default();
     // Waiting for silence takes its time.
     let rounds = if row.answers == 0 { 2 } else { rounds };
@@ -202,32 +137,16 @@ async fn measure(row: &Row, rounds: usize, alone: Option<Duration>) -> Duration 
             series.add(took);
         }
     }
-    let root = |visit: &rehearsal::Visit| visit.host == "contoso.example";
     let shown = cloud
         .visits()
         .into_iter()
-        .any(|visit| root(&visit) && visit.authorization.is_some());
+        .any(|visit| visit.host == ROOT && visit.authorization.is_some());
     assert!(
         !shown,
         "{}: the web site of the domain saw a password",
         row.what
     );
-    let path = alone.map_or(ADDED * 3, |alone| alone) * row.answers / 3;
-    let measured = format!(
-        "{} (least {}, most {}), critical path {}",
-        milliseconds(series.median()),
-        milliseconds(series.least()),
-        milliseconds(series.most()),
-        milliseconds(path),
-    );
-    if alone.is_none() {
-        println!("{}: {measured}", row.what);
-    } else {
-        let budget = path.mul_f64(1.1) + row.wait;
-        let holds = series.median() <= budget;
-        verdict(row.what, &measured, &milliseconds(budget), holds);
-    }
-    series.median()
+    Some(series)
 }
 
 async fn once(row: &Row, world: &World) -> Duration {
@@ -255,16 +174,14 @@ async fn once(row: &Row, world: &World) -> Duration {
     took
 }
 
-fn world(cloud: &Rehearsal, folder: &Path) -> World {
-    let mut settings = Settings::default();
-    cloud.apply(&mut settings);
-    let fixed = settings.resolve.iter();
-    let fixed: Vec<Fixed> = fixed
+fn world(cloud: &Rehearsal, dead: Option<&Dead>, folder: &Path) -> World {
+    let fixed = cloud.resolve().into_iter();
+    let fixed = fixed
         .map(|text| text.parse().expect("an entry for --resolve"))
-        .collect();
-    let servers = settings.dns_servers.iter();
-    let servers = servers.map(|text| name_server(text).expect("a name server"));
-    let names = Names::new(fixed, servers.collect());
+        // The name server tells where the dead addresses are.
+        .filter(|fixed: &Fixed| dead.is_none() || (fixed.host.as_str(), fixed.port) != (ROOT, 443));
+    let server = dead.map_or(cloud.dns_server, |dead| dead.name_server);
+    let names = Names::new(fixed.collect(), vec![server]);
     let authority = Authority::from_pem(None, &cloud.ca_certificate).expect("a certificate");
     let http = Client::new(Proxy::Direct, vec![authority], Duration::from_secs(30));
     World {
@@ -273,7 +190,7 @@ fn world(cloud: &Rehearsal, folder: &Path) -> World {
         secrets: Arc::new(SessionStore::default()),
         browser: Arc::new(NoBrowser),
         folders: Folders::below(folder),
-        settings: Arc::new(settings),
+        settings: Arc::new(Settings::default()),
         rehearsal: true,
     }
 }

@@ -53,6 +53,10 @@ pub fn milliseconds(time: Duration) -> String {
 
 /// Prints what was measured against its budget.
 pub fn verdict(what: &str, measured: &str, budget: &str, holds: bool) {
-    let word = if holds { "holds" } else { "DOES NOT HOLD" };
-    println!("{what}: {measured}, budget {budget}: {word}");
+    println!("{what}: {measured}, budget {budget}: {}", word(holds));
+}
+
+/// Whether a budget holds, in a word.
+pub fn word(holds: bool) -> &'static str {
+    if holds { "holds" } else { "DOES NOT HOLD" }
 }

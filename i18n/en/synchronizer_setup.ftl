@@ -435,6 +435,8 @@ outcome-wrong-site = The mailbox is at another site
     }
 outcome-oab-missing = The address book is not there
     .cause = The server has no offline address book at this address, or does not name an address.
+outcome-oab-not-known = No address book is known
+    .cause = No address of the offline address book was entered, and none was found. The mailbox works without it.
 outcome-oab-unreadable = The address book cannot be read
     .cause = The server has it, but does not let this account read it, or it is damaged.
 outcome-address-internal = This address works only inside your network

@@ -237,6 +237,8 @@ outcomes! {
     WrongSite = "wrong-site", 1;
     /// There is no offline address book at the address, or none is named.
     OabMissing = "oab-missing", 1;
+    /// No address of an offline address book was entered or found.
+    OabNotKnown = "oab-not-known", 1;
     /// The offline address book cannot be read.
     OabUnreadable = "oab-unreadable", 1;
     /// An address can be reached from inside the company's network only.

@@ -160,6 +160,23 @@ impl Timeline {
             .count()
     }
 
+    /// A warning as the step tells it that ended with it: the same outcome with the facts that the words need.
+    #[must_use]
+    pub fn warning(&self, outcome: Outcome) -> Failure {
+        let told = |step: &&Step| step.state == State::Warning && step.outcome == Some(outcome);
+        let failure = Failure::new(outcome, "");
+        let Some(step) = self.0.iter().rev().find(told) else {
+            return failure;
+        };
+        let facts = step.facts.clone();
+        match &step.host {
+            Some(host) if facts.iter().all(|(name, _)| *name != "host") => {
+                Failure { facts, ..failure }.fact("host", host)
+            }
+            _ => Failure { facts, ..failure },
+        }
+    }
+
     /// The time of all steps together.
     #[must_use]
     pub fn took(&self) -> Duration {
@@ -170,6 +187,28 @@ impl Timeline {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_warning_has_the_facts_and_the_host_of_its_step() {
+        let step = |state, outcome| Step {
+            id: "address-book",
+            state,
+            outcome: Some(outcome),
+            took: None,
+            host: Some("oab.corp.example".to_owned()),
+            facts: vec![("seconds", "5".to_owned())],
+        };
+        let timeline = Timeline(vec![
+            step(State::Failed, Outcome::NetName),
+            step(State::Warning, Outcome::NetRoute),
+        ]);
+
+        let warning = timeline.warning(Outcome::NetRoute);
+
+        assert_eq!(warning.get("host"), Some("oab.corp.example"));
+        assert_eq!(warning.get("seconds"), Some("5"));
+        assert!(timeline.warning(Outcome::NetName).facts.is_empty());
+    }
 
     #[test]
     fn an_address_in_the_detail_has_no_parameters() {

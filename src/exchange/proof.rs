@@ -69,7 +69,8 @@ pub(super) struct Proven {
     pub warnings: Vec<Outcome>,
 }
 
-/// Proves the calendar, then reads the address book; `seek` looks for it when none is known. They come one after the
+/// Proves the calendar, then reads the address book; `seek` looks for it when none is known, or says why there is none.
+/// They come one after the
 /// other, so that a password that both refuse is refused once (R8).
 ///
 /// # Errors
@@ -78,20 +79,21 @@ pub(super) struct Proven {
 pub(super) async fn prove(
     means: Means<'_>,
     target: &Target,
-    seek: impl Future<Output = Option<Address>>,
+    seek: impl Future<Output = Result<Address, Outcome>>,
 ) -> Result<Proven, Failure> {
     // On the heap: each holds a whole handshake.
     let opened = Box::pin(calendar::open(means, target)).await?;
-    let oab = match &target.oab {
-        Some(known) => Some(known.clone()),
+    let book = match &target.oab {
+        Some(known) => Ok(known.clone()),
         None => seek.await,
     };
     let mut warnings = opened.warnings;
-    let book = address_book::read(means, target, oab.as_ref(), opened.session);
-    let book = Box::pin(book).await;
-    warnings.extend(book);
+    let known = book.as_ref().map_err(|missing| *missing);
+    let read = address_book::read(means, target, known, opened.session);
+    let read = Box::pin(read).await;
+    warnings.extend(read);
     Ok(Proven {
-        oab,
+        oab: book.ok(),
         version: opened.version,
         rehearsal: opened.rehearsal,
         warnings,

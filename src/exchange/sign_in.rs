@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::account::{Address, Origin, Server};
-use crate::check::{Failure, Outcome, Run, System, Timeline};
+use crate::check::{Failure, Found, Outcome, Run, System, Timeline};
 use crate::oauth::{Account, Progress, SignedIn, Tokens, Words};
 use crate::profile;
 use crate::world::World;
@@ -122,13 +122,46 @@ async fn find(
     Box::pin(search(world, wanted, login, ledger, run)).await
 }
 
+/// The server of the mailbox; of the other mailbox, when the account has none itself and acts for others.
+async fn find_somebody(
+    world: &World,
+    wanted: &Wanted,
+    login: &Login,
+    ledger: &Ledger,
+    run: &Run,
+) -> Result<Discovered, Failure> {
+    let first = match find(world, wanted, Some(login), ledger, run).await {
+        Err(failure) if failure.outcome == Outcome::MailboxUnknown => failure,
+        told => return told,
+    };
+    let domain = |email: &str| email.trim().rsplit('@').next().map(str::to_lowercase);
+    let other = wanted.impersonate.as_deref();
+    // Never into another mail domain, whose servers have no business with this password.
+    let other = other.filter(|other| domain(other) == domain(&wanted.email));
+    let Some(other) = other.filter(|_| !ledger.is_used_up()) else {
+        return Err(first);
+    };
+    let acting = Wanted {
+        email: other.to_owned(),
+        ..wanted.clone()
+    };
+    match find(world, &acting, Some(login), ledger, run).await {
+        Ok(found) => Ok(Discovered {
+            // Another person's.
+            name: String::new(),
+            ..found
+        }),
+        Err(_) => Err(first),
+    }
+}
+
 async fn connect(world: &World, wanted: &Wanted, run: &Run) -> Result<SignedIn, Failure> {
     let login = entry::login(wanted)?;
     let policy = Policy::of(wanted)?;
     let ledger = Ledger::new(wanted.again);
     let found = match &wanted.ews {
         Some(_) => None,
-        None => Some(find(world, wanted, Some(&login), &ledger, run).await?),
+        None => Some(find_somebody(world, wanted, &login, &ledger, run).await?),
     };
     let target = target(wanted, found.as_ref())?;
     let connector = world.http.connector().trusting(&wanted.trust.pins);
@@ -179,33 +212,53 @@ fn address(url: url::Url, origin: Origin) -> Address {
     Address { url, origin }
 }
 
+/// Why no address book is known beside these addresses: nobody has named one, or AutoDiscover has none.
+fn no_book(ews: &Address) -> Outcome {
+    match ews.origin {
+        Origin::Override => Outcome::OabNotKnown,
+        Origin::Discovered => Outcome::OabMissing,
+    }
+}
+
 /// The address book that AutoDiscover names, for who entered the other address only. The two do not depend on each
-/// other: what goes wrong here is that no address book is known.
+/// other: what goes wrong here is a warning, and that no address book is known.
 async fn seek_book(
     world: &World,
     wanted: &Wanted,
     login: &Login,
     means: Means<'_>,
-) -> Option<Address> {
-    if wanted.ews.is_none() || wanted.oab.is_some() {
-        return None;
+) -> Result<Address, Outcome> {
+    if wanted.ews.is_none() {
+        return Err(Outcome::OabMissing);
+    }
+    if wanted.only_typed {
+        return Err(Outcome::OabNotKnown);
     }
     let seek = async {
         // Its own findings are not told: they are about an address that nobody needs.
         let quiet = Run::new(Duration::from_secs(30), |_| {});
-        let found = find(world, wanted, Some(login), means.ledger, &quiet).await;
-        let book = found.ok().and_then(|found| found.oab);
-        let fact = book.as_ref().and_then(|book| book.host_str());
-        let facts = fact.map(|host| ("host", host.to_owned()));
-        let found = crate::check::Found {
-            facts: facts.into_iter().collect(),
-            warning: None,
-        };
-        Ok((book, found))
+        Ok(
+            match find(world, wanted, Some(login), means.ledger, &quiet).await {
+                Ok(Discovered {
+                    oab: Some(book), ..
+                }) => {
+                    let host = book.host_str().unwrap_or_default();
+                    let found = Found::fact("host", host);
+                    (Ok(address(book, Origin::Discovered)), found)
+                }
+                Ok(_) => (Err(Outcome::OabMissing), Found::nothing()),
+                Err(failure) => {
+                    let found = Found {
+                        facts: failure.facts,
+                        warning: Some(failure.outcome),
+                    };
+                    (Err(Outcome::OabNotKnown), found)
+                }
+            },
+        )
     };
     let sought: Result<_, Failure> = means.run.patient_step("ask-server", None, seek).await;
-    let book = sought.ok().flatten()?;
-    Some(address(book, Origin::Discovered))
+    sought.unwrap_or(Err(Outcome::OabNotKnown))
 }
 
 /// Whose connection it is.

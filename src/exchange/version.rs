@@ -32,23 +32,6 @@ impl Version {
         })
     }
 
-    /// From the hexadecimal number of a POX answer (`ServerVersion`): six bits, six bits, fifteen bits.
-    #[must_use]
-    pub fn from_hex(text: &str) -> Option<Self> {
-        let text = text.trim();
-        if text.len() != 8 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return None;
-        }
-        let bits = u32::from_str_radix(text, 16).ok()?;
-        let major = (bits >> 22) & 0x3f;
-        (major >= 8).then_some(Self {
-            major,
-            minor: (bits >> 16) & 0x3f,
-            build: Some(bits & 0x7fff),
-            revision: None,
-        })
-    }
-
     /// From `15.2.1544.4` as headers and profiles write it.
     #[must_use]
     pub fn from_dotted(text: &str) -> Option<Self> {
@@ -129,17 +112,6 @@ mod tests {
             "15.2.99999999999",
         ] {
             assert_eq!(Version::from_dotted(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn the_hexadecimal_form_holds_three_numbers() {
-        let version = |text| Version::from_hex(text).map(|version| version.to_string());
-
-        assert_eq!(version("73C18880").as_deref(), Some("15.1.2176"));
-        assert_eq!(version(" 73D49F70 ").as_deref(), Some("15.20.8048"));
-        for odd in ["", "0", "00000000", "73C1888g", "73C188800"] {
-            assert_eq!(version(odd), None, "{odd}");
         }
     }
 }

@@ -24,6 +24,8 @@ pub struct Wanted {
     pub ews: Option<Url>,
     /// The offline address book, in place of AutoDiscover.
     pub oab: Option<Url>,
+    /// Whether only the addresses above are tested, and none is looked for that was not entered.
+    pub only_typed: bool,
     /// Another mailbox to try impersonation with.
     pub impersonate: Option<String>,
     /// What the person has allowed.
@@ -46,6 +48,7 @@ impl Wanted {
             host: None,
             ews: None,
             oab: None,
+            only_typed: false,
             impersonate: None,
             trust: Trust::default(),
             skip: Vec::new(),

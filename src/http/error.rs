@@ -27,6 +27,28 @@ pub enum Distrust {
     Other,
 }
 
+impl Distrust {
+    /// What is wrong with this host, for the details.
+    fn about(self, host: &str) -> String {
+        match self {
+            Self::Untrusted | Self::Expired | Self::WrongName | Self::Weak | Self::Incomplete => {
+                format!("the certificate of {host} is not trusted")
+            }
+            Self::Old => format!("{host} speaks no TLS that is safe"),
+            Self::ClientCertificate => format!("{host} wants a certificate of the client"),
+            Self::Other => format!("no secure connection with {host}"),
+        }
+    }
+}
+
+/// The media type of an answer that was not understood, which may have had none.
+fn of_type(media_type: &str) -> String {
+    match media_type {
+        "" => "no media type".to_owned(),
+        named => format!("media type {named:?}"),
+    }
+}
+
 /// Why there is no usable answer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
@@ -85,7 +107,7 @@ pub enum Error {
         reason: String,
     },
     /// The certificate is not trusted or the handshake failed.
-    #[error("the certificate of {host} is not trusted: {reason}")]
+    #[error("{}: {reason}", problem.about(host))]
     Tls {
         /// The host.
         host: String,
@@ -119,7 +141,10 @@ pub enum Error {
         limit: usize,
     },
     /// Something came, but not what the protocol says.
-    #[error("unexpected answer from {host}: status {status}, media type {media_type:?}")]
+    #[error(
+        "unexpected answer from {host}: status {status}, {}",
+        of_type(media_type)
+    )]
     Unexpected {
         /// The host.
         host: String,
@@ -215,10 +240,13 @@ impl Error {
 
     /// What a TLS library's error means, given what the server showed.
     pub(super) fn of_tls(host: String, error: &rustls::Error, shown: Option<&Shown>) -> Self {
+        let problem = Distrust::of(error, shown);
+        // Too old a protocol says nothing about the certificate, which must not look like something to decide on.
+        let shown = shown.filter(|_| problem != Distrust::Old);
         Self::Tls {
             host,
             reason: error.to_string(),
-            problem: Distrust::of(error, shown),
+            problem,
             certificate: shown.map(|shown| Box::new(shown.certificate.clone())),
         }
     }
@@ -274,5 +302,45 @@ pub(super) fn chain(error: &(dyn std::error::Error + 'static)) -> String {
         "the connection broke".to_owned()
     } else {
         words.join(": ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_details_say_certificate_only_where_it_is_the_certificate() {
+        let told = |problem| {
+            let error = Error::Tls {
+                host: "mail.corp.example".to_owned(),
+                reason: "peer is incompatible".to_owned(),
+                problem,
+                certificate: None,
+            };
+            error.to_string()
+        };
+
+        let untrusted = "the certificate of mail.corp.example is not trusted: peer is incompatible";
+        assert_eq!(told(Distrust::Untrusted), untrusted);
+        assert!(!told(Distrust::Old).contains("certificate"));
+        assert!(!told(Distrust::Other).contains("certificate"));
+    }
+
+    #[test]
+    fn an_answer_without_a_media_type_says_so() {
+        let error = |media_type: &str| Error::Unexpected {
+            host: "mail.corp.example".to_owned(),
+            status: 403,
+            media_type: media_type.to_owned(),
+        };
+
+        let bare = "unexpected answer from mail.corp.example: status 403, no media type";
+        assert_eq!(error("").to_string(), bare);
+        assert!(
+            error("text/html")
+                .to_string()
+                .ends_with("media type \"text/html\"")
+        );
     }
 }

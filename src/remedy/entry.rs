@@ -194,6 +194,7 @@ fn common(outcome: Outcome) -> Entry {
         Outcome::ImpersonationRefused => exchange::IMPERSONATION_REFUSED,
         Outcome::WrongSite => exchange::WRONG_SITE,
         Outcome::OabMissing => exchange::OAB_MISSING,
+        Outcome::OabNotKnown => exchange::OAB_NOT_KNOWN,
         Outcome::OabUnreadable => exchange::OAB_UNREADABLE,
         Outcome::AddressInternal => exchange::ADDRESS_INTERNAL,
         Outcome::NetTlsExpired => network::NET_TLS_EXPIRED,

@@ -124,7 +124,8 @@ pub(super) fn sign_in_text(
             lines.push(texts.with("terminal-signed-in", &[("system", &system)]));
             lines.extend(account(texts, &signed_in.account));
             for warning in &signed_in.warnings {
-                let told = texts.failure(&Failure::new(*warning, "").of(signed_in.account.system));
+                let told = signed_in.timeline.warning(*warning);
+                let told = texts.failure(&told.of(signed_in.account.system));
                 lines.push(format!("! {}", told.heading));
                 // What is missing of an Exchange server has its own advice (X27).
                 if signed_in.account.server.is_some() {

@@ -1,9 +1,11 @@
 //! A connection to Exchange is proven, step by step; each way in which that can fail ends in its own outcome.
 
+mod days;
 mod kept;
 mod outcomes;
 pub mod rehearsal;
 pub mod server;
+mod without;
 
 use std::sync::Arc;
 

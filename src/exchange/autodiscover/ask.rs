@@ -287,7 +287,7 @@ fn blocked(answer: &Answer, address: &Url) -> Option<Told> {
     );
     let failure = failure.fact("host", host).fact("from", label(address));
     Some(match outcome {
-        Outcome::MailboxInMicrosoft365 => Told::End(failure),
+        Outcome::MailboxInMicrosoft365 => Told::End(failure.fact("moved", "mailbox")),
         _ => Told::Next(failure),
     })
 }

@@ -91,7 +91,7 @@ impl Class {
     #[must_use]
     pub fn looks_like_exchange(&self) -> bool {
         match self {
-            Self::Exchange(_) | Self::BasicOnly | Self::Gateway => true,
+            Self::Exchange(_) | Self::BasicOnly => true,
             Self::NoService { exchange, .. } => *exchange,
             _ => false,
         }

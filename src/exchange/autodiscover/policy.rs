@@ -146,6 +146,7 @@ mod tests {
             ("https://corp.example/", Verdict::Allowed),
             ("https://autodiscover.corp.example/x", Verdict::Allowed),
             ("https://mail.hoster.example:8443/", Verdict::Allowed),
+            ("https://mail.hoster.example./", Verdict::Allowed),
             ("https://ews.other.example/", Verdict::Allowed),
             ("https://exch01/", Verdict::Allowed),
             ("https://exch02/", Verdict::Unconfirmed),

@@ -2,7 +2,6 @@
 
 use super::reply::{Reply, Settings};
 use crate::exchange::reading::Unread;
-use crate::exchange::version::Version;
 use crate::exchange::xml::{self, Element};
 
 /// The media type of the request; outlook.com once took this spelling only.
@@ -69,10 +68,7 @@ pub fn read(body: &[u8], charset: Option<&str>) -> Result<Reply, Unread> {
     let of_user = |name: &str| user.and_then(|user| user.text_of(name));
     settings.introduce(of_user("AutoDiscoverSMTPAddress"), of_user("DisplayName"));
     settings.cloud = text("MicrosoftOnline").is_some_and(|said| said.eq_ignore_ascii_case("true"));
-    settings.version = blocks
-        .iter()
-        .filter_map(|block| block.text_of("ServerVersion"))
-        .find_map(Version::from_hex);
+    // `ServerVersion` is of the mailbox protocol and may be any number: Exchange Web Services say which server it is.
     Ok(Reply::Settings(Box::new(settings)))
 }
 

@@ -116,6 +116,19 @@ fn in_microsoft365(host: &str, from: &str) -> Failure {
     .fact("from", from)
 }
 
+/// Whether a person could say yes to it.
+fn is_question(failure: &Failure) -> bool {
+    matches!(
+        failure.outcome,
+        Outcome::HostUnconfirmed | Outcome::BasicUnconfirmed
+    )
+}
+
+/// A server has said so about this one mailbox, whatever its mail domain leads to.
+fn moved(failure: Failure) -> Failure {
+    failure.fact("moved", "mailbox")
+}
+
 struct Search<'a, O> {
     gather: Gather<'a, O>,
     outside: &'a O,
@@ -131,13 +144,22 @@ impl<O: Outside> Search<'_, O> {
         let mut asked = 0;
         while let Some(id) = self.gather.choose(self.deadline).await {
             let host = label(&self.gather.entries[id].candidate.address);
+            let permitted = self.permitted(id);
             if !self.signs_in
                 && let Some(found) = self.by_strangers(id)
+                && (found.ews.is_some() || permitted.is_ok())
             {
                 return Ended::Found(Box::new(found));
             }
-            if let Err(failure) = self.permitted(id) {
-                return self.failed(failure);
+            match permitted {
+                Err(failure) if !self.signs_in && is_question(&failure) => {
+                    // Nobody is asked for a password, so the next one may answer strangers.
+                    self.gather.entries[id].used = true;
+                    remembered.push(failure);
+                    continue;
+                }
+                Err(failure) => return self.failed(failure),
+                Ok(()) => {}
             }
             self.gather.entries[id].used = true;
             if !self.gather.entries[id].sent {
@@ -160,7 +182,7 @@ impl<O: Outside> Search<'_, O> {
                 Told::Address(email) => {
                     let domain = email.rsplit('@').next().unwrap_or_default();
                     if is_microsoft365(domain) {
-                        return self.failed(in_microsoft365(domain, &host));
+                        return self.failed(moved(in_microsoft365(domain, &host)));
                     }
                     return Ended::Renamed(email, Box::new(self.gather.policy));
                 }
@@ -208,7 +230,12 @@ impl<O: Outside> Search<'_, O> {
         let from = self.named_by(id);
         let class = entry.finding.as_ref().map(|finding| &finding.class);
         if let Some(Class::Cloud(host)) = class {
-            return Err(in_microsoft365(host, &from));
+            return Err(if entry.sent {
+                moved(in_microsoft365(host, &from))
+            } else {
+                // Strangers are told so: it is about everybody in the mail domain.
+                in_microsoft365(host, self.gather.policy.domain().name())
+            });
         }
         self.gather.policy.permit(address, &from)?;
         let host = address.host_str().unwrap_or_default();
@@ -254,7 +281,7 @@ impl<O: Outside> Search<'_, O> {
         let cloud = |ews: &Url| is_microsoft365(ews.host_str().unwrap_or_default());
         if settings.cloud || ews.as_ref().is_some_and(cloud) {
             let to = ews.as_ref().map_or_else(|| host.clone(), label);
-            return Err(in_microsoft365(&to, &host));
+            return Err(moved(in_microsoft365(&to, &host)));
         }
         if ews.is_none() {
             let detail = "names no address for Exchange Web Services";
@@ -299,3 +326,5 @@ impl<O: Outside> Search<'_, O> {
 mod properties;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod told;

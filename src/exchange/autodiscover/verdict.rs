@@ -155,9 +155,28 @@ pub(super) fn of(outcome: Outcome, host: &str, detail: &str) -> Failure {
     Failure::new(outcome, format!("{host}: {detail}")).fact("host", host)
 }
 
+/// Whether the host of a failure has shown that it lets no program in, so that its other addresses are no way out.
+fn refuses(failure: &Failure) -> bool {
+    matches!(
+        failure.outcome,
+        Outcome::GatewayLoginPage
+            | Outcome::ProxyBreaksNtlm
+            | Outcome::ModernAuthentication
+            | Outcome::SchemeUnusable
+            | Outcome::SchemeDowngraded
+            | Outcome::ChannelBindingRefused
+            | Outcome::ClientCertificateWanted
+    )
+}
+
 /// The same failure with the addresses that a person could try by hand: those of hosts that answered like Exchange and
-/// may have the password anyway.
+/// may have the password anyway; not those of the host that has just refused, and none when no own server can help.
 pub(super) fn with_proposals(mut failure: Failure, entries: &[Entry], policy: &Policy) -> Failure {
+    if failure.outcome == Outcome::MailboxInMicrosoft365 {
+        return failure;
+    }
+    let refused = failure.get("host").filter(|_| refuses(&failure));
+    let refused = refused.map(str::to_owned);
     let mut ranked: Vec<_> = entries.iter().collect();
     ranked.sort_by_key(|entry| (entry.candidate.origin, entry.candidate.place));
     for entry in ranked {
@@ -166,7 +185,7 @@ pub(super) fn with_proposals(mut failure: Failure, entries: &[Entry], policy: &P
         };
         let address = &entry.candidate.address;
         let fits = finding.class.looks_like_exchange() && policy.judge(address) == Verdict::Allowed;
-        if !fits {
+        if !fits || refused.as_ref() == Some(&label(address)) {
             continue;
         }
         let at = |path| {

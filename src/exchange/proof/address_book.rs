@@ -5,7 +5,7 @@ use url::Url;
 use super::contact::{Service, look, permit_scheme};
 use super::{Means, Target};
 use crate::account::Address;
-use crate::check::{Failure, Found, Outcome};
+use crate::check::{Failure, Found, Outcome, State};
 use crate::exchange::authenticate::{Ledger, Request, Session};
 use crate::exchange::oab::manifest::{self, Manifest};
 use crate::exchange::reading::charset;
@@ -18,18 +18,20 @@ const LARGEST: usize = 1024 * 1024;
 /// How many lists are shown by name.
 const SHOWN: usize = 5;
 
-/// Reads it, if one is known; what is wrong with it is a warning, because the calendar works.
+/// Reads it, if one is known, or tells why none is; what is wrong with it is a warning, because the calendar works.
 pub(super) async fn read(
     means: Means<'_>,
     target: &Target,
-    book: Option<&Address>,
+    book: Result<&Address, Outcome>,
     session: Session,
 ) -> Option<Outcome> {
-    let Some(book) = book else {
-        let missing = async { Ok(((), Found::nothing().warn(Outcome::OabMissing))) };
-        let ended = means.run.step("address-book", None, missing).await;
-        debug_assert!(ended.is_ok(), "a warning is no failure");
-        return Some(Outcome::OabMissing);
+    let book = match book {
+        Ok(book) => book,
+        Err(why) => {
+            let step = means.run.open("address-book", None);
+            step.end(State::Warning, why, Vec::new());
+            return Some(why);
+        }
     };
     let host = book.url.host_str().unwrap_or_default();
     let work = Box::pin(async {
@@ -144,14 +146,23 @@ fn found(manifest: &Manifest, answer: &Answer) -> Found {
     }
 }
 
-/// What keeps the program from the address book alone is one thing to a person, whatever it is; the details stay.
+/// Whether an outcome tells more than that the address book cannot be read: somebody else has to do something else.
+fn is_telling(outcome: Outcome) -> bool {
+    outcome.code().starts_with("net-")
+        || matches!(
+            outcome,
+            Outcome::OabMissing
+                | Outcome::HostUnconfirmed
+                | Outcome::BasicUnconfirmed
+                | Outcome::AddressInternal
+                | Outcome::ChannelBindingRefused
+                | Outcome::ClientCertificateWanted
+        )
+}
+
+/// What the server of the address book refuses is one thing to a person, whatever it is; the details stay.
 fn unreadable(failure: Failure) -> Failure {
-    let kept = [
-        Outcome::OabMissing,
-        Outcome::HostUnconfirmed,
-        Outcome::BasicUnconfirmed,
-    ];
-    if kept.contains(&failure.outcome) {
+    if is_telling(failure.outcome) {
         return failure;
     }
     let absent = failure.outcome == Outcome::EwsNotFound;

@@ -36,7 +36,15 @@ struct Question<'a> {
     impersonate: Option<&'a str>,
 }
 
-impl Question<'_> {
+impl<'a> Question<'a> {
+    fn own(target: &'a Target) -> Self {
+        Self {
+            target,
+            mailbox: &target.email,
+            impersonate: None,
+        }
+    }
+
     fn request(&self, schema: Schema) -> Request {
         let mut headers = vec![("Content-Type", ews::CONTENT_TYPE.to_owned())];
         if let Some(mailbox) = self.impersonate {
@@ -65,7 +73,8 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
         Ok((contact, found))
     });
     let contact = contact.await?;
-    let warnings = contact_warnings(&contact);
+    let mut warnings = contact_warnings(&contact);
+    let rehearsal = contact.rehearsal;
     let mut session = Session::new(
         means.connector.clone(),
         means.login.clone(),
@@ -74,11 +83,7 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
     )
     .for_mailbox(&target.email)
     .on(Some(contact.connection));
-    let own = Question {
-        target,
-        mailbox: &target.email,
-        impersonate: None,
-    };
+    let own = Question::own(target);
     let sign_in = async {
         let answer = session.send(own.request(Schema::Exchange2010Sp2)).await?;
         let mut found = Found::nothing();
@@ -95,23 +100,47 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
         .run
         .patient_step("server-sign-in", Some(host), sign_in)
         .await?;
-    let step = means.run.open("calendar-folder", Some(host));
-    let version = ask(&mut session, &own, Some(first), step).await?;
-    if let Some(mailbox) = target.impersonate.as_deref() {
-        let other = Question {
-            target,
-            mailbox,
-            impersonate: Some(mailbox),
-        };
-        let step = means.run.open("impersonation", Some(host));
-        let _ = ask(&mut session, &other, None, step).await?;
-    }
+    let (version, warning) = folders(means, target, &mut session, first).await?;
+    warnings.extend(warning);
     Ok(Opened {
         session,
         version,
-        rehearsal: contact.rehearsal,
+        rehearsal,
         warnings,
     })
+}
+
+/// What a mailbox of its own may be like for an account that acts for others.
+const BEARABLE: [Outcome; 2] = [Outcome::MailboxDenied, Outcome::MailboxUnknown];
+
+/// Opens the calendar, and that of the other mailbox where one is given: then the account may be one that has no
+/// mailbox and no right besides, as service accounts are.
+async fn folders(
+    means: Means<'_>,
+    target: &Target,
+    session: &mut Session,
+    first: Answer,
+) -> Result<(Option<Version>, Option<Outcome>), Failure> {
+    let host = target.ews.url.host_str();
+    let own = Question::own(target);
+    let step = means.run.open("calendar-folder", host);
+    let Some(mailbox) = target.impersonate.as_deref() else {
+        let version = ask(session, &own, Some(first), step, &[]).await?;
+        return Ok((version, None));
+    };
+    let (version, warning) = match ask(session, &own, Some(first), step, &BEARABLE).await {
+        Ok(version) => (version, None),
+        Err(failure) if BEARABLE.contains(&failure.outcome) => (None, Some(failure.outcome)),
+        Err(failure) => return Err(failure),
+    };
+    let other = Question {
+        target,
+        mailbox,
+        impersonate: Some(mailbox),
+    };
+    let step = means.run.open("impersonation", host);
+    let acting = ask(session, &other, None, step, &[]).await?;
+    Ok((version.or(acting), warning))
 }
 
 fn contact_warnings(contact: &Contact) -> Vec<Outcome> {
@@ -169,19 +198,23 @@ fn said(answer: &Answer) -> Said {
                 _ => None,
             };
             let mut failure = failure.unwrap_or_else(|| refusal::of_answer(answer));
-            failure.detail = format!("{}: {unread}", failure.detail);
+            // Of nothing there is nothing to say.
+            if !answer.body.is_empty() {
+                failure.detail = format!("{}: {unread}", failure.detail);
+            }
             Said::Other(Box::new(failure), refusal::wait_of(answer))
         }
     }
 }
 
 /// Asks until there is an answer that counts: once more in an older version, once more after a wait that the server
-/// wants and a person would accept.
+/// wants and a person would accept. What is `bearable` is a warning in the timeline.
 async fn ask(
     session: &mut Session,
     question: &Question<'_>,
     first: Option<Answer>,
     step: Open<'_>,
+    bearable: &[Outcome],
 ) -> Result<Option<Version>, Failure> {
     let mut step = step;
     match converse(session, question, first, &mut step).await {
@@ -194,7 +227,12 @@ async fn ask(
             Ok(version)
         }
         Err(failure) => {
-            step.end(State::Failed, failure.outcome, failure.facts.clone());
+            let state = if bearable.contains(&failure.outcome) {
+                State::Warning
+            } else {
+                State::Failed
+            };
+            step.end(state, failure.outcome, failure.facts.clone());
             Err(failure)
         }
     }

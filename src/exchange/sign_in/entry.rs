@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::check::{Failure, Outcome};
-use crate::exchange::reading::mailbox;
+use crate::exchange::reading::{is_same_mailbox, mailbox};
 use crate::exchange::{Login, Wanted, form};
 
 /// The one form in which user name and password are sent.
@@ -20,6 +20,10 @@ pub(super) fn login(wanted: &Wanted) -> Result<Login, Failure> {
     let other = wanted.impersonate.as_ref();
     if other.is_some_and(|other| mailbox(other).is_none_or(|email| email != *other)) {
         return Err(wrong("impersonate", "this is not an e-mail address"));
+    }
+    // Everybody may open the own mailbox: that would prove no right.
+    if other.is_some_and(|other| is_same_mailbox(other, wanted.email.trim())) {
+        return Err(wrong("impersonate", "this is the same mailbox"));
     }
     let form = form(&wanted.email, &wanted.user, &wanted.domain)?;
     if wanted.password.expose().is_empty() {
@@ -53,7 +57,7 @@ mod tests {
     #[test]
     fn each_wrong_entry_names_its_field() {
         type Change = fn(&mut Wanted);
-        let table: [(Change, &str); 6] = [
+        let table: [(Change, &str); 7] = [
             (|wanted| wanted.email = String::new(), "email"),
             (|wanted| wanted.email = "kari".to_owned(), "email"),
             (
@@ -67,6 +71,10 @@ mod tests {
             ),
             (
                 |wanted| wanted.impersonate = Some("ola".to_owned()),
+                "impersonate",
+            ),
+            (
+                |wanted| wanted.impersonate = Some("Kari@Corp.example".to_owned()),
                 "impersonate",
             ),
         ];

@@ -95,7 +95,7 @@ async fn test(
         impersonate: server.impersonate.clone(),
         from: account.tenant.clone(),
     };
-    let nothing = || std::future::ready(None);
+    let nothing = || std::future::ready(Err(super::no_book(&server.ews)));
     let first = match Box::pin(proof::prove(means, &known, nothing())).await {
         Ok(proven) => return Ok(stays(account, signed_in(world, who, known, proven, run))),
         Err(failure) => failure,

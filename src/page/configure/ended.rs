@@ -54,7 +54,7 @@ impl Side {
             frame = frame.push_close(words::secondary(line));
         }
         for warning in &signed_in.warnings {
-            let told = texts.failure(&Failure::new(*warning, "").of(self.system));
+            let told = texts.failure(&signed_in.timeline.warning(*warning).of(self.system));
             frame = frame.push(notice(
                 Tone::Warn,
                 told.heading,

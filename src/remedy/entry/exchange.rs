@@ -239,7 +239,7 @@ pub(super) const MAILBOX_DENIED: Entry = entry(
     &["advice-grant-mailbox", "advice-run-commands"],
     &[TryAgain, CopyDetails],
 )
-.commands(&["command-full-access", "command-impersonation"]);
+.commands(&["command-full-access"]);
 pub(super) const MAILBOX_ALIAS: Entry = entry(
     Who::You,
     &["advice-primary-address"],
@@ -269,6 +269,16 @@ pub(super) const OAB_MISSING: Entry = entry(
     &[TryAgain, EnterAddresses, ContinueWithout, CopyDetails],
 )
 .commands(&["command-oab-update", "command-oab-addresses"]);
+pub(super) const OAB_NOT_KNOWN: Entry = entry(
+    Who::You,
+    &[
+        "advice-oab-folder",
+        "advice-run-commands",
+        "advice-oab-without",
+    ],
+    &[EnterAddresses, TryAgain, ContinueWithout, CopyDetails],
+)
+.commands(&["command-oab-addresses"]);
 pub(super) const OAB_UNREADABLE: Entry = entry(
     Who::ExchangeAdministrator,
     &[

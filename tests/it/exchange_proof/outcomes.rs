@@ -164,3 +164,37 @@ async fn an_address_book_that_cannot_be_read_is_a_warning() {
         }
     }
 }
+
+#[tokio::test]
+async fn what_the_network_keeps_from_an_address_book_is_named_with_its_host() {
+    let exchange = Exchange::usual().await;
+    let mut wanted = typed();
+    wanted.oab = url::Url::parse("https://oab.invalid/OAB/1b6f/").ok();
+
+    let signed_in = connect(exchange.world(), wanted)
+        .await
+        .expect("the mailbox works");
+
+    assert_eq!(signed_in.warnings, [Outcome::NetName]);
+    let told = signed_in.timeline.warning(Outcome::NetName);
+    assert_eq!(told.get("host"), Some("oab.invalid"));
+    let proposed = "https://mail.corp.example/OAB/1b6f/";
+    assert_eq!(told.get("propose-oab"), Some(proposed));
+}
+
+#[tokio::test]
+async fn an_empty_refusal_is_told_without_guesses_about_what_was_not_there() {
+    let exchange = Exchange::start(Box::new(|seen, _| {
+        (seen.password == Some(true)).then(|| Reply::new(403, ""))
+    }))
+    .await;
+
+    let failure = connect(exchange.world(), typed()).await;
+
+    let detail = failure.expect_err("forbidden").detail;
+    assert!(detail.contains("status 403"), "{detail}");
+    assert!(
+        !detail.contains("incomplete") && !detail.contains("\"\""),
+        "{detail}"
+    );
+}

@@ -28,7 +28,7 @@ pub fn world(rehearsal: &Rehearsal, folder: &tempfile::TempDir) -> World {
     crate::outside::world(names, vec![authority], folder.path())
 }
 
-fn kari() -> Wanted {
+pub(super) fn kari() -> Wanted {
     let mut wanted = Wanted::of(EMAIL);
     "CONTOSO\\kari".clone_into(&mut wanted.user);
     wanted.password = Arc::new(Secret::new("made-up-fjord-kari".to_owned()));
@@ -104,6 +104,28 @@ async fn what_does_not_stand_in_the_way_is_a_warning_or_nothing() {
         assert_eq!(signed_in.warnings, warnings, "{code}");
         assert_eq!(rehearsal.bad_logons(), 0, "{code}");
     }
+}
+
+#[tokio::test]
+async fn the_service_account_without_a_mailbox_acts_for_another_one() {
+    let mut wanted = Wanted::of("svc-sync@contoso.example");
+    wanted.password = Arc::new(Secret::new("made-up-fjord-service".to_owned()));
+    wanted.impersonate = Some("ola@contoso.example".to_owned());
+    let rehearsal = play("happy").await;
+    let folder = tempfile::tempdir().expect("a folder");
+
+    let signed_in = connect(world(&rehearsal, &folder), wanted.clone())
+        .await
+        .expect("it may act");
+
+    assert_eq!(signed_in.warnings, [Outcome::MailboxUnknown]);
+    assert_eq!(signed_in.account.name, "", "the name is another person's");
+    assert_eq!(rehearsal.bad_logons(), 0);
+
+    let rehearsal = play("impersonation-refused").await;
+    let failure = connect(world(&rehearsal, &folder), wanted).await;
+    let outcome = failure.expect_err("it may not act").outcome;
+    assert_eq!(outcome, Outcome::ImpersonationRefused);
 }
 
 #[tokio::test]

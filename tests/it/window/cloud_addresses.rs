@@ -93,6 +93,7 @@ fn what_was_entered_is_kept_with_the_profile_and_marked() {
     assert_eq!(overrides.oab, None);
 
     // They stand there again when the profile is opened.
+    drop(app);
     let mut app = App::new(&opened, None);
     let open = profiles::Message::Open(kept.id.clone());
     act(

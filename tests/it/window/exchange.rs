@@ -5,6 +5,7 @@ mod ended;
 mod kept;
 mod keyboard;
 mod live;
+mod scenarios;
 pub(super) mod scene;
 
 use synchronizer_setup::app::{App, Message, presets};

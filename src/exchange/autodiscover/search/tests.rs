@@ -11,18 +11,18 @@ use crate::http::Distrust;
 
 mod readings;
 
-const ROOT: &str = "https://corp.example";
-const AUTODISCOVER: &str = "https://autodiscover.corp.example";
+pub(super) const ROOT: &str = "https://corp.example";
+pub(super) const AUTODISCOVER: &str = "https://autodiscover.corp.example";
 const PLAIN: &str = "http://autodiscover.corp.example";
-const MAIL: &str = "https://mail.corp.example";
-const FOREIGN: &str = "https://mail.hoster.example";
-const XML: &str = "/autodiscover/autodiscover.xml";
+pub(super) const MAIL: &str = "https://mail.corp.example";
+pub(super) const FOREIGN: &str = "https://mail.hoster.example";
+pub(super) const XML: &str = "/autodiscover/autodiscover.xml";
 
 fn silent() -> Host {
     host(0, Reaction::Silent, Said::Refuses)
 }
 
-fn good(after: u64) -> Host {
+pub(super) fn good(after: u64) -> Host {
     host(after, Reaction::Exchange, Said::Settings)
 }
 
@@ -39,12 +39,12 @@ async fn timed(script: &Script, wanted: &Wanted) -> (Result<Discovered, Failure>
     (result, took)
 }
 
-async fn outcome(script: &Script) -> Failure {
+pub(super) async fn outcome(script: &Script) -> Failure {
     let (result, _) = timed(script, &Wanted::of("kari@corp.example")).await;
     result.expect_err("it fails")
 }
 
-async fn found(script: &Script) -> (String, Duration) {
+pub(super) async fn found(script: &Script) -> (String, Duration) {
     let (result, took) = timed(script, &Wanted::of("kari@corp.example")).await;
     (result.expect("it is found").host, took)
 }
@@ -189,6 +189,37 @@ async fn a_foreign_host_needs_a_yes_and_gets_nothing_before() {
     wanted.trust.hosts = vec!["mail.hoster.example".to_owned()];
     let found = timed(&script, &wanted).await.0.expect("allowed");
     assert_eq!(found.host, "mail.hoster.example");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_host_inside_comes_before_a_question_about_a_foreign_one() {
+    let target = format!("{FOREIGN}{XML}");
+    let script = Script::default().with(AUTODISCOVER, host(5, Reaction::To(target), Said::Refuses));
+    let script = script.with(FOREIGN, good(5)).with(ROOT, good(20));
+
+    assert_eq!(found(&script).await.0, "corp.example");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_host_that_nobody_has_permitted_is_not_asked_whoever_sends_there() {
+    let script = Script::default().with(FOREIGN, good(5));
+    let policy = Policy::of(&Wanted::of("kari@corp.example")).expect("an address");
+    let address = Url::parse(&format!("{FOREIGN}{XML}")).expect("an address");
+    let errand = Errand {
+        address: &address,
+        from: "corp.example",
+        email: "kari@corp.example",
+        offered: None,
+        deadline: Instant::now() + Duration::from_secs(5),
+    };
+
+    let told = ask(&script, &run(), &policy, errand).await;
+
+    assert!(
+        matches!(&told, Told::End(failure) if failure.outcome == Outcome::HostUnconfirmed),
+        "{told:?}"
+    );
+    assert!(script.record.lock().expect("unbroken").asked.is_empty());
 }
 
 #[tokio::test(start_paused = true)]

@@ -28,6 +28,8 @@ pub(super) enum Once {
     First,
     /// Once more, although it was refused a moment ago.
     Again,
+    /// With the addresses that were entered, and nothing else.
+    Typed,
 }
 
 impl Form {
@@ -52,6 +54,7 @@ impl Form {
             trust: self.trust.clone(),
             skip: self.skip.clone(),
             again: self.once == Once::Again,
+            only_typed: self.once == Once::Typed,
             ..Wanted::of(&self.email)
         }
     }
@@ -135,7 +138,7 @@ impl Side {
             Entry::Anyway => return self.connect(world, texts, choice, Once::Again),
             Entry::Test => {
                 form.instead = true;
-                return self.connect(world, texts, choice, Once::First);
+                return self.connect(world, texts, choice, Once::Typed);
             }
             Entry::LookAgain => {
                 form.instead = false;
@@ -156,13 +159,16 @@ impl Side {
     ) -> Action {
         self.form.judge = Judge::Given;
         if let Some(field) = self.form.first_problem() {
-            self.form.fields = Fields::All;
+            // Where the password alone is asked for, it is the only thing that may be missing.
+            if field != Field::Password {
+                self.form.fields = Fields::All;
+            }
             if matches!(self.card, Card::Saved(_) | Card::Stale(_)) {
                 self.card = Card::Editing;
             }
             return Action::Run(focus::to(self.id_of(field)));
         }
-        if once == Once::First && self.form.was_refused() {
+        if once != Once::Again && self.form.was_refused() {
             self.form.refused.ask();
             return Action::Run(focus::to(self.id_of(Field::Password)));
         }
