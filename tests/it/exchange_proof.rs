@@ -1,6 +1,7 @@
 //! A connection to Exchange is proven, step by step; each way in which that can fail ends in its own outcome.
 
 mod days;
+mod guarded;
 mod kept;
 mod outcomes;
 pub mod rehearsal;

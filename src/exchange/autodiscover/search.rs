@@ -174,6 +174,10 @@ impl<O: Outside> Search<'_, O> {
                     Err(failure) => return self.failed(failure),
                 },
                 Told::Elsewhere(to) => {
+                    let there = to.host_str().unwrap_or_default();
+                    if is_microsoft365(there) {
+                        return self.failed(in_microsoft365(there, &host));
+                    }
                     if !self.gather.follow(id, to) {
                         let detail = "sends on in a circle";
                         remembered.push(of(Outcome::AutodiscoverLoop, &host, detail));
@@ -266,6 +270,7 @@ impl<O: Outside> Search<'_, O> {
             oab: None,
             host: label(&entry.candidate.address),
             origin: entry.candidate.origin,
+            named: self.gather.policy.named().to_vec(),
             version: None,
         })
     }
@@ -294,6 +299,7 @@ impl<O: Outside> Search<'_, O> {
             oab: settings.oab,
             host,
             origin: entry.candidate.origin,
+            named: self.gather.policy.named().to_vec(),
             version: settings.version.map(|version| version.to_string()),
         })
     }

@@ -4,7 +4,7 @@ use synchronizer_setup::check::Outcome::{
     self, AccountLocked, AutodiscoverFailed, AutodiscoverLoop, CredentialsRefused, EwsNotFound,
     GatewayLoginPage, ImpersonationRefused, MailboxDenied, MailboxInMicrosoft365, MailboxUnknown,
     NetTlsExpired, NetTlsIncomplete, NetTlsWrongName, OabMissing, OabUnreadable, PasswordExpired,
-    ProxyBreaksNtlm, ServerUnavailable, Throttled,
+    ServerUnavailable, Throttled,
 };
 use synchronizer_setup::exchange::Wanted;
 use synchronizer_setup::oauth::SignedIn;

@@ -15,7 +15,6 @@ use tokio::runtime::Runtime;
 use super::{entry, name};
 use crate::stage;
 use crate::widgets::window::play_at;
-use crate::window::behaviour::act;
 
 /// A running scenario.
 pub(crate) struct Scene {
@@ -71,30 +70,16 @@ impl Scene {
         self.run(boot, script)
     }
 
-    /// Connects with the entries of the scenario and these besides.
-    pub(super) fn connect(
-        &self,
-        besides: impl IntoIterator<Item = Message>,
-        begin: Message,
-        script: &[&str],
-    ) -> App {
-        let mut app = App::new(&self.start(), None);
-        act(&mut app, form());
-        act(&mut app, entries(&self.person()));
-        act(&mut app, besides);
-        self.go_on(app, begin, script)
-    }
-
-    /// Goes on in a window that stands like this: what `begin` begins runs to its end, then the script is played.
-    pub(super) fn go_on(&self, app: App, begin: Message, script: &[&str]) -> App {
-        let stands = Mutex::new(Some(app));
+    /// The window that stands like this, after all that this message begins.
+    pub(super) fn go_on(&self, app: App, begin: Message) -> App {
+        let stands = Mutex::new(Some((app, begin)));
         let boot = move || {
             let taken = stands.lock().expect("nobody fails here").take();
-            let mut app = taken.expect("a window is opened once");
-            let begun = app.update(begin.clone());
+            let (mut app, begin) = taken.expect("a window is opened once");
+            let begun = app.update(begin);
             (app, begun)
         };
-        self.run(boot, script)
+        self.run(boot, &[])
     }
 
     fn run(&self, boot: impl Fn() -> (App, Task<Message>) + 'static, script: &[&str]) -> App {
