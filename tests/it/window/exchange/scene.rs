@@ -64,8 +64,8 @@ impl Scene {
     ) -> App {
         let boot = move || {
             let mut app = App::new(&start, None);
-            let begun = begin(&mut app);
-            (app, begun)
+            let first = begin(&mut app);
+            (app, first)
         };
         let _here = self.runtime.enter();
         let tall = iced::Size::new(1080.0, 3000.0);
