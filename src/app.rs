@@ -277,7 +277,7 @@ impl App {
                 self.editing = Some(editing);
                 let step = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
                 self.pages.select = select::Page::of(&profile);
-                self.pages.configure = configure::Page::of(&profile);
+                self.pages.configure = configure::Page::of(&profile, &self.world);
                 self.profile = Some(*profile);
                 self.show(step)
             }

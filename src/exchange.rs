@@ -9,6 +9,7 @@ pub mod number;
 pub mod oab;
 mod proof;
 pub mod propose;
+mod reach;
 pub mod reading;
 mod refused;
 pub mod scp;
@@ -19,5 +20,6 @@ mod wanted;
 pub mod xml;
 
 pub use login::{Contradiction, Form, Login, form, has_outer_blank};
+pub use reach::reach;
 pub use sign_in::{check, discover, look, sign_in};
 pub use wanted::Wanted;

@@ -23,5 +23,5 @@ pub use name::{NameProblem, check_name};
 pub use overrides::Overrides;
 pub use refresh::refresh;
 pub use same::{same, same_person};
-pub use sign_in::{Kept, account_name, forget, keep, purge, refresh_token, stored, usable_token};
+pub use sign_in::{Kept, account_name, forget, is_usable, keep, purge, refresh_token, stored, usable_token};
 pub use store::{Damaged, Listed, Store};

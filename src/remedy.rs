@@ -54,6 +54,7 @@ pub fn of(failure: &Failure) -> Remedy {
         .or_else(|| cause::of_account(failure))
         .or_else(|| cause::of_clock(failure))
         .or_else(|| cause::of_address(failure))
+        .or_else(|| cause::of_move(failure))
         .or_else(|| cause::of_number(failure));
     if let Some(special) = special {
         special.refine(&mut remedy);

@@ -13,6 +13,7 @@ mod profiles;
 mod question;
 mod rehearse;
 mod report;
+mod rescue;
 mod sign_in;
 mod sign_out;
 pub mod start;
@@ -74,8 +75,18 @@ fn explain(arguments: &Arguments, code: &str) -> u8 {
         ));
     };
     let texts = Texts::new(language);
-    if let Some(told) = texts.explain(code) {
+    let readings = texts.readings(code);
+    for (index, (system, told)) in readings.iter().enumerate() {
+        if index > 0 {
+            output::result("");
+        }
+        if let Some(system) = system {
+            let system = texts.system(*system);
+            output::result(&texts.with("terminal-explain-of", &[("system", &system)]));
+        }
         told.lines(96).iter().for_each(|line| output::result(line));
+    }
+    if !readings.is_empty() {
         return 0;
     }
     output::note(&texts.with("terminal-explain-unknown", &[("code", code)]));

@@ -2,6 +2,7 @@
 //!
 //! Texts known at compile time are read with `fl!(texts.loader(), "id")`, those chosen by a code with [`Texts::get`].
 
+mod candidate;
 mod facts;
 mod failure;
 mod result_page;

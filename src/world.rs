@@ -68,7 +68,8 @@ impl World {
     #[must_use]
     pub fn keep_for_session(&mut self) -> bool {
         let allowed = !self.settings.is_locked("secrets");
-        if allowed {
+        // What this run has kept in memory already stays.
+        if allowed && self.secrets.kind() != "session" {
             self.secrets = Arc::new(secret::SessionStore::default());
         }
         allowed

@@ -359,6 +359,8 @@ outcome-mailbox-unknown = The server does not know this mailbox
         [none] The server works, but has no mailbox of this address. It may be mistyped, or has moved.
        *[other] { $host } works, but has no mailbox of this address. It may be mistyped, or has moved.
     }
+outcome-mailbox-unknown-damaged = The mailbox is not set up completely
+    .cause = The mailbox’s entry in the directory is damaged.
 outcome-ews-not-named = The server leaves out an address
     .cause = { $host ->
         [none] The server answered, but does not say where its Exchange Web Services are.
@@ -436,7 +438,7 @@ outcome-wrong-site = The mailbox is at another site
 outcome-oab-missing = The address book is not there
     .cause = The server has no offline address book at this address, or does not name an address.
 outcome-oab-not-known = No address book is known
-    .cause = No address of the offline address book was entered, and none was found. The mailbox works without it.
+    .cause = No address of the offline address book was entered or found. The mailbox works without it.
 outcome-oab-unreadable = The address book cannot be read
     .cause = The server has it, but does not let this account read it, or it is damaged.
 outcome-address-internal = This address works only inside your network
@@ -581,7 +583,6 @@ cause-exchange-address-malformed = One of the addresses is empty or not a comple
 cause-exchange-no-mailbox-here = No mailbox here has this address: mistyped, or the mailbox has moved to Microsoft 365.
 cause-exchange-no-own-mailbox = The account has no mailbox of its own, so it needs the address of one.
 cause-exchange-nobody = The sign-in is fine, but the search found nobody of this name.
-cause-exchange-entry-damaged = The mailbox’s entry in the directory is damaged.
 cause-exchange-disabled = The account is disabled or has run out.
 cause-exchange-locked = The account is locked after several wrong tries. More tries would only make it longer.
 cause-exchange-restricted = The account may not sign in at this hour, from this place, or in this way.
@@ -592,6 +593,11 @@ cause-exchange-service-there = AutoDiscover is there and works: a browser’s vi
 cause-exchange-form-unknown = AutoDiscover is there, but does not know this form of the question.
 cause-exchange-misconfigured = AutoDiscover is there, but is set up wrongly for this address.
 cause-exchange-discover-fault = AutoDiscover is there, but has a fault at the moment.
+cause-exchange-moved = { $from ->
+    [none] The mailbox has moved to Microsoft’s cloud, which does not accept passwords from programs.
+   *[other] { $from } says that the mailbox has moved to Microsoft’s cloud. That accepts no passwords from programs.
+}
+cause-exchange-too-long = The sign-in was too long for the server or a proxy before it. Another computer may tell more.
 cause-exchange-book-new = The address book of this mailbox does not exist yet, or the mailbox is new.
 # What is wrong with a typed address of an Exchange server
 
@@ -671,9 +677,28 @@ in-terminal-trust-certificate = { $fingerprint ->
     [none] Trust this certificate here: add --trust-certificate HOST:PORT:SHA256
    *[other] Trust this certificate here: add --trust-certificate { $host }:{ $port }:{ $fingerprint }
 }
-in-terminal-enter-addresses = { $propose-ews ->
-    [none] Enter the addresses: add --ews-url and --oab-url
-   *[other] Enter the addresses: add --ews-url { $propose-ews } or what is right
+in-terminal-enter-addresses = { $proposal ->
+    [none] { $propose-ews ->
+        [none] { $propose-oab ->
+            [none] Enter the addresses: add --ews-url and --oab-url
+           *[other] Enter the address: add --oab-url { $propose-oab } or what is right
+        }
+       *[other] { $propose-oab ->
+            [none] Enter the address: add --ews-url { $propose-ews } or what is right
+           *[other] Enter the addresses: add --ews-url { $propose-ews } or what is right; --oab-url { $propose-oab } for the address book
+        }
+    }
+   *[other] { $field ->
+        [oab] Use the corrected address: --oab-url { $proposal }
+        [host] Use the corrected name: --host { $proposal }
+       *[other] Use the corrected address: --ews-url { $proposal }
+    }
+}
+in-terminal-or-ews = or --ews-url { $propose-ews }
+in-terminal-or-oab = or --oab-url { $propose-oab }
+in-terminal-open-webmail = { $webmail ->
+    [none] Open webmail: its address is that of your server, in a browser
+   *[other] Open in a browser: { $webmail }
 }
 in-terminal-use-microsoft365 = Connect with Microsoft 365: sign-in microsoft365
 in-terminal-try-as-email = { $as-email ->
@@ -934,6 +959,7 @@ advice-proxy-exception = { $host ->
 advice-other-network = Or try from another network.
 advice-company-certificate = If your company has certificates of its own or inspects encrypted traffic, let the network team install its certificate on this computer.
 advice-no-bypass = For your safety this check cannot be skipped.
+advice-no-bypass-but-exchange = This check cannot be skipped. Only for an Exchange server can exactly the certificate that was shown be trusted.
 advice-sign-in-to-network = Open any page in the browser and sign in to the network.
 advice-compare-addresses = Compare the addresses in the settings with the built-in ones.
 advice-something-between = A proxy or a login page of the network may answer instead: ask your network team.
@@ -1213,6 +1239,7 @@ profiles-continue = Continue
 profiles-delete = Delete
 profiles-restore = Restore
 profiles-state-complete = Connected
+profiles-state-session = Connected until you close the program
 profiles-state-unfinished = To be finished
 profiles-state-deleted = Deleted
 profiles-deleted-about = Its sign-ins are kept for 30 days, so that it can be restored.
@@ -1344,10 +1371,20 @@ card-checking = Checking
 card-checking-about = Asking the provider. This takes a few seconds.
 card-connected = Connected
 card-saved = Saved
+card-saved-session = Until you close
 card-stale = Sign in again
 card-failed = Not connected
 card-signed-in-as = You are signed in as { $user }.
 card-checks-passed = { $count } checks passed in { $seconds } s
+card-checks-passed-notes = { $notes ->
+    [1] { $count } checks passed, 1 note, in { $seconds } s
+   *[other] { $count } checks passed, { $notes } notes, in { $seconds } s
+}
+card-warning-go-on = You can go on without it. To change it:
+card-copy-command = Copy command
+card-command-copied = The command is in the clipboard.
+card-copy-fingerprint = Copy fingerprint
+card-fingerprint-copied = The fingerprint is in the clipboard.
 card-users-found = { $users } users found
 card-details = Details
 card-hide-details = Hide details
@@ -1416,6 +1453,11 @@ summary-next-users = Each linked user signs in once later. Your own sign-ins are
 ## Exchange on the cards
 
 card-exchange-connect = Connect
+card-exchange-correct = Correct the entries
+card-exchange-enter-oab = Enter its address myself
+card-exchange-answered = You said yes for { $before }. Now the next server: { $host }
+card-exchange-answered-same = You said yes for { $before }. One more question about this server:
+card-exchange-declined = Nothing was sent to { $host }. You can enter the addresses yourself.
 card-exchange-change = Change entries
 card-exchange-checking = Looking for your server and signing in. This takes a few seconds.
 card-exchange-play = Rehearsal: fill in and connect as
@@ -1448,8 +1490,8 @@ card-exchange-more = Server and test mailbox
 card-exchange-host = Server host name
 card-exchange-host-hint = Only if your server is not found by the e-mail address. It is asked first.
 card-exchange-host-wrong = Error: enter a host name such as mail.contoso.example.
-card-exchange-impersonate = Impersonation mailbox
-card-exchange-impersonate-hint = Another person’s e-mail address, to test whether this account may act for others.
+card-exchange-impersonate = Another person’s mailbox
+card-exchange-impersonate-hint = Its e-mail address, to test whether this account may act for others.
 card-exchange-may-lock = Several passwords were refused. One more wrong password may lock the account.
 card-exchange-refused-before = This user name and password were refused a moment ago. Change one of them first.
 card-exchange-anyway = Try anyway
@@ -1465,7 +1507,7 @@ card-exchange-address-good = The form of this address is right.
 card-exchange-use = Use { $address }
 card-exchange-instead = Use these instead of AutoDiscover
 card-exchange-instead-hint = An address that is left empty is still looked for.
-card-exchange-test = Test these addresses
+card-exchange-test = Connect with these addresses
 card-exchange-look-again = Look again by AutoDiscover
 card-exchange-search = Look for addresses
 card-exchange-searching = Looking for servers of your mail domain that answer like Exchange. No password is sent.
@@ -1497,6 +1539,7 @@ card-exchange-found-ews = Exchange Web Services: { $address }
 card-exchange-found-oab = Offline Address Book: { $address }
 card-exchange-found-no-oab = Offline Address Book: none
 card-exchange-found-version = Server version: { $version }
+card-exchange-found-not-impersonated = Not tested: acting for others.
 card-exchange-found-impersonate = Acting for others was tested with { $email }.
 card-exchange-found-allowed = Allowed by you to get the password: { $hosts }
 card-exchange-found-pinned = Certificate trusted by you: { $hosts }
@@ -1513,12 +1556,35 @@ card-cloud-gone = The service is gone.
 card-cloud-unclear = The answer says nothing about the service.
 card-cloud-unreachable = The service could not be reached.
 select-look = Not sure which calendar system it is?
-select-look-hint = Enter an e-mail address of your company, and we look where its mail goes.
+select-look-hint = Enter a whole e-mail address of your company, and we look where its mail goes.
 select-look-do = Look
 select-looking = Looking
-select-look-found = { $domain } is in { $system }. It was chosen for you.
-select-look-found-because = { $domain } is in { $system }: { $because }. It was chosen for you.
+select-look-found = { $system ->
+    [Exchange] The mail of { $domain } is on an Exchange server. Exchange is chosen.
+   *[other] The mail of { $domain } is in { $system }. { $system } is chosen.
+}
+select-look-found-because = { $system ->
+    [Exchange] The mail of { $domain } is on an Exchange server ({ $because }). Exchange is chosen.
+   *[other] The mail of { $domain } is in { $system } ({ $because }). { $system } is chosen.
+}
 select-look-unknown = It could not be told where { $domain } is. Ask your administrator, or look which program shows your calendar.
+
+## What a candidate of the search for a server turned out to be
+
+candidate-exchange = answers like Exchange
+candidate-basic-only = asks for a password, but shows no sign of Exchange
+candidate-redirect = leads to { $to }
+candidate-bad-redirect = leads to an address that cannot be used
+candidate-loop = leads round in a circle
+candidate-gateway = shows a sign-in page for people
+candidate-microsoft365 = leads to Microsoft 365 ({ $to })
+candidate-no-service = answers, but not as AutoDiscover ({ $status })
+candidate-no-answer = gives an answer that nobody can use
+candidate-absent = there is no such name
+candidate-no-record = there is no such record
+candidate-refused = accepts no connection
+candidate-silent = did not answer in time
+candidate-service = leads to { $to }
 
 ## Signing out
 
@@ -1575,6 +1641,16 @@ terminal-certificate-fingerprint = Fingerprint SHA-256
 terminal-ews = Exchange Web Services
 terminal-oab = Offline address book
 terminal-not-named = not named
+terminal-only-with-a-password = only with a password
+terminal-not-tested = Not tested without a password: the sign-in, Exchange Web Services, and the offline address book. Add --password-stdin.
+terminal-book = Address lists
+terminal-book-size = { $size } KB
+terminal-book-hours = { $count ->
+    [0] less than an hour old
+    [one] one hour old
+   *[other] { $count } hours old
+}
+terminal-book-days = { $count } days old
 terminal-given-by-hand = given by hand
 terminal-found-by = Found by
 terminal-version = Version of Exchange
@@ -1590,6 +1666,10 @@ terminal-profile-damaged = { $file } is damaged and was left as it is: { $reason
 terminal-kept-as = Kept as
 terminal-profile-was-deleted = Profile “{ $name }” is deleted. Its sign-ins are kept for 30 days, so that it can be restored.
 terminal-check-rehearsal = “{ $name }” is a profile of a rehearsal and is left out.
-terminal-checks-passed = { $count } checks passed.
+terminal-checks-passed = { $count ->
+    [one] One check passed.
+   *[other] { $count } checks passed.
+}
 terminal-rehearse-stop = The rehearsal runs until you press Ctrl+C.
+terminal-explain-of = { $system }:
 terminal-explain-unknown = Nothing is known about { $code }. Give an outcome code (admin-consent-needed) or the number on the page (AADSTS90094).

@@ -120,7 +120,7 @@ impl App {
         match self.step {
             Step::Profiles => profiles::FIRST,
             Step::BeforeYouStart => configure::NEXT,
-            Step::SelectSystems => select::NAME,
+            Step::SelectSystems => select::FIRST,
             Step::ConfigureSystems => {
                 let done = self.pages.configure.superoffice.card.is_connected();
                 let open = if done {

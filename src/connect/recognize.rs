@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use url::Url;
+
 use crate::check::System;
-use crate::exchange::autodiscover::{Domain, is_microsoft365};
+use crate::exchange::autodiscover::{Domain, Policy, Verdict, is_microsoft365};
 use crate::exchange::{self, Wanted};
 use crate::microsoft365;
 use crate::oauth::Words;
@@ -148,8 +150,12 @@ async fn alias(world: &World, domain: &str) -> Option<Sign> {
 
 async fn server(world: &World, domain: &str) -> Option<Sign> {
     let wanted = Wanted::of(&format!("autodiscover@{domain}"));
-    let found = exchange::discover(world.clone(), wanted, nobody()).await;
-    found.ok().map(|found| Sign::Server(found.host))
+    let found = exchange::discover(world.clone(), wanted.clone(), nobody()).await;
+    let found = found.ok()?;
+    let policy = Policy::of(&wanted).ok()?;
+    let address = Url::parse(&format!("https://{}/", found.host)).ok()?;
+    // A server somewhere else says what that other place has.
+    (policy.judge(&address) == Verdict::Allowed).then_some(Sign::Server(found.host))
 }
 
 async fn organization(world: &World, domain: &str) -> Option<Sign> {

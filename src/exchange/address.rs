@@ -174,6 +174,16 @@ impl Why {
     }
 }
 
+impl Why {
+    /// The reason in English, for the details.
+    fn code(self) -> String {
+        let text = self.text();
+        text.strip_prefix("address-why-")
+            .unwrap_or(text)
+            .replace('-', " ")
+    }
+}
+
 impl Typed {
     /// The address that can be used as it was typed.
     ///
@@ -186,7 +196,7 @@ impl Typed {
             Self::Better { proposal, why } => (why, Some(proposal)),
             Self::Refused { why, proposal } => (why, proposal),
         };
-        let detail = format!("the address cannot be used: {}", why.text());
+        let detail = format!("the typed address cannot be used: {}", why.code());
         let failure = Failure::new(Outcome::AddressWrong, detail)
             .fact("field", kind.code())
             .fact("why", why.text());

@@ -67,6 +67,7 @@ pub struct Session {
     email: Option<String>,
     ledger: Ledger,
     expected: Option<BTreeSet<Scheme>>,
+    basic: bool,
     origin: Option<(String, u16)>,
     connection: Option<Connection>,
     way: Option<Way>,
@@ -100,12 +101,21 @@ impl Session {
             email: None,
             ledger,
             expected,
+            basic: false,
             origin: None,
             connection: None,
             way: None,
             path: None,
             cookies: Cookies::default(),
         }
+    }
+
+    /// The same where Basic is allowed or not: when the host shows that it is Exchange, or the person has said yes (R6).
+    /// Without this it is not.
+    #[must_use]
+    pub fn with_basic(mut self, allowed: bool) -> Self {
+        self.basic = allowed;
+        self
     }
 
     /// The same for the mailbox of an address, which is offered as user name after a refusal (`as-email`).
@@ -132,7 +142,7 @@ impl Session {
     ///
     /// One per layer of the network; `credentials-refused`, `credentials-refused-before`, `account-locked`,
     /// `password-expired`, `channel-binding-refused`, `proxy-breaks-ntlm`, `scheme-unusable`, `scheme-downgraded`,
-    /// `modern-authentication`, `gateway-login-page`, `entry-wrong`.
+    /// `basic-unconfirmed`, `modern-authentication`, `gateway-login-page`, `entry-wrong`.
     pub async fn send(&mut self, request: Request) -> Result<Answer, Failure> {
         self.stay(&request.address)?;
         match self.attempt(&request).await {
@@ -166,6 +176,10 @@ impl Session {
     fn server(&self) -> String {
         let (host, port) = self.origin.clone().unwrap_or_default();
         format!("{host}:{port}")
+    }
+
+    fn host(&self) -> &str {
+        self.origin.as_ref().map_or("", |(host, _)| host)
     }
 
     fn hang_up(&mut self) {
@@ -242,6 +256,10 @@ impl Session {
         if less {
             let detail = "the server offered a safer way to sign in before";
             return Err(named(Outcome::SchemeDowngraded, detail));
+        }
+        if best == Scheme::Basic && !self.basic {
+            let detail = "it asks for Basic and has shown no sign of Exchange";
+            return Err(named(Outcome::BasicUnconfirmed, detail));
         }
         let known = self.expected.get_or_insert_default();
         known.extend(offered.schemes());

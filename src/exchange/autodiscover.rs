@@ -46,6 +46,9 @@ pub struct Discovered {
     pub host: String,
     /// Which candidate it was.
     pub origin: Origin,
+    /// Hosts outside the mail domain that may get the password all the same: the person typed them, or the directory of
+    /// this computer names them (R4).
+    pub named: Vec<String>,
     /// The server's version as it names itself.
     pub version: Option<String>,
 }

@@ -71,6 +71,10 @@ meanings! {
     BookNotThere = ["0x80190194"] => OabMissing [];
     /// Outlook: the address book does not exist yet, or not for this mailbox.
     BookNotReady = ["0x8004010F"] => OabMissing [];
+    /// The server forbids it (X23).
+    Forbidden = ["HTTP 403"] => EwsDisabled [];
+    /// The request is too long for the server, seen with Windows sign-in (X35).
+    RequestTooLong = ["HTTP 413"] => UnexpectedAnswer [];
     /// A form to sign in stands in front (X13).
     LoginTimeout = ["440"] => GatewayLoginPage ["login timeout"];
 }
@@ -95,6 +99,21 @@ impl Meaning {
             .find(|meaning| meaning.names().iter().any(|name| is(&name)))
     }
 
+    /// Its name as a text has it: the code that was asked for, not another one of the same meaning.
+    #[must_use]
+    pub fn name_in(self, text: &str) -> &'static str {
+        let lower = text.to_lowercase();
+        let words: Vec<&str> = words(&lower).collect();
+        let is_said = |name: &str| {
+            let name = name.to_lowercase();
+            let last = name.rsplit(' ').next().unwrap_or_default();
+            let bare = last.strip_prefix("0x").unwrap_or(last);
+            words.iter().any(|word| *word == last || *word == bare)
+        };
+        let mut names = self.names().iter();
+        names.find(|name| is_said(name)).unwrap_or(&self.name())
+    }
+
     /// The meaning of the `ErrorCode` in an answer of AutoDiscover (MS-OXDSCLI).
     #[must_use]
     pub fn of_autodiscover(code: &str) -> Option<Self> {
@@ -111,10 +130,7 @@ pub fn find(text: &str) -> Option<Meaning> {
     let text: String = text.chars().take(LIMIT).collect();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let lower = text.to_lowercase();
-    let words: Vec<&str> = text
-        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<&str> = words(&text).collect();
     Meaning::of_code(&text)
         .or_else(|| words.iter().find_map(|word| of_word(word)))
         .or_else(|| {
@@ -137,12 +153,20 @@ pub fn find(text: &str) -> Option<Meaning> {
                 })
                 .flatten()
                 .or_else(|| {
-                    let mut own = numbers.filter(|word| matches!(**word, "440" | "456"));
+                    let mut own =
+                        numbers.filter(|word| matches!(**word, "403" | "413" | "440" | "456"));
                     let http = lower.contains("http") || lower.contains("status");
-                    http.then(|| own.find_map(|word| Meaning::of_code(word)))
-                        .flatten()
+                    let of = |word: &&str| {
+                        Meaning::of_code(word).or_else(|| Meaning::of_code(&format!("HTTP {word}")))
+                    };
+                    http.then(|| own.find_map(of)).flatten()
                 })
         })
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+        .filter(|word| !word.is_empty())
 }
 
 /// A word within a text that cannot be anything else: EWS' own (`Error…`) and numbers of Windows.
@@ -193,6 +217,25 @@ mod tests {
         ];
         for (text, expected) in table {
             assert_eq!(find(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_code_that_was_asked_for_is_told() {
+        let table = [
+            ("ErrorMailboxMoveInProgress", "ErrorMailboxMoveInProgress"),
+            (" errorfoldernotfound ", "ErrorFolderNotFound"),
+            ("sub status 0xC0000234", "0xC0000234"),
+            ("C0000193", "0xC0000193"),
+            ("HTTP/1.1 403 Forbidden", "HTTP 403"),
+            ("http 413", "HTTP 413"),
+            ("HTTP 456", "456"),
+            ("AutoDiscover: error 501", "autodiscover 501"),
+            ("No mailbox with such guid", "ErrorNonExistentMailbox"),
+        ];
+        for (text, expected) in table {
+            let meaning = find(text).expect(text);
+            assert_eq!(meaning.name_in(text), expected, "{text}");
         }
     }
 

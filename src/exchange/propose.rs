@@ -1,6 +1,7 @@
 //! Candidates for addresses that a person may enter: hosts of the mail domain that answer like Exchange, asked without
 //! any credentials (exchange.md 2.9, 4.7).
 
+use std::future::Future;
 use std::time::Duration;
 
 use futures::future::join_all;
@@ -9,12 +10,12 @@ use url::Url;
 use super::address::{Kind, is_microsoft365};
 use super::autodiscover::Domain;
 use super::proof::{Service, look};
-use crate::check::Failure;
+use crate::check::{Failure, Outcome};
 use crate::http::{Connector, Times};
 use crate::world::World;
 
-/// How long all of it may take.
-const TOTAL: Duration = Duration::from_secs(10);
+/// How long each host may take; one that is slow takes nothing from the others.
+const LIMIT: Duration = Duration::from_secs(10);
 
 /// How many hosts are asked.
 const MOST: usize = 12;
@@ -46,6 +47,28 @@ pub enum Evidence {
     AsksForPassword,
 }
 
+/// Whether addresses entered by hand may help after this outcome.
+#[must_use]
+pub fn helps(outcome: Outcome) -> bool {
+    matches!(
+        outcome,
+        Outcome::AutodiscoverNothing
+            | Outcome::AutodiscoverSilent
+            | Outcome::AutodiscoverFailed
+            | Outcome::AutodiscoverLoop
+            | Outcome::EwsNotNamed
+            | Outcome::EwsNotFound
+            | Outcome::GatewayLoginPage
+            | Outcome::AddressWrong
+            | Outcome::AddressInternal
+            | Outcome::WrongSite
+            | Outcome::ServerUnavailable
+            | Outcome::UnexpectedAnswer
+            | Outcome::NetName
+            | Outcome::NetRoute
+    )
+}
+
 /// Asks the hosts that are known (`hosts`, the best first) and those with the usual names inside the mail domain of
 /// `email`, all at once; the best proposals first. None when nothing answers.
 pub async fn propose(world: World, email: String, hosts: Vec<String>) -> Vec<Proposal> {
@@ -57,13 +80,19 @@ pub async fn propose(world: World, email: String, hosts: Vec<String>) -> Vec<Pro
     let candidates = candidates(&email, &hosts);
     let asked = candidates.iter().enumerate().map(|(place, host)| {
         let known = place < hosts.len();
-        ask(&connector, host, known)
+        in_time(ask(&connector, host, known))
     });
-    let answers = tokio::time::timeout(TOTAL, join_all(asked)).await;
-    let mut proposals: Vec<Proposal> = answers.unwrap_or_default().into_iter().flatten().collect();
+    let answers = join_all(asked).await;
+    let mut proposals: Vec<Proposal> = answers.into_iter().flatten().collect();
     // A stable sort: among equals the order of the hosts stays.
     proposals.sort_by_key(|proposal| proposal.rank);
     proposals
+}
+
+/// What came in time, if anything did.
+async fn in_time<T>(asked: impl Future<Output = Vec<T>>) -> Vec<T> {
+    let answer = tokio::time::timeout(LIMIT, asked).await;
+    answer.unwrap_or_default()
 }
 
 /// The hosts to ask, each once. No name above the mail domain is built (R1).
@@ -124,8 +153,8 @@ async fn evidence(connector: &Connector, url: &Url, service: Service) -> Result<
         Ok(Evidence::Exchange)
     } else if contact.schemes.is_empty() {
         // A page that anybody may read says nothing.
-        Err(crate::check::Failure::new(
-            crate::check::Outcome::UnexpectedAnswer,
+        Err(Failure::new(
+            Outcome::UnexpectedAnswer,
             "it asks for no sign-in",
         ))
     } else {
@@ -169,6 +198,15 @@ mod tests {
             assert!(host.ends_with("sales.corp.example"), "{host}");
         }
         assert!(super::candidates("kari@localhost", &[]).is_empty());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_slow_host_takes_nothing_from_the_others() {
+        let (quick, slow) = (async { vec![1] }, std::future::pending());
+
+        let answers = tokio::join!(in_time(quick), in_time::<u8>(slow));
+
+        assert_eq!(answers, (vec![1], Vec::new()));
     }
 
     #[test]

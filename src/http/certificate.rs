@@ -68,7 +68,8 @@ impl Pin {
     /// Whether this is trust in this certificate at this server.
     #[must_use]
     pub fn is_for(&self, host: &str, port: u16, certificate: &Certificate) -> bool {
-        self.host.eq_ignore_ascii_case(host)
+        let plain = |host: &str| host.trim_matches(['[', ']']).to_ascii_lowercase();
+        plain(&self.host) == plain(host)
             && self.port == port
             && self.sha256.eq_ignore_ascii_case(&certificate.sha256)
     }

@@ -150,13 +150,13 @@ impl Page {
         }
     }
 
-    /// The cards of a profile. Sign-ins that were kept for one session are over.
+    /// The cards of a profile. Sign-ins that another run has kept in memory are over.
     #[must_use]
-    pub fn of(profile: &Profile) -> Self {
+    pub fn of(profile: &Profile, world: &World) -> Self {
         let mut page = Self::new();
         page.calendar = profile.calendar.system();
         for system in System::ALL {
-            if let Some(kept) = Kept::of(profile, system) {
+            if let Some(kept) = Kept::of(profile, system, world) {
                 page.side_mut(system).keep(kept);
             }
         }

@@ -227,7 +227,7 @@ impl Page {
     fn again(&mut self, id: &Id, system: System, world: &mut World, texts: &Texts) -> Action {
         match Store::of(world).load(id.as_str()) {
             Ok(profile) => {
-                let mut repair = Repair::of(profile, system);
+                let mut repair = Repair::of(profile, system, world);
                 let action = repair.begin(world, texts);
                 self.work = Work::Repairing(Box::new(repair));
                 action

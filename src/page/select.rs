@@ -25,6 +25,8 @@ use look::Look;
 pub use look::Seen;
 pub use place::Choice;
 
+/// The id of the first thing to decide: the calendar system.
+pub const FIRST: &str = "calendar";
 /// The id of the field for the name.
 pub const NAME: &str = "profile-name";
 
@@ -261,7 +263,7 @@ impl Page {
             Message::Chosen
         });
         let calendar = cards(
-            "calendar",
+            FIRST,
             right.clone(),
             1,
             calendars,

@@ -5,6 +5,7 @@ use iced::Task;
 use crate::check::System;
 use crate::icon::Icon;
 use crate::profile::Profile;
+use crate::settings::SecretStore;
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
@@ -74,10 +75,14 @@ pub fn view<'a>(world: &World, texts: &Texts, profile: Option<&Profile>) -> Elem
             .and_then(|profile| profile.connection(system))
             .map(|connection| &connection.account);
         if let Some(account) = account {
+            let kept = match profile.map(|profile| profile.store_of(system)) {
+                Some(SecretStore::Session) => "card-saved-session",
+                _ => "card-saved",
+            };
             let head = header(texts.get(&format!("system-{}", system.code())))
                 .tile(super::configure::tile(system))
                 .subtitle(about(account, texts))
-                .end(chip(Tone::Ok, texts.get("card-saved")));
+                .end(chip(Tone::Ok, texts.get(kept)));
             let mut card = card().push(head);
             let given = profile.and_then(|profile| profile.overrides.as_ref());
             let given = given.filter(|_| system == System::Microsoft365);

@@ -121,6 +121,23 @@ pub(super) async fn replace(
     kept
 }
 
+/// Whether a sign-in can be used without signing in anew, as far as it is known without asking a key store: one that is
+/// kept until the program ends is there only in the run that has kept it, and a refused password is of no use.
+#[must_use]
+pub fn is_usable(world: &World, profile: &Profile, system: System) -> bool {
+    let Some(connection) = profile.connection(system) else {
+        return false;
+    };
+    let server = connection.account.server.as_ref();
+    let refused = server.is_some_and(|server| server.refused);
+    // This store is memory: it answers at once.
+    let here = || {
+        let name = account_name(&profile.id, system);
+        world.secrets.kind() == "session" && matches!(world.secrets.get(&name), Ok(Some(_)))
+    };
+    !refused && (profile.store_of(system) != SecretStore::Session || here())
+}
+
 /// The refresh token of a profile; `None` when none is kept.
 ///
 /// # Errors

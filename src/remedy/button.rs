@@ -156,7 +156,8 @@ impl Button {
             | Self::TryAsEmail
             | Self::TryWithDomain
             | Self::UsePrimaryAddress
-            | Self::TryNextServer => Some(format!("in-terminal-{}", self.code())),
+            | Self::TryNextServer
+            | Self::OpenWebmail => Some(format!("in-terminal-{}", self.code())),
             Self::TryAgain
             | Self::OpenAgain
             | Self::OpenConsole(_)
@@ -165,7 +166,6 @@ impl Button {
             | Self::ContinueWithout
             | Self::CopyClientId
             | Self::SwitchOn
-            | Self::OpenWebmail
             | Self::CopyDetails => None,
         }
     }

@@ -4,7 +4,7 @@ mod exchange;
 mod google;
 mod microsoft365;
 
-use crate::check::Failure;
+use crate::check::{Failure, Outcome};
 use crate::exchange::address;
 use crate::superoffice::refusal::Refusal;
 
@@ -14,6 +14,7 @@ use super::{Button, Remedy, Who};
 /// What replaces parts of an outcome's entry.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Special {
+    heading: Option<&'static str>,
     cause: Option<&'static str>,
     who: Option<Who>,
     advice: &'static [&'static str],
@@ -24,6 +25,10 @@ pub(super) struct Special {
 impl Special {
     /// Puts its parts into the remedy.
     pub(super) fn refine(self, remedy: &mut Remedy) {
+        if let Some(heading) = self.heading {
+            heading.clone_into(&mut remedy.heading);
+            remedy.cause = format!("{heading}.cause");
+        }
         if let Some(cause) = self.cause {
             cause.clone_into(&mut remedy.cause);
         }
@@ -59,6 +64,7 @@ impl Special {
 
 /// The outcome's own words are enough.
 const NOTHING: Special = Special {
+    heading: None,
     cause: None,
     who: None,
     advice: &[],
@@ -134,8 +140,24 @@ pub(super) fn of_clock(failure: &Failure) -> Option<Special> {
 /// What is wrong with an address that was typed.
 pub(super) fn of_address(failure: &Failure) -> Option<Special> {
     let said = failure.get("why")?;
-    let mut reasons = address::Why::ALL.into_iter().map(address::Why::text);
-    reasons.find(|known| *known == said).map(why)
+    let mut reasons = address::Why::ALL.into_iter();
+    let reason = reasons.find(|known| known.text() == said)?;
+    Some(match reason {
+        address::Why::Microsoft365 => {
+            special(reason.text(), &["advice-use-microsoft365"]).buttons(&[
+                Button::UseMicrosoft365,
+                Button::EnterAddresses,
+                Button::TryAgain,
+            ])
+        }
+        _ => why(reason.text()),
+    })
+}
+
+/// A server has said so of this one mailbox: its mail domain may lead elsewhere.
+pub(super) fn of_move(failure: &Failure) -> Option<Special> {
+    let moved = failure.outcome == Outcome::MailboxInMicrosoft365 && failure.get("moved").is_some();
+    moved.then(|| why("cause-exchange-moved"))
 }
 
 /// What the provider's number tells beyond the outcome. Where behaviour followed another word, only the cause is taken.

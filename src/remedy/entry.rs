@@ -90,6 +90,9 @@ impl Entry {
 
 /// The entry for an outcome, in the words of the system where it has its own.
 pub(super) fn of(outcome: Outcome, system: Option<System>) -> Entry {
+    if system.is_none() && outcome == Outcome::NetTlsUntrusted {
+        return network::NET_TLS_UNTRUSTED_SOMEWHERE;
+    }
     system
         .and_then(|system| systems::own(outcome, system))
         .unwrap_or_else(|| common(outcome))

@@ -71,6 +71,21 @@ pub fn look_up(text: &str) -> Option<Known> {
         .or_else(|| of_exchange(text))
 }
 
+/// Every reading of it: two systems may write the same word and mean different things (`ErrorAccessDenied`).
+#[must_use]
+pub fn readings(text: &str) -> Vec<Known> {
+    let systems = [
+        System::Microsoft365,
+        System::SuperOffice,
+        System::Google,
+        System::Exchange,
+    ];
+    let known = systems.into_iter();
+    known
+        .filter_map(|system| look_up_of(system, text))
+        .collect()
+}
+
 /// The same for one system.
 #[must_use]
 pub fn look_up_of(system: System, text: &str) -> Option<Known> {
@@ -118,7 +133,7 @@ fn of_google(text: &str) -> Option<Known> {
 fn of_exchange(text: &str) -> Option<Known> {
     let meaning = exchange::find(text)?;
     Some(Known {
-        number: meaning.name().to_owned(),
+        number: meaning.name_in(text).to_owned(),
         system: System::Exchange,
         outcome: meaning.outcome(),
         meaning: Meaning::Exchange(meaning),

@@ -1,14 +1,17 @@
 //! `check`: the connection test of profiles, or of one system before anybody signs in.
 
+mod exchange;
+
 use serde_json::{Value, json};
 use sipper::{Sipper as _, Straw};
 
-use crate::check::{Failure, Outcome, State, Step, System, Timeline};
-use crate::oauth::{Progress, SignedIn};
+use crate::check::{Failure, Outcome, Step, System, Timeline};
+use crate::connect;
+use crate::exchange::autodiscover::Discovered;
+use crate::oauth::{Account, Progress, SignedIn};
 use crate::profile::{self, Connection, Listed, Profile, Store};
 use crate::secret::Door;
 use crate::world::World;
-use crate::{connect, exchange};
 
 use super::arguments::{Check, Format};
 use super::start::Start;
@@ -20,6 +23,16 @@ struct Tested {
     system: Option<System>,
     timeline: Timeline,
     failure: Option<Failure>,
+    known: Known,
+}
+
+/// What is known of a mailbox on an Exchange server by now.
+enum Known {
+    Nothing,
+    /// As far as servers say something to strangers.
+    Found(Option<Box<Discovered>>),
+    /// Signed in.
+    Account(Box<Account>),
 }
 
 /// Runs the command; the exit status is that of the first failure.
@@ -32,7 +45,7 @@ pub async fn run(start: Start, arguments: Check) -> u8 {
         return 2;
     }
     let results = match system {
-        Some(System::Exchange) => Ok(vec![exchange(&start, &arguments).await]),
+        Some(System::Exchange) => Ok(vec![exchange::test(&start, &arguments).await]),
         Some(system) => Ok(vec![look(&start, &arguments, system).await]),
         None if arguments.profile.is_empty() && !arguments.all => {
             output::note("name a system, or profiles with --profile NAME or --all");
@@ -57,57 +70,8 @@ async fn look(start: &Start, arguments: &Check, system: System) -> Tested {
         system: Some(system),
         timeline,
         failure: result.err().map(|failure| failure.of(system)),
+        known: Known::Nothing,
     }
-}
-
-/// An Exchange server without a profile: with a password to the end, without one as far as servers tell strangers.
-async fn exchange(start: &Start, arguments: &Check) -> Tested {
-    let system = System::Exchange;
-    let mut tested = Tested {
-        profile: None,
-        system: Some(system),
-        timeline: Timeline::default(),
-        failure: None,
-    };
-    let result = prove_exchange(start, arguments, &mut tested.timeline).await;
-    tested.failure = result.err().map(|failure| failure.of(system));
-    tested
-}
-
-async fn prove_exchange(
-    start: &Start,
-    arguments: &Check,
-    timeline: &mut Timeline,
-) -> Result<(), Failure> {
-    let mut wanted = entries::wanted(&arguments.mailbox, None)?;
-    let somebody = arguments.mailbox.needs_a_password();
-    let password = if somebody || start.password_stdin.is_given() {
-        entries::password(start).await?
-    } else {
-        None
-    };
-    let ask = arguments.format == Format::Text && entries::is_interactive();
-    let Some(password) = password else {
-        if somebody {
-            let failure = Failure::new(Outcome::EntryWrong, "no password: add --password-stdin");
-            return Err(failure.fact("field", "password"));
-        }
-        let world = start.world.clone();
-        let look = |words| exchange::discover(world, wanted, words);
-        let found = entries::heard(look, |step| timeline.record(step)).await;
-        return found.map(drop);
-    };
-    wanted.password = password;
-    let told = std::cell::RefCell::new(timeline);
-    let work = |wanted| {
-        **told.borrow_mut() = Timeline::default();
-        let straw = connect::sign_in(start.world.clone(), connect::Wanted::Exchange(wanted));
-        let told = &told;
-        async move { drink(straw, |step| told.borrow_mut().record(step)).await }
-    };
-    let signed_in = entries::with_questions(start, wanted, ask, work).await?;
-    **told.borrow_mut() = signed_in.timeline;
-    Ok(())
 }
 
 async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failure> {
@@ -139,6 +103,7 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                     system: None,
                     timeline: Timeline::default(),
                     failure: Some(damaged.error.into()),
+                    known: Known::Nothing,
                 }),
             }
         }
@@ -156,6 +121,7 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                 system: None,
                 timeline: Timeline::default(),
                 failure: Some(Failure::new(Outcome::SignInAgain, detail)),
+                known: Known::Nothing,
             });
         }
         for system in System::ALL {
@@ -199,12 +165,16 @@ async fn test(
         system: Some(system),
         timeline: Timeline::default(),
         failure: None,
+        known: Known::Nothing,
     };
     let result = match world {
         Ok(world) => prove(world, profile, connection, &mut tested.timeline).await,
         Err(failure) => Err(failure.clone()),
     };
-    tested.failure = result.err().map(|failure| failure.of(system));
+    match result {
+        Ok(account) => tested.known = Known::of(account),
+        Err(failure) => tested.failure = Some(failure.of(system)),
+    }
     tested
 }
 
@@ -213,7 +183,7 @@ async fn prove(
     profile: &Profile,
     connection: &Connection,
     timeline: &mut Timeline,
-) -> Result<(), Failure> {
+) -> Result<Account, Failure> {
     // Without a kept sign-in nothing needs to be asked of anybody.
     let kept = profile::usable_token(world, profile, connection.account.system).await;
     if kept?.is_none() {
@@ -223,7 +193,7 @@ async fn prove(
     let straw = connect::check(world.clone(), account, profile.id.clone());
     let signed_in = drink(straw, |step| timeline.record(step)).await?;
     let _ = profile::confirm(world.clone(), &profile.id, &signed_in).await?;
-    Ok(())
+    Ok(signed_in.account)
 }
 
 async fn drink(
@@ -251,7 +221,14 @@ fn tell(start: &Start, format: Format, results: &[Tested]) -> u8 {
                 "changed": super::start::changed(&start.world.settings),
             }));
         }
-        Format::Text => results.iter().for_each(|tested| text(start, tested)),
+        Format::Text => {
+            for line in report::unusual(start) {
+                output::result(&line);
+            }
+            for tested in results {
+                text(start, tested);
+            }
+        }
     }
     exit
 }
@@ -264,6 +241,7 @@ fn object(start: &Start, tested: &Tested) -> Value {
     object["profile"] = json!(tested.profile);
     object["system"] = json!(tested.system.map(System::code));
     object["timeline"] = json!(tested.timeline);
+    tested.known.tell(&mut object);
     object
 }
 
@@ -277,22 +255,17 @@ fn text(start: &Start, tested: &Tested) {
     for line in report::timeline(texts, &tested.timeline) {
         output::result(&format!("  {line}"));
     }
-    if let Some(failure) = &tested.failure {
-        for line in texts.failure(failure).lines(96) {
-            output::result(&format!("  {line}"));
-        }
+    let lines = if let Some(failure) = &tested.failure {
+        texts.failure(failure).lines(report::WIDTH)
     } else {
-        let passed = tested
-            .timeline
-            .0
-            .iter()
-            .filter(|step| step.state != State::Skipped)
-            .count()
-            .to_string();
-        output::result(&format!(
-            "  {}",
-            texts.with("terminal-checks-passed", &[("count", &passed)])
-        ));
+        let passed = tested.timeline.passed().to_string();
+        let mut lines = tested.known.lines(texts, &tested.timeline);
+        lines.push(texts.counted("terminal-checks-passed", &passed));
+        lines.extend(tested.known.not_tested(texts));
+        lines
+    };
+    for line in lines {
+        output::result(format!("  {line}").trim_end());
     }
 }
 

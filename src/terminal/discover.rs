@@ -8,8 +8,9 @@ use crate::exchange::{self, Wanted};
 use crate::text::Texts;
 
 use super::arguments::Discover;
+use super::report::{self, Asked};
 use super::start::{self, Start};
-use super::{exchange as entries, output, report};
+use super::{exchange as entries, output, rescue};
 
 /// What the ids of steps begin with that stand for a candidate.
 const CANDIDATE: &str = "find-";
@@ -17,8 +18,23 @@ const CANDIDATE: &str = "find-";
 /// Runs the command; the exit status.
 pub async fn run(start: &Start, arguments: Discover, quiet: bool) -> u8 {
     let mut timeline = Timeline::default();
-    let result = discover(start, &arguments, quiet, &mut timeline).await;
-    let result = result.map_err(|failure| failure.of(System::Exchange));
+    let mut asked = Asked::AsStranger;
+    let result = discover(start, &arguments, quiet, &mut timeline, &mut asked).await;
+    let result = match result {
+        Ok(found) => Ok(Found { found, asked }),
+        Err(failure) => {
+            let failure = failure.of(System::Exchange);
+            let hosts = rescue::met(&timeline);
+            Err(rescue::with_addresses(
+                start,
+                &arguments.address,
+                hosts,
+                failure,
+                quiet || arguments.json,
+            )
+            .await)
+        }
+    };
     let exit = result
         .as_ref()
         .err()
@@ -34,11 +50,18 @@ pub async fn run(start: &Start, arguments: Discover, quiet: bool) -> u8 {
     exit
 }
 
+/// What was found, and how much servers could be asked.
+struct Found {
+    found: Discovered,
+    asked: Asked,
+}
+
 async fn discover(
     start: &Start,
     arguments: &Discover,
     quiet: bool,
     timeline: &mut Timeline,
+    asked: &mut Asked,
 ) -> Result<Discovered, Failure> {
     let mut wanted = Wanted::of(&arguments.address);
     entries::enter(&arguments.entry, &mut wanted);
@@ -48,6 +71,7 @@ async fn discover(
         && let Some(password) = entries::password(start).await?
     {
         wanted.password = password;
+        *asked = Asked::SignedIn;
     }
     let ask = !arguments.json && entries::is_interactive();
     let told = std::cell::RefCell::new(timeline);
@@ -79,14 +103,9 @@ fn tried(timeline: &Timeline) -> impl Iterator<Item = (&'static str, &Step)> {
         .filter_map(move |step| Some((candidate(step)?, step)))
 }
 
-fn object(
-    start: &Start,
-    result: &Result<Discovered, Failure>,
-    timeline: &Timeline,
-    exit: u8,
-) -> Value {
+fn object(start: &Start, result: &Result<Found, Failure>, timeline: &Timeline, exit: u8) -> Value {
     let mut object = match result {
-        Ok(found) => json!({
+        Ok(Found { found, asked }) => json!({
             "outcome": "ok",
             "system": System::Exchange.code(),
             "email": found.email,
@@ -96,6 +115,7 @@ fn object(
             "host": found.host,
             "candidate": found.origin.code(),
             "version": found.version,
+            "not_tested": asked.not_tested(),
         }),
         Err(failure) => report::failure(&start.texts, failure),
     };
@@ -122,10 +142,13 @@ fn row((candidate, step): (&'static str, &Step)) -> Value {
     })
 }
 
-fn text(texts: &Texts, result: &Result<Discovered, Failure>, timeline: &Timeline) -> Vec<String> {
+fn text(texts: &Texts, result: &Result<Found, Failure>, timeline: &Timeline) -> Vec<String> {
     let mut lines = Vec::new();
     match result {
-        Ok(found) => lines.extend(addresses(texts, found)),
+        Ok(Found { found, asked }) => {
+            lines.extend(report::found(texts, found, *asked));
+            lines.extend(report::not_tested(texts, *asked));
+        }
         Err(failure) => lines.extend(texts.failure(failure).lines(report::WIDTH)),
     }
     let rows: Vec<String> = tried(timeline)
@@ -138,51 +161,18 @@ fn text(texts: &Texts, result: &Result<Discovered, Failure>, timeline: &Timeline
     lines
 }
 
-fn addresses(texts: &Texts, found: &Discovered) -> Vec<String> {
-    let named = |address: &Option<url::Url>| match address {
-        Some(address) => address.to_string(),
-        None => texts.get("terminal-not-named"),
-    };
-    let person = match found.name.as_str() {
-        "" => found.email.clone(),
-        name => format!("{name} ({})", found.email),
-    };
-    let mut rows = vec![
-        ("terminal-person", person),
-        ("terminal-ews", named(&found.ews)),
-        ("terminal-oab", named(&found.oab)),
-        (
-            "terminal-found-by",
-            format!("{} ({})", found.host, found.origin.code()),
-        ),
-    ];
-    if let Some(version) = &found.version {
-        rows.push(("terminal-version", version.clone()));
-    }
-    rows.into_iter()
-        .map(|(label, value)| format!("{:<22} {value}", texts.get(label)))
-        .collect()
-}
-
 fn table_row(texts: &Texts, candidate: &str, step: &Step) -> String {
     let host = step.host.as_deref().unwrap_or_default();
-    // A candidate that gave way to another one says what it said, not that it was left out.
-    let found_out = step.outcome.filter(|outcome| *outcome != Outcome::Ok);
-    let shown = match (step.state, found_out) {
-        (State::Skipped, Some(_)) => State::Warning,
-        (state, _) => state,
-    };
-    let shown = Step {
-        state: shown,
-        ..step.clone()
-    };
     let ended = texts
-        .step_remark(&shown)
-        .unwrap_or_else(|| texts.state(shown.state));
-    let took = match (shown.state, step.took) {
-        (State::Skipped, _) | (_, None) => String::new(),
-        (_, Some(took)) => format!("{} ms", took.as_millis()),
-    };
+        .step_remark(step)
+        .unwrap_or_else(|| texts.state(step.state));
+    // A candidate that gave way to another one was left out; one that is out was asked.
+    let asked =
+        step.state != State::Skipped || step.outcome.is_some_and(|outcome| outcome != Outcome::Ok);
+    let took = step
+        .took
+        .filter(|_| asked)
+        .map_or_else(String::new, |took| format!("{} ms", took.as_millis()));
     format!("  {candidate:<18} {host:<36} {took:>9}  {ended}")
         .trim_end()
         .to_owned()
@@ -232,10 +222,15 @@ mod tests {
             oab: None,
             host: "autodiscover.corp.example".to_owned(),
             origin: Origin::AutodiscoverHost,
+            named: Vec::new(),
             version: None,
         };
 
-        let lines = text(&texts, &Ok(found), &timeline);
+        let told = |asked| {
+            let found = found.clone();
+            text(&texts, &Ok(Found { found, asked }), &timeline)
+        };
+        let lines = told(Asked::SignedIn);
 
         let table = lines
             .iter()
@@ -252,5 +247,11 @@ mod tests {
             "{lines:?}"
         );
         assert!(lines[2].ends_with("not named"), "{lines:?}");
+        let strangers = told(Asked::AsStranger);
+        assert!(
+            strangers[2].ends_with("only with a password"),
+            "{strangers:?}"
+        );
+        assert!(strangers[4].starts_with("Not tested"), "{strangers:?}");
     }
 }

@@ -1,14 +1,17 @@
 //! Results as text and as JSON; the same facts, the same codes.
 
+mod mailbox;
+
 use serde_json::{Value, json};
 
-use crate::account::{Address, Origin, Server};
 use crate::check::{Failure, State, Step, Timeline};
 use crate::oauth::{Account, Purpose, SignedIn};
 use crate::profile::Profile;
 use crate::text::Texts;
 
 use super::start::{self, Start};
+
+pub(super) use mailbox::{Asked, address_book, found, not_tested};
 
 /// How wide lines of text are at most.
 pub(super) const WIDTH: usize = 96;
@@ -123,6 +126,7 @@ pub(super) fn sign_in_text(
             let system = texts.get(&format!("system-{}", signed_in.account.system.code()));
             lines.push(texts.with("terminal-signed-in", &[("system", &system)]));
             lines.extend(account(texts, &signed_in.account));
+            lines.extend(address_book(texts, &signed_in.timeline));
             for warning in &signed_in.warnings {
                 let told = signed_in.timeline.warning(*warning);
                 let told = texts.failure(&told.of(signed_in.account.system));
@@ -158,10 +162,7 @@ pub(super) fn account(texts: &Texts, account: &Account) -> Vec<String> {
         None => "terminal-rights-unknown",
     };
     let mut rows = vec![
-        (
-            "terminal-person",
-            format!("{} ({})", account.name, account.user),
-        ),
+        ("terminal-person", person(&account.name, &account.user)),
         (
             "terminal-organization",
             [&account.organization, &account.tenant, &account.place]
@@ -179,7 +180,7 @@ pub(super) fn account(texts: &Texts, account: &Account) -> Vec<String> {
         ),
     ];
     match &account.server {
-        Some(server) => rows.extend(self::server(texts, server)),
+        Some(server) => rows.extend(mailbox::server(texts, server)),
         None => rows.push(("terminal-rights", texts.get(rights))),
     }
     if let Some(users) = account.users {
@@ -189,38 +190,21 @@ pub(super) fn account(texts: &Texts, account: &Account) -> Vec<String> {
         rows.push(("terminal-permissions", account.scopes.join(", ")));
     }
     rows.into_iter()
-        .map(|(label, value)| format!("  {:<22} {value}", texts.get(label)))
+        .map(|(label, value)| row("  ", texts, label, &value))
         .collect()
 }
 
-/// An Exchange server as rows.
-fn server(texts: &Texts, server: &Server) -> Vec<(&'static str, String)> {
-    let shown = |address: &Address| match address.origin {
-        Origin::Discovered => address.url.to_string(),
-        Origin::Override => format!("{} ({})", address.url, texts.get("terminal-given-by-hand")),
-    };
-    let oab = server.oab.as_ref().map(shown);
-    let mut rows = vec![
-        ("terminal-mailbox", server.email.clone()),
-        ("terminal-ews", shown(&server.ews)),
-        (
-            "terminal-oab",
-            oab.unwrap_or_else(|| texts.get("terminal-not-named")),
-        ),
-    ];
-    rows.extend(
-        server
-            .version
-            .clone()
-            .map(|version| ("terminal-version", version)),
-    );
-    rows.extend(
-        server
-            .impersonate
-            .clone()
-            .map(|other| ("terminal-acts-for", other)),
-    );
-    rows
+/// A label with its value.
+fn row(indent: &str, texts: &Texts, label: &str, value: &str) -> String {
+    format!("{indent}{:<22} {value}", texts.get(label))
+}
+
+/// A person by name and address; the name is not always known.
+fn person(name: &str, user: &str) -> String {
+    match name {
+        "" => user.to_owned(),
+        name => format!("{name} ({user})"),
+    }
 }
 
 /// A timeline as lines.

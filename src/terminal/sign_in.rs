@@ -22,7 +22,7 @@ use super::keep::Refusal;
 use super::question::Question;
 use super::start::Start;
 use super::target::{Target, Whose};
-use super::{exchange as entries, keep, output, report, suits::suits};
+use super::{exchange as entries, keep, output, report, rescue, suits::suits};
 
 /// One byte more than any client file has, so that a larger one is recognised.
 const CLIENT_FILE: u64 = google::LARGEST_CLIENT_FILE as u64 + 1;
@@ -203,11 +203,14 @@ async fn exchange(
         wanted.password = password;
     }
     let ask = voice != Voice::Json && entries::is_interactive();
-    entries::with_questions(start, wanted, ask, |wanted| {
+    let email = wanted.email.clone();
+    let work = |wanted| {
         let straw = connect::sign_in(start.world.clone(), Wanted::Exchange(wanted));
         drive(start, arguments, straw, voice, quiet)
-    })
-    .await
+    };
+    let result = entries::with_questions(start, wanted, ask, work).await;
+    let quiet = quiet || voice == Voice::Json;
+    rescue::or_addresses(start, &email, result, quiet).await
 }
 
 fn wanted(start: &Start, arguments: &SignIn, target: &Target) -> Wanted {

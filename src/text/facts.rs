@@ -5,7 +5,7 @@ use crate::check::{Failure, State, Step, System};
 use super::Texts;
 
 /// Every argument that texts of outcomes, remedies and steps may use.
-pub const NAMES: [&str; 37] = [
+pub const NAMES: [&str; 38] = [
     "host",
     "minutes",
     "expected",
@@ -43,6 +43,7 @@ pub const NAMES: [&str; 37] = [
     "scheme",
     "webmail",
     "propose-ews",
+    "propose-oab",
 ];
 
 /// Those that words count ("one user", "two users"); all others stay as they are, leading zeros included.
@@ -108,7 +109,7 @@ impl Facts {
 
     /// Those that can stand in a command or on a button: plain and short, the others are left out.
     pub(super) fn plain(&self, longest: usize) -> Self {
-        let fits = |value: &str| value.chars().count() <= longest && value.chars().all(is_plain);
+        let fits = |value: &str| value.chars().count() <= longest && is_plain_text(value);
         let keep = |(name, value): &(&'static str, String)| {
             let value = if fits(value) { value.as_str() } else { "none" };
             (*name, value.to_owned())
@@ -184,6 +185,11 @@ fn tidy(value: &str) -> String {
     short.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a text can stand in a command.
+pub(super) fn is_plain_text(text: &str) -> bool {
+    text.chars().all(is_plain)
+}
+
 /// Characters that no shell takes for its own; what comes from a server may end in a terminal.
 fn is_plain(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '.' | '/' | '@' | '_' | '-' | '+' | ':' | '\\')
@@ -199,6 +205,12 @@ impl Texts {
     #[must_use]
     pub fn system(&self, system: System) -> String {
         self.get(&format!("system-{}", system.code()))
+    }
+
+    /// A text that counts: "one check", "two checks".
+    #[must_use]
+    pub fn counted(&self, id: &str, count: &str) -> String {
+        self.say(id, &Facts::nothing().with("count", count))
     }
 
     /// The text of a message (`id`) or of its attribute (`id.attribute`) with facts.

@@ -11,6 +11,9 @@ use super::facts::Facts;
 /// How long a fact on a button may be.
 const LABEL: usize = 26;
 
+/// How many further addresses of a kind are proposed.
+const FURTHER: usize = 3;
+
 /// What to tell a person about a failure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
@@ -111,20 +114,33 @@ impl Texts {
     /// The words of `explain`: for an outcome code, a choice of "What does the page say?", a provider's number, or a pasted text.
     #[must_use]
     pub fn explain(&self, code: &str) -> Option<Told> {
+        let (_, told) = self.readings(code).into_iter().next()?;
+        Some(told)
+    }
+
+    /// The same in every reading, with the system where there are several: two may write the same word.
+    #[must_use]
+    pub fn readings(&self, code: &str) -> Vec<(Option<System>, Told)> {
         let code = code.trim();
-        let outcome =
-            Outcome::from_code(&code.to_ascii_lowercase()).map(|outcome| Failure::new(outcome, ""));
-        let failure = outcome
-            .or_else(|| number::look_up(code).map(|known| known.failure()))
-            .or_else(|| {
-                System::ALL
-                    .into_iter()
-                    .find_map(|system| page::answer(system, code).ok())
-            })?;
-        Some(self.failure(&Failure {
-            detail: String::new(),
-            ..failure
-        }))
+        let told = |failure: Failure| {
+            self.failure(&Failure {
+                detail: String::new(),
+                ..failure
+            })
+        };
+        if let Some(outcome) = Outcome::from_code(&code.to_ascii_lowercase()) {
+            return vec![(None, told(Failure::new(outcome, "")))];
+        }
+        let known = number::readings(code);
+        if known.is_empty() {
+            let mut pages = System::ALL.into_iter();
+            let page = pages.find_map(|system| page::answer(system, code).ok());
+            return page.map(|page| (None, told(page))).into_iter().collect();
+        }
+        let several = known.len() > 1;
+        let reading =
+            |known: &number::Known| (several.then_some(known.system), told(known.failure()));
+        known.iter().map(reading).collect()
     }
 
     /// The choices of "What does the page in your browser say?" with their words.
@@ -158,9 +174,28 @@ impl Texts {
             .chain(anyway)
             .collect();
         let heading = (!ways.is_empty()).then(|| self.get("in-terminal"));
+        let more = buttons.contains(&Button::EnterAddresses) && failure.get("proposal").is_none();
+        let more = more.then(|| self.further(failure)).into_iter().flatten();
         heading
             .into_iter()
             .chain(ways.iter().map(|id| format!("  {}", self.say(id, &facts))))
+            .chain(more)
+            .collect()
+    }
+
+    /// Further addresses that may be the right ones, besides the first of each kind.
+    fn further(&self, failure: &Failure) -> Vec<String> {
+        let of = |name: &'static str, id: &'static str| {
+            let values = failure.facts.iter().filter(move |(fact, _)| *fact == name);
+            let more = values.map(|(_, value)| value).skip(1).take(FURTHER);
+            let plain = more.filter(|value| super::facts::is_plain_text(value));
+            plain.map(move |value| {
+                let facts = Facts::nothing().with(name, value);
+                format!("  {}", self.say(id, &facts))
+            })
+        };
+        of("propose-ews", "in-terminal-or-ews")
+            .chain(of("propose-oab", "in-terminal-or-oab"))
             .collect()
     }
 

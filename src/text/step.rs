@@ -1,6 +1,6 @@
 //! Steps of a timeline in words.
 
-use crate::check::{Failure, State, Step};
+use crate::check::{Failure, Outcome, State, Step};
 
 use super::Texts;
 use super::facts::Facts;
@@ -65,10 +65,16 @@ impl Texts {
     /// What to add to a step that did not simply end well: what is in the way, or that it was not tried.
     #[must_use]
     pub fn step_remark(&self, step: &Step) -> Option<String> {
+        if let Some(found) = self.candidate(step) {
+            return Some(found);
+        }
+        // A candidate that is out says what stood in the way, not that it was left out.
+        let asked = step.id.starts_with("find-")
+            && step.outcome.is_some_and(|outcome| outcome != Outcome::Ok);
         match step.state {
             State::Running | State::Ok => None,
-            State::Skipped => Some(self.state(State::Skipped)),
-            State::Warning | State::Failed => {
+            State::Skipped if !asked => Some(self.state(State::Skipped)),
+            State::Warning | State::Failed | State::Skipped => {
                 let outcome = step.outcome?;
                 Some(
                     self.failure(&Failure {
@@ -97,7 +103,6 @@ impl Texts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::Outcome;
     use crate::text::Language;
 
     fn step(id: &'static str, state: State, facts: Vec<(&'static str, String)>) -> Step {

@@ -1,12 +1,12 @@
 //! A connection to Exchange is proven, step by step; each way in which that can fail ends in its own outcome.
 
+mod days;
+mod guarded;
 mod kept;
 mod outcomes;
-mod rehearsal;
-mod server;
-mod without;
 pub mod rehearsal;
 pub mod server;
+mod without;
 
 use std::sync::Arc;
 

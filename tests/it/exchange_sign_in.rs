@@ -36,7 +36,9 @@ fn identity() -> Identity {
 }
 
 fn session(identity: &Identity, ledger: &Ledger) -> Session {
-    Session::new(identity.connector(), kari(), ledger.clone(), None).for_mailbox(EMAIL)
+    Session::new(identity.connector(), kari(), ledger.clone(), None)
+        .for_mailbox(EMAIL)
+        .with_basic(true)
 }
 
 fn post(site: &Site, path: &str) -> Request {

@@ -59,6 +59,7 @@ mod exchange_program;
 mod exchange_proof;
 mod exchange_sign_in;
 mod exchange_traffic;
+mod exchange_words;
 mod google;
 mod id_token;
 mod listener;

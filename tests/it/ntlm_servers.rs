@@ -26,7 +26,7 @@ fn login(user: &str, domain: &str, password: &str) -> Login {
 }
 
 fn session(connector: Connector, login: Login) -> Session {
-    Session::new(connector, login, Ledger::default(), None)
+    Session::new(connector, login, Ledger::default(), None).with_basic(true)
 }
 
 fn post(address: &str) -> Request {

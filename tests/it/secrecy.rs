@@ -1,6 +1,7 @@
 //! What must not leak: secrets of a sign-in in any output or file (S-LOG-10), and what the log may say at all.
 
 mod children;
+mod exchange;
 mod log;
 mod played;
 mod search;

@@ -178,7 +178,7 @@ fn is_html(answer: &Answer) -> bool {
             .any(|tag| body.starts_with(tag))
 }
 
-fn is_xml(answer: &Answer) -> bool {
+pub(super) fn is_xml(answer: &Answer) -> bool {
     let body = sample(answer);
     let body = body.trim_start_matches('\u{feff}').trim_start();
     body.starts_with('<') && !is_html(answer)

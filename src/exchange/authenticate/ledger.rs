@@ -17,10 +17,11 @@ struct Inner {
 #[derive(Debug, Default)]
 struct Entries {
     refused: bool,
+    doubt: bool,
     accepted: BTreeSet<String>,
 }
 
-/// The right to try a password that no server has accepted yet; the next one waits until it is given back.
+/// The right to try a password that this server has not accepted yet; the next one waits until it is given back.
 #[derive(Debug)]
 pub(super) struct Turn<'a> {
     _guard: Option<tokio::sync::MutexGuard<'a, ()>>,
@@ -55,6 +56,32 @@ impl Ledger {
         self.entries().refused
     }
 
+    /// Whether one was sent to a server that had not accepted it before, and no verdict came: it may have been a bad one.
+    #[must_use]
+    pub fn is_in_doubt(&self) -> bool {
+        self.entries().doubt
+    }
+
+    /// Whether no further one may be sent.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        let entries = self.entries();
+        entries.refused || entries.doubt
+    }
+
+    /// Notes that one is about to be sent to this host. It is in doubt until a verdict comes, also when nobody waits for
+    /// that any more; unless the host has accepted it before.
+    pub(super) fn sends(&self, host: &str) {
+        if !self.is_proven_at(host) {
+            self.entries().doubt = true;
+        }
+    }
+
+    /// Notes that the verdict on what was sent came.
+    pub(super) fn judged(&self) {
+        self.entries().doubt = false;
+    }
+
     /// Notes that a host has refused user name and password.
     pub fn refused(&self) {
         self.entries().refused = true;
@@ -77,10 +104,10 @@ impl Ledger {
         self.entries().accepted.contains(&host.to_ascii_lowercase())
     }
 
-    /// Waits for the right to send a password: as long as no server has accepted it only one sign-in is under way, so
+    /// Waits for the right to send a password to a host that has not accepted it: only one such sign-in is under way, so
     /// that two at the same time cannot both be refused.
-    pub(super) async fn turn(&self) -> Turn<'_> {
-        let guard = if self.is_proven() {
+    pub(super) async fn turn(&self, host: &str) -> Turn<'_> {
+        let guard = if self.is_proven_at(host) {
             None
         } else {
             Some(self.0.turn.lock().await)
@@ -96,10 +123,10 @@ mod tests {
     #[tokio::test]
     async fn an_unproven_password_is_tried_by_one_at_a_time() {
         let ledger = Ledger::default();
-        let turn = ledger.turn().await;
+        let turn = ledger.turn("mail.corp.example").await;
         let other = ledger.clone();
         let waiting = tokio::spawn(async move {
-            let _turn = other.turn().await;
+            let _turn = other.turn("autodiscover.corp.example").await;
             other.is_used_up()
         });
         tokio::task::yield_now().await;
@@ -115,9 +142,24 @@ mod tests {
         let ledger = Ledger::default();
         ledger.accepted("mail.corp.example");
 
-        let _one = ledger.turn().await;
-        let _two = ledger.turn().await;
+        let _one = ledger.turn("mail.corp.example").await;
+        let _two = ledger.turn("MAIL.corp.example").await;
 
         assert!(ledger.is_proven() && !ledger.is_used_up());
+    }
+
+    #[test]
+    fn what_was_sent_without_a_verdict_stays_in_doubt() {
+        let ledger = Ledger::default();
+
+        ledger.sends("mail.corp.example");
+        assert!(ledger.is_in_doubt() && ledger.is_closed() && !ledger.is_used_up());
+
+        ledger.judged();
+        ledger.accepted("mail.corp.example");
+        ledger.sends("mail.corp.example");
+        assert!(!ledger.is_closed(), "it was accepted there");
+        ledger.sends("book.corp.example");
+        assert!(ledger.is_closed(), "not there");
     }
 }

@@ -122,10 +122,14 @@ impl Session {
 
     /// Whether the password may be sent now.
     pub(super) fn permit(&self) -> Result<(), Failure> {
-        let (host, _) = self.origin.clone().unwrap_or_default();
+        let host = self.host();
         if self.ledger.is_used_up() {
             let detail = "not sent: a sign-in of this attempt was refused before";
             return Err(Failure::new(Outcome::CredentialsRefused, detail).fact("host", host));
+        }
+        if self.ledger.is_in_doubt() {
+            let detail = "not sent: nobody knows what became of the sign-in that was sent before";
+            return Err(Failure::new(Outcome::NetRoute, detail).fact("host", host));
         }
         if !self.ledger.is_again() && refused::is_known(&self.server(), &self.login) {
             let detail = "not sent: this server has refused the same user name and password";
@@ -134,27 +138,31 @@ impl Session {
         Ok(())
     }
 
-    /// Sends the sign-in itself. A password that nobody has accepted yet is not sent a second time when the connection
-    /// breaks: the first time may have counted.
+    /// Sends the sign-in itself. A password that this server has not accepted yet is not sent a second time, here or
+    /// elsewhere, when no verdict comes: the first time may have counted (R8).
     pub(super) async fn once(
         &mut self,
         request: &Request,
         authorization: Zeroizing<String>,
     ) -> Result<Answer, Stop> {
-        let sent = self.leg(request, Some(authorization)).await;
-        sent.map_err(|stop| {
-            if self.ledger.is_proven() {
-                stop
-            } else {
-                stop.for_good()
+        // Who cannot be reached was sent nothing.
+        let _ = self.open(request).await?;
+        let host = self.host().to_owned();
+        self.ledger.sends(&host);
+        match self.leg(request, Some(authorization)).await {
+            Ok(answer) => {
+                self.ledger.judged();
+                Ok(answer)
             }
-        })
+            Err(stop) if self.ledger.is_proven_at(&host) => Err(stop),
+            Err(stop) => Err(stop.for_good()),
+        }
     }
 
     /// User name and password in every request.
     pub(super) async fn basic(&mut self, request: &Request) -> Result<Answer, Stop> {
         let ledger = self.ledger.clone();
-        let turn = ledger.turn().await;
+        let turn = ledger.turn(self.host()).await;
         self.permit()?;
         let credentials = basic::credentials(&self.login)?;
         let answer = self.once(request, credentials).await?;
@@ -174,7 +182,7 @@ impl Session {
         answer: Answer,
         scheme: super::Scheme,
     ) -> Result<Answer, Stop> {
-        if is_acceptance(&answer) {
+        if is_acceptance(&answer, scheme) {
             self.scheme = Some(scheme);
             self.ledger.accepted(&answer.host);
             refused::forget(&self.server(), &self.login);

@@ -1,7 +1,7 @@
 //! What a refusal after the password was sent means (exchange.md 4.6, 6.6, 6.8).
 
 use super::handshake::Wrapping;
-use super::{Offered, Session, gateway};
+use super::{Offered, Scheme, Session, gateway};
 use crate::check::{Failure, Outcome};
 use crate::http::Answer;
 
@@ -23,15 +23,19 @@ impl Evidence {
     }
 }
 
-/// Whether an answer proves that user name and password are right: the service itself has spoken.
-pub(super) fn is_acceptance(answer: &Answer) -> bool {
+/// Whether an answer proves that user name and password are right: the service itself has spoken, in its own format. A
+/// server that has begun a handshake of Windows has also ended it when it says that something is not there or not for
+/// this person; who is sent Basic may say so without having looked at it.
+pub(super) fn is_acceptance(answer: &Answer, scheme: Scheme) -> bool {
+    let asked = scheme != Scheme::Basic;
     match gateway::sight(answer) {
-        gateway::Sight::Content
-        | gateway::Sight::Website
-        | gateway::Sight::Forbidden
-        | gateway::Sight::Absent
-        | gateway::Sight::Redirect => !matches!(answer.status, 400 | 407),
-        gateway::Sight::SignIn(_)
+        gateway::Sight::Content if answer.status < 400 => asked || gateway::is_xml(answer),
+        // A fault of the service; other errors may be those of a gateway.
+        gateway::Sight::Content => asked && answer.status >= 500,
+        gateway::Sight::Forbidden | gateway::Sight::Absent => asked,
+        gateway::Sight::Website
+        | gateway::Sight::Redirect
+        | gateway::Sight::SignIn(_)
         | gateway::Sight::LoginPage
         | gateway::Sight::Locked
         | gateway::Sight::TooLong

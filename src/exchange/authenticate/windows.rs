@@ -33,6 +33,8 @@ impl Session {
     ) -> Result<Answer, Stop> {
         let mut wrapping = first;
         for _ in 0..WRAPPINGS {
+            // Whoever sends a password now is about to know whether there may be another sign-in.
+            drop(self.ledger.turn(self.host()).await);
             self.permit()?;
             match self.challenge(request, wrapping).await? {
                 Challenged::Not(answer) => return Self::done(answer),
@@ -45,8 +47,7 @@ impl Session {
             }
         }
         let detail = "the server changes its mind about how to sign in";
-        let (host, _) = self.origin.clone().unwrap_or_default();
-        let failure = Failure::new(Outcome::ProxyBreaksNtlm, detail).fact("host", host);
+        let failure = Failure::new(Outcome::ProxyBreaksNtlm, detail).fact("host", self.host());
         Err(failure.into())
     }
 
@@ -126,7 +127,7 @@ impl Session {
         evidence: &Evidence,
     ) -> Result<Answer, Stop> {
         let ledger = self.ledger.clone();
-        let turn = ledger.turn().await;
+        let turn = ledger.turn(self.host()).await;
         self.permit()?;
         let answer = self.once(request, last).await?;
         if answer.status == 401 || answer.status == 456 {

@@ -71,11 +71,17 @@ pub(super) async fn ask<O: Outside>(
     if let Told::Settings(settings) = &mut told
         && settings.ews.is_none()
         && !settings.cloud
-        && let Told::Settings(more) = soap(&mut asker, &errand).await
     {
-        let oab = settings.oab.take();
-        *settings = more;
-        settings.oab = settings.oab.take().or(oab);
+        match soap(&mut asker, &errand).await {
+            Told::Settings(more) => {
+                let oab = settings.oab.take();
+                *settings = more;
+                settings.oab = settings.oab.take().or(oab);
+            }
+            Told::Next(_) => {}
+            // A refusal, or another place: that counts more than what names no calendar.
+            more => told = more,
+        }
     }
     if outside.is_used_up()
         && let Told::Next(failure) = told

@@ -311,7 +311,9 @@ impl<'a, O: Outside> Gather<'a, O> {
             _ if entry.used => Standing::Out,
             None => Standing::Pending(rank),
             Some(Class::Cloud(_)) => Standing::Ready(rank),
-            Some(Class::Exchange(_) | Class::BasicOnly) if !self.signs_in => Standing::Ready(rank),
+            Some(Class::Exchange(_)) if !self.signs_in => Standing::Ready(rank),
+            // Any web site may ask for a password.
+            Some(Class::BasicOnly) if !self.signs_in => Standing::Out,
             Some(class @ (Class::Exchange(_) | Class::BasicOnly)) => {
                 let host = entry.candidate.address.host_str().unwrap_or_default();
                 let basic = *class == Class::BasicOnly && !self.policy.allows_basic(host);

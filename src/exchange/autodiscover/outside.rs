@@ -49,7 +49,7 @@ pub trait Outside: Sync {
     /// What sends the password to the one host of an address, which may have it; `None` when there is no password.
     fn asker(&self, address: &Url, offered: Option<BTreeSet<Scheme>>) -> Option<Self::Asker>;
 
-    /// Whether no further sign-in may be sent (R8).
+    /// Whether no further sign-in may be sent: one was refused, or nobody knows what became of one (R8).
     fn is_used_up(&self) -> bool;
 }
 
@@ -158,11 +158,13 @@ impl Outside for Internet {
         let login = self.login.clone()?;
         let connector = self.connector.clone();
         let session = Session::new(connector, login, self.ledger.clone(), offered);
-        Some(session.for_mailbox(&self.email).on(self.take(address)))
+        let session = session.for_mailbox(&self.email).on(self.take(address));
+        // Who offers only Basic and shows no sign of Exchange was asked about before it comes to this.
+        Some(session.with_basic(true))
     }
 
     fn is_used_up(&self) -> bool {
-        self.ledger.is_used_up()
+        self.ledger.is_closed()
     }
 }
 

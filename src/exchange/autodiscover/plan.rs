@@ -122,6 +122,12 @@ impl Plan {
     }
 }
 
+/// The name of the host that a person typed; none when it is none.
+pub(super) fn typed_name(typed: &str) -> Option<String> {
+    let address = typed_host(typed.trim()).ok()?;
+    address.host_str().map(str::to_owned)
+}
+
 /// The host that a person typed, as the address of the service there.
 fn typed_host(typed: &str) -> Result<Url, Failure> {
     let wrong = || Failure::new(Outcome::AddressWrong, "not a host").fact("field", "host");

@@ -4,6 +4,7 @@ use url::{Host, Url};
 
 use super::cloud::is_microsoft365;
 use super::domain::Domain;
+use super::plan;
 use crate::account::Trust;
 use crate::check::{Failure, Outcome, System};
 use crate::exchange::Wanted;
@@ -42,6 +43,9 @@ impl Policy {
             named: Vec::new(),
             trust: wanted.trust.clone(),
         };
+        if let Some(host) = wanted.host.as_deref().and_then(plan::typed_name) {
+            policy.admit(&host);
+        }
         for typed in [&wanted.ews, &wanted.oab].into_iter().flatten() {
             policy.admit(typed.host_str().unwrap_or_default());
         }
@@ -51,6 +55,34 @@ impl Policy {
     /// Lets in a host that the person typed or that Active Directory of this computer names.
     pub fn admit(&mut self, host: &str) {
         self.named.push(plain(host));
+    }
+
+    /// Lets in several of them.
+    pub fn admit_all(&mut self, hosts: &[String]) {
+        for host in hosts {
+            self.admit(host);
+        }
+    }
+
+    /// The hosts that were let in besides the mail domain and those that the person confirmed.
+    #[must_use]
+    pub fn named(&self) -> &[String] {
+        &self.named
+    }
+
+    /// What a later test of these addresses is allowed without anybody there: what the person confirmed, and of the
+    /// hosts that they typed or the directory named, those of the addresses.
+    #[must_use]
+    pub fn trust_for<'a>(&self, addresses: impl IntoIterator<Item = &'a Url>) -> Trust {
+        let mut trust = self.trust.clone();
+        for address in addresses {
+            let host = plain(address.host_str().unwrap_or_default());
+            let known = self.domain.holds(&host) || contains(&trust.hosts, &host);
+            if !known && self.named.contains(&host) {
+                trust.hosts.push(host);
+            }
+        }
+        trust
     }
 
     /// The mail domain.

@@ -52,6 +52,12 @@ pub(super) enum Said {
     /// An HTTP redirect.
     Moved(String),
     Refuses,
+    /// Takes the password and never answers.
+    Hangs,
+    /// Takes the password and breaks the connection.
+    Cuts,
+    /// Names no EWS by POX and refuses by SOAP.
+    RefusesSoap,
     Unavailable,
     /// Knows SOAP only.
     SoapOnly,
@@ -82,6 +88,8 @@ pub(super) struct Record {
     pub gets: Vec<Url>,
     pub asked: Vec<Url>,
     pub refused: usize,
+    /// Passwords without a verdict.
+    pub in_doubt: usize,
     pub after_refusal: usize,
 }
 
@@ -90,6 +98,7 @@ pub(super) struct Script {
     pub hosts: BTreeMap<String, Host>,
     pub services: Vec<Service>,
     pub alias: Option<String>,
+    pub directory: Vec<Candidate>,
     pub no_password: bool,
     pub record: Arc<Mutex<Record>>,
 }
@@ -231,7 +240,7 @@ impl Outside for Script {
     }
 
     async fn directory(&self, _domain: &str) -> Vec<Candidate> {
-        Vec::new()
+        self.directory.clone()
     }
 
     fn asker(&self, _address: &Url, _offered: Option<BTreeSet<Scheme>>) -> Option<Actor> {
@@ -242,7 +251,8 @@ impl Outside for Script {
     }
 
     fn is_used_up(&self) -> bool {
-        self.record.lock().expect("unbroken").refused > 0
+        let record = self.record.lock().expect("unbroken");
+        record.refused + record.in_doubt > 0
     }
 }
 
@@ -261,7 +271,7 @@ impl Asker for Actor {
         {
             let mut record = self.record.lock().expect("unbroken");
             record.asked.push(address.clone());
-            if record.refused > 0 {
+            if record.refused + record.in_doubt > 0 {
                 record.after_refusal += 1;
             }
         }
@@ -297,7 +307,18 @@ impl Asker for Actor {
                 Ok(answer(&address, 200, None, SOAP))
             }
             Said::SoapOnly => Ok(answer(&address, 404, None, "")),
-            Said::Refuses => {
+            Said::Hangs => {
+                self.record.lock().expect("unbroken").in_doubt += 1;
+                std::future::pending().await
+            }
+            Said::Cuts => {
+                self.record.lock().expect("unbroken").in_doubt += 1;
+                Err(Failure::new(Outcome::NetRoute, "cut").fact("host", name))
+            }
+            Said::RefusesSoap if !address.path().ends_with("autodiscover.svc") => pox(
+                "<Account><Action>settings</Action><Protocol><Type>EXPR</Type></Protocol></Account>",
+            ),
+            Said::Refuses | Said::RefusesSoap => {
                 self.record.lock().expect("unbroken").refused += 1;
                 let failure = Failure::new(Outcome::CredentialsRefused, "refused");
                 Err(failure.fact("host", name))

@@ -266,6 +266,7 @@ impl<O: Outside> Search<'_, O> {
             oab: None,
             host: label(&entry.candidate.address),
             origin: entry.candidate.origin,
+            named: self.gather.policy.named().to_vec(),
             version: None,
         })
     }
@@ -294,6 +295,7 @@ impl<O: Outside> Search<'_, O> {
             oab: settings.oab,
             host,
             origin: entry.candidate.origin,
+            named: self.gather.policy.named().to_vec(),
             version: settings.version.map(|version| version.to_string()),
         })
     }

@@ -2,11 +2,11 @@
 
 use url::Url;
 
-use super::contact::{Service, look, permit_scheme};
+use super::contact::{Service, allows_basic, look, permit_scheme};
 use super::{Means, Target};
 use crate::account::Address;
 use crate::check::{Failure, Found, Outcome, State};
-use crate::exchange::authenticate::{Ledger, Request, Session};
+use crate::exchange::authenticate::{Request, Session};
 use crate::exchange::oab::manifest::{self, Manifest};
 use crate::exchange::reading::charset;
 use crate::http::Answer;
@@ -81,20 +81,22 @@ async fn open(
     judge(&answer)
 }
 
-/// A session with another host than the one of Exchange Web Services. What it refuses says nothing about the password,
-/// which was proven by then.
+/// A session with another host than the one of Exchange Web Services. What it refuses is the last word of this click, and
+/// is remembered for this host.
 async fn stranger(means: Means<'_>, folder: &Url, file: &Url) -> Result<Session, Failure> {
     let contact = look(means.connector, file, Service::AddressBook)
         .await
         .map_err(unreadable)?;
-    permit_scheme(means, &contact, folder.host_str().unwrap_or_default())?;
+    let host = folder.host_str().unwrap_or_default();
+    permit_scheme(means, &contact, host)?;
+    let basic = allows_basic(means, &contact, host);
     let session = Session::new(
         means.connector.clone(),
         means.login.clone(),
-        Ledger::default(),
+        means.ledger.clone(),
         Some(contact.schemes),
     );
-    Ok(session.on(Some(contact.connection)))
+    Ok(session.with_basic(basic).on(Some(contact.connection)))
 }
 
 fn judge(answer: &Answer) -> Result<Found, Failure> {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::contact::{Contact, Service, look, permit_scheme};
+use super::contact::{Contact, Service, allows_basic, look, permit_scheme};
 use super::refusal::{self, PATIENCE, Refusal, whole_seconds};
 use super::{Means, Target};
 use crate::check::{Failure, Found, Open, Outcome, State};
@@ -75,6 +75,7 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
     let contact = contact.await?;
     let mut warnings = contact_warnings(&contact);
     let rehearsal = contact.rehearsal;
+    let basic = allows_basic(means, &contact, host);
     let mut session = Session::new(
         means.connector.clone(),
         means.login.clone(),
@@ -82,6 +83,7 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
         Some(contact.schemes),
     )
     .for_mailbox(&target.email)
+    .with_basic(basic)
     .on(Some(contact.connection));
     let own = Question::own(target);
     let sign_in = async {

@@ -45,7 +45,7 @@ pub(in crate::exchange) struct Contact {
 
 impl Contact {
     /// What to show of it.
-    pub(super) fn found(&self) -> Found {
+    pub(in crate::exchange) fn found(&self) -> Found {
         let trace = &self.connection.trace;
         let mut facts = timing(trace);
         if let Some(version) = trace.version {
@@ -171,6 +171,11 @@ fn judge(
     }
 }
 
+/// Whether a server may ask for Basic: it shows that it is Exchange, or the person has said yes.
+pub(super) fn allows_basic(means: Means<'_>, contact: &Contact, host: &str) -> bool {
+    contact.exchange || means.policy.allows_basic(host)
+}
+
 /// That a server may get the password in the way it wants it (R5, R6, R10).
 ///
 /// # Errors
@@ -182,7 +187,7 @@ pub(super) fn permit_scheme(
     host: &str,
 ) -> Result<(), Failure> {
     let only_basic = contact.schemes.iter().eq([&Scheme::Basic]);
-    if only_basic && !contact.exchange && !means.policy.allows_basic(host) {
+    if only_basic && !allows_basic(means, contact, host) {
         let detail = format!("{host} offers only Basic and shows no sign of Exchange");
         return Err(Failure::new(Outcome::BasicUnconfirmed, detail).fact("host", host));
     }

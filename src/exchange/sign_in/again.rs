@@ -30,7 +30,12 @@ pub(super) fn told(first: Failure, second: Failure) -> Failure {
         Outcome::HostUnconfirmed
         | Outcome::BasicUnconfirmed
         | Outcome::MailboxInMicrosoft365
-        | Outcome::CredentialsRefused => second,
+        | Outcome::CredentialsRefused
+        | Outcome::CredentialsRefusedBefore
+        | Outcome::AccountLocked
+        | Outcome::PasswordExpired
+        | Outcome::ChannelBindingRefused
+        | Outcome::ProxyBreaksNtlm => second,
         _ => first,
     }
 }
@@ -76,6 +81,12 @@ mod tests {
         let failure = |outcome| Failure::new(outcome, "");
         for (second, outcome) in [
             (Outcome::HostUnconfirmed, Outcome::HostUnconfirmed),
+            (Outcome::AccountLocked, Outcome::AccountLocked),
+            (Outcome::PasswordExpired, Outcome::PasswordExpired),
+            (
+                Outcome::ChannelBindingRefused,
+                Outcome::ChannelBindingRefused,
+            ),
             (Outcome::AutodiscoverSilent, Outcome::NetName),
         ] {
             let told = told(failure(Outcome::NetName), failure(second));

@@ -23,14 +23,17 @@ pub(super) async fn check(
     let server = account.server.as_deref();
     let none = || Failure::new(Outcome::SignInAgain, "no password is kept");
     let server = server.ok_or_else(none)?;
-    if server.refused {
+    let profile = Store::of(world).load(id.as_str())?;
+    // The caller's copy may be older than the note, or than its end.
+    let kept = profile.connection(System::Exchange);
+    let kept = kept.and_then(|connection| connection.account.server.as_deref());
+    if kept.map_or(server.refused, |kept| kept.refused) {
         // A test that runs every five minutes would lock the account (exchange.md 6.8).
         let detail = "the kept password was refused before and is not sent again";
         return Err(
             Failure::new(Outcome::CredentialsRefusedBefore, detail).fact("host", &account.place)
         );
     }
-    let profile = Store::of(world).load(id.as_str())?;
     let password = profile::usable_token(world, &profile, System::Exchange).await?;
     let login = Login {
         user: server.user.clone(),
@@ -38,11 +41,18 @@ pub(super) async fn check(
         password: Arc::new(password.ok_or_else(none)?),
     };
     let wanted = wanted(server, &login);
-    let tested = Box::pin(test(world, &account, server, &wanted, &login, run)).await;
-    if let Err(failure) = &tested {
+    let ledger = Ledger::default();
+    let tested = Box::pin(test(world, &account, &wanted, &login, &ledger, run)).await;
+    if tested.is_err() {
         run.skip(&proof::STEPS);
-        if failure.outcome == Outcome::CredentialsRefused {
-            profile::note_refused(world, id).await?;
+        // Whatever it was called: the password was sent and refused.
+        if ledger.is_used_up()
+            && let Err(failure) = profile::note_refused(world, id).await
+        {
+            tracing::warn!(
+                outcome = failure.outcome.code(),
+                "the refusal could not be noted"
+            );
         }
     }
     tested
@@ -67,25 +77,27 @@ fn wanted(server: &Server, login: &Login) -> Wanted {
 async fn test(
     world: &World,
     account: &Account,
-    server: &Server,
     wanted: &Wanted,
     login: &Login,
+    ledger: &Ledger,
     run: &Run,
 ) -> Result<SignedIn, Failure> {
+    let Some(server) = account.server.as_deref() else {
+        return Err(Failure::new(Outcome::SignInAgain, "no password is kept"));
+    };
     let policy = Policy::of(wanted)?;
-    let ledger = Ledger::default();
     let connector = world.http.connector().trusting(&wanted.trust.pins);
     let means = Means {
         run,
         connector: &connector,
         policy: &policy,
         login,
-        ledger: &ledger,
+        ledger,
     };
     let who = Who {
         email: &server.email,
         login,
-        wanted,
+        policy: &policy,
         found: None,
     };
     let known = Target {
@@ -100,10 +112,10 @@ async fn test(
         Ok(proven) => return Ok(stays(account, signed_in(world, who, known, proven, run))),
         Err(failure) => failure,
     };
-    if ledger.is_used_up() || !again::may_help(&first, server) {
+    if ledger.is_closed() || !again::may_help(&first, server) {
         return Err(first);
     }
-    let found = match find(world, wanted, Some(login), &ledger, run).await {
+    let found = match find(world, wanted, Some(login), ledger, run).await {
         Ok(found) => found,
         Err(second) => return Err(again::told(first, second)),
     };
@@ -111,7 +123,16 @@ async fn test(
         Ok(target) if target.ews.url != server.ews.url => target,
         Ok(_) | Err(_) => return Err(first),
     };
+    // What the directory of this computer names now counts as well. A host that was typed once is not asked again: what
+    // it named is kept, and where it sent to lies in the trust of the connection.
+    let mut policy = policy.clone();
+    policy.admit_all(&found.named);
+    let means = Means {
+        policy: &policy,
+        ..means
+    };
     let who = Who {
+        policy: &policy,
         found: Some(&found),
         ..who
     };

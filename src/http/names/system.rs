@@ -81,8 +81,41 @@ impl Desk {
     }
 }
 
+/// Where Unix keeps names of its own, which come before those of name servers.
+#[cfg(unix)]
+const HOSTS: &str = "/etc/hosts";
+
+/// A name with a dot is whole: it is asked for with its last dot first, so that no search suffix of this computer makes
+/// another name of it (exchange.md 2.14, P8); without it when there is no such name, as other sources than name servers
+/// may know it. The file of hosts knows names without that dot only. Windows adds no suffix to whole names.
+#[cfg(unix)]
 fn resolve(host: &str) -> Found {
-    match (host, 0).to_socket_addrs() {
+    if !host.contains('.') || is_among(host, &std::fs::read_to_string(HOSTS).unwrap_or_default()) {
+        return ask(host, host);
+    }
+    match ask(host, &format!("{host}.")) {
+        Err(Error::Name { .. }) => ask(host, host),
+        found => found,
+    }
+}
+
+#[cfg(not(unix))]
+fn resolve(host: &str) -> Found {
+    ask(host, host)
+}
+
+/// Whether a file of hosts (hosts(5)) names this one.
+#[cfg(unix)]
+fn is_among(host: &str, file: &str) -> bool {
+    let entries = file.lines().filter_map(|line| line.split('#').next());
+    entries
+        .flat_map(|entry| entry.split_whitespace().skip(1))
+        .any(|name| name.eq_ignore_ascii_case(host))
+}
+
+/// Asks the operating system for a name, on behalf of a host.
+fn ask(host: &str, name: &str) -> Found {
+    match (name, 0).to_socket_addrs() {
         Ok(found) => Ok(found.map(|address| address.ip()).collect()),
         Err(error) if is_nobody(&error) => Err(no_server(host, &error.to_string())),
         Err(error) => Err(Error::Name {
@@ -153,6 +186,18 @@ mod tests {
         );
         assert_eq!(later, Ok(Vec::new()));
         assert_eq!(ASKED.load(Ordering::SeqCst), THREADS + 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_of_hosts_is_read_as_the_system_reads_it() {
+        let file = "127.0.0.1 localhost\n# 10.0.0.1 old.corp.example\n10.0.0.2\tEx01 Mail.corp.example # new\n";
+
+        assert!(is_among("mail.corp.example", file));
+        assert!(is_among("ex01", file));
+        for host in ["old.corp.example", "corp.example", "10.0.0.2", "new"] {
+            assert!(!is_among(host, file), "{host}");
+        }
     }
 
     #[tokio::test]

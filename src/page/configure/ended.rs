@@ -61,6 +61,17 @@ impl Side {
                 Some(told.cause),
                 Vec::new(),
             ));
+            // An Exchange server only ever warns of its address book.
+            if self.system == System::Exchange {
+                let enter = secondary(texts.get("card-exchange-enter-oab"))
+                    .on_press(self.on_entry(super::Entry::AddressBook));
+                frame = frame
+                    .push_close(words::label(texts.get("card-warning-go-on")))
+                    .push_close(numbered(told.advice));
+                frame = self
+                    .with_commands(frame, told.commands, texts)
+                    .push(ends(vec![enter.into()], Vec::new()));
+            }
         }
         if self.details {
             frame = frame.divider().push(steps(&signed_in.timeline, texts));
@@ -92,12 +103,8 @@ impl Side {
             .divider()
             .push(must_act)
             .push_close(numbered(told.advice));
-        let frame = told
-            .commands
-            .into_iter()
-            .fold(frame, |frame, command| {
-                frame.push_tight(words::mono(command))
-            })
+        let frame = self
+            .with_commands(frame, told.commands, texts)
             .push_maybe(self.question_of(failure, texts))
             .push(ends(
                 self.ways_out(&told.buttons, failure, world, texts),
@@ -127,6 +134,23 @@ impl Side {
         frame.divider().push(steps(done, texts))
     }
 
+    /// Commands for an administrator, each with a button that copies it.
+    fn with_commands<'a>(
+        &self,
+        frame: Frame<'a, Message>,
+        commands: Vec<String>,
+        texts: &Texts,
+    ) -> Frame<'a, Message> {
+        commands.into_iter().fold(frame, |frame, command| {
+            let act = Act::Copy(command.clone(), "card-command-copied");
+            let copy = quiet(texts.get("card-copy-command"))
+                .icon(Icon::Copy)
+                .description(command.clone())
+                .on_press(self.on(act));
+            frame.push_tight(beside(words::mono(command), vec![copy.into()]))
+        })
+    }
+
     /// The buttons of the remedy that a card can offer, the most useful one first; trying again is always there.
     fn ways_out<'a>(
         &self,
@@ -138,6 +162,7 @@ impl Side {
         let mut offered: Vec<(Button, String)> = buttons
             .iter()
             .filter(|(button, _)| remedy::offered(self.system, *button))
+            .filter(|(button, _)| *button != Button::EnterAddresses || !self.shows_addresses())
             .cloned()
             .collect();
         if !offered
@@ -150,7 +175,14 @@ impl Side {
             .into_iter()
             .enumerate()
             .map(|(place, (button, label))| {
-                let act = self.on(Act::Remedy(button));
+                let (label, act) = match button {
+                    // The same once more would be refused once more.
+                    Button::TryAgain if exchange::must_correct(failure) => {
+                        let correct = texts.get("card-exchange-correct");
+                        (correct, self.on_entry(super::Entry::Correct))
+                    }
+                    _ => (label, self.on(Act::Remedy(button))),
+                };
                 if place == 0 && exchange::question(failure).is_none() {
                     primary(label).id(first_control(self.system)).on_press(act)
                 } else {
@@ -173,10 +205,18 @@ impl Side {
 fn passed(signed_in: &SignedIn, texts: &Texts) -> String {
     let count = signed_in.timeline.passed().to_string();
     let seconds = format!("{:.1}", proving(&signed_in.timeline).as_secs_f32().max(0.1));
-    let passed = texts.with(
-        "card-checks-passed",
-        &[("count", &count), ("seconds", &seconds)],
-    );
+    let steps = signed_in.timeline.0.iter();
+    let notes = steps.filter(|step| step.state == State::Warning).count();
+    let passed = if notes == 0 {
+        let facts = [("count", count.as_str()), ("seconds", seconds.as_str())];
+        texts.with("card-checks-passed", &facts)
+    } else {
+        let count = (signed_in.timeline.passed() - notes).to_string();
+        let notes = notes.to_string();
+        let facts = [("count", &count), ("notes", &notes), ("seconds", &seconds)];
+        let facts = facts.map(|(name, value)| (name, value.as_str()));
+        texts.with("card-checks-passed-notes", &facts)
+    };
     match signed_in.account.users {
         Some(users) => {
             let found = texts.with("card-users-found", &[("users", &users.to_string())]);

@@ -14,6 +14,7 @@ mod search;
 use std::collections::BTreeSet;
 
 use crate::account::{self, Account, Trust};
+use crate::check::{Failure, Outcome, System};
 use crate::exchange::address::Kind;
 use crate::remedy::Button;
 
@@ -51,6 +52,12 @@ pub enum Entry {
     Toggle(Part),
     /// All entries shall be shown, not the password alone.
     ShowAll,
+    /// Look at the entries once more, the password first.
+    Correct,
+    /// Enter the address of the address book by hand.
+    AddressBook,
+    /// No to what was asked: nothing is sent or trusted.
+    No,
     /// Test the connection with these entries.
     Connect,
     /// The same although they were refused a moment ago.
@@ -114,6 +121,18 @@ enum Judge {
     Given,
 }
 
+/// How the newest question about a host was answered.
+#[derive(Debug, Default)]
+enum Answer {
+    /// Nothing was asked.
+    #[default]
+    None,
+    /// Yes, for this host.
+    Yes(String),
+    /// No, for this host.
+    No(String),
+}
+
 /// What was entered and allowed. The password stays in memory, and only until it is kept in the key store.
 #[derive(Debug, Default)]
 pub(super) struct Form {
@@ -143,6 +162,7 @@ pub(super) struct Form {
     judge: Judge,
     once: Once,
     refused: Refused,
+    answer: Answer,
 }
 
 impl Form {
@@ -202,8 +222,18 @@ impl Form {
             self.search = Search::Idle;
         }
         self.skip.clear();
+        self.answer = Answer::None;
         self.email = text;
     }
+}
+
+/// Whether the entries have to be corrected before it makes sense to send them again.
+pub(super) fn must_correct(failure: &Failure) -> bool {
+    let refused = matches!(
+        failure.outcome,
+        Outcome::CredentialsRefused | Outcome::CredentialsRefusedBefore
+    );
+    refused && failure.system == Some(System::Exchange)
 }
 
 /// Whether a button is answered on this card and nowhere else.

@@ -4,9 +4,9 @@ use iced::task::Handle;
 
 use crate::check::System;
 use crate::oauth::Account;
-use crate::profile::Profile;
-use crate::settings::SecretStore;
+use crate::profile::{Profile, is_usable};
 use crate::wizard::Card;
+use crate::world::World;
 
 use super::super::select::Choice;
 use super::{Side, exchange};
@@ -21,15 +21,14 @@ pub(super) enum Kept {
 }
 
 impl Kept {
-    /// What the profile has of this system, as it is found when the profile is opened: a sign-in that was kept for one
-    /// session is over.
-    pub(super) fn of(profile: &Profile, system: System) -> Option<Self> {
+    /// What the profile has of this system, as it is found when the profile is opened: a sign-in that another run has
+    /// kept in memory is over.
+    pub(super) fn of(profile: &Profile, system: System, world: &World) -> Option<Self> {
         let account = profile.connection(system)?.account.clone();
-        let refused = account.server.as_ref().is_some_and(|server| server.refused);
-        Some(match profile.store_of(system) {
-            SecretStore::Session => Self::Stale(account),
-            _ if refused => Self::Stale(account),
-            SecretStore::Keyring | SecretStore::File => Self::Saved(account),
+        Some(if is_usable(world, profile, system) {
+            Self::Saved(account)
+        } else {
+            Self::Stale(account)
         })
     }
 

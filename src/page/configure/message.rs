@@ -78,6 +78,8 @@ pub enum Act {
     Details,
     /// Copy what happened, for somebody else.
     CopyDetails,
+    /// Copy this text, for another program.
+    Copy(String, &'static str),
     /// A button of a remedy.
     Remedy(Button),
     /// In the form of an Exchange server.

@@ -170,6 +170,10 @@ impl Side {
             Act::NumberGiven => self.number_given(world),
             Act::Details => self.toggle_details(),
             Act::CopyDetails => self.copy_details(texts),
+            Act::Copy(text, note) => {
+                self.note = Some(note);
+                Action::Run(iced::clipboard::write(text))
+            }
             Act::Remedy(button) => self.remedy(button, world, texts, choice),
             Act::Done => Action::None,
         }

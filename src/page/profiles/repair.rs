@@ -37,9 +37,9 @@ pub(super) enum Next {
 
 impl Repair {
     /// Takes up the sign-in of a profile.
-    pub(super) fn of(profile: Profile, system: System) -> Self {
+    pub(super) fn of(profile: Profile, system: System, world: &World) -> Self {
         Self {
-            card: configure::Page::of(&profile),
+            card: configure::Page::of(&profile, world),
             choice: select::Page::of(&profile).choice(),
             profile,
             system,

@@ -5,7 +5,7 @@ use iced::{Alignment, Length};
 
 use crate::check::System;
 use crate::icon::Icon;
-use crate::profile::{Connection, Profile};
+use crate::profile::{Connection, Profile, is_usable};
 use crate::settings::SecretStore;
 use crate::text::Texts;
 use crate::theme::space;
@@ -26,17 +26,22 @@ enum State {
     Deleted,
     Unfinished,
     Stale,
+    /// Until the program ends.
+    Session,
     Complete,
 }
 
 impl State {
-    fn of(profile: &Profile) -> Self {
+    fn of(profile: &Profile, world: &World) -> Self {
         if profile.deleted.is_some() {
             Self::Deleted
         } else if !profile.is_complete() {
             Self::Unfinished
-        } else if is_over(profile) {
+        } else if connected(profile).any(|system| !is_usable(world, profile, system)) {
             Self::Stale
+        } else if connected(profile).any(|system| profile.store_of(system) == SecretStore::Session)
+        {
+            Self::Session
         } else {
             Self::Complete
         }
@@ -47,24 +52,17 @@ impl State {
             Self::Deleted => (Tone::Neutral, "profiles-state-deleted"),
             Self::Unfinished => (Tone::Warn, "profiles-state-unfinished"),
             Self::Stale => (Tone::Warn, "card-stale"),
+            Self::Session => (Tone::Ok, "profiles-state-session"),
             Self::Complete => (Tone::Ok, "profiles-state-complete"),
         };
         chip(tone, texts.get(state))
     }
 }
 
-/// Whether a sign-in cannot be used any more: it was kept until the program ended, or its password was refused.
-fn is_over(profile: &Profile) -> bool {
-    let connected = profile.systems().into_iter();
-    connected
-        .filter(|system| profile.connection(*system).is_some())
-        .any(|system| {
-            let server = profile
-                .connection(system)
-                .and_then(|kept| kept.account.server.as_ref());
-            profile.store_of(system) == SecretStore::Session
-                || server.is_some_and(|server| server.refused)
-        })
+/// The systems that the profile has a sign-in of.
+fn connected(profile: &Profile) -> impl Iterator<Item = System> {
+    let all = profile.systems().into_iter();
+    all.filter(|system| profile.connection(*system).is_some())
 }
 
 /// The id of the button that shows the sign-ins of a profile.
@@ -80,7 +78,7 @@ impl Page {
         world: &World,
         texts: &Texts,
     ) -> Element<'a, Message> {
-        let state = State::of(profile);
+        let state = State::of(profile, world);
         let head = header(profile.name.clone())
             .tile(Icon::BothWays)
             .subtitle(about(profile, texts))
@@ -94,7 +92,7 @@ impl Page {
                 .systems()
                 .into_iter()
                 .filter_map(|system| Some((system, profile.connection(system)?)))
-                .map(|(system, kept)| self.sign_in(profile, system, kept, texts));
+                .map(|(system, kept)| self.sign_in(profile, system, kept, world, texts));
             let mut shown = rows(space::GROUP);
             for sign_in in sign_ins {
                 shown = shown.push(sign_in);
@@ -117,6 +115,7 @@ impl Page {
         profile: &Profile,
         system: System,
         kept: &Connection,
+        world: &World,
         texts: &Texts,
     ) -> Element<'a, Message> {
         let name = texts.get(&format!("system-{}", system.code()));
@@ -129,10 +128,10 @@ impl Page {
         let again = Message::Again(id.clone(), system);
         let leave = Message::AskDisconnect(id.clone(), system);
         let label = texts.get("card-sign-in-again");
-        let button = if is_over(profile) {
-            secondary(label)
-        } else {
+        let button = if is_usable(world, profile, system) {
             quiet(label)
+        } else {
+            secondary(label)
         };
         let again = button
             .description(name.clone())
@@ -248,7 +247,7 @@ fn stands(profile: &Profile, state: State, texts: &Texts) -> String {
             let title = texts.get(&format!("window-title-{}", step.code()));
             return texts.with("profiles-goes-on-at", &[("step", &title)]);
         }
-        State::Stale | State::Complete => {}
+        State::Stale | State::Session | State::Complete => {}
     }
     let tested = profile
         .systems()

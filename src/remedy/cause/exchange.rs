@@ -2,7 +2,7 @@
 
 use super::{NOTHING, Special, special, why};
 use crate::exchange::number::Meaning as M;
-use crate::remedy::Who;
+use crate::remedy::{Button, Who};
 
 /// The words for a meaning; nothing where those of its outcome are enough.
 pub(super) fn of(meaning: M) -> Special {
@@ -11,6 +11,14 @@ pub(super) fn of(meaning: M) -> Special {
         .or_else(|| server(meaning))
         .unwrap_or(NOTHING)
 }
+
+const BROKEN: Special = Special {
+    heading: Some("outcome-mailbox-unknown-damaged"),
+    who: Some(Who::ExchangeAdministrator),
+    advice: &["advice-at-the-server", "advice-send-details"],
+    buttons: &[Button::TryAgain, Button::CopyDetails],
+    ..NOTHING
+};
 
 fn mailbox(meaning: M) -> Option<Special> {
     Some(match meaning {
@@ -25,11 +33,7 @@ fn mailbox(meaning: M) -> Option<Special> {
             &["advice-primary-address", "advice-grant-mailbox"],
         ),
         M::NobodyFound => why("cause-exchange-nobody"),
-        M::MailboxBroken => special(
-            "cause-exchange-entry-damaged",
-            &["advice-at-the-server", "advice-send-details"],
-        )
-        .who(Who::ExchangeAdministrator),
+        M::MailboxBroken => BROKEN,
         _ => return None,
     })
 }
@@ -56,6 +60,7 @@ fn server(meaning: M) -> Option<Special> {
         M::FormUnknown => why("cause-exchange-form-unknown"),
         M::Misconfigured => why("cause-exchange-misconfigured"),
         M::DiscoverFault => why("cause-exchange-discover-fault"),
+        M::RequestTooLong => why("cause-exchange-too-long"),
         M::BookNotReady => why("cause-exchange-book-new"),
         _ => return None,
     })

@@ -45,13 +45,48 @@ pub(super) fn own(outcome: Outcome) -> Option<Entry> {
             &[TryAgain, CopyDetails],
         )
         .exchange(),
-        Outcome::UnexpectedAnswer | Outcome::ServerUnavailable => Entry {
-            buttons: &[TryAgain, EnterAddresses, TryNextServer, CopyDetails],
-            ..match outcome {
-                Outcome::ServerUnavailable => network::SERVER_UNAVAILABLE,
-                _ => network::UNEXPECTED_ANSWER,
-            }
+        Outcome::NetTlsExpired => Entry {
+            advice: &[
+                "advice-check-clock",
+                "advice-at-the-server",
+                "advice-compare-fingerprint",
+                "advice-enter-addresses",
+            ],
+            buttons: &[TryAgain, TrustCertificate, EnterAddresses, CopyDetails],
+            ..network::NET_TLS_EXPIRED
         },
+        Outcome::NetTlsIncomplete => Entry {
+            advice: &[
+                "advice-at-the-server",
+                "advice-compare-fingerprint",
+                "advice-enter-addresses",
+            ],
+            buttons: &[TryAgain, TrustCertificate, EnterAddresses, CopyDetails],
+            ..network::NET_TLS_INCOMPLETE
+        },
+        Outcome::NetTlsOld | Outcome::NetTlsWeak => Entry {
+            advice: &[
+                "advice-at-the-server",
+                "advice-enter-addresses",
+                "advice-no-bypass",
+            ],
+            buttons: &[TryAgain, EnterAddresses, CopyDetails],
+            ..network::NET_TLS_OLD
+        },
+        Outcome::UnexpectedAnswer => Entry {
+            buttons: &[TryAgain, EnterAddresses, TryNextServer, CopyDetails],
+            ..network::UNEXPECTED_ANSWER
+        },
+        // Nobody keeps a status page for a server of one's own.
+        Outcome::ServerUnavailable => entry(
+            Who::ExchangeAdministrator,
+            &[
+                "advice-wait-until",
+                "advice-enter-addresses",
+                "advice-at-the-server",
+            ],
+            &[TryAgain, EnterAddresses, TryNextServer, CopyDetails],
+        ),
         _ => return None,
     })
 }
@@ -135,7 +170,7 @@ pub(super) const ENTRY_WRONG: Entry = entry(
 pub(super) const ADDRESS_WRONG: Entry = entry(
     Who::You,
     &["advice-take-proposal", "advice-enter-addresses"],
-    &[EnterAddresses, UseMicrosoft365, TryAgain],
+    &[EnterAddresses, TryAgain],
 );
 pub(super) const CREDENTIALS_REFUSED: Entry = entry(
     Who::You,

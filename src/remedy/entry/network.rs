@@ -41,6 +41,15 @@ pub(super) const NET_TLS_UNTRUSTED: Entry = entry(
     ],
     &[TryAgain, CopyDetails],
 );
+/// Asked about by its code alone: it may be of any system.
+pub(super) const NET_TLS_UNTRUSTED_SOMEWHERE: Entry = Entry {
+    advice: &[
+        "advice-company-certificate",
+        "advice-check-clock",
+        "advice-no-bypass-but-exchange",
+    ],
+    ..NET_TLS_UNTRUSTED
+};
 pub(super) const NET_CAPTIVE: Entry = entry(
     Who::You,
     &["advice-sign-in-to-network", "advice-start-again"],

@@ -87,7 +87,7 @@ impl Mailbox {
     #[must_use]
     pub fn needs_a_password(&self) -> bool {
         let someone = self.entry.user.is_some() || self.entry.domain.is_some();
-        someone || self.ews_url.is_some() || self.oab_url.is_some() || self.impersonate.is_some()
+        someone || self.impersonate.is_some()
     }
 }
 
@@ -110,13 +110,18 @@ impl Entry {
 
     /// Adds what is allowed here to what was allowed before.
     pub fn allow(&self, trust: &mut Trust) {
-        let lower = |hosts: &[String]| -> Vec<String> {
-            hosts.iter().map(|host| host.to_ascii_lowercase()).collect()
-        };
-        trust.hosts.extend(lower(&self.allow_host));
-        trust.basic.extend(lower(&self.allow_basic));
+        let names =
+            |hosts: &[String]| -> Vec<String> { hosts.iter().map(|host| named(host)).collect() };
+        trust.hosts.extend(names(&self.allow_host));
+        trust.basic.extend(names(&self.allow_basic));
         trust.pins.extend(self.trust_certificate.iter().cloned());
     }
+}
+
+/// A host as addresses name it: in lower case, and in ASCII (`bücher.example` is `xn--bcher-kva.example`).
+fn named(host: &str) -> String {
+    let known = url::Host::parse(host.trim());
+    known.map_or_else(|_| host.trim().to_lowercase(), |host| host.to_string())
 }
 
 /// `HOST:PORT:SHA256`; an IPv6 host stands in brackets.
@@ -129,8 +134,10 @@ fn pin(text: &str) -> Result<Pin, String> {
     if host.is_empty() || !whole {
         return Err(form());
     }
+    let host = named(host);
     Ok(Pin {
-        host: host.to_ascii_lowercase(),
+        // A certificate is held against the bare address.
+        host: host.trim_matches(['[', ']']).to_owned(),
         port,
         sha256: sha256.to_ascii_lowercase(),
     })
@@ -163,7 +170,11 @@ mod tests {
                 format!("Mail.corp.example:443:{digits}"),
                 "mail.corp.example",
             ),
-            (format!("[::1]:8443:{digits}"), "[::1]"),
+            (format!("[::1]:8443:{digits}"), "::1"),
+            (
+                format!("bücher.example:443:{digits}"),
+                "xn--bcher-kva.example",
+            ),
         ];
         for (text, host) in good {
             let pin = pin(&text).expect(&text);
@@ -174,6 +185,21 @@ mod tests {
             assert!(pin(text).is_err(), "{text}");
         }
         assert!(pin(&format!("a:70000:{digits}")).is_err());
+    }
+
+    #[test]
+    fn hosts_are_allowed_by_the_name_that_addresses_have() {
+        let entry = Entry {
+            allow_host: vec!["Bücher.example".to_owned(), "[::1]".to_owned()],
+            allow_basic: vec!["MAIL.corp.example".to_owned()],
+            ..Entry::default()
+        };
+        let mut trust = Trust::default();
+
+        entry.allow(&mut trust);
+
+        assert_eq!(trust.hosts, ["xn--bcher-kva.example", "[::1]"]);
+        assert_eq!(trust.basic, ["mail.corp.example"]);
     }
 
     #[test]

@@ -88,6 +88,95 @@ async fn a_password_that_was_refused_once_is_not_sent_by_later_tests() {
 }
 
 #[tokio::test]
+async fn whatever_a_refusal_is_called_the_password_is_not_sent_by_later_tests() {
+    for (status, outcome) in [
+        (456, Outcome::AccountLocked),
+        (401, Outcome::PasswordExpired),
+    ] {
+        let exchange = Exchange::start(Box::new(move |seen, _| {
+            let expired =
+                Reply::new(status, "").header("X-MS-Credential-Service-CredExpired", "true");
+            let locked = Reply::new(status, "");
+            let says = if status == 401 { expired } else { locked };
+            (seen.password == Some(false)).then_some(says)
+        }))
+        .await;
+        let world = exchange.world();
+        let mut signed_in = connect(world.clone(), typed()).await.expect("it works");
+        let old = synchronizer_setup::secret::Secret::new(format!("Herbst-{status}"));
+        signed_in.tokens = std::sync::Arc::new(synchronizer_setup::oauth::Tokens {
+            access: old.duplicate(),
+            refresh: Some(old),
+        });
+        // The caller's copy is older than the note.
+        let account = signed_in.account.clone();
+        let profile = keep(&world, "Corp", signed_in).await;
+
+        let first = check(&world, &profile).await.expect_err("refused");
+        let seen = exchange.seen().len();
+        let work = exchange::check(world.clone(), account, profile.id.clone());
+        let second = Box::pin(work.into_future()).await.expect_err("noted");
+
+        assert_eq!(first.outcome, outcome);
+        assert_eq!(second.outcome, Outcome::CredentialsRefusedBefore);
+        assert_eq!((exchange.bad_logons(), exchange.seen().len()), (1, seen));
+    }
+}
+
+#[tokio::test]
+async fn a_password_without_a_verdict_is_not_sent_to_find_the_server_again() {
+    let exchange = Exchange::start(Box::new(|seen, before| {
+        let connected = before
+            .iter()
+            .any(|one| one.password == Some(true) && one.path.starts_with("/OAB"));
+        (connected && seen.password.is_some()).then(Reply::nothing)
+    }))
+    .await;
+    let world = exchange.world();
+    let found = connect(world.clone(), with_password(PASSWORD))
+        .await
+        .expect("it works");
+    let profile = keep(&world, "Corp", found).await;
+    let sent = |exchange: &Exchange| {
+        let seen = exchange.seen();
+        seen.iter().filter(|seen| seen.password.is_some()).count()
+    };
+    let before = sent(&exchange);
+
+    let failure = check(&world, &profile).await.expect_err("cut");
+
+    assert_eq!(failure.outcome, Outcome::NetRoute);
+    assert_eq!(sent(&exchange) - before, 1);
+}
+
+#[tokio::test]
+async fn a_host_that_was_typed_may_have_the_password_now_and_later() {
+    let exchange = Exchange::start(Box::new(|seen, _| {
+        let asks = seen.path.starts_with("/autodiscover") && seen.password == Some(true);
+        asks.then(|| {
+            Reply::new(
+                200,
+                &super::server::settings("mail.hoster.example", "mail.corp.example"),
+            )
+        })
+    }))
+    .await;
+    let world = exchange.world();
+    let wanted = synchronizer_setup::exchange::Wanted {
+        host: Some("Mail.Hoster.Example".to_owned()),
+        ..with_password(PASSWORD)
+    };
+
+    let signed_in = connect(world.clone(), wanted).await.expect("it was typed");
+    let profile = keep(&world, "Corp", signed_in.clone()).await;
+    let tested = check(&world, &profile).await;
+
+    let server = signed_in.account.server.expect("a server");
+    assert_eq!(server.trust.hosts, ["mail.hoster.example"]);
+    assert!(tested.is_ok(), "{tested:?}");
+}
+
+#[tokio::test]
 async fn a_profile_without_its_password_asks_to_sign_in_again() {
     let exchange = Exchange::usual().await;
     let world = exchange.world();

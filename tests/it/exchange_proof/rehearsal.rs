@@ -28,7 +28,7 @@ pub fn world(rehearsal: &Rehearsal, folder: &tempfile::TempDir) -> World {
     crate::outside::world(names, vec![authority], folder.path())
 }
 
-fn kari() -> Wanted {
+pub(super) fn kari() -> Wanted {
     let mut wanted = Wanted::of(EMAIL);
     "CONTOSO\\kari".clone_into(&mut wanted.user);
     wanted.password = Arc::new(Secret::new("made-up-fjord-kari".to_owned()));

@@ -60,6 +60,11 @@ impl Reply {
         }
     }
 
+    /// The connection is broken without a word.
+    pub fn nothing() -> Self {
+        Self::new(0, "")
+    }
+
     pub fn header(mut self, name: &'static str, value: &str) -> Self {
         self.headers.retain(|(known, _)| *known != name);
         self.headers.push((name, value.to_owned()));
@@ -96,7 +101,7 @@ impl Exchange {
                     };
                     while let Some(request) = read(&mut stream).await {
                         let reply = answer(&request, &seen, &script);
-                        if stream.write_all(&reply).await.is_err() {
+                        if reply.is_empty() || stream.write_all(&reply).await.is_err() {
                             return;
                         }
                     }
@@ -154,6 +159,9 @@ fn answer(request: &Seen, journal: &Mutex<Vec<Seen>>, script: &Script) -> Vec<u8
     let mut journal = journal.lock().expect("the journal");
     let reply = script(request, &journal).unwrap_or_else(|| usual(request));
     journal.push(request.clone());
+    if reply.status == 0 {
+        return Vec::new();
+    }
     let mut head = format!("HTTP/1.1 {} Because\r\n", reply.status);
     for (name, value) in &reply.headers {
         head.extend([name, ": ", value.as_ref(), "\r\n"]);

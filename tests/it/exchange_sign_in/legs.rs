@@ -129,7 +129,7 @@ async fn a_password_that_nobody_has_accepted_is_not_sent_again_when_the_connecti
         let site = Site::start(&identity, |received, _| exchange(received, &Reply::Nothing)).await;
         let ledger = Ledger::default();
         if proven {
-            ledger.accepted("autodiscover.corp.example");
+            ledger.accepted("localhost");
         }
 
         let failure = session(&identity, &ledger)
@@ -222,4 +222,32 @@ async fn a_session_stays_with_its_server() {
         assert_eq!(failure.outcome, Outcome::HostUnconfirmed);
     }
     assert!(other.journal().is_empty());
+}
+
+#[tokio::test]
+async fn after_a_password_without_a_verdict_no_other_server_gets_one() {
+    let identity = identity();
+    let basic = |received: &Received, _: &[Received]| match received.header("authorization") {
+        Some(_) => Reply::Nothing,
+        None => asks(&["WWW-Authenticate: Basic"]),
+    };
+    let windows = |received: &Received, _: &[Received]| exchange(received, &Reply::Nothing);
+    for cutting in [
+        Site::start(&identity, basic).await,
+        Site::start(&identity, windows).await,
+    ] {
+        let other = Site::start(&identity, remembers).await;
+        let ledger = Ledger::default();
+        let first = session(&identity, &ledger)
+            .send(post(&cutting, "/EWS/Exchange.asmx"))
+            .await;
+        let second = session(&identity, &ledger)
+            .send(post(&other, "/autodiscover/autodiscover.xml"))
+            .await;
+
+        assert_eq!(first.unwrap_err().outcome, Outcome::NetRoute);
+        assert_eq!(second.unwrap_err().outcome, Outcome::NetRoute);
+        assert!(ledger.is_in_doubt() && !ledger.is_used_up());
+        assert_eq!((logons(&cutting), logons(&other)), (1, 0));
+    }
 }

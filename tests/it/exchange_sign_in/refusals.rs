@@ -8,8 +8,9 @@ use super::*;
 async fn refused_with(end: Reply, login: Login, ledger: &Ledger) -> (Failure, usize) {
     let identity = identity();
     let site = Site::start(&identity, move |received, _| exchange(received, &end)).await;
-    let mut session =
-        Session::new(identity.connector(), login, ledger.clone(), None).for_mailbox(EMAIL);
+    let mut session = Session::new(identity.connector(), login, ledger.clone(), None)
+        .for_mailbox(EMAIL)
+        .with_basic(true);
     let failure = session
         .send(post(&site, "/EWS/Exchange.asmx"))
         .await
@@ -115,7 +116,8 @@ async fn what_was_refused_is_not_sent_to_the_same_server_again_without_a_word() 
     let site = Site::start(&identity, move |received, _| exchange(received, &refuses)).await;
     let attempt = async |password: &str, again: bool| {
         let login = login("kari", "CORP", password);
-        let mut session = Session::new(identity.connector(), login, Ledger::new(again), None);
+        let mut session =
+            Session::new(identity.connector(), login, Ledger::new(again), None).with_basic(true);
         let failure = session
             .send(post(&site, "/EWS/Exchange.asmx"))
             .await

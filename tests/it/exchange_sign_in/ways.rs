@@ -87,7 +87,8 @@ async fn a_server_that_offers_less_than_before_does_not_get_the_password() {
     let offered = Some([Scheme::Negotiate, Scheme::Basic].into());
     let ledger = Ledger::default();
     for (site, expected) in [(&fewer, offered), (&switching, None)] {
-        let mut session = Session::new(identity.connector(), kari(), ledger.clone(), expected);
+        let mut session =
+            Session::new(identity.connector(), kari(), ledger.clone(), expected).with_basic(true);
 
         let failure = session
             .send(post(site, "/EWS/Exchange.asmx"))
@@ -113,7 +114,8 @@ async fn basic_is_sent_only_where_it_was_asked_for() {
     })
     .await;
     let expected = Some([Scheme::Basic].into());
-    let mut session = Session::new(identity.connector(), kari(), Ledger::default(), expected);
+    let mut session =
+        Session::new(identity.connector(), kari(), Ledger::default(), expected).with_basic(true);
 
     for path in ["/closed", "/closed", "/open"] {
         let answer = session.send(post(&site, path)).await.unwrap();
@@ -182,5 +184,57 @@ async fn what_needs_no_sign_in_comes_back_as_it_is() {
 
         assert!(status.starts_with(&answer.status.to_string()));
         assert_eq!(site.journal().len(), 1, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn basic_that_nobody_allowed_is_not_sent() {
+    let identity = identity();
+    let site = Site::start(&identity, |_, _| asks(&["WWW-Authenticate: Basic"])).await;
+    let mut session = Session::new(identity.connector(), kari(), Ledger::default(), None);
+
+    let failure = session
+        .send(post(&site, "/EWS/Exchange.asmx"))
+        .await
+        .unwrap_err();
+
+    assert_eq!(failure.outcome, Outcome::BasicUnconfirmed);
+    assert_eq!(failure.get("host"), Some("localhost"));
+    assert_eq!(logons(&site), 0);
+}
+
+#[tokio::test]
+async fn only_the_service_itself_accepts_a_password() {
+    let html = &["Content-Type: text/html"];
+    for (end, basic, windows) in [
+        (inside(), true, true),
+        (Reply::of("404 Not Found", &[], ""), false, true),
+        (Reply::of("403 Forbidden", &[], ""), false, true),
+        (Reply::of("405 No", &[], ""), false, true),
+        (Reply::of("302 Found", &["Location: /x"], ""), false, false),
+        (Reply::of("200 OK", html, "<html>Welcome"), false, false),
+        (Reply::of("503 Later", &[], ""), false, false),
+    ] {
+        for (is_basic, accepted) in [(true, basic), (false, windows)] {
+            let identity = identity();
+            let last = end.clone();
+            let site = Site::start(&identity, move |received, _| {
+                match received.header("authorization") {
+                    _ if !is_basic => exchange(received, &last),
+                    Some(_) => last.clone(),
+                    None => asks(&["WWW-Authenticate: Basic"]),
+                }
+            })
+            .await;
+            let ledger = Ledger::default();
+
+            let _ = session(&identity, &ledger)
+                .send(post(&site, "/EWS/Exchange.asmx"))
+                .await;
+
+            assert_eq!(logons(&site), 1);
+            assert_eq!(ledger.is_proven(), accepted, "{end:?}, basic: {is_basic}");
+            assert!(!ledger.is_closed(), "a verdict came");
+        }
     }
 }

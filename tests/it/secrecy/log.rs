@@ -131,6 +131,10 @@ pub fn is_ours_alone(log: &str) {
             !said.contains(['?', '#']),
             "an address with query or fragment: {line}"
         );
+        assert!(
+            !said.contains('@') && !said.contains("%40"),
+            "somebody's address: {line}"
+        );
     }
 }
 

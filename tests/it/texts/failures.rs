@@ -92,6 +92,8 @@ fn of_exchange() -> Vec<(String, Failure)> {
         let failure = Failure::new(Outcome::AddressWrong, "").of(System::Exchange);
         (field.to_owned(), failure.fact("field", field))
     }));
+    let moved = Failure::new(Outcome::MailboxInMicrosoft365, "").of(System::Exchange);
+    all.push(("moved".to_owned(), moved.fact("moved", "mailbox")));
     all.extend(Why::ALL.map(|why| {
         let failure = Failure::new(Outcome::AddressWrong, "").of(System::Exchange);
         (why.text().to_owned(), failure.fact("why", why.text()))

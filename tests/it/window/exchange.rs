@@ -5,6 +5,7 @@ mod ended;
 mod kept;
 mod keyboard;
 mod live;
+mod scenarios;
 pub(super) mod scene;
 
 use synchronizer_setup::app::{App, Message, presets};
@@ -198,7 +199,7 @@ fn server_and_test_mailbox_are_collapsed_until_asked_for() {
     );
 
     assert!(Screen::of(&app).shows("Error: enter a host name such as mail.contoso.example."));
-    assert!(Screen::of(&app).shows("Impersonation mailbox"));
+    assert!(Screen::of(&app).shows("Another person’s mailbox"));
     let host = "mail.contoso.example";
     act(
         &mut app,

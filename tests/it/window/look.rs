@@ -48,19 +48,19 @@ fn the_name_server_tells_which_system_it_is_and_why() {
         (
             "kari@nordfjell.example",
             System::Google,
-            "nordfjell.example is in Microsoft 365: autodiscover.outlook.com. It was chosen for you.",
+            "The mail of nordfjell.example is in Microsoft 365 (autodiscover.outlook.com). Microsoft 365 is chosen.",
             "Sign in with Microsoft",
         ),
         (
             "fjellbygg.example",
             System::Microsoft365,
-            "fjellbygg.example is in Google: aspmx.l.google.com. It was chosen for you.",
+            "The mail of fjellbygg.example is in Google (aspmx.l.google.com). Google is chosen.",
             "Sign in with Google",
         ),
         (
             "kari@contoso.example",
             System::Google,
-            "contoso.example is in Exchange: autodiscover.contoso.example. It was chosen for you.",
+            "The mail of contoso.example is on an Exchange server (autodiscover.contoso.example). Exchange is chosen.",
             "Enter addresses myself",
         ),
     ];

@@ -123,7 +123,7 @@ pub(crate) const SHOWN: [Shown; 12] = [
             "Not connected",
             "Where is your Exchange server?",
             "Use https://mail.contoso.example/EWS/Exchange.asmx",
-            "Test these addresses",
+            "Connect with these addresses",
             "autodiscover.contoso.example",
             "20 ms",
             "Try again",
@@ -139,7 +139,7 @@ pub(crate) const SHOWN: [Shown; 12] = [
             "Fingerprint (SHA-256)",
             "Do not trust it",
         ],
-        &["Test these addresses"],
+        &["Connect with these addresses"],
     ),
     (
         "Summary",
@@ -243,7 +243,7 @@ pub(crate) const SENT: [(&str, &str, &str); 30] = [
     ),
     (
         "Exchange not found",
-        "Test these addresses",
+        "Connect with these addresses",
         "Configure(On(Exchange, Entry(Test)))",
     ),
     (
@@ -254,7 +254,7 @@ pub(crate) const SENT: [(&str, &str, &str); 30] = [
     (
         "Exchange certificate",
         "Do not trust it",
-        "Configure(On(Exchange, Cancel))",
+        "Configure(On(Exchange, Entry(No)))",
     ),
     (
         "Exchange certificate",

@@ -69,6 +69,9 @@ fn said() -> impl Strategy<Value = Said> {
         1 => name.prop_map(|name| Said::RedirectAddress(name.to_owned())),
         2 => target().prop_map(Said::Moved),
         2 => Just(Said::Refuses),
+        1 => Just(Said::Hangs),
+        1 => Just(Said::Cuts),
+        1 => Just(Said::RefusesSoap),
         1 => Just(Said::Unavailable),
         1 => Just(Said::SoapOnly),
     ]
@@ -170,7 +173,7 @@ proptest! {
             let inside = name.ends_with(".corp.example") || name.ends_with(".hoster.example");
             prop_assert!(inside, "{} was looked up", name);
         }
-        prop_assert!(record.refused <= 1);
+        prop_assert!(record.refused + record.in_doubt <= 1);
         prop_assert_eq!(record.after_refusal, 0);
         prop_assert!(record.asked.len() <= 20);
         prop_assert!(seen.took <= Duration::from_millis(25_500), "{:?}", seen.took);

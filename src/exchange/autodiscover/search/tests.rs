@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::super::Origin;
+use super::super::plan::Candidate;
 use super::super::scripted::{Host, Json, Reaction, Said, Script, host};
 use super::*;
 use crate::check::State;
@@ -333,4 +335,61 @@ async fn a_refusal_by_a_doubtful_host_names_the_next_one() {
     assert_eq!(failure.outcome, Outcome::CredentialsRefused);
     assert_eq!(failure.get("next"), Some("corp.example"));
     assert_eq!(failure.get("skip"), Some("autodiscover-host"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_password_without_a_verdict_ends_the_search() {
+    for said in [Said::Hangs, Said::Cuts] {
+        let script = Script::default().with(AUTODISCOVER, host(5, Reaction::Exchange, said));
+        let script = script.with(ROOT, good(5));
+
+        let failure = outcome(&script).await;
+
+        assert_eq!(failure.outcome, Outcome::NetRoute);
+        let record = script.record.lock().expect("unbroken");
+        assert_eq!((record.in_doubt, record.asked.len()), (1, 1));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_by_soap_counts_more_than_settings_without_a_calendar() {
+    let script =
+        Script::default().with(AUTODISCOVER, host(5, Reaction::Exchange, Said::RefusesSoap));
+
+    let failure = outcome(&script).await;
+
+    assert_eq!(failure.outcome, Outcome::CredentialsRefused);
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_a_password_a_site_that_asks_for_one_is_no_server() {
+    let script = Script {
+        no_password: true,
+        ..Script::default().with(ROOT, host(5, Reaction::Basic, Said::Settings))
+    };
+
+    let (result, _) = timed(&script, &Wanted::of("kari@corp.example")).await;
+
+    assert!(result.is_err(), "{result:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_the_directory_names_is_told_to_the_proof() {
+    let address = Url::parse(&format!("https://exch01.inside.example{XML}")).expect("an address");
+    let script = Script {
+        directory: vec![Candidate {
+            origin: Origin::Directory,
+            place: 0,
+            address,
+            from: None,
+        }],
+        ..Script::default().with("https://exch01.inside.example", good(5))
+    };
+
+    let (result, _) = timed(&script, &Wanted::of("kari@corp.example")).await;
+
+    assert_eq!(
+        result.expect("it is found").named,
+        ["exch01.inside.example"]
+    );
 }

@@ -12,7 +12,7 @@ use crate::world::World;
 use super::super::{Act, Action, Choice, Message, Side};
 use super::begin::Once;
 use super::fields::Field;
-use super::{Fields, Part, entries, question};
+use super::{Answer, Fields, Part, entries, question};
 
 impl Side {
     /// A button that only this card has.
@@ -32,6 +32,7 @@ impl Side {
             Button::TrustCertificate if !form.compared => return Action::None,
             Button::AllowHost | Button::AllowBasic | Button::TrustCertificate => {
                 question::allow(&mut form.trust, button, failure);
+                form.answer = Answer::Yes(fact("host").unwrap_or_default());
             }
             Button::TryAsEmail => {
                 form.user = fact("as-email").unwrap_or_else(|| form.email.clone());

@@ -1,11 +1,11 @@
 //! The addresses of Exchange Web Services and offline address book by hand, in place of AutoDiscover
 //! (profile-wizard.md 6, exchange.md 3).
 
-use crate::check::{Failure, Outcome, System};
+use crate::check::{Failure, System};
 use crate::exchange::address::{self, Kind, Typed, Why};
 use crate::text::Texts;
 use crate::theme::space;
-use crate::widget::button::{quiet, secondary};
+use crate::widget::button::{primary, quiet};
 use crate::widget::checkbox::checkbox;
 use crate::widget::field::field;
 use crate::widget::list::numbered;
@@ -30,27 +30,6 @@ pub(super) fn judge(system: System, kind: Kind, typed: &str) -> Option<Typed> {
         System::Microsoft365 => address::check_microsoft365(kind, typed),
         System::SuperOffice | System::Exchange | System::Google => address::check(kind, typed),
     })
-}
-
-/// Whether the fields for addresses are shown by themselves after this outcome.
-pub(super) fn opens(outcome: Outcome) -> bool {
-    matches!(
-        outcome,
-        Outcome::AutodiscoverNothing
-            | Outcome::AutodiscoverSilent
-            | Outcome::AutodiscoverFailed
-            | Outcome::AutodiscoverLoop
-            | Outcome::EwsNotNamed
-            | Outcome::EwsNotFound
-            | Outcome::GatewayLoginPage
-            | Outcome::AddressWrong
-            | Outcome::AddressInternal
-            | Outcome::WrongSite
-            | Outcome::ServerUnavailable
-            | Outcome::UnexpectedAnswer
-            | Outcome::NetName
-            | Outcome::NetRoute
-    )
 }
 
 /// The addresses that a failure proposes, each once.
@@ -105,18 +84,19 @@ impl Side {
             .id("exchange-instead")
             .hint(texts.get("card-exchange-instead-hint"))
             .on_toggle(|instead| self.on_entry(Entry::Instead(instead)));
-        let test = secondary(texts.get("card-exchange-test"))
+        let test = primary(texts.get("card-exchange-test"))
             .id("exchange-test")
             .on_press(self.on_entry(Entry::Test));
-        let look = secondary(texts.get("card-exchange-look-again"))
-            .on_press(self.on_entry(Entry::LookAgain));
+        let look =
+            quiet(texts.get("card-exchange-look-again")).on_press(self.on_entry(Entry::LookAgain));
         let search =
-            secondary(texts.get("card-exchange-search")).on_press(self.on_entry(Entry::Search));
+            quiet(texts.get("card-exchange-search")).on_press(self.on_entry(Entry::Search));
         let part = form.shows(Part::Where);
         let about = quiet(texts.get("card-exchange-where"))
             .on_press(self.on_entry(Entry::Toggle(Part::Where)));
         let lines = (1..=4).map(|line| texts.get(&format!("card-exchange-where-{line}")));
         rows(space::FIELD)
+            .push_maybe(self.declined(texts))
             .push(words::title(texts.get("card-exchange-addresses-title")))
             .push_after(
                 space::TIGHT,
@@ -206,6 +186,7 @@ fn wrong(why: Why, texts: &Texts) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::Outcome;
 
     #[test]
     fn what_was_found_is_proposed_for_its_own_field_once() {

@@ -7,6 +7,7 @@ use iced::Task;
 use crate::check::{Failure, Outcome, System};
 use crate::exchange::Wanted;
 use crate::exchange::address::{Kind, Typed};
+use crate::exchange::propose;
 use crate::oauth::SignedIn;
 use crate::secret::Secret;
 use crate::text::Texts;
@@ -18,7 +19,7 @@ use super::super::begin::Path;
 use super::super::{Action, Choice, Message, Side};
 use super::addresses::field_of;
 use super::fields::Field;
-use super::{Entry, Fields, Form, Judge, Part, entries};
+use super::{Answer, Entry, Fields, Form, Judge, Part, entries};
 
 /// How the form counts a test of the connection.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -68,6 +69,9 @@ impl Form {
     /// The work has ended: what is to be seen and known next.
     fn ended(&mut self, result: &Result<SignedIn, Failure>) {
         self.compared = false;
+        if !matches!(result, Err(failure) if super::question(failure).is_some()) {
+            self.answer = Answer::None;
+        }
         let Err(failure) = result else {
             return self.forget_refused();
         };
@@ -81,7 +85,7 @@ impl Form {
         if !proposals.is_empty() {
             self.proposed = proposals;
         }
-        if super::addresses::opens(failure.outcome) {
+        if propose::helps(failure.outcome) {
             let _ = self.parts.insert(Part::Addresses);
         }
         if failure.outcome == Outcome::EntryWrong || failure.outcome == Outcome::AddressWrong {
@@ -131,6 +135,16 @@ impl Side {
             Entry::Found(found) => form.found(found),
             Entry::AskCloud => return self.ask_cloud(world, choice),
             Entry::CloudSaid(said) => form.cloud_said(said),
+            Entry::Correct => {
+                return Action::Run(focus::to(self.id_of(Field::Password)));
+            }
+            Entry::AddressBook => {
+                let _ = form.parts.insert(Part::Addresses);
+                form.fields = Fields::All;
+                self.card = Card::Editing;
+                return Action::Run(focus::to(self.id_of(Field::Oab)));
+            }
+            Entry::No => return self.decline(choice),
             Entry::Connect => {
                 form.skip.clear();
                 return self.connect(world, texts, choice, Once::First);
@@ -195,7 +209,7 @@ impl Side {
             return None;
         }
         self.form.ended(result);
-        let opens = |failure: &Failure| super::addresses::opens(failure.outcome);
+        let opens = |failure: &Failure| propose::helps(failure.outcome);
         let lost = result.as_ref().err().is_some_and(opens);
         lost.then(|| Task::done(self.on_entry(Entry::Search)))
     }

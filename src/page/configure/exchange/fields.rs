@@ -102,6 +102,11 @@ impl Side {
         matches!(self.card, Card::Failed { .. })
     }
 
+    /// Whether the addresses by hand are shown.
+    pub(in crate::page::configure) fn shows_addresses(&self) -> bool {
+        self.form.shows(Part::Addresses)
+    }
+
     pub(in crate::page::configure) fn addresses_first<'a>(
         &'a self,
         texts: &Texts,
@@ -126,7 +131,8 @@ impl Side {
             Fields::Password => self.password_alone(texts),
         };
         let label = texts.get("card-exchange-connect");
-        let connect = if leads {
+        // The addresses have a button of their own, which then leads.
+        let connect = if leads && !self.form.shows(Part::Addresses) {
             primary(label)
         } else {
             secondary(label)
@@ -136,13 +142,10 @@ impl Side {
             .on_press(self.on_entry(Entry::Connect));
         let cancel = matches!(self.card, Card::Editing)
             .then(|| quiet(texts.get("card-cancel")).on_press(self.on(Act::Cancel)));
-        frame
-            .push(Element::from(fields))
-            .push_maybe(self.warned(texts))
-            .push(ends(
-                vec![connect.into()],
-                cancel.into_iter().map(Element::from).collect(),
-            ))
+        frame.push(Element::from(fields)).push(ends(
+            vec![connect.into()],
+            cancel.into_iter().map(Element::from).collect(),
+        ))
     }
 
     fn all_fields<'a>(&'a self, texts: &Texts) -> Rows<'a, Message> {
@@ -188,6 +191,7 @@ impl Side {
             .push(Element::from(both))
             .push(Element::from(email))
             .push(self.password(texts))
+            .push_maybe(self.warned(texts))
             .push(self.switches(texts))
             .push_maybe(form.shows(Part::Help).then(|| help(texts)))
             .push_maybe(form.shows(Part::More).then(|| self.more(texts)))
@@ -214,6 +218,7 @@ impl Side {
         rows(space::FIELD)
             .push(words::secondary(about))
             .push(self.password(texts))
+            .push_maybe(self.warned(texts))
             .push(Element::from(all))
     }
 

@@ -20,9 +20,10 @@ pub fn lines(account: &Account, texts: &Texts) -> Vec<String> {
     if let Some(version) = &server.version {
         lines.push(texts.with("card-exchange-found-version", &[("version", version)]));
     }
-    if let Some(mailbox) = &server.impersonate {
-        lines.push(texts.with("card-exchange-found-impersonate", &[("email", mailbox)]));
-    }
+    lines.push(match &server.impersonate {
+        Some(mailbox) => texts.with("card-exchange-found-impersonate", &[("email", mailbox)]),
+        None => texts.get("card-exchange-found-not-impersonated"),
+    });
     let trust = &server.trust;
     let hosts: Vec<&str> = trust
         .hosts

@@ -4,17 +4,20 @@
 use crate::account::Trust;
 use crate::check::{Failure, Outcome, System};
 use crate::http::Pin;
+use crate::icon::Icon;
 use crate::remedy::Button;
 use crate::text::Texts;
 use crate::theme::space;
-use crate::widget::button::secondary;
+use crate::widget::button::{quiet, secondary};
 use crate::widget::checkbox::checkbox;
 use crate::widget::notice::notice;
 use crate::widget::rows::rows;
-use crate::widget::{Element, Tone, words};
+use crate::widget::{Element, Tone, focus, words};
+use crate::wizard::Card;
 
-use super::super::{Act, Message, Side, first_control};
-use super::{Entry, entries};
+use super::super::{Act, Action, Choice, Message, Side, first_control};
+use super::fields::Field;
+use super::{Answer, Entry, Part, entries};
 
 /// The question of a failure, by the button that says yes to it.
 pub(in crate::page::configure) fn of(failure: &Failure) -> Option<Button> {
@@ -82,7 +85,7 @@ impl Side {
             _ => "card-exchange-allow-no",
         }))
         .id(first_control(self.system))
-        .on_press(self.on(Act::Cancel));
+        .on_press(self.on_entry(Entry::No));
         let compared = button != Button::TrustCertificate || self.form.compared;
         let yes = secondary(texts.with(
             match button {
@@ -108,11 +111,50 @@ impl Side {
             (button == Button::TrustCertificate).then(|| self.certificate(failure, texts));
         Some(
             rows(space::FIELD)
+                .push_maybe(self.answered(host, texts))
                 .push(asked)
                 .push_maybe(certificate)
                 .push(super::super::view::line_of(vec![no.into(), yes.into()]))
                 .into(),
         )
+    }
+
+    /// A further question is not the first one again: what was answered before stands above it.
+    fn answered<'a>(&self, host: &str, texts: &Texts) -> Option<Element<'a, Message>> {
+        let Answer::Yes(before) = &self.form.answer else {
+            return None;
+        };
+        let id = if before.eq_ignore_ascii_case(host) {
+            "card-exchange-answered-same"
+        } else {
+            "card-exchange-answered"
+        };
+        let facts = [("before", before.as_str()), ("host", host)];
+        Some(words::secondary(texts.with(id, &facts)))
+    }
+
+    /// No: it is said that nothing was sent, and the way by hand is open.
+    pub(super) fn decline(&mut self, choice: &Choice) -> Action {
+        let host = match &self.card {
+            Card::Failed { failure, .. } => failure.get("host").map(str::to_owned),
+            _ => None,
+        };
+        self.card = self.resting(choice);
+        if !matches!(self.card, Card::Empty) {
+            return Action::Run(self.lead());
+        }
+        self.form.answer = Answer::No(host.unwrap_or_default());
+        let _ = self.form.parts.insert(Part::Addresses);
+        Action::Run(focus::to(self.id_of(Field::Ews)))
+    }
+
+    /// That a *no* was heard.
+    pub(super) fn declined<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
+        let Answer::No(host) = &self.form.answer else {
+            return None;
+        };
+        let said = texts.with("card-exchange-declined", &[("host", host)]);
+        Some(notice(Tone::Ok, said, None, Vec::new()))
     }
 
     /// What the certificate says, and the box that has to be ticked.
@@ -127,6 +169,7 @@ impl Side {
         let mut lines = rows(space::TIGHT);
         for (fact, label) in shown {
             if let Some(value) = failure.get(fact).filter(|value| !value.is_empty()) {
+                let value = moment(value);
                 lines = lines.push(words::secondary(format!("{}: {value}", texts.get(label))));
             }
         }
@@ -134,24 +177,41 @@ impl Side {
         let compared = checkbox(texts.get("card-exchange-compared"), self.form.compared)
             .id("exchange-compared")
             .on_toggle(|compared| self.on_entry(Entry::Compared(compared)));
+        let copy = quiet(texts.get("card-copy-fingerprint"))
+            .icon(Icon::Copy)
+            .flush()
+            .on_press(self.on(Act::Copy(
+                in_pairs(failure.get("fingerprint").unwrap_or_default()).replace('\n', ""),
+                "card-fingerprint-copied",
+            )));
         lines
             .push(words::secondary(
                 texts.get("card-exchange-certificate-fingerprint"),
             ))
             .push(words::mono(fingerprint))
+            .push(Element::from(copy))
             .push_after(space::GROUP, Element::from(compared))
             .into()
     }
 }
 
-/// A fingerprint as other programs show it, so that it can be compared.
+/// The moment of a certificate as on the list of profiles, in universal time; anything else stays as it is.
+fn moment(value: &str) -> String {
+    match jiff::Timestamp::strptime("%b %d %H:%M:%S %Y %:z", value) {
+        Ok(moment) => moment.strftime("%Y-%m-%d %H:%M UTC").to_string(),
+        Err(_) => value.to_owned(),
+    }
+}
+
+/// A fingerprint as other programs show it, so that it can be compared: in lines that end between two bytes.
 fn in_pairs(hexadecimal: &str) -> String {
     let letters: Vec<char> = hexadecimal.to_uppercase().chars().collect();
     let pairs: Vec<String> = letters
         .chunks(2)
         .map(|pair| pair.iter().collect())
         .collect();
-    pairs.join(":")
+    let lines: Vec<String> = pairs.chunks(16).map(|line| line.join(":")).collect();
+    lines.join(":\n")
 }
 
 #[cfg(test)]
@@ -194,6 +254,15 @@ mod tests {
     }
 
     #[test]
+    fn the_moments_of_a_certificate_are_short() {
+        assert_eq!(
+            moment("Jan  1 08:05:00 2028 +00:00"),
+            "2028-01-01 08:05 UTC"
+        );
+        assert_eq!(moment("2028-01-01"), "2028-01-01");
+    }
+
+    #[test]
     fn without_a_fingerprint_there_is_nothing_to_trust() {
         assert_eq!(of(&failure(Outcome::NetTlsUntrusted)), None);
         assert_eq!(
@@ -201,5 +270,6 @@ mod tests {
             Some(Button::AllowHost)
         );
         assert_eq!(in_pairs("0aff"), "0A:FF");
+        assert!(in_pairs(&"a1".repeat(32)).lines().count() == 2);
     }
 }

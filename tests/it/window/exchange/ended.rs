@@ -2,7 +2,7 @@
 //! and what was refused a moment ago.
 
 use synchronizer_setup::app::{App, Message};
-use synchronizer_setup::check::{Failure, Outcome};
+use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::page::configure::{Act, Entry};
 use synchronizer_setup::remedy::Button;
 use synchronizer_setup::wizard::{Card, Step};
@@ -36,10 +36,10 @@ fn a_foreign_host_gets_the_password_only_after_a_yes_that_names_it() {
 
     act(&mut app, no);
     assert!(matches!(app.connections().exchange.card, Card::Empty));
-    assert!(
-        !shown(&mut app).contains("mail.hoster.example"),
-        "nothing was allowed"
-    );
+    assert!(shown(&mut app).contains("hosts: []"), "nothing was allowed");
+    let said = "Nothing was sent to mail.hoster.example. You can enter the addresses yourself.";
+    assert!(Screen::of(&app).shows(said));
+    assert!(Screen::of(&app).shows("Where is your Exchange server?"));
     act(&mut app, [entry(Entry::Connect)]);
     ends(&mut app, foreign());
     act(&mut app, yes);
@@ -107,6 +107,38 @@ fn a_certificate_is_trusted_only_after_it_was_compared() {
         Screen::of(&app).click(trust).is_empty(),
         "the next one is compared anew"
     );
+}
+
+#[test]
+fn a_further_question_says_that_the_first_was_answered() {
+    let untrusted = |host: &str| {
+        Failure::new(Outcome::NetTlsUntrusted, "")
+            .fact("host", host)
+            .fact("fingerprint", "a1".repeat(32))
+    };
+    let said = "You said yes for one.contoso.example. Now the next server: two.contoso.example";
+    let mut app = failed(untrusted("one.contoso.example"));
+    assert!(!Screen::of(&app).says("You said yes"));
+
+    act(&mut app, [entry(Entry::Compared(true))]);
+    press(&mut app, Button::TrustCertificate);
+    ends(&mut app, untrusted("two.contoso.example"));
+
+    assert!(Screen::of(&app).shows(said));
+}
+
+#[test]
+fn a_refused_password_leads_to_the_entries_and_not_to_the_same_again() {
+    let refused = Failure::new(Outcome::CredentialsRefused, "401").of(System::Exchange);
+    let app = failed(refused);
+
+    let correct = Screen::of(&app).click("Correct the entries");
+
+    assert_eq!(
+        format!("{correct:?}"),
+        "[Configure(On(Exchange, Entry(Correct)))]"
+    );
+    assert!(!Screen::of(&app).shows("Try again"));
 }
 
 #[test]

@@ -111,6 +111,31 @@ fn on_the_list_a_refused_password_is_seen_at_once() {
 }
 
 #[test]
+fn what_this_run_keeps_in_memory_is_connected_until_it_ends() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let start = start(&folder);
+    let mut profile = kept(&start, false);
+    profile.secrets = SecretStore::Session;
+    Store::of(&start.world).save(&mut profile).expect("ours");
+    let connected = "Connected until you close the program";
+
+    let app = App::new(&start, None);
+    assert!(Screen::of(&app).shows("Sign in again"), "of another run");
+    for system in [System::SuperOffice, System::Exchange] {
+        let name = profile::account_name(&profile.id, system);
+        let secret = Secret::new("kept".to_owned());
+        start.world.secrets.set(&name, &secret).expect("memory");
+    }
+    let mut app = App::new(&start, None);
+
+    assert!(Screen::of(&app).shows(connected));
+    assert!(!Screen::of(&app).shows("Sign in again"));
+    let open = Message::Profiles(profiles::Message::Open(profile.id));
+    act(&mut app, [open]);
+    assert!(matches!(app.connections().exchange.card, Card::Saved(_)));
+}
+
+#[test]
 fn signing_in_again_asks_for_the_password_alone() {
     let (mut app, _folder) = opened(true);
     let again = on(Act::SignIn);

@@ -183,7 +183,7 @@ fn the_form_the_failure_and_the_override_lead_to_a_connection() {
     keys.wait_for(found);
     assert!(keys.focused().is_some(), "the focus is not lost");
     keys.press(found, Named::Enter);
-    keys.press("Test these addresses", Named::Space);
+    keys.press("Connect with these addresses", Named::Space);
     keys.wait_for("Details");
 
     assert!(keys.app.connections().exchange.card.is_connected());

@@ -101,7 +101,7 @@ fn the_addresses_by_hand_rescue_a_server_without_autodiscover() {
         "expect \"Where is your Exchange server?\"",
         "expect \"Use https://mail.contoso.example/EWS/Exchange.asmx\"",
         "click \"Use https://mail.contoso.example/EWS/Exchange.asmx\"",
-        "click \"Test these addresses\"",
+        "click \"Connect with these addresses\"",
         "expect \"Connected\"",
     ]);
 

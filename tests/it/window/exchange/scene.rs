@@ -1,6 +1,6 @@
 //! One scenario of the built-in cloud, and a window in front of it.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use iced::Task;
 use synchronizer_setup::app::{self, App, Message, presets};
@@ -15,6 +15,7 @@ use tokio::runtime::Runtime;
 use super::{entry, name};
 use crate::stage;
 use crate::widgets::window::play_at;
+use crate::window::behaviour::act;
 
 /// A running scenario.
 pub(crate) struct Scene {
@@ -67,6 +68,36 @@ impl Scene {
             let first = begin(&mut app);
             (app, first)
         };
+        self.run(boot, script)
+    }
+
+    /// Connects with the entries of the scenario and these besides.
+    pub(super) fn connect(
+        &self,
+        besides: impl IntoIterator<Item = Message>,
+        begin: Message,
+        script: &[&str],
+    ) -> App {
+        let mut app = App::new(&self.start(), None);
+        act(&mut app, form());
+        act(&mut app, entries(&self.person()));
+        act(&mut app, besides);
+        self.go_on(app, begin, script)
+    }
+
+    /// Goes on in a window that stands like this: what `begin` begins runs to its end, then the script is played.
+    pub(super) fn go_on(&self, app: App, begin: Message, script: &[&str]) -> App {
+        let stands = Mutex::new(Some(app));
+        let boot = move || {
+            let taken = stands.lock().expect("nobody fails here").take();
+            let mut app = taken.expect("a window is opened once");
+            let begun = app.update(begin.clone());
+            (app, begun)
+        };
+        self.run(boot, script)
+    }
+
+    fn run(&self, boot: impl Fn() -> (App, Task<Message>) + 'static, script: &[&str]) -> App {
         let _here = self.runtime.enter();
         let tall = iced::Size::new(1080.0, 3000.0);
         play_at(&app::application(boot, 100), tall, script)
