@@ -91,8 +91,8 @@ impl Scene {
         let boot = move || {
             let taken = stands.lock().expect("nobody fails here").take();
             let mut app = taken.expect("a window is opened once");
-            let begun = app.update(begin.clone());
-            (app, begun)
+            let first = app.update(begin.clone());
+            (app, first)
         };
         self.run(boot, script)
     }
