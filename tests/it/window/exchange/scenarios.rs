@@ -98,7 +98,7 @@ fn rescue(scene: &Scene, mut app: App) -> Findings {
     }
     let typed = Entry::Address(Kind::Ews, DIRECT.to_owned().into());
     act(&mut app, [entry(typed)]);
-    let mut app = scene.go_on(app, entry(Entry::Test));
+    let mut app = scene.go_on(app, entry(Entry::Test), &[]);
     let card = &app.connections().exchange.card;
     if !card.is_connected() {
         return vec![format!("not rescued: {}", told(card))];
@@ -116,7 +116,7 @@ fn play(row: &Row) -> Findings {
     act(&mut app, form());
     act(&mut app, entries(&scene.person()));
     act(&mut app, besides(&scene, row));
-    let mut app = scene.go_on(app, entry(Entry::Anyway));
+    let mut app = scene.go_on(app, entry(Entry::Anyway), &[]);
     let mut findings = judge(&mut app, row);
     let first = scene.rehearsal.bad_logons();
     if RESCUED.contains(&row.scenario) {
