@@ -15,6 +15,7 @@ use tokio::runtime::Runtime;
 use super::{entry, name};
 use crate::stage;
 use crate::widgets::window::play_at;
+use crate::window::behaviour::act;
 
 /// A running scenario.
 pub(crate) struct Scene {
@@ -64,22 +65,36 @@ impl Scene {
     ) -> App {
         let boot = move || {
             let mut app = App::new(&start, None);
-            let begun = begin(&mut app);
-            (app, begun)
+            let first = begin(&mut app);
+            (app, first)
         };
         self.run(boot, script)
     }
 
-    /// The window that stands like this, after all that this message begins.
-    pub(super) fn go_on(&self, app: App, begin: Message) -> App {
-        let stands = Mutex::new(Some((app, begin)));
+    /// Connects with the entries of the scenario and these besides.
+    pub(super) fn connect(
+        &self,
+        besides: impl IntoIterator<Item = Message>,
+        begin: Message,
+        script: &[&str],
+    ) -> App {
+        let mut app = App::new(&self.start(), None);
+        act(&mut app, form());
+        act(&mut app, entries(&self.person()));
+        act(&mut app, besides);
+        self.go_on(app, begin, script)
+    }
+
+    /// Goes on in a window that stands like this: what `begin` begins runs to its end, then the script is played.
+    pub(super) fn go_on(&self, app: App, begin: Message, script: &[&str]) -> App {
+        let stands = Mutex::new(Some(app));
         let boot = move || {
             let taken = stands.lock().expect("nobody fails here").take();
-            let (mut app, begin) = taken.expect("a window is opened once");
-            let begun = app.update(begin);
-            (app, begun)
+            let mut app = taken.expect("a window is opened once");
+            let first = app.update(begin.clone());
+            (app, first)
         };
-        self.run(boot, &[])
+        self.run(boot, script)
     }
 
     fn run(&self, boot: impl Fn() -> (App, Task<Message>) + 'static, script: &[&str]) -> App {
