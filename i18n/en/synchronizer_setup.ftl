@@ -1583,7 +1583,7 @@ candidate-absent = there is no such name
 candidate-no-record = there is no such record
 candidate-refused = accepts no connection
 candidate-silent = did not answer in time
-candidate-service = leads to { $to }
+candidate-service = names the server { $to }
 
 ## Signing out
 

@@ -105,13 +105,14 @@ fn a_test_names_the_addresses_and_the_address_book() {
 fn each_candidate_ends_with_a_sentence_about_itself() {
     let finished = run(&["discover", KARI, "--rehearsal", "--quiet"]);
 
-    for words in [
-        "answers like Exchange",
-        "answers, but not as AutoDiscover (404)",
-        "accepts no connection",
-        "there is no such record",
+    assert!(says(&finished, "answers like Exchange"), "{finished:?}");
+    // How far the others get before the best one has answered is chance; what they never are is a fault.
+    for heading in [
+        "An answer was not understood",
+        "A server does not answer",
+        "name was not found",
     ] {
-        assert!(says(&finished, words), "{words}: {finished:?}");
+        assert!(!says(&finished, heading), "{heading}: {finished:?}");
     }
 }
 
