@@ -65,7 +65,8 @@ async fn open(
         .join(manifest::FILE)
         .map_err(|error| Failure::new(Outcome::OabMissing, error.to_string()))?;
     means.policy.permit(folder, &target.from)?;
-    let mut session = if folder.origin() == target.ews.url.origin() {
+    let same = folder.origin() == target.ews.url.origin();
+    let mut session = if same {
         session
     } else {
         stranger(means, folder, &file).await?
@@ -77,7 +78,20 @@ async fn open(
         body: Vec::new(),
         largest: LARGEST,
     };
-    let answer = session.send(request).await.map_err(unreadable)?;
+    let answer = session
+        .send(request)
+        .await
+        .map_err(|failure| match failure {
+            // This server has accepted the binding a moment ago: only this folder of it refuses the account.
+            Failure {
+                outcome: Outcome::ChannelBindingRefused,
+                ..
+            } if same => Failure {
+                outcome: Outcome::OabUnreadable,
+                ..failure
+            },
+            failure => unreadable(failure),
+        })?;
     judge(&answer)
 }
 

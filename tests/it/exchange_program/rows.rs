@@ -122,7 +122,12 @@ pub(crate) const GOOD: &[Row] = &[
 
 /// Where finding it fails.
 pub(crate) const LOST: &[Row] = &[
-    bad("autodiscover-fails", "server-unavailable", 20, "you"),
+    bad(
+        "autodiscover-fails",
+        "server-unavailable",
+        20,
+        "exchange-administrator",
+    ),
     bad(
         "autodiscover-loop",
         "autodiscover-loop",

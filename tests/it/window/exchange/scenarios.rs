@@ -8,7 +8,7 @@ use synchronizer_setup::text::{Language, Texts};
 use synchronizer_setup::wizard::Card;
 
 use super::entry;
-use super::scene::{Scene, entries, form};
+use super::scene::Scene;
 use crate::exchange_program::rows::{DIRECT, GOOD, LOST, REFUSED, Row};
 use crate::window::behaviour::act;
 use crate::window::screen::Screen;
@@ -112,11 +112,7 @@ fn rescue(scene: &Scene, mut app: App) -> Findings {
 
 fn play(row: &Row) -> Findings {
     let scene = Scene::of(row.scenario);
-    let mut app = App::new(&scene.start(), None);
-    act(&mut app, form());
-    act(&mut app, entries(&scene.person()));
-    act(&mut app, besides(&scene, row));
-    let mut app = scene.go_on(app, entry(Entry::Anyway), &[]);
+    let mut app = scene.connect(besides(&scene, row), entry(Entry::Anyway), &[]);
     let mut findings = judge(&mut app, row);
     let first = scene.rehearsal.bad_logons();
     if RESCUED.contains(&row.scenario) {
