@@ -180,13 +180,8 @@ impl Client {
             return Err(Error::ProxyAuthentication { host });
         }
         let media_type = answer::media_type(&headers);
-        tracing::info!(
-            host,
-            path = url.path(),
-            status,
-            bytes = body.len(),
-            "answer"
-        );
+        let path = answer::without_persons(url.path());
+        tracing::info!(host, path, status, bytes = body.len(), "answer");
         Ok(Answer {
             host,
             status,

@@ -108,6 +108,16 @@ pub(super) fn media_type(headers: &HeaderMap) -> String {
     value.map_or_else(String::new, |value| value.trim().to_ascii_lowercase())
 }
 
+/// A path for the log. A part in which an e-mail address may stand (`kari%40corp.example`) is nobody's business there
+/// (S-LOG-05, exchange.md 2.11 R11).
+pub(super) fn without_persons(path: &str) -> String {
+    let parts = path.split('/').map(|part| match part {
+        part if part.contains(['@', '%']) => "*",
+        part => part,
+    });
+    parts.collect::<Vec<_>>().join("/")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,5 +150,21 @@ mod tests {
             shown.contains("login.example") && shown.contains("bytes: 28"),
             "{shown}"
         );
+    }
+
+    #[test]
+    fn a_path_for_the_log_names_nobody() {
+        let table = [
+            (
+                "/autodiscover/autodiscover.json/v1.0/kari%40corp.example",
+                "/autodiscover/autodiscover.json/v1.0/*",
+            ),
+            ("/x/kari@corp.example/y", "/x/*/y"),
+            ("/EWS/Exchange.asmx", "/EWS/Exchange.asmx"),
+            ("/", "/"),
+        ];
+        for (path, logged) in table {
+            assert_eq!(without_persons(path), logged);
+        }
     }
 }
