@@ -68,8 +68,15 @@ pub async fn start() -> Option<Browser> {
     })
 }
 
-/// The driver on a free port of its own choice.
+/// The driver on a free port of its own choice. The port that it chooses on one family of addresses may be taken on the
+/// other by a test beside this one: then it gives up at once, and is started again.
 fn driver(home: &Home) -> (Running, u16) {
+    let mut starts = (0..5).filter_map(|_| start_driver(home));
+    starts.next().expect("chromedriver tells its port")
+}
+
+/// The driver and its port; nothing when it has given up.
+fn start_driver(home: &Home) -> Option<(Running, u16)> {
     let mut command = Command::new("chromedriver");
     home.dress(&mut command)
         .arg("--port=0")
@@ -91,10 +98,8 @@ fn driver(home: &Home) -> (Running, u16) {
             }
         }
     });
-    let port = port
-        .recv_timeout(PATIENCE)
-        .expect("chromedriver tells its port");
-    (driver, port)
+    let port = port.recv_timeout(PATIENCE).ok()?;
+    Some((driver, port))
 }
 
 /// A browser with one window; dropping it closes both.
