@@ -5,12 +5,14 @@
 mod meanings;
 mod network;
 mod outcome;
+mod plan;
 mod run;
 mod step;
 mod system;
 
 pub(crate) use meanings::meanings;
 pub use outcome::Outcome;
+pub use plan::Plan;
 pub use run::{Found, Open, Run};
 pub use step::{Failure, State, Step, Timeline};
 pub use system::System;

@@ -1,9 +1,11 @@
 //! Connecting any system, for every face alike: which of them is asked is decided here and nowhere else.
 
 mod leave;
+mod preflight;
 mod purge;
 mod recognize;
 mod wanted;
+mod watch;
 
 use sipper::Sipper as _;
 
@@ -14,9 +16,11 @@ use crate::world::World;
 use crate::{exchange, google, microsoft365, superoffice};
 
 pub use leave::{Left, SignedOut, sign_out};
+pub use preflight::{Preflight, preflight};
 pub use purge::purge_expired;
 pub use recognize::{Recognized, Sign, recognize};
 pub use wanted::{Known, Place, Wanted};
+pub use watch::watch;
 
 /// Signs in and proves it.
 ///

@@ -18,7 +18,7 @@ mod token;
 mod words;
 
 pub use crate::account::{Account, Consent};
-pub use account::{Progress, Purpose, SignedIn, Tokens};
+pub use account::{Identified, Progress, Purpose, SignedIn, Tokens};
 pub use attempt::{Attempt, Means, Provider, Revocation, Tools, Trip, Way, give_back};
 pub use clock::Skew;
 pub use discovery::{Discovery, DiscoveryRules, Hosts, IssuerForm};

@@ -12,6 +12,7 @@ mod refresh;
 mod same;
 mod sign_in;
 mod store;
+mod waiting;
 
 pub use commit::{commit, confirm, note_refused, repair};
 pub use document::{CalendarChoice, Connection, CrmChoice, Profile, SCHEMA_VERSION};
@@ -27,3 +28,4 @@ pub use sign_in::{
     Kept, account_name, forget, is_usable, keep, purge, refresh_token, stored, usable_token,
 };
 pub use store::{Damaged, Listed, Store};
+pub use waiting::Waiting;

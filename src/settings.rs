@@ -54,6 +54,8 @@ pub struct Settings {
     pub log: String,
     /// Time limits of a sign-in.
     pub sign_in: SignIn,
+    /// The network between.
+    pub network: Network,
     /// Addresses and registration for SuperOffice CRM Online, by environment.
     pub superoffice: SuperOffice,
     /// Addresses and registration for Microsoft 365, by cloud.
@@ -120,6 +122,27 @@ pub struct SignIn {
     pub request_limit: u64,
     /// How long the key store may take.
     pub key_store_limit: u64,
+    /// How often to look whether an administrator has approved (design 9.6); a longer while after each look in vain.
+    pub watch_every: u64,
+}
+
+/// The network between this computer and the providers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Network {
+    /// A page that everybody may read without encryption, to find networks that want a sign-in first; empty: not asked.
+    pub portal_probe: String,
+    /// Per cent of the usual time limits of requests and searches: more for slow lines.
+    pub patience: u32,
+}
+
+impl Default for Network {
+    fn default() -> Self {
+        Self {
+            portal_probe: "http://www.msftconnecttest.com/connecttest.txt".to_owned(),
+            patience: 100,
+        }
+    }
 }
 
 impl Default for SignIn {
@@ -131,6 +154,7 @@ impl Default for SignIn {
             grace: 30,
             request_limit: 30,
             key_store_limit: 5,
+            watch_every: 60,
         }
     }
 }
@@ -148,6 +172,7 @@ impl Default for Settings {
             dns_servers: Vec::new(),
             log: "warn".to_owned(),
             sign_in: SignIn::default(),
+            network: Network::default(),
             superoffice: SuperOffice::default(),
             microsoft365: Microsoft365::default(),
             google: Google::default(),
@@ -162,6 +187,12 @@ impl Settings {
     #[must_use]
     pub fn is_locked(&self, key: &str) -> bool {
         self.sources.get(key) == Some(&Source::Policy { locked: true })
+    }
+
+    /// A usual time limit as this run has it (`network.patience`).
+    #[must_use]
+    pub fn patient(&self, usual: Duration) -> Duration {
+        usual.mul_f64(f64::from(self.network.patience) / 100.0)
     }
 
     /// How long a key-store call may take.

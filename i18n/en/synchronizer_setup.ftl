@@ -480,6 +480,66 @@ outcome-net-name-disagreement = Name servers disagree
        *[other] This computer and the name servers know different addresses for { $host }.
     }
 
+# The network, more exactly
+
+outcome-net-offline = This computer is not connected
+    .cause = None of the servers can be reached. There is no network here, or it lets nothing out.
+outcome-net-slow = A server answers too slowly
+    .cause = { $host ->
+        [none] An answer began, but did not end in time.
+       *[other] The answer of { $host } began, but did not end in time.
+    }
+outcome-net-tls-inspected = Your network opens encrypted connections
+    .cause = { $issuer ->
+        [none] A certificate of your company stands in for the provider’s own.
+       *[other] The certificate of “{ $issuer }” stands in for the provider’s own.
+    }
+outcome-net-proxy-script = A script chooses the proxy
+    .cause = { $script ->
+        [none] This computer takes its proxy from a script (PAC) that cannot be used here.
+       *[other] This computer takes its proxy from a script (PAC) that cannot be used here: { $script }
+    }
+
+# Answers that are none
+
+outcome-answer-redirected = The request was led elsewhere
+    .cause = { $host ->
+        [none] Something on the way sent the program to another address. It did not go there.
+       *[other] { $host } sent the program to another address. It did not go there.
+    }
+outcome-answer-web-page = A web page came instead of an answer
+    .cause = { $host ->
+        [none] A login page, a proxy, or another web site answered.
+       *[other] A login page, a proxy, or another web site answered for { $host }.
+    }
+outcome-answer-cut-off = An answer broke off
+    .cause = { $host ->
+        [none] The connection ended in the middle of the answer.
+       *[other] The connection with { $host } ended in the middle of the answer.
+    }
+outcome-answer-empty = An answer was empty
+    .cause = { $host ->
+        [none] The server answered, but sent nothing.
+       *[other] { $host } answered, but sent nothing.
+    }
+outcome-answer-unreadable = An answer cannot be read
+    .cause = { $host ->
+        [none] The answer is not written as it should be.
+       *[other] The answer of { $host } is not written as it should be.
+    }
+outcome-access-forbidden = A server forbids the request
+    .cause = { $host ->
+        [none] The server refuses the request and does not say why.
+       *[other] { $host } refuses the request and does not say why.
+    }
+outcome-service-not-found = There is no such service at the address
+    .cause = { $host ->
+        [none] The server is there, but has nothing at this address.
+       *[other] { $host } is there, but has nothing at this address.
+    }
+outcome-ews-ending = Exchange Web Services end in Microsoft 365
+    .cause = This profile names an address of theirs. They end there on 1 April 2027.
+
 # What a number or a page tells beyond the outcome
 
 cause-approval-requested = Your organization reviews such requests. Yours is waiting, or was not sent yet.
@@ -696,6 +756,7 @@ in-terminal-enter-addresses = { $proposal ->
 }
 in-terminal-or-ews = or --ews-url { $propose-ews }
 in-terminal-or-oab = or --oab-url { $propose-oab }
+in-terminal-proxy-sign-in = Sign in to the proxy: run this in a terminal, and answer its questions
 in-terminal-open-webmail = { $webmail ->
     [none] Open webmail: its address is that of your server, in a browser
    *[other] Open in a browser: { $webmail }
@@ -764,6 +825,8 @@ button-try-next-server = { $next ->
    *[other] Ask { $next }
 }
 button-open-webmail = Open webmail
+button-proxy-sign-in = Sign in to the proxy
+button-open-portal = Open the network’s page
 button-copy-details = Copy details
 
 # In general

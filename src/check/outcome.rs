@@ -257,6 +257,36 @@ outcomes! {
     NetTlsIncomplete = "net-tls-incomplete", 21;
     /// The operating system and the name servers disagree about a name.
     NetNameDisagreement = "net-name-disagreement", 20;
+
+    // The network, more exactly.
+    /// None of the hosts can be reached: this computer is not connected.
+    NetOffline = "net-offline", 20;
+    /// An answer began, and did not end in time.
+    NetSlow = "net-slow", 20;
+    /// Something on the way opens encrypted connections (notice: its certificate is trusted here).
+    NetTlsInspected = "net-tls-inspected", 21;
+    /// The proxy is chosen by a script (PAC) that this program cannot run.
+    NetProxyScript = "net-proxy-script", 20;
+
+    // Answers that are none.
+    /// A redirect came where an answer was expected.
+    AnswerRedirected = "answer-redirected", 20;
+    /// A web page came where data was expected.
+    AnswerWebPage = "answer-web-page", 20;
+    /// The answer broke off.
+    AnswerCutOff = "answer-cut-off", 20;
+    /// The answer was empty.
+    AnswerEmpty = "answer-empty", 20;
+    /// The answer is not written as its protocol says.
+    AnswerUnreadable = "answer-unreadable", 1;
+    /// The server forbids the request without saying why (403).
+    AccessForbidden = "access-forbidden", 1;
+    /// There is no such service at the address (404).
+    ServiceNotFound = "service-not-found", 1;
+
+    // Exchange Web Services in Microsoft 365.
+    /// A profile leans on Exchange Web Services in Microsoft 365, which end on a known day (notice).
+    EwsEnding = "ews-ending", 1;
 }
 
 impl Outcome {

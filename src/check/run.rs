@@ -81,7 +81,7 @@ impl Run {
         self.patient_step(id, host, async move {
             tokio::time::timeout(self.limit, work)
                 .await
-                .unwrap_or_else(|_| Err(self.overdue(host)))
+                .unwrap_or_else(|_| Err(Self::overdue(host, self.limit)))
         })
     }
 
@@ -108,7 +108,9 @@ impl Run {
                 let outcome = found.warning.unwrap_or(Outcome::Ok);
                 open.end(state, outcome, found.facts.clone());
             }
-            Err(failure) => open.end(State::Failed, failure.outcome, failure.facts.clone()),
+            Err(failure) => {
+                open.end(State::Failed, failure.outcome, failure.facts.clone());
+            }
         }
         result.map(|(value, _)| value)
     }
@@ -168,8 +170,13 @@ impl Run {
         (self.report)(step);
     }
 
-    fn overdue(&self, host: Option<&str>) -> Failure {
-        let seconds = self.limit.as_secs();
+    /// How long a step may take that says nothing else.
+    pub(super) fn limit(&self) -> Duration {
+        self.limit
+    }
+
+    pub(super) fn overdue(host: Option<&str>, limit: Duration) -> Failure {
+        let seconds = limit.as_secs();
         let failure = Failure::new(
             Outcome::NetRoute,
             format!("no result within {seconds} seconds"),
@@ -199,10 +206,15 @@ impl Open<'_> {
     }
 
     /// Ends the step.
-    pub fn end(mut self, state: State, outcome: Outcome, facts: Vec<(&'static str, String)>) {
+    pub fn end(
+        mut self,
+        state: State,
+        outcome: impl Into<Option<Outcome>>,
+        facts: Vec<(&'static str, String)>,
+    ) {
         if let Some(mut step) = self.step.take() {
             step.took = Some(self.began.elapsed());
-            (step.state, step.outcome, step.facts) = (state, Some(outcome), facts);
+            (step.state, step.outcome, step.facts) = (state, outcome.into(), facts);
             self.run.record(step);
         }
     }

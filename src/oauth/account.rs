@@ -36,6 +36,25 @@ pub struct SignedIn {
     pub warnings: Vec<Outcome>,
 }
 
+/// Who signed in, known before every permission is granted: what waiting for an administrator needs (design 9.6).
+#[derive(Debug)]
+pub struct Identified {
+    /// The system.
+    pub system: crate::check::System,
+    /// Environment or cloud.
+    pub place: String,
+    /// The organization, by its unchanging id.
+    pub tenant: String,
+    /// The person, by an id that is never used again for anybody else.
+    pub key: String,
+    /// The person's user name, for display.
+    pub user: String,
+    /// The person's name, for display.
+    pub name: String,
+    /// With it the approval can be watched; a system may give none.
+    pub refresh: Option<Secret>,
+}
+
 /// Why the browser is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
@@ -83,6 +102,13 @@ pub enum Progress {
     },
     /// The browser did its part; checking goes on.
     Received,
+    /// The person is known; permissions may still be missing.
+    Identified(Arc<Identified>),
+    /// The administrator has not approved yet; the next look comes after this while.
+    NotYet {
+        /// Until the next look.
+        next: Duration,
+    },
     /// Something odd that does not end the attempt (`answer-foreign`, `browser-forced-https`, `browser-not-opened` …).
     Notice(Outcome),
 }
@@ -110,6 +136,11 @@ impl fmt::Debug for Progress {
                 .field("times", times)
                 .finish(),
             Self::Received => formatter.write_str("Received"),
+            Self::Identified(_) => formatter.write_str("Identified"),
+            Self::NotYet { next } => formatter
+                .debug_struct("NotYet")
+                .field("next", next)
+                .finish(),
             Self::Notice(outcome) => formatter.debug_tuple("Notice").field(outcome).finish(),
         }
     }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Id, Overrides, account_name, check_name};
+use super::{Id, Overrides, Waiting, account_name, check_name};
 use crate::check::System;
 use crate::oauth::Account;
 use crate::settings::SecretStore;
@@ -44,6 +44,9 @@ pub struct Profile {
     /// Addresses in Microsoft 365 that a person gave, while it is the calendar system.
     #[serde(default)]
     pub overrides: Option<Box<Overrides>>,
+    /// What waits for an administrator's approval; taken up again at the next start.
+    #[serde(default)]
+    pub waiting: Option<Box<Waiting>>,
     /// Where its secrets are, by explicit choice (S-KEY-07).
     pub secrets: SecretStore,
     /// The name of the wizard's step to resume at.
@@ -101,10 +104,9 @@ impl CalendarChoice {
 pub struct Connection {
     /// Who signed in, where, with which rights.
     pub account: Account,
-    /// The name of the refresh token in the key store, of an Exchange server the name of the password; `None` when none is
-    /// kept there.
+    /// The name of the refresh token (Exchange: password) in the key store; `None` when none is kept there.
     pub refresh_token: Option<String>,
-    /// Where that token is, when it is not where [`Profile::secrets`] says.
+    /// Where it is, when not where [`Profile::secrets`] says.
     #[serde(default)]
     pub secrets: Option<SecretStore>,
 }
@@ -133,6 +135,7 @@ impl Profile {
             exchange: None,
             google: None,
             overrides: None,
+            waiting: None,
             secrets: SecretStore::Keyring,
             step: "select-systems".to_owned(),
             deleted: None,
@@ -322,77 +325,4 @@ fn add_missing(document: &mut Value, other: &Map<String, Value>) {
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    fn profile() -> Profile {
-        Profile::new(
-            "Contoso".to_owned(),
-            false,
-            CrmChoice::SuperofficeOnline {
-                environment: "online".to_owned(),
-            },
-            CalendarChoice::Microsoft365 {
-                cloud: "worldwide".to_owned(),
-            },
-            Timestamp::UNIX_EPOCH,
-        )
-    }
-
-    fn read(document: &Value) -> Result<Profile, String> {
-        Profile::from_json(document.to_string().as_bytes())
-    }
-
-    #[test]
-    fn unknown_fields_survive_at_any_depth() {
-        let mut document = profile().to_json();
-        document["colour"] = json!({ "name": "red" });
-        document["crm"]["onsite_address"] = json!("https://crm.contoso.example");
-
-        let mut read = read(&document).unwrap();
-        read.name = "Contoso Ltd".to_owned();
-
-        document["name"] = json!("Contoso Ltd");
-        assert_eq!(read.to_json(), document);
-    }
-
-    #[test]
-    fn an_unknown_field_of_a_forgotten_connection_goes_with_it() {
-        let mut profile = profile();
-        profile.other = json!({ "superoffice": { "colour": "red" } })
-            .as_object()
-            .cloned()
-            .unwrap();
-
-        assert_eq!(profile.to_json()["superoffice"], Value::Null);
-    }
-
-    #[test]
-    fn what_is_no_profile_is_refused_with_a_reason() {
-        let change = |name: &str, value: Value| {
-            let mut document = profile().to_json();
-            document[name] = value;
-            document
-        };
-        for (document, reason) in [
-            (json!([]), "schema_version"),
-            (change("schema_version", json!(2)), "schema_version is 2"),
-            (change("id", json!("../../x")), "24 small hexadecimal"),
-            (change("name", json!("a\u{202e}b")), "cannot be seen"),
-            (change("created", json!("yesterday")), "year"),
-            (change("crm", json!({ "kind": "paper" })), "paper"),
-        ] {
-            let error = read(&document).unwrap_err();
-            assert!(error.contains(reason), "{error}");
-        }
-    }
-
-    #[test]
-    fn broken_json_is_named_by_line_and_not_quoted() {
-        let error = Profile::from_json(b"{\n \"secret\": geheim }").unwrap_err();
-
-        assert_eq!(error, "it is not JSON (line 2, column 12)");
-    }
-}
+mod tests;

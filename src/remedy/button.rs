@@ -55,13 +55,17 @@ pub enum Button {
     TryNextServer,
     /// Open the server’s webmail.
     OpenWebmail,
+    /// Enter user name and password for the proxy.
+    ProxySignIn,
+    /// Open the page on which the network wants a sign-in.
+    OpenPortal,
     /// Copy the technical details.
     CopyDetails,
 }
 
 impl Button {
     /// One of each kind.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::TryAgain,
         Self::OpenAgain,
         Self::CopyLink,
@@ -88,6 +92,8 @@ impl Button {
         Self::UsePrimaryAddress,
         Self::TryNextServer,
         Self::OpenWebmail,
+        Self::ProxySignIn,
+        Self::OpenPortal,
         Self::CopyDetails,
     ];
 
@@ -121,6 +127,8 @@ impl Button {
             Self::UsePrimaryAddress => "use-primary-address",
             Self::TryNextServer => "try-next-server",
             Self::OpenWebmail => "open-webmail",
+            Self::ProxySignIn => "proxy-sign-in",
+            Self::OpenPortal => "open-portal",
             Self::CopyDetails => "copy-details",
         }
     }
@@ -157,6 +165,7 @@ impl Button {
             | Self::TryWithDomain
             | Self::UsePrimaryAddress
             | Self::TryNextServer
+            | Self::ProxySignIn
             | Self::OpenWebmail => Some(format!("in-terminal-{}", self.code())),
             Self::TryAgain
             | Self::OpenAgain
@@ -166,6 +175,7 @@ impl Button {
             | Self::ContinueWithout
             | Self::CopyClientId
             | Self::SwitchOn
+            | Self::OpenPortal
             | Self::CopyDetails => None,
         }
     }
@@ -183,7 +193,8 @@ impl Button {
             Self::UsePrimaryAddress => Some("primary"),
             Self::TryNextServer => Some("next"),
             Self::OpenWebmail => Some("webmail"),
-
+            Self::ProxySignIn => Some("proxy"),
+            Self::OpenPortal => Some("portal"),
             _ => None,
         }
     }

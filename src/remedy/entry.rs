@@ -206,5 +206,17 @@ fn common(outcome: Outcome) -> Entry {
         Outcome::NetTlsWeak => network::NET_TLS_WEAK,
         Outcome::NetTlsIncomplete => network::NET_TLS_INCOMPLETE,
         Outcome::NetNameDisagreement => network::NET_NAME_DISAGREEMENT,
+        Outcome::NetOffline => network::NET_OFFLINE,
+        Outcome::NetSlow => network::NET_SLOW,
+        Outcome::NetTlsInspected => network::NET_TLS_INSPECTED,
+        Outcome::NetProxyScript => network::NET_PROXY_SCRIPT,
+        Outcome::AnswerRedirected => network::ANSWER_REDIRECTED,
+        Outcome::AnswerWebPage => network::ANSWER_WEB_PAGE,
+        Outcome::AnswerCutOff => network::ANSWER_CUT_OFF,
+        Outcome::AnswerEmpty => network::ANSWER_EMPTY,
+        Outcome::AnswerUnreadable => network::ANSWER_UNREADABLE,
+        Outcome::AccessForbidden => network::ACCESS_FORBIDDEN,
+        Outcome::ServiceNotFound => network::SERVICE_NOT_FOUND,
+        Outcome::EwsEnding => exchange::EWS_ENDING,
     }
 }

@@ -23,6 +23,8 @@ pub enum Kind {
     Proxy,
     /// An `https` address; `http` only on this computer.
     Address,
+    /// An `http` address that is read without credentials (design 9.10); may be empty.
+    Probe,
     /// A client id; may be empty.
     ClientId,
     /// A secret that belongs to a client id; may be empty, and is never shown.

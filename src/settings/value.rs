@@ -71,6 +71,7 @@ fn expected(kind: Kind) -> Problem {
         Kind::Address => {
             Problem::MustBe("an https address without user, password, query and fragment")
         }
+        Kind::Probe => Problem::MustBe("an http address without user and password, or empty"),
         Kind::ClientId => Problem::MustBe("a client id of letters, digits, `-`, `_` and `.`"),
         Kind::ClientSecret => Problem::MustBe("a client secret of letters, digits, `-` and `_`"),
         Kind::Permissions => Problem::MustBe("a list of permissions such as `Calendars.Read`"),
@@ -98,6 +99,7 @@ fn scalar(kind: Kind, text: &str) -> bool {
             matches!(text, "system" | "none") || Url::parse(text).is_ok_and(|url| is_proxy(&url))
         }
         Kind::Address => Url::parse(text).is_ok_and(|url| is_address(&url)),
+        Kind::Probe => text.is_empty() || Url::parse(text).is_ok_and(|url| is_probe(&url)),
         Kind::ClientId => text.len() <= 128 && text.bytes().all(|byte| is_word(byte, b"-_.")),
         Kind::ClientSecret => text.len() <= 128 && text.bytes().all(|byte| is_word(byte, b"-_.~")),
         Kind::Number(..)
@@ -160,6 +162,14 @@ fn is_bare(url: &Url) -> bool {
     url.query().is_none() && url.fragment().is_none()
 }
 
+fn is_probe(url: &Url) -> bool {
+    url.scheme() == "http"
+        && url.host_str().is_some_and(|host| !host.is_empty())
+        && url.username().is_empty()
+        && url.password().is_none()
+        && url.fragment().is_none()
+}
+
 fn is_address(url: &Url) -> bool {
     let local = match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
@@ -216,6 +226,15 @@ mod tests {
                 "https://login.example/#x",
                 "file:///etc/passwd",
                 "",
+            ],
+        ),
+        (
+            Kind::Probe,
+            &["", "http://probe.example/hello.txt"],
+            &[
+                "https://probe.example/",
+                "http://a:b@probe.example/",
+                "probe",
             ],
         ),
         (

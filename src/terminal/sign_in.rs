@@ -257,7 +257,7 @@ async fn drive(
                             question.begin(*purpose);
                         }
                         Progress::Received => question.rest(),
-                        Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
+                        _ => {}
                     }
                     show(start, &word, voice, quiet);
                 }

@@ -5,7 +5,7 @@ use crate::check::{Failure, State, Step, System};
 use super::Texts;
 
 /// Every argument that texts of outcomes, remedies and steps may use.
-pub const NAMES: [&str; 38] = [
+pub const NAMES: [&str; 45] = [
     "host",
     "minutes",
     "expected",
@@ -44,6 +44,13 @@ pub const NAMES: [&str; 38] = [
     "webmail",
     "propose-ews",
     "propose-oab",
+    "script",
+    "how",
+    "schemes",
+    "refused",
+    "portal",
+    "to",
+    "ends",
 ];
 
 /// Those that words count ("one user", "two users"); all others stay as they are, leading zeros included.

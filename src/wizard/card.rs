@@ -257,6 +257,7 @@ impl<W> Card<W> {
                     *notice = Some(outcome);
                 }
             }
+            Progress::Identified(_) | Progress::NotYet { .. } => {}
             Progress::Step(step) => {
                 if let Self::Waiting { timeline, .. }
                 | Self::Code { timeline, .. }

@@ -24,7 +24,8 @@ pub(super) fn offered(system: System, button: Button) -> bool {
         | Button::OwnRegistration
         | Button::CopyClientId
         | Button::AskAgain
-        | Button::SwitchOn => true,
+        | Button::SwitchOn
+        | Button::OpenPortal => true,
         Button::AdministratorPath | Button::AdminConsentLink => system == System::Microsoft365,
         Button::EnterAddresses
         | Button::UseMicrosoft365
@@ -42,6 +43,7 @@ pub(super) fn offered(system: System, button: Button) -> bool {
         | Button::OtherOrganization
         | Button::OpenKeyStoreHelp
         | Button::ContinueWithout
+        | Button::ProxySignIn
         | Button::CopyDetails => false,
     }
 }
@@ -110,24 +112,12 @@ impl Side {
             Button::TryAgain if self.lacks_key_store() => {
                 self.sign_in(world, texts, choice, self.path)
             }
-            Button::AllowHost
-            | Button::AllowBasic
-            | Button::TrustCertificate
-            | Button::EnterAddresses
-            | Button::UseMicrosoft365
-            | Button::TryAsEmail
-            | Button::TryWithDomain
-            | Button::UsePrimaryAddress
-            | Button::TryNextServer
-            | Button::OpenWebmail
-            | Button::TryAgain
-            | Button::CheckNow
-            | Button::OtherAccount
-            | Button::OpenAgain
-            | Button::CopyLink
-            | Button::OtherOrganization
-            | Button::OpenKeyStoreHelp
-            | Button::ContinueWithout => self.sign_in(world, texts, choice, Path::Ordinary),
+            Button::OpenPortal => match self.fact("portal") {
+                Some(address) => open(system, world, &address),
+                None => Action::None,
+            },
+            // All others begin anew; those of the questions were taken by `owns`.
+            _ => self.sign_in(world, texts, choice, Path::Ordinary),
         }
     }
 

@@ -201,7 +201,11 @@ impl Side {
                 tasks.extend(self.tidy_clipboard());
             }
             Progress::Code { .. } => tasks.push(focus::otherwise(first_control(self.system))),
-            Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
+            Progress::Step(_)
+            | Progress::Notice(_)
+            | Progress::Longer { .. }
+            | Progress::Identified(_)
+            | Progress::NotYet { .. } => {}
         }
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.heard(word, self.now);

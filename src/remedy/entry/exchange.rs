@@ -330,3 +330,8 @@ pub(super) const ADDRESS_INTERNAL: Entry = entry(
     &[EnterAddresses, TryAgain, ContinueWithout, CopyDetails],
 )
 .commands(&["command-ews-external"]);
+pub(super) const EWS_ENDING: Entry = entry(
+    Who::MicrosoftAdministrator,
+    &["advice-use-microsoft365"],
+    &[ContinueWithout, CopyDetails],
+);

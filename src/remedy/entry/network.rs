@@ -1,7 +1,9 @@
 //! Between this computer and the provider, and the provider's own health.
 
 use super::{Entry, entry};
-use crate::remedy::Button::{CopyDetails, EnterAddresses, TrustCertificate, TryAgain};
+use crate::remedy::Button::{
+    CopyDetails, EnterAddresses, OpenPortal, ProxySignIn, TrustCertificate, TryAgain,
+};
 use crate::remedy::Who;
 
 pub(super) const CLOCK_SKEW: Entry = entry(
@@ -30,7 +32,7 @@ pub(super) const NET_ROUTE: Entry = entry(
 pub(super) const NET_PROXY_AUTH: Entry = entry(
     Who::NetworkTeam,
     &["advice-proxy-exception", "advice-other-network"],
-    &[TryAgain, CopyDetails],
+    &[ProxySignIn, TryAgain, CopyDetails],
 );
 pub(super) const NET_TLS_UNTRUSTED: Entry = entry(
     Who::NetworkTeam,
@@ -53,7 +55,7 @@ pub(super) const NET_TLS_UNTRUSTED_SOMEWHERE: Entry = Entry {
 pub(super) const NET_CAPTIVE: Entry = entry(
     Who::You,
     &["advice-sign-in-to-network", "advice-start-again"],
-    &[TryAgain, CopyDetails],
+    &[OpenPortal, TryAgain, CopyDetails],
 );
 pub(super) const SERVER_UNAVAILABLE: Entry = entry(
     Who::You,
@@ -128,5 +130,68 @@ pub(super) const NET_TLS_INCOMPLETE: Entry = entry(
 pub(super) const NET_NAME_DISAGREEMENT: Entry = entry(
     Who::NetworkTeam,
     &["advice-names-apart", "advice-other-network"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const NET_OFFLINE: Entry = entry(
+    Who::You,
+    &["advice-check-internet", "advice-other-network"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const NET_SLOW: Entry = entry(
+    Who::NetworkTeam,
+    &["advice-start-again", "advice-other-network"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const NET_TLS_INSPECTED: Entry = entry(
+    Who::NetworkTeam,
+    &["advice-exclude-inspection"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const NET_PROXY_SCRIPT: Entry = entry(
+    Who::NetworkTeam,
+    &["advice-enter-proxy"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const ANSWER_REDIRECTED: Entry = entry(
+    Who::NetworkTeam,
+    &["advice-something-between", "advice-compare-addresses"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const ANSWER_WEB_PAGE: Entry = entry(
+    Who::NetworkTeam,
+    &[
+        "advice-something-between",
+        "advice-sign-in-to-network",
+        "advice-compare-addresses",
+    ],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const ANSWER_CUT_OFF: Entry = entry(
+    Who::NetworkTeam,
+    &["advice-start-again", "advice-something-between"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const ANSWER_EMPTY: Entry = entry(
+    Who::NetworkTeam,
+    &["advice-start-again", "advice-something-between"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const ANSWER_UNREADABLE: Entry = entry(
+    Who::You,
+    &[
+        "advice-compare-addresses",
+        "advice-something-between",
+        "advice-send-details",
+    ],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const ACCESS_FORBIDDEN: Entry = entry(
+    Who::NetworkTeam,
+    &["advice-something-between", "advice-send-details"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const SERVICE_NOT_FOUND: Entry = entry(
+    Who::You,
+    &["advice-compare-addresses", "advice-something-between"],
     &[TryAgain, CopyDetails],
 );

@@ -134,6 +134,24 @@ pub const KEYS: &[Key] = &[
         "5",
         "Seconds that the key store may take.",
     ),
+    plain(
+        "sign_in.watch_every",
+        Kind::Number(1, 3600),
+        "60",
+        "Seconds between two looks whether an administrator has approved.",
+    ),
+    guarded(
+        "network.portal_probe",
+        Kind::Probe,
+        Some("http://www.msftconnecttest.com/connecttest.txt"),
+        "Page without encryption that shows whether the network wants a sign-in first; empty: not asked.",
+    ),
+    plain(
+        "network.patience",
+        Kind::Number(1, 1000),
+        "100",
+        "Per cent of the usual time limits of requests and searches; more for slow lines.",
+    ),
     guarded(
         "superoffice.<environment>.address",
         Kind::Address,

@@ -3,13 +3,14 @@
 use super::source::{Piece, Source, Token};
 
 /// The floors from top to bottom. A room may name rooms further down, never those above or beside it.
-const FLOORS: [&[&str]; 22] = [
+const FLOORS: [&[&str]; 24] = [
     &["app"],
     &["page"],
     &["widget"],
     &["theme"],
     &["icon"],
     &["terminal"],
+    &["report"],
     &["text"],
     &["wizard"],
     &["link"],
@@ -21,6 +22,7 @@ const FLOORS: [&[&str]; 22] = [
     &["profile"],
     &["oauth"],
     &["account"],
+    &["journal"],
     &["check"],
     &["world"],
     &["http"],

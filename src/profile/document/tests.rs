@@ -1,0 +1,72 @@
+use serde_json::json;
+
+use super::*;
+
+fn profile() -> Profile {
+    Profile::new(
+        "Contoso".to_owned(),
+        false,
+        CrmChoice::SuperofficeOnline {
+            environment: "online".to_owned(),
+        },
+        CalendarChoice::Microsoft365 {
+            cloud: "worldwide".to_owned(),
+        },
+        Timestamp::UNIX_EPOCH,
+    )
+}
+
+fn read(document: &Value) -> Result<Profile, String> {
+    Profile::from_json(document.to_string().as_bytes())
+}
+
+#[test]
+fn unknown_fields_survive_at_any_depth() {
+    let mut document = profile().to_json();
+    document["colour"] = json!({ "name": "red" });
+    document["crm"]["onsite_address"] = json!("https://crm.contoso.example");
+
+    let mut read = read(&document).unwrap();
+    read.name = "Contoso Ltd".to_owned();
+
+    document["name"] = json!("Contoso Ltd");
+    assert_eq!(read.to_json(), document);
+}
+
+#[test]
+fn an_unknown_field_of_a_forgotten_connection_goes_with_it() {
+    let mut profile = profile();
+    profile.other = json!({ "superoffice": { "colour": "red" } })
+        .as_object()
+        .cloned()
+        .unwrap();
+
+    assert_eq!(profile.to_json()["superoffice"], Value::Null);
+}
+
+#[test]
+fn what_is_no_profile_is_refused_with_a_reason() {
+    let change = |name: &str, value: Value| {
+        let mut document = profile().to_json();
+        document[name] = value;
+        document
+    };
+    for (document, reason) in [
+        (json!([]), "schema_version"),
+        (change("schema_version", json!(2)), "schema_version is 2"),
+        (change("id", json!("../../x")), "24 small hexadecimal"),
+        (change("name", json!("a\u{202e}b")), "cannot be seen"),
+        (change("created", json!("yesterday")), "year"),
+        (change("crm", json!({ "kind": "paper" })), "paper"),
+    ] {
+        let error = read(&document).unwrap_err();
+        assert!(error.contains(reason), "{error}");
+    }
+}
+
+#[test]
+fn broken_json_is_named_by_line_and_not_quoted() {
+    let error = Profile::from_json(b"{\n \"secret\": geheim }").unwrap_err();
+
+    assert_eq!(error, "it is not JSON (line 2, column 12)");
+}
