@@ -88,14 +88,14 @@ impl Run {
     /// The failure that stands first in the plan, whichever came first in time.
     pub async fn carry_out(&self, plan: Plan<'_>, total: Duration) -> Result<(), Failure> {
         let until = tokio::time::Instant::now() + total;
-        let names: Vec<_> = plan.steps.iter().map(|step| step.id).collect();
+        let ids: Vec<_> = plan.steps.iter().map(|step| step.id).collect();
         let mut waiting: Vec<_> = plan.steps.into_iter().map(Some).collect();
         let mut ended: Vec<Option<Ended>> = waiting.iter().map(|_| None).collect();
         let mut running = FuturesUnordered::new();
         loop {
-            self.give_up(&names, &mut waiting, &mut ended);
+            self.give_up(&ids, &mut waiting, &mut ended);
             for (place, slot) in waiting.iter_mut().enumerate() {
-                let ready = |step: &mut Planned<'_>| all_well(step.needs, &names, &ended);
+                let ready = |step: &mut Planned<'_>| all_well(step.needs, &ids, &ended);
                 if let Some(step) = slot.take_if(ready) {
                     running.push(async move { (place, self.one(step, until).await) });
                 }
@@ -115,7 +115,7 @@ impl Run {
     /// Records those that cannot begin any more.
     fn give_up(
         &self,
-        names: &[&'static str],
+        ids: &[&'static str],
         waiting: &mut [Option<Planned<'_>>],
         ended: &mut [Option<Ended>],
     ) {
@@ -123,7 +123,7 @@ impl Run {
             let lost = (0..waiting.len()).find(|place| {
                 let needs = waiting[*place].as_ref().map_or(&[][..], |step| step.needs);
                 needs.iter().any(|need| {
-                    let named = names
+                    let named = ids
                         .iter()
                         .zip(ended.iter())
                         .filter(|(name, _)| *name == need);
@@ -155,9 +155,9 @@ impl Run {
 }
 
 /// Whether each step that is needed has ended well; one that is not in the plan does not count.
-fn all_well(needs: &[&str], names: &[&str], ended: &[Option<Ended>]) -> bool {
+fn all_well(needs: &[&str], ids: &[&str], ended: &[Option<Ended>]) -> bool {
     needs.iter().all(|need| {
-        let mut named = names.iter().zip(ended).filter(|(name, _)| *name == need);
+        let mut named = ids.iter().zip(ended).filter(|(name, _)| *name == need);
         named.all(|(_, end)| matches!(end, Some(Ended::Well)))
     })
 }
@@ -178,8 +178,8 @@ mod tests {
         steps.map(|step| (step.id, step.state)).collect()
     }
 
-    async fn no(outcome: Outcome) -> Result<Found, Failure> {
-        Err(Failure::new(outcome, ""))
+    fn no(outcome: Outcome) -> std::future::Ready<Result<Found, Failure>> {
+        std::future::ready(Err(Failure::new(outcome, "")))
     }
 
     #[tokio::test(start_paused = true)]

@@ -1,3 +1,5 @@
+//! Tests of the document: what is unknown survives, and what is wrong is told.
+
 use serde_json::json;
 
 use super::*;
