@@ -5,6 +5,7 @@
 mod candidate;
 mod facts;
 mod failure;
+mod happened;
 mod result_page;
 mod signed_out;
 mod step;
@@ -16,6 +17,7 @@ use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
 
 pub use facts::NAMES as FACTS;
 pub use failure::Told;
+pub use happened::{Happened, Passage, duration};
 pub use step::STEPS;
 
 #[derive(rust_embed::RustEmbed)]

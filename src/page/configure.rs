@@ -9,20 +9,21 @@ mod exchange;
 mod kept;
 mod message;
 mod private;
+pub mod ready;
 mod registration;
 mod remedy;
 mod side;
 mod trusted;
 mod view;
 mod waiting;
+mod who;
 
 use std::time::Instant;
 
 use iced::Task;
 
 use crate::check::System;
-use crate::google::Kind;
-use crate::oauth::{Account, SignedIn};
+use crate::oauth::SignedIn;
 use crate::profile::{Overrides, Profile};
 use crate::text::Texts;
 use crate::theme::space;
@@ -34,13 +35,16 @@ use crate::widget::{Element, Tone, words};
 use crate::wizard::Card;
 use crate::world::World;
 
+use super::aside::Wish;
 use super::select::Choice;
 pub use attempt::Attempt;
+pub(in crate::page) use ended::tone;
 pub use exchange::{Entry, Part, lines, overridden};
 use kept::Kept;
 pub use message::{Act, Message};
 pub use private::Private;
 pub use side::Side;
+pub use who::{about, tile, what_happened};
 
 /// The two cards.
 #[derive(Debug)]
@@ -56,6 +60,7 @@ pub struct Page {
     /// The calendar system that is chosen.
     calendar: System,
     confirmed: bool,
+    ready: ready::Strip,
 }
 
 /// What the window shall do.
@@ -69,6 +74,20 @@ pub enum Action {
     Unlock(System),
     /// The mailbox is in Microsoft 365: choose that instead.
     UseMicrosoft365,
+    /// Open a page beside this one.
+    Aside(Wish),
+}
+
+impl Action {
+    /// The same after a first task; what asks for something else than work gives way to it.
+    fn after(self, first: Task<Message>) -> Self {
+        match self {
+            Self::Run(task) => Self::Run(Task::batch([first, task])),
+            Self::None | Self::Unlock(_) | Self::UseMicrosoft365 | Self::Aside(_) => {
+                Self::Run(first)
+            }
+        }
+    }
 }
 
 /// The id of the button that goes on, below every page.
@@ -87,55 +106,6 @@ pub fn first_control(system: System) -> &'static str {
     }
 }
 
-/// The letters on the tile of a system.
-#[must_use]
-pub fn tile(system: System) -> &'static str {
-    match system {
-        System::SuperOffice => "SO",
-        System::Microsoft365 => "365",
-        System::Exchange => "EX",
-        System::Google => "G",
-    }
-}
-
-/// Who, where, with which rights, in one line.
-#[must_use]
-pub fn about(account: &Account, texts: &Texts) -> String {
-    let rights = match account.administrator {
-        Some(true) => texts.get("card-administrator"),
-        Some(false) => texts.get("card-ordinary-user"),
-        None if has_no_roles(account) => String::new(),
-        None => texts.get("card-rights-unknown"),
-    };
-    let tenant = match account.tenant.as_str() {
-        long if long.len() > 20 => "",
-        same if same == account.organization => "",
-        tenant => tenant,
-    };
-    let host = match account.system {
-        System::Exchange => account.place.as_str(),
-        _ => "",
-    };
-    let parts = [
-        account.name.as_str(),
-        account.organization.as_str(),
-        tenant,
-        host,
-        rights.as_str(),
-    ];
-    parts
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ")
-}
-
-/// A personal account and a mailbox have no role that could be told.
-fn has_no_roles(account: &Account) -> bool {
-    let gmail = account.system == System::Google && account.place == Kind::Gmail.code();
-    gmail || account.system == System::Exchange
-}
-
 impl Page {
     /// Two empty cards.
     #[must_use]
@@ -147,6 +117,7 @@ impl Page {
             google: Side::new(System::Google),
             calendar: System::Microsoft365,
             confirmed: false,
+            ready: ready::Strip::default(),
         }
     }
 
@@ -189,6 +160,7 @@ impl Page {
         for system in System::ALL {
             self.side_mut(system).stop(choice);
         }
+        self.ready = ready::Strip::default();
     }
 
     /// The addresses that were entered for Microsoft 365, while it is chosen.
@@ -315,8 +287,10 @@ impl Page {
             }
             Message::Confirm => {
                 self.confirmed = true;
-                Action::Run(focus::to(first_control(System::SuperOffice)))
+                let lead = focus::to(first_control(System::SuperOffice));
+                Action::Run(Task::batch([lead, self.look(world, choice)]))
             }
+            Message::Ready(message) => self.ready(message, world, choice),
         }
     }
 
@@ -331,12 +305,7 @@ impl Page {
         } else {
             first_control(other.system)
         };
-        match action {
-            Action::Run(task) => Action::Run(Task::batch([focus::otherwise(next), task])),
-            Action::None | Action::Unlock(_) | Action::UseMicrosoft365 => {
-                Action::Run(focus::otherwise(next))
-            }
-        }
+        action.after(focus::otherwise(next))
     }
 
     /// What is not built in has to be read once, before anybody signs in there.
@@ -352,6 +321,7 @@ impl Page {
             .push(words::heading(texts.get("configure-heading")))
             .push_after(space::GROUP, words::lead(texts.get("configure-lead")))
             .push_maybe(self.unusual(world, texts))
+            .push_maybe(self.ready.view(texts))
             .push_after(space::CARD_X, self.superoffice.view(world, texts, !second))
             .push(self.calendar().view(world, texts, second))
             .into()

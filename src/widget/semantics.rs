@@ -37,6 +37,8 @@ pub enum Role {
     Alert,
     /// One entry of a list.
     ListItem,
+    /// A text that can be selected and copied.
+    Text,
 }
 
 impl Role {
@@ -51,6 +53,7 @@ impl Role {
                 | Self::CheckBox
                 | Self::TextField
                 | Self::PasswordField
+                | Self::Text
         )
     }
 }

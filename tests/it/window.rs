@@ -15,6 +15,7 @@ mod passphrase;
 mod repair;
 mod screen;
 mod tables;
+mod trouble;
 mod waiting;
 mod words;
 

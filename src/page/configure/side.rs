@@ -53,6 +53,8 @@ pub struct Side {
     pub(super) details: bool,
     /// The id of a sentence about what was just done.
     pub(super) note: Option<&'static str>,
+    /// When the card failed, for whoever is told of it.
+    pub(super) failed_at: Option<jiff::Timestamp>,
     /// The link that was copied, until the clipboard has been looked at again (S-UI-03).
     pub(super) copied: Option<Private>,
 }
@@ -85,6 +87,7 @@ impl Side {
             kind: Kind::Workspace,
             details: false,
             note: None,
+            failed_at: None,
             copied: None,
         }
     }
@@ -125,6 +128,15 @@ impl Side {
         texts: &Texts,
         choice: &Choice,
     ) -> Action {
+        let ends = act.may_fail();
+        let action = self.take(act, world, texts, choice);
+        if ends && matches!(self.card, Card::Failed { .. }) {
+            self.failed_at = Some(world.clock.now());
+        }
+        action
+    }
+
+    fn take(&mut self, act: Act, world: &mut World, texts: &Texts, choice: &Choice) -> Action {
         if act.is_of_a_person() {
             self.note = None;
         }
@@ -169,6 +181,7 @@ impl Side {
             Act::NumberChanged(number) => self.type_number(number),
             Act::NumberGiven => self.number_given(world),
             Act::Details => self.toggle_details(),
+            Act::ShowHappened => self.show_happened(),
             Act::CopyDetails => self.copy_details(texts),
             Act::Copy(text, note) => {
                 self.note = Some(note);
@@ -251,10 +264,7 @@ impl Side {
         if let Ok(failure) = page::answer(self.system, said) {
             let failure = google::with_client(failure, &world.settings);
             let lead = self.lead();
-            return match self.ended(Err(failure)) {
-                Action::Run(task) => Action::Run(Task::batch([task, lead])),
-                Action::None | Action::Unlock(_) | Action::UseMicrosoft365 => Action::Run(lead),
-            };
+            return self.ended(Err(failure)).after(lead);
         }
         if let Some(typed) = &mut self.typed {
             typed.unknown = true;

@@ -8,7 +8,7 @@ pub(crate) type Shown = (
 );
 
 /// In the order of the presets.
-pub(crate) const SHOWN: [Shown; 12] = [
+pub(crate) const SHOWN: [Shown; 17] = [
     (
         "Profiles",
         &[
@@ -142,11 +142,84 @@ pub(crate) const SHOWN: [Shown; 12] = [
         &["Connect with these addresses"],
     ),
     (
+        "Ready",
+        &[
+            "This computer is ready",
+            "Show what was looked at",
+            "Look again",
+            "Sign in with Microsoft",
+        ],
+        &["You can sign in all the same.", "Show what happened"],
+    ),
+    (
+        "Findings",
+        &[
+            "Something may be in the way",
+            "This network wants you to sign in to it first",
+            "A script chooses the proxy",
+            "Show what happened",
+            "You can sign in all the same.",
+            "Sign in with Microsoft",
+        ],
+        &["This computer is ready", "What was tried, step by step"],
+    ),
+    (
+        "Proxy",
+        &[
+            "Sign in to the proxy",
+            "User name for the proxy",
+            "Password for the proxy",
+            "Show password",
+            "Cancel",
+            "Back",
+        ],
+        &[
+            "Next",
+            "Sign in with Microsoft",
+            "Error: enter the user name.",
+        ],
+    ),
+    (
+        "What happened",
+        &[
+            "Microsoft 365 is not connected",
+            "Microsoft wants an administrator’s approval",
+            "A Microsoft 365 administrator must act",
+            "AADSTS90094",
+            "I am an administrator",
+            "Try again",
+            "What was tried, step by step",
+            "Details for support",
+            "Copy everything",
+            "Copy details",
+            "Make a report",
+            "Code: admin-consent-needed",
+            "Host: login.example",
+            "Back",
+        ],
+        &["Next", "Sign in with SuperOffice", "Copied."],
+    ),
+    (
+        "Report",
+        &[
+            "A report for support",
+            "What was left out",
+            "–  Passwords and sign-ins: never kept.",
+            "Synchronizer Setup 0.1.0",
+            "For programs (JSON)",
+            "Copy",
+            "Save",
+            "Back",
+        ],
+        &["Next", "Open folder"],
+    ),
+    (
         "Summary",
         &[
             "Where it is stored",
             "Open folder",
             "Copy path",
+            "Report for support",
             "All profiles",
         ],
         &["Back", "Next"],
@@ -154,7 +227,7 @@ pub(crate) const SHOWN: [Shown; 12] = [
 ];
 
 /// A preset, a button on it, and the message of a click on that button.
-pub(crate) const SENT: [(&str, &str, &str); 30] = [
+pub(crate) const SENT: [(&str, &str, &str); 42] = [
     ("Profiles", "Set up a new profile", "Profiles(New)"),
     (
         "Before you start",
@@ -261,6 +334,34 @@ pub(crate) const SENT: [(&str, &str, &str); 30] = [
         "I have compared the fingerprint, and it is the same",
         "Configure(On(Exchange, Entry(Compared(true))))",
     ),
+    (
+        "Failed",
+        "Show what happened",
+        "Configure(On(Microsoft365, ShowHappened))",
+    ),
+    (
+        "Ready",
+        "Show what was looked at",
+        "Configure(Ready(Toggle))",
+    ),
+    ("Ready", "Look again", "Configure(Ready(Again))"),
+    ("Proxy", "Sign in to the proxy", "Aside(Proxy(Given))"),
+    ("Proxy", "Show password", "Aside(Proxy(Toggle))"),
+    ("Proxy", "Cancel", "Aside(Proxy(Cancel))"),
+    (
+        "What happened",
+        "I am an administrator",
+        "Aside(Trouble(Out(On(Microsoft365, Remedy(AdministratorPath)))))",
+    ),
+    (
+        "What happened",
+        "Copy everything",
+        "Aside(Trouble(CopyEverything))",
+    ),
+    ("What happened", "Make a report", "Aside(Trouble(Report))"),
+    ("Report", "Copy", "Aside(Report(Copy))"),
+    ("Report", "Save", "Aside(Report(Save))"),
+    ("Summary", "Report for support", "Summary(Report)"),
     ("Summary", "Open folder", "Summary(OpenFolder)"),
     ("Summary", "Copy path", "Summary(CopyPath)"),
     ("Summary", "Automatic", "NextLook"),
