@@ -157,6 +157,7 @@ impl Connection {
             return Err(self.cut("it was closed before".to_owned()));
         }
         let before = std::mem::replace(&mut self.state, State::Over);
+        let shown = request.headers().get(header::PROXY_AUTHORIZATION).cloned();
         let sent = Timestamp::now();
         let exchange =
             tokio::time::timeout(self.end.limit, self.exchange(request, largest, before));
@@ -177,7 +178,10 @@ impl Connection {
             self.state = State::Used;
         }
         if answer.status == 407 {
-            return Err(Error::ProxyAuthentication { host: answer.host });
+            return Err(match &self.end.relay {
+                Some(relay) => relay.asks(&answer.host, shown.as_ref(), &answer.headers),
+                None => answer.unexpected(),
+            });
         }
         let Answer {
             host, status, body, ..
