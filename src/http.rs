@@ -26,7 +26,7 @@ pub use certificate::{Certificate, Pin};
 pub use connector::{Broken, Connection, Connector, Times, Trace};
 pub use error::{Distrust, Error};
 pub use names::{Fixed, Names, NotFixed, Place, Service, name_server};
-pub use proxy::{Login, Origin, Proxy, Way, Ways};
+pub use proxy::{Login, Origin, Proxy, Way, Ways, is_basic};
 pub use tls::{Authority, Tls};
 
 /// How every request introduces itself; administrators allow-list it (design 9.15).
@@ -153,22 +153,36 @@ impl Client {
         let way = self.ways.to(&url).await?;
         let Some(proxy) = way.proxy else {
             let ask = self.direct.request(parts.method, url.clone());
-            return self.once(&url, ask.headers(headers).body(body), largest).await;
+            let ended = self.once(&url, ask.headers(headers).body(body), largest).await;
+            return ended.and_then(proxy::unless_asked);
         };
         let ask = || {
             let ask = self.proxied.request(parts.method.clone(), url.clone());
             ask.headers(headers.clone()).body(body.clone())
         };
         let shown = self.ways.login(&proxy);
-        match self.once(&url, ask(), largest).await {
-            Err(Error::ProxyAuthentication { .. }) => {}
+        let ended = self.once(&url, ask(), largest).await;
+        let asked = match ended {
+            Err(Error::ProxyAuthentication { .. }) => {
+                // What the proxy offers is seen by our own connection alone, which knows what the key store has for it.
+                self.ways.refused(&proxy, shown.as_ref());
+                let connection = self.connector().connect(&url).await;
+                connection.err().map(|broken| broken.error)
+            }
+            Ok(answer) if answer.status == 407 => {
+                let shown = shown.as_ref();
+                let asks = self.ways.asked(&proxy, &answer.host, shown, &answer.headers);
+                (!self.ways.another(&proxy).await).then_some(asks)
+            }
             ended => return ended,
+        };
+        match asked {
+            Some(error) => Err(error),
+            None => {
+                let ended = self.once(&url, ask(), largest).await;
+                ended.and_then(proxy::unless_asked)
+            }
         }
-        // What the proxy offers is seen by our own connection alone, which also knows what the key store has for it.
-        self.ways.refused(&proxy, shown.as_ref());
-        let connection = self.connector().connect(&url).await;
-        drop(connection.map_err(|broken| broken.error)?);
-        self.once(&url, ask(), largest).await
     }
 
     /// Sends a request once.

@@ -17,7 +17,8 @@ use url::Url;
 use super::Error;
 use crate::secret::Store;
 
-pub use login::Login;
+pub use login::{Login, is_basic};
+pub(super) use login::unless_asked;
 pub use script::named as script;
 
 /// Which proxy requests take. Loopback addresses are always reached directly (S-TLS-06).

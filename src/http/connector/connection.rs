@@ -18,6 +18,7 @@ use super::Trace;
 use super::proxy::Relay;
 use crate::http::answer::{media_type, with_reason, without_persons};
 use crate::http::error::{chain, tls_error};
+use crate::http::proxy::unless_asked;
 use crate::http::stream::Stream;
 use crate::http::tls::Witness;
 use crate::http::{Answer, Distrust, Error, USER_AGENT};
@@ -178,10 +179,10 @@ impl Connection {
             self.state = State::Used;
         }
         if answer.status == 407 {
-            return Err(match &self.end.relay {
-                Some(relay) => relay.asks(&answer.host, shown.as_ref(), &answer.headers),
-                None => answer.unexpected(),
-            });
+            return match &self.end.relay {
+                Some(relay) => Err(relay.asks(&answer.host, shown.as_ref(), &answer.headers)),
+                None => unless_asked(answer),
+            };
         }
         let Answer {
             host, status, body, ..

@@ -10,7 +10,7 @@ use hyper::header::{self, HeaderMap, HeaderValue};
 use url::Url;
 
 use super::authority;
-use crate::http::Error;
+use crate::http::{Answer, Error};
 use crate::secret::{self, Secret, Store};
 
 /// How many schemes of a proxy are told.
@@ -198,8 +198,26 @@ impl Logins {
     }
 }
 
+/// The answer, unless it asks for a sign-in to a proxy that nobody has named: one that stands in the way unseen.
+///
+/// # Errors
+///
+/// [`Error::ProxyAuthentication`] without the proxy's address, so that nobody is asked for a password for it.
+pub(in crate::http) fn unless_asked(answer: Answer) -> Result<Answer, Error> {
+    if answer.status != 407 {
+        return Ok(answer);
+    }
+    Err(Error::ProxyAuthentication {
+        schemes: schemes(&answer.headers),
+        host: answer.host,
+        proxy: String::new(),
+        refused: false,
+    })
+}
+
 /// Whether this is the scheme that user name and password are for.
-pub(in crate::http) fn is_basic(scheme: &str) -> bool {
+#[must_use]
+pub fn is_basic(scheme: &str) -> bool {
     scheme.eq_ignore_ascii_case("basic")
 }
 
