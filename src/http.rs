@@ -153,7 +153,9 @@ impl Client {
         let way = self.ways.to(&url).await?;
         let Some(proxy) = way.proxy else {
             let ask = self.direct.request(parts.method, url.clone());
-            let ended = self.once(&url, ask.headers(headers).body(body), largest).await;
+            let ended = self
+                .once(&url, ask.headers(headers).body(body), largest)
+                .await;
             return ended.and_then(proxy::unless_asked);
         };
         let ask = || {
@@ -171,7 +173,9 @@ impl Client {
             }
             Ok(answer) if answer.status == 407 => {
                 let shown = shown.as_ref();
-                let asks = self.ways.asked(&proxy, &answer.host, shown, &answer.headers);
+                let asks = self
+                    .ways
+                    .asked(&proxy, &answer.host, shown, &answer.headers);
                 (!self.ways.another(&proxy).await).then_some(asks)
             }
             ended => return ended,

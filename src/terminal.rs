@@ -9,6 +9,7 @@ mod keep;
 mod log;
 mod output;
 mod passphrase;
+mod preflight;
 mod profiles;
 mod question;
 mod rehearse;

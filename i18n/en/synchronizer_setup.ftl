@@ -152,9 +152,18 @@ outcome-net-route = A server does not answer
        *[other] No connection to { $host } came about. A firewall or proxy may be in the way.
     }
 outcome-net-proxy-auth = The proxy asks for a sign-in
-    .cause = { $proxy ->
-        [none] Your network’s proxy lets nobody through without a password, which { -product } does not have.
-       *[other] The proxy { $proxy } lets nobody through without a password, which { -product } does not have.
+    .cause = { $refused ->
+        [none] { $proxy ->
+            [none] { $schemes ->
+                [none] Your network’s proxy lets nobody through without a sign-in.
+               *[other] Your network’s proxy wants a sign-in that { -product } does not have ({ $schemes }).
+            }
+           *[other] The proxy { $proxy } lets nobody through without a user name and a password.
+        }
+       *[other] { $proxy ->
+            [none] Your network’s proxy did not accept user name and password.
+           *[other] The proxy { $proxy } did not accept user name and password.
+        }
     }
 outcome-net-tls-untrusted = A server’s certificate is not trusted
     .cause = { $issuer ->
@@ -756,7 +765,7 @@ in-terminal-enter-addresses = { $proposal ->
 }
 in-terminal-or-ews = or --ews-url { $propose-ews }
 in-terminal-or-oab = or --oab-url { $propose-oab }
-in-terminal-proxy-sign-in = Sign in to the proxy: run this in a terminal, and answer its questions
+in-terminal-proxy-sign-in = Sign in to the proxy: run sign-in in a terminal and answer its questions; the key store keeps it for scripts
 in-terminal-open-webmail = { $webmail ->
     [none] Open webmail: its address is that of your server, in a browser
    *[other] Open in a browser: { $webmail }
@@ -1079,6 +1088,14 @@ step-discovery = { $system ->
     [none] Sign-in service answers
    *[other] Sign-in service of { $system } answers
 }
+step-listener-self-test = A browser can come back to this computer
+step-proxy = { $proxy ->
+    [none] No proxy is on the way
+   *[other] The proxy { $proxy } is on the way
+}
+step-portal = The network is open
+step-names = The name is found
+step-tls = The connection is secure
 step-browser = Signing in in the browser
 step-device-code = Code for another device is there
 step-device-sign-in = Signing in on another device
@@ -1691,6 +1708,8 @@ terminal-passphrase-why = The sign-ins are kept in a file that opens only with a
 terminal-passphrase-new = New passphrase, 12 characters or more (it is not shown):
 terminal-passphrase-again = The same once more:
 terminal-passphrase-differs = These were not the same.
+terminal-proxy-user = The proxy { $proxy } asks for a sign-in. User name (nothing: go on without):
+terminal-proxy-password = Password for the proxy (it is not shown):
 terminal-password = Password of the account (it is not shown):
 terminal-allow-host = May { $host } get the password? [y/N]
 terminal-allow-basic = May { $host } get the password itself? [y/N]

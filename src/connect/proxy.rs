@@ -41,6 +41,8 @@ pub async fn proxy_sign_in(
     connector.sign_in_to_proxy(&address, &host, login()).await?;
     let account = Login::account(&address);
     let value = login().to_keep();
-    let kept = world.secret(move |store| secret::keep(store, &account, &value)).await;
+    let kept = world
+        .secret(move |store| secret::keep(store, &account, &value))
+        .await;
     Ok(kept.map_or_else(Kept::UntilTheEnd, |()| Kept::Stored))
 }

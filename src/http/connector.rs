@@ -14,9 +14,9 @@ use rustls::pki_types::ServerName;
 use tokio_rustls::TlsConnector;
 use url::Url;
 
+use super::proxy::{Login, Ways};
 use super::stream::Stream;
 use super::tls::{self, Witness};
-use super::proxy::{Login, Ways};
 use super::{Certificate, Error, Names, Pin, Place, Tls, error};
 use connection::{End, Server};
 use proxy::{Relay, Reply};

@@ -17,8 +17,8 @@ use url::Url;
 use super::Error;
 use crate::secret::Store;
 
-pub use login::{Login, is_basic};
 pub(super) use login::unless_asked;
+pub use login::{Login, is_basic};
 pub use script::named as script;
 
 /// Which proxy requests take. Loopback addresses are always reached directly (S-TLS-06).
@@ -307,7 +307,10 @@ mod tests {
         let here = ways.to(&url("http://localhost:4000/")).await;
 
         let there = there.expect("a way");
-        assert_eq!(there.authority().as_deref(), Some("proxy.corp.example:8080"));
+        assert_eq!(
+            there.authority().as_deref(),
+            Some("proxy.corp.example:8080")
+        );
         assert_eq!(there.origin, Origin::Setting);
         assert_eq!(here, Ok(Way::direct(Origin::Loopback)));
     }

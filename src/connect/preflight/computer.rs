@@ -11,9 +11,15 @@ use crate::world::World;
 /// Opens a listener and reaches it by each address that a browser may be sent to (S-LST-05): both literals and the name
 /// where Microsoft is among the places, the literal alone elsewhere.
 pub(super) async fn listener(places: &[Place]) -> Result<Found, Failure> {
-    let both = places.iter().any(|place| matches!(place, Place::Microsoft365 { .. }));
+    let both = places
+        .iter()
+        .any(|place| matches!(place, Place::Microsoft365 { .. }));
     let expectation = Expectation {
-        redirect: if both { Redirect::Localhost } else { Redirect::Ipv4 },
+        redirect: if both {
+            Redirect::Localhost
+        } else {
+            Redirect::Ipv4
+        },
         state: secret::random(16),
         issuer: IssuerRule::Ignored,
         limits: Limits {
@@ -22,9 +28,8 @@ pub(super) async fn listener(places: &[Place]) -> Result<Found, Failure> {
         },
         page: PageTexts::default(),
     };
-    let blocked = |error: crate::oauth::listener::Error| {
-        Failure::new(error.outcome(), error.to_string())
-    };
+    let blocked =
+        |error: crate::oauth::listener::Error| Failure::new(error.outcome(), error.to_string());
     let listener = Listener::start(expectation).await.map_err(blocked)?;
     listener.self_test().await.map_err(blocked)?;
     Ok(Found::nothing())

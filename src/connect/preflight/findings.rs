@@ -39,7 +39,9 @@ pub(super) fn all(
     hosts: Vec<Failure>,
     offline: bool,
 ) -> Vec<Failure> {
-    let captive = computer.iter().any(|failure| failure.outcome == Outcome::NetCaptive);
+    let captive = computer
+        .iter()
+        .any(|failure| failure.outcome == Outcome::NetCaptive);
     let mut findings = computer;
     if captive {
         // The pages of the network stand in for all servers.
@@ -61,7 +63,10 @@ pub(super) fn all(
 }
 
 fn warnings(timeline: &Timeline) -> Vec<Failure> {
-    let steps = timeline.0.iter().filter(|step| step.state == State::Warning);
+    let steps = timeline
+        .0
+        .iter()
+        .filter(|step| step.state == State::Warning);
     let warnings = steps.filter_map(|step| {
         let failure = Failure {
             facts: step.facts.clone(),
@@ -124,9 +129,17 @@ mod tests {
     #[test]
     fn a_closed_network_is_told_in_place_of_what_it_does_to_hosts() {
         let timeline = Timeline::default();
-        let hosts = || vec![failure(Outcome::NetRoute, "a.example"), failure(Outcome::NetName, "b.example")];
+        let hosts = || {
+            vec![
+                failure(Outcome::NetRoute, "a.example"),
+                failure(Outcome::NetName, "b.example"),
+            ]
+        };
         let store = || vec![failure(Outcome::KeyringMissing, "")];
-        let captive = vec![failure(Outcome::KeyringMissing, ""), failure(Outcome::NetCaptive, "")];
+        let captive = vec![
+            failure(Outcome::KeyringMissing, ""),
+            failure(Outcome::NetCaptive, ""),
+        ];
 
         let open = all(&timeline, store(), hosts(), false);
         let offline = all(&timeline, store(), hosts(), true);
@@ -136,19 +149,31 @@ mod tests {
             outcomes(&open),
             [Outcome::NetRoute, Outcome::NetName, Outcome::KeyringMissing]
         );
-        assert_eq!(outcomes(&offline), [Outcome::NetOffline, Outcome::KeyringMissing]);
-        assert_eq!(outcomes(&captive), [Outcome::NetCaptive, Outcome::KeyringMissing]);
+        assert_eq!(
+            outcomes(&offline),
+            [Outcome::NetOffline, Outcome::KeyringMissing]
+        );
+        assert_eq!(
+            outcomes(&captive),
+            [Outcome::NetCaptive, Outcome::KeyringMissing]
+        );
     }
 
     #[test]
     fn the_same_is_told_once_and_warnings_come_last_and_decide_nothing() {
         let warning = |host: &str| step(State::Warning, Outcome::NetTlsInspected, host);
         let timeline = Timeline(vec![warning("a.example"), warning("b.example")]);
-        let skews = vec![failure(Outcome::ClockSkew, "a.example"), failure(Outcome::ClockSkew, "b.example")];
+        let skews = vec![
+            failure(Outcome::ClockSkew, "a.example"),
+            failure(Outcome::ClockSkew, "b.example"),
+        ];
 
         let findings = all(&timeline, Vec::new(), skews, false);
 
-        assert_eq!(outcomes(&findings), [Outcome::ClockSkew, Outcome::NetTlsInspected]);
+        assert_eq!(
+            outcomes(&findings),
+            [Outcome::ClockSkew, Outcome::NetTlsInspected]
+        );
         assert_eq!(findings[1].get("issuer"), Some("CN=Nordfjell"));
         let only_warnings = Preflight {
             findings: all(&timeline, Vec::new(), Vec::new(), false),
@@ -164,13 +189,19 @@ mod tests {
             step(State::Failed, Outcome::KeyringMissing, ""),
             step(State::Failed, Outcome::NetCaptive, "probe.example"),
         ]);
-        let computer = vec![failure(Outcome::KeyringMissing, ""), failure(Outcome::NetCaptive, "")];
+        let computer = vec![
+            failure(Outcome::KeyringMissing, ""),
+            failure(Outcome::NetCaptive, ""),
+        ];
         let seen = Preflight {
             findings: all(&timeline, computer, Vec::new(), false),
             timeline,
         };
 
-        assert_eq!(seen.failure().map(|failure| failure.outcome), Some(Outcome::NetCaptive));
+        assert_eq!(
+            seen.failure().map(|failure| failure.outcome),
+            Some(Outcome::NetCaptive)
+        );
         assert!(seen.explains(Outcome::AnswerRedirected).is_some());
         assert!(seen.explains(Outcome::DeniedByUser).is_none());
     }

@@ -98,7 +98,11 @@ async fn names(world: &World, target: &Target, seen: &Seen) -> Result<Found, Fai
         connector.names().second_opinion(host, port, OPINION),
     );
     let own = own.map_err(|error| seen.lost(error))?;
-    let list: Vec<_> = own.iter().take(ADDRESSES).map(|own| own.ip().to_string()).collect();
+    let list: Vec<_> = own
+        .iter()
+        .take(ADDRESSES)
+        .map(|own| own.ip().to_string())
+        .collect();
     let mut found = Found::fact("addresses", list.join(", "));
     if let Some(Ok(told)) = told
         && contradict(&own, &told)
@@ -119,7 +123,9 @@ fn contradict(own: &[SocketAddr], told: &[IpAddr]) -> bool {
         only_private(&[*address]) || ip.is_loopback() || ip.is_unspecified()
     };
     let told: Vec<_> = told.iter().map(|ip| SocketAddr::new(*ip, 0)).collect();
-    let common = own.iter().any(|own| told.iter().any(|told| told.ip() == own.ip()));
+    let common = own
+        .iter()
+        .any(|own| told.iter().any(|told| told.ip() == own.ip()));
     let all = |addresses: &[SocketAddr]| addresses.iter().all(inside);
     !own.is_empty() && !told.is_empty() && !common && all(own) != all(&told)
 }
@@ -132,9 +138,14 @@ async fn both_work(own: &[SocketAddr], told: &[IpAddr], port: u16) -> bool {
 }
 
 async fn works(addresses: &[SocketAddr]) -> bool {
-    let tries = addresses.iter().take(ADDRESSES).map(|address| Box::pin(TcpStream::connect(*address)));
+    let tries = addresses
+        .iter()
+        .take(ADDRESSES)
+        .map(|address| Box::pin(TcpStream::connect(*address)));
     let first = futures::future::select_ok(tries);
-    tokio::time::timeout(TRY, first).await.is_ok_and(|ended| ended.is_ok())
+    tokio::time::timeout(TRY, first)
+        .await
+        .is_ok_and(|ended| ended.is_ok())
 }
 
 /// The server's certificate: who issued it, until when, and whether something on the way made it.
@@ -150,18 +161,25 @@ async fn tls(world: &World, target: &Target, seen: &Seen) -> Result<Found, Failu
     let connection = connected.map_err(|broken| seen.lost(broken.error))?;
     let mut found = Found::nothing();
     let trace = &connection.trace;
-    found.facts.extend(trace.version.map(|version| ("tls", version.to_owned())));
+    found
+        .facts
+        .extend(trace.version.map(|version| ("tls", version.to_owned())));
     if let Some(certificate) = &trace.certificate {
         found.facts.push(("issuer", certificate.issuer.clone()));
         found.facts.push(("expires", certificate.expires.clone()));
         let trusted_on_purpose = connector.trusts_own_authority(target.host());
         let looks_made = certificate.is_of_inspection() || !certificate.is_logged();
         if target.public && !trusted_on_purpose && looks_made {
-            found.facts.push(("fingerprint", certificate.sha256.clone()));
+            found
+                .facts
+                .push(("fingerprint", certificate.sha256.clone()));
             found.warning = Some(Outcome::NetTlsInspected);
         }
     }
-    let mut place = seen.connection.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut place = seen
+        .connection
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner);
     *place = Some(connection);
     Ok(found)
 }
@@ -169,7 +187,10 @@ async fn tls(world: &World, target: &Target, seen: &Seen) -> Result<Found, Failu
 /// This computer's clock against the server's.
 async fn clock(target: &Target, seen: &Seen) -> Result<Found, Failure> {
     let connection = {
-        let mut place = seen.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut place = seen
+            .connection
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         place.take()
     };
     let request = hyper::Request::head(target.address.as_str()).body(Vec::new());
@@ -212,6 +233,9 @@ mod tests {
             assert_eq!(seen, expected, "{system} and {server}");
         }
         assert!(!contradict(&[own("10.0.0.7")], &[]));
-        assert!(!contradict(&[own("10.0.0.7")], &[told("10.0.0.7"), told("203.0.113.8")]));
+        assert!(!contradict(
+            &[own("10.0.0.7")],
+            &[told("10.0.0.7"), told("203.0.113.8")]
+        ));
     }
 }

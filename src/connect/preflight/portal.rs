@@ -57,7 +57,10 @@ pub(super) async fn look(world: &World, probe: Url, seen: &Seen) -> Result<Found
     };
     let connector = world.http.connector().within(times);
     let asked = async {
-        let mut connection = connector.connect(&probe).await.map_err(|broken| broken.error)?;
+        let mut connection = connector
+            .connect(&probe)
+            .await
+            .map_err(|broken| broken.error)?;
         let proxied = connection.trace.proxy.is_some();
         let request = hyper::Request::get(probe.as_str()).body(Vec::new());
         let request = request.map_err(|error| Error::Unusable(error.to_string()))?;
@@ -101,7 +104,9 @@ fn captive(probe: &Url, answer: &Answer, proxied: bool) -> Option<Url> {
     if own || refused_by_proxy {
         return None;
     }
-    let named = answer.header("location").filter(|_| (300..400).contains(&answer.status));
+    let named = answer
+        .header("location")
+        .filter(|_| (300..400).contains(&answer.status));
     let named = named.and_then(|to| page(probe, to));
     Some(named.unwrap_or_else(|| probe.clone()))
 }
@@ -125,7 +130,10 @@ mod tests {
     fn answer(status: u16, location: Option<&'static str>, body: &str) -> Answer {
         let mut headers = hyper::HeaderMap::new();
         if let Some(location) = location {
-            let _ = headers.insert("location", hyper::header::HeaderValue::from_static(location));
+            let _ = headers.insert(
+                "location",
+                hyper::header::HeaderValue::from_static(location),
+            );
         }
         let now = jiff::Timestamp::now();
         Answer {
@@ -145,12 +153,37 @@ mod tests {
         let other = Url::parse("http://probe.example/x").unwrap();
         let page = "http://portal.hotel.example/login?from=x";
         let table = [
-            (&known, answer(200, None, "Microsoft Connect Test"), false, None),
-            (&known, answer(200, None, "<html>Welcome"), false, Some(KNOWN.0)),
+            (
+                &known,
+                answer(200, None, "Microsoft Connect Test"),
+                false,
+                None,
+            ),
+            (
+                &known,
+                answer(200, None, "<html>Welcome"),
+                false,
+                Some(KNOWN.0),
+            ),
             (&known, answer(302, Some(page), ""), false, Some(page)),
-            (&known, answer(302, Some("/login"), ""), false, Some("http://www.msftconnecttest.com/login")),
-            (&known, answer(302, Some("ms-settings:network"), ""), false, Some(KNOWN.0)),
-            (&known, answer(302, Some("https://a:b@portal.example/"), ""), false, Some("https://portal.example/")),
+            (
+                &known,
+                answer(302, Some("/login"), ""),
+                false,
+                Some("http://www.msftconnecttest.com/login"),
+            ),
+            (
+                &known,
+                answer(302, Some("ms-settings:network"), ""),
+                false,
+                Some(KNOWN.0),
+            ),
+            (
+                &known,
+                answer(302, Some("https://a:b@portal.example/"), ""),
+                false,
+                Some("https://portal.example/"),
+            ),
             (&known, answer(511, None, ""), false, Some(KNOWN.0)),
             (&known, answer(403, None, "blocked"), true, None),
             (&known, answer(511, None, ""), true, Some(KNOWN.0)),

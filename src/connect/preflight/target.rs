@@ -51,7 +51,10 @@ fn addresses(settings: &Settings, place: &Place) -> Vec<Url> {
     match place {
         Place::SuperOffice { environment } => {
             let environment = settings.superoffice.environment(environment);
-            environment.map(|known| known.address.clone()).into_iter().collect()
+            environment
+                .map(|known| known.address.clone())
+                .into_iter()
+                .collect()
         }
         Place::Microsoft365 { cloud } => match settings.microsoft365.clouds.get(cloud) {
             Some(cloud) => vec![cloud.login.clone(), cloud.graph.clone()],
@@ -82,7 +85,9 @@ mod tests {
 
     fn hosts(settings: &Settings, places: &[Place]) -> Vec<(String, bool)> {
         let targets = Target::all(settings, places);
-        let told = targets.iter().map(|target| (target.host().to_owned(), target.public));
+        let told = targets
+            .iter()
+            .map(|target| (target.host().to_owned(), target.public));
         told.collect()
     }
 
@@ -111,7 +116,10 @@ mod tests {
                 public("graph.microsoft.com"),
             ]
         );
-        assert_eq!(one, [public("accounts.google.com"), public("www.googleapis.com")]);
+        assert_eq!(
+            one,
+            [public("accounts.google.com"), public("www.googleapis.com")]
+        );
         assert_eq!(own, [("crm.corp.example".to_owned(), false)]);
     }
 }

@@ -80,7 +80,9 @@ mod tests {
     fn certificate(issuer: &str, logged: bool) -> Certificate {
         let mut authority = CertificateParams::new(Vec::new()).unwrap();
         authority.distinguished_name = DistinguishedName::new();
-        authority.distinguished_name.push(DnType::CommonName, issuer);
+        authority
+            .distinguished_name
+            .push(DnType::CommonName, issuer);
         let issuer = Issuer::new(authority, KeyPair::generate().unwrap());
         let mut own = CertificateParams::new(vec!["login.example".to_owned()]).unwrap();
         if logged {

@@ -176,12 +176,10 @@ impl Logins {
         let Some(account) = account else { return false };
         let kept = secret::on_a_thread(store, LIMIT, move |store| store.get(&account)).await;
         match kept {
-            Ok(kept) => kept
-                .and_then(Login::kept)
-                .is_some_and(|login| {
-                    self.give(proxy, login);
-                    true
-                }),
+            Ok(kept) => kept.and_then(Login::kept).is_some_and(|login| {
+                self.give(proxy, login);
+                true
+            }),
             Err(error) => {
                 tracing::info!(%error, "the key store was not asked for the sign-in to a proxy");
                 false
@@ -289,12 +287,17 @@ mod tests {
         let first = logins.asked(&url(), "login.example", None, &asking("Basic realm=x"));
         let second = logins.asked(&url(), "login.example", sent.as_ref(), &asking("Basic"));
 
-        let refused = |error: &Error| matches!(error, Error::ProxyAuthentication { refused, .. } if *refused);
+        let refused =
+            |error: &Error| matches!(error, Error::ProxyAuthentication { refused, .. } if *refused);
         assert!(!refused(&first), "an answer to what was not shown");
         assert!(refused(&second));
         assert_eq!(logins.header(PROXY), None);
         logins.propose(PROXY, Login::new("kari", "wrong"));
-        assert_eq!(logins.header(PROXY), None, "the environment says the same again");
+        assert_eq!(
+            logins.header(PROXY),
+            None,
+            "the environment says the same again"
+        );
         logins.give(PROXY, Login::new("kari", "right"));
         assert!(logins.header(PROXY).is_some());
     }
@@ -315,7 +318,10 @@ mod tests {
         let sent = logins.header(PROXY);
         assert_eq!(sent, kept.header());
         let _ = logins.asked(&url(), "login.example", sent.as_ref(), &asking("Basic"));
-        assert!(!logins.another(PROXY, Some(store)).await, "refused is refused");
+        assert!(
+            !logins.another(PROXY, Some(store)).await,
+            "refused is refused"
+        );
         assert_eq!(logins.header(PROXY), None);
     }
 }
