@@ -1780,7 +1780,7 @@ ready-hide = Hide what was looked at
 ready-again = Look again
 
 proxy-heading = Sign in to the proxy
-proxy-lead = Your network lets programs through its proxy { $proxy } with a user name and a password only. They are kept in the key store and sent to this proxy alone.
+proxy-lead = Your network lets programs through its proxy { $proxy } with a user name and a password only. They are sent to this proxy alone, and kept in the key store; where that is not possible, until you close the program.
 proxy-user = User name for the proxy
 proxy-password = Password for the proxy
 proxy-show = Show password

@@ -15,7 +15,7 @@ use crate::oauth::{Account, Patience, Purpose, SignedIn, Tokens};
 use crate::page::configure::{self, Act, Entry};
 use crate::page::select;
 use crate::secret::{Secret, SessionStore};
-use crate::settings::Settings;
+use crate::settings::{Settings, Source};
 use crate::terminal::start::{Input, Start};
 use crate::text::{Language, Texts};
 use crate::wizard::{Card, Step};
@@ -37,6 +37,10 @@ pub fn start() -> Start {
     };
     // What is looked at before the browser opens finds no network here: it gives up at once.
     settings.network.portal_probe = String::new();
+    let own = Source::Rehearsal;
+    let _ = settings
+        .sources
+        .insert("network.portal_probe".to_owned(), own);
     settings.network.patience = 5;
     let folder =
         std::env::temp_dir().join(format!("synchronizer-setup-preset-{}", std::process::id()));

@@ -34,7 +34,7 @@ pub const FIRST: &str = "new-profile";
 /// The id of the button that leaves everything as it is.
 const KEEP: &str = "keep";
 /// The id of the button that shows what was not possible.
-pub const HAPPENED: &str = "profiles-what-happened";
+pub const HAPPENED: &str = "what-was-not-possible";
 
 /// What is in the folder.
 #[derive(Debug)]

@@ -4,6 +4,7 @@ use iced::Task;
 use iced::task::Handle;
 
 use crate::check::{Failure, Outcome, System};
+use crate::connect::{self, Kept};
 use crate::icon::Icon;
 use crate::text::Texts;
 use crate::theme::space;
@@ -69,7 +70,7 @@ pub enum Message {
     /// Both were given.
     Given,
     /// The proxy has accepted them and they are kept, or not.
-    Answered(Result<(), Failure>),
+    Answered(Result<Kept, Failure>),
     /// No sign-in to the proxy.
     Cancel,
 }
@@ -117,7 +118,7 @@ impl Page {
                 return Action::None;
             }
             Message::Given => return self.given(world),
-            Message::Answered(Ok(())) => return Action::GoOn(self.after),
+            Message::Answered(Ok(_)) => return Action::GoOn(self.after),
             Message::Answered(Err(failure)) => return self.refused(failure),
             Message::Cancel => return Action::Leave,
         }
@@ -137,7 +138,7 @@ impl Page {
         }
         let (world, address) = (world.clone(), self.address.clone());
         let password = crate::secret::Secret::new(self.password.expose().to_owned());
-        let ask = async move { proxy_sign_in(world, address, user, password).await };
+        let ask = async move { connect::proxy_sign_in(&world, &address, &user, &password).await };
         let (task, handle) = Task::perform(ask, Message::Answered).abortable();
         self.state = State::Trying {
             _work: handle.abort_on_drop(),
@@ -151,7 +152,7 @@ impl Page {
             return Action::None;
         }
         let (state, lead) = match failure.outcome {
-            Outcome::NetProxyAuth => (State::Refused, PASSWORD),
+            Outcome::NetProxyAuth if failure.get("refused").is_some() => (State::Refused, PASSWORD),
             _ => (State::Failed(failure), FIRST),
         };
         self.state = state;
@@ -215,15 +216,6 @@ impl Page {
             .push_after(space::CARD_X, form)
             .into()
     }
-}
-
-async fn proxy_sign_in(
-    _world: World,
-    address: String,
-    _user: String,
-    _password: crate::secret::Secret,
-) -> Result<(), Failure> {
-    Err(Failure::new(Outcome::NetProxyAuth, "407").fact("proxy", address))
 }
 
 #[cfg(test)]

@@ -155,7 +155,7 @@ pub(crate) const SHOWN: [Shown; 17] = [
         "Findings",
         &[
             "Something may be in the way",
-            "This network wants you to sign in to it first",
+            "This network wants you to sign in first",
             "A script chooses the proxy",
             "Show what happened",
             "You can sign in all the same.",

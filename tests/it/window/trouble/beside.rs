@@ -140,7 +140,7 @@ fn the_proxy_is_asked_for_by_the_card_that_it_interrupts() {
     let given = [
         typed,
         proxy::Message::Given,
-        proxy::Message::Answered(Ok(())),
+        proxy::Message::Answered(Ok(synchronizer_setup::connect::Kept::Stored)),
     ];
     act(
         &mut app,

@@ -19,7 +19,7 @@ fn a_finding_opens_what_happened_and_back_leads_to_the_strip() {
     );
     {
         let mut screen = Screen::of(&app);
-        assert!(screen.shows("This network wants you to sign in to it first"));
+        assert!(screen.shows("This network wants you to sign in first"));
         assert!(screen.says("Sign-in page of the network: https://portal.hotel.example/"));
         assert!(screen.shows("Look again"));
     }
