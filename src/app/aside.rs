@@ -42,7 +42,10 @@ impl App {
     }
 
     /// Shows this as the report that is open; for presets.
-    pub(super) fn show_report(&mut self, written: report::Written) {
+    pub(super) fn show_report(&mut self) {
+        let journal = crate::journal::Journal::of(&self.world);
+        let report = crate::report::Report::of(&self.world, &journal, None);
+        let written = report::Written::of(report, &self.texts);
         if let Some(Aside::Report(page)) = self.asides.last_mut() {
             *page = Box::new(report::Page::of(written));
         }
@@ -91,7 +94,7 @@ impl App {
                 }
             }
             (Some(Aside::Report(page)), AsideMessage::Report(message)) => {
-                match page.update(message, &self.world) {
+                match page.update(message, &self.world, &self.texts) {
                     report::Action::None => Task::none(),
                     report::Action::Run(task) => {
                         task.map(|message| Message::Aside(AsideMessage::Report(message)))

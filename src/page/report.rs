@@ -8,7 +8,9 @@ use std::sync::Arc;
 
 use iced::Task;
 
+use crate::check::Failure;
 use crate::profile::Id;
+use crate::report::Report;
 use crate::text::Texts;
 use crate::world::World;
 
@@ -25,7 +27,7 @@ pub enum Form {
 }
 
 /// A report as it is shown.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Written {
     /// For people.
     pub text: String,
@@ -33,6 +35,8 @@ pub struct Written {
     pub json: String,
     /// What was left out, and why.
     pub left_out: Vec<String>,
+    /// What was written.
+    report: Arc<Report>,
 }
 
 /// What is shown.
@@ -49,14 +53,14 @@ enum Done {
     Nothing,
     Copied,
     Saved(PathBuf),
-    NotSaved(String),
+    NotSaved(Failure),
 }
 
 /// What can happen here.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// It is written.
-    Written(Box<Written>),
+    /// It is written, or not.
+    Written(Box<Option<Written>>),
     /// Another form was chosen.
     Form(Form),
     /// It shall go to the clipboard.
@@ -64,7 +68,7 @@ pub enum Message {
     /// It shall be saved.
     Save,
     /// It was saved, or not.
-    Saved(Result<PathBuf, String>),
+    Saved(Result<PathBuf, Failure>),
     /// Its folder shall be shown.
     OpenFolder,
     /// The folder was opened, or not: its path stands on the page.
@@ -113,9 +117,9 @@ impl Page {
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, world: &World) -> Action {
+    pub fn update(&mut self, message: Message, world: &World, texts: &Arc<Texts>) -> Action {
         match message {
-            Message::Written(written) => self.written = Some(*written),
+            Message::Written(written) => self.written = *written,
             Message::Form(form) => {
                 self.form = form;
                 self.done = Done::Nothing;
@@ -127,15 +131,16 @@ impl Page {
                 }
             }
             Message::Save => {
-                if let Some(text) = self.shown().map(str::to_owned) {
-                    let work = write::save(world.clone(), text, self.form);
+                if let Some(written) = &self.written {
+                    let (world, texts) = (world.clone(), Arc::clone(texts));
+                    let work = write::save(world, texts, Arc::clone(&written.report), self.form);
                     return Action::Run(Task::perform(work, Message::Saved));
                 }
             }
             Message::Saved(Ok(file)) => self.done = Done::Saved(file),
             Message::Saved(Err(why)) => self.done = Done::NotSaved(why),
             Message::OpenFolder => {
-                let work = super::open_folder(write::folder(world));
+                let work = super::open_folder(world.folders.reports());
                 return Action::Run(Task::perform(work, |()| Message::Opened));
             }
             Message::Opened => {}

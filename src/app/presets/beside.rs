@@ -11,7 +11,6 @@ use crate::connect::Preflight;
 use crate::page::aside::Wish;
 use crate::page::configure::{self, Act};
 use crate::page::proxy::After;
-use crate::page::report::Written;
 
 /// What happened when Microsoft 365 wanted an administrator's approval.
 #[must_use]
@@ -27,11 +26,7 @@ pub fn trouble() -> App {
 pub fn report() -> App {
     let mut app = failed();
     drop(app.open_report());
-    app.show_report(Written {
-        text: "Synchronizer Setup 0.1.0\nSystem: Linux".to_owned(),
-        json: "{\"schema\": 1}".to_owned(),
-        left_out: vec!["Passwords and sign-ins: never kept.".to_owned()],
-    });
+    app.show_report();
     app
 }
 

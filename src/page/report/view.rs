@@ -75,12 +75,15 @@ impl Page {
                     quiet(texts.get("report-page-open-folder")).on_press(Message::OpenFolder);
                 Some(notice(Tone::Ok, saved, None, vec![open.into()]))
             }
-            Done::NotSaved(why) => Some(notice(
-                Tone::Bad,
-                texts.get("report-page-not-saved"),
-                Some(why.clone()),
-                Vec::new(),
-            )),
+            Done::NotSaved(failure) => {
+                let told = texts.failure(failure);
+                Some(notice(
+                    Tone::Bad,
+                    told.heading,
+                    Some(told.cause),
+                    Vec::new(),
+                ))
+            }
         }
     }
 }
