@@ -1,5 +1,6 @@
 //! Connecting any system, for every face alike: which of them is asked is decided here and nowhere else.
 
+mod approval;
 mod leave;
 mod noted;
 mod preflight;
@@ -23,6 +24,7 @@ use crate::{exchange, google, microsoft365, superoffice};
 
 use noted::Note;
 
+pub use approval::{Approval, approval};
 pub use leave::{Left, SignedOut, sign_out};
 pub use noted::started;
 pub use preflight::Preflight;
@@ -30,6 +32,7 @@ pub use proxy::{Kept, proxy_sign_in};
 pub use purge::purge_expired;
 pub use recognize::{Recognized, Sign, recognize};
 pub use wanted::{Known, Place, Wanted};
+pub use watch::look_once;
 
 /// Signs in and proves it.
 ///

@@ -22,6 +22,7 @@ pub mod start;
 mod suits;
 mod support;
 mod target;
+mod waiting;
 
 use crate::connect;
 use crate::journal::Face;

@@ -204,8 +204,8 @@ pub(crate) const SHOWN: [Shown; 17] = [
         &[
             "A report for support",
             "What was left out",
-            "–  Passwords and sign-ins: never kept.",
-            "Synchronizer Setup 0.1.0",
+            "–  Passwords, sign-ins and client secrets: never written down.",
+            "Synchronizer Setup: report for support",
             "For programs (JSON)",
             "Copy",
             "Save",
