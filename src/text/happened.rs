@@ -9,13 +9,18 @@ use crate::check::{Failure, State, Step, Timeline};
 use super::{Texts, Told};
 
 /// The facts of technical help to somebody else, in the order in which they are told.
-const HANDED_ON: [&str; 10] = [
+const HANDED_ON: [&str; 15] = [
     "host",
     "port",
     "status",
     "media-type",
     "how",
     "seconds",
+    "issuer",
+    "fingerprint",
+    "proxy",
+    "portal",
+    "script",
     "server-time",
     "request-id",
     "correlation",

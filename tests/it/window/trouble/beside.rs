@@ -5,6 +5,7 @@ use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::page::aside;
 use synchronizer_setup::page::configure::{self, Act};
 use synchronizer_setup::page::{proxy, trouble};
+use synchronizer_setup::widget::semantics::{Node, Role, State};
 use synchronizer_setup::wizard::{Card, Step};
 
 use super::super::behaviour::{act, name};
@@ -91,16 +92,20 @@ fn a_card_that_has_gone_on_meanwhile_offers_nothing_any_more() {
 fn the_line_that_failed_is_open_and_the_others_open_by_a_press() {
     let mut app = presets::trouble();
     assert!(Screen::of(&app).says("Code: admin-consent-needed"));
-    let mut screen = Screen::of(&app);
-    let folded = screen.click("Sign-in service answers, done, login.example, 12 ms");
+    let line = "Sign-in service answers, done, login.example, 12 ms";
+    let state = |app: &App| {
+        let nodes = Screen::of(app).nodes().into_iter();
+        let mut states = nodes
+            .filter(|node| node.semantics.name == line)
+            .map(|node| node.semantics.state);
+        states.next().expect("there is a line")
+    };
+    assert_eq!(state(&app), State::Off);
 
-    act(&mut app, folded);
+    let opened = Screen::of(&app).click(line);
+    act(&mut app, opened);
 
-    let open = Screen::of(&app)
-        .nodes()
-        .into_iter()
-        .filter(|node| node.semantics.state == synchronizer_setup::widget::semantics::State::On);
-    assert_eq!(open.count(), 2);
+    assert_eq!(state(&app), State::On);
 }
 
 #[test]
@@ -156,13 +161,9 @@ fn the_proxy_is_asked_for_by_the_card_that_it_interrupts() {
 
 #[test]
 fn the_password_for_the_proxy_is_hidden_until_it_is_asked_for() {
-    use synchronizer_setup::widget::semantics::Role;
-
     let role = |app: &App| {
         let nodes = Screen::of(app).nodes().into_iter();
-        let named = |node: &synchronizer_setup::widget::semantics::Node| {
-            node.semantics.name == "Password for the proxy"
-        };
+        let named = |node: &Node| node.semantics.name == "Password for the proxy";
         nodes
             .filter(named)
             .map(|node| node.semantics.role)
