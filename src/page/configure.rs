@@ -8,6 +8,7 @@ mod ended;
 mod exchange;
 mod kept;
 mod message;
+mod page_says;
 mod private;
 mod registration;
 mod remedy;

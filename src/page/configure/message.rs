@@ -66,10 +66,12 @@ pub enum Act {
     ClipboardSeen(Private, Option<Private>),
     /// The person says what the page shows.
     PageSays(&'static str),
-    /// The person wants to type what the page says.
-    AskNumber,
     /// The number field was changed.
     NumberChanged(Private),
+    /// Something was pasted into it; this is what it holds now.
+    NumberPasted(Private),
+    /// What the clipboard held at that moment.
+    ClipboardPasted(Private),
     /// The number or text was given.
     NumberGiven,
     /// Use another account.
@@ -107,6 +109,7 @@ impl Act {
                 | Self::ClientFileRead(_)
                 | Self::LinkExpired(_)
                 | Self::ClipboardSeen(..)
+                | Self::ClipboardPasted(_)
                 | Self::Done
                 | Self::Entry(Entry::Search | Entry::Found(_) | Entry::CloudSaid(_))
         )

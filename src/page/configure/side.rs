@@ -6,9 +6,8 @@ use iced::Task;
 use iced::task::Handle;
 
 use crate::check::{Failure, System};
-use crate::google::{self, Kind};
+use crate::google::Kind;
 use crate::oauth::{Progress, Purpose, SignedIn};
-use crate::remedy::page;
 use crate::text::Texts;
 use crate::widget::focus;
 use crate::wizard::Card;
@@ -19,6 +18,7 @@ use super::act;
 use super::begin::Path;
 use super::exchange;
 use super::kept::Kept;
+use super::page_says::Typed;
 use super::registration::{NOT_KEPT, Registration};
 use super::{Act, Action, Attempt, Private, first_control};
 
@@ -41,8 +41,8 @@ pub struct Side {
     pub(super) path: Path,
     /// When the page opened in the browser, by the wall clock.
     pub(super) opened: String,
-    /// What the page says, once the person wants to type it.
-    pub(super) typed: Option<Typed>,
+    /// What was typed of what the page says.
+    pub(super) typed: Typed,
     /// What was entered of an own registration.
     pub(super) registration: Registration,
     /// What was entered of an Exchange server.
@@ -55,15 +55,6 @@ pub struct Side {
     pub(super) note: Option<&'static str>,
     /// The link that was copied, until the clipboard has been looked at again (S-UI-03).
     pub(super) copied: Option<Private>,
-}
-
-/// What somebody types about the page in the browser.
-#[derive(Debug, Default)]
-pub(super) struct Typed {
-    /// The number or the text.
-    pub(super) text: Private,
-    /// Whether it was given and nothing is known about it.
-    pub(super) unknown: bool,
 }
 
 impl Side {
@@ -79,7 +70,7 @@ impl Side {
             chosen: None,
             path: Path::Ordinary,
             opened: String::new(),
-            typed: None,
+            typed: Typed::default(),
             registration: Registration::default(),
             form: exchange::Form::default(),
             kind: Kind::Workspace,
@@ -165,8 +156,9 @@ impl Side {
             Act::LinkExpired(link) => self.look_at_clipboard(link),
             Act::ClipboardSeen(link, found) => Self::clear_clipboard(&link, found.as_ref()),
             Act::PageSays(message) => self.page_says(world, message),
-            Act::AskNumber => self.ask_number(),
-            Act::NumberChanged(number) => self.type_number(number),
+            Act::NumberChanged(number) => self.type_number(&number, texts),
+            Act::NumberPasted(number) => self.paste_number(&number, texts),
+            Act::ClipboardPasted(found) => self.mend_number(&found, texts),
             Act::NumberGiven => self.number_given(world),
             Act::Details => self.toggle_details(),
             Act::CopyDetails => self.copy_details(texts),
@@ -190,7 +182,7 @@ impl Side {
         match word {
             Progress::Link { .. } => {
                 self.opened = jiff::Zoned::now().strftime("%H:%M").to_string();
-                self.typed = None;
+                self.typed = Typed::default();
                 tasks.push(focus::otherwise(first_control(self.system)));
             }
             Progress::Received => {
@@ -212,7 +204,7 @@ impl Side {
         Action::Run(Task::batch(tasks))
     }
 
-    fn ended(&mut self, result: Result<SignedIn, Failure>) -> Action {
+    pub(super) fn ended(&mut self, result: Result<SignedIn, Failure>) -> Action {
         let search = self.form_ended(&result);
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.ended(result);
@@ -238,56 +230,6 @@ impl Side {
     /// Whether a form comes before a further sign-in, because no browser asks for the password.
     fn asks_first(&self) -> bool {
         self.system == System::Exchange && self.card.account().is_some()
-    }
-
-    /// The person says what the page shows: that ends the attempt with its remedy, unless the page only wants something
-    /// of the person.
-    fn page_says(&mut self, world: &World, said: &str) -> Action {
-        if let Some(hint) = page::hint(self.system, said) {
-            self.note = Some(hint);
-            self.typed = None;
-            return Action::None;
-        }
-        if let Ok(failure) = page::answer(self.system, said) {
-            let failure = google::with_client(failure, &world.settings);
-            let lead = self.lead();
-            return match self.ended(Err(failure)) {
-                Action::Run(task) => Action::Run(Task::batch([task, lead])),
-                Action::None | Action::Unlock(_) | Action::UseMicrosoft365 => Action::Run(lead),
-            };
-        }
-        if let Some(typed) = &mut self.typed {
-            typed.unknown = true;
-            // An address may carry the code of a sign-in: it is neither read nor kept (S-UI-01).
-            if said.contains("://") || said.contains("code=") {
-                typed.text.clear();
-            }
-        }
-        Action::None
-    }
-
-    fn ask_number(&mut self) -> Action {
-        self.typed = Some(Typed::default());
-        Action::Run(focus::to(act::number_id(self.system)))
-    }
-
-    fn type_number(&mut self, text: Private) -> Action {
-        let unknown = false;
-        self.typed = Some(Typed { text, unknown });
-        Action::None
-    }
-
-    fn number_given(&mut self, world: &World) -> Action {
-        let text = self
-            .typed
-            .as_ref()
-            .map_or("", |typed| typed.text.expose().trim())
-            .to_owned();
-        if text.is_empty() {
-            Action::None
-        } else {
-            self.page_says(world, &text)
-        }
     }
 
     fn toggle_details(&mut self) -> Action {

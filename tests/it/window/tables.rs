@@ -59,10 +59,10 @@ pub(crate) const SHOWN: [Shown; 12] = [
             "Cancel",
             "What does the page in your browser say?",
             "Need admin approval",
-            "An error number …",
+            "Error number or text",
             "The browser on this computer cannot be used",
         ],
-        &["Another text, or a number", "Sign in with Microsoft"],
+        &["An error number …", "Sign in with Microsoft"],
     ),
     (
         "Connected",
@@ -203,8 +203,8 @@ pub(crate) const SENT: [(&str, &str, &str); 30] = [
     ),
     (
         "Waiting",
-        "An error number …",
-        "Configure(On(Microsoft365, AskNumber))",
+        "Nothing: it is empty",
+        "Configure(On(Microsoft365, PageSays(\"blank-page\")))",
     ),
     (
         "Connected",
