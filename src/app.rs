@@ -314,6 +314,7 @@ impl App {
             configure::Action::None => Task::none(),
             configure::Action::Run(task) => task.map(Message::Configure),
             configure::Action::Unlock(system) => self.keep_card_in_file(system),
+            configure::Action::WaitingChanged(_, task) => task.map(Message::Configure),
             configure::Action::UseMicrosoft365 => {
                 self.pages.select.choose(System::Microsoft365);
                 self.show(Step::SelectSystems)

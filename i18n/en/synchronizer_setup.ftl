@@ -719,7 +719,7 @@ told-detail = Details: { $detail }
 in-terminal = In the terminal:
 in-terminal-copy-link = Copy link: add --no-browser, and the link is printed
 in-terminal-administrator-path = I am an administrator: add --admin-consent
-in-terminal-admin-consent-link = Copy link for your administrator: add --admin-consent --no-browser
+in-terminal-admin-consent-link = Send this to your administrator: add --admin-consent --no-browser
 in-terminal-other-account = Use another account: add --login-hint and its address, and --another-account for a connected profile
 in-terminal-other-organization = Choose another organization: add --tenant, --environment, or --cloud
 in-terminal-own-registration = Use your own registration: enter its client_id in the settings file, as README shows
@@ -786,7 +786,7 @@ button-copy-link = Copy link
 button-open-console = Open the admin page
 button-open-admin-console = Open Admin console
 button-administrator-path = I am an administrator
-button-admin-consent-link = Copy link for your administrator
+button-admin-consent-link = Send this to your administrator
 button-check-now = Check now
 button-other-account = Use another account
 button-other-organization = Choose another organization
@@ -880,7 +880,7 @@ advice-check-agent = Check the authentication agents, the domain controllers, an
 
 advice-accept-all = Sign in again, accept every permission on the page, and choose Accept.
 advice-administrator-does-it = If the page asked for an administrator’s approval, let an administrator do this step.
-advice-send-approval-link = Choose Copy link for your administrator and send it to a Global Administrator.
+advice-send-approval-link = Choose **Send this to your administrator**: link and mail for a Global Administrator are ready.
 advice-tick-organization = If the page shows the box “Consent on behalf of your organization”, they tick it; then they choose Accept.
 advice-last-page-may-fail = Their browser may end with “cannot reach this page”. That is fine: the approval is stored by then.
 advice-come-back = When they are done, come back and choose Check now or Try again.
@@ -1177,6 +1177,39 @@ page-says-google-wrong-account = It shows a wrong account
 page-says-google-blank-page = Nothing: it is empty
 page-says-google-closed-but-waiting = I can close it, but the wizard still waits
 page-says-google-error-number = Another text, or Error …
+
+
+## Waiting for an administrator’s approval
+
+approval-subtitle = Waiting for your administrator’s approval.
+approval-chip = Waiting for approval
+approval-about-microsoft365 = An administrator of your organization must approve this program once. Send them the ready-made mail or the link.
+approval-about-superoffice = An administrator of SuperOffice must approve this program once for your company. Send them the ready-made mail.
+approval-about-google = A super administrator of your Google Workspace must mark this program as trusted. Send them the ready-made mail.
+approval-about-exchange = An administrator must act first. Send them the ready-made mail.
+approval-known = You signed in as { $user }. That was right, and only the approval is missing.
+approval-link = Link for your administrator
+approval-link-hint = It works on any computer. Their last page may say that it cannot be reached: the approval counts all the same.
+approval-mail = Open mail program
+approval-mail-opened = Your mail program shows the mail. Enter your administrator’s address and send it.
+approval-no-mail-program = No mail program was found. Copy the text and send it in your own way.
+approval-copy-text = Copy the text
+approval-text-copied = The text for your administrator is in the clipboard.
+approval-show-picture = Show QR code
+approval-hide-picture = Hide QR code
+approval-picture = QR code of the link for your administrator
+approval-picture-about = Your administrator can open the link with the camera of a phone.
+approval-looking = Looking whether it is approved …
+approval-not-yet = Not approved yet – looked at { $time }, next look in { $left }
+approval-nobody-signed-in = The approval cannot be seen from here, because your organization let nobody sign in yet. Once you hear that it is done, choose Check now.
+approval-provider-is-silent = The approval cannot be seen from here. Once you hear that it is done, choose Check now.
+approval-sign-in-ended = The approval cannot be seen from here any more: your first sign-in has ended. Choose Check now to sign in.
+approval-just-tried = Not approved yet. After an approval it can take some minutes. Then choose Check now again.
+approval-check-looks = Looks at once.
+approval-check-signs-in = Opens the sign-in in your browser.
+approval-close-meanwhile = You may leave this page or close the program: it goes on when you open the profile again.
+approval-administrator = I am an administrator myself
+approval-stop = Stop waiting
 
 
 ## The page that the browser shows at the end

@@ -4,7 +4,7 @@ use crate::check::{Failure, System};
 use crate::oauth::{Progress, SignedIn};
 use crate::remedy::Button;
 
-use super::{Attempt, Entry, Private, remedy};
+use super::{Attempt, Entry, Private, Wish, remedy};
 
 /// What can happen here.
 #[derive(Debug, Clone)]
@@ -84,6 +84,10 @@ pub enum Act {
     Copy(String, &'static str),
     /// A button of a remedy.
     Remedy(Button),
+    /// While an administrator is waited for.
+    Approval(Wish),
+    /// The mail program was opened, or not.
+    MailOpened(bool),
     /// In the form of an Exchange server.
     Entry(Entry),
     /// Something in the background ended that needs no answer.
@@ -110,6 +114,7 @@ impl Act {
                 | Self::LinkExpired(_)
                 | Self::ClipboardSeen(..)
                 | Self::ClipboardPasted(_)
+                | Self::MailOpened(_)
                 | Self::Done
                 | Self::Entry(Entry::Search | Entry::Found(_) | Entry::CloudSaid(_))
         )
@@ -126,6 +131,7 @@ impl Act {
                 | Self::Device
                 | Self::AnotherAccount
         ) || matches!(self, Self::Remedy(button) if remedy::begins(*button))
+            || matches!(self, Self::Approval(wish) if wish.begins())
             || matches!(self, Self::Entry(entry) if entry.begins())
     }
 }

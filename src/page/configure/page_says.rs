@@ -152,10 +152,7 @@ impl Side {
             let failure = google::with_client(failure, &world.settings);
             self.typed = Typed::default();
             let lead = self.lead();
-            return match self.ended(Err(failure)) {
-                Action::Run(task) => Action::Run(iced::Task::batch([task, lead])),
-                Action::None | Action::Unlock(_) | Action::UseMicrosoft365 => Action::Run(lead),
-            };
+            return self.ended(Err(failure)).and(lead);
         }
         self.typed.reading = Reading::Unknown;
         // An address may carry the code of a sign-in: it is neither read nor kept (S-UI-01).

@@ -1,16 +1,18 @@
 //! One card: its state, and what each act makes of it.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use iced::Task;
 use iced::task::Handle;
+use iced::widget::qr_code;
 
-use crate::check::{Failure, System};
+use crate::check::{Failure, Outcome, System};
 use crate::google::Kind;
-use crate::oauth::{Progress, Purpose, SignedIn};
+use crate::oauth::{Identified, Progress, Purpose, SignedIn};
 use crate::text::Texts;
 use crate::widget::focus;
-use crate::wizard::Card;
+use crate::wizard::{Awaited, Card, Watch, Why};
 use crate::world::World;
 
 use super::super::select::Choice;
@@ -33,6 +35,14 @@ pub struct Side {
     pub attempt: Attempt,
     /// The newest second.
     pub now: Instant,
+    /// What is waited for, while an administrator has not approved.
+    pub(super) awaited: Option<Awaited>,
+    /// Who signed in with the first step of the newest sign-in.
+    pub(super) identified: Option<Arc<Identified>>,
+    /// When the approval was last looked for, by the wall clock.
+    pub(super) looked: String,
+    /// The picture of the link for the administrator, while it is shown.
+    pub(super) picture: Option<qr_code::Data>,
     /// What the profile has kept; signing in again must lead to the same organization (S-OID-12).
     pub(super) kept: Option<Kept>,
     /// What was chosen when the newest sign-in began.
@@ -66,6 +76,10 @@ impl Side {
             card: Card::Empty,
             attempt: Attempt::next(),
             now: Instant::now(),
+            awaited: None,
+            identified: None,
+            looked: String::new(),
+            picture: None,
             kept: None,
             chosen: None,
             path: Path::Ordinary,
@@ -82,7 +96,7 @@ impl Side {
 
     /// Stops running work by leaving its state.
     pub fn stop(&mut self, choice: &Choice) {
-        if self.card.is_busy() {
+        if self.card.is_busy() || self.card.is_watching() {
             self.card = self.resting(choice);
         }
     }
@@ -145,10 +159,13 @@ impl Side {
                 Action::None
             }
             Act::Heard(_, progress) => self.heard(progress),
+            Act::Ended(_, result) if self.shows_wall(&result) => self.wait_on(world),
             Act::Ended(_, result) => self.ended(*result),
+            Act::Approval(wish) => self.wish(wish, world, texts, choice),
+            Act::MailOpened(opened) => self.mail_opened(opened),
             Act::Device => self.sign_in(world, texts, choice, Path::Device),
             Act::CopyCode => self.copy_code(),
-            Act::Cancel => self.cancel(choice),
+            Act::Cancel => self.cancel(world, choice),
             Act::AnotherAccount => self.sign_in(world, texts, choice, Path::Ordinary),
             Act::OpenAgain => self.open_again(world),
             Act::KeepWaiting => self.keep_waiting(),
@@ -195,9 +212,11 @@ impl Side {
             Progress::Code { .. } => tasks.push(focus::otherwise(first_control(self.system))),
             Progress::Step(_)
             | Progress::Notice(_)
-            | Progress::Longer { .. }
-            | Progress::Identified(_)
-            | Progress::NotYet { .. } => {}
+            | Progress::Longer { .. } => {}
+            Progress::Identified(ref known) => self.identified = Some(Arc::clone(known)),
+            Progress::NotYet { .. } => {
+                self.looked = jiff::Zoned::now().strftime("%H:%M").to_string();
+            }
         }
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.heard(word, self.now);
@@ -206,19 +225,44 @@ impl Side {
 
     pub(super) fn ended(&mut self, result: Result<SignedIn, Failure>) -> Action {
         let search = self.form_ended(&result);
+        let noticed = self.card.is_watching() && result.is_ok();
+        if result.is_ok() {
+            self.forget_waiting();
+        }
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.ended(result);
         let keep = focus::otherwise(first_control(self.system));
         let tidy = self.tidy_clipboard();
-        Action::Run(Task::batch([keep].into_iter().chain(search).chain(tidy)))
+        let called = noticed.then(|| act::attention(self.system));
+        let tasks = [keep].into_iter().chain(search).chain(tidy).chain(called);
+        Action::Run(Task::batch(tasks))
     }
 
     /// Back to what was there before: the sign-in that the profile has kept, or an empty card.
-    fn cancel(&mut self, choice: &Choice) -> Action {
+    fn cancel(&mut self, world: &World, choice: &Choice) -> Action {
         self.card = self.resting(choice);
+        let watch = self.resume(world);
         Action::Run(Task::batch(
-            [self.lead()].into_iter().chain(self.tidy_clipboard()),
+            [self.lead(), watch].into_iter().chain(self.tidy_clipboard()),
         ))
+    }
+
+    /// Takes up again what the page rested from.
+    pub(super) fn resume(&mut self, world: &World) -> Task<super::Message> {
+        match &self.card {
+            Card::Approval {
+                watch: Watch::Resting,
+                ..
+            } => self.watch(world, Why::NobodySignedIn),
+            _ => Task::none(),
+        }
+    }
+
+    /// Whether a sign-in has only shown that the approval is still missing.
+    fn shows_wall(&self, result: &Result<SignedIn, Failure>) -> bool {
+        let missing = |failure: &Failure| failure.outcome == Outcome::AdminConsentNeeded;
+        let wall = result.as_ref().is_err_and(missing);
+        wall && self.awaited.is_some() && self.card.is_busy()
     }
 
     /// Whether what was entered of an Exchange server can be tested.

@@ -85,7 +85,9 @@ impl Repair {
             configure::Action::None => Action::None,
             configure::Action::Unlock(system) => Action::Unlock(system),
             configure::Action::UseMicrosoft365 => Action::UseMicrosoft365,
-            configure::Action::Run(task) => Action::Run(task.map(Message::Card)),
+            configure::Action::Run(task) | configure::Action::WaitingChanged(_, task) => {
+                Action::Run(task.map(Message::Card))
+            }
         })
     }
 
