@@ -1695,6 +1695,85 @@ signed-out-by-hand-superoffice = To end the access there too, an administrator u
 signed-out-by-hand-microsoft365 = To end the access there too, remove the app in My Apps, or ask an administrator to delete it under Enterprise applications in Microsoft Entra.
 signed-out-by-hand-google = To end the access there too, remove the app from the connections of the Google account.
 
+## What was granted, in words
+
+granted-for-everyone = Granted for everyone in { $organization }
+granted-for-you = Granted for { $user } alone
+granted-for-superoffice = Approved for { $organization }
+granted-for-google = Allowed by { $user }
+granted-means-everyone = Each linked user still signs in once, but nobody is asked for these permissions again.
+granted-means-you = Each linked user signs in once and is asked for the permissions. Where the organization wants it, an administrator approves first.
+granted-means-superoffice = SuperOffice asks nobody in the company again.
+granted-means-google = Each linked user still signs in once. Where only trusted apps are let in, an administrator marks { -product } as trusted for all of them.
+permission-superoffice = Work in SuperOffice CRM as the signed-in person
+permission-sign-in = Sign in, stay signed in, and see who it is
+permission-user-readbasic-all = See the names and addresses of all users
+permission-user-read-all = See the full profiles of all users
+permission-calendars-read = Read calendars
+permission-calendars-readwrite = Read and change calendars
+permission-contacts-read = Read contacts
+permission-contacts-readwrite = Read and change contacts
+permission-tasks-read = Read tasks
+permission-tasks-readwrite = Read and change tasks
+permission-mailboxsettings-read = Read time zone and working hours
+permission-mailboxsettings-readwrite = Read and change mailbox settings
+permission-application-read-all = See which applications are approved
+permission-directory-read-all = Read the directory of the organization
+permission-calendar-calendarlist-readonly = See the list of calendars
+permission-calendar-freebusy = See free/busy
+permission-calendar-readonly = Read calendars
+permission-calendar-events = Read and change calendar events
+permission-calendar = Read and change calendars
+permission-admin-directory-user-readonly = See the users of the organization
+permission-tasks = Read and change tasks
+permission-contacts = Read and change contacts
+permission-other = { $name }
+
+## Letters to an administrator
+
+letter-rehearsal = [Rehearsal, nothing real] { $subject }
+letter-microsoft365-subject = Please approve { -product } for Microsoft 365
+letter-microsoft365 =
+    Hello,
+
+    { -product } connects our calendars with SuperOffice CRM. It needs your approval once:
+
+    1. As Global Administrator, open { $link }
+    2. Choose Accept.
+    3. The last page may say that it cannot reach localhost. That is fine.
+
+    You will be asked for:
+    { $permissions }
+
+    Please tell me when it is done.
+letter-superoffice-subject = Please approve { -product } in SuperOffice
+letter-superoffice =
+    Hello,
+
+    { -product } connects our calendars with SuperOffice CRM. It needs the approval of a SuperOffice administrator once:
+
+    1. Come to my computer, or start { -product } on yours, and sign in to SuperOffice with your own account.
+    2. On the page that asks, choose I approve. It takes the right General Administrator or User Administrator.
+
+    SuperOffice lists it afterwards in its App Manager, where the approval can be withdrawn.
+
+    Please tell me when it is done.
+letter-google-subject = Please trust { -product } in Google Workspace
+letter-google =
+    Hello,
+
+    { -product } connects our calendars with SuperOffice CRM. Our organization lets in only apps that an administrator trusts:
+
+    1. As super administrator, open { $link }
+       (Security, Access and data control, API controls, Manage app access)
+    2. { $client ->
+        [none] Choose Configure new app and search for { -product }.
+       *[other] Choose Configure new app and search for the client id { $client }
+    }
+    3. Include everybody who is synchronized, choose Trusted, and finish.
+
+    It can take a day until Google lets everybody in. Please tell me when it is done.
+
 ## The terminal
 
 terminal-rehearsal = Rehearsal: made-up companies, nothing real is touched.
