@@ -9,6 +9,7 @@ mod begin;
 mod code;
 mod ended;
 mod exchange;
+mod granted;
 mod kept;
 mod message;
 mod page_says;
@@ -21,6 +22,8 @@ mod view;
 mod waiting;
 
 use std::time::Instant;
+
+use iced::Task;
 
 use crate::check::System;
 use crate::oauth::SignedIn;
@@ -113,6 +116,9 @@ impl Page {
                 page.side_mut(system).keep(kept);
             }
         }
+        if let Some(waiting) = &profile.waiting {
+            page.side_mut(waiting.system).wait_again(waiting);
+        }
         if let Some(overrides) = &profile.overrides {
             page.microsoft365.form = exchange::Form::of_cloud(overrides);
         }
@@ -135,6 +141,12 @@ impl Page {
         for system in System::ALL {
             self.side_mut(system).enter(choice);
         }
+    }
+
+    /// Looks again for what is waited for; `profile` has the first sign-in when this run does not know it yet.
+    pub fn resume(&mut self, world: &World, profile: Option<&Profile>) -> Task<Message> {
+        let systems = System::ALL.into_iter();
+        Task::batch(systems.map(|system| self.side_mut(system).resume(world, profile)))
     }
 
     /// Leaving the page cancels running work and keeps everything else.

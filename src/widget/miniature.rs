@@ -145,11 +145,11 @@ fn body<'a, Message: 'a>(
 
 fn draw<'a, Message: 'a>(shape: Shape) -> Element<'a, Message> {
     match shape {
-        Shape::Line(share) => {
-            let share = u16::from(share.clamp(1, 99));
+        Shape::Line(part) => {
+            let part = u16::from(part.clamp(1, 99));
             row![
-                block(4.0, Length::FillPortion(share), 2.0, |t| t.line),
-                Space::new().width(Length::FillPortion(100 - share)),
+                block(4.0, Length::FillPortion(part), 2.0, |t| t.line),
+                Space::new().width(Length::FillPortion(100 - part)),
             ]
             .into()
         }

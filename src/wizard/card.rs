@@ -223,22 +223,10 @@ impl<W> Card<W> {
         if let Self::Approval {
             awaited,
             watch,
-            mut timeline,
+            timeline,
         } = self
         {
-            let watch = watch.heard(&word, now);
-            let mut awaited = awaited;
-            match word {
-                Progress::Step(step) => timeline.record(step),
-                // The same person with a newer sign-in.
-                Progress::Identified(known) => awaited.known = known,
-                _ => {}
-            }
-            return Self::Approval {
-                awaited,
-                watch,
-                timeline,
-            };
+            return Self::watched(awaited, watch, timeline, word, now);
         }
         match word {
             Progress::Link {

@@ -1,17 +1,18 @@
 //! Waiting for an administrator: beginning, looking, and ending it (design 9.6). What is seen is in `approval/panel.rs`.
 
-mod letter;
 mod panel;
 
 use std::sync::Arc;
 
 use iced::Task;
 use iced::widget::qr_code;
+use url::Url;
 
 use crate::check::{Failure, Outcome, System, Timeline};
-use crate::connect;
+use crate::connect::{self, Known};
 use crate::oauth::Identified;
-use crate::text::Texts;
+use crate::profile::{self, Profile, Waiting};
+use crate::text::{Letter, Texts};
 use crate::widget::focus;
 use crate::wizard::{Awaited, Card, Watch, Why};
 use crate::world::World;
@@ -19,7 +20,6 @@ use crate::world::World;
 use super::super::select::Choice;
 use super::begin::Path;
 use super::{Act, Action, Attempt, Message, Side, first_control};
-pub(super) use letter::Letter;
 
 /// What a person can do while an administrator is waited for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,23 +72,19 @@ impl Side {
     ) -> Action {
         match wish {
             Wish::Begin => self.await_approval(world, choice),
-            Wish::Mail => {
-                let mail = self.letter(world, texts, choice).mail();
-                let system = self.system;
-                self.note = Some("approval-mail-opened");
-                Action::Run(Task::perform(world.browser.write(&mail), move |result| {
-                    Message::On(system, Act::MailOpened(result.is_ok()))
-                }))
-            }
-            Wish::CopyLink => match self.letter(world, texts, choice).link {
+            Wish::Mail => self.write_mail(world, texts, choice),
+            Wish::CopyLink => match self.link(world, choice) {
                 Some(link) => self.copy(link.to_string(), "card-administrator-link-copied"),
                 None => Action::None,
             },
-            Wish::CopyText => {
-                let text = self.letter(world, texts, choice).text();
-                self.copy(text, "approval-text-copied")
-            }
-            Wish::Picture => self.toggle_picture(world, texts, choice),
+            Wish::CopyText => match self.letter(world, texts, choice) {
+                Some(letter) => {
+                    let text = format!("{}\n\n{}", letter.subject, letter.body);
+                    self.copy(text, "approval-text-copied")
+                }
+                None => Action::None,
+            },
+            Wish::Picture => self.toggle_picture(world, choice),
             Wish::Check => self.check_now(world, texts, choice),
             Wish::Administrator => self.sign_in(world, texts, choice, Path::Administrator),
             Wish::Stop => self.stop_waiting(choice),
@@ -100,21 +96,45 @@ impl Side {
         Action::Run(iced::clipboard::write(text))
     }
 
+    fn write_mail(&mut self, world: &World, texts: &Texts, choice: &Choice) -> Action {
+        let Some(letter) = self.letter(world, texts, choice) else {
+            return Action::None;
+        };
+        let system = self.system;
+        let write = world.browser.write(&letter.mail());
+        Action::Run(Task::perform(write, move |result| {
+            Message::On(system, Act::MailOpened(result.is_ok()))
+        }))
+    }
+
     /// The mail program was opened, or there is none.
     pub(super) fn mail_opened(&mut self, opened: bool) -> Action {
-        if !opened {
-            self.note = Some("approval-no-mail-program");
-        }
+        self.note = Some(if opened {
+            "approval-mail-opened"
+        } else {
+            "approval-no-mail-program"
+        });
         Action::None
     }
 
     /// Waits from now on, with the sign-in that has just met the wall, if there is one.
     fn await_approval(&mut self, world: &World, choice: &Choice) -> Action {
-        let awaited = Awaited {
-            known: self.identified.take(),
-            since: world.clock.now(),
+        let system = self.system;
+        let nobody = || {
+            Arc::new(Identified {
+                system,
+                place: choice.place_name(system),
+                tenant: String::new(),
+                key: String::new(),
+                user: String::new(),
+                name: String::new(),
+                refresh: None,
+            })
         };
-        self.awaited = Some(awaited);
+        self.awaited = Some(Awaited {
+            known: self.identified.take().unwrap_or_else(nobody),
+            since: world.clock.now(),
+        });
         self.chosen = Some(choice.clone());
         let task = self.watch(world, Why::NobodySignedIn);
         let lead = focus::to(first_control(self.system));
@@ -126,24 +146,20 @@ impl Side {
         let Some(awaited) = self.awaited.clone() else {
             return Task::none();
         };
-        let known = awaited.known.clone().filter(|known| is_watchable(known));
-        let Some(known) = known else {
-            let why = match self.system {
-                System::Microsoft365 => otherwise,
-                System::SuperOffice | System::Exchange | System::Google
-                    if otherwise == Why::NobodySignedIn =>
-                {
-                    Why::ProviderIsSilent
-                }
-                System::SuperOffice | System::Exchange | System::Google => otherwise,
-            };
+        let known = Arc::clone(&awaited.known);
+        if !is_watchable(&known) {
+            let silent = self.system != System::Microsoft365 && otherwise == Why::NobodySignedIn;
             self.card = Card::Approval {
                 awaited,
-                watch: Watch::Cannot(why),
+                watch: Watch::Cannot(if silent {
+                    Why::ProviderIsSilent
+                } else {
+                    otherwise
+                }),
                 timeline: Timeline::default(),
             };
             return Task::none();
-        };
+        }
         let (system, attempt) = (self.system, Attempt::next());
         let heard = move |word| Message::On(system, Act::Heard(attempt, word));
         let ended = move |result| Message::On(system, Act::Ended(attempt, Box::new(result)));
@@ -154,6 +170,7 @@ impl Side {
         self.card = Card::Approval {
             awaited,
             watch: Watch::Looking {
+                trouble: None,
                 work: work.abort_on_drop(),
             },
             timeline: Timeline::default(),
@@ -189,29 +206,132 @@ impl Side {
 
     /// A sign-in has shown once more that the approval is missing: the waiting goes on, with the newer sign-in.
     pub(super) fn wait_on(&mut self, world: &World) -> Action {
-        let newer = self.identified.take();
-        if let Some(awaited) = &mut self.awaited {
-            awaited.known = newer.or_else(|| awaited.known.take());
+        if let (Some(awaited), Some(newer)) = (&mut self.awaited, self.identified.take()) {
+            awaited.known = newer;
         }
         let task = self.watch(world, Why::JustTried);
         Action::WaitingChanged(self.system, Task::batch([task, self.lead()]))
     }
 
-    fn toggle_picture(&mut self, world: &World, texts: &Texts, choice: &Choice) -> Action {
+    /// A newer first sign-in of the same person.
+    pub(super) fn renew(&mut self, known: &Arc<Identified>) {
+        match &mut self.awaited {
+            Some(awaited) if self.card.is_watching() => awaited.known = Arc::clone(known),
+            _ => self.identified = Some(Arc::clone(known)),
+        }
+    }
+
+    /// Waits on for what the profile was waiting for when it was closed.
+    pub(super) fn wait_again(&mut self, waiting: &Waiting) {
+        self.awaited = Some(Awaited {
+            known: Arc::new(Identified {
+                system: waiting.system,
+                place: waiting.place.clone(),
+                tenant: waiting.tenant.clone(),
+                key: waiting.key.clone(),
+                user: waiting.user.clone(),
+                name: waiting.name.clone(),
+                refresh: None,
+            }),
+            since: waiting.since,
+        });
+    }
+
+    /// Takes up again what the page rested from.
+    pub(super) fn resume(&mut self, world: &World, profile: Option<&Profile>) -> Task<Message> {
+        let (
+            Card::Approval {
+                watch: Watch::Resting,
+                ..
+            },
+            Some(awaited),
+        ) = (&self.card, &self.awaited)
+        else {
+            return Task::none();
+        };
+        let kept = profile.filter(|profile| {
+            let waiting = profile.waiting.as_deref();
+            waiting.is_some_and(|waiting| waiting.system == self.system && waiting.is_watched())
+        });
+        match kept {
+            Some(profile) if awaited.known.refresh.is_none() => {
+                let (system, world, profile) = (self.system, world.clone(), profile.clone());
+                let take = async move { profile::take_up(&world, &profile).await };
+                Task::perform(take, move |result| {
+                    let result = result.map(|known| known.map(Arc::new));
+                    Message::On(system, Act::TakenUp(Box::new(result)))
+                })
+            }
+            _ => self.watch(world, Why::NobodySignedIn),
+        }
+    }
+
+    /// The first sign-in was taken from the key store, or not.
+    pub(super) fn taken_up(
+        &mut self,
+        result: Result<Option<Arc<Identified>>, Failure>,
+        world: &World,
+    ) -> Action {
+        let (Some(awaited), Card::Approval { .. }) = (&mut self.awaited, &self.card) else {
+            return Action::None;
+        };
+        match result {
+            Ok(known) => {
+                awaited.known = known.unwrap_or_else(|| Arc::clone(&awaited.known));
+                Action::Run(self.watch(world, Why::NobodySignedIn))
+            }
+            Err(failure) => {
+                self.card = Card::Failed {
+                    failure,
+                    timeline: Timeline::default(),
+                };
+                Action::None
+            }
+        }
+    }
+
+    fn toggle_picture(&mut self, world: &World, choice: &Choice) -> Action {
         self.picture = match self.picture {
             Some(_) => None,
-            None => {
-                let link = self.letter(world, texts, choice).link;
-                link.and_then(|link| picture(link.as_str()))
-            }
+            None => self
+                .link(world, choice)
+                .and_then(|link| picture(link.as_str())),
         };
         Action::None
     }
 
-    /// What is waited for, for who keeps it.
+    /// Who is known to the card, for what an administrator gets.
+    fn known_to_administrator(&self, choice: &Choice) -> Known {
+        match &self.awaited {
+            Some(awaited) => Known::identified(&awaited.known),
+            None => Known {
+                place: choice.place(self.system),
+                tenant: None,
+                user: None,
+            },
+        }
+    }
+
+    /// Where an administrator approves, on any computer; Google's is only one of several steps there.
+    fn link(&self, world: &World, choice: &Choice) -> Option<Url> {
+        let approval = connect::approval(world, &self.known_to_administrator(choice))?;
+        approval
+            .link
+            .filter(|_| self.system == System::Microsoft365)
+    }
+
+    fn letter(&self, world: &World, texts: &Texts, choice: &Choice) -> Option<Letter> {
+        let approval = connect::approval(world, &self.known_to_administrator(choice))?;
+        Some(texts.approval(&approval))
+    }
+
+    /// What is waited for at the chosen place, for who keeps it.
     #[must_use]
-    pub fn awaited(&self) -> Option<&Awaited> {
-        self.awaited.as_ref()
+    pub fn awaited(&self, choice: &Choice) -> Option<&Awaited> {
+        let awaited = self.awaited.as_ref()?;
+        choice
+            .is_at(self.system, &awaited.known.place)
+            .then_some(awaited)
     }
 }
 

@@ -75,7 +75,7 @@ impl Side {
 
     /// The card when nothing runs and nothing was proven anew.
     pub(super) fn resting(&self, choice: &Choice) -> Card<Handle> {
-        if let Some(awaited) = self.awaited.clone() {
+        if let Some(awaited) = self.awaited(choice).cloned() {
             return Card::Approval {
                 awaited,
                 watch: Watch::Resting,

@@ -1,7 +1,9 @@
 //! What can happen on *Configure Systems*.
 
+use std::sync::Arc;
+
 use crate::check::{Failure, System};
-use crate::oauth::{Progress, SignedIn};
+use crate::oauth::{Identified, Progress, SignedIn};
 use crate::remedy::Button;
 
 use super::{Attempt, Entry, Private, Wish, remedy};
@@ -88,6 +90,10 @@ pub enum Act {
     Approval(Wish),
     /// The mail program was opened, or not.
     MailOpened(bool),
+    /// The first sign-in of a profile that waits was taken from the key store, or not.
+    TakenUp(Box<Result<Option<Arc<Identified>>, Failure>>),
+    /// Show or hide what was granted.
+    Granted,
     /// In the form of an Exchange server.
     Entry(Entry),
     /// Something in the background ended that needs no answer.
@@ -115,6 +121,7 @@ impl Act {
                 | Self::ClipboardSeen(..)
                 | Self::ClipboardPasted(_)
                 | Self::MailOpened(_)
+                | Self::TakenUp(_)
                 | Self::Done
                 | Self::Entry(Entry::Search | Entry::Found(_) | Entry::CloudSaid(_))
         )

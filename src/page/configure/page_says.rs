@@ -151,8 +151,12 @@ impl Side {
         if let Ok(failure) = page::answer(self.system, said) {
             let failure = google::with_client(failure, &world.settings);
             self.typed = Typed::default();
-            let lead = self.lead();
-            return self.ended(Err(failure)).and(lead);
+            let (result, lead) = (Err(failure), self.lead());
+            return if self.shows_wall(&result) {
+                self.wait_on(world)
+            } else {
+                self.ended(result).and(lead)
+            };
         }
         self.typed.reading = Reading::Unknown;
         // An address may carry the code of a sign-in: it is neither read nor kept (S-UI-01).

@@ -12,7 +12,7 @@ use crate::google::Kind;
 use crate::oauth::{Identified, Progress, Purpose, SignedIn};
 use crate::text::Texts;
 use crate::widget::focus;
-use crate::wizard::{Awaited, Card, Watch, Why};
+use crate::wizard::{Awaited, Card};
 use crate::world::World;
 
 use super::super::select::Choice;
@@ -61,6 +61,8 @@ pub struct Side {
     pub(super) kind: Kind,
     /// Whether the steps are shown.
     pub(super) details: bool,
+    /// Whether it is shown what was granted.
+    pub(super) granted: bool,
     /// The id of a sentence about what was just done.
     pub(super) note: Option<&'static str>,
     /// The link that was copied, until the clipboard has been looked at again (S-UI-03).
@@ -89,6 +91,7 @@ impl Side {
             form: exchange::Form::default(),
             kind: Kind::Workspace,
             details: false,
+            granted: false,
             note: None,
             copied: None,
         }
@@ -108,7 +111,9 @@ impl Side {
             self.card = Card::Empty;
             self.note = None;
         }
-        if matches!(self.card, Card::Empty) {
+        let elsewhere =
+            matches!(self.card, Card::Approval { .. }) && self.awaited(choice).is_none();
+        if matches!(self.card, Card::Empty) || elsewhere {
             self.card = self.resting(choice);
             self.note = self.note.filter(|_| matches!(self.card, Card::Empty));
         }
@@ -163,6 +168,8 @@ impl Side {
             Act::Ended(_, result) => self.ended(*result),
             Act::Approval(wish) => self.wish(wish, world, texts, choice),
             Act::MailOpened(opened) => self.mail_opened(opened),
+            Act::TakenUp(result) => self.taken_up(*result, world),
+            Act::Granted => self.toggle_granted(),
             Act::Device => self.sign_in(world, texts, choice, Path::Device),
             Act::CopyCode => self.copy_code(),
             Act::Cancel => self.cancel(world, choice),
@@ -196,6 +203,7 @@ impl Side {
     fn heard(&mut self, word: Progress) -> Action {
         self.now = Instant::now();
         let mut tasks = Vec::new();
+        let mut renewed = false;
         match word {
             Progress::Link { .. } => {
                 self.opened = jiff::Zoned::now().strftime("%H:%M").to_string();
@@ -210,17 +218,21 @@ impl Side {
                 tasks.extend(self.tidy_clipboard());
             }
             Progress::Code { .. } => tasks.push(focus::otherwise(first_control(self.system))),
-            Progress::Step(_)
-            | Progress::Notice(_)
-            | Progress::Longer { .. } => {}
-            Progress::Identified(ref known) => self.identified = Some(Arc::clone(known)),
+            Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
+            Progress::Identified(ref known) => {
+                self.renew(known);
+                renewed = self.card.is_watching();
+            }
             Progress::NotYet { .. } => {
                 self.looked = jiff::Zoned::now().strftime("%H:%M").to_string();
             }
         }
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.heard(word, self.now);
-        Action::Run(Task::batch(tasks))
+        match Task::batch(tasks) {
+            tasks if renewed => Action::WaitingChanged(self.system, tasks),
+            tasks => Action::Run(tasks),
+        }
     }
 
     pub(super) fn ended(&mut self, result: Result<SignedIn, Failure>) -> Action {
@@ -241,25 +253,16 @@ impl Side {
     /// Back to what was there before: the sign-in that the profile has kept, or an empty card.
     fn cancel(&mut self, world: &World, choice: &Choice) -> Action {
         self.card = self.resting(choice);
-        let watch = self.resume(world);
+        let watch = self.resume(world, None);
         Action::Run(Task::batch(
-            [self.lead(), watch].into_iter().chain(self.tidy_clipboard()),
+            [self.lead(), watch]
+                .into_iter()
+                .chain(self.tidy_clipboard()),
         ))
     }
 
-    /// Takes up again what the page rested from.
-    pub(super) fn resume(&mut self, world: &World) -> Task<super::Message> {
-        match &self.card {
-            Card::Approval {
-                watch: Watch::Resting,
-                ..
-            } => self.watch(world, Why::NobodySignedIn),
-            _ => Task::none(),
-        }
-    }
-
     /// Whether a sign-in has only shown that the approval is still missing.
-    fn shows_wall(&self, result: &Result<SignedIn, Failure>) -> bool {
+    pub(super) fn shows_wall(&self, result: &Result<SignedIn, Failure>) -> bool {
         let missing = |failure: &Failure| failure.outcome == Outcome::AdminConsentNeeded;
         let wall = result.as_ref().is_err_and(missing);
         wall && self.awaited.is_some() && self.card.is_busy()
@@ -274,6 +277,11 @@ impl Side {
     /// Whether a form comes before a further sign-in, because no browser asks for the password.
     fn asks_first(&self) -> bool {
         self.system == System::Exchange && self.card.account().is_some()
+    }
+
+    fn toggle_granted(&mut self) -> Action {
+        self.granted = !self.granted;
+        Action::None
     }
 
     fn toggle_details(&mut self) -> Action {

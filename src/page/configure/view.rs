@@ -63,9 +63,11 @@ impl Side {
                     .push(ended::steps(timeline, texts))
                     .push_close(ends(Vec::new(), vec![cancel.into()]))
             }
-            Card::Approval { awaited, watch, .. } => {
-                self.approval(frame, awaited, watch, world, texts)
-            }
+            Card::Approval {
+                awaited,
+                watch,
+                timeline,
+            } => self.approval(frame, awaited, watch, timeline, world, texts),
             Card::Connected(signed_in) => self.connected(frame, signed_in, texts),
             Card::Saved(account) | Card::Stale(account) => {
                 let who = texts.with("card-signed-in-as", &[("user", &account.user)]);

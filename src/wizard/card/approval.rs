@@ -93,7 +93,7 @@ impl<W> Watch<W> {
 
     /// Takes in a word of a look.
     pub(super) fn heard(self, word: &Progress, now: Instant) -> Self {
-        let (before, work) = match self {
+        let (before, running) = match self {
             Self::Looking { trouble, work } => (trouble, work),
             Self::NotYet { work, .. } => (None, work),
             watch => return watch,
@@ -103,22 +103,46 @@ impl<W> Watch<W> {
                 looked: now,
                 next: *next,
                 trouble: before,
-                work,
+                work: running,
             },
             Progress::Notice(outcome) => Self::Looking {
                 trouble: Some(*outcome),
-                work,
+                work: running,
             },
             // The look that was announced has begun.
             _ => Self::Looking {
                 trouble: before,
-                work,
+                work: running,
             },
         }
     }
 }
 
 impl<W> Card<W> {
+    /// Takes in a word while an approval is looked for.
+    pub(super) fn watched(
+        mut awaited: Awaited,
+        watch: Watch<W>,
+        mut timeline: Timeline,
+        word: Progress,
+        now: Instant,
+    ) -> Self {
+        let watch = watch.heard(&word, now);
+        match word {
+            Progress::Step(step) => timeline.record(step),
+            // The steps of a look in vain are of no use.
+            Progress::NotYet { .. } => timeline = Timeline::default(),
+            // The same person with a newer sign-in.
+            Progress::Identified(known) => awaited.known = known,
+            _ => {}
+        }
+        Self::Approval {
+            awaited,
+            watch,
+            timeline,
+        }
+    }
+
     /// The end of a look that proved nothing: an approval that is still missing is waited for, anything else is told.
     pub(super) fn in_vain(awaited: Awaited, mut timeline: Timeline, failure: Failure) -> Self {
         let why = match failure.outcome {

@@ -1,11 +1,12 @@
 //! The card while an administrator is waited for: what to send, and how the approval is noticed.
 
-use std::time::Duration;
-
+use iced::task::Handle;
 use iced::widget::{Row, container, qr_code};
 use iced::{Alignment, Color, Length};
+use url::Url;
 
-use crate::check::System;
+use crate::check::{Failure, System, Timeline};
+use crate::connect::{self, Known};
 use crate::icon::Icon;
 use crate::text::Texts;
 use crate::theme::space;
@@ -18,8 +19,8 @@ use crate::world::World;
 
 use super::super::view::ends;
 use super::super::waiting::clock;
-use super::super::{Act, Message, Side, first_control};
-use super::{Letter, Wish};
+use super::super::{Act, Message, Side, ended, first_control};
+use super::Wish;
 
 /// The side of one square of the picture: large enough for the camera of a phone.
 const SQUARE: f32 = 4.0;
@@ -30,33 +31,33 @@ impl Side {
         &'a self,
         frame: Frame<'a, Message>,
         awaited: &Awaited,
-        watch: &Watch<iced::task::Handle>,
+        watch: &Watch<Handle>,
+        timeline: &Timeline,
         world: &World,
         texts: &Texts,
     ) -> Frame<'a, Message> {
-        let letter = self
-            .chosen
-            .as_ref()
-            .map(|choice| self.letter(world, texts, choice));
         let about = format!("approval-about-{}", self.system.code());
         let frame = frame.divider().push(words::body(texts.get(&about)));
-        let frame = match &awaited.known {
-            Some(known) => frame.push_close(words::secondary(
-                texts.with("approval-known", &[("user", &known.user)]),
-            )),
-            None => frame,
-        };
-        let frame = match &letter {
-            Some(letter) => self.to_send(frame, letter, texts),
-            None => frame,
-        };
-        self.status(frame.divider(), watch, texts)
+        let user = awaited.known.user.as_str();
+        let frame = frame.push_maybe(
+            (!user.is_empty())
+                .then(|| words::secondary(texts.with("approval-known", &[("user", user)]))),
+        );
+        let known = Known::identified(&awaited.known);
+        let link = connect::approval(world, &known).and_then(|approval| approval.link);
+        let link = link.filter(|_| self.system == System::Microsoft365);
+        let frame = self.to_send(frame, link.as_ref(), texts);
+        let frame = self.status(frame.divider(), watch, timeline, texts);
+        if timeline.0.is_empty() {
+            return frame;
+        }
+        frame.divider().push(ended::steps(timeline, texts))
     }
 
     fn to_send<'a>(
         &'a self,
         frame: Frame<'a, Message>,
-        letter: &Letter,
+        link: Option<&Url>,
         texts: &Texts,
     ) -> Frame<'a, Message> {
         let wish = |wish| self.on(Act::Approval(wish));
@@ -67,7 +68,7 @@ impl Side {
         let text = secondary(texts.get("approval-copy-text"))
             .icon(Icon::Copy)
             .on_press(wish(Wish::CopyText));
-        let Some(link) = &letter.link else {
+        let Some(link) = link else {
             return frame.push(ends(vec![mail.into(), text.into()], Vec::new()));
         };
         let copy = secondary(texts.get("card-copy-link"))
@@ -93,11 +94,12 @@ impl Side {
     fn status<'a>(
         &self,
         frame: Frame<'a, Message>,
-        watch: &Watch<iced::task::Handle>,
+        watch: &Watch<Handle>,
+        timeline: &Timeline,
         texts: &Texts,
     ) -> Frame<'a, Message> {
         let wish = |wish| self.on(Act::Approval(wish));
-        let stands = self.stands(watch, texts);
+        let stands = self.stands(watch, timeline, texts);
         let stands = semantics::describe(
             Semantics::new(Role::Status, stands.clone()),
             words::body(stands),
@@ -124,13 +126,25 @@ impl Side {
     }
 
     /// How the approval stands, in a sentence.
-    fn stands(&self, watch: &Watch<iced::task::Handle>, texts: &Texts) -> String {
+    fn stands(&self, watch: &Watch<Handle>, timeline: &Timeline, texts: &Texts) -> String {
         match watch {
+            _ if !timeline.0.is_empty() => texts.get("approval-there"),
             Watch::Resting | Watch::Looking { .. } => texts.get("approval-looking"),
-            Watch::NotYet { .. } => {
-                let left = watch.left(self.now).unwrap_or(Duration::ZERO);
-                let facts = [("time", self.looked.as_str()), ("left", &clock(left))];
-                texts.with("approval-not-yet", &facts)
+            Watch::NotYet { trouble, .. } => {
+                let left = watch.left(self.now).unwrap_or_default();
+                if left.is_zero() {
+                    return texts.get("approval-looking");
+                }
+                let left = clock(left);
+                let facts = [("time", self.looked.as_str()), ("left", left.as_str())];
+                match trouble {
+                    None => texts.with("approval-not-yet", &facts),
+                    Some(outcome) => {
+                        let failure = Failure::new(*outcome, "").of(self.system);
+                        let why = texts.failure(&failure).heading;
+                        texts.with("approval-trouble", &[("why", &why), facts[0], facts[1]])
+                    }
+                }
             }
             Watch::Cannot(why) => texts.get(match why {
                 Why::NobodySignedIn => "approval-nobody-signed-in",
@@ -143,7 +157,7 @@ impl Side {
 }
 
 /// A link without what nobody reads.
-fn shortened(link: &url::Url) -> String {
+fn shortened(link: &Url) -> String {
     let mut short = link.clone();
     short.set_query(None);
     short.set_fragment(None);
@@ -152,12 +166,10 @@ fn shortened(link: &url::Url) -> String {
 
 /// The picture, dark on white in every look: cameras want it so.
 fn drawn<'a>(data: &'a qr_code::Data, texts: &Texts) -> Element<'a, Message> {
-    let code = qr_code(data)
-        .cell_size(SQUARE)
-        .style(|_| qr_code::Style {
-            cell: Color::BLACK,
-            background: Color::WHITE,
-        });
+    let code = qr_code(data).cell_size(SQUARE).style(|_| qr_code::Style {
+        cell: Color::BLACK,
+        background: Color::WHITE,
+    });
     let named = semantics::describe(
         Semantics::new(Role::Image, texts.get("approval-picture")),
         container(code)
