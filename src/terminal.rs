@@ -19,6 +19,7 @@ mod sign_out;
 pub mod start;
 mod suits;
 mod target;
+mod waiting;
 
 use crate::text::{Language, Texts};
 use crate::world::Theatre;

@@ -38,6 +38,18 @@ impl Place {
         }
     }
 
+    /// The system and the name of the place in profiles; an Exchange server has none before it is found.
+    #[must_use]
+    pub fn names(&self) -> (System, String) {
+        let place = match self {
+            Self::SuperOffice { environment } => environment.clone(),
+            Self::Microsoft365 { cloud } => cloud.clone(),
+            Self::Exchange => String::new(),
+            Self::Google { kind } => kind.code().to_owned(),
+        };
+        (self.system(), place)
+    }
+
     /// The place of an account.
     #[must_use]
     pub fn of(account: &Account) -> Self {

@@ -43,5 +43,6 @@ pub fn look_once(world: World, known: Arc<Identified>) -> impl Straw<SignedIn, P
 }
 
 fn cannot(system: System) -> Failure {
-    Failure::new(Outcome::AdminConsentNeeded, "cannot be watched").of(system)
+    let failure = Failure::new(Outcome::AdminConsentNeeded, "cannot be watched");
+    failure.of(system).fact("approval", "unwatched")
 }

@@ -64,7 +64,11 @@ pub fn watch(world: World, known: Arc<Identified>) -> impl Straw<SignedIn, Progr
 #[must_use]
 pub fn look_once(world: World, known: Arc<Identified>) -> impl Straw<SignedIn, Progress, Failure> {
     report(System::Microsoft365, move |words| async move {
-        Watch::begin(world, known)?.look(&words).await
+        let result = Watch::begin(world, known)?.look(&words).await;
+        result.map_err(|failure| match Meaning::of(&failure) {
+            Meaning::NotYet => failure.fact("approval", "not-yet"),
+            Meaning::Trouble | Meaning::Over => failure,
+        })
     })
 }
 
@@ -117,7 +121,10 @@ struct Watch {
 
 impl Watch {
     fn begin(world: World, known: Arc<Identified>) -> Result<Self, Failure> {
-        let cannot = || Failure::new(Outcome::AdminConsentNeeded, "no first sign-in is known");
+        let cannot = || {
+            Failure::new(Outcome::AdminConsentNeeded, "no first sign-in is known")
+                .fact("approval", "unwatched")
+        };
         let token = known.refresh.as_ref().map(Secret::duplicate);
         let token = token.ok_or_else(cannot)?;
         Ok(Self {

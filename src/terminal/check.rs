@@ -1,6 +1,7 @@
 //! `check`: the connection test of profiles, or of one system before anybody signs in.
 
 mod exchange;
+mod waiting;
 
 use serde_json::{Value, json};
 use sipper::{Sipper as _, Straw};
@@ -9,12 +10,13 @@ use crate::check::{Failure, Outcome, Step, System, Timeline};
 use crate::connect;
 use crate::exchange::autodiscover::Discovered;
 use crate::oauth::{Account, Progress, SignedIn};
-use crate::profile::{self, Connection, Listed, Profile, Store};
+use crate::profile::{self, Connection, Listed, Profile, Store, Waiting};
 use crate::secret::Door;
 use crate::world::World;
 
 use super::arguments::{Check, Format};
 use super::start::Start;
+use super::waiting::{how_to_look, told};
 use super::{exchange as entries, output, passphrase, report};
 
 /// The test of one system, or of a profile that cannot be read at all.
@@ -24,6 +26,8 @@ struct Tested {
     timeline: Timeline,
     failure: Option<Failure>,
     known: Known,
+    /// What waits for an administrator still.
+    waiting: Option<Box<(Profile, Waiting)>>,
 }
 
 /// What is known of a mailbox on an Exchange server by now.
@@ -71,6 +75,7 @@ async fn look(start: &Start, arguments: &Check, system: System) -> Tested {
         timeline,
         failure: result.err().map(|failure| failure.of(system)),
         known: Known::Nothing,
+        waiting: None,
     }
 }
 
@@ -104,6 +109,7 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                     timeline: Timeline::default(),
                     failure: Some(damaged.error.into()),
                     known: Known::Nothing,
+                    waiting: None,
                 }),
             }
         }
@@ -114,6 +120,7 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
         if System::ALL
             .into_iter()
             .all(|system| profile.connection(system).is_none())
+            && profile.waiting.is_none()
         {
             let detail = "the profile is connected to no system";
             results.push(Tested {
@@ -122,6 +129,7 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                 timeline: Timeline::default(),
                 failure: Some(Failure::new(Outcome::SignInAgain, detail)),
                 known: Known::Nothing,
+                waiting: None,
             });
         }
         for system in System::ALL {
@@ -129,6 +137,10 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                 let world = world_of(start, &profile, system, &mut file).await;
                 results.push(test(&world, &profile, connection).await);
             }
+        }
+        if let Some(waiting) = profile.waiting.clone() {
+            let world = world_of(start, &profile, waiting.system, &mut file).await;
+            results.push(waiting::test(&world, &profile, &waiting).await);
         }
     }
     Ok(results)
@@ -166,6 +178,7 @@ async fn test(
         timeline: Timeline::default(),
         failure: None,
         known: Known::Nothing,
+        waiting: None,
     };
     let result = match world {
         Ok(world) => prove(world, profile, connection, &mut tested.timeline).await,
@@ -242,6 +255,9 @@ fn object(start: &Start, tested: &Tested) -> Value {
     object["system"] = json!(tested.system.map(System::code));
     object["timeline"] = json!(tested.timeline);
     tested.known.tell(&mut object);
+    if let Some(waits) = &tested.waiting {
+        object["waiting"] = told(&waits.1);
+    }
     object
 }
 
@@ -264,7 +280,9 @@ fn text(start: &Start, tested: &Tested) {
         lines.extend(tested.known.not_tested(texts));
         lines
     };
-    for line in lines {
+    let waits = tested.waiting.iter();
+    let look = waits.flat_map(|waits| how_to_look(texts, &waits.0, &waits.1));
+    for line in lines.into_iter().chain(look) {
         output::result(format!("  {line}").trim_end());
     }
 }

@@ -51,6 +51,7 @@ mod settings;
 
 // Signing in.
 mod admin_consent;
+mod approval;
 mod autodiscover_cancelled;
 mod connector;
 mod device_code;
