@@ -3,6 +3,7 @@
 mod approval;
 mod leave;
 mod preflight;
+mod proxy;
 mod purge;
 mod recognize;
 mod wanted;
@@ -19,6 +20,7 @@ use crate::{exchange, google, microsoft365, superoffice};
 pub use approval::{Approval, approval};
 pub use leave::{Left, SignedOut, sign_out};
 pub use preflight::{Preflight, preflight};
+pub use proxy::{Kept, proxy_sign_in};
 pub use purge::purge_expired;
 pub use recognize::{Recognized, Sign, recognize};
 pub use wanted::{Known, Place, Wanted};

@@ -66,7 +66,7 @@ const fn all() -> [Scenario; NUMBER] {
 static LIST: [Scenario; NUMBER] = all();
 
 /// The good day, and the scenarios of the systems that people sign in to with a browser.
-const FIRST: [Scenario; 17] = [
+const FIRST: [Scenario; 18] = [
     scenario(
         "happy",
         "Everything works; an administrator signs in and approves.",
@@ -179,6 +179,14 @@ const FIRST: [Scenario; 17] = [
         "The page in the browser never leads back.",
         Behaviour {
             strand: true,
+            ..HAPPY
+        },
+    ),
+    scenario(
+        "captive-portal",
+        "The network wants a sign-in of its own first, as in hotels and trains.",
+        Behaviour {
+            captive: true,
             ..HAPPY
         },
     ),

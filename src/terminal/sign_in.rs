@@ -10,14 +10,14 @@ use std::time::Duration;
 use sipper::{Sipper as _, Straw};
 
 use crate::check::{Failure, Outcome, System};
-use crate::connect::{self, Wanted};
+use crate::connect::{self, Preflight, Wanted};
 use crate::oauth::{Identified, Progress, SignedIn, Way};
-use crate::remedy::page;
 use crate::settings::Settings;
 use crate::{google, microsoft365};
 
 use super::arguments::SignIn;
 use super::keep::Refusal;
+use super::preflight::{self, Audience};
 use super::question::Question;
 use super::start::Start;
 use super::target::{Target, Whose};
@@ -41,7 +41,7 @@ enum Voice {
 /// Runs the command; the exit status.
 pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
     let system = System::from(arguments.system);
-    if let Err(usage) = sensible(&start, &arguments).and_then(|()| suits(&start, &arguments)) {
+    if let Err(usage) = suits(&start, &arguments) {
         output::note(&usage);
         return 2;
     }
@@ -66,10 +66,25 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
             return 2;
         }
         Err(Refusal::Failure(failure)) => {
-            return finish(&start, voice, &Err(failure.of(system)), &Ending::default());
+            return finish(
+                &start,
+                voice,
+                &Err(failure.of(system)),
+                &Ending::default(),
+                None,
+            );
         }
     };
     let mut known = None;
+    let audience = match voice {
+        Voice::Text | Voice::LinkAlone if !quiet => Audience::Person,
+        Voice::Text | Voice::LinkAlone | Voice::Json => Audience::Nobody,
+    };
+    let seen = preflight::look(&start, arguments.place.at(system), audience).await;
+    if voice != Voice::Json {
+        let lines = preflight::lines(&start.texts, &seen);
+        lines.iter().for_each(|line| output::note(line));
+    }
     let result = if system == System::Exchange {
         exchange(&start, &arguments, &target, voice, quiet).await
     } else {
@@ -77,6 +92,10 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
         let straw = connect::sign_in(start.world.clone(), wanted);
         drive(&start, &arguments, straw, voice, quiet, &mut known).await
     };
+    let result = result.map_err(|failure| match seen.explains(failure.outcome) {
+        Some(closed) => closed.clone().of(system),
+        None => failure,
+    });
     let (result, ending) = match (result, kept) {
         (Ok(signed_in), Some(kept)) => match keep::keep(kept, target.whose, &signed_in).await {
             Ok(profile) => (Ok(signed_in), Ending::saved(profile)),
@@ -88,7 +107,7 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
             waiting::after(&start, failure, kept, &known).await
         }
     };
-    finish(&start, voice, &result, &ending)
+    finish(&start, voice, &result, &ending, Some(&seen))
 }
 
 /// `--client-file`: both values are used now and kept in the user's settings, but never over company policy.
@@ -119,72 +138,6 @@ fn limit_time(settings: &mut Settings, seconds: u64) {
             settings.sign_in.consent_time_limit = seconds;
         }
     }
-}
-
-/// What the command line alone can tell to be wrong.
-fn sensible(start: &Start, arguments: &SignIn) -> Result<(), String> {
-    let system = System::from(arguments.system);
-    if let Some(person) = &arguments.play {
-        let people: Vec<_> = start
-            .world
-            .browser
-            .people()
-            .iter()
-            .filter(|known| known.system == system.code())
-            .map(|known| known.code)
-            .collect();
-        if people.is_empty() {
-            return Err("--play needs --rehearsal".to_owned());
-        }
-        if !people.contains(&person.as_str()) {
-            return Err(format!(
-                "there is no {person} in the rehearsal; there are: {}",
-                people.join(", ")
-            ));
-        }
-    }
-    if let Some(said) = &arguments.page_says
-        && let Err(unknown) = page::answer(system, said)
-    {
-        return Err(format!(
-            "--page-says knows: {}; or the number on the page",
-            unknown.codes.join(", ")
-        ));
-    }
-    if arguments.client_file.is_some() && system != System::Google {
-        return Err("--client-file is for google".to_owned());
-    }
-    for (given, option) in [
-        (arguments.admin_consent, "--admin-consent"),
-        (arguments.device_code, "--device-code"),
-    ] {
-        if given && system != System::Microsoft365 {
-            return Err(format!("{option} is for microsoft365"));
-        }
-    }
-    if system == System::Microsoft365
-        && !start
-            .world
-            .settings
-            .microsoft365
-            .clouds
-            .contains_key(arguments.place.cloud())
-    {
-        let clouds: Vec<_> = start
-            .world
-            .settings
-            .microsoft365
-            .clouds
-            .keys()
-            .map(String::as_str)
-            .collect();
-        return Err(format!(
-            "there is no cloud {}; there are: {}",
-            arguments.place.cloud(),
-            clouds.join(", ")
-        ));
-    }
-    Ok(())
 }
 
 /// Signs in to an Exchange server; questions are asked where somebody can answer them.
@@ -276,13 +229,25 @@ async fn drive(
     }
 }
 
-fn finish(start: &Start, voice: Voice, result: &Result<SignedIn, Failure>, ending: &Ending) -> u8 {
+fn finish(
+    start: &Start,
+    voice: Voice,
+    result: &Result<SignedIn, Failure>,
+    ending: &Ending,
+    seen: Option<&Preflight>,
+) -> u8 {
     let exit = result
         .as_ref()
         .err()
         .map_or(0, |failure| failure.outcome.exit());
     match voice {
-        Voice::Json => output::json(report::sign_in(start, result, ending, exit)),
+        Voice::Json => {
+            let mut object = report::sign_in(start, result, ending, exit);
+            if let Some(seen) = seen {
+                object["preflight"] = preflight::json(&start.texts, seen);
+            }
+            output::json(object);
+        }
         Voice::Text | Voice::LinkAlone => {
             let write = if voice == Voice::Text {
                 output::result

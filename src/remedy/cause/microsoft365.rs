@@ -212,7 +212,7 @@ fn account(meaning: M) -> Option<Special> {
             "cause-locked",
             &[
                 "advice-wait-until",
-                "advice-without-vpn",
+                "advice-other-network",
                 "advice-sign-in-log",
             ],
         ),
@@ -370,6 +370,8 @@ fn graph(meaning: M) -> Option<Special> {
         .who(Who::ExchangeAdministrator),
         M::DirectoryRefused => why("cause-directory-refused"),
         M::NotThere => why("cause-not-there"),
+        M::EwsOff => why("cause-ews-off"),
+        M::EwsBlocked => why("cause-ews-blocked"),
         M::NotUnderstood => special(
             "cause-not-understood",
             &["advice-start-again", "advice-send-details"],

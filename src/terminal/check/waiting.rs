@@ -35,6 +35,7 @@ pub(super) async fn test(
         timeline,
         failure,
         known,
+        preflight: None,
         waiting: still.then(|| Box::new((profile.clone(), waiting.clone()))),
     }
 }
