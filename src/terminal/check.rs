@@ -28,9 +28,9 @@ struct Tested {
     timeline: Timeline,
     failure: Option<Failure>,
     known: Known,
+    preflight: Option<Preflight>,
     /// What waits for an administrator still.
     waiting: Option<Box<(Profile, Waiting)>>,
-    preflight: Option<Preflight>,
 }
 
 /// What is known of a mailbox on an Exchange server by now.
@@ -95,8 +95,8 @@ async fn look(start: &Start, arguments: &Check, system: System) -> Tested {
         timeline,
         failure: result.err().map(|failure| failure.of(system)),
         known: Known::Nothing,
-        waiting: None,
         preflight: None,
+        waiting: None,
     }
 }
 
@@ -130,8 +130,8 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                     timeline: Timeline::default(),
                     failure: Some(damaged.error.into()),
                     known: Known::Nothing,
-                    waiting: None,
                     preflight: None,
+                    waiting: None,
                 }),
             }
         }
@@ -151,8 +151,8 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                 timeline: Timeline::default(),
                 failure: Some(Failure::new(Outcome::SignInAgain, detail)),
                 known: Known::Nothing,
-                waiting: None,
                 preflight: None,
+                waiting: None,
             });
         }
         for system in System::ALL {
@@ -201,8 +201,8 @@ async fn test(
         timeline: Timeline::default(),
         failure: None,
         known: Known::Nothing,
-        waiting: None,
         preflight: None,
+        waiting: None,
     };
     let result = match world {
         Ok(world) => prove(world, profile, connection, &mut tested.timeline).await,
@@ -279,11 +279,11 @@ fn object(start: &Start, tested: &Tested) -> Value {
     object["system"] = json!(tested.system.map(System::code));
     object["timeline"] = json!(tested.timeline);
     tested.known.tell(&mut object);
-    if let Some(waits) = &tested.waiting {
-        object["waiting"] = told(&waits.1);
-    }
     if let Some(seen) = &tested.preflight {
         object["preflight"] = preflight::json(&start.texts, seen);
+    }
+    if let Some(waits) = &tested.waiting {
+        object["waiting"] = told(&waits.1);
     }
     object
 }
@@ -309,14 +309,14 @@ fn text(start: &Start, tested: &Tested) {
         lines.extend(tested.known.not_tested(texts));
         lines
     };
-    let waits = tested.waiting.iter();
-    let look = waits.flat_map(|waits| how_to_look(texts, &waits.0, &waits.1));
     let told = tested
         .preflight
         .as_ref()
         .map(|seen| notices(texts, seen, tested));
+    let waits = tested.waiting.iter();
+    let look = waits.flat_map(|waits| how_to_look(texts, &waits.0, &waits.1));
     let told = told.into_iter().flatten();
-    for line in lines.into_iter().chain(look).chain(told) {
+    for line in lines.into_iter().chain(told).chain(look) {
         output::result(format!("  {line}").trim_end());
     }
 }

@@ -75,7 +75,6 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
             );
         }
     };
-    let mut known = None;
     let audience = match voice {
         Voice::Text | Voice::LinkAlone if !quiet => Audience::Person,
         Voice::Text | Voice::LinkAlone | Voice::Json => Audience::Nobody,
@@ -85,6 +84,7 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
         let lines = preflight::lines(&start.texts, &seen);
         lines.iter().for_each(|line| output::note(line));
     }
+    let mut known = None;
     let result = if system == System::Exchange {
         exchange(&start, &arguments, &target, voice, quiet).await
     } else {
