@@ -13,7 +13,8 @@ use synchronizer_setup::rehearsal::{self, Health, Rehearsal, Scenario};
 use synchronizer_setup::secret::Secret;
 use synchronizer_setup::world::World;
 
-use crate::stage;
+use crate::program::Home;
+use crate::{scenarios, stage};
 
 /// A page that never comes is given up after this.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -243,4 +244,56 @@ async fn where_users_may_allow_nothing_nobody_is_known_before_the_wall() {
         Outcome::TimeOut
     );
     assert_eq!(known, 0);
+}
+
+#[test]
+fn the_terminal_says_what_to_send_and_how_to_look_again() {
+    let home = Home::new();
+    let settings = home.path().join("quick.toml");
+    std::fs::write(&settings, scenarios::QUICK).expect("a settings file");
+    let arguments = |first: &[&'static str]| {
+        let settings = settings.to_str().expect("a text").to_owned();
+        let first = first.iter().map(ToString::to_string);
+        let usual = [
+            "--rehearsal=user-consent-off",
+            "--secrets",
+            "session",
+            "--config",
+        ];
+        let usual = usual.into_iter().map(str::to_owned);
+        first.chain(usual).chain([settings]).collect::<Vec<_>>()
+    };
+    let sign_in = home.run(&arguments(&[
+        "sign-in",
+        "microsoft365",
+        "--play",
+        "user",
+        "--page-says",
+        "need-admin-approval",
+        "--profile",
+        "Nordfjell",
+    ]));
+    let check = home.run(&arguments(&["check", "--profile", "Nordfjell"]));
+    let list = home.run(&arguments(&["profile", "list"]));
+    let show = home.run(&arguments(&["profile", "show", "Nordfjell"]));
+
+    assert_eq!(sign_in.code(), 11, "{sign_in:?}");
+    let command = "synchronizer-setup sign-in microsoft365 --profile \"Nordfjell\"";
+    let said = &sign_in.stdout;
+    for part in [
+        "/v2.0/adminconsent?",
+        "Please approve",
+        "localhost",
+        "Read calendars",
+        command,
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    assert_eq!(check.code(), 11, "{check:?}");
+    assert!(check.stdout.contains(command), "{check:?}");
+    assert!(
+        list.stdout.contains("waits for an administrator"),
+        "{list:?}"
+    );
+    assert!(show.stdout.contains(command), "{show:?}");
 }
