@@ -5,6 +5,7 @@ mod answer;
 mod mailbox;
 mod options;
 mod people;
+mod services;
 
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::response::Response;
+use axum::routing::post;
 
 use self::answer::{Answer, Error, Ids};
 use self::options::Options;
@@ -53,7 +55,10 @@ impl Call<'_> {
 
 /// The routes of the Graph host.
 pub(crate) fn router(entra: Arc<Entra>) -> Router {
-    Router::new().fallback(serve).with_state(entra)
+    Router::new()
+        .route(services::PATH, post(services::serve))
+        .fallback(serve)
+        .with_state(entra)
 }
 
 async fn serve(State(entra): State<Arc<Entra>>, request: Request) -> Response {

@@ -6,7 +6,7 @@ use super::Texts;
 use super::facts::Facts;
 
 /// The steps that have words.
-pub const STEPS: [&str; 39] = [
+pub const STEPS: [&str; 40] = [
     "settings",
     "key-store",
     "listen",
@@ -46,6 +46,7 @@ pub const STEPS: [&str; 39] = [
     "calendar-folder",
     "impersonation",
     "address-book",
+    "ews-state",
 ];
 
 impl Texts {

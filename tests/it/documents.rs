@@ -152,7 +152,7 @@ fn troubleshooting_quotes_the_screen() {
     let texts = read("i18n/en/synchronizer_setup.ftl");
     let readme = read("README.md");
     let section = readme
-        .split("## When something is in the way")
+        .split("## Troubleshooting")
         .nth(1)
         .and_then(|rest| rest.split("\n## ").next())
         .expect("the section");

@@ -54,6 +54,7 @@ mod admin_consent;
 mod autodiscover_cancelled;
 mod connector;
 mod device_code;
+mod ews_ending;
 mod exchange_answers;
 mod exchange_catalogue;
 mod exchange_program;
@@ -82,5 +83,6 @@ mod rehearsal_superoffice;
 // Words, advice, the window.
 mod remedies;
 mod texts;
+mod troubleshooting;
 mod widgets;
 mod window;
