@@ -10,6 +10,7 @@ mod keep;
 mod log;
 mod output;
 mod passphrase;
+mod preflight;
 mod profiles;
 mod question;
 mod rehearse;
@@ -20,6 +21,7 @@ mod sign_out;
 pub mod start;
 mod suits;
 mod target;
+mod waiting;
 
 use crate::text::{Language, Texts};
 use crate::world::Theatre;

@@ -50,6 +50,9 @@ outcome-admin-consent-needed-microsoft365 = Microsoft wants an administrator’s
     .cause = Your organization lets only administrators allow programs to read calendars. Nothing is wrong with your account.
 outcome-admin-consent-needed-superoffice = SuperOffice wants an administrator’s approval
     .cause = A SuperOffice administrator must approve this application once for your company.
+cause-approval-not-yet = Your administrator has not approved yet. It can take some minutes until Microsoft knows everywhere.
+cause-approval-unwatched = Whether your administrator has approved shows only when you sign in again.
+cause-left-at-approval = You left Microsoft’s page before access was granted. It wanted an administrator’s approval.
 outcome-device-policy = This computer is not allowed to sign in
     .cause = Your organization accepts only computers that it manages.
 outcome-scopes-missing = Some permissions are missing
@@ -164,9 +167,18 @@ outcome-net-route = A server does not answer
         }
     }
 outcome-net-proxy-auth = The proxy asks for a sign-in
-    .cause = { $proxy ->
-        [none] Your network’s proxy lets nobody through without a user name and a password.
-       *[other] The proxy { $proxy } lets nobody through without a user name and a password.
+    .cause = { $refused ->
+        [none] { $proxy ->
+            [none] { $schemes ->
+                [none] Your network’s proxy lets nobody through without a sign-in.
+               *[other] Your network’s proxy wants a sign-in that { -product } does not have ({ $schemes }).
+            }
+           *[other] The proxy { $proxy } lets nobody through without a user name and a password.
+        }
+       *[other] { $proxy ->
+            [none] Your network’s proxy did not accept user name and password.
+           *[other] The proxy { $proxy } did not accept user name and password.
+        }
     }
 outcome-net-tls-untrusted = A server’s certificate is not trusted
     .cause = { $issuer ->
@@ -795,7 +807,7 @@ in-terminal-enter-addresses = { $proposal ->
 }
 in-terminal-or-ews = or --ews-url { $propose-ews }
 in-terminal-or-oab = or --oab-url { $propose-oab }
-in-terminal-proxy-sign-in = Sign in to the proxy: run this in a terminal, and answer its questions
+in-terminal-proxy-sign-in = Sign in to the proxy: run sign-in in a terminal and answer its questions; the key store keeps it for scripts
 in-terminal-open-webmail = { $webmail ->
     [none] Open webmail: its address is that of your server, in a browser
    *[other] Open in a browser: { $webmail }
@@ -1120,6 +1132,14 @@ step-discovery = { $system ->
     [none] Sign-in service answers
    *[other] Sign-in service of { $system } answers
 }
+step-listener-self-test = A browser can come back to this computer
+step-proxy = { $proxy ->
+    [none] No proxy is on the way
+   *[other] The proxy { $proxy } is on the way
+}
+step-portal = The network is open
+step-names = The name is found
+step-tls = The connection is secure
 step-browser = Signing in in the browser
 step-device-code = Code for another device is there
 step-device-sign-in = Signing in on another device
@@ -1709,6 +1729,85 @@ signed-out-by-hand-superoffice = To end the access there too, an administrator u
 signed-out-by-hand-microsoft365 = To end the access there too, remove the app in My Apps, or ask an administrator to delete it under Enterprise applications in Microsoft Entra.
 signed-out-by-hand-google = To end the access there too, remove the app from the connections of the Google account.
 
+## What was granted, in words
+
+granted-for-everyone = Granted for everyone in { $organization }
+granted-for-you = Granted for { $user } alone
+granted-for-superoffice = Approved for { $organization }
+granted-for-google = Allowed by { $user }
+granted-means-everyone = Each linked user still signs in once, but nobody is asked for these permissions again.
+granted-means-you = Each linked user signs in once and is asked for the permissions. Where the organization wants it, an administrator approves first.
+granted-means-superoffice = SuperOffice asks nobody in the company again.
+granted-means-google = Each linked user still signs in once. Where only trusted apps are let in, an administrator marks { -product } as trusted for all of them.
+permission-superoffice = Work in SuperOffice CRM as the signed-in person
+permission-sign-in = Sign in, stay signed in, and see who it is
+permission-user-readbasic-all = See the names and addresses of all users
+permission-user-read-all = See the full profiles of all users
+permission-calendars-read = Read calendars
+permission-calendars-readwrite = Read and change calendars
+permission-contacts-read = Read contacts
+permission-contacts-readwrite = Read and change contacts
+permission-tasks-read = Read tasks
+permission-tasks-readwrite = Read and change tasks
+permission-mailboxsettings-read = Read time zone and working hours
+permission-mailboxsettings-readwrite = Read and change mailbox settings
+permission-application-read-all = See which applications are approved
+permission-directory-read-all = Read the directory of the organization
+permission-calendar-calendarlist-readonly = See the list of calendars
+permission-calendar-freebusy = See free/busy
+permission-calendar-readonly = Read calendars
+permission-calendar-events = Read and change calendar events
+permission-calendar = Read and change calendars
+permission-admin-directory-user-readonly = See the users of the organization
+permission-tasks = Read and change tasks
+permission-contacts = Read and change contacts
+permission-other = { $name }
+
+## Letters to an administrator
+
+letter-rehearsal = [Rehearsal, nothing real] { $subject }
+letter-microsoft365-subject = Please approve { -product } for Microsoft 365
+letter-microsoft365 =
+    Hello,
+
+    { -product } connects our calendars with SuperOffice CRM. It needs your approval once:
+
+    1. As Global Administrator, open { $link }
+    2. Choose Accept.
+    3. The last page may say that it cannot reach localhost. That is fine.
+
+    You will be asked for:
+    { $permissions }
+
+    Please tell me when it is done.
+letter-superoffice-subject = Please approve { -product } in SuperOffice
+letter-superoffice =
+    Hello,
+
+    { -product } connects our calendars with SuperOffice CRM. It needs the approval of a SuperOffice administrator once:
+
+    1. Come to my computer, or start { -product } on yours, and sign in to SuperOffice with your own account.
+    2. On the page that asks, choose I approve. It takes the right General Administrator or User Administrator.
+
+    SuperOffice lists it afterwards in its App Manager, where the approval can be withdrawn.
+
+    Please tell me when it is done.
+letter-google-subject = Please trust { -product } in Google Workspace
+letter-google =
+    Hello,
+
+    { -product } connects our calendars with SuperOffice CRM. Our organization lets in only apps that an administrator trusts:
+
+    1. As super administrator, open { $link }
+       (Security, Access and data control, API controls, Manage app access)
+    2. { $client ->
+        [none] Choose Configure new app and search for { -product }.
+       *[other] Choose Configure new app and search for the client id { $client }
+    }
+    3. Include everybody who is synchronized, choose Trusted, and finish.
+
+    It can take a day until Google lets everybody in. Please tell me when it is done.
+
 ## The terminal
 
 terminal-rehearsal = Rehearsal: made-up companies, nothing real is touched.
@@ -1727,6 +1826,12 @@ terminal-organization = Organization
 terminal-rights = Rights
 terminal-users = Users found
 terminal-permissions = Permissions
+terminal-granted = Granted
+terminal-approval-link = The link for your administrator; it works on any computer:
+terminal-approval-letter = A letter that you can send:
+terminal-waits = Profile “{ $name }” waits for your administrator; the first sign-in is kept for that. Look whether the approval is there:
+terminal-waits-unwatched = Profile “{ $name }” waits for your administrator. When they have approved, sign in again:
+terminal-profile-waiting = waits for an administrator
 terminal-administrator = administrator
 terminal-ordinary-user = not an administrator
 terminal-rights-unknown = could not be determined
@@ -1740,6 +1845,8 @@ terminal-passphrase-why = The sign-ins are kept in a file that opens only with a
 terminal-passphrase-new = New passphrase, 12 characters or more (it is not shown):
 terminal-passphrase-again = The same once more:
 terminal-passphrase-differs = These were not the same.
+terminal-proxy-user = The proxy { $proxy } asks for a sign-in. User name (nothing: go on without):
+terminal-proxy-password = Password for the proxy (it is not shown):
 terminal-password = Password of the account (it is not shown):
 terminal-allow-host = May { $host } get the password? [y/N]
 terminal-allow-basic = May { $host } get the password itself? [y/N]

@@ -213,7 +213,10 @@ mod tests {
             ("440 Login Timeout", Some(Meaning::LoginTimeout)),
             ("HTTP/1.1 456", Some(Meaning::AccountLocked)),
             ("No mailbox with such guid.", Some(Meaning::NoSuchMailbox)),
-            ("SEC_E_INVALID_TOKEN (0x80090308)", Some(Meaning::HandshakeBroken)),
+            (
+                "SEC_E_INVALID_TOKEN (0x80090308)",
+                Some(Meaning::HandshakeBroken),
+            ),
             (
                 "Location: https://mail.corp.example/owa/auth/logon.aspx?replaceCurrent=1",
                 Some(Meaning::LoginTimeout),

@@ -183,7 +183,10 @@ mod tests {
                 "{\"error\":{\"code\":403,\"errors\":[{\"reason\":\"teamDriveMembershipRequired\"}]}}",
                 Some(Meaning::DriveReadOnly),
             ),
-            ("Invalid JWT: No valid verifier found for issuer.", Some(Meaning::KeyWrong)),
+            (
+                "Invalid JWT: No valid verifier found for issuer.",
+                Some(Meaning::KeyWrong),
+            ),
             ("This is forbidden here", None),
             ("a required field, an invalid date, a duplicate", None),
             ("AADSTS90094", None),

@@ -35,7 +35,9 @@ pub fn refused(refusal: &Refusal) -> Failure {
 /// What the program does after a no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Next {
-    /// The person can give in the browser what is missing: approval, a second factor, a new sign-in.
+    /// Somebody has to approve first: the person in the browser, or an administrator.
+    AskForApproval,
+    /// The person can give in the browser what is missing: a second factor, a new sign-in.
     AskThePerson,
     /// The service has a trouble of its own, which passes.
     TryLater,
@@ -52,10 +54,8 @@ impl Next {
         match (word, second) {
             // The page would only explain, or something outside of it is missing.
             (_, Some("message_only" | "additional_action")) => Self::End,
-            (
-                "consent_required" | "interaction_required" | "login_required" | "invalid_grant",
-                _,
-            ) => Self::AskThePerson,
+            ("consent_required", _) | (_, Some("consent_required")) => Self::AskForApproval,
+            ("interaction_required" | "login_required" | "invalid_grant", _) => Self::AskThePerson,
             ("temporarily_unavailable" | "server_error", _) => Self::TryLater,
             _ => Self::End,
         }
@@ -108,7 +108,8 @@ mod tests {
         let table = [
             ("invalid_grant", None, Next::AskThePerson),
             ("invalid_grant", Some("bad_token"), Next::AskThePerson),
-            ("invalid_grant", Some("consent_required"), Next::AskThePerson),
+            ("invalid_grant", Some("consent_required"), Next::AskForApproval),
+            ("consent_required", None, Next::AskForApproval),
             ("interaction_required", Some("basic_action"), Next::AskThePerson),
             ("interaction_required", Some("message_only"), Next::End),
             ("invalid_grant", Some("additional_action"), Next::End),

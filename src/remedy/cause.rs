@@ -132,6 +132,15 @@ pub(super) fn of_account(failure: &Failure) -> Option<Special> {
     Some(special(cause, google::OTHER_KIND))
 }
 
+/// What is known of an administrator's approval beyond the outcome: looked for in vain, or left before it.
+pub(super) fn of_approval(failure: &Failure) -> Option<Special> {
+    match (failure.outcome, failure.get("approval")) {
+        (Outcome::AdminConsentNeeded, Some("not-yet")) => Some(why("cause-approval-not-yet")),
+        (Outcome::AdminConsentNeeded, Some("unwatched")) => Some(why("cause-approval-unwatched")),
+        _ => microsoft365::left(failure),
+    }
+}
+
 /// What the clocks tell beyond the outcome: a computer that slept gave nobody the time to sign in.
 pub(super) fn of_clock(failure: &Failure) -> Option<Special> {
     (failure.get("clock")? == "jumped").then(|| why("cause-computer-slept"))

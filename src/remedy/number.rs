@@ -136,7 +136,9 @@ fn said(names: &[&str], text: &str) -> String {
     let stands = |name: &&&str| lower.contains(&name.to_lowercase());
     let longest = names.iter().filter(stands).max_by_key(|name| name.len());
     let usual = names.first();
-    longest.or(usual).map_or_else(String::new, |name| (*name).to_owned())
+    longest
+        .or(usual)
+        .map_or_else(String::new, |name| (*name).to_owned())
 }
 
 /// Every number and word that has an entry of its own, each as its system writes it.
@@ -147,10 +149,18 @@ pub fn all() -> impl Iterator<Item = (System, String)> {
     let microsoft = numbers
         .map(|number| format!("AADSTS{number}"))
         .chain(words.flat_map(move |(words, _)| words.iter().map(owned)))
-        .chain(microsoft::SENTENCES.iter().map(move |(part, _)| owned(part)));
+        .chain(
+            microsoft::SENTENCES
+                .iter()
+                .map(move |(part, _)| owned(part)),
+        );
     let superoffice = Refusal::ALL.iter().flat_map(|refusal| refusal.names());
-    let google = google::Meaning::ALL.iter().flat_map(|meaning| meaning.names());
-    let exchange = exchange::Meaning::ALL.iter().flat_map(|meaning| meaning.names());
+    let google = google::Meaning::ALL
+        .iter()
+        .flat_map(|meaning| meaning.names());
+    let exchange = exchange::Meaning::ALL
+        .iter()
+        .flat_map(|meaning| meaning.names());
     microsoft
         .map(|name| (System::Microsoft365, name))
         .chain(superoffice.map(move |name| (System::SuperOffice, owned(name))))

@@ -160,7 +160,10 @@ impl Texts {
             return self.with("terminal-explain-unknown", &[("code", &shown)]);
         }
         let near = near.join(", ");
-        self.with("terminal-explain-near", &[("code", &shown), ("near", &near)])
+        self.with(
+            "terminal-explain-near",
+            &[("code", &shown), ("near", &near)],
+        )
     }
 
     /// The choices of "What does the page in your browser say?" with their words.
@@ -370,7 +373,9 @@ mod tests {
             Some("clock-skew")
         );
         assert_eq!(
-            code("403 Forbidden\nX-EWS-Policy-Reason: EWS is blocked by policy for this user or tenant"),
+            code(
+                "403 Forbidden\nX-EWS-Policy-Reason: EWS is blocked by policy for this user or tenant"
+            ),
             Some("ews-disabled")
         );
         assert_eq!(code("something else"), None);

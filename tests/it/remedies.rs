@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::google::number::Meaning as G;
-use synchronizer_setup::microsoft365::number::{self as microsoft, ALL, GRAPH, Meaning as M, SENTENCES, WORDS};
+use synchronizer_setup::microsoft365::number::{
+    self as microsoft, ALL, GRAPH, Meaning as M, SENTENCES, WORDS,
+};
 use synchronizer_setup::oauth::Purpose;
 use synchronizer_setup::remedy::{self, Button, Remedy, Who, number, page};
 use synchronizer_setup::superoffice::refusal::Refusal;

@@ -135,10 +135,7 @@ pub const ALL: &[(&[u32], M)] = &[
 /// where they stand alone.
 pub const WORDS: &[(&[&str], M)] = &[
     (&["consent_required"], M::ApprovalNeeded),
-    (
-        &["access_denied", "authorization_declined"],
-        M::Declined,
-    ),
+    (&["access_denied", "authorization_declined"], M::Declined),
     (
         &["unauthorized_client", "unauthorized_application"],
         M::ClientIdUnknown,
@@ -165,10 +162,7 @@ pub const WORDS: &[(&[&str], M)] = &[
     (&["additional_action", "message_only"], M::ConditionalAccess),
     (&["user_password_expired"], M::PasswordEnded),
     (&["invalid_grant", "bad_token"], M::Ended),
-    (
-        &["TokenIssuedBeforeRevocationTimestamp"],
-        M::Withdrawn,
-    ),
+    (&["TokenIssuedBeforeRevocationTimestamp"], M::Withdrawn),
     (&["temporarily_unavailable"], M::Unavailable),
     (&["server_error"], M::Fault),
     (&["authorization_pending", "slow_down"], M::CodePending),

@@ -1,5 +1,7 @@
 //! What differs between organizations and moments; the default is a good day.
 
+use std::time::Duration;
+
 pub use super::scope::Names;
 
 /// How this Entra behaves beyond what all servers have in common.
@@ -25,6 +27,8 @@ pub struct Microsoft365 {
     pub withheld: Option<&'static str>,
     /// How Exchange Web Services stand for whoever has the permission to use them; nobody has it in general.
     pub services: Option<WebServices>,
+    /// How long a grant takes until refreshes and Graph know of it; the directory replicates in its own time (2.4).
+    pub replication: Duration,
 }
 
 /// How Exchange Web Services stand in an organization (3.1, 3.2).
@@ -121,6 +125,7 @@ impl Microsoft365 {
         device_interval: 5,
         withheld: None,
         services: None,
+        replication: Duration::ZERO,
     };
 }
 

@@ -53,6 +53,7 @@ pub fn failures() -> Vec<(String, Failure)> {
         (format!("net-route {how}"), failure)
     }));
     all.extend(of_exchange());
+    all.extend(of_approval());
     all.extend(["personal", "organization"].map(|kind| {
         let failure = Failure::new(Outcome::WrongAccount, "").of(System::Google);
         (kind.to_owned(), failure.fact("account-kind", kind))
@@ -138,4 +139,18 @@ pub fn with_facts(mut failure: Failure) -> Failure {
         .facts
         .extend(Tickbox::ALL.map(|open| ("box", open.text().to_owned())));
     failure
+}
+
+/// What is known of an approval that was looked for, or of the page that was left before it.
+fn of_approval() -> Vec<(String, Failure)> {
+    let looked = ["not-yet", "unwatched"].map(|known| {
+        let failure = Failure::new(Outcome::AdminConsentNeeded, "").of(System::Microsoft365);
+        (format!("approval {known}"), failure.fact("approval", known))
+    });
+    let left = Failure::new(Outcome::DeniedByUser, "").of(System::Microsoft365);
+    let left = (
+        "left at approval".to_owned(),
+        left.fact("suberror", "cancel"),
+    );
+    looked.into_iter().chain([left]).collect()
 }
