@@ -1192,6 +1192,14 @@ step-server-sign-in = The server accepts user name and password
 step-calendar-folder = The calendar of the mailbox can be opened
 step-impersonation = The account may act for another mailbox
 step-address-book = The offline address book can be read
+step-ews-state = { $ews-state ->
+    [allowed] Exchange Web Services are still allowed here. They end on { $ends }; Microsoft Graph takes over
+    [asks-for-sign-in] Exchange Web Services are there. They end on { $ends }; Microsoft Graph takes over
+    [disabled] Exchange Web Services are switched off for this organization
+    [blocked] A rule of this organization keeps the program out of Exchange Web Services
+    [gone] Exchange Web Services are gone from this address
+   *[other] How Exchange Web Services in Microsoft 365 stand
+}
 
 step-state-running = under way
 step-state-ok = done
