@@ -5,10 +5,12 @@ mod check;
 mod config;
 mod discover;
 mod exchange;
+mod explain;
 mod keep;
 mod log;
 mod output;
 mod passphrase;
+mod preflight;
 mod profiles;
 mod question;
 mod rehearse;
@@ -18,36 +20,43 @@ mod sign_in;
 mod sign_out;
 pub mod start;
 mod suits;
+mod support;
 mod target;
+mod waiting;
 
+use crate::connect;
+use crate::journal::Face;
 use crate::text::{Language, Texts};
 use crate::world::Theatre;
 
 use arguments::{Arguments, Command};
-use start::Problem;
+use start::{Problem, Start};
 
 /// Runs a command; the exit status (design: the terminal's contract).
 pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) -> u8 {
     match command {
-        Command::Explain { code } => explain(&arguments, &code.join(" ")),
+        Command::Explain { code, json } => match language(&arguments) {
+            Ok(language) => explain::run(&Texts::new(language), &code, json),
+            Err(problem) => usage(&problem),
+        },
         Command::Rehearse(rehearse) => rehearse::run(theatre, &rehearse).await,
         Command::Config { explain, json } => match start::load(&arguments.options) {
             Ok(settings) => config::run(&settings, explain.is_some(), json),
             Err(problem) => usage(&problem),
         },
-        Command::SignIn(sign_in) => match start::start(&arguments.options, theatre).await {
+        Command::SignIn(sign_in) => match begin(&arguments, theatre).await {
             Ok(start) => Box::pin(sign_in::run(start, sign_in, arguments.options.quiet)).await,
             Err(problem) => usage(&problem),
         },
-        Command::SignOut(sign_out) => match start::start(&arguments.options, theatre).await {
+        Command::SignOut(sign_out) => match begin(&arguments, theatre).await {
             Ok(start) => sign_out::run(&start, sign_out).await,
             Err(problem) => usage(&problem),
         },
-        Command::Discover(discover) => match start::start(&arguments.options, theatre).await {
+        Command::Discover(discover) => match begin(&arguments, theatre).await {
             Ok(start) => Box::pin(discover::run(&start, discover, arguments.options.quiet)).await,
             Err(problem) => usage(&problem),
         },
-        Command::Check(check) => match start::start(&arguments.options, theatre).await {
+        Command::Check(check) => match begin(&arguments, theatre).await {
             Ok(start) => check::run(start, check).await,
             Err(problem) => usage(&problem),
         },
@@ -55,7 +64,18 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
             Ok(start) => profiles::run(&start, &profile).await,
             Err(problem) => usage(&problem),
         },
+        Command::Report(report) => match start::start(&arguments.options, theatre).await {
+            Ok(start) => support::run(&start, &report),
+            Err(problem) => usage(&problem),
+        },
     }
+}
+
+/// Starts what is worth a line in the journal.
+async fn begin(arguments: &Arguments, theatre: &dyn Theatre) -> Result<Start, Problem> {
+    let start = start::start(&arguments.options, theatre).await?;
+    connect::started(&start.world, Face::Terminal);
+    Ok(start)
 }
 
 /// Wrong usage: what is wrong, on standard error, and status 2.
@@ -64,31 +84,10 @@ fn usage(problem: &Problem) -> u8 {
     2
 }
 
-fn explain(arguments: &Arguments, code: &str) -> u8 {
-    let language = match arguments.options.language.as_deref() {
-        None | Some("system") => Some(Language::of_this_user()),
-        Some(code) => Language::from_code(code),
-    };
-    let Some(language) = language else {
-        return usage(&Problem::Language(
-            arguments.options.language.clone().unwrap_or_default(),
-        ));
-    };
-    let texts = Texts::new(language);
-    let readings = texts.readings(code);
-    for (index, (system, told)) in readings.iter().enumerate() {
-        if index > 0 {
-            output::result("");
-        }
-        if let Some(system) = system {
-            let system = texts.system(*system);
-            output::result(&texts.with("terminal-explain-of", &[("system", &system)]));
-        }
-        told.lines(96).iter().for_each(|line| output::result(line));
+/// The language that was asked for, without reading any settings.
+fn language(arguments: &Arguments) -> Result<Language, Problem> {
+    match arguments.options.language.as_deref() {
+        None | Some("system") => Ok(Language::of_this_user()),
+        Some(code) => Language::from_code(code).ok_or_else(|| Problem::Language(code.to_owned())),
     }
-    if !readings.is_empty() {
-        return 0;
-    }
-    output::note(&texts.with("terminal-explain-unknown", &[("code", code)]));
-    2
 }

@@ -1,7 +1,7 @@
 //! What is to be connected.
 
 use crate::check::System;
-use crate::oauth::{Account, PageTexts, Way};
+use crate::oauth::{Account, Identified, PageTexts, Way};
 use crate::{exchange, google, microsoft365, superoffice};
 
 /// Where a system is: which of its environments, clouds or kinds of account.
@@ -38,11 +38,29 @@ impl Place {
         }
     }
 
+    /// The system and the name of the place in profiles; an Exchange server has none before it is found.
+    #[must_use]
+    pub fn names(&self) -> (System, String) {
+        let place = match self {
+            Self::SuperOffice { environment } => environment.clone(),
+            Self::Microsoft365 { cloud } => cloud.clone(),
+            Self::Exchange => String::new(),
+            Self::Google { kind } => kind.code().to_owned(),
+        };
+        (self.system(), place)
+    }
+
     /// The place of an account.
     #[must_use]
     pub fn of(account: &Account) -> Self {
-        let place = account.place.clone();
-        match account.system {
+        Self::named(account.system, &account.place)
+    }
+
+    /// The place of a system by its name in profiles.
+    #[must_use]
+    pub fn named(system: System, place: &str) -> Self {
+        let place = place.to_owned();
+        match system {
             System::SuperOffice => Self::SuperOffice { environment: place },
             System::Microsoft365 => Self::Microsoft365 { cloud: place },
             System::Exchange => Self::Exchange,
@@ -75,6 +93,17 @@ impl Known {
             user: known(&account.user),
         }
     }
+
+    /// What is known of who signed in before everything was granted.
+    #[must_use]
+    pub fn identified(known: &Identified) -> Self {
+        let full = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+        Self {
+            place: Place::named(known.system, &known.place),
+            tenant: full(&known.tenant),
+            user: full(&known.user),
+        }
+    }
 }
 
 /// A sign-in to one system.
@@ -91,6 +120,17 @@ pub enum Wanted {
 }
 
 impl Wanted {
+    /// The system.
+    #[must_use]
+    pub fn system(&self) -> System {
+        match self {
+            Self::SuperOffice(_) => System::SuperOffice,
+            Self::Microsoft365(_) => System::Microsoft365,
+            Self::Exchange(_) => System::Exchange,
+            Self::Google(_) => System::Google,
+        }
+    }
+
     /// The usual sign-in at a place, to this organization if one is expected.
     #[must_use]
     pub fn at(

@@ -1,6 +1,7 @@
 //! The command line. Names are fixed, because scripts and monitoring depend on them (design: the terminal's contract).
 
 mod exchange;
+mod report;
 
 use std::path::PathBuf;
 
@@ -9,6 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::{connect, google};
 
 pub use exchange::{Discover, Entry, Mailbox};
+pub use report::Report;
 
 /// Sets up the Synchronizer: connects SuperOffice CRM with a calendar system and tests the connection.
 ///
@@ -94,12 +96,17 @@ pub enum Command {
     /// List, show and delete profiles.
     #[command(subcommand)]
     Profile(Profile),
-    /// Explain an outcome code or a number that a provider's page shows.
+    /// Explain whatever a page, a log or a mail shows: outcome codes, providers' numbers and words, a whole text.
     Explain {
-        /// An outcome code (admin-consent-needed) or a provider's number (AADSTS90094).
+        /// An outcome code (admin-consent-needed), a provider's number or word (AADSTS90094, ErrorAccessDenied), several of them, or a text that names one.
         #[arg(value_name = "CODE", required = true, num_args = 1..)]
         code: Vec<String>,
+        /// One JSON object instead of text.
+        #[arg(long)]
+        json: bool,
     },
+    /// Write a report for support: what was done and how it ended, without secrets and names; nothing is sent anywhere.
+    Report(Report),
     /// Run only the built-in cloud, until it is stopped.
     Rehearse(Rehearse),
     /// Show every setting, its value and where it comes from.

@@ -22,6 +22,8 @@ pub(super) async fn test(start: &Start, arguments: &Check) -> Tested {
         timeline: Timeline::default(),
         failure: None,
         known: Known::Nothing,
+        preflight: None,
+        waiting: None,
     };
     match prove(start, arguments, &mut tested.timeline).await {
         Ok(known) => tested.known = known,
@@ -79,7 +81,7 @@ async fn as_stranger(
 ) -> Result<Known, Failure> {
     let found = if wanted.ews.is_none() {
         let (world, wanted) = (start.world.clone(), wanted.clone());
-        let look = |words| exchange::discover(world, wanted, words);
+        let look = |words| connect::discover(world, wanted, words);
         let found = entries::heard(look, |step| timeline.record(step)).await?;
         Some(Box::new(found))
     } else {
