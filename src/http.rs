@@ -9,6 +9,7 @@ mod connector;
 mod error;
 mod names;
 mod stream;
+mod support;
 mod tls;
 
 use std::sync::Arc;
@@ -23,6 +24,7 @@ pub use certificate::{Certificate, Pin};
 pub use connector::{Broken, Connection, Connector, Times, Trace};
 pub use error::{Distrust, Error};
 pub use names::{Fixed, Names, NotFixed, Place, Service, name_server};
+pub use support::{NAMES as SUPPORT, guid, is_guid, labelled};
 pub use tls::{Authority, Tls};
 
 /// How every request introduces itself; administrators allow-list it (design 9.15).
@@ -51,6 +53,7 @@ pub struct Client {
     proxy: Proxy,
     names: Names,
     limit: Duration,
+    attempt: Option<Arc<str>>,
 }
 
 impl Client {
@@ -106,6 +109,7 @@ impl Client {
             proxy,
             names,
             limit,
+            attempt: None,
         })
     }
 
@@ -117,6 +121,19 @@ impl Client {
     pub fn fresh(&self) -> Result<Self, Error> {
         let tls = Arc::clone(&self.tls);
         Self::build(self.proxy.clone(), tls, self.names.clone(), self.limit)
+    }
+
+    /// The same client, whose requests carry an id of this attempt by which Microsoft's support finds them.
+    #[must_use]
+    pub fn numbered(mut self) -> Self {
+        self.attempt = Some(guid().into());
+        self
+    }
+
+    /// The id that requests carry.
+    #[must_use]
+    pub fn attempt(&self) -> Option<&str> {
+        self.attempt.as_deref()
     }
 
     /// Our own connections with the same TLS, names and proxy, for what has to see or keep a connection.
@@ -141,7 +158,14 @@ impl Client {
         request: hyper::Request<Vec<u8>>,
         largest: usize,
     ) -> Result<Answer, Error> {
-        let (parts, body) = request.into_parts();
+        let (mut parts, body) = request.into_parts();
+        if let Some(id) = &self.attempt
+            && let Ok(id) = hyper::header::HeaderValue::from_str(id)
+        {
+            let _ = parts.headers.insert("client-request-id", id);
+            let yes = hyper::header::HeaderValue::from_static("true");
+            let _ = parts.headers.insert("return-client-request-id", yes);
+        }
         let url = Url::parse(&parts.uri.to_string())
             .map_err(|_| Error::Unusable("not an address".to_owned()))?;
         let host = url.host_str().unwrap_or_default().to_owned();

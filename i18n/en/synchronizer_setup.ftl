@@ -715,6 +715,7 @@ told-code = Code: { $code }
 told-code-and-number = Code: { $code } ({ $number })
 told-link = More: { $link }
 told-detail = Details: { $detail }
+told-support = For the support of the provider: { $ids }
 
 in-terminal = In the terminal:
 in-terminal-copy-link = Copy link: add --no-browser, and the link is printed

@@ -18,10 +18,7 @@ pub fn refused(refusal: &Refusal) -> Failure {
     let failure = Failure::new(outcome, format!("Microsoft answered {word}"))
         .of(System::Microsoft365)
         .fact("error", word);
-    let failure = match &refusal.correlation {
-        Some(correlation) => failure.fact("correlation", correlation),
-        None => failure,
-    };
+    let failure = refusal.support(failure);
     match refusal.number() {
         Some(number) => failure.number(number),
         None => failure,

@@ -63,6 +63,7 @@ mod exchange_traffic;
 mod exchange_words;
 mod google;
 mod id_token;
+mod journal;
 mod listener;
 mod network;
 mod ntlm_servers;
