@@ -3,11 +3,15 @@
 //! what it had.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use super::sign_in::{Before, replace};
-use super::{Connection, Error, Id, Profile, Store, failure, forget, lock, same, same_person};
-use crate::check::{Failure, Outcome, System};
-use crate::journal::{Event, Journal, Shape};
+use super::sign_in::{Before, forget_named, replace, replace_named};
+use super::waiting::waiting_name;
+use super::{
+    Connection, Error, Id, Profile, Store, account_name, failure, lock, same, same_person,
+};
+use crate::check::{Failure, Outcome, System, Timeline};
+use crate::journal::{Ended, Event, Journal, Shape, Work};
 use crate::oauth::SignedIn;
 use crate::platform::Lock;
 use crate::settings::SecretStore;
@@ -23,9 +27,13 @@ pub async fn commit(
     profile: Profile,
     proven: Vec<SignedIn>,
 ) -> Result<Profile, Failure> {
-    same(&profile, world.rehearsal, &proven)?;
-    let alone = lock::alone(&world, &profile.id).await?;
-    take(world, profile, proven, alone).await
+    let journal = Journal::of(&world);
+    let work = async {
+        same(&profile, world.rehearsal, &proven)?;
+        let alone = lock::alone(&world, &profile.id).await?;
+        take(world, profile, proven, alone).await
+    };
+    noted(&journal, work.await)
 }
 
 /// Keeps a new sign-in of the same person in the place of the old one; everything else stays as it is on the disk by
@@ -37,16 +45,38 @@ pub async fn commit(
 /// removed meanwhile; `profile-in-use` while another window or program has it open; what the key store or the file
 /// system says.
 pub async fn repair(world: World, id: &Id, signed_in: SignedIn) -> Result<Profile, Failure> {
-    let store = Store::of(&world);
-    let _editing = store.edit(&store.load(id.as_str())?)?;
-    let alone = lock::alone(&world, id).await?;
-    let profile = living(&world, id)?;
-    same_person(&profile, world.rehearsal, &signed_in)?;
-    take(world, profile, vec![signed_in], alone).await
+    let journal = Journal::of(&world);
+    let work = async {
+        let store = Store::of(&world);
+        let _editing = store.edit(&store.load(id.as_str())?)?;
+        let alone = lock::alone(&world, id).await?;
+        let profile = living(&world, id)?;
+        same_person(&profile, world.rehearsal, &signed_in)?;
+        take(world, profile, vec![signed_in], alone).await
+    };
+    noted(&journal, work.await)
+}
+
+/// Writes down in the journal that a profile was saved with its sign-ins, or why not.
+fn noted(journal: &Journal, result: Result<Profile, Failure>) -> Result<Profile, Failure> {
+    match &result {
+        Ok(profile) => {
+            let connected = |system: &System| profile.connection(*system).is_some();
+            let systems = System::ALL.into_iter().filter(connected).collect();
+            if let Some(profile) = Shape::Profile.take(profile.id.as_str()) {
+                journal.write(Event::Saved { profile, systems });
+            }
+        }
+        Err(failure) => {
+            let ended = Ended::badly(Work::Keep, failure, &Timeline::default(), Duration::ZERO);
+            journal.write(Event::Ended(Box::new(ended)));
+        }
+    }
+    result
 }
 
 /// The profile as it is on the disk by now; one that was deleted meanwhile stays as it was deleted.
-fn living(world: &World, id: &Id) -> Result<Profile, Failure> {
+pub(super) fn living(world: &World, id: &Id) -> Result<Profile, Failure> {
     let profile = Store::of(world).load(id.as_str())?;
     match profile.deleted {
         None => Ok(profile),
@@ -54,7 +84,7 @@ fn living(world: &World, id: &Id) -> Result<Profile, Failure> {
     }
 }
 
-async fn take(
+pub(super) async fn take(
     world: World,
     profile: Profile,
     proven: Vec<SignedIn>,
@@ -105,11 +135,21 @@ async fn write(
             profile.keep_in(SecretStore::of(&*world.secrets));
         }
         profile.set_connection(system, Some(connection));
+        if profile
+            .waiting
+            .as_ref()
+            .is_some_and(|waiting| waiting.system == system)
+        {
+            let name = waiting_name(&profile.id, system);
+            let taken = replace_named(world, name, None, Arc::clone(alone)).await;
+            replaced.push(taken.map_err(|error| failure(&error).of(system))?.1);
+            profile.waiting = None;
+        }
     }
     let dropped = dropped(world, &profile);
     let profile = save(world.clone(), profile).await?;
-    for system in dropped {
-        if forget(world, &profile, system).await.is_err() {
+    for name in dropped {
+        if forget_named(world, name).await.is_err() {
             tracing::warn!(
                 "a sign-in to a system that is not chosen any more could not be removed"
             );
@@ -118,9 +158,9 @@ async fn write(
     Ok(profile)
 }
 
-/// The systems that the profile on the disk is connected to and this one is not any more: once it is saved, no secret
-/// of theirs is left in the store in use that no profile names.
-fn dropped(world: &World, profile: &Profile) -> Vec<System> {
+/// The names of what the profile on the disk has in the key store and this one does not name any more: once it is saved,
+/// no secret is left in the store in use that no profile names.
+fn dropped(world: &World, profile: &Profile) -> Vec<String> {
     let Ok(before) = Store::of(world).load(profile.id.as_str()) else {
         // It was never saved, so nothing was kept for it.
         return Vec::new();
@@ -128,7 +168,13 @@ fn dropped(world: &World, profile: &Profile) -> Vec<System> {
     let gone = |system: &System| {
         before.connection(*system).is_some() && profile.connection(*system).is_none()
     };
-    System::ALL.into_iter().filter(gone).collect()
+    let connections = System::ALL.into_iter().filter(gone);
+    let waits = |profile: &Profile| profile.waiting.as_ref().map(|waiting| waiting.system);
+    let waited = waits(&before).filter(|system| waits(profile) != Some(*system));
+    connections
+        .map(|system| account_name(&profile.id, system))
+        .chain(waited.map(|system| waiting_name(&profile.id, system)))
+        .collect()
 }
 
 /// Takes over what a test of a kept sign-in has learned, while the profile has that sign-in; everything else stays as it
@@ -174,19 +220,10 @@ pub async fn note_refused(world: &World, id: &Id) -> Result<(), Failure> {
 }
 
 pub(super) async fn save(world: World, mut profile: Profile) -> Result<Profile, Failure> {
-    let journal = Journal::of(&world);
     let save =
         tokio::task::spawn_blocking(move || Store::of(&world).save(&mut profile).map(|()| profile));
     match save.await {
-        Ok(saved) => {
-            let profile = saved?;
-            let connected = |system: &System| profile.connection(*system).is_some();
-            let systems = System::ALL.into_iter().filter(connected).collect();
-            if let Some(profile) = Shape::Profile.take(profile.id.as_str()) {
-                journal.write(Event::Saved { profile, systems });
-            }
-            Ok(profile)
-        }
+        Ok(saved) => Ok(saved?),
         Err(error) => Err(Failure::new(Outcome::FileProblem, error.to_string())),
     }
 }
