@@ -72,7 +72,18 @@ impl Failure {
     /// status and media type.
     #[must_use]
     pub fn of_status(answer: &crate::http::Answer) -> Self {
-        Self::from(answer.unexpected())
+        Self::from(answer.unexpected()).found_by(answer)
+    }
+
+    /// The same with what a provider's support finds the request by.
+    #[must_use]
+    pub fn found_by(mut self, answer: &crate::http::Answer) -> Self {
+        for (name, value) in answer.support() {
+            if self.get(name).is_none() {
+                self = self.fact(name, value);
+            }
+        }
+        self
     }
 }
 

@@ -66,6 +66,7 @@ mod exchange_words;
 mod fault_matrix;
 mod google;
 mod id_token;
+mod journal;
 mod listener;
 mod network;
 mod ntlm_servers;
