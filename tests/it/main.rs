@@ -66,6 +66,8 @@ mod id_token;
 mod listener;
 mod network;
 mod ntlm_servers;
+mod preflight;
+mod proxy_sign_in;
 mod scp;
 mod secrecy;
 mod sign_in;
