@@ -5,6 +5,7 @@
 mod browser;
 mod clock;
 mod folders;
+mod mail;
 mod theatre;
 
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use std::time::Duration;
 pub use browser::{Browser, NoBrowser, OpenError, Opening, Person, SystemBrowser};
 pub use clock::{Clock, SystemClock};
 pub use folders::Folders;
+pub use mail::Mail;
 pub use theatre::{Stage, Starting, Theatre};
 
 use crate::http;

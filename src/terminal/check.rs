@@ -1,6 +1,7 @@
 //! `check`: the connection test of profiles, or of one system before anybody signs in.
 
 mod exchange;
+mod waiting;
 
 use serde_json::{Value, json};
 use sipper::{Sipper as _, Straw};
@@ -9,7 +10,7 @@ use crate::check::{Failure, Outcome, Step, System, Timeline};
 use crate::connect::{self, Preflight};
 use crate::exchange::autodiscover::Discovered;
 use crate::oauth::{Account, Progress, SignedIn};
-use crate::profile::{self, Connection, Listed, Profile, Store};
+use crate::profile::{self, Connection, Listed, Profile, Store, Waiting};
 use crate::secret::Door;
 use crate::text::Texts;
 use crate::world::World;
@@ -17,6 +18,7 @@ use crate::world::World;
 use super::arguments::{Check, Format};
 use super::preflight::{self, Audience};
 use super::start::Start;
+use super::waiting::{how_to_look, told};
 use super::{exchange as entries, output, passphrase, report};
 
 /// The test of one system, or of a profile that cannot be read at all.
@@ -27,6 +29,8 @@ struct Tested {
     failure: Option<Failure>,
     known: Known,
     preflight: Option<Preflight>,
+    /// What waits for an administrator still.
+    waiting: Option<Box<(Profile, Waiting)>>,
 }
 
 /// What is known of a mailbox on an Exchange server by now.
@@ -92,6 +96,7 @@ async fn look(start: &Start, arguments: &Check, system: System) -> Tested {
         failure: result.err().map(|failure| failure.of(system)),
         known: Known::Nothing,
         preflight: None,
+        waiting: None,
     }
 }
 
@@ -126,6 +131,7 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                     failure: Some(damaged.error.into()),
                     known: Known::Nothing,
                     preflight: None,
+                    waiting: None,
                 }),
             }
         }
@@ -136,6 +142,7 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
         if System::ALL
             .into_iter()
             .all(|system| profile.connection(system).is_none())
+            && profile.waiting.is_none()
         {
             let detail = "the profile is connected to no system";
             results.push(Tested {
@@ -145,6 +152,7 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                 failure: Some(Failure::new(Outcome::SignInAgain, detail)),
                 known: Known::Nothing,
                 preflight: None,
+                waiting: None,
             });
         }
         for system in System::ALL {
@@ -152,6 +160,10 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                 let world = world_of(start, &profile, system, &mut file).await;
                 results.push(test(&world, &profile, connection).await);
             }
+        }
+        if let Some(waiting) = profile.waiting.clone() {
+            let world = world_of(start, &profile, waiting.system, &mut file).await;
+            results.push(waiting::test(&world, &profile, &waiting).await);
         }
     }
     Ok(results)
@@ -190,6 +202,7 @@ async fn test(
         failure: None,
         known: Known::Nothing,
         preflight: None,
+        waiting: None,
     };
     let result = match world {
         Ok(world) => prove(world, profile, connection, &mut tested.timeline).await,
@@ -269,6 +282,9 @@ fn object(start: &Start, tested: &Tested) -> Value {
     if let Some(seen) = &tested.preflight {
         object["preflight"] = preflight::json(&start.texts, seen);
     }
+    if let Some(waits) = &tested.waiting {
+        object["waiting"] = told(&waits.1);
+    }
     object
 }
 
@@ -297,7 +313,10 @@ fn text(start: &Start, tested: &Tested) {
         .preflight
         .as_ref()
         .map(|seen| notices(texts, seen, tested));
-    for line in lines.into_iter().chain(told.into_iter().flatten()) {
+    let waits = tested.waiting.iter();
+    let look = waits.flat_map(|waits| how_to_look(texts, &waits.0, &waits.1));
+    let told = told.into_iter().flatten();
+    for line in lines.into_iter().chain(told).chain(look) {
         output::result(format!("  {line}").trim_end());
     }
 }

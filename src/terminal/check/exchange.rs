@@ -23,6 +23,7 @@ pub(super) async fn test(start: &Start, arguments: &Check) -> Tested {
         failure: None,
         known: Known::Nothing,
         preflight: None,
+        waiting: None,
     };
     match prove(start, arguments, &mut tested.timeline).await {
         Ok(known) => tested.known = known,
