@@ -59,7 +59,8 @@ impl Seen {
 
 /// The steps of one host, one after the other.
 pub(super) fn plan<'a>(world: &'a World, target: &'a Target, seen: &'a Seen) -> Plan<'a> {
-    let host = Some(target.host());
+    let label = target.label();
+    let host = Some(label.as_str());
     Plan::new()
         .step("proxy", host, &[], proxy(world, target, seen))
         .step("names", host, &["proxy"], names(world, target, seen))
