@@ -26,7 +26,7 @@ pub use certificate::{Certificate, Pin};
 pub use connector::{Broken, Connection, Connector, Times, Trace};
 pub use error::{Distrust, Error};
 pub use names::{Fixed, Names, NotFixed, Place, Service, name_server};
-pub use proxy::{Login, Origin, Proxy, Way, Ways, is_basic};
+pub use proxy::{DESKTOP, Login, Origin, Proxy, Way, Ways, is_basic};
 pub use tls::{Authority, Tls};
 
 /// How every request introduces itself; administrators allow-list it (design 9.15).
@@ -180,13 +180,11 @@ impl Client {
             }
             ended => return ended,
         };
-        match asked {
-            Some(error) => Err(error),
-            None => {
-                let ended = self.once(&url, ask(), largest).await;
-                ended.and_then(proxy::unless_asked)
-            }
+        if let Some(error) = asked {
+            return Err(error);
         }
+        let ended = self.once(&url, ask(), largest).await;
+        ended.and_then(proxy::unless_asked)
     }
 
     /// Sends a request once.

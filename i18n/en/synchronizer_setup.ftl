@@ -1138,7 +1138,10 @@ step-proxy = { $proxy ->
    *[other] The proxy { $proxy } is on the way
 }
 step-portal = The network is open
-step-names = The name is found
+step-names = { $proxy ->
+    [none] The name is found
+   *[other] The proxy finds the name
+}
 step-tls = The connection is secure
 step-browser = Signing in in the browser
 step-device-code = Code for another device is there
@@ -1884,3 +1887,94 @@ terminal-rehearse-stop = The rehearsal runs until you press Ctrl+C.
 terminal-explain-of = { $system }:
 terminal-explain-unknown = Nothing is known about { $code }. Give an outcome code (admin-consent-needed), the number on the page (AADSTS90094), or the page’s text.
 terminal-explain-near = Nothing is known about { $code }. Is one of these meant: { $near }?
+
+## The report for support
+
+report-heading = { -product }: report for support
+report-made = Made { $time } (UTC). It was sent to nobody.
+report-rehearsal = This is a rehearsal: all companies and people are made up.
+report-program = The program and this computer
+report-settings = Settings that are not built in
+report-settings-none = none
+report-profile = The profile
+report-events = What was done, the newest last
+report-events-none = nothing yet
+report-left-out = What was left out
+report-saved = The report was saved: { $file }
+
+report-started = The program began: version { $version }, { $os }, { $face }
+report-face-window = window
+report-face-terminal = terminal
+report-saved-profile = Profile { $profile } was saved; connected: { $systems }
+
+report-work-preflight = Look around before the sign-in
+report-work-sign-in = Sign-in
+report-work-check = Connection test
+report-work-look = Look without signing in
+report-work-discover = Search for the server
+report-work-watch = Waiting for approval
+report-work-sign-out = Sign-out
+
+report-row-version = Version
+report-row-os = Operating system
+report-row-processor = Processor
+report-row-store = Sign-ins are kept in
+report-row-proxy = Proxy
+report-row-authorities = Certificates of your own
+report-row-places = Hosts at fixed places
+report-row-name-servers = Name servers of your own
+report-row-profile-id = Number of the profile
+report-row-profile-made = Made
+report-row-profile-changed = Last saved
+report-row-profile-systems = Systems
+report-row-profile-step = Step of the wizard
+report-row-profile-store = Sign-ins are kept in
+report-row-profile-deleted = Deleted
+report-row-waiting-system = Waits for approval in
+report-row-waiting-since = Waiting since
+report-row-waiting-tenant = Approval of organization
+report-row-override-ews = Calendar address by hand
+report-row-override-oab = Address book by hand
+report-row-place = Place
+report-row-tenant = Organization
+report-row-user = Account
+report-row-administrator = Administrator
+report-row-users = Users found
+report-row-scopes = Permissions
+report-row-consent = Granted for
+report-row-tested = Last proven
+report-row-kept = Sign-in is kept
+report-row-mailbox = Mailbox
+report-row-ews = Calendar address
+report-row-ews-from = Address was
+report-row-oab = Address book
+report-row-server-version = Version of the server
+report-row-impersonate = Acts for
+report-row-pins = Certificates trusted by hand
+report-row-password-refused = Password refused by now
+
+report-without-secrets = Passwords, sign-ins and client secrets: never written down.
+report-without-codes = Links to sign-in pages and the codes in them: never written down.
+report-without-bodies = What servers sent and what was sent to them: never written down.
+report-without-names = Names of people, companies and profiles: never written down.
+report-without-paths = Folders and files of this computer: never written down.
+report-without-people = { $count ->
+    [one] One address or user name was shortened to its first letter and domain.
+   *[other] { $count } addresses or user names were shortened to first letter and domain.
+}
+report-without-words = { $count ->
+    [one] One value was left out, because a person or a server may have put it into words.
+   *[other] { $count } values were left out, because a person or a server may have put them into words.
+}
+report-without-settings = { $count ->
+    [one] One setting has its value left out.
+   *[other] { $count } settings have their values left out.
+}
+report-without-older = { $count ->
+    [one] One event is older than the ones above.
+   *[other] { $count } events are older than the ones above.
+}
+report-without-damaged = { $count ->
+    [one] One line of the journal could not be read.
+   *[other] { $count } lines of the journal could not be read.
+}

@@ -16,8 +16,8 @@ use crate::proxy_sign_in::gate::{Gate, basic};
 
 const HOST: &str = "online.superoffice.com";
 
-/// No page of the outside is asked for.
-const QUIET: &str = "[network]\nportal_probe = \"\"\n";
+/// No page of the outside is asked for, and a slow computer has all the time that it needs.
+const QUIET: &str = "[network]\nportal_probe = \"\"\npatience = 1000\n";
 
 /// `check superoffice` in a home, with these options and without key store.
 fn check(home: &Home, options: &[&str], dress: impl FnOnce(&mut Command)) -> Finished {
@@ -76,10 +76,12 @@ fn there(place: SocketAddr) -> String {
 #[test]
 fn all_is_well_in_a_rehearsal_and_a_closed_network_is_told_with_its_page() {
     let home = Home::new();
-    let all = ["microsoft365", "--secrets", "session", "--format", "json"];
+    let settings = home.path().join("patient.toml");
+    std::fs::write(&settings, "[network]\npatience = 1000\n").expect("a settings file");
+    let settings = settings.to_str().expect("a text");
     let run = |scenario: &str| {
-        let mut arguments = vec!["check"];
-        arguments.extend(all);
+        let mut arguments = vec!["check", "microsoft365", "--config", settings];
+        arguments.extend(["--secrets", "session", "--format", "json"]);
         let rehearsal = format!("--rehearsal={scenario}");
         arguments.push(&rehearsal);
         home.run(&arguments)
