@@ -31,7 +31,7 @@ pub use connector::{Broken, Connection, Connector, Times, Trace};
 pub use error::{Distrust, Error};
 pub use names::{Fixed, Names, NotFixed, Place, Service, name_server};
 pub use oddity::Oddity;
-pub use proxy::{Login, Origin, Proxy, Way, Ways, is_basic};
+pub use proxy::{DESKTOP, Login, Origin, Proxy, Way, Ways, is_basic};
 pub use support::{NAMES as SUPPORT, guid, is_guid, labelled};
 pub use tls::{Authority, Tls};
 
@@ -225,13 +225,11 @@ impl Client {
             }
             ended => return ended,
         };
-        match asked {
-            Some(error) => Err(error),
-            None => {
-                let ended = self.once(&url, ask(), largest).await;
-                ended.and_then(proxy::unless_asked)
-            }
+        if let Some(error) = asked {
+            return Err(error);
         }
+        let ended = self.once(&url, ask(), largest).await;
+        ended.and_then(proxy::unless_asked)
     }
 
     /// Sends a request once.

@@ -1139,7 +1139,10 @@ step-proxy = { $proxy ->
    *[other] The proxy { $proxy } is on the way
 }
 step-portal = The network is open
-step-names = The name is found
+step-names = { $proxy ->
+    [none] The name is found
+   *[other] The proxy finds the name
+}
 step-tls = The connection is secure
 step-browser = Signing in in the browser
 step-device-code = Code for another device is there

@@ -70,6 +70,8 @@ mod journal;
 mod listener;
 mod network;
 mod ntlm_servers;
+mod preflight;
+mod proxy_sign_in;
 mod scp;
 mod secrecy;
 mod sign_in;
