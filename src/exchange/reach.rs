@@ -16,8 +16,8 @@ use crate::world::World;
 ///
 /// A failure of [`System::Exchange`] with its outcome: `net-…`, `ews-not-found`, `gateway-login-page` …
 pub async fn reach(world: World, wanted: Wanted, words: Words) -> Result<(), Failure> {
-    let limit = Duration::from_secs(world.settings.sign_in.request_limit);
-    let run = words.run(limit);
+    let usual = Duration::from_secs(world.settings.sign_in.request_limit);
+    let run = words.run(world.settings.patient(usual));
     let connector = world.http.connector().trusting(&wanted.trust.pins);
     let ask = async |url: &Url, service: Service| {
         let step = run.step("server", url.host_str(), async {

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use url::Url;
 
-use crate::check::{Failure, Found, Outcome, Run, System};
+use crate::check::{Failure, Found, Outcome, Run, System, patiently};
 use crate::http::Client;
 use crate::secret::Secret;
 use crate::world::World;
@@ -117,7 +117,8 @@ impl Tools {
     /// When no client can be made.
     pub fn of(world: &World, words: &Words) -> Result<Self, Failure> {
         let http = world.http.fresh()?;
-        let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
+        let usual = Duration::from_secs(world.settings.sign_in.request_limit);
+        let run = words.run(world.settings.patient(usual));
         Ok(Self { http, run })
     }
 
@@ -184,7 +185,7 @@ impl<'a> Attempt<'a> {
         } = means;
         let host = provider.discovery.host_str();
         let fetch = async {
-            let answer = http.get(&provider.discovery, None, &[]).await?;
+            let answer = patiently(|| http.get(&provider.discovery, None, &[])).await?;
             let skew = Skew::measure(
                 answer.header("date"),
                 answer.header("age"),

@@ -109,10 +109,8 @@ mod tests {
         Step {
             id,
             state,
-            outcome: None,
-            took: None,
-            host: None,
             facts,
+            ..Step::default()
         }
     }
 
