@@ -61,6 +61,7 @@ mod exchange_proof;
 mod exchange_sign_in;
 mod exchange_traffic;
 mod exchange_words;
+mod given_up;
 mod google;
 mod id_token;
 mod listener;
