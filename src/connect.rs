@@ -1,7 +1,9 @@
 //! Connecting any system, for every face alike: which of them is asked is decided here and nowhere else.
 
+mod approval;
 mod leave;
 mod preflight;
+mod proxy;
 mod purge;
 mod recognize;
 mod wanted;
@@ -15,12 +17,14 @@ use crate::profile::Id;
 use crate::world::World;
 use crate::{exchange, google, microsoft365, superoffice};
 
+pub use approval::{Approval, approval};
 pub use leave::{Left, SignedOut, sign_out};
 pub use preflight::{Preflight, preflight};
+pub use proxy::{Kept, proxy_sign_in};
 pub use purge::purge_expired;
 pub use recognize::{Recognized, Sign, recognize};
 pub use wanted::{Known, Place, Wanted};
-pub use watch::watch;
+pub use watch::{look_once, watch};
 
 /// Signs in and proves it.
 ///

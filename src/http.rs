@@ -9,6 +9,7 @@ mod connector;
 pub mod date;
 mod error;
 mod names;
+mod proxy;
 mod stream;
 mod tls;
 
@@ -19,11 +20,14 @@ use jiff::Timestamp;
 use reqwest::redirect::Policy;
 use url::{Host, Url};
 
+use crate::secret::Store;
+
 pub use answer::Answer;
 pub use certificate::{Certificate, Pin};
 pub use connector::{Broken, Connection, Connector, Times, Trace};
 pub use error::{Distrust, Error};
 pub use names::{Fixed, Names, NotFixed, Place, Service, name_server};
+pub use proxy::{Login, Origin, Proxy, Way, Ways, is_basic};
 pub use tls::{Authority, Tls};
 
 /// How every request introduces itself; administrators allow-list it (design 9.15).
@@ -32,24 +36,13 @@ pub const USER_AGENT: &str = concat!("SynchronizerSetup/", env!("CARGO_PKG_VERSI
 /// The largest answer that is read: a page of users, not more.
 const LARGEST: usize = 4 * 1024 * 1024;
 
-/// Which proxy requests take. Loopback addresses are always reached directly (S-TLS-06).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Proxy {
-    /// What the operating system and the environment say.
-    System,
-    /// None.
-    Direct,
-    /// This one.
-    Address(Url),
-}
-
 /// The HTTP client; cheap to clone. [`Client::fresh`] gives one whose connections end with it.
 #[derive(Debug, Clone)]
 pub struct Client {
     direct: reqwest::Client,
     proxied: reqwest::Client,
     tls: Arc<Tls>,
-    proxy: Proxy,
+    ways: Ways,
     names: Names,
     limit: Duration,
 }
@@ -62,7 +55,7 @@ impl Client {
     /// When the proxy address cannot be used or the TLS library does not start.
     pub fn new(proxy: Proxy, authorities: Vec<Authority>, limit: Duration) -> Result<Self, Error> {
         let tls = Arc::new(Tls::new(authorities));
-        Self::build(proxy, tls, Names::default(), limit)
+        Self::build(Ways::new(proxy), tls, Names::default(), limit)
     }
 
     /// The same client with these names.
@@ -71,10 +64,10 @@ impl Client {
     ///
     /// As [`Client::new`].
     pub fn naming(self, names: Names) -> Result<Self, Error> {
-        Self::build(self.proxy, self.tls, names, self.limit)
+        Self::build(self.ways, self.tls, names, self.limit)
     }
 
-    fn build(proxy: Proxy, tls: Arc<Tls>, names: Names, limit: Duration) -> Result<Self, Error> {
+    fn build(ways: Ways, tls: Arc<Tls>, names: Names, limit: Duration) -> Result<Self, Error> {
         let base = || -> Result<reqwest::ClientBuilder, Error> {
             Ok(reqwest::Client::builder()
                 .tls_backend_preconfigured(tls::configuration(&tls)?)
@@ -91,20 +84,14 @@ impl Client {
                 .map_err(|error| Error::Unusable(error::chain(&error)))
         };
         let direct = finish(base()?.no_proxy())?;
-        let proxied = match &proxy {
-            Proxy::System => finish(base()?)?,
-            Proxy::Direct => direct.clone(),
-            Proxy::Address(address) => {
-                let proxy = reqwest::Proxy::all(address.as_str())
-                    .map_err(|error| Error::Unusable(error::chain(&error)))?;
-                finish(base()?.no_proxy().proxy(proxy))?
-            }
-        };
+        let decided = ways.clone();
+        let way = reqwest::Proxy::custom(move |address| decided.for_client(address));
+        let proxied = finish(base()?.no_proxy().proxy(way))?;
         Ok(Self {
             direct,
             proxied,
             tls,
-            proxy,
+            ways,
             names,
             limit,
         })
@@ -117,7 +104,18 @@ impl Client {
     /// As [`Client::new`].
     pub fn fresh(&self) -> Result<Self, Error> {
         let tls = Arc::clone(&self.tls);
-        Self::build(self.proxy.clone(), tls, self.names.clone(), self.limit)
+        Self::build(self.ways.clone(), tls, self.names.clone(), self.limit)
+    }
+
+    /// Looks for sign-ins to proxies in this store, once a proxy asks for one.
+    pub fn keep_proxy_logins_in(&self, store: Arc<dyn Store>) {
+        self.ways.keep_in(store);
+    }
+
+    /// The ways that requests take, of which there is one set for this client and everything made from it.
+    #[must_use]
+    pub fn ways(&self) -> &Ways {
+        &self.ways
     }
 
     /// Our own connections with the same TLS, names and proxy, for what has to see or keep a connection.
@@ -126,7 +124,7 @@ impl Client {
         Connector {
             names: self.names.clone(),
             tls: Arc::clone(&self.tls),
-            proxy: self.proxy.clone(),
+            ways: self.ways.clone(),
             pins: Arc::default(),
             times: Times::default(),
         }
@@ -145,29 +143,65 @@ impl Client {
         let (parts, body) = request.into_parts();
         let url = Url::parse(&parts.uri.to_string())
             .map_err(|_| Error::Unusable("not an address".to_owned()))?;
-        let host = url.host_str().unwrap_or_default().to_owned();
         if self.names.has_fixed(&url) {
             let request = hyper::Request::from_parts(parts, body);
             return self.send_there(&url, request, largest.min(LARGEST)).await;
         }
-        let sent = Timestamp::now();
         let mut headers = parts.headers;
         if let Some(value) = headers.get_mut(hyper::header::AUTHORIZATION) {
             value.set_sensitive(true);
         }
-        let client = if is_loopback(&url) {
-            &self.direct
-        } else {
-            &self.proxied
+        let way = self.ways.to(&url).await?;
+        let Some(proxy) = way.proxy else {
+            let ask = self.direct.request(parts.method, url.clone());
+            let ended = self
+                .once(&url, ask.headers(headers).body(body), largest)
+                .await;
+            return ended.and_then(proxy::unless_asked);
         };
+        let ask = || {
+            let ask = self.proxied.request(parts.method.clone(), url.clone());
+            ask.headers(headers.clone()).body(body.clone())
+        };
+        let shown = self.ways.login(&proxy);
+        let ended = self.once(&url, ask(), largest).await;
+        let asked = match ended {
+            Err(Error::ProxyAuthentication { .. }) => {
+                // What the proxy offers is seen by our own connection alone, which knows what the key store has for it.
+                self.ways.refused(&proxy, shown.as_ref());
+                let connection = self.connector().connect(&url).await;
+                connection.err().map(|broken| broken.error)
+            }
+            Ok(answer) if answer.status == 407 => {
+                let shown = shown.as_ref();
+                let asks = self
+                    .ways
+                    .asked(&proxy, &answer.host, shown, &answer.headers);
+                (!self.ways.another(&proxy).await).then_some(asks)
+            }
+            ended => return ended,
+        };
+        match asked {
+            Some(error) => Err(error),
+            None => {
+                let ended = self.once(&url, ask(), largest).await;
+                ended.and_then(proxy::unless_asked)
+            }
+        }
+    }
+
+    /// Sends a request once.
+    async fn once(
+        &self,
+        url: &Url,
+        request: reqwest::RequestBuilder,
+        largest: usize,
+    ) -> Result<Answer, Error> {
+        let host = url.host_str().unwrap_or_default().to_owned();
+        let sent = Timestamp::now();
         let work = async {
-            let answer = client
-                .request(parts.method, url.clone())
-                .headers(headers)
-                .body(body)
-                .send()
-                .await
-                .map_err(|error| self.explain(&host, &error))?;
+            let answer = request.send().await;
+            let answer = answer.map_err(|error| self.explain(&host, &error))?;
             self.read(&host, answer, largest.min(LARGEST)).await
         };
         let (status, headers, body) =
@@ -177,9 +211,6 @@ impl Client {
                     host: host.clone(),
                     seconds: self.limit.as_secs(),
                 })??;
-        if status == 407 {
-            return Err(Error::ProxyAuthentication { host });
-        }
         let media_type = answer::media_type(&headers);
         let path = answer::without_persons(url.path());
         tracing::info!(host, path, status, bytes = body.len(), "answer");

@@ -1,6 +1,7 @@
 //! Microsoft 365: clouds, the two steps of permissions, consent, and what Microsoft Graph tells about the person.
 
 mod authority;
+mod consent;
 mod ews;
 pub mod graph;
 pub mod number;
@@ -8,6 +9,9 @@ mod permission;
 mod prove;
 mod refused;
 mod sign_in;
+mod watch;
 
+pub use consent::{administrator_link, approval_link, approval_permissions};
 pub use ews::{END as EWS_END, EwsState, ews_state, standard_ews};
-pub use sign_in::{Path, Wanted, administrator_link, check, look, sign_in};
+pub use sign_in::{Path, Wanted, check, look, sign_in};
+pub use watch::{look_once, watch};

@@ -5,11 +5,13 @@
 mod button;
 mod cause;
 mod entry;
+mod near;
 pub mod number;
 pub mod page;
 mod who;
 
 pub use button::Button;
+pub use near::nearest;
 pub use who::Who;
 
 use crate::check::{Failure, Outcome};
@@ -51,10 +53,12 @@ pub fn of(failure: &Failure) -> Remedy {
         link: entry.link,
     };
     let special = cause::of_page(failure)
+        .or_else(|| cause::of_approval(failure))
         .or_else(|| cause::of_account(failure))
         .or_else(|| cause::of_clock(failure))
         .or_else(|| cause::of_address(failure))
         .or_else(|| cause::of_move(failure))
+        .or_else(|| cause::of_proxy(failure))
         .or_else(|| cause::of_number(failure));
     if let Some(special) = special {
         special.refine(&mut remedy);
@@ -72,5 +76,9 @@ pub fn of(failure: &Failure) -> Remedy {
 
 /// The fact without which an advice is for somebody else.
 fn needs(advice: &str) -> Option<&'static str> {
-    (advice == "advice-compare-issuer").then_some("issuer")
+    match advice {
+        "advice-compare-issuer" => Some("issuer"),
+        "advice-proxy-sign-in" => Some("proxy"),
+        _ => None,
+    }
 }

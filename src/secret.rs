@@ -5,6 +5,7 @@ mod key_store;
 mod parts;
 mod store;
 mod system;
+mod thread;
 mod value;
 
 pub use file::{FileStore, SHORTEST};
@@ -12,4 +13,5 @@ pub use key_store::KeyStore;
 pub use parts::{PART, PARTS};
 pub use store::{Door, Error, SessionStore, Store, keep, probe};
 pub use system::{lazy_system_store, service};
+pub use thread::on_a_thread;
 pub use value::{Secret, random};

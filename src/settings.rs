@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 
 pub use error::{Error, Place, Problem};
 pub use google::{ClientSecret, Google};
+pub(crate) use key::distance;
 pub use key::{Care, KEYS, Key, Kind};
 pub use load::{Request, load};
 pub use microsoft365::{Cloud, Microsoft365};

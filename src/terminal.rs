@@ -5,10 +5,12 @@ mod check;
 mod config;
 mod discover;
 mod exchange;
+mod explain;
 mod keep;
 mod log;
 mod output;
 mod passphrase;
+mod preflight;
 mod profiles;
 mod question;
 mod rehearse;
@@ -19,6 +21,7 @@ mod sign_out;
 pub mod start;
 mod suits;
 mod target;
+mod waiting;
 
 use crate::text::{Language, Texts};
 use crate::world::Theatre;
@@ -29,7 +32,10 @@ use start::Problem;
 /// Runs a command; the exit status (design: the terminal's contract).
 pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) -> u8 {
     match command {
-        Command::Explain { code } => explain(&arguments, &code.join(" ")),
+        Command::Explain { code, json } => match language(&arguments) {
+            Ok(language) => explain::run(&Texts::new(language), &code, json),
+            Err(problem) => usage(&problem),
+        },
         Command::Rehearse(rehearse) => rehearse::run(theatre, &rehearse).await,
         Command::Config { explain, json } => match start::load(&arguments.options) {
             Ok(settings) => config::run(&settings, explain.is_some(), json),
@@ -64,31 +70,10 @@ fn usage(problem: &Problem) -> u8 {
     2
 }
 
-fn explain(arguments: &Arguments, code: &str) -> u8 {
-    let language = match arguments.options.language.as_deref() {
-        None | Some("system") => Some(Language::of_this_user()),
-        Some(code) => Language::from_code(code),
-    };
-    let Some(language) = language else {
-        return usage(&Problem::Language(
-            arguments.options.language.clone().unwrap_or_default(),
-        ));
-    };
-    let texts = Texts::new(language);
-    let readings = texts.readings(code);
-    for (index, (system, told)) in readings.iter().enumerate() {
-        if index > 0 {
-            output::result("");
-        }
-        if let Some(system) = system {
-            let system = texts.system(*system);
-            output::result(&texts.with("terminal-explain-of", &[("system", &system)]));
-        }
-        told.lines(96).iter().for_each(|line| output::result(line));
+/// The language that was asked for, without reading any settings.
+fn language(arguments: &Arguments) -> Result<Language, Problem> {
+    match arguments.options.language.as_deref() {
+        None | Some("system") => Ok(Language::of_this_user()),
+        Some(code) => Language::from_code(code).ok_or_else(|| Problem::Language(code.to_owned())),
     }
-    if !readings.is_empty() {
-        return 0;
-    }
-    output::note(&texts.with("terminal-explain-unknown", &[("code", code)]));
-    2
 }

@@ -2,9 +2,11 @@
 //!
 //! Texts known at compile time are read with `fl!(texts.loader(), "id")`, those chosen by a code with [`Texts::get`].
 
+mod approval;
 mod candidate;
 mod facts;
 mod failure;
+mod granted;
 mod result_page;
 mod signed_out;
 mod step;
@@ -14,8 +16,10 @@ use std::collections::HashMap;
 use i18n_embed::LanguageLoader as _;
 use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
 
+pub use approval::Letter;
 pub use facts::NAMES as FACTS;
 pub use failure::Told;
+pub use granted::Granted;
 pub use step::STEPS;
 
 #[derive(rust_embed::RustEmbed)]

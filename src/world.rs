@@ -5,6 +5,7 @@
 mod browser;
 mod clock;
 mod folders;
+mod mail;
 mod theatre;
 
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use std::time::Duration;
 pub use browser::{Browser, NoBrowser, OpenError, Opening, Person, SystemBrowser};
 pub use clock::{Clock, SystemClock};
 pub use folders::Folders;
+pub use mail::Mail;
 pub use theatre::{Stage, Starting, Theatre};
 
 use crate::http;
@@ -81,23 +83,7 @@ impl World {
         limit: Duration,
         call: impl FnOnce(&dyn secret::Store) -> Result<T, secret::Error> + Send + 'static,
     ) -> Result<T, secret::Error> {
-        let store = Arc::clone(&self.secrets);
-        let (done, answer) = tokio::sync::oneshot::channel();
-        let work = move || {
-            // Nobody waits any more when the limit has passed.
-            let _ = done.send(call(store.as_ref()));
-        };
-        let started = std::thread::Builder::new()
-            .name("key-store".to_owned())
-            .spawn(work);
-        drop(started.map_err(|error| secret::Error::Denied(error.to_string()))?);
-        match tokio::time::timeout(limit, answer).await {
-            Ok(Ok(result)) => result,
-            Ok(Err(_)) => Err(secret::Error::Denied(
-                "the call did not end well".to_owned(),
-            )),
-            Err(_) => Err(secret::Error::Slow(limit.as_secs())),
-        }
+        secret::on_a_thread(Arc::clone(&self.secrets), limit, call).await
     }
 }
 

@@ -50,6 +50,9 @@ outcome-admin-consent-needed-microsoft365 = Microsoft wants an administrator’s
     .cause = Your organization lets only administrators allow programs to read calendars. Nothing is wrong with your account.
 outcome-admin-consent-needed-superoffice = SuperOffice wants an administrator’s approval
     .cause = A SuperOffice administrator must approve this application once for your company.
+cause-approval-not-yet = Your administrator has not approved yet. It can take some minutes until Microsoft knows everywhere.
+cause-approval-unwatched = Whether your administrator has approved shows only when you sign in again.
+cause-left-at-approval = You left Microsoft’s page before access was granted. It wanted an administrator’s approval.
 outcome-device-policy = This computer is not allowed to sign in
     .cause = Your organization accepts only computers that it manages.
 outcome-scopes-missing = Some permissions are missing
@@ -148,13 +151,34 @@ outcome-net-name = A server’s name was not found
     }
 outcome-net-route = A server does not answer
     .cause = { $host ->
-        [none] No connection came about. A firewall or proxy may be in the way.
-       *[other] No connection to { $host } came about. A firewall or proxy may be in the way.
+        [none] { $how ->
+            [refused] The server is reached, but lets no connection in. Its service may be stopped, or a firewall refuses.
+            [silent] Not even a refusal came back. Usually a firewall or proxy swallows the connection.
+            [reset] The connection was cut right away. A firewall, proxy, or virus scanner may have done it.
+            [no-answer] The connection came about, but no answer in time. The server may be overloaded.
+           *[other] No connection came about. A firewall or proxy may be in the way.
+        }
+       *[other] { $how ->
+            [refused] { $host } is reached, but lets no connection in. Its service may be stopped, or a firewall refuses.
+            [silent] { $host } gives not even a refusal. Usually a firewall or proxy swallows the connection.
+            [reset] The connection to { $host } was cut right away. A firewall, proxy, or virus scanner may have done it.
+            [no-answer] { $host } took the connection, but gave no answer in time. It may be overloaded.
+           *[other] No connection to { $host } came about. A firewall or proxy may be in the way.
+        }
     }
 outcome-net-proxy-auth = The proxy asks for a sign-in
-    .cause = { $proxy ->
-        [none] Your network’s proxy lets nobody through without a password, which { -product } does not have.
-       *[other] The proxy { $proxy } lets nobody through without a password, which { -product } does not have.
+    .cause = { $refused ->
+        [none] { $proxy ->
+            [none] { $schemes ->
+                [none] Your network’s proxy lets nobody through without a sign-in.
+               *[other] Your network’s proxy wants a sign-in that { -product } does not have ({ $schemes }).
+            }
+           *[other] The proxy { $proxy } lets nobody through without a user name and a password.
+        }
+       *[other] { $proxy ->
+            [none] Your network’s proxy did not accept user name and password.
+           *[other] The proxy { $proxy } did not accept user name and password.
+        }
     }
 outcome-net-tls-untrusted = A server’s certificate is not trusted
     .cause = { $issuer ->
@@ -483,62 +507,70 @@ outcome-net-name-disagreement = Name servers disagree
 # The network, more exactly
 
 outcome-net-offline = This computer is not connected
-    .cause = None of the servers can be reached. There is no network here, or it lets nothing out.
+    .cause = None of the servers can be reached: there is no network here, or it lets nothing out.
 outcome-net-slow = A server answers too slowly
     .cause = { $host ->
-        [none] An answer began, but did not end in time.
-       *[other] The answer of { $host } began, but did not end in time.
+        [none] An answer began, but did not come to its end in time. The network is slow, or holds answers back.
+       *[other] The answer of { $host } began, but did not end in time. The network may hold answers back.
     }
-outcome-net-tls-inspected = Your network opens encrypted connections
+outcome-net-tls-inspected = Your network reads encrypted connections
     .cause = { $issuer ->
-        [none] A certificate of your company stands in for the provider’s own.
-       *[other] The certificate of “{ $issuer }” stands in for the provider’s own.
+        [none] Your network puts its own certificate in place of the provider’s. This computer trusts it, so all works.
+       *[other] The certificate of “{ $issuer }” stands in for the provider’s own. This computer trusts it, so all works.
     }
 outcome-net-proxy-script = A script chooses the proxy
     .cause = { $script ->
-        [none] This computer takes its proxy from a script (PAC) that cannot be used here.
-       *[other] This computer takes its proxy from a script (PAC) that cannot be used here: { $script }
+        [none] This computer takes its proxy from a script (PAC), which { -product } cannot run.
+       *[other] This computer takes its proxy from a script (PAC), which { -product } cannot run: { $script }.
     }
 
 # Answers that are none
 
 outcome-answer-redirected = The request was led elsewhere
     .cause = { $host ->
-        [none] Something on the way sent the program to another address. It did not go there.
-       *[other] { $host } sent the program to another address. It did not go there.
+        [none] Something answered with another address instead of data. { -product } did not follow.
+       *[other] { $host } answered with another address instead of data. { -product } did not follow.
     }
-outcome-answer-web-page = A web page came instead of an answer
+outcome-answer-web-page = A web page came instead of data
     .cause = { $host ->
-        [none] A login page, a proxy, or another web site answered.
-       *[other] A login page, a proxy, or another web site answered for { $host }.
+        [none] A login page, a proxy, or another web site answered in place of the service.
+       *[other] A login page, a proxy, or another web site answered in place of { $host }.
     }
 outcome-answer-cut-off = An answer broke off
     .cause = { $host ->
-        [none] The connection ended in the middle of the answer.
-       *[other] The connection with { $host } ended in the middle of the answer.
+        [none] The connection ended in the middle of the answer, so nothing of it was used.
+       *[other] The connection with { $host } ended in the middle of the answer, so nothing of it was used.
     }
 outcome-answer-empty = An answer was empty
     .cause = { $host ->
-        [none] The server answered, but sent nothing.
-       *[other] { $host } answered, but sent nothing.
+        [none] The server answered, but sent nothing. A proxy may have swallowed it.
+       *[other] { $host } answered, but sent nothing. A proxy may have swallowed it.
     }
 outcome-answer-unreadable = An answer cannot be read
     .cause = { $host ->
-        [none] The answer is not written as it should be.
-       *[other] The answer of { $host } is not written as it should be.
+        [none] The answer is damaged, or of another service than the one that was asked.
+       *[other] The answer of { $host } is damaged, or of another service than the one that was asked.
     }
 outcome-access-forbidden = A server forbids the request
     .cause = { $host ->
-        [none] The server refuses the request and does not say why.
-       *[other] { $host } refuses the request and does not say why.
+        [none] It refuses without saying why. A firewall or a rule of the server may be behind it.
+       *[other] { $host } refuses without saying why. A firewall or a rule of the server may be behind it.
     }
-outcome-service-not-found = There is no such service at the address
+outcome-service-not-found = What was asked for is not there
     .cause = { $host ->
-        [none] The server is there, but has nothing at this address.
-       *[other] { $host } is there, but has nothing at this address.
+        [none] The server works, but has no such service at this address.
+       *[other] { $host } works, but has no such service at this address.
     }
 outcome-ews-ending = Exchange Web Services end in Microsoft 365
-    .cause = This profile names an address of theirs. They end there on 1 April 2027.
+    .cause = { $ends ->
+        [none] This profile names an address of theirs. Microsoft switches them off for everybody on 1 April 2027.
+       *[other] This profile names an address of theirs. Microsoft switches them off for everybody on { $ends }.
+    }
+outcome-ews-disabled-microsoft365 = Exchange Web Services are off in your organization
+    .cause = { $ends ->
+        [none] They are off already, or let in only listed programs. They end for everybody on 1 April 2027.
+       *[other] They are off already, or let in only listed programs. They end for everybody on { $ends }.
+    }
 
 # What a number or a page tells beyond the outcome
 
@@ -604,6 +636,8 @@ cause-mailbox-refused = These permissions do not allow reading the mailbox.
 cause-mailbox-policy = A rule in Exchange keeps this program out of the mailbox.
 cause-directory-refused = These permissions do not allow reading the list of users.
 cause-not-there = What was asked for is not there any more.
+cause-ews-off = An administrator or Microsoft switched Exchange Web Services off for the organization or for this mailbox.
+cause-ews-blocked = A rule of your organization keeps this program out of Exchange Web Services.
 cause-not-understood = Microsoft did not understand the request: a fault of the program.
 cause-family-account = { $number } is one of Microsoft’s numbers for trouble with the account.
 cause-family-policy = { $number } is one of Microsoft’s numbers for Conditional Access rules.
@@ -612,6 +646,9 @@ cause-family-request = { $number } is one of Microsoft’s numbers for requests 
 cause-family-own-servers = { $number } is one of Microsoft’s numbers for sign-in through your own servers.
 cause-family-service = { $number } is one of Microsoft’s numbers for service, approval, and organization.
 cause-number-not-listed = { $number } is a number of Microsoft’s that this program does not know.
+cause-superoffice-request = SuperOffice did not accept the request: a fault of the program or its registration.
+cause-proxy-refused = The proxy did not accept the user name and password that it was given.
+cause-proxy-windows = It accepts only a Windows sign-in (NTLM or Negotiate), which { -product } cannot give to a proxy.
 cause-not-approved-yet = No administrator has approved the application for your company yet.
 cause-needs-reapproval = The application has changed, so an administrator must approve it again.
 cause-access-withdrawn = The application’s access to your company was withdrawn.
@@ -635,6 +672,17 @@ cause-google-amount = The number of requests that Google allows is used up for n
 cause-google-calendar-off = Google Calendar is switched off for this account.
 cause-google-api-access = Your organization does not let programs read its users, or it is brand-new.
 cause-google-users-hidden = Google shows this account no list of users, not even the public one.
+cause-google-person-unknown = Google does not know the person for whom the program acts.
+cause-google-key-wrong = The key of the service account was deleted, or this computer’s clock is wrong.
+cause-google-not-understood = Google did not understand the request: a fault of the program.
+cause-google-not-shared = The calendar, person, or file is not there, or is not shared with this account.
+cause-google-changed = Somebody changed it meanwhile, so it has to be read anew.
+cause-google-organizer = Only the organizer of a meeting may change it.
+cause-google-drive-off = Google Drive is switched off for this account. Signing in again does not help.
+cause-google-drive-full = There is no room left in this Google Drive.
+cause-google-drive-read-only = This account may not write in that folder or shared drive.
+cause-google-file-of-others = Google shows this app only files that it made itself.
+cause-google-drive-administrator = Only administrators may do this with shared drives.
 cause-google-personal = This is a personal account, not one of an organization.
 cause-google-organization = This is an account of an organization, not a personal one.
 cause-google-boxes = The boxes say what { -product } may read. It needs all of them.
@@ -657,6 +705,9 @@ cause-exchange-moved = { $from ->
     [none] The mailbox has moved to Microsoft’s cloud, which does not accept passwords from programs.
    *[other] { $from } says that the mailbox has moved to Microsoft’s cloud. That accepts no passwords from programs.
 }
+cause-exchange-gateway-away = A proxy or load balancer before the Exchange server does not reach it.
+cause-exchange-handshake = A message of the Windows sign-in arrived damaged or out of turn, usually by a proxy between.
+cause-exchange-public-folder = The address book is kept in a public folder, where programs cannot reach it.
 cause-exchange-too-long = The sign-in was too long for the server or a proxy before it. Another computer may tell more.
 cause-exchange-book-new = The address book of this mailbox does not exist yet, or the mailbox is new.
 # What is wrong with a typed address of an Exchange server
@@ -756,7 +807,7 @@ in-terminal-enter-addresses = { $proposal ->
 }
 in-terminal-or-ews = or --ews-url { $propose-ews }
 in-terminal-or-oab = or --oab-url { $propose-oab }
-in-terminal-proxy-sign-in = Sign in to the proxy: run this in a terminal, and answer its questions
+in-terminal-proxy-sign-in = Sign in to the proxy: run sign-in in a terminal and answer its questions; the key store keeps it for scripts
 in-terminal-open-webmail = { $webmail ->
     [none] Open webmail: its address is that of your server, in a browser
    *[other] Open in a browser: { $webmail }
@@ -872,7 +923,6 @@ advice-enable-account = Enable the account in the Microsoft 365 admin center, or
 advice-from-company-network = Some organizations allow this from their own network only.
 advice-no-service-account = Use a person’s account: an account without a phone cannot confirm.
 advice-allowed-hours = Try again within the allowed hours.
-advice-without-vpn = If you use a VPN, try without it.
 advice-ask-sign-in-service = Ask whoever runs that sign-in service to look into its log.
 advice-check-agent = Check the authentication agents, the domain controllers, and the clocks of these servers.
 
@@ -921,7 +971,6 @@ advice-assignment-not-required = Or set “Assignment required” to No in its P
 advice-check-licences = Check the licences in the Microsoft 365 admin center: Billing, Licenses.
 advice-enable-service = Enable the service in the Entra admin center under Enterprise apps.
 advice-assign-licence = Give the user a licence with Exchange Online. Plans named “Apps” do not include it.
-advice-wait-for-mailbox = A new mailbox needs a while: try again in half an hour.
 advice-hybrid-addresses = With Exchange servers of your own, run the Hybrid Configuration Wizard to register their addresses.
 advice-choose-cloud = Choose the right Microsoft cloud before you sign in (US government, China …).
 advice-support-case = If it stays, open a support case with the provider and send the details along.
@@ -976,12 +1025,13 @@ advice-exclude-inspection = { $host ->
    *[other] Let proxies and virus scanners leave the connection to { $host } alone.
 }
 advice-direct-address = Ask for an address of Exchange Web Services without a sign-in page, certificate, or proxy before it.
-advice-run-commands = Run these commands in the Exchange Management Shell, with your own names for those in capital letters.
+advice-run-commands = Run these commands in the Exchange Management Shell (for Microsoft 365 in Exchange Online PowerShell), with your own names for those in capital letters.
+advice-plan-graph = Ask the Synchronizer’s administrator whether the addresses are still needed. If not, empty both: everything else runs on Microsoft Graph.
 advice-allow-program = If Exchange lets in only listed programs, add SynchronizerSetup/* to the list.
 advice-grant-mailbox = Sign in with the mailbox’s own account, or give this account a right to the mailbox.
 advice-site-address = Choose Enter the addresses myself and enter those of the mailbox’s own site.
 advice-oab-folder = Enter the whole address, as Outlook shows it. It ends with a long number in a folder of its own.
-advice-oab-day = A new mailbox or address book needs up to a day.
+advice-oab-day = A new mailbox or address book needs a while: often half an hour, at most a day.
 advice-oab-without = Until then you can go on without it. Only the list of mailboxes for linking users stays empty.
 advice-external-address = Use the server’s address for the Internet, or connect to your company’s network (VPN) first.
 advice-compare-fingerprint = Trust it here only after whoever runs the server has confirmed its fingerprint.
@@ -1015,11 +1065,12 @@ advice-open-firewall = { $host ->
    *[other] Ask the network team to allow https (port 443) to { $host }.
 }
 advice-enter-proxy = If your company uses a proxy, enter it in the settings of { -product }.
+advice-proxy-sign-in = Choose Sign in to the proxy, and enter the user name and password for it.
 advice-proxy-exception = { $host ->
     [none] Ask the network team to let the server through without a password.
    *[other] Ask the network team to let { $host } through without a password.
 }
-advice-other-network = Or try from another network.
+advice-other-network = Or try from another network, and without a VPN.
 advice-company-certificate = If your company has certificates of its own or inspects encrypted traffic, let the network team install its certificate on this computer.
 advice-no-bypass = For your safety this check cannot be skipped.
 advice-sign-in-to-network = Open any page in the browser and sign in to the network.
@@ -1031,7 +1082,7 @@ advice-something-between = A proxy or a login page of the network may answer ins
 advice-install-key-store = On Linux, install and start gnome-keyring or KWallet.
 advice-keep-for-session = Or keep the sign-in for this session only. It is forgotten when the program ends.
 advice-unlock-key-store = Unlock the key store, answer any window that asks for its password or for access, then try again.
-advice-remove-old-entries = Remove entries that you do not need from the key store, then try again.
+advice-remove-old-entries = Remove what you do not need there, then try again.
 advice-give-passphrase = Type the passphrase when asked, or pass it with --password-stdin.
 advice-repeat-passphrase = Type it again. Capital and small letters count.
 advice-passphrase-lost = If that is impossible, move the file away and sign in again in every profile.
@@ -1047,6 +1098,8 @@ advice-check-file-rights = Check that the name is free, that you may write in th
 
 command-ews-enabled = Set-CASMailbox -Identity MAILBOX -EwsEnabled $true
 command-ews-allow-list = Set-OrganizationConfig -EwsAllowList @{"{"}Add="SynchronizerSetup/*"{"}"}
+command-ews-state = Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy | Format-List Ews*
+command-ews-allow-app = Set-OrganizationConfig -EwsEnabled $true -EwsAllowedAppIDs "OLD-IDS,CLIENT-ID"
 command-ews-addresses = Get-WebServicesVirtualDirectory | Format-List Server,InternalUrl,ExternalUrl
 command-ews-external = Set-WebServicesVirtualDirectory -Identity "SERVER\EWS (Default Web Site)" -ExternalUrl https://MAIL-SERVER/EWS/Exchange.asmx
 command-ews-windows = Set-WebServicesVirtualDirectory -Identity "SERVER\EWS (Default Web Site)" -WindowsAuthentication $true
@@ -1079,6 +1132,14 @@ step-discovery = { $system ->
     [none] Sign-in service answers
    *[other] Sign-in service of { $system } answers
 }
+step-listener-self-test = A browser can come back to this computer
+step-proxy = { $proxy ->
+    [none] No proxy is on the way
+   *[other] The proxy { $proxy } is on the way
+}
+step-portal = The network is open
+step-names = The name is found
+step-tls = The connection is secure
 step-browser = Signing in in the browser
 step-device-code = Code for another device is there
 step-device-sign-in = Signing in on another device
@@ -1660,6 +1721,85 @@ signed-out-by-hand-superoffice = To end the access there too, an administrator u
 signed-out-by-hand-microsoft365 = To end the access there too, remove the app in My Apps, or ask an administrator to delete it under Enterprise applications in Microsoft Entra.
 signed-out-by-hand-google = To end the access there too, remove the app from the connections of the Google account.
 
+## What was granted, in words
+
+granted-for-everyone = Granted for everyone in { $organization }
+granted-for-you = Granted for { $user } alone
+granted-for-superoffice = Approved for { $organization }
+granted-for-google = Allowed by { $user }
+granted-means-everyone = Each linked user still signs in once, but nobody is asked for these permissions again.
+granted-means-you = Each linked user signs in once and is asked for the permissions. Where the organization wants it, an administrator approves first.
+granted-means-superoffice = SuperOffice asks nobody in the company again.
+granted-means-google = Each linked user still signs in once. Where only trusted apps are let in, an administrator marks { -product } as trusted for all of them.
+permission-superoffice = Work in SuperOffice CRM as the signed-in person
+permission-sign-in = Sign in, stay signed in, and see who it is
+permission-user-readbasic-all = See the names and addresses of all users
+permission-user-read-all = See the full profiles of all users
+permission-calendars-read = Read calendars
+permission-calendars-readwrite = Read and change calendars
+permission-contacts-read = Read contacts
+permission-contacts-readwrite = Read and change contacts
+permission-tasks-read = Read tasks
+permission-tasks-readwrite = Read and change tasks
+permission-mailboxsettings-read = Read time zone and working hours
+permission-mailboxsettings-readwrite = Read and change mailbox settings
+permission-application-read-all = See which applications are approved
+permission-directory-read-all = Read the directory of the organization
+permission-calendar-calendarlist-readonly = See the list of calendars
+permission-calendar-freebusy = See free/busy
+permission-calendar-readonly = Read calendars
+permission-calendar-events = Read and change calendar events
+permission-calendar = Read and change calendars
+permission-admin-directory-user-readonly = See the users of the organization
+permission-tasks = Read and change tasks
+permission-contacts = Read and change contacts
+permission-other = { $name }
+
+## Letters to an administrator
+
+letter-rehearsal = [Rehearsal, nothing real] { $subject }
+letter-microsoft365-subject = Please approve { -product } for Microsoft 365
+letter-microsoft365 =
+    Hello,
+
+    { -product } connects our calendars with SuperOffice CRM. It needs your approval once:
+
+    1. As Global Administrator, open { $link }
+    2. Choose Accept.
+    3. The last page may say that it cannot reach localhost. That is fine.
+
+    You will be asked for:
+    { $permissions }
+
+    Please tell me when it is done.
+letter-superoffice-subject = Please approve { -product } in SuperOffice
+letter-superoffice =
+    Hello,
+
+    { -product } connects our calendars with SuperOffice CRM. It needs the approval of a SuperOffice administrator once:
+
+    1. Come to my computer, or start { -product } on yours, and sign in to SuperOffice with your own account.
+    2. On the page that asks, choose I approve. It takes the right General Administrator or User Administrator.
+
+    SuperOffice lists it afterwards in its App Manager, where the approval can be withdrawn.
+
+    Please tell me when it is done.
+letter-google-subject = Please trust { -product } in Google Workspace
+letter-google =
+    Hello,
+
+    { -product } connects our calendars with SuperOffice CRM. Our organization lets in only apps that an administrator trusts:
+
+    1. As super administrator, open { $link }
+       (Security, Access and data control, API controls, Manage app access)
+    2. { $client ->
+        [none] Choose Configure new app and search for { -product }.
+       *[other] Choose Configure new app and search for the client id { $client }
+    }
+    3. Include everybody who is synchronized, choose Trusted, and finish.
+
+    It can take a day until Google lets everybody in. Please tell me when it is done.
+
 ## The terminal
 
 terminal-rehearsal = Rehearsal: made-up companies, nothing real is touched.
@@ -1678,6 +1818,12 @@ terminal-organization = Organization
 terminal-rights = Rights
 terminal-users = Users found
 terminal-permissions = Permissions
+terminal-granted = Granted
+terminal-approval-link = The link for your administrator; it works on any computer:
+terminal-approval-letter = A letter that you can send:
+terminal-waits = Profile “{ $name }” waits for your administrator; the first sign-in is kept for that. Look whether the approval is there:
+terminal-waits-unwatched = Profile “{ $name }” waits for your administrator. When they have approved, sign in again:
+terminal-profile-waiting = waits for an administrator
 terminal-administrator = administrator
 terminal-ordinary-user = not an administrator
 terminal-rights-unknown = could not be determined
@@ -1691,6 +1837,8 @@ terminal-passphrase-why = The sign-ins are kept in a file that opens only with a
 terminal-passphrase-new = New passphrase, 12 characters or more (it is not shown):
 terminal-passphrase-again = The same once more:
 terminal-passphrase-differs = These were not the same.
+terminal-proxy-user = The proxy { $proxy } asks for a sign-in. User name (nothing: go on without):
+terminal-proxy-password = Password for the proxy (it is not shown):
 terminal-password = Password of the account (it is not shown):
 terminal-allow-host = May { $host } get the password? [y/N]
 terminal-allow-basic = May { $host } get the password itself? [y/N]
@@ -1734,4 +1882,5 @@ terminal-checks-passed = { $count ->
 }
 terminal-rehearse-stop = The rehearsal runs until you press Ctrl+C.
 terminal-explain-of = { $system }:
-terminal-explain-unknown = Nothing is known about { $code }. Give an outcome code (admin-consent-needed) or the number on the page (AADSTS90094).
+terminal-explain-unknown = Nothing is known about { $code }. Give an outcome code (admin-consent-needed), the number on the page (AADSTS90094), or the page’s text.
+terminal-explain-near = Nothing is known about { $code }. Is one of these meant: { $near }?

@@ -1,7 +1,7 @@
 //! From a failed request to an outcome: one per layer, because the advice differs.
 
 use super::{Failure, Outcome, passes};
-use crate::http::{Distrust, Error};
+use crate::http::{self, Distrust, Error};
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
@@ -33,6 +33,12 @@ impl From<Error> for Failure {
                 .fact("begins", seen.begins)
                 .fact("expires", seen.expires)
                 .fact("fingerprint", seen.sha256),
+            Error::ProxyAuthentication {
+                proxy,
+                schemes,
+                refused,
+                ..
+            } => of_proxy(failure, proxy, &schemes, refused),
             Error::NoAnswer { seconds, .. } | Error::Silent { seconds, .. } => {
                 failure.fact("seconds", seconds.to_string())
             }
@@ -80,6 +86,19 @@ impl Failure {
             None => failure,
         }
     }
+}
+
+/// The address of the proxy is a fact only where a password helps: a form is offered for it then.
+fn of_proxy(failure: Failure, proxy: String, schemes: &[String], refused: bool) -> Failure {
+    let password = schemes.iter().any(|scheme| http::is_basic(scheme));
+    let mut failure = failure.fact("schemes", schemes.join(", "));
+    if password && !proxy.is_empty() {
+        failure = failure.fact("proxy", proxy);
+    }
+    if refused {
+        failure = failure.fact("refused", "yes");
+    }
+    failure
 }
 
 fn of_tls(problem: Distrust) -> Outcome {

@@ -1,11 +1,28 @@
 //! What is looked at before the browser opens: this computer, the network, and the way to each provider (design 4).
 
-use sipper::Sipper;
+mod computer;
+mod findings;
+mod host;
+mod portal;
+mod target;
 
-use crate::check::{Failure, Step, Timeline};
+use std::time::Duration;
+
+use futures::future::join_all;
+use sipper::Sipper;
+use tokio::sync::mpsc::unbounded_channel;
+
+use crate::check::{Failure, Plan, Run, Step, Timeline};
 use crate::world::World;
 
 use super::Place;
+use target::Target;
+
+/// How long a step may take; each has limits of its own for what it waits for.
+const STEP: Duration = Duration::from_secs(6);
+
+/// How long all of it may take.
+const TOTAL: Duration = Duration::from_secs(10);
 
 /// What was found before the browser opens. Nothing in it forbids to go on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -18,6 +35,61 @@ pub struct Preflight {
 
 /// Looks at listener, key store, proxy, portal, and for each host of these places at its name, certificate and clock.
 #[must_use]
-pub fn preflight(_world: World, _places: Vec<Place>) -> impl Sipper<Preflight, Step> {
-    sipper::sipper(|_sender| async { Preflight::default() })
+pub fn preflight(world: World, places: Vec<Place>) -> impl Sipper<Preflight, Step> {
+    sipper::sipper(move |mut sender| async move {
+        let (tell, mut heard) = unbounded_channel();
+        let limit = world.settings.patient(STEP);
+        // Nobody listens any more when the work is given up.
+        let run = Run::new(limit, move |step| drop(tell.send(step)));
+        let work = look(&run, &world, &places);
+        tokio::pin!(work);
+        let findings = loop {
+            tokio::select! {
+                biased;
+                Some(step) = heard.recv() => sender.send(step).await,
+                findings = &mut work => break findings,
+            }
+        };
+        while let Ok(step) = heard.try_recv() {
+            sender.send(step).await;
+        }
+        Preflight {
+            timeline: run.timeline(),
+            findings,
+        }
+    })
+}
+
+async fn look(run: &Run, world: &World, places: &[Place]) -> Vec<Failure> {
+    // What was changed since the last time counts.
+    world.http.ways().look_again();
+    let targets = Target::all(&world.settings, places);
+    let total = world.settings.patient(TOTAL);
+    let network = portal::Seen::default();
+    let seen: Vec<_> = targets.iter().map(|_| host::Seen::default()).collect();
+    let mut plans = vec![Plan::new().step("key-store", None, &[], computer::key_store(world))];
+    // Nobody comes back from a browser to sign in to an Exchange server.
+    if places.iter().any(|place| *place != Place::Exchange) {
+        let work = computer::listener(places);
+        plans.push(Plan::new().step("listener-self-test", None, &[], work));
+    }
+    if let Some(probe) = portal::probe(&world.settings) {
+        let host = probe.host_str().map(str::to_owned);
+        let work = portal::look(world, probe, &network);
+        plans.push(Plan::new().step("portal", host.as_deref(), &[], work));
+    }
+    for (target, seen) in targets.iter().zip(&seen) {
+        plans.push(host::plan(world, target, seen));
+    }
+    let before = plans.len() - targets.len();
+    let ended = join_all(plans.into_iter().map(|plan| run.carry_out(plan, total))).await;
+    let mut failures = ended.into_iter().map(Result::err);
+    let computer: Vec<_> = failures.by_ref().take(before).flatten().collect();
+    let hosts = failures.zip(&targets);
+    let hosts: Vec<_> = hosts
+        .filter_map(|(failure, target)| Some(failure?.of(target.system)))
+        .collect();
+    let gone: Vec<_> = seen.iter().map(host::Seen::is_gone).collect();
+    let offline = network.is_offline(&gone);
+    findings::all(&run.timeline(), computer, hosts, offline)
 }

@@ -50,7 +50,9 @@ pub async fn purge_expired(world: &World) -> usize {
 /// Signs out where that is possible; a provider that does not answer prevents nothing.
 async fn give_back(world: &World, profile: &Profile) {
     for system in System::ALL {
-        if profile.connection(system).is_some() {
+        let waiting = profile.waiting.as_ref();
+        let waits = waiting.is_some_and(|waiting| waiting.system == system);
+        if profile.connection(system).is_some() || waits {
             let left = leave(world.clone(), profile.id.clone(), system).await;
             if left.is_err() {
                 tracing::debug!("an old profile could not be signed out");

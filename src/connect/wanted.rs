@@ -1,7 +1,7 @@
 //! What is to be connected.
 
 use crate::check::System;
-use crate::oauth::{Account, PageTexts, Way};
+use crate::oauth::{Account, Identified, PageTexts, Way};
 use crate::{exchange, google, microsoft365, superoffice};
 
 /// Where a system is: which of its environments, clouds or kinds of account.
@@ -38,11 +38,29 @@ impl Place {
         }
     }
 
+    /// The system and the name of the place in profiles; an Exchange server has none before it is found.
+    #[must_use]
+    pub fn names(&self) -> (System, String) {
+        let place = match self {
+            Self::SuperOffice { environment } => environment.clone(),
+            Self::Microsoft365 { cloud } => cloud.clone(),
+            Self::Exchange => String::new(),
+            Self::Google { kind } => kind.code().to_owned(),
+        };
+        (self.system(), place)
+    }
+
     /// The place of an account.
     #[must_use]
     pub fn of(account: &Account) -> Self {
-        let place = account.place.clone();
-        match account.system {
+        Self::named(account.system, &account.place)
+    }
+
+    /// The place of a system by its name in profiles.
+    #[must_use]
+    pub fn named(system: System, place: &str) -> Self {
+        let place = place.to_owned();
+        match system {
             System::SuperOffice => Self::SuperOffice { environment: place },
             System::Microsoft365 => Self::Microsoft365 { cloud: place },
             System::Exchange => Self::Exchange,
@@ -73,6 +91,17 @@ impl Known {
             place: Place::of(account),
             tenant: known(&account.tenant),
             user: known(&account.user),
+        }
+    }
+
+    /// What is known of who signed in before everything was granted.
+    #[must_use]
+    pub fn identified(known: &Identified) -> Self {
+        let full = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+        Self {
+            place: Place::named(known.system, &known.place),
+            tenant: full(&known.tenant),
+            user: full(&known.user),
         }
     }
 }

@@ -156,7 +156,7 @@ fn visible(answer: &FreeBusy, own: &str, colleagues: &[String]) -> Result<usize,
 
 /// An error inside an answer with status 200. Who has no calendar of one's own has the service switched off.
 fn inside(reason: &str) -> Failure {
-    let known = Meaning::of_word(reason);
+    let known = Meaning::named(reason).filter(|known| *known != Meaning::NotShared);
     let reason: String = reason
         .chars()
         .filter(char::is_ascii_alphanumeric)
@@ -164,13 +164,13 @@ fn inside(reason: &str) -> Failure {
         .collect();
     let outcome = known.map_or(Outcome::ServiceDisabled, Meaning::outcome);
     let detail = format!("free/busy of the own calendar: {reason}");
-    Failure::new(outcome, detail)
+    let failure = Failure::new(outcome, detail)
         .of(System::Google)
-        .fact("reason", reason.clone())
-        .number(match known {
-            Some(known) => known.name().to_owned(),
-            None => reason,
-        })
+        .fact("reason", reason);
+    match known {
+        Some(known) => failure.number(known.name()),
+        None => failure,
+    }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::check::{Outcome, meanings};
 
 meanings! {
     /// Why Google refuses.
-    enum;
+    Meaning;
     /// The app is not trusted, is blocked, or asks for a restricted service (G01, G03, G52).
     NotTrusted = ["admin_policy_enforced"] => DeniedByAdminPolicy ["restricted by policies", "has been blocked on your domain", "requested client not authorized"];
     /// A school has not configured the app (G02).
@@ -20,7 +20,7 @@ meanings! {
     /// The client is not of the type Desktop app (G08 to G10, G48).
     WrongType = ["redirect_uri_mismatch"] => RedirectNotRegistered ["loopback flow has been blocked", "comply with google's oauth 2.0 policy"];
     /// A service that is asked for is off for the account (G12, G54, G77, G78).
-    ServiceOff = ["Account restricted", "domainPolicy", "failedPrecondition", "FAILED_PRECONDITION"] => ServiceDisabled ["account restricted"];
+    ServiceOff = ["Account restricted", "domainPolicy", "failedPrecondition", "FAILED_PRECONDITION"] => ServiceDisabled ["account restricted", "mail service not enabled"];
     /// The request was not accepted (G11).
     RequestWrong = ["invalid_request"] => TokenRefused [];
     /// What is asked for does not exist for this account (G13, G61).
@@ -42,22 +42,33 @@ meanings! {
     /// The organization ends sign-ins after some hours (G50).
     SessionEnded = ["invalid_rapt", "rapt_required"] => SignInAgain ["reauth related error"];
     /// A code or token is not valid any more (G22, G43, G49).
-    Ended = ["invalid_grant"] => SignInAgain ["token has been expired or revoked"];
+    Ended = ["invalid_grant", "invalid_token", "interaction_required"] => SignInAgain ["token has been expired or revoked", "token expired or revoked"];
     /// The account is gone (G51).
-    AccountDeleted = ["Account has been deleted"] => AccountProblem ["account has been deleted"];
+    AccountDeleted = ["Account has been deleted", "The account has been deleted"] => AccountProblem ["account has been deleted"];
     /// The account is not in a state to sign in (G59).
     AccountForbidden = ["invalid_account"] => AccountProblem [];
     /// The client may not do this (G55, G64).
     NotForClient = ["unauthorized_client", "unsupported_grant_type"] => RegistrationIncomplete [];
     /// Google has a fault (G21, G60).
-    Fault = ["internal_failure", "server_error"] => ProviderFault ["something went wrong"];
+    Fault = ["internal_failure", "server_error"] => ProviderFault retry ["something went wrong"];
+
+    /// The answer and the request do not belong together (G44 to G47).
+    VerifierWrong = ["Missing code verifier", "Invalid code verifier", "code_verifier or verifier is not needed", "Malformed auth code"] => TokenRefused [
+        "missing code verifier", "invalid code verifier", "code_verifier or verifier is not needed", "malformed auth code"
+    ];
+    /// The person for whom a service account acts does not exist (G56, G58).
+    PersonUnknown = ["Invalid email or User ID", "Not a valid email", "Invalid impersonation"] => AccountProblem [
+        "invalid email or user id", "not a valid email", "invalid impersonation", "prn email address"
+    ];
+    /// The key of a service account is gone, or the clock is wrong (G57).
+    KeyWrong = ["Invalid JWT"] => RegistrationIncomplete ["invalid jwt", "no valid verifier found for issuer"];
 
     /// A permission is missing (G72).
     PermissionMissing = ["ACCESS_TOKEN_SCOPE_INSUFFICIENT", "insufficientPermissions"] => ScopesMissing ["insufficient authentication scopes"];
     /// The service is not enabled in the project of the client (G73).
     ApiDisabled = ["SERVICE_DISABLED", "accessNotConfigured"] => ServiceDisabled ["before or it is disabled"];
     /// Too many requests (G74, G84).
-    TooFast = ["rateLimitExceeded", "userRateLimitExceeded", "sharingRateLimitExceeded", "RATE_LIMIT_EXCEEDED", "RESOURCE_EXHAUSTED"] => Throttled ["request rate higher than configured", "quota exceeded for quota metric"];
+    TooFast = ["rateLimitExceeded", "userRateLimitExceeded", "sharingRateLimitExceeded", "RATE_LIMIT_EXCEEDED", "RESOURCE_EXHAUSTED"] => Throttled retry ["request rate higher than configured", "quota exceeded for quota metric"];
     /// The amount of a day or month is used up (G75, G76).
     AmountUsedUp = ["quotaExceeded", "dailyLimitExceeded", "dailyLimitExceededUnreg"] => Throttled [];
     /// The access token is not valid (any more) (G70).
@@ -75,25 +86,31 @@ meanings! {
     /// A security rule refuses this place or computer (G86).
     SecurityPolicy = ["SECURITY_POLICY_VIOLATED"] => DeniedByAdminPolicy [];
     /// Google is not available (G83).
-    Unavailable = ["backendError", "internalError", "badGateway", "gatewayTimeout", "transientError"] => ServerUnavailable [];
-}
-
-impl Meaning {
-    /// Whether the same request may succeed a moment later (google.md 4.6).
-    #[must_use]
-    pub fn retry(self) -> bool {
-        matches!(self, Self::TooFast | Self::Unavailable | Self::Fault)
-    }
-
-    /// The meaning of a code word alone.
-    #[must_use]
-    pub fn of_word(word: &str) -> Option<Self> {
-        let is = |name: &&&str| name.eq_ignore_ascii_case(word);
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|meaning| meaning.names().iter().any(|name| is(&name)))
-    }
+    Unavailable = ["backendError", "internalError", "badGateway", "gatewayTimeout", "transientError", "UNAVAILABLE"] => ServerUnavailable retry [];
+    /// Google did not understand the request (G71, G79, G93, G94, G101).
+    NotUnderstood = ["badRequest", "invalid", "invalidParameter", "required", "timeRangeEmpty", "INVALID_ARGUMENT"] => UnexpectedAnswer [
+        "invalid customer id"
+    ];
+    /// A calendar, person or file is not there, or not shared (G80, G96, G103, G119).
+    NotShared = ["notFound", "NOT_FOUND"] => ServiceNotFound ["resource not found: userkey", "file not found:"];
+    /// Somebody changed it meanwhile (G81, G82, G104).
+    Changed = ["fullSyncRequired", "updatedMinTooLongAgo", "conditionNotMet", "duplicate"] => UnexpectedAnswer [];
+    /// Only the organizer of a meeting may do this (G102).
+    NotTheOrganizer = ["forbiddenForNonOrganizer"] => AccessForbidden [];
+    /// Refused without any word of why.
+    Refused = ["PERMISSION_DENIED"] => AccessForbidden [];
+    /// Google Drive is off for the account: signing in again does not help (G110).
+    DriveOff = ["Active session is invalid"] => ServiceDisabled ["active session is invalid"];
+    /// There is no room left in the drive (G112, G115).
+    DriveFull = ["storageQuotaExceeded", "teamDriveFileLimitExceeded"] => AccessForbidden [];
+    /// The account may not write there (G113, G116).
+    DriveReadOnly = ["insufficientFilePermissions", "teamDriveMembershipRequired"] => AccessForbidden [];
+    /// The app sees only files of its own (G114).
+    FileOfOthers = ["appNotAuthorizedToFile"] => AccessForbidden [];
+    /// Only administrators may do this with shared drives (G117, G118).
+    DriveAdministrator = [
+        "userCannotCreateTeamDrives", "noListTeamDrivesAdministratorPrivilege", "insufficientAdministratorPrivileges"
+    ] => NotAnAdministrator [];
 }
 
 /// How much of a text is looked at.
@@ -109,18 +126,12 @@ pub fn find(text: &str) -> Option<Meaning> {
         .collect();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let lower = text.to_lowercase();
-    Meaning::of_word(&text)
-        .or_else(|| {
-            let said = |meaning: &Meaning| {
-                let mut wordings = meaning.wordings().iter();
-                wordings.any(|wording| lower.contains(wording))
-            };
-            Meaning::ALL.iter().copied().find(said)
-        })
+    Meaning::named(&text)
+        .or_else(|| Meaning::worded(&lower))
         .or_else(|| {
             text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
                 .filter(|word| is_code(word))
-                .find_map(Meaning::of_word)
+                .find_map(Meaning::named)
         })
 }
 
@@ -168,22 +179,22 @@ mod tests {
             ("insufficientPermissions", Some(Meaning::PermissionMissing)),
             ("userratelimitexceeded", Some(Meaning::TooFast)),
             ("forbidden", Some(Meaning::UsersHidden)),
+            (
+                "{\"error\":{\"code\":403,\"errors\":[{\"reason\":\"teamDriveMembershipRequired\"}]}}",
+                Some(Meaning::DriveReadOnly),
+            ),
+            (
+                "Invalid JWT: No valid verifier found for issuer.",
+                Some(Meaning::KeyWrong),
+            ),
             ("This is forbidden here", None),
+            ("a required field, an invalid date, a duplicate", None),
             ("AADSTS90094", None),
             ("hello", None),
             ("", None),
         ];
         for (text, expected) in table {
             assert_eq!(find(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn every_name_leads_to_its_own_meaning() {
-        for meaning in Meaning::ALL {
-            for name in meaning.names() {
-                assert_eq!(find(name), Some(*meaning), "{name}");
-            }
         }
     }
 }

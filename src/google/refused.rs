@@ -35,11 +35,13 @@ fn meaning(refusal: &Refusal) -> Option<Meaning> {
         ("invalid_client", _) if said.contains("not found") => Some(Meaning::ClientUnknown),
         ("invalid_client", _) => Some(Meaning::SecretWrong),
         // The verifier or the code went wrong on the way: a fault of the program, not of the person.
-        ("invalid_grant", _) if said.contains("verifier") || said.contains("malformed") => None,
-        ("invalid_grant" | "invalid_request", _) => {
-            number::find(&refusal.description).or_else(|| Meaning::of_word(&refusal.error))
+        ("invalid_grant", _) if said.contains("verifier") || said.contains("malformed") => {
+            number::find(&refusal.description).or(Some(Meaning::VerifierWrong))
         }
-        (error, _) => Meaning::of_word(error),
+        ("invalid_grant" | "invalid_request", _) => {
+            number::find(&refusal.description).or_else(|| Meaning::named(&refusal.error))
+        }
+        (error, _) => Meaning::named(error),
     }
 }
 

@@ -162,11 +162,11 @@ fn detail<'a>(error: &'a Value, kind: &str) -> Option<&'a Value> {
     error["details"].as_array()?.iter().find(named)
 }
 
-/// "Not found" and "bad request" are said of many things; there the sentence tells which.
+/// "Not found" and "invalid credentials" are said of many things; there the sentence tells which.
 fn specific(reason: &str, message: &str) -> String {
     if matches!(
         reason,
-        "notFound" | "NOT_FOUND" | "forbidden" | "PERMISSION_DENIED"
+        "notFound" | "NOT_FOUND" | "forbidden" | "PERMISSION_DENIED" | "authError"
     ) && let Some(known) = number::find(message)
     {
         return known.name().to_owned();
@@ -178,13 +178,13 @@ fn specific(reason: &str, message: &str) -> String {
 fn may_pass(answer: &Answer) -> bool {
     answer.status != 200
         && (passes(answer.status)
-            || Meaning::of_word(&Refusal::read(answer).reason).is_some_and(Meaning::retry))
+            || Meaning::named(&Refusal::read(answer).reason).is_some_and(Meaning::retry))
 }
 
 /// What a refusal means: its word decides, then the status.
 fn failure(answer: &Answer, project: Option<&str>) -> Failure {
     let refusal = Refusal::read(answer);
-    let known = Meaning::of_word(&refusal.reason);
+    let known = Meaning::named(&refusal.reason);
     let base = Failure::of_status(answer).of(System::Google);
     let outcome = match (known, answer.status) {
         (Some(known), _) => known.outcome(),

@@ -1,5 +1,7 @@
 //! What a server's certificate says, and trust in exactly one certificate.
 
+mod inspection;
+
 use std::fmt::Write as _;
 
 use rustls::pki_types::CertificateDer;

@@ -8,16 +8,18 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use hyper::header::HeaderValue;
 use rustls::ProtocolVersion;
 use rustls::pki_types::ServerName;
 use tokio_rustls::TlsConnector;
 use url::Url;
 
+use super::proxy::{Login, Ways};
 use super::stream::Stream;
 use super::tls::{self, Witness};
-use super::{Certificate, Error, Names, Pin, Place, Proxy, Tls, error};
+use super::{Certificate, Error, Names, Pin, Place, Tls, error};
 use connection::{End, Server};
-use proxy::Relay;
+use proxy::{Relay, Reply};
 
 pub use connection::Connection;
 
@@ -77,7 +79,7 @@ pub struct Broken {
 pub struct Connector {
     pub(super) names: Names,
     pub(super) tls: Arc<Tls>,
-    pub(super) proxy: Proxy,
+    pub(super) ways: Ways,
     pub(super) pins: Arc<[Pin]>,
     pub(super) times: Times,
 }
@@ -116,7 +118,8 @@ impl Connector {
     /// One per layer, with how far it came.
     pub async fn connect(&self, address: &Url) -> Result<Connection, Broken> {
         let mut trace = Trace::default();
-        match self.open(address, &mut trace).await {
+        // Behind a pointer, as all that reaches far down: types that deep cannot be followed from above.
+        match self.open(address, &mut trace).boxed().await {
             Ok(mut connection) => {
                 connection.trace = trace;
                 Ok(connection)
@@ -130,7 +133,7 @@ impl Connector {
         // Who says where a host is means there, and not where a proxy finds it.
         let relay = match self.names.fixed(&server.host, server.port) {
             Some(_) => None,
-            None => Relay::on_the_way(&self.proxy, address)?,
+            None => Relay::on_the_way(&self.ways, address).await?,
         };
         let stream = match &relay {
             Some(relay) => self.through(relay, &server, trace).await?,
@@ -182,7 +185,8 @@ impl Connector {
         Ok(Box::new(stream))
     }
 
-    /// A way through a proxy: a tunnel for `https`, the proxy itself for `http`.
+    /// A way through a proxy: a tunnel for `https`, the proxy itself for `http`. Where it asks for a sign-in that the key
+    /// store has, it is asked once more.
     async fn through(
         &self,
         relay: &Relay,
@@ -190,18 +194,84 @@ impl Connector {
         trace: &mut Trace,
     ) -> Result<Box<dyn Stream>, Error> {
         trace.proxy = Some(relay.server.authority());
-        let mut stream = self.reach(&relay.server, trace).await?;
-        if relay.server.is_secure() {
-            let mut own = Trace::default();
-            let trusted = Arc::default();
-            let secure = self.secure(stream, &relay.server, &trusted, &mut own);
-            stream = secure.await?.0;
-        }
         if !server.is_secure() {
+            return self.to_proxy(relay, trace).await;
+        }
+        let mut tries = 0;
+        loop {
+            let login = relay.login();
+            match self.tunnel(relay, server, login.as_ref(), trace).await? {
+                Reply::Open(stream) => return Ok(stream),
+                Reply::No(status) => return Err(relay.lost(server, &format!("status {status}"))),
+                Reply::Asks(headers) => {
+                    let error = relay.asks(&server.host, login.as_ref(), &headers);
+                    if tries > 0 || !relay.has_another_login().await {
+                        return Err(error);
+                    }
+                    tries += 1;
+                }
+            }
+        }
+    }
+
+    /// A connection to the proxy itself.
+    async fn to_proxy(&self, relay: &Relay, trace: &mut Trace) -> Result<Box<dyn Stream>, Error> {
+        let stream = self.reach(&relay.server, trace).await?;
+        if !relay.server.is_secure() {
             return Ok(stream);
         }
-        let tunnel = relay.tunnel(stream, server);
+        let mut own = Trace::default();
+        let trusted = Arc::default();
+        let secure = self.secure(stream, &relay.server, &trusted, &mut own);
+        Ok(secure.await?.0)
+    }
+
+    async fn tunnel(
+        &self,
+        relay: &Relay,
+        server: &Server,
+        login: Option<&HeaderValue>,
+        trace: &mut Trace,
+    ) -> Result<Reply, Error> {
+        let stream = self.to_proxy(relay, trace).await?;
+        let tunnel = relay.tunnel(stream, server, login);
         self.in_time(&server.host, tunnel).await?
+    }
+
+    /// Shows a sign-in to a proxy on the way to a host, and uses it from now on where it is accepted.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ProxyAuthentication`] when it is not accepted; what is wrong with the proxy.
+    pub async fn sign_in_to_proxy(
+        &self,
+        proxy: &Url,
+        host: &str,
+        login: Login,
+    ) -> Result<(), Error> {
+        let there = Url::parse(&format!("https://{host}/"));
+        let server = Server::of(&there.map_err(|_| Error::Unusable("not a host".to_owned()))?)?;
+        let relay = Relay::at(&self.ways, proxy.clone())?;
+        let shown = login.header();
+        let mut trace = Trace::default();
+        let said = self.tunnel(&relay, &server, shown.as_ref(), &mut trace);
+        match said.await? {
+            Reply::Asks(headers) => {
+                self.ways.give(proxy, login);
+                Err(relay.asks(host, shown.as_ref(), &headers))
+            }
+            // A proxy that lets nobody through to this host has nothing against the sign-in.
+            Reply::Open(_) | Reply::No(_) => {
+                self.ways.give(proxy, login);
+                Ok(())
+            }
+        }
+    }
+
+    /// Whether an authority of the settings is trusted for a host, besides those of the operating system.
+    #[must_use]
+    pub fn trusts_own_authority(&self, host: &str) -> bool {
+        self.tls.has_authority(host)
     }
 
     /// TLS over a connection. What the server shows is kept also when it is not trusted (S-TLS-03).

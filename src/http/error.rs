@@ -49,6 +49,19 @@ fn of_type(media_type: &str) -> String {
     }
 }
 
+/// What a proxy offers, for the details.
+fn offer(schemes: &[String], refused: bool) -> String {
+    let refused = if refused {
+        ", and refused what it was shown"
+    } else {
+        ""
+    };
+    match schemes {
+        [] => refused.to_owned(),
+        schemes => format!(" ({}){refused}", schemes.join(", ")),
+    }
+}
+
 /// Why there is no usable answer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
@@ -119,10 +132,16 @@ pub enum Error {
         certificate: Option<Box<Certificate>>,
     },
     /// A proxy asks for a sign-in.
-    #[error("the proxy on the way to {host} asks for a sign-in")]
+    #[error("the proxy {proxy} on the way to {host} asks for a sign-in{}", offer(schemes, *refused))]
     ProxyAuthentication {
         /// The host that was asked for.
         host: String,
+        /// The proxy, as host and port.
+        proxy: String,
+        /// The schemes that it offers.
+        schemes: Vec<String>,
+        /// Whether it has refused what it was shown.
+        refused: bool,
     },
     /// A connection was accepted, and nothing came in time.
     #[error("no answer from {host} within {seconds} seconds")]
@@ -171,7 +190,7 @@ impl Error {
             | Self::Silent { host, .. }
             | Self::Cut { host, .. }
             | Self::Tls { host, .. }
-            | Self::ProxyAuthentication { host }
+            | Self::ProxyAuthentication { host, .. }
             | Self::NoAnswer { host, .. }
             | Self::TooLarge { host, .. }
             | Self::Unexpected { host, .. } => Some(host),
@@ -228,7 +247,13 @@ impl Error {
                 return Self::Name { host, reason };
             }
             if text.contains("proxy authorization required") {
-                return Self::ProxyAuthentication { host };
+                // Which proxy, and what it offers, is asked of it by a connection of our own.
+                return Self::ProxyAuthentication {
+                    host,
+                    proxy: String::new(),
+                    schemes: Vec::new(),
+                    refused: false,
+                };
             }
             if input_output(cause) == Some(std::io::ErrorKind::ConnectionRefused) {
                 return Self::Refused { host };

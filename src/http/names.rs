@@ -102,6 +102,25 @@ impl Names {
         Ok(addresses)
     }
 
+    /// What name servers say to a question of our own, against which the operating system's word can be held; none where
+    /// the place of a host is fixed, or name servers are asked anyway.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Name`] when there is no such host for them, [`Error::NameServer`] when none says within `limit`.
+    pub async fn second_opinion(
+        &self,
+        host: &str,
+        port: u16,
+        limit: Duration,
+    ) -> Option<Result<Vec<IpAddr>, Error>> {
+        let literal = host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();
+        if literal || !self.servers.is_empty() || self.fixed(host, port).is_some() {
+            return None;
+        }
+        Some(self.told(host.trim_end_matches('.'), limit).await)
+    }
+
     /// The addresses that name servers tell, both families asked at the same time.
     async fn told(&self, host: &str, limit: Duration) -> Result<Vec<IpAddr>, Error> {
         let ask = |kind| servers::ask(&self.servers, host, kind, limit);

@@ -112,6 +112,13 @@ impl Tls {
             .ok()
     }
 
+    /// Whether one of the extra authorities is trusted for this host.
+    pub(super) fn has_authority(&self, host: &str) -> bool {
+        self.authorities
+            .iter()
+            .any(|authority| authority.covers(host))
+    }
+
     fn remember(&self, host: &str, shown: Shown) {
         let mut memory = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         if memory.len() < REMEMBERED || memory.contains_key(host) {

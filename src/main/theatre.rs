@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use synchronizer_setup::rehearsal::{self, Addresses, Played, Player, Scenario};
 use synchronizer_setup::world::{
-    Browser, OpenError, Opening, Person, Stage, Starting, SystemBrowser, Theatre,
+    Browser, Mail, OpenError, Opening, Person, Stage, Starting, SystemBrowser, Theatre,
 };
 use url::Url;
 
@@ -61,6 +61,10 @@ impl Browser for Actor {
         // In a rehearsal nobody is sent to the real world.
         let stand_in = self.addresses.stands_for(address);
         SystemBrowser.open(stand_in.as_ref().unwrap_or(address))
+    }
+
+    fn write(&self, mail: &Mail) -> Opening {
+        SystemBrowser.write(mail)
     }
 
     fn people(&self) -> &[Person] {

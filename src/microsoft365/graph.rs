@@ -7,6 +7,8 @@ use crate::check::{Failure, Outcome, System, patiently};
 use crate::http::{Answer, Client};
 use crate::secret::Secret;
 
+use super::number;
+
 /// More pages of users than any organization has; an endless list ends here.
 const PAGES: usize = 1000;
 
@@ -77,10 +79,12 @@ struct Refusal {
     error: RefusalBody,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
 struct RefusalBody {
     #[serde(default)]
     code: String,
+    #[serde(default)]
+    message: String,
 }
 
 impl<'a> Graph<'a> {
@@ -241,11 +245,14 @@ fn parse<T: serde::de::DeserializeOwned>(answer: &Answer) -> Result<T, Failure> 
 
 /// What a refusal of Graph means (microsoft-365.md 3.6): the code word decides, then the status.
 fn failure(answer: &Answer) -> Failure {
-    let code = answer
-        .json::<Refusal>()
-        .map(|refusal| refusal.error.code)
-        .unwrap_or_default();
+    let said = answer.json::<Refusal>().map(|refusal| refusal.error).ok();
+    let said = said.unwrap_or_default();
+    let code = said.code;
     let base = Failure::of_status(answer).of(System::Microsoft365);
+    if let Some(known) = number::sentence(&said.message) {
+        let outcome = known.outcome();
+        return Failure { outcome, ..base }.number(known.name);
+    }
     let outcome = match (answer.status, code.as_str()) {
         (_, "MailboxNotEnabledForRESTAPI" | "MailboxNotSupportedForRESTAPI") => {
             Outcome::MailboxMissing
@@ -295,6 +302,11 @@ mod tests {
                 403,
                 r#"{"error":{"code":"Authorization_RequestDenied"}}"#,
                 Outcome::ScopesMissing,
+            ),
+            (
+                403,
+                r#"{"error":{"code":"ErrorAccessDenied","message":"Access to OData is disabled."}}"#,
+                Outcome::DeniedByAdminPolicy,
             ),
             (
                 429,

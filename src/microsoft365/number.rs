@@ -6,7 +6,7 @@ mod meaning;
 mod table;
 
 pub use meaning::Meaning;
-pub use table::{ALL, GRAPH};
+pub use table::{ALL, GRAPH, SENTENCES, WORDS};
 
 use crate::check::Outcome;
 
@@ -41,10 +41,7 @@ pub fn meaning(number: u32) -> Meaning {
 /// What a word of Microsoft Graph means.
 #[must_use]
 pub fn graph(code: &str) -> Option<Meaning> {
-    GRAPH
-        .iter()
-        .find(|(codes, _)| codes.iter().any(|known| known.eq_ignore_ascii_case(code)))
-        .map(|(_, meaning)| *meaning)
+    one_of(GRAPH, code).map(|known| known.meaning)
 }
 
 /// The most specific number or word in a text: a bare number, an error answer, or a whole pasted page.
@@ -139,26 +136,36 @@ fn bare(text: &str) -> Option<u32> {
 }
 
 fn graph_word(text: &str) -> Option<Known> {
+    if let Some(known) = sentence(text) {
+        return Some(known);
+    }
     // Spoken English ("bad request") is no word of Graph: in longer texts upper and lower case count.
-    let alone = graph(text.trim()).map(|_| text.trim());
-    let blocked = text
-        .contains("Access to OData is disabled")
-        .then_some("Access to OData is disabled");
-    let known = |word: &&str| GRAPH.iter().any(|(codes, _)| codes.contains(word));
-    let name = alone.or(blocked).or_else(|| words(text).find(known))?;
-    let meaning = if blocked.is_some() {
-        Meaning::MailboxPolicy
-    } else {
-        graph(name)?
-    };
-    let name = GRAPH
-        .iter()
-        .flat_map(|(codes, _)| *codes)
-        .find(|code| code.eq_ignore_ascii_case(name))
-        .map_or(name, |code| code);
+    let alone = one_of(GRAPH, text.trim()).or_else(|| one_of(WORDS, text.trim()));
+    alone.or_else(|| {
+        let known = |word: &&str| GRAPH.iter().any(|(codes, _)| codes.contains(word));
+        one_of(GRAPH, words(text).find(known)?)
+    })
+}
+
+/// What a sentence of Graph or Exchange Online means.
+pub(super) fn sentence(text: &str) -> Option<Known> {
+    let lower = text.to_ascii_lowercase();
+    let (sentence, meaning) = SENTENCES.iter().find(|(part, _)| lower.contains(part))?;
+    let at = lower.find(sentence)?;
     Some(Known {
-        name: name.to_owned(),
-        meaning,
+        name: text[at..at + sentence.len()].to_owned(),
+        meaning: *meaning,
+    })
+}
+
+/// The word as Microsoft writes it.
+fn one_of(table: &[(&[&str], Meaning)], word: &str) -> Option<Known> {
+    table.iter().find_map(|(codes, meaning)| {
+        let name = codes.iter().find(|code| code.eq_ignore_ascii_case(word))?;
+        Some(Known {
+            name: (*name).to_owned(),
+            meaning: *meaning,
+        })
     })
 }
 

@@ -18,6 +18,10 @@ pub fn refused(refusal: &Refusal) -> Failure {
     let failure = Failure::new(outcome, format!("Microsoft answered {word}"))
         .of(System::Microsoft365)
         .fact("error", word);
+    let failure = match &refusal.suberror {
+        Some(suberror) => failure.fact("suberror", suberror),
+        None => failure,
+    };
     let failure = match &refusal.correlation {
         Some(correlation) => failure.fact("correlation", correlation),
         None => failure,

@@ -3,19 +3,18 @@
 
 use std::sync::Arc;
 
-use url::Url;
-
 use crate::check::{Failure, Found, Outcome, System, Timeline};
 use crate::oauth::{
-    Account, Attempt, Claims, Consent, Means, Nonce, PageTexts, Progress, Purpose, SignedIn,
-    TokenAnswer, Tools, Trip, Way, Words, admin_consent_url, granted,
+    Account, Attempt, Claims, Consent, Identified, Means, Nonce, PageTexts, Progress, Purpose,
+    SignedIn, TokenAnswer, Tools, Trip, Way, Words, granted,
 };
 use crate::profile;
 use crate::secret::Secret;
-use crate::settings::{Cloud, Settings};
+use crate::settings::Cloud;
 use crate::world::World;
 
 use super::authority::{Authority, provider};
+use super::consent::{asks_for_the_person, consent_of_all};
 use super::permission;
 use super::prove::prove;
 use super::refused::refused;
@@ -175,10 +174,11 @@ async fn permissions(
         return Ok((tokens, claims, Asked::Nobody));
     }
     let scopes = permission::own(cloud, settings);
-    if let Some(token) = &tokens.refresh {
+    let first = tokens.refresh;
+    if let Some(token) = &first {
         match attempt.refresh(token, &scopes, refused).await {
             Ok(mut wider) => {
-                wider.refresh = wider.refresh.or(tokens.refresh);
+                wider.refresh = wider.refresh.or(first);
                 return Ok((wider, claims, Asked::Nobody));
             }
             Err(failure) if asks_for_the_person(&failure) => {}
@@ -187,6 +187,8 @@ async fn permissions(
     }
     // From here on the tenant is known: every further call goes to its own authority.
     let tenant = claims.tid.clone().unwrap_or_default();
+    let known = identified(&wanted.cloud, &claims, first);
+    means.words.say(Progress::Identified(Arc::new(known)));
     let authority = Authority::of(Some(&tenant));
     let mut attempt = Attempt::prepare(means, provider(cloud, &authority)?, refused).await?;
     let trip = wanted.trip(
@@ -210,46 +212,17 @@ async fn permissions(
     Ok((tokens, second, Asked::Person))
 }
 
-/// What the redirect of the consent page says is a hint (S-FLW-10): the complete list, which nobody was asked for in
-/// person, is granted only if the organization's administrator granted it.
-async fn consent_of_all(
-    means: Means<'_>,
-    cloud: &Cloud,
-    attempt: &mut Attempt<'_>,
-    mut tokens: TokenAnswer,
-) -> Result<(TokenAnswer, Consent), Failure> {
-    let all = &means.world.settings.microsoft365.consent_scopes;
-    let Some(token) = &tokens.refresh else {
-        return Ok((tokens, Consent::Person));
-    };
-    match attempt
-        .refresh(
-            token,
-            &permission::for_everybody(cloud, &means.world.settings.microsoft365),
-            refused,
-        )
-        .await
-    {
-        Ok(answer) => {
-            let consent = if granted(answer.scope.as_deref(), all).is_empty() {
-                Consent::Organization
-            } else {
-                Consent::Person
-            };
-            tokens.refresh = answer.refresh.or(tokens.refresh);
-            Ok((tokens, consent))
-        }
-        Err(failure) if asks_for_the_person(&failure) => Ok((tokens, Consent::Person)),
-        Err(failure) => Err(failure),
+/// Who signed in with the first step. Its token watches for the approval when the second one ends before a wall.
+fn identified(place: &str, claims: &Claims, token: Option<Secret>) -> Identified {
+    Identified {
+        system: System::Microsoft365,
+        place: place.to_owned(),
+        tenant: claims.tid.clone().unwrap_or_default(),
+        key: claims.oid.clone().unwrap_or_default(),
+        user: claims.preferred_username.clone().unwrap_or_default(),
+        name: claims.name.clone().unwrap_or_default(),
+        refresh: token,
     }
-}
-
-/// A refresh that fails because the permission is not granted yet, or because the person has to confirm something.
-fn asks_for_the_person(failure: &Failure) -> bool {
-    matches!(
-        failure.outcome,
-        Outcome::AdminConsentNeeded | Outcome::AccountProblem | Outcome::SignInAgain
-    )
 }
 
 /// Tests a connection with the sign-in that is kept for a profile, without any person.
@@ -315,24 +288,7 @@ pub async fn look(
     Ok(means.run.timeline())
 }
 
-/// The page where an administrator accepts for everybody, to be opened on any computer: nothing comes back from there,
-/// so it carries a state that nobody waits for (S-FLW-09, S-FLW-10).
-#[must_use]
-pub fn administrator_link(settings: &Settings, name: &str) -> Option<Url> {
-    let cloud = settings.microsoft365.clouds.get(name)?;
-    let scopes = permission::for_everybody(cloud, &settings.microsoft365);
-    let (everybody, state) = (Authority::Organizations, crate::secret::random(16));
-    Some(admin_consent_url(
-        &cloud.login,
-        everybody.name(),
-        &cloud.client_id,
-        &scopes,
-        "http://localhost",
-        &state,
-    ))
-}
-
-fn cloud(world: &World, name: &str) -> Result<Cloud, Failure> {
+pub(super) fn cloud(world: &World, name: &str) -> Result<Cloud, Failure> {
     let cloud = world.settings.microsoft365.clouds.get(name).cloned();
     cloud.ok_or_else(|| {
         Failure::new(Outcome::WrongCloud, format!("no cloud {name}")).of(System::Microsoft365)

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use hyper::header::HeaderValue;
 
 /// The words of the pages, in the language of the wizard.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PageTexts {
     /// The language code (`en`).
     pub language: String,
@@ -40,7 +40,7 @@ pub struct PageTexts {
 }
 
 /// The words of one page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PageText {
     /// In the tab.
     pub title: String,
@@ -51,9 +51,10 @@ pub struct PageText {
 }
 
 /// How a language is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Direction {
     /// From left to right.
+    #[default]
     LeftToRight,
     /// From right to left.
     RightToLeft,

@@ -4,8 +4,11 @@
 
 use std::sync::Arc;
 
-use super::sign_in::{Before, replace};
-use super::{Connection, Error, Id, Profile, Store, failure, forget, lock, same, same_person};
+use super::sign_in::{Before, forget_named, replace, replace_named};
+use super::waiting::waiting_name;
+use super::{
+    Connection, Error, Id, Profile, Store, account_name, failure, lock, same, same_person,
+};
 use crate::check::{Failure, Outcome, System};
 use crate::oauth::SignedIn;
 use crate::platform::Lock;
@@ -45,7 +48,7 @@ pub async fn repair(world: World, id: &Id, signed_in: SignedIn) -> Result<Profil
 }
 
 /// The profile as it is on the disk by now; one that was deleted meanwhile stays as it was deleted.
-fn living(world: &World, id: &Id) -> Result<Profile, Failure> {
+pub(super) fn living(world: &World, id: &Id) -> Result<Profile, Failure> {
     let profile = Store::of(world).load(id.as_str())?;
     match profile.deleted {
         None => Ok(profile),
@@ -53,7 +56,7 @@ fn living(world: &World, id: &Id) -> Result<Profile, Failure> {
     }
 }
 
-async fn take(
+pub(super) async fn take(
     world: World,
     profile: Profile,
     proven: Vec<SignedIn>,
@@ -104,11 +107,21 @@ async fn write(
             profile.keep_in(SecretStore::of(&*world.secrets));
         }
         profile.set_connection(system, Some(connection));
+        if profile
+            .waiting
+            .as_ref()
+            .is_some_and(|waiting| waiting.system == system)
+        {
+            let name = waiting_name(&profile.id, system);
+            let taken = replace_named(world, name, None, Arc::clone(alone)).await;
+            replaced.push(taken.map_err(|error| failure(&error).of(system))?.1);
+            profile.waiting = None;
+        }
     }
     let dropped = dropped(world, &profile);
     let profile = save(world.clone(), profile).await?;
-    for system in dropped {
-        if forget(world, &profile, system).await.is_err() {
+    for name in dropped {
+        if forget_named(world, name).await.is_err() {
             tracing::warn!(
                 "a sign-in to a system that is not chosen any more could not be removed"
             );
@@ -117,9 +130,9 @@ async fn write(
     Ok(profile)
 }
 
-/// The systems that the profile on the disk is connected to and this one is not any more: once it is saved, no secret
-/// of theirs is left in the store in use that no profile names.
-fn dropped(world: &World, profile: &Profile) -> Vec<System> {
+/// The names of what the profile on the disk has in the key store and this one does not name any more: once it is saved,
+/// no secret is left in the store in use that no profile names.
+fn dropped(world: &World, profile: &Profile) -> Vec<String> {
     let Ok(before) = Store::of(world).load(profile.id.as_str()) else {
         // It was never saved, so nothing was kept for it.
         return Vec::new();
@@ -127,7 +140,13 @@ fn dropped(world: &World, profile: &Profile) -> Vec<System> {
     let gone = |system: &System| {
         before.connection(*system).is_some() && profile.connection(*system).is_none()
     };
-    System::ALL.into_iter().filter(gone).collect()
+    let connections = System::ALL.into_iter().filter(gone);
+    let waits = |profile: &Profile| profile.waiting.as_ref().map(|waiting| waiting.system);
+    let waited = waits(&before).filter(|system| waits(profile) != Some(*system));
+    connections
+        .map(|system| account_name(&profile.id, system))
+        .chain(waited.map(|system| waiting_name(&profile.id, system)))
+        .collect()
 }
 
 /// Takes over what a test of a kept sign-in has learned, while the profile has that sign-in; everything else stays as it

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::waiting::waiting_name;
 use super::{Id, Overrides, Waiting, account_name, check_name};
 use crate::check::System;
 use crate::oauth::Account;
@@ -184,6 +185,15 @@ impl Profile {
         let own = self
             .connection(system)
             .and_then(|connection| connection.secrets);
+        match (own, &self.waiting) {
+            (None, Some(waiting)) if waiting.system == system => self.store_of_waiting(),
+            _ => own.unwrap_or(self.secrets),
+        }
+    }
+
+    /// Where the first sign-in is kept whose approval is waited for.
+    pub(super) fn store_of_waiting(&self) -> SecretStore {
+        let own = self.waiting.as_ref().and_then(|waiting| waiting.secrets);
         own.unwrap_or(self.secrets)
     }
 
@@ -202,6 +212,12 @@ impl Profile {
                 let own = connection.secrets.unwrap_or(before);
                 connection.secrets = (own != store).then_some(own);
             }
+        }
+        if let Some(waiting) = &mut self.waiting
+            && waiting.refresh_token.is_some()
+        {
+            let own = waiting.secrets.unwrap_or(before);
+            waiting.secrets = (own != store).then_some(own);
         }
     }
 
@@ -279,7 +295,15 @@ impl Profile {
                 ));
             }
         }
-        Ok(())
+        let waiting = self.waiting.as_deref();
+        let kept =
+            waiting.and_then(|waiting| Some((waiting.system, waiting.refresh_token.as_ref()?)));
+        match kept {
+            Some((system, name)) if *name != waiting_name(&self.id, system) => {
+                Err("its waiting sign-in belongs to another profile".to_owned())
+            }
+            _ => Ok(()),
+        }
     }
 }
 

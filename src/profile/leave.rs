@@ -3,6 +3,8 @@
 use std::future::Future;
 
 use super::commit::save;
+use super::sign_in::forget_named;
+use super::waiting::waiting_name;
 use super::{CrmChoice, Id, Profile, Store, failure, forget, lock, usable_token};
 use crate::check::{Failure, System};
 use crate::secret::Secret;
@@ -33,7 +35,11 @@ where
         None => None,
     };
     forget(&world, &profile, system).await.map_err(told)?;
-    if connection.is_some() {
+    let waiting = profile.waiting.take_if(|waiting| waiting.system == system);
+    forget_named(&world, waiting_name(id, system))
+        .await
+        .map_err(told)?;
+    if connection.is_some() || waiting.is_some() {
         profile.set_connection(system, None);
         // The wizard's page that is to be done again; its name by the wizard, which is no concern of this room.
         "configure-systems".clone_into(&mut profile.step);

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::waiting::waiting_name;
 use super::{Error, Id, Profile, Store};
 use crate::check::{Failure, Outcome, System};
 use crate::oauth::Tokens;
@@ -38,6 +39,11 @@ pub fn account_name(id: &Id, system: System) -> String {
         System::SuperOffice | System::Microsoft365 | System::Google => "refresh-token",
     };
     format!("profile/{id}/{}/{what}", system.code())
+}
+
+/// Everything that the key store may have for a system of a profile.
+fn names(id: &Id, system: System) -> [String; 2] {
+    [account_name(id, system), waiting_name(id, system)]
 }
 
 /// Keeps the refresh token of a sign-in in the key store, proven by reading it back (S-KEY-02).
@@ -92,8 +98,17 @@ pub(super) async fn replace(
     tokens: &Tokens,
     held: impl Send + 'static,
 ) -> Result<(Kept, Before), secret::Error> {
-    let name = account_name(id, system);
     let new = tokens.refresh.as_ref().map(Secret::duplicate);
+    replace_named(world, account_name(id, system), new, held).await
+}
+
+/// The same for any name of the profile's.
+pub(super) async fn replace_named(
+    world: &World,
+    name: String,
+    new: Option<Secret>,
+    held: impl Send + 'static,
+) -> Result<(Kept, Before), secret::Error> {
     // Whoever comes second knows of the other: the call that ends, or the caller who waits no longer.
     let told = Arc::new(AtomicBool::new(false));
     let ended = Arc::clone(&told);
@@ -186,7 +201,11 @@ pub(super) fn elsewhere(world: &World, profile: &Profile, system: System) -> Opt
 ///
 /// What the key store says; [`secret::Error::NotKept`] when the sign-in is still there.
 pub async fn forget(world: &World, profile: &Profile, system: System) -> Result<(), secret::Error> {
-    let name = account_name(&profile.id, system);
+    forget_named(world, account_name(&profile.id, system)).await
+}
+
+/// The same for any name of the profile's.
+pub(super) async fn forget_named(world: &World, name: String) -> Result<(), secret::Error> {
     let call = move |store: &dyn secret::Store| {
         store.delete(&name)?;
         match store.get(&name)? {
@@ -205,11 +224,11 @@ pub async fn forget(world: &World, profile: &Profile, system: System) -> Result<
 ///
 /// What the key store says.
 pub async fn stored(world: &World, profile: &Profile) -> Result<Vec<String>, secret::Error> {
-    let names = System::ALL.map(|system| account_name(&profile.id, system));
+    let names = System::ALL.map(|system| names(&profile.id, system));
     world
         .secret(move |store| {
             let mut found = Vec::new();
-            for name in names {
+            for name in names.into_iter().flatten() {
                 if store.get(&name)?.is_some() {
                     found.push(name);
                 }
@@ -226,9 +245,10 @@ pub async fn stored(world: &World, profile: &Profile) -> Result<Vec<String>, sec
 /// When the key store or the folder refuses; what was not removed can be tried again.
 pub async fn purge(world: &World, store: &Store, profile: &Profile) -> Result<(), Failure> {
     for system in System::ALL {
-        forget(world, profile, system)
-            .await
-            .map_err(|error| super::failure(&error).of(system))?;
+        for name in names(&profile.id, system) {
+            let gone = forget_named(world, name).await;
+            gone.map_err(|error| super::failure(&error).of(system))?;
+        }
     }
     store
         .purge(&profile.id)

@@ -29,6 +29,8 @@ pub struct Behaviour {
     pub approval: Approval,
     /// The page never leads back to the program.
     pub strand: bool,
+    /// The network wants a sign-in of its own first: its page answers in place of all servers.
+    pub captive: bool,
     /// Numbers in token answers come as strings.
     pub expires_in_as_string: bool,
     /// The token type comes as `bearer`.
@@ -220,6 +222,7 @@ impl Behaviour {
         keys_rotate: false,
         approval: Approval::Needed,
         strand: false,
+        captive: false,
         expires_in_as_string: false,
         lower_case_bearer: false,
         superoffice: SuperOffice::HAPPY,

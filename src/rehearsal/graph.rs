@@ -2,6 +2,7 @@
 //! (`microsoft-365.md` 3.5, 3.6, 6.7, 6.8).
 
 mod answer;
+mod consent;
 mod mailbox;
 mod options;
 mod people;
@@ -136,7 +137,10 @@ fn answer(
         ["v1.0", "me", "mailboxsettings"] => mailbox::settings(&call),
         ["v1.0", "me", "outlook", "mastercategories"] => mailbox::categories(&call),
         ["v1.0", "oauth2permissiongrants"] => {
-            people::grants(&call, &entra.grants(access.identity.tenant.id))
+            consent::grants(&call, &entra.grants(access.identity.tenant.id))
+        }
+        ["v1.0", name] if name.starts_with("serviceprincipals(") => {
+            consent::service_principal(&call, &entra.service_principal(), name)
         }
         ["v1.0", .., last] | [last, ..] => Err(Error::unknown_segment(last)),
         [] => Err(Error::unknown_segment("/")),

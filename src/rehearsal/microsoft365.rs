@@ -43,6 +43,8 @@ use crate::secret;
 
 /// The client id of the rehearsal's own registration.
 pub(super) const CLIENT_ID: &str = "3f6c2f0e-7a1b-4a55-8e11-0c2d9b7e4410";
+/// The object id of the registration in every tenant.
+pub(super) const SERVICE_PRINCIPAL: &str = "7b0e2c6d-1111-4a9a-b2a3-c4d5e6f70809";
 /// The name of the registration.
 const APPLICATION: &str = "Synchronizer Setup (rehearsal)";
 
@@ -118,8 +120,8 @@ impl Entra {
     }
 
     /// What the registration may do for a person: by grants, or because the scenario begins after the approval.
-    fn granted(&self, state: &State, identity: &Identity) -> Scopes {
-        let mut granted = state.grants.of(identity);
+    fn granted(&self, state: &State, identity: &Identity, until: Timestamp) -> Scopes {
+        let mut granted = state.grants.of(identity, until);
         if self.stage.behaviour().approval == Approval::Given && *identity.tenant == NORDFJELL {
             granted.extend(&Scopes::registered());
         }
@@ -180,7 +182,33 @@ impl Entra {
 
     /// The grants for one tenant, as Graph lists them.
     pub(super) fn grants(&self, tenant: &str) -> Vec<consent::Grant> {
-        self.state().grants.in_tenant(tenant).cloned().collect()
+        let until = self.replicated();
+        let state = self.state();
+        let mut grants: Vec<_> = state.grants.in_tenant(tenant, until).cloned().collect();
+        if self.stage.behaviour().approval == Approval::Given && tenant == NORDFJELL.id {
+            grants.push(consent::Grant {
+                tenant: NORDFJELL.id,
+                principal: consent::Principal::All,
+                scopes: Scopes::registered(),
+                written: until,
+            });
+        }
+        grants
+    }
+
+    /// Until when everything that was written is known everywhere.
+    fn replicated(&self) -> Timestamp {
+        let behind = self.switches().replication;
+        self.now() - jiff::SignedDuration::try_from(behind).unwrap_or_default()
+    }
+
+    /// The registration as every tenant sees it.
+    pub(super) fn service_principal(&self) -> Value {
+        let assigned = self.switches().obstacle == switches::Obstacle::AssignmentRequired;
+        json!({
+            "id": SERVICE_PRINCIPAL, "appId": CLIENT_ID, "displayName": APPLICATION, "accountEnabled": true,
+            "appRoleAssignmentRequired": assigned,
+        })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::stage::PROBE;
 use super::{Rehearsal, google, microsoft365, superoffice};
 use crate::settings::{ClientSecret, Settings, Source};
 
@@ -52,6 +53,12 @@ impl Rehearsal {
                 .sources
                 .insert(format!("google.{key}"), Source::Rehearsal);
         }
+        let mut probe = self.addresses.superoffice_pages.clone();
+        probe.set_path(PROBE);
+        settings.network.portal_probe = probe.into();
+        let _ = settings
+            .sources
+            .insert("network.portal_probe".to_owned(), Source::Rehearsal);
         settings.resolve.extend(self.resolve());
         settings.dns_servers.push(self.dns_server.to_string());
         for key in ["resolve", "dns_servers"] {
@@ -95,6 +102,7 @@ impl Rehearsal {
             "superoffice": settings.superoffice,
             "microsoft365": clouds,
             "google": settings.google,
+            "network": { "portal_probe": settings.network.portal_probe },
             "resolve": settings.resolve,
             "dns_servers": settings.dns_servers,
         });

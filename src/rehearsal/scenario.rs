@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::behaviour::{Act, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState};
 use super::google::switches::{AppAccess, Google, Personal, Refreshing, Service, Sharing};
+use super::microsoft365::switches::{Microsoft365, UserConsent};
 
 /// A named behaviour of the built-in cloud.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +66,7 @@ const fn all() -> [Scenario; NUMBER] {
 static LIST: [Scenario; NUMBER] = all();
 
 /// The good day, and the scenarios of the systems that people sign in to with a browser.
-const FIRST: [Scenario; 16] = [
+const FIRST: [Scenario; 18] = [
     scenario(
         "happy",
         "Everything works; an administrator signs in and approves.",
@@ -77,6 +78,18 @@ const FIRST: [Scenario; 16] = [
         Behaviour {
             superoffice_part: USER,
             microsoft365_part: USER,
+            ..HAPPY
+        },
+    ),
+    scenario(
+        "user-consent-off",
+        "An ordinary user signs in where nobody but an administrator may allow anything, not even signing in.",
+        Behaviour {
+            microsoft365_part: USER,
+            microsoft365: Microsoft365 {
+                user_consent: UserConsent::Off,
+                ..Microsoft365::HAPPY
+            },
             ..HAPPY
         },
     ),
@@ -166,6 +179,14 @@ const FIRST: [Scenario; 16] = [
         "The page in the browser never leads back.",
         Behaviour {
             strand: true,
+            ..HAPPY
+        },
+    ),
+    scenario(
+        "captive-portal",
+        "The network wants a sign-in of its own first, as in hotels and trains.",
+        Behaviour {
+            captive: true,
             ..HAPPY
         },
     ),

@@ -21,6 +21,11 @@ pub(super) struct Stage {
     shown: Mutex<String>,
 }
 
+/// Where everybody may read whether the network is open.
+pub(super) const PROBE: &str = "/connection-test";
+/// Where a network wants a sign-in of its own.
+pub(super) const PORTAL: &str = "/network-sign-in";
+
 /// Parameters and members that are secrets wherever they stand.
 const SECRET: [&str; 7] = [
     "code",
@@ -109,6 +114,9 @@ impl Stage {
     /// Counts a call, and answers in place of the endpoint when that one is not well.
     pub(super) async fn enter(&self, endpoint: &'static str) -> Option<Response> {
         *lock(&self.counts).entry(endpoint).or_default() += 1;
+        if self.behaviour().captive {
+            return Some(self.portal());
+        }
         match self.behaviour().health(endpoint) {
             Health::Up => None,
             Health::Slow(time) => {
@@ -125,6 +133,13 @@ impl Stage {
             Health::TooManyRequests => Some(too_many_requests()),
             Health::Elsewhere(port) => Some(elsewhere(port)),
         }
+    }
+
+    /// The network's way to its own page.
+    pub(super) fn portal(&self) -> Response {
+        let mut page = self.addresses.superoffice_pages.clone();
+        page.set_path(PORTAL);
+        (StatusCode::FOUND, [(header::LOCATION, page.as_str())]).into_response()
     }
 
     /// How often an endpoint was called.

@@ -27,7 +27,7 @@ use super::behaviour::Approval;
 use super::codes::Codes;
 use super::keys::Keys;
 use super::sessions::Sessions;
-use super::stage::{Stage, lock};
+use super::stage::{PORTAL, PROBE, Stage, lock};
 use tenant::{Tenant, Whereabouts};
 use tokens::Tokens;
 use visit::Visits;
@@ -80,6 +80,8 @@ pub(super) fn routers(stage: &Arc<Stage>) -> io::Result<Routers> {
         .with_state(Arc::clone(&provider));
     let pages = Router::new()
         .route("/", get(pages::welcome))
+        .route(PROBE, get(pages::probe))
+        .route(PORTAL, get(pages::portal))
         .route("/login/common/oauth/authorize", get(authorize::authorize))
         .route(pages::CONTINUE, post(authorize::go_on))
         .route("/login/logout", get(authorize::logout))

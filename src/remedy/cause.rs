@@ -3,10 +3,10 @@
 mod exchange;
 mod google;
 mod microsoft365;
+mod superoffice;
 
 use crate::check::{Failure, Outcome};
 use crate::exchange::address;
-use crate::superoffice::refusal::Refusal;
 
 use super::number::{self, Meaning};
 use super::{Button, Remedy, Who};
@@ -132,6 +132,15 @@ pub(super) fn of_account(failure: &Failure) -> Option<Special> {
     Some(special(cause, google::OTHER_KIND))
 }
 
+/// What is known of an administrator's approval beyond the outcome: looked for in vain, or left before it.
+pub(super) fn of_approval(failure: &Failure) -> Option<Special> {
+    match (failure.outcome, failure.get("approval")) {
+        (Outcome::AdminConsentNeeded, Some("not-yet")) => Some(why("cause-approval-not-yet")),
+        (Outcome::AdminConsentNeeded, Some("unwatched")) => Some(why("cause-approval-unwatched")),
+        _ => microsoft365::left(failure),
+    }
+}
+
 /// What the clocks tell beyond the outcome: a computer that slept gave nobody the time to sign in.
 pub(super) fn of_clock(failure: &Failure) -> Option<Special> {
     (failure.get("clock")? == "jumped").then(|| why("cause-computer-slept"))
@@ -160,6 +169,22 @@ pub(super) fn of_move(failure: &Failure) -> Option<Special> {
     moved.then(|| why("cause-exchange-moved"))
 }
 
+/// What a proxy that wants a sign-in told: in which way, and whether it refused one.
+pub(super) fn of_proxy(failure: &Failure) -> Option<Special> {
+    if failure.outcome != Outcome::NetProxyAuth {
+        return None;
+    }
+    if failure.get("refused").is_some() {
+        let advice = &["advice-check-password", "advice-proxy-exception"];
+        return Some(special("cause-proxy-refused", advice));
+    }
+    let schemes = failure.get("schemes")?.to_ascii_lowercase();
+    let windows = !schemes.is_empty() && !schemes.contains("basic");
+    let advice: &[&str] = &["advice-proxy-exception", "advice-other-network"];
+    let buttons: &[Button] = &[Button::TryAgain, Button::CopyDetails];
+    windows.then(|| special("cause-proxy-windows", advice).buttons(buttons))
+}
+
 /// What the provider's number tells beyond the outcome. Where behaviour followed another word, only the cause is taken.
 pub(super) fn of_number(failure: &Failure) -> Option<Special> {
     let text = failure.number.as_deref()?;
@@ -169,7 +194,7 @@ pub(super) fn of_number(failure: &Failure) -> Option<Special> {
     }?;
     let special = match known.meaning {
         Meaning::Microsoft(meaning) => microsoft365::of(meaning),
-        Meaning::SuperOffice(refusal) => superoffice(refusal),
+        Meaning::SuperOffice(refusal) => superoffice::of(refusal),
         Meaning::Google(meaning) => google::of(meaning),
         Meaning::Exchange(meaning) => exchange::of(meaning),
     };
@@ -181,16 +206,4 @@ pub(super) fn of_number(failure: &Failure) -> Option<Special> {
             ..NOTHING
         }
     })
-}
-
-fn superoffice(refusal: Refusal) -> Special {
-    match refusal {
-        Refusal::InvalidRedirectUrl | Refusal::Denied | Refusal::NoAccess => NOTHING,
-        Refusal::NotApproved => why("cause-not-approved-yet"),
-        Refusal::NeedsReapproval => why("cause-needs-reapproval"),
-        Refusal::Revoked => why("cause-access-withdrawn"),
-        Refusal::Expired => why("cause-access-ran-out"),
-        Refusal::InvalidTimestamp => why("cause-clock-wrong"),
-        Refusal::InvalidSignature => why("cause-signature-wrong"),
-    }
 }

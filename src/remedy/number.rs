@@ -111,23 +111,61 @@ fn of_microsoft(text: &str) -> Option<Known> {
 fn of_superoffice(text: &str) -> Option<Known> {
     let refusal = refusal::find(text)?;
     Some(Known {
-        number: refusal.name().to_owned(),
+        number: said(refusal.names(), text),
         system: System::SuperOffice,
         outcome: refusal.outcome(),
         meaning: Meaning::SuperOffice(refusal),
-        retry: false,
+        retry: refusal.retry(),
     })
 }
 
 fn of_google(text: &str) -> Option<Known> {
     let meaning = google::find(text)?;
     Some(Known {
-        number: meaning.name().to_owned(),
+        number: said(meaning.names(), text),
         system: System::Google,
         outcome: meaning.outcome(),
         meaning: Meaning::Google(meaning),
         retry: meaning.retry(),
     })
+}
+
+/// The longest of the names that stands in the text, else the usual one.
+fn said(names: &[&str], text: &str) -> String {
+    let lower = text.to_lowercase();
+    let stands = |name: &&&str| lower.contains(&name.to_lowercase());
+    let longest = names.iter().filter(stands).max_by_key(|name| name.len());
+    let usual = names.first();
+    longest
+        .or(usual)
+        .map_or_else(String::new, |name| (*name).to_owned())
+}
+
+/// Every number and word that has an entry of its own, each as its system writes it.
+pub fn all() -> impl Iterator<Item = (System, String)> {
+    let owned = |name: &&str| (*name).to_owned();
+    let numbers = microsoft::ALL.iter().flat_map(|(numbers, _)| *numbers);
+    let words = [microsoft::GRAPH, microsoft::WORDS].into_iter().flatten();
+    let microsoft = numbers
+        .map(|number| format!("AADSTS{number}"))
+        .chain(words.flat_map(move |(words, _)| words.iter().map(owned)))
+        .chain(
+            microsoft::SENTENCES
+                .iter()
+                .map(move |(part, _)| owned(part)),
+        );
+    let superoffice = Refusal::ALL.iter().flat_map(|refusal| refusal.names());
+    let google = google::Meaning::ALL
+        .iter()
+        .flat_map(|meaning| meaning.names());
+    let exchange = exchange::Meaning::ALL
+        .iter()
+        .flat_map(|meaning| meaning.names());
+    microsoft
+        .map(|name| (System::Microsoft365, name))
+        .chain(superoffice.map(move |name| (System::SuperOffice, owned(name))))
+        .chain(google.map(move |name| (System::Google, owned(name))))
+        .chain(exchange.map(move |name| (System::Exchange, owned(name))))
 }
 
 fn of_exchange(text: &str) -> Option<Known> {

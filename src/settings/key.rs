@@ -8,6 +8,7 @@ mod suggestion;
 use super::SuperOffice;
 
 pub use list::KEYS;
+pub(crate) use suggestion::distance;
 pub(super) use suggestion::unknown;
 
 /// What a key holds.

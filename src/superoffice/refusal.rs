@@ -1,62 +1,59 @@
 //! Refusals that SuperOffice shows in the browser (`superoffice.md` 11): words, never an answer to the program.
 
-use crate::check::Outcome;
+use crate::check::{Outcome, meanings};
 
-/// Declares the refusals: variant, name, number on the page, outcome, wordings.
-macro_rules! refusals {
-    ($($(#[$doc:meta])* $variant:ident = $name:literal $(, $number:literal)? => $outcome:ident [$($wording:literal),*];)*) => {
-        /// Why SuperOffice refuses a sign-in.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum Refusal { $($(#[$doc])* $variant,)* }
-
-        impl Refusal {
-            /// Every refusal.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// The word that SuperOffice uses.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)* }
-            }
-
-            /// The outcome code it leads to.
-            #[must_use]
-            pub fn outcome(self) -> Outcome {
-                match self { $(Self::$variant => Outcome::$outcome,)* }
-            }
-
-            /// Its number in `AuthorizeErrorCode`, where it has one.
-            #[must_use]
-            pub fn number(self) -> Option<u8> {
-                match self { $(Self::$variant => None $(.or(Some($number)))?,)* }
-            }
-
-            fn wordings(self) -> &'static [&'static str] {
-                match self { $(Self::$variant => &[$($wording),*],)* }
-            }
-        }
-    };
-}
-
-refusals! {
+meanings! {
+    /// Why SuperOffice refuses: on its sign-in pages, when tokens are asked for, in the state of a tenant, in its API.
+    Refusal;
     /// Shown as empty brackets: no administrator has approved the application yet.
-    NotApproved = "NoError", 0 => AdminConsentNeeded ["authorization error: ()"];
+    NotApproved = ["NoError"] numbered 0 => AdminConsentNeeded ["authorization error: ()"];
     /// The application's access was withdrawn.
-    Revoked = "Revoked", 1 => AppDisabled [];
+    Revoked = ["Revoked"] numbered 1 => AppDisabled [];
     /// The way back is not registered.
-    InvalidRedirectUrl = "InvalidRedirectUrl", 2 => RedirectNotRegistered ["technical error"];
+    InvalidRedirectUrl = ["InvalidRedirectUrl"] numbered 2 => RedirectNotRegistered ["technical error"];
     /// The application's access ran out.
-    Expired = "Expired", 3 => AppDisabled [];
+    Expired = ["Expired"] numbered 3 => AppDisabled [];
     /// The application is denied for this company.
-    Denied = "Denied", 4 => DeniedByAdminPolicy [];
+    Denied = ["Denied"] numbered 4 => DeniedByAdminPolicy [];
     /// The application changed and needs approval again.
-    NeedsReapproval = "NeedsReapproval", 5 => AdminConsentNeeded [];
+    NeedsReapproval = ["NeedsReapproval"] numbered 5 => AdminConsentNeeded [];
     /// A signed request was out of time.
-    InvalidTimestamp = "InvalidTimestamp", 6 => ClockSkew [];
+    InvalidTimestamp = ["InvalidTimestamp"] numbered 6 => ClockSkew [];
     /// A signed request had the wrong key.
-    InvalidSignature = "InvalidSignature", 7 => RegistrationIncomplete [];
+    InvalidSignature = ["InvalidSignature"] numbered 7 => RegistrationIncomplete ["calculated signature is invalid"];
     /// The account does not count as an administrator.
-    NoAccess = "Account does not have access" => NotAnAdministrator ["account does not have access", "does not have access"];
+    NoAccess = ["Account does not have access"] => NotAnAdministrator ["account does not have access", "does not have access"];
+
+    /// The person left the page.
+    Left = ["access_denied"] => DeniedByUser [];
+    /// The client id is not known in this environment.
+    ClientUnknown = ["invalid_client", "unauthorized_client"] => ClientIdUnknown [];
+    /// A code or token is not valid any more.
+    Ended = ["invalid_grant"] => SignInAgain [];
+    /// The request was not accepted.
+    RequestWrong = ["invalid_request", "invalid_scope", "unsupported_grant_type"] => TokenRefused [];
+    /// SuperOffice's sign-in has a fault.
+    Fault = ["server_error"] => ProviderFault retry [];
+
+    /// The tenant is being upgraded.
+    OfflineMaintenance = ["OfflineMaintenance"] => TenantInMaintenance retry [];
+    /// The tenant is being created.
+    Provisioning = ["Provisioning"] => TenantProvisioning retry [];
+    /// The tenant could not be created.
+    ProvisioningFailed = ["ProvisioningFailed"] => TenantFailed [];
+    /// The move to Online is not finished.
+    MigrationPending = ["MigrationPending"] => TenantMigrating [];
+    /// The subscription is being ended.
+    Suspended = ["Suspended"] => TenantSuspended [];
+    /// The tenant is gone, or on its way.
+    Deleted = ["Deleted", "Deleting", "DeleteFailed"] => TenantDeleted [];
+    /// The customer id is unknown in this environment.
+    Unknown = ["Unknown"] => TenantUnknown [];
+
+    /// The API is on another host by now.
+    Misdirected = ["HTTP 421"] => TenantMoved retry ["wrong subdomain used to access tenant", "misdirected request"];
+    /// The API has nothing there.
+    NotFound = ["SoNotFoundException"] => ServiceNotFound [];
 }
 
 /// How much of a text is looked at.
@@ -71,32 +68,27 @@ pub fn find(text: &str) -> Option<Refusal> {
         .flat_map(char::to_lowercase)
         .collect();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let named = |refusal: &&Refusal| {
-        names(&text, **refusal)
-            || refusal
-                .wordings()
-                .iter()
-                .any(|wording| text.contains(wording))
-    };
-    Refusal::ALL
-        .iter()
-        .find(named)
-        .copied()
+    let mut all = Refusal::ALL.iter().copied();
+    Refusal::named(&text)
+        .or_else(|| all.find(|refusal| stands_in(&text, *refusal)))
+        .or_else(|| Refusal::worded(&text))
         .or_else(|| numbered(&text))
 }
 
 /// Everyday words such as "denied" count only where SuperOffice's own frame surrounds them.
-fn names(text: &str, refusal: Refusal) -> bool {
-    let name = refusal.name().to_lowercase();
-    let everyday = matches!(
-        refusal,
-        Refusal::Revoked | Refusal::Expired | Refusal::Denied
-    );
-    let framed = [format!("authorization error: {name}"), format!("{name} (")];
-    text == name
-        || (!everyday && text.contains(&name))
-        || text.starts_with(&framed[1])
-        || text.contains(&framed[0])
+fn stands_in(text: &str, refusal: Refusal) -> bool {
+    refusal.names().iter().any(|name| {
+        let distinct = name.chars().skip(1).any(|c| c.is_ascii_uppercase()) && !name.contains(' ');
+        let name = name.to_lowercase();
+        let framed = [
+            format!("authorization error: {name}"),
+            format!("\"state\":\"{name}\""),
+            format!("\"state\": \"{name}\""),
+        ];
+        (distinct && text.contains(&name))
+            || text.starts_with(&format!("{name} ("))
+            || framed.iter().any(|frame| text.contains(frame))
+    })
 }
 
 fn numbered(text: &str) -> Option<Refusal> {
@@ -136,6 +128,17 @@ mod tests {
             ("Account does not\n have access", Some(Refusal::NoAccess)),
             ("Denied", Some(Refusal::Denied)),
             ("Authorization error: Denied (4)", Some(Refusal::Denied)),
+            ("SUSPENDED", Some(Refusal::Suspended)),
+            (
+                r#"{"ContextIdentifier":"Cust1","State":"Deleting","IsRunning":false}"#,
+                Some(Refusal::Deleted),
+            ),
+            ("ProvisioningFailed", Some(Refusal::ProvisioningFailed)),
+            (
+                "421: Wrong subdomain used to access tenant",
+                Some(Refusal::Misdirected),
+            ),
+            ("the tenant is unknown", None),
             ("access denied", None),
             ("the token expired", None),
             ("AuthorizeErrorCode 99", None),

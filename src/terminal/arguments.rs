@@ -94,11 +94,14 @@ pub enum Command {
     /// List, show and delete profiles.
     #[command(subcommand)]
     Profile(Profile),
-    /// Explain an outcome code or a number that a provider's page shows.
+    /// Explain whatever a page, a log or a mail shows: outcome codes, providers' numbers and words, a whole text.
     Explain {
-        /// An outcome code (admin-consent-needed) or a provider's number (AADSTS90094).
+        /// An outcome code (admin-consent-needed), a provider's number or word (AADSTS90094, ErrorAccessDenied), several of them, or a text that names one.
         #[arg(value_name = "CODE", required = true, num_args = 1..)]
         code: Vec<String>,
+        /// One JSON object instead of text.
+        #[arg(long)]
+        json: bool,
     },
     /// Run only the built-in cloud, until it is stopped.
     Rehearse(Rehearse),

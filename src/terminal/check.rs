@@ -1,20 +1,24 @@
 //! `check`: the connection test of profiles, or of one system before anybody signs in.
 
 mod exchange;
+mod waiting;
 
 use serde_json::{Value, json};
 use sipper::{Sipper as _, Straw};
 
 use crate::check::{Failure, Outcome, Step, System, Timeline};
-use crate::connect;
+use crate::connect::{self, Preflight};
 use crate::exchange::autodiscover::Discovered;
 use crate::oauth::{Account, Progress, SignedIn};
-use crate::profile::{self, Connection, Listed, Profile, Store};
+use crate::profile::{self, Connection, Listed, Profile, Store, Waiting};
 use crate::secret::Door;
+use crate::text::Texts;
 use crate::world::World;
 
 use super::arguments::{Check, Format};
+use super::preflight::{self, Audience};
 use super::start::Start;
+use super::waiting::{how_to_look, told};
 use super::{exchange as entries, output, passphrase, report};
 
 /// The test of one system, or of a profile that cannot be read at all.
@@ -24,6 +28,9 @@ struct Tested {
     timeline: Timeline,
     failure: Option<Failure>,
     known: Known,
+    preflight: Option<Preflight>,
+    /// What waits for an administrator still.
+    waiting: Option<Box<(Profile, Waiting)>>,
 }
 
 /// What is known of a mailbox on an Exchange server by now.
@@ -45,8 +52,7 @@ pub async fn run(start: Start, arguments: Check) -> u8 {
         return 2;
     }
     let results = match system {
-        Some(System::Exchange) => Ok(vec![exchange::test(&start, &arguments).await]),
-        Some(system) => Ok(vec![look(&start, &arguments, system).await]),
+        Some(system) => Ok(vec![with_preflight(&start, &arguments, system).await]),
         None if arguments.profile.is_empty() && !arguments.all => {
             output::note("name a system, or profiles with --profile NAME or --all");
             return 2;
@@ -57,6 +63,24 @@ pub async fn run(start: Start, arguments: Check) -> u8 {
         Ok(results) => tell(&start, arguments.format, &results),
         Err(failure) => refuse(&start, arguments.format, &failure),
     }
+}
+
+/// The test of a system with what can be seen of the way to it. What is wrong with the way is wrong with all of it.
+async fn with_preflight(start: &Start, arguments: &Check, system: System) -> Tested {
+    let place = arguments.place.at(system);
+    let test = async {
+        if system == System::Exchange {
+            exchange::test(start, arguments).await
+        } else {
+            look(start, arguments, system).await
+        }
+    };
+    let way = preflight::look(start, place, Audience::Nobody);
+    let (mut tested, seen) = tokio::join!(test, way);
+    let broken = seen.failure().map(|failure| failure.clone().of(system));
+    tested.failure = broken.or(tested.failure);
+    tested.preflight = Some(seen);
+    tested
 }
 
 async fn look(start: &Start, arguments: &Check, system: System) -> Tested {
@@ -71,6 +95,8 @@ async fn look(start: &Start, arguments: &Check, system: System) -> Tested {
         timeline,
         failure: result.err().map(|failure| failure.of(system)),
         known: Known::Nothing,
+        preflight: None,
+        waiting: None,
     }
 }
 
@@ -104,6 +130,8 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                     timeline: Timeline::default(),
                     failure: Some(damaged.error.into()),
                     known: Known::Nothing,
+                    preflight: None,
+                    waiting: None,
                 }),
             }
         }
@@ -114,6 +142,7 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
         if System::ALL
             .into_iter()
             .all(|system| profile.connection(system).is_none())
+            && profile.waiting.is_none()
         {
             let detail = "the profile is connected to no system";
             results.push(Tested {
@@ -122,6 +151,8 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                 timeline: Timeline::default(),
                 failure: Some(Failure::new(Outcome::SignInAgain, detail)),
                 known: Known::Nothing,
+                preflight: None,
+                waiting: None,
             });
         }
         for system in System::ALL {
@@ -129,6 +160,10 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                 let world = world_of(start, &profile, system, &mut file).await;
                 results.push(test(&world, &profile, connection).await);
             }
+        }
+        if let Some(waiting) = profile.waiting.clone() {
+            let world = world_of(start, &profile, waiting.system, &mut file).await;
+            results.push(waiting::test(&world, &profile, &waiting).await);
         }
     }
     Ok(results)
@@ -166,6 +201,8 @@ async fn test(
         timeline: Timeline::default(),
         failure: None,
         known: Known::Nothing,
+        preflight: None,
+        waiting: None,
     };
     let result = match world {
         Ok(world) => prove(world, profile, connection, &mut tested.timeline).await,
@@ -242,6 +279,12 @@ fn object(start: &Start, tested: &Tested) -> Value {
     object["system"] = json!(tested.system.map(System::code));
     object["timeline"] = json!(tested.timeline);
     tested.known.tell(&mut object);
+    if let Some(seen) = &tested.preflight {
+        object["preflight"] = preflight::json(&start.texts, seen);
+    }
+    if let Some(waits) = &tested.waiting {
+        object["waiting"] = told(&waits.1);
+    }
     object
 }
 
@@ -252,7 +295,9 @@ fn text(start: &Start, tested: &Tested) {
         .map(|system| texts.get(&format!("system-{}", system.code())));
     let head: Vec<String> = tested.profile.clone().into_iter().chain(system).collect();
     output::result(&head.join(" · "));
-    for line in report::timeline(texts, &tested.timeline) {
+    let before = tested.preflight.as_ref().map(|seen| &seen.timeline);
+    let lines = before.into_iter().chain([&tested.timeline]);
+    for line in lines.flat_map(|timeline| report::timeline(texts, timeline)) {
         output::result(&format!("  {line}"));
     }
     let lines = if let Some(failure) = &tested.failure {
@@ -264,9 +309,25 @@ fn text(start: &Start, tested: &Tested) {
         lines.extend(tested.known.not_tested(texts));
         lines
     };
-    for line in lines {
+    let told = tested
+        .preflight
+        .as_ref()
+        .map(|seen| notices(texts, seen, tested));
+    let waits = tested.waiting.iter();
+    let look = waits.flat_map(|waits| how_to_look(texts, &waits.0, &waits.1));
+    let told = told.into_iter().flatten();
+    for line in lines.into_iter().chain(told).chain(look) {
         output::result(format!("  {line}").trim_end());
     }
+}
+
+/// What was found on the way besides the failure itself.
+fn notices(texts: &Texts, seen: &Preflight, tested: &Tested) -> Vec<String> {
+    let own = tested.failure.as_ref().map(|failure| failure.outcome);
+    let besides = |finding: &&Failure| Some(finding.outcome) != own;
+    let findings = seen.findings.iter().filter(besides).cloned().collect();
+    let timeline = Timeline::default();
+    preflight::lines(texts, &Preflight { timeline, findings })
 }
 
 fn refuse(start: &Start, format: Format, failure: &Failure) -> u8 {

@@ -1,7 +1,7 @@
 //! Keeping a sign-in in a profile: the key store is tried first, then the profile names what was kept.
 
 use crate::check::{Failure, Outcome};
-use crate::oauth::SignedIn;
+use crate::oauth::{Identified, SignedIn};
 use crate::profile::{self, CalendarChoice, CrmChoice, Editing, Profile, Store};
 use crate::secret;
 use crate::world::World;
@@ -10,6 +10,21 @@ use super::arguments::SignIn;
 use super::passphrase;
 use super::start::Start;
 use super::target::{self, Target, Whose};
+
+/// Saves the profile as one that waits for an administrator.
+pub(super) async fn wait(kept: Kept, known: &Identified) -> Result<Profile, Failure> {
+    let Kept {
+        mut profile,
+        world,
+        _editing: editing,
+    } = kept;
+    crate::wizard::resume_at(false)
+        .code()
+        .clone_into(&mut profile.step);
+    let saved = profile::wait(world, profile, known).await;
+    drop(editing);
+    saved
+}
 
 /// The profile to keep the sign-in in: an existing one by name, or a new one, with the store for it. The store is proven
 /// to work before any browser opens (S-KEY-01), and nobody else may change the profile meanwhile.

@@ -8,7 +8,7 @@ use crate::profile::{Listed, Profile, Store};
 
 use super::arguments::Profile as Command;
 use super::start::Start;
-use super::{output, report};
+use super::{output, report, waiting};
 
 /// Runs the command; the exit status.
 pub async fn run(start: &Start, command: &Command) -> u8 {
@@ -68,7 +68,7 @@ fn row(listed: &Listed) -> Value {
             "systems": profile.systems().map(System::code),
             "superoffice": profile.superoffice.is_some(), "microsoft365": profile.microsoft365.is_some(),
             "google": profile.google.is_some(),
-            "step": profile.step, "changed": profile.changed,
+            "waiting": profile.waiting.as_deref().map(waiting::told), "step": profile.step, "changed": profile.changed,
         }),
         Listed::Damaged(damaged) => {
             json!({ "state": "damaged", "file": damaged.file, "reason": damaged.error.to_string() })
@@ -79,6 +79,7 @@ fn row(listed: &Listed) -> Value {
 fn line(start: &Start, profile: &Profile) -> String {
     let state = match (&profile.deleted, profile.is_complete()) {
         (Some(_), _) => "terminal-profile-deleted",
+        (None, _) if profile.waiting.is_some() => "terminal-profile-waiting",
         (None, true) => "terminal-profile-complete",
         (None, false) => "terminal-profile-unfinished",
     };
@@ -113,6 +114,17 @@ fn show(start: &Start, store: &Store, name: &str, as_json: bool) -> Result<(), F
                 let label = start.texts.get("terminal-kept-as");
                 output::result(&format!("  {label:<22} {name}"));
             }
+        }
+    }
+    if let Some(waits) = &profile.waiting {
+        output::result(&start.texts.system(waits.system));
+        // What is stored is listed by name (S-KEY-08).
+        if let Some(name) = &waits.refresh_token {
+            let label = start.texts.get("terminal-kept-as");
+            output::result(&format!("  {label:<22} {name}"));
+        }
+        for line in waiting::how_to_look(&start.texts, &profile, waits) {
+            output::result(&format!("  {line}"));
         }
     }
     Ok(())

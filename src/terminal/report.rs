@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use crate::check::{Failure, State, Step, Timeline};
 use crate::oauth::{Account, Purpose, SignedIn};
-use crate::profile::Profile;
 use crate::text::Texts;
 
 use super::start::{self, Start};
+use super::waiting::Ending;
 
 pub(super) use mailbox::{Asked, address_book, found, not_tested};
 
@@ -50,7 +50,7 @@ pub(super) fn step(texts: &Texts, step: &Step) -> Option<String> {
 pub(super) fn sign_in(
     start: &Start,
     result: &Result<SignedIn, Failure>,
-    kept: Option<&Profile>,
+    ending: &Ending,
     exit: u8,
 ) -> Value {
     let mut object = match result {
@@ -72,10 +72,11 @@ pub(super) fn sign_in(
     let named = result.as_ref().is_ok_and(|signed_in| signed_in.rehearsal);
     object["rehearsal"] = json!(start.world.rehearsal || named);
     object["changed"] = json!(start::changed(&start.world.settings));
-    if let Some(profile) = kept {
+    if let Some(profile) = &ending.profile {
         object["profile"] =
             json!({ "id": profile.id, "name": profile.name, "secrets": profile.secrets });
     }
+    ending.tell(&mut object);
     object
 }
 
@@ -117,7 +118,7 @@ pub(super) fn unusual(start: &Start) -> Vec<String> {
 pub(super) fn sign_in_text(
     start: &Start,
     result: &Result<SignedIn, Failure>,
-    kept: Option<&Profile>,
+    ending: &Ending,
 ) -> Vec<String> {
     let texts = &start.texts;
     let mut lines = unusual(start);
@@ -144,7 +145,8 @@ pub(super) fn sign_in_text(
         }
         Err(failure) => lines.extend(texts.failure(failure).lines(WIDTH)),
     }
-    if let Some(profile) = kept {
+    lines.extend(ending.lines(texts));
+    if let (Some(profile), Ok(_)) = (&ending.profile, result) {
         let place = texts.get(&format!("terminal-secrets-{}", start.world.secrets.kind()));
         lines.push(texts.with(
             "terminal-kept",
@@ -189,8 +191,28 @@ pub(super) fn account(texts: &Texts, account: &Account) -> Vec<String> {
     if !account.scopes.is_empty() {
         rows.push(("terminal-permissions", account.scopes.join(", ")));
     }
-    rows.into_iter()
-        .map(|(label, value)| row("  ", texts, label, &value))
+    let rows = rows.into_iter();
+    rows.map(|(label, value)| row("  ", texts, label, &value))
+        .chain(granted(texts, account))
+        .collect()
+}
+
+/// What was granted, for whom, and what it means.
+fn granted(texts: &Texts, account: &Account) -> Vec<String> {
+    let Some(told) = texts.granted(account) else {
+        return Vec::new();
+    };
+    let label = texts.get("terminal-granted");
+    let heading = format!("  {label:<22} {}", told.heading);
+    let indent = " ".repeat(24);
+    let lines = told
+        .lines
+        .into_iter()
+        .map(|line| format!("{indent} – {line}"));
+    let meaning = format!("{indent} {}", told.meaning);
+    std::iter::once(heading)
+        .chain(lines)
+        .chain([meaning])
         .collect()
 }
 

@@ -1,28 +1,28 @@
 //! `sign-in`: one attempt in the terminal, for people and for scripts.
 
+mod show;
+
 use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::json;
 use sipper::{Sipper as _, Straw};
-use url::Url;
 
 use crate::check::{Failure, Outcome, System};
-use crate::connect::{self, Wanted};
-use crate::oauth::{Progress, Purpose, SignedIn, Way};
-use crate::profile::Profile;
-use crate::remedy::page;
+use crate::connect::{self, Preflight, Wanted};
+use crate::oauth::{Identified, Progress, SignedIn, Way};
 use crate::settings::Settings;
 use crate::{google, microsoft365};
 
 use super::arguments::SignIn;
 use super::keep::Refusal;
+use super::preflight::{self, Audience};
 use super::question::Question;
 use super::start::Start;
 use super::target::{Target, Whose};
-use super::{exchange as entries, keep, output, report, rescue, suits::suits};
+use super::waiting::Ending;
+use super::{exchange as entries, keep, output, report, rescue, suits::suits, waiting};
 
 /// One byte more than any client file has, so that a larger one is recognised.
 const CLIENT_FILE: u64 = google::LARGEST_CLIENT_FILE as u64 + 1;
@@ -41,7 +41,7 @@ enum Voice {
 /// Runs the command; the exit status.
 pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
     let system = System::from(arguments.system);
-    if let Err(usage) = sensible(&start, &arguments).and_then(|()| suits(&start, &arguments)) {
+    if let Err(usage) = suits(&start, &arguments) {
         output::note(&usage);
         return 2;
     }
@@ -66,24 +66,48 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
             return 2;
         }
         Err(Refusal::Failure(failure)) => {
-            return finish(&start, voice, &Err(failure.of(system)), None);
+            return finish(
+                &start,
+                voice,
+                &Err(failure.of(system)),
+                &Ending::default(),
+                None,
+            );
         }
     };
+    let audience = match voice {
+        Voice::Text | Voice::LinkAlone if !quiet => Audience::Person,
+        Voice::Text | Voice::LinkAlone | Voice::Json => Audience::Nobody,
+    };
+    let seen = preflight::look(&start, arguments.place.at(system), audience).await;
+    if voice != Voice::Json {
+        let lines = preflight::lines(&start.texts, &seen);
+        lines.iter().for_each(|line| output::note(line));
+    }
+    let mut known = None;
     let result = if system == System::Exchange {
         exchange(&start, &arguments, &target, voice, quiet).await
     } else {
         let wanted = wanted(&start, &arguments, &target);
         let straw = connect::sign_in(start.world.clone(), wanted);
-        drive(&start, &arguments, straw, voice, quiet).await
+        drive(&start, &arguments, straw, voice, quiet, &mut known).await
     };
-    let (result, kept) = match (result, kept) {
+    let result = result.map_err(|failure| match seen.explains(failure.outcome) {
+        Some(closed) => closed.clone().of(system),
+        None => failure,
+    });
+    let (result, ending) = match (result, kept) {
         (Ok(signed_in), Some(kept)) => match keep::keep(kept, target.whose, &signed_in).await {
-            Ok(profile) => (Ok(signed_in), Some(profile)),
-            Err(failure) => (Err(failure.of(system)), None),
+            Ok(profile) => (Ok(signed_in), Ending::saved(profile)),
+            Err(failure) => (Err(failure.of(system)), Ending::default()),
         },
-        (result, _) => (result, None),
+        (Ok(signed_in), None) => (Ok(signed_in), Ending::default()),
+        (Err(failure), kept) => {
+            let known = known.unwrap_or_else(|| Arc::new(waiting::nobody(&target)));
+            waiting::after(&start, failure, kept, &known).await
+        }
     };
-    finish(&start, voice, &result, kept.as_ref())
+    finish(&start, voice, &result, &ending, Some(&seen))
 }
 
 /// `--client-file`: both values are used now and kept in the user's settings, but never over company policy.
@@ -116,72 +140,6 @@ fn limit_time(settings: &mut Settings, seconds: u64) {
     }
 }
 
-/// What the command line alone can tell to be wrong.
-fn sensible(start: &Start, arguments: &SignIn) -> Result<(), String> {
-    let system = System::from(arguments.system);
-    if let Some(person) = &arguments.play {
-        let people: Vec<_> = start
-            .world
-            .browser
-            .people()
-            .iter()
-            .filter(|known| known.system == system.code())
-            .map(|known| known.code)
-            .collect();
-        if people.is_empty() {
-            return Err("--play needs --rehearsal".to_owned());
-        }
-        if !people.contains(&person.as_str()) {
-            return Err(format!(
-                "there is no {person} in the rehearsal; there are: {}",
-                people.join(", ")
-            ));
-        }
-    }
-    if let Some(said) = &arguments.page_says
-        && let Err(unknown) = page::answer(system, said)
-    {
-        return Err(format!(
-            "--page-says knows: {}; or the number on the page",
-            unknown.codes.join(", ")
-        ));
-    }
-    if arguments.client_file.is_some() && system != System::Google {
-        return Err("--client-file is for google".to_owned());
-    }
-    for (given, option) in [
-        (arguments.admin_consent, "--admin-consent"),
-        (arguments.device_code, "--device-code"),
-    ] {
-        if given && system != System::Microsoft365 {
-            return Err(format!("{option} is for microsoft365"));
-        }
-    }
-    if system == System::Microsoft365
-        && !start
-            .world
-            .settings
-            .microsoft365
-            .clouds
-            .contains_key(arguments.place.cloud())
-    {
-        let clouds: Vec<_> = start
-            .world
-            .settings
-            .microsoft365
-            .clouds
-            .keys()
-            .map(String::as_str)
-            .collect();
-        return Err(format!(
-            "there is no cloud {}; there are: {}",
-            arguments.place.cloud(),
-            clouds.join(", ")
-        ));
-    }
-    Ok(())
-}
-
 /// Signs in to an Exchange server; questions are asked where somebody can answer them.
 async fn exchange(
     start: &Start,
@@ -206,7 +164,7 @@ async fn exchange(
     let email = wanted.email.clone();
     let work = |wanted| {
         let straw = connect::sign_in(start.world.clone(), Wanted::Exchange(wanted));
-        drive(start, arguments, straw, voice, quiet)
+        async move { drive(start, arguments, straw, voice, quiet, &mut None).await }
     };
     let result = entries::with_questions(start, wanted, ask, work).await;
     let quiet = quiet || voice == Voice::Json;
@@ -238,6 +196,7 @@ async fn drive(
     straw: impl Straw<SignedIn, Progress, Failure>,
     voice: Voice,
     quiet: bool,
+    known: &mut Option<Arc<Identified>>,
 ) -> Result<SignedIn, Failure> {
     let system = System::from(arguments.system);
     let after = Duration::from_secs(start.world.settings.sign_in.question_after);
@@ -257,9 +216,10 @@ async fn drive(
                             question.begin(*purpose);
                         }
                         Progress::Received => question.rest(),
+                        Progress::Identified(person) => *known = Some(Arc::clone(person)),
                         _ => {}
                     }
-                    show(start, &word, voice, quiet);
+                    show::show(start, &word, voice, quiet);
                 }
                 None => return straw.await,
             },
@@ -269,106 +229,32 @@ async fn drive(
     }
 }
 
-fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
-    match (word, voice) {
-        (
-            Progress::Link {
-                purpose,
-                link,
-                limit,
-                ..
-            },
-            Voice::Json,
-        ) => output::json(json!({
-            "event": "link",
-            "purpose": report::purpose(*purpose),
-            "url": link.as_str(),
-            "seconds": limit.as_secs(),
-            "rehearsal": start.world.rehearsal,
-        })),
-        (Progress::Link { link, .. }, Voice::LinkAlone) => output::result(link.as_str()),
-        (
-            Progress::Link {
-                purpose,
-                link,
-                limit,
-                ..
-            },
-            Voice::Text,
-        ) if !quiet => {
-            let id = format!("terminal-link-{}", report::purpose(*purpose));
-            let minutes = limit.as_secs().div_ceil(60).to_string();
-            output::note(&start.texts.with(&id, &[("minutes", &minutes)]));
-            output::note(&format!("  {link}"));
-        }
-        (
-            Progress::Code {
-                purpose,
-                user_code,
-                address,
-                limit,
-            },
-            voice,
-        ) => show_code(start, voice, *purpose, user_code, address, *limit),
-        (Progress::Step(step), Voice::Text | Voice::LinkAlone) if !quiet => {
-            if let Some(line) = report::step(&start.texts, step) {
-                output::note(&line);
-            }
-        }
-        (Progress::Notice(outcome), _) if !quiet => {
-            let failure = Failure::new(*outcome, "");
-            output::note(&format!("! {}", start.texts.failure(&failure).heading));
-        }
-        _ => {}
-    }
-}
-
-/// The code is shown even to those who want no progress: nothing goes on without it.
-fn show_code(
-    start: &Start,
-    voice: Voice,
-    purpose: Purpose,
-    user_code: &str,
-    address: &Url,
-    limit: Duration,
-) {
-    if voice == Voice::Json {
-        output::json(json!({
-            "event": "device-code",
-            "purpose": report::purpose(purpose),
-            "user_code": user_code,
-            "verification_uri": address.as_str(),
-            "expires_in": limit.as_secs(),
-            "rehearsal": start.world.rehearsal,
-        }));
-        return;
-    }
-    let id = format!("terminal-code-{}", report::purpose(purpose));
-    let minutes = limit.as_secs().div_ceil(60).to_string();
-    output::note(&start.texts.with(&id, &[("minutes", &minutes)]));
-    output::note(&format!("  {address}"));
-    output::note(&format!("  {user_code}"));
-}
-
 fn finish(
     start: &Start,
     voice: Voice,
     result: &Result<SignedIn, Failure>,
-    kept: Option<&Profile>,
+    ending: &Ending,
+    seen: Option<&Preflight>,
 ) -> u8 {
     let exit = result
         .as_ref()
         .err()
         .map_or(0, |failure| failure.outcome.exit());
     match voice {
-        Voice::Json => output::json(report::sign_in(start, result, kept, exit)),
+        Voice::Json => {
+            let mut object = report::sign_in(start, result, ending, exit);
+            if let Some(seen) = seen {
+                object["preflight"] = preflight::json(&start.texts, seen);
+            }
+            output::json(object);
+        }
         Voice::Text | Voice::LinkAlone => {
             let write = if voice == Voice::Text {
                 output::result
             } else {
                 output::note
             };
-            for line in report::sign_in_text(start, result, kept) {
+            for line in report::sign_in_text(start, result, ending) {
                 write(&line);
             }
         }

@@ -119,10 +119,12 @@ async fn with(
         Some(stage) => Arc::clone(&stage.browser),
         None => Arc::new(SystemBrowser),
     };
+    let secrets = secrets(&settings, &folders, stage.is_some());
+    http.keep_proxy_logins_in(Arc::clone(&secrets));
     let world = World {
         clock: Arc::new(SystemClock),
         http,
-        secrets: secrets(&settings, &folders, stage.is_some()),
+        secrets,
         browser,
         folders,
         settings: Arc::new(settings),

@@ -3,6 +3,7 @@
 use std::io::IsTerminal as _;
 
 use crate::check::System;
+use crate::remedy::page;
 
 use super::arguments::SignIn;
 use super::start::Start;
@@ -13,6 +14,7 @@ use super::start::Start;
 ///
 /// What to say about the command line.
 pub(super) fn suits(start: &Start, arguments: &SignIn) -> Result<(), String> {
+    sensible(start, arguments)?;
     if System::from(arguments.system) != System::Exchange {
         return match arguments.mailbox.given() {
             Some(option) => Err(format!("{option} is for exchange")),
@@ -42,6 +44,72 @@ pub(super) fn suits(start: &Start, arguments: &SignIn) -> Result<(), String> {
         return Err(
             "exchange needs a password: add --password-stdin and write it there".to_owned(),
         );
+    }
+    Ok(())
+}
+
+/// What the command line alone can tell to be wrong.
+fn sensible(start: &Start, arguments: &SignIn) -> Result<(), String> {
+    let system = System::from(arguments.system);
+    if let Some(person) = &arguments.play {
+        let people: Vec<_> = start
+            .world
+            .browser
+            .people()
+            .iter()
+            .filter(|known| known.system == system.code())
+            .map(|known| known.code)
+            .collect();
+        if people.is_empty() {
+            return Err("--play needs --rehearsal".to_owned());
+        }
+        if !people.contains(&person.as_str()) {
+            return Err(format!(
+                "there is no {person} in the rehearsal; there are: {}",
+                people.join(", ")
+            ));
+        }
+    }
+    if let Some(said) = &arguments.page_says
+        && let Err(unknown) = page::answer(system, said)
+    {
+        return Err(format!(
+            "--page-says knows: {}; or the number on the page",
+            unknown.codes.join(", ")
+        ));
+    }
+    if arguments.client_file.is_some() && system != System::Google {
+        return Err("--client-file is for google".to_owned());
+    }
+    for (given, option) in [
+        (arguments.admin_consent, "--admin-consent"),
+        (arguments.device_code, "--device-code"),
+    ] {
+        if given && system != System::Microsoft365 {
+            return Err(format!("{option} is for microsoft365"));
+        }
+    }
+    if system == System::Microsoft365
+        && !start
+            .world
+            .settings
+            .microsoft365
+            .clouds
+            .contains_key(arguments.place.cloud())
+    {
+        let clouds: Vec<_> = start
+            .world
+            .settings
+            .microsoft365
+            .clouds
+            .keys()
+            .map(String::as_str)
+            .collect();
+        return Err(format!(
+            "there is no cloud {}; there are: {}",
+            arguments.place.cloud(),
+            clouds.join(", ")
+        ));
     }
     Ok(())
 }

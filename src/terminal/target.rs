@@ -72,7 +72,22 @@ pub(super) fn of_profile(profile: &mut Profile, arguments: &SignIn) -> Result<Ta
             profile.calendar = CalendarChoice::Google { account };
         }
     }
-    Ok(Target { place, ..given })
+    // Who waits for an approval is suggested; in a rehearsal the person who plays decides.
+    let waiting = profile.waiting.as_deref();
+    let waiting = waiting.filter(|waiting| waiting.system == system && !arguments.another_account);
+    let login_hint = match (given.login_hint, waiting) {
+        (None, Some(waiting)) if arguments.play.is_none() && !waiting.user.is_empty() => {
+            Some(waiting.user.clone())
+        }
+        (given, _) => given,
+    };
+    Ok(Target {
+        place,
+        login_hint,
+        tenant: given.tenant,
+        whose: given.whose,
+        account: given.account,
+    })
 }
 
 /// The same place and organization; the same person too, unless another one was asked for by name.

@@ -135,12 +135,35 @@ impl Texts {
         if known.is_empty() {
             let mut pages = System::ALL.into_iter();
             let page = pages.find_map(|system| page::answer(system, code).ok());
-            return page.map(|page| (None, told(page))).into_iter().collect();
+            let named = || outcome_in(code).map(|outcome| Failure::new(outcome, ""));
+            let found = page.or_else(named);
+            return found.map(|found| (None, told(found))).into_iter().collect();
         }
         let several = known.len() > 1;
         let reading =
             |known: &number::Known| (several.then_some(known.system), told(known.failure()));
         known.iter().map(reading).collect()
+    }
+
+    /// The names that are nearest to a code of which nothing is known.
+    #[must_use]
+    pub fn nearest(&self, code: &str) -> Vec<String> {
+        remedy::nearest(code)
+    }
+
+    /// That nothing is known of a code, with the nearest names.
+    #[must_use]
+    pub fn unknown(&self, code: &str) -> String {
+        let shown: String = code.chars().take(80).collect();
+        let near = self.nearest(code);
+        if near.is_empty() {
+            return self.with("terminal-explain-unknown", &[("code", &shown)]);
+        }
+        let near = near.join(", ");
+        self.with(
+            "terminal-explain-near",
+            &[("code", &shown), ("near", &near)],
+        )
     }
 
     /// The choices of "What does the page in your browser say?" with their words.
@@ -216,6 +239,13 @@ impl Texts {
         );
         notes
     }
+}
+
+/// The first outcome code that stands in a text, as in a line of a log. Words of everyday language do not count.
+fn outcome_in(text: &str) -> Option<Outcome> {
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
+        .filter(|word| word.contains('-'))
+        .find_map(|word| Outcome::from_code(&word.to_ascii_lowercase()))
 }
 
 /// Breaks a text between words; further lines are indented as far as the first one's label reaches.
@@ -338,6 +368,16 @@ mod tests {
         );
         assert_eq!(code("need-admin-approval"), Some("admin-consent-needed"));
         assert_eq!(code("no-access"), Some("not-an-administrator"));
+        assert_eq!(
+            code("2026-11-22T09:12 WARN step=clock outcome=clock-skew host=login.example"),
+            Some("clock-skew")
+        );
+        assert_eq!(
+            code(
+                "403 Forbidden\nX-EWS-Policy-Reason: EWS is blocked by policy for this user or tenant"
+            ),
+            Some("ews-disabled")
+        );
         assert_eq!(code("something else"), None);
     }
 }

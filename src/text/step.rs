@@ -6,7 +6,7 @@ use super::Texts;
 use super::facts::Facts;
 
 /// The steps that have words.
-pub const STEPS: [&str; 39] = [
+pub const STEPS: [&str; 44] = [
     "settings",
     "key-store",
     "listen",
@@ -14,6 +14,11 @@ pub const STEPS: [&str; 39] = [
     "tenant-state",
     "organization-known",
     "discovery",
+    "listener-self-test",
+    "proxy",
+    "portal",
+    "names",
+    "tls",
     "browser",
     "device-code",
     "device-sign-in",

@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use url::Url;
 
+use super::Mail;
+
 /// Why an address was not opened.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
@@ -51,6 +53,12 @@ pub trait Browser: Send + Sync + std::fmt::Debug {
     /// Opens an address that the caller has checked against the provider's hosts.
     fn open(&self, address: &Url) -> Opening;
 
+    /// Opens the mail program with a mail that the program has written.
+    fn write(&self, mail: &Mail) -> Opening {
+        let _ = mail;
+        Box::pin(async { Err(OpenError::Failed("no mail program".to_owned())) })
+    }
+
     /// People that can be played; empty outside a rehearsal.
     fn people(&self) -> &[Person] {
         &[]
@@ -82,6 +90,11 @@ impl Browser for SystemBrowser {
             // No shell: the operating system's call, or an opener with the address as its one argument (S-OPN-02).
             bounded(move || open::that_detached(address)).await
         })
+    }
+
+    fn write(&self, mail: &Mail) -> Opening {
+        let address = mail.address().to_owned();
+        Box::pin(async move { bounded(move || open::that_detached(address)).await })
     }
 }
 

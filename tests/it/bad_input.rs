@@ -197,14 +197,13 @@ fn a_damaged_profile_is_reported_and_kept_byte_for_byte() {
 
 #[test]
 fn an_unknown_command_option_or_language_is_wrong_usage() {
-    let table: [&[&str]; 14] = [
+    let table: [&[&str]; 13] = [
         &["frobnicate"],
         &["sign-in"],
         &["sign-in", "lotus-notes"],
         &["sign-in", "superoffice", "--time-limit", "soon"],
         &["profile", "list", "--language", "xx"],
         &["explain", "time-out", "--language", "xx"],
-        &["explain", "no-such-code"],
         &["profile", "list", "--rehearsal=no-such-scenario"],
         &["profile", "list", "--secrets", "somewhere"],
         &[

@@ -1,12 +1,15 @@
 //! The catalogue of remedies: complete, consistent, and right for the numbers that administrators meet.
 
+mod catalogue;
 mod exchange;
 
 use std::collections::BTreeSet;
 
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::google::number::Meaning as G;
-use synchronizer_setup::microsoft365::number::{self as microsoft, ALL, GRAPH, Meaning as M};
+use synchronizer_setup::microsoft365::number::{
+    self as microsoft, ALL, GRAPH, Meaning as M, SENTENCES, WORDS,
+};
 use synchronizer_setup::oauth::Purpose;
 use synchronizer_setup::remedy::{self, Button, Remedy, Who, number, page};
 use synchronizer_setup::superoffice::refusal::Refusal;
@@ -189,14 +192,16 @@ fn numbers_lead_to_their_outcome_and_person() {
 #[test]
 fn every_meaning_is_reached_by_a_number_or_word() {
     let families = [50999, 53999, 65999, 70999, 80999, 90999, 12999].map(microsoft::meaning);
-    let sentences = ["AADSTS65005 unmanaged", "Access to OData is disabled"]
-        .map(|text| microsoft::find(text).expect("known").meaning);
+    let unmanaged = microsoft::find("AADSTS65005 unmanaged").map(|known| known.meaning);
+    let sentences = SENTENCES.iter().map(|(_, meaning)| *meaning);
     let reached: Vec<M> = ALL
         .iter()
         .map(|(_, meaning)| *meaning)
         .chain(GRAPH.iter().map(|(_, meaning)| *meaning))
+        .chain(WORDS.iter().map(|(_, meaning)| *meaning))
         .chain(families)
         .chain(sentences)
+        .chain(unmanaged)
         .collect();
 
     let unreached: Vec<_> = M::ALL
@@ -274,6 +279,7 @@ fn a_word_of_google_without_own_words_is_said_completely_by_its_outcome() {
         G::TokenEnded,
         G::ProjectSuspended,
         G::Unavailable,
+        G::Refused,
     ];
     assert_eq!(plain, expected);
 }

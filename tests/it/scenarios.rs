@@ -61,6 +61,16 @@ const TABLE: &[Row] = &[
         "time-out",
         10,
     ),
+    // Where users may allow nothing, the first page is the wall already.
+    row(
+        "user-consent-off",
+        MS,
+        "user",
+        &["--page-says", "need-admin-approval"],
+        "admin-consent-needed",
+        11,
+    ),
+    row("user-consent-off", MS, "administrator", &[], "ok", 0),
     row(
         "consent-declined",
         SO,

@@ -12,10 +12,11 @@ use played::{Keeping, Played, Voice};
 use search::hits;
 
 /// Pages from which nothing comes back: the program waits for a moment only.
-const SILENT: [(&str, &str); 7] = [
+const SILENT: [(&str, &str); 8] = [
     ("superoffice", "need-admin-approval"),
     ("superoffice", "no-answer"),
     ("microsoft365", "need-admin-approval"),
+    ("microsoft365", "user-consent-off"),
     ("microsoft365", "wrong-tenant"),
     ("microsoft365", "no-answer"),
     ("google", "no-answer"),
@@ -26,11 +27,13 @@ const SILENT: [(&str, &str); 7] = [
 fn concerns(system: &str, scenario: &str) -> bool {
     let others = [
         "need-admin-approval",
+        "user-consent-off",
         "tenant-in-maintenance",
         "wrong-tenant",
     ];
     match system {
         "google" => !others.contains(&scenario),
+        "superoffice" if scenario == "user-consent-off" => false,
         _ => !scenario.starts_with("google-"),
     }
 }

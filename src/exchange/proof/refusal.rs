@@ -25,7 +25,7 @@ pub(super) struct Refusal {
 impl Refusal {
     /// Whether the request was in a version that the server does not speak.
     pub(super) fn is_of_version(&self) -> bool {
-        let meaning = Meaning::of_code(&self.code);
+        let meaning = Meaning::named(&self.code);
         matches!(meaning, Some(Meaning::VersionWrong | Meaning::RequestWrong))
     }
 
@@ -71,7 +71,7 @@ pub(super) fn whole_seconds(time: Duration) -> String {
 
 /// The outcome of a code; unknown ones are shown as they are.
 fn outcome(code: &str) -> Outcome {
-    Meaning::of_code(code).map_or(Outcome::UnexpectedAnswer, Meaning::outcome)
+    Meaning::named(code).map_or(Outcome::UnexpectedAnswer, Meaning::outcome)
 }
 
 /// The field that is to be corrected, where it is one.

@@ -133,7 +133,7 @@ fn refusals_are_read_in_every_shape() {
         (
             404,
             old("notFound", "Resource Not Found: userKey"),
-            Outcome::UnexpectedAnswer,
+            Outcome::ServiceNotFound,
             "notFound",
         ),
         (

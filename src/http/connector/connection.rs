@@ -18,6 +18,7 @@ use super::Trace;
 use super::proxy::Relay;
 use crate::http::answer::{media_type, with_reason, without_persons};
 use crate::http::error::{chain, tls_error};
+use crate::http::proxy::unless_asked;
 use crate::http::stream::Stream;
 use crate::http::tls::Witness;
 use crate::http::{Answer, Distrust, Error, USER_AGENT};
@@ -157,6 +158,7 @@ impl Connection {
             return Err(self.cut("it was closed before".to_owned()));
         }
         let before = std::mem::replace(&mut self.state, State::Over);
+        let shown = request.headers().get(header::PROXY_AUTHORIZATION).cloned();
         let sent = Timestamp::now();
         let exchange =
             tokio::time::timeout(self.end.limit, self.exchange(request, largest, before));
@@ -177,7 +179,10 @@ impl Connection {
             self.state = State::Used;
         }
         if answer.status == 407 {
-            return Err(Error::ProxyAuthentication { host: answer.host });
+            return match &self.end.relay {
+                Some(relay) => Err(relay.asks(&answer.host, shown.as_ref(), &answer.headers)),
+                None => unless_asked(answer),
+            };
         }
         let Answer {
             host, status, body, ..

@@ -1,26 +1,36 @@
-//! The way to a server: straight, or through a proxy (RFC 9110 9.3.6, S-TLS-06).
+//! A proxy on the way to a server (RFC 9110 9.3.6, S-TLS-06).
 
 use bytes::Bytes;
 use http_body_util::Empty;
+use hyper::Request;
 use hyper::client::conn::http1;
 use hyper::header::{self, HeaderMap, HeaderValue};
-use hyper::{Request, Uri};
-use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::TokioIo;
 use url::Url;
 
 use super::connection::{Server, Work};
 use crate::http::error::chain;
+use crate::http::proxy::Ways;
 use crate::http::stream::Stream;
-use crate::http::{Error, Proxy, USER_AGENT};
+use crate::http::{Error, USER_AGENT};
 
 /// A proxy on the way.
 #[derive(Debug, Clone)]
 pub(super) struct Relay {
     /// Where it is.
     pub(super) server: Server,
-    /// What the environment says that it wants to see (S-TLS-06: never logged).
-    credentials: Option<HeaderValue>,
+    address: Url,
+    ways: Ways,
+}
+
+/// What a proxy says to a request for a tunnel.
+pub(super) enum Reply {
+    /// It is open.
+    Open(Box<dyn Stream>),
+    /// It asks for a sign-in first, in these headers.
+    Asks(HeaderMap),
+    /// This status.
+    No(u16),
 }
 
 impl Relay {
@@ -28,55 +38,59 @@ impl Relay {
     ///
     /// # Errors
     ///
-    /// [`Error::Unusable`] when the proxy is of a kind that is not supported.
-    pub(super) fn on_the_way(proxy: &Proxy, address: &Url) -> Result<Option<Self>, Error> {
-        if crate::http::is_loopback(address) {
-            return Ok(None);
-        }
-        let matcher = match proxy {
-            Proxy::Direct => return Ok(None),
-            Proxy::System => Matcher::from_system(),
-            Proxy::Address(own) => Matcher::builder().all(own.as_str()).build(),
-        };
-        let unusable = |_| Error::Unusable("not an address".to_owned());
-        let wanted: Uri = address.as_str().parse().map_err(unusable)?;
-        let Some(found) = matcher.intercept(&wanted) else {
-            return Ok(None);
-        };
-        let own = Url::parse(&found.uri().to_string())
-            .map_err(|_| Error::Unusable("the proxy's address".to_owned()))?;
-        let credentials = found.basic_auth().cloned().map(|mut value| {
-            value.set_sensitive(true);
-            value
-        });
-        Ok(Some(Self {
-            server: Server::of(&own)?,
-            credentials,
-        }))
+    /// [`Error::Route`] when the proxy is of a kind that is not supported.
+    pub(super) async fn on_the_way(ways: &Ways, address: &Url) -> Result<Option<Self>, Error> {
+        let way = ways.to(address).await?;
+        way.proxy.map(|proxy| Self::at(ways, proxy)).transpose()
+    }
+
+    /// The proxy of this address.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Unusable`] when it is none.
+    pub(super) fn at(ways: &Ways, address: Url) -> Result<Self, Error> {
+        Ok(Self {
+            server: Server::of(&address)?,
+            address,
+            ways: ways.clone(),
+        })
+    }
+
+    /// What the proxy wants to see, if it is known.
+    pub(super) fn login(&self) -> Option<HeaderValue> {
+        self.ways.login(&self.address)
+    }
+
+    /// Whether there is something to show it that it has not seen.
+    pub(super) async fn has_another_login(&self) -> bool {
+        self.ways.another(&self.address).await
     }
 
     /// Puts what the proxy wants to see into a request.
     pub(super) fn introduce(&self, headers: &mut HeaderMap) {
-        if let Some(value) = &self.credentials {
-            drop(headers.insert(header::PROXY_AUTHORIZATION, value.clone()));
+        if let Some(value) = self.login() {
+            drop(headers.insert(header::PROXY_AUTHORIZATION, value));
         }
     }
 
-    /// Asks the proxy for a tunnel to a server.
+    /// The error that says what the proxy asks for.
+    pub(super) fn asks(&self, host: &str, sent: Option<&HeaderValue>, said: &HeaderMap) -> Error {
+        self.ways.asked(&self.address, host, sent, said)
+    }
+
+    /// Asks the proxy for a tunnel to a server, and shows it a sign-in.
     ///
     /// # Errors
     ///
-    /// [`Error::ProxyAuthentication`], or [`Error::Route`] with what the proxy said instead.
+    /// [`Error::Route`] when the connection with the proxy breaks.
     pub(super) async fn tunnel(
         &self,
         stream: Box<dyn Stream>,
         to: &Server,
-    ) -> Result<Box<dyn Stream>, Error> {
-        let lost = |reason: String| Error::Route {
-            host: to.host.clone(),
-            reason: format!("the proxy {}: {reason}", self.server.host),
-        };
-        let broken = |error: hyper::Error| lost(chain(&error));
+        login: Option<&HeaderValue>,
+    ) -> Result<Reply, Error> {
+        let broken = |error: hyper::Error| self.lost(to, &chain(&error));
         let (mut sender, connection) = http1::handshake(TokioIo::new(stream))
             .await
             .map_err(broken)?;
@@ -86,18 +100,27 @@ impl Relay {
             .header(header::USER_AGENT, USER_AGENT)
             .body(Empty::<Bytes>::new())
             .map_err(|error| Error::Unusable(error.to_string()))?;
-        self.introduce(request.headers_mut());
+        if let Some(login) = login {
+            let headers = request.headers_mut();
+            drop(headers.insert(header::PROXY_AUTHORIZATION, login.clone()));
+        }
         let answer = sender.send_request(request).await.map_err(broken)?;
         match answer.status().as_u16() {
             200..=299 => {
                 let tunnel = hyper::upgrade::on(answer).await.map_err(broken)?;
                 drop(work);
-                Ok(Box::new(TokioIo::new(tunnel)))
+                Ok(Reply::Open(Box::new(TokioIo::new(tunnel))))
             }
-            407 => Err(Error::ProxyAuthentication {
-                host: to.host.clone(),
-            }),
-            status => Err(lost(format!("status {status}"))),
+            407 => Ok(Reply::Asks(answer.headers().clone())),
+            status => Ok(Reply::No(status)),
+        }
+    }
+
+    /// Why no tunnel came about.
+    pub(super) fn lost(&self, to: &Server, reason: &str) -> Error {
+        Error::Route {
+            host: to.host.clone(),
+            reason: format!("the proxy {}: {reason}", self.server.host),
         }
     }
 }

@@ -197,6 +197,11 @@ meanings! {
     /// The request was not understood.
     NotUnderstood => UnexpectedAnswer;
 
+    /// Exchange Web Services are off for the organization or the mailbox.
+    EwsOff => EwsDisabled;
+    /// A policy of the organization keeps this program out of Exchange Web Services.
+    EwsBlocked => EwsDisabled;
+
     // Families, for numbers without an entry of their own.
     /// `50…`: the account or its credentials.
     AccountFamily => AccountProblem;

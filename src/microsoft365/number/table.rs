@@ -131,7 +131,52 @@ pub const ALL: &[(&[u32], M)] = &[
     (&[70018, 70019, 90119, 90120, 50134], M::CodeWrong),
 ];
 
-/// Words of Microsoft Graph by meaning.
+/// Words of the sign-in by meaning (microsoft-365.md 1.6, 1.10). Other providers use the same ones, so they count only
+/// where they stand alone.
+pub const WORDS: &[(&[&str], M)] = &[
+    (&["consent_required"], M::ApprovalNeeded),
+    (&["access_denied", "authorization_declined"], M::Declined),
+    (
+        &["unauthorized_client", "unauthorized_application"],
+        M::ClientIdUnknown,
+    ),
+    (&["invalid_client"], M::SecretDemanded),
+    (&["invalid_tenant"], M::OrganizationUnknown),
+    (&["invalid_instance"], M::WrongCloud),
+    (&["invalid_resource"], M::ServiceOff),
+    (&["invalid_scope"], M::PermissionNotListed),
+    (
+        &[
+            "invalid_request",
+            "unsupported_grant_type",
+            "unsupported_response_type",
+        ],
+        M::RequestWrong,
+    ),
+    (&["interaction_required"], M::FinishOnPage),
+    (&["login_required"], M::NobodySignedIn),
+    (
+        &["basic_action", "insufficient_claims", "InteractionRequired"],
+        M::SecondFactorAgain,
+    ),
+    (&["additional_action", "message_only"], M::ConditionalAccess),
+    (&["user_password_expired"], M::PasswordEnded),
+    (&["invalid_grant", "bad_token"], M::Ended),
+    (&["TokenIssuedBeforeRevocationTimestamp"], M::Withdrawn),
+    (&["temporarily_unavailable"], M::Unavailable),
+    (&["server_error"], M::Fault),
+    (&["authorization_pending", "slow_down"], M::CodePending),
+    (&["bad_verification_code", "expired_token"], M::CodeWrong),
+];
+
+/// Sentences by meaning, in lower case: only a part of each counts, because Microsoft may rephrase them.
+pub const SENTENCES: &[(&str, M)] = &[
+    ("access to odata is disabled", M::MailboxPolicy),
+    ("ews is disabled", M::EwsOff),
+    ("ews is blocked by policy", M::EwsBlocked),
+];
+
+/// Words of Microsoft Graph, and numbers of Exchange Online about tokens, by meaning.
 pub const GRAPH: &[(&[&str], M)] = &[
     (&["InvalidAuthenticationToken"], M::Ended),
     (&["Authorization_RequestDenied"], M::DirectoryRefused),
@@ -156,6 +201,8 @@ pub const GRAPH: &[(&[&str], M)] = &[
             "ErrorInvalidRequest",
             "RequestBroker--ParseUri",
             "BadRequest",
+            "2000003",
+            "2000004",
         ],
         M::NotUnderstood,
     ),
@@ -164,6 +211,7 @@ pub const GRAPH: &[(&[&str], M)] = &[
             "ApplicationThrottled",
             "TooManyRequests",
             "activityLimitReached",
+            "MailboxConcurrency",
         ],
         M::TooMany,
     ),

@@ -7,11 +7,9 @@ use serde_json::{Value, json};
 
 use super::Call;
 use super::answer::{Answer, Error};
-use crate::rehearsal::microsoft365::consent::{Grant, Principal};
 use crate::rehearsal::microsoft365::directory::{
     Authority, GLOBAL_ADMINISTRATOR, Identity, Member, NORDFJELL, Tenant,
 };
-use crate::rehearsal::microsoft365::scope::Names;
 
 /// How many users the organization has; elsewhere there are only a few.
 const USERS: usize = 220;
@@ -162,32 +160,6 @@ pub(crate) fn user(call: &Call<'_>, name: &str) -> Result<Answer, Error> {
     Ok(Answer::Json(call.options.select(user, "user", &USUAL)?))
 }
 
-/// `GET /oauth2PermissionGrants`: the only proof of consent for everybody, for those who may read the directory (2.4).
-pub(crate) fn grants(call: &Call<'_>, grants: &[Grant]) -> Result<Answer, Error> {
-    call.needs(
-        &[
-            "Directory.Read.All",
-            "DelegatedPermissionGrant.ReadWrite.All",
-        ],
-        Error::directory_denied,
-    )?;
-    let shown = |grant: &Grant| {
-        let (kind, person) = match grant.principal {
-            Principal::All => ("AllPrincipals", None),
-            Principal::Person(object) => ("Principal", Some(object)),
-        };
-        json!({
-            "clientId": "7b0e2c6d-1111-4a9a-b2a3-c4d5e6f70809", "consentType": kind, "principalId": person,
-            "id": object_id(&format!("{kind} {person:?}")), "resourceId": "736d0d46-2f0a-4d3c-9f4e-8a1b2c3d4e5f",
-            // The real one has a leading blank, too.
-            "scope": format!(" {}", grant.scopes.answer(Names::Short)),
-        })
-    };
-    Ok(Answer::Json(
-        json!({"value": grants.iter().map(shown).collect::<Vec<_>>()}),
-    ))
-}
-
 fn may_list(call: &Call<'_>) -> Result<(), Error> {
     call.needs(
         &["User.ReadBasic.All", "User.Read.All", "Directory.Read.All"],
@@ -282,7 +254,7 @@ fn plain(name: &str) -> String {
         .collect()
 }
 
-fn object_id(address: &str) -> String {
+pub(super) fn object_id(address: &str) -> String {
     let hash = digest::digest(&digest::SHA256, address.as_bytes());
     let mut hex = String::with_capacity(32);
     for byte in hash.as_ref().iter().take(16) {

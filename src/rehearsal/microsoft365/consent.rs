@@ -1,5 +1,7 @@
 //! Who has granted what to the registration (`microsoft-365.md` 2.1, 2.4).
 
+use jiff::Timestamp;
+
 use super::directory::Identity;
 use super::scope::Scopes;
 
@@ -21,6 +23,8 @@ pub(crate) struct Grant {
     pub(crate) principal: Principal,
     /// What.
     pub(crate) scopes: Scopes,
+    /// When it was written last.
+    pub(crate) written: Timestamp,
 }
 
 /// All grants of the registration, in all tenants.
@@ -29,29 +33,38 @@ pub(crate) struct Grants(Vec<Grant>);
 
 impl Grants {
     /// Writes a grant, added to what the same principal has already.
-    pub(crate) fn write(&mut self, tenant: &'static str, principal: Principal, scopes: &Scopes) {
+    pub(crate) fn write(
+        &mut self,
+        tenant: &'static str,
+        principal: Principal,
+        scopes: &Scopes,
+        written: Timestamp,
+    ) {
         let mut granted = Scopes::always_included();
         granted.extend(scopes);
         let same = |grant: &&mut Grant| grant.tenant == tenant && grant.principal == principal;
         match self.0.iter_mut().find(same) {
-            Some(grant) => grant.scopes.extend(&granted),
+            // What is there already is known everywhere.
+            Some(grant) if granted.is_within(&grant.scopes) => {}
+            Some(grant) => {
+                grant.scopes.extend(&granted);
+                grant.written = written;
+            }
             None => self.0.push(Grant {
                 tenant,
                 principal,
                 scopes: granted,
+                written,
             }),
         }
     }
 
-    /// What the registration may do for this person: own grant and the organization's together.
-    pub(crate) fn of(&self, identity: &Identity) -> Scopes {
+    /// What the registration may do for this person by what was written until then: own grant and the organization's
+    /// together.
+    pub(crate) fn of(&self, identity: &Identity, until: Timestamp) -> Scopes {
         let person = Principal::Person(identity.object);
         let mut scopes = Scopes::default();
-        for grant in self
-            .0
-            .iter()
-            .filter(|grant| grant.tenant == identity.tenant.id)
-        {
+        for grant in self.in_tenant(identity.tenant.id, until) {
             if [Principal::All, person].contains(&grant.principal) {
                 scopes.extend(&grant.scopes);
             }
@@ -59,9 +72,10 @@ impl Grants {
         scopes
     }
 
-    /// The grants of one tenant.
-    pub(crate) fn in_tenant(&self, tenant: &str) -> impl Iterator<Item = &Grant> {
-        self.0.iter().filter(move |grant| grant.tenant == tenant)
+    /// The grants of one tenant that were written until then.
+    pub(crate) fn in_tenant(&self, tenant: &str, until: Timestamp) -> impl Iterator<Item = &Grant> {
+        let known = move |grant: &&Grant| grant.tenant == tenant && grant.written <= until;
+        self.0.iter().filter(known)
     }
 }
 
@@ -86,10 +100,11 @@ mod tests {
         let scopes = Scopes::parse("Calendars.Read", "").unwrap();
         let mut grants = Grants::default();
 
-        grants.write(kari.tenant.id, Principal::Person(kari.object), &scopes);
+        let now = Timestamp::UNIX_EPOCH;
+        grants.write(kari.tenant.id, Principal::Person(kari.object), &scopes, now);
 
-        assert!(scopes.is_within(&grants.of(&kari)));
-        assert_eq!(grants.of(&ola), Scopes::default());
+        assert!(scopes.is_within(&grants.of(&kari, now)));
+        assert_eq!(grants.of(&ola, now), Scopes::default());
     }
 
     #[test]
@@ -101,10 +116,13 @@ mod tests {
         let scopes = Scopes::parse("Calendars.Read", "").unwrap();
         let mut grants = Grants::default();
 
-        grants.write(ola.tenant.id, Principal::All, &scopes);
+        let now = Timestamp::UNIX_EPOCH;
+        grants.write(ola.tenant.id, Principal::All, &scopes, now);
 
-        assert!(scopes.is_within(&grants.of(&ola)));
-        assert!(grants.of(&ola).contains("offline_access"));
-        assert_eq!(grants.of(&per), Scopes::default());
+        assert!(scopes.is_within(&grants.of(&ola, now)));
+        assert!(grants.of(&ola, now).contains("offline_access"));
+        assert_eq!(grants.of(&per, now), Scopes::default());
+        let before = now - jiff::SignedDuration::from_secs(1);
+        assert_eq!(grants.of(&ola, before), Scopes::default());
     }
 }

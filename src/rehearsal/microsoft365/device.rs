@@ -116,6 +116,7 @@ impl Entra {
                     scopes: device.scopes.clone(),
                     session: session.clone(),
                     nonce: None,
+                    until: now,
                 };
                 device.progress = Progress::Redeemed;
                 Ok(issue)

@@ -191,9 +191,12 @@ impl Entra {
                 } else {
                     Principal::Person(identity.object)
                 };
-                state
-                    .grants
-                    .write(identity.tenant.id, principal, &flow.request.scopes);
+                state.grants.write(
+                    identity.tenant.id,
+                    principal,
+                    &flow.request.scopes,
+                    self.now(),
+                );
                 self.finish(state, flow, &identity)
             }
             ("decline", Stage::Consent(_)) => self.refuse_flow(flow, &Fault::declined()),
@@ -240,7 +243,7 @@ impl Entra {
             flow.stage = Stage::Over;
             return reply;
         }
-        let granted = self.granted(state, &identity);
+        let granted = self.granted(state, &identity, self.now());
         let next = next(request, &identity, &granted, self.switches().user_consent);
         if request.prompt() == Prompt::None && next != Next::Done {
             let fault = Fault::no_consent("consent_required", CLIENT_ID, APPLICATION);

@@ -1,5 +1,7 @@
 //! What differs between organizations and moments; the default is a good day.
 
+use std::time::Duration;
+
 pub use super::scope::Names;
 
 /// How this Entra behaves beyond what all servers have in common.
@@ -23,6 +25,8 @@ pub struct Microsoft365 {
     pub device_interval: u32,
     /// A permission that never gets into a token although it was granted.
     pub withheld: Option<&'static str>,
+    /// How long a grant takes until refreshes and Graph know of it; the directory replicates in its own time (2.4).
+    pub replication: Duration,
 }
 
 /// What an ordinary person may grant (`microsoft-365.md` 2.2).
@@ -103,6 +107,7 @@ impl Microsoft365 {
         device: DeviceCode::Offered,
         device_interval: 5,
         withheld: None,
+        replication: Duration::ZERO,
     };
 }
 

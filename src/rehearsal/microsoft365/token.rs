@@ -1,6 +1,6 @@
 //! The token endpoint: codes and refresh tokens become tokens, or an error says why not (`microsoft-365.md` 1.6, 1.9, 6.4).
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use super::claims::{self, Subject};
@@ -25,6 +25,8 @@ pub(super) struct Issue {
     pub(super) session: String,
     /// Repeated in the `id_token`.
     pub(super) nonce: Option<String>,
+    /// Until when grants were written that count.
+    pub(super) until: Timestamp,
 }
 
 impl Entra {
@@ -104,6 +106,7 @@ impl Entra {
             },
             session: entry.session.clone(),
             nonce: entry.nonce.clone(),
+            until: now,
         })
     }
 
@@ -146,6 +149,7 @@ impl Entra {
             scopes,
             session: entry.session.clone(),
             nonce: None,
+            until: self.replicated(),
         })
     }
 
@@ -162,8 +166,9 @@ impl Entra {
             scopes,
             session,
             nonce,
+            until,
         } = issue;
-        let granted = self.granted(state, &identity);
+        let granted = self.granted(state, &identity, until);
         if !scopes.is_within(&granted) {
             return Err(Fault::no_consent("invalid_grant", CLIENT_ID, APPLICATION));
         }

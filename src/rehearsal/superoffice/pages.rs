@@ -221,6 +221,25 @@ pub(super) async fn welcome(State(provider): State<Arc<Provider>>) -> Response {
     )
 }
 
+/// The page that everybody may read, unless the network has another one first.
+pub(super) async fn probe(State(provider): State<Arc<Provider>>) -> Response {
+    if provider.stage.behaviour().captive {
+        return provider.stage.portal();
+    }
+    "Rehearsal".into_response()
+}
+
+/// The page of a network that wants a sign-in first.
+pub(super) async fn portal() -> Response {
+    page(
+        "network-sign-in",
+        "Guest network",
+        paragraph(
+            "Accept the terms of this network to go on. Here nothing happens: this is a rehearsal.",
+        ),
+    )
+}
+
 /// Anything else.
 pub(super) async fn not_found() -> Response {
     (

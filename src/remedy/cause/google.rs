@@ -20,6 +20,7 @@ pub(super) fn of(meaning: M) -> Special {
     page(meaning)
         .or_else(|| token(meaning))
         .or_else(|| service(meaning))
+        .or_else(|| drive(meaning))
         .unwrap_or(NOTHING)
 }
 
@@ -63,6 +64,18 @@ fn token(meaning: M) -> Option<Special> {
             &["advice-other-account", "advice-ask-help-desk"],
         ),
         M::NotForClient => why("cause-google-not-for-client"),
+        M::VerifierWrong => special(
+            "cause-attempts-crossed",
+            &["advice-close-old-pages", "advice-start-again"],
+        ),
+        M::PersonUnknown => special(
+            "cause-google-person-unknown",
+            &["advice-check-spelling", "advice-other-account"],
+        ),
+        M::KeyWrong => special(
+            "cause-google-key-wrong",
+            &["advice-check-clock", "advice-registration-owner"],
+        ),
         _ => return None,
     })
 }
@@ -83,6 +96,47 @@ fn service(meaning: M) -> Option<Special> {
         M::SecurityPolicy => special(
             "cause-place-not-allowed",
             &["advice-exception", "advice-send-details"],
+        ),
+        M::NotUnderstood => special(
+            "cause-google-not-understood",
+            &["advice-start-again", "advice-send-details"],
+        ),
+        M::NotShared => special(
+            "cause-google-not-shared",
+            &["advice-check-spelling", "advice-other-account"],
+        ),
+        M::Changed => special(
+            "cause-google-changed",
+            &["advice-start-again", "advice-send-details"],
+        ),
+        M::NotTheOrganizer => special("cause-google-organizer", &["advice-other-account"])
+            .who(Who::You)
+            .buttons(&[Button::OtherAccount, Button::CopyDetails]),
+        _ => return None,
+    })
+}
+
+fn drive(meaning: M) -> Option<Special> {
+    let account: &[Button] = &[Button::OtherAccount, Button::TryAgain, Button::CopyDetails];
+    Some(match meaning {
+        M::DriveOff => why("cause-google-drive-off"),
+        M::DriveFull => {
+            special("cause-google-drive-full", &["advice-remove-old-entries"]).who(Who::You)
+        }
+        M::DriveReadOnly => special(
+            "cause-google-drive-read-only",
+            &["advice-other-account", "advice-ask-help-desk"],
+        )
+        .who(Who::GoogleAdministrator)
+        .buttons(account),
+        M::FileOfOthers => special(
+            "cause-google-file-of-others",
+            &["advice-registration-owner"],
+        )
+        .who(Who::You),
+        M::DriveAdministrator => special(
+            "cause-google-drive-administrator",
+            &["advice-administrator-account", "advice-send-details"],
         ),
         _ => return None,
     })

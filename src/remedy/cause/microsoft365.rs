@@ -1,5 +1,7 @@
 //! What Microsoft's numbers tell beyond the outcome.
 
+use crate::check::{Failure, Outcome, System};
+
 use super::{NOTHING, Special, special, why};
 use crate::microsoft365::number::Meaning as M;
 use crate::remedy::entry::{ENTRA, MICROSOFT_ADMIN, MICROSOFT_NUMBERS};
@@ -13,6 +15,36 @@ pub(super) fn of(meaning: M) -> Special {
         .or_else(|| policy(meaning))
         .or_else(|| graph(meaning))
         .unwrap_or(NOTHING)
+}
+
+/// *Return to the application* on the page that wants an administrator: it comes back without a number, while Cancel on a
+/// page that could be accepted has one (microsoft-365.md 2.1 D).
+pub(super) fn left(failure: &Failure) -> Option<Special> {
+    let left = failure.outcome == Outcome::DeniedByUser
+        && failure.system == Some(System::Microsoft365)
+        && failure.number.is_none()
+        && failure
+            .get("suberror")
+            .is_some_and(|word| word.eq_ignore_ascii_case("cancel"));
+    left.then(|| {
+        special(
+            "cause-left-at-approval",
+            &[
+                "advice-send-approval-link",
+                "advice-tick-organization",
+                "advice-last-page-may-fail",
+                "advice-come-back",
+            ],
+        )
+        .who(Who::MicrosoftAdministrator)
+        .buttons(&[
+            Button::AdminConsentLink,
+            Button::AdministratorPath,
+            Button::TryAgain,
+            Button::OtherAccount,
+            Button::CopyDetails,
+        ])
+    })
 }
 
 fn consent(meaning: M) -> Option<Special> {
@@ -180,7 +212,7 @@ fn account(meaning: M) -> Option<Special> {
             "cause-locked",
             &[
                 "advice-wait-until",
-                "advice-without-vpn",
+                "advice-other-network",
                 "advice-sign-in-log",
             ],
         ),
@@ -338,6 +370,8 @@ fn graph(meaning: M) -> Option<Special> {
         .who(Who::ExchangeAdministrator),
         M::DirectoryRefused => why("cause-directory-refused"),
         M::NotThere => why("cause-not-there"),
+        M::EwsOff => why("cause-ews-off"),
+        M::EwsBlocked => why("cause-ews-blocked"),
         M::NotUnderstood => special(
             "cause-not-understood",
             &["advice-start-again", "advice-send-details"],

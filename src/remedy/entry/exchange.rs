@@ -18,6 +18,11 @@ const IMPERSONATION: &str = "https://learn.microsoft.com/exchange/client-develop
 /// Who may use Exchange Web Services.
 const ACCESS: &str = "https://learn.microsoft.com/exchange/client-developer/exchange-web-services/how-to-control-access-to-ews-in-exchange";
 
+/// When and how they end in Microsoft 365.
+const RETIREMENT: &str = "https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-ews-exchange-online";
+
+/// What shows and changes who may use them in Microsoft 365.
+const CLOUD: &[&str] = &["command-ews-state", "command-ews-allow-app"];
 const ADDRESSES: &[&str] = &["command-ews-addresses", "command-oab-addresses"];
 const SEARCH: &[crate::remedy::Button] = &[EnterAddresses, TryAgain, CopyDetails];
 
@@ -331,7 +336,21 @@ pub(super) const ADDRESS_INTERNAL: Entry = entry(
 )
 .commands(&["command-ews-external"]);
 pub(super) const EWS_ENDING: Entry = entry(
-    Who::MicrosoftAdministrator,
-    &["advice-use-microsoft365"],
-    &[ContinueWithout, CopyDetails],
-);
+    Who::ExchangeAdministrator,
+    &["advice-plan-graph", "advice-run-commands"],
+    &[ContinueWithout, EnterAddresses, CopyDetails],
+)
+.commands(CLOUD)
+.link(RETIREMENT);
+/// In Microsoft 365 they are off for the whole organization, or for programs that are not on its list.
+pub(super) const EWS_DISABLED_IN_MICROSOFT365: Entry = entry(
+    Who::ExchangeAdministrator,
+    &[
+        "advice-plan-graph",
+        "advice-run-commands",
+        "advice-allow-program",
+    ],
+    &[ContinueWithout, TryAgain, EnterAddresses, CopyDetails],
+)
+.commands(CLOUD)
+.link(RETIREMENT);

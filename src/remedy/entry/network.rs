@@ -31,7 +31,11 @@ pub(super) const NET_ROUTE: Entry = entry(
 );
 pub(super) const NET_PROXY_AUTH: Entry = entry(
     Who::NetworkTeam,
-    &["advice-proxy-exception", "advice-other-network"],
+    &[
+        "advice-proxy-sign-in",
+        "advice-proxy-exception",
+        "advice-other-network",
+    ],
     &[ProxySignIn, TryAgain, CopyDetails],
 );
 pub(super) const NET_TLS_UNTRUSTED: Entry = entry(

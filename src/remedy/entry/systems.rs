@@ -56,7 +56,7 @@ pub(super) const MAILBOX_MISSING: Entry = entry(
     Who::MicrosoftAdministrator,
     &[
         "advice-assign-licence",
-        "advice-wait-for-mailbox",
+        "advice-oab-day",
         "advice-other-account",
     ],
     &[
@@ -238,6 +238,7 @@ fn microsoft365(outcome: Outcome) -> Option<Entry> {
         Outcome::AdminConsentNeeded => {
             return Some(super::sign_in::ADMIN_CONSENT_NEEDED.microsoft365());
         }
+        Outcome::EwsDisabled => super::exchange::EWS_DISABLED_IN_MICROSOFT365,
         Outcome::RedirectNotRegistered | Outcome::RegistrationIncomplete => entry(
             Who::You,
             &["advice-register-public", "advice-registration-owner"],

@@ -32,7 +32,7 @@ pub(in crate::settings) fn unknown(key: &str) -> Problem {
 }
 
 /// How many letters to change, add, leave out or swap with their neighbour (optimal string alignment).
-fn distance(left: &str, right: &str) -> usize {
+pub(crate) fn distance(left: &str, right: &str) -> usize {
     let (left, right): (Vec<char>, Vec<char>) =
         (left.chars().take(80).collect(), right.chars().collect());
     let mut before = Vec::new();

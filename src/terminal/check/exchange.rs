@@ -22,6 +22,8 @@ pub(super) async fn test(start: &Start, arguments: &Check) -> Tested {
         timeline: Timeline::default(),
         failure: None,
         known: Known::Nothing,
+        preflight: None,
+        waiting: None,
     };
     match prove(start, arguments, &mut tested.timeline).await {
         Ok(known) => tested.known = known,

@@ -62,6 +62,8 @@ fn a_code_of_exchange_without_own_words_is_said_completely_by_its_outcome() {
         E::OtherSite,
         E::AddressUnknown,
         E::BookNotThere,
+        E::NothingThere,
+        E::ProxyAsks,
         E::Forbidden,
         E::LoginTimeout,
     ];

@@ -2,12 +2,8 @@
 
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::exchange::address::Why;
-use synchronizer_setup::exchange::number::Meaning as Exchange;
 use synchronizer_setup::google::Tickbox;
-use synchronizer_setup::google::number::Meaning as Google;
-use synchronizer_setup::microsoft365::number::{ALL, GRAPH};
 use synchronizer_setup::remedy::{self, page};
-use synchronizer_setup::superoffice::refusal::Refusal;
 
 use super::pages;
 
@@ -23,30 +19,18 @@ pub fn failures() -> Vec<(String, Failure)> {
             )
         }));
     }
-    let listed = ALL
-        .iter()
-        .flat_map(|(numbers, _)| *numbers)
-        .map(|number| format!("AADSTS{number}"));
     let families =
         [50999, 53999, 65999, 70999, 80999, 90999, 12999].map(|number| format!("AADSTS{number}"));
-    let words = GRAPH
-        .iter()
-        .flat_map(|(codes, _)| *codes)
-        .map(|code| (*code).to_owned());
     let sentences = [
         "AADSTS65005: in an unmanaged state".to_owned(),
         "Access to OData is disabled".to_owned(),
     ];
-    let refusals = Refusal::ALL.iter().map(|refusal| refusal.name().to_owned());
-    let google = Google::ALL.iter().map(|meaning| meaning.name().to_owned());
-    for number in listed
-        .chain(families)
-        .chain(words)
+    let microsoft = families
+        .into_iter()
         .chain(sentences)
-        .chain(refusals)
-        .chain(google)
-    {
-        let known = remedy::number::look_up(&number).expect(&number);
+        .map(|name| (System::Microsoft365, name));
+    for (system, number) in remedy::number::all().chain(microsoft) {
+        let known = remedy::number::look_up_of(system, &number).expect(&number);
         // The sentence decides, so it stays the number here.
         all.push((
             number.clone(),
@@ -56,7 +40,16 @@ pub fn failures() -> Vec<(String, Failure)> {
             },
         ));
     }
+    for (fact, value) in [("refused", "Basic"), ("schemes", "Negotiate, NTLM")] {
+        let failure = Failure::new(Outcome::NetProxyAuth, "").fact(fact, value);
+        all.push((format!("proxy {fact}"), failure));
+    }
+    all.extend(["refused", "silent", "reset", "no-answer"].map(|how| {
+        let failure = Failure::new(Outcome::NetRoute, "").fact("how", how);
+        (format!("net-route {how}"), failure)
+    }));
     all.extend(of_exchange());
+    all.extend(of_approval());
     all.extend(["personal", "organization"].map(|kind| {
         let failure = Failure::new(Outcome::WrongAccount, "").of(System::Google);
         (kind.to_owned(), failure.fact("account-kind", kind))
@@ -79,11 +72,6 @@ fn of_exchange() -> Vec<(String, Failure)> {
     let refused = Failure::new(Outcome::CredentialsRefused, "").of(System::Exchange);
     let bound = refused.fact("issuer", "CN=Inspection");
     let mut all = vec![("refused where it was bound".to_owned(), bound)];
-    all.extend(Exchange::ALL.iter().map(|meaning| {
-        let number = meaning.name();
-        let known = remedy::number::look_up_of(System::Exchange, number).expect(number);
-        (number.to_owned(), known.failure())
-    }));
     all.extend(["email", "user", "domain", "password"].map(|field| {
         let failure = Failure::new(Outcome::EntryWrong, "").of(System::Exchange);
         (field.to_owned(), failure.fact("field", field))
@@ -147,4 +135,18 @@ pub fn with_facts(mut failure: Failure) -> Failure {
         .facts
         .extend(Tickbox::ALL.map(|open| ("box", open.text().to_owned())));
     failure
+}
+
+/// What is known of an approval that was looked for, or of the page that was left before it.
+fn of_approval() -> Vec<(String, Failure)> {
+    let looked = ["not-yet", "unwatched"].map(|known| {
+        let failure = Failure::new(Outcome::AdminConsentNeeded, "").of(System::Microsoft365);
+        (format!("approval {known}"), failure.fact("approval", known))
+    });
+    let left = Failure::new(Outcome::DeniedByUser, "").of(System::Microsoft365);
+    let left = (
+        "left at approval".to_owned(),
+        left.fact("suberror", "cancel"),
+    );
+    looked.into_iter().chain([left]).collect()
 }

@@ -1,0 +1,125 @@
+//! The hosts that places lead to, as far as they are known before anybody signs in.
+
+use url::Url;
+
+use crate::check::System;
+use crate::connect::Place;
+use crate::google::Kind;
+use crate::settings::Settings;
+
+/// A host to look at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Target {
+    /// Its address, without path.
+    pub(super) address: Url,
+    /// The system that it belongs to.
+    pub(super) system: System,
+    /// Whether it is a provider's own, whose certificates are entered in public logs.
+    pub(super) public: bool,
+}
+
+impl Target {
+    /// Each host once.
+    pub(super) fn all(settings: &Settings, places: &[Place]) -> Vec<Self> {
+        let built_in = Settings::default();
+        let mut targets: Vec<Self> = Vec::new();
+        for place in places {
+            let own = addresses(&built_in, place);
+            for address in addresses(settings, place) {
+                let same = |other: &Url| other.origin() == address.origin();
+                if targets.iter().any(|target| same(&target.address)) {
+                    continue;
+                }
+                targets.push(Self {
+                    system: place.system(),
+                    public: own.iter().any(same),
+                    address: root(address),
+                });
+            }
+        }
+        targets
+    }
+
+    /// Its name.
+    pub(super) fn host(&self) -> &str {
+        self.address.host_str().unwrap_or_default()
+    }
+}
+
+/// Which addresses a place has; an Exchange server has to be found first.
+fn addresses(settings: &Settings, place: &Place) -> Vec<Url> {
+    match place {
+        Place::SuperOffice { environment } => {
+            let environment = settings.superoffice.environment(environment);
+            environment
+                .map(|known| known.address.clone())
+                .into_iter()
+                .collect()
+        }
+        Place::Microsoft365 { cloud } => match settings.microsoft365.clouds.get(cloud) {
+            Some(cloud) => vec![cloud.login.clone(), cloud.graph.clone()],
+            None => Vec::new(),
+        },
+        Place::Google { kind } => {
+            let google = &settings.google;
+            let mut addresses = vec![google.address.clone(), google.calendar.clone()];
+            if *kind == Kind::Workspace {
+                addresses.push(google.directory.clone());
+            }
+            addresses
+        }
+        Place::Exchange => Vec::new(),
+    }
+}
+
+fn root(mut address: Url) -> Url {
+    address.set_path("/");
+    address.set_query(None);
+    address.set_fragment(None);
+    address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hosts(settings: &Settings, places: &[Place]) -> Vec<(String, bool)> {
+        let targets = Target::all(settings, places);
+        let told = targets
+            .iter()
+            .map(|target| (target.host().to_owned(), target.public));
+        told.collect()
+    }
+
+    #[test]
+    fn each_place_leads_to_its_hosts_and_only_built_in_ones_are_public() {
+        let mut settings = Settings::default();
+        let crm = Place::SuperOffice {
+            environment: "online".to_owned(),
+        };
+        let cloud = Place::Microsoft365 {
+            cloud: "worldwide".to_owned(),
+        };
+        let gmail = Place::Google { kind: Kind::Gmail };
+
+        let two = hosts(&settings, &[crm.clone(), cloud, Place::Exchange]);
+        let one = hosts(&settings, &[gmail]);
+        settings.superoffice.online.address = Url::parse("https://crm.corp.example/x").unwrap();
+        let own = hosts(&settings, &[crm.clone(), crm]);
+
+        let public = |host: &str| (host.to_owned(), true);
+        assert_eq!(
+            two,
+            [
+                public("online.superoffice.com"),
+                public("login.microsoftonline.com"),
+                public("graph.microsoft.com"),
+            ]
+        );
+        assert_eq!(
+            one,
+            [public("accounts.google.com"), public("www.googleapis.com")]
+        );
+        assert_eq!(own, [("crm.corp.example".to_owned(), false)]);
+    }
+}

@@ -1,0 +1,60 @@
+//! The desktop's own resolver of proxies (`org.freedesktop.portal.ProxyResolver`): it knows the settings of the desktop
+//! and runs scripts (PAC), as browsers have it.
+
+#[cfg(target_os = "linux")]
+use std::time::Duration;
+
+#[cfg(target_os = "linux")]
+use futures::FutureExt as _;
+
+/// How long the desktop may take.
+#[cfg(target_os = "linux")]
+const LIMIT: Duration = Duration::from_secs(1);
+
+/// How many proxies of an answer are looked at.
+#[cfg(target_os = "linux")]
+const PROXIES: usize = 16;
+
+/// The proxies for an address, the best first; none when there is no desktop that says. It is told no more than scheme
+/// and host.
+#[cfg(target_os = "linux")]
+pub(super) async fn lookup(origin: &str) -> Option<Vec<String>> {
+    // Behind a pointer: the types inside are deeper than the compiler follows from above.
+    let asked = tokio::time::timeout(LIMIT, ask(origin).boxed()).await;
+    match asked {
+        Ok(Ok(mut proxies)) => {
+            proxies.truncate(PROXIES);
+            Some(proxies)
+        }
+        Ok(Err(error)) => {
+            tracing::debug!(%error, "the desktop names no proxy");
+            None
+        }
+        Err(_) => {
+            tracing::info!("the desktop does not say which proxy to take");
+            None
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+async fn ask(origin: &str) -> zbus::Result<Vec<String>> {
+    // A connection for each question, so that none stays open behind our back.
+    let bus = zbus::Connection::session().await?;
+    let answer = bus
+        .call_method(
+            Some("org.freedesktop.portal.Desktop"),
+            "/org/freedesktop/portal/desktop",
+            Some("org.freedesktop.portal.ProxyResolver"),
+            "Lookup",
+            &format!("{origin}/"),
+        )
+        .await?;
+    Ok(answer.body().deserialize()?)
+}
+
+/// Elsewhere the operating system has said what it knows.
+#[cfg(not(target_os = "linux"))]
+pub(super) async fn lookup(_origin: &str) -> Option<Vec<String>> {
+    None
+}

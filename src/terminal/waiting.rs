@@ -1,0 +1,139 @@
+//! What waits for an administrator, in the terminal: the letter to send, and how to look again.
+
+use serde_json::{Value, json};
+
+use crate::check::{Failure, Outcome, System};
+use crate::connect::{self, Known};
+use crate::oauth::{Identified, SignedIn};
+use crate::profile::{Profile, Waiting};
+use crate::text::{Letter, Texts};
+
+use super::keep::{self, Kept};
+use super::start::Start;
+use super::target::Target;
+
+/// What is left of an attempt besides its result.
+#[derive(Debug, Default)]
+pub(super) struct Ending {
+    /// The profile as it was saved: connected, or waiting.
+    pub(super) profile: Option<Profile>,
+    /// What to send to an administrator, and the link in it.
+    letter: Option<(Letter, Option<String>)>,
+}
+
+impl Ending {
+    /// A sign-in that was kept.
+    pub(super) fn saved(profile: Profile) -> Self {
+        let profile = Some(profile);
+        Self {
+            profile,
+            letter: None,
+        }
+    }
+
+    /// More members of the result in JSON.
+    pub(super) fn tell(&self, object: &mut Value) {
+        if let Some((letter, link)) = &self.letter {
+            object["approval"] = json!({
+                "link": link, "subject": letter.subject, "body": letter.body,
+                "mailto": letter.mail().address(),
+            });
+        }
+        if let Some(waiting) = self
+            .profile
+            .as_ref()
+            .and_then(|kept| kept.waiting.as_deref())
+        {
+            object["waiting"] = told(waiting);
+        }
+    }
+
+    /// The same for people.
+    pub(super) fn lines(&self, texts: &Texts) -> Vec<String> {
+        let mut lines = Vec::new();
+        if let Some((letter, link)) = &self.letter {
+            lines.push(String::new());
+            if let Some(link) = link {
+                lines.extend([texts.get("terminal-approval-link"), format!("  {link}")]);
+                lines.push(String::new());
+            }
+            lines.push(texts.get("terminal-approval-letter"));
+            lines.push(format!("  {}", letter.subject));
+            lines.push(String::new());
+            let body = letter.body.lines();
+            lines.extend(body.map(|line| format!("  {line}").trim_end().to_owned()));
+        }
+        if let Some(profile) = &self.profile
+            && let Some(waiting) = &profile.waiting
+        {
+            lines.push(String::new());
+            lines.extend(how_to_look(texts, profile, waiting));
+        }
+        lines
+    }
+}
+
+/// A waiting sign-in as a member in JSON.
+pub(super) fn told(waiting: &Waiting) -> Value {
+    json!({
+        "system": waiting.system.code(), "user": waiting.user, "since": waiting.since,
+        "watched": waiting.is_watched(),
+    })
+}
+
+/// How to look whether the approval is there.
+pub(super) fn how_to_look(texts: &Texts, profile: &Profile, waiting: &Waiting) -> Vec<String> {
+    let (id, command) = if waiting.is_watched() {
+        ("terminal-waits", "check".to_owned())
+    } else {
+        let command = format!("sign-in {}", waiting.system.code());
+        ("terminal-waits-unwatched", command)
+    };
+    let name = profile.name.replace('"', "\\\"");
+    let command = format!("synchronizer-setup {command} --profile \"{name}\"");
+    vec![
+        texts.with(id, &[("name", &profile.name)]),
+        format!("  {command}"),
+    ]
+}
+
+/// Nobody in particular: the first page was the wall already.
+pub(super) fn nobody(target: &Target) -> Identified {
+    let (system, place) = target.place.names();
+    Identified {
+        system,
+        place,
+        tenant: target.tenant.clone().unwrap_or_default(),
+        key: String::new(),
+        user: target.login_hint.clone().unwrap_or_default(),
+        name: String::new(),
+        refresh: None,
+    }
+}
+
+/// After a failure: where an administrator has to approve there is a letter to send, and a profile waits for it.
+pub(super) async fn after(
+    start: &Start,
+    failure: Failure,
+    kept: Option<Kept>,
+    known: &Identified,
+) -> (Result<SignedIn, Failure>, Ending) {
+    let mut ending = Ending::default();
+    let trust = known.system == System::Google && failure.outcome == Outcome::DeniedByAdminPolicy;
+    if failure.outcome != Outcome::AdminConsentNeeded && !trust {
+        return (Err(failure), ending);
+    }
+    let known_place = Known::identified(known);
+    ending.letter = connect::approval(&start.world, &known_place).map(|approval| {
+        let link = approval.link.as_ref().map(ToString::to_string);
+        (start.texts.approval(&approval), link)
+    });
+    // Only Microsoft's approval is one that can be waited for.
+    if let Some(kept) = kept.filter(|_| known.system == System::Microsoft365) {
+        match keep::wait(kept, known).await {
+            Ok(profile) => ending.profile = Some(profile),
+            Err(failure) => return (Err(failure.of(known.system)), ending),
+        }
+    }
+    (Err(failure), ending)
+}

@@ -1,0 +1,182 @@
+//! What was granted, for whom, and what it means for the users that are linked later: the same words in every face.
+
+use crate::check::System;
+use crate::oauth::{Account, Consent};
+
+use super::Texts;
+
+/// Permissions that belong to signing in itself; all of them are one line.
+const SIGN_IN: [&str; 6] = [
+    "openid",
+    "profile",
+    "email",
+    "offline_access",
+    "User.Read",
+    "userinfo.email",
+];
+
+/// What was granted, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Granted {
+    /// For whom.
+    pub heading: String,
+    /// What, one permission each.
+    pub lines: Vec<String>,
+    /// What it means for the users that are linked later.
+    pub meaning: String,
+}
+
+impl Texts {
+    /// What an account was granted; `None` where a password is all there is.
+    #[must_use]
+    pub fn granted(&self, account: &Account) -> Option<Granted> {
+        let form = match (account.system, account.consent) {
+            (System::Exchange, _) => return None,
+            (System::SuperOffice, _) => "superoffice",
+            (System::Google, _) => "google",
+            (System::Microsoft365, Some(Consent::Organization)) => "everyone",
+            (System::Microsoft365, _) => "you",
+        };
+        let organization = [&account.organization, &account.tenant]
+            .into_iter()
+            .find(|name| !name.is_empty());
+        let facts = [
+            ("organization", organization.map_or("", String::as_str)),
+            ("user", &account.user),
+        ];
+        let lines = if account.system == System::SuperOffice {
+            vec![self.get("permission-superoffice")]
+        } else {
+            self.permissions(&account.scopes)
+        };
+        Some(Granted {
+            heading: self.with(&format!("granted-for-{form}"), &facts),
+            lines,
+            meaning: self.with(&format!("granted-means-{form}"), &facts),
+        })
+    }
+
+    /// Permissions in words, each once; one without words is named as the provider does.
+    #[must_use]
+    pub fn permissions(&self, scopes: &[String]) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        for scope in scopes {
+            let line = self.permission(scope);
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+        lines
+    }
+
+    fn permission(&self, scope: &str) -> String {
+        if SIGN_IN
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(scope))
+        {
+            return self.get("permission-sign-in");
+        }
+        let id = format!(
+            "permission-{}",
+            scope.to_ascii_lowercase().replace('.', "-")
+        );
+        let is_id = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
+        if id.chars().all(is_id) && self.has(&id) {
+            self.get(&id)
+        } else {
+            self.with("permission-other", &[("name", scope)])
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::settings::Settings;
+    use crate::text::Language;
+
+    fn account(system: System, consent: Option<Consent>, scopes: &[&str]) -> Account {
+        Account {
+            system,
+            place: "worldwide".to_owned(),
+            tenant: "b7c1f2a4-5d0e-4c1b-9a52-1f0d6e8c3a77".to_owned(),
+            organization: "Nordfjell Energi AS".to_owned(),
+            key: "7".to_owned(),
+            name: "Ola Normann".to_owned(),
+            user: "ola.normann@nordfjell.example".to_owned(),
+            administrator: Some(false),
+            users: None,
+            scopes: scopes.iter().copied().map(str::to_owned).collect(),
+            consent,
+            server: None,
+            tested: Timestamp::UNIX_EPOCH,
+        }
+    }
+
+    #[test]
+    fn every_permission_that_is_asked_for_has_words() {
+        let texts = Texts::new(Language::English);
+        let settings = Settings::default();
+        let microsoft = settings.microsoft365.scopes.iter();
+        let google = settings.google.scopes.iter();
+        let all = microsoft
+            .chain(&settings.microsoft365.consent_scopes)
+            .chain(google)
+            .chain(&settings.google.workspace_scopes);
+        for scope in all {
+            let short = crate::oauth::short_scope(scope);
+            let words = texts.permission(short);
+            assert!(!words.contains(short), "{scope}: {words}");
+        }
+    }
+
+    #[test]
+    fn for_whom_it_was_granted_is_said_and_what_that_means() {
+        let texts = Texts::new(Language::English);
+        let scopes = ["openid", "User.Read", "Calendars.Read", "Files.Odd"];
+        let told = |consent| {
+            let account = account(System::Microsoft365, Some(consent), &scopes);
+            texts.granted(&account).expect("Microsoft grants")
+        };
+
+        let everyone = told(Consent::Organization);
+        let you = told(Consent::Person);
+
+        assert!(
+            everyone.heading.contains("Nordfjell Energi AS"),
+            "{everyone:?}"
+        );
+        assert!(
+            everyone.meaning.contains("still signs in once"),
+            "{everyone:?}"
+        );
+        assert!(
+            you.heading.contains("ola.normann@nordfjell.example"),
+            "{you:?}"
+        );
+        assert_eq!(everyone.lines.len(), 3, "{everyone:?}");
+        assert!(everyone.lines[2].contains("Files.Odd"));
+        let mailbox = account(System::Exchange, None, &[]);
+        assert_eq!(texts.granted(&mailbox), None);
+    }
+
+    #[test]
+    fn nothing_is_left_open_for_any_system() {
+        let texts = Texts::new(Language::English);
+        for system in [System::SuperOffice, System::Google, System::Microsoft365] {
+            let account = Account {
+                organization: String::new(),
+                ..account(system, None, &[])
+            };
+            let told = texts.granted(&account).expect("granted");
+            for text in [&told.heading, &told.meaning] {
+                assert!(
+                    !text.contains(['{', '$']) && !text.contains("No localization"),
+                    "{text}"
+                );
+            }
+        }
+    }
+}
