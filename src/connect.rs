@@ -2,6 +2,7 @@
 
 mod approval;
 mod leave;
+mod noted;
 mod preflight;
 mod proxy;
 mod purge;
@@ -9,22 +10,29 @@ mod recognize;
 mod wanted;
 mod watch;
 
+use std::sync::Arc;
+
 use sipper::Sipper as _;
 
-use crate::check::{Failure, System, Timeline};
-use crate::oauth::{Account, Progress, SignedIn, Words};
+use crate::check::{Failure, Step, System, Timeline};
+use crate::exchange::autodiscover::Discovered;
+use crate::journal::Work;
+use crate::oauth::{Account, Identified, Progress, SignedIn, Words};
 use crate::profile::Id;
 use crate::world::World;
 use crate::{exchange, google, microsoft365, superoffice};
 
+use noted::Note;
+
 pub use approval::{Approval, approval};
 pub use leave::{Left, SignedOut, sign_out};
-pub use preflight::{Preflight, preflight};
+pub use noted::started;
+pub use preflight::Preflight;
 pub use proxy::{Kept, proxy_sign_in};
 pub use purge::purge_expired;
 pub use recognize::{Recognized, Sign, recognize};
 pub use wanted::{Known, Place, Wanted};
-pub use watch::{look_once, watch};
+pub use watch::look_once;
 
 /// Signs in and proves it.
 ///
@@ -34,12 +42,28 @@ pub use watch::{look_once, watch};
 #[must_use]
 pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     sipper::sipper(move |sender| async move {
-        match wanted {
-            Wanted::SuperOffice(wanted) => superoffice::sign_in(world, wanted).run(sender).await,
-            Wanted::Microsoft365(wanted) => microsoft365::sign_in(world, wanted).run(sender).await,
-            Wanted::Exchange(wanted) => exchange::sign_in(world, wanted).run(sender).await,
-            Wanted::Google(wanted) => google::sign_in(world, wanted).run(sender).await,
-        }
+        let note = Note::begin(&world, Work::SignIn, wanted.system());
+        let hear = note.hear();
+        let result = match wanted {
+            Wanted::SuperOffice(wanted) => {
+                let straw = superoffice::sign_in(world, wanted);
+                straw.with(hear).run(sender).await
+            }
+            Wanted::Microsoft365(wanted) => {
+                let straw = microsoft365::sign_in(world, wanted);
+                straw.with(hear).run(sender).await
+            }
+            Wanted::Exchange(wanted) => {
+                let straw = exchange::sign_in(world, wanted);
+                straw.with(hear).run(sender).await
+            }
+            Wanted::Google(wanted) => {
+                let straw = google::sign_in(world, wanted);
+                straw.with(hear).run(sender).await
+            }
+        };
+        note.signed_in(&result);
+        result
     })
 }
 
@@ -55,20 +79,28 @@ pub fn check(
     profile: Id,
 ) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     sipper::sipper(move |sender| async move {
-        match account.system {
+        let note = Note::begin(&world, Work::Check, account.system);
+        let hear = note.hear();
+        let result = match account.system {
             System::SuperOffice => {
-                superoffice::check(world, account, profile)
-                    .run(sender)
-                    .await
+                let straw = superoffice::check(world, account, profile);
+                straw.with(hear).run(sender).await
             }
             System::Microsoft365 => {
-                microsoft365::check(world, account, profile)
-                    .run(sender)
-                    .await
+                let straw = microsoft365::check(world, account, profile);
+                straw.with(hear).run(sender).await
             }
-            System::Exchange => exchange::check(world, account, profile).run(sender).await,
-            System::Google => google::check(world, account, profile).run(sender).await,
-        }
+            System::Exchange => {
+                let straw = exchange::check(world, account, profile);
+                straw.with(hear).run(sender).await
+            }
+            System::Google => {
+                let straw = google::check(world, account, profile);
+                straw.with(hear).run(sender).await
+            }
+        };
+        note.signed_in(&result);
+        result
     })
 }
 
@@ -83,12 +115,66 @@ pub async fn look(
     tenant: Option<String>,
     words: Words,
 ) -> Result<Timeline, Failure> {
-    match place {
+    let note = Note::begin(&world, Work::Look, place.system());
+    let words = words.tapped(note.hear());
+    let result = match place {
         Place::SuperOffice { environment } => {
             superoffice::look(world, environment, tenant, words).await
         }
         Place::Microsoft365 { cloud } => microsoft365::look(world, cloud, tenant, words).await,
         Place::Exchange => exchange::look(world, tenant, words).await,
         Place::Google { kind } => google::look(world, kind, words).await,
-    }
+    };
+    note.ended(&result);
+    result
+}
+
+/// Finds the server of a mailbox: with a password to its end, without one as far as servers tell strangers.
+///
+/// # Errors
+///
+/// A failure of [`System::Exchange`] with its outcome.
+pub async fn discover(
+    world: World,
+    wanted: exchange::Wanted,
+    words: Words,
+) -> Result<Discovered, Failure> {
+    let note = Note::begin(&world, Work::Discover, System::Exchange);
+    let words = words.tapped(note.hear());
+    let result = exchange::discover(world, wanted, words).await;
+    note.ended(&result);
+    result
+}
+
+/// Looks at listener, key store, proxy, portal, and for each host of these places at its name, certificate and clock.
+#[must_use]
+pub fn preflight(world: World, places: Vec<Place>) -> impl sipper::Sipper<Preflight, Step> {
+    sipper::sipper(move |sender| async move {
+        let note = Note::begin(&world, Work::Preflight, None);
+        let work = preflight::preflight(world, places).with(note.hear_steps());
+        let found = work.run(sender).await;
+        note.warned(&found.findings);
+        found
+    })
+}
+
+/// Looks at intervals whether what was asked for is approved by now, and proves the connection when it is. Each look in
+/// vain says [`Progress::NotYet`].
+///
+/// # Errors
+///
+/// `admin-consent-needed` when it cannot be watched (no first sign-in is kept, or the system has no way); any other
+/// failure of the system that a further look would not mend.
+#[must_use]
+pub fn watch(
+    world: World,
+    known: Arc<Identified>,
+) -> impl sipper::Straw<SignedIn, Progress, Failure> {
+    sipper::sipper(move |sender| async move {
+        let note = Note::begin(&world, Work::Watch, known.system);
+        let work = watch::watch(world, known).with(note.hear());
+        let result = work.run(sender).await;
+        note.signed_in(&result);
+        result
+    })
 }

@@ -9,6 +9,7 @@ pub mod app;
 pub mod icon;
 #[cfg(feature = "window")]
 pub mod page;
+pub mod report;
 pub mod terminal;
 pub mod text;
 #[cfg(feature = "window")]
@@ -30,6 +31,7 @@ pub mod superoffice;
 // Engines.
 pub mod account;
 pub mod check;
+pub mod journal;
 pub mod oauth;
 pub mod profile;
 

@@ -20,14 +20,17 @@ mod sign_in;
 mod sign_out;
 pub mod start;
 mod suits;
+mod support;
 mod target;
 mod waiting;
 
+use crate::connect;
+use crate::journal::Face;
 use crate::text::{Language, Texts};
 use crate::world::Theatre;
 
 use arguments::{Arguments, Command};
-use start::Problem;
+use start::{Problem, Start};
 
 /// Runs a command; the exit status (design: the terminal's contract).
 pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) -> u8 {
@@ -41,19 +44,19 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
             Ok(settings) => config::run(&settings, explain.is_some(), json),
             Err(problem) => usage(&problem),
         },
-        Command::SignIn(sign_in) => match start::start(&arguments.options, theatre).await {
+        Command::SignIn(sign_in) => match begin(&arguments, theatre).await {
             Ok(start) => Box::pin(sign_in::run(start, sign_in, arguments.options.quiet)).await,
             Err(problem) => usage(&problem),
         },
-        Command::SignOut(sign_out) => match start::start(&arguments.options, theatre).await {
+        Command::SignOut(sign_out) => match begin(&arguments, theatre).await {
             Ok(start) => sign_out::run(&start, sign_out).await,
             Err(problem) => usage(&problem),
         },
-        Command::Discover(discover) => match start::start(&arguments.options, theatre).await {
+        Command::Discover(discover) => match begin(&arguments, theatre).await {
             Ok(start) => Box::pin(discover::run(&start, discover, arguments.options.quiet)).await,
             Err(problem) => usage(&problem),
         },
-        Command::Check(check) => match start::start(&arguments.options, theatre).await {
+        Command::Check(check) => match begin(&arguments, theatre).await {
             Ok(start) => check::run(start, check).await,
             Err(problem) => usage(&problem),
         },
@@ -61,7 +64,18 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
             Ok(start) => profiles::run(&start, &profile).await,
             Err(problem) => usage(&problem),
         },
+        Command::Report(report) => match start::start(&arguments.options, theatre).await {
+            Ok(start) => support::run(&start, &report),
+            Err(problem) => usage(&problem),
+        },
     }
+}
+
+/// Starts what is worth a line in the journal.
+async fn begin(arguments: &Arguments, theatre: &dyn Theatre) -> Result<Start, Problem> {
+    let start = start::start(&arguments.options, theatre).await?;
+    connect::started(&start.world, Face::Terminal);
+    Ok(start)
 }
 
 /// Wrong usage: what is wrong, on standard error, and status 2.

@@ -3,11 +3,14 @@
 use std::time::Duration;
 
 use crate::check::{Failure, Outcome, System};
+use crate::journal::Work;
 use crate::oauth::Revocation;
 use crate::profile::{self, Id, Profile, Store};
 use crate::secret::Secret;
 use crate::world::World;
 use crate::{google, superoffice};
+
+use super::noted::Note;
 
 /// What the provider knows of a sign-in that was forgotten here.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,9 +75,15 @@ impl SignedOut {
 /// What the key store or the file system says; `profile-not-found`; `profile-in-use` while another window or program has
 /// it open.
 pub async fn sign_out(world: World, id: Id, system: System) -> Result<SignedOut, Failure> {
-    let store = Store::of(&world);
-    let _editing = store.edit(&store.load(id.as_str())?)?;
-    leave(world, id, system).await
+    let note = Note::begin(&world, Work::SignOut, system);
+    let result = async {
+        let store = Store::of(&world);
+        let _editing = store.edit(&store.load(id.as_str())?)?;
+        leave(world.clone(), id, system).await
+    };
+    let result = result.await;
+    note.ended(&result);
+    result
 }
 
 /// The same for who has the profile open.

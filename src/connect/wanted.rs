@@ -120,6 +120,17 @@ pub enum Wanted {
 }
 
 impl Wanted {
+    /// The system.
+    #[must_use]
+    pub fn system(&self) -> System {
+        match self {
+            Self::SuperOffice(_) => System::SuperOffice,
+            Self::Microsoft365(_) => System::Microsoft365,
+            Self::Exchange(_) => System::Exchange,
+            Self::Google(_) => System::Google,
+        }
+    }
+
     /// The usual sign-in at a place, to this organization if one is expected.
     #[must_use]
     pub fn at(

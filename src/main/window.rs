@@ -3,6 +3,8 @@
 use std::process::ExitCode;
 
 use synchronizer_setup::app;
+use synchronizer_setup::connect;
+use synchronizer_setup::journal::Face;
 use synchronizer_setup::terminal::arguments::Options;
 use synchronizer_setup::terminal::start::{self, Problem};
 use tokio::runtime::{Builder, Runtime};
@@ -51,6 +53,7 @@ fn open_with(runtime: &Runtime, options: &Options) -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    connect::started(&started.world, Face::Window);
     let made_up = Options {
         rehearsal: Some("happy".to_owned()),
         ..options.clone()

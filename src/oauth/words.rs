@@ -1,6 +1,7 @@
 //! From work that says words on the way to a straw that every face can drink from.
 
 use std::future::Future;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use sipper::Straw;
@@ -11,20 +12,43 @@ use crate::check::{Failure, Run, System};
 use super::{Progress, SignedIn};
 
 /// Sends words on the way to whoever watches; nobody watching is fine.
-#[derive(Debug, Clone)]
-pub struct Words(UnboundedSender<Progress>);
+#[derive(Clone)]
+pub struct Words {
+    sender: UnboundedSender<Progress>,
+    tap: Option<Tap>,
+}
+
+/// Hears every word before it is sent.
+type Tap = Arc<Mutex<dyn FnMut(Progress) -> Progress + Send>>;
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Words").finish_non_exhaustive()
+    }
+}
 
 impl Words {
     /// Words into a channel.
     #[must_use]
     pub fn new(sender: UnboundedSender<Progress>) -> Self {
-        Self(sender)
+        Self { sender, tap: None }
+    }
+
+    /// The same, with somebody who hears every word first.
+    #[must_use]
+    pub fn tapped(mut self, hear: impl FnMut(Progress) -> Progress + Send + 'static) -> Self {
+        self.tap = Some(Arc::new(Mutex::new(hear)));
+        self
     }
 
     /// Says one word.
     pub fn say(&self, word: Progress) {
+        let word = match &self.tap {
+            Some(tap) => tap.lock().unwrap_or_else(PoisonError::into_inner)(word),
+            None => word,
+        };
         // A closed channel means that nobody watches any more; the work ends by being dropped, not by this.
-        let _ = self.0.send(word);
+        let _ = self.sender.send(word);
     }
 
     /// A run whose steps are said.

@@ -10,6 +10,7 @@ use super::{
     Connection, Error, Id, Profile, Store, account_name, failure, lock, same, same_person,
 };
 use crate::check::{Failure, Outcome, System};
+use crate::journal::{Event, Journal, Shape};
 use crate::oauth::SignedIn;
 use crate::platform::Lock;
 use crate::settings::SecretStore;
@@ -192,10 +193,19 @@ pub async fn note_refused(world: &World, id: &Id) -> Result<(), Failure> {
 }
 
 pub(super) async fn save(world: World, mut profile: Profile) -> Result<Profile, Failure> {
+    let journal = Journal::of(&world);
     let save =
         tokio::task::spawn_blocking(move || Store::of(&world).save(&mut profile).map(|()| profile));
     match save.await {
-        Ok(saved) => Ok(saved?),
+        Ok(saved) => {
+            let profile = saved?;
+            let connected = |system: &System| profile.connection(*system).is_some();
+            let systems = System::ALL.into_iter().filter(connected).collect();
+            if let Some(profile) = Shape::Profile.take(profile.id.as_str()) {
+                journal.write(Event::Saved { profile, systems });
+            }
+            Ok(profile)
+        }
         Err(error) => Err(Failure::new(Outcome::FileProblem, error.to_string())),
     }
 }

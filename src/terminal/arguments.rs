@@ -1,6 +1,7 @@
 //! The command line. Names are fixed, because scripts and monitoring depend on them (design: the terminal's contract).
 
 mod exchange;
+mod report;
 
 use std::path::PathBuf;
 
@@ -9,6 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::{connect, google};
 
 pub use exchange::{Discover, Entry, Mailbox};
+pub use report::Report;
 
 /// Sets up the Synchronizer: connects SuperOffice CRM with a calendar system and tests the connection.
 ///
@@ -103,6 +105,8 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Write a report for support: what was done and how it ended, without secrets and names; nothing is sent anywhere.
+    Report(Report),
     /// Run only the built-in cloud, until it is stopped.
     Rehearse(Rehearse),
     /// Show every setting, its value and where it comes from.

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::check::{Failure, Outcome, State, Step, System, Timeline};
+use crate::connect;
+use crate::exchange::Wanted;
 use crate::exchange::autodiscover::Discovered;
-use crate::exchange::{self, Wanted};
 use crate::text::Texts;
 
 use super::arguments::Discover;
@@ -79,7 +80,7 @@ async fn discover(
         **told.borrow_mut() = Timeline::default();
         let (world, told) = (start.world.clone(), &told);
         entries::heard(
-            move |words| exchange::discover(world, wanted, words),
+            move |words| connect::discover(world, wanted, words),
             move |step| {
                 if !quiet
                     && !arguments.json

@@ -42,6 +42,12 @@ impl Folders {
         self.data.join("profiles")
     }
 
+    /// Where reports for support are saved.
+    #[must_use]
+    pub fn reports(&self) -> PathBuf {
+        self.data.join("reports")
+    }
+
     /// The encrypted file for sign-ins, where that is chosen instead of a key store.
     #[must_use]
     pub fn secrets_file(&self) -> PathBuf {

@@ -81,7 +81,7 @@ async fn as_stranger(
 ) -> Result<Known, Failure> {
     let found = if wanted.ews.is_none() {
         let (world, wanted) = (start.world.clone(), wanted.clone());
-        let look = |words| exchange::discover(world, wanted, words);
+        let look = |words| connect::discover(world, wanted, words);
         let found = entries::heard(look, |step| timeline.record(step)).await?;
         Some(Box::new(found))
     } else {

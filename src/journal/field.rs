@@ -1,0 +1,138 @@
+//! The facts that may be written down, and what each must look like (S-LOG-01: a list of what may, not of what may not).
+
+use super::event::{Fact, LeftOut};
+use super::safe::Shape;
+
+/// Every fact that is kept, with its shape; others are left out and counted.
+pub const FIELDS: [(&str, Shape); 62] = [
+    ("account-kind", Shape::Word),
+    ("administrator", Shape::Word),
+    ("age-hours", Shape::Number),
+    ("as-domain", Shape::Person),
+    ("as-email", Shape::Person),
+    ("asked", Shape::Number),
+    ("back-end", Shape::Host),
+    ("begins", Shape::Moment),
+    ("box", Shape::Word),
+    ("bytes", Shape::Number),
+    ("calendars", Shape::Number),
+    ("class", Shape::Word),
+    ("client", Shape::Client),
+    ("client-request-id", Shape::Guid),
+    ("correlation", Shape::Guid),
+    ("count", Shape::Number),
+    ("data-center", Shape::Word),
+    ("direction", Shape::Word),
+    ("error", Shape::Word),
+    ("ews", Shape::Address),
+    ("ews-state", Shape::Word),
+    ("expected", Shape::Person),
+    ("expires", Shape::Moment),
+    ("field", Shape::Word),
+    ("fingerprint", Shape::Fingerprint),
+    ("found", Shape::Person),
+    ("from", Shape::Host),
+    ("front-end", Shape::Server),
+    ("host", Shape::Host),
+    ("how", Shape::Word),
+    ("issuer", Shape::Issuer),
+    ("media", Shape::Word),
+    ("media-type", Shape::Word),
+    ("minutes", Shape::Number),
+    ("moved", Shape::Word),
+    ("name-ms", Shape::Number),
+    ("names", Shape::Hosts),
+    ("password-days", Shape::Number),
+    ("port", Shape::Number),
+    ("portal", Shape::Address),
+    ("primary", Shape::Person),
+    ("propose-ews", Shape::Address),
+    ("propose-oab", Shape::Address),
+    ("proxy", Shape::Address),
+    ("request-id", Shape::Guid),
+    ("scheme", Shape::Words),
+    ("schemes", Shape::Words),
+    ("scopes", Shape::Words),
+    ("script", Shape::Address),
+    ("seconds", Shape::Number),
+    ("server-time", Shape::Moment),
+    ("status", Shape::Number),
+    ("suberror", Shape::Word),
+    ("tcp-ms", Shape::Number),
+    ("tenant", Shape::Organization),
+    ("tls", Shape::Word),
+    ("tls-ms", Shape::Number),
+    ("to", Shape::Host),
+    ("trace", Shape::Guid),
+    ("user", Shape::Person),
+    ("users", Shape::Number),
+    ("version", Shape::Number),
+];
+
+/// How many facts one step or event keeps.
+const MOST: usize = 24;
+
+/// The fact of this name, if it is one that may be written down and looks as it should.
+#[must_use]
+pub fn fact(name: &str, value: &str) -> Option<Fact> {
+    let (name, shape) = FIELDS.into_iter().find(|(known, _)| *known == name)?;
+    let value = shape.take(value)?;
+    Some(Fact { name, value })
+}
+
+/// Those of these facts that may be written down; what was shortened or left out is counted.
+#[must_use]
+pub fn facts<'a>(
+    all: impl IntoIterator<Item = (&'a str, &'a str)>,
+    left_out: &mut LeftOut,
+) -> Vec<Fact> {
+    let mut kept = Vec::new();
+    for (name, value) in all {
+        match fact(name, value).filter(|_| kept.len() < MOST) {
+            Some(fact) => {
+                left_out.shortened += u64::from(fact.value.as_str() != value.trim());
+                kept.push(fact);
+            }
+            None if value.trim().is_empty() => {}
+            None => left_out.dropped += 1,
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_sorted_and_names_nothing_twice() {
+        assert!(FIELDS.is_sorted_by(|one, other| one.0 < other.0));
+    }
+
+    #[test]
+    fn a_fact_that_is_not_on_the_list_is_counted_and_left_out() {
+        let mut left_out = LeftOut::default();
+
+        let kept = facts(
+            [
+                ("host", "login.example"),
+                ("user", "kari@contoso.example"),
+                ("reason", "as the server says"),
+                ("organization", "Contoso"),
+                ("correlation", "not an id"),
+                ("tenant", ""),
+            ],
+            &mut left_out,
+        );
+
+        let told: Vec<_> = kept
+            .iter()
+            .map(|fact| (fact.name, fact.value.as_str()))
+            .collect();
+        assert_eq!(
+            told,
+            [("host", "login.example"), ("user", "k…@contoso.example")]
+        );
+        assert_eq!((left_out.shortened, left_out.dropped), (1, 3));
+    }
+}

@@ -1,0 +1,172 @@
+//! The report as text.
+
+use std::time::Duration;
+
+use crate::check::{Failure, Outcome, State, Step};
+use crate::journal::{Ended, Entry, Event, Fact, Line, Safe};
+use crate::text::{STEPS, Texts};
+
+use super::{Report, Row};
+
+/// How wide a label is.
+const LABEL: usize = 26;
+
+pub(super) fn text(report: &Report, texts: &Texts) -> String {
+    let mut lines = vec![texts.get("report-heading")];
+    let made = report.made.to_string();
+    lines.push(texts.with("report-made", &[("time", &made)]));
+    if report.rehearsal {
+        lines.push(texts.get("report-rehearsal"));
+    }
+    heading(&mut lines, texts, "report-program");
+    rows(&mut lines, texts, &report.program);
+    heading(&mut lines, texts, "report-settings");
+    if report.settings.is_empty() {
+        lines.push(format!("  {}", texts.get("report-settings-none")));
+    }
+    for setting in &report.settings {
+        let (key, value, source) = (&setting.key, &setting.value, &setting.source);
+        lines.push(format!("  {key} = {value}  [{source}]"));
+    }
+    if let Some(profile) = &report.profile {
+        heading(&mut lines, texts, "report-profile");
+        rows(&mut lines, texts, &profile.rows);
+        for (system, known) in &profile.connections {
+            lines.push(String::new());
+            lines.push(format!("  {}", texts.system(*system)));
+            rows(&mut lines, texts, known);
+        }
+    }
+    heading(&mut lines, texts, "report-events");
+    if report.events.is_empty() {
+        lines.push(format!("  {}", texts.get("report-events-none")));
+    }
+    for entry in &report.events {
+        lines.extend(event(texts, entry));
+    }
+    heading(&mut lines, texts, "report-left-out");
+    let left_out = report.left_out(texts).into_iter();
+    lines.extend(left_out.map(|line| format!("  - {line}")));
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+fn heading(lines: &mut Vec<String>, texts: &Texts, id: &str) {
+    lines.push(String::new());
+    lines.push(texts.get(id));
+}
+
+fn rows(lines: &mut Vec<String>, texts: &Texts, rows: &[Row]) {
+    let row = |row: &Row| {
+        let label = texts.get(&format!("report-row-{}", row.name));
+        format!("  {label:<LABEL$} {}", row.value)
+    };
+    lines.extend(rows.iter().map(row));
+}
+
+fn event(texts: &Texts, entry: &Entry) -> Vec<String> {
+    let time = entry.time.to_string();
+    let said = match &entry.event {
+        Event::Started { version, os, face } => {
+            let face = texts.get(&format!("report-face-{}", face.code()));
+            let arguments = [("version", version.as_str()), ("os", os.as_str())];
+            texts.with(
+                "report-started",
+                &[arguments.as_slice(), &[("face", face.as_str())]].concat(),
+            )
+        }
+        Event::Saved { profile, systems } => {
+            let systems: Vec<_> = systems.iter().map(|system| texts.system(*system)).collect();
+            let systems = systems.join(" + ");
+            let arguments = [("profile", profile.as_str()), ("systems", systems.as_str())];
+            texts.with("report-saved-profile", &arguments)
+        }
+        Event::Ended(ended) => return work(texts, &time, ended),
+    };
+    vec![format!("  {time}  {said}")]
+}
+
+fn work(texts: &Texts, time: &str, ended: &Ended) -> Vec<String> {
+    let work = texts.get(&format!("report-work-{}", ended.work.code()));
+    let system = ended.system.map(|system| texts.system(system));
+    let what = system
+        .into_iter()
+        .fold(work, |work, system| format!("{work}, {system}"));
+    let number = ended
+        .number
+        .iter()
+        .fold(String::new(), |_, number| format!(" ({number})"));
+    let (code, took) = (ended.outcome.code(), ended.milliseconds);
+    let mut lines = vec![format!("  {time}  {what}: {code}{number}, {took} ms")];
+    if ended.outcome != Outcome::Ok {
+        let told = texts.failure(&failure(ended));
+        lines.push(format!("      {}", told.heading));
+        lines.push(format!("      {}", told.cause));
+    }
+    let warnings: Vec<_> = ended
+        .warnings
+        .iter()
+        .map(|warning| warning.code())
+        .collect();
+    if !warnings.is_empty() {
+        lines.push(format!("      ! {}", warnings.join(", ")));
+    }
+    lines.extend(ended.facts.iter().map(|fact| said(fact, 6)));
+    for line in &ended.steps {
+        lines.push(step(texts, line));
+        lines.extend(line.facts.iter().map(|fact| said(fact, 10)));
+    }
+    lines
+}
+
+fn said(fact: &Fact, indent: usize) -> String {
+    format!("{:indent$}{}: {}", "", fact.name, fact.value)
+}
+
+/// The failure again, of what is known of it here.
+fn failure(ended: &Ended) -> Failure {
+    Failure {
+        system: ended.system,
+        number: ended.number.as_ref().map(Safe::to_string),
+        facts: pairs(&ended.facts),
+        ..Failure::new(ended.outcome, "")
+    }
+}
+
+fn pairs(facts: &[Fact]) -> Vec<(&'static str, String)> {
+    let pair = |fact: &Fact| (fact.name, fact.value.to_string());
+    facts.iter().map(pair).collect()
+}
+
+fn step(texts: &Texts, line: &Line) -> String {
+    let glyph = match line.state {
+        State::Running => "…",
+        State::Ok => "✓",
+        State::Warning => "!",
+        State::Failed => "✕",
+        State::Skipped => "–",
+    };
+    // A step of a later version of the program has no words here.
+    let known = STEPS.into_iter().find(|id| *id == line.id.as_str());
+    let words = known.map_or_else(
+        || line.id.to_string(),
+        |id| {
+            texts.step(&Step {
+                id,
+                state: line.state,
+                outcome: line.outcome,
+                took: line.milliseconds.map(Duration::from_millis),
+                host: line.host.as_ref().map(Safe::to_string),
+                facts: pairs(&line.facts),
+            })
+        },
+    );
+    let outcome = line.outcome.filter(|outcome| *outcome != Outcome::Ok);
+    let outcome = outcome.map(|outcome| format!("[{}]", outcome.code()));
+    let host = line.host.as_ref().map(Safe::to_string);
+    let took = line.milliseconds.map(|took| format!("{took} ms"));
+    let rest: Vec<_> = [outcome, host, took].into_iter().flatten().collect();
+    format!("      {glyph} {words}  {}", rest.join("  "))
+        .trim_end()
+        .to_owned()
+}
