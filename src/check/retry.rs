@@ -48,7 +48,7 @@ impl Retry {
         let Some(wait) = self.next(asked, time_left()) else {
             return false;
         };
-        note("waiting", wait.as_millis().div_ceil(1000).to_string());
+        note("seconds", wait.as_millis().div_ceil(1000).to_string());
         tokio::time::sleep(wait).await;
         true
     }
@@ -196,7 +196,7 @@ mod tests {
         let waiting = told.iter().find(|step| !step.facts.is_empty());
         let waiting = waiting.expect("it is told");
         assert_eq!(waiting.state, State::Running);
-        assert_eq!(waiting.facts, [("waiting", "3".to_owned())]);
+        assert_eq!(waiting.facts, [("seconds", "3".to_owned())]);
     }
 
     #[tokio::test(start_paused = true)]

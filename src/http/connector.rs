@@ -8,6 +8,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use futures::FutureExt as _;
 use hyper::header::HeaderValue;
 use rustls::ProtocolVersion;
 use rustls::pki_types::ServerName;

@@ -87,7 +87,15 @@ fn play(cloud: &Rehearsal, kept: &[SignedIn], silent: bool) -> Report {
     cloud.apply(&mut settings);
     // What was cancelled says so to a late browser for a while (S-LST); here it would be a socket.
     settings.sign_in.grace = 0;
-    let token = |signed_in: &SignedIn| signed_in.tokens.refresh.as_ref().unwrap().expose().to_owned();
+    let token = |signed_in: &SignedIn| {
+        signed_in
+            .tokens
+            .refresh
+            .as_ref()
+            .unwrap()
+            .expose()
+            .to_owned()
+    };
     let scene = Scene {
         settings,
         authority: cloud.ca_certificate.clone(),
@@ -103,7 +111,11 @@ fn play(cloud: &Rehearsal, kept: &[SignedIn], silent: bool) -> Report {
     let log = std::fs::File::create(folder.path().join("log")).unwrap();
     let mut command = Command::new(std::env::current_exe().unwrap());
     command
-        .args(["--exact", "given_up::child::works_and_gives_up", "--ignored"])
+        .args([
+            "--exact",
+            "given_up::child::works_and_gives_up",
+            "--ignored",
+        ])
         .arg("--nocapture")
         .env(child::FOLDER, folder.path())
         .env_remove("http_proxy")
@@ -126,16 +138,18 @@ async fn work_that_is_given_up_at_any_moment_leaves_no_socket_open() {
     let folder = tempfile::tempdir().unwrap();
     let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await.unwrap();
     let kept = connections(&cloud, folder.path()).await;
-    let slow = |latency| move |behaviour: &mut Behaviour| {
-        behaviour.latency = latency;
-        behaviour.exchange.mail = Host {
-            delay: latency,
-            ..behaviour.exchange.mail
-        };
-        behaviour.exchange.autodiscover = Host {
-            delay: latency,
-            ..behaviour.exchange.autodiscover
-        };
+    let slow = |latency| {
+        move |behaviour: &mut Behaviour| {
+            behaviour.latency = latency;
+            behaviour.exchange.mail = Host {
+                delay: latency,
+                ..behaviour.exchange.mail
+            };
+            behaviour.exchange.autodiscover = Host {
+                delay: latency,
+                ..behaviour.exchange.autodiscover
+            };
+        }
     };
 
     for (latency, silent) in [(LATENCY, false), (NEVER, true)] {
@@ -147,7 +161,10 @@ async fn work_that_is_given_up_at_any_moment_leaves_no_socket_open() {
             let least = if silent || work == "preflight" { 1 } else { 3 };
             assert!(seen.given_up >= least || seen.finished, "{work}: {seen:?}");
             assert!(seen.longest < 2_000, "{work}: {seen:?}");
-            assert!(!(silent && seen.finished) || work == "preflight", "{work}: {seen:?}");
+            assert!(
+                !(silent && seen.finished) || work == "preflight",
+                "{work}: {seen:?}"
+            );
         }
         assert_eq!(report.len(), child::WORKS, "{report:?}");
     }

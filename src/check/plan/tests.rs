@@ -1,3 +1,5 @@
+//! How a plan is carried out.
+
 use super::*;
 
 fn run() -> Run {

@@ -67,7 +67,8 @@ fn works_and_gives_up() {
 }
 
 fn world(scene: &Scene, folder: &Path) -> World {
-    let authority = |host: &String| Authority::from_pem(Some(host.clone()), &scene.authority).unwrap();
+    let authority =
+        |host: &String| Authority::from_pem(Some(host.clone()), &scene.authority).unwrap();
     let authorities = scene.hosts.iter().map(authority).collect();
     let client = Client::new(Proxy::Direct, authorities, Duration::from_secs(30));
     let names = names(&scene.settings).unwrap();
@@ -263,7 +264,11 @@ async fn give_up_again_and_again(name: &str, begin: &Begin, silent: bool) -> See
         let (sender, mut told) = unbounded_channel();
         let work = begin(sender);
         // Every other time in the middle of an answer.
-        let pause = if moment % 2 == 0 { LATENCY / 2 } else { Duration::ZERO };
+        let pause = if moment % 2 == 0 {
+            LATENCY / 2
+        } else {
+            Duration::ZERO
+        };
         let until = async {
             for _ in 0..moment {
                 if told.recv().await.is_none() {
@@ -289,7 +294,9 @@ async fn give_up_again_and_again(name: &str, begin: &Begin, silent: bool) -> See
         };
         let given_up = Instant::now();
         let left = nothing_is_left(name, moment).await;
-        seen.longest = seen.longest.max(u64::try_from((left - given_up).as_millis()).unwrap());
+        seen.longest = seen
+            .longest
+            .max(u64::try_from((left - given_up).as_millis()).unwrap());
         match ended {
             Ok(Ok(())) => {
                 seen.finished = true;

@@ -6,7 +6,10 @@ use std::fs;
 /// Those of TCP and UDP that this process holds: family and inode.
 pub fn own() -> Vec<String> {
     let mut held = BTreeSet::new();
-    for entry in fs::read_dir("/proc/self/fd").expect("a list of handles").flatten() {
+    for entry in fs::read_dir("/proc/self/fd")
+        .expect("a list of handles")
+        .flatten()
+    {
         // It may be closed by now.
         let Ok(link) = fs::read_link(entry.path()) else {
             continue;
