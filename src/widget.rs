@@ -15,6 +15,7 @@ pub mod fold;
 pub mod frame;
 pub mod keys;
 pub mod list;
+pub mod miniature;
 pub mod notice;
 pub mod progress;
 pub mod rail;

@@ -119,9 +119,11 @@ impl App {
             }
             Step::ConfigureSystems => {
                 let choice = self.pages.select.choice();
-                self.pages.configure.enter(&choice);
-                let look = self.pages.configure.look(&self.world, &choice);
-                look.map(Message::Configure)
+                let configure = &mut self.pages.configure;
+                configure.enter(&choice);
+                let look = configure.look(&self.world, &choice);
+                let resumed = configure.resume(&self.world, self.profile.as_ref());
+                Task::batch([look, resumed]).map(Message::Configure)
             }
             Step::BeforeYouStart | Step::SelectSystems | Step::Summary => Task::none(),
         }

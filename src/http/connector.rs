@@ -8,6 +8,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use futures::FutureExt as _;
 use hyper::header::HeaderValue;
 use rustls::ProtocolVersion;
 use rustls::pki_types::ServerName;
@@ -18,6 +19,7 @@ use super::proxy::{Login, Ways};
 use super::stream::Stream;
 use super::tls::{self, Witness};
 use super::{Certificate, Error, Names, Pin, Place, Tls, error};
+use crate::settings::Settings;
 use connection::{End, Server};
 use proxy::{Relay, Reply};
 
@@ -32,6 +34,19 @@ pub struct Times {
     pub connect: Duration,
     /// TLS and each answer.
     pub answer: Duration,
+}
+
+impl Times {
+    /// The usual ones, as the settings stretch them (`network.patience`).
+    #[must_use]
+    pub fn of(settings: &Settings) -> Self {
+        let usual = Self::default();
+        Self {
+            name: settings.patient(usual.name),
+            connect: settings.patient(usual.connect),
+            answer: settings.patient(usual.answer),
+        }
+    }
 }
 
 impl Default for Times {
@@ -118,7 +133,8 @@ impl Connector {
     /// One per layer, with how far it came.
     pub async fn connect(&self, address: &Url) -> Result<Connection, Broken> {
         let mut trace = Trace::default();
-        match self.open(address, &mut trace).await {
+        // Behind a pointer, as all that reaches far down: types that deep cannot be followed from above.
+        match self.open(address, &mut trace).boxed().await {
             Ok(mut connection) => {
                 connection.trace = trace;
                 Ok(connection)

@@ -1,13 +1,18 @@
 //! Step 2, *Configure Systems*: two cards, one per system, each signed in and proven.
 
+mod about;
 mod act;
+mod action;
+mod approval;
 mod attempt;
 mod begin;
 mod code;
 mod ended;
 mod exchange;
+mod granted;
 mod kept;
 mod message;
+mod page_says;
 mod private;
 pub mod ready;
 mod registration;
@@ -35,8 +40,10 @@ use crate::widget::{Element, Tone, words};
 use crate::wizard::Card;
 use crate::world::World;
 
-use super::aside::Wish;
 use super::select::Choice;
+pub use about::about;
+pub use action::Action;
+pub use approval::Wish;
 pub use attempt::Attempt;
 pub(in crate::page) use ended::tone;
 pub use exchange::{Entry, Part, lines, overridden};
@@ -44,7 +51,7 @@ use kept::Kept;
 pub use message::{Act, Message};
 pub use private::Private;
 pub use side::Side;
-pub use who::{about, tile, what_happened};
+pub use who::{tile, what_happened};
 
 /// The two cards.
 #[derive(Debug)]
@@ -61,33 +68,6 @@ pub struct Page {
     calendar: System,
     confirmed: bool,
     ready: ready::Strip,
-}
-
-/// What the window shall do.
-#[must_use]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Run this.
-    Run(Task<Message>),
-    /// Keep the sign-ins in the file with a passphrase, then go on with this card.
-    Unlock(System),
-    /// The mailbox is in Microsoft 365: choose that instead.
-    UseMicrosoft365,
-    /// Open a page beside this one.
-    Aside(Wish),
-}
-
-impl Action {
-    /// The same after a first task; what asks for something else than work gives way to it.
-    fn after(self, first: Task<Message>) -> Self {
-        match self {
-            Self::Run(task) => Self::Run(Task::batch([first, task])),
-            Self::None | Self::Unlock(_) | Self::UseMicrosoft365 | Self::Aside(_) => {
-                Self::Run(first)
-            }
-        }
-    }
 }
 
 /// The id of the button that goes on, below every page.
@@ -131,6 +111,9 @@ impl Page {
                 page.side_mut(system).keep(kept);
             }
         }
+        if let Some(waiting) = &profile.waiting {
+            page.side_mut(waiting.system).wait_again(waiting);
+        }
         if let Some(overrides) = &profile.overrides {
             page.microsoft365.form = exchange::Form::of_cloud(overrides);
         }
@@ -153,6 +136,12 @@ impl Page {
         for system in System::ALL {
             self.side_mut(system).enter(choice);
         }
+    }
+
+    /// Looks again for what is waited for; `profile` has the first sign-in when this run does not know it yet.
+    pub fn resume(&mut self, world: &World, profile: Option<&Profile>) -> Task<Message> {
+        let systems = System::ALL.into_iter();
+        Task::batch(systems.map(|system| self.side_mut(system).resume(world, profile)))
     }
 
     /// Leaving the page cancels running work and keeps everything else.
@@ -197,6 +186,12 @@ impl Page {
         self.sides()
             .into_iter()
             .any(|side| matches!(side.card, Card::Waiting { .. } | Card::Code { .. }))
+    }
+
+    /// Whether an administrator's approval is looked for.
+    #[must_use]
+    pub fn is_watching(&self) -> bool {
+        self.sides().into_iter().any(|side| side.card.is_watching())
     }
 
     /// A second has passed.
@@ -305,7 +300,7 @@ impl Page {
         } else {
             first_control(other.system)
         };
-        action.after(focus::otherwise(next))
+        action.and(focus::otherwise(next))
     }
 
     /// What is not built in has to be read once, before anybody signs in there.

@@ -249,6 +249,7 @@ mod tests {
             id: "permissions",
             state: State::Failed,
             outcome: Some(Outcome::AdminConsentNeeded),
+            began: Duration::ZERO,
             took: Some(Duration::from_millis(1240)),
             host: Some("login.example".to_owned()),
             facts: vec![("status", "400".to_owned()), ("skip", "own".to_owned())],

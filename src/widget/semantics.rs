@@ -39,6 +39,8 @@ pub enum Role {
     ListItem,
     /// A text that can be selected and copied.
     Text,
+    /// A picture that shows something.
+    Image,
 }
 
 impl Role {

@@ -76,6 +76,7 @@ fn looked(id: &'static str, state: State, outcome: Option<Outcome>) -> Check {
         id,
         state,
         outcome,
+        began: Duration::ZERO,
         took: Some(Duration::from_millis(3)),
         host: None,
         facts: Vec::new(),

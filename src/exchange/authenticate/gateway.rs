@@ -1,7 +1,7 @@
 //! What stands at an address, by one answer: the service, a request to sign in, or a gateway's page in front of it
 //! (exchange.md 4.6, 4.7).
 
-use hyper::header::{LOCATION, RETRY_AFTER};
+use hyper::header::LOCATION;
 use url::Url;
 
 use super::Offered;
@@ -54,7 +54,7 @@ pub fn sight(answer: &Answer) -> Sight {
         429 | 503 => Sight::Busy(seconds(answer)),
         500..=599 => Sight::Down,
         _ if is_login_form(answer) => Sight::LoginPage,
-        200..=299 if is_html(answer) => Sight::Website,
+        200..=299 if answer.is_page() => Sight::Website,
         _ => Sight::Content,
     }
 }
@@ -91,8 +91,8 @@ pub fn failure(answer: &Answer) -> Option<Failure> {
     let mut failure = Failure::new(outcome, format!("{detail} (status {})", answer.status))
         .fact("host", &answer.host)
         .fact("status", answer.status.to_string());
-    if let Sight::Busy(Some(seconds)) = sight(answer) {
-        failure = failure.fact("seconds", seconds.to_string());
+    if let (Sight::Busy(_), Some(wait)) = (sight(answer), answer.retry_after()) {
+        failure = failure.after(wait, answer.received);
     }
     match webmail(answer) {
         Some(address) => Some(failure.fact("webmail", address)),
@@ -156,7 +156,7 @@ fn redirect(answer: &Answer) -> Sight {
 }
 
 fn seconds(answer: &Answer) -> Option<u64> {
-    answer.header(RETRY_AFTER.as_str())?.trim().parse().ok()
+    answer.retry_after().map(|wait| wait.as_secs())
 }
 
 /// The beginning of the body in lower case.
@@ -165,28 +165,15 @@ fn sample(answer: &Answer) -> String {
     String::from_utf8_lossy(&answer.body[..end]).to_ascii_lowercase()
 }
 
-/// Whether the body is a page for people; some proxies call XML `text/html`, so the body decides.
-fn is_html(answer: &Answer) -> bool {
-    let body = sample(answer);
-    let body = body.trim_start_matches('\u{feff}').trim_start();
-    if body.starts_with("<!doctype html") || body.contains("<html") {
-        return true;
-    }
-    answer.media_type == "text/html" && !body.starts_with('<')
-        || ["<head", "<body", "<script", "<form"]
-            .iter()
-            .any(|tag| body.starts_with(tag))
-}
-
 pub(super) fn is_xml(answer: &Answer) -> bool {
     let body = sample(answer);
     let body = body.trim_start_matches('\u{feff}').trim_start();
-    body.starts_with('<') && !is_html(answer)
+    body.starts_with('<') && !answer.is_page()
 }
 
 /// Whether the body is a page with a form that asks for a password.
 pub(in crate::exchange) fn is_login_form(answer: &Answer) -> bool {
-    if !is_html(answer) {
+    if !answer.is_page() {
         return false;
     }
     let body = sample(answer);

@@ -192,8 +192,8 @@ impl Side {
         let keep = Task::perform(write, move |result| {
             Message::On(system, Act::ClientIdKept(result))
         });
-        self.sign_in(world, texts, choice, Path::Ordinary)
-            .after(keep)
+        let begun = self.sign_in(world, texts, choice, Path::Ordinary);
+        begun.and(keep)
     }
 
     /// The settings that the registration is kept in.

@@ -1,5 +1,9 @@
 //! What is seen and sent, page by page.
 
+mod sent;
+
+pub(crate) use sent::SENT;
+
 /// A preset, what it shows, and what it does not show.
 pub(crate) type Shown = (
     &'static str,
@@ -8,7 +12,7 @@ pub(crate) type Shown = (
 );
 
 /// In the order of the presets.
-pub(crate) const SHOWN: [Shown; 17] = [
+pub(crate) const SHOWN: [Shown; 20] = [
     (
         "Profiles",
         &[
@@ -59,10 +63,10 @@ pub(crate) const SHOWN: [Shown; 17] = [
             "Cancel",
             "What does the page in your browser say?",
             "Need admin approval",
-            "An error number …",
+            "Error number or text",
             "The browser on this computer cannot be used",
         ],
-        &["Another text, or a number", "Sign in with Microsoft"],
+        &["An error number …", "Sign in with Microsoft"],
     ),
     (
         "Connected",
@@ -82,11 +86,47 @@ pub(crate) const SHOWN: [Shown; 17] = [
             "Not connected",
             "Microsoft wants an administrator’s approval",
             "AADSTS90094",
+            "Send this to your administrator",
             "I am an administrator",
             "Try again",
             "Copy details",
         ],
         &["Sign in with Microsoft"],
+    ),
+    (
+        "Approval",
+        &[
+            "Waiting for approval",
+            "You signed in as ola@nordfjell.example. That was right, and only the approval is missing.",
+            "Open mail program",
+            "Copy link",
+            "Copy the text",
+            "Show QR code",
+            "Check now",
+            "I am an administrator myself",
+            "Stop waiting",
+        ],
+        &["Try again", "Sign in with Microsoft", "Cancel"],
+    ),
+    (
+        "Approval unseen",
+        &[
+            "Waiting for approval",
+            "The approval cannot be seen from here, because your organization let nobody sign in yet. Once you hear that it is done, choose Check now.",
+            "Check now",
+        ],
+        &["Try again"],
+    ),
+    (
+        "Granted",
+        &[
+            "Granted for everyone in Nordfjell Energi AS",
+            "– Read and change calendars",
+            "Each linked user still signs in once, but nobody is asked for these permissions again.",
+            "Hide what was granted",
+            "What was granted",
+        ],
+        &[],
     ),
     (
         "Own registration",
@@ -224,146 +264,4 @@ pub(crate) const SHOWN: [Shown; 17] = [
         ],
         &["Back", "Next"],
     ),
-];
-
-/// A preset, a button on it, and the message of a click on that button.
-pub(crate) const SENT: [(&str, &str, &str); 42] = [
-    ("Profiles", "Set up a new profile", "Profiles(New)"),
-    (
-        "Before you start",
-        "Copy for your IT department",
-        "Before(Copy)",
-    ),
-    ("Before you start", "Next", "Next"),
-    ("Before you start", "Back", "Back"),
-    (
-        "Select Systems",
-        "Show special settings",
-        "Select(Advanced)",
-    ),
-    ("Select Systems", "Save and close", "SaveAndClose"),
-    (
-        "Configure Systems",
-        "Sign in with SuperOffice",
-        "Configure(On(SuperOffice, SignIn))",
-    ),
-    (
-        "Configure Systems",
-        "Sign in with Microsoft",
-        "Configure(On(Microsoft365, SignIn))",
-    ),
-    (
-        "Configure Systems",
-        "Consent for everybody",
-        "Configure(On(Microsoft365, AdminConsent))",
-    ),
-    ("Configure Systems", "Select Systems", "Go(SelectSystems)"),
-    (
-        "Waiting",
-        "Open browser again",
-        "Configure(On(Microsoft365, OpenAgain))",
-    ),
-    (
-        "Waiting",
-        "Copy link",
-        "Configure(On(Microsoft365, CopyLink))",
-    ),
-    ("Waiting", "Cancel", "Configure(On(Microsoft365, Cancel))"),
-    (
-        "Waiting",
-        "Need admin approval",
-        "Configure(On(Microsoft365, PageSays(\"need-admin-approval\")))",
-    ),
-    (
-        "Waiting",
-        "An error number …",
-        "Configure(On(Microsoft365, AskNumber))",
-    ),
-    (
-        "Connected",
-        "Details",
-        "Configure(On(SuperOffice, Details))",
-    ),
-    (
-        "Connected",
-        "Use another account",
-        "Configure(On(SuperOffice, AnotherAccount))",
-    ),
-    (
-        "Failed",
-        "I am an administrator",
-        "Configure(On(Microsoft365, Remedy(AdministratorPath)))",
-    ),
-    (
-        "Failed",
-        "Copy details",
-        "Configure(On(Microsoft365, CopyDetails))",
-    ),
-    (
-        "Own registration",
-        "Cancel",
-        "Configure(On(SuperOffice, Cancel))",
-    ),
-    (
-        "Exchange",
-        "Connect",
-        "Configure(On(Exchange, Entry(Connect)))",
-    ),
-    (
-        "Exchange",
-        "Show password",
-        "Configure(On(Exchange, Entry(Toggle(Password))))",
-    ),
-    (
-        "Exchange not found",
-        "Connect with these addresses",
-        "Configure(On(Exchange, Entry(Test)))",
-    ),
-    (
-        "Exchange not found",
-        "Use https://mail.contoso.example/EWS/Exchange.asmx",
-        "Configure(On(Exchange, Entry(Propose(Ews, Private))))",
-    ),
-    (
-        "Exchange certificate",
-        "Do not trust it",
-        "Configure(On(Exchange, Entry(No)))",
-    ),
-    (
-        "Exchange certificate",
-        "I have compared the fingerprint, and it is the same",
-        "Configure(On(Exchange, Entry(Compared(true))))",
-    ),
-    (
-        "Failed",
-        "Show what happened",
-        "Configure(On(Microsoft365, ShowHappened))",
-    ),
-    (
-        "Ready",
-        "Show what was looked at",
-        "Configure(Ready(Toggle))",
-    ),
-    ("Ready", "Look again", "Configure(Ready(Again))"),
-    ("Proxy", "Sign in to the proxy", "Aside(Proxy(Given))"),
-    ("Proxy", "Show password", "Aside(Proxy(Toggle))"),
-    ("Proxy", "Cancel", "Aside(Proxy(Cancel))"),
-    (
-        "What happened",
-        "I am an administrator",
-        "Aside(Trouble(Out(On(Microsoft365, Remedy(AdministratorPath)))))",
-    ),
-    (
-        "What happened",
-        "Copy everything",
-        "Aside(Trouble(CopyEverything))",
-    ),
-    ("What happened", "Make a report", "Aside(Trouble(Report))"),
-    ("Report", "Copy", "Aside(Report(Copy))"),
-    ("Report", "Save", "Aside(Report(Save))"),
-    ("Summary", "Report for support", "Summary(Report)"),
-    ("Summary", "Open folder", "Summary(OpenFolder)"),
-    ("Summary", "Copy path", "Summary(CopyPath)"),
-    ("Summary", "Automatic", "NextLook"),
-    ("Summary", "Help F1", "Help"),
 ];
