@@ -47,7 +47,7 @@ impl App {
         let report = crate::report::Report::of(&self.world, &journal, None);
         let written = report::Written::of(report, &self.texts);
         if let Some(Aside::Report(page)) = self.asides.last_mut() {
-            *page = Box::new(report::Page::of(written));
+            **page = report::Page::of(written);
         }
     }
 

@@ -204,12 +204,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
     ) {
         let state = tree.state.downcast_mut::<State>();
         match event {
-            Event::Mouse(event) => {
-                if state.pointer(event, layout.bounds(), cursor) {
-                    shell.request_redraw();
-                    if cursor.is_over(layout.bounds()) {
-                        shell.capture_event();
-                    }
+            Event::Mouse(event) if state.pointer(event, layout.bounds(), cursor) => {
+                shell.request_redraw();
+                if cursor.is_over(layout.bounds()) {
+                    shell.capture_event();
                 }
             }
             Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. })

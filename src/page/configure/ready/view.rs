@@ -37,7 +37,7 @@ impl Strip {
                 Some(self.whole(head, None, timeline, texts))
             }
             Ready::Seen(found, _) => {
-                let told = self.findings(found, texts);
+                let told = Self::findings(found, texts);
                 let grave = |failure| gravity(failure, &found.timeline) == Tone::Bad;
                 let (tone, text) = if found.findings.iter().any(grave) {
                     (Tone::Bad, "ready-findings")
@@ -69,7 +69,7 @@ impl Strip {
     }
 
     /// The gravest findings, each with what can be pressed.
-    fn findings<'a>(&self, found: &Preflight, texts: &Texts) -> Option<Element<'a, Card>> {
+    fn findings<'a>(found: &Preflight, texts: &Texts) -> Option<Element<'a, Card>> {
         if found.findings.is_empty() {
             return None;
         }
