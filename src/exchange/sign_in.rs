@@ -99,8 +99,7 @@ pub async fn discover(world: World, wanted: Wanted, words: Words) -> Result<Disc
 }
 
 fn run(world: &World, words: &Words) -> Run {
-    let usual = Duration::from_secs(world.settings.sign_in.request_limit);
-    words.run(world.settings.patient(usual))
+    words.run(world.settings.step_limit())
 }
 
 fn total(world: &World) -> Duration {

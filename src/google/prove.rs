@@ -206,7 +206,7 @@ fn organization<'a>(
     let settings = &means.world.settings;
     let host = settings.google.directory.host_str();
     // Half of what a step may take: a count that is cut off is better than none.
-    let time = settings.patient(Duration::from_secs(settings.sign_in.request_limit)) / 2;
+    let time = settings.request_limit() / 2;
     plan.finding(&told.view, "directory", host, &["permissions"], async {
         let view = directory.view().await?;
         let found = Found::fact("view", view.code());

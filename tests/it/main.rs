@@ -63,6 +63,7 @@ mod exchange_proof;
 mod exchange_sign_in;
 mod exchange_traffic;
 mod exchange_words;
+mod fault_matrix;
 mod given_up;
 mod google;
 mod id_token;
