@@ -1202,6 +1202,7 @@ step-ews-state = { $ews-state ->
 }
 
 step-state-running = under way
+step-state-waiting = asked to wait { $seconds } s
 step-state-ok = done
 step-state-warning = warning
 step-state-failed = failed
