@@ -52,9 +52,9 @@ struct Row {
 const ROWS: [Row; 4] = [
     Row {
         system: System::SuperOffice,
-        answers: 7,
+        answers: 5,
         new: 2,
-        why: "state, discovery, tokens, keys, state, users of two pages",
+        why: "state and discovery, tokens, keys, users of two pages",
     },
     Row {
         system: System::Microsoft365,
