@@ -766,6 +766,7 @@ told-code = Code: { $code }
 told-code-and-number = Code: { $code } ({ $number })
 told-link = More: { $link }
 told-detail = Details: { $detail }
+told-support = For the support of the provider: { $ids }
 
 in-terminal = In the terminal:
 in-terminal-copy-link = Copy link: add --no-browser, and the link is printed
@@ -1138,7 +1139,10 @@ step-proxy = { $proxy ->
    *[other] The proxy { $proxy } is on the way
 }
 step-portal = The network is open
-step-names = The name is found
+step-names = { $proxy ->
+    [none] The name is found
+   *[other] The proxy finds the name
+}
 step-tls = The connection is secure
 step-browser = Signing in in the browser
 step-device-code = Code for another device is there
@@ -1965,6 +1969,7 @@ report-work-look = Look without signing in
 report-work-discover = Search for the server
 report-work-watch = Waiting for approval
 report-work-sign-out = Sign-out
+report-work-keep = Keeping the sign-ins
 
 report-row-version = Version
 report-row-os = Operating system

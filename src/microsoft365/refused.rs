@@ -22,10 +22,7 @@ pub fn refused(refusal: &Refusal) -> Failure {
         Some(suberror) => failure.fact("suberror", suberror),
         None => failure,
     };
-    let failure = match &refusal.correlation {
-        Some(correlation) => failure.fact("correlation", correlation),
-        None => failure,
-    };
+    let failure = refusal.support(failure);
     match refusal.number() {
         Some(number) => failure.number(number),
         None => failure,
@@ -108,9 +105,17 @@ mod tests {
         let table = [
             ("invalid_grant", None, Next::AskThePerson),
             ("invalid_grant", Some("bad_token"), Next::AskThePerson),
-            ("invalid_grant", Some("consent_required"), Next::AskForApproval),
+            (
+                "invalid_grant",
+                Some("consent_required"),
+                Next::AskForApproval,
+            ),
             ("consent_required", None, Next::AskForApproval),
-            ("interaction_required", Some("basic_action"), Next::AskThePerson),
+            (
+                "interaction_required",
+                Some("basic_action"),
+                Next::AskThePerson,
+            ),
             ("interaction_required", Some("message_only"), Next::End),
             ("invalid_grant", Some("additional_action"), Next::End),
             ("temporarily_unavailable", None, Next::TryLater),

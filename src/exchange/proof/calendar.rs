@@ -101,7 +101,7 @@ pub(super) fn steps<'a>(
         // Several round trips, each with its own limit.
         .finding(&found.first, "server-sign-in", host, &["server"], async {
             let mut session = found.session.get().lock().await;
-            sign_in(session.as_mut(), target).await
+            sign_in(session.as_mut(), target, means.ledger.id()).await
         })
         .within(means.total)
         .finding(
@@ -165,6 +165,7 @@ async fn greet(means: Means<'_>, target: &Target, found: &Found) -> Result<check
 async fn sign_in(
     session: Option<&mut Session>,
     target: &Target,
+    id: &str,
 ) -> Result<(Answer, check::Found), Failure> {
     let session = session.ok_or_else(gone)?;
     let request = Question::own(target).request(Schema::Exchange2010Sp2);
@@ -173,6 +174,7 @@ async fn sign_in(
     if let Some(scheme) = session.scheme {
         found.facts.push(("scheme", scheme.name().to_owned()));
     }
+    found.facts.push(("client-request-id", id.to_owned()));
     if let Some(days) = days_left(&answer) {
         found.facts.push(("password-days", days));
     }
@@ -298,23 +300,9 @@ async fn converse(
             Said::Other(failure, wait) => (*failure, wait),
         };
         if wait.is_none() || !retry.wait(wait).await {
-            return Err(traced(failure, &answer));
+            // With what the server's administrator finds it by in the logs.
+            return Err(failure.found_by(&answer));
         }
         answer = session.send(question.request(schema)).await?;
     }
-}
-
-/// The failure with what the server's administrator finds it by in the logs.
-fn traced(mut failure: Failure, answer: &Answer) -> Failure {
-    for name in ["request-id", "x-feserver"] {
-        if let Some(value) = answer.header(name) {
-            let value: String = value
-                .chars()
-                .filter(char::is_ascii_graphic)
-                .take(64)
-                .collect();
-            failure.detail = format!("{} ({name}: {value})", failure.detail);
-        }
-    }
-    failure
 }
