@@ -8,11 +8,13 @@ mod certificate;
 mod connector;
 mod error;
 mod names;
+mod oddity;
 mod proxy;
 mod stream;
 mod tls;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -20,12 +22,14 @@ use reqwest::redirect::Policy;
 use url::{Host, Url};
 
 use crate::secret::Store;
+use error::Phase;
 
 pub use answer::Answer;
 pub use certificate::{Certificate, Pin};
 pub use connector::{Broken, Connection, Connector, Times, Trace};
 pub use error::{Distrust, Error};
 pub use names::{Fixed, Names, NotFixed, Place, Service, name_server};
+pub use oddity::Oddity;
 pub use proxy::{DESKTOP, Login, Origin, Proxy, Way, Ways, is_basic};
 pub use tls::{Authority, Tls};
 
@@ -44,6 +48,7 @@ pub struct Client {
     ways: Ways,
     names: Names,
     limit: Duration,
+    times: Times,
 }
 
 impl Client {
@@ -54,7 +59,8 @@ impl Client {
     /// When the proxy address cannot be used or the TLS library does not start.
     pub fn new(proxy: Proxy, authorities: Vec<Authority>, limit: Duration) -> Result<Self, Error> {
         let tls = Arc::new(Tls::new(authorities));
-        Self::build(Ways::new(proxy), tls, Names::default(), limit)
+        let ways = Ways::new(proxy);
+        Self::build(ways, tls, Names::default(), limit, Times::default())
     }
 
     /// The same client with these names.
@@ -63,10 +69,23 @@ impl Client {
     ///
     /// As [`Client::new`].
     pub fn naming(self, names: Names) -> Result<Self, Error> {
-        Self::build(self.ways, self.tls, names, self.limit)
+        Self::build(self.ways, self.tls, names, self.limit, self.times)
     }
 
-    fn build(ways: Ways, tls: Arc<Tls>, names: Names, limit: Duration) -> Result<Self, Error> {
+    /// The same client, its own connections ([`Client::connector`]) with other limits.
+    #[must_use]
+    pub fn within(mut self, times: Times) -> Self {
+        self.times = times;
+        self
+    }
+
+    fn build(
+        ways: Ways,
+        tls: Arc<Tls>,
+        names: Names,
+        limit: Duration,
+        times: Times,
+    ) -> Result<Self, Error> {
         let base = || -> Result<reqwest::ClientBuilder, Error> {
             Ok(reqwest::Client::builder()
                 .tls_backend_preconfigured(tls::configuration(&tls)?)
@@ -93,6 +112,7 @@ impl Client {
             ways,
             names,
             limit,
+            times,
         })
     }
 
@@ -103,7 +123,8 @@ impl Client {
     /// As [`Client::new`].
     pub fn fresh(&self) -> Result<Self, Error> {
         let tls = Arc::clone(&self.tls);
-        Self::build(self.ways.clone(), tls, self.names.clone(), self.limit)
+        let names = self.names.clone();
+        Self::build(self.ways.clone(), tls, names, self.limit, self.times)
     }
 
     /// Looks for sign-ins to proxies in this store, once a proxy asks for one.
@@ -125,7 +146,7 @@ impl Client {
             tls: Arc::clone(&self.tls),
             ways: self.ways.clone(),
             pins: Arc::default(),
-            times: Times::default(),
+            times: self.times,
         }
     }
 
@@ -196,18 +217,18 @@ impl Client {
     ) -> Result<Answer, Error> {
         let host = url.host_str().unwrap_or_default().to_owned();
         let sent = Timestamp::now();
+        let begun = AtomicBool::new(false);
         let work = async {
             let answer = request.send().await;
-            let answer = answer.map_err(|error| self.explain(&host, &error))?;
+            let answer = answer.map_err(|error| self.explain(&host, &error, Phase::Head))?;
+            begun.store(true, Ordering::Relaxed);
             self.read(&host, answer, largest.min(LARGEST)).await
         };
-        let (status, headers, body) =
-            tokio::time::timeout(self.limit, work)
-                .await
-                .map_err(|_| Error::NoAnswer {
-                    host: host.clone(),
-                    seconds: self.limit.as_secs(),
-                })??;
+        let ended = tokio::time::timeout(self.limit, work).await;
+        let (status, headers, body) = ended.map_err(|_| {
+            let phase = Phase::begun(begun.load(Ordering::Relaxed));
+            Error::late(host.clone(), phase, self.limit)
+        })??;
         let media_type = answer::media_type(&headers);
         let path = answer::without_persons(url.path());
         tracing::info!(host, path, status, bytes = body.len(), "answer");
@@ -277,19 +298,19 @@ impl Client {
     ) -> Result<Answer, Error> {
         let times = Times {
             answer: self.limit,
-            ..Times::default()
+            ..self.times
         };
         let work = async {
             let connection = self.connector().within(times).connect(url).await;
             let mut connection = connection.map_err(|broken| broken.error)?;
             connection.send(request, largest).await
         };
-        let ended = tokio::time::timeout(self.limit, work).await;
+        // Each part has a limit of its own, which says more about where the time went.
+        let limit = self.limit + times.name + times.connect;
+        let ended = tokio::time::timeout(limit, work).await;
         ended.unwrap_or_else(|_| {
-            Err(Error::NoAnswer {
-                host: url.host_str().unwrap_or_default().to_owned(),
-                seconds: self.limit.as_secs(),
-            })
+            let host = url.host_str().unwrap_or_default().to_owned();
+            Err(Error::late(host, Phase::Head, limit))
         })
     }
 
@@ -305,7 +326,7 @@ impl Client {
         while let Some(chunk) = answer
             .chunk()
             .await
-            .map_err(|error| self.explain(host, &error))?
+            .map_err(|error| self.explain(host, &error, Phase::Body))?
         {
             if body.len() + chunk.len() > largest {
                 return Err(Error::TooLarge {
@@ -318,8 +339,9 @@ impl Client {
         Ok((status, headers, body))
     }
 
-    fn explain(&self, host: &str, error: &reqwest::Error) -> Error {
-        Error::of(host, error, self.limit, self.tls.seen(host).as_ref())
+    fn explain(&self, host: &str, error: &reqwest::Error, phase: Phase) -> Error {
+        let shown = self.tls.seen(host);
+        Error::of(host, error, phase, self.limit, shown.as_ref())
     }
 }
 

@@ -306,6 +306,9 @@ fn text(start: &Start, tested: &Tested) {
         let passed = tested.timeline.passed().to_string();
         let mut lines = tested.known.lines(texts, &tested.timeline);
         lines.push(texts.counted("terminal-checks-passed", &passed));
+        if let Some(system) = tested.system {
+            lines.extend(report::warnings(texts, system, &tested.timeline));
+        }
         lines.extend(tested.known.not_tested(texts));
         lines
     };
