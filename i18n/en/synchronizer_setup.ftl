@@ -766,6 +766,7 @@ told-code = Code: { $code }
 told-code-and-number = Code: { $code } ({ $number })
 told-link = More: { $link }
 told-detail = Details: { $detail }
+told-support = For the support of the provider: { $ids }
 
 in-terminal = In the terminal:
 in-terminal-copy-link = Copy link: add --no-browser, and the link is printed
@@ -1967,6 +1968,7 @@ report-work-look = Look without signing in
 report-work-discover = Search for the server
 report-work-watch = Waiting for approval
 report-work-sign-out = Sign-out
+report-work-keep = Keeping the sign-ins
 
 report-row-version = Version
 report-row-os = Operating system
