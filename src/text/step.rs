@@ -116,10 +116,8 @@ mod tests {
         Step {
             id,
             state,
-            outcome: None,
-            took: None,
-            host: None,
             facts,
+            ..Step::default()
         }
     }
 
