@@ -61,10 +61,10 @@ pub struct Organization {
 }
 
 #[derive(Deserialize)]
-struct List<T> {
+pub(super) struct List<T> {
     #[serde(rename = "@odata.nextLink", default)]
     next: Option<String>,
-    value: Vec<T>,
+    pub(super) value: Vec<T>,
 }
 
 #[derive(Deserialize)]
@@ -217,7 +217,10 @@ impl<'a> Graph<'a> {
         .of(System::Microsoft365))
     }
 
-    async fn read<T: serde::de::DeserializeOwned>(&self, path: &str) -> Result<T, Failure> {
+    pub(super) async fn read<T: serde::de::DeserializeOwned>(
+        &self,
+        path: &str,
+    ) -> Result<T, Failure> {
         let address = self.address(path)?;
         parse(&self.get(&address, &[]).await?)
     }
