@@ -47,10 +47,7 @@ pub(super) async fn consent_of_all(
 
 /// A refresh that fails because the permission is not granted yet, or because the person has to confirm something.
 pub(super) fn asks_for_the_person(failure: &Failure) -> bool {
-    matches!(
-        Next::of(failure),
-        Next::AskForApproval | Next::AskThePerson
-    )
+    matches!(Next::of(failure), Next::AskForApproval | Next::AskThePerson)
 }
 
 /// The page where an administrator of any organization accepts for everybody; see [`approval_link`].

@@ -221,7 +221,10 @@ mod tests {
         let cloud = crate::settings::Microsoft365::default().clouds["worldwide"].clone();
         let table = [
             ("https://outlook.office365.com/EWS/Exchange.asmx", true),
-            ("https://outlook.office365.com:8443/EWS/Exchange.asmx", false),
+            (
+                "https://outlook.office365.com:8443/EWS/Exchange.asmx",
+                false,
+            ),
             ("https://mail.contoso.example/EWS/Exchange.asmx", false),
             ("https://outlook.office365.us/EWS/Exchange.asmx", false),
         ];

@@ -108,9 +108,17 @@ mod tests {
         let table = [
             ("invalid_grant", None, Next::AskThePerson),
             ("invalid_grant", Some("bad_token"), Next::AskThePerson),
-            ("invalid_grant", Some("consent_required"), Next::AskForApproval),
+            (
+                "invalid_grant",
+                Some("consent_required"),
+                Next::AskForApproval,
+            ),
             ("consent_required", None, Next::AskForApproval),
-            ("interaction_required", Some("basic_action"), Next::AskThePerson),
+            (
+                "interaction_required",
+                Some("basic_action"),
+                Next::AskThePerson,
+            ),
             ("interaction_required", Some("message_only"), Next::End),
             ("invalid_grant", Some("additional_action"), Next::End),
             ("temporarily_unavailable", None, Next::TryLater),
