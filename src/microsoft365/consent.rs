@@ -69,8 +69,13 @@ pub fn approval_link(settings: &Settings, name: &str, tenant: Option<&str>) -> O
         Err(_) => Authority::Organizations,
     };
     let state = crate::secret::random(16);
+    let mut login = cloud.login.clone();
+    if crate::http::is_loopback(&login) {
+        // A browser does not know the authority of a rehearsal (design 9.10).
+        let _ = login.set_scheme("http");
+    }
     Some(admin_consent_url(
-        &cloud.login,
+        &login,
         authority.name(),
         &cloud.client_id,
         &scopes,

@@ -22,10 +22,7 @@ pub fn refused(refusal: &Refusal) -> Failure {
         Some(suberror) => failure.fact("suberror", suberror),
         None => failure,
     };
-    let failure = match &refusal.correlation {
-        Some(correlation) => failure.fact("correlation", correlation),
-        None => failure,
-    };
+    let failure = refusal.support(failure);
     match refusal.number() {
         Some(number) => failure.number(number),
         None => failure,

@@ -59,7 +59,7 @@ pub struct Wanted {
 pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::Microsoft365, move |words| async move {
         let cloud = cloud(&world, &wanted.cloud)?;
-        let tools = Tools::of(&world, &words)?;
+        let tools = Tools::of(&world, &words)?.numbered();
         let means = tools.means(&world, &words);
         let authority = Authority::of(wanted.tenant.as_deref());
         let mut attempt =
@@ -239,7 +239,7 @@ pub fn check(
 ) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::Microsoft365, move |words| async move {
         let cloud = cloud(&world, &account.place)?;
-        let tools = Tools::of(&world, &words)?;
+        let tools = Tools::of(&world, &words)?.numbered();
         let means = tools.means(&world, &words);
         let authority = Authority::of(Some(&account.tenant));
         let mut attempt =
@@ -306,7 +306,7 @@ pub async fn look(
     words: Words,
 ) -> Result<Timeline, Failure> {
     let cloud = cloud(&world, &place)?;
-    let tools = Tools::of(&world, &words)?;
+    let tools = Tools::of(&world, &words)?.numbered();
     let means = tools.means(&world, &words);
     let _ = Attempt::prepare(
         means,

@@ -162,7 +162,7 @@ impl Watch {
         } = self;
         let quiet = Words::new(tokio::sync::mpsc::unbounded_channel().0);
         let cloud = cloud(world, &known.place)?;
-        let tools = Tools::of(world, &quiet)?;
+        let tools = Tools::of(world, &quiet)?.numbered();
         let means = tools.means(world, &quiet);
         let authority = provider(&cloud, &Authority::of(Some(&known.tenant)))?;
         let mut attempt = Attempt::prepare(means, authority.registered()?, refused).await?;
@@ -181,7 +181,7 @@ impl Watch {
         } = self;
         let _ = tokens.refresh.get_or_insert_with(|| token.duplicate());
         let cloud = cloud(world, &known.place)?;
-        let tools = Tools::of(world, words)?;
+        let tools = Tools::of(world, words)?.numbered();
         let means = tools.means(world, words);
         let authority = provider(&cloud, &Authority::of(Some(&known.tenant)))?;
         let mut attempt = Attempt::prepare(means, authority, refused).await?;

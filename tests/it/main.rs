@@ -51,6 +51,7 @@ mod settings;
 
 // Signing in.
 mod admin_consent;
+mod approval;
 mod autodiscover_cancelled;
 mod connector;
 mod device_code;
@@ -62,11 +63,15 @@ mod exchange_proof;
 mod exchange_sign_in;
 mod exchange_traffic;
 mod exchange_words;
+mod fault_matrix;
 mod google;
 mod id_token;
+mod journal;
 mod listener;
 mod network;
 mod ntlm_servers;
+mod preflight;
+mod proxy_sign_in;
 mod scp;
 mod secrecy;
 mod sign_in;
