@@ -115,10 +115,8 @@ mod tests {
         Step {
             id,
             state,
-            outcome: None,
-            took: None,
-            host: None,
             facts,
+            ..Step::default()
         }
     }
 
