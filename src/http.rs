@@ -6,11 +6,13 @@
 mod answer;
 mod certificate;
 mod connector;
+pub mod date;
 mod error;
 mod names;
 mod oddity;
 mod proxy;
 mod stream;
+mod support;
 mod tls;
 
 use std::sync::Arc;
@@ -30,7 +32,8 @@ pub use connector::{Broken, Connection, Connector, Times, Trace};
 pub use error::{Distrust, Error};
 pub use names::{Fixed, Names, NotFixed, Place, Service, name_server};
 pub use oddity::Oddity;
-pub use proxy::{Login, Origin, Proxy, Way, Ways, is_basic};
+pub use proxy::{DESKTOP, Login, Origin, Proxy, Way, Ways, is_basic};
+pub use support::{NAMES as SUPPORT, guid, is_guid, labelled};
 pub use tls::{Authority, Tls};
 
 /// How every request introduces itself; administrators allow-list it (design 9.15).
@@ -49,6 +52,7 @@ pub struct Client {
     names: Names,
     limit: Duration,
     times: Times,
+    attempt: Option<Arc<str>>,
 }
 
 impl Client {
@@ -113,6 +117,7 @@ impl Client {
             names,
             limit,
             times,
+            attempt: None,
         })
     }
 
@@ -138,6 +143,19 @@ impl Client {
         &self.ways
     }
 
+    /// The same client, whose requests carry an id of this attempt by which Microsoft's support finds them.
+    #[must_use]
+    pub fn numbered(mut self) -> Self {
+        self.attempt = Some(guid().into());
+        self
+    }
+
+    /// The id that requests carry.
+    #[must_use]
+    pub fn attempt(&self) -> Option<&str> {
+        self.attempt.as_deref()
+    }
+
     /// Our own connections with the same TLS, names and proxy, for what has to see or keep a connection.
     #[must_use]
     pub fn connector(&self) -> Connector {
@@ -160,7 +178,14 @@ impl Client {
         request: hyper::Request<Vec<u8>>,
         largest: usize,
     ) -> Result<Answer, Error> {
-        let (parts, body) = request.into_parts();
+        let (mut parts, body) = request.into_parts();
+        if let Some(id) = &self.attempt
+            && let Ok(id) = hyper::header::HeaderValue::from_str(id)
+        {
+            let _ = parts.headers.insert("client-request-id", id);
+            let yes = hyper::header::HeaderValue::from_static("true");
+            let _ = parts.headers.insert("return-client-request-id", yes);
+        }
         let url = Url::parse(&parts.uri.to_string())
             .map_err(|_| Error::Unusable("not an address".to_owned()))?;
         if self.names.has_fixed(&url) {
@@ -201,13 +226,11 @@ impl Client {
             }
             ended => return ended,
         };
-        match asked {
-            Some(error) => Err(error),
-            None => {
-                let ended = self.once(&url, ask(), largest).await;
-                ended.and_then(proxy::unless_asked)
-            }
+        if let Some(error) = asked {
+            return Err(error);
         }
+        let ended = self.once(&url, ask(), largest).await;
+        ended.and_then(proxy::unless_asked)
     }
 
     /// Sends a request once.

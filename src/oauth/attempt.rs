@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use url::Url;
 
-use crate::check::{Failure, Found, Outcome, Run, System};
+use crate::check::{Failure, Found, Outcome, Run, System, patiently};
 use crate::http::Client;
 use crate::secret::Secret;
 use crate::world::World;
@@ -121,6 +121,13 @@ impl Tools {
         Ok(Self { http, run })
     }
 
+    /// The same, whose requests carry an id by which the provider's support finds them.
+    #[must_use]
+    pub fn numbered(mut self) -> Self {
+        self.http = self.http.numbered();
+        self
+    }
+
     /// With these, in this world.
     #[must_use]
     pub fn means<'a>(&'a self, world: &'a World, words: &'a Words) -> Means<'a> {
@@ -184,7 +191,7 @@ impl<'a> Attempt<'a> {
         } = means;
         let host = provider.discovery.host_str();
         let fetch = async {
-            let answer = http.get(&provider.discovery, None, &[]).await?;
+            let answer = patiently(|| http.get(&provider.discovery, None, &[])).await?;
             let skew = Skew::measure(
                 answer.header("date"),
                 answer.header("age"),
@@ -201,9 +208,11 @@ impl<'a> Attempt<'a> {
                 issuer: &provider.issuer,
                 hosts: &provider.hosts,
             };
+            let id = http.attempt();
+            let found = id.map(|id| Found::fact("client-request-id", id));
             Ok((
                 (Discovery::parse(&answer.body, &rules)?, skew),
-                Found::nothing(),
+                found.unwrap_or_default(),
             ))
         };
         let (discovery, skew) = run.step("discovery", host, fetch).await?;

@@ -51,9 +51,11 @@ mod settings;
 
 // Signing in.
 mod admin_consent;
+mod approval;
 mod autodiscover_cancelled;
 mod connector;
 mod device_code;
+mod ews_ending;
 mod exchange_answers;
 mod exchange_catalogue;
 mod exchange_program;
@@ -62,11 +64,15 @@ mod exchange_sign_in;
 mod exchange_traffic;
 mod exchange_words;
 mod fault_matrix;
+mod given_up;
 mod google;
 mod id_token;
+mod journal;
 mod listener;
 mod network;
 mod ntlm_servers;
+mod preflight;
+mod proxy_sign_in;
 mod scp;
 mod secrecy;
 mod sign_in;
@@ -83,5 +89,6 @@ mod rehearsal_superoffice;
 // Words, advice, the window.
 mod remedies;
 mod texts;
+mod troubleshooting;
 mod widgets;
 mod window;

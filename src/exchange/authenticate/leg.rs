@@ -84,6 +84,9 @@ impl Session {
         let mut message = hyper::Request::builder()
             .method(request.method.clone())
             .uri(request.address.as_str());
+        message = message
+            .header("client-request-id", self.ledger.id())
+            .header("return-client-request-id", "true");
         for (name, value) in &request.headers {
             message = message.header(*name, value);
         }
