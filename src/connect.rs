@@ -10,14 +10,12 @@ mod recognize;
 mod wanted;
 mod watch;
 
-use std::sync::Arc;
-
 use sipper::Sipper as _;
 
 use crate::check::{Failure, Step, System, Timeline};
 use crate::exchange::autodiscover::Discovered;
 use crate::journal::Work;
-use crate::oauth::{Account, Identified, Progress, SignedIn, Words};
+use crate::oauth::{Account, Progress, SignedIn, Words};
 use crate::profile::Id;
 use crate::world::World;
 use crate::{exchange, google, microsoft365, superoffice};
@@ -32,7 +30,7 @@ pub use proxy::{Kept, proxy_sign_in};
 pub use purge::purge_expired;
 pub use recognize::{Recognized, Sign, recognize};
 pub use wanted::{Known, Place, Wanted};
-pub use watch::look_once;
+pub use watch::{look_once, watch};
 
 /// Signs in and proves it.
 ///
@@ -155,26 +153,5 @@ pub fn preflight(world: World, places: Vec<Place>) -> impl sipper::Sipper<Prefli
         let found = work.run(sender).await;
         note.warned(&found.findings);
         found
-    })
-}
-
-/// Looks at intervals whether what was asked for is approved by now, and proves the connection when it is. Each look in
-/// vain says [`Progress::NotYet`].
-///
-/// # Errors
-///
-/// `admin-consent-needed` when it cannot be watched (no first sign-in is kept, or the system has no way); any other
-/// failure of the system that a further look would not mend.
-#[must_use]
-pub fn watch(
-    world: World,
-    known: Arc<Identified>,
-) -> impl sipper::Straw<SignedIn, Progress, Failure> {
-    sipper::sipper(move |sender| async move {
-        let note = Note::begin(&world, Work::Watch, known.system);
-        let work = watch::watch(world, known).with(note.hear());
-        let result = work.run(sender).await;
-        note.signed_in(&result);
-        result
     })
 }

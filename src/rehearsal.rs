@@ -51,7 +51,7 @@ pub use google::switches::{
     Verification,
 };
 pub use microsoft365::switches::{
-    Barrier, Cancelled, DeviceCode, Microsoft365, Names, Obstacle, Roles, UserConsent,
+    Barrier, Cancelled, DeviceCode, Microsoft365, Names, Obstacle, Roles, UserConsent, WebServices,
 };
 pub use player::{PlayError, Played, Player};
 pub use scenario::Scenario;

@@ -766,6 +766,7 @@ told-code = Code: { $code }
 told-code-and-number = Code: { $code } ({ $number })
 told-link = More: { $link }
 told-detail = Details: { $detail }
+told-support = For the support of the provider: { $ids }
 
 in-terminal = In the terminal:
 in-terminal-copy-link = Copy link: add --no-browser, and the link is printed
@@ -1138,7 +1139,10 @@ step-proxy = { $proxy ->
    *[other] The proxy { $proxy } is on the way
 }
 step-portal = The network is open
-step-names = The name is found
+step-names = { $proxy ->
+    [none] The name is found
+   *[other] The proxy finds the name
+}
 step-tls = The connection is secure
 step-browser = Signing in in the browser
 step-device-code = Code for another device is there
@@ -1192,6 +1196,14 @@ step-server-sign-in = The server accepts user name and password
 step-calendar-folder = The calendar of the mailbox can be opened
 step-impersonation = The account may act for another mailbox
 step-address-book = The offline address book can be read
+step-ews-state = { $ews-state ->
+    [allowed] Exchange Web Services are still allowed here. They end on { $ends }; Microsoft Graph takes over
+    [asks-for-sign-in] Exchange Web Services are there. They end on { $ends }; Microsoft Graph takes over
+    [disabled] Exchange Web Services are switched off for this organization
+    [blocked] A rule of this organization keeps the program out of Exchange Web Services
+    [gone] Exchange Web Services are gone from this address
+   *[other] How Exchange Web Services in Microsoft 365 stand
+}
 
 step-state-running = under way
 step-state-ok = done
@@ -1957,6 +1969,7 @@ report-work-look = Look without signing in
 report-work-discover = Search for the server
 report-work-watch = Waiting for approval
 report-work-sign-out = Sign-out
+report-work-keep = Keeping the sign-ins
 
 report-row-version = Version
 report-row-os = Operating system

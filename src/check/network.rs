@@ -1,7 +1,7 @@
 //! From a failed request to an outcome: one per layer, because the advice differs.
 
 use super::{Failure, Outcome};
-use crate::http::{self, Distrust, Error};
+use crate::http::{self, Certificate, Distrust, Error, Oddity};
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
@@ -15,18 +15,24 @@ impl From<Error> for Failure {
             | Error::NoAnswer { .. } => Outcome::NetRoute,
             Error::Tls { problem, .. } => of_tls(*problem),
             Error::ProxyAuthentication { .. } => Outcome::NetProxyAuth,
+            Error::Slow { .. } => Outcome::NetSlow,
+            Error::CutOff { .. } => Outcome::AnswerCutOff,
             Error::TooLarge { .. } => Outcome::AnswerTooLarge,
-            Error::Unexpected { .. } | Error::Unusable(_) => Outcome::UnexpectedAnswer,
+            Error::Unexpected { status, oddity, .. } => Outcome::of_answer(*status, oddity),
+            Error::Unusable(_) => Outcome::UnexpectedAnswer,
         };
         let mut failure = Self::new(outcome, error.to_string());
         if let Some(host) = error.host() {
             failure = failure.fact("host", host);
         }
+        if let Some(how) = how(&error) {
+            failure = failure.fact("how", how);
+        }
         match error {
             Error::Tls {
                 certificate: Some(seen),
                 ..
-            } => failure
+            } => of_issuer(failure, &seen)
                 .fact("issuer", seen.issuer)
                 .fact("subject", seen.subject)
                 .fact("names", seen.names.join(", "))
@@ -39,33 +45,105 @@ impl From<Error> for Failure {
                 refused,
                 ..
             } => of_proxy(failure, proxy, &schemes, refused),
-            Error::NoAnswer { seconds, .. } | Error::Silent { seconds, .. } => {
-                failure.fact("seconds", seconds.to_string())
-            }
+            Error::NoAnswer { seconds, .. }
+            | Error::Silent { seconds, .. }
+            | Error::Slow { seconds, .. } => failure.fact("seconds", seconds.to_string()),
             Error::Unexpected {
-                status, media_type, ..
-            } => failure
-                .fact("status", status.to_string())
-                .fact("media-type", media_type),
+                status,
+                media_type,
+                oddity,
+                ..
+            } => {
+                let failure = failure
+                    .fact("status", status.to_string())
+                    .fact("media-type", media_type);
+                match oddity {
+                    Oddity::Redirect(to) if !to.is_empty() => failure.fact("to", to),
+                    _ => failure,
+                }
+            }
             _ => failure,
         }
     }
 }
 
 impl Failure {
-    /// What a status code alone says when the answer could not be used: 429 and the 5xx family have advice of their
-    /// own, everything else is `unexpected-answer` with host, status and media type.
+    /// What an answer says by itself that could not be used: its status code, else what came in place of data; with host,
+    /// status and media type.
     #[must_use]
     pub fn of_status(answer: &crate::http::Answer) -> Self {
-        let outcome = match answer.status {
-            429 => Outcome::Throttled,
-            500..=599 => Outcome::ServerUnavailable,
-            _ => Outcome::UnexpectedAnswer,
-        };
-        Self {
-            outcome,
-            ..Self::from(answer.unexpected())
+        Self::from(answer.unexpected()).found_by(answer)
+    }
+
+    /// The same with what a provider's support finds the request by.
+    #[must_use]
+    pub fn found_by(mut self, answer: &crate::http::Answer) -> Self {
+        for (name, value) in answer.support() {
+            if self.get(name).is_none() {
+                self = self.fact(name, value);
+            }
         }
+        self
+    }
+}
+
+impl Outcome {
+    /// What an answer means that could not be used, whatever was asked for: the status code where it says something, else
+    /// what came in its place. A system's own words for it come before this.
+    #[must_use]
+    pub fn of_answer(status: u16, oddity: &Oddity) -> Self {
+        match (status, oddity) {
+            (401 | 403, _) => Self::AccessForbidden,
+            (404 | 410, _) => Self::ServiceNotFound,
+            (407, _) => Self::NetProxyAuth,
+            (429, _) => Self::Throttled,
+            // "Network Authentication Required" (RFC 6585 section 6).
+            (511, _) => Self::NetCaptive,
+            (500..=599, _) => Self::ServerUnavailable,
+            (_, Oddity::Redirect(_)) => Self::AnswerRedirected,
+            (_, Oddity::WebPage) => Self::AnswerWebPage,
+            (_, Oddity::CutOff) => Self::AnswerCutOff,
+            (_, Oddity::Empty) => Self::AnswerEmpty,
+            (_, Oddity::Unreadable) => Self::AnswerUnreadable,
+            (_, Oddity::Other) => Self::UnexpectedAnswer,
+        }
+    }
+
+    /// Whether something answered, but not what was asked.
+    #[must_use]
+    pub fn is_odd_answer(self) -> bool {
+        matches!(
+            self,
+            Self::UnexpectedAnswer
+                | Self::AnswerTooLarge
+                | Self::AnswerRedirected
+                | Self::AnswerWebPage
+                | Self::AnswerCutOff
+                | Self::AnswerEmpty
+                | Self::AnswerUnreadable
+                | Self::AccessForbidden
+                | Self::ServiceNotFound
+        )
+    }
+}
+
+/// In which way a host could not be reached.
+fn how(error: &Error) -> Option<&'static str> {
+    match error {
+        Error::Refused { .. } => Some("refused"),
+        Error::Silent { .. } => Some("silent"),
+        Error::Cut { .. } => Some("reset"),
+        Error::NoAnswer { .. } => Some("no-answer"),
+        _ => None,
+    }
+}
+
+/// Whether the issuer is known to open connections on the way (S-TLS-03).
+fn of_issuer(failure: Failure, seen: &Certificate) -> Failure {
+    if seen.is_of_inspection() {
+        failure.fact("inspection", "yes")
+    } else {
+        failure
     }
 }
 
@@ -91,5 +169,38 @@ fn of_tls(problem: Distrust) -> Outcome {
         Distrust::Weak => Outcome::NetTlsWeak,
         Distrust::Incomplete => Outcome::NetTlsIncomplete,
         Distrust::ClientCertificate => Outcome::ClientCertificateWanted,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_issuer_that_opens_connections_is_told_as_such() {
+        let of = |issuer: &str| {
+            let certificate = Certificate {
+                subject: "CN=login.example".to_owned(),
+                issuer: issuer.to_owned(),
+                names: Vec::new(),
+                begins: String::new(),
+                expires: String::new(),
+                sha256: String::new(),
+                der: Vec::new().into(),
+            };
+            Failure::from(Error::Tls {
+                host: "login.example".to_owned(),
+                reason: "unknown issuer".to_owned(),
+                problem: Distrust::Untrusted,
+                certificate: Some(Box::new(certificate)),
+            })
+        };
+
+        let (inspected, private) = (of("CN=Zscaler Root CA"), of("CN=Nordfjell root"));
+
+        assert_eq!(inspected.outcome, Outcome::NetTlsUntrusted);
+        assert_eq!(inspected.get("inspection"), Some("yes"));
+        assert_eq!(inspected.get("issuer"), Some("CN=Zscaler Root CA"));
+        assert_eq!(private.get("inspection"), None);
     }
 }

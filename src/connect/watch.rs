@@ -5,9 +5,12 @@ use std::sync::Arc;
 use sipper::{Sipper as _, Straw};
 
 use crate::check::{Failure, Outcome, System};
+use crate::journal::Work;
 use crate::microsoft365;
 use crate::oauth::{Identified, Progress, SignedIn};
 use crate::world::World;
+
+use super::noted::Note;
 
 /// Looks at intervals whether what was asked for is approved by now, and proves the connection when it is. Each look in
 /// vain says [`Progress::NotYet`]; network troubles are said as notices. A [`Progress::Identified`] on the way has a newer
@@ -20,10 +23,16 @@ use crate::world::World;
 #[must_use]
 pub fn watch(world: World, known: Arc<Identified>) -> impl Straw<SignedIn, Progress, Failure> {
     sipper::sipper(move |sender| async move {
-        match known.system {
-            System::Microsoft365 => microsoft365::watch(world, known).run(sender).await,
+        let note = Note::begin(&world, Work::Watch, known.system);
+        let result = match known.system {
+            System::Microsoft365 => {
+                let straw = microsoft365::watch(world, known).with(note.hear());
+                straw.run(sender).await
+            }
             system => Err(cannot(system)),
-        }
+        };
+        note.signed_in(&result);
+        result
     })
 }
 
@@ -35,10 +44,16 @@ pub fn watch(world: World, known: Arc<Identified>) -> impl Straw<SignedIn, Progr
 #[must_use]
 pub fn look_once(world: World, known: Arc<Identified>) -> impl Straw<SignedIn, Progress, Failure> {
     sipper::sipper(move |sender| async move {
-        match known.system {
-            System::Microsoft365 => microsoft365::look_once(world, known).run(sender).await,
+        let note = Note::begin(&world, Work::Watch, known.system);
+        let result = match known.system {
+            System::Microsoft365 => {
+                let straw = microsoft365::look_once(world, known).with(note.hear());
+                straw.run(sender).await
+            }
             system => Err(cannot(system)),
-        }
+        };
+        note.signed_in(&result);
+        result
     })
 }
 

@@ -93,11 +93,13 @@ pub enum Work {
     Watch,
     /// A sign-out.
     SignOut,
+    /// Keeping sign-ins in a profile.
+    Keep,
 }
 
 impl Work {
     /// Every kind of work.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Preflight,
         Self::SignIn,
         Self::Check,
@@ -105,6 +107,7 @@ impl Work {
         Self::Discover,
         Self::Watch,
         Self::SignOut,
+        Self::Keep,
     ];
 
     /// The name in the journal and in text ids.
@@ -118,6 +121,7 @@ impl Work {
             Self::Discover => "discover",
             Self::Watch => "watch",
             Self::SignOut => "sign-out",
+            Self::Keep => "keep",
         }
     }
 }

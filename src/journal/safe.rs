@@ -59,8 +59,10 @@ pub enum Shape {
     Number,
     /// A word of a protocol or of the program (`invalid_grant`, `AADSTS90094`), which no secret looks like.
     Word,
-    /// Several of them.
-    Words,
+    /// The ways in which a server lets people sign in.
+    Schemes,
+    /// Permissions.
+    Scopes,
     /// An id in the form that Microsoft gives requests, organizations and programs.
     Guid,
     /// The random id of a profile.
@@ -98,7 +100,8 @@ impl Shape {
         let kept = match self {
             Self::Number => is_number(text).then(|| text.to_owned()),
             Self::Word => is_word(text).then(|| text.to_owned()),
-            Self::Words => several(text, is_word, " "),
+            Self::Schemes => several(text, is_scheme, ", "),
+            Self::Scopes => several(text, is_scope, " "),
             Self::Guid => is_guid(text).then(|| text.to_ascii_lowercase()),
             Self::Profile => is_profile(text).then(|| text.to_owned()),
             Self::Client => is_client(text).then(|| text.to_owned()),
@@ -147,6 +150,33 @@ fn is_word(text: &str) -> bool {
         && text.starts_with(|first: char| first.is_ascii_alphabetic())
         && digits(text) <= 8
         && text.split(['_', '-', '.', '/', ':']).all(part)
+}
+
+/// Those that are known (exchange.md 6, RFC 9110 11).
+fn is_scheme(text: &str) -> bool {
+    let known = [
+        "Basic",
+        "Bearer",
+        "Digest",
+        "Kerberos",
+        "Negotiate",
+        "Nego2",
+        "NTLM",
+    ];
+    known.iter().any(|name| name.eq_ignore_ascii_case(text))
+}
+
+/// Those of a standard, and names in parts as all systems give them.
+fn is_scope(text: &str) -> bool {
+    let standard = [
+        "address",
+        "email",
+        "offline_access",
+        "openid",
+        "phone",
+        "profile",
+    ];
+    standard.contains(&text) || text.contains('.') && is_word(text)
 }
 
 fn is_guid(text: &str) -> bool {
@@ -294,7 +324,13 @@ fn is_issuer(text: &str) -> bool {
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
         word.len() <= 40 && digits <= 8 && !word.contains(['@', '\\', '%'])
     };
-    text.len() <= 160 && !text.chars().any(char::is_control) && text.split_whitespace().all(word)
+    let named = ["C=", "CN=", "DC=", "O="]
+        .iter()
+        .any(|part| text.starts_with(part));
+    named
+        && text.len() <= 160
+        && !text.chars().any(char::is_control)
+        && text.split_whitespace().all(word)
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ use super::authority::{Authority, provider};
 use super::consent::consent_of_all;
 use super::permission;
 use super::prove::prove;
-use super::refused::refused;
+use super::refused::{Next, refused};
 use super::sign_in::cloud;
 
 /// The longest while between two looks.
@@ -85,6 +85,11 @@ enum Meaning {
 
 impl Meaning {
     fn of(failure: &Failure) -> Self {
+        match Next::of(failure) {
+            Next::AskForApproval => return Self::NotYet,
+            Next::TryLater => return Self::Trouble,
+            Next::AskThePerson | Next::End => {}
+        }
         match failure.outcome {
             Outcome::AdminConsentNeeded => Self::NotYet,
             // Not everything that is needed was granted; the rest may follow.
@@ -157,7 +162,7 @@ impl Watch {
         } = self;
         let quiet = Words::new(tokio::sync::mpsc::unbounded_channel().0);
         let cloud = cloud(world, &known.place)?;
-        let tools = Tools::of(world, &quiet)?;
+        let tools = Tools::of(world, &quiet)?.numbered();
         let means = tools.means(world, &quiet);
         let authority = provider(&cloud, &Authority::of(Some(&known.tenant)))?;
         let mut attempt = Attempt::prepare(means, authority.registered()?, refused).await?;
@@ -176,7 +181,7 @@ impl Watch {
         } = self;
         let _ = tokens.refresh.get_or_insert_with(|| token.duplicate());
         let cloud = cloud(world, &known.place)?;
-        let tools = Tools::of(world, words)?;
+        let tools = Tools::of(world, words)?.numbered();
         let means = tools.means(world, words);
         let authority = provider(&cloud, &Authority::of(Some(&known.tenant)))?;
         let mut attempt = Attempt::prepare(means, authority, refused).await?;

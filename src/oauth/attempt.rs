@@ -117,8 +117,15 @@ impl Tools {
     /// When no client can be made.
     pub fn of(world: &World, words: &Words) -> Result<Self, Failure> {
         let http = world.http.fresh()?;
-        let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
+        let run = words.run(world.settings.step_limit());
         Ok(Self { http, run })
+    }
+
+    /// The same, whose requests carry an id by which the provider's support finds them.
+    #[must_use]
+    pub fn numbered(mut self) -> Self {
+        self.http = self.http.numbered();
+        self
     }
 
     /// With these, in this world.
@@ -201,9 +208,11 @@ impl<'a> Attempt<'a> {
                 issuer: &provider.issuer,
                 hosts: &provider.hosts,
             };
+            let id = http.attempt();
+            let found = id.map(|id| Found::fact("client-request-id", id));
             Ok((
                 (Discovery::parse(&answer.body, &rules)?, skew),
-                Found::nothing(),
+                found.unwrap_or_default(),
             ))
         };
         let (discovery, skew) = run.step("discovery", host, fetch).await?;

@@ -3,14 +3,15 @@
 //! what it had.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::sign_in::{Before, forget_named, replace, replace_named};
 use super::waiting::waiting_name;
 use super::{
     Connection, Error, Id, Profile, Store, account_name, failure, lock, same, same_person,
 };
-use crate::check::{Failure, Outcome, System};
-use crate::journal::{Event, Journal, Shape};
+use crate::check::{Failure, Outcome, System, Timeline};
+use crate::journal::{Ended, Event, Journal, Shape, Work};
 use crate::oauth::SignedIn;
 use crate::platform::Lock;
 use crate::settings::SecretStore;
@@ -26,9 +27,13 @@ pub async fn commit(
     profile: Profile,
     proven: Vec<SignedIn>,
 ) -> Result<Profile, Failure> {
-    same(&profile, world.rehearsal, &proven)?;
-    let alone = lock::alone(&world, &profile.id).await?;
-    take(world, profile, proven, alone).await
+    let journal = Journal::of(&world);
+    let work = async {
+        same(&profile, world.rehearsal, &proven)?;
+        let alone = lock::alone(&world, &profile.id).await?;
+        take(world, profile, proven, alone).await
+    };
+    noted(&journal, work.await)
 }
 
 /// Keeps a new sign-in of the same person in the place of the old one; everything else stays as it is on the disk by
@@ -40,12 +45,34 @@ pub async fn commit(
 /// removed meanwhile; `profile-in-use` while another window or program has it open; what the key store or the file
 /// system says.
 pub async fn repair(world: World, id: &Id, signed_in: SignedIn) -> Result<Profile, Failure> {
-    let store = Store::of(&world);
-    let _editing = store.edit(&store.load(id.as_str())?)?;
-    let alone = lock::alone(&world, id).await?;
-    let profile = living(&world, id)?;
-    same_person(&profile, world.rehearsal, &signed_in)?;
-    take(world, profile, vec![signed_in], alone).await
+    let journal = Journal::of(&world);
+    let work = async {
+        let store = Store::of(&world);
+        let _editing = store.edit(&store.load(id.as_str())?)?;
+        let alone = lock::alone(&world, id).await?;
+        let profile = living(&world, id)?;
+        same_person(&profile, world.rehearsal, &signed_in)?;
+        take(world, profile, vec![signed_in], alone).await
+    };
+    noted(&journal, work.await)
+}
+
+/// Writes down in the journal that a profile was saved with its sign-ins, or why not.
+fn noted(journal: &Journal, result: Result<Profile, Failure>) -> Result<Profile, Failure> {
+    match &result {
+        Ok(profile) => {
+            let connected = |system: &System| profile.connection(*system).is_some();
+            let systems = System::ALL.into_iter().filter(connected).collect();
+            if let Some(profile) = Shape::Profile.take(profile.id.as_str()) {
+                journal.write(Event::Saved { profile, systems });
+            }
+        }
+        Err(failure) => {
+            let ended = Ended::badly(Work::Keep, failure, &Timeline::default(), Duration::ZERO);
+            journal.write(Event::Ended(Box::new(ended)));
+        }
+    }
+    result
 }
 
 /// The profile as it is on the disk by now; one that was deleted meanwhile stays as it was deleted.
@@ -193,19 +220,10 @@ pub async fn note_refused(world: &World, id: &Id) -> Result<(), Failure> {
 }
 
 pub(super) async fn save(world: World, mut profile: Profile) -> Result<Profile, Failure> {
-    let journal = Journal::of(&world);
     let save =
         tokio::task::spawn_blocking(move || Store::of(&world).save(&mut profile).map(|()| profile));
     match save.await {
-        Ok(saved) => {
-            let profile = saved?;
-            let connected = |system: &System| profile.connection(*system).is_some();
-            let systems = System::ALL.into_iter().filter(connected).collect();
-            if let Some(profile) = Shape::Profile.take(profile.id.as_str()) {
-                journal.write(Event::Saved { profile, systems });
-            }
-            Ok(profile)
-        }
+        Ok(saved) => Ok(saved?),
         Err(error) => Err(Failure::new(Outcome::FileProblem, error.to_string())),
     }
 }

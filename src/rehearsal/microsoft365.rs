@@ -173,6 +173,11 @@ impl Entra {
         self.stage.behaviour().api
     }
 
+    /// How Exchange Web Services stand.
+    pub(super) fn services(&self) -> Option<switches::WebServices> {
+        self.switches().services
+    }
+
     /// The servers' time.
     pub(super) fn now(&self) -> Timestamp {
         self.stage.now()

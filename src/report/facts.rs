@@ -119,7 +119,7 @@ fn value(kind: Kind, text: &str) -> Option<Safe> {
         Kind::Address | Kind::Probe => Shape::Address.take(text),
         Kind::ClientId => Shape::Client.take(text),
         Kind::ClientSecret => None,
-        Kind::Permissions => Shape::Words.take(text),
+        Kind::Permissions => Shape::Scopes.take(text),
         Kind::Hosts | Kind::NameServers => Shape::Hosts.take(text),
         Kind::Certificates => Some(authorities(text)),
         Kind::Places => Some(places(text)),
@@ -248,7 +248,7 @@ fn who(account: &Account, rows: &mut Rows) {
         rows.put("users", Safe::number(users));
     }
     if !account.scopes.is_empty() {
-        rows.take("scopes", Shape::Words, &account.scopes.join(" "));
+        rows.take("scopes", Shape::Scopes, &account.scopes.join(" "));
     }
     if let Some(consent) = account.consent {
         rows.put(

@@ -57,7 +57,7 @@ pub async fn run(start: Start, arguments: Check) -> u8 {
             output::note("name a system, or profiles with --profile NAME or --all");
             return 2;
         }
-        None => profiles(&start, &arguments).await,
+        None => Box::pin(profiles(&start, &arguments)).await,
     };
     match results {
         Ok(results) => tell(&start, arguments.format, &results),
@@ -76,7 +76,7 @@ async fn with_preflight(start: &Start, arguments: &Check, system: System) -> Tes
         }
     };
     let way = preflight::look(start, place, Audience::Nobody);
-    let (mut tested, seen) = tokio::join!(test, way);
+    let (mut tested, seen) = tokio::join!(Box::pin(test), Box::pin(way));
     let broken = seen.failure().map(|failure| failure.clone().of(system));
     tested.failure = broken.or(tested.failure);
     tested.preflight = Some(seen);
@@ -306,6 +306,9 @@ fn text(start: &Start, tested: &Tested) {
         let passed = tested.timeline.passed().to_string();
         let mut lines = tested.known.lines(texts, &tested.timeline);
         lines.push(texts.counted("terminal-checks-passed", &passed));
+        if let Some(system) = tested.system {
+            lines.extend(report::warnings(texts, system, &tested.timeline));
+        }
         lines.extend(tested.known.not_tested(texts));
         lines
     };

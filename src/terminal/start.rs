@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Duration;
 
 use url::Url;
 
 use crate::check::System;
-use crate::http::{self, Authority, Client, Names, Proxy};
+use crate::http::{self, Authority, Client, Names, Proxy, Times};
 use crate::platform::Notice;
 use crate::profile::{Profile, Store};
 use crate::secret::{self, FileStore, SessionStore};
@@ -121,6 +120,8 @@ async fn with(
     };
     let secrets = secrets(&settings, &folders, stage.is_some());
     http.keep_proxy_logins_in(Arc::clone(&secrets));
+    let desktop = settings.patient(http::DESKTOP);
+    http.ways().wait_for_desktop(desktop);
     let world = World {
         clock: Arc::new(SystemClock),
         http,
@@ -280,14 +281,13 @@ pub fn client(settings: &Settings, stage: Option<&Stage>) -> Result<Client, Prob
             error: error.to_string(),
         })?),
     };
-    let limit = Duration::from_secs(settings.sign_in.request_limit);
-    let client = Client::new(proxy, authorities, limit);
+    let client = Client::new(proxy, authorities, settings.request_limit());
     let network = |error: http::Error| Problem::Network {
         what: "the network".to_owned(),
         error: error.to_string(),
     };
     client
-        .and_then(|client| client.naming(names))
+        .and_then(|client| client.within(Times::of(settings)).naming(names))
         .map_err(network)
 }
 

@@ -39,6 +39,8 @@ pub struct Told {
     pub link: Option<&'static str>,
     /// English, technical, copyable.
     pub detail: String,
+    /// By what a provider's support finds the event, as names and values.
+    pub ids: Vec<(&'static str, String)>,
     /// `Code: …`, `More: …` and `Details: …` in the language of the texts.
     notes: Vec<String>,
     /// How to get in the terminal what a button does in the window.
@@ -106,6 +108,7 @@ impl Texts {
             number: failure.number.clone(),
             link: remedy.link,
             detail: failure.detail.clone(),
+            ids: ids(failure),
             notes: self.notes(failure, remedy.link),
             terminal,
         }
@@ -237,8 +240,23 @@ impl Texts {
             (!failure.detail.is_empty())
                 .then(|| self.with("told-detail", &[("detail", &failure.detail)])),
         );
+        let ids = ids(failure).into_iter();
+        let ids: Vec<_> = ids.map(|(name, value)| format!("{name} {value}")).collect();
+        let ids = ids.join(", ");
+        notes.extend((!ids.is_empty()).then(|| self.with("told-support", &[("ids", &ids)])));
         notes
     }
+}
+
+/// What support asks for, as far as it is known.
+fn ids(failure: &Failure) -> Vec<(&'static str, String)> {
+    let known: Vec<_> = crate::http::SUPPORT
+        .into_iter()
+        .filter_map(|name| Some((name, failure.get(name)?.to_owned())))
+        .collect();
+    // The time alone finds nothing.
+    let found = known.iter().any(|(name, _)| *name != "server-time");
+    if found { known } else { Vec::new() }
 }
 
 /// The first outcome code that stands in a text, as in a line of a log. Words of everyday language do not count.

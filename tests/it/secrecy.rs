@@ -95,7 +95,7 @@ async fn nothing_leaks(system: &'static str) {
     for (name, behaviour) in behaviours(system) {
         let silent = SILENT.contains(&(system, name));
         let voice = if silent { Voice::Brief } else { Voice::Json };
-        let played = Played::start(system, behaviour, voice, Keeping::Nowhere)
+        let mut played = Played::start(system, behaviour, voice, Keeping::Nowhere)
             .await
             .expect("no key store is needed");
         let result = played.finished.last_json();
@@ -119,6 +119,20 @@ async fn nothing_leaks(system: &'static str) {
                 .leaks()
                 .into_iter()
                 .map(|leak| format!("{system}, {name}: {leak}")),
+        );
+        let code = result["outcome"].as_str().expect("a code").to_owned();
+        played.goes_on(&["report"]).await;
+        let told = &played.finished.stdout;
+        // Whoever says what the page shows has left the work before its end.
+        assert!(
+            told.contains(&format!(": {code}")) || silent,
+            "{name}: {told}"
+        );
+        leaks.extend(
+            played
+                .leaks()
+                .into_iter()
+                .map(|leak| format!("{system}, {name}, report: {leak}")),
         );
     }
     assert!(leaks.is_empty(), "{}", leaks.join("\n"));

@@ -12,6 +12,17 @@ struct Inner {
     entries: Mutex<Entries>,
     turn: tokio::sync::Mutex<()>,
     again: bool,
+    id: Number,
+}
+
+/// The number under which servers write down what was asked with this click.
+#[derive(Debug)]
+struct Number(String);
+
+impl Default for Number {
+    fn default() -> Self {
+        Self(crate::http::guid())
+    }
 }
 
 #[derive(Debug, Default)]
@@ -42,6 +53,12 @@ impl Ledger {
             .entries
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The id that requests carry, so that an administrator finds them in the logs of the server.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.0.id.0
     }
 
     /// Whether the person wants to try what was refused a moment ago.

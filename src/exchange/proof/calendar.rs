@@ -92,6 +92,8 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
         if let Some(scheme) = session.scheme {
             found.facts.push(("scheme", scheme.name().to_owned()));
         }
+        let id = means.ledger.id().to_owned();
+        found.facts.push(("client-request-id", id));
         if let Some(days) = days_left(&answer) {
             found.facts.push(("password-days", days));
         }
@@ -202,7 +204,7 @@ fn said(answer: &Answer) -> Said {
             let mut failure = failure.unwrap_or_else(|| refusal::of_answer(answer));
             // Of nothing there is nothing to say.
             if !answer.body.is_empty() {
-                failure.detail = format!("{}: {unread}", failure.detail);
+                failure = unread.refine(failure);
             }
             Said::Other(Box::new(failure), refusal::wait_of(answer))
         }
@@ -272,22 +274,8 @@ async fn converse(
                 tokio::time::sleep(wait).await;
                 answer = session.send(question.request(schema)).await?;
             }
-            _ => return Err(traced(failure, &answer)),
+            // With what the server's administrator finds it by in the logs.
+            _ => return Err(failure.found_by(&answer)),
         }
     }
-}
-
-/// The failure with what the server's administrator finds it by in the logs.
-fn traced(mut failure: Failure, answer: &Answer) -> Failure {
-    for name in ["request-id", "x-feserver"] {
-        if let Some(value) = answer.header(name) {
-            let value: String = value
-                .chars()
-                .filter(char::is_ascii_graphic)
-                .take(64)
-                .collect();
-            failure.detail = format!("{} ({name}: {value})", failure.detail);
-        }
-    }
-    failure
 }

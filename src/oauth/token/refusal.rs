@@ -7,6 +7,7 @@ use url::Url;
 
 use super::number::provider_numbers;
 use crate::check::{Failure, Outcome};
+use crate::http::Oddity;
 use crate::oauth::json;
 
 /// Why there are no tokens.
@@ -22,6 +23,8 @@ pub enum TokenRefusal {
         status: u16,
         /// The type of the body, without parameters.
         media_type: String,
+        /// What it was instead.
+        oddity: Oddity,
     },
     /// An answer without what every answer must have.
     #[error("the token endpoint's answer has no {member}")]
@@ -53,8 +56,12 @@ pub struct Refusal {
     pub numbers: Vec<String>,
     /// The provider's text, at most 500 characters, for the eyes of the person only: not for logs (S-LOG-04).
     pub description: String,
-    /// Microsoft's name for this very event, for their support.
+    /// Microsoft's name for this conversation, for their support.
     pub correlation: Option<String>,
+    /// Microsoft's name for this very event, for their support.
+    pub trace: Option<String>,
+    /// When it happened by the provider's clock.
+    pub time: Option<String>,
 }
 
 impl Refusal {
@@ -78,9 +85,9 @@ impl Refusal {
                 .filter(|word| !word.is_empty()),
             numbers: provider_numbers(&codes(&members), description, text("error_uri")),
             description: bounded(description.unwrap_or_default()),
-            correlation: text("correlation_id")
-                .map(word)
-                .filter(|word| !word.is_empty()),
+            correlation: id(text("correlation_id"), description, "Correlation ID"),
+            trace: id(text("trace_id"), description, "Trace ID"),
+            time: text("timestamp").and_then(moment),
         })
     }
 
@@ -98,7 +105,9 @@ impl Refusal {
             suberror: subcode.map(word).filter(|word| !word.is_empty()),
             numbers: provider_numbers(&[], description, uri),
             description: bounded(description.unwrap_or_default()),
-            correlation: None,
+            correlation: id(None, description, "Correlation ID"),
+            trace: id(None, description, "Trace ID"),
+            time: None,
         }
     }
 
@@ -118,7 +127,9 @@ impl TokenRefusal {
         let failure = Failure::new(self.outcome(), self.to_string()).fact("host", host);
         match self {
             Self::Said(refusal) => refusal.facts(failure),
-            Self::Unreadable { status, media_type } => failure
+            Self::Unreadable {
+                status, media_type, ..
+            } => failure
                 .fact("status", status.to_string())
                 .fact("media", media_type),
             Self::Incomplete { member } => failure.fact("reason", format!("no {member}")),
@@ -129,10 +140,7 @@ impl TokenRefusal {
 
     fn outcome(&self) -> Outcome {
         match self {
-            Self::Unreadable { status: 429, .. } => Outcome::Throttled,
-            Self::Unreadable {
-                status: 500..=599, ..
-            } => Outcome::ServerUnavailable,
+            Self::Unreadable { status, oddity, .. } => Outcome::of_answer(*status, oddity),
             Self::Said(refusal) if refusal.status == 429 => Outcome::Throttled,
             Self::Said(refusal) => match refusal.error.as_str() {
                 "temporarily_unavailable" => Outcome::ServerUnavailable,
@@ -140,9 +148,7 @@ impl TokenRefusal {
                 _ => Outcome::TokenRefused,
             },
             Self::TooLarge => Outcome::AnswerTooLarge,
-            Self::Unreadable { .. } | Self::Incomplete { .. } | Self::NotBearer { .. } => {
-                Outcome::UnexpectedAnswer
-            }
+            Self::Incomplete { .. } | Self::NotBearer { .. } => Outcome::UnexpectedAnswer,
         }
     }
 }
@@ -156,14 +162,25 @@ impl Refusal {
             Some(suberror) => failure.fact("suberror", suberror),
             None => failure,
         };
-        let failure = match &self.correlation {
-            Some(correlation) => failure.fact("correlation", correlation),
-            None => failure,
-        };
+        let failure = self.support(failure);
         match self.number() {
             Some(number) => failure.number(number),
             None => failure,
         }
+    }
+
+    /// The failure with what the provider's support finds the event by.
+    #[must_use]
+    pub fn support(&self, failure: Failure) -> Failure {
+        let facts = [
+            ("correlation", &self.correlation),
+            ("trace", &self.trace),
+            ("server-time", &self.time),
+        ];
+        facts
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value.as_ref()?)))
+            .fold(failure, |failure, (name, value)| failure.fact(name, value))
     }
 }
 
@@ -194,6 +211,20 @@ fn codes(members: &Map<String, Value>) -> Vec<u64> {
     let list = members.get("error_codes").and_then(Value::as_array);
     list.map(|list| list.iter().filter_map(number).take(8).collect())
         .unwrap_or_default()
+}
+
+/// An id from its own member, or from the sentence.
+fn id(member: Option<&str>, sentence: Option<&str>, label: &str) -> Option<String> {
+    let member = member.filter(|id| crate::http::is_guid(id));
+    member
+        .map(str::to_ascii_lowercase)
+        .or_else(|| crate::http::labelled(sentence?, label))
+}
+
+/// `2026-11-21 09:14:07Z` as a moment.
+fn moment(text: &str) -> Option<String> {
+    let moment: jiff::Timestamp = text.parse().ok()?;
+    Some(moment.to_string())
 }
 
 /// A word of the protocol; what is longer than 64 characters or odd is no such word and is not repeated.

@@ -103,6 +103,23 @@ fn no_secret_of_an_exchange_sign_in_leaves_the_program() {
         super::log::is_ours_alone(&finished.stderr);
         let found = leaks(&home, &finished);
         leaked.extend(found.into_iter().map(|leak| format!("{scenario}: {leak}")));
+        let report = run(&home, &["report", "--rehearsal", "--json"]);
+        assert_eq!(report.code(), 0, "{scenario}: {report:?}");
+        let told = report.last_json();
+        let last = told["events"].as_array().and_then(|events| events.last());
+        assert_eq!(
+            last.map(|event| &event["work"]),
+            Some(&"sign-in".into()),
+            "{told:#}"
+        );
+        let record = crate::loot::unpacked(report.stdout.as_bytes());
+        let loot = crate::loot::of("kari", "CONTOSO", PASSWORD);
+        let found = loot
+            .iter()
+            .filter(|secret| crate::loot::holds(&record, secret));
+        leaked.extend(found.map(|_| format!("{scenario}: in the report")));
+        let found = leaks(&home, &report);
+        leaked.extend(found.into_iter().map(|leak| format!("{scenario}: {leak}")));
     }
     assert!(leaked.is_empty(), "{leaked:#?}");
 }

@@ -4,10 +4,11 @@ use crate::architecture::source::{Piece, Source, rust_files};
 use crate::program::Home;
 
 /// The fields that an event may have, and what each is.
-const FIELDS: [(&str, &str); 16] = [
+const FIELDS: [(&str, &str); 19] = [
     ("before", "the rights that a file had"),
     ("bytes", "a length"),
     ("error", "the class of an error, in our own words"),
+    ("face", "window or terminal"),
     ("host", "a host name"),
     ("key", "the name of a setting"),
     ("kind", "the class of an error of the operating system"),
@@ -20,7 +21,9 @@ const FIELDS: [(&str, &str); 16] = [
     ("state", "how a step stands"),
     ("status", "a status code"),
     ("step", "the name of a step"),
+    ("system", "the name of a system"),
     ("title", "the title of a page of the rehearsal"),
+    ("work", "the kind of a piece of work"),
 ];
 
 /// Where the value of a field comes from something else than a variable of that name.
