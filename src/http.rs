@@ -6,6 +6,7 @@
 mod answer;
 mod certificate;
 mod connector;
+pub mod date;
 mod error;
 mod names;
 mod oddity;

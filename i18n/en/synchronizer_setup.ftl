@@ -1178,6 +1178,11 @@ step-calendars = { $count ->
 }
 step-mailbox = Mailbox can be read
 step-roles = Role of the account can be read
+step-grants = { $for ->
+    [everyone] Permissions are granted for everyone
+    [person] Permissions are not granted for everyone yet
+   *[other] For whom permissions are granted could not be read
+}
 step-directory = List of users can be read
 step-free-busy = { $visible ->
     [none] Free/busy times can be read

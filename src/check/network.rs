@@ -1,6 +1,6 @@
 //! From a failed request to an outcome: one per layer, because the advice differs.
 
-use super::{Failure, Outcome};
+use super::{Failure, Outcome, passes};
 use crate::http::{self, Certificate, Distrust, Error, Oddity};
 
 impl From<Error> for Failure {
@@ -72,7 +72,26 @@ impl Failure {
     /// status and media type.
     #[must_use]
     pub fn of_status(answer: &crate::http::Answer) -> Self {
-        Self::from(answer.unexpected()).found_by(answer)
+        let failure = Self::from(answer.unexpected()).found_by(answer);
+        match answer.retry_after() {
+            Some(wait) if passes(answer.status) => failure.after(wait, answer.received),
+            _ => failure,
+        }
+    }
+
+    /// The same with how long the server wants to be left alone, and until when.
+    #[must_use]
+    pub fn after(mut self, wait: std::time::Duration, from: jiff::Timestamp) -> Self {
+        self.facts
+            .retain(|(name, _)| !matches!(*name, "seconds" | "until"));
+        let seconds = wait.as_millis().div_ceil(1000).to_string();
+        let until = jiff::SignedDuration::try_from(wait).ok();
+        let until = until.and_then(|wait| from.checked_add(wait).ok());
+        let failure = self.fact("seconds", seconds);
+        match until {
+            Some(until) => failure.fact("until", until.to_string()),
+            None => failure,
+        }
     }
 
     /// The same with what a provider's support finds the request by.

@@ -64,6 +64,7 @@ mod exchange_sign_in;
 mod exchange_traffic;
 mod exchange_words;
 mod fault_matrix;
+mod given_up;
 mod google;
 mod id_token;
 mod journal;

@@ -120,9 +120,9 @@ mod tests {
             id: "tls",
             state,
             outcome: Some(outcome),
-            took: None,
             host: Some(host.to_owned()),
             facts: vec![("issuer", "CN=Nordfjell".to_owned())],
+            ..Step::default()
         }
     }
 

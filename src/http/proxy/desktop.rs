@@ -3,6 +3,8 @@
 
 use std::time::Duration;
 
+#[cfg(target_os = "linux")]
+use futures::FutureExt as _;
 /// How many proxies of an answer are looked at.
 #[cfg(target_os = "linux")]
 const PROXIES: usize = 16;
@@ -11,7 +13,8 @@ const PROXIES: usize = 16;
 /// and host.
 #[cfg(target_os = "linux")]
 pub(super) async fn lookup(origin: &str, limit: Duration) -> Option<Vec<String>> {
-    let asked = tokio::time::timeout(limit, ask(origin)).await;
+    // Behind a pointer: the types inside are deeper than the compiler follows from above.
+    let asked = tokio::time::timeout(limit, ask(origin).boxed()).await;
     match asked {
         Ok(Ok(mut proxies)) => {
             proxies.truncate(PROXIES);
