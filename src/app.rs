@@ -1,5 +1,6 @@
 //! The window: one wizard, its pages, and what is common to them. Decisions are `wizard`'s, words are `text`'s.
 
+mod approval;
 mod comfort;
 mod commit;
 mod frame;
@@ -24,6 +25,7 @@ use crate::theme::Look;
 use crate::wizard::{Facts, Missing, Step};
 use crate::world::{Stage, World};
 
+use commit::Saving;
 pub use rehearse::Rehearse;
 use unlock::{Asking, Stores};
 pub use window::{application, run};
@@ -79,17 +81,6 @@ enum Offer {
     Starting(Rehearse),
 }
 
-/// Where keeping the profile stands.
-#[derive(Debug)]
-enum Saving {
-    /// Nothing is being kept.
-    Idle,
-    /// Key store and file are written.
-    Running,
-    /// It was not possible; trying again leads on as first intended.
-    Failed(Failure, Then),
-}
-
 /// What can happen.
 #[derive(Debug, Clone)]
 pub enum Message {
@@ -115,6 +106,8 @@ pub enum Message {
     SaveAndClose,
     /// The sign-ins were kept, or not.
     Committed(Box<Result<Profile, Failure>>, Then),
+    /// What waits for an administrator was kept, or not.
+    WaitingKept(Box<Result<Profile, Failure>>),
     /// Keep the sign-ins once more, after a failure.
     CommitAgain,
     /// Keep the sign-ins in memory only, by explicit choice.
@@ -239,6 +232,7 @@ impl App {
             Message::Escape => self.escape(),
             Message::SaveAndClose => self.save_and_close(),
             Message::Committed(result, then) => self.committed(*result, then),
+            Message::WaitingKept(result) => self.waiting_kept(*result),
             Message::CommitAgain => self.commit_again(),
             Message::KeepForSession => self.keep_for_session(),
             Message::KeepInFile => self.keep_in_file(Message::CommitAgain),
@@ -314,6 +308,10 @@ impl App {
             configure::Action::None => Task::none(),
             configure::Action::Run(task) => task.map(Message::Configure),
             configure::Action::Unlock(system) => self.keep_card_in_file(system),
+            configure::Action::WaitingChanged(system, task) => {
+                let keep = self.waiting_changed(system);
+                Task::batch([keep, task.map(Message::Configure)])
+            }
             configure::Action::UseMicrosoft365 => {
                 self.pages.select.choose(System::Microsoft365);
                 self.show(Step::SelectSystems)
@@ -360,11 +358,20 @@ impl App {
         }
     }
 
+    /// Whether an administrator's approval is looked for.
+    fn is_watching(&self) -> bool {
+        match self.step {
+            Step::Profiles => self.pages.profiles.is_watching(),
+            Step::ConfigureSystems => self.pages.configure.is_watching(),
+            Step::BeforeYouStart | Step::SelectSystems | Step::Summary => false,
+        }
+    }
+
     /// Ticks only while a browser has its turn: an idle window does not wake up.
     pub fn subscription(&self) -> Subscription<Message> {
         let looks = iced::system::theme_changes().map(Message::SystemLook);
         let mut all = vec![looks];
-        if self.is_waiting() {
+        if self.is_waiting() || self.is_watching() {
             let second = std::time::Duration::from_secs(1);
             all.push(iced::time::every(second).map(Message::Tick));
         }

@@ -8,12 +8,14 @@ mod certificate;
 mod connector;
 mod error;
 mod names;
+mod oddity;
 mod proxy;
 mod stream;
 mod support;
 mod tls;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -21,12 +23,14 @@ use reqwest::redirect::Policy;
 use url::{Host, Url};
 
 use crate::secret::Store;
+use error::Phase;
 
 pub use answer::Answer;
 pub use certificate::{Certificate, Pin};
 pub use connector::{Broken, Connection, Connector, Times, Trace};
 pub use error::{Distrust, Error};
 pub use names::{Fixed, Names, NotFixed, Place, Service, name_server};
+pub use oddity::Oddity;
 pub use proxy::{Login, Origin, Proxy, Way, Ways, is_basic};
 pub use support::{NAMES as SUPPORT, guid, is_guid, labelled};
 pub use tls::{Authority, Tls};
@@ -47,6 +51,7 @@ pub struct Client {
     names: Names,
     limit: Duration,
     attempt: Option<Arc<str>>,
+    times: Times,
 }
 
 impl Client {
@@ -57,7 +62,8 @@ impl Client {
     /// When the proxy address cannot be used or the TLS library does not start.
     pub fn new(proxy: Proxy, authorities: Vec<Authority>, limit: Duration) -> Result<Self, Error> {
         let tls = Arc::new(Tls::new(authorities));
-        Self::build(Ways::new(proxy), tls, Names::default(), limit)
+        let ways = Ways::new(proxy);
+        Self::build(ways, tls, Names::default(), limit, Times::default())
     }
 
     /// The same client with these names.
@@ -66,10 +72,23 @@ impl Client {
     ///
     /// As [`Client::new`].
     pub fn naming(self, names: Names) -> Result<Self, Error> {
-        Self::build(self.ways, self.tls, names, self.limit)
+        Self::build(self.ways, self.tls, names, self.limit, self.times)
     }
 
-    fn build(ways: Ways, tls: Arc<Tls>, names: Names, limit: Duration) -> Result<Self, Error> {
+    /// The same client, its own connections ([`Client::connector`]) with other limits.
+    #[must_use]
+    pub fn within(mut self, times: Times) -> Self {
+        self.times = times;
+        self
+    }
+
+    fn build(
+        ways: Ways,
+        tls: Arc<Tls>,
+        names: Names,
+        limit: Duration,
+        times: Times,
+    ) -> Result<Self, Error> {
         let base = || -> Result<reqwest::ClientBuilder, Error> {
             Ok(reqwest::Client::builder()
                 .tls_backend_preconfigured(tls::configuration(&tls)?)
@@ -97,6 +116,7 @@ impl Client {
             names,
             limit,
             attempt: None,
+            times,
         })
     }
 
@@ -107,7 +127,8 @@ impl Client {
     /// As [`Client::new`].
     pub fn fresh(&self) -> Result<Self, Error> {
         let tls = Arc::clone(&self.tls);
-        Self::build(self.ways.clone(), tls, self.names.clone(), self.limit)
+        let names = self.names.clone();
+        Self::build(self.ways.clone(), tls, names, self.limit, self.times)
     }
 
     /// Looks for sign-ins to proxies in this store, once a proxy asks for one.
@@ -142,7 +163,7 @@ impl Client {
             tls: Arc::clone(&self.tls),
             ways: self.ways.clone(),
             pins: Arc::default(),
-            times: Times::default(),
+            times: self.times,
         }
     }
 
@@ -222,18 +243,18 @@ impl Client {
     ) -> Result<Answer, Error> {
         let host = url.host_str().unwrap_or_default().to_owned();
         let sent = Timestamp::now();
+        let begun = AtomicBool::new(false);
         let work = async {
             let answer = request.send().await;
-            let answer = answer.map_err(|error| self.explain(&host, &error))?;
+            let answer = answer.map_err(|error| self.explain(&host, &error, Phase::Head))?;
+            begun.store(true, Ordering::Relaxed);
             self.read(&host, answer, largest.min(LARGEST)).await
         };
-        let (status, headers, body) =
-            tokio::time::timeout(self.limit, work)
-                .await
-                .map_err(|_| Error::NoAnswer {
-                    host: host.clone(),
-                    seconds: self.limit.as_secs(),
-                })??;
+        let ended = tokio::time::timeout(self.limit, work).await;
+        let (status, headers, body) = ended.map_err(|_| {
+            let phase = Phase::begun(begun.load(Ordering::Relaxed));
+            Error::late(host.clone(), phase, self.limit)
+        })??;
         let media_type = answer::media_type(&headers);
         let path = answer::without_persons(url.path());
         tracing::info!(host, path, status, bytes = body.len(), "answer");
@@ -303,19 +324,19 @@ impl Client {
     ) -> Result<Answer, Error> {
         let times = Times {
             answer: self.limit,
-            ..Times::default()
+            ..self.times
         };
         let work = async {
             let connection = self.connector().within(times).connect(url).await;
             let mut connection = connection.map_err(|broken| broken.error)?;
             connection.send(request, largest).await
         };
-        let ended = tokio::time::timeout(self.limit, work).await;
+        // Each part has a limit of its own, which says more about where the time went.
+        let limit = self.limit + times.name + times.connect;
+        let ended = tokio::time::timeout(limit, work).await;
         ended.unwrap_or_else(|_| {
-            Err(Error::NoAnswer {
-                host: url.host_str().unwrap_or_default().to_owned(),
-                seconds: self.limit.as_secs(),
-            })
+            let host = url.host_str().unwrap_or_default().to_owned();
+            Err(Error::late(host, Phase::Head, limit))
         })
     }
 
@@ -331,7 +352,7 @@ impl Client {
         while let Some(chunk) = answer
             .chunk()
             .await
-            .map_err(|error| self.explain(host, &error))?
+            .map_err(|error| self.explain(host, &error, Phase::Body))?
         {
             if body.len() + chunk.len() > largest {
                 return Err(Error::TooLarge {
@@ -344,8 +365,9 @@ impl Client {
         Ok((status, headers, body))
     }
 
-    fn explain(&self, host: &str, error: &reqwest::Error) -> Error {
-        Error::of(host, error, self.limit, self.tls.seen(host).as_ref())
+    fn explain(&self, host: &str, error: &reqwest::Error, phase: Phase) -> Error {
+        let shown = self.tls.seen(host);
+        Error::of(host, error, phase, self.limit, shown.as_ref())
     }
 }
 

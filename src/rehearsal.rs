@@ -51,13 +51,14 @@ pub use google::switches::{
     Verification,
 };
 pub use microsoft365::switches::{
-    Barrier, Cancelled, DeviceCode, Microsoft365, Names, Obstacle, Roles, UserConsent,
+    Barrier, Cancelled, DeviceCode, Microsoft365, Names, Obstacle, Roles, UserConsent, WebServices,
 };
 pub use player::{PlayError, Played, Player};
 pub use scenario::Scenario;
 
 use crate::world::Person;
 use authority::Authority;
+use server::Door;
 use stage::Stage;
 
 /// A running rehearsal. Its servers stop when it is dropped.
@@ -202,23 +203,24 @@ async fn run(scenario: Scenario, first_port: Option<u16>) -> io::Result<Rehearsa
     });
     let (authority, superoffice, microsoft, google) = made.await.map_err(io::Error::other)??;
     let [first, second] = superoffice.api;
-    let https = || Some(authority.acceptor.clone());
+    let https = || Door::Tls(authority.acceptor.clone());
+    let both = Door::Both(authority.acceptor.clone(), microsoft.plain);
     let sites = [
         (https(), superoffice.login),
-        (None, superoffice.pages),
+        (Door::Plain, superoffice.pages),
         (https(), first),
         (https(), second),
-        (https(), microsoft.login),
-        (None, microsoft.pages),
+        (both, microsoft.login),
+        (Door::Plain, microsoft.pages),
         (https(), microsoft.graph),
         (https(), google.accounts),
-        (None, google.pages),
+        (Door::Plain, google.pages),
         (https(), google.services),
     ];
     let exchange_sites = listeners.split_off(sites.len());
     let mut servers = JoinSet::new();
-    for (listener, (tls, router)) in listeners.into_iter().zip(sites) {
-        let _ = servers.spawn(server::serve(listener, tls, router, Arc::clone(&stage)));
+    for (listener, (door, router)) in listeners.into_iter().zip(sites) {
+        let _ = servers.spawn(server::serve(listener, door, router, Arc::clone(&stage)));
     }
     let exchange = Arc::new(exchange::Estate::new(
         Arc::clone(&stage),

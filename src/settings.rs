@@ -196,6 +196,18 @@ impl Settings {
         usual.mul_f64(f64::from(self.network.patience) / 100.0)
     }
 
+    /// How long one request to a provider may take.
+    #[must_use]
+    pub fn request_limit(&self) -> Duration {
+        self.patient(Duration::from_secs(self.sign_in.request_limit))
+    }
+
+    /// How long one step may take: longer than a request, which has more to say about what it waited for.
+    #[must_use]
+    pub fn step_limit(&self) -> Duration {
+        self.request_limit() * 2
+    }
+
     /// How long a key-store call may take.
     #[must_use]
     pub fn key_store_limit(&self) -> Duration {

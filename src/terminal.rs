@@ -57,7 +57,7 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
             Err(problem) => usage(&problem),
         },
         Command::Check(check) => match begin(&arguments, theatre).await {
-            Ok(start) => check::run(start, check).await,
+            Ok(start) => Box::pin(check::run(start, check)).await,
             Err(problem) => usage(&problem),
         },
         Command::Profile(profile) => match start::start(&arguments.options, theatre).await {

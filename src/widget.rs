@@ -14,6 +14,7 @@ pub mod focus;
 pub mod frame;
 pub mod keys;
 pub mod list;
+pub mod miniature;
 pub mod notice;
 pub mod progress;
 pub mod rail;

@@ -2,7 +2,7 @@
 
 mod card;
 
-pub use card::Card;
+pub use card::{Awaited, Card, Watch, Why};
 
 use crate::check::System;
 

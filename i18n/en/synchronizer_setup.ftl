@@ -771,7 +771,7 @@ told-support = For the support of the provider: { $ids }
 in-terminal = In the terminal:
 in-terminal-copy-link = Copy link: add --no-browser, and the link is printed
 in-terminal-administrator-path = I am an administrator: add --admin-consent
-in-terminal-admin-consent-link = Copy link for your administrator: add --admin-consent --no-browser
+in-terminal-admin-consent-link = Send this to your administrator: add --admin-consent --no-browser
 in-terminal-other-account = Use another account: add --login-hint and its address, and --another-account for a connected profile
 in-terminal-other-organization = Choose another organization: add --tenant, --environment, or --cloud
 in-terminal-own-registration = Use your own registration: enter its client_id in the settings file, as README shows
@@ -838,7 +838,7 @@ button-copy-link = Copy link
 button-open-console = Open the admin page
 button-open-admin-console = Open Admin console
 button-administrator-path = I am an administrator
-button-admin-consent-link = Copy link for your administrator
+button-admin-consent-link = Send this to your administrator
 button-check-now = Check now
 button-other-account = Use another account
 button-other-organization = Choose another organization
@@ -931,7 +931,7 @@ advice-check-agent = Check the authentication agents, the domain controllers, an
 
 advice-accept-all = Sign in again, accept every permission on the page, and choose Accept.
 advice-administrator-does-it = If the page asked for an administrator’s approval, let an administrator do this step.
-advice-send-approval-link = Choose Copy link for your administrator and send it to a Global Administrator.
+advice-send-approval-link = Choose **Send this to your administrator**: link and mail for a Global Administrator are ready.
 advice-tick-organization = If the page shows the box “Consent on behalf of your organization”, they tick it; then they choose Accept.
 advice-last-page-may-fail = Their browser may end with “cannot reach this page”. That is fine: the approval is stored by then.
 advice-come-back = When they are done, come back and choose Check now or Try again.
@@ -1193,6 +1193,14 @@ step-server-sign-in = The server accepts user name and password
 step-calendar-folder = The calendar of the mailbox can be opened
 step-impersonation = The account may act for another mailbox
 step-address-book = The offline address book can be read
+step-ews-state = { $ews-state ->
+    [allowed] Exchange Web Services are still allowed here. They end on { $ends }; Microsoft Graph takes over
+    [asks-for-sign-in] Exchange Web Services are there. They end on { $ends }; Microsoft Graph takes over
+    [disabled] Exchange Web Services are switched off for this organization
+    [blocked] A rule of this organization keeps the program out of Exchange Web Services
+    [gone] Exchange Web Services are gone from this address
+   *[other] How Exchange Web Services in Microsoft 365 stand
+}
 
 step-state-running = under way
 step-state-ok = done
@@ -1239,6 +1247,43 @@ page-says-google-wrong-account = It shows a wrong account
 page-says-google-blank-page = Nothing: it is empty
 page-says-google-closed-but-waiting = I can close it, but the wizard still waits
 page-says-google-error-number = Another text, or Error …
+
+
+## Waiting for an administrator’s approval
+
+approval-subtitle = Waiting for your administrator’s approval.
+approval-chip = Waiting for approval
+approval-about-microsoft365 = An administrator of your organization must approve this program once. Send them the ready-made mail or the link.
+approval-about-superoffice = An administrator of SuperOffice must approve this program once for your company. Send them the ready-made mail.
+approval-about-google = A super administrator of your Google Workspace must mark this program as trusted. Send them the ready-made mail.
+approval-about-exchange = An administrator must act first. Send them the ready-made mail.
+approval-known = You signed in as { $user }. That was right, and only the approval is missing.
+approval-link = Link for your administrator
+approval-link-hint = It works on any computer. Their last page may say that it cannot be reached: the approval counts all the same.
+approval-mail = Open mail program
+approval-mail-opened = Your mail program shows the mail. Enter your administrator’s address and send it.
+approval-no-mail-program = No mail program was found. Copy the text and send it in your own way.
+approval-copy-text = Copy the text
+approval-text-copied = The text for your administrator is in the clipboard.
+approval-show-picture = Show QR code
+approval-hide-picture = Hide QR code
+approval-picture = QR code of the link for your administrator
+approval-picture-about = Your administrator can open the link with the camera of a phone.
+approval-looking = Looking whether it is approved …
+approval-not-yet = Not approved yet – looked at { $time }, next look in { $left }
+approval-trouble = Could not ask at { $time }: { $why }. Next look in { $left }
+approval-there = Approved. Now everything is tested.
+approval-nobody-signed-in = The approval cannot be seen from here, because your organization let nobody sign in yet. Once you hear that it is done, choose Check now.
+approval-provider-is-silent = The approval cannot be seen from here. Once you hear that it is done, choose Check now.
+approval-sign-in-ended = The approval cannot be seen from here any more: your first sign-in has ended. Choose Check now to sign in.
+approval-just-tried = Not approved yet. After an approval it can take some minutes. Then choose Check now again.
+approval-check-looks = Looks at once.
+approval-check-signs-in = Opens the sign-in in your browser.
+approval-close-meanwhile = You may leave this page or close the program: it goes on when you open the profile again.
+approval-administrator = I am an administrator myself
+approval-stop = Stop waiting
+approval-not-kept = That this profile waits could not be kept
+approval-back = Back to waiting for approval
 
 
 ## The page that the browser shows at the end
@@ -1295,6 +1340,7 @@ window-title-before-you-start = Before you start
 window-title-select-systems = Select Systems
 window-title-configure-systems = Configure Systems
 window-title-summary = Summary
+window-title-approval = Waiting for your administrator
 window-title-waiting = Waiting for your browser
 window-title-failed = Not connected
 window-position = Step { $number } of { $all }
@@ -1364,9 +1410,11 @@ profiles-delete = Delete
 profiles-restore = Restore
 profiles-state-complete = Connected
 profiles-state-session = Connected until you close the program
+profiles-state-approval = Waiting for your administrator
 profiles-state-unfinished = To be finished
 profiles-state-deleted = Deleted
 profiles-deleted-about = Its sign-ins are kept for 30 days, so that it can be restored.
+profiles-waits-since = An administrator’s approval is waited for since { $time }. Open it to look.
 profiles-goes-on-at = Goes on at: { $step }
 profiles-tested = Last tested { $time }
 profiles-sign-ins = Sign-ins
@@ -1487,10 +1535,12 @@ card-client-secret-missing = Google wants the client secret as well. Enter it, o
 card-place-changed = You chose another place on the page before. Sign in there.
 card-cancel = Cancel
 card-question = What does the page in your browser say?
-card-number = Another text, or a number
-card-number-hint = Type the number on the page, or paste its text.
+card-question-about = Choose the page that looks like yours, or enter what stands on it.
+card-number = Error number or text
+card-number-hint = Paste the whole text of the page: the number is found in it. It stays in this window.
+card-number-found = Found: { $what }
 card-number-explain = Explain
-card-number-unknown = Nothing is known about this text. Paste the whole text of the page, or choose a message above.
+card-number-unknown = Nothing is known about this text. Paste the whole text of the page, or choose a page above.
 card-checking = Checking
 card-checking-about = Asking the provider. This takes a few seconds.
 card-connected = Connected
@@ -1510,6 +1560,8 @@ card-command-copied = The command is in the clipboard.
 card-copy-fingerprint = Copy fingerprint
 card-fingerprint-copied = The fingerprint is in the clipboard.
 card-users-found = { $users } users found
+card-granted = What was granted
+card-hide-granted = Hide what was granted
 card-details = Details
 card-hide-details = Hide details
 card-another-account = Use another account
@@ -1528,6 +1580,7 @@ card-trusted-title = Let a super administrator trust this program first
 card-trusted-about = Without it Google may show “Error 400: admin_policy_enforced” and nothing comes back here.
 card-trusted-then = It can take some minutes, rarely a day, until Google lets this program in. Then sign in here.
 card-trusted-no-client-id = No client id is known yet. Choose Own registration and enter yours first.
+card-trusted-send = Somebody else is the super administrator? Send them this:
 card-hide-trusted = Hide
 card-keep-earlier = Keep the earlier sign-in
 card-sign-in-again = Sign in again

@@ -3,15 +3,33 @@
 use iced::Task;
 
 use crate::check::{Failure, System};
-use crate::profile::{self, Profile, Store};
+use crate::profile::{self, Profile, Store, Waiting};
 use crate::secret::Door;
 use crate::wizard::{Missing, Step, resume_at};
 
-use super::{App, Message, Saving, Then};
+use super::{App, Message, Then};
+
+/// Where keeping the profile stands.
+#[derive(Debug)]
+pub(super) enum Saving {
+    /// Nothing is being kept.
+    Idle,
+    /// Key store and file are written.
+    Running,
+    /// What waits for an administrator is being kept; this follows.
+    Keeping {
+        /// The waiting of this system has changed meanwhile.
+        again: Option<System>,
+        /// Everything else is to be kept as well.
+        then: Option<Then>,
+    },
+    /// It was not possible; trying again leads on as first intended.
+    Failed(Failure, Then),
+}
 
 impl App {
     /// The profile as it would be saved now. A connection to a place that is not chosen any more is left out.
-    fn draft(&self, step: Step) -> Profile {
+    pub(super) fn draft(&self, step: Step) -> Profile {
         let choice = self.pages.select.choice();
         let (crm, calendar) = (choice.of_crm(), choice.of_calendar());
         let overrides = self.pages.configure.overrides();
@@ -35,6 +53,10 @@ impl App {
             }
         }
         profile.overrides = overrides;
+        let elsewhere = |waiting: &Waiting| !choice.is_at(waiting.system, &waiting.place);
+        if profile.waiting.as_deref().is_some_and(elsewhere) {
+            profile.waiting = None;
+        }
         step.code().clone_into(&mut profile.step);
         profile
     }
@@ -44,14 +66,21 @@ impl App {
         let kept = |profile: &Profile, system| profile.connection(system).is_some();
         self.profile.as_ref().is_some_and(|before| {
             let mut all = System::ALL.into_iter();
-            all.any(|system| kept(before, system) && !kept(draft, system))
+            let waits = |profile: &Profile| profile.waiting.is_some();
+            let gone = waits(before) && !waits(draft);
+            gone || all.any(|system| kept(before, system) && !kept(draft, system))
         })
     }
 
     /// Keeps every connection that is proven; once at a time.
     pub(super) fn commit(&mut self, then: Then) -> Task<Message> {
-        if matches!(self.saving, Saving::Running) {
-            return Task::none();
+        match &mut self.saving {
+            Saving::Running => return Task::none(),
+            Saving::Keeping { then: next, .. } => {
+                *next = Some(then);
+                return Task::none();
+            }
+            Saving::Idle | Saving::Failed(..) => {}
         }
         let facts = self.facts();
         let step = match self.step {
@@ -76,7 +105,7 @@ impl App {
     pub(super) fn commit_again(&mut self) -> Task<Message> {
         match self.saving {
             Saving::Failed(_, then) => self.commit(then),
-            Saving::Idle | Saving::Running => Task::none(),
+            Saving::Idle | Saving::Running | Saving::Keeping { .. } => Task::none(),
         }
     }
 

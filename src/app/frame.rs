@@ -26,6 +26,7 @@ impl App {
         let configure = &self.pages.configure;
         let page = match self.step {
             _ if self.is_waiting() => self.texts.get("window-title-waiting"),
+            _ if self.is_watching() => self.texts.get("window-title-approval"),
             Step::ConfigureSystems if configure.has_failed() => {
                 self.texts.get("window-title-failed")
             }
@@ -205,7 +206,7 @@ impl App {
         };
         let close = quiet(texts.get(close)).id("close");
         buttons = buttons.left(close.on_press(Message::SaveAndClose));
-        if matches!(self.saving, Saving::Running) {
+        if matches!(self.saving, Saving::Running | Saving::Keeping { .. }) {
             buttons = buttons.right(words::secondary(texts.get("window-saving")));
         } else if let Some(missing) = self.missing {
             buttons = buttons.right(words::secondary(texts.get(missing_text(missing))));

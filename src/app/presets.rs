@@ -9,8 +9,8 @@ use url::Url;
 
 use crate::check::{Failure, Outcome, State, Step as Check, System, Timeline};
 use crate::http::{Client, Proxy};
-use crate::oauth::{Account, Patience, Purpose, SignedIn, Tokens};
-use crate::page::configure::{self, Act, Entry};
+use crate::oauth::{Account, Consent, Identified, Patience, Progress, Purpose, SignedIn, Tokens};
+use crate::page::configure::{self, Act, Entry, Wish};
 use crate::page::select;
 use crate::secret::{Secret, SessionStore};
 use crate::settings::Settings;
@@ -56,7 +56,7 @@ pub fn start() -> Start {
 pub type Named = (&'static str, fn() -> App);
 
 /// The names of all presets and how each is made: one per step, and the states of a card.
-pub const ALL: [Named; 12] = [
+pub const ALL: [Named; 15] = [
     ("Profiles", || at(Step::Profiles)),
     ("Before you start", || at(Step::BeforeYouStart)),
     ("Select Systems", || at(Step::SelectSystems)),
@@ -64,6 +64,9 @@ pub const ALL: [Named; 12] = [
     ("Waiting", waiting),
     ("Connected", connected),
     ("Failed", failed),
+    ("Approval", approval),
+    ("Approval unseen", approval_unseen),
+    ("Granted", granted),
     ("Own registration", own_registration),
     ("Exchange", exchange),
     ("Exchange not found", exchange_not_found),
@@ -136,6 +139,66 @@ pub fn failed() -> App {
         ]),
     };
     app
+}
+
+/// Microsoft 365 waits for an administrator and looks whether they have approved.
+#[must_use]
+pub fn approval() -> App {
+    let mut app = waiting();
+    let system = System::Microsoft365;
+    let attempt = app.connections().microsoft365.attempt;
+    let known = Identified {
+        system,
+        place: "worldwide".to_owned(),
+        tenant: "72f988bf-0000-4000-8000-000000000000".to_owned(),
+        key: "42".to_owned(),
+        user: "ola@nordfjell.example".to_owned(),
+        name: "Ola Normann".to_owned(),
+        refresh: Some(Secret::new("refresh".to_owned())),
+    };
+    let met = Progress::Identified(Arc::new(known));
+    say(&mut app, system, Act::Heard(attempt, met));
+    say(&mut app, system, Act::PageSays("need-admin-approval"));
+    say(&mut app, system, Act::Approval(Wish::Begin));
+    let attempt = app.connections().microsoft365.attempt;
+    let next = Duration::from_secs(58);
+    say(
+        &mut app,
+        system,
+        Act::Heard(attempt, Progress::NotYet { next }),
+    );
+    app
+}
+
+/// The same, where nobody could sign in first, so that nothing can be seen.
+#[must_use]
+pub fn approval_unseen() -> App {
+    let mut app = failed();
+    say(&mut app, System::Microsoft365, Act::Approval(Wish::Begin));
+    app
+}
+
+/// Both systems are connected, and it is shown what Microsoft 365 has granted.
+#[must_use]
+pub fn granted() -> App {
+    let mut app = connected();
+    let mut signed_in = signed_in(System::Microsoft365);
+    let scopes = [
+        "openid",
+        "User.Read",
+        "Calendars.ReadWrite",
+        "Contacts.ReadWrite",
+    ];
+    signed_in.account.scopes = scopes.map(str::to_owned).into();
+    signed_in.account.consent = Some(Consent::Organization);
+    app.connections().microsoft365.card = Card::Connected(signed_in);
+    say(&mut app, System::Microsoft365, Act::Granted);
+    app
+}
+
+fn say(app: &mut App, system: System, act: Act) {
+    let message = configure::Message::On(system, act);
+    drop(app.update(Message::Configure(message)));
 }
 
 /// An own registration is being entered for SuperOffice.

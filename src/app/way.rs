@@ -92,24 +92,31 @@ impl App {
         self.missing = None;
         self.saving = Saving::Idle;
         self.help = false;
-        self.enter();
+        let entered = self.enter();
         Task::batch([
+            entered,
             snap_to(area::PAGE, RelativeOffset::START),
             focus::to(self.first()),
         ])
     }
 
     /// What a page looks at when it is opened.
-    fn enter(&mut self) {
+    fn enter(&mut self) -> Task<Message> {
         match self.step {
             Step::Profiles => {
                 // What was open is free for others.
                 self.editing = None;
                 self.pages.profiles = profiles::Page::new(&self.world);
             }
-            Step::ConfigureSystems => self.pages.configure.enter(&self.pages.select.choice()),
+            Step::ConfigureSystems => {
+                let configure = &mut self.pages.configure;
+                configure.enter(&self.pages.select.choice());
+                let resumed = configure.resume(&self.world, self.profile.as_ref());
+                return resumed.map(Message::Configure);
+            }
             Step::BeforeYouStart | Step::SelectSystems | Step::Summary => {}
         }
+        Task::none()
     }
 
     /// The control that has the focus when a page is opened.

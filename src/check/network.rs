@@ -1,7 +1,7 @@
 //! From a failed request to an outcome: one per layer, because the advice differs.
 
 use super::{Failure, Outcome};
-use crate::http::{self, Distrust, Error};
+use crate::http::{self, Distrust, Error, Oddity};
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
@@ -15,12 +15,18 @@ impl From<Error> for Failure {
             | Error::NoAnswer { .. } => Outcome::NetRoute,
             Error::Tls { problem, .. } => of_tls(*problem),
             Error::ProxyAuthentication { .. } => Outcome::NetProxyAuth,
+            Error::Slow { .. } => Outcome::NetSlow,
+            Error::CutOff { .. } => Outcome::AnswerCutOff,
             Error::TooLarge { .. } => Outcome::AnswerTooLarge,
-            Error::Unexpected { .. } | Error::Unusable(_) => Outcome::UnexpectedAnswer,
+            Error::Unexpected { status, oddity, .. } => Outcome::of_answer(*status, oddity),
+            Error::Unusable(_) => Outcome::UnexpectedAnswer,
         };
         let mut failure = Self::new(outcome, error.to_string());
         if let Some(host) = error.host() {
             failure = failure.fact("host", host);
+        }
+        if let Some(how) = how(&error) {
+            failure = failure.fact("how", how);
         }
         match error {
             Error::Tls {
@@ -39,34 +45,34 @@ impl From<Error> for Failure {
                 refused,
                 ..
             } => of_proxy(failure, proxy, &schemes, refused),
-            Error::NoAnswer { seconds, .. } | Error::Silent { seconds, .. } => {
-                failure.fact("seconds", seconds.to_string())
-            }
+            Error::NoAnswer { seconds, .. }
+            | Error::Silent { seconds, .. }
+            | Error::Slow { seconds, .. } => failure.fact("seconds", seconds.to_string()),
             Error::Unexpected {
-                status, media_type, ..
-            } => failure
-                .fact("status", status.to_string())
-                .fact("media-type", media_type),
+                status,
+                media_type,
+                oddity,
+                ..
+            } => {
+                let failure = failure
+                    .fact("status", status.to_string())
+                    .fact("media-type", media_type);
+                match oddity {
+                    Oddity::Redirect(to) if !to.is_empty() => failure.fact("to", to),
+                    _ => failure,
+                }
+            }
             _ => failure,
         }
     }
 }
 
 impl Failure {
-    /// What a status code alone says when the answer could not be used: 429 and the 5xx family have advice of their
-    /// own, everything else is `unexpected-answer` with host, status and media type.
+    /// What an answer says by itself that could not be used: its status code, else what came in place of data; with host,
+    /// status and media type.
     #[must_use]
     pub fn of_status(answer: &crate::http::Answer) -> Self {
-        let outcome = match answer.status {
-            429 => Outcome::Throttled,
-            500..=599 => Outcome::ServerUnavailable,
-            _ => Outcome::UnexpectedAnswer,
-        };
-        Self {
-            outcome,
-            ..Self::from(answer.unexpected())
-        }
-        .found_by(answer)
+        Self::from(answer.unexpected()).found_by(answer)
     }
 
     /// The same with what a provider's support finds the request by.
@@ -78,6 +84,57 @@ impl Failure {
             }
         }
         self
+    }
+}
+
+impl Outcome {
+    /// What an answer means that could not be used, whatever was asked for: the status code where it says something, else
+    /// what came in its place. A system's own words for it come before this.
+    #[must_use]
+    pub fn of_answer(status: u16, oddity: &Oddity) -> Self {
+        match (status, oddity) {
+            (401 | 403, _) => Self::AccessForbidden,
+            (404 | 410, _) => Self::ServiceNotFound,
+            (407, _) => Self::NetProxyAuth,
+            (429, _) => Self::Throttled,
+            // "Network Authentication Required" (RFC 6585 section 6).
+            (511, _) => Self::NetCaptive,
+            (500..=599, _) => Self::ServerUnavailable,
+            (_, Oddity::Redirect(_)) => Self::AnswerRedirected,
+            (_, Oddity::WebPage) => Self::AnswerWebPage,
+            (_, Oddity::CutOff) => Self::AnswerCutOff,
+            (_, Oddity::Empty) => Self::AnswerEmpty,
+            (_, Oddity::Unreadable) => Self::AnswerUnreadable,
+            (_, Oddity::Other) => Self::UnexpectedAnswer,
+        }
+    }
+
+    /// Whether something answered, but not what was asked.
+    #[must_use]
+    pub fn is_odd_answer(self) -> bool {
+        matches!(
+            self,
+            Self::UnexpectedAnswer
+                | Self::AnswerTooLarge
+                | Self::AnswerRedirected
+                | Self::AnswerWebPage
+                | Self::AnswerCutOff
+                | Self::AnswerEmpty
+                | Self::AnswerUnreadable
+                | Self::AccessForbidden
+                | Self::ServiceNotFound
+        )
+    }
+}
+
+/// In which way a host could not be reached.
+fn how(error: &Error) -> Option<&'static str> {
+    match error {
+        Error::Refused { .. } => Some("refused"),
+        Error::Silent { .. } => Some("silent"),
+        Error::Cut { .. } => Some("reset"),
+        Error::NoAnswer { .. } => Some("no-answer"),
+        _ => None,
     }
 }
 

@@ -1,7 +1,5 @@
 //! Signing out of any system, for every face alike.
 
-use std::time::Duration;
-
 use crate::check::{Failure, Outcome, System};
 use crate::journal::Work;
 use crate::oauth::Revocation;
@@ -112,7 +110,8 @@ async fn give_back(
     token: Secret,
     made_up: bool,
 ) -> Result<Revocation, Failure> {
-    let seconds = world.settings.sign_in.request_limit;
+    let limit = world.settings.step_limit();
+    let seconds = limit.as_secs();
     let ask = async {
         match system {
             System::SuperOffice => superoffice::give_back(world, place, token, made_up).await,
@@ -122,7 +121,7 @@ async fn give_back(
         }
     };
     // One limit for all of it: others who work with the profile wait meanwhile.
-    let limited = tokio::time::timeout(Duration::from_secs(seconds), ask).await;
+    let limited = tokio::time::timeout(limit, ask).await;
     limited.unwrap_or_else(|_| {
         let detail = format!("no result within {seconds} seconds");
         let failure = Failure::new(Outcome::NetRoute, detail).of(system);

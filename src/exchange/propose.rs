@@ -63,20 +63,20 @@ pub fn helps(outcome: Outcome) -> bool {
             | Outcome::AddressInternal
             | Outcome::WrongSite
             | Outcome::ServerUnavailable
-            | Outcome::UnexpectedAnswer
             | Outcome::NetName
             | Outcome::NetRoute
-    )
+    ) || outcome.is_odd_answer()
 }
 
 /// Asks the hosts that are known (`hosts`, the best first) and those with the usual names inside the mail domain of
 /// `email`, all at once; the best proposals first. None when nothing answers.
 pub async fn propose(world: World, email: String, hosts: Vec<String>) -> Vec<Proposal> {
+    let connector = world.http.connector();
     let quick = Times {
-        answer: Duration::from_secs(5),
-        ..Times::default()
+        answer: world.settings.patient(Duration::from_secs(5)),
+        ..connector.times()
     };
-    let connector = world.http.connector().within(quick);
+    let connector = connector.within(quick);
     let candidates = candidates(&email, &hosts);
     let asked = candidates.iter().enumerate().map(|(place, host)| {
         let known = place < hosts.len();

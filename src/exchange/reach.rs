@@ -1,7 +1,5 @@
 //! Whether servers at typed addresses answer, asked without any password (exchange.md 4.8).
 
-use std::time::Duration;
-
 use url::Url;
 
 use super::Wanted;
@@ -16,8 +14,7 @@ use crate::world::World;
 ///
 /// A failure of [`System::Exchange`] with its outcome: `net-…`, `ews-not-found`, `gateway-login-page` …
 pub async fn reach(world: World, wanted: Wanted, words: Words) -> Result<(), Failure> {
-    let limit = Duration::from_secs(world.settings.sign_in.request_limit);
-    let run = words.run(limit);
+    let run = words.run(world.settings.step_limit());
     let connector = world.http.connector().trusting(&wanted.trust.pins);
     let ask = async |url: &Url, service: Service| {
         let step = run.step("server", url.host_str(), async {

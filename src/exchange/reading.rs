@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::autodiscover::location::BadAddress;
+use crate::check::{Failure, Outcome};
 use crate::http::Answer;
 
 /// Why an answer cannot be read (exchange.md 2.11 R9, 8). Nothing of the answer's content is in it.
@@ -39,6 +40,22 @@ impl Unread {
     #[must_use]
     pub fn is_page(&self) -> bool {
         matches!(self, Self::OtherRoot(name) if name == "html")
+    }
+
+    /// A failure that was told by status and first sight, with what reading has shown besides.
+    #[must_use]
+    pub fn refine(&self, failure: Failure) -> Failure {
+        let outcome = match (self, failure.outcome) {
+            (Self::Incomplete, Outcome::AnswerUnreadable) => Outcome::AnswerCutOff,
+            (Self::TooLarge, Outcome::AnswerUnreadable) => Outcome::AnswerTooLarge,
+            (_, told) => told,
+        };
+        let detail = format!("{}: {self}", failure.detail);
+        Failure {
+            outcome,
+            detail,
+            ..failure
+        }
     }
 }
 

@@ -31,7 +31,8 @@ const TOTAL: Duration = Duration::from_mins(2);
 pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::Exchange, move |words| async move {
         let run = run(&world, &words);
-        within(TOTAL, Box::pin(connect(&world, &wanted, &run))).await
+        let limit = world.settings.patient(TOTAL);
+        within(limit, Box::pin(connect(&world, &wanted, &run))).await
     })
 }
 
@@ -49,7 +50,7 @@ pub fn check(
     crate::oauth::report(System::Exchange, move |words| async move {
         let run = run(&world, &words);
         within(
-            TOTAL,
+            world.settings.patient(TOTAL),
             Box::pin(kept::check(&world, account, &profile, &run)),
         )
         .await
@@ -68,7 +69,8 @@ pub async fn look(
 ) -> Result<Timeline, Failure> {
     let run = run(&world, &words);
     let wanted = Wanted::of(&entry::somebody_of(&address.unwrap_or_default()));
-    let looked = within(TOTAL, find(&world, &wanted, None, &Ledger::default(), &run)).await;
+    let limit = world.settings.patient(TOTAL);
+    let looked = within(limit, find(&world, &wanted, None, &Ledger::default(), &run)).await;
     let _ = looked.map_err(|failure| failure.of(System::Exchange))?;
     Ok(run.timeline())
 }
@@ -92,12 +94,12 @@ pub async fn discover(world: World, wanted: Wanted, words: Words) -> Result<Disc
         )
         .await
     };
-    let found = within(TOTAL, work).await;
+    let found = within(world.settings.patient(TOTAL), work).await;
     found.map_err(|failure| failure.of(System::Exchange))
 }
 
 fn run(world: &World, words: &Words) -> Run {
-    words.run(Duration::from_secs(world.settings.sign_in.request_limit))
+    words.run(world.settings.step_limit())
 }
 
 async fn within<T>(

@@ -1,7 +1,6 @@
 //! The proof that a sign-in to Google is good: boxes compared, directory, calendars, free/busy times.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use crate::check::{Failure, Found, Outcome, System};
 use crate::oauth::{Account, Claims, Means, SignedIn, TokenAnswer, Tokens};
@@ -204,7 +203,7 @@ async fn organization(
     };
     let view = run.step("directory", host, probe).await?;
     // Half of what a step may take: a count that is cut off is better than none.
-    let time = Duration::from_secs(means.world.settings.sign_in.request_limit) / 2;
+    let time = means.world.settings.request_limit() / 2;
     let count = async {
         let users = directory.count(view, &person.user, time).await?;
         let name = if users.complete { "users" } else { "at-least" };

@@ -6,7 +6,8 @@ use hyper::ext::ReasonPhrase;
 use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 use jiff::Timestamp;
 
-use super::Error;
+use super::oddity::is_page;
+use super::{Error, Oddity};
 
 /// Where the headers keep the words after the status code; what a server sends by this name is dropped.
 const REASON: HeaderName = HeaderName::from_static("x-reason-phrase");
@@ -62,7 +63,9 @@ impl Answer {
     ///
     /// [`Error::Unexpected`] with host, status and media type when it is not what was expected.
     pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T, Error> {
-        serde_json::from_slice(&self.body).map_err(|_| self.unexpected())
+        // What is skipped has to be text as well.
+        let text = std::str::from_utf8(&self.body).map_err(|_| self.unexpected())?;
+        serde_json::from_str(text).map_err(|_| self.unexpected())
     }
 
     /// The answer as the protocol library wants it.
@@ -75,13 +78,26 @@ impl Answer {
         response
     }
 
+    /// Whether it is a page for people, whatever it calls itself.
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        is_page(&self.media_type, &self.body)
+    }
+
     /// The error that says what came instead of the expected.
     #[must_use]
     pub fn unexpected(&self) -> Error {
+        let oddity = match Oddity::of(self.status, &self.media_type, &self.body) {
+            Oddity::Redirect(_) => {
+                Oddity::redirect(&self.host, self.header(header::LOCATION.as_str()))
+            }
+            other => other,
+        };
         Error::Unexpected {
             host: self.host.clone(),
             status: self.status,
             media_type: self.media_type.clone(),
+            oddity,
         }
     }
 }

@@ -18,6 +18,7 @@ use super::proxy::{Login, Ways};
 use super::stream::Stream;
 use super::tls::{self, Witness};
 use super::{Certificate, Error, Names, Pin, Place, Tls, error};
+use crate::settings::Settings;
 use connection::{End, Server};
 use proxy::{Relay, Reply};
 
@@ -32,6 +33,19 @@ pub struct Times {
     pub connect: Duration,
     /// TLS and each answer.
     pub answer: Duration,
+}
+
+impl Times {
+    /// The usual ones, as the settings stretch them (`network.patience`).
+    #[must_use]
+    pub fn of(settings: &Settings) -> Self {
+        let usual = Self::default();
+        Self {
+            name: settings.patient(usual.name),
+            connect: settings.patient(usual.connect),
+            answer: settings.patient(usual.answer),
+        }
+    }
 }
 
 impl Default for Times {

@@ -1,10 +1,16 @@
 //! What can go wrong between this computer and a provider, one variant per layer, because the advice differs.
 
+mod cause;
+mod phase;
+
 use std::error::Error as _;
 use std::time::Duration;
 
-use super::Certificate;
 use super::tls::Shown;
+use super::{Certificate, Oddity};
+
+pub(super) use cause::{chain, input_output, tls_error};
+pub(super) use phase::{LARGEST_HEAD, Phase};
 
 /// What is wrong with a server's TLS; the advice differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,6 +157,22 @@ pub enum Error {
         /// The limit.
         seconds: u64,
     },
+    /// The answer began, and was not complete in time.
+    #[error("the answer of {host} was not complete within {seconds} seconds")]
+    Slow {
+        /// The host.
+        host: String,
+        /// The limit.
+        seconds: u64,
+    },
+    /// The answer began, and the connection broke before it was complete.
+    #[error("{host} broke off in the middle of its answer: {reason}")]
+    CutOff {
+        /// The host.
+        host: String,
+        /// What the operating system said.
+        reason: String,
+    },
     /// The answer would not end.
     #[error("the answer of {host} is longer than {limit} bytes")]
     TooLarge {
@@ -171,6 +193,8 @@ pub enum Error {
         status: u16,
         /// The media type.
         media_type: String,
+        /// What it was instead.
+        oddity: Oddity,
     },
     /// The request itself could not be made.
     #[error("the request could not be made: {0}")]
@@ -192,6 +216,8 @@ impl Error {
             | Self::Tls { host, .. }
             | Self::ProxyAuthentication { host, .. }
             | Self::NoAnswer { host, .. }
+            | Self::Slow { host, .. }
+            | Self::CutOff { host, .. }
             | Self::TooLarge { host, .. }
             | Self::Unexpected { host, .. } => Some(host),
             Self::Unusable(_) => None,
@@ -212,6 +238,8 @@ impl Error {
             Self::Tls { .. }
             | Self::ProxyAuthentication { .. }
             | Self::NoAnswer { .. }
+            | Self::Slow { .. }
+            | Self::CutOff { .. }
             | Self::TooLarge { .. }
             | Self::Unexpected { .. }
             | Self::Unusable(_) => false,
@@ -222,16 +250,14 @@ impl Error {
     pub(super) fn of(
         host: &str,
         error: &reqwest::Error,
+        phase: Phase,
         limit: Duration,
         shown: Option<&Shown>,
     ) -> Self {
         let host = host.to_owned();
         let reason = chain(error);
         if error.is_timeout() {
-            return Self::NoAnswer {
-                host,
-                seconds: limit.as_secs(),
-            };
+            return Self::late(host, phase, limit);
         }
         let mut source = error.source();
         while let Some(cause) = source {
@@ -240,6 +266,11 @@ impl Error {
             }
             if let Some(tls) = tls_error(cause) {
                 return Self::of_tls(host, tls, shown);
+            }
+            if let Some(http) = cause.downcast_ref::<hyper::Error>()
+                && http.is_parse()
+            {
+                return Self::garbled(host, http);
             }
             let text = cause.to_string();
             // The client looks at the name before it asks for it.
@@ -260,7 +291,35 @@ impl Error {
             }
             source = cause.source();
         }
-        Self::Route { host, reason }
+        match phase {
+            Phase::Body => Self::CutOff { host, reason },
+            // There was a connection.
+            Phase::Head if !error.is_connect() => Self::Cut { host, reason },
+            Phase::Head => Self::Route { host, reason },
+        }
+    }
+
+    /// The time ran out.
+    pub(super) fn late(host: String, phase: Phase, limit: Duration) -> Self {
+        let seconds = limit.as_secs();
+        match phase {
+            Phase::Head => Self::NoAnswer { host, seconds },
+            Phase::Body => Self::Slow { host, seconds },
+        }
+    }
+
+    /// Something came that is no HTTP.
+    pub(super) fn garbled(host: String, error: &hyper::Error) -> Self {
+        if error.is_parse_too_large() {
+            let limit = LARGEST_HEAD;
+            return Self::TooLarge { host, limit };
+        }
+        Self::Unexpected {
+            host,
+            status: 0,
+            media_type: String::new(),
+            oddity: Oddity::Unreadable,
+        }
     }
 
     /// What a TLS library's error means, given what the server showed.
@@ -294,42 +353,6 @@ pub(super) fn of_handshake(host: &str, error: &std::io::Error, shown: Option<&Sh
     }
 }
 
-/// The TLS library's error, also when it is wrapped in input/output errors, which hide it from `source`.
-pub(super) fn tls_error<'a>(
-    cause: &'a (dyn std::error::Error + 'static),
-) -> Option<&'a rustls::Error> {
-    let mut inner = cause;
-    while let Some(wrapped) = inner.downcast_ref::<std::io::Error>() {
-        inner = wrapped.get_ref()?;
-    }
-    inner.downcast_ref::<rustls::Error>()
-}
-
-/// The kind of an input/output error, if the cause is one.
-pub(super) fn input_output(
-    cause: &(dyn std::error::Error + 'static),
-) -> Option<std::io::ErrorKind> {
-    cause
-        .downcast_ref::<std::io::Error>()
-        .map(std::io::Error::kind)
-}
-
-/// The causes of an error without the address it concerned.
-pub(super) fn chain(error: &(dyn std::error::Error + 'static)) -> String {
-    let mut words = Vec::new();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        words.push(cause.to_string());
-        source = cause.source();
-    }
-    words.dedup();
-    if words.is_empty() {
-        "the connection broke".to_owned()
-    } else {
-        words.join(": ")
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -358,6 +381,7 @@ mod tests {
             host: "mail.corp.example".to_owned(),
             status: 403,
             media_type: media_type.to_owned(),
+            oddity: Oddity::Other,
         };
 
         let bare = "unexpected answer from mail.corp.example: status 403, no media type";

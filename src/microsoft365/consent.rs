@@ -3,13 +3,13 @@
 
 use url::Url;
 
-use crate::check::{Failure, Outcome};
+use crate::check::Failure;
 use crate::oauth::{Attempt, Consent, Means, TokenAnswer, admin_consent_url, granted, short_scope};
 use crate::settings::{Cloud, Settings};
 
 use super::authority::Authority;
 use super::permission;
-use super::refused::refused;
+use super::refused::{Next, refused};
 
 /// What the redirect of the consent page says is a hint (S-FLW-10): the complete list, which nobody was asked for in
 /// person, is granted only if the organization's administrator granted it.
@@ -47,10 +47,7 @@ pub(super) async fn consent_of_all(
 
 /// A refresh that fails because the permission is not granted yet, or because the person has to confirm something.
 pub(super) fn asks_for_the_person(failure: &Failure) -> bool {
-    matches!(
-        failure.outcome,
-        Outcome::AdminConsentNeeded | Outcome::AccountProblem | Outcome::SignInAgain
-    )
+    matches!(Next::of(failure), Next::AskForApproval | Next::AskThePerson)
 }
 
 /// The page where an administrator of any organization accepts for everybody; see [`approval_link`].
@@ -72,8 +69,13 @@ pub fn approval_link(settings: &Settings, name: &str, tenant: Option<&str>) -> O
         Err(_) => Authority::Organizations,
     };
     let state = crate::secret::random(16);
+    let mut login = cloud.login.clone();
+    if crate::http::is_loopback(&login) {
+        // A browser does not know the authority of a rehearsal (design 9.10).
+        let _ = login.set_scheme("http");
+    }
     Some(admin_consent_url(
-        &cloud.login,
+        &login,
         authority.name(),
         &cloud.client_id,
         &scopes,

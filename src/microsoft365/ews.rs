@@ -1,11 +1,14 @@
-//! Exchange Web Services in Microsoft 365, near their end: what can be known of them without a sign-in
-//! (microsoft-365.md 3.1, 3.2, 4.3, design 9.9).
+//! Exchange Web Services in Microsoft 365, near their end: whether the organization still has them, and what a profile is
+//! told that leans on them (microsoft-365.md 3.1 to 3.3, 4.3, design 9.9).
 
 use jiff::civil::{Date, date};
 use url::Url;
 
-use crate::check::{Failure, Found};
+use crate::check::{Failure, Found, Outcome, Run, System};
 use crate::http::Answer;
+use crate::profile::Overrides;
+use crate::secret::Secret;
+use crate::settings::Cloud;
 use crate::world::World;
 
 /// The day on which Microsoft switches them off for everybody in Microsoft 365.
@@ -14,9 +17,21 @@ pub const END: Date = date(2027, 4, 1);
 /// How much of an answer is read.
 const LARGEST: usize = 64 * 1024;
 
-/// What an address of Exchange Web Services in Microsoft 365 says to a stranger.
+/// The smallest question that needs the right to use them: the identity of the own calendar.
+const QUESTION: &str = concat!(
+    r#"<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" "#,
+    r#"xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages" "#,
+    r#"xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types"><soap:Header>"#,
+    r#"<t:RequestServerVersion Version="Exchange2013_SP1"/></soap:Header><soap:Body><m:GetFolder><m:FolderShape>"#,
+    r#"<t:BaseShape>IdOnly</t:BaseShape></m:FolderShape><m:FolderIds><t:DistinguishedFolderId Id="calendar"/>"#,
+    r#"</m:FolderIds></m:GetFolder></soap:Body></soap:Envelope>"#
+);
+
+/// What an address of Exchange Web Services in Microsoft 365 says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EwsState {
+    /// The organization still allows them.
+    Allowed,
     /// It asks for a sign-in: the service is there. Whether the organization still allows it shows only after one.
     AsksForSignIn,
     /// They are off for the organization.
@@ -34,6 +49,7 @@ impl EwsState {
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
+            Self::Allowed => "allowed",
             Self::AsksForSignIn => "asks-for-sign-in",
             Self::Disabled => "disabled",
             Self::Blocked => "blocked",
@@ -44,6 +60,7 @@ impl EwsState {
 
     fn of(answer: &Answer) -> Self {
         match answer.status {
+            200 if is_soap(answer) => Self::Allowed,
             401 => Self::AsksForSignIn,
             403 => {
                 // Only the words count, the sentence may change.
@@ -61,6 +78,20 @@ impl EwsState {
             _ => Self::Unclear,
         }
     }
+
+    /// What a profile is told that names an address of theirs.
+    fn warning(self) -> Outcome {
+        match self {
+            Self::Disabled | Self::Blocked | Self::Gone => Outcome::EwsDisabled,
+            Self::Allowed | Self::AsksForSignIn | Self::Unclear => Outcome::EwsEnding,
+        }
+    }
+}
+
+/// Whether the answer is one of the service itself. A login page comes with 200, too.
+fn is_soap(answer: &Answer) -> bool {
+    let body = String::from_utf8_lossy(&answer.body);
+    answer.media_type == "text/xml" && body.contains("GetFolderResponse")
 }
 
 /// The standard address in a cloud; `None` where Microsoft does not tell it.
@@ -78,28 +109,73 @@ pub fn standard_ews(cloud: &str) -> Option<Url> {
     Url::parse(&format!("https://{host}/EWS/Exchange.asmx")).ok()
 }
 
+/// The permission to use them at an address, if a token may go there: to Microsoft's own host of the cloud, and to the
+/// host to which the tokens of Graph go. An address that a person typed gets none.
+pub(super) fn permission(place: &str, cloud: &Cloud, address: &Url) -> Option<String> {
+    let standard = standard_ews(place).is_some_and(|own| own.origin() == address.origin());
+    let known = standard || cloud.graph.origin() == address.origin();
+    let origin = address.origin().ascii_serialization();
+    (known && address.scheme() == "https").then(|| format!("{origin}/EWS.AccessAsUser.All"))
+}
+
 /// Asks an address of Exchange Web Services as a stranger; nothing about anybody is sent.
 ///
 /// # Errors
 ///
 /// One per layer of the network.
 pub async fn ews_state(world: &World, address: &Url) -> Result<(EwsState, Found), Failure> {
-    let request = hyper::Request::builder()
+    let state = ask(world, address, None).await?;
+    Ok((state, Found::fact("ews-state", state.code())))
+}
+
+async fn ask(world: &World, address: &Url, token: Option<&Secret>) -> Result<EwsState, Failure> {
+    let mut request = hyper::Request::builder()
         .method(hyper::Method::POST)
         .uri(address.as_str())
-        .header(hyper::header::CONTENT_TYPE, "text/xml; charset=utf-8")
-        .body(Vec::new())
-        .map_err(|error| {
-            Failure::new(crate::check::Outcome::AddressWrong, error.to_string())
-                .of(crate::check::System::Microsoft365)
-        })?;
+        .header(hyper::header::CONTENT_TYPE, "text/xml; charset=utf-8");
+    let mut body = Vec::new();
+    if let Some(token) = token {
+        request = request.header("authorization", format!("Bearer {}", token.expose()));
+        body = QUESTION.as_bytes().to_vec();
+    }
+    let request = request.body(body).map_err(|error| {
+        Failure::new(Outcome::AddressWrong, error.to_string()).of(System::Microsoft365)
+    })?;
     let answer = world
         .http
         .send(request, LARGEST)
         .await
-        .map_err(|error| Failure::from(error).of(crate::check::System::Microsoft365))?;
-    let state = EwsState::of(&answer);
-    Ok((state, Found::fact("ews-state", state.code())))
+        .map_err(|error| Failure::from(error).of(System::Microsoft365))?;
+    Ok(EwsState::of(&answer))
+}
+
+/// The step of a profile that names addresses of theirs: how they stand, and until when. Never a failure, because the
+/// profile itself works on Microsoft Graph; the warning is the one to show.
+pub(super) async fn step(
+    world: &World,
+    run: &Run,
+    place: &str,
+    overrides: &Overrides,
+    token: impl Future<Output = Option<Secret>>,
+) -> Option<Outcome> {
+    let address = overrides.ews.clone().or_else(|| standard_ews(place))?;
+    let work = async {
+        let token = token.await;
+        let state = match ask(world, &address, token.as_ref()).await {
+            // A token that is not accepted there says no more than none.
+            Ok(state) => state,
+            Err(_) => EwsState::Unclear,
+        };
+        let found = Found {
+            facts: vec![
+                ("ews-state", state.code().to_owned()),
+                ("ends", END.strftime("%-d %B %Y").to_string()),
+            ],
+            warning: Some(state.warning()),
+        };
+        Ok((state.warning(), found))
+    };
+    run.step("ews-state", address.host_str(), work).await.ok()
 }
 
 #[cfg(test)]
@@ -118,6 +194,7 @@ mod tests {
             (403, Some(blocked), EwsState::Blocked),
             (403, None, EwsState::Unclear),
             (404, None, EwsState::Gone),
+            (410, None, EwsState::Gone),
             (200, None, EwsState::Unclear),
         ];
         for (status, reason, state) in table {
@@ -136,6 +213,25 @@ mod tests {
                 received: Timestamp::UNIX_EPOCH,
             };
             assert_eq!(EwsState::of(&answer), state, "{status} {reason:?}");
+        }
+    }
+
+    #[test]
+    fn a_token_goes_to_hosts_of_microsoft_only() {
+        let cloud = crate::settings::Microsoft365::default().clouds["worldwide"].clone();
+        let table = [
+            ("https://outlook.office365.com/EWS/Exchange.asmx", true),
+            (
+                "https://outlook.office365.com:8443/EWS/Exchange.asmx",
+                false,
+            ),
+            ("https://mail.contoso.example/EWS/Exchange.asmx", false),
+            ("https://outlook.office365.us/EWS/Exchange.asmx", false),
+        ];
+        for (address, allowed) in table {
+            let url = Url::parse(address).expect("an address");
+            let permission = permission("worldwide", &cloud, &url);
+            assert_eq!(permission.is_some(), allowed, "{address}");
         }
     }
 

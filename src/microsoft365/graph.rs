@@ -263,7 +263,7 @@ fn failure(answer: &Answer) -> Failure {
             Outcome::MailboxMissing
         }
         (401, _) => Outcome::SignInAgain,
-        (403, _) => Outcome::ScopesMissing,
+        (403, code) if !code.is_empty() => Outcome::ScopesMissing,
         _ => base.outcome,
     };
     let failure = Failure { outcome, ..base };
@@ -319,7 +319,8 @@ mod tests {
                 Outcome::Throttled,
             ),
             (503, "<html>", Outcome::ServerUnavailable),
-            (404, "{}", Outcome::UnexpectedAnswer),
+            (404, "{}", Outcome::ServiceNotFound),
+            (403, "<html>Blocked", Outcome::AccessForbidden),
         ];
         for (status, body, outcome) in table {
             assert_eq!(

@@ -29,6 +29,36 @@ pub fn refused(refusal: &Refusal) -> Failure {
     }
 }
 
+/// What the program does after a no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Next {
+    /// Somebody has to approve first: the person in the browser, or an administrator.
+    AskForApproval,
+    /// The person can give in the browser what is missing: a second factor, a new sign-in.
+    AskThePerson,
+    /// The service has a trouble of its own, which passes.
+    TryLater,
+    /// There is nothing more to try.
+    End,
+}
+
+impl Next {
+    /// By the standard's word and Microsoft's second word, whatever the number: that one may change any day.
+    pub(super) fn of(failure: &Failure) -> Self {
+        let (Some(word), second) = (failure.get("error"), failure.get("suberror")) else {
+            return Self::End;
+        };
+        match (word, second) {
+            // The page would only explain, or something outside of it is missing.
+            (_, Some("message_only" | "additional_action")) => Self::End,
+            ("consent_required", _) | (_, Some("consent_required")) => Self::AskForApproval,
+            ("interaction_required" | "login_required" | "invalid_grant", _) => Self::AskThePerson,
+            ("temporarily_unavailable" | "server_error", _) => Self::TryLater,
+            _ => Self::End,
+        }
+    }
+}
+
 fn by_word(refusal: &Refusal) -> Outcome {
     let second = refusal.suberror.as_deref().unwrap_or_default();
     match (refusal.error.as_str(), second) {
@@ -47,5 +77,66 @@ fn by_word(refusal: &Refusal) -> Outcome {
         ("temporarily_unavailable", _) => Outcome::ServerUnavailable,
         ("server_error", _) => Outcome::ProviderFault,
         _ => Outcome::TokenRefused,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::remedy;
+
+    /// What the token endpoint answers with this word, second word and number.
+    fn answered(error: &str, suberror: Option<&str>, number: u32) -> Failure {
+        let body = serde_json::json!({
+            "error": error,
+            "suberror": suberror,
+            "error_description": format!("AADSTS{number}: Made up."),
+            "error_codes": [number],
+        });
+        let refusal = Refusal::read(400, body.to_string().as_bytes());
+        refused(&refusal.expect("a refusal"))
+    }
+
+    #[test]
+    fn the_words_decide_what_happens_next_and_the_number_only_chooses_the_text() {
+        let numbers = [65001, 50076, 50105, 53003, 700_082, 70008, 90033, 50999];
+        let table = [
+            ("invalid_grant", None, Next::AskThePerson),
+            ("invalid_grant", Some("bad_token"), Next::AskThePerson),
+            (
+                "invalid_grant",
+                Some("consent_required"),
+                Next::AskForApproval,
+            ),
+            ("consent_required", None, Next::AskForApproval),
+            (
+                "interaction_required",
+                Some("basic_action"),
+                Next::AskThePerson,
+            ),
+            ("interaction_required", Some("message_only"), Next::End),
+            ("invalid_grant", Some("additional_action"), Next::End),
+            ("temporarily_unavailable", None, Next::TryLater),
+            ("unauthorized_client", None, Next::End),
+            ("invalid_request", None, Next::End),
+        ];
+        for (error, second, next) in table {
+            let failures = numbers.map(|number| answered(error, second, number));
+            let texts: BTreeSet<_> = failures
+                .iter()
+                .map(|failure| remedy::of(failure).cause)
+                .collect();
+            for failure in &failures {
+                assert_eq!(Next::of(failure), next, "{failure:?}");
+            }
+            assert!(texts.len() >= 6, "{error} {second:?}: {texts:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_refusal_has_nothing_to_follow() {
+        assert_eq!(Next::of(&Failure::new(Outcome::NetName, "")), Next::End);
     }
 }

@@ -15,6 +15,7 @@ use crate::world::World;
 
 use super::authority::{Authority, provider};
 use super::consent::{asks_for_the_person, consent_of_all};
+use super::ews;
 use super::permission;
 use super::prove::prove;
 use super::refused::refused;
@@ -257,12 +258,40 @@ pub fn check(
             .identify(&tokens, Nonce::Refreshed, Some(&account.tenant))
             .await?;
         let consent = account.consent.unwrap_or(Consent::Person);
-        let mut signed_in = prove(means, &cloud, &account.place, tokens, &claims, consent).await?;
+        let rehearsal = attempt.is_rehearsal();
+        let overrides = profile::Store::of(&world).load(profile.as_str()).ok();
+        let overrides = overrides.and_then(|profile| profile.overrides);
+        let renewed = tokens.refresh.as_ref().map(Secret::duplicate);
+        let old_services = async {
+            let overrides = overrides.as_deref()?;
+            let token = services_token(&mut attempt, &cloud, &account.place, overrides, renewed);
+            ews::step(&world, means.run, &account.place, overrides, token).await
+        };
+        let proof = prove(means, &cloud, &account.place, tokens, &claims, consent);
+        let (signed_in, warning) = tokio::join!(proof, old_services);
+        let mut signed_in = signed_in?;
+        signed_in.warnings.extend(warning);
+        signed_in.timeline = means.run.timeline();
         let found = &signed_in.account;
         account.stays(&found.key, &found.user)?;
-        signed_in.rehearsal = attempt.is_rehearsal();
+        signed_in.rehearsal = rehearsal;
         Ok(signed_in)
     })
+}
+
+/// A token for Exchange Web Services, where the person has granted that permission, too. Who has not is not asked: their
+/// state then stays open. What is kept stays as it is, because Microsoft lets older tokens live (microsoft-365.md 1.9).
+async fn services_token(
+    attempt: &mut Attempt<'_>,
+    cloud: &Cloud,
+    place: &str,
+    overrides: &profile::Overrides,
+    kept: Option<Secret>,
+) -> Option<Secret> {
+    let address = overrides.ews.clone().or_else(|| ews::standard_ews(place))?;
+    let permission = ews::permission(place, cloud, &address)?;
+    let answer = attempt.refresh(&kept?, &[permission], refused).await;
+    answer.ok().map(|tokens| tokens.access)
 }
 
 /// Tests what can be tested before anybody signs in: whether the organization is in this cloud, endpoints, clock.

@@ -17,7 +17,7 @@ use super::authority::{Authority, provider};
 use super::consent::consent_of_all;
 use super::permission;
 use super::prove::prove;
-use super::refused::refused;
+use super::refused::{Next, refused};
 use super::sign_in::cloud;
 
 /// The longest while between two looks.
@@ -85,6 +85,11 @@ enum Meaning {
 
 impl Meaning {
     fn of(failure: &Failure) -> Self {
+        match Next::of(failure) {
+            Next::AskForApproval => return Self::NotYet,
+            Next::TryLater => return Self::Trouble,
+            Next::AskThePerson | Next::End => {}
+        }
         match failure.outcome {
             Outcome::AdminConsentNeeded => Self::NotYet,
             // Not everything that is needed was granted; the rest may follow.

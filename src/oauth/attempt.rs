@@ -117,7 +117,7 @@ impl Tools {
     /// When no client can be made.
     pub fn of(world: &World, words: &Words) -> Result<Self, Failure> {
         let http = world.http.fresh()?;
-        let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
+        let run = words.run(world.settings.step_limit());
         Ok(Self { http, run })
     }
 

@@ -20,6 +20,7 @@ use oauth2::{
 
 use super::token::Wire;
 use super::{Registration, TokenAnswer, TokenRefusal};
+use crate::http::Oddity;
 use crate::secret::Secret;
 
 /// Why there are no tokens: "the server said no" and "we could not ask" are different things.
@@ -161,6 +162,7 @@ fn unreadable<E>() -> Error<E> {
     Error::Refused(TokenRefusal::Unreadable {
         status: 0,
         media_type: String::new(),
+        oddity: Oddity::Other,
     })
 }
 

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use url::Url;
 
 use crate::check::{Failure, Outcome};
+use crate::http::Oddity;
 use crate::oauth::json;
 
 pub use hosts::Hosts;
@@ -61,7 +62,7 @@ impl Discovery {
     ///
     /// # Errors
     ///
-    /// `answer-too-large`; `unexpected-answer` with the facts `host`, `reason` (`not-json`, `endpoint`, `issuer`),
+    /// `answer-too-large`, or what else came in place of JSON; `unexpected-answer` with the facts `host`, `reason` (`not-json`, `endpoint`, `issuer`),
     /// `name`, `expected` and `found` where a member is missing, or names an issuer or host that does not belong there (S-FLW-06).
     pub fn parse(body: &[u8], rules: &DiscoveryRules<'_>) -> Result<Self, Failure> {
         let document = document(body, rules.address)?;
@@ -111,7 +112,10 @@ pub(super) fn document(body: &[u8], address: &Url) -> Result<Map<String, Value>,
                 .fact("host", address.host_str().unwrap_or_default()),
         );
     }
-    json::object(body).map_err(|fault| unexpected(address, "not-json", fault.code()))
+    json::object(body).map_err(|fault| Failure {
+        outcome: Outcome::of_answer(200, &Oddity::of(200, "", body)),
+        ..unexpected(address, "not-json", fault.code())
+    })
 }
 
 /// `unexpected-answer` of this host, for this reason.

@@ -8,7 +8,7 @@ use jsonwebtoken::DecodingKey;
 use serde_json::{Map, Value};
 use url::Url;
 
-use crate::check::Failure;
+use crate::check::{Failure, Outcome};
 use crate::oauth::discovery::{document, unexpected};
 
 /// More keys than this are not kept; real sets have fewer than ten.
@@ -66,11 +66,14 @@ impl Keys {
     ///
     /// # Errors
     ///
-    /// `answer-too-large`, or `unexpected-answer` (`reason` is `not-json` or `keys`) when it is no key set.
+    /// `answer-too-large`, or what else came in place of JSON (`reason` is `not-json`) or of a key set (`keys`).
     pub fn parse(body: &[u8], address: &Url) -> Result<Self, Failure> {
         let document = document(body, address)?;
         let Some(Value::Array(keys)) = document.get("keys") else {
-            return Err(unexpected(address, "keys", "the answer is not a key set"));
+            return Err(Failure {
+                outcome: Outcome::AnswerUnreadable,
+                ..unexpected(address, "keys", "the answer is not a key set")
+            });
         };
         Ok(Self(
             keys.iter()
@@ -275,20 +278,17 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_key_set_is_an_unexpected_answer() {
-        for body in [
-            "",
-            "<html>",
-            "[]",
-            "{}",
-            r#"{"keys":{}}"#,
-            r#"{"keys":[],"keys":[]}"#,
+    fn what_is_no_key_set_is_named() {
+        for (body, outcome) in [
+            ("", Outcome::AnswerEmpty),
+            ("<html>", Outcome::AnswerWebPage),
+            (r#"{"keys":["#, Outcome::AnswerCutOff),
+            ("[]", Outcome::AnswerUnreadable),
+            ("{}", Outcome::AnswerUnreadable),
+            (r#"{"keys":{}}"#, Outcome::AnswerUnreadable),
+            (r#"{"keys":[],"keys":[]}"#, Outcome::AnswerUnreadable),
         ] {
-            assert_eq!(
-                parse(body).unwrap_err().outcome,
-                Outcome::UnexpectedAnswer,
-                "{body}"
-            );
+            assert_eq!(parse(body).unwrap_err().outcome, outcome, "{body}");
         }
         assert!(parse(r#"{"keys":[]}"#).unwrap().is_empty());
         assert_eq!(

@@ -12,6 +12,7 @@ use oauth2::{AccessToken, RefreshToken, Scope, TokenResponse, TokenType};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use crate::http::Oddity;
 use crate::oauth::json;
 use crate::secret::Secret;
 
@@ -58,6 +59,7 @@ impl TokenAnswer {
         let unreadable = || TokenRefusal::Unreadable {
             status,
             media_type: media_type.clone(),
+            oddity: Oddity::of(status, &media_type, body),
         };
         if status != 200 || media_type != "application/json" || json::check(body).is_err() {
             return Err(unreadable());

@@ -1,13 +1,18 @@
 //! Step 2, *Configure Systems*: two cards, one per system, each signed in and proven.
 
+mod about;
 mod act;
+mod action;
+mod approval;
 mod attempt;
 mod begin;
 mod code;
 mod ended;
 mod exchange;
+mod granted;
 mod kept;
 mod message;
+mod page_says;
 mod private;
 mod registration;
 mod remedy;
@@ -21,8 +26,7 @@ use std::time::Instant;
 use iced::Task;
 
 use crate::check::System;
-use crate::google::Kind;
-use crate::oauth::{Account, SignedIn};
+use crate::oauth::SignedIn;
 use crate::profile::{Overrides, Profile};
 use crate::text::Texts;
 use crate::theme::space;
@@ -35,6 +39,9 @@ use crate::wizard::Card;
 use crate::world::World;
 
 use super::select::Choice;
+pub use about::about;
+pub use action::Action;
+pub use approval::Wish;
 pub use attempt::Attempt;
 pub use exchange::{Entry, Part, lines, overridden};
 use kept::Kept;
@@ -56,19 +63,6 @@ pub struct Page {
     /// The calendar system that is chosen.
     calendar: System,
     confirmed: bool,
-}
-
-/// What the window shall do.
-#[must_use]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Run this.
-    Run(Task<Message>),
-    /// Keep the sign-ins in the file with a passphrase, then go on with this card.
-    Unlock(System),
-    /// The mailbox is in Microsoft 365: choose that instead.
-    UseMicrosoft365,
 }
 
 /// The id of the button that goes on, below every page.
@@ -98,44 +92,6 @@ pub fn tile(system: System) -> &'static str {
     }
 }
 
-/// Who, where, with which rights, in one line.
-#[must_use]
-pub fn about(account: &Account, texts: &Texts) -> String {
-    let rights = match account.administrator {
-        Some(true) => texts.get("card-administrator"),
-        Some(false) => texts.get("card-ordinary-user"),
-        None if has_no_roles(account) => String::new(),
-        None => texts.get("card-rights-unknown"),
-    };
-    let tenant = match account.tenant.as_str() {
-        long if long.len() > 20 => "",
-        same if same == account.organization => "",
-        tenant => tenant,
-    };
-    let host = match account.system {
-        System::Exchange => account.place.as_str(),
-        _ => "",
-    };
-    let parts = [
-        account.name.as_str(),
-        account.organization.as_str(),
-        tenant,
-        host,
-        rights.as_str(),
-    ];
-    parts
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ")
-}
-
-/// A personal account and a mailbox have no role that could be told.
-fn has_no_roles(account: &Account) -> bool {
-    let gmail = account.system == System::Google && account.place == Kind::Gmail.code();
-    gmail || account.system == System::Exchange
-}
-
 impl Page {
     /// Two empty cards.
     #[must_use]
@@ -160,6 +116,9 @@ impl Page {
                 page.side_mut(system).keep(kept);
             }
         }
+        if let Some(waiting) = &profile.waiting {
+            page.side_mut(waiting.system).wait_again(waiting);
+        }
         if let Some(overrides) = &profile.overrides {
             page.microsoft365.form = exchange::Form::of_cloud(overrides);
         }
@@ -182,6 +141,12 @@ impl Page {
         for system in System::ALL {
             self.side_mut(system).enter(choice);
         }
+    }
+
+    /// Looks again for what is waited for; `profile` has the first sign-in when this run does not know it yet.
+    pub fn resume(&mut self, world: &World, profile: Option<&Profile>) -> Task<Message> {
+        let systems = System::ALL.into_iter();
+        Task::batch(systems.map(|system| self.side_mut(system).resume(world, profile)))
     }
 
     /// Leaving the page cancels running work and keeps everything else.
@@ -225,6 +190,12 @@ impl Page {
         self.sides()
             .into_iter()
             .any(|side| matches!(side.card, Card::Waiting { .. } | Card::Code { .. }))
+    }
+
+    /// Whether an administrator's approval is looked for.
+    #[must_use]
+    pub fn is_watching(&self) -> bool {
+        self.sides().into_iter().any(|side| side.card.is_watching())
     }
 
     /// A second has passed.
@@ -331,12 +302,7 @@ impl Page {
         } else {
             first_control(other.system)
         };
-        match action {
-            Action::Run(task) => Action::Run(Task::batch([focus::otherwise(next), task])),
-            Action::None | Action::Unlock(_) | Action::UseMicrosoft365 => {
-                Action::Run(focus::otherwise(next))
-            }
-        }
+        action.and(focus::otherwise(next))
     }
 
     /// What is not built in has to be read once, before anybody signs in there.

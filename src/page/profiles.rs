@@ -61,6 +61,8 @@ pub enum Message {
     Again(Id, System),
     /// On the card of that sign-in.
     Card(configure::Message),
+    /// That it waits for an administrator was kept, or not.
+    Waits(Box<Result<Profile, Failure>>),
     /// It was kept, or not.
     Repaired(Box<Result<Profile, Failure>>),
     /// Disconnect one system of one, after a question.
@@ -145,6 +147,12 @@ impl Page {
         matches!(&self.work, Work::Repairing(repair) if repair.card.is_waiting())
     }
 
+    /// Whether an administrator's approval is looked for.
+    #[must_use]
+    pub fn is_watching(&self) -> bool {
+        matches!(&self.work, Work::Repairing(repair) if repair.card.is_watching())
+    }
+
     /// Whether a card waits for the file of a client, which can be dropped on the window.
     #[must_use]
     pub fn takes_a_file(&self) -> bool {
@@ -197,6 +205,7 @@ impl Page {
             }
             Message::Again(id, system) => self.again(&id, system, world, texts),
             Message::Card(message) => self.card(message, world, texts),
+            Message::Waits(result) => self.waits(*result, world),
             Message::Repaired(result) => self.repaired(*result, world, texts),
             Message::AskDisconnect(id, system) => {
                 self.work = Work::Asking(id, system);
@@ -254,6 +263,14 @@ impl Page {
                 action
             }
         }
+    }
+
+    /// That a profile waits for an administrator was kept, or not.
+    fn waits(&mut self, result: Result<Profile, Failure>, world: &World) -> Action {
+        if let (Ok(profile), Work::Repairing(repair)) = (&result, &mut self.work) {
+            repair.renew(profile);
+        }
+        self.changed(result.err(), world)
     }
 
     /// The end of keeping. A failure comes back to the card, which says what can be done.

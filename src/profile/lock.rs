@@ -61,7 +61,7 @@ fn lock_file(folder: &Path, id: &Id, kind: &str) -> PathBuf {
 /// `profile-in-use` when it takes longer than half of what a step may take, so that the step can still be done.
 pub(super) async fn alone(world: &World, id: &Id) -> Result<Lock, Failure> {
     let store = Store::of(world);
-    let patience = Duration::from_secs(world.settings.sign_in.request_limit) / 2;
+    let patience = world.settings.request_limit() / 2;
     let wait = async {
         loop {
             if let Some(lock) = store.try_lock(id, "lock")? {

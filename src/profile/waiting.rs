@@ -54,8 +54,8 @@ pub(super) fn waiting_name(id: &Id, system: System) -> String {
 }
 
 /// Saves a profile as one that waits for an administrator, so that closing the program loses nothing. The document comes
-/// first and the secret after it: a crash leaves no secret that no profile names. When the key store does not take it,
-/// the profile waits all the same, without being watched ([`Waiting::is_watched`]).
+/// first and the secret after it: a crash leaves no secret that no profile names. When the key store does not take it
+/// (or lasts no longer than the program), the profile waits all the same, without being watched ([`Waiting::is_watched`]).
 ///
 /// # Errors
 ///
@@ -78,9 +78,17 @@ pub async fn wait(
     let since = same.map_or_else(|| world.clock.now(), |before| before.since);
     let name = waiting_name(&profile.id, known.system);
     let secrets = profile.secrets;
+    // What ends with the program cannot be found again by the next one.
+    let here = SecretStore::of(&*world.secrets);
+    let token = known
+        .refresh
+        .as_ref()
+        .filter(|_| here != SecretStore::Session);
+    let token = token.map(Secret::duplicate);
+    let watched = token.is_some();
     profile.waiting = None;
-    if known.refresh.is_some() {
-        profile.keep_in(SecretStore::of(&*world.secrets));
+    if watched {
+        profile.keep_in(here);
     }
     profile.waiting = Some(Box::new(Waiting {
         system: known.system,
@@ -90,12 +98,10 @@ pub async fn wait(
         user: known.user.clone(),
         name: known.name.clone(),
         since,
-        refresh_token: known.refresh.is_some().then(|| name.clone()),
+        refresh_token: watched.then(|| name.clone()),
         secrets: None,
     }));
     let mut profile = save(world.clone(), profile).await?;
-    let token = known.refresh.as_ref().map(Secret::duplicate);
-    let watched = token.is_some();
     let kept = replace_named(&world, name, token, Arc::clone(&alone)).await;
     if kept.is_err() && watched {
         tracing::warn!("the first sign-in could not be kept; its approval is not watched");

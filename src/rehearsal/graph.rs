@@ -6,6 +6,7 @@ mod consent;
 mod mailbox;
 mod options;
 mod people;
+mod services;
 
 use std::sync::Arc;
 
@@ -13,6 +14,7 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::response::Response;
+use axum::routing::post;
 
 use self::answer::{Answer, Error, Ids};
 use self::options::Options;
@@ -54,7 +56,10 @@ impl Call<'_> {
 
 /// The routes of the Graph host.
 pub(crate) fn router(entra: Arc<Entra>) -> Router {
-    Router::new().fallback(serve).with_state(entra)
+    Router::new()
+        .route(services::PATH, post(services::serve))
+        .fallback(serve)
+        .with_state(entra)
 }
 
 async fn serve(State(entra): State<Arc<Entra>>, request: Request) -> Response {

@@ -54,6 +54,8 @@ pub(super) struct Routers {
     pub(super) login: Router,
     /// What a browser opens (http).
     pub(super) pages: Router,
+    /// What a browser finds that comes to the host of the programs without encryption: the way to the pages.
+    pub(super) plain: Router,
     /// Microsoft Graph (https).
     pub(super) graph: Router,
 }
@@ -64,6 +66,7 @@ pub(super) fn routers(stage: &Arc<Stage>) -> io::Result<Routers> {
     Ok(Routers {
         login: site::login(Arc::clone(&entra)),
         pages: site::pages(Arc::clone(&entra)),
+        plain: site::plain(Arc::clone(&entra)),
         graph: graph::router(entra),
     })
 }
@@ -168,6 +171,11 @@ impl Entra {
     /// What Graph is to answer instead of data, if anything.
     pub(super) fn api(&self) -> Api {
         self.stage.behaviour().api
+    }
+
+    /// How Exchange Web Services stand.
+    pub(super) fn services(&self) -> Option<switches::WebServices> {
+        self.switches().services
     }
 
     /// The servers' time.

@@ -147,9 +147,12 @@ impl Player {
     /// The provider whose pages stand behind an address.
     fn system(&self, address: &Url) -> Option<System> {
         let addresses = &self.stage.addresses;
+        let mut microsoft = addresses.microsoft.clone();
+        let _ = microsoft.set_scheme("http");
         let pages = [
             (&addresses.superoffice_pages, System::SuperOffice),
             (&addresses.microsoft_pages, System::Microsoft365),
+            (&microsoft, System::Microsoft365),
             (&addresses.google_pages, System::Google),
         ];
         pages

@@ -35,13 +35,22 @@ pub(super) async fn bind(port: Option<u16>) -> io::Result<TcpListener> {
     .await
 }
 
+/// How a port is spoken to.
+#[derive(Clone)]
+pub(super) enum Door {
+    /// By browsers, without encryption.
+    Plain,
+    /// By programs.
+    Tls(TlsAcceptor),
+    /// By programs; a browser that comes without encryption finds the few routes behind it.
+    Both(TlsAcceptor, Router),
+}
+
+/// The first byte of a client that speaks TLS.
+const HANDSHAKE: u8 = 0x16;
+
 /// Serves until dropped.
-pub(super) async fn serve(
-    listener: TcpListener,
-    tls: Option<TlsAcceptor>,
-    router: Router,
-    stage: Arc<Stage>,
-) {
+pub(super) async fn serve(listener: TcpListener, door: Door, router: Router, stage: Arc<Stage>) {
     let router = router
         .layer(DefaultBodyLimit::max(BODY))
         .layer(middleware::from_fn_with_state(stage, date));
@@ -51,7 +60,7 @@ pub(super) async fn serve(
             Some(_) = connections.join_next() => {}
             accepted = listener.accept(), if connections.len() < CONNECTIONS => match accepted {
                 Ok((stream, _)) => {
-                    let _ = connections.spawn(connection(stream, tls.clone(), router.clone()));
+                    let _ = connections.spawn(connection(stream, door.clone(), router.clone()));
                 }
                 // Out of file handles or the like: others will be given back.
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
@@ -60,18 +69,25 @@ pub(super) async fn serve(
     }
 }
 
-async fn connection(stream: TcpStream, tls: Option<TlsAcceptor>, router: Router) {
+async fn connection(stream: TcpStream, door: Door, router: Router) {
     // Without delay a small answer waits for the client's acknowledgement; a refusal costs only time.
     let _ = stream.set_nodelay(true);
-    match tls {
-        None => answer(stream, router).await,
-        Some(tls) => {
+    match door {
+        Door::Plain => answer(stream, router).await,
+        Door::Both(_, plain) if !speaks_tls(&stream).await => answer(stream, plain).await,
+        Door::Tls(tls) | Door::Both(tls, _) => {
             let shaken = tokio::time::timeout(Duration::from_secs(10), tls.accept(stream)).await;
             if let Ok(Ok(stream)) = shaken {
                 answer(stream, router).await;
             }
         }
     }
+}
+
+async fn speaks_tls(stream: &TcpStream) -> bool {
+    let mut first = [0];
+    let peeked = tokio::time::timeout(Duration::from_secs(10), stream.peek(&mut first)).await;
+    !matches!(peeked, Ok(Ok(1..))) || first[0] == HANDSHAKE
 }
 
 async fn answer(stream: impl AsyncRead + AsyncWrite + Unpin, router: Router) {

@@ -116,7 +116,8 @@ impl<'a> WebApi<'a> {
 fn refused(answer: &Answer, status: u16) -> Failure {
     let outcome = match status {
         401 => Outcome::SignInAgain,
-        403 => Outcome::NotAnAdministrator,
+        // A page speaks for something on the way, not for SuperOffice.
+        403 if !answer.is_page() => Outcome::NotAnAdministrator,
         421 => Outcome::TenantMoved,
         _ => return Failure::of_status(answer).of(System::SuperOffice),
     };

@@ -57,7 +57,7 @@ pub async fn run(start: Start, arguments: Check) -> u8 {
             output::note("name a system, or profiles with --profile NAME or --all");
             return 2;
         }
-        None => profiles(&start, &arguments).await,
+        None => Box::pin(profiles(&start, &arguments)).await,
     };
     match results {
         Ok(results) => tell(&start, arguments.format, &results),
@@ -306,6 +306,9 @@ fn text(start: &Start, tested: &Tested) {
         let passed = tested.timeline.passed().to_string();
         let mut lines = tested.known.lines(texts, &tested.timeline);
         lines.push(texts.counted("terminal-checks-passed", &passed));
+        if let Some(system) = tested.system {
+            lines.extend(report::warnings(texts, system, &tested.timeline));
+        }
         lines.extend(tested.known.not_tested(texts));
         lines
     };

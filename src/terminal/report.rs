@@ -4,9 +4,9 @@ mod mailbox;
 
 use serde_json::{Value, json};
 
-use crate::check::{Failure, State, Step, Timeline};
+use crate::check::{Failure, State, Step, System, Timeline};
 use crate::oauth::{Account, Purpose, SignedIn};
-use crate::text::Texts;
+use crate::text::{Texts, Told};
 
 use super::start::{self, Start};
 use super::waiting::Ending;
@@ -133,13 +133,8 @@ pub(super) fn sign_in_text(
                 let told = texts.failure(&told.of(signed_in.account.system));
                 lines.push(format!("! {}", told.heading));
                 // What is missing of an Exchange server has its own advice (X27).
-                if signed_in.account.server.is_some() {
-                    let more = told.advice.into_iter().chain(told.commands);
-                    lines.extend(
-                        std::iter::once(told.cause)
-                            .chain(more)
-                            .map(|line| format!("  {line}")),
-                    );
+                if signed_in.account.server.is_some() || !told.commands.is_empty() {
+                    lines.extend(more(told));
                 }
             }
         }
@@ -154,6 +149,27 @@ pub(super) fn sign_in_text(
         ));
     }
     lines
+}
+
+/// What there is to say and to do about a warning, as indented lines.
+fn more(told: Told) -> impl Iterator<Item = String> {
+    let lines = std::iter::once(told.cause);
+    let lines = lines.chain(told.advice).chain(told.commands);
+    lines.map(|line| format!("  {line}"))
+}
+
+/// The warnings of a test, each with what there is to do: only those that no other part of the result speaks of.
+pub(super) fn warnings(texts: &Texts, system: System, timeline: &Timeline) -> Vec<String> {
+    let steps = timeline.0.iter().filter(|step| step.id == "ews-state");
+    let told = steps.filter_map(|step| {
+        let warning = timeline.warning(step.outcome?).of(system);
+        (step.state == State::Warning).then(|| texts.failure(&warning))
+    });
+    told.flat_map(|told| {
+        let heading = std::iter::once(format!("! {}", told.heading));
+        heading.chain(more(told)).collect::<Vec<_>>()
+    })
+    .collect()
 }
 
 /// An account as indented lines.

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Duration;
 
 use url::Url;
 
 use crate::check::System;
-use crate::http::{self, Authority, Client, Names, Proxy};
+use crate::http::{self, Authority, Client, Names, Proxy, Times};
 use crate::platform::Notice;
 use crate::profile::{Profile, Store};
 use crate::secret::{self, FileStore, SessionStore};
@@ -280,14 +279,13 @@ pub fn client(settings: &Settings, stage: Option<&Stage>) -> Result<Client, Prob
             error: error.to_string(),
         })?),
     };
-    let limit = Duration::from_secs(settings.sign_in.request_limit);
-    let client = Client::new(proxy, authorities, limit);
+    let client = Client::new(proxy, authorities, settings.request_limit());
     let network = |error: http::Error| Problem::Network {
         what: "the network".to_owned(),
         error: error.to_string(),
     };
     client
-        .and_then(|client| client.naming(names))
+        .and_then(|client| client.within(Times::of(settings)).naming(names))
         .map_err(network)
 }
 

@@ -5,7 +5,7 @@ use crate::check::{Failure, State, Step, System};
 use super::Texts;
 
 /// Every argument that texts of outcomes, remedies and steps may use.
-pub const NAMES: [&str; 45] = [
+pub const NAMES: [&str; 46] = [
     "host",
     "minutes",
     "expected",
@@ -51,6 +51,7 @@ pub const NAMES: [&str; 45] = [
     "portal",
     "to",
     "ends",
+    "ews-state",
 ];
 
 /// Those that words count ("one user", "two users"); all others stay as they are, leading zeros included.

@@ -6,7 +6,7 @@ use super::Texts;
 use super::facts::Facts;
 
 /// The steps that have words.
-pub const STEPS: [&str; 44] = [
+pub const STEPS: [&str; 45] = [
     "settings",
     "key-store",
     "listen",
@@ -51,6 +51,7 @@ pub const STEPS: [&str; 44] = [
     "calendar-folder",
     "impersonation",
     "address-book",
+    "ews-state",
 ];
 
 impl Texts {

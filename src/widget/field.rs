@@ -23,6 +23,7 @@ pub struct Field<'a, Message> {
     mono: bool,
     width: Length,
     on_input: Option<Input<'a, Message>>,
+    on_paste: Option<Input<'a, Message>>,
     on_submit: Option<Message>,
 }
 
@@ -39,6 +40,7 @@ pub fn field<Message>(label: impl Into<String>, value: &str) -> Field<'_, Messag
         mono: false,
         width: Length::Fill,
         on_input: None,
+        on_paste: None,
         on_submit: None,
     }
 }
@@ -100,6 +102,12 @@ impl<'a, Message> Field<'a, Message> {
         self
     }
 
+    /// Sets what pasting sends instead; the text is that of the whole line afterwards.
+    pub fn on_paste(mut self, message: impl Fn(String) -> Message + 'a) -> Self {
+        self.on_paste = Some(Box::new(message));
+        self
+    }
+
     /// Sets what Enter sends; without it Enter is the page's default act.
     pub fn on_submit(mut self, message: Message) -> Self {
         self.on_submit = Some(message);
@@ -142,6 +150,7 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
         let mut input = text_input(&field.placeholder, field.value)
             .secure(field.secure)
             .on_input_maybe(field.on_input)
+            .on_paste_maybe(field.on_paste)
             .on_submit_maybe(field.on_submit)
             .font(if field.mono {
                 theme::MONO

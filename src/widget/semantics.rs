@@ -37,6 +37,8 @@ pub enum Role {
     Alert,
     /// One entry of a list.
     ListItem,
+    /// A picture that shows something.
+    Image,
 }
 
 impl Role {

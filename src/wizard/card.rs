@@ -1,5 +1,7 @@
 //! A card of *Configure Systems*: one system, in exactly one state.
 
+mod approval;
+
 use std::fmt;
 use std::time::{Duration, Instant};
 
@@ -7,6 +9,8 @@ use url::Url;
 
 use crate::check::{Failure, Outcome, Timeline};
 use crate::oauth::{Account, Patience, Progress, Purpose, SignedIn};
+
+pub use approval::{Awaited, Watch, Why};
 
 /// Only this long before the end is it asked whether to wait longer (design 9.2).
 const NEARLY_OVER: Duration = Duration::from_mins(1);
@@ -62,6 +66,15 @@ pub enum Card<W> {
         /// The running work.
         work: W,
     },
+    /// An administrator must approve first.
+    Approval {
+        /// What is waited for.
+        awaited: Awaited,
+        /// How it is noticed.
+        watch: Watch<W>,
+        /// Steps of the newest look.
+        timeline: Timeline,
+    },
     /// Proven; tokens in memory, nothing kept yet.
     Connected(SignedIn),
     /// Kept in profile and key store.
@@ -107,6 +120,10 @@ impl<W> fmt::Debug for Card<W> {
                 .debug_struct("Checking")
                 .field("timeline", timeline)
                 .finish_non_exhaustive(),
+            Self::Approval { watch, .. } => formatter
+                .debug_struct("Approval")
+                .field("watch", watch)
+                .finish_non_exhaustive(),
             Self::Connected(signed_in) => {
                 formatter.debug_tuple("Connected").field(signed_in).finish()
             }
@@ -145,6 +162,12 @@ impl<W> Card<W> {
         )
     }
 
+    /// Whether an administrator's approval is looked for.
+    #[must_use]
+    pub fn is_watching(&self) -> bool {
+        matches!(self, Self::Approval { watch, .. } if watch.is_on())
+    }
+
     /// The account, where one is known.
     #[must_use]
     pub fn account(&self) -> Option<&Account> {
@@ -156,6 +179,7 @@ impl<W> Card<W> {
             | Self::Waiting { .. }
             | Self::Code { .. }
             | Self::Checking { .. }
+            | Self::Approval { .. }
             | Self::Failed { .. } => None,
         }
     }
@@ -196,6 +220,14 @@ impl<W> Card<W> {
     /// Takes in a word on the way. A word that arrives after the work was left changes nothing.
     #[must_use]
     pub fn heard(mut self, word: Progress, now: Instant) -> Self {
+        if let Self::Approval {
+            awaited,
+            watch,
+            timeline,
+        } = self
+        {
+            return Self::watched(awaited, watch, timeline, word, now);
+        }
         match word {
             Progress::Link {
                 purpose,
@@ -274,7 +306,17 @@ impl<W> Card<W> {
     #[must_use]
     pub fn ended(self, result: Result<SignedIn, Failure>) -> Self {
         match (self, result) {
-            (card, Ok(signed_in)) if card.is_busy() => Self::Connected(signed_in),
+            (card, Ok(signed_in)) if card.is_busy() || card.is_watching() => {
+                Self::Connected(signed_in)
+            }
+            (
+                Self::Approval {
+                    awaited,
+                    watch,
+                    timeline,
+                },
+                Err(failure),
+            ) if watch.is_on() => Self::in_vain(awaited, timeline, failure),
             (
                 Self::Waiting { mut timeline, .. }
                 | Self::Code { mut timeline, .. }

@@ -146,35 +146,6 @@ fn every_file_that_a_document_links_to_is_there() {
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
-/// What the screen says is looked up by its exact words.
-#[test]
-fn troubleshooting_quotes_the_screen() {
-    let texts = read("i18n/en/synchronizer_setup.ftl");
-    let readme = read("README.md");
-    let section = readme
-        .split("## When something is in the way")
-        .nth(1)
-        .and_then(|rest| rest.split("\n## ").next())
-        .expect("the section");
-
-    let quoted: Vec<&str> = section
-        .lines()
-        .filter_map(|line| line.strip_prefix("| \"")?.split('"').next())
-        .collect();
-    let foreign: Vec<_> = quoted
-        .iter()
-        .filter(|words| {
-            !texts.lines().any(|line| {
-                line.split_once(" = ")
-                    .is_some_and(|(_, text)| text == **words)
-            })
-        })
-        .collect();
-
-    assert!(quoted.len() >= 5, "{quoted:?}");
-    assert!(foreign.is_empty(), "no text of the program: {foreign:?}");
-}
-
 #[test]
 fn the_change_log_begins_with_what_is_not_released() {
     let log = read("CHANGELOG.md");

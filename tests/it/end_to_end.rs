@@ -1,6 +1,7 @@
 //! From start to a saved profile, as an administrator does it: the real program, a real Chromium, a real key store,
 //! against `rehearse` in a process of its own.
 
+mod consent;
 mod google;
 
 use std::path::{Path, PathBuf};
@@ -24,7 +25,11 @@ struct Cloud {
 
 impl Cloud {
     fn start(home: &Home) -> Self {
-        let mut process = home.start(&["rehearse", "--json"]);
+        Self::start_scenario(home, "happy")
+    }
+
+    fn start_scenario(home: &Home, scenario: &str) -> Self {
+        let mut process = home.start(&["rehearse", "--scenario", scenario, "--json"]);
         let description = process.json(PATIENCE);
         let settings = home.path().join("cloud.toml");
         let authority = home.path().join("cloud.pem");

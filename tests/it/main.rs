@@ -51,9 +51,11 @@ mod settings;
 
 // Signing in.
 mod admin_consent;
+mod approval;
 mod autodiscover_cancelled;
 mod connector;
 mod device_code;
+mod ews_ending;
 mod exchange_answers;
 mod exchange_catalogue;
 mod exchange_program;
@@ -61,6 +63,7 @@ mod exchange_proof;
 mod exchange_sign_in;
 mod exchange_traffic;
 mod exchange_words;
+mod fault_matrix;
 mod google;
 mod id_token;
 mod journal;
@@ -83,5 +86,6 @@ mod rehearsal_superoffice;
 // Words, advice, the window.
 mod remedies;
 mod texts;
+mod troubleshooting;
 mod widgets;
 mod window;

@@ -170,7 +170,7 @@ async fn a_redirect_of_a_token_or_key_request_is_not_followed() {
         for (failure, _) in failures(endpoint, Health::Elsewhere(address.port()), 5).await {
             assert_eq!(
                 failure.outcome,
-                Outcome::UnexpectedAnswer,
+                Outcome::AnswerRedirected,
                 "{endpoint}: {failure:?}"
             );
         }

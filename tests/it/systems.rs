@@ -136,7 +136,7 @@ async fn what_a_server_does_wrong_is_named() {
         ),
         ("silent", down(Health::Silent), Outcome::NetRoute),
         ("dropped", down(Health::Dropped), Outcome::NetRoute),
-        ("empty", down(Health::Empty), Outcome::UnexpectedAnswer),
+        ("empty", down(Health::Empty), Outcome::AnswerEmpty),
         (
             "too many",
             down(Health::TooManyRequests),

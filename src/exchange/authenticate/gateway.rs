@@ -54,7 +54,7 @@ pub fn sight(answer: &Answer) -> Sight {
         429 | 503 => Sight::Busy(seconds(answer)),
         500..=599 => Sight::Down,
         _ if is_login_form(answer) => Sight::LoginPage,
-        200..=299 if is_html(answer) => Sight::Website,
+        200..=299 if answer.is_page() => Sight::Website,
         _ => Sight::Content,
     }
 }
@@ -165,28 +165,15 @@ fn sample(answer: &Answer) -> String {
     String::from_utf8_lossy(&answer.body[..end]).to_ascii_lowercase()
 }
 
-/// Whether the body is a page for people; some proxies call XML `text/html`, so the body decides.
-fn is_html(answer: &Answer) -> bool {
-    let body = sample(answer);
-    let body = body.trim_start_matches('\u{feff}').trim_start();
-    if body.starts_with("<!doctype html") || body.contains("<html") {
-        return true;
-    }
-    answer.media_type == "text/html" && !body.starts_with('<')
-        || ["<head", "<body", "<script", "<form"]
-            .iter()
-            .any(|tag| body.starts_with(tag))
-}
-
 pub(super) fn is_xml(answer: &Answer) -> bool {
     let body = sample(answer);
     let body = body.trim_start_matches('\u{feff}').trim_start();
-    body.starts_with('<') && !is_html(answer)
+    body.starts_with('<') && !answer.is_page()
 }
 
 /// Whether the body is a page with a form that asks for a password.
 pub(in crate::exchange) fn is_login_form(answer: &Answer) -> bool {
-    if !is_html(answer) {
+    if !answer.is_page() {
         return false;
     }
     let body = sample(answer);

@@ -60,7 +60,7 @@ impl Session {
         let largest = request.largest.max(BETWEEN);
         let sent = connection.send(message, largest).await;
         let answer = sent.map_err(|error| match error {
-            Error::Cut { .. } => Stop::Closed(error),
+            Error::Cut { .. } | Error::CutOff { .. } => Stop::Closed(error),
             other => Stop::Failed(other.into()),
         })?;
         if says_close(&answer) || !connection.is_open() {

@@ -18,7 +18,7 @@ use crate::exchange::reading::{Unread, charset};
 use crate::http::Answer;
 
 /// How long one request with credentials may take.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How long a server in trouble is left alone before it is asked once more (exchange.md 2.6, code 603).
 const PAUSE: Duration = Duration::from_millis(500);
@@ -50,6 +50,8 @@ pub(super) struct Errand<'a> {
     /// What it offered to a stranger.
     pub offered: Option<BTreeSet<Scheme>>,
     pub deadline: Instant,
+    /// How long one request may take.
+    pub patience: Duration,
 }
 
 /// Asks a host, after the policy has let it.
@@ -138,11 +140,11 @@ async fn pox<A: Asker>(asker: &mut A, errand: &Errand<'_>) -> Told {
         Ok(reply) => return read(reply, errand),
         Err(unread) if other_way || answer.status == 200 => {
             let told = blocked(&answer, errand.address);
-            told.unwrap_or_else(|| unreadable(&answer, &unread.to_string()))
+            told.unwrap_or_else(|| unreadable(&answer, &unread))
         }
         Err(unread) => {
             let told = blocked(&answer, errand.address);
-            return told.unwrap_or_else(|| unreadable(&answer, &unread.to_string()));
+            return told.unwrap_or_else(|| unreadable(&answer, &unread));
         }
     };
     match soap(asker, errand).await {
@@ -192,7 +194,7 @@ async fn soap<A: Asker>(asker: &mut A, errand: &Errand<'_>) -> Told {
     match soap::read(&answer.body, charset(&answer)) {
         Ok(Reply::Refused { code, message }) => refused(&answer, &code, &message),
         Ok(reply) => read(reply, errand),
-        Err(unread) => unreadable(&answer, &unread.to_string()),
+        Err(unread) => unreadable(&answer, &unread),
     }
 }
 
@@ -220,7 +222,7 @@ async fn send<A: Asker>(
         body,
         largest: LARGEST,
     };
-    let until = errand.deadline.min(Instant::now() + PATIENCE);
+    let until = errand.deadline.min(Instant::now() + errand.patience);
     let answer = tokio::time::timeout_at(until, asker.send(request)).await;
     let failed = match answer {
         Ok(Ok(answer)) if location::is_redirect(answer.status) => {
@@ -228,14 +230,18 @@ async fn send<A: Asker>(
             return Err(
                 match location::judge(address, values.iter().map(AsRef::as_ref)) {
                     Ok(to) => blocked(&answer, address).unwrap_or(Told::Elsewhere(to)),
-                    Err(why) => unreadable(&answer, &why.to_string()),
+                    Err(why) => {
+                        let failure = Failure::of_status(&answer);
+                        let detail = format!("{}; {why}", failure.detail);
+                        Told::Next(Failure { detail, ..failure })
+                    }
                 },
             );
         }
         Ok(Ok(answer)) if answer.status == 401 => Failure::from(answer.unexpected()),
         Ok(Ok(answer)) => return Ok(answer),
         Ok(Err(failure)) => failure,
-        Err(_) => overdue(&label(address), PATIENCE.as_secs()),
+        Err(_) => overdue(&label(address), errand.patience.as_secs()),
     };
     Err(if ends(failed.outcome) {
         Told::End(failed)
@@ -298,10 +304,8 @@ fn blocked(answer: &Answer, address: &Url) -> Option<Told> {
     })
 }
 
-fn unreadable(answer: &Answer, why: &str) -> Told {
-    let failure = Failure::of_status(answer);
-    let detail = format!("{}; {why}", failure.detail);
-    Told::Next(Failure { detail, ..failure })
+fn unreadable(answer: &Answer, unread: &Unread) -> Told {
+    Told::Next(unread.refine(Failure::of_status(answer)))
 }
 
 fn failed(outcome: Outcome, address: &Url, detail: &str) -> Failure {

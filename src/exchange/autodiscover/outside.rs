@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::future::Future;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use url::Url;
@@ -49,6 +49,11 @@ pub trait Outside: Sync {
     /// What sends the password to the one host of an address, which may have it; `None` when there is no password.
     fn asker(&self, address: &Url, offered: Option<BTreeSet<Scheme>>) -> Option<Self::Asker>;
 
+    /// A usual time limit as this outside has it (`network.patience`).
+    fn patient(&self, usual: Duration) -> Duration {
+        usual
+    }
+
     /// Whether no further sign-in may be sent: one was refused, or nobody knows what became of one (R8).
     fn is_used_up(&self) -> bool;
 }
@@ -72,6 +77,7 @@ pub struct Internet {
     login: Option<Login>,
     ledger: Ledger,
     email: String,
+    settings: Arc<crate::settings::Settings>,
     /// Connections of hosts that asked to sign in, for when they are asked again.
     kept: Mutex<Vec<(Url, Connection)>>,
 }
@@ -85,6 +91,7 @@ impl Internet {
             login: login.cloned(),
             ledger: ledger.clone(),
             email: wanted.email.clone(),
+            settings: Arc::clone(&world.settings),
             kept: Mutex::default(),
         }
     }
@@ -136,11 +143,13 @@ impl Outside for Internet {
     }
 
     async fn services(&self, name: &str) -> Result<Vec<Service>, Error> {
-        self.connector.names().services(name, NAMES).await
+        let limit = self.patient(NAMES);
+        self.connector.names().services(name, limit).await
     }
 
     async fn alias(&self, name: &str) -> Option<String> {
-        let alias = self.connector.names().alias(name, NAMES).await;
+        let limit = self.patient(NAMES);
+        let alias = self.connector.names().alias(name, limit).await;
         alias.ok().flatten()
     }
 
@@ -161,6 +170,10 @@ impl Outside for Internet {
         let session = session.for_mailbox(&self.email).on(self.take(address));
         // Who offers only Basic and shows no sign of Exchange was asked about before it comes to this.
         Some(session.with_basic(true))
+    }
+
+    fn patient(&self, usual: Duration) -> Duration {
+        self.settings.patient(usual)
     }
 
     fn is_used_up(&self) -> bool {

@@ -91,11 +91,11 @@ pub(super) async fn probe<O: Outside>(outside: &O, run: &Run, job: Job) -> Findi
             biased;
             got = &mut get => break Some(got),
             found = &mut alias, if known.is_none() => known = Some(found),
-            () = sleep_until(began + QUIET), if !waiting => {
+            () = sleep_until(began + outside.patient(QUIET)), if !waiting => {
                 waiting = true;
                 step.note("waiting", host.as_str());
             }
-            () = sleep_until(began + PATIENCE) => break None,
+            () = sleep_until(began + outside.patient(PATIENCE)) => break None,
         }
     };
     drop(get);
@@ -150,7 +150,7 @@ fn judged(got: Option<Got>, job: &Job) -> (Class, Trace, Option<u16>) {
 /// What JSON names to strangers (exchange.md 2.8): an address, and a sign that Exchange is there.
 async fn lead<O: Outside>(outside: &O, host: &str, email: &str, class: &mut Class) -> Option<Url> {
     let address = json::address(host, email, Protocol::Ews)?;
-    let got = tokio::time::timeout(QUIET, outside.get(&address))
+    let got = tokio::time::timeout(outside.patient(QUIET), outside.get(&address))
         .await
         .ok()?;
     let answer = got.answer.ok()?;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 use url::Url;
 
-use super::ask::{Errand, Told, ask};
+use super::ask::{Errand, PATIENCE, Told, ask};
 use super::cloud::is_microsoft365;
 use super::evidence::Class;
 use super::gather::Gather;
@@ -65,7 +65,7 @@ pub(super) async fn seek<O: Outside>(
     let mut policy = Policy::of(wanted)?;
     let mut plan = Plan::for_wanted(wanted)?;
     let mut names = vec![wanted.email.trim().to_owned()];
-    let deadline = Instant::now() + TOTAL;
+    let deadline = Instant::now() + outside.patient(TOTAL);
     loop {
         let email = names.last().cloned().unwrap_or_default();
         if is_microsoft365(plan.domain.name()) {
@@ -216,6 +216,7 @@ impl<O: Outside> Search<'_, O> {
                 _ => None,
             },
             deadline: self.deadline,
+            patience: self.outside.patient(PATIENCE),
         };
         let mut asking = Box::pin(ask(self.outside, self.run, &policy, errand));
         loop {

@@ -128,10 +128,9 @@ fn tells(entry: &Entry) -> bool {
             Origin::Redirect,
             Some(Class::Silent | Class::Unnamed | Class::Refused | Class::NoService { .. }),
         ) => entry.candidate.address.scheme() == "https",
-        (Origin::Domain, Some(Class::Broken(failure))) => !matches!(
-            failure.outcome,
-            Outcome::NetTlsWrongName | Outcome::UnexpectedAnswer | Outcome::AnswerTooLarge
-        ),
+        (Origin::Domain, Some(Class::Broken(failure))) => {
+            failure.outcome != Outcome::NetTlsWrongName && !failure.outcome.is_odd_answer()
+        }
         (Origin::Domain, Some(Class::NoService { exchange, .. })) => *exchange,
         (Origin::Domain, Some(Class::Refused | Class::BadRedirect(_)))
         | (_, Some(Class::Redirect(_))) => false,
@@ -148,7 +147,7 @@ fn is_silent(entry: &Entry) -> bool {
 }
 
 fn stands_in_the_way(outcome: Outcome) -> bool {
-    !matches!(outcome, Outcome::UnexpectedAnswer | Outcome::AnswerTooLarge)
+    !outcome.is_odd_answer()
 }
 
 pub(super) fn of(outcome: Outcome, host: &str, detail: &str) -> Failure {

@@ -204,7 +204,7 @@ fn said(answer: &Answer) -> Said {
             let mut failure = failure.unwrap_or_else(|| refusal::of_answer(answer));
             // Of nothing there is nothing to say.
             if !answer.body.is_empty() {
-                failure.detail = format!("{}: {unread}", failure.detail);
+                failure = unread.refine(failure);
             }
             Said::Other(Box::new(failure), refusal::wait_of(answer))
         }

@@ -234,7 +234,7 @@ mod tests {
             (500, Outcome::ServerUnavailable),
             (502, Outcome::ServerUnavailable),
             (503, Outcome::ServerUnavailable),
-            (200, Outcome::UnexpectedAnswer),
+            (200, Outcome::AnswerEmpty),
             (418, Outcome::UnexpectedAnswer),
         ];
         for (status, outcome) in table {

@@ -171,14 +171,14 @@ fn what_is_no_refusal_of_google_is_told_by_its_status() {
         (
             404,
             "<html>quota exceeded for quota metric</html>",
-            Outcome::UnexpectedAnswer,
+            Outcome::ServiceNotFound,
         ),
-        (302, "", Outcome::UnexpectedAnswer),
+        (302, "", Outcome::AnswerRedirected),
         (421, "{\"error\":[]}", Outcome::UnexpectedAnswer),
         (
             403,
             "{\"error\":{\"errors\":[],\"details\":7}}",
-            Outcome::UnexpectedAnswer,
+            Outcome::AccessForbidden,
         ),
     ];
     for (status, body, outcome) in table {

@@ -17,14 +17,11 @@ use url::Url;
 use super::Trace;
 use super::proxy::Relay;
 use crate::http::answer::{media_type, with_reason, without_persons};
-use crate::http::error::{chain, tls_error};
+use crate::http::error::{LARGEST_HEAD, Phase, chain, tls_error};
 use crate::http::proxy::unless_asked;
 use crate::http::stream::Stream;
 use crate::http::tls::Witness;
-use crate::http::{Answer, Distrust, Error, USER_AGENT};
-
-/// The largest head of an answer.
-const LARGEST_HEAD: usize = 64 * 1024;
+use crate::http::{Answer, Distrust, Error, Oddity, USER_AGENT};
 
 /// How many header fields an answer may have.
 const FIELDS: usize = 256;
@@ -160,12 +157,11 @@ impl Connection {
         let before = std::mem::replace(&mut self.state, State::Over);
         let shown = request.headers().get(header::PROXY_AUTHORIZATION).cloned();
         let sent = Timestamp::now();
-        let exchange =
-            tokio::time::timeout(self.end.limit, self.exchange(request, largest, before));
-        let (head, body) = exchange.await.map_err(|_| Error::NoAnswer {
-            host: self.end.server.host.clone(),
-            seconds: self.end.limit.as_secs(),
-        })??;
+        let (limit, host) = (self.end.limit, self.end.server.host.clone());
+        let mut phase = Phase::Head;
+        let exchange = self.exchange(request, largest, before, &mut phase);
+        let ended = tokio::time::timeout(limit, exchange).await;
+        let (head, body) = ended.map_err(|_| Error::late(host, phase, limit))??;
         let answer = Answer {
             host: self.end.server.host.clone(),
             status: head.status.as_u16(),
@@ -202,17 +198,20 @@ impl Connection {
         request: Request<Full<Bytes>>,
         largest: usize,
         before: State,
+        phase: &mut Phase,
     ) -> Result<(hyper::http::response::Parts, Vec<u8>), Error> {
         let ready = self.sender.ready().await;
         ready.map_err(|error| self.explain(&error, before))?;
         let answer = self.sender.send_request(request).await;
         let answer = answer.map_err(|error| self.explain(&error, before))?;
         let (head, body) = answer.into_parts();
+        *phase = Phase::Body;
         if is_compressed(&head.headers) {
             return Err(Error::Unexpected {
                 host: self.end.server.host.clone(),
                 status: head.status.as_u16(),
                 media_type: media_type(&head.headers),
+                oddity: Oddity::Unreadable,
             });
         }
         let body = self.read(body, largest).await?;
@@ -222,7 +221,10 @@ impl Connection {
     async fn read(&self, mut body: Incoming, largest: usize) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::new();
         while let Some(frame) = body.frame().await {
-            let frame = frame.map_err(|error| self.explain(&error, State::Used))?;
+            let frame = frame.map_err(|error| match self.explain(&error, State::Used) {
+                Error::Cut { host, reason } => Error::CutOff { host, reason },
+                other => other,
+            })?;
             let Ok(data) = frame.into_data() else {
                 continue;
             };
@@ -289,18 +291,8 @@ impl Connection {
             }
             source = cause.source();
         }
-        if error.is_parse_too_large() {
-            return Error::TooLarge {
-                host,
-                limit: LARGEST_HEAD,
-            };
-        }
-        if error.is_parse() {
-            return Error::Unexpected {
-                host,
-                status: 0,
-                media_type: String::new(),
-            };
+        if error.is_parse() || error.is_parse_too_large() {
+            return Error::garbled(host, error);
         }
         let reason = chain(error);
         match self

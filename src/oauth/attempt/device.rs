@@ -213,7 +213,13 @@ impl Attempt<'_> {
         let answer = match self.http.post(endpoint, &fields, LIMIT).await {
             Ok(answer) => answer,
             Err(error)
-                if error.is_unreachable() || matches!(error, http::Error::NoAnswer { .. }) =>
+                if error.is_unreachable()
+                    || matches!(
+                        error,
+                        http::Error::NoAnswer { .. }
+                            | http::Error::Slow { .. }
+                            | http::Error::CutOff { .. }
+                    ) =>
             {
                 return Ok(Word::Lost(error.into()));
             }

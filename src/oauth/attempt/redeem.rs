@@ -173,6 +173,10 @@ impl Meter {
                     answer.received,
                 );
                 *skew.lock().unwrap_or_else(PoisonError::into_inner) = measured;
+                if matches!(answer.status, 300..=399) {
+                    // Only here it is known where to.
+                    return Err(answer.unexpected());
+                }
                 Ok(answer.into_response())
             })
         }

@@ -1,7 +1,5 @@
 //! Giving a sign-in back to the provider (RFC 7009).
 
-use std::time::Duration;
-
 use tokio::sync::mpsc::unbounded_channel;
 
 use crate::check::{Failure, Outcome, System};
@@ -39,7 +37,7 @@ pub async fn give_back(
     let http = world.http.fresh()?;
     let (nobody, _) = unbounded_channel();
     let words = Words::new(nobody);
-    let run = words.run(Duration::from_secs(world.settings.sign_in.request_limit));
+    let run = words.run(world.settings.step_limit());
     let means = Means {
         world,
         http: &http,

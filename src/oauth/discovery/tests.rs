@@ -161,16 +161,17 @@ fn what_is_needed_must_be_there_and_what_is_not_may_be_missing_or_odd() {
 
 #[test]
 fn what_is_no_document_is_named() {
-    for body in [
-        "",
-        "<html></html>",
-        "[]",
-        "null",
-        r#"{"issuer":"a","issuer":"b"}"#,
+    for (body, outcome) in [
+        ("", Outcome::AnswerEmpty),
+        ("<html></html>", Outcome::AnswerWebPage),
+        ("{\"issuer\":", Outcome::AnswerCutOff),
+        ("[]", Outcome::AnswerUnreadable),
+        ("null", Outcome::AnswerUnreadable),
+        (r#"{"issuer":"a","issuer":"b"}"#, Outcome::AnswerUnreadable),
     ] {
         let failure = superoffice(body).unwrap_err();
 
-        assert_eq!(failure.outcome, Outcome::UnexpectedAnswer, "{body}");
+        assert_eq!(failure.outcome, outcome, "{body}");
         assert_eq!(failure.get("reason"), Some("not-json"));
     }
     let large = format!("{{\"a\":\"{}\"}}", "x".repeat(LIMIT));

@@ -7,6 +7,7 @@ use url::Url;
 
 use super::number::provider_numbers;
 use crate::check::{Failure, Outcome};
+use crate::http::Oddity;
 use crate::oauth::json;
 
 /// Why there are no tokens.
@@ -22,6 +23,8 @@ pub enum TokenRefusal {
         status: u16,
         /// The type of the body, without parameters.
         media_type: String,
+        /// What it was instead.
+        oddity: Oddity,
     },
     /// An answer without what every answer must have.
     #[error("the token endpoint's answer has no {member}")]
@@ -124,7 +127,9 @@ impl TokenRefusal {
         let failure = Failure::new(self.outcome(), self.to_string()).fact("host", host);
         match self {
             Self::Said(refusal) => refusal.facts(failure),
-            Self::Unreadable { status, media_type } => failure
+            Self::Unreadable {
+                status, media_type, ..
+            } => failure
                 .fact("status", status.to_string())
                 .fact("media", media_type),
             Self::Incomplete { member } => failure.fact("reason", format!("no {member}")),
@@ -135,10 +140,7 @@ impl TokenRefusal {
 
     fn outcome(&self) -> Outcome {
         match self {
-            Self::Unreadable { status: 429, .. } => Outcome::Throttled,
-            Self::Unreadable {
-                status: 500..=599, ..
-            } => Outcome::ServerUnavailable,
+            Self::Unreadable { status, oddity, .. } => Outcome::of_answer(*status, oddity),
             Self::Said(refusal) if refusal.status == 429 => Outcome::Throttled,
             Self::Said(refusal) => match refusal.error.as_str() {
                 "temporarily_unavailable" => Outcome::ServerUnavailable,
@@ -146,9 +148,7 @@ impl TokenRefusal {
                 _ => Outcome::TokenRefused,
             },
             Self::TooLarge => Outcome::AnswerTooLarge,
-            Self::Unreadable { .. } | Self::Incomplete { .. } | Self::NotBearer { .. } => {
-                Outcome::UnexpectedAnswer
-            }
+            Self::Incomplete { .. } | Self::NotBearer { .. } => Outcome::UnexpectedAnswer,
         }
     }
 }

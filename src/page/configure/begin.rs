@@ -72,6 +72,7 @@ impl Side {
         self.path = path;
         self.chosen = Some(choice.clone());
         self.details = false;
+        self.identified = None;
         Action::Run(Task::batch([task, self.lead()]))
     }
 

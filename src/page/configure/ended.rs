@@ -21,7 +21,7 @@ use crate::widget::{Element, Tone, words};
 use crate::world::World;
 
 use super::view::ends;
-use super::{Act, Message, Side, exchange, first_control, remedy};
+use super::{Act, Message, Side, approval, exchange, first_control, remedy};
 
 impl Side {
     pub(super) fn connected<'a>(
@@ -49,7 +49,12 @@ impl Side {
         .on_press(self.on(Act::AnotherAccount));
         let mut frame = frame
             .divider()
-            .push(beside(facts, vec![details.into(), another.into()]));
+            .push(beside(facts, vec![details.into(), another.into()]))
+            .push_maybe(
+                self.granted_button(&signed_in.account, texts)
+                    .map(|button| ends(vec![button], Vec::new())),
+            );
+        frame = self.with_granted(frame, &signed_in.account, texts);
         for line in exchange::lines(&signed_in.account, texts) {
             frame = frame.push_close(words::secondary(line));
         }
@@ -116,7 +121,13 @@ impl Side {
                 }
                 _ => None,
             })
-            .push_maybe(self.earlier().map(|_| {
+            .push_maybe(self.awaited.as_ref().map(|_| {
+                let back = quiet(texts.get("approval-back"))
+                    .flush()
+                    .on_press(self.on(Act::Cancel));
+                ends(vec![back.into()], Vec::new())
+            }))
+            .push_maybe(self.earlier().filter(|_| self.awaited.is_none()).map(|_| {
                 let back = quiet(texts.get("card-keep-earlier"))
                     .flush()
                     .on_press(self.on(Act::Cancel));
@@ -165,6 +176,12 @@ impl Side {
             .filter(|(button, _)| *button != Button::EnterAddresses || !self.shows_addresses())
             .cloned()
             .collect();
+        let send = Button::AdminConsentLink;
+        if approval::can_wait(self.system, failure)
+            && !offered.iter().any(|(button, _)| *button == send)
+        {
+            offered.insert(0, (send, texts.button(send)));
+        }
         if !offered
             .iter()
             .any(|(button, _)| *button == Button::TryAgain)

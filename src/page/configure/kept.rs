@@ -2,10 +2,10 @@
 
 use iced::task::Handle;
 
-use crate::check::System;
+use crate::check::{System, Timeline};
 use crate::oauth::Account;
 use crate::profile::{Profile, is_usable};
-use crate::wizard::Card;
+use crate::wizard::{Card, Watch};
 use crate::world::World;
 
 use super::super::select::Choice;
@@ -75,6 +75,13 @@ impl Side {
 
     /// The card when nothing runs and nothing was proven anew.
     pub(super) fn resting(&self, choice: &Choice) -> Card<Handle> {
+        if let Some(awaited) = self.awaited(choice).cloned() {
+            return Card::Approval {
+                awaited,
+                watch: Watch::Resting,
+                timeline: Timeline::default(),
+            };
+        }
         self.kept_at(choice).map_or(Card::Empty, Kept::card)
     }
 }

@@ -1,10 +1,12 @@
 //! What can happen on *Configure Systems*.
 
+use std::sync::Arc;
+
 use crate::check::{Failure, System};
-use crate::oauth::{Progress, SignedIn};
+use crate::oauth::{Identified, Progress, SignedIn};
 use crate::remedy::Button;
 
-use super::{Attempt, Entry, Private, remedy};
+use super::{Attempt, Entry, Private, Wish, remedy};
 
 /// What can happen here.
 #[derive(Debug, Clone)]
@@ -66,10 +68,12 @@ pub enum Act {
     ClipboardSeen(Private, Option<Private>),
     /// The person says what the page shows.
     PageSays(&'static str),
-    /// The person wants to type what the page says.
-    AskNumber,
     /// The number field was changed.
     NumberChanged(Private),
+    /// Something was pasted into it; this is what it holds now.
+    NumberPasted(Private),
+    /// What the clipboard held at that moment.
+    ClipboardPasted(Private),
     /// The number or text was given.
     NumberGiven,
     /// Use another account.
@@ -82,6 +86,14 @@ pub enum Act {
     Copy(String, &'static str),
     /// A button of a remedy.
     Remedy(Button),
+    /// While an administrator is waited for.
+    Approval(Wish),
+    /// The mail program was opened, or not.
+    MailOpened(bool),
+    /// The first sign-in of a profile that waits was taken from the key store, or not.
+    TakenUp(Box<Result<Option<Arc<Identified>>, Failure>>),
+    /// Show or hide what was granted.
+    Granted,
     /// In the form of an Exchange server.
     Entry(Entry),
     /// Something in the background ended that needs no answer.
@@ -107,6 +119,9 @@ impl Act {
                 | Self::ClientFileRead(_)
                 | Self::LinkExpired(_)
                 | Self::ClipboardSeen(..)
+                | Self::ClipboardPasted(_)
+                | Self::MailOpened(_)
+                | Self::TakenUp(_)
                 | Self::Done
                 | Self::Entry(Entry::Search | Entry::Found(_) | Entry::CloudSaid(_))
         )
@@ -123,6 +138,7 @@ impl Act {
                 | Self::Device
                 | Self::AnotherAccount
         ) || matches!(self, Self::Remedy(button) if remedy::begins(*button))
+            || matches!(self, Self::Approval(wish) if wish.begins())
             || matches!(self, Self::Entry(entry) if entry.begins())
     }
 }

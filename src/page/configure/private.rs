@@ -47,6 +47,8 @@ mod tests {
             Act::LinkExpired(text()),
             Act::ClipboardSeen(text(), Some(text())),
             Act::NumberChanged(text()),
+            Act::NumberPasted(text()),
+            Act::ClipboardPasted(text()),
         ] {
             let shown = format!("{:?}", Message::On(System::SuperOffice, act));
 

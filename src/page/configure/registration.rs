@@ -192,10 +192,8 @@ impl Side {
         let keep = Task::perform(write, move |result| {
             Message::On(system, Act::ClientIdKept(result))
         });
-        match self.sign_in(world, texts, choice, Path::Ordinary) {
-            Action::Run(task) => Action::Run(Task::batch([keep, task])),
-            Action::None | Action::Unlock(_) | Action::UseMicrosoft365 => Action::Run(keep),
-        }
+        let begun = self.sign_in(world, texts, choice, Path::Ordinary);
+        begun.and(keep)
     }
 
     /// The settings that the registration is kept in.

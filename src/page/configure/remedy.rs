@@ -3,7 +3,6 @@
 use iced::Task;
 
 use crate::check::System;
-use crate::microsoft365;
 use crate::remedy::Button;
 use crate::text::Texts;
 use crate::wizard::Card;
@@ -11,7 +10,7 @@ use crate::world::World;
 
 use super::super::select::Choice;
 use super::begin::Path;
-use super::{Act, Action, Entry, Message, Side, exchange};
+use super::{Act, Action, Entry, Message, Side, Wish, exchange};
 
 /// Whether a card can do what a button says; the others belong to other places or to later steps.
 pub(super) fn offered(system: System, button: Button) -> bool {
@@ -26,7 +25,8 @@ pub(super) fn offered(system: System, button: Button) -> bool {
         | Button::AskAgain
         | Button::SwitchOn
         | Button::OpenPortal => true,
-        Button::AdministratorPath | Button::AdminConsentLink => system == System::Microsoft365,
+        Button::AdministratorPath => system == System::Microsoft365,
+        Button::AdminConsentLink => system != System::Exchange,
         Button::EnterAddresses
         | Button::UseMicrosoft365
         | Button::TryAsEmail
@@ -90,15 +90,7 @@ impl Side {
             }
             Button::AskAgain => self.sign_in(world, texts, choice, Path::Again),
             Button::AdministratorPath => self.sign_in(world, texts, choice, Path::Administrator),
-            Button::AdminConsentLink => {
-                match microsoft365::administrator_link(&world.settings, &choice.cloud) {
-                    Some(link) => {
-                        self.note = Some("card-administrator-link-copied");
-                        Action::Run(iced::clipboard::write(link.to_string()))
-                    }
-                    None => Action::None,
-                }
-            }
+            Button::AdminConsentLink => self.wish(Wish::Begin, world, texts, choice),
             Button::OwnRegistration => self.edit(world, choice),
             Button::CopyDetails => self.copy_details(texts),
             Button::KeepForSession => {

@@ -1,17 +1,18 @@
 //! One card: its state, and what each act makes of it.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use iced::Task;
 use iced::task::Handle;
+use iced::widget::qr_code;
 
-use crate::check::{Failure, System};
-use crate::google::{self, Kind};
-use crate::oauth::{Progress, Purpose, SignedIn};
-use crate::remedy::page;
+use crate::check::{Failure, Outcome, System};
+use crate::google::Kind;
+use crate::oauth::{Identified, Progress, Purpose, SignedIn};
 use crate::text::Texts;
 use crate::widget::focus;
-use crate::wizard::Card;
+use crate::wizard::{Awaited, Card};
 use crate::world::World;
 
 use super::super::select::Choice;
@@ -19,6 +20,7 @@ use super::act;
 use super::begin::Path;
 use super::exchange;
 use super::kept::Kept;
+use super::page_says::Typed;
 use super::registration::{NOT_KEPT, Registration};
 use super::{Act, Action, Attempt, Private, first_control};
 
@@ -33,6 +35,14 @@ pub struct Side {
     pub attempt: Attempt,
     /// The newest second.
     pub now: Instant,
+    /// What is waited for, while an administrator has not approved.
+    pub(super) awaited: Option<Awaited>,
+    /// Who signed in with the first step of the newest sign-in.
+    pub(super) identified: Option<Arc<Identified>>,
+    /// When the approval was last looked for, by the wall clock.
+    pub(super) looked: String,
+    /// The picture of the link for the administrator, while it is shown.
+    pub(super) picture: Option<qr_code::Data>,
     /// What the profile has kept; signing in again must lead to the same organization (S-OID-12).
     pub(super) kept: Option<Kept>,
     /// What was chosen when the newest sign-in began.
@@ -41,8 +51,8 @@ pub struct Side {
     pub(super) path: Path,
     /// When the page opened in the browser, by the wall clock.
     pub(super) opened: String,
-    /// What the page says, once the person wants to type it.
-    pub(super) typed: Option<Typed>,
+    /// What was typed of what the page says.
+    pub(super) typed: Typed,
     /// What was entered of an own registration.
     pub(super) registration: Registration,
     /// What was entered of an Exchange server.
@@ -51,19 +61,12 @@ pub struct Side {
     pub(super) kind: Kind,
     /// Whether the steps are shown.
     pub(super) details: bool,
+    /// Whether it is shown what was granted.
+    pub(super) granted: bool,
     /// The id of a sentence about what was just done.
     pub(super) note: Option<&'static str>,
     /// The link that was copied, until the clipboard has been looked at again (S-UI-03).
     pub(super) copied: Option<Private>,
-}
-
-/// What somebody types about the page in the browser.
-#[derive(Debug, Default)]
-pub(super) struct Typed {
-    /// The number or the text.
-    pub(super) text: Private,
-    /// Whether it was given and nothing is known about it.
-    pub(super) unknown: bool,
 }
 
 impl Side {
@@ -75,15 +78,20 @@ impl Side {
             card: Card::Empty,
             attempt: Attempt::next(),
             now: Instant::now(),
+            awaited: None,
+            identified: None,
+            looked: String::new(),
+            picture: None,
             kept: None,
             chosen: None,
             path: Path::Ordinary,
             opened: String::new(),
-            typed: None,
+            typed: Typed::default(),
             registration: Registration::default(),
             form: exchange::Form::default(),
             kind: Kind::Workspace,
             details: false,
+            granted: false,
             note: None,
             copied: None,
         }
@@ -91,7 +99,7 @@ impl Side {
 
     /// Stops running work by leaving its state.
     pub fn stop(&mut self, choice: &Choice) {
-        if self.card.is_busy() {
+        if self.card.is_busy() || self.card.is_watching() {
             self.card = self.resting(choice);
         }
     }
@@ -103,7 +111,9 @@ impl Side {
             self.card = Card::Empty;
             self.note = None;
         }
-        if matches!(self.card, Card::Empty) {
+        let elsewhere =
+            matches!(self.card, Card::Approval { .. }) && self.awaited(choice).is_none();
+        if matches!(self.card, Card::Empty) || elsewhere {
             self.card = self.resting(choice);
             self.note = self.note.filter(|_| matches!(self.card, Card::Empty));
         }
@@ -154,10 +164,15 @@ impl Side {
                 Action::None
             }
             Act::Heard(_, progress) => self.heard(progress),
+            Act::Ended(_, result) if self.shows_wall(&result) => self.wait_on(world),
             Act::Ended(_, result) => self.ended(*result),
+            Act::Approval(wish) => self.wish(wish, world, texts, choice),
+            Act::MailOpened(opened) => self.mail_opened(opened),
+            Act::TakenUp(result) => self.taken_up(*result, world),
+            Act::Granted => self.toggle_granted(),
             Act::Device => self.sign_in(world, texts, choice, Path::Device),
             Act::CopyCode => self.copy_code(),
-            Act::Cancel => self.cancel(choice),
+            Act::Cancel => self.cancel(world, choice),
             Act::AnotherAccount => self.sign_in(world, texts, choice, Path::Ordinary),
             Act::OpenAgain => self.open_again(world),
             Act::KeepWaiting => self.keep_waiting(),
@@ -165,8 +180,9 @@ impl Side {
             Act::LinkExpired(link) => self.look_at_clipboard(link),
             Act::ClipboardSeen(link, found) => Self::clear_clipboard(&link, found.as_ref()),
             Act::PageSays(message) => self.page_says(world, message),
-            Act::AskNumber => self.ask_number(),
-            Act::NumberChanged(number) => self.type_number(number),
+            Act::NumberChanged(number) => self.type_number(&number, texts),
+            Act::NumberPasted(number) => self.paste_number(&number, texts),
+            Act::ClipboardPasted(found) => self.mend_number(&found, texts),
             Act::NumberGiven => self.number_given(world),
             Act::Details => self.toggle_details(),
             Act::CopyDetails => self.copy_details(texts),
@@ -187,10 +203,11 @@ impl Side {
     fn heard(&mut self, word: Progress) -> Action {
         self.now = Instant::now();
         let mut tasks = Vec::new();
+        let mut renewed = false;
         match word {
             Progress::Link { .. } => {
                 self.opened = jiff::Zoned::now().strftime("%H:%M").to_string();
-                self.typed = None;
+                self.typed = Typed::default();
                 tasks.push(focus::otherwise(first_control(self.system)));
             }
             Progress::Received => {
@@ -201,32 +218,54 @@ impl Side {
                 tasks.extend(self.tidy_clipboard());
             }
             Progress::Code { .. } => tasks.push(focus::otherwise(first_control(self.system))),
-            Progress::Step(_)
-            | Progress::Notice(_)
-            | Progress::Longer { .. }
-            | Progress::Identified(_)
-            | Progress::NotYet { .. } => {}
+            Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
+            Progress::Identified(ref known) => {
+                self.renew(known);
+                renewed = self.card.is_watching();
+            }
+            Progress::NotYet { .. } => {
+                self.looked = jiff::Zoned::now().strftime("%H:%M").to_string();
+            }
         }
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.heard(word, self.now);
-        Action::Run(Task::batch(tasks))
+        match Task::batch(tasks) {
+            tasks if renewed => Action::WaitingChanged(self.system, tasks),
+            tasks => Action::Run(tasks),
+        }
     }
 
-    fn ended(&mut self, result: Result<SignedIn, Failure>) -> Action {
+    pub(super) fn ended(&mut self, result: Result<SignedIn, Failure>) -> Action {
         let search = self.form_ended(&result);
+        let noticed = self.card.is_watching() && result.is_ok();
+        if result.is_ok() {
+            self.forget_waiting();
+        }
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.ended(result);
         let keep = focus::otherwise(first_control(self.system));
         let tidy = self.tidy_clipboard();
-        Action::Run(Task::batch([keep].into_iter().chain(search).chain(tidy)))
+        let called = noticed.then(|| act::attention(self.system));
+        let tasks = [keep].into_iter().chain(search).chain(tidy).chain(called);
+        Action::Run(Task::batch(tasks))
     }
 
     /// Back to what was there before: the sign-in that the profile has kept, or an empty card.
-    fn cancel(&mut self, choice: &Choice) -> Action {
+    fn cancel(&mut self, world: &World, choice: &Choice) -> Action {
         self.card = self.resting(choice);
+        let watch = self.resume(world, None);
         Action::Run(Task::batch(
-            [self.lead()].into_iter().chain(self.tidy_clipboard()),
+            [self.lead(), watch]
+                .into_iter()
+                .chain(self.tidy_clipboard()),
         ))
+    }
+
+    /// Whether a sign-in has only shown that the approval is still missing.
+    pub(super) fn shows_wall(&self, result: &Result<SignedIn, Failure>) -> bool {
+        let missing = |failure: &Failure| failure.outcome == Outcome::AdminConsentNeeded;
+        let wall = result.as_ref().is_err_and(missing);
+        wall && self.awaited.is_some() && self.card.is_busy()
     }
 
     /// Whether what was entered of an Exchange server can be tested.
@@ -240,54 +279,9 @@ impl Side {
         self.system == System::Exchange && self.card.account().is_some()
     }
 
-    /// The person says what the page shows: that ends the attempt with its remedy, unless the page only wants something
-    /// of the person.
-    fn page_says(&mut self, world: &World, said: &str) -> Action {
-        if let Some(hint) = page::hint(self.system, said) {
-            self.note = Some(hint);
-            self.typed = None;
-            return Action::None;
-        }
-        if let Ok(failure) = page::answer(self.system, said) {
-            let failure = google::with_client(failure, &world.settings);
-            let lead = self.lead();
-            return match self.ended(Err(failure)) {
-                Action::Run(task) => Action::Run(Task::batch([task, lead])),
-                Action::None | Action::Unlock(_) | Action::UseMicrosoft365 => Action::Run(lead),
-            };
-        }
-        if let Some(typed) = &mut self.typed {
-            typed.unknown = true;
-            // An address may carry the code of a sign-in: it is neither read nor kept (S-UI-01).
-            if said.contains("://") || said.contains("code=") {
-                typed.text.clear();
-            }
-        }
+    fn toggle_granted(&mut self) -> Action {
+        self.granted = !self.granted;
         Action::None
-    }
-
-    fn ask_number(&mut self) -> Action {
-        self.typed = Some(Typed::default());
-        Action::Run(focus::to(act::number_id(self.system)))
-    }
-
-    fn type_number(&mut self, text: Private) -> Action {
-        let unknown = false;
-        self.typed = Some(Typed { text, unknown });
-        Action::None
-    }
-
-    fn number_given(&mut self, world: &World) -> Action {
-        let text = self
-            .typed
-            .as_ref()
-            .map_or("", |typed| typed.text.expose().trim())
-            .to_owned();
-        if text.is_empty() {
-            Action::None
-        } else {
-            self.page_says(world, &text)
-        }
     }
 
     fn toggle_details(&mut self) -> Action {

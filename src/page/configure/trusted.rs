@@ -12,7 +12,7 @@ use crate::widget::words;
 use crate::world::World;
 
 use super::view::ends;
-use super::{Act, Message, Side};
+use super::{Act, Message, Side, Wish};
 
 /// Where the Admin console lists configured applications.
 const CONSOLE: &str = "https://admin.google.com/ac/owl/list?tab=configuredApps";
@@ -66,6 +66,16 @@ impl Side {
         } else {
             frame.push(words::hint(texts.get("card-trusted-no-client-id")))
         };
-        frame.push(ends(vec![copy.into(), open.into()], vec![hide.into()]))
+        let wish = |wish| self.on(Act::Approval(wish));
+        let mail = secondary(texts.get("approval-mail"))
+            .icon(Icon::Mail)
+            .on_press(wish(Wish::Mail));
+        let text = secondary(texts.get("approval-copy-text"))
+            .icon(Icon::Copy)
+            .on_press(wish(Wish::CopyText));
+        frame
+            .push(ends(vec![copy.into(), open.into()], vec![hide.into()]))
+            .push(words::label(texts.get("card-trusted-send")))
+            .push_close(ends(vec![mail.into(), text.into()], Vec::new()))
     }
 }

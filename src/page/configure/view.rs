@@ -63,6 +63,11 @@ impl Side {
                     .push(ended::steps(timeline, texts))
                     .push_close(ends(Vec::new(), vec![cancel.into()]))
             }
+            Card::Approval {
+                awaited,
+                watch,
+                timeline,
+            } => self.approval(frame, awaited, watch, timeline, world, texts),
             Card::Connected(signed_in) => self.connected(frame, signed_in, texts),
             Card::Saved(account) | Card::Stale(account) => {
                 let who = texts.with("card-signed-in-as", &[("user", &account.user)]);
@@ -105,6 +110,7 @@ impl Side {
             Card::Checking { .. } => Some(texts.get("card-checking-about")),
             Card::Connected(signed_in) => Some(about(&signed_in.account, texts)),
             Card::Saved(account) | Card::Stale(account) => Some(about(account, texts)),
+            Card::Approval { .. } => Some(texts.get("approval-subtitle")),
             Card::Failed { .. } => None,
         }
     }
@@ -120,6 +126,7 @@ impl Side {
                 ))
             }
             Card::Checking { .. } => Some(chip(Tone::Run, texts.get("card-checking"))),
+            Card::Approval { .. } => Some(chip(Tone::Run, texts.get("approval-chip"))),
             Card::Connected(_) => Some(chip(Tone::Ok, texts.get("card-connected"))),
             Card::Saved(_) => Some(chip(Tone::Ok, texts.get("card-saved"))),
             Card::Stale(_) => Some(chip(Tone::Warn, texts.get("card-stale"))),

@@ -6,22 +6,15 @@ use crate::check::Failure;
 use crate::icon::Icon;
 use crate::oauth::Purpose;
 use crate::text::Texts;
-use crate::theme::space;
-use crate::widget::button::{answer, quiet, secondary};
+use crate::widget::button::{quiet, secondary};
 use crate::widget::card::Card as Frame;
-use crate::widget::field::field;
 use crate::widget::progress::progress;
-use crate::widget::rows::rows;
-use crate::widget::{Element, Tone, notice, words};
+use crate::widget::{Tone, notice, words};
 use crate::wizard::Card;
 use crate::world::World;
 
-use super::side::Typed;
-use super::view::{ends, line_of};
-use super::{Act, Message, Side, act, first_control};
-
-/// How many choices are shown before somebody asks for more.
-const AT_FIRST: usize = 5;
+use super::view::ends;
+use super::{Act, Message, Side, first_control, page_says};
 
 impl Side {
     /// Whose turn it is, and for what.
@@ -76,55 +69,7 @@ impl Side {
         if !self.asks(Duration::from_secs(world.settings.sign_in.question_after)) {
             return frame;
         }
-        frame
-            .divider()
-            .push(words::label(texts.get("card-question")))
-            .push_close(self.question(texts))
-            .push_maybe(
-                self.typed
-                    .as_ref()
-                    .map(|typed| self.number_field(typed, texts)),
-            )
-    }
-
-    /// The commonest messages; the others come with the field for a number or a text.
-    fn question<'a>(&self, texts: &Texts) -> Element<'a, Message> {
-        let (known, ask): (Vec<_>, Vec<_>) = texts
-            .page_choices(self.system, self.purpose())
-            .into_iter()
-            .partition(|(choice, _)| choice.outcome().is_some());
-        let shown = if self.typed.is_some() {
-            known.len()
-        } else {
-            AT_FIRST
-        };
-        let known = known
-            .into_iter()
-            .take(shown)
-            .map(|(choice, label)| answer(label).on_press(self.on(Act::PageSays(choice.code))));
-        let ask = ask
-            .into_iter()
-            .filter(|_| self.typed.is_none())
-            .map(|(_, label)| answer(label).on_press(self.on(Act::AskNumber)));
-        line_of(known.chain(ask).map(Element::from).collect())
-    }
-
-    fn number_field<'a>(&'a self, typed: &'a Typed, texts: &Texts) -> Element<'a, Message> {
-        let system = self.system;
-        let given = !typed.text.expose().trim().is_empty();
-        let number = field(texts.get("card-number"), typed.text.expose())
-            .id(act::number_id(system))
-            .hint(texts.get("card-number-hint"))
-            .error(typed.unknown.then(|| texts.get("card-number-unknown")))
-            .width(420)
-            .on_input(move |number| Message::On(system, Act::NumberChanged(number.into())))
-            .on_submit(self.on(Act::NumberGiven));
-        let give = secondary(texts.get("card-number-explain"))
-            .on_press_maybe(given.then(|| self.on(Act::NumberGiven)));
-        rows(space::GROUP)
-            .push(Element::from(number))
-            .push(line_of(vec![give.into()]))
-            .into()
+        frame.divider().push(page_says::question(self, texts))
     }
 }
 

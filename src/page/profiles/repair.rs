@@ -5,7 +5,7 @@ use iced::Task;
 use crate::check::{Failure, System};
 use crate::page::configure::{self, Act, first_control};
 use crate::page::select;
-use crate::profile::{self, Profile};
+use crate::profile::{self, Profile, Store};
 use crate::text::Texts;
 use crate::widget::{Element, focus};
 use crate::wizard::Card;
@@ -86,7 +86,32 @@ impl Repair {
             configure::Action::Unlock(system) => Action::Unlock(system),
             configure::Action::UseMicrosoft365 => Action::UseMicrosoft365,
             configure::Action::Run(task) => Action::Run(task.map(Message::Card)),
+            configure::Action::WaitingChanged(system, task) => {
+                let keep = self.keep_waiting(system, world);
+                Action::Run(Task::batch([keep, task.map(Message::Card)]))
+            }
         })
+    }
+
+    /// That an administrator is waited for, or not any more, is kept with the profile.
+    fn keep_waiting(&self, system: System, world: &World) -> Task<Message> {
+        let awaited = self.card.side(system).awaited(&self.choice).cloned();
+        let (world, id) = (world.clone(), self.profile.id.clone());
+        let keep = async move {
+            let profile = Store::of(&world).load(id.as_str())?;
+            match awaited {
+                Some(awaited) => profile::wait(world, profile, &awaited.known).await,
+                None => profile::stop_waiting(world, profile).await,
+            }
+        };
+        Task::perform(keep, |result| Message::Waits(Box::new(result)))
+    }
+
+    /// What is on the disk by now.
+    pub(super) fn renew(&mut self, profile: &Profile) {
+        if self.profile.id == profile.id {
+            self.profile = profile.clone();
+        }
     }
 
     /// It could not be kept: the card says why.

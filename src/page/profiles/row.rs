@@ -2,6 +2,7 @@
 
 use iced::widget::{Row, container};
 use iced::{Alignment, Length};
+use jiff::Timestamp;
 
 use crate::check::System;
 use crate::icon::Icon;
@@ -24,6 +25,8 @@ use super::{Message, Page, Work};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
     Deleted,
+    /// Waiting for an administrator's approval.
+    Approval,
     Unfinished,
     Stale,
     /// Until the program ends.
@@ -35,6 +38,8 @@ impl State {
     fn of(profile: &Profile, world: &World) -> Self {
         if profile.deleted.is_some() {
             Self::Deleted
+        } else if profile.waiting.is_some() {
+            Self::Approval
         } else if !profile.is_complete() {
             Self::Unfinished
         } else if connected(profile).any(|system| !is_usable(world, profile, system)) {
@@ -50,6 +55,7 @@ impl State {
     fn chip<'a>(self, texts: &Texts) -> Element<'a, Message> {
         let (tone, state) = match self {
             Self::Deleted => (Tone::Neutral, "profiles-state-deleted"),
+            Self::Approval => (Tone::Run, "profiles-state-approval"),
             Self::Unfinished => (Tone::Warn, "profiles-state-unfinished"),
             Self::Stale => (Tone::Warn, "card-stale"),
             Self::Session => (Tone::Ok, "profiles-state-session"),
@@ -158,7 +164,7 @@ impl Page {
             let restore = restore.on_press(Message::Restore(id.clone()));
             return line.push(restore).push(stands).into();
         }
-        let open = if state == State::Unfinished {
+        let open = if matches!(state, State::Unfinished | State::Approval) {
             "profiles-continue"
         } else {
             "profiles-open"
@@ -247,6 +253,11 @@ fn stands(profile: &Profile, state: State, texts: &Texts) -> String {
             let title = texts.get(&format!("window-title-{}", step.code()));
             return texts.with("profiles-goes-on-at", &[("step", &title)]);
         }
+        State::Approval => {
+            let since = profile.waiting.as_ref().map(|waiting| waiting.since);
+            let since = since.map(moment).unwrap_or_default();
+            return texts.with("profiles-waits-since", &[("time", &since)]);
+        }
         State::Stale | State::Session | State::Complete => {}
     }
     let tested = profile
@@ -256,8 +267,12 @@ fn stands(profile: &Profile, state: State, texts: &Texts) -> String {
         .map(|connection| connection.account.tested)
         .min();
     tested.map_or_else(String::new, |tested| {
-        let when = tested.to_zoned(jiff::tz::TimeZone::system());
-        let when = when.strftime("%Y-%m-%d %H:%M").to_string();
-        texts.with("profiles-tested", &[("time", &when)])
+        texts.with("profiles-tested", &[("time", &moment(tested))])
     })
+}
+
+/// A moment as the wall clock shows it.
+fn moment(time: Timestamp) -> String {
+    let local = time.to_zoned(jiff::tz::TimeZone::system());
+    local.strftime("%Y-%m-%d %H:%M").to_string()
 }

@@ -41,6 +41,23 @@ impl Choice {
         }
     }
 
+    /// Whether a place of a system, by its name in profiles, was chosen.
+    #[must_use]
+    pub fn is_at(&self, system: System, place: &str) -> bool {
+        let shown = system == System::SuperOffice || system == self.calendar;
+        shown && self.place(system) == Place::named(system, place)
+    }
+
+    /// The name in profiles of where a system is.
+    #[must_use]
+    pub fn place_name(&self, system: System) -> String {
+        match self.place(system) {
+            Place::SuperOffice { environment: name } | Place::Microsoft365 { cloud: name } => name,
+            Place::Exchange => String::new(),
+            Place::Google { kind } => kind.code().to_owned(),
+        }
+    }
+
     /// Where a system is.
     #[must_use]
     pub fn place(&self, system: System) -> Place {

@@ -7,6 +7,9 @@ use super::directory::GRAPH;
 /// The address under which scopes of Microsoft Graph are known worldwide.
 pub(crate) const GRAPH_ADDRESS: &str = "https://graph.microsoft.com";
 
+/// The permission for Exchange Web Services. It belongs to Exchange Online, which has the host of Graph here.
+pub(crate) const SERVICES: &str = "EWS.AccessAsUser.All";
+
 /// Scopes of `OpenID` Connect; they belong to no resource.
 const OPENID: [(&str, &str); 4] = [
     ("openid", "Sign you in"),
@@ -19,7 +22,7 @@ const OPENID: [(&str, &str); 4] = [
 ];
 
 /// Delegated permissions of Microsoft Graph with the words of the consent page.
-const DELEGATED: [(&str, &str); 25] = [
+const DELEGATED: [(&str, &str); 26] = [
     ("User.Read", "Sign you in and read your profile"),
     ("User.ReadBasic.All", "Read all users' basic profiles"),
     ("User.Read.All", "Read all users' full profiles"),
@@ -69,6 +72,7 @@ const DELEGATED: [(&str, &str); 25] = [
         "Sites.ReadWrite.All",
         "Edit or delete items in all site collections",
     ),
+    (SERVICES, "Access your mailboxes"),
 ];
 
 /// What the registration lists statically; `.default` stands for it.
@@ -158,6 +162,11 @@ impl Scopes {
     /// Whether every one of these is in `granted`.
     pub(crate) fn is_within(&self, granted: &Self) -> bool {
         self.0.is_subset(&granted.0)
+    }
+
+    /// Those for Exchange Web Services.
+    pub(crate) fn services() -> Self {
+        Self(BTreeSet::from([SERVICES]))
     }
 
     /// Leave to ask again without the person.

@@ -35,6 +35,13 @@ pub(super) fn login(entra: Arc<Entra>) -> Router {
         .with_state(entra)
 }
 
+/// The link for an administrator names the host that programs call; a browser does not know this rehearsal's authority.
+pub(super) fn plain(entra: Arc<Entra>) -> Router {
+    Router::new()
+        .route("/{authority}/v2.0/adminconsent", get(to_pages))
+        .with_state(entra)
+}
+
 /// The http host.
 pub(super) fn pages(entra: Arc<Entra>) -> Router {
     Router::new()

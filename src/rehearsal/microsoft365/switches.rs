@@ -25,8 +25,25 @@ pub struct Microsoft365 {
     pub device_interval: u32,
     /// A permission that never gets into a token although it was granted.
     pub withheld: Option<&'static str>,
+    /// How Exchange Web Services stand for whoever has the permission to use them; nobody has it in general.
+    pub services: Option<WebServices>,
     /// How long a grant takes until refreshes and Graph know of it; the directory replicates in its own time (2.4).
     pub replication: Duration,
+}
+
+/// How Exchange Web Services stand in an organization (3.1, 3.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WebServices {
+    /// Still allowed.
+    Allowed,
+    /// Switched off.
+    Disabled,
+    /// Not for this program.
+    Blocked,
+    /// A 403 without a reason, as a proxy sends it.
+    Forbidden,
+    /// After the last day.
+    Gone,
 }
 
 /// What an ordinary person may grant (`microsoft-365.md` 2.2).
@@ -107,6 +124,7 @@ impl Microsoft365 {
         device: DeviceCode::Offered,
         device_interval: 5,
         withheld: None,
+        services: None,
         replication: Duration::ZERO,
     };
 }

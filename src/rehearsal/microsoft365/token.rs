@@ -8,7 +8,7 @@ use super::directory::{self, Authority, Identity};
 use super::fault::Fault;
 use super::ledger::{Access, Refresh, Use};
 use super::request::{Parameter, organization, scope_fault};
-use super::scope::Scopes;
+use super::scope::{SERVICES, Scopes};
 use super::switches::Obstacle;
 use super::{APPLICATION, CLIENT_ID, Entra, State, opaque};
 
@@ -168,7 +168,10 @@ impl Entra {
             nonce,
             until,
         } = issue;
-        let granted = self.granted(state, &identity, until);
+        let mut granted = self.granted(state, &identity, until);
+        if self.switches().services.is_some() && scopes.contains(SERVICES) {
+            granted.extend(&Scopes::services());
+        }
         if !scopes.is_within(&granted) {
             return Err(Fault::no_consent("invalid_grant", CLIENT_ID, APPLICATION));
         }

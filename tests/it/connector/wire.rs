@@ -159,7 +159,7 @@ async fn answers_that_are_none_are_named() {
         (
             "half an answer",
             "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf",
-            |error| matches!(error, Error::Cut { .. }),
+            |error| matches!(error, Error::CutOff { .. }),
         ),
         ("nothing", "", |error| matches!(error, Error::Cut { .. })),
     ];

@@ -63,7 +63,7 @@ async fn what_the_server_says_instead_of_yes_has_its_outcome() {
         (Reply::new(404, ""), Outcome::EwsNotFound, None),
         (
             html(200),
-            Outcome::UnexpectedAnswer,
+            Outcome::AnswerWebPage,
             Some(("media-type", "text/html")),
         ),
         (

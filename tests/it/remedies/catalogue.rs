@@ -122,10 +122,8 @@ fn every_name_leads_to_its_own_meaning() {
 fn a_name_is_told_as_it_was_asked_for() {
     for (system, name) in number::all() {
         let known = number::look_up_of(system, &name).expect(&name);
-        assert!(
-            known.number.eq_ignore_ascii_case(&name),
-            "{name}: {}",
-            known.number
-        );
+        // "600" is said with whose number it is.
+        let said = known.number.to_ascii_lowercase();
+        assert!(said.ends_with(&name.to_ascii_lowercase()), "{name}: {said}");
     }
 }

@@ -40,7 +40,11 @@ pub fn failures() -> Vec<(String, Failure)> {
             },
         ));
     }
-    for (fact, value) in [("refused", "Basic"), ("schemes", "Negotiate, NTLM")] {
+    for (fact, value) in [
+        ("refused", "yes"),
+        ("schemes", "Negotiate, NTLM"),
+        ("proxy", "proxy.nordfjell.example:3128"),
+    ] {
         let failure = Failure::new(Outcome::NetProxyAuth, "").fact(fact, value);
         all.push((format!("proxy {fact}"), failure));
     }

@@ -8,7 +8,7 @@ pub(crate) type Shown = (
 );
 
 /// In the order of the presets.
-pub(crate) const SHOWN: [Shown; 12] = [
+pub(crate) const SHOWN: [Shown; 15] = [
     (
         "Profiles",
         &[
@@ -59,10 +59,10 @@ pub(crate) const SHOWN: [Shown; 12] = [
             "Cancel",
             "What does the page in your browser say?",
             "Need admin approval",
-            "An error number …",
+            "Error number or text",
             "The browser on this computer cannot be used",
         ],
-        &["Another text, or a number", "Sign in with Microsoft"],
+        &["An error number …", "Sign in with Microsoft"],
     ),
     (
         "Connected",
@@ -82,11 +82,47 @@ pub(crate) const SHOWN: [Shown; 12] = [
             "Not connected",
             "Microsoft wants an administrator’s approval",
             "AADSTS90094",
+            "Send this to your administrator",
             "I am an administrator",
             "Try again",
             "Copy details",
         ],
         &["Sign in with Microsoft"],
+    ),
+    (
+        "Approval",
+        &[
+            "Waiting for approval",
+            "You signed in as ola@nordfjell.example. That was right, and only the approval is missing.",
+            "Open mail program",
+            "Copy link",
+            "Copy the text",
+            "Show QR code",
+            "Check now",
+            "I am an administrator myself",
+            "Stop waiting",
+        ],
+        &["Try again", "Sign in with Microsoft", "Cancel"],
+    ),
+    (
+        "Approval unseen",
+        &[
+            "Waiting for approval",
+            "The approval cannot be seen from here, because your organization let nobody sign in yet. Once you hear that it is done, choose Check now.",
+            "Check now",
+        ],
+        &["Try again"],
+    ),
+    (
+        "Granted",
+        &[
+            "Granted for everyone in Nordfjell Energi AS",
+            "– Read and change calendars",
+            "Each linked user still signs in once, but nobody is asked for these permissions again.",
+            "Hide what was granted",
+            "What was granted",
+        ],
+        &[],
     ),
     (
         "Own registration",
@@ -154,7 +190,7 @@ pub(crate) const SHOWN: [Shown; 12] = [
 ];
 
 /// A preset, a button on it, and the message of a click on that button.
-pub(crate) const SENT: [(&str, &str, &str); 30] = [
+pub(crate) const SENT: [(&str, &str, &str); 37] = [
     ("Profiles", "Set up a new profile", "Profiles(New)"),
     (
         "Before you start",
@@ -203,8 +239,8 @@ pub(crate) const SENT: [(&str, &str, &str); 30] = [
     ),
     (
         "Waiting",
-        "An error number …",
-        "Configure(On(Microsoft365, AskNumber))",
+        "Nothing: it is empty",
+        "Configure(On(Microsoft365, PageSays(\"blank-page\")))",
     ),
     (
         "Connected",
@@ -225,6 +261,41 @@ pub(crate) const SENT: [(&str, &str, &str); 30] = [
         "Failed",
         "Copy details",
         "Configure(On(Microsoft365, CopyDetails))",
+    ),
+    (
+        "Failed",
+        "Send this to your administrator",
+        "Configure(On(Microsoft365, Remedy(AdminConsentLink)))",
+    ),
+    (
+        "Approval",
+        "Open mail program",
+        "Configure(On(Microsoft365, Approval(Mail)))",
+    ),
+    (
+        "Approval",
+        "Copy link",
+        "Configure(On(Microsoft365, Approval(CopyLink)))",
+    ),
+    (
+        "Approval",
+        "Copy the text",
+        "Configure(On(Microsoft365, Approval(CopyText)))",
+    ),
+    (
+        "Approval",
+        "Check now",
+        "Configure(On(Microsoft365, Approval(Check)))",
+    ),
+    (
+        "Approval",
+        "I am an administrator myself",
+        "Configure(On(Microsoft365, Approval(Administrator)))",
+    ),
+    (
+        "Approval",
+        "Stop waiting",
+        "Configure(On(Microsoft365, Approval(Stop)))",
     ),
     (
         "Own registration",

@@ -213,6 +213,7 @@ async fn a_host_that_nobody_has_permitted_is_not_asked_whoever_sends_there() {
         email: "kari@corp.example",
         offered: None,
         deadline: Instant::now() + Duration::from_secs(5),
+        patience: Duration::from_secs(10),
     };
 
     let told = ask(&script, &run(), &policy, errand).await;

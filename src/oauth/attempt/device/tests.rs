@@ -198,7 +198,7 @@ async fn an_answer_that_is_not_fit_to_be_shown_is_refused() {
         let fake = Fake::start(vec![(200, answer.clone())]).await;
         let result = scene.attempt(&fake).ask(&scopes(), refused).await;
         let failure = result.err().unwrap_or_else(|| panic!("taken: {answer}"));
-        assert_eq!(failure.outcome, Outcome::UnexpectedAnswer, "{answer}");
+        assert_eq!(failure.outcome, Outcome::AnswerUnreadable, "{answer}");
     }
 }
 

@@ -1,0 +1,44 @@
+//! Who is connected, where, in a line.
+
+use crate::check::System;
+use crate::google::Kind;
+use crate::oauth::Account;
+use crate::text::Texts;
+
+/// Who, where, with which rights, in one line.
+#[must_use]
+pub fn about(account: &Account, texts: &Texts) -> String {
+    let rights = match account.administrator {
+        Some(true) => texts.get("card-administrator"),
+        Some(false) => texts.get("card-ordinary-user"),
+        None if has_no_roles(account) => String::new(),
+        None => texts.get("card-rights-unknown"),
+    };
+    let tenant = match account.tenant.as_str() {
+        long if long.len() > 20 => "",
+        same if same == account.organization => "",
+        tenant => tenant,
+    };
+    let host = match account.system {
+        System::Exchange => account.place.as_str(),
+        _ => "",
+    };
+    let parts = [
+        account.name.as_str(),
+        account.organization.as_str(),
+        tenant,
+        host,
+        rights.as_str(),
+    ];
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+/// A personal account and a mailbox have no role that could be told.
+fn has_no_roles(account: &Account) -> bool {
+    let gmail = account.system == System::Google && account.place == Kind::Gmail.code();
+    gmail || account.system == System::Exchange
+}

@@ -1,0 +1,186 @@
+//! The card while an administrator is waited for: what to send, and how the approval is noticed.
+
+use iced::task::Handle;
+use iced::widget::{Row, container, qr_code};
+use iced::{Alignment, Color, Length};
+use url::Url;
+
+use crate::check::{Failure, System, Timeline};
+use crate::connect::{self, Known};
+use crate::icon::Icon;
+use crate::text::Texts;
+use crate::theme::space;
+use crate::widget::button::{primary, quiet, secondary};
+use crate::widget::card::Card as Frame;
+use crate::widget::semantics::{self, Role, Semantics};
+use crate::widget::{Element, words};
+use crate::wizard::{Awaited, Watch, Why};
+use crate::world::World;
+
+use super::super::view::ends;
+use super::super::waiting::clock;
+use super::super::{Act, Message, Side, ended, first_control};
+use super::Wish;
+
+/// The side of one square of the picture: large enough for the camera of a phone.
+const SQUARE: f32 = 4.0;
+
+impl Side {
+    /// The whole panel.
+    pub(in crate::page::configure) fn approval<'a>(
+        &'a self,
+        frame: Frame<'a, Message>,
+        awaited: &Awaited,
+        watch: &Watch<Handle>,
+        timeline: &Timeline,
+        world: &World,
+        texts: &Texts,
+    ) -> Frame<'a, Message> {
+        let about = format!("approval-about-{}", self.system.code());
+        let frame = frame.divider().push(words::body(texts.get(&about)));
+        let user = awaited.known.user.as_str();
+        let frame = frame.push_maybe(
+            (!user.is_empty())
+                .then(|| words::secondary(texts.with("approval-known", &[("user", user)]))),
+        );
+        let known = Known::identified(&awaited.known);
+        let link = connect::approval(world, &known).and_then(|approval| approval.link);
+        let link = link.filter(|_| self.system == System::Microsoft365);
+        let frame = self.to_send(frame, link.as_ref(), texts);
+        let frame = self.status(frame.divider(), watch, timeline, texts);
+        if timeline.0.is_empty() {
+            return frame;
+        }
+        frame.divider().push(ended::steps(timeline, texts))
+    }
+
+    fn to_send<'a>(
+        &'a self,
+        frame: Frame<'a, Message>,
+        link: Option<&Url>,
+        texts: &Texts,
+    ) -> Frame<'a, Message> {
+        let wish = |wish| self.on(Act::Approval(wish));
+        let mail = primary(texts.get("approval-mail"))
+            .id(first_control(self.system))
+            .icon(Icon::Mail)
+            .on_press(wish(Wish::Mail));
+        let text = secondary(texts.get("approval-copy-text"))
+            .icon(Icon::Copy)
+            .on_press(wish(Wish::CopyText));
+        let Some(link) = link else {
+            return frame.push(ends(vec![mail.into(), text.into()], Vec::new()));
+        };
+        let copy = secondary(texts.get("card-copy-link"))
+            .icon(Icon::Copy)
+            .description(texts.get("approval-link-hint"))
+            .on_press(wish(Wish::CopyLink));
+        let picture = match self.picture {
+            Some(_) => "approval-hide-picture",
+            None => "approval-show-picture",
+        };
+        let picture = quiet(texts.get(picture)).on_press(wish(Wish::Picture));
+        frame
+            .push(words::label(texts.get("approval-link")))
+            .push_tight(words::mono(shortened(link)))
+            .push_tight(words::hint(texts.get("approval-link-hint")))
+            .push(ends(
+                vec![mail.into(), copy.into(), text.into(), picture.into()],
+                Vec::new(),
+            ))
+            .push_maybe(self.picture.as_ref().map(|data| drawn(data, texts)))
+    }
+
+    fn status<'a>(
+        &self,
+        frame: Frame<'a, Message>,
+        watch: &Watch<Handle>,
+        timeline: &Timeline,
+        texts: &Texts,
+    ) -> Frame<'a, Message> {
+        let wish = |wish| self.on(Act::Approval(wish));
+        let stands = self.stands(watch, timeline, texts);
+        let stands = semantics::describe(
+            Semantics::new(Role::Status, stands.clone()),
+            words::body(stands),
+        );
+        let looking = matches!(watch, Watch::Looking { .. });
+        let check = secondary(texts.get("button-check-now"))
+            .icon(Icon::Again)
+            .description(texts.get(if matches!(watch, Watch::Cannot(_)) {
+                "approval-check-signs-in"
+            } else {
+                "approval-check-looks"
+            }))
+            .on_press_maybe((!looking).then(|| wish(Wish::Check)));
+        let mut left: Vec<Element<'a, Message>> = vec![check.into()];
+        if self.system == System::Microsoft365 {
+            let own = quiet(texts.get("approval-administrator"));
+            left.push(own.on_press(wish(Wish::Administrator)).into());
+        }
+        let stop = quiet(texts.get("approval-stop")).on_press(wish(Wish::Stop));
+        frame
+            .push(stands)
+            .push_tight(words::hint(texts.get("approval-close-meanwhile")))
+            .push(ends(left, vec![stop.into()]))
+    }
+
+    /// How the approval stands, in a sentence.
+    fn stands(&self, watch: &Watch<Handle>, timeline: &Timeline, texts: &Texts) -> String {
+        match watch {
+            _ if !timeline.0.is_empty() => texts.get("approval-there"),
+            Watch::Resting | Watch::Looking { .. } => texts.get("approval-looking"),
+            Watch::NotYet { trouble, .. } => {
+                let left = watch.left(self.now).unwrap_or_default();
+                if left.is_zero() {
+                    return texts.get("approval-looking");
+                }
+                let left = clock(left);
+                let facts = [("time", self.looked.as_str()), ("left", left.as_str())];
+                match trouble {
+                    None => texts.with("approval-not-yet", &facts),
+                    Some(outcome) => {
+                        let failure = Failure::new(*outcome, "").of(self.system);
+                        let why = texts.failure(&failure).heading;
+                        texts.with("approval-trouble", &[("why", &why), facts[0], facts[1]])
+                    }
+                }
+            }
+            Watch::Cannot(why) => texts.get(match why {
+                Why::NobodySignedIn => "approval-nobody-signed-in",
+                Why::ProviderIsSilent => "approval-provider-is-silent",
+                Why::SignInEnded => "approval-sign-in-ended",
+                Why::JustTried => "approval-just-tried",
+            }),
+        }
+    }
+}
+
+/// A link without what nobody reads.
+fn shortened(link: &Url) -> String {
+    let mut short = link.clone();
+    short.set_query(None);
+    short.set_fragment(None);
+    format!("{short}?…")
+}
+
+/// The picture, dark on white in every look: cameras want it so.
+fn drawn<'a>(data: &'a qr_code::Data, texts: &Texts) -> Element<'a, Message> {
+    let code = qr_code(data).cell_size(SQUARE).style(|_| qr_code::Style {
+        cell: Color::BLACK,
+        background: Color::WHITE,
+    });
+    let named = semantics::describe(
+        Semantics::new(Role::Image, texts.get("approval-picture")),
+        container(code)
+            .padding(SQUARE * 2.0)
+            .style(|_| container::background(Color::WHITE)),
+    );
+    Row::new()
+        .push(named)
+        .push(container(words::secondary(texts.get("approval-picture-about"))).width(Length::Fill))
+        .spacing(space::FIELD)
+        .align_y(Alignment::Center)
+        .wrap()
+        .into()
+}

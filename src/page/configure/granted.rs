@@ -1,0 +1,47 @@
+//! "What was granted": permissions in words, for whom, and what that means for linked users.
+
+use crate::oauth::Account;
+use crate::text::Texts;
+use crate::widget::Element;
+use crate::widget::button::quiet;
+use crate::widget::card::Card as Frame;
+use crate::widget::words;
+
+use super::{Act, Message, Side};
+
+impl Side {
+    /// The button that shows or hides it; none where a password is all there is.
+    pub(super) fn granted_button<'a>(
+        &self,
+        account: &Account,
+        texts: &Texts,
+    ) -> Option<Element<'a, Message>> {
+        let label = if self.granted {
+            "card-hide-granted"
+        } else {
+            "card-granted"
+        };
+        let button = quiet(texts.get(label)).on_press(self.on(Act::Granted));
+        texts.granted(account).map(|_| button.into())
+    }
+
+    /// The part itself, while it is shown.
+    pub(super) fn with_granted<'a>(
+        &self,
+        frame: Frame<'a, Message>,
+        account: &Account,
+        texts: &Texts,
+    ) -> Frame<'a, Message> {
+        let granted = self.granted.then(|| texts.granted(account)).flatten();
+        let Some(granted) = granted else {
+            return frame;
+        };
+        let lines = granted.lines.into_iter();
+        lines
+            .fold(
+                frame.divider().push(words::title(granted.heading)),
+                |frame, line| frame.push_tight(words::body(format!("– {line}"))),
+            )
+            .push_close(words::secondary(granted.meaning))
+    }
+}

@@ -1,0 +1,429 @@
+//! Waiting for an administrator, in the window: what is sent, how the approval is noticed, and what is kept of it.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use iced::Task;
+use synchronizer_setup::app::{self, App, Message, presets};
+use synchronizer_setup::check::{Failure, Outcome, State, Step as Check, System};
+use synchronizer_setup::oauth::{Identified, Progress};
+use synchronizer_setup::page::configure::{self, Act, Wish};
+use synchronizer_setup::page::profiles;
+use synchronizer_setup::profile::{self, CalendarChoice, Profile, Store};
+use synchronizer_setup::secret::Secret;
+use synchronizer_setup::widget::semantics::Role;
+use synchronizer_setup::wizard::{Card, Step, Watch, Why};
+use tokio::runtime::Runtime;
+
+use super::behaviour::{act, name};
+use super::keeping;
+use super::screen::Screen;
+use crate::widgets::window::play;
+
+const M365: System = System::Microsoft365;
+
+fn on(system: System, act: Act) -> Message {
+    Message::Configure(configure::Message::On(system, act))
+}
+
+fn wish(wish: Wish) -> Message {
+    on(M365, Act::Approval(wish))
+}
+
+/// How the card of Microsoft 365 watches, in the words of its debug form.
+fn watch(app: &mut App) -> String {
+    match &app.connections().microsoft365.card {
+        Card::Approval { watch, .. } => format!("{watch:?}"),
+        other => panic!("it waits: {other:?}"),
+    }
+}
+
+/// What the running look says.
+fn heard(app: &mut App, word: Progress) {
+    let attempt = app.connections().microsoft365.attempt;
+    act(app, [on(M365, Act::Heard(attempt, word))]);
+}
+
+fn ended(app: &mut App, outcome: Outcome) {
+    let attempt = app.connections().microsoft365.attempt;
+    let failure = Failure::new(outcome, "").of(M365);
+    act(app, [on(M365, Act::Ended(attempt, Box::new(Err(failure))))]);
+}
+
+#[test]
+fn the_status_counts_down_to_the_next_look() {
+    let mut app = presets::approval();
+    let at = |seconds| Message::Tick(Instant::now() + Duration::from_secs(seconds));
+
+    act(&mut app, [at(18)]);
+    let mut screen = Screen::of(&app);
+    assert!(screen.says("Not approved yet – looked at "));
+    assert!(screen.says(", next look in 0:39") || screen.says(", next look in 0:40"));
+
+    act(&mut app, [at(600)]);
+    assert!(Screen::of(&app).shows("Looking whether it is approved …"));
+    assert!(
+        app.title().contains("Waiting for your administrator"),
+        "{}",
+        app.title()
+    );
+}
+
+#[test]
+fn a_look_that_got_no_answer_says_why() {
+    let mut app = presets::approval();
+
+    heard(&mut app, Progress::Notice(Outcome::NetRoute));
+    heard(
+        &mut app,
+        Progress::NotYet {
+            next: Duration::from_mins(2),
+        },
+    );
+
+    let mut screen = Screen::of(&app);
+    assert!(screen.says("Could not ask at "));
+    assert!(!screen.says("Not approved yet"));
+}
+
+#[test]
+fn check_now_looks_at_once_where_it_can_and_signs_in_where_not() {
+    let mut app = presets::approval();
+    let before = app.connections().microsoft365.attempt;
+    act(&mut app, [wish(Wish::Check)]);
+    assert_eq!(watch(&mut app), "Looking");
+    let looking = app.connections().microsoft365.attempt;
+    assert_ne!(looking, before, "the older look is over");
+    act(&mut app, [wish(Wish::Check)]);
+    assert_eq!(
+        app.connections().microsoft365.attempt,
+        looking,
+        "once is enough"
+    );
+
+    let mut app = presets::approval_unseen();
+    assert_eq!(watch(&mut app), "Cannot(NobodySignedIn)");
+    act(&mut app, [wish(Wish::Check)]);
+    assert!(app.connections().microsoft365.card.is_busy());
+}
+
+#[test]
+fn a_sign_in_that_meets_the_wall_again_comes_back_to_the_waiting() {
+    let mut app = presets::approval_unseen();
+    act(&mut app, [wish(Wish::Check)]);
+    ended(&mut app, Outcome::AdminConsentNeeded);
+    assert_eq!(
+        watch(&mut app),
+        format!("{:?}", Watch::<()>::Cannot(Why::JustTried))
+    );
+    assert!(Screen::of(&app).says("Not approved yet."));
+
+    // This time somebody could sign in first: now it can be watched.
+    act(&mut app, [wish(Wish::Check)]);
+    heard(
+        &mut app,
+        Progress::Identified(Arc::new(known("ola@nordfjell.example"))),
+    );
+    ended(&mut app, Outcome::AdminConsentNeeded);
+    assert_eq!(watch(&mut app), "Looking");
+
+    act(&mut app, [wish(Wish::Administrator)]);
+    assert!(app.connections().microsoft365.card.is_busy());
+    act(&mut app, [Message::Escape]);
+    assert_eq!(
+        watch(&mut app),
+        "Looking",
+        "giving up a sign-in does not end the waiting"
+    );
+}
+
+#[test]
+fn an_approval_makes_the_card_green_by_the_usual_proof() {
+    let mut app = presets::approval();
+    let step = Check {
+        id: "permissions",
+        state: State::Ok,
+        outcome: None,
+        took: None,
+        host: None,
+        facts: Vec::new(),
+    };
+    heard(&mut app, Progress::Step(step));
+    assert!(Screen::of(&app).shows("Approved. Now everything is tested."));
+
+    let attempt = app.connections().microsoft365.attempt;
+    let proven = Box::new(Ok(presets::signed_in(M365)));
+    act(&mut app, [on(M365, Act::Ended(attempt, proven))]);
+
+    assert!(matches!(
+        app.connections().microsoft365.card,
+        Card::Connected(_)
+    ));
+    act(&mut app, [on(M365, Act::AnotherAccount), Message::Escape]);
+    assert!(
+        matches!(app.connections().microsoft365.card, Card::Empty),
+        "nobody is waited for any more"
+    );
+}
+
+#[test]
+fn a_first_sign_in_that_has_ended_is_said_and_another_trouble_is_told_with_a_way_back() {
+    let mut app = presets::approval();
+    ended(&mut app, Outcome::SignInAgain);
+    assert!(Screen::of(&app).says("your first sign-in has ended"));
+
+    let mut app = presets::approval();
+    ended(&mut app, Outcome::MailboxMissing);
+    let sent = Screen::of(&app).click("Back to waiting for approval");
+    assert_eq!(
+        format!("{sent:?}"),
+        format!("[{:?}]", on(M365, Act::Cancel))
+    );
+    act(&mut app, sent);
+    assert_eq!(watch(&mut app), "Looking");
+}
+
+#[test]
+fn leaving_the_page_rests_and_coming_back_looks_again() {
+    let mut app = presets::approval();
+    act(&mut app, [name("Nordfjell"), Message::Back]);
+    assert_eq!(watch(&mut app), "Resting");
+
+    act(&mut app, [Message::Next]);
+    assert_eq!(watch(&mut app), "Looking");
+    act(&mut app, [wish(Wish::Stop)]);
+
+    assert!(matches!(app.connections().microsoft365.card, Card::Empty));
+}
+
+#[test]
+fn the_picture_is_of_the_link_and_can_be_put_away() {
+    let mut app = presets::approval();
+    let picture = "QR code of the link for your administrator";
+    let shown = |app: &App| {
+        let nodes = Screen::of(app).nodes();
+        let image = nodes.iter().find(|node| node.semantics.role == Role::Image);
+        image.map(|node| (node.semantics.name.clone(), node.bounds.width))
+    };
+    assert_eq!(shown(&app), None);
+
+    act(&mut app, [wish(Wish::Picture)]);
+    let (name, width) = shown(&app).expect("the picture");
+    assert_eq!(name, picture);
+    assert!((150.0..520.0).contains(&width), "{width}");
+    let away = Screen::of(&app).click("Hide QR code");
+    act(&mut app, away);
+
+    assert_eq!(shown(&app), None);
+}
+
+#[test]
+fn the_link_is_shown_without_what_nobody_reads_and_never_logged() {
+    let app = presets::approval();
+
+    let mut screen = Screen::of(&app);
+
+    assert!(screen.says("/v2.0/adminconsent?…"));
+    assert!(!screen.says("client_id="));
+    let said = format!("{app:?}");
+    assert!(
+        !said.contains("client_id=") && !said.contains("Secret(\""),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_other_systems_send_a_mail_without_a_link_to_watch() {
+    for (system, outcome, number) in [
+        (System::SuperOffice, Outcome::AdminConsentNeeded, "NoError"),
+        (
+            System::Google,
+            Outcome::DeniedByAdminPolicy,
+            "admin_policy_enforced",
+        ),
+    ] {
+        let mut app = presets::at(Step::ConfigureSystems);
+        if system == System::Google {
+            let choose = synchronizer_setup::page::select::Message::CalendarChosen(system);
+            act(&mut app, [Message::Select(choose), Message::Back]);
+            act(&mut app, [name("Nordfjell"), Message::Next]);
+        }
+        let failure = Failure::new(outcome, "").of(system).number(number);
+        app.connections().side_mut(system).card = Card::Failed {
+            failure,
+            timeline: synchronizer_setup::check::Timeline::default(),
+        };
+
+        let sent = Screen::of(&app).click("Send this to your administrator");
+        act(&mut app, sent);
+
+        let mut screen = Screen::of(&app);
+        assert!(screen.shows("Open mail program") && screen.shows("Copy the text"));
+        assert!(!screen.shows("Show QR code"), "{system:?}");
+        assert!(screen.says("The approval cannot be seen from here."));
+        act(&mut app, [on(system, Act::Approval(Wish::Check))]);
+        assert!(app.connections().side(system).card.is_busy());
+    }
+}
+
+#[test]
+fn what_is_granted_is_folded_away_until_somebody_asks() {
+    let mut app = presets::connected();
+    app.connections().microsoft365.card = Card::Connected(presets::signed_in(M365));
+    assert!(!Screen::of(&app).says("Granted for"));
+
+    act(&mut app, [on(M365, Act::Granted)]);
+    let mut screen = Screen::of(&app);
+    assert!(screen.shows("Granted for kari@nordfjell.example alone"));
+    act(&mut app, [on(M365, Act::Granted)]);
+
+    assert!(!Screen::of(&app).says("Granted for"));
+}
+
+fn known(user: &str) -> Identified {
+    Identified {
+        system: M365,
+        place: "worldwide".to_owned(),
+        tenant: "72f988bf-0000-4000-8000-000000000000".to_owned(),
+        key: "42".to_owned(),
+        user: user.to_owned(),
+        name: "Ola Normann".to_owned(),
+        refresh: Some(Secret::new("first".to_owned())),
+    }
+}
+
+/// A profile on the disk that waits.
+fn waits(start: &synchronizer_setup::terminal::start::Start, runtime: &Runtime) -> Profile {
+    let profile = keeping::profile(start);
+    let known = known("ola@nordfjell.example");
+    let keep = profile::wait(start.world.clone(), profile, &known);
+    runtime.block_on(keep).expect("it waits")
+}
+
+#[test]
+fn the_list_says_who_waits_and_opening_it_looks_again() {
+    let runtime = Runtime::new().expect("threads");
+    let folder = tempfile::tempdir().expect("a folder");
+    let start = keeping::start(&folder);
+    let profile = waits(&start, &runtime);
+    let mut app = App::new(&start, None);
+    let mut screen = Screen::of(&app);
+    assert!(screen.shows("Waiting for your administrator"));
+    assert!(screen.says("An administrator’s approval is waited for since "));
+    assert!(screen.shows("Continue"));
+
+    act(
+        &mut app,
+        [Message::Profiles(profiles::Message::Open(
+            profile.id.clone(),
+        ))],
+    );
+    assert_eq!(watch(&mut app), "Resting", "its sign-in is being read");
+    let taken = runtime.block_on(profile::take_up(&start.world, &profile));
+    let taken = taken.expect("readable").map(Arc::new);
+    act(&mut app, [on(M365, Act::TakenUp(Box::new(Ok(taken))))]);
+
+    assert_eq!(watch(&mut app), "Looking");
+    assert!(Screen::of(&app).says("You signed in as ola@nordfjell.example."));
+}
+
+#[test]
+fn a_first_sign_in_that_cannot_be_read_is_told() {
+    let runtime = Runtime::new().expect("threads");
+    let folder = tempfile::tempdir().expect("a folder");
+    let start = keeping::start(&folder);
+    let profile = waits(&start, &runtime);
+    let mut app = App::new(&start, None);
+    act(
+        &mut app,
+        [Message::Profiles(profiles::Message::Open(profile.id))],
+    );
+    let failure = Failure::new(Outcome::KeyringLocked, "").of(M365);
+
+    act(&mut app, [on(M365, Act::TakenUp(Box::new(Err(failure))))]);
+
+    assert!(matches!(
+        app.connections().microsoft365.card,
+        Card::Failed { .. }
+    ));
+}
+
+/// The window on a profile, after these messages and this script.
+fn played(
+    start: &synchronizer_setup::terminal::start::Start,
+    runtime: &Runtime,
+    prepare: impl Fn(&mut App) + 'static,
+    script: &[&str],
+) -> App {
+    let start = start.clone();
+    let boot = move || {
+        let mut app = App::new(&start, None);
+        prepare(&mut app);
+        (app, Task::none())
+    };
+    let _here = runtime.enter();
+    play(&app::application(boot, 100), script)
+}
+
+#[test]
+fn waiting_is_kept_with_the_profile_at_once_and_forgotten_on_request() {
+    let runtime = Runtime::new().expect("threads");
+    let folder = tempfile::tempdir().expect("a folder");
+    let start = keeping::start(&folder);
+    let profile = keeping::profile(&start);
+    let store = Store::of(&start.world);
+    let id = profile.id.clone();
+    let on_disk = || store.load(id.as_str()).expect("it is there");
+    let opened = id.clone();
+    let meet = move |app: &mut App| {
+        act(
+            app,
+            [Message::Profiles(profiles::Message::Open(opened.clone()))],
+        );
+        let failure = Failure::new(Outcome::AdminConsentNeeded, "").of(M365);
+        app.connections().microsoft365.card = Card::Failed {
+            failure,
+            timeline: synchronizer_setup::check::Timeline::default(),
+        };
+    };
+
+    let app = played(
+        &start,
+        &runtime,
+        meet,
+        &[
+            "click \"Send this to your administrator\"",
+            "expect \"Waiting for approval\"",
+        ],
+    );
+    drop(app);
+    let waiting = on_disk().waiting.expect("it waits");
+    assert_eq!(
+        (waiting.system, waiting.place.as_str()),
+        (M365, "worldwide")
+    );
+    assert!(!waiting.is_watched(), "nobody could sign in");
+
+    let opened = id.clone();
+    let open = move |app: &mut App| {
+        act(
+            app,
+            [Message::Profiles(profiles::Message::Open(opened.clone()))],
+        );
+    };
+    let app = played(
+        &start,
+        &runtime,
+        open,
+        &[
+            "click \"Stop waiting\"",
+            "expect \"Sign in with Microsoft\"",
+        ],
+    );
+    drop(app);
+    assert_eq!(on_disk().waiting, None);
+    assert!(matches!(
+        on_disk().calendar,
+        CalendarChoice::Microsoft365 { .. }
+    ));
+}
