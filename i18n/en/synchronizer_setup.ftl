@@ -344,6 +344,11 @@ outcome-not-assigned-google = This account is not among the testers
 
 # Exchange
 
+outcome-clock-skew-exchange = The server’s clock and this computer’s differ
+    .cause = { $minutes ->
+        [none] Windows sign-ins fail as soon as they are five minutes apart.
+       *[other] They are { $minutes } minutes apart. Windows sign-ins may fail from five minutes on.
+    }
 outcome-sign-in-again-exchange = Please enter the password again
     .cause = No password is kept on this computer, or it is not valid any more.
 outcome-autodiscover-nothing = No Exchange server was found
@@ -1211,6 +1216,7 @@ step-ews-state = { $ews-state ->
 }
 
 step-state-running = under way
+step-state-waiting = asked to wait { $seconds } s
 step-state-ok = done
 step-state-warning = warning
 step-state-failed = failed

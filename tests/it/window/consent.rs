@@ -140,10 +140,7 @@ fn an_approval_makes_the_card_green_by_the_usual_proof() {
     let step = Check {
         id: "permissions",
         state: State::Ok,
-        outcome: None,
-        took: None,
-        host: None,
-        facts: Vec::new(),
+        ..Check::default()
     };
     heard(&mut app, Progress::Step(step));
     assert!(Screen::of(&app).shows("Approved. Now everything is tested."));
