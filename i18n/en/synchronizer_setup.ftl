@@ -1263,44 +1263,6 @@ page-says-google-closed-but-waiting = I can close it, but the wizard still waits
 page-says-google-error-number = Another text, or Error …
 
 
-## Waiting for an administrator’s approval
-
-approval-subtitle = Waiting for your administrator’s approval.
-approval-chip = Waiting for approval
-approval-about-microsoft365 = An administrator of your organization must approve this program once. Send them the ready-made mail or the link.
-approval-about-superoffice = An administrator of SuperOffice must approve this program once for your company. Send them the ready-made mail.
-approval-about-google = A super administrator of your Google Workspace must mark this program as trusted. Send them the ready-made mail.
-approval-about-exchange = An administrator must act first. Send them the ready-made mail.
-approval-known = You signed in as { $user }. That was right, and only the approval is missing.
-approval-link = Link for your administrator
-approval-link-hint = It works on any computer. Their last page may say that it cannot be reached: the approval counts all the same.
-approval-link-hint-rehearsal = In a rehearsal it works on this computer only.
-approval-mail = Open mail program
-approval-mail-opened = Your mail program shows the mail. Enter your administrator’s address and send it.
-approval-no-mail-program = No mail program was found. Copy the text and send it in your own way.
-approval-copy-text = Copy the text
-approval-text-copied = The text for your administrator is in the clipboard.
-approval-show-picture = Show QR code
-approval-hide-picture = Hide QR code
-approval-picture = QR code of the link for your administrator
-approval-picture-about = Your administrator can open the link with the camera of a phone.
-approval-looking = Looking whether it is approved …
-approval-not-yet = Not approved yet – looked at { $time }, next look in { $left }
-approval-trouble = Could not ask at { $time }: { $why }. Next look in { $left }
-approval-there = Approved. Now everything is tested.
-approval-nobody-signed-in = The approval cannot be seen from here, because your organization let nobody sign in yet. Once you hear that it is done, choose Check now.
-approval-provider-is-silent = The approval cannot be seen from here. Once you hear that it is done, choose Check now.
-approval-sign-in-ended = The approval cannot be seen from here any more: your first sign-in has ended. Choose Check now to sign in.
-approval-just-tried = Not approved yet. After an approval it can take some minutes. Then choose Check now again.
-approval-check-looks = Looks at once.
-approval-check-signs-in = Opens the sign-in in your browser.
-approval-close-meanwhile = You may leave this page or close the program: it goes on when you open the profile again.
-approval-administrator = I am an administrator myself
-approval-stop = Stop waiting
-approval-not-kept = That this profile waits could not be kept
-approval-back = Back to waiting for approval
-
-
 ## The page that the browser shows at the end
 
 result-page-product = { -product }
@@ -1398,6 +1360,43 @@ missing-microsoft365 = Microsoft 365 is not connected yet.
 missing-address = An address that was entered cannot be used. Correct it, or empty its field.
 missing-exchange = Exchange is not connected yet.
 missing-google = Google is not connected yet.
+
+## Waiting for an administrator’s approval
+
+approval-subtitle = Waiting for your administrator’s approval.
+approval-chip = Waiting for approval
+approval-about-microsoft365 = An administrator of your organization must approve this program once. Send them the ready-made mail or the link.
+approval-about-superoffice = An administrator of SuperOffice must approve this program once for your company. Send them the ready-made mail.
+approval-about-google = A super administrator of your Google Workspace must mark this program as trusted. Send them the ready-made mail.
+approval-about-exchange = An administrator must act first. Send them the ready-made mail.
+approval-known = You signed in as { $user }. That was right, and only the approval is missing.
+approval-link = Link for your administrator
+approval-link-hint = It works on any computer. Their last page may say that it cannot be reached: the approval counts all the same.
+approval-link-hint-rehearsal = In a rehearsal it works on this computer only.
+approval-mail = Open mail program
+approval-mail-opened = Your mail program shows the mail. Enter your administrator’s address and send it.
+approval-no-mail-program = No mail program was found. Copy the text and send it in your own way.
+approval-copy-text = Copy the text
+approval-text-copied = The text for your administrator is in the clipboard.
+approval-show-picture = Show QR code
+approval-hide-picture = Hide QR code
+approval-picture = QR code of the link for your administrator
+approval-picture-about = Your administrator can open the link with the camera of a phone.
+approval-looking = Looking whether it is approved …
+approval-not-yet = Not approved yet – looked at { $time }, next look in { $left }
+approval-trouble = Could not ask at { $time }: { $why }. Next look in { $left }
+approval-there = Approved. Now everything is tested.
+approval-nobody-signed-in = The approval cannot be seen from here, because your organization let nobody sign in yet. Once you hear that it is done, choose Check now.
+approval-provider-is-silent = The approval cannot be seen from here. Once you hear that it is done, choose Check now.
+approval-sign-in-ended = The approval cannot be seen from here any more: your first sign-in has ended. Choose Check now to sign in.
+approval-just-tried = Not approved yet. After an approval it can take some minutes. Then choose Check now again.
+approval-check-looks = Looks at once.
+approval-check-signs-in = Opens the sign-in in your browser.
+approval-close-meanwhile = You may leave this page or close the program: it goes on when you open the profile again.
+approval-administrator = I am an administrator myself
+approval-stop = Stop waiting
+approval-not-kept = That this profile waits could not be kept
+approval-back = Back to waiting for approval
 
 ## The window: pages
 
