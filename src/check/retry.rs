@@ -55,7 +55,9 @@ impl Retry {
 
     fn next(&mut self, asked: Option<Duration>, time_left: Option<Duration>) -> Option<Duration> {
         self.left = self.left.checked_sub(1)?;
-        let wait = asked.unwrap_or_else(|| self.pause + self.pause.mul_f64(chance()));
+        // Where every limit is short, pauses are, too.
+        let pause = time_left.map_or(self.pause, |left| self.pause.min(left / 30));
+        let wait = asked.unwrap_or_else(|| pause + pause.mul_f64(chance()));
         // The other half is for the answer.
         let bearable = time_left.is_none_or(|left| wait <= left / 2);
         self.patience = self.patience.checked_sub(wait).filter(|_| bearable)?;

@@ -177,8 +177,8 @@ impl<'a> Graph<'a> {
     pub async fn count_users(&self) -> Result<u64, Failure> {
         let address = self.address("users/$count")?;
         let headers = [("consistencylevel", "eventual"), ("accept", "text/plain")];
-        if let Ok(answer) = self.get(&address, &headers).await
-            && answer.status == 200
+        let answer = self.get(&address, &headers).await?;
+        if answer.status == 200
             && let Ok(users) = String::from_utf8_lossy(&answer.body)
                 .trim_start_matches('\u{feff}')
                 .trim()

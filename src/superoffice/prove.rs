@@ -36,10 +36,12 @@ pub(super) async fn locate(
 }
 
 /// Compares the tenant, then asks about everything that the card shows. Independent questions are asked at the same time.
+/// Where the tenant is, is asked unless it was a moment ago.
 pub(super) async fn prove(
     means: Means<'_>,
     environment: &Environment,
     expected: Expected<'_>,
+    located: Option<Tenant>,
     tokens: TokenAnswer,
     claims: &Claims,
 ) -> Result<SignedIn, Failure> {
@@ -47,20 +49,26 @@ pub(super) async fn prove(
     let own = claims.superoffice.as_ref();
     let ctx = own.map(|own| own.ctx.clone()).unwrap_or_default();
     let (api, principal, users) = (Slot::new(), Slot::new(), Slot::new());
-    let plan = Plan::new()
-        .provided(fits(expected, claims))
-        .finding(
-            &api,
-            "tenant-state",
-            environment.address.host_str(),
-            &[],
-            async {
+    let open = |tenant: Tenant| {
+        let host = tenant.api.host_str().map(str::to_owned);
+        let api = WebApi::new(http, environment, tenant, &tokens.access);
+        (api, host)
+    };
+    let plan = Plan::new().provided(fits(expected, claims));
+    let plan = match located {
+        Some(tenant) => {
+            api.fill(open(tenant));
+            plan
+        }
+        None => {
+            let host = environment.address.host_str();
+            plan.finding(&api, "tenant-state", host, &[], async {
                 let (tenant, found) = locate(http, environment, &ctx).await?;
-                let host = tenant.api.host_str().map(str::to_owned);
-                let api = WebApi::new(http, environment, tenant, &tokens.access);
-                Ok(((api, host), found))
-            },
-        )
+                Ok((open(tenant), found))
+            })
+        }
+    };
+    let plan = plan
         .finding(&principal, "principal", None, &["tenant-state"], async {
             let principal = principal::current(&api.get().0).await?;
             same_tenant(Some(&ctx), &principal.database_context_identifier, None)?;

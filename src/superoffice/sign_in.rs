@@ -13,7 +13,7 @@ use crate::settings::Environment;
 use crate::world::World;
 
 use super::prove::{self, Expected, prove};
-use super::tenant;
+use super::tenant::{self, Tenant};
 
 /// What is asked for.
 #[derive(Debug, Clone)]
@@ -41,17 +41,15 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         let environment = environment(&world, &wanted.environment)?;
         let tools = Tools::of(&world, &words)?;
         let means = tools.means(&world, &words);
-        if let Some(tenant) = &wanted.tenant {
-            locate(means, &environment, tenant).await?;
-        }
-        let mut attempt =
-            Attempt::prepare(means, provider(&environment)?.registered()?, refused).await?;
+        let provider = provider(&environment)?.registered()?;
+        let tenant = wanted.tenant.as_deref();
+        let (_, mut attempt) = prepare(means, &environment, provider, tenant).await?;
         let (tokens, claims) = attempt.sign_in(&trip(&wanted), None, refused).await?;
         let expected = Expected {
             place: &wanted.environment,
             tenant: wanted.tenant.as_deref(),
         };
-        let mut signed_in = prove(means, &environment, expected, tokens, &claims).await?;
+        let mut signed_in = prove(means, &environment, expected, None, tokens, &claims).await?;
         signed_in.rehearsal = attempt.is_rehearsal();
         Ok(signed_in)
     })
@@ -89,9 +87,9 @@ pub fn check(
         let environment = environment(&world, &account.place)?;
         let tools = Tools::of(&world, &words)?;
         let means = tools.means(&world, &words);
-        locate(means, &environment, &account.tenant).await?;
-        let mut attempt =
-            Attempt::prepare(means, provider(&environment)?.registered()?, refused).await?;
+        let provider = provider(&environment)?.registered()?;
+        let tenant = Some(account.tenant.as_str());
+        let (located, mut attempt) = prepare(means, &environment, provider, tenant).await?;
         let again = async {
             let ask =
                 async |token: Arc<Secret>| attempt.refresh(&token, &[], refused_refresh).await;
@@ -109,7 +107,7 @@ pub fn check(
             place: &account.place,
             tenant: Some(&account.tenant),
         };
-        let mut signed_in = prove(means, &environment, expected, tokens, &claims).await?;
+        let mut signed_in = prove(means, &environment, expected, located, tokens, &claims).await?;
         let found = &signed_in.account;
         account.stays(&found.key, &found.user)?;
         signed_in.rehearsal = attempt.is_rehearsal();
@@ -131,10 +129,8 @@ pub async fn look(
     let environment = environment(&world, &place)?;
     let tools = Tools::of(&world, &words)?;
     let means = tools.means(&world, &words);
-    if let Some(tenant) = tenant {
-        locate(means, &environment, &tenant).await?;
-    }
-    let _ = Attempt::prepare(means, provider(&environment)?, refused).await?;
+    let provider = provider(&environment)?;
+    let _ = prepare(means, &environment, provider, tenant.as_deref()).await?;
     Ok(means.run.timeline())
 }
 
@@ -173,10 +169,32 @@ pub(super) fn provider(environment: &Environment) -> Result<Provider, Failure> {
 }
 
 /// Whether the tenant runs, before anybody signs in.
-async fn locate(means: Means<'_>, environment: &Environment, id: &str) -> Result<(), Failure> {
+async fn locate(
+    means: Means<'_>,
+    environment: &Environment,
+    id: Option<&str>,
+) -> Result<Option<Tenant>, Failure> {
+    let Some(id) = id else {
+        return Ok(None);
+    };
     let host = environment.address.host_str();
     let ask = prove::locate(means.http, environment, id);
-    means.run.step("tenant-state", host, ask).await.map(|_| ())
+    means.run.step("tenant-state", host, ask).await.map(Some)
+}
+
+/// What needs nobody: where the tenant is, if one is named, and the endpoints, both at the same time. The tenant's state
+/// says more, so it comes first.
+async fn prepare<'a>(
+    means: Means<'a>,
+    environment: &Environment,
+    provider: Provider,
+    tenant: Option<&str>,
+) -> Result<(Option<Tenant>, Attempt<'a>), Failure> {
+    let (located, attempt) = tokio::join!(
+        locate(means, environment, tenant),
+        Attempt::prepare(means, provider, refused)
+    );
+    Ok((located?, attempt?))
 }
 
 /// What a no of SuperOffice means. Its error documents are unverified, so only the standard's words count
