@@ -6,13 +6,17 @@ mod meanings;
 mod network;
 mod outcome;
 mod plan;
+mod retry;
 mod run;
+mod slot;
 mod step;
 mod system;
 
 pub(crate) use meanings::meanings;
 pub use outcome::Outcome;
 pub use plan::Plan;
-pub use run::{Found, Open, Run};
+pub use retry::{Retry, passes, patiently};
+pub use run::{Found, Open, Run, note, time_left};
+pub use slot::Slot;
 pub use step::{Failure, State, Step, Timeline};
 pub use system::System;

@@ -6,6 +6,7 @@
 mod answer;
 mod certificate;
 mod connector;
+pub mod date;
 mod error;
 mod names;
 mod oddity;
@@ -31,7 +32,7 @@ pub use connector::{Broken, Connection, Connector, Times, Trace};
 pub use error::{Distrust, Error};
 pub use names::{Fixed, Names, NotFixed, Place, Service, name_server};
 pub use oddity::Oddity;
-pub use proxy::{Login, Origin, Proxy, Way, Ways, is_basic};
+pub use proxy::{DESKTOP, Login, Origin, Proxy, Way, Ways, is_basic};
 pub use support::{NAMES as SUPPORT, guid, is_guid, labelled};
 pub use tls::{Authority, Tls};
 
@@ -50,8 +51,8 @@ pub struct Client {
     ways: Ways,
     names: Names,
     limit: Duration,
-    attempt: Option<Arc<str>>,
     times: Times,
+    attempt: Option<Arc<str>>,
 }
 
 impl Client {
@@ -115,8 +116,8 @@ impl Client {
             ways,
             names,
             limit,
-            attempt: None,
             times,
+            attempt: None,
         })
     }
 
@@ -189,7 +190,8 @@ impl Client {
             .map_err(|_| Error::Unusable("not an address".to_owned()))?;
         if self.names.has_fixed(&url) {
             let request = hyper::Request::from_parts(parts, body);
-            return self.send_there(&url, request, largest.min(LARGEST)).await;
+            let there = self.send_there(&url, request, largest.min(LARGEST));
+            return Box::pin(there).await;
         }
         let mut headers = parts.headers;
         if let Some(value) = headers.get_mut(hyper::header::AUTHORIZATION) {
@@ -225,13 +227,11 @@ impl Client {
             }
             ended => return ended,
         };
-        match asked {
-            Some(error) => Err(error),
-            None => {
-                let ended = self.once(&url, ask(), largest).await;
-                ended.and_then(proxy::unless_asked)
-            }
+        if let Some(error) = asked {
+            return Err(error);
         }
+        let ended = self.once(&url, ask(), largest).await;
+        ended.and_then(proxy::unless_asked)
     }
 
     /// Sends a request once.
@@ -250,7 +250,8 @@ impl Client {
             begun.store(true, Ordering::Relaxed);
             self.read(&host, answer, largest.min(LARGEST)).await
         };
-        let ended = tokio::time::timeout(self.limit, work).await;
+        // On the heap: every call in the program holds one of these.
+        let ended = tokio::time::timeout(self.limit, Box::pin(work)).await;
         let (status, headers, body) = ended.map_err(|_| {
             let phase = Phase::begun(begun.load(Ordering::Relaxed));
             Error::late(host.clone(), phase, self.limit)

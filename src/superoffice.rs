@@ -2,6 +2,7 @@
 
 mod leave;
 mod principal;
+mod prove;
 pub mod refusal;
 mod sign_in;
 pub mod tenant;

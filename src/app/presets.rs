@@ -245,7 +245,7 @@ pub fn exchange_not_found() -> App {
         outcome: Some(outcome),
         took: Some(Duration::from_millis(took)),
         host: Some(host.to_owned()),
-        facts: Vec::new(),
+        ..Check::default()
     };
     let timeline = Timeline(vec![
         tried(
@@ -344,7 +344,7 @@ fn check(id: &'static str, state: State) -> Check {
         outcome: (state == State::Failed).then_some(Outcome::AdminConsentNeeded),
         took: Some(Duration::from_millis(12)),
         host: Some("login.example".to_owned()),
-        facts: Vec::new(),
+        ..Check::default()
     }
 }
 

@@ -1,7 +1,7 @@
 //! From a failed request to an outcome: one per layer, because the advice differs.
 
-use super::{Failure, Outcome};
-use crate::http::{self, Distrust, Error, Oddity};
+use super::{Failure, Outcome, passes};
+use crate::http::{self, Certificate, Distrust, Error, Oddity};
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
@@ -32,7 +32,7 @@ impl From<Error> for Failure {
             Error::Tls {
                 certificate: Some(seen),
                 ..
-            } => failure
+            } => of_issuer(failure, &seen)
                 .fact("issuer", seen.issuer)
                 .fact("subject", seen.subject)
                 .fact("names", seen.names.join(", "))
@@ -72,7 +72,26 @@ impl Failure {
     /// status and media type.
     #[must_use]
     pub fn of_status(answer: &crate::http::Answer) -> Self {
-        Self::from(answer.unexpected()).found_by(answer)
+        let failure = Self::from(answer.unexpected()).found_by(answer);
+        match answer.retry_after() {
+            Some(wait) if passes(answer.status) => failure.after(wait, answer.received),
+            _ => failure,
+        }
+    }
+
+    /// The same with how long the server wants to be left alone, and until when.
+    #[must_use]
+    pub fn after(mut self, wait: std::time::Duration, from: jiff::Timestamp) -> Self {
+        self.facts
+            .retain(|(name, _)| !matches!(*name, "seconds" | "until"));
+        let seconds = wait.as_millis().div_ceil(1000).to_string();
+        let until = jiff::SignedDuration::try_from(wait).ok();
+        let until = until.and_then(|wait| from.checked_add(wait).ok());
+        let failure = self.fact("seconds", seconds);
+        match until {
+            Some(until) => failure.fact("until", until.to_string()),
+            None => failure,
+        }
     }
 
     /// The same with what a provider's support finds the request by.
@@ -138,6 +157,15 @@ fn how(error: &Error) -> Option<&'static str> {
     }
 }
 
+/// Whether the issuer is known to open connections on the way (S-TLS-03).
+fn of_issuer(failure: Failure, seen: &Certificate) -> Failure {
+    if seen.is_of_inspection() {
+        failure.fact("inspection", "yes")
+    } else {
+        failure
+    }
+}
+
 /// The address of the proxy is a fact only where a password helps: a form is offered for it then.
 fn of_proxy(failure: Failure, proxy: String, schemes: &[String], refused: bool) -> Failure {
     let password = schemes.iter().any(|scheme| http::is_basic(scheme));
@@ -160,5 +188,38 @@ fn of_tls(problem: Distrust) -> Outcome {
         Distrust::Weak => Outcome::NetTlsWeak,
         Distrust::Incomplete => Outcome::NetTlsIncomplete,
         Distrust::ClientCertificate => Outcome::ClientCertificateWanted,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_issuer_that_opens_connections_is_told_as_such() {
+        let of = |issuer: &str| {
+            let certificate = Certificate {
+                subject: "CN=login.example".to_owned(),
+                issuer: issuer.to_owned(),
+                names: Vec::new(),
+                begins: String::new(),
+                expires: String::new(),
+                sha256: String::new(),
+                der: Vec::new().into(),
+            };
+            Failure::from(Error::Tls {
+                host: "login.example".to_owned(),
+                reason: "unknown issuer".to_owned(),
+                problem: Distrust::Untrusted,
+                certificate: Some(Box::new(certificate)),
+            })
+        };
+
+        let (inspected, private) = (of("CN=Zscaler Root CA"), of("CN=Nordfjell root"));
+
+        assert_eq!(inspected.outcome, Outcome::NetTlsUntrusted);
+        assert_eq!(inspected.get("inspection"), Some("yes"));
+        assert_eq!(inspected.get("issuer"), Some("CN=Zscaler Root CA"));
+        assert_eq!(private.get("inspection"), None);
     }
 }

@@ -6,22 +6,36 @@ use std::time::Duration;
 
 use futures::StreamExt as _;
 use futures::stream::FuturesUnordered;
+use tokio::time::Instant;
 
-use super::{Failure, Found, Run, State};
+use super::{Failure, Found, Outcome, Run, Slot, State};
+
+/// More steps than any plan has: one that grows beyond it was made by a mistake, and is not begun.
+const MOST: usize = 256;
 
 type Work<'a> = Pin<Box<dyn Future<Output = Result<Found, Failure>> + Send + 'a>>;
+
+/// The host that a step speaks to.
+enum Spoken<'a> {
+    Known(Option<String>),
+    /// Known by the time the step begins.
+    Later(Box<dyn FnOnce() -> Option<String> + Send + 'a>),
+}
 
 /// One step that has not begun.
 struct Planned<'a> {
     id: &'static str,
-    host: Option<String>,
+    host: Spoken<'a>,
     needs: &'static [&'static str],
     limit: Option<Duration>,
-    work: Work<'a>,
+    /// None for a step that is left out.
+    work: Option<Work<'a>>,
 }
 
 /// How a step of a plan ended.
+#[derive(Debug)]
 enum Ended {
+    /// Well, or it was left out on purpose.
     Well,
     Badly(Failure),
     /// Not begun, because it needs one that did not end well.
@@ -32,6 +46,7 @@ enum Ended {
 #[derive(Default)]
 pub struct Plan<'a> {
     steps: Vec<Planned<'a>>,
+    refused: Option<Failure>,
 }
 
 impl std::fmt::Debug for Plan<'_> {
@@ -52,20 +67,36 @@ impl<'a> Plan<'a> {
     /// name that stands for several steps (one per host) means all of them.
     #[must_use]
     pub fn step(
-        mut self,
+        self,
         id: &'static str,
         host: Option<&str>,
         needs: &'static [&'static str],
         work: impl Future<Output = Result<Found, Failure>> + Send + 'a,
     ) -> Self {
-        self.steps.push(Planned {
-            id,
-            host: host.map(str::to_owned),
-            needs,
-            limit: None,
-            work: Box::pin(work),
-        });
-        self
+        self.with(id, host, needs, Some(Box::pin(work)))
+    }
+
+    /// The same with one more step as by [`step`](Self::step), which leaves its value for those that need it.
+    #[must_use]
+    pub fn finding<T: Send + Sync>(
+        self,
+        slot: &'a Slot<T>,
+        id: &'static str,
+        host: Option<&str>,
+        needs: &'static [&'static str],
+        work: impl Future<Output = Result<(T, Found), Failure>> + Send + 'a,
+    ) -> Self {
+        self.step(id, host, needs, async move {
+            let (value, found) = work.await?;
+            slot.fill(value);
+            Ok(found)
+        })
+    }
+
+    /// The same with a step that is left out on purpose: it is shown as not tried, and holds nothing up.
+    #[must_use]
+    pub fn without(self, id: &'static str) -> Self {
+        self.with(id, None, &[], None)
     }
 
     /// The same, its last step with a time limit of its own.
@@ -76,6 +107,68 @@ impl<'a> Plan<'a> {
         }
         self
     }
+
+    /// The same, its last step with a host that is known by the time it begins.
+    #[must_use]
+    pub fn at(mut self, host: impl FnOnce() -> Option<String> + Send + 'a) -> Self {
+        if let Some(last) = self.steps.last_mut() {
+            last.host = Spoken::Later(Box::new(host));
+        }
+        self
+    }
+
+    /// The same if this holds; otherwise none of its steps is tried, and the plan ends with this failure.
+    #[must_use]
+    pub fn provided(mut self, holds: Result<(), Failure>) -> Self {
+        self.refused = self.refused.or(holds.err());
+        self
+    }
+
+    /// How many steps are needed one after the other, at most: the plan takes no less time than they do.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        let mut depths: Vec<usize> = vec![0; self.steps.len()];
+        // A step that needs a later one moves it, so that it takes as many rounds as there are steps at most.
+        for _ in &self.steps {
+            for place in 0..self.steps.len() {
+                let needs = self.steps[place].needs;
+                let named = self.steps.iter().zip(&depths);
+                let before = named.filter(|(step, _)| needs.contains(&step.id));
+                let longest = before.map(|(_, depth)| *depth).max().unwrap_or_default();
+                let own = usize::from(self.steps[place].work.is_some());
+                depths[place] = (longest + own).min(self.steps.len());
+            }
+        }
+        depths.into_iter().max().unwrap_or_default()
+    }
+
+    fn with(
+        mut self,
+        id: &'static str,
+        host: Option<&str>,
+        needs: &'static [&'static str],
+        work: Option<Work<'a>>,
+    ) -> Self {
+        self.steps.push(Planned {
+            id,
+            host: Spoken::Known(host.map(str::to_owned)),
+            needs,
+            limit: None,
+            work,
+        });
+        self
+    }
+
+    fn into_steps(self) -> (Vec<Option<Planned<'a>>>, Option<Failure>) {
+        let many = (self.steps.len() > MOST).then(|| mistake("a plan with too many steps"));
+        let steps = self.steps.into_iter().map(Some).collect();
+        (steps, self.refused.or(many))
+    }
+}
+
+/// What only this program itself can have done wrong.
+fn mistake(detail: &str) -> Failure {
+    Failure::new(Outcome::UnexpectedAnswer, detail)
 }
 
 impl Run {
@@ -87,13 +180,18 @@ impl Run {
     ///
     /// The failure that stands first in the plan, whichever came first in time.
     pub async fn carry_out(&self, plan: Plan<'_>, total: Duration) -> Result<(), Failure> {
-        let until = tokio::time::Instant::now() + total;
-        let ids: Vec<_> = plan.steps.iter().map(|step| step.id).collect();
-        let mut waiting: Vec<_> = plan.steps.into_iter().map(Some).collect();
+        let until = Instant::now() + total;
+        let (mut waiting, refused) = plan.into_steps();
+        if let Some(failure) = refused {
+            let _ = self.leave(&mut waiting);
+            return Err(failure);
+        }
+        let names = waiting.iter().flatten();
+        let ids: Vec<_> = names.map(|step| step.id).collect();
         let mut ended: Vec<Option<Ended>> = waiting.iter().map(|_| None).collect();
         let mut running = FuturesUnordered::new();
         loop {
-            self.give_up(&ids, &mut waiting, &mut ended);
+            self.settle(&ids, &mut waiting, &mut ended);
             for (place, slot) in waiting.iter_mut().enumerate() {
                 let ready = |step: &mut Planned<'_>| all_well(step.needs, &ids, &ended);
                 if let Some(step) = slot.take_if(ready) {
@@ -105,153 +203,86 @@ impl Run {
             };
             ended[place] = Some(result.map_or_else(Ended::Badly, |()| Ended::Well));
         }
+        let circle = self.leave(&mut waiting) > 0;
         let bad = ended.into_iter().find_map(|end| match end {
             Some(Ended::Badly(failure)) => Some(failure),
-            _ => None,
+            Some(Ended::Well | Ended::NotTried) | None => None,
         });
-        bad.map_or(Ok(()), Err)
+        let circle = || circle.then(|| mistake("a plan whose steps wait for each other"));
+        bad.or_else(circle).map_or(Ok(()), Err)
     }
 
-    /// Records those that cannot begin any more.
-    fn give_up(
+    /// Records those that are left out, and those that cannot begin any more because of how others ended.
+    fn settle(
         &self,
         ids: &[&'static str],
         waiting: &mut [Option<Planned<'_>>],
         ended: &mut [Option<Ended>],
     ) {
         loop {
-            let lost = (0..waiting.len()).find(|place| {
-                let needs = waiting[*place].as_ref().map_or(&[][..], |step| step.needs);
-                needs.iter().any(|need| {
-                    let named = ids
-                        .iter()
-                        .zip(ended.iter())
-                        .filter(|(name, _)| *name == need);
-                    named
-                        .into_iter()
-                        .any(|(_, end)| matches!(end, Some(Ended::Badly(_) | Ended::NotTried)))
-                })
+            let lost = waiting.iter().enumerate().find_map(|(place, step)| {
+                let step = step.as_ref()?;
+                if step.work.is_none() {
+                    return Some((place, Ended::Well));
+                }
+                is_lost(step.needs, ids, ended).then_some((place, Ended::NotTried))
             });
-            let Some(place) = lost else { break };
-            if let Some(step) = waiting[place].take() {
-                self.open(step.id, step.host.as_deref())
-                    .end(State::Skipped, None, Vec::new());
-            }
-            ended[place] = Some(Ended::NotTried);
+            let Some((place, end)) = lost else { break };
+            let _ = self.leave(&mut waiting[place..=place]);
+            ended[place] = Some(end);
         }
     }
 
-    async fn one(&self, step: Planned<'_>, until: tokio::time::Instant) -> Result<(), Failure> {
-        let host = step.host.as_deref();
-        let limit = step.limit.unwrap_or_else(|| self.limit());
-        let end = until.min(tokio::time::Instant::now() + limit);
-        let work = async {
-            let done = tokio::time::timeout_at(end, step.work).await;
-            let found = done.unwrap_or_else(|_| Err(Self::overdue(host, limit)))?;
-            Ok(((), found))
+    /// Records steps as not tried; how many there were.
+    fn leave(&self, waiting: &mut [Option<Planned<'_>>]) -> usize {
+        let left = waiting.iter_mut().filter_map(Option::take);
+        left.map(|step| {
+            let host = match &step.host {
+                Spoken::Known(host) => host.as_deref(),
+                Spoken::Later(_) => None,
+            };
+            self.open(step.id, host)
+                .end(State::Skipped, None, Vec::new());
+        })
+        .count()
+    }
+
+    async fn one(&self, step: Planned<'_>, until: Instant) -> Result<(), Failure> {
+        let host = match step.host {
+            Spoken::Known(host) => host,
+            Spoken::Later(tell) => tell(),
         };
-        self.patient_step(step.id, host, work).await
+        let Some(work) = step.work else {
+            return Ok(());
+        };
+        let limit = step.limit.unwrap_or_else(|| self.limit());
+        let until = until.min(Instant::now() + limit);
+        let work = async { Ok(((), work.await?)) };
+        self.guarded(step.id, host.as_deref(), Some(until), work)
+            .await
     }
 }
 
-/// Whether each step that is needed has ended well; one that is not in the plan does not count.
-fn all_well(needs: &[&str], ids: &[&str], ended: &[Option<Ended>]) -> bool {
-    needs.iter().all(|need| {
-        let mut named = ids.iter().zip(ended).filter(|(name, _)| *name == need);
-        named.all(|(_, end)| matches!(end, Some(Ended::Well)))
-    })
+/// The ends of the steps that are named in `needs`; one that is not in the plan does not count.
+fn named<'b>(
+    needs: &'b [&'b str],
+    ids: &'b [&'static str],
+    ended: &'b [Option<Ended>],
+) -> impl Iterator<Item = Option<&'b Ended>> {
+    let all = ids.iter().zip(ended);
+    all.filter(|(id, _)| needs.contains(*id))
+        .map(|(_, end)| end.as_ref())
+}
+
+/// Whether each step that is needed has ended well.
+fn all_well(needs: &[&str], ids: &[&'static str], ended: &[Option<Ended>]) -> bool {
+    named(needs, ids, ended).all(|end| matches!(end, Some(Ended::Well)))
+}
+
+/// Whether one that is needed has not ended well.
+fn is_lost(needs: &[&str], ids: &[&'static str], ended: &[Option<Ended>]) -> bool {
+    named(needs, ids, ended).any(|end| matches!(end, Some(Ended::Badly(_) | Ended::NotTried)))
 }
 
 #[cfg(test)]
-mod tests {
-    use std::sync::OnceLock;
-
-    use super::super::Outcome;
-    use super::*;
-
-    fn run() -> Run {
-        Run::new(Duration::from_secs(5), |_| {})
-    }
-
-    fn states(run: &Run) -> Vec<(&'static str, State)> {
-        let steps = run.timeline().0.into_iter();
-        steps.map(|step| (step.id, step.state)).collect()
-    }
-
-    fn no(outcome: Outcome) -> std::future::Ready<Result<Found, Failure>> {
-        std::future::ready(Err(Failure::new(outcome, "")))
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn independent_steps_run_at_the_same_time_and_others_after_what_they_need() {
-        let run = run();
-        let value = OnceLock::new();
-        let second = Duration::from_secs(1);
-        let began = tokio::time::Instant::now();
-        let plan = Plan::new()
-            .step("last", None, &["first"], async {
-                let seen = value.get().copied().unwrap_or_default();
-                Ok(Found::fact("seen", format!("{seen}")))
-            })
-            .step("first", None, &[], async {
-                tokio::time::sleep(second).await;
-                let _ = value.set(7);
-                Ok(Found::nothing())
-            })
-            .step("beside", None, &[], async {
-                tokio::time::sleep(second).await;
-                Ok(Found::nothing())
-            });
-
-        run.carry_out(plan, Duration::from_mins(1))
-            .await
-            .expect("all pass");
-
-        assert_eq!(began.elapsed(), second);
-        let last = run.timeline().0.into_iter().find(|step| step.id == "last");
-        assert_eq!(last.expect("it ran").facts, [("seen", "7".to_owned())]);
-    }
-
-    #[tokio::test]
-    async fn a_failure_stops_what_needs_it_and_nothing_beside_it() {
-        let run = run();
-        let plan = Plan::new()
-            .step("beside", None, &[], async { Ok(Found::nothing()) })
-            .step("first", None, &[], no(Outcome::NetRoute))
-            .step("needs-it", None, &["first"], async { Ok(Found::nothing()) })
-            .step("needs-that", None, &["needs-it"], async {
-                Ok(Found::nothing())
-            })
-            .step("worse", None, &[], no(Outcome::NetName));
-
-        let failure = run.carry_out(plan, Duration::from_mins(1)).await;
-
-        assert_eq!(failure.expect_err("two failed").outcome, Outcome::NetRoute);
-        let mut seen = states(&run);
-        seen.sort_by_key(|(id, _)| *id);
-        let expected = [
-            ("beside", State::Ok),
-            ("first", State::Failed),
-            ("needs-it", State::Skipped),
-            ("needs-that", State::Skipped),
-            ("worse", State::Failed),
-        ];
-        assert_eq!(seen, expected);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn all_steps_together_have_a_limit_too() {
-        let run = run();
-        let began = tokio::time::Instant::now();
-        let plan = Plan::new()
-            .step("endless", Some("a.example"), &[], std::future::pending())
-            .step("never", None, &["endless"], async { Ok(Found::nothing()) });
-
-        let failure = run.carry_out(plan, Duration::from_secs(2)).await;
-
-        assert_eq!(failure.expect_err("overdue").outcome, Outcome::NetRoute);
-        assert_eq!(began.elapsed(), Duration::from_secs(2));
-        let expected = [("endless", State::Failed), ("never", State::Skipped)];
-        assert_eq!(states(&run), expected);
-    }
-}
+mod tests;

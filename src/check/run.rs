@@ -1,8 +1,13 @@
 //! Running steps: each is announced, timed, bounded and recorded; several may run at the same time.
 
+use std::cell::RefCell;
 use std::future::Future;
-use std::sync::{Mutex, PoisonError};
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
+
+use futures::FutureExt as _;
+use tokio::time::Instant as Moment;
 
 use super::{Failure, Outcome, State, Step, Timeline};
 
@@ -41,16 +46,62 @@ impl Found {
 
 /// One piece of work as it runs: reports every step when it begins and when it ends, and keeps the timeline.
 pub struct Run {
+    record: Arc<Record>,
+    limit: Duration,
+}
+
+/// What is known of a run, and who is told.
+struct Record {
     report: Box<dyn Fn(Step) + Send + Sync>,
     timeline: Mutex<Timeline>,
-    limit: Duration,
+    began: Instant,
+}
+
+impl Record {
+    fn take(&self, step: Step) {
+        tracing::info!(step = step.id, state = ?step.state, outcome = step.outcome.map(Outcome::code), "step");
+        self.timeline
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .record(step.clone());
+        (self.report)(step);
+    }
+}
+
+/// The step that the code being polled belongs to.
+struct Current {
+    record: Arc<Record>,
+    step: RefCell<Step>,
+    until: Option<Moment>,
+}
+
+tokio::task_local! {
+    static CURRENT: Current;
+}
+
+/// Says something about the step that this code belongs to while it runs; nothing outside of steps.
+pub fn note(name: &'static str, value: impl Into<String>) {
+    // Outside of a step nobody is told.
+    let _ = CURRENT.try_with(|current| {
+        let mut step = current.step.borrow_mut();
+        step.facts.retain(|(known, _)| *known != name);
+        step.facts.push((name, value.into()));
+        current.record.take(step.clone());
+    });
+}
+
+/// How long the step that this code belongs to may still take; none outside of steps, and in those without a limit.
+#[must_use]
+pub fn time_left() -> Option<Duration> {
+    let until = CURRENT.try_with(|current| current.until).ok().flatten()?;
+    Some(until.saturating_duration_since(Moment::now()))
 }
 
 impl std::fmt::Debug for Run {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("Run")
-            .field("timeline", &self.timeline)
+            .field("timeline", &self.record.timeline)
             .finish_non_exhaustive()
     }
 }
@@ -58,9 +109,13 @@ impl std::fmt::Debug for Run {
 impl Run {
     /// A run whose steps are reported to `report` and may take `limit` each.
     pub fn new(limit: Duration, report: impl Fn(Step) + Send + Sync + 'static) -> Self {
-        Self {
+        let record = Record {
             report: Box::new(report),
             timeline: Mutex::default(),
+            began: Instant::now(),
+        };
+        Self {
+            record: Arc::new(record),
             limit,
         }
     }
@@ -78,11 +133,10 @@ impl Run {
     ) -> impl Future<Output = Result<T, Failure>> {
         // On the heap, because a sign-in is a row of steps and each holds a whole request.
         let work = Box::pin(work);
-        self.patient_step(id, host, async move {
-            tokio::time::timeout(self.limit, work)
-                .await
-                .unwrap_or_else(|_| Err(Self::overdue(host, self.limit)))
-        })
+        async move {
+            let until = Moment::now() + self.limit;
+            self.guarded(id, host, Some(until), work).await
+        }
     }
 
     /// Does one step that has a time limit of its own, such as waiting for a person.
@@ -96,8 +150,34 @@ impl Run {
         host: Option<&str>,
         work: impl Future<Output = Result<(T, Found), Failure>>,
     ) -> Result<T, Failure> {
+        self.guarded(id, host, None, work).await
+    }
+
+    /// Does one step: announced, bounded, recorded. One that panics fails, so that whoever waits hears of it.
+    pub(super) async fn guarded<T>(
+        &self,
+        id: &'static str,
+        host: Option<&str>,
+        until: Option<Moment>,
+        work: impl Future<Output = Result<(T, Found), Failure>>,
+    ) -> Result<T, Failure> {
         let open = self.open(id, host);
-        let result = work.await;
+        let current = Current {
+            record: Arc::clone(&self.record),
+            step: RefCell::new(open.step.clone().unwrap_or_default()),
+            until,
+        };
+        let began = Moment::now();
+        let bounded = async {
+            let Some(until) = until else {
+                return work.await;
+            };
+            let done = tokio::time::timeout_at(until, work).await;
+            done.unwrap_or_else(|_| Err(overdue(host, until.saturating_duration_since(began))))
+        };
+        let work = CURRENT.scope(current, bounded);
+        let ended = AssertUnwindSafe(work).catch_unwind().await;
+        let result = ended.unwrap_or_else(|_| Err(broken(id, host)));
         match &result {
             Ok((_, found)) => {
                 let state = if found.warning.is_some() {
@@ -120,13 +200,11 @@ impl Run {
     pub fn open(&self, id: &'static str, host: Option<&str>) -> Open<'_> {
         let step = Step {
             id,
-            state: State::Running,
-            outcome: None,
-            took: None,
             host: host.map(str::to_owned),
-            facts: Vec::new(),
+            began: self.record.began.elapsed(),
+            ..Step::default()
         };
-        self.record(step.clone());
+        self.record.take(step.clone());
         Open {
             run: self,
             began: Instant::now(),
@@ -134,56 +212,43 @@ impl Run {
         }
     }
 
-    /// Records those steps that were not tried because an earlier one failed.
-    pub fn skip(&self, ids: &[&'static str]) {
-        let tried = self.timeline();
-        for id in ids
-            .iter()
-            .filter(|id| tried.0.iter().all(|step| step.id != **id))
-        {
-            self.record(Step {
-                id,
-                state: State::Skipped,
-                outcome: None,
-                took: None,
-                host: None,
-                facts: Vec::new(),
-            });
-        }
-    }
-
     /// Everything so far.
     #[must_use]
     pub fn timeline(&self) -> Timeline {
-        self.timeline
+        self.record
+            .timeline
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
-    }
-
-    fn record(&self, step: Step) {
-        tracing::info!(step = step.id, state = ?step.state, outcome = step.outcome.map(Outcome::code), "step");
-        self.timeline
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .record(step.clone());
-        (self.report)(step);
     }
 
     /// How long a step may take that says nothing else.
     pub(super) fn limit(&self) -> Duration {
         self.limit
     }
+}
 
-    pub(super) fn overdue(host: Option<&str>, limit: Duration) -> Failure {
-        let seconds = limit.as_secs();
-        let failure = Failure::new(
-            Outcome::NetRoute,
-            format!("no result within {seconds} seconds"),
-        );
-        failure
-            .fact("seconds", seconds.to_string())
-            .fact("host", host.unwrap_or_default())
+/// A step that did not end within its time.
+fn overdue(host: Option<&str>, limit: Duration) -> Failure {
+    let seconds = limit.as_millis().div_ceil(1000);
+    let failure = Failure::new(
+        Outcome::NetRoute,
+        format!("no result within {seconds} seconds"),
+    );
+    failure
+        .fact("seconds", seconds.to_string())
+        .fact("host", host.unwrap_or_default())
+}
+
+/// A step that panicked, most likely over an answer that nobody had thought of. What it said stays out: it may hold
+/// anything (S-LOG-01).
+fn broken(id: &'static str, host: Option<&str>) -> Failure {
+    tracing::error!(step = id, "a step ended by a fault of the program");
+    let detail = format!("the step {id} ended by a fault of this program");
+    let failure = Failure::new(Outcome::UnexpectedAnswer, detail);
+    match host {
+        Some(host) => failure.fact("host", host),
+        None => failure,
     }
 }
 
@@ -201,7 +266,7 @@ impl Open<'_> {
     pub fn note(&mut self, name: &'static str, value: impl Into<String>) {
         if let Some(step) = &mut self.step {
             step.facts.push((name, value.into()));
-            self.run.record(step.clone());
+            self.run.record.take(step.clone());
         }
     }
 
@@ -215,7 +280,7 @@ impl Open<'_> {
         if let Some(mut step) = self.step.take() {
             step.took = Some(self.began.elapsed());
             (step.state, step.outcome, step.facts) = (state, outcome.into(), facts);
-            self.run.record(step);
+            self.run.record.take(step);
         }
     }
 }
@@ -224,70 +289,10 @@ impl Drop for Open<'_> {
     fn drop(&mut self) {
         if let Some(mut step) = self.step.take() {
             step.state = State::Skipped;
-            self.run.record(step);
+            self.run.record.take(step);
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[tokio::test]
-    async fn a_step_beside_one_that_fails_does_not_run_for_ever() {
-        let run = Run::new(Duration::from_secs(5), |_| {});
-        let failing = run.step("users", None, async {
-            Err::<((), Found), _>(Failure::new(Outcome::NetRoute, ""))
-        });
-        let endless = run.step(
-            "calendars",
-            None,
-            std::future::pending::<Result<((), _), _>>(),
-        );
-
-        let result = tokio::try_join!(endless, failing);
-
-        assert!(result.is_err());
-        let timeline = run.timeline().0;
-        let states: Vec<_> = timeline.iter().map(|step| (step.id, step.state)).collect();
-        let expected = [("calendars", State::Skipped), ("users", State::Failed)];
-        assert_eq!(states, expected);
-    }
-
-    #[tokio::test]
-    async fn a_step_is_announced_before_it_ends_and_keeps_its_facts() {
-        let (sender, mut receiver) = tokio::sync::mpsc::unbounded_channel();
-        let run = Run::new(Duration::from_secs(5), move |step| {
-            sender.send(step).expect("the test listens");
-        });
-
-        let value = run
-            .step("users", Some("api.example"), async {
-                Ok((7, Found::fact("users", "7")))
-            })
-            .await;
-
-        assert_eq!(value.expect("the step passes"), 7);
-        assert_eq!(receiver.recv().await.expect("begun").state, State::Running);
-        assert_eq!(
-            receiver.recv().await.expect("ended").facts,
-            [("users", "7".to_owned())]
-        );
-        assert_eq!(run.timeline().0.len(), 1);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_step_that_never_ends_is_cut_off() {
-        let run = Run::new(Duration::from_secs(5), |_| {});
-
-        let result: Result<(), Failure> = run
-            .step("users", Some("api.example"), std::future::pending())
-            .await;
-
-        assert_eq!(
-            result.expect_err("it is overdue").outcome,
-            Outcome::NetRoute
-        );
-        assert_eq!(run.timeline().0[0].state, State::Failed);
-    }
-}
+mod tests;

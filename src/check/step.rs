@@ -7,10 +7,11 @@ use serde::Serialize;
 use super::{Outcome, System};
 
 /// Where a step stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum State {
     /// Under way.
+    #[default]
     Running,
     /// Done.
     Ok,
@@ -23,7 +24,7 @@ pub enum State {
 }
 
 /// One line of a timeline. Free of secrets: it is shown, copied and logged.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Step {
     /// Stable kebab-case name; the text is `step-<id>`.
     pub id: &'static str,
@@ -31,6 +32,9 @@ pub struct Step {
     pub state: State,
     /// How it ended.
     pub outcome: Option<Outcome>,
+    /// When it began, counted from the beginning of the work; in JSON in milliseconds.
+    #[serde(serialize_with = "whole_milliseconds")]
+    pub began: Duration,
     /// How long it took, once ended.
     #[serde(rename = "milliseconds", serialize_with = "milliseconds")]
     pub took: Option<Duration>,
@@ -45,8 +49,18 @@ fn milliseconds<S: serde::Serializer>(
     took: &Option<Duration>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    took.map(|took| u64::try_from(took.as_millis()).unwrap_or(u64::MAX))
-        .serialize(serializer)
+    took.map(in_milliseconds).serialize(serializer)
+}
+
+fn whole_milliseconds<S: serde::Serializer>(
+    time: &Duration,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    in_milliseconds(*time).serialize(serializer)
+}
+
+fn in_milliseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// Why something ended badly: what [`crate::remedy`] turns into words and advice.
@@ -177,10 +191,26 @@ impl Timeline {
         }
     }
 
-    /// The time of all steps together.
+    /// How long the work took: the time in which at least one step ran, counted once where several ran together.
     #[must_use]
     pub fn took(&self) -> Duration {
-        self.0.iter().filter_map(|step| step.took).sum()
+        self.took_besides(&[])
+    }
+
+    /// The same without these steps, such as waiting for a person.
+    #[must_use]
+    pub fn took_besides(&self, ids: &[&str]) -> Duration {
+        let counted = self.0.iter().filter(|step| !ids.contains(&step.id));
+        let mut times: Vec<_> = counted
+            .filter_map(|step| Some((step.began, step.began.saturating_add(step.took?))))
+            .collect();
+        times.sort_unstable();
+        let (mut sum, mut reached) = (Duration::ZERO, Duration::ZERO);
+        for (began, ended) in times {
+            sum += ended.saturating_sub(began.max(reached));
+            reached = reached.max(ended);
+        }
+        sum
     }
 }
 
@@ -194,9 +224,9 @@ mod tests {
             id: "address-book",
             state,
             outcome: Some(outcome),
-            took: None,
             host: Some("oab.corp.example".to_owned()),
             facts: vec![("seconds", "5".to_owned())],
+            ..Step::default()
         };
         let timeline = Timeline(vec![
             step(State::Failed, Outcome::NetName),
@@ -208,6 +238,30 @@ mod tests {
         assert_eq!(warning.get("host"), Some("oab.corp.example"));
         assert_eq!(warning.get("seconds"), Some("5"));
         assert!(timeline.warning(Outcome::NetName).facts.is_empty());
+    }
+
+    #[test]
+    fn time_in_which_several_steps_run_is_counted_once() {
+        let step = |id, began, took: Option<u64>| Step {
+            id,
+            began: Duration::from_secs(began),
+            took: took.map(Duration::from_secs),
+            ..Step::default()
+        };
+        let timeline = Timeline(vec![
+            step("discovery", 0, Some(2)),
+            step("browser", 2, Some(60)),
+            step("users", 62, Some(4)),
+            step("roles", 62, Some(1)),
+            step("calendars", 65, Some(3)),
+            step("free-busy", 68, None),
+        ]);
+
+        assert_eq!(timeline.took(), Duration::from_secs(68));
+        assert_eq!(timeline.took_besides(&["browser"]), Duration::from_secs(8));
+        let told = serde_json::to_value(&timeline).expect("JSON");
+        assert_eq!(told[2]["began"], 62_000);
+        assert_eq!(told[2]["milliseconds"], 4_000);
     }
 
     #[test]

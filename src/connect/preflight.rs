@@ -24,6 +24,9 @@ const STEP: Duration = Duration::from_secs(6);
 /// How long all of it may take.
 const TOTAL: Duration = Duration::from_secs(10);
 
+/// How much longer than the key store itself its step may take, so that the store says what is wrong.
+const BESIDES: Duration = Duration::from_secs(1);
+
 /// What was found before the browser opens. Nothing in it forbids to go on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Preflight {
@@ -64,13 +67,19 @@ async fn look(run: &Run, world: &World, places: &[Place]) -> Vec<Failure> {
     // What was changed since the last time counts.
     world.http.ways().look_again();
     let targets = Target::all(&world.settings, places);
-    let total = world.settings.patient(TOTAL);
+    let store = world.settings.key_store_limit() + BESIDES;
+    let total = world.settings.patient(TOTAL).max(store);
     let network = portal::Seen::default();
     let seen: Vec<_> = targets.iter().map(|_| host::Seen::default()).collect();
-    let mut plans = vec![Plan::new().step("key-store", None, &[], computer::key_store(world))];
+    let probe = computer::key_store(world);
+    let mut plans = vec![
+        Plan::new()
+            .step("key-store", None, &[], probe)
+            .within(store),
+    ];
     // Nobody comes back from a browser to sign in to an Exchange server.
     if places.iter().any(|place| *place != Place::Exchange) {
-        let work = computer::listener(places);
+        let work = computer::listener(world, places);
         plans.push(Plan::new().step("listener-self-test", None, &[], work));
     }
     if let Some(probe) = portal::probe(&world.settings) {

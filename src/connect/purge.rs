@@ -53,7 +53,7 @@ async fn give_back(world: &World, profile: &Profile) {
         let waiting = profile.waiting.as_ref();
         let waits = waiting.is_some_and(|waiting| waiting.system == system);
         if profile.connection(system).is_some() || waits {
-            let left = leave(world.clone(), profile.id.clone(), system).await;
+            let left = Box::pin(leave(world.clone(), profile.id.clone(), system)).await;
             if left.is_err() {
                 tracing::debug!("an old profile could not be signed out");
             }

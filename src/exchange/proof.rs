@@ -6,9 +6,11 @@ mod contact;
 mod refusal;
 
 use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
 
 use crate::account::Address;
-use crate::check::{Failure, Outcome, Run};
+use crate::check::{Failure, Found, Outcome, Plan, Run, Slot};
 use crate::http::Connector;
 
 use super::Login;
@@ -17,14 +19,6 @@ use super::autodiscover::Policy;
 use super::version::Version;
 
 pub(super) use contact::{Service, look};
-
-/// The steps of a proof, named so that they can be shown as not tried.
-pub(super) const STEPS: [&str; 4] = [
-    "server",
-    "server-sign-in",
-    "calendar-folder",
-    "address-book",
-];
 
 /// What every step works with.
 #[derive(Clone, Copy)]
@@ -39,7 +33,13 @@ pub(super) struct Means<'a> {
     pub login: &'a Login,
     /// The sign-ins of this click.
     pub ledger: &'a Ledger,
+    /// How long all steps of a proof may take together.
+    pub total: Duration,
 }
+
+/// A look for the address book: where it is, or why there is none, and what to show of it.
+pub(super) type Search<'a> =
+    Pin<Box<dyn Future<Output = (Result<Address, Outcome>, Found)> + Send + 'a>>;
 
 /// What is to be proven.
 #[derive(Debug, Clone)]
@@ -69,9 +69,8 @@ pub(super) struct Proven {
     pub warnings: Vec<Outcome>,
 }
 
-/// Proves the calendar, then reads the address book; `seek` looks for it when none is known, or says why there is none.
-/// They come one after the
-/// other, so that a password that both refuse is refused once (R8).
+/// Proves the calendar, then reads the address book; where none is known, `seek` looks for it, or says why nobody does.
+/// All steps come one after the other, so that a password that both services refuse is refused once (R8).
 ///
 /// # Errors
 ///
@@ -79,23 +78,54 @@ pub(super) struct Proven {
 pub(super) async fn prove(
     means: Means<'_>,
     target: &Target,
-    seek: impl Future<Output = Result<Address, Outcome>>,
+    seek: Result<Search<'_>, Outcome>,
 ) -> Result<Proven, Failure> {
-    // On the heap: each holds a whole handshake.
-    let opened = Box::pin(calendar::open(means, target)).await?;
-    let book = match &target.oab {
-        Some(known) => Ok(known.clone()),
-        None => seek.await,
+    let found = calendar::Found::default();
+    let (sought, read) = (Slot::new(), Slot::new());
+    let book = || match (&target.oab, sought.found()) {
+        (Some(known), _) | (None, Some(Ok(known))) => Ok(known),
+        (None, Some(Err(why))) => Err(*why),
+        (None, None) => Err(Outcome::OabNotKnown),
     };
-    let mut warnings = opened.warnings;
-    let known = book.as_ref().map_err(|missing| *missing);
-    let read = address_book::read(means, target, known, opened.session);
-    let read = Box::pin(read).await;
-    warnings.extend(read);
+    let plan = calendar::steps(Plan::new(), means, target, &found);
+    let plan = match seek {
+        _ if target.oab.is_some() => plan,
+        Ok(search) => plan.finding(
+            &sought,
+            "ask-server",
+            None,
+            &["calendar-folder", "impersonation"],
+            async { Ok(search.await) },
+        ),
+        Err(why) => {
+            sought.fill(Err(why));
+            plan
+        }
+    };
+    let plan = plan
+        .within(means.total)
+        .finding(
+            &read,
+            "address-book",
+            None,
+            &["calendar-folder", "impersonation", "ask-server"],
+            async {
+                let session = found.session.get().lock().await.take();
+                let read = address_book::read(means, target, book(), session).await;
+                Ok((read.warning, read))
+            },
+        )
+        .at(|| book().ok()?.url.host_str().map(str::to_owned))
+        .within(means.total);
+    // On the heap: it holds whole handshakes.
+    Box::pin(means.run.carry_out(plan, means.total)).await?;
+    let book = book().ok().cloned();
+    let mut warnings = found.warnings();
+    warnings.extend(read.take());
     Ok(Proven {
-        oab: book.ok(),
-        version: opened.version,
-        rehearsal: opened.rehearsal,
+        oab: book,
+        version: found.version(),
+        rehearsal: found.is_rehearsal(),
         warnings,
     })
 }

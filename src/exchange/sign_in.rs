@@ -31,7 +31,7 @@ const TOTAL: Duration = Duration::from_mins(2);
 pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::Exchange, move |words| async move {
         let run = run(&world, &words);
-        let limit = world.settings.patient(TOTAL);
+        let limit = total(&world);
         within(limit, Box::pin(connect(&world, &wanted, &run))).await
     })
 }
@@ -49,11 +49,8 @@ pub fn check(
 ) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     crate::oauth::report(System::Exchange, move |words| async move {
         let run = run(&world, &words);
-        within(
-            world.settings.patient(TOTAL),
-            Box::pin(kept::check(&world, account, &profile, &run)),
-        )
-        .await
+        let work = kept::check(&world, account, &profile, &run);
+        within(total(&world), Box::pin(work)).await
     })
 }
 
@@ -69,8 +66,11 @@ pub async fn look(
 ) -> Result<Timeline, Failure> {
     let run = run(&world, &words);
     let wanted = Wanted::of(&entry::somebody_of(&address.unwrap_or_default()));
-    let limit = world.settings.patient(TOTAL);
-    let looked = within(limit, find(&world, &wanted, None, &Ledger::default(), &run)).await;
+    let looked = within(
+        total(&world),
+        find(&world, &wanted, None, &Ledger::default(), &run),
+    )
+    .await;
     let _ = looked.map_err(|failure| failure.of(System::Exchange))?;
     Ok(run.timeline())
 }
@@ -94,12 +94,16 @@ pub async fn discover(world: World, wanted: Wanted, words: Words) -> Result<Disc
         )
         .await
     };
-    let found = within(world.settings.patient(TOTAL), work).await;
+    let found = within(total(&world), work).await;
     found.map_err(|failure| failure.of(System::Exchange))
 }
 
 fn run(world: &World, words: &Words) -> Run {
     words.run(world.settings.step_limit())
+}
+
+fn total(world: &World) -> Duration {
+    world.settings.patient(TOTAL)
 }
 
 async fn within<T>(
@@ -108,7 +112,7 @@ async fn within<T>(
 ) -> Result<T, Failure> {
     let limited = tokio::time::timeout(limit, work).await;
     limited.unwrap_or_else(|_| {
-        let seconds = limit.as_secs();
+        let seconds = limit.as_millis().div_ceil(1000);
         let detail = format!("no result within {seconds} seconds");
         Err(Failure::new(Outcome::NetRoute, detail).fact("seconds", seconds.to_string()))
     })
@@ -174,11 +178,10 @@ async fn connect(world: &World, wanted: &Wanted, run: &Run) -> Result<SignedIn, 
         policy: &policy,
         login: &login,
         ledger: &ledger,
+        total: total(world),
     };
     let seek = seek_book(world, wanted, &login, means);
-    let proven = Box::pin(proof::prove(means, &target, seek))
-        .await
-        .inspect_err(|_| run.skip(&proof::STEPS))?;
+    let proven = proof::prove(means, &target, seek).await?;
     let who = Who {
         email: wanted.email.trim(),
         login: &login,
@@ -225,43 +228,38 @@ fn no_book(ews: &Address) -> Outcome {
 
 /// The address book that AutoDiscover names, for who entered the other address only. The two do not depend on each
 /// other: what goes wrong here is a warning, and that no address book is known.
-async fn seek_book(
-    world: &World,
-    wanted: &Wanted,
-    login: &Login,
-    means: Means<'_>,
-) -> Result<Address, Outcome> {
+fn seek_book<'a>(
+    world: &'a World,
+    wanted: &'a Wanted,
+    login: &'a Login,
+    means: Means<'a>,
+) -> Result<proof::Search<'a>, Outcome> {
     if wanted.ews.is_none() {
         return Err(Outcome::OabMissing);
     }
     if wanted.only_typed {
         return Err(Outcome::OabNotKnown);
     }
-    let seek = async {
+    Ok(Box::pin(async move {
         // Its own findings are not told: they are about an address that nobody needs.
-        let quiet = Run::new(Duration::from_secs(30), |_| {});
-        Ok(
-            match find(world, wanted, Some(login), means.ledger, &quiet).await {
-                Ok(Discovered {
-                    oab: Some(book), ..
-                }) => {
-                    let host = book.host_str().unwrap_or_default();
-                    let found = Found::fact("host", host);
-                    (Ok(address(book, Origin::Discovered)), found)
-                }
-                Ok(_) => (Err(Outcome::OabMissing), Found::nothing()),
-                Err(failure) => {
-                    let found = Found {
-                        facts: failure.facts,
-                        warning: Some(failure.outcome),
-                    };
-                    (Err(Outcome::OabNotKnown), found)
-                }
-            },
-        )
-    };
-    let sought: Result<_, Failure> = means.run.patient_step("ask-server", None, seek).await;
-    sought.unwrap_or(Err(Outcome::OabNotKnown))
+        let quiet = Run::new(world.settings.patient(Duration::from_secs(30)), |_| {});
+        match find(world, wanted, Some(login), means.ledger, &quiet).await {
+            Ok(Discovered {
+                oab: Some(book), ..
+            }) => {
+                let found = Found::fact("host", book.host_str().unwrap_or_default());
+                (Ok(address(book, Origin::Discovered)), found)
+            }
+            Ok(_) => (Err(Outcome::OabMissing), Found::nothing()),
+            Err(failure) => {
+                let found = Found {
+                    facts: failure.facts,
+                    warning: Some(failure.outcome),
+                };
+                (Err(Outcome::OabNotKnown), found)
+            }
+        }
+    }))
 }
 
 /// Whose connection it is.

@@ -1,8 +1,9 @@
 //! The proof that a sign-in to Google is good: boxes compared, directory, calendars, free/busy times.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use crate::check::{Failure, Found, Outcome, System};
+use crate::check::{Failure, Found, Outcome, Plan, Slot, System};
 use crate::oauth::{Account, Claims, Means, SignedIn, TokenAnswer, Tokens};
 
 use super::Kind;
@@ -11,10 +12,8 @@ use super::directory::{Directory, Role, Users, View};
 use super::scope;
 use super::service::Api;
 
-/// What follows the comparison of the boxes; named so that it can be shown as not tried.
-const PROOFS: [&str; 5] = ["directory", "users", "roles", "calendars", "free-busy"];
-/// What only an organization has.
-const OF_ORGANIZATIONS: [&str; 3] = ["directory", "users", "roles"];
+/// How long all of it may take.
+const TOTAL: Duration = Duration::from_mins(2);
 
 /// Who signed in.
 #[derive(Debug, Clone)]
@@ -61,28 +60,44 @@ impl Person {
     }
 }
 
-/// Compares the boxes, then asks about everything that the card shows. Independent questions are asked at the same time.
+/// What was told.
+#[derive(Default)]
+struct Told {
+    granted: Slot<Vec<String>>,
+    view: Slot<View>,
+    users: Slot<Users>,
+    role: Slot<Option<Role>>,
+}
+
+/// If the account `fits`, compares the boxes, then asks about everything that the card shows. Independent questions are
+/// asked at the same time.
 pub(super) async fn prove(
     means: Means<'_>,
     kind: Kind,
+    fits: Result<(), Failure>,
     tokens: TokenAnswer,
     person: Person,
 ) -> Result<SignedIn, Failure> {
-    let (run, settings) = (means.run, &means.world.settings.google);
-    let granted = boxes(means, kind, &tokens, &person)
-        .await
-        .inspect_err(|_| run.skip(&PROOFS))?;
+    let settings = &means.world.settings.google;
+    let told = Told::default();
     let api = Api::new(means.http, &tokens.access, &settings.client_id);
-    let found = async {
-        let calendar = Calendar::new(&api, &settings.calendar);
-        let (organization, ()) = tokio::try_join!(
-            organization(means, &api, kind, &person),
-            calendars(means, &calendar)
-        )?;
-        free_busy(means, &calendar, &person, &organization.users.samples).await?;
-        Ok(organization)
+    let directory = Directory::new(&api, &settings.directory);
+    let calendar = Calendar::new(&api, &settings.calendar);
+    let plan = Plan::new()
+        .provided(fits)
+        .finding(&told.granted, "permissions", None, &[], async {
+            boxes(means, kind, &tokens, &person)
+        });
+    let plan = organization(plan, means, kind, &directory, &person, &told);
+    let plan = calendars(plan, means, &calendar, &person, &told);
+    let total = means.world.settings.patient(TOTAL);
+    means.run.carry_out(plan, total).await?;
+    let granted = told.granted.take();
+    let found = Organization {
+        view: told.view.into_found(),
+        users: told.users.into_found().unwrap_or_default(),
+        role: told.role.into_found().flatten(),
     };
-    let found: Organization = found.await.inspect_err(|_: &Failure| run.skip(&PROOFS))?;
     let account = account(means, kind, person, &found, granted);
     let tokens = Arc::new(Tokens {
         access: tokens.access,
@@ -91,7 +106,7 @@ pub(super) async fn prove(
     Ok(SignedIn {
         account,
         tokens,
-        timeline: run.timeline(),
+        timeline: means.run.timeline(),
         rehearsal: false,
         warnings: found.warning().into_iter().collect(),
     })
@@ -126,34 +141,31 @@ fn account(
     }
 }
 
-/// The step that names each box that was left open.
-async fn boxes(
+/// The work of the step that names each box that was left open.
+fn boxes(
     means: Means<'_>,
     kind: Kind,
     tokens: &TokenAnswer,
     person: &Person,
-) -> Result<Vec<String>, Failure> {
+) -> Result<(Vec<String>, Found), Failure> {
     let wanted = scope::wanted(&means.world.settings.google, kind);
-    let compare = async {
-        let missing = scope::missing(tokens.scope.as_deref(), &wanted);
-        if !missing.is_empty() {
-            return Err(scope::open_boxes(&missing, &person.user));
-        }
-        let granted: Vec<String> = match &tokens.scope {
-            Some(scope) => scope
-                .split_whitespace()
-                .map(scope::short)
-                .map(str::to_owned)
-                .collect(),
-            None => wanted
-                .iter()
-                .map(|scope| scope::short(scope).to_owned())
-                .collect(),
-        };
-        let words = granted.join(" ");
-        Ok((granted, Found::fact("scopes", words)))
+    let missing = scope::missing(tokens.scope.as_deref(), &wanted);
+    if !missing.is_empty() {
+        return Err(scope::open_boxes(&missing, &person.user));
+    }
+    let granted: Vec<String> = match &tokens.scope {
+        Some(scope) => scope
+            .split_whitespace()
+            .map(scope::short)
+            .map(str::to_owned)
+            .collect(),
+        None => wanted
+            .iter()
+            .map(|scope| scope::short(scope).to_owned())
+            .collect(),
     };
-    means.run.step("permissions", None, compare).await
+    let words = granted.join(" ");
+    Ok((granted, Found::fact("scopes", words)))
 }
 
 /// What the directory told.
@@ -179,76 +191,66 @@ impl Organization {
     }
 }
 
-async fn organization(
-    means: Means<'_>,
-    api: &Api<'_>,
+/// What only an organization has: a list of users, and roles.
+fn organization<'a>(
+    plan: Plan<'a>,
+    means: Means<'a>,
     kind: Kind,
-    person: &Person,
-) -> Result<Organization, Failure> {
-    let run = means.run;
+    directory: &'a Directory<'a>,
+    person: &'a Person,
+    told: &'a Told,
+) -> Plan<'a> {
     if kind == Kind::Gmail {
-        run.skip(&OF_ORGANIZATIONS);
-        return Ok(Organization::default());
+        return plan.without("directory").without("users").without("roles");
     }
-    let base = &means.world.settings.google.directory;
-    let host = base.host_str();
-    let directory = Directory::new(api, base);
-    let probe = async {
+    let settings = &means.world.settings;
+    let host = settings.google.directory.host_str();
+    // Half of what a step may take: a count that is cut off is better than none.
+    let time = settings.request_limit() / 2;
+    plan.finding(&told.view, "directory", host, &["permissions"], async {
         let view = directory.view().await?;
         let found = Found::fact("view", view.code());
         Ok(match view {
             View::Administrator => (view, found),
             View::Public => (view, found.warn(Outcome::NotAnAdministrator)),
         })
-    };
-    let view = run.step("directory", host, probe).await?;
-    // Half of what a step may take: a count that is cut off is better than none.
-    let time = means.world.settings.request_limit() / 2;
-    let count = async {
+    })
+    .finding(&told.users, "users", host, &["directory"], async move {
+        let view = *told.view.get();
         let users = directory.count(view, &person.user, time).await?;
         let name = if users.complete { "users" } else { "at-least" };
         let found = Found::fact(name, users.count.to_string());
         Ok((users, found))
-    };
-    let role = async {
+    })
+    .finding(&told.role, "roles", host, &["directory"], async {
         let role = directory.role(&person.user).await?;
         let found = role.map_or_else(Found::nothing, |role| {
             Found::fact("administrator", role.is_admin.to_string())
         });
         Ok((role, found))
-    };
-    let (users, role) = tokio::try_join!(
-        run.step("users", host, count),
-        run.step("roles", host, role)
-    )?;
-    Ok(Organization {
-        view: Some(view),
-        users,
-        role,
     })
 }
 
-async fn calendars(means: Means<'_>, calendar: &Calendar<'_>) -> Result<(), Failure> {
+/// The person's calendars, and the free/busy times of some colleagues where there are any.
+fn calendars<'a>(
+    plan: Plan<'a>,
+    means: Means<'a>,
+    calendar: &'a Calendar<'a>,
+    person: &'a Person,
+    told: &'a Told,
+) -> Plan<'a> {
     let host = means.world.settings.google.calendar.host_str();
-    let list = async {
+    plan.step("calendars", host, &["permissions"], async {
         let list = calendar.list().await?;
         let mut found = Found::fact("calendars", list.count.to_string());
         found
             .facts
             .extend(list.time_zone.map(|zone| ("time-zone", zone)));
-        Ok(((), found))
-    };
-    means.run.step("calendars", host, list).await
-}
-
-async fn free_busy(
-    means: Means<'_>,
-    calendar: &Calendar<'_>,
-    person: &Person,
-    colleagues: &[String],
-) -> Result<(), Failure> {
-    let host = means.world.settings.google.calendar.host_str();
-    let ask = async {
+        Ok(found)
+    })
+    .step("free-busy", host, &["users", "calendars"], async move {
+        let colleagues = told.users.found().map(|users| &users.samples[..]);
+        let colleagues = colleagues.unwrap_or_default();
         let now = means.world.clock.now();
         let visible = calendar
             .free_busy(now, person.calendar(), colleagues)
@@ -260,7 +262,6 @@ async fn free_busy(
                 ("asked", colleagues.len().to_string()),
             ];
         }
-        Ok(((), found))
-    };
-    means.run.step("free-busy", host, ask).await
+        Ok(found)
+    })
 }

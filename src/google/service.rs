@@ -1,12 +1,10 @@
 //! Requests to Google's APIs, and the shapes in which they refuse (google.md 4.5, 4.6).
 
-use std::time::Duration;
-
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use url::Url;
 
-use crate::check::{Failure, Outcome, System};
+use crate::check::{Failure, Outcome, Retry, System, passes};
 use crate::http::{Answer, Client};
 use crate::secret::Secret;
 
@@ -16,10 +14,6 @@ use super::number::{self, Meaning};
 const LARGEST: usize = 4 * 1024 * 1024;
 /// How much of a refusal is read.
 const REFUSAL: usize = 64 * 1024;
-/// Who is asked to come back later than this is told, instead of waited for.
-const PATIENCE: u64 = 10;
-/// How long the second try waits where Google does not say.
-const PAUSE: u64 = 1;
 
 /// Google's APIs for one access token.
 #[derive(Debug)]
@@ -63,20 +57,17 @@ impl<'a> Api<'a> {
         self.ask(address, Some(body.to_string())).await
     }
 
-    /// Twice at most: what passes by itself is given one more chance, nothing else is.
+    /// Again where it passes by itself, nothing else; a question with a body changes nothing either.
     async fn ask<T: DeserializeOwned>(
         &self,
         address: &Url,
         body: Option<String>,
     ) -> Result<T, Failure> {
-        let answer = self.send(address, body.as_deref()).await?;
-        let answer = match pause(&answer) {
-            Some(pause) => {
-                tokio::time::sleep(pause).await;
-                self.send(address, body.as_deref()).await?
-            }
-            None => answer,
-        };
+        let mut retry = Retry::usual();
+        let mut answer = self.send(address, body.as_deref()).await?;
+        while may_pass(&answer) && retry.wait(answer.retry_after()).await {
+            answer = self.send(address, body.as_deref()).await?;
+        }
         if answer.status == 200 {
             return answer
                 .json()
@@ -183,19 +174,11 @@ fn specific(reason: &str, message: &str) -> String {
     reason.to_owned()
 }
 
-/// How long to wait before the second try; none when there is no point in one.
-fn pause(answer: &Answer) -> Option<Duration> {
-    if answer.status == 200 {
-        return None;
-    }
-    let passes = answer.status == 429
-        || answer.status >= 500
-        || Meaning::named(&Refusal::read(answer).reason).is_some_and(Meaning::retry);
-    let seconds = match answer.header("retry-after").map(str::trim) {
-        Some(text) => text.parse().unwrap_or(PATIENCE + 1),
-        None => PAUSE,
-    };
-    (passes && seconds <= PATIENCE).then(|| Duration::from_secs(seconds))
+/// Whether a second try may do better: by the status, or by the word of the refusal.
+fn may_pass(answer: &Answer) -> bool {
+    answer.status != 200
+        && (passes(answer.status)
+            || Meaning::named(&Refusal::read(answer).reason).is_some_and(Meaning::retry))
 }
 
 /// What a refusal means: its word decides, then the status.

@@ -62,16 +62,6 @@ pub struct Wanted {
     pub page: PageTexts,
 }
 
-/// What follows the identity; named so that it can be shown as not tried.
-const AFTER: [&str; 6] = [
-    "permissions",
-    "directory",
-    "users",
-    "roles",
-    "calendars",
-    "free-busy",
-];
-
 /// Signs in and proves it.
 ///
 /// # Errors
@@ -88,9 +78,8 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
             let trip = trip(&world.settings.google, &wanted);
             let (tokens, claims) = attempt.sign_in(&trip, None, refused).await?;
             let person = Person::of(&claims);
-            fits(wanted.kind, wanted.domain.as_deref(), &person)
-                .inspect_err(|_| means.run.skip(&AFTER))?;
-            let mut signed_in = prove(means, wanted.kind, tokens, person).await?;
+            let fits = fits(wanted.kind, wanted.domain.as_deref(), &person);
+            let mut signed_in = prove(means, wanted.kind, fits, tokens, person).await?;
             signed_in.rehearsal = attempt.is_rehearsal();
             Ok(signed_in)
         };
@@ -201,14 +190,18 @@ pub fn check(
             let host = world.settings.google.address.host_str();
             let tokens = means.run.step("tokens", host, again).await?;
             // OpenID Connect Core section 12.2: a refresh need not bring an id_token along.
-            let person = if tokens.id_token.is_some() {
+            let same = if tokens.id_token.is_some() {
                 let claims = attempt.identify(&tokens, Nonce::Refreshed, None).await?;
-                same(&account, Person::of(&claims)).inspect_err(|_| means.run.skip(&AFTER))?
+                same(&account, Person::of(&claims))
             } else {
-                Person::kept(&account)
+                Ok(Person::kept(&account))
+            };
+            let (fits, person) = match same {
+                Ok(person) => (Ok(()), person),
+                Err(failure) => (Err(failure), Person::kept(&account)),
             };
             let kind = Kind::from_code(&account.place).unwrap_or(Kind::Workspace);
-            let mut signed_in = prove(means, kind, tokens, person).await?;
+            let mut signed_in = prove(means, kind, fits, tokens, person).await?;
             signed_in.rehearsal = attempt.is_rehearsal();
             Ok(signed_in)
         };

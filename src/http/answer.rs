@@ -1,13 +1,17 @@
 //! An answer as the rest of the program sees it.
 
 use std::fmt;
+use std::time::Duration;
 
 use hyper::ext::ReasonPhrase;
 use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 use jiff::Timestamp;
 
 use super::oddity::is_page;
-use super::{Error, Oddity};
+use super::{Error, Oddity, date};
+
+/// The longest wait that is believed.
+const LONGEST_WAIT: Duration = Duration::from_hours(24);
 
 /// Where the headers keep the words after the status code; what a server sends by this name is dropped.
 const REASON: HeaderName = HeaderName::from_static("x-reason-phrase");
@@ -49,6 +53,26 @@ impl Answer {
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    /// How long the server asks to wait before the next request (`Retry-After`, RFC 9110 section 10.2.3): in seconds, or
+    /// until a time by its own clock where it tells that.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        let told = self.header("retry-after")?.trim();
+        let wait = match told.parse().map(Duration::from_secs) {
+            Ok(wait) => wait,
+            Err(_) if !told.is_empty() && told.bytes().all(|byte| byte.is_ascii_digit()) => {
+                LONGEST_WAIT
+            }
+            Err(_) => {
+                let until = date::parse(told)?;
+                let now = self.header("date").and_then(date::parse);
+                let wait = until.duration_since(now.unwrap_or(self.received));
+                Duration::try_from(wait).unwrap_or_default()
+            }
+        };
+        Some(wait.min(LONGEST_WAIT))
     }
 
     /// The words after the status code, where they are not the usual ones; some servers write their reason there.
@@ -166,6 +190,54 @@ mod tests {
             shown.contains("login.example") && shown.contains("bytes: 28"),
             "{shown}"
         );
+    }
+
+    #[test]
+    fn how_long_to_wait_is_told_in_seconds_or_by_the_servers_clock() {
+        let date = Some("Sun, 22 Nov 2026 08:00:00 GMT");
+        let hours = |hours| Some(Duration::from_hours(hours));
+        let table = [
+            (Some("17"), None, Some(Duration::from_secs(17))),
+            (Some(" 0 "), date, Some(Duration::ZERO)),
+            (
+                Some("Sun, 22 Nov 2026 08:05:00 GMT"),
+                date,
+                Some(Duration::from_mins(5)),
+            ),
+            // Without a clock of its own, this computer's counts.
+            (Some("Sun, 22 Nov 2026 10:00:00 GMT"), None, hours(1)),
+            (
+                Some("Sun, 22 Nov 2026 07:00:00 GMT"),
+                date,
+                Some(Duration::ZERO),
+            ),
+            (Some("99999999999999999999999"), date, hours(24)),
+            (Some("999999"), date, hours(24)),
+            (Some("Sun, 22 Nov 2099 07:00:00 GMT"), date, hours(24)),
+            (Some("soon"), date, None),
+            (Some("-5"), date, None),
+            (Some(""), date, None),
+            (None, date, None),
+        ];
+        for (told, date, expected) in table {
+            let mut headers = HeaderMap::new();
+            for (name, value) in [("retry-after", told), ("date", date)] {
+                if let Some(value) = value {
+                    let _ = headers.insert(name, HeaderValue::from_static(value));
+                }
+            }
+            let received = "2026-11-22T09:00:00Z".parse().expect("a time");
+            let answer = Answer {
+                host: "api.example".to_owned(),
+                status: 429,
+                media_type: String::new(),
+                headers,
+                body: Vec::new(),
+                sent: received,
+                received,
+            };
+            assert_eq!(answer.retry_after(), expected, "{told:?}");
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use futures::FutureExt as _;
 use hyper::header::HeaderValue;
 use rustls::ProtocolVersion;
 use rustls::pki_types::ServerName;
@@ -132,7 +133,8 @@ impl Connector {
     /// One per layer, with how far it came.
     pub async fn connect(&self, address: &Url) -> Result<Connection, Broken> {
         let mut trace = Trace::default();
-        match self.open(address, &mut trace).await {
+        // Behind a pointer, as all that reaches far down: types that deep cannot be followed from above.
+        match self.open(address, &mut trace).boxed().await {
             Ok(mut connection) => {
                 connection.trace = trace;
                 Ok(connection)

@@ -8,6 +8,7 @@ mod script;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
 
 use hyper::Uri;
 use hyper::header::{HeaderMap, HeaderValue};
@@ -98,6 +99,9 @@ pub(super) fn authority(proxy: &Url) -> String {
 /// How many places are remembered.
 const REMEMBERED: usize = 256;
 
+/// How long the desktop usually may take.
+pub const DESKTOP: Duration = Duration::from_secs(1);
+
 /// Ways that were decided, by the round in which they were.
 type Decided = BTreeMap<String, (u64, Way)>;
 
@@ -112,6 +116,8 @@ struct Inner {
     round: AtomicU64,
     logins: login::Logins,
     store: OnceLock<Arc<dyn Store>>,
+    /// How long the desktop may take.
+    desktop: OnceLock<Duration>,
 }
 
 impl Ways {
@@ -122,6 +128,7 @@ impl Ways {
             round: AtomicU64::new(0),
             logins: login::Logins::default(),
             store: OnceLock::new(),
+            desktop: OnceLock::new(),
         }))
     }
 
@@ -129,6 +136,12 @@ impl Ways {
     pub(super) fn keep_in(&self, store: Arc<dyn Store>) {
         // The first store of a run stays.
         let _ = self.0.store.set(store);
+    }
+
+    /// Waits so long for the desktop's word, in place of a second.
+    pub fn wait_for_desktop(&self, limit: Duration) {
+        // The first word of a run stays.
+        let _ = self.0.desktop.set(limit);
     }
 
     /// Decides anew from now on: somebody may have changed the settings of this computer meanwhile.
@@ -195,7 +208,8 @@ impl Ways {
         if script::environment_names_a_proxy() {
             return Ok(Way::direct(Origin::Environment));
         }
-        let Some(told) = desktop::lookup(origin).await else {
+        let limit = self.0.desktop.get().copied().unwrap_or(DESKTOP);
+        let Some(told) = desktop::lookup(origin, limit).await else {
             return Ok(Way::direct(Origin::Nobody));
         };
         let usable = told.iter().find_map(|entry| match entry.as_str() {

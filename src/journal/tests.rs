@@ -15,6 +15,7 @@ fn step(id: &'static str) -> Step {
             ("issuer", "CN=Firewall".to_owned()),
             ("user", "kari@contoso.example".to_owned()),
         ],
+        ..Step::default()
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use url::Url;
 
-use crate::check::{Failure, Outcome, System};
+use crate::check::{Failure, Outcome, System, patiently};
 use crate::http::{Answer, Client};
 use crate::secret::Secret;
 
@@ -61,10 +61,10 @@ pub struct Organization {
 }
 
 #[derive(Deserialize)]
-struct List<T> {
+pub(super) struct List<T> {
     #[serde(rename = "@odata.nextLink", default)]
     next: Option<String>,
-    value: Vec<T>,
+    pub(super) value: Vec<T>,
 }
 
 #[derive(Deserialize)]
@@ -152,16 +152,8 @@ impl<'a> Graph<'a> {
     pub async fn administrator(&self) -> Result<Option<bool>, Failure> {
         let path = "me/transitiveMemberOf/microsoft.graph.directoryRole?$select=id,displayName,roleTemplateId&$count=true";
         let address = self.address(path)?;
-        let answer = self
-            .http
-            .get(
-                &address,
-                Some(self.token),
-                &[("consistencylevel", "eventual")],
-            )
-            .await;
-        let list: List<Role> =
-            parse(&answer.map_err(|error| Failure::from(error).of(System::Microsoft365))?)?;
+        let answer = self.get(&address, &[("consistencylevel", "eventual")]);
+        let list: List<Role> = parse(&answer.await?)?;
         if list
             .value
             .iter()
@@ -185,8 +177,8 @@ impl<'a> Graph<'a> {
     pub async fn count_users(&self) -> Result<u64, Failure> {
         let address = self.address("users/$count")?;
         let headers = [("consistencylevel", "eventual"), ("accept", "text/plain")];
-        if let Ok(answer) = self.http.get(&address, Some(self.token), &headers).await
-            && answer.status == 200
+        let answer = self.get(&address, &headers).await?;
+        if answer.status == 200
             && let Ok(users) = String::from_utf8_lossy(&answer.body)
                 .trim_start_matches('\u{feff}')
                 .trim()
@@ -215,8 +207,7 @@ impl<'a> Graph<'a> {
             if address.origin() != self.base.origin() {
                 return Err(foreign());
             }
-            let answer = self.http.get(&address, Some(self.token), &[]).await;
-            list = parse(&answer.map_err(|error| Failure::from(error).of(System::Microsoft365))?)?;
+            list = parse(&self.get(&address, &[]).await?)?;
             users += list.value.len() as u64;
         }
         Err(Failure::new(
@@ -226,10 +217,17 @@ impl<'a> Graph<'a> {
         .of(System::Microsoft365))
     }
 
-    async fn read<T: serde::de::DeserializeOwned>(&self, path: &str) -> Result<T, Failure> {
+    pub(super) async fn read<T: serde::de::DeserializeOwned>(
+        &self,
+        path: &str,
+    ) -> Result<T, Failure> {
         let address = self.address(path)?;
-        let answer = self.http.get(&address, Some(self.token), &[]).await;
-        parse(&answer.map_err(|error| Failure::from(error).of(System::Microsoft365))?)
+        parse(&self.get(&address, &[]).await?)
+    }
+
+    async fn get(&self, address: &Url, headers: &[(&str, &str)]) -> Result<Answer, Failure> {
+        let answer = patiently(|| self.http.get(address, Some(self.token), headers)).await;
+        answer.map_err(|error| Failure::from(error).of(System::Microsoft365))
     }
 
     fn address(&self, path: &str) -> Result<Url, Failure> {

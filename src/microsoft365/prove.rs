@@ -1,16 +1,30 @@
 //! The proof that a sign-in to Microsoft 365 is good: permissions compared, person, organization, mailbox, users.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use crate::check::{Failure, Found, Outcome, System};
+use crate::check::{Failure, Found, Outcome, Plan, Slot, System};
 use crate::oauth::{
     Account, Claims, Consent, Means, SignedIn, TokenAnswer, Tokens, granted, short_scope,
 };
 use crate::settings::Cloud;
 
-use super::graph::{self, Graph};
+use super::graph::{self, Graph, Me, Organization};
 
-/// Asks Graph about everything that the card shows. Independent questions are asked at the same time.
+/// How long all of it may take.
+const TOTAL: Duration = Duration::from_mins(2);
+
+/// What Graph told.
+#[derive(Default)]
+struct Told {
+    me: Slot<Me>,
+    organization: Slot<Organization>,
+    administrator: Slot<Option<bool>>,
+    users: Slot<u64>,
+}
+
+/// Compares the permissions, then asks Graph about everything that the card shows. Independent questions are asked at the
+/// same time.
 pub(super) async fn prove(
     means: Means<'_>,
     cloud: &Cloud,
@@ -19,52 +33,83 @@ pub(super) async fn prove(
     claims: &Claims,
     consent: Consent,
 ) -> Result<SignedIn, Failure> {
-    let run = means.run;
-    let scopes = tokens.scope.clone().unwrap_or_default();
-    let compare = async {
-        let missing = granted(
-            tokens.scope.as_deref(),
-            &means.world.settings.microsoft365.scopes,
-        );
-        if missing.is_empty() {
-            return Ok(((), Found::fact("scopes", short(&scopes).join(" "))));
-        }
-        let words = missing.words();
-        Err(
-            Failure::new(Outcome::ScopesMissing, format!("not granted: {words}"))
-                .fact("scopes", words),
-        )
-    };
-    run.step("permissions", None, compare).await?;
+    let settings = &means.world.settings;
+    let told = Told::default();
     let graph = Graph::new(means.http, &cloud.graph, &tokens.access);
-    let host = cloud.graph.host_str();
-    let me = run.step("profile-me", host, async {
+    let plan = Plan::new().step("permissions", None, &[], async {
+        compare(tokens.scope.as_deref(), &settings.microsoft365.scopes)
+    });
+    let plan = questions(plan, &graph, cloud.graph.host_str(), claims, &told);
+    let total = settings.patient(TOTAL);
+    means.run.carry_out(plan, total).await?;
+    let scopes = short(tokens.scope.as_deref().unwrap_or_default());
+    let account = account(means, place, claims, told, scopes, consent);
+    let tokens = Arc::new(Tokens {
+        access: tokens.access,
+        refresh: tokens.refresh,
+    });
+    Ok(SignedIn {
+        account,
+        tokens,
+        timeline: means.run.timeline(),
+        rehearsal: false,
+        warnings: Vec::new(),
+    })
+}
+
+/// Whether all permissions are there.
+fn compare(scope: Option<&str>, wanted: &[String]) -> Result<Found, Failure> {
+    let missing = granted(scope, wanted);
+    if missing.is_empty() {
+        let words = short(scope.unwrap_or_default()).join(" ");
+        return Ok(Found::fact("scopes", words));
+    }
+    let words = missing.words();
+    Err(Failure::new(Outcome::ScopesMissing, format!("not granted: {words}")).fact("scopes", words))
+}
+
+/// None of them needs another one's answer.
+fn questions<'a>(
+    plan: Plan<'a>,
+    graph: &'a Graph<'a>,
+    host: Option<&str>,
+    claims: &'a Claims,
+    told: &'a Told,
+) -> Plan<'a> {
+    let needs = &["permissions"];
+    plan.finding(&told.me, "profile-me", host, needs, async {
         Ok((graph.me().await?, Found::nothing()))
-    });
-    let organization = run.step("organization", host, async {
+    })
+    .finding(&told.organization, "organization", host, needs, async {
         Ok((graph.organization().await?, Found::nothing()))
-    });
-    let calendars = run.step("calendars", host, async {
+    })
+    .step("calendars", host, needs, async {
         let calendars = graph.calendars().await?;
-        Ok((calendars, Found::fact("calendars", calendars.to_string())))
-    });
-    let mailbox = run.step("mailbox", host, async {
+        Ok(Found::fact("calendars", calendars.to_string()))
+    })
+    .step("mailbox", host, needs, async {
         let zone = graph.time_zone().await?;
-        Ok((
-            (),
-            zone.map_or_else(Found::nothing, |zone| Found::fact("time-zone", zone)),
-        ))
-    });
-    let roles = run.step("roles", host, async {
-        Ok((administrator(&graph, claims).await, Found::nothing()))
-    });
-    let users = run.step("users", host, async {
+        Ok(zone.map_or_else(Found::nothing, |zone| Found::fact("time-zone", zone)))
+    })
+    .finding(&told.administrator, "roles", host, needs, async {
+        Ok((administrator(graph, claims).await, Found::nothing()))
+    })
+    .finding(&told.users, "users", host, needs, async {
         let users = graph.count_users().await?;
         Ok((users, Found::fact("users", users.to_string())))
-    });
-    let (me, organization, _, (), administrator, users) =
-        tokio::try_join!(me, organization, calendars, mailbox, roles, users)?;
-    let account = Account {
+    })
+}
+
+fn account(
+    means: Means<'_>,
+    place: &str,
+    claims: &Claims,
+    told: Told,
+    scopes: Vec<String>,
+    consent: Consent,
+) -> Account {
+    let (me, organization) = (told.me.take(), told.organization.take());
+    Account {
         system: System::Microsoft365,
         place: place.to_owned(),
         tenant: claims.tid.clone().unwrap_or(organization.id),
@@ -78,24 +123,13 @@ pub(super) async fn prove(
             .user_principal_name
             .or_else(|| claims.preferred_username.clone())
             .unwrap_or_default(),
-        administrator,
-        users: Some(users),
-        scopes: short(&scopes),
+        administrator: told.administrator.take(),
+        users: Some(told.users.take()),
+        scopes,
         consent: Some(consent),
         server: None,
         tested: means.world.clock.now(),
-    };
-    let tokens = Arc::new(Tokens {
-        access: tokens.access,
-        refresh: tokens.refresh,
-    });
-    Ok(SignedIn {
-        account,
-        tokens,
-        timeline: run.timeline(),
-        rehearsal: false,
-        warnings: Vec::new(),
-    })
+    }
 }
 
 /// The role by the token's own word where it has one, else by Graph; "could not be determined" is an answer

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use url::Url;
 
-use crate::check::{Failure, Found, Outcome, Run, System};
+use crate::check::{Failure, Found, Outcome, Run, System, patiently};
 use crate::http::Client;
 use crate::secret::Secret;
 use crate::world::World;
@@ -191,7 +191,7 @@ impl<'a> Attempt<'a> {
         } = means;
         let host = provider.discovery.host_str();
         let fetch = async {
-            let answer = http.get(&provider.discovery, None, &[]).await?;
+            let answer = patiently(|| http.get(&provider.discovery, None, &[])).await?;
             let skew = Skew::measure(
                 answer.header("date"),
                 answer.header("age"),

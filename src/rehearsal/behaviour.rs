@@ -15,6 +15,8 @@ use super::microsoft365::switches::Microsoft365;
 pub struct Behaviour {
     /// How far the servers' time runs ahead of this computer, in `Date` headers and in all tokens.
     pub clock_ahead: Duration,
+    /// What is added to every answer of all servers but Exchange's, whose hosts have a delay of their own.
+    pub latency: Duration,
     /// How the token endpoints are.
     pub token_endpoint: Health,
     /// How one more endpoint is, by the name under which its calls are counted (`superoffice-state` …).
@@ -213,6 +215,7 @@ impl Behaviour {
     /// A good day: everything up, nothing approved yet, administrators who approve.
     pub const HAPPY: Self = Self {
         clock_ahead: Duration::ZERO,
+        latency: Duration::ZERO,
         token_endpoint: Health::Up,
         endpoint: None,
         api: Api::Data,

@@ -102,8 +102,12 @@ async fn answer(stream: impl AsyncRead + AsyncWrite + Unpin, router: Router) {
     }
 }
 
-/// Every answer tells the servers' time, which may differ from this computer's.
+/// Every answer takes its time, and tells the servers' time, which may differ from this computer's.
 async fn date(State(stage): State<Arc<Stage>>, request: Request, next: Next) -> Response {
+    let latency = stage.behaviour().latency;
+    if !latency.is_zero() {
+        tokio::time::sleep(latency).await;
+    }
     let mut response = next.run(request).await;
     let now = DateTimePrinter::new().timestamp_to_rfc9110_string(&stage.now());
     if let Some(value) = now.ok().and_then(|now| HeaderValue::from_str(&now).ok()) {

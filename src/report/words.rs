@@ -158,6 +158,7 @@ fn step(texts: &Texts, line: &Line) -> String {
                 took: line.milliseconds.map(Duration::from_millis),
                 host: line.host.as_ref().map(Safe::to_string),
                 facts: pairs(&line.facts),
+                ..Step::default()
             })
         },
     );

@@ -2,23 +2,18 @@
 
 use std::sync::Arc;
 
-use crate::check::{Failure, Found, Outcome, Run, System};
-use crate::http::Client;
+use crate::check::{Failure, Found, Outcome, System};
 use crate::oauth::{
-    Account, Attempt, Claims, Form, IssuerForm, Means, PageTexts, Progress, Provider, Purpose,
-    Redirect, Refusal, SignedIn, TokenAnswer, Tokens, Tools, Trip, Way, Words,
+    Account, Attempt, Form, IssuerForm, Means, PageTexts, Progress, Provider, Purpose, Redirect,
+    Refusal, SignedIn, Tools, Trip, Way, Words,
 };
 use crate::profile;
 use crate::secret::Secret;
 use crate::settings::Environment;
 use crate::world::World;
 
-use super::principal::{self, Principal};
-use super::tenant;
-use super::web_api::WebApi;
-
-/// Steps that follow a sign-in; named so that they can be shown as not tried.
-const PROOFS: [&str; 3] = ["tenant-state", "principal", "users"];
+use super::prove::{self, Expected, prove};
+use super::tenant::{self, Tenant};
 
 /// What is asked for.
 #[derive(Debug, Clone)]
@@ -46,18 +41,15 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         let environment = environment(&world, &wanted.environment)?;
         let tools = Tools::of(&world, &words)?;
         let means = tools.means(&world, &words);
-        if let Some(tenant) = &wanted.tenant {
-            let _ = locate(means.run, means.http, &environment, tenant).await?;
-        }
-        let mut attempt =
-            Attempt::prepare(means, provider(&environment)?.registered()?, refused).await?;
+        let provider = provider(&environment)?.registered()?;
+        let tenant = wanted.tenant.as_deref();
+        let (_, mut attempt) = prepare(means, &environment, provider, tenant).await?;
         let (tokens, claims) = attempt.sign_in(&trip(&wanted), None, refused).await?;
         let expected = Expected {
             place: &wanted.environment,
             tenant: wanted.tenant.as_deref(),
         };
-        let proof = prove(means, &environment, expected, tokens, &claims).await;
-        let mut signed_in = proof.inspect_err(|_| means.run.skip(&PROOFS))?;
+        let mut signed_in = prove(means, &environment, expected, None, tokens, &claims).await?;
         signed_in.rehearsal = attempt.is_rehearsal();
         Ok(signed_in)
     })
@@ -95,9 +87,9 @@ pub fn check(
         let environment = environment(&world, &account.place)?;
         let tools = Tools::of(&world, &words)?;
         let means = tools.means(&world, &words);
-        let _ = locate(means.run, means.http, &environment, &account.tenant).await?;
-        let mut attempt =
-            Attempt::prepare(means, provider(&environment)?.registered()?, refused).await?;
+        let provider = provider(&environment)?.registered()?;
+        let tenant = Some(account.tenant.as_str());
+        let (located, mut attempt) = prepare(means, &environment, provider, tenant).await?;
         let again = async {
             let ask =
                 async |token: Arc<Secret>| attempt.refresh(&token, &[], refused_refresh).await;
@@ -115,7 +107,7 @@ pub fn check(
             place: &account.place,
             tenant: Some(&account.tenant),
         };
-        let mut signed_in = prove(means, &environment, expected, tokens, &claims).await?;
+        let mut signed_in = prove(means, &environment, expected, located, tokens, &claims).await?;
         let found = &signed_in.account;
         account.stays(&found.key, &found.user)?;
         signed_in.rehearsal = attempt.is_rehearsal();
@@ -137,10 +129,8 @@ pub async fn look(
     let environment = environment(&world, &place)?;
     let tools = Tools::of(&world, &words)?;
     let means = tools.means(&world, &words);
-    if let Some(tenant) = tenant {
-        let _ = locate(means.run, means.http, &environment, &tenant).await?;
-    }
-    let _ = Attempt::prepare(means, provider(&environment)?, refused).await?;
+    let provider = provider(&environment)?;
+    let _ = prepare(means, &environment, provider, tenant.as_deref()).await?;
     Ok(means.run.timeline())
 }
 
@@ -178,123 +168,33 @@ pub(super) fn provider(environment: &Environment) -> Result<Provider, Failure> {
     })
 }
 
+/// Whether the tenant runs, before anybody signs in.
 async fn locate(
-    run: &Run,
-    http: &Client,
-    environment: &Environment,
-    id: &str,
-) -> Result<tenant::Tenant, Failure> {
-    let host = environment.address.host_str();
-    let ask = async {
-        let tenant = tenant::locate(http, environment, id).await?;
-        let found = Found::fact("state", format!("{:?}", tenant.state));
-        Ok((tenant, found))
-    };
-    run.step("tenant-state", host, ask).await
-}
-
-/// Where the sign-in must have led to.
-#[derive(Clone, Copy)]
-struct Expected<'a> {
-    place: &'a str,
-    tenant: Option<&'a str>,
-}
-
-async fn prove(
     means: Means<'_>,
     environment: &Environment,
-    expected: Expected<'_>,
-    tokens: TokenAnswer,
-    claims: &Claims,
-) -> Result<SignedIn, Failure> {
-    let Means {
-        world, http, run, ..
-    } = means;
-    let own = claims.superoffice.as_ref();
-    let own = own
-        .ok_or_else(|| Failure::new(Outcome::TokenInvalid, "the id_token names no customer id"))?;
-    same_tenant(expected.tenant, &own.ctx, own.company_name.as_deref())?;
-    let tenant = locate(run, http, environment, &own.ctx).await?;
-    let api = WebApi::new(http, environment, tenant, &tokens.access);
-    let host = api.host().await;
-    let ask = async {
-        let principal = principal::current(&api).await?;
-        same_tenant(Some(&own.ctx), &principal.database_context_identifier, None)?;
-        let found = rights(&principal)?;
-        Ok((principal, found))
+    id: Option<&str>,
+) -> Result<Option<Tenant>, Failure> {
+    let Some(id) = id else {
+        return Ok(None);
     };
-    let count = async {
-        let users = principal::count_users(&api).await?;
-        Ok((users, Found::fact("users", users.to_string())))
-    };
-    let (principal, users) = tokio::try_join!(
-        means.run.step("principal", Some(&host), ask),
-        means.run.step("users", Some(&host), count)
-    )?;
-    let account = Account {
-        system: System::SuperOffice,
-        place: expected.place.to_owned(),
-        tenant: own.ctx.clone(),
-        organization: own.company_name.clone().unwrap_or_default(),
-        key: principal.associate_id.to_string(),
-        name: principal.full_name,
-        user: if principal.user_name.is_empty() {
-            claims.sub.clone()
-        } else {
-            principal.user_name
-        },
-        administrator: Some(true),
-        users: Some(users),
-        scopes: Vec::new(),
-        consent: None,
-        server: None,
-        tested: world.clock.now(),
-    };
-    let tokens = Arc::new(Tokens {
-        access: tokens.access,
-        refresh: tokens.refresh,
-    });
-    Ok(SignedIn {
-        account,
-        tokens,
-        timeline: means.run.timeline(),
-        rehearsal: false,
-        warnings: Vec::new(),
-    })
+    let host = environment.address.host_str();
+    let ask = prove::locate(means.http, environment, id);
+    means.run.step("tenant-state", host, ask).await.map(Some)
 }
 
-/// The wizard lists and links users, which only an administrator among the internal users may do.
-fn rights(principal: &Principal) -> Result<Found, Failure> {
-    if principal.is_administrator() && principal.is_internal() {
-        return Ok(Found::fact("administrator", "true"));
-    }
-    Err(Failure::new(
-        Outcome::NotAnAdministrator,
-        "neither admin-all nor admin-users, or no internal user",
-    )
-    .fact("user", principal.user_name.clone()))
-}
-
-/// Customer ids are compared without case: documentation writes both `Cust12345` and `cust12345`.
-fn same_tenant(
-    expected: Option<&str>,
-    found: &str,
-    organization: Option<&str>,
-) -> Result<(), Failure> {
-    match expected {
-        Some(expected) if !expected.eq_ignore_ascii_case(found) => {
-            let found =
-                organization.map_or_else(|| found.to_owned(), |name| format!("{name} ({found})"));
-            Err(Failure::new(
-                Outcome::WrongAccount,
-                format!("signed in to {found}, expected {expected}"),
-            )
-            .of(System::SuperOffice)
-            .fact("expected", expected)
-            .fact("found", found))
-        }
-        _ => Ok(()),
-    }
+/// What needs nobody: where the tenant is, if one is named, and the endpoints, both at the same time. The tenant's state
+/// says more, so it comes first.
+async fn prepare<'a>(
+    means: Means<'a>,
+    environment: &Environment,
+    provider: Provider,
+    tenant: Option<&str>,
+) -> Result<(Option<Tenant>, Attempt<'a>), Failure> {
+    let (located, attempt) = tokio::join!(
+        locate(means, environment, tenant),
+        Attempt::prepare(means, provider, refused)
+    );
+    Ok((located?, attempt?))
 }
 
 /// What a no of SuperOffice means. Its error documents are unverified, so only the standard's words count
@@ -330,20 +230,6 @@ fn refused_refresh(refusal: &Refusal) -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn customer_ids_are_compared_without_case() {
-        assert!(same_tenant(Some("cust12345"), "Cust12345", None).is_ok());
-        assert!(same_tenant(None, "Cust12345", None).is_ok());
-
-        let failure = same_tenant(Some("Cust12345"), "Cust54321", Some("Fjordheim Handel AS"))
-            .expect_err("another");
-        assert_eq!(failure.outcome, Outcome::WrongAccount);
-        assert_eq!(
-            failure.get("found"),
-            Some("Fjordheim Handel AS (Cust54321)")
-        );
-    }
 
     #[test]
     fn the_issuer_has_no_login_path_and_no_slash() {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use url::Url;
 
-use crate::check::{Failure, Outcome, System};
+use crate::check::{Failure, Outcome, System, patiently};
 use crate::http::Client;
 use crate::oauth::Hosts;
 use crate::settings::Environment;
@@ -108,8 +108,7 @@ pub async fn locate(http: &Client, environment: &Environment, id: &str) -> Resul
         .map_err(|error| {
             Failure::new(Outcome::TenantUnknown, error.to_string()).of(System::SuperOffice)
         })?;
-    let answer = http
-        .get(&address, None, &[])
+    let answer = patiently(|| http.get(&address, None, &[]))
         .await
         .map_err(|error| Failure::from(error).of(System::SuperOffice))?;
     if answer.status == 404 {

@@ -2,7 +2,7 @@
 
 use tokio::sync::Mutex;
 
-use crate::check::{Failure, Outcome, System};
+use crate::check::{Failure, Outcome, Retry, System, patiently};
 use crate::http::{Answer, Client, Error};
 use crate::secret::Secret;
 use crate::settings::Environment;
@@ -34,17 +34,6 @@ impl<'a> WebApi<'a> {
         }
     }
 
-    /// The host that serves the tenant at the moment.
-    pub async fn host(&self) -> String {
-        self.tenant
-            .lock()
-            .await
-            .api
-            .host_str()
-            .unwrap_or_default()
-            .to_owned()
-    }
-
     /// `GET {Api}/v1/{path}`. On 421, 502, 503 or a failed connection the tenant is located again and the request
     /// repeated once (superoffice.md 6, rule 3).
     ///
@@ -52,7 +41,7 @@ impl<'a> WebApi<'a> {
     ///
     /// `sign-in-again` on 401, `not-an-administrator` on 403, `tenant-moved` when the repeated call is misdirected too.
     pub async fn get(&self, path: &str) -> Result<Answer, Failure> {
-        let first = self.ask(path).await;
+        let first = self.ask_unless_busy(path).await;
         let moved = match &first {
             Ok(answer) => matches!(answer.status, 421 | 502 | 503),
             Err(error) => error.is_unreachable(),
@@ -61,7 +50,7 @@ impl<'a> WebApi<'a> {
             let mut tenant = self.tenant.lock().await;
             *tenant = tenant::locate(self.http, self.environment, &tenant.id).await?;
             drop(tenant);
-            self.ask(path).await
+            patiently(|| self.ask(path)).await
         } else {
             first
         };
@@ -70,6 +59,15 @@ impl<'a> WebApi<'a> {
             200 => Ok(answer),
             status => Err(refused(&answer, status)),
         }
+    }
+
+    /// Waits where the tenant is busy; whether it has moved is to be asked first, and elsewhere.
+    async fn ask_unless_busy(&self, path: &str) -> Result<Answer, Error> {
+        let answer = self.ask(path).await?;
+        if answer.status != 429 || !Retry::usual().wait(answer.retry_after()).await {
+            return Ok(answer);
+        }
+        self.ask(path).await
     }
 
     async fn ask(&self, path: &str) -> Result<Answer, Error> {
@@ -101,10 +99,8 @@ impl<'a> WebApi<'a> {
         if !tenant::hosts(self.environment).allows(&address) {
             return Err(foreign());
         }
-        let answer = self
-            .http
-            .get(&address, Some(self.token), &[("accept-language", "en")])
-            .await;
+        let headers = [("accept-language", "en")];
+        let answer = patiently(|| self.http.get(&address, Some(self.token), &headers)).await;
         let answer = answer.map_err(|error| Failure::from(error).of(System::SuperOffice))?;
         match answer.status {
             200 => Ok(answer),

@@ -76,7 +76,7 @@ async fn with_preflight(start: &Start, arguments: &Check, system: System) -> Tes
         }
     };
     let way = preflight::look(start, place, Audience::Nobody);
-    let (mut tested, seen) = tokio::join!(test, way);
+    let (mut tested, seen) = tokio::join!(Box::pin(test), Box::pin(way));
     let broken = seen.failure().map(|failure| failure.clone().of(system));
     tested.failure = broken.or(tested.failure);
     tested.preflight = Some(seen);

@@ -194,7 +194,7 @@ mod tests {
             outcome,
             took: Some(Duration::from_millis(35)),
             host: Some(host.to_owned()),
-            facts: Vec::new(),
+            ..Step::default()
         }
     }
 

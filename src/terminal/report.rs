@@ -25,10 +25,13 @@ pub(super) fn purpose(purpose: Purpose) -> &'static str {
     }
 }
 
-/// A step as one line; running steps are not shown, their end is.
+/// A step as one line; running steps are not shown, their end is, and how long they are asked to wait.
 pub(super) fn step(texts: &Texts, step: &Step) -> Option<String> {
     let glyph = match step.state {
-        State::Running => return None,
+        State::Running => {
+            let waiting = texts.waiting(step)?;
+            return Some(format!("… {:<52} {waiting}", texts.step(step)));
+        }
         State::Ok => "✓",
         State::Warning => "!",
         State::Failed => "✕",

@@ -81,8 +81,9 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
     };
     let seen = preflight::look(&start, arguments.place.at(system), audience).await;
     if voice != Voice::Json {
-        let lines = preflight::lines(&start.texts, &seen);
-        lines.iter().for_each(|line| output::note(line));
+        for line in preflight::lines(&start.texts, &seen) {
+            output::note(&line);
+        }
     }
     let mut known = None;
     let result = if system == System::Exchange {

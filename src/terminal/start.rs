@@ -120,6 +120,8 @@ async fn with(
     };
     let secrets = secrets(&settings, &folders, stage.is_some());
     http.keep_proxy_logins_in(Arc::clone(&secrets));
+    let desktop = settings.patient(http::DESKTOP);
+    http.ways().wait_for_desktop(desktop);
     let world = World {
         clock: Arc::new(SystemClock),
         http,

@@ -70,9 +70,9 @@ mod tests {
             id,
             state,
             outcome: Some(Outcome::UnexpectedAnswer),
-            took: None,
             host: Some(host.to_owned()),
             facts,
+            ..Step::default()
         }
     }
 

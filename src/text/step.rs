@@ -6,7 +6,7 @@ use super::Texts;
 use super::facts::Facts;
 
 /// The steps that have words.
-pub const STEPS: [&str; 45] = [
+pub const STEPS: [&str; 46] = [
     "settings",
     "key-store",
     "listen",
@@ -36,6 +36,7 @@ pub const STEPS: [&str; 45] = [
     "calendars",
     "mailbox",
     "roles",
+    "grants",
     "directory",
     "free-busy",
     "find-typed-host",
@@ -78,7 +79,8 @@ impl Texts {
         let asked = step.id.starts_with("find-")
             && step.outcome.is_some_and(|outcome| outcome != Outcome::Ok);
         match step.state {
-            State::Running | State::Ok => None,
+            State::Running => self.waiting(step),
+            State::Ok => None,
             State::Skipped if !asked => Some(self.state(State::Skipped)),
             State::Warning | State::Failed | State::Skipped => {
                 let outcome = step.outcome?;
@@ -91,6 +93,15 @@ impl Texts {
                 )
             }
         }
+    }
+
+    /// How long a step that is under way was asked to wait, if it was.
+    #[must_use]
+    pub fn waiting(&self, step: &Step) -> Option<String> {
+        let under_way = step.state == State::Running;
+        let mut facts = step.facts.iter().filter(|_| under_way);
+        let (_, seconds) = facts.find(|(name, _)| *name == "seconds")?;
+        Some(self.with("step-state-waiting", &[("seconds", seconds)]))
     }
 
     /// The word for where a step stands.
@@ -115,10 +126,8 @@ mod tests {
         Step {
             id,
             state,
-            outcome: None,
-            took: None,
-            host: None,
             facts,
+            ..Step::default()
         }
     }
 
@@ -170,6 +179,18 @@ mod tests {
             texts.step(&step("organization", State::Failed, facts)),
             "Organization can be read"
         );
+    }
+
+    #[test]
+    fn a_step_that_waits_says_how_long() {
+        let texts = Texts::new(Language::English);
+        let facts = vec![("seconds", "7".to_owned())];
+
+        let waiting = texts.step_remark(&step("users", State::Running, facts));
+
+        assert_eq!(waiting.as_deref(), Some("asked to wait 7 s"));
+        let running = step("users", State::Running, Vec::new());
+        assert_eq!(texts.step_remark(&running), None);
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! Our own connections: names, addresses, TLS, pins, proxies, and servers that answer in unusual ways.
 
-mod certificates;
+pub mod certificates;
 pub mod name_server;
 mod names;
 mod proxies;
-mod server;
+pub mod server;
 mod tls;
 mod wire;
 
@@ -21,10 +21,10 @@ use url::Url;
 const LIMIT: Duration = Duration::from_secs(30);
 
 /// The host that tests talk to.
-const HOST: &str = "mail.corp.example";
+pub const HOST: &str = "mail.corp.example";
 
 /// Limits that no slow computer reaches.
-const TIMES: Times = Times {
+pub const TIMES: Times = Times {
     name: LIMIT,
     connect: LIMIT,
     answer: LIMIT,

@@ -27,6 +27,26 @@ pub fn start(home: &Home) -> Option<KeyRing> {
     if !require::programs(&["dbus-daemon", "gnome-keyring-daemon", "secret-tool"]) {
         return None;
     }
+    let (bus, address) = bus(home);
+    let daemon = unlock(home, &address);
+    let session = KeyRing {
+        address,
+        _daemon: daemon,
+        _bus: bus,
+    };
+    let there = until(PATIENCE, || {
+        session.keep(home, "probe", "yes").then_some(())
+    });
+    assert!(
+        there.is_some(),
+        "gnome-keyring keeps secrets on {}",
+        session.address
+    );
+    Some(session)
+}
+
+/// Starts a bus of its own in a home; it ends when it is dropped.
+pub fn bus(home: &Home) -> (Running, String) {
     let socket = home.path().join("run").join("bus");
     let settings = home.path().join("run").join("bus.conf");
     std::fs::write(&settings, BUS.replace('@', &socket.display().to_string()))
@@ -48,21 +68,7 @@ pub fn start(home: &Home) -> Option<KeyRing> {
         .expect("the bus tells its address");
     let address = address.trim().to_owned();
     assert!(!address.is_empty(), "the bus starts");
-    let daemon = unlock(home, &address);
-    let session = KeyRing {
-        address,
-        _daemon: daemon,
-        _bus: bus,
-    };
-    let there = until(PATIENCE, || {
-        session.keep(home, "probe", "yes").then_some(())
-    });
-    assert!(
-        there.is_some(),
-        "gnome-keyring keeps secrets on {}",
-        session.address
-    );
-    Some(session)
+    (bus, address)
 }
 
 fn unlock(home: &Home, address: &str) -> Running {

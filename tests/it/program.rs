@@ -93,6 +93,12 @@ impl Home {
             "HTTP_PROXY",
             "HTTPS_PROXY",
             "ALL_PROXY",
+            "no_proxy",
+            "NO_PROXY",
+            "auto_proxy",
+            "AUTO_PROXY",
+            "SSL_CERT_FILE",
+            "SSL_CERT_DIR",
         ] {
             command.env_remove(name);
         }

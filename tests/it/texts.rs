@@ -158,7 +158,7 @@ fn every_id_that_is_chosen_at_run_time_exists_and_none_is_left_over() {
     }));
     used.extend(STEPS.map(|id| format!("step-{id}")));
     used.extend(
-        ["running", "ok", "warning", "failed", "skipped"]
+        ["running", "waiting", "ok", "warning", "failed", "skipped"]
             .map(|state| format!("step-state-{state}")),
     );
 

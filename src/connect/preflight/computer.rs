@@ -1,5 +1,7 @@
 //! This computer: whether a browser can come back to it, and whether it keeps secrets.
 
+use std::time::Duration;
+
 use crate::check::{Failure, Found, Outcome};
 use crate::connect::Place;
 use crate::oauth::{Expectation, IssuerRule, Limits, Listener, PageTexts, Redirect};
@@ -10,10 +12,11 @@ use crate::world::World;
 
 /// Opens a listener and reaches it by each address that a browser may be sent to (S-LST-05): both literals and the name
 /// where Microsoft is among the places, the literal alone elsewhere.
-pub(super) async fn listener(places: &[Place]) -> Result<Found, Failure> {
+pub(super) async fn listener(world: &World, places: &[Place]) -> Result<Found, Failure> {
     let both = places
         .iter()
         .any(|place| matches!(place, Place::Microsoft365 { .. }));
+    let usual = Limits::default();
     let expectation = Expectation {
         redirect: if both {
             Redirect::Localhost
@@ -23,8 +26,9 @@ pub(super) async fn listener(places: &[Place]) -> Result<Found, Failure> {
         state: secret::random(16),
         issuer: IssuerRule::Ignored,
         limits: Limits {
-            grace: std::time::Duration::ZERO,
-            ..Limits::default()
+            grace: Duration::ZERO,
+            self_test: world.settings.patient(usual.self_test),
+            ..usual
         },
         page: PageTexts::default(),
     };

@@ -59,7 +59,8 @@ impl Seen {
 
 /// The steps of one host, one after the other.
 pub(super) fn plan<'a>(world: &'a World, target: &'a Target, seen: &'a Seen) -> Plan<'a> {
-    let host = Some(target.host());
+    let label = target.label();
+    let host = Some(label.as_str());
     Plan::new()
         .step("proxy", host, &[], proxy(world, target, seen))
         .step("names", host, &["proxy"], names(world, target, seen))
@@ -86,8 +87,8 @@ async fn proxy(world: &World, target: &Target, seen: &Seen) -> Result<Found, Fai
 
 /// The operating system's addresses against those of name servers. Behind a proxy nobody here needs them.
 async fn names(world: &World, target: &Target, seen: &Seen) -> Result<Found, Failure> {
-    if seen.is_proxied() {
-        return Ok(Found::fact("by", "proxy"));
+    if let Some(proxy) = seen.way.get().and_then(Way::authority) {
+        return Ok(Found::fact("proxy", proxy));
     }
     let limit = world.settings.patient(PART);
     let (host, port) = (target.host(), target.address.port_or_known_default());

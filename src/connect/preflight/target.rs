@@ -40,6 +40,14 @@ impl Target {
         targets
     }
 
+    /// Its name, with the port where it is not the usual one: a rehearsal has all of them on one computer.
+    pub(super) fn label(&self) -> String {
+        match self.address.port() {
+            Some(port) => format!("{}:{port}", self.host()),
+            None => self.host().to_owned(),
+        }
+    }
+
     /// Its name.
     pub(super) fn host(&self) -> &str {
         self.address.host_str().unwrap_or_default()

@@ -1,7 +1,7 @@
 //! What stands at an address, by one answer: the service, a request to sign in, or a gateway's page in front of it
 //! (exchange.md 4.6, 4.7).
 
-use hyper::header::{LOCATION, RETRY_AFTER};
+use hyper::header::LOCATION;
 use url::Url;
 
 use super::Offered;
@@ -91,8 +91,8 @@ pub fn failure(answer: &Answer) -> Option<Failure> {
     let mut failure = Failure::new(outcome, format!("{detail} (status {})", answer.status))
         .fact("host", &answer.host)
         .fact("status", answer.status.to_string());
-    if let Sight::Busy(Some(seconds)) = sight(answer) {
-        failure = failure.fact("seconds", seconds.to_string());
+    if let (Sight::Busy(_), Some(wait)) = (sight(answer), answer.retry_after()) {
+        failure = failure.after(wait, answer.received);
     }
     match webmail(answer) {
         Some(address) => Some(failure.fact("webmail", address)),
@@ -156,7 +156,7 @@ fn redirect(answer: &Answer) -> Sight {
 }
 
 fn seconds(answer: &Answer) -> Option<u64> {
-    answer.header(RETRY_AFTER.as_str())?.trim().parse().ok()
+    answer.retry_after().map(|wait| wait.as_secs())
 }
 
 /// The beginning of the body in lower case.

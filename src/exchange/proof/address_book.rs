@@ -5,7 +5,7 @@ use url::Url;
 use super::contact::{Service, allows_basic, look, permit_scheme};
 use super::{Means, Target};
 use crate::account::Address;
-use crate::check::{Failure, Found, Outcome, State};
+use crate::check::{Failure, Found, Outcome};
 use crate::exchange::authenticate::{Request, Session};
 use crate::exchange::oab::manifest::{self, Manifest};
 use crate::exchange::reading::charset;
@@ -19,57 +19,41 @@ const LARGEST: usize = 1024 * 1024;
 const SHOWN: usize = 5;
 
 /// Reads it, if one is known, or tells why none is; what is wrong with it is a warning, because the calendar works.
+/// `session` is the one that opened the calendar.
 pub(super) async fn read(
     means: Means<'_>,
     target: &Target,
     book: Result<&Address, Outcome>,
-    session: Session,
-) -> Option<Outcome> {
+    session: Option<Session>,
+) -> Found {
     let book = match book {
         Ok(book) => book,
-        Err(why) => {
-            let step = means.run.open("address-book", None);
-            step.end(State::Warning, why, Vec::new());
-            return Some(why);
-        }
+        Err(why) => return Found::nothing().warn(why),
     };
-    let host = book.url.host_str().unwrap_or_default();
-    let work = Box::pin(async {
-        let read = open(means, target, &book.url, session).await;
-        Ok(match read {
-            Ok(found) => (found.warning, found),
-            Err(failure) => {
-                let failure = with_proposal(failure, target, &book.url);
-                let found = Found {
-                    facts: failure.facts,
-                    warning: Some(failure.outcome),
-                };
-                (found.warning, found)
-            }
-        })
-    });
-    let ended: Result<_, Failure> = means
-        .run
-        .patient_step("address-book", Some(host), work)
-        .await;
-    ended.unwrap_or_else(|failure| Some(failure.outcome))
+    let read = open(means, target, &book.url, session).await;
+    read.unwrap_or_else(|failure| {
+        let failure = with_proposal(failure, target, &book.url);
+        Found {
+            facts: failure.facts,
+            warning: Some(failure.outcome),
+        }
+    })
 }
 
 async fn open(
     means: Means<'_>,
     target: &Target,
     folder: &Url,
-    session: Session,
+    session: Option<Session>,
 ) -> Result<Found, Failure> {
     let file = folder
         .join(manifest::FILE)
         .map_err(|error| Failure::new(Outcome::OabMissing, error.to_string()))?;
     means.policy.permit(folder, &target.from)?;
     let same = folder.origin() == target.ews.url.origin();
-    let mut session = if same {
-        session
-    } else {
-        stranger(means, folder, &file).await?
+    let mut session = match session.filter(|_| same) {
+        Some(session) => session,
+        None => stranger(means, folder, &file).await?,
     };
     let request = Request {
         method: hyper::Method::GET,

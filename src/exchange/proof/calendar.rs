@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use tokio::sync::Mutex;
+
 use super::contact::{Contact, Service, allows_basic, look, permit_scheme};
-use super::refusal::{self, PATIENCE, Refusal, whole_seconds};
+use super::refusal::{self, PATIENCE, Refusal};
 use super::{Means, Target};
-use crate::check::{Failure, Found, Open, Outcome, State};
+use crate::check::{self, Failure, Outcome, Plan, Retry, Slot};
 use crate::exchange::address;
 use crate::exchange::authenticate::gateway::{self, Sight, sight};
 use crate::exchange::authenticate::{Request, Session};
@@ -17,16 +19,37 @@ use crate::http::Answer;
 /// How much of an answer is read (R9).
 const LARGEST: usize = 1024 * 1024;
 
-/// A calendar that was opened.
-pub(super) struct Opened {
-    /// The session that opened it, for what comes after.
-    pub session: Session,
+/// What the steps found so far.
+#[derive(Default)]
+pub(super) struct Found {
+    /// The session that opened the calendar, for what comes after; the steps take turns with it.
+    pub session: Slot<Mutex<Option<Session>>>,
+    contact: Slot<(Vec<Outcome>, bool)>,
+    first: Slot<Answer>,
+    own: Slot<(Option<Version>, Option<Outcome>)>,
+    acting: Slot<Option<Version>>,
+}
+
+impl Found {
     /// The server's version.
-    pub version: Option<Version>,
+    pub fn version(&self) -> Option<Version> {
+        let own = self.own.found().and_then(|(version, _)| *version);
+        own.or_else(|| self.acting.found().copied().flatten())
+    }
+
     /// Whether the server says of itself that it is a rehearsal.
-    pub rehearsal: bool,
+    pub fn is_rehearsal(&self) -> bool {
+        self.contact
+            .found()
+            .is_some_and(|(_, rehearsal)| *rehearsal)
+    }
+
     /// Things to know although it works.
-    pub warnings: Vec<Outcome>,
+    pub fn warnings(&self) -> Vec<Outcome> {
+        let contact = self.contact.found().map(|(warnings, _)| warnings.clone());
+        let own = self.own.found().and_then(|(_, warning)| *warning);
+        contact.into_iter().flatten().chain(own).collect()
+    }
 }
 
 /// One question about a mailbox.
@@ -61,22 +84,72 @@ impl<'a> Question<'a> {
     }
 }
 
-/// Opens the calendar: first as a stranger, then signed in.
-pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Failure> {
+/// What a mailbox of its own may be like for an account that acts for others.
+const BEARABLE: [Outcome; 2] = [Outcome::MailboxDenied, Outcome::MailboxUnknown];
+
+/// The steps that open the calendar: first as a stranger, then signed in; and that of the other mailbox where one is
+/// given: then the account may be one that has no mailbox and no right besides, as service accounts are.
+pub(super) fn steps<'a>(
+    plan: Plan<'a>,
+    means: Means<'a>,
+    target: &'a Target,
+    found: &'a Found,
+) -> Plan<'a> {
+    let host = target.ews.url.host_str();
+    let plan = plan
+        .step("server", host, &[], greet(means, target, found))
+        // Several round trips, each with its own limit.
+        .finding(&found.first, "server-sign-in", host, &["server"], async {
+            let mut session = found.session.get().lock().await;
+            sign_in(session.as_mut(), target, means.ledger.id()).await
+        })
+        .within(means.total)
+        .finding(
+            &found.own,
+            "calendar-folder",
+            host,
+            &["server-sign-in"],
+            async {
+                let mut session = found.session.get().lock().await;
+                let first = Some(found.first.get().clone());
+                own(session.as_mut(), target, first).await
+            },
+        )
+        .within(means.total);
+    let Some(mailbox) = target.impersonate.as_deref() else {
+        return plan;
+    };
+    plan.finding(
+        &found.acting,
+        "impersonation",
+        host,
+        &["calendar-folder"],
+        async move {
+            let other = Question {
+                target,
+                mailbox,
+                impersonate: Some(mailbox),
+            };
+            let mut session = found.session.get().lock().await;
+            let version = converse(session.as_mut(), &other, None).await?;
+            Ok((version, told(version)))
+        },
+    )
+    .within(means.total)
+}
+
+/// The first word with the server, and the session for what comes after.
+async fn greet(means: Means<'_>, target: &Target, found: &Found) -> Result<check::Found, Failure> {
     let url = &target.ews.url;
     let host = url.host_str().unwrap_or_default();
-    let contact = means.run.step("server", Some(host), async {
-        means.policy.permit(url, &target.from)?;
-        let contact = look(means.connector, url, Service::Calendar).await?;
-        permit_scheme(means, &contact, host)?;
-        let found = warned(contact.found(), &contact_warnings(&contact));
-        Ok((contact, found))
-    });
-    let contact = contact.await?;
-    let mut warnings = contact_warnings(&contact);
-    let rehearsal = contact.rehearsal;
+    means.policy.permit(url, &target.from)?;
+    let contact = look(means.connector, url, Service::Calendar).await?;
+    permit_scheme(means, &contact, host)?;
+    let warnings = contact_warnings(&contact);
+    let shown = warned(contact.found(), &warnings);
     let basic = allows_basic(means, &contact, host);
-    let mut session = Session::new(
+    found.contact.fill((warnings, contact.rehearsal));
+    let session = Session::new(
         means.connector.clone(),
         means.login.clone(),
         means.ledger.clone(),
@@ -85,66 +158,54 @@ pub(super) async fn open(means: Means<'_>, target: &Target) -> Result<Opened, Fa
     .for_mailbox(&target.email)
     .with_basic(basic)
     .on(Some(contact.connection));
-    let own = Question::own(target);
-    let sign_in = async {
-        let answer = session.send(own.request(Schema::Exchange2010Sp2)).await?;
-        let mut found = Found::nothing();
-        if let Some(scheme) = session.scheme {
-            found.facts.push(("scheme", scheme.name().to_owned()));
+    found.session.fill(Mutex::new(Some(session)));
+    Ok(shown)
+}
+
+async fn sign_in(
+    session: Option<&mut Session>,
+    target: &Target,
+    id: &str,
+) -> Result<(Answer, check::Found), Failure> {
+    let session = session.ok_or_else(gone)?;
+    let request = Question::own(target).request(Schema::Exchange2010Sp2);
+    let answer = session.send(request).await?;
+    let mut found = check::Found::nothing();
+    if let Some(scheme) = session.scheme {
+        found.facts.push(("scheme", scheme.name().to_owned()));
+    }
+    found.facts.push(("client-request-id", id.to_owned()));
+    if let Some(days) = days_left(&answer) {
+        found.facts.push(("password-days", days));
+    }
+    Ok((answer, found))
+}
+
+/// The calendar of the mailbox itself. What an account that acts for others may lack is a warning.
+async fn own(
+    session: Option<&mut Session>,
+    target: &Target,
+    first: Option<Answer>,
+) -> Result<((Option<Version>, Option<Outcome>), check::Found), Failure> {
+    match converse(session, &Question::own(target), first).await {
+        Ok(version) => Ok(((version, None), told(version))),
+        Err(failure) if target.impersonate.is_some() && BEARABLE.contains(&failure.outcome) => {
+            let warning = Some(failure.outcome);
+            let facts = failure.facts;
+            Ok(((None, warning), check::Found { facts, warning }))
         }
-        let id = means.ledger.id().to_owned();
-        found.facts.push(("client-request-id", id));
-        if let Some(days) = days_left(&answer) {
-            found.facts.push(("password-days", days));
-        }
-        Ok((answer, found))
-    };
-    // Several round trips, each with its own limit.
-    let first = means
-        .run
-        .patient_step("server-sign-in", Some(host), sign_in)
-        .await?;
-    let (version, warning) = folders(means, target, &mut session, first).await?;
-    warnings.extend(warning);
-    Ok(Opened {
-        session,
-        version,
-        rehearsal,
-        warnings,
+        Err(failure) => Err(failure),
+    }
+}
+
+fn told(version: Option<Version>) -> check::Found {
+    version.map_or_else(check::Found::nothing, |version| {
+        check::Found::fact("version", version.to_string())
     })
 }
 
-/// What a mailbox of its own may be like for an account that acts for others.
-const BEARABLE: [Outcome; 2] = [Outcome::MailboxDenied, Outcome::MailboxUnknown];
-
-/// Opens the calendar, and that of the other mailbox where one is given: then the account may be one that has no
-/// mailbox and no right besides, as service accounts are.
-async fn folders(
-    means: Means<'_>,
-    target: &Target,
-    session: &mut Session,
-    first: Answer,
-) -> Result<(Option<Version>, Option<Outcome>), Failure> {
-    let host = target.ews.url.host_str();
-    let own = Question::own(target);
-    let step = means.run.open("calendar-folder", host);
-    let Some(mailbox) = target.impersonate.as_deref() else {
-        let version = ask(session, &own, Some(first), step, &[]).await?;
-        return Ok((version, None));
-    };
-    let (version, warning) = match ask(session, &own, Some(first), step, &BEARABLE).await {
-        Ok(version) => (version, None),
-        Err(failure) if BEARABLE.contains(&failure.outcome) => (None, Some(failure.outcome)),
-        Err(failure) => return Err(failure),
-    };
-    let other = Question {
-        target,
-        mailbox,
-        impersonate: Some(mailbox),
-    };
-    let step = means.run.open("impersonation", host);
-    let acting = ask(session, &other, None, step, &[]).await?;
-    Ok((version.or(acting), warning))
+fn gone() -> Failure {
+    Failure::new(Outcome::UnexpectedAnswer, "the session was given away")
 }
 
 fn contact_warnings(contact: &Contact) -> Vec<Outcome> {
@@ -159,7 +220,7 @@ fn contact_warnings(contact: &Contact) -> Vec<Outcome> {
     warnings
 }
 
-fn warned(found: Found, warnings: &[Outcome]) -> Found {
+fn warned(found: check::Found, warnings: &[Outcome]) -> check::Found {
     match warnings.first() {
         Some(warning) => found.warn(*warning),
         None => found,
@@ -212,44 +273,15 @@ fn said(answer: &Answer) -> Said {
 }
 
 /// Asks until there is an answer that counts: once more in an older version, once more after a wait that the server
-/// wants and a person would accept. What is `bearable` is a warning in the timeline.
-async fn ask(
-    session: &mut Session,
-    question: &Question<'_>,
-    first: Option<Answer>,
-    step: Open<'_>,
-    bearable: &[Outcome],
-) -> Result<Option<Version>, Failure> {
-    let mut step = step;
-    match converse(session, question, first, &mut step).await {
-        Ok(version) => {
-            let mut facts = Vec::new();
-            if let Some(version) = version {
-                facts.push(("version", version.to_string()));
-            }
-            step.end(State::Ok, Outcome::Ok, facts);
-            Ok(version)
-        }
-        Err(failure) => {
-            let state = if bearable.contains(&failure.outcome) {
-                State::Warning
-            } else {
-                State::Failed
-            };
-            step.end(state, failure.outcome, failure.facts.clone());
-            Err(failure)
-        }
-    }
-}
-
+/// wants and a person would accept.
 async fn converse(
-    session: &mut Session,
+    session: Option<&mut Session>,
     question: &Question<'_>,
     first: Option<Answer>,
-    step: &mut Open<'_>,
 ) -> Result<Option<Version>, Failure> {
+    let session = session.ok_or_else(gone)?;
     let mut schema = Schema::Exchange2010Sp2;
-    let mut waited = false;
+    let mut retry = Retry::once(PATIENCE);
     let mut answer = match first {
         Some(answer) => answer,
         None => session.send(question.request(schema)).await?,
@@ -267,15 +299,10 @@ async fn converse(
             Said::Refused(refusal) => (refusal.failure(&answer.host), refusal.wait()),
             Said::Other(failure, wait) => (*failure, wait),
         };
-        match wait {
-            Some(wait) if wait <= PATIENCE && !waited => {
-                waited = true;
-                step.note("seconds", whole_seconds(wait));
-                tokio::time::sleep(wait).await;
-                answer = session.send(question.request(schema)).await?;
-            }
+        if wait.is_none() || !retry.wait(wait).await {
             // With what the server's administrator finds it by in the logs.
-            _ => return Err(failure.found_by(&answer)),
+            return Err(failure.found_by(&answer));
         }
+        answer = session.send(question.request(schema)).await?;
     }
 }

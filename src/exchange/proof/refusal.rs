@@ -85,15 +85,11 @@ fn field(code: &str) -> Option<&'static str> {
 
 /// How long a bare status asks to wait.
 pub(super) fn wait_of(answer: &Answer) -> Option<Duration> {
-    if !matches!(answer.status, 429 | 503) {
-        return None;
-    }
-    let seconds = answer.header("retry-after").map(str::trim);
-    match seconds {
-        Some(seconds) => seconds.parse().ok().map(Duration::from_secs),
-        None if answer.status == 429 => Some(USUAL_WAIT),
+    match answer.status {
+        429 => answer.retry_after().or(Some(USUAL_WAIT)),
         // Without a time it may also be a service that is down.
-        None => None,
+        503 => answer.retry_after(),
+        _ => None,
     }
 }
 
@@ -121,7 +117,7 @@ pub(super) fn of_answer(answer: &Answer) -> Failure {
             outcome: Outcome::Throttled,
             ..failure
         }
-        .fact("seconds", whole_seconds(wait)),
+        .after(wait, answer.received),
         None => failure,
     }
 }

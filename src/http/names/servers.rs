@@ -6,8 +6,9 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use futures::StreamExt as _;
+use futures::future::BoxFuture;
 use futures::stream::FuturesUnordered;
+use futures::{FutureExt as _, StreamExt as _};
 use hickory_resolver::TokioResolver;
 use hickory_resolver::config::{
     ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig, ResolverOpts,
@@ -54,7 +55,17 @@ impl Found {
 /// # Errors
 ///
 /// [`Error::NameServer`] when none of them says anything useful within `limit`, [`Error::Name`] for what cannot be a name.
-pub(super) async fn ask(
+pub(super) fn ask<'a>(
+    servers: &'a [SocketAddr],
+    name: &'a str,
+    kind: RecordType,
+    limit: Duration,
+) -> BoxFuture<'a, Result<Found, Error>> {
+    // Behind a pointer: the types inside are deeper than the compiler follows from above.
+    ask_in_turn(servers, name, kind, limit).boxed()
+}
+
+async fn ask_in_turn(
     servers: &[SocketAddr],
     name: &str,
     kind: RecordType,

@@ -1,13 +1,10 @@
 //! The desktop's own resolver of proxies (`org.freedesktop.portal.ProxyResolver`): it knows the settings of the desktop
 //! and runs scripts (PAC), as browsers have it.
 
-#[cfg(target_os = "linux")]
 use std::time::Duration;
 
-/// How long the desktop may take.
 #[cfg(target_os = "linux")]
-const LIMIT: Duration = Duration::from_secs(1);
-
+use futures::FutureExt as _;
 /// How many proxies of an answer are looked at.
 #[cfg(target_os = "linux")]
 const PROXIES: usize = 16;
@@ -15,8 +12,9 @@ const PROXIES: usize = 16;
 /// The proxies for an address, the best first; none when there is no desktop that says. It is told no more than scheme
 /// and host.
 #[cfg(target_os = "linux")]
-pub(super) async fn lookup(origin: &str) -> Option<Vec<String>> {
-    let asked = tokio::time::timeout(LIMIT, ask(origin)).await;
+pub(super) async fn lookup(origin: &str, limit: Duration) -> Option<Vec<String>> {
+    // Behind a pointer: the types inside are deeper than the compiler follows from above.
+    let asked = tokio::time::timeout(limit, ask(origin).boxed()).await;
     match asked {
         Ok(Ok(mut proxies)) => {
             proxies.truncate(PROXIES);
@@ -46,11 +44,11 @@ async fn ask(origin: &str) -> zbus::Result<Vec<String>> {
             &format!("{origin}/"),
         )
         .await?;
-    Ok(answer.body().deserialize()?)
+    answer.body().deserialize()
 }
 
 /// Elsewhere the operating system has said what it knows.
 #[cfg(not(target_os = "linux"))]
-pub(super) async fn lookup(_origin: &str) -> Option<Vec<String>> {
+pub(super) async fn lookup(_origin: &str, _limit: Duration) -> Option<Vec<String>> {
     None
 }

@@ -18,15 +18,15 @@ const SCRIPTS: [&str; 2] = ["auto_proxy", "AUTO_PROXY"];
 
 /// Whether the environment decides about proxies at all.
 pub(super) fn environment_names_a_proxy() -> bool {
-    let set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    PROXIES.iter().any(|name| set(&name))
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    PROXIES.iter().any(|name| set(name))
 }
 
 /// The script that this computer is told to use, without what its address may carry.
 #[must_use]
 pub fn named() -> Option<String> {
-    let value = |name: &&str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let found = SCRIPTS.iter().find_map(|name| value(&name));
+    let value = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let found = SCRIPTS.iter().find_map(|name| value(name));
     found.or_else(of_the_system).map(|text| plain(&text))
 }
 

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::check::{Failure, Found, Outcome};
+use crate::check::{Failure, Found, Outcome, patiently};
 use crate::http::{self, Client};
 use crate::oauth::id_token::{self, Claims, Expected, Nonce};
 use crate::oauth::{
@@ -92,7 +92,7 @@ impl Attempt<'_> {
     }
 
     async fn keys(&self) -> Result<Keys, Failure> {
-        let answer = self.http.get(&self.discovery.keys, None, &[]).await?;
+        let answer = patiently(|| self.http.get(&self.discovery.keys, None, &[])).await?;
         if answer.status != 200 {
             return Err(Failure::of_status(&answer));
         }

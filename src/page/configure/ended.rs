@@ -258,12 +258,7 @@ fn beside<'a>(
 
 /// The time that the program took; the person's time in the browser is not counted.
 fn proving(timeline: &Timeline) -> Duration {
-    timeline
-        .0
-        .iter()
-        .filter(|step| step.id != "browser")
-        .filter_map(|step| step.took)
-        .sum()
+    timeline.took_besides(&["browser", "device-sign-in"])
 }
 
 pub(super) fn steps<'a>(done: &Timeline, texts: &Texts) -> Element<'a, Message> {

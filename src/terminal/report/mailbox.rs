@@ -133,9 +133,8 @@ mod tests {
                 id: "address-book",
                 state: State::Ok,
                 outcome: Some(Outcome::Ok),
-                took: None,
-                host: None,
                 facts,
+                ..Step::default()
             };
             address_book(&texts, &Timeline(vec![step]))
         };

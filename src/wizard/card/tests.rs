@@ -17,10 +17,7 @@ fn step(state: State) -> Progress {
     Progress::Step(Step {
         id: "listen",
         state,
-        outcome: None,
-        took: None,
-        host: None,
-        facts: Vec::new(),
+        ..Step::default()
     })
 }
 

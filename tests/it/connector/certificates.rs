@@ -35,11 +35,15 @@ pub enum Flaw {
 
 impl Chain {
     pub fn with(flaw: Flaw) -> Self {
-        let mut own = CertificateParams::new(vec![match flaw {
-            Flaw::OtherSite => "www.hoster.example".to_owned(),
-            _ => HOST.to_owned(),
-        }])
-        .expect("names");
+        match flaw {
+            Flaw::OtherSite => Self::of("www.hoster.example", flaw),
+            _ => Self::of(HOST, flaw),
+        }
+    }
+
+    /// A certificate of this host.
+    pub fn of(host: &str, flaw: Flaw) -> Self {
+        let mut own = CertificateParams::new(vec![host.to_owned()]).expect("names");
         own.distinguished_name = name("server");
         match flaw {
             Flaw::RunOut => {
@@ -82,6 +86,11 @@ impl Chain {
             key,
             root: above.pem(),
         }
+    }
+
+    /// The root, as a file has it.
+    pub fn root(&self) -> &str {
+        &self.root
     }
 
     /// The root, for those who trust it.

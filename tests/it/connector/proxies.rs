@@ -103,7 +103,7 @@ async fn a_proxy_that_wants_a_sign_in_is_named() {
 
     for error in [https, http] {
         assert!(
-            matches!(&error, Error::ProxyAuthentication { host, .. } if host == HOST),
+            matches!(&error, Error::ProxyAuthentication { host, schemes, .. } if host == HOST && *schemes == ["NTLM"]),
             "{error:?}"
         );
     }
