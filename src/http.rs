@@ -190,7 +190,8 @@ impl Client {
             .map_err(|_| Error::Unusable("not an address".to_owned()))?;
         if self.names.has_fixed(&url) {
             let request = hyper::Request::from_parts(parts, body);
-            return self.send_there(&url, request, largest.min(LARGEST)).await;
+            let there = self.send_there(&url, request, largest.min(LARGEST));
+            return Box::pin(there).await;
         }
         let mut headers = parts.headers;
         if let Some(value) = headers.get_mut(hyper::header::AUTHORIZATION) {
@@ -249,7 +250,8 @@ impl Client {
             begun.store(true, Ordering::Relaxed);
             self.read(&host, answer, largest.min(LARGEST)).await
         };
-        let ended = tokio::time::timeout(self.limit, work).await;
+        // On the heap: every call in the program holds one of these.
+        let ended = tokio::time::timeout(self.limit, Box::pin(work)).await;
         let (status, headers, body) = ended.map_err(|_| {
             let phase = Phase::begun(begun.load(Ordering::Relaxed));
             Error::late(host.clone(), phase, self.limit)

@@ -3,6 +3,7 @@
 mod authority;
 mod consent;
 mod ews;
+mod grants;
 pub mod graph;
 pub mod number;
 mod permission;

@@ -344,6 +344,11 @@ outcome-not-assigned-google = This account is not among the testers
 
 # Exchange
 
+outcome-clock-skew-exchange = The server’s clock and this computer’s differ
+    .cause = { $minutes ->
+        [none] Windows sign-ins fail as soon as they are five minutes apart.
+       *[other] They are { $minutes } minutes apart. Windows sign-ins may fail from five minutes on.
+    }
 outcome-sign-in-again-exchange = Please enter the password again
     .cause = No password is kept on this computer, or it is not valid any more.
 outcome-autodiscover-nothing = No Exchange server was found
@@ -931,7 +936,7 @@ advice-check-agent = Check the authentication agents, the domain controllers, an
 
 advice-accept-all = Sign in again, accept every permission on the page, and choose Accept.
 advice-administrator-does-it = If the page asked for an administrator’s approval, let an administrator do this step.
-advice-send-approval-link = Choose **Send this to your administrator**: link and mail for a Global Administrator are ready.
+advice-send-approval-link = Choose Send this to your administrator: link and mail for a Global Administrator are ready.
 advice-tick-organization = If the page shows the box “Consent on behalf of your organization”, they tick it; then they choose Accept.
 advice-last-page-may-fail = Their browser may end with “cannot reach this page”. That is fine: the approval is stored by then.
 advice-come-back = When they are done, come back and choose Check now or Try again.
@@ -1178,6 +1183,11 @@ step-calendars = { $count ->
 }
 step-mailbox = Mailbox can be read
 step-roles = Role of the account can be read
+step-grants = { $for ->
+    [everyone] Permissions are granted for everyone
+    [person] Permissions are not granted for everyone yet
+   *[other] For whom permissions are granted could not be read
+}
 step-directory = List of users can be read
 step-free-busy = { $visible ->
     [none] Free/busy times can be read
@@ -1264,6 +1274,7 @@ approval-about-exchange = An administrator must act first. Send them the ready-m
 approval-known = You signed in as { $user }. That was right, and only the approval is missing.
 approval-link = Link for your administrator
 approval-link-hint = It works on any computer. Their last page may say that it cannot be reached: the approval counts all the same.
+approval-link-hint-rehearsal = In a rehearsal it works on this computer only.
 approval-mail = Open mail program
 approval-mail-opened = Your mail program shows the mail. Enter your administrator’s address and send it.
 approval-no-mail-program = No mail program was found. Copy the text and send it in your own way.

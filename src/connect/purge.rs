@@ -41,7 +41,7 @@ pub async fn purge_expired(world: &World) -> usize {
             }
         }
     };
-    if tokio::time::timeout(LIMIT, work).await.is_err() {
+    if tokio::time::timeout(LIMIT, Box::pin(work)).await.is_err() {
         tracing::debug!("removing old profiles goes on in the next run");
     }
     purged
@@ -53,7 +53,7 @@ async fn give_back(world: &World, profile: &Profile) {
         let waiting = profile.waiting.as_ref();
         let waits = waiting.is_some_and(|waiting| waiting.system == system);
         if profile.connection(system).is_some() || waits {
-            let left = leave(world.clone(), profile.id.clone(), system).await;
+            let left = Box::pin(leave(world.clone(), profile.id.clone(), system)).await;
             if left.is_err() {
                 tracing::debug!("an old profile could not be signed out");
             }

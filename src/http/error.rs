@@ -4,6 +4,7 @@ mod cause;
 mod phase;
 
 use std::error::Error as _;
+use std::io::ErrorKind;
 use std::time::Duration;
 
 use super::tls::Shown;
@@ -286,16 +287,29 @@ impl Error {
                     refused: false,
                 };
             }
-            if input_output(cause) == Some(std::io::ErrorKind::ConnectionRefused) {
-                return Self::Refused { host };
+            match input_output(cause) {
+                Some(ErrorKind::ConnectionRefused) => return Self::Refused { host },
+                Some(
+                    ErrorKind::ConnectionReset
+                    | ErrorKind::ConnectionAborted
+                    | ErrorKind::BrokenPipe
+                    | ErrorKind::UnexpectedEof,
+                ) => return Self::broken(host, phase, reason),
+                _ => {}
             }
             source = cause.source();
         }
+        if error.is_connect() {
+            return Self::Route { host, reason };
+        }
+        Self::broken(host, phase, reason)
+    }
+
+    /// The connection broke.
+    fn broken(host: String, phase: Phase, reason: String) -> Self {
         match phase {
+            Phase::Head => Self::Cut { host, reason },
             Phase::Body => Self::CutOff { host, reason },
-            // There was a connection.
-            Phase::Head if !error.is_connect() => Self::Cut { host, reason },
-            Phase::Head => Self::Route { host, reason },
         }
     }
 

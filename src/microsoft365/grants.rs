@@ -1,10 +1,13 @@
 //! The grants themselves, where the rights of the token allow to read them: the one proof that everybody may use the
 //! program (microsoft-365.md 2.4 no. 3). Where not, nothing is missing: what is granted shows in the token.
 
+use std::time::Duration;
+
 use serde::Deserialize;
 
 use crate::check::{Failure, Found, Outcome};
-use crate::oauth::{Consent, granted};
+use crate::oauth::{Consent, Means, SignedIn, granted};
+use crate::settings::Cloud;
 
 use super::graph::{Graph, List};
 
@@ -64,6 +67,33 @@ impl Seen {
             warning: self.warning,
         }
     }
+}
+
+/// The same sign-in with what the grants tell, where its rights allow to read them; without these rights nothing is asked.
+pub(super) async fn told(means: Means<'_>, cloud: &Cloud, mut signed_in: SignedIn) -> SignedIn {
+    let scope = signed_in.account.scopes.join(" ");
+    if !may(&scope, &APPLICATIONS) {
+        return signed_in;
+    }
+    let settings = &means.world.settings;
+    let graph = Graph::new(means.http, &cloud.graph, &signed_in.tokens.access);
+    let wanted = &settings.microsoft365.consent_scopes;
+    // Well within the limit of the step: nothing is lost when it cannot be read.
+    let limit = Duration::from_secs(settings.sign_in.request_limit) / 2;
+    let look = async {
+        let read = read(&graph, &scope, &cloud.client_id, wanted);
+        let seen = tokio::time::timeout(limit, read).await.unwrap_or_default();
+        let found = seen.found();
+        Ok((seen, found))
+    };
+    let seen = means.run.step("grants", cloud.graph.host_str(), look).await;
+    let seen = seen.unwrap_or_default();
+    if seen.consent == Some(Consent::Organization) {
+        signed_in.account.consent = seen.consent;
+    }
+    signed_in.warnings.extend(seen.warning);
+    signed_in.timeline = means.run.timeline();
+    signed_in
 }
 
 /// Reads what may be read. A refusal is no failure: these rights are nobody's duty to have.
@@ -167,7 +197,10 @@ mod tests {
             grant("AllPrincipals", " Calendars.Read Contacts.Read"),
         ];
 
-        assert_eq!(for_everybody(&grants), "User.Read Calendars.Read Contacts.Read");
+        assert_eq!(
+            for_everybody(&grants),
+            "User.Read Calendars.Read Contacts.Read"
+        );
     }
 
     #[test]
@@ -195,7 +228,10 @@ mod tests {
 
     #[test]
     fn what_could_not_be_read_is_said_to_be_unknown() {
-        assert_eq!(Seen::default().found().facts, [("for", "unknown".to_owned())]);
+        assert_eq!(
+            Seen::default().found().facts,
+            [("for", "unknown".to_owned())]
+        );
     }
 
     #[test]

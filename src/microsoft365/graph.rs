@@ -61,10 +61,10 @@ pub struct Organization {
 }
 
 #[derive(Deserialize)]
-struct List<T> {
+pub(super) struct List<T> {
     #[serde(rename = "@odata.nextLink", default)]
     next: Option<String>,
-    value: Vec<T>,
+    pub(super) value: Vec<T>,
 }
 
 #[derive(Deserialize)]
@@ -177,8 +177,8 @@ impl<'a> Graph<'a> {
     pub async fn count_users(&self) -> Result<u64, Failure> {
         let address = self.address("users/$count")?;
         let headers = [("consistencylevel", "eventual"), ("accept", "text/plain")];
-        if let Ok(answer) = self.get(&address, &headers).await
-            && answer.status == 200
+        let answer = self.get(&address, &headers).await?;
+        if answer.status == 200
             && let Ok(users) = String::from_utf8_lossy(&answer.body)
                 .trim_start_matches('\u{feff}')
                 .trim()
@@ -217,7 +217,10 @@ impl<'a> Graph<'a> {
         .of(System::Microsoft365))
     }
 
-    async fn read<T: serde::de::DeserializeOwned>(&self, path: &str) -> Result<T, Failure> {
+    pub(super) async fn read<T: serde::de::DeserializeOwned>(
+        &self,
+        path: &str,
+    ) -> Result<T, Failure> {
         let address = self.address(path)?;
         parse(&self.get(&address, &[]).await?)
     }

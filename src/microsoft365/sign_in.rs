@@ -16,9 +16,9 @@ use crate::world::World;
 use super::authority::{Authority, provider};
 use super::consent::{asks_for_the_person, consent_of_all};
 use super::ews;
-use super::permission;
 use super::prove::prove;
 use super::refused::refused;
+use super::{grants, permission};
 
 /// How to get the permissions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,9 +94,11 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         } else {
             (tokens, Consent::Person)
         };
-        let mut signed_in = prove(means, &cloud, &wanted.cloud, tokens, &claims, consent).await?;
+        let signed_in = prove(means, &cloud, &wanted.cloud, tokens, &claims, consent).await?;
+        let mut signed_in = grants::told(means, &cloud, signed_in).await;
         signed_in.rehearsal = attempt.is_rehearsal();
-        if wanted.path == Path::AdminConsent && consent == Consent::Person {
+        let person = signed_in.account.consent == Some(Consent::Person);
+        if wanted.path == Path::AdminConsent && person {
             signed_in.warnings.push(Outcome::AdminConsentNeeded);
         }
         Ok(signed_in)
@@ -269,7 +271,7 @@ pub fn check(
         };
         let proof = prove(means, &cloud, &account.place, tokens, &claims, consent);
         let (signed_in, warning) = tokio::join!(proof, old_services);
-        let mut signed_in = signed_in?;
+        let mut signed_in = grants::told(means, &cloud, signed_in?).await;
         signed_in.warnings.extend(warning);
         signed_in.timeline = means.run.timeline();
         let found = &signed_in.account;

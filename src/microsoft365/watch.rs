@@ -15,10 +15,10 @@ use crate::world::World;
 
 use super::authority::{Authority, provider};
 use super::consent::consent_of_all;
-use super::permission;
 use super::prove::prove;
 use super::refused::{Next, refused};
 use super::sign_in::cloud;
+use super::{grants, permission};
 
 /// The longest while between two looks.
 const LONGEST: Duration = Duration::from_mins(10);
@@ -195,7 +195,8 @@ impl Watch {
                 .fact("found", claims.preferred_username.unwrap_or_default()));
         }
         let (tokens, consent) = consent_of_all(means, &cloud, &mut attempt, tokens).await?;
-        let mut signed_in = prove(means, &cloud, &known.place, tokens, &claims, consent).await?;
+        let signed_in = prove(means, &cloud, &known.place, tokens, &claims, consent).await?;
+        let mut signed_in = grants::told(means, &cloud, signed_in).await;
         signed_in.rehearsal = attempt.is_rehearsal();
         Ok(signed_in)
     }

@@ -98,7 +98,7 @@ pub enum Command {
     Profile(Profile),
     /// Explain whatever a page, a log or a mail shows: outcome codes, providers' numbers and words, a whole text.
     Explain {
-        /// An outcome code (admin-consent-needed), a provider's number or word (AADSTS90094, ErrorAccessDenied), several of them, or a text that names one.
+        /// An outcome code (admin-consent-needed), a provider's number or word (AADSTS90094), several of them, or a text that names one; - reads the text from standard input.
         #[arg(value_name = "CODE", required = true, num_args = 1..)]
         code: Vec<String>,
         /// One JSON object instead of text.

@@ -1,5 +1,7 @@
 //! `explain`: the remedy for whatever stands on a page, in a log or in a mail.
 
+use std::io::Read as _;
+
 use serde_json::{Value, json};
 
 use crate::check::System;
@@ -17,7 +19,10 @@ type Reading = (Option<System>, Told);
 
 /// Runs the command; 1 when nothing is known of a code.
 pub(super) fn run(texts: &Texts, words: &[String], as_json: bool) -> u8 {
-    let asked = asked(texts, words);
+    let asked = match words {
+        [only] if only == "-" => vec![pasted()],
+        words => asked(texts, words),
+    };
     let explained: Vec<_> = asked
         .iter()
         .map(|code| (code, texts.readings(code)))
@@ -43,6 +48,16 @@ pub(super) fn run(texts: &Texts, words: &[String], as_json: bool) -> u8 {
         output::note(&texts.unknown(code));
     }
     status
+}
+
+/// The text on standard input, as far as it is looked at.
+fn pasted() -> String {
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(LONGEST).unwrap_or(u64::MAX);
+    match std::io::stdin().lock().take(limit).read_to_end(&mut bytes) {
+        Ok(_) => String::from_utf8_lossy(&bytes).into_owned(),
+        Err(_) => String::new(),
+    }
 }
 
 /// What is to be explained one by one: each word where each of them is a code, else the words as one text.

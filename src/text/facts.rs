@@ -5,7 +5,7 @@ use crate::check::{Failure, State, Step, System};
 use super::Texts;
 
 /// Every argument that texts of outcomes, remedies and steps may use.
-pub const NAMES: [&str; 46] = [
+pub const NAMES: [&str; 47] = [
     "host",
     "minutes",
     "expected",
@@ -46,6 +46,7 @@ pub const NAMES: [&str; 46] = [
     "propose-oab",
     "script",
     "how",
+    "for",
     "schemes",
     "refused",
     "portal",

@@ -6,7 +6,7 @@ use super::Texts;
 use super::facts::Facts;
 
 /// The steps that have words.
-pub const STEPS: [&str; 45] = [
+pub const STEPS: [&str; 46] = [
     "settings",
     "key-store",
     "listen",
@@ -36,6 +36,7 @@ pub const STEPS: [&str; 45] = [
     "calendars",
     "mailbox",
     "roles",
+    "grants",
     "directory",
     "free-busy",
     "find-typed-host",

@@ -177,6 +177,7 @@ mod tests {
             ("http://login.microsoftonline.com/", false),
             ("file:///etc/passwd", false),
             ("javascript:alert(1)", false),
+            ("mailto:somebody@corp.example", false),
             ("ms-settings:about", false),
         ];
         for (address, allowed) in table {

@@ -1,6 +1,6 @@
 //! A mail that the program has written and nobody has sent: the person's mail program opens with it (RFC 6068).
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// The characters that stand for themselves in a `mailto:` address.
 const PLAIN: &[u8] = b"-._~";
@@ -46,7 +46,7 @@ fn encode<'a>(address: &mut String, parts: impl Iterator<Item = &'a str>, betwee
             if byte.is_ascii_alphanumeric() || PLAIN.contains(&byte) {
                 address.push(byte.into());
             } else {
-                address.push_str(&format!("%{byte:02X}"));
+                let _ = write!(address, "%{byte:02X}");
             }
         }
     }

@@ -9,7 +9,7 @@ use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::connect::{self, Approval, Known};
 use synchronizer_setup::microsoft365::{self, Path};
 use synchronizer_setup::oauth::{Consent, Identified, Progress, SignedIn, Way};
-use synchronizer_setup::rehearsal::{self, Health, Rehearsal, Scenario};
+use synchronizer_setup::rehearsal::{self, Act, Health, Obstacle, Rehearsal, Scenario};
 use synchronizer_setup::secret::Secret;
 use synchronizer_setup::world::World;
 
@@ -244,6 +244,55 @@ async fn where_users_may_allow_nothing_nobody_is_known_before_the_wall() {
         Outcome::TimeOut
     );
     assert_eq!(known, 0);
+}
+
+/// What the step of the grants found.
+fn granted_for(signed_in: &SignedIn) -> Option<&str> {
+    let mut steps = signed_in.timeline.0.iter();
+    let step = steps.find(|step| step.id == "grants")?;
+    let fact = step.facts.iter().find(|(name, _)| *name == "for");
+    fact.map(|(_, whom)| whom.as_str())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_the_right_to_read_them_the_grants_tell_for_whom_and_what_is_in_the_way() {
+    let mut scene = Scene::start().await;
+    let settings = Arc::make_mut(&mut scene.world.settings);
+    settings
+        .microsoft365
+        .scopes
+        .push("Directory.Read.All".to_owned());
+    let known = scene.meets_the_wall().await;
+
+    let administrator = async |act| {
+        scene
+            .cloud
+            .change(|behaviour| behaviour.microsoft365_part.act = act);
+        let signed_in = stage::microsoft365(&scene.world, "administrator", Path::Administrator);
+        signed_in.await.expect("an administrator gets in")
+    };
+    let alone = administrator(Act::Approve).await;
+    let everybody = administrator(Act::ApproveForOrganization).await;
+    scene
+        .cloud
+        .change(|behaviour| behaviour.microsoft365.obstacle = Obstacle::AssignmentRequired);
+    let watched = scene.looks_once(&known).await.expect("it is approved");
+
+    assert_eq!(granted_for(&alone), Some("person"));
+    assert_eq!(alone.account.consent, Some(Consent::Person));
+    assert_eq!(granted_for(&everybody), Some("everyone"));
+    assert_eq!(everybody.account.consent, Some(Consent::Organization));
+    assert_eq!(granted_for(&watched), Some("everyone"));
+    assert_eq!(watched.warnings, [Outcome::NotAssigned]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_that_right_nobody_is_asked_about_grants() {
+    let scene = Scene::start().await;
+
+    let signed_in = stage::microsoft365(&scene.world, "administrator", Path::Administrator);
+
+    assert_eq!(granted_for(&signed_in.await.expect("in")), None);
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn is_default_registry(source: &str) -> bool {
 }
 
 /// Crates that must not be part of the program, and why.
-const BANNED: [(&str, &str); 12] = [
+const BANNED: [(&str, &str); 15] = [
     (
         "openssl",
         "a second TLS stack, and a C library that a fresh machine lacks",
@@ -42,6 +42,15 @@ const BANNED: [(&str, &str); 12] = [
     ("libdbus-sys", "a C library that a fresh machine lacks"),
     ("libsqlite3-sys", "a C library that nothing here needs"),
     ("git2", "a C library that nothing here needs"),
+    ("wry", "a sign-in belongs in the browser (RFC 8252 8.12)"),
+    (
+        "webview2-com",
+        "a sign-in belongs in the browser (RFC 8252 8.12)",
+    ),
+    (
+        "webkit2gtk",
+        "a sign-in belongs in the browser (RFC 8252 8.12)",
+    ),
 ];
 
 #[test]

@@ -1,5 +1,4 @@
-//! The list of failures F-…: every number that concerns listener, browser, network, clock, key store and AutoDiscover once, and every
-//! test that it names is there.
+//! The list of failures F-…: every number once, every test that it names is there, and most of them are met by a test.
 
 use crate::lines::List;
 
@@ -9,11 +8,8 @@ fn list() -> List {
 
 #[test]
 fn every_failure_has_exactly_one_line_in_the_order_of_the_catalogue() {
-    // Between them stand company policies.
-    let numbers = (1..=76).chain(84..=95);
-    let expected: Vec<String> = numbers.map(|number| format!("F-{number:02}")).collect();
+    let expected: Vec<String> = (1..=96).map(|number| format!("F-{number:02}")).collect();
 
-    assert_eq!(expected.len(), 88);
     list().has_each_once(&expected);
 }
 
@@ -25,4 +21,15 @@ fn every_line_says_how_the_failure_is_met() {
 #[test]
 fn every_test_of_a_failure_is_there() {
     list().names_real_tests();
+}
+
+/// How many have a test: only ever made larger.
+const TESTED: usize = 88;
+
+#[test]
+fn most_failures_are_met_by_a_test() {
+    let list = list();
+    let tested = list.with("tested").count();
+
+    assert!(tested >= TESTED, "{tested} of 96");
 }

@@ -194,12 +194,13 @@ fn a_computer_without_network_is_told_once() {
     }
     let unknown: Vec<_> = arguments
         .iter()
-        .map(
-            |text| match text.ends_with(":443") || text.ends_with(":80") {
-                true => format!("{text}:unknown"),
-                false => (*text).to_owned(),
-            },
-        )
+        .map(|text| {
+            if text.ends_with(":443") || text.ends_with(":80") {
+                format!("{text}:unknown")
+            } else {
+                (*text).to_owned()
+            }
+        })
         .collect();
 
     let ended = home.run(&unknown);

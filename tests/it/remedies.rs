@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod exchange;
+mod pages;
 
 use std::collections::BTreeSet;
 
@@ -10,9 +11,7 @@ use synchronizer_setup::google::number::Meaning as G;
 use synchronizer_setup::microsoft365::number::{
     self as microsoft, ALL, GRAPH, Meaning as M, SENTENCES, WORDS,
 };
-use synchronizer_setup::oauth::Purpose;
 use synchronizer_setup::remedy::{self, Button, Remedy, Who, number, page};
-use synchronizer_setup::superoffice::refusal::Refusal;
 
 /// What must be asked for in the first place: each outcome, by itself and of each system.
 fn remedies() -> Vec<(String, Remedy)> {
@@ -365,41 +364,4 @@ fn a_number_of_the_other_system_is_no_answer() {
         number::look_up_of(System::Microsoft365, "NeedsReapproval"),
         None
     );
-}
-
-#[test]
-fn codes_of_pages_are_stable_kebab_case_and_lead_somewhere() {
-    for system in System::ALL {
-        for purpose in [Purpose::SignIn, Purpose::Permissions, Purpose::AdminConsent] {
-            let choices = page::choices(system, purpose);
-            let codes: BTreeSet<_> = choices.iter().map(|choice| choice.code).collect();
-            assert_eq!(codes.len(), choices.len());
-            for choice in choices {
-                assert!(
-                    choice
-                        .code
-                        .bytes()
-                        .all(|byte| byte.is_ascii_lowercase() || byte == b'-'),
-                    "{}",
-                    choice.code
-                );
-                let answered = page::answer(system, choice.code)
-                    .ok()
-                    .map(|failure| failure.outcome);
-                assert_eq!(answered, choice.outcome(), "{}", choice.code);
-            }
-        }
-    }
-}
-
-#[test]
-fn pages_of_a_person_who_waits_never_count_as_success_and_name_the_page() {
-    for refusal in Refusal::ALL {
-        let failure = page::answer(System::SuperOffice, refusal.name()).expect("known");
-        assert_ne!(failure.outcome.exit(), 0, "{refusal:?}");
-        assert!(
-            failure.number.is_some() || failure.get("page").is_some(),
-            "{refusal:?}"
-        );
-    }
 }

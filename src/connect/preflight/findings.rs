@@ -27,7 +27,7 @@ impl Preflight {
         let closed = |failure: &&Failure| {
             matches!(failure.outcome, Outcome::NetCaptive | Outcome::NetOffline)
         };
-        let of_network = matches!(outcome.exit(), 20 | 21) || outcome == Outcome::UnexpectedAnswer;
+        let of_network = matches!(outcome.exit(), 20 | 21) || outcome.is_odd_answer();
         self.failure().filter(closed).filter(|_| of_network)
     }
 }

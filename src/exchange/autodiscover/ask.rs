@@ -132,6 +132,7 @@ async fn pox<A: Asker>(asker: &mut A, errand: &Errand<'_>) -> Told {
         Err(told) => return told,
     };
     let other_way = matches!(answer.status, 400 | 404 | 405 | 415 | 501);
+    let absent = other_way && read_once.is_err();
     let first = match read_once {
         Ok(Reply::Refused { code, message }) => match meaning(&code) {
             Meaning::BadRequest | Meaning::OtherWay => refused(&answer, &code, &message),
@@ -148,9 +149,18 @@ async fn pox<A: Asker>(asker: &mut A, errand: &Errand<'_>) -> Told {
         }
     };
     match soap(asker, errand).await {
-        Told::Next(_) => first,
+        Told::Next(more) if !(absent && stands_in_the_way(more.outcome)) => first,
         told => told,
     }
+}
+
+/// What keeps the only way that is left from being tried says more than that the other one is not there.
+fn stands_in_the_way(outcome: Outcome) -> bool {
+    outcome.code().starts_with("net-")
+        || matches!(
+            outcome,
+            Outcome::Throttled | Outcome::ServerUnavailable | Outcome::AnswerCutOff
+        )
 }
 
 async fn pox_once<A: Asker>(
@@ -305,7 +315,15 @@ fn blocked(answer: &Answer, address: &Url) -> Option<Told> {
 }
 
 fn unreadable(answer: &Answer, unread: &Unread) -> Told {
-    Told::Next(unread.refine(Failure::of_status(answer)))
+    let failure = unread.refine(Failure::of_status(answer));
+    Told::Next(match failure.outcome {
+        // It answers, and does not know where things are.
+        Outcome::ServiceNotFound => Failure {
+            outcome: Outcome::AutodiscoverFailed,
+            ..failure
+        },
+        _ => failure,
+    })
 }
 
 fn failed(outcome: Outcome, address: &Url, detail: &str) -> Failure {

@@ -57,6 +57,10 @@ impl Contact {
         }
         let schemes: Vec<_> = self.schemes.iter().map(|scheme| scheme.name()).collect();
         facts.push(("scheme", schemes.join(", ")));
+        if let Some(ahead) = self.skew.ahead().filter(|_| self.skew.excessive()) {
+            let minutes = (ahead.abs().as_secs() + 30) / 60;
+            facts.push(("minutes", minutes.to_string()));
+        }
         Found {
             facts,
             warning: None,

@@ -39,6 +39,17 @@ pub(super) async fn reach(
             host,
             seconds: limit.as_secs(),
         }),
+        Ok(Err(error))
+            if matches!(
+                error.kind(),
+                io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted
+            ) =>
+        {
+            Err(Error::Cut {
+                host,
+                reason: error.to_string(),
+            })
+        }
         Ok(Err(error)) => Err(Error::Route {
             host,
             reason: error.to_string(),

@@ -69,7 +69,8 @@ impl Attempt<'_> {
             fields.push(("client_id", &self.provider.client_id));
         }
         let answer = self.http.post(endpoint, &fields, LARGEST).await?;
-        if answer.status == 200 {
+        // What is in the answer means nothing (RFC 7009 section 2.2), but a page comes from somebody else.
+        if answer.status == 200 && !answer.is_page() {
             return Ok(Revocation::Done);
         }
         match Refusal::read(answer.status, &answer.body) {

@@ -44,6 +44,12 @@ pub(super) fn own(outcome: Outcome) -> Option<Entry> {
             &["advice-company-certificate", "advice-compare-fingerprint"],
             &[TrustCertificate, TryAgain, EnterAddresses, CopyDetails],
         ),
+        Outcome::ClockSkew => entry(
+            Who::ExchangeAdministrator,
+            &["advice-check-clock", "advice-at-the-server"],
+            &[TryAgain, CopyDetails],
+        )
+        .exchange(),
         Outcome::SignInAgain => entry(
             Who::You,
             &["advice-check-password", "advice-start-again"],

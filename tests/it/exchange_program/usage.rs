@@ -1,6 +1,6 @@
 //! What the command line takes for Exchange, and what it refuses before anything is sent.
 
-use crate::program::{Home, run};
+use crate::program::{Home, PATIENCE, run};
 
 #[test]
 fn options_of_other_systems_and_missing_entries_are_wrong_usage() {
@@ -79,6 +79,39 @@ fn explain_knows_the_codes_of_exchange_with_the_command() {
         let finished = run(&["explain", code]);
         assert!(finished.stdout.contains(outcome), "{code}: {finished:?}");
     }
+}
+
+#[test]
+fn explain_takes_several_codes_and_names_the_nearest_for_one_that_nobody_knows() {
+    let several = run(&["explain", "--json", "90094", "0x8004010F", "net-route"]);
+    assert_eq!(several.code(), 0, "{several:?}");
+    let document = several.last_json();
+    let outcomes: Vec<_> = document["explained"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|asked| asked["meanings"][0]["outcome"].as_str().unwrap_or_default())
+        .collect();
+    assert_eq!(
+        outcomes,
+        ["admin-consent-needed", "oab-missing", "net-route"]
+    );
+
+    let unknown = run(&["explain", "ErrorImpersonateUserDenyed"]);
+    assert_eq!(unknown.code(), 1, "{unknown:?}");
+    assert!(
+        unknown.stderr.contains("ErrorImpersonateUserDenied"),
+        "{unknown:?}"
+    );
+
+    let home = Home::new();
+    let mut pasted = home.start(&["explain", "-"]);
+    pasted.say("HTTP/1.1 403 Forbidden X-EWS-Policy-Reason: EWS is blocked by policy for this user or tenant");
+    let pasted = pasted.finish(PATIENCE);
+    assert!(
+        pasted.stdout.contains("ews-disabled") && pasted.stdout.contains("Get-OrganizationConfig"),
+        "{pasted:?}"
+    );
 }
 
 #[test]

@@ -1,12 +1,15 @@
 //! The same against the rehearsal's Exchange, which verifies NTLM and its binding to the connection itself.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use synchronizer_setup::check::Outcome;
+use synchronizer_setup::check::{Outcome, System};
 use synchronizer_setup::exchange::{self, Wanted};
 use synchronizer_setup::http::{Authority, Names};
-use synchronizer_setup::rehearsal::{self, Rehearsal, Scenario};
+use synchronizer_setup::rehearsal::{self, Behaviour, Rehearsal, Scenario};
+use synchronizer_setup::remedy::Who;
 use synchronizer_setup::secret::Secret;
+use synchronizer_setup::text::{Language, Texts};
 use synchronizer_setup::world::World;
 
 use super::connect;
@@ -104,6 +107,33 @@ async fn what_does_not_stand_in_the_way_is_a_warning_or_nothing() {
         assert_eq!(signed_in.warnings, warnings, "{code}");
         assert_eq!(rehearsal.bad_logons(), 0, "{code}");
     }
+}
+
+/// F-76: it works, and the finding is about the server, whose administrator has to act.
+#[tokio::test]
+async fn a_clock_that_is_off_is_told_as_the_servers() {
+    let behaviour = Behaviour {
+        clock_ahead: Duration::from_mins(12),
+        ..Behaviour::HAPPY
+    };
+    let rehearsal = rehearsal::start_with(behaviour, None).await;
+    let rehearsal = rehearsal.expect("the built-in cloud starts");
+    let folder = tempfile::tempdir().expect("a folder");
+
+    let signed_in = connect(world(&rehearsal, &folder), kari()).await;
+
+    let signed_in = signed_in.expect("it works");
+    assert!(
+        signed_in.warnings.contains(&Outcome::ClockSkew),
+        "{:?}",
+        signed_in.warnings
+    );
+    let warning = signed_in.timeline.warning(Outcome::ClockSkew);
+    assert_eq!(warning.get("minutes"), Some("12"), "{warning:?}");
+    let told = Texts::new(Language::English).failure(&warning.of(System::Exchange));
+    assert_eq!(told.who, Who::ExchangeAdministrator);
+    assert!(told.heading.contains("server"), "{}", told.heading);
+    assert!(told.cause.contains("12 minutes"), "{}", told.cause);
 }
 
 #[tokio::test]

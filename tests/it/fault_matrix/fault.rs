@@ -39,6 +39,8 @@ pub enum Fault {
     Latin1,
     /// Nothing, status 200.
     Empty,
+    /// These bytes in place of the body; not a column.
+    Noise(&'static [u8]),
 }
 
 /// The columns, in the three parts in which they are printed.
@@ -105,6 +107,7 @@ impl Fault {
             Self::Utf16 => "UTF-16",
             Self::Latin1 => "Latin-1",
             Self::Empty => "empty",
+            Self::Noise(_) => "noise",
         };
         word.to_owned()
     }

@@ -207,6 +207,7 @@ impl Visit {
                 )
             }
             Fault::Latin1 => same(&latin1(&good.body)),
+            Fault::Noise(bytes) => same(bytes),
             _ => same(b""),
         };
         self.say(good.status, &headers, &body).await

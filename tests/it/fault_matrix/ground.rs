@@ -2,7 +2,6 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
 
 use synchronizer_setup::check::{Failure, Outcome};
 use synchronizer_setup::exchange::{self, Wanted};
@@ -83,7 +82,7 @@ impl Ground {
             oab: None,
             folder,
         };
-        let place = ground.place(super::step::STEPS[0], None).await;
+        let place = ground.place(super::step::STEPS[0], None, 100).await;
         let found = sign_in_to_exchange(place.world.clone(), ola()).await;
         let server = found.expect("a good day").account.server;
         let server = server.expect("a server");
@@ -93,8 +92,8 @@ impl Ground {
     }
 
     /// Plays a step with a fault; what came of it.
-    pub async fn play(self: Arc<Self>, step: Step, fault: Option<Fault>) -> String {
-        let place = self.place(step, fault).await;
+    pub async fn play(self: Arc<Self>, step: Step, fault: Option<Fault>, patience: u32) -> String {
+        let place = self.place(step, fault, patience).await;
         let world = place.world.clone();
         match step.play {
             Play::Check(cloud) => told(self.check(world, cloud).await),
@@ -161,7 +160,7 @@ impl Ground {
     }
 
     /// A world in which every server is behind a front.
-    async fn place(&self, step: Step, fault: Option<Fault>) -> Scene {
+    async fn place(&self, step: Step, fault: Option<Fault>, patience: u32) -> Scene {
         let folder = tempfile::tempdir_in(self.folder.path()).expect("a folder");
         let (mut fronts, mut closed) = (JoinSet::new(), Vec::new());
         let kit = Arc::clone(&self.kit);
@@ -198,7 +197,7 @@ impl Ground {
             });
         }
         let mut world = stage::world(&self.rehearsal, folder.path());
-        let settings = impatient(&world.settings);
+        let settings = impatient(&world.settings, patience);
         let authority = Authority::from_pem(None, &self.kit.authority).expect("a certificate");
         let client = Client::new(Proxy::Direct, vec![authority], settings.request_limit());
         let names = Names::new(fixed, vec![self.rehearsal.dns_server]);
@@ -214,14 +213,13 @@ impl Ground {
     }
 }
 
-/// The settings as delivered, with all limits of the network divided by 20.
-fn impatient(settings: &Settings) -> Settings {
+/// The limits of the network as delivered, so many per cent of them.
+fn impatient(settings: &Settings, patience: u32) -> Settings {
     let mut settings = settings.clone();
     settings.sign_in.request_limit = Settings::default().sign_in.request_limit;
     settings.sign_in.time_limit = 30;
     settings.sign_in.grace = 0;
-    settings.network.patience = 5;
-    assert_eq!(settings.request_limit(), Duration::from_millis(1500));
+    settings.network.patience = patience;
     settings
 }
 

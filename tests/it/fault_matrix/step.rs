@@ -55,6 +55,8 @@ pub enum Reading {
     Xml,
     /// The status alone (RFC 7009 section 2.2).
     Status,
+    /// Status and headers: a server asks a stranger to sign in.
+    Challenge,
 }
 
 /// One row.
@@ -98,7 +100,8 @@ impl Step {
     /// Whether this step can meet this fault.
     pub fn can_meet(&self, fault: Fault) -> bool {
         let too_late = fault.is_of_the_connection() && self.first.is_none();
-        !too_late && !(self.reading == Reading::Status && fault.is_of_the_content())
+        let read = matches!(self.reading, Reading::Json | Reading::Xml);
+        !too_late && (read || !fault.is_of_the_content())
     }
 
     const fn useful(self) -> Self {
@@ -115,9 +118,9 @@ impl Step {
         }
     }
 
-    const fn xml(self) -> Self {
+    const fn challenge(self) -> Self {
         Self {
-            reading: Reading::Xml,
+            reading: Reading::Challenge,
             ..self
         }
     }
@@ -126,7 +129,8 @@ impl Step {
     const fn inside(self) -> Self {
         Self {
             signed_in: true,
-            ..self.xml()
+            reading: Reading::Xml,
+            ..self
         }
     }
 }
@@ -196,9 +200,13 @@ pub const STEPS: [Step; 35] = [
         asked.has("/transitiveMemberOf")
     })
     .useful(),
-    check("microsoft365 users", Microsoft365, |asked| {
-        asked.begins("/v1.0/users")
-    }),
+    Step {
+        // The bare number, of which half is a number too, is asked for first.
+        absent: |asked| asked.has("/$count"),
+        ..check("microsoft365 users", Microsoft365, |asked| {
+            asked.begins("/v1.0/users") && !asked.has("/$count")
+        })
+    },
     check("google discovery", Google, |asked| {
         asked.has("openid-configuration")
     })
@@ -213,7 +221,7 @@ pub const STEPS: [Step; 35] = [
     check("google users", Google, |asked| {
         asked.ends("/v1/users") && asked.has("maxResults=500")
     }),
-    check("google roles", Google, |asked| asked.has("/v1/users/")),
+    check("google roles", Google, |asked| asked.has("/v1/users/")).useful(),
     check("google calendars", Google, |asked| {
         asked.has("/calendarList")
     }),
@@ -226,11 +234,12 @@ pub const STEPS: [Step; 35] = [
         asked.ends("/autodiscover.xml") && !asked.signs_in
     })
     .first(Entrance)
-    .xml(),
+    .challenge(),
     step("exchange autodiscover", Search, |asked| {
         asked.ends("/autodiscover.xml") && asked.signs_in
     })
-    .inside(),
+    .inside()
+    .useful(),
     Step {
         absent: |asked| asked.ends("/autodiscover.xml"),
         ..step("exchange soap", Search, |asked| {
@@ -246,7 +255,7 @@ pub const STEPS: [Step; 35] = [
         asked.ends("/exchange.asmx") && !asked.signs_in
     })
     .first(Entrance)
-    .xml(),
+    .challenge(),
     step("exchange calendar", Typed, |asked| {
         asked.ends("/exchange.asmx") && asked.signs_in
     })

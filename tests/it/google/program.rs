@@ -63,3 +63,19 @@ fn the_client_of_a_file_is_used_at_once_kept_and_not_shown() {
     assert!(listed.stdout.contains("(set, not shown)"), "{listed:?}");
     assert!(!listed.stdout.contains("made_up_by_a_test"), "{listed:?}");
 }
+
+/// F-79: Google does not let a code for another device read calendars.
+#[test]
+fn a_code_for_another_device_is_not_offered() {
+    let home = Home::new();
+
+    let finished = home.run(&["sign-in", "google", "--device-code"]);
+
+    assert_eq!(finished.code(), 2, "{finished:?}");
+    assert!(
+        finished
+            .stderr
+            .contains("--device-code is for microsoft365"),
+        "{finished:?}"
+    );
+}

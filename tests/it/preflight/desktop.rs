@@ -51,10 +51,9 @@ async fn the_desktop_says_which_proxy_is_for_which_host() {
 
     let ended = beside(move || {
         let _bus = bus;
-        let ended = check(&home, &[], |command| {
+        check(&home, &[], |command| {
             command.env("DBUS_SESSION_BUS_ADDRESS", address);
-        });
-        ended
+        })
     })
     .await;
     drop(desktop);

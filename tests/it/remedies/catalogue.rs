@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use synchronizer_setup::check::{Outcome, System};
+use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::exchange::number as exchange;
 use synchronizer_setup::google::number as google;
 use synchronizer_setup::microsoft365::number as microsoft;
-use synchronizer_setup::remedy::number;
+use synchronizer_setup::remedy::{self, number};
 use synchronizer_setup::superoffice::refusal::{self, Refusal};
 
 use super::remedies;
@@ -126,4 +126,20 @@ fn a_name_is_told_as_it_was_asked_for() {
         let said = known.number.to_ascii_lowercase();
         assert!(said.ends_with(&name.to_ascii_lowercase()), "{name}: {said}");
     }
+}
+
+#[test]
+fn the_same_refusal_with_another_number_is_told_in_other_words() {
+    let numbers = [65004, 50076, 90095, 53003, 700_082, 70043, 50173, 50999];
+    let causes: BTreeSet<_> = numbers
+        .iter()
+        .map(|number| {
+            let failure = Failure::new(Outcome::SignInAgain, "")
+                .of(System::Microsoft365)
+                .number(format!("AADSTS{number}"));
+            remedy::of(&failure).cause
+        })
+        .collect();
+
+    assert_eq!(causes.len(), numbers.len(), "{causes:?}");
 }

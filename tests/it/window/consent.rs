@@ -1,24 +1,21 @@
 //! Waiting for an administrator, in the window: what is sent, how the approval is noticed, and what is kept of it.
 
+mod kept;
+mod live;
+
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use iced::Task;
-use synchronizer_setup::app::{self, App, Message, presets};
+use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::{Failure, Outcome, State, Step as Check, System};
 use synchronizer_setup::oauth::{Identified, Progress};
 use synchronizer_setup::page::configure::{self, Act, Wish};
-use synchronizer_setup::page::profiles;
-use synchronizer_setup::profile::{self, CalendarChoice, Profile, Store};
 use synchronizer_setup::secret::Secret;
 use synchronizer_setup::widget::semantics::Role;
 use synchronizer_setup::wizard::{Card, Step, Watch, Why};
-use tokio::runtime::Runtime;
 
 use super::behaviour::{act, name};
-use super::keeping;
 use super::screen::Screen;
-use crate::widgets::window::play;
 
 const M365: System = System::Microsoft365;
 
@@ -277,7 +274,7 @@ fn what_is_granted_is_folded_away_until_somebody_asks() {
     assert!(!Screen::of(&app).says("Granted for"));
 }
 
-fn known(user: &str) -> Identified {
+pub(super) fn known(user: &str) -> Identified {
     Identified {
         system: M365,
         place: "worldwide".to_owned(),
@@ -287,140 +284,4 @@ fn known(user: &str) -> Identified {
         name: "Ola Normann".to_owned(),
         refresh: Some(Secret::new("first".to_owned())),
     }
-}
-
-/// A profile on the disk that waits.
-fn waits(start: &synchronizer_setup::terminal::start::Start, runtime: &Runtime) -> Profile {
-    let profile = keeping::profile(start);
-    let known = known("ola@nordfjell.example");
-    let keep = profile::wait(start.world.clone(), profile, &known);
-    runtime.block_on(keep).expect("it waits")
-}
-
-#[test]
-fn the_list_says_who_waits_and_opening_it_looks_again() {
-    let runtime = Runtime::new().expect("threads");
-    let folder = tempfile::tempdir().expect("a folder");
-    let start = keeping::start(&folder);
-    let profile = waits(&start, &runtime);
-    let mut app = App::new(&start, None);
-    let mut screen = Screen::of(&app);
-    assert!(screen.shows("Waiting for your administrator"));
-    assert!(screen.says("An administrator’s approval is waited for since "));
-    assert!(screen.shows("Continue"));
-
-    act(
-        &mut app,
-        [Message::Profiles(profiles::Message::Open(
-            profile.id.clone(),
-        ))],
-    );
-    assert_eq!(watch(&mut app), "Resting", "its sign-in is being read");
-    let taken = runtime.block_on(profile::take_up(&start.world, &profile));
-    let taken = taken.expect("readable").map(Arc::new);
-    act(&mut app, [on(M365, Act::TakenUp(Box::new(Ok(taken))))]);
-
-    assert_eq!(watch(&mut app), "Looking");
-    assert!(Screen::of(&app).says("You signed in as ola@nordfjell.example."));
-}
-
-#[test]
-fn a_first_sign_in_that_cannot_be_read_is_told() {
-    let runtime = Runtime::new().expect("threads");
-    let folder = tempfile::tempdir().expect("a folder");
-    let start = keeping::start(&folder);
-    let profile = waits(&start, &runtime);
-    let mut app = App::new(&start, None);
-    act(
-        &mut app,
-        [Message::Profiles(profiles::Message::Open(profile.id))],
-    );
-    let failure = Failure::new(Outcome::KeyringLocked, "").of(M365);
-
-    act(&mut app, [on(M365, Act::TakenUp(Box::new(Err(failure))))]);
-
-    assert!(matches!(
-        app.connections().microsoft365.card,
-        Card::Failed { .. }
-    ));
-}
-
-/// The window on a profile, after these messages and this script.
-fn played(
-    start: &synchronizer_setup::terminal::start::Start,
-    runtime: &Runtime,
-    prepare: impl Fn(&mut App) + 'static,
-    script: &[&str],
-) -> App {
-    let start = start.clone();
-    let boot = move || {
-        let mut app = App::new(&start, None);
-        prepare(&mut app);
-        (app, Task::none())
-    };
-    let _here = runtime.enter();
-    play(&app::application(boot, 100), script)
-}
-
-#[test]
-fn waiting_is_kept_with_the_profile_at_once_and_forgotten_on_request() {
-    let runtime = Runtime::new().expect("threads");
-    let folder = tempfile::tempdir().expect("a folder");
-    let start = keeping::start(&folder);
-    let profile = keeping::profile(&start);
-    let store = Store::of(&start.world);
-    let id = profile.id.clone();
-    let on_disk = || store.load(id.as_str()).expect("it is there");
-    let opened = id.clone();
-    let meet = move |app: &mut App| {
-        act(
-            app,
-            [Message::Profiles(profiles::Message::Open(opened.clone()))],
-        );
-        let failure = Failure::new(Outcome::AdminConsentNeeded, "").of(M365);
-        app.connections().microsoft365.card = Card::Failed {
-            failure,
-            timeline: synchronizer_setup::check::Timeline::default(),
-        };
-    };
-
-    let app = played(
-        &start,
-        &runtime,
-        meet,
-        &[
-            "click \"Send this to your administrator\"",
-            "expect \"Waiting for approval\"",
-        ],
-    );
-    drop(app);
-    let waiting = on_disk().waiting.expect("it waits");
-    assert_eq!(
-        (waiting.system, waiting.place.as_str()),
-        (M365, "worldwide")
-    );
-    assert!(!waiting.is_watched(), "nobody could sign in");
-
-    let opened = id.clone();
-    let open = move |app: &mut App| {
-        act(
-            app,
-            [Message::Profiles(profiles::Message::Open(opened.clone()))],
-        );
-    };
-    let app = played(
-        &start,
-        &runtime,
-        open,
-        &[
-            "click \"Stop waiting\"",
-            "expect \"Sign in with Microsoft\"",
-        ],
-    );
-    drop(app);
-    assert_eq!(on_disk().waiting, None);
-    assert!(matches!(
-        on_disk().calendar,
-        CalendarChoice::Microsoft365 { .. }
-    ));
 }

@@ -1,8 +1,8 @@
 //! The card while an administrator is waited for: what to send, and how the approval is noticed.
 
+use iced::Color;
 use iced::task::Handle;
-use iced::widget::{Row, container, qr_code};
-use iced::{Alignment, Color, Length};
+use iced::widget::{container, qr_code};
 use url::Url;
 
 use crate::check::{Failure, System, Timeline};
@@ -12,6 +12,7 @@ use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::Card as Frame;
+use crate::widget::rows::rows;
 use crate::widget::semantics::{self, Role, Semantics};
 use crate::widget::{Element, words};
 use crate::wizard::{Awaited, Watch, Why};
@@ -22,8 +23,8 @@ use super::super::waiting::clock;
 use super::super::{Act, Message, Side, ended, first_control};
 use super::Wish;
 
-/// The side of one square of the picture: large enough for the camera of a phone.
-const SQUARE: f32 = 4.0;
+/// The side of one square of the picture: large enough for a camera, small enough for a narrow window.
+const SQUARE: f32 = 3.0;
 
 impl Side {
     /// The whole panel.
@@ -46,7 +47,7 @@ impl Side {
         let known = Known::identified(&awaited.known);
         let link = connect::approval(world, &known).and_then(|approval| approval.link);
         let link = link.filter(|_| self.system == System::Microsoft365);
-        let frame = self.to_send(frame, link.as_ref(), texts);
+        let frame = self.to_send(frame, link.as_ref(), world, texts);
         let frame = self.status(frame.divider(), watch, timeline, texts);
         if timeline.0.is_empty() {
             return frame;
@@ -58,6 +59,7 @@ impl Side {
         &'a self,
         frame: Frame<'a, Message>,
         link: Option<&Url>,
+        world: &World,
         texts: &Texts,
     ) -> Frame<'a, Message> {
         let wish = |wish| self.on(Act::Approval(wish));
@@ -68,12 +70,17 @@ impl Side {
         let text = secondary(texts.get("approval-copy-text"))
             .icon(Icon::Copy)
             .on_press(wish(Wish::CopyText));
+        let works = texts.get(if world.rehearsal {
+            "approval-link-hint-rehearsal"
+        } else {
+            "approval-link-hint"
+        });
         let Some(link) = link else {
             return frame.push(ends(vec![mail.into(), text.into()], Vec::new()));
         };
         let copy = secondary(texts.get("card-copy-link"))
             .icon(Icon::Copy)
-            .description(texts.get("approval-link-hint"))
+            .description(works.clone())
             .on_press(wish(Wish::CopyLink));
         let picture = match self.picture {
             Some(_) => "approval-hide-picture",
@@ -83,7 +90,7 @@ impl Side {
         frame
             .push(words::label(texts.get("approval-link")))
             .push_tight(words::mono(shortened(link)))
-            .push_tight(words::hint(texts.get("approval-link-hint")))
+            .push_tight(words::hint(works))
             .push(ends(
                 vec![mail.into(), copy.into(), text.into(), picture.into()],
                 Vec::new(),
@@ -173,14 +180,11 @@ fn drawn<'a>(data: &'a qr_code::Data, texts: &Texts) -> Element<'a, Message> {
     let named = semantics::describe(
         Semantics::new(Role::Image, texts.get("approval-picture")),
         container(code)
-            .padding(SQUARE * 2.0)
+            .padding(SQUARE * 3.0)
             .style(|_| container::background(Color::WHITE)),
     );
-    Row::new()
+    rows(space::GROUP)
+        .push(words::secondary(texts.get("approval-picture-about")))
         .push(named)
-        .push(container(words::secondary(texts.get("approval-picture-about"))).width(Length::Fill))
-        .spacing(space::FIELD)
-        .align_y(Alignment::Center)
-        .wrap()
         .into()
 }
