@@ -1320,6 +1320,9 @@ window-title-summary = Summary
 window-title-approval = Waiting for your administrator
 window-title-waiting = Waiting for your browser
 window-title-failed = Not connected
+window-title-trouble = What happened
+window-title-report = A report for support
+window-title-proxy = Sign in to the proxy
 window-position = Step { $number } of { $all }
 window-rehearsal = Rehearsal: made-up companies
 window-look-system = Automatic
@@ -1759,6 +1762,103 @@ select-look-found-because = { $system ->
    *[other] The mail of { $domain } is in { $system } ({ $because }). { $system } is chosen.
 }
 select-look-unknown = It could not be told where { $domain } is. Ask your administrator, or look which program shows your calendar.
+
+## What happened: the page behind a failure, and its report
+
+trouble-show = Show what happened
+trouble-what = What happened
+trouble-not-connected = { $system } is not connected
+trouble-not-possible = This was not possible
+trouble-more = Where to read more
+trouble-do = What to do
+trouble-commands = Commands for the administrator
+trouble-timeline = What was tried, step by step
+trouble-details = Details for support
+trouble-fact = { $name }: { $value }
+trouble-nothing-known = Nothing more is known of this step.
+trouble-copy-everything = Copy everything
+trouble-make-report = Make a report
+trouble-copied = Copied.
+
+fact-time = Time (UTC)
+fact-system = System
+fact-code = Code
+fact-number = Number of the provider
+fact-host = Host
+fact-port = Port
+fact-status = Status
+fact-media-type = Kind of answer
+fact-how = Way of failing
+fact-how-refused = the connection was refused
+fact-how-silent = nothing came back
+fact-how-reset = the connection was cut
+fact-how-no-answer = no answer in time
+fact-seconds = Seconds waited
+fact-server-time = Time of the server
+fact-request-id = Request id
+fact-correlation = Correlation id
+fact-trace = Trace id
+fact-detail = In short, for support
+fact-took = Time taken
+fact-issuer = Issued by
+fact-subject = Issued to
+fact-names = Valid for
+fact-begins = Valid from
+fact-expires = Valid until
+fact-fingerprint = Fingerprint (SHA-256)
+fact-proxy = Proxy
+fact-schemes = Ways to sign in to the proxy
+fact-portal = Sign-in page of the network
+fact-script = Script of the proxy
+fact-user = Signed in as
+fact-tenant = Organization
+fact-users = Users found
+fact-calendars = Calendars found
+fact-expected = Expected
+fact-found = Found
+fact-scopes = Permissions
+fact-until = Until
+fact-reason = Reason
+fact-from = Named by
+fact-to = Leads to
+fact-minutes = Minutes
+fact-ends = Ends
+fact-ews-state = State of Exchange Web Services
+
+report-page-heading = A report for support
+report-page-lead = This is all that the report holds. Nothing is sent: you copy or save it, and hand it on yourself.
+report-page-writing = Writing the report …
+report-page-left-out = What was left out
+report-page-as-text = As text
+report-page-as-json = For programs (JSON)
+report-page-form = Form of the report
+report-page-copy = Copy
+report-page-copied = The report is in the clipboard.
+report-page-save = Save
+report-page-saved = Saved as { $file }
+report-page-open-folder = Open folder
+report-page-text = The report
+report-page-make = Report for support
+
+ready-looking = Looking at this computer and its network …
+ready-well = This computer is ready
+ready-notes = This computer is ready, with something to know
+ready-findings = Something may be in the way
+ready-go-on = You can sign in all the same.
+ready-show = Show what was looked at
+ready-hide = Hide what was looked at
+ready-again = Look again
+
+proxy-heading = Sign in to the proxy
+proxy-lead = Your network lets programs through its proxy { $proxy } with a user name and a password only. They are sent to this proxy alone, and kept in the key store; where that is not possible, until you close the program.
+proxy-user = User name for the proxy
+proxy-password = Password for the proxy
+proxy-show = Show password
+proxy-hide = Hide password
+proxy-give = Sign in to the proxy
+proxy-trying = Asking the proxy …
+proxy-user-missing = Error: enter the user name.
+proxy-refused = Error: the proxy does not accept this user name and password.
 
 ## What a candidate of the search for a server turned out to be
 

@@ -41,7 +41,7 @@ pub async fn purge_expired(world: &World) -> usize {
             }
         }
     };
-    if tokio::time::timeout(LIMIT, work).await.is_err() {
+    if tokio::time::timeout(LIMIT, Box::pin(work)).await.is_err() {
         tracing::debug!("removing old profiles goes on in the next run");
     }
     purged

@@ -264,12 +264,12 @@ fn address(text: &str) -> Option<String> {
     let port = url
         .port()
         .map_or_else(String::new, |port| format!(":{port}"));
-    let part = |part: &str| match part {
+    let kept = |name: &str| match name {
         "" => String::new(),
-        part if is_guid(part) || is_path(part) => part.to_owned(),
+        name if is_guid(name) || is_path(name) => name.to_owned(),
         _ => "*".to_owned(),
     };
-    let path: Vec<_> = url.path_segments()?.take(MOST).map(part).collect();
+    let path: Vec<_> = url.path_segments()?.take(MOST).map(kept).collect();
     Some(format!(
         "{}://{host}{port}/{}",
         url.scheme(),

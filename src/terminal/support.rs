@@ -26,7 +26,9 @@ pub fn run(start: &Start, arguments: &Arguments) -> u8 {
             } else {
                 let told = start.texts.failure(&failure);
                 let lines = told.lines(super::report::WIDTH);
-                lines.iter().for_each(|line| output::note(line));
+                for line in &lines {
+                    output::note(line);
+                }
             }
             failure.outcome.exit()
         }
