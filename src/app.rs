@@ -1,6 +1,7 @@
 //! The window: one wizard, its pages, and what is common to them. Decisions are `wizard`'s, words are `text`'s.
 
 mod approval;
+mod aside;
 mod comfort;
 mod commit;
 mod frame;
@@ -16,6 +17,7 @@ use std::time::Instant;
 use iced::{Subscription, Task};
 
 use crate::check::{Failure, System};
+use crate::page::aside::{Aside, Message as AsideMessage};
 use crate::page::{before, configure, passphrase, profiles, select, summary};
 use crate::profile::{Editing, Profile};
 use crate::settings::Appearance;
@@ -47,6 +49,8 @@ pub struct App {
     rehearse: Offer,
     stores: Stores,
     asking: Option<Asking>,
+    /// Pages beside the wizard; the last one is seen.
+    asides: Vec<Aside>,
     appearance: Appearance,
     system: Look,
     text_size: u16,
@@ -116,6 +120,8 @@ pub enum Message {
     KeepInFile,
     /// On the question for the passphrase.
     Passphrase(passphrase::Message),
+    /// On a page beside the wizard.
+    Aside(AsideMessage),
     /// A file was dropped on the window.
     Dropped(std::path::PathBuf),
     /// Another look.
@@ -180,6 +186,7 @@ impl App {
             rehearse: Offer::None,
             stores: Stores::default(),
             asking: None,
+            asides: Vec::new(),
             appearance: settings.appearance,
             system: Look::Light,
             text_size: settings.text_size,
@@ -237,6 +244,7 @@ impl App {
             Message::KeepForSession => self.keep_for_session(),
             Message::KeepInFile => self.keep_in_file(Message::CommitAgain),
             Message::Passphrase(message) => self.passphrase(message),
+            Message::Aside(message) => self.aside(message),
             Message::Dropped(path) => self.dropped(path),
             Message::NextLook => self.next_look(),
             Message::SystemLook(mode) => self.system_look(mode),
@@ -255,6 +263,7 @@ impl App {
             profiles::Action::None => Task::none(),
             profiles::Action::Run(task) => task.map(Message::Profiles),
             profiles::Action::Unlock(system) => self.keep_card_in_file(system),
+            profiles::Action::Aside(wish) => self.open_aside(wish),
             profiles::Action::Rehearse => self.start_rehearsal(),
             profiles::Action::New => {
                 self.forget();
@@ -308,6 +317,7 @@ impl App {
             configure::Action::None => Task::none(),
             configure::Action::Run(task) => task.map(Message::Configure),
             configure::Action::Unlock(system) => self.keep_card_in_file(system),
+            configure::Action::Aside(wish) => self.open_aside(wish),
             configure::Action::WaitingChanged(system, task) => {
                 let keep = self.waiting_changed(system);
                 Task::batch([keep, task.map(Message::Configure)])
@@ -340,6 +350,7 @@ impl App {
     fn summary(&mut self, message: &summary::Message) -> Task<Message> {
         match summary::update(message, &self.world) {
             summary::Action::Run(task) => task.map(Message::Summary),
+            summary::Action::Report => self.open_report(),
         }
     }
 

@@ -7,6 +7,7 @@ mod candidate;
 mod facts;
 mod failure;
 mod granted;
+mod happened;
 mod result_page;
 mod signed_out;
 mod step;
@@ -20,6 +21,7 @@ pub use approval::Letter;
 pub use facts::NAMES as FACTS;
 pub use failure::Told;
 pub use granted::Granted;
+pub use happened::{Happened, Passage, duration};
 pub use step::STEPS;
 
 #[derive(rust_embed::RustEmbed)]

@@ -1263,44 +1263,6 @@ page-says-google-closed-but-waiting = I can close it, but the wizard still waits
 page-says-google-error-number = Another text, or Error …
 
 
-## Waiting for an administrator’s approval
-
-approval-subtitle = Waiting for your administrator’s approval.
-approval-chip = Waiting for approval
-approval-about-microsoft365 = An administrator of your organization must approve this program once. Send them the ready-made mail or the link.
-approval-about-superoffice = An administrator of SuperOffice must approve this program once for your company. Send them the ready-made mail.
-approval-about-google = A super administrator of your Google Workspace must mark this program as trusted. Send them the ready-made mail.
-approval-about-exchange = An administrator must act first. Send them the ready-made mail.
-approval-known = You signed in as { $user }. That was right, and only the approval is missing.
-approval-link = Link for your administrator
-approval-link-hint = It works on any computer. Their last page may say that it cannot be reached: the approval counts all the same.
-approval-link-hint-rehearsal = In a rehearsal it works on this computer only.
-approval-mail = Open mail program
-approval-mail-opened = Your mail program shows the mail. Enter your administrator’s address and send it.
-approval-no-mail-program = No mail program was found. Copy the text and send it in your own way.
-approval-copy-text = Copy the text
-approval-text-copied = The text for your administrator is in the clipboard.
-approval-show-picture = Show QR code
-approval-hide-picture = Hide QR code
-approval-picture = QR code of the link for your administrator
-approval-picture-about = Your administrator can open the link with the camera of a phone.
-approval-looking = Looking whether it is approved …
-approval-not-yet = Not approved yet – looked at { $time }, next look in { $left }
-approval-trouble = Could not ask at { $time }: { $why }. Next look in { $left }
-approval-there = Approved. Now everything is tested.
-approval-nobody-signed-in = The approval cannot be seen from here, because your organization let nobody sign in yet. Once you hear that it is done, choose Check now.
-approval-provider-is-silent = The approval cannot be seen from here. Once you hear that it is done, choose Check now.
-approval-sign-in-ended = The approval cannot be seen from here any more: your first sign-in has ended. Choose Check now to sign in.
-approval-just-tried = Not approved yet. After an approval it can take some minutes. Then choose Check now again.
-approval-check-looks = Looks at once.
-approval-check-signs-in = Opens the sign-in in your browser.
-approval-close-meanwhile = You may leave this page or close the program: it goes on when you open the profile again.
-approval-administrator = I am an administrator myself
-approval-stop = Stop waiting
-approval-not-kept = That this profile waits could not be kept
-approval-back = Back to waiting for approval
-
-
 ## The page that the browser shows at the end
 
 result-page-product = { -product }
@@ -1358,6 +1320,9 @@ window-title-summary = Summary
 window-title-approval = Waiting for your administrator
 window-title-waiting = Waiting for your browser
 window-title-failed = Not connected
+window-title-trouble = What happened
+window-title-report = A report for support
+window-title-proxy = Sign in to the proxy
 window-position = Step { $number } of { $all }
 window-rehearsal = Rehearsal: made-up companies
 window-look-system = Automatic
@@ -1395,6 +1360,43 @@ missing-microsoft365 = Microsoft 365 is not connected yet.
 missing-address = An address that was entered cannot be used. Correct it, or empty its field.
 missing-exchange = Exchange is not connected yet.
 missing-google = Google is not connected yet.
+
+## Waiting for an administrator’s approval
+
+approval-subtitle = Waiting for your administrator’s approval.
+approval-chip = Waiting for approval
+approval-about-microsoft365 = An administrator of your organization must approve this program once. Send them the ready-made mail or the link.
+approval-about-superoffice = An administrator of SuperOffice must approve this program once for your company. Send them the ready-made mail.
+approval-about-google = A super administrator of your Google Workspace must mark this program as trusted. Send them the ready-made mail.
+approval-about-exchange = An administrator must act first. Send them the ready-made mail.
+approval-known = You signed in as { $user }. That was right, and only the approval is missing.
+approval-link = Link for your administrator
+approval-link-hint = It works on any computer. Their last page may say that it cannot be reached: the approval counts all the same.
+approval-link-hint-rehearsal = In a rehearsal it works on this computer only.
+approval-mail = Open mail program
+approval-mail-opened = Your mail program shows the mail. Enter your administrator’s address and send it.
+approval-no-mail-program = No mail program was found. Copy the text and send it in your own way.
+approval-copy-text = Copy the text
+approval-text-copied = The text for your administrator is in the clipboard.
+approval-show-picture = Show QR code
+approval-hide-picture = Hide QR code
+approval-picture = QR code of the link for your administrator
+approval-picture-about = Your administrator can open the link with the camera of a phone.
+approval-looking = Looking whether it is approved …
+approval-not-yet = Not approved yet – looked at { $time }, next look in { $left }
+approval-trouble = Could not ask at { $time }: { $why }. Next look in { $left }
+approval-there = Approved. Now everything is tested.
+approval-nobody-signed-in = The approval cannot be seen from here, because your organization let nobody sign in yet. Once you hear that it is done, choose Check now.
+approval-provider-is-silent = The approval cannot be seen from here. Once you hear that it is done, choose Check now.
+approval-sign-in-ended = The approval cannot be seen from here any more: your first sign-in has ended. Choose Check now to sign in.
+approval-just-tried = Not approved yet. After an approval it can take some minutes. Then choose Check now again.
+approval-check-looks = Looks at once.
+approval-check-signs-in = Opens the sign-in in your browser.
+approval-close-meanwhile = You may leave this page or close the program: it goes on when you open the profile again.
+approval-administrator = I am an administrator myself
+approval-stop = Stop waiting
+approval-not-kept = That this profile waits could not be kept
+approval-back = Back to waiting for approval
 
 ## The window: pages
 
@@ -1760,6 +1762,103 @@ select-look-found-because = { $system ->
    *[other] The mail of { $domain } is in { $system } ({ $because }). { $system } is chosen.
 }
 select-look-unknown = It could not be told where { $domain } is. Ask your administrator, or look which program shows your calendar.
+
+## What happened: the page behind a failure, and its report
+
+trouble-show = Show what happened
+trouble-what = What happened
+trouble-not-connected = { $system } is not connected
+trouble-not-possible = This was not possible
+trouble-more = Where to read more
+trouble-do = What to do
+trouble-commands = Commands for the administrator
+trouble-timeline = What was tried, step by step
+trouble-details = Details for support
+trouble-fact = { $name }: { $value }
+trouble-nothing-known = Nothing more is known of this step.
+trouble-copy-everything = Copy everything
+trouble-make-report = Make a report
+trouble-copied = Copied.
+
+fact-time = Time (UTC)
+fact-system = System
+fact-code = Code
+fact-number = Number of the provider
+fact-host = Host
+fact-port = Port
+fact-status = Status
+fact-media-type = Kind of answer
+fact-how = Way of failing
+fact-how-refused = the connection was refused
+fact-how-silent = nothing came back
+fact-how-reset = the connection was cut
+fact-how-no-answer = no answer in time
+fact-seconds = Seconds waited
+fact-server-time = Time of the server
+fact-request-id = Request id
+fact-correlation = Correlation id
+fact-trace = Trace id
+fact-detail = In short, for support
+fact-took = Time taken
+fact-issuer = Issued by
+fact-subject = Issued to
+fact-names = Valid for
+fact-begins = Valid from
+fact-expires = Valid until
+fact-fingerprint = Fingerprint (SHA-256)
+fact-proxy = Proxy
+fact-schemes = Ways to sign in to the proxy
+fact-portal = Sign-in page of the network
+fact-script = Script of the proxy
+fact-user = Signed in as
+fact-tenant = Organization
+fact-users = Users found
+fact-calendars = Calendars found
+fact-expected = Expected
+fact-found = Found
+fact-scopes = Permissions
+fact-until = Until
+fact-reason = Reason
+fact-from = Named by
+fact-to = Leads to
+fact-minutes = Minutes
+fact-ends = Ends
+fact-ews-state = State of Exchange Web Services
+
+report-page-heading = A report for support
+report-page-lead = This is all that the report holds. Nothing is sent: you copy or save it, and hand it on yourself.
+report-page-writing = Writing the report …
+report-page-left-out = What was left out
+report-page-as-text = As text
+report-page-as-json = For programs (JSON)
+report-page-form = Form of the report
+report-page-copy = Copy
+report-page-copied = The report is in the clipboard.
+report-page-save = Save
+report-page-saved = Saved as { $file }
+report-page-open-folder = Open folder
+report-page-text = The report
+report-page-make = Report for support
+
+ready-looking = Looking at this computer and its network …
+ready-well = This computer is ready
+ready-notes = This computer is ready, with something to know
+ready-findings = Something may be in the way
+ready-go-on = You can sign in all the same.
+ready-show = Show what was looked at
+ready-hide = Hide what was looked at
+ready-again = Look again
+
+proxy-heading = Sign in to the proxy
+proxy-lead = Your network lets programs through its proxy { $proxy } with a user name and a password only. They are sent to this proxy alone, and kept in the key store; where that is not possible, until you close the program.
+proxy-user = User name for the proxy
+proxy-password = Password for the proxy
+proxy-show = Show password
+proxy-hide = Hide password
+proxy-give = Sign in to the proxy
+proxy-trying = Asking the proxy …
+proxy-user-missing = Error: enter the user name.
+proxy-refused = Error: the proxy does not accept this user name and password.
 
 ## What a candidate of the search for a server turned out to be
 

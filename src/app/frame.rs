@@ -25,6 +25,7 @@ impl App {
     pub fn title(&self) -> String {
         let configure = &self.pages.configure;
         let page = match self.step {
+            _ if !self.asides.is_empty() => self.aside_title(),
             _ if self.is_waiting() => self.texts.get("window-title-waiting"),
             _ if self.is_watching() => self.texts.get("window-title-approval"),
             Step::ConfigureSystems if configure.has_failed() => {
@@ -69,6 +70,9 @@ impl App {
         let texts = &self.texts;
         if let Some(asking) = &self.asking {
             return asking.page.view(texts).map(Message::Passphrase);
+        }
+        if let Some(aside) = self.asides.last() {
+            return self.view_aside(aside);
         }
         match self.step {
             Step::Profiles => {
@@ -193,7 +197,8 @@ impl App {
         if self.asking.is_some() {
             return buttons;
         }
-        if back(self.step).is_some() {
+        let beside = !self.asides.is_empty();
+        if beside || back(self.step).is_some() {
             let back = secondary(texts.get("window-back")).id("back");
             buttons = buttons.left(back.on_press(Message::Back));
         }
@@ -212,6 +217,7 @@ impl App {
             buttons = buttons.right(words::secondary(texts.get(missing_text(missing))));
         }
         let label = match self.step {
+            _ if beside => return buttons,
             Step::Profiles => return buttons,
             Step::Summary => "window-to-profiles",
             Step::BeforeYouStart | Step::SelectSystems | Step::ConfigureSystems => "window-next",

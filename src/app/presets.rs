@@ -1,5 +1,7 @@
 //! Named ways to start, for tests and pictures: fakes instead of the outside, cards that stand as if somebody had been there.
 
+mod beside;
+
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -13,13 +15,14 @@ use crate::oauth::{Account, Consent, Identified, Patience, Progress, Purpose, Si
 use crate::page::configure::{self, Act, Entry, Wish};
 use crate::page::select;
 use crate::secret::{Secret, SessionStore};
-use crate::settings::Settings;
+use crate::settings::{Settings, Source};
 use crate::terminal::start::{Input, Start};
 use crate::text::{Language, Texts};
 use crate::wizard::{Card, Step};
 use crate::world::{Folders, NoBrowser, SystemClock, World};
 
 use super::{App, Message};
+pub use beside::{findings, proxy, ready, report, trouble};
 
 /// A start that touches nothing: no browser, no key store, no network, a folder of its own.
 ///
@@ -28,10 +31,17 @@ use super::{App, Message};
 /// Never: its client has neither proxy nor authorities.
 #[must_use]
 pub fn start() -> Start {
-    let settings = Settings {
+    let mut settings = Settings {
         proxy: "none".to_owned(),
         ..Settings::default()
     };
+    // What is looked at before the browser opens finds no network here: it gives up at once.
+    settings.network.portal_probe = String::new();
+    let own = Source::Rehearsal;
+    let _ = settings
+        .sources
+        .insert("network.portal_probe".to_owned(), own);
+    settings.network.patience = 5;
     let folder =
         std::env::temp_dir().join(format!("synchronizer-setup-preset-{}", std::process::id()));
     let http = Client::new(Proxy::Direct, Vec::new(), Duration::from_secs(5));
@@ -56,7 +66,7 @@ pub fn start() -> Start {
 pub type Named = (&'static str, fn() -> App);
 
 /// The names of all presets and how each is made: one per step, and the states of a card.
-pub const ALL: [Named; 15] = [
+pub const ALL: [Named; 20] = [
     ("Profiles", || at(Step::Profiles)),
     ("Before you start", || at(Step::BeforeYouStart)),
     ("Select Systems", || at(Step::SelectSystems)),
@@ -71,6 +81,11 @@ pub const ALL: [Named; 15] = [
     ("Exchange", exchange),
     ("Exchange not found", exchange_not_found),
     ("Exchange certificate", exchange_certificate),
+    ("Ready", ready),
+    ("Findings", findings),
+    ("Proxy", proxy),
+    ("What happened", trouble),
+    ("Report", report),
     ("Summary", || at(Step::Summary)),
 ];
 

@@ -15,6 +15,10 @@ impl App {
         if self.asking.is_some() {
             return self.passphrase(passphrase::Message::Given);
         }
+        // Beside the wizard there is nothing to go on with.
+        if !self.asides.is_empty() {
+            return Task::none();
+        }
         if let Err(missing) = wizard::ready(self.step, &self.facts()) {
             // Where no browser asks, the entries are tested by going on.
             if missing == Missing::Connection(System::Exchange)
@@ -36,6 +40,9 @@ impl App {
         if self.asking.is_some() {
             return self.passphrase(passphrase::Message::Cancel);
         }
+        if !self.asides.is_empty() {
+            return self.close_aside();
+        }
         wizard::back(self.step).map_or_else(Task::none, |step| self.show(step))
     }
 
@@ -54,7 +61,7 @@ impl App {
         if self.help {
             return self.toggle_help();
         }
-        if self.asking.is_some() {
+        if self.asking.is_some() || !self.asides.is_empty() {
             return self.back();
         }
         if self.step == Step::Profiles && self.pages.profiles.is_open() {
@@ -89,6 +96,7 @@ impl App {
         }
         self.step = step;
         self.asking = None;
+        self.asides.clear();
         self.missing = None;
         self.saving = Saving::Idle;
         self.help = false;
@@ -107,22 +115,27 @@ impl App {
                 // What was open is free for others.
                 self.editing = None;
                 self.pages.profiles = profiles::Page::new(&self.world);
+                Task::none()
             }
             Step::ConfigureSystems => {
+                let choice = self.pages.select.choice();
                 let configure = &mut self.pages.configure;
-                configure.enter(&self.pages.select.choice());
+                configure.enter(&choice);
+                let look = configure.look(&self.world, &choice);
                 let resumed = configure.resume(&self.world, self.profile.as_ref());
-                return resumed.map(Message::Configure);
+                Task::batch([look, resumed]).map(Message::Configure)
             }
-            Step::BeforeYouStart | Step::SelectSystems | Step::Summary => {}
+            Step::BeforeYouStart | Step::SelectSystems | Step::Summary => Task::none(),
         }
-        Task::none()
     }
 
     /// The control that has the focus when a page is opened.
     pub(super) fn first(&self) -> &'static str {
         if self.asking.is_some() {
             return passphrase::FIRST;
+        }
+        if let Some(aside) = self.asides.last() {
+            return aside.first();
         }
         match self.step {
             Step::Profiles => profiles::FIRST,

@@ -4,10 +4,11 @@ use super::event::{Fact, LeftOut};
 use super::safe::Shape;
 
 /// Every fact that is kept, with its shape; others are left out and counted.
-pub const FIELDS: [(&str, Shape); 62] = [
+pub const FIELDS: [(&str, Shape); 65] = [
     ("account-kind", Shape::Word),
     ("administrator", Shape::Word),
     ("age-hours", Shape::Number),
+    ("approval", Shape::Word),
     ("as-domain", Shape::Person),
     ("as-email", Shape::Person),
     ("asked", Shape::Number),
@@ -64,9 +65,11 @@ pub const FIELDS: [(&str, Shape); 62] = [
     ("tls-ms", Shape::Number),
     ("to", Shape::Host),
     ("trace", Shape::Guid),
+    ("until", Shape::Moment),
     ("user", Shape::Person),
     ("users", Shape::Number),
     ("version", Shape::Number),
+    ("why", Shape::Word),
 ];
 
 /// How many facts one step or event keeps.

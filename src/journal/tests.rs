@@ -9,6 +9,7 @@ fn step(id: &'static str) -> Step {
         id,
         state: State::Failed,
         outcome: Some(Outcome::NetTlsUntrusted),
+        began: Duration::ZERO,
         took: Some(Duration::from_millis(120)),
         host: Some("login.nordfjell.example".to_owned()),
         facts: vec![

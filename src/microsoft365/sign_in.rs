@@ -123,9 +123,9 @@ impl Wanted {
         tenant: Option<&str>,
     ) -> Result<(TokenAnswer, Claims), Failure> {
         match self.path {
-            Path::Device => attempt.sign_in_by_code(trip, tenant, refused).await,
+            Path::Device => Box::pin(attempt.sign_in_by_code(trip, tenant, refused)).await,
             Path::Ordinary | Path::Administrator | Path::AdminConsent => {
-                attempt.sign_in(trip, tenant, refused).await
+                Box::pin(attempt.sign_in(trip, tenant, refused)).await
             }
         }
     }

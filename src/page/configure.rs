@@ -14,12 +14,14 @@ mod kept;
 mod message;
 mod page_says;
 mod private;
+pub mod ready;
 mod registration;
 mod remedy;
 mod side;
 mod trusted;
 mod view;
 mod waiting;
+mod who;
 
 use std::time::Instant;
 
@@ -43,11 +45,13 @@ pub use about::about;
 pub use action::Action;
 pub use approval::Wish;
 pub use attempt::Attempt;
+pub(in crate::page) use ended::tone;
 pub use exchange::{Entry, Part, lines, overridden};
 use kept::Kept;
 pub use message::{Act, Message};
 pub use private::Private;
 pub use side::Side;
+pub use who::{tile, what_happened};
 
 /// The two cards.
 #[derive(Debug)]
@@ -63,6 +67,7 @@ pub struct Page {
     /// The calendar system that is chosen.
     calendar: System,
     confirmed: bool,
+    ready: ready::Strip,
 }
 
 /// The id of the button that goes on, below every page.
@@ -81,17 +86,6 @@ pub fn first_control(system: System) -> &'static str {
     }
 }
 
-/// The letters on the tile of a system.
-#[must_use]
-pub fn tile(system: System) -> &'static str {
-    match system {
-        System::SuperOffice => "SO",
-        System::Microsoft365 => "365",
-        System::Exchange => "EX",
-        System::Google => "G",
-    }
-}
-
 impl Page {
     /// Two empty cards.
     #[must_use]
@@ -103,6 +97,7 @@ impl Page {
             google: Side::new(System::Google),
             calendar: System::Microsoft365,
             confirmed: false,
+            ready: ready::Strip::default(),
         }
     }
 
@@ -154,6 +149,7 @@ impl Page {
         for system in System::ALL {
             self.side_mut(system).stop(choice);
         }
+        self.ready = ready::Strip::default();
     }
 
     /// The addresses that were entered for Microsoft 365, while it is chosen.
@@ -286,8 +282,10 @@ impl Page {
             }
             Message::Confirm => {
                 self.confirmed = true;
-                Action::Run(focus::to(first_control(System::SuperOffice)))
+                let lead = focus::to(first_control(System::SuperOffice));
+                Action::Run(Task::batch([lead, self.look(world, choice)]))
             }
+            Message::Ready(message) => self.ready(message, world, choice),
         }
     }
 
@@ -318,6 +316,7 @@ impl Page {
             .push(words::heading(texts.get("configure-heading")))
             .push_after(space::GROUP, words::lead(texts.get("configure-lead")))
             .push_maybe(self.unusual(world, texts))
+            .push_maybe(self.ready.view(texts))
             .push_after(space::CARD_X, self.superoffice.view(world, texts, !second))
             .push(self.calendar().view(world, texts, second))
             .into()

@@ -8,14 +8,14 @@ mod work;
 use iced::Task;
 use iced::widget::Row;
 
-use crate::check::{Failure, System};
+use crate::check::{Failure, System, Timeline};
 use crate::connect::SignedOut;
 use crate::icon::Icon;
 use crate::profile::{Editing, Error, Id, Listed, Profile, Store};
 use crate::settings::SecretStore;
 use crate::text::Texts;
 use crate::theme::space;
-use crate::widget::button::{primary, secondary};
+use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::card;
 use crate::widget::list::numbered;
 use crate::widget::notice::notice;
@@ -23,7 +23,9 @@ use crate::widget::rows::rows;
 use crate::widget::{Element, Tone, focus, words};
 use crate::world::World;
 
+use super::aside::Wish;
 use super::configure;
+use super::trouble::{self, From};
 use repair::{Next, Repair};
 use work::{Told, Work};
 
@@ -31,6 +33,8 @@ use work::{Told, Work};
 pub const FIRST: &str = "new-profile";
 /// The id of the button that leaves everything as it is.
 const KEEP: &str = "keep";
+/// The id of the button that shows what was not possible.
+pub const HAPPENED: &str = "what-was-not-possible";
 
 /// What is in the folder.
 #[derive(Debug)]
@@ -73,6 +77,10 @@ pub enum Message {
     Disconnected(Box<Result<SignedOut, Failure>>),
     /// No: leave everything as it is.
     Keep,
+    /// Show what was not possible, on a page of its own.
+    ShowHappened,
+    /// Make a report for support with one.
+    Report(Id),
 }
 
 /// What the window shall do.
@@ -92,6 +100,8 @@ pub enum Action {
     Unlock(System),
     /// Begin a new profile with Microsoft 365, where the mailbox is.
     UseMicrosoft365,
+    /// Open a page beside this one.
+    Aside(Wish),
 }
 
 /// The profile as it is on the disk, for this window alone.
@@ -214,6 +224,8 @@ impl Page {
             Message::Disconnect => self.disconnect(world),
             Message::Disconnected(result) => self.disconnected(*result, world, texts),
             Message::Keep => self.leave_it(),
+            Message::ShowHappened => self.show_happened(),
+            Message::Report(id) => Action::Aside(Wish::Report(Some(id))),
         }
     }
 
@@ -302,6 +314,24 @@ impl Page {
         }
     }
 
+    /// The card on which somebody signs in again.
+    #[must_use]
+    pub fn repairing(&self) -> Option<&configure::Page> {
+        match &self.work {
+            Work::Repairing(repair) => Some(&repair.card),
+            _ => None,
+        }
+    }
+
+    /// What was not possible, on a page of its own.
+    fn show_happened(&self) -> Action {
+        let Some(failure) = self.failure.clone() else {
+            return Action::None;
+        };
+        let page = trouble::Page::new(From::Profiles, failure, Timeline::default(), None);
+        Action::Aside(Wish::Trouble(Box::new(page)))
+    }
+
     /// Gives up what is asked, told or running.
     fn leave_it(&mut self) -> Action {
         if self.is_open() {
@@ -346,7 +376,10 @@ impl Page {
             .push_maybe(offered.then(|| words::hint(texts.get("profiles-rehearse-about"))))
             .push_maybe(self.failure.as_ref().map(|failure| {
                 let told = texts.failure(failure);
-                notice(Tone::Bad, told.heading, Some(told.cause), Vec::new())
+                let show = quiet(texts.get("trouble-show"))
+                    .id(HAPPENED)
+                    .on_press(Message::ShowHappened);
+                notice(Tone::Bad, told.heading, Some(told.cause), vec![show.into()])
             }));
         for listed in &self.listed {
             page = page.push(match listed {

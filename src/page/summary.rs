@@ -20,6 +20,8 @@ use super::configure::{about, lines, overridden};
 
 /// The id of the first control.
 pub const FIRST: &str = "open-folder";
+/// The id of the button that makes a report.
+pub const REPORT: &str = "report";
 
 /// What can happen here.
 #[derive(Debug, Clone)]
@@ -28,6 +30,8 @@ pub enum Message {
     OpenFolder,
     /// The folder's path shall go to the clipboard.
     CopyPath,
+    /// A report for support shall be made.
+    Report,
     /// The folder was opened, or not: the path stands on the page.
     Opened,
 }
@@ -37,24 +41,21 @@ pub enum Message {
 pub enum Action {
     /// Run this.
     Run(Task<Message>),
+    /// Show a report with this profile.
+    Report,
 }
 
 /// Takes in what happened.
 pub fn update(message: &Message, world: &World) -> Action {
     match message {
         Message::OpenFolder => {
-            let folder = world.folders.profiles();
-            let open = async move {
-                let work = tokio::task::spawn_blocking(move || open::that_detached(folder));
-                if let Ok(Err(error)) = work.await {
-                    tracing::warn!(kind = ?error.kind(), "the folder was not opened");
-                }
-            };
+            let open = super::open_folder(world.folders.profiles());
             Action::Run(Task::perform(open, |()| Message::Opened))
         }
         Message::CopyPath => Action::Run(iced::clipboard::write(
             world.folders.profiles().display().to_string(),
         )),
+        Message::Report => Action::Report,
         Message::Opened => Action::Run(Task::none()),
     }
 }
@@ -122,6 +123,11 @@ pub fn view<'a>(world: &World, texts: &Texts, profile: Option<&Profile>) -> Elem
                     quiet(texts.get("summary-copy-path"))
                         .icon(Icon::Copy)
                         .on_press(Message::CopyPath)
+                ),
+                Element::from(
+                    quiet(texts.get("report-page-make"))
+                        .id(REPORT)
+                        .on_press(Message::Report)
                 ),
             ]
             .spacing(space::ROW),

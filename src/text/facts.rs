@@ -179,7 +179,7 @@ fn clock_time(moment: &str) -> Option<String> {
 }
 
 /// One line without control characters, cut where it gets long: facts may come from a server.
-fn tidy(value: &str) -> String {
+pub(super) fn tidy(value: &str) -> String {
     let mut clean = value.chars().map(|c| {
         if c.is_control() || is_direction(c) {
             ' '

@@ -4,10 +4,11 @@
 //! a row that appears would hand the caret of a field to its neighbour
 //! (<https://github.com/iced-rs/iced/issues/3345>). Here an absent row keeps its place.
 
-use iced::Length;
-use iced::widget::{Column, Space, container};
+use iced::widget::{Column, Row, Space, container};
+use iced::{Alignment, Length};
 
 use super::Element;
+use crate::theme::space;
 
 /// Rows under construction; turns into an element by `into()`.
 #[must_use]
@@ -62,4 +63,31 @@ impl<'a, Message: 'a> From<Rows<'a, Message>> for Element<'a, Message> {
             .width(Length::Fill)
             .into()
     }
+}
+
+/// Elements in a line, and in a further one where there is no room.
+#[must_use]
+pub fn line_of<Message>(elements: Vec<Element<'_, Message>>) -> Element<'_, Message>
+where
+    Message: 'static,
+{
+    Row::with_children(elements)
+        .spacing(space::GROUP)
+        .align_y(Alignment::Center)
+        .wrap()
+        .into()
+}
+
+/// Elements at the left, which wrap, and elements at the right, which do not.
+#[must_use]
+pub fn ends<'a, Message: 'static>(
+    left: Vec<Element<'a, Message>>,
+    right: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    Row::new()
+        .push(container(line_of(left)).width(Length::Fill))
+        .push(Row::with_children(right).spacing(space::GROUP))
+        .spacing(space::GROUP)
+        .align_y(Alignment::Start)
+        .into()
 }

@@ -37,6 +37,8 @@ pub enum Role {
     Alert,
     /// One entry of a list.
     ListItem,
+    /// A text that can be selected and copied.
+    Text,
     /// A picture that shows something.
     Image,
 }
@@ -53,6 +55,7 @@ impl Role {
                 | Self::CheckBox
                 | Self::TextField
                 | Self::PasswordField
+                | Self::Text
         )
     }
 }

@@ -52,7 +52,8 @@ impl Line {
         self
     }
 
-    fn spoken(&self) -> String {
+    /// The line as a sentence for screen readers.
+    pub(super) fn spoken(&self) -> String {
         [
             Some(&self.text),
             Some(&self.word),
@@ -76,8 +77,13 @@ pub fn timeline<'a, Message: 'a>(lines: impl IntoIterator<Item = Line>) -> Eleme
 }
 
 fn view<'a, Message: 'a>(line: Line) -> Element<'a, Message> {
-    let tone = line.tone;
     let semantics = Semantics::new(Role::ListItem, line.spoken());
+    semantics::describe(semantics, container(content(line)).padding([8, 0]))
+}
+
+/// What a line looks like.
+pub(super) fn content<'a, Message: 'a>(line: Line) -> iced::widget::Row<'a, Message> {
+    let tone = line.tone;
     let picture = tone
         .icon()
         .text(15.0)
@@ -105,7 +111,7 @@ fn view<'a, Message: 'a>(line: Line) -> Element<'a, Message> {
             .spacing(space::TIGHT)
             .wrap();
 
-    let content = row![
+    row![
         container(picture)
             .padding(iced::Padding::ZERO.top(2.5))
             .width(22),
@@ -121,7 +127,5 @@ fn view<'a, Message: 'a>(line: Line) -> Element<'a, Message> {
             .align_right(64),
     )
     .spacing(10)
-    .align_y(Alignment::Start);
-
-    semantics::describe(semantics, container(content).padding([8, 0]))
+    .align_y(Alignment::Start)
 }

@@ -17,6 +17,7 @@ mod passphrase;
 mod repair;
 mod screen;
 mod tables;
+mod trouble;
 mod waiting;
 mod words;
 

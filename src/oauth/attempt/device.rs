@@ -106,7 +106,10 @@ impl Attempt<'_> {
             let (tokens, ()) = tokio::join!(self.wait_for(&code, &refused), opening);
             Ok((tokens?, Found::nothing()))
         };
-        let tokens = self.run.patient_step("device-sign-in", host, wait).await?;
+        let tokens = self
+            .run
+            .patient_step("device-sign-in", host, Box::pin(wait))
+            .await?;
         self.words.say(Progress::Received);
         let claims = self.identify(&tokens, Nonce::Refreshed, tenant).await?;
         Ok((tokens, claims))

@@ -10,6 +10,8 @@ use crate::text::Texts;
 use crate::wizard::Card;
 use crate::world::World;
 
+use super::super::aside::Wish;
+use super::super::trouble::{self, From};
 use super::{Act, Action, Message, Private, Side};
 
 /// How long a copied link may stay in the clipboard (S-UI-03).
@@ -78,21 +80,20 @@ impl Side {
         let Card::Failed { failure, timeline } = &self.card else {
             return Action::None;
         };
-        let mut lines = texts.failure(failure).lines(100);
-        lines.extend(timeline.0.iter().map(|step| {
-            let outcome = step
-                .outcome
-                .map(crate::check::Outcome::code)
-                .unwrap_or_default();
-            format!(
-                "{} {} {}",
-                texts.step(step),
-                step.host.as_deref().unwrap_or_default(),
-                outcome
-            )
-        }));
+        let text = texts.happened(failure, timeline, self.failed_at);
+        let text = text.everything(texts);
         self.note = Some("card-details-copied");
-        Action::Run(iced::clipboard::write(lines.join("\n")))
+        Action::Run(iced::clipboard::write(text))
+    }
+
+    /// What happened, on a page of its own.
+    pub(super) fn show_happened(&self) -> Action {
+        let Card::Failed { failure, timeline } = &self.card else {
+            return Action::None;
+        };
+        let from = From::Card(self.system);
+        let page = trouble::Page::new(from, failure.clone(), timeline.clone(), self.failed_at);
+        Action::Aside(Wish::Trouble(Box::new(page)))
     }
 }
 

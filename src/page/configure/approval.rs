@@ -148,14 +148,9 @@ impl Side {
         };
         let known = Arc::clone(&awaited.known);
         if !is_watchable(&known) {
-            let silent = self.system != System::Microsoft365 && otherwise == Why::NobodySignedIn;
             self.card = Card::Approval {
                 awaited,
-                watch: Watch::Cannot(if silent {
-                    Why::ProviderIsSilent
-                } else {
-                    otherwise
-                }),
+                watch: Watch::Cannot(self.why(&known, otherwise)),
                 timeline: Timeline::default(),
             };
             return Task::none();
@@ -176,6 +171,18 @@ impl Side {
             timeline: Timeline::default(),
         };
         task
+    }
+
+    /// Why nothing can be seen from here; `otherwise` where nothing more is known.
+    fn why(&self, known: &Identified, otherwise: Why) -> Why {
+        match (self.system, otherwise) {
+            (System::Microsoft365, Why::NobodySignedIn) if !known.user.is_empty() => {
+                Why::SignInEnded
+            }
+            (System::Microsoft365, _) => otherwise,
+            (_, Why::NobodySignedIn) => Why::ProviderIsSilent,
+            _ => otherwise,
+        }
     }
 
     /// A look now; where nothing can be seen from here, a sign-in shows it.

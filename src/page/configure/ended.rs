@@ -9,7 +9,7 @@ use crate::check::{Failure, Outcome, State, Step, System, Timeline};
 use crate::icon::Icon;
 use crate::oauth::SignedIn;
 use crate::remedy::Button;
-use crate::text::Texts;
+use crate::text::{Texts, duration};
 use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::Card as Frame;
@@ -21,7 +21,7 @@ use crate::widget::{Element, Tone, words};
 use crate::world::World;
 
 use super::view::ends;
-use super::{Act, Message, Side, approval, exchange, first_control, remedy};
+use super::{Act, Message, Side, approval, exchange, first_control, remedy, what_happened};
 
 impl Side {
     pub(super) fn connected<'a>(
@@ -99,6 +99,11 @@ impl Side {
             .push(words::mono(code))
             .spacing(space::ROW)
             .align_y(Alignment::Center);
+        let show = quiet(texts.get("trouble-show"))
+            .id(what_happened(self.system))
+            .flush()
+            .trailing(Icon::ChevronRight)
+            .on_press(self.on(Act::ShowHappened));
         let copy = quiet(texts.get("card-copy-details"))
             .icon(Icon::Copy)
             .on_press(self.on(Act::CopyDetails));
@@ -115,6 +120,7 @@ impl Side {
                 self.ways_out(&told.buttons, failure, world, texts),
                 vec![copy.into()],
             ))
+            .push_close(ends(vec![show.into()], Vec::new()))
             .push_maybe(match failure.outcome {
                 Outcome::BrowserNotOpened | Outcome::TimeOut | Outcome::NoAnswer => {
                     self.other_device(texts)
@@ -163,7 +169,7 @@ impl Side {
     }
 
     /// The buttons of the remedy that a card can offer, the most useful one first; trying again is always there.
-    fn ways_out<'a>(
+    pub fn ways_out<'a>(
         &self,
         buttons: &[(Button, String)],
         failure: &Failure,
@@ -261,19 +267,23 @@ fn proving(timeline: &Timeline) -> Duration {
     timeline.took_besides(&["browser", "device-sign-in"])
 }
 
-pub(super) fn steps<'a>(done: &Timeline, texts: &Texts) -> Element<'a, Message> {
-    timeline(done.0.iter().map(|step| step_line(step, texts)))
-}
-
-fn step_line(step: &Step, texts: &Texts) -> Line {
-    let tone = match step.state {
+/// How a step stands, as a tone.
+pub(in crate::page) fn tone(state: State) -> Tone {
+    match state {
         State::Running => Tone::Run,
         State::Ok => Tone::Ok,
         State::Warning => Tone::Warn,
         State::Failed => Tone::Bad,
         State::Skipped => Tone::Neutral,
-    };
-    let mut shown = line(tone, texts.state(step.state), texts.step(step));
+    }
+}
+
+pub(super) fn steps<'a>(done: &Timeline, texts: &Texts) -> Element<'a, Message> {
+    timeline(done.0.iter().map(|step| step_line(step, texts)))
+}
+
+fn step_line(step: &Step, texts: &Texts) -> Line {
+    let mut shown = line(tone(step.state), texts.state(step.state), texts.step(step));
     if let Some(remark) = texts.step_remark(step) {
         shown = shown.remark(remark);
     }
@@ -281,10 +291,7 @@ fn step_line(step: &Step, texts: &Texts) -> Line {
         shown = shown.host(host.clone());
     }
     match step.took {
-        Some(took) if took >= Duration::from_secs(1) => {
-            shown.time(format!("{:.1} s", took.as_secs_f32()))
-        }
-        Some(took) => shown.time(format!("{} ms", took.as_millis())),
+        Some(took) => shown.time(duration(took)),
         None => shown,
     }
 }

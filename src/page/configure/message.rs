@@ -6,7 +6,7 @@ use crate::check::{Failure, System};
 use crate::oauth::{Identified, Progress, SignedIn};
 use crate::remedy::Button;
 
-use super::{Attempt, Entry, Private, Wish, remedy};
+use super::{Attempt, Entry, Private, Wish, ready, remedy};
 
 /// What can happen here.
 #[derive(Debug, Clone)]
@@ -15,6 +15,8 @@ pub enum Message {
     On(System, Act),
     /// The addresses that are not built in were read.
     Confirm,
+    /// On the strip above the cards.
+    Ready(ready::Message),
 }
 
 /// What can happen on a card.
@@ -80,6 +82,8 @@ pub enum Act {
     AnotherAccount,
     /// Show or hide the steps.
     Details,
+    /// Show what happened, on a page of its own.
+    ShowHappened,
     /// Copy what happened, for somebody else.
     CopyDetails,
     /// Copy this text, for another program.
@@ -101,6 +105,17 @@ pub enum Act {
 }
 
 impl Message {
+    /// Whether it leaves the cards as they are: something is only opened or copied.
+    #[must_use]
+    pub fn stays(&self) -> bool {
+        match self {
+            Self::On(_, Act::Remedy(button)) => remedy::stays(*button),
+            Self::On(_, act) => matches!(act, Act::Copy(..) | Act::CopyDetails),
+            Self::Ready(message) => message.stays(),
+            Self::Confirm => false,
+        }
+    }
+
     /// Whether it begins a sign-in.
     #[must_use]
     pub fn begins(&self) -> bool {
@@ -124,6 +139,14 @@ impl Act {
                 | Self::TakenUp(_)
                 | Self::Done
                 | Self::Entry(Entry::Search | Entry::Found(_) | Entry::CloudSaid(_))
+        )
+    }
+
+    /// Whether a failure that stands on the card after it is of this moment.
+    pub(super) fn may_fail(&self) -> bool {
+        matches!(
+            self,
+            Self::Ended(..) | Self::PageSays(_) | Self::NumberGiven
         )
     }
 

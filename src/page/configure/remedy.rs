@@ -8,6 +8,8 @@ use crate::text::Texts;
 use crate::wizard::Card;
 use crate::world::World;
 
+use super::super::aside;
+use super::super::proxy::After;
 use super::super::select::Choice;
 use super::begin::Path;
 use super::{Act, Action, Entry, Message, Side, Wish, exchange};
@@ -15,6 +17,9 @@ use super::{Act, Action, Entry, Message, Side, Wish, exchange};
 /// Whether a card can do what a button says; the others belong to other places or to later steps.
 pub(super) fn offered(system: System, button: Button) -> bool {
     match button {
+        // Questions have their answers beside them.
+        Button::AllowHost | Button::AllowBasic | Button::TrustCertificate => false,
+        _ if exchange::owns(button) => system == System::Exchange,
         Button::TryAgain
         | Button::OtherAccount
         | Button::CheckNow
@@ -24,28 +29,25 @@ pub(super) fn offered(system: System, button: Button) -> bool {
         | Button::CopyClientId
         | Button::AskAgain
         | Button::SwitchOn
+        | Button::ProxySignIn
         | Button::OpenPortal => true,
         Button::AdministratorPath => system == System::Microsoft365,
         Button::AdminConsentLink => system != System::Exchange,
-        Button::EnterAddresses
-        | Button::UseMicrosoft365
-        | Button::TryAsEmail
-        | Button::TryWithDomain
-        | Button::UsePrimaryAddress
-        | Button::TryNextServer
-        | Button::OpenWebmail => system == System::Exchange,
-        // Questions have their answers beside them.
-        Button::AllowHost
-        | Button::AllowBasic
-        | Button::TrustCertificate
-        | Button::OpenAgain
-        | Button::CopyLink
-        | Button::OtherOrganization
-        | Button::OpenKeyStoreHelp
-        | Button::ContinueWithout
-        | Button::ProxySignIn
-        | Button::CopyDetails => false,
+        _ => false,
     }
+}
+
+/// Whether a button leaves the card as it is: it only opens or copies something.
+pub(super) fn stays(button: Button) -> bool {
+    matches!(
+        button,
+        Button::OpenConsole(_)
+            | Button::SwitchOn
+            | Button::CopyClientId
+            | Button::OpenPortal
+            | Button::OpenWebmail
+            | Button::CopyDetails
+    )
 }
 
 /// Whether a button begins a sign-in.
@@ -104,6 +106,10 @@ impl Side {
             Button::TryAgain if self.lacks_key_store() => {
                 self.sign_in(world, texts, choice, self.path)
             }
+            Button::ProxySignIn => match self.fact("proxy") {
+                Some(address) => Action::Aside(aside::Wish::Proxy(address, After::Card(system))),
+                None => Action::None,
+            },
             Button::OpenPortal => match self.fact("portal") {
                 Some(address) => open(system, world, &address),
                 None => Action::None,

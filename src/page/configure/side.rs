@@ -65,6 +65,8 @@ pub struct Side {
     pub(super) granted: bool,
     /// The id of a sentence about what was just done.
     pub(super) note: Option<&'static str>,
+    /// When the card failed, for whoever is told of it.
+    pub(super) failed_at: Option<jiff::Timestamp>,
     /// The link that was copied, until the clipboard has been looked at again (S-UI-03).
     pub(super) copied: Option<Private>,
 }
@@ -93,6 +95,7 @@ impl Side {
             details: false,
             granted: false,
             note: None,
+            failed_at: None,
             copied: None,
         }
     }
@@ -135,6 +138,15 @@ impl Side {
         texts: &Texts,
         choice: &Choice,
     ) -> Action {
+        let ends = act.may_fail();
+        let action = self.take(act, world, texts, choice);
+        if ends && matches!(self.card, Card::Failed { .. }) {
+            self.failed_at = Some(world.clock.now());
+        }
+        action
+    }
+
+    fn take(&mut self, act: Act, world: &mut World, texts: &Texts, choice: &Choice) -> Action {
         if act.is_of_a_person() {
             self.note = None;
         }
@@ -185,6 +197,7 @@ impl Side {
             Act::ClipboardPasted(found) => self.mend_number(&found, texts),
             Act::NumberGiven => self.number_given(world),
             Act::Details => self.toggle_details(),
+            Act::ShowHappened => self.show_happened(),
             Act::CopyDetails => self.copy_details(texts),
             Act::Copy(text, note) => {
                 self.note = Some(note);

@@ -1,15 +1,12 @@
 //! A card as it is seen: its head, and what is seen before anybody signs in and after all is kept.
 
-use iced::widget::{Row, container};
-use iced::{Alignment, Length};
-
 use crate::check::System;
 use crate::icon::Icon;
 use crate::text::Texts;
-use crate::theme::space;
 use crate::widget::button::{answer, primary, quiet, secondary};
 use crate::widget::card::{Card as Frame, card, header};
 use crate::widget::chip::{chip, timed};
+pub(super) use crate::widget::rows::{ends, line_of};
 use crate::widget::{Element, Tone, words};
 use crate::wizard::Card;
 use crate::world::{Person, World};
@@ -208,26 +205,4 @@ impl Side {
             .push_close(line_of(faces.collect()))
             .push_close(words::hint(who))
     }
-}
-
-/// Elements in a line, and in a further one where there is no room.
-pub(super) fn line_of(elements: Vec<Element<'_, Message>>) -> Element<'_, Message> {
-    Row::with_children(elements)
-        .spacing(space::GROUP)
-        .align_y(Alignment::Center)
-        .wrap()
-        .into()
-}
-
-/// Elements at the left, which wrap, and elements at the right, which do not.
-pub(super) fn ends<'a>(
-    left: Vec<Element<'a, Message>>,
-    right: Vec<Element<'a, Message>>,
-) -> Element<'a, Message> {
-    Row::new()
-        .push(container(line_of(left)).width(Length::Fill))
-        .push(Row::with_children(right).spacing(space::GROUP))
-        .spacing(space::GROUP)
-        .align_y(Alignment::Start)
-        .into()
 }

@@ -85,6 +85,7 @@ impl Repair {
             configure::Action::None => Action::None,
             configure::Action::Unlock(system) => Action::Unlock(system),
             configure::Action::UseMicrosoft365 => Action::UseMicrosoft365,
+            configure::Action::Aside(wish) => Action::Aside(wish),
             configure::Action::Run(task) => Action::Run(task.map(Message::Card)),
             configure::Action::WaitingChanged(system, task) => {
                 let keep = self.keep_waiting(system, world);

@@ -14,7 +14,7 @@ use crate::widget::button::{quiet, secondary};
 use crate::widget::card::{card, header};
 use crate::widget::chip::chip;
 use crate::widget::notice::notice;
-use crate::widget::rows::rows;
+use crate::widget::rows::{ends, rows};
 use crate::widget::{Element, Tone, words};
 use crate::wizard::Step;
 use crate::world::World;
@@ -103,7 +103,13 @@ impl Page {
             for sign_in in sign_ins {
                 shown = shown.push(sign_in);
             }
-            frame = frame.divider().push(Element::from(shown));
+            let report = quiet(texts.get("report-page-make"))
+                .flush()
+                .on_press(Message::Report(profile.id.clone()));
+            frame = frame
+                .divider()
+                .push(Element::from(shown))
+                .push_close(ends(vec![report.into()], Vec::new()));
         }
         match self.work.of(&profile.id) {
             Some(Work::Repairing(repair)) => frame.push(repair.view(world, texts)).into(),

@@ -86,6 +86,7 @@ fn filled(canary: &str) -> (Failure, Timeline) {
         id: "server",
         state: State::Failed,
         outcome: Some(Outcome::WrongAccount),
+        began: Duration::ZERO,
         took: Some(Duration::from_millis(5)),
         host: Some(canary.to_owned()),
         facts: facts.to_vec(),

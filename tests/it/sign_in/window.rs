@@ -147,7 +147,7 @@ fn every_page() -> Vec<(String, App)> {
 #[test]
 fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
     // A new field is added here when somebody has made sure of that.
-    const FIELDS: [&str; 15] = [
+    const FIELDS: [&str; 17] = [
         "Name of this profile",
         "Client id",
         "Client secret",
@@ -165,6 +165,9 @@ fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
         "Password",
         "Exchange Web Services address",
         "Offline Address Book address",
+        // For the proxy of the network, and for it alone.
+        "User name for the proxy",
+        "Password for the proxy",
     ];
     let mut found = Vec::new();
     for (page, app) in every_page() {

@@ -1,5 +1,9 @@
 //! What is seen and sent, page by page.
 
+mod sent;
+
+pub(crate) use sent::SENT;
+
 /// A preset, what it shows, and what it does not show.
 pub(crate) type Shown = (
     &'static str,
@@ -8,7 +12,7 @@ pub(crate) type Shown = (
 );
 
 /// In the order of the presets.
-pub(crate) const SHOWN: [Shown; 15] = [
+pub(crate) const SHOWN: [Shown; 20] = [
     (
         "Profiles",
         &[
@@ -178,162 +182,86 @@ pub(crate) const SHOWN: [Shown; 15] = [
         &["Connect with these addresses"],
     ),
     (
+        "Ready",
+        &[
+            "This computer is ready",
+            "Show what was looked at",
+            "Look again",
+            "Sign in with Microsoft",
+        ],
+        &["You can sign in all the same.", "Show what happened"],
+    ),
+    (
+        "Findings",
+        &[
+            "Something may be in the way",
+            "This network wants you to sign in first",
+            "A script chooses the proxy",
+            "Show what happened",
+            "You can sign in all the same.",
+            "Sign in with Microsoft",
+        ],
+        &["This computer is ready", "What was tried, step by step"],
+    ),
+    (
+        "Proxy",
+        &[
+            "Sign in to the proxy",
+            "User name for the proxy",
+            "Password for the proxy",
+            "Show password",
+            "Cancel",
+            "Back",
+        ],
+        &[
+            "Next",
+            "Sign in with Microsoft",
+            "Error: enter the user name.",
+        ],
+    ),
+    (
+        "What happened",
+        &[
+            "Microsoft 365 is not connected",
+            "Microsoft wants an administrator’s approval",
+            "A Microsoft 365 administrator must act",
+            "AADSTS90094",
+            "I am an administrator",
+            "Try again",
+            "What was tried, step by step",
+            "Details for support",
+            "Copy everything",
+            "Copy details",
+            "Make a report",
+            "Code: admin-consent-needed",
+            "Host: login.example",
+            "Back",
+        ],
+        &["Next", "Sign in with SuperOffice", "Copied."],
+    ),
+    (
+        "Report",
+        &[
+            "A report for support",
+            "What was left out",
+            "–  Passwords, sign-ins and client secrets: never written down.",
+            "Synchronizer Setup: report for support",
+            "For programs (JSON)",
+            "Copy",
+            "Save",
+            "Back",
+        ],
+        &["Next", "Open folder"],
+    ),
+    (
         "Summary",
         &[
             "Where it is stored",
             "Open folder",
             "Copy path",
+            "Report for support",
             "All profiles",
         ],
         &["Back", "Next"],
     ),
-];
-
-/// A preset, a button on it, and the message of a click on that button.
-pub(crate) const SENT: [(&str, &str, &str); 37] = [
-    ("Profiles", "Set up a new profile", "Profiles(New)"),
-    (
-        "Before you start",
-        "Copy for your IT department",
-        "Before(Copy)",
-    ),
-    ("Before you start", "Next", "Next"),
-    ("Before you start", "Back", "Back"),
-    (
-        "Select Systems",
-        "Show special settings",
-        "Select(Advanced)",
-    ),
-    ("Select Systems", "Save and close", "SaveAndClose"),
-    (
-        "Configure Systems",
-        "Sign in with SuperOffice",
-        "Configure(On(SuperOffice, SignIn))",
-    ),
-    (
-        "Configure Systems",
-        "Sign in with Microsoft",
-        "Configure(On(Microsoft365, SignIn))",
-    ),
-    (
-        "Configure Systems",
-        "Consent for everybody",
-        "Configure(On(Microsoft365, AdminConsent))",
-    ),
-    ("Configure Systems", "Select Systems", "Go(SelectSystems)"),
-    (
-        "Waiting",
-        "Open browser again",
-        "Configure(On(Microsoft365, OpenAgain))",
-    ),
-    (
-        "Waiting",
-        "Copy link",
-        "Configure(On(Microsoft365, CopyLink))",
-    ),
-    ("Waiting", "Cancel", "Configure(On(Microsoft365, Cancel))"),
-    (
-        "Waiting",
-        "Need admin approval",
-        "Configure(On(Microsoft365, PageSays(\"need-admin-approval\")))",
-    ),
-    (
-        "Waiting",
-        "Nothing: it is empty",
-        "Configure(On(Microsoft365, PageSays(\"blank-page\")))",
-    ),
-    (
-        "Connected",
-        "Details",
-        "Configure(On(SuperOffice, Details))",
-    ),
-    (
-        "Connected",
-        "Use another account",
-        "Configure(On(SuperOffice, AnotherAccount))",
-    ),
-    (
-        "Failed",
-        "I am an administrator",
-        "Configure(On(Microsoft365, Remedy(AdministratorPath)))",
-    ),
-    (
-        "Failed",
-        "Copy details",
-        "Configure(On(Microsoft365, CopyDetails))",
-    ),
-    (
-        "Failed",
-        "Send this to your administrator",
-        "Configure(On(Microsoft365, Remedy(AdminConsentLink)))",
-    ),
-    (
-        "Approval",
-        "Open mail program",
-        "Configure(On(Microsoft365, Approval(Mail)))",
-    ),
-    (
-        "Approval",
-        "Copy link",
-        "Configure(On(Microsoft365, Approval(CopyLink)))",
-    ),
-    (
-        "Approval",
-        "Copy the text",
-        "Configure(On(Microsoft365, Approval(CopyText)))",
-    ),
-    (
-        "Approval",
-        "Check now",
-        "Configure(On(Microsoft365, Approval(Check)))",
-    ),
-    (
-        "Approval",
-        "I am an administrator myself",
-        "Configure(On(Microsoft365, Approval(Administrator)))",
-    ),
-    (
-        "Approval",
-        "Stop waiting",
-        "Configure(On(Microsoft365, Approval(Stop)))",
-    ),
-    (
-        "Own registration",
-        "Cancel",
-        "Configure(On(SuperOffice, Cancel))",
-    ),
-    (
-        "Exchange",
-        "Connect",
-        "Configure(On(Exchange, Entry(Connect)))",
-    ),
-    (
-        "Exchange",
-        "Show password",
-        "Configure(On(Exchange, Entry(Toggle(Password))))",
-    ),
-    (
-        "Exchange not found",
-        "Connect with these addresses",
-        "Configure(On(Exchange, Entry(Test)))",
-    ),
-    (
-        "Exchange not found",
-        "Use https://mail.contoso.example/EWS/Exchange.asmx",
-        "Configure(On(Exchange, Entry(Propose(Ews, Private))))",
-    ),
-    (
-        "Exchange certificate",
-        "Do not trust it",
-        "Configure(On(Exchange, Entry(No)))",
-    ),
-    (
-        "Exchange certificate",
-        "I have compared the fingerprint, and it is the same",
-        "Configure(On(Exchange, Entry(Compared(true))))",
-    ),
-    ("Summary", "Open folder", "Summary(OpenFolder)"),
-    ("Summary", "Copy path", "Summary(CopyPath)"),
-    ("Summary", "Automatic", "NextLook"),
-    ("Summary", "Help F1", "Help"),
 ];

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use synchronizer_setup::text::{Language, Texts};
 
 /// What the ids of the window begin with.
-const FAMILIES: [&str; 11] = [
+const FAMILIES: [&str; 15] = [
     "passphrase-",
     "window-",
     "profiles-",
@@ -18,6 +18,10 @@ const FAMILIES: [&str; 11] = [
     "summary-",
     "missing-",
     "step-title-",
+    "trouble-",
+    "report-page-",
+    "ready-",
+    "proxy-",
 ];
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {

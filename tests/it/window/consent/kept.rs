@@ -8,6 +8,7 @@ use synchronizer_setup::check::{Failure, Outcome, Timeline};
 use synchronizer_setup::page::configure::Act;
 use synchronizer_setup::page::profiles;
 use synchronizer_setup::profile::{self, CalendarChoice, Profile, Store};
+use synchronizer_setup::secret::{self, Secret, SessionStore};
 use synchronizer_setup::terminal::start::Start;
 use synchronizer_setup::wizard::Card;
 use tokio::runtime::Runtime;
@@ -17,6 +18,35 @@ use super::super::keeping;
 use super::super::screen::Screen;
 use super::{M365, known, on, watch};
 use crate::widgets::window::play;
+
+/// A key store that is there as long as the test.
+#[derive(Debug, Default)]
+pub(super) struct Keys(SessionStore);
+
+impl secret::Store for Keys {
+    fn get(&self, account: &str) -> Result<Option<Secret>, secret::Error> {
+        self.0.get(account)
+    }
+
+    fn set(&self, account: &str, secret: &Secret) -> Result<(), secret::Error> {
+        self.0.set(account, secret)
+    }
+
+    fn delete(&self, account: &str) -> Result<(), secret::Error> {
+        self.0.delete(account)
+    }
+
+    fn kind(&self) -> &'static str {
+        "keyring"
+    }
+}
+
+/// A start with a folder and a key store of its own.
+fn start_in(folder: &tempfile::TempDir) -> Start {
+    let mut start = keeping::start(folder);
+    start.world.secrets = Arc::new(Keys::default());
+    start
+}
 
 /// A profile on the disk that waits.
 fn waits(start: &Start, runtime: &Runtime) -> Profile {
@@ -30,7 +60,7 @@ fn waits(start: &Start, runtime: &Runtime) -> Profile {
 fn the_list_says_who_waits_and_opening_it_looks_again() {
     let runtime = Runtime::new().expect("threads");
     let folder = tempfile::tempdir().expect("a folder");
-    let start = keeping::start(&folder);
+    let start = start_in(&folder);
     let profile = waits(&start, &runtime);
     let mut app = App::new(&start, None);
     let mut screen = Screen::of(&app);
@@ -57,7 +87,7 @@ fn the_list_says_who_waits_and_opening_it_looks_again() {
 fn a_first_sign_in_that_cannot_be_read_is_told() {
     let runtime = Runtime::new().expect("threads");
     let folder = tempfile::tempdir().expect("a folder");
-    let start = keeping::start(&folder);
+    let start = start_in(&folder);
     let profile = waits(&start, &runtime);
     let mut app = App::new(&start, None);
     act(
@@ -95,7 +125,7 @@ fn played(
 fn waiting_is_kept_with_the_profile_at_once_and_forgotten_on_request() {
     let runtime = Runtime::new().expect("threads");
     let folder = tempfile::tempdir().expect("a folder");
-    let start = keeping::start(&folder);
+    let start = start_in(&folder);
     let profile = keeping::profile(&start);
     let store = Store::of(&start.world);
     let id = profile.id.clone();

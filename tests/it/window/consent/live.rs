@@ -17,6 +17,7 @@ use synchronizer_setup::world::World;
 use tokio::runtime::Runtime;
 
 use super::super::screen::Screen;
+use super::kept::Keys;
 use crate::stage;
 use crate::widgets::window::play;
 
@@ -62,6 +63,7 @@ fn a_window_that_is_opened_again_turns_green_when_an_administrator_approves_else
     let cloud = cloud.expect("the built-in cloud starts");
     let mut start = presets::start();
     start.world = stage::world(&cloud, folder.path());
+    start.world.secrets = Arc::new(Keys::default());
     let settings = Arc::make_mut(&mut start.world.settings);
     settings.sign_in.watch_every = 1;
     (settings.sign_in.time_limit, settings.sign_in.request_limit) = (60, 30);

@@ -1,0 +1,200 @@
+//! Pages beside the wizard: opened from a page, and left to it again. What runs behind them goes on.
+
+use iced::Task;
+use iced::widget::operation::{RelativeOffset, snap_to};
+
+use crate::check::System;
+use crate::page::aside::{Aside, Message as AsideMessage, Wish};
+use crate::page::configure::{self, Act, Side, ready};
+use crate::page::trouble::{self, From};
+use crate::page::{profiles, proxy, report, summary};
+use crate::remedy::Button;
+use crate::widget::{Element, focus, frame as area};
+use crate::wizard::{Card, Step};
+
+use super::{App, Message};
+
+impl App {
+    /// Opens a page beside the one that is shown.
+    pub(super) fn open_aside(&mut self, wish: Wish) -> Task<Message> {
+        let (aside, work) = match wish {
+            Wish::Trouble(page) => (Aside::Trouble(page), Task::none()),
+            Wish::Proxy(address, after) => {
+                let page = proxy::Page::new(address, after);
+                (Aside::Proxy(Box::new(page)), Task::none())
+            }
+            Wish::Report(id) => {
+                let known = self.profile.as_ref().map(|profile| profile.id.clone());
+                let of = id.or(known);
+                let (page, work) = report::Page::new(&self.world, &self.texts, of);
+                let work = work.map(|message| Message::Aside(AsideMessage::Report(message)));
+                (Aside::Report(Box::new(page)), work)
+            }
+        };
+        self.asides.push(aside);
+        self.help = false;
+        Task::batch([self.at_the_top(), work])
+    }
+
+    /// A report with the profile that is open.
+    pub(super) fn open_report(&mut self) -> Task<Message> {
+        self.open_aside(Wish::Report(None))
+    }
+
+    /// Shows this as the report that is open; for presets.
+    pub(super) fn show_report(&mut self) {
+        let journal = crate::journal::Journal::of(&self.world);
+        let report = crate::report::Report::of(&self.world, &journal, None);
+        let written = report::Written::of(report, &self.texts);
+        if let Some(Aside::Report(page)) = self.asides.last_mut() {
+            **page = report::Page::of(written);
+        }
+    }
+
+    /// The top of the page, with the focus on its first control.
+    fn at_the_top(&self) -> Task<Message> {
+        Task::batch([
+            snap_to(area::PAGE, RelativeOffset::START),
+            focus::to(self.first()),
+        ])
+    }
+
+    /// Back to the page behind, to the control from which this one was opened.
+    pub(super) fn close_aside(&mut self) -> Task<Message> {
+        let left = self.asides.pop();
+        if !self.asides.is_empty() {
+            return self.at_the_top();
+        }
+        match left {
+            Some(Aside::Trouble(page)) => match page.from() {
+                From::Card(system) => focus::to(configure::what_happened(system)),
+                From::Ready(place) => focus::to(ready::finding_id(place)),
+                From::Profiles => focus::to(profiles::HAPPENED),
+            },
+            Some(Aside::Proxy(page)) => match page.after() {
+                proxy::After::Card(system) => focus::to(configure::first_control(system)),
+                proxy::After::Ready => focus::to(ready::FIRST),
+            },
+            Some(Aside::Report(_)) if self.step == Step::Summary => focus::to(summary::REPORT),
+            Some(Aside::Report(_)) | None => focus::to(self.first()),
+        }
+    }
+
+    /// Takes in what happened on the page that is seen. What comes late for one that was left changes nothing.
+    pub(super) fn aside(&mut self, message: AsideMessage) -> Task<Message> {
+        match (self.asides.last_mut(), message) {
+            (Some(Aside::Trouble(page)), AsideMessage::Trouble(message)) => {
+                match page.update(message, &self.texts) {
+                    trouble::Action::None => Task::none(),
+                    trouble::Action::Run(task) => {
+                        task.map(|message| Message::Aside(AsideMessage::Trouble(message)))
+                    }
+                    trouble::Action::Open(wish) => self.open_aside(wish),
+                    trouble::Action::Out(message) => self.out(message),
+                }
+            }
+            (Some(Aside::Report(page)), AsideMessage::Report(message)) => {
+                match page.update(message, &self.world, &self.texts) {
+                    report::Action::None => Task::none(),
+                    report::Action::Run(task) => {
+                        task.map(|message| Message::Aside(AsideMessage::Report(message)))
+                    }
+                }
+            }
+            (Some(Aside::Proxy(page)), AsideMessage::Proxy(message)) => {
+                match page.update(message, &self.world) {
+                    proxy::Action::None => Task::none(),
+                    proxy::Action::Run(task) => {
+                        task.map(|message| Message::Aside(AsideMessage::Proxy(message)))
+                    }
+                    proxy::Action::Leave => self.close_aside(),
+                    proxy::Action::GoOn(after) => self.again(after),
+                }
+            }
+            _ => Task::none(),
+        }
+    }
+
+    /// A way out of what happened: done by the page behind, which is shown unless it stays as it is.
+    fn out(&mut self, message: configure::Message) -> Task<Message> {
+        if message.stays() {
+            return self.behind(message);
+        }
+        let back = self.close_aside();
+        Task::batch([back, self.behind(message)])
+    }
+
+    /// The proxy lets this program through now: what it interrupted is tried again.
+    fn again(&mut self, after: proxy::After) -> Task<Message> {
+        // What happened there is over, too.
+        self.asides.truncate(1);
+        let back = self.close_aside();
+        let again = match after {
+            proxy::After::Card(system) => {
+                configure::Message::On(system, Act::Remedy(Button::TryAgain))
+            }
+            proxy::After::Ready => configure::Message::Ready(ready::Message::Again),
+        };
+        Task::batch([back, self.behind(again)])
+    }
+
+    /// A message for the cards of the page behind.
+    fn behind(&mut self, message: configure::Message) -> Task<Message> {
+        match self.step {
+            Step::Profiles => self.profiles(profiles::Message::Card(message)),
+            _ => self.configure(message),
+        }
+    }
+
+    /// The card of a system, on whichever page it stands.
+    fn card(&self, system: System) -> Option<&Side> {
+        match self.step {
+            Step::Profiles => Some(self.pages.profiles.repairing()?.side(system)),
+            _ => Some(self.pages.configure.side(system)),
+        }
+    }
+
+    /// The name of the page that is seen, for the title of the window.
+    pub(super) fn aside_title(&self) -> String {
+        let title = self.asides.last().map_or("window-title", Aside::title);
+        self.texts.get(title)
+    }
+
+    pub(super) fn view_aside<'a>(&'a self, aside: &'a Aside) -> Element<'a, Message> {
+        let texts = &self.texts;
+        match aside {
+            Aside::Trouble(page) => {
+                let view = page.view(self.ways_out(page), texts);
+                view.map(|message| Message::Aside(AsideMessage::Trouble(message)))
+            }
+            Aside::Report(page) => {
+                let view = page.view(texts);
+                view.map(|message| Message::Aside(AsideMessage::Report(message)))
+            }
+            Aside::Proxy(page) => {
+                let view = page.view(texts);
+                view.map(|message| Message::Aside(AsideMessage::Proxy(message)))
+            }
+        }
+    }
+
+    /// What the page behind offers, as long as that is still how it stands there.
+    fn ways_out<'a>(&'a self, page: &trouble::Page) -> Vec<Element<'a, configure::Message>> {
+        match page.from() {
+            From::Card(system) => match self.card(system) {
+                Some(side) if stands(side, page) => {
+                    let told = self.texts.failure(page.failure());
+                    side.ways_out(&told.buttons, page.failure(), &self.world, &self.texts)
+                }
+                _ => Vec::new(),
+            },
+            From::Ready(place) => ready::ways_out(page.failure(), place, &self.texts),
+            From::Profiles => Vec::new(),
+        }
+    }
+}
+
+/// Whether a card still tells of this failure.
+fn stands(side: &Side, page: &trouble::Page) -> bool {
+    matches!(&side.card, Card::Failed { failure, .. } if failure == page.failure())
+}

@@ -1,0 +1,84 @@
+//! Presets of what stands beside the cards: what happened, the report, the strip above them, the proxy.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::super::{App, Message};
+use super::{connected, failed};
+use crate::check::{Failure, Outcome, State, Step as Check, System, Timeline};
+use crate::connect::Preflight;
+use crate::page::aside::Wish;
+use crate::page::configure::{self, Act};
+use crate::page::proxy::After;
+
+/// What happened when Microsoft 365 wanted an administrator's approval.
+#[must_use]
+pub fn trouble() -> App {
+    let mut app = failed();
+    let show = configure::Message::On(System::Microsoft365, Act::ShowHappened);
+    drop(app.update(Message::Configure(show)));
+    app
+}
+
+/// A report that is written.
+#[must_use]
+pub fn report() -> App {
+    let mut app = failed();
+    drop(app.open_report());
+    app.show_report();
+    app
+}
+
+/// The proxy of the network asks for a password.
+#[must_use]
+pub fn proxy() -> App {
+    let mut app = connected();
+    let wish = Wish::Proxy("proxy.corp.example:3128".to_owned(), After::Ready);
+    drop(app.open_aside(wish));
+    app
+}
+
+/// This computer is ready.
+#[must_use]
+pub fn ready() -> App {
+    seen(Preflight {
+        timeline: Timeline(vec![looked("listen", State::Ok, None)]),
+        findings: Vec::new(),
+    })
+}
+
+/// The network wants a sign-in of its own, and a script chooses the proxy.
+#[must_use]
+pub fn findings() -> App {
+    let portal = Failure::new(Outcome::NetCaptive, "another page answered")
+        .fact("portal", "https://portal.hotel.example/");
+    let script = Failure::new(Outcome::NetProxyScript, "a script is named")
+        .fact("script", "http://wpad.corp.example/wpad.dat");
+    seen(Preflight {
+        timeline: Timeline(vec![
+            looked("listen", State::Ok, None),
+            looked("discovery", State::Failed, Some(Outcome::NetCaptive)),
+            looked("clock", State::Warning, Some(Outcome::NetProxyScript)),
+        ]),
+        findings: vec![portal, script],
+    })
+}
+
+fn seen(found: Preflight) -> App {
+    let mut app = connected();
+    app.connections().has_seen(found, Timestamp::UNIX_EPOCH);
+    app
+}
+
+fn looked(id: &'static str, state: State, outcome: Option<Outcome>) -> Check {
+    Check {
+        id,
+        state,
+        outcome,
+        began: Duration::ZERO,
+        took: Some(Duration::from_millis(3)),
+        host: None,
+        facts: Vec::new(),
+    }
+}

@@ -1,0 +1,60 @@
+//! Pages beside the wizard: each is opened from a page and leads back to it, and nothing is lost there.
+
+use crate::profile::Id;
+
+use super::{proxy, report, trouble};
+
+/// What shall be opened.
+#[derive(Debug, Clone)]
+pub enum Wish {
+    /// What happened.
+    Trouble(Box<trouble::Page>),
+    /// A report for support, with this profile if there is one.
+    Report(Option<Id>),
+    /// The sign-in to the proxy at this address, and what is done again after it.
+    Proxy(String, proxy::After),
+}
+
+/// What is open.
+#[derive(Debug)]
+pub enum Aside {
+    /// What happened.
+    Trouble(Box<trouble::Page>),
+    /// A report for support.
+    Report(Box<report::Page>),
+    /// The sign-in to a proxy.
+    Proxy(Box<proxy::Page>),
+}
+
+/// What can happen on one of them.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// On the page of what happened.
+    Trouble(trouble::Message),
+    /// On the report.
+    Report(report::Message),
+    /// On the sign-in to a proxy.
+    Proxy(proxy::Message),
+}
+
+impl Aside {
+    /// The text id of its title in the window's title.
+    #[must_use]
+    pub fn title(&self) -> &'static str {
+        match self {
+            Self::Trouble(_) => "window-title-trouble",
+            Self::Report(_) => "window-title-report",
+            Self::Proxy(_) => "window-title-proxy",
+        }
+    }
+
+    /// The control that has the focus when it is opened.
+    #[must_use]
+    pub fn first(&self) -> &'static str {
+        match self {
+            Self::Trouble(_) => trouble::FIRST,
+            Self::Report(_) => report::FIRST,
+            Self::Proxy(_) => proxy::FIRST,
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! The strip above the cards: whether this computer and its network are ready. It only tells; it stands in nobody's way.
+
+mod view;
+
+pub(crate) use view::{finding_id, ways_out};
+
+use std::collections::BTreeSet;
+
+use iced::Task;
+use iced::task::Handle;
+use jiff::Timestamp;
+
+use crate::check::{Failure, State, Step, System, Timeline};
+use crate::connect::{self, Preflight};
+use crate::remedy::Button;
+use crate::widget::{Tone, focus};
+use crate::world::World;
+
+use super::super::aside::Wish;
+use super::super::proxy::After;
+use super::super::select::Choice;
+use super::super::trouble::{self, From};
+use super::{Action, Attempt, Page};
+
+/// The id of the button that shows and hides what was looked at.
+pub const FIRST: &str = "ready";
+
+/// What can happen on the strip.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A word on the way.
+    Heard(Attempt, Step),
+    /// All was looked at.
+    Seen(Attempt, Box<Preflight>),
+    /// Look once more.
+    Again,
+    /// Show or hide what was looked at.
+    Toggle,
+    /// Open or close a line of it.
+    Line(usize),
+    /// Show the finding of this place on a page of its own.
+    Show(usize),
+    /// A button of the remedy of that finding.
+    Remedy(usize, Button),
+    /// Something in the background ended that needs no answer.
+    Done,
+}
+
+impl Message {
+    /// Whether something is only opened.
+    pub(super) fn stays(&self) -> bool {
+        matches!(self, Self::Remedy(_, button) if *button != Button::ProxySignIn)
+    }
+}
+
+/// What was seen, and what of it is shown.
+#[derive(Debug, Default)]
+pub struct Strip {
+    state: Ready,
+    shown: bool,
+    open: BTreeSet<usize>,
+}
+
+#[derive(Debug, Default)]
+enum Ready {
+    /// Nothing was looked at.
+    #[default]
+    Unseen,
+    /// It is being looked; leaving the page ends that.
+    Looking {
+        attempt: Attempt,
+        timeline: Timeline,
+        _work: Handle,
+    },
+    /// This was seen, at this moment.
+    Seen(Preflight, Timestamp),
+}
+
+impl Page {
+    /// Looks at this computer and its network, off the thread of the window. Whatever is not built in is read first.
+    pub fn look(&mut self, world: &World, choice: &Choice) -> Task<super::Message> {
+        if self.must_confirm(world) {
+            return Task::none();
+        }
+        let places = [System::SuperOffice, choice.calendar].map(|system| choice.place(system));
+        let attempt = Attempt::next();
+        let looked = connect::preflight(world.clone(), places.to_vec());
+        let heard = move |step| super::Message::Ready(Message::Heard(attempt, step));
+        let seen = move |found| super::Message::Ready(Message::Seen(attempt, Box::new(found)));
+        let (task, handle) = Task::sip(looked, heard, seen).abortable();
+        self.ready.state = Ready::Looking {
+            attempt,
+            timeline: Timeline::default(),
+            _work: handle.abort_on_drop(),
+        };
+        self.ready.open.clear();
+        task
+    }
+
+    /// Shows this as seen; for presets.
+    pub fn has_seen(&mut self, found: Preflight, at: Timestamp) {
+        self.ready.state = Ready::Seen(found, at);
+    }
+
+    /// Takes in what happened on the strip.
+    pub(super) fn ready(&mut self, message: Message, world: &World, choice: &Choice) -> Action {
+        match message {
+            Message::Heard(of, step) => {
+                if let Ready::Looking {
+                    attempt, timeline, ..
+                } = &mut self.ready.state
+                    && *attempt == of
+                {
+                    timeline.record(step);
+                }
+                Action::None
+            }
+            Message::Seen(of, found) => {
+                let newest =
+                    matches!(&self.ready.state, Ready::Looking { attempt, .. } if *attempt == of);
+                if newest {
+                    self.has_seen(*found, world.clock.now());
+                }
+                Action::None
+            }
+            Message::Again => {
+                let lead = focus::to(FIRST);
+                Action::Run(Task::batch([self.look(world, choice), lead]))
+            }
+            Message::Toggle => {
+                self.ready.shown = !self.ready.shown;
+                Action::None
+            }
+            Message::Line(line) => {
+                if !self.ready.open.remove(&line) {
+                    let _ = self.ready.open.insert(line);
+                }
+                Action::None
+            }
+            Message::Show(place) => self.ready.show(place),
+            Message::Remedy(place, button) => self.ready.remedy(place, button, world),
+            Message::Done => Action::None,
+        }
+    }
+}
+
+impl Strip {
+    fn finding(&self, place: usize) -> Option<(&Failure, &Preflight, Timestamp)> {
+        match &self.state {
+            Ready::Seen(found, at) => Some((found.findings.get(place)?, found, *at)),
+            Ready::Unseen | Ready::Looking { .. } => None,
+        }
+    }
+
+    fn show(&self, place: usize) -> Action {
+        let Some((failure, found, at)) = self.finding(place) else {
+            return Action::None;
+        };
+        let timeline = found.timeline.clone();
+        let page = trouble::Page::new(From::Ready(place), failure.clone(), timeline, Some(at));
+        Action::Aside(Wish::Trouble(Box::new(page)))
+    }
+
+    fn remedy(&self, place: usize, button: Button, world: &World) -> Action {
+        let Some((failure, ..)) = self.finding(place) else {
+            return Action::None;
+        };
+        let address = match button {
+            Button::ProxySignIn => {
+                return match failure.get("proxy") {
+                    Some(proxy) => Action::Aside(Wish::Proxy(proxy.to_owned(), After::Ready)),
+                    None => Action::None,
+                };
+            }
+            Button::OpenPortal => failure.get("portal"),
+            Button::OpenConsole(address) => Some(address),
+            _ => None,
+        };
+        match address.and_then(|address| url::Url::parse(address).ok()) {
+            Some(address) => Action::Run(Task::perform(world.browser.open(&address), |_| {
+                super::Message::Ready(Message::Done)
+            })),
+            None => Action::None,
+        }
+    }
+}
+
+/// How grave a finding is: what only warns does not look like a failure.
+fn gravity(failure: &Failure, timeline: &Timeline) -> Tone {
+    let failed = |step: &Step| step.state == State::Failed && step.outcome == Some(failure.outcome);
+    if timeline.0.iter().any(failed) {
+        Tone::Bad
+    } else {
+        Tone::Warn
+    }
+}

@@ -1,0 +1,38 @@
+//! A line of a timeline that opens and closes: what is known of a step stands below it.
+
+use iced::widget::{Column, container};
+use iced::{Length, Padding};
+
+use super::control::control;
+use super::semantics::State;
+use super::timeline::{self, Line};
+use super::{Element, button};
+use crate::icon::Icon;
+
+/// Where the text of a line begins.
+const INDENT: f32 = 32.0;
+
+/// A line that sends `message` when it is pressed; `inside` is shown while it is open.
+pub fn fold<'a, Message: Clone + 'a>(
+    line: Line,
+    inside: Option<Element<'a, Message>>,
+    message: Message,
+) -> Element<'a, Message> {
+    let (icon, state) = match inside {
+        Some(_) => (Icon::ChevronDown, State::On),
+        None => (Icon::ChevronRight, State::Off),
+    };
+    let name = line.spoken();
+    let picture = container(icon.text(15.0)).padding(Padding::ZERO.top(2.5));
+    let row = timeline::content(line).push(picture).width(Length::Fill);
+    let head = control(name, container(row).padding([8, 0]))
+        .state(state)
+        .style(button::bare)
+        .on_activate(message);
+    // The line always has the first place; what comes and goes stands last.
+    Column::new()
+        .push(head)
+        .push(inside.map(|inside| container(inside).padding(Padding::ZERO.left(INDENT).bottom(12))))
+        .width(Length::Fill)
+        .into()
+}

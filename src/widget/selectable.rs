@@ -1,0 +1,119 @@
+//! Text that a person can select and copy, by pointer and by keyboard, and that otherwise looks like any text.
+//!
+//! It holds an editor of iced that nothing edits. One of them stands for a group of paragraphs, so that a page has few
+//! of them, and Tab has few stops.
+
+mod behave;
+mod bold;
+
+use iced::advanced::widget::Id;
+use iced::{Color, Font, Renderer};
+
+use super::Element;
+use super::semantics::{Role, Semantics};
+use crate::theme::{self, Tokens, size};
+
+/// What lays the text out.
+type Editor = <Renderer as iced::advanced::text::Renderer>::Editor;
+
+/// The role of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Face {
+    /// What a page says first.
+    Heading,
+    /// Running text.
+    Body,
+    /// Text of second rank.
+    Secondary,
+    /// Hosts, addresses, codes, commands: figures and letters of equal width.
+    Mono,
+}
+
+impl Face {
+    const fn size(self) -> f32 {
+        match self {
+            Self::Heading => size::HEADING,
+            Self::Body => size::TEXT,
+            Self::Secondary => size::SECONDARY,
+            Self::Mono => size::SMALL,
+        }
+    }
+
+    const fn line_height(self) -> f32 {
+        match self {
+            Self::Heading => 34.0,
+            Self::Body => 22.0,
+            Self::Secondary | Self::Mono => 20.0,
+        }
+    }
+
+    const fn font(self) -> Font {
+        match self {
+            Self::Heading => theme::SEMIBOLD,
+            Self::Body | Self::Secondary => theme::REGULAR,
+            Self::Mono => theme::MONO,
+        }
+    }
+
+    const fn color(self, tokens: &Tokens) -> Color {
+        match self {
+            Self::Heading | Self::Body => tokens.ink,
+            Self::Secondary | Self::Mono => tokens.ink_soft,
+        }
+    }
+}
+
+/// A text under construction; turns into an element by `into()`.
+#[derive(Debug)]
+#[must_use]
+pub struct Selectable {
+    id: Option<Id>,
+    name: String,
+    text: String,
+    face: Face,
+    marks: bool,
+}
+
+/// A text of this role; `name` says to a screen reader what it is. In it `**words**` stand out.
+pub fn selectable(face: Face, name: impl Into<String>, text: impl Into<String>) -> Selectable {
+    Selectable {
+        id: None,
+        name: name.into(),
+        text: text.into(),
+        face,
+        marks: true,
+    }
+}
+
+impl Selectable {
+    /// Sets the id, by which it can be focused and found.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Shows stars as they are.
+    pub const fn verbatim(mut self) -> Self {
+        self.marks = false;
+        self
+    }
+
+    /// The text as it is shown, and what stands out in it.
+    fn split(&self) -> (String, bold::Lines) {
+        if self.marks {
+            bold::split(&self.text)
+        } else {
+            (self.text.clone(), bold::Lines::new())
+        }
+    }
+
+    fn semantics(&self) -> Semantics {
+        Semantics::new(Role::Text, self.name.clone()).value(self.split().0)
+    }
+}
+
+impl<'a, Message: 'a> From<Selectable> for Element<'a, Message> {
+    fn from(text: Selectable) -> Self {
+        Self::new(text)
+    }
+}

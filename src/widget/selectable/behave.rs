@@ -1,0 +1,295 @@
+//! How a text that can be selected behaves: layout, pointer, keys, ring.
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::text::editor::{Action, Editor as _, Motion, Selection};
+use iced::advanced::text::highlighter::Format;
+use iced::advanced::text::{Highlighter as _, LineHeight, Renderer as _, Wrapping};
+use iced::advanced::widget::{Operation, Tree, Widget, tree};
+use iced::advanced::{Clipboard, Renderer as _, Shell, clipboard, mouse, renderer};
+use iced::keyboard::key::Named;
+use iced::keyboard::{Key, Modifiers};
+use iced::{Background, Event, Length, Pixels, Point, Rectangle, Renderer, Size, Theme, keyboard};
+
+use super::super::button::tint;
+use super::super::control::{Focus, draw_ring};
+use super::bold::Bold;
+use super::{Editor, Selectable};
+use crate::theme;
+
+/// A target is at least this high.
+const LOWEST: f32 = 24.0;
+
+struct State {
+    /// The text as it was handed in.
+    marked: String,
+    /// The same as it is shown.
+    plain: String,
+    editor: Editor,
+    bold: Bold,
+    focus: Focus,
+    dragging: bool,
+    last_click: Option<mouse::Click>,
+}
+
+impl State {
+    fn of(text: &Selectable) -> Self {
+        let (plain, lines) = text.split();
+        Self {
+            marked: text.text.clone(),
+            editor: Editor::with_text(&plain),
+            plain,
+            bold: Bold::new(&lines),
+            focus: Focus::None,
+            dragging: false,
+            last_click: None,
+        }
+    }
+
+    /// What is selected; all of it while nothing is.
+    fn copy(&self) -> String {
+        self.editor.copy().unwrap_or_else(|| self.plain.clone())
+    }
+
+    fn pointer(&mut self, event: &mouse::Event, bounds: Rectangle, cursor: mouse::Cursor) -> bool {
+        match event {
+            mouse::Event::ButtonPressed(mouse::Button::Left) => {
+                let Some(position) = cursor.position_in(bounds) else {
+                    let had = self.focus != Focus::None;
+                    self.focus = Focus::None;
+                    return had;
+                };
+                let click = mouse::Click::new(position, mouse::Button::Left, self.last_click);
+                self.editor.perform(match click.kind() {
+                    mouse::click::Kind::Single => Action::Click(position),
+                    mouse::click::Kind::Double => Action::SelectWord,
+                    mouse::click::Kind::Triple => Action::SelectLine,
+                });
+                self.dragging = click.kind() == mouse::click::Kind::Single;
+                self.last_click = Some(click);
+                self.focus = Focus::Pointer;
+                true
+            }
+            mouse::Event::ButtonReleased(mouse::Button::Left) => {
+                self.dragging = false;
+                false
+            }
+            mouse::Event::CursorMoved { .. } if self.dragging => {
+                let Some(position) = cursor.position() else {
+                    return false;
+                };
+                let inside = Point::new(position.x - bounds.x, position.y - bounds.y);
+                self.editor.perform(Action::Drag(inside));
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+/// What a key does here.
+enum Press {
+    Copy,
+    Do(Action),
+}
+
+fn meaning(key: &Key, modifiers: Modifiers) -> Option<Press> {
+    let letter = |wanted: &str| matches!(key, Key::Character(typed) if typed.as_str() == wanted);
+    if modifiers.command() && !modifiers.alt() {
+        if letter("c") {
+            return Some(Press::Copy);
+        }
+        if letter("a") {
+            return Some(Press::Do(Action::SelectAll));
+        }
+    }
+    let Key::Named(named) = key else {
+        return None;
+    };
+    let motion = match named {
+        Named::ArrowLeft => Motion::Left,
+        Named::ArrowRight => Motion::Right,
+        Named::ArrowUp => Motion::Up,
+        Named::ArrowDown => Motion::Down,
+        Named::Home => Motion::Home,
+        Named::End => Motion::End,
+        Named::Insert if modifiers.command() => return Some(Press::Copy),
+        _ => return None,
+    };
+    let motion = if modifiers.jump() {
+        motion.widen()
+    } else {
+        motion
+    };
+    Some(Press::Do(if modifiers.shift() {
+        Action::Select(motion)
+    } else {
+        Action::Move(motion)
+    }))
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Selectable {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::of(self))
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        let state = tree.state.downcast_mut::<State>();
+        if state.marked != self.text {
+            *state = State {
+                focus: state.focus,
+                ..State::of(self)
+            };
+        }
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fill, Length::Shrink)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        _renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let state = tree.state.downcast_mut::<State>();
+        let limits = limits.width(Length::Fill);
+        let font = self.face.font();
+        state.editor.update(
+            Size::new(limits.max().width, f32::INFINITY),
+            font,
+            Pixels(self.face.size()),
+            LineHeight::Absolute(Pixels(self.face.line_height())),
+            Wrapping::WordOrGlyph,
+            &mut state.bold,
+        );
+        state.editor.highlight(font, &mut state.bold, |()| Format {
+            color: None,
+            font: Some(theme::SEMIBOLD),
+        });
+        let height = state.editor.min_bounds().height.max(LOWEST);
+        layout::Node::new(Size::new(limits.max().width, height))
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        _renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let state = tree.state.downcast_mut::<State>();
+        let bounds = layout.bounds();
+        operation.custom(self.id.as_ref(), bounds, &mut self.semantics());
+        operation.focusable(self.id.as_ref(), bounds, &mut state.focus);
+        for line in state.plain.lines() {
+            operation.text(None, bounds, line);
+        }
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        _viewport: &Rectangle,
+    ) {
+        let state = tree.state.downcast_mut::<State>();
+        match event {
+            Event::Mouse(event) if state.pointer(event, layout.bounds(), cursor) => {
+                shell.request_redraw();
+                if cursor.is_over(layout.bounds()) {
+                    shell.capture_event();
+                }
+            }
+            Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. })
+                if state.focus != Focus::None && !shell.is_event_captured() =>
+            {
+                match meaning(key, *modifiers) {
+                    Some(Press::Copy) => {
+                        clipboard.write(clipboard::Kind::Standard, state.copy());
+                    }
+                    Some(Press::Do(action)) => {
+                        state.focus = Focus::Keyboard;
+                        state.editor.perform(action);
+                        shell.request_redraw();
+                    }
+                    None => return,
+                }
+                shell.capture_event();
+            }
+            _ => {}
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        _style: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let bounds = layout.bounds();
+        let Some(visible) = bounds.intersection(viewport) else {
+            return;
+        };
+        let state = tree.state.downcast_ref::<State>();
+        let tokens = theme::tokens(theme);
+        let place = bounds.position() - Point::ORIGIN;
+        let mut fill = |bounds: Rectangle, color| {
+            if let Some(bounds) = visible.intersection(&bounds) {
+                let quad = renderer::Quad {
+                    bounds,
+                    ..renderer::Quad::default()
+                };
+                renderer.fill_quad(quad, Background::Color(color));
+            }
+        };
+        if state.focus != Focus::None {
+            match state.editor.selection() {
+                // It does not blink: an idle window does not wake up.
+                Selection::Caret(at) if state.focus == Focus::Keyboard => {
+                    let size = Size::new(1.0, self.face.line_height());
+                    fill(Rectangle::new(at + place, size), tokens.ink);
+                }
+                Selection::Caret(_) => {}
+                Selection::Range(parts) => {
+                    for part in parts {
+                        fill(part + place, tint(tokens.primary, 0.3));
+                    }
+                }
+            }
+        }
+        if state.focus == Focus::Keyboard {
+            draw_ring(renderer, theme, bounds, theme::radius::CONTROL);
+        }
+        let color = self.face.color(tokens);
+        renderer.fill_editor(&state.editor, bounds.position(), color, visible);
+    }
+
+    fn mouse_interaction(
+        &self,
+        _tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _viewport: &Rectangle,
+        _renderer: &Renderer,
+    ) -> mouse::Interaction {
+        if cursor.is_over(layout.bounds()) {
+            mouse::Interaction::Text
+        } else {
+            mouse::Interaction::default()
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! What happened, on a page of its own; the report; the sign-in to a proxy; the strip above the cards.
+
+mod beside;
+mod ready;
+mod selected;
