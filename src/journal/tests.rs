@@ -1,3 +1,5 @@
+//! What is written, what is read again, and that neither grows nor tells of anybody.
+
 use std::time::Duration;
 
 use super::*;
