@@ -18,7 +18,6 @@ fn step(id: &'static str) -> Step {
             ("issuer", "CN=Firewall".to_owned()),
             ("user", "kari@contoso.example".to_owned()),
         ],
-        ..Step::default()
     }
 }
 
