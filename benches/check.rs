@@ -89,7 +89,7 @@ async fn measure(rounds: usize) {
         .expect("the built-in cloud starts");
     let folder = tempfile::tempdir().expect("a temporary folder");
     let world = world(&cloud, folder.path());
-    let connected = connections(&world).await;
+    let connected = Box::pin(connections(&world)).await;
     cloud.change(slow);
     let (new, again) = bare(&cloud, rounds).await;
     println!(

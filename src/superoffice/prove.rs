@@ -55,18 +55,15 @@ pub(super) async fn prove(
         (api, host)
     };
     let plan = Plan::new().provided(fits(expected, claims));
-    let plan = match located {
-        Some(tenant) => {
-            api.fill(open(tenant));
-            plan
-        }
-        None => {
-            let host = environment.address.host_str();
-            plan.finding(&api, "tenant-state", host, &[], async {
-                let (tenant, found) = locate(http, environment, &ctx).await?;
-                Ok((open(tenant), found))
-            })
-        }
+    let plan = if let Some(tenant) = located {
+        api.fill(open(tenant));
+        plan
+    } else {
+        let host = environment.address.host_str();
+        plan.finding(&api, "tenant-state", host, &[], async {
+            let (tenant, found) = locate(http, environment, &ctx).await?;
+            Ok((open(tenant), found))
+        })
     };
     let plan = plan
         .finding(&principal, "principal", None, &["tenant-state"], async {

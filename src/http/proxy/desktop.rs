@@ -20,10 +20,8 @@ pub(super) async fn lookup(origin: &str, limit: Duration) -> Option<Vec<String>>
             proxies.truncate(PROXIES);
             Some(proxies)
         }
-        Ok(Err(error)) => {
-            tracing::debug!(%error, "the desktop names no proxy");
-            None
-        }
+        // There is no desktop, or one that does not know of proxies.
+        Ok(Err(_)) => None,
         Err(_) => {
             tracing::info!("the desktop does not say which proxy to take");
             None
