@@ -333,10 +333,7 @@ impl App {
     fn dropped(&mut self, path: std::path::PathBuf) -> Task<Message> {
         let act = configure::Act::ClientFileDropped(path);
         let message = configure::Message::On(System::Google, act);
-        match self.step {
-            Step::Profiles => self.profiles(profiles::Message::Card(message)),
-            _ => self.configure(message),
-        }
+        self.behind(message)
     }
 
     fn takes_a_file(&self) -> bool {

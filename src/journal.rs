@@ -6,6 +6,7 @@
 mod event;
 mod field;
 mod file;
+mod form;
 mod read;
 mod safe;
 

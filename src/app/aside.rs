@@ -139,7 +139,7 @@ impl App {
     }
 
     /// A message for the cards of the page behind.
-    fn behind(&mut self, message: configure::Message) -> Task<Message> {
+    pub(super) fn behind(&mut self, message: configure::Message) -> Task<Message> {
         match self.step {
             Step::Profiles => self.profiles(profiles::Message::Card(message)),
             _ => self.configure(message),

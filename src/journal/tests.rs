@@ -1,3 +1,5 @@
+//! What is written, what is read again, and that neither grows nor tells of anybody.
+
 use std::time::Duration;
 
 use super::*;
@@ -16,7 +18,6 @@ fn step(id: &'static str) -> Step {
             ("issuer", "CN=Firewall".to_owned()),
             ("user", "kari@contoso.example".to_owned()),
         ],
-        ..Step::default()
     }
 }
 

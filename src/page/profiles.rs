@@ -1,6 +1,7 @@
 //! The list of profiles, before the wizard: new, open, delete and take back; sign in again and disconnect.
 
 mod disconnect;
+mod happened;
 mod repair;
 mod row;
 mod work;
@@ -8,7 +9,7 @@ mod work;
 use iced::Task;
 use iced::widget::Row;
 
-use crate::check::{Failure, System, Timeline};
+use crate::check::{Failure, System};
 use crate::connect::SignedOut;
 use crate::icon::Icon;
 use crate::profile::{Editing, Error, Id, Listed, Profile, Store};
@@ -25,7 +26,6 @@ use crate::world::World;
 
 use super::aside::Wish;
 use super::configure;
-use super::trouble::{self, From};
 use repair::{Next, Repair};
 use work::{Told, Work};
 
@@ -312,24 +312,6 @@ impl Page {
                 action
             }
         }
-    }
-
-    /// The card on which somebody signs in again.
-    #[must_use]
-    pub fn repairing(&self) -> Option<&configure::Page> {
-        match &self.work {
-            Work::Repairing(repair) => Some(&repair.card),
-            _ => None,
-        }
-    }
-
-    /// What was not possible, on a page of its own.
-    fn show_happened(&self) -> Action {
-        let Some(failure) = self.failure.clone() else {
-            return Action::None;
-        };
-        let page = trouble::Page::new(From::Profiles, failure, Timeline::default(), None);
-        Action::Aside(Wish::Trouble(Box::new(page)))
     }
 
     /// Gives up what is asked, told or running.

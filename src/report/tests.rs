@@ -1,3 +1,5 @@
+//! What a report says, and what it does not.
+
 use super::*;
 use crate::check::{Failure, Outcome, System, Timeline};
 use crate::journal::{Ended, Event, Face, Work};

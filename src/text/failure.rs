@@ -250,10 +250,8 @@ impl Texts {
 
 /// What support asks for, as far as it is known.
 fn ids(failure: &Failure) -> Vec<(&'static str, String)> {
-    let known: Vec<_> = crate::http::SUPPORT
-        .into_iter()
-        .filter_map(|name| Some((name, failure.get(name)?.to_owned())))
-        .collect();
+    let known = |name| Some((name, failure.get(name)?.to_owned()));
+    let known: Vec<_> = crate::http::SUPPORT.into_iter().filter_map(known).collect();
     // The time alone finds nothing.
     let found = known.iter().any(|(name, _)| *name != "server-time");
     if found { known } else { Vec::new() }

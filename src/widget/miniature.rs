@@ -10,8 +10,8 @@ use super::control::{self, Status, control};
 use super::words;
 use crate::theme::{self, Tokens, size, space};
 
-/// How wide a miniature is; four stand side by side in a card.
-const WIDTH: f32 = 164.0;
+/// How wide a miniature is; four stand side by side in a card, two in a narrow window with text twice its size.
+const WIDTH: f32 = 152.0;
 /// How high.
 const HEIGHT: f32 = 128.0;
 

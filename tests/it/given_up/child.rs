@@ -137,8 +137,8 @@ async fn works(world: &World, scene: &Scene) -> Vec<(String, Begin)> {
         works.push((
             format!("look {code}"),
             Box::new(move |told| {
-                let (words, heard) = words();
-                let work = connect::look(to_look.clone(), place.clone(), tenant.clone(), words);
+                let (said, heard) = speech();
+                let work = connect::look(to_look.clone(), place.clone(), tenant.clone(), said);
                 beside(heard, told, async { work.await.map(drop) })
             }),
         ));
@@ -148,8 +148,8 @@ async fn works(world: &World, scene: &Scene) -> Vec<(String, Begin)> {
     works.push((
         "discover".to_owned(),
         Box::new(move |told| {
-            let (words, heard) = words();
-            let work = discover(all.clone(), mailbox(), words);
+            let (said, heard) = speech();
+            let work = discover(all.clone(), mailbox(), said);
             beside(heard, told, async { work.await.map(drop) })
         }),
     ));
@@ -211,7 +211,7 @@ fn sign_ins(world: &World) -> Vec<(String, Begin)> {
     works
 }
 
-fn words() -> (Words, UnboundedReceiver<Progress>) {
+fn speech() -> (Words, UnboundedReceiver<Progress>) {
     let (sender, heard) = unbounded_channel();
     (Words::new(sender), heard)
 }
@@ -249,7 +249,7 @@ fn beside(
         loop {
             tokio::select! {
                 biased;
-                Some(word) = heard.recv() => if let Progress::Step(step) = word {
+                Some(progress) = heard.recv() => if let Progress::Step(step) = progress {
                     tell(&told, &step);
                 },
                 result = &mut work => return result,

@@ -106,12 +106,9 @@ fn no_secret_of_an_exchange_sign_in_leaves_the_program() {
         let report = run(&home, &["report", "--rehearsal", "--json"]);
         assert_eq!(report.code(), 0, "{scenario}: {report:?}");
         let told = report.last_json();
-        let last = told["events"].as_array().and_then(|events| events.last());
-        assert_eq!(
-            last.map(|event| &event["work"]),
-            Some(&"sign-in".into()),
-            "{told:#}"
-        );
+        let events = told["events"].as_array().expect("events");
+        let tried = events.iter().any(|event| event["work"] == "sign-in");
+        assert!(tried, "{scenario}: {told:#}");
         let record = crate::loot::unpacked(report.stdout.as_bytes());
         let loot = crate::loot::of("kari", "CONTOSO", PASSWORD);
         let found = loot

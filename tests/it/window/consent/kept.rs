@@ -17,7 +17,7 @@ use super::super::behaviour::act;
 use super::super::keeping;
 use super::super::screen::Screen;
 use super::{M365, known, on, watch};
-use crate::widgets::window::play;
+use crate::widgets::window::play_at;
 
 /// A key store that is there as long as the test.
 #[derive(Debug, Default)]
@@ -118,7 +118,8 @@ fn played(
         (app, Task::none())
     };
     let _here = runtime.enter();
-    play(&app::application(boot, 100), script)
+    let tall = iced::Size::new(1080.0, 3000.0);
+    play_at(&app::application(boot, 100), tall, script)
 }
 
 #[test]
