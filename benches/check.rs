@@ -52,9 +52,9 @@ struct Row {
 const ROWS: [Row; 4] = [
     Row {
         system: System::SuperOffice,
-        answers: 5,
+        answers: 6,
         new: 2,
-        why: "state and discovery, tokens, keys, users of two pages",
+        why: "state and discovery, tokens, keys, users on three pages",
     },
     Row {
         system: System::Microsoft365,
