@@ -49,7 +49,7 @@ pub async fn connected(world: &World) -> Profile {
 async fn scene(folder: &Path) -> (Rehearsal, World, Profile) {
     let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await.unwrap();
     let world = stage::world(&cloud, folder);
-    let profile = connected(&world).await;
+    let profile = Box::pin(connected(&world)).await;
     (cloud, world, profile)
 }
 
