@@ -185,8 +185,7 @@ impl App {
                 Some(side) if stands(side, page) => {
                     let told = self.texts.failure(page.failure());
                     let failure = page.failure();
-                    let mut ways =
-                        side.ways_out(&told.buttons, failure, &self.world, &self.texts);
+                    let mut ways = side.ways_out(&told.buttons, failure, &self.world, &self.texts);
                     let note = side.portal_note().map(|note| self.texts.get(note));
                     ways.extend(note.map(|note| crate::widget::words::hint(note).into()));
                     ways
