@@ -143,7 +143,9 @@ impl Texts {
             step.outcome
                 .map(|outcome| (self.fact_name("code"), outcome.code().to_owned())),
         ];
-        let facts = step.facts.iter().filter(|(name, _)| !OWN.contains(name));
+        let named = host.is_some();
+        let told = |name: &str| OWN.contains(&name) || (named && name == "host");
+        let facts = step.facts.iter().filter(|(name, _)| !told(name));
         let facts = facts.map(|(name, value)| (self.fact_name(name), self.fact_value(name, value)));
         Passage {
             state: step.state,

@@ -42,7 +42,7 @@ impl Page {
                 selectable(Face::Heading, what.clone(), told.heading.clone()).id(FIRST),
             )
             .push_after(
-                space::TIGHT,
+                space::GROUP,
                 selectable(Face::Body, what, told.cause.clone()),
             )
             .push_after(space::CARD_X, remedy(&happened, ways_out, texts))

@@ -166,8 +166,8 @@ impl Ground {
         let kit = Arc::clone(&self.kit);
         let cell = Arc::new(Cell { step, fault, kit });
         let resolve = self.rehearsal.resolve();
-        let named = resolve.iter().map(|text| text.parse().expect("a place"));
-        let mut fixed: Vec<Fixed> = named.collect();
+        let places = resolve.iter().map(|text| text.parse().expect("a place"));
+        let mut fixed: Vec<Fixed> = places.collect();
         for (side, server) in self.servers() {
             let behind = address(&server);
             let at_once = fault.filter(|_| step.first == Some(side));
