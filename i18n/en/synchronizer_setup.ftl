@@ -771,6 +771,7 @@ told-code = Code: { $code }
 told-code-and-number = Code: { $code } ({ $number })
 told-link = More: { $link }
 told-detail = Details: { $detail }
+told-wait = asked to wait { $seconds } s
 told-support = For the support of the provider: { $ids }
 
 in-terminal = In the terminal:
@@ -1216,7 +1217,6 @@ step-ews-state = { $ews-state ->
 }
 
 step-state-running = under way
-step-state-waiting = asked to wait { $seconds } s
 step-state-ok = done
 step-state-warning = warning
 step-state-failed = failed

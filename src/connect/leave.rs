@@ -88,7 +88,7 @@ pub async fn sign_out(world: World, id: Id, system: System) -> Result<SignedOut,
 pub(super) async fn leave(world: World, id: Id, system: System) -> Result<SignedOut, Failure> {
     let outside = world.clone();
     let give_back = |place, token, made_up| give_back(outside, system, place, token, made_up);
-    let (profile, given) = profile::leave(world, &id, system, give_back).await?;
+    let (profile, given) = Box::pin(profile::leave(world, &id, system, give_back)).await?;
     let left = match given {
         None => Left::NothingKept,
         Some(_) if system == System::Exchange => Left::OnlyHere,

@@ -95,7 +95,7 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
             (tokens, Consent::Person)
         };
         let signed_in = prove(means, &cloud, &wanted.cloud, tokens, &claims, consent).await?;
-        let mut signed_in = grants::told(means, &cloud, signed_in).await;
+        let mut signed_in = Box::pin(grants::told(means, &cloud, signed_in)).await;
         signed_in.rehearsal = attempt.is_rehearsal();
         let person = signed_in.account.consent == Some(Consent::Person);
         if wanted.path == Path::AdminConsent && person {
@@ -271,7 +271,7 @@ pub fn check(
         };
         let proof = prove(means, &cloud, &account.place, tokens, &claims, consent);
         let (signed_in, warning) = tokio::join!(proof, old_services);
-        let mut signed_in = grants::told(means, &cloud, signed_in?).await;
+        let mut signed_in = Box::pin(grants::told(means, &cloud, signed_in?)).await;
         signed_in.warnings.extend(warning);
         signed_in.timeline = means.run.timeline();
         let found = &signed_in.account;

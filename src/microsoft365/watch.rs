@@ -197,7 +197,7 @@ impl Watch {
         }
         let (tokens, consent) = consent_of_all(means, &cloud, &mut attempt, tokens).await?;
         let signed_in = prove(means, &cloud, &known.place, tokens, &claims, consent).await?;
-        let mut signed_in = grants::told(means, &cloud, signed_in).await;
+        let mut signed_in = Box::pin(grants::told(means, &cloud, signed_in)).await;
         signed_in.rehearsal = attempt.is_rehearsal();
         Ok(signed_in)
     }

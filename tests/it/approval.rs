@@ -17,7 +17,7 @@ use crate::program::Home;
 use crate::{scenarios, stage};
 
 /// A page that never comes is given up after this.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 struct Scene {
     cloud: Rehearsal,

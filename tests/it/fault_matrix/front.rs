@@ -310,7 +310,7 @@ fn head_of(status: u16, headers: &[(String, Vec<u8>)], length: usize) -> String 
     for (name, value) in headers {
         if name != "content-length" && name != "transfer-encoding" {
             let value = String::from_utf8_lossy(value);
-            head.push_str(&format!("{name}: {value}\r\n"));
+            head.extend([name, ": ", &*value, "\r\n"]);
         }
     }
     head + "\r\n"

@@ -67,12 +67,13 @@ impl Table {
         }
         let unexpected = played.values().filter(|code| *code == "unexpected-answer");
         let all = STEPS.len() * PARTS.into_iter().flatten().count();
-        text.push_str(&format!(
+        let counts = format!(
             "\n# {} cells, {} that cannot exist, {} end in unexpected-answer\n",
             played.len(),
             all - played.len(),
             unexpected.count()
-        ));
+        );
+        text.push_str(&counts);
         Self {
             text,
             cells: BTreeMap::new(),
