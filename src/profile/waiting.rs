@@ -109,7 +109,7 @@ pub async fn wait(world: World, draft: Profile, known: &Identified) -> Result<Pr
             ..living(&world, &draft.id)?
         },
     };
-    keep_waiting(world, profile, known, alone).await
+    Box::pin(keep_waiting(world, profile, known, alone)).await
 }
 
 /// The same for a saved profile of which nothing else changes.
@@ -120,7 +120,7 @@ pub async fn wait(world: World, draft: Profile, known: &Identified) -> Result<Pr
 pub async fn wait_again(world: World, id: &Id, known: &Identified) -> Result<Profile, Failure> {
     let alone = lock::alone(&world, id).await?;
     let profile = living(&world, id)?;
-    keep_waiting(world, profile, known, alone).await
+    Box::pin(keep_waiting(world, profile, known, alone)).await
 }
 
 /// Keeps a newer first sign-in of the person that a profile waits for; nothing when it waits for them no longer.
@@ -133,7 +133,7 @@ pub async fn renew_waiting(world: World, id: &Id, known: &Identified) -> Result<
     let profile = living(&world, id)?;
     let waiting = profile.waiting.as_deref();
     if waiting.is_some_and(|waiting| waiting.is_of(known)) {
-        let _ = keep_waiting(world, profile, known, alone).await?;
+        let _ = Box::pin(keep_waiting(world, profile, known, alone)).await?;
     }
     Ok(())
 }
@@ -189,7 +189,7 @@ async fn keep_waiting(
     let kept = replace_named(&world, name.clone(), token, Arc::clone(&alone)).await;
     match kept {
         Ok(_) => Ok(saved),
-        Err(_) => without_newer(world, with_older, name).await,
+        Err(_) => Box::pin(without_newer(world, with_older, name)).await,
     }
 }
 
