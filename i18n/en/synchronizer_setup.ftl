@@ -1858,6 +1858,7 @@ ready-go-on = You can sign in all the same.
 ready-show = Show what was looked at
 ready-hide = Hide what was looked at
 ready-again = Look again
+portal-not-opened = The browser did not open. Open it yourself: the network shows its sign-in page there.
 
 proxy-heading = Sign in to the proxy
 proxy-lead = Your network lets programs through its proxy { $proxy } with a user name and a password only. They are sent to this proxy alone, and kept in the key store; where that is not possible, until you close the program.
