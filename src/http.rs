@@ -10,6 +10,7 @@ pub mod date;
 mod error;
 mod names;
 mod oddity;
+mod proxied;
 mod proxy;
 mod stream;
 mod support;
@@ -28,8 +29,8 @@ use error::Phase;
 
 pub use answer::Answer;
 pub use certificate::{Certificate, Pin};
-pub use connector::{Broken, Connection, Connector, Times, Trace};
-pub use error::{Distrust, Error};
+pub use connector::{Accepted, Broken, Connection, Connector, Times, Trace};
+pub use error::{Distrust, Error, Verdict};
 pub use names::{Fixed, Names, NotFixed, Place, Service, name_server};
 pub use oddity::Oddity;
 pub use proxy::{DESKTOP, Login, Origin, Proxy, Way, Ways, is_basic};
@@ -205,33 +206,16 @@ impl Client {
                 .await;
             return ended.and_then(proxy::unless_asked);
         };
+        let request = proxied::Repeatable {
+            url: &url,
+            is_safe: parts.method.is_safe(),
+            largest,
+        };
         let ask = || {
             let ask = self.proxied.request(parts.method.clone(), url.clone());
             ask.headers(headers.clone()).body(body.clone())
         };
-        let shown = self.ways.login(&proxy);
-        let ended = self.once(&url, ask(), largest).await;
-        let asked = match ended {
-            Err(Error::ProxyAuthentication { .. }) => {
-                // What the proxy offers is seen by our own connection alone, which knows what the key store has for it.
-                self.ways.refused(&proxy, shown.as_ref());
-                let connection = self.connector().connect(&url).await;
-                connection.err().map(|broken| broken.error)
-            }
-            Ok(answer) if answer.status == 407 => {
-                let shown = shown.as_ref();
-                let asks = self
-                    .ways
-                    .asked(&proxy, &answer.host, shown, &answer.headers);
-                (!self.ways.another(&proxy).await).then_some(asks)
-            }
-            ended => return ended,
-        };
-        if let Some(error) = asked {
-            return Err(error);
-        }
-        let ended = self.once(&url, ask(), largest).await;
-        ended.and_then(proxy::unless_asked)
+        Box::pin(self.send_through(&proxy, request, ask)).await
     }
 
     /// Sends a request once.

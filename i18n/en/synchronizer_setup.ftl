@@ -523,10 +523,16 @@ outcome-net-tls-inspected = Your network reads encrypted connections
         [none] Your network puts its own certificate in place of the provider’s. This computer trusts it, so all works.
        *[other] The certificate of “{ $issuer }” stands in for the provider’s own. This computer trusts it, so all works.
     }
-outcome-net-proxy-script = A script chooses the proxy
-    .cause = { $script ->
-        [none] This computer takes its proxy from a script (PAC), which { -product } cannot run.
-       *[other] This computer takes its proxy from a script (PAC), which { -product } cannot run: { $script }.
+outcome-net-proxy-script = { $from ->
+        [unsaid] The desktop does not say which proxy to take
+       *[other] A script chooses the proxy
+    }
+    .cause = { $from ->
+        [unsaid] It did not answer in time, so { -product } tried without a proxy. Yours may be needed all the same.
+       *[other] { $script ->
+            [none] This computer takes its proxy from a script (PAC), which { -product } cannot run.
+           *[other] This computer takes its proxy from a script (PAC), which { -product } cannot run: { $script }.
+        }
     }
 
 # Answers that are none
@@ -652,7 +658,10 @@ cause-family-own-servers = { $number } is one of Microsoft’s numbers for sign-
 cause-family-service = { $number } is one of Microsoft’s numbers for service, approval, and organization.
 cause-number-not-listed = { $number } is a number of Microsoft’s that this program does not know.
 cause-superoffice-request = SuperOffice did not accept the request: a fault of the program or its registration.
-cause-proxy-refused = The proxy did not accept the user name and password that it was given.
+cause-proxy-refused = { $refused ->
+        [forgotten] The proxy did not accept the user name and password of the key store. They are removed there.
+       *[other] The proxy did not accept the user name and password that it was given.
+    }
 cause-proxy-windows = It accepts only a Windows sign-in (NTLM or Negotiate), which { -product } cannot give to a proxy.
 cause-not-approved-yet = No administrator has approved the application for your company yet.
 cause-needs-reapproval = The application has changed, so an administrator must approve it again.
@@ -771,6 +780,7 @@ told-code = Code: { $code }
 told-code-and-number = Code: { $code } ({ $number })
 told-link = More: { $link }
 told-detail = Details: { $detail }
+told-wait = asked to wait { $seconds } s
 told-support = For the support of the provider: { $ids }
 
 in-terminal = In the terminal:
@@ -1216,7 +1226,6 @@ step-ews-state = { $ews-state ->
 }
 
 step-state-running = under way
-step-state-waiting = asked to wait { $seconds } s
 step-state-ok = done
 step-state-warning = warning
 step-state-failed = failed
@@ -1392,7 +1401,7 @@ approval-sign-in-ended = The approval cannot be seen from here any more: your fi
 approval-just-tried = Not approved yet. After an approval it can take some minutes. Then choose Check now again.
 approval-check-looks = Looks at once.
 approval-check-signs-in = Opens the sign-in in your browser.
-approval-close-meanwhile = You may leave this page or close the program: it goes on when you open the profile again.
+approval-close-meanwhile = You may leave this page or close the program: looking goes on when you come back.
 approval-administrator = I am an administrator myself
 approval-stop = Stop waiting
 approval-not-kept = That this profile waits could not be kept
@@ -1860,6 +1869,9 @@ proxy-hide = Hide password
 proxy-give = Sign in to the proxy
 proxy-trying = Asking the proxy …
 proxy-user-missing = Error: enter the user name.
+proxy-forget = Forget what is kept for this proxy
+proxy-forgotten = Nothing is kept for the proxy { $proxy } any more.
+proxy-nothing-kept = No user name and password were kept for the proxy { $proxy }.
 proxy-refused = Error: the proxy does not accept this user name and password.
 
 ## What a candidate of the search for a server turned out to be
@@ -2008,6 +2020,7 @@ terminal-passphrase-new = New passphrase, 12 characters or more (it is not shown
 terminal-passphrase-again = The same once more:
 terminal-passphrase-differs = These were not the same.
 terminal-proxy-user = The proxy { $proxy } asks for a sign-in. User name (nothing: go on without):
+terminal-proxy-unproven = ! The proxy did not refuse the password, but let nothing through (status { $status }). It is used now, and not kept.
 terminal-proxy-password = Password for the proxy (it is not shown):
 terminal-password = Password of the account (it is not shown):
 terminal-allow-host = May { $host } get the password? [y/N]

@@ -1,7 +1,7 @@
 //! From a failed request to an outcome: one per layer, because the advice differs.
 
 use super::{Failure, Outcome, passes};
-use crate::http::{self, Certificate, Distrust, Error, Oddity};
+use crate::http::{self, Certificate, Distrust, Error, Oddity, Verdict};
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
@@ -42,9 +42,9 @@ impl From<Error> for Failure {
             Error::ProxyAuthentication {
                 proxy,
                 schemes,
-                refused,
+                verdict,
                 ..
-            } => of_proxy(failure, proxy, &schemes, refused),
+            } => of_proxy(failure, proxy, &schemes, verdict),
             Error::NoAnswer { seconds, .. }
             | Error::Silent { seconds, .. }
             | Error::Slow { seconds, .. } => failure.fact("seconds", seconds.to_string()),
@@ -167,16 +167,17 @@ fn of_issuer(failure: Failure, seen: &Certificate) -> Failure {
 }
 
 /// The address of the proxy is a fact only where a password helps: a form is offered for it then.
-fn of_proxy(failure: Failure, proxy: String, schemes: &[String], refused: bool) -> Failure {
+fn of_proxy(failure: Failure, proxy: String, schemes: &[String], verdict: Verdict) -> Failure {
     let password = schemes.iter().any(|scheme| http::is_basic(scheme));
     let mut failure = failure.fact("schemes", schemes.join(", "));
     if password && !proxy.is_empty() {
         failure = failure.fact("proxy", proxy);
     }
-    if refused {
-        failure = failure.fact("refused", "yes");
+    match verdict {
+        Verdict::Unseen => failure,
+        Verdict::Refused => failure.fact("refused", "yes"),
+        Verdict::Forgotten => failure.fact("refused", "forgotten"),
     }
-    failure
 }
 
 fn of_tls(problem: Distrust) -> Outcome {

@@ -3,6 +3,7 @@
 mod connection;
 mod eyes;
 mod proxy;
+mod sign_in;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -15,7 +16,7 @@ use rustls::pki_types::ServerName;
 use tokio_rustls::TlsConnector;
 use url::Url;
 
-use super::proxy::{Login, Ways};
+use super::proxy::Ways;
 use super::stream::Stream;
 use super::tls::{self, Witness};
 use super::{Certificate, Error, Names, Pin, Place, Tls, error};
@@ -24,6 +25,7 @@ use connection::{End, Server};
 use proxy::{Relay, Reply};
 
 pub use connection::Connection;
+pub use sign_in::Accepted;
 
 /// How long each part may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -212,18 +214,20 @@ impl Connector {
         if !server.is_secure() {
             return self.to_proxy(relay, trace).await;
         }
-        let mut tries = 0;
+        let mut turn = None;
         loop {
             let login = relay.login();
-            match self.tunnel(relay, server, login.as_ref(), trace).await? {
-                Reply::Open(stream) => return Ok(stream),
-                Reply::No(status) => return Err(relay.lost(server, &format!("status {status}"))),
-                Reply::Asks(headers) => {
-                    let error = relay.asks(&server.host, login.as_ref(), &headers);
-                    if tries > 0 || !relay.has_another_login().await {
-                        return Err(error);
-                    }
-                    tries += 1;
+            let said = self.tunnel(relay, server, login.as_ref(), trace).await?;
+            match (said, &turn) {
+                (Reply::Open(stream), _) => return Ok(stream),
+                (Reply::No(status), _) => {
+                    return Err(relay.lost(server, &format!("status {status}")));
+                }
+                (Reply::Asks(headers), None) => {
+                    turn = Some(relay.next(server, login.as_ref(), &headers).await?);
+                }
+                (Reply::Asks(headers), Some(_)) => {
+                    return Err(relay.asks(server, login.as_ref(), &headers).await);
                 }
             }
         }
@@ -251,36 +255,6 @@ impl Connector {
         let stream = self.to_proxy(relay, trace).await?;
         let tunnel = relay.tunnel(stream, server, login);
         self.in_time(&server.host, tunnel).await?
-    }
-
-    /// Shows a sign-in to a proxy on the way to a host, and uses it from now on where it is accepted.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::ProxyAuthentication`] when it is not accepted; what is wrong with the proxy.
-    pub async fn sign_in_to_proxy(
-        &self,
-        proxy: &Url,
-        host: &str,
-        login: Login,
-    ) -> Result<(), Error> {
-        let there = Url::parse(&format!("https://{host}/"));
-        let server = Server::of(&there.map_err(|_| Error::Unusable("not a host".to_owned()))?)?;
-        let relay = Relay::at(&self.ways, proxy.clone())?;
-        let shown = login.header();
-        let mut trace = Trace::default();
-        let said = self.tunnel(&relay, &server, shown.as_ref(), &mut trace);
-        match said.await? {
-            Reply::Asks(headers) => {
-                self.ways.give(proxy, login);
-                Err(relay.asks(host, shown.as_ref(), &headers))
-            }
-            // A proxy that lets nobody through to this host has nothing against the sign-in.
-            Reply::Open(_) | Reply::No(_) => {
-                self.ways.give(proxy, login);
-                Ok(())
-            }
-        }
     }
 
     /// Whether an authority of the settings is trusted for a host, besides those of the operating system.

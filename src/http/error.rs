@@ -13,7 +13,7 @@ use super::{Certificate, Oddity};
 
 pub(super) use cause::{chain, input_output, tls_error};
 pub(super) use phase::{LARGEST_HEAD, Phase};
-pub use words::Distrust;
+pub use words::{Distrust, Verdict};
 use words::{of_type, offer};
 
 /// Why there is no usable answer.
@@ -86,7 +86,7 @@ pub enum Error {
         certificate: Option<Box<Certificate>>,
     },
     /// A proxy asks for a sign-in.
-    #[error("the proxy {proxy} on the way to {host} asks for a sign-in{}", offer(schemes, *refused))]
+    #[error("the proxy {proxy} on the way to {host} asks for a sign-in{}", offer(schemes, *verdict))]
     ProxyAuthentication {
         /// The host that was asked for.
         host: String,
@@ -94,8 +94,8 @@ pub enum Error {
         proxy: String,
         /// The schemes that it offers.
         schemes: Vec<String>,
-        /// Whether it has refused what it was shown.
-        refused: bool,
+        /// What it said to what it was shown.
+        verdict: Verdict,
     },
     /// A connection was accepted, and nothing came in time.
     #[error("no answer from {host} within {seconds} seconds")]
@@ -231,7 +231,7 @@ impl Error {
                     host,
                     proxy: String::new(),
                     schemes: Vec::new(),
-                    refused: false,
+                    verdict: Verdict::Unseen,
                 };
             }
             match input_output(cause) {

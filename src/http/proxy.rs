@@ -1,25 +1,29 @@
 //! Which proxy for which address, for both clients alike (S-TLS-06): the setting, else the environment, the operating
 //! system, or the desktop's own resolver (F-66, F-67). This computer itself is always reached directly (F-65).
 
+mod decided;
 mod desktop;
 mod login;
+mod logins;
 mod script;
 
-use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use hyper::Uri;
-use hyper::header::{HeaderMap, HeaderValue};
+use hyper::header::HeaderValue;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use url::Url;
 
 use super::Error;
 use crate::secret::Store;
+use decided::Decided;
+use desktop::Told;
 
 pub(super) use login::unless_asked;
 pub use login::{Login, is_basic};
+pub(super) use logins::{Question, Turn};
 pub use script::named as script;
 
 /// Which proxy requests take. Loopback addresses are always reached directly (S-TLS-06).
@@ -46,6 +50,8 @@ pub enum Origin {
     OperatingSystem,
     /// The desktop's own resolver, which knows scripts (PAC) too.
     Desktop,
+    /// The desktop's own resolver did not say in time whether there is a proxy.
+    Unsaid,
     /// Nobody names a proxy.
     Nobody,
 }
@@ -60,6 +66,7 @@ impl Origin {
             Self::Environment => "environment",
             Self::OperatingSystem => "operating-system",
             Self::Desktop => "desktop",
+            Self::Unsaid => "unsaid",
             Self::Nobody => "nobody",
         }
     }
@@ -96,14 +103,23 @@ pub(super) fn authority(proxy: &Url) -> String {
     format!("{host}:{port}")
 }
 
-/// How many places are remembered.
-const REMEMBERED: usize = 256;
+/// Scheme, host and port of an address, so that nothing else of it is kept.
+fn origin(address: &Url) -> Url {
+    let mut origin = address.clone();
+    // An address that can have neither has neither.
+    let _ = origin.set_username("");
+    let _ = origin.set_password(None);
+    origin.set_path("");
+    origin.set_query(None);
+    origin.set_fragment(None);
+    origin
+}
+
+/// Where nobody listens: requests for which no way is known end there, and not beside a proxy that there may be.
+const NOWHERE: &str = "http://127.0.0.1:0/";
 
 /// How long the desktop usually may take.
 pub const DESKTOP: Duration = Duration::from_secs(1);
-
-/// Ways that were decided, by the round in which they were.
-type Decided = BTreeMap<String, (u64, Way)>;
 
 /// The ways to all addresses, and what proxies want to see. Cheap to clone; all clones are one.
 #[derive(Debug, Clone)]
@@ -114,10 +130,14 @@ struct Inner {
     proxy: Proxy,
     decided: Mutex<Decided>,
     round: AtomicU64,
-    logins: login::Logins,
+    logins: logins::Logins,
     store: OnceLock<Arc<dyn Store>>,
     /// How long the desktop may take.
     desktop: OnceLock<Duration>,
+    /// The desktop is asked one question at a time.
+    asking: tokio::sync::Mutex<()>,
+    /// How often it did not answer in time.
+    unsaid: AtomicU64,
 }
 
 impl Ways {
@@ -126,9 +146,11 @@ impl Ways {
             proxy,
             decided: Mutex::default(),
             round: AtomicU64::new(0),
-            logins: login::Logins::default(),
+            logins: logins::Logins::default(),
             store: OnceLock::new(),
             desktop: OnceLock::new(),
+            asking: tokio::sync::Mutex::default(),
+            unsaid: AtomicU64::new(0),
         }))
     }
 
@@ -149,7 +171,7 @@ impl Ways {
         let _ = self.0.round.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// The way to an address. What the desktop says is remembered, and waited for a second at most.
+    /// The way to an address. What the desktop says is remembered; where it does not say it in time, nothing is.
     ///
     /// # Errors
     ///
@@ -160,14 +182,13 @@ impl Ways {
         }
         let key = address.origin().ascii_serialization();
         let round = self.0.round.load(Ordering::Relaxed);
-        let known = self.decided().get(&key).cloned();
-        if let Some((_, way)) = known.filter(|(decided, _)| *decided == round) {
+        let known = self.decided().of(&key, round);
+        if let Some(way) = known {
             return Ok(way);
         }
         let way = self.decide(address, &key).await?;
-        let mut decided = self.decided();
-        if decided.len() < REMEMBERED || decided.contains_key(&key) {
-            drop(decided.insert(key, (round, way.clone())));
+        if way.origin != Origin::Unsaid {
+            self.decided().put(key, round, way.clone());
         }
         Ok(way)
     }
@@ -208,9 +229,10 @@ impl Ways {
         if script::environment_names_a_proxy() {
             return Ok(Way::direct(Origin::Environment));
         }
-        let limit = self.0.desktop.get().copied().unwrap_or(DESKTOP);
-        let Some(told) = desktop::lookup(origin, limit).await else {
-            return Ok(Way::direct(Origin::Nobody));
+        let told = match self.ask_desktop(origin).await {
+            Told::Proxies(told) => told,
+            Told::Nothing => return Ok(Way::direct(Origin::Nobody)),
+            Told::Late => return Ok(Way::direct(Origin::Unsaid)),
         };
         let usable = told.iter().find_map(|entry| match entry.as_str() {
             "direct://" => Some(None),
@@ -226,6 +248,21 @@ impl Ways {
             None if told.is_empty() => Ok(Way::direct(Origin::Desktop)),
             None => Err(unsupported(address)),
         }
+    }
+
+    /// Asks the desktop. Who waited while it did not answer another question does not wait for it once more.
+    async fn ask_desktop(&self, origin: &str) -> Told {
+        let before = self.0.unsaid.load(Ordering::Relaxed);
+        let _one = self.0.asking.lock().await;
+        if self.0.unsaid.load(Ordering::Relaxed) != before {
+            return Told::Late;
+        }
+        let limit = self.0.desktop.get().copied().unwrap_or(DESKTOP);
+        let told = desktop::lookup(origin, limit).await;
+        if told == Told::Late {
+            let _ = self.0.unsaid.fetch_add(1, Ordering::Relaxed);
+        }
+        told
     }
 
     fn through(&self, found: &Intercept, origin: Origin, to: &Url) -> Result<Way, Error> {
@@ -247,15 +284,18 @@ impl Ways {
         self.0.logins.header(&authority(proxy))
     }
 
-    /// A proxy has asked for a sign-in on the way to `host`, although it was shown `sent`: the error that says so.
-    pub(super) fn asked(
-        &self,
-        proxy: &Url,
-        host: &str,
-        sent: Option<&HeaderValue>,
-        headers: &HeaderMap,
-    ) -> Error {
-        self.0.logins.asked(proxy, host, sent, headers)
+    /// A proxy has asked for a sign-in: the error that says so.
+    pub(super) async fn asked(&self, asks: Question<'_>) -> Error {
+        self.0.logins.asked(asks, self.0.store.get()).await
+    }
+
+    /// A proxy has asked for a sign-in: the turn to show one that it has not seen.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::ProxyAuthentication`] when there is none.
+    pub(super) async fn next(&self, asks: Question<'_>) -> Result<Turn, Error> {
+        self.0.logins.next(asks, self.0.store.get()).await
     }
 
     /// A sign-in was refused by a client that does not say what was asked for.
@@ -263,31 +303,35 @@ impl Ways {
         self.0.logins.refused(&authority(proxy), sent);
     }
 
-    /// Whether there is a sign-in for this proxy that was not tried yet; the key store is looked into once.
-    pub(super) async fn another(&self, proxy: &Url) -> bool {
-        let store = self.0.store.get().map(Arc::clone);
-        self.0.logins.another(&authority(proxy), store).await
-    }
-
     /// Uses a sign-in that a proxy has accepted, for this proxy only, until the end of the run.
     pub fn give(&self, proxy: &Url, login: Login) {
         self.0.logins.give(&authority(proxy), login);
     }
 
-    /// A proxy that has asked for a sign-in, by host and port, with the host that was asked for then.
+    /// Shows a proxy nothing any more.
+    pub fn forget(&self, proxy: &Url) {
+        self.0.logins.forget(&authority(proxy));
+    }
+
+    /// A proxy that has asked for a sign-in, by host and port, with the place that was asked for then.
     #[must_use]
-    pub fn that_asked(&self, authority: &str) -> Option<(Url, String)> {
+    pub fn that_asked(&self, authority: &str) -> Option<(Url, Url)> {
         self.0.logins.that_asked(authority)
     }
 
-    /// The way to an address as the other client wants it: decided before, with the sign-in in it.
+    /// The way to an address as the other client wants it: decided before, with the sign-in in it. It asks only for what
+    /// has to take a proxy; where none is known any more, nothing is reached.
     pub(super) fn for_client(&self, address: &Url) -> Option<Url> {
         let key = address.origin().ascii_serialization();
-        let way = self.decided().get(&key).map(|(_, way)| way.clone())?;
+        let way = self.decided().last(&key).cloned();
+        let Some(way) = way else {
+            return Url::parse(NOWHERE).ok();
+        };
         let mut proxy = way.proxy?;
         if let Some((user, password)) = self.0.logins.pair(&authority(&proxy)) {
-            proxy.set_username(&user).ok()?;
-            proxy.set_password(Some(password.expose())).ok()?;
+            // An address of a proxy has a host, which can have both.
+            let _ = proxy.set_username(&user);
+            let _ = proxy.set_password(Some(password.expose()));
         }
         Some(proxy)
     }
@@ -306,60 +350,4 @@ fn unsupported(to: &Url) -> Error {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn url(text: &str) -> Url {
-        Url::parse(text).expect("an address")
-    }
-
-    #[tokio::test]
-    async fn a_proxy_that_is_set_is_for_everything_but_this_computer() {
-        let ways = Ways::new(Proxy::Address(url("http://proxy.corp.example:8080")));
-
-        let there = ways.to(&url("https://login.example/x?y")).await;
-        let here = ways.to(&url("http://localhost:4000/")).await;
-
-        let there = there.expect("a way");
-        assert_eq!(
-            there.authority().as_deref(),
-            Some("proxy.corp.example:8080")
-        );
-        assert_eq!(there.origin, Origin::Setting);
-        assert_eq!(here, Ok(Way::direct(Origin::Loopback)));
-    }
-
-    #[tokio::test]
-    async fn both_clients_take_the_same_way_with_the_same_sign_in() {
-        let ways = Ways::new(Proxy::Address(url("http://proxy.corp.example")));
-        let there = url("https://login.example/");
-        let way = ways.to(&there).await.expect("a way");
-        let proxy = way.proxy.expect("a proxy");
-
-        assert_eq!(ways.for_client(&there), Some(proxy.clone()));
-        ways.give(&proxy, Login::new("kari", "p@ss:w/rd"));
-
-        let told = ways.for_client(&there).expect("a proxy");
-        assert_eq!(told.username(), "kari");
-        let own = Matcher::builder().all(told.as_str()).build();
-        let wanted = "https://login.example/".parse().expect("an address");
-        let own = own.intercept(&wanted).expect("a proxy");
-        assert_eq!(own.basic_auth(), ways.login(&proxy).as_ref());
-        assert!(!format!("{ways:?}").contains("p@ss"), "{ways:?}");
-        // No other proxy gets to see it.
-        assert_eq!(ways.login(&url("http://other.corp.example")), None);
-        assert_eq!(ways.login(&url("http://proxy.corp.example:81")), None);
-    }
-
-    #[tokio::test]
-    async fn a_kind_of_proxy_that_is_not_supported_is_named() {
-        let ways = Ways::new(Proxy::Address(url("socks5://proxy.corp.example:1080")));
-
-        let way = ways.to(&url("https://login.example/")).await;
-
-        assert!(
-            matches!(&way, Err(Error::Route { reason, .. }) if reason.contains("not supported")),
-            "{way:?}"
-        );
-    }
-}
+mod tests;

@@ -56,6 +56,10 @@ enum State {
     Refused,
     /// Something else is in the way.
     Failed(Failure),
+    /// Nothing is kept for it any more, if something was.
+    Forgotten {
+        was_kept: bool,
+    },
 }
 
 /// What can happen here.
@@ -71,6 +75,10 @@ pub enum Message {
     Given,
     /// The proxy has accepted them and they are kept, or not.
     Answered(Result<Kept, Failure>),
+    /// Forget what is kept for this proxy.
+    Forget,
+    /// It is forgotten, if something was kept, or not.
+    Forgotten(Result<bool, Failure>),
     /// No sign-in to the proxy.
     Cancel,
 }
@@ -120,6 +128,14 @@ impl Page {
             Message::Given => return self.given(world),
             Message::Answered(Ok(_)) => return Action::GoOn(self.after),
             Message::Answered(Err(failure)) => return self.refused(failure),
+            Message::Forget => return self.forget(world),
+            Message::Forgotten(ended) => {
+                self.state = match ended {
+                    Ok(was_kept) => State::Forgotten { was_kept },
+                    Err(failure) => State::Failed(failure),
+                };
+                return Action::None;
+            }
             Message::Cancel => return Action::Leave,
         }
         self.state = State::Typing;
@@ -144,6 +160,16 @@ impl Page {
             _work: handle.abort_on_drop(),
         };
         Action::Run(task)
+    }
+
+    /// Forgets what is kept, unless the proxy is being asked.
+    fn forget(&mut self, world: &World) -> Action {
+        if matches!(self.state, State::Trying { .. }) {
+            return Action::None;
+        }
+        let (world, address) = (world.clone(), self.address.clone());
+        let forget = async move { connect::forget_proxy_sign_in(&world, &address).await };
+        Action::Run(Task::perform(forget, Message::Forgotten))
     }
 
     /// What was refused is not sent again by itself: the person corrects it.
@@ -191,6 +217,15 @@ impl Page {
         let give =
             primary(texts.get("proxy-give")).on_press_maybe((!trying).then_some(Message::Given));
         let cancel = quiet(texts.get("card-cancel")).on_press(Message::Cancel);
+        let forget =
+            quiet(texts.get("proxy-forget")).on_press_maybe((!trying).then_some(Message::Forget));
+        let forgotten = match &self.state {
+            State::Forgotten { was_kept: true } => Some("proxy-forgotten"),
+            State::Forgotten { was_kept: false } => Some("proxy-nothing-kept"),
+            _ => None,
+        };
+        let forgotten =
+            forgotten.map(|id| words::hint(texts.with(id, &[("proxy", &self.address)])));
         let failed = match &self.state {
             State::Failed(failure) => {
                 let told = texts.failure(failure);
@@ -208,7 +243,8 @@ impl Page {
             .push(Element::from(password))
             .push_close(line_of(vec![readable.into()]))
             .push_maybe(failed)
-            .push(line_of(vec![give.into(), cancel.into()]))
+            .push(line_of(vec![give.into(), forget.into(), cancel.into()]))
+            .push_maybe(forgotten)
             .push_maybe(trying.then(|| words::hint(texts.get("proxy-trying"))));
         rows(space::FIELD)
             .push(words::heading(texts.get("proxy-heading")))
@@ -268,6 +304,20 @@ mod tests {
 
         assert!(matches!(answered, Action::Run(_)), "the focus only");
         assert!(matches!(page.state, State::Refused));
+    }
+
+    #[test]
+    fn what_is_kept_can_be_forgotten() {
+        let mut page = page();
+        assert!(matches!(
+            page.update(Message::Forget, &world()),
+            Action::Run(_)
+        ));
+
+        let done = page.update(Message::Forgotten(Ok(true)), &world());
+
+        assert!(matches!(done, Action::None));
+        assert!(matches!(page.state, State::Forgotten { was_kept: true }));
     }
 
     #[test]

@@ -87,7 +87,7 @@ pub enum Secrets {
 pub enum Command {
     /// Sign in to one system and prove that it works; stores nothing unless --profile is given.
     SignIn(SignIn),
-    /// Sign out of one system of a profile: take the sign-in back where the system can, and forget it.
+    /// Sign out of one system of a profile: take the sign-in back where the system can, and forget it; or forget a proxy's.
     SignOut(SignOut),
     /// Find the Exchange server of a mailbox, and say what was tried; without a password as far as servers tell strangers.
     Discover(Discover),
@@ -179,11 +179,18 @@ pub struct SignIn {
 #[derive(Debug, Clone, Args)]
 pub struct SignOut {
     /// The system to sign out of.
-    #[arg(value_enum)]
-    pub system: System,
+    #[arg(
+        value_enum,
+        requires = "profile",
+        required_unless_present = "from_proxy"
+    )]
+    pub system: Option<System>,
     /// The profile, by name or id.
-    #[arg(long, value_name = "NAME")]
-    pub profile: String,
+    #[arg(long, value_name = "NAME", required_unless_present = "from_proxy")]
+    pub profile: Option<String>,
+    /// Forget the user name and the password that are kept for this proxy.
+    #[arg(long, value_name = "HOST:PORT", conflicts_with_all = ["system", "profile"])]
+    pub from_proxy: Option<String>,
     /// One JSON object instead of text.
     #[arg(long)]
     pub json: bool,

@@ -71,9 +71,16 @@ async fn sign_in(start: &Start, proxy: &str) -> Result<(), Failure> {
     }
     let password = passphrase::ask(texts, "terminal-proxy-password").await?;
     let kept = connect::proxy_sign_in(&start.world, proxy, user, &password).await?;
-    if let Kept::UntilTheEnd(error) = kept {
-        let failure = profile::failure(&error);
-        output::note(&format!("! {}", texts.failure(&failure).heading));
+    match kept {
+        Kept::Stored => {}
+        Kept::UntilTheEnd(error) => {
+            let failure = profile::failure(&error);
+            output::note(&format!("! {}", texts.failure(&failure).heading));
+        }
+        Kept::Unproven(status) => {
+            let status = status.to_string();
+            output::note(&texts.with("terminal-proxy-unproven", &[("status", &status)]));
+        }
     }
     Ok(())
 }

@@ -12,8 +12,14 @@ use super::{output, passphrase, report};
 
 /// Runs the command; the exit status. What the provider does not take back is a warning, not a failure.
 pub async fn run(start: &Start, arguments: SignOut) -> u8 {
-    let system = System::from(arguments.system);
-    let result = sign_out(start, &arguments.profile, system).await;
+    let (system, profile) = match (arguments.system, arguments.profile, arguments.from_proxy) {
+        (Some(system), Some(profile), _) => (System::from(system), profile),
+        // The command line lets nothing else through.
+        (_, _, proxy) => {
+            return forget_proxy(start, &proxy.unwrap_or_default(), arguments.json).await;
+        }
+    };
+    let result = sign_out(start, &profile, system).await;
     let exit = result
         .as_ref()
         .err()
@@ -37,6 +43,46 @@ pub async fn run(start: &Start, arguments: SignOut) -> u8 {
         }
         Err(failure) => {
             for line in start.texts.failure(failure).lines(96) {
+                output::note(&line);
+            }
+        }
+    }
+    exit
+}
+
+/// Forgets what is kept for a proxy; the exit status.
+async fn forget_proxy(start: &Start, proxy: &str, as_json: bool) -> u8 {
+    let forget = async {
+        passphrase::unlock(start, &start.world).await?;
+        connect::forget_proxy_sign_in(&start.world, proxy).await
+    };
+    let result = forget.await;
+    let exit = result
+        .as_ref()
+        .err()
+        .map_or(0, |failure| failure.outcome.exit());
+    if as_json {
+        let mut object = match &result {
+            Ok(kept) => json!({ "outcome": "ok", "proxy": proxy, "was_kept": kept }),
+            Err(failure) => report::failure(&start.texts, failure),
+        };
+        object["event"] = json!("result");
+        object["exit"] = json!(exit);
+        object["rehearsal"] = json!(start.world.rehearsal);
+        output::json(object);
+        return exit;
+    }
+    match result {
+        Ok(kept) => {
+            let text = if kept {
+                "proxy-forgotten"
+            } else {
+                "proxy-nothing-kept"
+            };
+            output::result(&start.texts.with(text, &[("proxy", proxy)]));
+        }
+        Err(failure) => {
+            for line in start.texts.failure(&failure).lines(96) {
                 output::note(&line);
             }
         }

@@ -101,7 +101,7 @@ impl Texts {
         let under_way = step.state == State::Running;
         let mut facts = step.facts.iter().filter(|_| under_way);
         let (_, seconds) = facts.find(|(name, _)| *name == "seconds")?;
-        Some(self.with("step-state-waiting", &[("seconds", seconds)]))
+        Some(self.with("told-wait", &[("seconds", seconds)]))
     }
 
     /// The word for where a step stands.

@@ -211,7 +211,7 @@ async fn what_cannot_be_forgotten_stays_connected_and_is_told() {
     });
     let mut world = stage::world(&cloud, folder.path());
     world.secrets = Arc::clone(&stubborn) as Arc<dyn secret::Store>;
-    let profile = connected(&world).await;
+    let profile = Box::pin(connected(&world)).await;
     let sign_out = || connect::sign_out(world.clone(), profile.id.clone(), System::SuperOffice);
 
     stubborn.locked.store(true, Ordering::Relaxed);

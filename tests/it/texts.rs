@@ -53,7 +53,7 @@ fn english() -> String {
 }
 
 /// Ids of the same sections that the program names itself.
-const FIXED: &str = "must-act in-terminal in-terminal-try-anyway in-terminal-or-ews in-terminal-or-oab told-code told-code-and-number told-link told-detail told-support";
+const FIXED: &str = "must-act in-terminal in-terminal-try-anyway in-terminal-or-ews in-terminal-or-oab told-code told-code-and-number told-link told-detail told-support told-wait";
 
 /// The sections whose texts are chosen at run time: outcomes, remedies, steps, pages.
 fn chosen_sections() -> String {
@@ -158,7 +158,7 @@ fn every_id_that_is_chosen_at_run_time_exists_and_none_is_left_over() {
     }));
     used.extend(STEPS.map(|id| format!("step-{id}")));
     used.extend(
-        ["running", "waiting", "ok", "warning", "failed", "skipped"]
+        ["running", "ok", "warning", "failed", "skipped"]
             .map(|state| format!("step-state-{state}")),
     );
 

@@ -96,7 +96,7 @@ fn same(one: &Failure, other: &Failure) -> bool {
         && match one.outcome {
             Outcome::ClockSkew | Outcome::NetCaptive | Outcome::NetOffline => true,
             Outcome::NetProxyAuth => fact("proxy") && fact("schemes"),
-            Outcome::NetProxyScript => fact("script"),
+            Outcome::NetProxyScript => fact("script") && fact("from"),
             Outcome::NetTlsInspected => fact("issuer"),
             _ => fact("host"),
         }

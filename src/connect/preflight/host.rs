@@ -8,7 +8,7 @@ use tokio::net::TcpStream;
 
 use crate::check::{Failure, Found, Outcome, Plan};
 use crate::exchange::address::only_private;
-use crate::http::{Connection, Error, Times, Way};
+use crate::http::{Connection, Error, Origin, Times, Way};
 use crate::oauth::Skew;
 use crate::world::World;
 
@@ -75,6 +75,9 @@ async fn proxy(world: &World, target: &Target, seen: &Seen) -> Result<Found, Fai
     let mut found = Found::fact("from", way.origin.code());
     if let Some(proxy) = way.authority() {
         found.facts.push(("proxy", proxy));
+    }
+    if way.origin == Origin::Unsaid {
+        found.warning = Some(Outcome::NetProxyScript);
     }
     let script = ways.unused_script(&way);
     let _ = seen.way.set(way);

@@ -89,6 +89,12 @@ impl Server {
             format!("{}:{}", self.host, self.port)
         }
     }
+
+    /// The address of its root.
+    pub(super) fn root(&self) -> Result<Url, Error> {
+        let root = Url::parse(&format!("{}://{}/", self.scheme, self.authority()));
+        root.map_err(|_| Error::Unusable("not a server".to_owned()))
+    }
 }
 
 /// The work behind a connection; it ends with it, and the socket is closed.
@@ -175,8 +181,10 @@ impl Connection {
             self.state = State::Used;
         }
         if answer.status == 407 {
-            return match &self.end.relay {
-                Some(relay) => Err(relay.asks(&answer.host, shown.as_ref(), &answer.headers)),
+            let server = &self.end.server;
+            // What comes out of a tunnel is the server's.
+            return match self.end.relay.as_ref().filter(|_| !server.is_secure()) {
+                Some(relay) => Err(relay.asks(server, shown.as_ref(), &answer.headers).await),
                 None => unless_asked(answer),
             };
         }

@@ -10,7 +10,7 @@ use url::Url;
 
 use super::connection::{Server, Work};
 use crate::http::error::chain;
-use crate::http::proxy::Ways;
+use crate::http::proxy::{Question, Turn, Ways};
 use crate::http::stream::Stream;
 use crate::http::{Error, USER_AGENT};
 
@@ -62,11 +62,6 @@ impl Relay {
         self.ways.login(&self.address)
     }
 
-    /// Whether there is something to show it that it has not seen.
-    pub(super) async fn has_another_login(&self) -> bool {
-        self.ways.another(&self.address).await
-    }
-
     /// Puts what the proxy wants to see into a request.
     pub(super) fn introduce(&self, headers: &mut HeaderMap) {
         if let Some(value) = self.login() {
@@ -75,8 +70,45 @@ impl Relay {
     }
 
     /// The error that says what the proxy asks for.
-    pub(super) fn asks(&self, host: &str, sent: Option<&HeaderValue>, said: &HeaderMap) -> Error {
-        self.ways.asked(&self.address, host, sent, said)
+    pub(super) async fn asks(
+        &self,
+        to: &Server,
+        sent: Option<&HeaderValue>,
+        headers: &HeaderMap,
+    ) -> Error {
+        match to.root() {
+            Ok(wanted) => self.ways.asked(self.question(&wanted, sent, headers)).await,
+            Err(error) => error,
+        }
+    }
+
+    /// The turn to show the proxy something that it has not seen.
+    ///
+    /// # Errors
+    ///
+    /// As [`Relay::asks`], when there is nothing.
+    pub(super) async fn next(
+        &self,
+        to: &Server,
+        sent: Option<&HeaderValue>,
+        headers: &HeaderMap,
+    ) -> Result<Turn, Error> {
+        let wanted = to.root()?;
+        self.ways.next(self.question(&wanted, sent, headers)).await
+    }
+
+    fn question<'a>(
+        &'a self,
+        wanted: &'a Url,
+        sent: Option<&'a HeaderValue>,
+        headers: &'a HeaderMap,
+    ) -> Question<'a> {
+        Question {
+            proxy: &self.address,
+            wanted,
+            sent,
+            headers,
+        }
     }
 
     /// Asks the proxy for a tunnel to a server, and shows it a sign-in.

@@ -35,6 +35,17 @@ impl Distrust {
     }
 }
 
+/// What a proxy said to what it was shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// It was shown nothing, or something before that it has not refused.
+    Unseen,
+    /// It refused what it was shown.
+    Refused,
+    /// It refused what the key store had for it, which is removed there.
+    Forgotten,
+}
+
 /// The media type of an answer that was not understood, which may have had none.
 pub(super) fn of_type(media_type: &str) -> String {
     match media_type {
@@ -44,11 +55,11 @@ pub(super) fn of_type(media_type: &str) -> String {
 }
 
 /// What a proxy offers, for the details.
-pub(super) fn offer(schemes: &[String], refused: bool) -> String {
-    let refused = if refused {
-        ", and refused what it was shown"
-    } else {
-        ""
+pub(super) fn offer(schemes: &[String], verdict: Verdict) -> String {
+    let refused = match verdict {
+        Verdict::Unseen => "",
+        Verdict::Refused => ", and refused what it was shown",
+        Verdict::Forgotten => ", and refused what was kept for it, which is removed",
     };
     match schemes {
         [] => refused.to_owned(),

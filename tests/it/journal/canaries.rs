@@ -99,7 +99,6 @@ fn filled(canary: &str) -> (Failure, Timeline) {
         took: Some(Duration::from_millis(5)),
         host: Some(canary.to_owned()),
         facts: facts.to_vec(),
-        ..Step::default()
     });
     (failure, Timeline(steps.collect()))
 }

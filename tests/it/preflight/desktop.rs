@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use zbus::connection::Builder;
 
-use super::{HOST, beside, check, fact, preflight, step};
+use super::{HOST, beside, check, fact, findings, preflight, step};
 use crate::connector::server;
 use crate::key_ring_session;
 use crate::program::Home;
@@ -15,6 +15,16 @@ use crate::require;
 struct Resolver {
     proxies: Vec<String>,
     asked: Arc<Mutex<Vec<String>>>,
+}
+
+/// A desktop that never says anything.
+struct Silent;
+
+#[zbus::interface(name = "org.freedesktop.portal.ProxyResolver")]
+impl Silent {
+    async fn lookup(&self, _uri: String) -> Vec<String> {
+        std::future::pending().await
+    }
 }
 
 #[zbus::interface(name = "org.freedesktop.portal.ProxyResolver")]
@@ -68,4 +78,34 @@ async fn the_desktop_says_which_proxy_is_for_which_host() {
         !asked.is_empty() && asked.iter().all(|uri| *uri == format!("https://{HOST}/")),
         "{asked:?}"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_desktop_that_does_not_say_which_proxy_to_take_is_told() {
+    if !require::programs(&["dbus-daemon"]) {
+        return;
+    }
+    let home = Home::new();
+    let (bus, address) = key_ring_session::bus(&home);
+    let desktop = Builder::address(address.as_str())
+        .and_then(|bus| bus.name("org.freedesktop.portal.Desktop"))
+        .and_then(|bus| bus.serve_at("/org/freedesktop/portal/desktop", Silent))
+        .expect("a desktop");
+    let desktop = desktop.build().await.expect("a desktop on the bus");
+
+    let ended = beside(move || {
+        let _bus = bus;
+        let refused = format!("{HOST}:443:refused");
+        check(&home, &["--resolve", &refused], |command| {
+            command.env("DBUS_SESSION_BUS_ADDRESS", address);
+            command.env("SYNCHRONIZER_SETUP_NETWORK_PATIENCE", "100");
+        })
+    })
+    .await;
+    drop(desktop);
+
+    let seen = preflight(&ended);
+    let way = step(&seen, "proxy");
+    assert_eq!(fact(&way, "from"), Some("unsaid"), "{ended:?}");
+    assert!(findings(&seen).contains(&"net-proxy-script"), "{seen}");
 }
