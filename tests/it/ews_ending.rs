@@ -32,10 +32,13 @@ async fn checked(services: Option<WebServices>, leans: impl Fn(&World) -> Option
     assert!(Store::of(&world).load(profile.id.as_str()).is_ok());
     let account = profile.connection(System::Microsoft365).unwrap();
     let account = account.account.clone();
-    connect::check(world, account, profile.id).await.unwrap()
+    Box::pin(connect::check(world, account, profile.id))
+        .await
+        .unwrap()
 }
 
 /// The rehearsal's host of Exchange Web Services.
+#[expect(clippy::unnecessary_wraps, reason = "another world has none")]
 fn here(world: &World) -> Option<Url> {
     let graph = &world.settings.microsoft365.clouds["worldwide"].graph;
     Some(graph.join("/EWS/Exchange.asmx").unwrap())
@@ -54,7 +57,7 @@ async fn each_state_is_told_with_its_warning_and_the_date() {
     ];
     let texts = Texts::new(Language::English);
     for (services, state, warning) in table {
-        let signed_in = checked(services, here).await;
+        let signed_in = Box::pin(checked(services, here)).await;
 
         assert_eq!(signed_in.warnings, [warning], "{state}");
         let steps = signed_in.timeline.0.iter();
@@ -81,7 +84,7 @@ async fn each_state_is_told_with_its_warning_and_the_date() {
 
 #[tokio::test]
 async fn a_profile_without_such_addresses_hears_nothing_of_it() {
-    let signed_in = checked(Some(WebServices::Disabled), |_| None).await;
+    let signed_in = Box::pin(checked(Some(WebServices::Disabled), |_| None)).await;
 
     assert!(signed_in.warnings.is_empty());
     assert!(
@@ -97,7 +100,7 @@ async fn a_profile_without_such_addresses_hears_nothing_of_it() {
 async fn an_address_that_does_not_answer_is_a_warning_and_no_failure() {
     let nowhere = |_: &World| Url::parse("https://127.0.0.1:9/EWS/Exchange.asmx").ok();
 
-    let signed_in = checked(Some(WebServices::Allowed), nowhere).await;
+    let signed_in = Box::pin(checked(Some(WebServices::Allowed), nowhere)).await;
 
     assert_eq!(signed_in.warnings, [Outcome::EwsEnding]);
 }

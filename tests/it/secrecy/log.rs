@@ -27,10 +27,11 @@ const FIELDS: [(&str, &str); 19] = [
 ];
 
 /// Where the value of a field comes from something else than a variable of that name.
-const VALUES: [(&str, &str); 12] = [
+const VALUES: [(&str, &str); 13] = [
     ("path", "url.path()"),
     ("bytes", "body.len()"),
     ("step", "step.id"),
+    ("step", "id"),
     ("state", "?step.state"),
     ("outcome", "step.outcome.map(Outcome::code)"),
     ("outcome", "failure.outcome.code()"),

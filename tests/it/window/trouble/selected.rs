@@ -72,10 +72,10 @@ impl Window {
 
     fn focus(&mut self) {
         self.with(|interface, renderer, _| {
-            let mut operation = moving::<()>(Goal::Next);
-            interface.operate(renderer, &mut operation);
             use iced::advanced::widget::Operation as _;
             use iced::advanced::widget::operation::Outcome;
+            let mut operation = moving::<()>(Goal::Next);
+            interface.operate(renderer, &mut operation);
             if let Outcome::Chain(mut next) = operation.finish() {
                 interface.operate(renderer, next.as_mut());
             }
