@@ -9,6 +9,7 @@ mod file;
 mod form;
 mod read;
 mod safe;
+mod vocabulary;
 
 use std::path::PathBuf;
 use std::sync::Arc;

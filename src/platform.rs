@@ -11,7 +11,7 @@ mod process;
 mod unseen;
 
 pub use error::Error;
-pub use file::{append, read, read_following_links, replace, sweep};
+pub use file::{append, read, read_end, read_following_links, replace, sweep};
 pub use folder::{Notice, administrators_own, private_folder, secure};
 pub use lock::{Lock, try_lock};
 pub use process::protect_memory;

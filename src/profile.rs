@@ -28,4 +28,4 @@ pub use sign_in::{
     Kept, account_name, forget, is_usable, keep, purge, refresh_token, stored, usable_token,
 };
 pub use store::{Damaged, Listed, Store};
-pub use waiting::{Waiting, settle, stop_waiting, take_up, wait};
+pub use waiting::{Waiting, renew_waiting, settle, stop_waiting, take_up, wait, wait_again};

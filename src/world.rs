@@ -6,6 +6,7 @@ mod browser;
 mod clock;
 mod folders;
 mod mail;
+mod portal;
 mod theatre;
 
 use std::sync::Arc;
@@ -15,6 +16,7 @@ pub use browser::{Browser, NoBrowser, OpenError, Opening, Person, SystemBrowser}
 pub use clock::{Clock, SystemClock};
 pub use folders::Folders;
 pub use mail::Mail;
+pub use portal::Portal;
 pub use theatre::{Stage, Starting, Theatre};
 
 use crate::http;
@@ -63,6 +65,15 @@ impl World {
     pub async fn unlock(&self, passphrase: secret::Secret) -> Result<(), secret::Error> {
         self.on_a_thread(UNLOCKING, move |store| store.unlock(&passphrase))
             .await
+    }
+
+    /// Opens the page on which the network wants a sign-in; `named` is where the network says that it is.
+    #[must_use]
+    pub fn open_portal(&self, named: &str) -> Opening {
+        match Portal::of(named, &self.settings.network.portal_probe, self.rehearsal) {
+            Some(portal) => self.browser.open_portal(&portal),
+            None => Box::pin(async { Err(OpenError::Refused(String::new())) }),
+        }
     }
 
     /// Keeps sign-ins in memory from now on, unless company policy has decided where they are kept; whether it was

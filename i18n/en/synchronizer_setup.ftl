@@ -1402,7 +1402,7 @@ approval-sign-in-ended = The approval cannot be seen from here any more: your fi
 approval-just-tried = Not approved yet. After an approval it can take some minutes. Then choose Check now again.
 approval-check-looks = Looks at once.
 approval-check-signs-in = Opens the sign-in in your browser.
-approval-close-meanwhile = You may leave this page or close the program: it goes on when you open the profile again.
+approval-close-meanwhile = You may leave this page or close the program: looking goes on when you come back.
 approval-close-ends = You may leave this page. Closing the program ends the looking, because sign-ins are kept only until then.
 approval-administrator = I am an administrator myself
 approval-stop = Stop waiting
@@ -1861,6 +1861,7 @@ ready-go-on = You can sign in all the same.
 ready-show = Show what was looked at
 ready-hide = Hide what was looked at
 ready-again = Look again
+portal-not-opened = The browser did not open. Open it yourself: the network shows its sign-in page there.
 
 proxy-heading = Sign in to the proxy
 proxy-lead = Your network lets programs through its proxy { $proxy } with a user name and a password only. They are sent to this proxy alone, and kept in the key store; where that is not possible, until you close the program.

@@ -33,7 +33,8 @@ impl App {
                 Task::perform(keep, |result| Message::WaitingKept(Box::new(result)))
             }
             (None, Some(saved)) if waits_for(saved, system) => {
-                let stop = profile::stop_waiting(world, saved.clone());
+                let id = saved.id.clone();
+                let stop = async move { profile::stop_waiting(world, &id).await };
                 Task::perform(stop, |result| Message::WaitingKept(Box::new(result)))
             }
             _ => return Task::none(),

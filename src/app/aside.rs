@@ -184,11 +184,18 @@ impl App {
             From::Card(system) => match self.card(system) {
                 Some(side) if stands(side, page) => {
                     let told = self.texts.failure(page.failure());
-                    side.ways_out(&told.buttons, page.failure(), &self.world, &self.texts)
+                    let failure = page.failure();
+                    let mut ways = side.ways_out(&told.buttons, failure, &self.world, &self.texts);
+                    let note = side.portal_note().map(|note| self.texts.get(note));
+                    ways.extend(note.map(|note| crate::widget::words::hint(note).into()));
+                    ways
                 }
                 _ => Vec::new(),
             },
-            From::Ready(place) => ready::ways_out(page.failure(), place, &self.texts),
+            From::Ready(place) => {
+                let cards = &self.pages.configure;
+                cards.ways_out_of_finding(page.failure(), place, &self.texts)
+            }
             From::Profiles => Vec::new(),
         }
     }

@@ -72,10 +72,8 @@ async fn expired(world: &World) -> Vec<Profile> {
         expired
             .into_iter()
             .filter(|profile| {
-                System::ALL
-                    .map(|system| profile.store_of(system))
-                    .into_iter()
-                    .all(|store| store == SecretStore::Session || store == here)
+                let mut stores = profile.stores();
+                stores.all(|store| store == SecretStore::Session || store == here)
             })
             .collect()
     };

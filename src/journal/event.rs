@@ -237,7 +237,7 @@ impl Ended {
         ended.number = failure
             .number
             .as_deref()
-            .and_then(|number| Shape::Word.take(number));
+            .and_then(|number| Shape::Code.take(number));
         // The technical sentence may have words of a server in it.
         let unsaid = usize::from(!failure.detail.is_empty())
             + usize::from(failure.number.is_some() && ended.number.is_none());

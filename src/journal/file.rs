@@ -2,9 +2,10 @@
 
 use std::io::Write as _;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use super::event::{Entry, Event};
-use crate::platform::{self, Error};
+use crate::platform::{self, Lock};
 
 /// How large each of the two files gets.
 const HALF: u64 = 256 * 1024;
@@ -12,25 +13,45 @@ const HALF: u64 = 256 * 1024;
 /// The longest line.
 const LONGEST: usize = 32 * 1024;
 
-/// Puts an entry at the end. When the file is full it becomes the older one, in place of the one that was; whoever still
-/// writes to it then loses nothing. `None` when it could not be written.
+/// How long the turn of another program is waited for.
+const TURN: Duration = Duration::from_millis(250);
+
+/// Puts an entry at the end. When the file is full it becomes the older one, in place of the one that was; only one
+/// program at a time does that, so that none puts a fresh file in place of the older one. `None` when it could not be
+/// written.
 pub(super) fn append(file: &Path, older: &Path, entry: &Entry) -> Option<()> {
     if let Some(folder) = file.parent() {
         let _ = platform::private_folder(folder).ok()?;
     }
     let mut line = line(entry);
-    let there = match platform::read(file, HALF * 2) {
-        Ok(content) => content,
-        Err(Error::NotFound(_)) => Vec::new(),
-        Err(_) => return None,
-    };
-    if there.len() as u64 + line.len() as u64 > HALF {
+    let turn = turn(&file.with_extension("lock"));
+    let known = std::fs::symlink_metadata(file).ok();
+    let length = known.map_or(0, |known| if known.is_file() { known.len() } else { 0 });
+    // Whoever is not served in time writes where the file is: too much in it is put right by the next one.
+    if turn.is_some() && length + line.len() as u64 > HALF {
         std::fs::rename(file, older).ok()?;
-    } else if there.last().is_some_and(|last| *last != b'\n') {
+    } else if length > 0 && !ends_a_line(file) {
         // A crash left half a line: the next one begins on its own.
         line.insert(0, b'\n');
     }
     platform::append(file).ok()?.write_all(&line).ok()
+}
+
+/// The right to put the files in order.
+fn turn(lock: &Path) -> Option<Lock> {
+    let begun = Instant::now();
+    loop {
+        match platform::try_lock(lock) {
+            Ok(Some(turn)) => return Some(turn),
+            Ok(None) if begun.elapsed() < TURN => std::thread::sleep(Duration::from_millis(5)),
+            Ok(None) | Err(_) => return None,
+        }
+    }
+}
+
+/// Whether the last byte ends a line.
+fn ends_a_line(file: &Path) -> bool {
+    platform::read_end(file, 1).is_ok_and(|last| last.ends_with(b"\n"))
 }
 
 fn line(entry: &Entry) -> Vec<u8> {
@@ -53,7 +74,7 @@ fn line(entry: &Entry) -> Vec<u8> {
 
 /// Hands over each line that is not empty; a file that cannot be read has none.
 pub(super) fn lines(file: &Path, mut hear: impl FnMut(&str)) {
-    let Ok(content) = platform::read(file, HALF * 2) else {
+    let Ok(content) = platform::read_end(file, HALF * 2) else {
         return;
     };
     for line in content.split(|byte| *byte == b'\n') {

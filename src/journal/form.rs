@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use url::{Host, Url};
 
+use super::vocabulary::{SCRIPTS, is_machine, is_path};
+
 /// How much of a list is kept.
 const MOST: usize = 12;
 
@@ -81,11 +83,24 @@ pub(super) fn is_profile(text: &str) -> bool {
             .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
+/// An id of Microsoft or SuperOffice, or one of Google, which begins with the project's number.
 pub(super) fn is_client(text: &str) -> bool {
-    let google = text.strip_suffix(".apps.googleusercontent.com");
-    let plain = google.unwrap_or(text);
-    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    is_guid(text) || plain.len() <= 64 && plain.bytes().all(fits)
+    let key = |text: &str| {
+        let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        text.len() <= 64 && text.bytes().all(fits)
+    };
+    let google = text
+        .strip_suffix(".apps.googleusercontent.com")
+        .and_then(|plain| plain.split_once('-'));
+    let hex = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_guid(text)
+        || hex
+        || google.is_some_and(|(project, rest)| {
+            !project.is_empty()
+                && project.bytes().all(|byte| byte.is_ascii_digit())
+                && key(project)
+                && key(rest)
+        })
 }
 
 pub(super) fn is_fingerprint(text: &str) -> bool {
@@ -128,9 +143,9 @@ pub(super) fn is_host(text: &str) -> bool {
         let digits = label.bytes().filter(u8::is_ascii_digit).count();
         (1..=48).contains(&label.len()) && label.bytes().all(fits) && digits <= 12
     };
-    // A single word is a host of this network; longer ones are something else.
-    let short = name.contains('.') || name.len() <= 15;
-    name.len() <= 253 && short && name.trim_end_matches('.').split('.').all(label)
+    // A single word may be anybody's name.
+    let named = name.contains('.') || is_machine(name);
+    name.len() <= 253 && named && name.trim_end_matches('.').split('.').all(label)
 }
 
 /// In a list only whole names and numbers count: a sentence has short words, too.
@@ -138,7 +153,12 @@ pub(super) fn is_named_host(text: &str) -> bool {
     is_host(text) && text.contains(['.', ':'])
 }
 
+/// Servers are numbered; people are not.
 pub(super) fn is_server(text: &str) -> bool {
+    is_netbios(text) && text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+fn is_netbios(text: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-';
     (1..=15).contains(&text.len()) && text.bytes().all(fits)
 }
@@ -169,10 +189,23 @@ pub(super) fn address(text: &str) -> Option<String> {
     ))
 }
 
-pub(super) fn is_path(part: &str) -> bool {
-    let digits = part.bytes().filter(u8::is_ascii_digit).count();
-    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
-    part.len() <= 32 && digits <= 4 && part.bytes().all(fits)
+/// An address that a network chooses: of its path only the usual name of a script is kept, for the rest may be a person
+/// or a key.
+pub(super) fn place(text: &str) -> Option<String> {
+    let kept = address(text)?;
+    let url = Url::parse(&kept).ok()?;
+    let path: Vec<_> = url
+        .path_segments()?
+        .filter(|part| !part.is_empty())
+        .collect();
+    let script = path.last().filter(|last| SCRIPTS.contains(last));
+    let end = match (script, path.len()) {
+        (_, 0) => String::new(),
+        (Some(script), 1) => (*script).to_owned(),
+        (Some(script), _) => format!("*/{script}"),
+        (None, _) => "*".to_owned(),
+    };
+    Some(format!("{}/{end}", kept.strip_suffix(url.path())?))
 }
 
 /// The first letter and the domain (S-LOG-05). Shortening what is short already changes nothing.
@@ -195,7 +228,7 @@ pub(super) fn person(text: &str) -> String {
         return format!("{}@{domain}", first(name));
     }
     match text.split_once('\\') {
-        Some((domain, name)) if is_server(domain) || is_host(domain) => {
+        Some((domain, name)) if is_netbios(domain) || is_host(domain) => {
             format!("{domain}\\{}", first(name))
         }
         Some((_, name)) => first(name),

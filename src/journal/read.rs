@@ -44,7 +44,7 @@ fn ended(value: &Value) -> Option<Ended> {
             .find(|work| Some(work.code()) == text(value, "work"))?,
         system: text(value, "system").and_then(System::from_code),
         outcome: outcome(text(value, "outcome")?)?,
-        number: text(value, "number").and_then(|number| Shape::Word.take(number)),
+        number: text(value, "number").and_then(|number| Shape::Code.take(number)),
         warnings: list(value, "warnings")
             .filter_map(|code| outcome(code.as_str()?))
             .collect(),

@@ -5,8 +5,10 @@ use serde::Serialize;
 
 use super::form::{
     address, is_client, is_fingerprint, is_guid, is_host, is_issuer, is_named_host, is_number,
-    is_organization, is_profile, is_scheme, is_scope, is_server, is_word, moment, person, several,
+    is_organization, is_profile, is_scheme, is_scope, is_server, is_word, moment, person, place,
+    several,
 };
+use super::vocabulary::{is_code, is_media, is_region};
 
 /// A text that is safe to write down and to hand on: no secret, no name, and of a person's address only the first letter
 /// and the domain (S-LOG-01, S-LOG-05).
@@ -58,8 +60,16 @@ impl std::fmt::Display for Safe {
 pub enum Shape {
     /// Digits, with points between them where it is a version.
     Number,
-    /// A word of a protocol or of the program (`invalid_grant`, `AADSTS90094`), which no secret looks like.
+    /// A word of the program, which no secret looks like; nothing that a server or a person fills.
     Word,
+    /// One of these words of the program.
+    OneOf(&'static [&'static str]),
+    /// A provider's number or word that is known.
+    Code,
+    /// What an answer is made of.
+    Media,
+    /// The name of a data center.
+    Region,
     /// The ways in which a server lets people sign in.
     Schemes,
     /// Permissions.
@@ -82,6 +92,8 @@ pub enum Shape {
     Server,
     /// An address: scheme, host, path; what follows is dropped, and parts of the path that may be a person or a key.
     Address,
+    /// An address that a network chooses: scheme, host, and the usual name of a script.
+    Place,
     /// A person's address or user name: its first letter and the domain remain.
     Person,
     /// An organization: its id, customer number or domain.
@@ -101,6 +113,10 @@ impl Shape {
         let kept = match self {
             Self::Number => is_number(text).then(|| text.to_owned()),
             Self::Word => is_word(text).then(|| text.to_owned()),
+            Self::OneOf(words) => words.contains(&text).then(|| text.to_owned()),
+            Self::Code => is_code(text).then(|| text.to_owned()),
+            Self::Media => is_media(text).then(|| text.to_owned()),
+            Self::Region => is_region(text).then(|| text.to_owned()),
             Self::Schemes => several(text, is_scheme, ", "),
             Self::Scopes => several(text, is_scope, " "),
             Self::Guid => is_guid(text).then(|| text.to_ascii_lowercase()),
@@ -112,6 +128,7 @@ impl Shape {
             Self::Hosts => several(text, is_named_host, ", "),
             Self::Server => is_server(text).then(|| text.to_owned()),
             Self::Address => address(text),
+            Self::Place => place(text),
             Self::Person => Some(person(text)),
             Self::Organization => is_organization(text).then(|| text.to_owned()),
             Self::Issuer => address(text).or_else(|| is_issuer(text).then(|| text.to_owned())),
@@ -195,7 +212,7 @@ mod tests {
             ),
             (
                 "https://a.example/x/eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ",
-                "https://a.example/x/*",
+                "https://a.example/*/*",
             ),
             (
                 "https://a.example/OAB/0c4e6f0d-9a34-4b9c-8a7e-5d1f2b3c4d5e/",
@@ -207,6 +224,31 @@ mod tests {
             assert_eq!(taken(Shape::Address, kept).as_deref(), Some(kept), "again");
         }
         assert_eq!(taken(Shape::Address, "file:///home/kari/x"), None);
+    }
+
+    #[test]
+    fn of_an_address_that_a_network_chooses_only_the_host_and_a_usual_name_remain() {
+        let table = [
+            ("http://wpad/wpad.dat", "http://wpad/wpad.dat"),
+            (
+                "http://wpad:8080/proxy.pac?x=y",
+                "http://wpad:8080/proxy.pac",
+            ),
+            ("http://wpad/users/kari.nordmann.pac", "http://wpad/*"),
+            ("http://wpad/kari/proxy.pac", "http://wpad/*/proxy.pac"),
+            (
+                "https://portal.hotel.example/login/AbCdEfGhIj",
+                "https://portal.hotel.example/*",
+            ),
+            (
+                "https://portal.hotel.example/",
+                "https://portal.hotel.example/",
+            ),
+        ];
+        for (text, kept) in table {
+            assert_eq!(taken(Shape::Place, text).as_deref(), Some(kept), "{text}");
+            assert_eq!(taken(Shape::Place, kept).as_deref(), Some(kept), "again");
+        }
     }
 
     #[test]
@@ -234,6 +276,11 @@ mod tests {
             (Shape::Guid, "0c4e6f0d-9a34-4b9c-8a7e"),
             (Shape::Host, "Kari Nordmann"),
             (Shape::Host, "averylongsinglewordthatisnohost"),
+            (Shape::Host, "kari"),
+            (Shape::Server, "KARI"),
+            (Shape::Client, "kari"),
+            (Shape::Code, "kari"),
+            (Shape::Address, "http://kari/"),
             (Shape::Server, "kari"),
             (Shape::Organization, "Nordfjell AS"),
             (Shape::Issuer, "CN=kari@corp.example"),

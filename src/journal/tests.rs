@@ -151,6 +151,50 @@ fn the_journal_stays_small_and_keeps_the_newest() {
 }
 
 #[test]
+fn a_file_that_is_much_too_large_becomes_the_older_one_and_the_journal_goes_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let journal = Journal::of(&world_below(folder.path()));
+    journal.write(failed());
+    let line = std::fs::read(journal.path()).expect("a file");
+    std::fs::write(journal.path(), line.repeat(2_000_000 / line.len())).expect("written");
+
+    journal.write(Event::started(Face::Window));
+
+    let written = std::fs::metadata(journal.path()).expect("a file");
+    assert!(written.len() < 1024, "{}", written.len());
+    let found = journal.read();
+    assert!(found.entries.len() > 20, "{}", found.entries.len());
+    assert!(found.damaged <= 1, "{}", found.damaged);
+    let last = found.entries.last().expect("one");
+    assert_eq!(last.event, Event::started(Face::Window));
+}
+
+#[test]
+fn many_at_once_lose_nothing_when_the_file_is_full() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let journal = Journal::of(&world_below(folder.path()));
+    journal.write(failed());
+    let line = std::fs::read(journal.path()).expect("a file");
+    // Room for two more lines: whoever comes third makes it the older one.
+    let full = 256 * 1024 / line.len() - 2;
+    std::fs::write(journal.path(), line.repeat(full)).expect("written");
+
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            let _ = scope.spawn(|| journal.write(failed()));
+        }
+    });
+
+    let lines = |file: &std::path::Path| {
+        let text = std::fs::read_to_string(file).expect("a file");
+        text.lines().count()
+    };
+    assert!(lines(&journal.older) >= full, "the full one is kept");
+    assert_eq!(lines(&journal.older) + lines(&journal.file), full + 8);
+    assert_eq!(journal.read().damaged, 0);
+}
+
+#[test]
 fn only_the_newest_events_are_given_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let journal = Journal::of(&world_below(folder.path()));

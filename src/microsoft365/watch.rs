@@ -94,10 +94,11 @@ impl Meaning {
             Outcome::AdminConsentNeeded => Self::NotYet,
             // Not everything that is needed was granted; the rest may follow.
             Outcome::ScopesMissing => Self::Trouble,
+            // A clock is set right by somebody, or by the network.
+            Outcome::ClockSkew => Self::Trouble,
             outcome if matches!(outcome.exit(), 20 | 21) => Self::Trouble,
             // What stands between us and the provider answered in its place.
-            outcome if outcome.code().starts_with("answer-") => Self::Trouble,
-            Outcome::UnexpectedAnswer => Self::Trouble,
+            outcome if outcome.is_odd_answer() => Self::Trouble,
             _ => Self::Over,
         }
     }
@@ -109,9 +110,9 @@ fn slower(pause: Duration) -> Duration {
 
 /// How long the server asks us to wait, within reason.
 fn asked_pause(failure: &Failure) -> Duration {
-    let seconds = failure
-        .get("retry-after")
-        .and_then(|text| text.parse().ok());
+    // Without an end they tell how long nobody answered.
+    let asked = failure.get("until").and_then(|_| failure.get("seconds"));
+    let seconds = asked.and_then(|text| text.parse().ok());
     seconds
         .map_or(Duration::ZERO, Duration::from_secs)
         .min(Duration::from_hours(1))
@@ -219,6 +220,7 @@ impl Watch {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::http::Answer;
 
     #[test]
     fn pauses_grow_to_ten_minutes_and_never_shrink() {
@@ -243,6 +245,11 @@ mod tests {
             (Outcome::Throttled, Meaning::Trouble),
             (Outcome::ServerUnavailable, Meaning::Trouble),
             (Outcome::AnswerWebPage, Meaning::Trouble),
+            (Outcome::AnswerTooLarge, Meaning::Trouble),
+            (Outcome::UnexpectedAnswer, Meaning::Trouble),
+            (Outcome::AccessForbidden, Meaning::Trouble),
+            (Outcome::ServiceNotFound, Meaning::Trouble),
+            (Outcome::ClockSkew, Meaning::Trouble),
             (Outcome::SignInAgain, Meaning::Over),
             (Outcome::AccountProblem, Meaning::Over),
             (Outcome::DeniedByAdminPolicy, Meaning::Over),
@@ -257,13 +264,43 @@ mod tests {
         }
     }
 
+    /// An answer of this status and with this header.
+    fn answer(status: u16, retry_after: &str) -> Answer {
+        let mut headers = hyper::HeaderMap::new();
+        let value = retry_after.parse().expect("a header");
+        let _ = headers.insert("retry-after", value);
+        Answer {
+            host: "login.example".to_owned(),
+            status,
+            media_type: "text/html".to_owned(),
+            headers,
+            body: b"<html>".to_vec(),
+            sent: jiff::Timestamp::UNIX_EPOCH,
+            received: jiff::Timestamp::UNIX_EPOCH,
+        }
+    }
+
     #[test]
     fn a_server_may_ask_for_more_time_within_reason() {
-        let asked = |text: &str| {
-            asked_pause(&Failure::new(Outcome::Throttled, "").fact("retry-after", text))
+        let asked = |status, text| asked_pause(&Failure::of_status(&answer(status, text)));
+        assert_eq!(asked(503, "120"), Duration::from_mins(2));
+        assert_eq!(asked(429, "7"), Duration::from_secs(7));
+        assert_eq!(asked(429, "999999999"), Duration::from_hours(1));
+        assert_eq!(asked(503, "soon"), Duration::ZERO);
+        let silent = crate::http::Error::NoAnswer {
+            host: "login.example".to_owned(),
+            seconds: 1200,
         };
-        assert_eq!(asked("120"), Duration::from_mins(2));
-        assert_eq!(asked("999999999"), Duration::from_hours(1));
-        assert_eq!(asked("soon"), Duration::ZERO);
+        assert_eq!(asked_pause(&silent.into()), Duration::ZERO);
+    }
+
+    #[test]
+    fn a_page_of_a_proxy_in_the_place_of_the_token_endpoint_does_not_end_the_watch() {
+        let address = "https://login.example/token".parse().expect("an address");
+        for status in [200, 401, 403, 404, 410, 418] {
+            let page = TokenAnswer::parse(status, Some("text/html"), b"<html>Blocked.</html>");
+            let failure = page.expect_err("no tokens").failure(&address);
+            assert_eq!(Meaning::of(&failure), Meaning::Trouble, "{failure:?}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Files that only the user may read, replaced as a whole or not at all.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -22,6 +22,25 @@ pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
 
     let file = open(path, OpenOptions::new().read(true))?;
     read_up_to(path, &file, limit)
+}
+
+/// Reads the last bytes of a file, at most `limit` of them; symbolic links are refused (S-FIL-03).
+///
+/// # Errors
+///
+/// When it is missing, not a file, a link or unreadable.
+pub fn read_end(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
+    let failed = |error| Error::system("read", path, error);
+    let known = fs::symlink_metadata(path).map_err(failed)?;
+    expect_file(path, &known)?;
+    let mut file = open(path, OpenOptions::new().read(true))?;
+    let known = file.metadata().map_err(failed)?;
+    expect_file(path, &known)?;
+    let begin = known.len().saturating_sub(limit);
+    let _ = file.seek(SeekFrom::Start(begin)).map_err(failed)?;
+    let mut content = Vec::new();
+    let _ = file.take(limit).read_to_end(&mut content).map_err(failed)?;
+    Ok(content)
 }
 
 /// Reads a file of at most `limit` bytes that may be reached through links, as settings files of administrators are.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::sign_in::{Before, forget_named, replace, replace_named};
-use super::waiting::waiting_name;
+use super::waiting::{elsewhere, waiting_name};
 use super::{
     Connection, Error, Id, Profile, Store, account_name, failure, lock, same, same_person,
 };
@@ -21,7 +21,8 @@ use crate::world::World;
 ///
 /// # Errors
 ///
-/// `wrong-account` before anything is written; what the key store or the file system says.
+/// `wrong-account` before anything is written; `sign-in-elsewhere` when a first sign-in would have to be forgotten that is
+/// in another store than this run's; what the key store or the file system says.
 pub async fn commit(
     world: World,
     profile: Profile,
@@ -91,6 +92,7 @@ pub(super) async fn take(
     alone: Lock,
 ) -> Result<Profile, Failure> {
     Store::of(&world).may_save(&profile)?;
+    loses_nothing(&world, &profile, &proven)?;
     let alone = Arc::new(alone);
     let mut replaced = Vec::new();
     let result = write(&world, profile, proven, &alone, &mut replaced).await;
@@ -102,6 +104,23 @@ pub(super) async fn take(
         }
     }
     result
+}
+
+/// A first sign-in that is in another store cannot be forgotten from here, so that it must stay named. Where sign-ins end
+/// with the program it does: the waiting goes on afterwards.
+fn loses_nothing(world: &World, profile: &Profile, proven: &[SignedIn]) -> Result<(), Failure> {
+    let before = Store::of(world).load(profile.id.as_str()).ok();
+    let Some(failure) = before.and_then(|before| elsewhere(world, &before)) else {
+        return Ok(());
+    };
+    let waits = profile.waiting.as_ref().map(|waiting| waiting.system);
+    let mut proven = proven.iter().map(|signed_in| signed_in.account.system);
+    let is_named = waits == failure.system;
+    let is_taken = proven.any(|system| failure.system == Some(system));
+    if is_named && (!is_taken || SecretStore::of(&*world.secrets) == SecretStore::Session) {
+        return Ok(());
+    }
+    Err(failure)
 }
 
 async fn write(
@@ -139,6 +158,7 @@ async fn write(
             .waiting
             .as_ref()
             .is_some_and(|waiting| waiting.system == system)
+            && elsewhere(world, &profile).is_none()
         {
             let name = waiting_name(&profile.id, system);
             let taken = replace_named(world, name, None, Arc::clone(alone)).await;

@@ -179,22 +179,28 @@ impl Profile {
         }
     }
 
-    /// Where the sign-in to a system is kept.
+    /// Where the sign-in to a system is kept; without a connection, where the first one is that waits for an approval.
     #[must_use]
     pub fn store_of(&self, system: System) -> SecretStore {
-        let own = self
-            .connection(system)
-            .and_then(|connection| connection.secrets);
-        match (own, &self.waiting) {
-            (None, Some(waiting)) if waiting.system == system => self.store_of_waiting(),
-            _ => own.unwrap_or(self.secrets),
+        let waits = |waiting: &Waiting| waiting.system == system;
+        match self.connection(system) {
+            Some(connection) => connection.secrets.unwrap_or(self.secrets),
+            None if self.waiting.as_deref().is_some_and(waits) => self.store_of_waiting(),
+            None => self.secrets,
         }
     }
 
     /// Where the first sign-in is kept whose approval is waited for.
-    pub(super) fn store_of_waiting(&self) -> SecretStore {
+    #[must_use]
+    pub fn store_of_waiting(&self) -> SecretStore {
         let own = self.waiting.as_ref().and_then(|waiting| waiting.secrets);
         own.unwrap_or(self.secrets)
+    }
+
+    /// Every store that has a sign-in of it; one more than once, perhaps.
+    pub fn stores(&self) -> impl Iterator<Item = SecretStore> {
+        let connections = System::ALL.map(|system| self.store_of(system));
+        connections.into_iter().chain([self.store_of_waiting()])
     }
 
     /// Keeps sign-ins in this store from now on; those that are in another one are still found there.

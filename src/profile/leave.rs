@@ -4,8 +4,8 @@ use std::future::Future;
 
 use super::commit::save;
 use super::sign_in::forget_named;
-use super::waiting::waiting_name;
-use super::{CrmChoice, Id, Profile, Store, failure, forget, lock, usable_token};
+use super::waiting::{elsewhere, waiting_name};
+use super::{CrmChoice, Id, Profile, Store, Waiting, failure, forget, lock, usable_token};
 use crate::check::{Failure, System};
 use crate::secret::Secret;
 use crate::world::World;
@@ -17,6 +17,8 @@ use crate::world::World;
 /// # Errors
 ///
 /// What the key store or the file system says; nothing was given back when the key store could not be read.
+/// `sign-in-elsewhere` when something is kept in another store than this run's: what is here is forgotten then, but a
+/// connection that is elsewhere stays, and so does the waiting.
 pub async fn leave<T, F>(
     world: World,
     id: &Id,
@@ -30,12 +32,20 @@ where
     let _alone = lock::alone(&world, id).await?;
     let mut profile = Store::of(&world).load(id.as_str())?;
     let connection = profile.connection(system).cloned();
+    let elsewhere = elsewhere(&world, &profile).filter(|failure| failure.system == Some(system));
+    if connection.is_none()
+        && let Some(failure) = elsewhere
+    {
+        return Err(failure);
+    }
     let given = match usable_token(&world, &profile, system).await? {
         Some(token) => Some(give_back(place(&profile, system), token, profile.rehearsal).await),
         None => None,
     };
     forget(&world, &profile, system).await.map_err(told)?;
-    let waiting = profile.waiting.take_if(|waiting| waiting.system == system);
+    let here = elsewhere.is_none();
+    let forgotten = |waiting: &mut Box<Waiting>| here && waiting.system == system;
+    let waiting = profile.waiting.take_if(forgotten);
     forget_named(&world, waiting_name(id, system))
         .await
         .map_err(told)?;
@@ -45,7 +55,7 @@ where
         "configure-systems".clone_into(&mut profile.step);
         profile = save(world, profile).await?;
     }
-    Ok((profile, given))
+    elsewhere.map_or(Ok((profile, given)), Err)
 }
 
 /// Where the sign-in was made; one that a crash left without its connection was made where the profile says.

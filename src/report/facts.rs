@@ -34,6 +34,30 @@ impl Rows {
     }
 }
 
+/// The steps at which a profile can stand.
+const STEPS: &[&str] = &[
+    "profiles",
+    "before-you-start",
+    "select-systems",
+    "configure-systems",
+    "summary",
+];
+
+/// Environments, clouds and editions that are built in; others were named by somebody.
+const PLACES: &[&str] = &[
+    "online",
+    "qaonline",
+    "sod",
+    "worldwide",
+    "us-government",
+    "us-dod",
+    "china",
+    "bleu",
+    "delos",
+    "workspace",
+    "gmail",
+];
+
 /// The program and this computer.
 pub(super) fn program(world: &World) -> Vec<Row> {
     let settings = &world.settings;
@@ -160,7 +184,7 @@ pub(super) fn profile(profile: &Profile, left_out: &mut LeftOut) -> Described {
     rows.put("profile-changed", Safe::moment(profile.changed));
     let systems = profile.systems().map(|system| Safe::ours(system.code()));
     rows.put("profile-systems", Safe::list(&systems, " + "));
-    rows.take("profile-step", Shape::Word, &profile.step);
+    rows.take("profile-step", Shape::OneOf(STEPS), &profile.step);
     rows.put("profile-store", store(profile.secrets));
     if profile.deleted.is_some() {
         rows.put("profile-deleted", Safe::ours("yes"));
@@ -231,7 +255,7 @@ fn who(account: &Account, rows: &mut Rows) {
     let place = if account.system == System::Exchange {
         Shape::Host
     } else {
-        Shape::Word
+        Shape::OneOf(PLACES)
     };
     rows.take("place", place, &account.place);
     rows.take("tenant", Shape::Organization, &account.tenant);

@@ -12,6 +12,7 @@ use crate::exchange::autodiscover::Discovered;
 use crate::oauth::{Account, Progress, SignedIn};
 use crate::profile::{self, Connection, Listed, Profile, Store, Waiting};
 use crate::secret::Door;
+use crate::settings::SecretStore;
 use crate::text::Texts;
 use crate::world::World;
 
@@ -157,27 +158,26 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
         }
         for system in System::ALL {
             if let Some(connection) = profile.connection(system) {
-                let world = world_of(start, &profile, system, &mut file).await;
+                let world = world_at(start, profile.store_of(system), &mut file).await;
                 results.push(test(&world, &profile, connection).await);
             }
         }
         if let Some(waiting) = profile.waiting.clone() {
-            let world = world_of(start, &profile, waiting.system, &mut file).await;
+            let world = world_at(start, profile.store_of_waiting(), &mut file).await;
             results.push(waiting::test(&world, &profile, &waiting).await);
         }
     }
     Ok(results)
 }
 
-/// The world with the store that has one of the profile's sign-ins. A file is opened once for all profiles: its passphrase is
+/// The world with the store that has one of a profile's sign-ins. A file is opened once for all profiles: its passphrase is
 /// asked once.
-async fn world_of(
+async fn world_at(
     start: &Start,
-    profile: &Profile,
-    system: System,
+    store: SecretStore,
     file: &mut Option<Result<World, Failure>>,
 ) -> Result<World, Failure> {
-    let world = start.world_of(profile, system);
+    let world = start.world_at(store);
     if world.secrets.door() == Door::Open {
         return Ok(world);
     }

@@ -68,9 +68,15 @@ impl Start {
     /// store in a file has to be opened with its passphrase then.
     #[must_use]
     pub fn world_of(&self, profile: &Profile, system: System) -> World {
+        self.world_at(profile.store_of(system))
+    }
+
+    /// The world with this store, unless another one was chosen.
+    #[must_use]
+    pub fn world_at(&self, store: SecretStore) -> World {
         let mut world = self.world.clone();
         let chosen = world.settings.sources.contains_key("secrets");
-        if !chosen && profile.store_of(system) == SecretStore::File {
+        if !chosen && store == SecretStore::File {
             world.secrets = Arc::new(FileStore::at(world.folders.secrets_file()));
         }
         world

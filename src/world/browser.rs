@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use url::Url;
 
-use super::Mail;
+use super::{Mail, Portal};
 
 /// Why an address was not opened.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -53,6 +53,11 @@ pub trait Browser: Send + Sync + std::fmt::Debug {
     /// Opens an address that the caller has checked against the provider's hosts.
     fn open(&self, address: &Url) -> Opening;
 
+    /// Opens the page of a network that wants a sign-in of its own; it may be one without TLS.
+    fn open_portal(&self, portal: &Portal) -> Opening {
+        self.open(portal.address())
+    }
+
     /// Opens the mail program with a mail that the program has written.
     fn write(&self, mail: &Mail) -> Opening {
         let _ = mail;
@@ -90,6 +95,11 @@ impl Browser for SystemBrowser {
             // No shell: the operating system's call, or an opener with the address as its one argument (S-OPN-02).
             bounded(move || open::that_detached(address)).await
         })
+    }
+
+    fn open_portal(&self, portal: &Portal) -> Opening {
+        let address = portal.address().to_string();
+        Box::pin(async move { bounded(move || open::that_detached(address)).await })
     }
 
     fn write(&self, mail: &Mail) -> Opening {

@@ -174,20 +174,49 @@ async fn troubles_of_the_network_are_told_and_do_not_end_the_watch() {
     scene.administrator_approves(&known).await;
     scene
         .cloud
-        .change(|behaviour| behaviour.token_endpoint = Health::Down503Html);
-    let mut told = Vec::new();
+        .change(|behaviour| behaviour.token_endpoint = Health::TooManyRequests);
+    let (mut told, mut pauses) = (Vec::new(), Vec::new());
 
     let straw = connect::watch(scene.world.clone(), Arc::clone(&known));
     let signed_in = heard(straw, async |word| match word {
         Progress::Notice(outcome) => told.push(*outcome),
-        Progress::NotYet { .. } => scene
-            .cloud
-            .change(|behaviour| behaviour.token_endpoint = Health::Up),
+        Progress::NotYet { next } => {
+            pauses.push(*next);
+            scene
+                .cloud
+                .change(|behaviour| behaviour.token_endpoint = Health::Up);
+        }
         _ => {}
     });
 
     assert!(signed_in.await.is_ok());
-    assert_eq!(told, [Outcome::ServerUnavailable]);
+    assert_eq!(told, [Outcome::Throttled]);
+    assert_eq!(pauses, [Duration::from_secs(2)], "as the server asks for");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_watch_leaves_a_server_alone_as_long_as_it_asks_for() {
+    let scene = Scene::start().await;
+    let known = scene.meets_the_wall().await;
+    scene
+        .cloud
+        .change(|behaviour| behaviour.token_endpoint = Health::Down503Html);
+
+    let failure = scene.looks_once(&known).await.expect_err("it is down");
+    let mut straw = connect::watch(scene.world.clone(), Arc::clone(&known)).pin();
+    let pause = async {
+        while let Some(word) = straw.sip().await {
+            if let Progress::NotYet { next } = word {
+                return next;
+            }
+        }
+        panic!("it does not say when it looks next");
+    };
+    let pause = tokio::time::timeout(PATIENCE, pause).await;
+
+    assert_eq!(failure.outcome, Outcome::ServerUnavailable);
+    assert_eq!(failure.get("seconds"), Some("120"));
+    assert_eq!(pause.expect("in time"), Duration::from_mins(2));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -158,7 +158,7 @@ async fn work_that_is_given_up_at_any_moment_leaves_no_socket_open() {
 
         for (work, seen) in &report {
             println!("{work}: {seen:?}, silent: {silent}");
-            assert!(seen.given_up > 0 || seen.finished, "{work}: {seen:?}");
+            assert!(seen.given_up > 0, "{work}: {seen:?}");
             // 200 on a computer that does nothing else.
             assert!(seen.longest < 5_000, "{work}: {seen:?}");
             assert!(

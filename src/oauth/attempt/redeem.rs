@@ -3,8 +3,11 @@
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
-use crate::check::{Failure, Found, Outcome, patiently};
+use jiff::Timestamp;
+
+use crate::check::{Failure, Found, Outcome, passes, patiently};
 use crate::http::{self, Client};
 use crate::oauth::id_token::{self, Claims, Expected, Nonce};
 use crate::oauth::{
@@ -38,7 +41,7 @@ impl Attempt<'_> {
         let meter = Meter::new(self.http);
         let result = client::refresh(&registration, token, scopes, meter.sender()).await;
         self.skew = self.skew.better(meter.skew());
-        result.map_err(|error| self.explain(error, refused))
+        result.map_err(|error| self.explain(error, &meter, refused))
     }
 
     /// The claims of an answer's `id_token`, checked against the provider's keys; they are fetched once more when the
@@ -122,7 +125,7 @@ impl Attempt<'_> {
                 meter.sender(),
             )
             .await
-            .map_err(|error| self.explain(error, refused))?;
+            .map_err(|error| self.explain(error, &meter, refused))?;
             Ok(((tokens, meter.skew()), Found::nothing()))
         };
         self.run
@@ -133,46 +136,62 @@ impl Attempt<'_> {
     fn explain(
         &self,
         error: client::Error<http::Error>,
+        meter: &Meter,
         refused: impl Fn(&Refusal) -> Failure,
     ) -> Failure {
-        match error {
+        let failure = match error {
             client::Error::Transport(error) => error.into(),
             client::Error::Refused(TokenRefusal::Said(refusal)) => refused(&refusal),
             client::Error::Refused(other) => other.failure(&self.discovery.token),
+        };
+        match meter.seen().wait {
+            Some((wait, from)) => failure.after(wait, from),
+            None => failure,
         }
     }
 }
 
 type Sending = Pin<Box<dyn Future<Output = Result<oauth2::HttpResponse, http::Error>> + Send>>;
 
+/// What the protocol library does not look at in an answer.
+#[derive(Debug, Clone, Copy, Default)]
+struct Seen {
+    /// How far the clocks are apart.
+    skew: Skew,
+    /// How long the server wants to be left alone, and from when on.
+    wait: Option<(Duration, Timestamp)>,
+}
+
 /// Sends requests and measures the clock by what comes back.
 struct Meter {
     http: Client,
-    skew: Arc<Mutex<Skew>>,
+    seen: Arc<Mutex<Seen>>,
 }
 
 impl Meter {
     fn new(http: &Client) -> Self {
         Self {
             http: http.clone(),
-            skew: Arc::default(),
+            seen: Arc::default(),
         }
     }
 
     /// The closure that the protocol library sends with.
     fn sender(&self) -> impl Fn(oauth2::HttpRequest) -> Sending + Send + Sync + use<> {
-        let (http, skew) = (self.http.clone(), Arc::clone(&self.skew));
+        let (http, seen) = (self.http.clone(), Arc::clone(&self.seen));
         move |request| {
-            let (http, skew) = (http.clone(), Arc::clone(&skew));
+            let (http, seen) = (http.clone(), Arc::clone(&seen));
             Box::pin(async move {
                 let answer = http.send(request, LARGEST).await?;
-                let measured = Skew::measure(
+                let skew = Skew::measure(
                     answer.header("date"),
                     answer.header("age"),
                     answer.sent,
                     answer.received,
                 );
-                *skew.lock().unwrap_or_else(PoisonError::into_inner) = measured;
+                let wait = answer.retry_after().filter(|_| passes(answer.status));
+                let wait = wait.map(|wait| (wait, answer.received));
+                *seen.lock().unwrap_or_else(PoisonError::into_inner) = Seen { skew, wait };
                 if matches!(answer.status, 300..=399) {
                     // Only here it is known where to.
                     return Err(answer.unexpected());
@@ -182,7 +201,11 @@ impl Meter {
         }
     }
 
+    fn seen(&self) -> Seen {
+        *self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn skew(&self) -> Skew {
-        *self.skew.lock().unwrap_or_else(PoisonError::into_inner)
+        self.seen().skew
     }
 }

@@ -300,6 +300,8 @@ impl Side {
     fn toggle_picture(&mut self, world: &World, choice: &Choice) -> Action {
         self.picture = match self.picture {
             Some(_) => None,
+            // The link of a sign-in is good on this computer only and is nobody else's: it never becomes a picture.
+            None if !matches!(self.card, Card::Approval { .. }) => None,
             None => self
                 .link(world, choice)
                 .and_then(|link| picture(link.as_str())),

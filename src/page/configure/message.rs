@@ -94,6 +94,8 @@ pub enum Act {
     Approval(Wish),
     /// The mail program was opened, or not.
     MailOpened(bool),
+    /// The page of the network was opened, or not.
+    PortalOpened(bool),
     /// The first sign-in of a profile that waits was taken from the key store, or not.
     TakenUp(Box<Result<Option<Arc<Identified>>, Failure>>),
     /// Show or hide what was granted.
@@ -136,6 +138,7 @@ impl Act {
                 | Self::ClipboardSeen(..)
                 | Self::ClipboardPasted(_)
                 | Self::MailOpened(_)
+                | Self::PortalOpened(_)
                 | Self::TakenUp(_)
                 | Self::Done
                 | Self::Entry(Entry::Search | Entry::Found(_) | Entry::CloudSaid(_))

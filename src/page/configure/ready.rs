@@ -2,7 +2,7 @@
 
 mod view;
 
-pub(crate) use view::{finding_id, ways_out};
+pub(crate) use view::finding_id;
 
 use std::collections::BTreeSet;
 
@@ -42,6 +42,8 @@ pub enum Message {
     Show(usize),
     /// A button of the remedy of that finding.
     Remedy(usize, Button),
+    /// The page of the network was opened, or not.
+    PortalOpened(bool),
     /// Something in the background ended that needs no answer.
     Done,
 }
@@ -59,6 +61,7 @@ pub struct Strip {
     state: Ready,
     shown: bool,
     open: BTreeSet<usize>,
+    unopened: bool,
 }
 
 #[derive(Debug, Default)]
@@ -94,6 +97,7 @@ impl Page {
             _work: handle.abort_on_drop(),
         };
         self.ready.open.clear();
+        self.ready.unopened = false;
         task
     }
 
@@ -139,6 +143,10 @@ impl Page {
             }
             Message::Show(place) => self.ready.show(place),
             Message::Remedy(place, button) => self.ready.remedy(place, button, world),
+            Message::PortalOpened(opened) => {
+                self.ready.unopened = !opened;
+                Action::None
+            }
             Message::Done => Action::None,
         }
     }
@@ -172,7 +180,14 @@ impl Strip {
                     None => Action::None,
                 };
             }
-            Button::OpenPortal => failure.get("portal"),
+            Button::OpenPortal => {
+                let opening = failure.get("portal").map(|named| world.open_portal(named));
+                return opening.map_or(Action::None, |opening| {
+                    Action::Run(Task::perform(opening, |opened| {
+                        super::Message::Ready(Message::PortalOpened(opened.is_ok()))
+                    }))
+                });
+            }
             Button::OpenConsole(address) => Some(address),
             _ => None,
         };

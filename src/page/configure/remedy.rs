@@ -14,6 +14,9 @@ use super::super::select::Choice;
 use super::begin::Path;
 use super::{Act, Action, Entry, Message, Side, Wish, exchange};
 
+/// What is said when the page of the network did not open.
+pub(super) const PORTAL_UNOPENED: &str = "portal-not-opened";
+
 /// Whether a card can do what a button says; the others belong to other places or to later steps.
 pub(super) fn offered(system: System, button: Button) -> bool {
     match button {
@@ -111,12 +114,29 @@ impl Side {
                 None => Action::None,
             },
             Button::OpenPortal => match self.fact("portal") {
-                Some(address) => open(system, world, &address),
+                Some(address) => {
+                    Action::Run(Task::perform(world.open_portal(&address), move |opened| {
+                        Message::On(system, Act::PortalOpened(opened.is_ok()))
+                    }))
+                }
                 None => Action::None,
             },
             // All others begin anew; those of the questions were taken by `owns`.
             _ => self.sign_in(world, texts, choice, Path::Ordinary),
         }
+    }
+
+    pub(super) fn portal_opened(&mut self, opened: bool) -> Action {
+        if !opened {
+            self.note = Some(PORTAL_UNOPENED);
+        }
+        Action::None
+    }
+
+    /// That the page of the network did not open, for a page beside the card.
+    #[must_use]
+    pub fn portal_note(&self) -> Option<&'static str> {
+        self.note.filter(|note| *note == PORTAL_UNOPENED)
     }
 
     fn fact(&self, name: &str) -> Option<String> {

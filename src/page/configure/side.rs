@@ -181,6 +181,7 @@ impl Side {
             Act::Ended(_, result) => self.ended(*result),
             Act::Approval(wish) => self.wish(wish, world, texts, choice),
             Act::MailOpened(opened) => self.mail_opened(opened),
+            Act::PortalOpened(opened) => self.portal_opened(opened),
             Act::TakenUp(result) => self.taken_up(*result, world),
             Act::Granted => self.toggle_granted(),
             Act::Device => self.sign_in(world, texts, choice, Path::Device),

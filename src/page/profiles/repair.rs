@@ -5,7 +5,7 @@ use iced::Task;
 use crate::check::{Failure, System};
 use crate::page::configure::{self, Act, first_control};
 use crate::page::select;
-use crate::profile::{self, Profile, Store};
+use crate::profile::{self, Profile};
 use crate::text::Texts;
 use crate::widget::{Element, focus};
 use crate::wizard::Card;
@@ -99,10 +99,9 @@ impl Repair {
         let awaited = self.card.side(system).awaited(&self.choice).cloned();
         let (world, id) = (world.clone(), self.profile.id.clone());
         let keep = async move {
-            let profile = Store::of(&world).load(id.as_str())?;
             match awaited {
-                Some(awaited) => profile::wait(world, profile, &awaited.known).await,
-                None => profile::stop_waiting(world, profile).await,
+                Some(awaited) => profile::wait_again(world, &id, &awaited.known).await,
+                None => profile::stop_waiting(world, &id).await,
             }
         };
         Task::perform(keep, |result| Message::Waits(Box::new(result)))

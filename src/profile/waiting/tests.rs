@@ -1,5 +1,8 @@
 //! Waiting survives the end of the program, and leaves nothing behind when it is over.
 
+mod meanwhile;
+mod stores;
+
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::super::{CalendarChoice, CrmChoice, commit, leave, purge, stored};
@@ -8,9 +11,15 @@ use crate::check::Timeline;
 use crate::oauth::{Account, Tokens};
 use crate::secret::{self, SessionStore};
 
-/// A key store that can be made to take nothing.
-#[derive(Debug, Default)]
-struct Keys(SessionStore, AtomicBool);
+/// A key store of this kind that can be made to take nothing.
+#[derive(Debug)]
+struct Keys(SessionStore, AtomicBool, &'static str);
+
+impl Keys {
+    fn of(kind: &'static str) -> Self {
+        Self(SessionStore::default(), AtomicBool::new(false), kind)
+    }
+}
 
 impl secret::Store for Keys {
     fn get(&self, account: &str) -> Result<Option<Secret>, secret::Error> {
@@ -29,7 +38,7 @@ impl secret::Store for Keys {
     }
 
     fn kind(&self) -> &'static str {
-        "keyring"
+        self.2
     }
 }
 
@@ -42,7 +51,7 @@ struct Scene {
 impl Scene {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let keys = Arc::new(Keys::default());
+        let keys = Arc::new(Keys::of("keyring"));
         let world = World {
             secrets: keys.clone(),
             ..crate::world::tests::world_below(folder.path())
@@ -267,7 +276,7 @@ async fn signing_out_giving_up_and_purging_leave_no_secret() {
     assert!(scene.names(&left).await.is_empty());
 
     let saved = scene.wait(left, Some("first")).await;
-    let stopped = stop_waiting(scene.world.clone(), saved)
+    let stopped = stop_waiting(scene.world.clone(), &saved.id)
         .await
         .expect("it stops");
     assert_eq!(scene.on_disk(&stopped).waiting, None);

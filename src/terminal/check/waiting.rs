@@ -60,7 +60,7 @@ async fn look(
     let looked = straw.await;
     if let Some(known) = renewed {
         // The next look begins with the newer one.
-        let _ = profile::wait(world.clone(), profile.clone(), &known).await?;
+        profile::renew_waiting(world.clone(), &profile.id, &known).await?;
     }
     let signed_in = looked?;
     let account = signed_in.account.clone();

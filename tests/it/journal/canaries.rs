@@ -7,7 +7,7 @@ use std::time::Duration;
 use synchronizer_setup::account::{Account, Address, Origin, Server, Trust};
 use synchronizer_setup::check::{Failure, Outcome, State, Step, System, Timeline};
 use synchronizer_setup::http::{Client, Proxy};
-use synchronizer_setup::journal::{Ended, Event, FIELDS, Face, Journal, Work};
+use synchronizer_setup::journal::{Ended, Event, FIELDS, Face, Journal, Shape, Work};
 use synchronizer_setup::profile::{CalendarChoice, Connection, CrmChoice, Profile};
 use synchronizer_setup::report::{Form, Report};
 use synchronizer_setup::secret::SessionStore;
@@ -16,7 +16,7 @@ use synchronizer_setup::text::{Language, Texts};
 use synchronizer_setup::world::{Folders, NoBrowser, SystemClock, World};
 
 /// What a person types or a server sends, each with a mark that is searched for.
-const CANARIES: [&str; 12] = [
+const CANARIES: [&str; 20] = [
     "canary@contoso.example",
     "Canary Nordmann",
     "the canary sings, says the server",
@@ -29,6 +29,15 @@ const CANARIES: [&str; 12] = [
     "CONTOSO\\canary",
     "Basic Y2FuYXJ5OmNhbmFyeQ==",
     "canary sommer, 2026!",
+    // What looks like a word, a host, a server, a program or a path that is meant to be there.
+    "canary",
+    "Canary",
+    "CANARY",
+    "canary:8080",
+    "http://canary/wpad.dat",
+    "http://wpad/users/canary.pac",
+    "https://portal.hotel.example/login/canary",
+    "canary/json",
 ];
 
 /// The marks: in any writing, and base64 of them.
@@ -189,4 +198,18 @@ fn the_search_for_canaries_finds_them() {
     for canary in CANARIES {
         assert!(!sings("here", canary).is_empty(), "{canary}");
     }
+}
+
+#[test]
+fn every_code_that_the_catalogue_knows_is_kept_in_the_journal() {
+    let is_word = |name: &String| {
+        name.starts_with(|first: char| first.is_ascii_alphabetic()) && !name.contains(' ')
+    };
+    let lost: Vec<_> = synchronizer_setup::remedy::number::all()
+        .map(|(_, name)| name)
+        .filter(is_word)
+        .filter(|name| Shape::Code.take(name).is_none())
+        .collect();
+
+    assert!(lost.is_empty(), "{lost:?}");
 }

@@ -217,6 +217,35 @@ fn the_picture_is_of_the_link_and_can_be_put_away() {
 }
 
 #[test]
+fn only_the_link_for_an_administrator_becomes_a_picture() {
+    let has_picture = |app: &App| {
+        let nodes = Screen::of(app).nodes();
+        nodes.iter().any(|node| node.semantics.role == Role::Image)
+    };
+    for preset in [presets::waiting, presets::connected, presets::failed] {
+        let mut app = preset();
+        assert!(!Screen::of(&app).shows("Show QR code"));
+
+        act(&mut app, [wish(Wish::Picture)]);
+
+        assert!(!has_picture(&app), "{:?}", app.connections().microsoft365);
+    }
+    // The one place that draws any draws the link that is shown beside it.
+    let drawn = |text: &str| text.matches("qr_code::Data::").count();
+    let sources = crate::architecture::source::rust_files("src");
+    let places: Vec<_> = sources
+        .iter()
+        .filter(|source| drawn(&source.text) > 0)
+        .map(|source| (source.path.as_str(), drawn(&source.text)))
+        .collect();
+    assert_eq!(places, [("src/page/configure/approval.rs", 1)]);
+    let mut app = presets::approval();
+    assert!(Screen::of(&app).says("/v2.0/adminconsent?…"));
+    act(&mut app, [wish(Wish::Picture)]);
+    assert!(has_picture(&app));
+}
+
+#[test]
 fn the_link_is_shown_without_what_nobody_reads_and_never_logged() {
     let app = presets::approval();
 

@@ -17,7 +17,8 @@ use crate::widget::rows::{ends, rows};
 use crate::widget::{Element, Tone, words};
 
 use super::super::super::trouble::timeline as folds;
-use super::super::Message as Card;
+use super::super::remedy::PORTAL_UNOPENED;
+use super::super::{Message as Card, Page};
 use super::{FIRST, Message, Ready, Strip, gravity};
 
 /// How many findings are told; the others are in the list of what was looked at.
@@ -37,7 +38,7 @@ impl Strip {
                 Some(self.whole(head, None, timeline, texts))
             }
             Ready::Seen(found, _) => {
-                let told = Self::findings(found, texts);
+                let told = self.findings(found, texts);
                 let grave = |failure| gravity(failure, &found.timeline) == Tone::Bad;
                 let (tone, text) = if found.findings.iter().any(grave) {
                     (Tone::Bad, "ready-findings")
@@ -69,7 +70,7 @@ impl Strip {
     }
 
     /// The gravest findings, each with what can be pressed.
-    fn findings<'a>(found: &Preflight, texts: &Texts) -> Option<Element<'a, Card>> {
+    fn findings<'a>(&self, found: &Preflight, texts: &Texts) -> Option<Element<'a, Card>> {
         if found.findings.is_empty() {
             return None;
         }
@@ -85,7 +86,14 @@ impl Strip {
             let tone = gravity(failure, &found.timeline);
             shown = shown.push(notice(tone, told.heading, Some(told.cause), buttons));
         }
+        shown = shown.push_maybe(self.note(texts));
         Some(shown.push(words::hint(texts.get("ready-go-on"))).into())
+    }
+
+    /// That the page of the network did not open.
+    fn note<'a>(&self, texts: &Texts) -> Option<Element<'a, Card>> {
+        self.unopened
+            .then(|| words::hint(texts.get(PORTAL_UNOPENED)).into())
     }
 
     fn whole<'a>(
@@ -121,16 +129,20 @@ pub(crate) fn finding_id(place: usize) -> String {
     format!("ready-finding-{place}")
 }
 
-/// What can be pressed at a finding: what concerns the network, and looking again.
-pub(crate) fn ways_out<'a>(
-    failure: &Failure,
-    place: usize,
-    texts: &Texts,
-) -> Vec<Element<'a, Card>> {
-    let again = secondary(texts.get("ready-again")).on_press(send(Message::Again));
-    let mut buttons = offered(&texts.failure(failure), place);
-    buttons.push(again.into());
-    buttons
+impl Page {
+    /// What can be pressed at a finding: what concerns the network, and looking again; and what came of it.
+    pub(crate) fn ways_out_of_finding<'a>(
+        &self,
+        failure: &Failure,
+        place: usize,
+        texts: &Texts,
+    ) -> Vec<Element<'a, Card>> {
+        let again = secondary(texts.get("ready-again")).on_press(send(Message::Again));
+        let mut buttons = offered(&texts.failure(failure), place);
+        buttons.push(again.into());
+        buttons.extend(self.ready.note(texts));
+        buttons
+    }
 }
 
 fn offered<'a>(told: &Told, place: usize) -> Vec<Element<'a, Card>> {
