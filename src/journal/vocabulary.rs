@@ -91,12 +91,13 @@ pub(super) fn is_media(text: &str) -> bool {
 /// The name of a data center.
 pub(super) fn is_region(text: &str) -> bool {
     let word = |word: &str| {
-        has(
-            REGIONS,
-            word.trim_end_matches(|last: char| last.is_ascii_digit()),
-        )
+        let name = word.trim_end_matches(|last: char| last.is_ascii_digit());
+        let digits = word.len() - name.len();
+        // `West-US-2` has its number behind a hyphen.
+        digits <= 2 && (has(REGIONS, name) || name.is_empty() && digits > 0)
     };
-    text.len() <= 40 && text.split('-').all(word)
+    let begins = text.starts_with(|first: char| first.is_ascii_uppercase());
+    text.len() <= 40 && begins && text.split('-').all(word)
 }
 
 /// The name of a machine without a domain.
