@@ -1217,11 +1217,12 @@ step-calendar-folder = The calendar of the mailbox can be opened
 step-impersonation = The account may act for another mailbox
 step-address-book = The offline address book can be read
 step-ews-state = { $ews-state ->
-    [allowed] Exchange Web Services are still allowed here. They end on { $ends }; Microsoft Graph takes over
-    [asks-for-sign-in] Exchange Web Services are there. They end on { $ends }; Microsoft Graph takes over
-    [disabled] Exchange Web Services are switched off for this organization
-    [blocked] A rule of this organization keeps the program out of Exchange Web Services
-    [gone] Exchange Web Services are gone from this address
+    [allowed] Exchange Web Services: still allowed; Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
+    [asks-for-sign-in] Exchange Web Services: there, with a sign-in that allows them; Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
+    [disabled] Exchange Web Services: off by policy (EwsEnabled is $false, or was never set: $null); Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
+    [blocked] Exchange Web Services: not allowed for this program (with EwsEnabled $true, only listed ones are); Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
+    [gone] Exchange Web Services: gone from this address; Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
+    [unclear] Exchange Web Services: no clear answer; Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
    *[other] How Exchange Web Services in Microsoft 365 stand
 }
 
@@ -1837,6 +1838,7 @@ fact-to = Leads to
 fact-minutes = Minutes
 fact-ends = Ends
 fact-ews-state = State of Exchange Web Services
+fact-graph = Microsoft Graph
 
 report-page-heading = A report for support
 report-page-lead = This is all that the report holds. Nothing is sent: you copy or save it, and hand it on yourself.
