@@ -29,7 +29,9 @@ pub fn fold<'a, Message: Clone + 'a>(
     // The line always has the first place; what comes and goes stands last.
     Column::new()
         .push(head)
-        .push(inside.map(|inside| container(inside).padding(Padding::ZERO.left(timeline::INDENT).bottom(12))))
+        .push(inside.map(|inside| {
+            container(inside).padding(Padding::ZERO.left(timeline::INDENT).bottom(12))
+        }))
         .width(Length::Fill)
         .into()
 }
