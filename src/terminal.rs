@@ -39,7 +39,10 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
             Ok(language) => explain::run(&Texts::new(language), &code, json),
             Err(problem) => usage(&problem),
         },
-        Command::Rehearse(rehearse) => rehearse::run(theatre, &rehearse).await,
+        Command::Rehearse(rehearse) => {
+            let named = arguments.options.rehearsal.as_deref();
+            rehearse::run(theatre, named, &rehearse).await
+        }
         Command::Config { explain, json } => match start::load(&arguments.options) {
             Ok(settings) => config::run(&settings, explain.is_some(), json),
             Err(problem) => usage(&problem),

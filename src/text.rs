@@ -2,6 +2,7 @@
 //!
 //! Texts known at compile time are read with `fl!(texts.loader(), "id")`, those chosen by a code with [`Texts::get`].
 
+mod above;
 mod approval;
 mod candidate;
 mod facts;
@@ -17,6 +18,7 @@ use std::collections::HashMap;
 use i18n_embed::LanguageLoader as _;
 use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
 
+pub use above::Below;
 pub use approval::Letter;
 pub use facts::NAMES as FACTS;
 pub use failure::Told;

@@ -59,6 +59,7 @@ pub fn start() -> Start {
         texts: Arc::new(Texts::new(Language::English)),
         stage: None,
         password_stdin: Input::default(),
+        again: String::new(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The command line. Names are fixed, because scripts and monitoring depend on them (design: the terminal's contract).
 
+mod again;
 mod exchange;
 mod report;
 
@@ -154,7 +155,8 @@ pub struct SignIn {
     /// How long to wait for the browser, in seconds.
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
     pub time_limit: Option<u64>,
-    /// Answer to "What does the page in your browser say?" (a choice, or the number on the page).
+    /// Answer to "What does the page in your browser say?" (a choice, or the number on the page); it counts once the page
+    /// was open for the seconds of the setting sign_in.question_after (45).
     #[arg(long, value_name = "CODE")]
     pub page_says: Option<String>,
     /// Sign in as a person of the rehearsal: administrator, user, guest or no-mailbox.
@@ -379,9 +381,9 @@ pub enum Profile {
 /// The built-in cloud alone.
 #[derive(Debug, Clone, Args)]
 pub struct Rehearse {
-    /// What shall happen.
-    #[arg(long, value_name = "NAME", default_value = "happy")]
-    pub scenario: String,
+    /// What shall happen [default: happy, or what --rehearsal names].
+    #[arg(long, value_name = "NAME")]
+    pub scenario: Option<String>,
     /// First port; the following ones are used too. Without it the system chooses.
     #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1024..=65000))]
     pub port: Option<u16>,

@@ -13,7 +13,7 @@ use crate::oauth::{Account, Progress, SignedIn};
 use crate::profile::{self, Connection, Listed, Profile, Store, Waiting};
 use crate::secret::Door;
 use crate::settings::SecretStore;
-use crate::text::Texts;
+use crate::text::{Below, Texts};
 use crate::world::World;
 
 use super::arguments::{Check, Format};
@@ -301,7 +301,11 @@ fn text(start: &Start, tested: &Tested) {
         output::result(&format!("  {line}"));
     }
     let lines = if let Some(failure) = &tested.failure {
-        texts.failure(failure).lines(report::WIDTH)
+        let told = match tested.waiting {
+            Some(_) => texts.failure_above(failure, Below::Command),
+            None => texts.failure(failure),
+        };
+        told.lines(report::WIDTH)
     } else {
         let passed = tested.timeline.passed().to_string();
         let mut lines = tested.known.lines(texts, &tested.timeline);
@@ -317,7 +321,7 @@ fn text(start: &Start, tested: &Tested) {
         .as_ref()
         .map(|seen| notices(texts, seen, tested));
     let waits = tested.waiting.iter();
-    let look = waits.flat_map(|waits| how_to_look(texts, &waits.0, &waits.1));
+    let look = waits.flat_map(|waits| how_to_look(start, &waits.0, &waits.1));
     let told = told.into_iter().flatten();
     for line in lines.into_iter().chain(told).chain(look) {
         output::result(format!("  {line}").trim_end());

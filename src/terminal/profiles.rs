@@ -123,7 +123,7 @@ fn show(start: &Start, store: &Store, name: &str, as_json: bool) -> Result<(), F
             let label = start.texts.get("terminal-kept-as");
             output::result(&format!("  {label:<22} {name}"));
         }
-        for line in waiting::how_to_look(&start.texts, &profile, waits) {
+        for line in waiting::how_to_look(start, &profile, waits) {
             output::result(&format!("  {line}"));
         }
     }

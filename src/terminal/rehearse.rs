@@ -6,10 +6,16 @@ use crate::world::Theatre;
 use super::arguments::Rehearse;
 use super::{output, start};
 
-/// Runs the command until Ctrl+C or the end of the process that started it; the exit status.
-pub async fn run(theatre: &dyn Theatre, arguments: &Rehearse) -> u8 {
+/// Runs the command until Ctrl+C or the end of the process that started it; the exit status. `named` is what `--rehearsal`
+/// says; `--scenario` is more exact.
+pub async fn run(theatre: &dyn Theatre, named: Option<&str>, arguments: &Rehearse) -> u8 {
     let texts = Texts::new(Language::default());
-    let stage = match start::perform(theatre, &arguments.scenario, arguments.port).await {
+    if let Some(Err(problem)) = named.map(|named| start::is_played(theatre, named)) {
+        output::note(&problem.to_string());
+        return 2;
+    }
+    let scenario = arguments.scenario.as_deref().or(named).unwrap_or("happy");
+    let stage = match start::perform(theatre, scenario, arguments.port).await {
         Ok(stage) => stage,
         Err(problem) => {
             output::note(&problem.to_string());

@@ -141,9 +141,9 @@ pub(super) fn sign_in_text(
                 }
             }
         }
-        Err(failure) => lines.extend(texts.failure(failure).lines(WIDTH)),
+        Err(failure) => lines.extend(ending.told(start, failure).lines(WIDTH)),
     }
-    lines.extend(ending.lines(texts));
+    lines.extend(ending.lines(start));
     if let (Some(profile), Ok(_)) = (&ending.profile, result) {
         let place = texts.get(&format!("terminal-secrets-{}", start.world.secrets.kind()));
         lines.push(texts.with(

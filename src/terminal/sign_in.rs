@@ -103,10 +103,7 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
             Err(failure) => (Err(failure.of(system)), Ending::default()),
         },
         (Ok(signed_in), None) => (Ok(signed_in), Ending::default()),
-        (Err(failure), kept) => {
-            let known = known.unwrap_or_else(|| Arc::new(waiting::nobody(&target)));
-            waiting::after(&start, failure, kept, &known).await
-        }
+        (Err(failure), kept) => waiting::after(&start, failure, kept, &target, known).await,
     };
     finish(&start, voice, &result, &ending, Some(&seen))
 }

@@ -61,6 +61,8 @@ pub struct Start {
     pub stage: Option<Arc<Stage>>,
     /// Standard input, if passwords come from there (`--password-stdin`).
     pub password_stdin: Input,
+    /// The options that a later command needs to find the same folder and servers, as they are typed.
+    pub again: String,
 }
 
 impl Start {
@@ -143,6 +145,7 @@ async fn with(
         texts,
         stage,
         password_stdin: Input::new(options.password_stdin),
+        again: options.again(),
     })
 }
 
@@ -163,6 +166,22 @@ fn secure(world: &World) {
     }
 }
 
+/// Whether there is such a scenario.
+///
+/// # Errors
+///
+/// When there is none; names those that there are.
+pub fn is_played(theatre: &dyn Theatre, scenario: &str) -> Result<(), Problem> {
+    let known: Vec<_> = theatre.scenarios().iter().map(|(code, _)| *code).collect();
+    if known.contains(&scenario) {
+        return Ok(());
+    }
+    Err(Problem::Scenario {
+        wanted: scenario.to_owned(),
+        known: known.join(", "),
+    })
+}
+
 /// Starts the built-in cloud.
 ///
 /// # Errors
@@ -173,18 +192,7 @@ pub async fn perform(
     scenario: &str,
     port: Option<u16>,
 ) -> Result<Stage, Problem> {
-    let scenarios = theatre.scenarios();
-    if !scenarios.iter().any(|(code, _)| *code == scenario) {
-        let known = scenarios
-            .iter()
-            .map(|(code, _)| *code)
-            .collect::<Vec<_>>()
-            .join(", ");
-        return Err(Problem::Scenario {
-            wanted: scenario.to_owned(),
-            known,
-        });
-    }
+    is_played(theatre, scenario)?;
     theatre
         .start(scenario, port)
         .await

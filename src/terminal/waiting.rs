@@ -1,12 +1,14 @@
 //! What waits for an administrator, in the terminal: the letter to send, and how to look again.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
 use crate::check::{Failure, Outcome, System};
 use crate::connect::{self, Known};
 use crate::oauth::{Identified, SignedIn};
 use crate::profile::{Profile, Waiting};
-use crate::text::{Letter, Texts};
+use crate::text::{Below, Letter, Told};
 
 use super::keep::{self, Kept};
 use super::start::Start;
@@ -48,8 +50,22 @@ impl Ending {
         }
     }
 
+    /// What went wrong, in words that fit to what follows.
+    pub(super) fn told(&self, start: &Start, failure: &Failure) -> Told {
+        let waits = self
+            .profile
+            .as_ref()
+            .is_some_and(|kept| kept.waiting.is_some());
+        match (&self.letter, waits) {
+            (None, _) => start.texts.failure(failure),
+            (Some(_), false) => start.texts.failure_above(failure, Below::Letter),
+            (Some(_), true) => start.texts.failure_above(failure, Below::LetterAndCommand),
+        }
+    }
+
     /// The same for people.
-    pub(super) fn lines(&self, texts: &Texts) -> Vec<String> {
+    pub(super) fn lines(&self, start: &Start) -> Vec<String> {
+        let texts = &start.texts;
         let mut lines = Vec::new();
         if let Some((letter, link)) = &self.letter {
             lines.push(String::new());
@@ -67,7 +83,7 @@ impl Ending {
             && let Some(waiting) = &profile.waiting
         {
             lines.push(String::new());
-            lines.extend(how_to_look(texts, profile, waiting));
+            lines.extend(how_to_look(start, profile, waiting));
         }
         lines
     }
@@ -82,7 +98,7 @@ pub(super) fn told(waiting: &Waiting) -> Value {
 }
 
 /// How to look whether the approval is there.
-pub(super) fn how_to_look(texts: &Texts, profile: &Profile, waiting: &Waiting) -> Vec<String> {
+pub(super) fn how_to_look(start: &Start, profile: &Profile, waiting: &Waiting) -> Vec<String> {
     let (id, command) = if waiting.is_watched() {
         ("terminal-waits", "check".to_owned())
     } else {
@@ -90,15 +106,22 @@ pub(super) fn how_to_look(texts: &Texts, profile: &Profile, waiting: &Waiting) -
         ("terminal-waits-unwatched", command)
     };
     let name = profile.name.replace('"', "\\\"");
-    let command = format!("synchronizer-setup {command} --profile \"{name}\"");
-    vec![
-        texts.with(id, &[("name", &profile.name)]),
+    let command = format!(
+        "synchronizer-setup {command} --profile \"{name}\"{}",
+        start.again
+    );
+    // The next command begins another one, which knows nothing of this sign-in.
+    let ends = start.stage.as_ref();
+    let ends = ends.map(|_| start.texts.get("terminal-waits-rehearsal"));
+    let look = [
+        start.texts.with(id, &[("name", &profile.name)]),
         format!("  {command}"),
-    ]
+    ];
+    ends.into_iter().chain(look).collect()
 }
 
 /// Nobody in particular: the first page was the wall already.
-pub(super) fn nobody(target: &Target) -> Identified {
+fn nobody(target: &Target) -> Identified {
     let (system, place) = target.place.names();
     Identified {
         system,
@@ -111,16 +134,22 @@ pub(super) fn nobody(target: &Target) -> Identified {
     }
 }
 
-/// After a failure: where an administrator has to approve there is a letter to send, and a profile waits for it.
+/// After a failure: where an administrator has to approve there is a letter to send, and a profile waits for it. So it is
+/// where the attempt ended before the page's last word, but somebody had signed in: nothing of that is lost.
 pub(super) async fn after(
     start: &Start,
     failure: Failure,
     kept: Option<Kept>,
-    known: &Identified,
+    target: &Target,
+    met: Option<Arc<Identified>>,
 ) -> (Result<SignedIn, Failure>, Ending) {
     let mut ending = Ending::default();
+    let gave_up = matches!(failure.outcome, Outcome::TimeOut | Outcome::Cancelled);
+    let half_way = gave_up && kept.is_some() && met.is_some();
+    let known = met.unwrap_or_else(|| Arc::new(nobody(target)));
+    let known = known.as_ref();
     let trust = known.system == System::Google && failure.outcome == Outcome::DeniedByAdminPolicy;
-    if failure.outcome != Outcome::AdminConsentNeeded && !trust {
+    if failure.outcome != Outcome::AdminConsentNeeded && !trust && !half_way {
         return (Err(failure), ending);
     }
     let known_place = Known::identified(known);
@@ -132,6 +161,8 @@ pub(super) async fn after(
     if let Some(kept) = kept.filter(|_| known.system == System::Microsoft365) {
         match keep::wait(kept, known).await {
             Ok(profile) => ending.profile = Some(profile),
+            // The attempt's own end stays the result.
+            Err(unkept) if half_way => tracing::warn!(?unkept, "the first sign-in is not kept"),
             Err(failure) => return (Err(failure.of(known.system)), ending),
         }
     }

@@ -44,7 +44,7 @@ pub struct Told {
     /// `Code: …`, `More: …` and `Details: …` in the language of the texts.
     notes: Vec<String>,
     /// How to get in the terminal what a button does in the window.
-    terminal: Vec<String>,
+    pub(super) terminal: Vec<String>,
 }
 
 impl Told {
@@ -86,7 +86,7 @@ impl Texts {
         let remedy = remedy::of(failure);
         let facts = Facts::of_failure(self, failure).with("who", remedy.who.code());
         let code = failure.outcome.code();
-        let terminal = self.in_terminal(&remedy.buttons, failure, &facts);
+        let terminal = self.in_terminal(&remedy.buttons, failure);
         let labels = facts.plain(LABEL);
         Told {
             heading: self.say(&remedy.heading, &facts),
@@ -190,8 +190,8 @@ impl Texts {
         self.get(&who.text())
     }
 
-    fn in_terminal(&self, buttons: &[Button], failure: &Failure, facts: &Facts) -> Vec<String> {
-        let facts = facts.plain(usize::MAX);
+    pub(super) fn in_terminal(&self, buttons: &[Button], failure: &Failure) -> Vec<String> {
+        let facts = Facts::of_failure(self, failure).plain(usize::MAX);
         let anyway = (failure.outcome == Outcome::CredentialsRefusedBefore)
             .then(|| "in-terminal-try-anyway".to_owned());
         let ways: Vec<_> = buttons
@@ -202,11 +202,8 @@ impl Texts {
         let heading = (!ways.is_empty()).then(|| self.get("in-terminal"));
         let more = buttons.contains(&Button::EnterAddresses) && failure.get("proposal").is_none();
         let more = more.then(|| self.further(failure)).into_iter().flatten();
-        heading
-            .into_iter()
-            .chain(ways.iter().map(|id| format!("  {}", self.say(id, &facts))))
-            .chain(more)
-            .collect()
+        let ways = ways.iter().map(|id| format!("  {}", self.say(id, &facts)));
+        heading.into_iter().chain(ways).chain(more).collect()
     }
 
     /// Further addresses that may be the right ones, besides the first of each kind.

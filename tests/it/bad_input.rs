@@ -108,6 +108,23 @@ fn a_settings_file_that_is_none_is_refused() {
     assert!(finished.stderr.contains("not-there.toml"), "{finished:?}");
 }
 
+#[test]
+fn a_rehearsal_of_an_unknown_scenario_is_refused_by_every_way_to_name_it() {
+    let home = Home::new();
+    let ways: [&[&str]; 4] = [
+        &["rehearse", "--rehearsal=xx"],
+        &["rehearse", "--scenario", "xx"],
+        &["rehearse", "--rehearsal=xx", "--scenario", "happy"],
+        &["profile", "list", "--rehearsal=xx"],
+    ];
+    for way in ways {
+        let finished = home.run(way);
+        assert_eq!(finished.code(), 2, "{way:?}: {finished:?}");
+        let said = finished.stderr.contains("there is no scenario xx");
+        assert!(said, "{way:?}: {finished:?}");
+    }
+}
+
 /// A home with a profile that was made by a sign-in; its file.
 fn with_profile(home: &Home) -> PathBuf {
     let made = home.run(&[

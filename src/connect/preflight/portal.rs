@@ -98,7 +98,7 @@ fn captive(probe: &Url, answer: &Answer, proxied: bool) -> Option<Url> {
         let text = String::from_utf8_lossy(&answer.body);
         answer.status == 200 && text.trim() == KNOWN.1
     } else {
-        matches!(answer.status, 200 | 204)
+        answer.status == 204 || answer.status == 200 && !answer.is_page()
     };
     let refused_by_proxy = proxied && answer.status >= 400 && answer.status != 511;
     if own || refused_by_proxy {
@@ -189,6 +189,12 @@ mod tests {
             (&known, answer(511, None, ""), true, Some(KNOWN.0)),
             (&other, answer(204, None, ""), false, None),
             (&other, answer(200, None, "anything"), false, None),
+            (
+                &other,
+                answer(200, None, "<!doctype html><html>Welcome"),
+                false,
+                Some("http://probe.example/x"),
+            ),
             (&other, answer(307, Some(page), ""), false, Some(page)),
         ];
         for (probe, answer, proxied, expected) in table {

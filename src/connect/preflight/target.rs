@@ -5,7 +5,10 @@ use url::Url;
 use crate::check::System;
 use crate::connect::Place;
 use crate::google::Kind;
-use crate::settings::Settings;
+use crate::settings::{Google, Settings};
+
+/// Where Google gives tokens.
+const GOOGLE_TOKENS: &str = "https://oauth2.googleapis.com";
 
 /// A host to look at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +73,12 @@ fn addresses(settings: &Settings, place: &Place) -> Vec<Url> {
         },
         Place::Google { kind } => {
             let google = &settings.google;
-            let mut addresses = vec![google.address.clone(), google.calendar.clone()];
+            let mut addresses = vec![google.address.clone()];
+            // Its discovery document, which is not read yet, names it; that of another address names others.
+            if google.address == Google::default().address {
+                addresses.extend(Url::parse(GOOGLE_TOKENS));
+            }
+            addresses.push(google.calendar.clone());
             if *kind == Kind::Workspace {
                 addresses.push(google.directory.clone());
             }
@@ -111,9 +119,11 @@ mod tests {
         let gmail = Place::Google { kind: Kind::Gmail };
 
         let two = hosts(&settings, &[crm.clone(), cloud, Place::Exchange]);
-        let one = hosts(&settings, &[gmail]);
+        let one = hosts(&settings, std::slice::from_ref(&gmail));
         settings.superoffice.online.address = Url::parse("https://crm.corp.example/x").unwrap();
         let own = hosts(&settings, &[crm.clone(), crm]);
+        settings.google.address = Url::parse("https://127.0.0.1:4443").unwrap();
+        let made_up = hosts(&settings, &[gmail]);
 
         let public = |host: &str| (host.to_owned(), true);
         assert_eq!(
@@ -126,7 +136,18 @@ mod tests {
         );
         assert_eq!(
             one,
-            [public("accounts.google.com"), public("www.googleapis.com")]
+            [
+                public("accounts.google.com"),
+                public("oauth2.googleapis.com"),
+                public("www.googleapis.com"),
+            ]
+        );
+        assert_eq!(
+            made_up,
+            [
+                ("127.0.0.1".to_owned(), false),
+                public("www.googleapis.com")
+            ]
         );
         assert_eq!(own, [("crm.corp.example".to_owned(), false)]);
     }

@@ -1,0 +1,96 @@
+//! A failure in the words of a terminal that prints more below it: a letter to send, a command to run.
+
+use crate::check::{Failure, Outcome};
+use crate::remedy::{self, Button};
+
+use super::{Texts, Told};
+
+/// What is printed below a failure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Below {
+    /// A letter to an administrator.
+    Letter,
+    /// The letter, and last the command that looks for the approval.
+    LetterAndCommand,
+    /// Only the command: the letter was printed before.
+    Command,
+}
+
+impl Below {
+    /// What stands in the place of an advice that names a button of the window.
+    fn instead(self, advice: &str) -> Option<&'static str> {
+        match (advice, self) {
+            ("advice-send-approval-link", Self::Command) => Some("terminal-send-letter-again"),
+            ("advice-send-approval-link", _) => Some("terminal-send-letter"),
+            ("advice-come-back", Self::Letter) => Some("terminal-come-back"),
+            ("advice-come-back", _) => Some("terminal-come-back-command"),
+            _ => None,
+        }
+    }
+
+    /// Whether an option for this button still helps.
+    fn leaves(self, button: Button) -> bool {
+        match button {
+            Button::AdminConsentLink => false,
+            Button::AdministratorPath => self != Self::Command,
+            _ => true,
+        }
+    }
+}
+
+impl Texts {
+    /// A failure in words that speak of what is printed below it in place of the window's buttons.
+    #[must_use]
+    pub fn failure_above(&self, failure: &Failure, below: Below) -> Told {
+        let mut told = self.failure(failure);
+        for (id, advice) in remedy::of(failure).advice.iter().zip(&mut told.advice) {
+            if let Some(instead) = below.instead(id) {
+                *advice = self.get(instead);
+            }
+        }
+        if matches!(failure.outcome, Outcome::TimeOut | Outcome::Cancelled) {
+            // What the page said is not known: it may have been the wall.
+            told.advice.push(self.get("terminal-send-letter-if-asked"));
+        }
+        let buttons = told.buttons.iter().map(|(button, _)| *button);
+        let buttons: Vec<_> = buttons.filter(|button| below.leaves(*button)).collect();
+        told.terminal = self.in_terminal(&buttons, failure);
+        told
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::System;
+    use crate::text::Language;
+
+    fn lines(outcome: Outcome, below: Below) -> String {
+        let failure = Failure::new(outcome, "").of(System::Microsoft365);
+        let told = Texts::new(Language::English).failure_above(&failure, below);
+        told.lines(usize::MAX).join("\n")
+    }
+
+    #[test]
+    fn above_a_letter_nobody_is_sent_to_a_button_of_the_window() {
+        for below in [Below::Letter, Below::LetterAndCommand, Below::Command] {
+            let said = lines(Outcome::AdminConsentNeeded, below);
+            for of_the_window in ["Choose Send", "Check now", "--no-browser"] {
+                assert!(!said.contains(of_the_window), "{below:?}: {said}");
+            }
+            let letter = said.contains("the letter below");
+            assert_eq!(letter, below != Below::Command, "{said}");
+            let command = said.contains("the command that is printed last");
+            assert_eq!(command, below != Below::Letter, "{said}");
+            let administrator = said.contains("--admin-consent");
+            assert_eq!(administrator, below != Below::Command, "{said}");
+        }
+    }
+
+    #[test]
+    fn an_attempt_that_ran_out_of_time_names_the_letter_besides() {
+        let said = lines(Outcome::TimeOut, Below::LetterAndCommand);
+
+        assert!(said.contains("send the letter below"), "{said}");
+    }
+}
