@@ -55,6 +55,13 @@ pub(super) fn is_scheme(text: &str) -> bool {
     known.iter().any(|name| name.eq_ignore_ascii_case(text))
 }
 
+/// Where the permissions of providers begin that are written as addresses.
+const PROVIDERS: [&str; 3] = [
+    "https://www.googleapis.com/auth/",
+    "https://graph.microsoft.com/",
+    "https://outlook.office365.com/",
+];
+
 /// Those of a standard, and names in parts as all systems give them.
 pub(super) fn is_scope(text: &str) -> bool {
     let standard = [
@@ -65,7 +72,12 @@ pub(super) fn is_scope(text: &str) -> bool {
         "phone",
         "profile",
     ];
-    standard.contains(&text) || text.contains('.') && is_word(text)
+    let plain = PROVIDERS
+        .iter()
+        .find_map(|provider| text.strip_prefix(provider))
+        .unwrap_or(text);
+    // Any other address may be anybody's.
+    standard.contains(&text) || plain.contains('.') && !plain.contains('/') && is_word(plain)
 }
 
 pub(super) fn is_guid(text: &str) -> bool {
