@@ -3,6 +3,7 @@
 //! Everything that can be operated goes through [`control`], [`choice`] or [`field`]: they can hold
 //! the keyboard focus, show it, and say what they are (`semantics`).
 
+mod beside;
 pub mod button;
 pub mod card;
 pub mod checkbox;

@@ -1217,11 +1217,12 @@ step-calendar-folder = The calendar of the mailbox can be opened
 step-impersonation = The account may act for another mailbox
 step-address-book = The offline address book can be read
 step-ews-state = { $ews-state ->
-    [allowed] Exchange Web Services are still allowed here. They end on { $ends }; Microsoft Graph takes over
-    [asks-for-sign-in] Exchange Web Services are there. They end on { $ends }; Microsoft Graph takes over
-    [disabled] Exchange Web Services are switched off for this organization
-    [blocked] A rule of this organization keeps the program out of Exchange Web Services
-    [gone] Exchange Web Services are gone from this address
+    [allowed] Exchange Web Services: still allowed; Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
+    [asks-for-sign-in] Exchange Web Services: there, with a sign-in that allows them; Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
+    [disabled] Exchange Web Services: off by policy (EwsEnabled is $false, or was never set: $null); Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
+    [blocked] Exchange Web Services: not allowed for this program (with EwsEnabled $true, only listed ones are); Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
+    [gone] Exchange Web Services: gone from this address; Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
+    [unclear] Exchange Web Services: no clear answer; Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
    *[other] How Exchange Web Services in Microsoft 365 stand
 }
 
@@ -1230,6 +1231,7 @@ step-state-ok = done
 step-state-warning = warning
 step-state-failed = failed
 step-state-skipped = not tried
+step-state-no-result = no result
 
 
 ## What the page in the browser says
@@ -1241,7 +1243,7 @@ page-says-microsoft365-cant-get-there-from-here = You can’t get there from her
 page-says-microsoft365-wrong-account = It shows a wrong account
 page-says-microsoft365-cannot-reach-this-page = Cannot reach this page
 page-says-microsoft365-blank-page = Nothing: it is empty
-page-says-microsoft365-closed-but-waiting = I can close it, but the wizard still waits
+page-says-microsoft365-closed-but-waiting = I can close it, but the program still waits
 page-says-microsoft365-error-number = An error number …
 
 page-says-superoffice-no-access = Account does not have access
@@ -1255,7 +1257,7 @@ page-says-superoffice-denied = Denied
 page-says-superoffice-wrong-account = It shows a wrong account or company
 page-says-superoffice-cannot-reach-this-page = Cannot reach this page
 page-says-superoffice-blank-page = Nothing: it is empty
-page-says-superoffice-closed-but-waiting = I can close it, but the wizard still waits
+page-says-superoffice-closed-but-waiting = I can close it, but the program still waits
 page-says-superoffice-error-number = Another error text …
 
 page-says-google-blocked-by-administrator = Access blocked: admin needs to review this app
@@ -1264,11 +1266,11 @@ page-says-google-within-organization = Restricted to users within its organizati
 page-says-google-advanced-protection = Advanced Protection
 page-says-google-invalid-request = Invalid request
 page-says-google-boxes-to-tick = I see boxes to tick
-page-hint-boxes-to-tick = Tick the boxes (Select all), then choose Continue. The wizard is still waiting for it.
+page-hint-boxes-to-tick = Tick the boxes (Select all), then choose Continue. The program is still waiting for it.
 page-says-google-cannot-reach-this-page = Cannot reach this page
 page-says-google-wrong-account = It shows a wrong account
 page-says-google-blank-page = Nothing: it is empty
-page-says-google-closed-but-waiting = I can close it, but the wizard still waits
+page-says-google-closed-but-waiting = I can close it, but the program still waits
 page-says-google-error-number = Another text, or Error …
 
 
@@ -1383,7 +1385,7 @@ approval-link = Link for your administrator
 approval-link-hint = It works on any computer. Their last page may say that it cannot be reached: the approval counts all the same.
 approval-link-hint-rehearsal = In a rehearsal it works on this computer only.
 approval-mail = Open mail program
-approval-mail-opened = Your mail program shows the mail. Enter your administrator’s address and send it.
+approval-mail-opened = Your mail program should open now. Enter your administrator’s address and send the mail. If nothing appears, choose Copy the text.
 approval-no-mail-program = No mail program was found. Copy the text and send it in your own way.
 approval-copy-text = Copy the text
 approval-text-copied = The text for your administrator is in the clipboard.
@@ -1397,11 +1399,12 @@ approval-trouble = Could not ask at { $time }: { $why }. Next look in { $left }
 approval-there = Approved. Now everything is tested.
 approval-nobody-signed-in = The approval cannot be seen from here, because your organization let nobody sign in yet. Once you hear that it is done, choose Check now.
 approval-provider-is-silent = The approval cannot be seen from here. Once you hear that it is done, choose Check now.
-approval-sign-in-ended = The approval cannot be seen from here any more: your first sign-in has ended. Choose Check now to sign in.
+approval-sign-in-ended = The approval cannot be seen from here any more: your first sign-in has ended, or was kept only until the program closed. Choose Check now to sign in.
 approval-just-tried = Not approved yet. After an approval it can take some minutes. Then choose Check now again.
 approval-check-looks = Looks at once.
 approval-check-signs-in = Opens the sign-in in your browser.
 approval-close-meanwhile = You may leave this page or close the program: looking goes on when you come back.
+approval-close-ends = You may leave this page. Closing the program ends the looking, because sign-ins are kept only until then.
 approval-administrator = I am an administrator myself
 approval-stop = Stop waiting
 approval-not-kept = That this profile waits could not be kept
@@ -1424,7 +1427,7 @@ passphrase-make = Make the file
 passphrase-opening = This takes a moment, so that nobody can guess quickly.
 
 profiles-heading-empty = Connect SuperOffice with your calendars
-profiles-lead-empty = You need about ten minutes, a SuperOffice administrator and an administrator of Microsoft 365 or Google. Nothing is changed in either system before you say so.
+profiles-lead-empty = You need about ten minutes, a SuperOffice administrator and an administrator of Microsoft 365, Exchange or Google. Nothing is changed in either system before you say so.
 profiles-heading = Profiles
 profiles-lead = One profile connects SuperOffice with one calendar system.
 profiles-new = Set up a new profile
@@ -1575,6 +1578,7 @@ card-saved-session = Until you close
 card-stale = Sign in again
 card-failed = Not connected
 card-signed-in-as = You are signed in as { $user }.
+card-was-signed-in-as = You were signed in as { $user }.
 card-checks-passed = { $count } checks passed in { $seconds } s
 card-checks-passed-notes = { $notes ->
     [1] { $count } checks passed, 1 note, in { $seconds } s
@@ -1684,7 +1688,7 @@ card-exchange-password-blanks = It begins or ends with a blank. It is sent exact
 card-exchange-show-password = Show password
 card-exchange-hide-password = Hide password
 card-exchange-password-again = Signs in as { $user } to the mailbox { $email }. Everything but the password is kept.
-card-exchange-help = Not sure about your user name and domain?
+card-exchange-help = Not sure what to enter?
 card-exchange-help-title = Three ways to find both
 card-exchange-help-1 = What works in **Outlook on the web** works here. If you type CONTOSO\kari there, the domain is **CONTOSO** and the user name **kari**.
 card-exchange-help-2 = On a computer of your company, open **Command Prompt** and type **whoami**: the domain stands before the backslash, the user name after it. **whoami /upn** shows the form with an @.
@@ -1698,7 +1702,7 @@ card-exchange-impersonate-hint = Its e-mail address, to test whether this accoun
 card-exchange-may-lock = Several passwords were refused. One more wrong password may lock the account.
 card-exchange-refused-before = This user name and password were refused a moment ago. Change one of them first.
 card-exchange-anyway = Try anyway
-card-exchange-addresses = Enter addresses myself
+card-exchange-addresses = Enter the addresses myself
 card-exchange-addresses-title = Where is your Exchange server?
 card-exchange-addresses-about = Your Exchange administrator knows these two addresses. Each can also be entered alone.
 card-exchange-ews = Exchange Web Services address
@@ -1834,6 +1838,7 @@ fact-to = Leads to
 fact-minutes = Minutes
 fact-ends = Ends
 fact-ews-state = State of Exchange Web Services
+fact-graph = Microsoft Graph
 
 report-page-heading = A report for support
 report-page-lead = This is all that the report holds. Nothing is sent: you copy or save it, and hand it on yourself.

@@ -187,7 +187,7 @@ impl App {
                     let failure = page.failure();
                     let mut ways = side.ways_out(&told.buttons, failure, &self.world, &self.texts);
                     let note = side.portal_note().map(|note| self.texts.get(note));
-                    ways.extend(note.map(|note| crate::widget::words::hint(note).into()));
+                    ways.extend(note.map(crate::widget::words::hint));
                     ways
                 }
                 _ => Vec::new(),

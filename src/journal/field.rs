@@ -72,7 +72,7 @@ const WHYS: &[&str] = &[
 ];
 
 /// Every fact that is kept, with its shape; others are left out and counted.
-pub const FIELDS: [(&str, Shape); 65] = [
+pub const FIELDS: [(&str, Shape); 66] = [
     ("account-kind", Shape::OneOf(&["organization", "personal"])),
     (
         "administrator",
@@ -113,6 +113,7 @@ pub const FIELDS: [(&str, Shape); 65] = [
     ("found", Shape::Person),
     ("from", Shape::Host),
     ("front-end", Shape::Server),
+    ("graph", Shape::OneOf(&["ready"])),
     ("host", Shape::Host),
     (
         "how",

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use url::{Host, Url};
 
-use super::vocabulary::{SCRIPTS, is_machine, is_path};
+use super::vocabulary::{SCRIPTS, is_calendar, is_machine, is_path};
 
 /// How much of a list is kept.
 const MOST: usize = 12;
@@ -114,9 +114,8 @@ pub(super) fn is_fingerprint(text: &str) -> bool {
 pub(super) fn moment(text: &str) -> Option<String> {
     let known: Option<Timestamp> = text.parse().ok();
     let written = || {
-        let letters = text.bytes().filter(u8::is_ascii_alphabetic).count();
         let fits = |byte: u8| byte.is_ascii_alphanumeric() || b" :,-+.".contains(&byte);
-        text.len() <= 40 && letters <= 12 && text.bytes().all(fits) && text.contains(':')
+        text.len() <= 40 && is_calendar(text) && text.bytes().all(fits) && text.contains(':')
     };
     known
         .map(|moment| moment.to_string())

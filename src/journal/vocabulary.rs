@@ -34,7 +34,7 @@ const CODES: &str = "
     disabled_client disallowed_useragent domainCannotUseApis domainPolicy duplicate expired_token failedPrecondition
     forbidden forbiddenForNonOrganizer fullSyncRequired gatewayTimeout insufficientAdministratorPrivileges
     insufficientFilePermissions insufficientPermissions insufficient_claims interaction_required internalError
-    internal_failure invalidParameter invalid_account invalid_client invalid_grant invalid_instance invalid_rapt
+    internal_failure invalid Unknown invalidParameter invalid_account invalid_client invalid_grant invalid_instance invalid_rapt
     invalid_request invalid_resource invalid_scope invalid_tenant invalid_token itemNotFound login_required
     message_only noListTeamDrivesAdministratorPrivilege notACalendarUser notFound org_internal policy_enforced
     quotaExceeded rapt_required rateLimitExceeded redirect_uri_mismatch required restricted_client server_error
@@ -44,6 +44,10 @@ const CODES: &str = "
     updatedMinTooLongAgo userCannotCreateTeamDrives userRateLimitExceeded user_password_expired
     account_selection_required client_mismatch device_authentication_failed interaction_not_allowed
     protection_policy_required request_not_supported unmet_authentication_requirements unsupported_token_type";
+
+/// The letters of a written moment (`Nov 21 09:14:07 2026 GMT`).
+const CALENDAR: &str = "
+    Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec GMT UTC T Z AM PM";
 
 /// What an answer can be made of.
 const MEDIA: &str = "
@@ -82,6 +86,14 @@ pub(super) fn is_code(text: &str) -> bool {
         || (4..=9).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Whether all letters of a moment are those of a calendar.
+pub(super) fn is_calendar(text: &str) -> bool {
+    let words = text.split(|letter: char| !letter.is_ascii_alphabetic());
+    words
+        .filter(|word| !word.is_empty())
+        .all(|word| has(CALENDAR, word))
+}
+
 /// A media type that is known; what stands behind a `+` as well.
 pub(super) fn is_media(text: &str) -> bool {
     let (kind, suffix) = text.split_once('+').unwrap_or((text, "xml"));
@@ -91,12 +103,13 @@ pub(super) fn is_media(text: &str) -> bool {
 /// The name of a data center.
 pub(super) fn is_region(text: &str) -> bool {
     let word = |word: &str| {
-        has(
-            REGIONS,
-            word.trim_end_matches(|last: char| last.is_ascii_digit()),
-        )
+        let name = word.trim_end_matches(|last: char| last.is_ascii_digit());
+        let digits = word.len() - name.len();
+        // `West-US-2` has its number behind a hyphen.
+        digits <= 2 && (has(REGIONS, name) || name.is_empty() && digits > 0)
     };
-    text.len() <= 40 && text.split('-').all(word)
+    let begins = text.starts_with(|first: char| first.is_ascii_uppercase());
+    text.len() <= 40 && begins && text.split('-').all(word)
 }
 
 /// The name of a machine without a domain.

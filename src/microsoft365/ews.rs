@@ -1,18 +1,22 @@
-//! Exchange Web Services in Microsoft 365, near their end: whether the organization still has them, and what a profile is
-//! told that leans on them (microsoft-365.md 3.1 to 3.3, 4.3, design 9.9).
+//! Exchange Web Services in Microsoft 365, near their end: whether the organization still has them, and what a profile
+//! is told about it, with a warning if it leans on them (microsoft-365.md 3.1 to 3.3, 4.3, design 9.9).
+
+use std::time::Duration;
 
 use jiff::civil::{Date, date};
 use url::Url;
 
-use crate::check::{Failure, Found, Outcome, Run, System};
+use crate::check::{Failure, Found, Outcome, Run, State, System};
 use crate::http::Answer;
-use crate::profile::Overrides;
 use crate::secret::Secret;
 use crate::settings::Cloud;
 use crate::world::World;
 
 /// The day on which Microsoft switches them off for everybody in Microsoft 365.
 pub const END: Date = date(2027, 4, 1);
+
+/// How long the question about them may take beside a proof, which does not wait for it longer than that.
+const LIMIT: Duration = Duration::from_secs(5);
 
 /// How much of an answer is read.
 const LARGEST: usize = 64 * 1024;
@@ -149,33 +153,64 @@ async fn ask(world: &World, address: &Url, token: Option<&Secret>) -> Result<Ews
     Ok(EwsState::of(&answer))
 }
 
-/// The step of a profile that names addresses of theirs: how they stand, and until when. Never a failure, because the
-/// profile itself works on Microsoft Graph; the warning is the one to show.
-pub(super) async fn step(
-    world: &World,
-    run: &Run,
-    place: &str,
-    overrides: &Overrides,
-    token: impl Future<Output = Option<Secret>>,
-) -> Option<Outcome> {
-    let address = overrides.ews.clone().or_else(|| standard_ews(place))?;
-    let work = async {
-        let token = token.await;
-        let state = match ask(world, &address, token.as_ref()).await {
-            // A token that is not accepted there says no more than none.
-            Ok(state) => state,
-            Err(_) => EwsState::Unclear,
+/// The address to ask for a cloud: Microsoft's own, or, where the cloud is another one than the built-in (a rehearsal), the
+/// one beside its Graph, so that nothing of it leaves for the real world.
+pub(super) fn address(place: &str, cloud: &Cloud) -> Option<Url> {
+    let built_in = crate::settings::Microsoft365::default();
+    let own = built_in.clouds.get(place);
+    if own.is_some_and(|own| own.graph.origin() == cloud.graph.origin()) {
+        return standard_ews(place);
+    }
+    cloud.graph.join("/EWS/Exchange.asmx").ok()
+}
+
+/// What is asked about them beside a proof, and for whom.
+pub(super) struct Beside<T> {
+    /// Where.
+    pub(super) address: Option<Url>,
+    /// Whether the profile names addresses of theirs: only then their end is a warning.
+    pub(super) leaned_on: bool,
+    /// The token to ask with, if there is one.
+    pub(super) token: T,
+}
+
+impl<T: Future<Output = Option<Secret>>> Beside<T> {
+    /// Asks how they stand while the proof runs, and tells it as the step `ews-state` when Microsoft Graph is proven. It
+    /// never fails the proof and does not outlast it by more than its own limit; the warning is the one to show.
+    pub(super) async fn ask<P>(
+        self,
+        world: &World,
+        run: &Run,
+        proof: impl Future<Output = Result<P, Failure>>,
+    ) -> Result<(P, Option<Outcome>), Failure> {
+        let Some(address) = self.address else {
+            return Ok((proof.await?, None));
         };
-        let found = Found {
-            facts: vec![
-                ("ews-state", state.code().to_owned()),
-                ("ends", END.strftime("%-d %B %Y").to_string()),
-            ],
-            warning: Some(state.warning()),
+        let open = run.open("ews-state", address.host_str());
+        let token = self.token;
+        let asked = async {
+            let token = token.await;
+            ask(world, &address, token.as_ref()).await
         };
-        Ok((state.warning(), found))
-    };
-    run.step("ews-state", address.host_str(), work).await.ok()
+        let state = async {
+            let limit = world.settings.patient(LIMIT);
+            let asked = tokio::time::timeout(limit, asked).await;
+            // No answer in time and one of a broken network say no more than a strange one.
+            Ok(asked.map_or(EwsState::Unclear, |state| {
+                state.unwrap_or(EwsState::Unclear)
+            }))
+        };
+        let (proven, state) = tokio::try_join!(Box::pin(proof), Box::pin(state))?;
+        let facts = vec![
+            ("ews-state", state.code().to_owned()),
+            ("graph", "ready".to_owned()),
+            ("ends", END.strftime("%-d %B %Y").to_string()),
+        ];
+        let warning = self.leaned_on.then(|| state.warning());
+        let stands = warning.map_or(State::Ok, |_| State::Warning);
+        open.end(stands, warning.unwrap_or(Outcome::Ok), facts);
+        Ok((proven, warning))
+    }
 }
 
 #[cfg(test)]
@@ -233,6 +268,18 @@ mod tests {
             let permission = permission("worldwide", &cloud, &url);
             assert_eq!(permission.is_some(), allowed, "{address}");
         }
+    }
+
+    #[test]
+    fn another_cloud_than_the_built_in_one_is_asked_beside_its_graph() {
+        let mut cloud = crate::settings::Microsoft365::default().clouds["china"].clone();
+        let own = address("china", &cloud);
+        assert_eq!(own, standard_ews("china"));
+
+        cloud.graph = Url::parse("https://127.0.0.1:4711/v1.0/").expect("an address");
+        let made_up = address("china", &cloud).expect("an address");
+
+        assert_eq!(made_up.as_str(), "https://127.0.0.1:4711/EWS/Exchange.asmx");
     }
 
     #[test]

@@ -94,8 +94,16 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         } else {
             (tokens, Consent::Person)
         };
-        let signed_in = prove(means, &cloud, &wanted.cloud, tokens, &claims, consent).await?;
+        let proof = prove(means, &cloud, &wanted.cloud, tokens, &claims, consent);
+        // As a stranger: a permission that nobody was asked for would only fail in the tenant's sign-in log.
+        let services = ews::Beside {
+            address: ews::address(&wanted.cloud, &cloud),
+            leaned_on: false,
+            token: std::future::ready(None),
+        };
+        let (signed_in, _) = Box::pin(services.ask(&world, means.run, proof)).await?;
         let mut signed_in = Box::pin(grants::told(means, &cloud, signed_in)).await;
+        signed_in.timeline = means.run.timeline();
         signed_in.rehearsal = attempt.is_rehearsal();
         let person = signed_in.account.consent == Some(Consent::Person);
         if wanted.path == Path::AdminConsent && person {
@@ -264,14 +272,16 @@ pub fn check(
         let overrides = profile::Store::of(&world).load(profile.as_str()).ok();
         let overrides = overrides.and_then(|profile| profile.overrides);
         let renewed = tokens.refresh.as_ref().map(Secret::duplicate);
-        let old_services = async {
-            let overrides = overrides.as_deref()?;
-            let token = services_token(&mut attempt, &cloud, &account.place, overrides, renewed);
-            ews::step(&world, means.run, &account.place, overrides, token).await
+        let typed = overrides.as_ref().and_then(|given| given.ews.clone());
+        let address = typed.or_else(|| ews::address(&account.place, &cloud));
+        let services = ews::Beside {
+            address: address.clone(),
+            leaned_on: overrides.is_some(),
+            token: services_token(&mut attempt, &cloud, &account.place, address, renewed),
         };
         let proof = prove(means, &cloud, &account.place, tokens, &claims, consent);
-        let (signed_in, warning) = tokio::join!(proof, old_services);
-        let mut signed_in = Box::pin(grants::told(means, &cloud, signed_in?)).await;
+        let (signed_in, warning) = Box::pin(services.ask(&world, means.run, proof)).await?;
+        let mut signed_in = Box::pin(grants::told(means, &cloud, signed_in)).await;
         signed_in.warnings.extend(warning);
         signed_in.timeline = means.run.timeline();
         let found = &signed_in.account;
@@ -287,11 +297,10 @@ async fn services_token(
     attempt: &mut Attempt<'_>,
     cloud: &Cloud,
     place: &str,
-    overrides: &profile::Overrides,
+    address: Option<url::Url>,
     kept: Option<Secret>,
 ) -> Option<Secret> {
-    let address = overrides.ews.clone().or_else(|| ews::standard_ews(place))?;
-    let permission = ews::permission(place, cloud, &address)?;
+    let permission = ews::permission(place, cloud, &address?)?;
     let answer = attempt.refresh(&kept?, &[permission], refused).await;
     answer.ok().map(|tokens| tokens.access)
 }

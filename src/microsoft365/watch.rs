@@ -92,10 +92,8 @@ impl Meaning {
         }
         match failure.outcome {
             Outcome::AdminConsentNeeded => Self::NotYet,
-            // Not everything that is needed was granted; the rest may follow.
-            Outcome::ScopesMissing => Self::Trouble,
-            // A clock is set right by somebody, or by the network.
-            Outcome::ClockSkew => Self::Trouble,
+            // What is granted still or set right meanwhile: the other permissions, and the clock.
+            Outcome::ScopesMissing | Outcome::ClockSkew => Self::Trouble,
             outcome if matches!(outcome.exit(), 20 | 21) => Self::Trouble,
             // What stands between us and the provider answered in its place.
             outcome if outcome.is_odd_answer() => Self::Trouble,

@@ -182,7 +182,7 @@ impl Page {
         match message {
             Message::NameChanged(name) => self.name = name,
             Message::Chosen => {}
-            Message::CalendarChosen(system) => self.calendar = system,
+            Message::CalendarChosen(system) => self.choose(system),
             Message::KindChosen(kind) => self.google = kind,
             Message::Advanced => self.advanced = !self.advanced,
             Message::EnvironmentChosen(environment) => self.environment = environment,
@@ -199,6 +199,7 @@ impl Page {
     /// Chooses a calendar system, as its card would.
     pub fn choose(&mut self, system: System) {
         self.calendar = system;
+        self.forget_another(system);
     }
 
     /// What is seen.

@@ -156,7 +156,7 @@ pub struct SignIn {
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
     pub time_limit: Option<u64>,
     /// Answer to "What does the page in your browser say?" (a choice, or the number on the page); it counts once the page
-    /// was open for the seconds of the setting sign_in.question_after (45).
+    /// was open for the seconds of the setting `sign_in.question_after` (45).
     #[arg(long, value_name = "CODE")]
     pub page_says: Option<String>,
     /// Sign in as a person of the rehearsal: administrator, user, guest or no-mailbox.

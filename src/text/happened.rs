@@ -149,7 +149,7 @@ impl Texts {
         let facts = facts.map(|(name, value)| (self.fact_name(name), self.fact_value(name, value)));
         Passage {
             state: step.state,
-            word: self.state(step.state),
+            word: self.ended(step),
             text: self.step(step),
             remark: self.step_remark(step),
             host,

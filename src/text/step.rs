@@ -104,6 +104,17 @@ impl Texts {
         Some(self.with("told-wait", &[("seconds", seconds)]))
     }
 
+    /// The word for how a step ended; one that was tried without a result is not one that was not tried.
+    #[must_use]
+    pub fn ended(&self, step: &Step) -> String {
+        match (step.state, step.outcome) {
+            (State::Skipped, Some(outcome)) if outcome != Outcome::Ok => {
+                self.get("step-state-no-result")
+            }
+            (state, _) => self.state(state),
+        }
+    }
+
     /// The word for where a step stands.
     #[must_use]
     pub fn state(&self, state: State) -> String {
@@ -191,6 +202,19 @@ mod tests {
         assert_eq!(waiting.as_deref(), Some("asked to wait 7 s"));
         let running = step("users", State::Running, Vec::new());
         assert_eq!(texts.step_remark(&running), None);
+    }
+
+    #[test]
+    fn what_was_tried_in_vain_is_not_called_not_tried() {
+        let texts = Texts::new(Language::English);
+        let tried = Step {
+            outcome: Some(Outcome::NetName),
+            ..step("find-mail-domain", State::Skipped, Vec::new())
+        };
+
+        assert_eq!(texts.ended(&tried), "no result");
+        let left_out = step("api", State::Skipped, Vec::new());
+        assert_eq!(texts.ended(&left_out), "not tried");
     }
 
     #[test]

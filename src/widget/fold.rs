@@ -9,9 +9,6 @@ use super::timeline::{self, Line};
 use super::{Element, button};
 use crate::icon::Icon;
 
-/// Where the text of a line begins.
-const INDENT: f32 = 32.0;
-
 /// A line that sends `message` when it is pressed; `inside` is shown while it is open.
 pub fn fold<'a, Message: Clone + 'a>(
     line: Line,
@@ -32,7 +29,9 @@ pub fn fold<'a, Message: Clone + 'a>(
     // The line always has the first place; what comes and goes stands last.
     Column::new()
         .push(head)
-        .push(inside.map(|inside| container(inside).padding(Padding::ZERO.left(INDENT).bottom(12))))
+        .push(inside.map(|inside| {
+            container(inside).padding(Padding::ZERO.left(timeline::INDENT).bottom(12))
+        }))
         .width(Length::Fill)
         .into()
 }

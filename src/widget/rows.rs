@@ -8,7 +8,11 @@ use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
 use super::Element;
+use super::beside::beside;
 use crate::theme::space;
+
+/// The room in which the elements at the left of a line can wrap.
+const ROOM: f32 = 360.0;
 
 /// Rows under construction; turns into an element by `into()`.
 #[must_use]
@@ -78,16 +82,13 @@ where
         .into()
 }
 
-/// Elements at the left, which wrap, and elements at the right, which do not.
+/// Elements at the left, which wrap, and elements at the right, which do not: they go below where the left ones would
+/// have too little room.
 #[must_use]
 pub fn ends<'a, Message: 'static>(
     left: Vec<Element<'a, Message>>,
     right: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    Row::new()
-        .push(container(line_of(left)).width(Length::Fill))
-        .push(Row::with_children(right).spacing(space::GROUP))
-        .spacing(space::GROUP)
-        .align_y(Alignment::Start)
-        .into()
+    let right = Row::with_children(right).spacing(space::GROUP);
+    beside(line_of(left), right, ROOM, 0.0)
 }

@@ -3,9 +3,16 @@
 use iced::widget::{Column, container, row, text};
 use iced::{Alignment, Length, Theme};
 
+use super::beside::beside;
 use super::semantics::{self, Role, Semantics};
 use super::{Element, Tone, words};
 use crate::theme::{self, size, space};
+
+/// Where the text of a line begins.
+pub(super) const INDENT: f32 = 32.0;
+
+/// What picture and text need beside place and time.
+const ROOM: f32 = 240.0;
 
 /// One line of a timeline.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,7 +107,7 @@ pub(super) fn content<'a, Message: 'a>(line: Line) -> iced::widget::Row<'a, Mess
     };
     // The dot stays behind the text, so that a remark that needs a line of its own begins with a word.
     let text = match line.remark {
-        Some(_) => format!("{} ·", line.text),
+        Some(_) => format!("{}\u{a0}·", line.text),
         None => line.text,
     };
     let what =
@@ -111,21 +118,25 @@ pub(super) fn content<'a, Message: 'a>(line: Line) -> iced::widget::Row<'a, Mess
             .spacing(space::TIGHT)
             .wrap();
 
-    row![
+    let what = row![
         container(picture)
             .padding(iced::Padding::ZERO.top(2.5))
-            .width(22),
+            .width(INDENT - 10.0),
         container(what).width(Length::Fill)
     ]
-    .push(
-        line.host
-            .map(|host| container(words::mono(host)).max_width(260)),
-    )
-    .push(
-        container(words::time(line.time.unwrap_or_default()))
-            .width(64)
-            .align_right(64),
-    )
-    .spacing(10)
-    .align_y(Alignment::Start)
+    .spacing(10);
+    let place = row![]
+        .push(
+            line.host
+                .map(|host| container(words::mono(host)).max_width(260)),
+        )
+        .push(
+            container(words::time(line.time.unwrap_or_default()))
+                .width(64)
+                .align_right(64),
+        )
+        .spacing(10);
+    row![beside(what, place, ROOM, INDENT)]
+        .spacing(10)
+        .align_y(Alignment::Start)
 }

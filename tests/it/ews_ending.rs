@@ -1,7 +1,9 @@
-//! A profile that leans on Exchange Web Services in Microsoft 365 is told how they stand and when they end.
+//! How Exchange Web Services in Microsoft 365 stand and when they end is told to every profile, with a warning to one that
+//! leans on them.
 
-use synchronizer_setup::check::{Outcome, State, System};
+use synchronizer_setup::check::{Outcome, State, Step, System};
 use synchronizer_setup::connect;
+use synchronizer_setup::microsoft365::Path;
 use synchronizer_setup::oauth::SignedIn;
 use synchronizer_setup::profile::{self, Overrides, Store};
 use synchronizer_setup::rehearsal::{self, Behaviour, Microsoft365, Rehearsal, WebServices};
@@ -76,6 +78,10 @@ async fn each_state_is_told_with_its_warning_and_the_date() {
                 .any(|command| command.starts_with("Get-OrganizationConfig"))
         );
         assert_eq!(remedy::of(&failure).who.code(), "exchange-administrator");
+        assert!(
+            step.facts.contains(&("graph", "ready".to_owned())),
+            "{step:?}"
+        );
         // The profile itself works on Microsoft Graph.
         assert!(steps.clone().any(|step| step.id == "calendars"));
         assert!(!texts.step(step).contains("none"), "{}", texts.step(step));
@@ -83,17 +89,65 @@ async fn each_state_is_told_with_its_warning_and_the_date() {
 }
 
 #[tokio::test]
-async fn a_profile_without_such_addresses_hears_nothing_of_it() {
-    let signed_in = Box::pin(checked(Some(WebServices::Disabled), |_| None)).await;
+async fn a_profile_without_such_addresses_is_told_without_a_warning() {
+    let table = [
+        (None, "asks-for-sign-in", "with a sign-in that allows them"),
+        (Some(WebServices::Allowed), "allowed", "still allowed"),
+        (Some(WebServices::Disabled), "disabled", "off by policy"),
+    ];
+    let texts = Texts::new(Language::English);
+    for (services, state, words) in table {
+        let signed_in = Box::pin(checked(services, |_| None)).await;
 
-    assert!(signed_in.warnings.is_empty());
-    assert!(
-        signed_in
-            .timeline
-            .0
-            .iter()
-            .all(|step| step.id != "ews-state")
-    );
+        assert!(signed_in.warnings.is_empty(), "{:?}", signed_in.warnings);
+        let step = told(&signed_in);
+        assert_eq!((step.state, step.outcome), (State::Ok, Some(Outcome::Ok)));
+        for fact in [
+            ("ews-state", state),
+            ("graph", "ready"),
+            ("ends", "1 April 2027"),
+        ] {
+            let (name, value) = fact;
+            assert!(step.facts.contains(&(name, value.to_owned())), "{step:?}");
+        }
+        // The rehearsal's own address was asked, not Microsoft's.
+        assert!(
+            !step.host.as_deref().unwrap().contains("office365"),
+            "{step:?}"
+        );
+        let said = texts.step(step);
+        for part in [
+            words,
+            "Microsoft Graph: ready",
+            "1 April 2027",
+            "1 October 2026",
+        ] {
+            assert!(said.contains(part), "{said}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_sign_in_tells_it_as_well_and_asks_as_a_stranger() {
+    let folder = tempfile::tempdir().unwrap();
+    let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await.unwrap();
+    let world = stage::world(&cloud, folder.path());
+
+    let signed_in = stage::microsoft365(&world, "administrator", Path::Ordinary)
+        .await
+        .unwrap();
+
+    assert!(signed_in.warnings.is_empty(), "{:?}", signed_in.warnings);
+    let step = told(&signed_in);
+    assert_eq!(step.state, State::Ok);
+    let state = ("ews-state", "asks-for-sign-in".to_owned());
+    assert!(step.facts.contains(&state), "{step:?}");
+}
+
+/// The step that tells how they stand.
+fn told(signed_in: &SignedIn) -> &Step {
+    let mut steps = signed_in.timeline.0.iter();
+    steps.find(|step| step.id == "ews-state").unwrap()
 }
 
 #[tokio::test]

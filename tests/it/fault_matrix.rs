@@ -80,11 +80,13 @@ fn is_of_time(kept: &Table, step: &Step, outcome: &str) -> bool {
     ];
     let of_silence = [
         "HANGS",
+        "net-name",
+        "net-route",
         "net-route/silent",
         "net-route/no-answer",
         "net-slow",
     ];
-    of_silence.contains(&outcome)
+    of_silence.contains(&outcome.trim_matches(['(', ')']))
         || slow
             .iter()
             .any(|fault| kept.cell(step.name, &fault.name()) == Some(outcome))

@@ -12,11 +12,11 @@ const BEGIN: &str = "<!-- made by: WRITE_README=1 cargo test --test it troublesh
 const END: &str = "<!-- end of what is made -->\n";
 
 /// What administrators meet most often: system, outcome, the picture of it.
-const FREQUENT: [(Option<System>, Outcome, &str); 24] = [
+const FREQUENT: [(Option<System>, Outcome, &str); 25] = [
     (
         Some(System::Microsoft365),
         Outcome::AdminConsentNeeded,
-        "trouble",
+        "approval",
     ),
     (Some(System::SuperOffice), Outcome::AdminConsentNeeded, ""),
     (Some(System::SuperOffice), Outcome::NotAnAdministrator, ""),
@@ -39,10 +39,11 @@ const FREQUENT: [(Option<System>, Outcome, &str); 24] = [
     (Some(System::Exchange), Outcome::HostUnconfirmed, ""),
     (Some(System::Exchange), Outcome::ChannelBindingRefused, ""),
     (Some(System::Exchange), Outcome::EwsDisabled, ""),
-    (None, Outcome::NetRoute, "preflight"),
+    (None, Outcome::NetRoute, ""),
+    (None, Outcome::NetCaptive, "preflight"),
     (None, Outcome::NetProxyAuth, ""),
     (None, Outcome::NetTlsUntrusted, ""),
-    (None, Outcome::ClockSkew, ""),
+    (None, Outcome::ClockSkew, "happened"),
     (None, Outcome::KeyringMissing, ""),
     (None, Outcome::ProfileInUse, ""),
 ];

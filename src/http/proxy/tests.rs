@@ -1,3 +1,5 @@
+//! Ways, and who gets to see a sign-in on them.
+
 use super::*;
 
 fn url(text: &str) -> Url {

@@ -36,7 +36,7 @@ pub enum Wish {
     Picture,
     /// Look whether the approval is there.
     Check,
-    /// Go on as an administrator.
+    /// Approve for the whole organization, as an administrator.
     Administrator,
     /// Stop waiting.
     Stop,
@@ -86,7 +86,7 @@ impl Side {
             },
             Wish::Picture => self.toggle_picture(world, choice),
             Wish::Check => self.check_now(world, texts, choice),
-            Wish::Administrator => self.sign_in(world, texts, choice, Path::Administrator),
+            Wish::Administrator => self.sign_in(world, texts, choice, Path::AdminConsent),
             Wish::Stop => self.stop_waiting(choice),
         }
     }

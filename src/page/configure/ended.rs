@@ -179,7 +179,6 @@ impl Side {
         let mut offered: Vec<(Button, String)> = buttons
             .iter()
             .filter(|(button, _)| remedy::offered(self.system, *button))
-            .filter(|(button, _)| *button != Button::EnterAddresses || !self.shows_addresses())
             .cloned()
             .collect();
         let send = Button::AdminConsentLink;
@@ -206,11 +205,15 @@ impl Side {
                     }
                     _ => (label, self.on(Act::Remedy(button))),
                 };
-                if place == 0 && exchange::question(failure).is_none() {
-                    primary(label).id(first_control(self.system)).on_press(act)
-                } else {
-                    secondary(label).on_press(act)
+                // Fields that are open have a button of their own, which then leads.
+                let leads = button != Button::EnterAddresses || !self.shows_addresses();
+                match place {
+                    0 if exchange::question(failure).is_some() => secondary(label),
+                    0 if leads => primary(label).id(first_control(self.system)),
+                    0 => secondary(label).id(first_control(self.system)),
+                    _ => secondary(label),
                 }
+                .on_press(act)
             });
         let file = (failure.outcome.exit() == 30).then(|| {
             let label = if world.secrets.kind() == "file" {
@@ -283,7 +286,7 @@ pub(super) fn steps<'a>(done: &Timeline, texts: &Texts) -> Element<'a, Message> 
 }
 
 fn step_line(step: &Step, texts: &Texts) -> Line {
-    let mut shown = line(tone(step.state), texts.state(step.state), texts.step(step));
+    let mut shown = line(tone(step.state), texts.ended(step), texts.step(step));
     if let Some(remark) = texts.step_remark(step) {
         shown = shown.remark(remark);
     }

@@ -100,8 +100,9 @@ impl Side {
         }
     }
 
-    /// Stops running work by leaving its state.
+    /// Stops running work by leaving its state; what was said of the last act is over.
     pub fn stop(&mut self, choice: &Choice) {
+        self.note = None;
         if self.card.is_busy() || self.card.is_watching() {
             self.card = self.resting(choice);
         }

@@ -67,8 +67,20 @@ impl Side {
             } => self.approval(frame, awaited, watch, timeline, world, texts),
             Card::Connected(signed_in) => self.connected(frame, signed_in, texts),
             Card::Saved(account) | Card::Stale(account) => {
-                let who = texts.with("card-signed-in-as", &[("user", &account.user)]);
-                let again = quiet(texts.get("card-sign-in-again"))
+                let stale = matches!(self.card, Card::Stale(_));
+                let who = if stale {
+                    "card-was-signed-in-as"
+                } else {
+                    "card-signed-in-as"
+                };
+                let who = texts.with(who, &[("user", &account.user)]);
+                let again = texts.get("card-sign-in-again");
+                let again = match (stale, leads) {
+                    (true, true) => primary(again),
+                    (true, false) => secondary(again),
+                    (false, _) => quiet(again),
+                };
+                let again = again
                     .id(first_control(self.system))
                     .on_press(self.on(Act::SignIn));
                 let frame = frame

@@ -84,6 +84,14 @@ impl Page {
         }
     }
 
+    /// What was seen and chosen is not said any more beside another choice.
+    pub(super) fn forget_another(&mut self, chosen: System) {
+        let another = |system: System| system != chosen;
+        if matches!(&self.look, Look::Told(seen) if seen.system.is_some_and(another)) {
+            self.look = Look::Nothing;
+        }
+    }
+
     /// What was seen is chosen, and said; nothing is chosen for a domain that says nothing.
     pub(super) fn looked(&mut self, seen: Seen) -> Action {
         // The answer to a question that was taken back meanwhile.

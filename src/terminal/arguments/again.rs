@@ -32,9 +32,9 @@ impl Options {
         let often = often.into_iter();
         let often = often.flat_map(|(name, values)| values.iter().map(move |v| (name, v.clone())));
         let given = once.chain(often);
-        given
-            .map(|(name, value)| format!(" {name}={}", quoted(&value)))
-            .collect()
+        given.fold(String::new(), |line, (name, value)| {
+            line + " " + name + "=" + &quoted(&value)
+        })
     }
 }
 

@@ -22,7 +22,8 @@ struct Silent;
 
 #[zbus::interface(name = "org.freedesktop.portal.ProxyResolver")]
 impl Silent {
-    async fn lookup(&self, _uri: String) -> Vec<String> {
+    async fn lookup(&self, uri: String) -> Vec<String> {
+        drop(uri);
         std::future::pending().await
     }
 }
@@ -98,7 +99,7 @@ async fn a_desktop_that_does_not_say_which_proxy_to_take_is_told() {
         let refused = format!("{HOST}:443:refused");
         check(&home, &["--resolve", &refused], |command| {
             command.env("DBUS_SESSION_BUS_ADDRESS", address);
-            command.env("SYNCHRONIZER_SETUP_NETWORK_PATIENCE", "100");
+            command.env("SYNCHRONIZER_SETUP_NETWORK__PATIENCE", "100");
         })
     })
     .await;

@@ -164,7 +164,12 @@ fn an_approval_makes_the_card_green_by_the_usual_proof() {
 fn a_first_sign_in_that_has_ended_is_said_and_another_trouble_is_told_with_a_way_back() {
     let mut app = presets::approval();
     ended(&mut app, Outcome::SignInAgain);
-    assert!(Screen::of(&app).says("your first sign-in has ended"));
+    let mut screen = Screen::of(&app);
+    assert!(screen.says("your first sign-in has ended"));
+    assert!(
+        !screen.says("close the program") && !screen.says("Closing the program"),
+        "nothing is looked for that could go on"
+    );
 
     let mut app = presets::approval();
     ended(&mut app, Outcome::MailboxMissing);
@@ -313,4 +318,15 @@ pub(super) fn known(user: &str) -> Identified {
         name: "Ola Normann".to_owned(),
         refresh: Some(Secret::new("first".to_owned())),
     }
+}
+
+#[test]
+fn leaving_the_page_ends_what_was_said_of_the_mail_program() {
+    let mut app = presets::approval();
+    act(&mut app, [on(M365, Act::MailOpened(true))]);
+    assert!(Screen::of(&app).says("Your mail program should open now."));
+
+    act(&mut app, [name("Nordfjell"), Message::Back, Message::Next]);
+
+    assert!(!Screen::of(&app).says("Your mail program should open now."));
 }

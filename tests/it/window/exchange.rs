@@ -170,7 +170,7 @@ fn next_tests_the_entries_and_back_keeps_them() {
 #[test]
 fn help_for_user_name_and_domain_opens_on_the_card() {
     let mut app = presets::exchange();
-    let open = Screen::of(&app).click("Not sure about your user name and domain?");
+    let open = Screen::of(&app).click("Not sure what to enter?");
     assert_eq!(
         format!("{open:?}"),
         "[Configure(On(Exchange, Entry(Toggle(Help))))]"

@@ -61,7 +61,7 @@ fn the_name_server_tells_which_system_it_is_and_why() {
             "kari@contoso.example",
             System::Google,
             "The mail of contoso.example is on an Exchange server (autodiscover.contoso.example). Exchange is chosen.",
-            "Enter addresses myself",
+            "Enter the addresses myself",
         ),
     ];
     for (address, before, said, offer) in table {
@@ -102,4 +102,21 @@ fn an_answer_that_comes_after_the_page_was_left_chooses_nothing() {
 
         assert!(Screen::of(&app).shows("Sign in with Microsoft"));
     }
+}
+
+#[test]
+fn what_was_found_is_not_said_beside_another_choice() {
+    let said = "The mail of fjellbygg.example is in Google (aspmx.l.google.com). Google is chosen.";
+    let mut app = seen(
+        &Scene::of("happy"),
+        "fjellbygg.example",
+        System::Microsoft365,
+        said,
+    );
+    assert!(Screen::of(&app).says(said));
+
+    let other = select::Message::CalendarChosen(System::Exchange);
+    act(&mut app, [Message::Select(other)]);
+
+    assert!(!Screen::of(&app).says("Google is chosen"));
 }

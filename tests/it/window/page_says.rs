@@ -132,7 +132,7 @@ fn a_hint_leaves_the_attempt_running() {
         app.connections().google.card,
         Card::Waiting { .. }
     ));
-    assert!(Screen::of(&app).says("The wizard is still waiting for it."));
+    assert!(Screen::of(&app).says("The program is still waiting for it."));
 }
 
 #[test]

@@ -147,8 +147,8 @@ pub(crate) const SHOWN: [Shown; 20] = [
             "E-mail address",
             "Password",
             "Show password",
-            "Not sure about your user name and domain?",
-            "Enter addresses myself",
+            "Not sure what to enter?",
+            "Enter the addresses myself",
             "Connect",
         ],
         &[

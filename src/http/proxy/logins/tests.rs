@@ -1,3 +1,5 @@
+//! What proxies have seen and said, told request by request.
+
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::*;

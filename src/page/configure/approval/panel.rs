@@ -48,7 +48,7 @@ impl Side {
         let link = connect::approval(world, &known).and_then(|approval| approval.link);
         let link = link.filter(|_| self.system == System::Microsoft365);
         let frame = self.to_send(frame, link.as_ref(), world, texts);
-        let frame = self.status(frame.divider(), watch, timeline, texts);
+        let frame = self.status(frame.divider(), watch, timeline, world, texts);
         if timeline.0.is_empty() {
             return frame;
         }
@@ -103,6 +103,7 @@ impl Side {
         frame: Frame<'a, Message>,
         watch: &Watch<Handle>,
         timeline: &Timeline,
+        world: &World,
         texts: &Texts,
     ) -> Frame<'a, Message> {
         let wish = |wish| self.on(Act::Approval(wish));
@@ -125,10 +126,18 @@ impl Side {
             let own = quiet(texts.get("approval-administrator"));
             left.push(own.on_press(wish(Wish::Administrator)).into());
         }
+        let meanwhile = match watch {
+            Watch::Cannot(_) => None,
+            _ if world.secrets.kind() == "session" => Some("approval-close-ends"),
+            _ => Some("approval-close-meanwhile"),
+        };
         let stop = quiet(texts.get("approval-stop")).on_press(wish(Wish::Stop));
         frame
-            .push(stands)
-            .push_tight(words::hint(texts.get("approval-close-meanwhile")))
+            .push(
+                rows(space::TIGHT)
+                    .push(stands)
+                    .push_maybe(meanwhile.map(|id| words::hint(texts.get(id)))),
+            )
             .push(ends(left, vec![stop.into()]))
     }
 

@@ -93,7 +93,7 @@ impl Strip {
     /// That the page of the network did not open.
     fn note<'a>(&self, texts: &Texts) -> Option<Element<'a, Card>> {
         self.unopened
-            .then(|| words::hint(texts.get(PORTAL_UNOPENED)).into())
+            .then(|| words::hint(texts.get(PORTAL_UNOPENED)))
     }
 
     fn whole<'a>(

@@ -4,6 +4,7 @@ use synchronizer_setup::check::{Failure, Outcome};
 use synchronizer_setup::exchange::address::Kind;
 use synchronizer_setup::page::configure::{Act, Entry, Part};
 use synchronizer_setup::remedy::Button;
+use synchronizer_setup::widget::semantics::Role;
 
 use super::{entry, failed, filled, on, value};
 use crate::window::behaviour::act;
@@ -27,7 +28,14 @@ fn they_are_shown_by_themselves_when_autodiscover_fails() {
     ] {
         let app = failed(Failure::new(outcome, ""));
 
-        assert!(Screen::of(&app).shows(TITLE), "{}", outcome.code());
+        let mut screen = Screen::of(&app);
+        assert!(screen.shows(TITLE), "{}", outcome.code());
+        let offered = screen.nodes().into_iter().filter(|node| {
+            node.semantics.role == Role::Button
+                && node.semantics.name == "Enter the addresses myself"
+        });
+        // The link that opens and closes them, and the button of the advice.
+        assert_eq!(offered.count(), 2, "{}", outcome.code());
     }
     let app = failed(Failure::new(Outcome::CredentialsRefused, ""));
     assert!(!Screen::of(&app).shows(TITLE));
@@ -36,7 +44,7 @@ fn they_are_shown_by_themselves_when_autodiscover_fails() {
 #[test]
 fn they_can_always_be_reached() {
     let mut app = filled();
-    let open = Screen::of(&app).click("Enter addresses myself");
+    let open = Screen::of(&app).click("Enter the addresses myself");
     act(&mut app, open);
     assert!(Screen::of(&app).shows(TITLE));
 

@@ -174,7 +174,7 @@ fn the_other_entries_can_be_changed_and_are_there() {
     assert_eq!(value(&app, "User name"), "kari");
     assert_eq!(value(&app, "Domain"), "CONTOSO");
     assert_eq!(value(&app, "E-mail address"), "kari@contoso.example");
-    let open = Screen::of(&app).click("Enter addresses myself");
+    let open = Screen::of(&app).click("Enter the addresses myself");
     act(&mut app, open);
     let address = value(&app, "Exchange Web Services address");
     assert_eq!(address, "https://mail.contoso.example/EWS/Exchange.asmx");

@@ -1,0 +1,172 @@
+//! Two elements beside each other, or below each other where the first would have too little room.
+
+use iced::advanced::layout::{self, Layout, Limits};
+use iced::advanced::widget::{Operation, Tree, Widget};
+use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
+use iced::{Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
+
+use super::Element;
+use crate::theme::space;
+
+/// The first takes what the second leaves; when that is less than `room` and less than it needs, the second goes below
+/// it, `indent` from the left.
+pub(super) fn beside<'a, Message: 'a>(
+    first: impl Into<Element<'a, Message>>,
+    second: impl Into<Element<'a, Message>>,
+    room: f32,
+    indent: f32,
+) -> Element<'a, Message> {
+    Element::new(Beside {
+        both: [first.into(), second.into()],
+        room,
+        indent,
+    })
+}
+
+struct Beside<'a, Message> {
+    both: [Element<'a, Message>; 2],
+    room: f32,
+    indent: f32,
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Beside<'_, Message> {
+    fn children(&self) -> Vec<Tree> {
+        self.both.iter().map(Tree::new).collect()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(&self.both);
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fill, Length::Shrink)
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> layout::Node {
+        let Size { width, height } = limits.max();
+        let [first, second] = &mut self.both;
+        let [of_first, of_second] = tree.children.as_mut_slice() else {
+            return layout::Node::new(Size::ZERO);
+        };
+        let within = |width: f32| Limits::new(Size::ZERO, Size::new(width.max(0.0), height));
+        let mut lay_first = |width| {
+            first
+                .as_widget_mut()
+                .layout(of_first, renderer, &within(width))
+        };
+        let mut lay_second = |width| {
+            second
+                .as_widget_mut()
+                .layout(of_second, renderer, &within(width))
+        };
+        let right = lay_second(width);
+        let gap = if right.size().width > 0.0 {
+            space::GROUP
+        } else {
+            0.0
+        };
+        let rest = width - right.size().width - gap;
+        if rest >= self.room || rest >= lay_first(f32::INFINITY).size().width {
+            let left = lay_first(rest);
+            let height = left.size().height.max(right.size().height);
+            let right = right.move_to(Point::new(rest + gap, 0.0));
+            return layout::Node::with_children(Size::new(width, height), vec![left, right]);
+        }
+        let left = lay_first(width);
+        let top = left.size().height + space::TIGHT;
+        let below = lay_second(width - self.indent).move_to(Point::new(self.indent, top));
+        let height = top + below.size().height;
+        layout::Node::with_children(Size::new(width, height), vec![left, below])
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        operation.container(None, layout.bounds());
+        operation.traverse(&mut |operation| {
+            let both = self.both.iter_mut().zip(&mut tree.children);
+            for ((child, tree), layout) in both.zip(layout.children()) {
+                child
+                    .as_widget_mut()
+                    .operate(tree, layout, renderer, operation);
+            }
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let both = self.both.iter_mut().zip(&mut tree.children);
+        for ((child, tree), layout) in both.zip(layout.children()) {
+            child.as_widget_mut().update(
+                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+            );
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        let both = self.both.iter().zip(&tree.children).zip(layout.children());
+        both.map(|((child, tree), layout)| {
+            child
+                .as_widget()
+                .mouse_interaction(tree, layout, cursor, viewport, renderer)
+        })
+        .max()
+        .unwrap_or_default()
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let both = self.both.iter().zip(&tree.children).zip(layout.children());
+        for ((child, tree), layout) in both {
+            child
+                .as_widget()
+                .draw(tree, renderer, theme, style, layout, cursor, viewport);
+        }
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        overlay::from_children(
+            &mut self.both,
+            tree,
+            layout,
+            renderer,
+            viewport,
+            translation,
+        )
+    }
+}
