@@ -162,7 +162,12 @@ pub(super) async fn after(
         match keep::wait(kept, known).await {
             Ok(profile) => ending.profile = Some(profile),
             // The attempt's own end stays the result.
-            Err(unkept) if half_way => tracing::warn!(?unkept, "the first sign-in is not kept"),
+            Err(failure) if half_way => {
+                tracing::warn!(
+                    outcome = failure.outcome.code(),
+                    "the first sign-in is not kept"
+                );
+            }
             Err(failure) => return (Err(failure.of(known.system)), ending),
         }
     }

@@ -4,7 +4,7 @@ use crate::architecture::source::{Piece, Source, rust_files};
 use crate::program::Home;
 
 /// The fields that an event may have, and what each is.
-const FIELDS: [(&str, &str); 19] = [
+const FIELDS: [(&str, &str); 20] = [
     ("before", "the rights that a file had"),
     ("bytes", "a length"),
     ("error", "the class of an error, in our own words"),
@@ -16,6 +16,7 @@ const FIELDS: [(&str, &str); 19] = [
     ("outcome", "an outcome code"),
     ("path", "the path of an address, without query and fragment"),
     ("problem", "the class of an error, in our own words"),
+    ("proxy", "the host of a proxy, without user information"),
     ("reason", "why a code of the rehearsal is worth nothing"),
     ("row", "a row of the listener's decision table"),
     ("state", "how a step stands"),
@@ -27,7 +28,7 @@ const FIELDS: [(&str, &str); 19] = [
 ];
 
 /// Where the value of a field comes from something else than a variable of that name.
-const VALUES: [(&str, &str); 13] = [
+const VALUES: [(&str, &str); 14] = [
     ("path", "url.path()"),
     ("bytes", "body.len()"),
     ("step", "step.id"),
@@ -41,6 +42,7 @@ const VALUES: [(&str, &str); 13] = [
     ("kind", "?error.kind()"),
     ("row", "text"),
     ("before", "format!(text)"),
+    ("proxy", "own"),
 ];
 
 const LEVELS: [&str; 5] = ["error", "warn", "info", "debug", "trace"];
