@@ -145,11 +145,10 @@ async fn ask(world: &World, address: &Url, token: Option<&Secret>) -> Result<Ews
     let request = request.body(body).map_err(|error| {
         Failure::new(Outcome::AddressWrong, error.to_string()).of(System::Microsoft365)
     })?;
-    let answer = world
-        .http
-        .send(request, LARGEST)
-        .await
-        .map_err(|error| Failure::from(error).of(System::Microsoft365))?;
+    let failed = |error| Failure::from(error).of(System::Microsoft365);
+    // Connections that end with the question: work that is given up leaves none behind.
+    let http = world.http.fresh().map_err(failed)?;
+    let answer = http.send(request, LARGEST).await.map_err(failed)?;
     Ok(EwsState::of(&answer))
 }
 
