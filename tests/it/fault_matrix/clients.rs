@@ -14,8 +14,8 @@ use super::fault::Fault;
 use super::front::{self, Cell};
 use super::step::{STEPS, Side, Step};
 
-/// Long enough for a loaded machine, short enough for what never answers.
-const LIMIT: Duration = Duration::from_secs(3);
+/// Short enough for what never answers; and once more long enough for a machine that is very busy.
+const LIMITS: [Duration; 2] = [Duration::from_secs(3), Duration::from_secs(20)];
 
 async fn ask(client: Client, address: &Url) -> (Outcome, Option<String>) {
     let failure = match client.get(address, None, &[]).await {
@@ -50,29 +50,37 @@ async fn a_fault_has_the_same_name_through_both_clients() {
         let fault = Some(fault);
         let cell = Arc::new(Cell { step, fault, kit });
         let place = front::start(&cell, Side::Entrance, behind, &mut fronts).await;
-        let client = Client::new(Proxy::Direct, vec![authority], LIMIT).expect("a client");
-        let times = Times {
-            answer: LIMIT,
-            ..Times::default()
-        };
-        let led = Fixed {
-            host: "localhost".to_owned(),
-            port: 443,
-            place: Place::At(place),
-        };
-        let led = client
-            .clone()
-            .within(times)
-            .naming(Names::new(vec![led], Vec::new()));
-        let straight = format!("https://127.0.0.1:{}{path}", place.port());
-        let straight = straight.parse().expect("an address");
-        let by_name = format!("https://localhost{path}")
-            .parse()
-            .expect("an address");
+        let mut seen = ((Outcome::Ok, None), (Outcome::Ok, None));
+        for limit in LIMITS {
+            let client =
+                Client::new(Proxy::Direct, vec![authority.clone()], limit).expect("a client");
+            let times = Times {
+                answer: limit,
+                ..Times::default()
+            };
+            let led = Fixed {
+                host: "localhost".to_owned(),
+                port: 443,
+                place: Place::At(place),
+            };
+            let led = client
+                .clone()
+                .within(times)
+                .naming(Names::new(vec![led], Vec::new()));
+            let straight = format!("https://127.0.0.1:{}{path}", place.port());
+            let straight = straight.parse().expect("an address");
+            let by_name = format!("https://localhost{path}")
+                .parse()
+                .expect("an address");
 
-        let usual = ask(client, &straight).await;
-        let own = ask(led.expect("a client"), &by_name).await;
-
+            let usual = ask(client, &straight).await;
+            let own = ask(led.expect("a client"), &by_name).await;
+            seen = (usual, own);
+            if seen.0 == seen.1 {
+                break;
+            }
+        }
+        let (usual, own) = seen;
         assert_eq!(usual, own, "{fault:?}");
         assert_ne!(usual.0, Outcome::Ok, "{fault:?}");
     }
