@@ -18,7 +18,7 @@ use iced::{Subscription, Task};
 
 use crate::check::{Failure, System};
 use crate::page::aside::{Aside, Message as AsideMessage};
-use crate::page::{before, configure, passphrase, profiles, select, summary};
+use crate::page::{before, configure, link, passphrase, preferences, profiles, select, summary};
 use crate::profile::{Editing, Profile};
 use crate::settings::Appearance;
 use crate::terminal::start::{Problem, Start};
@@ -63,6 +63,8 @@ struct Pages {
     profiles: profiles::Page,
     select: select::Page,
     configure: configure::Page,
+    preferences: preferences::Page,
+    link: link::Page,
 }
 
 /// What went wrong beside the pages.
@@ -96,6 +98,10 @@ pub enum Message {
     Select(select::Message),
     /// On *Configure Systems*.
     Configure(configure::Message),
+    /// On *Customize Systems* and *Configure Profile*.
+    Preferences(preferences::Message),
+    /// On *Link Users*.
+    Link(link::Message),
     /// On *Summary*.
     Summary(summary::Message),
     /// Forwards.
@@ -175,6 +181,8 @@ impl App {
                 profiles: profiles::Page::new(&start.world),
                 select: select::Page::new(),
                 configure: configure::Page::new(),
+                preferences: preferences::Page::new(),
+                link: link::Page::default(),
             },
             missing: None,
             saving: Saving::Idle,
@@ -232,6 +240,8 @@ impl App {
             Message::Before(message) => before::update(&message, &self.texts).map(Message::Before),
             Message::Select(message) => self.select(message),
             Message::Configure(message) => self.configure(message),
+            Message::Preferences(message) => self.preferences(message),
+            Message::Link(message) => self.link(message),
             Message::Summary(message) => self.summary(&message),
             Message::Next => self.next(),
             Message::Back => self.back(),
@@ -281,6 +291,8 @@ impl App {
                 let step = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
                 self.pages.select = select::Page::of(&profile);
                 self.pages.configure = configure::Page::of(&profile, &self.world);
+                self.pages.preferences = preferences::Page::of(&profile);
+                self.pages.link = link::Page::of(&profile);
                 self.profile = Some(*profile);
                 self.show(step)
             }
@@ -293,6 +305,8 @@ impl App {
         self.profile = None;
         self.pages.select = select::Page::new();
         self.pages.configure = configure::Page::new();
+        self.pages.preferences = preferences::Page::new();
+        self.pages.link = link::Page::default();
     }
 
     fn select(&mut self, message: select::Message) -> Task<Message> {
@@ -340,7 +354,21 @@ impl App {
         match self.step {
             Step::Profiles => self.pages.profiles.takes_a_file(),
             Step::ConfigureSystems => self.pages.configure.takes_a_file(),
-            Step::BeforeYouStart | Step::SelectSystems | Step::Summary => false,
+            _ => false,
+        }
+    }
+
+    fn preferences(&mut self, message: preferences::Message) -> Task<Message> {
+        match self.pages.preferences.update(message) {
+            preferences::Action::Changed => Task::none(),
+            preferences::Action::Run(task) => task.map(Message::Preferences),
+        }
+    }
+
+    fn link(&mut self, message: link::Message) -> Task<Message> {
+        match self.pages.link.update(message) {
+            link::Action::Changed => Task::none(),
+            link::Action::Run(task) => task.map(Message::Link),
         }
     }
 
@@ -362,7 +390,7 @@ impl App {
         match self.step {
             Step::Profiles => self.pages.profiles.is_waiting(),
             Step::ConfigureSystems => self.pages.configure.is_waiting(),
-            Step::BeforeYouStart | Step::SelectSystems | Step::Summary => false,
+            _ => false,
         }
     }
 
@@ -371,7 +399,7 @@ impl App {
         match self.step {
             Step::Profiles => self.pages.profiles.is_watching(),
             Step::ConfigureSystems => self.pages.configure.is_watching(),
-            Step::BeforeYouStart | Step::SelectSystems | Step::Summary => false,
+            _ => false,
         }
     }
 

@@ -20,6 +20,7 @@ pub mod wizard;
 
 // Subjects.
 pub mod connect;
+pub mod link;
 pub mod remedy;
 
 // Systems; they do not know each other.
@@ -31,6 +32,7 @@ pub mod superoffice;
 // Engines.
 pub mod account;
 pub mod check;
+pub mod directory;
 pub mod journal;
 pub mod oauth;
 pub mod profile;

@@ -3,7 +3,9 @@
 pub mod aside;
 pub mod before;
 pub mod configure;
+pub mod link;
 pub mod passphrase;
+pub mod preferences;
 pub mod profiles;
 pub mod proxy;
 pub mod report;

@@ -5,9 +5,12 @@ mod document;
 mod error;
 mod id;
 mod leave;
+mod links;
 mod lock;
+mod migrate;
 mod name;
 mod overrides;
+mod preferences;
 mod refresh;
 mod same;
 mod sign_in;
@@ -19,9 +22,13 @@ pub use document::{CalendarChoice, Connection, CrmChoice, Profile, SCHEMA_VERSIO
 pub use error::{Error, failure};
 pub use id::Id;
 pub use leave::leave;
+pub use links::{Link, Linked, Links};
 pub use lock::Editing;
 pub use name::{NameProblem, check_name};
 pub use overrides::Overrides;
+pub use preferences::{
+    CalendarPreferences, CrmPreferences, Direction, Preferences, SubjectPart, TimeZones,
+};
 pub use refresh::refresh;
 pub use same::{same, same_person};
 pub use sign_in::{

@@ -7,7 +7,7 @@ pub use card::{Awaited, Card, Watch, Why};
 use crate::check::System;
 
 /// The pages, in the order of the wizard. Titles are the product's (profile-wizard.md 3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Step {
     /// The list of profiles, before the wizard.
     Profiles,
@@ -17,13 +17,38 @@ pub enum Step {
     SelectSystems,
     /// Sign in to both.
     ConfigureSystems,
+    /// What appointments, contacts and tasks look like.
+    CustomizeSystems,
+    /// Time zones, direction, items.
+    ConfigureProfile,
+    /// Pairs of users.
+    LinkUsers,
     /// What was done and where it is.
     Summary,
 }
 
 impl Step {
+    /// All of them, in order.
+    const ALL: [Self; 8] = [
+        Self::Profiles,
+        Self::BeforeYouStart,
+        Self::SelectSystems,
+        Self::ConfigureSystems,
+        Self::CustomizeSystems,
+        Self::ConfigureProfile,
+        Self::LinkUsers,
+        Self::Summary,
+    ];
+
     /// The steps with a number, as the list at the left shows them.
-    pub const NUMBERED: [Self; 3] = [Self::SelectSystems, Self::ConfigureSystems, Self::Summary];
+    pub const NUMBERED: [Self; 6] = [
+        Self::SelectSystems,
+        Self::ConfigureSystems,
+        Self::CustomizeSystems,
+        Self::ConfigureProfile,
+        Self::LinkUsers,
+        Self::Summary,
+    ];
 
     /// The name kept in a profile, so that the wizard can be resumed there.
     #[must_use]
@@ -33,6 +58,9 @@ impl Step {
             Self::BeforeYouStart => "before-you-start",
             Self::SelectSystems => "select-systems",
             Self::ConfigureSystems => "configure-systems",
+            Self::CustomizeSystems => "customize-systems",
+            Self::ConfigureProfile => "configure-profile",
+            Self::LinkUsers => "link-users",
             Self::Summary => "summary",
         }
     }
@@ -40,15 +68,13 @@ impl Step {
     /// The step of this [`code`](Self::code).
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        [
-            Self::Profiles,
-            Self::BeforeYouStart,
-            Self::SelectSystems,
-            Self::ConfigureSystems,
-            Self::Summary,
-        ]
-        .into_iter()
-        .find(|step| step.code() == code)
+        Self::ALL.into_iter().find(|step| step.code() == code)
+    }
+
+    /// Whether a profile is there to be changed: what is entered is kept by leaving the page.
+    #[must_use]
+    pub fn is_of_a_profile(self) -> bool {
+        !matches!(self, Self::Profiles | Self::BeforeYouStart | Self::Summary)
     }
 }
 
@@ -100,6 +126,9 @@ pub fn ready(step: Step, facts: &Facts) -> Result<(), Missing> {
         | Step::BeforeYouStart
         | Step::SelectSystems
         | Step::ConfigureSystems
+        | Step::CustomizeSystems
+        | Step::ConfigureProfile
+        | Step::LinkUsers
         | Step::Summary => Ok(()),
     }
 }
@@ -110,34 +139,43 @@ pub fn next(step: Step, facts: &Facts) -> Step {
     if ready(step, facts).is_err() {
         return step;
     }
-    match step {
-        Step::Profiles => Step::BeforeYouStart,
-        Step::BeforeYouStart => Step::SelectSystems,
-        Step::SelectSystems => Step::ConfigureSystems,
-        Step::ConfigureSystems => Step::Summary,
-        Step::Summary => Step::Profiles,
-    }
+    let mut rest = Step::ALL.into_iter().skip_while(|other| *other != step);
+    let _ = rest.next();
+    rest.next().unwrap_or(Step::Profiles)
 }
 
 /// The step before `step`, if there is one.
 #[must_use]
 pub fn back(step: Step) -> Option<Step> {
-    match step {
-        Step::Profiles | Step::Summary => None,
-        Step::BeforeYouStart => Some(Step::Profiles),
-        Step::SelectSystems => Some(Step::BeforeYouStart),
-        Step::ConfigureSystems => Some(Step::SelectSystems),
+    if step == Step::Summary {
+        return None;
     }
+    Step::ALL
+        .into_iter()
+        .take_while(|other| *other != step)
+        .last()
 }
 
-/// Where a profile is taken up again: at its connections until both are proven.
+/// Whether the list of steps leads from `now` to another one: backwards always; forwards as far as the profile has come
+/// before, when nothing is missing on the way.
 #[must_use]
-pub fn resume_at(connected: bool) -> Step {
-    if connected {
-        Step::Summary
-    } else {
-        Step::ConfigureSystems
+pub fn leads_to(now: Step, wanted: Step, furthest: Step, facts: &Facts) -> bool {
+    let complete = || {
+        let way = Step::ALL.into_iter().filter(|step| *step < wanted);
+        way.map(|step| ready(step, facts))
+            .all(|ready| ready.is_ok())
+    };
+    wanted < now || (wanted > now && wanted <= furthest && complete())
+}
+
+/// Where a profile is taken up again: at its connections until both are proven, then where it has come before.
+#[must_use]
+pub fn resume_at(connected: bool, before: &str) -> Step {
+    if !connected {
+        return Step::ConfigureSystems;
     }
+    let before = Step::from_code(before).unwrap_or(Step::ConfigureSystems);
+    before.max(Step::CustomizeSystems)
 }
 
 #[cfg(test)]
@@ -158,7 +196,7 @@ mod tests {
     fn a_complete_wizard_walks_from_list_to_summary_and_back_to_the_list() {
         let mut step = Step::Profiles;
         let mut way = vec![step];
-        for _ in 0..5 {
+        for _ in 0..8 {
             step = next(step, &complete());
             way.push(step);
         }
@@ -169,6 +207,9 @@ mod tests {
                 Step::BeforeYouStart,
                 Step::SelectSystems,
                 Step::ConfigureSystems,
+                Step::CustomizeSystems,
+                Step::ConfigureProfile,
+                Step::LinkUsers,
                 Step::Summary,
                 Step::Profiles
             ]
@@ -229,6 +270,33 @@ mod tests {
     fn codes_lead_back_to_their_steps() {
         for step in Step::NUMBERED {
             assert_eq!(Step::from_code(step.code()), Some(step));
+        }
+    }
+
+    #[test]
+    fn the_list_leads_back_always_and_forwards_as_far_as_the_profile_has_come() {
+        let (now, done) = (Step::ConfigureSystems, complete());
+        assert!(leads_to(now, Step::SelectSystems, now, &done));
+        assert!(!leads_to(now, Step::LinkUsers, now, &done));
+        assert!(leads_to(now, Step::LinkUsers, Step::Summary, &done));
+        let unconnected = Facts {
+            superoffice: false,
+            ..complete()
+        };
+        assert!(!leads_to(now, Step::LinkUsers, Step::Summary, &unconnected));
+        assert!(leads_to(Step::Summary, now, Step::Summary, &unconnected));
+    }
+
+    #[test]
+    fn a_profile_is_taken_up_where_it_has_come() {
+        for (connected, before, at) in [
+            (false, "summary", Step::ConfigureSystems),
+            (true, "configure-systems", Step::CustomizeSystems),
+            (true, "link-users", Step::LinkUsers),
+            (true, "summary", Step::Summary),
+            (true, "a-step-of-a-newer-version", Step::CustomizeSystems),
+        ] {
+            assert_eq!(resume_at(connected, before), at, "{before}");
         }
     }
 }

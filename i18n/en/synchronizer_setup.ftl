@@ -1327,6 +1327,9 @@ window-title-profiles = Profiles
 window-title-before-you-start = Before you start
 window-title-select-systems = Select Systems
 window-title-configure-systems = Configure Systems
+window-title-customize-systems = Customize Systems
+window-title-configure-profile = Configure Profile
+window-title-link-users = Link Users
 window-title-summary = Summary
 window-title-approval = Waiting for your administrator
 window-title-waiting = Waiting for your browser
@@ -1347,6 +1350,9 @@ window-help-profiles = A profile connects one SuperOffice with one calendar syst
 window-help-before-you-start = Collect what is listed here, or copy the list and send it to your IT department. Nothing is changed on this page.
 window-help-select-systems = Give the profile a name that your colleagues understand. Everything else is right for most companies.
 window-help-configure-systems = Press a sign-in button. Your browser opens the provider’s own page; this program never sees your password. When the browser says that you can return, come back here.
+window-help-customize-systems = Everything here is right for most companies, and can be changed later. Changes do not touch what is synchronized already.
+window-help-configure-profile = Check the time zones; everything else is right for most companies.
+window-help-link-users = Link every person in SuperOffice with their own calendar. Nobody gets a mail from this program.
 window-help-summary = Your profile is saved. Hand it over to the administrator of the Synchronizer.
 window-back = Back
 window-next = Next
@@ -1362,6 +1368,9 @@ window-keep-for-session = Keep the sign-ins only until I close the program
 
 step-title-select-systems = Select Systems
 step-title-configure-systems = Configure Systems
+step-title-customize-systems = Customize Systems
+step-title-configure-profile = Configure Profile
+step-title-link-users = Link Users
 step-title-summary = Summary
 
 missing-name = The profile needs a name.
@@ -1371,6 +1380,18 @@ missing-microsoft365 = Microsoft 365 is not connected yet.
 missing-address = An address that was entered cannot be used. Correct it, or empty its field.
 missing-exchange = Exchange is not connected yet.
 missing-google = Google is not connected yet.
+
+
+## Customize Systems
+customize-heading = What appointments and contacts look like
+customize-reminders = Synchronize reminders of SuperOffice
+
+## Configure Profile
+schedule-heading = What is synchronized, and when
+schedule-appointments = Synchronize appointments
+
+## Link Users
+link-heading = Who belongs to which calendar
 
 ## Waiting for an administrator’s approval
 

@@ -5,7 +5,7 @@ use iced::Task;
 use crate::check::{Failure, System};
 use crate::profile::{self, Profile, Store, Waiting};
 use crate::secret::Door;
-use crate::wizard::{Missing, Step, resume_at};
+use crate::wizard::{self, Missing, Step, resume_at};
 
 use super::{App, Message, Then};
 
@@ -53,6 +53,8 @@ impl App {
             }
         }
         profile.overrides = overrides;
+        profile.preferences = Box::new(self.pages.preferences.preferences().clone());
+        profile.links = self.pages.link.links().clone();
         let elsewhere = |waiting: &Waiting| !choice.is_at(waiting.system, &waiting.place);
         if profile.waiting.as_deref().is_some_and(elsewhere) {
             profile.waiting = None;
@@ -83,10 +85,21 @@ impl App {
             Saving::Idle | Saving::Failed(..) => {}
         }
         let facts = self.facts();
+        let before = self.profile.as_ref().map(|profile| profile.step.clone());
+        let before = before.unwrap_or_default();
         let step = match self.step {
-            Step::ConfigureSystems => resume_at(facts.superoffice && facts.calendar_connected),
+            Step::ConfigureSystems => {
+                resume_at(facts.superoffice && facts.calendar_connected, &before)
+            }
+            step if then == Then::GoOn => wizard::next(step, &facts),
             step => step,
         };
+        // A profile that has come further stays there.
+        let step = step.max(
+            Step::from_code(&before)
+                .filter(|_| step > Step::ConfigureSystems)
+                .unwrap_or(step),
+        );
         let (draft, proven) = (self.draft(step), self.pages.configure.proven());
         let needed = !proven.is_empty() || self.drops(&draft);
         if needed && self.world.secrets.door() != Door::Open {
@@ -126,19 +139,15 @@ impl App {
         match self.step {
             Step::Profiles | Step::Summary => iced::exit(),
             Step::BeforeYouStart if unnamed => iced::exit(),
-            Step::BeforeYouStart | Step::SelectSystems | Step::ConfigureSystems if unnamed => {
+            _ if unnamed => {
                 let show = self.show(Step::SelectSystems);
                 Task::batch([show, self.explain(Missing::Name)])
             }
-            Step::BeforeYouStart | Step::SelectSystems | Step::ConfigureSystems
-                if self.pages.configure.has_wrong_address() =>
-            {
+            _ if self.pages.configure.has_wrong_address() => {
                 let show = self.show(Step::ConfigureSystems);
                 Task::batch([show, self.explain(Missing::Address)])
             }
-            Step::BeforeYouStart | Step::SelectSystems | Step::ConfigureSystems => {
-                self.commit(Then::Close)
-            }
+            _ => self.commit(Then::Close),
         }
     }
 
@@ -157,7 +166,7 @@ impl App {
                     self.editing = Store::of(&self.world).edit(&profile).ok();
                 }
                 self.profile = Some(profile);
-                self.show(Step::Summary)
+                self.show(wizard::next(self.step, &self.facts()))
             }
             (Err(failure), then) => {
                 self.saving = Saving::Failed(failure, then);

@@ -1,7 +1,7 @@
 //! What is around every page: the list of steps, the banner of a rehearsal, the buttons.
 
 use crate::icon::Icon;
-use crate::page::{before, summary};
+use crate::page::{before, preferences, summary};
 use crate::settings::Appearance;
 use crate::theme::space;
 use crate::widget::button::{foot, primary, quiet, secondary};
@@ -91,6 +91,16 @@ impl App {
                 .configure
                 .view(&self.world, texts)
                 .map(Message::Configure),
+            Step::CustomizeSystems => {
+                let calendar = self.pages.select.choice().calendar;
+                let page = &self.pages.preferences;
+                preferences::customize::view(page, calendar, texts).map(Message::Preferences)
+            }
+            Step::ConfigureProfile => {
+                let page = &self.pages.preferences;
+                preferences::schedule::view(page, texts).map(Message::Preferences)
+            }
+            Step::LinkUsers => self.pages.link.view(texts).map(Message::Link),
             Step::Summary => {
                 summary::view(&self.world, texts, self.profile.as_ref()).map(Message::Summary)
             }
@@ -155,9 +165,10 @@ impl App {
             };
             let title = self.texts.get(&format!("step-title-{}", step.code()));
             let entry = rail::step(title, progress);
-            match progress {
-                Progress::Done => entry.on_press(Message::Go(*step)),
-                Progress::Current | Progress::Ahead => entry,
+            if self.leads_to(*step) {
+                entry.on_press(Message::Go(*step))
+            } else {
+                entry
             }
         });
         let position = match current {
@@ -205,9 +216,7 @@ impl App {
         let close = match self.step {
             Step::Profiles | Step::Summary => "window-close",
             Step::BeforeYouStart if self.pages.select.valid_name().is_empty() => "window-close",
-            Step::BeforeYouStart | Step::SelectSystems | Step::ConfigureSystems => {
-                "window-save-and-close"
-            }
+            _ => "window-save-and-close",
         };
         let close = quiet(texts.get(close)).id("close");
         buttons = buttons.left(close.on_press(Message::SaveAndClose));
@@ -220,7 +229,7 @@ impl App {
             _ if beside => return buttons,
             Step::Profiles => return buttons,
             Step::Summary => "window-to-profiles",
-            Step::BeforeYouStart | Step::SelectSystems | Step::ConfigureSystems => "window-next",
+            _ => "window-next",
         };
         buttons.right(primary(texts.get(label)).id(NEXT).on_press(Message::Next))
     }

@@ -4,7 +4,7 @@ use iced::Task;
 use iced::widget::operation::{RelativeOffset, snap_to};
 
 use crate::check::System;
-use crate::page::{configure, passphrase, profiles, select, summary};
+use crate::page::{configure, link, passphrase, preferences, profiles, select, summary};
 use crate::widget::{focus, frame as area};
 use crate::wizard::{self, Missing, Step};
 
@@ -31,7 +31,7 @@ impl App {
         }
         match self.step {
             Step::Profiles => self.profiles(profiles::Message::New),
-            Step::ConfigureSystems => self.commit(Then::GoOn),
+            step if step.is_of_a_profile() && step > Step::SelectSystems => self.commit(Then::GoOn),
             step => self.show(wizard::next(step, &self.facts())),
         }
     }
@@ -46,14 +46,21 @@ impl App {
         wizard::back(self.step).map_or_else(Task::none, |step| self.show(step))
     }
 
-    /// Back to a numbered step; forwards only `Next` leads, because it looks what is missing.
+    /// To a step of the list, where it leads there.
     pub(super) fn go(&mut self, step: Step) -> Task<Message> {
-        let place = |wanted| Step::NUMBERED.iter().position(|step| *step == wanted);
-        if place(step) < place(self.step) {
+        if self.leads_to(step) {
             self.show(step)
         } else {
             Task::none()
         }
+    }
+
+    /// Whether the list of steps leads to this one by now.
+    pub(super) fn leads_to(&self, step: Step) -> bool {
+        let known = self.profile.as_ref();
+        let furthest = known.and_then(|profile| Step::from_code(&profile.step));
+        let furthest = furthest.unwrap_or(self.step);
+        wizard::leads_to(self.step, step, furthest, &self.facts())
     }
 
     /// Closes the help, else cancels what runs or is being typed on a card, else goes back.
@@ -125,7 +132,7 @@ impl App {
                 let resumed = configure.resume(&self.world, self.profile.as_ref());
                 Task::batch([look, resumed]).map(Message::Configure)
             }
-            Step::BeforeYouStart | Step::SelectSystems | Step::Summary => Task::none(),
+            _ => Task::none(),
         }
     }
 
@@ -150,6 +157,9 @@ impl App {
                 };
                 configure::first_control(open)
             }
+            Step::CustomizeSystems => preferences::customize::FIRST,
+            Step::ConfigureProfile => preferences::schedule::FIRST,
+            Step::LinkUsers => link::FIRST,
             Step::Summary => summary::FIRST,
         }
     }

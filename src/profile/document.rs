@@ -5,13 +5,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::waiting::waiting_name;
-use super::{Id, Overrides, Waiting, account_name, check_name};
+use super::{Id, Links, Overrides, Preferences, Waiting, account_name, check_name, migrate};
 use crate::check::System;
 use crate::oauth::Account;
 use crate::settings::SecretStore;
 
 /// The version of the document that this program writes.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
 
 /// A profile. It holds no secret, only the names under which the key store has them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -48,6 +48,10 @@ pub struct Profile {
     /// What waits for an administrator's approval; taken up again at the next start.
     #[serde(default)]
     pub waiting: Option<Box<Waiting>>,
+    /// What is synchronized and how.
+    pub preferences: Box<Preferences>,
+    /// Who is linked with which calendar.
+    pub links: Links,
     /// Where its secrets are, by explicit choice (S-KEY-07).
     pub secrets: SecretStore,
     /// The name of the wizard's step to resume at.
@@ -137,6 +141,8 @@ impl Profile {
             google: None,
             overrides: None,
             waiting: None,
+            preferences: Box::default(),
+            links: Links::default(),
             secrets: SecretStore::Keyring,
             step: "select-systems".to_owned(),
             deleted: None,
@@ -256,18 +262,11 @@ impl Profile {
                 error.column()
             )
         })?;
-        let version = raw
-            .get("schema_version")
-            .and_then(Value::as_u64)
-            .ok_or("it has no schema_version")?;
-        if version != u64::from(SCHEMA_VERSION) {
-            return Err(format!(
-                "its schema_version is {version}, this program knows {SCHEMA_VERSION}"
-            ));
-        }
+        let raw = migrate::to_this_version(raw)?;
         let mut profile = Self::deserialize(&raw).map_err(|error| shortened(&error.to_string()))?;
         check_name(&profile.name).map_err(|problem| problem.to_string())?;
         profile.check_references()?;
+        profile.links.check()?;
         if let (Value::Object(raw), Value::Object(known)) = (raw, profile.known_fields()) {
             profile.other = unknown_fields(raw, &known);
         }

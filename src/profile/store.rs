@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Error, Id, Profile, check_name};
+use super::{Error, Id, Profile, SCHEMA_VERSION, check_name, migrate};
 use crate::platform::{self, Notice};
 use crate::world::{Clock, SystemClock, World};
 
-/// The largest document, in bytes (S-FIL-04).
-const LARGEST: u64 = 1024 * 1024;
+/// The largest document, in bytes (S-FIL-04): 50,000 pairs of users are in it.
+const LARGEST: u64 = 32 * 1024 * 1024;
 
 /// How many files of a folder are looked at.
 const MOST: usize = 10_000;
@@ -171,7 +171,9 @@ impl Store {
                 usize::try_from(LARGEST).unwrap_or(usize::MAX),
             ));
         }
-        platform::replace(&self.file(&profile.id), text.as_bytes())?;
+        let file = self.file(&profile.id);
+        keep_older(&file)?;
+        platform::replace(&file, text.as_bytes())?;
         profile.changed = changed;
         Ok(())
     }
@@ -234,6 +236,9 @@ impl Store {
             path: file,
             source: Arc::new(error),
         })?;
+        for version in 1..SCHEMA_VERSION {
+            let _ = fs::remove_file(older(&self.file(&profile.id), version.into()));
+        }
         for lock in self.lock_files(&profile.id) {
             // An empty file that stays does no harm.
             let _ = fs::remove_file(lock);
@@ -292,6 +297,29 @@ impl Store {
 
     fn file(&self, id: &Id) -> PathBuf {
         self.folder.join(format!("{id}.json"))
+    }
+}
+
+/// Where the document of an older version is kept.
+fn older(file: &Path, version: u64) -> PathBuf {
+    file.with_extension(format!("json.v{version}"))
+}
+
+/// Keeps a document of an older version beside the one that is about to replace it.
+fn keep_older(file: &Path) -> Result<(), Error> {
+    let content = match platform::read(file, LARGEST) {
+        Ok(content) => content,
+        Err(platform::Error::NotFound(_)) => return Ok(()),
+        Err(error) => return Err(error.into()),
+    };
+    let version = serde_json::from_slice(&content)
+        .ok()
+        .and_then(|document| migrate::version(&document));
+    match version {
+        Some(version) if version < u64::from(SCHEMA_VERSION) => {
+            Ok(platform::replace(&older(file, version), &content)?)
+        }
+        _ => Ok(()),
     }
 }
 

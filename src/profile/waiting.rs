@@ -254,7 +254,7 @@ async fn kept(
 }
 
 /// Keeps what was waited for, once it is proven: the connection takes the place of the waiting. `step` hears whether
-/// both systems are connected then and names the wizard's step to resume at.
+/// both systems are connected then and where it was, and names the wizard's step to resume at.
 ///
 /// # Errors
 ///
@@ -264,7 +264,7 @@ pub async fn settle(
     world: World,
     id: &Id,
     signed_in: SignedIn,
-    step: impl FnOnce(bool) -> &'static str,
+    step: impl FnOnce(bool, &str) -> &'static str,
 ) -> Result<Profile, Failure> {
     let store = Store::of(&world);
     let _editing = store.edit(&store.load(id.as_str())?)?;
@@ -274,7 +274,7 @@ pub async fn settle(
     let own = signed_in.account.system;
     let connected = |system| system == own || profile.connection(system).is_some();
     let complete = profile.systems().into_iter().all(connected);
-    step(complete).clone_into(&mut profile.step);
+    step(complete, &profile.step).clone_into(&mut profile.step);
     take(world, profile, vec![signed_in], alone).await
 }
 

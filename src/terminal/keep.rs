@@ -18,7 +18,7 @@ pub(super) async fn wait(kept: Kept, known: &Identified) -> Result<Profile, Fail
         world,
         _editing: editing,
     } = kept;
-    crate::wizard::resume_at(false)
+    crate::wizard::resume_at(false, &profile.step)
         .code()
         .clone_into(&mut profile.step);
     let saved = profile::wait(world, profile, known).await;
@@ -130,7 +130,7 @@ pub(super) async fn keep(
         .systems()
         .into_iter()
         .all(|system| system == own || profile.connection(system).is_some());
-    crate::wizard::resume_at(complete)
+    crate::wizard::resume_at(complete, &profile.step)
         .code()
         .clone_into(&mut profile.step);
     profile::commit(world, profile, vec![signed_in.clone()]).await

@@ -156,7 +156,7 @@ fn a_damaged_profile_is_reported_and_kept_byte_for_byte() {
     let half = sound[..sound.len() / 2].to_vec();
     let newer = String::from_utf8(sound)
         .expect("text")
-        .replace("\"schema_version\": 1", "\"schema_version\": 99");
+        .replace("\"schema_version\": 2", "\"schema_version\": 99");
     for damaged in [
         half,
         newer.into_bytes(),

@@ -115,7 +115,9 @@ fn a_profile_comes_back_as_it_was_saved_and_fits_the_schema() {
 fn the_schema_refuses_what_the_program_refuses() {
     let schema = schema();
     for (field, value) in [
-        ("schema_version", json!(2)),
+        ("schema_version", json!(3)),
+        ("links", json!([{}])),
+        ("preferences", json!({})),
         ("id", json!("../x")),
         ("name", json!("")),
         ("created", json!("yesterday")),
@@ -174,7 +176,7 @@ fn a_damaged_file_is_reported_and_kept_byte_for_byte() {
         b"{}".to_vec(),
         whole[..whole.len() / 2].to_vec(),
         b"\xff\xfe".to_vec(),
-        vec![b' '; 1024 * 1024 + 1],
+        vec![b' '; 32 * 1024 * 1024 + 1],
         "[".repeat(100_000).into_bytes(),
         swapped,
     ];
@@ -315,11 +317,10 @@ fn a_profile_that_is_too_large_is_not_written() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::new(folder.path().to_owned(), false);
     let mut profile = profile("Contoso");
-    drop(
-        profile
-            .other
-            .insert("big".to_owned(), Value::String("x".repeat(1024 * 1024))),
-    );
+    drop(profile.other.insert(
+        "big".to_owned(),
+        Value::String("x".repeat(32 * 1024 * 1024)),
+    ));
 
     assert!(matches!(store.save(&mut profile), Err(Error::TooLarge(_))));
     assert!(good(&store).is_empty());

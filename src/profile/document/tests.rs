@@ -55,15 +55,25 @@ fn what_is_no_profile_is_refused_with_a_reason() {
     };
     for (document, reason) in [
         (json!([]), "schema_version"),
-        (change("schema_version", json!(2)), "schema_version is 2"),
+        (change("schema_version", json!(3)), "schema_version is 3"),
         (change("id", json!("../../x")), "24 small hexadecimal"),
         (change("name", json!("a\u{202e}b")), "cannot be seen"),
         (change("created", json!("yesterday")), "year"),
         (change("crm", json!({ "kind": "paper" })), "paper"),
+        (change("links", twice()), "linked twice"),
     ] {
         let error = read(&document).unwrap_err();
         assert!(error.contains(reason), "{error}");
     }
+}
+
+/// Two users with the same calendar.
+fn twice() -> Value {
+    let side = |key: &str| json!({ "key": key, "name": "", "address": "" });
+    json!([
+        { "superoffice": side("1"), "calendar": side("a") },
+        { "superoffice": side("2"), "calendar": side("a") },
+    ])
 }
 
 #[test]

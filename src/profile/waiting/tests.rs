@@ -206,10 +206,15 @@ async fn the_connection_takes_the_place_of_the_waiting() {
     let scene = Scene::new();
     let saved = scene.wait(profile(), Some("first")).await;
 
-    let settled = settle(scene.world.clone(), &saved.id, signed_in(), |complete| {
-        assert!(!complete, "SuperOffice is not connected");
-        "configure-systems"
-    });
+    let settled = settle(
+        scene.world.clone(),
+        &saved.id,
+        signed_in(),
+        |complete, _| {
+            assert!(!complete, "SuperOffice is not connected");
+            "configure-systems"
+        },
+    );
     let settled = settled.await.expect("it is kept");
 
     assert_eq!(settled.waiting, None);
@@ -232,7 +237,7 @@ async fn a_connection_that_cannot_be_kept_leaves_the_waiting_as_it_was() {
         scene.world.clone(),
         &saved.id,
         signed_in(),
-        |_| "configure-systems",
+        |_, _| "configure-systems",
     );
     let failed = failed.await.expect_err("the key store is full");
 

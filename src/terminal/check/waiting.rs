@@ -64,7 +64,7 @@ async fn look(
     }
     let signed_in = looked?;
     let account = signed_in.account.clone();
-    let step = |complete| crate::wizard::resume_at(complete).code();
+    let step = |complete, before: &str| crate::wizard::resume_at(complete, before).code();
     let _ = profile::settle(world.clone(), &profile.id, signed_in, step).await?;
     Ok(account)
 }

@@ -3,7 +3,7 @@
 use super::source::{Piece, Source, Token};
 
 /// The floors from top to bottom. A room may name rooms further down, never those above or beside it.
-const FLOORS: [&[&str]; 24] = [
+const FLOORS: [&[&str]; 25] = [
     &["app"],
     &["page"],
     &["widget"],
@@ -22,6 +22,7 @@ const FLOORS: [&[&str]; 24] = [
     &["profile"],
     &["oauth"],
     &["account"],
+    &["directory"],
     &["journal"],
     &["check"],
     &["world"],

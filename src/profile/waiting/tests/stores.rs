@@ -50,7 +50,7 @@ async fn what_is_in_another_store_is_told_and_stays_named() {
         }
         scene.waits_with(&saved, "first").await;
     }
-    let settled = settle(scene.with("file"), id, signed_in(), |_| "summary").await;
+    let settled = settle(scene.with("file"), id, signed_in(), |_, _| "summary").await;
     let failure = settled.expect_err("the first sign-in would stay behind");
     assert_eq!(failure.outcome, Outcome::SignInElsewhere);
     scene.waits_with(&saved, "first").await;
@@ -66,7 +66,7 @@ async fn a_connection_that_ends_with_the_program_leaves_the_waiting_for_the_next
     let saved = scene.wait(profile(), Some("first")).await;
 
     let run = scene.with("session");
-    let settled = settle(run, &saved.id, signed_in(), |_| "configure-systems").await;
+    let settled = settle(run, &saved.id, signed_in(), |_, _| "configure-systems").await;
 
     let settled = settled.expect("it is kept for the session");
     assert_eq!(settled.store_of(System::Microsoft365), SecretStore::Session);

@@ -1,0 +1,263 @@
+//! People as a system lists them: who could be linked, page by page. No I/O; the systems fill it.
+
+use std::fmt;
+
+use crate::check::System;
+
+/// What an entry of a directory stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// Somebody who works there.
+    Person,
+    /// Somebody who left, or whose account is blocked.
+    Retired,
+    /// A room or a thing to be booked.
+    Room,
+    /// A mailbox of several people.
+    Shared,
+    /// Somebody of another organization.
+    Guest,
+    /// An account without a calendar or without a plan.
+    WithoutCalendar,
+}
+
+impl Kind {
+    /// Its name in texts and JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Retired => "retired",
+            Self::Room => "room",
+            Self::Shared => "shared",
+            Self::Guest => "guest",
+            Self::WithoutCalendar => "without-calendar",
+        }
+    }
+}
+
+/// One entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// What the system tells entries apart by; never shown.
+    pub key: String,
+    /// The name.
+    pub name: String,
+    /// What the person signs in with; may be an address, a log-on name, or empty.
+    pub user: String,
+    /// The e-mail address; empty when there is none.
+    pub address: String,
+    /// Further addresses of the same mailbox (aliases, proxy addresses), without prefixes such as `smtp:`.
+    pub aliases: Vec<String>,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// Where a list goes on; only the system that gave it understands it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Cursor(String);
+
+impl Cursor {
+    /// As the system gave it.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// For the system that gave it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Cursor {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Cursor(..)")
+    }
+}
+
+/// Why a list that came to its end may still lack people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Gap {
+    /// The server ends a search before it has told everything.
+    SearchIsCut,
+    /// The public list leaves out people who are hidden or suspended.
+    PublicList,
+    /// The account has no directory: it lists itself alone.
+    OnlyOneself,
+}
+
+impl Gap {
+    /// Its name in texts and JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::SearchIsCut => "search-is-cut",
+            Self::PublicList => "public-list",
+            Self::OnlyOneself => "only-oneself",
+        }
+    }
+}
+
+/// A part of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Those on it.
+    pub people: Vec<Person>,
+    /// Where the next one is; none after the last one.
+    pub next: Option<Cursor>,
+    /// How many there are in all, where the system says so.
+    pub total: Option<u64>,
+    /// Why people may be missing.
+    pub gap: Option<Gap>,
+}
+
+/// How far a list is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Extent {
+    /// Nothing of it.
+    Unknown,
+    /// Its beginning; it goes on there.
+    Part(Cursor),
+    /// All of it; with a reason why people may be missing all the same.
+    Whole(Option<Gap>),
+}
+
+/// What is known of the people of a system. An entry that comes twice is kept once, as it came last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Roll {
+    /// The system.
+    pub system: System,
+    /// Those that are known, in the order in which they came.
+    people: Vec<Person>,
+    /// Where an entry stands, by its key.
+    places: std::collections::HashMap<String, usize>,
+    extent: Extent,
+    total: Option<u64>,
+    gap: Option<Gap>,
+}
+
+impl Roll {
+    /// Nobody is known yet.
+    #[must_use]
+    pub fn new(system: System) -> Self {
+        Self {
+            system,
+            people: Vec::new(),
+            places: std::collections::HashMap::new(),
+            extent: Extent::Unknown,
+            total: None,
+            gap: None,
+        }
+    }
+
+    /// Takes in a page.
+    pub fn add(&mut self, page: Page) {
+        for person in page.people {
+            match self.places.get(&person.key) {
+                Some(place) => self.people[*place] = person,
+                None => {
+                    let _ = self.places.insert(person.key.clone(), self.people.len());
+                    self.people.push(person);
+                }
+            }
+        }
+        self.total = page.total.or(self.total);
+        self.gap = self.gap.or(page.gap);
+        self.extent = match page.next {
+            Some(next) => Extent::Part(next),
+            None => Extent::Whole(self.gap),
+        };
+    }
+
+    /// Those that are known.
+    #[must_use]
+    pub fn people(&self) -> &[Person] {
+        &self.people
+    }
+
+    /// How far it is known.
+    #[must_use]
+    pub fn extent(&self) -> &Extent {
+        &self.extent
+    }
+
+    /// Where it goes on; none at its beginning and its end.
+    #[must_use]
+    pub fn next(&self) -> Option<&Cursor> {
+        match &self.extent {
+            Extent::Part(next) => Some(next),
+            Extent::Unknown | Extent::Whole(_) => None,
+        }
+    }
+
+    /// How many there are in all, where the system has said so.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.total
+    }
+
+    /// Whether it has come to its end.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        matches!(self.extent, Extent::Whole(_))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person(key: &str, name: &str) -> Person {
+        Person {
+            key: key.to_owned(),
+            name: name.to_owned(),
+            user: String::new(),
+            address: String::new(),
+            aliases: Vec::new(),
+            kind: Kind::Person,
+        }
+    }
+
+    fn page(people: Vec<Person>, next: Option<&str>, gap: Option<Gap>) -> Page {
+        Page {
+            people,
+            next: next.map(Cursor::new),
+            total: None,
+            gap,
+        }
+    }
+
+    #[test]
+    fn an_entry_that_comes_twice_is_kept_once_as_it_came_last() {
+        let mut roll = Roll::new(System::SuperOffice);
+        roll.add(page(
+            vec![person("1", "Anna"), person("2", "Tor")],
+            Some("n"),
+            None,
+        ));
+        roll.add(page(vec![person("1", "Anna Berg")], None, None));
+
+        let names: Vec<_> = roll
+            .people()
+            .iter()
+            .map(|person| person.name.as_str())
+            .collect();
+        assert_eq!(names, ["Anna Berg", "Tor"]);
+    }
+
+    #[test]
+    fn a_list_goes_on_where_it_ended_and_remembers_its_gap() {
+        let mut roll = Roll::new(System::Google);
+        assert_eq!((roll.next(), roll.is_whole()), (None, false));
+        roll.add(page(
+            vec![person("1", "Anna")],
+            Some("next"),
+            Some(Gap::PublicList),
+        ));
+        assert_eq!(roll.next(), Some(&Cursor::new("next")));
+        roll.add(page(Vec::new(), None, None));
+        assert_eq!(roll.extent(), &Extent::Whole(Some(Gap::PublicList)));
+    }
+}

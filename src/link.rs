@@ -1,0 +1,8 @@
+//! Linking users: who in SuperOffice belongs to which calendar (profile-wizard.md 8.3). No I/O.
+
+mod address;
+mod elsewhere;
+mod pair;
+
+pub use elsewhere::Elsewhere;
+pub use pair::{Ambiguous, LeftOut, Pair, Pairing, Side, Sides, Taken, link_of, pair};
