@@ -5,6 +5,7 @@ mod aside;
 mod comfort;
 mod commit;
 mod frame;
+mod message;
 pub mod presets;
 mod rehearse;
 mod unlock;
@@ -16,18 +17,19 @@ use std::time::Instant;
 
 use iced::{Subscription, Task};
 
-use crate::check::{Failure, System};
-use crate::page::aside::{Aside, Message as AsideMessage};
-use crate::page::{before, configure, link, passphrase, preferences, profiles, select, summary};
+use crate::check::System;
+use crate::page::aside::Aside;
+use crate::page::{before, configure, link, preferences, profiles, select, summary};
 use crate::profile::{Editing, Profile};
 use crate::settings::Appearance;
-use crate::terminal::start::{Problem, Start};
+use crate::terminal::start::Start;
 use crate::text::Texts;
 use crate::theme::Look;
 use crate::wizard::{Facts, Missing, Step};
 use crate::world::{Stage, World};
 
 use commit::Saving;
+pub use message::{Change, Message, Then};
 pub use rehearse::Rehearse;
 use unlock::{Asking, Stores};
 pub use window::{application, run};
@@ -85,87 +87,6 @@ enum Offer {
     Open(Rehearse),
     /// It is being started.
     Starting(Rehearse),
-}
-
-/// What can happen.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// On the list of profiles.
-    Profiles(profiles::Message),
-    /// On *Before you start*.
-    Before(before::Message),
-    /// On *Select Systems*.
-    Select(select::Message),
-    /// On *Configure Systems*.
-    Configure(configure::Message),
-    /// On *Customize Systems* and *Configure Profile*.
-    Preferences(preferences::Message),
-    /// On *Link Users*.
-    Link(link::Message),
-    /// On *Summary*.
-    Summary(summary::Message),
-    /// Forwards.
-    Next,
-    /// Backwards.
-    Back,
-    /// To a step that lies behind.
-    Go(Step),
-    /// Away from what is open or running: help, a sign-in, at last the page.
-    Escape,
-    /// Keep what is known and end.
-    SaveAndClose,
-    /// The sign-ins were kept, or not.
-    Committed(Box<Result<Profile, Failure>>, Then),
-    /// What waits for an administrator was kept, or not.
-    WaitingKept(Box<Result<Profile, Failure>>),
-    /// Keep the sign-ins once more, after a failure.
-    CommitAgain,
-    /// Keep the sign-ins in memory only, by explicit choice.
-    KeepForSession,
-    /// Keep the sign-ins in a file with a passphrase, by explicit choice.
-    KeepInFile,
-    /// On the question for the passphrase.
-    Passphrase(passphrase::Message),
-    /// On a page beside the wizard.
-    Aside(AsideMessage),
-    /// A file was dropped on the window.
-    Dropped(std::path::PathBuf),
-    /// Another look.
-    NextLook,
-    /// What the operating system shows.
-    SystemLook(iced::theme::Mode),
-    /// Larger, smaller or usual text.
-    TextSize(Change),
-    /// A setting was kept, or not.
-    Remembered(Result<(), String>),
-    /// The rehearsal was started for this window, or not.
-    Staged(Box<Result<Start, Problem>>),
-    /// Show or hide the help of this page.
-    Help,
-    /// A second has passed while a browser has its turn.
-    Tick(Instant),
-    /// A message about the settings was read.
-    ProblemSeen,
-}
-
-/// What follows when the sign-ins are kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Then {
-    /// The next step.
-    GoOn,
-    /// The end of the program.
-    Close,
-}
-
-/// How the size of text changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Change {
-    /// By ten per cent up.
-    Larger,
-    /// By ten per cent down.
-    Smaller,
-    /// Back to 100 per cent.
-    Usual,
 }
 
 impl App {

@@ -122,10 +122,13 @@ fn the_sign_in_of_a_calendar_system_that_is_not_chosen_any_more_is_forgotten() {
 
     let app = play(
         &app::application(boot, 100),
-        &["click \"Next\"", "expect \"“Nordfjell” is connected\""],
+        &[
+            "click \"Next\"",
+            "expect \"What appointments and contacts look like\"",
+        ],
     );
 
-    assert_eq!(app.step(), Step::Summary);
+    assert_eq!(app.step(), Step::CustomizeSystems);
     let after = profiles.load("Nordfjell").expect("it is still there");
     assert!(after.connection(System::Google).is_some());
     assert!(after.connection(System::Microsoft365).is_none());
@@ -136,9 +139,9 @@ fn the_sign_in_of_a_calendar_system_that_is_not_chosen_any_more_is_forgotten() {
 fn the_same_company_is_kept_anew() {
     let same = || presets::signed_in(System::SuperOffice);
 
-    let (app, kept) = after(same, "“Nordfjell” is connected");
+    let (app, kept) = after(same, "What appointments and contacts look like");
 
-    assert_eq!(app.step(), Step::Summary);
+    assert_eq!(app.step(), Step::CustomizeSystems);
     let connection = kept
         .connection(System::SuperOffice)
         .expect("it is still there");

@@ -79,7 +79,10 @@ fn what_was_entered_is_kept_with_the_profile_and_marked() {
 
     let app = play(
         &app::application(boot, 100),
-        &["click \"Next\"", "expect \"“Nordfjell” is connected\""],
+        &[
+            "click \"Next\"",
+            "expect \"What appointments and contacts look like\"",
+        ],
     );
 
     let marked = format!("Exchange Web Services: {EWS} · entered by hand");

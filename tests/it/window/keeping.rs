@@ -143,7 +143,16 @@ fn both_sign_ins_are_kept_read_back_and_summed_up() {
 
     let app = play(
         &program,
-        &["click \"Next\"", "expect \"“Nordfjell” is connected\""],
+        &[
+            "click \"Next\"",
+            "expect \"What appointments and contacts look like\"",
+            "click \"Next\"",
+            "expect \"What is synchronized, and when\"",
+            "click \"Next\"",
+            "expect \"Who belongs to which calendar\"",
+            "click \"Next\"",
+            "expect \"“Nordfjell” is connected\"",
+        ],
     );
 
     assert_eq!(app.step(), Step::Summary);

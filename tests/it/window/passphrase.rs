@@ -110,11 +110,11 @@ fn the_sign_ins_are_kept_in_the_file_and_the_profile_says_so() {
         &app::application(boot, 100),
         &[
             "click \"Make the file\"",
-            "expect \"“Nordfjell” is connected\"",
+            "expect \"What appointments and contacts look like\"",
         ],
     );
 
-    assert_eq!(app.step(), Step::Summary);
+    assert_eq!(app.step(), Step::CustomizeSystems);
     let profile = Store::of(&world).load("Nordfjell").expect("it was saved");
     assert_eq!(profile.secrets, SecretStore::File);
     let file = std::fs::read(world.folders.secrets_file()).expect("the file is there");
