@@ -10,6 +10,7 @@ use iced::Task;
 use jiff::Timestamp;
 
 use crate::check::{Failure, State, System, Timeline};
+use crate::profile::Id;
 use crate::text::Texts;
 
 use super::aside::Wish;
@@ -19,7 +20,7 @@ use super::configure;
 pub const FIRST: &str = "what-happened";
 
 /// Where it happened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum From {
     /// On the card of a system, which has the ways out.
     Card(System),
@@ -27,6 +28,8 @@ pub enum From {
     Ready(usize),
     /// On the list of profiles.
     Profiles,
+    /// In the last test of this profile.
+    Check(Id),
 }
 
 /// What is shown.
@@ -88,8 +91,8 @@ impl Page {
 
     /// Where it happened.
     #[must_use]
-    pub fn from(&self) -> From {
-        self.from
+    pub fn from(&self) -> &From {
+        &self.from
     }
 
     /// Why it happened.
