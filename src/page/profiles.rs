@@ -23,6 +23,7 @@ use super::aside::Wish;
 use super::configure;
 use happened::Checked;
 use repair::{Next, Repair};
+pub(crate) use row::report_id;
 use work::{Told, Work};
 
 /// The id of the first control.
