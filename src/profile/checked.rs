@@ -4,14 +4,14 @@ use jiff::Timestamp;
 
 use super::Profile;
 use crate::check::{Outcome, System};
-use crate::journal::{Ended, Event, Found, Work};
+use crate::journal::{Ended, Event, Found, Safe, Work};
 
 /// The newest test of this profile that failed, and when: for each of its connections only its last one counts, and none
 /// from before the connection was proven anew.
 #[must_use]
 pub fn failed_check<'a>(found: &'a Found, profile: &Profile) -> Option<(Timestamp, &'a Ended)> {
     let own = |ended: &Ended| {
-        let id = ended.profile.as_ref().map(|id| id.as_str());
+        let id = ended.profile.as_ref().map(Safe::as_str);
         ended.work == Work::Check && id == Some(profile.id.as_str())
     };
     let checks = found

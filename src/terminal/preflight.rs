@@ -37,9 +37,7 @@ impl Findings {
         let gravest = seen.failure().map(|failure| failure.outcome);
         let holds = |finding: &&Failure| Some(finding.outcome) == gravest;
         let (held, others): (Vec<_>, Vec<_>) = seen.findings.iter().partition(holds);
-        lines(texts, others)
-            .iter()
-            .for_each(|line| output::note(line));
+        output::notes(&lines(texts, others));
         let held = lines(texts, held);
         Self { gravest, held }
     }
@@ -48,7 +46,7 @@ impl Findings {
     pub(super) fn tell_unless(&mut self, ended: Option<&Failure>) {
         let held = std::mem::take(&mut self.held);
         if ended.is_none_or(|failure| Some(failure.outcome) != self.gravest) {
-            held.iter().for_each(|line| output::note(line));
+            output::notes(&held);
         }
     }
 }

@@ -131,8 +131,7 @@ pub(super) fn ended(start: &Start, mut object: Value, exit: u8) -> Value {
 
 /// Says on standard error why a command could not do its work.
 pub(super) fn refuse(texts: &Texts, failure: &Failure) {
-    let lines = texts.failure(failure).lines(WIDTH);
-    lines.iter().for_each(|line| output::note(line));
+    output::notes(&texts.failure(failure).lines(WIDTH));
 }
 
 /// What is not as usual in this run: a rehearsal, addresses and names that are not built in.

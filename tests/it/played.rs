@@ -43,8 +43,8 @@ async fn browses(cloud: &Rehearsal, world: &World, waits: bool) -> (Played, Opti
     let wanted = stage::wanted_of_microsoft365(Path::Ordinary, Way::Link);
     let mut straw = microsoft365::sign_in(world.clone(), wanted).pin();
     let link = loop {
-        let word = tokio::time::timeout(Duration::from_secs(30), straw.sip()).await;
-        if let Progress::Link { link, .. } = word.expect("in time").expect("a link") {
+        let heard = tokio::time::timeout(Duration::from_secs(30), straw.sip()).await;
+        if let Progress::Link { link, .. } = heard.expect("in time").expect("a link") {
             break link;
         }
     };
