@@ -1547,6 +1547,7 @@ card-waiting = Waiting · { $left }
 card-waiting-sign-in = Finish signing in in your browser. The page opened at { $time }.
 card-waiting-permissions = One more page: agree to the permissions in your browser. It opened at { $time }.
 card-waiting-admin-consent = Accept for your organization in your browser. The page opened at { $time }.
+card-waiting-played = The person you chose is signing in, without a browser.
 card-waiting-unopened = The page waits for you: copy the link into a browser on this computer.
 card-page-not-opened = The browser did not open, so the page was not shown.
 card-time-left = Time left

@@ -30,6 +30,9 @@ impl Side {
         {
             return texts.get("card-waiting-unopened");
         }
+        if let Path::Play(_) = self.path {
+            return texts.get("card-waiting-played");
+        }
         let id = match self.purpose() {
             Purpose::SignIn => "card-waiting-sign-in",
             Purpose::Permissions => "card-waiting-permissions",
