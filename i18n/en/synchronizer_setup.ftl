@@ -1548,6 +1548,7 @@ card-waiting-sign-in = Finish signing in in your browser. The page opened at { $
 card-waiting-permissions = One more page: agree to the permissions in your browser. It opened at { $time }.
 card-waiting-admin-consent = Accept for your organization in your browser. The page opened at { $time }.
 card-waiting-played = The person you chose is signing in, without a browser.
+card-waiting-played-stuck = The person you chose stands before a page that leads no further.
 card-waiting-unopened = The page waits for you: copy the link into a browser on this computer.
 card-page-not-opened = The browser did not open, so the page was not shown.
 card-time-left = Time left

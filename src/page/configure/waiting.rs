@@ -31,7 +31,11 @@ impl Side {
             return texts.get("card-waiting-unopened");
         }
         if let Path::Play(_) = self.path {
-            return texts.get("card-waiting-played");
+            return texts.get(if self.asks(PLAYED) {
+                "card-waiting-played-stuck"
+            } else {
+                "card-waiting-played"
+            });
         }
         let id = match self.purpose() {
             Purpose::SignIn => "card-waiting-sign-in",
