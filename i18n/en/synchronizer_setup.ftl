@@ -1839,6 +1839,9 @@ fact-minutes = Minutes
 fact-ends = Ends
 fact-ews-state = State of Exchange Web Services
 fact-graph = Microsoft Graph
+fact-json = AutoDiscover in JSON
+fact-xml = AutoDiscover in XML
+fact-unread = Could not be read
 
 report-page-heading = A report for support
 report-page-lead = This is all that the report holds. Nothing is sent: you copy or save it, and hand it on yourself.

@@ -3,14 +3,19 @@
 //!
 //! The table is kept as `tests/fault-matrix`; `SYNCHRONIZER_SETUP_REWRITE=1` writes it anew.
 
+mod asked;
 mod certificates;
 mod clients;
 mod fault;
 mod front;
 mod ground;
+mod line;
 mod noise;
+mod plays;
+mod rows;
 mod step;
 mod table;
+mod wire;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -19,7 +24,9 @@ use std::time::{Duration, Instant};
 use fault::Fault;
 use futures::StreamExt as _;
 use ground::Ground;
-use step::{Reading, STEPS, Step, Weight};
+use line::is_specific;
+use rows::STEPS;
+use step::{Reading, Step, Weight};
 use table::Table;
 
 /// How many cells are played at the same time.
@@ -34,8 +41,8 @@ const MORE_PATIENCE: [u32; 3] = [10, 20, 40];
 /// How much of the table may be played again, in per cent: more than that is not the machine.
 const AGAIN: usize = 5;
 
-/// Much more than all limits together.
-const LIMIT: Duration = Duration::from_secs(45);
+/// What a busy machine may take beyond the limits of a play.
+const SLACK: Duration = Duration::from_secs(12);
 
 /// What came of each cell.
 type Cells = BTreeMap<(usize, String), String>;
@@ -44,7 +51,8 @@ type Cells = BTreeMap<(usize, String), String>;
 async fn play(ground: &Arc<Ground>, step: Step, fault: Option<Fault>, patience: u32) -> String {
     let work = tokio::spawn(Arc::clone(ground).play(step, fault, patience));
     let abort = work.abort_handle();
-    match tokio::time::timeout(LIMIT, work).await {
+    let limit = Ground::limit(&step, patience) + SLACK;
+    match tokio::time::timeout(limit, work).await {
         Ok(Ok(outcome)) => outcome,
         Ok(Err(_)) => "PANICKED".to_owned(),
         Err(_) => {
@@ -57,7 +65,7 @@ async fn play(ground: &Arc<Ground>, step: Step, fault: Option<Fault>, patience: 
 /// What a cell may not end in, whatever the table says.
 fn is_wrong(step: &Step, fault: Fault, outcome: &str) -> bool {
     match outcome {
-        "PANICKED" | "HANGS" => true,
+        "PANICKED" | "HANGS" | "(nothing)" => true,
         "ok" => {
             let read_all_the_same = match fault {
                 Fault::Utf16 | Fault::Latin1 => step.reading == Reading::Xml,
@@ -169,7 +177,7 @@ async fn every_step_that_needs_the_network_names_everything_that_can_be_wrong_wi
         })
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
-    let unexpected = cells.values().filter(|code| *code == "unexpected-answer");
+    let unexpected = cells.values().filter(|told| !is_specific(told));
     let unexpected = unexpected.count();
     assert!(
         unexpected * 100 < cells.len() * 2,

@@ -70,18 +70,21 @@ pub(super) async fn look(world: &World, probe: Url, seen: &Seen) -> Result<Found
         Ok(asked) => asked,
         Err(error) => {
             let _ = seen.0.set(!error.is_unreachable());
-            return Ok(Found::fact("reached", "no"));
+            return Ok(unread(Found::fact("reached", "no"), error));
         }
     };
     let _ = seen.0.set(true);
     let portal = match &answer {
         Ok(answer) => captive(&probe, answer, proxied),
         Err(Error::TooLarge { .. }) => Some(probe.clone()),
-        // A proxy that asks for a sign-in is told with the hosts; anything else says nothing about a portal.
         Err(_) => None,
     };
     match portal {
-        None => Ok(Found::nothing()),
+        None => Ok(match answer {
+            Ok(_) => Found::nothing(),
+            // A proxy that asks for a sign-in is told with the hosts; anything else says nothing about a portal.
+            Err(error) => unread(Found::nothing(), error),
+        }),
         Some(portal) => {
             let status = answer.map_or(0, |answer| answer.status);
             let detail = format!("the probe was answered with status {status}");
@@ -89,6 +92,13 @@ pub(super) async fn look(world: &World, probe: Url, seen: &Seen) -> Result<Found
             Err(failure.fact("portal", portal.as_str()))
         }
     }
+}
+
+/// The same with why the probe's answer could not be read.
+fn unread(mut found: Found, error: Error) -> Found {
+    let why = Failure::from(error).outcome;
+    found.facts.push(("unread", why.code().to_owned()));
+    found
 }
 
 /// The page on which the network wants a sign-in, if this is not the probe's own answer. A proxy that refuses an address

@@ -30,8 +30,8 @@ pub enum Class {
     Cloud(String),
     /// Something answers, but not the service; whether it has signs of Exchange all the same.
     NoService {
-        /// The status code.
-        status: u16,
+        /// What its answer says by itself.
+        answer: Box<Failure>,
         /// Whether the answer came from Exchange.
         exchange: bool,
     },
@@ -77,7 +77,8 @@ impl Class {
     pub fn outcome(&self) -> Outcome {
         match self {
             Self::Exchange(_) | Self::BasicOnly | Self::Redirect(_) => Outcome::Ok,
-            Self::BadRedirect(_) | Self::NoService { .. } => Outcome::UnexpectedAnswer,
+            Self::BadRedirect(_) => Outcome::AnswerRedirected,
+            Self::NoService { answer, .. } => answer.outcome,
             Self::Loop => Outcome::AutodiscoverLoop,
             Self::Gateway => Outcome::GatewayLoginPage,
             Self::Cloud(_) => Outcome::MailboxInMicrosoft365,
@@ -116,14 +117,18 @@ pub fn classify(answer: &Answer, address: &Url) -> Class {
     let page = sight(answer) == Sight::LoginPage;
     match answer.status {
         status if location::is_redirect(status) => redirect(answer, address, page),
-        status if address.scheme() == "http" => Class::NoService {
-            status,
-            exchange: false,
-        },
+        _ if address.scheme() == "http" => no_service(answer, false),
         401 => of_challenge(answer, exchange),
         200 | 500 if has_root(&answer.body) => Class::Exchange(BTreeSet::new()),
         _ if page => Class::Gateway,
-        status => Class::NoService { status, exchange },
+        _ => no_service(answer, exchange),
+    }
+}
+
+fn no_service(answer: &Answer, exchange: bool) -> Class {
+    Class::NoService {
+        answer: Box::new(Failure::of_status(answer)),
+        exchange,
     }
 }
 
@@ -157,10 +162,7 @@ fn of_challenge(answer: &Answer, exchange: bool) -> Class {
     } else if is_login_form(answer) {
         Class::Gateway
     } else {
-        Class::NoService {
-            status: answer.status,
-            exchange,
-        }
+        no_service(answer, exchange)
     }
 }
 

@@ -70,6 +70,12 @@ pub(super) fn conclude(entries: &[Entry], remembered: Vec<Failure>, domain: &Dom
         let port = address.port_or_known_default().unwrap_or(443);
         return (**failure).clone().fact("port", port.to_string());
     }
+    if let Some((address, Some(Class::NoService { answer, .. }))) =
+        class(|class| matches!(class, Class::NoService { answer, .. } if passes(answer.outcome)))
+    {
+        let port = address.port_or_known_default().unwrap_or(443);
+        return (**answer).clone().fact("port", port.to_string());
+    }
     let quiet = class(|class| matches!(class, Class::Silent | Class::Unnamed));
     if let Some((address, Some(Class::Unnamed))) = quiet {
         let detail = "no name server said where it is";
@@ -148,6 +154,11 @@ fn is_silent(entry: &Entry) -> bool {
 
 fn stands_in_the_way(outcome: Outcome) -> bool {
     !outcome.is_odd_answer()
+}
+
+/// Whether a later try may find the service.
+fn passes(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::Throttled | Outcome::ServerUnavailable)
 }
 
 pub(super) fn of(outcome: Outcome, host: &str, detail: &str) -> Failure {
