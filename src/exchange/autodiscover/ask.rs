@@ -173,6 +173,10 @@ fn stands_in_the_way(outcome: Outcome) -> bool {
                 | Outcome::Throttled
                 | Outcome::ServerUnavailable
                 | Outcome::AnswerCutOff
+                | Outcome::AnswerEmpty
+                | Outcome::AnswerTooLarge
+                | Outcome::AnswerUnreadable
+                | Outcome::AnswerWebPage
         )
 }
 

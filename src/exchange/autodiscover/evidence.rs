@@ -66,6 +66,7 @@ impl Class {
             Self::Silent => "silent",
             Self::Broken(failure) => match failure.outcome {
                 Outcome::NetProxyAuth => "proxy",
+                Outcome::NetSlow => "silent",
                 outcome if outcome.is_odd_answer() => "no-service",
                 _ => "tls",
             },
@@ -138,11 +139,12 @@ pub fn classify_error(error: Error) -> Class {
     match &error {
         Error::Name { .. } => Class::Absent,
         Error::NameServer { .. } => Class::Unnamed,
-        Error::Silent { .. } | Error::NoAnswer { .. } | Error::Slow { .. } => Class::Silent,
+        Error::Silent { .. } | Error::NoAnswer { .. } => Class::Silent,
         Error::Route { .. } | Error::Refused { .. } | Error::Cut { .. } => Class::Refused,
         Error::NameDisagreement { .. }
         | Error::Tls { .. }
         | Error::ProxyAuthentication { .. }
+        | Error::Slow { .. }
         | Error::CutOff { .. }
         | Error::TooLarge { .. }
         | Error::Unexpected { .. }

@@ -164,7 +164,9 @@ async fn lead<O: Outside>(
         return Ok(None);
     };
     let limit = outside.patient(QUIET);
-    let got = tokio::time::timeout(limit, outside.get(&address)).await;
+    // A little less for the answer, so that what was wrong with it is known in time.
+    let asked = outside.get_within(&address, limit * 9 / 10);
+    let got = tokio::time::timeout(limit, asked).await;
     let got = got.map_err(|_| overdue(host, limit.as_secs()))?;
     let answer = got.answer?;
     // An error in JSON may come from any web service; an address is a sign of this one.

@@ -100,6 +100,10 @@ pub(super) fn conclude(entries: &[Entry], remembered: Vec<Failure>, domain: &Dom
         )
         .fact("domain", domain);
     }
+    if let Some((from, to)) = lost(entries) {
+        let detail = format!("sends on to {to}, which is not known");
+        return of(Outcome::AutodiscoverFailed, &from, &detail).fact("domain", domain);
+    }
     let detail = format!("no server is announced for {domain}");
     Failure::new(Outcome::AutodiscoverNothing, detail).fact("domain", domain)
 }
@@ -125,6 +129,23 @@ fn circle(entries: &[Entry]) -> Option<String> {
     found.map(|entry| label(&entry.candidate.address))
 }
 
+/// A host that sends on to another one whose name is unknown, and that one. Web sites send everybody anywhere.
+fn lost(entries: &[Entry]) -> Option<(String, String)> {
+    let absent = |target: &Url| {
+        let mut entries = entries.iter();
+        let found = entries.find(|entry| normal(&entry.candidate.address) == normal(target));
+        let finding = found.and_then(|entry| entry.finding.as_ref());
+        finding.is_some_and(|finding| finding.class == Class::Absent)
+    };
+    let mut senders = entries
+        .iter()
+        .filter(|entry| entry.candidate.origin != Origin::Domain);
+    senders.find_map(|entry| match &entry.finding.as_ref()?.class {
+        Class::Redirect(to) if absent(to) => Some((label(&entry.candidate.address), label(to))),
+        _ => None,
+    })
+}
+
 /// Whether a candidate's failure says something about Exchange. The web site of the mail domain and the plain redirect
 /// check mostly do not: the one is somebody else's, the other is often filtered.
 fn tells(entry: &Entry) -> bool {
@@ -134,6 +155,10 @@ fn tells(entry: &Entry) -> bool {
             Origin::Redirect,
             Some(Class::Silent | Class::Unnamed | Class::Refused | Class::NoService { .. }),
         ) => entry.candidate.address.scheme() == "https",
+        // What stands at that port and is no redirect says nothing; a proxy before it stands before everything.
+        (Origin::Redirect, Some(Class::Broken(failure))) => {
+            entry.candidate.address.scheme() == "https" || failure.outcome == Outcome::NetProxyAuth
+        }
         (Origin::Domain, Some(Class::Broken(failure))) => {
             failure.outcome != Outcome::NetTlsWrongName && !failure.outcome.is_odd_answer()
         }

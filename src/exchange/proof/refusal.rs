@@ -97,6 +97,7 @@ pub(super) fn wait_of(answer: &Answer) -> Option<Duration> {
 pub(super) fn of_answer(answer: &Answer) -> Failure {
     let status = answer.status;
     let outcome = match status {
+        300..=399 if leads_away(answer) => Outcome::AnswerRedirected,
         300..=399 | 404 | 405 | 410 | 501 => Outcome::EwsNotFound,
         // IIS wants a certificate of the person (403.7), or forbids.
         403 => Outcome::EwsDisabled,
@@ -120,6 +121,12 @@ pub(super) fn of_answer(answer: &Answer) -> Failure {
         .after(wait, answer.received),
         None => failure,
     }
+}
+
+/// Whether a redirect leads to another host: then this one did not say what it has.
+fn leads_away(answer: &Answer) -> bool {
+    let failure = Failure::of_status(answer);
+    failure.get("to").is_some_and(|to| to != answer.host)
 }
 
 fn short(text: &str) -> String {

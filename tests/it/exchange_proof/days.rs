@@ -213,7 +213,7 @@ async fn each_kind_of_host_and_certificate_has_its_end() {
         (
             "nothing behind the proxy",
             both(Host::of(Role::Busy)),
-            Bad(AutodiscoverFailed),
+            Bad(ServerUnavailable),
         ),
         ("440", page(Gateway::Timeout), Bad(GatewayLoginPage)),
         (

@@ -22,6 +22,11 @@ pub fn of_line(line: Line, timeline: &Timeline) -> Option<String> {
             Some(format!("({})", coded(step)?))
         }
         Line::Fact(id, name) => Some(format!("({})", fact(first(id)?, name)?)),
+        Line::Services => {
+            let step = first("ews-state")?;
+            let told = fact(step, "unread").or_else(|| fact(step, "ews-state"))?;
+            (told != "asks-for-sign-in").then(|| format!("({told})"))
+        }
         Line::Class(id) => {
             let step = first(id)?;
             match step.outcome? {

@@ -117,7 +117,7 @@ pub const STEPS: [Step; 48] = [
     check("microsoft365 ews", Microsoft365, |asked| {
         asked.ends("/exchange.asmx")
     })
-    .line(Line::Fact("ews-state", "unread"))
+    .line(Line::Services)
     .challenge()
     .useful(),
     step("microsoft365 ews state", Play::Services, |asked| {

@@ -115,6 +115,8 @@ pub enum Line {
     Fact(&'static str, &'static str),
     /// In the end of the whole work, and beside it how this line judged the host.
     Class(&'static str),
+    /// In how Exchange Web Services stand in Microsoft 365.
+    Services,
     /// In this step's own line, whatever becomes of the others.
     Own(&'static str),
 }

@@ -17,7 +17,8 @@ const HEAD: &str = "\
 #   (outcome)    a warning, or a fact of the step's own line: the work goes on, without what this step would have said
 #   a/b          b is how the line of the host was judged, with its status, where that says more than the end of the work
 #   ok           the step is not needed, or the answer can be read all the same (XML in another encoding)
-#   -            cannot exist: the step is not the first at its host, or of its answer only the status counts
+#   -            cannot exist: a host that another step has reached before is there, its certificate is trusted, and it speaks
+#                TLS; port 80 speaks none; where only status and headers count, the body cannot be wrong
 ";
 
 /// The matrix.
