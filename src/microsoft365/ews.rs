@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use jiff::civil::{Date, date};
+use tokio::time::Instant;
 use url::Url;
 
 use crate::check::{Failure, Found, Outcome, Run, State, System};
@@ -128,7 +129,7 @@ pub(super) fn permission(place: &str, cloud: &Cloud, address: &Url) -> Option<St
 ///
 /// One per layer of the network.
 pub async fn ews_state(world: &World, address: &Url) -> Result<(EwsState, Found), Failure> {
-    let told = ask(world, address, None).await?;
+    let told = ask(world, address, None, world.settings.patient(LIMIT)).await?;
     let found = Found {
         facts: told.facts(),
         warning: None,
@@ -166,7 +167,12 @@ impl Told {
     }
 }
 
-async fn ask(world: &World, address: &Url, token: Option<&Secret>) -> Result<Told, Failure> {
+async fn ask(
+    world: &World,
+    address: &Url,
+    token: Option<&Secret>,
+    limit: Duration,
+) -> Result<Told, Failure> {
     let mut request = hyper::Request::builder()
         .method(hyper::Method::POST)
         .uri(address.as_str())
@@ -181,7 +187,6 @@ async fn ask(world: &World, address: &Url, token: Option<&Secret>) -> Result<Tol
     })?;
     let failed = |error| Failure::from(error).of(System::Microsoft365);
     // Connections that end with the question: work that is given up leaves none behind.
-    let limit = world.settings.patient(LIMIT) * 9 / 10;
     let http = world.http.fresh_within(limit).map_err(failed)?;
     let answer = http.send(request, LARGEST).await.map_err(failed)?;
     Ok(Told::of(&answer))
@@ -222,14 +227,16 @@ impl<T: Future<Output = Option<Secret>>> Beside<T> {
         };
         let open = run.open("ews-state", address.host_str());
         let token = self.token;
+        let until = Instant::now() + world.settings.patient(LIMIT);
         let asked = async {
             let token = token.await;
-            ask(world, &address, token.as_ref()).await
+            // Less than what is left, so that what was wrong with the answer is known in time.
+            let left = until.saturating_duration_since(Instant::now()) * 3 / 4;
+            ask(world, &address, token.as_ref(), left).await
         };
         let told = async {
-            let limit = world.settings.patient(LIMIT);
             // No answer in time and one of a broken network say no more of the state than a strange one.
-            Ok(match tokio::time::timeout(limit, asked).await {
+            Ok(match tokio::time::timeout_at(until, asked).await {
                 Ok(Ok(told)) => told,
                 Ok(Err(failure)) => Told::nothing(failure.outcome),
                 Err(_) => Told::nothing(Outcome::NetRoute),

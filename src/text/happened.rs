@@ -261,7 +261,11 @@ mod tests {
             began: Duration::ZERO,
             took: Some(Duration::from_millis(1240)),
             host: Some("login.example".to_owned()),
-            facts: vec![("status", "400".to_owned()), ("skip", "own".to_owned())],
+            facts: vec![
+                ("status", "400".to_owned()),
+                ("skip", "own".to_owned()),
+                ("unread", "answer-cut-off".to_owned()),
+            ],
         }]);
         let happened = texts.happened(&failure, &timeline, Some(Timestamp::UNIX_EPOCH));
         (texts, happened)
@@ -318,5 +322,8 @@ mod tests {
             "{facts:?}"
         );
         assert!(!facts.iter().any(|(_, value)| value == "own"), "{facts:?}");
+        let unread = facts.iter().find(|(name, _)| name == "Could not be read");
+        let words = unread.map(|(_, words)| words.as_str());
+        assert!(words.is_some_and(|words| words.contains(' ')), "{facts:?}");
     }
 }

@@ -307,6 +307,24 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_service_says_what_it_is() {
+        let address = Url::parse("https://corp.example/x").expect("an address");
+        let html = ("content-type", "text/html");
+        let plain = ("location", "http://corp.example/x");
+        let table = [
+            (answer(401, &[], ""), Outcome::AccessForbidden),
+            (answer(404, &[], ""), Outcome::ServiceNotFound),
+            (answer(429, &[], ""), Outcome::Throttled),
+            (answer(503, &[], ""), Outcome::ServerUnavailable),
+            (answer(200, &[html], "<html>"), Outcome::AnswerWebPage),
+            (answer(301, &[plain], ""), Outcome::AnswerRedirected),
+        ];
+        for (sent, outcome) in table {
+            assert_eq!(classify(&sent, &address).outcome(), outcome, "{sent:?}");
+        }
+    }
+
+    #[test]
     fn signs_of_exchange_without_a_service_are_kept_for_proposals() {
         let address = Url::parse("https://corp.example/x").expect("an address");
 

@@ -165,7 +165,7 @@ async fn lead<O: Outside>(
     };
     let limit = outside.patient(QUIET);
     // A little less for the answer, so that what was wrong with it is known in time.
-    let asked = outside.get_within(&address, limit * 9 / 10);
+    let asked = outside.get_within(&address, limit * 3 / 4);
     let got = tokio::time::timeout(limit, asked).await;
     let got = got.map_err(|_| overdue(host, limit.as_secs()))?;
     let answer = got.answer?;

@@ -243,6 +243,13 @@ mod tests {
         for (status, outcome) in table {
             assert_eq!(of_answer(&answer(status, &[])).outcome, outcome, "{status}");
         }
+        let away = of_answer(&answer(302, &[("location", "https://portal.example/")]));
+        assert_eq!(
+            (away.outcome, away.get("to")),
+            (Outcome::AnswerRedirected, Some("portal.example"))
+        );
+        let within = of_answer(&answer(302, &[("location", "/elsewhere")]));
+        assert_eq!(within.outcome, Outcome::EwsNotFound);
         let busy = of_answer(&answer(503, &[("retry-after", "7")]));
         assert_eq!(
             (busy.outcome, busy.get("seconds")),

@@ -345,7 +345,11 @@ async fn without_its_address_book_a_mailbox_still_connects() {
             book(Oab::Unauthorized),
             Good(&[AccessForbidden]),
         ),
-        ("a page", book(Oab::Page), Good(&[OabUnreadable])),
+        (
+            "a page to sign in",
+            book(Oab::Page),
+            Good(&[GatewayLoginPage]),
+        ),
         ("no lists", book(Oab::Empty), Good(&[OabMissing])),
         (
             "something else",

@@ -17,6 +17,7 @@ pub const STEPS: [Step; 48] = [
     })
     .first(Plain)
     .line(Line::Own("portal"))
+    .patient(4)
     .challenge()
     .useful(),
     step("network host", Play::Preflight(Microsoft365), |_| true)
@@ -118,12 +119,14 @@ pub const STEPS: [Step; 48] = [
         asked.ends("/exchange.asmx")
     })
     .line(Line::Services)
+    .patient(4)
     .challenge()
     .useful(),
     step("microsoft365 ews state", Play::Services, |asked| {
         asked.ends("/exchange.asmx")
     })
     .first(Beside)
+    .patient(4)
     .challenge()
     .useful(),
     check("google discovery", Google, |asked| {
@@ -155,6 +158,7 @@ pub const STEPS: [Step; 48] = [
         asked.ends("/autodiscover.xml") && !asked.signs_in
     })
     .first(Entrance)
+    .patient(2)
     .line(Line::Class("find-autodiscover-host"))
     .challenge(),
     step("exchange autodiscover", Search, |asked| {
@@ -180,6 +184,7 @@ pub const STEPS: [Step; 48] = [
         asked.ends("/autodiscover.xml")
     })
     .first(Plain)
+    .patient(2)
     .line(Line::Class("find-plain-redirect"))
     .challenge(),
     step("exchange server", Typed, |asked| {
