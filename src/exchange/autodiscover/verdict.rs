@@ -64,17 +64,24 @@ pub(super) fn conclude(entries: &[Entry], remembered: Vec<Failure>, domain: &Dom
             "a sign-in page for browsers",
         );
     }
-    if let Some((address, Some(Class::Broken(failure)))) =
-        class(|class| matches!(class, Class::Broken(failure) if stands_in_the_way(failure.outcome)))
+    let broken = class(
+        |class| matches!(class, Class::Broken(failure) if stands_in_the_way(failure.outcome)),
+    );
+    let busy = || {
+        class(|class| matches!(class, Class::NoService { answer, .. } if passes(answer.outcome)))
+    };
+    if let Some((
+        address,
+        Some(
+            Class::Broken(failure)
+            | Class::NoService {
+                answer: failure, ..
+            },
+        ),
+    )) = broken.or_else(busy)
     {
         let port = address.port_or_known_default().unwrap_or(443);
         return (**failure).clone().fact("port", port.to_string());
-    }
-    if let Some((address, Some(Class::NoService { answer, .. }))) =
-        class(|class| matches!(class, Class::NoService { answer, .. } if passes(answer.outcome)))
-    {
-        let port = address.port_or_known_default().unwrap_or(443);
-        return (**answer).clone().fact("port", port.to_string());
     }
     let quiet = class(|class| matches!(class, Class::Silent | Class::Unnamed));
     if let Some((address, Some(Class::Unnamed))) = quiet {
@@ -100,12 +107,16 @@ pub(super) fn conclude(entries: &[Entry], remembered: Vec<Failure>, domain: &Dom
         )
         .fact("domain", domain);
     }
-    if let Some((from, to)) = lost(entries) {
-        let detail = format!("sends on to {to}, which is not known");
-        return of(Outcome::AutodiscoverFailed, &from, &detail).fact("domain", domain);
-    }
-    let detail = format!("no server is announced for {domain}");
-    Failure::new(Outcome::AutodiscoverNothing, detail).fact("domain", domain)
+    unannounced(entries).fact("domain", domain)
+}
+
+/// The failure where no host answers.
+fn unannounced(entries: &[Entry]) -> Failure {
+    let Some((from, to)) = lost(entries) else {
+        return Failure::new(Outcome::AutodiscoverNothing, "no server is announced");
+    };
+    let detail = format!("sends on to {to}, which is not known");
+    of(Outcome::AutodiscoverFailed, &from, &detail)
 }
 
 /// A host from which redirects lead back to it, or back to a server that had sent there itself.
