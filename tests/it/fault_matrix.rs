@@ -39,7 +39,16 @@ const PATIENCE: u32 = 5;
 const MORE_PATIENCE: [u32; 3] = [10, 20, 40];
 
 /// How much of the table may be played again, in per cent: more than that is not the machine.
-const AGAIN: usize = 5;
+const AGAIN: usize = 20;
+
+/// What everything without a fault takes on a machine with nothing else to do; one that takes longer gets more patience.
+const USUAL: Duration = Duration::from_secs(8);
+
+/// The patience for a machine on which everything without a fault took so long.
+fn patience_after(prepared: Duration) -> u32 {
+    let slower = prepared.as_secs() / USUAL.as_secs();
+    PATIENCE * u32::try_from(slower).unwrap_or(1).clamp(1, 4)
+}
 
 /// What a busy machine may take beyond the limits of a play.
 const SLACK: Duration = Duration::from_secs(12);
@@ -130,7 +139,12 @@ async fn every_step_that_needs_the_network_names_everything_that_can_be_wrong_wi
         assert_eq!(outcome, "ok", "{}: without any fault", step.name);
     }
     let prepared = began.elapsed();
-    let mut cells = play_all(&ground, if rewrite { 20 } else { PATIENCE }).await;
+    let patience = if rewrite {
+        20
+    } else {
+        patience_after(prepared)
+    };
+    let mut cells = play_all(&ground, patience).await;
     let mut again = BTreeSet::new();
     for (row, step, fault) in existing() {
         let key = (row, fault.name());
