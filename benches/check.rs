@@ -65,9 +65,9 @@ const ROWS: [Row; 4] = [
     },
     Row {
         system: System::Google,
-        answers: 6,
+        answers: 5,
         new: 2,
-        why: "discovery, tokens, keys, directory, users, free/busy times",
+        why: "discovery, tokens, keys, directory, users beside free/busy times",
     },
 ];
 

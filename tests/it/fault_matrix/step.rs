@@ -215,7 +215,7 @@ pub const STEPS: [Step; 35] = [
     check("google refresh", Google, |asked| asked.ends("/token")),
     step("google keys", SignIn(Google), |asked| asked.ends("/certs")),
     check("google directory", Google, |asked| {
-        asked.ends("/v1/users") && asked.has("maxResults=1&")
+        asked.ends("/v1/users") && asked.has("maxResults=10&")
     })
     .first(Services),
     check("google users", Google, |asked| {
