@@ -62,6 +62,9 @@ impl App {
     /// Back to the page behind, to the control from which this one was opened.
     pub(super) fn close_aside(&mut self) -> Task<Message> {
         let left = self.asides.pop();
+        if let (Some(Aside::Trouble(_)), Some(Aside::Report(_))) = (self.asides.last(), &left) {
+            return focus::to(trouble::REPORT);
+        }
         if !self.asides.is_empty() {
             return self.at_the_top();
         }
@@ -75,8 +78,12 @@ impl App {
                 proxy::After::Card(system) => focus::to(configure::first_control(system)),
                 proxy::After::Ready => focus::to(ready::FIRST),
             },
-            Some(Aside::Report(_)) if self.step == Step::Summary => focus::to(summary::REPORT),
-            Some(Aside::Report(_)) | None => focus::to(self.first()),
+            Some(Aside::Report(page)) => match (self.step, page.profile()) {
+                (Step::Summary, _) => focus::to(summary::REPORT),
+                (Step::Profiles, Some(id)) => focus::to(profiles::report_id(id)),
+                _ => focus::to(self.first()),
+            },
+            None => focus::to(self.first()),
         }
     }
 

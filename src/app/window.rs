@@ -1,7 +1,7 @@
 //! The window as iced knows it: size, fonts, name; shared by `main` and tests.
 
 use iced::window::settings::PlatformSpecific;
-use iced::{Settings, Size, Task, Theme, window};
+use iced::{Settings, Size, Subscription, Task, Theme, window};
 
 use crate::connect;
 use crate::terminal::start::Start;
@@ -65,10 +65,65 @@ fn settings() -> Settings {
     }
 }
 
+/// The size of the window where the screen has room for it.
+const USUAL: Size = Size::new(1080.0, 760.0);
+/// The size below which it does not go, unless the screen is smaller.
+const LEAST: Size = Size::new(800.0, 600.0);
+/// What the title of the window and the bar of the desktop may take of a screen's height.
+const DESKTOP: f32 = 80.0;
+
+/// What has to give way on a screen of this size, at the usual size of text: the least size that still fits, if the
+/// usual size does not.
+fn least(screen: Size) -> Option<Size> {
+    let room = Size::new(screen.width, screen.height - DESKTOP);
+    let fits = room.width >= USUAL.width && room.height >= USUAL.height;
+    (!fits).then(|| Size::new(room.width.min(LEAST.width), room.height.min(LEAST.height)))
+}
+
+/// On a small screen the window takes what the desktop leaves, instead of passing the screen.
+pub(super) fn fit(id: window::Id, text: f32) -> Task<Message> {
+    window::monitor_size(id).then(move |screen| {
+        // iced counts in units of the text size.
+        let screen = screen.map(|screen| Size::new(screen.width * text, screen.height * text));
+        match screen.and_then(least) {
+            Some(least) => {
+                let least = Size::new(least.width / text, least.height / text);
+                let smaller = window::set_min_size(id, Some(least));
+                smaller.chain(window::maximize(id, true))
+            }
+            None => Task::none(),
+        }
+    })
+}
+
+impl App {
+    /// Ticks only while a browser has its turn: an idle window does not wake up.
+    pub fn subscription(&self) -> Subscription<Message> {
+        let looks = iced::system::theme_changes().map(Message::SystemLook);
+        let mut all = vec![looks, window::open_events().map(Message::Opened)];
+        if self.is_waiting() || self.is_watching() {
+            let second = std::time::Duration::from_secs(1);
+            all.push(iced::time::every(second).map(Message::Tick));
+        }
+        if self.takes_a_file() {
+            all.push(iced::event::listen_with(dropped));
+        }
+        Subscription::batch(all)
+    }
+}
+
+fn dropped(event: iced::Event, _: iced::event::Status, _: window::Id) -> Option<Message> {
+    match event {
+        iced::Event::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
+        _ => None,
+    }
+}
+
 fn window(text: f32) -> window::Settings {
     window::Settings {
-        size: Size::new(1080.0 / text, 760.0 / text),
-        min_size: Some(Size::new(800.0 / text, 600.0 / text)),
+        size: Size::new(USUAL.width / text, USUAL.height / text),
+        // iced scales the size by the text, this one it does not.
+        min_size: Some(LEAST),
         icon: icon(),
         #[cfg(target_os = "linux")]
         platform_specific: PlatformSpecific {
@@ -86,4 +141,19 @@ fn icon() -> Option<window::Icon> {
     let picture = picture.ok()?.into_rgba8();
     let (width, height) = picture.dimensions();
     window::icon::from_rgba(picture.into_raw(), width, height).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_small_screen_gets_a_window_that_fits() {
+        let screen = |width, height| least(Size::new(width, height));
+
+        assert_eq!(screen(1920.0, 1080.0), None);
+        assert_eq!(screen(1366.0, 768.0), Some(LEAST), "too low for all of it");
+        assert_eq!(screen(1024.0, 600.0), Some(Size::new(800.0, 520.0)));
+        assert_eq!(screen(640.0, 480.0), Some(Size::new(640.0, 400.0)));
+    }
 }

@@ -27,6 +27,7 @@ use crate::world::World;
 use super::aside::Wish;
 use super::configure;
 use repair::{Next, Repair};
+pub(crate) use row::report_id;
 use work::{Told, Work};
 
 /// The id of the first control.

@@ -42,6 +42,8 @@ pub struct Written {
 /// What is shown.
 #[derive(Debug)]
 pub struct Page {
+    /// The profile that was asked for.
+    profile: Option<Id>,
     written: Option<Written>,
     form: Form,
     done: Done,
@@ -88,6 +90,7 @@ impl Page {
     /// An empty page, and the work that writes the report: with this profile, if there is one.
     pub fn new(world: &World, texts: &Arc<Texts>, profile: Option<Id>) -> (Self, Task<Message>) {
         let page = Self {
+            profile: profile.clone(),
             written: None,
             form: Form::Text,
             done: Done::Nothing,
@@ -101,10 +104,17 @@ impl Page {
     #[must_use]
     pub fn of(written: Written) -> Self {
         Self {
+            profile: None,
             written: Some(written),
             form: Form::Text,
             done: Done::Nothing,
         }
+    }
+
+    /// The profile that was asked for.
+    #[must_use]
+    pub fn profile(&self) -> Option<&Id> {
+        self.profile.as_ref()
     }
 
     /// The report in the form that is shown.

@@ -17,6 +17,8 @@ use super::configure;
 
 /// The id of the first control: the sentence that says what happened.
 pub const FIRST: &str = "what-happened";
+/// The id of the button that makes a report.
+pub const REPORT: &str = "make-report";
 
 /// Where it happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -209,7 +209,7 @@ impl Texts {
         if self.has(&id) {
             self.get(&id)
         } else {
-            name.replace('-', " ")
+            sentence(&name.replace('-', " "))
         }
     }
 
@@ -223,6 +223,13 @@ impl Texts {
             super::facts::tidy(value)
         }
     }
+}
+
+/// The same with a capital letter first.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
 
 /// A time as a person reads it.
@@ -258,6 +265,19 @@ mod tests {
         }]);
         let happened = texts.happened(&failure, &timeline, Some(Timestamp::UNIX_EPOCH));
         (texts, happened)
+    }
+
+    #[test]
+    fn every_fact_that_is_written_down_has_a_name_in_words() {
+        let texts = Texts::new(Language::English);
+
+        let without = crate::journal::FIELDS.iter().map(|(name, _)| *name);
+        let without = without
+            .filter(|name| !OWN.contains(name) && !texts.has(&format!("fact-{name}")))
+            .collect::<Vec<_>>();
+
+        assert!(without.is_empty(), "{without:?}");
+        assert_eq!(texts.fact_name("something-new"), "Something new");
     }
 
     #[test]

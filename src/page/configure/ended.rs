@@ -20,6 +20,7 @@ use crate::widget::timeline::{Line, line, timeline};
 use crate::widget::{Element, Tone, words};
 use crate::world::World;
 
+use super::begin::Path;
 use super::view::ends;
 use super::{Act, Message, Side, approval, exchange, first_control, remedy, what_happened};
 
@@ -52,7 +53,10 @@ impl Side {
             .push(beside(facts, vec![details.into(), another.into()]))
             .push_maybe(
                 self.granted_button(&signed_in.account, texts)
-                    .map(|button| ends(vec![button], Vec::new())),
+                    .map(|button| {
+                        let consent = self.consent_button(&signed_in.account, texts);
+                        ends([button].into_iter().chain(consent).collect(), Vec::new())
+                    }),
             );
         frame = self.with_granted(frame, &signed_in.account, texts);
         for line in exchange::lines(&signed_in.account, texts) {
@@ -223,7 +227,18 @@ impl Side {
             };
             secondary(texts.get(label)).on_press(self.on(Act::KeepInFile))
         });
-        ranked.chain(file).map(Element::from).collect()
+        // An administrator who has just tried alone can go on for everybody.
+        let alone = self.path == Path::Administrator
+            && matches!(
+                failure.outcome,
+                Outcome::AdminConsentNeeded | Outcome::DeniedByUser | Outcome::TimeOut
+            );
+        let everybody = alone.then(|| self.for_everybody(secondary, texts));
+        ranked
+            .chain(file)
+            .chain(everybody)
+            .map(Element::from)
+            .collect()
     }
 }
 

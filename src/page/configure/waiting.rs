@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::check::Failure;
+use crate::check::{Failure, Outcome};
 use crate::icon::Icon;
 use crate::oauth::Purpose;
 use crate::text::Texts;
@@ -13,12 +13,23 @@ use crate::widget::{Tone, notice, words};
 use crate::wizard::Card;
 use crate::world::World;
 
+use super::begin::Path;
 use super::view::ends;
 use super::{Act, Message, Side, first_control, page_says};
+
+/// How long a made-up person needs at most for pages that do not end the road.
+const PLAYED: Duration = Duration::from_secs(3);
 
 impl Side {
     /// Whose turn it is, and for what.
     pub(super) fn turn(&self, texts: &Texts) -> String {
+        if let Card::Waiting {
+            notice: Some(Outcome::BrowserNotOpened),
+            ..
+        } = self.card
+        {
+            return texts.get("card-waiting-unopened");
+        }
         let id = match self.purpose() {
             Purpose::SignIn => "card-waiting-sign-in",
             Purpose::Permissions => "card-waiting-permissions",
@@ -66,7 +77,13 @@ impl Side {
             .push_maybe(self.other_device(texts))
             .push_maybe(told)
             .push_maybe(longer);
-        if !self.asks(Duration::from_secs(world.settings.sign_in.question_after)) {
+        let after = Duration::from_secs(world.settings.sign_in.question_after);
+        let after = match self.path {
+            // Nobody sees the page that a made-up person stands before.
+            Path::Play(_) => after.min(PLAYED),
+            _ => after,
+        };
+        if !self.asks(after) {
             return frame;
         }
         frame.divider().push(page_says::question(self, texts))

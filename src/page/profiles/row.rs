@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use crate::check::System;
 use crate::icon::Icon;
-use crate::profile::{Connection, Profile, is_usable};
+use crate::profile::{Connection, Id, Profile, is_usable};
 use crate::settings::SecretStore;
 use crate::text::Texts;
 use crate::theme::space;
@@ -20,6 +20,11 @@ use crate::wizard::Step;
 use crate::world::World;
 
 use super::{Message, Page, Work};
+
+/// The id of the button that makes a report with this profile.
+pub(crate) fn report_id(profile: &Id) -> String {
+    format!("report-{profile}")
+}
 
 /// Where a profile stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,6 +109,7 @@ impl Page {
                 shown = shown.push(sign_in);
             }
             let report = quiet(texts.get("report-page-make"))
+                .id(report_id(&profile.id))
                 .flush()
                 .on_press(Message::Report(profile.id.clone()));
             frame = frame

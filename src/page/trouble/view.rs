@@ -18,7 +18,7 @@ use crate::widget::timeline::{Line, line};
 use crate::widget::{Element, Tone, words};
 
 use super::super::configure::{self, tone};
-use super::{FIRST, From, Message, Page};
+use super::{FIRST, From, Message, Page, REPORT};
 
 impl Page {
     /// What is seen; `ways_out` are the buttons of the page behind this one.
@@ -82,7 +82,9 @@ impl Page {
         let details = secondary(texts.get("card-copy-details"))
             .icon(Icon::Copy)
             .on_press(Message::CopyDetails);
-        let report = quiet(texts.get("trouble-make-report")).on_press(Message::Report);
+        let report = quiet(texts.get("trouble-make-report"))
+            .id(REPORT)
+            .on_press(Message::Report);
         let copied = self
             .copied
             .then(|| words::hint(texts.get("trouble-copied")));
