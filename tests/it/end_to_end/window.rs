@@ -11,7 +11,7 @@ use synchronizer_setup::theme::Look;
 use url::Url;
 
 use super::consent::{PROFILE, Scene};
-use super::{came_back, command, sign_in_to_superoffice};
+use super::{command, sign_in_to_superoffice};
 use crate::display::{self, Display};
 use crate::process::{Running, until};
 
@@ -28,6 +28,8 @@ const BUTTON: usize = 2_000;
 /// So many pixels have the small drawings of pages, which are asked about; lines elsewhere have half of them at most.
 const PAGES: usize = 6_000;
 
+/// What stands in the title of every page.
+const TITLE: &str = "Synchronizer Setup";
 /// How the title ends while an administrator is waited for.
 const WAITING: &str = "Waiting for your administrator";
 
@@ -41,13 +43,6 @@ const LIGHT: &str = "appearance = \"light\"\n";
 struct Desk {
     display: Display,
     scene: Scene,
-}
-
-/// Whether the browser has to ask who signs in.
-#[derive(Clone, Copy)]
-enum Who {
-    Stranger,
-    Known,
 }
 
 /// The program with its window.
@@ -88,7 +83,7 @@ impl Desk {
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         let program = Running::start(&mut command);
-        let id = self.display.window("Synchronizer Setup", PATIENCE);
+        let id = self.display.window(TITLE, PATIENCE);
         let id = id.expect("the window comes");
         let _ = self.display.xdotool(&["windowactivate", "--sync", &id]);
         let window = Window {
@@ -191,7 +186,7 @@ impl Window<'_> {
             until(AGAIN / 4, || self.is("Configure Systems").then_some(()))
         });
         self.reads_the_notice();
-        self.sign_in_to_superoffice(Who::Stranger).await;
+        self.sign_in_to_superoffice().await;
     }
 
     /// What is not built in is read first: the button for it stands before that of the sign-in, and its notice has pushed
@@ -205,20 +200,13 @@ impl Window<'_> {
         });
     }
 
-    /// Through the browser, which knows the person the second time.
-    async fn sign_in_to_superoffice(&self, who: Who) {
+    async fn sign_in_to_superoffice(&self) {
         let desk = self.desk;
         let superoffice = |link: &Url| link.path().starts_with("/login/");
         let link = self.press(&["Return"], || desk.opened(superoffice));
         let Scene { user, cloud, .. } = &desk.scene;
         let before = desk.green();
-        match who {
-            Who::Stranger => sign_in_to_superoffice(user, cloud, link.as_str()).await,
-            Who::Known => {
-                user.goto(link.as_str()).await;
-                came_back(user).await;
-            }
-        }
+        sign_in_to_superoffice(user, cloud, link.as_str()).await;
         self.turns_green(before);
     }
 
@@ -318,15 +306,17 @@ async fn a_window_that_was_killed_while_it_waited_waits_again_and_turns_green() 
     // The hard way: nothing can be saved any more.
     window.program.child().kill().expect("it runs");
     let _ = window.program.child().wait().expect("it has ended");
-
     drop(window);
+    let is_gone = || desk.display.window(TITLE, Duration::ZERO).is_none();
+    until(PATIENCE, || is_gone().then_some(())).expect("its window is gone");
+
     let window = desk.open();
     window.press_until(&["Tab", "Tab", "Return"], WAITING);
     window.reads_the_notice();
     let before = desk.green();
+
     desk.scene.administrator_approves(&link).await;
 
+    // SuperOffice was connected in memory only: this one is green.
     window.turns_green(before);
-    window.sign_in_to_superoffice(Who::Known).await;
-    window.goes_on();
 }
