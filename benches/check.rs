@@ -66,7 +66,7 @@ const ROWS: [Row; 4] = [
     Row {
         system: System::Google,
         answers: 5,
-        new: 2,
+        new: 3,
         why: "discovery, tokens, keys, directory, users beside free/busy times",
     },
 ];
