@@ -24,6 +24,7 @@ mod scene;
 mod sockets;
 #[cfg(target_os = "linux")]
 #[path = "../tests/it/stage.rs"]
+#[allow(dead_code, reason = "the tests need all of it")]
 mod stage;
 #[cfg(target_os = "linux")]
 #[path = "../tests/it/given_up/works.rs"]

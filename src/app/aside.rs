@@ -70,9 +70,10 @@ impl App {
         }
         match left {
             Some(Aside::Trouble(page)) => match page.from() {
-                From::Card(system) => focus::to(configure::what_happened(system)),
-                From::Ready(place) => focus::to(ready::finding_id(place)),
+                From::Card(system) => focus::to(configure::what_happened(*system)),
+                From::Ready(place) => focus::to(ready::finding_id(*place)),
                 From::Profiles => focus::to(profiles::HAPPENED),
+                From::Check(id) => focus::to(profiles::check_id(id)),
             },
             Some(Aside::Proxy(page)) => match page.after() {
                 proxy::After::Card(system) => focus::to(configure::first_control(system)),
@@ -188,7 +189,7 @@ impl App {
     /// What the page behind offers, as long as that is still how it stands there.
     fn ways_out<'a>(&'a self, page: &trouble::Page) -> Vec<Element<'a, configure::Message>> {
         match page.from() {
-            From::Card(system) => match self.card(system) {
+            From::Card(system) => match self.card(*system) {
                 Some(side) if stands(side, page) => {
                     let told = self.texts.failure(page.failure());
                     let failure = page.failure();
@@ -201,9 +202,9 @@ impl App {
             },
             From::Ready(place) => {
                 let cards = &self.pages.configure;
-                cards.ways_out_of_finding(page.failure(), place, &self.texts)
+                cards.ways_out_of_finding(page.failure(), *place, &self.texts)
             }
-            From::Profiles => Vec::new(),
+            From::Profiles | From::Check(_) => Vec::new(),
         }
     }
 }

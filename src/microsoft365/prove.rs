@@ -1,12 +1,9 @@
 //! The proof that a sign-in to Microsoft 365 is good: permissions compared, person, organization, mailbox, users.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use crate::check::{Failure, Found, Outcome, Plan, Slot, System};
-use crate::oauth::{
-    Account, Claims, Consent, Means, SignedIn, TokenAnswer, Tokens, granted, short_scope,
-};
+use crate::oauth::{Account, Claims, Consent, Means, SignedIn, TokenAnswer, granted, short_scope};
 use crate::settings::Cloud;
 
 use super::graph::{self, Graph, Me, Organization};
@@ -44,17 +41,7 @@ pub(super) async fn prove(
     means.run.carry_out(plan, total).await?;
     let scopes = short(tokens.scope.as_deref().unwrap_or_default());
     let account = account(means, place, claims, told, scopes, consent);
-    let tokens = Arc::new(Tokens {
-        access: tokens.access,
-        refresh: tokens.refresh,
-    });
-    Ok(SignedIn {
-        account,
-        tokens,
-        timeline: means.run.timeline(),
-        rehearsal: false,
-        warnings: Vec::new(),
-    })
+    Ok(means.proven(account, tokens))
 }
 
 /// Whether all permissions are there.

@@ -49,12 +49,7 @@ pub(super) fn probe(settings: &Settings) -> Option<Url> {
 
 /// Reads the probe by the same way as everything else: no credentials, no redirects.
 pub(super) async fn look(world: &World, probe: Url, seen: &Seen) -> Result<Found, Failure> {
-    let part = world.settings.patient(PART);
-    let times = Times {
-        name: part,
-        connect: part,
-        answer: part,
-    };
+    let times = Times::each(world.settings.patient(PART));
     let connector = world.http.connector().within(times);
     let asked = async {
         let mut connection = connector

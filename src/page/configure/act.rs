@@ -30,13 +30,13 @@ impl Side {
 
     /// A page was opened in the browser, or nothing can open it.
     pub(super) fn page_opened(&mut self, opened: bool) -> Action {
-        let unseen = Outcome::BrowserNotOpened;
+        let unopened = Outcome::BrowserNotOpened;
         match &mut self.card {
             Card::Waiting { notice, .. } if opened => {
-                *notice = notice.filter(|notice| *notice != unseen);
+                *notice = notice.filter(|notice| *notice != unopened);
                 self.opened = jiff::Zoned::now().strftime("%H:%M").to_string();
             }
-            Card::Waiting { notice, .. } => *notice = Some(unseen),
+            Card::Waiting { notice, .. } => *notice = Some(unopened),
             _ if opened => {}
             _ => self.note = Some("card-page-not-opened"),
         }

@@ -8,13 +8,13 @@ use iced::{Alignment, Length};
 use crate::check::{Failure, Outcome, State, Step, System, Timeline};
 use crate::icon::Icon;
 use crate::oauth::SignedIn;
+use crate::page;
 use crate::remedy::Button;
 use crate::text::{Texts, duration};
 use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::Card as Frame;
 use crate::widget::list::numbered;
-use crate::widget::notice::notice;
 use crate::widget::rows::rows;
 use crate::widget::timeline::{Line, line, timeline};
 use crate::widget::{Element, Tone, words};
@@ -64,12 +64,7 @@ impl Side {
         }
         for warning in &signed_in.warnings {
             let told = texts.failure(&signed_in.timeline.warning(*warning).of(self.system));
-            frame = frame.push(notice(
-                Tone::Warn,
-                told.heading,
-                Some(told.cause),
-                Vec::new(),
-            ));
+            frame = frame.push(page::told(Tone::Warn, &told, Vec::new()));
             // An Exchange server only ever warns of its address book.
             if self.system == System::Exchange {
                 let enter = secondary(texts.get("card-exchange-enter-oab"))

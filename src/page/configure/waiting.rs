@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::check::{Failure, Outcome};
 use crate::icon::Icon;
 use crate::oauth::Purpose;
+use crate::page;
 use crate::text::Texts;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::Card as Frame;
@@ -62,7 +63,7 @@ impl Side {
         let cancel = quiet(texts.get("card-cancel")).on_press(self.on(Act::Cancel));
         let told = odd.map(|outcome| {
             let told = texts.failure(&Failure::new(outcome, "").of(self.system));
-            notice::notice(Tone::Warn, told.heading, Some(told.cause), Vec::new())
+            page::told(Tone::Warn, &told, Vec::new())
         });
         let longer = self.card.may_extend(self.now).then(|| {
             let keep =

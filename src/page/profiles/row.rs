@@ -19,6 +19,7 @@ use crate::widget::{Element, Tone, words};
 use crate::wizard::Step;
 use crate::world::World;
 
+use super::happened::{Checked, check_id};
 use super::{Message, Page, Work};
 
 /// The id of the button that makes a report with this profile.
@@ -34,13 +35,15 @@ enum State {
     Approval,
     Unfinished,
     Stale,
+    /// The last test failed, at this moment.
+    Failed(Timestamp),
     /// Until the program ends.
     Session,
     Complete,
 }
 
 impl State {
-    fn of(profile: &Profile, world: &World) -> Self {
+    fn of(profile: &Profile, checked: Option<&Checked>, world: &World) -> Self {
         if profile.deleted.is_some() {
             Self::Deleted
         } else if profile.waiting.is_some() {
@@ -49,6 +52,8 @@ impl State {
             Self::Unfinished
         } else if connected(profile).any(|system| !is_usable(world, profile, system)) {
             Self::Stale
+        } else if let Some(checked) = checked {
+            Self::Failed(checked.at)
         } else if connected(profile).any(|system| profile.store_of(system) == SecretStore::Session)
         {
             Self::Session
@@ -63,6 +68,7 @@ impl State {
             Self::Approval => (Tone::Run, "profiles-state-approval"),
             Self::Unfinished => (Tone::Warn, "profiles-state-unfinished"),
             Self::Stale => (Tone::Warn, "card-stale"),
+            Self::Failed(_) => (Tone::Bad, "profiles-state-failed"),
             Self::Session => (Tone::Ok, "profiles-state-session"),
             Self::Complete => (Tone::Ok, "profiles-state-complete"),
         };
@@ -89,7 +95,7 @@ impl Page {
         world: &World,
         texts: &Texts,
     ) -> Element<'a, Message> {
-        let state = State::of(profile, world);
+        let state = State::of(profile, self.checked(&profile.id), world);
         let head = header(profile.name.clone())
             .tile(Icon::BothWays)
             .subtitle(about(profile, texts))
@@ -194,6 +200,13 @@ impl Page {
                 .on_press(Message::SignIns(id.clone()));
             line = line.push(sign_ins);
         }
+        if self.checked(id).is_some() {
+            let happened = quiet(texts.get("trouble-show"))
+                .id(check_id(id))
+                .description(profile.name.clone())
+                .on_press(Message::ShowCheck(id.clone()));
+            line = line.push(happened);
+        }
         let delete = quiet(texts.get("profiles-delete"))
             .icon(Icon::Bin)
             .on_press_maybe(idle.then(|| Message::Delete(id.clone())));
@@ -270,6 +283,7 @@ fn stands(profile: &Profile, state: State, texts: &Texts) -> String {
             let since = since.map(moment).unwrap_or_default();
             return texts.with("profiles-waits-since", &[("time", &since)]);
         }
+        State::Failed(at) => return texts.with("profiles-failed-at", &[("time", &moment(at))]),
         State::Stale | State::Session | State::Complete => {}
     }
     let tested = profile

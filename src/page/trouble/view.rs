@@ -52,14 +52,15 @@ impl Page {
     }
 
     fn chip<'a>(&self, texts: &Texts) -> Element<'a, Message> {
-        match self.from {
+        match &self.from {
             From::Card(system) => {
-                let system = texts.system(system);
+                let system = texts.system(*system);
                 let text = texts.with("trouble-not-connected", &[("system", &system)]);
                 chip(Tone::Bad, text)
             }
             From::Ready(_) => chip(Tone::Warn, texts.get("ready-findings")),
             From::Profiles => chip(Tone::Bad, texts.get("trouble-not-possible")),
+            From::Check(_) => chip(Tone::Bad, texts.get("profiles-state-failed")),
         }
     }
 
