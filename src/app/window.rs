@@ -72,27 +72,29 @@ const LEAST: Size = Size::new(800.0, 600.0);
 /// What the title of the window and the bar of the desktop may take of a screen's height.
 const DESKTOP: f32 = 80.0;
 
-/// What has to give way on a screen of this size, at the usual size of text: the least size that still fits, if the
-/// usual size does not.
-fn least(screen: Size) -> Option<Size> {
-    let room = Size::new(screen.width, screen.height - DESKTOP);
-    let fits = room.width >= USUAL.width && room.height >= USUAL.height;
-    (!fits).then(|| Size::new(room.width.min(LEAST.width), room.height.min(LEAST.height)))
+/// What a screen has room for, at the usual size of text, if that is less than the usual size.
+fn room(screen: Size) -> Option<Size> {
+    let room = Size::new(
+        screen.width.min(USUAL.width),
+        (screen.height - DESKTOP).min(USUAL.height),
+    );
+    (room != USUAL).then_some(room)
 }
 
 /// On a small screen the window takes what the desktop leaves, instead of passing the screen.
 pub(super) fn fit(id: window::Id, text: f32) -> Task<Message> {
     window::monitor_size(id).then(move |screen| {
         // iced counts in units of the text size.
-        let screen = screen.map(|screen| Size::new(screen.width * text, screen.height * text));
-        match screen.and_then(least) {
-            Some(least) => {
-                let least = Size::new(least.width / text, least.height / text);
-                let smaller = window::set_min_size(id, Some(least));
-                smaller.chain(window::maximize(id, true))
-            }
-            None => Task::none(),
-        }
+        let usual = |screen: Size| Size::new(screen.width * text, screen.height * text);
+        let Some(room) = screen.map(usual).and_then(room) else {
+            return Task::none();
+        };
+        let scaled = |width: f32, height: f32| Size::new(width / text, height / text);
+        let least = scaled(room.width.min(LEAST.width), room.height.min(LEAST.height));
+        window::set_min_size(id, Some(least))
+            .chain(window::resize(id, scaled(room.width, room.height)))
+            // Where a desktop knows better what is free, it says so.
+            .chain(window::maximize(id, true))
     })
 }
 
@@ -149,11 +151,11 @@ mod tests {
 
     #[test]
     fn a_small_screen_gets_a_window_that_fits() {
-        let screen = |width, height| least(Size::new(width, height));
+        let fits = |width, height| room(Size::new(width, height));
 
-        assert_eq!(screen(1920.0, 1080.0), None);
-        assert_eq!(screen(1366.0, 768.0), Some(LEAST), "too low for all of it");
-        assert_eq!(screen(1024.0, 600.0), Some(Size::new(800.0, 520.0)));
-        assert_eq!(screen(640.0, 480.0), Some(Size::new(640.0, 400.0)));
+        assert_eq!(fits(1920.0, 1080.0), None);
+        assert_eq!(fits(1366.0, 768.0), Some(Size::new(1080.0, 688.0)));
+        assert_eq!(fits(1024.0, 600.0), Some(Size::new(1024.0, 520.0)));
+        assert_eq!(fits(640.0, 480.0), Some(Size::new(640.0, 400.0)));
     }
 }

@@ -79,7 +79,7 @@ fn questions<'a>(
         Ok(zone.map_or_else(Found::nothing, |zone| Found::fact("time-zone", zone)))
     })
     .finding(&told.administrator, "roles", host, needs, async {
-        Ok((administrator(graph, claims).await, Found::nothing()))
+        Ok(administrator(graph, claims).await)
     })
     .finding(&told.users, "users", host, needs, async {
         let users = graph.count_users().await?;
@@ -120,15 +120,24 @@ fn account(
 }
 
 /// The role by the token's own word where it has one, else by Graph; "could not be determined" is an answer
-/// (microsoft-365.md 1.8: never block on this reading).
-async fn administrator(graph: &Graph<'_>, claims: &Claims) -> Option<bool> {
+/// (microsoft-365.md 1.8: never block on this reading), and why is a warning of the step.
+async fn administrator(graph: &Graph<'_>, claims: &Claims) -> (Option<bool>, Found) {
     let by_token = claims
         .wids
         .as_ref()
         .map(|roles| roles.iter().any(|role| graph::may_consent(role)));
-    match by_token {
-        Some(true) => Some(true),
-        _ => graph.administrator().await.unwrap_or(None).or(by_token),
+    if by_token == Some(true) {
+        return (by_token, Found::nothing());
+    }
+    match graph.administrator().await {
+        Ok(by_graph) => (by_graph.or(by_token), Found::nothing()),
+        Err(failure) => {
+            let found = Found {
+                facts: failure.facts,
+                warning: Some(failure.outcome),
+            };
+            (by_token, found)
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use crate::check::Failure;
 use crate::profile::Id;
 use crate::report::Report;
 use crate::text::Texts;
+use crate::widget::focus;
 use crate::world::World;
 
 /// The id of the first control: the form of the report.
@@ -129,7 +130,11 @@ impl Page {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, world: &World, texts: &Arc<Texts>) -> Action {
         match message {
-            Message::Written(written) => self.written = *written,
+            Message::Written(written) => {
+                self.written = *written;
+                // Nothing could have the focus before.
+                return Action::Run(focus::otherwise(FIRST));
+            }
             Message::Form(form) => {
                 self.form = form;
                 self.done = Done::Nothing;

@@ -11,7 +11,7 @@ const LABEL: usize = 26;
 
 pub(super) fn text(report: &Report, texts: &Texts) -> String {
     let mut lines = vec![texts.get("report-heading")];
-    let made = report.made.to_string();
+    let made = report.made.strftime("%Y-%m-%d %H:%M:%S").to_string();
     lines.push(texts.with("report-made", &[("time", &made)]));
     if report.rehearsal {
         lines.push(texts.get("report-rehearsal"));

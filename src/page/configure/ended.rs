@@ -15,7 +15,7 @@ use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::Card as Frame;
 use crate::widget::list::numbered;
-use crate::widget::rows::rows;
+use crate::widget::rows::{level, rows};
 use crate::widget::timeline::{Line, line, timeline};
 use crate::widget::{Element, Tone, words};
 use crate::world::World;
@@ -50,7 +50,7 @@ impl Side {
         .on_press(self.on(Act::AnotherAccount));
         let mut frame = frame
             .divider()
-            .push(beside(facts, vec![details.into(), another.into()]))
+            .push(level(facts, vec![details.into(), another.into()]))
             .push_maybe(
                 self.granted_button(&signed_in.account, texts)
                     .map(|button| {
@@ -163,7 +163,7 @@ impl Side {
                 .icon(Icon::Copy)
                 .description(command.clone())
                 .on_press(self.on(act));
-            frame.push_tight(beside(words::mono(command), vec![copy.into()]))
+            frame.push_tight(level(words::mono(command), vec![copy.into()]))
         })
     }
 
@@ -260,19 +260,6 @@ fn passed(signed_in: &SignedIn, texts: &Texts) -> String {
         }
         None => passed,
     }
-}
-
-/// What is known at the left, what can be done at the right.
-fn beside<'a>(
-    left: impl Into<Element<'a, Message>>,
-    right: Vec<Element<'a, Message>>,
-) -> Element<'a, Message> {
-    Row::new()
-        .push(container(left).width(Length::Fill))
-        .push(Row::with_children(right).spacing(space::GROUP))
-        .spacing(space::GROUP)
-        .align_y(Alignment::Center)
-        .into()
 }
 
 /// The time that the program took; the person's time in the browser is not counted.

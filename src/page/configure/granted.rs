@@ -22,7 +22,9 @@ impl Side {
         } else {
             "card-granted"
         };
-        let button = quiet(texts.get(label)).on_press(self.on(Act::Granted));
+        let button = quiet(texts.get(label))
+            .flush()
+            .on_press(self.on(Act::Granted));
         texts.granted(account).map(|_| button.into())
     }
 

@@ -31,6 +31,13 @@ impl Side {
         {
             return texts.get("card-waiting-unopened");
         }
+        if let Path::Play(_) = self.path {
+            return texts.get(if self.asks(PLAYED) {
+                "card-waiting-played-stuck"
+            } else {
+                "card-waiting-played"
+            });
+        }
         let id = match self.purpose() {
             Purpose::SignIn => "card-waiting-sign-in",
             Purpose::Permissions => "card-waiting-permissions",
