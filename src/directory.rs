@@ -1,6 +1,7 @@
 //! People as a system lists them: who could be linked, page by page. No I/O; the systems fill it.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::check::System;
 
@@ -100,8 +101,17 @@ impl Gap {
     }
 }
 
-/// A part of a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A word on the way, while a list is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Word {
+    /// The system wants to be asked again after this while.
+    Busy(Duration),
+    /// The system has forgotten where the list went on: it is read again from its beginning.
+    FromTheBeginning,
+}
+
+/// A part of a list, or a word on the way to the next one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Page {
     /// Those on it.
     pub people: Vec<Person>,
@@ -111,6 +121,8 @@ pub struct Page {
     pub total: Option<u64>,
     /// Why people may be missing.
     pub gap: Option<Gap>,
+    /// Set when this is no part, but a word on the way.
+    pub word: Option<Word>,
 }
 
 /// How far a list is known.
@@ -136,6 +148,7 @@ pub struct Roll {
     extent: Extent,
     total: Option<u64>,
     gap: Option<Gap>,
+    word: Option<Word>,
 }
 
 impl Roll {
@@ -149,11 +162,21 @@ impl Roll {
             extent: Extent::Unknown,
             total: None,
             gap: None,
+            word: None,
         }
     }
 
-    /// Takes in a page.
+    /// Takes in a page; a word is remembered until the next page.
     pub fn add(&mut self, page: Page) {
+        self.word = page.word;
+        match page.word {
+            Some(Word::Busy(_)) => return,
+            Some(Word::FromTheBeginning) => {
+                self.extent = Extent::Unknown;
+                return;
+            }
+            None => {}
+        }
         for person in page.people {
             match self.places.get(&person.key) {
                 Some(place) => self.people[*place] = person,
@@ -198,6 +221,12 @@ impl Roll {
         self.total
     }
 
+    /// The last word, when no page has come since.
+    #[must_use]
+    pub fn word(&self) -> Option<Word> {
+        self.word
+    }
+
     /// Whether it has come to its end.
     #[must_use]
     pub fn is_whole(&self) -> bool {
@@ -224,9 +253,33 @@ mod tests {
         Page {
             people,
             next: next.map(Cursor::new),
-            total: None,
             gap,
+            ..Page::default()
         }
+    }
+
+    #[test]
+    fn a_word_on_the_way_changes_only_where_the_list_goes_on() {
+        let mut roll = Roll::new(System::Google);
+        roll.add(page(vec![person("1", "Anna")], Some("next"), None));
+        let say = |word| Page {
+            word: Some(word),
+            ..Page::default()
+        };
+
+        let busy = Word::Busy(Duration::from_secs(3));
+        roll.add(say(busy));
+        assert_eq!(
+            (roll.next(), roll.word()),
+            (Some(&Cursor::new("next")), Some(busy))
+        );
+
+        roll.add(say(Word::FromTheBeginning));
+        assert_eq!((roll.next(), roll.is_whole()), (None, false));
+        assert_eq!(roll.people().len(), 1);
+
+        roll.add(page(vec![person("1", "Anna")], None, None));
+        assert_eq!((roll.word(), roll.is_whole()), (None, true));
     }
 
     #[test]
