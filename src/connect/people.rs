@@ -1,5 +1,7 @@
 //! The people of any system, page by page, for every face alike.
 
+mod reader;
+
 use std::collections::HashSet;
 use std::future::Future;
 use std::pin::pin;
@@ -9,16 +11,15 @@ use std::time::Duration;
 use sipper::Sender;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
-use crate::check::{Failure, Found, Outcome, State, System};
+use crate::check::{Failure, Found, Outcome, State};
 use crate::directory::{Cursor, Page, Person, Word};
 use crate::journal::Work;
 use crate::oauth::{Account, Progress, Tokens, Words};
 use crate::profile::{self, Held};
-use crate::secret::Secret;
 use crate::world::World;
-use crate::{google, microsoft365, superoffice};
 
 use super::noted::Note;
+use reader::Reader;
 
 /// More entries than any organization has that is set up from one desktop; an endless list ends here.
 const MOST: usize = 250_000;
@@ -74,55 +75,6 @@ pub fn people(
     })
 }
 
-/// The list of one system, as it is read.
-enum Reader {
-    SuperOffice(superoffice::Users),
-    Microsoft365(microsoft365::Users),
-    Google(google::Users),
-}
-
-impl Reader {
-    fn of(world: &World, account: &Account, token: Secret) -> Result<Self, Failure> {
-        Ok(match account.system {
-            System::SuperOffice => {
-                Self::SuperOffice(superoffice::Users::of(world, account, token)?)
-            }
-            System::Microsoft365 => {
-                Self::Microsoft365(microsoft365::Users::of(world, account, token)?)
-            }
-            System::Google => Self::Google(google::Users::of(world, account, token)?),
-            System::Exchange => {
-                return Err(Failure::new(Outcome::OabNotKnown, "not built yet"));
-            }
-        })
-    }
-
-    async fn page(&mut self, from: Option<&Cursor>) -> Result<Page, Failure> {
-        match self {
-            Self::SuperOffice(users) => users.page(from).await,
-            Self::Microsoft365(users) => users.page(from).await,
-            Self::Google(users) => users.page(from).await,
-        }
-    }
-
-    fn carry(&mut self, token: Secret) {
-        match self {
-            Self::SuperOffice(users) => users.carry(token),
-            Self::Microsoft365(users) => users.carry(token),
-            Self::Google(users) => users.carry(token),
-        }
-    }
-
-    fn host(&self) -> Option<String> {
-        let host = match self {
-            Self::SuperOffice(users) => users.host(),
-            Self::Microsoft365(users) => users.host(),
-            Self::Google(users) => users.host(),
-        };
-        host.map(str::to_owned)
-    }
-}
-
 /// Everything that reading needs.
 struct Reading<'a> {
     world: &'a World,
@@ -135,11 +87,8 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     async fn read(mut self, mut from: Option<Cursor>) -> Result<(), Failure> {
-        let token = match &self.held.tokens {
-            Some(tokens) => tokens.access.duplicate(),
-            None => self.renew().await?,
-        };
-        let mut reader = Reader::of(self.world, &self.account, token)?;
+        let open = Reader::open(self.world, &self.renewing, &self.account, &self.held);
+        let mut reader = self.ear.beside(Box::pin(open)).await?;
         let mut bounds = Bounds::default();
         let mut renewed = false;
         loop {
@@ -148,7 +97,7 @@ impl Reading<'_> {
                 // Once: a token that runs out again and again is no sign-in.
                 Err(failure) if failure.outcome == Outcome::SignInAgain && !renewed => {
                     renewed = true;
-                    reader.carry(self.renew().await?);
+                    self.renew(&mut reader).await?;
                     bounds.repeats(from.as_ref());
                     continue;
                 }
@@ -171,24 +120,15 @@ impl Reading<'_> {
     }
 
     async fn page(&mut self, reader: &mut Reader, from: Option<&Cursor>) -> Result<Page, Failure> {
-        let run = self.paging.run(self.world.settings.step_limit());
+        let run = self.paging.run(reader.limit(self.world));
         let host = reader.host();
         let ask = async { Ok((reader.page(from).await?, Found::nothing())) };
         let step = run.step("users", host.as_deref(), ask);
         self.ear.beside(step).await
     }
 
-    async fn renew(&mut self) -> Result<Secret, Failure> {
-        let (world, words) = (self.world, &self.renewing);
-        let (account, held) = (&self.account, &self.held);
-        let renew = async {
-            match account.system {
-                System::SuperOffice => superoffice::renew(world, words, account, held).await,
-                System::Microsoft365 => microsoft365::renew(world, words, account, held).await,
-                System::Google => google::renew(world, words, account, held).await,
-                System::Exchange => Err(Failure::new(Outcome::OabNotKnown, "not built yet")),
-            }
-        };
+    async fn renew(&mut self, reader: &mut Reader) -> Result<(), Failure> {
+        let renew = reader.renew(self.world, &self.renewing, &self.account, &self.held);
         self.ear.beside(Box::pin(renew)).await
     }
 
