@@ -1,0 +1,1 @@
+//! The commands `users` and `link` by the real program.
