@@ -54,6 +54,38 @@ pub struct Person {
     pub kind: Kind,
 }
 
+/// The most letters of a name, an address, a key; what is longer is no entry of a directory.
+const LONGEST: usize = 320;
+/// The most further addresses of one mailbox.
+const ALIASES: usize = 500;
+
+impl Person {
+    /// The entry as it is taken in from outside: on one line each, and not longer than anybody needs. None without
+    /// something to tell it from others.
+    #[must_use]
+    pub fn taken_in(mut self) -> Option<Self> {
+        if self.key.is_empty() || self.key.len() > 4 * LONGEST {
+            return None;
+        }
+        for text in [&mut self.name, &mut self.user, &mut self.address] {
+            tidy(text);
+        }
+        self.aliases.truncate(ALIASES);
+        self.aliases.iter_mut().for_each(tidy);
+        self.aliases.retain(|alias| !alias.is_empty());
+        Some(self)
+    }
+}
+
+fn tidy(text: &mut String) {
+    if text.chars().any(char::is_control) {
+        *text = text.replace(char::is_control, " ");
+    }
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+    }
+}
+
 /// Where a list goes on; only the system that gave it understands it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Cursor(String);
@@ -123,6 +155,17 @@ pub struct Page {
     pub gap: Option<Gap>,
     /// Set when this is no part, but a word on the way.
     pub word: Option<Word>,
+}
+
+impl Page {
+    /// No part of the list, but this word.
+    #[must_use]
+    pub fn word(word: Word) -> Self {
+        Self {
+            word: Some(word),
+            ..Self::default()
+        }
+    }
 }
 
 /// How far a list is known.
@@ -273,19 +316,14 @@ mod tests {
     fn a_word_on_the_way_changes_only_where_the_list_goes_on() {
         let mut roll = Roll::new(System::Google);
         roll.add(page(vec![person("1", "Anna")], Some("next"), None));
-        let say = |word| Page {
-            word: Some(word),
-            ..Page::default()
-        };
-
         let busy = Word::Busy(Duration::from_secs(3));
-        roll.add(say(busy));
+        roll.add(Page::word(busy));
         assert_eq!(
             (roll.next(), roll.word()),
             (Some(&Cursor::new("next")), Some(busy))
         );
 
-        roll.add(say(Word::FromTheBeginning));
+        roll.add(Page::word(Word::FromTheBeginning));
         assert_eq!((roll.next(), roll.is_whole()), (None, false));
         assert_eq!(roll.people().len(), 1);
 
@@ -309,6 +347,21 @@ mod tests {
             .map(|person| person.name.as_str())
             .collect();
         assert_eq!(names, ["Anna Berg", "Tor"]);
+    }
+
+    #[test]
+    fn an_entry_from_outside_is_bounded_and_on_one_line() {
+        let mut odd = person("1", "An\u{1b}[31mna\nBerg");
+        odd.address = "a".repeat(2_000);
+        odd.aliases = vec!["x@y.example".to_owned(); 900];
+        odd.aliases[0].clear();
+
+        let taken = odd.taken_in().expect("somebody");
+
+        assert_eq!(taken.name, "An [31mna Berg");
+        assert_eq!((taken.address.len(), taken.aliases.len()), (320, 499));
+        assert_eq!(person("", "Nobody").taken_in(), None);
+        assert_eq!(person(&"k".repeat(2_000), "Nobody").taken_in(), None);
     }
 
     #[test]

@@ -29,7 +29,7 @@ pub use overrides::Overrides;
 pub use preferences::{
     CalendarPreferences, CrmPreferences, Direction, Preferences, SubjectPart, TimeZones,
 };
-pub use refresh::refresh;
+pub use refresh::{Held, refresh, renew};
 pub use same::{same, same_person};
 pub use sign_in::{
     Kept, account_name, forget, is_usable, keep, purge, refresh_token, stored, usable_token,

@@ -2127,6 +2127,7 @@ report-work-discover = Search for the server
 report-work-watch = Waiting for approval
 report-work-sign-out = Sign-out
 report-work-keep = Keeping the sign-ins
+report-work-people = List of users
 
 report-row-version = Version
 report-row-os = Operating system
