@@ -5,6 +5,7 @@ mod aside;
 mod comfort;
 mod commit;
 mod frame;
+mod linking;
 mod message;
 pub mod presets;
 mod rehearse;
@@ -264,8 +265,12 @@ impl App {
         }
     }
 
-    /// Only a card that waits for the file of a client takes one: in the wizard, or on the list of profiles.
+    /// A card that waits for the file of a client takes one, in the wizard or on the list of profiles; and the page that
+    /// takes addresses.
     fn dropped(&mut self, path: std::path::PathBuf) -> Task<Message> {
+        if self.step == Step::LinkUsers {
+            return self.link(link::Message::Dropped(path));
+        }
         let act = configure::Act::ClientFileDropped(path);
         let message = configure::Message::On(System::Google, act);
         self.behind(message)
@@ -275,6 +280,7 @@ impl App {
         match self.step {
             Step::Profiles => self.pages.profiles.takes_a_file(),
             Step::ConfigureSystems => self.pages.configure.takes_a_file(),
+            Step::LinkUsers => true,
             _ => false,
         }
     }
@@ -283,13 +289,6 @@ impl App {
         match self.pages.preferences.update(message) {
             preferences::Action::Changed => Task::none(),
             preferences::Action::Run(task) => task.map(Message::Preferences),
-        }
-    }
-
-    fn link(&mut self, message: link::Message) -> Task<Message> {
-        match self.pages.link.update(message) {
-            link::Action::Changed => Task::none(),
-            link::Action::Run(task) => task.map(Message::Link),
         }
     }
 

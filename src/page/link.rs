@@ -365,16 +365,7 @@ impl Page {
             *again = true;
             return Task::none();
         }
-        let before = (!self.look_elsewhere).then(|| Arc::clone(&self.sorted));
-        self.look_elsewhere = false;
-        let work = Work {
-            superoffice: Arc::clone(&self.superoffice.roll),
-            calendar: Arc::clone(&self.calendar.roll),
-            links: self.links.clone(),
-            profile: self.profile.clone(),
-            store: Some(Store::of(world)),
-            before,
-        };
+        let work = self.work(Some(Store::of(world)));
         let work = async move {
             let sorted = tokio::task::spawn_blocking(move || Arc::new(work.run()));
             sorted.await.map_or(None, Some)
@@ -385,6 +376,20 @@ impl Page {
             _work: handle.abort_on_drop(),
         };
         task.map(Message::Sorted)
+    }
+
+    /// What is to be sorted by now; other profiles are looked at when that is due.
+    fn work(&mut self, store: Option<Store>) -> Work {
+        let before = (!self.look_elsewhere).then(|| Arc::clone(&self.sorted));
+        self.look_elsewhere = false;
+        Work {
+            superoffice: Arc::clone(&self.superoffice.roll),
+            calendar: Arc::clone(&self.calendar.roll),
+            links: self.links.clone(),
+            profile: self.profile.clone(),
+            store,
+            before,
+        }
     }
 
     fn sorted(&mut self, sorted: Arc<Sorted>, world: &World) -> Task<Message> {
@@ -403,14 +408,7 @@ impl Page {
     pub fn with_people(mut self, superoffice: directory::Page, calendar: directory::Page) -> Self {
         Arc::make_mut(&mut self.superoffice.roll).add(superoffice);
         Arc::make_mut(&mut self.calendar.roll).add(calendar);
-        let work = Work {
-            superoffice: Arc::clone(&self.superoffice.roll),
-            calendar: Arc::clone(&self.calendar.roll),
-            links: self.links.clone(),
-            profile: None,
-            store: None,
-            before: None,
-        };
+        let work = self.work(None);
         self.sorted = Arc::new(work.run());
         self.find();
         self
@@ -426,7 +424,7 @@ impl Page {
     /// Shows that a list is being fetched; for presets.
     #[must_use]
     pub fn with_work(mut self, side: Side, work: Handle) -> Self {
-        self.list_mut(side).state = State::Fetching(work);
+        self.list_mut(side).state = State::Fetching { _work: work };
         self
     }
 }

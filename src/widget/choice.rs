@@ -113,8 +113,16 @@ enum Look {
 impl Look {
     fn shape(self) -> group::Shape {
         match self {
-            Self::Cards(columns) => group::Shape::Beside(columns, 12.0),
-            Self::Tabs(columns) => group::Shape::Beside(columns, 8.0),
+            Self::Cards(columns) => group::Shape::Beside {
+                columns,
+                gap: 12.0,
+                radius: theme::radius::CARD,
+            },
+            Self::Tabs(columns) => group::Shape::Beside {
+                columns,
+                gap: 8.0,
+                radius: theme::radius::CONTROL,
+            },
             Self::Rows => group::Shape::Rows,
         }
     }

@@ -21,7 +21,10 @@ pub(super) enum State {
     /// Nothing runs: not begun, left, or at its end.
     Resting,
     /// Parts arrive.
-    Fetching(Handle),
+    Fetching {
+        /// Dropping it ends it.
+        _work: Handle,
+    },
     /// Somebody has stopped it.
     Stopped,
     /// It was not possible.
@@ -60,7 +63,7 @@ impl List {
 
     /// Whether parts arrive.
     pub(super) fn is_fetching(&self) -> bool {
-        matches!(self.state, State::Fetching(_))
+        matches!(self.state, State::Fetching { .. })
     }
 
     /// Whether it can be fetched.
@@ -108,7 +111,9 @@ impl List {
         let heard = move |part| Message::Fetched(side, attempt, part);
         let ended = move |result| Message::Ended(side, attempt, result);
         let (task, handle) = Task::sip(straw, heard, ended).abortable();
-        self.state = State::Fetching(handle.abort_on_drop());
+        self.state = State::Fetching {
+            _work: handle.abort_on_drop(),
+        };
         task
     }
 

@@ -70,8 +70,8 @@ impl Page {
         if count == 0 {
             return Action::Run(Task::none());
         }
-        new.splice(0..0, links.iter().cloned());
-        self.change(Links::new(new), Said::Linked(count), world)
+        let all = links.iter().cloned().chain(new).collect();
+        self.change(Links::new(all), Said::Linked(count), world)
     }
 
     /// Takes the pairs apart that are ticked.

@@ -191,7 +191,7 @@ impl Page {
         let link = secondary(texts.get("link-one")).on_press_maybe(may.then_some(Message::LinkChosen));
         let count = self.shown.across.len();
         let list = (count > 0).then(|| {
-            long(ACROSS, title.clone(), count, |row| {
+            long(ACROSS, title.clone(), count, move |row| {
                 self.cells_across(row, across)
             })
             .most(MOST_ACROSS)
@@ -236,11 +236,11 @@ impl Page {
             | Said::Saved(_)
             | Said::NotSaved(_)
             | Said::Added { .. }
-            | Said::Unreadable => texts.get("link-done-nothing"),
+            | Said::Unreadable => String::new(),
         };
         let all = texts.with("link-done-all", &[("count", &linked)]);
         ends(
-            vec![words::body(format!("{said} {all}"))],
+            vec![words::body(format!("{said} {all}").trim().to_owned())],
             vec![undo.into()],
         )
     }

@@ -19,8 +19,12 @@ const NARROWEST: f32 = 200.0;
 pub(super) enum Shape {
     /// Below each other.
     Rows,
-    /// Side by side: so many where there is room, with this distance.
-    Beside(usize, f32),
+    /// Side by side: so many where there is room, with this distance and these corners.
+    Beside {
+        columns: usize,
+        gap: f32,
+        radius: f32,
+    },
 }
 
 #[derive(Debug, Default)]
@@ -104,8 +108,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Group<'_, Message> {
     ) -> layout::Node {
         let width = limits.max().width;
         let (columns, gap) = match self.shape {
-            Shape::Beside(wanted, gap) => (
-                (1..=wanted)
+            Shape::Beside { columns, gap, .. } => (
+                (1..=columns)
                     .rev()
                     .find(|count| cell(width, *count, gap) >= NARROWEST)
                     .unwrap_or(1),
@@ -247,10 +251,9 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Group<'_, Message> {
         if tree.state.downcast_ref::<State>().focus == Focus::Keyboard
             && let Some(at) = layout.children().nth(self.chosen.unwrap_or(0))
         {
-            let radius = if self.columns.is_some() {
-                theme::radius::CARD
-            } else {
-                theme::radius::CONTROL
+            let radius = match self.shape {
+                Shape::Beside { radius, .. } => radius,
+                Shape::Rows => theme::radius::CONTROL,
             };
             draw_ring(renderer, theme, at.bounds(), radius);
         }

@@ -7,7 +7,6 @@ use crate::text::Texts;
 use crate::widget::Tone;
 use crate::widget::long::{Cell, Mark, Row};
 
-use super::super::shown::other;
 use super::super::sorted::{self, number};
 use super::super::{Page, Tab};
 use super::figure;
@@ -47,7 +46,7 @@ impl Page {
     }
 
     /// A row of the list.
-    pub(super) fn cells(&self, row: usize, texts: &Texts) -> Row {
+    pub(in crate::page::link) fn cells(&self, row: usize, texts: &Texts) -> Row {
         let sorted = &self.sorted;
         let place = self.shown.rows.get(row).copied().unwrap_or_default();
         let pairing = &sorted.pairing;

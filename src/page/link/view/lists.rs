@@ -45,7 +45,7 @@ impl Page {
                 .into()
         };
         let act = match &list.state {
-            State::Fetching(_) => button("link-stop", Message::Stop(side)),
+            State::Fetching { .. } => button("link-stop", Message::Stop(side)),
             State::Resting if list.roll.is_whole() => {
                 button("link-fetch-again", Message::Again(side))
             }
@@ -104,9 +104,9 @@ fn how_far(list: &List, texts: &Texts) -> String {
     ];
     let whole = list.roll.is_whole();
     let text = match (&list.state, &total) {
-        (State::Fetching(_), _) if *list.roll.extent() == Extent::Unknown => "link-begins",
-        (State::Fetching(_), Some(_)) => "link-known-of",
-        (State::Fetching(_), None) => "link-known",
+        (State::Fetching { .. }, _) if *list.roll.extent() == Extent::Unknown => "link-begins",
+        (State::Fetching { .. }, Some(_)) => "link-known-of",
+        (State::Fetching { .. }, None) => "link-known",
         (State::Resting, _) if whole => "link-whole",
         (State::Resting, _) if list.roll.people().is_empty() => "link-not-fetched",
         (State::Stopped | State::Failed(_) | State::Resting, Some(_)) => "link-part-of",
