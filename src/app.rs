@@ -68,6 +68,7 @@ struct Pages {
     configure: configure::Page,
     preferences: preferences::Page,
     link: link::Page,
+    summary: summary::Page,
 }
 
 /// What went wrong beside the pages.
@@ -105,6 +106,7 @@ impl App {
                 configure: configure::Page::new(),
                 preferences: preferences::Page::new(),
                 link: link::Page::default(),
+                summary: summary::Page::default(),
             },
             missing: None,
             saving: Saving::Idle,
@@ -164,7 +166,7 @@ impl App {
             Message::Configure(message) => self.configure(message),
             Message::Preferences(message) => self.preferences(message),
             Message::Link(message) => self.link(message),
-            Message::Summary(message) => self.summary(&message),
+            Message::Summary(message) => self.summary(message),
             Message::Next => self.next(),
             Message::Back => self.back(),
             Message::Go(step) => self.go(step),
@@ -289,13 +291,6 @@ impl App {
         match self.pages.preferences.update(message) {
             preferences::Action::Changed => Task::none(),
             preferences::Action::Run(task) => task.map(Message::Preferences),
-        }
-    }
-
-    fn summary(&mut self, message: &summary::Message) -> Task<Message> {
-        match summary::update(message, &self.world) {
-            summary::Action::Run(task) => task.map(Message::Summary),
-            summary::Action::Report => self.open_report(),
         }
     }
 

@@ -232,12 +232,11 @@ impl Roll {
     /// Takes in people whom somebody named beside what the system lists; how far that is known stays as it is.
     pub fn include(&mut self, people: impl IntoIterator<Item = Person>) {
         for person in people {
-            match self.places.get(&person.key) {
-                Some(place) => self.people[*place] = person,
-                None => {
-                    let _ = self.places.insert(person.key.clone(), self.people.len());
-                    self.people.push(person);
-                }
+            if let Some(place) = self.places.get(&person.key) {
+                self.people[*place] = person;
+            } else {
+                let _ = self.places.insert(person.key.clone(), self.people.len());
+                self.people.push(person);
             }
         }
     }

@@ -1766,7 +1766,44 @@ summary-open-folder = Open folder
 summary-copy-path = Copy path
 summary-next = What to do next
 summary-next-hand-over = Give the profile file to the administrator of the Synchronizer.
-summary-next-users = Each linked user signs in once later. Your own sign-ins are not used for them.
+summary-next-users = Your own sign-ins are not used for the linked users.
+summary-open = What is still open
+summary-open-connection = { $system } is not connected.
+summary-open-nobody = Nobody is linked yet.
+summary-open-left = People in SuperOffice who are not linked: { $count }.
+summary-open-half = The lists of users were not read to their end, so people may be missing.
+summary-open-gone = Linked people who are not in their list any more, or cannot be linked by now: { $count }.
+summary-link = Link users
+summary-configure = Check your configuration here
+summary-check = Run the checks again
+summary-checking = Being tested
+summary-checked = Tested just now
+summary-checked-warnings = Works, with a warning
+summary-check-failed = Does not work
+summary-users = What each linked user does next
+summary-users-mail = Open the mail **Let’s get started** that the Synchronizer sends, and press its button.
+summary-users-superoffice = Sign in to SuperOffice.
+summary-users-calendar = Sign in to { $calendar }.
+summary-users-nothing = Nothing: the account that you entered acts for all of them, and they get no mail.
+summary-letter-name = Text for the linked users
+summary-letter-subject = Please connect your calendar in { $calendar } with SuperOffice
+summary-letter =
+    Hello,
+
+    soon you will get a mail called “Let’s get started” from the Synchronizer. It takes three minutes, once:
+
+    1. Press the button in that mail.
+    2. Sign in to SuperOffice as you always do.
+    3. { $last }
+
+    The first synchronization takes longer than later ones. Please tell me if anything does not work.
+summary-letter-account = Sign in to { $calendar } with your work account.
+summary-letter-exchange = Sign in to { $calendar } with your user name and your password for e-mail.
+summary-letter-google = Sign in to { $calendar } with your work account. Where boxes are shown, choose Select all.
+summary-copy-letter = Copy text
+summary-copy-addresses = Copy the users’ addresses
+summary-copied-letter = The text is copied. Send it to the linked users.
+summary-copied-addresses = The addresses are copied.
 
 ## Exchange on the cards
 

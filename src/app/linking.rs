@@ -1,11 +1,12 @@
-//! *Link Users* in the window: whose lists they are, and what its acts lead to.
+//! *Link Users* and *Summary* in the window: whose lists they are, and what their acts lead to.
 
 use iced::Task;
 
 use crate::check::System;
 use crate::connect::People;
 use crate::page::link::{self, Sources};
-use crate::profile::Profile;
+use crate::page::summary;
+use crate::profile::{Profile, Store};
 use crate::wizard::{Card, Step};
 
 use super::{App, Message};
@@ -19,9 +20,29 @@ impl App {
         }
     }
 
+    pub(super) fn summary(&mut self, message: summary::Message) -> Task<Message> {
+        let (page, profile) = (&mut self.pages.summary, self.profile.as_ref());
+        match page.update(message, &self.world, &self.texts, profile) {
+            summary::Action::Run(task) => task.map(Message::Summary),
+            summary::Action::Report => self.open_report(),
+            summary::Action::Tested => {
+                // What was proven stands in the profile on the disk.
+                let id = self.profile.as_ref().map(|profile| profile.id.clone());
+                let fresh = id.and_then(|id| Store::of(&self.world).load(id.as_str()).ok());
+                self.profile = fresh.or(self.profile.take());
+                Task::none()
+            }
+            summary::Action::Link => self.show(Step::LinkUsers),
+            summary::Action::Configure => self.show(Step::ConfigureSystems),
+        }
+    }
+
     /// Opens the page: both lists are fetched.
     pub(super) fn enter_link(&mut self) -> Task<Message> {
-        let sources = self.profile.as_ref().and_then(|profile| self.sources(profile));
+        let sources = self
+            .profile
+            .as_ref()
+            .and_then(|profile| self.sources(profile));
         let entered = self.pages.link.enter(&self.world, sources);
         entered.map(Message::Link)
     }

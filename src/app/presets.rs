@@ -24,7 +24,7 @@ use crate::world::{Folders, NoBrowser, SystemClock, World};
 
 use super::{App, Message};
 pub use beside::{findings, proxy, ready, report, trouble};
-pub use linking::{by_hand, fetching, linked, linking, linking_of, not_fetched};
+pub use linking::{by_hand, fetching, linked, linking, linking_of, not_fetched, summary};
 
 /// A start that touches nothing: no browser, no key store, no network, a folder of its own.
 ///
@@ -94,7 +94,7 @@ pub const ALL: [Named; 25] = [
     ("Link Users not fetched", not_fetched),
     ("Link Users by hand", by_hand),
     ("Link Users linked", linked),
-    ("Summary", || at(Step::Summary)),
+    ("Summary", summary),
 ];
 
 /// Every preset, for the program.

@@ -107,6 +107,7 @@ impl App {
         if step != Step::LinkUsers {
             self.pages.link.leave();
         }
+        self.pages.summary.leave();
         self.step = step;
         self.asking = None;
         self.asides.clear();

@@ -96,8 +96,17 @@ mod tests {
     fn case_accents_and_the_order_of_words_do_not_count() {
         let text = haystack(&person("Jørgen Østby-Åsé", "j.ostby@fjord.example"));
         for typed in [
-            "jorgen", "JØRGEN", "ostby jor", "østby", "aase", "asé", "ase", "@fjord", "alt.example",
-            "jos", "",
+            "jorgen",
+            "JØRGEN",
+            "ostby jor",
+            "østby",
+            "aase",
+            "asé",
+            "ase",
+            "@fjord",
+            "alt.example",
+            "jos",
+            "",
         ] {
             let found = Needle::new(typed).is_in(&text);
             assert_eq!(found, typed != "aase", "{typed}");

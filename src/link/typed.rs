@@ -30,7 +30,8 @@ pub struct Typed {
 #[must_use]
 pub fn typed<'a>(text: &str, known: impl IntoIterator<Item = &'a Person>) -> Typed {
     let known = known.into_iter();
-    let addresses = known.flat_map(|person| std::iter::once(&person.address).chain(&person.aliases));
+    let addresses =
+        known.flat_map(|person| std::iter::once(&person.address).chain(&person.aliases));
     let mut seen: HashSet<String> = addresses
         .filter_map(|text| address(text))
         .map(std::borrow::Cow::into_owned)
@@ -80,13 +81,18 @@ fn within(text: &str) -> (&str, bool) {
     if text.len() <= LONGEST {
         return (text, false);
     }
-    let end = text.floor_char_boundary(LONGEST);
-    (&text[..end], true)
+    let text = &text[..text.floor_char_boundary(LONGEST)];
+    // Half an address is another one.
+    let end = text.rfind(['\n', ',', ';', '\t', ' ']);
+    (&text[..end.unwrap_or_default()], true)
 }
 
 /// What stands between the columns: the sign of which the first line with an address has most.
 fn delimiter(text: &str) -> u8 {
-    let line = text.lines().find(|line| line.contains('@')).unwrap_or_default();
+    let line = text
+        .lines()
+        .find(|line| line.contains('@'))
+        .unwrap_or_default();
     let count = |sign: u8| line.bytes().filter(|byte| *byte == sign).count();
     // Of equally many the last one counts.
     let signs = [b',', b';', b'\t'].into_iter();
@@ -107,7 +113,9 @@ fn people(record: &csv::StringRecord) -> Vec<Person> {
         let parts: Vec<&str> = if field.contains('<') || field.contains('"') {
             field.split(';').collect()
         } else {
-            field.split(|sign: char| sign == ';' || sign.is_whitespace()).collect()
+            field
+                .split(|sign: char| sign == ';' || sign.is_whitespace())
+                .collect()
         };
         for part in parts {
             if let Some(address) = address(part) {
@@ -134,7 +142,10 @@ fn people(record: &csv::StringRecord) -> Vec<Person> {
         Some(named) => {
             let first = all.next();
             let aliases = all.map(|(address, _)| address).collect();
-            first.map(|first| of(first, named, aliases)).into_iter().collect()
+            first
+                .map(|first| of(first, named, aliases))
+                .into_iter()
+                .collect()
         }
         None => all.map(|one| of(one, "", Vec::new())).collect(),
     }
@@ -177,7 +188,10 @@ mod tests {
         ] {
             assert_eq!(read(text), two, "{text:?}");
         }
-        let named = [is("Anna Berg", "anna@x.example"), is("Tor", "tor@x.example")];
+        let named = [
+            is("Anna Berg", "anna@x.example"),
+            is("Tor", "tor@x.example"),
+        ];
         for text in [
             "Anna Berg <anna@x.example>; Tor <tor@x.example>",
             "Name;E-mail\nAnna Berg;anna@x.example\nTor;tor@x.example",
@@ -199,13 +213,24 @@ mod tests {
     #[test]
     fn who_is_known_is_counted_and_not_taken_again() {
         let known = typed("Anna;ANNA@x.example;a.berg@x.example", []).people;
-        let read = typed("a.berg@x.example\ntor@x.example\nTor@x.example\nnonsense", &known);
+        let read = typed(
+            "a.berg@x.example\ntor@x.example\nTor@x.example\nnonsense",
+            &known,
+        );
         assert_eq!((read.people.len(), read.known, read.wrong), (1, 2, 1));
     }
 
     #[test]
     fn what_is_not_a_list_gives_nobody() {
-        for text in ["", "\n\n", "hello", "@", "a@", "\0\u{1}", "\"unended, a@x.example"] {
+        for text in [
+            "",
+            "\n\n",
+            "hello",
+            "@",
+            "a@",
+            "\0\u{1}",
+            "\"unended, a@x.example",
+        ] {
             assert!(read(text).len() <= 1, "{text:?}");
         }
         assert_eq!(typed("hello\nworld", []).wrong, 2);

@@ -2,6 +2,8 @@
 
 mod fetch;
 mod given;
+mod message;
+mod order;
 mod pairs;
 mod shown;
 mod sorted;
@@ -15,19 +17,19 @@ use iced::Task;
 use iced::task::Handle;
 
 use crate::check::{Failure, System};
-use crate::connect::People;
 use crate::directory;
 use crate::link::{Side, Typed};
-use crate::profile::{Links, Profile, Store};
+use crate::profile::{Links, Profile};
 use crate::text::Texts;
 use crate::world::World;
 
-use super::configure::Attempt;
+use super::summary::Open;
 use fetch::{List, State};
 use pairs::Undone;
 use shown::Shown;
-use sorted::Work;
+use sorted::{Mark, Work};
 
+pub use message::{Action, Message, Sources};
 pub use shown::Tab;
 pub use sorted::Sorted;
 
@@ -81,87 +83,6 @@ enum Said {
     NotSaved(Failure),
     Added { new: usize, read: Typed },
     Unreadable,
-}
-
-/// What can happen here.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// A part of a list has come.
-    Fetched(Side, Attempt, directory::Page),
-    /// A list has come to its end, or not.
-    Ended(Side, Attempt, Result<(), Failure>),
-    /// Stop fetching a list.
-    Stop(Side),
-    /// Go on fetching it.
-    GoOn(Side),
-    /// Fetch it anew.
-    Again(Side),
-    /// Look at the connections.
-    Configure,
-    /// The lists are sorted.
-    Sorted(Arc<Sorted>),
-    /// Show another part.
-    Show(Tab),
-    /// What is searched for was changed.
-    Search(String),
-    /// The same in the list across.
-    SearchAcross(String),
-    /// A row was pressed.
-    Press(usize),
-    /// A row of the list across was pressed.
-    PressAcross(usize),
-    /// Tick all rows that are shown, or none.
-    Tick(bool),
-    /// Link what is ticked.
-    LinkTicked,
-    /// Link all exact matches.
-    LinkAll,
-    /// Link the two who are chosen by hand.
-    LinkChosen,
-    /// Take apart what is ticked.
-    Unlink,
-    /// Take the last change of the pairs back.
-    Undo,
-    /// Addresses or a path are being typed.
-    Given(String),
-    /// Read what was typed.
-    Add,
-    /// Read what the clipboard holds.
-    Paste,
-    /// A text with addresses was read, or not.
-    Read(Option<String>),
-    /// A file with addresses was dropped on the window.
-    Dropped(PathBuf),
-    /// Save the pairs as a table.
-    Save,
-    /// The table was saved, or not.
-    Saved(Result<PathBuf, Failure>),
-    /// Show its folder.
-    OpenFolder,
-    /// The folder was opened, or not: its path stands on the page.
-    Opened,
-}
-
-/// What the window shall do.
-#[must_use]
-pub enum Action {
-    /// Run this.
-    Run(Task<Message>),
-    /// Keep the pairs, and run this.
-    Changed(Task<Message>),
-    /// Show the connections.
-    Configure,
-}
-
-/// Whose lists they are.
-#[derive(Debug, Clone)]
-pub struct Sources {
-    /// The profile whose users are linked.
-    pub profile: Box<Profile>,
-    /// SuperOffice.
-    pub superoffice: People,
-    /// The calendar system.
-    pub calendar: People,
 }
 
 impl Page {
@@ -359,47 +280,18 @@ impl Page {
         self.shown.version += 1;
     }
 
-    /// Sorts the lists as they are by now, beside the window.
-    fn sort(&mut self, world: &World) -> Task<Message> {
-        if let Sorting::Running { again, .. } = &mut self.sorting {
-            *again = true;
-            return Task::none();
-        }
-        let work = self.work(Some(Store::of(world)));
-        let work = async move {
-            let sorted = tokio::task::spawn_blocking(move || Arc::new(work.run()));
-            sorted.await.map_or(None, Some)
-        };
-        let (task, handle) = Task::future(work).and_then(Task::done).abortable();
-        self.sorting = Sorting::Running {
-            again: false,
-            _work: handle.abort_on_drop(),
-        };
-        task.map(Message::Sorted)
-    }
-
-    /// What is to be sorted by now; other profiles are looked at when that is due.
-    fn work(&mut self, store: Option<Store>) -> Work {
-        let before = (!self.look_elsewhere).then(|| Arc::clone(&self.sorted));
-        self.look_elsewhere = false;
-        Work {
-            superoffice: Arc::clone(&self.superoffice.roll),
-            calendar: Arc::clone(&self.calendar.roll),
-            links: self.links.clone(),
-            profile: self.profile.clone(),
-            store,
-            before,
-        }
-    }
-
-    fn sorted(&mut self, sorted: Arc<Sorted>, world: &World) -> Task<Message> {
-        let sorting = std::mem::replace(&mut self.sorting, Sorting::Done);
-        self.sorted = sorted;
-        self.shown.tidy(&self.sorted);
-        self.shown.find(&self.sorted);
-        match sorting {
-            Sorting::Running { again: true, .. } => self.sort(world),
-            Sorting::Running { .. } | Sorting::Done => Task::none(),
+    /// What is known of the users who are still to be linked, for *Summary*.
+    #[must_use]
+    pub fn open(&self) -> Open {
+        let lists = [&self.superoffice, &self.calendar];
+        let whole = |list: &&List| list.roll.is_whole();
+        let begun = |list: &&List| !list.roll.people().is_empty();
+        let marks = self.sorted.marks.iter();
+        let left = self.sorted.free[0].len();
+        Open {
+            left: lists.iter().all(whole).then_some(left),
+            half: lists.iter().any(begun) && !lists.iter().all(whole),
+            gone: marks.filter(|mark| **mark != Mark::Fine).count(),
         }
     }
 

@@ -50,9 +50,10 @@ pub struct Row {
 impl Row {
     /// As it is said.
     fn spoken(&self) -> String {
-        let cell = |cell: &Cell| match cell.detail.is_empty() {
-            true => cell.title.clone(),
-            false => format!("{}, {}", cell.title, cell.detail),
+        let cell = |cell: &Cell| {
+            let lines = [cell.title.as_str(), cell.detail.as_str()];
+            let lines = lines.into_iter().filter(|line| !line.is_empty());
+            lines.collect::<Vec<_>>().join(", ")
         };
         let mut said = cell(&self.left);
         if let Some(right) = &self.right {

@@ -1,11 +1,12 @@
-//! Presets of *Link Users*: made-up people on both sides.
+//! Presets of *Link Users* and *Summary*: made-up people on both sides.
 
 use super::super::{App, Message};
-use super::{at, idle};
+use super::{at, idle, signed_in};
 use crate::check::{Failure, Outcome, System};
 use crate::directory::{Cursor, Gap, Kind, Page as Part, Person};
 use crate::link::Side;
 use crate::page::link::{self, Tab};
+use crate::profile::{CalendarChoice, Connection, CrmChoice, Profile};
 use crate::wizard::Step;
 
 /// Name, user name and address in SuperOffice; address in Microsoft 365; what the entry there is.
@@ -14,8 +15,20 @@ const PEOPLE: [(&str, &str, &str, &str, Kind); 12] = [
     ("Bjørn Aas", "BA", "bjorn.aas", "bjorn.aas", Kind::Person),
     ("Camilla Dahl", "CD", "camilla", "camilla", Kind::Person),
     ("Erik Foss", "EF", "erik.foss", "erik.foss", Kind::Person),
-    ("Grete Holm", "GH", "grete.holm", "grete.holm", Kind::Retired),
-    ("Ingrid Jensen", "ingrid.j", "ingrid.private", "ingrid.j", Kind::Person),
+    (
+        "Grete Holm",
+        "GH",
+        "grete.holm",
+        "grete.holm",
+        Kind::Retired,
+    ),
+    (
+        "Ingrid Jensen",
+        "ingrid.j",
+        "ingrid.private",
+        "ingrid.j",
+        Kind::Person,
+    ),
     ("Jonas Krog", "JK", "sales", "sales", Kind::Person),
     ("Lise Moen", "LM", "sales", "lise.moen", Kind::Person),
     ("Nils Olsen", "NO", "nils.olsen", "", Kind::Person),
@@ -84,7 +97,10 @@ pub fn linking_of(superoffice: Part, calendar: Part) -> App {
 #[must_use]
 pub fn linking() -> App {
     let [superoffice, calendar] = people();
-    linking_of(part(superoffice, None, Some(10)), part(calendar, None, None))
+    linking_of(
+        part(superoffice, None, Some(10)),
+        part(calendar, None, None),
+    )
 }
 
 /// One list is known, the other one is being fetched.
@@ -142,5 +158,31 @@ pub fn linked() -> App {
     let [superoffice, calendar] = both;
     app.pages.link = std::mem::take(&mut app.pages.link).with_people(superoffice, calendar);
     drop(app.update(Message::Link(link::Message::Show(Tab::Linked))));
+    app
+}
+
+/// Both systems are connected and the exact matches are linked.
+#[must_use]
+pub fn summary() -> App {
+    let mut app = linked();
+    let crm = CrmChoice::SuperofficeOnline {
+        environment: "online".to_owned(),
+    };
+    let calendar = CalendarChoice::Microsoft365 {
+        cloud: "worldwide".to_owned(),
+    };
+    let now = jiff::Timestamp::UNIX_EPOCH;
+    let mut profile = Profile::new("Nordfjell".to_owned(), false, crm, calendar, now);
+    for system in profile.systems() {
+        let connection = Connection {
+            account: signed_in(system).account,
+            refresh_token: None,
+            secrets: None,
+        };
+        profile.set_connection(system, Some(connection));
+    }
+    profile.links = app.pages.link.links(System::Microsoft365);
+    app.profile = Some(profile);
+    app.step = Step::Summary;
     app
 }

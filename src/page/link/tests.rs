@@ -1,5 +1,6 @@
 //! Tests of the page: what its acts make of the pairs, and what the lists show.
 
+use super::super::configure::Attempt;
 use super::*;
 use crate::directory::{Cursor, Gap, Kind, Page as Part, Person};
 use crate::link::link_of;

@@ -54,7 +54,7 @@ impl Page {
             .push(self.tabs(texts))
             .push_after(space::ROW, words::secondary(self.about(texts)))
             .push_maybe(self.search(texts))
-            .push_maybe(self.rows(texts))
+            .push(self.rows(texts))
             .push_maybe(self.boxes(texts))
             .push_maybe(hand.map(|side| self.by_hand(side, texts)))
             .push(self.done(texts))
@@ -119,7 +119,7 @@ impl Page {
         anybody.then(field)
     }
 
-    fn rows<'a>(&'a self, texts: &'a Texts) -> Option<Element<'a, Message>> {
+    fn rows<'a>(&'a self, texts: &'a Texts) -> Element<'a, Message> {
         let count = self.shown.rows.len();
         if count == 0 {
             let searched = !self.shown.search[0].trim().is_empty();
@@ -128,7 +128,7 @@ impl Page {
             } else {
                 "link-nobody"
             };
-            return Some(words::secondary(texts.get(nobody)));
+            return words::secondary(texts.get(nobody));
         }
         let tab = self.shown.tab;
         let mut list = long(LIST, self.tab_title(tab, texts), count, |row| {
@@ -140,7 +140,7 @@ impl Page {
         if tab != Tab::Elsewhere {
             list = list.on_press(Message::Press);
         }
-        Some(list.into())
+        list.into()
     }
 
     /// What is done with the rows that have a box.

@@ -89,7 +89,7 @@ impl Extent {
 
     /// The rail at the right edge, where there is more than is in sight.
     pub(super) fn rail(self, bounds: Rectangle) -> Option<Rectangle> {
-        (self.furthest() > 0.0).then(|| Rectangle {
+        (self.furthest() > 0.0).then_some(Rectangle {
             x: bounds.x + bounds.width - RAIL,
             width: RAIL,
             ..bounds

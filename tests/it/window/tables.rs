@@ -307,6 +307,13 @@ pub(crate) const SHOWN: [Shown; 25] = [
     (
         "Summary",
         &[
+            "“Nordfjell” is connected",
+            "What is still open",
+            "People in SuperOffice who are not linked: 6.",
+            "What each linked user does next",
+            "Text for the linked users",
+            "Copy text",
+            "Run the checks again",
             "Where it is stored",
             "Open folder",
             "Copy path",
