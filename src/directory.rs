@@ -220,21 +220,31 @@ impl Roll {
             }
             None => {}
         }
-        for person in page.people {
-            match self.places.get(&person.key) {
-                Some(place) => self.people[*place] = person,
-                None => {
-                    let _ = self.places.insert(person.key.clone(), self.people.len());
-                    self.people.push(person);
-                }
-            }
-        }
+        self.include(page.people);
         self.total = page.total.or(self.total);
         self.gap = self.gap.or(page.gap);
         self.extent = match page.next {
             Some(next) => Extent::Part(next),
             None => Extent::Whole(self.gap),
         };
+    }
+
+    /// Takes in people whom somebody named beside what the system lists; how far that is known stays as it is.
+    pub fn include(&mut self, people: impl IntoIterator<Item = Person>) {
+        for person in people {
+            if let Some(place) = self.places.get(&person.key) {
+                self.people[*place] = person;
+            } else {
+                let _ = self.places.insert(person.key.clone(), self.people.len());
+                self.people.push(person);
+            }
+        }
+    }
+
+    /// Somebody, by what the system tells entries apart by.
+    #[must_use]
+    pub fn person(&self, key: &str) -> Option<&Person> {
+        self.places.get(key).map(|place| &self.people[*place])
     }
 
     /// Those that are known.

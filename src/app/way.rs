@@ -74,6 +74,9 @@ impl App {
         if self.step == Step::Profiles && self.pages.profiles.is_open() {
             return self.profiles(profiles::Message::Keep);
         }
+        if let Some(stopped) = self.stop_fetching() {
+            return stopped;
+        }
         let open = (self.step == Step::ConfigureSystems)
             .then(|| self.pages.configure.open_card())
             .flatten();
@@ -101,6 +104,10 @@ impl App {
         if step != Step::SelectSystems {
             self.pages.select.leave();
         }
+        if step != Step::LinkUsers {
+            self.pages.link.leave();
+        }
+        self.pages.summary.leave();
         self.step = step;
         self.asking = None;
         self.asides.clear();
@@ -132,6 +139,7 @@ impl App {
                 let resumed = configure.resume(&self.world, self.profile.as_ref());
                 Task::batch([look, resumed]).map(Message::Configure)
             }
+            Step::LinkUsers => self.enter_link(),
             _ => Task::none(),
         }
     }

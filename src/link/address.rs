@@ -38,7 +38,7 @@ pub(super) fn user(text: &str) -> Option<Cow<'_, str>> {
 
 /// Without what mail programs and directories put around an address: `Anna <a@b.example>`, `mailto:`, `SMTP:`, signs of a
 /// list, and signs that cannot be seen.
-fn bare(text: &str) -> &str {
+pub(super) fn bare(text: &str) -> &str {
     let unseen = |letter: char| {
         letter.is_whitespace()
             || matches!(
