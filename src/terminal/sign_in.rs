@@ -98,10 +98,12 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
         None => failure,
     });
     let (result, ending) = match (result, kept) {
-        (Ok(signed_in), Some(kept)) => match keep::keep(kept, target.whose, &signed_in).await {
-            Ok(profile) => (Ok(signed_in), Ending::saved(profile)),
-            Err(failure) => (Err(failure.of(system)), Ending::default()),
-        },
+        (Ok(signed_in), Some(kept)) => {
+            match Box::pin(keep::keep(kept, target.whose, &signed_in)).await {
+                Ok(profile) => (Ok(signed_in), Ending::saved(profile)),
+                Err(failure) => (Err(failure.of(system)), Ending::default()),
+            }
+        }
         (Ok(signed_in), None) => (Ok(signed_in), Ending::default()),
         (Err(failure), kept) => waiting::after(&start, failure, kept, &target, known).await,
     };
