@@ -153,14 +153,12 @@ impl<'a> Directory<'a> {
 
     async fn page(&self, view: View, size: &str, token: Option<&str>) -> Result<Page, Failure> {
         let mut parameters = vec![
-            ("customer", "my_customer"),
             ("maxResults", size),
             ("viewType", view.code()),
             ("fields", "users(primaryEmail,suspended),nextPageToken"),
         ];
         parameters.extend(token.map(|token| ("pageToken", token)));
-        let path = ["admin", "directory", "v1", "users"];
-        self.api.get(&address(self.base, &path, &parameters)).await
+        self.api.get(&self.list(&parameters)).await
     }
 
     /// The role of a person; none when it is not shown to them.
@@ -179,6 +177,13 @@ impl<'a> Directory<'a> {
             Err(failure) if hidden(&failure) => Ok(None),
             Err(failure) => Err(failure),
         }
+    }
+
+    /// The address of the list of users.
+    pub(super) fn list(&self, parameters: &[(&str, &str)]) -> Url {
+        let mut all = vec![("customer", "my_customer")];
+        all.extend_from_slice(parameters);
+        address(self.base, &["admin", "directory", "v1", "users"], &all)
     }
 }
 
