@@ -130,6 +130,7 @@ mod tests {
             scopes: Vec::new(),
             consent: None,
             server: None,
+            time_zone: None,
             tested: Timestamp::UNIX_EPOCH,
         };
         let access = Secret::new("access".to_owned());

@@ -226,6 +226,7 @@ mod tests {
             scopes: Vec::new(),
             consent: None,
             server: Some(Box::new(server)),
+            time_zone: None,
             tested: jiff::Timestamp::UNIX_EPOCH,
         }
     }

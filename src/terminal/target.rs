@@ -203,6 +203,7 @@ mod tests {
                 scopes: Vec::new(),
                 consent: None,
                 server: None,
+                time_zone: None,
                 tested: Timestamp::UNIX_EPOCH,
             };
             let connection = Connection {

@@ -111,6 +111,7 @@ mod tests {
             scopes: scopes.iter().copied().map(str::to_owned).collect(),
             consent,
             server: None,
+            time_zone: None,
             tested: Timestamp::UNIX_EPOCH,
         }
     }

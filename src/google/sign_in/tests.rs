@@ -132,6 +132,7 @@ fn a_kept_sign_in_stays_that_of_its_person() {
         scopes: Vec::new(),
         consent: None,
         server: None,
+        time_zone: None,
         tested: jiff::Timestamp::UNIX_EPOCH,
     };
     let bare = Person {

@@ -68,6 +68,7 @@ fn signed_in(system: System, key: &str, refresh: &str) -> SignedIn {
         scopes: Vec::new(),
         consent: None,
         server: None,
+        time_zone: None,
         tested: Timestamp::UNIX_EPOCH,
     };
     let access = Secret::new("access".to_owned());

@@ -118,6 +118,7 @@ fn signed_in() -> SignedIn {
         scopes: Vec::new(),
         consent: None,
         server: None,
+        time_zone: None,
         tested: Timestamp::UNIX_EPOCH,
     };
     let access = Secret::new("access".to_owned());

@@ -48,6 +48,7 @@ fn signed_in(system: System) -> SignedIn {
         scopes: Vec::new(),
         consent: None,
         server: None,
+        time_zone: None,
         tested: jiff::Timestamp::UNIX_EPOCH,
     };
     let access = Secret::new("access".to_owned());
