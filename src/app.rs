@@ -240,7 +240,10 @@ impl App {
     }
 
     fn select(&mut self, message: select::Message) -> Task<Message> {
-        let before = (self.pages.select.choice(), self.pages.select.name().to_owned());
+        let before = (
+            self.pages.select.choice(),
+            self.pages.select.name().to_owned(),
+        );
         let task = match self.pages.select.update(message, &self.world) {
             select::Action::None => {
                 self.missing = None;

@@ -21,8 +21,11 @@ impl App {
         if !self.step.is_of_a_profile() || self.pages.select.valid_name().is_empty() {
             return Task::none();
         }
-        let quiet = Task::future(tokio::time::sleep(QUIET)).map(|()| Message::TypedEnough);
-        let (task, handle) = quiet.abortable();
+        let quiet = async {
+            tokio::time::sleep(QUIET).await;
+            Message::TypedEnough
+        };
+        let (task, handle) = Task::future(quiet).abortable();
         self.pause = Some(handle.abort_on_drop());
         task
     }
@@ -102,7 +105,10 @@ impl App {
             (Err(failure), Kept::Waiting) => self.waiting_lost(&failure),
             // Going on says it, and where to look.
             (Err(failure), Kept::Typed) => {
-                tracing::warn!(outcome = failure.outcome.code(), "what was typed is not kept");
+                tracing::warn!(
+                    outcome = failure.outcome.code(),
+                    "what was typed is not kept"
+                );
             }
         }
         if let Some(then) = after.then {

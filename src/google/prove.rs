@@ -245,15 +245,21 @@ fn calendars<'a>(
     told: &'a Told,
 ) -> Plan<'a> {
     let host = means.world.settings.google.calendar.host_str();
-    plan.finding(&told.time_zone, "calendars", host, &["permissions"], async {
-        let list = calendar.list().await?;
-        let zone = zone_name(list.time_zone);
-        let mut found = Found::fact("calendars", list.count.to_string());
-        found
-            .facts
-            .extend(zone.clone().map(|zone| ("time-zone", zone)));
-        Ok((zone, found))
-    })
+    plan.finding(
+        &told.time_zone,
+        "calendars",
+        host,
+        &["permissions"],
+        async {
+            let list = calendar.list().await?;
+            let zone = zone_name(list.time_zone);
+            let mut found = Found::fact("calendars", list.count.to_string());
+            found
+                .facts
+                .extend(zone.clone().map(|zone| ("time-zone", zone)));
+            Ok((zone, found))
+        },
+    )
     .step("free-busy", host, &["users", "calendars"], async move {
         let colleagues = told.users.found().map(|users| &users.samples[..]);
         let colleagues = colleagues.unwrap_or_default();

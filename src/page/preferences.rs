@@ -224,12 +224,7 @@ impl Page {
         .on_toggle(|on| Message::Switched(switch, on))
     }
 
-    fn field<'a>(
-        &'a self,
-        setting: Typed,
-        calendar: System,
-        texts: &Texts,
-    ) -> Field<'a, Message> {
+    fn field<'a>(&'a self, setting: Typed, calendar: System, texts: &Texts) -> Field<'a, Message> {
         let line = self.typed.get(&setting);
         let text = line.map_or("", |line| line.text.as_str());
         let problem = line.and_then(|line| line.problem);

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::waiting::waiting_name;
-use super::{Entered, Id, Links, Overrides, Preferences, Waiting, account_name, check_name, migrate};
+use super::{
+    Entered, Id, Links, Overrides, Preferences, Waiting, account_name, check_name, migrate,
+};
 use crate::check::System;
 use crate::oauth::Account;
 use crate::settings::SecretStore;

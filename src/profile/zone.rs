@@ -112,10 +112,7 @@ fn is_offered(name: &str) -> bool {
 
 fn plain(text: &str) -> String {
     let blank = |letter: char| letter.is_whitespace() || matches!(letter, '_' | '/' | '-');
-    let words: Vec<&str> = text
-        .split(blank)
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<&str> = text.split(blank).filter(|word| !word.is_empty()).collect();
     words.join(" ").to_lowercase()
 }
 
@@ -160,17 +157,39 @@ mod tests {
     #[test]
     fn both_kinds_of_names_lead_to_the_name_of_iana() {
         for (typed, name, windows) in [
-            ("Europe/Oslo", "Europe/Oslo", Some("W. Europe Standard Time")),
-            (" europe/oslo ", "Europe/Oslo", Some("W. Europe Standard Time")),
-            ("W. Europe Standard Time", "Europe/Berlin", Some("W. Europe Standard Time")),
-            ("Romance Standard Time", "Europe/Paris", Some("Romance Standard Time")),
+            (
+                "Europe/Oslo",
+                "Europe/Oslo",
+                Some("W. Europe Standard Time"),
+            ),
+            (
+                " europe/oslo ",
+                "Europe/Oslo",
+                Some("W. Europe Standard Time"),
+            ),
+            (
+                "W. Europe Standard Time",
+                "Europe/Berlin",
+                Some("W. Europe Standard Time"),
+            ),
+            (
+                "Romance Standard Time",
+                "Europe/Paris",
+                Some("Romance Standard Time"),
+            ),
             ("Asia/Kolkata", "Asia/Kolkata", Some("India Standard Time")),
             ("Europe/Kyiv", "Europe/Kyiv", Some("FLE Standard Time")),
         ] {
             let zone = zone(typed);
             assert_eq!((zone.name(), zone.windows()), (name, windows), "{typed}");
         }
-        for unknown in ["", "Oslo", "../../etc/passwd", "Etc/Unknown", &"x".repeat(4_000)] {
+        for unknown in [
+            "",
+            "Oslo",
+            "../../etc/passwd",
+            "Etc/Unknown",
+            &"x".repeat(4_000),
+        ] {
             assert_eq!(Zone::named(unknown), None, "{unknown}");
         }
     }

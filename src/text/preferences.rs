@@ -65,7 +65,11 @@ impl Texts {
 
     /// Every setting with its value, in the order of the pages; a setting that is as SuperOffice has it says so.
     #[must_use]
-    pub fn preferences(&self, preferences: &Preferences, calendar: System) -> Vec<(String, String)> {
+    pub fn preferences(
+        &self,
+        preferences: &Preferences,
+        calendar: System,
+    ) -> Vec<(String, String)> {
         let typed = |setting: Typed| {
             let value = preferences.typed(setting);
             let value = if value.is_empty() {
@@ -82,9 +86,7 @@ impl Texts {
         let subject = preferences.crm.subject_of(|part| self.part(part));
         let named = |id: &str, value: String| (self.get(id), value);
 
-        let shown = |setting: &Typed| {
-            *setting != Typed::ContactGroup || calendar == System::Google
-        };
+        let shown = |setting: &Typed| *setting != Typed::ContactGroup || calendar == System::Google;
         let mut all: Vec<_> = Typed::CUSTOMIZE
             .into_iter()
             .filter(shown)
@@ -94,7 +96,10 @@ impl Texts {
         all.extend(Switch::CRM.into_iter().chain(Switch::CALENDAR).map(switch));
         all.extend(Typed::SCHEDULE.into_iter().map(typed));
         all.push(switch(Switch::Appointments));
-        all.push(named("preference-persons", self.decided(preferences.persons)));
+        all.push(named(
+            "preference-persons",
+            self.decided(preferences.persons),
+        ));
         all.push(named("preference-tasks", self.decided(preferences.tasks)));
         let direction = self.direction(preferences.direction, calendar);
         all.push(named("preference-direction", direction));
@@ -113,7 +118,7 @@ mod tests {
         let texts = Texts::new(Language::English);
         for system in [System::Microsoft365, System::Exchange, System::Google] {
             let all = texts.preferences(&Preferences::default(), system);
-            assert_eq!(all.len(), if system == System::Google { 22 } else { 21 });
+            assert_eq!(all.len(), if system == System::Google { 23 } else { 22 });
             for (name, value) in all {
                 let text = format!("{name}: {value}");
                 let whole = !name.is_empty() && !value.is_empty() && !text.contains(['{', '$']);

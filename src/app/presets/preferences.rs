@@ -32,7 +32,7 @@ pub fn schedule() -> App {
 pub fn zones_differ() -> App {
     let mut app = with_zone("GMT Standard Time");
     for (setting, text) in [
-        (Typed::CrmZone, "America/New_York"),
+        (Typed::CrmZone, "America/Phoenix"),
         (Typed::CalendarZone, "osl"),
     ] {
         let typed = preferences::Message::Typed(setting, text.to_owned());

@@ -1,7 +1,7 @@
 //! *Customize Systems*: fields, subject, reminders.
 
-use iced::widget::{Grid, grid};
 use iced::Length;
+use iced::widget::{Grid, grid};
 
 use crate::check::System;
 use crate::profile::{CrmPreferences, SubjectPart, Switch, Typed};
@@ -54,9 +54,7 @@ pub fn view<'a>(page: &'a Page, calendar: System, texts: &Texts) -> Element<'a, 
 }
 
 /// Two beside each other, where there is room.
-fn halves<'a>(
-    elements: impl IntoIterator<Item = Element<'a, Message>>,
-) -> Element<'a, Message> {
+fn halves<'a>(elements: impl IntoIterator<Item = Element<'a, Message>>) -> Element<'a, Message> {
     let inside = |element| {
         let row: Rows<'a, Message> = rows(space::GROUP);
         Element::from(row.push(element))

@@ -142,10 +142,12 @@ fn chooser<'a>(
             .description(texts.setting(setting, calendar))
             .on_press(take(zone))
     });
-    let field = page.field(setting, calendar, texts);
+    let mut field = page.field(setting, calendar, texts);
+    if let Some(zone) = choice.zone() {
+        field = field.hint(texts.zone_about(zone, page.zones.now()));
+    }
     rows(space::TIGHT)
         .push(Element::from(field.placeholder("Europe/Oslo")))
-        .push_maybe(choice.zone().map(|zone| shown(page, zone, texts)))
         .push_maybe((!proposals.is_empty()).then(|| line_of(proposals)))
         .push_maybe((setting == Typed::CalendarZone).then(|| said(page, calendar, texts)))
         .push_maybe(same.map(Element::from))
@@ -192,7 +194,9 @@ fn verdict<'a>(page: &Page, calendar: System, texts: &Texts) -> Element<'a, Mess
                 Reported::Nothing | Reported::Unknown(_) => None,
             };
             let says = [("system", texts.system(calendar))];
-            let says = says.each_ref().map(|(name, system)| (*name, system.as_str()));
+            let says = says
+                .each_ref()
+                .map(|(name, system)| (*name, system.as_str()));
             let clocks = [
                 (texts.get("schedule-computer"), zones.computer()),
                 (

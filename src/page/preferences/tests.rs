@@ -1,3 +1,5 @@
+//! Entries that cannot be used, zones that are proposed, and where the focus goes.
+
 use super::*;
 
 fn now() -> Timestamp {

@@ -161,10 +161,25 @@ mod tests {
             zones.agree()
         };
         for (crm, calendar, reported, expected) in [
-            ("Europe/Oslo", "Europe/Berlin", Some("W. Europe Standard Time"), Some(true)),
-            ("Europe/Oslo", "Europe/Oslo", Some("GMT Standard Time"), Some(false)),
+            (
+                "Europe/Oslo",
+                "Europe/Berlin",
+                Some("W. Europe Standard Time"),
+                Some(true),
+            ),
+            (
+                "Europe/Oslo",
+                "Europe/Oslo",
+                Some("GMT Standard Time"),
+                Some(false),
+            ),
             ("Europe/London", "Europe/Oslo", None, Some(false)),
-            ("Europe/Oslo", "Europe/Oslo", Some("Customized Time Zone"), Some(true)),
+            (
+                "Europe/Oslo",
+                "Europe/Oslo",
+                Some("Customized Time Zone"),
+                Some(true),
+            ),
             ("", "", None, None),
             ("osl", "", None, None),
         ] {

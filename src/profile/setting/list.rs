@@ -53,9 +53,18 @@ mod tests {
             ("", &[][..]),
             (" , ,", &[]),
             ("Partners", &["Partners"]),
-            ("Partners,  Key customers\nPress, Partners", &["Partners", "Key customers", "Press"]),
-            (r#""Customers, Oslo", Partners"#, &["Customers, Oslo", "Partners"]),
-            (r#""The ""best"" ones", 5" screens"#, &[r#"The "best" ones"#, r#"5" screens"#]),
+            (
+                "Partners,  Key customers\nPress, Partners",
+                &["Partners", "Key customers", "Press"],
+            ),
+            (
+                r#""Customers, Oslo", Partners"#,
+                &["Customers, Oslo", "Partners"],
+            ),
+            (
+                r#""The ""best"" ones", 5" screens"#,
+                &[r#"The "best" ones"#, r#"5" screens"#],
+            ),
             (r#""never closed, "#, &["never closed,"]),
         ] {
             assert_eq!(split(typed, 100), entries, "{typed}");
@@ -64,7 +73,9 @@ mod tests {
 
     #[test]
     fn a_long_line_ends_early() {
-        let long = (0..1_000).map(|number| format!("{number},")).collect::<String>();
+        let long = (0..1_000)
+            .map(|number| format!("{number},"))
+            .collect::<String>();
         assert_eq!(split(&long, 5).len(), 5);
     }
 

@@ -1,3 +1,5 @@
+//! Every setting by itself: what is taken, and what is refused.
+
 use super::*;
 
 #[test]

@@ -21,8 +21,10 @@ use super::screen::Screen;
 
 /// Hands messages to the window and does all the work that follows, as the real one does.
 pub(super) async fn settle(app: &mut App, messages: impl IntoIterator<Item = Message>) {
-    let mut open: VecDeque<Task<Message>> =
-        messages.into_iter().map(|message| app.update(message)).collect();
+    let mut open: VecDeque<Task<Message>> = messages
+        .into_iter()
+        .map(|message| app.update(message))
+        .collect();
     while let Some(task) = open.pop_front() {
         let Some(mut actions) = task::into_stream(task) else {
             continue;
@@ -99,7 +101,10 @@ async fn a_new_profile_is_there_as_soon_as_it_has_a_name() {
     settle(&mut app, [name("Nord"), name("Nordfjell")]).await;
 
     let profile = kept(&start);
-    assert!(Store::of(&start.world).edit(&profile).is_err(), "it is open");
+    assert!(
+        Store::of(&start.world).edit(&profile).is_err(),
+        "it is open"
+    );
     assert!(!Screen::of(&app).shows("Saving …"));
     drop(app);
     assert_eq!(profile.calendar, CalendarChoice::Exchange);
@@ -178,12 +183,19 @@ async fn preferences_and_pairs_are_kept_beside_the_connections() {
     )
     .await;
     settle(&mut app, [Message::Go(Step::LinkUsers)]).await;
-    settle(&mut app, [Message::Link(link::Message::Changed(links.clone()))]).await;
+    settle(
+        &mut app,
+        [Message::Link(link::Message::Changed(links.clone()))],
+    )
+    .await;
     drop(app);
 
     let after = kept(&start);
     assert_eq!(after.preferences.crm.selections, ["Partners", "Press"]);
-    assert_eq!(after.preferences.crm.language, "", "what is wrong is not kept");
+    assert_eq!(
+        after.preferences.crm.language, "",
+        "what is wrong is not kept"
+    );
     assert!(!after.preferences.calendar.free);
     assert_eq!(after.links, links);
     assert_eq!(after.microsoft365, before.microsoft365);
@@ -217,7 +229,10 @@ async fn who_types_and_goes_on_at_once_has_one_profile_with_everything() {
     );
     // Nothing is waited for: what is kept on the way is still under way when all of it is to be kept.
     let first = [name("Nordfjell"), Message::Next];
-    let first: Vec<_> = first.into_iter().map(|message| app.update(message)).collect();
+    let first: Vec<_> = first
+        .into_iter()
+        .map(|message| app.update(message))
+        .collect();
     for system in [System::SuperOffice, System::Microsoft365] {
         let card = Card::Connected(presets::signed_in(system));
         app.connections().side_mut(system).card = card;

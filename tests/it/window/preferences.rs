@@ -40,10 +40,8 @@ fn the_subject_is_put_in_order_by_keys_and_the_preview_follows() {
         act(&mut app, pressed);
     }
 
-    let subject = "Nordfjell Energi AS * New offer * Meeting * Purchasing";
     let mut screen = Screen::of(&app);
-    // Company, then type behind the first line, department in, person out.
-    assert!(screen.shows("Nordfjell Energi AS * Meeting * New offer * Purchasing") || screen.shows(subject));
+    assert!(screen.shows("Nordfjell Energi AS * Meeting * New offer * Purchasing"));
     assert!(screen.says("…"), "a long subject is cut");
     for part in SubjectPart::ALL {
         let out = preferences::Message::PartUsed(part, false);
@@ -55,7 +53,10 @@ fn the_subject_is_put_in_order_by_keys_and_the_preview_follows() {
 #[test]
 fn what_cannot_be_used_is_said_at_its_field_and_stops_next() {
     let mut app = presets::customize();
-    act(&mut app, [name("Nordfjell"), typed(Typed::Language, "norsk")]);
+    act(
+        &mut app,
+        [name("Nordfjell"), typed(Typed::Language, "norsk")],
+    );
     let error = "Error: use a code of two or three letters, such as en or nb.";
     assert!(Screen::of(&app).shows(error));
 
@@ -74,10 +75,11 @@ fn a_zone_is_found_taken_and_compared() {
 
     let taken = press(&app, "Europe/Oslo");
     act(&mut app, taken);
-    act(&mut app, [typed(Typed::CrmZone, "W. Europe Standard Time")]);
+    act(&mut app, [typed(Typed::CrmZone, "India Standard Time")]);
 
     let mut screen = Screen::of(&app);
-    assert!(screen.shows("W. Europe Standard Time · UTC+01:00") || screen.says("W. Europe"));
+    assert!(screen.shows("India Standard Time · UTC+05:30"));
+    assert!(!screen.shows("Error: choose a time zone from the list, such as Europe/Oslo."));
     // The calendar itself still says London.
     assert!(screen.shows("These clocks do not show the same time"));
     assert!(screen.shows("Use Europe/London"));
@@ -104,11 +106,17 @@ async fn everything_is_in_the_profile_after_next() {
     }
     settle(&mut app, [Message::Next]).await;
     assert_eq!(app.step(), Step::CustomizeSystems);
-    for control in ["Up: First line of description", "Synchronize contact birthdays"] {
+    for control in [
+        "Up: First line of description",
+        "Synchronize contact birthdays",
+    ] {
         let pressed = press(&app, control);
         act(&mut app, pressed);
     }
-    act(&mut app, [typed(Typed::Selections, "Partners, \"Customers, Oslo\"")]);
+    act(
+        &mut app,
+        [typed(Typed::Selections, "Partners, \"Customers, Oslo\"")],
+    );
     settle(&mut app, [Message::Next]).await;
     let one_way = Screen::of(&app).click("One-way, to Microsoft 365");
     act(&mut app, one_way);

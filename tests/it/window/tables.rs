@@ -301,7 +301,7 @@ pub(crate) const SHOWN: [Shown; 23] = [
         "Time zones differ",
         &[
             "These clocks do not show the same time",
-            "Eastern Standard Time · UTC-05:00",
+            "US Mountain Standard Time · UTC-07:00",
             "Microsoft 365 says: GMT Standard Time",
             "Use Europe/London",
             "Europe/Oslo",

@@ -36,10 +36,11 @@ impl Side {
             return Entered::default();
         }
         let form = &self.form;
-        let good = |kind| match addresses::judge(System::Exchange, kind, form.address(kind).expose())? {
-            Typed::Good(address) => Some(address),
-            Typed::Better { .. } | Typed::Refused { .. } => None,
-        };
+        let good =
+            |kind| match addresses::judge(System::Exchange, kind, form.address(kind).expose())? {
+                Typed::Good(address) => Some(address),
+                Typed::Better { .. } | Typed::Refused { .. } => None,
+            };
         let host = entries::host(form.host.expose()).ok().flatten();
         Entered {
             tenant: String::new(),
