@@ -250,8 +250,8 @@ impl Preferences {
         let problem = if lists.iter().any(|list| list.len() > MOST) {
             Err(EntryProblem::TooMany)
         } else {
-            let all = single.into_iter().chain(lists.into_iter().flatten());
-            all.map(|text| entry(text).map(drop)).collect()
+            let mut all = single.into_iter().chain(lists.into_iter().flatten());
+            all.try_for_each(|text| entry(text).map(drop))
         };
         problem.map_err(|problem| format!("its preferences cannot be used: {problem}"))
     }

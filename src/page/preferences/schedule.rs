@@ -161,12 +161,12 @@ fn said<'a>(page: &Page, calendar: System, texts: &Texts) -> Element<'a, Message
         let facts = [("system", system.as_str()), ("zone", zone)];
         words::hint(texts.with("schedule-says", &facts))
     };
-    let zone = match page.zones.reported() {
+    let (zone, name) = match page.zones.reported() {
         Reported::Nothing => {
             return words::hint(texts.with("schedule-says-nothing", &[("system", &system)]));
         }
         Reported::Unknown(name) => return says(name),
-        Reported::Known(zone) => zone,
+        Reported::Known(zone, name) => (zone, name),
     };
     let chosen = page.zones.choice(Typed::CalendarZone).zone();
     let take = chosen.is_none_or(|chosen| !chosen.agrees(zone, page.zones.now()));
@@ -177,7 +177,7 @@ fn said<'a>(page: &Page, calendar: System, texts: &Texts) -> Element<'a, Message
             .on_press(Message::Typed(Typed::CalendarZone, zone.name().to_owned()))
     });
     rows(0.0)
-        .push(says(zone.windows().unwrap_or(zone.name())))
+        .push(says(name))
         .push_maybe(take.map(Element::from))
         .into()
 }
@@ -189,10 +189,6 @@ fn verdict<'a>(page: &Page, calendar: System, texts: &Texts) -> Element<'a, Mess
         None => words::hint(texts.get("schedule-zones-open")),
         Some(true) => words::hint(texts.get("schedule-zones-agree")),
         Some(false) => {
-            let reported = match zones.reported() {
-                Reported::Known(zone) => Some(zone),
-                Reported::Nothing | Reported::Unknown(_) => None,
-            };
             let says = [("system", texts.system(calendar))];
             let says = says
                 .each_ref()
@@ -207,7 +203,10 @@ fn verdict<'a>(page: &Page, calendar: System, texts: &Texts) -> Element<'a, Mess
                     texts.system(calendar),
                     zones.choice(Typed::CalendarZone).zone(),
                 ),
-                (texts.with("schedule-as-it-says", &says), reported),
+                (
+                    texts.with("schedule-as-it-says", &says),
+                    zones.reported().zone(),
+                ),
             ];
             let lines = clocks.into_iter().filter_map(|(whose, zone)| {
                 let zone = zone?;

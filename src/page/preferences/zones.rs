@@ -25,8 +25,8 @@ pub(super) enum Reported {
     Nothing,
     /// A name that this computer does not know, such as one that somebody made up.
     Unknown(String),
-    /// This one.
-    Known(Zone),
+    /// This one, by the name that it gives it.
+    Known(Zone, String),
 }
 
 /// What stands in a field.
@@ -61,7 +61,7 @@ impl Zones {
         self.reported = match reported {
             None => Reported::Nothing,
             Some(name) => match Zone::named(name) {
-                Some(zone) => Reported::Known(zone),
+                Some(zone) => Reported::Known(zone, name.to_owned()),
                 None => Reported::Unknown(name.to_owned()),
             },
         };
@@ -102,7 +102,7 @@ impl Zones {
     /// What is proposed for the calendar: what its system says, else the zone of this computer.
     pub(super) fn proposed(&self) -> Option<&Zone> {
         match &self.reported {
-            Reported::Known(zone) => Some(zone),
+            Reported::Known(zone, _) => Some(zone),
             Reported::Nothing | Reported::Unknown(_) => self.computer(),
         }
     }
@@ -115,23 +115,29 @@ impl Zones {
         }
     }
 
-    /// Whether all clocks that are known show the same time; `None` while there are not two of them.
+    /// Whether all clocks show the same time; `None` while one is not chosen yet and the others agree.
     pub(super) fn agree(&self) -> Option<bool> {
-        let reported = match &self.reported {
-            Reported::Known(zone) => Some(zone),
-            Reported::Nothing | Reported::Unknown(_) => None,
-        };
         let known = [
             self.computer(),
             self.crm.zone(),
             self.calendar.zone(),
-            reported,
+            self.reported.zone(),
         ];
         let mut known = known.into_iter().flatten();
         let first = known.next()?;
-        let mut others = known.peekable();
-        let _ = others.peek()?;
-        Some(others.all(|other| first.agrees(other, self.now)))
+        let agree = known.all(|other| first.agrees(other, self.now));
+        let chosen = self.crm.zone().is_some() && self.calendar.zone().is_some();
+        (chosen || !agree).then_some(agree)
+    }
+}
+
+impl Reported {
+    /// The zone, where this computer knows it.
+    pub(super) fn zone(&self) -> Option<&Zone> {
+        match self {
+            Self::Known(zone, _) => Some(zone),
+            Self::Nothing | Self::Unknown(_) => None,
+        }
     }
 }
 
@@ -181,7 +187,8 @@ mod tests {
                 Some(true),
             ),
             ("", "", None, None),
-            ("osl", "", None, None),
+            ("osl", "Europe/Oslo", None, None),
+            ("osl", "Europe/London", None, Some(false)),
         ] {
             assert_eq!(agree(crm, calendar, reported), expected, "{crm} {calendar}");
         }
