@@ -5,6 +5,7 @@ mod again;
 mod autosave;
 mod behaviour;
 mod boxes;
+mod checked;
 mod cloud_addresses;
 mod consent;
 mod exchange;
