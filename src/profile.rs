@@ -17,8 +17,10 @@ mod sign_in;
 mod store;
 mod waiting;
 
-pub use commit::{commit, confirm, note_refused, repair};
-pub use document::{CalendarChoice, Connection, CrmChoice, Profile, SCHEMA_VERSION};
+pub use commit::{commit, confirm, forget_refused, note_refused, repair};
+pub use document::{
+    CalendarChoice, Connection, CrmChoice, NO_COMBINATION, Profile, SCHEMA_VERSION,
+};
 pub use error::{Error, failure};
 pub use id::Id;
 pub use leave::leave;
@@ -32,7 +34,8 @@ pub use preferences::{
 pub use refresh::refresh;
 pub use same::{same, same_person};
 pub use sign_in::{
-    Kept, account_name, forget, is_usable, keep, purge, refresh_token, stored, usable_token,
+    Kept, account_name, forget, is_usable, keep, password_name, purge, refresh_token, stored,
+    usable_token,
 };
 pub use store::{Damaged, Listed, Store};
 pub use waiting::{Waiting, renew_waiting, settle, stop_waiting, take_up, wait, wait_again};

@@ -8,6 +8,7 @@ mod exchange;
 mod explain;
 mod keep;
 mod log;
+mod onsite;
 mod output;
 mod passphrase;
 mod preflight;

@@ -85,6 +85,8 @@ pub struct Facts {
     pub name: String,
     /// The calendar system, once chosen.
     pub calendar: Option<System>,
+    /// Whether the CRM system that is chosen cannot be connected with that calendar system.
+    pub no_combination: bool,
     /// Whether the SuperOffice card is connected or saved.
     pub superoffice: bool,
     /// Whether the calendar card is connected or saved.
@@ -100,6 +102,8 @@ pub enum Missing {
     Name,
     /// A calendar system has to be chosen.
     Calendar,
+    /// The two systems that are chosen do not go together.
+    Combination,
     /// This system is not connected yet.
     Connection(System),
     /// An address that was entered by hand cannot be used.
@@ -114,6 +118,7 @@ pub enum Missing {
 pub fn ready(step: Step, facts: &Facts) -> Result<(), Missing> {
     match step {
         Step::SelectSystems if facts.calendar.is_none() => Err(Missing::Calendar),
+        Step::SelectSystems if facts.no_combination => Err(Missing::Combination),
         Step::SelectSystems if facts.name.trim().is_empty() => Err(Missing::Name),
         Step::ConfigureSystems if !facts.superoffice => {
             Err(Missing::Connection(System::SuperOffice))
@@ -186,6 +191,7 @@ mod tests {
         Facts {
             name: "Nordfjell – Microsoft 365".to_owned(),
             calendar: Some(System::Microsoft365),
+            no_combination: false,
             superoffice: true,
             calendar_connected: true,
             wrong_address: false,
@@ -226,6 +232,14 @@ mod tests {
                     ..complete()
                 },
                 Missing::Calendar,
+            ),
+            (
+                Step::SelectSystems,
+                Facts {
+                    no_combination: true,
+                    ..complete()
+                },
+                Missing::Combination,
             ),
             (
                 Step::SelectSystems,

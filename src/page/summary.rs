@@ -16,7 +16,7 @@ use crate::widget::rows::rows;
 use crate::widget::{Element, Tone, words};
 use crate::world::World;
 
-use super::configure::{about, lines, overridden};
+use super::configure::{about, lines, overridden, own_server};
 
 /// The id of the first control.
 pub const FIRST: &str = "open-folder";
@@ -90,7 +90,8 @@ pub fn view<'a>(world: &World, texts: &Texts, profile: Option<&Profile>) -> Elem
             let given = given
                 .map(|given| overridden(given, texts))
                 .unwrap_or_default();
-            for line in lines(account, texts).into_iter().chain(given) {
+            let own = own_server(account, texts);
+            for line in lines(account, texts).into_iter().chain(own).chain(given) {
                 card = card.push_close(words::secondary(line));
             }
             page = page.push(card);

@@ -3,9 +3,11 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use url::Url;
 
+use super::sign_in::name_of;
 use super::waiting::waiting_name;
-use super::{Id, Links, Overrides, Preferences, Waiting, account_name, check_name, migrate};
+use super::{Id, Links, Overrides, Preferences, Waiting, check_name, migrate};
 use crate::check::System;
 use crate::oauth::Account;
 use crate::settings::SecretStore;
@@ -72,7 +74,26 @@ pub enum CrmChoice {
         /// `online`, `qaonline` or `sod`.
         environment: String,
     },
+    /// SuperOffice CRM on a server of one's own.
+    SuperofficeOnsite {
+        /// The address of its web services, once entered.
+        netserver: Option<Url>,
+        /// The address of its web API, once entered.
+        web_api: Option<Url>,
+    },
 }
+
+impl CrmChoice {
+    /// Whether the Synchronizer can connect it with a calendar system: Microsoft Exchange and SuperOffice Onsite do not go
+    /// together (profile-wizard.md 4).
+    #[must_use]
+    pub fn goes_with(&self, calendar: System) -> bool {
+        !matches!(self, Self::SuperofficeOnsite { .. }) || calendar != System::Exchange
+    }
+}
+
+/// Why a choice of two systems is refused, in English: for documents and command lines.
+pub const NO_COMBINATION: &str = "Microsoft Exchange cannot be combined with SuperOffice Onsite.";
 
 /// The calendar system of a profile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -109,7 +130,7 @@ impl CalendarChoice {
 pub struct Connection {
     /// Who signed in, where, with which rights.
     pub account: Account,
-    /// The name of the refresh token (Exchange: password) in the key store; `None` when none is kept there.
+    /// The name of the refresh token (where people sign in with a password: the password) in the key store; `None` when none is kept there.
     pub refresh_token: Option<String>,
     /// Where it is, when not where [`Profile::secrets`] says.
     #[serde(default)]
@@ -265,6 +286,7 @@ impl Profile {
         let raw = migrate::to_this_version(raw)?;
         let mut profile = Self::deserialize(&raw).map_err(|error| shortened(&error.to_string()))?;
         check_name(&profile.name).map_err(|problem| problem.to_string())?;
+        profile.check_systems()?;
         profile.check_references()?;
         profile.links.check()?;
         if let (Value::Object(raw), Value::Object(known)) = (raw, profile.known_fields()) {
@@ -275,6 +297,29 @@ impl Profile {
 
     fn known_fields(&self) -> Value {
         serde_json::to_value(self).expect("a profile holds nothing that JSON cannot")
+    }
+
+    /// Systems that do not go together are refused wherever a document comes from, and so is an address without TLS: a
+    /// password would go there.
+    fn check_systems(&self) -> Result<(), String> {
+        if !self.crm.goes_with(self.calendar.system()) {
+            return Err(NO_COMBINATION.to_owned());
+        }
+        let addresses = match &self.crm {
+            CrmChoice::SuperofficeOnline { .. } => [None, None],
+            CrmChoice::SuperofficeOnsite { netserver, web_api } => {
+                [netserver.as_ref(), web_api.as_ref()]
+            }
+        };
+        let plain = |address: &Url| {
+            address.scheme() == "https"
+                && address.username().is_empty()
+                && address.password().is_none()
+        };
+        if addresses.into_iter().flatten().all(plain) {
+            return Ok(());
+        }
+        Err("an address of its SuperOffice server is not a plain https address".to_owned())
     }
 
     /// A reference to the secret of another profile could make us hand it to a wrong host.
@@ -292,7 +337,7 @@ impl Profile {
             if connection
                 .refresh_token
                 .as_ref()
-                .is_some_and(|name| *name != account_name(&self.id, system))
+                .is_some_and(|name| *name != name_of(&self.id, &connection.account))
             {
                 return Err(format!(
                     "its refresh_token for {} belongs to another profile",

@@ -10,7 +10,7 @@ use std::time::Duration;
 use sipper::{Sipper as _, Straw};
 
 use crate::check::{Failure, Outcome, System};
-use crate::connect::{self, Preflight, Wanted};
+use crate::connect::{self, Place, Preflight, Wanted};
 use crate::oauth::{Identified, Progress, SignedIn, Way};
 use crate::settings::Settings;
 use crate::{google, microsoft365};
@@ -22,7 +22,7 @@ use super::question::Question;
 use super::start::Start;
 use super::target::{Target, Whose};
 use super::waiting::Ending;
-use super::{exchange as entries, keep, output, report, rescue, suits::suits, waiting};
+use super::{exchange as entries, keep, onsite, output, report, rescue, suits::suits, waiting};
 
 /// One byte more than any client file has, so that a larger one is recognised.
 const CLIENT_FILE: u64 = google::LARGEST_CLIENT_FILE as u64 + 1;
@@ -39,8 +39,9 @@ enum Voice {
 }
 
 /// Runs the command; the exit status.
-pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
+pub async fn run(mut start: Start, mut arguments: SignIn, quiet: bool) -> u8 {
     let system = System::from(arguments.system);
+    onsite::play(&start, &mut arguments);
     if let Err(usage) = suits(&start, &arguments) {
         output::note(&usage);
         return 2;
@@ -79,7 +80,7 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
         Voice::Text | Voice::LinkAlone if !quiet => Audience::Person,
         Voice::Text | Voice::LinkAlone | Voice::Json => Audience::Nobody,
     };
-    let seen = preflight::look(&start, arguments.place.at(system), audience).await;
+    let seen = preflight::look(&start, target.place.clone(), audience).await;
     if voice != Voice::Json {
         for line in preflight::lines(&start.texts, &seen) {
             output::note(&line);
@@ -88,6 +89,8 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
     let mut known = None;
     let result = if system == System::Exchange {
         exchange(&start, &arguments, &target, voice, quiet).await
+    } else if let Place::Onsite { .. } = target.place {
+        own_server(&start, &arguments, &target, voice, quiet).await
     } else {
         let wanted = wanted(&start, &arguments, &target);
         let straw = connect::sign_in(start.world.clone(), wanted);
@@ -167,6 +170,24 @@ async fn exchange(
     let result = entries::with_questions(start, wanted, ask, work).await;
     let quiet = quiet || voice == Voice::Json;
     rescue::or_addresses(start, &email, result, quiet).await
+}
+
+/// Signs in to SuperOffice on a server of one's own.
+async fn own_server(
+    start: &Start,
+    arguments: &SignIn,
+    target: &Target,
+    voice: Voice,
+    quiet: bool,
+) -> Result<SignedIn, Failure> {
+    let user = arguments.mailbox.entry.user.as_deref();
+    let (place, played) = (target.place.clone(), arguments.play.as_deref());
+    let wanted = onsite::wanted(start, place, played, user, target.account.as_ref());
+    let wanted = wanted
+        .await
+        .map_err(|failure| failure.of(System::SuperOffice))?;
+    let straw = connect::sign_in(start.world.clone(), wanted);
+    drive(start, arguments, straw, voice, quiet, &mut None).await
 }
 
 fn wanted(start: &Start, arguments: &SignIn, target: &Target) -> Wanted {

@@ -85,7 +85,8 @@ impl Page {
         if self.must_confirm(world) {
             return Task::none();
         }
-        let places = [System::SuperOffice, choice.calendar].map(|system| choice.place(system));
+        let places =
+            [System::SuperOffice, choice.calendar].map(|system| self.place(choice, system));
         let attempt = Attempt::next();
         let looked = connect::preflight(world.clone(), places.to_vec());
         let heard = move |step| super::Message::Ready(Message::Heard(attempt, step));
