@@ -26,6 +26,18 @@ use synchronizer_setup::app::presets;
 
 use screen::Screen;
 
+/// From *Configure Systems*, where both systems are connected, to the end of the wizard.
+const TO_SUMMARY: [&str; 8] = [
+    "click \"Next\"",
+    "expect \"What appointments and contacts look like\"",
+    "click \"Next\"",
+    "expect \"What is synchronized, and when\"",
+    "click \"Next\"",
+    "expect \"Who belongs to which calendar\"",
+    "click \"Next\"",
+    "expect \"“Nordfjell” is connected\"",
+];
+
 #[test]
 fn tab_walks_over_every_control_of_every_page_in_reading_order() {
     for (name, app) in presets::ALL {

@@ -77,13 +77,7 @@ fn what_was_entered_is_kept_with_the_profile_and_marked() {
         }
     };
 
-    let app = play(
-        &app::application(boot, 100),
-        &[
-            "click \"Next\"",
-            "expect \"What appointments and contacts look like\"",
-        ],
-    );
+    let app = play(&app::application(boot, 100), &super::TO_SUMMARY);
 
     let marked = format!("Exchange Web Services: {EWS} · entered by hand");
     assert!(Screen::of(&app).says(&marked));

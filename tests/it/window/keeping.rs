@@ -141,19 +141,7 @@ fn both_sign_ins_are_kept_read_back_and_summed_up() {
         100,
     );
 
-    let app = play(
-        &program,
-        &[
-            "click \"Next\"",
-            "expect \"What appointments and contacts look like\"",
-            "click \"Next\"",
-            "expect \"What is synchronized, and when\"",
-            "click \"Next\"",
-            "expect \"Who belongs to which calendar\"",
-            "click \"Next\"",
-            "expect \"“Nordfjell” is connected\"",
-        ],
-    );
+    let app = play(&program, &super::TO_SUMMARY);
 
     assert_eq!(app.step(), Step::Summary);
     let mut start = presets::start();
