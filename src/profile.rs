@@ -1,5 +1,6 @@
 //! Profiles: what the wizard produces, one JSON document each, and the sign-ins that belong to them.
 
+mod choice;
 mod commit;
 mod document;
 mod error;
@@ -17,10 +18,9 @@ mod sign_in;
 mod store;
 mod waiting;
 
+pub use choice::{CalendarChoice, CrmChoice, NO_COMBINATION};
 pub use commit::{commit, confirm, forget_refused, note_refused, repair};
-pub use document::{
-    CalendarChoice, Connection, CrmChoice, NO_COMBINATION, Profile, SCHEMA_VERSION,
-};
+pub use document::{Connection, Profile, SCHEMA_VERSION};
 pub use error::{Error, failure};
 pub use id::Id;
 pub use leave::leave;

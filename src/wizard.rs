@@ -85,14 +85,24 @@ pub struct Facts {
     pub name: String,
     /// The calendar system, once chosen.
     pub calendar: Option<System>,
-    /// Whether the CRM system that is chosen cannot be connected with that calendar system.
-    pub no_combination: bool,
+    /// Whether both systems that are chosen go together.
+    pub combination: Combination,
     /// Whether the SuperOffice card is connected or saved.
     pub superoffice: bool,
     /// Whether the calendar card is connected or saved.
     pub calendar_connected: bool,
     /// Whether an address was entered by hand that cannot be used and would be lost.
     pub wrong_address: bool,
+}
+
+/// Whether two systems can be connected with each other.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Combination {
+    /// They can.
+    #[default]
+    Possible,
+    /// The Synchronizer does not know this pair.
+    Refused,
 }
 
 /// Why the wizard does not go on yet.
@@ -118,7 +128,9 @@ pub enum Missing {
 pub fn ready(step: Step, facts: &Facts) -> Result<(), Missing> {
     match step {
         Step::SelectSystems if facts.calendar.is_none() => Err(Missing::Calendar),
-        Step::SelectSystems if facts.no_combination => Err(Missing::Combination),
+        Step::SelectSystems if facts.combination == Combination::Refused => {
+            Err(Missing::Combination)
+        }
         Step::SelectSystems if facts.name.trim().is_empty() => Err(Missing::Name),
         Step::ConfigureSystems if !facts.superoffice => {
             Err(Missing::Connection(System::SuperOffice))
@@ -191,7 +203,7 @@ mod tests {
         Facts {
             name: "Nordfjell – Microsoft 365".to_owned(),
             calendar: Some(System::Microsoft365),
-            no_combination: false,
+            combination: Combination::Possible,
             superoffice: true,
             calendar_connected: true,
             wrong_address: false,
@@ -236,7 +248,7 @@ mod tests {
             (
                 Step::SelectSystems,
                 Facts {
-                    no_combination: true,
+                    combination: Combination::Refused,
                     ..complete()
                 },
                 Missing::Combination,

@@ -22,7 +22,7 @@ use crate::wizard::{Card, Step};
 use crate::world::{Folders, NoBrowser, SystemClock, World};
 
 use super::{App, Message};
-pub use beside::{findings, proxy, ready, report, trouble};
+pub use beside::{findings, onsite, proxy, ready, report, trouble};
 
 /// A start that touches nothing: no browser, no key store, no network, a folder of its own.
 ///
@@ -67,7 +67,7 @@ pub fn start() -> Start {
 pub type Named = (&'static str, fn() -> App);
 
 /// The names of all presets and how each is made: one per step, and the states of a card.
-pub const ALL: [Named; 20] = [
+pub const ALL: [Named; 21] = [
     ("Profiles", || at(Step::Profiles)),
     ("Before you start", || at(Step::BeforeYouStart)),
     ("Select Systems", || at(Step::SelectSystems)),
@@ -82,6 +82,7 @@ pub const ALL: [Named; 20] = [
     ("Exchange", exchange),
     ("Exchange not found", exchange_not_found),
     ("Exchange certificate", exchange_certificate),
+    ("SuperOffice Onsite", onsite),
     ("Ready", ready),
     ("Findings", findings),
     ("Proxy", proxy),

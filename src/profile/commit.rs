@@ -93,7 +93,8 @@ pub(super) async fn take(
     loses_nothing(&world, &profile, &proven)?;
     let alone = Arc::new(alone);
     let mut replaced = Vec::new();
-    let result = write(&world, profile, proven, &alone, &mut replaced).await;
+    let work = write(&world, profile, proven, &alone, &mut replaced);
+    let result = Box::pin(work).await;
     if result.is_err() {
         for before in replaced {
             if before.put_back(&world, Arc::clone(&alone)).await.is_err() {

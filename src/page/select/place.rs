@@ -5,6 +5,7 @@ use crate::connect::Place;
 use crate::google::Kind;
 use crate::oauth::Account;
 use crate::profile::{CalendarChoice, CrmChoice};
+use crate::wizard::Combination;
 
 /// Which SuperOffice it is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -73,8 +74,12 @@ impl Choice {
 
     /// Whether the two systems go together.
     #[must_use]
-    pub fn is_possible(&self) -> bool {
-        self.of_crm().goes_with(self.calendar)
+    pub fn combination(&self) -> Combination {
+        if self.of_crm().goes_with(self.calendar) {
+            Combination::Possible
+        } else {
+            Combination::Refused
+        }
     }
 
     /// Where a system is; the addresses of a server of one's own are on its card.

@@ -9,13 +9,14 @@ use crate::widget::field::field;
 use crate::widget::notice::notice;
 use crate::widget::rows::rows;
 use crate::widget::{Element, Tone, words};
+use crate::wizard::Combination;
 
 use super::{CLOUDS, Crm, Message, Page};
 
 impl Page {
     /// What is said of SuperOffice Onsite beside the calendar system that is chosen.
     pub(super) fn combination<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
-        if !self.choice().is_possible() {
+        if self.choice().combination() == Combination::Refused {
             let title = texts.get("select-no-combination");
             return Some(notice(Tone::Bad, title, None, Vec::new()));
         }

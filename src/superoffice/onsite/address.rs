@@ -189,12 +189,11 @@ pub fn check(kind: Kind, typed: &str) -> Typed {
         Kind::WebApi => web_api(&address, more),
     };
     match (scheme, found) {
-        (Scheme::Https, found) => found,
         (Scheme::Missing, Typed::Good(proposal)) => Typed::Better {
             proposal,
             why: Why::SchemeMissing,
         },
-        (Scheme::Missing, found) => found,
+        (Scheme::Https | Scheme::Missing, found) => found,
         // Never rewritten silently: whoever typed it may rely on it.
         (Scheme::Http, found) => refused(Why::PlainHttp, proposal_of(found)),
         (Scheme::UserInfo, found) => refused(Why::UserInfo, proposal_of(found)),

@@ -10,7 +10,7 @@ use crate::superoffice::onsite::address::{self, Kind};
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "SuperOffice Onsite (with --user and --password-stdin)")]
 pub struct Onsite {
-    /// NetServer URL: the address of the web services, such as `https://HOST/Remote/Services88`.
+    /// Address of the web services (the `NetServer` URL), such as `https://HOST/Remote/Services88`.
     #[arg(long, value_name = "URL", conflicts_with = "environment")]
     pub netserver: Option<String>,
     /// Address of the web API, such as `https://HOST/SuperOffice/api`.
