@@ -1095,7 +1095,10 @@ advice-primary-address = { $primary ->
     [none] Enter the primary address of the mailbox.
    *[other] Enter the primary address of the mailbox, { $primary }.
 }
-advice-windows-sign-in = Switch on Windows authentication for Exchange Web Services and the offline address book.
+advice-windows-sign-in = { $field ->
+    [web-api] In web.config, section SuperOffice/WebApi, set AuthorizeWithUsername to true. In IIS, enable Basic authentication on the web site and disable it on the SuperOffice application.
+   *[other] Switch on Windows authentication for Exchange Web Services and the offline address book.
+}
 advice-names-apart = Ask the network team which of the addresses is right, and have the other one corrected.
 
 # Network and clock
@@ -1152,8 +1155,6 @@ command-ews-windows = Set-WebServicesVirtualDirectory -Identity "SERVER\EWS (Def
 command-oab-addresses = Get-OabVirtualDirectory | Format-List Server,InternalUrl,ExternalUrl
 command-oab-windows = Set-OabVirtualDirectory -Identity "SERVER\OAB (Default Web Site)" -WindowsAuthentication $true
 command-oab-update = Get-OfflineAddressBook | Update-OfflineAddressBook
-command-onsite-web-api = web.config, SuperOffice/WebApi: AuthorizeWithUsername=true
-command-onsite-basic = IIS, Basic Authentication: Enabled on the web site, Disabled on the SuperOffice application
 command-impersonation = New-ManagementRoleAssignment -Name "Synchronizer" -Role ApplicationImpersonation -User ACCOUNT
 command-full-access = Add-MailboxPermission -Identity MAILBOX -User ACCOUNT -AccessRights FullAccess
 command-unlock = Unlock-ADAccount -Identity ACCOUNT
@@ -1525,6 +1526,7 @@ before-heading = Before you start
 before-lead = Have these ready. You can stop at any time and go on later.
 before-superoffice-administrator = Somebody who may sign in to SuperOffice CRM Online **as administrator**.
 before-superoffice-addresses = In SuperOffice, each person’s e-mail address is the address of the mailbox.
+before-superoffice-onsite = With **SuperOffice Onsite** instead: the addresses of web services and web API, and the system user’s password.
 before-superoffice-approval = At the first sign-in the administrator **approves** this program for your company.
 before-microsoft-plan = A Microsoft 365 plan **with Exchange**: Business Basic, Standard or Premium. Apps-only plans have no mailbox.
 before-microsoft-administrator = A **Global Administrator** who can consent for your organization. Most organizations let nobody else do it.

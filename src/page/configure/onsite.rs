@@ -6,6 +6,7 @@ mod view;
 use std::sync::Arc;
 
 use crate::account::Account;
+use crate::check::Failure;
 use crate::profile::CrmChoice;
 use crate::secret::Secret;
 use crate::superoffice::onsite::Wanted;
@@ -101,6 +102,8 @@ pub(super) struct Form {
     shown: bool,
     judge: Judge,
     refused: Refused,
+    /// What the server named in place of an address that leads nowhere.
+    named: Option<(Kind, url::Url)>,
 }
 
 impl Form {
@@ -190,6 +193,7 @@ impl Form {
     }
 
     fn set_address(&mut self, kind: Kind, text: Private) {
+        self.named = None;
         match kind {
             Kind::NetServer => self.netserver = text,
             Kind::WebApi => self.web_api = text,
@@ -203,10 +207,21 @@ impl Form {
     /// What is probably meant by an address that cannot be used as it is.
     fn proposal(&self, kind: Kind) -> Option<url::Url> {
         match self.judge_address(kind) {
-            Typed::Good(_) => None,
+            Typed::Good(_) => {
+                let named = self.named.as_ref().filter(|(of, _)| *of == kind);
+                named.map(|(_, address)| address.clone())
+            }
             Typed::Better { proposal, .. } => Some(proposal),
             Typed::Refused { proposal, .. } => proposal,
         }
+    }
+
+    /// Remembers what a failure proposes for one of the addresses.
+    fn note_proposal(&mut self, failure: &Failure) {
+        let mut kinds = [Kind::NetServer, Kind::WebApi].into_iter();
+        let kind = kinds.find(|kind| failure.get("field") == Some(kind.code()));
+        let proposal = failure.get("proposal").and_then(|text| text.parse().ok());
+        self.named = kind.zip(proposal);
     }
 
     /// What is wrong with an entry, once the entries were given.
@@ -273,8 +288,7 @@ pub fn own_server(account: &Account, texts: &Texts) -> Vec<String> {
     if !account.is_onsite() {
         return Vec::new();
     }
-    let api = texts.with("card-onsite-found-web-api", &[("address", &account.place)]);
-    vec![api, texts.get("onsite-upn")]
+    vec![texts.with("card-onsite-found-web-api", &[("address", &account.place)])]
 }
 
 #[cfg(test)]

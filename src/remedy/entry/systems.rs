@@ -224,8 +224,11 @@ fn superoffice(outcome: Outcome) -> Option<Entry> {
             &["advice-check-password", "advice-before-next-try"],
             &[TryAgain, CopyDetails],
         ),
-        Outcome::SchemeUnusable => entry(who, &["advice-at-the-server"], &[TryAgain, CopyDetails])
-            .commands(&["command-onsite-web-api", "command-onsite-basic"]),
+        Outcome::SchemeUnusable => entry(
+            who,
+            &["advice-windows-sign-in", "advice-at-the-server"],
+            &[TryAgain, CopyDetails],
+        ),
         Outcome::WrongAccount => entry(
             Who::You,
             &[

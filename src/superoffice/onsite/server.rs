@@ -72,6 +72,7 @@ pub(super) fn takes_passwords(answer: &Answer) -> Result<(), Failure> {
     let detail = "the web API asks for a sign-in without user name and password";
     Err(Failure::new(Outcome::SchemeUnusable, detail)
         .of(System::SuperOffice)
+        .fact("field", Kind::WebApi.code())
         .fact("scheme", offered.join(", ")))
 }
 

@@ -134,10 +134,18 @@ fn the_entries_connect_and_the_addresses_are_kept() {
 fn an_older_server_proposes_its_own_folder() {
     let scene = Scene::of("onsite-older-services");
 
-    let app = play(&scene, &["expect \"Not connected\""]);
+    let app = play(
+        &scene,
+        &[
+            "expect \"Not connected\"",
+            "click \"Use https://crm.nordfjell.example/Remote/Services87\"",
+            "click \"Connect\"",
+            "expect \"Connected\"",
+            "click \"Change entries\"",
+        ],
+    );
 
     let mut screen = Screen::of(&app);
-    assert!(screen.says("https://crm.nordfjell.example/Remote/Services87"));
     assert!(
         screen.shows("NetServer URL (web services)"),
         "the form stays"

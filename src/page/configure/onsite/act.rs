@@ -82,7 +82,7 @@ impl Side {
             Err(failure) if failure.outcome == Outcome::CredentialsRefused => {
                 self.onsite.note_refusal();
             }
-            Err(_) => {}
+            Err(failure) => self.onsite.note_proposal(failure),
         }
     }
 

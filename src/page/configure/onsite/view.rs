@@ -97,8 +97,10 @@ impl Side {
             .on_input(move |text| self.on_onsite(Entry::Address(kind, text.into())))
             .on_submit(self.on_onsite(Entry::Connect));
         let line = match form.judge_address(kind) {
-            Typed::Good(_) => line.remark(Tone::Ok, texts.get("card-exchange-address-good")),
-            Typed::Better { .. } | Typed::Refused { .. } => line,
+            Typed::Good(_) if form.named.is_none() => {
+                line.remark(Tone::Ok, texts.get("card-exchange-address-good"))
+            }
+            Typed::Good(_) | Typed::Better { .. } | Typed::Refused { .. } => line,
         };
         let proposal = form.proposal(kind).map(|proposal| {
             let proposal = proposal.to_string();

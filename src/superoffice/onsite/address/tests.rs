@@ -1,3 +1,5 @@
+//! What people type for the two addresses, and what becomes of it.
+
 use super::*;
 
 const GOOD: &str = "https://crm.contoso.example/Remote/Services88";
