@@ -1,5 +1,6 @@
 //! Profiles: what the wizard produces, one JSON document each, and the sign-ins that belong to them.
 
+mod checked;
 mod choice;
 mod commit;
 mod document;
@@ -18,6 +19,7 @@ mod sign_in;
 mod store;
 mod waiting;
 
+pub use checked::failed_check;
 pub use choice::{CalendarChoice, CrmChoice, NO_COMBINATION};
 pub use commit::{commit, confirm, forget_refused, note_refused, repair};
 pub use document::{Connection, Profile, SCHEMA_VERSION};

@@ -133,6 +133,8 @@ pub struct Ended {
     pub work: Work,
     /// With which system.
     pub system: Option<System>,
+    /// For which profile, by its random id.
+    pub profile: Option<Safe>,
     /// How.
     pub outcome: Outcome,
     /// The provider's own number or word.
@@ -219,6 +221,7 @@ impl Ended {
         Self {
             work,
             system,
+            profile: None,
             outcome: Outcome::Ok,
             number: None,
             warnings: Vec::new(),
@@ -243,6 +246,13 @@ impl Ended {
             + usize::from(failure.number.is_some() && ended.number.is_none());
         ended.left_out.dropped += unsaid as u64;
         ended.with(pairs(&failure.facts))
+    }
+
+    /// The same for the profile of this id.
+    #[must_use]
+    pub fn of_profile(self, id: &str) -> Self {
+        let profile = Shape::Profile.take(id);
+        Self { profile, ..self }
     }
 
     /// The same with what was learned besides.

@@ -8,9 +8,7 @@ use std::time::Duration;
 use synchronizer_setup::check::{Outcome, System};
 use synchronizer_setup::connect::{self, Left, Place, Wanted};
 use synchronizer_setup::oauth::Way;
-use synchronizer_setup::profile::{
-    self, CalendarChoice, CrmChoice, Profile, Store, account_name, stored,
-};
+use synchronizer_setup::profile::{self, CalendarChoice, Profile, Store, account_name, stored};
 use synchronizer_setup::rehearsal::{self, Behaviour, Rehearsal};
 use synchronizer_setup::secret::{self, Secret, SessionStore};
 use synchronizer_setup::wizard::Step;
@@ -20,17 +18,7 @@ use synchronizer_setup::{google, microsoft365};
 use crate::stage;
 
 fn empty(world: &World) -> Profile {
-    Profile::new(
-        "Nordfjell".to_owned(),
-        true,
-        CrmChoice::SuperofficeOnline {
-            environment: "online".to_owned(),
-        },
-        CalendarChoice::Microsoft365 {
-            cloud: "worldwide".to_owned(),
-        },
-        world.clock.now(),
-    )
+    stage::profile("Nordfjell", true, world.clock.now())
 }
 
 /// A profile of the rehearsal with both connections, as the wizard leaves it.
