@@ -269,6 +269,10 @@ impl Side {
         let search = self.form_ended(&result);
         self.onsite_ended(&result);
         let noticed = self.card.is_watching() && result.is_ok();
+        if noticed {
+            // What was said of the mail is over.
+            self.note = None;
+        }
         if result.is_ok() {
             self.forget_waiting();
         }
