@@ -2,7 +2,9 @@
 
 mod again;
 mod exchange;
+mod onsite;
 mod people;
+mod rehearse;
 mod report;
 
 use std::path::PathBuf;
@@ -12,7 +14,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::{connect, google};
 
 pub use exchange::{Discover, Entry, Mailbox};
+pub use onsite::Onsite;
 pub use people::{Link, ListFormat, Matching, Users};
+pub use rehearse::Rehearse;
 pub use report::Report;
 
 /// Sets up the Synchronizer: connects SuperOffice CRM with a calendar system and tests the connection.
@@ -165,7 +169,7 @@ pub struct SignIn {
     /// was open for the seconds of the setting `sign_in.question_after` (45).
     #[arg(long, value_name = "CODE")]
     pub page_says: Option<String>,
-    /// Sign in as a person of the rehearsal: administrator, user, guest or no-mailbox.
+    /// Sign in as a person of the rehearsal: administrator, user, guest, no-mailbox, or system-user (SuperOffice Onsite).
     #[arg(long, value_name = "PERSON")]
     pub play: Option<String>,
     /// Keep the connection in this profile (made when it does not exist); one that is connected is repaired, with the
@@ -207,7 +211,7 @@ pub struct SignOut {
 /// The systems of today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum System {
-    /// SuperOffice CRM Online.
+    /// SuperOffice CRM, Online or with --netserver and --web-api Onsite.
     Superoffice,
     /// Microsoft 365.
     Microsoft365,
@@ -240,6 +244,9 @@ pub struct Place {
     /// Kind of Google account [default: the profile's, or workspace].
     #[arg(long, value_enum)]
     pub account: Option<Account>,
+    /// SuperOffice on a server of your own.
+    #[command(flatten)]
+    pub onsite: Onsite,
 }
 
 impl Place {
@@ -259,7 +266,9 @@ impl Place {
     #[must_use]
     pub fn is_given(&self, system: crate::check::System) -> bool {
         match system {
-            crate::check::System::SuperOffice => self.environment.is_some(),
+            crate::check::System::SuperOffice => {
+                self.environment.is_some() || self.onsite.is_given()
+            }
             crate::check::System::Microsoft365 => self.cloud.is_some(),
             crate::check::System::Exchange => false,
             crate::check::System::Google => self.account.is_some(),
@@ -270,6 +279,7 @@ impl Place {
     #[must_use]
     pub fn at(&self, system: crate::check::System) -> connect::Place {
         match system {
+            crate::check::System::SuperOffice if self.onsite.is_given() => self.onsite.place(),
             crate::check::System::SuperOffice => connect::Place::SuperOffice {
                 environment: self.environment().code().to_owned(),
             },
@@ -382,18 +392,4 @@ pub enum Profile {
         /// Its name or id.
         name: String,
     },
-}
-
-/// The built-in cloud alone.
-#[derive(Debug, Clone, Args)]
-pub struct Rehearse {
-    /// What shall happen [default: happy, or what --rehearsal names].
-    #[arg(long, value_name = "NAME")]
-    pub scenario: Option<String>,
-    /// First port; the following ones are used too. Without it the system chooses.
-    #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1024..=65000))]
-    pub port: Option<u16>,
-    /// Print addresses, people and certificate authority as one JSON object.
-    #[arg(long)]
-    pub json: bool,
 }
