@@ -131,7 +131,7 @@ fn frame(interface: &mut Interface<'_>, renderer: &mut Renderer) {
 
 /// Leads the focus to the list, which brings it into view.
 fn into_view(interface: &mut Interface<'_>, renderer: &Renderer) {
-    let mut operation: Box<dyn Operation> = Box::new(moving(Goal::At("link-list".into())));
+    let mut operation: Box<dyn Operation> = Box::new(moving(Goal::At("users-list".into())));
     loop {
         interface.operate(renderer, operation.as_mut());
         match operation.finish() {

@@ -41,15 +41,25 @@ impl Browser for Of {
 }
 
 /// A profile whose two connections were proven in the built-in cloud.
-struct Scene {
-    start: Start,
-    profile: Profile,
+pub(super) struct Scene {
+    pub(super) start: Start,
+    pub(super) profile: Profile,
     rehearsal: Rehearsal,
     _folder: tempfile::TempDir,
-    runtime: Runtime,
+    pub(super) runtime: Runtime,
 }
 
 impl Scene {
+    /// The same, where the wizard has come to this step.
+    pub(super) fn at(step: &str) -> Self {
+        let mut scene = Self::set();
+        step.clone_into(&mut scene.profile.step);
+        Store::of(&scene.start.world)
+            .save(&mut scene.profile)
+            .expect("the folder is ours");
+        scene
+    }
+
     fn set() -> Self {
         let runtime = Runtime::new().expect("threads");
         let folder = tempfile::tempdir().expect("a folder");
@@ -96,7 +106,7 @@ impl Scene {
     }
 
     /// The window after these steps, with this person at the browser.
-    fn play(&self, person: &'static str, script: &[&str]) -> App {
+    pub(super) fn play(&self, person: &'static str, script: &[&str]) -> App {
         let mut start = self.start.clone();
         start.world.browser = Arc::new(Of(self.rehearsal.player(), person));
         let boot = move || (App::new(&start, None), Task::none());
@@ -104,7 +114,7 @@ impl Scene {
         play(&app::application(boot, 100), script)
     }
 
-    fn now(&self) -> Profile {
+    pub(super) fn now(&self) -> Profile {
         let store = Store::of(&self.start.world);
         store.load(self.profile.id.as_str()).expect("it is there")
     }
