@@ -5,6 +5,7 @@ mod document;
 mod error;
 mod id;
 mod leave;
+mod link;
 mod links;
 mod lock;
 mod migrate;
@@ -22,6 +23,7 @@ pub use document::{CalendarChoice, Connection, CrmChoice, Profile, SCHEMA_VERSIO
 pub use error::{Error, failure};
 pub use id::Id;
 pub use leave::leave;
+pub use link::link;
 pub use links::{Link, Linked, Links};
 pub use lock::Editing;
 pub use name::{NameProblem, check_name};

@@ -2222,6 +2222,11 @@ terminal-checks-passed = { $count ->
     [one] One check passed.
    *[other] { $count } checks passed.
 }
+terminal-gap-search-is-cut = { $system } ends long searches early, so people may be missing.
+terminal-gap-public-list = { $system } shows its public list only: hidden and suspended people are missing.
+terminal-gap-only-oneself = This account has no directory and lists only itself.
+terminal-link-weak = These are proposals: add --weak to link them, too.
+terminal-link-dry-run = Would be linked: { $count }. Nothing was saved.
 terminal-rehearse-stop = The rehearsal runs until you press Ctrl+C.
 terminal-explain-of = { $system }:
 terminal-explain-unknown = Nothing is known about { $code }. Give an outcome code (admin-consent-needed), the number on the page (AADSTS90094), or the page’s text.

@@ -71,6 +71,9 @@ fn lower(text: &str) -> Cow<'_, str> {
 
 /// One form for all ways to write the same letters.
 pub(super) fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let form = ComposingNormalizerBorrowed::new_nfkc();
     let small = form.normalize(text).to_lowercase();
     form.normalize(&small).into_owned()

@@ -6,25 +6,35 @@ use crate::profile::Link;
 /// apostrophe.
 #[must_use]
 pub fn sheet(columns: [&str; 4], links: &[Link]) -> String {
+    let rows = links.iter().map(|link| {
+        [
+            link.superoffice.name.clone(),
+            link.superoffice.address.clone(),
+            link.calendar.name.clone(),
+            link.calendar.address.clone(),
+        ]
+    });
+    // Spreadsheets know by this mark that it is UTF-8.
+    format!("\u{feff}{}", table(columns, rows))
+}
+
+/// Any table: a line for each row, below the names of the columns. What a spreadsheet would take for a formula begins
+/// with an apostrophe.
+#[must_use]
+pub fn table<const N: usize>(
+    columns: [&str; N],
+    rows: impl IntoIterator<Item = [String; N]>,
+) -> String {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
-    let mut write = |fields: [&str; 4]| {
-        // A table in memory takes every line.
-        let _ = writer.write_record(fields.map(harmless));
-    };
-    write(columns);
-    for link in links {
-        write([
-            &link.superoffice.name,
-            &link.superoffice.address,
-            &link.calendar.name,
-            &link.calendar.address,
-        ]);
+    // A table in memory takes every line.
+    let _ = writer.write_record(columns);
+    for row in rows {
+        let _ = writer.write_record(row.map(|field| harmless(&field)));
     }
     let table = writer.into_inner().unwrap_or_default();
-    // Spreadsheets know by this mark that it is UTF-8.
-    format!("\u{feff}{}", String::from_utf8_lossy(&table))
+    String::from_utf8_lossy(&table).into_owned()
 }
 
 fn harmless(field: &str) -> String {

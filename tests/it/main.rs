@@ -71,6 +71,7 @@ mod journal;
 mod listener;
 mod network;
 mod ntlm_servers;
+mod people;
 mod preflight;
 mod proxy_sign_in;
 mod scp;

@@ -150,7 +150,10 @@ impl Shown {
         let pairing = &sorted.pairing;
         let of_pair = |pair: &Pair| {
             // Every word may stand on either side.
-            let both = format!("{}\n{}", superoffice[pair.superoffice], calendar[pair.calendar]);
+            let both = format!(
+                "{}\n{}",
+                superoffice[pair.superoffice], calendar[pair.calendar]
+            );
             needle.is_in(&both)
         };
         match self.tab {
@@ -245,7 +248,9 @@ impl Shown {
     /// Ticks all rows that are shown, or none of them.
     pub(super) fn tick_shown(&mut self, on: bool, sorted: &Sorted) {
         let places = self.rows.iter();
-        let keys: Vec<String> = places.filter_map(|place| self.key(*place, sorted)).collect();
+        let keys: Vec<String> = places
+            .filter_map(|place| self.key(*place, sorted))
+            .collect();
         for key in keys {
             self.tick(key, on);
         }
@@ -268,7 +273,11 @@ impl Shown {
     /// How many rows of the tab are ticked.
     pub(super) fn ticks(&self, sorted: &Sorted) -> usize {
         match self.tab {
-            Tab::Exact => sorted.pairing.exact.len().saturating_sub(self.without.len()),
+            Tab::Exact => sorted
+                .pairing
+                .exact
+                .len()
+                .saturating_sub(self.without.len()),
             Tab::Weak => self.with.len(),
             Tab::Linked => self.apart.len(),
             Tab::Several | Tab::OnlySuperOffice | Tab::OnlyCalendar | Tab::Elsewhere => 0,
@@ -300,7 +309,11 @@ impl Shown {
             let keys: HashSet<&str> = links.map(|link| link.superoffice.key.as_str()).collect();
             self.apart.retain(|key| keys.contains(key.as_str()));
         }
-        for (chosen, side) in self.chosen.iter_mut().zip([Side::SuperOffice, Side::Calendar]) {
+        for (chosen, side) in self
+            .chosen
+            .iter_mut()
+            .zip([Side::SuperOffice, Side::Calendar])
+        {
             let links = || sorted.links.as_slice().iter();
             let linked = |key: &str| {
                 links().any(|link| match side {

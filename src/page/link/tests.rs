@@ -175,7 +175,10 @@ fn a_search_finds_names_without_accents_and_words_of_both_sides() {
 
 #[test]
 fn whoever_is_linked_and_gone_stays_linked_and_is_marked_when_the_list_is_whole() {
-    let both = [person("1", "Anna Berg", "anna"), person("a", "Anna Berg", "anna")];
+    let both = [
+        person("1", "Anna Berg", "anna"),
+        person("a", "Anna Berg", "anna"),
+    ];
     let sides = crate::link::Sides {
         superoffice: &both[..1],
         calendar: &both[1..],
@@ -219,7 +222,9 @@ fn whoever_is_linked_and_gone_stays_linked_and_is_marked_when_the_list_is_whole(
 fn addresses_that_are_given_join_the_calendar_list_and_survive_its_being_fetched_again() {
     let mut desk = Desk::new(page());
 
-    let _ = desk.act(Message::Given("dag@nordfjell.example, anna@nordfjell.example".to_owned()));
+    let _ = desk.act(Message::Given(
+        "dag@nordfjell.example, anna@nordfjell.example".to_owned(),
+    ));
     let _ = desk.act(Message::Add);
     desk.settle();
 

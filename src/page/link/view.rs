@@ -78,7 +78,14 @@ impl Page {
             choice(tab, self.tab_title(tab, texts)).subtitle(count)
         });
         let name = texts.get("link-parts");
-        tabs(FIRST, name, 3, choices, Some(&self.shown.tab), Message::Show)
+        tabs(
+            FIRST,
+            name,
+            3,
+            choices,
+            Some(&self.shown.tab),
+            Message::Show,
+        )
     }
 
     fn tab_title(&self, tab: Tab, texts: &Texts) -> String {
@@ -182,7 +189,9 @@ impl Page {
             ],
             Tab::Weak => vec![act("link-ticked", Message::LinkTicked)],
             Tab::Linked => vec![act("link-unlink", Message::Unlink)],
-            Tab::Several | Tab::OnlySuperOffice | Tab::OnlyCalendar | Tab::Elsewhere => return None,
+            Tab::Several | Tab::OnlySuperOffice | Tab::OnlyCalendar | Tab::Elsewhere => {
+                return None;
+            }
         };
         let right = vec![
             quiet(texts.get("link-tick-all"))
@@ -207,7 +216,8 @@ impl Page {
         let (one, two) = (chosen(Side::SuperOffice), chosen(Side::Calendar));
         let both = [("one", one.as_str()), ("two", two.as_str())];
         let may = self.shown.chosen.iter().all(Option::is_some);
-        let link = secondary(texts.get("link-one")).on_press_maybe(may.then_some(Message::LinkChosen));
+        let link =
+            secondary(texts.get("link-one")).on_press_maybe(may.then_some(Message::LinkChosen));
         let count = self.shown.across.len();
         let list = (count > 0).then(|| {
             long(ACROSS, title.clone(), count, move |row| {
@@ -317,7 +327,9 @@ impl Page {
             _ => "link-addresses-about",
         };
         let adding = card()
-            .push(words::title(texts.with("link-addresses-title", &[("system", &system)])))
+            .push(words::title(
+                texts.with("link-addresses-title", &[("system", &system)]),
+            ))
             .push_close(words::secondary(texts.get(about)))
             .push(Element::from(field))
             .push_close(line_of(vec![add.into(), paste.into()]));

@@ -41,10 +41,10 @@ impl Page {
             .push_after(space::GROUP, words::lead(texts.get("summary-lead")))
             .push_maybe(left_open(profile, known, texts));
         for system in System::ALL {
-            let connection = profile.and_then(|profile| Some((profile, profile.connection(system)?)));
-            let card = connection.map(|(profile, connection)| {
-                self.connection(profile, connection, texts)
-            });
+            let connection =
+                profile.and_then(|profile| Some((profile, profile.connection(system)?)));
+            let card =
+                connection.map(|(profile, connection)| self.connection(profile, connection, texts));
             page = page.push_maybe(card);
         }
         page.push(self.again(profile, texts))
@@ -185,7 +185,10 @@ fn left_open<'a>(
 fn stored<'a>(world: &World, profile: Option<&Profile>, texts: &Texts) -> Element<'a, Message> {
     let file = profile.map(|profile| {
         let folder = world.folders.profiles();
-        folder.join(format!("{}.json", profile.id)).display().to_string()
+        folder
+            .join(format!("{}.json", profile.id))
+            .display()
+            .to_string()
     });
     let store = texts.get(&format!("summary-secrets-{}", world.secrets.kind()));
     let open = secondary(texts.get("summary-open-folder"))

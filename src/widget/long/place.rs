@@ -19,7 +19,10 @@ pub(super) struct Extent {
     pub(super) height: f32,
 }
 
-#[allow(clippy::cast_precision_loss, reason = "a list has fewer rows than 2^23")]
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "a list has fewer rows than 2^23"
+)]
 fn high(rows: usize) -> f32 {
     rows as f32 * ROW
 }

@@ -103,11 +103,17 @@ fn mark(renderer: &mut Renderer, t: &Tokens, mark: Mark, place: Rectangle, clip:
         height: 18.0,
     };
     let filled = on && matches!(mark, Mark::Box(_));
-    let border = Border::default()
-        .rounded(round)
-        .width(1.5)
-        .color(if on { t.primary } else { t.edge });
-    fill(renderer, bounds, border, if filled { t.primary } else { t.surface });
+    let border =
+        Border::default()
+            .rounded(round)
+            .width(1.5)
+            .color(if on { t.primary } else { t.edge });
+    fill(
+        renderer,
+        bounds,
+        border,
+        if filled { t.primary } else { t.surface },
+    );
     if filled {
         let check = text::Text {
             content: Icon::Check.character().to_string(),

@@ -267,7 +267,12 @@ pub(crate) const SHOWN: [Shown; 25] = [
             "Not offered: people who left (1), rooms (1), guests (1).",
             "Save and close",
         ],
-        &["Stop", "Check your configuration here", "Nobody", "Linked elsewhere"],
+        &[
+            "Stop",
+            "Check your configuration here",
+            "Nobody",
+            "Linked elsewhere",
+        ],
     ),
     (
         "Link Users fetching",

@@ -51,8 +51,14 @@ impl Page {
         let place = self.shown.rows.get(row).copied().unwrap_or_default();
         let pairing = &sorted.pairing;
         let row = match self.shown.tab {
-            Tab::Exact => pairing.exact.get(place).and_then(|pair| self.pair(*pair, cell)),
-            Tab::Weak => pairing.weak.get(place).and_then(|pair| self.pair(*pair, cell_by_user)),
+            Tab::Exact => pairing
+                .exact
+                .get(place)
+                .and_then(|pair| self.pair(*pair, cell)),
+            Tab::Weak => pairing
+                .weak
+                .get(place)
+                .and_then(|pair| self.pair(*pair, cell_by_user)),
             Tab::Several => pairing.ambiguous.get(place).and_then(|one| {
                 let count = figure(one.calendars.len());
                 let possible = texts.with("link-possible", &[("count", &count)]);
@@ -155,7 +161,6 @@ impl Page {
         let list = words.join(", ");
         (!words.is_empty()).then(|| texts.with("link-left-out", &[("list", &list)]))
     }
-
 }
 
 fn nobody() -> Row {

@@ -90,7 +90,10 @@ impl Page {
 /// How far a list is known, in words.
 fn how_far(list: &List, texts: &Texts) -> String {
     let known = figure(list.roll.people().len());
-    let total = list.roll.total().and_then(|total| usize::try_from(total).ok());
+    let total = list
+        .roll
+        .total()
+        .and_then(|total| usize::try_from(total).ok());
     let total = total.map(figure);
     let both = [
         ("known", known.as_str()),
