@@ -52,6 +52,28 @@ pub struct Account {
     pub tested: Timestamp,
 }
 
+#[cfg(test)]
+impl Account {
+    /// An account of this system of which nothing is known.
+    pub(crate) fn nobodys(system: System) -> Self {
+        Self {
+            system,
+            place: String::new(),
+            tenant: String::new(),
+            organization: String::new(),
+            key: String::new(),
+            name: String::new(),
+            user: String::new(),
+            administrator: None,
+            users: None,
+            scopes: Vec::new(),
+            consent: None,
+            server: None,
+            tested: Timestamp::UNIX_EPOCH,
+        }
+    }
+}
+
 impl Account {
     /// Whether another account is that of the same person at the same place. The server of a mailbox may move.
     #[must_use]

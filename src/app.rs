@@ -16,7 +16,7 @@ mod window;
 use std::sync::Arc;
 use std::time::Instant;
 
-use iced::{Subscription, Task};
+use iced::Task;
 
 use crate::check::System;
 use crate::page::aside::Aside;
@@ -188,6 +188,7 @@ impl App {
             Message::Help => self.toggle_help(),
             Message::Tick(now) => self.tick(now),
             Message::ProblemSeen => self.forget_problem(),
+            Message::Opened(id) => window::fit(id, self.scale_factor()),
         }
     }
 
@@ -316,26 +317,5 @@ impl App {
             Step::ConfigureSystems => self.pages.configure.is_watching(),
             _ => false,
         }
-    }
-
-    /// Ticks only while a browser has its turn: an idle window does not wake up.
-    pub fn subscription(&self) -> Subscription<Message> {
-        let looks = iced::system::theme_changes().map(Message::SystemLook);
-        let mut all = vec![looks];
-        if self.is_waiting() || self.is_watching() {
-            let second = std::time::Duration::from_secs(1);
-            all.push(iced::time::every(second).map(Message::Tick));
-        }
-        if self.takes_a_file() {
-            all.push(iced::event::listen_with(dropped));
-        }
-        Subscription::batch(all)
-    }
-}
-
-fn dropped(event: iced::Event, _: iced::event::Status, _: iced::window::Id) -> Option<Message> {
-    match event {
-        iced::Event::Window(iced::window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
-        _ => None,
     }
 }

@@ -79,7 +79,7 @@ pub fn check(
     profile: Id,
 ) -> impl sipper::Straw<SignedIn, Progress, Failure> {
     sipper::sipper(move |sender| async move {
-        let note = Note::begin(&world, Work::Check, account.system);
+        let note = Note::begin(&world, Work::Check, account.system).of(&profile);
         let hear = note.hear();
         let result = match account.system {
             System::SuperOffice => {
@@ -146,12 +146,12 @@ pub async fn discover(
     result
 }
 
-/// Looks at listener, key store, proxy, portal, and for each host of these places at its name, certificate and clock.
+/// Looks at listener, key store, proxy, portal, and for each host of what is known at its name, certificate and clock.
 #[must_use]
-pub fn preflight(world: World, places: Vec<Place>) -> impl sipper::Sipper<Preflight, Step> {
+pub fn preflight(world: World, known: Vec<Known>) -> impl sipper::Sipper<Preflight, Step> {
     sipper::sipper(move |sender| async move {
         let note = Note::begin(&world, Work::Preflight, None);
-        let work = preflight::preflight(world, places).with(note.hear_steps());
+        let work = preflight::preflight(world, known).with(note.hear_steps());
         let found = work.run(sender).await;
         note.warned(&found.findings);
         found

@@ -128,9 +128,18 @@ impl Client {
     ///
     /// As [`Client::new`].
     pub fn fresh(&self) -> Result<Self, Error> {
+        self.fresh_within(self.limit)
+    }
+
+    /// The same as [`Client::fresh`], with another limit for each request.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::new`].
+    pub fn fresh_within(&self, limit: Duration) -> Result<Self, Error> {
         let tls = Arc::clone(&self.tls);
         let names = self.names.clone();
-        Self::build(self.ways.clone(), tls, names, self.limit, self.times)
+        Self::build(self.ways.clone(), tls, names, limit, self.times)
     }
 
     /// Looks for sign-ins to proxies in this store, once a proxy asks for one.

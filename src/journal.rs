@@ -3,6 +3,7 @@
 //! One file of one event per line in the data folder, for this user alone. Nothing is sent anywhere; the support report
 //! is made from it.
 
+mod again;
 mod event;
 mod field;
 mod file;

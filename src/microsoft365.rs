@@ -13,7 +13,7 @@ mod refused;
 mod sign_in;
 mod watch;
 
-pub use consent::{administrator_link, approval_link, approval_permissions};
+pub use consent::{approval_link, approval_permissions};
 pub use ews::{END as EWS_END, EwsState, ews_state, standard_ews};
 pub use people::{Users, renew};
 pub use sign_in::{Path, Wanted, check, look, sign_in};

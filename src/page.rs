@@ -15,6 +15,24 @@ pub mod trouble;
 
 use std::path::PathBuf;
 
+use crate::text::Told;
+use crate::widget::notice::notice;
+use crate::widget::{Element, Tone};
+
+/// A banner that tells a failure in short: what happened and why, and these buttons.
+fn told<'a, Message: 'a>(
+    tone: Tone,
+    told: &Told,
+    buttons: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    notice(
+        tone,
+        told.heading.clone(),
+        Some(told.cause.clone()),
+        buttons,
+    )
+}
+
 /// Shows one of the program's own folders (S-OPN-01); where that is not possible its path stands on the page.
 async fn open_folder(folder: PathBuf) {
     let work = tokio::task::spawn_blocking(move || open::that_detached(folder));

@@ -1,5 +1,6 @@
 //! Profiles: what the wizard produces, one JSON document each, and the sign-ins that belong to them.
 
+mod checked;
 mod commit;
 mod document;
 mod error;
@@ -18,6 +19,7 @@ mod sign_in;
 mod store;
 mod waiting;
 
+pub use checked::failed_check;
 pub use commit::{commit, confirm, note_refused, repair};
 pub use document::{CalendarChoice, Connection, CrmChoice, Profile, SCHEMA_VERSION};
 pub use error::{Error, failure};

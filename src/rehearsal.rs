@@ -53,7 +53,8 @@ pub use google::switches::{
     Verification,
 };
 pub use microsoft365::switches::{
-    Barrier, Cancelled, DeviceCode, Microsoft365, Names, Obstacle, Roles, UserConsent, WebServices,
+    Barrier, Cancelled, DeviceCode, Microsoft365, Names, Obstacle, Policy, Registration, Roles,
+    UserConsent, WebServices,
 };
 pub use player::{PlayError, Played, Player};
 pub use scenario::Scenario;

@@ -5,6 +5,7 @@
 mod above;
 mod approval;
 mod candidate;
+mod explained;
 mod facts;
 mod failure;
 mod granted;

@@ -5,6 +5,8 @@ use iced::Task;
 use crate::check::{Failure, System};
 use crate::profile::{self, Profile, Store};
 
+use crate::wizard::Step;
+
 use super::{App, Message, Saving, Trouble};
 
 impl App {
@@ -24,6 +26,10 @@ impl App {
         let known = side
             .awaited(&choice)
             .map(|awaited| std::sync::Arc::clone(&awaited.known));
+        // While another place is being chosen, nothing is forgotten: it may be chosen back.
+        if known.is_none() && self.step != Step::ConfigureSystems {
+            return Task::none();
+        }
         let named = !self.pages.select.valid_name().is_empty();
         let world = self.world.clone();
         let task = match (known, &self.profile) {

@@ -62,21 +62,29 @@ impl App {
     /// Back to the page behind, to the control from which this one was opened.
     pub(super) fn close_aside(&mut self) -> Task<Message> {
         let left = self.asides.pop();
+        if let (Some(Aside::Trouble(_)), Some(Aside::Report(_))) = (self.asides.last(), &left) {
+            return focus::to(trouble::REPORT);
+        }
         if !self.asides.is_empty() {
             return self.at_the_top();
         }
         match left {
             Some(Aside::Trouble(page)) => match page.from() {
-                From::Card(system) => focus::to(configure::what_happened(system)),
-                From::Ready(place) => focus::to(ready::finding_id(place)),
+                From::Card(system) => focus::to(configure::what_happened(*system)),
+                From::Ready(place) => focus::to(ready::finding_id(*place)),
                 From::Profiles => focus::to(profiles::HAPPENED),
+                From::Check(id) => focus::to(profiles::check_id(id)),
             },
             Some(Aside::Proxy(page)) => match page.after() {
                 proxy::After::Card(system) => focus::to(configure::first_control(system)),
                 proxy::After::Ready => focus::to(ready::FIRST),
             },
-            Some(Aside::Report(_)) if self.step == Step::Summary => focus::to(summary::REPORT),
-            Some(Aside::Report(_)) | None => focus::to(self.first()),
+            Some(Aside::Report(page)) => match (self.step, page.profile()) {
+                (Step::Summary, _) => focus::to(summary::REPORT),
+                (Step::Profiles, Some(id)) => focus::to(profiles::report_id(id)),
+                _ => focus::to(self.first()),
+            },
+            None => focus::to(self.first()),
         }
     }
 
@@ -181,7 +189,7 @@ impl App {
     /// What the page behind offers, as long as that is still how it stands there.
     fn ways_out<'a>(&'a self, page: &trouble::Page) -> Vec<Element<'a, configure::Message>> {
         match page.from() {
-            From::Card(system) => match self.card(system) {
+            From::Card(system) => match self.card(*system) {
                 Some(side) if stands(side, page) => {
                     let told = self.texts.failure(page.failure());
                     let failure = page.failure();
@@ -194,9 +202,9 @@ impl App {
             },
             From::Ready(place) => {
                 let cards = &self.pages.configure;
-                cards.ways_out_of_finding(page.failure(), place, &self.texts)
+                cards.ways_out_of_finding(page.failure(), *place, &self.texts)
             }
-            From::Profiles => Vec::new(),
+            From::Profiles | From::Check(_) => Vec::new(),
         }
     }
 }

@@ -68,6 +68,8 @@ pub enum Message {
     Tick(Instant),
     /// A message about the settings was read.
     ProblemSeen,
+    /// The window is there.
+    Opened(iced::window::Id),
 }
 
 /// What follows when the sign-ins are kept.

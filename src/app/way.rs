@@ -4,7 +4,8 @@ use iced::Task;
 use iced::widget::operation::{RelativeOffset, snap_to};
 
 use crate::check::System;
-use crate::page::{configure, link, passphrase, preferences, profiles, select, summary};
+use crate::page::configure::{self, Leaves};
+use crate::page::{link, passphrase, preferences, profiles, select, summary};
 use crate::widget::{focus, frame as area};
 use crate::wizard::{self, Missing, Step};
 
@@ -98,8 +99,13 @@ impl App {
 
     /// Opens a page: leaves the old one, which cancels its running work, starts at the top with the first control.
     pub(super) fn show(&mut self, step: Step) -> Task<Message> {
-        if self.step == Step::ConfigureSystems && step != Step::ConfigureSystems {
-            self.pages.configure.leave(&self.pages.select.choice());
+        if step == Step::Profiles {
+            // Others may work on it from here on.
+            let choice = self.pages.select.choice();
+            self.pages.configure.leave(&choice, Leaves::Profile);
+        } else if self.step == Step::ConfigureSystems && step != Step::ConfigureSystems {
+            let choice = self.pages.select.choice();
+            self.pages.configure.leave(&choice, Leaves::Page);
         }
         if step != Step::SelectSystems {
             self.pages.select.leave();

@@ -1,7 +1,7 @@
 //! The window as iced knows it: size, fonts, name; shared by `main` and tests.
 
 use iced::window::settings::PlatformSpecific;
-use iced::{Settings, Size, Task, Theme, window};
+use iced::{Settings, Size, Subscription, Task, Theme, window};
 
 use crate::connect;
 use crate::terminal::start::Start;
@@ -65,10 +65,67 @@ fn settings() -> Settings {
     }
 }
 
+/// The size of the window where the screen has room for it.
+const USUAL: Size = Size::new(1080.0, 760.0);
+/// The size below which it does not go, unless the screen is smaller.
+const LEAST: Size = Size::new(800.0, 600.0);
+/// What the title of the window and the bar of the desktop may take of a screen's height.
+const DESKTOP: f32 = 80.0;
+
+/// What a screen has room for, at the usual size of text, if that is less than the usual size.
+fn room(screen: Size) -> Option<Size> {
+    let room = Size::new(
+        screen.width.min(USUAL.width),
+        (screen.height - DESKTOP).min(USUAL.height),
+    );
+    (room != USUAL).then_some(room)
+}
+
+/// On a small screen the window takes what the desktop leaves, instead of passing the screen.
+pub(super) fn fit(id: window::Id, text: f32) -> Task<Message> {
+    window::monitor_size(id).then(move |screen| {
+        // iced counts in units of the text size.
+        let usual = |screen: Size| Size::new(screen.width * text, screen.height * text);
+        let Some(room) = screen.map(usual).and_then(room) else {
+            return Task::none();
+        };
+        let scaled = |width: f32, height: f32| Size::new(width / text, height / text);
+        let least = scaled(room.width.min(LEAST.width), room.height.min(LEAST.height));
+        window::set_min_size(id, Some(least))
+            .chain(window::resize(id, scaled(room.width, room.height)))
+            // Where a desktop knows better what is free, it says so.
+            .chain(window::maximize(id, true))
+    })
+}
+
+impl App {
+    /// Ticks only while a browser has its turn: an idle window does not wake up.
+    pub fn subscription(&self) -> Subscription<Message> {
+        let looks = iced::system::theme_changes().map(Message::SystemLook);
+        let mut all = vec![looks, window::open_events().map(Message::Opened)];
+        if self.is_waiting() || self.is_watching() {
+            let second = std::time::Duration::from_secs(1);
+            all.push(iced::time::every(second).map(Message::Tick));
+        }
+        if self.takes_a_file() {
+            all.push(iced::event::listen_with(dropped));
+        }
+        Subscription::batch(all)
+    }
+}
+
+fn dropped(event: iced::Event, _: iced::event::Status, _: window::Id) -> Option<Message> {
+    match event {
+        iced::Event::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
+        _ => None,
+    }
+}
+
 fn window(text: f32) -> window::Settings {
     window::Settings {
-        size: Size::new(1080.0 / text, 760.0 / text),
-        min_size: Some(Size::new(800.0 / text, 600.0 / text)),
+        size: Size::new(USUAL.width / text, USUAL.height / text),
+        // iced scales the size by the text, this one it does not.
+        min_size: Some(LEAST),
         icon: icon(),
         #[cfg(target_os = "linux")]
         platform_specific: PlatformSpecific {
@@ -86,4 +143,19 @@ fn icon() -> Option<window::Icon> {
     let picture = picture.ok()?.into_rgba8();
     let (width, height) = picture.dimensions();
     window::icon::from_rgba(picture.into_raw(), width, height).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_small_screen_gets_a_window_that_fits() {
+        let fits = |width, height| room(Size::new(width, height));
+
+        assert_eq!(fits(1920.0, 1080.0), None);
+        assert_eq!(fits(1366.0, 768.0), Some(Size::new(1080.0, 688.0)));
+        assert_eq!(fits(1024.0, 600.0), Some(Size::new(1024.0, 520.0)));
+        assert_eq!(fits(640.0, 480.0), Some(Size::new(640.0, 400.0)));
+    }
 }

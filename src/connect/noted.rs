@@ -6,6 +6,7 @@ use std::time::Instant;
 use crate::check::{Failure, Outcome, Step, System, Timeline};
 use crate::journal::{Ended, Event, Face, Journal, Work};
 use crate::oauth::{Account, Progress, SignedIn};
+use crate::profile::Id;
 use crate::world::World;
 
 /// Writes down that the program began.
@@ -19,6 +20,7 @@ pub(super) struct Note {
     journal: Journal,
     work: Work,
     system: Option<System>,
+    profile: Option<Id>,
     began: Instant,
     told: Arc<Mutex<Timeline>>,
     open: bool,
@@ -31,10 +33,17 @@ impl Note {
             journal: Journal::of(world),
             work,
             system: system.into(),
+            profile: None,
             began: Instant::now(),
             told: Arc::default(),
             open: true,
         }
+    }
+
+    /// The same for this profile.
+    pub(super) fn of(mut self, profile: &Id) -> Self {
+        self.profile = Some(profile.clone());
+        self
     }
 
     /// Listens to the words on the way and hands them on.
@@ -126,7 +135,15 @@ impl Note {
     }
 
     fn end(mut self, ended: Ended) {
+        self.write(ended);
+    }
+
+    fn write(&mut self, ended: Ended) {
         self.open = false;
+        let ended = match &self.profile {
+            Some(id) => ended.of_profile(id.as_str()),
+            None => ended,
+        };
         self.journal.write(Event::Ended(Box::new(ended)));
     }
 }
@@ -139,10 +156,8 @@ impl Drop for Note {
             let failure = Failure::new(Outcome::Cancelled, "");
             let took = self.began.elapsed();
             let ended = Ended::badly(self.work, &failure, &timeline, took);
-            self.journal.write(Event::Ended(Box::new(Ended {
-                system: self.system,
-                ..ended
-            })));
+            let system = self.system;
+            self.write(Ended { system, ..ended });
         }
     }
 }

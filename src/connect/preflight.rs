@@ -5,6 +5,7 @@ mod findings;
 mod host;
 mod portal;
 mod target;
+mod tenant;
 
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ use tokio::sync::mpsc::unbounded_channel;
 use crate::check::{Failure, Plan, Run, Step, Timeline};
 use crate::world::World;
 
-use super::Place;
+use super::{Known, Place};
 use target::Target;
 
 /// How long a step may take; each has limits of its own for what it waits for.
@@ -36,15 +37,15 @@ pub struct Preflight {
     pub findings: Vec<Failure>,
 }
 
-/// Looks at listener, key store, proxy, portal, and for each host of these places at its name, certificate and clock.
+/// Looks at listener, key store, proxy, portal, and for each host of what is known at its name, certificate and clock.
 #[must_use]
-pub fn preflight(world: World, places: Vec<Place>) -> impl Sipper<Preflight, Step> {
+pub fn preflight(world: World, known: Vec<Known>) -> impl Sipper<Preflight, Step> {
     sipper::sipper(move |mut sender| async move {
         let (tell, mut heard) = unbounded_channel();
         let limit = world.settings.patient(STEP);
         // Nobody listens any more when the work is given up.
         let run = Run::new(limit, move |step| drop(tell.send(step)));
-        let work = look(&run, &world, &places);
+        let work = look(&run, &world, &known);
         tokio::pin!(work);
         let findings = loop {
             tokio::select! {
@@ -63,9 +64,11 @@ pub fn preflight(world: World, places: Vec<Place>) -> impl Sipper<Preflight, Ste
     })
 }
 
-async fn look(run: &Run, world: &World, places: &[Place]) -> Vec<Failure> {
+async fn look(run: &Run, world: &World, known: &[Known]) -> Vec<Failure> {
     // What was changed since the last time counts.
     world.http.ways().look_again();
+    let places: Vec<_> = known.iter().map(|known| known.place.clone()).collect();
+    let places = places.as_slice();
     let targets = Target::all(&world.settings, places);
     let store = world.settings.key_store_limit() + BESIDES;
     let total = world.settings.patient(TOTAL).max(store);
@@ -91,13 +94,18 @@ async fn look(run: &Run, world: &World, places: &[Place]) -> Vec<Failure> {
         plans.push(host::plan(world, target, seen));
     }
     let before = plans.len() - targets.len();
-    let ended = join_all(plans.into_iter().map(|plan| run.carry_out(plan, total))).await;
+    let plans = join_all(plans.into_iter().map(|plan| run.carry_out(plan, total)));
+    let apis = join_all(
+        known
+            .iter()
+            .map(|known| tenant::look(run, world, known, &targets, total)),
+    );
+    let (ended, apis) = tokio::join!(plans, apis);
     let mut failures = ended.into_iter().map(Result::err);
     let computer: Vec<_> = failures.by_ref().take(before).flatten().collect();
     let hosts = failures.zip(&targets);
-    let hosts: Vec<_> = hosts
-        .filter_map(|(failure, target)| Some(failure?.of(target.system)))
-        .collect();
+    let hosts = hosts.filter_map(|(failure, target)| Some(failure?.of(target.system)));
+    let hosts: Vec<_> = hosts.chain(apis.into_iter().flatten()).collect();
     let gone: Vec<_> = seen.iter().map(host::Seen::is_gone).collect();
     let offline = network.is_offline(&gone);
     findings::all(&run.timeline(), computer, hosts, offline)

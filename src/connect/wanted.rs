@@ -71,7 +71,7 @@ impl Place {
     }
 }
 
-/// What the sign-in that repairs a connection has to lead to; keep it with [`crate::profile::repair`].
+/// What is known of a connection: where it is, and of whom; what repairs it is kept with [`crate::profile::repair`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Known {
     /// The same place.
@@ -83,6 +83,16 @@ pub struct Known {
 }
 
 impl Known {
+    /// A place, of whose organization this may be known.
+    #[must_use]
+    pub fn at(place: Place, tenant: Option<String>) -> Self {
+        Self {
+            place,
+            tenant,
+            user: None,
+        }
+    }
+
     /// What is known of a connection by its account.
     #[must_use]
     pub fn of(account: &Account) -> Self {

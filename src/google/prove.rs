@@ -1,10 +1,9 @@
 //! The proof that a sign-in to Google is good: boxes compared, directory, calendars, free/busy times.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use crate::check::{Failure, Found, Outcome, Plan, Slot, System};
-use crate::oauth::{Account, Claims, Means, SignedIn, TokenAnswer, Tokens};
+use crate::oauth::{Account, Claims, Means, SignedIn, TokenAnswer};
 
 use super::Kind;
 use super::calendar::Calendar;
@@ -99,16 +98,9 @@ pub(super) async fn prove(
         role: told.role.into_found().flatten(),
     };
     let account = account(means, kind, person, &found, granted);
-    let tokens = Arc::new(Tokens {
-        access: tokens.access,
-        refresh: tokens.refresh,
-    });
     Ok(SignedIn {
-        account,
-        tokens,
-        timeline: means.run.timeline(),
-        rehearsal: false,
         warnings: found.warning().into_iter().collect(),
+        ..means.proven(account, tokens)
     })
 }
 

@@ -39,6 +39,16 @@ pub struct Times {
 }
 
 impl Times {
+    /// This long for each.
+    #[must_use]
+    pub fn each(part: Duration) -> Self {
+        Self {
+            name: part,
+            connect: part,
+            answer: part,
+        }
+    }
+
     /// The usual ones, as the settings stretch them (`network.patience`).
     #[must_use]
     pub fn of(settings: &Settings) -> Self {

@@ -102,8 +102,9 @@ impl Names {
         Ok(addresses)
     }
 
-    /// What name servers say to a question of our own, against which the operating system's word can be held; none where
-    /// the place of a host is fixed, or name servers are asked anyway.
+    /// What name servers say to a question of our own, against which the operating system's word, or the place that was
+    /// fixed, can be held; none where nobody else is to be asked: name servers say it anyway, or the place is fixed and no
+    /// name server was named.
     ///
     /// # Errors
     ///
@@ -115,7 +116,8 @@ impl Names {
         limit: Duration,
     ) -> Option<Result<Vec<IpAddr>, Error>> {
         let literal = host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();
-        if literal || !self.servers.is_empty() || self.fixed(host, port).is_some() {
+        let fixed = self.fixed(host, port).is_some();
+        if literal || fixed == self.servers.is_empty() {
             return None;
         }
         Some(self.told(host.trim_end_matches('.'), limit).await)

@@ -137,6 +137,8 @@ pub struct Ended {
     pub work: Work,
     /// With which system.
     pub system: Option<System>,
+    /// For which profile, by its random id.
+    pub profile: Option<Safe>,
     /// How.
     pub outcome: Outcome,
     /// The provider's own number or word.
@@ -223,6 +225,7 @@ impl Ended {
         Self {
             work,
             system,
+            profile: None,
             outcome: Outcome::Ok,
             number: None,
             warnings: Vec::new(),
@@ -247,6 +250,13 @@ impl Ended {
             + usize::from(failure.number.is_some() && ended.number.is_none());
         ended.left_out.dropped += unsaid as u64;
         ended.with(pairs(&failure.facts))
+    }
+
+    /// The same for the profile of this id.
+    #[must_use]
+    pub fn of_profile(self, id: &str) -> Self {
+        let profile = Shape::Profile.take(id);
+        Self { profile, ..self }
     }
 
     /// The same with what was learned besides.

@@ -72,7 +72,7 @@ const WHYS: &[&str] = &[
 ];
 
 /// Every fact that is kept, with its shape; others are left out and counted.
-pub const FIELDS: [(&str, Shape); 66] = [
+pub const FIELDS: [(&str, Shape); 69] = [
     ("account-kind", Shape::OneOf(&["organization", "personal"])),
     (
         "administrator",
@@ -120,6 +120,7 @@ pub const FIELDS: [(&str, Shape); 66] = [
         Shape::OneOf(&["no-answer", "refused", "reset", "silent"]),
     ),
     ("issuer", Shape::Issuer),
+    ("json", Shape::Outcome),
     ("media", Shape::Media),
     ("media-type", Shape::Media),
     ("minutes", Shape::Number),
@@ -148,11 +149,13 @@ pub const FIELDS: [(&str, Shape); 66] = [
     ("tls-ms", Shape::Number),
     ("to", Shape::Host),
     ("trace", Shape::Guid),
+    ("unread", Shape::Outcome),
     ("until", Shape::Moment),
     ("user", Shape::Person),
     ("users", Shape::Number),
     ("version", Shape::Number),
     ("why", Shape::OneOf(WHYS)),
+    ("xml", Shape::Outcome),
 ];
 
 /// How many facts one step or event keeps.

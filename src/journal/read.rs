@@ -43,6 +43,7 @@ fn ended(value: &Value) -> Option<Ended> {
             .into_iter()
             .find(|work| Some(work.code()) == text(value, "work"))?,
         system: text(value, "system").and_then(System::from_code),
+        profile: text(value, "profile").and_then(|id| Shape::Profile.take(id)),
         outcome: outcome(text(value, "outcome")?)?,
         number: text(value, "number").and_then(|number| Shape::Code.take(number)),
         warnings: list(value, "warnings")

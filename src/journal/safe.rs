@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
+use crate::check::Outcome;
+
 use super::form::{
     address, is_client, is_fingerprint, is_guid, is_host, is_issuer, is_named_host, is_number,
     is_organization, is_profile, is_scheme, is_scope, is_server, is_word, moment, person, place,
@@ -64,6 +66,8 @@ pub enum Shape {
     Word,
     /// One of these words of the program.
     OneOf(&'static [&'static str]),
+    /// An outcome code of the program.
+    Outcome,
     /// A provider's number or word that is known.
     Code,
     /// What an answer is made of.
@@ -114,6 +118,7 @@ impl Shape {
             Self::Number => is_number(text).then(|| text.to_owned()),
             Self::Word => is_word(text).then(|| text.to_owned()),
             Self::OneOf(words) => words.contains(&text).then(|| text.to_owned()),
+            Self::Outcome => Outcome::from_code(text).map(|known| known.code().to_owned()),
             Self::Code => is_code(text).then(|| text.to_owned()),
             Self::Media => is_media(text).then(|| text.to_owned()),
             Self::Region => is_region(text).then(|| text.to_owned()),
@@ -266,6 +271,7 @@ mod tests {
             (Shape::Organization, "nordfjell.example"),
             (Shape::Issuer, "CN=R3, O=Let's Encrypt, C=US"),
             (Shape::Moment, "2026-11-21T09:14:07Z"),
+            (Shape::Outcome, "answer-cut-off"),
             (Shape::Client, "123456-abc.apps.googleusercontent.com"),
         ];
         for (shape, text) in kept {
@@ -279,6 +285,7 @@ mod tests {
             (Shape::Host, "kari"),
             (Shape::Server, "KARI"),
             (Shape::Client, "kari"),
+            (Shape::Outcome, "kari"),
             (Shape::Code, "kari"),
             (Shape::Address, "http://kari/"),
             (Shape::Server, "kari"),

@@ -6,6 +6,8 @@ use super::*;
 use crate::check::{Failure, Outcome, State, Step, System, Timeline};
 use crate::world::tests::world_below;
 
+const PROFILE: &str = "0123456789abcdef01234567";
+
 fn step(id: &'static str) -> Step {
     Step {
         id,
@@ -30,12 +32,8 @@ fn failed() -> Event {
         .fact("organization", "Nordfjell AS");
     let timeline = Timeline(vec![step("discovery")]);
     let took = Duration::from_secs(3);
-    Event::Ended(Box::new(Ended::badly(
-        Work::SignIn,
-        &failure,
-        &timeline,
-        took,
-    )))
+    let ended = Ended::badly(Work::SignIn, &failure, &timeline, took);
+    Event::Ended(Box::new(ended.of_profile(PROFILE)))
 }
 
 #[test]
@@ -46,9 +44,7 @@ fn what_was_written_is_read_again() {
         Event::started(Face::Terminal),
         failed(),
         Event::Saved {
-            profile: Shape::Profile
-                .take("0123456789abcdef01234567")
-                .expect("an id"),
+            profile: Shape::Profile.take(PROFILE).expect("an id"),
             systems: vec![System::SuperOffice, System::Exchange],
         },
     ];
@@ -61,6 +57,48 @@ fn what_was_written_is_read_again() {
     let read: Vec<_> = found.entries.into_iter().map(|entry| entry.event).collect();
     assert_eq!(read, events);
     assert_eq!((found.damaged, found.older), (0, 0));
+}
+
+#[test]
+fn a_line_of_before_profiles_were_named_is_read_and_only_an_id_names_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let journal = Journal::of(&world_below(folder.path()));
+    journal.write(failed());
+    let line = std::fs::read_to_string(journal.path()).expect("a file");
+    let own = format!("\"profile\":\"{PROFILE}\",");
+    let lines = [
+        line.clone(),
+        line.replace(&own, ""),
+        line.replace(PROFILE, "Kari’s profile"),
+    ];
+    std::fs::write(journal.path(), lines.concat()).expect("written");
+
+    let found = journal.read();
+
+    let profile = |entry: &Entry| match &entry.event {
+        Event::Ended(ended) => ended.profile.as_ref().map(ToString::to_string),
+        other => panic!("{other:?}"),
+    };
+    let named: Vec<_> = found.entries.iter().map(profile).collect();
+    assert_eq!(named, [Some(PROFILE.to_owned()), None, None]);
+    assert_eq!(found.damaged, 0);
+}
+
+#[test]
+fn a_failure_and_its_steps_come_back_as_far_as_they_were_kept() {
+    let Event::Ended(ended) = failed() else {
+        unreachable!("it ended")
+    };
+
+    let failure = ended.failure();
+    let timeline = ended.timeline(&["browser", "discovery"]);
+
+    assert_eq!(failure.outcome, Outcome::WrongAccount);
+    assert_eq!(failure.system, Some(System::Microsoft365));
+    assert_eq!(failure.get("expected"), Some("k…@contoso.example"));
+    let steps: Vec<_> = timeline.0.iter().map(|step| (step.id, step.took)).collect();
+    assert_eq!(steps, [("discovery", Some(Duration::from_millis(120)))]);
+    assert_eq!(ended.timeline(&["browser"]), Timeline::default());
 }
 
 #[test]

@@ -50,12 +50,6 @@ pub(super) fn asks_for_the_person(failure: &Failure) -> bool {
     matches!(Next::of(failure), Next::AskForApproval | Next::AskThePerson)
 }
 
-/// The page where an administrator of any organization accepts for everybody; see [`approval_link`].
-#[must_use]
-pub fn administrator_link(settings: &Settings, name: &str) -> Option<Url> {
-    approval_link(settings, name, None)
-}
-
 /// The page where an administrator of this tenant accepts for everybody, to be opened on any computer: nothing comes
 /// back from there, so it carries a state that nobody waits for (S-FLW-09, S-FLW-10). `None` for an unknown cloud.
 #[must_use]

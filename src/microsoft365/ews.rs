@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use jiff::civil::{Date, date};
+use tokio::time::Instant;
 use url::Url;
 
 use crate::check::{Failure, Found, Outcome, Run, State, System};
@@ -128,11 +129,50 @@ pub(super) fn permission(place: &str, cloud: &Cloud, address: &Url) -> Option<St
 ///
 /// One per layer of the network.
 pub async fn ews_state(world: &World, address: &Url) -> Result<(EwsState, Found), Failure> {
-    let state = ask(world, address, None).await?;
-    Ok((state, Found::fact("ews-state", state.code())))
+    let told = ask(world, address, None, world.settings.patient(LIMIT)).await?;
+    let found = Found {
+        facts: told.facts(),
+        warning: None,
+    };
+    Ok((told.state, found))
 }
 
-async fn ask(world: &World, address: &Url, token: Option<&Secret>) -> Result<EwsState, Failure> {
+/// What was told, and what came where nothing could be read.
+struct Told {
+    state: EwsState,
+    unread: Option<Outcome>,
+}
+
+impl Told {
+    fn of(answer: &Answer) -> Self {
+        let state = EwsState::of(answer);
+        let unread = || Failure::of_status(answer).outcome;
+        Self {
+            state,
+            unread: (state == EwsState::Unclear).then(unread),
+        }
+    }
+
+    fn nothing(why: Outcome) -> Self {
+        Self {
+            state: EwsState::Unclear,
+            unread: Some(why),
+        }
+    }
+
+    fn facts(&self) -> Vec<(&'static str, String)> {
+        let state = ("ews-state", self.state.code().to_owned());
+        let unread = self.unread.map(|why| ("unread", why.code().to_owned()));
+        [state].into_iter().chain(unread).collect()
+    }
+}
+
+async fn ask(
+    world: &World,
+    address: &Url,
+    token: Option<&Secret>,
+    limit: Duration,
+) -> Result<Told, Failure> {
     let mut request = hyper::Request::builder()
         .method(hyper::Method::POST)
         .uri(address.as_str())
@@ -147,9 +187,9 @@ async fn ask(world: &World, address: &Url, token: Option<&Secret>) -> Result<Ews
     })?;
     let failed = |error| Failure::from(error).of(System::Microsoft365);
     // Connections that end with the question: work that is given up leaves none behind.
-    let http = world.http.fresh().map_err(failed)?;
+    let http = world.http.fresh_within(limit).map_err(failed)?;
     let answer = http.send(request, LARGEST).await.map_err(failed)?;
-    Ok(EwsState::of(&answer))
+    Ok(Told::of(&answer))
 }
 
 /// The address to ask for a cloud: Microsoft's own, or, where the cloud is another one than the built-in (a rehearsal), the
@@ -187,25 +227,26 @@ impl<T: Future<Output = Option<Secret>>> Beside<T> {
         };
         let open = run.open("ews-state", address.host_str());
         let token = self.token;
+        let until = Instant::now() + world.settings.patient(LIMIT);
         let asked = async {
             let token = token.await;
-            ask(world, &address, token.as_ref()).await
+            // Less than what is left, so that what was wrong with the answer is known in time.
+            let left = until.saturating_duration_since(Instant::now()) * 3 / 4;
+            ask(world, &address, token.as_ref(), left).await
         };
-        let state = async {
-            let limit = world.settings.patient(LIMIT);
-            let asked = tokio::time::timeout(limit, asked).await;
-            // No answer in time and one of a broken network say no more than a strange one.
-            Ok(asked.map_or(EwsState::Unclear, |state| {
-                state.unwrap_or(EwsState::Unclear)
-            }))
+        let told = async {
+            // No answer in time and one of a broken network say no more of the state than a strange one.
+            Ok(match tokio::time::timeout_at(until, asked).await {
+                Ok(Ok(told)) => told,
+                Ok(Err(failure)) => Told::nothing(failure.outcome),
+                Err(_) => Told::nothing(Outcome::NetRoute),
+            })
         };
-        let (proven, state) = tokio::try_join!(Box::pin(proof), Box::pin(state))?;
-        let facts = vec![
-            ("ews-state", state.code().to_owned()),
-            ("graph", "ready".to_owned()),
-            ("ends", END.strftime("%-d %B %Y").to_string()),
-        ];
-        let warning = self.leaned_on.then(|| state.warning());
+        let (proven, told) = tokio::try_join!(Box::pin(proof), Box::pin(told))?;
+        let mut facts = told.facts();
+        facts.push(("graph", "ready".to_owned()));
+        facts.push(("ends", END.strftime("%-d %B %Y").to_string()));
+        let warning = self.leaned_on.then(|| told.state.warning());
         let stands = warning.map_or(State::Ok, |_| State::Warning);
         open.end(stands, warning.unwrap_or(Outcome::Ok), facts);
         Ok((proven, warning))

@@ -1,8 +1,6 @@
 //! The grants themselves, where the rights of the token allow to read them: the one proof that everybody may use the
 //! program (microsoft-365.md 2.4 no. 3). Where not, nothing is missing: what is granted shows in the token.
 
-use std::time::Duration;
-
 use serde::Deserialize;
 
 use crate::check::{Failure, Found, Outcome};
@@ -47,10 +45,19 @@ pub(super) struct Seen {
     pub(super) consent: Option<Consent>,
     /// What will stop linked users although everything is granted.
     pub(super) warning: Option<Outcome>,
+    /// Why nothing, or not all, could be read, where somebody with these rights could.
+    unread: Option<Outcome>,
     scopes: String,
 }
 
 impl Seen {
+    fn unread(why: Outcome) -> Self {
+        Self {
+            unread: Some(why),
+            ..Self::default()
+        }
+    }
+
     /// As the step tells it.
     pub(super) fn found(&self) -> Found {
         let whom = match self.consent {
@@ -61,6 +68,9 @@ impl Seen {
         let mut facts = vec![("for", whom.to_owned())];
         if !self.scopes.is_empty() {
             facts.push(("scopes", self.scopes.clone()));
+        }
+        if let Some(why) = self.unread {
+            facts.push(("unread", why.code().to_owned()));
         }
         Found {
             facts,
@@ -79,10 +89,11 @@ pub(super) async fn told(means: Means<'_>, cloud: &Cloud, mut signed_in: SignedI
     let graph = Graph::new(means.http, &cloud.graph, &signed_in.tokens.access);
     let wanted = &settings.microsoft365.consent_scopes;
     // Well within the limit of the step: nothing is lost when it cannot be read.
-    let limit = Duration::from_secs(settings.sign_in.request_limit) / 2;
+    let limit = settings.step_limit() * 3 / 4;
     let look = async {
         let read = read(&graph, &scope, &cloud.client_id, wanted);
-        let seen = tokio::time::timeout(limit, read).await.unwrap_or_default();
+        let seen = tokio::time::timeout(limit, read).await;
+        let seen = seen.unwrap_or_else(|_| Seen::unread(Outcome::NetRoute));
         let found = seen.found();
         Ok((seen, found))
     };
@@ -106,25 +117,29 @@ pub(super) async fn read(
     if !may(scope, &APPLICATIONS) {
         return Seen::default();
     }
-    let Ok(principal) = principal(graph, client_id).await else {
-        return Seen::default();
+    let principal = match principal(graph, client_id).await {
+        Ok(principal) => principal,
+        Err(failure) => return Seen::unread(failure.outcome),
     };
     let mut seen = Seen {
         warning: principal.warning(),
         ..Seen::default()
     };
-    if may(scope, &GRANTS)
-        && is_plain(&principal.id)
-        && let Ok(grants) = grants(graph, &principal.id).await
-    {
-        let all = for_everybody(&grants);
-        let complete = granted(Some(&all), wanted).is_empty();
-        seen.consent = Some(if complete {
-            Consent::Organization
-        } else {
-            Consent::Person
-        });
-        seen.scopes = all;
+    if !may(scope, &GRANTS) || !is_plain(&principal.id) {
+        return seen;
+    }
+    match grants(graph, &principal.id).await {
+        Ok(grants) => {
+            let all = for_everybody(&grants);
+            let complete = granted(Some(&all), wanted).is_empty();
+            seen.consent = Some(if complete {
+                Consent::Organization
+            } else {
+                Consent::Person
+            });
+            seen.scopes = all;
+        }
+        Err(failure) => seen.unread = Some(failure.outcome),
     }
     seen
 }

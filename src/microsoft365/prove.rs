@@ -1,12 +1,9 @@
 //! The proof that a sign-in to Microsoft 365 is good: permissions compared, person, organization, mailbox, users.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use crate::check::{Failure, Found, Outcome, Plan, Slot, System};
-use crate::oauth::{
-    Account, Claims, Consent, Means, SignedIn, TokenAnswer, Tokens, granted, short_scope,
-};
+use crate::oauth::{Account, Claims, Consent, Means, SignedIn, TokenAnswer, granted, short_scope};
 use crate::settings::Cloud;
 
 use super::graph::{self, Graph, Me, Organization};
@@ -44,17 +41,7 @@ pub(super) async fn prove(
     means.run.carry_out(plan, total).await?;
     let scopes = short(tokens.scope.as_deref().unwrap_or_default());
     let account = account(means, place, claims, told, scopes, consent);
-    let tokens = Arc::new(Tokens {
-        access: tokens.access,
-        refresh: tokens.refresh,
-    });
-    Ok(SignedIn {
-        account,
-        tokens,
-        timeline: means.run.timeline(),
-        rehearsal: false,
-        warnings: Vec::new(),
-    })
+    Ok(means.proven(account, tokens))
 }
 
 /// Whether all permissions are there.
@@ -92,7 +79,7 @@ fn questions<'a>(
         Ok(zone.map_or_else(Found::nothing, |zone| Found::fact("time-zone", zone)))
     })
     .finding(&told.administrator, "roles", host, needs, async {
-        Ok((administrator(graph, claims).await, Found::nothing()))
+        Ok(administrator(graph, claims).await)
     })
     .finding(&told.users, "users", host, needs, async {
         let users = graph.count_users().await?;
@@ -133,15 +120,24 @@ fn account(
 }
 
 /// The role by the token's own word where it has one, else by Graph; "could not be determined" is an answer
-/// (microsoft-365.md 1.8: never block on this reading).
-async fn administrator(graph: &Graph<'_>, claims: &Claims) -> Option<bool> {
+/// (microsoft-365.md 1.8: never block on this reading), and why is a warning of the step.
+async fn administrator(graph: &Graph<'_>, claims: &Claims) -> (Option<bool>, Found) {
     let by_token = claims
         .wids
         .as_ref()
         .map(|roles| roles.iter().any(|role| graph::may_consent(role)));
-    match by_token {
-        Some(true) => Some(true),
-        _ => graph.administrator().await.unwrap_or(None).or(by_token),
+    if by_token == Some(true) {
+        return (by_token, Found::nothing());
+    }
+    match graph.administrator().await {
+        Ok(by_graph) => (by_graph.or(by_token), Found::nothing()),
+        Err(failure) => {
+            let found = Found {
+                facts: failure.facts,
+                warning: Some(failure.outcome),
+            };
+            (by_token, found)
+        }
     }
 }
 

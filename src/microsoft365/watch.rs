@@ -166,7 +166,7 @@ impl Watch {
         let authority = provider(&cloud, &Authority::of(Some(&known.tenant)))?;
         let mut attempt = Attempt::prepare(means, authority.registered()?, refused).await?;
         let scopes = permission::own(&cloud, &world.settings.microsoft365);
-        let limit = Duration::from_secs(world.settings.sign_in.request_limit);
+        let limit = world.settings.step_limit();
         let answer = tokio::time::timeout(limit, attempt.refresh(token, &scopes, refused)).await;
         answer.unwrap_or_else(|_| Err(Failure::new(Outcome::NetRoute, "no answer in time")))
     }

@@ -36,6 +36,22 @@ pub struct SignedIn {
     pub warnings: Vec<Outcome>,
 }
 
+#[cfg(test)]
+impl SignedIn {
+    /// A sign-in of this account, perhaps with a refresh token.
+    pub(crate) fn of(account: Account, refresh: Option<&str>) -> Self {
+        let access = Secret::new("access".to_owned());
+        let refresh = refresh.map(|token| Secret::new(token.to_owned()));
+        Self {
+            account,
+            tokens: Arc::new(Tokens { access, refresh }),
+            timeline: Timeline::default(),
+            rehearsal: false,
+            warnings: Vec::new(),
+        }
+    }
+}
+
 /// Who signed in, known before every permission is granted: what waiting for an administrator needs (design 9.6).
 #[derive(Debug)]
 pub struct Identified {

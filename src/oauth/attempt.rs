@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use url::Url;
 
+use crate::account::Account;
 use crate::check::{Failure, Found, Outcome, Run, System, patiently};
 use crate::http::Client;
 use crate::secret::Secret;
@@ -20,7 +21,8 @@ use crate::world::World;
 use super::id_token::{Claims, Form, Nonce};
 use super::{
     Answer, Discovery, DiscoveryRules, Hosts, IssuerForm, Material, PageTexts, Purpose, Redirect,
-    Refusal, Registration, Skew, TokenAnswer, Words, admin_consent_url, authorize_url,
+    Refusal, Registration, SignedIn, Skew, TokenAnswer, Tokens, Words, admin_consent_url,
+    authorize_url,
 };
 
 pub use revoke::{Revocation, give_back};
@@ -151,6 +153,23 @@ pub struct Means<'a> {
     pub run: &'a Run,
     /// Where words on the way go.
     pub words: &'a Words,
+}
+
+impl Means<'_> {
+    /// A sign-in that was proven, with nothing to know besides.
+    #[must_use]
+    pub fn proven(self, account: Account, tokens: TokenAnswer) -> SignedIn {
+        SignedIn {
+            account,
+            tokens: Arc::new(Tokens {
+                access: tokens.access,
+                refresh: tokens.refresh,
+            }),
+            timeline: self.run.timeline(),
+            rehearsal: false,
+            warnings: Vec::new(),
+        }
+    }
 }
 
 impl<'a> Attempt<'a> {

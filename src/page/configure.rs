@@ -70,6 +70,15 @@ pub struct Page {
     ready: ready::Strip,
 }
 
+/// What is left when another page is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaves {
+    /// The page; the profile stays open.
+    Page,
+    /// The profile as well.
+    Profile,
+}
+
 /// The id of the button that goes on, below every page.
 pub const NEXT: &str = "next";
 /// The id of the button that confirms what is not built in.
@@ -144,10 +153,11 @@ impl Page {
         Task::batch(systems.map(|system| self.side_mut(system).resume(world, profile)))
     }
 
-    /// Leaving the page cancels running work and keeps everything else.
-    pub fn leave(&mut self, choice: &Choice) {
+    /// Leaving the page cancels running work and keeps everything else. What waits for an administrator is looked for
+    /// further on, unless the profile is left as well.
+    pub fn leave(&mut self, choice: &Choice, leaves: Leaves) {
         for system in System::ALL {
-            self.side_mut(system).stop(choice);
+            self.side_mut(system).stop(choice, leaves);
         }
         self.ready = ready::Strip::default();
     }

@@ -4,29 +4,26 @@ mod disconnect;
 mod happened;
 mod repair;
 mod row;
+mod view;
 mod work;
 
+pub(crate) use happened::check_id;
+
 use iced::Task;
-use iced::widget::Row;
 
 use crate::check::{Failure, System};
 use crate::connect::SignedOut;
-use crate::icon::Icon;
 use crate::profile::{Editing, Error, Id, Listed, Profile, Store};
 use crate::settings::SecretStore;
 use crate::text::Texts;
-use crate::theme::space;
-use crate::widget::button::{primary, quiet, secondary};
-use crate::widget::card::card;
-use crate::widget::list::numbered;
-use crate::widget::notice::notice;
-use crate::widget::rows::rows;
-use crate::widget::{Element, Tone, focus, words};
+use crate::widget::focus;
 use crate::world::World;
 
 use super::aside::Wish;
 use super::configure;
+use happened::Checked;
 use repair::{Next, Repair};
+pub(crate) use row::report_id;
 use work::{Told, Work};
 
 /// The id of the first control.
@@ -40,6 +37,8 @@ pub const HAPPENED: &str = "what-was-not-possible";
 #[derive(Debug)]
 pub struct Page {
     listed: Vec<Listed>,
+    /// The last tests that failed.
+    checked: Vec<Checked>,
     failure: Option<Failure>,
     /// The profile whose sign-ins are shown.
     shown: Option<Id>,
@@ -79,6 +78,8 @@ pub enum Message {
     Keep,
     /// Show what was not possible, on a page of its own.
     ShowHappened,
+    /// Show what happened in the last test of one.
+    ShowCheck(Id),
     /// Make a report for support with one.
     Report(Id),
 }
@@ -119,6 +120,7 @@ impl Page {
             Err(error) => (Vec::new(), Some(error.into())),
         };
         Self {
+            checked: Checked::all(&listed, world),
             listed,
             failure,
             shown: None,
@@ -130,6 +132,7 @@ impl Page {
     fn refresh(&mut self, world: &World) {
         let fresh = Self::new(world);
         self.listed = fresh.listed;
+        self.checked = fresh.checked;
         self.failure = fresh.failure;
     }
 
@@ -225,6 +228,7 @@ impl Page {
             Message::Disconnected(result) => self.disconnected(*result, world, texts),
             Message::Keep => self.leave_it(),
             Message::ShowHappened => self.show_happened(),
+            Message::ShowCheck(id) => self.show_check(&id),
             Message::Report(id) => Action::Aside(Wish::Report(Some(id))),
         }
     }
@@ -320,78 +324,5 @@ impl Page {
             self.work = Work::Nothing;
         }
         Action::Run(focus::otherwise(FIRST))
-    }
-
-    /// What is seen; `rehearsal` says whether it can be started here, and whether that is not under way already.
-    #[must_use]
-    pub fn view<'a>(
-        &'a self,
-        world: &World,
-        texts: &Texts,
-        rehearsal: Option<bool>,
-    ) -> Element<'a, Message> {
-        let new = primary(texts.get("profiles-new"))
-            .id(FIRST)
-            .icon(Icon::Plus)
-            .on_press(Message::New);
-        let rehearse = rehearsal.map(|idle| {
-            let about = texts.get("profiles-rehearse-about");
-            let button = secondary(texts.get("profiles-rehearse")).description(about);
-            Element::from(button.on_press_maybe(idle.then_some(Message::Rehearse)))
-        });
-        let offered = rehearse.is_some();
-        let (heading, lead) = if self.listed.is_empty() {
-            ("profiles-heading-empty", "profiles-lead-empty")
-        } else {
-            ("profiles-heading", "profiles-lead")
-        };
-        let mut page = rows(space::FIELD)
-            .push(words::heading(texts.get(heading)))
-            .push_after(space::GROUP, words::lead(texts.get(lead)))
-            .push(
-                Row::new()
-                    .push(new)
-                    .push(rehearse)
-                    .spacing(space::GROUP)
-                    .wrap(),
-            )
-            .push_maybe(offered.then(|| words::hint(texts.get("profiles-rehearse-about"))))
-            .push_maybe(self.failure.as_ref().map(|failure| {
-                let told = texts.failure(failure);
-                let show = quiet(texts.get("trouble-show"))
-                    .id(HAPPENED)
-                    .on_press(Message::ShowHappened);
-                notice(Tone::Bad, told.heading, Some(told.cause), vec![show.into()])
-            }));
-        for listed in &self.listed {
-            page = page.push(match listed {
-                Listed::Good(profile) => self.row(profile, world, texts),
-                Listed::Damaged(damaged) => {
-                    let file = damaged.file.display().to_string();
-                    let reason = damaged.error.to_string();
-                    let more = texts.with(
-                        "profiles-damaged-more",
-                        &[("file", &file), ("reason", &reason)],
-                    );
-                    notice(
-                        Tone::Warn,
-                        texts.get("profiles-damaged"),
-                        Some(more),
-                        Vec::new(),
-                    )
-                }
-            });
-        }
-        if self.listed.is_empty() {
-            let lines =
-                ["profiles-way-1", "profiles-way-2", "profiles-way-3"].map(|id| texts.get(id));
-            page = page.push_after(
-                space::CARD_X,
-                card()
-                    .push(words::title(texts.get("profiles-way")))
-                    .push(numbered(lines)),
-            );
-        }
-        page.into()
     }
 }

@@ -11,12 +11,12 @@ use crate::theme::space;
 use crate::widget::button::{primary, quiet};
 use crate::widget::card::card;
 use crate::widget::field::field;
-use crate::widget::notice::notice;
 use crate::widget::rows::{line_of, rows};
 use crate::widget::{Element, Tone, focus, words};
 use crate::world::World;
 
 use super::configure::Private;
+use super::told;
 
 /// The id of the first field.
 pub const FIRST: &str = "proxy-user";
@@ -227,15 +227,7 @@ impl Page {
         let forgotten =
             forgotten.map(|id| words::hint(texts.with(id, &[("proxy", &self.address)])));
         let failed = match &self.state {
-            State::Failed(failure) => {
-                let told = texts.failure(failure);
-                Some(notice(
-                    Tone::Bad,
-                    told.heading,
-                    Some(told.cause),
-                    Vec::new(),
-                ))
-            }
+            State::Failed(failure) => Some(told(Tone::Bad, &texts.failure(failure), Vec::new())),
             _ => None,
         };
         let form = card()

@@ -12,6 +12,7 @@ use crate::check::Failure;
 use crate::profile::Id;
 use crate::report::Report;
 use crate::text::Texts;
+use crate::widget::focus;
 use crate::world::World;
 
 /// The id of the first control: the form of the report.
@@ -42,6 +43,8 @@ pub struct Written {
 /// What is shown.
 #[derive(Debug)]
 pub struct Page {
+    /// The profile that was asked for.
+    profile: Option<Id>,
     written: Option<Written>,
     form: Form,
     done: Done,
@@ -88,6 +91,7 @@ impl Page {
     /// An empty page, and the work that writes the report: with this profile, if there is one.
     pub fn new(world: &World, texts: &Arc<Texts>, profile: Option<Id>) -> (Self, Task<Message>) {
         let page = Self {
+            profile: profile.clone(),
             written: None,
             form: Form::Text,
             done: Done::Nothing,
@@ -101,10 +105,17 @@ impl Page {
     #[must_use]
     pub fn of(written: Written) -> Self {
         Self {
+            profile: None,
             written: Some(written),
             form: Form::Text,
             done: Done::Nothing,
         }
+    }
+
+    /// The profile that was asked for.
+    #[must_use]
+    pub fn profile(&self) -> Option<&Id> {
+        self.profile.as_ref()
     }
 
     /// The report in the form that is shown.
@@ -119,7 +130,11 @@ impl Page {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, world: &World, texts: &Arc<Texts>) -> Action {
         match message {
-            Message::Written(written) => self.written = *written,
+            Message::Written(written) => {
+                self.written = *written;
+                // Nothing could have the focus before.
+                return Action::Run(focus::otherwise(FIRST));
+            }
             Message::Form(form) => {
                 self.form = form;
                 self.done = Done::Nothing;

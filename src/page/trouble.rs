@@ -10,6 +10,7 @@ use iced::Task;
 use jiff::Timestamp;
 
 use crate::check::{Failure, State, System, Timeline};
+use crate::profile::Id;
 use crate::text::Texts;
 
 use super::aside::Wish;
@@ -17,9 +18,11 @@ use super::configure;
 
 /// The id of the first control: the sentence that says what happened.
 pub const FIRST: &str = "what-happened";
+/// The id of the button that makes a report.
+pub const REPORT: &str = "make-report";
 
 /// Where it happened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum From {
     /// On the card of a system, which has the ways out.
     Card(System),
@@ -27,6 +30,8 @@ pub enum From {
     Ready(usize),
     /// On the list of profiles.
     Profiles,
+    /// In the last test of this profile.
+    Check(Id),
 }
 
 /// What is shown.
@@ -88,8 +93,8 @@ impl Page {
 
     /// Where it happened.
     #[must_use]
-    pub fn from(&self) -> From {
-        self.from
+    pub fn from(&self) -> &From {
+        &self.from
     }
 
     /// Why it happened.

@@ -354,4 +354,20 @@ fn add_missing(document: &mut Value, other: &Map<String, Value>) {
 }
 
 #[cfg(test)]
+impl Profile {
+    /// A profile for SuperOffice and Microsoft 365, connected to neither.
+    pub(crate) fn of_contoso() -> Self {
+        let environment = "online".to_owned();
+        let cloud = "worldwide".to_owned();
+        Self::new(
+            "Contoso".to_owned(),
+            false,
+            CrmChoice::SuperofficeOnline { environment },
+            CalendarChoice::Microsoft365 { cloud },
+            Timestamp::UNIX_EPOCH,
+        )
+    }
+}
+
+#[cfg(test)]
 mod tests;

@@ -81,29 +81,15 @@ pub(super) async fn alone(world: &World, id: &Id) -> Result<Lock, Failure> {
 mod tests {
     use std::sync::Arc;
 
-    use jiff::Timestamp;
-
-    use super::super::{CalendarChoice, CrmChoice};
+    use super::super::Profile;
     use super::*;
     use crate::check::Outcome;
-
-    fn profile() -> Profile {
-        let environment = "online".to_owned();
-        let cloud = "worldwide".to_owned();
-        Profile::new(
-            "Contoso".to_owned(),
-            false,
-            CrmChoice::SuperofficeOnline { environment },
-            CalendarChoice::Microsoft365 { cloud },
-            Timestamp::UNIX_EPOCH,
-        )
-    }
 
     #[test]
     fn a_profile_is_open_once_and_the_second_is_told() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::new(folder.path().join("profiles"), false);
-        let (one, other) = (profile(), profile());
+        let (one, other) = (Profile::of_contoso(), Profile::of_contoso());
 
         let open = store.edit(&one).unwrap();
 

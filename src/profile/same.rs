@@ -94,52 +94,29 @@ fn same_account(profile: &Profile, signed_in: &SignedIn) -> Result<(), Failure> 
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
-    use jiff::Timestamp;
-
-    use super::super::{CalendarChoice, CrmChoice};
     use super::*;
-    use crate::check::Timeline;
-    use crate::oauth::{Account, Tokens};
-    use crate::secret::Secret;
+    use crate::oauth::Account;
 
     fn profile(rehearsal: bool) -> Profile {
-        let environment = "online".to_owned();
-        let cloud = "worldwide".to_owned();
-        Profile::new(
-            "Contoso".to_owned(),
+        let profile = Profile::of_contoso();
+        Profile {
             rehearsal,
-            CrmChoice::SuperofficeOnline { environment },
-            CalendarChoice::Microsoft365 { cloud },
-            Timestamp::UNIX_EPOCH,
-        )
+            ..profile
+        }
     }
 
     fn signed_in(tenant: &str, rehearsal: bool) -> SignedIn {
         let account = Account {
-            system: System::SuperOffice,
             place: "online".to_owned(),
             tenant: tenant.to_owned(),
             organization: format!("The company of {tenant}"),
             key: "7".to_owned(),
-            name: String::new(),
-            user: String::new(),
-            administrator: None,
-            users: None,
-            scopes: Vec::new(),
-            consent: None,
-            server: None,
-            tested: Timestamp::UNIX_EPOCH,
+            ..Account::nobodys(System::SuperOffice)
         };
-        let access = Secret::new("access".to_owned());
-        let refresh = None;
+        let signed_in = SignedIn::of(account, None);
         SignedIn {
-            account,
-            tokens: Arc::new(Tokens { access, refresh }),
-            timeline: Timeline::default(),
             rehearsal,
-            warnings: Vec::new(),
+            ..signed_in
         }
     }
 

@@ -51,6 +51,20 @@ impl Waiting {
         self.system == known.system && self.key == known.key
     }
 
+    /// Who waits, with the first sign-in if it is kept.
+    #[must_use]
+    pub fn identified(&self, refresh: Option<Secret>) -> Identified {
+        Identified {
+            system: self.system,
+            place: self.place.clone(),
+            tenant: self.tenant.clone(),
+            key: self.key.clone(),
+            user: self.user.clone(),
+            name: self.name.clone(),
+            refresh,
+        }
+    }
+
     /// The waiting of this person, without the first sign-in.
     fn unwatched(known: &Identified, since: Timestamp) -> Self {
         Self {
@@ -227,15 +241,7 @@ pub async fn take_up(world: &World, profile: &Profile) -> Result<Option<Identifi
         Some(name) => kept(world, profile, waiting.system, name).await?,
         None => None,
     };
-    Ok(Some(Identified {
-        system: waiting.system,
-        place: waiting.place.clone(),
-        tenant: waiting.tenant.clone(),
-        key: waiting.key.clone(),
-        user: waiting.user.clone(),
-        name: waiting.name.clone(),
-        refresh,
-    }))
+    Ok(Some(waiting.identified(refresh)))
 }
 
 async fn kept(

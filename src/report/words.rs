@@ -1,8 +1,6 @@
 //! The report as text.
 
-use std::time::Duration;
-
-use crate::check::{Failure, Outcome, State, Step};
+use crate::check::{Outcome, State};
 use crate::journal::{Ended, Entry, Event, Fact, Line, Safe};
 use crate::text::{STEPS, Texts};
 
@@ -13,7 +11,7 @@ const LABEL: usize = 26;
 
 pub(super) fn text(report: &Report, texts: &Texts) -> String {
     let mut lines = vec![texts.get("report-heading")];
-    let made = report.made.to_string();
+    let made = report.made.strftime("%Y-%m-%d %H:%M:%S").to_string();
     lines.push(texts.with("report-made", &[("time", &made)]));
     if report.rehearsal {
         lines.push(texts.get("report-rehearsal"));
@@ -89,9 +87,14 @@ fn event(texts: &Texts, entry: &Entry) -> Vec<String> {
 fn work(texts: &Texts, time: &str, ended: &Ended) -> Vec<String> {
     let work = texts.get(&format!("report-work-{}", ended.work.code()));
     let system = ended.system.map(|system| texts.system(system));
+    let profile = ended.profile.iter().map(|id| {
+        let id = [("profile", id.as_str())];
+        texts.with("report-work-for-profile", &id)
+    });
     let what = system
         .into_iter()
-        .fold(work, |work, system| format!("{work}, {system}"));
+        .chain(profile)
+        .fold(work, |work, more| format!("{work}, {more}"));
     let number = ended
         .number
         .iter()
@@ -99,7 +102,7 @@ fn work(texts: &Texts, time: &str, ended: &Ended) -> Vec<String> {
     let (code, took) = (ended.outcome.code(), ended.milliseconds);
     let mut lines = vec![format!("  {time}  {what}: {code}{number}, {took} ms")];
     if ended.outcome != Outcome::Ok {
-        let told = texts.failure(&failure(ended));
+        let told = texts.failure(&ended.failure());
         lines.push(format!("      {}", told.heading));
         lines.push(format!("      {}", told.cause));
     }
@@ -123,21 +126,6 @@ fn said(fact: &Fact, indent: usize) -> String {
     format!("{:indent$}{}: {}", "", fact.name, fact.value)
 }
 
-/// The failure again, of what is known of it here.
-fn failure(ended: &Ended) -> Failure {
-    Failure {
-        system: ended.system,
-        number: ended.number.as_ref().map(Safe::to_string),
-        facts: pairs(&ended.facts),
-        ..Failure::new(ended.outcome, "")
-    }
-}
-
-fn pairs(facts: &[Fact]) -> Vec<(&'static str, String)> {
-    let pair = |fact: &Fact| (fact.name, fact.value.to_string());
-    facts.iter().map(pair).collect()
-}
-
 fn step(texts: &Texts, line: &Line) -> String {
     let glyph = match line.state {
         State::Running => "…",
@@ -147,21 +135,8 @@ fn step(texts: &Texts, line: &Line) -> String {
         State::Skipped => "–",
     };
     // A step of a later version of the program has no words here.
-    let known = STEPS.into_iter().find(|id| *id == line.id.as_str());
-    let words = known.map_or_else(
-        || line.id.to_string(),
-        |id| {
-            texts.step(&Step {
-                id,
-                state: line.state,
-                outcome: line.outcome,
-                took: line.milliseconds.map(Duration::from_millis),
-                host: line.host.as_ref().map(Safe::to_string),
-                facts: pairs(&line.facts),
-                ..Step::default()
-            })
-        },
-    );
+    let known = line.step(&STEPS);
+    let words = known.map_or_else(|| line.id.to_string(), |step| texts.step(&step));
     let outcome = line.outcome.filter(|outcome| *outcome != Outcome::Ok);
     let outcome = outcome.map(|outcome| format!("[{}]", outcome.code()));
     let host = line.host.as_ref().map(Safe::to_string);

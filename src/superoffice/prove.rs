@@ -1,11 +1,10 @@
 //! The proof that a sign-in to SuperOffice is good: the tenant runs, the person is an administrator, users can be listed.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use crate::check::{Failure, Found, Outcome, Plan, Slot, System};
 use crate::http::Client;
-use crate::oauth::{Account, Claims, Means, SignedIn, TokenAnswer, Tokens};
+use crate::oauth::{Account, Claims, Means, SignedIn, TokenAnswer};
 use crate::settings::Environment;
 
 use super::principal::{self, Principal};
@@ -81,17 +80,7 @@ pub(super) async fn prove(
     let total = means.world.settings.patient(TOTAL);
     means.run.carry_out(plan, total).await?;
     let account = account(means, expected, claims, principal.take(), users.take());
-    let tokens = Arc::new(Tokens {
-        access: tokens.access,
-        refresh: tokens.refresh,
-    });
-    Ok(SignedIn {
-        account,
-        tokens,
-        timeline: means.run.timeline(),
-        rehearsal: false,
-        warnings: Vec::new(),
-    })
+    Ok(means.proven(account, tokens))
 }
 
 fn account(

@@ -166,6 +166,12 @@ fn unusable(id: &str, state: &TenantState, valid_until: Option<String>) -> Failu
     failure
 }
 
+/// The root of a tenant's API, where its environment says it to everybody; every other answer is none.
+pub async fn api(http: &Client, environment: &Environment, id: &str) -> Option<Url> {
+    let located = locate(http, environment, id).await;
+    located.ok().map(|tenant| tenant.api)
+}
+
 /// The hosts that sign-in, state and tenants may be on.
 #[must_use]
 pub fn hosts(environment: &Environment) -> Hosts {

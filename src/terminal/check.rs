@@ -34,6 +34,21 @@ struct Tested {
     waiting: Option<Box<(Profile, Waiting)>>,
 }
 
+impl Tested {
+    /// A test that has come to nothing so far.
+    fn begun(profile: Option<&Profile>, system: Option<System>) -> Self {
+        Self {
+            profile: profile.map(|profile| profile.name.clone()),
+            system,
+            timeline: Timeline::default(),
+            failure: None,
+            known: Known::Nothing,
+            preflight: None,
+            waiting: None,
+        }
+    }
+}
+
 /// What is known of a mailbox on an Exchange server by now.
 enum Known {
     Nothing,
@@ -68,7 +83,7 @@ pub async fn run(start: Start, arguments: Check) -> u8 {
 
 /// The test of a system with what can be seen of the way to it. What is wrong with the way is wrong with all of it.
 async fn with_preflight(start: &Start, arguments: &Check, system: System) -> Tested {
-    let place = arguments.place.at(system);
+    let known = connect::Known::at(arguments.place.at(system), arguments.tenant.clone());
     let test = async {
         if system == System::Exchange {
             exchange::test(start, arguments).await
@@ -76,7 +91,7 @@ async fn with_preflight(start: &Start, arguments: &Check, system: System) -> Tes
             look(start, arguments, system).await
         }
     };
-    let way = preflight::look(start, place, Audience::Nobody);
+    let way = preflight::look(start, known, Audience::Nobody);
     let (mut tested, seen) = tokio::join!(Box::pin(test), Box::pin(way));
     let broken = seen.failure().map(|failure| failure.clone().of(system));
     tested.failure = broken.or(tested.failure);
@@ -87,18 +102,11 @@ async fn with_preflight(start: &Start, arguments: &Check, system: System) -> Tes
 async fn look(start: &Start, arguments: &Check, system: System) -> Tested {
     let (world, tenant) = (start.world.clone(), arguments.tenant.clone());
     let place = arguments.place.at(system);
-    let mut timeline = Timeline::default();
+    let mut tested = Tested::begun(None, Some(system));
     let look = |words| connect::look(world, place, tenant, words);
-    let result = entries::heard(look, |step| timeline.record(step)).await;
-    Tested {
-        profile: None,
-        system: Some(system),
-        timeline,
-        failure: result.err().map(|failure| failure.of(system)),
-        known: Known::Nothing,
-        preflight: None,
-        waiting: None,
-    }
+    let result = entries::heard(look, |step| tested.timeline.record(step)).await;
+    tested.failure = result.err().map(|failure| failure.of(system));
+    tested
 }
 
 async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failure> {
@@ -127,12 +135,8 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
                         .file
                         .file_name()
                         .map(|name| name.to_string_lossy().into_owned()),
-                    system: None,
-                    timeline: Timeline::default(),
                     failure: Some(damaged.error.into()),
-                    known: Known::Nothing,
-                    preflight: None,
-                    waiting: None,
+                    ..Tested::begun(None, None)
                 }),
             }
         }
@@ -147,13 +151,8 @@ async fn profiles(start: &Start, arguments: &Check) -> Result<Vec<Tested>, Failu
         {
             let detail = "the profile is connected to no system";
             results.push(Tested {
-                profile: Some(profile.name.clone()),
-                system: None,
-                timeline: Timeline::default(),
                 failure: Some(Failure::new(Outcome::SignInAgain, detail)),
-                known: Known::Nothing,
-                preflight: None,
-                waiting: None,
+                ..Tested::begun(Some(&profile), None)
             });
         }
         for system in System::ALL {
@@ -195,15 +194,7 @@ async fn test(
     connection: &Connection,
 ) -> Tested {
     let system = connection.account.system;
-    let mut tested = Tested {
-        profile: Some(profile.name.clone()),
-        system: Some(system),
-        timeline: Timeline::default(),
-        failure: None,
-        known: Known::Nothing,
-        preflight: None,
-        waiting: None,
-    };
+    let mut tested = Tested::begun(Some(profile), Some(system));
     let result = match world {
         Ok(world) => prove(world, profile, connection, &mut tested.timeline).await,
         Err(failure) => Err(failure.clone()),
@@ -272,7 +263,11 @@ fn tell(start: &Start, format: Format, results: &[Tested]) -> u8 {
 
 fn object(start: &Start, tested: &Tested) -> Value {
     let mut object = match &tested.failure {
-        Some(failure) => report::failure(&start.texts, failure),
+        Some(failure) => {
+            let command = tested.waiting.is_some();
+            let letter = false;
+            report::failure_above(&start.texts, failure, Below::Members { letter, command })
+        }
         None => json!({ "outcome": "ok" }),
     };
     object["profile"] = json!(tested.profile);
@@ -283,7 +278,7 @@ fn object(start: &Start, tested: &Tested) -> Value {
         object["preflight"] = preflight::json(&start.texts, seen);
     }
     if let Some(waits) = &tested.waiting {
-        object["waiting"] = told(&waits.1);
+        object["waiting"] = told(start, &waits.0, &waits.1);
     }
     object
 }
@@ -332,9 +327,7 @@ fn text(start: &Start, tested: &Tested) {
 fn notices(texts: &Texts, seen: &Preflight, tested: &Tested) -> Vec<String> {
     let own = tested.failure.as_ref().map(|failure| failure.outcome);
     let besides = |finding: &&Failure| Some(finding.outcome) != own;
-    let findings = seen.findings.iter().filter(besides).cloned().collect();
-    let timeline = Timeline::default();
-    preflight::lines(texts, &Preflight { timeline, findings })
+    preflight::lines(texts, seen.findings.iter().filter(besides))
 }
 
 fn refuse(start: &Start, format: Format, failure: &Failure) -> u8 {
@@ -344,12 +337,7 @@ fn refuse(start: &Start, format: Format, failure: &Failure) -> u8 {
             object["exit"] = json!(failure.outcome.exit());
             output::json(object);
         }
-        Format::Text => start
-            .texts
-            .failure(failure)
-            .lines(96)
-            .iter()
-            .for_each(|line| output::note(line)),
+        Format::Text => report::refuse(&start.texts, failure),
     }
     failure.outcome.exit()
 }

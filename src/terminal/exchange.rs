@@ -214,19 +214,13 @@ mod tests {
             refused: false,
         };
         Account {
-            system: System::Exchange,
             place: "mail.corp.example".to_owned(),
             tenant: "corp.example".to_owned(),
-            organization: String::new(),
             key: "kari@corp.example".to_owned(),
             name: "Kari".to_owned(),
             user: "kari@corp.example".to_owned(),
-            administrator: None,
-            users: None,
-            scopes: Vec::new(),
-            consent: None,
             server: Some(Box::new(server)),
-            tested: jiff::Timestamp::UNIX_EPOCH,
+            ..Account::nobodys(System::Exchange)
         }
     }
 

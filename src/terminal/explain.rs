@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::check::System;
 use crate::text::{Texts, Told};
 
-use super::output;
+use super::{output, report};
 
 /// How broad the text may be.
 const WIDTH: usize = 96;
@@ -25,7 +25,7 @@ pub(super) fn run(texts: &Texts, words: &[String], as_json: bool) -> u8 {
     };
     let explained: Vec<_> = asked
         .iter()
-        .map(|code| (code, texts.readings(code)))
+        .map(|code| (code, readings(texts, code, as_json)))
         .collect();
     if as_json {
         let codes: Vec<_> = explained
@@ -48,6 +48,15 @@ pub(super) fn run(texts: &Texts, words: &[String], as_json: bool) -> u8 {
         output::note(&texts.unknown(code));
     }
     status
+}
+
+/// In JSON there is no window whose buttons could be named.
+fn readings(texts: &Texts, code: &str, as_json: bool) -> Vec<Reading> {
+    if as_json {
+        texts.readings_as(code, |failure| texts.failure_above(failure, report::ALONE))
+    } else {
+        texts.readings(code)
+    }
 }
 
 /// The text on standard input, as far as it is looked at.
@@ -104,17 +113,11 @@ fn document(texts: &Texts, code: &str, readings: &[Reading]) -> Value {
     let meanings: Vec<_> = readings
         .iter()
         .map(|(system, told)| {
-            json!({
-                "system": system.map(System::code),
-                "outcome": told.code,
-                "number": told.number,
-                "heading": told.heading,
-                "cause": told.cause,
-                "who": told.who.code(),
-                "advice": told.advice,
-                "commands": told.commands,
-                "link": told.link,
-            })
+            let mut meaning = report::remedy(told);
+            meaning["system"] = json!(system.map(System::code));
+            meaning["outcome"] = json!(told.code);
+            meaning["number"] = json!(told.number);
+            meaning
         })
         .collect();
     let nearest = if readings.is_empty() {

@@ -14,6 +14,13 @@ pub fn note(line: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 
+/// Writes several lines about the way.
+pub fn notes(lines: &[String]) {
+    for line in lines {
+        note(line);
+    }
+}
+
 /// Writes one JSON object with `"schema": 1`. A field may be added to an object, never changed.
 pub fn json(mut object: Value) {
     if let Some(members) = object.as_object_mut() {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use sipper::Sipper as _;
 
 use crate::check::{Failure, Outcome};
-use crate::connect::{self, Kept, Place, Preflight};
+use crate::connect::{self, Kept, Known, Preflight};
 use crate::profile;
 use crate::text::Texts;
 
@@ -24,9 +24,36 @@ pub(super) enum Audience {
     Nobody,
 }
 
-/// Looks at the way to a place. Where a proxy wants a password and somebody can be asked, it is asked for.
-pub(super) async fn look(start: &Start, place: Place, audience: Audience) -> Preflight {
-    let mut seen = once(start, place.clone(), audience).await;
+/// What was found on the way to an attempt, told once: what may end it waits until it ended, or goes on all the same.
+#[derive(Default)]
+pub(super) struct Findings {
+    gravest: Option<Outcome>,
+    held: Vec<String>,
+}
+
+impl Findings {
+    /// Tells what ends no attempt, and holds the rest.
+    pub(super) fn tell(texts: &Texts, seen: &Preflight) -> Self {
+        let gravest = seen.failure().map(|failure| failure.outcome);
+        let holds = |finding: &&Failure| Some(finding.outcome) == gravest;
+        let (held, others): (Vec<_>, Vec<_>) = seen.findings.iter().partition(holds);
+        output::notes(&lines(texts, others));
+        let held = lines(texts, held);
+        Self { gravest, held }
+    }
+
+    /// Tells what is held, unless the attempt ended with the same: its end tells it then.
+    pub(super) fn tell_unless(&mut self, ended: Option<&Failure>) {
+        let held = std::mem::take(&mut self.held);
+        if ended.is_none_or(|failure| Some(failure.outcome) != self.gravest) {
+            output::notes(&held);
+        }
+    }
+}
+
+/// Looks at the way to what is known. Where a proxy wants a password and somebody can be asked, it is asked for.
+pub(super) async fn look(start: &Start, known: Known, audience: Audience) -> Preflight {
+    let mut seen = once(start, known.clone(), audience).await;
     if audience == Audience::Nobody || !entries::is_interactive() {
         return seen;
     }
@@ -37,7 +64,7 @@ pub(super) async fn look(start: &Start, place: Place, audience: Audience) -> Pre
             break;
         };
         match sign_in(start, proxy).await {
-            Ok(()) => seen = once(start, place.clone(), audience).await,
+            Ok(()) => seen = once(start, known.clone(), audience).await,
             Err(failure) if failure.outcome == Outcome::Cancelled => break,
             Err(failure) => output::note(&start.texts.failure(&failure).cause),
         }
@@ -45,8 +72,8 @@ pub(super) async fn look(start: &Start, place: Place, audience: Audience) -> Pre
     seen
 }
 
-async fn once(start: &Start, place: Place, audience: Audience) -> Preflight {
-    let mut steps = connect::preflight(start.world.clone(), vec![place]).pin();
+async fn once(start: &Start, known: Known, audience: Audience) -> Preflight {
+    let mut steps = connect::preflight(start.world.clone(), vec![known]).pin();
     while let Some(step) = steps.sip().await {
         if audience == Audience::Person
             && let Some(line) = report::step(&start.texts, &step)
@@ -86,9 +113,12 @@ async fn sign_in(start: &Start, proxy: &str) -> Result<(), Failure> {
 }
 
 /// What was found, as lines: each finding with its remedy.
-pub(super) fn lines(texts: &Texts, seen: &Preflight) -> Vec<String> {
+pub(super) fn lines<'a>(
+    texts: &Texts,
+    findings: impl IntoIterator<Item = &'a Failure>,
+) -> Vec<String> {
     let mut lines = Vec::new();
-    for finding in &seen.findings {
+    for finding in findings {
         let mut told = texts.failure(finding).lines(report::WIDTH).into_iter();
         lines.extend(told.next().map(|heading| format!("! {heading}")));
         lines.extend(told.map(|line| format!("  {line}").trim_end().to_owned()));

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use crate::check::{Failure, System};
 use crate::connect;
-use crate::profile::{Listed, Profile, Store};
+use crate::journal::{Found, Journal};
+use crate::profile::{Listed, Profile, Store, failed_check};
 
 use super::arguments::Profile as Command;
 use super::start::Start;
@@ -24,12 +25,7 @@ pub async fn run(start: &Start, command: &Command) -> u8 {
     match result {
         Ok(()) => 0,
         Err(failure) => {
-            start
-                .texts
-                .failure(&failure)
-                .lines(96)
-                .iter()
-                .for_each(|line| output::note(line));
+            report::refuse(&start.texts, &failure);
             failure.outcome.exit()
         }
     }
@@ -37,7 +33,9 @@ pub async fn run(start: &Start, command: &Command) -> u8 {
 
 fn list(start: &Start, store: &Store, as_json: bool) -> Result<(), Failure> {
     let listed = store.list()?;
+    let found = Journal::of(&start.world).read();
     if as_json {
+        let row = |listed| row(start, &found, listed);
         let rows: Vec<Value> = listed.iter().map(row).collect();
         output::json(json!({ "rehearsal": start.world.rehearsal, "profiles": rows }));
         return Ok(());
@@ -47,7 +45,7 @@ fn list(start: &Start, store: &Store, as_json: bool) -> Result<(), Failure> {
     }
     for listed in &listed {
         match listed {
-            Listed::Good(profile) => output::result(&line(start, profile)),
+            Listed::Good(profile) => output::result(&line(start, &found, profile)),
             Listed::Damaged(damaged) => {
                 let file = damaged.file.display().to_string();
                 let reason = damaged.error.to_string();
@@ -61,14 +59,18 @@ fn list(start: &Start, store: &Store, as_json: bool) -> Result<(), Failure> {
     Ok(())
 }
 
-fn row(listed: &Listed) -> Value {
+fn row(start: &Start, found: &Found, listed: &Listed) -> Value {
     match listed {
         Listed::Good(profile) => json!({
             "id": profile.id, "name": profile.name, "state": if profile.deleted.is_some() { "deleted" } else { "kept" },
             "systems": profile.systems().map(System::code),
             "superoffice": profile.superoffice.is_some(), "microsoft365": profile.microsoft365.is_some(),
             "google": profile.google.is_some(),
-            "waiting": profile.waiting.as_deref().map(waiting::told), "step": profile.step, "changed": profile.changed,
+            "waiting": profile.waiting.as_deref().map(|waits| waiting::told(start, profile, waits)),
+            "failed_check": failed_check(found, profile).map(|(at, ended)| json!({
+                "time": at, "system": ended.system.map(System::code), "outcome": ended.outcome,
+            })),
+            "step": profile.step, "changed": profile.changed,
         }),
         Listed::Damaged(damaged) => {
             json!({ "state": "damaged", "file": damaged.file, "reason": damaged.error.to_string() })
@@ -76,13 +78,18 @@ fn row(listed: &Listed) -> Value {
     }
 }
 
-fn line(start: &Start, profile: &Profile) -> String {
+fn line(start: &Start, found: &Found, profile: &Profile) -> String {
+    let failed = failed_check(found, profile).map(|(_, ended)| ended.outcome.code());
     let state = match (&profile.deleted, profile.is_complete()) {
         (Some(_), _) => "terminal-profile-deleted",
         (None, _) if profile.waiting.is_some() => "terminal-profile-waiting",
+        (None, _) if failed.is_some() => "terminal-profile-failed",
         (None, true) => "terminal-profile-complete",
         (None, false) => "terminal-profile-unfinished",
     };
+    let state = start
+        .texts
+        .with(state, &[("outcome", failed.unwrap_or_default())]);
     let systems = profile
         .systems()
         .map(|system| start.texts.get(&format!("system-{}", system.code())));
@@ -91,7 +98,7 @@ fn line(start: &Start, profile: &Profile) -> String {
         profile.id,
         profile.name,
         systems.join(" + "),
-        start.texts.get(state)
+        state
     )
 }
 
@@ -102,7 +109,8 @@ fn show(start: &Start, store: &Store, name: &str, as_json: bool) -> Result<(), F
         output::result(&document.unwrap_or_default());
         return Ok(());
     }
-    output::result(&line(start, &profile));
+    let found = Journal::of(&start.world).read();
+    output::result(&line(start, &found, &profile));
     for system in System::ALL {
         if let Some(connection) = profile.connection(system) {
             output::result(&start.texts.get(&format!("system-{}", system.code())));

@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 
 use crate::check::{Failure, State, Step, System, Timeline};
 use crate::oauth::{Account, Purpose, SignedIn};
-use crate::text::{Texts, Told};
+use crate::text::{Below, Texts, Told};
 
+use super::output;
 use super::start::{self, Start};
 use super::waiting::Ending;
 
@@ -15,6 +16,12 @@ pub(super) use mailbox::{Asked, address_book, found, not_tested};
 
 /// How wide lines of text are at most.
 pub(super) const WIDTH: usize = 96;
+
+/// A failure of which nothing else is told.
+pub(super) const ALONE: Below = Below::Members {
+    letter: false,
+    command: false,
+};
 
 /// The name of a purpose in JSON and in text ids.
 pub(super) fn purpose(purpose: Purpose) -> &'static str {
@@ -66,7 +73,8 @@ pub(super) fn sign_in(
             "timeline": signed_in.timeline,
         }),
         Err(failure) => {
-            let mut object = self::failure(&start.texts, failure);
+            let below = ending.members();
+            let mut object = self::failure_above(&start.texts, failure, below);
             object["event"] = json!("result");
             object
         }
@@ -79,28 +87,51 @@ pub(super) fn sign_in(
         object["profile"] =
             json!({ "id": profile.id, "name": profile.name, "secrets": profile.secrets });
     }
-    ending.tell(&mut object);
+    ending.tell(start, &mut object);
     object
 }
 
 /// A failure as JSON, with its remedy.
 pub(super) fn failure(texts: &Texts, failure: &Failure) -> Value {
-    let told = texts.failure(failure);
+    failure_above(texts, failure, ALONE)
+}
+
+/// The same beside members to which its advice leads.
+pub(super) fn failure_above(texts: &Texts, failure: &Failure, below: Below) -> Value {
+    let told = texts.failure_above(failure, below);
     json!({
         "outcome": failure.outcome.code(),
         "system": failure.system.map(crate::check::System::code),
         "number": failure.number,
         "facts": failure.facts.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect::<serde_json::Map<_, _>>(),
         "detail": failure.detail,
-        "remedy": {
-            "heading": told.heading,
-            "cause": told.cause,
-            "who": told.who.code(),
-            "advice": told.advice,
-            "commands": told.commands,
-            "link": told.link,
-        },
+        "remedy": remedy(&told),
     })
+}
+
+/// What to do about a failure, as JSON.
+pub(super) fn remedy(told: &Told) -> Value {
+    json!({
+        "heading": told.heading,
+        "cause": told.cause,
+        "who": told.who.code(),
+        "advice": told.advice,
+        "commands": told.commands,
+        "link": told.link,
+    })
+}
+
+/// The one object of a command that ended like this.
+pub(super) fn ended(start: &Start, mut object: Value, exit: u8) -> Value {
+    object["event"] = json!("result");
+    object["exit"] = json!(exit);
+    object["rehearsal"] = json!(start.world.rehearsal);
+    object
+}
+
+/// Says on standard error why a command could not do its work.
+pub(super) fn refuse(texts: &Texts, failure: &Failure) {
+    output::notes(&texts.failure(failure).lines(WIDTH));
 }
 
 /// What is not as usual in this run: a rehearsal, addresses and names that are not built in.

@@ -10,14 +10,14 @@ use std::time::Duration;
 use sipper::{Sipper as _, Straw};
 
 use crate::check::{Failure, Outcome, System};
-use crate::connect::{self, Preflight, Wanted};
+use crate::connect::{self, Known, Preflight, Wanted};
 use crate::oauth::{Identified, Progress, SignedIn, Way};
 use crate::settings::Settings;
 use crate::{google, microsoft365};
 
 use super::arguments::SignIn;
 use super::keep::Refusal;
-use super::preflight::{self, Audience};
+use super::preflight::{self, Audience, Findings};
 use super::question::Question;
 use super::start::Start;
 use super::target::{Target, Whose};
@@ -36,6 +36,15 @@ enum Voice {
     LinkAlone,
     /// One JSON object per line.
     Json,
+}
+
+/// What comes up on the way of an attempt.
+#[derive(Default)]
+struct Met {
+    /// Who signed in before everything was granted.
+    known: Option<Arc<Identified>>,
+    /// What was found before, as far as it is not told yet.
+    findings: Findings,
 }
 
 /// Runs the command; the exit status.
@@ -79,31 +88,36 @@ pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
         Voice::Text | Voice::LinkAlone if !quiet => Audience::Person,
         Voice::Text | Voice::LinkAlone | Voice::Json => Audience::Nobody,
     };
-    let seen = preflight::look(&start, arguments.place.at(system), audience).await;
-    if voice != Voice::Json {
-        for line in preflight::lines(&start.texts, &seen) {
-            output::note(&line);
-        }
-    }
-    let mut known = None;
+    let way = Known::at(target.place.clone(), target.tenant.clone());
+    let seen = preflight::look(&start, way, audience).await;
+    let findings = if voice == Voice::Json {
+        Findings::default()
+    } else {
+        Findings::tell(&start.texts, &seen)
+    };
+    let mut met = Met {
+        known: None,
+        findings,
+    };
     let result = if system == System::Exchange {
-        exchange(&start, &arguments, &target, voice, quiet).await
+        exchange(&start, &arguments, &target, voice, quiet, &mut met.findings).await
     } else {
         let wanted = wanted(&start, &arguments, &target);
         let straw = connect::sign_in(start.world.clone(), wanted);
-        drive(&start, &arguments, straw, voice, quiet, &mut known).await
+        drive(&start, &arguments, straw, voice, quiet, &mut met).await
     };
     let result = result.map_err(|failure| match seen.explains(failure.outcome) {
         Some(closed) => closed.clone().of(system),
         None => failure,
     });
+    met.findings.tell_unless(result.as_ref().err());
     let (result, ending) = match (result, kept) {
         (Ok(signed_in), Some(kept)) => match keep::keep(kept, target.whose, &signed_in).await {
             Ok(profile) => (Ok(signed_in), Ending::saved(profile)),
             Err(failure) => (Err(failure.of(system)), Ending::default()),
         },
         (Ok(signed_in), None) => (Ok(signed_in), Ending::default()),
-        (Err(failure), kept) => waiting::after(&start, failure, kept, &target, known).await,
+        (Err(failure), kept) => waiting::after(&start, failure, kept, &target, met.known).await,
     };
     finish(&start, voice, &result, &ending, Some(&seen))
 }
@@ -145,6 +159,7 @@ async fn exchange(
     target: &Target,
     voice: Voice,
     quiet: bool,
+    findings: &mut Findings,
 ) -> Result<SignedIn, Failure> {
     let known = target
         .account
@@ -154,15 +169,19 @@ async fn exchange(
     let person = arguments.play.as_deref();
     let played = person.and_then(|person| entries::of_person(start, person));
     let is_played = played.is_some();
+    let ask = voice != Voice::Json && entries::is_interactive();
+    if ask {
+        // Whoever is asked for a password or a yes knows before what was found.
+        findings.tell_unless(None);
+    }
     let mut wanted = entries::wanted(&arguments.mailbox, played.or(known))?;
     if !is_played && let Some(password) = entries::password(start).await? {
         wanted.password = password;
     }
-    let ask = voice != Voice::Json && entries::is_interactive();
     let email = wanted.email.clone();
     let work = |wanted| {
         let straw = connect::sign_in(start.world.clone(), Wanted::Exchange(wanted));
-        async move { drive(start, arguments, straw, voice, quiet, &mut None).await }
+        async move { drive(start, arguments, straw, voice, quiet, &mut Met::default()).await }
     };
     let result = entries::with_questions(start, wanted, ask, work).await;
     let quiet = quiet || voice == Voice::Json;
@@ -194,7 +213,7 @@ async fn drive(
     straw: impl Straw<SignedIn, Progress, Failure>,
     voice: Voice,
     quiet: bool,
-    known: &mut Option<Arc<Identified>>,
+    met: &mut Met,
 ) -> Result<SignedIn, Failure> {
     let system = System::from(arguments.system);
     let after = Duration::from_secs(start.world.settings.sign_in.question_after);
@@ -211,10 +230,11 @@ async fn drive(
                 Some(word) => {
                     match &word {
                         Progress::Link { purpose, .. } | Progress::Code { purpose, .. } => {
+                            met.findings.tell_unless(None);
                             question.begin(*purpose);
                         }
                         Progress::Received => question.rest(),
-                        Progress::Identified(person) => *known = Some(Arc::clone(person)),
+                        Progress::Identified(person) => met.known = Some(Arc::clone(person)),
                         _ => {}
                     }
                     show::show(start, &word, voice, quiet);

@@ -25,14 +25,11 @@ pub async fn run(start: &Start, arguments: SignOut) -> u8 {
         .err()
         .map_or(0, |failure| failure.outcome.exit());
     if arguments.json {
-        let mut object = match &result {
+        let object = match &result {
             Ok(done) => object(start, done),
             Err(failure) => report::failure(&start.texts, failure),
         };
-        object["event"] = json!("result");
-        object["exit"] = json!(exit);
-        object["rehearsal"] = json!(start.world.rehearsal);
-        output::json(object);
+        output::json(report::ended(start, object, exit));
         return exit;
     }
     match &result {
@@ -41,11 +38,7 @@ pub async fn run(start: &Start, arguments: SignOut) -> u8 {
                 output::result(&line);
             }
         }
-        Err(failure) => {
-            for line in start.texts.failure(failure).lines(96) {
-                output::note(&line);
-            }
-        }
+        Err(failure) => report::refuse(&start.texts, failure),
     }
     exit
 }
@@ -62,14 +55,11 @@ async fn forget_proxy(start: &Start, proxy: &str, as_json: bool) -> u8 {
         .err()
         .map_or(0, |failure| failure.outcome.exit());
     if as_json {
-        let mut object = match &result {
+        let object = match &result {
             Ok(kept) => json!({ "outcome": "ok", "proxy": proxy, "was_kept": kept }),
             Err(failure) => report::failure(&start.texts, failure),
         };
-        object["event"] = json!("result");
-        object["exit"] = json!(exit);
-        object["rehearsal"] = json!(start.world.rehearsal);
-        output::json(object);
+        output::json(report::ended(start, object, exit));
         return exit;
     }
     match result {
@@ -81,11 +71,7 @@ async fn forget_proxy(start: &Start, proxy: &str, as_json: bool) -> u8 {
             };
             output::result(&start.texts.with(text, &[("proxy", proxy)]));
         }
-        Err(failure) => {
-            for line in start.texts.failure(&failure).lines(96) {
-                output::note(&line);
-            }
-        }
+        Err(failure) => report::refuse(&start.texts, &failure),
     }
     exit
 }

@@ -24,11 +24,7 @@ pub fn run(start: &Start, arguments: &Arguments) -> u8 {
                 object["rehearsal"] = json!(start.world.rehearsal);
                 output::json(object);
             } else {
-                let told = start.texts.failure(&failure);
-                let lines = told.lines(super::report::WIDTH);
-                for line in &lines {
-                    output::note(line);
-                }
+                super::report::refuse(&start.texts, &failure);
             }
             failure.outcome.exit()
         }

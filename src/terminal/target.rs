@@ -165,7 +165,6 @@ fn chosen_place(profile: &Profile, system: System) -> Option<Place> {
 #[cfg(test)]
 mod tests {
     use clap::Parser as _;
-    use jiff::Timestamp;
 
     use super::super::arguments::{Arguments, Command};
     use super::*;
@@ -182,28 +181,20 @@ mod tests {
 
     fn profile(connected: &[System]) -> Profile {
         let (environment, cloud) = ("sod".to_owned(), "china".to_owned());
-        let mut profile = Profile::new(
-            "Contoso".to_owned(),
-            false,
-            CrmChoice::SuperofficeOnline { environment },
-            CalendarChoice::Microsoft365 { cloud },
-            Timestamp::UNIX_EPOCH,
-        );
+        let mut profile = Profile {
+            crm: CrmChoice::SuperofficeOnline { environment },
+            calendar: CalendarChoice::Microsoft365 { cloud },
+            ..Profile::of_contoso()
+        };
         for system in connected {
             let account = Account {
-                system: *system,
                 place: "china".to_owned(),
                 tenant: "11111111-2222-4333-8444-555555555555".to_owned(),
                 organization: "Contoso".to_owned(),
                 key: "7".to_owned(),
                 name: "Anna".to_owned(),
                 user: "anna@contoso.example".to_owned(),
-                administrator: None,
-                users: None,
-                scopes: Vec::new(),
-                consent: None,
-                server: None,
-                tested: Timestamp::UNIX_EPOCH,
+                ..Account::nobodys(*system)
             };
             let connection = Connection {
                 account,

@@ -34,29 +34,36 @@ impl Ending {
     }
 
     /// More members of the result in JSON.
-    pub(super) fn tell(&self, object: &mut Value) {
+    pub(super) fn tell(&self, start: &Start, object: &mut Value) {
         if let Some((letter, link)) = &self.letter {
             object["approval"] = json!({
                 "link": link, "subject": letter.subject, "body": letter.body,
                 "mailto": letter.mail().address(),
             });
         }
-        if let Some(waiting) = self
-            .profile
-            .as_ref()
-            .and_then(|kept| kept.waiting.as_deref())
+        if let Some(profile) = &self.profile
+            && let Some(waiting) = &profile.waiting
         {
-            object["waiting"] = told(waiting);
+            object["waiting"] = told(start, profile, waiting);
         }
+    }
+
+    /// What of it stands in JSON.
+    pub(super) fn members(&self) -> Below {
+        Below::Members {
+            letter: self.letter.is_some(),
+            command: self.waits(),
+        }
+    }
+
+    fn waits(&self) -> bool {
+        let kept = self.profile.as_ref();
+        kept.is_some_and(|kept| kept.waiting.is_some())
     }
 
     /// What went wrong, in words that fit to what follows.
     pub(super) fn told(&self, start: &Start, failure: &Failure) -> Told {
-        let waits = self
-            .profile
-            .as_ref()
-            .is_some_and(|kept| kept.waiting.is_some());
-        match (&self.letter, waits) {
+        match (&self.letter, self.waits()) {
             (None, _) => start.texts.failure(failure),
             (Some(_), false) => start.texts.failure_above(failure, Below::Letter),
             (Some(_), true) => start.texts.failure_above(failure, Below::LetterAndCommand),
@@ -90,26 +97,21 @@ impl Ending {
 }
 
 /// A waiting sign-in as a member in JSON.
-pub(super) fn told(waiting: &Waiting) -> Value {
+pub(super) fn told(start: &Start, profile: &Profile, waiting: &Waiting) -> Value {
     json!({
         "system": waiting.system.code(), "user": waiting.user, "since": waiting.since,
-        "watched": waiting.is_watched(),
+        "watched": waiting.is_watched(), "look": command(start, profile, waiting),
     })
 }
 
 /// How to look whether the approval is there.
 pub(super) fn how_to_look(start: &Start, profile: &Profile, waiting: &Waiting) -> Vec<String> {
-    let (id, command) = if waiting.is_watched() {
-        ("terminal-waits", "check".to_owned())
+    let id = if waiting.is_watched() {
+        "terminal-waits"
     } else {
-        let command = format!("sign-in {}", waiting.system.code());
-        ("terminal-waits-unwatched", command)
+        "terminal-waits-unwatched"
     };
-    let name = profile.name.replace('"', "\\\"");
-    let command = format!(
-        "synchronizer-setup {command} --profile \"{name}\"{}",
-        start.again
-    );
+    let command = command(start, profile, waiting);
     // The next command begins another one, which knows nothing of this sign-in.
     let ends = start.stage.as_ref();
     let ends = ends.map(|_| start.texts.get("terminal-waits-rehearsal"));
@@ -118,6 +120,19 @@ pub(super) fn how_to_look(start: &Start, profile: &Profile, waiting: &Waiting) -
         format!("  {command}"),
     ];
     ends.into_iter().chain(look).collect()
+}
+
+fn command(start: &Start, profile: &Profile, waiting: &Waiting) -> String {
+    let command = if waiting.is_watched() {
+        "check".to_owned()
+    } else {
+        format!("sign-in {}", waiting.system.code())
+    };
+    let name = profile.name.replace('"', "\\\"");
+    format!(
+        "synchronizer-setup {command} --profile \"{name}\"{}",
+        start.again
+    )
 }
 
 /// Nobody in particular: the first page was the wall already.

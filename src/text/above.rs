@@ -14,17 +14,49 @@ pub enum Below {
     LetterAndCommand,
     /// Only the command: the letter was printed before.
     Command,
+    /// In JSON, where other members hold them, as far as they are there.
+    Members {
+        /// The letter, in `approval`.
+        letter: bool,
+        /// The command, in `waiting`.
+        command: bool,
+    },
 }
 
 impl Below {
     /// What stands in the place of an advice that names a button of the window.
     fn instead(self, advice: &str) -> Option<&'static str> {
         match (advice, self) {
-            ("advice-send-approval-link", Self::Command) => Some("terminal-send-letter-again"),
-            ("advice-send-approval-link", _) => Some("terminal-send-letter"),
-            ("advice-come-back", Self::Letter) => Some("terminal-come-back"),
+            ("advice-send-approval-link", below) => Some(below.send()),
+            ("advice-come-back", Self::Letter | Self::Members { command: false, .. }) => {
+                Some("terminal-come-back")
+            }
+            ("advice-come-back", Self::Members { .. }) => Some("terminal-come-back-member"),
             ("advice-come-back", _) => Some("terminal-come-back-command"),
             _ => None,
+        }
+    }
+
+    /// How the letter is sent, or got.
+    fn send(self) -> &'static str {
+        match self {
+            Self::Letter | Self::LetterAndCommand => "terminal-send-letter",
+            Self::Command
+            | Self::Members {
+                command: true,
+                letter: false,
+            } => "terminal-send-letter-again",
+            Self::Members { letter: true, .. } => "terminal-send-letter-member",
+            Self::Members { .. } => "terminal-send-letter-first",
+        }
+    }
+
+    /// What is said besides where nobody knows what the page said: it may have been the wall.
+    fn if_asked(self) -> Option<&'static str> {
+        match self {
+            Self::Members { letter: true, .. } => Some("terminal-send-letter-member-if-asked"),
+            Self::Members { .. } => None,
+            _ => Some("terminal-send-letter-if-asked"),
         }
     }
 
@@ -49,8 +81,7 @@ impl Texts {
             }
         }
         if matches!(failure.outcome, Outcome::TimeOut | Outcome::Cancelled) {
-            // What the page said is not known: it may have been the wall.
-            told.advice.push(self.get("terminal-send-letter-if-asked"));
+            told.advice.extend(below.if_asked().map(|id| self.get(id)));
         }
         let buttons = told.buttons.iter().map(|(button, _)| *button);
         let buttons: Vec<_> = buttons.filter(|button| below.leaves(*button)).collect();
@@ -85,6 +116,39 @@ mod tests {
             let administrator = said.contains("--admin-consent");
             assert_eq!(administrator, below != Below::Command, "{said}");
         }
+    }
+
+    #[test]
+    fn in_json_the_advice_names_the_members_that_are_there() {
+        let table = [
+            (false, false, "Run sign-in", "sign in again"),
+            (true, false, "“approval”", "sign in again"),
+            (true, true, "“approval”", "“look” of “waiting”"),
+            (
+                false,
+                true,
+                "sign in again with this profile",
+                "“look” of “waiting”",
+            ),
+        ];
+        for (letter, command, send, back) in table {
+            let said = lines(
+                Outcome::AdminConsentNeeded,
+                Below::Members { letter, command },
+            );
+            for part in [send, back] {
+                assert!(said.contains(part), "{letter} {command}, {part}: {said}");
+            }
+            for elsewhere in ["Choose Send", "Check now", "below", "printed last"] {
+                assert!(!said.contains(elsewhere), "{elsewhere}: {said}");
+            }
+        }
+        let below = |letter| Below::Members {
+            letter,
+            command: false,
+        };
+        assert!(lines(Outcome::TimeOut, below(true)).contains("“approval”"));
+        assert!(!lines(Outcome::TimeOut, below(false)).contains("letter"));
     }
 
     #[test]

@@ -91,27 +91,19 @@ impl Texts {
 
 #[cfg(test)]
 mod tests {
-    use jiff::Timestamp;
-
     use super::*;
     use crate::settings::Settings;
     use crate::text::Language;
 
     fn account(system: System, consent: Option<Consent>, scopes: &[&str]) -> Account {
         Account {
-            system,
-            place: "worldwide".to_owned(),
-            tenant: "b7c1f2a4-5d0e-4c1b-9a52-1f0d6e8c3a77".to_owned(),
             organization: "Nordfjell Energi AS".to_owned(),
-            key: "7".to_owned(),
             name: "Ola Normann".to_owned(),
             user: "ola.normann@nordfjell.example".to_owned(),
             administrator: Some(false),
-            users: None,
             scopes: scopes.iter().copied().map(str::to_owned).collect(),
             consent,
-            server: None,
-            tested: Timestamp::UNIX_EPOCH,
+            ..Account::nobodys(system)
         }
     }
 

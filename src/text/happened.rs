@@ -27,6 +27,9 @@ const HANDED_ON: [&str; 15] = [
     "trace",
 ];
 
+/// Facts whose value is the outcome of a question that does not decide.
+const UNREAD: [&str; 3] = ["json", "unread", "xml"];
+
 /// Facts that only the program itself needs.
 const OWN: [&str; 7] = [
     "skip",
@@ -209,13 +212,17 @@ impl Texts {
         if self.has(&id) {
             self.get(&id)
         } else {
-            name.replace('-', " ")
+            sentence(&name.replace('-', " "))
         }
     }
 
     /// A value as it is shown: codes that have words are said in words.
     fn fact_value(&self, name: &str, value: &str) -> String {
-        let id = format!("fact-{name}-{value}");
+        let id = if UNREAD.contains(&name) {
+            format!("outcome-{value}")
+        } else {
+            format!("fact-{name}-{value}")
+        };
         let word = value.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
         if word && self.has(&id) {
             self.get(&id)
@@ -223,6 +230,13 @@ impl Texts {
             super::facts::tidy(value)
         }
     }
+}
+
+/// The same with a capital letter first.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
 
 /// A time as a person reads it.
@@ -254,10 +268,27 @@ mod tests {
             began: Duration::ZERO,
             took: Some(Duration::from_millis(1240)),
             host: Some("login.example".to_owned()),
-            facts: vec![("status", "400".to_owned()), ("skip", "own".to_owned())],
+            facts: vec![
+                ("status", "400".to_owned()),
+                ("skip", "own".to_owned()),
+                ("unread", "answer-cut-off".to_owned()),
+            ],
         }]);
         let happened = texts.happened(&failure, &timeline, Some(Timestamp::UNIX_EPOCH));
         (texts, happened)
+    }
+
+    #[test]
+    fn every_fact_that_is_written_down_has_a_name_in_words() {
+        let texts = Texts::new(Language::English);
+
+        let without = crate::journal::FIELDS.iter().map(|(name, _)| *name);
+        let without = without
+            .filter(|name| !OWN.contains(name) && !texts.has(&format!("fact-{name}")))
+            .collect::<Vec<_>>();
+
+        assert!(without.is_empty(), "{without:?}");
+        assert_eq!(texts.fact_name("something-new"), "Something new");
     }
 
     #[test]
@@ -311,5 +342,8 @@ mod tests {
             "{facts:?}"
         );
         assert!(!facts.iter().any(|(_, value)| value == "own"), "{facts:?}");
+        let unread = facts.iter().find(|(name, _)| name == "Could not be read");
+        let words = unread.map(|(_, words)| words.as_str());
+        assert!(words.is_some_and(|words| words.contains(' ')), "{facts:?}");
     }
 }

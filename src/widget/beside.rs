@@ -3,6 +3,7 @@
 use iced::advanced::layout::{self, Layout, Limits};
 use iced::advanced::widget::{Operation, Tree, Widget};
 use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
+use iced::alignment::Vertical;
 use iced::{Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::Element;
@@ -20,6 +21,22 @@ pub(super) fn beside<'a, Message: 'a>(
         both: [first.into(), second.into()],
         room,
         indent,
+        at: Vertical::Top,
+    })
+}
+
+/// The same, at one height while they stand beside each other.
+pub(super) fn level<'a, Message: 'a>(
+    first: impl Into<Element<'a, Message>>,
+    second: impl Into<Element<'a, Message>>,
+    room: f32,
+    indent: f32,
+) -> Element<'a, Message> {
+    Element::new(Beside {
+        both: [first.into(), second.into()],
+        room,
+        indent,
+        at: Vertical::Center,
     })
 }
 
@@ -27,6 +44,8 @@ struct Beside<'a, Message> {
     both: [Element<'a, Message>; 2],
     room: f32,
     indent: f32,
+    /// Where the lower one stands beside the higher one.
+    at: Vertical,
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Beside<'_, Message> {
@@ -69,7 +88,14 @@ impl<Message> Widget<Message, Theme, Renderer> for Beside<'_, Message> {
         if rest >= self.room || rest >= lay_first(f32::INFINITY).size().width {
             let left = lay_first(rest);
             let height = left.size().height.max(right.size().height);
-            let right = right.move_to(Point::new(rest + gap, 0.0));
+            let down = |node: &layout::Node| match self.at {
+                Vertical::Top => 0.0,
+                Vertical::Center => (height - node.size().height) / 2.0,
+                Vertical::Bottom => height - node.size().height,
+            };
+            let (of_left, of_right) = (down(&left), down(&right));
+            let left = left.move_to(Point::new(0.0, of_left));
+            let right = right.move_to(Point::new(rest + gap, of_right));
             return layout::Node::with_children(Size::new(width, height), vec![left, right]);
         }
         let left = lay_first(width);

@@ -3,6 +3,7 @@
 use iced::widget::{column, container, row, rule, space as gap};
 use iced::{Alignment, Border, Length, Theme};
 
+use super::beside::level;
 use super::rows::{Rows, rows};
 use super::{Element, words};
 use crate::icon::Icon;
@@ -62,6 +63,13 @@ fn on_ground<'a, Message: 'a>(
         .into()
 }
 
+/// Between the tile of a header and its title.
+const GAP: f32 = 14.0;
+/// Where the title begins beside a tile.
+const INDENT: f32 = 40.0 + GAP;
+/// What tile, title and subtitle need beside a chip.
+const ROOM: f32 = 240.0;
+
 /// The first row of a card.
 #[must_use]
 pub struct Header<'a, Message> {
@@ -107,13 +115,16 @@ impl<'a, Message: 'a> From<Header<'a, Message>> for Element<'a, Message> {
             .push(header.subtitle.map(words::secondary))
             .width(Length::Fill);
 
-        row![]
+        let indent = if header.tile.is_some() { INDENT } else { 0.0 };
+        let who = row![]
             .push(header.tile.map(tile))
             .push(lines)
-            .push(header.end)
-            .spacing(14)
-            .align_y(Alignment::Center)
-            .into()
+            .spacing(GAP)
+            .align_y(Alignment::Center);
+        match header.end {
+            Some(end) => level(who, end, ROOM, indent),
+            None => who.into(),
+        }
     }
 }
 

@@ -15,10 +15,18 @@ use inset::Inset;
 
 /// Below this width the rail becomes a row.
 const NARROW: f32 = 900.0;
+/// Below this height, rail and bar leave their room to the page.
+const LOW: f32 = 460.0;
 /// The width of the rail.
 const RAIL: f32 = 248.0;
-/// The height of the bar.
-const BAR: f32 = 72.0;
+/// The margin above and below the buttons of the bar.
+const BAR: f32 = 15.5;
+/// The same in a low window.
+const LOW_BAR: f32 = 3.5;
+/// The height of a button.
+const BUTTON: f32 = 40.0;
+/// The margin above and below a page in a low window.
+const LOW_PAGE: f32 = 16.0;
 /// Nothing on a page is wider than this.
 const WIDEST: f32 = 736.0;
 /// Above this size of text everything stands in one column.
@@ -57,7 +65,7 @@ impl<'a, Message: 'a> Bar<'a, Message> {
 
     fn view(self) -> Element<'a, Message> {
         let buttons = Row::with_children(self.left)
-            .push(gap::horizontal())
+            .push(gap::horizontal().height(BUTTON))
             .extend(self.right)
             .spacing(space::ROW)
             .align_y(Alignment::Center);
@@ -65,8 +73,9 @@ impl<'a, Message: 'a> Bar<'a, Message> {
         rail::grounded(column![
             card::divider(),
             Element::new(Inset {
-                content: container(buttons).center_y(BAR - 1.0).into(),
-                y: 0.0
+                content: buttons.into(),
+                y: BAR,
+                low: LOW_BAR
             })
         ])
     }
@@ -82,12 +91,14 @@ pub fn frame<'a, Message: Clone + 'a>(
     let page = Element::new(Inset {
         content: container(page).max_width(WIDEST).into(),
         y: space::PAGE_Y,
+        low: LOW_PAGE,
     });
 
     Element::new(Frame {
         parts: [
             rail.clone().wide(),
-            rail.narrow(),
+            rail.clone().narrow(),
+            rail.low(),
             scroll::scroll(PAGE, page),
             bar.view(),
         ],
@@ -95,19 +106,21 @@ pub fn frame<'a, Message: Clone + 'a>(
     })
 }
 
-/// The parts, always in this order: rail, row, page, bar. Either rail or row is there.
+/// The parts, always in this order: rail, row, lower row, page, bar. One of the first three is there.
 struct Frame<'a, Message> {
-    parts: [Element<'a, Message>; 4],
+    parts: [Element<'a, Message>; 5],
     large: bool,
 }
 
 impl<Message> Frame<'_, Message> {
-    /// The parts that are there, by the width of the frame.
-    fn shown(&self, width: f32) -> [usize; 3] {
-        if self.large || width < NARROW {
-            [1, 2, 3]
+    /// The parts that are there, by the size of the frame.
+    fn shown(&self, size: Size) -> [usize; 3] {
+        if !self.large && size.width >= NARROW {
+            [0, 3, 4]
+        } else if size.height >= LOW {
+            [1, 3, 4]
         } else {
-            [0, 2, 3]
+            [2, 3, 4]
         }
     }
 }
@@ -132,7 +145,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Frame<'_, Message> {
         limits: &layout::Limits,
     ) -> layout::Node {
         let whole = limits.max();
-        let narrow = self.shown(whole.width)[0] == 1;
+        let [row, page, bar] = self.shown(whole);
         let mut lay = |part: usize, size: Size, fixed: bool| {
             let least = if fixed { size } else { Size::ZERO };
             self.parts[part].as_widget_mut().layout(
@@ -142,18 +155,18 @@ impl<Message> Widget<Message, Theme, Renderer> for Frame<'_, Message> {
             )
         };
 
-        let (first, left, top) = if narrow {
-            let row = lay(1, whole, false);
+        let (first, left, top) = if row == 0 {
+            (lay(0, Size::new(RAIL, whole.height), true), RAIL, 0.0)
+        } else {
+            let row = lay(row, whole, false);
             let height = row.size().height;
             (row, 0.0, height)
-        } else {
-            (lay(0, Size::new(RAIL, whole.height), true), RAIL, 0.0)
         };
         let width = whole.width - left;
-        let bar = lay(3, Size::new(width, whole.height), false);
+        let bar = lay(bar, Size::new(width, whole.height), false);
         let high = bar.size().height;
         let page = lay(
-            2,
+            page,
             Size::new(width, (whole.height - top - high).max(0.0)),
             true,
         );
@@ -175,7 +188,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Frame<'_, Message> {
         renderer: &Renderer,
         operation: &mut dyn Operation,
     ) {
-        let shown = self.shown(layout.bounds().width);
+        let shown = self.shown(layout.bounds().size());
         operation.traverse(&mut |operation| {
             for (part, layout) in shown.into_iter().zip(layout.children()) {
                 self.parts[part].as_widget_mut().operate(
@@ -200,7 +213,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Frame<'_, Message> {
         viewport: &Rectangle,
     ) {
         for (part, layout) in self
-            .shown(layout.bounds().width)
+            .shown(layout.bounds().size())
             .into_iter()
             .zip(layout.children())
         {
@@ -228,7 +241,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Frame<'_, Message> {
         viewport: &Rectangle,
     ) {
         for (part, layout) in self
-            .shown(layout.bounds().width)
+            .shown(layout.bounds().size())
             .into_iter()
             .zip(layout.children())
         {
@@ -252,7 +265,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Frame<'_, Message> {
         viewport: &Rectangle,
         renderer: &Renderer,
     ) -> mouse::Interaction {
-        self.shown(layout.bounds().width)
+        self.shown(layout.bounds().size())
             .into_iter()
             .zip(layout.children())
             .map(|(part, layout)| {
@@ -276,7 +289,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Frame<'_, Message> {
         viewport: &Rectangle,
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        let shown = self.shown(layout.bounds().width);
+        let shown = self.shown(layout.bounds().size());
         let layouts: Vec<_> = shown.into_iter().zip(layout.children()).collect();
         let overlays: Vec<_> = self
             .parts

@@ -115,6 +115,16 @@ fn shortcut(key: &Key, modified: &Key, modifiers: Modifiers) -> Option<Shortcut>
     }
 }
 
+/// Whether a key moves inside the control that has the focus.
+fn moves(key: Named) -> bool {
+    use Named::{ArrowDown, ArrowLeft, ArrowRight, ArrowUp, End, Home};
+
+    matches!(
+        key,
+        ArrowDown | ArrowLeft | ArrowRight | ArrowUp | End | Home
+    )
+}
+
 impl<Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
     fn tag(&self) -> tree::Tag {
         self.content.as_widget().tag()
@@ -207,6 +217,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
             {
                 self.answer(Shortcut::Enter, shell);
             }
+            // What moves inside a control that is higher than the page stays in view.
+            Some((Key::Named(key), ..)) if shell.is_event_captured() && moves(*key) => {
+                self.run(focus::moving(Goal::Here), tree, layout, renderer);
+            }
             Some((Key::Named(key @ (Named::PageDown | Named::PageUp)), ..))
                 if !shell.is_event_captured() =>
             {
@@ -216,6 +230,16 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
                 shell.capture_event();
             }
             _ => {}
+        }
+        // A choice has moved only once its message was taken in.
+        if let Event::Keyboard(keyboard::Event::KeyReleased {
+            key: Key::Named(key),
+            ..
+        }) = event
+            && moves(*key)
+        {
+            self.run(focus::moving(Goal::Here), tree, layout, renderer);
+            shell.request_redraw();
         }
     }
 

@@ -126,13 +126,8 @@ impl<Message: Clone> Rail<Message> {
     where
         Message: 'a,
     {
-        let current = self
-            .steps
-            .into_iter()
-            .find(|step| step.progress == Progress::Current)
-            .map(|step| words::label(step.label));
         let words = column![words::hint(self.position)]
-            .push(current)
+            .push(current(self.steps).map(words::label))
             .width(Length::Fill);
         let top = row![mark(), words]
             .extend(self.foot.into_iter().map(Element::from))
@@ -145,6 +140,33 @@ impl<Message: Clone> Rail<Message> {
 
         grounded(column![content, super::card::divider()])
     }
+
+    /// The rail as one line, where the window is low.
+    pub(super) fn low<'a>(self) -> Element<'a, Message>
+    where
+        Message: 'a,
+    {
+        let words = row![words::hint(self.position)]
+            .push(current(self.steps).map(words::label))
+            .spacing(space::GROUP)
+            .align_y(Alignment::Center)
+            .width(Length::Fill);
+        let line = row![words]
+            .extend(self.foot.into_iter().map(Element::from))
+            .spacing(space::GROUP)
+            .align_y(Alignment::Center)
+            .padding([4, 20]);
+        let banner = self.banner.map(|banner| strip(banner, [2, 20], 0));
+
+        grounded(column![line].push(banner).push(super::card::divider()))
+    }
+}
+
+/// The label of the step that is on the screen.
+fn current<Message>(steps: Vec<Step<Message>>) -> Option<String> {
+    let mut steps = steps.into_iter();
+    let current = steps.find(|step| step.progress == Progress::Current);
+    current.map(|step| step.label)
 }
 
 /// First to the left, the others to the right.
@@ -184,17 +206,26 @@ fn mark<'a, Message: 'a>() -> Element<'a, Message> {
 }
 
 fn banner<'a, Message: 'a>(words: String) -> Element<'a, Message> {
+    strip(words, [8, 10], theme::radius::CONTROL)
+}
+
+fn strip<'a, Message: 'a>(
+    words: String,
+    padding: [u16; 2],
+    radius: impl Into<iced::border::Radius>,
+) -> Element<'a, Message> {
+    let radius = radius.into();
     semantics::describe(
         Semantics::new(Role::Alert, words.clone()),
         container(words::inherited(words, size::SMALL, 18.0, theme::SEMIBOLD))
-            .padding([8, 10])
+            .padding(padding)
             .width(Length::Fill)
-            .style(|theme: &Theme| {
+            .style(move |theme: &Theme| {
                 let t = theme::tokens(theme);
                 container::Style {
                     text_color: Some(t.warn),
                     background: Some(t.warn_soft.into()),
-                    border: Border::default().rounded(theme::radius::CONTROL),
+                    border: Border::default().rounded(radius),
                     ..container::Style::default()
                 }
             }),

@@ -8,9 +8,11 @@ use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
 use super::Element;
-use super::beside::beside;
+use super::beside::{self, beside};
 use crate::theme::space;
 
+/// The room in which a sentence can be read.
+const TEXT: f32 = 260.0;
 /// The room in which the elements at the left of a line can wrap.
 const ROOM: f32 = 360.0;
 
@@ -91,4 +93,15 @@ pub fn ends<'a, Message: 'static>(
 ) -> Element<'a, Message> {
     let right = Row::with_children(right).spacing(space::GROUP);
     beside(line_of(left), right, ROOM, 0.0)
+}
+
+/// Text at the left, and controls at its height at the right: they go below where the text would have too little room.
+#[must_use]
+pub fn level<'a, Message: 'static>(
+    text: impl Into<Element<'a, Message>>,
+    controls: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let controls = Row::with_children(controls).spacing(space::GROUP);
+    let text = container(text).width(Length::Fill);
+    beside::level(text, controls, TEXT, 0.0)
 }

@@ -45,14 +45,7 @@ impl Scene {
 
     /// Somebody signs in until the wall; who it was.
     async fn meets_the_wall(&self) -> Arc<Identified> {
-        let wanted = microsoft365::Wanted {
-            cloud: "worldwide".to_owned(),
-            tenant: None,
-            login_hint: None,
-            path: Path::Ordinary,
-            way: Way::Play("user".to_owned()),
-            page: stage::page(),
-        };
+        let wanted = stage::wanted_of_microsoft365(Path::Ordinary, Way::Play("user".to_owned()));
         let mut straw = microsoft365::sign_in(self.world.clone(), wanted).pin();
         let known = async {
             while let Some(word) = straw.sip().await {
@@ -254,14 +247,7 @@ async fn where_users_may_allow_nothing_nobody_is_known_before_the_wall() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut world = stage::world(&cloud, folder.path());
     Arc::make_mut(&mut world.settings).sign_in.time_limit = 2;
-    let wanted = microsoft365::Wanted {
-        cloud: "worldwide".to_owned(),
-        tenant: None,
-        login_hint: None,
-        path: Path::Ordinary,
-        way: Way::Play("user".to_owned()),
-        page: stage::page(),
-    };
+    let wanted = stage::wanted_of_microsoft365(Path::Ordinary, Way::Play("user".to_owned()));
     let mut known = 0;
 
     let straw = microsoft365::sign_in(world.clone(), wanted);

@@ -179,6 +179,16 @@ impl Browser {
         serde_json::from_value(names).expect("a list of addresses")
     }
 
+    /// Opens a link of the rehearsal and signs in there with this user name and password.
+    pub async fn sign_in(&self, link: &str, (user, password): &(String, String)) {
+        self.goto(link).await;
+        self.wait_for_text("Rehearsal").await;
+        self.fill("[name=user]", user).await;
+        self.click_label("Next").await;
+        self.fill("[name=password]", password).await;
+        self.click_label("Sign in").await;
+    }
+
     /// Types into a field, over what stood there.
     pub async fn fill(&self, css: &str, value: &str) {
         let field = self.wait_for(Locator::Css(css)).await;

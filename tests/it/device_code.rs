@@ -10,7 +10,7 @@ use synchronizer_setup::connect::{self, Place, Wanted};
 use synchronizer_setup::microsoft365::Path;
 use synchronizer_setup::oauth::{SignedIn, Way};
 use synchronizer_setup::rehearsal::{
-    self, Act, Behaviour, DeviceCode, Microsoft365, Part, Rehearsal,
+    self, Act, Behaviour, DeviceCode, Microsoft365, Obstacle, Part, Rehearsal,
 };
 use synchronizer_setup::world::World;
 use url::Url;
@@ -90,7 +90,16 @@ async fn every_way_of_not_signing_in_has_its_outcome_and_opens_no_browser() {
         },
         ..quick()
     };
+    // A policy against codes for other devices shows on the page alone.
+    let forbidden = Behaviour {
+        microsoft365: Microsoft365 {
+            obstacle: Obstacle::PolicyOnPage,
+            ..QUICK
+        },
+        ..quick()
+    };
     let table = [
+        (forbidden, played(), 5, Outcome::TimeOut),
         (declined, played(), 120, Outcome::DeniedByUser),
         (not_allowed, played(), 120, Outcome::RegistrationIncomplete),
         (quick(), Way::Browser, 2, Outcome::TimeOut),

@@ -99,25 +99,15 @@ async fn came_back(browser: &Browser) {
 }
 
 async fn sign_in_to_superoffice(browser: &Browser, cloud: &Cloud, link: &str) {
-    let (user, password) = cloud.person("superoffice", "administrator");
-    browser.goto(link).await;
-    browser.wait_for_text("Rehearsal").await;
-    browser.fill("[name=user]", &user).await;
-    browser.click_label("Next").await;
-    browser.fill("[name=password]", &password).await;
-    browser.click_label("Sign in").await;
+    let person = cloud.person("superoffice", "administrator");
+    browser.sign_in(link, &person).await;
     browser.click_label("I approve").await;
     came_back(browser).await;
 }
 
 async fn sign_in_to_microsoft(browser: &Browser, cloud: &Cloud, link: &str) {
-    let (user, password) = cloud.person("microsoft365", "administrator");
-    browser.goto(link).await;
-    browser.wait_for_text("Rehearsal").await;
-    browser.fill("[name=user]", &user).await;
-    browser.click_label("Next").await;
-    browser.fill("[name=password]", &password).await;
-    browser.click_label("Sign in").await;
+    let person = cloud.person("microsoft365", "administrator");
+    browser.sign_in(link, &person).await;
     browser.click_label("Accept").await;
     came_back(browser).await;
 }

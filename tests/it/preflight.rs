@@ -10,11 +10,13 @@ use std::process::Command;
 use serde_json::Value;
 
 use crate::connector::certificates::{Chain, Flaw};
+use crate::connector::name_server::{self, Manner, NameServer};
 use crate::connector::server::{self, End};
 use crate::program::{Finished, Home, PATIENCE, start};
 use crate::proxy_sign_in::gate::{Gate, basic};
 
 const HOST: &str = "online.superoffice.com";
+const OK: &str = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
 
 /// No page of the outside is asked for, and a slow computer has all the time that it needs.
 const QUIET: &str = "[network]\nportal_probe = \"\"\npatience = 1000\n";
@@ -69,6 +71,13 @@ fn findings(preflight: &Value) -> Vec<&str> {
         .collect()
 }
 
+/// The option that trusts this chain for the host, with its root in a file of this home.
+fn authority(home: &Home, chain: &Chain) -> String {
+    let root = home.path().join("root.pem");
+    std::fs::write(&root, chain.root()).expect("a file");
+    format!("{HOST}={}", root.display())
+}
+
 fn there(place: SocketAddr) -> String {
     format!("{HOST}:443:{place}")
 }
@@ -121,6 +130,8 @@ fn all_is_well_in_a_rehearsal_and_a_closed_network_is_told_with_its_page() {
     let told = home.run(&[&arguments[..], &["--secrets", "session"]].concat());
     assert_eq!(told.code(), 20, "{told:?}");
     assert!(told.stdout.contains("net-captive"), "{told:?}");
+    // The end of the attempt tells it, and nothing else does.
+    assert!(!told.stderr.contains("net-captive"), "{told:?}");
 }
 
 #[test]
@@ -243,19 +254,17 @@ async fn the_environment_names_the_proxy_and_its_password_stays_between_them() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_certificate_made_on_the_way_is_told_unless_somebody_trusts_it_on_purpose() {
-    const OK: &str = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
     let chain = Chain::of(HOST, Flaw::Nothing);
     let (place, _) = server::start_secure(chain.acceptor(), &[OK, OK], End::Closes).await;
     let home = Home::new();
+    let own = authority(&home, &chain);
     let root = home.path().join("root.pem");
-    std::fs::write(&root, chain.root()).expect("a file");
 
     let (inspected, on_purpose) = beside(move || {
         let resolve = there(place);
         let by_system = check(&home, &["--resolve", &resolve], |command| {
             command.env("SSL_CERT_FILE", &root);
         });
-        let own = format!("{HOST}={}", root.display());
         let options = ["--resolve", &resolve, "--ca-certificate", &own];
         (by_system, check(&home, &options, |_| {}))
     })
@@ -278,4 +287,78 @@ async fn a_certificate_made_on_the_way_is_told_unless_somebody_trusts_it_on_purp
     let seen = preflight(&on_purpose);
     assert_eq!(findings(&seen), Vec::<&str>::new(), "{seen}");
     assert!(fact(&step(&seen, "tls"), "issuer").is_some());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn names_that_contradict_each_other_are_told_and_decide_nothing() {
+    let chain = Chain::of(HOST, Flaw::Nothing);
+    let (place, _) = server::start_secure(chain.acceptor(), &[OK, OK], End::Closes).await;
+    let other = name_server::start(Manner::Good).await;
+    let mute = name_server::start(Manner::Failing).await;
+    let home = Home::new();
+    let own = authority(&home, &chain);
+
+    let (contradicted, alone) = beside(move || {
+        let resolve = there(place);
+        let asking = |server: &NameServer| {
+            let server = server.address.to_string();
+            let options = ["--resolve", &resolve, "--ca-certificate", &own];
+            let options = [&options[..], &["--dns-server", &server]].concat();
+            check(&home, &options, |_| {})
+        };
+        (asking(&other), asking(&mute))
+    })
+    .await;
+
+    let seen = preflight(&contradicted);
+    assert_eq!(findings(&seen), ["net-name-disagreement"], "{seen}");
+    let names = step(&seen, "names");
+    assert_eq!(names["state"], "warning", "{seen}");
+    assert_eq!(fact(&names, "addresses"), Some("127.0.0.1"));
+    assert_eq!(fact(&names, "name-servers"), Some("224.0.0.1"));
+    assert_eq!(step(&seen, "tls")["state"], "ok", "{seen}");
+    assert_ne!(contradicted.last_json()["outcome"], "net-name-disagreement");
+    let seen = preflight(&alone);
+    assert_eq!(findings(&seen), Vec::<&str>::new(), "{seen}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_host_of_a_tenants_api_is_looked_at_where_the_tenant_is_known() {
+    const API: &str = "online7.superoffice.com";
+    let state =
+        format!(r#"{{"State":"Running","IsRunning":true,"Api":"https://{API}/Cust31415/api"}}"#);
+    let answer = format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{state}",
+        state.len()
+    );
+    let chain = Chain::of(HOST, Flaw::Nothing);
+    let (place, _) =
+        server::start_secure(chain.acceptor(), &[answer.as_str(); 4], End::Closes).await;
+    let home = Home::new();
+    let own = authority(&home, &chain);
+
+    let (known, unknown) = beside(move || {
+        let (resolve, refused) = (there(place), format!("{API}:443:refused"));
+        let usual = ["--resolve", &resolve, "--resolve", &refused];
+        let usual = [&usual[..], &["--ca-certificate", &own]].concat();
+        let named = [&usual[..], &["--tenant", "Cust31415"]].concat();
+        let run = |options: &[&str]| check(&home, options, |_| {});
+        (run(&named), run(&usual))
+    })
+    .await;
+
+    let hosts = |seen: &Value| {
+        let steps = seen["timeline"].as_array().expect("a timeline");
+        let tls = steps.iter().filter(|step| step["id"] == "tls");
+        let hosts: Vec<_> = tls.map(|step| step["host"].to_string()).collect();
+        hosts.join(" ")
+    };
+    let seen = preflight(&known);
+    assert_eq!(findings(&seen), ["net-route"], "{seen}");
+    assert_eq!(seen["findings"][0]["facts"]["host"], API, "{seen}");
+    assert!(hosts(&seen).contains(API), "{seen}");
+    assert_eq!(known.last_json()["outcome"], "net-route", "{known:?}");
+    let seen = preflight(&unknown);
+    assert_eq!(findings(&seen), Vec::<&str>::new(), "{seen}");
+    assert_eq!(hosts(&seen), format!("{HOST:?}"));
 }

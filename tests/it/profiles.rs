@@ -15,21 +15,13 @@ use serde_json::{Value, json};
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::oauth::{Account, Consent};
 use synchronizer_setup::profile::{
-    CalendarChoice, Connection, CrmChoice, Error, Listed, Profile, Store, account_name, check_name,
+    Connection, Error, Listed, Profile, Store, account_name, check_name,
 };
 
+use crate::stage;
+
 fn profile(name: &str) -> Profile {
-    Profile::new(
-        name.to_owned(),
-        false,
-        CrmChoice::SuperofficeOnline {
-            environment: "online".to_owned(),
-        },
-        CalendarChoice::Microsoft365 {
-            cloud: "worldwide".to_owned(),
-        },
-        Timestamp::UNIX_EPOCH,
-    )
+    stage::profile(name, false, Timestamp::UNIX_EPOCH)
 }
 
 fn connected(name: &str) -> Profile {

@@ -188,7 +188,8 @@ async fn a_redirect_that_speaks_of_consent_is_not_believed() {
 
 #[test]
 fn the_link_for_an_administrator_elsewhere_cannot_bring_a_code_back() {
-    let link = microsoft365::administrator_link(&Settings::default(), "worldwide").expect("a link");
+    let link =
+        microsoft365::approval_link(&Settings::default(), "worldwide", None).expect("a link");
     let names: Vec<String> = link
         .query_pairs()
         .map(|(name, _)| name.into_owned())

@@ -8,9 +8,7 @@ use std::time::Duration;
 use synchronizer_setup::check::{Outcome, System};
 use synchronizer_setup::connect::{self, Left, Place, Wanted};
 use synchronizer_setup::oauth::Way;
-use synchronizer_setup::profile::{
-    self, CalendarChoice, CrmChoice, Profile, Store, account_name, stored,
-};
+use synchronizer_setup::profile::{self, CalendarChoice, Profile, Store, account_name, stored};
 use synchronizer_setup::rehearsal::{self, Behaviour, Rehearsal};
 use synchronizer_setup::secret::{self, Secret, SessionStore};
 use synchronizer_setup::wizard::Step;
@@ -19,6 +17,7 @@ use synchronizer_setup::{google, microsoft365};
 
 use crate::stage;
 
+<<<<<<< HEAD
 pub fn empty(world: &World) -> Profile {
     Profile::new(
         "Nordfjell".to_owned(),
@@ -31,6 +30,10 @@ pub fn empty(world: &World) -> Profile {
         },
         world.clock.now(),
     )
+=======
+fn empty(world: &World) -> Profile {
+    stage::profile("Nordfjell", true, world.clock.now())
+>>>>>>> whole
 }
 
 /// A profile of the rehearsal with both connections, as the wizard leaves it.

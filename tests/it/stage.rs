@@ -4,10 +4,12 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use synchronizer_setup::check::Failure;
 use synchronizer_setup::google::Kind;
 use synchronizer_setup::http::{Authority, Client, Proxy};
 use synchronizer_setup::oauth::{PageTexts, SignedIn, Way};
+use synchronizer_setup::profile::{CalendarChoice, CrmChoice, Profile};
 use synchronizer_setup::rehearsal::{Played, Player, Rehearsal};
 use synchronizer_setup::secret::SessionStore;
 use synchronizer_setup::settings::{Settings, SignIn};
@@ -79,6 +81,21 @@ pub fn page() -> PageTexts {
     Texts::new(Language::English).result_page()
 }
 
+/// A profile for SuperOffice and Microsoft 365, connected to neither.
+pub fn profile(name: &str, rehearsal: bool, now: Timestamp) -> Profile {
+    Profile::new(
+        name.to_owned(),
+        rehearsal,
+        CrmChoice::SuperofficeOnline {
+            environment: "online".to_owned(),
+        },
+        CalendarChoice::Microsoft365 {
+            cloud: "worldwide".to_owned(),
+        },
+        now,
+    )
+}
+
 /// Signs in to SuperOffice as this person.
 pub async fn superoffice(
     world: &World,
@@ -95,20 +112,25 @@ pub async fn superoffice(
     superoffice::sign_in(world.clone(), wanted).await
 }
 
+/// A sign-in to Microsoft 365 on this path, by this way.
+pub fn wanted_of_microsoft365(path: microsoft365::Path, way: Way) -> microsoft365::Wanted {
+    microsoft365::Wanted {
+        cloud: "worldwide".to_owned(),
+        tenant: None,
+        login_hint: None,
+        path,
+        way,
+        page: page(),
+    }
+}
+
 /// Signs in to Microsoft 365 as this person.
 pub async fn microsoft365(
     world: &World,
     person: &str,
     path: microsoft365::Path,
 ) -> Result<SignedIn, Failure> {
-    let wanted = microsoft365::Wanted {
-        cloud: "worldwide".to_owned(),
-        tenant: None,
-        login_hint: None,
-        path,
-        way: Way::Play(person.to_owned()),
-        page: page(),
-    };
+    let wanted = wanted_of_microsoft365(path, Way::Play(person.to_owned()));
     microsoft365::sign_in(world.clone(), wanted).await
 }
 

@@ -1,5 +1,6 @@
 //! The widgets of the window, driven as the runtime drives them: events in, messages out, no display.
 
+mod low;
 mod shown;
 pub(crate) mod window;
 

@@ -4,6 +4,7 @@
 mod again;
 mod behaviour;
 mod boxes;
+mod checked;
 mod cloud_addresses;
 mod consent;
 mod exchange;

@@ -15,7 +15,7 @@ use crate::world::World;
 use super::target::Target;
 
 /// How long a name, a connection and a handshake may take each.
-const PART: Duration = Duration::from_secs(3);
+pub(super) const PART: Duration = Duration::from_secs(3);
 
 /// How long name servers have to agree or to contradict.
 const OPINION: Duration = Duration::from_millis(700);
@@ -154,12 +154,7 @@ async fn works(addresses: &[SocketAddr]) -> bool {
 
 /// The server's certificate: who issued it, until when, and whether something on the way made it.
 async fn tls(world: &World, target: &Target, seen: &Seen) -> Result<Found, Failure> {
-    let part = world.settings.patient(PART);
-    let times = Times {
-        name: part,
-        connect: part,
-        answer: part,
-    };
+    let times = Times::each(world.settings.patient(PART));
     let connector = world.http.connector().within(times);
     let connected = connector.connect(&target.address).await;
     let connection = connected.map_err(|broken| seen.lost(broken.error))?;

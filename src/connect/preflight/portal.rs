@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use url::Url;
 
-use crate::check::{Failure, Found, Outcome};
+use crate::check::{Failure, Found, Outcome, passes};
 use crate::http::{Answer, Error, Times};
 use crate::settings::Settings;
 use crate::world::World;
@@ -49,12 +49,7 @@ pub(super) fn probe(settings: &Settings) -> Option<Url> {
 
 /// Reads the probe by the same way as everything else: no credentials, no redirects.
 pub(super) async fn look(world: &World, probe: Url, seen: &Seen) -> Result<Found, Failure> {
-    let part = world.settings.patient(PART);
-    let times = Times {
-        name: part,
-        connect: part,
-        answer: part,
-    };
+    let times = Times::each(world.settings.patient(PART));
     let connector = world.http.connector().within(times);
     let asked = async {
         let mut connection = connector
@@ -70,18 +65,27 @@ pub(super) async fn look(world: &World, probe: Url, seen: &Seen) -> Result<Found
         Ok(asked) => asked,
         Err(error) => {
             let _ = seen.0.set(!error.is_unreachable());
-            return Ok(Found::fact("reached", "no"));
+            let why = Failure::from(error).outcome;
+            return Ok(unread(Found::fact("reached", "no"), why));
         }
     };
     let _ = seen.0.set(true);
     let portal = match &answer {
+        // The server of the probe is in trouble itself.
+        Ok(answer) if passes(answer.status) => None,
         Ok(answer) => captive(&probe, answer, proxied),
         Err(Error::TooLarge { .. }) => Some(probe.clone()),
-        // A proxy that asks for a sign-in is told with the hosts; anything else says nothing about a portal.
         Err(_) => None,
     };
     match portal {
-        None => Ok(Found::nothing()),
+        None => Ok(match answer {
+            Ok(answer) if passes(answer.status) => {
+                unread(Found::nothing(), Failure::of_status(&answer).outcome)
+            }
+            Ok(_) => Found::nothing(),
+            // A proxy that asks for a sign-in is told with the hosts; anything else says nothing about a portal.
+            Err(error) => unread(Found::nothing(), Failure::from(error).outcome),
+        }),
         Some(portal) => {
             let status = answer.map_or(0, |answer| answer.status);
             let detail = format!("the probe was answered with status {status}");
@@ -89,6 +93,12 @@ pub(super) async fn look(world: &World, probe: Url, seen: &Seen) -> Result<Found
             Err(failure.fact("portal", portal.as_str()))
         }
     }
+}
+
+/// The same with why the probe's answer could not be read.
+fn unread(mut found: Found, why: Outcome) -> Found {
+    found.facts.push(("unread", why.code().to_owned()));
+    found
 }
 
 /// The page on which the network wants a sign-in, if this is not the probe's own answer. A proxy that refuses an address

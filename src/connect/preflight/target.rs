@@ -6,6 +6,7 @@ use crate::check::System;
 use crate::connect::Place;
 use crate::google::Kind;
 use crate::settings::{Google, Settings};
+use crate::superoffice::tenant;
 
 /// Where Google gives tokens.
 const GOOGLE_TOKENS: &str = "https://oauth2.googleapis.com";
@@ -41,6 +42,17 @@ impl Target {
             }
         }
         targets
+    }
+
+    /// The host of a tenant's API in this environment of SuperOffice.
+    pub(super) fn api(environment: &str, address: Url) -> Self {
+        let built_in = Settings::default().superoffice;
+        let own = built_in.environment(environment).map(tenant::hosts);
+        Self {
+            system: System::SuperOffice,
+            public: own.is_some_and(|own| own.allows(&address)),
+            address: root(address),
+        }
     }
 
     /// Its name, with the port where it is not the usual one: a rehearsal has all of them on one computer.
@@ -105,6 +117,29 @@ mod tests {
             .iter()
             .map(|target| (target.host().to_owned(), target.public));
         told.collect()
+    }
+
+    #[test]
+    fn the_api_of_a_tenant_is_public_where_the_provider_has_it() {
+        let target = |address: &str| {
+            let target = Target::api("online", Url::parse(address).unwrap());
+            (target.label(), target.address.to_string(), target.public)
+        };
+        let told =
+            |label: &str, address: &str, public| (label.to_owned(), address.to_owned(), public);
+
+        assert_eq!(
+            target("https://online3.superoffice.com/Cust31415/api"),
+            told(
+                "online3.superoffice.com",
+                "https://online3.superoffice.com/",
+                true
+            )
+        );
+        assert_eq!(
+            target("https://127.0.0.1:4711/Cust31415/api"),
+            told("127.0.0.1:4711", "https://127.0.0.1:4711/", false)
+        );
     }
 
     #[test]

@@ -98,6 +98,11 @@ impl Session {
                 Outcome::ProxyBreaksNtlm,
                 "challenge and answer went to two different servers",
             ),
+            // A server that judges a sign-in names the ways to sign in again (RFC 9110 15.5.2): this one was not judged.
+            None if proven && Offered::of(&answer.headers).is_empty() => (
+                Outcome::AccessForbidden,
+                "accepted elsewhere in the same attempt, refused here without a way to sign in",
+            ),
             None if wrapping.is_some() && proven && evidence.bound => (
                 Outcome::ChannelBindingRefused,
                 "accepted elsewhere in the same attempt, refused here with a binding to this server's certificate",

@@ -69,7 +69,8 @@ pub(super) async fn ask<O: Outside>(
     let Some(mut asker) = outside.asker(errand.address, errand.offered.clone()) else {
         return Told::Next(Failure::new(Outcome::EntryWrong, "no password"));
     };
-    let mut told = pox(&mut asker, &errand).await;
+    let mut missed = None;
+    let mut told = pox(&mut asker, &errand, &mut missed).await;
     if let Told::Settings(settings) = &mut told
         && settings.ews.is_none()
         && !settings.cloud
@@ -91,7 +92,10 @@ pub(super) async fn ask<O: Outside>(
         told = Told::End(failure);
     }
     match &told {
-        Told::Settings(_) => step.end(State::Ok, Outcome::Ok, Vec::new()),
+        Told::Settings(_) => {
+            let missed = missed.map(|outcome| ("xml", outcome.code().to_owned()));
+            step.end(State::Ok, Outcome::Ok, missed.into_iter().collect());
+        }
         Told::Elsewhere(to) => step.end(State::Ok, Outcome::Ok, vec![("to", label(to))]),
         Told::Address(email) => {
             let domain = email.rsplit('@').next().unwrap_or_default().to_owned();
@@ -119,7 +123,8 @@ fn ends(outcome: Outcome) -> bool {
     )
 }
 
-async fn pox<A: Asker>(asker: &mut A, errand: &Errand<'_>) -> Told {
+/// POX; where it is of no use, SOAP, and `missed` is why.
+async fn pox<A: Asker>(asker: &mut A, errand: &Errand<'_>, missed: &mut Option<Outcome>) -> Told {
     let (answer, read_once) = match pox_once(asker, errand).await {
         Ok((_, Ok(Reply::Refused { code, .. }))) if meaning(&code) == Meaning::Trouble => {
             tokio::time::sleep(PAUSE).await;
@@ -148,6 +153,11 @@ async fn pox<A: Asker>(asker: &mut A, errand: &Errand<'_>) -> Told {
             return told.unwrap_or_else(|| unreadable(&answer, &unread));
         }
     };
+    *missed = match &first {
+        _ if absent => Some(Outcome::ServiceNotFound),
+        Told::Next(failure) | Told::End(failure) => Some(failure.outcome),
+        _ => None,
+    };
     match soap(asker, errand).await {
         Told::Next(more) if !(absent && stands_in_the_way(more.outcome)) => first,
         told => told,
@@ -159,7 +169,14 @@ fn stands_in_the_way(outcome: Outcome) -> bool {
     outcome.code().starts_with("net-")
         || matches!(
             outcome,
-            Outcome::Throttled | Outcome::ServerUnavailable | Outcome::AnswerCutOff
+            Outcome::AccessForbidden
+                | Outcome::Throttled
+                | Outcome::ServerUnavailable
+                | Outcome::AnswerCutOff
+                | Outcome::AnswerEmpty
+                | Outcome::AnswerTooLarge
+                | Outcome::AnswerUnreadable
+                | Outcome::AnswerWebPage
         )
 }
 

@@ -30,8 +30,8 @@ pub enum Class {
     Cloud(String),
     /// Something answers, but not the service; whether it has signs of Exchange all the same.
     NoService {
-        /// The status code.
-        status: u16,
+        /// What its answer says by itself.
+        answer: Box<Failure>,
         /// Whether the answer came from Exchange.
         exchange: bool,
     },
@@ -66,6 +66,7 @@ impl Class {
             Self::Silent => "silent",
             Self::Broken(failure) => match failure.outcome {
                 Outcome::NetProxyAuth => "proxy",
+                Outcome::NetSlow => "silent",
                 outcome if outcome.is_odd_answer() => "no-service",
                 _ => "tls",
             },
@@ -77,7 +78,8 @@ impl Class {
     pub fn outcome(&self) -> Outcome {
         match self {
             Self::Exchange(_) | Self::BasicOnly | Self::Redirect(_) => Outcome::Ok,
-            Self::BadRedirect(_) | Self::NoService { .. } => Outcome::UnexpectedAnswer,
+            Self::BadRedirect(_) => Outcome::AnswerRedirected,
+            Self::NoService { answer, .. } => answer.outcome,
             Self::Loop => Outcome::AutodiscoverLoop,
             Self::Gateway => Outcome::GatewayLoginPage,
             Self::Cloud(_) => Outcome::MailboxInMicrosoft365,
@@ -116,14 +118,18 @@ pub fn classify(answer: &Answer, address: &Url) -> Class {
     let page = sight(answer) == Sight::LoginPage;
     match answer.status {
         status if location::is_redirect(status) => redirect(answer, address, page),
-        status if address.scheme() == "http" => Class::NoService {
-            status,
-            exchange: false,
-        },
+        _ if address.scheme() == "http" => no_service(answer, false),
         401 => of_challenge(answer, exchange),
         200 | 500 if has_root(&answer.body) => Class::Exchange(BTreeSet::new()),
         _ if page => Class::Gateway,
-        status => Class::NoService { status, exchange },
+        _ => no_service(answer, exchange),
+    }
+}
+
+fn no_service(answer: &Answer, exchange: bool) -> Class {
+    Class::NoService {
+        answer: Box::new(Failure::of_status(answer)),
+        exchange,
     }
 }
 
@@ -133,11 +139,12 @@ pub fn classify_error(error: Error) -> Class {
     match &error {
         Error::Name { .. } => Class::Absent,
         Error::NameServer { .. } => Class::Unnamed,
-        Error::Silent { .. } | Error::NoAnswer { .. } | Error::Slow { .. } => Class::Silent,
+        Error::Silent { .. } | Error::NoAnswer { .. } => Class::Silent,
         Error::Route { .. } | Error::Refused { .. } | Error::Cut { .. } => Class::Refused,
         Error::NameDisagreement { .. }
         | Error::Tls { .. }
         | Error::ProxyAuthentication { .. }
+        | Error::Slow { .. }
         | Error::CutOff { .. }
         | Error::TooLarge { .. }
         | Error::Unexpected { .. }
@@ -157,10 +164,7 @@ fn of_challenge(answer: &Answer, exchange: bool) -> Class {
     } else if is_login_form(answer) {
         Class::Gateway
     } else {
-        Class::NoService {
-            status: answer.status,
-            exchange,
-        }
+        no_service(answer, exchange)
     }
 }
 
@@ -300,6 +304,24 @@ mod tests {
             "bad-redirect"
         );
         assert_eq!(class(308, &[], ""), "bad-redirect");
+    }
+
+    #[test]
+    fn what_is_no_service_says_what_it_is() {
+        let address = Url::parse("https://corp.example/x").expect("an address");
+        let html = ("content-type", "text/html");
+        let plain = ("location", "http://corp.example/x");
+        let table = [
+            (answer(401, &[], ""), Outcome::AccessForbidden),
+            (answer(404, &[], ""), Outcome::ServiceNotFound),
+            (answer(429, &[], ""), Outcome::Throttled),
+            (answer(503, &[], ""), Outcome::ServerUnavailable),
+            (answer(200, &[html], "<html>"), Outcome::AnswerWebPage),
+            (answer(301, &[plain], ""), Outcome::AnswerRedirected),
+        ];
+        for (sent, outcome) in table {
+            assert_eq!(classify(&sent, &address).outcome(), outcome, "{sent:?}");
+        }
     }
 
     #[test]

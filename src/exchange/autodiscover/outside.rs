@@ -11,7 +11,7 @@ use super::plan::Candidate;
 use crate::check::{Failure, Outcome};
 use crate::exchange::authenticate::{Ledger, Request, Scheme, Session};
 use crate::exchange::{Login, Wanted};
-use crate::http::{Answer, Connection, Connector, Error, Service, Trace};
+use crate::http::{Answer, Connection, Connector, Error, Service, Times, Trace};
 use crate::world::World;
 
 /// The largest answer to a stranger that is read; a longer one is a web page.
@@ -36,6 +36,12 @@ pub trait Outside: Sync {
 
     /// A GET without credentials, cookies and body.
     fn get(&self, address: &Url) -> impl Future<Output = Got> + Send;
+
+    /// The same for an answer that has to come within a limit.
+    fn get_within(&self, address: &Url, limit: Duration) -> impl Future<Output = Got> + Send {
+        let _ = limit;
+        self.get(address)
+    }
 
     /// The records of a service.
     fn services(&self, name: &str) -> impl Future<Output = Result<Vec<Service>, Error>> + Send;
@@ -106,6 +112,26 @@ impl Internet {
         Some(kept.swap_remove(place).1)
     }
 
+    async fn ask(&self, connector: &Connector, address: &Url) -> Got {
+        let mut connection = match connector.connect(address).await {
+            Ok(connection) => connection,
+            Err(broken) => {
+                return Got {
+                    answer: Err(broken.error),
+                    trace: broken.trace,
+                };
+            }
+        };
+        let request = hyper::Request::get(address.as_str()).body(Vec::new());
+        let answer = match request {
+            Ok(request) => connection.send(request, LARGEST).await,
+            Err(error) => Err(Error::Unusable(error.to_string())),
+        };
+        let trace = connection.trace.clone();
+        self.keep(address, connection, &answer);
+        Got { answer, trace }
+    }
+
     /// Keeps the connection of a host that asks to sign in: what it showed holds for the sign-in as well (R3).
     fn keep(&self, address: &Url, connection: Connection, answer: &Result<Answer, Error>) {
         let asks = answer.as_ref().is_ok_and(|answer| answer.status == 401);
@@ -123,23 +149,16 @@ impl Outside for Internet {
     type Asker = Session;
 
     async fn get(&self, address: &Url) -> Got {
-        let mut connection = match self.connector.connect(address).await {
-            Ok(connection) => connection,
-            Err(broken) => {
-                return Got {
-                    answer: Err(broken.error),
-                    trace: broken.trace,
-                };
-            }
+        self.ask(&self.connector, address).await
+    }
+
+    async fn get_within(&self, address: &Url, limit: Duration) -> Got {
+        let times = Times {
+            answer: limit,
+            ..self.connector.times()
         };
-        let request = hyper::Request::get(address.as_str()).body(Vec::new());
-        let answer = match request {
-            Ok(request) => connection.send(request, LARGEST).await,
-            Err(error) => Err(Error::Unusable(error.to_string())),
-        };
-        let trace = connection.trace.clone();
-        self.keep(address, connection, &answer);
-        Got { answer, trace }
+        let connector = self.connector.clone().within(times);
+        self.ask(&connector, address).await
     }
 
     async fn services(&self, name: &str) -> Result<Vec<Service>, Error> {

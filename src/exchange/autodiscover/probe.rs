@@ -9,9 +9,9 @@ use super::Origin;
 use super::cloud::is_microsoft365;
 use super::evidence::{Class, classify, classify_error};
 use super::json::{self, Lead, Protocol};
-use super::outside::{Got, Outside};
+use super::outside::{Got, Outside, overdue};
 use super::plan::normal;
-use crate::check::{Run, State};
+use crate::check::{Failure, Outcome, Run, State};
 use crate::exchange::authenticate::Scheme;
 use crate::http::Trace;
 
@@ -100,11 +100,14 @@ pub(super) async fn probe<O: Outside>(outside: &O, run: &Run, job: Job) -> Findi
     };
     drop(get);
     let (mut class, trace, status) = judged(got, &job);
-    let mut ews = None;
+    let (mut ews, mut unnamed) = (None, None);
     if let Some(email) = &job.email
         && (class == Class::BasicOnly || job.curious && matches!(class, Class::Exchange(_)))
     {
-        ews = lead(outside, &host, email, &mut class).await;
+        match lead(outside, &host, email, &mut class).await {
+            Ok(named) => ews = named,
+            Err(failure) => unnamed = Some(failure.outcome),
+        }
     }
     if !matches!(
         class,
@@ -122,6 +125,9 @@ pub(super) async fn probe<O: Outside>(outside: &O, run: &Run, job: Job) -> Findi
     let mut facts = facts(&class, &trace, status);
     if let Some(ews) = &ews {
         facts.push(("ews", ews.to_string()));
+    }
+    if let Some(outcome) = unnamed {
+        facts.push(("json", outcome.code().to_owned()));
     }
     step.end(state(&class), class.outcome(), facts);
     Finding { class, ews }
@@ -147,16 +153,31 @@ fn judged(got: Option<Got>, job: &Job) -> (Class, Trace, Option<u16>) {
     }
 }
 
-/// What JSON names to strangers (exchange.md 2.8): an address, and a sign that Exchange is there.
-async fn lead<O: Outside>(outside: &O, host: &str, email: &str, class: &mut Class) -> Option<Url> {
-    let address = json::address(host, email, Protocol::Ews)?;
-    let got = tokio::time::timeout(outside.patient(QUIET), outside.get(&address))
-        .await
-        .ok()?;
-    let answer = got.answer.ok()?;
+/// What JSON names to strangers (exchange.md 2.8): an address, and a sign that Exchange is there; or why it cannot be read.
+async fn lead<O: Outside>(
+    outside: &O,
+    host: &str,
+    email: &str,
+    class: &mut Class,
+) -> Result<Option<Url>, Failure> {
+    let Some(address) = json::address(host, email, Protocol::Ews) else {
+        return Ok(None);
+    };
+    let limit = outside.patient(QUIET);
+    // A little less for the answer, so that what was wrong with it is known in time.
+    let asked = outside.get_within(&address, limit * 3 / 4);
+    let got = tokio::time::timeout(limit, asked).await;
+    let got = got.map_err(|_| overdue(host, limit.as_secs()))?;
+    let answer = got.answer?;
     // An error in JSON may come from any web service; an address is a sign of this one.
-    let Ok(Lead::Address(ews)) = json::read(&answer.body, None) else {
-        return None;
+    let ews = match json::read(&answer.body, None) {
+        Ok(Lead::Address(ews)) => ews,
+        Ok(Lead::Refused { .. }) => return Ok(None),
+        Ok(Lead::Unusable(_)) => {
+            let detail = format!("{host}: no address of use");
+            return Err(Failure::new(Outcome::AnswerUnreadable, detail));
+        }
+        Err(unread) => return Err(unread.refine(Failure::of_status(&answer))),
     };
     if *class == Class::BasicOnly {
         *class = Class::Exchange([Scheme::Basic].into());
@@ -164,9 +185,9 @@ async fn lead<O: Outside>(outside: &O, host: &str, email: &str, class: &mut Clas
     let host = ews.host_str().unwrap_or_default();
     if is_microsoft365(host) {
         *class = Class::Cloud(host.to_owned());
-        return None;
+        return Ok(None);
     }
-    Some(ews)
+    Ok(Some(ews))
 }
 
 fn state(class: &Class) -> State {

@@ -64,8 +64,21 @@ pub(super) fn conclude(entries: &[Entry], remembered: Vec<Failure>, domain: &Dom
             "a sign-in page for browsers",
         );
     }
-    if let Some((address, Some(Class::Broken(failure)))) =
-        class(|class| matches!(class, Class::Broken(failure) if stands_in_the_way(failure.outcome)))
+    let broken = class(
+        |class| matches!(class, Class::Broken(failure) if stands_in_the_way(failure.outcome)),
+    );
+    let busy = || {
+        class(|class| matches!(class, Class::NoService { answer, .. } if passes(answer.outcome)))
+    };
+    if let Some((
+        address,
+        Some(
+            Class::Broken(failure)
+            | Class::NoService {
+                answer: failure, ..
+            },
+        ),
+    )) = broken.or_else(busy)
     {
         let port = address.port_or_known_default().unwrap_or(443);
         return (**failure).clone().fact("port", port.to_string());
@@ -94,8 +107,16 @@ pub(super) fn conclude(entries: &[Entry], remembered: Vec<Failure>, domain: &Dom
         )
         .fact("domain", domain);
     }
-    let detail = format!("no server is announced for {domain}");
-    Failure::new(Outcome::AutodiscoverNothing, detail).fact("domain", domain)
+    unannounced(entries).fact("domain", domain)
+}
+
+/// The failure where no host answers.
+fn unannounced(entries: &[Entry]) -> Failure {
+    let Some((from, to)) = lost(entries) else {
+        return Failure::new(Outcome::AutodiscoverNothing, "no server is announced");
+    };
+    let detail = format!("sends on to {to}, which is not known");
+    of(Outcome::AutodiscoverFailed, &from, &detail)
 }
 
 /// A host from which redirects lead back to it, or back to a server that had sent there itself.
@@ -119,6 +140,23 @@ fn circle(entries: &[Entry]) -> Option<String> {
     found.map(|entry| label(&entry.candidate.address))
 }
 
+/// A host that sends on to another one whose name is unknown, and that one. Web sites send everybody anywhere.
+fn lost(entries: &[Entry]) -> Option<(String, String)> {
+    let absent = |target: &Url| {
+        let mut entries = entries.iter();
+        let found = entries.find(|entry| normal(&entry.candidate.address) == normal(target));
+        let finding = found.and_then(|entry| entry.finding.as_ref());
+        finding.is_some_and(|finding| finding.class == Class::Absent)
+    };
+    let mut senders = entries
+        .iter()
+        .filter(|entry| entry.candidate.origin != Origin::Domain);
+    senders.find_map(|entry| match &entry.finding.as_ref()?.class {
+        Class::Redirect(to) if absent(to) => Some((label(&entry.candidate.address), label(to))),
+        _ => None,
+    })
+}
+
 /// Whether a candidate's failure says something about Exchange. The web site of the mail domain and the plain redirect
 /// check mostly do not: the one is somebody else's, the other is often filtered.
 fn tells(entry: &Entry) -> bool {
@@ -128,6 +166,10 @@ fn tells(entry: &Entry) -> bool {
             Origin::Redirect,
             Some(Class::Silent | Class::Unnamed | Class::Refused | Class::NoService { .. }),
         ) => entry.candidate.address.scheme() == "https",
+        // What stands at that port and is no redirect says nothing; a proxy before it stands before everything.
+        (Origin::Redirect, Some(Class::Broken(failure))) => {
+            entry.candidate.address.scheme() == "https" || failure.outcome == Outcome::NetProxyAuth
+        }
         (Origin::Domain, Some(Class::Broken(failure))) => {
             failure.outcome != Outcome::NetTlsWrongName && !failure.outcome.is_odd_answer()
         }
@@ -148,6 +190,11 @@ fn is_silent(entry: &Entry) -> bool {
 
 fn stands_in_the_way(outcome: Outcome) -> bool {
     !outcome.is_odd_answer()
+}
+
+/// Whether a later try may find the service.
+fn passes(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::Throttled | Outcome::ServerUnavailable)
 }
 
 pub(super) fn of(outcome: Outcome, host: &str, detail: &str) -> Failure {

@@ -109,7 +109,7 @@ fn judge(answer: &Answer) -> Result<Found, Failure> {
             }
         },
         404 | 410 => Outcome::OabMissing,
-        _ => Outcome::OabUnreadable,
+        _ => return Err(unreadable(Failure::of_status(answer))),
     };
     let failure = Failure::from(answer.unexpected());
     Err(Failure { outcome, ..failure })
@@ -157,10 +157,15 @@ fn is_telling(outcome: Outcome) -> bool {
                 | Outcome::AddressInternal
                 | Outcome::ChannelBindingRefused
                 | Outcome::ClientCertificateWanted
+                | Outcome::GatewayLoginPage
+                | Outcome::AccessForbidden
+                | Outcome::AnswerRedirected
+                | Outcome::Throttled
+                | Outcome::ServerUnavailable
         )
 }
 
-/// What the server of the address book refuses is one thing to a person, whatever it is; the details stay.
+/// What nobody but the server's administrator can look into is one thing to a person; the details stay.
 fn unreadable(failure: Failure) -> Failure {
     if is_telling(failure.outcome) {
         return failure;

@@ -97,6 +97,7 @@ pub(super) fn wait_of(answer: &Answer) -> Option<Duration> {
 pub(in crate::exchange) fn of_answer(answer: &Answer) -> Failure {
     let status = answer.status;
     let outcome = match status {
+        300..=399 if leads_away(answer) => Outcome::AnswerRedirected,
         300..=399 | 404 | 405 | 410 | 501 => Outcome::EwsNotFound,
         // IIS wants a certificate of the person (403.7), or forbids.
         403 => Outcome::EwsDisabled,
@@ -120,6 +121,12 @@ pub(in crate::exchange) fn of_answer(answer: &Answer) -> Failure {
         .after(wait, answer.received),
         None => failure,
     }
+}
+
+/// Whether a redirect leads to another host: then this one did not say what it has.
+fn leads_away(answer: &Answer) -> bool {
+    let failure = Failure::of_status(answer);
+    failure.get("to").is_some_and(|to| to != answer.host)
 }
 
 fn short(text: &str) -> String {
@@ -236,6 +243,13 @@ mod tests {
         for (status, outcome) in table {
             assert_eq!(of_answer(&answer(status, &[])).outcome, outcome, "{status}");
         }
+        let away = of_answer(&answer(302, &[("location", "https://portal.example/")]));
+        assert_eq!(
+            (away.outcome, away.get("to")),
+            (Outcome::AnswerRedirected, Some("portal.example"))
+        );
+        let within = of_answer(&answer(302, &[("location", "/elsewhere")]));
+        assert_eq!(within.outcome, Outcome::EwsNotFound);
         let busy = of_answer(&answer(503, &[("retry-after", "7")]));
         assert_eq!(
             (busy.outcome, busy.get("seconds")),

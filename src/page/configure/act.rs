@@ -5,7 +5,7 @@ use std::time::Duration;
 use iced::Task;
 use iced::window::{self, UserAttention};
 
-use crate::check::System;
+use crate::check::{Outcome, System};
 use crate::text::Texts;
 use crate::wizard::Card;
 use crate::world::World;
@@ -23,9 +23,24 @@ impl Side {
             return Action::None;
         };
         let system = self.system;
-        Action::Run(Task::perform(world.browser.open(link), move |_| {
-            Message::On(system, Act::Done)
+        Action::Run(Task::perform(world.browser.open(link), move |opened| {
+            Message::On(system, Act::PageOpened(opened.is_ok()))
         }))
+    }
+
+    /// A page was opened in the browser, or nothing can open it.
+    pub(super) fn page_opened(&mut self, opened: bool) -> Action {
+        let unopened = Outcome::BrowserNotOpened;
+        match &mut self.card {
+            Card::Waiting { notice, .. } if opened => {
+                *notice = notice.filter(|notice| *notice != unopened);
+                self.opened = jiff::Zoned::now().strftime("%H:%M").to_string();
+            }
+            Card::Waiting { notice, .. } => *notice = Some(unopened),
+            _ if opened => {}
+            _ => self.note = Some("card-page-not-opened"),
+        }
+        Action::None
     }
 
     /// The page in the browser stays as it is: only the waiting gets longer.

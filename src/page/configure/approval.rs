@@ -231,15 +231,7 @@ impl Side {
     /// Waits on for what the profile was waiting for when it was closed.
     pub(super) fn wait_again(&mut self, waiting: &Waiting) {
         self.awaited = Some(Awaited {
-            known: Arc::new(Identified {
-                system: waiting.system,
-                place: waiting.place.clone(),
-                tenant: waiting.tenant.clone(),
-                key: waiting.key.clone(),
-                user: waiting.user.clone(),
-                name: waiting.name.clone(),
-                refresh: None,
-            }),
+            known: Arc::new(waiting.identified(None)),
             since: waiting.since,
         });
     }

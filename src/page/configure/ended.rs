@@ -8,18 +8,19 @@ use iced::{Alignment, Length};
 use crate::check::{Failure, Outcome, State, Step, System, Timeline};
 use crate::icon::Icon;
 use crate::oauth::SignedIn;
+use crate::page;
 use crate::remedy::Button;
 use crate::text::{Texts, duration};
 use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::Card as Frame;
 use crate::widget::list::numbered;
-use crate::widget::notice::notice;
-use crate::widget::rows::rows;
+use crate::widget::rows::{level, rows};
 use crate::widget::timeline::{Line, line, timeline};
 use crate::widget::{Element, Tone, words};
 use crate::world::World;
 
+use super::begin::Path;
 use super::view::ends;
 use super::{Act, Message, Side, approval, exchange, first_control, remedy, what_happened};
 
@@ -49,10 +50,13 @@ impl Side {
         .on_press(self.on(Act::AnotherAccount));
         let mut frame = frame
             .divider()
-            .push(beside(facts, vec![details.into(), another.into()]))
+            .push(level(facts, vec![details.into(), another.into()]))
             .push_maybe(
                 self.granted_button(&signed_in.account, texts)
-                    .map(|button| ends(vec![button], Vec::new())),
+                    .map(|button| {
+                        let consent = self.consent_button(&signed_in.account, texts);
+                        ends([button].into_iter().chain(consent).collect(), Vec::new())
+                    }),
             );
         frame = self.with_granted(frame, &signed_in.account, texts);
         for line in exchange::lines(&signed_in.account, texts) {
@@ -60,12 +64,7 @@ impl Side {
         }
         for warning in &signed_in.warnings {
             let told = texts.failure(&signed_in.timeline.warning(*warning).of(self.system));
-            frame = frame.push(notice(
-                Tone::Warn,
-                told.heading,
-                Some(told.cause),
-                Vec::new(),
-            ));
+            frame = frame.push(page::told(Tone::Warn, &told, Vec::new()));
             // An Exchange server only ever warns of its address book.
             if self.system == System::Exchange {
                 let enter = secondary(texts.get("card-exchange-enter-oab"))
@@ -164,7 +163,7 @@ impl Side {
                 .icon(Icon::Copy)
                 .description(command.clone())
                 .on_press(self.on(act));
-            frame.push_tight(beside(words::mono(command), vec![copy.into()]))
+            frame.push_tight(level(words::mono(command), vec![copy.into()]))
         })
     }
 
@@ -223,7 +222,18 @@ impl Side {
             };
             secondary(texts.get(label)).on_press(self.on(Act::KeepInFile))
         });
-        ranked.chain(file).map(Element::from).collect()
+        // An administrator who has just tried alone can go on for everybody.
+        let alone = self.path == Path::Administrator
+            && matches!(
+                failure.outcome,
+                Outcome::AdminConsentNeeded | Outcome::DeniedByUser | Outcome::TimeOut
+            );
+        let everybody = alone.then(|| self.for_everybody(secondary, texts));
+        ranked
+            .chain(file)
+            .chain(everybody)
+            .map(Element::from)
+            .collect()
     }
 }
 
@@ -250,19 +260,6 @@ fn passed(signed_in: &SignedIn, texts: &Texts) -> String {
         }
         None => passed,
     }
-}
-
-/// What is known at the left, what can be done at the right.
-fn beside<'a>(
-    left: impl Into<Element<'a, Message>>,
-    right: Vec<Element<'a, Message>>,
-) -> Element<'a, Message> {
-    Row::new()
-        .push(container(left).width(Length::Fill))
-        .push(Row::with_children(right).spacing(space::GROUP))
-        .spacing(space::GROUP)
-        .align_y(Alignment::Center)
-        .into()
 }
 
 /// The time that the program took; the person's time in the browser is not counted.

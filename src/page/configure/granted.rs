@@ -1,9 +1,10 @@
 //! "What was granted": permissions in words, for whom, and what that means for linked users.
 
-use crate::oauth::Account;
+use crate::check::System;
+use crate::oauth::{Account, Consent};
 use crate::text::Texts;
 use crate::widget::Element;
-use crate::widget::button::quiet;
+use crate::widget::button::{Button, quiet};
 use crate::widget::card::Card as Frame;
 use crate::widget::words;
 
@@ -21,8 +22,32 @@ impl Side {
         } else {
             "card-granted"
         };
-        let button = quiet(texts.get(label)).on_press(self.on(Act::Granted));
+        let button = quiet(texts.get(label))
+            .flush()
+            .on_press(self.on(Act::Granted));
         texts.granted(account).map(|_| button.into())
+    }
+
+    /// Going on for everybody, where only one person has agreed.
+    pub(super) fn consent_button<'a>(
+        &self,
+        account: &Account,
+        texts: &Texts,
+    ) -> Option<Element<'a, Message>> {
+        let alone =
+            account.system == System::Microsoft365 && account.consent == Some(Consent::Person);
+        alone.then(|| self.for_everybody(quiet, texts).into())
+    }
+
+    /// The button of an administrator who agrees for the whole organization.
+    pub(super) fn for_everybody(
+        &self,
+        rank: fn(String) -> Button<Message>,
+        texts: &Texts,
+    ) -> Button<Message> {
+        rank(texts.get("card-admin-consent"))
+            .description(texts.get("card-admin-consent-about"))
+            .on_press(self.on(Act::AdminConsent))
     }
 
     /// The part itself, while it is shown.

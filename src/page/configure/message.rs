@@ -96,6 +96,8 @@ pub enum Act {
     MailOpened(bool),
     /// The page of the network was opened, or not.
     PortalOpened(bool),
+    /// Another page was opened in the browser, or not.
+    PageOpened(bool),
     /// The first sign-in of a profile that waits was taken from the key store, or not.
     TakenUp(Box<Result<Option<Arc<Identified>>, Failure>>),
     /// Show or hide what was granted.
@@ -139,6 +141,7 @@ impl Act {
                 | Self::ClipboardPasted(_)
                 | Self::MailOpened(_)
                 | Self::PortalOpened(_)
+                | Self::PageOpened(_)
                 | Self::TakenUp(_)
                 | Self::Done
                 | Self::Entry(Entry::Search | Entry::Found(_) | Entry::CloudSaid(_))

@@ -11,7 +11,7 @@ use iced::task::Handle;
 use jiff::Timestamp;
 
 use crate::check::{Failure, State, Step, System, Timeline};
-use crate::connect::{self, Preflight};
+use crate::connect::{self, Known, Preflight};
 use crate::remedy::Button;
 use crate::widget::{Tone, focus};
 use crate::world::World;
@@ -85,9 +85,13 @@ impl Page {
         if self.must_confirm(world) {
             return Task::none();
         }
-        let places = [System::SuperOffice, choice.calendar].map(|system| choice.place(system));
+        let known = [System::SuperOffice, choice.calendar].map(|system| {
+            let kept = self.side(system).kept_at(choice);
+            let tenant = kept.map(|kept| kept.account().tenant.clone());
+            Known::at(choice.place(system), tenant)
+        });
         let attempt = Attempt::next();
-        let looked = connect::preflight(world.clone(), places.to_vec());
+        let looked = connect::preflight(world.clone(), known.to_vec());
         let heard = move |step| super::Message::Ready(Message::Heard(attempt, step));
         let seen = move |found| super::Message::Ready(Message::Seen(attempt, Box::new(found)));
         let (task, handle) = Task::sip(looked, heard, seen).abortable();

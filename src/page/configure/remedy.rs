@@ -154,8 +154,8 @@ impl Side {
 /// An address for the system's browser.
 fn open(system: System, world: &World, address: &str) -> Action {
     match url::Url::parse(address) {
-        Ok(address) => Action::Run(Task::perform(world.browser.open(&address), move |_| {
-            Message::On(system, Act::Done)
+        Ok(address) => Action::Run(Task::perform(world.browser.open(&address), move |opened| {
+            Message::On(system, Act::PageOpened(opened.is_ok()))
         })),
         Err(_) => Action::None,
     }

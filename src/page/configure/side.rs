@@ -22,7 +22,7 @@ use super::exchange;
 use super::kept::Kept;
 use super::page_says::Typed;
 use super::registration::{NOT_KEPT, Registration};
-use super::{Act, Action, Attempt, Private, first_control};
+use super::{Act, Action, Attempt, Leaves, Private, first_control};
 
 /// One system.
 #[derive(Debug)]
@@ -101,9 +101,10 @@ impl Side {
     }
 
     /// Stops running work by leaving its state; what was said of the last act is over.
-    pub fn stop(&mut self, choice: &Choice) {
+    pub fn stop(&mut self, choice: &Choice, leaves: Leaves) {
         self.note = None;
-        if self.card.is_busy() || self.card.is_watching() {
+        let watch = self.card.is_watching() && leaves == Leaves::Profile;
+        if self.card.is_busy() || watch {
             self.card = self.resting(choice);
         }
     }
@@ -182,6 +183,7 @@ impl Side {
             Act::Approval(wish) => self.wish(wish, world, texts, choice),
             Act::MailOpened(opened) => self.mail_opened(opened),
             Act::PortalOpened(opened) => self.portal_opened(opened),
+            Act::PageOpened(opened) => self.page_opened(opened),
             Act::TakenUp(result) => self.taken_up(*result, world),
             Act::Granted => self.toggle_granted(),
             Act::Device => self.sign_in(world, texts, choice, Path::Device),

@@ -89,7 +89,12 @@ impl Side {
                 self.with_people(frame, world, texts)
             }
             Card::Failed { failure, timeline } => {
-                self.failed(frame, failure, timeline, world, texts)
+                let frame = self.failed(frame, failure, timeline, world, texts);
+                match self.system {
+                    // The entries stand below the failure, and whom they can be taken from.
+                    System::Exchange => self.with_people(frame, world, texts),
+                    _ => frame,
+                }
             }
         };
         let frame = frame.push_maybe(self.cloud_addresses(texts));
@@ -162,9 +167,7 @@ impl Side {
             .on_press(self.on(Act::SignIn));
         let mut left: Vec<Element<'a, Message>> = vec![sign_in.into()];
         if self.system == System::Microsoft365 {
-            let consent = quiet(texts.get("card-admin-consent"))
-                .description(texts.get("card-admin-consent-about"));
-            left.push(consent.on_press(self.on(Act::AdminConsent)).into());
+            left.push(self.for_everybody(quiet, texts).into());
         }
         if self.needs_trust() && !self.details {
             let trusted = quiet(texts.get("card-trusted"))

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use crate::check::Failure;
+use crate::check::{Failure, Outcome};
 use crate::icon::Icon;
 use crate::oauth::Purpose;
+use crate::page;
 use crate::text::Texts;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::Card as Frame;
@@ -13,12 +14,30 @@ use crate::widget::{Tone, notice, words};
 use crate::wizard::Card;
 use crate::world::World;
 
+use super::begin::Path;
 use super::view::ends;
 use super::{Act, Message, Side, first_control, page_says};
+
+/// How long a made-up person needs at most for pages that do not end the road.
+const PLAYED: Duration = Duration::from_secs(3);
 
 impl Side {
     /// Whose turn it is, and for what.
     pub(super) fn turn(&self, texts: &Texts) -> String {
+        if let Card::Waiting {
+            notice: Some(Outcome::BrowserNotOpened),
+            ..
+        } = self.card
+        {
+            return texts.get("card-waiting-unopened");
+        }
+        if let Path::Play(_) = self.path {
+            return texts.get(if self.asks(PLAYED) {
+                "card-waiting-played-stuck"
+            } else {
+                "card-waiting-played"
+            });
+        }
         let id = match self.purpose() {
             Purpose::SignIn => "card-waiting-sign-in",
             Purpose::Permissions => "card-waiting-permissions",
@@ -51,7 +70,7 @@ impl Side {
         let cancel = quiet(texts.get("card-cancel")).on_press(self.on(Act::Cancel));
         let told = odd.map(|outcome| {
             let told = texts.failure(&Failure::new(outcome, "").of(self.system));
-            notice::notice(Tone::Warn, told.heading, Some(told.cause), Vec::new())
+            page::told(Tone::Warn, &told, Vec::new())
         });
         let longer = self.card.may_extend(self.now).then(|| {
             let keep =
@@ -66,7 +85,13 @@ impl Side {
             .push_maybe(self.other_device(texts))
             .push_maybe(told)
             .push_maybe(longer);
-        if !self.asks(Duration::from_secs(world.settings.sign_in.question_after)) {
+        let after = Duration::from_secs(world.settings.sign_in.question_after);
+        let after = match self.path {
+            // Nobody sees the page that a made-up person stands before.
+            Path::Play(_) => after.min(PLAYED),
+            _ => after,
+        };
+        if !self.asks(after) {
             return frame;
         }
         frame.divider().push(page_says::question(self, texts))

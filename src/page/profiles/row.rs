@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use crate::check::System;
 use crate::icon::Icon;
-use crate::profile::{Connection, Profile, is_usable};
+use crate::profile::{Connection, Id, Profile, is_usable};
 use crate::settings::SecretStore;
 use crate::text::Texts;
 use crate::theme::space;
@@ -19,7 +19,13 @@ use crate::widget::{Element, Tone, words};
 use crate::wizard::Step;
 use crate::world::World;
 
+use super::happened::{Checked, check_id};
 use super::{Message, Page, Work};
+
+/// The id of the button that makes a report with this profile.
+pub(crate) fn report_id(profile: &Id) -> String {
+    format!("report-{profile}")
+}
 
 /// Where a profile stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,13 +35,15 @@ enum State {
     Approval,
     Unfinished,
     Stale,
+    /// The last test failed, at this moment.
+    Failed(Timestamp),
     /// Until the program ends.
     Session,
     Complete,
 }
 
 impl State {
-    fn of(profile: &Profile, world: &World) -> Self {
+    fn of(profile: &Profile, checked: Option<&Checked>, world: &World) -> Self {
         if profile.deleted.is_some() {
             Self::Deleted
         } else if profile.waiting.is_some() {
@@ -44,6 +52,8 @@ impl State {
             Self::Unfinished
         } else if connected(profile).any(|system| !is_usable(world, profile, system)) {
             Self::Stale
+        } else if let Some(checked) = checked {
+            Self::Failed(checked.at)
         } else if connected(profile).any(|system| profile.store_of(system) == SecretStore::Session)
         {
             Self::Session
@@ -58,6 +68,7 @@ impl State {
             Self::Approval => (Tone::Run, "profiles-state-approval"),
             Self::Unfinished => (Tone::Warn, "profiles-state-unfinished"),
             Self::Stale => (Tone::Warn, "card-stale"),
+            Self::Failed(_) => (Tone::Bad, "profiles-state-failed"),
             Self::Session => (Tone::Ok, "profiles-state-session"),
             Self::Complete => (Tone::Ok, "profiles-state-complete"),
         };
@@ -84,7 +95,7 @@ impl Page {
         world: &World,
         texts: &Texts,
     ) -> Element<'a, Message> {
-        let state = State::of(profile, world);
+        let state = State::of(profile, self.checked(&profile.id), world);
         let head = header(profile.name.clone())
             .tile(Icon::BothWays)
             .subtitle(about(profile, texts))
@@ -104,6 +115,7 @@ impl Page {
                 shown = shown.push(sign_in);
             }
             let report = quiet(texts.get("report-page-make"))
+                .id(report_id(&profile.id))
                 .flush()
                 .on_press(Message::Report(profile.id.clone()));
             frame = frame
@@ -188,6 +200,13 @@ impl Page {
                 .on_press(Message::SignIns(id.clone()));
             line = line.push(sign_ins);
         }
+        if self.checked(id).is_some() {
+            let happened = quiet(texts.get("trouble-show"))
+                .id(check_id(id))
+                .description(profile.name.clone())
+                .on_press(Message::ShowCheck(id.clone()));
+            line = line.push(happened);
+        }
         let delete = quiet(texts.get("profiles-delete"))
             .icon(Icon::Bin)
             .on_press_maybe(idle.then(|| Message::Delete(id.clone())));
@@ -264,6 +283,7 @@ fn stands(profile: &Profile, state: State, texts: &Texts) -> String {
             let since = since.map(moment).unwrap_or_default();
             return texts.with("profiles-waits-since", &[("time", &since)]);
         }
+        State::Failed(at) => return texts.with("profiles-failed-at", &[("time", &moment(at))]),
         State::Stale | State::Session | State::Complete => {}
     }
     let tested = profile

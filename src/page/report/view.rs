@@ -11,6 +11,7 @@ use crate::widget::rows::{line_of, rows};
 use crate::widget::selectable::{Face, selectable};
 use crate::widget::{Element, Tone, words};
 
+use super::super::told;
 use super::{Done, FIRST, Form, Message, Page};
 
 impl Page {
@@ -75,15 +76,7 @@ impl Page {
                     quiet(texts.get("report-page-open-folder")).on_press(Message::OpenFolder);
                 Some(notice(Tone::Ok, saved, None, vec![open.into()]))
             }
-            Done::NotSaved(failure) => {
-                let told = texts.failure(failure);
-                Some(notice(
-                    Tone::Bad,
-                    told.heading,
-                    Some(told.cause),
-                    Vec::new(),
-                ))
-            }
+            Done::NotSaved(failure) => Some(told(Tone::Bad, &texts.failure(failure), Vec::new())),
         }
     }
 }

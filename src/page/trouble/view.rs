@@ -18,7 +18,7 @@ use crate::widget::timeline::{Line, line};
 use crate::widget::{Element, Tone, words};
 
 use super::super::configure::{self, tone};
-use super::{FIRST, From, Message, Page};
+use super::{FIRST, From, Message, Page, REPORT};
 
 impl Page {
     /// What is seen; `ways_out` are the buttons of the page behind this one.
@@ -52,14 +52,15 @@ impl Page {
     }
 
     fn chip<'a>(&self, texts: &Texts) -> Element<'a, Message> {
-        match self.from {
+        match &self.from {
             From::Card(system) => {
-                let system = texts.system(system);
+                let system = texts.system(*system);
                 let text = texts.with("trouble-not-connected", &[("system", &system)]);
                 chip(Tone::Bad, text)
             }
             From::Ready(_) => chip(Tone::Warn, texts.get("ready-findings")),
             From::Profiles => chip(Tone::Bad, texts.get("trouble-not-possible")),
+            From::Check(_) => chip(Tone::Bad, texts.get("profiles-state-failed")),
         }
     }
 
@@ -82,7 +83,9 @@ impl Page {
         let details = secondary(texts.get("card-copy-details"))
             .icon(Icon::Copy)
             .on_press(Message::CopyDetails);
-        let report = quiet(texts.get("trouble-make-report")).on_press(Message::Report);
+        let report = quiet(texts.get("trouble-make-report"))
+            .id(REPORT)
+            .on_press(Message::Report);
         let copied = self
             .copied
             .then(|| words::hint(texts.get("trouble-copied")));

@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
-
-use super::super::{CalendarChoice, CrmChoice, account_name, refresh, refresh_token, usable_token};
+use super::super::{account_name, refresh, refresh_token, usable_token};
 use super::*;
-use crate::check::{System, Timeline};
-use crate::oauth::{Account, Tokens};
+use crate::check::System;
+use crate::oauth::Account;
 use crate::secret::{self, Secret, SessionStore};
 
 /// A store of this kind, and perhaps one that keeps nothing of Microsoft 365.
@@ -42,43 +40,16 @@ fn world(folder: &std::path::Path, kind: &'static str, fails: bool) -> World {
     }
 }
 
-fn profile() -> Profile {
-    let environment = "online".to_owned();
-    let cloud = "worldwide".to_owned();
-    Profile::new(
-        "Contoso".to_owned(),
-        false,
-        CrmChoice::SuperofficeOnline { environment },
-        CalendarChoice::Microsoft365 { cloud },
-        Timestamp::UNIX_EPOCH,
-    )
-}
-
 fn signed_in(system: System, key: &str, refresh: &str) -> SignedIn {
     let account = Account {
-        system,
         place: "online".to_owned(),
         tenant: "Cust12345".to_owned(),
         organization: "Contoso".to_owned(),
         key: key.to_owned(),
-        name: String::new(),
         user: format!("{key}@contoso.example"),
-        administrator: None,
-        users: None,
-        scopes: Vec::new(),
-        consent: None,
-        server: None,
-        tested: Timestamp::UNIX_EPOCH,
+        ..Account::nobodys(system)
     };
-    let access = Secret::new("access".to_owned());
-    let refresh = Some(Secret::new(refresh.to_owned()));
-    SignedIn {
-        account,
-        tokens: Arc::new(Tokens { access, refresh }),
-        timeline: Timeline::default(),
-        rehearsal: false,
-        warnings: Vec::new(),
-    }
+    SignedIn::of(account, Some(refresh))
 }
 
 fn superoffice(key: &str) -> Vec<SignedIn> {
@@ -94,7 +65,7 @@ async fn kept(world: &World, profile: &Profile) -> Option<String> {
 async fn a_save_without_a_sign_in_leaves_where_the_sign_ins_are() {
     let folder = tempfile::tempdir().unwrap();
     let in_file = world(folder.path(), "file", false);
-    let profile = commit(in_file, profile(), superoffice("anna"))
+    let profile = commit(in_file, Profile::of_contoso(), superoffice("anna"))
         .await
         .unwrap();
     assert_eq!(profile.secrets, SecretStore::File);
@@ -109,7 +80,7 @@ async fn a_save_without_a_sign_in_leaves_where_the_sign_ins_are() {
 async fn a_sign_in_in_another_store_leaves_the_others_where_they_are_and_they_are_told_so() {
     let folder = tempfile::tempdir().unwrap();
     let in_file = world(folder.path(), "file", false);
-    let first = commit(in_file, profile(), superoffice("anna"))
+    let first = commit(in_file, Profile::of_contoso(), superoffice("anna"))
         .await
         .unwrap();
     let keyring = world(folder.path(), "keyring", false);
@@ -134,7 +105,7 @@ async fn a_sign_in_in_another_store_leaves_the_others_where_they_are_and_they_ar
 async fn when_a_later_step_fails_the_key_store_has_what_it_had() {
     let folder = tempfile::tempdir().unwrap();
     let world = world(folder.path(), "keyring", true);
-    let anna = commit(world.clone(), profile(), superoffice("anna"))
+    let anna = commit(world.clone(), Profile::of_contoso(), superoffice("anna"))
         .await
         .unwrap();
     let mut proven = superoffice("bert");
@@ -148,7 +119,7 @@ async fn when_a_later_step_fails_the_key_store_has_what_it_had() {
     assert_eq!(kept(&world, &anna).await.as_deref(), Some("anna"));
     assert_eq!(Store::of(&world).load("Contoso").unwrap(), anna);
 
-    let taken = profile();
+    let taken = Profile::of_contoso();
     let refused = commit(world.clone(), taken.clone(), superoffice("bert")).await;
     assert_eq!(refused.unwrap_err().outcome, Outcome::FileProblem);
     assert_eq!(kept(&world, &taken).await, None);
@@ -158,7 +129,7 @@ async fn when_a_later_step_fails_the_key_store_has_what_it_had() {
 async fn what_was_replaced_can_be_put_back() {
     let folder = tempfile::tempdir().unwrap();
     let world = world(folder.path(), "keyring", false);
-    let anna = commit(world.clone(), profile(), superoffice("anna"))
+    let anna = commit(world.clone(), Profile::of_contoso(), superoffice("anna"))
         .await
         .unwrap();
     let bert = signed_in(System::SuperOffice, "bert", "bert");
@@ -178,7 +149,7 @@ async fn what_was_replaced_can_be_put_back() {
 async fn a_check_takes_over_nothing_of_another_account_or_a_deleted_profile() {
     let folder = tempfile::tempdir().unwrap();
     let world = world(folder.path(), "keyring", false);
-    let anna = commit(world.clone(), profile(), superoffice("anna"))
+    let anna = commit(world.clone(), Profile::of_contoso(), superoffice("anna"))
         .await
         .unwrap();
 

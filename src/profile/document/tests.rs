@@ -4,27 +4,13 @@ use serde_json::json;
 
 use super::*;
 
-fn profile() -> Profile {
-    Profile::new(
-        "Contoso".to_owned(),
-        false,
-        CrmChoice::SuperofficeOnline {
-            environment: "online".to_owned(),
-        },
-        CalendarChoice::Microsoft365 {
-            cloud: "worldwide".to_owned(),
-        },
-        Timestamp::UNIX_EPOCH,
-    )
-}
-
 fn read(document: &Value) -> Result<Profile, String> {
     Profile::from_json(document.to_string().as_bytes())
 }
 
 #[test]
 fn unknown_fields_survive_at_any_depth() {
-    let mut document = profile().to_json();
+    let mut document = Profile::of_contoso().to_json();
     document["colour"] = json!({ "name": "red" });
     document["crm"]["onsite_address"] = json!("https://crm.contoso.example");
 
@@ -37,7 +23,7 @@ fn unknown_fields_survive_at_any_depth() {
 
 #[test]
 fn an_unknown_field_of_a_forgotten_connection_goes_with_it() {
-    let mut profile = profile();
+    let mut profile = Profile::of_contoso();
     profile.other = json!({ "superoffice": { "colour": "red" } })
         .as_object()
         .cloned()
@@ -49,7 +35,7 @@ fn an_unknown_field_of_a_forgotten_connection_goes_with_it() {
 #[test]
 fn what_is_no_profile_is_refused_with_a_reason() {
     let change = |name: &str, value: Value| {
-        let mut document = profile().to_json();
+        let mut document = Profile::of_contoso().to_json();
         document[name] = value;
         document
     };

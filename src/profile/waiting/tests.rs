@@ -5,10 +5,9 @@ mod stores;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::super::{CalendarChoice, CrmChoice, commit, leave, purge, stored};
+use super::super::{commit, leave, purge, stored};
 use super::*;
-use crate::check::Timeline;
-use crate::oauth::{Account, Tokens};
+use crate::oauth::Account;
 use crate::secret::{self, SessionStore};
 
 /// A key store of this kind that can be made to take nothing.
@@ -93,42 +92,24 @@ fn identified(token: Option<&str>) -> Identified {
 }
 
 fn profile() -> Profile {
-    let environment = "online".to_owned();
-    let cloud = "worldwide".to_owned();
-    Profile::new(
-        "Nordfjell".to_owned(),
-        false,
-        CrmChoice::SuperofficeOnline { environment },
-        CalendarChoice::Microsoft365 { cloud },
-        Timestamp::UNIX_EPOCH,
-    )
+    let name = "Nordfjell".to_owned();
+    Profile {
+        name,
+        ..Profile::of_contoso()
+    }
 }
 
 fn signed_in() -> SignedIn {
     let account = Account {
-        system: System::Microsoft365,
         place: "worldwide".to_owned(),
         tenant: "b7c1f2a4".to_owned(),
         organization: "Nordfjell".to_owned(),
         key: "ola".to_owned(),
         name: "Ola".to_owned(),
         user: "ola@nordfjell.example".to_owned(),
-        administrator: None,
-        users: None,
-        scopes: Vec::new(),
-        consent: None,
-        server: None,
-        tested: Timestamp::UNIX_EPOCH,
+        ..Account::nobodys(System::Microsoft365)
     };
-    let access = Secret::new("access".to_owned());
-    let refresh = Some(Secret::new("wide".to_owned()));
-    SignedIn {
-        account,
-        tokens: Arc::new(Tokens { access, refresh }),
-        timeline: Timeline::default(),
-        rehearsal: false,
-        warnings: Vec::new(),
-    }
+    SignedIn::of(account, Some("wide"))
 }
 
 #[tokio::test]

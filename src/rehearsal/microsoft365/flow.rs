@@ -270,13 +270,15 @@ impl Entra {
     }
 
     fn obstacle(&self, flow: &Flow, member: &Member) -> Option<Reply> {
+        let policy = self.switches().policy;
+        let page = || Some(pages::policy(member.user, &flow.trace, policy).into());
         if self.stage.behaviour().strand {
-            return Some(pages::policy(member.user, &flow.trace).into());
+            return page();
         }
         match self.switches().obstacle {
-            Obstacle::PolicyOnPage => Some(pages::policy(member.user, &flow.trace).into()),
+            Obstacle::PolicyOnPage => page(),
             Obstacle::PolicyByRedirect => {
-                Some(self.refuse_flow(flow, &Fault::blocked_by_policy("access_denied")))
+                Some(self.refuse_flow(flow, &Fault::blocked_by_policy("access_denied", policy)))
             }
             Obstacle::AssignmentRequired => {
                 Some(self.refuse_flow(flow, &Fault::not_assigned(CLIENT_ID, APPLICATION)))

@@ -8,6 +8,7 @@ use super::APPLICATION;
 use super::directory::Member;
 use super::fault::{Fault, Trace};
 use super::request::{Purpose, Request};
+use super::switches::Policy;
 use crate::rehearsal::page::{self, Markup, all, element, form, paragraph, text};
 
 /// Where every form of ours is posted to.
@@ -232,19 +233,29 @@ pub(in crate::rehearsal) fn trouble(fault: &Fault, trace: &Trace) -> Page {
     }
 }
 
-/// *You cannot access this right now*: a policy of the organization.
-pub(in crate::rehearsal) fn policy(user: &str, trace: &Trace) -> Page {
-    let body = vec![
-        paragraph(user),
-        paragraph(
+/// *You cannot access this right now* and *You can't get there from here*: a policy of the organization.
+pub(in crate::rehearsal) fn policy(user: &str, trace: &Trace, policy: Policy) -> Page {
+    let (title, why) = match policy {
+        Policy::Conditions => (
+            "You cannot access this right now",
             "Your sign-in was successful but does not meet the criteria to access this resource. For example, you might be \
              signing in from a browser, app, location, or an authentication flow that is restricted by your admin.",
         ),
+        Policy::ManagedComputer => (
+            "You can't get there from here",
+            "This application contains sensitive information and can only be accessed from devices that meet your \
+             organization's management compliance policy.",
+        ),
+    };
+    let number = policy.number();
+    let body = vec![
+        paragraph(user),
+        paragraph(why),
         element("h2", &[], [text("More details")]),
-        paragraph(&format!("Error Code: 53003, App name: {APPLICATION}")),
+        paragraph(&format!("Error Code: {number}, App name: {APPLICATION}")),
         troubleshooting(trace),
     ];
-    Page::new("refused", "You cannot access this right now", body)
+    Page::new("refused", title, body)
 }
 
 /// What an error number means; where `error_uri` leads.

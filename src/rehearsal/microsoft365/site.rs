@@ -13,7 +13,9 @@ use super::delivery::Delivery;
 use super::directory::{Authority, Member};
 use super::fault::{Fault, Trace};
 use super::flow::{Act, Browser, Reply};
-use super::{Entra, pages, request};
+use super::request::{Refused, Request};
+use super::switches::Registration;
+use super::{CLIENT_ID, Entra, pages, request};
 use crate::check::System;
 use crate::rehearsal::fields::Fields;
 use crate::rehearsal::people;
@@ -261,11 +263,21 @@ impl Entra {
             return on_page(Fault::unknown_tenant(segment), correlation);
         };
         let request = check(authority, &|name| fields.get(name), &self.bases.graph);
+        let request = request.and_then(|request| self.known_elsewhere(request));
         shown(self.begin(
             request,
             Trace::new(self.now(), correlation),
             &self.browser(headers),
         ))
+    }
+
+    /// A registration that has lost the address of this computer sends nobody back there.
+    fn known_elsewhere(&self, request: Request) -> Result<Request, Refused> {
+        if self.switches().registration == Registration::Elsewhere {
+            let fault = Fault::redirect_not_registered(&request.back.address, CLIENT_ID);
+            return Err(Refused::OnPage(fault));
+        }
+        Ok(request)
     }
 
     fn browser(&self, headers: &HeaderMap) -> Browser {

@@ -13,6 +13,10 @@ pub struct Microsoft365 {
     pub barrier: Barrier,
     /// Something that stands in the way of every sign-in.
     pub obstacle: Obstacle,
+    /// What the policy demands that stands there.
+    pub policy: Policy,
+    /// As what the program is registered.
+    pub registration: Registration,
     /// How the token answer spells scopes.
     pub scope_names: Names,
     /// Whether `wids` is in the `id_token` (`groupMembershipClaims` of the registration).
@@ -81,6 +85,38 @@ pub enum Obstacle {
     AssignmentRequired,
 }
 
+/// What a policy demands (2.6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Policy {
+    /// What the organization has decided: a place, a kind of program.
+    Conditions,
+    /// A computer that the organization manages.
+    ManagedComputer,
+}
+
+impl Policy {
+    /// The number on its page and in its answers.
+    pub(crate) fn number(self) -> u32 {
+        match self {
+            Self::Conditions => 53003,
+            Self::ManagedComputer => 53000,
+        }
+    }
+}
+
+/// As what the program is registered, and where it may be sent back to (1.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Registration {
+    /// As one for mobile and desktop, at this computer.
+    Desktop,
+    /// As one for the web: codes need a secret.
+    Web,
+    /// As a page in a browser: codes need that page.
+    SinglePage,
+    /// No address of this computer is accepted any more.
+    Elsewhere,
+}
+
 /// Whether directory roles are told (1.8).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Roles {
@@ -118,6 +154,8 @@ impl Microsoft365 {
         user_consent: UserConsent::Basic,
         barrier: Barrier::Wall,
         obstacle: Obstacle::None,
+        policy: Policy::Conditions,
+        registration: Registration::Desktop,
         scope_names: Names::Full,
         roles: Roles::OfAdministrators,
         cancelled: Cancelled::AccessDenied,

@@ -9,7 +9,7 @@ use super::fault::Fault;
 use super::ledger::{Access, Refresh, Use};
 use super::request::{Parameter, organization, scope_fault};
 use super::scope::{SERVICES, Scopes};
-use super::switches::Obstacle;
+use super::switches::{Obstacle, Registration};
 use super::{APPLICATION, CLIENT_ID, Entra, State, opaque};
 
 /// How long a code can be exchanged.
@@ -40,6 +40,11 @@ impl Entra {
         let kind = needed("grant_type")?;
         if sent("client_secret").is_some() || sent("client_assertion").is_some() {
             return Err(Fault::public_client());
+        }
+        match (self.switches().registration, kind) {
+            (Registration::Web, _) => return Err(Fault::not_public()),
+            (Registration::SinglePage, "authorization_code") => return Err(Fault::single_page()),
+            _ => {}
         }
         let mut state = self.state();
         let issue = match kind {
@@ -122,7 +127,12 @@ impl Entra {
             .get(token)
             .ok_or_else(Fault::invalid_grant)?;
         match self.switches().obstacle {
-            Obstacle::PolicyOnRefresh => return Err(Fault::blocked_by_policy("invalid_grant")),
+            Obstacle::PolicyOnRefresh => {
+                return Err(Fault::blocked_by_policy(
+                    "invalid_grant",
+                    self.switches().policy,
+                ));
+            }
             Obstacle::SecondFactorOnRefresh => return Err(Fault::second_factor()),
             Obstacle::None
             | Obstacle::PolicyOnPage

@@ -16,15 +16,7 @@ use crate::terminal::{exchange as entries, rescue};
 /// Tests it.
 pub(super) async fn test(start: &Start, arguments: &Check) -> Tested {
     let system = System::Exchange;
-    let mut tested = Tested {
-        profile: None,
-        system: Some(system),
-        timeline: Timeline::default(),
-        failure: None,
-        known: Known::Nothing,
-        preflight: None,
-        waiting: None,
-    };
+    let mut tested = Tested::begun(None, Some(system));
     match prove(start, arguments, &mut tested.timeline).await {
         Ok(known) => tested.known = known,
         Err(failure) => {

@@ -30,13 +30,11 @@ pub(super) async fn test(
         .as_ref()
         .is_some_and(|failure| failure.outcome == Outcome::AdminConsentNeeded);
     Tested {
-        profile: Some(profile.name.clone()),
-        system: Some(system),
         timeline,
         failure,
         known,
-        preflight: None,
         waiting: still.then(|| Box::new((profile.clone(), waiting.clone()))),
+        ..Tested::begun(Some(profile), Some(system))
     }
 }
 

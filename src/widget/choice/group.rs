@@ -155,9 +155,11 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Group<'_, Message> {
         operation: &mut dyn Operation,
     ) {
         operation.custom(Some(&self.id), layout.bounds(), &mut self.semantics);
+        // What is chosen has the ring, and comes into view.
+        let chosen = layout.children().nth(self.chosen.unwrap_or(0));
         operation.focusable(
             Some(&self.id),
-            layout.bounds(),
+            chosen.unwrap_or(layout).bounds(),
             &mut tree.state.downcast_mut::<State>().focus,
         );
         operation.container(Some(&self.id), layout.bounds());

@@ -6,7 +6,7 @@ use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
 use iced::{Event, Length, Padding, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::super::Element;
-use super::{NARROW, RAIL};
+use super::{LOW, NARROW, RAIL};
 use crate::theme::space;
 
 /// Content with a margin round it.
@@ -14,6 +14,8 @@ pub(super) struct Inset<'a, Message> {
     pub(super) content: Element<'a, Message>,
     /// The margin above and below, where there is room.
     pub(super) y: f32,
+    /// The same in a low window.
+    pub(super) low: f32,
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Inset<'_, Message> {
@@ -37,7 +39,11 @@ impl<Message> Widget<Message, Theme, Renderer> for Inset<'_, Message> {
     ) -> layout::Node {
         let roomy = limits.max().width >= NARROW - RAIL;
         let x = if roomy { space::PAGE_X } else { 20.0 };
-        let y = if roomy { self.y } else { self.y.min(24.0) };
+        let y = match limits.max().height {
+            height if height < LOW => self.low,
+            _ if roomy => self.y,
+            _ => self.y.min(24.0),
+        };
 
         layout::padded(
             limits,

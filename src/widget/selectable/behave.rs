@@ -50,6 +50,24 @@ impl State {
         self.editor.copy().unwrap_or_else(|| self.plain.clone())
     }
 
+    /// What comes into view: the line where the caret stands, or all of it.
+    fn place(&self, bounds: Rectangle, line: f32) -> Rectangle {
+        let at = match self.editor.selection() {
+            _ if self.focus != Focus::Keyboard => return bounds,
+            Selection::Caret(at) => at.y,
+            Selection::Range(parts) => match parts.last() {
+                Some(part) => part.y,
+                None => return bounds,
+            },
+        };
+        let y = bounds.y + at.clamp(0.0, (bounds.height - line).max(0.0));
+        Rectangle {
+            y,
+            height: line.min(bounds.height),
+            ..bounds
+        }
+    }
+
     fn pointer(&mut self, event: &mouse::Event, bounds: Rectangle, cursor: mouse::Cursor) -> bool {
         match event {
             mouse::Event::ButtonPressed(mouse::Button::Left) => {
@@ -185,7 +203,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
         let state = tree.state.downcast_mut::<State>();
         let bounds = layout.bounds();
         operation.custom(self.id.as_ref(), bounds, &mut self.semantics());
-        operation.focusable(self.id.as_ref(), bounds, &mut state.focus);
+        let place = state.place(bounds, self.face.line_height());
+        operation.focusable(self.id.as_ref(), place, &mut state.focus);
         for line in state.plain.lines() {
             operation.text(None, bounds, line);
         }

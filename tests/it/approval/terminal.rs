@@ -26,6 +26,11 @@ fn an_attempt_that_runs_out_of_time_at_the_wall_loses_nothing() {
     assert_eq!(told["waiting"]["user"], "ola.normann@nordfjell.example");
     let link = told["approval"]["link"].as_str().unwrap_or_default();
     assert!(link.contains("/v2.0/adminconsent?"), "{told:#}");
+    let look = told["waiting"]["look"].as_str().unwrap_or_default();
+    let command = "synchronizer-setup sign-in microsoft365 --profile \"Nordfjell\" --rehearsal=";
+    assert!(look.starts_with(command), "{told:#}");
+    let advice = told["remedy"]["advice"].to_string();
+    assert!(advice.contains("the letter of “approval”"), "{advice}");
     assert!(show.stdout.contains("--profile \"Nordfjell\""), "{show:?}");
 }
 

@@ -121,6 +121,7 @@ fn records(owner: &str, kind: RecordType) -> Option<Vec<(&'static str, RData)>> 
     const CORP: &str = "corp.example.";
     const ALIAS: &str = "autodiscover.corp.example.";
     const MANY: &str = "many.corp.example.";
+    const CRM: &str = "online.superoffice.com.";
     let a = |text: &str| RData::A(A(text.parse().expect("an address")));
     Some(match (owner.to_lowercase().as_str(), kind) {
         (MAIL, RecordType::A) => vec![(MAIL, a("127.0.0.1"))],
@@ -151,6 +152,8 @@ fn records(owner: &str, kind: RecordType) -> Option<Vec<(&'static str, RData)>> 
             ),
             (SERVICE, RData::SRV(SRV::new(0, 0, 0, Name::root()))),
         ],
+        // An address of the outside that is no computer's: whoever tries it gets no connection, and sends nothing.
+        (CRM, RecordType::A) => vec![(CRM, a("224.0.0.1"))],
         (CORP, RecordType::MX) => vec![
             (CORP, RData::MX(MX::new(20, name("second.corp.example.")))),
             (CORP, RData::MX(MX::new(10, name("first.corp.example.")))),
@@ -158,9 +161,10 @@ fn records(owner: &str, kind: RecordType) -> Option<Vec<(&'static str, RData)>> 
         (MANY, RecordType::A) => (0..40)
             .map(|number| (MANY, a(&format!("127.0.1.{number}"))))
             .collect(),
-        (MAIL | "both.corp.example." | "two.corp.example." | ALIAS | SERVICE | CORP | MANY, _) => {
-            Vec::new()
-        }
+        (
+            MAIL | "both.corp.example." | "two.corp.example." | ALIAS | SERVICE | CORP | MANY | CRM,
+            _,
+        ) => Vec::new(),
         _ => return None,
     })
 }

@@ -61,13 +61,8 @@ impl Scene {
     }
 
     async fn signs_in(&self, browser: &Browser, who: &str, link: &str) {
-        let (user, password) = self.cloud.person("microsoft365", who);
-        browser.goto(link).await;
-        browser.wait_for_text("Rehearsal").await;
-        browser.fill("[name=user]", &user).await;
-        browser.click_label("Next").await;
-        browser.fill("[name=password]", &password).await;
-        browser.click_label("Sign in").await;
+        let person = self.cloud.person("microsoft365", who);
+        browser.sign_in(link, &person).await;
     }
 
     /// The administrator opens the link on another computer, as it were: the last page cannot be reached there.

@@ -1,10 +1,10 @@
 //! The days of the rehearsal that no scenario plays: the product meets each of them once, with one password.
 
 use synchronizer_setup::check::Outcome::{
-    self, AccountLocked, AutodiscoverFailed, AutodiscoverLoop, CredentialsRefused, EwsNotFound,
-    GatewayLoginPage, ImpersonationRefused, MailboxDenied, MailboxInMicrosoft365, MailboxUnknown,
-    NetTlsExpired, NetTlsIncomplete, NetTlsWrongName, OabMissing, OabUnreadable, PasswordExpired,
-    ServerUnavailable, Throttled,
+    self, AccessForbidden, AccountLocked, AutodiscoverFailed, AutodiscoverLoop, CredentialsRefused,
+    EwsNotFound, GatewayLoginPage, ImpersonationRefused, MailboxDenied, MailboxInMicrosoft365,
+    MailboxUnknown, NetTlsExpired, NetTlsIncomplete, NetTlsWrongName, OabMissing, OabUnreadable,
+    PasswordExpired, ServerUnavailable, Throttled,
 };
 use synchronizer_setup::exchange::Wanted;
 use synchronizer_setup::oauth::SignedIn;
@@ -213,7 +213,7 @@ async fn each_kind_of_host_and_certificate_has_its_end() {
         (
             "nothing behind the proxy",
             both(Host::of(Role::Busy)),
-            Bad(AutodiscoverFailed),
+            Bad(ServerUnavailable),
         ),
         ("440", page(Gateway::Timeout), Bad(GatewayLoginPage)),
         (
@@ -339,13 +339,17 @@ async fn each_fault_of_the_services_has_its_end() {
 #[tokio::test]
 async fn without_its_address_book_a_mailbox_still_connects() {
     all_end_as_told(&[
-        ("forbidden", book(Oab::Forbidden), Good(&[OabUnreadable])),
+        ("forbidden", book(Oab::Forbidden), Good(&[AccessForbidden])),
         (
             "401 for all",
             book(Oab::Unauthorized),
-            Good(&[OabUnreadable]),
+            Good(&[AccessForbidden]),
         ),
-        ("a page", book(Oab::Page), Good(&[OabUnreadable])),
+        (
+            "a page to sign in",
+            book(Oab::Page),
+            Good(&[GatewayLoginPage]),
+        ),
         ("no lists", book(Oab::Empty), Good(&[OabMissing])),
         (
             "something else",

@@ -135,10 +135,14 @@ async fn an_address_book_that_cannot_be_read_is_a_warning() {
     let table = [
         (Reply::new(404, ""), Outcome::OabMissing),
         (Reply::new(200, "<OAB></OAB>"), Outcome::OabMissing),
-        (Reply::new(403, ""), Outcome::OabUnreadable),
+        (Reply::new(403, ""), Outcome::AccessForbidden),
         (
             Reply::new(301, "").header("Location", "/owa"),
-            Outcome::OabUnreadable,
+            Outcome::GatewayLoginPage,
+        ),
+        (
+            Reply::new(302, "").header("Location", "https://portal.example/welcome"),
+            Outcome::AnswerRedirected,
         ),
         (page, Outcome::OabUnreadable),
         (Reply::new(200, OPENED), Outcome::OabUnreadable),

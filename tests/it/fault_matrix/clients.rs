@@ -11,8 +11,9 @@ use url::Url;
 
 use super::certificates::Kit;
 use super::fault::Fault;
-use super::front::{self, Cell};
-use super::step::{STEPS, Side, Step};
+use super::front::{self, Cell, Spot};
+use super::rows::STEPS;
+use super::step::{Side, Step};
 
 /// Short enough for what never answers; and once more long enough for a machine that is very busy.
 const LIMITS: [Duration; 2] = [Duration::from_secs(3), Duration::from_secs(20)];
@@ -42,14 +43,24 @@ async fn a_fault_has_the_same_name_through_both_clients() {
     for fault in Fault::all().filter(|fault| !elsewhere.contains(fault)) {
         let step = Step {
             first: Some(Side::Entrance),
-            ..STEPS[1]
+            ..STEPS[3]
         };
         let mut fronts = JoinSet::new();
         let kit = Arc::clone(&kit);
         let authority = Authority::from_pem(None, &kit.authority).expect("a certificate");
         let fault = Some(fault);
-        let cell = Arc::new(Cell { step, fault, kit });
-        let place = front::start(&cell, Side::Entrance, behind, &mut fronts).await;
+        let cell = Arc::new(Cell {
+            step,
+            fault,
+            kit,
+            moves: Vec::new(),
+        });
+        let spot = Spot {
+            side: Side::Entrance,
+            behind,
+            plain: false,
+        };
+        let place = front::start(&cell, spot, &mut fronts).await;
         let mut seen = ((Outcome::Ok, None), (Outcome::Ok, None));
         for limit in LIMITS {
             let client =

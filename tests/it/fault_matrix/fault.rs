@@ -126,6 +126,14 @@ impl Fault {
         )
     }
 
+    /// Whether only a server that speaks TLS can have it.
+    pub fn is_of_tls(self) -> bool {
+        matches!(
+            self,
+            Self::WrongName | Self::Expired | Self::UnknownAuthority | Self::OldTls
+        )
+    }
+
     /// Whether it is one of what the body says, and not whether and how it comes.
     pub fn is_of_the_content(self) -> bool {
         matches!(self, Self::Half | Self::Utf16 | Self::Latin1 | Self::Empty)

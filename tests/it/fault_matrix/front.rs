@@ -13,56 +13,39 @@ use rustls::pki_types::ServerName;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
-use tokio_rustls::server::TlsStream;
 use tokio_rustls::{TlsAcceptor, TlsConnector};
 
+use super::asked::Asked;
 use super::certificates::Kit;
 use super::fault::Fault;
 use super::step::{Reading, Side, Step};
-
-/// What a request asks for.
-#[derive(Debug, Clone, Default)]
-pub struct Asked {
-    method: String,
-    path: String,
-    query: String,
-    /// Whether it carries a sign-in.
-    pub signs_in: bool,
-}
-
-impl Asked {
-    pub fn begins(&self, start: &str) -> bool {
-        self.path.starts_with(start)
-    }
-
-    pub fn ends(&self, end: &str) -> bool {
-        let path = self.path.to_ascii_lowercase();
-        path.ends_with(&end.to_ascii_lowercase())
-    }
-
-    pub fn has(&self, part: &str) -> bool {
-        format!("{}?{}&", self.path, self.query).contains(part)
-    }
-}
+use super::wire::Wire;
 
 /// What one front does.
 pub struct Cell {
     pub step: Step,
     pub fault: Option<Fault>,
     pub kit: Arc<Kit>,
+    /// Addresses that the documents of providers name, and those to name in their place.
+    pub moves: Vec<(String, String)>,
 }
 
-/// Starts a front of a server on one side; it ends with the tasks.
-pub async fn start(
-    cell: &Arc<Cell>,
-    side: Side,
-    behind: SocketAddr,
-    tasks: &mut JoinSet<()>,
-) -> SocketAddr {
+/// Where a front stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Spot {
+    pub side: Side,
+    /// The server behind it.
+    pub behind: SocketAddr,
+    /// Whether both speak without TLS.
+    pub plain: bool,
+}
+
+/// Starts a front; it ends with the tasks.
+pub async fn start(cell: &Arc<Cell>, spot: Spot, tasks: &mut JoinSet<()>) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let place = listener.local_addr().expect("an address");
     let cell = Arc::clone(cell);
-    let at_once = cell.fault.filter(|_| cell.step.first == Some(side));
+    let at_once = cell.fault.filter(|_| cell.step.first == Some(spot.side));
     tasks.spawn(async move {
         let mut visitors = JoinSet::new();
         loop {
@@ -70,7 +53,7 @@ pub async fn start(
                 Some(_) = visitors.join_next() => {}
                 accepted = listener.accept() => {
                     if let Ok((stream, _)) = accepted {
-                        visitors.spawn(receive(stream, behind, at_once, Arc::clone(&cell)));
+                        visitors.spawn(receive(stream, spot, at_once, Arc::clone(&cell)));
                     }
                 }
             }
@@ -87,12 +70,7 @@ fn old_hello() -> Vec<u8> {
     hello
 }
 
-async fn receive(
-    mut stream: TcpStream,
-    behind: SocketAddr,
-    at_once: Option<Fault>,
-    cell: Arc<Cell>,
-) {
+async fn receive(mut stream: TcpStream, spot: Spot, at_once: Option<Fault>, cell: Arc<Cell>) {
     let _ = stream.set_nodelay(true);
     match at_once {
         Some(Fault::Silent) => return std::future::pending().await,
@@ -109,16 +87,21 @@ async fn receive(
         }
         _ => {}
     }
-    let acceptor = TlsAcceptor::from(cell.kit.config(at_once));
-    // Who does not trust us leaves.
-    let Ok(stream) = acceptor.accept(stream).await else {
-        return;
+    let wire = if spot.plain {
+        Wire::Plain(stream)
+    } else {
+        let acceptor = TlsAcceptor::from(cell.kit.config(at_once));
+        // Who does not trust us leaves.
+        let Ok(stream) = acceptor.accept(stream).await else {
+            return;
+        };
+        Wire::Tls(Box::new(stream))
     };
-    let name = stream.get_ref().1.server_name().map(str::to_owned);
+    let name = wire.name().unwrap_or("127.0.0.1").to_owned();
     let mut visit = Visit {
-        stream,
-        name: name.unwrap_or_else(|| "127.0.0.1".to_owned()),
-        behind,
+        wire,
+        name,
+        spot,
         upstream: None,
         tasks: JoinSet::new(),
         cell,
@@ -128,9 +111,9 @@ async fn receive(
 
 /// One connection, and the one behind it: a sign-in of Windows belongs to both.
 struct Visit {
-    stream: TlsStream<TcpStream>,
+    wire: Wire,
     name: String,
-    behind: SocketAddr,
+    spot: Spot,
     upstream: Option<SendRequest<Full<Bytes>>>,
     tasks: JoinSet<()>,
     cell: Arc<Cell>,
@@ -143,11 +126,27 @@ struct Answer {
     body: Vec<u8>,
 }
 
+impl Answer {
+    /// The same with other addresses in it.
+    fn naming(self, moves: &[(String, String)]) -> Self {
+        let Ok(mut body) = String::from_utf8(self.body.clone()) else {
+            return self;
+        };
+        for (from, to) in moves {
+            body = body.replace(from, to);
+        }
+        Self {
+            body: body.into_bytes(),
+            ..self
+        }
+    }
+}
+
 impl Visit {
     /// One request and its answer; none when the connection is over.
     async fn serve(&mut self) -> Option<()> {
-        let (head, body) = read(&mut self.stream).await?;
-        let asked = asked(&head);
+        let (head, body) = self.wire.request().await?;
+        let asked = Asked::of(&head);
         let hit = (self.cell.step.is)(&asked);
         let fault = self.cell.fault.filter(|_| hit);
         if fault == Some(Fault::Silent) && !self.cell.step.signed_in {
@@ -157,7 +156,7 @@ impl Visit {
         let answer = if hit && self.cell.step.reading == Reading::Status {
             empty_object()
         } else {
-            self.pass_on(&head, body).await?
+            self.pass_on(&head, body).await?.naming(&self.cell.moves)
         };
         let invited = self.cell.step.signed_in && answer.status == 401;
         match fault.filter(|_| !invited) {
@@ -176,7 +175,7 @@ impl Visit {
         match fault {
             Fault::Silent => return std::future::pending().await,
             Fault::Reset => {
-                let _ = self.stream.get_ref().0.set_zero_linger();
+                self.wire.reset();
                 return None;
             }
             Fault::Status(status) => return self.status(status).await,
@@ -186,9 +185,9 @@ impl Visit {
             }
             Fault::CutOff => {
                 let head = head_of(good.status, &good.headers, good.body.len().max(2));
-                self.write(head.as_bytes()).await?;
-                self.write(&good.body[..half]).await?;
-                let _ = self.stream.shutdown().await;
+                self.wire.write(head.as_bytes()).await?;
+                self.wire.write(&good.body[..half]).await?;
+                self.wire.finish().await;
                 return None;
             }
             Fault::Endless => return self.endless(&good).await,
@@ -228,32 +227,41 @@ impl Visit {
 
     async fn endless(&mut self, good: &Answer) -> Option<()> {
         let head = head_of(good.status, &good.headers, usize::MAX >> 8);
-        self.write(head.as_bytes()).await?;
-        self.write(&good.body[..good.body.len() / 2]).await?;
+        self.wire.write(head.as_bytes()).await?;
+        self.wire.write(&good.body[..good.body.len() / 2]).await?;
         loop {
-            self.write(&[b' '; 16 * 1024]).await?;
+            self.wire.write(&[b' '; 16 * 1024]).await?;
         }
     }
 
     async fn drip(&mut self, good: &Answer) -> Option<()> {
         let head = head_of(good.status, &good.headers, 1_000_000);
-        self.write(head.as_bytes()).await?;
+        self.wire.write(head.as_bytes()).await?;
         loop {
-            self.write(b" ").await?;
+            self.wire.write(b" ").await?;
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
 
-    async fn pass_on(&mut self, head: &str, body: Vec<u8>) -> Option<Answer> {
-        if self.upstream.is_none() {
-            let stream = TcpStream::connect(self.behind).await.ok()?;
-            let _ = stream.set_nodelay(true);
-            let connector = TlsConnector::from(Arc::clone(&self.cell.kit.behind));
-            let name = ServerName::try_from(self.name.clone()).ok()?;
-            let stream = connector.connect(name, stream).await.ok()?;
+    async fn connect(&mut self) -> Option<SendRequest<Full<Bytes>>> {
+        let stream = TcpStream::connect(self.spot.behind).await.ok()?;
+        let _ = stream.set_nodelay(true);
+        if self.spot.plain {
             let (sender, connection) = http1::handshake(TokioIo::new(stream)).await.ok()?;
             self.tasks.spawn(async move { drop(connection.await) });
-            self.upstream = Some(sender);
+            return Some(sender);
+        }
+        let connector = TlsConnector::from(Arc::clone(&self.cell.kit.behind));
+        let name = ServerName::try_from(self.name.clone()).ok()?;
+        let stream = connector.connect(name, stream).await.ok()?;
+        let (sender, connection) = http1::handshake(TokioIo::new(stream)).await.ok()?;
+        self.tasks.spawn(async move { drop(connection.await) });
+        Some(sender)
+    }
+
+    async fn pass_on(&mut self, head: &str, body: Vec<u8>) -> Option<Answer> {
+        if self.upstream.is_none() {
+            self.upstream = Some(self.connect().await?);
         }
         let mut lines = head.lines();
         let mut words = lines.next()?.split(' ');
@@ -283,12 +291,7 @@ impl Visit {
     async fn say(&mut self, status: u16, headers: &[(String, Vec<u8>)], body: &[u8]) -> Option<()> {
         let mut bytes = head_of(status, headers, body.len()).into_bytes();
         bytes.extend(body);
-        self.write(&bytes).await
-    }
-
-    async fn write(&mut self, bytes: &[u8]) -> Option<()> {
-        self.stream.write_all(bytes).await.ok()?;
-        self.stream.flush().await.ok()
+        self.wire.write(&bytes).await
     }
 }
 
@@ -326,51 +329,4 @@ fn latin1(body: &[u8]) -> Vec<u8> {
     let at = body.windows(mark.len()).rposition(|part| part == mark);
     let at = at.unwrap_or(body.len());
     [&body[..at], b"\xf8", &body[at..]].concat()
-}
-
-fn asked(head: &str) -> Asked {
-    let line = head.lines().next().unwrap_or_default();
-    let mut words = line.split(' ');
-    let method = words.next().unwrap_or_default().to_owned();
-    let target = words.next().unwrap_or_default();
-    let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    Asked {
-        method,
-        path: path.to_owned(),
-        query: query.to_owned(),
-        signs_in: head.to_ascii_lowercase().contains("\nauthorization:"),
-    }
-}
-
-/// One request with its body; none at the end of the connection.
-async fn read(stream: &mut TlsStream<TcpStream>) -> Option<(String, Vec<u8>)> {
-    let mut bytes = Vec::new();
-    let mut buffer = [0; 8 * 1024];
-    let end = loop {
-        if let Some(at) = bytes.windows(4).position(|part| part == b"\r\n\r\n") {
-            break at + 4;
-        }
-        let read = stream
-            .read(&mut buffer)
-            .await
-            .ok()
-            .filter(|read| *read > 0)?;
-        bytes.extend(&buffer[..read]);
-    };
-    let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
-    let length = head.lines().find_map(|line| {
-        let (name, value) = line.split_once(':')?;
-        let is_length = name.eq_ignore_ascii_case("content-length");
-        is_length.then(|| value.trim().parse::<usize>().ok())?
-    });
-    let mut body = bytes.split_off(end);
-    while body.len() < length.unwrap_or_default() {
-        let read = stream
-            .read(&mut buffer)
-            .await
-            .ok()
-            .filter(|read| *read > 0)?;
-        body.extend(&buffer[..read]);
-    }
-    Some((head, body))
 }

@@ -2,15 +2,16 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
-use synchronizer_setup::check::{Failure, Outcome};
-use synchronizer_setup::exchange::{self, Wanted};
-use synchronizer_setup::google::Kind;
+use synchronizer_setup::check::Failure;
+use synchronizer_setup::exchange::Wanted;
 use synchronizer_setup::http::{Authority, Client, Fixed, Names, Place, Proxy, Times};
-use synchronizer_setup::microsoft365::Path;
-use synchronizer_setup::oauth::{Account, SignedIn, Tokens, Words};
+use synchronizer_setup::oauth::{Account, Identified, SignedIn, Tokens};
 use synchronizer_setup::profile::{Id, account_name};
-use synchronizer_setup::rehearsal::{self, Behaviour, Binding, Exchange, Rehearsal};
+use synchronizer_setup::rehearsal::{
+    self, Behaviour, Binding, Exchange, Microsoft365, Plain, Redirect, Rehearsal,
+};
 use synchronizer_setup::secret::Secret;
 use synchronizer_setup::settings::Settings;
 use synchronizer_setup::world::World;
@@ -21,24 +22,48 @@ use url::Url;
 
 use super::certificates::Kit;
 use super::fault::Fault;
-use super::front::{self, Cell};
-use super::step::{Cloud, Play, Side, Step};
+use super::front::{self, Cell, Spot};
+use super::line::{of, read, told};
+use super::plays::{self, ola};
+use super::step::{ADMINISTRATOR, Cloud, Play, Side, Step};
 use crate::exchange_proof::connect as sign_in_to_exchange;
 use crate::stage;
 
-/// Somebody whom no other test signs in: what servers have refused is remembered in the whole process.
-const EMAIL: &str = "ola@contoso.example";
-const PASSWORD: &str = "made-up-fjord-ola";
+/// Who is at which host in the rehearsal, and at hosts of their own in the real world.
+const TOKENS: &str = "127.0.0.2";
+const SHARED: &str = "127.0.0.3";
+const BESIDE: &str = "127.0.0.4";
+
+/// Where redirects of faults lead.
+const ELSEWHERE: &str = "portal.example";
 
 /// What all cells share.
 pub struct Ground {
     rehearsal: Rehearsal,
     kit: Arc<Kit>,
-    kept: Vec<(Cloud, Account, Arc<Tokens>)>,
+    kept: Vec<(Cloud, &'static str, Account, Arc<Tokens>)>,
     ews: Option<Url>,
     oab: Option<Url>,
     folder: tempfile::TempDir,
 }
+
+/// A good day, on which port 80 sends to the server, and a code on another device is asked for quickly.
+const BEHAVIOUR: Behaviour = Behaviour {
+    microsoft365: Microsoft365 {
+        device_interval: 1,
+        ..Microsoft365::HAPPY
+    },
+    exchange: Exchange {
+        // The fronts show certificates of their own.
+        binding: Binding::Off,
+        plain: Plain::Redirect(Redirect {
+            status: 302,
+            to: "https://mail.contoso.example/autodiscover/autodiscover.xml",
+        }),
+        ..Exchange::HAPPY
+    },
+    ..Behaviour::HAPPY
+};
 
 /// One world, and what has to live as long as it.
 struct Scene {
@@ -51,38 +76,32 @@ struct Scene {
 impl Ground {
     /// Starts the rehearsal, and signs in to each cloud.
     pub async fn prepare() -> Self {
-        let behaviour = Behaviour {
-            exchange: Exchange {
-                // The fronts show certificates of their own.
-                binding: Binding::Off,
-                ..Exchange::HAPPY
-            },
-            ..Behaviour::HAPPY
-        };
-        let rehearsal = rehearsal::start_with(behaviour, None).await;
+        let rehearsal = rehearsal::start_with(BEHAVIOUR, None).await;
         let rehearsal = rehearsal.expect("the built-in cloud starts");
         let folder = tempfile::tempdir().expect("a folder");
         let world = stage::world(&rehearsal, folder.path());
-        let who = "administrator";
         let mut kept = Vec::new();
-        for cloud in [Cloud::SuperOffice, Cloud::Microsoft365, Cloud::Google] {
-            let signed_in = match cloud {
-                Cloud::SuperOffice => stage::superoffice(&world, who, None).await,
-                Cloud::Microsoft365 => stage::microsoft365(&world, who, Path::Ordinary).await,
-                Cloud::Google => stage::google(&world, Kind::Workspace, who, None).await,
-            };
+        for (cloud, who) in [
+            (Cloud::SuperOffice, ADMINISTRATOR),
+            (Cloud::Microsoft365, ADMINISTRATOR),
+            (Cloud::Microsoft365, "user"),
+            (Cloud::Google, ADMINISTRATOR),
+        ] {
+            let signed_in = plays::sign_in(&world, cloud, who).await;
             let signed_in = signed_in.expect("a good day");
-            kept.push((cloud, signed_in.account, signed_in.tokens));
+            kept.push((cloud, who, signed_in.account, signed_in.tokens));
         }
+        let mut hosts = rehearsal.hosts();
+        hosts.extend([TOKENS, SHARED, BESIDE].map(str::to_owned));
         let mut ground = Self {
-            kit: Arc::new(Kit::new(&rehearsal.hosts(), rehearsal.trust())),
+            kit: Arc::new(Kit::new(&hosts, rehearsal.trust())),
             rehearsal,
             kept,
             ews: None,
             oab: None,
             folder,
         };
-        let place = ground.place(super::step::STEPS[0], None, 100).await;
+        let place = ground.place(super::rows::STEPS[0], None, 100).await;
         let found = sign_in_to_exchange(place.world.clone(), ola()).await;
         let server = found.expect("a good day").account.server;
         let server = server.expect("a server");
@@ -95,32 +114,32 @@ impl Ground {
     pub async fn play(self: Arc<Self>, step: Step, fault: Option<Fault>, patience: u32) -> String {
         let place = self.place(step, fault, patience).await;
         let world = place.world.clone();
+        let typed = Wanted {
+            ews: self.ews.clone(),
+            oab: self.oab.clone(),
+            ..ola()
+        };
+        let line = step.line;
         match step.play {
-            Play::Check(cloud) => told(self.check(world, cloud).await),
-            Play::SignIn(cloud) => {
-                let who = "administrator";
-                told(match cloud {
-                    Cloud::SuperOffice => stage::superoffice(&world, who, None).await,
-                    Cloud::Microsoft365 => stage::microsoft365(&world, who, Path::Ordinary).await,
-                    Cloud::Google => stage::google(&world, Kind::Workspace, who, None).await,
-                })
-            }
+            Play::Check(cloud) => read(line, self.check(world, cloud, step.who).await),
+            Play::SignIn(cloud) => told(plays::sign_in(&world, cloud, step.who).await),
+            Play::Grants => read(line, plays::grants(world, step.who).await),
+            Play::Device => plays::device(world, step.who).await,
+            Play::Look => plays::look(world, self.known(step.who)).await,
+            Play::Watch => plays::watch(world, self.known(step.who)).await,
+            Play::Services => plays::services(world, &self.services()).await,
+            Play::Preflight(cloud) => plays::preflight(world, Some(cloud), line).await,
+            Play::Portal => plays::preflight(world, None, line).await,
             Play::GiveBack(cloud) => self.give_back(world, cloud).await,
-            Play::Search => told(sign_in_to_exchange(world, ola()).await),
-            Play::Typed => {
-                let typed = Wanted {
-                    ews: self.ews.clone(),
-                    oab: self.oab.clone(),
-                    ..ola()
-                };
-                told(sign_in_to_exchange(world, typed).await)
-            }
-            Play::Stranger => stranger(world).await,
+            Play::Search | Play::Redirected => plays::search(world, line).await,
+            Play::Typed => read(line, sign_in_to_exchange(world, typed).await),
+            Play::Acting => read(line, sign_in_to_exchange(world, plays::acting(typed)).await),
+            Play::Stranger => plays::stranger(world, line).await,
         }
     }
 
-    async fn check(&self, world: World, cloud: Cloud) -> Result<SignedIn, Failure> {
-        let (account, token) = self.kept(cloud);
+    async fn check(&self, world: World, cloud: Cloud, who: &str) -> Result<SignedIn, Failure> {
+        let (account, token) = self.kept(cloud, who);
         let id = Id::random();
         let name = account_name(&id, account.system);
         world.secrets.set(&name, &token).expect("it is kept");
@@ -128,7 +147,7 @@ impl Ground {
     }
 
     async fn give_back(&self, world: World, cloud: Cloud) -> String {
-        let (account, token) = self.kept(cloud);
+        let (account, token) = self.kept(cloud, ADMINISTRATOR);
         let given = match cloud {
             Cloud::SuperOffice => superoffice::give_back(world, account.place, token, true).await,
             _ => google::give_back(world, token, true).await,
@@ -136,27 +155,77 @@ impl Ground {
         given.map_or_else(|failure| of(&failure), |_| "ok".to_owned())
     }
 
-    fn kept(&self, wanted: Cloud) -> (Account, Secret) {
+    fn kept(&self, wanted: Cloud, person: &str) -> (Account, Secret) {
         let mut kept = self.kept.iter();
-        let (_, account, tokens) = kept.find(|(cloud, ..)| *cloud == wanted).expect("all");
+        let kept = kept.find(|(cloud, who, ..)| *cloud == wanted && *who == person);
+        let (.., account, tokens) = kept.expect("somebody who signed in");
         let refresh = tokens.refresh.as_ref().expect("a refresh token");
         (account.clone(), refresh.duplicate())
     }
 
-    /// The servers of the rehearsal, each with its side.
-    fn servers(&self) -> Vec<(Side, Url)> {
+    /// Somebody after the first step of a sign-in to Microsoft 365.
+    fn known(&self, person: &str) -> Identified {
+        let (account, token) = self.kept(Cloud::Microsoft365, person);
+        Identified {
+            system: account.system,
+            place: account.place,
+            tenant: account.tenant,
+            key: account.key,
+            user: account.user,
+            name: account.name,
+            refresh: Some(token),
+        }
+    }
+
+    /// The servers of the rehearsal, each with its side and the host that stands for it.
+    fn servers(&self) -> Vec<(Side, &'static str, Url)> {
         let at = &self.rehearsal.addresses;
         let [first, second] = at.superoffice_api.clone();
+        let own = "127.0.0.1";
         vec![
-            (Side::Entrance, at.superoffice.clone()),
-            (Side::Services, first),
-            (Side::Services, second),
-            (Side::Entrance, at.microsoft.clone()),
-            (Side::Services, at.graph.clone()),
-            (Side::Entrance, at.google.clone()),
-            (Side::Services, at.google_services.clone()),
-            (Side::Entrance, at.exchange.clone()),
+            (Side::Entrance, own, at.superoffice.clone()),
+            (Side::Services, own, first),
+            (Side::Services, own, second),
+            (Side::Plain, own, at.superoffice_pages.clone()),
+            (Side::Entrance, own, at.microsoft.clone()),
+            (Side::Services, own, at.graph.clone()),
+            (Side::Beside, BESIDE, at.graph.clone()),
+            (Side::Entrance, own, at.google.clone()),
+            (Side::Services, own, at.google_services.clone()),
+            (Side::Tokens, TOKENS, at.google.clone()),
+            (Side::Shared, SHARED, at.google.clone()),
+            (Side::Shared, SHARED, at.google_services.clone()),
+            (Side::Entrance, own, at.exchange.clone()),
+            (Side::Plain, own, at.exchange_plain.clone()),
         ]
+    }
+
+    /// Google's own hosts for tokens and keys, in the place of the one that the rehearsal names.
+    fn moves(&self) -> Vec<(String, String)> {
+        let google = self.rehearsal.addresses.google.clone();
+        [
+            (TOKENS, "token"),
+            (TOKENS, "revoke"),
+            (SHARED, "oauth2/v3/certs"),
+        ]
+        .map(|(host, path)| {
+            let from = google.join(path).expect("an address");
+            let to = at(host, &from);
+            (format!("\"{from}\""), format!("\"{to}\""))
+        })
+        .into()
+    }
+
+    fn services(&self) -> Url {
+        let graph = at(BESIDE, &self.rehearsal.addresses.graph);
+        graph.join("/EWS/Exchange.asmx").expect("an address")
+    }
+
+    /// How long a play may take with this patience.
+    pub fn limit(step: &Step, patience: u32) -> Duration {
+        let settings = impatient(&Settings::default(), patience);
+        let usual = impatient(&settings, 100).step_limit();
+        settings.patient(step.play.most(usual)) * step.patience
     }
 
     /// A world in which every server is behind a front.
@@ -164,14 +233,23 @@ impl Ground {
         let folder = tempfile::tempdir_in(self.folder.path()).expect("a folder");
         let (mut fronts, mut closed) = (JoinSet::new(), Vec::new());
         let kit = Arc::clone(&self.kit);
-        let cell = Arc::new(Cell { step, fault, kit });
+        let moves = self.moves();
+        let cell = Arc::new(Cell {
+            step,
+            fault,
+            kit,
+            moves,
+        });
         let resolve = self.rehearsal.resolve();
         let places = resolve.iter().map(|text| text.parse().expect("a place"));
         let mut fixed: Vec<Fixed> = places.collect();
-        for (side, server) in self.servers() {
-            let behind = address(&server);
-            let at_once = fault.filter(|_| step.first == Some(side));
-            let place = match at_once {
+        for (side, host, server) in self.servers() {
+            let spot = Spot {
+                side,
+                behind: address(&server),
+                plain: server.scheme() == "http",
+            };
+            let place = match fault.filter(|_| step.first == Some(side)) {
                 Some(Fault::Refused) => {
                     // Taken, and nobody listens: nobody else can get it meanwhile.
                     let socket = TcpSocket::new_v4().expect("a socket");
@@ -183,21 +261,19 @@ impl Ground {
                 }
                 Some(Fault::NoConnection) => Place::Silent,
                 Some(Fault::UnknownName) => Place::Unknown,
-                _ => Place::At(front::start(&cell, side, behind, &mut fronts).await),
+                _ => Place::At(front::start(&cell, spot, &mut fronts).await),
             };
             for known in &mut fixed {
-                if known.place == Place::At(behind) {
-                    known.place = place;
+                if known.place == Place::At(spot.behind) {
+                    known.place = reached(step.play, known).unwrap_or(place);
                 }
             }
-            fixed.push(Fixed {
-                host: "127.0.0.1".to_owned(),
-                port: behind.port(),
-                place,
-            });
+            fixed.push(fixed_at(host, spot.behind.port(), place));
         }
+        fixed.push(fixed_at(ELSEWHERE, 443, Place::Unknown));
         let mut world = stage::world(&self.rehearsal, folder.path());
-        let settings = impatient(&world.settings, patience);
+        let mut settings = impatient(&world.settings, patience * step.patience);
+        settings.google.calendar = at(SHARED, &settings.google.calendar);
         let authority = Authority::from_pem(None, &self.kit.authority).expect("a certificate");
         let client = Client::new(Proxy::Direct, vec![authority], settings.request_limit());
         let names = Names::new(fixed, vec![self.rehearsal.dns_server]);
@@ -223,45 +299,34 @@ fn impatient(settings: &Settings, patience: u32) -> Settings {
     settings
 }
 
+/// Which hosts of Exchange are there at all: port 80 only leads somewhere where nothing else does.
+fn reached(play: Play, host: &Fixed) -> Option<Place> {
+    let by_redirect = play == Play::Redirected;
+    match (host.port, host.host.as_str()) {
+        (80, _) if !by_redirect => Some(Place::Refused),
+        (443, "contoso.example" | "autodiscover.contoso.example") if by_redirect => {
+            Some(Place::Unknown)
+        }
+        _ => None,
+    }
+}
+
+fn fixed_at(host: &str, port: u16, place: Place) -> Fixed {
+    Fixed {
+        host: host.to_owned(),
+        port,
+        place,
+    }
+}
+
+/// The same address at another host.
+fn at(host: &str, address: &Url) -> Url {
+    let mut moved = address.clone();
+    moved.set_host(Some(host)).expect("a host");
+    moved
+}
+
 fn address(server: &Url) -> SocketAddr {
     let port = server.port().expect("a port");
     SocketAddr::from(([127, 0, 0, 1], port))
-}
-
-fn ola() -> Wanted {
-    Wanted {
-        password: Arc::new(Secret::new(PASSWORD.to_owned())),
-        // What one cell's server refuses is nothing to the next one.
-        again: true,
-        ..Wanted::of(EMAIL)
-    }
-}
-
-async fn stranger(world: World) -> String {
-    let (sender, _heard) = tokio::sync::mpsc::unbounded_channel();
-    let found = exchange::discover(world, Wanted::of(EMAIL), Words::new(sender));
-    match Box::pin(found).await {
-        Ok(found) if found.ews.is_some() => "ok".to_owned(),
-        Ok(_) => "(not named)".to_owned(),
-        Err(failure) => of(&failure),
-    }
-}
-
-fn told(result: Result<SignedIn, Failure>) -> String {
-    match result {
-        Err(failure) => of(&failure),
-        Ok(signed_in) => match signed_in.warnings.first() {
-            None => "ok".to_owned(),
-            Some(warning) => format!("({})", warning.code()),
-        },
-    }
-}
-
-/// The outcome; where several faults have the same one, with what tells them apart.
-fn of(failure: &Failure) -> String {
-    let code = failure.outcome.code();
-    match failure.get("how") {
-        Some(how) if failure.outcome == Outcome::NetRoute => format!("{code}/{how}"),
-        _ => code.to_owned(),
-    }
 }

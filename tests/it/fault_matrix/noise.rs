@@ -9,7 +9,8 @@ use proptest::test_runner::TestRunner;
 
 use super::fault::Fault;
 use super::ground::Ground;
-use super::step::{Reading, STEPS, Step, Weight};
+use super::rows::STEPS;
+use super::step::{Reading, Step, Weight};
 use super::{AT_ONCE, play};
 
 /// How many answers are tried.

@@ -1,7 +1,9 @@
-//! The steps that need the network: the rows of the matrix.
+//! What is known of a step that needs the network, before it is played.
 
+use std::time::Duration;
+
+use super::asked::Asked;
 use super::fault::Fault;
-use super::front::Asked;
 
 /// How a step comes to pass.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,14 +12,47 @@ pub enum Play {
     Check(Cloud),
     /// A sign-in through the browser.
     SignIn(Cloud),
+    /// A sign-in with a code on another device.
+    Device,
+    /// A sign-in of somebody who may read what was granted.
+    Grants,
+    /// One look whether an administrator has approved.
+    Look,
+    /// A watch over the approval, up to its first word.
+    Watch,
+    /// The question how Exchange Web Services stand in Microsoft 365.
+    Services,
+    /// What is looked at before the browser opens, for this cloud.
+    Preflight(Cloud),
+    /// The same for an Exchange server, which is not known yet.
+    Portal,
     /// Giving the sign-in back.
     GiveBack(Cloud),
     /// A sign-in to an Exchange server that has to be found.
     Search,
+    /// The same where only the redirect on port 80 leads to it.
+    Redirected,
     /// A sign-in to an Exchange server at addresses that were typed.
     Typed,
+    /// The same in the name of another mailbox.
+    Acting,
     /// A search without a password.
     Stranger,
+}
+
+impl Play {
+    /// How long all of it may take with the usual limits: what the product gives to the proof or to the search, and to each
+    /// of the steps before it.
+    pub fn most(self, step_limit: Duration) -> Duration {
+        let all = Duration::from_mins(2);
+        match self {
+            Self::GiveBack(_) | Self::Services | Self::Preflight(_) | Self::Portal => {
+                2 * step_limit
+            }
+            Self::Search | Self::Redirected | Self::Typed | Self::Acting | Self::Stranger => all,
+            _ => all + 4 * step_limit,
+        }
+    }
 }
 
 /// A cloud.
@@ -35,6 +70,14 @@ pub enum Side {
     Entrance,
     /// What is asked with the tokens.
     Services,
+    /// Where Google gives tokens and takes them back.
+    Tokens,
+    /// Where Google has its keys and the calendars.
+    Shared,
+    /// Exchange Web Services in Microsoft 365.
+    Beside,
+    /// What speaks without TLS.
+    Plain,
 }
 
 /// What the program makes of a step that fails.
@@ -55,8 +98,27 @@ pub enum Reading {
     Xml,
     /// The status alone (RFC 7009 section 2.2).
     Status,
-    /// Status and headers: a server asks a stranger to sign in.
+    /// Status and headers: a server asks a stranger to sign in, or sends on.
     Challenge,
+    /// Nothing: only whether a connection comes about counts.
+    Nothing,
+}
+
+/// Where the table finds what came of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Line {
+    /// In the end of the whole work.
+    Total,
+    /// In the warning of this step's own line.
+    Warning(&'static str),
+    /// In a fact of this line, which another step shares.
+    Fact(&'static str, &'static str),
+    /// In the end of the whole work, and beside it how this line judged the host.
+    Class(&'static str),
+    /// In how Exchange Web Services stand in Microsoft 365.
+    Services,
+    /// In this step's own line, whatever becomes of the others.
+    Own(&'static str),
 }
 
 /// One row.
@@ -70,13 +132,22 @@ pub struct Step {
     pub signed_in: bool,
     pub weight: Weight,
     pub reading: Reading,
+    pub line: Line,
+    /// Who signs in.
+    pub who: &'static str,
+    /// How many times more patience than usual it needs, because its own limit is short.
+    pub patience: u32,
     /// Whether a request is this step's.
     pub is: fn(&Asked) -> bool,
     /// Requests whose good answer becomes 404, so that it comes to this step at all.
     pub absent: fn(&Asked) -> bool,
 }
 
-const fn step(name: &'static str, play: Play, is: fn(&Asked) -> bool) -> Step {
+/// Who signs in where it does not matter.
+pub const ADMINISTRATOR: &str = "administrator";
+
+/// A needed step that reads JSON.
+pub const fn step(name: &'static str, play: Play, is: fn(&Asked) -> bool) -> Step {
     Step {
         name,
         play,
@@ -84,13 +155,16 @@ const fn step(name: &'static str, play: Play, is: fn(&Asked) -> bool) -> Step {
         signed_in: false,
         weight: Weight::Needed,
         reading: Reading::Json,
+        line: Line::Total,
+        who: ADMINISTRATOR,
+        patience: 1,
         is,
         absent: |_| false,
     }
 }
 
 impl Step {
-    const fn first(self, side: Side) -> Self {
+    pub const fn first(self, side: Side) -> Self {
         Self {
             first: Some(side),
             ..self
@@ -100,33 +174,60 @@ impl Step {
     /// Whether this step can meet this fault.
     pub fn can_meet(&self, fault: Fault) -> bool {
         let too_late = fault.is_of_the_connection() && self.first.is_none();
-        let read = matches!(self.reading, Reading::Json | Reading::Xml);
-        !too_late && (read || !fault.is_of_the_content())
+        let plain = fault.is_of_tls() && self.first == Some(Side::Plain);
+        !too_late
+            && !plain
+            && match self.reading {
+                Reading::Json | Reading::Xml => true,
+                Reading::Status | Reading::Challenge => !fault.is_of_the_content(),
+                Reading::Nothing => {
+                    fault.is_of_the_connection() || matches!(fault, Fault::Silent | Fault::Reset)
+                }
+            }
     }
 
-    const fn useful(self) -> Self {
+    pub const fn useful(self) -> Self {
         Self {
             weight: Weight::Useful,
             ..self
         }
     }
 
-    const fn status(self) -> Self {
+    pub const fn line(self, line: Line) -> Self {
+        Self { line, ..self }
+    }
+
+    pub const fn by(self, who: &'static str) -> Self {
+        Self { who, ..self }
+    }
+
+    pub const fn patient(self, patience: u32) -> Self {
+        Self { patience, ..self }
+    }
+
+    pub const fn status(self) -> Self {
         Self {
             reading: Reading::Status,
             ..self
         }
     }
 
-    const fn challenge(self) -> Self {
+    pub const fn challenge(self) -> Self {
         Self {
             reading: Reading::Challenge,
             ..self
         }
     }
 
+    pub const fn nothing(self) -> Self {
+        Self {
+            reading: Reading::Nothing,
+            ..self
+        }
+    }
+
     /// XML that only comes to whom the server lets in.
-    const fn inside(self) -> Self {
+    pub const fn inside(self) -> Self {
         Self {
             signed_in: true,
             reading: Reading::Xml,
@@ -134,135 +235,3 @@ impl Step {
         }
     }
 }
-
-use Cloud::{Google, Microsoft365, SuperOffice};
-use Play::{Check, GiveBack, Search, SignIn, Stranger, Typed};
-use Side::{Entrance, Services};
-
-const fn check(name: &'static str, cloud: Cloud, is: fn(&Asked) -> bool) -> Step {
-    step(name, Check(cloud), is)
-}
-
-/// The rows, in the order in which the program comes to them.
-pub const STEPS: [Step; 35] = [
-    check("superoffice state", SuperOffice, |asked| {
-        asked.begins("/api/state/")
-    })
-    .first(Entrance),
-    check("superoffice discovery", SuperOffice, |asked| {
-        asked.has("openid-configuration")
-    }),
-    step("superoffice code", SignIn(SuperOffice), |asked| {
-        asked.ends("/oauth/tokens")
-    }),
-    check("superoffice refresh", SuperOffice, |asked| {
-        asked.ends("/oauth/tokens")
-    }),
-    check("superoffice keys", SuperOffice, |asked| asked.ends("/jwks")),
-    check("superoffice principal", SuperOffice, |asked| {
-        asked.ends("/currentPrincipal")
-    })
-    .first(Services),
-    check("superoffice users", SuperOffice, |asked| {
-        asked.has("/InternalUsers")
-    }),
-    step("superoffice give back", GiveBack(SuperOffice), |asked| {
-        asked.ends("/oauth/revoke")
-    })
-    .status(),
-    check("microsoft365 discovery", Microsoft365, |asked| {
-        asked.has("openid-configuration")
-    })
-    .first(Entrance),
-    step("microsoft365 code", SignIn(Microsoft365), |asked| {
-        asked.ends("/token")
-    }),
-    check("microsoft365 refresh", Microsoft365, |asked| {
-        asked.ends("/token")
-    }),
-    check("microsoft365 keys", Microsoft365, |asked| {
-        asked.ends("/keys")
-    }),
-    check("microsoft365 me", Microsoft365, |asked| {
-        asked.ends("/v1.0/me")
-    })
-    .first(Services),
-    check("microsoft365 organization", Microsoft365, |asked| {
-        asked.ends("/v1.0/organization")
-    }),
-    check("microsoft365 calendars", Microsoft365, |asked| {
-        asked.ends("/me/calendars")
-    }),
-    check("microsoft365 mailbox", Microsoft365, |asked| {
-        asked.ends("/mailboxSettings")
-    }),
-    check("microsoft365 roles", Microsoft365, |asked| {
-        asked.has("/transitiveMemberOf")
-    })
-    .useful(),
-    Step {
-        // The bare number, of which half is a number too, is asked for first.
-        absent: |asked| asked.has("/$count"),
-        ..check("microsoft365 users", Microsoft365, |asked| {
-            asked.begins("/v1.0/users") && !asked.has("/$count")
-        })
-    },
-    check("google discovery", Google, |asked| {
-        asked.has("openid-configuration")
-    })
-    .first(Entrance),
-    step("google code", SignIn(Google), |asked| asked.ends("/token")),
-    check("google refresh", Google, |asked| asked.ends("/token")),
-    step("google keys", SignIn(Google), |asked| asked.ends("/certs")),
-    check("google directory", Google, |asked| {
-        asked.ends("/v1/users") && asked.has("maxResults=1&")
-    })
-    .first(Services),
-    check("google users", Google, |asked| {
-        asked.ends("/v1/users") && asked.has("maxResults=500")
-    }),
-    check("google roles", Google, |asked| asked.has("/v1/users/")).useful(),
-    check("google calendars", Google, |asked| {
-        asked.has("/calendarList")
-    }),
-    check("google free-busy", Google, |asked| asked.ends("/freeBusy")),
-    step("google give back", GiveBack(Google), |asked| {
-        asked.ends("/revoke")
-    })
-    .status(),
-    step("exchange candidates", Search, |asked| {
-        asked.ends("/autodiscover.xml") && !asked.signs_in
-    })
-    .first(Entrance)
-    .challenge(),
-    step("exchange autodiscover", Search, |asked| {
-        asked.ends("/autodiscover.xml") && asked.signs_in
-    })
-    .inside()
-    .useful(),
-    Step {
-        absent: |asked| asked.ends("/autodiscover.xml"),
-        ..step("exchange soap", Search, |asked| {
-            asked.ends("/autodiscover.svc")
-        })
-        .inside()
-    },
-    step("exchange json", Stranger, |asked| {
-        asked.has("/autodiscover.json")
-    })
-    .useful(),
-    step("exchange server", Typed, |asked| {
-        asked.ends("/exchange.asmx") && !asked.signs_in
-    })
-    .first(Entrance)
-    .challenge(),
-    step("exchange calendar", Typed, |asked| {
-        asked.ends("/exchange.asmx") && asked.signs_in
-    })
-    .inside(),
-    step("exchange address book", Typed, |asked| {
-        asked.ends("/oab.xml")
-    })
-    .inside()
-    .useful(),
-];

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use super::Cells;
 use super::fault::PARTS;
-use super::step::STEPS;
+use super::line::is_specific;
+use super::rows::STEPS;
 
 /// The head of the file.
 const HEAD: &str = "\
@@ -13,9 +14,11 @@ const HEAD: &str = "\
 # all limits divided by 20.
 #
 #   outcome      the outcome code with which the whole piece of work ends (net-route with how)
-#   (outcome)    a warning: the work goes on, without what this step would have said
+#   (outcome)    a warning, or a fact of the step's own line: the work goes on, without what this step would have said
+#   a/b          b is how the line of the host was judged, with its status, where that says more than the end of the work
 #   ok           the step is not needed, or the answer can be read all the same (XML in another encoding)
-#   -            cannot exist: the step is not the first at its host, or of its answer only the status counts
+#   -            cannot exist: a host that another step has reached before is there, its certificate is trusted, and it speaks
+#                TLS; port 80 speaks none; where only status and headers count, the body cannot be wrong
 ";
 
 /// The matrix.
@@ -65,7 +68,7 @@ impl Table {
             text.push('\n');
             text.push_str(&aligned(&rows));
         }
-        let unexpected = played.values().filter(|code| *code == "unexpected-answer");
+        let unexpected = played.values().filter(|told| !is_specific(told));
         let all = STEPS.len() * PARTS.into_iter().flatten().count();
         let counts = format!(
             "\n# {} cells, {} that cannot exist, {} end in unexpected-answer\n",

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use sipper::{Sipper as _, Straw};
 use synchronizer_setup::check::{Failure, State, Step, System, Timeline};
-use synchronizer_setup::connect::{self, Place};
+use synchronizer_setup::connect::{self, Known, Place};
 use synchronizer_setup::exchange::{self, discover};
 use synchronizer_setup::google::Kind;
 use synchronizer_setup::http::{Authority, Client, Proxy};
@@ -157,7 +157,7 @@ async fn works(world: &World, scene: &Scene) -> Vec<(String, Begin)> {
     works.push((
         "preflight".to_owned(),
         Box::new(move |told| {
-            let places = vec![
+            let places = [
                 Place::SuperOffice {
                     environment: "online".to_owned(),
                 },
@@ -166,7 +166,11 @@ async fn works(world: &World, scene: &Scene) -> Vec<(String, Begin)> {
                     kind: Kind::Workspace,
                 },
             ];
-            let mut work = connect::preflight(all.clone(), places).pin();
+            let tenant = Some("Cust12345".to_owned());
+            let known = places
+                .map(|place| Known::at(place, tenant.clone()))
+                .to_vec();
+            let mut work = connect::preflight(all.clone(), known).pin();
             Box::pin(async move {
                 while let Some(step) = work.sip().await {
                     tell(&told, &step);

@@ -9,8 +9,7 @@ use synchronizer_setup::check::System;
 use synchronizer_setup::http::{Client, Proxy};
 use synchronizer_setup::oauth::Tokens;
 use synchronizer_setup::profile::{
-    self, CalendarChoice, CrmChoice, Kept, Profile, account_name, forget, keep, refresh_token,
-    stored,
+    self, Kept, Profile, account_name, forget, keep, refresh_token, stored,
 };
 use synchronizer_setup::secret::{KeyStore, PART, Secret, Store};
 use synchronizer_setup::settings::{SecretStore, Settings};
@@ -18,6 +17,7 @@ use synchronizer_setup::world::{Folders, NoBrowser, SystemClock, World};
 
 use super::faulty::{Fault, Faulty};
 use super::{ACCOUNT, SERVICE, accounts, mock, secret};
+use crate::stage;
 
 /// A world with this key store, in a folder of its own.
 pub(super) fn world(secrets: Arc<dyn Store>) -> World {
@@ -33,17 +33,7 @@ pub(super) fn world(secrets: Arc<dyn Store>) -> World {
 }
 
 pub(super) fn contoso() -> Profile {
-    Profile::new(
-        "Contoso".to_owned(),
-        false,
-        CrmChoice::SuperofficeOnline {
-            environment: "online".to_owned(),
-        },
-        CalendarChoice::Microsoft365 {
-            cloud: "worldwide".to_owned(),
-        },
-        Timestamp::UNIX_EPOCH,
-    )
+    stage::profile("Contoso", false, Timestamp::UNIX_EPOCH)
 }
 
 fn tokens(refresh: Option<Secret>) -> Tokens {

@@ -21,6 +21,8 @@ use synchronizer_setup::{microsoft365, superoffice};
 use tokio::sync::oneshot;
 use url::Url;
 
+use crate::stage;
+
 /// The built-in cloud, with a folder for files.
 pub struct Cast {
     pub rehearsal: Rehearsal,
@@ -88,14 +90,7 @@ pub fn superoffice(way: Way) -> superoffice::Wanted {
 
 /// A sign-in to Microsoft 365.
 pub fn microsoft365(way: Way, path: microsoft365::Path) -> microsoft365::Wanted {
-    microsoft365::Wanted {
-        cloud: "worldwide".to_owned(),
-        tenant: None,
-        login_hint: None,
-        path,
-        way,
-        page: page(),
-    }
+    stage::wanted_of_microsoft365(path, way)
 }
 
 /// Runs an attempt to its end and shows each word to `heard` on the way.

@@ -183,13 +183,23 @@ fn a_first_sign_in_that_has_ended_is_said_and_another_trouble_is_told_with_a_way
 }
 
 #[test]
-fn leaving_the_page_rests_and_coming_back_looks_again() {
+fn looking_goes_on_while_other_pages_are_shown_and_rests_when_the_profile_is_left() {
     let mut app = presets::approval();
     act(&mut app, [name("Nordfjell"), Message::Back]);
-    assert_eq!(watch(&mut app), "Resting");
+    assert!(watch(&mut app).starts_with("NotYet"), "{}", watch(&mut app));
+    heard(&mut app, Progress::Received);
+    assert_eq!(watch(&mut app), "Looking");
 
     act(&mut app, [Message::Next]);
     assert_eq!(watch(&mut app), "Looking");
+    act(&mut app, [Message::Back, Message::Back, Message::Back]);
+    assert_eq!(app.step(), Step::Profiles);
+    assert_eq!(watch(&mut app), "Resting");
+}
+
+#[test]
+fn nobody_is_looked_for_any_more_when_somebody_stops_waiting() {
+    let mut app = presets::approval();
     act(&mut app, [wish(Wish::Stop)]);
 
     assert!(matches!(app.connections().microsoft365.card, Card::Empty));

@@ -4,13 +4,14 @@ use iced::Task;
 use synchronizer_setup::app::{self, App, Message, Then, presets};
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::page::profiles;
-use synchronizer_setup::profile::{CalendarChoice, CrmChoice, Profile, Store};
+use synchronizer_setup::profile::{Profile, Store};
 use synchronizer_setup::terminal::start::Start;
 use synchronizer_setup::wizard::{Card, Step};
 use synchronizer_setup::world::Folders;
 
 use super::behaviour::{act, name};
 use super::screen::Screen;
+use crate::stage;
 use crate::widgets::window::play;
 
 /// A start with a folder of its own.
@@ -21,15 +22,7 @@ pub(super) fn start(folder: &tempfile::TempDir) -> Start {
 }
 
 pub(super) fn profile(start: &Start) -> Profile {
-    let environment = "online".to_owned();
-    let cloud = "worldwide".to_owned();
-    let mut profile = Profile::new(
-        "Nordfjell".to_owned(),
-        false,
-        CrmChoice::SuperofficeOnline { environment },
-        CalendarChoice::Microsoft365 { cloud },
-        start.world.clock.now(),
-    );
+    let mut profile = stage::profile("Nordfjell", false, start.world.clock.now());
     "configure-systems".clone_into(&mut profile.step);
     Store::of(&start.world)
         .save(&mut profile)

@@ -7,7 +7,7 @@ use synchronizer_setup::app::{self, App, Message, presets};
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::page::configure::{Act, Message as Card};
 use synchronizer_setup::page::profiles;
-use synchronizer_setup::profile::{self, CalendarChoice, CrmChoice, Profile, Store};
+use synchronizer_setup::profile::{self, Profile, Store};
 use synchronizer_setup::rehearsal::{self, Behaviour, Player, Rehearsal};
 use synchronizer_setup::settings::SecretStore;
 use synchronizer_setup::terminal::start::Start;
@@ -44,8 +44,8 @@ impl Browser for Of {
 pub(super) struct Scene {
     pub(super) start: Start,
     pub(super) profile: Profile,
-    rehearsal: Rehearsal,
-    _folder: tempfile::TempDir,
+    pub(super) rehearsal: Rehearsal,
+    pub(super) folder: tempfile::TempDir,
     pub(super) runtime: Runtime,
 }
 
@@ -60,7 +60,7 @@ impl Scene {
         scene
     }
 
-    fn set() -> Self {
+    pub(super) fn set() -> Self {
         let runtime = Runtime::new().expect("threads");
         let folder = tempfile::tempdir().expect("a folder");
         let (rehearsal, start, profile) = runtime.block_on(async {
@@ -71,17 +71,7 @@ impl Scene {
             let settings = Arc::make_mut(&mut start.world.settings);
             (settings.sign_in.time_limit, settings.sign_in.request_limit) = (60, 30);
             let world = &start.world;
-            let profile = Profile::new(
-                "Nordfjell".to_owned(),
-                true,
-                CrmChoice::SuperofficeOnline {
-                    environment: "online".to_owned(),
-                },
-                CalendarChoice::Microsoft365 {
-                    cloud: "worldwide".to_owned(),
-                },
-                world.clock.now(),
-            );
+            let profile = stage::profile("Nordfjell", true, world.clock.now());
             let superoffice = stage::superoffice(world, "administrator", None).await;
             let path = synchronizer_setup::microsoft365::Path::Ordinary;
             let microsoft = stage::microsoft365(world, "administrator", path).await;
@@ -100,7 +90,7 @@ impl Scene {
             start,
             profile,
             rehearsal,
-            _folder: folder,
+            folder,
             runtime,
         }
     }

@@ -7,7 +7,7 @@ use iced_test::futures::futures::StreamExt as _;
 use iced_test::runtime::{Action, task, window as actions};
 use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::System;
-use synchronizer_setup::oauth::{Patience, Progress};
+use synchronizer_setup::oauth::{Patience, Progress, Purpose};
 use synchronizer_setup::page::configure::{self, Act};
 use synchronizer_setup::wizard::Card;
 
@@ -104,4 +104,42 @@ async fn the_answer_asks_for_attention() {
         }
     }
     assert_eq!((attention, front), (1, 1));
+}
+
+#[test]
+fn nothing_is_said_to_have_opened_while_the_browser_does_not() {
+    let mut app = presets::waiting();
+    let opened = |app: &App| Screen::of(app).says("The page opened at");
+    assert!(opened(&app));
+
+    act(&mut app, [on(Act::PageOpened(false))]);
+    assert!(!opened(&app));
+    assert!(Screen::of(&app).says("copy the link into a browser on this computer"));
+
+    act(&mut app, [on(Act::PageOpened(true))]);
+    assert!(opened(&app));
+}
+
+#[test]
+fn a_made_up_person_before_a_closed_door_is_asked_about_at_once() {
+    const QUESTION: &str = "What does the page in your browser say?";
+    let soon = |app: &mut App| {
+        let (since, _, _) = wait(app);
+        act(app, [Message::Tick(since + Duration::from_secs(4))]);
+        Screen::of(app).shows(QUESTION)
+    };
+    let mut app = presets::waiting();
+    assert!(!soon(&mut app), "a person reads the page first");
+
+    act(&mut app, [on(Act::Play("ola"))]);
+    let attempt = app.connections().microsoft365.attempt;
+    let link = Progress::Link {
+        purpose: Purpose::SignIn,
+        link: "https://login.example/".parse().expect("an address"),
+        limit: Duration::from_mins(10),
+        patience: Patience::default(),
+    };
+    act(&mut app, [on(Act::Heard(attempt, link))]);
+
+    assert!(soon(&mut app));
 }

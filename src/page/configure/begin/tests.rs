@@ -8,7 +8,7 @@ use super::super::kept::Kept;
 use super::*;
 use crate::check::{Outcome, Timeline};
 use crate::http::{Client, Proxy};
-use crate::oauth::{Account, Purpose, Tokens};
+use crate::oauth::{Account, Purpose};
 use crate::remedy::Button;
 use crate::secret::{Secret, SessionStore};
 use crate::settings::{ClientSecret, Settings, Source};
@@ -36,29 +36,13 @@ fn signed_in(system: System) -> SignedIn {
         System::Google => "workspace",
     };
     let account = Account {
-        system,
         place: place.to_owned(),
         tenant: "Cust12345".to_owned(),
         organization: "Nordfjell Energi AS".to_owned(),
         key: "42".to_owned(),
-        name: String::new(),
-        user: String::new(),
-        administrator: None,
-        users: None,
-        scopes: Vec::new(),
-        consent: None,
-        server: None,
-        tested: jiff::Timestamp::UNIX_EPOCH,
+        ..Account::nobodys(system)
     };
-    let access = Secret::new("access".to_owned());
-    let refresh = None;
-    SignedIn {
-        account,
-        tokens: Arc::new(Tokens { access, refresh }),
-        timeline: Timeline::default(),
-        rehearsal: false,
-        warnings: Vec::new(),
-    }
+    SignedIn::of(account, None)
 }
 
 fn choice() -> Choice {

@@ -6,13 +6,13 @@ use iced::{Alignment, Length};
 use crate::check::{Failure, Timeline};
 use crate::connect::Preflight;
 use crate::icon::Icon;
+use crate::page;
 use crate::remedy::Button;
 use crate::text::{Texts, Told};
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::card;
 use crate::widget::chip::chip;
-use crate::widget::notice::notice;
 use crate::widget::rows::{ends, rows};
 use crate::widget::{Element, Tone, words};
 
@@ -84,7 +84,7 @@ impl Strip {
                 .on_press(send(Message::Show(place)));
             buttons.push(show.into());
             let tone = gravity(failure, &found.timeline);
-            shown = shown.push(notice(tone, told.heading, Some(told.cause), buttons));
+            shown = shown.push(page::told(tone, &told, buttons));
         }
         shown = shown.push_maybe(self.note(texts));
         Some(shown.push(words::hint(texts.get("ready-go-on"))).into())

@@ -3,6 +3,7 @@
 
 use super::Fault;
 use crate::rehearsal::microsoft365::directory::GRAPH;
+use crate::rehearsal::microsoft365::switches::Policy;
 
 impl Fault {
     /// The tenant in the address does not exist.
@@ -56,6 +57,13 @@ impl Fault {
              application in the Azure portal."
         );
         Self::new("invalid_request", 50011, text)
+    }
+
+    /// The code belongs to a page in a browser, which asks from its own address.
+    pub(crate) fn single_page() -> Self {
+        let text = "Tokens issued for the 'Single-Page Application' client-type may only be redeemed via cross-origin \
+                    requests.";
+        Self::new("invalid_request", 9_002_327, text)
     }
 
     /// No return address was sent.
@@ -199,10 +207,18 @@ impl Fault {
     }
 
     /// A policy of the organization blocks the sign-in.
-    pub(crate) fn blocked_by_policy(word: &'static str) -> Self {
-        let text = "Access has been blocked by Conditional Access policies. The access policy does not allow token \
-                    issuance.";
-        let fault = Self::new(word, 53003, text);
+    pub(crate) fn blocked_by_policy(word: &'static str, policy: Policy) -> Self {
+        let text = match policy {
+            Policy::Conditions => {
+                "Access has been blocked by Conditional Access policies. The access policy does not allow token issuance."
+            }
+            Policy::ManagedComputer => {
+                "Device is not in required device state: compliant. Conditional Access policy requires a compliant \
+                 device, and the device is not compliant. The user must enroll their device with an approved MDM \
+                 provider like Intune."
+            }
+        };
+        let fault = Self::new(word, policy.number(), text);
         if word == "invalid_grant" {
             let claims = "{\"access_token\":{\"capolids\":{\"essential\":true,\"values\":[\
                           \"c6b1a2d0-52a4-4c30-9a55-7a1a0f8d2e19\"]}}}";

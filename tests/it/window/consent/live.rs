@@ -9,9 +9,9 @@ use sipper::Sipper as _;
 use synchronizer_setup::app::{self, App, presets};
 use synchronizer_setup::check::System;
 use synchronizer_setup::connect::{self, Known};
-use synchronizer_setup::microsoft365::{Path, Wanted, sign_in};
+use synchronizer_setup::microsoft365::{Path, sign_in};
 use synchronizer_setup::oauth::{Consent, Identified, Progress, Way};
-use synchronizer_setup::profile::{self, CalendarChoice, CrmChoice, Profile};
+use synchronizer_setup::profile::{self, Profile};
 use synchronizer_setup::rehearsal::{self, Scenario};
 use synchronizer_setup::world::World;
 use tokio::runtime::Runtime;
@@ -23,14 +23,7 @@ use crate::widgets::window::play;
 
 /// An ordinary user signs in until the wall.
 async fn meets_the_wall(world: &World) -> Arc<Identified> {
-    let wanted = Wanted {
-        cloud: "worldwide".to_owned(),
-        tenant: None,
-        login_hint: None,
-        path: Path::Ordinary,
-        way: Way::Play("user".to_owned()),
-        page: stage::page(),
-    };
+    let wanted = stage::wanted_of_microsoft365(Path::Ordinary, Way::Play("user".to_owned()));
     let mut straw = sign_in(world.clone(), wanted).pin();
     while let Some(word) = straw.sip().await {
         if let Progress::Identified(known) = word {
@@ -41,15 +34,7 @@ async fn meets_the_wall(world: &World) -> Arc<Identified> {
 }
 
 fn profile(world: &World) -> Profile {
-    let environment = "online".to_owned();
-    let cloud = "worldwide".to_owned();
-    let mut profile = Profile::new(
-        "Nordfjell".to_owned(),
-        true,
-        CrmChoice::SuperofficeOnline { environment },
-        CalendarChoice::Microsoft365 { cloud },
-        world.clock.now(),
-    );
+    let mut profile = stage::profile("Nordfjell", true, world.clock.now());
     "configure-systems".clone_into(&mut profile.step);
     profile
 }

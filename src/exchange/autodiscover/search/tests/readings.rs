@@ -48,6 +48,7 @@ async fn findings_are_read_for_the_person() {
         PLAIN,
         host(5, Reaction::To(cloud.to_owned()), Said::Refuses),
     );
+    let nowhere = || Reaction::To("https://gone.corp.example/autodiscover.xml".to_owned());
     let dead = || host(0, Reaction::Unnamed, Said::Refuses);
     let unnamed = Script::default().with(ROOT, dead()).with(PLAIN, dead());
     let unnamed = unnamed.with(AUTODISCOVER, dead());
@@ -71,6 +72,8 @@ async fn findings_are_read_for_the_person() {
         (unnamed, Outcome::NetName),
         (at(Reaction::Site), Outcome::AutodiscoverFailed),
         (at(Reaction::Refused), Outcome::AutodiscoverFailed),
+        (at(nowhere()), Outcome::AutodiscoverFailed),
+        (root(nowhere()), Outcome::AutodiscoverNothing),
         (at(Reaction::Gateway), Outcome::GatewayLoginPage),
         (
             at(Reaction::Tls(Distrust::WrongName)),

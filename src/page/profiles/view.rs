@@ -1,0 +1,92 @@
+//! The list as it is seen.
+
+use iced::widget::Row;
+
+use crate::icon::Icon;
+use crate::profile::Listed;
+use crate::text::Texts;
+use crate::theme::space;
+use crate::widget::button::{primary, quiet, secondary};
+use crate::widget::card::card;
+use crate::widget::list::numbered;
+use crate::widget::notice::notice;
+use crate::widget::rows::rows;
+use crate::widget::{Element, Tone, words};
+use crate::world::World;
+
+use super::super::told;
+use super::{FIRST, HAPPENED, Message, Page};
+
+impl Page {
+    /// What is seen; `rehearsal` says whether it can be started here, and whether that is not under way already.
+    #[must_use]
+    pub fn view<'a>(
+        &'a self,
+        world: &World,
+        texts: &Texts,
+        rehearsal: Option<bool>,
+    ) -> Element<'a, Message> {
+        let new = primary(texts.get("profiles-new"))
+            .id(FIRST)
+            .icon(Icon::Plus)
+            .on_press(Message::New);
+        let rehearse = rehearsal.map(|idle| {
+            let about = texts.get("profiles-rehearse-about");
+            let button = secondary(texts.get("profiles-rehearse")).description(about);
+            Element::from(button.on_press_maybe(idle.then_some(Message::Rehearse)))
+        });
+        let offered = rehearse.is_some();
+        let (heading, lead) = if self.listed.is_empty() {
+            ("profiles-heading-empty", "profiles-lead-empty")
+        } else {
+            ("profiles-heading", "profiles-lead")
+        };
+        let mut page = rows(space::FIELD)
+            .push(words::heading(texts.get(heading)))
+            .push_after(space::GROUP, words::lead(texts.get(lead)))
+            .push(
+                Row::new()
+                    .push(new)
+                    .push(rehearse)
+                    .spacing(space::GROUP)
+                    .wrap(),
+            )
+            .push_maybe(offered.then(|| words::hint(texts.get("profiles-rehearse-about"))))
+            .push_maybe(self.failure.as_ref().map(|failure| {
+                let show = quiet(texts.get("trouble-show"))
+                    .id(HAPPENED)
+                    .on_press(Message::ShowHappened);
+                told(Tone::Bad, &texts.failure(failure), vec![show.into()])
+            }));
+        for listed in &self.listed {
+            page = page.push(match listed {
+                Listed::Good(profile) => self.row(profile, world, texts),
+                Listed::Damaged(damaged) => {
+                    let file = damaged.file.display().to_string();
+                    let reason = damaged.error.to_string();
+                    let more = texts.with(
+                        "profiles-damaged-more",
+                        &[("file", &file), ("reason", &reason)],
+                    );
+                    notice(
+                        Tone::Warn,
+                        texts.get("profiles-damaged"),
+                        Some(more),
+                        Vec::new(),
+                    )
+                }
+            });
+        }
+        if self.listed.is_empty() {
+            let lines =
+                ["profiles-way-1", "profiles-way-2", "profiles-way-3"].map(|id| texts.get(id));
+            page = page.push_after(
+                space::CARD_X,
+                card()
+                    .push(words::title(texts.get("profiles-way")))
+                    .push(numbered(lines)),
+            );
+        }
+        page.into()
+    }
+}
