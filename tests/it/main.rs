@@ -71,11 +71,8 @@ mod journal;
 mod listener;
 mod network;
 mod ntlm_servers;
-<<<<<<< HEAD
 mod people;
-=======
 mod played;
->>>>>>> whole
 mod preflight;
 mod proxy_sign_in;
 mod scp;

@@ -149,10 +149,12 @@ impl Page {
         let count = self.shown.rows.len();
         if count == 0 {
             let searched = !self.shown.search[0].trim().is_empty();
-            let nobody = if searched {
-                "link-nobody-found"
-            } else {
-                "link-nobody"
+            let anybody = [Side::SuperOffice, Side::Calendar].map(|side| self.list(side));
+            let anybody = anybody.iter().any(|list| list.roll.is_whole());
+            let nobody = match (searched, anybody) {
+                (true, _) => "link-nobody-found",
+                (false, true) => "link-nobody",
+                (false, false) => "link-nobody-yet",
             };
             return words::secondary(texts.get(nobody));
         }

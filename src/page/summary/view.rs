@@ -191,8 +191,7 @@ fn stored<'a>(world: &World, profile: Option<&Profile>, texts: &Texts) -> Elemen
             .to_string()
     });
     let store = texts.get(&format!("summary-secrets-{}", world.secrets.kind()));
-    let open = secondary(texts.get("summary-open-folder"))
-        .on_press(Message::OpenFolder);
+    let open = secondary(texts.get("summary-open-folder")).on_press(Message::OpenFolder);
     let copy = quiet(texts.get("summary-copy-path"))
         .icon(Icon::Copy)
         .on_press(Message::CopyPath);

@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
+use iced::keyboard::key::Named;
 use sipper::Sipper as _;
+use synchronizer_setup::app::presets;
 use synchronizer_setup::connect::{self, People};
-use synchronizer_setup::directory::Roll;
+use synchronizer_setup::directory::{Kind, Page, Person, Roll};
 use synchronizer_setup::link::{Elsewhere, Sides, pair};
 use synchronizer_setup::secret::SessionStore;
+use synchronizer_setup::widget::semantics::{Role, State};
 use synchronizer_setup::wizard::Step;
 
 use super::repair::Scene;
@@ -74,13 +77,90 @@ fn a_list_that_needs_a_new_sign_in_leads_to_the_connections() {
 
     let app = scene.play(
         "administrator",
-        &[
-            "click \"Open\"",
-            "expect \"Check your configuration here\"",
-        ],
+        &["click \"Open\"", "expect \"Check your configuration here\""],
     );
 
     let mut screen = Screen::of(&app);
     assert!(screen.shows("Go on"));
     assert_eq!(app.step(), Step::LinkUsers);
+}
+
+/// Leads the focus to the list.
+fn walk_to(screen: &mut Screen<'_>, list: &str) {
+    for _ in 0..40 {
+        if screen.focused().as_deref() == Some(list) {
+            return;
+        }
+        let _ = screen.tap(Named::Tab);
+    }
+    unreachable!("Tab leads to {list}");
+}
+
+#[test]
+fn the_list_is_walked_and_ticked_with_the_keyboard_alone() {
+    let app = presets::linking();
+    let mut screen = Screen::of(&app);
+    walk_to(&mut screen, "Exact matches");
+    let sent = |screen: &mut Screen<'_>, keys: &[Named]| {
+        let messages: Vec<_> = keys.iter().flat_map(|key| screen.tap(*key)).collect();
+        format!("{messages:?}")
+    };
+
+    assert_eq!(
+        sent(&mut screen, &[Named::ArrowDown, Named::Space]),
+        "[Link(Press(1))]"
+    );
+    assert_eq!(
+        sent(&mut screen, &[Named::End, Named::Space]),
+        "[Link(Press(3))]"
+    );
+    assert_eq!(
+        sent(&mut screen, &[Named::PageUp, Named::Home, Named::Space]),
+        "[Link(Press(0))]"
+    );
+    assert_eq!(sent(&mut screen, &[Named::Enter]), "[Next]");
+}
+
+#[test]
+fn of_a_long_list_only_the_rows_in_sight_exist_and_each_says_where_it_stands() {
+    let people = |side: &str| {
+        let person = |number: usize| Person {
+            key: format!("{side}{number}"),
+            name: format!("Person {number:04}"),
+            user: String::new(),
+            address: format!("p{number}@nordfjell.example"),
+            aliases: Vec::new(),
+            kind: Kind::Person,
+        };
+        Page {
+            people: (0..5_000).map(person).collect(),
+            ..Page::default()
+        }
+    };
+    let app = presets::linking_of(people("s"), people("c"));
+    let mut screen = Screen::of(&app);
+    let rows = |screen: &mut Screen<'_>| {
+        let nodes = screen.nodes().into_iter().map(|node| node.semantics);
+        let rows: Vec<_> = nodes.filter(|said| said.role == Role::ListItem).collect();
+        rows
+    };
+    let first = rows(&mut screen);
+    assert!(first.len() < 12, "{}", first.len());
+    assert_eq!(first[0].description.as_deref(), Some("1 of 5,000"));
+    assert_eq!(first[0].state, State::On);
+
+    walk_to(&mut screen, "Exact matches");
+    let _ = screen.tap(Named::End);
+
+    let last = rows(&mut screen);
+    let last = last.last().expect("rows");
+    assert_eq!(last.description.as_deref(), Some("5,000 of 5,000"));
+    assert!(
+        last.name
+            .starts_with("Person 4999, p4999@nordfjell.example")
+    );
+    let all = screen.nodes();
+    let list = all.iter().find(|node| node.semantics.role == Role::ListBox);
+    let list = &list.expect("the list").semantics;
+    assert_eq!(list.value.as_deref(), Some(last.name.as_str()));
 }

@@ -19,7 +19,7 @@ use super::behaviour::act;
 use super::keeping;
 use super::screen::Screen;
 use crate::stage;
-use crate::widgets::window::play;
+use crate::widgets::window::play_at;
 
 /// A browser in which this person is signed in and agrees to everything.
 struct Of(Player, &'static str);
@@ -101,7 +101,9 @@ impl Scene {
         start.world.browser = Arc::new(Of(self.rehearsal.player(), person));
         let boot = move || (App::new(&start, None), Task::none());
         let _here = self.runtime.enter();
-        play(&app::application(boot, 100), script)
+        // High enough that nothing has to be scrolled.
+        let size = iced::Size::new(1080.0, 2400.0);
+        play_at(&app::application(boot, 100), size, script)
     }
 
     pub(super) fn now(&self) -> Profile {

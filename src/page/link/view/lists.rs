@@ -49,6 +49,9 @@ impl Page {
             State::Resting if list.roll.is_whole() => {
                 button("link-fetch-again", Message::Again(side))
             }
+            State::Resting if list.roll.people().is_empty() => {
+                button("link-fetch", Message::GoOn(side))
+            }
             State::Resting | State::Stopped | State::Failed(_) => {
                 button("link-go-on", Message::GoOn(side))
             }
