@@ -17,23 +17,8 @@ use synchronizer_setup::{google, microsoft365};
 
 use crate::stage;
 
-<<<<<<< HEAD
 pub fn empty(world: &World) -> Profile {
-    Profile::new(
-        "Nordfjell".to_owned(),
-        true,
-        CrmChoice::SuperofficeOnline {
-            environment: "online".to_owned(),
-        },
-        CalendarChoice::Microsoft365 {
-            cloud: "worldwide".to_owned(),
-        },
-        world.clock.now(),
-    )
-=======
-fn empty(world: &World) -> Profile {
     stage::profile("Nordfjell", true, world.clock.now())
->>>>>>> whole
 }
 
 /// A profile of the rehearsal with both connections, as the wizard leaves it.

@@ -104,7 +104,7 @@ pub async fn services(world: World, address: &Url) -> String {
 /// What is found before the browser opens: the gravest of it, or what the step's own line says.
 pub async fn preflight(world: World, cloud: Option<Cloud>, line: Line) -> String {
     let place = cloud.map_or(Place::Exchange, place);
-    let found = connect::preflight(world, vec![place]).await;
+    let found = connect::preflight(world, vec![connect::Known::at(place, None)]).await;
     let own = of_line(line, &found.timeline);
     let gravest = found.findings.first();
     own.or_else(|| gravest.map(|failure| format!("({})", of(failure))))
