@@ -1,14 +1,13 @@
 //! Tests of the page: what its acts make of the pairs, and what the lists show.
 
-use super::super::configure::Attempt;
 use super::*;
-use crate::connect::People;
 use crate::directory::{Cursor, Gap, Kind, Page as Part, Person};
 use crate::link::link_of;
-use crate::oauth::Account;
 use crate::text::Language;
 use crate::widget::long::Mark as Drawn;
 use crate::world::tests::world_below;
+
+mod lists;
 
 fn person(key: &str, name: &str, address: &str) -> Person {
     Person {
@@ -243,102 +242,4 @@ fn pairs_with_another_calendar_system_do_not_hold() {
 
     assert_eq!(desk.page.links(System::Microsoft365).as_slice().len(), 3);
     assert!(desk.page.links(System::Google).as_slice().is_empty());
-}
-
-fn source(system: System, tenant: &str) -> People {
-    let account = Account {
-        system,
-        place: "online".to_owned(),
-        tenant: tenant.to_owned(),
-        organization: String::new(),
-        key: "42".to_owned(),
-        name: String::new(),
-        user: String::new(),
-        administrator: None,
-        users: None,
-        scopes: Vec::new(),
-        consent: None,
-        server: None,
-        tested: jiff::Timestamp::UNIX_EPOCH,
-    };
-    People {
-        account,
-        profile: crate::profile::Id::random(),
-        tokens: None,
-    }
-}
-
-fn sources(calendar: System, tenant: &str) -> Sources {
-    let crm = crate::profile::CrmChoice::SuperofficeOnline {
-        environment: "online".to_owned(),
-    };
-    let choice = crate::profile::CalendarChoice::Exchange;
-    let now = jiff::Timestamp::UNIX_EPOCH;
-    let profile = Profile::new("Nordfjell".to_owned(), false, crm, choice, now);
-    Sources {
-        profile: Box::new(profile),
-        superoffice: source(System::SuperOffice, "Cust12345"),
-        calendar: source(calendar, tenant),
-    }
-}
-
-#[test]
-fn leaving_cancels_and_coming_back_goes_on_but_not_with_what_somebody_has_stopped() {
-    let mut desk = Desk::new(Page::new());
-    let enter = |desk: &mut Desk, tenant: &str| {
-        let sources = sources(System::Microsoft365, tenant);
-        drop(desk.page.enter(&desk.world, Some(sources)));
-    };
-    enter(&mut desk, "nordfjell");
-    assert!(desk.page.is_fetching());
-    let part = Part {
-        people: vec![person("a", "Anna Berg", "anna")],
-        next: Some(Cursor::new("more")),
-        ..Part::default()
-    };
-    let attempt = desk.page.calendar.attempt;
-    let _ = desk.act(Message::Fetched(Side::Calendar, attempt, part));
-
-    desk.page.leave();
-    assert!(!desk.page.is_fetching());
-    assert_eq!(desk.page.calendar.roll.people().len(), 1, "it stays");
-
-    enter(&mut desk, "nordfjell");
-    assert!(desk.page.is_fetching());
-    drop(desk.page.stop(&desk.world));
-    enter(&mut desk, "nordfjell");
-    assert!(!desk.page.is_fetching(), "somebody has stopped it");
-    assert_eq!(desk.page.calendar.roll.people().len(), 1);
-
-    enter(&mut desk, "another");
-    assert!(desk.page.calendar.is_fetching());
-    assert!(!desk.page.superoffice.is_fetching());
-    assert!(
-        desk.page.calendar.roll.people().is_empty(),
-        "others work there"
-    );
-}
-
-#[test]
-fn another_calendar_system_begins_without_pairs() {
-    let mut desk = Desk::new(page());
-    let _ = desk.act(Message::LinkAll);
-
-    let sources = sources(System::Google, "nordfjell");
-    drop(desk.page.enter(&desk.world, Some(sources)));
-
-    assert!(desk.linked().is_empty());
-    assert_eq!(desk.page.calendar.system(), System::Google);
-}
-
-#[test]
-fn a_part_that_comes_late_changes_nothing() {
-    let mut desk = Desk::new(page());
-    let late = part(vec![person("9", "Late", "late")]);
-
-    let _ = desk.act(Message::Fetched(Side::Calendar, Attempt::next(), late));
-    let _ = desk.act(Message::Ended(Side::Calendar, Attempt::next(), Ok(())));
-
-    assert_eq!(desk.page.calendar.roll.people().len(), 4);
-    assert!(matches!(desk.page.sorting, Sorting::Done));
 }
