@@ -302,6 +302,7 @@ impl Page {
         Arc::make_mut(&mut self.calendar.roll).add(calendar);
         let work = self.work(None);
         self.sorted = Arc::new(work.run());
+        self.sorting = Sorting::Done;
         self.find();
         self
     }
