@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
+use crate::account::zone_name;
 use crate::check::{Failure, Found, Outcome, Plan, Slot, System};
 use crate::oauth::{Account, Claims, Means, SignedIn, TokenAnswer};
 
 use super::Kind;
 use super::calendar::Calendar;
-use super::directory::{Directory, Role, Users, View};
+use super::directory::{Directory, Role, Shown, Users, View};
 use super::scope;
 use super::service::Api;
 
@@ -63,9 +64,10 @@ impl Person {
 #[derive(Default)]
 struct Told {
     granted: Slot<Vec<String>>,
-    view: Slot<View>,
+    shown: Slot<Shown>,
     users: Slot<Users>,
     role: Slot<Option<Role>>,
+    time_zone: Slot<Option<String>>,
 }
 
 /// If the account `fits`, compares the boxes, then asks about everything that the card shows. Independent questions are
@@ -93,9 +95,10 @@ pub(super) async fn prove(
     means.run.carry_out(plan, total).await?;
     let granted = told.granted.take();
     let found = Organization {
-        view: told.view.into_found(),
+        view: told.shown.into_found().map(|shown| shown.view),
         users: told.users.into_found().unwrap_or_default(),
         role: told.role.into_found().flatten(),
+        time_zone: told.time_zone.into_found().flatten(),
     };
     let account = account(means, kind, person, &found, granted);
     Ok(SignedIn {
@@ -129,6 +132,7 @@ fn account(
         scopes,
         consent: None,
         server: None,
+        time_zone: found.time_zone.clone(),
         tested: means.world.clock.now(),
     }
 }
@@ -160,12 +164,13 @@ fn boxes(
     Ok((granted, Found::fact("scopes", words)))
 }
 
-/// What the directory told.
+/// What directory and calendars told.
 #[derive(Debug, Default)]
 struct Organization {
     view: Option<View>,
     users: Users,
     role: Option<Role>,
+    time_zone: Option<String>,
 }
 
 impl Organization {
@@ -199,17 +204,17 @@ fn organization<'a>(
     let host = settings.google.directory.host_str();
     // Half of what a step may take: a count that is cut off is better than none.
     let time = settings.request_limit() / 2;
-    plan.finding(&told.view, "directory", host, &["permissions"], async {
-        let view = directory.view().await?;
-        let found = Found::fact("view", view.code());
-        Ok(match view {
-            View::Administrator => (view, found),
-            View::Public => (view, found.warn(Outcome::NotAnAdministrator)),
+    plan.finding(&told.shown, "directory", host, &["permissions"], async {
+        let shown = directory.shown(&person.user).await?;
+        let found = Found::fact("view", shown.view.code());
+        Ok(match shown.view {
+            View::Administrator => (shown, found),
+            View::Public => (shown, found.warn(Outcome::NotAnAdministrator)),
         })
     })
     .finding(&told.users, "users", host, &["directory"], async move {
-        let view = *told.view.get();
-        let users = directory.count(view, &person.user, time).await?;
+        let view = told.shown.get().view;
+        let users = directory.count(view, time).await?;
         let name = if users.complete { "users" } else { "at-least" };
         let found = Found::fact(name, users.count.to_string());
         Ok((users, found))
@@ -232,16 +237,23 @@ fn calendars<'a>(
     told: &'a Told,
 ) -> Plan<'a> {
     let host = means.world.settings.google.calendar.host_str();
-    plan.step("calendars", host, &["permissions"], async {
-        let list = calendar.list().await?;
-        let mut found = Found::fact("calendars", list.count.to_string());
-        found
-            .facts
-            .extend(list.time_zone.map(|zone| ("time-zone", zone)));
-        Ok(found)
-    })
-    .step("free-busy", host, &["users", "calendars"], async move {
-        let colleagues = told.users.found().map(|users| &users.samples[..]);
+    plan.finding(
+        &told.time_zone,
+        "calendars",
+        host,
+        &["permissions"],
+        async {
+            let list = calendar.list().await?;
+            let zone = zone_name(list.time_zone);
+            let mut found = Found::fact("calendars", list.count.to_string());
+            found
+                .facts
+                .extend(zone.clone().map(|zone| ("time-zone", zone)));
+            Ok((zone, found))
+        },
+    )
+    .step("free-busy", host, &["directory", "calendars"], async move {
+        let colleagues = told.shown.found().map(|shown| &shown.colleagues[..]);
         let colleagues = colleagues.unwrap_or_default();
         let now = means.world.clock.now();
         let visible = calendar

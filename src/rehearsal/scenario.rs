@@ -67,6 +67,10 @@ const fn all() -> [Scenario; NUMBER] {
 static LIST: [Scenario; NUMBER] = all();
 
 /// The good day, and the scenarios of the systems that people sign in to with a browser.
+#[allow(
+    clippy::large_const_arrays,
+    reason = "evaluated only while the program is compiled"
+)]
 const FIRST: [Scenario; 19] = [
     scenario(
         "happy",

@@ -19,6 +19,7 @@ fn source(system: System, tenant: &str) -> People {
         scopes: Vec::new(),
         consent: None,
         server: None,
+        time_zone: None,
         tested: jiff::Timestamp::UNIX_EPOCH,
     };
     People {
