@@ -160,17 +160,21 @@ async fn what_is_typed_of_an_exchange_server_comes_back_but_for_the_password() {
 async fn preferences_and_pairs_are_kept_beside_the_connections() {
     let folder = tempfile::tempdir().expect("a folder");
     let start = start(&folder);
-    let before = connected(&start);
-    let mut app = open(&start, &before);
+    let mut before = connected(&start);
     let one = |key: &str| Linked {
         key: key.to_owned(),
         name: String::new(),
         address: String::new(),
     };
-    let links = Links::new(vec![Link {
-        superoffice: one("7"),
-        calendar: one("kari"),
-    }]);
+    let pair = |superoffice: &str, calendar: &str| Link {
+        superoffice: one(superoffice),
+        calendar: one(calendar),
+    };
+    before.links = Links::new(vec![pair("7", "kari"), pair("8", "ola")]);
+    Store::of(&start.world)
+        .save(&mut before)
+        .expect("the folder is ours");
+    let mut app = open(&start, &before);
 
     settle(&mut app, [Message::Go(Step::CustomizeSystems)]).await;
     settle(
@@ -183,11 +187,12 @@ async fn preferences_and_pairs_are_kept_beside_the_connections() {
     )
     .await;
     settle(&mut app, [Message::Go(Step::LinkUsers)]).await;
-    settle(
-        &mut app,
-        [Message::Link(link::Message::Changed(links.clone()))],
-    )
-    .await;
+    let unlink = [
+        link::Message::Show(link::Tab::Linked),
+        link::Message::Press(0),
+        link::Message::Unlink,
+    ];
+    settle(&mut app, unlink.map(Message::Link)).await;
     drop(app);
 
     let after = kept(&start);
@@ -197,7 +202,7 @@ async fn preferences_and_pairs_are_kept_beside_the_connections() {
         "what is wrong is not kept"
     );
     assert!(!after.preferences.calendar.free);
-    assert_eq!(after.links, links);
+    assert_eq!(after.links, Links::new(vec![pair("8", "ola")]));
     assert_eq!(after.microsoft365, before.microsoft365);
     assert_eq!((after.id, after.step), (before.id, before.step));
 }
