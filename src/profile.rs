@@ -2,9 +2,13 @@
 
 mod checked;
 mod commit;
+mod difference;
 mod document;
+mod duplicate;
 mod error;
+mod export;
 mod id;
+mod import;
 mod leave;
 mod links;
 mod lock;
@@ -15,14 +19,18 @@ mod preferences;
 mod refresh;
 mod same;
 mod sign_in;
+mod standing;
 mod store;
 mod waiting;
 
 pub use checked::failed_check;
 pub use commit::{commit, confirm, note_refused, repair};
+pub use difference::{Changed, Difference};
 pub use document::{CalendarChoice, Connection, CrmChoice, Profile, SCHEMA_VERSION};
 pub use error::{Error, failure};
+pub use export::Over;
 pub use id::Id;
+pub use import::Import;
 pub use leave::leave;
 pub use links::{Link, Linked, Links};
 pub use lock::Editing;
@@ -36,5 +44,6 @@ pub use same::{same, same_person};
 pub use sign_in::{
     Kept, account_name, forget, is_usable, keep, purge, refresh_token, stored, usable_token,
 };
+pub use standing::Standing;
 pub use store::{Damaged, Listed, Store};
 pub use waiting::{Waiting, renew_waiting, settle, stop_waiting, take_up, wait, wait_again};

@@ -272,6 +272,21 @@ outcome-file-problem = A file could not be read or written
         }
        *[other] The name { $profile } is taken by another profile.
     }
+cause-file-exists = { $path ->
+    [none] A file with this name is there already. It was left as it is.
+   *[other] { $path } is there already. It was left as it is.
+}
+cause-host-imported = { $host ->
+    [none] A server came with an imported profile. It does not get the password before you say yes.
+   *[other] { $host } came with an imported profile. It does not get the password before you say yes.
+}
+cause-profile-made-up = This profile is made up, from a rehearsal. It can be imported only in a rehearsal.
+cause-profile-name = The name is empty, too long, or has blanks or invisible characters where they cannot be.
+cause-profile-newer = { $path ->
+    [none] A newer version of this program wrote the file. It was left as it is.
+   *[other] A newer version of this program wrote { $path }. It was left as it is.
+}
+cause-profile-real = This profile is of real companies. In a rehearsal everything is made up.
 
 # SuperOffice
 
