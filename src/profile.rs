@@ -5,6 +5,8 @@ mod commit;
 mod difference;
 mod document;
 mod duplicate;
+mod draft;
+mod entered;
 mod error;
 mod export;
 mod id;
@@ -18,15 +20,19 @@ mod overrides;
 mod preferences;
 mod refresh;
 mod same;
+mod setting;
 mod sign_in;
 mod standing;
 mod store;
 mod waiting;
+mod zone;
 
 pub use checked::failed_check;
 pub use commit::{commit, confirm, note_refused, repair};
 pub use difference::{Changed, Difference};
 pub use document::{CalendarChoice, Connection, CrmChoice, Profile, SCHEMA_VERSION};
+pub use draft::keep_typed;
+pub use entered::Entered;
 pub use error::{Error, failure};
 pub use export::Over;
 pub use id::Id;
@@ -41,9 +47,11 @@ pub use preferences::{
 };
 pub use refresh::refresh;
 pub use same::{same, same_person};
+pub use setting::{EntryProblem, Switch, Typed};
 pub use sign_in::{
     Kept, account_name, forget, is_usable, keep, purge, refresh_token, stored, usable_token,
 };
 pub use standing::Standing;
 pub use store::{Damaged, Listed, Store};
 pub use waiting::{Waiting, renew_waiting, settle, stop_waiting, take_up, wait, wait_again};
+pub use zone::Zone;

@@ -18,6 +18,7 @@ pub mod keys;
 pub mod list;
 pub mod miniature;
 pub mod notice;
+pub mod order;
 pub mod progress;
 pub mod rail;
 pub mod rows;

@@ -1,6 +1,7 @@
 //! Named ways to start, for tests and pictures: fakes instead of the outside, cards that stand as if somebody had been there.
 
 mod beside;
+mod preferences;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -23,6 +24,7 @@ use crate::world::{Folders, NoBrowser, SystemClock, World};
 
 use super::{App, Message};
 pub use beside::{findings, proxy, ready, report, trouble};
+pub use preferences::{customize, schedule, zones_differ};
 
 /// A start that touches nothing: no browser, no key store, no network, a folder of its own.
 ///
@@ -67,7 +69,7 @@ pub fn start() -> Start {
 pub type Named = (&'static str, fn() -> App);
 
 /// The names of all presets and how each is made: one per step, and the states of a card.
-pub const ALL: [Named; 20] = [
+pub const ALL: [Named; 23] = [
     ("Profiles", || at(Step::Profiles)),
     ("Before you start", || at(Step::BeforeYouStart)),
     ("Select Systems", || at(Step::SelectSystems)),
@@ -87,6 +89,9 @@ pub const ALL: [Named; 20] = [
     ("Proxy", proxy),
     ("What happened", trouble),
     ("Report", report),
+    ("Customize Systems", customize),
+    ("Configure Profile", schedule),
+    ("Time zones differ", zones_differ),
     ("Summary", || at(Step::Summary)),
 ];
 
@@ -335,6 +340,7 @@ pub fn signed_in(system: System) -> SignedIn {
         scopes: Vec::new(),
         consent: None,
         server: None,
+        time_zone: None,
         tested: Timestamp::UNIX_EPOCH,
     };
     let tokens = Tokens {

@@ -36,6 +36,7 @@ impl Profile {
     pub(super) fn portable(&self) -> Self {
         let mut portable = Self {
             waiting: None,
+            entered: None,
             deleted: None,
             secrets: SecretStore::Keyring,
             // What a newer version has written is not known to be harmless.
