@@ -48,7 +48,8 @@ pub async fn purge(
 /// The systems of which a profile has a sign-in, or waits for one.
 fn signed_in(profile: &Profile) -> impl Iterator<Item = System> {
     let waits = profile.waiting.as_ref().map(|waiting| waiting.system);
-    let has = move |system: &System| profile.connection(*system).is_some() || waits == Some(*system);
+    let has =
+        move |system: &System| profile.connection(*system).is_some() || waits == Some(*system);
     System::ALL.into_iter().filter(has)
 }
 

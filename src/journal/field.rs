@@ -133,7 +133,15 @@ pub const FIELDS: [(&str, Shape); 70] = [
     ("primary", Shape::Person),
     (
         "profile-why",
-        Shape::OneOf(&["exists", "imported", "made-up", "name", "newer", "real"]),
+        Shape::OneOf(&[
+            "exists",
+            "imported",
+            "made-up",
+            "name",
+            "newer",
+            "not-deleted",
+            "real",
+        ]),
     ),
     ("propose-ews", Shape::Address),
     ("propose-oab", Shape::Address),

@@ -71,7 +71,10 @@ impl Difference {
         };
         let mut settings: Vec<Changed> = names.into_iter().filter_map(changed).collect();
         settings.sort_by(|one, other| one.key.cmp(&other.key));
-        let (old, new) = (old.map_or(&[][..], |old| old.links.as_slice()), new.links.as_slice());
+        let (old, new) = (
+            old.map_or(&[][..], |old| old.links.as_slice()),
+            new.links.as_slice(),
+        );
         Self {
             settings,
             added: missing(new, old),
@@ -125,7 +128,9 @@ fn flatten(name: &str, value: &Value, found: &mut BTreeMap<String, Value>) {
 /// Whether this is what a test of a connection has found, and nobody has chosen.
 fn is_found(name: &str) -> bool {
     let of_account = ["administrator", "users", "consent", "system", "time_zone"];
-    of_account.iter().any(|field| name.ends_with(&format!(".account.{field}")))
+    of_account
+        .iter()
+        .any(|field| name.ends_with(&format!(".account.{field}")))
 }
 
 /// The pairs of the first that the second does not have.
@@ -183,7 +188,10 @@ mod tests {
             Some((Some(json!("worldwide")), None))
         );
         assert_eq!(found.settings.len(), 4, "{found:?}");
-        assert_eq!((found.added, found.removed), (vec![link("1", "c")], vec![link("1", "a")]));
+        assert_eq!(
+            (found.added, found.removed),
+            (vec![link("1", "c")], vec![link("1", "a")])
+        );
     }
 
     #[test]

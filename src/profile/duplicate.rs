@@ -85,7 +85,10 @@ mod tests {
             ["Contoso (2)", "Contoso (3)"]
         );
         assert_eq!(second.preferences, first.preferences);
-        assert_eq!((&second.crm, &second.calendar), (&first.crm, &first.calendar));
+        assert_eq!(
+            (&second.crm, &second.calendar),
+            (&first.crm, &first.calendar)
+        );
         assert!(second.links.as_slice().is_empty());
         assert_eq!(store.load(first.id.as_str()).unwrap(), first);
     }

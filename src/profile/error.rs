@@ -62,9 +62,8 @@ impl From<Error> for Failure {
             Self::new(Outcome::ProfileDamaged, detail.clone())
                 .fact("file", file.display().to_string())
         };
-        let file_problem = |why: &str| {
-            Self::new(Outcome::FileProblem, detail.clone()).fact("profile-why", why)
-        };
+        let file_problem =
+            |why: &str| Self::new(Outcome::FileProblem, detail.clone()).fact("profile-why", why);
         match error {
             Error::NotFound(name) | Error::Ambiguous(name) => {
                 Self::new(Outcome::ProfileNotFound, detail).fact("name", name)
@@ -78,9 +77,7 @@ impl From<Error> for Failure {
             Error::Name(_) => file_problem("name"),
             Error::OtherWorld => file_problem("real"),
             Error::MadeUp => file_problem("made-up"),
-            Error::Exists(file) => {
-                file_problem("exists").fact("file", file.display().to_string())
-            }
+            Error::Exists(file) => file_problem("exists").fact("file", file.display().to_string()),
             Error::TooLarge(_) | Error::File(_) => Self::new(Outcome::FileProblem, detail),
         }
     }

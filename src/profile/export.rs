@@ -225,7 +225,10 @@ mod tests {
 
         assert_eq!(
             files,
-            ["profile-Müller-Söhne-CON.json", "profile-Müller-Söhne-CON-2.json"]
+            [
+                "profile-Müller-Söhne-CON.json",
+                "profile-Müller-Söhne-CON-2.json"
+            ]
         );
     }
 }

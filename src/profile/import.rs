@@ -82,6 +82,28 @@ impl Import {
         System::ALL.into_iter().filter(dropped)
     }
 
+    /// The connections that came with it: somebody has to sign in to them.
+    pub fn sign_in_again(&self) -> impl Iterator<Item = System> {
+        let came = |system: &System| {
+            let kept = self.before.as_ref();
+            let kept = kept.and_then(|before| before.connection(*system));
+            let after = self.after.connection(*system);
+            after.is_some() && after != kept
+        };
+        System::ALL.into_iter().filter(came)
+    }
+
+    /// Whether addresses came with it that are used in place of AutoDiscover.
+    #[must_use]
+    pub fn brings_addresses(&self) -> bool {
+        let server = |system: System| {
+            let connection = self.after.connection(system)?;
+            connection.account.server.as_deref()
+        };
+        let mut came = self.sign_in_again().filter_map(server);
+        came.any(|server| server.given().next().is_some())
+    }
+
     fn is_dropped(&self, system: System) -> bool {
         let kept = self.before.as_ref();
         let kept = kept.and_then(|before| before.connection(system));
@@ -128,7 +150,9 @@ impl Import {
                 return Err(Error::Changed(now.name).into());
             }
             let mut far = self.drops().map(|system| elsewhere(world, &now, system));
-            let waiting = self.waiting_ends().and_then(|_| waiting::elsewhere(world, &now));
+            let waiting = self
+                .waiting_ends()
+                .and_then(|_| waiting::elsewhere(world, &now));
             if let Some(failure) = far.find_map(|failure| failure).or(waiting) {
                 return Err(failure);
             }
@@ -192,7 +216,8 @@ fn merged(before: &Profile, incoming: &Profile) -> Profile {
         };
         merged.set_connection(system, connection.cloned());
     }
-    merged.waiting.take_if(|waiting| !stays(waiting.system));
+    let ended = merged.waiting.take_if(|waiting| !stays(waiting.system));
+    drop(ended);
     merged
 }
 

@@ -2,6 +2,7 @@
 
 mod again;
 mod exchange;
+mod profile;
 mod report;
 
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::{connect, google};
 
 pub use exchange::{Discover, Entry, Mailbox};
+pub use profile::{Named, Profile, Renamed};
 pub use report::Report;
 
 /// Sets up the Synchronizer: connects SuperOffice CRM with a calendar system and tests the connection.
@@ -94,7 +96,7 @@ pub enum Command {
     Discover(Discover),
     /// Test the connections of profiles, or one system without a profile.
     Check(Check),
-    /// List, show and delete profiles.
+    /// List, show, copy, hand over and remove profiles.
     #[command(subcommand)]
     Profile(Profile),
     /// Explain whatever a page, a log or a mail shows: outcome codes, providers' numbers and words, a whole text.
@@ -352,30 +354,6 @@ pub enum Format {
     Text,
     /// For programs: one JSON object.
     Json,
-}
-
-/// Profiles.
-#[derive(Debug, Clone, Subcommand)]
-pub enum Profile {
-    /// List all profiles.
-    List {
-        /// One JSON object instead of text.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Show one profile.
-    Show {
-        /// Its name or id.
-        name: String,
-        /// The document as JSON instead of text.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Delete a profile; its secrets are kept for 30 days.
-    Delete {
-        /// Its name or id.
-        name: String,
-    },
 }
 
 /// The built-in cloud alone.

@@ -120,7 +120,11 @@ async fn a_new_profile_has_its_own_identity_and_must_sign_in_again() {
     let import = here.import(&sent).unwrap();
     assert!(import.before().is_none());
     assert!(!import.difference().is_empty());
-    assert_eq!(Store::of(&here.world).list().unwrap().len(), 0, "only shown");
+    assert_eq!(
+        Store::of(&here.world).list().unwrap().len(),
+        0,
+        "only shown"
+    );
     let taken = import.take_in(&here.world).await.unwrap();
 
     assert_ne!(taken.id, sent.id);
@@ -192,7 +196,10 @@ async fn an_address_by_hand_gets_neither_the_kept_password_nor_the_trust() {
     let scene = Scene::set();
     let mut kept = Profile::of_contoso();
     kept.calendar = CalendarChoice::Exchange;
-    scene.connect(&mut kept, mailbox("https://mail.contoso.example/EWS/Exchange.asmx"));
+    scene.connect(
+        &mut kept,
+        mailbox("https://mail.contoso.example/EWS/Exchange.asmx"),
+    );
     let kept = scene.save(kept);
     let mut sent = kept.clone();
     let account = mailbox("https://thief.example/EWS/Exchange.asmx");
@@ -250,7 +257,10 @@ async fn a_profile_that_is_open_or_was_changed_meanwhile_is_left_alone() {
     drop(open);
 
     let import = scene.import(&sent).unwrap();
-    assert!(store.edit(&kept).is_err(), "it is open as long as it is shown");
+    assert!(
+        store.edit(&kept).is_err(),
+        "it is open as long as it is shown"
+    );
     let mut other = kept.clone();
     other.preferences.users_edit_own = false;
     let other = scene.save(other);
