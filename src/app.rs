@@ -293,8 +293,12 @@ impl App {
         }
     }
 
-    /// Only a card that waits for the file of a client takes one: in the wizard, or on the list of profiles.
+    /// A card that waits for the file of a client takes one, in the wizard or on the list of profiles; the list takes that
+    /// of a profile as well.
     fn dropped(&mut self, path: std::path::PathBuf) -> Task<Message> {
+        if self.step == Step::Profiles && self.pages.profiles.takes_a_profile() {
+            return self.profiles(profiles::Message::FileDropped(path));
+        }
         let act = configure::Act::ClientFileDropped(path);
         let message = configure::Message::On(System::Google, act);
         self.behind(message)

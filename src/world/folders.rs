@@ -48,6 +48,12 @@ impl Folders {
         self.data.join("reports")
     }
 
+    /// Where profiles for others are written.
+    #[must_use]
+    pub fn exports(&self) -> PathBuf {
+        self.data.join("exports")
+    }
+
     /// The encrypted file for sign-ins, where that is chosen instead of a key store.
     #[must_use]
     pub fn secrets_file(&self) -> PathBuf {

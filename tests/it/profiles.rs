@@ -18,6 +18,7 @@ use synchronizer_setup::profile::{
     Connection, Error, Listed, Profile, Store, account_name, check_name,
 };
 
+use crate::kept::schema;
 use crate::stage;
 
 fn profile(name: &str) -> Profile {
@@ -75,12 +76,6 @@ fn damaged(store: &Store) -> usize {
 
 fn file(folder: &Path, profile: &Profile) -> std::path::PathBuf {
     folder.join(format!("{}.json", profile.id))
-}
-
-fn schema() -> jsonschema::Validator {
-    let schema: Value =
-        serde_json::from_str(include_str!("../../assets/profile.schema.json")).unwrap();
-    jsonschema::validator_for(&schema).unwrap()
 }
 
 #[test]

@@ -18,6 +18,7 @@ use crate::wizard::Step;
 use crate::world::World;
 
 use super::happened::check_id;
+use super::whole::manage_id;
 use super::{Message, Page, Work};
 
 /// The id of the button that makes a report with this profile.
@@ -63,8 +64,12 @@ impl Page {
             .end(state(standing, texts));
         let mut frame = card().push(head).push(self.line(profile, standing, texts));
         if matches!(standing, Standing::Deleted(_)) {
-            return frame.into();
+            let work = self.work.of(&profile.id);
+            return frame
+                .push_maybe(work.and_then(|work| told(work, profile, texts)))
+                .into();
         }
+        frame = frame.push_maybe(self.managing(profile, texts));
         if self.shown.as_ref() == Some(&profile.id) || standing == Standing::Stale {
             let sign_ins = profile
                 .systems()
@@ -89,7 +94,7 @@ impl Page {
             Some(Work::Keeping(_)) => frame
                 .push(words::secondary(texts.get("profiles-keeping")))
                 .into(),
-            Some(work) => frame.push_maybe(told(work, texts)).into(),
+            Some(work) => frame.push_maybe(told(work, profile, texts)).into(),
             None => frame.into(),
         }
     }
@@ -145,8 +150,13 @@ impl Page {
         let stands = container(words::hint(stands(profile, standing, texts))).width(Length::Fill);
         if matches!(standing, Standing::Deleted(_)) {
             let restore = secondary(texts.get("profiles-restore"));
-            let restore = restore.on_press(Message::Restore(id.clone()));
-            return line.push(restore).push(stands).into();
+            let idle = !self.work.of(id).is_some_and(Work::is_busy);
+            let restore = restore.on_press_maybe(idle.then(|| Message::Restore(id.clone())));
+            let purge = quiet(texts.get("profiles-purge"))
+                .icon(Icon::Bin)
+                .description(profile.name.clone())
+                .on_press_maybe(idle.then(|| Message::AskPurge(id.clone())));
+            return line.push(restore).push(stands).push(purge).into();
         }
         let open = if matches!(standing, Standing::Unfinished | Standing::Waiting) {
             "profiles-continue"
@@ -174,6 +184,11 @@ impl Page {
                 .on_press(Message::ShowCheck(id.clone()));
             line = line.push(happened);
         }
+        let manage = quiet(texts.get("profiles-manage"))
+            .id(manage_id(id))
+            .description(profile.name.clone())
+            .on_press_maybe(idle.then(|| Message::Manage(id.clone())));
+        line = line.push(manage);
         let delete = quiet(texts.get("profiles-delete"))
             .icon(Icon::Bin)
             .on_press_maybe(idle.then(|| Message::Delete(id.clone())));
@@ -182,7 +197,7 @@ impl Page {
 }
 
 /// The question before disconnecting, and what has become of it.
-fn told<'a>(work: &Work, texts: &Texts) -> Option<Element<'a, Message>> {
+fn told<'a>(work: &Work, profile: &Profile, texts: &Texts) -> Option<Element<'a, Message>> {
     let named = |id: &str, system: System| {
         let system = texts.get(&format!("system-{}", system.code()));
         texts.with(id, &[("system", &system)])
@@ -200,18 +215,22 @@ fn told<'a>(work: &Work, texts: &Texts) -> Option<Element<'a, Message>> {
                 vec![no.into(), yes.into()],
             )
         }
+        Work::AskingPurge(_) => {
+            let name = [("name", profile.name.as_str())];
+            let yes = secondary(texts.get("profiles-purge-yes")).on_press(Message::Purge);
+            let no = quiet(texts.get("profiles-purge-no"))
+                .id(super::KEEP)
+                .on_press(Message::Keep);
+            notice(
+                Tone::Warn,
+                texts.with("profiles-purge-ask", &name),
+                Some(texts.get("profiles-purge-about")),
+                vec![no.into(), yes.into()],
+            )
+        }
+        Work::Purging(_) => words::secondary(texts.get("profiles-purging")),
         Work::Leaving(_, system) => words::secondary(named("profiles-disconnecting", *system)),
-        Work::Told(_, told) => notice(
-            told.tone,
-            told.title.clone(),
-            told.more.clone(),
-            vec![
-                quiet(texts.get("window-understood"))
-                    .id(super::KEEP)
-                    .on_press(Message::Keep)
-                    .into(),
-            ],
-        ),
+        Work::Told(_, told) => told.view(texts),
         Work::Nothing | Work::Repairing(_) | Work::Keeping(_) => return None,
     })
 }
