@@ -23,7 +23,7 @@ use crate::wizard::{Card, Step};
 use crate::world::{Folders, NoBrowser, SystemClock, World};
 
 use super::{App, Message};
-pub use beside::{findings, proxy, ready, report, trouble};
+pub use beside::{findings, managed, proxy, ready, report, trouble};
 pub use preferences::{customize, schedule, zones_differ};
 
 /// A start that touches nothing: no browser, no key store, no network, a folder of its own.
@@ -69,8 +69,9 @@ pub fn start() -> Start {
 pub type Named = (&'static str, fn() -> App);
 
 /// The names of all presets and how each is made: one per step, and the states of a card.
-pub const ALL: [Named; 23] = [
+pub const ALL: [Named; 24] = [
     ("Profiles", || at(Step::Profiles)),
+    ("Managed profiles", managed),
     ("Before you start", || at(Step::BeforeYouStart)),
     ("Select Systems", || at(Step::SelectSystems)),
     ("Configure Systems", || at(Step::ConfigureSystems)),

@@ -16,7 +16,6 @@ pub(crate) use happened::check_id;
 use iced::Task;
 
 use crate::check::{Failure, System};
-use crate::connect::SignedOut;
 use crate::profile::{Editing, Error, Id, Listed, Profile, Store};
 use crate::settings::SecretStore;
 use crate::text::Texts;
@@ -104,6 +103,26 @@ impl Page {
         }
     }
 
+    /// A list with these profiles, one of them managed, and a file to take in asked for; for presets.
+    #[must_use]
+    pub fn of(profiles: Vec<Profile>, managed: Option<&Id>) -> Self {
+        let good = |profile| Listed::Good(Box::new(profile));
+        let mut page = Self {
+            listed: profiles.into_iter().map(good).collect(),
+            checked: Vec::new(),
+            failure: None,
+            shown: None,
+            managed: None,
+            taking: Taking::Nothing,
+            notice: None,
+            work: Work::Nothing,
+        };
+        if let Some(id) = managed {
+            drop(page.manage(id.clone()));
+        }
+        page
+    }
+
     /// Reads the folder again; what is shown and what runs stays.
     fn refresh(&mut self, world: &World) {
         let fresh = Self::new(world);
@@ -184,6 +203,7 @@ impl Page {
                 if self.work.of(&id).is_some() {
                     self.work = Work::Nothing;
                 }
+                self.managed = None;
                 let store = Store::of(world);
                 let result = open(&store, &id).and_then(|_| store.delete(&id));
                 self.changed(result.err().map(Failure::from), world)

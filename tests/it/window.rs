@@ -17,6 +17,7 @@ mod no_key_store;
 mod page_says;
 mod passphrase;
 mod preferences;
+mod profiles;
 mod repair;
 mod screen;
 mod tables;

@@ -188,11 +188,7 @@ impl Page {
             .id(manage_id(id))
             .description(profile.name.clone())
             .on_press_maybe(idle.then(|| Message::Manage(id.clone())));
-        line = line.push(manage);
-        let delete = quiet(texts.get("profiles-delete"))
-            .icon(Icon::Bin)
-            .on_press_maybe(idle.then(|| Message::Delete(id.clone())));
-        line.push(delete).into()
+        line.push(manage).into()
     }
 }
 

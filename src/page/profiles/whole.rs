@@ -4,6 +4,7 @@ use iced::Task;
 
 use crate::check::Failure;
 use crate::connect::{self, SignedOut};
+use crate::icon::Icon;
 use crate::profile::{Error, Id, NameProblem, Profile, Store, check_name};
 use crate::text::Texts;
 use crate::theme::space;
@@ -206,6 +207,10 @@ impl Page {
         let export = quiet(texts.get("profiles-export"))
             .description(texts.get("export-about"))
             .on_press(Message::Export(id.clone()));
+        let idle = !self.work.of(id).is_some_and(Work::is_busy);
+        let delete = quiet(texts.get("profiles-delete"))
+            .icon(Icon::Bin)
+            .on_press_maybe(idle.then(|| Message::Delete(id.clone())));
         Some(
             rows(space::GROUP)
                 .push(Element::from(name))
@@ -213,6 +218,7 @@ impl Page {
                     rename.into(),
                     duplicate.into(),
                     export.into(),
+                    delete.into(),
                 ]))
                 .push(words::hint(texts.get("profiles-manage-about")))
                 .into(),

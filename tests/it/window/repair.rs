@@ -213,7 +213,7 @@ fn a_profile_that_is_being_disconnected_is_neither_opened_nor_deleted() {
     act(&mut app, [Message::Profiles(ask), disconnect]);
 
     let mut screen = Screen::of(&app);
-    for button in ["Continue", "Delete"] {
+    for button in ["Continue", "Manage"] {
         assert!(screen.shows(button), "{button}");
         assert!(screen.click(button).is_empty(), "{button} waits");
     }
