@@ -220,3 +220,86 @@ fn person(linked: &Linked) -> String {
         .find(|text| !text.is_empty())
         .unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::System;
+    use crate::profile::Difference;
+    use crate::text::Language;
+
+    /// Settings of every kind of profile, as a document may have them.
+    const KEYS: [&str; 14] = [
+        "crm.kind",
+        "crm.environment",
+        "calendar.account",
+        "overrides.ews",
+        "superoffice.account.organization",
+        "microsoft365.account.tenant",
+        "google.account.user",
+        "exchange.account.server.email",
+        "exchange.account.server.ews.url",
+        "exchange.account.server.ews.origin",
+        "exchange.account.server.oab.url",
+        "exchange.account.server.impersonate",
+        "preferences.crm.subject",
+        "preferences.direction",
+    ];
+
+    #[test]
+    fn every_setting_has_words() {
+        let texts = Texts::new(Language::English);
+        let mut other = crate::profile::Profile::of_contoso();
+        let preferences = serde_json::to_value(&other.preferences).unwrap();
+        // Everything otherwise than it is set before.
+        let turned = turn(preferences);
+        other.preferences = serde_json::from_value(turned).unwrap();
+        let difference = Difference::between(None, &other);
+        let keys = difference.settings.iter().map(|it| it.key.as_str());
+
+        let keys: Vec<&str> = keys.chain(KEYS).collect();
+
+        assert!(keys.len() > 30, "{keys:?}");
+        for key in keys {
+            let name = texts.name_of(key, System::Microsoft365);
+            assert_ne!(name, key);
+            assert!(!name.contains("No localization"), "{name}");
+        }
+    }
+
+    fn turn(value: Value) -> Value {
+        match value {
+            Value::Bool(on) => Value::Bool(!on),
+            Value::Null => Value::Bool(true),
+            Value::String(text) if text == "two-way" => Value::String("off".to_owned()),
+            Value::String(text) => Value::String(format!("{text}x")),
+            Value::Array(_) => Value::Array(Vec::new()),
+            Value::Object(fields) => {
+                let fields = fields.into_iter();
+                Value::Object(fields.map(|(name, value)| (name, turn(value))).collect())
+            }
+            Value::Number(_) => value,
+        }
+    }
+
+    #[test]
+    fn a_value_is_said_in_words_and_cannot_steer_a_screen() {
+        let texts = Texts::new(Language::English);
+        let said = |key: &str, value: Value| texts.value(key, &value, System::Google);
+        for (key, value, words) in [
+            ("calendar.kind", "exchange".into(), "Exchange"),
+            ("preferences.direction", "two-way".into(), "Two-way"),
+            ("preferences.appointments", true.into(), "Yes"),
+            ("preferences.crm.language", "".into(), "(nothing)"),
+            ("name", "two-way".into(), "two-way"),
+            ("name", "a\u{1b}[2Jb\u{202e}".into(), "a [2Jb"),
+            (
+                "preferences.crm.subject",
+                vec!["type", "person"].into(),
+                "Type, Person",
+            ),
+        ] {
+            assert_eq!(said(key, value), words, "{key}");
+        }
+    }
+}

@@ -82,7 +82,7 @@ async fn connections(cloud: &Rehearsal, folder: &Path) -> Vec<SignedIn> {
 
 /// Lets the child work in this rehearsal, and hears what it saw.
 fn play(cloud: &Rehearsal, kept: &[SignedIn], silent: bool) -> Report {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let mut settings = Settings::default();
     cloud.apply(&mut settings);
     // What was cancelled says so to a late browser for a while (S-LST); here it would be a socket.
@@ -135,7 +135,7 @@ fn play(cloud: &Rehearsal, kept: &[SignedIn], silent: bool) -> Report {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn work_that_is_given_up_at_any_moment_leaves_no_socket_open() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await.unwrap();
     let kept = connections(&cloud, folder.path()).await;
     let slow = |latency| {

@@ -224,4 +224,27 @@ mod tests {
         assert_eq!(failure.get("host"), Some("mail.evil.example"));
         assert_eq!(failure.get("from"), Some("corp.example"));
     }
+
+    #[test]
+    fn an_address_that_came_with_a_profile_waits_for_a_yes_even_in_the_mail_domain() {
+        let address: Url = "https://mail.corp.example/EWS/Exchange.asmx"
+            .parse()
+            .unwrap();
+        let mut wanted = Wanted {
+            ews: Some(address.clone()),
+            imported: true,
+            ..Wanted::of("kari@corp.example")
+        };
+
+        let policy = Policy::of(&wanted).expect("an address");
+        assert_eq!(policy.judge(&address), Verdict::Imported);
+        let failure = policy.permit(&address, "a file").unwrap_err();
+        assert_eq!(failure.outcome, Outcome::HostUnconfirmed);
+        assert_eq!(failure.get("host"), Some("mail.corp.example"));
+        assert_eq!(failure.get("profile-why"), Some("imported"));
+
+        wanted.trust.hosts = vec!["mail.corp.example".to_owned()];
+        let policy = Policy::of(&wanted).expect("an address");
+        assert_eq!(policy.judge(&address), Verdict::Allowed);
+    }
 }

@@ -60,7 +60,7 @@ fn the_deleted_one_is_removed_and_not_the_one_that_has_its_name_now() {
 
 #[tokio::test]
 async fn sign_ins_are_given_back_before_the_file_goes() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await;
     let cloud = cloud.expect("the built-in cloud starts");
     let world = stage::world(&cloud, folder.path());

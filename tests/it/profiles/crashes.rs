@@ -129,7 +129,7 @@ fn work_that_is_killed_leaves_the_old_or_the_new_profile() {
 
 #[test]
 fn what_a_crash_left_is_swept_away_once_it_is_old() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let store = Store::new(folder.path().to_owned(), false);
     let old = folder.path().join(".x.json.1-0.tmp");
     let fresh = folder.path().join(".y.json.1-0.tmp");

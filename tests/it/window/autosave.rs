@@ -80,7 +80,7 @@ fn connected(start: &Start) -> Profile {
 
 #[tokio::test]
 async fn a_new_profile_is_there_as_soon_as_it_has_a_name() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let mut app = App::new(&start, None);
     let choose = |system| Message::Select(select::Message::CalendarChosen(system));
@@ -117,7 +117,7 @@ async fn a_new_profile_is_there_as_soon_as_it_has_a_name() {
 
 #[tokio::test]
 async fn what_is_typed_of_an_exchange_server_comes_back_but_for_the_password() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let mut app = App::new(&start, None);
     let exchange = select::Message::CalendarChosen(System::Exchange);
@@ -158,7 +158,7 @@ async fn what_is_typed_of_an_exchange_server_comes_back_but_for_the_password() {
 
 #[tokio::test]
 async fn preferences_and_pairs_are_kept_beside_the_connections() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let before = connected(&start);
     let mut app = open(&start, &before);
@@ -204,7 +204,7 @@ async fn preferences_and_pairs_are_kept_beside_the_connections() {
 
 #[tokio::test]
 async fn a_choice_that_would_end_a_connection_waits_for_next() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let before = connected(&start);
     let mut app = open(&start, &before);
@@ -220,7 +220,7 @@ async fn a_choice_that_would_end_a_connection_waits_for_next() {
 
 #[tokio::test]
 async fn who_types_and_goes_on_at_once_has_one_profile_with_everything() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let mut app = App::new(&start, None);
     act(
@@ -265,7 +265,7 @@ async fn run(app: &mut App, task: Task<Message>) {
 
 #[tokio::test]
 async fn a_name_that_is_taken_disturbs_nobody_until_next() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let _ = connected(&start);
     let mut app = App::new(&start, None);
