@@ -6,6 +6,7 @@ mod autosave;
 mod comfort;
 mod commit;
 mod frame;
+mod linking;
 mod message;
 pub mod presets;
 mod rehearse;
@@ -71,6 +72,7 @@ struct Pages {
     configure: configure::Page,
     preferences: preferences::Page,
     link: link::Page,
+    summary: summary::Page,
 }
 
 /// What went wrong beside the pages.
@@ -108,6 +110,7 @@ impl App {
                 configure: configure::Page::new(),
                 preferences: preferences::Page::new(start.texts.language()),
                 link: link::Page::default(),
+                summary: summary::Page::default(),
             },
             missing: None,
             saving: Saving::Idle,
@@ -146,6 +149,7 @@ impl App {
         Facts {
             name: self.pages.select.valid_name().to_owned(),
             calendar: Some(self.pages.select.choice().calendar),
+            combination: self.pages.select.choice().combination(),
             superoffice: self.pages.configure.superoffice.card.is_connected(),
             calendar_connected: self.pages.configure.calendar().card.is_connected(),
             wrong_address: self.pages.configure.has_wrong_address(),
@@ -169,7 +173,7 @@ impl App {
             Message::Configure(message) => self.configure(message),
             Message::Preferences(message) => self.preferences(message),
             Message::Link(message) => self.link(message),
-            Message::Summary(message) => self.summary(&message),
+            Message::Summary(message) => self.summary(message),
             Message::Next => self.next(),
             Message::Back => self.back(),
             Message::Go(step) => self.go(step),
@@ -293,11 +297,14 @@ impl App {
         }
     }
 
-    /// A card that waits for the file of a client takes one, in the wizard or on the list of profiles; the list takes that
-    /// of a profile as well.
+    /// A card that waits for the file of a client takes one, in the wizard or on the list of profiles; so does the list for
+    /// a profile, and the page that takes addresses.
     fn dropped(&mut self, path: std::path::PathBuf) -> Task<Message> {
         if self.step == Step::Profiles && self.pages.profiles.takes_a_profile() {
             return self.profiles(profiles::Message::FileDropped(path));
+        }
+        if self.step == Step::LinkUsers {
+            return self.link(link::Message::Dropped(path));
         }
         let act = configure::Act::ClientFileDropped(path);
         let message = configure::Message::On(System::Google, act);
@@ -308,6 +315,7 @@ impl App {
         match self.step {
             Step::Profiles => self.pages.profiles.takes_a_file(),
             Step::ConfigureSystems => self.pages.configure.takes_a_file(),
+            Step::LinkUsers => true,
             _ => false,
         }
     }
@@ -319,20 +327,6 @@ impl App {
             preferences::Action::ChangedAnd(task) => task.map(Message::Preferences),
         };
         Task::batch([task, self.typed()])
-    }
-
-    fn link(&mut self, message: link::Message) -> Task<Message> {
-        match self.pages.link.update(message) {
-            link::Action::Changed => self.typed(),
-            link::Action::Run(task) => task.map(Message::Link),
-        }
-    }
-
-    fn summary(&mut self, message: &summary::Message) -> Task<Message> {
-        match summary::update(message, &self.world) {
-            summary::Action::Run(task) => task.map(Message::Summary),
-            summary::Action::Report => self.open_report(),
-        }
     }
 
     fn tick(&mut self, now: Instant) -> Task<Message> {

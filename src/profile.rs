@@ -1,6 +1,7 @@
 //! Profiles: what the wizard produces, one JSON document each, and the sign-ins that belong to them.
 
 mod checked;
+mod choice;
 mod commit;
 mod difference;
 mod document;
@@ -12,6 +13,7 @@ mod export;
 mod id;
 mod import;
 mod leave;
+mod link;
 mod links;
 mod lock;
 mod migrate;
@@ -28,9 +30,10 @@ mod waiting;
 mod zone;
 
 pub use checked::failed_check;
-pub use commit::{commit, confirm, note_refused, repair};
+pub use choice::{CalendarChoice, CrmChoice, NO_COMBINATION};
+pub use commit::{commit, confirm, forget_refused, note_refused, repair};
 pub use difference::{Changed, Difference};
-pub use document::{CalendarChoice, Connection, CrmChoice, Profile, SCHEMA_VERSION};
+pub use document::{Connection, Profile, SCHEMA_VERSION};
 pub use draft::keep_typed;
 pub use entered::Entered;
 pub use error::{Error, failure};
@@ -38,6 +41,7 @@ pub use export::Over;
 pub use id::Id;
 pub use import::Import;
 pub use leave::leave;
+pub use link::link;
 pub use links::{Link, Linked, Links};
 pub use lock::Editing;
 pub use name::{NameProblem, check_name};
@@ -45,11 +49,12 @@ pub use overrides::Overrides;
 pub use preferences::{
     CalendarPreferences, CrmPreferences, Direction, Preferences, SubjectPart, TimeZones,
 };
-pub use refresh::refresh;
+pub use refresh::{Held, refresh, renew};
 pub use same::{same, same_person};
 pub use setting::{EntryProblem, Switch, Typed};
 pub use sign_in::{
-    Kept, account_name, forget, is_usable, keep, purge, refresh_token, stored, usable_token,
+    Kept, account_name, forget, is_usable, keep, password_name, purge, refresh_token, stored,
+    usable_token,
 };
 pub use standing::Standing;
 pub use store::{Damaged, Listed, Store};

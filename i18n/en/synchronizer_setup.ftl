@@ -120,6 +120,32 @@ outcome-client-id-unknown = The application is not known
     .cause = The client id is unknown there: another organization or environment, a typing error, or deleted.
 outcome-client-id-unknown-microsoft365 = Microsoft does not know this application here
     .cause = The client id is unknown in this organization: another organization or cloud, or it was deleted.
+outcome-address-wrong-superoffice = This address cannot be used
+    .cause = { $proposal ->
+        [none] { $field ->
+            [netserver] No SuperOffice web services are at this address.
+            [web-api] No SuperOffice web API is at this address.
+           *[other] It is not a complete and secure address (https).
+        }
+       *[other] It does not lead where it should. Probably { $proposal } is meant.
+    }
+outcome-entry-wrong-superoffice = An entry needs correcting
+    .cause = { $field ->
+        [user] The user name is missing, or holds a colon or something else that cannot be sent.
+        [password] The password is missing.
+        [web-api] The address of the web API is missing.
+       *[other] A field is empty or contradicts another one.
+    }
+outcome-credentials-refused-superoffice = SuperOffice refused user name or password
+    .cause = { $host ->
+        [none] The server does not know this user name with this password.
+       *[other] { $host } does not know this user name with this password.
+    }
+outcome-scheme-unusable-superoffice = The web API takes no user name and password
+    .cause = { $scheme ->
+        [none] The server offers no Basic sign-in. Signing in with user name and password is off there.
+       *[other] It offers only { $scheme }. Signing in with user name and password (Basic) is off there.
+    }
 outcome-client-id-unknown-superoffice = SuperOffice does not know this application
     .cause = The client id (application id) is unknown in this environment.
 outcome-redirect-not-registered = The way back is not registered
@@ -766,6 +792,10 @@ address-why-trailing-junk = The address goes on after its end.
 address-why-unknown-path = No service of Exchange is at such an address.
 address-why-oab-file = This is the file in the address book. The folder around it is needed.
 address-why-slash-missing = The slash at the end is missing.
+address-why-not-web-services = The address of the web services ends with /Remote/Services and two digits.
+address-why-is-web-api = This is the address of the web API, not of the web services.
+address-why-is-web-services = This is the address of the web services, not of the web API.
+address-why-online = This is SuperOffice CRM Online. Choose it on the page before.
 address-why-microsoft365 = This is Microsoft 365. It accepts no passwords: choose Microsoft 365 instead of Exchange.
 address-why-not-microsoft365 = This server is not part of Microsoft 365.
 
@@ -1084,7 +1114,10 @@ advice-primary-address = { $primary ->
     [none] Enter the primary address of the mailbox.
    *[other] Enter the primary address of the mailbox, { $primary }.
 }
-advice-windows-sign-in = Switch on Windows authentication for Exchange Web Services and the offline address book.
+advice-windows-sign-in = { $field ->
+    [web-api] In web.config, section SuperOffice/WebApi, set AuthorizeWithUsername to true. In IIS, enable Basic authentication on the web site and disable it on the SuperOffice application.
+   *[other] Switch on Windows authentication for Exchange Web Services and the offline address book.
+}
 advice-names-apart = Ask the network team which of the addresses is right, and have the other one corrected.
 
 # Network and clock
@@ -1235,6 +1268,8 @@ step-server-sign-in = The server accepts user name and password
 step-calendar-folder = The calendar of the mailbox can be opened
 step-impersonation = The account may act for another mailbox
 step-address-book = The offline address book can be read
+step-web-api = The web API of SuperOffice answers
+step-netserver = The web services of SuperOffice are there
 step-ews-state = { $ews-state ->
     [allowed] Exchange Web Services: still allowed; Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
     [asks-for-sign-in] Exchange Web Services: there, with a sign-in that allows them; Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
@@ -1514,6 +1549,96 @@ preference-users-edit-own-about = No: what is set here applies to everybody.
 
 ## Link Users
 link-heading = Who belongs to which calendar
+link-lead = Link each person in SuperOffice with their own calendar in { $system }. Nobody gets a mail from this program.
+link-of = The list of { $system }
+link-fetching = { $system } is being read
+link-not-fetched = Not fetched yet
+link-begins = The list is being fetched …
+link-known = { $known } so far
+link-known-of = { $known } of about { $total }
+link-whole = All { $known } are known
+link-part = { $known } are known; the list is not complete
+link-part-of = { $known } of about { $total } are known; the list is not complete
+link-sorting = The lists are being compared …
+link-stop = Stop
+link-go-on = Go on
+link-fetch-again = Fetch again
+link-configure = Check your configuration here
+link-failed-kept = What { $system } has told so far is kept.
+link-busy = { $system } asks to wait { $seconds } seconds. It goes on by itself.
+link-from-the-beginning = { $system } has forgotten its place. The list is read again from its beginning; nothing is lost.
+link-gap-search-is-cut = { $system } ends long searches early, so people may be missing. Add their addresses below.
+link-gap-public-list = { $system } shows its public list only: hidden and suspended people are missing.
+link-gap-only-oneself = This account has no directory and lists only itself. Add the addresses of others below.
+link-left-out = Not offered: { $list }.
+link-left-out-person = others ({ $count })
+link-left-out-retired = people who left ({ $count })
+link-left-out-room = rooms ({ $count })
+link-left-out-shared = shared mailboxes ({ $count })
+link-left-out-guest = guests ({ $count })
+link-left-out-without-calendar = accounts without a calendar ({ $count })
+link-parts = Parts of the lists
+link-tab-exact = Exact matches
+link-tab-weak = Proposals by user name
+link-tab-several = Several are possible
+link-tab-only-superoffice = Only in SuperOffice
+link-tab-only-calendar = Only in { $system }
+link-tab-linked = Linked
+link-tab-elsewhere = Linked elsewhere
+link-about-exact = The same e-mail address in SuperOffice and in { $system }. Untick whoever must not be linked.
+link-about-weak = The addresses differ, but the user name in SuperOffice signs in to { $system }. Tick the pairs that are right.
+link-about-several = More than one calendar has the address, or more than one person. Choose who belongs together.
+link-about-only-superoffice = Nobody in { $system } has their address. Choose a calendar by hand, or leave them out.
+link-about-only-calendar = Nobody in SuperOffice has their address. Choose a person by hand, or leave them out.
+link-about-linked = These pairs are kept in the profile. Fetching the lists again changes none of them.
+link-about-elsewhere = These people are linked in another profile. A second link would double their appointments; take the first one apart in that profile.
+link-half = A list is not complete yet, so their partner may follow.
+link-search = Search
+link-search-in = Search in { $system }
+link-search-example = Name or address
+link-nobody = Nobody
+link-nobody-found = Nobody was found
+link-position = { $place } of { $count }
+link-possible = { $count } possible
+link-taken = Linked in profile “{ $name }”
+link-gone = Not in { $system } any more
+link-now-retired = Left, or blocked, in { $system }
+link-now-without-calendar = Without a calendar in { $system } by now
+link-now-other = Not a person in { $system } by now
+link-ticked = Link selected ({ $count })
+link-all = Link all { $count }
+link-unlink = Unlink selected ({ $count })
+link-tick-all = Select all
+link-tick-none = Select none
+link-hand = Belongs to, in { $system }
+link-hand-choose-first = Choose somebody in the list above first.
+link-hand-nobody = nobody yet
+link-hand-pair = Chosen: { $one } and { $two }
+link-one = Link these two
+link-undo = Undo
+link-done-linked = Linked: { $count }.
+link-done-unlinked = Unlinked: { $count }.
+link-done-undone = Taken back.
+link-done-all = In the profile: { $count } linked users.
+link-addresses-title = People whom { $system } does not list
+link-addresses-about = Add them by their e-mail addresses.
+link-addresses-needed = The list may lack people. Add them by their e-mail addresses.
+link-addresses = Addresses, or a file with them
+link-addresses-hint = Type addresses, enter the path of a CSV file, or drop the file on this window.
+link-addresses-add = Add
+link-addresses-paste = Add what I copied
+link-added = New people: { $count }
+link-added-rest = Known already: { $known }. Lines without an address: { $wrong }.
+link-added-cut = The text was too long; its end was not read.
+link-unreadable = Nothing could be read
+link-unreadable-more = Check the path: the file must be a text, such as CSV, of at most 4 MB.
+link-save = Save pairs as CSV
+link-saved = The pairs are saved
+link-open-folder = Open folder
+link-table-name-superoffice = Name in SuperOffice
+link-table-address-superoffice = E-mail in SuperOffice
+link-table-name = Name in { $system }
+link-table-address = E-mail in { $system }
 
 ## Waiting for an administrator’s approval
 
@@ -1639,6 +1764,7 @@ before-heading = Before you start
 before-lead = Have these ready. You can stop at any time and go on later.
 before-superoffice-administrator = Somebody who may sign in to SuperOffice CRM Online **as administrator**.
 before-superoffice-addresses = In SuperOffice, each person’s e-mail address is the address of the mailbox.
+before-superoffice-onsite = With **SuperOffice Onsite** instead: the addresses of web services and web API, and the system user’s password.
 before-superoffice-approval = At the first sign-in the administrator **approves** this program for your company.
 before-microsoft-plan = A Microsoft 365 plan **with Exchange**: Business Basic, Standard or Premium. Apps-only plans have no mailbox.
 before-microsoft-administrator = A **Global Administrator** who can consent for your organization. Most organizations let nobody else do it.
@@ -1666,6 +1792,9 @@ select-name-invisible = Error: the name holds characters that cannot be seen.
 select-crm = SuperOffice
 select-crm-online = CRM Online
 select-crm-online-about = Hosted by SuperOffice
+select-crm-onsite = CRM Onsite
+select-crm-onsite-about = On your own server
+select-no-combination = Microsoft Exchange cannot be combined with SuperOffice Onsite.
 select-calendar = Calendar system
 select-microsoft-about = Exchange Online
 select-exchange-about = Own or hosted server
@@ -1675,7 +1804,6 @@ select-google-workspace = Google Workspace (an organization)
 select-google-workspace-about = Your company has an Admin console. Its users can be found and paired.
 select-google-gmail = Personal Gmail
 select-google-gmail-about = One person and one calendar. There is no list of users.
-select-later = SuperOffice on your own server follows in a later version.
 select-advanced-show = Show special settings
 select-advanced-hide = Hide special settings
 select-environment = SuperOffice environment
@@ -1700,6 +1828,7 @@ configure-lead = These sign-ins are used to set the profile up. Each linked user
 configure-unusual = Not built in: these addresses and names come from your settings
 
 card-empty-superoffice = Sign in as a SuperOffice administrator.
+card-empty-onsite = Enter the addresses of your server and its system user.
 card-empty-google = Sign in as an administrator of your Google Workspace.
 card-empty-google-gmail = Sign in with the Gmail account whose calendar is used.
 card-empty-microsoft365 = Sign in with a work account that has a mailbox.
@@ -1829,7 +1958,58 @@ summary-open-folder = Open folder
 summary-copy-path = Copy path
 summary-next = What to do next
 summary-next-hand-over = Give the profile file to the administrator of the Synchronizer.
-summary-next-users = Each linked user signs in once later. Your own sign-ins are not used for them.
+summary-next-users = Your own sign-ins are not used for the linked users.
+summary-open = What is still open
+summary-open-connection = { $system } is not connected.
+summary-open-nobody = Nobody is linked yet.
+summary-open-left = People in SuperOffice who are not linked: { $count }.
+summary-open-half = The lists of users were not read to their end, so people may be missing.
+summary-open-gone = Linked people who are not in their list any more, or cannot be linked by now: { $count }.
+summary-link = Link users
+summary-configure = Check your configuration here
+summary-check = Run the checks again
+summary-checking = Being tested
+summary-checked = Tested just now
+summary-checked-warnings = Works, with a warning
+summary-check-failed = Does not work
+summary-users = What each linked user does next
+summary-users-mail = Open the mail **Let’s get started** that the Synchronizer sends, and press its button.
+summary-users-superoffice = Sign in to SuperOffice.
+summary-users-calendar = Sign in to { $calendar }.
+summary-users-nothing = Nothing: the account that you entered acts for all of them, and they get no mail.
+summary-letter-name = Text for the linked users
+summary-letter-subject = Please connect your calendar in { $calendar } with SuperOffice
+summary-letter =
+    Hello,
+
+    soon you will get a mail called “Let’s get started” from the Synchronizer. It takes three minutes, once:
+
+    1. Press the button in that mail.
+    2. Sign in to SuperOffice as you always do.
+    3. { $last }
+
+    The first synchronization takes longer than later ones. Please tell me if anything does not work.
+summary-letter-account = Sign in to { $calendar } with your work account.
+summary-letter-exchange = Sign in to { $calendar } with your user name and your password for e-mail.
+summary-letter-google = Sign in to { $calendar } with your work account. Where boxes are shown, choose Select all.
+summary-copy-letter = Copy text
+summary-copy-addresses = Copy the users’ addresses
+summary-copied-letter = The text is copied. Send it to the linked users.
+summary-copied-addresses = The addresses are copied.
+
+## SuperOffice Onsite on the cards
+
+card-onsite-netserver = NetServer URL (web services)
+card-onsite-netserver-hint = It ends with /Remote/Services and two digits. { onsite-soap-end }
+card-onsite-web-api = Web API address
+card-onsite-web-api-hint = The address of SuperOffice in the browser, with /api at its end.
+card-onsite-user = User name
+card-onsite-user-hint = The system user, or a SuperOffice administrator.
+card-onsite-no-user = Error: enter the user name, without a colon.
+card-onsite-checking = Looking at your server and signing in. This takes a few seconds.
+card-onsite-found-web-api = Web API: { $address }
+onsite-soap-end = SuperOffice wants to remove these web services with version 13.
+onsite-upn = With SuperOffice Onsite, each user’s Microsoft 365 user name (UPN) must be the primary e-mail address.
 
 ## Exchange on the cards
 
@@ -2342,6 +2522,11 @@ terminal-checks-passed = { $count ->
     [one] One check passed.
    *[other] { $count } checks passed.
 }
+terminal-gap-search-is-cut = { $system } ends long searches early, so people may be missing.
+terminal-gap-public-list = { $system } shows its public list only: hidden and suspended people are missing.
+terminal-gap-only-oneself = This account has no directory and lists only itself.
+terminal-link-weak = These are proposals: add --weak to link them, too.
+terminal-link-dry-run = Would be linked: { $count }. Nothing was saved.
 terminal-rehearse-stop = The rehearsal runs until you press Ctrl+C.
 terminal-explain-of = { $system }:
 terminal-explain-unknown = Nothing is known about { $code }. Give an outcome code (admin-consent-needed), the number on the page (AADSTS90094), or the page’s text.
@@ -2374,6 +2559,7 @@ report-work-discover = Search for the server
 report-work-watch = Waiting for approval
 report-work-sign-out = Sign-out
 report-work-keep = Keeping the sign-ins
+report-work-people = List of users
 report-work-for-profile = profile { $profile }
 
 report-row-version = Version
@@ -2395,6 +2581,7 @@ report-row-waiting-system = Waits for approval in
 report-row-waiting-since = Waiting since
 report-row-waiting-tenant = Approval of organization
 report-row-override-ews = Calendar address by hand
+report-row-netserver = SuperOffice web services
 report-row-override-oab = Address book by hand
 report-row-place = Place
 report-row-tenant = Organization

@@ -1,7 +1,7 @@
 //! What is around every page: the list of steps, the banner of a rehearsal, the buttons.
 
 use crate::icon::Icon;
-use crate::page::{before, preferences, summary};
+use crate::page::{before, preferences};
 use crate::settings::Appearance;
 use crate::theme::space;
 use crate::widget::button::{foot, primary, quiet, secondary};
@@ -103,7 +103,9 @@ impl App {
             }
             Step::LinkUsers => self.pages.link.view(texts).map(Message::Link),
             Step::Summary => {
-                summary::view(&self.world, texts, self.profile.as_ref()).map(Message::Summary)
+                let (page, open) = (&self.pages.summary, self.pages.link.open());
+                let view = page.view(&self.world, texts, self.profile.as_ref(), open);
+                view.map(Message::Summary)
             }
         }
     }
@@ -240,6 +242,7 @@ fn missing_text(missing: Missing) -> &'static str {
     match missing {
         Missing::Name => "missing-name",
         Missing::Calendar => "missing-calendar",
+        Missing::Combination => "select-no-combination",
         Missing::Address => "missing-address",
         Missing::Entry => "missing-entry",
         Missing::Connection(crate::check::System::SuperOffice) => "missing-superoffice",

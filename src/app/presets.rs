@@ -1,6 +1,7 @@
 //! Named ways to start, for tests and pictures: fakes instead of the outside, cards that stand as if somebody had been there.
 
 mod beside;
+mod linking;
 mod preferences;
 
 use std::sync::Arc;
@@ -23,7 +24,8 @@ use crate::wizard::{Card, Step};
 use crate::world::{Folders, NoBrowser, SystemClock, World};
 
 use super::{App, Message};
-pub use beside::{findings, managed, proxy, ready, report, trouble};
+pub use beside::{findings, managed, onsite, proxy, ready, report, trouble};
+pub use linking::{by_hand, fetching, linked, linking, linking_of, not_fetched, summary};
 pub use preferences::{customize, schedule, zones_differ};
 
 /// A start that touches nothing: no browser, no key store, no network, a folder of its own.
@@ -69,7 +71,7 @@ pub fn start() -> Start {
 pub type Named = (&'static str, fn() -> App);
 
 /// The names of all presets and how each is made: one per step, and the states of a card.
-pub const ALL: [Named; 24] = [
+pub const ALL: [Named; 30] = [
     ("Profiles", || at(Step::Profiles)),
     ("Managed profiles", managed),
     ("Before you start", || at(Step::BeforeYouStart)),
@@ -85,6 +87,7 @@ pub const ALL: [Named; 24] = [
     ("Exchange", exchange),
     ("Exchange not found", exchange_not_found),
     ("Exchange certificate", exchange_certificate),
+    ("SuperOffice Onsite", onsite),
     ("Ready", ready),
     ("Findings", findings),
     ("Proxy", proxy),
@@ -93,7 +96,12 @@ pub const ALL: [Named; 24] = [
     ("Customize Systems", customize),
     ("Configure Profile", schedule),
     ("Time zones differ", zones_differ),
-    ("Summary", || at(Step::Summary)),
+    ("Link Users", linking),
+    ("Link Users fetching", fetching),
+    ("Link Users not fetched", not_fetched),
+    ("Link Users by hand", by_hand),
+    ("Link Users linked", linked),
+    ("Summary", summary),
 ];
 
 /// Every preset, for the program.

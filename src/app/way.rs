@@ -22,11 +22,11 @@ impl App {
         }
         if let Err(missing) = wizard::ready(self.step, &self.facts()) {
             // Where no browser asks, the entries are tested by going on.
-            if missing == Missing::Connection(System::Exchange)
-                && self.pages.configure.exchange.can_connect()
+            if let Missing::Connection(system) = missing
+                && self.pages.configure.side(system).can_connect()
             {
                 let act = configure::Act::SignIn;
-                return self.configure(configure::Message::On(System::Exchange, act));
+                return self.configure(configure::Message::On(system, act));
             }
             return self.explain(missing);
         }
@@ -75,6 +75,9 @@ impl App {
         if self.step == Step::Profiles && self.pages.profiles.is_open() {
             return self.profiles(profiles::Message::Keep);
         }
+        if let Some(stopped) = self.stop_fetching() {
+            return stopped;
+        }
         let open = (self.step == Step::ConfigureSystems)
             .then(|| self.pages.configure.open_card())
             .flatten();
@@ -88,6 +91,7 @@ impl App {
     pub(super) fn explain(&mut self, missing: Missing) -> Task<Message> {
         self.missing = Some(missing);
         match missing {
+            Missing::Combination => focus::to(select::FIRST),
             Missing::Name | Missing::Calendar => focus::to(select::NAME),
             Missing::Connection(system) => focus::to(configure::first_control(system)),
             Missing::Address => focus::to(self.pages.configure.show_wrong_address()),
@@ -115,6 +119,10 @@ impl App {
         if step != Step::SelectSystems {
             self.pages.select.leave();
         }
+        if step != Step::LinkUsers {
+            self.pages.link.leave();
+        }
+        self.pages.summary.leave();
         self.step = step;
         self.asking = None;
         self.asides.clear();
@@ -152,6 +160,7 @@ impl App {
                 self.pages.preferences.look(zone, self.world.clock.now());
                 Task::none()
             }
+            Step::LinkUsers => self.enter_link(),
             _ => Task::none(),
         }
     }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::crowd::Crowd;
 use super::exchange::switches::Exchange;
 use super::google::switches::Google;
 use super::microsoft365::switches::Microsoft365;
@@ -35,6 +36,8 @@ pub struct Behaviour {
     pub expires_in_as_string: bool,
     /// The token type comes as `bearer`.
     pub lower_case_bearer: bool,
+    /// How the lists of people are.
+    pub crowd: Crowd,
     /// Switches of SuperOffice.
     pub superoffice: SuperOffice,
     /// Switches of Microsoft 365.
@@ -76,6 +79,33 @@ pub struct SuperOffice {
     pub refresh_needs_secret: bool,
     /// Where somebody who declines ends (not verified for the real system: both readings exist).
     pub refusal: Refusal,
+    /// How the server of a company of its own is.
+    pub onsite: Onsite,
+}
+
+/// How SuperOffice Onsite is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Onsite {
+    /// As it should be.
+    Good,
+    /// The address of the web services was typed wrong.
+    WrongPath,
+    /// It is of an older version: its web services are in another folder than is usual today.
+    OlderServices,
+    /// There is no web API at its address.
+    NoWebApi,
+    /// The web API takes Windows sign-ins only.
+    NegotiateOnly,
+    /// The web API refuses without naming a way to sign in (not verified for the real system: both readings exist).
+    NoChallenge,
+    /// The version is told only to those who signed in, and nothing names the database.
+    Reserved,
+    /// A page for people answers in place of the web services.
+    OtherPage,
+    /// The password was typed wrong.
+    WrongPassword,
+    /// Somebody without the rights of an administrator is typed in.
+    OrdinaryUser,
 }
 
 /// How an endpoint is.
@@ -225,6 +255,7 @@ impl Behaviour {
         captive: false,
         expires_in_as_string: false,
         lower_case_bearer: false,
+        crowd: Crowd::HAPPY,
         superoffice: SuperOffice::HAPPY,
         microsoft365: Microsoft365::HAPPY,
         google: Google::HAPPY,
@@ -269,6 +300,7 @@ impl SuperOffice {
         wrong_audience: false,
         refresh_needs_secret: false,
         refusal: Refusal::StaysOnPage,
+        onsite: Onsite::Good,
     };
 }
 

@@ -4,7 +4,10 @@ mod exchange;
 
 use std::time::Duration;
 
-use super::behaviour::{Act, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState};
+use super::behaviour::{
+    Act, Approval, Behaviour, Health, Onsite, Part, Refusal, SuperOffice, TenantState,
+};
+use super::crowd::Crowd;
 use super::google::switches::{AppAccess, Google, Personal, Refreshing, Service, Sharing};
 use super::microsoft365::switches::{Microsoft365, UserConsent};
 
@@ -41,8 +44,54 @@ const fn google(google: Google) -> Behaviour {
     Behaviour { google, ..HAPPY }
 }
 
+/// A day on which only SuperOffice on a server of one's own differs.
+const fn onsite(onsite: Onsite) -> Behaviour {
+    let superoffice = SuperOffice {
+        onsite,
+        ..SuperOffice::HAPPY
+    };
+    Behaviour {
+        superoffice,
+        ..HAPPY
+    }
+}
+
+/// SuperOffice on a server of one's own.
+const ONSITE: [Scenario; 6] = [
+    scenario(
+        "onsite-wrong-path",
+        "SuperOffice Onsite: the address of the web services ends with a folder that is not there.",
+        onsite(Onsite::WrongPath),
+    ),
+    scenario(
+        "onsite-older-services",
+        "SuperOffice Onsite is of an older version: its web services are in the folder Services87.",
+        onsite(Onsite::OlderServices),
+    ),
+    scenario(
+        "onsite-not-found",
+        "SuperOffice Onsite: there is no web API at its address.",
+        onsite(Onsite::NoWebApi),
+    ),
+    scenario(
+        "onsite-negotiate-only",
+        "SuperOffice Onsite takes Windows sign-ins only, and no user name and password.",
+        onsite(Onsite::NegotiateOnly),
+    ),
+    scenario(
+        "onsite-not-an-administrator",
+        "SuperOffice Onsite: the account that signs in is not an administrator.",
+        onsite(Onsite::OrdinaryUser),
+    ),
+    scenario(
+        "onsite-wrong-password",
+        "SuperOffice Onsite: the password of the system user is wrong.",
+        onsite(Onsite::WrongPassword),
+    ),
+];
+
 /// How many there are.
-const NUMBER: usize = FIRST.len() + exchange::NUMBER;
+const NUMBER: usize = FIRST.len() + ONSITE.len() + exchange::NUMBER;
 
 /// One list after the other.
 #[allow(
@@ -55,8 +104,10 @@ const fn all() -> [Scenario; NUMBER] {
     while at < NUMBER {
         all[at] = if at < FIRST.len() {
             FIRST[at]
+        } else if at < FIRST.len() + ONSITE.len() {
+            ONSITE[at - FIRST.len()]
         } else {
-            exchange::ALL[at - FIRST.len()]
+            exchange::ALL[at - FIRST.len() - ONSITE.len()]
         };
         at += 1;
     }
@@ -66,7 +117,11 @@ const fn all() -> [Scenario; NUMBER] {
 static LIST: [Scenario; NUMBER] = all();
 
 /// The good day, and the scenarios of the systems that people sign in to with a browser.
-const FIRST: [Scenario; 18] = [
+#[allow(
+    clippy::large_const_arrays,
+    reason = "evaluated only while the program is compiled"
+)]
+const FIRST: [Scenario; 19] = [
     scenario(
         "happy",
         "Everything works; an administrator signs in and approves.",
@@ -179,6 +234,17 @@ const FIRST: [Scenario; 18] = [
         "The page in the browser never leads back.",
         Behaviour {
             strand: true,
+            ..HAPPY
+        },
+    ),
+    scenario(
+        "many-users",
+        "Everything works, in organizations of five thousand people.",
+        Behaviour {
+            crowd: Crowd {
+                size: Some(5_000),
+                ..Crowd::HAPPY
+            },
             ..HAPPY
         },
     ),

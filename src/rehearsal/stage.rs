@@ -9,6 +9,7 @@ use axum::response::{IntoResponse as _, Response};
 use jiff::Timestamp;
 
 use super::behaviour::{Behaviour, Health};
+use super::crowd::{Turn, Turns};
 use super::{Addresses, page};
 
 /// The ground on which one rehearsal takes place.
@@ -19,6 +20,7 @@ pub(super) struct Stage {
     counts: Mutex<BTreeMap<&'static str, usize>>,
     secrets: Mutex<Vec<String>>,
     shown: Mutex<String>,
+    turns: Mutex<BTreeMap<&'static str, Turns>>,
 }
 
 /// Where everybody may read whether the network is open.
@@ -47,6 +49,7 @@ impl Stage {
             counts: Mutex::default(),
             secrets: Mutex::default(),
             shown: Mutex::default(),
+            turns: Mutex::default(),
         }
     }
 
@@ -111,9 +114,14 @@ impl Stage {
             .unwrap_or(Timestamp::MAX)
     }
 
+    /// Counts a call, or what came of one.
+    pub(super) fn note(&self, what: &'static str) {
+        *lock(&self.counts).entry(what).or_default() += 1;
+    }
+
     /// Counts a call, and answers in place of the endpoint when that one is not well.
     pub(super) async fn enter(&self, endpoint: &'static str) -> Option<Response> {
-        *lock(&self.counts).entry(endpoint).or_default() += 1;
+        self.note(endpoint);
         if self.behaviour().captive {
             return Some(self.portal());
         }
@@ -133,6 +141,13 @@ impl Stage {
             Health::TooManyRequests => Some(too_many_requests()),
             Health::Elsewhere(port) => Some(elsewhere(port)),
         }
+    }
+
+    /// What a request for a page of a system's list of people gets.
+    pub(super) fn turn(&self, list: &'static str, page: usize, token: &str) -> Turn {
+        let crowd = self.behaviour().crowd;
+        let mut turns = lock(&self.turns);
+        turns.entry(list).or_default().take(&crowd, page, token)
     }
 
     /// The network's way to its own page.
@@ -158,7 +173,16 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// 429 that asks to come back in two seconds.
 pub(super) fn too_many_requests() -> Response {
-    (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "2")]).into_response()
+    busy("2")
+}
+
+/// 429 that asks to come back after this many seconds.
+pub(super) fn busy(seconds: &'static str) -> Response {
+    (
+        StatusCode::TOO_MANY_REQUESTS,
+        [(header::RETRY_AFTER, seconds)],
+    )
+        .into_response()
 }
 
 fn down() -> Response {

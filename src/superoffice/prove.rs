@@ -122,7 +122,7 @@ fn fits(expected: Expected<'_>, claims: &Claims) -> Result<(), Failure> {
 }
 
 /// The wizard lists and links users, which only an administrator among the internal users may do.
-fn rights(principal: &Principal) -> Result<Found, Failure> {
+pub(super) fn rights(principal: &Principal) -> Result<Found, Failure> {
     if principal.is_administrator() && principal.is_internal() {
         return Ok(Found::fact("administrator", "true"));
     }
@@ -134,7 +134,7 @@ fn rights(principal: &Principal) -> Result<Found, Failure> {
 }
 
 /// Customer ids are compared without case: documentation writes both `Cust12345` and `cust12345`.
-fn same_tenant(
+pub(super) fn same_tenant(
     expected: Option<&str>,
     found: &str,
     organization: Option<&str>,

@@ -2,7 +2,10 @@
 
 mod again;
 mod exchange;
+mod onsite;
+mod people;
 mod profile;
+mod rehearse;
 mod report;
 
 use std::path::PathBuf;
@@ -12,7 +15,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::{connect, google};
 
 pub use exchange::{Discover, Entry, Mailbox};
+pub use onsite::Onsite;
+pub use people::{Link, ListFormat, Matching, Users};
 pub use profile::{Named, Profile, Renamed};
+pub use rehearse::Rehearse;
 pub use report::Report;
 
 /// Sets up the Synchronizer: connects SuperOffice CRM with a calendar system and tests the connection.
@@ -96,6 +102,10 @@ pub enum Command {
     Discover(Discover),
     /// Test the connections of profiles, or one system without a profile.
     Check(Check),
+    /// List the users of one system of a profile.
+    Users(Users),
+    /// Link the users of SuperOffice with their calendars, and keep the pairs in the profile.
+    Link(Link),
     /// List, show, copy, hand over and remove profiles.
     #[command(subcommand)]
     Profile(Profile),
@@ -161,7 +171,7 @@ pub struct SignIn {
     /// was open for the seconds of the setting `sign_in.question_after` (45).
     #[arg(long, value_name = "CODE")]
     pub page_says: Option<String>,
-    /// Sign in as a person of the rehearsal: administrator, user, guest or no-mailbox.
+    /// Sign in as a person of the rehearsal: administrator, user, guest, no-mailbox, or system-user (SuperOffice Onsite).
     #[arg(long, value_name = "PERSON")]
     pub play: Option<String>,
     /// Keep the connection in this profile (made when it does not exist); one that is connected is repaired, with the
@@ -203,7 +213,7 @@ pub struct SignOut {
 /// The systems of today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum System {
-    /// SuperOffice CRM Online.
+    /// SuperOffice CRM, Online or with --netserver and --web-api Onsite.
     Superoffice,
     /// Microsoft 365.
     Microsoft365,
@@ -236,6 +246,9 @@ pub struct Place {
     /// Kind of Google account [default: the profile's, or workspace].
     #[arg(long, value_enum)]
     pub account: Option<Account>,
+    /// SuperOffice on a server of your own.
+    #[command(flatten)]
+    pub onsite: Onsite,
 }
 
 impl Place {
@@ -255,7 +268,9 @@ impl Place {
     #[must_use]
     pub fn is_given(&self, system: crate::check::System) -> bool {
         match system {
-            crate::check::System::SuperOffice => self.environment.is_some(),
+            crate::check::System::SuperOffice => {
+                self.environment.is_some() || self.onsite.is_given()
+            }
             crate::check::System::Microsoft365 => self.cloud.is_some(),
             crate::check::System::Exchange => false,
             crate::check::System::Google => self.account.is_some(),
@@ -266,6 +281,7 @@ impl Place {
     #[must_use]
     pub fn at(&self, system: crate::check::System) -> connect::Place {
         match system {
+            crate::check::System::SuperOffice if self.onsite.is_given() => self.onsite.place(),
             crate::check::System::SuperOffice => connect::Place::SuperOffice {
                 environment: self.environment().code().to_owned(),
             },
@@ -354,18 +370,4 @@ pub enum Format {
     Text,
     /// For programs: one JSON object.
     Json,
-}
-
-/// The built-in cloud alone.
-#[derive(Debug, Clone, Args)]
-pub struct Rehearse {
-    /// What shall happen [default: happy, or what --rehearsal names].
-    #[arg(long, value_name = "NAME")]
-    pub scenario: Option<String>,
-    /// First port; the following ones are used too. Without it the system chooses.
-    #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1024..=65000))]
-    pub port: Option<u16>,
-    /// Print addresses, people and certificate authority as one JSON object.
-    #[arg(long)]
-    pub json: bool,
 }

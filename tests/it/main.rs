@@ -73,6 +73,8 @@ mod journal;
 mod listener;
 mod network;
 mod ntlm_servers;
+mod onsite;
+mod people;
 mod played;
 mod preflight;
 mod proxy_sign_in;

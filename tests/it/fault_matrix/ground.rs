@@ -70,7 +70,7 @@ struct Scene {
     world: World,
     _fronts: JoinSet<()>,
     _closed: Vec<TcpSocket>,
-    _folder: crate::kept::Folder,
+    _folder: tempfile::TempDir,
 }
 
 impl Ground {
