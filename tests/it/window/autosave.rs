@@ -8,7 +8,7 @@ use iced_test::runtime::{Action, task};
 use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::System;
 use synchronizer_setup::page::configure::{self, Act, Entry};
-use synchronizer_setup::page::{link, preferences, profiles, select};
+use synchronizer_setup::page::{preferences, profiles, select};
 use synchronizer_setup::profile::{
     CalendarChoice, Connection, Direction, Link, Linked, Links, Profile, Store, Switch, Typed,
 };
@@ -160,8 +160,7 @@ async fn what_is_typed_of_an_exchange_server_comes_back_but_for_the_password() {
 async fn preferences_and_pairs_are_kept_beside_the_connections() {
     let folder = crate::kept::folder();
     let start = start(&folder);
-    let before = connected(&start);
-    let mut app = open(&start, &before);
+    let mut before = connected(&start);
     let one = |key: &str| Linked {
         key: key.to_owned(),
         name: String::new(),
@@ -171,6 +170,11 @@ async fn preferences_and_pairs_are_kept_beside_the_connections() {
         superoffice: one("7"),
         calendar: one("kari"),
     }]);
+    before.links = links.clone();
+    Store::of(&start.world)
+        .save(&mut before)
+        .expect("the folder is ours");
+    let mut app = open(&start, &before);
 
     settle(&mut app, [Message::Go(Step::CustomizeSystems)]).await;
     settle(
@@ -183,11 +187,6 @@ async fn preferences_and_pairs_are_kept_beside_the_connections() {
     )
     .await;
     settle(&mut app, [Message::Go(Step::LinkUsers)]).await;
-    settle(
-        &mut app,
-        [Message::Link(link::Message::Changed(links.clone()))],
-    )
-    .await;
     drop(app);
 
     let after = kept(&start);
