@@ -19,6 +19,7 @@ mod onsite;
 mod page_says;
 mod passphrase;
 mod preferences;
+mod profiles;
 mod repair;
 mod screen;
 mod tables;

@@ -45,7 +45,7 @@ pub(super) struct Scene {
     pub(super) start: Start,
     pub(super) profile: Profile,
     pub(super) rehearsal: Rehearsal,
-    pub(super) folder: tempfile::TempDir,
+    pub(super) folder: crate::kept::Folder,
     pub(super) runtime: Runtime,
 }
 
@@ -62,7 +62,7 @@ impl Scene {
 
     pub(super) fn set() -> Self {
         let runtime = Runtime::new().expect("threads");
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let (rehearsal, start, profile) = runtime.block_on(async {
             let rehearsal = rehearsal::start_with(Behaviour::default(), None).await;
             let rehearsal = rehearsal.expect("the built-in cloud starts");
@@ -195,7 +195,7 @@ fn disconnecting_is_asked_for_and_then_told() {
 
 #[test]
 fn a_late_answer_of_the_list_leaves_the_open_profile_to_this_window() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = keeping::start(&folder);
     let profile = keeping::profile(&start);
     let mut app = App::new(&start, None);
@@ -215,7 +215,7 @@ fn a_late_answer_of_the_list_leaves_the_open_profile_to_this_window() {
 
 #[test]
 fn a_profile_that_is_being_disconnected_is_neither_opened_nor_deleted() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = keeping::start(&folder);
     let profile = keeping::profile(&start);
     let mut app = App::new(&start, None);
@@ -225,7 +225,7 @@ fn a_profile_that_is_being_disconnected_is_neither_opened_nor_deleted() {
     act(&mut app, [Message::Profiles(ask), disconnect]);
 
     let mut screen = Screen::of(&app);
-    for button in ["Continue", "Delete"] {
+    for button in ["Continue", "Manage"] {
         assert!(screen.shows(button), "{button}");
         assert!(screen.click(button).is_empty(), "{button} waits");
     }
@@ -233,7 +233,7 @@ fn a_profile_that_is_being_disconnected_is_neither_opened_nor_deleted() {
 
 #[test]
 fn escape_answers_the_question_with_no() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = keeping::start(&folder);
     let profile = keeping::profile(&start);
     let mut app = App::new(&start, None);
