@@ -5,6 +5,7 @@ mod aside;
 mod comfort;
 mod commit;
 mod frame;
+mod linking;
 mod message;
 pub mod presets;
 mod rehearse;
@@ -67,6 +68,7 @@ struct Pages {
     configure: configure::Page,
     preferences: preferences::Page,
     link: link::Page,
+    summary: summary::Page,
 }
 
 /// What went wrong beside the pages.
@@ -104,6 +106,7 @@ impl App {
                 configure: configure::Page::new(),
                 preferences: preferences::Page::new(),
                 link: link::Page::default(),
+                summary: summary::Page::default(),
             },
             missing: None,
             saving: Saving::Idle,
@@ -163,7 +166,7 @@ impl App {
             Message::Configure(message) => self.configure(message),
             Message::Preferences(message) => self.preferences(message),
             Message::Link(message) => self.link(message),
-            Message::Summary(message) => self.summary(&message),
+            Message::Summary(message) => self.summary(message),
             Message::Next => self.next(),
             Message::Back => self.back(),
             Message::Go(step) => self.go(step),
@@ -265,8 +268,12 @@ impl App {
         }
     }
 
-    /// Only a card that waits for the file of a client takes one: in the wizard, or on the list of profiles.
+    /// A card that waits for the file of a client takes one, in the wizard or on the list of profiles; and the page that
+    /// takes addresses.
     fn dropped(&mut self, path: std::path::PathBuf) -> Task<Message> {
+        if self.step == Step::LinkUsers {
+            return self.link(link::Message::Dropped(path));
+        }
         let act = configure::Act::ClientFileDropped(path);
         let message = configure::Message::On(System::Google, act);
         self.behind(message)
@@ -276,6 +283,7 @@ impl App {
         match self.step {
             Step::Profiles => self.pages.profiles.takes_a_file(),
             Step::ConfigureSystems => self.pages.configure.takes_a_file(),
+            Step::LinkUsers => true,
             _ => false,
         }
     }
@@ -284,20 +292,6 @@ impl App {
         match self.pages.preferences.update(message) {
             preferences::Action::Changed => Task::none(),
             preferences::Action::Run(task) => task.map(Message::Preferences),
-        }
-    }
-
-    fn link(&mut self, message: link::Message) -> Task<Message> {
-        match self.pages.link.update(message) {
-            link::Action::Changed => Task::none(),
-            link::Action::Run(task) => task.map(Message::Link),
-        }
-    }
-
-    fn summary(&mut self, message: &summary::Message) -> Task<Message> {
-        match summary::update(message, &self.world) {
-            summary::Action::Run(task) => task.map(Message::Summary),
-            summary::Action::Report => self.open_report(),
         }
     }
 

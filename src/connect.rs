@@ -3,6 +3,7 @@
 mod approval;
 mod leave;
 mod noted;
+mod people;
 mod preflight;
 mod proxy;
 mod purge;
@@ -25,6 +26,7 @@ use noted::Note;
 pub use approval::{Approval, approval};
 pub use leave::{Left, SignedOut, sign_out};
 pub use noted::started;
+pub use people::{People, people};
 pub use preflight::Preflight;
 pub use proxy::{Kept, forget_proxy_sign_in, proxy_sign_in};
 pub use purge::purge_expired;

@@ -1,6 +1,7 @@
 //! People as a system lists them: who could be linked, page by page. No I/O; the systems fill it.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::check::System;
 
@@ -53,6 +54,38 @@ pub struct Person {
     pub kind: Kind,
 }
 
+/// The most letters of a name, an address, a key; what is longer is no entry of a directory.
+const LONGEST: usize = 320;
+/// The most further addresses of one mailbox.
+const ALIASES: usize = 500;
+
+impl Person {
+    /// The entry as it is taken in from outside: on one line each, and not longer than anybody needs. None without
+    /// something to tell it from others.
+    #[must_use]
+    pub fn taken_in(mut self) -> Option<Self> {
+        if self.key.is_empty() || self.key.len() > 4 * LONGEST {
+            return None;
+        }
+        for text in [&mut self.name, &mut self.user, &mut self.address] {
+            tidy(text);
+        }
+        self.aliases.truncate(ALIASES);
+        self.aliases.iter_mut().for_each(tidy);
+        self.aliases.retain(|alias| !alias.is_empty());
+        Some(self)
+    }
+}
+
+fn tidy(text: &mut String) {
+    if text.chars().any(char::is_control) {
+        *text = text.replace(char::is_control, " ");
+    }
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+    }
+}
+
 /// Where a list goes on; only the system that gave it understands it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Cursor(String);
@@ -100,8 +133,17 @@ impl Gap {
     }
 }
 
-/// A part of a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A word on the way, while a list is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Word {
+    /// The system wants to be asked again after this while.
+    Busy(Duration),
+    /// The system has forgotten where the list went on: it is read again from its beginning.
+    FromTheBeginning,
+}
+
+/// A part of a list, or a word on the way to the next one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Page {
     /// Those on it.
     pub people: Vec<Person>,
@@ -111,6 +153,19 @@ pub struct Page {
     pub total: Option<u64>,
     /// Why people may be missing.
     pub gap: Option<Gap>,
+    /// Set when this is no part, but a word on the way.
+    pub word: Option<Word>,
+}
+
+impl Page {
+    /// No part of the list, but this word.
+    #[must_use]
+    pub fn word(word: Word) -> Self {
+        Self {
+            word: Some(word),
+            ..Self::default()
+        }
+    }
 }
 
 /// How far a list is known.
@@ -136,6 +191,7 @@ pub struct Roll {
     extent: Extent,
     total: Option<u64>,
     gap: Option<Gap>,
+    word: Option<Word>,
 }
 
 impl Roll {
@@ -149,26 +205,46 @@ impl Roll {
             extent: Extent::Unknown,
             total: None,
             gap: None,
+            word: None,
         }
     }
 
-    /// Takes in a page.
+    /// Takes in a page; a word is remembered until the next page.
     pub fn add(&mut self, page: Page) {
-        for person in page.people {
-            match self.places.get(&person.key) {
-                Some(place) => self.people[*place] = person,
-                None => {
-                    let _ = self.places.insert(person.key.clone(), self.people.len());
-                    self.people.push(person);
-                }
+        self.word = page.word;
+        match page.word {
+            Some(Word::Busy(_)) => return,
+            Some(Word::FromTheBeginning) => {
+                self.extent = Extent::Unknown;
+                return;
             }
+            None => {}
         }
+        self.include(page.people);
         self.total = page.total.or(self.total);
         self.gap = self.gap.or(page.gap);
         self.extent = match page.next {
             Some(next) => Extent::Part(next),
             None => Extent::Whole(self.gap),
         };
+    }
+
+    /// Takes in people whom somebody named beside what the system lists; how far that is known stays as it is.
+    pub fn include(&mut self, people: impl IntoIterator<Item = Person>) {
+        for person in people {
+            if let Some(place) = self.places.get(&person.key) {
+                self.people[*place] = person;
+            } else {
+                let _ = self.places.insert(person.key.clone(), self.people.len());
+                self.people.push(person);
+            }
+        }
+    }
+
+    /// Somebody, by what the system tells entries apart by.
+    #[must_use]
+    pub fn person(&self, key: &str) -> Option<&Person> {
+        self.places.get(key).map(|place| &self.people[*place])
     }
 
     /// Those that are known.
@@ -198,6 +274,12 @@ impl Roll {
         self.total
     }
 
+    /// The last word, when no page has come since.
+    #[must_use]
+    pub fn word(&self) -> Option<Word> {
+        self.word
+    }
+
     /// Whether it has come to its end.
     #[must_use]
     pub fn is_whole(&self) -> bool {
@@ -224,9 +306,28 @@ mod tests {
         Page {
             people,
             next: next.map(Cursor::new),
-            total: None,
             gap,
+            ..Page::default()
         }
+    }
+
+    #[test]
+    fn a_word_on_the_way_changes_only_where_the_list_goes_on() {
+        let mut roll = Roll::new(System::Google);
+        roll.add(page(vec![person("1", "Anna")], Some("next"), None));
+        let busy = Word::Busy(Duration::from_secs(3));
+        roll.add(Page::word(busy));
+        assert_eq!(
+            (roll.next(), roll.word()),
+            (Some(&Cursor::new("next")), Some(busy))
+        );
+
+        roll.add(Page::word(Word::FromTheBeginning));
+        assert_eq!((roll.next(), roll.is_whole()), (None, false));
+        assert_eq!(roll.people().len(), 1);
+
+        roll.add(page(vec![person("1", "Anna")], None, None));
+        assert_eq!((roll.word(), roll.is_whole()), (None, true));
     }
 
     #[test]
@@ -245,6 +346,21 @@ mod tests {
             .map(|person| person.name.as_str())
             .collect();
         assert_eq!(names, ["Anna Berg", "Tor"]);
+    }
+
+    #[test]
+    fn an_entry_from_outside_is_bounded_and_on_one_line() {
+        let mut odd = person("1", "An\u{1b}[31mna\nBerg");
+        odd.address = "a".repeat(2_000);
+        odd.aliases = vec!["x@y.example".to_owned(); 900];
+        odd.aliases[0].clear();
+
+        let taken = odd.taken_in().expect("somebody");
+
+        assert_eq!(taken.name, "An [31mna Berg");
+        assert_eq!((taken.address.len(), taken.aliases.len()), (320, 499));
+        assert_eq!(person("", "Nobody").taken_in(), None);
+        assert_eq!(person(&"k".repeat(2_000), "Nobody").taken_in(), None);
     }
 
     #[test]

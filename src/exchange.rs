@@ -7,6 +7,7 @@ pub mod ews;
 mod login;
 pub mod number;
 pub mod oab;
+mod people;
 mod proof;
 pub mod propose;
 mod reach;
@@ -20,6 +21,7 @@ mod wanted;
 pub mod xml;
 
 pub use login::{Contradiction, Form, Login, form, has_outer_blank};
+pub use people::Users;
 pub use reach::reach;
 pub use sign_in::{check, discover, look, sign_in};
 pub use wanted::Wanted;

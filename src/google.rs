@@ -5,6 +5,7 @@ mod client_file;
 mod directory;
 mod leave;
 pub mod number;
+mod people;
 mod prove;
 mod refused;
 mod scope;
@@ -13,5 +14,6 @@ mod sign_in;
 
 pub use client_file::{Client, ClientFileError, LARGEST as LARGEST_CLIENT_FILE, client_file};
 pub use leave::give_back;
+pub use people::{Users, renew};
 pub use scope::Tickbox;
 pub use sign_in::{Kind, Wanted, check, look, sign_in, with_client};

@@ -6,6 +6,7 @@ mod ews;
 mod grants;
 pub mod graph;
 pub mod number;
+mod people;
 mod permission;
 mod prove;
 mod refused;
@@ -14,5 +15,6 @@ mod watch;
 
 pub use consent::{approval_link, approval_permissions};
 pub use ews::{END as EWS_END, EwsState, ews_state, standard_ews};
+pub use people::{Users, renew};
 pub use sign_in::{Path, Wanted, check, look, sign_in};
 pub use watch::{look_once, watch};

@@ -6,6 +6,7 @@ mod document;
 mod error;
 mod id;
 mod leave;
+mod link;
 mod links;
 mod lock;
 mod migrate;
@@ -24,6 +25,7 @@ pub use document::{CalendarChoice, Connection, CrmChoice, Profile, SCHEMA_VERSIO
 pub use error::{Error, failure};
 pub use id::Id;
 pub use leave::leave;
+pub use link::link;
 pub use links::{Link, Linked, Links};
 pub use lock::Editing;
 pub use name::{NameProblem, check_name};
@@ -31,7 +33,7 @@ pub use overrides::Overrides;
 pub use preferences::{
     CalendarPreferences, CrmPreferences, Direction, Preferences, SubjectPart, TimeZones,
 };
-pub use refresh::refresh;
+pub use refresh::{Held, refresh, renew};
 pub use same::{same, same_person};
 pub use sign_in::{
     Kept, account_name, forget, is_usable, keep, purge, refresh_token, stored, usable_token,

@@ -11,6 +11,7 @@
 mod authority;
 mod behaviour;
 mod codes;
+mod crowd;
 mod dns;
 mod exchange;
 mod fields;
@@ -40,6 +41,7 @@ use url::Url;
 pub use behaviour::{
     Act, Api, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState,
 };
+pub use crowd::Crowd;
 pub use exchange::Visit;
 pub use exchange::switches::{
     Binding, Entry, Ews, Exchange, Found, Gateway, Host, Mailbox, Oab, Offers, Plain, Product,

@@ -1,6 +1,7 @@
 //! SuperOffice CRM Online: environments, tenants, sign-in, and who signed in with which rights.
 
 mod leave;
+mod people;
 mod principal;
 mod prove;
 pub mod refusal;
@@ -9,5 +10,6 @@ pub mod tenant;
 mod web_api;
 
 pub use leave::give_back;
+pub use people::{Users, renew};
 pub use principal::Principal;
 pub use sign_in::{Wanted, check, look, sign_in};

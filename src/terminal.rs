@@ -7,9 +7,11 @@ mod discover;
 mod exchange;
 mod explain;
 mod keep;
+mod link;
 mod log;
 mod output;
 mod passphrase;
+mod people;
 mod preflight;
 mod profiles;
 mod question;
@@ -61,6 +63,14 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
         },
         Command::Check(check) => match begin(&arguments, theatre).await {
             Ok(start) => Box::pin(check::run(start, check)).await,
+            Err(problem) => usage(&problem),
+        },
+        Command::Users(users) => match begin(&arguments, theatre).await {
+            Ok(start) => Box::pin(people::run(&start, users, arguments.options.quiet)).await,
+            Err(problem) => usage(&problem),
+        },
+        Command::Link(link) => match begin(&arguments, theatre).await {
+            Ok(start) => Box::pin(link::run(&start, link, arguments.options.quiet)).await,
             Err(problem) => usage(&problem),
         },
         Command::Profile(profile) => match start::start(&arguments.options, theatre).await {

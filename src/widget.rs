@@ -16,6 +16,7 @@ pub mod fold;
 pub mod frame;
 pub mod keys;
 pub mod list;
+pub mod long;
 pub mod miniature;
 pub mod notice;
 pub mod progress;

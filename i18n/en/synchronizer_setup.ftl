@@ -1392,6 +1392,96 @@ schedule-appointments = Synchronize appointments
 
 ## Link Users
 link-heading = Who belongs to which calendar
+link-lead = Link each person in SuperOffice with their own calendar in { $system }. Nobody gets a mail from this program.
+link-of = The list of { $system }
+link-fetching = { $system } is being read
+link-not-fetched = Not fetched yet
+link-begins = The list is being fetched …
+link-known = { $known } so far
+link-known-of = { $known } of about { $total }
+link-whole = All { $known } are known
+link-part = { $known } are known; the list is not complete
+link-part-of = { $known } of about { $total } are known; the list is not complete
+link-sorting = The lists are being compared …
+link-stop = Stop
+link-go-on = Go on
+link-fetch-again = Fetch again
+link-configure = Check your configuration here
+link-failed-kept = What { $system } has told so far is kept.
+link-busy = { $system } asks to wait { $seconds } seconds. It goes on by itself.
+link-from-the-beginning = { $system } has forgotten its place. The list is read again from its beginning; nothing is lost.
+link-gap-search-is-cut = { $system } ends long searches early, so people may be missing. Add their addresses below.
+link-gap-public-list = { $system } shows its public list only: hidden and suspended people are missing.
+link-gap-only-oneself = This account has no directory and lists only itself. Add the addresses of others below.
+link-left-out = Not offered: { $list }.
+link-left-out-person = others ({ $count })
+link-left-out-retired = people who left ({ $count })
+link-left-out-room = rooms ({ $count })
+link-left-out-shared = shared mailboxes ({ $count })
+link-left-out-guest = guests ({ $count })
+link-left-out-without-calendar = accounts without a calendar ({ $count })
+link-parts = Parts of the lists
+link-tab-exact = Exact matches
+link-tab-weak = Proposals by user name
+link-tab-several = Several are possible
+link-tab-only-superoffice = Only in SuperOffice
+link-tab-only-calendar = Only in { $system }
+link-tab-linked = Linked
+link-tab-elsewhere = Linked elsewhere
+link-about-exact = The same e-mail address in SuperOffice and in { $system }. Untick whoever must not be linked.
+link-about-weak = The addresses differ, but the user name in SuperOffice signs in to { $system }. Tick the pairs that are right.
+link-about-several = More than one calendar has the address, or more than one person. Choose who belongs together.
+link-about-only-superoffice = Nobody in { $system } has their address. Choose a calendar by hand, or leave them out.
+link-about-only-calendar = Nobody in SuperOffice has their address. Choose a person by hand, or leave them out.
+link-about-linked = These pairs are kept in the profile. Fetching the lists again changes none of them.
+link-about-elsewhere = These people are linked in another profile. A second link would double their appointments; take the first one apart in that profile.
+link-half = A list is not complete yet, so their partner may follow.
+link-search = Search
+link-search-in = Search in { $system }
+link-search-example = Name or address
+link-nobody = Nobody
+link-nobody-found = Nobody was found
+link-position = { $place } of { $count }
+link-possible = { $count } possible
+link-taken = Linked in profile “{ $name }”
+link-gone = Not in { $system } any more
+link-now-retired = Left, or blocked, in { $system }
+link-now-without-calendar = Without a calendar in { $system } by now
+link-now-other = Not a person in { $system } by now
+link-ticked = Link selected ({ $count })
+link-all = Link all { $count }
+link-unlink = Unlink selected ({ $count })
+link-tick-all = Select all
+link-tick-none = Select none
+link-hand = Belongs to, in { $system }
+link-hand-choose-first = Choose somebody in the list above first.
+link-hand-nobody = nobody yet
+link-hand-pair = Chosen: { $one } and { $two }
+link-one = Link these two
+link-undo = Undo
+link-done-linked = Linked: { $count }.
+link-done-unlinked = Unlinked: { $count }.
+link-done-undone = Taken back.
+link-done-all = In the profile: { $count } linked users.
+link-addresses-title = People whom { $system } does not list
+link-addresses-about = Add them by their e-mail addresses.
+link-addresses-needed = The list may lack people. Add them by their e-mail addresses.
+link-addresses = Addresses, or a file with them
+link-addresses-hint = Type addresses, enter the path of a CSV file, or drop the file on this window.
+link-addresses-add = Add
+link-addresses-paste = Add what I copied
+link-added = New people: { $count }
+link-added-rest = Known already: { $known }. Lines without an address: { $wrong }.
+link-added-cut = The text was too long; its end was not read.
+link-unreadable = Nothing could be read
+link-unreadable-more = Check the path: the file must be a text, such as CSV, of at most 4 MB.
+link-save = Save pairs as CSV
+link-saved = The pairs are saved
+link-open-folder = Open folder
+link-table-name-superoffice = Name in SuperOffice
+link-table-address-superoffice = E-mail in SuperOffice
+link-table-name = Name in { $system }
+link-table-address = E-mail in { $system }
 
 ## Waiting for an administrator’s approval
 
@@ -1682,7 +1772,44 @@ summary-open-folder = Open folder
 summary-copy-path = Copy path
 summary-next = What to do next
 summary-next-hand-over = Give the profile file to the administrator of the Synchronizer.
-summary-next-users = Each linked user signs in once later. Your own sign-ins are not used for them.
+summary-next-users = Your own sign-ins are not used for the linked users.
+summary-open = What is still open
+summary-open-connection = { $system } is not connected.
+summary-open-nobody = Nobody is linked yet.
+summary-open-left = People in SuperOffice who are not linked: { $count }.
+summary-open-half = The lists of users were not read to their end, so people may be missing.
+summary-open-gone = Linked people who are not in their list any more, or cannot be linked by now: { $count }.
+summary-link = Link users
+summary-configure = Check your configuration here
+summary-check = Run the checks again
+summary-checking = Being tested
+summary-checked = Tested just now
+summary-checked-warnings = Works, with a warning
+summary-check-failed = Does not work
+summary-users = What each linked user does next
+summary-users-mail = Open the mail **Let’s get started** that the Synchronizer sends, and press its button.
+summary-users-superoffice = Sign in to SuperOffice.
+summary-users-calendar = Sign in to { $calendar }.
+summary-users-nothing = Nothing: the account that you entered acts for all of them, and they get no mail.
+summary-letter-name = Text for the linked users
+summary-letter-subject = Please connect your calendar in { $calendar } with SuperOffice
+summary-letter =
+    Hello,
+
+    soon you will get a mail called “Let’s get started” from the Synchronizer. It takes three minutes, once:
+
+    1. Press the button in that mail.
+    2. Sign in to SuperOffice as you always do.
+    3. { $last }
+
+    The first synchronization takes longer than later ones. Please tell me if anything does not work.
+summary-letter-account = Sign in to { $calendar } with your work account.
+summary-letter-exchange = Sign in to { $calendar } with your user name and your password for e-mail.
+summary-letter-google = Sign in to { $calendar } with your work account. Where boxes are shown, choose Select all.
+summary-copy-letter = Copy text
+summary-copy-addresses = Copy the users’ addresses
+summary-copied-letter = The text is copied. Send it to the linked users.
+summary-copied-addresses = The addresses are copied.
 
 ## Exchange on the cards
 
@@ -2147,6 +2274,11 @@ terminal-checks-passed = { $count ->
     [one] One check passed.
    *[other] { $count } checks passed.
 }
+terminal-gap-search-is-cut = { $system } ends long searches early, so people may be missing.
+terminal-gap-public-list = { $system } shows its public list only: hidden and suspended people are missing.
+terminal-gap-only-oneself = This account has no directory and lists only itself.
+terminal-link-weak = These are proposals: add --weak to link them, too.
+terminal-link-dry-run = Would be linked: { $count }. Nothing was saved.
 terminal-rehearse-stop = The rehearsal runs until you press Ctrl+C.
 terminal-explain-of = { $system }:
 terminal-explain-unknown = Nothing is known about { $code }. Give an outcome code (admin-consent-needed), the number on the page (AADSTS90094), or the page’s text.
@@ -2180,6 +2312,7 @@ report-work-watch = Waiting for approval
 report-work-sign-out = Sign-out
 report-work-keep = Keeping the sign-ins
 report-work-for-profile = profile { $profile }
+report-work-people = List of users
 
 report-row-version = Version
 report-row-os = Operating system

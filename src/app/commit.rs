@@ -54,7 +54,7 @@ impl App {
         }
         profile.overrides = overrides;
         profile.preferences = Box::new(self.pages.preferences.preferences().clone());
-        profile.links = self.pages.link.links().clone();
+        profile.links = self.pages.link.links(profile.calendar.system());
         let elsewhere = |waiting: &Waiting| !choice.is_at(waiting.system, &waiting.place);
         if profile.waiting.as_deref().is_some_and(elsewhere) {
             profile.waiting = None;

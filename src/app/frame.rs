@@ -1,7 +1,7 @@
 //! What is around every page: the list of steps, the banner of a rehearsal, the buttons.
 
 use crate::icon::Icon;
-use crate::page::{before, preferences, summary};
+use crate::page::{before, preferences};
 use crate::settings::Appearance;
 use crate::theme::space;
 use crate::widget::button::{foot, primary, quiet, secondary};
@@ -102,7 +102,9 @@ impl App {
             }
             Step::LinkUsers => self.pages.link.view(texts).map(Message::Link),
             Step::Summary => {
-                summary::view(&self.world, texts, self.profile.as_ref()).map(Message::Summary)
+                let (page, open) = (&self.pages.summary, self.pages.link.open());
+                let view = page.view(&self.world, texts, self.profile.as_ref(), open);
+                view.map(Message::Summary)
             }
         }
     }

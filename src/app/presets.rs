@@ -1,6 +1,7 @@
 //! Named ways to start, for tests and pictures: fakes instead of the outside, cards that stand as if somebody had been there.
 
 mod beside;
+mod linking;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -23,6 +24,7 @@ use crate::world::{Folders, NoBrowser, SystemClock, World};
 
 use super::{App, Message};
 pub use beside::{findings, proxy, ready, report, trouble};
+pub use linking::{by_hand, fetching, linked, linking, linking_of, not_fetched, summary};
 
 /// A start that touches nothing: no browser, no key store, no network, a folder of its own.
 ///
@@ -67,7 +69,7 @@ pub fn start() -> Start {
 pub type Named = (&'static str, fn() -> App);
 
 /// The names of all presets and how each is made: one per step, and the states of a card.
-pub const ALL: [Named; 20] = [
+pub const ALL: [Named; 25] = [
     ("Profiles", || at(Step::Profiles)),
     ("Before you start", || at(Step::BeforeYouStart)),
     ("Select Systems", || at(Step::SelectSystems)),
@@ -87,7 +89,12 @@ pub const ALL: [Named; 20] = [
     ("Proxy", proxy),
     ("What happened", trouble),
     ("Report", report),
-    ("Summary", || at(Step::Summary)),
+    ("Link Users", linking),
+    ("Link Users fetching", fetching),
+    ("Link Users not fetched", not_fetched),
+    ("Link Users by hand", by_hand),
+    ("Link Users linked", linked),
+    ("Summary", summary),
 ];
 
 /// Every preset, for the program.

@@ -75,6 +75,9 @@ impl App {
         if self.step == Step::Profiles && self.pages.profiles.is_open() {
             return self.profiles(profiles::Message::Keep);
         }
+        if let Some(stopped) = self.stop_fetching() {
+            return stopped;
+        }
         let open = (self.step == Step::ConfigureSystems)
             .then(|| self.pages.configure.open_card())
             .flatten();
@@ -107,6 +110,10 @@ impl App {
         if step != Step::SelectSystems {
             self.pages.select.leave();
         }
+        if step != Step::LinkUsers {
+            self.pages.link.leave();
+        }
+        self.pages.summary.leave();
         self.step = step;
         self.asking = None;
         self.asides.clear();
@@ -138,6 +145,7 @@ impl App {
                 let resumed = configure.resume(&self.world, self.profile.as_ref());
                 Task::batch([look, resumed]).map(Message::Configure)
             }
+            Step::LinkUsers => self.enter_link(),
             _ => Task::none(),
         }
     }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::account::Server;
 use crate::check::{Failure, Outcome};
 use crate::secret::Secret;
 
@@ -14,6 +15,18 @@ pub struct Login {
     pub domain: String,
     /// The password.
     pub password: Arc<Secret>,
+}
+
+impl Login {
+    /// As a connection keeps it, in the form that was accepted.
+    #[must_use]
+    pub fn of(server: &Server, password: Secret) -> Self {
+        Self {
+            user: server.user.clone(),
+            domain: server.domain.clone(),
+            password: Arc::new(password),
+        }
+    }
 }
 
 /// User name and domain in the one form that is sent.

@@ -3,6 +3,7 @@
 mod address_book;
 mod calendar;
 mod contact;
+mod converse;
 mod refusal;
 
 use std::future::Future;
@@ -18,7 +19,9 @@ use super::authenticate::Ledger;
 use super::autodiscover::Policy;
 use super::version::Version;
 
-pub(super) use contact::{Service, look};
+pub(super) use contact::{Service, look, meet};
+pub(super) use converse::converse;
+pub(super) use refusal::of_answer;
 
 /// What every step works with.
 #[derive(Clone, Copy)]

@@ -19,6 +19,8 @@ use super::autodiscover::{Discovered, Policy, search};
 use super::proof::{self, Means, Proven, Target};
 use super::{Login, Wanted};
 
+pub(super) use kept::{login as kept_login, note, wanted};
+
 /// How long all of it may take: finding, signing in, one wait that the server asks for, both addresses.
 const TOTAL: Duration = Duration::from_mins(2);
 

@@ -178,7 +178,8 @@ impl<'a> Directory<'a> {
         }
     }
 
-    fn list(&self, parameters: &[(&str, &str)]) -> Url {
+    /// The address of the list of users.
+    pub(super) fn list(&self, parameters: &[(&str, &str)]) -> Url {
         let mut all = vec![("customer", "my_customer")];
         all.extend_from_slice(parameters);
         address(self.base, &["admin", "directory", "v1", "users"], &all)

@@ -6,10 +6,10 @@ use url::Url;
 
 use crate::check::{Failure, Found, Outcome, System, Timeline};
 use crate::oauth::{
-    Account, Attempt, Form, Hosts, IssuerForm, Nonce, PageTexts, Progress, Provider, Purpose,
-    Redirect, SignedIn, Tools, Trip, Way, Words,
+    Account, Attempt, Form, Hosts, IssuerForm, Means, Nonce, PageTexts, Progress, Provider,
+    Purpose, Redirect, SignedIn, TokenAnswer, Tools, Trip, Way, Words,
 };
-use crate::profile;
+use crate::profile::{self, Held};
 use crate::secret::Secret;
 use crate::settings::{Google, Settings};
 use crate::world::World;
@@ -182,13 +182,7 @@ pub fn check(
             let means = tools.means(&world, &words);
             let provider = provider(&world.settings.google)?.registered()?;
             let mut attempt = Attempt::prepare(means, provider, refused).await?;
-            let again = async {
-                let ask = async |token: Arc<Secret>| attempt.refresh(&token, &[], refused).await;
-                let tokens = profile::refresh(&world, &profile, System::Google, ask).await?;
-                Ok((tokens, Found::nothing()))
-            };
-            let host = world.settings.google.address.host_str();
-            let tokens = means.run.step("tokens", host, again).await?;
+            let tokens = again(means, &mut attempt, &Held::kept(profile)).await?;
             // OpenID Connect Core section 12.2: a refresh need not bring an id_token along.
             let same = if tokens.id_token.is_some() {
                 let claims = attempt.identify(&tokens, Nonce::Refreshed, None).await?;
@@ -210,8 +204,23 @@ pub fn check(
     })
 }
 
+/// The step that gets new tokens for a sign-in that is held.
+pub(super) async fn again(
+    means: Means<'_>,
+    attempt: &mut Attempt<'_>,
+    held: &Held,
+) -> Result<TokenAnswer, Failure> {
+    let again = async {
+        let ask = async |token: Arc<Secret>| attempt.refresh(&token, &[], refused).await;
+        let tokens = profile::renew(means.world, held, System::Google, ask).await?;
+        Ok((tokens, Found::nothing()))
+    };
+    let host = means.world.settings.google.address.host_str();
+    means.run.step("tokens", host, again).await
+}
+
 /// A kept sign-in stays that of its person, whatever address they have by now. A refreshed proof may leave out the name.
-fn same(account: &Account, person: Person) -> Result<Person, Failure> {
+pub(super) fn same(account: &Account, person: Person) -> Result<Person, Failure> {
     account.stays(&person.key, &person.user)?;
     let or = |new: String, old: &String| if new.is_empty() { old.clone() } else { new };
     Ok(Person {

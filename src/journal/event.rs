@@ -95,11 +95,13 @@ pub enum Work {
     SignOut,
     /// Keeping sign-ins in a profile.
     Keep,
+    /// Reading the list of people.
+    People,
 }
 
 impl Work {
     /// Every kind of work.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Preflight,
         Self::SignIn,
         Self::Check,
@@ -108,6 +110,7 @@ impl Work {
         Self::Watch,
         Self::SignOut,
         Self::Keep,
+        Self::People,
     ];
 
     /// The name in the journal and in text ids.
@@ -122,6 +125,7 @@ impl Work {
             Self::Watch => "watch",
             Self::SignOut => "sign-out",
             Self::Keep => "keep",
+            Self::People => "people",
         }
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn user(text: &str) -> Option<Cow<'_, str>> {
 
 /// Without what mail programs and directories put around an address: `Anna <a@b.example>`, `mailto:`, `SMTP:`, signs of a
 /// list, and signs that cannot be seen.
-fn bare(text: &str) -> &str {
+pub(super) fn bare(text: &str) -> &str {
     let unseen = |letter: char| {
         letter.is_whitespace()
             || matches!(
@@ -71,6 +71,9 @@ fn lower(text: &str) -> Cow<'_, str> {
 
 /// One form for all ways to write the same letters.
 pub(super) fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let form = ComposingNormalizerBorrowed::new_nfkc();
     let small = form.normalize(text).to_lowercase();
     form.normalize(&small).into_owned()

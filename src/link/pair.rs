@@ -244,4 +244,6 @@ fn matches<'a>(
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

@@ -63,7 +63,7 @@ pub struct Organization {
 #[derive(Deserialize)]
 pub(super) struct List<T> {
     #[serde(rename = "@odata.nextLink", default)]
-    next: Option<String>,
+    pub(super) next: Option<String>,
     pub(super) value: Vec<T>,
 }
 
@@ -196,17 +196,7 @@ impl<'a> Graph<'a> {
             let Some(next) = list.next.take() else {
                 return Ok(users);
             };
-            let foreign = || {
-                Failure::new(
-                    Outcome::UnexpectedAnswer,
-                    "the next page is on another host",
-                )
-                .of(System::Microsoft365)
-            };
-            let address = Url::parse(&next).map_err(|_| foreign())?;
-            if address.origin() != self.base.origin() {
-                return Err(foreign());
-            }
+            let address = self.following(&next)?;
             list = parse(&self.get(&address, &[]).await?)?;
             users += list.value.len() as u64;
         }
@@ -217,6 +207,20 @@ impl<'a> Graph<'a> {
         .of(System::Microsoft365))
     }
 
+    /// The address of a next page, which is of the same Graph.
+    ///
+    /// # Errors
+    ///
+    /// `unexpected-answer` when it is not.
+    pub(super) fn following(&self, next: &str) -> Result<Url, Failure> {
+        let address = Url::parse(next).ok();
+        let own = address.filter(|address| address.origin() == self.base.origin());
+        own.ok_or_else(|| {
+            let detail = "the next page is on another host";
+            Failure::new(Outcome::UnexpectedAnswer, detail).of(System::Microsoft365)
+        })
+    }
+
     pub(super) async fn read<T: serde::de::DeserializeOwned>(
         &self,
         path: &str,
@@ -225,19 +229,23 @@ impl<'a> Graph<'a> {
         parse(&self.get(&address, &[]).await?)
     }
 
-    async fn get(&self, address: &Url, headers: &[(&str, &str)]) -> Result<Answer, Failure> {
+    pub(super) async fn get(
+        &self,
+        address: &Url,
+        headers: &[(&str, &str)],
+    ) -> Result<Answer, Failure> {
         let answer = patiently(|| self.http.get(address, Some(self.token), headers)).await;
         answer.map_err(|error| Failure::from(error).of(System::Microsoft365))
     }
 
-    fn address(&self, path: &str) -> Result<Url, Failure> {
+    pub(super) fn address(&self, path: &str) -> Result<Url, Failure> {
         self.base.join(&format!("/v1.0/{path}")).map_err(|error| {
             Failure::new(Outcome::UnexpectedAnswer, error.to_string()).of(System::Microsoft365)
         })
     }
 }
 
-fn parse<T: serde::de::DeserializeOwned>(answer: &Answer) -> Result<T, Failure> {
+pub(super) fn parse<T: serde::de::DeserializeOwned>(answer: &Answer) -> Result<T, Failure> {
     if answer.status == 200 {
         return answer
             .json()

@@ -8,7 +8,7 @@ use crate::oauth::{
     Account, Attempt, Claims, Consent, Identified, Means, Nonce, PageTexts, Progress, Purpose,
     SignedIn, TokenAnswer, Tools, Trip, Way, Words, granted,
 };
-use crate::profile;
+use crate::profile::{self, Held};
 use crate::secret::Secret;
 use crate::settings::Cloud;
 use crate::world::World;
@@ -254,16 +254,8 @@ pub fn check(
         let authority = Authority::of(Some(&account.tenant));
         let mut attempt =
             Attempt::prepare(means, provider(&cloud, &authority)?.registered()?, refused).await?;
-        let scopes = permission::own(&cloud, &world.settings.microsoft365);
-        let again = async {
-            let ask = async |token: Arc<Secret>| attempt.refresh(&token, &scopes, refused).await;
-            let tokens = profile::refresh(&world, &profile, System::Microsoft365, ask).await?;
-            Ok((tokens, Found::nothing()))
-        };
-        let tokens = means
-            .run
-            .step("tokens", cloud.login.host_str(), again)
-            .await?;
+        let held = Held::kept(profile.clone());
+        let tokens = again(means, &cloud, &mut attempt, &held).await?;
         let claims = attempt
             .identify(&tokens, Nonce::Refreshed, Some(&account.tenant))
             .await?;
@@ -289,6 +281,25 @@ pub fn check(
         signed_in.rehearsal = rehearsal;
         Ok(signed_in)
     })
+}
+
+/// The step that gets new tokens for a sign-in that is held.
+pub(super) async fn again(
+    means: Means<'_>,
+    cloud: &Cloud,
+    attempt: &mut Attempt<'_>,
+    held: &Held,
+) -> Result<TokenAnswer, Failure> {
+    let scopes = permission::own(cloud, &means.world.settings.microsoft365);
+    let again = async {
+        let ask = async |token: Arc<Secret>| attempt.refresh(&token, &scopes, refused).await;
+        let tokens = profile::renew(means.world, held, System::Microsoft365, ask).await?;
+        Ok((tokens, Found::nothing()))
+    };
+    means
+        .run
+        .step("tokens", cloud.login.host_str(), again)
+        .await
 }
 
 /// A token for Exchange Web Services, where the person has granted that permission, too. Who has not is not asked: their

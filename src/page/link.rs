@@ -1,68 +1,331 @@
-//! Step 5, *Link Users*: pairs of users.
+//! Step 5, *Link Users*: both lists, who belongs to whom, and the pairs (profile-wizard.md 8.3).
+
+mod fetch;
+mod given;
+mod message;
+mod order;
+mod pairs;
+mod shown;
+mod sorted;
+mod table;
+mod view;
+
+use std::path::PathBuf;
+use std::sync::Arc;
 
 use iced::Task;
+use iced::task::Handle;
 
+use crate::check::{Failure, System};
+use crate::directory;
+use crate::link::{Side, Typed};
 use crate::profile::{Links, Profile};
 use crate::text::Texts;
-use crate::theme::space;
-use crate::widget::rows::rows;
-use crate::widget::{Element, words};
+use crate::world::World;
 
-/// The id of the first control.
+use super::summary::Open;
+use fetch::{List, State};
+use pairs::Undone;
+use shown::Shown;
+use sorted::{Mark, Work};
+
+pub use message::{Action, Message, Sources};
+pub use shown::Tab;
+pub use sorted::Sorted;
+
+/// The id of the first control: the parts of the lists.
 pub const FIRST: &str = "link-users";
+/// The id of the field to search in.
+const SEARCH: &str = "link-search";
+/// The id of the list.
+const LIST: &str = "link-list";
+/// The id of the list across.
+const ACROSS: &str = "link-across";
+/// The id of the field for addresses.
+const ADDRESSES: &str = "link-addresses";
 
 /// The lists and the pairs.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Page {
     links: Links,
+    /// What the pairs were before, newest last.
+    before: Vec<Undone>,
+    superoffice: List,
+    calendar: List,
+    profile: Option<Arc<Profile>>,
+    sorting: Sorting,
+    /// Whether other profiles have to be looked at.
+    look_elsewhere: bool,
+    sorted: Arc<Sorted>,
+    shown: Shown,
+    /// Addresses, or the path of a file with them, as they are typed.
+    given: String,
+    said: Said,
 }
 
-/// What can happen here.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// Pairs were made or taken apart.
-    Changed(Links),
+/// Whether the lists are being sorted.
+#[derive(Debug)]
+enum Sorting {
+    /// They are sorted.
+    Done,
+    /// They are being sorted; something has changed meanwhile or not.
+    Running { again: bool, _work: Handle },
 }
 
-/// What the window shall do.
-#[must_use]
-pub enum Action {
-    /// Keep the pairs.
-    Changed,
-    /// Run this.
-    Run(Task<Message>),
+/// What was done last.
+#[derive(Debug)]
+enum Said {
+    Nothing,
+    Linked(usize),
+    Unlinked(usize),
+    TakenBack,
+    Saved(PathBuf),
+    NotSaved(Failure),
+    Added { new: usize, read: Typed },
+    Unreadable,
 }
 
 impl Page {
+    /// Nothing is known.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::with(Links::default(), System::Microsoft365)
+    }
+
     /// With the pairs of a profile.
     #[must_use]
     pub fn of(profile: &Profile) -> Self {
-        Self {
-            links: profile.links.clone(),
+        Self::with(profile.links.clone(), profile.calendar.system())
+    }
+
+    fn with(links: Links, calendar: System) -> Self {
+        let superoffice = List::new(Side::SuperOffice, System::SuperOffice);
+        let calendar = List::new(Side::Calendar, calendar);
+        let work = Work {
+            superoffice: Arc::clone(&superoffice.roll),
+            calendar: Arc::clone(&calendar.roll),
+            links: links.clone(),
+            profile: None,
+            store: None,
+            before: None,
+        };
+        let mut page = Self {
+            links,
+            before: Vec::new(),
+            superoffice,
+            calendar,
+            profile: None,
+            sorting: Sorting::Done,
+            look_elsewhere: true,
+            sorted: Arc::new(work.run()),
+            shown: Shown::default(),
+            given: String::new(),
+            said: Said::Nothing,
+        };
+        if !page.links.as_slice().is_empty() {
+            page.show(Tab::Linked);
+        }
+        page
+    }
+
+    /// The pairs with this calendar system; those with another one do not hold for it.
+    #[must_use]
+    pub fn links(&self, calendar: System) -> Links {
+        if self.calendar.system() == calendar {
+            self.links.clone()
+        } else {
+            Links::default()
         }
     }
 
-    /// The pairs as they are now.
+    /// Whether a list is being fetched, which Escape stops.
     #[must_use]
-    pub fn links(&self) -> &Links {
-        &self.links
+    pub fn is_fetching(&self) -> bool {
+        self.superoffice.is_fetching() || self.calendar.is_fetching()
+    }
+
+    /// Opens the page: fetches what is missing of both lists.
+    pub fn enter(&mut self, world: &World, sources: Option<Sources>) -> Task<Message> {
+        self.said = Said::Nothing;
+        self.look_elsewhere = true;
+        let Some(sources) = sources else {
+            return Task::none();
+        };
+        if self.calendar.system() != sources.calendar.account.system {
+            *self = Self::with(Links::default(), sources.calendar.account.system);
+        }
+        self.profile = Some(Arc::from(sources.profile));
+        self.superoffice.of(sources.superoffice);
+        self.calendar.of(sources.calendar);
+        let superoffice = self.superoffice.enter(world);
+        let calendar = self.calendar.enter(world);
+        Task::batch([superoffice, calendar, self.sort(world)])
+    }
+
+    /// Leaves it: running work is cancelled, what is known stays.
+    pub fn leave(&mut self) {
+        self.superoffice.leave();
+        self.calendar.leave();
+    }
+
+    /// Stops fetching.
+    pub fn stop(&mut self, world: &World) -> Task<Message> {
+        self.superoffice.stop();
+        self.calendar.stop();
+        self.sort(world)
+    }
+
+    fn list(&self, side: Side) -> &List {
+        match side {
+            Side::SuperOffice => &self.superoffice,
+            Side::Calendar => &self.calendar,
+        }
+    }
+
+    fn list_mut(&mut self, side: Side) -> &mut List {
+        match side {
+            Side::SuperOffice => &mut self.superoffice,
+            Side::Calendar => &mut self.calendar,
+        }
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message) -> Action {
+    pub fn update(&mut self, message: Message, world: &World, texts: &Texts) -> Action {
+        let nothing = Action::Run(Task::none());
         match message {
-            Message::Changed(links) => {
-                self.links = links;
-                Action::Changed
+            Message::Fetched(side, attempt, part) => {
+                self.list_mut(side).fetched(attempt, part);
+                nothing
+            }
+            Message::Ended(side, attempt, result) => {
+                if self.list_mut(side).ended(attempt, result) {
+                    return Action::Run(self.sort(world));
+                }
+                nothing
+            }
+            Message::Stop(side) => {
+                self.list_mut(side).stop();
+                Action::Run(self.sort(world))
+            }
+            Message::GoOn(side) => Action::Run(self.list_mut(side).go_on(world)),
+            Message::Again(side) => Action::Run(self.list_mut(side).again(world)),
+            Message::Configure => Action::Configure,
+            Message::Sorted(sorted) => Action::Run(self.sorted(sorted, world)),
+            Message::Undo => self.undo(world),
+            Message::LinkTicked => self.link_ticked(world),
+            Message::LinkAll => self.link_all(world),
+            Message::LinkChosen => self.link_chosen(world),
+            Message::Unlink => self.unlink(world),
+            Message::Given(text) => {
+                self.given = text;
+                nothing
+            }
+            Message::Add => Action::Run(self.add(world)),
+            Message::Paste => Action::Run(iced::clipboard::read().map(Message::Read)),
+            Message::Read(text) => Action::Run(self.read(text.as_deref(), world)),
+            Message::Dropped(file) => Action::Run(given::read(file)),
+            Message::Save => Action::Run(self.save(world, texts)),
+            Message::Saved(Ok(file)) => self.say(Said::Saved(file)),
+            Message::Saved(Err(failure)) => self.say(Said::NotSaved(failure)),
+            Message::OpenFolder => {
+                let open = super::open_folder(world.folders.tables());
+                Action::Run(Task::perform(open, |()| Message::Opened))
+            }
+            Message::Opened => nothing,
+            Message::Show(_)
+            | Message::Search(_)
+            | Message::SearchAcross(_)
+            | Message::Press(_)
+            | Message::PressAcross(_)
+            | Message::Tick(_) => {
+                self.look(message);
+                nothing
             }
         }
     }
 
-    /// What is seen.
+    fn say(&mut self, said: Said) -> Action {
+        self.said = said;
+        Action::Run(Task::none())
+    }
+
+    /// What only changes what is shown.
+    fn look(&mut self, message: Message) {
+        match message {
+            Message::Show(tab) => self.show(tab),
+            Message::Search(text) => {
+                self.shown.search[0] = text;
+                self.find();
+            }
+            Message::SearchAcross(text) => {
+                self.shown.search[1] = text;
+                self.shown.find_across(&self.sorted);
+                self.shown.version += 1;
+            }
+            Message::Press(row) => self.shown.press(row, &self.sorted),
+            Message::PressAcross(row) => self.shown.press_across(row, &self.sorted),
+            Message::Tick(on) => self.shown.tick_shown(on, &self.sorted),
+            _ => {}
+        }
+    }
+
+    fn show(&mut self, tab: Tab) {
+        self.shown.tab = tab;
+        self.shown.chosen = [None, None];
+        self.find();
+    }
+
+    fn find(&mut self) {
+        self.shown.find(&self.sorted);
+        self.shown.version += 1;
+    }
+
+    /// What is known of the users who are still to be linked, for *Summary*.
     #[must_use]
-    pub fn view<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
-        rows(space::FIELD)
-            .push(words::heading(texts.get("link-heading")))
-            .into()
+    pub fn open(&self) -> Open {
+        let lists = [&self.superoffice, &self.calendar];
+        let whole = |list: &&List| list.roll.is_whole();
+        let begun = |list: &&List| !list.roll.people().is_empty();
+        let marks = self.sorted.marks.iter();
+        let left = self.sorted.free[0].len();
+        Open {
+            left: lists.iter().all(whole).then_some(left),
+            half: lists.iter().any(begun) && !lists.iter().all(whole),
+            gone: marks.filter(|mark| **mark != Mark::Fine).count(),
+        }
+    }
+
+    /// Shows both lists as these; for presets and benches.
+    #[must_use]
+    pub fn with_people(mut self, superoffice: directory::Page, calendar: directory::Page) -> Self {
+        Arc::make_mut(&mut self.superoffice.roll).add(superoffice);
+        Arc::make_mut(&mut self.calendar.roll).add(calendar);
+        let work = self.work(None);
+        self.sorted = Arc::new(work.run());
+        self.find();
+        self
+    }
+
+    /// Shows that a list was not fetched to its end; for presets.
+    #[must_use]
+    pub fn with_failure(mut self, side: Side, failure: Failure) -> Self {
+        self.list_mut(side).state = State::Failed(failure);
+        self
+    }
+
+    /// Shows that a list is being fetched; for presets.
+    #[must_use]
+    pub fn with_work(mut self, side: Side, work: Handle) -> Self {
+        self.list_mut(side).state = State::Fetching { _work: work };
+        self
     }
 }
+
+impl Default for Page {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests;

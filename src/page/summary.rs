@@ -1,27 +1,41 @@
-//! *Summary*: what was done, where it is stored, what to do with it.
+//! *Summary*: what was done, what is open, what each linked user does next, where it is stored, what to do with it.
+
+mod checks;
+mod open;
+mod view;
 
 use iced::Task;
 
-use crate::check::System;
-use crate::icon::Icon;
+use crate::check::{Failure, System};
 use crate::profile::Profile;
-use crate::settings::SecretStore;
 use crate::text::Texts;
-use crate::theme::space;
-use crate::widget::button::{quiet, secondary};
-use crate::widget::card::{card, header};
-use crate::widget::chip::chip;
-use crate::widget::list::numbered;
-use crate::widget::rows::rows;
-use crate::widget::{Element, Tone, words};
 use crate::world::World;
 
-use super::configure::{about, lines, overridden};
+use super::configure::Attempt;
+use checks::Checks;
+
+pub use open::Open;
 
 /// The id of the first control.
 pub const FIRST: &str = "open-folder";
 /// The id of the button that makes a report.
 pub const REPORT: &str = "report";
+
+/// What was asked for here.
+#[derive(Debug, Default)]
+pub struct Page {
+    checks: Checks,
+    copied: Option<Copied>,
+}
+
+/// What went to the clipboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Copied {
+    /// The text for the linked users.
+    Letter,
+    /// Their addresses.
+    Addresses,
+}
 
 /// What can happen here.
 #[derive(Debug, Clone)]
@@ -34,6 +48,16 @@ pub enum Message {
     Report,
     /// The folder was opened, or not: the path stands on the page.
     Opened,
+    /// Both connections shall be tested again.
+    Check,
+    /// One of them was tested, or not.
+    Checked(Attempt, System, Box<Result<Vec<Failure>, Failure>>),
+    /// This shall go to the clipboard.
+    Copy(Copied),
+    /// Show who is linked.
+    Link,
+    /// Show the connections.
+    Configure,
 }
 
 /// What the window shall do.
@@ -43,102 +67,128 @@ pub enum Action {
     Run(Task<Message>),
     /// Show a report with this profile.
     Report,
+    /// A connection was tested well: the profile on the disk knows it.
+    Tested,
+    /// Show who is linked.
+    Link,
+    /// Show the connections.
+    Configure,
 }
 
-/// Takes in what happened.
-pub fn update(message: &Message, world: &World) -> Action {
-    match message {
-        Message::OpenFolder => {
-            let open = super::open_folder(world.folders.profiles());
-            Action::Run(Task::perform(open, |()| Message::Opened))
-        }
-        Message::CopyPath => Action::Run(iced::clipboard::write(
-            world.folders.profiles().display().to_string(),
-        )),
-        Message::Report => Action::Report,
-        Message::Opened => Action::Run(Task::none()),
+impl Page {
+    /// Leaves the page: tests are cancelled.
+    pub fn leave(&mut self) {
+        *self = Self::default();
     }
-}
 
-/// What is seen.
-#[must_use]
-pub fn view<'a>(world: &World, texts: &Texts, profile: Option<&Profile>) -> Element<'a, Message> {
-    let name = profile
-        .map(|profile| profile.name.clone())
-        .unwrap_or_default();
-    let mut page = rows(space::FIELD)
-        .push(words::heading(
-            texts.with("summary-heading", &[("name", &name)]),
-        ))
-        .push_after(space::GROUP, words::lead(texts.get("summary-lead")));
-    for system in System::ALL {
-        let account = profile
-            .and_then(|profile| profile.connection(system))
-            .map(|connection| &connection.account);
-        if let Some(account) = account {
-            let kept = match profile.map(|profile| profile.store_of(system)) {
-                Some(SecretStore::Session) => "card-saved-session",
-                _ => "card-saved",
-            };
-            let head = header(texts.get(&format!("system-{}", system.code())))
-                .tile(super::configure::tile(system))
-                .subtitle(about(account, texts))
-                .end(chip(Tone::Ok, texts.get(kept)));
-            let mut card = card().push(head);
-            let given = profile.and_then(|profile| profile.overrides.as_ref());
-            let given = given.filter(|_| system == System::Microsoft365);
-            let given = given
-                .map(|given| overridden(given, texts))
-                .unwrap_or_default();
-            for line in lines(account, texts).into_iter().chain(given) {
-                card = card.push_close(words::secondary(line));
+    /// Takes in what happened.
+    pub fn update(
+        &mut self,
+        message: Message,
+        world: &World,
+        texts: &Texts,
+        profile: Option<&Profile>,
+    ) -> Action {
+        match message {
+            Message::OpenFolder => {
+                let open = super::open_folder(world.folders.profiles());
+                Action::Run(Task::perform(open, |()| Message::Opened))
             }
-            page = page.push(card);
+            Message::CopyPath => Action::Run(iced::clipboard::write(
+                world.folders.profiles().display().to_string(),
+            )),
+            Message::Report => Action::Report,
+            Message::Opened => Action::Run(Task::none()),
+            Message::Check => Action::Run(self.checks.begin(world, profile)),
+            Message::Checked(attempt, system, result) => {
+                if self.checks.ended(attempt, system, *result) {
+                    Action::Tested
+                } else {
+                    Action::Run(Task::none())
+                }
+            }
+            Message::Copy(what) => {
+                self.copied = Some(what);
+                let text = match what {
+                    Copied::Letter => letter(texts, profile),
+                    Copied::Addresses => addresses(profile),
+                };
+                Action::Run(iced::clipboard::write(text))
+            }
+            Message::Link => Action::Link,
+            Message::Configure => Action::Configure,
         }
     }
-    let file = profile
-        .map(|profile| {
-            world
-                .folders
-                .profiles()
-                .join(format!("{}.json", profile.id))
-                .display()
-                .to_string()
-        })
+}
+
+/// Whether linked users have nothing to do, because one account acts for all of them (profile-wizard.md 9).
+fn acts_for_all(profile: &Profile) -> bool {
+    let server = profile.exchange.as_ref();
+    let server = server.and_then(|connection| connection.account.server.as_ref());
+    profile.calendar.system() == System::Exchange
+        && server.is_some_and(|server| server.impersonate.is_some())
+}
+
+/// What is sent to the linked users.
+fn letter(texts: &Texts, profile: Option<&Profile>) -> String {
+    let system = profile.map_or(System::Microsoft365, |profile| profile.calendar.system());
+    let calendar = texts.system(system);
+    let last = match system {
+        System::Google => "summary-letter-google",
+        System::Exchange => "summary-letter-exchange",
+        System::SuperOffice | System::Microsoft365 => "summary-letter-account",
+    };
+    let last = texts.with(last, &[("calendar", &calendar)]);
+    let subject = texts.with("summary-letter-subject", &[("calendar", &calendar)]);
+    let both = [("calendar", calendar.as_str()), ("last", last.as_str())];
+    format!("{subject}\n\n{}\n", texts.with("summary-letter", &both))
+}
+
+/// The addresses of the linked users, one below the other.
+fn addresses(profile: Option<&Profile>) -> String {
+    let links = profile
+        .map(|profile| profile.links.as_slice())
         .unwrap_or_default();
-    let store = texts.get(&format!("summary-secrets-{}", world.secrets.kind()));
-    let stored = card()
-        .push(words::title(texts.get("summary-stored")))
-        .push_close(words::secondary(texts.get("summary-file")))
-        .push_close(words::mono(file))
-        .push_close(words::secondary(store))
-        .push_close(
-            iced::widget::row![
-                Element::from(
-                    secondary(texts.get("summary-open-folder"))
-                        .id(FIRST)
-                        .on_press(Message::OpenFolder)
-                ),
-                Element::from(
-                    quiet(texts.get("summary-copy-path"))
-                        .icon(Icon::Copy)
-                        .on_press(Message::CopyPath)
-                ),
-                Element::from(
-                    quiet(texts.get("report-page-make"))
-                        .id(REPORT)
-                        .on_press(Message::Report)
-                ),
-            ]
-            .spacing(space::ROW),
-        );
-    let next = card()
-        .push(words::title(texts.get("summary-next")))
-        .push_close(numbered([
-            texts.get("summary-next-hand-over"),
-            texts.get("summary-next-users"),
-        ]));
-    page.push(Element::from(stored))
-        .push(Element::from(next))
-        .into()
+    let addresses = links.iter().map(|link| link.superoffice.address.as_str());
+    let addresses: Vec<&str> = addresses.filter(|address| !address.is_empty()).collect();
+    addresses.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::profile::{CalendarChoice, CrmChoice};
+    use crate::text::Language;
+
+    #[test]
+    fn the_letter_names_the_calendar_system_and_what_its_users_do() {
+        let texts = Texts::new(Language::English);
+        let crm = CrmChoice::SuperofficeOnline {
+            environment: "online".to_owned(),
+        };
+        let google = CalendarChoice::Google {
+            account: "workspace".to_owned(),
+        };
+        let now = jiff::Timestamp::UNIX_EPOCH;
+        let mut profile = Profile::new("Nordfjell".to_owned(), false, crm, google, now);
+
+        let google = letter(&texts, Some(&profile));
+        assert!(google.contains("Sign in to Google"), "{google}");
+        assert!(google.contains("Select all"), "{google}");
+        profile.calendar = CalendarChoice::Exchange;
+        let exchange = letter(&texts, Some(&profile));
+        assert!(exchange.contains("password"), "{exchange}");
+    }
+
+    #[test]
+    fn a_test_that_ends_late_changes_nothing() {
+        let mut page = Page::default();
+        let world = crate::world::tests::world_below(std::path::Path::new("/nonexistent"));
+        let texts = Texts::new(Language::English);
+        let late = Message::Checked(Attempt::next(), System::Google, Box::new(Ok(Vec::new())));
+
+        let action = page.update(late, &world, &texts, None);
+
+        assert!(matches!(action, Action::Run(_)));
+    }
 }

@@ -7,9 +7,51 @@ use std::sync::Arc;
 use super::sign_in::elsewhere;
 use super::{Id, Store, account_name, failure, lock};
 use crate::check::{Failure, Outcome, System};
-use crate::oauth::TokenAnswer;
+use crate::oauth::{TokenAnswer, Tokens};
 use crate::secret::{self, Secret};
 use crate::world::World;
+
+/// Where the sign-in of a connection is.
+#[derive(Debug, Clone)]
+pub struct Held {
+    /// The profile that keeps it, or will.
+    pub profile: Id,
+    /// The tokens while they are in memory.
+    pub tokens: Option<Arc<Tokens>>,
+}
+
+impl Held {
+    /// A sign-in that a profile keeps.
+    #[must_use]
+    pub fn kept(profile: Id) -> Self {
+        Self {
+            profile,
+            tokens: None,
+        }
+    }
+}
+
+/// Asks for new tokens with the refresh token in memory where there is one: it stays there, and nothing is kept. Else
+/// with the kept one ([`refresh`]).
+///
+/// # Errors
+///
+/// As [`refresh`].
+pub async fn renew<F>(
+    world: &World,
+    held: &Held,
+    system: System,
+    ask: impl FnOnce(Arc<Secret>) -> F,
+) -> Result<TokenAnswer, Failure>
+where
+    F: Future<Output = Result<TokenAnswer, Failure>>,
+{
+    let token = held.tokens.as_ref().and_then(|held| held.refresh.as_ref());
+    match token {
+        Some(token) => ask(Arc::new(token.duplicate())).await,
+        None => refresh(world, &held.profile, system, ask).await,
+    }
+}
 
 /// Asks for new tokens with the kept refresh token. Nobody else refreshes or saves this profile meanwhile, in this
 /// program or another; the token is read once it is our turn, because another program may have renewed it. A new

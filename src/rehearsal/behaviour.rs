@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::crowd::Crowd;
 use super::exchange::switches::Exchange;
 use super::google::switches::Google;
 use super::microsoft365::switches::Microsoft365;
@@ -35,6 +36,8 @@ pub struct Behaviour {
     pub expires_in_as_string: bool,
     /// The token type comes as `bearer`.
     pub lower_case_bearer: bool,
+    /// How the lists of people are.
+    pub crowd: Crowd,
     /// Switches of SuperOffice.
     pub superoffice: SuperOffice,
     /// Switches of Microsoft 365.
@@ -225,6 +228,7 @@ impl Behaviour {
         captive: false,
         expires_in_as_string: false,
         lower_case_bearer: false,
+        crowd: Crowd::HAPPY,
         superoffice: SuperOffice::HAPPY,
         microsoft365: Microsoft365::HAPPY,
         google: Google::HAPPY,

@@ -13,6 +13,7 @@ mod door;
 mod front;
 mod host;
 mod journal;
+mod names;
 mod ntlm;
 mod place;
 mod spnego;
@@ -45,6 +46,8 @@ pub(super) struct Estate {
     journal: Mutex<Journal>,
     /// How many calls of Exchange Web Services there were.
     calls: Mutex<usize>,
+    /// How many of them asked for names.
+    resolved: Mutex<usize>,
 }
 
 impl Estate {
@@ -55,6 +58,7 @@ impl Estate {
             counts: Mutex::default(),
             journal: Mutex::default(),
             calls: Mutex::default(),
+            resolved: Mutex::default(),
         }
     }
 

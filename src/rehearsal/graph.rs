@@ -18,8 +18,8 @@ use axum::routing::post;
 
 use self::answer::{Answer, Error, Ids};
 use self::options::Options;
-pub(super) use self::people::somebody;
 use super::behaviour::Api;
+use super::crowd::{Crowd, Turn};
 use super::microsoft365::Entra;
 use super::microsoft365::directory::Identity;
 use super::microsoft365::ledger::Access;
@@ -36,6 +36,8 @@ pub(crate) struct Call<'a> {
     pub(crate) options: Options,
     /// The address of this Graph.
     pub(crate) base: &'a str,
+    /// How the lists of people are.
+    pub(crate) crowd: Crowd,
 }
 
 impl Call<'_> {
@@ -97,9 +99,7 @@ fn answer(
     match entra.api() {
         Api::Data => {}
         Api::Unauthorized => {
-            return Err(Error::token(
-                "Lifetime validation failed, the token is expired.",
-            ));
+            return Err(Error::token(EXPIRED));
         }
         Api::Forbidden => return Err(Error::mailbox_denied()),
         Api::TooManyRequests => return Err(Error::throttled()),
@@ -117,6 +117,7 @@ fn answer(
         scopes: &access.scopes,
         options,
         base,
+        crowd: entra.stage().behaviour().crowd,
     };
     let lower = path.to_ascii_lowercase();
     let segments: Vec<&str> = lower
@@ -132,7 +133,17 @@ fn answer(
             "transitivememberof" | "memberof",
             "microsoft.graph.directoryrole",
         ] => people::roles(&call),
-        ["v1.0", "users"] => people::users(&call),
+        ["v1.0", "users"] => {
+            let page = people::page(&call);
+            let token = bearer(headers).unwrap_or_default();
+            match entra.stage().turn("microsoft365", page, token) {
+                Turn::Page => people::users(&call),
+                Turn::Down => Err(Error::down()),
+                Turn::Ended => Err(Error::token(EXPIRED)),
+                Turn::Busy => Err(Error::busy()),
+                Turn::Forgotten => Err(Error::forgotten()),
+            }
+        }
         ["v1.0", "users", "$count"] => people::count(&call),
         ["v1.0", "users", name] => people::user(&call, &decoded(name)),
         ["v1.0", "me", "calendars"] => mailbox::calendars(&call),
@@ -154,22 +165,26 @@ fn answer(
 
 /// Who the token is for, or what is wrong with it.
 fn caller(entra: &Entra, headers: &HeaderMap) -> Result<Access, Error> {
-    let sent = header_text(headers, header::AUTHORIZATION.as_str());
-    let token = sent
-        .and_then(|value| value.split_once(' '))
-        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
-    let Some((_, token)) = token else {
+    let Some(token) = bearer(headers) else {
         return Err(Error::token("Access token is empty."));
     };
     let access = entra
-        .access(token.trim())
+        .access(token)
         .ok_or_else(|| Error::token("Access token validation failure."))?;
     if access.expires <= entra.now() {
-        return Err(Error::token(
-            "Lifetime validation failed, the token is expired.",
-        ));
+        return Err(Error::token(EXPIRED));
     }
     Ok(access)
+}
+
+/// What Graph says of a token that has run out.
+const EXPIRED: &str = "Lifetime validation failed, the token is expired.";
+
+/// The token of `Authorization: Bearer …`.
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let sent = header_text(headers, header::AUTHORIZATION.as_str())?;
+    let (scheme, token) = sent.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }
 
 fn header_text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

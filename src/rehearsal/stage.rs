@@ -9,6 +9,7 @@ use axum::response::{IntoResponse as _, Response};
 use jiff::Timestamp;
 
 use super::behaviour::{Behaviour, Health};
+use super::crowd::{Turn, Turns};
 use super::{Addresses, page};
 
 /// The ground on which one rehearsal takes place.
@@ -19,6 +20,7 @@ pub(super) struct Stage {
     counts: Mutex<BTreeMap<&'static str, usize>>,
     secrets: Mutex<Vec<String>>,
     shown: Mutex<String>,
+    turns: Mutex<BTreeMap<&'static str, Turns>>,
 }
 
 /// Where everybody may read whether the network is open.
@@ -47,6 +49,7 @@ impl Stage {
             counts: Mutex::default(),
             secrets: Mutex::default(),
             shown: Mutex::default(),
+            turns: Mutex::default(),
         }
     }
 
@@ -135,6 +138,13 @@ impl Stage {
         }
     }
 
+    /// What a request for a page of a system's list of people gets.
+    pub(super) fn turn(&self, list: &'static str, page: usize, token: &str) -> Turn {
+        let crowd = self.behaviour().crowd;
+        let mut turns = lock(&self.turns);
+        turns.entry(list).or_default().take(&crowd, page, token)
+    }
+
     /// The network's way to its own page.
     pub(super) fn portal(&self) -> Response {
         let mut page = self.addresses.superoffice_pages.clone();
@@ -158,7 +168,16 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// 429 that asks to come back in two seconds.
 pub(super) fn too_many_requests() -> Response {
-    (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "2")]).into_response()
+    busy("2")
+}
+
+/// 429 that asks to come back after this many seconds.
+pub(super) fn busy(seconds: &'static str) -> Response {
+    (
+        StatusCode::TOO_MANY_REQUESTS,
+        [(header::RETRY_AFTER, seconds)],
+    )
+        .into_response()
 }
 
 fn down() -> Response {

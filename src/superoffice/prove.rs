@@ -133,7 +133,7 @@ fn rights(principal: &Principal) -> Result<Found, Failure> {
 }
 
 /// Customer ids are compared without case: documentation writes both `Cust12345` and `cust12345`.
-fn same_tenant(
+pub(super) fn same_tenant(
     expected: Option<&str>,
     found: &str,
     organization: Option<&str>,

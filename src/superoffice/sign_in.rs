@@ -5,9 +5,9 @@ use std::sync::Arc;
 use crate::check::{Failure, Found, Outcome, System};
 use crate::oauth::{
     Account, Attempt, Form, IssuerForm, Means, PageTexts, Progress, Provider, Purpose, Redirect,
-    Refusal, SignedIn, Tools, Trip, Way, Words,
+    Refusal, SignedIn, TokenAnswer, Tools, Trip, Way, Words,
 };
-use crate::profile;
+use crate::profile::{self, Held};
 use crate::secret::Secret;
 use crate::settings::Environment;
 use crate::world::World;
@@ -90,16 +90,8 @@ pub fn check(
         let provider = provider(&environment)?.registered()?;
         let tenant = Some(account.tenant.as_str());
         let (located, mut attempt) = prepare(means, &environment, provider, tenant).await?;
-        let again = async {
-            let ask =
-                async |token: Arc<Secret>| attempt.refresh(&token, &[], refused_refresh).await;
-            let tokens = profile::refresh(&world, &profile, System::SuperOffice, ask).await?;
-            Ok((tokens, Found::nothing()))
-        };
-        let tokens = means
-            .run
-            .step("tokens", environment.address.host_str(), again)
-            .await?;
+        let held = Held::kept(profile);
+        let tokens = again(means, &environment, &mut attempt, &held).await?;
         let claims = attempt
             .identify(&tokens, crate::oauth::Nonce::Refreshed, None)
             .await?;
@@ -113,6 +105,22 @@ pub fn check(
         signed_in.rehearsal = attempt.is_rehearsal();
         Ok(signed_in)
     })
+}
+
+/// The step that gets new tokens for a sign-in that is held.
+pub(super) async fn again(
+    means: Means<'_>,
+    environment: &Environment,
+    attempt: &mut Attempt<'_>,
+    held: &Held,
+) -> Result<TokenAnswer, Failure> {
+    let again = async {
+        let ask = async |token: Arc<Secret>| attempt.refresh(&token, &[], refused_refresh).await;
+        let tokens = profile::renew(means.world, held, System::SuperOffice, ask).await?;
+        Ok((tokens, Found::nothing()))
+    };
+    let host = environment.address.host_str();
+    means.run.step("tokens", host, again).await
 }
 
 /// Tests what can be tested before anybody signs in: endpoints, clock, and the tenant where one is named.

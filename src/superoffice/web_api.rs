@@ -34,6 +34,12 @@ impl<'a> WebApi<'a> {
         }
     }
 
+    /// The tenant where it was found last.
+    #[must_use]
+    pub fn into_tenant(self) -> Tenant {
+        self.tenant.into_inner()
+    }
+
     /// `GET {Api}/v1/{path}`. On 421, 502, 503 or a failed connection the tenant is located again and the request
     /// repeated once (superoffice.md 6, rule 3).
     ///

@@ -2,6 +2,7 @@
 
 mod again;
 mod exchange;
+mod people;
 mod report;
 
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::{connect, google};
 
 pub use exchange::{Discover, Entry, Mailbox};
+pub use people::{Link, ListFormat, Matching, Users};
 pub use report::Report;
 
 /// Sets up the Synchronizer: connects SuperOffice CRM with a calendar system and tests the connection.
@@ -94,6 +96,10 @@ pub enum Command {
     Discover(Discover),
     /// Test the connections of profiles, or one system without a profile.
     Check(Check),
+    /// List the users of one system of a profile.
+    Users(Users),
+    /// Link the users of SuperOffice with their calendars, and keep the pairs in the profile.
+    Link(Link),
     /// List, show and delete profiles.
     #[command(subcommand)]
     Profile(Profile),

@@ -58,7 +58,26 @@ pub fn cards<'a, V: PartialEq, Message: Clone + 'a>(
     build(
         id.into(),
         name.into(),
-        Some(columns),
+        Look::Cards(columns),
+        choices,
+        selected,
+        on_choose,
+    )
+}
+
+/// A group of low boxes side by side, up to `columns` of them where there is room; the subtitle stands at their end.
+pub fn tabs<'a, V: PartialEq, Message: Clone + 'a>(
+    id: impl Into<Id>,
+    name: impl Into<String>,
+    columns: usize,
+    choices: impl IntoIterator<Item = Choice<V>>,
+    selected: Option<&V>,
+    on_choose: impl Fn(V) -> Message,
+) -> Element<'a, Message> {
+    build(
+        id.into(),
+        name.into(),
+        Look::Tabs(columns),
         choices,
         selected,
         on_choose,
@@ -73,13 +92,54 @@ pub fn list<'a, V: PartialEq, Message: Clone + 'a>(
     selected: Option<&V>,
     on_choose: impl Fn(V) -> Message,
 ) -> Element<'a, Message> {
-    build(id.into(), name.into(), None, choices, selected, on_choose)
+    build(
+        id.into(),
+        name.into(),
+        Look::Rows,
+        choices,
+        selected,
+        on_choose,
+    )
+}
+
+/// What the choices of a group look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Cards(usize),
+    Tabs(usize),
+    Rows,
+}
+
+impl Look {
+    fn shape(self) -> group::Shape {
+        match self {
+            Self::Cards(columns) => group::Shape::Beside {
+                columns,
+                gap: 12.0,
+                radius: theme::radius::CARD,
+            },
+            Self::Tabs(columns) => group::Shape::Beside {
+                columns,
+                gap: 8.0,
+                radius: theme::radius::CONTROL,
+            },
+            Self::Rows => group::Shape::Rows,
+        }
+    }
+
+    fn padding(self) -> [u16; 2] {
+        match self {
+            Self::Cards(_) => [16, 18],
+            Self::Tabs(_) => [7, 12],
+            Self::Rows => [6, 0],
+        }
+    }
 }
 
 fn build<'a, V: PartialEq, Message: Clone + 'a>(
     id: Id,
     name: String,
-    columns: Option<usize>,
+    look: Look,
     choices: impl IntoIterator<Item = Choice<V>>,
     selected: Option<&V>,
     on_choose: impl Fn(V) -> Message,
@@ -94,35 +154,37 @@ fn build<'a, V: PartialEq, Message: Clone + 'a>(
             chosen = Some(place);
         }
         let (title, subtitle) = (choice.title.clone(), choice.subtitle.clone());
-        let content = if columns.is_some() {
-            face(choice.face, choice.title, choice.subtitle, on)
-        } else {
-            line(choice.title, choice.subtitle, on)
+        let content = match look {
+            Look::Cards(_) => face(choice.face, choice.title, choice.subtitle, on),
+            Look::Tabs(_) => tab(choice.title, choice.subtitle),
+            Look::Rows => line(choice.title, choice.subtitle, on),
         };
         let message = on_choose(choice.value);
         let mut option = control(title, content)
             .role(Role::Radio)
             .state(if on { State::On } else { State::Off })
             .without_focus()
-            .padding(if columns.is_some() { [16, 18] } else { [6, 0] })
+            .padding(look.padding())
             .on_activate(message.clone());
         if let Some(subtitle) = subtitle {
             option = option.description(subtitle);
         }
-        let boxed = columns.is_some();
-        option = option.style(move |theme, status| {
-            if boxed {
-                card_style(theme, status, on)
-            } else {
-                line_style(theme)
-            }
+        option = option.style(move |theme, status| match look {
+            Look::Cards(_) => card_style(theme, status, on),
+            Look::Tabs(_) => tab_style(theme, status, on),
+            Look::Rows => line_style(theme),
         });
         options.push(option.into());
         messages.push(message);
     }
 
     Element::new(group::Group::new(
-        id, name, columns, options, messages, chosen,
+        id,
+        name,
+        look.shape(),
+        options,
+        messages,
+        chosen,
     ))
 }
 
@@ -198,6 +260,23 @@ fn line<'a, Message: 'a>(
     ]
     .spacing(space::ROW)
     .into()
+}
+
+fn tab<'a, Message: 'a>(title: String, end: Option<String>) -> Element<'a, Message> {
+    let title = words::inherited(title, size::SECONDARY, 20.0, theme::SEMIBOLD);
+    row![container(title).width(Length::Fill)]
+        .push(end.map(words::time))
+        .spacing(space::GROUP)
+        .align_y(Alignment::Center)
+        .into()
+}
+
+fn tab_style(theme: &Theme, status: Status, on: bool) -> control::Style {
+    let style = card_style(theme, status, on);
+    control::Style {
+        border: style.border.rounded(theme::radius::CONTROL),
+        ..style
+    }
 }
 
 fn card_style(theme: &Theme, status: Status, on: bool) -> control::Style {

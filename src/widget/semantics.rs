@@ -35,6 +35,8 @@ pub enum Role {
     Status,
     /// A message that needs attention.
     Alert,
+    /// A long list of which one entry is the current one.
+    ListBox,
     /// One entry of a list.
     ListItem,
     /// A text that can be selected and copied.
@@ -55,6 +57,7 @@ impl Role {
                 | Self::CheckBox
                 | Self::TextField
                 | Self::PasswordField
+                | Self::ListBox
                 | Self::Text
         )
     }

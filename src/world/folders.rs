@@ -48,6 +48,12 @@ impl Folders {
         self.data.join("reports")
     }
 
+    /// Where tables of linked users are saved.
+    #[must_use]
+    pub fn tables(&self) -> PathBuf {
+        self.data.join("tables")
+    }
+
     /// The encrypted file for sign-ins, where that is chosen instead of a key store.
     #[must_use]
     pub fn secrets_file(&self) -> PathBuf {

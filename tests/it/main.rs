@@ -72,6 +72,7 @@ mod listener;
 mod network;
 mod ntlm_servers;
 mod played;
+mod people;
 mod preflight;
 mod proxy_sign_in;
 mod scp;

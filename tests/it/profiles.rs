@@ -82,6 +82,13 @@ fn schema() -> jsonschema::Validator {
     jsonschema::validator_for(&schema).unwrap()
 }
 
+/// That a profile fits the schema.
+pub fn valid(profile: &Profile) {
+    let (schema, document) = (schema(), profile.to_json());
+    let wrong: Vec<_> = schema.iter_errors(&document).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
 #[test]
 fn a_profile_comes_back_as_it_was_saved_and_fits_the_schema() {
     let folder = tempfile::tempdir().unwrap();

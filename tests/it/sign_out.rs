@@ -17,13 +17,17 @@ use synchronizer_setup::{google, microsoft365};
 
 use crate::stage;
 
-fn empty(world: &World) -> Profile {
+pub fn empty(world: &World) -> Profile {
     stage::profile("Nordfjell", true, world.clock.now())
 }
 
 /// A profile of the rehearsal with both connections, as the wizard leaves it.
 pub async fn connected(world: &World) -> Profile {
-    let profile = empty(world);
+    commit(world, empty(world)).await
+}
+
+/// The same for a profile that is not connected yet.
+pub async fn commit(world: &World, profile: Profile) -> Profile {
     let person = "administrator";
     let superoffice = stage::superoffice(world, person, None).await.unwrap();
     let path = microsoft365::Path::Ordinary;

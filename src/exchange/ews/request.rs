@@ -26,24 +26,50 @@ impl Schema {
 #[must_use]
 pub fn calendar(mailbox: &str, impersonate: Option<&str>, schema: Schema) -> Vec<u8> {
     let mailbox = xml::escaped(mailbox);
-    let version = schema.name();
     let person = impersonate.map_or_else(String::new, |address| {
         let address = xml::escaped(address);
         format!(
             "<t:ExchangeImpersonation><t:ConnectingSID><t:PrimarySmtpAddress>{address}</t:PrimarySmtpAddress></t:ConnectingSID></t:ExchangeImpersonation>"
         )
     });
-    format!(
-        r#"<?xml version="1.0" encoding="utf-8"?>
-<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types" xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages">
-  <s:Header><t:RequestServerVersion Version="{version}"/>{person}</s:Header>
-  <s:Body>
-    <m:GetFolder>
+    envelope(
+        schema,
+        &person,
+        &format!(
+            r#"<m:GetFolder>
       <m:FolderShape><t:BaseShape>IdOnly</t:BaseShape></m:FolderShape>
       <m:FolderIds>
         <t:DistinguishedFolderId Id="calendar"><t:Mailbox><t:EmailAddress>{mailbox}</t:EmailAddress></t:Mailbox></t:DistinguishedFolderId>
       </m:FolderIds>
-    </m:GetFolder>
+    </m:GetFolder>"#
+        ),
+    )
+}
+
+/// `ResolveNames` in the directory for what somebody's name, user name or address begins with. Contact data tell further
+/// addresses.
+#[must_use]
+pub fn names(beginning: &str, schema: Schema) -> Vec<u8> {
+    let beginning = xml::escaped(beginning);
+    envelope(
+        schema,
+        "",
+        &format!(
+            r#"<m:ResolveNames ReturnFullContactData="true" SearchScope="ActiveDirectory">
+      <m:UnresolvedEntry>{beginning}</m:UnresolvedEntry>
+    </m:ResolveNames>"#
+        ),
+    )
+}
+
+fn envelope(schema: Schema, header: &str, body: &str) -> Vec<u8> {
+    let version = schema.name();
+    format!(
+        r#"<?xml version="1.0" encoding="utf-8"?>
+<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types" xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages">
+  <s:Header><t:RequestServerVersion Version="{version}"/>{header}</s:Header>
+  <s:Body>
+    {body}
   </s:Body>
 </s:Envelope>
 "#

@@ -1,18 +1,13 @@
 //! The calendar of the mailbox, by Exchange Web Services; in the name of another mailbox when asked for (exchange.md 4).
 
-use std::time::Duration;
-
 use tokio::sync::Mutex;
 
-use super::contact::{Contact, Service, allows_basic, look, permit_scheme};
-use super::refusal::{self, PATIENCE, Refusal};
+use super::contact::meet;
+use super::converse::converse;
 use super::{Means, Target};
-use crate::check::{self, Failure, Outcome, Plan, Retry, Slot};
-use crate::exchange::address;
-use crate::exchange::authenticate::gateway::{self, Sight, sight};
+use crate::check::{self, Failure, Outcome, Plan, Slot};
 use crate::exchange::authenticate::{Request, Session};
-use crate::exchange::ews::{self, Ews, Schema};
-use crate::exchange::reading::charset;
+use crate::exchange::ews::{self, Schema};
 use crate::exchange::version::Version;
 use crate::http::Answer;
 
@@ -131,7 +126,7 @@ pub(super) fn steps<'a>(
                 impersonate: Some(mailbox),
             };
             let mut session = found.session.get().lock().await;
-            let version = converse(session.as_mut(), &other, None).await?;
+            let version = ask(session.as_mut(), &other, None).await?;
             Ok((version, told(version)))
         },
     )
@@ -141,24 +136,10 @@ pub(super) fn steps<'a>(
 /// The first word with the server, and the session for what comes after.
 async fn greet(means: Means<'_>, target: &Target, found: &Found) -> Result<check::Found, Failure> {
     let url = &target.ews.url;
-    let host = url.host_str().unwrap_or_default();
-    means.policy.permit(url, &target.from)?;
-    let contact = look(means.connector, url, Service::Calendar).await?;
-    permit_scheme(means, &contact, host)?;
-    let warnings = contact_warnings(&contact);
-    let shown = warned(contact.found(), &warnings);
-    let basic = allows_basic(means, &contact, host);
-    found.contact.fill((warnings, contact.rehearsal));
-    let session = Session::new(
-        means.connector.clone(),
-        means.login.clone(),
-        means.ledger.clone(),
-        Some(contact.schemes),
-    )
-    .for_mailbox(&target.email)
-    .with_basic(basic)
-    .on(Some(contact.connection));
-    found.session.fill(Mutex::new(Some(session)));
+    let met = meet(means, url, &target.email, &target.from).await?;
+    let shown = warned(met.found, &met.warnings);
+    found.contact.fill((met.warnings, met.rehearsal));
+    found.session.fill(Mutex::new(Some(met.session)));
     Ok(shown)
 }
 
@@ -187,7 +168,7 @@ async fn own(
     target: &Target,
     first: Option<Answer>,
 ) -> Result<((Option<Version>, Option<Outcome>), check::Found), Failure> {
-    match converse(session, &Question::own(target), first).await {
+    match ask(session, &Question::own(target), first).await {
         Ok(version) => Ok(((version, None), told(version))),
         Err(failure) if target.impersonate.is_some() && BEARABLE.contains(&failure.outcome) => {
             let warning = Some(failure.outcome);
@@ -204,20 +185,19 @@ fn told(version: Option<Version>) -> check::Found {
     })
 }
 
-fn gone() -> Failure {
-    Failure::new(Outcome::UnexpectedAnswer, "the session was given away")
+async fn ask(
+    session: Option<&mut Session>,
+    question: &Question<'_>,
+    first: Option<Answer>,
+) -> Result<Option<Version>, Failure> {
+    let session = session.ok_or_else(gone)?;
+    let request = |schema| question.request(schema);
+    let heard = converse(session, request, first, None).await?;
+    Ok(heard.version)
 }
 
-fn contact_warnings(contact: &Contact) -> Vec<Outcome> {
-    let mut warnings = Vec::new();
-    if contact.skew.excessive() {
-        warnings.push(Outcome::ClockSkew);
-    }
-    let trace = &contact.connection.trace;
-    if trace.proxy.is_none() && address::only_private(&trace.addresses) {
-        warnings.push(Outcome::AddressInternal);
-    }
-    warnings
+fn gone() -> Failure {
+    Failure::new(Outcome::UnexpectedAnswer, "the session was given away")
 }
 
 fn warned(found: check::Found, warnings: &[Outcome]) -> check::Found {
@@ -232,77 +212,4 @@ fn days_left(answer: &Answer) -> Option<String> {
     let days = answer.header("x-ms-credentials-expire")?.trim();
     let days: u16 = days.parse().ok()?;
     (days <= 30).then(|| days.to_string())
-}
-
-/// What an answer says.
-enum Said {
-    Opened(Option<Version>),
-    Refused(Refusal),
-    Other(Box<Failure>, Option<Duration>),
-}
-
-fn said(answer: &Answer) -> Said {
-    match ews::read(&answer.body, charset(answer)) {
-        Ok(Ews::Opened { version, .. }) if answer.status < 400 => Said::Opened(version),
-        Ok(Ews::Error {
-            code,
-            text,
-            back_off,
-            primary,
-            ..
-        }) if !code.is_empty() => Said::Refused(Refusal {
-            code,
-            text,
-            back_off,
-            primary,
-        }),
-        Ok(_) => Said::Other(Box::new(refusal::of_answer(answer)), None),
-        Err(unread) => {
-            let failure = match sight(answer) {
-                Sight::LoginPage => gateway::failure(answer),
-                _ => None,
-            };
-            let mut failure = failure.unwrap_or_else(|| refusal::of_answer(answer));
-            // Of nothing there is nothing to say.
-            if !answer.body.is_empty() {
-                failure = unread.refine(failure);
-            }
-            Said::Other(Box::new(failure), refusal::wait_of(answer))
-        }
-    }
-}
-
-/// Asks until there is an answer that counts: once more in an older version, once more after a wait that the server
-/// wants and a person would accept.
-async fn converse(
-    session: Option<&mut Session>,
-    question: &Question<'_>,
-    first: Option<Answer>,
-) -> Result<Option<Version>, Failure> {
-    let session = session.ok_or_else(gone)?;
-    let mut schema = Schema::Exchange2010Sp2;
-    let mut retry = Retry::once(PATIENCE);
-    let mut answer = match first {
-        Some(answer) => answer,
-        None => session.send(question.request(schema)).await?,
-    };
-    loop {
-        let (failure, wait) = match said(&answer) {
-            Said::Opened(version) => return Ok(version),
-            Said::Refused(refusal)
-                if refusal.is_of_version() && schema == Schema::Exchange2010Sp2 =>
-            {
-                schema = Schema::Exchange2007Sp1;
-                answer = session.send(question.request(schema)).await?;
-                continue;
-            }
-            Said::Refused(refusal) => (refusal.failure(&answer.host), refusal.wait()),
-            Said::Other(failure, wait) => (*failure, wait),
-        };
-        if wait.is_none() || !retry.wait(wait).await {
-            // With what the server's administrator finds it by in the logs.
-            return Err(failure.found_by(&answer));
-        }
-        answer = session.send(question.request(schema)).await?;
-    }
 }

@@ -10,8 +10,8 @@ use super::Means;
 use super::refusal;
 use crate::check::{Failure, Found, Outcome};
 use crate::exchange::address;
-use crate::exchange::authenticate::Scheme;
 use crate::exchange::authenticate::gateway::{self, Sight, sight};
+use crate::exchange::authenticate::{Scheme, Session};
 use crate::exchange::autodiscover::{Class, classify};
 use crate::http::{Answer, Connection, Connector, Trace};
 use crate::oauth::Skew;
@@ -117,6 +117,65 @@ pub(in crate::exchange) async fn look(
         ),
         rehearsal: answer.headers.contains_key(REHEARSAL),
     })
+}
+
+/// A server that was met, and the session for what comes after.
+#[derive(Debug)]
+pub(in crate::exchange) struct Met {
+    /// Not signed in yet.
+    pub session: Session,
+    /// What to show of it.
+    pub found: Found,
+    /// Things to know although it may work.
+    pub warnings: Vec<Outcome>,
+    /// Whether it says of itself that it is a rehearsal.
+    pub rehearsal: bool,
+}
+
+/// The first word with Exchange Web Services for a mailbox; `from` named the address.
+///
+/// # Errors
+///
+/// As [`look`]; what forbids that the server gets the password.
+pub(in crate::exchange) async fn meet(
+    means: Means<'_>,
+    url: &Url,
+    email: &str,
+    from: &str,
+) -> Result<Met, Failure> {
+    means.policy.permit(url, from)?;
+    let contact = look(means.connector, url, Service::Calendar).await?;
+    let host = url.host_str().unwrap_or_default();
+    permit_scheme(means, &contact, host)?;
+    let (found, warnings) = (contact.found(), warnings(&contact));
+    let basic = allows_basic(means, &contact, host);
+    let session = Session::new(
+        means.connector.clone(),
+        means.login.clone(),
+        means.ledger.clone(),
+        Some(contact.schemes),
+    )
+    .for_mailbox(email)
+    .with_basic(basic)
+    .on(Some(contact.connection));
+    Ok(Met {
+        session,
+        found,
+        warnings,
+        rehearsal: contact.rehearsal,
+    })
+}
+
+fn warnings(contact: &Contact) -> Vec<Outcome> {
+    let mut warnings = Vec::new();
+    if contact.skew.excessive() {
+        warnings.push(Outcome::ClockSkew);
+    }
+    let trace = &contact.connection.trace;
+    if trace.proxy.is_none() && address::only_private(&trace.addresses) {
+        warnings.push(Outcome::AddressInternal);
+    }
+    warnings
 }
 
 /// What every answer of the rehearsal's Exchange carries.

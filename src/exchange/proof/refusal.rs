@@ -94,7 +94,7 @@ pub(super) fn wait_of(answer: &Answer) -> Option<Duration> {
 }
 
 /// What an answer says that is no answer of Exchange Web Services.
-pub(super) fn of_answer(answer: &Answer) -> Failure {
+pub(in crate::exchange) fn of_answer(answer: &Answer) -> Failure {
     let status = answer.status;
     let outcome = match status {
         300..=399 if leads_away(answer) => Outcome::AnswerRedirected,

@@ -23,6 +23,41 @@ pub(super) async fn check(
     let server = account.server.as_deref();
     let none = || Failure::new(Outcome::SignInAgain, "no password is kept");
     let server = server.ok_or_else(none)?;
+    let login = login(world, &account, server, id).await?;
+    let wanted = wanted(server, &login);
+    let ledger = Ledger::default();
+    let tested = Box::pin(test(world, &account, &wanted, &login, &ledger, run)).await;
+    if tested.is_err() {
+        note(world, id, &ledger).await;
+    }
+    tested
+}
+
+/// Remembers that the kept password was refused, if it was.
+pub(in crate::exchange) async fn note(world: &World, id: &Id, ledger: &Ledger) {
+    // Whatever it was called: the password was sent and refused.
+    if ledger.is_used_up()
+        && let Err(failure) = profile::note_refused(world, id).await
+    {
+        tracing::warn!(
+            outcome = failure.outcome.code(),
+            "the refusal could not be noted"
+        );
+    }
+}
+
+/// The sign-in that is kept.
+///
+/// # Errors
+///
+/// `sign-in-again` when no password is kept, `credentials-refused-before` when it is not sent again, what the key store
+/// says.
+pub(in crate::exchange) async fn login(
+    world: &World,
+    account: &Account,
+    server: &Server,
+    id: &Id,
+) -> Result<Login, Failure> {
     let profile = Store::of(world).load(id.as_str())?;
     // The caller's copy may be older than the note, or than its end.
     let kept = profile.connection(System::Exchange);
@@ -35,30 +70,12 @@ pub(super) async fn check(
         );
     }
     let password = profile::usable_token(world, &profile, System::Exchange).await?;
-    let login = Login {
-        user: server.user.clone(),
-        domain: server.domain.clone(),
-        password: Arc::new(password.ok_or_else(none)?),
-    };
-    let wanted = wanted(server, &login);
-    let ledger = Ledger::default();
-    let tested = Box::pin(test(world, &account, &wanted, &login, &ledger, run)).await;
-    if tested.is_err() {
-        // Whatever it was called: the password was sent and refused.
-        if ledger.is_used_up()
-            && let Err(failure) = profile::note_refused(world, id).await
-        {
-            tracing::warn!(
-                outcome = failure.outcome.code(),
-                "the refusal could not be noted"
-            );
-        }
-    }
-    tested
+    let none = || Failure::new(Outcome::SignInAgain, "no password is kept");
+    Ok(Login::of(server, password.ok_or_else(none)?))
 }
 
 /// What would be wanted to get the same connection.
-fn wanted(server: &Server, login: &Login) -> Wanted {
+pub(in crate::exchange) fn wanted(server: &Server, login: &Login) -> Wanted {
     let typed =
         |address: &Address| (address.origin == Origin::Override).then(|| address.url.clone());
     Wanted {

@@ -6,8 +6,10 @@ use super::Estate;
 use super::account::{Account, by_email};
 use super::answer::{Answer, empty, page, sign_in_page, with, xml};
 use super::front::Call;
+use super::names;
 use super::switches::{Ews, Exchange, Mailbox, Product};
 use super::xml::{Element, escaped};
+use crate::rehearsal::crowd::{Crowd, Turn};
 use crate::rehearsal::stage::lock;
 
 const ENVELOPE: &str = "http://schemas.xmlsoap.org/soap/envelope/";
@@ -185,7 +187,7 @@ fn operation(
     let actor = acting(&request, switches, account)?;
     match operation.name.as_str() {
         "GetFolder" => Ok(folder(operation, switches, account, actor)),
-        "ResolveNames" => Ok(resolve(operation, switches)),
+        "ResolveNames" => listed(estate, operation, switches),
         _ => Err(Fault::of(
             "ErrorInvalidRequest",
             "The request is invalid: unknown operation.",
@@ -200,13 +202,17 @@ fn busy(estate: &Estate, switches: &Exchange) -> Result<(), Fault> {
     if *calls > switches.busy {
         return Ok(());
     }
+    Err(wait(switches.back_off.as_millis()))
+}
+
+/// "Come back after so many milliseconds".
+fn wait(milliseconds: u128) -> Fault {
     let mut fault = Fault::of(
         "ErrorServerBusy",
         "The server cannot service this request right now. Try again later.",
     );
-    let wait = switches.back_off.as_millis();
-    fault.more = format!("<t:Value Name=\"BackOffMilliseconds\">{wait}</t:Value>");
-    Err(fault)
+    fault.more = format!("<t:Value Name=\"BackOffMilliseconds\">{milliseconds}</t:Value>");
+    fault
 }
 
 /// As whom a call acts.
@@ -330,25 +336,45 @@ fn item_error(operation: &str, code: &str, primary: Option<&str>, switches: &Exc
     )
 }
 
-fn resolve(operation: &Element, switches: &Exchange) -> Answer {
-    let entry = operation.text("UnresolvedEntry").unwrap_or_default();
-    let entry = entry
-        .trim_start_matches("smtp:")
-        .trim_start_matches("SMTP:");
-    let Some((account, _)) = by_email(entry) else {
-        return item_error(
-            "ResolveNames",
-            "ErrorNameResolutionNoResults",
-            None,
-            switches,
-        );
+fn resolve(operation: &Element, switches: &Exchange, crowd: &Crowd) -> Answer {
+    let wanted = names::Wanted {
+        beginning: operation.text("UnresolvedEntry").unwrap_or_default(),
+        contacts: operation.attribute("ReturnFullContactData") == Some("true"),
     };
-    let (name, email) = (escaped(account.name), account.email);
+    let found = names::find(&wanted, switches, crowd);
+    let (class, code) = match found.count {
+        0 => {
+            return item_error(
+                "ResolveNames",
+                "ErrorNameResolutionNoResults",
+                None,
+                switches,
+            );
+        }
+        1 => ("Success", "NoError"),
+        _ => ("Warning", "ErrorNameResolutionMultipleResults"),
+    };
+    let (elements, count, whole) = (found.elements, found.count, found.whole);
     envelope(
         200,
         switches,
         &format!(
-            "<m:ResolveNamesResponse xmlns:m=\"{MESSAGES}\" xmlns:t=\"{TYPES}\"><m:ResponseMessages><m:ResolveNamesResponseMessage ResponseClass=\"Success\"><m:ResponseCode>NoError</m:ResponseCode><m:ResolutionSet TotalItemsInView=\"1\" IncludesLastItemInRange=\"true\"><t:Resolution><t:Mailbox><t:Name>{name}</t:Name><t:EmailAddress>{email}</t:EmailAddress><t:RoutingType>SMTP</t:RoutingType><t:MailboxType>Mailbox</t:MailboxType></t:Mailbox></t:Resolution></m:ResolutionSet></m:ResolveNamesResponseMessage></m:ResponseMessages></m:ResolveNamesResponse>"
+            "<m:ResolveNamesResponse xmlns:m=\"{MESSAGES}\" xmlns:t=\"{TYPES}\"><m:ResponseMessages><m:ResolveNamesResponseMessage ResponseClass=\"{class}\"><m:ResponseCode>{code}</m:ResponseCode><m:ResolutionSet TotalItemsInView=\"{count}\" IncludesLastItemInRange=\"{whole}\">{elements}</m:ResolutionSet></m:ResolveNamesResponseMessage></m:ResponseMessages></m:ResolveNamesResponse>"
         ),
     )
+}
+
+/// The answer to a question of a list of people, or what comes in its place.
+fn listed(estate: &Estate, operation: &Element, switches: &Exchange) -> Result<Answer, Fault> {
+    let mut asked = lock(&estate.resolved);
+    *asked += 1;
+    let number = *asked;
+    drop(asked);
+    let crowd = estate.stage.behaviour().crowd;
+    match estate.stage.turn("exchange", number, "") {
+        // There is no token and no place in a list.
+        Turn::Page | Turn::Ended | Turn::Forgotten => Ok(resolve(operation, switches, &crowd)),
+        Turn::Down => Ok(page(503, "Service Unavailable", "")),
+        Turn::Busy => Err(wait(1_000)),
+    }
 }

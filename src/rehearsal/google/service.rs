@@ -20,6 +20,7 @@ use super::account::Account;
 use super::scope::Scopes;
 use super::switches::{Google, Service};
 use crate::rehearsal::behaviour::Api;
+use crate::rehearsal::crowd::{Crowd, Turn};
 use crate::rehearsal::fields::Fields;
 
 /// One call with everything that is known about it.
@@ -32,6 +33,7 @@ struct Call<'a> {
     fields: Fields,
     body: &'a [u8],
     switches: Google,
+    crowd: Crowd,
 }
 
 impl Call<'_> {
@@ -132,6 +134,7 @@ impl Accounts {
             fields,
             body,
             switches,
+            crowd: self.stage.behaviour().crowd,
         };
         let wanted = call.get("fields").map(partial::Wanted::read).transpose()?;
         let path = decoded(address.path());
@@ -139,7 +142,13 @@ impl Accounts {
         let value = match (method.as_str(), segments.as_slice()) {
             ("GET", ["admin", "directory", "v1", "users"]) => {
                 call.method.1 = "directory.users.list";
-                directory::list(&call)
+                match self.stage.turn("google", directory::page(&call), token) {
+                    Turn::Page => directory::list(&call),
+                    Turn::Down => Err(Problem::unavailable()),
+                    Turn::Ended => Err(Problem::dead_token(service)),
+                    Turn::Busy => Err(Problem::too_fast()),
+                    Turn::Forgotten => Err(Problem::invalid("Invalid Input: pageToken")),
+                }
             }
             ("GET", ["admin", "directory", "v1", "users", key]) => {
                 call.method.1 = "directory.users.get";

@@ -84,6 +84,28 @@ impl Error {
         Self::new(StatusCode::BAD_REQUEST, code, message)
     }
 
+    /// A list does not go on there any more.
+    pub(crate) fn forgotten() -> Self {
+        let message = "The specified page token value has expired and can no longer be included in your request.";
+        Self::bad("Directory_ExpiredPageToken", message)
+    }
+
+    /// The service is down for a while.
+    pub(crate) fn down() -> Self {
+        let message = "The service is temporarily unavailable. Retry the request later.";
+        Self::new(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "serviceNotAvailable",
+            message,
+        )
+    }
+
+    /// The directory is busy for a moment.
+    pub(crate) fn busy() -> Self {
+        let message = "Too many requests.";
+        Self::new(StatusCode::TOO_MANY_REQUESTS, "TooManyRequests", message)
+    }
+
     /// The address is only for reading.
     pub(crate) fn method() -> Self {
         let message = "Specified HTTP method is not allowed for the request target.";
@@ -178,7 +200,12 @@ fn refusal(error: &Error, ids: &Ids, now: Timestamp) -> Response {
         let _ = headers.insert(header::WWW_AUTHENTICATE, challenge);
     }
     if error.status == StatusCode::TOO_MANY_REQUESTS {
-        let _ = headers.insert(header::RETRY_AFTER, HeaderValue::from_static("17"));
+        let seconds = if error.code == "TooManyRequests" {
+            "1"
+        } else {
+            "17"
+        };
+        let _ = headers.insert(header::RETRY_AFTER, HeaderValue::from_static(seconds));
     }
     response
 }

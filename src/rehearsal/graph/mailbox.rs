@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::Call;
 use super::answer::{Answer, Error};
+use crate::rehearsal::crowd::Crowd;
 
 const CALENDAR: [&str; 5] = [
     "Calendars.ReadBasic",
@@ -152,5 +153,6 @@ fn list(call: &Call<'_>, all: &[Value], kind: &str, path: &str) -> Result<Answer
         &selected?,
         PAGE,
         &format!("{}/v1.0/{path}", call.base),
+        &Crowd::HAPPY,
     )?))
 }

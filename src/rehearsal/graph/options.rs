@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::answer::Error;
+use crate::rehearsal::crowd::Crowd;
 
 /// The largest page that Graph gives.
 const LARGEST_PAGE: usize = 999;
@@ -96,21 +97,37 @@ impl Options {
     }
 
     /// One page of a list, with the address of the next one.
-    pub(crate) fn page(&self, all: &[Value], usual: usize, address: &str) -> Result<Value, Error> {
-        let top = self.top(usual)?;
-        let start = match self.get("$skiptoken").or_else(|| self.get("$skip")) {
-            None => 0,
-            Some(token) => token
-                .trim_start_matches(TOKEN)
-                .parse::<usize>()
-                .map_err(|_| Error::bad("Directory_ExpiredPageToken", "The specified page token value has expired and can no longer be included in your request."))?,
-        };
+    pub(crate) fn page(
+        &self,
+        all: &[Value],
+        usual: usize,
+        address: &str,
+        crowd: &Crowd,
+    ) -> Result<Value, Error> {
+        let top = crowd.page(self.top(usual)?);
+        let start = self.start()?;
         let end = start.saturating_add(top).min(all.len());
         let mut body = json!({"value": all.get(start..end).unwrap_or_default()});
         if end < all.len() {
             body["@odata.nextLink"] = json!(format!("{address}?{}", self.next_query(end)));
         }
         Ok(body)
+    }
+
+    /// Which page of a list is asked for, the first one being 1.
+    pub(crate) fn number(&self, usual: usize, crowd: &Crowd) -> usize {
+        let top = self.top(usual).map_or(usual, |top| crowd.page(top));
+        self.start().unwrap_or_default() / top.max(1) + 1
+    }
+
+    fn start(&self) -> Result<usize, Error> {
+        match self.get("$skiptoken").or_else(|| self.get("$skip")) {
+            None => Ok(0),
+            Some(token) => {
+                let place = token.trim_start_matches(TOKEN).parse();
+                place.map_err(|_| Error::forgotten())
+            }
+        }
     }
 
     fn next_query(&self, start: usize) -> String {
@@ -138,7 +155,7 @@ mod tests {
 
         let first = Options::parse("$top=3&$select=id")
             .unwrap()
-            .page(&all, 100, "https://g/v1.0/users")
+            .page(&all, 100, "https://g/v1.0/users", &Crowd::HAPPY)
             .unwrap();
         let next = first["@odata.nextLink"]
             .as_str()
@@ -149,7 +166,7 @@ mod tests {
             .to_owned();
         let second = Options::parse(&next)
             .unwrap()
-            .page(&all, 100, "https://g/v1.0/users")
+            .page(&all, 100, "https://g/v1.0/users", &Crowd::HAPPY)
             .unwrap();
 
         assert_eq!(first["value"].as_array().unwrap().len(), 3);

@@ -1,12 +1,14 @@
 //! The directory: the person, the organization, everybody in it (`microsoft-365.md` 3.5, 6.7).
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use aws_lc_rs::digest;
 use serde_json::{Value, json};
 
 use super::Call;
 use super::answer::{Answer, Error};
+use crate::rehearsal::crowd::{self, Crowd, Employee, SALES, Shelf};
 use crate::rehearsal::microsoft365::directory::{
     Authority, GLOBAL_ADMINISTRATOR, Identity, Member, NORDFJELL, Tenant,
 };
@@ -30,13 +32,12 @@ const USUAL: [&str; 11] = [
     "preferredLanguage",
     "businessPhones",
 ];
-const GIVEN: [&str; 20] = [
-    "Anne", "Arne", "Berit", "Bjørn", "Eirik", "Elin", "Frode", "Gunn", "Hanne", "Håkon", "Ida",
-    "Jonas", "Karin", "Lars", "Marit", "Odd", "Randi", "Sindre", "Tone", "Åse",
-];
-const FAMILY: [&str; 13] = [
-    "Aas", "Bakke", "Dahl", "Eide", "Fossum", "Haugen", "Lie", "Moen", "Nygård", "Solberg",
-    "Strand", "Vik", "Øien",
+/// What only the wider permissions let somebody read of others.
+const WIDE: [&str; 4] = [
+    "accountEnabled",
+    "userType",
+    "proxyAddresses",
+    "assignedPlans",
 ];
 
 /// `GET /me`.
@@ -116,15 +117,25 @@ pub(crate) fn users(call: &Call<'_>) -> Result<Answer, Error> {
             "Unsupported or invalid query filter clause specified.",
         ));
     }
+    let columns = call.options.get("$select").unwrap_or_default();
+    let wide = |column: &str| {
+        WIDE.iter()
+            .any(|wide| wide.eq_ignore_ascii_case(column.trim()))
+    };
+    if columns.split(',').any(wide) {
+        call.needs(
+            &["User.Read.All", "Directory.Read.All"],
+            Error::directory_denied,
+        )?;
+    }
     let counted = call.options.get("$count") == Some("true") && call.options.eventual;
-    let users = everybody(call.identity.tenant);
-    let selected: Result<Vec<Value>, Error> = users
-        .iter()
-        .map(|user| call.options.select(user, "user", &USUAL))
-        .collect();
-    let mut body = call
-        .options
-        .page(&selected?, PAGE, &format!("{}/v1.0/users", call.base))?;
+    let users = everybody(call.identity.tenant, &call.crowd);
+    let address = format!("{}/v1.0/users", call.base);
+    let mut body = call.options.page(&users, PAGE, &address, &call.crowd)?;
+    let page = body["value"].as_array_mut();
+    for user in page.into_iter().flatten() {
+        *user = call.options.select(user, "user", &USUAL)?;
+    }
     body["@odata.context"] = json!(format!("{}/v1.0/$metadata#users", call.base));
     if counted {
         body["@odata.count"] = json!(users.len());
@@ -132,11 +143,18 @@ pub(crate) fn users(call: &Call<'_>) -> Result<Answer, Error> {
     Ok(Answer::Json(body))
 }
 
+/// Which page of the list of users is asked for.
+pub(crate) fn page(call: &Call<'_>) -> usize {
+    call.options.number(PAGE, &call.crowd)
+}
+
 /// `GET /users/$count`.
 pub(crate) fn count(call: &Call<'_>) -> Result<Answer, Error> {
     may_list(call)?;
     if call.options.eventual {
-        Ok(Answer::Number(everybody(call.identity.tenant).len()))
+        Ok(Answer::Number(
+            everybody(call.identity.tenant, &call.crowd).len(),
+        ))
     } else {
         Err(needs_eventual())
     }
@@ -152,7 +170,7 @@ pub(crate) fn user(call: &Call<'_>, name: &str) -> Result<Answer, Error> {
                 .is_some_and(|known| known.eq_ignore_ascii_case(name))
         })
     };
-    let users = everybody(call.identity.tenant);
+    let users = everybody(call.identity.tenant, &call.crowd);
     let user = users
         .iter()
         .find(is_meant)
@@ -179,15 +197,23 @@ fn needs_eventual() -> Error {
     Error::bad("Request_BadRequest", message)
 }
 
-fn everybody(tenant: &'static Tenant) -> Vec<Value> {
+static LARGE: Shelf<Value> = Shelf::new();
+static SMALL: Shelf<Value> = Shelf::new();
+
+fn everybody(tenant: &'static Tenant, crowd: &Crowd) -> Arc<Vec<Value>> {
+    if *tenant == NORDFJELL {
+        LARGE.of(crowd.size(USERS), |size| made(tenant, size))
+    } else {
+        SMALL.of(FEW, |size| made(tenant, size))
+    }
+}
+
+fn made(tenant: &'static Tenant, size: usize) -> Vec<Value> {
     let mut users: Vec<Value> = Member::all()
         .filter_map(|member| member.at(Authority::Tenant(tenant)))
         .map(|who| account(&who))
         .collect();
-    let size = if *tenant == NORDFJELL { USERS } else { FEW };
-    for number in users.len()..size {
-        users.push(made_up(tenant, number));
-    }
+    users.extend((users.len()..size).map(|number| made_up(tenant, number)));
     users.sort_by(|one, other| {
         one["displayName"]
             .as_str()
@@ -208,25 +234,58 @@ fn account(who: &Identity) -> Value {
     )
 }
 
-/// The names of a made-up person, and the part of the address before the `@`.
-pub(in crate::rehearsal) fn somebody(number: usize) -> (&'static str, &'static str, String) {
-    let given = GIVEN[number % GIVEN.len()];
-    let family = FAMILY[number % FAMILY.len()];
-    // 20 and 13 have no common divisor: a pair of names comes back after 260 users only.
-    (given, family, format!("{}.{}", plain(given), plain(family)))
+fn made_up(tenant: &Tenant, number: usize) -> Value {
+    let somebody = Employee::of(number);
+    if number == SALES && tenant.domain == crowd::DOMAIN {
+        return department();
+    }
+    if number % 37 == 5 {
+        return room(tenant, number);
+    }
+    let address = format!("{}@{}", somebody.local, tenant.domain);
+    let mail = (!number.is_multiple_of(11)).then_some(address.as_str());
+    let names = [somebody.given, somebody.family];
+    let mut user = user_object(&object_id(&address), names, mail, &address, "Member");
+    user["accountEnabled"] = json!(number % 23 != 0);
+    if mail.is_none() {
+        user["assignedPlans"] = json!([]);
+        user["proxyAddresses"] = json!([]);
+    } else if tenant.domain == crowd::DOMAIN {
+        let aliases = user["proxyAddresses"].as_array_mut();
+        aliases
+            .into_iter()
+            .for_each(|aliases| aliases.push(json!(format!("smtp:{}", somebody.short()))));
+    }
+    user
 }
 
-fn made_up(tenant: &Tenant, number: usize) -> Value {
-    let (given, family, local) = somebody(number);
-    let address = format!("{local}@{}", tenant.domain);
-    let mail = (!number.is_multiple_of(11)).then_some(address.as_str());
+/// An account that a whole department shares.
+fn department() -> Value {
+    let address = format!("salg@{}", crowd::DOMAIN);
+    let id = object_id(&address);
     user_object(
-        &object_id(&address),
-        [given, family],
-        mail,
+        &id,
+        ["Salg", "Nordfjell"],
+        Some(&address),
         &address,
         "Member",
     )
+}
+
+/// A room has an account that nobody signs in to.
+fn room(tenant: &Tenant, number: usize) -> Value {
+    let address = format!("rom{number}@{}", tenant.domain);
+    let number = number.to_string();
+    let id = object_id(&address);
+    let mut room = user_object(
+        &id,
+        ["Møterom", &number],
+        Some(&address),
+        &address,
+        "Member",
+    );
+    room["accountEnabled"] = json!(false);
+    room
 }
 
 fn user_object(
@@ -236,22 +295,17 @@ fn user_object(
     principal_name: &str,
     kind: &str,
 ) -> Value {
+    let addresses: Vec<String> = mail.iter().map(|mail| format!("SMTP:{mail}")).collect();
+    let plans = mail.map(|_| {
+        json!({ "assignedDateTime": "2025-01-07T08:00:00Z", "capabilityStatus": "Enabled", "service": "exchange",
+            "servicePlanId": "efb87545-963c-4e0d-99df-69c6916d9eb0" })
+    });
     json!({
         "id": id, "displayName": format!("{given} {family}"), "givenName": given, "surname": family, "mail": mail,
         "userPrincipalName": principal_name, "jobTitle": null, "mobilePhone": null, "officeLocation": null,
         "preferredLanguage": "nb-NO", "businessPhones": [], "accountEnabled": true, "userType": kind,
+        "proxyAddresses": addresses, "assignedPlans": plans.into_iter().collect::<Vec<_>>(),
     })
-}
-
-fn plain(name: &str) -> String {
-    name.to_lowercase()
-        .chars()
-        .map(|letter| match letter {
-            'å' => 'a',
-            'ø' => 'o',
-            other => other,
-        })
-        .collect()
 }
 
 pub(super) fn object_id(address: &str) -> String {
@@ -279,7 +333,7 @@ mod tests {
 
     #[test]
     fn everybody_is_there_once() {
-        let users = everybody(&NORDFJELL);
+        let users = everybody(&NORDFJELL, &Crowd::HAPPY);
 
         let ids: BTreeSet<&str> = users
             .iter()

@@ -1,10 +1,13 @@
 //! The users of the made-up company, and the archive that lists them (`superoffice.md` 8.3).
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 
 use super::company::{self, MANAGEMENT, Name, SALES, SERVICE, STANDARD};
 use super::tenant::{TENANTS, Tenant};
 use crate::check::System;
+use crate::rehearsal::crowd::{Crowd, Employee, Shelf};
 use crate::rehearsal::fields::Fields;
 use crate::rehearsal::people;
 
@@ -13,19 +16,13 @@ const USERS: usize = 214;
 /// No answer holds more rows.
 const PAGE: usize = 100;
 
-const FIRST: [&str; 20] = [
-    "Anne", "Bjørn", "Camilla", "Dag", "Eva", "Frode", "Grete", "Hans", "Ingrid", "Jon", "Kristin",
-    "Lars", "Marit", "Nils", "Oda", "Pål", "Randi", "Sven", "Tone", "Øyvind",
-];
-const LAST: [&str; 11] = [
-    "Aas", "Bakke", "Dahl", "Eide", "Foss", "Hagen", "Lie", "Moen", "Nygård", "Strand", "Vik",
-];
-
 /// A row of the archive.
 struct User {
     id: usize,
     name: String,
     initials: String,
+    /// What the user signs in with.
+    user: String,
     address: String,
     group: Name,
     role: Name,
@@ -42,19 +39,13 @@ pub(super) fn archive(
     base: &str,
     query: &Fields,
     translated: bool,
+    crowd: &Crowd,
 ) -> Result<Value, NotUnderstood> {
-    let number = |name: &str, otherwise: usize| match query.get(name) {
-        None => Ok(otherwise),
-        Some(text) => text
-            .parse::<usize>()
-            .map_err(|_| NotUnderstood(format!("{name} is not a number"))),
-    };
-    let (top, skip) = (number("$top", PAGE)?.min(PAGE), number("$skip", 0)?);
-    let mut users = users(tenant);
-    if let Some(filter) = query.get("$filter") {
-        let keep = filter_of(filter)?;
-        users.retain(|user| keep(user));
-    }
+    let (top, skip) = window(query, crowd)?;
+    let everybody = users(tenant, crowd);
+    let filter = query.get("$filter").map(filter_of).transpose()?;
+    let kept = |user: &&User| filter.as_ref().is_none_or(|keep| keep(user));
+    let users: Vec<&User> = everybody.iter().filter(kept).collect();
     let columns: Vec<&str> = query
         .get("$select")
         .unwrap_or_default()
@@ -73,6 +64,23 @@ pub(super) fn archive(
         "odata.nextLink": more.then(|| next_link(base, query, top, skip + top)),
         "value": rows,
     }))
+}
+
+/// Which page a query is for, the first one being 1.
+pub(super) fn page(query: &Fields, crowd: &Crowd) -> usize {
+    window(query, crowd).map_or(1, |(top, skip)| skip / top.max(1) + 1)
+}
+
+/// How many rows, and how many before them.
+fn window(query: &Fields, crowd: &Crowd) -> Result<(usize, usize), NotUnderstood> {
+    let number = |name: &str, otherwise: usize| match query.get(name) {
+        None => Ok(otherwise),
+        Some(text) => text
+            .parse::<usize>()
+            .map_err(|_| NotUnderstood(format!("{name} is not a number"))),
+    };
+    let top = crowd.page(number("$top", PAGE)?.min(PAGE));
+    Ok((top, number("$skip", 0)?))
 }
 
 /// The real one names the port and has two slashes.
@@ -127,7 +135,8 @@ fn row(user: &User, columns: &[&str], translated: bool) -> Value {
     for column in columns {
         let value = match *column {
             "associateDbId" => json!(user.initials),
-            "userName" | "personEmail" | "credentialDisplayValue" => json!(user.address),
+            "userName" | "credentialDisplayValue" => json!(user.user),
+            "personEmail" => json!(user.address),
             "fullName" => json!(user.name),
             "isActive" | "canLogin" => json!(user.active),
             "userplan" => json!("Sales Premium"),
@@ -141,8 +150,19 @@ fn row(user: &User, columns: &[&str], translated: bool) -> Value {
     Value::from(row)
 }
 
+static FIRST: Shelf<User> = Shelf::new();
+static SECOND: Shelf<User> = Shelf::new();
+
 /// All users: those who can sign in first, then the crowd. Every fifteenth of the crowd has left.
-fn users(tenant: Tenant) -> Vec<User> {
+fn users(tenant: Tenant, crowd: &Crowd) -> Arc<Vec<User>> {
+    if tenant == TENANTS[0] {
+        FIRST.of(crowd.size(USERS), made)
+    } else {
+        SECOND.of(0, made)
+    }
+}
+
+fn made(size: usize) -> Vec<User> {
     let mut users: Vec<User> = people::of(System::SuperOffice)
         .map(|person| {
             let associate = company::associate(person);
@@ -150,6 +170,7 @@ fn users(tenant: Tenant) -> Vec<User> {
                 id: associate.id as usize,
                 name: person.name.to_owned(),
                 initials: associate.initials.to_owned(),
+                user: person.user.to_owned(),
                 address: person.user.to_owned(),
                 group: associate.group.1,
                 role: associate.role,
@@ -157,22 +178,19 @@ fn users(tenant: Tenant) -> Vec<User> {
             }
         })
         .collect();
-    if tenant == TENANTS[0] {
-        users.extend((0..USERS - users.len()).map(somebody));
-    }
+    users.extend((0..size.saturating_sub(users.len())).map(somebody));
     users
 }
 
 fn somebody(number: usize) -> User {
-    // 20 and 11 have no common divisor, so that 220 pairs come before the first one comes again.
-    let (first, last) = (FIRST[number % FIRST.len()], LAST[number % LAST.len()]);
-    let ascii = |name: &str| name.to_lowercase().replace('ø', "o").replace('å', "a");
-    let letter = |name: &str| name.chars().next().unwrap_or('X');
+    // The first ones of the crowd are people who can sign in elsewhere.
+    let employee = Employee::of(number + 4);
     User {
         id: 20 + number,
-        name: format!("{first} {last}"),
-        initials: format!("{}{}{number}", letter(first), letter(last)),
-        address: format!("{}.{}@nordfjell.example", ascii(first), ascii(last)),
+        name: employee.name(),
+        initials: employee.initials(),
+        user: employee.address(),
+        address: employee.address_in_crm(),
         group: [SALES, SERVICE, MANAGEMENT][number % 3],
         role: STANDARD,
         active: number % 15 != 14,
@@ -191,17 +209,17 @@ mod tests {
             "https://h/Cust12345/api/v1/Archive/InternalUsers",
             &Fields::of_query(Some(query)).unwrap(),
             true,
+            &Crowd::HAPPY,
         )
     }
 
     #[test]
     fn everybody_is_there_once() {
-        let users = users(TENANTS[0]);
-        let addresses: BTreeSet<_> = users.iter().map(|user| &user.address).collect();
+        let users = users(TENANTS[0], &Crowd::HAPPY);
+        let names: BTreeSet<_> = users.iter().map(|user| &user.user).collect();
+        let ids: BTreeSet<_> = users.iter().map(|user| user.id).collect();
 
-        assert_eq!(users.len(), USERS);
-        assert_eq!(addresses.len(), USERS);
-        assert!(addresses.iter().all(|address| address.is_ascii()));
+        assert_eq!((users.len(), names.len(), ids.len()), (USERS, USERS, USERS));
     }
 
     #[test]

@@ -12,6 +12,7 @@ use super::tenant::{RELEASE, Tenant};
 use super::tokens::{Closed, Holder};
 use super::{Provider, company, pages, users};
 use crate::rehearsal::behaviour::Api;
+use crate::rehearsal::crowd::Turn;
 use crate::rehearsal::fields::Fields;
 use crate::rehearsal::stage;
 
@@ -68,22 +69,8 @@ async fn serve(
     match resource {
         ["v1", "user", "currentprincipal"] => Json(principal(&holder, translated)).into_response(),
         ["v1", "archive", "internalusers"] => {
-            let answer = Fields::of_query(request.uri().query())
-                .map_err(|twice| users::NotUnderstood(twice.to_string()))
-                .and_then(|query| {
-                    users::archive(
-                        tenant,
-                        &format!("{root}/v1/Archive/InternalUsers"),
-                        &query,
-                        translated,
-                    )
-                });
-            match answer {
-                Ok(rows) => Json(rows).into_response(),
-                Err(users::NotUnderstood(words)) => {
-                    error(StatusCode::BAD_REQUEST, "SoArgumentException", &words)
-                }
-            }
+            let base = format!("{root}/v1/Archive/InternalUsers");
+            provider.users(&request, tenant, &base, translated)
         }
         ["v1", "user", ..] => error(
             StatusCode::FORBIDDEN,
@@ -130,6 +117,31 @@ impl From<Denied> for Response {
 }
 
 impl Provider {
+    fn users(&self, request: &Request, tenant: Tenant, base: &str, translated: bool) -> Response {
+        let crowd = self.stage.behaviour().crowd;
+        let rows = Fields::of_query(request.uri().query())
+            .map_err(|twice| users::NotUnderstood(twice.to_string()))
+            .and_then(|query| {
+                let page = users::page(&query, &crowd);
+                let rows = users::archive(tenant, base, &query, translated, &crowd)?;
+                Ok((page, rows))
+            });
+        let (page, rows) = match rows {
+            Ok(rows) => rows,
+            Err(users::NotUnderstood(words)) => {
+                return error(StatusCode::BAD_REQUEST, "SoArgumentException", &words);
+            }
+        };
+        let token = bearer(request.headers()).unwrap_or_default();
+        match self.stage.turn("superoffice", page, token) {
+            // A number of rows to skip cannot be forgotten.
+            Turn::Page | Turn::Forgotten => Json(rows).into_response(),
+            Turn::Down => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+            Turn::Ended => Denied::Expired.into(),
+            Turn::Busy => stage::busy("1"),
+        }
+    }
+
     /// Who asks: the token must be known, unexpired and of this tenant.
     fn holder(&self, headers: &HeaderMap, tenant: Tenant) -> Result<Holder, Denied> {
         match self.stage.behaviour().api {
@@ -138,20 +150,20 @@ impl Provider {
             Api::Forbidden => return Err(Denied::Forbidden),
             Api::TooManyRequests => return Err(Denied::TooManyRequests),
         }
-        let value = headers
-            .get(header::AUTHORIZATION)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
-        let (_, token) = value
-            .split_once(' ')
-            .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("Bearer"))
-            .ok_or(Denied::Unauthorized)?;
+        let token = bearer(headers).ok_or(Denied::Unauthorized)?;
         match self.tokens.opened_by(token, self.stage.now()) {
             Ok(holder) if holder.tenant == tenant => Ok(holder),
             Ok(_) | Err(Closed::Unknown) => Err(Denied::Unauthorized),
             Err(Closed::Expired) => Err(Denied::Expired),
         }
     }
+}
+
+/// The token of `Authorization: Bearer …`.
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("Bearer").then_some(token)
 }
 
 /// Whether a language is asked for; without one, names come with all their translations.

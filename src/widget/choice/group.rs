@@ -11,10 +11,21 @@ use super::super::control::{Focus, draw_ring};
 use super::super::semantics::{Role, Semantics};
 use crate::theme;
 
-/// Distance between cards.
-const GAP: f32 = 12.0;
 /// Cards do not become narrower than this; they go below each other instead.
 const NARROWEST: f32 = 200.0;
+
+/// How the choices of a group stand.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Shape {
+    /// Below each other.
+    Rows,
+    /// Side by side: so many where there is room, with this distance and these corners.
+    Beside {
+        columns: usize,
+        gap: f32,
+        radius: f32,
+    },
+}
 
 #[derive(Debug, Default)]
 struct State {
@@ -25,7 +36,7 @@ struct State {
 pub(super) struct Group<'a, Message> {
     id: Id,
     semantics: Semantics,
-    columns: Option<usize>,
+    shape: Shape,
     options: Vec<Element<'a, Message>>,
     messages: Vec<Message>,
     chosen: Option<usize>,
@@ -35,7 +46,7 @@ impl<'a, Message> Group<'a, Message> {
     pub(super) fn new(
         id: Id,
         name: String,
-        columns: Option<usize>,
+        shape: Shape,
         options: Vec<Element<'a, Message>>,
         messages: Vec<Message>,
         chosen: Option<usize>,
@@ -43,7 +54,7 @@ impl<'a, Message> Group<'a, Message> {
         Self {
             id,
             semantics: Semantics::new(Role::RadioGroup, name),
-            columns,
+            shape,
             options,
             messages,
             chosen,
@@ -96,17 +107,17 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Group<'_, Message> {
         limits: &layout::Limits,
     ) -> layout::Node {
         let width = limits.max().width;
-        let (columns, gap) = match self.columns {
-            Some(wanted) => (
-                (1..=wanted)
+        let (columns, gap) = match self.shape {
+            Shape::Beside { columns, gap, .. } => (
+                (1..=columns)
                     .rev()
-                    .find(|count| cell(width, *count) >= NARROWEST)
+                    .find(|count| cell(width, *count, gap) >= NARROWEST)
                     .unwrap_or(1),
-                GAP,
+                gap,
             ),
-            None => (1, 0.0),
+            Shape::Rows => (1, 0.0),
         };
-        let cell = cell(width, columns);
+        let cell = cell(width, columns, gap);
         let mut nodes: Vec<layout::Node> = Vec::new();
         let mut y = 0.0;
 
@@ -242,10 +253,9 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Group<'_, Message> {
         if tree.state.downcast_ref::<State>().focus == Focus::Keyboard
             && let Some(at) = layout.children().nth(self.chosen.unwrap_or(0))
         {
-            let radius = if self.columns.is_some() {
-                theme::radius::CARD
-            } else {
-                theme::radius::CONTROL
+            let radius = match self.shape {
+                Shape::Beside { radius, .. } => radius,
+                Shape::Rows => theme::radius::CONTROL,
             };
             draw_ring(renderer, theme, at.bounds(), radius);
         }
@@ -275,6 +285,6 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Group<'_, Message> {
 
 /// The width of one of `columns` cards.
 #[allow(clippy::cast_precision_loss)]
-fn cell(width: f32, columns: usize) -> f32 {
-    (width - GAP * (columns.saturating_sub(1)) as f32) / columns as f32
+fn cell(width: f32, columns: usize, gap: f32) -> f32 {
+    (width - gap * (columns.saturating_sub(1)) as f32) / columns as f32
 }

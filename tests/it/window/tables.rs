@@ -12,7 +12,7 @@ pub(crate) type Shown = (
 );
 
 /// In the order of the presets.
-pub(crate) const SHOWN: [Shown; 20] = [
+pub(crate) const SHOWN: [Shown; 25] = [
     (
         "Profiles",
         &[
@@ -254,8 +254,71 @@ pub(crate) const SHOWN: [Shown; 20] = [
         &["Next", "Open folder"],
     ),
     (
+        "Link Users",
+        &[
+            "Who belongs to which calendar",
+            "All 10 are known",
+            "Exact matches",
+            "Only in Microsoft 365",
+            "Bjørn Aas",
+            "bjorn.aas@nordfjell.example",
+            "Link selected (4)",
+            "Link all 4",
+            "Not offered: people who left (1), rooms (1), guests (1).",
+            "Save and close",
+        ],
+        &[
+            "Stop",
+            "Check your configuration here",
+            "Nobody",
+            "Linked elsewhere",
+        ],
+    ),
+    (
+        "Link Users fetching",
+        &["4 of about 11", "Microsoft 365 is being read", "Stop"],
+        &["Go on", "All 11 are known"],
+    ),
+    (
+        "Link Users not fetched",
+        &[
+            "4 of about 11 are known; the list is not complete",
+            "SuperOffice CRM ends long searches early, so people may be missing. Add their addresses below.",
+            "Check your configuration here",
+        ],
+        &["Stop"],
+    ),
+    (
+        "Link Users by hand",
+        &[
+            "Nobody in Microsoft 365 has their address. Choose a calendar by hand, or leave them out.",
+            "Belongs to, in Microsoft 365",
+            "Search in Microsoft 365",
+            "Link these two",
+        ],
+        &["Link selected (4)"],
+    ),
+    (
+        "Link Users linked",
+        &[
+            "These pairs are kept in the profile. Fetching the lists again changes none of them.",
+            "Linked: 4. In the profile: 4 linked users.",
+            "Unlink selected (0)",
+            "Camilla Dahl",
+            "Undo",
+        ],
+        &["Link these two"],
+    ),
+    (
         "Summary",
         &[
+            "“Nordfjell” is connected",
+            "What is still open",
+            "People in SuperOffice who are not linked: 6.",
+            "What each linked user does next",
+            "Text for the linked users",
+            "Copy text",
+            "Run the checks again",
             "Where it is stored",
             "Open folder",
             "Copy path",

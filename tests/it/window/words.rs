@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use synchronizer_setup::text::{Language, Texts};
 
 /// What the ids of the window begin with.
-const FAMILIES: [&str; 15] = [
+const FAMILIES: [&str; 16] = [
     "passphrase-",
     "window-",
     "profiles-",
@@ -17,6 +17,7 @@ const FAMILIES: [&str; 15] = [
     "registration-",
     "summary-",
     "missing-",
+    "link-",
     "step-title-",
     "trouble-",
     "report-page-",

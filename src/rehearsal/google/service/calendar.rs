@@ -120,7 +120,7 @@ fn is_visible(call: &Call<'_>, id: &str) -> bool {
     let own = id == "primary" || id.eq_ignore_ascii_case(call.account.user);
     let colleagues =
         call.switches.free_busy == FreeBusy::Organization && call.account.domain().is_some();
-    own || (colleagues && directory::works_here(id))
+    own || (colleagues && directory::works_here(id, &call.crowd))
 }
 
 fn hidden(reason: &str) -> Value {

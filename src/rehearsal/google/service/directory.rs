@@ -1,5 +1,7 @@
 //! The organization's users (`google.md` 4.1, 4.2, 7.9).
 
+use std::sync::Arc;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
@@ -8,7 +10,7 @@ use super::super::account::{Account, CUSTOMER, DOMAIN, Standing};
 use super::super::switches::Sharing;
 use super::Call;
 use super::problem::Problem;
-use crate::rehearsal::graph;
+use crate::rehearsal::crowd::{Crowd, Employee, SALES, Shelf};
 
 /// How many users the organization has, those who have left included.
 pub(super) const USERS: usize = 230;
@@ -28,13 +30,14 @@ pub(super) fn list(call: &Call<'_>) -> Result<Value, Problem> {
     call.needs(&SCOPES)?;
     whose(call)?;
     let view = view(call)?;
-    let size = call.size(100, 500)?;
+    let size = call.crowd.page(call.size(100, 500)?);
     let start = match call.get("pageToken") {
         None => 0,
         Some(token) => place(token).ok_or_else(|| Problem::invalid("Invalid Input: pageToken"))?,
     };
-    let mut users: Vec<Value> = everybody()
-        .into_iter()
+    let everybody = everybody(&call.crowd);
+    let mut users: Vec<&Value> = everybody
+        .iter()
         .filter(|user| view == View::Administrator || user["suspended"] == false)
         .collect();
     if let Some(query) = call.get("query") {
@@ -59,6 +62,15 @@ pub(super) fn list(call: &Call<'_>) -> Result<Value, Problem> {
     Ok(body)
 }
 
+/// Which page of the list is asked for, the first one being 1.
+pub(super) fn page(call: &Call<'_>) -> usize {
+    let size = call
+        .size(100, 500)
+        .map_or(100, |size| call.crowd.page(size));
+    let start = call.get("pageToken").and_then(place).unwrap_or_default();
+    start / size.max(1) + 1
+}
+
 /// `GET /admin/directory/v1/users/{userKey}`.
 pub(super) fn get(call: &Call<'_>, key: &str) -> Result<Value, Problem> {
     call.needs(&SCOPES)?;
@@ -71,7 +83,7 @@ pub(super) fn get(call: &Call<'_>, key: &str) -> Result<Value, Problem> {
         };
         is("primaryEmail") || is("id")
     };
-    let users = everybody();
+    let users = everybody(&call.crowd);
     let user = users.iter().find(is_meant);
     let user = user.filter(|user| view == View::Administrator || user["suspended"] == false);
     // Of another domain one is told no more than that it is none of one's business.
@@ -164,8 +176,14 @@ fn seen(user: &Value, view: View) -> Value {
     )
 }
 
+static ALL: Shelf<Value> = Shelf::new();
+
 /// Everybody, sorted by address.
-fn everybody() -> Vec<Value> {
+fn everybody(crowd: &Crowd) -> Arc<Vec<Value>> {
+    ALL.of(crowd.size(USERS), made)
+}
+
+fn made(size: usize) -> Vec<Value> {
     let mut users: Vec<Value> = Account::all()
         .filter(|account| account.domain().is_some())
         .map(|account| {
@@ -173,19 +191,29 @@ fn everybody() -> Vec<Value> {
             user(account.id, account.user, names, account.standing, false)
         })
         .collect();
-    for number in users.len()..USERS {
-        let (given, family, local) = graph::somebody(number);
-        let address = format!("{local}@{DOMAIN}");
-        let id = format!("1085050505050505{number:05}");
-        let left = number.is_multiple_of(LEAVING);
-        users.push(user(&id, &address, [given, family], Standing::Member, left));
-    }
+    users.extend((users.len()..size).map(made_up));
     users.sort_by(|one, other| {
         one["primaryEmail"]
             .as_str()
             .cmp(&other["primaryEmail"].as_str())
     });
     users
+}
+
+fn made_up(number: usize) -> Value {
+    let id = format!("1085050505050505{number:05}");
+    if number == SALES {
+        let address = format!("salg@{DOMAIN}");
+        let names = ["Salg", "Nordfjell"];
+        return user(&id, &address, names, Standing::Member, false);
+    }
+    let employee = Employee::of(number);
+    let left = number.is_multiple_of(LEAVING);
+    let names = [employee.given, employee.family];
+    let mut user = user(&id, &employee.address(), names, Standing::Member, left);
+    user["aliases"] = json!([employee.short()]);
+    user["nonEditableAliases"] = json!([format!("{}.test-google-a.com", employee.address())]);
+    user
 }
 
 fn user(
@@ -214,8 +242,8 @@ fn user(
 }
 
 /// Whether somebody of this address works here.
-pub(super) fn works_here(address: &str) -> bool {
-    everybody().iter().any(|user| {
+pub(super) fn works_here(address: &str, crowd: &Crowd) -> bool {
+    everybody(crowd).iter().any(|user| {
         user["suspended"] == false
             && user["primaryEmail"]
                 .as_str()
@@ -231,7 +259,7 @@ mod tests {
 
     #[test]
     fn everybody_is_there_once() {
-        let users = everybody();
+        let users = everybody(&Crowd::HAPPY);
 
         let ids: BTreeSet<&str> = users
             .iter()
@@ -246,6 +274,6 @@ mod tests {
             (users.len(), ids.len(), addresses.len()),
             (USERS, USERS, USERS)
         );
-        assert!(works_here("Kari.Nordmann@nordfjell.example"));
+        assert!(works_here("Kari.Nordmann@nordfjell.example", &Crowd::HAPPY));
     }
 }

@@ -193,6 +193,15 @@ impl Problem {
     }
 
     /// A parameter is missing (G93).
+    pub(super) fn unavailable() -> Self {
+        Self::old(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "global",
+            "backendError",
+            "Backend Error",
+        )
+    }
+
     pub(super) fn bad_request() -> Self {
         Self::old(
             StatusCode::BAD_REQUEST,

@@ -1,0 +1,155 @@
+//! Scrolling through 50,000 pairs of users on *Link Users*: how many frames a second can be made (design, section 7).
+//!
+//! A frame is the whole window drawn anew in software, more than the program draws while only the list moves.
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a bench tells its figures, and stops where it cannot measure"
+)]
+
+#[path = "ground/figures.rs"]
+mod figures;
+
+use std::time::{Duration, Instant};
+
+use figures::{Series, milliseconds, verdict};
+use iced::advanced::renderer::{Headless, Style};
+use iced::advanced::widget::Operation;
+use iced::advanced::widget::operation::{Outcome, black_box};
+use iced::advanced::{clipboard, mouse};
+use iced::{Color, Event, Point, Renderer, Size, Theme, window};
+use iced_test::futures::futures::executor;
+use iced_test::runtime::user_interface::{Cache, UserInterface};
+use synchronizer_setup::app::{App, Message, presets};
+use synchronizer_setup::directory::{Kind, Page, Person};
+use synchronizer_setup::theme::{self, Look};
+use synchronizer_setup::widget::focus::{Goal, moving};
+use synchronizer_setup::widget::semantics::{Role, collect};
+
+const SIZE: Size = Size::new(1080.0, 760.0);
+const ROWS: usize = 50_000;
+/// Over the list, once it is in view.
+const OVER: Point = Point::new(660.0, 560.0);
+
+fn main() {
+    let rounds = if figures::quick() { 60 } else { 600 };
+    let begun = Instant::now();
+    let app = presets::linking_of(people("s"), people("c"));
+    let sorted = milliseconds(begun.elapsed());
+    println!("{ROWS} pairs: made, sorted and prepared for searching in {sorted}");
+
+    let moved = scrolled(&app, rounds, false);
+    tell("scrolling, only the list moves", &moved);
+    let built = scrolled(&app, rounds, true);
+    tell("scrolling, the page is built anew for each frame", &built);
+}
+
+fn tell(what: &str, took: &Series) {
+    let rate = |time: Duration| 1.0 / time.as_secs_f64().max(1e-9);
+    let (median, worst) = (took.median(), took.worst());
+    let measured = format!(
+        "{:.0} frames/s ({} a frame, worst {})",
+        rate(median),
+        milliseconds(median),
+        milliseconds(worst)
+    );
+    verdict(what, &measured, "60 frames/s", rate(median) >= 60.0);
+}
+
+fn people(side: &str) -> Page {
+    let person = |number: usize| Person {
+        key: format!("{side}{number}"),
+        name: format!("Person Number-{number}"),
+        user: format!("P{number}"),
+        address: format!("person.{number}@nordfjell.example"),
+        aliases: Vec::new(),
+        kind: Kind::Person,
+    };
+    Page {
+        people: (0..ROWS).map(person).collect(),
+        total: Some(ROWS as u64),
+        ..Page::default()
+    }
+}
+
+type Interface<'a> = UserInterface<'a, Message, Theme, Renderer>;
+
+/// The times of frames while the wheel turns over the list.
+fn scrolled(app: &App, rounds: usize, build: bool) -> Series {
+    let renderer =
+        <Renderer as Headless>::new(theme::REGULAR, theme::size::TEXT.into(), Some("tiny-skia"));
+    let mut renderer = executor::block_on(renderer).expect("software rendering needs no screen");
+    let mut interface = UserInterface::build(app.view(), SIZE, Cache::new(), &mut renderer);
+    into_view(&mut interface, &renderer);
+    let first = top_row(&mut interface, &renderer);
+    let mut took = Series::default();
+    for round in 0..rounds {
+        let begun = Instant::now();
+        if build {
+            let cache = interface.into_cache();
+            interface = UserInterface::build(app.view(), SIZE, cache, &mut renderer);
+        }
+        frame(&mut interface, &mut renderer);
+        // The first frames fill caches.
+        if round >= 5 {
+            took.add(begun.elapsed());
+        }
+    }
+    let last = top_row(&mut interface, &renderer);
+    assert_ne!(first, last, "the list has moved");
+    println!(
+        "from {} to {}",
+        first.unwrap_or_default(),
+        last.unwrap_or_default()
+    );
+    took
+}
+
+/// A notch of the wheel, and the picture after it.
+fn frame(interface: &mut Interface<'_>, renderer: &mut Renderer) {
+    let delta = mouse::ScrollDelta::Lines { x: 0.0, y: -3.0 };
+    let events = [
+        Event::Mouse(mouse::Event::WheelScrolled { delta }),
+        Event::Window(window::Event::RedrawRequested(Instant::now())),
+    ];
+    let cursor = mouse::Cursor::Available(OVER);
+    let mut messages = Vec::new();
+    let _ = interface.update(
+        &events,
+        cursor,
+        renderer,
+        &mut clipboard::Null,
+        &mut messages,
+    );
+    let style = Style {
+        text_color: Color::BLACK,
+    };
+    interface.draw(renderer, &Look::Light.theme(), &style, cursor);
+    let picture = renderer.screenshot(Size::new(1080, 760), 1.0, Color::WHITE);
+    assert!(!picture.is_empty(), "a picture");
+}
+
+/// Leads the focus to the list, which brings it into view.
+fn into_view(interface: &mut Interface<'_>, renderer: &Renderer) {
+    let mut operation: Box<dyn Operation> = Box::new(moving(Goal::At("link-list".into())));
+    loop {
+        interface.operate(renderer, operation.as_mut());
+        match operation.finish() {
+            Outcome::Chain(next) => operation = next,
+            Outcome::None | Outcome::Some(()) => break,
+        }
+    }
+}
+
+/// What the list says of its first row in sight.
+fn top_row(interface: &mut Interface<'_>, renderer: &Renderer) -> Option<String> {
+    let mut operation = collect();
+    interface.operate(renderer, &mut black_box(&mut operation));
+    let Outcome::Some(nodes) = operation.finish() else {
+        return None;
+    };
+    let mut items = nodes
+        .into_iter()
+        .filter(|node| node.semantics.role == Role::ListItem);
+    items.next().map(|node| node.semantics.name)
+}

@@ -1,0 +1,77 @@
+//! *Link Users* and *Summary* in the window: whose lists they are, and what their acts lead to.
+
+use iced::Task;
+
+use crate::check::System;
+use crate::connect::People;
+use crate::page::link::{self, Sources};
+use crate::page::summary;
+use crate::profile::{Profile, Store};
+use crate::wizard::{Card, Step};
+
+use super::{App, Message};
+
+impl App {
+    pub(super) fn link(&mut self, message: link::Message) -> Task<Message> {
+        match self.pages.link.update(message, &self.world, &self.texts) {
+            // The pairs are part of the draft, which is kept with everything else.
+            link::Action::Changed(task) | link::Action::Run(task) => task.map(Message::Link),
+            link::Action::Configure => self.show(Step::ConfigureSystems),
+        }
+    }
+
+    pub(super) fn summary(&mut self, message: summary::Message) -> Task<Message> {
+        let (page, profile) = (&mut self.pages.summary, self.profile.as_ref());
+        match page.update(message, &self.world, &self.texts, profile) {
+            summary::Action::Run(task) => task.map(Message::Summary),
+            summary::Action::Report => self.open_report(),
+            summary::Action::Tested => {
+                // What was proven stands in the profile on the disk.
+                let id = self.profile.as_ref().map(|profile| profile.id.clone());
+                let fresh = id.and_then(|id| Store::of(&self.world).load(id.as_str()).ok());
+                self.profile = fresh.or(self.profile.take());
+                Task::none()
+            }
+            summary::Action::Link => self.show(Step::LinkUsers),
+            summary::Action::Configure => self.show(Step::ConfigureSystems),
+        }
+    }
+
+    /// Opens the page: both lists are fetched.
+    pub(super) fn enter_link(&mut self) -> Task<Message> {
+        let sources = self
+            .profile
+            .as_ref()
+            .and_then(|profile| self.sources(profile));
+        let entered = self.pages.link.enter(&self.world, sources);
+        entered.map(Message::Link)
+    }
+
+    /// Stops fetching, if anything is being fetched.
+    pub(super) fn stop_fetching(&mut self) -> Option<Task<Message>> {
+        let runs = self.step == Step::LinkUsers && self.pages.link.is_fetching();
+        runs.then(|| self.pages.link.stop(&self.world).map(Message::Link))
+    }
+
+    /// Whose lists they are, with the tokens of a card that has them in memory.
+    fn sources(&self, profile: &Profile) -> Option<Sources> {
+        let people = |system: System| {
+            let tokens = match &self.pages.configure.side(system).card {
+                Card::Connected(signed_in) => Some(std::sync::Arc::clone(&signed_in.tokens)),
+                _ => None,
+            };
+            let account = profile.connection(system)?.account.clone();
+            Some(People {
+                account,
+                profile: profile.id.clone(),
+                tokens,
+            })
+        };
+        let [superoffice, calendar] = profile.systems();
+        Some(Sources {
+            profile: Box::new(profile.clone()),
+            superoffice: people(superoffice)?,
+            calendar: people(calendar)?,
+        })
+    }
+}

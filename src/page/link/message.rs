@@ -1,0 +1,96 @@
+//! What can happen on the page, and what the window shall do.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use iced::Task;
+
+use crate::check::Failure;
+use crate::connect::People;
+use crate::directory;
+use crate::link::Side;
+use crate::profile::Profile;
+
+use super::super::configure::Attempt;
+use super::{Sorted, Tab};
+
+/// What can happen here.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A part of a list has come.
+    Fetched(Side, Attempt, directory::Page),
+    /// A list has come to its end, or not.
+    Ended(Side, Attempt, Result<(), Failure>),
+    /// Stop fetching a list.
+    Stop(Side),
+    /// Go on fetching it.
+    GoOn(Side),
+    /// Fetch it anew.
+    Again(Side),
+    /// Look at the connections.
+    Configure,
+    /// The lists are sorted.
+    Sorted(Arc<Sorted>),
+    /// Show another part.
+    Show(Tab),
+    /// What is searched for was changed.
+    Search(String),
+    /// The same in the list across.
+    SearchAcross(String),
+    /// A row was pressed.
+    Press(usize),
+    /// A row of the list across was pressed.
+    PressAcross(usize),
+    /// Tick all rows that are shown, or none.
+    Tick(bool),
+    /// Link what is ticked.
+    LinkTicked,
+    /// Link all exact matches.
+    LinkAll,
+    /// Link the two who are chosen by hand.
+    LinkChosen,
+    /// Take apart what is ticked.
+    Unlink,
+    /// Take the last change of the pairs back.
+    Undo,
+    /// Addresses or a path are being typed.
+    Given(String),
+    /// Read what was typed.
+    Add,
+    /// Read what the clipboard holds.
+    Paste,
+    /// A text with addresses was read, or not.
+    Read(Option<String>),
+    /// A file with addresses was dropped on the window.
+    Dropped(PathBuf),
+    /// Save the pairs as a table.
+    Save,
+    /// The table was saved, or not.
+    Saved(Result<PathBuf, Failure>),
+    /// Show its folder.
+    OpenFolder,
+    /// The folder was opened, or not: its path stands on the page.
+    Opened,
+}
+
+/// What the window shall do.
+#[must_use]
+pub enum Action {
+    /// Run this.
+    Run(Task<Message>),
+    /// Keep the pairs, and run this.
+    Changed(Task<Message>),
+    /// Show the connections.
+    Configure,
+}
+
+/// Whose lists they are.
+#[derive(Debug, Clone)]
+pub struct Sources {
+    /// The profile whose users are linked.
+    pub profile: Box<Profile>,
+    /// SuperOffice.
+    pub superoffice: People,
+    /// The calendar system.
+    pub calendar: People,
+}

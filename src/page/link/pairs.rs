@@ -1,0 +1,107 @@
+//! Linking, taking apart, and taking that back.
+
+use std::collections::HashSet;
+
+use iced::Task;
+
+use crate::link::{Pair, Side, link_of};
+use crate::profile::{Link, Links};
+use crate::world::World;
+
+use super::{Action, Page, Said};
+
+/// How many changes can be taken back.
+const MOST: usize = 100;
+
+/// The pairs before a change.
+#[derive(Debug)]
+pub(super) struct Undone {
+    links: Links,
+}
+
+impl Page {
+    /// Links the exact matches or proposals that are ticked.
+    pub(super) fn link_ticked(&mut self, world: &World) -> Action {
+        let pairs = self.shown.ticked(&self.sorted);
+        self.link(&pairs, world)
+    }
+
+    /// Links all exact matches.
+    pub(super) fn link_all(&mut self, world: &World) -> Action {
+        let pairs = self.sorted.pairing.exact.clone();
+        self.link(&pairs, world)
+    }
+
+    /// Links the two who are chosen by hand.
+    pub(super) fn link_chosen(&mut self, world: &World) -> Action {
+        let [Some(superoffice), Some(calendar)] = &self.shown.chosen else {
+            return Action::Run(Task::none());
+        };
+        let place = |side: Side, key: &str| {
+            let mut people = self.sorted.roll(side).people().iter();
+            people.position(|person| person.key == key)
+        };
+        let pair = place(Side::SuperOffice, superoffice).zip(place(Side::Calendar, calendar));
+        let pair = pair.map(|(superoffice, calendar)| Pair {
+            superoffice,
+            calendar,
+        });
+        self.shown.chosen = [None, None];
+        self.link(pair.as_slice(), world)
+    }
+
+    /// Links these. Whoever is linked by now stays as they are: the lists may have been sorted before that.
+    fn link(&mut self, pairs: &[Pair], world: &World) -> Action {
+        let links = self.links.as_slice();
+        let mut crm: HashSet<&str> = links.iter().map(|link| &*link.superoffice.key).collect();
+        let mut calendar: HashSet<&str> = links.iter().map(|link| &*link.calendar.key).collect();
+        let sides = self.sorted.sides();
+        let mut new: Vec<Link> = Vec::new();
+        for pair in pairs {
+            let one = &sides.superoffice[pair.superoffice].key;
+            let other = &sides.calendar[pair.calendar].key;
+            if !crm.contains(&**one) && !calendar.contains(&**other) {
+                let _ = crm.insert(one);
+                let _ = calendar.insert(other);
+                new.push(link_of(sides, *pair));
+            }
+        }
+        let count = new.len();
+        if count == 0 {
+            return Action::Run(Task::none());
+        }
+        let all = links.iter().cloned().chain(new).collect();
+        self.change(Links::new(all), Said::Linked(count), world)
+    }
+
+    /// Takes the pairs apart that are ticked.
+    pub(super) fn unlink(&mut self, world: &World) -> Action {
+        let links = self.links.as_slice().iter();
+        let (apart, rest): (Vec<Link>, Vec<Link>) =
+            links.cloned().partition(|link| self.shown.is_apart(link));
+        if apart.is_empty() {
+            return Action::Run(Task::none());
+        }
+        self.change(Links::new(rest), Said::Unlinked(apart.len()), world)
+    }
+
+    /// Takes the last change back.
+    pub(super) fn undo(&mut self, world: &World) -> Action {
+        let Some(before) = self.before.pop() else {
+            return Action::Run(Task::none());
+        };
+        self.links = before.links;
+        self.said = Said::TakenBack;
+        Action::Changed(self.sort(world))
+    }
+
+    fn change(&mut self, links: Links, said: Said, world: &World) -> Action {
+        let before = std::mem::replace(&mut self.links, links);
+        if self.before.len() == MOST {
+            drop(self.before.remove(0));
+        }
+        self.before.push(Undone { links: before });
+        self.said = said;
+        Action::Changed(self.sort(world))
+    }
+}

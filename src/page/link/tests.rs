@@ -1,0 +1,256 @@
+//! Tests of the page: what its acts make of the pairs, and what the lists show.
+
+use super::super::configure::Attempt;
+use super::*;
+use crate::directory::{Cursor, Gap, Kind, Page as Part, Person};
+use crate::link::link_of;
+use crate::text::Language;
+use crate::widget::long::Mark as Drawn;
+use crate::world::tests::world_below;
+
+fn person(key: &str, name: &str, address: &str) -> Person {
+    Person {
+        key: key.to_owned(),
+        name: name.to_owned(),
+        user: String::new(),
+        address: format!("{address}@nordfjell.example"),
+        aliases: Vec::new(),
+        kind: Kind::Person,
+    }
+}
+
+fn part(people: Vec<Person>) -> Part {
+    Part {
+        people,
+        ..Part::default()
+    }
+}
+
+/// Three exact pairs, one who is in SuperOffice only, one who is in the calendar system only.
+fn page() -> Page {
+    Page::new().with_people(
+        part(vec![
+            person("1", "Anna Berg", "anna"),
+            person("2", "Bjørn Aas", "bjorn"),
+            person("3", "Cato Dahl", "cato"),
+            person("4", "Dag Eng", "dag"),
+        ]),
+        part(vec![
+            person("a", "Anna Berg", "anna"),
+            person("b", "Bjørn Aas", "Bjorn"),
+            person("c", "Cato Dahl", "cato"),
+            person("e", "Else Falk", "else"),
+        ]),
+    )
+}
+
+struct Desk {
+    page: Page,
+    world: World,
+    texts: Texts,
+}
+
+impl Desk {
+    fn new(page: Page) -> Self {
+        Self {
+            page,
+            world: world_below(std::path::Path::new("/nonexistent")),
+            texts: Texts::new(Language::English),
+        }
+    }
+
+    /// Whether the pairs are to be kept.
+    fn act(&mut self, message: Message) -> bool {
+        let action = self.page.update(message, &self.world, &self.texts);
+        matches!(action, Action::Changed(_))
+    }
+
+    /// What is sorted beside the window is sorted now.
+    fn settle(&mut self) {
+        let sorted = Arc::new(self.page.work(None).run());
+        let _ = self.act(Message::Sorted(sorted));
+    }
+
+    fn linked(&self) -> Vec<(&str, &str)> {
+        let links = self.page.links.as_slice().iter();
+        links
+            .map(|link| (&*link.superoffice.key, &*link.calendar.key))
+            .collect()
+    }
+
+    fn counts(&self) -> Vec<usize> {
+        Tab::ALL.map(|tab| tab.count(&self.page.sorted)).to_vec()
+    }
+
+    fn names(&self) -> Vec<String> {
+        let rows = 0..self.page.shown.rows.len();
+        rows.map(|row| self.page.cells(row, &self.texts).left.title)
+            .collect()
+    }
+}
+
+#[test]
+fn all_exact_matches_are_linked_at_once_and_taken_back_at_once() {
+    let mut desk = Desk::new(page());
+    assert_eq!(desk.counts(), [3, 0, 0, 1, 1, 0, 0]);
+
+    assert!(desk.act(Message::LinkAll));
+    desk.settle();
+
+    assert_eq!(desk.linked(), [("1", "a"), ("2", "b"), ("3", "c")]);
+    assert_eq!(desk.counts(), [0, 0, 0, 1, 1, 3, 0]);
+
+    assert!(desk.act(Message::Undo));
+    desk.settle();
+    assert_eq!(desk.counts(), [3, 0, 0, 1, 1, 0, 0]);
+    assert!(!desk.act(Message::Undo), "nothing is left to be taken back");
+}
+
+#[test]
+fn an_exact_match_whose_tick_is_taken_away_is_not_linked() {
+    let mut desk = Desk::new(page());
+
+    let _ = desk.act(Message::Press(1));
+    assert!(desk.act(Message::LinkTicked));
+    desk.settle();
+
+    assert_eq!(desk.linked(), [("1", "a"), ("3", "c")]);
+    assert_eq!(desk.counts()[0], 1);
+    assert_eq!(desk.page.cells(0, &desk.texts).mark, Drawn::Box(false));
+}
+
+#[test]
+fn what_is_linked_while_the_lists_are_being_compared_is_linked_once() {
+    let mut desk = Desk::new(page());
+
+    assert!(desk.act(Message::LinkAll));
+    assert!(!desk.act(Message::LinkAll), "the lists are those of before");
+    desk.settle();
+
+    assert_eq!(desk.linked().len(), 3);
+}
+
+#[test]
+fn two_are_linked_by_hand_and_taken_apart_and_each_step_is_taken_back() {
+    let mut desk = Desk::new(page());
+    let _ = desk.act(Message::LinkAll);
+    desk.settle();
+
+    let _ = desk.act(Message::Show(Tab::OnlySuperOffice));
+    let _ = desk.act(Message::Press(0));
+    assert!(!desk.act(Message::LinkChosen), "nobody is chosen across");
+    let _ = desk.act(Message::Press(0));
+    let _ = desk.act(Message::PressAcross(0));
+    assert!(desk.act(Message::LinkChosen));
+    desk.settle();
+    assert!(desk.linked().contains(&("4", "e")));
+
+    let _ = desk.act(Message::Show(Tab::Linked));
+    let _ = desk.act(Message::Search("dag".to_owned()));
+    let _ = desk.act(Message::Tick(true));
+    assert!(desk.act(Message::Unlink));
+    desk.settle();
+    assert!(!desk.linked().contains(&("4", "e")));
+
+    for left in [4, 3, 0] {
+        assert!(desk.act(Message::Undo));
+        desk.settle();
+        assert_eq!(desk.linked().len(), left);
+    }
+}
+
+#[test]
+fn a_search_finds_names_without_accents_and_words_of_both_sides() {
+    let mut desk = Desk::new(page());
+    for (typed, found) in [
+        ("bjorn", vec!["Bjørn Aas"]),
+        ("CATO nordfjell", vec!["Cato Dahl"]),
+        ("", vec!["Anna Berg", "Bjørn Aas", "Cato Dahl"]),
+        ("nobody", vec![]),
+    ] {
+        let _ = desk.act(Message::Search(typed.to_owned()));
+        assert_eq!(desk.names(), found, "{typed}");
+    }
+}
+
+#[test]
+fn whoever_is_linked_and_gone_stays_linked_and_is_marked_when_the_list_is_whole() {
+    let both = [
+        person("1", "Anna Berg", "anna"),
+        person("a", "Anna Berg", "anna"),
+    ];
+    let sides = crate::link::Sides {
+        superoffice: &both[..1],
+        calendar: &both[1..],
+    };
+    let pair = crate::link::Pair {
+        superoffice: 0,
+        calendar: 0,
+    };
+    let links = Links::new(vec![link_of(sides, pair)]);
+    let remark = |calendar: Part| {
+        let page = Page::with(links.clone(), System::Microsoft365);
+        let here = part(vec![both[0].clone()]);
+        let desk = Desk::new(page.with_people(here, calendar));
+        assert_eq!(desk.linked(), [("1", "a")]);
+        let row = desk.page.cells(0, &desk.texts);
+        row.remark.map(|(_, remark)| remark)
+    };
+    let half = Part {
+        next: Some(Cursor::new("more")),
+        ..Part::default()
+    };
+    let cut = Part {
+        gap: Some(Gap::SearchIsCut),
+        ..Part::default()
+    };
+    let left = Person {
+        kind: Kind::Retired,
+        ..both[1].clone()
+    };
+
+    assert_eq!(remark(part(vec![both[1].clone()])), None);
+    assert_eq!(remark(half), None);
+    assert_eq!(remark(cut), None);
+    let gone = remark(part(Vec::new()));
+    assert_eq!(gone.as_deref(), Some("Not in Microsoft 365 any more"));
+    let left = remark(part(vec![left]));
+    assert_eq!(left.as_deref(), Some("Left, or blocked, in Microsoft 365"));
+}
+
+#[test]
+fn addresses_that_are_given_join_the_calendar_list_and_survive_its_being_fetched_again() {
+    let mut desk = Desk::new(page());
+
+    let _ = desk.act(Message::Given(
+        "dag@nordfjell.example, anna@nordfjell.example".to_owned(),
+    ));
+    let _ = desk.act(Message::Add);
+    desk.settle();
+
+    assert!(matches!(&desk.page.said, Said::Added { new: 1, read } if read.known == 1));
+    assert_eq!(desk.counts(), [4, 0, 0, 0, 1, 0, 0]);
+    let _ = desk.act(Message::Again(Side::Calendar));
+    assert_eq!(desk.page.calendar.roll.people().len(), 1);
+}
+
+#[test]
+fn pairs_with_another_calendar_system_do_not_hold() {
+    let mut desk = Desk::new(page());
+    let _ = desk.act(Message::LinkAll);
+
+    assert_eq!(desk.page.links(System::Microsoft365).as_slice().len(), 3);
+    assert!(desk.page.links(System::Google).as_slice().is_empty());
+}
+
+#[test]
+fn a_part_that_comes_late_changes_nothing() {
+    let mut desk = Desk::new(page());
+    let late = part(vec![person("9", "Late", "late")]);
+
+    let _ = desk.act(Message::Fetched(Side::Calendar, Attempt::next(), late));
+    let _ = desk.act(Message::Ended(Side::Calendar, Attempt::next(), Ok(())));
+
+    assert_eq!(desk.page.calendar.roll.people().len(), 4);
+    assert!(matches!(desk.page.sorting, Sorting::Done));
+}

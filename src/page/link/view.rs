@@ -1,0 +1,343 @@
+//! The page as it is seen.
+
+mod cells;
+mod lists;
+
+use crate::directory::Gap;
+use crate::icon::Icon;
+use crate::link::Side;
+use crate::text::Texts;
+use crate::theme::space;
+use crate::widget::button::{quiet, secondary};
+use crate::widget::card::card;
+use crate::widget::choice::{choice, tabs};
+use crate::widget::field::field;
+use crate::widget::long::long;
+use crate::widget::notice::notice;
+use crate::widget::rows::{Rows, ends, line_of, rows};
+use crate::widget::{Element, Tone, words};
+
+use super::shown::other;
+use super::{ACROSS, ADDRESSES, FIRST, LIST, Message, Page, SEARCH, Said, Sorting, Tab};
+
+/// How many rows of the list are in sight.
+const MOST: usize = 7;
+/// How many of the list across.
+const MOST_ACROSS: usize = 4;
+
+/// A number with its thousands apart.
+pub(super) fn figure(number: usize) -> String {
+    let digits = number.to_string();
+    let mut parted = String::new();
+    for (place, digit) in digits.char_indices() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            parted.push(',');
+        }
+        parted.push(digit);
+    }
+    parted
+}
+
+impl Page {
+    /// What is seen.
+    #[must_use]
+    pub fn view<'a>(&'a self, texts: &'a Texts) -> Element<'a, Message> {
+        let system = texts.system(self.calendar.system());
+        let hand = self.shown.tab.by_hand();
+        rows(space::FIELD)
+            .push(words::heading(texts.get("link-heading")))
+            .push_after(
+                space::GROUP,
+                words::lead(texts.with("link-lead", &[("system", &system)])),
+            )
+            .push_after(space::CARD_X, self.lists(texts))
+            .push(self.tabs(texts))
+            .push_after(space::ROW, words::secondary(self.about(texts)))
+            .push_maybe(self.search(texts))
+            .push(self.rows(texts))
+            .push_maybe(self.boxes(texts))
+            .push_maybe(hand.map(|side| self.by_hand(side, texts)))
+            .push(self.done(texts))
+            .push_maybe(self.said(texts))
+            .push_after(space::CARD_X, self.further(texts))
+            .into()
+    }
+
+    /// The parts of the lists, each with how many there are.
+    fn tabs<'a>(&self, texts: &Texts) -> Element<'a, Message> {
+        let choices = Tab::ALL.into_iter().filter(|tab| {
+            let hidden = *tab == Tab::Elsewhere && tab.count(&self.sorted) == 0;
+            !hidden || *tab == self.shown.tab
+        });
+        let choices = choices.map(|tab| {
+            let count = figure(tab.count(&self.sorted));
+            choice(tab, self.tab_title(tab, texts)).subtitle(count)
+        });
+        let name = texts.get("link-parts");
+        tabs(
+            FIRST,
+            name,
+            3,
+            choices,
+            Some(&self.shown.tab),
+            Message::Show,
+        )
+    }
+
+    fn tab_title(&self, tab: Tab, texts: &Texts) -> String {
+        let system = texts.system(self.calendar.system());
+        texts.with(tab_text(tab), &[("system", &system)])
+    }
+
+    /// What this part is.
+    fn about(&self, texts: &Texts) -> String {
+        let system = texts.system(self.calendar.system());
+        let about = match self.shown.tab {
+            Tab::Exact => "link-about-exact",
+            Tab::Weak => "link-about-weak",
+            Tab::Several => "link-about-several",
+            Tab::OnlySuperOffice => "link-about-only-superoffice",
+            Tab::OnlyCalendar => "link-about-only-calendar",
+            Tab::Linked => "link-about-linked",
+            Tab::Elsewhere => "link-about-elsewhere",
+        };
+        let about = texts.with(about, &[("system", &system)]);
+        let rests = matches!(self.sorting, Sorting::Done);
+        let half = !self.superoffice.roll.is_whole() || !self.calendar.roll.is_whole();
+        let only = matches!(self.shown.tab, Tab::OnlySuperOffice | Tab::OnlyCalendar);
+        if rests && half && only {
+            format!("{about} {}", texts.get("link-half"))
+        } else {
+            about
+        }
+    }
+
+    /// The field to search in, where there is anything to be found.
+    fn search<'a>(&'a self, texts: &Texts) -> Option<Element<'a, Message>> {
+        let search = &self.shown.search[0];
+        let anybody = self.shown.tab.count(&self.sorted) > 0 || !search.is_empty();
+        let field = || {
+            field(texts.get("link-search"), search)
+                .id(SEARCH)
+                .placeholder(texts.get("link-search-example"))
+                .on_input(Message::Search)
+                .into()
+        };
+        anybody.then(field)
+    }
+
+    fn rows<'a>(&'a self, texts: &'a Texts) -> Element<'a, Message> {
+        let count = self.shown.rows.len();
+        if count == 0 {
+            let searched = !self.shown.search[0].trim().is_empty();
+            let nobody = if searched {
+                "link-nobody-found"
+            } else {
+                "link-nobody"
+            };
+            return words::secondary(texts.get(nobody));
+        }
+        let tab = self.shown.tab;
+        let mut list = long(LIST, self.tab_title(tab, texts), count, |row| {
+            self.cells(row, texts)
+        })
+        .most(MOST)
+        .of(self.shown.version)
+        .position(position(texts));
+        if tab != Tab::Elsewhere {
+            list = list.on_press(Message::Press);
+        }
+        list.into()
+    }
+
+    /// What is done with the rows that have a box.
+    fn boxes<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
+        let (tab, sorted) = (self.shown.tab, &self.sorted);
+        let ticks = self.shown.ticks(sorted);
+        let count = tab.count(sorted);
+        let number = figure(ticks);
+        let act = |text: &str, message: Message| {
+            secondary(texts.with(text, &[("count", &number)]))
+                .on_press_maybe((ticks > 0).then_some(message))
+                .into()
+        };
+        let left = match tab {
+            Tab::Exact => vec![
+                act("link-ticked", Message::LinkTicked),
+                secondary(texts.with("link-all", &[("count", &figure(count))]))
+                    .on_press_maybe((count > 0).then_some(Message::LinkAll))
+                    .into(),
+            ],
+            Tab::Weak => vec![act("link-ticked", Message::LinkTicked)],
+            Tab::Linked => vec![act("link-unlink", Message::Unlink)],
+            Tab::Several | Tab::OnlySuperOffice | Tab::OnlyCalendar | Tab::Elsewhere => {
+                return None;
+            }
+        };
+        let right = vec![
+            quiet(texts.get("link-tick-all"))
+                .on_press(Message::Tick(true))
+                .into(),
+            quiet(texts.get("link-tick-none"))
+                .on_press(Message::Tick(false))
+                .into(),
+        ];
+        (count > 0).then(|| ends(left, right))
+    }
+
+    /// Who belongs to the one who is chosen: `side` is that of the list above.
+    fn by_hand<'a>(&'a self, side: Side, texts: &'a Texts) -> Element<'a, Message> {
+        let system = |side: Side| texts.system(self.list(side).system());
+        let across = other(side);
+        let title = texts.with("link-hand", &[("system", &system(across))]);
+        let chosen = |side: Side| {
+            let person = self.chosen(side).map(|person| person.name.clone());
+            person.unwrap_or_else(|| texts.get("link-hand-nobody"))
+        };
+        let (one, two) = (chosen(Side::SuperOffice), chosen(Side::Calendar));
+        let both = [("one", one.as_str()), ("two", two.as_str())];
+        let may = self.shown.chosen.iter().all(Option::is_some);
+        let link =
+            secondary(texts.get("link-one")).on_press_maybe(may.then_some(Message::LinkChosen));
+        let count = self.shown.across.len();
+        let list = (count > 0).then(|| {
+            long(ACROSS, title.clone(), count, move |row| {
+                self.cells_across(row, across)
+            })
+            .most(MOST_ACROSS)
+            .of(self.shown.version)
+            .position(position(texts))
+            .on_press(Message::PressAcross)
+        });
+        let nobody = if side == Side::SuperOffice && self.chosen(side).is_none() {
+            "link-hand-choose-first"
+        } else {
+            "link-nobody-found"
+        };
+        let search = (self.shown.tab != Tab::Several).then(|| {
+            let label = texts.with("link-search-in", &[("system", &system(across))]);
+            let field = field(label, &self.shown.search[1]);
+            Element::from(field.on_input(Message::SearchAcross))
+        });
+        rows(space::ROW)
+            .push(words::title(title))
+            .push_maybe(search)
+            .push_maybe(list)
+            .push_maybe((count == 0).then(|| words::secondary(texts.get(nobody))))
+            .push(ends(
+                vec![words::body(texts.with("link-hand-pair", &both))],
+                vec![link.into()],
+            ))
+            .into()
+    }
+
+    /// What was done last, and the way back.
+    fn done<'a>(&self, texts: &Texts) -> Element<'a, Message> {
+        let undo = quiet(texts.get("link-undo"))
+            .on_press_maybe((!self.before.is_empty()).then_some(Message::Undo));
+        let linked = figure(self.links.as_slice().len());
+        let said = match &self.said {
+            Said::Linked(count) => texts.with("link-done-linked", &[("count", &figure(*count))]),
+            Said::Unlinked(count) => {
+                texts.with("link-done-unlinked", &[("count", &figure(*count))])
+            }
+            Said::TakenBack => texts.get("link-done-undone"),
+            Said::Nothing
+            | Said::Saved(_)
+            | Said::NotSaved(_)
+            | Said::Added { .. }
+            | Said::Unreadable => String::new(),
+        };
+        let all = texts.with("link-done-all", &[("count", &linked)]);
+        ends(
+            vec![words::body(format!("{said} {all}").trim().to_owned())],
+            vec![undo.into()],
+        )
+    }
+
+    /// What came of the last act beside linking.
+    fn said<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
+        Some(match &self.said {
+            Said::Nothing | Said::Linked(_) | Said::Unlinked(_) | Said::TakenBack => return None,
+            Said::Saved(file) => {
+                let open = quiet(texts.get("link-open-folder")).on_press(Message::OpenFolder);
+                let file = file.display().to_string();
+                let title = texts.get("link-saved");
+                notice(Tone::Ok, title, Some(file), vec![open.into()])
+            }
+            Said::NotSaved(failure) => {
+                let told = texts.failure(failure);
+                notice(Tone::Bad, told.heading, Some(told.cause), Vec::new())
+            }
+            Said::Added { new, read } => {
+                let (known, wrong) = (figure(read.known), figure(read.wrong));
+                let counts = [("known", known.as_str()), ("wrong", wrong.as_str())];
+                let title = texts.with("link-added", &[("count", &figure(*new))]);
+                let mut more = texts.with("link-added-rest", &counts);
+                if read.cut {
+                    more = format!("{more} {}", texts.get("link-added-cut"));
+                }
+                let tone = if *new > 0 { Tone::Ok } else { Tone::Warn };
+                notice(tone, title, Some(more), Vec::new())
+            }
+            Said::Unreadable => notice(
+                Tone::Warn,
+                texts.get("link-unreadable"),
+                Some(texts.get("link-unreadable-more")),
+                Vec::new(),
+            ),
+        })
+    }
+
+    /// Addresses of people whom the calendar system does not list, and the pairs as a table.
+    fn further<'a>(&'a self, texts: &Texts) -> Rows<'a, Message> {
+        let system = texts.system(self.calendar.system());
+        let field = field(texts.get("link-addresses"), &self.given)
+            .id(ADDRESSES)
+            .hint(texts.get("link-addresses-hint"))
+            .on_input(Message::Given)
+            .on_submit(Message::Add);
+        let add = secondary(texts.get("link-addresses-add")).on_press(Message::Add);
+        let paste = quiet(texts.get("link-addresses-paste"))
+            .icon(Icon::Copy)
+            .on_press(Message::Paste);
+        let about = match self.calendar.roll.extent() {
+            crate::directory::Extent::Whole(Some(Gap::SearchIsCut | Gap::OnlyOneself)) => {
+                "link-addresses-needed"
+            }
+            _ => "link-addresses-about",
+        };
+        let adding = card()
+            .push(words::title(
+                texts.with("link-addresses-title", &[("system", &system)]),
+            ))
+            .push_close(words::secondary(texts.get(about)))
+            .push(Element::from(field))
+            .push_close(line_of(vec![add.into(), paste.into()]));
+        let any = !self.links.as_slice().is_empty();
+        let save = secondary(texts.get("link-save")).on_press_maybe(any.then_some(Message::Save));
+        rows(space::FIELD)
+            .push(adding)
+            .push(line_of(vec![save.into()]))
+    }
+}
+
+/// How a place in a list is said.
+fn position(texts: &Texts) -> impl Fn(usize, usize) -> String {
+    move |place, count| {
+        let (place, count) = (figure(place), figure(count));
+        texts.with("link-position", &[("place", &place), ("count", &count)])
+    }
+}
+
+fn tab_text(tab: Tab) -> &'static str {
+    match tab {
+        Tab::Exact => "link-tab-exact",
+        Tab::Weak => "link-tab-weak",
+        Tab::Several => "link-tab-several",
+        Tab::OnlySuperOffice => "link-tab-only-superoffice",
+        Tab::OnlyCalendar => "link-tab-only-calendar",
+        Tab::Linked => "link-tab-linked",
+        Tab::Elsewhere => "link-tab-elsewhere",
+    }
+}

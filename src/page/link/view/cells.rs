@@ -1,0 +1,192 @@
+//! The rows of the lists, each made when it comes into sight.
+
+use crate::directory::{Kind, Person};
+use crate::link::{Pair, Side};
+use crate::profile::Linked;
+use crate::text::Texts;
+use crate::widget::Tone;
+use crate::widget::long::{Cell, Mark, Row};
+
+use super::super::sorted::{self, number};
+use super::super::{Page, Tab};
+use super::figure;
+
+/// What is seen of somebody.
+fn cell(person: &Person) -> Cell {
+    Cell {
+        title: person.name.clone(),
+        detail: person.address.clone(),
+    }
+}
+
+/// The same by what they sign in with.
+fn cell_by_user(person: &Person) -> Cell {
+    Cell {
+        title: person.name.clone(),
+        detail: person.user.clone(),
+    }
+}
+
+fn cell_of_link(linked: &Linked) -> Cell {
+    Cell {
+        title: linked.name.clone(),
+        detail: linked.address.clone(),
+    }
+}
+
+impl Page {
+    /// Who is chosen by hand on a side.
+    pub(super) fn chosen(&self, side: Side) -> Option<&Person> {
+        let key = self.shown.chosen[number(side)].as_deref()?;
+        self.sorted.roll(side).person(key)
+    }
+
+    fn is_chosen(&self, side: Side, person: &Person) -> bool {
+        self.shown.chosen[number(side)].as_deref() == Some(&person.key)
+    }
+
+    /// A row of the list.
+    pub(in crate::page::link) fn cells(&self, row: usize, texts: &Texts) -> Row {
+        let sorted = &self.sorted;
+        let place = self.shown.rows.get(row).copied().unwrap_or_default();
+        let pairing = &sorted.pairing;
+        let row = match self.shown.tab {
+            Tab::Exact => pairing
+                .exact
+                .get(place)
+                .and_then(|pair| self.pair(*pair, cell)),
+            Tab::Weak => pairing
+                .weak
+                .get(place)
+                .and_then(|pair| self.pair(*pair, cell_by_user)),
+            Tab::Several => pairing.ambiguous.get(place).and_then(|one| {
+                let count = figure(one.calendars.len());
+                let possible = texts.with("link-possible", &[("count", &count)]);
+                let row = self.single(Side::SuperOffice, one.superoffice)?;
+                Some(Row {
+                    right: Some(Cell {
+                        title: possible,
+                        detail: String::new(),
+                    }),
+                    ..row
+                })
+            }),
+            Tab::OnlySuperOffice => {
+                let place = pairing.only_superoffice.get(place);
+                place.and_then(|place| self.single(Side::SuperOffice, *place))
+            }
+            Tab::OnlyCalendar => {
+                let place = pairing.only_calendar.get(place);
+                place.and_then(|place| self.single(Side::Calendar, *place))
+            }
+            Tab::Linked => self.linked(place, texts),
+            Tab::Elsewhere => pairing.elsewhere.get(place).and_then(|taken| {
+                let person = sorted.person(taken.side, taken.place)?;
+                let name = [("name", taken.profile.as_str())];
+                Some(Row {
+                    mark: Mark::None,
+                    left: cell(person),
+                    right: Some(Cell {
+                        title: texts.system(self.list(taken.side).system()),
+                        detail: String::new(),
+                    }),
+                    remark: Some((Tone::Warn, texts.with("link-taken", &name))),
+                })
+            }),
+        };
+        row.unwrap_or_else(nobody)
+    }
+
+    /// A row of the list across, where `side` is.
+    pub(super) fn cells_across(&self, row: usize, side: Side) -> Row {
+        let place = self.shown.across.get(row);
+        let row = place.and_then(|place| self.single(side, *place));
+        row.unwrap_or_else(nobody)
+    }
+
+    fn pair(&self, pair: Pair, cell: fn(&Person) -> Cell) -> Option<Row> {
+        let one = self.sorted.person(Side::SuperOffice, pair.superoffice)?;
+        let other = self.sorted.person(Side::Calendar, pair.calendar)?;
+        Some(Row {
+            mark: Mark::Box(self.shown.is_ticked(&one.key)),
+            left: cell(one),
+            right: Some(cell(other)),
+            remark: None,
+        })
+    }
+
+    fn single(&self, side: Side, place: usize) -> Option<Row> {
+        let person = self.sorted.person(side, place)?;
+        let by_user = person.address.is_empty() && !person.user.is_empty();
+        Some(Row {
+            mark: Mark::Dot(self.is_chosen(side, person)),
+            left: if by_user {
+                cell_by_user(person)
+            } else {
+                cell(person)
+            },
+            right: None,
+            remark: None,
+        })
+    }
+
+    fn linked(&self, place: usize, texts: &Texts) -> Option<Row> {
+        let link = self.sorted.links.as_slice().get(place)?;
+        let mark = self.sorted.marks.get(place);
+        let system = |side: Side| texts.system(self.list(side).system());
+        let remark = match mark {
+            Some(sorted::Mark::Gone(side)) => {
+                Some(texts.with("link-gone", &[("system", &system(*side))]))
+            }
+            Some(sorted::Mark::NotOffered(side, kind)) => {
+                Some(texts.with(not_offered(*kind), &[("system", &system(*side))]))
+            }
+            Some(sorted::Mark::Fine) | None => None,
+        };
+        Some(Row {
+            mark: Mark::Box(self.shown.is_ticked(&link.superoffice.key)),
+            left: cell_of_link(&link.superoffice),
+            right: Some(cell_of_link(&link.calendar)),
+            remark: remark.map(|remark| (Tone::Warn, remark)),
+        })
+    }
+
+    /// How many of both lists are not offered, in words; nothing where nobody is left out.
+    pub(super) fn left_out(&self, side: Side, texts: &Texts) -> Option<String> {
+        let all = self.sorted.pairing.left_out.iter();
+        let own = all.filter(|((of, _), count)| *of == side && **count > 0);
+        let words: Vec<String> = own
+            .map(|((_, kind), count)| texts.with(left_out(*kind), &[("count", &figure(*count))]))
+            .collect();
+        let list = words.join(", ");
+        (!words.is_empty()).then(|| texts.with("link-left-out", &[("list", &list)]))
+    }
+}
+
+fn nobody() -> Row {
+    Row {
+        mark: Mark::None,
+        left: Cell::default(),
+        right: None,
+        remark: None,
+    }
+}
+
+fn left_out(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Person => "link-left-out-person",
+        Kind::Retired => "link-left-out-retired",
+        Kind::Room => "link-left-out-room",
+        Kind::Shared => "link-left-out-shared",
+        Kind::Guest => "link-left-out-guest",
+        Kind::WithoutCalendar => "link-left-out-without-calendar",
+    }
+}
+
+fn not_offered(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Retired => "link-now-retired",
+        Kind::Person | Kind::Room | Kind::Shared | Kind::Guest => "link-now-other",
+        Kind::WithoutCalendar => "link-now-without-calendar",
+    }
+}

@@ -1,0 +1,150 @@
+//! How far both lists are known, and what is in the way.
+
+use crate::directory::{Extent, Gap, Word};
+use crate::link::Side;
+use crate::text::Texts;
+use crate::theme::space;
+use crate::widget::button::quiet;
+use crate::widget::card::card;
+use crate::widget::notice::notice;
+use crate::widget::progress::progress;
+use crate::widget::rows::{ends, rows};
+use crate::widget::{Element, Tone, words};
+
+use super::super::fetch::{List, State};
+use super::super::{Message, Page, Sorting};
+use super::figure;
+
+impl Page {
+    /// Both lists.
+    pub(super) fn lists<'a>(&self, texts: &Texts) -> Element<'a, Message> {
+        let sorting = matches!(self.sorting, Sorting::Running { .. });
+        let hint = sorting.then(|| words::hint(texts.get("link-sorting")));
+        let both = card()
+            .push(self.known(Side::SuperOffice, texts))
+            .divider()
+            .push(self.known(Side::Calendar, texts))
+            .push_maybe(hint);
+        rows(space::FIELD)
+            .push(both)
+            .push_maybe(self.failure(Side::SuperOffice, texts))
+            .push_maybe(self.failure(Side::Calendar, texts))
+            .into()
+    }
+
+    /// One of them.
+    fn known<'a>(&self, side: Side, texts: &Texts) -> Element<'a, Message> {
+        let list = self.list(side);
+        let system = texts.system(list.system());
+        let button = |text: &str, message: Message| {
+            let name = texts.with("link-of", &[("system", &system)]);
+            quiet(texts.get(text))
+                .flush()
+                .description(name)
+                .on_press_maybe(list.can_begin().then_some(message))
+                .into()
+        };
+        let act = match &list.state {
+            State::Fetching { .. } => button("link-stop", Message::Stop(side)),
+            State::Resting if list.roll.is_whole() => {
+                button("link-fetch-again", Message::Again(side))
+            }
+            State::Resting | State::Stopped | State::Failed(_) => {
+                button("link-go-on", Message::GoOn(side))
+            }
+        };
+        let lines = iced::widget::column![words::label(system.clone())]
+            .push(words::secondary(how_far(list, texts)))
+            .push(self.left_out(side, texts).map(words::hint));
+        let share = share(list).map(|share| {
+            let name = texts.with("link-fetching", &[("system", &system)]);
+            progress(name, share)
+        });
+        rows(space::GROUP)
+            .push(ends(vec![lines.into()], vec![act]))
+            .push_maybe(share)
+            .push_maybe(note(list, &system, texts))
+            .into()
+    }
+
+    /// Why a list was not fetched to its end, and what to do.
+    fn failure<'a>(&self, side: Side, texts: &Texts) -> Option<Element<'a, Message>> {
+        let list = self.list(side);
+        let State::Failed(failure) = &list.state else {
+            return None;
+        };
+        let told = texts.failure(failure);
+        let system = texts.system(list.system());
+        let go_on = quiet(texts.get("link-go-on")).on_press(Message::GoOn(side));
+        let configure = quiet(texts.get("link-configure")).on_press(Message::Configure);
+        let kept = texts.with("link-failed-kept", &[("system", &system)]);
+        let more: Vec<String> = [kept, told.cause, told.must_act]
+            .into_iter()
+            .chain(told.advice)
+            .map(|sentence| sentence.replace("**", ""))
+            .collect();
+        let title = format!("{system}: {}", told.heading);
+        Some(notice(
+            Tone::Bad,
+            title,
+            Some(more.join(" ")),
+            vec![configure.into(), go_on.into()],
+        ))
+    }
+}
+
+/// How far a list is known, in words.
+fn how_far(list: &List, texts: &Texts) -> String {
+    let known = figure(list.roll.people().len());
+    let total = list
+        .roll
+        .total()
+        .and_then(|total| usize::try_from(total).ok());
+    let total = total.map(figure);
+    let both = [
+        ("known", known.as_str()),
+        ("total", total.as_deref().unwrap_or_default()),
+    ];
+    let whole = list.roll.is_whole();
+    let text = match (&list.state, &total) {
+        (State::Fetching { .. }, _) if *list.roll.extent() == Extent::Unknown => "link-begins",
+        (State::Fetching { .. }, Some(_)) => "link-known-of",
+        (State::Fetching { .. }, None) => "link-known",
+        (State::Resting, _) if whole => "link-whole",
+        (State::Resting, _) if list.roll.people().is_empty() => "link-not-fetched",
+        (State::Stopped | State::Failed(_) | State::Resting, Some(_)) => "link-part-of",
+        (State::Stopped | State::Failed(_) | State::Resting, None) => "link-part",
+    };
+    texts.with(text, &both)
+}
+
+#[allow(clippy::cast_precision_loss, reason = "a share in a bar")]
+fn share(list: &List) -> Option<f32> {
+    let total = list.roll.total().filter(|total| *total > 0)?;
+    let known = list.roll.people().len();
+    list.is_fetching().then(|| known as f32 / total as f32)
+}
+
+/// What the system said on the way, or why people may be missing.
+fn note<'a>(list: &List, system: &str, texts: &Texts) -> Option<Element<'a, Message>> {
+    let name = ("system", system);
+    let text = match (list.roll.word(), list.roll.extent()) {
+        (Some(Word::Busy(pause)), _) if list.is_fetching() => {
+            let seconds = pause.as_secs().max(1).to_string();
+            texts.with("link-busy", &[name, ("seconds", &seconds)])
+        }
+        (Some(Word::FromTheBeginning), _) if list.is_fetching() => {
+            texts.with("link-from-the-beginning", &[name])
+        }
+        (_, Extent::Whole(Some(gap))) => texts.with(
+            match gap {
+                Gap::SearchIsCut => "link-gap-search-is-cut",
+                Gap::PublicList => "link-gap-public-list",
+                Gap::OnlyOneself => "link-gap-only-oneself",
+            },
+            &[name],
+        ),
+        _ => return None,
+    };
+    Some(words::hint(text))
+}

@@ -1,0 +1,218 @@
+//! The page as it is seen.
+
+use crate::check::System;
+use crate::icon::Icon;
+use crate::profile::{Connection, Profile};
+use crate::settings::SecretStore;
+use crate::text::Texts;
+use crate::theme::space;
+use crate::widget::button::{quiet, secondary};
+use crate::widget::card::{card, header};
+use crate::widget::chip::chip;
+use crate::widget::list::numbered;
+use crate::widget::notice::notice;
+use crate::widget::rows::{line_of, rows};
+use crate::widget::selectable::{Face, selectable};
+use crate::widget::{Element, Tone, words};
+use crate::world::World;
+
+use super::super::configure::{about, lines, overridden, tile};
+use super::checks::Check;
+use super::open::{Open, open};
+use super::{Copied, FIRST, Message, Page, REPORT, acts_for_all, letter};
+
+impl Page {
+    /// What is seen.
+    #[must_use]
+    pub fn view<'a>(
+        &self,
+        world: &World,
+        texts: &Texts,
+        profile: Option<&Profile>,
+        known: Open,
+    ) -> Element<'a, Message> {
+        let name = profile
+            .map(|profile| profile.name.clone())
+            .unwrap_or_default();
+        let mut page = rows(space::FIELD)
+            .push(words::heading(
+                texts.with("summary-heading", &[("name", &name)]),
+            ))
+            .push_after(space::GROUP, words::lead(texts.get("summary-lead")))
+            .push_maybe(left_open(profile, known, texts));
+        for system in System::ALL {
+            let connection =
+                profile.and_then(|profile| Some((profile, profile.connection(system)?)));
+            let card =
+                connection.map(|(profile, connection)| self.connection(profile, connection, texts));
+            page = page.push_maybe(card);
+        }
+        page.push(self.again(profile, texts))
+            .push(self.users(profile, texts))
+            .push(stored(world, profile, texts))
+            .push(next(texts))
+            .into()
+    }
+
+    /// A connection, and how its newest test has ended.
+    fn connection<'a>(
+        &self,
+        profile: &Profile,
+        connection: &Connection,
+        texts: &Texts,
+    ) -> Element<'a, Message> {
+        let account = &connection.account;
+        let system = account.system;
+        let kept = match profile.store_of(system) {
+            SecretStore::Session => "card-saved-session",
+            SecretStore::Keyring | SecretStore::File => "card-saved",
+        };
+        let state = match self.checks.of(system) {
+            None => chip(Tone::Ok, texts.get(kept)),
+            Some(Check::Running { .. }) => chip(Tone::Run, texts.get("summary-checking")),
+            Some(Check::Well(warnings)) if warnings.is_empty() => {
+                chip(Tone::Ok, texts.get("summary-checked"))
+            }
+            Some(Check::Well(_)) => chip(Tone::Warn, texts.get("summary-checked-warnings")),
+            Some(Check::Failed(_)) => chip(Tone::Bad, texts.get("summary-check-failed")),
+        };
+        let head = header(texts.get(&format!("system-{}", system.code())))
+            .tile(tile(system))
+            .subtitle(about(account, texts))
+            .end(state);
+        let given = profile.overrides.as_ref();
+        let given = given.filter(|_| system == System::Microsoft365);
+        let given = given.map(|given| overridden(given, texts));
+        let mut card = card().push(head);
+        for line in lines(account, texts)
+            .into_iter()
+            .chain(given.unwrap_or_default())
+        {
+            card = card.push_close(words::secondary(line));
+        }
+        let found = match self.checks.of(system) {
+            Some(Check::Well(warnings)) => warnings.as_slice(),
+            Some(Check::Failed(failure)) => std::slice::from_ref(failure),
+            Some(Check::Running { .. }) | None => &[],
+        };
+        let failed = matches!(self.checks.of(system), Some(Check::Failed(_)));
+        let tone = if failed { Tone::Bad } else { Tone::Warn };
+        for failure in found {
+            let told = texts.failure(failure);
+            let more: Vec<String> = [told.cause, told.must_act]
+                .into_iter()
+                .chain(told.advice)
+                .map(|sentence| sentence.replace("**", ""))
+                .collect();
+            let configure = failed.then(|| {
+                let configure = quiet(texts.get("summary-configure"));
+                configure.on_press(Message::Configure).into()
+            });
+            let buttons = configure.into_iter().collect();
+            card = card.push(notice(tone, told.heading, Some(more.join(" ")), buttons));
+        }
+        card.into()
+    }
+
+    fn again<'a>(&self, profile: Option<&Profile>, texts: &Texts) -> Element<'a, Message> {
+        let connected = profile.is_some_and(|profile| {
+            let mut systems = profile.systems().into_iter();
+            systems.any(|system| profile.connection(system).is_some())
+        });
+        let may = connected && !self.checks.is_running();
+        let again = secondary(texts.get("summary-check"))
+            .icon(Icon::Again)
+            .on_press_maybe(may.then_some(Message::Check));
+        line_of(vec![again.into()])
+    }
+
+    /// What each linked user does next, with the text to send them.
+    fn users<'a>(&self, profile: Option<&Profile>, texts: &Texts) -> Element<'a, Message> {
+        let title = words::title(texts.get("summary-users"));
+        if profile.is_some_and(acts_for_all) {
+            let nothing = words::secondary(texts.get("summary-users-nothing"));
+            return card().push(title).push_close(nothing).into();
+        }
+        let system = profile.map_or(System::Microsoft365, |profile| profile.calendar.system());
+        let calendar = texts.system(system);
+        let with = |id: &str| texts.with(id, &[("calendar", &calendar)]);
+        let copied = match self.copied {
+            Some(Copied::Letter) => Some("summary-copied-letter"),
+            Some(Copied::Addresses) => Some("summary-copied-addresses"),
+            None => None,
+        };
+        let linked = profile.is_some_and(|profile| !profile.links.as_slice().is_empty());
+        let copy = secondary(texts.get("summary-copy-letter"))
+            .icon(Icon::Copy)
+            .on_press(Message::Copy(Copied::Letter));
+        let addresses = quiet(texts.get("summary-copy-addresses"))
+            .icon(Icon::Copy)
+            .on_press_maybe(linked.then_some(Message::Copy(Copied::Addresses)));
+        card()
+            .push(title)
+            .push_close(numbered([
+                texts.get("summary-users-mail"),
+                texts.get("summary-users-superoffice"),
+                with("summary-users-calendar"),
+            ]))
+            .push(selectable(
+                Face::Secondary,
+                texts.get("summary-letter-name"),
+                letter(texts, profile),
+            ))
+            .push_close(line_of(vec![copy.into(), addresses.into()]))
+            .push_maybe(copied.map(|id| words::hint(texts.get(id))))
+            .into()
+    }
+}
+
+/// What is still open, with the way there.
+fn left_open<'a>(
+    profile: Option<&Profile>,
+    known: Open,
+    texts: &Texts,
+) -> Option<Element<'a, Message>> {
+    let all = open(profile, known, texts);
+    let link = quiet(texts.get("summary-link")).on_press(Message::Link);
+    (!all.is_empty()).then(|| {
+        let title = texts.get("summary-open");
+        notice(Tone::Warn, title, Some(all.join("\n")), vec![link.into()])
+    })
+}
+
+/// Where everything is.
+fn stored<'a>(world: &World, profile: Option<&Profile>, texts: &Texts) -> Element<'a, Message> {
+    let file = profile.map(|profile| {
+        let folder = world.folders.profiles();
+        folder
+            .join(format!("{}.json", profile.id))
+            .display()
+            .to_string()
+    });
+    let store = texts.get(&format!("summary-secrets-{}", world.secrets.kind()));
+    let open = secondary(texts.get("summary-open-folder"))
+        .id(FIRST)
+        .on_press(Message::OpenFolder);
+    let copy = quiet(texts.get("summary-copy-path"))
+        .icon(Icon::Copy)
+        .on_press(Message::CopyPath);
+    let report = quiet(texts.get("report-page-make"))
+        .id(REPORT)
+        .on_press(Message::Report);
+    card()
+        .push(words::title(texts.get("summary-stored")))
+        .push_close(words::secondary(texts.get("summary-file")))
+        .push_close(words::mono(file.unwrap_or_default()))
+        .push_close(words::secondary(store))
+        .push_close(line_of(vec![open.into(), copy.into(), report.into()]))
+        .into()
+}
+
+/// What to do with the profile.
+fn next<'a>(texts: &Texts) -> Element<'a, Message> {
+    card()
+        .push(words::title(texts.get("summary-next")))
+        .push_close(words::body(texts.get("summary-next-hand-over")))
+        .push_close(words::secondary(texts.get("summary-next-users")))
+        .into()
+}

@@ -1,0 +1,177 @@
+//! `link`: pairs the users of SuperOffice with their calendars and keeps the pairs in the profile.
+
+mod told;
+
+use crate::check::{Failure, System};
+use crate::directory::Person;
+use crate::link::{Elsewhere, Pair, Pairing, Sides, link_of, pair};
+use crate::profile::{self, Editing, Link as Linked, Listed, Profile, Store};
+use crate::world::World;
+
+use super::arguments::{Link, ListFormat, Matching};
+use super::people::{Heard, Read, read};
+use super::start::Start;
+use super::{output, passphrase, report};
+
+/// What came of it.
+struct Done {
+    profile: Profile,
+    lists: [Read; 2],
+    pairing: Pairing,
+    /// The pairs that were linked, or would be.
+    pairs: Vec<(Pair, By)>,
+    /// How many pairs were in the profile before.
+    before: usize,
+    dry_run: bool,
+}
+
+/// What two people have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum By {
+    Address,
+    UserName,
+}
+
+impl By {
+    /// The name in JSON and CSV.
+    fn code(self) -> &'static str {
+        match self {
+            Self::Address => "email",
+            Self::UserName => "user-name",
+        }
+    }
+}
+
+impl Done {
+    fn sides(&self) -> Sides<'_> {
+        let [superoffice, calendar] = &self.lists;
+        Sides {
+            superoffice: superoffice.roll.people(),
+            calendar: calendar.roll.people(),
+        }
+    }
+
+    fn both(&self, pair: Pair) -> [&Person; 2] {
+        let sides = self.sides();
+        [
+            &sides.superoffice[pair.superoffice],
+            &sides.calendar[pair.calendar],
+        ]
+    }
+
+    /// The proposals that were not taken.
+    fn proposals(&self) -> &[Pair] {
+        let taken = self.pairs.iter().any(|(_, by)| *by == By::UserName);
+        if taken { &[] } else { &self.pairing.weak }
+    }
+}
+
+/// Runs the command; the exit status.
+pub async fn run(start: &Start, arguments: Link, quiet: bool) -> u8 {
+    // The only way so far to say what belongs together.
+    let Matching::Email = arguments.matching;
+    match Box::pin(link(start, &arguments, quiet)).await {
+        Ok(done) => {
+            match arguments.format {
+                ListFormat::Json => output::json(told::object(start, &done)),
+                ListFormat::Csv => told::csv(&done),
+                ListFormat::Text => told::text(start, &done),
+            }
+            0
+        }
+        Err(failure) => {
+            let exit = failure.outcome.exit();
+            if arguments.format == ListFormat::Json {
+                let mut object = report::failure(&start.texts, &failure);
+                object["exit"] = serde_json::json!(exit);
+                object["rehearsal"] = serde_json::json!(start.world.rehearsal);
+                output::json(object);
+            } else {
+                let lines = start.texts.failure(&failure).lines(report::WIDTH);
+                lines.iter().for_each(|line| output::note(line));
+            }
+            exit
+        }
+    }
+}
+
+async fn link(start: &Start, arguments: &Link, quiet: bool) -> Result<Done, Failure> {
+    let store = Store::of(&start.world);
+    let mut profile = store.load(&arguments.profile)?;
+    // Whoever links in the window meanwhile would link against an old list.
+    let mut editing: Option<Editing> = None;
+    if !arguments.dry_run {
+        editing = Some(store.edit(&profile)?);
+        profile = store.load(profile.id.as_str())?;
+    }
+    let lists = lists(start, &profile, quiet).await?;
+    let sides = Sides {
+        superoffice: lists[0].roll.people(),
+        calendar: lists[1].roll.people(),
+    };
+    let others: Vec<Profile> = store
+        .list()?
+        .into_iter()
+        .filter_map(|listed| match listed {
+            Listed::Good(profile) => Some(*profile),
+            Listed::Damaged(_) => None,
+        })
+        .collect();
+    let elsewhere = Elsewhere::of(&profile, &others);
+    let pairing = pair(sides, profile.links.as_slice(), &elsewhere);
+    let exact = pairing.exact.iter().map(|pair| (*pair, By::Address));
+    let mut pairs: Vec<(Pair, By)> = exact.collect();
+    if arguments.weak {
+        pairs.extend(pairing.weak.iter().map(|pair| (*pair, By::UserName)));
+    }
+    let before = profile.links.as_slice().len();
+    let new: Vec<Linked> = pairs
+        .iter()
+        .map(|(pair, _)| link_of(sides, *pair))
+        .collect();
+    let profile = match editing {
+        Some(_editing) if !new.is_empty() => {
+            profile::link(start.world.clone(), &profile.id, new).await?
+        }
+        _ => profile,
+    };
+    Ok(Done {
+        profile,
+        lists,
+        pairing,
+        pairs,
+        before,
+        dry_run: arguments.dry_run,
+    })
+}
+
+/// Both lists, read at the same time. One that is not complete links nobody: who is not known yet may have the same
+/// address.
+async fn lists(start: &Start, profile: &Profile, quiet: bool) -> Result<[Read; 2], Failure> {
+    let [crm, calendar] = profile.systems();
+    let first = opened(start, profile, crm).await?;
+    let second = if profile.store_of(crm) == profile.store_of(calendar) {
+        first.clone()
+    } else {
+        opened(start, profile, calendar).await?
+    };
+    let reading = |world: World, system: System| {
+        let heard = Heard::new(&start.texts, system, quiet);
+        read(world, profile, system, None, heard)
+    };
+    let (crm, calendar) = tokio::join!(
+        Box::pin(reading(first, crm)),
+        Box::pin(reading(second, calendar))
+    );
+    let mut lists = [crm, calendar];
+    match lists.iter_mut().find_map(|list| list.failure.take()) {
+        Some(failure) => Err(failure),
+        None => Ok(lists),
+    }
+}
+
+async fn opened(start: &Start, profile: &Profile, system: System) -> Result<World, Failure> {
+    let world = start.world_of(profile, system);
+    passphrase::unlock(start, &world).await?;
+    Ok(world)
+}
