@@ -19,6 +19,17 @@ pub enum Consent {
     Organization,
 }
 
+/// The longest name of a time zone that is taken from an answer, in bytes; there are none half as long.
+const LONGEST_ZONE: usize = 100;
+
+/// The name of a time zone in an answer, when it can be one.
+#[must_use]
+pub fn zone_name(answered: Option<String>) -> Option<String> {
+    let name = answered?.trim().to_owned();
+    let fits = !name.is_empty() && name.len() <= LONGEST_ZONE;
+    (fits && !name.chars().any(char::is_control)).then_some(name)
+}
+
 /// Who signed in, where, with which rights. No secret; this is what a card shows and a profile keeps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
@@ -48,6 +59,9 @@ pub struct Account {
     /// What a connection to an Exchange server keeps besides; none for the others.
     #[serde(default)]
     pub server: Option<Box<Server>>,
+    /// The time zone of the person's calendar, as the system names it (by Windows or IANA); `None` when it does not say.
+    #[serde(default)]
+    pub time_zone: Option<String>,
     /// When the connection was proven.
     pub tested: Timestamp,
 }
@@ -69,6 +83,7 @@ impl Account {
             scopes: Vec::new(),
             consent: None,
             server: None,
+            time_zone: None,
             tested: Timestamp::UNIX_EPOCH,
         }
     }

@@ -2,6 +2,7 @@
 
 mod approval;
 mod aside;
+mod autosave;
 mod comfort;
 mod commit;
 mod frame;
@@ -16,6 +17,7 @@ mod window;
 use std::sync::Arc;
 use std::time::Instant;
 
+use iced::task::Handle;
 use iced::Task;
 
 use crate::check::System;
@@ -46,6 +48,8 @@ pub struct App {
     pages: Pages,
     missing: Option<Missing>,
     saving: Saving,
+    /// Until nothing more is typed; dropping it forgets that something was.
+    pause: Option<Handle>,
     problem: Option<Trouble>,
     /// The running rehearsal; its servers end with the window.
     _stage: Option<Arc<Stage>>,
@@ -104,12 +108,13 @@ impl App {
                 profiles: profiles::Page::new(&start.world),
                 select: select::Page::new(),
                 configure: configure::Page::new(),
-                preferences: preferences::Page::new(),
+                preferences: preferences::Page::new(start.texts.language()),
                 link: link::Page::default(),
                 summary: summary::Page::default(),
             },
             missing: None,
             saving: Saving::Idle,
+            pause: None,
             problem: problem.map(|more| Trouble {
                 title: "window-settings-problem",
                 more,
@@ -147,6 +152,7 @@ impl App {
             superoffice: self.pages.configure.superoffice.card.is_connected(),
             calendar_connected: self.pages.configure.calendar().card.is_connected(),
             wrong_address: self.pages.configure.has_wrong_address(),
+            wrong_entry: self.wrong_entry().map(|(step, _)| step),
         }
     }
 
@@ -173,7 +179,8 @@ impl App {
             Message::Escape => self.escape(),
             Message::SaveAndClose => self.save_and_close(),
             Message::Committed(result, then) => self.committed(*result, then),
-            Message::WaitingKept(result) => self.waiting_kept(*result),
+            Message::Kept(id, result) => self.kept(&id, *result),
+            Message::TypedEnough => self.keep_typed(),
             Message::CommitAgain => self.commit_again(),
             Message::KeepForSession => self.keep_for_session(),
             Message::KeepInFile => self.keep_in_file(Message::CommitAgain),
@@ -211,6 +218,7 @@ impl App {
                 self.show(Step::SelectSystems)
             }
             profiles::Action::Open(profile, editing) => {
+                self.forget_typed();
                 self.use_store(Some(profile.secrets));
                 self.editing = Some(editing);
                 let step = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
@@ -226,26 +234,46 @@ impl App {
 
     /// Nothing is known of a new profile.
     fn forget(&mut self) {
+        self.forget_typed();
         self.use_store(None);
         self.profile = None;
         self.pages.select = select::Page::new();
         self.pages.configure = configure::Page::new();
-        self.pages.preferences = preferences::Page::new();
+        self.pages.preferences = preferences::Page::new(self.texts.language());
         self.pages.link = link::Page::default();
     }
 
     fn select(&mut self, message: select::Message) -> Task<Message> {
-        match self.pages.select.update(message, &self.world) {
+        let before = (
+            self.pages.select.choice(),
+            self.pages.select.name().to_owned(),
+        );
+        let task = match self.pages.select.update(message, &self.world) {
             select::Action::None => {
                 self.missing = None;
                 Task::none()
             }
-            select::Action::Next => self.next(),
+            select::Action::Next => return self.next(),
             select::Action::Run(task) => task.map(Message::Select),
+        };
+        let page = &self.pages.select;
+        if (page.choice(), page.name()) == (before.0, before.1.as_str()) {
+            return task;
         }
+        Task::batch([task, self.typed()])
     }
 
     fn configure(&mut self, message: configure::Message) -> Task<Message> {
+        let given = |page: &configure::Page| (page.overrides(), page.entered());
+        let before = given(&self.pages.configure);
+        let task = self.configured(message);
+        if given(&self.pages.configure) == before {
+            return task;
+        }
+        Task::batch([task, self.typed()])
+    }
+
+    fn configured(&mut self, message: configure::Message) -> Task<Message> {
         self.missing = None;
         let choice = self.pages.select.choice();
         let action = self
@@ -289,10 +317,12 @@ impl App {
     }
 
     fn preferences(&mut self, message: preferences::Message) -> Task<Message> {
-        match self.pages.preferences.update(message) {
+        self.missing = None;
+        let task = match self.pages.preferences.update(message) {
             preferences::Action::Changed => Task::none(),
-            preferences::Action::Run(task) => task.map(Message::Preferences),
-        }
+            preferences::Action::ChangedAnd(task) => task.map(Message::Preferences),
+        };
+        Task::batch([task, self.typed()])
     }
 
     fn tick(&mut self, now: Instant) -> Task<Message> {

@@ -3,6 +3,8 @@
 mod checked;
 mod commit;
 mod document;
+mod draft;
+mod entered;
 mod error;
 mod id;
 mod leave;
@@ -15,13 +17,17 @@ mod overrides;
 mod preferences;
 mod refresh;
 mod same;
+mod setting;
 mod sign_in;
 mod store;
 mod waiting;
+mod zone;
 
 pub use checked::failed_check;
 pub use commit::{commit, confirm, note_refused, repair};
 pub use document::{CalendarChoice, Connection, CrmChoice, Profile, SCHEMA_VERSION};
+pub use draft::keep_typed;
+pub use entered::Entered;
 pub use error::{Error, failure};
 pub use id::Id;
 pub use leave::leave;
@@ -35,8 +41,10 @@ pub use preferences::{
 };
 pub use refresh::{Held, refresh, renew};
 pub use same::{same, same_person};
+pub use setting::{EntryProblem, Switch, Typed};
 pub use sign_in::{
     Kept, account_name, forget, is_usable, keep, purge, refresh_token, stored, usable_token,
 };
 pub use store::{Damaged, Listed, Store};
 pub use waiting::{Waiting, renew_waiting, settle, stop_waiting, take_up, wait, wait_again};
+pub use zone::Zone;

@@ -10,6 +10,7 @@ mod facts;
 mod failure;
 mod granted;
 mod happened;
+mod preferences;
 mod result_page;
 mod signed_out;
 mod step;

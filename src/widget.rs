@@ -19,6 +19,7 @@ pub mod list;
 pub mod long;
 pub mod miniature;
 pub mod notice;
+pub mod order;
 pub mod progress;
 pub mod rail;
 pub mod rows;

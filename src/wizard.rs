@@ -91,6 +91,8 @@ pub struct Facts {
     pub calendar_connected: bool,
     /// Whether an address was entered by hand that cannot be used and would be lost.
     pub wrong_address: bool,
+    /// The step where something was typed that cannot be used and would be lost.
+    pub wrong_entry: Option<Step>,
 }
 
 /// Why the wizard does not go on yet.
@@ -104,6 +106,8 @@ pub enum Missing {
     Connection(System),
     /// An address that was entered by hand cannot be used.
     Address,
+    /// Something that was typed cannot be used.
+    Entry,
 }
 
 /// Why `step` cannot be left forwards yet; `Ok` when it can.
@@ -122,6 +126,7 @@ pub fn ready(step: Step, facts: &Facts) -> Result<(), Missing> {
             facts.calendar.unwrap_or(System::Microsoft365),
         )),
         Step::ConfigureSystems if facts.wrong_address => Err(Missing::Address),
+        step if facts.wrong_entry == Some(step) => Err(Missing::Entry),
         Step::Profiles
         | Step::BeforeYouStart
         | Step::SelectSystems
@@ -189,6 +194,7 @@ mod tests {
             superoffice: true,
             calendar_connected: true,
             wrong_address: false,
+            wrong_entry: None,
         }
     }
 
@@ -258,6 +264,14 @@ mod tests {
                     ..complete()
                 },
                 Missing::Address,
+            ),
+            (
+                Step::ConfigureProfile,
+                Facts {
+                    wrong_entry: Some(Step::ConfigureProfile),
+                    ..complete()
+                },
+                Missing::Entry,
             ),
         ];
         for (step, facts, missing) in table {

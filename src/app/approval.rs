@@ -3,10 +3,11 @@
 use iced::Task;
 
 use crate::check::{Failure, System};
-use crate::profile::{self, Profile, Store};
+use crate::profile::{self, Profile};
 
 use crate::wizard::Step;
 
+use super::commit::{After, Kept};
 use super::{App, Message, Saving, Trouble};
 
 impl App {
@@ -15,8 +16,8 @@ impl App {
         match &mut self.saving {
             // What is being kept now decides about the waiting as well.
             Saving::Running => return Task::none(),
-            Saving::Keeping { again, .. } => {
-                *again = Some(system);
+            Saving::Keeping(_, _, after) => {
+                after.system = Some(system);
                 return Task::none();
             }
             Saving::Idle | Saving::Failed(..) => {}
@@ -32,53 +33,34 @@ impl App {
         }
         let named = !self.pages.select.valid_name().is_empty();
         let world = self.world.clone();
-        let task = match (known, &self.profile) {
+        let (id, task) = match (known, &self.profile) {
             (Some(known), _) if named => {
                 let draft = self.draft(self.step);
+                let id = draft.id.clone();
                 let keep = async move { profile::wait(world, draft, &known).await };
-                Task::perform(keep, |result| Message::WaitingKept(Box::new(result)))
+                (id, Task::perform(keep, Box::new))
             }
             (None, Some(saved)) if waits_for(saved, system) => {
                 let id = saved.id.clone();
-                let stop = async move { profile::stop_waiting(world, &id).await };
-                Task::perform(stop, |result| Message::WaitingKept(Box::new(result)))
+                let stop = {
+                    let id = id.clone();
+                    async move { profile::stop_waiting(world, &id).await }
+                };
+                (id, Task::perform(stop, Box::new))
             }
             _ => return Task::none(),
         };
-        self.saving = Saving::Keeping {
-            again: None,
-            then: None,
-        };
-        task
+        self.saving = Saving::Keeping(id.clone(), Kept::Waiting, After::default());
+        task.map(move |result| Message::Kept(id.clone(), result))
     }
 
-    /// The waiting was kept or forgotten; what was asked for meanwhile follows.
-    pub(super) fn waiting_kept(&mut self, result: Result<Profile, Failure>) -> Task<Message> {
-        let Saving::Keeping { again, then } = std::mem::replace(&mut self.saving, Saving::Idle)
-        else {
-            return Task::none();
-        };
-        match result {
-            Ok(profile) => {
-                if self.editing.is_none() {
-                    // Nobody else knew it before it was saved.
-                    self.editing = Store::of(&self.world).edit(&profile).ok();
-                }
-                self.profile = Some(profile);
-            }
-            Err(failure) => {
-                let told = self.texts.failure(&failure);
-                self.problem = Some(Trouble {
-                    title: "approval-not-kept",
-                    more: format!("{}. {}", told.heading, told.cause),
-                });
-            }
-        }
-        match (again, then) {
-            (_, Some(then)) => self.commit(then),
-            (Some(system), None) => self.waiting_changed(system),
-            (None, None) => Task::none(),
-        }
+    /// What waits could not be kept.
+    pub(super) fn waiting_lost(&mut self, failure: &Failure) {
+        let told = self.texts.failure(failure);
+        self.problem = Some(Trouble {
+            title: "approval-not-kept",
+            more: format!("{}. {}", told.heading, told.cause),
+        });
     }
 }
 

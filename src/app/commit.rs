@@ -3,7 +3,7 @@
 use iced::Task;
 
 use crate::check::{Failure, System};
-use crate::profile::{self, Profile, Store, Waiting};
+use crate::profile::{self, Id, Profile, Store, Waiting};
 use crate::secret::Door;
 use crate::wizard::{self, Missing, Step, resume_at};
 
@@ -16,15 +16,30 @@ pub(super) enum Saving {
     Idle,
     /// Key store and file are written.
     Running,
-    /// What waits for an administrator is being kept; this follows.
-    Keeping {
-        /// The waiting of this system has changed meanwhile.
-        again: Option<System>,
-        /// Everything else is to be kept as well.
-        then: Option<Then>,
-    },
+    /// Something is being kept on the way; this follows.
+    Keeping(Id, Kept, After),
     /// It was not possible; trying again leads on as first intended.
     Failed(Failure, Then),
+}
+
+/// What is kept on the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// What waits for an administrator.
+    Waiting,
+    /// What was typed; nobody is told of it.
+    Typed,
+}
+
+/// What has to be kept as well by now.
+#[derive(Debug, Default)]
+pub(super) struct After {
+    /// The waiting of this system.
+    pub(super) system: Option<System>,
+    /// What was typed.
+    pub(super) typed: bool,
+    /// Everything; this follows then.
+    pub(super) then: Option<Then>,
 }
 
 impl App {
@@ -53,6 +68,7 @@ impl App {
             }
         }
         profile.overrides = overrides;
+        profile.entered = self.entered();
         profile.preferences = Box::new(self.pages.preferences.preferences().clone());
         profile.links = self.pages.link.links(profile.calendar.system());
         let elsewhere = |waiting: &Waiting| !choice.is_at(waiting.system, &waiting.place);
@@ -64,7 +80,7 @@ impl App {
     }
 
     /// Whether a sign-in that was kept has to be forgotten, because its system is not chosen any more.
-    fn drops(&self, draft: &Profile) -> bool {
+    pub(super) fn drops(&self, draft: &Profile) -> bool {
         let kept = |profile: &Profile, system| profile.connection(system).is_some();
         self.profile.as_ref().is_some_and(|before| {
             let mut all = System::ALL.into_iter();
@@ -78,8 +94,8 @@ impl App {
     pub(super) fn commit(&mut self, then: Then) -> Task<Message> {
         match &mut self.saving {
             Saving::Running => return Task::none(),
-            Saving::Keeping { then: next, .. } => {
-                *next = Some(then);
+            Saving::Keeping(_, _, after) => {
+                after.then = Some(then);
                 return Task::none();
             }
             Saving::Idle | Saving::Failed(..) => {}
@@ -109,6 +125,7 @@ impl App {
             });
         }
         self.saving = Saving::Running;
+        self.pause = None;
         let work = profile::commit(self.world.clone(), draft, proven);
         Task::perform(work, move |result| {
             Message::Committed(Box::new(result), then)
@@ -118,7 +135,7 @@ impl App {
     pub(super) fn commit_again(&mut self) -> Task<Message> {
         match self.saving {
             Saving::Failed(_, then) => self.commit(then),
-            Saving::Idle | Saving::Running | Saving::Keeping { .. } => Task::none(),
+            Saving::Idle | Saving::Running | Saving::Keeping(..) => Task::none(),
         }
     }
 
@@ -146,6 +163,11 @@ impl App {
             _ if self.pages.configure.has_wrong_address() => {
                 let show = self.show(Step::ConfigureSystems);
                 Task::batch([show, self.explain(Missing::Address)])
+            }
+            _ if self.wrong_entry().is_some() => {
+                let step = self.wrong_entry().map_or(self.step, |(step, _)| step);
+                let show = self.show(step);
+                Task::batch([show, self.explain(Missing::Entry)])
             }
             _ => self.commit(Then::Close),
         }

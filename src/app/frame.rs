@@ -98,7 +98,8 @@ impl App {
             }
             Step::ConfigureProfile => {
                 let page = &self.pages.preferences;
-                preferences::schedule::view(page, texts).map(Message::Preferences)
+                let calendar = self.pages.select.choice().calendar;
+                preferences::schedule::view(page, calendar, texts).map(Message::Preferences)
             }
             Step::LinkUsers => self.pages.link.view(texts).map(Message::Link),
             Step::Summary => {
@@ -222,7 +223,7 @@ impl App {
         };
         let close = quiet(texts.get(close)).id("close");
         buttons = buttons.left(close.on_press(Message::SaveAndClose));
-        if matches!(self.saving, Saving::Running | Saving::Keeping { .. }) {
+        if self.is_saving() {
             buttons = buttons.right(words::secondary(texts.get("window-saving")));
         } else if let Some(missing) = self.missing {
             buttons = buttons.right(words::secondary(texts.get(missing_text(missing))));
@@ -242,6 +243,7 @@ fn missing_text(missing: Missing) -> &'static str {
         Missing::Name => "missing-name",
         Missing::Calendar => "missing-calendar",
         Missing::Address => "missing-address",
+        Missing::Entry => "missing-entry",
         Missing::Connection(crate::check::System::SuperOffice) => "missing-superoffice",
         Missing::Connection(crate::check::System::Microsoft365) => "missing-microsoft365",
         Missing::Connection(crate::check::System::Exchange) => "missing-exchange",

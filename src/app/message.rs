@@ -5,7 +5,7 @@ use std::time::Instant;
 use crate::check::Failure;
 use crate::page::aside::Message as AsideMessage;
 use crate::page::{before, configure, link, passphrase, preferences, profiles, select, summary};
-use crate::profile::Profile;
+use crate::profile::{Id, Profile};
 use crate::terminal::start::{Problem, Start};
 use crate::wizard::Step;
 
@@ -38,8 +38,10 @@ pub enum Message {
     SaveAndClose,
     /// The sign-ins were kept, or not.
     Committed(Box<Result<Profile, Failure>>, Then),
-    /// What waits for an administrator was kept, or not.
-    WaitingKept(Box<Result<Profile, Failure>>),
+    /// What was typed, or what waits for an administrator, was kept, or not.
+    Kept(Id, Box<Result<Profile, Failure>>),
+    /// Nothing more was typed for a while.
+    TypedEnough,
     /// Keep the sign-ins once more, after a failure.
     CommitAgain,
     /// Keep the sign-ins in memory only, by explicit choice.

@@ -2,6 +2,7 @@
 
 mod beside;
 mod linking;
+mod preferences;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -25,6 +26,7 @@ use crate::world::{Folders, NoBrowser, SystemClock, World};
 use super::{App, Message};
 pub use beside::{findings, proxy, ready, report, trouble};
 pub use linking::{by_hand, fetching, linked, linking, linking_of, not_fetched, summary};
+pub use preferences::{customize, schedule, zones_differ};
 
 /// A start that touches nothing: no browser, no key store, no network, a folder of its own.
 ///
@@ -69,7 +71,7 @@ pub fn start() -> Start {
 pub type Named = (&'static str, fn() -> App);
 
 /// The names of all presets and how each is made: one per step, and the states of a card.
-pub const ALL: [Named; 25] = [
+pub const ALL: [Named; 28] = [
     ("Profiles", || at(Step::Profiles)),
     ("Before you start", || at(Step::BeforeYouStart)),
     ("Select Systems", || at(Step::SelectSystems)),
@@ -95,6 +97,9 @@ pub const ALL: [Named; 25] = [
     ("Link Users by hand", by_hand),
     ("Link Users linked", linked),
     ("Summary", summary),
+    ("Customize Systems", customize),
+    ("Configure Profile", schedule),
+    ("Time zones differ", zones_differ),
 ];
 
 /// Every preset, for the program.
@@ -342,6 +347,7 @@ pub fn signed_in(system: System) -> SignedIn {
         scopes: Vec::new(),
         consent: None,
         server: None,
+        time_zone: None,
         tested: Timestamp::UNIX_EPOCH,
     };
     let tokens = Tokens {

@@ -94,11 +94,19 @@ impl App {
             Missing::Name | Missing::Calendar => focus::to(select::NAME),
             Missing::Connection(system) => focus::to(configure::first_control(system)),
             Missing::Address => focus::to(self.pages.configure.show_wrong_address()),
+            Missing::Entry => match self.wrong_entry() {
+                Some((_, setting)) => focus::to(setting.code()),
+                None => Task::none(),
+            },
         }
     }
 
     /// Opens a page: leaves the old one, which cancels its running work, starts at the top with the first control.
     pub(super) fn show(&mut self, step: Step) -> Task<Message> {
+        if matches!(self.saving, Saving::Failed(..)) {
+            self.saving = Saving::Idle;
+        }
+        let typed = self.leave_typed();
         if step == Step::Profiles {
             // Others may work on it from here on.
             let choice = self.pages.select.choice();
@@ -118,10 +126,10 @@ impl App {
         self.asking = None;
         self.asides.clear();
         self.missing = None;
-        self.saving = Saving::Idle;
         self.help = false;
         let entered = self.enter();
         Task::batch([
+            typed,
             entered,
             snap_to(area::PAGE, RelativeOffset::START),
             focus::to(self.first()),
@@ -146,6 +154,12 @@ impl App {
                 Task::batch([look, resumed]).map(Message::Configure)
             }
             Step::LinkUsers => self.enter_link(),
+            Step::ConfigureProfile => {
+                let account = self.pages.configure.calendar().card.account();
+                let zone = account.and_then(|account| account.time_zone.as_deref());
+                self.pages.preferences.look(zone, self.world.clock.now());
+                Task::none()
+            }
             _ => Task::none(),
         }
     }

@@ -312,6 +312,7 @@ fn signed_in(world: &World, who: Who<'_>, target: Target, proven: Proven, run: &
         scopes: Vec::new(),
         consent: None,
         server: Some(Box::new(server)),
+        time_zone: None,
         tested: world.clock.now(),
     };
     let password = &who.login.password;

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::account::zone_name;
 use crate::check::{Failure, Found, Outcome, Plan, Slot, System};
 use crate::oauth::{Account, Claims, Means, SignedIn, TokenAnswer};
 
@@ -66,6 +67,7 @@ struct Told {
     view: Slot<View>,
     users: Slot<Users>,
     role: Slot<Option<Role>>,
+    time_zone: Slot<Option<String>>,
 }
 
 /// If the account `fits`, compares the boxes, then asks about everything that the card shows. Independent questions are
@@ -96,6 +98,7 @@ pub(super) async fn prove(
         view: told.view.into_found(),
         users: told.users.into_found().unwrap_or_default(),
         role: told.role.into_found().flatten(),
+        time_zone: told.time_zone.into_found().flatten(),
     };
     let account = account(means, kind, person, &found, granted);
     Ok(SignedIn {
@@ -129,6 +132,7 @@ fn account(
         scopes,
         consent: None,
         server: None,
+        time_zone: found.time_zone.clone(),
         tested: means.world.clock.now(),
     }
 }
@@ -160,12 +164,13 @@ fn boxes(
     Ok((granted, Found::fact("scopes", words)))
 }
 
-/// What the directory told.
+/// What directory and calendars told.
 #[derive(Debug, Default)]
 struct Organization {
     view: Option<View>,
     users: Users,
     role: Option<Role>,
+    time_zone: Option<String>,
 }
 
 impl Organization {
@@ -232,14 +237,21 @@ fn calendars<'a>(
     told: &'a Told,
 ) -> Plan<'a> {
     let host = means.world.settings.google.calendar.host_str();
-    plan.step("calendars", host, &["permissions"], async {
-        let list = calendar.list().await?;
-        let mut found = Found::fact("calendars", list.count.to_string());
-        found
-            .facts
-            .extend(list.time_zone.map(|zone| ("time-zone", zone)));
-        Ok(found)
-    })
+    plan.finding(
+        &told.time_zone,
+        "calendars",
+        host,
+        &["permissions"],
+        async {
+            let list = calendar.list().await?;
+            let zone = zone_name(list.time_zone);
+            let mut found = Found::fact("calendars", list.count.to_string());
+            found
+                .facts
+                .extend(zone.clone().map(|zone| ("time-zone", zone)));
+            Ok((zone, found))
+        },
+    )
     .step("free-busy", host, &["users", "calendars"], async move {
         let colleagues = told.users.found().map(|users| &users.samples[..]);
         let colleagues = colleagues.unwrap_or_default();

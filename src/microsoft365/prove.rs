@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::account::zone_name;
 use crate::check::{Failure, Found, Outcome, Plan, Slot, System};
 use crate::oauth::{Account, Claims, Consent, Means, SignedIn, TokenAnswer, granted, short_scope};
 use crate::settings::Cloud;
@@ -18,6 +19,7 @@ struct Told {
     organization: Slot<Organization>,
     administrator: Slot<Option<bool>>,
     users: Slot<u64>,
+    time_zone: Slot<Option<String>>,
 }
 
 /// Compares the permissions, then asks Graph about everything that the card shows. Independent questions are asked at the
@@ -74,9 +76,10 @@ fn questions<'a>(
         let calendars = graph.calendars().await?;
         Ok(Found::fact("calendars", calendars.to_string()))
     })
-    .step("mailbox", host, needs, async {
-        let zone = graph.time_zone().await?;
-        Ok(zone.map_or_else(Found::nothing, |zone| Found::fact("time-zone", zone)))
+    .finding(&told.time_zone, "mailbox", host, needs, async {
+        let zone = zone_name(graph.time_zone().await?);
+        let found = zone.clone().map(|zone| Found::fact("time-zone", zone));
+        Ok((zone, found.unwrap_or_else(Found::nothing)))
     })
     .finding(&told.administrator, "roles", host, needs, async {
         Ok(administrator(graph, claims).await)
@@ -115,6 +118,7 @@ fn account(
         scopes,
         consent: Some(consent),
         server: None,
+        time_zone: told.time_zone.take(),
         tested: means.world.clock.now(),
     }
 }

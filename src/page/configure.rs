@@ -29,7 +29,7 @@ use iced::Task;
 
 use crate::check::System;
 use crate::oauth::SignedIn;
-use crate::profile::{Overrides, Profile};
+use crate::profile::{Entered, Overrides, Profile};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::secondary;
@@ -123,6 +123,9 @@ impl Page {
         if let Some(waiting) = &profile.waiting {
             page.side_mut(waiting.system).wait_again(waiting);
         }
+        if let (Some(entered), None) = (&profile.entered, &profile.exchange) {
+            page.exchange.form = exchange::Form::of_entered(entered);
+        }
         if let Some(overrides) = &profile.overrides {
             page.microsoft365.form = exchange::Form::of_cloud(overrides);
         }
@@ -167,6 +170,12 @@ impl Page {
     pub fn overrides(&self) -> Option<Box<Overrides>> {
         let chosen = self.calendar == System::Microsoft365;
         chosen.then(|| self.microsoft365.overrides()).flatten()
+    }
+
+    /// What was typed for an Exchange server that is not connected yet; never the password.
+    #[must_use]
+    pub fn entered(&self) -> Entered {
+        self.exchange.entered()
     }
 
     /// Whether an address that was entered for Microsoft 365 cannot be used, while it is chosen.

@@ -137,6 +137,10 @@ impl Page {
             name: profile.name.clone(),
             environment: known(&SuperOffice::ENVIRONMENTS, environment, "online"),
             calendar: profile.calendar.system(),
+            tenant: profile
+                .entered
+                .as_deref()
+                .map_or_else(String::new, |entered| entered.tenant.clone()),
             ..Self::new()
         };
         match &profile.calendar {

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::waiting::waiting_name;
-use super::{Id, Links, Overrides, Preferences, Waiting, account_name, check_name, migrate};
+use super::{
+    Entered, Id, Links, Overrides, Preferences, Waiting, account_name, check_name, migrate,
+};
 use crate::check::System;
 use crate::oauth::Account;
 use crate::settings::SecretStore;
@@ -50,6 +52,9 @@ pub struct Profile {
     pub waiting: Option<Box<Waiting>>,
     /// What is synchronized and how.
     pub preferences: Box<Preferences>,
+    /// What was typed for connections that are not proven yet.
+    #[serde(default)]
+    pub entered: Option<Box<Entered>>,
     /// Who is linked with which calendar.
     pub links: Links,
     /// Where its secrets are, by explicit choice (S-KEY-07).
@@ -142,6 +147,7 @@ impl Profile {
             overrides: None,
             waiting: None,
             preferences: Box::default(),
+            entered: None,
             links: Links::default(),
             secrets: SecretStore::Keyring,
             step: "select-systems".to_owned(),
@@ -267,6 +273,8 @@ impl Profile {
         check_name(&profile.name).map_err(|problem| problem.to_string())?;
         profile.check_references()?;
         profile.links.check()?;
+        profile.preferences.check()?;
+        profile.entered.as_deref().map_or(Ok(()), Entered::check)?;
         if let (Value::Object(raw), Value::Object(known)) = (raw, profile.known_fields()) {
             profile.other = unknown_fields(raw, &known);
         }

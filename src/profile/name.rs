@@ -39,7 +39,8 @@ pub fn check_name(name: &str) -> Result<(), NameProblem> {
     }
 }
 
-fn is_invisible(letter: char) -> bool {
+/// Whether a character cannot be seen, or turns the direction of what follows.
+pub(super) fn is_invisible(letter: char) -> bool {
     letter.is_control()
         || matches!(letter,
             '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'

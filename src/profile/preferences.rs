@@ -107,6 +107,42 @@ pub enum SubjectPart {
     Person,
 }
 
+/// What stands between the parts of a subject.
+const BETWEEN: &str = " * ";
+
+impl CrmPreferences {
+    /// What an appointment is called when each part is what `of` says; an empty part is left out.
+    #[must_use]
+    pub fn subject_of(&self, of: impl Fn(SubjectPart) -> String) -> String {
+        let parts = self.subject.iter().map(|part| of(*part));
+        let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+        parts.join(BETWEEN)
+    }
+
+    /// Takes a part into the subject, behind the others, or leaves it out.
+    pub fn use_part(&mut self, part: SubjectPart, used: bool) {
+        self.subject.retain(|other| *other != part);
+        if used {
+            self.subject.push(part);
+        }
+    }
+
+    /// Moves a part of the subject by one place, forwards or backwards, where there is one.
+    pub fn move_part(&mut self, part: SubjectPart, forwards: bool) {
+        let Some(place) = self.subject.iter().position(|other| *other == part) else {
+            return;
+        };
+        let other = if forwards {
+            place.checked_sub(1)
+        } else {
+            Some(place + 1).filter(|other| *other < self.subject.len())
+        };
+        if let Some(other) = other {
+            self.subject.swap(place, other);
+        }
+    }
+}
+
 impl SubjectPart {
     /// All of them, in the order that is pre-set.
     pub const ALL: [Self; 5] = [
@@ -202,6 +238,27 @@ impl Direction {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn parts_of_a_subject_are_left_out_taken_in_and_moved() {
+        use SubjectPart::{Company, Department, FirstLine, Person, Type};
+        let mut crm = CrmPreferences::default();
+        crm.use_part(Department, false);
+        crm.move_part(Company, true);
+        crm.move_part(Type, true);
+        crm.move_part(Person, false);
+        crm.move_part(Department, true);
+        assert_eq!(crm.subject, [Type, Company, FirstLine, Person]);
+        crm.use_part(Department, true);
+        crm.use_part(Type, false);
+        assert_eq!(crm.subject, [Company, FirstLine, Person, Department]);
+
+        let subject = crm.subject_of(|part| match part {
+            FirstLine => String::new(),
+            part => part.code().to_owned(),
+        });
+        assert_eq!(subject, "company * person * department");
+    }
 
     #[test]
     fn names_in_texts_are_the_names_in_the_document() {

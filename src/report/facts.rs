@@ -40,6 +40,9 @@ const STEPS: &[&str] = &[
     "before-you-start",
     "select-systems",
     "configure-systems",
+    "customize-systems",
+    "configure-profile",
+    "link-users",
     "summary",
 ];
 

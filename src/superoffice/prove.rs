@@ -109,6 +109,7 @@ fn account(
         scopes: Vec::new(),
         consent: None,
         server: None,
+        time_zone: None,
         tested: means.world.clock.now(),
     }
 }

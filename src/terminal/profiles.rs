@@ -1,5 +1,7 @@
 //! `profile`: list, show, delete.
 
+mod preferences;
+
 use serde_json::{Value, json};
 
 use crate::check::{Failure, System};
@@ -134,6 +136,9 @@ fn show(start: &Start, store: &Store, name: &str, as_json: bool) -> Result<(), F
         for line in waiting::how_to_look(start, &profile, waits) {
             output::result(&format!("  {line}"));
         }
+    }
+    for line in preferences::lines(&start.texts, &profile) {
+        output::result(&line);
     }
     Ok(())
 }

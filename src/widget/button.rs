@@ -26,6 +26,7 @@ enum Rank {
 pub struct Button<Message> {
     rank: Rank,
     label: String,
+    spoken: Option<String>,
     id: Option<Id>,
     icon: Option<Icon>,
     trailing: Option<Icon>,
@@ -64,6 +65,7 @@ impl<Message> Button<Message> {
         Self {
             rank,
             label: label.into(),
+            spoken: None,
             id: None,
             icon: None,
             trailing: None,
@@ -76,6 +78,12 @@ impl<Message> Button<Message> {
     /// Sets the id, by which it can be focused and found.
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
+        self
+    }
+
+    /// Sets the name that a screen reader says, where the label alone would say too little.
+    pub fn spoken(mut self, name: impl Into<String>) -> Self {
+        self.spoken = Some(name.into());
         self
     }
 
@@ -141,7 +149,7 @@ impl<'a, Message: Clone + 'a> From<Button<Message>> for Element<'a, Message> {
         let rank = button.rank;
 
         let mut control = control(
-            button.label,
+            button.spoken.unwrap_or(button.label),
             container(content).padding([0.0, margin]).center_y(height),
         )
         .style(move |theme, status| style(rank, theme, status));

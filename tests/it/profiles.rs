@@ -40,6 +40,7 @@ fn connected(name: &str) -> Profile {
             scopes: vec!["openid".to_owned()],
             consent: Some(Consent::Organization),
             server: None,
+            time_zone: None,
             tested: Timestamp::UNIX_EPOCH,
         };
         let refresh_token = Some(account_name(&profile.id, system));

@@ -2,6 +2,7 @@
 //! window makes of it. Nothing here opens a browser, a network connection or a key store.
 
 mod again;
+mod autosave;
 mod behaviour;
 mod boxes;
 mod checked;
@@ -15,6 +16,7 @@ mod made_up;
 mod no_key_store;
 mod page_says;
 mod passphrase;
+mod preferences;
 mod repair;
 mod screen;
 mod tables;

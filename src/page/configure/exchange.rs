@@ -10,6 +10,7 @@ mod proven;
 mod question;
 mod refused;
 mod search;
+mod typed;
 
 use std::collections::BTreeSet;
 

@@ -1,30 +1,157 @@
 //! *Customize Systems*: fields, subject, reminders.
 
+use iced::Length;
+use iced::widget::{Grid, grid};
+
 use crate::check::System;
+use crate::profile::{CrmPreferences, SubjectPart, Switch, Typed};
 use crate::text::Texts;
 use crate::theme::space;
-use crate::widget::checkbox::checkbox;
-use crate::widget::rows::rows;
+use crate::widget::card::card;
+use crate::widget::order::{Item, order};
+use crate::widget::rows::{Rows, rows};
 use crate::widget::{Element, words};
 
-use super::{Message, Page};
+use super::{HALF, Message, Page, WIDTH, Way, is_shown, part_id};
 
 /// The id of the first control.
-pub const FIRST: &str = "customize-reminders";
+pub const FIRST: &str = "job-title";
+
+/// Where the preview cuts, in characters: how much a calendar shows differs.
+const SHOWN: usize = 110;
 
 /// What is seen.
 #[must_use]
-pub fn view<'a>(page: &'a Page, _calendar: System, texts: &Texts) -> Element<'a, Message> {
-    let now = page.preferences();
-    let reminders = checkbox(texts.get("customize-reminders"), now.crm.reminders)
-        .id(FIRST)
-        .on_toggle(|on| {
-            let mut new = now.clone();
-            new.crm.reminders = on;
-            Message::Changed(Box::new(new))
-        });
+pub fn view<'a>(page: &'a Page, calendar: System, texts: &Texts) -> Element<'a, Message> {
+    let line = |setting| page.field(setting, calendar, texts).width(WIDTH);
     rows(space::FIELD)
         .push(words::heading(texts.get("customize-heading")))
-        .push(Element::from(reminders))
+        .push_after(space::GROUP, words::lead(texts.get("customize-lead")))
+        .push_after(space::CARD_X, words::title(texts.get("customize-fields")))
+        .push(halves(
+            [Typed::JobTitle, Typed::Title, Typed::Department]
+                .into_iter()
+                .map(|setting| Element::from(page.field(setting, calendar, texts))),
+        ))
+        .push_after(space::CARD_X, words::title(texts.get("customize-subject")))
+        .push_after(
+            space::TIGHT,
+            words::secondary(texts.get("customize-subject-about")),
+        )
+        .push(order(parts(&page.preferences().crm, texts)))
+        .push(preview(&page.preferences().crm, texts))
+        .push(Element::from(line(Typed::Language).placeholder("en")))
+        .push_after(space::CARD_X, words::title(texts.get("customize-persons")))
+        .push(Element::from(line(Typed::Selections)))
+        .push_after(space::CARD_X, words::title(texts.get("customize-types")))
+        .push(Element::from(line(Typed::Types)))
+        .push_after(space::CARD_X, words::title(texts.get("customize-other")))
+        .push(halves(page.switches(&Switch::CRM, calendar, texts)))
+        .push_after(space::CARD_X, words::title(texts.system(calendar)))
+        .push(halves(page.switches(&Switch::CALENDAR, calendar, texts)))
+        .push_maybe(is_shown(Typed::ContactGroup, calendar).then(|| line(Typed::ContactGroup)))
         .into()
+}
+
+/// Two beside each other, where there is room.
+fn halves<'a>(elements: impl IntoIterator<Item = Element<'a, Message>>) -> Element<'a, Message> {
+    let inside = |element| {
+        let row: Rows<'a, Message> = rows(space::GROUP);
+        Element::from(row.push(element))
+    };
+    Grid::with_children(elements.into_iter().map(inside))
+        .spacing(space::FIELD)
+        .fluid(HALF)
+        .height(grid::Sizing::EvenlyDistribute(Length::Shrink))
+        .into()
+}
+
+/// The parts of the subject in their order, then those that are left out.
+fn parts(crm: &CrmPreferences, texts: &Texts) -> Vec<Item<Message>> {
+    let left_out = SubjectPart::ALL
+        .into_iter()
+        .filter(|part| !crm.subject.contains(part));
+    let (first, last) = (crm.subject.first(), crm.subject.last());
+    let all = crm.subject.iter().copied().chain(left_out);
+    all.map(|part| {
+        let name = texts.part(part);
+        let used = crm.subject.contains(&part);
+        let moved = |way, end: Option<&SubjectPart>| {
+            (used && end != Some(&part)).then_some(Message::PartMoved(part, way))
+        };
+        Item {
+            id: part_id(part),
+            ticked: used,
+            on_toggle: Message::PartUsed(part, !used),
+            up: (texts.get("customize-up"), moved(Way::Up, first)),
+            down: (texts.get("customize-down"), moved(Way::Down, last)),
+            label: name,
+        }
+    })
+    .collect()
+}
+
+/// What the subject looks like with made-up appointments, a short one and a long one.
+fn preview<'a>(crm: &CrmPreferences, texts: &Texts) -> Element<'a, Message> {
+    let subject = |example: &str| {
+        crm.subject_of(|part| texts.get(&format!("customize-{example}-{}", part.code())))
+    };
+    let card = card().push(words::label(texts.get("customize-preview")));
+    if crm.subject.is_empty() {
+        return card
+            .push_tight(words::body(texts.get("customize-no-subject")))
+            .into();
+    }
+    card.push_tight(words::body(cut(&subject("short"), SHOWN)))
+        .push_tight(words::body(cut(&subject("long"), SHOWN)))
+        .push_close(words::hint(texts.get("customize-preview-cut")))
+        .into()
+}
+
+/// At most so many characters; what is missing is three dots.
+fn cut(subject: &str, most: usize) -> String {
+    if subject.chars().count() <= most {
+        return subject.to_owned();
+    }
+    let kept: String = subject.chars().take(most - 1).collect();
+    format!("{}…", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn the_usual_subject_fits_for_a_short_appointment_and_is_cut_for_a_long_one() {
+        let (crm, texts) = (CrmPreferences::default(), Texts::new(Language::English));
+        let subject = |example: &str| {
+            crm.subject_of(|part| texts.get(&format!("customize-{example}-{}", part.code())))
+        };
+        assert_eq!(cut(&subject("short"), SHOWN), subject("short"));
+        let long = cut(&subject("long"), SHOWN);
+        assert!(long.ends_with('…') && long.chars().count() <= SHOWN);
+    }
+
+    #[test]
+    fn parts_that_are_left_out_come_last_and_do_not_move() {
+        let texts = Texts::new(Language::English);
+        let mut crm = CrmPreferences::default();
+        crm.use_part(SubjectPart::Type, false);
+        let parts = parts(&crm, &texts);
+        let can: Vec<_> = parts
+            .iter()
+            .map(|part| (part.ticked, part.up.1.is_some(), part.down.1.is_some()))
+            .collect();
+        assert_eq!(
+            can,
+            [
+                (true, false, true),
+                (true, true, true),
+                (true, true, true),
+                (true, true, false),
+                (false, false, false)
+            ]
+        );
+    }
 }

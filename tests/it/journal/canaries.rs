@@ -122,6 +122,7 @@ fn profile(canary: &str) -> Profile {
         users: Some(3),
         scopes: vec![text(), text()],
         consent: None,
+        time_zone: Some(text()),
         server: Some(Box::new(Server {
             email: text(),
             user: text(),

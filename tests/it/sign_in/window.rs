@@ -147,7 +147,7 @@ fn every_page() -> Vec<(String, App)> {
 #[test]
 fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
     // A new field is added here when somebody has made sure of that.
-    const FIELDS: [&str; 17] = [
+    const FIELDS: [&str; 26] = [
         "Name of this profile",
         "Client id",
         "Client secret",
@@ -168,6 +168,16 @@ fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
         // For the proxy of the network, and for it alone.
         "User name for the proxy",
         "Password for the proxy",
+        // Names and lists, kept in the profile as they stand.
+        "Job title field",
+        "Title field",
+        "Department field",
+        "Language of list items",
+        "Static selections",
+        "Types that are synchronized",
+        "Contact group",
+        "Time zone of SuperOffice",
+        "Time zone of Microsoft 365",
     ];
     let mut found = Vec::new();
     for (page, app) in every_page() {

@@ -20,6 +20,14 @@ pub(super) fn act(app: &mut App, messages: impl IntoIterator<Item = Message>) {
     }
 }
 
+/// As [`act`], for a program that does the work that follows.
+pub(super) fn begin(
+    app: &mut App,
+    messages: impl IntoIterator<Item = Message>,
+) -> iced::Task<Message> {
+    iced::Task::batch(messages.into_iter().map(|message| app.update(message)))
+}
+
 fn on(system: System, act: Act) -> Message {
     Message::Configure(configure::Message::On(system, act))
 }

@@ -11,7 +11,7 @@ use synchronizer_setup::profile::{Listed, Store};
 use synchronizer_setup::terminal::start::Start;
 use synchronizer_setup::wizard::{Card, Step};
 
-use super::behaviour::{act, name};
+use super::behaviour::{act, begin, name};
 use super::exchange::scene::Scene;
 use super::keeping::start;
 use super::screen::Screen;
@@ -32,8 +32,15 @@ fn typed(kind: Kind, text: &str) -> Message {
 
 /// Both systems are connected; nothing is kept yet.
 fn proven(start: &Start) -> App {
+    let (app, work) = proving(start);
+    drop(work);
+    app
+}
+
+/// The same with the work that follows.
+fn proving(start: &Start) -> (App, Task<Message>) {
     let mut app = App::new(start, None);
-    act(
+    let work = begin(
         &mut app,
         [
             Message::Profiles(profiles::Message::New),
@@ -45,7 +52,7 @@ fn proven(start: &Start) -> App {
     for system in [System::SuperOffice, System::Microsoft365] {
         app.connections().side_mut(system).card = Card::Connected(presets::signed_in(system));
     }
-    app
+    (app, work)
 }
 
 #[test]
@@ -71,9 +78,9 @@ fn what_was_entered_is_kept_with_the_profile_and_marked() {
     let boot = {
         let opened = opened.clone();
         move || {
-            let mut app = proven(&opened);
-            act(&mut app, [typed(Kind::Ews, EWS)]);
-            (app, Task::none())
+            let (mut app, work) = proving(&opened);
+            let typed = begin(&mut app, [typed(Kind::Ews, EWS)]);
+            (app, Task::batch([work, typed]))
         }
     };
 

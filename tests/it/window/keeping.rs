@@ -1,6 +1,5 @@
 //! What the window keeps, and takes up again.
 
-use iced::Task;
 use synchronizer_setup::app::{self, App, Message, Then, presets};
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::page::profiles;
@@ -9,7 +8,7 @@ use synchronizer_setup::terminal::start::Start;
 use synchronizer_setup::wizard::{Card, Step};
 use synchronizer_setup::world::Folders;
 
-use super::behaviour::{act, name};
+use super::behaviour::{act, begin, name};
 use super::screen::Screen;
 use crate::stage;
 use crate::widgets::window::play;
@@ -116,7 +115,7 @@ fn both_sign_ins_are_kept_read_back_and_summed_up() {
             let mut start = presets::start();
             start.world.folders = Folders::below(&shared);
             let mut app = App::new(&start, None);
-            act(
+            let begun = begin(
                 &mut app,
                 [
                     Message::Profiles(profiles::Message::New),
@@ -129,7 +128,7 @@ fn both_sign_ins_are_kept_read_back_and_summed_up() {
                 let card = Card::Connected(presets::signed_in(system));
                 app.connections().side_mut(system).card = card;
             }
-            (app, Task::none())
+            (app, begun)
         },
         100,
     );

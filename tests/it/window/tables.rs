@@ -12,7 +12,7 @@ pub(crate) type Shown = (
 );
 
 /// In the order of the presets.
-pub(crate) const SHOWN: [Shown; 25] = [
+pub(crate) const SHOWN: [Shown; 28] = [
     (
         "Profiles",
         &[
@@ -308,6 +308,62 @@ pub(crate) const SHOWN: [Shown; 25] = [
             "Undo",
         ],
         &["Link these two"],
+    ),
+    (
+        "Customize Systems",
+        &[
+            "What appointments and contacts look like",
+            "Job title field",
+            "Title field",
+            "Department field",
+            "Up: Company",
+            "Down: Type",
+            "Meeting * New offer * Nordfjell Energi AS * Kari Berg",
+            "Language of list items",
+            "Static selections",
+            "Types that are synchronized",
+            "Synchronize SuperOffice reminders",
+            "Use personal phone numbers as primary",
+            "Synchronize contact birthdays",
+            "Add participant details in text",
+            "Link person by e-mail in text",
+            "Synchronize all-day events",
+            "Synchronize appointments marked free",
+            "Synchronize Google Calendar reminders",
+            "Contact group",
+        ],
+        &["Synchronize Outlook reminders", "Sign in with Google"],
+    ),
+    (
+        "Configure Profile",
+        &[
+            "What is synchronized, and when",
+            "This computer",
+            "Time zone of SuperOffice",
+            "Time zone of Microsoft 365",
+            "Microsoft 365 says: W. Europe Standard Time",
+            "Synchronize appointments",
+            "Synchronize persons",
+            "Synchronize tasks",
+            "Two-way",
+            "One-way, to SuperOffice",
+            "One-way, to Microsoft 365",
+            "No synchronization",
+            "Users can edit own preferences",
+        ],
+        &["Synchronize all-day events"],
+    ),
+    (
+        "Time zones differ",
+        &[
+            "These clocks do not show the same time",
+            "US Mountain Standard Time · UTC-07:00",
+            "Microsoft 365 says: GMT Standard Time",
+            "Use Europe/London",
+            "Europe/Oslo",
+            "Error: choose a time zone from the list, such as Europe/Oslo.",
+        ],
+        &["All these clocks show the same time."],
     ),
     (
         "Summary",

@@ -1,7 +1,7 @@
 //! What a click on a button sends, page by page.
 
 /// A preset, a button on it, and the message of a click on that button.
-pub(crate) const SENT: [(&str, &str, &str); 49] = [
+pub(crate) const SENT: [(&str, &str, &str); 54] = [
     ("Profiles", "Set up a new profile", "Profiles(New)"),
     (
         "Before you start",
@@ -175,4 +175,29 @@ pub(crate) const SENT: [(&str, &str, &str); 49] = [
     ("Summary", "Copy path", "Summary(CopyPath)"),
     ("Summary", "Automatic", "NextLook"),
     ("Summary", "Help F1", "Help"),
+    (
+        "Customize Systems",
+        "Up: Company",
+        "Preferences(PartMoved(Company, Up))",
+    ),
+    (
+        "Customize Systems",
+        "Department",
+        "Preferences(PartUsed(Department, true))",
+    ),
+    (
+        "Customize Systems",
+        "Link person by e-mail in text",
+        "Preferences(Switched(LinkByText, true))",
+    ),
+    (
+        "Configure Profile",
+        "One-way, to SuperOffice",
+        "Preferences(DirectionChosen(ToSuperoffice))",
+    ),
+    (
+        "Time zones differ",
+        "Use Europe/London",
+        "Preferences(Typed(CalendarZone, \"Europe/London\"))",
+    ),
 ];

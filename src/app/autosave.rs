@@ -1,0 +1,159 @@
+//! What is typed is on the disk soon: kept when nothing more comes for a while, and when its page is left. Nobody is told,
+//! nothing moves, and no sign-in is touched.
+
+use std::time::Duration;
+
+use iced::Task;
+
+use crate::check::Failure;
+use crate::profile::{self, Entered, Id, Profile, Store, Typed};
+use crate::wizard::Step;
+
+use super::commit::{After, Kept};
+use super::{App, Message, Saving};
+
+/// How long nothing more is typed.
+const QUIET: Duration = Duration::from_millis(800);
+
+impl App {
+    /// Something was typed or chosen: it is kept a little later.
+    pub(super) fn typed(&mut self) -> Task<Message> {
+        if !self.step.is_of_a_profile() || self.pages.select.valid_name().is_empty() {
+            return Task::none();
+        }
+        let quiet = async {
+            tokio::time::sleep(QUIET).await;
+            Message::TypedEnough
+        };
+        let (task, handle) = Task::future(quiet).abortable();
+        self.pause = Some(handle.abort_on_drop());
+        task
+    }
+
+    /// The page is left: what was typed there is kept now.
+    pub(super) fn leave_typed(&mut self) -> Task<Message> {
+        if self.pause.is_some() {
+            self.keep_typed()
+        } else {
+            Task::none()
+        }
+    }
+
+    /// Another profile is opened, or none: what is heard of this one is of no interest any more.
+    pub(super) fn forget_typed(&mut self) {
+        self.pause = None;
+        self.saving = Saving::Idle;
+    }
+
+    /// Keeps what was typed, unless all of it is on the disk or everything is being kept anyway.
+    pub(super) fn keep_typed(&mut self) -> Task<Message> {
+        self.pause = None;
+        match &mut self.saving {
+            Saving::Keeping(_, _, after) => {
+                after.typed = true;
+                return Task::none();
+            }
+            // Afterwards it is looked whether anything was typed meanwhile.
+            Saving::Running => return self.typed(),
+            Saving::Idle | Saving::Failed(..) => {}
+        }
+        let draft = self.typed_draft();
+        let named = !draft.name.is_empty();
+        if !named || self.profile.as_ref() == Some(&draft) {
+            return Task::none();
+        }
+        // What failed is still said, and its button tries all of it once more.
+        if matches!(self.saving, Saving::Failed(..)) {
+            return Task::none();
+        }
+        let id = draft.id.clone();
+        self.saving = Saving::Keeping(id.clone(), Kept::Typed, After::default());
+        let work = profile::keep_typed(self.world.clone(), draft);
+        Task::perform(work, move |result| Message::Kept(id, Box::new(result)))
+    }
+
+    /// The profile with what was typed. A choice that would take a kept sign-in away is kept by going on only.
+    fn typed_draft(&self) -> Profile {
+        let saved = self.profile.as_ref();
+        let before = saved.and_then(|profile| Step::from_code(&profile.step));
+        let draft = self.draft(before.map_or(self.step, |before| before.max(self.step)));
+        match saved {
+            Some(saved) if self.drops(&draft) => Profile {
+                name: draft.name,
+                preferences: draft.preferences,
+                entered: draft.entered,
+                links: draft.links,
+                step: draft.step,
+                ..saved.clone()
+            },
+            _ => draft,
+        }
+    }
+
+    /// Something was kept on the way, or not; what was asked for meanwhile follows.
+    pub(super) fn kept(&mut self, id: &Id, result: Result<Profile, Failure>) -> Task<Message> {
+        if !matches!(&self.saving, Saving::Keeping(kept, ..) if kept == id) {
+            // Of a profile that was closed meanwhile.
+            return Task::none();
+        }
+        let Saving::Keeping(_, kept, after) = std::mem::replace(&mut self.saving, Saving::Idle)
+        else {
+            return Task::none();
+        };
+        match (result, kept) {
+            (Ok(profile), _) => self.has_kept(profile),
+            (Err(failure), Kept::Waiting) => self.waiting_lost(&failure),
+            // Going on says it, and where to look.
+            (Err(failure), Kept::Typed) => {
+                tracing::warn!(
+                    outcome = failure.outcome.code(),
+                    "what was typed is not kept"
+                );
+            }
+        }
+        if let Some(then) = after.then {
+            return self.commit(then);
+        }
+        let waiting = after.system.map(|system| self.waiting_changed(system));
+        let typed = after.typed.then(|| self.keep_typed());
+        Task::batch(waiting.into_iter().chain(typed))
+    }
+
+    fn has_kept(&mut self, profile: Profile) {
+        if self.step == Step::Profiles {
+            // The list was read before.
+            if !self.pages.profiles.is_open() {
+                self.pages.profiles = crate::page::profiles::Page::new(&self.world);
+            }
+        } else if self.editing.is_none() {
+            // Nobody else knew it before it was saved.
+            self.editing = Store::of(&self.world).edit(&profile).ok();
+        }
+        self.profile = Some(profile);
+    }
+
+    /// Whether something is being kept that a person waits for.
+    pub(super) fn is_saving(&self) -> bool {
+        match &self.saving {
+            Saving::Running | Saving::Keeping(_, Kept::Waiting, _) => true,
+            Saving::Keeping(_, Kept::Typed, after) => after.then.is_some(),
+            Saving::Idle | Saving::Failed(..) => false,
+        }
+    }
+
+    /// What was typed for connections that are not proven yet.
+    pub(super) fn entered(&self) -> Option<Box<Entered>> {
+        let tenant = self.pages.select.choice().tenant;
+        let entered = Entered {
+            tenant: tenant.unwrap_or_default(),
+            ..self.pages.configure.entered()
+        };
+        entered.kept()
+    }
+
+    /// What was typed on the pages of the preferences and cannot be used, with its step.
+    pub(super) fn wrong_entry(&self) -> Option<(Step, Typed)> {
+        let calendar = self.pages.select.choice().calendar;
+        self.pages.preferences.wrong(calendar)
+    }
+}

@@ -1,0 +1,56 @@
+//! What is kept of the form before its connection is proven: everything that is no secret, and cannot hide one.
+
+use crate::check::System;
+use crate::exchange::address::{Kind, Typed};
+use crate::profile::Entered;
+
+use super::super::{Private, Side};
+use super::{Form, addresses, entries};
+
+impl Form {
+    /// The form as somebody left it.
+    pub(in crate::page::configure) fn of_entered(entered: &Entered) -> Self {
+        let text = |text: &str| Private::from(text.to_owned());
+        let address = |address: &Option<url::Url>| {
+            let address = address.as_ref().map(url::Url::as_str);
+            text(address.unwrap_or_default())
+        };
+        Self {
+            user: entered.user.clone(),
+            domain: entered.domain.clone(),
+            email: entered.email.clone(),
+            host: text(&entered.host),
+            impersonate: entered.impersonate.clone(),
+            ews: address(&entered.ews),
+            oab: address(&entered.oab),
+            instead: entered.ews.is_some() || entered.oab.is_some(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Side {
+    /// What was typed and is not kept with a connection; an address or a host only when it can be one.
+    pub(in crate::page::configure) fn entered(&self) -> Entered {
+        if self.system != System::Exchange || self.kept.is_some() {
+            return Entered::default();
+        }
+        let form = &self.form;
+        let good =
+            |kind| match addresses::judge(System::Exchange, kind, form.address(kind).expose())? {
+                Typed::Good(address) => Some(address),
+                Typed::Better { .. } | Typed::Refused { .. } => None,
+            };
+        let host = entries::host(form.host.expose()).ok().flatten();
+        Entered {
+            tenant: String::new(),
+            email: form.email.trim().to_owned(),
+            user: form.user.trim().to_owned(),
+            domain: form.domain.trim().to_owned(),
+            host: host.unwrap_or_default(),
+            impersonate: form.impersonate.trim().to_owned(),
+            ews: form.instead.then(|| good(Kind::Ews)).flatten(),
+            oab: form.instead.then(|| good(Kind::Oab)).flatten(),
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Entries that cannot be used, zones that are proposed, and where the focus goes.
+
+use super::*;
+
+fn now() -> Timestamp {
+    "2026-11-22T12:00:00Z".parse().unwrap()
+}
+
+fn typed(page: &mut Page, setting: Typed, text: &str) {
+    assert!(matches!(
+        page.update(Message::Typed(setting, text.to_owned())),
+        Action::Changed
+    ));
+}
+
+#[test]
+fn what_cannot_be_used_stays_in_its_field_and_out_of_the_profile() {
+    let mut page = Page::new(Language::English);
+    typed(&mut page, Typed::Language, "norwegian");
+    assert_eq!(page.preferences().crm.language, "en");
+    let wrong = Some((Step::CustomizeSystems, Typed::Language));
+    assert_eq!(page.wrong(System::Microsoft365), wrong);
+
+    typed(&mut page, Typed::Language, "NB");
+    assert_eq!(page.preferences().crm.language, "nb");
+    assert_eq!(page.wrong(System::Microsoft365), None);
+
+    typed(&mut page, Typed::CrmZone, "Oslo");
+    let wrong = Some((Step::ConfigureProfile, Typed::CrmZone));
+    assert_eq!(page.wrong(System::Microsoft365), wrong);
+}
+
+#[test]
+fn a_field_that_is_not_shown_holds_nobody_up() {
+    let mut page = Page::new(Language::English);
+    typed(&mut page, Typed::ContactGroup, &"x".repeat(101));
+    assert_eq!(page.wrong(System::Exchange), None);
+    assert!(page.wrong(System::Google).is_some());
+}
+
+#[test]
+fn zones_are_proposed_once_and_a_choice_stays() {
+    let mut page = Page::new(Language::English);
+    page.look(Some("Romance Standard Time"), now());
+    assert_eq!(page.preferences().time_zones.calendar, "Europe/Paris");
+
+    typed(&mut page, Typed::CalendarZone, "GMT Standard Time");
+    assert_eq!(page.preferences().time_zones.calendar, "Europe/London");
+    page.look(Some("Romance Standard Time"), now());
+    assert_eq!(page.preferences().time_zones.calendar, "Europe/London");
+
+    // An entry that is not finished is not replaced either.
+    typed(&mut page, Typed::CalendarZone, "Europe/Lo");
+    page.look(Some("Romance Standard Time"), now());
+    assert!(page.wrong(System::Google).is_some());
+}
+
+#[test]
+fn the_focus_follows_a_part_that_moves_and_turns_at_the_end() {
+    let page = Page::new(Language::English);
+    for (part, way, id) in [
+        (SubjectPart::Company, Way::Up, "subject-company-up"),
+        (SubjectPart::Company, Way::Down, "subject-company-down"),
+        (SubjectPart::Type, Way::Up, "subject-type-down"),
+        (SubjectPart::Person, Way::Down, "subject-person-up"),
+    ] {
+        assert_eq!(page.move_of(part, way), id);
+    }
+}

@@ -1,0 +1,206 @@
+//! The time zones of the computer and of both systems: what is known, and what is proposed while somebody types.
+
+use jiff::Timestamp;
+
+use crate::profile::{Typed, Zone};
+
+/// As many zones are proposed.
+const PROPOSALS: usize = 5;
+
+/// What is known of time zones.
+#[derive(Debug)]
+pub(super) struct Zones {
+    computer: Option<Zone>,
+    reported: Reported,
+    crm: Choice,
+    calendar: Choice,
+    now: Timestamp,
+}
+
+/// What a calendar system says of its zone.
+#[derive(Debug, Default)]
+pub(super) enum Reported {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// A name that this computer does not know, such as one that somebody made up.
+    Unknown(String),
+    /// This one, by the name that it gives it.
+    Known(Zone, String),
+}
+
+/// What stands in a field.
+#[derive(Debug, Default)]
+pub(super) enum Choice {
+    /// Nothing.
+    #[default]
+    Open,
+    /// A zone.
+    Made(Zone),
+    /// No zone yet; these may be meant.
+    Searching(Vec<Zone>),
+}
+
+impl Default for Zones {
+    fn default() -> Self {
+        Self {
+            computer: None,
+            reported: Reported::Nothing,
+            crm: Choice::Open,
+            calendar: Choice::Open,
+            now: Timestamp::UNIX_EPOCH,
+        }
+    }
+}
+
+impl Zones {
+    /// Looks at this computer, and takes in what the calendar system says.
+    pub(super) fn look(&mut self, reported: Option<&str>, now: Timestamp) {
+        self.now = now;
+        self.computer = Zone::of_this_computer();
+        self.reported = match reported {
+            None => Reported::Nothing,
+            Some(name) => match Zone::named(name) {
+                Some(zone) => Reported::Known(zone, name.to_owned()),
+                None => Reported::Unknown(name.to_owned()),
+            },
+        };
+    }
+
+    /// Takes in what was typed of a zone.
+    pub(super) fn choose(&mut self, setting: Typed, text: &str) {
+        let choice = match setting {
+            Typed::CrmZone => &mut self.crm,
+            Typed::CalendarZone => &mut self.calendar,
+            _ => return,
+        };
+        *choice = if text.trim().is_empty() {
+            Choice::Open
+        } else {
+            Zone::named(text).map_or_else(
+                || Choice::Searching(Zone::search(text, PROPOSALS)),
+                Choice::Made,
+            )
+        };
+    }
+
+    /// When it was looked.
+    pub(super) fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// The zone of this computer.
+    pub(super) fn computer(&self) -> Option<&Zone> {
+        self.computer.as_ref()
+    }
+
+    /// What the calendar system says.
+    pub(super) fn reported(&self) -> &Reported {
+        &self.reported
+    }
+
+    /// What is proposed for the calendar: what its system says, else the zone of this computer.
+    pub(super) fn proposed(&self) -> Option<&Zone> {
+        match &self.reported {
+            Reported::Known(zone, _) => Some(zone),
+            Reported::Nothing | Reported::Unknown(_) => self.computer(),
+        }
+    }
+
+    /// What stands in the field of a zone.
+    pub(super) fn choice(&self, setting: Typed) -> &Choice {
+        match setting {
+            Typed::CrmZone => &self.crm,
+            _ => &self.calendar,
+        }
+    }
+
+    /// Whether all clocks show the same time; `None` while one is not chosen yet and the others agree.
+    pub(super) fn agree(&self) -> Option<bool> {
+        let known = [
+            self.computer(),
+            self.crm.zone(),
+            self.calendar.zone(),
+            self.reported.zone(),
+        ];
+        let mut known = known.into_iter().flatten();
+        let first = known.next()?;
+        let agree = known.all(|other| first.agrees(other, self.now));
+        let chosen = self.crm.zone().is_some() && self.calendar.zone().is_some();
+        (chosen || !agree).then_some(agree)
+    }
+}
+
+impl Reported {
+    /// The zone, where this computer knows it.
+    pub(super) fn zone(&self) -> Option<&Zone> {
+        match self {
+            Self::Known(zone, _) => Some(zone),
+            Self::Nothing | Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl Choice {
+    /// The zone that was chosen.
+    pub(super) fn zone(&self) -> Option<&Zone> {
+        match self {
+            Self::Made(zone) => Some(zone),
+            Self::Open | Self::Searching(_) => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_calendar_that_shows_another_time_is_noticed_whatever_it_is_called() {
+        let now = "2026-11-22T12:00:00Z".parse().unwrap();
+        let agree = |crm: &str, calendar: &str, reported| {
+            let mut zones = Zones::default();
+            zones.look(reported, now);
+            zones.computer = Zone::named("Europe/Oslo");
+            zones.choose(Typed::CrmZone, crm);
+            zones.choose(Typed::CalendarZone, calendar);
+            zones.agree()
+        };
+        for (crm, calendar, reported, expected) in [
+            (
+                "Europe/Oslo",
+                "Europe/Berlin",
+                Some("W. Europe Standard Time"),
+                Some(true),
+            ),
+            (
+                "Europe/Oslo",
+                "Europe/Oslo",
+                Some("GMT Standard Time"),
+                Some(false),
+            ),
+            ("Europe/London", "Europe/Oslo", None, Some(false)),
+            (
+                "Europe/Oslo",
+                "Europe/Oslo",
+                Some("Customized Time Zone"),
+                Some(true),
+            ),
+            ("", "", None, None),
+            ("osl", "Europe/Oslo", None, None),
+            ("osl", "Europe/London", None, Some(false)),
+        ] {
+            assert_eq!(agree(crm, calendar, reported), expected, "{crm} {calendar}");
+        }
+    }
+
+    #[test]
+    fn half_a_name_proposes_zones() {
+        let mut zones = Zones::default();
+        zones.choose(Typed::CrmZone, "osl");
+        let Choice::Searching(found) = zones.choice(Typed::CrmZone) else {
+            unreachable!("it is no zone");
+        };
+        assert_eq!(found[0].name(), "Europe/Oslo");
+    }
+}

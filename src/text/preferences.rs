@@ -1,0 +1,147 @@
+//! What is synchronized and how, in words: the same for every face.
+
+use jiff::Timestamp;
+
+use crate::check::System;
+use crate::profile::{Direction, Preferences, SubjectPart, Switch, Typed, Zone};
+
+use super::Texts;
+
+impl Texts {
+    /// What a switch is called.
+    #[must_use]
+    pub fn switch(&self, switch: Switch, calendar: System) -> String {
+        let id = format!("preference-{}", switch.code());
+        if (switch, calendar) == (Switch::CalendarReminders, System::Google) {
+            return self.get("preference-calendar-reminders-google");
+        }
+        self.get(&id)
+    }
+
+    /// What a setting that is typed is called.
+    #[must_use]
+    pub fn setting(&self, setting: Typed, calendar: System) -> String {
+        let system = self.system(calendar);
+        let id = format!("preference-{}", setting.code());
+        self.with(&id, &[("system", &system)])
+    }
+
+    /// What a part of a subject is called.
+    #[must_use]
+    pub fn part(&self, part: SubjectPart) -> String {
+        self.get(&format!("subject-part-{}", part.code()))
+    }
+
+    /// What a direction is called.
+    #[must_use]
+    pub fn direction(&self, direction: Direction, calendar: System) -> String {
+        let system = self.system(calendar);
+        let id = format!("direction-{}", direction.code());
+        self.with(&id, &[("system", &system)])
+    }
+
+    /// Yes, no, or as the Synchronizer has it.
+    #[must_use]
+    pub fn decided(&self, value: Option<bool>) -> String {
+        self.get(match value {
+            Some(true) => "preference-yes",
+            Some(false) => "preference-no",
+            None => "preference-undecided",
+        })
+    }
+
+    /// What Windows calls a zone, and how far its clocks are from UTC.
+    #[must_use]
+    pub fn zone_about(&self, zone: &Zone, now: Timestamp) -> String {
+        let offset = zone.offset(now);
+        match zone.windows() {
+            Some(windows) => {
+                let facts = [("windows", windows), ("offset", offset.as_str())];
+                self.with("zone-about", &facts)
+            }
+            None => offset,
+        }
+    }
+
+    /// Every setting with its value, in the order of the pages; a setting that is as SuperOffice has it says so.
+    #[must_use]
+    pub fn preferences(
+        &self,
+        preferences: &Preferences,
+        calendar: System,
+    ) -> Vec<(String, String)> {
+        let typed = |setting: Typed| {
+            let value = preferences.typed(setting);
+            let value = if value.is_empty() {
+                self.get("preference-usual")
+            } else {
+                value
+            };
+            (self.setting(setting, calendar), value)
+        };
+        let switch = |switch: Switch| {
+            let value = self.decided(Some(preferences.is_on(switch)));
+            (self.switch(switch, calendar), value)
+        };
+        let subject = preferences.crm.subject_of(|part| self.part(part));
+        let named = |id: &str, value: String| (self.get(id), value);
+
+        let shown = |setting: &Typed| *setting != Typed::ContactGroup || calendar == System::Google;
+        let mut all: Vec<_> = Typed::CUSTOMIZE
+            .into_iter()
+            .filter(shown)
+            .map(typed)
+            .collect();
+        all.insert(3, named("customize-subject", subject));
+        all.extend(Switch::CRM.into_iter().chain(Switch::CALENDAR).map(switch));
+        all.extend(Typed::SCHEDULE.into_iter().map(typed));
+        all.push(switch(Switch::Appointments));
+        all.push(named(
+            "preference-persons",
+            self.decided(preferences.persons),
+        ));
+        all.push(named("preference-tasks", self.decided(preferences.tasks)));
+        let direction = self.direction(preferences.direction, calendar);
+        all.push(named("preference-direction", direction));
+        all.push(switch(Switch::UsersEditOwn));
+        all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Language;
+    use super::*;
+
+    #[test]
+    fn every_setting_has_a_name_an_explanation_and_a_value_for_every_system() {
+        let texts = Texts::new(Language::English);
+        for system in [System::Microsoft365, System::Exchange, System::Google] {
+            let all = texts.preferences(&Preferences::default(), system);
+            assert_eq!(all.len(), if system == System::Google { 23 } else { 22 });
+            for (name, value) in all {
+                let text = format!("{name}: {value}");
+                let whole = !name.is_empty() && !value.is_empty() && !text.contains(['{', '$']);
+                assert!(whole && !text.contains("No localization"), "{text}");
+            }
+        }
+        let switches = Switch::CRM.into_iter().chain(Switch::CALENDAR);
+        let switches = switches.chain([Switch::UsersEditOwn, Switch::Appointments]);
+        let typed = Typed::CUSTOMIZE.into_iter().chain(Typed::SCHEDULE);
+        let codes = switches.map(Switch::code).chain(typed.map(Typed::code));
+        for code in codes.chain(["persons", "tasks"]) {
+            assert!(texts.has(&format!("preference-{code}")), "{code}");
+            assert!(texts.has(&format!("preference-{code}-about")), "{code}");
+        }
+        for part in SubjectPart::ALL {
+            for example in ["short", "long"] {
+                let id = format!("customize-{example}-{}", part.code());
+                assert!(texts.has(&id), "{id}");
+            }
+        }
+        for direction in Direction::ALL {
+            let id = format!("direction-{}-about", direction.code());
+            assert!(texts.has(&id), "{id}");
+        }
+    }
+}
