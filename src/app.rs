@@ -17,8 +17,8 @@ mod window;
 use std::sync::Arc;
 use std::time::Instant;
 
-use iced::task::Handle;
 use iced::Task;
+use iced::task::Handle;
 
 use crate::check::System;
 use crate::page::aside::Aside;

@@ -1,0 +1,398 @@
+//! What is known of a question in a profile, and taking in its answer.
+
+use crate::account::Account;
+use crate::check::System;
+use crate::exchange::address::{self, Kind};
+use crate::google;
+use crate::profile::{
+    CalendarChoice, CrmChoice, Direction, Entered, EntryProblem, NameProblem, Preferences, Profile,
+    SubjectPart, Typed, Zone, check_name,
+};
+use crate::settings::{Settings, SuperOffice};
+use crate::text::Texts;
+
+use crate::terminal::start::Start;
+
+use super::ask::{Asked, Choice, Form};
+use super::field::Field;
+use super::plan;
+
+/// How many time zones are proposed.
+const PROPOSALS: usize = 6;
+/// The longest entry for a connection, in characters.
+const LONGEST: usize = 320;
+
+const CALENDARS: [System; 3] = [System::Microsoft365, System::Exchange, System::Google];
+
+/// The question of a field, with what is known as the usual answer.
+pub(super) fn asked(texts: &Texts, settings: &Settings, field: Field, profile: &Profile) -> Asked {
+    let calendar = profile.calendar.system();
+    let words = match field {
+        Field::Typed(setting) => texts.setting(setting, calendar),
+        Field::Switch(switch) => texts.switch(switch, calendar),
+        field => texts.get(words(field)),
+    };
+    Asked {
+        words,
+        form: form(texts, settings, field, calendar),
+        usual: usual(field, profile),
+        about: about(texts, field, calendar),
+    }
+}
+
+fn words(field: Field) -> &'static str {
+    match field {
+        Field::Calendar => "select-calendar",
+        Field::GoogleKind => "select-google",
+        Field::Name => "select-name",
+        Field::Environment => "select-environment",
+        Field::Tenant => "select-tenant",
+        Field::Cloud => "select-cloud",
+        Field::Email => "card-exchange-email",
+        Field::User => "card-exchange-user",
+        Field::Domain => "card-exchange-domain",
+        Field::Host => "card-exchange-host",
+        Field::Impersonate => "card-exchange-impersonate",
+        Field::Ews => "card-exchange-ews",
+        Field::Oab => "card-exchange-oab",
+        Field::Subject => "customize-subject",
+        Field::Persons => "preference-persons",
+        Field::Tasks => "preference-tasks",
+        Field::Direction => "preference-direction",
+        Field::Linked | Field::Typed(_) | Field::Switch(_) => "link-tab-exact",
+        Field::LinkWeak => "setup-weak",
+    }
+}
+
+fn form(texts: &Texts, settings: &Settings, field: Field, calendar: System) -> Form {
+    let named = |codes: &[&str], prefix: &str| {
+        let all = codes.iter();
+        let all = all.map(|code| Choice::new(code, texts.get(&format!("{prefix}{code}"))));
+        Form::One(all.collect())
+    };
+    match field {
+        Field::Calendar => named(&CALENDARS.map(System::code), "system-"),
+        Field::GoogleKind => named(&google::Kind::ALL.map(google::Kind::code), "select-google-"),
+        Field::Environment => named(&SuperOffice::ENVIRONMENTS, "environment-"),
+        Field::Cloud => {
+            let clouds = settings.microsoft365.clouds.keys();
+            let label = |code: &String| {
+                let id = format!("cloud-{code}");
+                let label = if texts.has(&id) {
+                    texts.get(&id)
+                } else {
+                    code.clone()
+                };
+                Choice::new(code, label)
+            };
+            let mut clouds: Vec<Choice> = clouds.map(label).collect();
+            clouds.sort_by_key(|cloud| cloud.code != "worldwide");
+            Form::One(clouds)
+        }
+        Field::Subject => {
+            let part = |part: SubjectPart| Choice::new(part.code(), texts.part(part));
+            Form::Several(SubjectPart::ALL.map(part).to_vec())
+        }
+        Field::Switch(_) | Field::LinkWeak => named(&["yes", "no"], "preference-"),
+        Field::Persons | Field::Tasks => named(&["yes", "no", "undecided"], "preference-"),
+        Field::Direction => {
+            let way = |way: Direction| Choice::new(way.code(), texts.direction(way, calendar));
+            Form::One(Direction::ALL.map(way).to_vec())
+        }
+        _ => Form::Text,
+    }
+}
+
+fn about(texts: &Texts, field: Field, calendar: System) -> String {
+    let system = texts.system(calendar);
+    let with = |id: &str| texts.with(id, &[("system", &system)]);
+    match field {
+        Field::Name => texts.get("select-name-hint"),
+        Field::Tenant => texts.get("select-tenant-hint"),
+        Field::Email
+        | Field::User
+        | Field::Domain
+        | Field::Host
+        | Field::Impersonate
+        | Field::Ews
+        | Field::Oab => texts.get(&format!("{}-hint", words(field))),
+        Field::Subject => texts.get("customize-subject-about"),
+        Field::Typed(setting) => with(&format!("preference-{}-about", setting.code())),
+        Field::Switch(switch) => with(&format!("preference-{}-about", switch.code())),
+        Field::Persons => with("preference-persons-about"),
+        Field::Tasks => with("preference-tasks-about"),
+        Field::Direction => {
+            let about = |way: Direction| with(&format!("direction-{}-about", way.code()));
+            Direction::ALL.map(about).join(" ")
+        }
+        Field::GoogleKind => {
+            let about = |kind: &str| texts.get(&format!("select-google-{kind}-about"));
+            google::Kind::ALL.map(|kind| about(kind.code())).join(" ")
+        }
+        Field::Calendar => texts.get("select-lead"),
+        Field::Environment | Field::Cloud | Field::Linked | Field::LinkWeak => String::new(),
+    }
+}
+
+/// What is known; for a time zone that nobody has chosen, what the system or this computer says.
+pub(super) fn usual(field: Field, profile: &Profile) -> String {
+    let entered = profile.entered.as_deref();
+    let text = |of: fn(&Entered) -> &String| entered.map(of).cloned().unwrap_or_default();
+    let decided = |value: Option<bool>| match value {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "undecided",
+    };
+    let preferences = &profile.preferences;
+    match field {
+        Field::Calendar => profile.calendar.system().code().to_owned(),
+        Field::GoogleKind => match &profile.calendar {
+            CalendarChoice::Google { account } => account.clone(),
+            _ => google::Kind::Workspace.code().to_owned(),
+        },
+        Field::Name => profile.name.clone(),
+        Field::Environment => environment(&profile.crm).to_owned(),
+        Field::Cloud => match &profile.calendar {
+            CalendarChoice::Microsoft365 { cloud } => cloud.clone(),
+            _ => "worldwide".to_owned(),
+        },
+        Field::Tenant => text(|entered| &entered.tenant),
+        Field::Email => text(|entered| &entered.email),
+        Field::User => text(|entered| &entered.user),
+        Field::Domain => text(|entered| &entered.domain),
+        Field::Host => text(|entered| &entered.host),
+        Field::Impersonate => text(|entered| &entered.impersonate),
+        Field::Ews => entered
+            .and_then(|entered| entered.ews.as_ref())
+            .map_or_else(String::new, ToString::to_string),
+        Field::Oab => entered
+            .and_then(|entered| entered.oab.as_ref())
+            .map_or_else(String::new, ToString::to_string),
+        Field::Typed(setting) => {
+            let typed = preferences.typed(setting);
+            if typed.is_empty() {
+                zone(setting, profile)
+            } else {
+                typed
+            }
+        }
+        Field::Subject => {
+            let parts = preferences.crm.subject.iter().map(|part| part.code());
+            parts.collect::<Vec<_>>().join(", ")
+        }
+        Field::Switch(switch) => decided(Some(preferences.is_on(switch))).to_owned(),
+        Field::Persons => decided(preferences.persons).to_owned(),
+        Field::Tasks => decided(preferences.tasks).to_owned(),
+        Field::Direction => preferences.direction.code().to_owned(),
+        Field::Linked => "all".to_owned(),
+        Field::LinkWeak => "no".to_owned(),
+    }
+}
+
+/// The words of a question and what is known, for a list.
+pub(super) fn shown(start: &Start, field: Field, profile: &Profile) -> (String, String) {
+    let asked = asked(&start.texts, &start.world.settings, field, profile);
+    let label = plan::label(&asked.form, &asked.usual);
+    (asked.words, label)
+}
+
+/// The entries of a list as it would be typed.
+pub(super) fn entries(text: &str) -> Vec<String> {
+    let mut preferences = Preferences::default();
+    // A list that is too long is cut nowhere: nobody is linked then.
+    let _ = preferences.enter(Typed::Selections, text);
+    preferences.crm.selections
+}
+
+fn environment(crm: &CrmChoice) -> &str {
+    let CrmChoice::SuperofficeOnline { environment } = crm;
+    environment
+}
+
+fn zone(setting: Typed, profile: &Profile) -> String {
+    let told = |account: &Account| Zone::named(account.time_zone.as_deref()?);
+    let system = profile.calendar.system();
+    let reported = (setting == Typed::CalendarZone)
+        .then(|| profile.connection(system))
+        .flatten()
+        .and_then(|connection| told(&connection.account));
+    let known = match setting {
+        Typed::CrmZone | Typed::CalendarZone => reported.or_else(Zone::of_this_computer),
+        _ => None,
+    };
+    known.map_or_else(String::new, |zone| zone.name().to_owned())
+}
+
+/// Takes an answer in.
+///
+/// # Errors
+///
+/// What is wrong with it, in words; the profile is then as it was.
+pub(super) fn enter(
+    texts: &Texts,
+    settings: &Settings,
+    field: Field,
+    profile: &mut Profile,
+    value: &str,
+) -> Result<(), String> {
+    let value = value.trim();
+    let asked = asked(texts, settings, field, profile);
+    if let Form::One(choices) = &asked.form
+        && choices.iter().all(|choice| choice.code != value)
+    {
+        return Err(texts.get("setup-not-understood"));
+    }
+    match field {
+        Field::Calendar if profile.calendar.system().code() != value => {
+            profile.calendar = match value {
+                "exchange" => CalendarChoice::Exchange,
+                "google" => CalendarChoice::Google {
+                    account: google::Kind::Workspace.code().to_owned(),
+                },
+                _ => CalendarChoice::Microsoft365 {
+                    cloud: "worldwide".to_owned(),
+                },
+            };
+        }
+        Field::Calendar | Field::Linked | Field::LinkWeak => {}
+        Field::GoogleKind => {
+            let account = value.to_owned();
+            profile.calendar = CalendarChoice::Google { account };
+        }
+        Field::Cloud => {
+            let cloud = value.to_owned();
+            profile.calendar = CalendarChoice::Microsoft365 { cloud };
+        }
+        Field::Environment => {
+            let environment = value.to_owned();
+            profile.crm = CrmChoice::SuperofficeOnline { environment };
+        }
+        Field::Name => {
+            check_name(value).map_err(|problem| texts.get(name_problem(problem)))?;
+            value.clone_into(&mut profile.name);
+        }
+        Field::Typed(setting) => profile
+            .preferences
+            .enter(setting, value)
+            .map_err(|problem| refused(texts, problem, value))?,
+        Field::Subject => {
+            profile.preferences.crm.subject =
+                subject(value).ok_or_else(|| texts.get("setup-not-understood"))?
+        }
+        Field::Switch(switch) => profile.preferences.switch(switch, value == "yes"),
+        Field::Persons => profile.preferences.persons = decided(value),
+        Field::Tasks => profile.preferences.tasks = decided(value),
+        Field::Direction => {
+            let way = Direction::ALL.into_iter().find(|way| way.code() == value);
+            profile.preferences.direction = way.unwrap_or_default();
+        }
+        field => connection(texts, field, profile, value)?,
+    }
+    Ok(())
+}
+
+fn name_problem(problem: NameProblem) -> &'static str {
+    match problem {
+        NameProblem::Empty | NameProblem::Blanks => "select-name-missing",
+        NameProblem::TooLong => "select-name-long",
+        NameProblem::Invisible => "select-name-invisible",
+    }
+}
+
+fn decided(value: &str) -> Option<bool> {
+    match value {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
+}
+
+fn subject(value: &str) -> Option<Vec<SubjectPart>> {
+    let mut parts = Vec::new();
+    for name in value.split(',').map(|name| name.trim().trim_matches('"')) {
+        if name.is_empty() {
+            continue;
+        }
+        let part = SubjectPart::ALL
+            .into_iter()
+            .find(|part| part.code() == name)?;
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+    }
+    Some(parts)
+}
+
+fn refused(texts: &Texts, problem: EntryProblem, value: &str) -> String {
+    let told = texts.get(problem.text());
+    let near = match problem {
+        EntryProblem::Zone => Zone::search(value, PROPOSALS),
+        _ => Vec::new(),
+    };
+    if near.is_empty() {
+        return told;
+    }
+    let names: Vec<&str> = near.iter().map(Zone::name).collect();
+    texts.with("setup-zones", &[("zones", &names.join(", "))])
+}
+
+/// An entry for a connection that is not proven yet.
+fn connection(
+    texts: &Texts,
+    field: Field,
+    profile: &mut Profile,
+    value: &str,
+) -> Result<(), String> {
+    if value.chars().count() > LONGEST || value.chars().any(char::is_control) {
+        return Err(texts.get("preference-invisible"));
+    }
+    let mut entered = profile.entered.as_deref().cloned().unwrap_or_default();
+    let text = value.to_owned();
+    let url = |kind: Kind| {
+        if value.is_empty() {
+            return Ok(None);
+        }
+        let usable = address::check(kind, value).usable(kind);
+        usable
+            .map(Some)
+            .map_err(|failure| texts.failure(&failure).cause)
+    };
+    match field {
+        Field::Tenant => entered.tenant = text,
+        Field::Email if !is_address(value) => return Err(texts.get("card-exchange-email-wrong")),
+        Field::Email => entered.email = text,
+        Field::User => entered.user = text,
+        Field::Domain => entered.domain = text,
+        Field::Host => entered.host = text,
+        Field::Impersonate => entered.impersonate = text,
+        Field::Ews => entered.ews = url(Kind::Ews)?,
+        Field::Oab => entered.oab = url(Kind::Oab)?,
+        _ => {}
+    }
+    profile.entered = entered.kept();
+    Ok(())
+}
+
+fn is_address(text: &str) -> bool {
+    let parts = text.split_once('@');
+    parts.is_some_and(|(name, domain)| {
+        !name.is_empty() && domain.contains('.') && !text.contains(char::is_whitespace)
+    })
+}
+
+/// Whether a profile's connection is to the place that is chosen by now.
+pub(super) fn is_chosen(profile: &Profile, account: &Account) -> bool {
+    match account.system {
+        System::SuperOffice => account.place == environment(&profile.crm),
+        System::Microsoft365 | System::Google => {
+            let chosen = match &profile.calendar {
+                CalendarChoice::Microsoft365 { cloud } => Some((System::Microsoft365, cloud)),
+                CalendarChoice::Google { account } => Some((System::Google, account)),
+                CalendarChoice::Exchange => None,
+            };
+            chosen
+                .is_some_and(|(system, place)| system == account.system && *place == account.place)
+        }
+        System::Exchange => profile.calendar == CalendarChoice::Exchange,
+    }
+}
