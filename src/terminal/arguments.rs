@@ -3,6 +3,7 @@
 mod again;
 mod exchange;
 mod people;
+mod rehearse;
 mod report;
 mod setup;
 
@@ -14,6 +15,7 @@ use crate::{connect, google};
 
 pub use exchange::{Discover, Entry, Mailbox};
 pub use people::{Link, ListFormat, Matching, Users};
+pub use rehearse::Rehearse;
 pub use report::Report;
 pub use setup::Setup;
 
@@ -386,18 +388,4 @@ pub enum Profile {
         /// Its name or id.
         name: String,
     },
-}
-
-/// The built-in cloud alone.
-#[derive(Debug, Clone, Args)]
-pub struct Rehearse {
-    /// What shall happen [default: happy, or what --rehearsal names].
-    #[arg(long, value_name = "NAME")]
-    pub scenario: Option<String>,
-    /// First port; the following ones are used too. Without it the system chooses.
-    #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1024..=65000))]
-    pub port: Option<u16>,
-    /// Print addresses, people and certificate authority as one JSON object.
-    #[arg(long)]
-    pub json: bool,
 }

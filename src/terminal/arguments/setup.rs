@@ -29,6 +29,9 @@ pub struct Setup {
     /// Do not open the browser; the links are printed.
     #[arg(long)]
     pub no_browser: bool,
+    /// Answer to "What does the page in your browser say?", as in sign-in.
+    #[arg(long, value_name = "CODE")]
+    pub page_says: Option<String>,
     /// Sign in as a person of the rehearsal, in all systems or in one (google=gmail); may be repeated.
     #[arg(long, value_name = "[SYSTEM=]PERSON")]
     pub play: Vec<String>,

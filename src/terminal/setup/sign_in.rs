@@ -319,7 +319,7 @@ impl Wizard {
             device_code: act == Act::Device,
             no_browser: self.arguments.no_browser && act != Act::Device,
             time_limit: None,
-            page_says: None,
+            page_says: self.arguments.page_says.clone(),
             play: self.person(system),
             profile: Some(self.profile.id.to_string()),
             another_account: !is_new && (act == Act::Another || self.another),
