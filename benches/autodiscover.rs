@@ -14,6 +14,8 @@
 mod dead;
 #[path = "ground/figures.rs"]
 mod figures;
+#[path = "ground/world.rs"]
+mod world;
 #[path = "ground/worlds.rs"]
 mod worlds;
 
@@ -27,9 +29,9 @@ use synchronizer_setup::exchange::autodiscover::search;
 use synchronizer_setup::exchange::{Login, Wanted};
 use synchronizer_setup::http::{Authority, Client, Fixed, Names, Proxy};
 use synchronizer_setup::rehearsal::{self, Behaviour, Rehearsal};
-use synchronizer_setup::secret::{Secret, SessionStore};
+use synchronizer_setup::secret::Secret;
 use synchronizer_setup::settings::Settings;
-use synchronizer_setup::world::{Folders, NoBrowser, SystemClock, World};
+use synchronizer_setup::world::World;
 use tokio::runtime::Runtime;
 
 use dead::Dead;
@@ -185,12 +187,8 @@ fn world(cloud: &Rehearsal, dead: Option<&Dead>, folder: &Path) -> World {
     let authority = Authority::from_pem(None, &cloud.ca_certificate).expect("a certificate");
     let http = Client::new(Proxy::Direct, vec![authority], Duration::from_secs(30));
     World {
-        clock: Arc::new(SystemClock),
         http: http.and_then(|http| http.naming(names)).expect("a client"),
-        secrets: Arc::new(SessionStore::default()),
-        browser: Arc::new(NoBrowser),
-        folders: Folders::below(folder),
         settings: Arc::new(Settings::default()),
-        rehearsal: true,
+        ..world::around(cloud, folder)
     }
 }

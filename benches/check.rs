@@ -12,27 +12,22 @@
 
 #[path = "ground/figures.rs"]
 mod figures;
+#[path = "ground/world.rs"]
+mod world;
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use synchronizer_setup::check::{System, Timeline};
 use synchronizer_setup::google::Kind;
-use synchronizer_setup::http::{Authority, Client, Proxy};
 use synchronizer_setup::oauth::{SignedIn, Way};
 use synchronizer_setup::profile::{self, CalendarChoice, CrmChoice, Profile};
-use synchronizer_setup::rehearsal::{self, Behaviour, Exchange, Host, Player, Rehearsal};
-use synchronizer_setup::secret::{Secret, SessionStore};
-use synchronizer_setup::settings::Settings;
-use synchronizer_setup::terminal::start::names;
+use synchronizer_setup::rehearsal::{self, Behaviour, Exchange, Host, Rehearsal};
+use synchronizer_setup::secret::Secret;
 use synchronizer_setup::text::{Language, Texts};
-use synchronizer_setup::world::{
-    Browser, Folders, NoBrowser, OpenError, Opening, SystemClock, World,
-};
+use synchronizer_setup::world::World;
 use synchronizer_setup::{connect, exchange, google, microsoft365, superoffice};
 use tokio::runtime::Runtime;
-use url::Url;
 
 use figures::{Series, milliseconds};
 
@@ -70,9 +65,9 @@ const ROWS: [Row; 4] = [
     },
     Row {
         system: System::Google,
-        answers: 6,
-        new: 2,
-        why: "discovery, tokens, keys, directory, users, free/busy times",
+        answers: 5,
+        new: 3,
+        why: "discovery, tokens, keys, directory, users beside free/busy times",
     },
 ];
 
@@ -88,7 +83,7 @@ async fn measure(rounds: usize) {
         .await
         .expect("the built-in cloud starts");
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let world = world(&cloud, folder.path());
+    let world = world::around(&cloud, folder.path());
     let connected = Box::pin(connections(&world)).await;
     cloud.change(slow);
     let (new, again) = bare(&cloud, rounds).await;
@@ -242,48 +237,4 @@ fn mailbox() -> exchange::Wanted {
     entry.domain.clone_into(&mut wanted.domain);
     wanted.password = Arc::new(Secret::new(entry.password.to_owned()));
     wanted
-}
-
-fn world(cloud: &Rehearsal, folder: &Path) -> World {
-    let mut settings = Settings::default();
-    cloud.apply(&mut settings);
-    let authority = |host| Authority::from_pem(Some(host), &cloud.ca_certificate);
-    let authorities = cloud.hosts().into_iter().map(authority);
-    let authorities: Result<Vec<_>, _> = authorities.collect();
-    let limit = Duration::from_secs(30);
-    let http = Client::new(Proxy::Direct, authorities.expect("certificates"), limit);
-    let names = names(&settings).expect("names of a rehearsal");
-    World {
-        clock: Arc::new(SystemClock),
-        http: http.and_then(|http| http.naming(names)).expect("a client"),
-        secrets: Arc::new(SessionStore::default()),
-        browser: Arc::new(Actor(cloud.player())),
-        folders: Folders::below(folder),
-        settings: Arc::new(settings),
-        rehearsal: true,
-    }
-}
-
-/// A browser in which a person of the rehearsal acts.
-struct Actor(Player);
-
-impl std::fmt::Debug for Actor {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("Actor")
-    }
-}
-
-impl Browser for Actor {
-    fn open(&self, address: &Url) -> Opening {
-        NoBrowser.open(address)
-    }
-
-    fn play(&self, address: &Url, person: &str) -> Opening {
-        let (player, address, person) = (self.0.clone(), address.clone(), person.to_owned());
-        Box::pin(async move {
-            let walk = player.play(&address, &person).await;
-            walk.map(drop)
-                .map_err(|error| OpenError::Failed(error.to_string()))
-        })
-    }
 }

@@ -16,25 +16,19 @@ mod figures;
 mod floor;
 #[path = "ground/picture.rs"]
 mod picture;
+#[path = "ground/world.rs"]
+mod world;
 
-use std::path::Path;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use sipper::{Sipper as _, Straw};
 use synchronizer_setup::check::{Failure, System};
-use synchronizer_setup::http::{Authority, Client, Proxy};
 use synchronizer_setup::oauth::{Progress, SignedIn, Way};
-use synchronizer_setup::rehearsal::{self, Behaviour, Health, Player, Rehearsal};
-use synchronizer_setup::secret::SessionStore;
-use synchronizer_setup::settings::Settings;
+use synchronizer_setup::rehearsal::{self, Behaviour, Health};
 use synchronizer_setup::text::{Language, Texts};
-use synchronizer_setup::world::{
-    Browser, Folders, NoBrowser, OpenError, Opening, SystemClock, World,
-};
+use synchronizer_setup::world::World;
 use synchronizer_setup::{microsoft365, superoffice};
 use tokio::runtime::Runtime;
-use url::Url;
 
 use figures::{Series, milliseconds, verdict};
 
@@ -79,7 +73,7 @@ async fn beyond(system: System, latency: Duration, rounds: usize) -> Duration {
         .await
         .expect("the built-in cloud starts");
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let world = world(&cloud, folder.path());
+    let world = world::around(&cloud, folder.path());
     let (mut program, mut bare) = (Series::default(), Series::default());
     for round in 0..=rounds {
         let (signed_in, took) = sign_in(system, &world).await;
@@ -137,49 +131,4 @@ async fn measured(straw: impl Straw<SignedIn, Progress, Failure>) -> (SignedIn, 
     }
     let signed_in = straw.await.expect("a good day");
     (signed_in, accepted.expect("an answer came").elapsed())
-}
-
-fn world(cloud: &Rehearsal, folder: &Path) -> World {
-    let mut settings = Settings::default();
-    cloud.apply(&mut settings);
-    let authority = Authority::from_pem(Some("127.0.0.1".to_owned()), &cloud.ca_certificate);
-    let limit = Duration::from_secs(30);
-    let http = Client::new(
-        Proxy::Direct,
-        vec![authority.expect("a certificate")],
-        limit,
-    );
-    World {
-        clock: Arc::new(SystemClock),
-        http: http.expect("a client"),
-        secrets: Arc::new(SessionStore::default()),
-        browser: Arc::new(Actor(cloud.player())),
-        folders: Folders::below(folder),
-        settings: Arc::new(settings),
-        rehearsal: true,
-    }
-}
-
-/// A browser in which a person of the rehearsal acts.
-struct Actor(Player);
-
-impl std::fmt::Debug for Actor {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("Actor")
-    }
-}
-
-impl Browser for Actor {
-    fn open(&self, address: &Url) -> Opening {
-        NoBrowser.open(address)
-    }
-
-    fn play(&self, address: &Url, person: &str) -> Opening {
-        let (player, address, person) = (self.0.clone(), address.clone(), person.to_owned());
-        Box::pin(async move {
-            let walk = player.play(&address, &person).await;
-            walk.map(drop)
-                .map_err(|error| OpenError::Failed(error.to_string()))
-        })
-    }
 }

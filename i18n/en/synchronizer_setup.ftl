@@ -2475,8 +2475,8 @@ report-work-discover = Search for the server
 report-work-watch = Waiting for approval
 report-work-sign-out = Sign-out
 report-work-keep = Keeping the sign-ins
-report-work-for-profile = profile { $profile }
 report-work-people = List of users
+report-work-for-profile = profile { $profile }
 
 report-row-version = Version
 report-row-os = Operating system

@@ -15,7 +15,8 @@ impl App {
     pub(super) fn link(&mut self, message: link::Message) -> Task<Message> {
         match self.pages.link.update(message, &self.world, &self.texts) {
             // The pairs are part of the draft, which is kept with everything else.
-            link::Action::Changed(task) | link::Action::Run(task) => task.map(Message::Link),
+            link::Action::Changed(task) => Task::batch([task.map(Message::Link), self.typed()]),
+            link::Action::Run(task) => task.map(Message::Link),
             link::Action::Configure => self.show(Step::ConfigureSystems),
         }
     }

@@ -91,15 +91,15 @@ pub const ALL: [Named; 28] = [
     ("Proxy", proxy),
     ("What happened", trouble),
     ("Report", report),
+    ("Customize Systems", customize),
+    ("Configure Profile", schedule),
+    ("Time zones differ", zones_differ),
     ("Link Users", linking),
     ("Link Users fetching", fetching),
     ("Link Users not fetched", not_fetched),
     ("Link Users by hand", by_hand),
     ("Link Users linked", linked),
     ("Summary", summary),
-    ("Customize Systems", customize),
-    ("Configure Profile", schedule),
-    ("Time zones differ", zones_differ),
 ];
 
 /// Every preset, for the program.

@@ -153,13 +153,13 @@ impl App {
                 let resumed = configure.resume(&self.world, self.profile.as_ref());
                 Task::batch([look, resumed]).map(Message::Configure)
             }
-            Step::LinkUsers => self.enter_link(),
             Step::ConfigureProfile => {
                 let account = self.pages.configure.calendar().card.account();
                 let zone = account.and_then(|account| account.time_zone.as_deref());
                 self.pages.preferences.look(zone, self.world.clock.now());
                 Task::none()
             }
+            Step::LinkUsers => self.enter_link(),
             _ => Task::none(),
         }
     }

@@ -55,12 +55,11 @@ impl Users {
         let server = account.server.as_deref();
         let none = || Failure::new(Outcome::SignInAgain, "no password is kept");
         let server = server.ok_or_else(none)?;
-        let (login, kept) = match &held.tokens {
-            Some(tokens) => (Login::of(server, tokens.access.duplicate()), None),
-            None => {
-                let login = kept_login(world, account, server, &held.profile).await?;
-                (login, Some(held.profile.clone()))
-            }
+        let (login, kept) = if let Some(tokens) = &held.tokens {
+            (Login::of(server, tokens.access.duplicate()), None)
+        } else {
+            let login = kept_login(world, account, server, &held.profile).await?;
+            (login, Some(held.profile.clone()))
         };
         let wanted: Wanted = wanted(server, &login);
         Ok(Self {

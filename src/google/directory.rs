@@ -16,6 +16,8 @@ const PAGE: &str = "500";
 const PAGES: usize = 200;
 /// How many colleagues are asked for their free/busy times.
 const SAMPLES: usize = 5;
+/// As many users as have so many colleagues among them, although some have left.
+const FEW: &str = "10";
 
 /// Which of the two lists of users is shown to the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +38,15 @@ impl View {
     }
 }
 
+/// The list of users that is shown to the person.
+#[derive(Debug)]
+pub(super) struct Shown {
+    /// Which one.
+    pub(super) view: View,
+    /// Some colleagues on it, by address.
+    pub(super) colleagues: Vec<String>,
+}
+
 /// The users of an organization.
 #[derive(Debug, Default)]
 pub(super) struct Users {
@@ -43,8 +54,6 @@ pub(super) struct Users {
     pub(super) count: u64,
     /// Whether these are all.
     pub(super) complete: bool,
-    /// Some of them, by address.
-    pub(super) samples: Vec<String>,
 }
 
 /// What the directory says of the person's role.
@@ -89,65 +98,47 @@ impl<'a> Directory<'a> {
         Self { api, base }
     }
 
-    /// Which list is shown: the full one is asked for first, the public one where it is refused (G90).
+    /// Which list is shown: the full one is asked for first, the public one where it is refused (G90). Some colleagues of
+    /// `own` come along, so that nobody waits for the whole list to know them.
     ///
     /// # Errors
     ///
     /// `not-an-administrator` when neither is shown; other refusals by their word.
-    pub(super) async fn view(&self) -> Result<View, Failure> {
-        match self.probe(View::Administrator).await {
-            Ok(()) => Ok(View::Administrator),
+    pub(super) async fn shown(&self, own: &str) -> Result<Shown, Failure> {
+        match self.look(View::Administrator, own).await {
             Err(failure) if failure.outcome == Outcome::NotAnAdministrator => {
-                self.probe(View::Public).await?;
-                Ok(View::Public)
+                self.look(View::Public, own).await
             }
-            Err(failure) => Err(failure),
+            shown => shown,
         }
     }
 
-    async fn probe(&self, view: View) -> Result<(), Failure> {
-        let address = self.list(&[
-            ("maxResults", "1"),
-            ("viewType", view.code()),
-            ("fields", "users(primaryEmail),nextPageToken"),
-        ]);
-        self.api.get::<Page>(&address).await.map(|_| ())
+    async fn look(&self, view: View, own: &str) -> Result<Shown, Failure> {
+        let page = self.page(view, FEW, None).await?;
+        let colleagues = page.users.into_iter().filter(|user| {
+            !user.suspended
+                && !user.primary_email.is_empty()
+                && !user.primary_email.eq_ignore_ascii_case(own)
+        });
+        let colleagues = colleagues.take(SAMPLES).map(|user| user.primary_email);
+        Ok(Shown {
+            view,
+            colleagues: colleagues.collect(),
+        })
     }
 
-    /// Counts the users page by page, as long as there is time; some colleagues of `own` are remembered.
+    /// Counts the users page by page, as long as there is time.
     ///
     /// # Errors
     ///
     /// By the word of the refusal.
-    pub(super) async fn count(
-        &self,
-        view: View,
-        own: &str,
-        time: Duration,
-    ) -> Result<Users, Failure> {
+    pub(super) async fn count(&self, view: View, time: Duration) -> Result<Users, Failure> {
         let begun = Instant::now();
         let mut users = Users::default();
         let mut next: Option<String> = None;
         for _ in 0..PAGES {
-            let mut parameters = vec![
-                ("maxResults", PAGE),
-                ("viewType", view.code()),
-                ("fields", "users(primaryEmail,suspended),nextPageToken"),
-            ];
-            if let Some(next) = &next {
-                parameters.push(("pageToken", next));
-            }
-            let page: Page = self.api.get(&self.list(&parameters)).await?;
+            let page = self.page(view, PAGE, next.as_deref()).await?;
             users.count += page.users.len() as u64;
-            let colleagues = page.users.into_iter().filter(|user| {
-                !user.suspended
-                    && !user.primary_email.is_empty()
-                    && !user.primary_email.eq_ignore_ascii_case(own)
-            });
-            let room = SAMPLES - users.samples.len();
-            users
-                .samples
-                .extend(colleagues.take(room).map(|user| user.primary_email));
             next = page.next_page_token.filter(|next| !next.is_empty());
             if next.is_none() {
                 users.complete = true;
@@ -158,6 +149,16 @@ impl<'a> Directory<'a> {
             }
         }
         Ok(users)
+    }
+
+    async fn page(&self, view: View, size: &str, token: Option<&str>) -> Result<Page, Failure> {
+        let mut parameters = vec![
+            ("maxResults", size),
+            ("viewType", view.code()),
+            ("fields", "users(primaryEmail,suspended),nextPageToken"),
+        ];
+        parameters.extend(token.map(|token| ("pageToken", token)));
+        self.api.get(&self.list(&parameters)).await
     }
 
     /// The role of a person; none when it is not shown to them.

@@ -8,7 +8,7 @@ use crate::oauth::{Account, Claims, Means, SignedIn, TokenAnswer};
 
 use super::Kind;
 use super::calendar::Calendar;
-use super::directory::{Directory, Role, Users, View};
+use super::directory::{Directory, Role, Shown, Users, View};
 use super::scope;
 use super::service::Api;
 
@@ -64,7 +64,7 @@ impl Person {
 #[derive(Default)]
 struct Told {
     granted: Slot<Vec<String>>,
-    view: Slot<View>,
+    shown: Slot<Shown>,
     users: Slot<Users>,
     role: Slot<Option<Role>>,
     time_zone: Slot<Option<String>>,
@@ -95,7 +95,7 @@ pub(super) async fn prove(
     means.run.carry_out(plan, total).await?;
     let granted = told.granted.take();
     let found = Organization {
-        view: told.view.into_found(),
+        view: told.shown.into_found().map(|shown| shown.view),
         users: told.users.into_found().unwrap_or_default(),
         role: told.role.into_found().flatten(),
         time_zone: told.time_zone.into_found().flatten(),
@@ -204,17 +204,17 @@ fn organization<'a>(
     let host = settings.google.directory.host_str();
     // Half of what a step may take: a count that is cut off is better than none.
     let time = settings.request_limit() / 2;
-    plan.finding(&told.view, "directory", host, &["permissions"], async {
-        let view = directory.view().await?;
-        let found = Found::fact("view", view.code());
-        Ok(match view {
-            View::Administrator => (view, found),
-            View::Public => (view, found.warn(Outcome::NotAnAdministrator)),
+    plan.finding(&told.shown, "directory", host, &["permissions"], async {
+        let shown = directory.shown(&person.user).await?;
+        let found = Found::fact("view", shown.view.code());
+        Ok(match shown.view {
+            View::Administrator => (shown, found),
+            View::Public => (shown, found.warn(Outcome::NotAnAdministrator)),
         })
     })
     .finding(&told.users, "users", host, &["directory"], async move {
-        let view = *told.view.get();
-        let users = directory.count(view, &person.user, time).await?;
+        let view = told.shown.get().view;
+        let users = directory.count(view, time).await?;
         let name = if users.complete { "users" } else { "at-least" };
         let found = Found::fact(name, users.count.to_string());
         Ok((users, found))
@@ -252,8 +252,8 @@ fn calendars<'a>(
             Ok((zone, found))
         },
     )
-    .step("free-busy", host, &["users", "calendars"], async move {
-        let colleagues = told.users.found().map(|users| &users.samples[..]);
+    .step("free-busy", host, &["directory", "calendars"], async move {
+        let colleagues = told.shown.found().map(|shown| &shown.colleagues[..]);
         let colleagues = colleagues.unwrap_or_default();
         let now = means.world.clock.now();
         let visible = calendar

@@ -115,7 +115,9 @@ pub fn pair(sides: Sides<'_>, links: &[Link], elsewhere: &Elsewhere) -> Pairing 
     let mut found = vec![false; sides.superoffice.len()];
     let mut possible = vec![0_usize; sides.calendar.len()];
     for (_, candidates) in &by_address {
-        candidates.iter().for_each(|place| possible[*place] += 1);
+        for place in candidates {
+            possible[*place] += 1;
+        }
     }
     for (superoffice, calendars) in by_address {
         found[superoffice] = true;
@@ -139,7 +141,9 @@ pub fn pair(sides: Sides<'_>, links: &[Link], elsewhere: &Elsewhere) -> Pairing 
     let by_user = matches(sides, &rest, &free, users, users);
     let mut wanted = vec![0_usize; sides.calendar.len()];
     for (_, candidates) in &by_user {
-        candidates.iter().for_each(|place| wanted[*place] += 1);
+        for place in candidates {
+            wanted[*place] += 1;
+        }
     }
     for (superoffice, calendars) in by_user {
         if let [calendar] = calendars.as_slice()

@@ -104,10 +104,10 @@ struct User {
     display_name: Option<String>,
     #[serde(default)]
     mail: Option<String>,
-    #[serde(default)]
-    user_principal_name: Option<String>,
-    #[serde(default)]
-    user_type: Option<String>,
+    #[serde(rename = "userPrincipalName", default)]
+    principal_name: Option<String>,
+    #[serde(rename = "userType", default)]
+    membership: Option<String>,
     #[serde(default)]
     account_enabled: Option<bool>,
     #[serde(default)]
@@ -138,7 +138,7 @@ impl Plan {
 impl User {
     fn person(self) -> Person {
         let kind = self.kind();
-        let user = self.user_principal_name.unwrap_or_default();
+        let user = self.principal_name.unwrap_or_default();
         let aliases = self.proxy_addresses.unwrap_or_default();
         let name = self.display_name.filter(|name| !name.trim().is_empty());
         Person {
@@ -153,9 +153,9 @@ impl User {
     }
 
     fn kind(&self) -> Kind {
-        let guest = self.user_type.as_deref();
+        let guest = self.membership.as_deref();
         let guest = guest.is_some_and(|kind| kind.eq_ignore_ascii_case("guest"));
-        let name = self.user_principal_name.as_deref().unwrap_or_default();
+        let name = self.principal_name.as_deref().unwrap_or_default();
         let without_plan = |plans: &Vec<Plan>| !plans.iter().any(Plan::is_of_a_mailbox);
         if guest || name.to_ascii_uppercase().contains("#EXT#") {
             Kind::Guest

@@ -1,7 +1,10 @@
 //! Signing in to Microsoft 365 in two steps (design 9.6): first the person, then the wizard's own permissions; or one
 //! step for an administrator; or consent on behalf of the organization first.
 
+use std::future::ready;
 use std::sync::Arc;
+
+use futures::future::{Either, select};
 
 use crate::check::{Failure, Found, Outcome, System, Timeline};
 use crate::oauth::{
@@ -99,7 +102,7 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         let services = ews::Beside {
             address: ews::address(&wanted.cloud, &cloud),
             leaned_on: false,
-            token: std::future::ready(None),
+            token: ready(None),
         };
         let (signed_in, _) = Box::pin(services.ask(&world, means.run, proof)).await?;
         let mut signed_in = Box::pin(grants::told(means, &cloud, signed_in)).await;
@@ -256,9 +259,6 @@ pub fn check(
             Attempt::prepare(means, provider(&cloud, &authority)?.registered()?, refused).await?;
         let held = Held::kept(profile.clone());
         let tokens = again(means, &cloud, &mut attempt, &held).await?;
-        let claims = attempt
-            .identify(&tokens, Nonce::Refreshed, Some(&account.tenant))
-            .await?;
         let consent = account.consent.unwrap_or(Consent::Person);
         let rehearsal = attempt.is_rehearsal();
         let overrides = profile::Store::of(&world).load(profile.as_str()).ok();
@@ -266,10 +266,17 @@ pub fn check(
         let renewed = tokens.refresh.as_ref().map(Secret::duplicate);
         let typed = overrides.as_ref().and_then(|given| given.ews.clone());
         let address = typed.or_else(|| ews::address(&account.place, &cloud));
+        // Asked for while the keys are fetched: nothing of the one is needed for the other.
+        let token = services_token(&attempt, &cloud, &account.place, address.clone(), renewed);
+        let identity = attempt.identify(&tokens, Nonce::Refreshed, Some(&account.tenant));
+        let (claims, token) = match select(Box::pin(identity), Box::pin(token)).await {
+            Either::Left((claims, token)) => (claims?, Either::Left(token)),
+            Either::Right((token, identity)) => (identity.await?, Either::Right(ready(token))),
+        };
         let services = ews::Beside {
-            address: address.clone(),
+            address,
             leaned_on: overrides.is_some(),
-            token: services_token(&mut attempt, &cloud, &account.place, address, renewed),
+            token,
         };
         let proof = prove(means, &cloud, &account.place, tokens, &claims, consent);
         let (signed_in, warning) = Box::pin(services.ask(&world, means.run, proof)).await?;
@@ -305,14 +312,14 @@ pub(super) async fn again(
 /// A token for Exchange Web Services, where the person has granted that permission, too. Who has not is not asked: their
 /// state then stays open. What is kept stays as it is, because Microsoft lets older tokens live (microsoft-365.md 1.9).
 async fn services_token(
-    attempt: &mut Attempt<'_>,
+    attempt: &Attempt<'_>,
     cloud: &Cloud,
     place: &str,
     address: Option<url::Url>,
     kept: Option<Secret>,
 ) -> Option<Secret> {
     let permission = ews::permission(place, cloud, &address?)?;
-    let answer = attempt.refresh(&kept?, &[permission], refused).await;
+    let answer = attempt.refresh_beside(&kept?, &[permission], refused).await;
     answer.ok().map(|tokens| tokens.access)
 }
 

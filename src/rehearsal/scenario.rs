@@ -5,6 +5,7 @@ mod exchange;
 use std::time::Duration;
 
 use super::behaviour::{Act, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState};
+use super::crowd::Crowd;
 use super::google::switches::{AppAccess, Google, Personal, Refreshing, Service, Sharing};
 use super::microsoft365::switches::{Microsoft365, UserConsent};
 
@@ -66,7 +67,11 @@ const fn all() -> [Scenario; NUMBER] {
 static LIST: [Scenario; NUMBER] = all();
 
 /// The good day, and the scenarios of the systems that people sign in to with a browser.
-const FIRST: [Scenario; 18] = [
+#[allow(
+    clippy::large_const_arrays,
+    reason = "evaluated only while the program is compiled"
+)]
+const FIRST: [Scenario; 19] = [
     scenario(
         "happy",
         "Everything works; an administrator signs in and approves.",
@@ -179,6 +184,17 @@ const FIRST: [Scenario; 18] = [
         "The page in the browser never leads back.",
         Behaviour {
             strand: true,
+            ..HAPPY
+        },
+    ),
+    scenario(
+        "many-users",
+        "Everything works, in organizations of five thousand people.",
+        Behaviour {
+            crowd: Crowd {
+                size: Some(5_000),
+                ..Crowd::HAPPY
+            },
             ..HAPPY
         },
     ),

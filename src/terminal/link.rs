@@ -83,8 +83,9 @@ pub async fn run(start: &Start, arguments: Link, quiet: bool) -> u8 {
                 object["rehearsal"] = serde_json::json!(start.world.rehearsal);
                 output::json(object);
             } else {
-                let lines = start.texts.failure(&failure).lines(report::WIDTH);
-                lines.iter().for_each(|line| output::note(line));
+                for line in start.texts.failure(&failure).lines(report::WIDTH) {
+                    output::note(&line);
+                }
             }
             exit
         }

@@ -74,7 +74,9 @@ pub async fn run(start: &Start, arguments: Users, quiet: bool) -> u8 {
     };
     if arguments.format != ListFormat::Json {
         if profile.is_some() {
-            ending(start, &read).iter().for_each(|line| tell(line));
+            for line in ending(start, &read) {
+                tell(&line);
+            }
         }
         for line in failed(start, read.failure.as_ref()) {
             output::note(&line);

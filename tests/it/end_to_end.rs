@@ -3,8 +3,11 @@
 
 mod consent;
 mod google;
+#[cfg(target_os = "linux")]
+mod window;
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -62,6 +65,11 @@ impl Cloud {
 
 /// The program in front of this cloud, with this key store.
 fn program(home: &Home, cloud: &Cloud, ring: &KeyRing, arguments: &[&str]) -> Conversation {
+    program::start(command(home, cloud, ring, arguments))
+}
+
+/// As [`program`], not started yet, so that a display can be added.
+fn command(home: &Home, cloud: &Cloud, ring: &KeyRing, arguments: &[&str]) -> Command {
     let path = |path: &Path| path.to_str().expect("a text").to_owned();
     let authority = format!("127.0.0.1={}", path(&cloud.authority));
     let mut all: Vec<String> = arguments.iter().map(ToString::to_string).collect();
@@ -73,7 +81,7 @@ fn program(home: &Home, cloud: &Cloud, ring: &KeyRing, arguments: &[&str]) -> Co
     ]);
     let mut command = home.command(&all);
     let _ = ring.dress(&mut command);
-    program::start(command)
+    command
 }
 
 fn link(conversation: &mut Conversation) -> String {

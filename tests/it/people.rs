@@ -35,9 +35,9 @@ struct Read {
 }
 
 /// Goes on with a list.
-async fn go_on(world: &World, people: &People, roll: Roll) -> Read {
+async fn go_on(outside: &World, people: &People, roll: Roll) -> Read {
     let from: Option<Cursor> = roll.next().cloned();
-    let mut straw = connect::people(world.clone(), people.clone(), from).pin();
+    let mut straw = connect::people(outside.clone(), people.clone(), from).pin();
     let mut read = Read {
         roll,
         words: Vec::new(),

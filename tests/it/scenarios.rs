@@ -42,6 +42,8 @@ const GO: &str = "google";
 const TABLE: &[Row] = &[
     row("happy", SO, "administrator", &[], "ok", 0),
     row("happy", MS, "administrator", &[], "ok", 0),
+    row("many-users", SO, "administrator", &[], "ok", 0),
+    row("many-users", MS, "administrator", &[], "ok", 0),
     row("key-rotated", SO, "administrator", &[], "ok", 0),
     row("key-rotated", MS, "administrator", &[], "ok", 0),
     // The wall stays on Microsoft's page: what happened is known only by what the person says.

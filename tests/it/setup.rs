@@ -84,7 +84,9 @@ impl Talk {
 }
 
 fn answer_of<'a>(answers: &[(&str, &'a str)], question: &str) -> Option<&'a str> {
-    let found = answers.iter().find(|(begin, _)| question.starts_with(begin));
+    let found = answers
+        .iter()
+        .find(|(begin, _)| question.starts_with(begin));
     found.map(|(_, answer)| *answer)
 }
 
@@ -93,7 +95,10 @@ fn profile(home: &Home) -> Profile {
     let folders = home.files();
     let file = folders
         .iter()
-        .find(|file| file.parent().is_some_and(|folder| folder.ends_with("profiles")))
+        .find(|file| {
+            file.parent()
+                .is_some_and(|folder| folder.ends_with("profiles"))
+        })
         .unwrap_or_else(|| panic!("no profile: {folders:?}"));
     let store = Store::new(file.parent().expect("a folder").to_owned(), true);
     let mut all = store.list().expect("a folder");
@@ -117,7 +122,12 @@ fn every_calendar_system_is_set_up_with_linked_users() {
         ("Microsoft 365", &[][..], None, 100),
         ("Exchange", &CONTOSO[..], None, 0),
         ("Google", &[][..], None, 100),
-        ("Google", &[("Kind of Google account", "2")][..], Some("--play=google=gmail"), 0),
+        (
+            "Google",
+            &[("Kind of Google account", "2")][..],
+            Some("--play=google=gmail"),
+            0,
+        ),
     ] {
         let home = Home::new();
         let options: Vec<&str> = more.into_iter().chain([people]).collect();
@@ -128,7 +138,10 @@ fn every_calendar_system_is_set_up_with_linked_users() {
 
         assert_eq!(code, 0, "{calendar}: {heard}");
         let profile = profile(&home);
-        assert_eq!((profile.name.as_str(), profile.step.as_str()), ("Nordfjell", "summary"));
+        assert_eq!(
+            (profile.name.as_str(), profile.step.as_str()),
+            ("Nordfjell", "summary")
+        );
         assert!(profile.is_complete(), "{calendar}: {heard}");
         let linked = profile.links.as_slice().len();
         assert!(linked >= least, "{calendar}: {linked}; {heard}");
@@ -142,7 +155,9 @@ fn questions_explain_themselves_go_back_and_save_at_the_end() {
     let home = Home::new();
     let mut talk = Talk::start(&home, &["--play=administrator"]);
     let expect = |talk: &mut Talk, begin: &str| {
-        let question = talk.question().unwrap_or_else(|| panic!("{begin}: {}", talk.heard));
+        let question = talk
+            .question()
+            .unwrap_or_else(|| panic!("{begin}: {}", talk.heard));
         assert!(question.starts_with(begin), "{begin}: {question}");
         question
     };
@@ -150,14 +165,21 @@ fn questions_explain_themselves_go_back_and_save_at_the_end() {
     talk.say("b");
     let _ = expect(&mut talk, "Are you ready");
     talk.say("");
-    let _ = expect(&mut talk, "Calendar system: 1 Microsoft 365; 2 Exchange; 3 Google [1]");
+    let _ = expect(
+        &mut talk,
+        "Calendar system: 1 Microsoft 365; 2 Exchange; 3 Google [1]",
+    );
     talk.say("Lotus");
     let _ = expect(&mut talk, "Calendar system");
     talk.say("google");
     let _ = expect(&mut talk, "Kind of Google account");
     talk.say("?");
     let _ = expect(&mut talk, "Kind of Google account");
-    assert!(talk.heard.contains("There is no list of users."), "{}", talk.heard);
+    assert!(
+        talk.heard.contains("There is no list of users."),
+        "{}",
+        talk.heard
+    );
     talk.say("");
     let _ = expect(&mut talk, "Name of this profile");
     talk.say("b");
@@ -173,7 +195,12 @@ fn questions_explain_themselves_go_back_and_save_at_the_end() {
     assert_eq!(talk.question(), None);
     let status = talk.process.ended_within(PATIENCE).expect("it ends");
     assert_eq!(status.code(), Some(10), "{}", talk.heard);
-    assert!(talk.heard.contains("setup --profile \"q\" --rehearsal=happy"), "{}", talk.heard);
+    assert!(
+        talk.heard
+            .contains("setup --profile \"q\" --rehearsal=happy"),
+        "{}",
+        talk.heard
+    );
     let saved = profile(&home);
     assert_eq!(saved.name, "q");
     assert_eq!(saved.calendar.system().code(), "microsoft365");
@@ -184,11 +211,17 @@ fn a_refused_sign_in_says_why_and_leaves_the_choice() {
     let home = Home::new();
     let later = [("Microsoft 365 is not connected: 1 Try again", "3")];
 
-    let (code, heard) =
-        Talk::start(&home, &["--play=superoffice=administrator", "--play=no-mailbox"]).answer(&later);
+    let (code, heard) = Talk::start(
+        &home,
+        &["--play=superoffice=administrator", "--play=no-mailbox"],
+    )
+    .answer(&later);
 
     assert_ne!(code, 0, "{heard}");
-    assert!(heard.contains("Microsoft 365 is not connected yet."), "{heard}");
+    assert!(
+        heard.contains("Microsoft 365 is not connected yet."),
+        "{heard}"
+    );
     let saved = profile(&home);
     assert!(saved.superoffice.is_some() && saved.microsoft365.is_none());
     assert_eq!(saved.step, "configure-systems");

@@ -12,9 +12,9 @@ use crate::{exchange, google, microsoft365, superoffice};
 
 /// The list of one system.
 pub(super) enum Reader {
-    SuperOffice(superoffice::Users),
-    Microsoft365(microsoft365::Users),
-    Google(google::Users),
+    SuperOffice(Box<superoffice::Users>),
+    Microsoft365(Box<microsoft365::Users>),
+    Google(Box<google::Users>),
     Exchange(Box<exchange::Users>),
 }
 
@@ -40,13 +40,13 @@ impl Reader {
         };
         Ok(match account.system {
             System::SuperOffice => {
-                Self::SuperOffice(superoffice::Users::of(world, account, token)?)
+                Self::SuperOffice(Box::new(superoffice::Users::of(world, account, token)?))
             }
             System::Microsoft365 => {
-                Self::Microsoft365(microsoft365::Users::of(world, account, token)?)
+                Self::Microsoft365(Box::new(microsoft365::Users::of(world, account, token)?))
             }
             System::Google | System::Exchange => {
-                Self::Google(google::Users::of(world, account, token)?)
+                Self::Google(Box::new(google::Users::of(world, account, token)?))
             }
         })
     }

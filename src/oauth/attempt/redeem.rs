@@ -32,6 +32,31 @@ impl Attempt<'_> {
         scopes: &[String],
         refused: impl Fn(&Refusal) -> Failure,
     ) -> Result<TokenAnswer, Failure> {
+        let (result, skew) = self.ask_again(token, scopes, refused).await;
+        self.skew = self.skew.better(skew);
+        result
+    }
+
+    /// As [`refresh`](Self::refresh), beside other work of this attempt: the clocks are not compared once more.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub async fn refresh_beside(
+        &self,
+        token: &Secret,
+        scopes: &[String],
+        refused: impl Fn(&Refusal) -> Failure,
+    ) -> Result<TokenAnswer, Failure> {
+        self.ask_again(token, scopes, refused).await.0
+    }
+
+    async fn ask_again(
+        &self,
+        token: &Secret,
+        scopes: &[String],
+        refused: impl Fn(&Refusal) -> Failure,
+    ) -> (Result<TokenAnswer, Failure>, Skew) {
         let registration = Registration {
             client_id: &self.provider.client_id,
             client_secret: self.provider.client_secret.as_deref(),
@@ -40,8 +65,8 @@ impl Attempt<'_> {
         };
         let meter = Meter::new(self.http);
         let result = client::refresh(&registration, token, scopes, meter.sender()).await;
-        self.skew = self.skew.better(meter.skew());
-        result.map_err(|error| self.explain(error, &meter, refused))
+        let result = result.map_err(|error| self.explain(error, &meter, refused));
+        (result, meter.skew())
     }
 
     /// The claims of an answer's `id_token`, checked against the provider's keys; they are fetched once more when the

@@ -255,6 +255,10 @@ impl Side {
     pub(super) fn ended(&mut self, result: Result<SignedIn, Failure>) -> Action {
         let search = self.form_ended(&result);
         let noticed = self.card.is_watching() && result.is_ok();
+        if noticed {
+            // What was said of the mail is over.
+            self.note = None;
+        }
         if result.is_ok() {
             self.forget_waiting();
         }

@@ -118,14 +118,11 @@ fn entry(name: &str, kind: &str, addresses: &[&str]) -> Entry {
     words.push(folded(name));
     words.extend(addresses.iter().map(|address| folded(address)));
     let name = escaped(name);
-    let entries: String = addresses
-        .iter()
-        .enumerate()
-        .map(|(at, address)| {
-            let (number, form) = (at + 1, if at == 0 { "SMTP" } else { "smtp" });
-            format!("<t:Entry Key=\"EmailAddress{number}\">{form}:{address}</t:Entry>")
-        })
-        .collect();
+    let numbered = addresses.iter().enumerate();
+    let entries = numbered.fold(String::new(), |entries, (at, address)| {
+        let (number, form) = (at + 1, if at == 0 { "SMTP" } else { "smtp" });
+        entries + &format!("<t:Entry Key=\"EmailAddress{number}\">{form}:{address}</t:Entry>")
+    });
     let mailbox = format!(
         "<t:Mailbox><t:Name>{name}</t:Name><t:EmailAddress>{first}</t:EmailAddress><t:RoutingType>SMTP</t:RoutingType><t:MailboxType>{kind}</t:MailboxType></t:Mailbox>"
     );

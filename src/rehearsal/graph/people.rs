@@ -246,15 +246,15 @@ fn made_up(tenant: &Tenant, number: usize) -> Value {
     let mail = (!number.is_multiple_of(11)).then_some(address.as_str());
     let names = [somebody.given, somebody.family];
     let mut user = user_object(&object_id(&address), names, mail, &address, "Member");
-    user["accountEnabled"] = json!(number % 23 != 0);
+    user["accountEnabled"] = json!(!number.is_multiple_of(23));
     if mail.is_none() {
         user["assignedPlans"] = json!([]);
         user["proxyAddresses"] = json!([]);
     } else if tenant.domain == crowd::DOMAIN {
         let aliases = user["proxyAddresses"].as_array_mut();
-        aliases
-            .into_iter()
-            .for_each(|aliases| aliases.push(json!(format!("smtp:{}", somebody.short()))));
+        if let Some(aliases) = aliases {
+            aliases.push(json!(format!("smtp:{}", somebody.short())));
+        }
     }
     user
 }

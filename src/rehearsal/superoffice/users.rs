@@ -21,8 +21,8 @@ struct User {
     id: usize,
     name: String,
     initials: String,
-    /// What the user signs in with.
-    user: String,
+    /// What the person signs in with.
+    login: String,
     address: String,
     group: Name,
     role: Name,
@@ -135,7 +135,7 @@ fn row(user: &User, columns: &[&str], translated: bool) -> Value {
     for column in columns {
         let value = match *column {
             "associateDbId" => json!(user.initials),
-            "userName" | "credentialDisplayValue" => json!(user.user),
+            "userName" | "credentialDisplayValue" => json!(user.login),
             "personEmail" => json!(user.address),
             "fullName" => json!(user.name),
             "isActive" | "canLogin" => json!(user.active),
@@ -170,7 +170,7 @@ fn made(size: usize) -> Vec<User> {
                 id: associate.id as usize,
                 name: person.name.to_owned(),
                 initials: associate.initials.to_owned(),
-                user: person.user.to_owned(),
+                login: person.user.to_owned(),
                 address: person.user.to_owned(),
                 group: associate.group.1,
                 role: associate.role,
@@ -189,7 +189,7 @@ fn somebody(number: usize) -> User {
         id: 20 + number,
         name: employee.name(),
         initials: employee.initials(),
-        user: employee.address(),
+        login: employee.address(),
         address: employee.address_in_crm(),
         group: [SALES, SERVICE, MANAGEMENT][number % 3],
         role: STANDARD,
@@ -216,7 +216,7 @@ mod tests {
     #[test]
     fn everybody_is_there_once() {
         let users = users(TENANTS[0], &Crowd::HAPPY);
-        let names: BTreeSet<_> = users.iter().map(|user| &user.user).collect();
+        let names: BTreeSet<_> = users.iter().map(|user| &user.login).collect();
         let ids: BTreeSet<_> = users.iter().map(|user| user.id).collect();
 
         assert_eq!((users.len(), names.len(), ids.len()), (USERS, USERS, USERS));

@@ -70,9 +70,9 @@ pub(super) fn text(start: &Start, done: &Done) {
         }
     }
     for read in &done.lists {
-        ending(start, read)
-            .iter()
-            .for_each(|line| output::result(line));
+        for line in ending(start, read) {
+            output::result(&line);
+        }
     }
     let count = done.pairs.len().to_string();
     let id = if done.dry_run {

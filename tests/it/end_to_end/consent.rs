@@ -8,28 +8,28 @@ use crate::browser::{self, Browser};
 use crate::key_ring_session::{self, KeyRing};
 use crate::program::{Conversation, Finished, Home};
 
-const PROFILE: &str = "Nordfjell";
+pub(super) const PROFILE: &str = "Nordfjell";
 
 /// An ordinary user's browser and an administrator's, and what the program needs.
-struct Scene {
-    user: Browser,
+pub(super) struct Scene {
+    pub(super) user: Browser,
     administrator: Browser,
-    cloud: Cloud,
-    ring: KeyRing,
-    home: Home,
+    pub(super) cloud: Cloud,
+    pub(super) ring: KeyRing,
+    pub(super) home: Home,
 }
 
 impl Scene {
     /// `None` where this computer lacks a key store or a browser. A page has so many seconds before it is answered what it
     /// says.
-    async fn begin(scenario: &str, question_after: u8) -> Option<Self> {
+    pub(super) async fn begin(scenario: &str, question_after: u8) -> Option<Self> {
         let home = Home::new();
         let ring = key_ring_session::start(&home)?;
         let user = browser::start().await?;
         let administrator = browser::start().await?;
         let cloud = Cloud::start_scenario(&home, scenario);
         let settings = std::fs::read_to_string(&cloud.settings).expect("settings");
-        let more = format!("\n[sign_in]\nquestion_after = {question_after}\n");
+        let more = format!("\n[sign_in]\nquestion_after = {question_after}\nwatch_every = 2\n");
         std::fs::write(&cloud.settings, settings + &more).expect("settings");
         Some(Self {
             user,
@@ -50,23 +50,23 @@ impl Scene {
         program(&self.home, &self.cloud, &self.ring, arguments).finish(PATIENCE)
     }
 
-    fn check(&self) -> (i32, Value) {
+    pub(super) fn check(&self) -> (i32, Value) {
         let finished = self.run(&["check", "--profile", PROFILE, "--format", "json"]);
         (finished.code(), finished.last_json())
     }
 
-    fn profile(&self) -> Value {
+    pub(super) fn profile(&self) -> Value {
         let shown = self.run(&["profile", "show", PROFILE, "--json"]);
         serde_json::from_str(&shown.stdout).expect("the document")
     }
 
-    async fn signs_in(&self, browser: &Browser, who: &str, link: &str) {
+    pub(super) async fn signs_in(&self, browser: &Browser, who: &str, link: &str) {
         let person = self.cloud.person("microsoft365", who);
         browser.sign_in(link, &person).await;
     }
 
     /// The administrator opens the link on another computer, as it were: the last page cannot be reached there.
-    async fn administrator_approves(&self, link: &str) {
+    pub(super) async fn administrator_approves(&self, link: &str) {
         self.signs_in(&self.administrator, "administrator", link)
             .await;
         self.administrator

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use sipper::Sipper as _;
 use synchronizer_setup::check::{Failure, Timeline};
-use synchronizer_setup::connect::{self, Place};
+use synchronizer_setup::connect::{self, Known, Place};
 use synchronizer_setup::exchange::{self, Wanted};
 use synchronizer_setup::google::Kind;
 use synchronizer_setup::microsoft365::{EwsState, Path, ews_state};
@@ -104,7 +104,7 @@ pub async fn services(world: World, address: &Url) -> String {
 /// What is found before the browser opens: the gravest of it, or what the step's own line says.
 pub async fn preflight(world: World, cloud: Option<Cloud>, line: Line) -> String {
     let place = cloud.map_or(Place::Exchange, place);
-    let found = connect::preflight(world, vec![place]).await;
+    let found = connect::preflight(world, vec![Known::at(place, None)]).await;
     let own = of_line(line, &found.timeline);
     let gravest = found.findings.first();
     own.or_else(|| gravest.map(|failure| format!("({})", of(failure))))

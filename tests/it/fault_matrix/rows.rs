@@ -137,7 +137,7 @@ pub const STEPS: [Step; 48] = [
     check("google refresh", Google, |asked| asked.ends("/token")).first(Tokens),
     step("google keys", SignIn(Google), |asked| asked.ends("/certs")).first(Shared),
     check("google directory", Google, |asked| {
-        asked.ends("/v1/users") && asked.has("maxResults=1&")
+        asked.ends("/v1/users") && asked.has("maxResults=10&")
     })
     .first(Services),
     check("google users", Google, |asked| {

@@ -26,7 +26,10 @@ fn a_whole_file_is_enough() {
     let saved = profile(&home);
     assert!(saved.is_complete() && saved.links.as_slice().len() > 100);
     assert_eq!(saved.step, "summary");
-    assert_eq!(saved.preferences.crm.selections, ["Partners, Oslo", "Press"]);
+    assert_eq!(
+        saved.preferences.crm.selections,
+        ["Partners, Oslo", "Press"]
+    );
     assert_eq!(saved.preferences.time_zones.superoffice, "Europe/Berlin");
     assert_eq!(saved.preferences.direction.code(), "to-calendar");
     assert!(!saved.preferences.calendar.free && saved.preferences.crm.reminders);
@@ -77,8 +80,17 @@ fn what_is_not_answered_is_named_with_its_key() {
 
     let alone = run(&home, GOOD, "--non-interactive");
     assert_eq!(alone.code(), 10, "{alone:?}");
-    assert!(alone.stderr.contains("SuperOffice CRM: somebody must sign in"), "{alone:?}");
-    assert_eq!(profile(&home).preferences.direction.code(), "to-calendar", "kept");
+    assert!(
+        alone
+            .stderr
+            .contains("SuperOffice CRM: somebody must sign in"),
+        "{alone:?}"
+    );
+    assert_eq!(
+        profile(&home).preferences.direction.code(),
+        "to-calendar",
+        "kept"
+    );
 }
 
 #[test]
@@ -103,7 +115,10 @@ fn an_approval_that_is_missing_ends_with_its_status() {
     ];
     let done = home.run(&words);
     assert_eq!(done.code(), 11, "{done:?}");
-    assert!(done.stderr.contains("A letter that you can send"), "{done:?}");
+    assert!(
+        done.stderr.contains("A letter that you can send"),
+        "{done:?}"
+    );
     assert!(profile(&home).waiting.is_some());
 }
 
@@ -111,8 +126,14 @@ fn an_approval_that_is_missing_ends_with_its_status() {
 fn secrets_unknown_keys_and_wrong_values_are_refused_before_anything_is_done() {
     let home = Home::new();
     for (answers, told) in [
-        ("exchange.password = 'hunter2'", "`exchange.password` looks like a secret"),
-        ("customize.frei = 'hunter2'", "did you mean `customize.free`?"),
+        (
+            "exchange.password = 'hunter2'",
+            "`exchange.password` looks like a secret",
+        ),
+        (
+            "customize.frei = 'hunter2'",
+            "did you mean `customize.free`?",
+        ),
         ("name = ['hunter2'", "is not TOML"),
         ("configure.direction = 'hunter2'", "configure.direction: "),
         ("configure.crm_zone = 'hunter2'", "configure.crm_zone: "),
@@ -123,7 +144,9 @@ fn secrets_unknown_keys_and_wrong_values_are_refused_before_anything_is_done() {
         assert!(!done.stderr.contains("hunter2"), "{done:?}");
     }
     let files = home.files();
-    let profiles = files.iter().any(|file| file.to_string_lossy().contains("profiles"));
+    let profiles = files
+        .iter()
+        .any(|file| file.to_string_lossy().contains("profiles"));
     assert!(!profiles, "{files:?}");
 }
 
@@ -157,7 +180,16 @@ fn a_dry_run_tells_everything_and_touches_nothing() {
 #[test]
 fn the_help_names_every_key() {
     let help = Home::new().run(&["setup", "--help"]);
-    for key in ["calendar", "exchange.ews_url", "customize.crm_reminders", "configure.calendar_zone", "link.weak"] {
-        assert!(help.stdout.contains(&format!("  {key} ")), "{key}: {help:?}");
+    for key in [
+        "calendar",
+        "exchange.ews_url",
+        "customize.crm_reminders",
+        "configure.calendar_zone",
+        "link.weak",
+    ] {
+        assert!(
+            help.stdout.contains(&format!("  {key} ")),
+            "{key}: {help:?}"
+        );
     }
 }

@@ -69,7 +69,9 @@ const PASSING: [&str; 6] = [
 fn one_more(home: &Home, options: &[&str], answered: &HashSet<&str>) -> Option<&'static str> {
     let mut talk = Talk::start(home, options);
     while let Some(question) = talk.question() {
-        let known = ANSWERS.iter().find(|(begin, _)| question.starts_with(begin));
+        let known = ANSWERS
+            .iter()
+            .find(|(begin, _)| question.starts_with(begin));
         let passing = PASSING.iter().any(|begin| question.starts_with(begin));
         match known {
             Some((begin, answer)) if !answered.contains(begin) => {
@@ -79,7 +81,9 @@ fn one_more(home: &Home, options: &[&str], answered: &HashSet<&str>) -> Option<&
                 if let Some(next) = next {
                     assert!(!next.starts_with(begin), "{next}: {}", talk.heard);
                     let id = talk.process.id().to_string();
-                    let killed = std::process::Command::new("kill").args(["-9", &id]).status();
+                    let killed = std::process::Command::new("kill")
+                        .args(["-9", &id])
+                        .status();
                     assert!(killed.expect("a kill").success());
                 }
                 return Some(begin);
@@ -117,7 +121,10 @@ fn nothing_that_was_typed_is_lost_when_the_program_is_killed_at_any_question() {
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
     let saved = profile(&home);
-    assert_eq!((saved.name.as_str(), saved.step.as_str()), ("Contoso by hand", "summary"));
+    assert_eq!(
+        (saved.name.as_str(), saved.step.as_str()),
+        ("Contoso by hand", "summary")
+    );
     assert_eq!(saved.calendar.system(), System::Exchange);
     let preferences = &saved.preferences;
     for (setting, typed) in [
@@ -128,14 +135,30 @@ fn nothing_that_was_typed_is_lost_when_the_program_is_killed_at_any_question() {
     ] {
         assert_eq!(preferences.typed(setting), typed);
     }
-    assert_eq!(preferences.crm.subject, [SubjectPart::Company, SubjectPart::Type]);
-    assert_eq!((preferences.persons, preferences.tasks), (Some(true), Some(false)));
+    assert_eq!(
+        preferences.crm.subject,
+        [SubjectPart::Company, SubjectPart::Type]
+    );
+    assert_eq!(
+        (preferences.persons, preferences.tasks),
+        (Some(true), Some(false))
+    );
     assert_eq!(preferences.direction, Direction::ToSuperoffice);
     for switch in Switch::CRM.into_iter().chain(Switch::CALENDAR) {
-        assert_eq!(preferences.is_on(switch), switch == Switch::LinkByText, "{switch:?}");
+        assert_eq!(
+            preferences.is_on(switch),
+            switch == Switch::LinkByText,
+            "{switch:?}"
+        );
     }
-    let server = saved.exchange.as_ref().and_then(|known| known.account.server.as_ref());
+    let server = saved
+        .exchange
+        .as_ref()
+        .and_then(|known| known.account.server.as_ref());
     let server = server.expect("it is connected");
-    assert_eq!((server.email.as_str(), server.domain.as_str()), ("kari@contoso.example", "CONTOSO"));
+    assert_eq!(
+        (server.email.as_str(), server.domain.as_str()),
+        ("kari@contoso.example", "CONTOSO")
+    );
     assert_eq!(server.impersonate.as_deref(), Some("ola@contoso.example"));
 }

@@ -145,10 +145,12 @@ fn an_approval_makes_the_card_green_by_the_usual_proof() {
     heard(&mut app, Progress::Step(step));
     assert!(Screen::of(&app).shows("Approved. Now everything is tested."));
 
+    act(&mut app, [on(M365, Act::MailOpened(true))]);
     let attempt = app.connections().microsoft365.attempt;
     let proven = Box::new(Ok(presets::signed_in(M365)));
     act(&mut app, [on(M365, Act::Ended(attempt, proven))]);
 
+    assert!(!Screen::of(&app).says("Your mail program should open now."));
     assert!(matches!(
         app.connections().microsoft365.card,
         Card::Connected(_)

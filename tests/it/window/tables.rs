@@ -254,62 +254,6 @@ pub(crate) const SHOWN: [Shown; 28] = [
         &["Next", "Open folder"],
     ),
     (
-        "Link Users",
-        &[
-            "Who belongs to which calendar",
-            "All 10 are known",
-            "Exact matches",
-            "Only in Microsoft 365",
-            "Bjørn Aas",
-            "bjorn.aas@nordfjell.example",
-            "Link selected (4)",
-            "Link all 4",
-            "Not offered: people who left (1), rooms (1), guests (1).",
-            "Save and close",
-        ],
-        &[
-            "Stop",
-            "Check your configuration here",
-            "Nobody",
-            "Linked elsewhere",
-        ],
-    ),
-    (
-        "Link Users fetching",
-        &["4 of about 11", "Microsoft 365 is being read", "Stop"],
-        &["Go on", "All 11 are known"],
-    ),
-    (
-        "Link Users not fetched",
-        &[
-            "4 of about 11 are known; the list is not complete",
-            "SuperOffice CRM ends long searches early, so people may be missing. Add their addresses below.",
-            "Check your configuration here",
-        ],
-        &["Stop"],
-    ),
-    (
-        "Link Users by hand",
-        &[
-            "Nobody in Microsoft 365 has their address. Choose a calendar by hand, or leave them out.",
-            "Belongs to, in Microsoft 365",
-            "Search in Microsoft 365",
-            "Link these two",
-        ],
-        &["Link selected (4)"],
-    ),
-    (
-        "Link Users linked",
-        &[
-            "These pairs are kept in the profile. Fetching the lists again changes none of them.",
-            "Linked: 4. In the profile: 4 linked users.",
-            "Unlink selected (0)",
-            "Camilla Dahl",
-            "Undo",
-        ],
-        &["Link these two"],
-    ),
-    (
         "Customize Systems",
         &[
             "What appointments and contacts look like",
@@ -364,6 +308,62 @@ pub(crate) const SHOWN: [Shown; 28] = [
             "Error: choose a time zone from the list, such as Europe/Oslo.",
         ],
         &["All these clocks show the same time."],
+    ),
+    (
+        "Link Users",
+        &[
+            "Who belongs to which calendar",
+            "All 10 are known",
+            "Exact matches",
+            "Only in Microsoft 365",
+            "Bjørn Aas",
+            "bjorn.aas@nordfjell.example",
+            "Link selected (4)",
+            "Link all 4",
+            "Not offered: people who left (1), rooms (1), guests (1).",
+            "Save and close",
+        ],
+        &[
+            "Stop",
+            "Check your configuration here",
+            "Nobody",
+            "Linked elsewhere",
+        ],
+    ),
+    (
+        "Link Users fetching",
+        &["4 of about 11", "Microsoft 365 is being read", "Stop"],
+        &["Go on", "All 11 are known"],
+    ),
+    (
+        "Link Users not fetched",
+        &[
+            "4 of about 11 are known; the list is not complete",
+            "SuperOffice CRM ends long searches early, so people may be missing. Add their addresses below.",
+            "Check your configuration here",
+        ],
+        &["Stop"],
+    ),
+    (
+        "Link Users by hand",
+        &[
+            "Nobody in Microsoft 365 has their address. Choose a calendar by hand, or leave them out.",
+            "Belongs to, in Microsoft 365",
+            "Search in Microsoft 365",
+            "Link these two",
+        ],
+        &["Link selected (4)"],
+    ),
+    (
+        "Link Users linked",
+        &[
+            "These pairs are kept in the profile. Fetching the lists again changes none of them.",
+            "Linked: 4. In the profile: 4 linked users.",
+            "Unlink selected (0)",
+            "Camilla Dahl",
+            "Undo",
+        ],
+        &["Link these two"],
     ),
     (
         "Summary",
