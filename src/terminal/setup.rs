@@ -144,14 +144,26 @@ async fn prepare(
     if !arguments.dry_run {
         open_stores(start, &profile).await?;
     }
-    for field in Field::ALL {
-        if let Some(answer) = answers.get(field) {
-            let settings = &start.world.settings;
-            value::enter(&start.texts, settings, field, &mut profile, answer)
-                .map_err(|why| Refused::Usage(format!("{}: {why}", field.key())))?;
-        }
-    }
+    take(start, &answers, &mut profile).map_err(Refused::Usage)?;
     Ok((profile, editing, answers))
+}
+
+/// Takes the answers of a file in.
+fn take(start: &Start, answers: &Answers, profile: &mut Profile) -> Result<(), String> {
+    for field in Field::ALL {
+        let Some(answer) = answers.get(field) else {
+            continue;
+        };
+        let key = field.key();
+        if !field.suits(profile) {
+            let calendar = profile.calendar.system().code();
+            return Err(format!("{key} is not for the calendar system {calendar}"));
+        }
+        let settings = &start.world.settings;
+        value::enter(&start.texts, settings, field, profile, answer)
+            .map_err(|why| format!("{key}: {why}"))?;
+    }
+    Ok(())
 }
 
 fn greet(start: &Start) {

@@ -125,9 +125,11 @@ pub(super) async fn attempt(
             });
         }
     };
-    let audience = match voice {
-        Voice::Text | Voice::LinkAlone if !quiet => Audience::Person,
-        Voice::Text | Voice::LinkAlone | Voice::Json => Audience::Nobody,
+    let is_told = voice != Voice::Json && !quiet;
+    let audience = if is_told {
+        Audience::Person
+    } else {
+        Audience::Nobody
     };
     let way = Known::at(target.place.clone(), target.tenant.clone());
     let seen = preflight::look(start, way, audience).await;

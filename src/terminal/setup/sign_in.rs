@@ -1,20 +1,17 @@
 //! Signing in to one system on the way: once it works, or somebody says later.
 
-use std::io::IsTerminal as _;
-use std::sync::Arc;
+mod wait;
 
-use sipper::Sipper as _;
+use std::io::IsTerminal as _;
 
 use crate::check::{Failure, Outcome, System};
-use crate::connect;
-use crate::oauth::Progress;
-use crate::profile::{self, Entered};
+use crate::profile::Entered;
 use crate::terminal::arguments::{Entry, Mailbox, Place, SignIn, System as Named};
 use crate::terminal::sign_in::{Manner, Voice, attempt};
 use crate::terminal::start::Start;
-use crate::terminal::{output, passphrase, report, waiting};
+use crate::terminal::{output, report};
 use crate::text::Texts;
-use crate::wizard::{Step, resume_at};
+use crate::wizard::Step;
 
 use super::ask::{self, Asked, Choice, Said};
 use super::field::Field;
@@ -325,61 +322,6 @@ impl Wizard {
             another_account: !is_new && (act == Act::Another || self.another),
             json: false,
             mailbox,
-        }
-    }
-
-    /// Looks until an administrator has approved, or somebody presses Enter; none when it is over another way.
-    async fn wait(&mut self, system: System) -> Result<Option<Turn>, Failure> {
-        let texts = self.start.texts.clone();
-        let world = self.start.world_of(&self.profile, system);
-        passphrase::unlock(&self.start, &world).await?;
-        let known = match profile::take_up(&world, &self.profile).await? {
-            Some(known) if known.refresh.is_some() => Arc::new(known),
-            _ => {
-                output::note(&texts.get("setup-unwatched"));
-                return Ok(None);
-            }
-        };
-        output::note(&texts.get("setup-watching"));
-        let mut straw = connect::watch(world.clone(), known).pin();
-        let mut renewed = None;
-        let looked = loop {
-            tokio::select! {
-                word = straw.sip() => match word {
-                    Some(Progress::Identified(known)) => renewed = Some(known),
-                    Some(_) => {}
-                    None => break Some(straw.await),
-                },
-                _ = passphrase::next_line() => break None,
-                _ = tokio::signal::ctrl_c() => break None,
-            }
-        };
-        if let Some(known) = renewed {
-            profile::renew_waiting(world.clone(), &self.profile.id, &known).await?;
-        }
-        match looked {
-            None => {
-                self.reload()?;
-                if let Some(waiting) = &self.profile.waiting {
-                    output::notes(&waiting::how_to_look(&self.start, &self.profile, waiting));
-                }
-                Ok(Some(Turn::End(11)))
-            }
-            Some(Ok(signed_in)) => {
-                self.editing = None;
-                let step = |complete, before: &str| resume_at(complete, before).code();
-                let _ = profile::settle(world, &self.profile.id, signed_in, step).await?;
-                self.reload()?;
-                self.failed = None;
-                let name = texts.system(system);
-                output::note(&texts.with("terminal-signed-in", &[("system", &name)]));
-                Ok(Some(Turn::Next))
-            }
-            Some(Err(failure)) => {
-                self.reload()?;
-                let _ = self.failed(failure);
-                Ok(None)
-            }
         }
     }
 }

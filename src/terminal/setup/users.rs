@@ -183,6 +183,17 @@ impl Wizard {
             Said::Value(value) if value == "none" => return Ok(Ok(Which::None)),
             Said::Value(_) => {}
         }
+        self.by_number(usual, pairs, lists).await
+    }
+
+    /// The pairs as a list, and which of them.
+    async fn by_number(
+        &self,
+        usual: &str,
+        pairs: &[Pair],
+        lists: &[Read; 2],
+    ) -> Result<Result<Which, Turn>, Failure> {
+        let texts = &self.start.texts;
         let people = sides(lists);
         for (number, pair) in pairs.iter().enumerate() {
             let (one, other) = (

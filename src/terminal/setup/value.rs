@@ -1,26 +1,22 @@
-//! What is known of a question in a profile, and taking in its answer.
+//! What is asked and known of a question in a profile.
+
+mod enter;
 
 use crate::account::Account;
 use crate::check::System;
-use crate::exchange::address::{self, Kind};
 use crate::google;
 use crate::profile::{
-    CalendarChoice, CrmChoice, Direction, Entered, EntryProblem, NameProblem, Preferences, Profile,
-    SubjectPart, Typed, Zone, check_name,
+    CalendarChoice, CrmChoice, Direction, Entered, Profile, SubjectPart, Typed, Zone,
 };
 use crate::settings::{Settings, SuperOffice};
-use crate::text::Texts;
-
 use crate::terminal::start::Start;
+use crate::text::Texts;
 
 use super::ask::{Asked, Choice, Form};
 use super::field::Field;
 use super::plan;
 
-/// How many time zones are proposed.
-const PROPOSALS: usize = 6;
-/// The longest entry for a connection, in characters.
-const LONGEST: usize = 320;
+pub(super) use enter::{enter, entries};
 
 const CALENDARS: [System; 3] = [System::Microsoft365, System::Exchange, System::Google];
 
@@ -196,14 +192,6 @@ pub(super) fn shown(start: &Start, field: Field, profile: &Profile) -> (String, 
     (asked.words, label)
 }
 
-/// The entries of a list as it would be typed.
-pub(super) fn entries(text: &str) -> Vec<String> {
-    let mut preferences = Preferences::default();
-    // A list that is too long is cut nowhere: nobody is linked then.
-    let _ = preferences.enter(Typed::Selections, text);
-    preferences.crm.selections
-}
-
 fn environment(crm: &CrmChoice) -> &str {
     let CrmChoice::SuperofficeOnline { environment } = crm;
     environment
@@ -221,163 +209,6 @@ fn zone(setting: Typed, profile: &Profile) -> String {
         _ => None,
     };
     known.map_or_else(String::new, |zone| zone.name().to_owned())
-}
-
-/// Takes an answer in.
-///
-/// # Errors
-///
-/// What is wrong with it, in words; the profile is then as it was.
-pub(super) fn enter(
-    texts: &Texts,
-    settings: &Settings,
-    field: Field,
-    profile: &mut Profile,
-    value: &str,
-) -> Result<(), String> {
-    let value = value.trim();
-    let asked = asked(texts, settings, field, profile);
-    if let Form::One(choices) = &asked.form
-        && choices.iter().all(|choice| choice.code != value)
-    {
-        return Err(texts.get("setup-not-understood"));
-    }
-    match field {
-        Field::Calendar if profile.calendar.system().code() != value => {
-            profile.calendar = match value {
-                "exchange" => CalendarChoice::Exchange,
-                "google" => CalendarChoice::Google {
-                    account: google::Kind::Workspace.code().to_owned(),
-                },
-                _ => CalendarChoice::Microsoft365 {
-                    cloud: "worldwide".to_owned(),
-                },
-            };
-        }
-        Field::Calendar | Field::Linked | Field::LinkWeak => {}
-        Field::GoogleKind => {
-            let account = value.to_owned();
-            profile.calendar = CalendarChoice::Google { account };
-        }
-        Field::Cloud => {
-            let cloud = value.to_owned();
-            profile.calendar = CalendarChoice::Microsoft365 { cloud };
-        }
-        Field::Environment => {
-            let environment = value.to_owned();
-            profile.crm = CrmChoice::SuperofficeOnline { environment };
-        }
-        Field::Name => {
-            check_name(value).map_err(|problem| texts.get(name_problem(problem)))?;
-            value.clone_into(&mut profile.name);
-        }
-        Field::Typed(setting) => profile
-            .preferences
-            .enter(setting, value)
-            .map_err(|problem| refused(texts, problem, value))?,
-        Field::Subject => {
-            profile.preferences.crm.subject =
-                subject(value).ok_or_else(|| texts.get("setup-not-understood"))?
-        }
-        Field::Switch(switch) => profile.preferences.switch(switch, value == "yes"),
-        Field::Persons => profile.preferences.persons = decided(value),
-        Field::Tasks => profile.preferences.tasks = decided(value),
-        Field::Direction => {
-            let way = Direction::ALL.into_iter().find(|way| way.code() == value);
-            profile.preferences.direction = way.unwrap_or_default();
-        }
-        field => connection(texts, field, profile, value)?,
-    }
-    Ok(())
-}
-
-fn name_problem(problem: NameProblem) -> &'static str {
-    match problem {
-        NameProblem::Empty | NameProblem::Blanks => "select-name-missing",
-        NameProblem::TooLong => "select-name-long",
-        NameProblem::Invisible => "select-name-invisible",
-    }
-}
-
-fn decided(value: &str) -> Option<bool> {
-    match value {
-        "yes" => Some(true),
-        "no" => Some(false),
-        _ => None,
-    }
-}
-
-fn subject(value: &str) -> Option<Vec<SubjectPart>> {
-    let mut parts = Vec::new();
-    for name in value.split(',').map(|name| name.trim().trim_matches('"')) {
-        if name.is_empty() {
-            continue;
-        }
-        let part = SubjectPart::ALL
-            .into_iter()
-            .find(|part| part.code() == name)?;
-        if !parts.contains(&part) {
-            parts.push(part);
-        }
-    }
-    Some(parts)
-}
-
-fn refused(texts: &Texts, problem: EntryProblem, value: &str) -> String {
-    let told = texts.get(problem.text());
-    let near = match problem {
-        EntryProblem::Zone => Zone::search(value, PROPOSALS),
-        _ => Vec::new(),
-    };
-    if near.is_empty() {
-        return told;
-    }
-    let names: Vec<&str> = near.iter().map(Zone::name).collect();
-    texts.with("setup-zones", &[("zones", &names.join(", "))])
-}
-
-/// An entry for a connection that is not proven yet.
-fn connection(
-    texts: &Texts,
-    field: Field,
-    profile: &mut Profile,
-    value: &str,
-) -> Result<(), String> {
-    if value.chars().count() > LONGEST || value.chars().any(char::is_control) {
-        return Err(texts.get("preference-invisible"));
-    }
-    let mut entered = profile.entered.as_deref().cloned().unwrap_or_default();
-    let text = value.to_owned();
-    let url = |kind: Kind| {
-        if value.is_empty() {
-            return Ok(None);
-        }
-        let usable = address::check(kind, value).usable(kind);
-        usable
-            .map(Some)
-            .map_err(|failure| texts.failure(&failure).cause)
-    };
-    match field {
-        Field::Tenant => entered.tenant = text,
-        Field::Email if !is_address(value) => return Err(texts.get("card-exchange-email-wrong")),
-        Field::Email => entered.email = text,
-        Field::User => entered.user = text,
-        Field::Domain => entered.domain = text,
-        Field::Host => entered.host = text,
-        Field::Impersonate => entered.impersonate = text,
-        Field::Ews => entered.ews = url(Kind::Ews)?,
-        Field::Oab => entered.oab = url(Kind::Oab)?,
-        _ => {}
-    }
-    profile.entered = entered.kept();
-    Ok(())
-}
-
-fn is_address(text: &str) -> bool {
-    let parts = text.split_once('@');
-    parts.is_some_and(|(name, domain)| {
-        !name.is_empty() && domain.contains('.') && !text.contains(char::is_whitespace)
-    })
 }
 
 /// Whether a profile's connection is to the place that is chosen by now.

@@ -134,6 +134,10 @@ fn secrets_unknown_keys_and_wrong_values_are_refused_before_anything_is_done() {
             "customize.frei = 'hunter2'",
             "did you mean `customize.free`?",
         ),
+        (
+            "calendar = 'exchange'\ngoogle.account = 'gmail'",
+            "google.account is not for the calendar system exchange",
+        ),
         ("name = ['hunter2'", "is not TOML"),
         ("configure.direction = 'hunter2'", "configure.direction: "),
         ("configure.crm_zone = 'hunter2'", "configure.crm_zone: "),
