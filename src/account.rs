@@ -35,8 +35,8 @@ pub fn zone_name(answered: Option<String>) -> Option<String> {
 pub struct Account {
     /// The system.
     pub system: System,
-    /// SuperOffice environment (`online`), Microsoft cloud (`worldwide`), kind of Google account, or the host of an
-    /// Exchange server.
+    /// SuperOffice environment (`online`) or the address of the web API of SuperOffice Onsite, Microsoft cloud
+    /// (`worldwide`), kind of Google account, or the host of an Exchange server.
     pub place: String,
     /// Customer id (`Cust12345`), tenant id or mail domain.
     pub tenant: String,
@@ -90,6 +90,18 @@ impl Account {
 }
 
 impl Account {
+    /// Whether it is one of SuperOffice Onsite, whose place is an address.
+    #[must_use]
+    pub fn is_onsite(&self) -> bool {
+        self.system == System::SuperOffice && self.place.starts_with("https://")
+    }
+
+    /// Whether it signs in with a password of its own, so that no provider knows of a sign-in that could be given back.
+    #[must_use]
+    pub fn has_password(&self) -> bool {
+        self.system == System::Exchange || self.is_onsite()
+    }
+
     /// Whether another account is that of the same person at the same place. The server of a mailbox may move.
     #[must_use]
     pub fn is_same_person(&self, other: &Self) -> bool {

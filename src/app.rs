@@ -149,6 +149,7 @@ impl App {
         Facts {
             name: self.pages.select.valid_name().to_owned(),
             calendar: Some(self.pages.select.choice().calendar),
+            combination: self.pages.select.choice().combination(),
             superoffice: self.pages.configure.superoffice.card.is_connected(),
             calendar_connected: self.pages.configure.calendar().card.is_connected(),
             wrong_address: self.pages.configure.has_wrong_address(),

@@ -49,6 +49,10 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
                 let straw = superoffice::sign_in(world, wanted);
                 straw.with(hear).run(sender).await
             }
+            Wanted::Onsite(wanted) => {
+                let straw = superoffice::onsite::sign_in(world, wanted);
+                straw.with(hear).run(sender).await
+            }
             Wanted::Microsoft365(wanted) => {
                 let straw = microsoft365::sign_in(world, wanted);
                 straw.with(hear).run(sender).await
@@ -82,6 +86,10 @@ pub fn check(
         let note = Note::begin(&world, Work::Check, account.system).of(&profile);
         let hear = note.hear();
         let result = match account.system {
+            System::SuperOffice if account.is_onsite() => {
+                let straw = superoffice::onsite::check(world, account, profile);
+                straw.with(hear).run(sender).await
+            }
             System::SuperOffice => {
                 let straw = superoffice::check(world, account, profile);
                 straw.with(hear).run(sender).await
@@ -120,6 +128,9 @@ pub async fn look(
     let result = match place {
         Place::SuperOffice { environment } => {
             superoffice::look(world, environment, tenant, words).await
+        }
+        Place::Onsite { netserver, web_api } => {
+            superoffice::onsite::look(world, netserver, web_api, words).await
         }
         Place::Microsoft365 { cloud } => microsoft365::look(world, cloud, tenant, words).await,
         Place::Exchange => exchange::look(world, tenant, words).await,

@@ -1,6 +1,7 @@
 //! Profiles: what the wizard produces, one JSON document each, and the sign-ins that belong to them.
 
 mod checked;
+mod choice;
 mod commit;
 mod document;
 mod draft;
@@ -24,8 +25,9 @@ mod waiting;
 mod zone;
 
 pub use checked::failed_check;
-pub use commit::{commit, confirm, note_refused, repair};
-pub use document::{CalendarChoice, Connection, CrmChoice, Profile, SCHEMA_VERSION};
+pub use choice::{CalendarChoice, CrmChoice, NO_COMBINATION};
+pub use commit::{commit, confirm, forget_refused, note_refused, repair};
+pub use document::{Connection, Profile, SCHEMA_VERSION};
 pub use draft::keep_typed;
 pub use entered::Entered;
 pub use error::{Error, failure};
@@ -43,7 +45,8 @@ pub use refresh::{Held, refresh, renew};
 pub use same::{same, same_person};
 pub use setting::{EntryProblem, Switch, Typed};
 pub use sign_in::{
-    Kept, account_name, forget, is_usable, keep, purge, refresh_token, stored, usable_token,
+    Kept, account_name, forget, is_usable, keep, password_name, purge, refresh_token, stored,
+    usable_token,
 };
 pub use store::{Damaged, Listed, Store};
 pub use waiting::{Waiting, renew_waiting, settle, stop_waiting, take_up, wait, wait_again};

@@ -39,7 +39,7 @@ use tokio::task::JoinSet;
 use url::Url;
 
 pub use behaviour::{
-    Act, Api, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState,
+    Act, Api, Approval, Behaviour, Health, Onsite, Part, Refusal, SuperOffice, TenantState,
 };
 pub use crowd::Crowd;
 pub use exchange::Visit;
@@ -90,6 +90,8 @@ pub struct Addresses {
     pub superoffice_pages: Url,
     /// The two hosts that serve tenants' APIs (https).
     pub superoffice_api: [Url; 2],
+    /// SuperOffice on a server of one's own (https): its web services and its web API.
+    pub superoffice_onsite: Url,
     /// Microsoft's sign-in host (https).
     pub microsoft: Url,
     /// Microsoft's pages for a browser (http).
@@ -111,7 +113,7 @@ pub struct Addresses {
 }
 
 /// How many ports a rehearsal has, that of its name server not counted.
-const PORTS: usize = 12;
+const PORTS: usize = 13;
 
 impl Addresses {
     fn at(ports: [u16; PORTS]) -> Self {
@@ -135,6 +137,7 @@ impl Addresses {
             google_services: url("https", ports[9]),
             exchange: url("https", ports[10]),
             exchange_plain: url("http", ports[11]),
+            superoffice_onsite: url("https", ports[12]),
         }
     }
 }
@@ -158,7 +161,7 @@ impl Addresses {
     }
 }
 
-/// Starts the built-in cloud on ports that are free, or on thirteen ports from `first_port` on.
+/// Starts the built-in cloud on ports that are free, or on fourteen ports from `first_port` on.
 ///
 /// # Errors
 ///
@@ -220,9 +223,11 @@ async fn run(scenario: Scenario, first_port: Option<u16>) -> io::Result<Rehearsa
         (Door::Plain, google.pages),
         (https(), google.services),
     ];
-    let exchange_sites = listeners.split_off(sites.len());
+    let mut exchange_sites = listeners.split_off(sites.len());
+    let onsite = exchange_sites.split_off(2);
     let mut servers = JoinSet::new();
-    for (listener, (door, router)) in listeners.into_iter().zip(sites) {
+    let sites = sites.into_iter().chain([(https(), superoffice.onsite)]);
+    for (listener, (door, router)) in listeners.into_iter().chain(onsite).zip(sites) {
         let _ = servers.spawn(server::serve(listener, door, router, Arc::clone(&stage)));
     }
     let exchange = Arc::new(exchange::Estate::new(
@@ -235,6 +240,9 @@ async fn run(scenario: Scenario, first_port: Option<u16>) -> io::Result<Rehearsa
     let dns_server = names.address()?;
     let _ = servers.spawn(dns::serve(names, Arc::clone(&stage)));
     let mut people = people::PEOPLE.to_vec();
+    people.extend(superoffice::onsite::people(
+        scenario.behaviour().superoffice.onsite,
+    ));
     people.extend(exchange::people(&scenario.behaviour().exchange));
     Ok(Rehearsal {
         addresses,
@@ -259,17 +267,20 @@ impl Rehearsal {
     /// The hosts that it plays: for these its authority is trusted.
     #[must_use]
     pub fn hosts(&self) -> Vec<String> {
-        let loopback = ["127.0.0.1", "localhost"].into_iter();
+        let loopback = ["127.0.0.1", "localhost", superoffice::onsite::HOST].into_iter();
         loopback
             .chain(exchange::hosts())
             .map(str::to_owned)
             .collect()
     }
 
-    /// Where the Exchange hosts are, as entries for `--resolve`.
+    /// Where the Exchange hosts and the server of SuperOffice Onsite are, as entries for `--resolve`.
     #[must_use]
     pub fn resolve(&self) -> Vec<String> {
-        self.exchange.resolve()
+        let port = self.addresses.superoffice_onsite.port().unwrap_or_default();
+        let onsite = format!("{}:443:127.0.0.1:{port}", superoffice::onsite::HOST);
+        let entries = self.exchange.resolve().into_iter();
+        entries.chain([onsite]).collect()
     }
 
     /// How many sign-ins the Exchange hosts have refused, all together.

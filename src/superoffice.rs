@@ -1,6 +1,7 @@
-//! SuperOffice CRM Online: environments, tenants, sign-in, and who signed in with which rights.
+//! SuperOffice CRM, Online and on a server of one's own: environments, tenants, sign-in, and who signed in with which rights.
 
 mod leave;
+pub mod onsite;
 mod people;
 mod principal;
 mod prove;

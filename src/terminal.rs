@@ -9,6 +9,7 @@ mod explain;
 mod keep;
 mod link;
 mod log;
+mod onsite;
 mod output;
 mod passphrase;
 mod people;

@@ -85,6 +85,8 @@ pub struct Facts {
     pub name: String,
     /// The calendar system, once chosen.
     pub calendar: Option<System>,
+    /// Whether both systems that are chosen go together.
+    pub combination: Combination,
     /// Whether the SuperOffice card is connected or saved.
     pub superoffice: bool,
     /// Whether the calendar card is connected or saved.
@@ -95,6 +97,16 @@ pub struct Facts {
     pub wrong_entry: Option<Step>,
 }
 
+/// Whether two systems can be connected with each other.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Combination {
+    /// They can.
+    #[default]
+    Possible,
+    /// The Synchronizer does not know this pair.
+    Refused,
+}
+
 /// Why the wizard does not go on yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {
@@ -102,6 +114,8 @@ pub enum Missing {
     Name,
     /// A calendar system has to be chosen.
     Calendar,
+    /// The two systems that are chosen do not go together.
+    Combination,
     /// This system is not connected yet.
     Connection(System),
     /// An address that was entered by hand cannot be used.
@@ -118,6 +132,9 @@ pub enum Missing {
 pub fn ready(step: Step, facts: &Facts) -> Result<(), Missing> {
     match step {
         Step::SelectSystems if facts.calendar.is_none() => Err(Missing::Calendar),
+        Step::SelectSystems if facts.combination == Combination::Refused => {
+            Err(Missing::Combination)
+        }
         Step::SelectSystems if facts.name.trim().is_empty() => Err(Missing::Name),
         Step::ConfigureSystems if !facts.superoffice => {
             Err(Missing::Connection(System::SuperOffice))
@@ -191,6 +208,7 @@ mod tests {
         Facts {
             name: "Nordfjell – Microsoft 365".to_owned(),
             calendar: Some(System::Microsoft365),
+            combination: Combination::Possible,
             superoffice: true,
             calendar_connected: true,
             wrong_address: false,
@@ -232,6 +250,14 @@ mod tests {
                     ..complete()
                 },
                 Missing::Calendar,
+            ),
+            (
+                Step::SelectSystems,
+                Facts {
+                    combination: Combination::Refused,
+                    ..complete()
+                },
+                Missing::Combination,
             ),
             (
                 Step::SelectSystems,

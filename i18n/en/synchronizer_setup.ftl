@@ -120,6 +120,32 @@ outcome-client-id-unknown = The application is not known
     .cause = The client id is unknown there: another organization or environment, a typing error, or deleted.
 outcome-client-id-unknown-microsoft365 = Microsoft does not know this application here
     .cause = The client id is unknown in this organization: another organization or cloud, or it was deleted.
+outcome-address-wrong-superoffice = This address cannot be used
+    .cause = { $proposal ->
+        [none] { $field ->
+            [netserver] No SuperOffice web services are at this address.
+            [web-api] No SuperOffice web API is at this address.
+           *[other] It is not a complete and secure address (https).
+        }
+       *[other] It does not lead where it should. Probably { $proposal } is meant.
+    }
+outcome-entry-wrong-superoffice = An entry needs correcting
+    .cause = { $field ->
+        [user] The user name is missing, or holds a colon or something else that cannot be sent.
+        [password] The password is missing.
+        [web-api] The address of the web API is missing.
+       *[other] A field is empty or contradicts another one.
+    }
+outcome-credentials-refused-superoffice = SuperOffice refused user name or password
+    .cause = { $host ->
+        [none] The server does not know this user name with this password.
+       *[other] { $host } does not know this user name with this password.
+    }
+outcome-scheme-unusable-superoffice = The web API takes no user name and password
+    .cause = { $scheme ->
+        [none] The server offers no Basic sign-in. Signing in with user name and password is off there.
+       *[other] It offers only { $scheme }. Signing in with user name and password (Basic) is off there.
+    }
 outcome-client-id-unknown-superoffice = SuperOffice does not know this application
     .cause = The client id (application id) is unknown in this environment.
 outcome-redirect-not-registered = The way back is not registered
@@ -747,6 +773,10 @@ address-why-trailing-junk = The address goes on after its end.
 address-why-unknown-path = No service of Exchange is at such an address.
 address-why-oab-file = This is the file in the address book. The folder around it is needed.
 address-why-slash-missing = The slash at the end is missing.
+address-why-not-web-services = The address of the web services ends with /Remote/Services and two digits.
+address-why-is-web-api = This is the address of the web API, not of the web services.
+address-why-is-web-services = This is the address of the web services, not of the web API.
+address-why-online = This is SuperOffice CRM Online. Choose it on the page before.
 address-why-microsoft365 = This is Microsoft 365. It accepts no passwords: choose Microsoft 365 instead of Exchange.
 address-why-not-microsoft365 = This server is not part of Microsoft 365.
 
@@ -1065,7 +1095,10 @@ advice-primary-address = { $primary ->
     [none] Enter the primary address of the mailbox.
    *[other] Enter the primary address of the mailbox, { $primary }.
 }
-advice-windows-sign-in = Switch on Windows authentication for Exchange Web Services and the offline address book.
+advice-windows-sign-in = { $field ->
+    [web-api] In web.config, section SuperOffice/WebApi, set AuthorizeWithUsername to true. In IIS, enable Basic authentication on the web site and disable it on the SuperOffice application.
+   *[other] Switch on Windows authentication for Exchange Web Services and the offline address book.
+}
 advice-names-apart = Ask the network team which of the addresses is right, and have the other one corrected.
 
 # Network and clock
@@ -1216,6 +1249,8 @@ step-server-sign-in = The server accepts user name and password
 step-calendar-folder = The calendar of the mailbox can be opened
 step-impersonation = The account may act for another mailbox
 step-address-book = The offline address book can be read
+step-web-api = The web API of SuperOffice answers
+step-netserver = The web services of SuperOffice are there
 step-ews-state = { $ews-state ->
     [allowed] Exchange Web Services: still allowed; Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
     [asks-for-sign-in] Exchange Web Services: there, with a sign-in that allows them; Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
@@ -1686,6 +1721,7 @@ before-heading = Before you start
 before-lead = Have these ready. You can stop at any time and go on later.
 before-superoffice-administrator = Somebody who may sign in to SuperOffice CRM Online **as administrator**.
 before-superoffice-addresses = In SuperOffice, each person’s e-mail address is the address of the mailbox.
+before-superoffice-onsite = With **SuperOffice Onsite** instead: the addresses of web services and web API, and the system user’s password.
 before-superoffice-approval = At the first sign-in the administrator **approves** this program for your company.
 before-microsoft-plan = A Microsoft 365 plan **with Exchange**: Business Basic, Standard or Premium. Apps-only plans have no mailbox.
 before-microsoft-administrator = A **Global Administrator** who can consent for your organization. Most organizations let nobody else do it.
@@ -1712,6 +1748,9 @@ select-name-invisible = Error: the name holds characters that cannot be seen.
 select-crm = SuperOffice
 select-crm-online = CRM Online
 select-crm-online-about = Hosted by SuperOffice
+select-crm-onsite = CRM Onsite
+select-crm-onsite-about = On your own server
+select-no-combination = Microsoft Exchange cannot be combined with SuperOffice Onsite.
 select-calendar = Calendar system
 select-microsoft-about = Exchange Online
 select-exchange-about = Own or hosted server
@@ -1721,7 +1760,6 @@ select-google-workspace = Google Workspace (an organization)
 select-google-workspace-about = Your company has an Admin console. Its users can be found and paired.
 select-google-gmail = Personal Gmail
 select-google-gmail-about = One person and one calendar. There is no list of users.
-select-later = SuperOffice on your own server follows in a later version.
 select-advanced-show = Show special settings
 select-advanced-hide = Hide special settings
 select-environment = SuperOffice environment
@@ -1746,6 +1784,7 @@ configure-lead = These sign-ins are used to set the profile up. Each linked user
 configure-unusual = Not built in: these addresses and names come from your settings
 
 card-empty-superoffice = Sign in as a SuperOffice administrator.
+card-empty-onsite = Enter the addresses of your server and its system user.
 card-empty-google = Sign in as an administrator of your Google Workspace.
 card-empty-google-gmail = Sign in with the Gmail account whose calendar is used.
 card-empty-microsoft365 = Sign in with a work account that has a mailbox.
@@ -1913,6 +1952,20 @@ summary-copy-letter = Copy text
 summary-copy-addresses = Copy the users’ addresses
 summary-copied-letter = The text is copied. Send it to the linked users.
 summary-copied-addresses = The addresses are copied.
+
+## SuperOffice Onsite on the cards
+
+card-onsite-netserver = NetServer URL (web services)
+card-onsite-netserver-hint = It ends with /Remote/Services and two digits. { onsite-soap-end }
+card-onsite-web-api = Web API address
+card-onsite-web-api-hint = The address of SuperOffice in the browser, with /api at its end.
+card-onsite-user = User name
+card-onsite-user-hint = The system user, or a SuperOffice administrator.
+card-onsite-no-user = Error: enter the user name, without a colon.
+card-onsite-checking = Looking at your server and signing in. This takes a few seconds.
+card-onsite-found-web-api = Web API: { $address }
+onsite-soap-end = SuperOffice wants to remove these web services with version 13.
+onsite-upn = With SuperOffice Onsite, each user’s Microsoft 365 user name (UPN) must be the primary e-mail address.
 
 ## Exchange on the cards
 
@@ -2497,6 +2550,7 @@ report-row-waiting-system = Waits for approval in
 report-row-waiting-since = Waiting since
 report-row-waiting-tenant = Approval of organization
 report-row-override-ews = Calendar address by hand
+report-row-netserver = SuperOffice web services
 report-row-override-oab = Address book by hand
 report-row-place = Place
 report-row-tenant = Organization

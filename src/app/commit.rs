@@ -46,7 +46,7 @@ impl App {
     /// The profile as it would be saved now. A connection to a place that is not chosen any more is left out.
     pub(super) fn draft(&self, step: Step) -> Profile {
         let choice = self.pages.select.choice();
-        let (crm, calendar) = (choice.of_crm(), choice.of_calendar());
+        let (crm, calendar) = (self.pages.configure.crm(&choice), choice.of_calendar());
         let overrides = self.pages.configure.overrides();
         let name = self.pages.select.valid_name().to_owned();
         let now = self.world.clock.now();

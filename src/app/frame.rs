@@ -242,6 +242,7 @@ fn missing_text(missing: Missing) -> &'static str {
     match missing {
         Missing::Name => "missing-name",
         Missing::Calendar => "missing-calendar",
+        Missing::Combination => "select-no-combination",
         Missing::Address => "missing-address",
         Missing::Entry => "missing-entry",
         Missing::Connection(crate::check::System::SuperOffice) => "missing-superoffice",

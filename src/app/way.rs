@@ -22,11 +22,11 @@ impl App {
         }
         if let Err(missing) = wizard::ready(self.step, &self.facts()) {
             // Where no browser asks, the entries are tested by going on.
-            if missing == Missing::Connection(System::Exchange)
-                && self.pages.configure.exchange.can_connect()
+            if let Missing::Connection(system) = missing
+                && self.pages.configure.side(system).can_connect()
             {
                 let act = configure::Act::SignIn;
-                return self.configure(configure::Message::On(System::Exchange, act));
+                return self.configure(configure::Message::On(system, act));
             }
             return self.explain(missing);
         }
@@ -91,6 +91,7 @@ impl App {
     pub(super) fn explain(&mut self, missing: Missing) -> Task<Message> {
         self.missing = Some(missing);
         match missing {
+            Missing::Combination => focus::to(select::FIRST),
             Missing::Name | Missing::Calendar => focus::to(select::NAME),
             Missing::Connection(system) => focus::to(configure::first_control(system)),
             Missing::Address => focus::to(self.pages.configure.show_wrong_address()),

@@ -56,6 +56,6 @@ pub fn approval(world: &World, known: &Known) -> Option<Approval> {
             ..plain
         }),
         Place::SuperOffice { .. } => Some(plain),
-        Place::Exchange => None,
+        Place::Onsite { .. } | Place::Exchange => None,
     }
 }

@@ -8,6 +8,7 @@ use crate::secret::Secret;
 use crate::world::World;
 use crate::{google, superoffice};
 
+use super::Place;
 use super::noted::Note;
 
 /// What the provider knows of a sign-in that was forgotten here.
@@ -89,13 +90,7 @@ pub(super) async fn leave(world: World, id: Id, system: System) -> Result<Signed
     let outside = world.clone();
     let give_back = |place, token, made_up| give_back(outside, system, place, token, made_up);
     let (profile, given) = Box::pin(profile::leave(world, &id, system, give_back)).await?;
-    let left = match given {
-        None => Left::NothingKept,
-        Some(_) if system == System::Exchange => Left::OnlyHere,
-        Some(Ok(Revocation::Done)) => Left::Revoked,
-        Some(Ok(Revocation::NotOffered)) => Left::NotOffered,
-        Some(Err(failure)) => Left::Failed(failure),
-    };
+    let left = given.unwrap_or(Left::NothingKept);
     Ok(SignedOut {
         profile,
         system,
@@ -109,9 +104,12 @@ async fn give_back(
     place: String,
     token: Secret,
     made_up: bool,
-) -> Result<Revocation, Failure> {
+) -> Left {
     let limit = world.settings.step_limit();
     let seconds = limit.as_secs();
+    if !Place::named(system, &place).has_pages() {
+        return Left::OnlyHere;
+    }
     let ask = async {
         match system {
             System::SuperOffice => superoffice::give_back(world, place, token, made_up).await,
@@ -122,9 +120,14 @@ async fn give_back(
     };
     // One limit for all of it: others who work with the profile wait meanwhile.
     let limited = tokio::time::timeout(limit, ask).await;
-    limited.unwrap_or_else(|_| {
+    let given = limited.unwrap_or_else(|_| {
         let detail = format!("no result within {seconds} seconds");
         let failure = Failure::new(Outcome::NetRoute, detail).of(system);
         Err(failure.fact("seconds", seconds.to_string()))
-    })
+    });
+    match given {
+        Ok(Revocation::Done) => Left::Revoked,
+        Ok(Revocation::NotOffered) => Left::NotOffered,
+        Err(failure) => Left::Failed(failure),
+    }
 }

@@ -80,8 +80,8 @@ async fn look(run: &Run, world: &World, known: &[Known]) -> Vec<Failure> {
             .step("key-store", None, &[], probe)
             .within(store),
     ];
-    // Nobody comes back from a browser to sign in to an Exchange server.
-    if places.iter().any(|place| *place != Place::Exchange) {
+    // Nobody comes back from a browser to sign in with a password.
+    if places.iter().any(Place::has_pages) {
         let work = computer::listener(world, places);
         plans.push(Plan::new().step("listener-self-test", None, &[], work));
     }

@@ -1,7 +1,12 @@
 //! What is to be connected.
 
+use std::sync::Arc;
+
+use url::Url;
+
 use crate::check::System;
 use crate::oauth::{Account, Identified, PageTexts, Way};
+use crate::secret::Secret;
 use crate::{exchange, google, microsoft365, superoffice};
 
 /// Where a system is: which of its environments, clouds or kinds of account.
@@ -11,6 +16,13 @@ pub enum Place {
     SuperOffice {
         /// `online`, `qaonline` or `sod`.
         environment: String,
+    },
+    /// SuperOffice on a server of one's own; what was not entered yet is none.
+    Onsite {
+        /// The address of its web services.
+        netserver: Option<Url>,
+        /// The address of its web API, which is the place's name in profiles.
+        web_api: Option<Url>,
     },
     /// Microsoft 365.
     Microsoft365 {
@@ -31,11 +43,17 @@ impl Place {
     #[must_use]
     pub fn system(&self) -> System {
         match self {
-            Self::SuperOffice { .. } => System::SuperOffice,
+            Self::SuperOffice { .. } | Self::Onsite { .. } => System::SuperOffice,
             Self::Microsoft365 { .. } => System::Microsoft365,
             Self::Exchange => System::Exchange,
             Self::Google { .. } => System::Google,
         }
+    }
+
+    /// Whether people sign in there in a browser; elsewhere a password is typed here.
+    #[must_use]
+    pub fn has_pages(&self) -> bool {
+        !matches!(self, Self::Onsite { .. } | Self::Exchange)
     }
 
     /// The system and the name of the place in profiles; an Exchange server has none before it is found.
@@ -43,6 +61,9 @@ impl Place {
     pub fn names(&self) -> (System, String) {
         let place = match self {
             Self::SuperOffice { environment } => environment.clone(),
+            Self::Onsite { web_api, .. } => {
+                web_api.as_ref().map(Url::to_string).unwrap_or_default()
+            }
             Self::Microsoft365 { cloud } => cloud.clone(),
             Self::Exchange => String::new(),
             Self::Google { kind } => kind.code().to_owned(),
@@ -61,6 +82,10 @@ impl Place {
     pub fn named(system: System, place: &str) -> Self {
         let place = place.to_owned();
         match system {
+            System::SuperOffice if place.starts_with("https://") => Self::Onsite {
+                netserver: None,
+                web_api: Url::parse(&place).ok(),
+            },
             System::SuperOffice => Self::SuperOffice { environment: place },
             System::Microsoft365 => Self::Microsoft365 { cloud: place },
             System::Exchange => Self::Exchange,
@@ -121,6 +146,8 @@ impl Known {
 pub enum Wanted {
     /// To SuperOffice CRM Online.
     SuperOffice(superoffice::Wanted),
+    /// To SuperOffice on a server of one's own.
+    Onsite(superoffice::onsite::Wanted),
     /// To Microsoft 365.
     Microsoft365(microsoft365::Wanted),
     /// To an Exchange server.
@@ -134,7 +161,7 @@ impl Wanted {
     #[must_use]
     pub fn system(&self) -> System {
         match self {
-            Self::SuperOffice(_) => System::SuperOffice,
+            Self::SuperOffice(_) | Self::Onsite(_) => System::SuperOffice,
             Self::Microsoft365(_) => System::Microsoft365,
             Self::Exchange(_) => System::Exchange,
             Self::Google(_) => System::Google,
@@ -157,6 +184,13 @@ impl Wanted {
                 login_hint,
                 way,
                 page,
+            }),
+            // Its password stands in its own form.
+            Place::Onsite { netserver, web_api } => Self::Onsite(superoffice::onsite::Wanted {
+                netserver,
+                web_api,
+                user: login_hint.unwrap_or_default(),
+                password: Arc::new(Secret::new(String::new())),
             }),
             Place::Microsoft365 { cloud } => Self::Microsoft365(microsoft365::Wanted {
                 cloud,

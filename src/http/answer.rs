@@ -81,6 +81,12 @@ impl Answer {
         self.header(REASON.as_str()).unwrap_or_default()
     }
 
+    /// The ways to sign in that the server names (`WWW-Authenticate`, RFC 9110 section 11.6.1), by their schemes.
+    #[must_use]
+    pub fn challenges(&self) -> Vec<String> {
+        super::proxy::offered(&self.headers, &header::WWW_AUTHENTICATE)
+    }
+
     /// The body as JSON.
     ///
     /// # Errors

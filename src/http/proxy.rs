@@ -21,8 +21,8 @@ use crate::secret::Store;
 use decided::Decided;
 use desktop::Told;
 
-pub(super) use login::unless_asked;
 pub use login::{Login, is_basic};
+pub(super) use login::{offered, unless_asked};
 pub(super) use logins::{Question, Turn};
 pub use script::named as script;
 

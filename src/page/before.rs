@@ -27,6 +27,7 @@ const LISTS: [(&str, &str, &[&str]); 4] = [
             "before-superoffice-administrator",
             "before-superoffice-addresses",
             "before-superoffice-approval",
+            "before-superoffice-onsite",
         ],
     ),
     (

@@ -12,6 +12,7 @@ mod exchange;
 mod granted;
 mod kept;
 mod message;
+mod onsite;
 mod page_says;
 mod private;
 pub mod ready;
@@ -49,6 +50,7 @@ pub(in crate::page) use ended::tone;
 pub use exchange::{Entry, Part, lines, overridden};
 use kept::Kept;
 pub use message::{Act, Message};
+pub use onsite::{Entry as OnsiteEntry, own_server};
 pub use private::Private;
 pub use side::Side;
 pub use who::{tile, what_happened};
@@ -120,6 +122,7 @@ impl Page {
                 page.side_mut(system).keep(kept);
             }
         }
+        page.superoffice.onsite.take(&profile.crm);
         if let Some(waiting) = &profile.waiting {
             page.side_mut(waiting.system).wait_again(waiting);
         }

@@ -2,6 +2,7 @@
 
 mod look;
 mod place;
+mod special;
 
 use iced::widget::{Grid, grid};
 use iced::{Length, Task};
@@ -23,7 +24,7 @@ use crate::world::World;
 
 use look::Look;
 pub use look::Seen;
-pub use place::Choice;
+pub use place::{Choice, Crm};
 
 /// The id of the first thing to decide: the calendar system.
 pub const FIRST: &str = "calendar";
@@ -54,6 +55,7 @@ const HALF: f32 = 400.0;
 #[derive(Debug)]
 pub struct Page {
     name: String,
+    crm: Crm,
     environment: &'static str,
     tenant: String,
     calendar: System,
@@ -70,8 +72,8 @@ pub struct Page {
 pub enum Message {
     /// The name was changed.
     NameChanged(String),
-    /// A CRM system was chosen; there is one today.
-    Chosen,
+    /// A CRM system was chosen.
+    CrmChosen(Crm),
     /// A calendar system was chosen.
     CalendarChosen(System),
     /// A kind of Google account was chosen.
@@ -111,6 +113,7 @@ impl Page {
     pub fn new() -> Self {
         Self {
             name: String::new(),
+            crm: Crm::Online,
             environment: "online",
             tenant: String::new(),
             calendar: System::Microsoft365,
@@ -125,7 +128,6 @@ impl Page {
     /// The page of a profile.
     #[must_use]
     pub fn of(profile: &Profile) -> Self {
-        let CrmChoice::SuperofficeOnline { environment } = &profile.crm;
         let known = |names: &[&'static str], name: &str, usual| {
             names
                 .iter()
@@ -135,7 +137,6 @@ impl Page {
         };
         let mut page = Self {
             name: profile.name.clone(),
-            environment: known(&SuperOffice::ENVIRONMENTS, environment, "online"),
             calendar: profile.calendar.system(),
             tenant: profile
                 .entered
@@ -143,6 +144,12 @@ impl Page {
                 .map_or_else(String::new, |entered| entered.tenant.clone()),
             ..Self::new()
         };
+        match &profile.crm {
+            CrmChoice::SuperofficeOnline { environment } => {
+                page.environment = known(&SuperOffice::ENVIRONMENTS, environment, "online");
+            }
+            CrmChoice::SuperofficeOnsite { .. } => page.crm = Crm::Onsite,
+        }
         match &profile.calendar {
             CalendarChoice::Microsoft365 { cloud } => {
                 page.cloud = known(&CLOUDS, cloud, "worldwide");
@@ -173,6 +180,7 @@ impl Page {
     pub fn choice(&self) -> Choice {
         let tenant = self.tenant.trim();
         Choice {
+            crm: self.crm,
             environment: self.environment.to_owned(),
             tenant: (!tenant.is_empty()).then(|| tenant.to_owned()),
             calendar: self.calendar,
@@ -185,7 +193,7 @@ impl Page {
     pub fn update(&mut self, message: Message, world: &World) -> Action {
         match message {
             Message::NameChanged(name) => self.name = name,
-            Message::Chosen => {}
+            Message::CrmChosen(crm) => self.crm = crm,
             Message::CalendarChosen(system) => self.choose(system),
             Message::KindChosen(kind) => self.google = kind,
             Message::Advanced => self.advanced = !self.advanced,
@@ -222,7 +230,7 @@ impl Page {
             .push(words::heading(texts.get("select-heading")))
             .push_after(space::GROUP, words::lead(texts.get("select-lead")))
             .push_after(space::CARD_X, self.systems(texts))
-            .push_after(space::GROUP, words::hint(texts.get("select-later")))
+            .push_maybe(self.combination(texts))
             .push(self.look_field(texts))
             .push_after(space::CARD_X, self.name_field(texts, missing))
             .push(Element::from(advanced.on_press(Message::Advanced)))
@@ -255,18 +263,23 @@ impl Page {
 
     /// The two systems side by side, or below each other where there is little room.
     fn systems<'a>(&self, texts: &Texts) -> Element<'a, Message> {
-        let crm = choice("online", texts.get("select-crm-online"))
-            .tile("SO")
-            .subtitle(texts.get("select-crm-online-about"));
+        let crm = [
+            (Crm::Online, "select-crm-online"),
+            (Crm::Onsite, "select-crm-onsite"),
+        ]
+        .map(|(crm, id)| {
+            choice(crm, texts.get(id))
+                .tile("SO")
+                .subtitle(texts.get(&format!("{id}-about")))
+        });
         let calendars = CALENDARS.map(|(system, about)| {
             choice(system, texts.get(&format!("system-{}", system.code())))
                 .tile(super::configure::tile(system))
                 .subtitle(texts.get(about))
         });
         let (left, right) = (texts.get("select-crm"), texts.get("select-calendar"));
-        let crm = cards("crm", left.clone(), 1, [crm], Some(&"online"), |_| {
-            Message::Chosen
-        });
+        let chosen = Some(&self.crm);
+        let crm = cards("crm", left.clone(), 1, crm, chosen, Message::CrmChosen);
         let calendar = cards(
             FIRST,
             right.clone(),
@@ -303,51 +316,6 @@ impl Page {
             Some(&self.google),
             Message::KindChosen,
         )
-    }
-
-    fn advanced<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
-        let environments = SuperOffice::ENVIRONMENTS.map(|name| {
-            choice(name, texts.get(&format!("environment-{name}")))
-                .subtitle(texts.get(&format!("environment-{name}-about")))
-        });
-        let tenant = field(texts.get("select-tenant"), &self.tenant)
-            .id("tenant")
-            .placeholder("Cust12345")
-            .hint(texts.get("select-tenant-hint"))
-            .width(420)
-            .on_input(Message::TenantChanged)
-            .on_submit(Message::Submitted);
-        let environment = texts.get("select-environment");
-        let page = rows(space::FIELD)
-            .push(words::label(environment.clone()))
-            .push_after(
-                space::GROUP,
-                list(
-                    "environment",
-                    environment,
-                    environments,
-                    Some(&self.environment),
-                    Message::EnvironmentChosen,
-                ),
-            )
-            .push(Element::from(tenant));
-        if self.calendar != System::Microsoft365 {
-            return page.into();
-        }
-        let clouds = CLOUDS.map(|name| choice(name, texts.get(&format!("cloud-{name}"))));
-        let cloud = texts.get("select-cloud");
-        page.push(words::label(cloud.clone()))
-            .push_after(
-                space::GROUP,
-                list(
-                    "cloud",
-                    cloud,
-                    clouds,
-                    Some(&self.cloud),
-                    Message::CloudChosen,
-                ),
-            )
-            .into()
     }
 }
 

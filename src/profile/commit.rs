@@ -5,11 +5,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::sign_in::{Before, forget_named, replace, replace_named};
+use super::sign_in::{Before, forget_named, name_of, replace, replace_named};
 use super::waiting::{elsewhere, waiting_name};
-use super::{
-    Connection, Error, Id, Profile, Store, account_name, failure, lock, same, same_person,
-};
+use super::{Connection, Error, Id, Profile, Store, failure, forget, lock, same, same_person};
 use crate::check::{Failure, Outcome, System, Timeline};
 use crate::journal::{Ended, Event, Journal, Shape, Work};
 use crate::oauth::SignedIn;
@@ -95,7 +93,8 @@ pub(super) async fn take(
     loses_nothing(&world, &profile, &proven)?;
     let alone = Arc::new(alone);
     let mut replaced = Vec::new();
-    let result = write(&world, profile, proven, &alone, &mut replaced).await;
+    let work = write(&world, profile, proven, &alone, &mut replaced);
+    let result = Box::pin(work).await;
     if result.is_err() {
         for before in replaced {
             if before.put_back(&world, Arc::clone(&alone)).await.is_err() {
@@ -132,14 +131,8 @@ async fn write(
 ) -> Result<Profile, Failure> {
     for signed_in in proven {
         let system = signed_in.account.system;
-        let kept = replace(
-            world,
-            &profile.id,
-            system,
-            &signed_in.tokens,
-            Arc::clone(alone),
-        )
-        .await;
+        let name = name_of(&profile.id, &signed_in.account);
+        let kept = replace(world, name, &signed_in.tokens, Arc::clone(alone)).await;
         let (kept, before) = kept.map_err(|error| failure(&error).of(system))?;
         replaced.push(before);
         profile.rehearsal |= signed_in.rehearsal;
@@ -185,14 +178,17 @@ fn dropped(world: &World, profile: &Profile) -> Vec<String> {
         // It was never saved, so nothing was kept for it.
         return Vec::new();
     };
-    let gone = |system: &System| {
-        before.connection(*system).is_some() && profile.connection(*system).is_none()
+    let named = |of: &Profile, system: System| {
+        let connection = of.connection(system)?;
+        Some(name_of(&profile.id, &connection.account))
     };
-    let connections = System::ALL.into_iter().filter(gone);
+    let gone = |system: System| {
+        named(&before, system).filter(|name| named(profile, system).as_ref() != Some(name))
+    };
+    let connections = System::ALL.into_iter().filter_map(gone);
     let waits = |profile: &Profile| profile.waiting.as_ref().map(|waiting| waiting.system);
     let waited = waits(&before).filter(|system| waits(profile) != Some(*system));
     connections
-        .map(|system| account_name(&profile.id, system))
         .chain(waited.map(|system| waiting_name(&profile.id, system)))
         .collect()
 }
@@ -235,6 +231,26 @@ pub async fn note_refused(world: &World, id: &Id) -> Result<(), Failure> {
         return Ok(());
     };
     server.refused = true;
+    let _ = save(world.clone(), profile).await?;
+    Ok(())
+}
+
+/// Forgets a kept password that was refused, so that no later test sends it again; the connection stays, and asks for a
+/// new one.
+///
+/// # Errors
+///
+/// What the key store or the file system says; `profile-not-found` when the profile was removed meanwhile.
+pub async fn forget_refused(world: &World, id: &Id, system: System) -> Result<(), Failure> {
+    let _alone = lock::alone(world, id).await?;
+    let mut profile = living(world, id)?;
+    let Some(mut connection) = profile.connection(system).cloned() else {
+        return Ok(());
+    };
+    let forgotten = forget(world, &profile, system).await;
+    forgotten.map_err(|error| failure(&error).of(system))?;
+    connection.refresh_token = None;
+    profile.set_connection(system, Some(connection));
     let _ = save(world.clone(), profile).await?;
     Ok(())
 }

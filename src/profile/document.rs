@@ -3,10 +3,13 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use url::Url;
 
+use super::sign_in::name_of;
 use super::waiting::waiting_name;
 use super::{
-    Entered, Id, Links, Overrides, Preferences, Waiting, account_name, check_name, migrate,
+    CalendarChoice, CrmChoice, Entered, Id, Links, NO_COMBINATION, Overrides, Preferences, Waiting,
+    check_name, migrate,
 };
 use crate::check::System;
 use crate::oauth::Account;
@@ -68,53 +71,12 @@ pub struct Profile {
     pub other: Map<String, Value>,
 }
 
-/// The CRM system of a profile.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum CrmChoice {
-    /// SuperOffice CRM Online.
-    SuperofficeOnline {
-        /// `online`, `qaonline` or `sod`.
-        environment: String,
-    },
-}
-
-/// The calendar system of a profile.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum CalendarChoice {
-    /// Microsoft 365.
-    Microsoft365 {
-        /// The national cloud, `worldwide` for nearly everybody.
-        cloud: String,
-    },
-    /// An Exchange server, own or hosted.
-    Exchange,
-    /// Google.
-    Google {
-        /// `workspace` or `gmail`.
-        account: String,
-    },
-}
-
-impl CalendarChoice {
-    /// The system.
-    #[must_use]
-    pub fn system(&self) -> System {
-        match self {
-            Self::Microsoft365 { .. } => System::Microsoft365,
-            Self::Exchange => System::Exchange,
-            Self::Google { .. } => System::Google,
-        }
-    }
-}
-
 /// A proven connection.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Connection {
     /// Who signed in, where, with which rights.
     pub account: Account,
-    /// The name of the refresh token (Exchange: password) in the key store; `None` when none is kept there.
+    /// The name of the refresh token (where people sign in with a password: the password) in the key store; `None` when none is kept there.
     pub refresh_token: Option<String>,
     /// Where it is, when not where [`Profile::secrets`] says.
     #[serde(default)]
@@ -271,6 +233,7 @@ impl Profile {
         let raw = migrate::to_this_version(raw)?;
         let mut profile = Self::deserialize(&raw).map_err(|error| shortened(&error.to_string()))?;
         check_name(&profile.name).map_err(|problem| problem.to_string())?;
+        profile.check_systems()?;
         profile.check_references()?;
         profile.links.check()?;
         profile.preferences.check()?;
@@ -283,6 +246,29 @@ impl Profile {
 
     fn known_fields(&self) -> Value {
         serde_json::to_value(self).expect("a profile holds nothing that JSON cannot")
+    }
+
+    /// Systems that do not go together are refused wherever a document comes from, and so is an address without TLS: a
+    /// password would go there.
+    fn check_systems(&self) -> Result<(), String> {
+        if !self.crm.goes_with(self.calendar.system()) {
+            return Err(NO_COMBINATION.to_owned());
+        }
+        let addresses = match &self.crm {
+            CrmChoice::SuperofficeOnline { .. } => [None, None],
+            CrmChoice::SuperofficeOnsite { netserver, web_api } => {
+                [netserver.as_ref(), web_api.as_ref()]
+            }
+        };
+        let plain = |address: &Url| {
+            address.scheme() == "https"
+                && address.username().is_empty()
+                && address.password().is_none()
+        };
+        if addresses.into_iter().flatten().all(plain) {
+            return Ok(());
+        }
+        Err("an address of its SuperOffice server is not a plain https address".to_owned())
     }
 
     /// A reference to the secret of another profile could make us hand it to a wrong host.
@@ -300,7 +286,7 @@ impl Profile {
             if connection
                 .refresh_token
                 .as_ref()
-                .is_some_and(|name| *name != account_name(&self.id, system))
+                .is_some_and(|name| *name != name_of(&self.id, &connection.account))
             {
                 return Err(format!(
                     "its refresh_token for {} belongs to another profile",

@@ -2,6 +2,8 @@
 
 use std::future::Future;
 
+use url::Url;
+
 use super::commit::save;
 use super::sign_in::forget_named;
 use super::waiting::{elsewhere, waiting_name};
@@ -63,6 +65,10 @@ fn place(profile: &Profile, system: System) -> String {
     if let Some(connection) = profile.connection(system) {
         return connection.account.place.clone();
     }
-    let CrmChoice::SuperofficeOnline { environment } = &profile.crm;
-    environment.clone()
+    match &profile.crm {
+        CrmChoice::SuperofficeOnline { environment } => environment.clone(),
+        CrmChoice::SuperofficeOnsite { web_api, .. } => {
+            web_api.as_ref().map(Url::to_string).unwrap_or_default()
+        }
+    }
 }

@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::waiting::waiting_name;
-use super::{Error, Id, Profile, Store};
+use super::{CrmChoice, Error, Id, Profile, Store};
+use crate::account::Account;
 use crate::check::{Failure, Outcome, System};
 use crate::oauth::Tokens;
 use crate::secret::{self, Secret};
@@ -34,16 +35,48 @@ impl Kept {
 /// The name of a refresh token or password in the key store: product (the service), profile, purpose, nothing personal (S-KEY-03).
 #[must_use]
 pub fn account_name(id: &Id, system: System) -> String {
-    let what = match system {
-        System::Exchange => "password",
-        System::SuperOffice | System::Microsoft365 | System::Google => "refresh-token",
-    };
-    format!("profile/{id}/{}/{what}", system.code())
+    match system {
+        System::Exchange => password_name(id, system),
+        System::SuperOffice | System::Microsoft365 | System::Google => {
+            format!("profile/{id}/{}/refresh-token", system.code())
+        }
+    }
+}
+
+/// The name of a password in the key store; SuperOffice has one only on a server of one's own.
+#[must_use]
+pub fn password_name(id: &Id, system: System) -> String {
+    format!("profile/{id}/{}/password", system.code())
+}
+
+/// The name of what an account signs in with.
+pub(super) fn name_of(id: &Id, account: &Account) -> String {
+    if account.is_onsite() {
+        password_name(id, account.system)
+    } else {
+        account_name(id, account.system)
+    }
+}
+
+/// The name of what a profile signs in with; without a connection, by what was chosen.
+pub(super) fn secret_name(profile: &Profile, system: System) -> String {
+    let onsite = matches!(profile.crm, CrmChoice::SuperofficeOnsite { .. });
+    match profile.connection(system) {
+        Some(connection) => name_of(&profile.id, &connection.account),
+        None if onsite && system == System::SuperOffice => password_name(&profile.id, system),
+        None => account_name(&profile.id, system),
+    }
 }
 
 /// Everything that the key store may have for a system of a profile.
-fn names(id: &Id, system: System) -> [String; 2] {
-    [account_name(id, system), waiting_name(id, system)]
+fn names(id: &Id, system: System) -> Vec<String> {
+    let mut names = vec![
+        account_name(id, system),
+        password_name(id, system),
+        waiting_name(id, system),
+    ];
+    names.dedup();
+    names
 }
 
 /// Keeps the refresh token of a sign-in in the key store, proven by reading it back (S-KEY-02).
@@ -57,7 +90,7 @@ pub async fn keep(
     system: System,
     tokens: &Tokens,
 ) -> Result<Kept, secret::Error> {
-    let kept = replace(world, &profile.id, system, tokens, ()).await;
+    let kept = replace(world, secret_name(profile, system), tokens, ()).await;
     Ok(kept?.0)
 }
 
@@ -93,13 +126,12 @@ impl Before {
 /// store takes: what was told as not kept is put back then.
 pub(super) async fn replace(
     world: &World,
-    id: &Id,
-    system: System,
+    name: String,
     tokens: &Tokens,
     held: impl Send + 'static,
 ) -> Result<(Kept, Before), secret::Error> {
     let new = tokens.refresh.as_ref().map(Secret::duplicate);
-    replace_named(world, account_name(id, system), new, held).await
+    replace_named(world, name, new, held).await
 }
 
 /// The same for any name of the profile's.
@@ -144,10 +176,12 @@ pub fn is_usable(world: &World, profile: &Profile, system: System) -> bool {
         return false;
     };
     let server = connection.account.server.as_ref();
-    let refused = server.is_some_and(|server| server.refused);
+    // A password that was refused is not kept any more.
+    let forgotten = connection.account.is_onsite() && connection.refresh_token.is_none();
+    let refused = server.is_some_and(|server| server.refused) || forgotten;
     // This store is memory: it answers at once.
     let here = || {
-        let name = account_name(&profile.id, system);
+        let name = secret_name(profile, system);
         world.secrets.kind() == "session" && matches!(world.secrets.get(&name), Ok(Some(_)))
     };
     !refused && (profile.store_of(system) != SecretStore::Session || here())
@@ -163,7 +197,7 @@ pub async fn refresh_token(
     profile: &Profile,
     system: System,
 ) -> Result<Option<Secret>, secret::Error> {
-    let name = account_name(&profile.id, system);
+    let name = secret_name(profile, system);
     world.secret(move |store| store.get(&name)).await
 }
 
@@ -201,7 +235,7 @@ pub(super) fn elsewhere(world: &World, profile: &Profile, system: System) -> Opt
 ///
 /// What the key store says; [`secret::Error::NotKept`] when the sign-in is still there.
 pub async fn forget(world: &World, profile: &Profile, system: System) -> Result<(), secret::Error> {
-    forget_named(world, account_name(&profile.id, system)).await
+    forget_named(world, secret_name(profile, system)).await
 }
 
 /// The same for any name of the profile's.

@@ -13,6 +13,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio_rustls::TlsAcceptor;
 
 use super::exchange::certificates::Certificates;
+use super::superoffice::onsite;
 
 /// What the authority leaves behind: its certificate, and servers that can prove themselves with it.
 pub(super) struct Authority {
@@ -20,7 +21,7 @@ pub(super) struct Authority {
     pub(super) certificate: String,
     /// The same as DER.
     pub(super) der: CertificateDer<'static>,
-    /// Accepts TLS for 127.0.0.1 and localhost.
+    /// Accepts TLS for 127.0.0.1, localhost and SuperOffice Onsite.
     pub(super) acceptor: TlsAcceptor,
     /// The certificates of the Exchange hosts.
     pub(super) exchange: Certificates,
@@ -37,7 +38,7 @@ impl Authority {
         let issuer = Issuer::new(params, key);
 
         let exchange = Certificates::new(&issuer)?;
-        let names = ["127.0.0.1", "localhost", "::1"]
+        let names = ["127.0.0.1", "localhost", "::1", onsite::HOST]
             .map(str::to_owned)
             .to_vec();
         let mut params = self::params("127.0.0.1", names)?;

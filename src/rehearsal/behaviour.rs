@@ -79,6 +79,33 @@ pub struct SuperOffice {
     pub refresh_needs_secret: bool,
     /// Where somebody who declines ends (not verified for the real system: both readings exist).
     pub refusal: Refusal,
+    /// How the server of a company of its own is.
+    pub onsite: Onsite,
+}
+
+/// How SuperOffice Onsite is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Onsite {
+    /// As it should be.
+    Good,
+    /// The address of the web services was typed wrong.
+    WrongPath,
+    /// It is of an older version: its web services are in another folder than is usual today.
+    OlderServices,
+    /// There is no web API at its address.
+    NoWebApi,
+    /// The web API takes Windows sign-ins only.
+    NegotiateOnly,
+    /// The web API refuses without naming a way to sign in (not verified for the real system: both readings exist).
+    NoChallenge,
+    /// The version is told only to those who signed in, and nothing names the database.
+    Reserved,
+    /// A page for people answers in place of the web services.
+    OtherPage,
+    /// The password was typed wrong.
+    WrongPassword,
+    /// Somebody without the rights of an administrator is typed in.
+    OrdinaryUser,
 }
 
 /// How an endpoint is.
@@ -273,6 +300,7 @@ impl SuperOffice {
         wrong_audience: false,
         refresh_needs_secret: false,
         refusal: Refusal::StaysOnPage,
+        onsite: Onsite::Good,
     };
 }
 

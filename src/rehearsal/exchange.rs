@@ -131,6 +131,7 @@ pub(super) fn people(switches: &Exchange) -> Vec<Person> {
             about: account.about,
             email: account.email,
             domain: if grommunio { "" } else { account::DOMAIN },
+            addresses: &[],
         };
         if account.code == "administrator" {
             let entry = switches.entry;

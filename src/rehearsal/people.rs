@@ -14,6 +14,7 @@ pub(super) static PEOPLE: [Person; 10] = [
         about: "administrator of Nordfjell Energi AS",
         email: "",
         domain: "",
+        addresses: &[],
     },
     Person {
         code: "user",
@@ -24,6 +25,7 @@ pub(super) static PEOPLE: [Person; 10] = [
         about: "sales, no administrator",
         email: "",
         domain: "",
+        addresses: &[],
     },
     Person {
         code: "administrator",
@@ -34,6 +36,7 @@ pub(super) static PEOPLE: [Person; 10] = [
         about: "Global Administrator of Nordfjell Energi AS",
         email: "",
         domain: "",
+        addresses: &[],
     },
     Person {
         code: "user",
@@ -44,6 +47,7 @@ pub(super) static PEOPLE: [Person; 10] = [
         about: "ordinary user",
         email: "",
         domain: "",
+        addresses: &[],
     },
     Person {
         code: "guest",
@@ -54,6 +58,7 @@ pub(super) static PEOPLE: [Person; 10] = [
         about: "guest from another organization",
         email: "",
         domain: "",
+        addresses: &[],
     },
     Person {
         code: "no-mailbox",
@@ -64,6 +69,7 @@ pub(super) static PEOPLE: [Person; 10] = [
         about: "user without a mailbox",
         email: "",
         domain: "",
+        addresses: &[],
     },
     Person {
         code: "administrator",
@@ -74,6 +80,7 @@ pub(super) static PEOPLE: [Person; 10] = [
         about: "super administrator of Nordfjell Energi AS",
         email: "",
         domain: "",
+        addresses: &[],
     },
     Person {
         code: "help-desk",
@@ -84,6 +91,7 @@ pub(super) static PEOPLE: [Person; 10] = [
         about: "help-desk administrator, may not read users",
         email: "",
         domain: "",
+        addresses: &[],
     },
     Person {
         code: "user",
@@ -94,6 +102,7 @@ pub(super) static PEOPLE: [Person; 10] = [
         about: "ordinary user",
         email: "",
         domain: "",
+        addresses: &[],
     },
     Person {
         code: "gmail",
@@ -104,6 +113,7 @@ pub(super) static PEOPLE: [Person; 10] = [
         about: "personal account, no organization",
         email: "",
         domain: "",
+        addresses: &[],
     },
 ];
 

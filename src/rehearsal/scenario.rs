@@ -4,7 +4,9 @@ mod exchange;
 
 use std::time::Duration;
 
-use super::behaviour::{Act, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState};
+use super::behaviour::{
+    Act, Approval, Behaviour, Health, Onsite, Part, Refusal, SuperOffice, TenantState,
+};
 use super::crowd::Crowd;
 use super::google::switches::{AppAccess, Google, Personal, Refreshing, Service, Sharing};
 use super::microsoft365::switches::{Microsoft365, UserConsent};
@@ -42,8 +44,54 @@ const fn google(google: Google) -> Behaviour {
     Behaviour { google, ..HAPPY }
 }
 
+/// A day on which only SuperOffice on a server of one's own differs.
+const fn onsite(onsite: Onsite) -> Behaviour {
+    let superoffice = SuperOffice {
+        onsite,
+        ..SuperOffice::HAPPY
+    };
+    Behaviour {
+        superoffice,
+        ..HAPPY
+    }
+}
+
+/// SuperOffice on a server of one's own.
+const ONSITE: [Scenario; 6] = [
+    scenario(
+        "onsite-wrong-path",
+        "SuperOffice Onsite: the address of the web services ends with a folder that is not there.",
+        onsite(Onsite::WrongPath),
+    ),
+    scenario(
+        "onsite-older-services",
+        "SuperOffice Onsite is of an older version: its web services are in the folder Services87.",
+        onsite(Onsite::OlderServices),
+    ),
+    scenario(
+        "onsite-not-found",
+        "SuperOffice Onsite: there is no web API at its address.",
+        onsite(Onsite::NoWebApi),
+    ),
+    scenario(
+        "onsite-negotiate-only",
+        "SuperOffice Onsite takes Windows sign-ins only, and no user name and password.",
+        onsite(Onsite::NegotiateOnly),
+    ),
+    scenario(
+        "onsite-not-an-administrator",
+        "SuperOffice Onsite: the account that signs in is not an administrator.",
+        onsite(Onsite::OrdinaryUser),
+    ),
+    scenario(
+        "onsite-wrong-password",
+        "SuperOffice Onsite: the password of the system user is wrong.",
+        onsite(Onsite::WrongPassword),
+    ),
+];
+
 /// How many there are.
-const NUMBER: usize = FIRST.len() + exchange::NUMBER;
+const NUMBER: usize = FIRST.len() + ONSITE.len() + exchange::NUMBER;
 
 /// One list after the other.
 #[allow(
@@ -56,8 +104,10 @@ const fn all() -> [Scenario; NUMBER] {
     while at < NUMBER {
         all[at] = if at < FIRST.len() {
             FIRST[at]
+        } else if at < FIRST.len() + ONSITE.len() {
+            ONSITE[at - FIRST.len()]
         } else {
-            exchange::ALL[at - FIRST.len()]
+            exchange::ALL[at - FIRST.len() - ONSITE.len()]
         };
         at += 1;
     }

@@ -114,9 +114,14 @@ impl Stage {
             .unwrap_or(Timestamp::MAX)
     }
 
+    /// Counts a call, or what came of one.
+    pub(super) fn note(&self, what: &'static str) {
+        *lock(&self.counts).entry(what).or_default() += 1;
+    }
+
     /// Counts a call, and answers in place of the endpoint when that one is not well.
     pub(super) async fn enter(&self, endpoint: &'static str) -> Option<Response> {
-        *lock(&self.counts).entry(endpoint).or_default() += 1;
+        self.note(endpoint);
         if self.behaviour().captive {
             return Some(self.portal());
         }

@@ -3,6 +3,7 @@
 mod authorize;
 mod claims;
 mod company;
+pub(super) mod onsite;
 mod pages;
 mod pattern;
 mod registration;
@@ -34,7 +35,7 @@ use visit::Visits;
 
 pub(super) use registration::{CLIENT_ID, describe};
 
-/// The routes of the four hosts.
+/// The routes of the five hosts.
 pub(super) struct Routers {
     /// What the program calls (https).
     pub(super) login: Router,
@@ -42,6 +43,8 @@ pub(super) struct Routers {
     pub(super) pages: Router,
     /// The two tenant hosts (https).
     pub(super) api: [Router; 2],
+    /// The server of a company of its own (https).
+    pub(super) onsite: Router,
 }
 
 /// Everything that the provider knows.
@@ -88,7 +91,13 @@ pub(super) fn routers(stage: &Arc<Stage>) -> io::Result<Routers> {
         .fallback(pages::not_found)
         .with_state(Arc::clone(&provider));
     let api = [0, 1].map(|host| web_api::router(Arc::clone(&provider), host));
-    Ok(Routers { login, pages, api })
+    let onsite = onsite::router(stage);
+    Ok(Routers {
+        login,
+        pages,
+        api,
+        onsite,
+    })
 }
 
 impl Provider {

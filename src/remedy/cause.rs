@@ -7,6 +7,7 @@ mod superoffice;
 
 use crate::check::{Failure, Outcome};
 use crate::exchange::address;
+use crate::superoffice::onsite;
 
 use super::number::{self, Meaning};
 use super::{Button, Remedy, Who};
@@ -150,7 +151,12 @@ pub(super) fn of_clock(failure: &Failure) -> Option<Special> {
 pub(super) fn of_address(failure: &Failure) -> Option<Special> {
     let said = failure.get("why")?;
     let mut reasons = address::Why::ALL.into_iter();
-    let reason = reasons.find(|known| known.text() == said)?;
+    let Some(reason) = reasons.find(|known| known.text() == said) else {
+        let mut onsite = onsite::address::Why::ALL.into_iter();
+        return onsite
+            .find(|known| known.text() == said)
+            .map(|known| why(known.text()));
+    };
     Some(match reason {
         address::Why::Microsoft365 => {
             special(reason.text(), &["advice-use-microsoft365"]).buttons(&[

@@ -4,7 +4,7 @@ use crate::account::{Account, Origin, Server};
 use crate::check::System;
 use crate::http::is_loopback;
 use crate::journal::{LeftOut as Counted, Safe, Shape};
-use crate::profile::{Connection, Profile};
+use crate::profile::{Connection, CrmChoice, Profile};
 use crate::settings::{Care, Key, Kind, Settings, Source};
 use crate::world::World;
 
@@ -197,6 +197,13 @@ pub(super) fn profile(profile: &Profile, left_out: &mut LeftOut) -> Described {
         rows.put("waiting-since", Safe::moment(waiting.since));
         rows.take("waiting-tenant", Shape::Organization, &waiting.tenant);
     }
+    if let CrmChoice::SuperofficeOnsite {
+        netserver: Some(netserver),
+        ..
+    } = &profile.crm
+    {
+        rows.take("netserver", Shape::Address, netserver.as_str());
+    }
     if let Some(overrides) = &profile.overrides {
         let given = [overrides.ews.as_ref(), overrides.oab.as_ref()];
         for (name, url) in ["override-ews", "override-oab"].into_iter().zip(given) {
@@ -255,10 +262,10 @@ fn connection(connection: &Connection, left_out: &mut LeftOut) -> Vec<Row> {
 }
 
 fn who(account: &Account, rows: &mut Rows) {
-    let place = if account.system == System::Exchange {
-        Shape::Host
-    } else {
-        Shape::OneOf(PLACES)
+    let place = match account.system {
+        System::Exchange => Shape::Host,
+        _ if account.is_onsite() => Shape::Address,
+        _ => Shape::OneOf(PLACES),
     };
     rows.take("place", place, &account.place);
     rows.take("tenant", Shape::Organization, &account.tenant);

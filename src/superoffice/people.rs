@@ -6,13 +6,14 @@ use url::Url;
 
 use crate::check::{Failure, Outcome, System};
 use crate::directory::{Cursor, Kind, Page, Person};
-use crate::http::Client;
+use crate::http::{Answer, Client};
 use crate::oauth::{Account, Attempt, Nonce, Tools, Words};
 use crate::profile::Held;
 use crate::secret::Secret;
 use crate::settings::Environment;
 use crate::world::World;
 
+use super::onsite;
 use super::prove::same_tenant;
 use super::sign_in::{again, environment, provider, refused};
 use super::tenant::{self, Tenant};
@@ -27,10 +28,21 @@ const FIRST: &str =
 #[derive(Debug)]
 pub struct Users {
     http: Client,
-    environment: Environment,
-    id: String,
-    tenant: Option<Tenant>,
-    token: Secret,
+    home: Home,
+}
+
+/// Whose users they are.
+#[derive(Debug)]
+enum Home {
+    /// A tenant's, asked with an access token; where it is, is known after the first page.
+    Tenant {
+        environment: Environment,
+        id: String,
+        known: Option<Tenant>,
+        token: Secret,
+    },
+    /// Those of a server of one's own, asked with this value of `Authorization`.
+    Own { web_api: Url, value: Secret },
 }
 
 impl Users {
@@ -42,23 +54,47 @@ impl Users {
     pub fn of(world: &World, account: &Account, token: Secret) -> Result<Self, Failure> {
         Ok(Self {
             http: world.http.fresh()?,
-            environment: environment(world, &account.place)?,
-            id: account.tenant.clone(),
-            tenant: None,
-            token,
+            home: Home::Tenant {
+                environment: environment(world, &account.place)?,
+                id: account.tenant.clone(),
+                known: None,
+                token,
+            },
         })
     }
 
-    /// Goes on with another access token.
-    pub fn carry(&mut self, token: Secret) {
-        self.token = token;
+    /// Those of the account's own server, with the password in memory or the kept one.
+    ///
+    /// # Errors
+    ///
+    /// `sign-in-again` when there is none, and what the key store says.
+    pub async fn of_own(world: &World, account: &Account, held: &Held) -> Result<Self, Failure> {
+        let (web_api, value) = onsite::authorization(world, account, held).await?;
+        Ok(Self {
+            http: world.http.fresh()?,
+            home: Home::Own { web_api, value },
+        })
+    }
+
+    /// Goes on with another access token; a password does not run out.
+    pub fn carry(&mut self, new: Secret) {
+        if let Home::Tenant { token, .. } = &mut self.home {
+            *token = new;
+        }
     }
 
     /// The host that is asked.
     #[must_use]
     pub fn host(&self) -> Option<&str> {
-        let known = self.tenant.as_ref().map(|tenant| &tenant.api);
-        known.unwrap_or(&self.environment.address).host_str()
+        match &self.home {
+            Home::Tenant {
+                environment, known, ..
+            } => {
+                let known = known.as_ref().map(|tenant| &tenant.api);
+                known.unwrap_or(&environment.address).host_str()
+            }
+            Home::Own { web_api, .. } => web_api.host_str(),
+        }
     }
 
     /// One page: the first one, or the one that a page before named.
@@ -67,18 +103,26 @@ impl Users {
     ///
     /// As [`WebApi::get`]; `unexpected-answer` when the next page is outside of SuperOffice.
     pub async fn page(&mut self, from: Option<&Cursor>) -> Result<Page, Failure> {
-        let tenant = match self.tenant.take() {
-            Some(tenant) => tenant,
-            None => tenant::locate(&self.http, &self.environment, &self.id).await?,
+        let answer = match &mut self.home {
+            Home::Tenant {
+                environment,
+                id,
+                known,
+                token,
+            } => {
+                let tenant = match known.take() {
+                    Some(tenant) => tenant,
+                    None => tenant::locate(&self.http, environment, id).await?,
+                };
+                let api = WebApi::new(&self.http, environment, tenant, token);
+                let answer = ask(&api, from).await;
+                *known = api.into_tenant();
+                answer?
+            }
+            Home::Own { web_api, value } => {
+                ask(&WebApi::own(&self.http, web_api, value), from).await?
+            }
         };
-        let api = WebApi::new(&self.http, &self.environment, tenant, &self.token);
-        let answer = match from.map(Cursor::as_str) {
-            Some(link) if link.starts_with("https:") => api.next_page(link).await,
-            Some(query) => api.get(&format!("{LIST}?{query}")).await,
-            None => api.get(&format!("{LIST}?{FIRST}")).await,
-        };
-        self.tenant = Some(api.into_tenant());
-        let answer = answer?;
         let told: Told = answer
             .json()
             .map_err(|error| Failure::from(error).of(System::SuperOffice))?;
@@ -96,7 +140,9 @@ impl Users {
     /// the usual one.
     fn place(&self, link: &str) -> Option<Cursor> {
         let link = Url::parse(link).ok()?;
-        if !tenant::hosts(&self.environment).allows(&link) {
+        if let Home::Tenant { environment, .. } = &self.home
+            && !tenant::hosts(environment).allows(&link)
+        {
             return None;
         }
         let usual = link.path().to_ascii_lowercase();
@@ -105,6 +151,14 @@ impl Users {
             Some(query) if usual => Some(Cursor::new(query)),
             _ => Some(Cursor::new(link)),
         }
+    }
+}
+
+async fn ask(api: &WebApi<'_>, from: Option<&Cursor>) -> Result<Answer, Failure> {
+    match from.map(Cursor::as_str) {
+        Some(link) if link.starts_with("https:") => api.next_page(link).await,
+        Some(query) => api.get(&format!("{LIST}?{query}")).await,
+        None => api.get(&format!("{LIST}?{FIRST}")).await,
     }
 }
 

@@ -43,6 +43,12 @@ impl Principal {
         })
     }
 
+    /// Whether this is the system user of a server of one's own, who is nobody in person and may do everything.
+    #[must_use]
+    pub fn is_system(&self) -> bool {
+        self.user_type.eq_ignore_ascii_case("SystemAssociate")
+    }
+
     /// Whether this is a user that the Synchronizer can link.
     #[must_use]
     pub fn is_internal(&self) -> bool {
@@ -56,11 +62,30 @@ impl Principal {
 ///
 /// As [`WebApi::get`]; `unexpected-answer` when the answer is not a principal.
 pub async fn current(api: &WebApi<'_>) -> Result<Principal, Failure> {
+    ask(api, |found| !found.database_context_identifier.is_empty()).await
+}
+
+/// The same on a server of one's own, which need not name its database.
+///
+/// # Errors
+///
+/// As [`current`].
+pub async fn current_onsite(api: &WebApi<'_>) -> Result<Principal, Failure> {
+    ask(api, |found| {
+        !found.user_type.is_empty() || found.associate_id != 0
+    })
+    .await
+}
+
+async fn ask(
+    api: &WebApi<'_>,
+    is_one: impl FnOnce(&Principal) -> bool,
+) -> Result<Principal, Failure> {
     let answer = api.get("User/currentPrincipal").await?;
     let principal: Principal = answer
         .json()
         .map_err(|error| Failure::from(error).of(System::SuperOffice))?;
-    if principal.database_context_identifier.is_empty() {
+    if !is_one(&principal) {
         return Err(Failure::from(answer.unexpected()).of(System::SuperOffice));
     }
     Ok(principal)

@@ -122,7 +122,7 @@ fn fits(expected: Expected<'_>, claims: &Claims) -> Result<(), Failure> {
 }
 
 /// The wizard lists and links users, which only an administrator among the internal users may do.
-fn rights(principal: &Principal) -> Result<Found, Failure> {
+pub(super) fn rights(principal: &Principal) -> Result<Found, Failure> {
     if principal.is_administrator() && principal.is_internal() {
         return Ok(Found::fact("administrator", "true"));
     }

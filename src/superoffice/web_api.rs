@@ -1,21 +1,34 @@
-//! Calls to a tenant's REST `WebAPI`: the right host is asked for, and asked for again when the tenant has moved.
+//! Calls to the REST `WebAPI`: that of a tenant, whose host is asked for, and again when the tenant has moved, or that of
+//! a server of one's own.
 
 use tokio::sync::Mutex;
+use url::Url;
 
 use crate::check::{Failure, Outcome, Retry, System, patiently};
 use crate::http::{Answer, Client, Error};
 use crate::secret::Secret;
 use crate::settings::Environment;
 
+use super::onsite;
 use super::tenant::{self, Tenant};
 
-/// The API of one tenant.
+/// The list of internal users, below the version of the API.
+const USERS: &str = "/v1/archive/internalusers";
+
+/// Where an API is.
+#[derive(Debug)]
+enum Home<'a> {
+    /// Wherever its tenant is; asked with a token.
+    Tenant(&'a Environment, Mutex<Tenant>, &'a Secret),
+    /// Always here; asked with user name and password (RFC 7617), as the header has them.
+    Own(&'a Url, &'a Secret),
+}
+
+/// One API.
 #[derive(Debug)]
 pub struct WebApi<'a> {
     http: &'a Client,
-    environment: &'a Environment,
-    tenant: Mutex<Tenant>,
-    token: &'a Secret,
+    home: Home<'a>,
 }
 
 impl<'a> WebApi<'a> {
@@ -26,18 +39,23 @@ impl<'a> WebApi<'a> {
         tenant: Tenant,
         token: &'a Secret,
     ) -> Self {
-        Self {
-            http,
-            environment,
-            tenant: Mutex::new(tenant),
-            token,
-        }
+        let home = Home::Tenant(environment, Mutex::new(tenant), token);
+        Self { http, home }
+    }
+
+    /// The API of a server of one's own, asked with this value of `Authorization`.
+    pub fn own(http: &'a Client, web_api: &'a Url, authorization: &'a Secret) -> Self {
+        let home = Home::Own(web_api, authorization);
+        Self { http, home }
     }
 
     /// The tenant where it was found last.
     #[must_use]
-    pub fn into_tenant(self) -> Tenant {
-        self.tenant.into_inner()
+    pub fn into_tenant(self) -> Option<Tenant> {
+        match self.home {
+            Home::Tenant(_, tenant, _) => Some(tenant.into_inner()),
+            Home::Own(..) => None,
+        }
     }
 
     /// `GET {Api}/v1/{path}`. On 421, 502, 503 or a failed connection the tenant is located again and the request
@@ -45,25 +63,34 @@ impl<'a> WebApi<'a> {
     ///
     /// # Errors
     ///
-    /// `sign-in-again` on 401, `not-an-administrator` on 403, `tenant-moved` when the repeated call is misdirected too.
+    /// `sign-in-again` on 401 (with a password `credentials-refused`), `not-an-administrator` on 403, `tenant-moved` when
+    /// the repeated call is misdirected too.
     pub async fn get(&self, path: &str) -> Result<Answer, Failure> {
+        let Home::Tenant(environment, tenant, _) = &self.home else {
+            return self.read(patiently(|| self.ask(path)).await);
+        };
         let first = self.ask_unless_busy(path).await;
         let moved = match &first {
             Ok(answer) => matches!(answer.status, 421 | 502 | 503),
             Err(error) => error.is_unreachable(),
         };
         let result = if moved {
-            let mut tenant = self.tenant.lock().await;
-            *tenant = tenant::locate(self.http, self.environment, &tenant.id).await?;
+            let mut tenant = tenant.lock().await;
+            *tenant = tenant::locate(self.http, environment, &tenant.id).await?;
             drop(tenant);
             patiently(|| self.ask(path)).await
         } else {
             first
         };
+        self.read(result)
+    }
+
+    fn read(&self, result: Result<Answer, Error>) -> Result<Answer, Failure> {
         let answer = result.map_err(|error| Failure::from(error).of(System::SuperOffice))?;
-        match answer.status {
-            200 => Ok(answer),
-            status => Err(refused(&answer, status)),
+        match (answer.status, &self.home) {
+            (200, _) => Ok(answer),
+            (401, Home::Own(..)) => Err(onsite::refused(&answer)),
+            (status, _) => Err(refused(&answer, status)),
         }
     }
 
@@ -77,15 +104,48 @@ impl<'a> WebApi<'a> {
     }
 
     async fn ask(&self, path: &str) -> Result<Answer, Error> {
-        let base = self.tenant.lock().await.api.clone();
-        let address = url::Url::parse(&format!(
+        let base = match &self.home {
+            Home::Tenant(_, tenant, _) => tenant.lock().await.api.clone(),
+            Home::Own(base, _) => (*base).clone(),
+        };
+        let address = Url::parse(&format!(
             "{}/v1/{path}",
             base.as_str().trim_end_matches('/')
         ))
         .map_err(|error| Error::Unusable(error.to_string()))?;
-        self.http
-            .get(&address, Some(self.token), &[("accept-language", "en")])
-            .await
+        self.ask_at(&address).await
+    }
+
+    async fn ask_at(&self, address: &Url) -> Result<Answer, Error> {
+        let language = ("accept-language", "en");
+        match &self.home {
+            Home::Tenant(_, _, token) => self.http.get(address, Some(token), &[language]).await,
+            Home::Own(_, value) => {
+                let authorization = ("authorization", value.expose());
+                self.http
+                    .get(address, None, &[language, authorization])
+                    .await
+            }
+        }
+    }
+
+    /// Where a page of a list is that an answer names; none for an address that has no business with our sign-in. A
+    /// server of one's own may name itself otherwise than it is called from outside: what follows then is the question.
+    fn page_at(&self, address: &str) -> Option<Url> {
+        let named = Url::parse(address).ok()?;
+        match &self.home {
+            Home::Tenant(environment, ..) => {
+                tenant::hosts(environment).allows(&named).then_some(named)
+            }
+            Home::Own(base, _) if named.origin() == base.origin() => Some(named),
+            Home::Own(base, _) => {
+                let usual = named.path().to_ascii_lowercase().ends_with(USERS);
+                let mut here = (*base).clone();
+                here.set_path(&format!("{}/v1/Archive/InternalUsers", base.path()));
+                here.set_query(named.query());
+                usual.then_some(here)
+            }
+        }
     }
 
     /// A page of a list: the address of a next page is followed only on the environment's hosts.
@@ -101,17 +161,8 @@ impl<'a> WebApi<'a> {
             )
             .of(System::SuperOffice)
         };
-        let address = url::Url::parse(address).map_err(|_| foreign())?;
-        if !tenant::hosts(self.environment).allows(&address) {
-            return Err(foreign());
-        }
-        let headers = [("accept-language", "en")];
-        let answer = patiently(|| self.http.get(&address, Some(self.token), &headers)).await;
-        let answer = answer.map_err(|error| Failure::from(error).of(System::SuperOffice))?;
-        match answer.status {
-            200 => Ok(answer),
-            status => Err(refused(&answer, status)),
-        }
+        let address = self.page_at(address).ok_or_else(foreign)?;
+        self.read(patiently(|| self.ask_at(&address)).await)
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod again;
 mod exchange;
+mod onsite;
 mod people;
 mod rehearse;
 mod report;
@@ -14,6 +15,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::{connect, google};
 
 pub use exchange::{Discover, Entry, Mailbox};
+pub use onsite::Onsite;
 pub use people::{Link, ListFormat, Matching, Users};
 pub use rehearse::Rehearse;
 pub use report::Report;
@@ -171,7 +173,7 @@ pub struct SignIn {
     /// was open for the seconds of the setting `sign_in.question_after` (45).
     #[arg(long, value_name = "CODE")]
     pub page_says: Option<String>,
-    /// Sign in as a person of the rehearsal: administrator, user, guest or no-mailbox.
+    /// Sign in as a person of the rehearsal: administrator, user, guest, no-mailbox, or system-user (SuperOffice Onsite).
     #[arg(long, value_name = "PERSON")]
     pub play: Option<String>,
     /// Keep the connection in this profile (made when it does not exist); one that is connected is repaired, with the
@@ -213,7 +215,7 @@ pub struct SignOut {
 /// The systems of today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum System {
-    /// SuperOffice CRM Online.
+    /// SuperOffice CRM, Online or with --netserver and --web-api Onsite.
     Superoffice,
     /// Microsoft 365.
     Microsoft365,
@@ -246,6 +248,9 @@ pub struct Place {
     /// Kind of Google account [default: the profile's, or workspace].
     #[arg(long, value_enum)]
     pub account: Option<Account>,
+    /// SuperOffice on a server of your own.
+    #[command(flatten)]
+    pub onsite: Onsite,
 }
 
 impl Place {
@@ -265,7 +270,9 @@ impl Place {
     #[must_use]
     pub fn is_given(&self, system: crate::check::System) -> bool {
         match system {
-            crate::check::System::SuperOffice => self.environment.is_some(),
+            crate::check::System::SuperOffice => {
+                self.environment.is_some() || self.onsite.is_given()
+            }
             crate::check::System::Microsoft365 => self.cloud.is_some(),
             crate::check::System::Exchange => false,
             crate::check::System::Google => self.account.is_some(),
@@ -276,6 +283,7 @@ impl Place {
     #[must_use]
     pub fn at(&self, system: crate::check::System) -> connect::Place {
         match system {
+            crate::check::System::SuperOffice if self.onsite.is_given() => self.onsite.place(),
             crate::check::System::SuperOffice => connect::Place::SuperOffice {
                 environment: self.environment().code().to_owned(),
             },

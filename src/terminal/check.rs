@@ -1,6 +1,7 @@
 //! `check`: the connection test of profiles, or of one system before anybody signs in.
 
 mod exchange;
+mod onsite;
 mod waiting;
 
 use serde_json::{Value, json};
@@ -61,7 +62,17 @@ enum Known {
 /// Runs the command; the exit status is that of the first failure.
 pub async fn run(start: Start, arguments: Check) -> u8 {
     let system = arguments.system.map(System::from);
-    if let Some(option) = arguments.mailbox.given()
+    let onsite = &arguments.place.onsite;
+    if let (Some(option), true) = (onsite.given(), system != Some(System::SuperOffice)) {
+        output::note(&format!("{option} is for superoffice"));
+        return 2;
+    }
+    let foreign = if onsite.is_given() {
+        arguments.mailbox.given_besides_user()
+    } else {
+        arguments.mailbox.given()
+    };
+    if let Some(option) = foreign
         && system != Some(System::Exchange)
     {
         output::note(&format!("{option} is for exchange"));
@@ -87,6 +98,8 @@ async fn with_preflight(start: &Start, arguments: &Check, system: System) -> Tes
     let test = async {
         if system == System::Exchange {
             exchange::test(start, arguments).await
+        } else if arguments.place.onsite.is_given() {
+            onsite::test(start, arguments).await
         } else {
             look(start, arguments, system).await
         }

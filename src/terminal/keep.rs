@@ -53,6 +53,7 @@ pub(super) async fn prepare(
     start: &Start,
     arguments: &SignIn,
 ) -> Result<(Target, Option<Kept>), Refusal> {
+    arguments.place.onsite.check()?;
     let Some(name) = arguments.profile.as_deref() else {
         return Ok((target::given(arguments), None));
     };

@@ -162,6 +162,10 @@ pub(super) fn sign_in_text(
             lines.push(texts.with("terminal-signed-in", &[("system", &system)]));
             lines.extend(account(texts, &signed_in.account));
             lines.extend(address_book(texts, &signed_in.timeline));
+            if signed_in.account.is_onsite() {
+                let told = ["onsite-soap-end", "onsite-upn"].map(|id| texts.get(id));
+                lines.extend(told.map(|line| format!("  {line}")));
+            }
             for warning in &signed_in.warnings {
                 let told = signed_in.timeline.warning(*warning);
                 let told = texts.failure(&told.of(signed_in.account.system));

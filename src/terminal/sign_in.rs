@@ -10,7 +10,7 @@ use std::time::Duration;
 use sipper::{Sipper as _, Straw};
 
 use crate::check::{Failure, Outcome, System};
-use crate::connect::{self, Known, Preflight, Wanted};
+use crate::connect::{self, Known, Place, Preflight, Wanted};
 use crate::oauth::{Identified, Progress, SignedIn, Way};
 use crate::settings::Settings;
 use crate::{google, microsoft365};
@@ -22,7 +22,7 @@ use super::question::Question;
 use super::start::Start;
 use super::target::{Target, Whose};
 use super::waiting::Ending;
-use super::{exchange as entries, keep, output, report, rescue, suits::suits, waiting};
+use super::{exchange as entries, keep, onsite, output, report, rescue, suits::suits, waiting};
 
 /// One byte more than any client file has, so that a larger one is recognised.
 const CLIENT_FILE: u64 = google::LARGEST_CLIENT_FILE as u64 + 1;
@@ -48,7 +48,8 @@ struct Met {
 }
 
 /// Runs the command; the exit status.
-pub async fn run(mut start: Start, arguments: SignIn, quiet: bool) -> u8 {
+pub async fn run(mut start: Start, mut arguments: SignIn, quiet: bool) -> u8 {
+    onsite::play(&start, &mut arguments);
     if let Err(usage) = suits(&start, &arguments) {
         output::note(&usage);
         return 2;
@@ -144,6 +145,8 @@ pub(super) async fn attempt(
     };
     let result = if system == System::Exchange {
         exchange(start, arguments, &target, manner, &mut met.findings).await
+    } else if let Place::Onsite { .. } = target.place {
+        own_server(start, arguments, &target, voice, quiet, &mut met).await
     } else {
         let wanted = wanted(start, arguments, &target);
         let straw = connect::sign_in(start.world.clone(), wanted);
@@ -234,6 +237,29 @@ async fn exchange(
     let result = entries::with_questions(start, wanted, asks, work).await;
     let quiet = quiet || voice == Voice::Json;
     rescue::or_addresses(start, &email, result, quiet).await
+}
+
+/// Signs in to SuperOffice on a server of one's own.
+async fn own_server(
+    start: &Start,
+    arguments: &SignIn,
+    target: &Target,
+    voice: Voice,
+    quiet: bool,
+    met: &mut Met,
+) -> Result<SignedIn, Failure> {
+    if voice != Voice::Json && entries::is_interactive() {
+        // Whoever is asked for a password knows before what was found.
+        met.findings.tell_unless(None);
+    }
+    let user = arguments.mailbox.entry.user.as_deref();
+    let (place, played) = (target.place.clone(), arguments.play.as_deref());
+    let wanted = onsite::wanted(start, place, played, user, target.account.as_ref());
+    let wanted = wanted
+        .await
+        .map_err(|failure| failure.of(System::SuperOffice))?;
+    let straw = connect::sign_in(start.world.clone(), wanted);
+    drive(start, arguments, straw, voice, quiet, met).await
 }
 
 fn wanted(start: &Start, arguments: &SignIn, target: &Target) -> Wanted {

@@ -4,6 +4,7 @@ use std::io::IsTerminal as _;
 
 use crate::check::System;
 use crate::remedy::page;
+use crate::world::Person;
 
 use super::arguments::SignIn;
 use super::start::Start;
@@ -15,23 +16,30 @@ use super::start::Start;
 /// What to say about the command line.
 pub(super) fn suits(start: &Start, arguments: &SignIn) -> Result<(), String> {
     sensible(start, arguments)?;
-    if System::from(arguments.system) != System::Exchange {
-        return match arguments.mailbox.given() {
+    let system = System::from(arguments.system);
+    if let (Some(option), true) = (
+        arguments.place.onsite.given(),
+        system != System::SuperOffice,
+    ) {
+        return Err(format!("{option} is for superoffice"));
+    }
+    if arguments.place.onsite.is_given() {
+        return own_server(arguments);
+    }
+    if system != System::Exchange {
+        // A connected profile may be one of SuperOffice Onsite, whose user name may be said again.
+        let named = system == System::SuperOffice && arguments.profile.is_some();
+        let foreign = if named {
+            arguments.mailbox.given_besides_user()
+        } else {
+            arguments.mailbox.given()
+        };
+        return match foreign {
             Some(option) => Err(format!("{option} is for exchange")),
             None => Ok(()),
         };
     }
-    let foreign = [
-        (arguments.place.environment.is_some(), "--environment"),
-        (arguments.place.cloud.is_some(), "--cloud"),
-        (arguments.place.account.is_some(), "--account"),
-        (arguments.tenant.is_some(), "--tenant"),
-        (arguments.login_hint.is_some(), "--login-hint"),
-        (arguments.no_browser, "--no-browser"),
-        (arguments.time_limit.is_some(), "--time-limit"),
-        (arguments.page_says.is_some(), "--page-says"),
-    ];
-    if let Some((_, option)) = foreign.into_iter().find(|(given, _)| *given) {
+    if let Some(option) = of_a_browser(arguments) {
         return Err(format!("{option} is not for exchange"));
     }
     if arguments.mailbox.email.is_none() && arguments.profile.is_none() && arguments.play.is_none()
@@ -48,6 +56,39 @@ pub(super) fn suits(start: &Start, arguments: &SignIn) -> Result<(), String> {
     Ok(())
 }
 
+/// An option that only a sign-in in a browser has.
+fn of_a_browser(arguments: &SignIn) -> Option<&'static str> {
+    let foreign = [
+        (arguments.place.environment.is_some(), "--environment"),
+        (arguments.place.cloud.is_some(), "--cloud"),
+        (arguments.place.account.is_some(), "--account"),
+        (arguments.tenant.is_some(), "--tenant"),
+        (arguments.login_hint.is_some(), "--login-hint"),
+        (arguments.no_browser, "--no-browser"),
+        (arguments.time_limit.is_some(), "--time-limit"),
+        (arguments.page_says.is_some(), "--page-says"),
+    ];
+    let found = foreign.into_iter().find(|(given, _)| *given);
+    found.map(|(_, option)| option)
+}
+
+/// What belongs to SuperOffice on a server of one's own.
+fn own_server(arguments: &SignIn) -> Result<(), String> {
+    let foreign = of_a_browser(arguments).or(arguments.mailbox.given_besides_user());
+    if let Some(option) = foreign {
+        return Err(format!("{option} is not for SuperOffice Onsite"));
+    }
+    let own = &arguments.place.onsite;
+    if (own.netserver.is_none() || own.web_api.is_none()) && arguments.profile.is_none() {
+        return Err("SuperOffice Onsite needs both --netserver and --web-api".to_owned());
+    }
+    let user = &arguments.mailbox.entry.user;
+    if user.is_none() && arguments.play.is_none() && arguments.profile.is_none() {
+        return Err("SuperOffice Onsite needs --user, and --password-stdin".to_owned());
+    }
+    Ok(())
+}
+
 /// What the command line alone can tell to be wrong.
 fn sensible(start: &Start, arguments: &SignIn) -> Result<(), String> {
     let system = System::from(arguments.system);
@@ -57,7 +98,10 @@ fn sensible(start: &Start, arguments: &SignIn) -> Result<(), String> {
             .browser
             .people()
             .iter()
-            .filter(|known| known.system == system.code())
+            .filter(|known| {
+                let onsite = system == System::SuperOffice && known.system == Person::ONSITE;
+                known.system == system.code() || onsite
+            })
             .map(|known| known.code)
             .collect();
         if people.is_empty() {

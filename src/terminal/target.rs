@@ -4,7 +4,7 @@ use crate::check::System;
 use crate::connect::{Known, Place};
 use crate::google;
 use crate::oauth::Account;
-use crate::profile::{CalendarChoice, CrmChoice, Profile};
+use crate::profile::{CalendarChoice, CrmChoice, NO_COMBINATION, Profile};
 
 use super::arguments::SignIn;
 
@@ -43,7 +43,26 @@ pub(super) fn given(arguments: &SignIn) -> Target {
 pub(super) fn of_profile(profile: &mut Profile, arguments: &SignIn) -> Result<Target, String> {
     let (system, given) = (System::from(arguments.system), given(arguments));
     if let Some(connection) = profile.connection(system) {
-        return of_account(&profile.name, &connection.account, given, arguments);
+        let mut target = of_account(&profile.name, &connection.account, given, arguments)?;
+        if let (
+            Place::Onsite { netserver, .. },
+            CrmChoice::SuperofficeOnsite {
+                netserver: kept, ..
+            },
+        ) = (&mut target.place, &profile.crm)
+        {
+            if netserver
+                .as_ref()
+                .is_some_and(|given| Some(given) != kept.as_ref())
+            {
+                return Err(format!(
+                    "the profile {:?} is connected to another NetServer URL; leave the option out, or use another profile",
+                    profile.name
+                ));
+            }
+            netserver.clone_from(kept);
+        }
+        return Ok(target);
     }
     let chosen = profile.calendar.system();
     if system != System::SuperOffice && system != chosen && profile.connection(chosen).is_some() {
@@ -62,6 +81,10 @@ pub(super) fn of_profile(profile: &mut Profile, arguments: &SignIn) -> Result<Ta
             let environment = environment.clone();
             profile.crm = CrmChoice::SuperofficeOnline { environment };
         }
+        Place::Onsite { netserver, web_api } => {
+            let (netserver, web_api) = (netserver.clone(), web_api.clone());
+            profile.crm = CrmChoice::SuperofficeOnsite { netserver, web_api };
+        }
         Place::Microsoft365 { cloud } => {
             let cloud = cloud.clone();
             profile.calendar = CalendarChoice::Microsoft365 { cloud };
@@ -71,6 +94,9 @@ pub(super) fn of_profile(profile: &mut Profile, arguments: &SignIn) -> Result<Ta
             let account = kind.code().to_owned();
             profile.calendar = CalendarChoice::Google { account };
         }
+    }
+    if !profile.crm.goes_with(profile.calendar.system()) {
+        return Err(NO_COMBINATION.to_owned());
     }
     // Who waits for an approval is suggested; in a rehearsal the person who plays decides.
     let waiting = profile.waiting.as_deref();
@@ -103,7 +129,14 @@ fn of_account(
             "the profile {name:?} is connected to the {what} {known}; leave the option out, or use another profile"
         ))
     };
-    if arguments.place.is_given(account.system) && given.place != known.place {
+    let other = match (&given.place, &known.place) {
+        // The other address is compared with what the profile chose.
+        (Place::Onsite { web_api, .. }, Place::Onsite { web_api: kept, .. }) => {
+            web_api.is_some() && web_api != kept
+        }
+        (given, known) => given != known,
+    };
+    if arguments.place.is_given(account.system) && other {
         return contradicts("place", &account.place);
     }
     let tenant = match given.tenant {
@@ -134,8 +167,23 @@ fn of_account(
             server.email
         ));
     }
+    let user = arguments.mailbox.entry.user.as_deref();
+    if let (true, Some(user), Whose::TheSame) = (account.is_onsite(), user, whose)
+        && !user.trim().eq_ignore_ascii_case(&account.user)
+    {
+        return Err(format!(
+            "the profile {name:?} is connected with the account {}; add --another-account to change it",
+            account.user
+        ));
+    }
+    let place = match (known.place, given.place) {
+        (Place::Onsite { web_api, .. }, Place::Onsite { netserver, .. }) => {
+            Place::Onsite { netserver, web_api }
+        }
+        (place, _) => place,
+    };
     Ok(Target {
-        place: known.place,
+        place,
         tenant,
         login_hint,
         whose,
@@ -149,6 +197,10 @@ fn chosen_place(profile: &Profile, system: System) -> Option<Place> {
         (System::SuperOffice, CrmChoice::SuperofficeOnline { environment }, _) => {
             let environment = environment.clone();
             Some(Place::SuperOffice { environment })
+        }
+        (System::SuperOffice, CrmChoice::SuperofficeOnsite { netserver, web_api }, _) => {
+            let (netserver, web_api) = (netserver.clone(), web_api.clone());
+            Some(Place::Onsite { netserver, web_api })
         }
         (System::Microsoft365, _, CalendarChoice::Microsoft365 { cloud }) => {
             let cloud = cloud.clone();

@@ -32,6 +32,7 @@ impl Texts {
     pub fn granted(&self, account: &Account) -> Option<Granted> {
         let form = match (account.system, account.consent) {
             (System::Exchange, _) => return None,
+            _ if account.is_onsite() => return None,
             (System::SuperOffice, _) => "superoffice",
             (System::Google, _) => "google",
             (System::Microsoft365, Some(Consent::Organization)) => "everyone",

@@ -6,7 +6,7 @@ use super::Texts;
 use super::facts::Facts;
 
 /// The steps that have words.
-pub const STEPS: [&str; 46] = [
+pub const STEPS: [&str; 48] = [
     "settings",
     "key-store",
     "listen",
@@ -53,6 +53,8 @@ pub const STEPS: [&str; 46] = [
     "impersonation",
     "address-book",
     "ews-state",
+    "web-api",
+    "netserver",
 ];
 
 impl Texts {

@@ -46,6 +46,14 @@ pub struct Person {
     /// The domain of the user name, where there is one; empty elsewhere.
     #[serde(skip_serializing_if = "str::is_empty")]
     pub domain: &'static str,
+    /// The addresses that are typed for SuperOffice Onsite: web services and web API; empty elsewhere.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub addresses: &'static [&'static str],
+}
+
+impl Person {
+    /// The system of those who sign in to SuperOffice on a server of one's own.
+    pub const ONSITE: &'static str = "superoffice-onsite";
 }
 
 /// Opens pages. Failure is normal (no desktop, no browser): the link is always shown as well.

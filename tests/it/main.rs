@@ -71,6 +71,7 @@ mod journal;
 mod listener;
 mod network;
 mod ntlm_servers;
+mod onsite;
 mod people;
 mod played;
 mod preflight;

@@ -14,6 +14,7 @@ use synchronizer_setup::exchange::address::Why;
 use synchronizer_setup::google::{ClientFileError, Tickbox};
 use synchronizer_setup::oauth::Purpose;
 use synchronizer_setup::remedy::{self, Button, Who, page};
+use synchronizer_setup::superoffice::onsite::address as onsite;
 use synchronizer_setup::text::{FACTS, Language, STEPS, Texts, Told};
 
 /// Beginnings of ids whose use is decided at run time, so that the compiler does not see it.
@@ -104,8 +105,9 @@ fn sentences(told: &Told) -> Vec<&str> {
 
 #[test]
 fn every_reason_against_a_typed_address_is_a_sentence() {
-    for why in Why::ALL {
-        assert!(texts().has(why.text()), "{}", why.text());
+    let onsite = onsite::Why::ALL.map(onsite::Why::text);
+    for text in Why::ALL.map(Why::text).into_iter().chain(onsite) {
+        assert!(texts().has(text), "{text}");
     }
 }
 

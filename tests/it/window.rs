@@ -14,6 +14,7 @@ mod keeping;
 mod look;
 mod made_up;
 mod no_key_store;
+mod onsite;
 mod page_says;
 mod passphrase;
 mod preferences;

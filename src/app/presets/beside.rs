@@ -9,8 +9,11 @@ use super::{connected, failed};
 use crate::check::{Failure, Outcome, State, Step as Check, System, Timeline};
 use crate::connect::Preflight;
 use crate::page::aside::Wish;
-use crate::page::configure::{self, Act};
+use crate::page::configure::{self, Act, OnsiteEntry};
 use crate::page::proxy::After;
+use crate::page::select;
+use crate::superoffice::onsite::address::Kind;
+use crate::wizard::Step;
 
 /// What happened when Microsoft 365 wanted an administrator's approval.
 #[must_use]
@@ -81,4 +84,31 @@ fn looked(id: &'static str, state: State, outcome: Option<Outcome>) -> Check {
         host: None,
         facts: Vec::new(),
     }
+}
+
+/// SuperOffice on a server of one's own: one address as it was typed, the other as it should be.
+#[must_use]
+pub fn onsite() -> App {
+    let mut app = super::at(Step::SelectSystems);
+    let entry = |entry| {
+        let act = configure::Act::Onsite(entry);
+        Message::Configure(configure::Message::On(System::SuperOffice, act))
+    };
+    let api = "https://crm.nordfjell.example/SuperOffice/api";
+    let name = "Nordfjell – Onsite".to_owned();
+    for message in [
+        Message::Select(select::Message::CrmChosen(select::Crm::Onsite)),
+        Message::Select(select::Message::NameChanged(name)),
+        Message::Next,
+        entry(OnsiteEntry::Address(
+            Kind::NetServer,
+            "crm.nordfjell.example".to_owned().into(),
+        )),
+        entry(OnsiteEntry::Address(Kind::WebApi, api.to_owned().into())),
+        entry(OnsiteEntry::User("SYSTEM".to_owned())),
+        entry(OnsiteEntry::Connect),
+    ] {
+        drop(app.update(message));
+    }
+    app
 }

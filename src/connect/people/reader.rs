@@ -34,6 +34,10 @@ impl Reader {
             let users = exchange::Users::of(world, account, held).await?;
             return Ok(Self::Exchange(Box::new(users)));
         }
+        if account.is_onsite() {
+            let users = superoffice::Users::of_own(world, account, held).await?;
+            return Ok(Self::SuperOffice(Box::new(users)));
+        }
         let token = match &held.tokens {
             Some(tokens) => tokens.access.duplicate(),
             None => renewed(world, words, account, held).await?,
@@ -116,13 +120,13 @@ async fn renewed(
     held: &Held,
 ) -> Result<Secret, Failure> {
     match account.system {
-        System::SuperOffice => superoffice::renew(world, words, account, held).await,
-        System::Microsoft365 => microsoft365::renew(world, words, account, held).await,
-        System::Google => google::renew(world, words, account, held).await,
         // A password does not run out in the middle.
-        System::Exchange => Err(Failure::new(
+        _ if account.has_password() => Err(Failure::new(
             Outcome::SignInAgain,
             "a password cannot be renewed",
         )),
+        System::SuperOffice => superoffice::renew(world, words, account, held).await,
+        System::Microsoft365 => microsoft365::renew(world, words, account, held).await,
+        System::Google | System::Exchange => google::renew(world, words, account, held).await,
     }
 }

@@ -28,7 +28,11 @@ impl Target {
         let built_in = Settings::default();
         let mut targets: Vec<Self> = Vec::new();
         for place in places {
-            let own = addresses(&built_in, place);
+            // What was typed is nobody's provider; its certificate may be of a company's own authority.
+            let own = match place {
+                Place::Onsite { .. } => Vec::new(),
+                _ => addresses(&built_in, place),
+            };
             for address in addresses(settings, place) {
                 let same = |other: &Url| other.origin() == address.origin();
                 if targets.iter().any(|target| same(&target.address)) {
@@ -69,7 +73,7 @@ impl Target {
     }
 }
 
-/// Which addresses a place has; an Exchange server has to be found first.
+/// Which addresses a place has; an Exchange server has to be found first, one of SuperOffice to be entered.
 fn addresses(settings: &Settings, place: &Place) -> Vec<Url> {
     match place {
         Place::SuperOffice { environment } => {
@@ -78,6 +82,10 @@ fn addresses(settings: &Settings, place: &Place) -> Vec<Url> {
                 .map(|known| known.address.clone())
                 .into_iter()
                 .collect()
+        }
+        Place::Onsite { netserver, web_api } => {
+            let both = [web_api.clone(), netserver.clone()];
+            both.into_iter().flatten().collect()
         }
         Place::Microsoft365 { cloud } => match settings.microsoft365.clouds.get(cloud) {
             Some(cloud) => vec![cloud.login.clone(), cloud.graph.clone()],
@@ -159,6 +167,18 @@ mod tests {
         let own = hosts(&settings, &[crm.clone(), crm]);
         settings.google.address = Url::parse("https://127.0.0.1:4443").unwrap();
         let made_up = hosts(&settings, &[gmail]);
+
+        let address = |text: &str| Some(Url::parse(text).unwrap());
+        let onsite = Place::Onsite {
+            netserver: address("https://net.corp.example/Remote/Services88"),
+            web_api: address("https://crm.corp.example/SuperOffice/api"),
+        };
+        let entered = hosts(&settings, &[onsite]);
+        let private = |host: &str| (host.to_owned(), false);
+        assert_eq!(
+            entered,
+            [private("crm.corp.example"), private("net.corp.example")]
+        );
 
         let public = |host: &str| (host.to_owned(), true);
         assert_eq!(

@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use hyper::header::{self, HeaderMap, HeaderValue};
+use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 use url::Url;
 
 use super::authority;
@@ -99,10 +99,15 @@ pub fn is_basic(scheme: &str) -> bool {
     scheme.eq_ignore_ascii_case("basic")
 }
 
-/// The schemes that a proxy offers (RFC 9110 11.7.1): in each element of the list the first word, unless it is a
-/// parameter of the scheme before.
+/// The schemes that a proxy offers.
 pub(super) fn schemes(headers: &HeaderMap) -> Vec<String> {
-    let values = headers.get_all(header::PROXY_AUTHENTICATE);
+    offered(headers, &header::PROXY_AUTHENTICATE)
+}
+
+/// The schemes that a header of challenges offers (RFC 9110 11.6.1): in each element of the list the first word, unless
+/// it is a parameter of the scheme before.
+pub fn offered(headers: &HeaderMap, name: &HeaderName) -> Vec<String> {
+    let values = headers.get_all(name);
     let mut found: Vec<String> = Vec::new();
     for value in values.iter().filter_map(|value| value.to_str().ok()) {
         let mut quoted = false;

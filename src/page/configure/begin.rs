@@ -56,6 +56,7 @@ impl Side {
         let (tenant, hint) = (self.expected(choice), self.hint(choice, path));
         let wanted = match system {
             System::Exchange => Wanted::Exchange(self.form.wanted()),
+            System::SuperOffice if self.is_onsite() => Wanted::Onsite(self.onsite.wanted()),
             _ => Wanted::at(choice.place(system), tenant, hint, way, page),
         };
         let wanted = wanted.through(match path {

@@ -22,7 +22,9 @@ use crate::world::World;
 
 use super::begin::Path;
 use super::view::ends;
-use super::{Act, Message, Side, approval, exchange, first_control, remedy, what_happened};
+use super::{
+    Act, Message, Side, approval, exchange, first_control, own_server, remedy, what_happened,
+};
 
 impl Side {
     pub(super) fn connected<'a>(
@@ -45,6 +47,7 @@ impl Side {
             .on_press(self.on(Act::Details));
         let another = quiet(texts.get(match self.system {
             System::Exchange => "card-exchange-change",
+            _ if signed_in.account.is_onsite() => "card-exchange-change",
             _ => "card-another-account",
         }))
         .on_press(self.on(Act::AnotherAccount));
@@ -59,7 +62,8 @@ impl Side {
                     }),
             );
         frame = self.with_granted(frame, &signed_in.account, texts);
-        for line in exchange::lines(&signed_in.account, texts) {
+        let server = exchange::lines(&signed_in.account, texts).into_iter();
+        for line in server.chain(own_server(&signed_in.account, texts)) {
             frame = frame.push_close(words::secondary(line));
         }
         for warning in &signed_in.warnings {
@@ -141,6 +145,8 @@ impl Side {
         let frame = if self.system == System::Exchange {
             let frame = frame.push_maybe(self.addresses_first(texts));
             self.form(frame.divider(), texts, false)
+        } else if self.is_onsite() {
+            self.onsite_form(frame.divider(), texts, false)
         } else {
             frame
         };
@@ -201,6 +207,11 @@ impl Side {
                     Button::TryAgain if exchange::must_correct(failure) => {
                         let correct = texts.get("card-exchange-correct");
                         (correct, self.on_entry(super::Entry::Correct))
+                    }
+                    Button::TryAgain
+                        if self.is_onsite() && failure.outcome == Outcome::CredentialsRefused =>
+                    {
+                        self.correct_onsite(texts)
                     }
                     _ => (label, self.on(Act::Remedy(button))),
                 };

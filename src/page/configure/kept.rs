@@ -55,6 +55,9 @@ impl Side {
         if self.system == System::Exchange {
             self.form = exchange::Form::of(kept.account());
         }
+        if kept.account().is_onsite() {
+            self.onsite.known(kept.account());
+        }
         self.kept = Some(kept);
     }
 

@@ -6,7 +6,7 @@ use crate::check::{Failure, System};
 use crate::oauth::{Identified, Progress, SignedIn};
 use crate::remedy::Button;
 
-use super::{Attempt, Entry, Private, Wish, ready, remedy};
+use super::{Attempt, Entry, OnsiteEntry, Private, Wish, ready, remedy};
 
 /// What can happen here.
 #[derive(Debug, Clone)]
@@ -104,6 +104,8 @@ pub enum Act {
     Granted,
     /// In the form of an Exchange server.
     Entry(Entry),
+    /// In the form of SuperOffice on a server of one's own.
+    Onsite(OnsiteEntry),
     /// Something in the background ended that needs no answer.
     Done,
 }
@@ -169,5 +171,6 @@ impl Act {
         ) || matches!(self, Self::Remedy(button) if remedy::begins(*button))
             || matches!(self, Self::Approval(wish) if wish.begins())
             || matches!(self, Self::Entry(entry) if entry.begins())
+            || matches!(self, Self::Onsite(entry) if entry.begins())
     }
 }

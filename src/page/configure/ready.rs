@@ -88,7 +88,7 @@ impl Page {
         let known = [System::SuperOffice, choice.calendar].map(|system| {
             let kept = self.side(system).kept_at(choice);
             let tenant = kept.map(|kept| kept.account().tenant.clone());
-            Known::at(choice.place(system), tenant)
+            Known::at(self.place(choice, system), tenant)
         });
         let attempt = Attempt::next();
         let looked = connect::preflight(world.clone(), known.to_vec());

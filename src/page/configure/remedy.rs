@@ -12,7 +12,7 @@ use super::super::aside;
 use super::super::proxy::After;
 use super::super::select::Choice;
 use super::begin::Path;
-use super::{Act, Action, Entry, Message, Side, Wish, exchange};
+use super::{Act, Action, Entry, Message, OnsiteEntry, Side, Wish, exchange};
 
 /// What is said when the page of the network did not open.
 pub(super) const PORTAL_UNOPENED: &str = "portal-not-opened";
@@ -81,6 +81,11 @@ impl Side {
                 if system == System::Exchange && !self.lacks_key_store() =>
             {
                 self.entry(Entry::Connect, world, texts, choice)
+            }
+            Button::TryAgain | Button::OtherAccount | Button::CheckNow
+                if self.is_onsite() && !self.lacks_key_store() =>
+            {
+                self.onsite_entry(OnsiteEntry::Connect, world, texts, choice)
             }
             Button::OpenConsole(address) => open(system, world, address),
             Button::SwitchOn => match self.fact("activation") {

@@ -15,11 +15,12 @@ use crate::widget::focus;
 use crate::wizard::{Awaited, Card};
 use crate::world::World;
 
-use super::super::select::Choice;
+use super::super::select::{Choice, Crm};
 use super::act;
 use super::begin::Path;
 use super::exchange;
 use super::kept::Kept;
+use super::onsite;
 use super::page_says::Typed;
 use super::registration::{NOT_KEPT, Registration};
 use super::{Act, Action, Attempt, Leaves, Private, first_control};
@@ -57,6 +58,8 @@ pub struct Side {
     pub(super) registration: Registration,
     /// What was entered of an Exchange server.
     pub(super) form: exchange::Form,
+    /// What was entered of SuperOffice on a server of one's own.
+    pub(super) onsite: onsite::Form,
     /// The kind of Google account that was chosen.
     pub(super) kind: Kind,
     /// Whether the steps are shown.
@@ -91,6 +94,7 @@ impl Side {
             typed: Typed::default(),
             registration: Registration::default(),
             form: exchange::Form::default(),
+            onsite: onsite::Form::default(),
             kind: Kind::Workspace,
             details: false,
             granted: false,
@@ -112,6 +116,7 @@ impl Side {
     /// Forgets an account that is not at the chosen place any more; one that is there again comes back.
     pub(super) fn enter(&mut self, choice: &Choice) {
         self.kind = choice.google;
+        self.onsite.choose(choice.crm == Crm::Onsite);
         if matches!(self.card, Card::Failed { .. }) && self.is_elsewhere(choice) {
             self.card = Card::Empty;
             self.note = None;
@@ -153,7 +158,15 @@ impl Side {
             self.note = None;
         }
         match act {
+            Act::SignIn | Act::AnotherAccount if self.asks_first() && self.is_onsite() => {
+                self.edit_onsite()
+            }
             Act::SignIn | Act::AnotherAccount if self.asks_first() => self.edit_entries(),
+            Act::SignIn if self.is_onsite() => {
+                self.onsite_entry(onsite::Entry::Connect, world, texts, choice)
+            }
+            Act::Onsite(entry) => self.onsite_entry(entry, world, texts, choice),
+            Act::Play(person) if self.is_onsite() => self.play_onsite(person, world, texts, choice),
             Act::SignIn if self.system == System::Exchange => {
                 self.entry(exchange::Entry::Connect, world, texts, choice)
             }
@@ -254,6 +267,7 @@ impl Side {
 
     pub(super) fn ended(&mut self, result: Result<SignedIn, Failure>) -> Action {
         let search = self.form_ended(&result);
+        self.onsite_ended(&result);
         let noticed = self.card.is_watching() && result.is_ok();
         if noticed {
             // What was said of the mail is over.
@@ -289,15 +303,20 @@ impl Side {
         wall && self.awaited.is_some() && self.card.is_busy()
     }
 
-    /// Whether what was entered of an Exchange server can be tested.
+    /// Whether what was entered can be tested, where no browser asks for it.
     #[must_use]
     pub fn can_connect(&self) -> bool {
-        self.card.account().is_none() && !self.card.is_busy() && self.form.is_filled()
+        let filled = match self.system {
+            System::Exchange => self.form.is_filled(),
+            _ => self.is_onsite() && self.onsite.is_filled(),
+        };
+        self.card.account().is_none() && !self.card.is_busy() && filled
     }
 
     /// Whether a form comes before a further sign-in, because no browser asks for the password.
     fn asks_first(&self) -> bool {
-        self.system == System::Exchange && self.card.account().is_some()
+        let typed = self.system == System::Exchange || self.is_onsite();
+        typed && self.card.account().is_some()
     }
 
     fn toggle_granted(&mut self) -> Action {

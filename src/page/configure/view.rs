@@ -38,6 +38,10 @@ impl Side {
                 let frame = self.form(frame.divider(), texts, leads);
                 self.with_people(frame, world, texts)
             }
+            Card::Empty | Card::Editing if self.is_onsite() => {
+                let frame = self.onsite_form(frame.divider(), texts, leads);
+                self.with_people(frame, world, texts)
+            }
             Card::Empty => self.empty(frame, world, texts, leads),
             Card::Editing => self.editing(frame, texts),
             Card::Waiting { .. } if !matches!(self.path, Path::Play(_)) => {
@@ -113,6 +117,7 @@ impl Side {
             Card::Empty | Card::Editing if self.is_gmail() => {
                 Some(texts.get("card-empty-google-gmail"))
             }
+            Card::Empty | Card::Editing if self.is_onsite() => Some(texts.get("card-empty-onsite")),
             Card::Empty | Card::Editing => {
                 Some(texts.get(&format!("card-empty-{}", self.system.code())))
             }
@@ -121,6 +126,7 @@ impl Side {
             Card::Checking { .. } if self.system == System::Exchange => {
                 Some(texts.get("card-exchange-checking"))
             }
+            Card::Checking { .. } if self.is_onsite() => Some(texts.get("card-onsite-checking")),
             Card::Checking { .. } => Some(texts.get("card-checking-about")),
             Card::Connected(signed_in) => Some(about(&signed_in.account, texts)),
             Card::Saved(account) | Card::Stale(account) => Some(about(account, texts)),
@@ -190,11 +196,16 @@ impl Side {
         world: &World,
         texts: &Texts,
     ) -> Frame<'a, Message> {
+        let played = if self.is_onsite() {
+            Person::ONSITE
+        } else {
+            self.system.code()
+        };
         let people: Vec<&Person> = world
             .browser
             .people()
             .iter()
-            .filter(|person| person.system == self.system.code())
+            .filter(|person| person.system == played)
             .collect();
         if people.is_empty() {
             return frame;
@@ -215,6 +226,7 @@ impl Side {
             .divider()
             .push(words::label(texts.get(match self.system {
                 System::Exchange => "card-exchange-play",
+                _ if self.is_onsite() => "card-exchange-play",
                 _ => "card-sign-in-for-me",
             })))
             .push_close(line_of(faces.collect()))

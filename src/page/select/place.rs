@@ -5,10 +5,23 @@ use crate::connect::Place;
 use crate::google::Kind;
 use crate::oauth::Account;
 use crate::profile::{CalendarChoice, CrmChoice};
+use crate::wizard::Combination;
+
+/// Which SuperOffice it is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Crm {
+    /// SuperOffice CRM Online.
+    #[default]
+    Online,
+    /// SuperOffice on a server of one's own.
+    Onsite,
+}
 
 /// What was chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
+    /// Which SuperOffice.
+    pub crm: Crm,
     /// `online`, `qaonline` or `sod`.
     pub environment: String,
     /// The customer id, if one was typed.
@@ -26,6 +39,7 @@ impl Choice {
     #[must_use]
     pub fn holds(&self, account: &Account) -> bool {
         match account.system {
+            System::SuperOffice if self.crm == Crm::Onsite => account.is_onsite(),
             System::SuperOffice => {
                 let tenant = self.tenant.as_ref();
                 account.place == self.environment
@@ -53,15 +67,29 @@ impl Choice {
     pub fn place_name(&self, system: System) -> String {
         match self.place(system) {
             Place::SuperOffice { environment: name } | Place::Microsoft365 { cloud: name } => name,
-            Place::Exchange => String::new(),
+            Place::Onsite { .. } | Place::Exchange => String::new(),
             Place::Google { kind } => kind.code().to_owned(),
         }
     }
 
-    /// Where a system is.
+    /// Whether the two systems go together.
+    #[must_use]
+    pub fn combination(&self) -> Combination {
+        if self.of_crm().goes_with(self.calendar) {
+            Combination::Possible
+        } else {
+            Combination::Refused
+        }
+    }
+
+    /// Where a system is; the addresses of a server of one's own are on its card.
     #[must_use]
     pub fn place(&self, system: System) -> Place {
         match system {
+            System::SuperOffice if self.crm == Crm::Onsite => Place::Onsite {
+                netserver: None,
+                web_api: None,
+            },
             System::SuperOffice => Place::SuperOffice {
                 environment: self.environment.clone(),
             },
@@ -73,11 +101,18 @@ impl Choice {
         }
     }
 
-    /// The CRM system as a profile keeps it.
+    /// The CRM system as a profile keeps it, without addresses.
     #[must_use]
     pub fn of_crm(&self) -> CrmChoice {
-        CrmChoice::SuperofficeOnline {
-            environment: self.environment.clone(),
+        match self.crm {
+            Crm::Online => CrmChoice::SuperofficeOnline {
+                environment: self.environment.clone(),
+            },
+            // The addresses are entered on the card.
+            Crm::Onsite => CrmChoice::SuperofficeOnsite {
+                netserver: None,
+                web_api: None,
+            },
         }
     }
 

@@ -16,7 +16,7 @@ use crate::widget::selectable::{Face, selectable};
 use crate::widget::{Element, Tone, words};
 use crate::world::World;
 
-use super::super::configure::{about, lines, overridden, tile};
+use super::super::configure::{about, lines, overridden, own_server, tile};
 use super::checks::Check;
 use super::open::{Open, open};
 use super::{Copied, FIRST, Message, Page, REPORT, acts_for_all, letter};
@@ -86,6 +86,7 @@ impl Page {
         let mut card = card().push(head);
         for line in lines(account, texts)
             .into_iter()
+            .chain(own_server(account, texts))
             .chain(given.unwrap_or_default())
         {
             card = card.push_close(words::secondary(line));

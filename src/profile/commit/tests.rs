@@ -137,7 +137,7 @@ async fn what_was_replaced_can_be_put_back() {
     let alone = Arc::new(lock::alone(&world, &anna.id).await.unwrap());
 
     let held = Arc::clone(&alone);
-    let kept_now = replace(&world, &anna.id, System::SuperOffice, &bert.tokens, held).await;
+    let kept_now = replace(&world, name.clone(), &bert.tokens, held).await;
     let (_, before) = kept_now.unwrap();
     assert!(world.secrets.get(&name).unwrap().unwrap().matches("bert"));
     before.put_back(&world, alone).await.unwrap();

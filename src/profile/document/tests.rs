@@ -47,10 +47,37 @@ fn what_is_no_profile_is_refused_with_a_reason() {
         (change("created", json!("yesterday")), "year"),
         (change("crm", json!({ "kind": "paper" })), "paper"),
         (change("links", twice()), "linked twice"),
+        (
+            change("crm", onsite("http://crm.contoso.example/api")),
+            "https",
+        ),
+        (
+            change("crm", onsite("https://sa:x@crm.contoso.example/api")),
+            "https",
+        ),
     ] {
         let error = read(&document).unwrap_err();
         assert!(error.contains(reason), "{error}");
     }
+}
+
+fn onsite(web_api: &str) -> Value {
+    json!({ "kind": "superoffice-onsite", "netserver": null, "web_api": web_api })
+}
+
+#[test]
+fn exchange_and_a_server_of_ones_own_are_refused_wherever_the_document_comes_from() {
+    let mut document = profile().to_json();
+    document["crm"] = onsite("https://crm.contoso.example/SuperOffice/api");
+    assert!(read(&document).is_ok());
+
+    document["calendar"] = json!({ "kind": "exchange" });
+
+    let error = read(&document).unwrap_err();
+    assert_eq!(
+        error,
+        "Microsoft Exchange cannot be combined with SuperOffice Onsite."
+    );
 }
 
 /// Two users with the same calendar.

@@ -12,9 +12,10 @@ use super::tenant::{RELEASE, Tenant};
 use super::tokens::{Closed, Holder};
 use super::{Provider, company, pages, users};
 use crate::rehearsal::behaviour::Api;
-use crate::rehearsal::crowd::Turn;
+use crate::rehearsal::crowd::{Crowd, Turn};
 use crate::rehearsal::fields::Fields;
 use crate::rehearsal::stage;
+use crate::world::Person;
 
 /// One of the two tenant hosts.
 pub(super) fn router(provider: Arc<Provider>, host: usize) -> Router {
@@ -67,7 +68,9 @@ async fn serve(
     };
     let translated = translated(request.headers());
     match resource {
-        ["v1", "user", "currentprincipal"] => Json(principal(&holder, translated)).into_response(),
+        ["v1", "user", "currentprincipal"] => {
+            Json(principal(holder.person, holder.tenant.id, translated)).into_response()
+        }
         ["v1", "archive", "internalusers"] => {
             let base = format!("{root}/v1/Archive/InternalUsers");
             provider.users(&request, tenant, &base, translated)
@@ -82,6 +85,26 @@ async fn serve(
             "SoNotFoundException",
             "There is no such resource",
         ),
+    }
+}
+
+/// The list of internal users of an API at this root.
+pub(super) fn list(
+    tenant: Tenant,
+    root: &str,
+    query: Option<&str>,
+    translated: bool,
+    crowd: &Crowd,
+) -> Response {
+    let base = format!("{root}/v1/Archive/InternalUsers");
+    let answer = Fields::of_query(query)
+        .map_err(|twice| users::NotUnderstood(twice.to_string()))
+        .and_then(|query| users::archive(tenant, &base, &query, translated, crowd));
+    match answer {
+        Ok(rows) => Json(rows).into_response(),
+        Err(users::NotUnderstood(words)) => {
+            error(StatusCode::BAD_REQUEST, "SoArgumentException", &words)
+        }
     }
 }
 
@@ -167,7 +190,7 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
 }
 
 /// Whether a language is asked for; without one, names come with all their translations.
-fn translated(headers: &HeaderMap) -> bool {
+pub(super) fn translated(headers: &HeaderMap) -> bool {
     let value = |name: &str| {
         headers
             .get(name)
@@ -188,14 +211,14 @@ fn misdirected() -> Response {
         .into_response()
 }
 
-fn error(status: StatusCode, kind: &str, message: &str) -> Response {
+pub(super) fn error(status: StatusCode, kind: &str, message: &str) -> Response {
     let source = "SuperOffice.Services.Implementation";
     let body =
         json!({ "Error": true, "ErrorType": kind, "ErrorMessage": message, "ErrorSource": source });
     (status, Json(body)).into_response()
 }
 
-fn version(root: &str) -> Value {
+pub(super) fn version(root: &str) -> Value {
     json!({
         "v1": format!("{root}/v1/"),
         "NetServerVersion": "11.15.402.0",
@@ -210,8 +233,8 @@ fn version(root: &str) -> Value {
     })
 }
 
-fn principal(holder: &Holder, translated: bool) -> Value {
-    let (person, associate) = (holder.person, company::associate(holder.person));
+pub(super) fn principal(person: &Person, database: &str, translated: bool) -> Value {
+    let associate = company::associate(person);
     let credential = json!({
         "Type": "SuperId", "SearchName": person.user, "DisplayName": person.user, "CredentialId": associate.id,
     });
@@ -241,7 +264,7 @@ fn principal(holder: &Holder, translated: bool) -> Value {
         "EjUserStatus": "StatusNone",
         "ProvidedCredentials": [credential],
         "SecondaryGroups": [],
-        "DatabaseContextIdentifier": holder.tenant.id,
+        "DatabaseContextIdentifier": database,
         "UserName": person.user,
     })
 }

@@ -208,6 +208,27 @@ fn superoffice(outcome: Outcome) -> Option<Entry> {
             &[OwnRegistration, OtherOrganization, TryAgain, CopyDetails],
         )
         .link(SUPEROFFICE_PORTAL),
+        // Only a server of one's own takes passwords and addresses.
+        Outcome::AddressWrong => entry(
+            Who::You,
+            &["advice-take-proposal", "advice-correct-entry"],
+            &[TryAgain, CopyDetails],
+        ),
+        Outcome::EntryWrong => entry(
+            Who::You,
+            &["advice-correct-entry"],
+            &[TryAgain, CopyDetails],
+        ),
+        Outcome::CredentialsRefused => entry(
+            Who::You,
+            &["advice-check-password", "advice-before-next-try"],
+            &[TryAgain, CopyDetails],
+        ),
+        Outcome::SchemeUnusable => entry(
+            who,
+            &["advice-windows-sign-in", "advice-at-the-server"],
+            &[TryAgain, CopyDetails],
+        ),
         Outcome::WrongAccount => entry(
             Who::You,
             &[

@@ -41,7 +41,7 @@ pub struct Mailbox {
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Exchange servers")]
 pub struct Entry {
-    /// User name, as webmail takes it; without it the e-mail address is used.
+    /// User name, as webmail takes it; without it the e-mail address is used. For SuperOffice Onsite: the system user.
     #[arg(long, value_name = "NAME")]
     pub user: Option<String>,
     /// Domain of the user name (CORP); none where the user name is an address.
@@ -83,6 +83,14 @@ impl Mailbox {
 }
 
 impl Mailbox {
+    /// An option that was given besides the user name, if any was.
+    #[must_use]
+    pub fn given_besides_user(&self) -> Option<&'static str> {
+        let mut rest = self.clone();
+        rest.entry.user = None;
+        rest.given()
+    }
+
     /// Whether what was given makes sense only with a password.
     #[must_use]
     pub fn needs_a_password(&self) -> bool {

@@ -1,4 +1,4 @@
-//! The options of `rehearse`.
+//! Options of the built-in cloud.
 
 use clap::Args;
 

@@ -2,18 +2,22 @@
 //! answers file and the help.
 
 use crate::check::System;
-use crate::profile::{CalendarChoice, Profile, Switch, Typed};
+use crate::profile::{CalendarChoice, CrmChoice, Profile, Switch, Typed};
 use crate::wizard::Step;
 
 /// What can be answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Field {
+    Crm,
     Calendar,
     GoogleKind,
     Name,
     Environment,
     Tenant,
     Cloud,
+    Netserver,
+    WebApi,
+    SystemUser,
     Email,
     User,
     Domain,
@@ -42,13 +46,17 @@ pub(super) enum Gate {
 
 impl Field {
     /// All of them, in the order of the wizard.
-    pub(super) const ALL: [Self; 38] = [
+    pub(super) const ALL: [Self; 42] = [
+        Self::Crm,
         Self::Calendar,
         Self::GoogleKind,
         Self::Name,
         Self::Environment,
         Self::Tenant,
         Self::Cloud,
+        Self::Netserver,
+        Self::WebApi,
+        Self::SystemUser,
         Self::Email,
         Self::User,
         Self::Domain,
@@ -98,12 +106,16 @@ impl Field {
             format!("{section}.{}", code.replace('-', "_"))
         };
         match self {
+            Self::Crm => "crm".to_owned(),
             Self::Calendar => "calendar".to_owned(),
             Self::GoogleKind => "google.account".to_owned(),
             Self::Name => "name".to_owned(),
             Self::Environment => "superoffice.environment".to_owned(),
             Self::Tenant => "superoffice.tenant".to_owned(),
             Self::Cloud => "microsoft365.cloud".to_owned(),
+            Self::Netserver => "superoffice.netserver".to_owned(),
+            Self::WebApi => "superoffice.web_api".to_owned(),
+            Self::SystemUser => "superoffice.user".to_owned(),
             Self::Email => "exchange.email".to_owned(),
             Self::User => "exchange.user".to_owned(),
             Self::Domain => "exchange.domain".to_owned(),
@@ -125,13 +137,17 @@ impl Field {
     /// The page it stands on.
     pub(super) fn step(self) -> Step {
         match self {
-            Self::Calendar
+            Self::Crm
+            | Self::Calendar
             | Self::GoogleKind
             | Self::Name
             | Self::Environment
             | Self::Tenant
             | Self::Cloud => Step::SelectSystems,
-            Self::Email
+            Self::Netserver
+            | Self::WebApi
+            | Self::SystemUser
+            | Self::Email
             | Self::User
             | Self::Domain
             | Self::Host
@@ -155,6 +171,7 @@ impl Field {
     /// What can stand behind its key, for the help.
     pub(super) fn values(self) -> &'static str {
         match self {
+            Self::Crm => "online | onsite",
             Self::Calendar => "microsoft365 | exchange | google",
             Self::GoogleKind => "workspace | gmail",
             Self::Environment => "online | qaonline | sod",
@@ -166,11 +183,15 @@ impl Field {
             Self::Persons | Self::Tasks => "true | false | undecided",
             Self::Direction => "two-way | to-calendar | to-superoffice | off",
             Self::Linked => "all | none | a list of addresses in SuperOffice",
-            Self::Ews | Self::Oab => "an https address",
+            Self::Netserver | Self::WebApi | Self::Ews | Self::Oab => "an https address",
             Self::Email | Self::Impersonate => "an e-mail address",
-            Self::Name | Self::Tenant | Self::User | Self::Domain | Self::Host | Self::Typed(_) => {
-                "a text"
-            }
+            Self::Name
+            | Self::Tenant
+            | Self::SystemUser
+            | Self::User
+            | Self::Domain
+            | Self::Host
+            | Self::Typed(_) => "a text",
         }
     }
 
@@ -194,6 +215,8 @@ impl Field {
         match self {
             Self::GoogleKind | Self::Typed(Typed::ContactGroup) => calendar == System::Google,
             Self::Cloud => calendar == System::Microsoft365,
+            Self::Environment | Self::Tenant => !is_onsite(profile),
+            field if field.is_of_onsite() => is_onsite(profile),
             field if field.is_of_exchange() => calendar == System::Exchange,
             _ => true,
         }
@@ -201,7 +224,12 @@ impl Field {
 
     /// Whether it is an entry for a mailbox on an Exchange server.
     pub(super) fn is_of_exchange(self) -> bool {
-        self.step() == Step::ConfigureSystems
+        self.step() == Step::ConfigureSystems && !self.is_of_onsite()
+    }
+
+    /// Whether it is an entry for SuperOffice on a server of one's own.
+    pub(super) fn is_of_onsite(self) -> bool {
+        matches!(self, Self::Netserver | Self::WebApi | Self::SystemUser)
     }
 
     /// Whether the wizard cannot do without an answer.
@@ -215,10 +243,25 @@ impl Field {
                         .as_ref()
                         .is_none_or(|entered| entered.email.is_empty())
             }
+            Self::Netserver | Self::WebApi => {
+                profile.superoffice.is_none()
+                    && matches!(
+                        profile.crm,
+                        CrmChoice::SuperofficeOnsite {
+                            netserver: None,
+                            ..
+                        } | CrmChoice::SuperofficeOnsite { web_api: None, .. }
+                    )
+            }
             Self::Linked => profile.links.as_slice().is_empty(),
             _ => false,
         }
     }
+}
+
+/// Whether SuperOffice is on a server of one's own.
+pub(super) fn is_onsite(profile: &Profile) -> bool {
+    matches!(profile.crm, CrmChoice::SuperofficeOnsite { .. })
 }
 
 impl Gate {

@@ -6,15 +6,16 @@ use std::io::IsTerminal as _;
 
 use crate::check::{Failure, Outcome, System};
 use crate::profile::Entered;
-use crate::terminal::arguments::{Entry, Mailbox, Place, SignIn, System as Named};
+use crate::terminal::arguments::{Entry, Mailbox, Onsite, Place, SignIn, System as Named};
 use crate::terminal::sign_in::{Manner, Voice, attempt};
 use crate::terminal::start::Start;
 use crate::terminal::{output, report};
 use crate::text::Texts;
 use crate::wizard::Step;
+use crate::world::Person;
 
 use super::ask::{self, Asked, Choice, Said};
-use super::field::Field;
+use super::field::{Field, is_onsite};
 use super::stop::{Stop, Turn};
 use super::{Wizard, tell};
 
@@ -73,12 +74,18 @@ pub(super) fn people(start: &Start, play: &[String]) -> Result<(), String> {
             |system: &str| system.is_empty() || System::ALL.iter().any(|one| one.code() == system);
         let found = known
             .iter()
-            .any(|one| one.code == person && (system.is_empty() || one.system == system));
+            .any(|one| one.code == person && (system.is_empty() || of_system(one, system)));
         if !fits(system) || !found {
             return Err(format!("there is no {play} in the rehearsal"));
         }
     }
     Ok(())
+}
+
+/// Whether somebody of the rehearsal signs in to this system, be it on a server of one's own.
+fn of_system(person: &Person, system: &str) -> bool {
+    let onsite = system == System::SuperOffice.code() && person.system == Person::ONSITE;
+    person.system == system || onsite
 }
 
 fn split(play: &str) -> (&str, &str) {
@@ -100,16 +107,16 @@ impl Wizard {
                 Act::Next | Act::Later => return Ok(Turn::Next),
                 Act::Entries => {
                     self.another = true;
-                    return Ok(Turn::To(Stop::Field(Field::Email)));
+                    return Ok(Turn::To(Stop::Field(self.first_entry(system))));
                 }
                 Act::Wait => match self.wait(system).await? {
                     Some(turn) => return Ok(turn),
                     None => failure = None,
                 },
                 Act::SignIn | Act::Device | Act::Another => {
-                    if system == System::Exchange && act == Act::Another && !self.another {
+                    if self.types(system) && act == Act::Another && !self.another {
                         self.another = true;
-                        return Ok(Turn::To(Stop::Field(Field::Email)));
+                        return Ok(Turn::To(Stop::Field(self.first_entry(system))));
                     }
                     failure = self.attempt(system, act).await?;
                     if failure.is_none() {
@@ -121,15 +128,25 @@ impl Wizard {
         }
     }
 
+    /// Whether a password is typed here, because no browser asks for it.
+    fn types(&self, system: System) -> bool {
+        let onsite = system == System::SuperOffice && is_onsite(&self.profile);
+        onsite || system == System::Exchange
+    }
+
+    fn first_entry(&self, system: System) -> Field {
+        match system {
+            System::SuperOffice => Field::Netserver,
+            _ => Field::Email,
+        }
+    }
+
     /// Without questions: one attempt where no person is needed.
     async fn sign_in_unasked(&mut self, system: System) -> Result<Turn, Failure> {
         if self.profile.connection(system).is_some() {
             return Ok(Turn::Next);
         }
-        let alone = match system {
-            System::Exchange => self.start.password_stdin.is_given(),
-            _ => false,
-        };
+        let alone = self.types(system) && self.start.password_stdin.is_given();
         if !alone && self.person(system).is_none() {
             self.save(Step::ConfigureSystems).await?;
             let name = self.start.texts.system(system);
@@ -160,7 +177,7 @@ impl Wizard {
             &[Act::Next, Act::SignIn, Act::Another]
         } else if waits {
             &[Act::Wait, Act::SignIn, Act::Later]
-        } else if system == System::Exchange && (failure.is_some() || connected) {
+        } else if self.types(system) && (failure.is_some() || connected) {
             &[Act::SignIn, Act::Entries, Act::Later]
         } else if connected {
             &[Act::SignIn, Act::Another, Act::Later]
@@ -195,7 +212,7 @@ impl Wizard {
     async fn attempt(&mut self, system: System, act: Act) -> Result<Option<Failure>, Failure> {
         self.save(Step::ConfigureSystems).await?;
         let arguments = self.sign_in_arguments(system, act);
-        if system == System::Exchange
+        if self.types(system)
             && arguments.play.is_none()
             && !self.start.password_stdin.is_given()
             && !std::io::stdin().is_terminal()
@@ -233,7 +250,7 @@ impl Wizard {
                 Ok(Some(failure))
             }
             Ok(_) => {
-                if system == System::Exchange {
+                if self.types(system) {
                     self.another = false;
                     self.forget_entries().await?;
                 }
@@ -262,13 +279,19 @@ impl Wizard {
 
     /// Who of the rehearsal signs in.
     fn person(&self, system: System) -> Option<String> {
+        let onsite = system == System::SuperOffice && is_onsite(&self.profile);
+        let list = if onsite {
+            Person::ONSITE
+        } else {
+            system.code()
+        };
         let named = |wanted: &str| {
             let all = self.arguments.play.iter().map(|play| split(play));
             all.filter(|(of, _)| *of == wanted)
                 .map(|(_, person)| person)
                 .find(|person| {
                     let mut people = self.start.world.browser.people().iter();
-                    people.any(|known| known.system == system.code() && known.code == *person)
+                    people.any(|known| known.system == list && known.code == *person)
                 })
         };
         named(system.code())
@@ -295,7 +318,16 @@ impl Wizard {
                 },
             }
         } else {
-            Mailbox::default()
+            let own = self.types(system) && (is_new || self.another);
+            let user = text(&entered.user).filter(|_| own);
+            let entry = Entry {
+                user,
+                ..Entry::default()
+            };
+            Mailbox {
+                entry,
+                ..Mailbox::default()
+            }
         };
         SignIn {
             system: match system {
@@ -308,13 +340,15 @@ impl Wizard {
                 environment: None,
                 cloud: None,
                 account: None,
+                onsite: Onsite::default(),
             },
-            tenant: text(&entered.tenant).filter(|_| system == System::SuperOffice && is_new),
+            tenant: text(&entered.tenant)
+                .filter(|_| system == System::SuperOffice && is_new && !self.types(system)),
             login_hint: None,
             client_file: None,
             admin_consent: false,
             device_code: act == Act::Device,
-            no_browser: self.arguments.no_browser && act != Act::Device,
+            no_browser: self.arguments.no_browser && act != Act::Device && !self.types(system),
             time_limit: None,
             page_says: self.arguments.page_says.clone(),
             play: self.person(system),

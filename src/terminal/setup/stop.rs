@@ -38,7 +38,7 @@ impl Stop {
         let mut opened = Vec::new();
         let mut before = Step::BeforeYouStart;
         for field in Field::ALL {
-            if before < Step::ConfigureSystems && field.step() >= Step::ConfigureSystems {
+            if field == Field::Email {
                 all.push(Self::Superoffice);
             }
             if before < Step::CustomizeSystems && field.step() >= Step::CustomizeSystems {
@@ -161,12 +161,21 @@ impl Wizard {
         };
         match stop {
             Stop::Gate(Gate::Server) => exchange(),
+            Stop::Gate(Gate::Special) => {
+                let behind = [Field::Environment, Field::Tenant, Field::Cloud];
+                behind.iter().any(|field| field.suits(&self.profile))
+            }
             Stop::Field(field) => {
                 let seen = field.gate().is_none_or(|gate| self.open.contains(&gate));
-                let of_exchange = !field.is_of_exchange() || exchange();
+                let connected = self.profile.superoffice.is_some() && !self.another;
+                let entered = if field.is_of_onsite() {
+                    !connected
+                } else {
+                    !field.is_of_exchange() || exchange()
+                };
                 let given = self.answers.get(field).is_some();
                 // Without questions everything is taken in where it stands.
-                (seen || !self.asks()) && of_exchange && !given && field.suits(&self.profile)
+                (seen || !self.asks()) && entered && !given && field.suits(&self.profile)
             }
             _ => true,
         }

@@ -12,8 +12,10 @@ use crate::settings::{Settings, SuperOffice};
 use crate::terminal::start::Start;
 use crate::text::Texts;
 
+use url::Url;
+
 use super::ask::{Asked, Choice, Form};
-use super::field::Field;
+use super::field::{Field, is_onsite};
 use super::plan;
 
 pub(super) use enter::{enter, entries};
@@ -38,12 +40,16 @@ pub(super) fn asked(texts: &Texts, settings: &Settings, field: Field, profile: &
 
 fn words(field: Field) -> &'static str {
     match field {
+        Field::Crm => "select-crm",
         Field::Calendar => "select-calendar",
         Field::GoogleKind => "select-google",
         Field::Name => "select-name",
         Field::Environment => "select-environment",
         Field::Tenant => "select-tenant",
         Field::Cloud => "select-cloud",
+        Field::Netserver => "card-onsite-netserver",
+        Field::WebApi => "card-onsite-web-api",
+        Field::SystemUser => "card-onsite-user",
         Field::Email => "card-exchange-email",
         Field::User => "card-exchange-user",
         Field::Domain => "card-exchange-domain",
@@ -67,6 +73,7 @@ fn form(texts: &Texts, settings: &Settings, field: Field, calendar: System) -> F
         Form::One(all.collect())
     };
     match field {
+        Field::Crm => named(&["online", "onsite"], "select-crm-"),
         Field::Calendar => named(&CALENDARS.map(System::code), "system-"),
         Field::GoogleKind => named(&google::Kind::ALL.map(google::Kind::code), "select-google-"),
         Field::Environment => named(&SuperOffice::ENVIRONMENTS, "environment-"),
@@ -105,7 +112,10 @@ fn about(texts: &Texts, field: Field, calendar: System) -> String {
     match field {
         Field::Name => texts.get("select-name-hint"),
         Field::Tenant => texts.get("select-tenant-hint"),
-        Field::Email
+        Field::Netserver
+        | Field::WebApi
+        | Field::SystemUser
+        | Field::Email
         | Field::User
         | Field::Domain
         | Field::Host
@@ -125,7 +135,7 @@ fn about(texts: &Texts, field: Field, calendar: System) -> String {
             let about = |kind: &str| texts.get(&format!("select-google-{kind}-about"));
             google::Kind::ALL.map(|kind| about(kind.code())).join(" ")
         }
-        Field::Calendar => texts.get("select-lead"),
+        Field::Crm | Field::Calendar => texts.get("select-lead"),
         Field::Environment | Field::Cloud | Field::Linked | Field::LinkWeak => String::new(),
     }
 }
@@ -134,6 +144,7 @@ fn about(texts: &Texts, field: Field, calendar: System) -> String {
 pub(super) fn usual(field: Field, profile: &Profile) -> String {
     let entered = profile.entered.as_deref();
     let text = |of: fn(&Entered) -> &String| entered.map(of).cloned().unwrap_or_default();
+    let url = |known: Option<&Url>| known.map_or_else(String::new, ToString::to_string);
     let decided = |value: Option<bool>| match value {
         Some(true) => "yes",
         Some(false) => "no",
@@ -147,23 +158,23 @@ pub(super) fn usual(field: Field, profile: &Profile) -> String {
             _ => google::Kind::Workspace.code().to_owned(),
         },
         Field::Name => profile.name.clone(),
+        Field::Crm if is_onsite(profile) => "onsite".to_owned(),
+        Field::Crm => "online".to_owned(),
         Field::Environment => environment(&profile.crm).to_owned(),
+        Field::Netserver => url(addresses(&profile.crm)[0]),
+        Field::WebApi => url(addresses(&profile.crm)[1]),
         Field::Cloud => match &profile.calendar {
             CalendarChoice::Microsoft365 { cloud } => cloud.clone(),
             _ => "worldwide".to_owned(),
         },
         Field::Tenant => text(|entered| &entered.tenant),
         Field::Email => text(|entered| &entered.email),
-        Field::User => text(|entered| &entered.user),
+        Field::SystemUser | Field::User => text(|entered| &entered.user),
         Field::Domain => text(|entered| &entered.domain),
         Field::Host => text(|entered| &entered.host),
         Field::Impersonate => text(|entered| &entered.impersonate),
-        Field::Ews => entered
-            .and_then(|entered| entered.ews.as_ref())
-            .map_or_else(String::new, ToString::to_string),
-        Field::Oab => entered
-            .and_then(|entered| entered.oab.as_ref())
-            .map_or_else(String::new, ToString::to_string),
+        Field::Ews => url(entered.and_then(|entered| entered.ews.as_ref())),
+        Field::Oab => url(entered.and_then(|entered| entered.oab.as_ref())),
         Field::Typed(setting) => {
             let typed = preferences.typed(setting);
             if typed.is_empty() {
@@ -193,8 +204,20 @@ pub(super) fn shown(start: &Start, field: Field, profile: &Profile) -> (String, 
 }
 
 fn environment(crm: &CrmChoice) -> &str {
-    let CrmChoice::SuperofficeOnline { environment } = crm;
-    environment
+    match crm {
+        CrmChoice::SuperofficeOnline { environment } => environment,
+        CrmChoice::SuperofficeOnsite { .. } => "online",
+    }
+}
+
+/// The web services and the web API of a server of one's own.
+fn addresses(crm: &CrmChoice) -> [Option<&Url>; 2] {
+    match crm {
+        CrmChoice::SuperofficeOnline { .. } => [None, None],
+        CrmChoice::SuperofficeOnsite { netserver, web_api } => {
+            [netserver.as_ref(), web_api.as_ref()]
+        }
+    }
 }
 
 fn zone(setting: Typed, profile: &Profile) -> String {
@@ -214,6 +237,7 @@ fn zone(setting: Typed, profile: &Profile) -> String {
 /// Whether a profile's connection is to the place that is chosen by now.
 pub(super) fn is_chosen(profile: &Profile, account: &Account) -> bool {
     match account.system {
+        System::SuperOffice if is_onsite(profile) => account.is_onsite(),
         System::SuperOffice => account.place == environment(&profile.crm),
         System::Microsoft365 | System::Google => {
             let chosen = match &profile.calendar {

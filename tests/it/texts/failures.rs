@@ -4,6 +4,7 @@ use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::exchange::address::Why;
 use synchronizer_setup::google::Tickbox;
 use synchronizer_setup::remedy::{self, page};
+use synchronizer_setup::superoffice::onsite::address as onsite;
 
 use super::pages;
 
@@ -90,6 +91,16 @@ fn of_exchange() -> Vec<(String, Failure)> {
         let failure = Failure::new(Outcome::AddressWrong, "").of(System::Exchange);
         (why.text().to_owned(), failure.fact("why", why.text()))
     }));
+    all.extend(onsite::Why::ALL.map(|why| {
+        let failure = Failure::new(Outcome::AddressWrong, "").of(System::SuperOffice);
+        (why.text().to_owned(), failure.fact("why", why.text()))
+    }));
+    all.extend(["netserver", "web-api"].map(|field| {
+        let failure = Failure::new(Outcome::AddressWrong, "").of(System::SuperOffice);
+        (field.to_owned(), failure.fact("field", field))
+    }));
+    let basic = Failure::new(Outcome::SchemeUnusable, "").of(System::SuperOffice);
+    all.push(("basic".to_owned(), basic.fact("field", "web-api")));
     all
 }
 

@@ -47,6 +47,7 @@ fn signed_in(system: System) -> SignedIn {
 
 fn choice() -> Choice {
     Choice {
+        crm: crate::page::select::Crm::Online,
         environment: "online".to_owned(),
         tenant: None,
         calendar: System::Microsoft365,

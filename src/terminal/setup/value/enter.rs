@@ -7,11 +7,12 @@ use crate::profile::{
     SubjectPart, Typed, Zone, check_name,
 };
 use crate::settings::Settings;
+use crate::superoffice::onsite::address as own;
 use crate::text::Texts;
 
 use super::asked;
 use crate::terminal::setup::ask::Form;
-use crate::terminal::setup::field::Field;
+use crate::terminal::setup::field::{Field, is_onsite};
 
 /// How many time zones are proposed.
 const PROPOSALS: usize = 6;
@@ -38,9 +39,15 @@ pub(super) fn enter(
         return Err(texts.get("setup-not-understood"));
     }
     match field {
-        Field::Calendar | Field::GoogleKind | Field::Cloud | Field::Environment => {
-            choose(field, profile, value);
+        Field::Crm | Field::Calendar | Field::GoogleKind | Field::Cloud | Field::Environment => {
+            let mut chosen = profile.clone();
+            choose(field, &mut chosen, value);
+            if !chosen.crm.goes_with(chosen.calendar.system()) {
+                return Err(texts.get("select-no-combination"));
+            }
+            *profile = chosen;
         }
+        Field::Netserver | Field::WebApi => own_server(texts, field, profile, value)?,
         Field::Linked | Field::LinkWeak => {}
         Field::Name => {
             check_name(value).map_err(|problem| texts.get(name_problem(problem)))?;
@@ -70,6 +77,19 @@ pub(super) fn enter(
 fn choose(field: Field, profile: &mut Profile, value: &str) {
     let value = value.to_owned();
     match field {
+        Field::Crm if value == "onsite" => {
+            if !is_onsite(profile) {
+                profile.crm = CrmChoice::SuperofficeOnsite {
+                    netserver: None,
+                    web_api: None,
+                };
+            }
+        }
+        Field::Crm if is_onsite(profile) => {
+            profile.crm = CrmChoice::SuperofficeOnline {
+                environment: "online".to_owned(),
+            };
+        }
         Field::Calendar if profile.calendar.system().code() != value => {
             profile.calendar = match value.as_str() {
                 "exchange" => CalendarChoice::Exchange,
@@ -86,6 +106,29 @@ fn choose(field: Field, profile: &mut Profile, value: &str) {
         Field::Environment => profile.crm = CrmChoice::SuperofficeOnline { environment: value },
         _ => {}
     }
+}
+
+/// An address of a server of one's own.
+fn own_server(
+    texts: &Texts,
+    field: Field,
+    profile: &mut Profile,
+    value: &str,
+) -> Result<(), String> {
+    let CrmChoice::SuperofficeOnsite { netserver, web_api } = &mut profile.crm else {
+        return Ok(());
+    };
+    let (kind, place) = match field {
+        Field::Netserver => (own::Kind::NetServer, netserver),
+        _ => (own::Kind::WebApi, web_api),
+    };
+    *place = if value.is_empty() {
+        None
+    } else {
+        let usable = own::check(kind, value).usable(kind);
+        Some(usable.map_err(|failure| texts.failure(&failure).cause)?)
+    };
+    Ok(())
 }
 
 fn name_problem(problem: NameProblem) -> &'static str {
@@ -158,7 +201,7 @@ fn connection(
         Field::Tenant => entered.tenant = text,
         Field::Email if !is_address(value) => return Err(texts.get("card-exchange-email-wrong")),
         Field::Email => entered.email = text,
-        Field::User => entered.user = text,
+        Field::SystemUser | Field::User => entered.user = text,
         Field::Domain => entered.domain = text,
         Field::Host => entered.host = text,
         Field::Impersonate => entered.impersonate = text,

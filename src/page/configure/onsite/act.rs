@@ -1,0 +1,126 @@
+//! From the entries to a test of the connection, and what its end leaves in the form.
+
+use crate::check::{Failure, Outcome, System};
+use crate::connect::Place;
+use crate::oauth::SignedIn;
+use crate::profile::CrmChoice;
+use crate::text::Texts;
+use crate::widget::focus;
+use crate::wizard::Card;
+use crate::world::{Person, World};
+
+use super::super::begin::Path;
+use super::super::{Action, Choice, Page, Side};
+use super::{Entry, Field, Judge, Refused};
+
+impl Side {
+    /// Whether this is the card of SuperOffice on a server of one's own.
+    #[must_use]
+    pub fn is_onsite(&self) -> bool {
+        self.system == System::SuperOffice && self.onsite.is_chosen()
+    }
+
+    /// What happens in the form.
+    pub(in crate::page::configure) fn onsite_entry(
+        &mut self,
+        entry: Entry,
+        world: &World,
+        texts: &Texts,
+        choice: &Choice,
+    ) -> Action {
+        let form = &mut self.onsite;
+        match entry {
+            Entry::Address(kind, text) => form.set_address(kind, text),
+            Entry::Propose(kind, text) => {
+                form.set_address(kind, text);
+                return Action::Run(focus::to(self.onsite_id(Field::Address(kind))));
+            }
+            Entry::User(text) => form.user = text,
+            Entry::Password(text) => form.password = text,
+            Entry::Show => form.shown = !form.shown,
+            Entry::Correct => return Action::Run(focus::to(self.onsite_id(Field::Password))),
+            Entry::Connect => return self.connect_onsite(world, texts, choice, false),
+            Entry::Anyway => return self.connect_onsite(world, texts, choice, true),
+        }
+        Action::None
+    }
+
+    /// Tests the connection with the entries, unless one of them cannot be right or was refused a moment ago.
+    fn connect_onsite(
+        &mut self,
+        world: &World,
+        texts: &Texts,
+        choice: &Choice,
+        anyway: bool,
+    ) -> Action {
+        self.onsite.judge = Judge::Given;
+        if let Some(field) = self.onsite.first_problem(texts) {
+            if matches!(self.card, Card::Saved(_) | Card::Stale(_)) {
+                self.card = Card::Editing;
+            }
+            return Action::Run(focus::to(self.onsite_id(field)));
+        }
+        if !anyway && self.onsite.was_refused() {
+            self.onsite.ask();
+            return Action::Run(focus::to(self.onsite_id(Field::Password)));
+        }
+        self.sign_in(world, texts, choice, Path::Ordinary)
+    }
+
+    /// *Sign in again* and *Change entries*: the form, with what is known.
+    pub(in crate::page::configure) fn edit_onsite(&mut self) -> Action {
+        self.onsite.judge = Judge::Typing;
+        self.card = Card::Editing;
+        Action::Run(self.lead())
+    }
+
+    /// The form takes in how the work has ended.
+    pub(in crate::page::configure) fn onsite_ended(&mut self, result: &Result<SignedIn, Failure>) {
+        match result {
+            _ if !self.is_onsite() => {}
+            Ok(_) => self.onsite.refused = Refused::Nothing,
+            Err(failure) if failure.outcome == Outcome::CredentialsRefused => {
+                self.onsite.note_refusal();
+            }
+            Err(failure) => self.onsite.note_proposal(failure),
+        }
+    }
+
+    /// Fills the form as a person of the rehearsal would, and connects.
+    pub(in crate::page::configure) fn play_onsite(
+        &mut self,
+        person: &'static str,
+        world: &World,
+        texts: &Texts,
+        choice: &Choice,
+    ) -> Action {
+        let mut people = world.browser.people().iter();
+        let played = |known: &&Person| known.system == Person::ONSITE && known.code == person;
+        let Some(person) = people.find(played) else {
+            return Action::None;
+        };
+        self.onsite.fill(person);
+        self.connect_onsite(world, texts, choice, false)
+    }
+}
+
+impl Page {
+    /// The CRM system that was chosen, with the addresses that were entered.
+    #[must_use]
+    pub fn crm(&self, choice: &Choice) -> CrmChoice {
+        match choice.of_crm() {
+            CrmChoice::SuperofficeOnsite { .. } => self.superoffice.onsite.crm(),
+            online @ CrmChoice::SuperofficeOnline { .. } => online,
+        }
+    }
+
+    /// Where a system is, with the addresses that were entered.
+    pub(in crate::page::configure) fn place(&self, choice: &Choice, system: System) -> Place {
+        match (choice.place(system), self.superoffice.onsite.crm()) {
+            (Place::Onsite { .. }, CrmChoice::SuperofficeOnsite { netserver, web_api }) => {
+                Place::Onsite { netserver, web_api }
+            }
+            (place, _) => place,
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! What few people need, and what does not go together.
+
+use crate::check::System;
+use crate::settings::SuperOffice;
+use crate::text::Texts;
+use crate::theme::space;
+use crate::widget::choice::{choice, list};
+use crate::widget::field::field;
+use crate::widget::notice::notice;
+use crate::widget::rows::rows;
+use crate::widget::{Element, Tone, words};
+use crate::wizard::Combination;
+
+use super::{CLOUDS, Crm, Message, Page};
+
+impl Page {
+    /// What is said of SuperOffice Onsite beside the calendar system that is chosen.
+    pub(super) fn combination<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
+        if self.choice().combination() == Combination::Refused {
+            let title = texts.get("select-no-combination");
+            return Some(notice(Tone::Bad, title, None, Vec::new()));
+        }
+        let said = self.crm == Crm::Onsite && self.calendar == System::Microsoft365;
+        said.then(|| words::hint(texts.get("onsite-upn")))
+    }
+
+    pub(super) fn advanced<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
+        let environments = SuperOffice::ENVIRONMENTS.map(|name| {
+            choice(name, texts.get(&format!("environment-{name}")))
+                .subtitle(texts.get(&format!("environment-{name}-about")))
+        });
+        let tenant = field(texts.get("select-tenant"), &self.tenant)
+            .id("tenant")
+            .placeholder("Cust12345")
+            .hint(texts.get("select-tenant-hint"))
+            .width(420)
+            .on_input(Message::TenantChanged)
+            .on_submit(Message::Submitted);
+        let environment = texts.get("select-environment");
+        let page = rows(space::FIELD);
+        // A server of one's own has neither environment nor customer id.
+        let page = match self.crm {
+            Crm::Onsite => page,
+            Crm::Online => page
+                .push(words::label(environment.clone()))
+                .push_after(
+                    space::GROUP,
+                    list(
+                        "environment",
+                        environment,
+                        environments,
+                        Some(&self.environment),
+                        Message::EnvironmentChosen,
+                    ),
+                )
+                .push(Element::from(tenant)),
+        };
+        if self.calendar != System::Microsoft365 {
+            return page.into();
+        }
+        let clouds = CLOUDS.map(|name| choice(name, texts.get(&format!("cloud-{name}"))));
+        let cloud = texts.get("select-cloud");
+        page.push(words::label(cloud.clone()))
+            .push_after(
+                space::GROUP,
+                list(
+                    "cloud",
+                    cloud,
+                    clouds,
+                    Some(&self.cloud),
+                    Message::CloudChosen,
+                ),
+            )
+            .into()
+    }
+}

@@ -1,0 +1,206 @@
+//! The card of SuperOffice on a server of one's own: chosen, filled in, corrected, connected, kept.
+
+use synchronizer_setup::app::{App, Message, presets};
+use synchronizer_setup::check::System;
+use synchronizer_setup::page::configure::{self, Act, OnsiteEntry};
+use synchronizer_setup::page::profiles;
+use synchronizer_setup::page::select::{self, Crm};
+use synchronizer_setup::profile::{CalendarChoice, CrmChoice, Profile, Store};
+use synchronizer_setup::superoffice::onsite::address::Kind;
+use synchronizer_setup::wizard::{Card, Step};
+use synchronizer_setup::world::Person;
+
+use super::behaviour::{act, name};
+use super::exchange::scene::Scene;
+use super::screen::Screen;
+
+fn on(entry: OnsiteEntry) -> Message {
+    let act = Act::Onsite(entry);
+    Message::Configure(configure::Message::On(System::SuperOffice, act))
+}
+
+fn address(kind: Kind, text: &str) -> Message {
+    on(OnsiteEntry::Address(kind, text.to_owned().into()))
+}
+
+fn chosen() -> [Message; 5] {
+    [
+        Message::Profiles(profiles::Message::New),
+        Message::Next,
+        Message::Select(select::Message::CrmChosen(Crm::Onsite)),
+        name("Nordfjell"),
+        Message::Next,
+    ]
+}
+
+fn person(scene: &Scene) -> Person {
+    let mut people = scene.rehearsal.people().iter();
+    let person = people.find(|person| person.system == Person::ONSITE);
+    person.expect("somebody").clone()
+}
+
+fn typed(person: &Person) -> [Message; 4] {
+    [
+        address(Kind::NetServer, person.addresses[0]),
+        address(Kind::WebApi, person.addresses[1]),
+        on(OnsiteEntry::User(person.user.to_owned())),
+        on(OnsiteEntry::Password(person.password.to_owned().into())),
+    ]
+}
+
+/// In front of the built-in cloud, with the entries that this scenario has somebody type.
+fn play(scene: &Scene, script: &[&str]) -> App {
+    let person = person(scene);
+    let begin = move |app: &mut App| {
+        act(app, chosen());
+        act(app, typed(&person));
+        app.update(on(OnsiteEntry::Connect))
+    };
+    scene.play_after(scene.start(), begin, script)
+}
+
+#[test]
+fn exchange_beside_a_server_of_ones_own_is_refused_with_the_reason() {
+    let mut app = presets::at(Step::SelectSystems);
+    let exchange = select::Message::CalendarChosen(System::Exchange);
+    let onsite = select::Message::CrmChosen(Crm::Onsite);
+    act(
+        &mut app,
+        [
+            Message::Select(onsite),
+            Message::Select(exchange),
+            name("Nordfjell"),
+        ],
+    );
+
+    act(&mut app, [Message::Next]);
+
+    assert_eq!(app.step(), Step::SelectSystems);
+    let reason = "Microsoft Exchange cannot be combined with SuperOffice Onsite.";
+    assert!(Screen::of(&app).shows(reason));
+    let google = select::Message::CalendarChosen(System::Google);
+    act(&mut app, [Message::Select(google), Message::Next]);
+    assert_eq!(app.step(), Step::ConfigureSystems);
+}
+
+#[test]
+fn what_is_missing_or_meant_is_said_beside_its_field_and_nothing_is_sent() {
+    let app = presets::onsite();
+
+    let mut screen = Screen::of(&app);
+    assert!(screen.shows("Error: This is the name of a server only."));
+    assert!(screen.shows("Use https://crm.nordfjell.example/Remote/Services88"));
+    assert!(screen.shows("The form of this address is right."));
+    assert!(screen.shows("Error: enter the password."));
+    assert!(screen.says("version 13"));
+    let mut app = presets::onsite();
+    assert!(matches!(app.connections().superoffice.card, Card::Empty));
+    let take = Screen::of(&app).click("Use https://crm.nordfjell.example/Remote/Services88");
+    act(&mut app, take);
+    assert!(!Screen::of(&app).shows("Error: This is the name of a server only."));
+}
+
+#[test]
+fn a_password_is_in_no_debug_form() {
+    let mut app = presets::onsite();
+    let message = on(OnsiteEntry::Password("s3cret-of-kari".to_owned().into()));
+    assert!(!format!("{message:?}").contains("s3cret"));
+
+    act(&mut app, [message]);
+
+    let said = format!("{:?}", Screen::of(&app).nodes());
+    assert!(!said.contains("s3cret"), "{said}");
+    assert!(!format!("{:?}", app.connections().superoffice).contains("s3cret"));
+}
+
+#[test]
+fn the_entries_connect_and_the_addresses_are_kept() {
+    let scene = Scene::of("happy");
+
+    let mut app = play(&scene, &["expect \"Connected\""]);
+
+    let account = app.connections().superoffice.card.account().cloned();
+    let account = account.expect("connected");
+    assert_eq!(
+        account.place,
+        "https://crm.nordfjell.example/SuperOffice/api"
+    );
+    let mut screen = Screen::of(&app);
+    assert!(screen.says("Web API: https://"), "{:?}", screen.nodes());
+    assert!(screen.shows("Change entries"));
+}
+
+#[test]
+fn an_older_server_proposes_its_own_folder() {
+    let scene = Scene::of("onsite-older-services");
+
+    let app = play(
+        &scene,
+        &[
+            "expect \"Not connected\"",
+            "click \"Use https://crm.nordfjell.example/Remote/Services87\"",
+            "click \"Connect\"",
+            "expect \"Connected\"",
+            "click \"Change entries\"",
+        ],
+    );
+
+    let mut screen = Screen::of(&app);
+    assert!(
+        screen.shows("NetServer URL (web services)"),
+        "the form stays"
+    );
+}
+
+#[test]
+fn a_wrong_password_is_sent_once() {
+    let scene = Scene::of("onsite-wrong-password");
+
+    let _ = play(
+        &scene,
+        &[
+            "expect \"Not connected\"",
+            "click \"Connect\"",
+            "expect \"Try anyway\"",
+        ],
+    );
+
+    assert_eq!(scene.rehearsal.count("superoffice-onsite-refused"), 1);
+}
+
+#[test]
+fn a_profile_is_taken_up_with_the_addresses_that_it_keeps() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let start = super::keeping::start(&folder);
+    let mut profile = super::keeping::profile(&start);
+    let crm = CrmChoice::SuperofficeOnsite {
+        netserver: None,
+        web_api: "https://crm.contoso.example/SuperOffice/api".parse().ok(),
+    };
+    profile.crm = crm.clone();
+    Store::of(&start.world).save(&mut profile).expect("saved");
+    let mut app = App::new(&start, None);
+
+    let open = profiles::Message::Open(profile.id);
+    act(&mut app, [Message::Profiles(open)]);
+
+    let said = super::exchange::value(&app, "Web API address");
+    assert_eq!(said, "https://crm.contoso.example/SuperOffice/api");
+    let choice = select::Page::of(&profile_with(&crm)).choice();
+    assert_eq!(
+        app.connections().crm(&choice),
+        crm,
+        "it would be saved again"
+    );
+}
+
+fn profile_with(crm: &CrmChoice) -> Profile {
+    let cloud = "worldwide".to_owned();
+    Profile::new(
+        "Nordfjell".to_owned(),
+        false,
+        crm.clone(),
+        CalendarChoice::Microsoft365 { cloud },
+        jiff::Timestamp::UNIX_EPOCH,
+    )
+}
