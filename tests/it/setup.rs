@@ -115,22 +115,41 @@ const CONTOSO: [(&str, &str); 3] = [
     ("Domain", "CONTOSO"),
 ];
 
+const ONSITE: [(&str, &str); 4] = [
+    ("SuperOffice: 1 CRM Online", "2"),
+    (
+        "NetServer URL",
+        "https://crm.nordfjell.example/Remote/Services88",
+    ),
+    (
+        "Web API address",
+        "https://crm.nordfjell.example/SuperOffice/api",
+    ),
+    ("User name", "USER"),
+];
+
 #[test]
-fn every_calendar_system_is_set_up_with_linked_users() {
-    let people = "--play=administrator";
+fn every_calendar_system_and_both_kinds_of_superoffice_are_set_up_with_linked_users() {
+    let gmail = "--play=google=gmail";
     for (calendar, own, more, least) in [
         ("Microsoft 365", &[][..], None, 100),
-        ("Exchange", &CONTOSO[..], None, 0),
+        (
+            "Microsoft 365",
+            &ONSITE[..],
+            Some("--play=superoffice=system-user"),
+            100,
+        ),
+        ("Exchange", &CONTOSO[..], None, 100),
         ("Google", &[][..], None, 100),
         (
             "Google",
             &[("Kind of Google account", "2")][..],
-            Some("--play=google=gmail"),
+            Some(gmail),
             0,
         ),
     ] {
         let home = Home::new();
-        let options: Vec<&str> = more.into_iter().chain([people]).collect();
+        let options: Vec<&str> = more.into_iter().chain(["--play=administrator"]).collect();
         let mut answers = vec![("Calendar system", calendar), ("Name of this", "Nordfjell")];
         answers.extend(own);
 
@@ -164,6 +183,8 @@ fn questions_explain_themselves_go_back_and_save_at_the_end() {
     let _ = expect(&mut talk, "Are you ready");
     talk.say("b");
     let _ = expect(&mut talk, "Are you ready");
+    talk.say("");
+    let _ = expect(&mut talk, "SuperOffice: 1 CRM Online; 2 CRM Onsite [1]");
     talk.say("");
     let _ = expect(
         &mut talk,

@@ -18,7 +18,7 @@ use super::ask::{Asked, Choice, Form};
 use super::field::{Field, is_onsite};
 use super::plan;
 
-pub(super) use enter::{enter, entries};
+pub(in crate::terminal::setup) use enter::{enter, entries};
 
 const CALENDARS: [System; 3] = [System::Microsoft365, System::Exchange, System::Google];
 

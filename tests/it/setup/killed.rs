@@ -9,7 +9,8 @@ use super::{Talk, answer_of, profile};
 use crate::program::Home;
 
 /// Every question of a profile with an Exchange server, and what is typed there.
-const ANSWERS: [(&str, &str); 42] = [
+const ANSWERS: [(&str, &str); 43] = [
+    ("SuperOffice: 1 CRM", "1"),
     ("Calendar system", "2"),
     ("Name of this profile", "Contoso by hand"),
     ("Special settings", "2"),

@@ -24,7 +24,7 @@ const LONGEST: usize = 320;
 /// # Errors
 ///
 /// What is wrong with it, in words; the profile is then as it was.
-pub(super) fn enter(
+pub(in crate::terminal::setup) fn enter(
     texts: &Texts,
     settings: &Settings,
     field: Field,
@@ -221,7 +221,7 @@ fn is_address(text: &str) -> bool {
 }
 
 /// The entries of a list as it would be typed.
-pub(super) fn entries(text: &str) -> Vec<String> {
+pub(in crate::terminal::setup) fn entries(text: &str) -> Vec<String> {
     let mut preferences = Preferences::default();
     // A list that is too long is cut nowhere: nobody is linked then.
     let _ = preferences.enter(Typed::Selections, text);
