@@ -23,17 +23,17 @@ pub fn empty(world: &World) -> Profile {
 
 /// A profile of the rehearsal with both connections, as the wizard leaves it.
 pub async fn connected(world: &World) -> Profile {
-    commit(world, empty(world)).await
+    Box::pin(commit(world, empty(world))).await
 }
 
 /// The same for a profile that is not connected yet.
 pub async fn commit(world: &World, profile: Profile) -> Profile {
     let person = "administrator";
-    let superoffice = stage::superoffice(world, person, None).await.unwrap();
+    let superoffice = Box::pin(stage::superoffice(world, person, None)).await;
     let path = microsoft365::Path::Ordinary;
-    let microsoft365 = stage::microsoft365(world, person, path).await.unwrap();
-    let proven = vec![superoffice, microsoft365];
-    profile::commit(world.clone(), profile, proven)
+    let microsoft365 = Box::pin(stage::microsoft365(world, person, path)).await;
+    let proven = vec![superoffice.unwrap(), microsoft365.unwrap()];
+    Box::pin(profile::commit(world.clone(), profile, proven))
         .await
         .unwrap()
 }
