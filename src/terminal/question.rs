@@ -84,7 +84,7 @@ impl Question {
                 }
                 State::Asked { purpose } => {
                     if !self.asks {
-                        pending().await
+                        pending::<()>().await;
                     }
                     let Ok(Some(line)) = passphrase::next_line().await else {
                         self.asks = false;

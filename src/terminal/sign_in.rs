@@ -73,7 +73,7 @@ pub async fn run(mut start: Start, mut arguments: SignIn, quiet: bool) -> u8 {
         quiet,
         asks: voice != Voice::Json && entries::is_interactive(),
     };
-    match attempt(&start, &arguments, manner).await {
+    match Box::pin(attempt(&start, &arguments, manner)).await {
         Ok(attempt) => finish(&start, voice, &attempt),
         Err(usage) => {
             output::note(&usage);

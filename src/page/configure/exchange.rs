@@ -136,6 +136,10 @@ enum Answer {
 
 /// What was entered and allowed. The password stays in memory, and only until it is kept in the key store.
 #[derive(Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "boxes that are ticked and parts that are open are independent of each other"
+)]
 pub(super) struct Form {
     user: String,
     domain: String,

@@ -167,7 +167,7 @@ impl Page {
     }
 
     /// The button that begins it.
-    pub(super) fn import_button<'a>(&self, texts: &Texts) -> Element<'a, Message> {
+    pub(super) fn import_button<'a>(texts: &Texts) -> Element<'a, Message> {
         let begin = secondary(texts.get("profiles-import")).id(BEGIN);
         begin.on_press(Message::Import).into()
     }

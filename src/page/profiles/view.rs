@@ -47,7 +47,7 @@ impl Page {
             .push(
                 Row::new()
                     .push(new)
-                    .push(self.import_button(texts))
+                    .push(Self::import_button(texts))
                     .push(rehearse)
                     .spacing(space::GROUP)
                     .wrap(),

@@ -9,10 +9,6 @@ use crate::terminal::setup::answers_help;
 /// The wizard as questions and answers.
 #[derive(Debug, Clone, Default, Args)]
 #[command(after_help = answers_help())]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a switch of its own on the command line"
-)]
 pub struct Setup {
     /// Take answers from this TOML file; what it answers is not asked.
     #[arg(long, value_name = "FILE")]

@@ -63,7 +63,9 @@ pub(super) async fn import(
     let difference = import.difference();
     let told = texts.import(&import);
     if !as_json {
-        told.iter().for_each(|line| output::result(line));
+        for line in &told {
+            output::result(line);
+        }
     }
     let nothing = import.before().is_some() && difference.is_empty();
     let mut done = Done::with(import.after(), Vec::new(), as_json);

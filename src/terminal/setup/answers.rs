@@ -121,7 +121,7 @@ fn is_section(key: &str) -> bool {
 fn unknown(key: &str) -> String {
     let near = Field::ALL
         .into_iter()
-        .map(|field| field.key())
+        .map(Field::key)
         .map(|known| (distance(key, &known), known))
         .min();
     match near {

@@ -116,14 +116,13 @@ impl Asked {
             _ => {}
         }
         match &self.form {
-            Form::Text if line == "-" => self.meant(String::new()),
+            Form::Text | Form::Several(_) if line == "-" => self.meant(String::new()),
             // A text that is one of the letters above.
             Form::Text => self.meant(line.strip_prefix('\\').unwrap_or(line).to_owned()),
             Form::One(choices) => match choice(choices, line) {
                 Some(code) => self.meant(code),
                 None => Meaning::Nothing,
             },
-            Form::Several(_) if line == "-" => self.meant(String::new()),
             Form::Several(choices) => {
                 let parts = line.split(',').map(|part| choice(choices, part.trim()));
                 match parts.collect::<Option<Vec<String>>>() {

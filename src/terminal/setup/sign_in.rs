@@ -107,7 +107,7 @@ impl Wizard {
                 Act::Next | Act::Later => return Ok(Turn::Next),
                 Act::Entries => {
                     self.another = true;
-                    return Ok(Turn::To(Stop::Field(self.first_entry(system))));
+                    return Ok(Turn::To(Stop::Field(Self::first_entry(system))));
                 }
                 Act::Wait => match self.wait(system).await? {
                     Some(turn) => return Ok(turn),
@@ -116,7 +116,7 @@ impl Wizard {
                 Act::SignIn | Act::Device | Act::Another => {
                     if self.types(system) && act == Act::Another && !self.another {
                         self.another = true;
-                        return Ok(Turn::To(Stop::Field(self.first_entry(system))));
+                        return Ok(Turn::To(Stop::Field(Self::first_entry(system))));
                     }
                     failure = self.attempt(system, act).await?;
                     if failure.is_none() {
@@ -134,7 +134,7 @@ impl Wizard {
         onsite || system == System::Exchange
     }
 
-    fn first_entry(&self, system: System) -> Field {
+    fn first_entry(system: System) -> Field {
         match system {
             System::SuperOffice => Field::Netserver,
             _ => Field::Email,
@@ -244,19 +244,15 @@ impl Wizard {
             &made.result,
             &made.ending,
         ));
-        match made.result {
-            Err(failure) => {
-                self.failed = Some(failure.outcome.exit());
-                Ok(Some(failure))
-            }
-            Ok(_) => {
-                if self.types(system) {
-                    self.another = false;
-                    self.forget_entries().await?;
-                }
-                Ok(None)
-            }
+        if let Err(failure) = made.result {
+            self.failed = Some(failure.outcome.exit());
+            return Ok(Some(failure));
         }
+        if self.types(system) {
+            self.another = false;
+            self.forget_entries().await?;
+        }
+        Ok(None)
     }
 
     fn failed(&mut self, failure: Failure) -> Failure {

@@ -310,8 +310,8 @@ mod tests {
     #[test]
     fn every_question_has_its_place_in_the_order_of_the_pages() {
         let stops = Stop::all();
-        let steps: Vec<Step> = stops.iter().map(|stop| stop.step()).collect();
-        assert!(steps.is_sorted(), "{steps:?}");
+        let pages: Vec<Step> = stops.iter().map(|stop| stop.step()).collect();
+        assert!(pages.is_sorted(), "{pages:?}");
         for field in Field::ALL {
             let count = stops
                 .iter()

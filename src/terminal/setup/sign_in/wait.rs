@@ -31,7 +31,7 @@ impl Wizard {
         let mut renewed = None;
         let looked = loop {
             tokio::select! {
-                word = straw.sip() => match word {
+                said = straw.sip() => match said {
                     Some(Progress::Identified(known)) => renewed = Some(known),
                     Some(_) => {}
                     None => break Some(straw.await),

@@ -59,7 +59,7 @@ pub(in crate::terminal::setup) fn enter(
             .map_err(|problem| refused(texts, problem, value))?,
         Field::Subject => {
             profile.preferences.crm.subject =
-                subject(value).ok_or_else(|| texts.get("setup-not-understood"))?
+                subject(value).ok_or_else(|| texts.get("setup-not-understood"))?;
         }
         Field::Switch(switch) => profile.preferences.switch(switch, value == "yes"),
         Field::Persons => profile.preferences.persons = decided(value),
@@ -77,13 +77,12 @@ pub(in crate::terminal::setup) fn enter(
 fn choose(field: Field, profile: &mut Profile, value: &str) {
     let value = value.to_owned();
     match field {
+        Field::Crm if value == "onsite" && is_onsite(profile) => {}
         Field::Crm if value == "onsite" => {
-            if !is_onsite(profile) {
-                profile.crm = CrmChoice::SuperofficeOnsite {
-                    netserver: None,
-                    web_api: None,
-                };
-            }
+            profile.crm = CrmChoice::SuperofficeOnsite {
+                netserver: None,
+                web_api: None,
+            };
         }
         Field::Crm if is_onsite(profile) => {
             profile.crm = CrmChoice::SuperofficeOnline {
