@@ -297,9 +297,12 @@ impl App {
         }
     }
 
-    /// A card that waits for the file of a client takes one, in the wizard or on the list of profiles; and the page that
-    /// takes addresses.
+    /// A card that waits for the file of a client takes one, in the wizard or on the list of profiles; so does the list for
+    /// a profile, and the page that takes addresses.
     fn dropped(&mut self, path: std::path::PathBuf) -> Task<Message> {
+        if self.step == Step::Profiles && self.pages.profiles.takes_a_profile() {
+            return self.profiles(profiles::Message::FileDropped(path));
+        }
         if self.step == Step::LinkUsers {
             return self.link(link::Message::Dropped(path));
         }

@@ -29,7 +29,7 @@ pub use noted::started;
 pub use people::{People, people};
 pub use preflight::Preflight;
 pub use proxy::{Kept, forget_proxy_sign_in, proxy_sign_in};
-pub use purge::purge_expired;
+pub use purge::{purge, purge_expired};
 pub use recognize::{Recognized, Sign, recognize};
 pub use wanted::{Known, Place, Wanted};
 pub use watch::{look_once, watch};

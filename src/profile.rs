@@ -3,11 +3,15 @@
 mod checked;
 mod choice;
 mod commit;
+mod difference;
 mod document;
 mod draft;
+mod duplicate;
 mod entered;
 mod error;
+mod export;
 mod id;
+mod import;
 mod leave;
 mod link;
 mod links;
@@ -20,6 +24,7 @@ mod refresh;
 mod same;
 mod setting;
 mod sign_in;
+mod standing;
 mod store;
 mod waiting;
 mod zone;
@@ -27,11 +32,14 @@ mod zone;
 pub use checked::failed_check;
 pub use choice::{CalendarChoice, CrmChoice, NO_COMBINATION};
 pub use commit::{commit, confirm, forget_refused, note_refused, repair};
+pub use difference::{Changed, Difference};
 pub use document::{Connection, Profile, SCHEMA_VERSION};
 pub use draft::keep_typed;
 pub use entered::Entered;
 pub use error::{Error, failure};
+pub use export::Over;
 pub use id::Id;
+pub use import::Import;
 pub use leave::leave;
 pub use link::link;
 pub use links::{Link, Linked, Links};
@@ -48,6 +56,7 @@ pub use sign_in::{
     Kept, account_name, forget, is_usable, keep, password_name, purge, refresh_token, stored,
     usable_token,
 };
+pub use standing::Standing;
 pub use store::{Damaged, Listed, Store};
 pub use waiting::{Waiting, renew_waiting, settle, stop_waiting, take_up, wait, wait_again};
 pub use zone::Zone;

@@ -5,11 +5,13 @@
 mod above;
 mod approval;
 mod candidate;
+mod difference;
 mod explained;
 mod facts;
 mod failure;
 mod granted;
 mod happened;
+mod moment;
 mod preferences;
 mod result_page;
 mod signed_out;
@@ -27,6 +29,7 @@ pub use facts::NAMES as FACTS;
 pub use failure::Told;
 pub use granted::Granted;
 pub use happened::{Happened, Passage, duration};
+pub use moment::{day, moment};
 pub use step::STEPS;
 
 #[derive(rust_embed::RustEmbed)]

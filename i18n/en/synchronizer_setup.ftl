@@ -298,6 +298,25 @@ outcome-file-problem = A file could not be read or written
         }
        *[other] The name { $profile } is taken by another profile.
     }
+cause-file-exists = { $path ->
+    [none] A file with this name is there already. It was left as it is.
+   *[other] { $path } is there already. It was left as it is.
+}
+cause-host-imported = { $host ->
+    [none] A server came with an imported profile. It does not get the password before you say yes.
+   *[other] { $host } came with an imported profile. It does not get the password before you say yes.
+}
+cause-profile-made-up = This profile is made up, from a rehearsal. It can be imported only in a rehearsal.
+cause-profile-name = The name is empty, too long, or has blanks or invisible characters where they cannot be.
+cause-profile-newer = { $path ->
+    [none] A newer version of this program wrote the file. It was left as it is.
+   *[other] A newer version of this program wrote { $path }. It was left as it is.
+}
+cause-profile-not-deleted = { $profile ->
+    [none] This profile is not deleted.
+   *[other] “{ $profile }” is not deleted.
+}
+cause-profile-real = This profile is of real companies. In a rehearsal everything is made up.
 
 # SuperOffice
 
@@ -1542,6 +1561,7 @@ link-part = { $known } are known; the list is not complete
 link-part-of = { $known } of about { $total } are known; the list is not complete
 link-sorting = The lists are being compared …
 link-stop = Stop
+link-fetch = Fetch
 link-go-on = Go on
 link-fetch-again = Fetch again
 link-configure = Check your configuration here
@@ -1578,6 +1598,7 @@ link-search = Search
 link-search-in = Search in { $system }
 link-search-example = Name or address
 link-nobody = Nobody
+link-nobody-yet = Nobody yet: the lists have to be fetched first.
 link-nobody-found = Nobody was found
 link-position = { $place } of { $count }
 link-possible = { $count } possible
@@ -1686,13 +1707,37 @@ profiles-open = Open
 profiles-continue = Continue
 profiles-delete = Delete
 profiles-restore = Restore
+profiles-purge = Remove for good
+profiles-purge-ask = Remove “{ $name }” for good?
+profiles-purge-about = Its sign-ins are given back where that is possible, and forgotten. It cannot be restored then.
+profiles-purge-yes = Yes, remove it
+profiles-purge-no = Keep it
+profiles-purging = Removing the profile …
+profiles-manage = Manage
+profiles-manage-about = A copy has the same settings, but no sign-ins and no linked users: nobody may be linked twice.
+profiles-rename = Rename
+profiles-renamed = The profile is called “{ $name }” now
+profiles-duplicate = Duplicate
+profiles-duplicated = “{ $name }” is there
+profiles-duplicated-about = It has the same settings, but no sign-ins and no linked users.
+profiles-export = Export
+profiles-exported = Written to { $file }
+profiles-import = Import a profile
+profiles-import-file = File of the profile
+profiles-import-hint = Type where it is, or drop the file on this window.
+profiles-import-compare = Show what it would change
+profiles-import-leave = Leave everything as it is
+profiles-import-reading = Reading the file …
+profiles-import-difference = What it would change
+profiles-import-take = Save it like this
+profiles-import-saving = Saving the profile …
 profiles-state-complete = Connected
 profiles-state-failed = Last test failed
 profiles-state-session = Connected until you close the program
 profiles-state-approval = Waiting for your administrator
 profiles-state-unfinished = To be finished
 profiles-state-deleted = Deleted
-profiles-deleted-about = Its sign-ins are kept for 30 days, so that it can be restored.
+profiles-deleted-about = Its sign-ins are kept for 30 days: it can be restored until { $until }.
 profiles-waits-since = An administrator’s approval is waited for since { $time }. Open it to look.
 profiles-goes-on-at = Goes on at: { $step }
 profiles-failed-at = Last tested { $time }, with a failure
@@ -1744,6 +1789,7 @@ select-name-example-exchange = Nordfjell Energi – Exchange
 select-name-hint = Your colleagues will find the profile by this name.
 select-name-missing = Error: give the profile a name.
 select-name-long = Error: use at most 100 characters.
+select-name-taken = Error: another profile has this name.
 select-name-invisible = Error: the name holds characters that cannot be seen.
 select-crm = SuperOffice
 select-crm-online = CRM Online
@@ -2247,6 +2293,39 @@ candidate-refused = accepts no connection
 candidate-silent = did not answer in time
 candidate-service = names the server { $to }
 
+## Handing over and taking in a profile
+export-about = It holds no password and no sign-in. Whoever imports it signs in again.
+difference-new-profile = “{ $name }” is a new profile. What is not as usual in it:
+difference-of-profile = The profile “{ $name }” is there already. This would change in it:
+difference-none = The profile “{ $name }” is there already, and nothing would change in it.
+difference-changed = { $name }: { $old } → { $new }
+difference-set = { $name }: { $new }
+difference-nothing = (nothing)
+difference-name = Name
+difference-crm = CRM system
+difference-environment = SuperOffice environment
+difference-netserver = SuperOffice web services
+difference-web-api = SuperOffice web API
+difference-calendar = Calendar system
+difference-cloud = Microsoft cloud
+difference-account = Kind of Google account
+difference-place = Place
+difference-tenant = Number of the organization
+difference-user = User name
+difference-domain = Domain
+difference-ews-origin = Exchange Web Services were
+difference-oab-origin = The offline address book was
+difference-value-discovered = found by AutoDiscover
+difference-value-override = given by hand
+difference-value-superoffice-online = SuperOffice CRM Online
+difference-value-superoffice-onsite = SuperOffice CRM Onsite
+difference-pairs-added = Linked users that come: { $count }
+difference-pairs-removed = Linked users that go: { $count }
+difference-more-pairs = and { $count } more
+difference-forgotten = The sign-in that is kept here is forgotten: { $systems }
+difference-sign-in-again = Somebody has to sign in again: { $systems }
+difference-addresses = Addresses that were given by hand came with the file. They get no password before you have said yes.
+
 ## Signing out
 
 signed-out = You are signed out of { $system }. Profile “{ $name }” is not connected to it any more, and nothing of the sign-in is kept on this computer.
@@ -2478,15 +2557,28 @@ terminal-acts-for = Acts for
 terminal-tried = What was tried:
 terminal-no-profiles = There are no profiles yet.
 terminal-profile-failed = last test failed: { $outcome }
+terminal-profile-stale = sign in again
+terminal-profile-session = complete until the program ends
+terminal-profile-tested = last tested { $time }
 terminal-profile-complete = complete
-terminal-profile-unfinished = to be finished
-terminal-profile-deleted = deleted, can be restored
+terminal-profile-unfinished = to be finished, goes on at: { $step }
+terminal-profile-deleted = deleted, can be restored until { $until }
 terminal-profile-rehearsal = rehearsal
 terminal-profile-damaged = { $file } is damaged and was left as it is: { $reason }
 terminal-preferences = Preferences
 terminal-pairs = Linked users: { $count }
 terminal-kept-as = Kept as
-terminal-profile-was-deleted = Profile “{ $name }” is deleted. Its sign-ins are kept for 30 days, so that it can be restored.
+terminal-profile-was-deleted = Profile “{ $name }” is deleted. Its sign-ins are kept for 30 days, so that it can be restored until { $until }.
+terminal-profile-restored = Profile “{ $name }” is there again.
+terminal-profile-renamed = Profile “{ $name }” is called “{ $new }” now.
+terminal-profile-duplicated = “{ $new }” has the settings of “{ $name }”. It has no sign-ins and no linked users: nobody may be linked twice.
+terminal-profile-exported = Profile “{ $name }” was written to { $file }.
+terminal-profile-imported = Profile “{ $name }” is saved.
+terminal-profile-purged = Profile “{ $name }” is removed for good.
+terminal-purge-ask = Remove profile “{ $name }” for good? Its sign-ins are given back where that is possible, and nothing can be restored. [y/N]
+terminal-import-ask = Save “{ $name }” like this? [y/N]
+terminal-replace-ask = { $file } is there already. Replace it? [y/N]
+terminal-needs-yes = Nobody can be asked here, so nothing was changed. Add --yes to go on.
 terminal-check-rehearsal = “{ $name }” is a profile of a rehearsal and is left out.
 terminal-checks-passed = { $count ->
     [one] One check passed.

@@ -27,6 +27,10 @@ pub struct Server {
     /// Whether the kept password was refused by now: it is not sent again before somebody signs in (exchange.md 6.8).
     #[serde(default)]
     pub refused: bool,
+    /// Whether it came with an imported profile: addresses that were given by hand are somebody else's then, and get no
+    /// password before a person here has said yes to them (design 6).
+    #[serde(default)]
+    pub imported: bool,
 }
 
 /// An address, and who gave it.
@@ -46,6 +50,15 @@ pub enum Origin {
     Discovered,
     /// A person, in place of AutoDiscover.
     Override,
+}
+
+impl Server {
+    /// The addresses that a person gave in place of AutoDiscover.
+    pub fn given(&self) -> impl Iterator<Item = &Url> {
+        let all = std::iter::once(&self.ews).chain(&self.oab);
+        all.filter(|address| address.origin == Origin::Override)
+            .map(|address| &address.url)
+    }
 }
 
 /// What a person has said yes to, each after it was shown (design 9.11, exchange.md 6.9). It is theirs alone: a profile

@@ -24,7 +24,7 @@ use crate::wizard::{Card, Step};
 use crate::world::{Folders, NoBrowser, SystemClock, World};
 
 use super::{App, Message};
-pub use beside::{findings, onsite, proxy, ready, report, trouble};
+pub use beside::{findings, managed, onsite, proxy, ready, report, trouble};
 pub use linking::{by_hand, fetching, linked, linking, linking_of, not_fetched, summary};
 pub use preferences::{customize, schedule, zones_differ};
 
@@ -71,8 +71,9 @@ pub fn start() -> Start {
 pub type Named = (&'static str, fn() -> App);
 
 /// The names of all presets and how each is made: one per step, and the states of a card.
-pub const ALL: [Named; 29] = [
+pub const ALL: [Named; 30] = [
     ("Profiles", || at(Step::Profiles)),
+    ("Managed profiles", managed),
     ("Before you start", || at(Step::BeforeYouStart)),
     ("Select Systems", || at(Step::SelectSystems)),
     ("Configure Systems", || at(Step::ConfigureSystems)),

@@ -35,7 +35,7 @@ pub(super) struct Stores {
 impl App {
     /// Lets a message through; one that needs the file with the sign-ins waits until that is open.
     pub(super) fn admit(&mut self, message: Message) -> Result<Message, Task<Message>> {
-        use profiles::Message::{Again, AskDisconnect, Card, Disconnect};
+        use profiles::Message::{Again, AskDisconnect, Card, Disconnect, Purge};
 
         let needed = match &message {
             Message::Profiles(Again(id, system) | AskDisconnect(id, system)) => {
@@ -44,7 +44,7 @@ impl App {
                 self.use_store(kept_in);
                 matches!(message, Message::Profiles(Again(..)))
             }
-            Message::Profiles(Disconnect) => {
+            Message::Profiles(Disconnect | Purge) => {
                 // An earlier question for the passphrase may have been given up.
                 let kept_in = self.pages.profiles.asked();
                 self.use_store(kept_in);

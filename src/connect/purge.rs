@@ -1,10 +1,12 @@
-//! The end of profiles that were deleted more than 30 days ago: sign-ins are given back and removed, then the file.
+//! The end of profiles, on purpose or 30 days after they were deleted: sign-ins are given back and removed, then the file.
 
 use std::time::Duration;
 
-use super::leave::leave;
-use crate::check::System;
-use crate::profile::{self, Profile, Store};
+use super::leave::{SignedOut, leave};
+use super::noted::Note;
+use crate::check::{Failure, System};
+use crate::journal::Work;
+use crate::profile::{self, Id, Profile, Store};
 use crate::secret::Door;
 use crate::settings::SecretStore;
 use crate::world::World;
@@ -14,6 +16,42 @@ const MOST: usize = 20;
 
 /// How long all of it may take.
 const LIMIT: Duration = Duration::from_mins(1);
+
+/// Removes a deleted profile for good, and tells what became of each sign-in. `world_of` is the world with the store that
+/// has this kind of secrets.
+///
+/// # Errors
+///
+/// `profile-not-found` for one that is not deleted; `profile-in-use` while somebody works with it; what the key store or
+/// the file system says: the profile is then still there, and removing it can be tried again.
+pub async fn purge(
+    world: &World,
+    id: &Id,
+    world_of: impl Fn(SecretStore) -> World,
+) -> Result<Vec<SignedOut>, Failure> {
+    let store = Store::of(world);
+    let profile = store.load_deleted(id.as_str())?;
+    let _editing = store.edit(&profile)?;
+    let profile = store.load_deleted(id.as_str())?;
+    let mut ended = Vec::new();
+    for system in signed_in(&profile) {
+        let own = world_of(profile.store_of(system));
+        let note = Note::begin(world, Work::SignOut, system).of(id);
+        let left = Box::pin(leave(own, id.clone(), system)).await;
+        note.ended(&left);
+        ended.push(left?);
+    }
+    profile::purge(&world_of(profile.secrets), &store, &profile).await?;
+    Ok(ended)
+}
+
+/// The systems of which a profile has a sign-in, or waits for one.
+fn signed_in(profile: &Profile) -> impl Iterator<Item = System> {
+    let waits = profile.waiting.as_ref().map(|waiting| waiting.system);
+    let has =
+        move |system: &System| profile.connection(*system).is_some() || waits == Some(*system);
+    System::ALL.into_iter().filter(has)
+}
 
 /// Removes what was deleted more than 30 days ago, quietly: what cannot be removed now stays for the next run. A profile
 /// whose sign-ins are in another store than this run's, or in one that is locked, stays too, so that no secret is left
@@ -49,14 +87,10 @@ pub async fn purge_expired(world: &World) -> usize {
 
 /// Signs out where that is possible; a provider that does not answer prevents nothing.
 async fn give_back(world: &World, profile: &Profile) {
-    for system in System::ALL {
-        let waiting = profile.waiting.as_ref();
-        let waits = waiting.is_some_and(|waiting| waiting.system == system);
-        if profile.connection(system).is_some() || waits {
-            let left = Box::pin(leave(world.clone(), profile.id.clone(), system)).await;
-            if left.is_err() {
-                tracing::debug!("an old profile could not be signed out");
-            }
+    for system in signed_in(profile) {
+        let left = Box::pin(leave(world.clone(), profile.id.clone(), system)).await;
+        if left.is_err() {
+            tracing::debug!("an old profile could not be signed out");
         }
     }
 }

@@ -294,6 +294,7 @@ fn signed_in(world: &World, who: Who<'_>, target: Target, proven: Proven, run: &
         version: version.or_else(|| who.found.and_then(|found| found.version.clone())),
         trust,
         refused: false,
+        imported: false,
     };
     let account = Account {
         system: System::Exchange,

@@ -30,6 +30,8 @@ pub struct Wanted {
     pub impersonate: Option<String>,
     /// What the person has allowed.
     pub trust: Trust,
+    /// Whether the addresses above came with an imported profile: nobody here has typed them.
+    pub imported: bool,
     /// Candidates that are left out, by their code ([`super::autodiscover::Origin::code`]).
     pub skip: Vec<String>,
     /// Whether a sign-in that was refused a moment ago may be tried once more.
@@ -51,6 +53,7 @@ impl Wanted {
             only_typed: false,
             impersonate: None,
             trust: Trust::default(),
+            imported: false,
             skip: Vec::new(),
             again: false,
         }

@@ -72,7 +72,7 @@ const WHYS: &[&str] = &[
 ];
 
 /// Every fact that is kept, with its shape; others are left out and counted.
-pub const FIELDS: [(&str, Shape); 69] = [
+pub const FIELDS: [(&str, Shape); 70] = [
     ("account-kind", Shape::OneOf(&["organization", "personal"])),
     (
         "administrator",
@@ -131,6 +131,18 @@ pub const FIELDS: [(&str, Shape); 69] = [
     ("port", Shape::Number),
     ("portal", Shape::Place),
     ("primary", Shape::Person),
+    (
+        "profile-why",
+        Shape::OneOf(&[
+            "exists",
+            "imported",
+            "made-up",
+            "name",
+            "newer",
+            "not-deleted",
+            "real",
+        ]),
+    ),
     ("propose-ews", Shape::Address),
     ("propose-oab", Shape::Address),
     ("proxy", Shape::Place),

@@ -1,10 +1,14 @@
-//! The list of profiles, before the wizard: new, open, delete and take back; sign in again and disconnect.
+//! The list of profiles, before the wizard: new, open, name, copy, hand over, take in, delete and take back; sign in
+//! again and disconnect.
 
 mod disconnect;
 mod happened;
+mod import;
+mod message;
 mod repair;
 mod row;
 mod view;
+mod whole;
 mod work;
 
 pub(crate) use happened::check_id;
@@ -12,7 +16,6 @@ pub(crate) use happened::check_id;
 use iced::Task;
 
 use crate::check::{Failure, System};
-use crate::connect::SignedOut;
 use crate::profile::{Editing, Error, Id, Listed, Profile, Store};
 use crate::settings::SecretStore;
 use crate::text::Texts;
@@ -22,8 +25,11 @@ use crate::world::World;
 use super::aside::Wish;
 use super::configure;
 use happened::Checked;
+use import::Taking;
+pub use message::Message;
 use repair::{Next, Repair};
 pub(crate) use row::report_id;
+use whole::Managed;
 use work::{Told, Work};
 
 /// The id of the first control.
@@ -42,46 +48,12 @@ pub struct Page {
     failure: Option<Failure>,
     /// The profile whose sign-ins are shown.
     shown: Option<Id>,
+    /// The profile of which is shown what can be done with it.
+    managed: Option<Managed>,
+    taking: Taking,
+    /// What was done with a profile that is not there any more.
+    notice: Option<Told>,
     work: Work,
-}
-
-/// What can happen here.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// A new profile.
-    New,
-    /// Try the program with made-up companies.
-    Rehearse,
-    /// Open one.
-    Open(Id),
-    /// Delete one; it can be restored.
-    Delete(Id),
-    /// Take a deletion back.
-    Restore(Id),
-    /// Show or hide the sign-ins of one.
-    SignIns(Id),
-    /// Sign in again to one system of one.
-    Again(Id, System),
-    /// On the card of that sign-in.
-    Card(configure::Message),
-    /// That it waits for an administrator was kept, or not.
-    Waits(Box<Result<Profile, Failure>>),
-    /// It was kept, or not.
-    Repaired(Box<Result<Profile, Failure>>),
-    /// Disconnect one system of one, after a question.
-    AskDisconnect(Id, System),
-    /// Yes, disconnect it.
-    Disconnect,
-    /// It was disconnected, or not.
-    Disconnected(Box<Result<SignedOut, Failure>>),
-    /// No: leave everything as it is.
-    Keep,
-    /// Show what was not possible, on a page of its own.
-    ShowHappened,
-    /// Show what happened in the last test of one.
-    ShowCheck(Id),
-    /// Make a report for support with one.
-    Report(Id),
 }
 
 /// What the window shall do.
@@ -124,8 +96,31 @@ impl Page {
             listed,
             failure,
             shown: None,
+            managed: None,
+            taking: Taking::Nothing,
+            notice: None,
             work: Work::Nothing,
         }
+    }
+
+    /// A list with these profiles, one of them managed, and a file to take in asked for; for presets.
+    #[must_use]
+    pub fn of(profiles: Vec<Profile>, managed: Option<&Id>) -> Self {
+        let good = |profile| Listed::Good(Box::new(profile));
+        let mut page = Self {
+            listed: profiles.into_iter().map(good).collect(),
+            checked: Vec::new(),
+            failure: None,
+            shown: None,
+            managed: None,
+            taking: Taking::Nothing,
+            notice: None,
+            work: Work::Nothing,
+        };
+        if let Some(id) = managed {
+            drop(page.manage(id.clone()));
+        }
+        page
     }
 
     /// Reads the folder again; what is shown and what runs stays.
@@ -145,11 +140,12 @@ impl Page {
         })
     }
 
-    /// Where the sign-in is kept for which it is asked whether to disconnect.
+    /// Where the sign-in is kept for which it is asked whether to disconnect, or to remove it with its profile.
     #[must_use]
     pub fn asked(&self) -> Option<SecretStore> {
         match &self.work {
             Work::Asking(id, system) => Some(self.profile(id)?.store_of(*system)),
+            Work::AskingPurge(id) => Some(self.profile(id)?.secrets),
             _ => None,
         }
     }
@@ -166,10 +162,11 @@ impl Page {
         matches!(&self.work, Work::Repairing(repair) if repair.card.is_watching())
     }
 
-    /// Whether a card waits for the file of a client, which can be dropped on the window.
+    /// Whether a file can be dropped on the window: that of a client, or of a profile.
     #[must_use]
     pub fn takes_a_file(&self) -> bool {
-        matches!(&self.work, Work::Repairing(repair) if repair.card.takes_a_file())
+        self.takes_a_profile()
+            || matches!(&self.work, Work::Repairing(repair) if repair.card.takes_a_file())
     }
 
     /// A second has passed.
@@ -184,8 +181,10 @@ impl Page {
     pub fn is_open(&self) -> bool {
         matches!(
             self.work,
-            Work::Repairing(_) | Work::Asking(..) | Work::Told(..)
-        )
+            Work::Repairing(_) | Work::Asking(..) | Work::AskingPurge(_) | Work::Told(..)
+        ) || self.managed.is_some()
+            || self.takes_a_profile()
+            || self.notice.is_some()
     }
 
     /// Takes in what happened.
@@ -204,6 +203,7 @@ impl Page {
                 if self.work.of(&id).is_some() {
                     self.work = Work::Nothing;
                 }
+                self.managed = None;
                 let store = Store::of(world);
                 let result = open(&store, &id).and_then(|_| store.delete(&id));
                 self.changed(result.err().map(Failure::from), world)
@@ -230,6 +230,7 @@ impl Page {
             Message::ShowHappened => self.show_happened(),
             Message::ShowCheck(id) => self.show_check(&id),
             Message::Report(id) => Action::Aside(Wish::Report(Some(id))),
+            message => self.as_a_whole(message, world, texts),
         }
     }
 
@@ -318,10 +319,48 @@ impl Page {
         }
     }
 
-    /// Gives up what is asked, told or running.
+    /// What is done with a profile as a whole.
+    fn as_a_whole(&mut self, message: Message, world: &World, texts: &Texts) -> Action {
+        match message {
+            Message::Manage(id) => self.manage(id),
+            Message::NameTyped(name) => self.type_name(name),
+            Message::Rename => self.rename(world, texts),
+            Message::Duplicate(id) => self.duplicate(&id, world, texts),
+            Message::Export(id) => self.export(&id, world, texts),
+            Message::OpenExports => {
+                let open = super::open_folder(world.folders.exports());
+                Action::Run(Task::perform(open, |()| Message::Opened))
+            }
+            Message::AskPurge(id) => {
+                self.work = Work::AskingPurge(id);
+                Action::Run(focus::to(KEEP))
+            }
+            Message::Purge => self.purge(world),
+            Message::Purged(result) => self.purged(*result, world, texts),
+            Message::Import => self.begin_import(),
+            Message::FileTyped(file) => self.name_file(file),
+            Message::FileDropped(file) => self.drop_file(file, world),
+            Message::ReadFile => self.read_file(world),
+            Message::FileRead(result) => self.file_read(*result, texts),
+            Message::TakeIn => self.take_in(world),
+            Message::TakenIn(result) => self.taken_in(*result, world, texts),
+            Message::LeaveImport => self.leave_import(),
+            // Everything else was done before.
+            _ => Action::None,
+        }
+    }
+
+    /// Gives up what is asked, told, running or typed: one after the other.
     fn leave_it(&mut self) -> Action {
-        if self.is_open() {
+        if self.work.is_asked() || matches!(self.work, Work::Repairing(_)) {
             self.work = Work::Nothing;
+        } else if self.notice.take().is_none() {
+            if self.takes_a_profile() {
+                return self.leave_import();
+            }
+            if let Some(managed) = self.managed.take() {
+                return Action::Run(focus::to(managed.button()));
+            }
         }
         Action::Run(focus::otherwise(FIRST))
     }

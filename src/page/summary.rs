@@ -17,7 +17,7 @@ use checks::Checks;
 pub use open::Open;
 
 /// The id of the first control.
-pub const FIRST: &str = "open-folder";
+pub const FIRST: &str = "check-again";
 /// The id of the button that makes a report.
 pub const REPORT: &str = "report";
 

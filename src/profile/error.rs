@@ -23,6 +23,15 @@ pub enum Error {
         /// What is wrong with it; never its content.
         reason: String,
     },
+    /// A newer version of the program has written the file; it was left as it is.
+    #[error("{} is of a newer version of this program", .0.display())]
+    Newer(PathBuf),
+    /// A file is there already, and was not to be replaced.
+    #[error("{} is there already", .0.display())]
+    Exists(PathBuf),
+    /// A profile was changed after it was shown what an import would change.
+    #[error("the profile {0:?} was changed meanwhile")]
+    Changed(String),
     /// Another program works with this profile.
     #[error("another program works with the profile {0:?}")]
     InUse(String),
@@ -35,6 +44,9 @@ pub enum Error {
     /// A profile of the real systems does not belong into a rehearsal.
     #[error("the profile belongs to the real systems")]
     OtherWorld,
+    /// A profile of a rehearsal does not belong among the real ones.
+    #[error("the profile belongs to a rehearsal")]
+    MadeUp,
     /// The document would be larger than what is read.
     #[error("the profile is larger than {0} bytes")]
     TooLarge(usize),
@@ -46,18 +58,27 @@ pub enum Error {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let detail = error.to_string();
+        let damaged = |file: PathBuf| {
+            Self::new(Outcome::ProfileDamaged, detail.clone())
+                .fact("file", file.display().to_string())
+        };
+        let file_problem =
+            |why: &str| Self::new(Outcome::FileProblem, detail.clone()).fact("profile-why", why);
         match error {
             Error::NotFound(name) | Error::Ambiguous(name) => {
                 Self::new(Outcome::ProfileNotFound, detail).fact("name", name)
             }
-            Error::Damaged { file, .. } => {
-                Self::new(Outcome::ProfileDamaged, detail).fact("file", file.display().to_string())
+            Error::Damaged { file, .. } => damaged(file),
+            Error::Newer(file) => damaged(file).fact("profile-why", "newer"),
+            Error::InUse(name) | Error::Changed(name) => {
+                Self::new(Outcome::ProfileInUse, detail).fact("name", name)
             }
-            Error::InUse(name) => Self::new(Outcome::ProfileInUse, detail).fact("name", name),
             Error::NameTaken(name) => Self::new(Outcome::FileProblem, detail).fact("name", name),
-            Error::Name(_) | Error::OtherWorld | Error::TooLarge(_) | Error::File(_) => {
-                Self::new(Outcome::FileProblem, detail)
-            }
+            Error::Name(_) => file_problem("name"),
+            Error::OtherWorld => file_problem("real"),
+            Error::MadeUp => file_problem("made-up"),
+            Error::Exists(file) => file_problem("exists").fact("file", file.display().to_string()),
+            Error::TooLarge(_) | Error::File(_) => Self::new(Outcome::FileProblem, detail),
         }
     }
 }

@@ -9,6 +9,13 @@ pub(super) fn version(document: &Value) -> Option<u64> {
     document.get("schema_version").and_then(Value::as_u64)
 }
 
+/// Whether a document says that a newer version of the program has written it.
+pub(super) fn is_newer(document: &[u8]) -> bool {
+    let document = serde_json::from_slice(document).ok();
+    let version = document.and_then(|document| version(&document));
+    version.is_some_and(|version| version > u64::from(SCHEMA_VERSION))
+}
+
 /// A document as this version would have written it. Fields that nobody knows stay.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! Profiles in their folder: atomic, private, and nothing damaged is ever overwritten.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -140,15 +141,34 @@ impl Store {
                 other => return other,
             }
         }
-        let mut found = self
-            .profiles()?
-            .into_iter()
-            .filter(|profile| profile.name == wanted && profile.deleted.is_none());
-        match (found.next(), found.next()) {
-            (Some(profile), None) => Ok(profile),
-            (Some(_), Some(_)) => Err(Error::Ambiguous(wanted.to_owned())),
-            (None, _) => Err(Error::NotFound(wanted.to_owned())),
+        let named = |profile: &Profile| profile.name == wanted && profile.deleted.is_none();
+        one_of(self.profiles()?.into_iter().filter(named), wanted)
+    }
+
+    /// The deleted profile of this identity, or of exactly this name.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, several have the name, or its file is damaged.
+    pub fn load_deleted(&self, wanted: &str) -> Result<Profile, Error> {
+        let by_id = wanted.parse::<Id>().ok();
+        let by_id = by_id.and_then(|id| self.load_id(&id).ok());
+        if let Some(profile) = by_id.filter(|profile| profile.deleted.is_some()) {
+            return Ok(profile);
         }
+        let named = |profile: &Profile| profile.name == wanted && profile.deleted.is_some();
+        one_of(self.profiles()?.into_iter().filter(named), wanted)
+    }
+
+    /// The names of all profiles, deleted ones included.
+    pub(super) fn names(&self) -> Result<HashSet<String>, Error> {
+        let profiles = self.profiles()?.into_iter();
+        Ok(profiles.map(|profile| profile.name).collect())
+    }
+
+    /// What time it is.
+    pub(super) fn now(&self) -> Timestamp {
+        self.clock.now()
     }
 
     /// Saves a profile: a crash at any moment leaves the old document or the new one.
@@ -266,8 +286,7 @@ impl Store {
 
     fn is_over(&self, profile: &Profile) -> bool {
         let now = self.clock.now();
-        let over = |deleted: Timestamp| now.duration_since(deleted) > RESTORABLE;
-        profile.deleted.is_some_and(over)
+        profile.restorable_until().is_some_and(|until| now > until)
     }
 
     fn profiles(&self) -> Result<Vec<Profile>, Error> {
@@ -300,6 +319,24 @@ impl Store {
     }
 }
 
+impl Profile {
+    /// Until when it can be restored; `None` when it is not deleted.
+    #[must_use]
+    pub fn restorable_until(&self) -> Option<Timestamp> {
+        let deleted = self.deleted?;
+        Some(deleted.saturating_add(RESTORABLE).unwrap_or(deleted))
+    }
+}
+
+/// The only one of them.
+fn one_of(mut found: impl Iterator<Item = Profile>, wanted: &str) -> Result<Profile, Error> {
+    match (found.next(), found.next()) {
+        (Some(profile), None) => Ok(profile),
+        (Some(_), Some(_)) => Err(Error::Ambiguous(wanted.to_owned())),
+        (None, _) => Err(Error::NotFound(wanted.to_owned())),
+    }
+}
+
 /// Where the document of an older version is kept.
 fn older(file: &Path, version: u64) -> PathBuf {
     file.with_extension(format!("json.v{version}"))
@@ -323,20 +360,39 @@ fn keep_older(file: &Path) -> Result<(), Error> {
     }
 }
 
+/// Reads a document of the folder.
 fn read(file: &Path) -> Result<Profile, Error> {
+    let profile = document(file)?;
     let damaged = |reason: &str| Error::Damaged {
         file: file.to_owned(),
         reason: reason.to_owned(),
     };
-    let content = platform::read(file, LARGEST).map_err(|error| match error {
-        platform::Error::TooLarge { .. }
-        | platform::Error::Link(_)
-        | platform::Error::NotAFile(_) => damaged(&error.to_string()),
-        error => Error::File(error),
-    })?;
-    let profile = Profile::from_json(&content).map_err(|reason| damaged(&reason))?;
     if file.file_stem().and_then(|stem| stem.to_str()) != Some(profile.id.as_str()) {
         return Err(damaged("its name is not the identity inside it"));
     }
+    if profile.other.contains_key(super::export::MARK) {
+        return Err(damaged("it was exported, and has to be imported"));
+    }
     Ok(profile)
+}
+
+/// Reads a document, wherever it is.
+pub(super) fn document(file: &Path) -> Result<Profile, Error> {
+    let damaged = |reason: String| Error::Damaged {
+        file: file.to_owned(),
+        reason,
+    };
+    let content = platform::read(file, LARGEST).map_err(|error| match error {
+        platform::Error::TooLarge { .. }
+        | platform::Error::Link(_)
+        | platform::Error::NotAFile(_) => damaged(error.to_string()),
+        error => Error::File(error),
+    })?;
+    Profile::from_json(&content).map_err(|reason| {
+        if migrate::is_newer(&content) {
+            Error::Newer(file.to_owned())
+        } else {
+            damaged(reason)
+        }
+    })
 }

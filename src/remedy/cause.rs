@@ -142,6 +142,21 @@ pub(super) fn of_approval(failure: &Failure) -> Option<Special> {
     }
 }
 
+/// Why a profile, its name or its file is not taken.
+pub(super) fn of_profile(failure: &Failure) -> Option<Special> {
+    let anew = &["advice-new-profile"];
+    Some(match failure.get("profile-why")? {
+        "exists" => why("cause-file-exists"),
+        "imported" => why("cause-host-imported"),
+        "made-up" => special("cause-profile-made-up", anew),
+        "name" => special("cause-profile-name", &["advice-check-spelling"]),
+        "newer" => special("cause-profile-newer", anew),
+        "not-deleted" => why("cause-profile-not-deleted"),
+        "real" => special("cause-profile-real", anew),
+        _ => return None,
+    })
+}
+
 /// What the clocks tell beyond the outcome: a computer that slept gave nobody the time to sign in.
 pub(super) fn of_clock(failure: &Failure) -> Option<Special> {
     (failure.get("clock")? == "jumped").then(|| why("cause-computer-slept"))

@@ -4,6 +4,7 @@ mod again;
 mod exchange;
 mod onsite;
 mod people;
+mod profile;
 mod rehearse;
 mod report;
 mod setup;
@@ -17,6 +18,7 @@ use crate::{connect, google};
 pub use exchange::{Discover, Entry, Mailbox};
 pub use onsite::Onsite;
 pub use people::{Link, ListFormat, Matching, Users};
+pub use profile::{Named, Profile, Renamed};
 pub use rehearse::Rehearse;
 pub use report::Report;
 pub use setup::Setup;
@@ -108,7 +110,7 @@ pub enum Command {
     Users(Users),
     /// Link the users of SuperOffice with their calendars, and keep the pairs in the profile.
     Link(Link),
-    /// List, show and delete profiles.
+    /// List, show, copy, hand over and remove profiles.
     #[command(subcommand)]
     Profile(Profile),
     /// Explain whatever a page, a log or a mail shows: outcome codes, providers' numbers and words, a whole text.
@@ -372,28 +374,4 @@ pub enum Format {
     Text,
     /// For programs: one JSON object.
     Json,
-}
-
-/// Profiles.
-#[derive(Debug, Clone, Subcommand)]
-pub enum Profile {
-    /// List all profiles.
-    List {
-        /// One JSON object instead of text.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Show one profile.
-    Show {
-        /// Its name or id.
-        name: String,
-        /// The document as JSON instead of text.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Delete a profile; its secrets are kept for 30 days.
-    Delete {
-        /// Its name or id.
-        name: String,
-    },
 }

@@ -105,6 +105,7 @@ fn of_server(server: &Server) -> Wanted {
         oab: server.oab.as_ref().and_then(given),
         impersonate: server.impersonate.clone(),
         trust: server.trust.clone(),
+        imported: server.imported,
         ..Wanted::of(&server.email)
     }
 }
@@ -212,6 +213,7 @@ mod tests {
                 ..Trust::default()
             },
             refused: false,
+            imported: false,
         };
         Account {
             place: "mail.corp.example".to_owned(),

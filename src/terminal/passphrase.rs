@@ -67,6 +67,20 @@ pub(super) async fn line() -> Result<String, Failure> {
     }
 }
 
+/// Asks a question that only a clear yes answers.
+///
+/// # Errors
+///
+/// As [`line`].
+pub(super) async fn yes(question: &str) -> Result<bool, Failure> {
+    output::note(question);
+    Ok(is_yes(&line().await?))
+}
+
+fn is_yes(line: &str) -> bool {
+    matches!(line.trim().to_lowercase().as_str(), "y" | "yes")
+}
+
 /// The next line of standard input; `None` at its end. Whoever stops waiting loses nothing: the line is then the next
 /// one's that asks.
 ///
@@ -228,6 +242,16 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(second(input).as_deref(), expected, "{input:?}");
+        }
+    }
+
+    #[test]
+    fn only_a_clear_yes_is_one() {
+        for line in ["y", " Yes\r", "YES"] {
+            assert!(is_yes(line), "{line}");
+        }
+        for line in ["", "n", "no", "yes please", "j", "1"] {
+            assert!(!is_yes(line), "{line}");
         }
     }
 

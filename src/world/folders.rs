@@ -48,6 +48,12 @@ impl Folders {
         self.data.join("reports")
     }
 
+    /// Where profiles for others are written.
+    #[must_use]
+    pub fn exports(&self) -> PathBuf {
+        self.data.join("exports")
+    }
+
     /// Where tables of linked users are saved.
     #[must_use]
     pub fn tables(&self) -> PathBuf {

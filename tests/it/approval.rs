@@ -23,14 +23,14 @@ const PATIENCE: Duration = Duration::from_mins(1);
 struct Scene {
     cloud: Rehearsal,
     world: World,
-    _folder: tempfile::TempDir,
+    _folder: crate::kept::Folder,
 }
 
 impl Scene {
     async fn start() -> Self {
         let scenario = Scenario::from_code("need-admin-approval").expect("a scenario");
         let cloud = rehearsal::start(scenario, None).await.expect("the cloud");
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let mut world = stage::world(&cloud, folder.path());
         let settings = Arc::make_mut(&mut world.settings);
         settings.sign_in.watch_every = 1;
@@ -244,7 +244,7 @@ async fn a_first_sign_in_that_is_gone_or_was_never_there_ends_the_watch() {
 async fn where_users_may_allow_nothing_nobody_is_known_before_the_wall() {
     let scenario = Scenario::from_code("user-consent-off").expect("a scenario");
     let cloud = rehearsal::start(scenario, None).await.expect("the cloud");
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let mut world = stage::world(&cloud, folder.path());
     Arc::make_mut(&mut world.settings).sign_in.time_limit = 2;
     let wanted = stage::wanted_of_microsoft365(Path::Ordinary, Way::Play("user".to_owned()));

@@ -54,7 +54,7 @@ fn played() -> Way {
 
 #[tokio::test]
 async fn a_code_on_another_device_proves_the_same_as_the_browser() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (_cloud, world) = scene(quick(), folder.path(), 120).await;
     let usual = stage::microsoft365(&world, "administrator", Path::Ordinary)
         .await
@@ -105,7 +105,7 @@ async fn every_way_of_not_signing_in_has_its_outcome_and_opens_no_browser() {
         (quick(), Way::Browser, 2, Outcome::TimeOut),
     ];
     for (behaviour, way, limit, outcome) in table {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = crate::kept::folder();
         let (_cloud, world) = scene(behaviour, folder.path(), limit).await;
 
         // The browser of this world refuses to open anything: opening it would not go unseen.

@@ -16,7 +16,7 @@ use crate::{sign_out, stage};
 
 /// The check of a profile on a day on which Exchange Web Services stand like this.
 async fn checked(services: Option<WebServices>, leans: impl Fn(&World) -> Option<Url>) -> SignedIn {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let behaviour = Behaviour {
         microsoft365: Microsoft365 {
             services,
@@ -129,7 +129,7 @@ async fn a_profile_without_such_addresses_is_told_without_a_warning() {
 
 #[tokio::test]
 async fn a_sign_in_tells_it_as_well_and_asks_as_a_stranger() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await.unwrap();
     let world = stage::world(&cloud, folder.path());
 

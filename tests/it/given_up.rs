@@ -28,8 +28,8 @@ const PATIENCE: Duration = Duration::from_mins(5);
 const GRACE: u64 = 4;
 
 /// Lets a child do this in a scene, and hands over the folder in which it did.
-fn child(does: &str, scene: &Scene) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
+fn child(does: &str, scene: &Scene) -> crate::kept::Folder {
+    let folder = crate::kept::folder();
     scene.write(folder.path());
     let log = std::fs::File::create(folder.path().join("log")).unwrap();
     let mut command = Command::new(std::env::current_exe().unwrap());
@@ -53,7 +53,7 @@ fn child(does: &str, scene: &Scene) -> tempfile::TempDir {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn work_that_is_given_up_at_any_moment_leaves_no_socket_open() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await.unwrap();
     let kept = scene::connections(&cloud, folder.path()).await;
 

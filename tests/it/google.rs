@@ -40,7 +40,7 @@ async fn workspace(world: &World, person: &str) -> Result<SignedIn, Failure> {
 
 /// Signs the administrator in to a rehearsal of this kind.
 async fn administrator(switches: Google) -> Result<SignedIn, Failure> {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = cloud(google(switches)).await;
     workspace(&stage::world(&cloud, folder.path()), "administrator").await
 }
@@ -54,7 +54,7 @@ fn facts<'a>(signed_in: &'a SignedIn, step: &str) -> Vec<(&'a str, &'a str)> {
 
 #[tokio::test]
 async fn an_administrator_sees_everything_in_one_trip() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = cloud(Behaviour::HAPPY).await;
     let world = stage::world(&cloud, folder.path());
 
@@ -80,7 +80,7 @@ async fn an_administrator_sees_everything_in_one_trip() {
 
 #[tokio::test]
 async fn who_is_no_administrator_gets_the_public_list_with_a_warning_or_is_told_why_not() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = cloud(Behaviour::HAPPY).await;
     let world = stage::world(&cloud, folder.path());
     for person in ["user", "help-desk"] {
@@ -105,7 +105,7 @@ async fn who_is_no_administrator_gets_the_public_list_with_a_warning_or_is_told_
 
 #[tokio::test]
 async fn a_box_that_was_left_open_takes_exactly_one_further_consent() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let forgetful = Part {
         act: Act::ForgetBox(USERS),
         ..Behaviour::HAPPY.google_part
@@ -146,7 +146,7 @@ async fn a_box_that_was_left_open_takes_exactly_one_further_consent() {
 
 #[tokio::test]
 async fn every_box_that_stays_empty_is_named() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = cloud(Behaviour {
         google_part: Part {
             act: Act::TickNothing,
@@ -166,7 +166,7 @@ async fn every_box_that_stays_empty_is_named() {
 
 #[tokio::test]
 async fn a_personal_account_has_no_directory_and_kinds_are_not_mixed_up() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = cloud(Behaviour::HAPPY).await;
     let world = stage::world(&cloud, folder.path());
 
@@ -192,7 +192,7 @@ async fn a_personal_account_has_no_directory_and_kinds_are_not_mixed_up() {
 
 #[tokio::test]
 async fn what_is_wrong_with_the_client_is_told_apart() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = cloud(Behaviour::HAPPY).await;
     let mut world = stage::world(&cloud, folder.path());
     let table = [
@@ -302,7 +302,7 @@ async fn checked(cloud: &Rehearsal, folder: &Path) -> (World, SignedIn, Id) {
 
 #[tokio::test]
 async fn a_kept_sign_in_is_tested_without_a_person() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = cloud(Behaviour::HAPPY).await;
     let (world, signed_in, id) = checked(&cloud, folder.path()).await;
 
@@ -325,7 +325,7 @@ async fn a_kept_sign_in_is_tested_without_a_person() {
 
 #[tokio::test]
 async fn the_end_of_a_kept_sign_in_is_told_with_its_reason() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = cloud(Behaviour::HAPPY).await;
     let (world, signed_in, id) = checked(&cloud, folder.path()).await;
     let table = [
@@ -369,7 +369,7 @@ async fn the_end_of_a_kept_sign_in_is_told_with_its_reason() {
 
 #[tokio::test]
 async fn endpoints_clock_and_services_are_tested_before_anybody_signs_in() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = cloud(Behaviour::HAPPY).await;
     let world = stage::world(&cloud, folder.path());
     for (kind, services) in [(Kind::Workspace, 2), (Kind::Gmail, 1)] {

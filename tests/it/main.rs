@@ -45,7 +45,9 @@ mod several_programs;
 mod systems;
 
 // What is kept.
+mod kept;
 mod key_store;
+mod profile_commands;
 mod profiles;
 mod settings;
 

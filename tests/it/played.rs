@@ -19,14 +19,14 @@ use crate::program::{Home, start};
 use crate::{sign_out, stage};
 
 /// The built-in cloud on such a day, and a world in front of it.
-async fn cloud(microsoft365: Microsoft365) -> (Rehearsal, World, tempfile::TempDir) {
+async fn cloud(microsoft365: Microsoft365) -> (Rehearsal, World, crate::kept::Folder) {
     let behaviour = Behaviour {
         microsoft365,
         ..Behaviour::HAPPY
     };
     let cloud = rehearsal::start_with(behaviour, None).await;
     let cloud = cloud.expect("the built-in cloud starts");
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let mut world = stage::world(&cloud, folder.path());
     let settings = std::sync::Arc::make_mut(&mut world.settings);
     (settings.sign_in.time_limit, settings.sign_in.request_limit) = (60, 30);

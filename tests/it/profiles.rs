@@ -18,6 +18,7 @@ use synchronizer_setup::profile::{
     Connection, Error, Listed, Profile, Store, account_name, check_name,
 };
 
+use crate::kept::schema;
 use crate::stage;
 
 fn profile(name: &str) -> Profile {
@@ -77,12 +78,6 @@ fn file(folder: &Path, profile: &Profile) -> std::path::PathBuf {
     folder.join(format!("{}.json", profile.id))
 }
 
-fn schema() -> jsonschema::Validator {
-    let schema: Value =
-        serde_json::from_str(include_str!("../../assets/profile.schema.json")).unwrap();
-    jsonschema::validator_for(&schema).unwrap()
-}
-
 /// That a profile fits the schema.
 pub fn valid(profile: &Profile) {
     let (schema, document) = (schema(), profile.to_json());
@@ -92,7 +87,7 @@ pub fn valid(profile: &Profile) {
 
 #[test]
 fn a_profile_comes_back_as_it_was_saved_and_fits_the_schema() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let store = Store::new(folder.path().to_owned(), false);
     let schema = schema();
 
@@ -138,7 +133,7 @@ fn the_schema_refuses_what_the_program_refuses() {
 
 #[test]
 fn fields_of_a_newer_version_are_kept_when_saving() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let store = Store::new(folder.path().to_owned(), false);
     let mut profile = connected("Contoso");
     store.save(&mut profile).unwrap();
@@ -160,7 +155,7 @@ fn fields_of_a_newer_version_are_kept_when_saving() {
 
 #[test]
 fn a_damaged_file_is_reported_and_kept_byte_for_byte() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let store = Store::new(folder.path().to_owned(), false);
     let mut profile = profile("Contoso");
     store.save(&mut profile).unwrap();
@@ -230,7 +225,7 @@ fn a_reference_to_the_secret_of_another_profile_counts_as_damage() {
 
 #[test]
 fn a_rehearsal_never_shows_real_profiles_and_its_own_are_marked_among_them() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let real = Store::new(folder.path().to_owned(), false);
     let rehearsal = Store::new(folder.path().to_owned(), true);
     let mut made_up = Profile {
@@ -254,7 +249,7 @@ fn a_rehearsal_never_shows_real_profiles_and_its_own_are_marked_among_them() {
 
 #[test]
 fn a_name_is_given_once() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let store = Store::new(folder.path().to_owned(), false);
     let mut first = profile("Contoso");
     let mut second = profile("Contoso");
@@ -268,7 +263,7 @@ fn a_name_is_given_once() {
 
 #[test]
 fn a_deleted_profile_can_be_restored_until_it_is_purged() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let store = Store::new(folder.path().to_owned(), false);
     let mut profile = connected("Contoso");
     store.save(&mut profile).unwrap();
@@ -293,7 +288,7 @@ fn a_deleted_profile_can_be_restored_until_it_is_purged() {
 
 #[test]
 fn thirty_days_after_deletion_a_profile_has_expired() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let store = Store::new(folder.path().to_owned(), false);
     let ago = |days: i64| Some(Timestamp::now() - SignedDuration::from_hours(days * 24));
     let mut old = Profile {
@@ -314,7 +309,7 @@ fn thirty_days_after_deletion_a_profile_has_expired() {
 
 #[test]
 fn a_profile_that_is_too_large_is_not_written() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let store = Store::new(folder.path().to_owned(), false);
     let mut profile = profile("Contoso");
     drop(profile.other.insert(
@@ -331,7 +326,7 @@ proptest! {
 
     #[test]
     fn every_name_that_is_accepted_is_found_again(name in "\\PC{1,110}") {
-        let folder = Arc::new(tempfile::tempdir().unwrap());
+        let folder = Arc::new(crate::kept::folder());
         let store = Store::new(folder.path().to_owned(), false);
         let mut profile = profile(&name);
 

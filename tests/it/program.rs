@@ -8,8 +8,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread::{JoinHandle, spawn};
 use std::time::{Duration, Instant};
 
-use tempfile::TempDir;
-
+use crate::kept::{self, Folder};
 use crate::process::{Running, until};
 
 /// How long a command may take that waits for nobody.
@@ -27,7 +26,7 @@ pub fn run<A: AsRef<OsStr>>(arguments: &[A]) -> Finished {
 
 /// A home folder with everything a program may look for, and nothing of this computer's user.
 #[derive(Debug)]
-pub struct Home(TempDir);
+pub struct Home(Folder);
 
 impl Home {
     /// An empty home.
@@ -37,7 +36,7 @@ impl Home {
     /// When there is no room for temporary files.
     #[must_use]
     pub fn new() -> Self {
-        let home = Self(TempDir::new().expect("a temporary folder"));
+        let home = Self(kept::folder());
         for folder in ["config", "data", "state", "cache", "run", "tmp"] {
             std::fs::create_dir(home.path().join(folder)).expect("a folder in the home");
         }

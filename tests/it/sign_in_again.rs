@@ -29,7 +29,7 @@ fn again(account: &Account, way: Way) -> Wanted {
 
 #[tokio::test]
 async fn a_repair_changes_one_account_one_secret_and_the_time() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await.unwrap();
     let world = stage::world(&cloud, folder.path());
     let before = sign_out::connected(&world).await;
@@ -57,7 +57,7 @@ async fn a_repair_changes_one_account_one_secret_and_the_time() {
 
 #[tokio::test]
 async fn a_colleague_is_a_wrong_account_and_changes_nothing() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await.unwrap();
     let world = stage::world(&cloud, folder.path());
     let before = sign_out::connected(&world).await;
@@ -88,7 +88,7 @@ async fn a_colleague_is_a_wrong_account_and_changes_nothing() {
 
 #[tokio::test]
 async fn the_page_suggests_the_account_and_the_company_of_the_profile() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await.unwrap();
     let world = stage::world(&cloud, folder.path());
     let profile = sign_out::connected(&world).await;

@@ -23,17 +23,17 @@ pub fn empty(world: &World) -> Profile {
 
 /// A profile of the rehearsal with both connections, as the wizard leaves it.
 pub async fn connected(world: &World) -> Profile {
-    commit(world, empty(world)).await
+    Box::pin(commit(world, empty(world))).await
 }
 
 /// The same for a profile that is not connected yet.
 pub async fn commit(world: &World, profile: Profile) -> Profile {
     let person = "administrator";
-    let superoffice = stage::superoffice(world, person, None).await.unwrap();
+    let superoffice = Box::pin(stage::superoffice(world, person, None)).await;
     let path = microsoft365::Path::Ordinary;
-    let microsoft365 = stage::microsoft365(world, person, path).await.unwrap();
-    let proven = vec![superoffice, microsoft365];
-    profile::commit(world.clone(), profile, proven)
+    let microsoft365 = Box::pin(stage::microsoft365(world, person, path)).await;
+    let proven = vec![superoffice.unwrap(), microsoft365.unwrap()];
+    Box::pin(profile::commit(world.clone(), profile, proven))
         .await
         .unwrap()
 }
@@ -51,7 +51,7 @@ fn on_disk(world: &World, profile: &Profile) -> Profile {
 
 #[tokio::test]
 async fn superoffice_takes_the_sign_in_back_and_it_opens_nothing_any_more() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world, profile) = scene(folder.path()).await;
     let system = System::SuperOffice;
     let name = account_name(&profile.id, system);
@@ -81,7 +81,7 @@ async fn superoffice_takes_the_sign_in_back_and_it_opens_nothing_any_more() {
 
 #[tokio::test]
 async fn google_takes_the_sign_in_back_whatever_the_clock_says() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await.unwrap();
     let world = stage::world(&cloud, folder.path());
     let place = Place::Google {
@@ -114,7 +114,7 @@ async fn google_takes_the_sign_in_back_whatever_the_clock_says() {
 
 #[tokio::test]
 async fn microsoft_takes_nothing_back_and_a_second_time_there_is_nothing_to_do() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (_cloud, world, profile) = scene(folder.path()).await;
     let system = System::Microsoft365;
 
@@ -131,7 +131,7 @@ async fn microsoft_takes_nothing_back_and_a_second_time_there_is_nothing_to_do()
 
 #[tokio::test]
 async fn a_provider_that_does_not_answer_prevents_nothing() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world, profile) = scene(folder.path()).await;
     drop(cloud);
 
@@ -153,7 +153,7 @@ async fn a_provider_that_does_not_answer_prevents_nothing() {
 
 #[tokio::test]
 async fn an_old_deleted_profile_is_given_back_before_it_goes() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world, mut profile) = scene(folder.path()).await;
     profile.deleted = Some(jiff::Timestamp::UNIX_EPOCH);
     Store::of(&world).save(&mut profile).unwrap();
@@ -195,7 +195,7 @@ impl secret::Store for Stubborn {
 
 #[tokio::test]
 async fn what_cannot_be_forgotten_stays_connected_and_is_told() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await.unwrap();
     let stubborn = Arc::new(Stubborn {
         inner: Arc::new(SessionStore::default()),

@@ -23,7 +23,7 @@ fn superoffice(switches: SuperOffice) -> Behaviour {
 
 #[tokio::test]
 async fn a_tenant_that_moved_is_found_again_and_the_call_repeated_once() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let behaviour = superoffice(SuperOffice {
         move_tenant: true,
         ..SuperOffice::HAPPY
@@ -68,7 +68,7 @@ async fn every_state_of_a_tenant_has_its_own_outcome() {
         (TenantState::ProvisioningFailed, Some(Outcome::TenantFailed)),
         (TenantState::Unknown, Some(Outcome::TenantUnknown)),
     ];
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     for (state, outcome) in table {
         let behaviour = superoffice(SuperOffice {
             state,
@@ -89,7 +89,7 @@ async fn every_state_of_a_tenant_has_its_own_outcome() {
 
 #[tokio::test]
 async fn answers_in_unusual_but_known_forms_are_read() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let behaviour = Behaviour {
         expires_in_as_string: true,
         lower_case_bearer: true,
@@ -145,7 +145,7 @@ async fn what_a_server_does_wrong_is_named() {
         ("401", api(Api::Unauthorized), Outcome::SignInAgain),
         ("429", api(Api::TooManyRequests), Outcome::Throttled),
     ];
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     for (name, behaviour, outcome) in table {
         let cloud = rehearsal::start_with(behaviour, None).await.unwrap();
         let world = stage::world(&cloud, folder.path());
@@ -169,7 +169,7 @@ fn refresh(signed_in: &SignedIn) -> &Secret {
 
 #[tokio::test]
 async fn a_kept_sign_in_is_tested_without_a_person_and_its_loss_is_named() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = rehearsal::start_with(HAPPY, None).await.unwrap();
     let world = stage::world(&cloud, folder.path());
     let crm = stage::superoffice(&world, "administrator", None)
@@ -211,7 +211,7 @@ async fn a_kept_sign_in_is_tested_without_a_person_and_its_loss_is_named() {
 
 #[tokio::test]
 async fn an_administrator_may_consent_for_everybody_first() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     for path in [Path::AdminConsent, Path::Administrator] {
         let cloud = rehearsal::start_with(HAPPY, None).await.unwrap();
         let world = stage::world(&cloud, folder.path());
@@ -226,7 +226,7 @@ async fn an_administrator_may_consent_for_everybody_first() {
 
 #[tokio::test]
 async fn people_without_a_mailbox_are_told_so() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let cloud = rehearsal::start_with(
         Behaviour {
             approval: Approval::Given,

@@ -5,13 +5,14 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::super::{App, Message};
-use super::{connected, failed};
+use super::{at, connected, failed, signed_in};
 use crate::check::{Failure, Outcome, State, Step as Check, System, Timeline};
 use crate::connect::Preflight;
 use crate::page::aside::Wish;
 use crate::page::configure::{self, Act, OnsiteEntry};
 use crate::page::proxy::After;
-use crate::page::select;
+use crate::page::{profiles, select};
+use crate::profile::{CalendarChoice, Connection, CrmChoice, Profile, account_name};
 use crate::superoffice::onsite::address::Kind;
 use crate::wizard::Step;
 
@@ -39,6 +40,35 @@ pub fn proxy() -> App {
     let mut app = connected();
     let wish = Wish::Proxy("proxy.corp.example:3128".to_owned(), After::Ready);
     drop(app.open_aside(wish));
+    app
+}
+
+/// A profile that is done, with what can be done with it, one that was begun, and one that was deleted.
+#[must_use]
+pub fn managed() -> App {
+    let profile = |name: &str| {
+        let environment = "online".to_owned();
+        let cloud = "worldwide".to_owned();
+        let crm = CrmChoice::SuperofficeOnline { environment };
+        let calendar = CalendarChoice::Microsoft365 { cloud };
+        let now = Timestamp::UNIX_EPOCH;
+        Profile::new(name.to_owned(), false, crm, calendar, now)
+    };
+    let mut done = profile("Nordfjell Energi – Microsoft 365");
+    for system in done.systems() {
+        let connection = Connection {
+            account: signed_in(system).account,
+            refresh_token: Some(account_name(&done.id, system)),
+            secrets: None,
+        };
+        done.set_connection(system, Some(connection));
+    }
+    let begun = profile("Nordfjell Energi – Oslo");
+    let mut deleted = profile("Nordfjell Energi – trial");
+    deleted.deleted = Some(Timestamp::UNIX_EPOCH);
+    let mut app = at(Step::Profiles);
+    let id = done.id.clone();
+    app.pages.profiles = profiles::Page::of(vec![done, begun, deleted], Some(&id));
     app
 }
 

@@ -321,7 +321,9 @@ impl<'a, O: Outside> Gather<'a, O> {
                     Verdict::Never => Standing::Out,
                     Verdict::Microsoft365 => Standing::Ready(rank),
                     Verdict::Allowed if !basic => Standing::Ready(rank),
-                    Verdict::Allowed | Verdict::Unconfirmed => Standing::Question(rank),
+                    Verdict::Allowed | Verdict::Unconfirmed | Verdict::Imported => {
+                        Standing::Question(rank)
+                    }
                 }
             }
             Some(_) => Standing::Out,

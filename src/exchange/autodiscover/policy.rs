@@ -16,6 +16,8 @@ pub enum Verdict {
     Allowed,
     /// It is outside the mail domain: the person has to say yes first.
     Unconfirmed,
+    /// It came with an imported profile: the person has to say yes first, wherever it is.
+    Imported,
     /// It is Microsoft's cloud, where passwords have no place.
     Microsoft365,
     /// Never: not `https`, or with a user name in the address.
@@ -27,6 +29,8 @@ pub enum Verdict {
 pub struct Policy {
     domain: Domain,
     named: Vec<String>,
+    /// Hosts that came with an imported profile: nobody here has typed them, and the mail domain came with them.
+    imported: Vec<String>,
     trust: Trust,
 }
 
@@ -41,13 +45,19 @@ impl Policy {
         let mut policy = Self {
             domain: Domain::of(&wanted.email).map_err(|failure| failure.of(System::Exchange))?,
             named: Vec::new(),
+            imported: Vec::new(),
             trust: wanted.trust.clone(),
         };
         if let Some(host) = wanted.host.as_deref().and_then(plan::typed_name) {
             policy.admit(&host);
         }
         for typed in [&wanted.ews, &wanted.oab].into_iter().flatten() {
-            policy.admit(typed.host_str().unwrap_or_default());
+            let host = typed.host_str().unwrap_or_default();
+            if wanted.imported {
+                policy.imported.push(plain(host));
+            } else {
+                policy.admit(host);
+            }
         }
         Ok(policy)
     }
@@ -103,7 +113,9 @@ impl Policy {
             return Verdict::Microsoft365;
         }
         let inside = matches!(host, Host::Domain(_)) && self.domain.holds(&name);
-        if inside || self.named.contains(&name) || contains(&self.trust.hosts, &name) {
+        if contains(&self.imported, &name) && !contains(&self.trust.hosts, &name) {
+            Verdict::Imported
+        } else if inside || self.named.contains(&name) || contains(&self.trust.hosts, &name) {
             Verdict::Allowed
         } else {
             Verdict::Unconfirmed
@@ -135,6 +147,11 @@ impl Policy {
                 Outcome::HostUnconfirmed,
                 format!("{from} leads to {host}, outside {}", self.domain.name()),
             ),
+            Verdict::Imported => Failure::new(
+                Outcome::HostUnconfirmed,
+                format!("{host} came with an imported profile"),
+            )
+            .fact("profile-why", "imported"),
             Verdict::Microsoft365 => Failure::new(
                 Outcome::MailboxInMicrosoft365,
                 format!("{from} leads to {host}"),
@@ -206,5 +223,28 @@ mod tests {
         assert_eq!(failure.outcome, Outcome::HostUnconfirmed);
         assert_eq!(failure.get("host"), Some("mail.evil.example"));
         assert_eq!(failure.get("from"), Some("corp.example"));
+    }
+
+    #[test]
+    fn an_address_that_came_with_a_profile_waits_for_a_yes_even_in_the_mail_domain() {
+        let address: Url = "https://mail.corp.example/EWS/Exchange.asmx"
+            .parse()
+            .unwrap();
+        let mut wanted = Wanted {
+            ews: Some(address.clone()),
+            imported: true,
+            ..Wanted::of("kari@corp.example")
+        };
+
+        let policy = Policy::of(&wanted).expect("an address");
+        assert_eq!(policy.judge(&address), Verdict::Imported);
+        let failure = policy.permit(&address, "a file").unwrap_err();
+        assert_eq!(failure.outcome, Outcome::HostUnconfirmed);
+        assert_eq!(failure.get("host"), Some("mail.corp.example"));
+        assert_eq!(failure.get("profile-why"), Some("imported"));
+
+        wanted.trust.hosts = vec!["mail.corp.example".to_owned()];
+        let policy = Policy::of(&wanted).expect("an address");
+        assert_eq!(policy.judge(&address), Verdict::Allowed);
     }
 }

@@ -60,6 +60,7 @@ mod tests {
             version: None,
             trust: Trust::default(),
             refused: false,
+            imported: false,
         }
     }
 

@@ -86,6 +86,7 @@ pub(in crate::exchange) fn wanted(server: &Server, login: &Login) -> Wanted {
         oab: server.oab.as_ref().and_then(typed),
         impersonate: server.impersonate.clone(),
         trust: server.trust.clone(),
+        imported: server.imported,
         ..Wanted::of(&server.email)
     }
 }

@@ -157,6 +157,8 @@ pub(super) struct Form {
     /// What Microsoft 365 said of its address, as a code.
     said: Option<&'static str>,
     trust: Trust,
+    /// Whether the addresses came with an imported profile.
+    imported: bool,
     skip: Vec<String>,
     parts: BTreeSet<Part>,
     fields: Fields,
@@ -185,6 +187,7 @@ impl Form {
             oab: oab.map(text).unwrap_or_default(),
             instead: ews.is_some() || oab.is_some(),
             trust: server.trust.clone(),
+            imported: server.imported,
             ..Self::default()
         }
     }

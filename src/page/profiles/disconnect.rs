@@ -43,6 +43,7 @@ impl Page {
                     tone: Tone::Bad,
                     title: told.heading,
                     more: Some(told.cause),
+                    exports: false,
                 }
             }
         };
@@ -67,5 +68,6 @@ fn left(signed_out: &SignedOut, texts: &Texts) -> Told {
         tone: Tone::Warn,
         title,
         more: Some(texts.with(id, &arguments)),
+        exports: false,
     }
 }

@@ -2,13 +2,11 @@
 
 use iced::widget::{Row, container};
 use iced::{Alignment, Length};
-use jiff::Timestamp;
 
 use crate::check::System;
 use crate::icon::Icon;
-use crate::profile::{Connection, Id, Profile, is_usable};
-use crate::settings::SecretStore;
-use crate::text::Texts;
+use crate::profile::{Connection, Id, Profile, Standing, is_usable};
+use crate::text::{Texts, day, moment};
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::{card, header};
@@ -19,7 +17,8 @@ use crate::widget::{Element, Tone, words};
 use crate::wizard::Step;
 use crate::world::World;
 
-use super::happened::{Checked, check_id};
+use super::happened::check_id;
+use super::whole::manage_id;
 use super::{Message, Page, Work};
 
 /// The id of the button that makes a report with this profile.
@@ -27,59 +26,18 @@ pub(crate) fn report_id(profile: &Id) -> String {
     format!("report-{profile}")
 }
 
-/// Where a profile stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
-    Deleted,
-    /// Waiting for an administrator's approval.
-    Approval,
-    Unfinished,
-    Stale,
-    /// The last test failed, at this moment.
-    Failed(Timestamp),
-    /// Until the program ends.
-    Session,
-    Complete,
-}
-
-impl State {
-    fn of(profile: &Profile, checked: Option<&Checked>, world: &World) -> Self {
-        if profile.deleted.is_some() {
-            Self::Deleted
-        } else if profile.waiting.is_some() {
-            Self::Approval
-        } else if !profile.is_complete() {
-            Self::Unfinished
-        } else if connected(profile).any(|system| !is_usable(world, profile, system)) {
-            Self::Stale
-        } else if let Some(checked) = checked {
-            Self::Failed(checked.at)
-        } else if connected(profile).any(|system| profile.store_of(system) == SecretStore::Session)
-        {
-            Self::Session
-        } else {
-            Self::Complete
-        }
-    }
-
-    fn chip<'a>(self, texts: &Texts) -> Element<'a, Message> {
-        let (tone, state) = match self {
-            Self::Deleted => (Tone::Neutral, "profiles-state-deleted"),
-            Self::Approval => (Tone::Run, "profiles-state-approval"),
-            Self::Unfinished => (Tone::Warn, "profiles-state-unfinished"),
-            Self::Stale => (Tone::Warn, "card-stale"),
-            Self::Failed(_) => (Tone::Bad, "profiles-state-failed"),
-            Self::Session => (Tone::Ok, "profiles-state-session"),
-            Self::Complete => (Tone::Ok, "profiles-state-complete"),
-        };
-        chip(tone, texts.get(state))
-    }
-}
-
-/// The systems that the profile has a sign-in of.
-fn connected(profile: &Profile) -> impl Iterator<Item = System> {
-    let all = profile.systems().into_iter();
-    all.filter(|system| profile.connection(*system).is_some())
+/// Where a profile stands, as a chip.
+fn state<'a>(standing: Standing, texts: &Texts) -> Element<'a, Message> {
+    let (tone, state) = match standing {
+        Standing::Deleted(_) => (Tone::Neutral, "profiles-state-deleted"),
+        Standing::Waiting => (Tone::Run, "profiles-state-approval"),
+        Standing::Unfinished => (Tone::Warn, "profiles-state-unfinished"),
+        Standing::Stale => (Tone::Warn, "card-stale"),
+        Standing::Failed(_) => (Tone::Bad, "profiles-state-failed"),
+        Standing::Session => (Tone::Ok, "profiles-state-session"),
+        Standing::Complete => (Tone::Ok, "profiles-state-complete"),
+    };
+    chip(tone, texts.get(state))
 }
 
 /// The id of the button that shows the sign-ins of a profile.
@@ -95,16 +53,24 @@ impl Page {
         world: &World,
         texts: &Texts,
     ) -> Element<'a, Message> {
-        let state = State::of(profile, self.checked(&profile.id), world);
+        let standing = Standing::of(
+            profile,
+            self.checked(&profile.id).map(|checked| checked.at),
+            world,
+        );
         let head = header(profile.name.clone())
             .tile(Icon::BothWays)
             .subtitle(about(profile, texts))
-            .end(state.chip(texts));
-        let mut frame = card().push(head).push(self.line(profile, state, texts));
-        if state == State::Deleted {
-            return frame.into();
+            .end(state(standing, texts));
+        let mut frame = card().push(head).push(self.line(profile, standing, texts));
+        if matches!(standing, Standing::Deleted(_)) {
+            let work = self.work.of(&profile.id);
+            return frame
+                .push_maybe(work.and_then(|work| told(work, profile, texts)))
+                .into();
         }
-        if self.shown.as_ref() == Some(&profile.id) || state == State::Stale {
+        frame = frame.push_maybe(self.managing(profile, texts));
+        if self.shown.as_ref() == Some(&profile.id) || standing == Standing::Stale {
             let sign_ins = profile
                 .systems()
                 .into_iter()
@@ -128,7 +94,7 @@ impl Page {
             Some(Work::Keeping(_)) => frame
                 .push(words::secondary(texts.get("profiles-keeping")))
                 .into(),
-            Some(work) => frame.push_maybe(told(work, texts)).into(),
+            Some(work) => frame.push_maybe(told(work, profile, texts)).into(),
             None => frame.into(),
         }
     }
@@ -173,16 +139,26 @@ impl Page {
     }
 
     /// What can be done with the profile as a whole.
-    fn line<'a>(&self, profile: &Profile, state: State, texts: &Texts) -> Element<'a, Message> {
+    fn line<'a>(
+        &self,
+        profile: &Profile,
+        standing: Standing,
+        texts: &Texts,
+    ) -> Element<'a, Message> {
         let id = &profile.id;
         let mut line = Row::new().spacing(space::ROW).align_y(Alignment::Center);
-        let stands = container(words::hint(stands(profile, state, texts))).width(Length::Fill);
-        if state == State::Deleted {
+        let stands = container(words::hint(stands(profile, standing, texts))).width(Length::Fill);
+        if matches!(standing, Standing::Deleted(_)) {
             let restore = secondary(texts.get("profiles-restore"));
-            let restore = restore.on_press(Message::Restore(id.clone()));
-            return line.push(restore).push(stands).into();
+            let idle = !self.work.of(id).is_some_and(Work::is_busy);
+            let restore = restore.on_press_maybe(idle.then(|| Message::Restore(id.clone())));
+            let purge = quiet(texts.get("profiles-purge"))
+                .icon(Icon::Bin)
+                .description(profile.name.clone())
+                .on_press_maybe(idle.then(|| Message::AskPurge(id.clone())));
+            return line.push(restore).push(stands).push(purge).into();
         }
-        let open = if matches!(state, State::Unfinished | State::Approval) {
+        let open = if matches!(standing, Standing::Unfinished | Standing::Waiting) {
             "profiles-continue"
         } else {
             "profiles-open"
@@ -193,7 +169,8 @@ impl Page {
             secondary(texts.get(open)).on_press_maybe(idle.then(|| Message::Open(id.clone())));
         line = line.push(open).push(stands);
         let kept = profile.systems().into_iter();
-        if state != State::Stale && kept.filter_map(|system| profile.connection(system)).count() > 0
+        if standing != Standing::Stale
+            && kept.filter_map(|system| profile.connection(system)).count() > 0
         {
             let sign_ins = quiet(texts.get("profiles-sign-ins"))
                 .id(sign_ins_id(profile))
@@ -207,15 +184,16 @@ impl Page {
                 .on_press(Message::ShowCheck(id.clone()));
             line = line.push(happened);
         }
-        let delete = quiet(texts.get("profiles-delete"))
-            .icon(Icon::Bin)
-            .on_press_maybe(idle.then(|| Message::Delete(id.clone())));
-        line.push(delete).into()
+        let manage = quiet(texts.get("profiles-manage"))
+            .id(manage_id(id))
+            .description(profile.name.clone())
+            .on_press_maybe(idle.then(|| Message::Manage(id.clone())));
+        line.push(manage).into()
     }
 }
 
 /// The question before disconnecting, and what has become of it.
-fn told<'a>(work: &Work, texts: &Texts) -> Option<Element<'a, Message>> {
+fn told<'a>(work: &Work, profile: &Profile, texts: &Texts) -> Option<Element<'a, Message>> {
     let named = |id: &str, system: System| {
         let system = texts.get(&format!("system-{}", system.code()));
         texts.with(id, &[("system", &system)])
@@ -233,18 +211,22 @@ fn told<'a>(work: &Work, texts: &Texts) -> Option<Element<'a, Message>> {
                 vec![no.into(), yes.into()],
             )
         }
+        Work::AskingPurge(_) => {
+            let name = [("name", profile.name.as_str())];
+            let yes = secondary(texts.get("profiles-purge-yes")).on_press(Message::Purge);
+            let no = quiet(texts.get("profiles-purge-no"))
+                .id(super::KEEP)
+                .on_press(Message::Keep);
+            notice(
+                Tone::Warn,
+                texts.with("profiles-purge-ask", &name),
+                Some(texts.get("profiles-purge-about")),
+                vec![no.into(), yes.into()],
+            )
+        }
+        Work::Purging(_) => words::secondary(texts.get("profiles-purging")),
         Work::Leaving(_, system) => words::secondary(named("profiles-disconnecting", *system)),
-        Work::Told(_, told) => notice(
-            told.tone,
-            told.title.clone(),
-            told.more.clone(),
-            vec![
-                quiet(texts.get("window-understood"))
-                    .id(super::KEEP)
-                    .on_press(Message::Keep)
-                    .into(),
-            ],
-        ),
+        Work::Told(_, told) => told.view(texts),
         Work::Nothing | Work::Repairing(_) | Work::Keeping(_) => return None,
     })
 }
@@ -270,35 +252,26 @@ fn about(profile: &Profile, texts: &Texts) -> String {
 }
 
 /// Where the wizard goes on, or when both connections were proven.
-fn stands(profile: &Profile, state: State, texts: &Texts) -> String {
-    match state {
-        State::Deleted => return texts.get("profiles-deleted-about"),
-        State::Unfinished => {
+fn stands(profile: &Profile, standing: Standing, texts: &Texts) -> String {
+    match standing {
+        Standing::Deleted(until) => {
+            let until = day(until);
+            return texts.with("profiles-deleted-about", &[("until", &until)]);
+        }
+        Standing::Unfinished => {
             let step = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
             let title = texts.get(&format!("window-title-{}", step.code()));
             return texts.with("profiles-goes-on-at", &[("step", &title)]);
         }
-        State::Approval => {
+        Standing::Waiting => {
             let since = profile.waiting.as_ref().map(|waiting| waiting.since);
             let since = since.map(moment).unwrap_or_default();
             return texts.with("profiles-waits-since", &[("time", &since)]);
         }
-        State::Failed(at) => return texts.with("profiles-failed-at", &[("time", &moment(at))]),
-        State::Stale | State::Session | State::Complete => {}
+        Standing::Failed(at) => return texts.with("profiles-failed-at", &[("time", &moment(at))]),
+        Standing::Stale | Standing::Session | Standing::Complete => {}
     }
-    let tested = profile
-        .systems()
-        .into_iter()
-        .filter_map(|system| profile.connection(system))
-        .map(|connection| connection.account.tested)
-        .min();
-    tested.map_or_else(String::new, |tested| {
+    profile.tested().map_or_else(String::new, |tested| {
         texts.with("profiles-tested", &[("time", &moment(tested))])
     })
-}
-
-/// A moment as the wall clock shows it.
-fn moment(time: Timestamp) -> String {
-    let local = time.to_zoned(jiff::tz::TimeZone::system());
-    local.strftime("%Y-%m-%d %H:%M").to_string()
 }

@@ -47,6 +47,7 @@ impl Page {
             .push(
                 Row::new()
                     .push(new)
+                    .push(self.import_button(texts))
                     .push(rehearse)
                     .spacing(space::GROUP)
                     .wrap(),
@@ -58,6 +59,9 @@ impl Page {
                     .on_press(Message::ShowHappened);
                 told(Tone::Bad, &texts.failure(failure), vec![show.into()])
             }));
+        page = page
+            .push_maybe(self.notice.as_ref().map(|told| told.view(texts)))
+            .push_maybe(self.importing(texts));
         for listed in &self.listed {
             page = page.push(match listed {
                 Listed::Good(profile) => self.row(profile, world, texts),

@@ -2,9 +2,13 @@
 
 use crate::check::System;
 use crate::profile::Id;
-use crate::widget::Tone;
+use crate::text::Texts;
+use crate::widget::button::quiet;
+use crate::widget::notice::notice;
+use crate::widget::{Element, Tone};
 
 use super::repair::Repair;
+use super::{KEEP, Message};
 
 /// One thing at a time.
 #[derive(Debug)]
@@ -17,6 +21,10 @@ pub(super) enum Work {
     Keeping(Box<Repair>),
     /// The question whether to disconnect.
     Asking(Id, System),
+    /// The question whether to remove a deleted profile for good.
+    AskingPurge(Id),
+    /// It is being removed.
+    Purging(Id),
     /// It is being disconnected.
     Leaving(Id, System),
     /// What has become of it.
@@ -29,6 +37,8 @@ pub(super) struct Told {
     pub(super) tone: Tone,
     pub(super) title: String,
     pub(super) more: Option<String>,
+    /// Whether it lies in the folder for what is handed over.
+    pub(super) exports: bool,
 }
 
 impl Told {
@@ -38,7 +48,23 @@ impl Told {
             tone: Tone::Ok,
             title,
             more: None,
+            exports: false,
         }
+    }
+
+    /// What is seen of it.
+    pub(super) fn view<'a>(&self, texts: &Texts) -> Element<'a, Message> {
+        let mut buttons = vec![
+            quiet(texts.get("window-understood"))
+                .id(KEEP)
+                .on_press(Message::Keep)
+                .into(),
+        ];
+        if self.exports {
+            let open = quiet(texts.get("report-page-open-folder"));
+            buttons.push(open.on_press(Message::OpenExports).into());
+        }
+        notice(self.tone, self.title.clone(), self.more.clone(), buttons)
     }
 }
 
@@ -48,7 +74,11 @@ impl Work {
         let own = match self {
             Self::Nothing => return None,
             Self::Repairing(repair) | Self::Keeping(repair) => &repair.profile.id,
-            Self::Asking(own, _) | Self::Leaving(own, _) | Self::Told(own, _) => own,
+            Self::Asking(own, _)
+            | Self::Leaving(own, _)
+            | Self::Told(own, _)
+            | Self::AskingPurge(own)
+            | Self::Purging(own) => own,
         };
         (own == id).then_some(self)
     }
@@ -57,7 +87,15 @@ impl Work {
     pub(super) fn is_busy(&self) -> bool {
         matches!(
             self,
-            Self::Repairing(_) | Self::Keeping(_) | Self::Leaving(..)
+            Self::Repairing(_) | Self::Keeping(_) | Self::Leaving(..) | Self::Purging(_)
+        )
+    }
+
+    /// Whether something is asked or told, and waits for a word.
+    pub(super) fn is_asked(&self) -> bool {
+        matches!(
+            self,
+            Self::Asking(..) | Self::AskingPurge(_) | Self::Told(..)
         )
     }
 }

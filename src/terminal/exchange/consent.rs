@@ -85,13 +85,8 @@ impl Question {
                 texts.with("terminal-trust-certificate", &[("host", &pin.host)])
             }
         };
-        output::note(&question);
-        Ok(is_yes(&passphrase::line().await?))
+        passphrase::yes(&question).await
     }
-}
-
-fn is_yes(line: &str) -> bool {
-    matches!(line.trim().to_lowercase().as_str(), "y" | "yes")
 }
 
 /// What a server says of itself does not steer the terminal.
@@ -107,16 +102,6 @@ fn plain(value: &str) -> String {
 mod tests {
     use super::*;
     use crate::check::System;
-
-    #[test]
-    fn only_a_clear_yes_is_one() {
-        for line in ["y", " Yes\r", "YES"] {
-            assert!(is_yes(line), "{line}");
-        }
-        for line in ["", "n", "no", "yes please", "j", "1"] {
-            assert!(!is_yes(line), "{line}");
-        }
-    }
 
     #[test]
     fn a_question_is_of_one_host_and_is_asked_once() {

@@ -44,7 +44,7 @@ pub struct Ground {
     kept: Vec<(Cloud, &'static str, Account, Arc<Tokens>)>,
     ews: Option<Url>,
     oab: Option<Url>,
-    folder: tempfile::TempDir,
+    folder: crate::kept::Folder,
 }
 
 /// A good day, on which port 80 sends to the server, and a code on another device is asked for quickly.
@@ -78,7 +78,7 @@ impl Ground {
     pub async fn prepare() -> Self {
         let rehearsal = rehearsal::start_with(BEHAVIOUR, None).await;
         let rehearsal = rehearsal.expect("the built-in cloud starts");
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let world = stage::world(&rehearsal, folder.path());
         let mut kept = Vec::new();
         for (cloud, who) in [

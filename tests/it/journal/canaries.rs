@@ -137,6 +137,7 @@ fn profile(canary: &str) -> Profile {
                 pins: Vec::new(),
             },
             refused: true,
+            imported: false,
         })),
         tested: jiff::Timestamp::now(),
     };
@@ -168,7 +169,7 @@ fn sings(place: &str, told: &str) -> Vec<String> {
 fn no_canary_comes_through_journal_or_report() {
     let texts = Texts::new(Language::English);
     for canary in CANARIES {
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let world = world(folder.path());
         let journal = Journal::of(&world);
         journal.write(Event::started(Face::Terminal));

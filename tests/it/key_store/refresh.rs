@@ -107,7 +107,7 @@ fn kept(world: &World, id: &Id) -> Option<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn many_at_once_take_turns_and_the_newest_token_is_kept() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let mock = keyring_core::mock::Store::new().unwrap();
     let id = Id::random();
     let provider = Arc::new(Provider::new(false));
@@ -141,7 +141,7 @@ async fn many_at_once_take_turns_and_the_newest_token_is_kept() {
 #[tokio::test]
 async fn a_crash_between_any_two_steps_leaves_a_token_that_is_good() {
     for calls in 0.. {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = crate::kept::folder();
         let mock = keyring_core::mock::Store::new().unwrap();
         let id = Id::random();
         let provider = Provider::new(true);
@@ -165,7 +165,7 @@ async fn a_crash_between_any_two_steps_leaves_a_token_that_is_good() {
 
 #[tokio::test]
 async fn where_no_new_token_comes_the_old_one_stays_and_is_handed_on() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let id = Id::random();
     let world = world_in(folder.path(), SessionStore::default(), GENEROUS);
     let account = account_name(&id, SYSTEM);
@@ -181,7 +181,7 @@ async fn where_no_new_token_comes_the_old_one_stays_and_is_handed_on() {
 
 #[tokio::test]
 async fn a_refresh_that_is_refused_or_has_nothing_to_use_changes_nothing() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (id, other) = (Id::random(), Id::random());
     let world = world_in(folder.path(), SessionStore::default(), GENEROUS);
     let account = account_name(&id, SYSTEM);
@@ -221,7 +221,7 @@ impl Store for Slow {
 
 #[tokio::test]
 async fn a_refresh_that_nobody_waits_for_any_more_still_keeps_its_token() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let mock = keyring_core::mock::Store::new().unwrap();
     let id = Id::random();
     let provider = Provider::new(false);
@@ -267,7 +267,7 @@ async fn asks_and_never_gets_an_answer() {
 
 #[tokio::test]
 async fn a_program_that_is_killed_while_it_refreshes_blocks_nobody_afterwards() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let id: Id = ID.parse().unwrap();
     let mut command = Command::new(std::env::current_exe().unwrap());
     command
@@ -308,7 +308,7 @@ async fn what_was_deleted_more_than_30_days_ago_is_purged_where_its_secrets_can_
     use jiff::{SignedDuration, Timestamp};
     use synchronizer_setup::settings::SecretStore;
 
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let world = world_in(folder.path(), SessionStore::default(), GENEROUS);
     let store = profile::Store::of(&world);
     let ago = |days: i64| Timestamp::now() - SignedDuration::from_hours(24 * days);

@@ -102,7 +102,7 @@ async fn a_sign_in_without_a_refresh_token_removes_the_one_before() {
 
 #[tokio::test]
 async fn purging_removes_the_secrets_and_then_the_file() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (mock, store) = mock();
     let world = World {
         folders: Folders::below(folder.path()),
@@ -125,7 +125,7 @@ async fn purging_removes_the_secrets_and_then_the_file() {
 
 #[tokio::test]
 async fn neither_key_store_nor_profile_gets_the_access_token() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (mock, store) = mock();
     let world = World {
         folders: Folders::below(folder.path()),
@@ -151,7 +151,7 @@ async fn neither_key_store_nor_profile_gets_the_access_token() {
 
 #[tokio::test]
 async fn without_a_key_store_nothing_is_kept_anywhere_else() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let mock = keyring_core::mock::Store::new().unwrap();
     let broken = KeyStore::new(Faulty::new(&mock, Fault::After(0)), SERVICE, PART);
     let world = World {

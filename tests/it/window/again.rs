@@ -18,7 +18,7 @@ use crate::widgets::window::play;
 
 /// A profile that has kept SuperOffice, after signing in once more with this result and saying *Next*.
 fn after(signed_in: impl Fn() -> SignedIn + 'static, expected: &str) -> (App, Profile) {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let opened = start(&folder);
     let mut kept = profile(&opened);
     for system in System::ALL {
@@ -84,7 +84,7 @@ fn a_rehearsal_sign_in_does_not_make_a_real_profile_one_of_the_rehearsal() {
 
 #[test]
 fn the_sign_in_of_a_calendar_system_that_is_not_chosen_any_more_is_forgotten() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let opened = start(&folder);
     let mut kept = profile(&opened);
     let name = account_name(&kept.id, System::Microsoft365);

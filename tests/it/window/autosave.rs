@@ -8,7 +8,7 @@ use iced_test::runtime::{Action, task};
 use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::System;
 use synchronizer_setup::page::configure::{self, Act, Entry};
-use synchronizer_setup::page::{link, preferences, profiles, select};
+use synchronizer_setup::page::{preferences, profiles, select};
 use synchronizer_setup::profile::{
     CalendarChoice, Connection, Direction, Link, Linked, Links, Profile, Store, Switch, Typed,
 };
@@ -80,7 +80,7 @@ fn connected(start: &Start) -> Profile {
 
 #[tokio::test]
 async fn a_new_profile_is_there_as_soon_as_it_has_a_name() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let mut app = App::new(&start, None);
     let choose = |system| Message::Select(select::Message::CalendarChosen(system));
@@ -117,7 +117,7 @@ async fn a_new_profile_is_there_as_soon_as_it_has_a_name() {
 
 #[tokio::test]
 async fn what_is_typed_of_an_exchange_server_comes_back_but_for_the_password() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let mut app = App::new(&start, None);
     let exchange = select::Message::CalendarChosen(System::Exchange);
@@ -158,19 +158,23 @@ async fn what_is_typed_of_an_exchange_server_comes_back_but_for_the_password() {
 
 #[tokio::test]
 async fn preferences_and_pairs_are_kept_beside_the_connections() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
-    let before = connected(&start);
-    let mut app = open(&start, &before);
+    let mut before = connected(&start);
     let one = |key: &str| Linked {
         key: key.to_owned(),
         name: String::new(),
         address: String::new(),
     };
-    let links = Links::new(vec![Link {
-        superoffice: one("7"),
-        calendar: one("kari"),
-    }]);
+    let pair = |superoffice: &str, calendar: &str| Link {
+        superoffice: one(superoffice),
+        calendar: one(calendar),
+    };
+    before.links = Links::new(vec![pair("7", "kari"), pair("8", "ola")]);
+    Store::of(&start.world)
+        .save(&mut before)
+        .expect("the folder is ours");
+    let mut app = open(&start, &before);
 
     settle(&mut app, [Message::Go(Step::CustomizeSystems)]).await;
     settle(
@@ -183,11 +187,12 @@ async fn preferences_and_pairs_are_kept_beside_the_connections() {
     )
     .await;
     settle(&mut app, [Message::Go(Step::LinkUsers)]).await;
-    settle(
-        &mut app,
-        [Message::Link(link::Message::Changed(links.clone()))],
-    )
-    .await;
+    let unlink = [
+        link::Message::Show(link::Tab::Linked),
+        link::Message::Press(0),
+        link::Message::Unlink,
+    ];
+    settle(&mut app, unlink.map(Message::Link)).await;
     drop(app);
 
     let after = kept(&start);
@@ -197,14 +202,14 @@ async fn preferences_and_pairs_are_kept_beside_the_connections() {
         "what is wrong is not kept"
     );
     assert!(!after.preferences.calendar.free);
-    assert_eq!(after.links, links);
+    assert_eq!(after.links, Links::new(vec![pair("8", "ola")]));
     assert_eq!(after.microsoft365, before.microsoft365);
     assert_eq!((after.id, after.step), (before.id, before.step));
 }
 
 #[tokio::test]
 async fn a_choice_that_would_end_a_connection_waits_for_next() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let before = connected(&start);
     let mut app = open(&start, &before);
@@ -220,7 +225,7 @@ async fn a_choice_that_would_end_a_connection_waits_for_next() {
 
 #[tokio::test]
 async fn who_types_and_goes_on_at_once_has_one_profile_with_everything() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let mut app = App::new(&start, None);
     act(
@@ -265,7 +270,7 @@ async fn run(app: &mut App, task: Task<Message>) {
 
 #[tokio::test]
 async fn a_name_that_is_taken_disturbs_nobody_until_next() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let _ = connected(&start);
     let mut app = App::new(&start, None);

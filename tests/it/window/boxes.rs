@@ -41,7 +41,7 @@ impl Browser for Counting {
 /// The window on Google's card in this scenario, after a script; with how often the browser was opened.
 fn after(scenario: &str, script: &[&str]) -> (App, usize) {
     let runtime = Runtime::new().expect("threads");
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let scenario = Scenario::from_code(scenario).expect("a scenario");
     let rehearsal: Rehearsal = runtime
         .block_on(rehearsal::start(scenario, None))

@@ -73,7 +73,7 @@ fn the_end_is_said_and_the_standard_address_is_one_click_away() {
 
 #[test]
 fn what_was_entered_is_kept_with_the_profile_and_marked() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let opened = start(&folder);
     let boot = {
         let opened = opened.clone();

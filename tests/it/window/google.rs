@@ -137,7 +137,7 @@ fn the_file_of_a_web_application_is_refused_with_its_reason() {
 
 #[test]
 fn a_file_that_is_dropped_is_read_only_while_a_registration_is_entered() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let path = folder.path().join("client.json");
     std::fs::write(&path, FILE).expect("the folder is ours");
     let drop = || on(Act::ClientFileDropped(path.clone()));
@@ -154,7 +154,7 @@ fn a_file_that_is_dropped_is_read_only_while_a_registration_is_entered() {
 
 #[test]
 fn a_file_that_is_dropped_on_the_list_of_profiles_goes_to_the_card_of_the_repair() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let path = folder.path().join("client.json");
     std::fs::write(&path, FILE).expect("the folder is ours");
     let start = keeping::start(&folder);

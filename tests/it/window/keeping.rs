@@ -48,7 +48,7 @@ fn a_missing_key_store_leaves_two_ways_open() {
 
 #[test]
 fn a_profile_is_taken_up_where_it_was_left() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let profile = profile(&start);
     let mut app = App::new(&start, None);
@@ -64,7 +64,7 @@ fn a_profile_is_taken_up_where_it_was_left() {
 
 #[test]
 fn a_deleted_profile_can_be_taken_back() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let profile = profile(&start);
     let mut app = App::new(&start, None);
@@ -87,7 +87,7 @@ fn a_deleted_profile_can_be_taken_back() {
 
 #[test]
 fn a_damaged_profile_is_shown_and_left_alone() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let profile = profile(&start);
     let file = start
@@ -108,7 +108,7 @@ fn a_damaged_profile_is_shown_and_left_alone() {
 
 #[test]
 fn both_sign_ins_are_kept_read_back_and_summed_up() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let shared = folder.path().to_owned();
     let program = app::application(
         move || {

@@ -93,7 +93,7 @@ fn policy_that_decides_where_secrets_are_is_not_overruled() {
 
 #[test]
 fn the_sign_ins_are_kept_in_the_file_and_the_profile_says_so() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = keeping::start(&folder);
     let world = start.world.clone();
     let boot = move || {
@@ -123,7 +123,7 @@ fn the_sign_ins_are_kept_in_the_file_and_the_profile_says_so() {
 
 #[test]
 fn a_profile_whose_sign_ins_are_in_the_file_asks_for_the_passphrase() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = keeping::start(&folder);
     let mut profile = keeping::profile(&start);
     profile.secrets = SecretStore::File;

@@ -87,7 +87,7 @@ fn a_zone_is_found_taken_and_compared() {
 
 #[tokio::test]
 async fn everything_is_in_the_profile_after_next() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let mut app = App::new(&start, None);
     act(

@@ -19,7 +19,7 @@ use super::behaviour::act;
 use super::keeping;
 use super::screen::Screen;
 use crate::stage;
-use crate::widgets::window::play;
+use crate::widgets::window::play_at;
 
 /// A browser in which this person is signed in and agrees to everything.
 struct Of(Player, &'static str);
@@ -45,14 +45,24 @@ pub(super) struct Scene {
     pub(super) start: Start,
     pub(super) profile: Profile,
     pub(super) rehearsal: Rehearsal,
-    pub(super) folder: tempfile::TempDir,
+    pub(super) folder: crate::kept::Folder,
     pub(super) runtime: Runtime,
 }
 
 impl Scene {
+    /// The same, where the wizard has come to this step.
+    pub(super) fn at(step: &str) -> Self {
+        let mut scene = Self::set();
+        step.clone_into(&mut scene.profile.step);
+        Store::of(&scene.start.world)
+            .save(&mut scene.profile)
+            .expect("the folder is ours");
+        scene
+    }
+
     pub(super) fn set() -> Self {
         let runtime = Runtime::new().expect("threads");
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let (rehearsal, start, profile) = runtime.block_on(async {
             let rehearsal = rehearsal::start_with(Behaviour::default(), None).await;
             let rehearsal = rehearsal.expect("the built-in cloud starts");
@@ -86,12 +96,14 @@ impl Scene {
     }
 
     /// The window after these steps, with this person at the browser.
-    fn play(&self, person: &'static str, script: &[&str]) -> App {
+    pub(super) fn play(&self, person: &'static str, script: &[&str]) -> App {
         let mut start = self.start.clone();
         start.world.browser = Arc::new(Of(self.rehearsal.player(), person));
         let boot = move || (App::new(&start, None), Task::none());
         let _here = self.runtime.enter();
-        play(&app::application(boot, 100), script)
+        // High enough that nothing has to be scrolled.
+        let size = iced::Size::new(1080.0, 2400.0);
+        play_at(&app::application(boot, 100), size, script)
     }
 
     pub(super) fn now(&self) -> Profile {
@@ -183,7 +195,7 @@ fn disconnecting_is_asked_for_and_then_told() {
 
 #[test]
 fn a_late_answer_of_the_list_leaves_the_open_profile_to_this_window() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = keeping::start(&folder);
     let profile = keeping::profile(&start);
     let mut app = App::new(&start, None);
@@ -203,7 +215,7 @@ fn a_late_answer_of_the_list_leaves_the_open_profile_to_this_window() {
 
 #[test]
 fn a_profile_that_is_being_disconnected_is_neither_opened_nor_deleted() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = keeping::start(&folder);
     let profile = keeping::profile(&start);
     let mut app = App::new(&start, None);
@@ -213,7 +225,7 @@ fn a_profile_that_is_being_disconnected_is_neither_opened_nor_deleted() {
     act(&mut app, [Message::Profiles(ask), disconnect]);
 
     let mut screen = Screen::of(&app);
-    for button in ["Continue", "Delete"] {
+    for button in ["Continue", "Manage"] {
         assert!(screen.shows(button), "{button}");
         assert!(screen.click(button).is_empty(), "{button} waits");
     }
@@ -221,7 +233,7 @@ fn a_profile_that_is_being_disconnected_is_neither_opened_nor_deleted() {
 
 #[test]
 fn escape_answers_the_question_with_no() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = keeping::start(&folder);
     let profile = keeping::profile(&start);
     let mut app = App::new(&start, None);

@@ -12,7 +12,7 @@ pub(crate) type Shown = (
 );
 
 /// In the order of the presets.
-pub(crate) const SHOWN: [Shown; 28] = [
+pub(crate) const SHOWN: [Shown; 30] = [
     (
         "Profiles",
         &[
@@ -21,6 +21,24 @@ pub(crate) const SHOWN: [Shown; 28] = [
             "Close",
         ],
         &["Next", "Back"],
+    ),
+    (
+        "Managed profiles",
+        &[
+            "Connected",
+            "Name of this profile",
+            "Rename",
+            "Duplicate",
+            "Export",
+            "Delete",
+            "To be finished",
+            "Goes on at: Select Systems",
+            "Its sign-ins are kept for 30 days: it can be restored until 1970-01-31.",
+            "Restore",
+            "Remove for good",
+            "Import a profile",
+        ],
+        &["File of the profile"],
     ),
     (
         "Before you start",
@@ -180,6 +198,11 @@ pub(crate) const SHOWN: [Shown; 28] = [
             "Do not trust it",
         ],
         &["Connect with these addresses"],
+    ),
+    (
+        "SuperOffice Onsite",
+        &["Save and close", "Next", "Back"],
+        &["Sign in with SuperOffice"],
     ),
     (
         "Ready",

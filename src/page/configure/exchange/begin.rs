@@ -53,6 +53,7 @@ impl Form {
             oab: address(Kind::Oab),
             impersonate: impersonate.map(str::to_owned),
             trust: self.trust.clone(),
+            imported: self.imported,
             skip: self.skip.clone(),
             again: self.once == Once::Again,
             only_typed: self.once == Once::Typed,

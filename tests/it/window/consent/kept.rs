@@ -59,7 +59,7 @@ fn waits(start: &Start, runtime: &Runtime) -> Profile {
 #[test]
 fn the_list_says_who_waits_and_opening_it_looks_again() {
     let runtime = Runtime::new().expect("threads");
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start_in(&folder);
     let profile = waits(&start, &runtime);
     let mut app = App::new(&start, None);
@@ -86,7 +86,7 @@ fn the_list_says_who_waits_and_opening_it_looks_again() {
 #[test]
 fn a_first_sign_in_that_cannot_be_read_is_told() {
     let runtime = Runtime::new().expect("threads");
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start_in(&folder);
     let profile = waits(&start, &runtime);
     let mut app = App::new(&start, None);
@@ -125,7 +125,7 @@ fn played(
 #[test]
 fn waiting_is_kept_with_the_profile_at_once_and_forgotten_on_request() {
     let runtime = Runtime::new().expect("threads");
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start_in(&folder);
     let profile = keeping::profile(&start);
     let store = Store::of(&start.world);

@@ -42,7 +42,7 @@ fn profile(world: &World) -> Profile {
 #[test]
 fn a_window_that_is_opened_again_turns_green_when_an_administrator_approves_elsewhere() {
     let runtime = Runtime::new().expect("threads");
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let scenario = Scenario::from_code("need-admin-approval").expect("a scenario");
     let cloud = runtime.block_on(rehearsal::start(scenario, None));
     let cloud = cloud.expect("the built-in cloud starts");

@@ -51,6 +51,7 @@ fn server(refused: bool) -> Server {
         version: None,
         trust: Trust::default(),
         refused,
+        imported: false,
     }
 }
 
@@ -77,8 +78,8 @@ fn kept(start: &Start, refused: bool) -> Profile {
 }
 
 /// The wizard with such a profile.
-fn opened(refused: bool) -> (App, tempfile::TempDir) {
-    let folder = tempfile::tempdir().expect("a folder");
+fn opened(refused: bool) -> (App, crate::kept::Folder) {
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let profile = kept(&start, refused);
     let mut app = App::new(&start, None);
@@ -100,7 +101,7 @@ fn a_refused_password_makes_a_kept_connection_stale() {
 #[test]
 fn on_the_list_a_refused_password_is_seen_at_once() {
     for (refused, shown) in [(true, true), (false, false)] {
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let start = start(&folder);
         let _ = kept(&start, refused);
 
@@ -112,7 +113,7 @@ fn on_the_list_a_refused_password_is_seen_at_once() {
 
 #[test]
 fn what_this_run_keeps_in_memory_is_connected_until_it_ends() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = start(&folder);
     let mut profile = kept(&start, false);
     profile.secrets = SecretStore::Session;

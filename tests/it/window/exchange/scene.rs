@@ -21,7 +21,7 @@ use crate::window::behaviour::act;
 pub(crate) struct Scene {
     pub(crate) runtime: Runtime,
     pub(crate) rehearsal: Rehearsal,
-    folder: tempfile::TempDir,
+    folder: crate::kept::Folder,
 }
 
 impl Scene {
@@ -31,7 +31,7 @@ impl Scene {
         let rehearsal = runtime
             .block_on(rehearsal::start(scenario, None))
             .expect("the built-in cloud starts");
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         Self {
             runtime,
             rehearsal,
