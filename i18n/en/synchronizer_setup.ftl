@@ -2450,6 +2450,7 @@ setup-waits = { $system } waits for your administrator’s approval
 setup-sign-in-about = The sign-in opens in your browser. Its link is shown as well, for this computer only.
 setup-act-sign-in = Sign in
 setup-act-again = Try again
+setup-act-admin = Accept for the whole organization, as an administrator
 setup-act-device = Sign in with a code on another device
 setup-act-another = Use another account
 setup-act-entries = Correct the entries

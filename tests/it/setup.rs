@@ -27,7 +27,13 @@ struct Talk {
 impl Talk {
     /// Starts `setup` in front of the built-in cloud, with sign-ins that end with the program.
     fn start(home: &Home, options: &[&str]) -> Self {
-        let mut words = vec!["setup", "--rehearsal", "--secrets=session"];
+        Self::start_in(home, "happy", options)
+    }
+
+    /// The same in a scenario.
+    fn start_in(home: &Home, scenario: &str, options: &[&str]) -> Self {
+        let scenario = format!("--rehearsal={scenario}");
+        let mut words = vec!["setup", &scenario, "--secrets=session"];
         words.extend(options);
         let mut command = home.command(&words);
         command
@@ -230,20 +236,21 @@ fn questions_explain_themselves_go_back_and_save_at_the_end() {
 #[test]
 fn a_refused_sign_in_says_why_and_leaves_the_choice() {
     let home = Home::new();
-    let later = [("Microsoft 365 is not connected: 1 Try again", "3")];
+    let later = [
+        ("SuperOffice CRM is not connected: 1 Sign in", "2"),
+        ("Microsoft 365 is not connected: 1 Try again", "4"),
+    ];
 
-    let (code, heard) = Talk::start(
-        &home,
-        &["--play=superoffice=administrator", "--play=no-mailbox"],
-    )
-    .answer(&later);
+    let talk = Talk::start_in(&home, "consent-declined", &["--play=administrator"]);
+    let (code, heard) = talk.answer(&later);
 
-    assert_ne!(code, 0, "{heard}");
+    assert_eq!(code, 10, "{heard}");
+    assert!(heard.contains("Code: denied-by-user"), "{heard}");
     assert!(
-        heard.contains("Microsoft 365 is not connected yet."),
+        heard.contains("SuperOffice CRM is not connected yet."),
         "{heard}"
     );
     let saved = profile(&home);
-    assert!(saved.superoffice.is_some() && saved.microsoft365.is_none());
+    assert!(saved.superoffice.is_none() && saved.microsoft365.is_none());
     assert_eq!(saved.step, "configure-systems");
 }

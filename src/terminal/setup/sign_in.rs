@@ -23,6 +23,8 @@ use super::{Wizard, tell};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Act {
     SignIn,
+    /// As an administrator, for the whole organization (Microsoft 365).
+    Admin,
     /// With a code, on another device.
     Device,
     /// With another account than the connected one.
@@ -39,6 +41,7 @@ impl Act {
     fn code(self) -> &'static str {
         match self {
             Self::SignIn => "sign-in",
+            Self::Admin => "admin",
             Self::Device => "device",
             Self::Another => "another",
             Self::Entries => "entries",
@@ -113,7 +116,7 @@ impl Wizard {
                     Some(turn) => return Ok(turn),
                     None => failure = None,
                 },
-                Act::SignIn | Act::Device | Act::Another => {
+                Act::SignIn | Act::Admin | Act::Device | Act::Another => {
                     if self.types(system) && act == Act::Another && !self.another {
                         self.another = true;
                         return Ok(Turn::To(Stop::Field(Self::first_entry(system))));
@@ -176,11 +179,13 @@ impl Wizard {
         let acts: &[Act] = if connected && failure.is_none() && !self.another {
             &[Act::Next, Act::SignIn, Act::Another]
         } else if waits {
-            &[Act::Wait, Act::SignIn, Act::Later]
+            &[Act::Wait, Act::SignIn, Act::Admin, Act::Later]
         } else if self.types(system) && (failure.is_some() || connected) {
             &[Act::SignIn, Act::Entries, Act::Later]
         } else if connected {
             &[Act::SignIn, Act::Another, Act::Later]
+        } else if system == System::Microsoft365 && failure.is_some() {
+            &[Act::SignIn, Act::Admin, Act::Device, Act::Later]
         } else if system == System::Microsoft365 {
             &[Act::SignIn, Act::Device, Act::Later]
         } else {
@@ -342,7 +347,7 @@ impl Wizard {
                 .filter(|_| system == System::SuperOffice && is_new && !self.types(system)),
             login_hint: None,
             client_file: None,
-            admin_consent: false,
+            admin_consent: act == Act::Admin,
             device_code: act == Act::Device,
             no_browser: self.arguments.no_browser && act != Act::Device && !self.types(system),
             time_limit: None,
