@@ -131,7 +131,7 @@ fn frame(interface: &mut Interface<'_>, renderer: &mut Renderer) {
 
 /// Leads the focus to the list, which brings it into view.
 fn into_view(interface: &mut Interface<'_>, renderer: &Renderer) {
-    let mut operation: Box<dyn Operation> = Box::new(moving(Goal::At("link-list".into())));
+    let mut operation: Box<dyn Operation> = Box::new(moving(Goal::At("users-list".into())));
     loop {
         interface.operate(renderer, operation.as_mut());
         match operation.finish() {
@@ -148,8 +148,9 @@ fn top_row(interface: &mut Interface<'_>, renderer: &Renderer) -> Option<String>
     let Outcome::Some(nodes) = operation.finish() else {
         return None;
     };
-    let mut items = nodes
-        .into_iter()
-        .filter(|node| node.semantics.role == Role::ListItem);
+    // The steps at the left are items as well, without a place among so many.
+    let mut items = nodes.into_iter().filter(|node| {
+        node.semantics.role == Role::ListItem && node.semantics.description.is_some()
+    });
     items.next().map(|node| node.semantics.name)
 }

@@ -19,6 +19,7 @@ mod question;
 mod rehearse;
 mod report;
 mod rescue;
+mod setup;
 mod sign_in;
 mod sign_out;
 pub mod start;
@@ -52,6 +53,17 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
         },
         Command::SignIn(sign_in) => match begin(&arguments, theatre).await {
             Ok(start) => Box::pin(sign_in::run(start, sign_in, arguments.options.quiet)).await,
+            Err(problem) => usage(&problem),
+        },
+        // A dry run does not even leave a line in the journal.
+        Command::Setup(setup) if setup.dry_run => {
+            match start::start(&arguments.options, theatre).await {
+                Ok(start) => Box::pin(setup::run(start, setup, arguments.options.quiet)).await,
+                Err(problem) => usage(&problem),
+            }
+        }
+        Command::Setup(setup) => match begin(&arguments, theatre).await {
+            Ok(start) => Box::pin(setup::run(start, setup, arguments.options.quiet)).await,
             Err(problem) => usage(&problem),
         },
         Command::SignOut(sign_out) => match begin(&arguments, theatre).await {

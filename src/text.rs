@@ -16,6 +16,7 @@ mod preferences;
 mod result_page;
 mod signed_out;
 mod step;
+mod summary;
 
 use std::collections::HashMap;
 

@@ -1561,6 +1561,7 @@ link-part = { $known } are known; the list is not complete
 link-part-of = { $known } of about { $total } are known; the list is not complete
 link-sorting = The lists are being compared …
 link-stop = Stop
+link-fetch = Fetch
 link-go-on = Go on
 link-fetch-again = Fetch again
 link-configure = Check your configuration here
@@ -1597,6 +1598,7 @@ link-search = Search
 link-search-in = Search in { $system }
 link-search-example = Name or address
 link-nobody = Nobody
+link-nobody-yet = Nobody yet: the lists have to be fetched first.
 link-nobody-found = Nobody was found
 link-position = { $place } of { $count }
 link-possible = { $count } possible
@@ -2414,6 +2416,65 @@ letter-google =
     3. Include everybody who is synchronized, choose Trusted, and finish.
 
     It can take a day until Google lets everybody in. Please tell me when it is done.
+
+## The terminal wizard
+setup-how = Type a number or a text and press Enter. Enter alone takes what stands in brackets. ? explains, b goes back, q saves and ends.
+setup-how-one = Type the number of a choice, or its name.
+setup-how-several = Type the numbers of some choices in the order that you want, with commas; - for none.
+setup-how-text = Type a text; - for none. A text that is b, q or ? alone is typed with a backslash in front.
+setup-not-understood = This is none of the choices. Type ? for help.
+setup-nothing = nothing
+setup-first = This is the first question.
+setup-next = Next
+setup-name = SuperOffice and calendar
+setup-which = Which profile
+setup-which-about = A profile that is to be finished goes on where it was left. Another one can be looked through and changed.
+setup-new = A new profile
+setup-step = Step { $number } of { $count }: { $title }
+setup-before = Have the administrators’ accounts of both systems ready. You can stop at any time and go on later.
+setup-before-list = Show what must be in place
+setup-ready = Are you ready
+setup-gate-special = Special settings: SuperOffice environment, customer id, Microsoft cloud
+setup-gate-special-about = Only for partners, for several companies in SuperOffice, and for national clouds.
+setup-gate-server = Server and test mailbox
+setup-gate-server-about = Only if your server is not found by the e-mail address, or if one account acts for others.
+setup-gate-customize = Look through fields, subject and reminders
+setup-gate-customize-about = These are the usual values. Nothing has to be changed, and everything can be changed later.
+setup-gate-configure = Look through items, direction and users
+setup-gate-configure-about = Everything but the time zones is right for most companies.
+setup-weak = Link those of whom only the user name is the same
+setup-zones = Error: choose a time zone. These have the name in them: { $zones }
+setup-sign-in = { $system } is not connected
+setup-connected = { $system } is connected as { $user }
+setup-waits = { $system } waits for your administrator’s approval
+setup-sign-in-about = The sign-in opens in your browser. Its link is shown as well, for this computer only.
+setup-act-sign-in = Sign in
+setup-act-again = Try again
+setup-act-device = Sign in with a code on another device
+setup-act-another = Use another account
+setup-act-entries = Correct the entries
+setup-act-wait = Wait for the approval
+setup-act-later = Later
+setup-needs-a-person = { $system }: somebody must sign in. Run this command again without --non-interactive.
+setup-watching = Looking for the approval. It goes on by itself; press Enter to stop waiting.
+setup-unwatched = The approval cannot be looked for from here. Sign in again when your administrator has approved.
+setup-go-on = Everything is saved. To go on:
+setup-users-again = The lists of users are not complete
+setup-users-about = Users can be linked later, in the window or by the command link.
+setup-link-exact = Link the exact matches ({ $count })
+setup-link-exact-about = The same e-mail address in SuperOffice and in { $system }.
+setup-link-weak = Link the proposals by user name ({ $count })
+setup-link-weak-about = The addresses differ, but the user name in SuperOffice signs in to { $system }.
+setup-link-all = All
+setup-link-none = None
+setup-link-list = Choose from the list
+setup-link-numbers = Which pairs
+setup-link-numbers-about = Type all, none, or numbers such as 1, 3-5.
+setup-open = Open questions, with their keys in an answers file:
+setup-dry-run = This would be set up. Nothing is changed, and nobody signs in.
+setup-would-sign-in = Somebody would sign in to { $system }.
+setup-would-link = Exact matches that would be linked: { $answer }
+setup-would-link-weak = Proposals by user name that would be linked: { $answer }
 
 ## The terminal
 

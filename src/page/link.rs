@@ -34,15 +34,15 @@ pub use shown::Tab;
 pub use sorted::Sorted;
 
 /// The id of the first control: the parts of the lists.
-pub const FIRST: &str = "link-users";
+pub const FIRST: &str = "users-parts";
 /// The id of the field to search in.
-const SEARCH: &str = "link-search";
+const SEARCH: &str = "users-search";
 /// The id of the list.
-const LIST: &str = "link-list";
+const LIST: &str = "users-list";
 /// The id of the list across.
-const ACROSS: &str = "link-across";
+const ACROSS: &str = "users-across";
 /// The id of the field for addresses.
-const ADDRESSES: &str = "link-addresses";
+const ADDRESSES: &str = "users-addresses";
 
 /// The lists and the pairs.
 #[derive(Debug)]
@@ -302,6 +302,7 @@ impl Page {
         Arc::make_mut(&mut self.calendar.roll).add(calendar);
         let work = self.work(None);
         self.sorted = Arc::new(work.run());
+        self.sorting = Sorting::Done;
         self.find();
         self
     }

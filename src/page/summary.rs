@@ -17,7 +17,7 @@ use checks::Checks;
 pub use open::Open;
 
 /// The id of the first control.
-pub const FIRST: &str = "open-folder";
+pub const FIRST: &str = "check-again";
 /// The id of the button that makes a report.
 pub const REPORT: &str = "report";
 
@@ -132,16 +132,7 @@ fn acts_for_all(profile: &Profile) -> bool {
 /// What is sent to the linked users.
 fn letter(texts: &Texts, profile: Option<&Profile>) -> String {
     let system = profile.map_or(System::Microsoft365, |profile| profile.calendar.system());
-    let calendar = texts.system(system);
-    let last = match system {
-        System::Google => "summary-letter-google",
-        System::Exchange => "summary-letter-exchange",
-        System::SuperOffice | System::Microsoft365 => "summary-letter-account",
-    };
-    let last = texts.with(last, &[("calendar", &calendar)]);
-    let subject = texts.with("summary-letter-subject", &[("calendar", &calendar)]);
-    let both = [("calendar", calendar.as_str()), ("last", last.as_str())];
-    format!("{subject}\n\n{}\n", texts.with("summary-letter", &both))
+    texts.letter_to_users(system)
 }
 
 /// The addresses of the linked users, one below the other.

@@ -36,9 +36,9 @@ pub struct Users {
 enum Home {
     /// A tenant's, asked with an access token; where it is, is known after the first page.
     Tenant {
-        environment: Environment,
+        environment: Box<Environment>,
         id: String,
-        known: Option<Tenant>,
+        known: Option<Box<Tenant>>,
         token: Secret,
     },
     /// Those of a server of one's own, asked with this value of `Authorization`.
@@ -55,7 +55,7 @@ impl Users {
         Ok(Self {
             http: world.http.fresh()?,
             home: Home::Tenant {
-                environment: environment(world, &account.place)?,
+                environment: Box::new(environment(world, &account.place)?),
                 id: account.tenant.clone(),
                 known: None,
                 token,
@@ -111,12 +111,12 @@ impl Users {
                 token,
             } => {
                 let tenant = match known.take() {
-                    Some(tenant) => tenant,
+                    Some(tenant) => *tenant,
                     None => tenant::locate(&self.http, environment, id).await?,
                 };
                 let api = WebApi::new(&self.http, environment, tenant, token);
                 let answer = ask(&api, from).await;
-                *known = api.into_tenant();
+                *known = api.into_tenant().map(Box::new);
                 answer?
             }
             Home::Own { web_api, value } => {

@@ -7,6 +7,7 @@ mod people;
 mod profile;
 mod rehearse;
 mod report;
+mod setup;
 
 use std::path::PathBuf;
 
@@ -20,6 +21,7 @@ pub use people::{Link, ListFormat, Matching, Users};
 pub use profile::{Named, Profile, Renamed};
 pub use rehearse::Rehearse;
 pub use report::Report;
+pub use setup::Setup;
 
 /// Sets up the Synchronizer: connects SuperOffice CRM with a calendar system and tests the connection.
 ///
@@ -94,6 +96,8 @@ pub enum Secrets {
 /// The commands that exist today.
 #[derive(Debug, Clone, Subcommand)]
 pub enum Command {
+    /// Set up a profile by questions and answers, line by line; or from an answers file.
+    Setup(Setup),
     /// Sign in to one system and prove that it works; stores nothing unless --profile is given.
     SignIn(SignIn),
     /// Sign out of one system of a profile: take the sign-in back where the system can, and forget it; or forget a proxy's.

@@ -44,11 +44,7 @@ impl By {
 
 impl Done {
     fn sides(&self) -> Sides<'_> {
-        let [superoffice, calendar] = &self.lists;
-        Sides {
-            superoffice: superoffice.roll.people(),
-            calendar: calendar.roll.people(),
-        }
+        sides(&self.lists)
     }
 
     fn both(&self, pair: Pair) -> [&Person; 2] {
@@ -106,20 +102,7 @@ async fn link(start: &Start, arguments: &Link, quiet: bool) -> Result<Done, Fail
         profile = store.load(profile.id.as_str())?;
     }
     let lists = lists(start, &profile, quiet).await?;
-    let sides = Sides {
-        superoffice: lists[0].roll.people(),
-        calendar: lists[1].roll.people(),
-    };
-    let others: Vec<Profile> = store
-        .list()?
-        .into_iter()
-        .filter_map(|listed| match listed {
-            Listed::Good(profile) => Some(*profile),
-            Listed::Damaged(_) => None,
-        })
-        .collect();
-    let elsewhere = Elsewhere::of(&profile, &others);
-    let pairing = pair(sides, profile.links.as_slice(), &elsewhere);
+    let pairing = compare(&store, &profile, &lists)?;
     let exact = pairing.exact.iter().map(|pair| (*pair, By::Address));
     let mut pairs: Vec<(Pair, By)> = exact.collect();
     if arguments.weak {
@@ -128,7 +111,7 @@ async fn link(start: &Start, arguments: &Link, quiet: bool) -> Result<Done, Fail
     let before = profile.links.as_slice().len();
     let new: Vec<Linked> = pairs
         .iter()
-        .map(|(pair, _)| link_of(sides, *pair))
+        .map(|(pair, _)| link_of(sides(&lists), *pair))
         .collect();
     let profile = match editing {
         Some(_editing) if !new.is_empty() => {
@@ -146,9 +129,39 @@ async fn link(start: &Start, arguments: &Link, quiet: bool) -> Result<Done, Fail
     })
 }
 
+/// Who belongs to whom, and who is linked in other profiles.
+pub(super) fn compare(
+    store: &Store,
+    profile: &Profile,
+    lists: &[Read; 2],
+) -> Result<Pairing, Failure> {
+    let others: Vec<Profile> = store
+        .list()?
+        .into_iter()
+        .filter_map(|listed| match listed {
+            Listed::Good(profile) => Some(*profile),
+            Listed::Damaged(_) => None,
+        })
+        .collect();
+    let elsewhere = Elsewhere::of(profile, &others);
+    Ok(pair(sides(lists), profile.links.as_slice(), &elsewhere))
+}
+
+/// The people of both lists.
+pub(super) fn sides(lists: &[Read; 2]) -> Sides<'_> {
+    Sides {
+        superoffice: lists[0].roll.people(),
+        calendar: lists[1].roll.people(),
+    }
+}
+
 /// Both lists, read at the same time. One that is not complete links nobody: who is not known yet may have the same
 /// address.
-async fn lists(start: &Start, profile: &Profile, quiet: bool) -> Result<[Read; 2], Failure> {
+pub(super) async fn lists(
+    start: &Start,
+    profile: &Profile,
+    quiet: bool,
+) -> Result<[Read; 2], Failure> {
     let [crm, calendar] = profile.systems();
     let first = opened(start, profile, crm).await?;
     let second = if profile.store_of(crm) == profile.store_of(calendar) {

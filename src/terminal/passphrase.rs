@@ -3,7 +3,8 @@
 use std::io::{BufRead as _, IsTerminal as _, Read as _};
 use std::sync::Arc;
 
-use tokio::sync::OnceCell;
+use tokio::sync::oneshot::Receiver;
+use tokio::sync::{Mutex, OnceCell};
 
 use crate::check::{Failure, Outcome};
 use crate::platform::Unseen;
@@ -44,13 +45,13 @@ impl Input {
         let Some(cell) = &self.0 else {
             return Ok(None);
         };
-        let line = cell.get_or_try_init(|| async { Ok(read(first_line).await?.map(Arc::new)) });
+        let line = cell.get_or_try_init(|| async { Ok(read().await?.map(Arc::new)) });
         line.await.cloned()
     }
 
     async fn passphrase(&self) -> Result<Option<Secret>, Failure> {
         drop(self.password().await?);
-        read(first_line).await
+        read().await
     }
 }
 
@@ -61,7 +62,7 @@ impl Input {
 /// `cancelled` at Ctrl+C; what is wrong with standard input.
 pub(super) async fn line() -> Result<String, Failure> {
     tokio::select! {
-        line = read(first_line) => Ok(line?.map(|line| line.expose().to_owned()).unwrap_or_default()),
+        line = next_line() => Ok(line?.unwrap_or_default()),
         _ = tokio::signal::ctrl_c() => Err(Failure::new(Outcome::Cancelled, "Ctrl+C at a question")),
     }
 }
@@ -78,6 +79,16 @@ pub(super) async fn yes(question: &str) -> Result<bool, Failure> {
 
 fn is_yes(line: &str) -> bool {
     matches!(line.trim().to_lowercase().as_str(), "y" | "yes")
+}
+
+/// The next line of standard input; `None` at its end. Whoever stops waiting loses nothing: the line is then the next
+/// one's that asks.
+///
+/// # Errors
+///
+/// What is wrong with standard input.
+pub(super) async fn next_line() -> Result<Option<String>, Failure> {
+    Ok(read().await?.map(|line| line.expose().to_owned()))
 }
 
 /// Opens the store of secrets where it needs a passphrase. A command calls this before it works with kept sign-ins.
@@ -157,7 +168,7 @@ pub(super) async fn ask(texts: &Texts, question: &str) -> Result<Secret, Failure
     output::note(&texts.get(question));
     let _unseen = Unseen::begin().map_err(cannot)?;
     let passphrase = tokio::select! {
-        passphrase = read(first_line) => passphrase?,
+        passphrase = read() => passphrase?,
         _ = tokio::signal::ctrl_c() => {
             return Err(Failure::new(Outcome::Cancelled, "Ctrl+C at the passphrase"));
         }
@@ -165,16 +176,25 @@ pub(super) async fn ask(texts: &Texts, question: &str) -> Result<Secret, Failure
     passphrase.ok_or_else(|| Failure::new(Outcome::Cancelled, "the input ended"))
 }
 
+/// A line that is being read and that nobody has taken yet.
+type Pending = Option<Receiver<std::io::Result<Option<Secret>>>>;
+
+static PENDING: Mutex<Pending> = Mutex::const_new(None);
+
 /// Reads standard input on a thread of its own: reading a terminal cannot be called off.
-async fn read(
-    line: fn(&mut dyn std::io::BufRead) -> std::io::Result<Option<Secret>>,
-) -> Result<Option<Secret>, Failure> {
-    let (send, answer) = tokio::sync::oneshot::channel();
-    drop(std::thread::spawn(move || {
-        // Nobody waits any more after Ctrl+C.
-        let _ = send.send(line(&mut std::io::stdin().lock()));
-    }));
-    match answer.await {
+async fn read() -> Result<Option<Secret>, Failure> {
+    let mut pending = PENDING.lock().await;
+    let reading = pending.get_or_insert_with(|| {
+        let (send, answer) = tokio::sync::oneshot::channel();
+        drop(std::thread::spawn(move || {
+            // Nobody waits any more once the program ends.
+            let _ = send.send(first_line(&mut std::io::stdin().lock()));
+        }));
+        answer
+    });
+    let read = reading.await;
+    *pending = None;
+    match read {
         Ok(Ok(line)) => Ok(line),
         Ok(Err(error)) => Err(Failure::new(
             Outcome::PassphraseNeeded,

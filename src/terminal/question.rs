@@ -1,10 +1,9 @@
 //! "What does the page in your browser say?": asked once, after a while, by text or answered in advance (design 9.8).
 
 use std::future::pending;
-use std::io::{BufRead as _, IsTerminal as _};
+use std::io::IsTerminal as _;
 use std::time::Duration;
 
-use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::time::Instant;
 
 use crate::check::{Failure, System};
@@ -12,7 +11,7 @@ use crate::oauth::Purpose;
 use crate::remedy::page;
 use crate::text::Texts;
 
-use super::output;
+use super::{output, passphrase};
 
 /// The question of one attempt.
 pub(super) struct Question {
@@ -20,7 +19,8 @@ pub(super) struct Question {
     after: Duration,
     said: Option<String>,
     state: State,
-    input: Option<UnboundedReceiver<String>>,
+    /// Whether somebody sits there who can type.
+    asks: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -43,13 +43,12 @@ enum Said {
 impl Question {
     /// `said` is the answer in advance; a person is asked only when `ask` is set and somebody sits at the terminal.
     pub(super) fn new(system: System, after: Duration, said: Option<String>, ask: bool) -> Self {
-        let input = (ask && std::io::stdin().is_terminal()).then(lines);
         Self {
             system,
             after,
             said,
             state: State::Resting,
-            input,
+            asks: ask && std::io::stdin().is_terminal(),
         }
     }
 
@@ -79,16 +78,16 @@ impl Question {
                     {
                         return failure;
                     }
-                    if self.input.is_some() {
+                    if self.asks {
                         ask(texts, self.system, purpose);
                     }
                 }
                 State::Asked { purpose } => {
-                    let Some(input) = &mut self.input else {
+                    if !self.asks {
                         pending().await
-                    };
-                    let Some(line) = input.recv().await else {
-                        self.input = None;
+                    }
+                    let Ok(Some(line)) = passphrase::next_line().await else {
+                        self.asks = false;
                         continue;
                     };
                     match understand(self.system, purpose, line.trim()) {
@@ -100,19 +99,6 @@ impl Question {
             }
         }
     }
-}
-
-/// What is typed, line by line. A thread of its own: reading a terminal cannot be called off, and nobody waits for it.
-fn lines() -> UnboundedReceiver<String> {
-    let (sender, receiver) = unbounded_channel();
-    drop(std::thread::spawn(move || {
-        for line in std::io::stdin().lock().lines().map_while(Result::ok) {
-            if sender.send(line).is_err() {
-                return;
-            }
-        }
-    }));
-    receiver
 }
 
 fn ask(texts: &Texts, system: System, purpose: Purpose) {

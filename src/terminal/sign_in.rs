@@ -29,7 +29,7 @@ const CLIENT_FILE: u64 = google::LARGEST_CLIENT_FILE as u64 + 1;
 
 /// How an attempt speaks while it runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Voice {
+pub(super) enum Voice {
     /// Steps and links for a person.
     Text,
     /// The link alone on standard output, everything else on standard error.
@@ -49,7 +49,6 @@ struct Met {
 
 /// Runs the command; the exit status.
 pub async fn run(mut start: Start, mut arguments: SignIn, quiet: bool) -> u8 {
-    let system = System::from(arguments.system);
     onsite::play(&start, &mut arguments);
     if let Err(usage) = suits(&start, &arguments) {
         output::note(&usage);
@@ -69,28 +68,72 @@ pub async fn run(mut start: Start, mut arguments: SignIn, quiet: bool) -> u8 {
         (false, true) => Voice::LinkAlone,
         (false, false) => Voice::Text,
     };
-    let (target, kept) = match keep::prepare(&start, &arguments).await {
-        Ok(prepared) => prepared,
-        Err(Refusal::Usage(usage)) => {
+    let manner = Manner {
+        voice,
+        quiet,
+        asks: voice != Voice::Json && entries::is_interactive(),
+    };
+    match attempt(&start, &arguments, manner).await {
+        Ok(attempt) => finish(&start, voice, &attempt),
+        Err(usage) => {
             output::note(&usage);
-            return 2;
+            2
         }
+    }
+}
+
+/// How an attempt deals with the person.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Manner {
+    /// How it speaks.
+    pub(super) voice: Voice,
+    /// Only results and errors.
+    pub(super) quiet: bool,
+    /// Whether somebody can be asked.
+    pub(super) asks: bool,
+}
+
+/// What came of an attempt.
+pub(super) struct Attempt {
+    /// Who signed in, or why not.
+    pub(super) result: Result<SignedIn, Failure>,
+    /// What is left besides.
+    pub(super) ending: Ending,
+    /// What was found before.
+    seen: Option<Preflight>,
+}
+
+/// Makes one attempt, and keeps what comes of it in the profile that is named.
+///
+/// # Errors
+///
+/// In what the arguments contradict the profile.
+pub(super) async fn attempt(
+    start: &Start,
+    arguments: &SignIn,
+    manner: Manner,
+) -> Result<Attempt, String> {
+    let Manner { voice, quiet, .. } = manner;
+    let system = System::from(arguments.system);
+    let (target, kept) = match keep::prepare(start, arguments).await {
+        Ok(prepared) => prepared,
+        Err(Refusal::Usage(usage)) => return Err(usage),
         Err(Refusal::Failure(failure)) => {
-            return finish(
-                &start,
-                voice,
-                &Err(failure.of(system)),
-                &Ending::default(),
-                None,
-            );
+            return Ok(Attempt {
+                result: Err(failure.of(system)),
+                ending: Ending::default(),
+                seen: None,
+            });
         }
     };
-    let audience = match voice {
-        Voice::Text | Voice::LinkAlone if !quiet => Audience::Person,
-        Voice::Text | Voice::LinkAlone | Voice::Json => Audience::Nobody,
+    let is_told = voice != Voice::Json && !quiet;
+    let audience = if is_told {
+        Audience::Person
+    } else {
+        Audience::Nobody
     };
     let way = Known::at(target.place.clone(), target.tenant.clone());
-    let seen = preflight::look(&start, way, audience).await;
+    let seen = preflight::look(start, way, audience).await;
     let findings = if voice == Voice::Json {
         Findings::default()
     } else {
@@ -101,13 +144,13 @@ pub async fn run(mut start: Start, mut arguments: SignIn, quiet: bool) -> u8 {
         findings,
     };
     let result = if system == System::Exchange {
-        exchange(&start, &arguments, &target, voice, quiet, &mut met.findings).await
+        exchange(start, arguments, &target, manner, &mut met.findings).await
     } else if let Place::Onsite { .. } = target.place {
-        own_server(&start, &arguments, &target, voice, quiet, &mut met).await
+        own_server(start, arguments, &target, voice, quiet, &mut met).await
     } else {
-        let wanted = wanted(&start, &arguments, &target);
+        let wanted = wanted(start, arguments, &target);
         let straw = connect::sign_in(start.world.clone(), wanted);
-        drive(&start, &arguments, straw, voice, quiet, &mut met).await
+        drive(start, arguments, straw, voice, quiet, &mut met).await
     };
     let result = result.map_err(|failure| match seen.explains(failure.outcome) {
         Some(closed) => closed.clone().of(system),
@@ -122,9 +165,13 @@ pub async fn run(mut start: Start, mut arguments: SignIn, quiet: bool) -> u8 {
             }
         }
         (Ok(signed_in), None) => (Ok(signed_in), Ending::default()),
-        (Err(failure), kept) => waiting::after(&start, failure, kept, &target, met.known).await,
+        (Err(failure), kept) => waiting::after(start, failure, kept, &target, met.known).await,
     };
-    finish(&start, voice, &result, &ending, Some(&seen))
+    Ok(Attempt {
+        result,
+        ending,
+        seen: Some(seen),
+    })
 }
 
 /// `--client-file`: both values are used now and kept in the user's settings, but never over company policy.
@@ -162,10 +209,10 @@ async fn exchange(
     start: &Start,
     arguments: &SignIn,
     target: &Target,
-    voice: Voice,
-    quiet: bool,
+    manner: Manner,
     findings: &mut Findings,
 ) -> Result<SignedIn, Failure> {
+    let Manner { voice, quiet, asks } = manner;
     let known = target
         .account
         .as_ref()
@@ -174,8 +221,7 @@ async fn exchange(
     let person = arguments.play.as_deref();
     let played = person.and_then(|person| entries::of_person(start, person));
     let is_played = played.is_some();
-    let ask = voice != Voice::Json && entries::is_interactive();
-    if ask {
+    if asks {
         // Whoever is asked for a password or a yes knows before what was found.
         findings.tell_unless(None);
     }
@@ -188,7 +234,7 @@ async fn exchange(
         let straw = connect::sign_in(start.world.clone(), Wanted::Exchange(wanted));
         async move { drive(start, arguments, straw, voice, quiet, &mut Met::default()).await }
     };
-    let result = entries::with_questions(start, wanted, ask, work).await;
+    let result = entries::with_questions(start, wanted, asks, work).await;
     let quiet = quiet || voice == Voice::Json;
     rescue::or_addresses(start, &email, result, quiet).await
 }
@@ -275,13 +321,12 @@ async fn drive(
     }
 }
 
-fn finish(
-    start: &Start,
-    voice: Voice,
-    result: &Result<SignedIn, Failure>,
-    ending: &Ending,
-    seen: Option<&Preflight>,
-) -> u8 {
+fn finish(start: &Start, voice: Voice, attempt: &Attempt) -> u8 {
+    let Attempt {
+        result,
+        ending,
+        seen,
+    } = attempt;
     let exit = result
         .as_ref()
         .err()

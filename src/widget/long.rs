@@ -13,6 +13,10 @@ use super::{Element, Tone};
 /// The height of a row.
 pub const ROW: f32 = 52.0;
 
+/// Where the first half of a row with a mark begins, and how far both halves are apart; the second one ends as far from
+/// the edge.
+pub const HALVES: [f32; 2] = [row::SIDE + row::MARK, row::SIDE];
+
 /// What stands at the beginning of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {

@@ -80,6 +80,7 @@ mod preflight;
 mod proxy_sign_in;
 mod scp;
 mod secrecy;
+mod setup;
 mod sign_in;
 mod sign_in_again;
 mod sign_out;

@@ -11,6 +11,7 @@ mod consent;
 mod exchange;
 mod google;
 mod keeping;
+mod linking;
 mod look;
 mod made_up;
 mod no_key_store;

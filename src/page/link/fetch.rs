@@ -41,7 +41,8 @@ pub(super) struct List {
     source: Option<People>,
     /// Those whom a person has named beside it.
     pub(super) named: Vec<Person>,
-    attempt: Attempt,
+    /// Which attempt is heard.
+    pub(super) attempt: Attempt,
 }
 
 impl List {

@@ -1,12 +1,13 @@
 //! Tests of the page: what its acts make of the pairs, and what the lists show.
 
-use super::super::configure::Attempt;
 use super::*;
 use crate::directory::{Cursor, Gap, Kind, Page as Part, Person};
 use crate::link::link_of;
 use crate::text::Language;
 use crate::widget::long::Mark as Drawn;
 use crate::world::tests::world_below;
+
+mod lists;
 
 fn person(key: &str, name: &str, address: &str) -> Person {
     Person {
@@ -241,16 +242,4 @@ fn pairs_with_another_calendar_system_do_not_hold() {
 
     assert_eq!(desk.page.links(System::Microsoft365).as_slice().len(), 3);
     assert!(desk.page.links(System::Google).as_slice().is_empty());
-}
-
-#[test]
-fn a_part_that_comes_late_changes_nothing() {
-    let mut desk = Desk::new(page());
-    let late = part(vec![person("9", "Late", "late")]);
-
-    let _ = desk.act(Message::Fetched(Side::Calendar, Attempt::next(), late));
-    let _ = desk.act(Message::Ended(Side::Calendar, Attempt::next(), Ok(())));
-
-    assert_eq!(desk.page.calendar.roll.people().len(), 4);
-    assert!(matches!(desk.page.sorting, Sorting::Done));
 }

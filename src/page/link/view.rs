@@ -3,6 +3,9 @@
 mod cells;
 mod lists;
 
+use iced::widget::{container, row};
+use iced::{Length, Padding};
+
 use crate::directory::Gap;
 use crate::icon::Icon;
 use crate::link::Side;
@@ -12,7 +15,7 @@ use crate::widget::button::{quiet, secondary};
 use crate::widget::card::card;
 use crate::widget::choice::{choice, tabs};
 use crate::widget::field::field;
-use crate::widget::long::long;
+use crate::widget::long::{self, long};
 use crate::widget::notice::notice;
 use crate::widget::rows::{Rows, ends, line_of, rows};
 use crate::widget::{Element, Tone, words};
@@ -54,7 +57,8 @@ impl Page {
             .push(self.tabs(texts))
             .push_after(space::ROW, words::secondary(self.about(texts)))
             .push_maybe(self.search(texts))
-            .push(self.rows(texts))
+            .push_maybe(self.heads(texts))
+            .push_after(space::GROUP, self.rows(texts))
             .push_maybe(self.boxes(texts))
             .push_maybe(hand.map(|side| self.by_hand(side, texts)))
             .push(self.done(texts))
@@ -126,14 +130,31 @@ impl Page {
         anybody.then(field)
     }
 
+    /// Whose the halves of a row are.
+    fn heads<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
+        let pairs = matches!(self.shown.tab, Tab::Exact | Tab::Weak | Tab::Linked);
+        let [begin, between] = long::HALVES;
+        let head = |side: Side| {
+            let system = texts.system(self.list(side).system());
+            container(words::label(system)).width(Length::Fill)
+        };
+        (pairs && !self.shown.rows.is_empty()).then(|| {
+            container(row![head(Side::SuperOffice), head(Side::Calendar)].spacing(between))
+                .padding(Padding::ZERO.left(begin).right(between))
+                .into()
+        })
+    }
+
     fn rows<'a>(&'a self, texts: &'a Texts) -> Element<'a, Message> {
         let count = self.shown.rows.len();
         if count == 0 {
             let searched = !self.shown.search[0].trim().is_empty();
-            let nobody = if searched {
-                "link-nobody-found"
-            } else {
-                "link-nobody"
+            let anybody = [Side::SuperOffice, Side::Calendar].map(|side| self.list(side));
+            let anybody = anybody.iter().any(|list| list.roll.is_whole());
+            let nobody = match (searched, anybody) {
+                (true, _) => "link-nobody-found",
+                (false, true) => "link-nobody",
+                (false, false) => "link-nobody-yet",
             };
             return words::secondary(texts.get(nobody));
         }
@@ -225,7 +246,7 @@ impl Page {
             .push_maybe(list)
             .push_maybe((count == 0).then(|| words::secondary(texts.get(nobody))))
             .push(ends(
-                vec![words::body(texts.with("link-hand-pair", &both))],
+                vec![beside_button(&texts.with("link-hand-pair", &both))],
                 vec![link.into()],
             ))
             .into()
@@ -250,7 +271,7 @@ impl Page {
         };
         let all = texts.with("link-done-all", &[("count", &linked)]);
         ends(
-            vec![words::body(format!("{said} {all}").trim().to_owned())],
+            vec![beside_button(format!("{said} {all}").trim())],
             vec![undo.into()],
         )
     }
@@ -320,6 +341,12 @@ impl Page {
             .push(adding)
             .push(line_of(vec![save.into()]))
     }
+}
+
+/// Words that stand at the height of a button.
+fn beside_button<'a>(content: &str) -> Element<'a, Message> {
+    let words = words::body(content.to_owned());
+    container(words).padding([9, 0]).into()
 }
 
 /// How a place in a list is said.

@@ -100,17 +100,17 @@ impl Page {
         let tone = if failed { Tone::Bad } else { Tone::Warn };
         for failure in found {
             let told = texts.failure(failure);
-            let more: Vec<String> = [told.cause, told.must_act]
-                .into_iter()
-                .chain(told.advice)
-                .map(|sentence| sentence.replace("**", ""))
-                .collect();
+            let mut more = told.cause;
+            if !told.advice.is_empty() {
+                more = format!("{more}\n{}: {}", told.must_act, told.advice.join(" "));
+            }
+            let more = Some(more.replace("**", ""));
             let configure = failed.then(|| {
                 let configure = quiet(texts.get("summary-configure"));
                 configure.on_press(Message::Configure).into()
             });
             let buttons = configure.into_iter().collect();
-            card = card.push(notice(tone, told.heading, Some(more.join(" ")), buttons));
+            card = card.push(notice(tone, told.heading, more, buttons));
         }
         card.into()
     }
@@ -123,6 +123,7 @@ impl Page {
         let may = connected && !self.checks.is_running();
         let again = secondary(texts.get("summary-check"))
             .icon(Icon::Again)
+            .id(FIRST)
             .on_press_maybe(may.then_some(Message::Check));
         line_of(vec![again.into()])
     }
@@ -191,9 +192,7 @@ fn stored<'a>(world: &World, profile: Option<&Profile>, texts: &Texts) -> Elemen
             .to_string()
     });
     let store = texts.get(&format!("summary-secrets-{}", world.secrets.kind()));
-    let open = secondary(texts.get("summary-open-folder"))
-        .id(FIRST)
-        .on_press(Message::OpenFolder);
+    let open = secondary(texts.get("summary-open-folder")).on_press(Message::OpenFolder);
     let copy = quiet(texts.get("summary-copy-path"))
         .icon(Icon::Copy)
         .on_press(Message::CopyPath);

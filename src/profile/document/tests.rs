@@ -67,7 +67,7 @@ fn onsite(web_api: &str) -> Value {
 
 #[test]
 fn exchange_and_a_server_of_ones_own_are_refused_wherever_the_document_comes_from() {
-    let mut document = profile().to_json();
+    let mut document = Profile::of_contoso().to_json();
     document["crm"] = onsite("https://crm.contoso.example/SuperOffice/api");
     assert!(read(&document).is_ok());
 

@@ -156,10 +156,15 @@ mod tests {
 
     #[test]
     fn a_row_is_brought_into_sight_by_the_shortest_way() {
-        assert_eq!(MANY.reveal(0.0, 3), 0.0);
-        assert_eq!(MANY.reveal(0.0, 8), ROW);
-        assert_eq!(MANY.reveal(10.0 * ROW, 4), 4.0 * ROW);
-        assert_eq!(MANY.reveal(0.0, 49_999), MANY.furthest());
+        for (offset, row, wanted) in [
+            (0.0, 3, 0.0),
+            (0.0, 8, ROW),
+            (10.0 * ROW, 4, 4.0 * ROW),
+            (0.0, 49_999, MANY.furthest()),
+        ] {
+            let reached = MANY.reveal(offset, row);
+            assert!((reached - wanted).abs() < 0.5, "{row}: {reached}");
+        }
     }
 
     #[test]

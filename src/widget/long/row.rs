@@ -11,9 +11,9 @@ use crate::icon::{self, Icon};
 use crate::theme::{self, Tokens, radius, size};
 
 /// The room at both ends of a row, and between its halves.
-const SIDE: f32 = 14.0;
+pub(super) const SIDE: f32 = 14.0;
 /// The width of a mark with the room behind it.
-const MARK: f32 = 30.0;
+pub(super) const MARK: f32 = 30.0;
 
 /// How a row stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -198,8 +198,9 @@ pub(super) fn frame(renderer: &mut Renderer, t: &Tokens, bounds: Rectangle) {
 pub(super) fn scroller(renderer: &mut Renderer, t: &Tokens, bounds: Rectangle, held: bool) {
     let thin = Rectangle {
         x: bounds.x + 4.0,
+        y: bounds.y + 3.0,
         width: 6.0,
-        ..bounds
+        height: bounds.height - 6.0,
     };
     let color = if held { t.ink_faint } else { t.edge };
     fill(renderer, thin, Border::default().rounded(3.0), color);

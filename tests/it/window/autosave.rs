@@ -166,11 +166,11 @@ async fn preferences_and_pairs_are_kept_beside_the_connections() {
         name: String::new(),
         address: String::new(),
     };
-    let links = Links::new(vec![Link {
-        superoffice: one("7"),
-        calendar: one("kari"),
-    }]);
-    before.links = links.clone();
+    let pair = |superoffice: &str, calendar: &str| Link {
+        superoffice: one(superoffice),
+        calendar: one(calendar),
+    };
+    before.links = Links::new(vec![pair("7", "kari"), pair("8", "ola")]);
     Store::of(&start.world)
         .save(&mut before)
         .expect("the folder is ours");
@@ -187,6 +187,12 @@ async fn preferences_and_pairs_are_kept_beside_the_connections() {
     )
     .await;
     settle(&mut app, [Message::Go(Step::LinkUsers)]).await;
+    let unlink = [
+        link::Message::Show(link::Tab::Linked),
+        link::Message::Press(0),
+        link::Message::Unlink,
+    ];
+    settle(&mut app, unlink.map(Message::Link)).await;
     drop(app);
 
     let after = kept(&start);
@@ -196,7 +202,7 @@ async fn preferences_and_pairs_are_kept_beside_the_connections() {
         "what is wrong is not kept"
     );
     assert!(!after.preferences.calendar.free);
-    assert_eq!(after.links, links);
+    assert_eq!(after.links, Links::new(vec![pair("8", "ola")]));
     assert_eq!(after.microsoft365, before.microsoft365);
     assert_eq!((after.id, after.step), (before.id, before.step));
 }

@@ -19,7 +19,7 @@ use super::behaviour::act;
 use super::keeping;
 use super::screen::Screen;
 use crate::stage;
-use crate::widgets::window::play;
+use crate::widgets::window::play_at;
 
 /// A browser in which this person is signed in and agrees to everything.
 struct Of(Player, &'static str);
@@ -50,6 +50,16 @@ pub(super) struct Scene {
 }
 
 impl Scene {
+    /// The same, where the wizard has come to this step.
+    pub(super) fn at(step: &str) -> Self {
+        let mut scene = Self::set();
+        step.clone_into(&mut scene.profile.step);
+        Store::of(&scene.start.world)
+            .save(&mut scene.profile)
+            .expect("the folder is ours");
+        scene
+    }
+
     pub(super) fn set() -> Self {
         let runtime = Runtime::new().expect("threads");
         let folder = crate::kept::folder();
@@ -86,12 +96,14 @@ impl Scene {
     }
 
     /// The window after these steps, with this person at the browser.
-    fn play(&self, person: &'static str, script: &[&str]) -> App {
+    pub(super) fn play(&self, person: &'static str, script: &[&str]) -> App {
         let mut start = self.start.clone();
         start.world.browser = Arc::new(Of(self.rehearsal.player(), person));
         let boot = move || (App::new(&start, None), Task::none());
         let _here = self.runtime.enter();
-        play(&app::application(boot, 100), script)
+        // High enough that nothing has to be scrolled.
+        let size = iced::Size::new(1080.0, 2400.0);
+        play_at(&app::application(boot, 100), size, script)
     }
 
     pub(super) fn now(&self) -> Profile {

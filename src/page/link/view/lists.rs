@@ -49,6 +49,9 @@ impl Page {
             State::Resting if list.roll.is_whole() => {
                 button("link-fetch-again", Message::Again(side))
             }
+            State::Resting if list.roll.people().is_empty() => {
+                button("link-fetch", Message::GoOn(side))
+            }
             State::Resting | State::Stopped | State::Failed(_) => {
                 button("link-go-on", Message::GoOn(side))
             }
@@ -75,21 +78,15 @@ impl Page {
         };
         let told = texts.failure(failure);
         let system = texts.system(list.system());
-        let go_on = quiet(texts.get("link-go-on")).on_press(Message::GoOn(side));
         let configure = quiet(texts.get("link-configure")).on_press(Message::Configure);
         let kept = texts.with("link-failed-kept", &[("system", &system)]);
-        let more: Vec<String> = [kept, told.cause, told.must_act]
-            .into_iter()
-            .chain(told.advice)
-            .map(|sentence| sentence.replace("**", ""))
-            .collect();
+        let mut more = format!("{kept} {}", told.cause);
+        if !told.advice.is_empty() {
+            more = format!("{more}\n{}: {}", told.must_act, told.advice.join(" "));
+        }
         let title = format!("{system}: {}", told.heading);
-        Some(notice(
-            Tone::Bad,
-            title,
-            Some(more.join(" ")),
-            vec![configure.into(), go_on.into()],
-        ))
+        let more = Some(more.replace("**", ""));
+        Some(notice(Tone::Bad, title, more, vec![configure.into()]))
     }
 }
 

@@ -1,0 +1,38 @@
+//! The options of `setup`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::terminal::setup::answers_help;
+
+/// The wizard as questions and answers.
+#[derive(Debug, Clone, Default, Args)]
+#[command(after_help = answers_help())]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of its own on the command line"
+)]
+pub struct Setup {
+    /// Take answers from this TOML file; what it answers is not asked.
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
+    /// Ask nothing: open questions are listed with their keys (exit 10).
+    #[arg(long)]
+    pub non_interactive: bool,
+    /// Only tell what would be done; nothing is changed and nobody signs in.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Go on with this profile, by name or id.
+    #[arg(long, value_name = "NAME")]
+    pub profile: Option<String>,
+    /// Do not open the browser; the links are printed.
+    #[arg(long)]
+    pub no_browser: bool,
+    /// Answer to "What does the page in your browser say?", as in sign-in.
+    #[arg(long, value_name = "CODE")]
+    pub page_says: Option<String>,
+    /// Sign in as a person of the rehearsal, in all systems or in one (google=gmail); may be repeated.
+    #[arg(long, value_name = "[SYSTEM=]PERSON")]
+    pub play: Vec<String>,
+}

@@ -1,0 +1,249 @@
+//! `setup`, the wizard in the terminal, by the real program: every calendar system, answers files, and nothing that was
+//! typed is lost when the program is killed.
+
+mod answers;
+mod killed;
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::Stdio;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
+
+use synchronizer_setup::profile::{Listed, Profile, Store};
+
+use crate::process::Running;
+use crate::profiles;
+use crate::program::Home;
+
+const PATIENCE: Duration = Duration::from_mins(2);
+
+/// A setup that is under way; dropping it kills it.
+struct Talk {
+    process: Running,
+    lines: Receiver<String>,
+    heard: String,
+}
+
+impl Talk {
+    /// Starts `setup` in front of the built-in cloud, with sign-ins that end with the program.
+    fn start(home: &Home, options: &[&str]) -> Self {
+        let mut words = vec!["setup", "--rehearsal", "--secrets=session"];
+        words.extend(options);
+        let mut command = home.command(&words);
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped());
+        let mut process = Running::start(&mut command);
+        let errors = process.child().stderr.take().expect("a piped stream");
+        let (send, lines) = channel();
+        drop(std::thread::spawn(move || {
+            for line in BufReader::new(errors).lines().map_while(Result::ok) {
+                if send.send(line).is_err() {
+                    return;
+                }
+            }
+        }));
+        Self {
+            process,
+            lines,
+            heard: String::new(),
+        }
+    }
+
+    /// The next question; `None` when the program has ended.
+    fn question(&mut self) -> Option<String> {
+        loop {
+            match self.lines.recv_timeout(PATIENCE) {
+                Ok(line) => {
+                    self.heard.push_str(&line);
+                    self.heard.push('\n');
+                    if line.ends_with(']') && line.contains(" [") {
+                        return Some(line);
+                    }
+                }
+                Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) => panic!("no question; so far: {}", self.heard),
+            }
+        }
+    }
+
+    fn say(&mut self, line: &str) {
+        let input = self.process.child().stdin.as_mut().expect("a piped stream");
+        writeln!(input, "{line}").unwrap_or_else(|error| panic!("{error}: {}", self.heard));
+    }
+
+    /// Answers by the beginnings of the questions, everything else by Enter; the exit status.
+    fn answer(mut self, answers: &[(&str, &str)]) -> (i32, String) {
+        while let Some(question) = self.question() {
+            self.say(answer_of(answers, &question).unwrap_or_default());
+        }
+        let status = self.process.ended_within(PATIENCE).expect("it ends");
+        (status.code().expect("no signal"), self.heard)
+    }
+}
+
+fn answer_of<'a>(answers: &[(&str, &'a str)], question: &str) -> Option<&'a str> {
+    let found = answers
+        .iter()
+        .find(|(begin, _)| question.starts_with(begin));
+    found.map(|(_, answer)| *answer)
+}
+
+/// The only profile of a home's rehearsal.
+fn profile(home: &Home) -> Profile {
+    let folders = home.files();
+    let file = folders
+        .iter()
+        .find(|file| {
+            file.parent()
+                .is_some_and(|folder| folder.ends_with("profiles"))
+        })
+        .unwrap_or_else(|| panic!("no profile: {folders:?}"));
+    let store = Store::new(file.parent().expect("a folder").to_owned(), true);
+    let mut all = store.list().expect("a folder");
+    let (Some(Listed::Good(profile)), true) = (all.pop(), all.is_empty()) else {
+        panic!("one profile");
+    };
+    profiles::valid(&profile);
+    *profile
+}
+
+const CONTOSO: [(&str, &str); 3] = [
+    ("E-mail address", "kari@contoso.example"),
+    ("User name", "kari"),
+    ("Domain", "CONTOSO"),
+];
+
+const ONSITE: [(&str, &str); 4] = [
+    ("SuperOffice: 1 CRM Online", "2"),
+    (
+        "NetServer URL",
+        "https://crm.nordfjell.example/Remote/Services88",
+    ),
+    (
+        "Web API address",
+        "https://crm.nordfjell.example/SuperOffice/api",
+    ),
+    ("User name", "USER"),
+];
+
+#[test]
+fn every_calendar_system_and_both_kinds_of_superoffice_are_set_up_with_linked_users() {
+    let gmail = "--play=google=gmail";
+    for (calendar, own, more, least) in [
+        ("Microsoft 365", &[][..], None, 100),
+        (
+            "Microsoft 365",
+            &ONSITE[..],
+            Some("--play=superoffice=system-user"),
+            100,
+        ),
+        ("Exchange", &CONTOSO[..], None, 100),
+        ("Google", &[][..], None, 100),
+        (
+            "Google",
+            &[("Kind of Google account", "2")][..],
+            Some(gmail),
+            0,
+        ),
+    ] {
+        let home = Home::new();
+        let options: Vec<&str> = more.into_iter().chain(["--play=administrator"]).collect();
+        let mut answers = vec![("Calendar system", calendar), ("Name of this", "Nordfjell")];
+        answers.extend(own);
+
+        let (code, heard) = Talk::start(&home, &options).answer(&answers);
+
+        assert_eq!(code, 0, "{calendar}: {heard}");
+        let profile = profile(&home);
+        assert_eq!(
+            (profile.name.as_str(), profile.step.as_str()),
+            ("Nordfjell", "summary")
+        );
+        assert!(profile.is_complete(), "{calendar}: {heard}");
+        let linked = profile.links.as_slice().len();
+        assert!(linked >= least, "{calendar}: {linked}; {heard}");
+        assert!(heard.contains("Step 6 of 6: Summary"), "{heard}");
+        assert_eq!(profile.entered, None, "{calendar}");
+    }
+}
+
+#[test]
+fn questions_explain_themselves_go_back_and_save_at_the_end() {
+    let home = Home::new();
+    let mut talk = Talk::start(&home, &["--play=administrator"]);
+    let expect = |talk: &mut Talk, begin: &str| {
+        let question = talk
+            .question()
+            .unwrap_or_else(|| panic!("{begin}: {}", talk.heard));
+        assert!(question.starts_with(begin), "{begin}: {question}");
+        question
+    };
+    let _ = expect(&mut talk, "Are you ready");
+    talk.say("b");
+    let _ = expect(&mut talk, "Are you ready");
+    talk.say("");
+    let _ = expect(&mut talk, "SuperOffice: 1 CRM Online; 2 CRM Onsite [1]");
+    talk.say("");
+    let _ = expect(
+        &mut talk,
+        "Calendar system: 1 Microsoft 365; 2 Exchange; 3 Google [1]",
+    );
+    talk.say("Lotus");
+    let _ = expect(&mut talk, "Calendar system");
+    talk.say("google");
+    let _ = expect(&mut talk, "Kind of Google account");
+    talk.say("?");
+    let _ = expect(&mut talk, "Kind of Google account");
+    assert!(
+        talk.heard.contains("There is no list of users."),
+        "{}",
+        talk.heard
+    );
+    talk.say("");
+    let _ = expect(&mut talk, "Name of this profile");
+    talk.say("b");
+    let _ = expect(&mut talk, "Kind of Google account");
+    talk.say("b");
+    assert!(expect(&mut talk, "Calendar system").ends_with("[3]"));
+    talk.say("1");
+    let _ = expect(&mut talk, "Name of this profile");
+    talk.say("\\q");
+    let _ = expect(&mut talk, "Special settings");
+    talk.say("q");
+
+    assert_eq!(talk.question(), None);
+    let status = talk.process.ended_within(PATIENCE).expect("it ends");
+    assert_eq!(status.code(), Some(10), "{}", talk.heard);
+    assert!(
+        talk.heard
+            .contains("setup --profile \"q\" --rehearsal=happy"),
+        "{}",
+        talk.heard
+    );
+    let saved = profile(&home);
+    assert_eq!(saved.name, "q");
+    assert_eq!(saved.calendar.system().code(), "microsoft365");
+}
+
+#[test]
+fn a_refused_sign_in_says_why_and_leaves_the_choice() {
+    let home = Home::new();
+    let later = [("Microsoft 365 is not connected: 1 Try again", "3")];
+
+    let (code, heard) = Talk::start(
+        &home,
+        &["--play=superoffice=administrator", "--play=no-mailbox"],
+    )
+    .answer(&later);
+
+    assert_ne!(code, 0, "{heard}");
+    assert!(
+        heard.contains("Microsoft 365 is not connected yet."),
+        "{heard}"
+    );
+    let saved = profile(&home);
+    assert!(saved.superoffice.is_some() && saved.microsoft365.is_none());
+    assert_eq!(saved.step, "configure-systems");
+}
