@@ -8,7 +8,7 @@ use iced_test::runtime::{Action, task};
 use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::System;
 use synchronizer_setup::page::configure::{self, Act, Entry};
-use synchronizer_setup::page::{preferences, profiles, select};
+use synchronizer_setup::page::{link, preferences, profiles, select};
 use synchronizer_setup::profile::{
     CalendarChoice, Connection, Direction, Link, Linked, Links, Profile, Store, Switch, Typed,
 };
