@@ -174,6 +174,8 @@ fn a_profile_goes_to_another_computer_without_its_sign_ins() {
         "json",
         "--data-dir",
         text(&data),
+        "--secrets",
+        "session",
     ];
     let checked = there.home.run(&check);
     assert_eq!(checked.code(), 10, "{checked:?}");

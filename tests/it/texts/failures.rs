@@ -53,6 +53,7 @@ pub fn failures() -> Vec<(String, Failure)> {
         let failure = Failure::new(Outcome::NetRoute, "").fact("how", how);
         (format!("net-route {how}"), failure)
     }));
+    all.extend(of_profiles());
     all.extend(of_exchange());
     all.extend(of_approval());
     all.extend(["personal", "organization"].map(|kind| {
@@ -70,6 +71,24 @@ pub fn failures() -> Vec<(String, Failure)> {
         );
     }
     all
+}
+
+/// Why a profile, its name or its file was not taken.
+fn of_profiles() -> impl Iterator<Item = (String, Failure)> {
+    let whys = [
+        (Outcome::FileProblem, "exists"),
+        (Outcome::FileProblem, "made-up"),
+        (Outcome::FileProblem, "name"),
+        (Outcome::FileProblem, "real"),
+        (Outcome::HostUnconfirmed, "imported"),
+        (Outcome::ProfileDamaged, "newer"),
+        (Outcome::ProfileNotFound, "not-deleted"),
+    ];
+    let failure = |(outcome, why)| {
+        let failure = Failure::new(outcome, "").fact("profile-why", why);
+        (format!("profile {why}"), failure)
+    };
+    whys.into_iter().map(failure)
 }
 
 /// Those of Exchange servers: codes, fields, typed addresses.

@@ -62,7 +62,6 @@ impl Scene {
         let typed = format!("type \"{}\"", file.display());
         let mut script = vec![
             "click \"Import a profile\"",
-            "click \"File of the profile\"",
             typed.as_str(),
             "click \"Show what it would change\"",
         ];

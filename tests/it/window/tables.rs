@@ -24,20 +24,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
     ),
     (
         "Managed profiles",
-        &[
-            "Connected",
-            "Name of this profile",
-            "Rename",
-            "Duplicate",
-            "Export",
-            "Delete",
-            "To be finished",
-            "Goes on at: Select Systems",
-            "Its sign-ins are kept for 30 days: it can be restored until 1970-01-31.",
-            "Restore",
-            "Remove for good",
-            "Import a profile",
-        ],
+        &["Rename", "Duplicate", "Export", "Remove for good"],
         &["File of the profile"],
     ),
     (
