@@ -2219,6 +2219,7 @@ fact-moved = Moved
 fact-name-ms = Looking up the name, in ms
 fact-password-days = Days until the password ends
 fact-primary = Primary address
+fact-profile-why = Why it was not taken
 fact-propose-ews = Address that was found
 fact-propose-oab = Address book that was found
 fact-scheme = Way to sign in

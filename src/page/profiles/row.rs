@@ -12,7 +12,7 @@ use crate::widget::button::{quiet, secondary};
 use crate::widget::card::{card, header};
 use crate::widget::chip::chip;
 use crate::widget::notice::notice;
-use crate::widget::rows::{ends, rows};
+use crate::widget::rows::{ends, level, rows};
 use crate::widget::{Element, Tone, words};
 use crate::wizard::Step;
 use crate::world::World;
@@ -146,8 +146,12 @@ impl Page {
         texts: &Texts,
     ) -> Element<'a, Message> {
         let id = &profile.id;
-        let mut line = Row::new().spacing(space::ROW).align_y(Alignment::Center);
         let stands = container(words::hint(stands(profile, standing, texts))).width(Length::Fill);
+        // The buttons go below where the words would have too little room.
+        let with = |first: Element<'a, Message>, buttons: Vec<Element<'a, Message>>| {
+            let line = Row::new().spacing(space::ROW).align_y(Alignment::Center);
+            level(line.push(first).push(stands), buttons)
+        };
         if matches!(standing, Standing::Deleted(_)) {
             let restore = secondary(texts.get("profiles-restore"));
             let idle = !self.work.of(id).is_some_and(Work::is_busy);
@@ -156,7 +160,7 @@ impl Page {
                 .icon(Icon::Bin)
                 .description(profile.name.clone())
                 .on_press_maybe(idle.then(|| Message::AskPurge(id.clone())));
-            return line.push(restore).push(stands).push(purge).into();
+            return with(restore.into(), vec![purge.into()]);
         }
         let open = if matches!(standing, Standing::Unfinished | Standing::Waiting) {
             "profiles-continue"
@@ -167,7 +171,7 @@ impl Page {
         let idle = !self.work.of(id).is_some_and(Work::is_busy);
         let open =
             secondary(texts.get(open)).on_press_maybe(idle.then(|| Message::Open(id.clone())));
-        line = line.push(open).push(stands);
+        let mut buttons = Vec::new();
         let kept = profile.systems().into_iter();
         if standing != Standing::Stale
             && kept.filter_map(|system| profile.connection(system)).count() > 0
@@ -175,20 +179,21 @@ impl Page {
             let sign_ins = quiet(texts.get("profiles-sign-ins"))
                 .id(sign_ins_id(profile))
                 .on_press(Message::SignIns(id.clone()));
-            line = line.push(sign_ins);
+            buttons.push(sign_ins.into());
         }
         if self.checked(id).is_some() {
             let happened = quiet(texts.get("trouble-show"))
                 .id(check_id(id))
                 .description(profile.name.clone())
                 .on_press(Message::ShowCheck(id.clone()));
-            line = line.push(happened);
+            buttons.push(happened.into());
         }
         let manage = quiet(texts.get("profiles-manage"))
             .id(manage_id(id))
             .description(profile.name.clone())
             .on_press_maybe(idle.then(|| Message::Manage(id.clone())));
-        line.push(manage).into()
+        buttons.push(manage.into());
+        with(open.into(), buttons)
     }
 }
 
