@@ -2229,7 +2229,6 @@ fact-tls = Version of TLS
 fact-tls-ms = Securing the connection, in ms
 fact-version = Version
 fact-why = What is wrong with it
-fact-profile-why = What is wrong with the profile
 fact-organization = Organization
 fact-name = Name
 fact-visible = Can be seen
