@@ -311,7 +311,7 @@ async fn a_window_that_was_killed_while_it_waited_waits_again_and_turns_green() 
     until(PATIENCE, || is_gone().then_some(())).expect("its window is gone");
 
     let window = desk.open();
-    window.press_until(&["Tab", "Tab", "Return"], WAITING);
+    window.press_until(&["Tab", "Tab", "Tab", "Return"], WAITING);
     window.reads_the_notice();
     let before = desk.green();
 
