@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::directory::{Cursor, Person};
 
-/// How long a beginning may become. Whoever shares four letters with a hundred others is searched no further.
-const DEEPEST: usize = 4;
+/// How long a beginning may become: a first name and the beginning of the last one. Whoever shares that with a hundred
+/// others is searched no further.
+const DEEPEST: usize = 7;
 /// More questions than a server is asked for one list.
 const QUESTIONS: usize = 5_000;
 /// How many letters beyond these are learned from the names that were found.
@@ -16,7 +17,7 @@ const LEARNED: usize = 64;
 const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
 const OTHERS: &str = "æøåäöüßđłþð";
 /// What comes inside of addresses and names besides.
-const INSIDE: &str = ".-";
+const INSIDE: &str = " .-";
 
 /// The questions that are still to be asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
