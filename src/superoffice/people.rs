@@ -101,7 +101,8 @@ impl Users {
     ///
     /// # Errors
     ///
-    /// As [`WebApi::get`]; `unexpected-answer` when the next page is outside of SuperOffice.
+    /// `sign-in-again` when the token has run out, `not-an-administrator` where users may not be listed, `unexpected-answer`
+    /// when the next page is outside of SuperOffice, and what the network says.
     pub async fn page(&mut self, from: Option<&Cursor>) -> Result<Page, Failure> {
         let answer = match &mut self.home {
             Home::Tenant {

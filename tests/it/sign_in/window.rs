@@ -147,7 +147,7 @@ fn every_page() -> Vec<(String, App)> {
 #[test]
 fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
     // A new field is added here when somebody has made sure of that.
-    const FIELDS: [&str; 29] = [
+    const FIELDS: [&str; 32] = [
         "Name of this profile",
         "Client id",
         "Client secret",
@@ -183,6 +183,11 @@ fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
         "Search in Microsoft 365",
         // E-mail addresses; anything else is only looked for as a file.
         "Addresses, or a file with them",
+        // Of a SuperOffice server of one's own; both addresses are shown before a password goes there.
+        "NetServer URL (web services)",
+        "Web API address",
+        // Only looked for as a file.
+        "File of the profile",
     ];
     let mut found = Vec::new();
     for (page, app) in every_page() {
@@ -226,7 +231,7 @@ async fn an_address_that_is_pasted_all_the_same_leads_nowhere() {
 #[test]
 fn the_command_line_has_no_option_for_a_redirect_address_or_a_code() {
     // What an option with such a value takes.
-    const KNOWN: [(&str, &str); 14] = [
+    const KNOWN: [(&str, &str); 16] = [
         ("page_says", "a choice, or the number on the page"),
         ("code", "an outcome code or a provider's number"),
         ("device_code", "nothing: the code is shown, not taken"),
@@ -241,6 +246,8 @@ fn the_command_line_has_no_option_for_a_redirect_address_or_a_code() {
         ("impersonate", "an e-mail address"),
         ("ews_url", "where Exchange Web Services are"),
         ("oab_url", "where the offline address book is"),
+        ("netserver", "where the web services of SuperOffice are"),
+        ("web_api", "where the web API of SuperOffice is"),
     ];
     fn walk(command: &clap::Command, found: &mut Vec<String>) {
         for argument in command.get_arguments() {
