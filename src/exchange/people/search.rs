@@ -7,7 +7,7 @@ use crate::directory::{Cursor, Person};
 
 /// How long a beginning may become: a first name and the beginning of the last one. Whoever shares that with a hundred
 /// others is searched no further.
-const DEEPEST: usize = 7;
+const DEEPEST: usize = 10;
 /// More questions than a server is asked for one list.
 const QUESTIONS: usize = 5_000;
 /// How many letters beyond these are learned from the names that were found.
@@ -171,11 +171,11 @@ mod tests {
     #[test]
     fn who_cannot_be_told_apart_makes_the_list_incomplete() {
         let all: Vec<Person> = (0..101)
-            .map(|number| person(&format!("Annabel{}", "x".repeat(number))))
+            .map(|number| person(&format!("Annabelannabel{}", "x".repeat(number))))
             .collect();
         let (found, complete, questions) = search(&all);
         assert_eq!((found.len(), complete), (100, false));
-        assert!(questions < 400, "{questions}");
+        assert!(questions < 600, "{questions}");
     }
 
     #[test]
