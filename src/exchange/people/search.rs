@@ -17,7 +17,7 @@ const LEARNED: usize = 64;
 const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
 const OTHERS: &str = "æøåäöüßđłþð";
 /// What comes inside of addresses and names besides.
-const INSIDE: &str = " .-";
+const INSIDE: &str = ".-";
 
 /// The questions that are still to be asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,6 +77,15 @@ impl Search {
         let longer = letters.into_iter().rev();
         self.open
             .extend(longer.map(|letter| format!("{beginning}{letter}")));
+        // A first name that many have: on to the last one. Asked only where somebody is called so, because a server may
+        // take no notice of a blank at the end.
+        let first = format!("{beginning} ");
+        if people
+            .iter()
+            .any(|person| person.name.to_lowercase().starts_with(&first))
+        {
+            self.open.push(first);
+        }
         true
     }
 
