@@ -31,6 +31,8 @@ impl Oddity {
             200..=299 if is_blank(body) => Self::Empty,
             _ if !is_blank(body) && is_page(media_type, body) => Self::WebPage,
             200..=299 => of_json(body),
+            // A refusal whose words broke off; this status says nothing without them.
+            400 if !is_blank(body) && of_json(body) == Self::CutOff => Self::CutOff,
             _ => Self::Other,
         }
     }
@@ -80,7 +82,7 @@ mod tests {
 
     #[test]
     fn what_came_instead_is_told_apart() {
-        let table: [(u16, &str, &[u8], Oddity); 13] = [
+        let table: [(u16, &str, &[u8], Oddity); 16] = [
             (200, "application/json", b"", Oddity::Empty),
             (200, "application/json", b"\xef\xbb\xbf \r\n", Oddity::Empty),
             (204, "", b"", Oddity::Empty),
@@ -102,6 +104,14 @@ mod tests {
             (200, "text/xml", b"<a><b>", Oddity::Unreadable),
             (403, "text/html", b"<html>Blocked", Oddity::WebPage),
             (403, "application/json", b"{", Oddity::Other),
+            (
+                400,
+                "application/json",
+                b"{\"error\":\"auth",
+                Oddity::CutOff,
+            ),
+            (400, "application/json", b"{\"error\":7}", Oddity::Other),
+            (400, "application/json", b"", Oddity::Other),
             (500, "", b"", Oddity::Other),
             (302, "text/html", b"<html>", Oddity::Redirect(String::new())),
         ];

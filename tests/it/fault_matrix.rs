@@ -154,9 +154,7 @@ async fn every_step_that_needs_the_network_names_everything_that_can_be_wrong_wi
             if fine && (rewrite || known == Some(cells[&key].as_str())) {
                 break;
             }
-            // Half an answer of the device's wait is told in general words now and then; why is not known yet.
-            let in_general = fault == Fault::Half && cells[&key] == "unexpected-answer";
-            if !in_general && !is_of_time(&kept, &step, &cells[&key]) {
+            if !is_of_time(&kept, &step, &cells[&key]) {
                 break;
             }
             again.insert(key.clone());

@@ -127,6 +127,12 @@ struct Answer {
 }
 
 impl Answer {
+    /// Whether it asks to come again (RFC 8628 3.5): how many of these come before the answer is chance.
+    fn is_not_yet(&self) -> bool {
+        let body = String::from_utf8_lossy(&self.body);
+        self.status == 400 && body.contains("authorization_pending")
+    }
+
     /// The same with other addresses in it.
     fn naming(self, moves: &[(String, String)]) -> Self {
         let Ok(mut body) = String::from_utf8(self.body.clone()) else {
@@ -159,7 +165,7 @@ impl Visit {
             self.pass_on(&head, body).await?.naming(&self.cell.moves)
         };
         let invited = self.cell.step.signed_in && answer.status == 401;
-        match fault.filter(|_| !invited) {
+        match fault.filter(|_| !invited && !answer.is_not_yet()) {
             Some(fault) => self.spoil(fault, answer).await,
             None if (self.cell.step.absent)(&asked) && answer.status == 200 => {
                 self.say(404, &page_headers(), b"<html>Not here</html>")
