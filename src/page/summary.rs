@@ -11,13 +11,15 @@ use crate::profile::Profile;
 use crate::text::Texts;
 use crate::world::World;
 
-use super::configure::Attempt;
+use super::configure::{Attempt, NEXT};
 use checks::Checks;
 
 pub use open::Open;
 
-/// The id of the first control.
-pub const FIRST: &str = "check-again";
+/// The id of the button that leads to what is open.
+const OPEN: &str = "summary-open";
+/// The id of the button that tests both connections again.
+const CHECK: &str = "check-again";
 /// The id of the button that makes a report.
 pub const REPORT: &str = "report";
 
@@ -73,6 +75,16 @@ pub enum Action {
     Link,
     /// Show the connections.
     Configure,
+}
+
+/// The id of the control that is next: what leads to what is open, else what ends the wizard.
+#[must_use]
+pub fn first(profile: Option<&Profile>, known: Open) -> &'static str {
+    if open::open(profile, known).is_empty() {
+        NEXT
+    } else {
+        OPEN
+    }
 }
 
 impl Page {
