@@ -144,6 +144,7 @@ impl Page {
                 self.side_mut(system).keep(Kept::Saved(account));
             }
         }
+        self.superoffice.onsite.take(&profile.crm);
     }
 
     /// A sign-in to a place that is not chosen any more does not count.

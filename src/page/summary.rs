@@ -9,6 +9,7 @@ use iced::Task;
 use crate::check::{Failure, System};
 use crate::profile::Profile;
 use crate::text::Texts;
+use crate::widget::focus;
 use crate::world::World;
 
 use super::configure::{Attempt, NEXT};
@@ -18,8 +19,8 @@ pub use open::Open;
 
 /// The id of the button that leads to what is open.
 const OPEN: &str = "summary-open";
-/// The id of the button that tests both connections again.
-const CHECK: &str = "check-again";
+/// The id of the button that tests both connections again; while it cannot be pressed it cannot hold the focus.
+pub const CHECK: &str = "check-again";
 /// The id of the button that makes a report.
 pub const REPORT: &str = "report";
 
@@ -116,7 +117,7 @@ impl Page {
                 if self.checks.ended(attempt, system, *result) {
                     Action::Tested
                 } else {
-                    Action::Run(Task::none())
+                    Action::Run(focus::otherwise(CHECK))
                 }
             }
             Message::Copy(what) => {

@@ -81,3 +81,48 @@ pub(super) fn open(profile: Option<&Profile>, open: Open) -> Vec<Thing> {
     }
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{NEXT, OPEN, first};
+    use super::*;
+    use crate::account::Account;
+    use crate::profile::{Connection, Link, Linked, Links};
+
+    #[test]
+    fn what_is_open_first_is_next_and_nothing_leads_to_the_end() {
+        let mut profile = Profile::of_contoso();
+        let known = Open::default();
+        let things = open(Some(&profile), known);
+        assert_eq!(things[0], Thing::Connection(System::SuperOffice));
+        assert!(matches!(things[0].way().1, Message::Configure));
+        for system in profile.systems() {
+            let connection = Connection {
+                account: Account::nobodys(system),
+                refresh_token: None,
+                secrets: None,
+            };
+            profile.set_connection(system, Some(connection));
+        }
+        assert_eq!(open(Some(&profile), known), [Thing::Nobody]);
+        assert!(matches!(Thing::Nobody.way().1, Message::Link));
+        assert_eq!(first(Some(&profile), known), OPEN);
+
+        let one = |key: &str| Linked {
+            key: key.to_owned(),
+            name: String::new(),
+            address: String::new(),
+        };
+        profile.links = Links::new(vec![Link {
+            superoffice: one("7"),
+            calendar: one("kari"),
+        }]);
+
+        assert_eq!(first(Some(&profile), known), NEXT);
+        let left = Open {
+            left: Some(3),
+            ..known
+        };
+        assert_eq!(first(Some(&profile), left), OPEN);
+    }
+}

@@ -1,6 +1,7 @@
 //! The real window on a display of its own, driven by keys.
 
 use std::process::{Command, Stdio};
+use std::thread::sleep;
 use std::time::Duration;
 
 use iced::Color;
@@ -80,6 +81,16 @@ impl<'a> Shown<'a> {
     pub(super) fn wait(&self, title: &str) {
         let there = until(PATIENCE, || self.is(title).then_some(()));
         there.unwrap_or_else(|| self.fail(&format!("it does not become {title:?}")));
+    }
+
+    /// Waits until nothing moves on the display: a page is drawn, and its first control has the focus.
+    pub(super) fn settle(&self) {
+        let same = || {
+            let before = self.display.picture();
+            sleep(Duration::from_millis(100));
+            (before == self.display.picture()).then_some(())
+        };
+        until(PATIENCE, same).unwrap_or_else(|| self.fail("it does not come to rest"));
     }
 
     /// Ends it the hard way: nothing can be saved any more.

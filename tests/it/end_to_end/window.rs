@@ -128,7 +128,9 @@ impl Window<'_> {
     /// the cards away.
     fn reads_the_notice(&self) {
         let (desk, warns) = (self.desk, Look::Light.tokens().warn_soft);
-        let drawn = until(PATIENCE, || (pixels(&desk.display, warns) > NOTICE).then_some(()));
+        let drawn = until(PATIENCE, || {
+            (pixels(&desk.display, warns) > NOTICE).then_some(())
+        });
         drawn.unwrap_or_else(|| self.fail("nobody is told what is not built in"));
         self.press(&["shift+Tab", "Return"], || {
             (pixels(&desk.display, warns) < NOTICE).then_some(())
@@ -164,7 +166,9 @@ impl Window<'_> {
         // A question about the page before may still be there.
         sleep(Duration::from_secs(2));
         let soft = Look::Light.tokens().line_soft;
-        let asks = until(PATIENCE, || (pixels(&desk.display, soft) > PAGES).then_some(()));
+        let asks = until(PATIENCE, || {
+            (pixels(&desk.display, soft) > PAGES).then_some(())
+        });
         asks.unwrap_or_else(|| self.fail("it does not ask what the page says"));
         self.press_until(&["Tab", "Tab", "Tab", "Return"], "Not connected");
         self.press_until(&["Return"], WAITING);

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
+use iced::keyboard::key::Named;
 use iced::keyboard::{self, Key, Modifiers};
 use iced::{Event, Size, Task, mouse};
 use iced_test::futures::futures::StreamExt as _;
@@ -198,6 +199,19 @@ impl Driver {
         });
         let messages = self.glass.click_on(&node);
         self.act(messages);
+    }
+
+    /// Walks to what has this name, and presses it with the space bar.
+    pub(crate) fn press_by_keys(&mut self, name: &str) {
+        for _ in 0..self.glass.stops().len() {
+            let messages = self.glass.tap(Named::Tab);
+            self.act(messages);
+            if self.glass.focused().as_deref() == Some(name) {
+                let messages = self.glass.tap(Named::Space);
+                return self.act(messages);
+            }
+        }
+        unreachable!("Tab leads to {name}");
     }
 
     /// Presses the row of a long list that begins with these words.

@@ -206,6 +206,7 @@ fn summary_tests_both_connections_again_and_tells_how_that_ended() {
     let (scene, mut window) = whole();
     window.press("Next");
     window.expect("“Nordfjell” is connected");
+    window.rest();
     let tested = |system| {
         let profile = scene.now();
         let kept = profile.connection(system).expect("connected");
