@@ -628,6 +628,74 @@ outcome-ews-disabled-microsoft365 = Exchange Web Services are off in your organi
        *[other] They are off already, or let in only listed programs. They end for everybody on { $ends }.
     }
 
+# Documents
+outcome-documents-not-activated = Documents are kept in SO Archive alone
+    .cause = { $for ->
+        [google] Google Drive is not connected yet. That is done at cloudintegration.superoffice.com/app and restarts SuperOffice.
+       *[other] Nothing else is connected yet. Settings and maintenance, Preferences, Document library leads through it.
+    }
+outcome-documents-retired = This document integration has been retired
+    .cause = Since 1 September 2024 “Office365” takes no new documents. Its successor is SharePoint Documents.
+outcome-document-plugin-failed = SuperOffice cannot reach the place for documents
+    .cause = { $plugin ->
+        [none] Its document plug-in reports a fault. The details have its own words.
+       *[other] { $plugin } reports a fault. The details have its own words.
+    }
+outcome-templates-elsewhere = Templates store documents in another place
+    .cause = { $list ->
+        [none] See “Document stored in” under Settings and maintenance, Lists, Document - Template.
+       *[other] See “Document stored in” under Settings and maintenance, Lists, Document - Template: { $list }.
+    }
+outcome-quote-templates-unsupported = Quote templates do not work with Google
+    .cause = { $list ->
+        [none] Templates of quote lines need “Document stored in” SO Archive.
+       *[other] These templates of quote lines need “Document stored in” SO Archive: { $list }.
+    }
+outcome-user-domains-differ = Users have several domains
+    .cause = { $list ->
+        [none] SuperOffice expects the user names of all users in one domain.
+       *[other] SuperOffice expects all user names in one domain. There are: { $list }.
+    }
+outcome-user-names-differ = User names differ from calendar addresses
+    .cause = { $list ->
+        [none] Documents open for the user name that SuperOffice knows.
+       *[other] Documents open for the user name that SuperOffice knows. It differs for: { $list }.
+    }
+outcome-document-place-missing = The place for documents was not found
+    .cause = { $place ->
+        [none] It is not there, or this account does not see it.
+       *[other] { $list ->
+            [none] { $place } is not there, or this account does not see it.
+           *[other] { $place } is not there. There are: { $list }.
+        }
+    }
+outcome-document-place-denied = The place for documents is closed to this account
+    .cause = { $place ->
+        [none] The account may not use it. Whoever owns it can give the right.
+       *[other] The account may not use { $place }. Whoever owns it can give the right.
+    }
+outcome-document-app-missing = An application of SuperOffice is not ready
+    .cause = { $kind ->
+        [disabled] { $list } is switched off in your organization.
+        [not-granted] { $list } has not been granted access to sites.
+       *[other] { $list ->
+            [none] A Global Administrator adds it: in SuperOffice’s Document library, choose Authorize.
+           *[other] { $list } is not there. A Global Administrator adds it: in SuperOffice’s Document library, choose Authorize.
+        }
+    }
+outcome-document-user-not-dedicated = Documents would lie with an administrator
+    .cause = { $user ->
+        [none] An ordinary account for documents alone is recommended. Its name is visible on every file.
+       *[other] { $user } is an administrator. An ordinary account for documents alone is recommended.
+    }
+outcome-shared-drive-missing = No shared drive is visible
+    .cause = What lies in one person’s drive goes with the account. A shared drive belongs to the organization.
+outcome-document-folder-ambiguous = Several folders have this name
+    .cause = { $place ->
+        [none] Names need not be different in Google Drive. Enter the folder’s address from the browser.
+       *[other] { $place } is there more than once. Enter the folder’s address from the browser.
+    }
+
 # What a number or a page tells beyond the outcome
 
 cause-approval-requested = Your organization reviews such requests. Yours is waiting, or was not sent yet.
@@ -2362,12 +2430,16 @@ permission-tasks-readwrite = Read and change tasks
 permission-mailboxsettings-read = Read time zone and working hours
 permission-mailboxsettings-readwrite = Read and change mailbox settings
 permission-application-read-all = See which applications are approved
+permission-sites-read-all = Read sites and libraries in SharePoint
+permission-group-readbasic-all = See the names of groups
 permission-directory-read-all = Read the directory of the organization
 permission-calendar-calendarlist-readonly = See the list of calendars
 permission-calendar-freebusy = See free/busy
 permission-calendar-readonly = Read calendars
 permission-calendar-events = Read and change calendar events
 permission-calendar = Read and change calendars
+permission-drive-metadata-readonly = See what is in Google Drive, without the contents of files
+permission-drive-readonly = Read files in Google Drive
 permission-admin-directory-user-readonly = See the users of the organization
 permission-tasks = Read and change tasks
 permission-contacts = Read and change contacts
@@ -2623,6 +2695,7 @@ report-work-watch = Waiting for approval
 report-work-sign-out = Sign-out
 report-work-keep = Keeping the sign-ins
 report-work-people = List of users
+report-work-documents = Check of documents
 report-work-for-profile = profile { $profile }
 
 report-row-version = Version
