@@ -898,6 +898,10 @@ told-code-and-number = Code: { $code } ({ $number })
 told-link = More: { $link }
 told-detail = Details: { $detail }
 told-wait = asked to wait { $seconds } s
+told-not-asked = { $system ->
+    [google] not asked: whoever signs in for documents allows { $scopes }
+   *[other] not asked: a Microsoft 365 administrator allows { $scopes }
+}
 told-support = For the support of the provider: { $ids }
 
 in-terminal = In the terminal:
@@ -1348,6 +1352,84 @@ step-ews-state = { $ews-state ->
    *[other] How Exchange Web Services in Microsoft 365 stand
 }
 
+step-document-plugin = { $plugin ->
+    [none] Documents have a place besides SO Archive
+   *[other] Documents are kept with { $plugin }
+}
+step-document-plugin-answers = { $plugin ->
+    [none] The place for documents answers
+   *[other] { $plugin } answers
+}
+step-document-templates = { $of ->
+    [none] Templates store documents there
+   *[other] { $count } of { $of } templates store documents there
+}
+step-template-files = { $list ->
+    [none] Where the templates themselves lie
+   *[other] Templates themselves: { $list }
+}
+step-quote-templates = Quote templates stay in SO Archive
+step-user-domains = { $list ->
+    [none] User names have one domain
+   *[other] Domains of user names: { $list }
+}
+step-user-sign-in = { $list ->
+    [none] How users sign in
+   *[other] Users sign in by: { $list }
+}
+step-user-names = { $of ->
+    [none] User names are the addresses of the calendars
+   *[other] User names compared with calendars: { $of }
+}
+step-identity-provider = { $list ->
+    [none] Microsoft knows the domain of the users
+   *[other] Microsoft knows { $list }
+}
+step-sharepoint = { $place ->
+    [none] SharePoint is there
+   *[other] SharePoint is at { $place }
+}
+step-document-site = { $place ->
+    [none] The site can be opened
+   *[other] Site: { $place }
+}
+step-document-libraries = { $list ->
+    [none] The site has libraries
+   *[other] Libraries: { $list }
+}
+step-document-library = { $place ->
+    [none] The library for documents is there
+   *[other] Library for documents: { $place }
+}
+step-template-library = { $place ->
+    [none] The library for templates is there
+   *[other] Library for templates: { $place }
+}
+step-site-permissions = SuperOffice may write to the site
+step-document-app = SuperOffice’s applications are in the organization
+step-user-groups = { $of ->
+    [none] Groups of the organization
+   *[other] { $count } of { $of } groups are Microsoft 365 groups
+}
+step-old-add-in = The old SharePoint add-in ended on 2 April 2026; nothing needs it
+step-custom-script = Custom scripts, for old set-ups only: SharePoint admin center, Active sites, Settings
+step-drive = { $user ->
+    [none] Google Drive is switched on
+   *[other] Google Drive is switched on for { $user }
+}
+step-drive-user = { $user ->
+    [none] Documents have an account of their own
+   *[other] Documents would lie with { $user }
+}
+step-shared-drives = { $list ->
+    [none] Shared drives are visible
+   *[other] Shared drives: { $list }
+}
+step-drive-folder = { $for ->
+    [organization] Folder in a shared drive: { $place }
+    [person] Folder in somebody’s own drive: { $place }
+   *[other] The folder can be opened
+}
 step-state-running = under way
 step-state-ok = done
 step-state-warning = warning
@@ -2394,6 +2476,13 @@ difference-more-pairs = and { $count } more
 difference-forgotten = The sign-in that is kept here is forgotten: { $systems }
 difference-sign-in-again = Somebody has to sign in again: { $systems }
 difference-addresses = Addresses that were given by hand came with the file. They get no password before you have said yes.
+
+## Documents
+
+documents-ready = Documents are ready, as far as was looked.
+documents-ready-with-warnings = Documents can be used. There is something to know.
+documents-not-ready = Documents are not ready.
+documents-unknown = Nobody can say whether documents are ready: something could not be looked at.
 
 ## Signing out
 
