@@ -902,6 +902,7 @@ told-not-asked = { $system ->
     [google] not asked: whoever signs in for documents allows { $scopes }
    *[other] not asked: a Microsoft 365 administrator allows { $scopes }
 }
+told-not-asked-at-all = not asked: it would take { $scopes }, more than a look should have
 told-support = For the support of the provider: { $ids }
 
 in-terminal = In the terminal:
@@ -2479,6 +2480,7 @@ difference-addresses = Addresses that were given by hand came with the file. The
 
 ## Documents
 
+documents-title = Documents
 documents-ready = Documents are ready, as far as was looked.
 documents-ready-with-warnings = Documents can be used. There is something to know.
 documents-not-ready = Documents are not ready.
@@ -2742,6 +2744,8 @@ terminal-import-ask = Save “{ $name }” like this? [y/N]
 terminal-replace-ask = { $file } is there already. Replace it? [y/N]
 terminal-needs-yes = Nobody can be asked here, so nothing was changed. Add --yes to go on.
 terminal-check-rehearsal = “{ $name }” is a profile of a rehearsal and is left out.
+terminal-documents-sign-in = Nobody has allowed this yet: { $scopes }. Add --sign-in to ask for it in the browser.
+terminal-documents-setting = Only asked for when you want it: { $scopes }. Add it to the setting { $setting }, then use --sign-in.
 terminal-checks-passed = { $count ->
     [one] One check passed.
    *[other] { $count } checks passed.

@@ -131,7 +131,12 @@ impl Texts {
             found.map_or("", |(_, value)| value)
         };
         let facts = [("system", fact("system")), ("scopes", fact("scopes"))];
-        self.with("told-not-asked", &facts)
+        let id = if fact("scopes") == "Sites.FullControl.All" {
+            "told-not-asked-at-all"
+        } else {
+            "told-not-asked"
+        };
+        self.with(id, &facts)
     }
 
     /// How long a step that is under way was asked to wait, if it was.
