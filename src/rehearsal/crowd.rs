@@ -21,6 +21,17 @@ pub struct Crowd {
     pub busy_at: Option<usize>,
     /// At this page the server has forgotten, once, where the list goes on.
     pub forgets_at: Option<usize>,
+    /// What the users of SuperOffice sign in with.
+    pub logins: Logins,
+}
+
+/// What the users of SuperOffice sign in with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Logins {
+    /// All in the same way, with an address of one domain.
+    Alike,
+    /// Some with an address of another domain, some with a password at SuperOffice.
+    Mixed,
 }
 
 impl Crowd {
@@ -32,6 +43,7 @@ impl Crowd {
         token_ends_at: &[],
         busy_at: None,
         forgets_at: None,
+        logins: Logins::Alike,
     };
 
     /// How many there are, where it is usually so many.
