@@ -10,6 +10,7 @@ mod linking;
 mod message;
 pub mod presets;
 mod rehearse;
+mod swap;
 mod unlock;
 mod way;
 mod window;
@@ -23,7 +24,7 @@ use iced::task::Handle;
 use crate::check::System;
 use crate::page::aside::Aside;
 use crate::page::{before, configure, link, preferences, profiles, select, summary};
-use crate::profile::{Editing, Profile};
+use crate::profile::{Editing, Links, Profile};
 use crate::settings::Appearance;
 use crate::terminal::start::Start;
 use crate::text::Texts;
@@ -34,6 +35,8 @@ use crate::world::{Stage, World};
 use commit::Saving;
 pub use message::{Change, Message, Then};
 pub use rehearse::Rehearse;
+pub use swap::Answer;
+use swap::Swap;
 use unlock::{Asking, Stores};
 pub use window::{application, run};
 
@@ -48,6 +51,10 @@ pub struct App {
     pages: Pages,
     missing: Option<Missing>,
     saving: Saving,
+    /// The pairs that were handed over to be kept last.
+    sent: Links,
+    /// Whether a choice that ends a connection was agreed to.
+    swap: Swap,
     /// Until nothing more is typed; dropping it forgets that something was.
     pause: Option<Handle>,
     problem: Option<Trouble>,
@@ -114,6 +121,8 @@ impl App {
             },
             missing: None,
             saving: Saving::Idle,
+            sent: Links::default(),
+            swap: Swap::Open,
             pause: None,
             problem: problem.map(|more| Trouble {
                 title: "window-settings-problem",
@@ -170,6 +179,7 @@ impl App {
             Message::Profiles(message) => self.profiles(message),
             Message::Before(message) => before::update(&message, &self.texts).map(Message::Before),
             Message::Select(message) => self.select(message),
+            Message::Swap(answer) => self.answer_swap(answer),
             Message::Configure(message) => self.configure(message),
             Message::Preferences(message) => self.preferences(message),
             Message::Link(message) => self.link(message),
@@ -221,6 +231,7 @@ impl App {
             }
             profiles::Action::Open(profile, editing) => {
                 self.forget_typed();
+                self.swap = Swap::Open;
                 self.use_store(Some(profile.secrets));
                 self.editing = Some(editing);
                 let step = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
@@ -237,6 +248,7 @@ impl App {
     /// Nothing is known of a new profile.
     fn forget(&mut self) {
         self.forget_typed();
+        self.swap = Swap::Open;
         self.use_store(None);
         self.profile = None;
         self.pages.select = select::Page::new();
@@ -262,6 +274,7 @@ impl App {
         if (page.choice(), page.name()) == (before.0, before.1.as_str()) {
             return task;
         }
+        self.swap.forget_question();
         Task::batch([task, self.typed()])
     }
 

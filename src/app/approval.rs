@@ -36,12 +36,14 @@ impl App {
         let (id, task) = match (known, &self.profile) {
             (Some(known), _) if named => {
                 let draft = self.draft(self.step);
+                self.sent = draft.links.clone();
                 let id = draft.id.clone();
                 let keep = async move { profile::wait(world, draft, &known).await };
                 (id, Task::perform(keep, Box::new))
             }
             (None, Some(saved)) if waits_for(saved, system) => {
                 let id = saved.id.clone();
+                self.sent = saved.links.clone();
                 let stop = {
                     let id = id.clone();
                     async move { profile::stop_waiting(world, &id).await }

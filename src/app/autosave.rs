@@ -10,7 +10,7 @@ use crate::profile::{self, Entered, Id, Profile, Store, Typed};
 use crate::wizard::Step;
 
 use super::commit::{After, Kept};
-use super::{App, Message, Saving};
+use super::{App, Message, Saving, Trouble};
 
 /// How long nothing more is typed.
 const QUIET: Duration = Duration::from_millis(800);
@@ -67,27 +67,45 @@ impl App {
             return Task::none();
         }
         let id = draft.id.clone();
+        self.sent = draft.links.clone();
         self.saving = Saving::Keeping(id.clone(), Kept::Typed, After::default());
         let work = profile::keep_typed(self.world.clone(), draft);
         Task::perform(work, move |result| Message::Kept(id, Box::new(result)))
     }
 
-    /// The profile with what was typed. A choice that would take a kept sign-in away is kept by going on only.
+    /// The profile with what was typed. A choice that would take a kept sign-in or pairs away is kept by going on only.
     fn typed_draft(&self) -> Profile {
         let saved = self.profile.as_ref();
         let before = saved.and_then(|profile| Step::from_code(&profile.step));
         let draft = self.draft(before.map_or(self.step, |before| before.max(self.step)));
         match saved {
-            Some(saved) if self.drops(&draft) => Profile {
+            Some(saved) if self.drops(&draft) || !draft.holds_links() => Profile {
                 name: draft.name,
                 preferences: draft.preferences,
-                entered: draft.entered,
+                entered: with_people(draft.entered, saved),
                 links: draft.links,
                 step: draft.step,
                 ..saved.clone()
             },
             _ => draft,
         }
+    }
+
+    /// Takes pairs out of the page that could not be kept, and says so; nothing when all of them were.
+    pub(super) fn settle_links(&mut self, kept: &Profile) -> Option<Task<Message>> {
+        let page = &mut self.pages.link;
+        let (count, sorted) = page.settle(&self.sent, &kept.links, &self.world);
+        if count == 0 {
+            return None;
+        }
+        let count = count.to_string();
+        self.problem = Some(Trouble {
+            title: "links-taken-out",
+            more: self
+                .texts
+                .with("links-taken-out-more", &[("count", &count)]),
+        });
+        Some(sorted.map(Message::Link))
     }
 
     /// Something was kept on the way, or not; what was asked for meanwhile follows.
@@ -100,8 +118,12 @@ impl App {
         else {
             return Task::none();
         };
+        let mut sorted = None;
         match (result, kept) {
-            (Ok(profile), _) => self.has_kept(profile),
+            (Ok(profile), _) => {
+                sorted = self.settle_links(&profile);
+                self.has_kept(profile);
+            }
             (Err(failure), Kept::Waiting) => self.waiting_lost(&failure),
             // Going on says it, and where to look.
             (Err(failure), Kept::Typed) => {
@@ -112,11 +134,12 @@ impl App {
             }
         }
         if let Some(then) = after.then {
-            return self.commit(then);
+            let commit = self.commit(then);
+            return Task::batch(sorted.into_iter().chain([commit]));
         }
         let waiting = after.system.map(|system| self.waiting_changed(system));
         let typed = after.typed.then(|| self.keep_typed());
-        Task::batch(waiting.into_iter().chain(typed))
+        Task::batch(waiting.into_iter().chain(typed).chain(sorted))
     }
 
     fn has_kept(&mut self, profile: Profile) {
@@ -157,4 +180,14 @@ impl App {
         let calendar = self.pages.select.choice().calendar;
         self.pages.preferences.wrong(calendar)
     }
+}
+
+/// What was typed, with those who were named for the calendar system that a profile still has.
+fn with_people(entered: Option<Box<Entered>>, saved: &Profile) -> Option<Box<Entered>> {
+    let people = saved.entered.as_ref().map(|entered| entered.people.clone());
+    let entered = Entered {
+        people: people.unwrap_or_default(),
+        ..entered.map(|entered| *entered).unwrap_or_default()
+    };
+    entered.kept()
 }

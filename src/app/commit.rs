@@ -7,6 +7,7 @@ use crate::profile::{self, Id, Profile, Store, Waiting};
 use crate::secret::Door;
 use crate::wizard::{self, Missing, Step, resume_at};
 
+use super::swap::Swap;
 use super::{App, Message, Then};
 
 /// Where keeping the profile stands.
@@ -70,7 +71,7 @@ impl App {
         profile.overrides = overrides;
         profile.entered = self.entered();
         profile.preferences = Box::new(self.pages.preferences.preferences().clone());
-        profile.links = self.pages.link.links(profile.calendar.system());
+        profile.links = self.pages.link.links().clone();
         let elsewhere = |waiting: &Waiting| !choice.is_at(waiting.system, &waiting.place);
         if profile.waiting.as_deref().is_some_and(elsewhere) {
             profile.waiting = None;
@@ -92,6 +93,9 @@ impl App {
 
     /// Keeps every connection that is proven; once at a time.
     pub(super) fn commit(&mut self, then: Then) -> Task<Message> {
+        if let Some(question) = self.ask_before_swap() {
+            return question;
+        }
         match &mut self.saving {
             Saving::Running => return Task::none(),
             Saving::Keeping(_, _, after) => {
@@ -126,6 +130,7 @@ impl App {
         }
         self.saving = Saving::Running;
         self.pause = None;
+        self.sent = draft.links.clone();
         let work = profile::commit(self.world.clone(), draft, proven);
         Task::perform(work, move |result| {
             Message::Committed(Box::new(result), then)
@@ -180,15 +185,25 @@ impl App {
     ) -> Task<Message> {
         self.saving = Saving::Idle;
         match (result, then) {
-            (Ok(_), Then::Close) => iced::exit(),
+            (Ok(profile), Then::Close) => match self.settle_links(&profile) {
+                // Whoever lost linked users has to read it first.
+                Some(sorted) => {
+                    self.profile = Some(profile);
+                    sorted
+                }
+                None => iced::exit(),
+            },
             (Ok(profile), Then::GoOn) => {
+                let sorted = self.settle_links(&profile);
                 self.pages.configure.saved(&profile);
                 if self.editing.is_none() {
                     // Nobody else knew it before it was saved.
                     self.editing = Store::of(&self.world).edit(&profile).ok();
                 }
                 self.profile = Some(profile);
-                self.show(wizard::next(self.step, &self.facts()))
+                self.swap = Swap::Open;
+                let next = self.show(wizard::next(self.step, &self.facts()));
+                Task::batch(sorted.into_iter().chain([next]))
             }
             (Err(failure), then) => {
                 self.saving = Saving::Failed(failure, then);

@@ -47,6 +47,7 @@ impl App {
         let page = rows(space::FIELD)
             .push_maybe(self.asking.is_none().then(|| self.notices()).flatten())
             .push_maybe(self.help.then(|| self.help_text()))
+            .push_maybe(self.swap_question())
             .push(self.page());
         let content = frame(
             self.rail(),
@@ -234,7 +235,10 @@ impl App {
             Step::Summary => "window-to-profiles",
             _ => "window-next",
         };
-        buttons.right(primary(texts.get(label)).id(NEXT).on_press(Message::Next))
+        // One button of the page is the first one to press.
+        let leads = self.step == Step::LinkUsers && self.pages.link.leads();
+        let next = if leads { secondary } else { primary };
+        buttons.right(next(texts.get(label)).id(NEXT).on_press(Message::Next))
     }
 }
 

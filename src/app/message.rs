@@ -9,6 +9,8 @@ use crate::profile::{Id, Profile};
 use crate::terminal::start::{Problem, Start};
 use crate::wizard::Step;
 
+use super::swap::Answer;
+
 /// What can happen.
 #[derive(Debug, Clone)]
 pub enum Message {
@@ -18,6 +20,8 @@ pub enum Message {
     Before(before::Message),
     /// On *Select Systems*.
     Select(select::Message),
+    /// What a choice that ends a connection is to do.
+    Swap(Answer),
     /// On *Configure Systems*.
     Configure(configure::Message),
     /// On *Customize Systems* and *Configure Profile*.

@@ -30,6 +30,11 @@ impl App {
             }
             return self.explain(missing);
         }
+        if self.step == Step::SelectSystems
+            && let Some(question) = self.ask_before_swap()
+        {
+            return question;
+        }
         match self.step {
             Step::Profiles => self.profiles(profiles::Message::New),
             step if step.is_of_a_profile() && step > Step::SelectSystems => self.commit(Then::GoOn),
@@ -50,6 +55,11 @@ impl App {
     /// To a step of the list, where it leads there.
     pub(super) fn go(&mut self, step: Step) -> Task<Message> {
         if self.leads_to(step) {
+            if step > Step::SelectSystems
+                && let Some(question) = self.ask_before_swap()
+            {
+                return question;
+            }
             self.show(step)
         } else {
             Task::none()

@@ -178,7 +178,11 @@ fn offered(
         if linked.contains(person.key.as_str()) {
             continue;
         }
-        if let Some(profile) = elsewhere.profile(side, &person.key) {
+        let taken = match side {
+            Side::SuperOffice => elsewhere.superoffice(&person.key),
+            Side::Calendar => elsewhere.calendar(&person.key),
+        };
+        if let Some(profile) = taken {
             let profile = profile.to_owned();
             pairing.elsewhere.push(Taken {
                 side,

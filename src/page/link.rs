@@ -19,7 +19,7 @@ use iced::task::Handle;
 use crate::check::{Failure, System};
 use crate::directory;
 use crate::link::{Side, Typed};
-use crate::profile::{Links, Named, Profile};
+use crate::profile::{Links, Named, Profile, Whose};
 use crate::text::Texts;
 use crate::world::World;
 
@@ -132,14 +132,20 @@ impl Page {
         page
     }
 
-    /// The pairs with this calendar system; those with another one do not hold for it.
+    /// The pairs, with whose users they are.
     #[must_use]
-    pub fn links(&self, calendar: System) -> Links {
-        if self.calendar.system() == calendar {
-            self.links.clone()
-        } else {
-            Links::default()
-        }
+    pub fn links(&self) -> &Links {
+        &self.links
+    }
+
+    /// Whether linking is what the page is open for: nobody is linked yet, and somebody could be.
+    #[must_use]
+    pub fn leads(&self) -> bool {
+        let (nobody, ticks) = (
+            self.links.as_slice().is_empty(),
+            self.shown.ticks(&self.sorted),
+        );
+        nobody && self.shown.tab == Tab::Exact && ticks > 0 && self.sorted.is_whole()
     }
 
     /// Those whom a person has named for this calendar system; those of another one are none of it.
@@ -165,8 +171,10 @@ impl Page {
         let Some(sources) = sources else {
             return Task::none();
         };
-        if self.calendar.system() != sources.calendar.account.system {
-            *self = Self::with(Links::default(), sources.calendar.account.system);
+        let whose = Whose::of(&sources.profile);
+        let other = self.calendar.system() != sources.calendar.account.system;
+        if other || !self.links.whose().agrees(&whose) {
+            *self = Self::of(&sources.profile);
         }
         self.profile = Some(Arc::from(sources.profile));
         self.superoffice.of(sources.superoffice);

@@ -218,7 +218,11 @@ impl Page {
                 self.changed(result.err().map(Failure::from), world)
             }
             Message::Restore(id) => {
+                let before = self.profile(&id).map(|profile| profile.links.clone());
                 let result = Store::of(world).restore(&id);
+                if let (Some(before), Ok(profile)) = (&before, &result) {
+                    self.tell_taken_out(before, profile, texts);
+                }
                 self.changed(result.err().map(Failure::from), world)
             }
             Message::SignIns(id) => {
@@ -322,6 +326,7 @@ impl Page {
                     "profiles-repaired"
                 };
                 let title = texts.with(id, &[("user", &user)]);
+                self.tell_taken_out(&repair.profile.links, &profile, texts);
                 self.work = Work::Told(profile.id, Told::good(title));
                 self.refresh(world);
                 Action::Run(focus::to(KEEP))

@@ -162,6 +162,18 @@ impl Page {
         page
     }
 
+    /// The same choice for another profile, whose name is to be typed.
+    #[must_use]
+    pub fn unnamed(self) -> Self {
+        self.named(String::new())
+    }
+
+    /// The same choice under this name.
+    #[must_use]
+    pub fn named(self, name: String) -> Self {
+        Self { name, ..self }
+    }
+
     /// The profile's name as typed.
     #[must_use]
     pub fn name(&self) -> &str {

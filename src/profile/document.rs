@@ -9,7 +9,7 @@ use super::sign_in::name_of;
 use super::waiting::waiting_name;
 use super::{
     CalendarChoice, CrmChoice, Entered, Id, Links, NO_COMBINATION, Overrides, Preferences, Waiting,
-    check_name, migrate,
+    Whose, check_name, migrate,
 };
 use crate::check::System;
 use crate::oauth::Account;
@@ -17,6 +17,9 @@ use crate::settings::SecretStore;
 
 /// The version of the document that this program writes.
 pub const SCHEMA_VERSION: u32 = 2;
+
+/// The field that says whose users are linked.
+const LINKS_OF: &str = "links_of";
 
 /// A profile. It holds no secret, only the names under which the key store has them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -232,6 +235,9 @@ impl Profile {
         })?;
         let raw = migrate::to_this_version(raw)?;
         let mut profile = Self::deserialize(&raw).map_err(|error| shortened(&error.to_string()))?;
+        let whose = Option::<Whose>::deserialize(&raw[LINKS_OF]);
+        let whose = whose.map_err(|error| shortened(&error.to_string()))?;
+        profile.tell_whose(whose);
         check_name(&profile.name).map_err(|problem| problem.to_string())?;
         profile.check_systems()?;
         profile.check_references()?;
@@ -245,7 +251,21 @@ impl Profile {
     }
 
     fn known_fields(&self) -> Value {
-        serde_json::to_value(self).expect("a profile holds nothing that JSON cannot")
+        let expected = "a profile holds nothing that JSON cannot";
+        let mut fields = serde_json::to_value(self).expect(expected);
+        let any = !self.links.as_slice().is_empty();
+        let whose = any.then(|| self.links.whose());
+        fields[LINKS_OF] = serde_json::to_value(whose).expect(expected);
+        fields
+    }
+
+    /// Whose users are linked; a document that does not say it is of an older program, and its connections do.
+    fn tell_whose(&mut self, whose: Option<Whose>) {
+        let empty = self.links.as_slice().is_empty();
+        let whose = whose.unwrap_or_else(|| Whose::of(self));
+        if !empty {
+            self.links = std::mem::take(&mut self.links).of(whose);
+        }
     }
 
     /// Systems that do not go together are refused wherever a document comes from, and so is an address without TLS: a

@@ -7,7 +7,7 @@ use super::commit::{living, save};
 use super::sign_in::{elsewhere, forget_named};
 use super::store::document;
 use super::waiting::{self, waiting_name};
-use super::{Connection, Difference, Editing, Error, Id, Profile, Store, forget, lock};
+use super::{Connection, Difference, Editing, Error, Id, Links, Profile, Store, forget, lock};
 use crate::check::{Failure, System};
 use crate::world::World;
 
@@ -49,6 +49,8 @@ impl Import {
             None => new(&incoming, world),
         };
         store.may_save(&after)?;
+        let mut after = after;
+        store.settle(&mut after, before.as_ref())?;
         Ok(Self {
             incoming,
             before,
@@ -91,6 +93,13 @@ impl Import {
             after.is_some() && after != kept
         };
         System::ALL.into_iter().filter(came)
+    }
+
+    /// How many of its pairs are left out: of another organization than the profile's, or linked in another profile.
+    #[must_use]
+    pub fn left_out(&self) -> usize {
+        let (came, stay) = (&self.incoming.links, &self.after.links);
+        came.as_slice().len() - stay.as_slice().len()
     }
 
     /// Whether addresses came with it that are used in place of AutoDiscover.
@@ -181,7 +190,17 @@ fn new(incoming: &Profile, world: &World) -> Profile {
     Profile {
         id: Id::random(),
         created: world.clock.now(),
+        links: links(incoming),
         ..incoming.clone()
+    }
+}
+
+/// Its pairs, when it says whose users they are: the same keys are other people's elsewhere.
+fn links(incoming: &Profile) -> Links {
+    if incoming.links.whose().is_known() {
+        incoming.links.clone()
+    } else {
+        Links::default()
     }
 }
 
@@ -194,7 +213,7 @@ fn merged(before: &Profile, incoming: &Profile) -> Profile {
         calendar: incoming.calendar.clone(),
         overrides: incoming.overrides.clone(),
         preferences: incoming.preferences.clone(),
-        links: incoming.links.clone(),
+        links: links(incoming),
         ..before.clone()
     };
     let chosen = incoming.systems();

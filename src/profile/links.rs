@@ -1,11 +1,13 @@
-//! The pairs of users that a profile links (profile-wizard.md 8.3).
+//! The pairs of users that a profile links (profile-wizard.md 8.3), and whose users they are.
 
 use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::Whose;
+
 /// One side of a pair: as the system knew the person when the pair was made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Linked {
     /// What the system tells users apart by; it stays when name and address change.
     pub key: String,
@@ -16,7 +18,7 @@ pub struct Linked {
 }
 
 /// A SuperOffice user and the calendar that belongs to them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Link {
     /// In SuperOffice.
     pub superoffice: Linked,
@@ -24,21 +26,63 @@ pub struct Link {
     pub calendar: Linked,
 }
 
-/// All pairs of a profile. A copy costs nothing: they may be tens of thousands.
+/// All pairs of a profile, with whose users they are. A copy costs nothing: they may be tens of thousands.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Links(Arc<Vec<Link>>);
+pub struct Links {
+    pairs: Arc<Vec<Link>>,
+    whose: Arc<Whose>,
+}
 
 impl Links {
-    /// These pairs.
+    /// These pairs; whose users they are is not known yet.
     #[must_use]
     pub fn new(links: Vec<Link>) -> Self {
-        Self(Arc::new(links))
+        Self {
+            pairs: Arc::new(links),
+            whose: Arc::default(),
+        }
     }
 
     /// The pairs.
     #[must_use]
     pub fn as_slice(&self) -> &[Link] {
-        &self.0
+        &self.pairs
+    }
+
+    /// Whose users they are.
+    #[must_use]
+    pub fn whose(&self) -> &Whose {
+        &self.whose
+    }
+
+    /// Other pairs of the same organizations.
+    #[must_use]
+    pub fn with(&self, pairs: Vec<Link>) -> Self {
+        Self {
+            pairs: Arc::new(pairs),
+            whose: Arc::clone(&self.whose),
+        }
+    }
+
+    /// The same pairs as those of these organizations.
+    #[must_use]
+    pub fn of(self, whose: Whose) -> Self {
+        let whose = if *self.whose == whose {
+            self.whose
+        } else {
+            Arc::new(whose)
+        };
+        Self { whose, ..self }
+    }
+
+    /// Takes those out that `stays` does not keep; how many.
+    pub(super) fn keep(&mut self, stays: impl Fn(&Link) -> bool) -> usize {
+        let gone = self.pairs.iter().filter(|link| !stays(link)).count();
+        if gone > 0 {
+            let stay = self.pairs.iter().filter(|link| stays(link));
+            *self = self.with(stay.cloned().collect());
+        }
+        gone
     }
 
     /// That nobody is in two pairs.
@@ -48,7 +92,11 @@ impl Links {
     /// A sentence that says so.
     pub(super) fn check(&self) -> Result<(), String> {
         let of = |side: fn(&Link) -> &Linked| {
-            let mut keys: Vec<&str> = self.0.iter().map(|link| side(link).key.as_str()).collect();
+            let mut keys: Vec<&str> = self
+                .pairs
+                .iter()
+                .map(|link| side(link).key.as_str())
+                .collect();
             keys.sort_unstable();
             keys.windows(2).all(|two| two[0] != two[1])
         };
@@ -62,7 +110,7 @@ impl Links {
 
 impl Serialize for Links {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.as_slice().serialize(serializer)
+        self.pairs.serialize(serializer)
     }
 }
 

@@ -5,20 +5,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use super::{Error, Id, Profile, SCHEMA_VERSION, check_name, migrate};
 use crate::platform::{self, Notice};
 use crate::world::{Clock, SystemClock, World};
 
 /// The largest document, in bytes (S-FIL-04): 50,000 pairs of users are in it.
-const LARGEST: u64 = 32 * 1024 * 1024;
+pub(super) const LARGEST: u64 = 32 * 1024 * 1024;
 
 /// How many files of a folder are looked at.
 const MOST: usize = 10_000;
-
-/// How long a deleted profile can be restored.
-const RESTORABLE: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// What stands in the folder.
 #[derive(Debug, Clone)]
@@ -171,21 +168,22 @@ impl Store {
         self.clock.now()
     }
 
-    /// Saves a profile: a crash at any moment leaves the old document or the new one.
+    /// Saves a profile: a crash at any moment leaves the old document or the new one. Pairs of users that do not hold are
+    /// taken out of it: those of organizations that it is not connected with any more, and new ones of people who are
+    /// linked in another profile; a copy of the document before is kept then.
     ///
     /// # Errors
     ///
     /// When the name cannot be used or is taken, the document is too large, a damaged file stands in its place, or
     /// the file cannot be written; what was there is then untouched.
     pub fn save(&self, profile: &mut Profile) -> Result<(), Error> {
-        self.may_save(profile)?;
-        let changed = self.clock.now();
-        let document = Profile {
-            changed,
+        let before = self.savable(profile)?;
+        let mut fresh = Profile {
+            changed: self.clock.now(),
             ..profile.clone()
-        }
-        .to_json();
-        let text = format!("{document:#}\n");
+        };
+        self.settle(&mut fresh, before.as_ref())?;
+        let text = format!("{:#}\n", fresh.to_json());
         if text.len() as u64 > LARGEST {
             return Err(Error::TooLarge(
                 usize::try_from(LARGEST).unwrap_or(usize::MAX),
@@ -193,103 +191,37 @@ impl Store {
         }
         let file = self.file(&profile.id);
         keep_older(&file)?;
+        self.keep_linked(&profile.links, &fresh, before.as_ref())?;
         platform::replace(&file, text.as_bytes())?;
-        profile.changed = changed;
+        *profile = fresh;
         Ok(())
     }
 
     /// What [`Store::save`] would refuse before it writes.
     pub(super) fn may_save(&self, profile: &Profile) -> Result<(), Error> {
+        self.savable(profile).map(drop)
+    }
+
+    /// The document on the disk, which may be replaced.
+    fn savable(&self, profile: &Profile) -> Result<Option<Profile>, Error> {
         check_name(&profile.name)?;
         if !self.shows(profile) {
             return Err(Error::OtherWorld);
         }
         let _ = platform::private_folder(&self.folder)?;
-        match read(&self.file(&profile.id)) {
-            Ok(_) | Err(Error::File(platform::Error::NotFound(_))) => {}
+        let before = match read(&self.file(&profile.id)) {
+            Ok(before) => Some(before),
+            Err(Error::File(platform::Error::NotFound(_))) => None,
             Err(error) => return Err(error),
-        }
+        };
         if profile.deleted.is_none() && self.is_taken(profile)? {
             return Err(Error::NameTaken(profile.name.clone()));
         }
-        Ok(())
+        Ok(before)
     }
 
-    /// Marks a profile as deleted; it and its secrets stay for 30 days.
-    ///
-    /// # Errors
-    ///
-    /// As [`Store::load`] and [`Store::save`]; [`Error::InUse`] while a check or a save of it is under way.
-    pub fn delete(&self, id: &Id) -> Result<Profile, Error> {
-        let _alone = self.working(&self.load_id(id)?)?;
-        let mut profile = self.load_id(id)?;
-        profile.deleted = Some(self.clock.now());
-        self.save(&mut profile)?;
-        Ok(profile)
-    }
-
-    /// Brings a deleted profile back.
-    ///
-    /// # Errors
-    ///
-    /// As [`Store::load`] and [`Store::save`]; another profile may have its name by now;
-    /// [`Error::InUse`] while somebody works with it.
-    pub fn restore(&self, id: &Id) -> Result<Profile, Error> {
-        let profile = self.load_id(id)?;
-        let (_editing, _alone) = (self.edit(&profile)?, self.working(&profile)?);
-        let mut profile = self.load_id(id)?;
-        profile.deleted = None;
-        self.save(&mut profile)?;
-        Ok(profile)
-    }
-
-    /// Removes the file of a profile for good. Its secrets first: [`super::purge`].
-    ///
-    /// # Errors
-    ///
-    /// When there is none, it is damaged, or it cannot be removed.
-    pub fn purge(&self, id: &Id) -> Result<(), Error> {
-        let profile = self.load_id(id)?;
-        let file = self.file(&profile.id);
-        fs::remove_file(&file).map_err(|error| platform::Error::System {
-            act: "remove",
-            path: file,
-            source: Arc::new(error),
-        })?;
-        for version in 1..SCHEMA_VERSION {
-            let _ = fs::remove_file(older(&self.file(&profile.id), version.into()));
-        }
-        for lock in self.lock_files(&profile.id) {
-            // An empty file that stays does no harm.
-            let _ = fs::remove_file(lock);
-        }
-        Ok(())
-    }
-
-    /// Deleted profiles whose 30 days are over.
-    ///
-    /// # Errors
-    ///
-    /// As [`Store::list`].
-    pub fn expired(&self) -> Result<Vec<Profile>, Error> {
-        let profiles = self.profiles()?.into_iter();
-        Ok(profiles.filter(|profile| self.is_over(profile)).collect())
-    }
-
-    /// One of [`Store::expired`] as it is by now; `None` when it was restored or removed meanwhile.
-    #[must_use]
-    pub fn still_expired(&self, id: &Id) -> Option<Profile> {
-        self.load_id(id)
-            .ok()
-            .filter(|profile| self.is_over(profile))
-    }
-
-    fn is_over(&self, profile: &Profile) -> bool {
-        let now = self.clock.now();
-        profile.restorable_until().is_some_and(|until| now > until)
-    }
-
-    fn profiles(&self) -> Result<Vec<Profile>, Error> {
+    /// Every profile that can be read, deleted ones too.
+    pub(super) fn profiles(&self) -> Result<Vec<Profile>, Error> {
         let good = |listed| match listed {
             Listed::Good(profile) => Some(*profile),
             Listed::Damaged(_) => None,
@@ -297,7 +229,8 @@ impl Store {
         Ok(self.list()?.into_iter().filter_map(good).collect())
     }
 
-    fn load_id(&self, id: &Id) -> Result<Profile, Error> {
+    /// The profile of this identity.
+    pub(super) fn load_id(&self, id: &Id) -> Result<Profile, Error> {
         match read(&self.file(id)) {
             Ok(profile) if self.shows(&profile) => Ok(profile),
             Ok(_) | Err(Error::File(platform::Error::NotFound(_))) => {
@@ -314,17 +247,9 @@ impl Store {
         }))
     }
 
-    fn file(&self, id: &Id) -> PathBuf {
+    /// The file of a profile.
+    pub(super) fn file(&self, id: &Id) -> PathBuf {
         self.folder.join(format!("{id}.json"))
-    }
-}
-
-impl Profile {
-    /// Until when it can be restored; `None` when it is not deleted.
-    #[must_use]
-    pub fn restorable_until(&self) -> Option<Timestamp> {
-        let deleted = self.deleted?;
-        Some(deleted.saturating_add(RESTORABLE).unwrap_or(deleted))
     }
 }
 
@@ -338,7 +263,7 @@ fn one_of(mut found: impl Iterator<Item = Profile>, wanted: &str) -> Result<Prof
 }
 
 /// Where the document of an older version is kept.
-fn older(file: &Path, version: u64) -> PathBuf {
+pub(super) fn older(file: &Path, version: u64) -> PathBuf {
     file.with_extension(format!("json.v{version}"))
 }
 

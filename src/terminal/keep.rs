@@ -2,14 +2,14 @@
 
 use crate::check::{Failure, Outcome};
 use crate::oauth::{Identified, SignedIn};
-use crate::profile::{self, CalendarChoice, CrmChoice, Editing, Profile, Store};
+use crate::profile::{self, CalendarChoice, CrmChoice, Editing, Links, Profile, Store};
 use crate::secret;
 use crate::world::World;
 
 use super::arguments::SignIn;
-use super::passphrase;
 use super::start::Start;
 use super::target::{self, Target, Whose};
+use super::{output, passphrase};
 
 /// Saves the profile as one that waits for an administrator.
 pub(super) async fn wait(kept: Kept, known: &Identified) -> Result<Profile, Failure> {
@@ -112,6 +112,7 @@ fn find(start: &Start, store: &Store, name: &str, arguments: &SignIn) -> Result<
 /// Keeps the sign-in. A repair leaves everything else as it is; a new connection also moves on where the profile is taken
 /// up again.
 pub(super) async fn keep(
+    start: &Start,
     kept: Kept,
     whose: Whose,
     signed_in: &SignedIn,
@@ -121,10 +122,13 @@ pub(super) async fn keep(
         world,
         _editing: editing,
     } = kept;
+    let before = profile.links.clone();
     if whose == Whose::TheSame {
         // A repair takes it itself.
         drop(editing);
-        return profile::repair(world, &profile.id, signed_in.clone(), &profile.crm).await;
+        let saved = profile::repair(world, &profile.id, signed_in.clone(), &profile.crm).await?;
+        tell_taken_out(start, &before, &saved);
+        return Ok(saved);
     }
     let own = signed_in.account.system;
     let complete = profile
@@ -134,5 +138,20 @@ pub(super) async fn keep(
     crate::wizard::resume_at(complete, &profile.step)
         .code()
         .clone_into(&mut profile.step);
-    profile::commit(world, profile, vec![signed_in.clone()]).await
+    let saved = profile::commit(world, profile, vec![signed_in.clone()]).await?;
+    tell_taken_out(start, &before, &saved);
+    Ok(saved)
+}
+
+/// Says how many pairs of users did not hold, when a profile was saved.
+pub(super) fn tell_taken_out(start: &Start, before: &Links, saved: &Profile) {
+    let gone = before
+        .as_slice()
+        .len()
+        .saturating_sub(saved.links.as_slice().len());
+    if gone > 0 {
+        let (texts, count) = (&start.texts, gone.to_string());
+        let more = texts.with("links-taken-out-more", &[("count", &count)]);
+        output::note(&format!("{}. {more}", texts.get("links-taken-out")));
+    }
 }

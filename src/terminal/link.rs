@@ -2,10 +2,12 @@
 
 mod told;
 
+use std::collections::HashSet;
+
 use crate::check::{Failure, System};
 use crate::directory::Person;
 use crate::link::{Elsewhere, Pair, Pairing, Sides, link_of, pair};
-use crate::profile::{self, Editing, Link as Linked, Listed, Profile, Store};
+use crate::profile::{self, Editing, Link as Linked, Listed, Profile, Store, Whose};
 use crate::world::World;
 
 use super::arguments::{Link, ListFormat, Matching};
@@ -115,7 +117,12 @@ async fn link(start: &Start, arguments: &Link, quiet: bool) -> Result<Done, Fail
         .collect();
     let profile = match editing {
         Some(_editing) if !new.is_empty() => {
-            profile::link(start.world.clone(), &profile.id, new).await?
+            let whose = Whose::of(&profile);
+            let saved = profile::link(start.world.clone(), &profile.id, &whose, new).await?;
+            let all: HashSet<&Linked> = saved.links.as_slice().iter().collect();
+            // Somebody may have been linked in another profile meanwhile.
+            pairs.retain(|(pair, _)| all.contains(&link_of(sides(&lists), *pair)));
+            saved
         }
         _ => profile,
     };

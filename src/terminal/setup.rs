@@ -17,7 +17,7 @@ use crate::wizard::{Facts, Step};
 
 use super::arguments::Setup;
 use super::start::Start;
-use super::{output, passphrase, report};
+use super::{keep, output, passphrase, report};
 
 use answers::Answers;
 use ask::{Asked, Choice, Said};
@@ -310,12 +310,13 @@ impl Wizard {
             draft.waiting = None;
             dropped = true;
         }
-        let world = self.start.world.clone();
+        let (world, before) = (self.start.world.clone(), draft.links.clone());
         self.profile = if dropped {
             profile::commit(world, draft, Vec::new()).await?
         } else {
             profile::keep_typed(world, draft).await?
         };
+        keep::tell_taken_out(&self.start, &before, &self.profile);
         if self.editing.is_none() {
             self.editing = self.store().edit(&self.profile).ok();
         }

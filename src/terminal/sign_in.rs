@@ -159,7 +159,7 @@ pub(super) async fn attempt(
     met.findings.tell_unless(result.as_ref().err());
     let (result, ending) = match (result, kept) {
         (Ok(signed_in), Some(kept)) => {
-            match Box::pin(keep::keep(kept, target.whose, &signed_in)).await {
+            match Box::pin(keep::keep(start, kept, target.whose, &signed_in)).await {
                 Ok(profile) => (Ok(signed_in), Ending::saved(profile)),
                 Err(failure) => (Err(failure.of(system)), Ending::default()),
             }

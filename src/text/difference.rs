@@ -94,6 +94,10 @@ impl Texts {
         lines.extend(settings.map(|changed| self.changed(changed, calendar)));
         lines.extend(self.links("difference-pairs-added", &difference.added));
         lines.extend(self.links("difference-pairs-removed", &difference.removed));
+        if import.left_out() > 0 {
+            let count = import.left_out().to_string();
+            lines.push(self.with("difference-pairs-left-out", &[("count", &count)]));
+        }
         let named = |id: &str, systems: Vec<System>| {
             let systems: Vec<String> = systems.into_iter().map(|it| self.system(it)).collect();
             let systems = systems.join(", ");
@@ -212,13 +216,15 @@ impl Texts {
     }
 }
 
+/// A name with its address: several people may bear one name.
 fn person(linked: &Linked) -> String {
-    let known = [&linked.name, &linked.address, &linked.key];
-    let known = known.into_iter().map(|text| tidy(text));
-    known
-        .into_iter()
-        .find(|text| !text.is_empty())
-        .unwrap_or_default()
+    let [name, address] = [&linked.name, &linked.address].map(|text| tidy(text));
+    match (name.as_str(), address.as_str()) {
+        ("", "") => tidy(&linked.key),
+        (one, "") | ("", one) => one.to_owned(),
+        (name, address) if name == address => address.to_owned(),
+        (name, address) => format!("{name} <{address}>"),
+    }
 }
 
 #[cfg(test)]

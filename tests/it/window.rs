@@ -26,6 +26,7 @@ mod profiles;
 mod repair;
 mod screen;
 mod stores;
+mod swapped;
 mod tables;
 mod trouble;
 mod waiting;

@@ -181,7 +181,7 @@ pub fn summary() -> App {
         };
         profile.set_connection(system, Some(connection));
     }
-    profile.links = app.pages.link.links(System::Microsoft365);
+    profile.links = app.pages.link.links().clone();
     app.profile = Some(profile);
     app.step = Step::Summary;
     app

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use iced::Task;
 
 use crate::link::{Pair, Side, link_of};
-use crate::profile::{Link, Links};
+use crate::profile::{Link, Links, Whose};
 use crate::world::World;
 
-use super::{Action, Page, Said};
+use super::{Action, Message, Page, Said};
 
 /// How many changes can be taken back.
 const MOST: usize = 100;
@@ -22,12 +22,18 @@ pub(super) struct Undone {
 impl Page {
     /// Links the exact matches or proposals that are ticked.
     pub(super) fn link_ticked(&mut self, world: &World) -> Action {
+        if !self.sorted.is_whole() {
+            return Action::Run(Task::none());
+        }
         let pairs = self.shown.ticked(&self.sorted);
         self.link(&pairs, world)
     }
 
     /// Links all exact matches.
     pub(super) fn link_all(&mut self, world: &World) -> Action {
+        if !self.sorted.is_whole() {
+            return Action::Run(Task::none());
+        }
         let pairs = self.sorted.pairing.exact.clone();
         self.link(&pairs, world)
     }
@@ -71,7 +77,13 @@ impl Page {
             return Action::Run(Task::none());
         }
         let all = links.iter().cloned().chain(new).collect();
-        self.change(Links::new(all), Said::Linked(count), world)
+        let known = self.links.whose();
+        let whose = self
+            .profile
+            .as_ref()
+            .map_or(Whose::default(), |profile| Whose::of(profile));
+        let links = self.links.with(all).of(whose.or(known));
+        self.change(links, Said::Linked(count), world)
     }
 
     /// Takes the pairs apart that are ticked.
@@ -82,7 +94,7 @@ impl Page {
         if apart.is_empty() {
             return Action::Run(Task::none());
         }
-        self.change(Links::new(rest), Said::Unlinked(apart.len()), world)
+        self.change(self.links.with(rest), Said::Unlinked(apart.len()), world)
     }
 
     /// Takes the last change back.
@@ -93,6 +105,25 @@ impl Page {
         self.links = before.links;
         self.said = Said::TakenBack;
         Action::Changed(self.sort(world))
+    }
+
+    /// Takes those pairs out that were to be kept and were not; how many, with the work that follows.
+    pub fn settle(&mut self, sent: &Links, kept: &Links, world: &World) -> (usize, Task<Message>) {
+        if sent.as_slice().len() == kept.as_slice().len() {
+            if self.links.as_slice().len() == kept.as_slice().len() {
+                self.links = std::mem::take(&mut self.links).of(kept.whose().clone());
+            }
+            return (0, Task::none());
+        }
+        let kept: HashSet<&Link> = kept.as_slice().iter().collect();
+        let sent = sent.as_slice().iter();
+        let gone: HashSet<&Link> = sent.filter(|link| !kept.contains(link)).collect();
+        let rest = self.links.as_slice().iter();
+        let rest = rest.filter(|link| !gone.contains(link)).cloned().collect();
+        self.links = self.links.with(rest);
+        self.before.clear();
+        self.look_elsewhere = true;
+        (gone.len(), self.sort(world))
     }
 
     fn change(&mut self, links: Links, said: Said, world: &World) -> Action {

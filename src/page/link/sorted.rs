@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::directory::{Extent, Kind, Person, Roll};
-use crate::link::{Elsewhere, Pairing, Side, Sides, haystack, haystack_of_link, pair};
-use crate::profile::{Links, Listed, Profile, Store};
+use crate::link::{Elsewhere, Pairing, Side, Sides, haystack, haystack_of_link, is_still, pair};
+use crate::profile::{Linked, Links, Listed, Profile, Store};
 
 /// What is searched, by the places of a list.
 pub(super) type Haystacks = Arc<Vec<String>>;
@@ -17,6 +17,8 @@ pub(super) enum Mark {
     Fine,
     /// Somebody is not in the list of this side any more.
     Gone(Side),
+    /// What they were linked by belongs to somebody else by now.
+    Changed(Side),
     /// Somebody is there, but as something that is not offered.
     NotOffered(Side, Kind),
 }
@@ -118,9 +120,10 @@ impl Work {
     }
 
     fn marks(&self) -> Vec<Mark> {
-        let mark = |side: Side, key: &str| {
+        let mark = |side: Side, linked: &Linked| {
             let roll = self.roll(side);
-            match roll.person(key) {
+            match roll.person(&linked.key) {
+                Some(person) if !is_still(linked, person) => Some(Mark::Changed(side)),
                 Some(person) if person.kind == Kind::Person => None,
                 Some(person) => Some(Mark::NotOffered(side, person.kind)),
                 // Only a list that lacks nobody proves that somebody is gone.
@@ -130,8 +133,8 @@ impl Work {
         };
         let links = self.links.as_slice().iter();
         let marks = links.map(|link| {
-            mark(Side::SuperOffice, &link.superoffice.key)
-                .or_else(|| mark(Side::Calendar, &link.calendar.key))
+            mark(Side::SuperOffice, &link.superoffice)
+                .or_else(|| mark(Side::Calendar, &link.calendar))
                 .unwrap_or(Mark::Fine)
         });
         marks.collect()
@@ -150,6 +153,11 @@ impl Sorted {
     /// Somebody of a side.
     pub(super) fn person(&self, side: Side, place: usize) -> Option<&Person> {
         self.roll(side).people().get(place)
+    }
+
+    /// Whether nobody is missing in either list: until then, somebody who is not known yet may have the same address.
+    pub(super) fn is_whole(&self) -> bool {
+        self.superoffice.is_whole() && self.calendar.is_whole()
     }
 
     /// Both lists.

@@ -235,11 +235,73 @@ fn addresses_that_are_given_join_the_calendar_list_and_survive_its_being_fetched
     assert_eq!(desk.page.calendar.roll.people().len(), 1);
 }
 
+/// The same lists, but one is not known to its end.
+fn half() -> Page {
+    let mut page = page();
+    let more = Part {
+        next: Some(Cursor::new("more")),
+        ..Part::default()
+    };
+    Arc::make_mut(&mut page.calendar.roll).add(more);
+    page.sorted = Arc::new(page.work(None).run());
+    page.find();
+    page
+}
+
 #[test]
-fn pairs_with_another_calendar_system_do_not_hold() {
+fn nobody_is_linked_by_address_while_somebody_may_be_missing_but_by_hand() {
+    let mut desk = Desk::new(half());
+    assert_eq!(desk.counts()[0], 3);
+
+    assert!(!desk.act(Message::LinkAll));
+    assert!(!desk.act(Message::LinkTicked));
+    assert!(desk.linked().is_empty() && !desk.page.leads());
+    let _ = desk.act(Message::Show(Tab::OnlySuperOffice));
+    let _ = desk.act(Message::Press(0));
+    let _ = desk.act(Message::PressAcross(0));
+    assert!(desk.act(Message::LinkChosen));
+    assert_eq!(desk.linked(), [("4", "a")]);
+
+    assert!(Desk::new(page()).page.leads());
+}
+
+#[test]
+fn a_key_that_belongs_to_somebody_else_by_now_is_marked_and_shown_as_today() {
     let mut desk = Desk::new(page());
     let _ = desk.act(Message::LinkAll);
+    desk.settle();
+    let other = person("b", "Siri Lie", "siri");
+    let renamed = person("c", "Cato Dahl-Moe", "cato");
+    Arc::make_mut(&mut desk.page.calendar.roll).add(part(vec![other, renamed]));
+    desk.settle();
+    let _ = desk.act(Message::Show(Tab::Linked));
 
-    assert_eq!(desk.page.links(System::Microsoft365).as_slice().len(), 3);
-    assert!(desk.page.links(System::Google).as_slice().is_empty());
+    let rows: Vec<_> = (0..3)
+        .map(|row| {
+            let row = desk.page.cells(row, &desk.texts);
+            let right = row.right.map(|cell| cell.title);
+            (right.unwrap_or_default(), row.remark.map(|(_, said)| said))
+        })
+        .collect();
+
+    let said = "Somebody else in Microsoft 365 by now; linked as Bjørn Aas";
+    assert_eq!(rows[1], ("Siri Lie".to_owned(), Some(said.to_owned())));
+    assert!(rows[0].1.is_none() && rows[2].1.is_none(), "{rows:?}");
+    assert_eq!(desk.page.open().gone, 1);
+}
+
+#[test]
+fn pairs_that_could_not_be_kept_leave_the_page() {
+    let mut desk = Desk::new(page());
+    let _ = desk.act(Message::LinkAll);
+    desk.settle();
+    let sent = desk.page.links().clone();
+    let kept = sent.with(sent.as_slice()[1..].to_vec());
+
+    assert_eq!(desk.page.settle(&sent, &kept, &desk.world).0, 1);
+    desk.settle();
+
+    assert_eq!(desk.linked(), [("2", "b"), ("3", "c")]);
+    assert!(!desk.act(Message::Undo), "they do not come back by that");
+    assert_eq!(desk.page.settle(&kept, &kept, &desk.world).0, 0);
 }

@@ -11,7 +11,7 @@ use crate::icon::Icon;
 use crate::link::Side;
 use crate::text::Texts;
 use crate::theme::space;
-use crate::widget::button::{quiet, secondary};
+use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::card;
 use crate::widget::choice::{choice, tabs};
 use crate::widget::field::field;
@@ -57,9 +57,9 @@ impl Page {
             .push(self.tabs(texts))
             .push_after(space::ROW, words::secondary(self.about(texts)))
             .push_maybe(self.search(texts))
+            .push_maybe(self.boxes(texts))
             .push_maybe(self.heads(texts))
             .push_after(space::GROUP, self.rows(texts))
-            .push_maybe(self.boxes(texts))
             .push_maybe(hand.map(|side| self.by_hand(side, texts)))
             .push(self.done(texts))
             .push_maybe(self.said(texts))
@@ -108,12 +108,14 @@ impl Page {
         let about = texts.with(about, &[("system", &system)]);
         let rests = matches!(self.sorting, Sorting::Done);
         let half = !self.superoffice.roll.is_whole() || !self.calendar.roll.is_whole();
-        let only = matches!(self.shown.tab, Tab::OnlySuperOffice | Tab::OnlyCalendar);
-        if rests && half && only {
-            format!("{about} {}", texts.get("link-half"))
-        } else {
-            about
-        }
+        let more = match self.shown.tab {
+            Tab::OnlySuperOffice | Tab::OnlyCalendar if rests && half => "link-half",
+            Tab::Exact | Tab::Weak if half && self.shown.tab.count(&self.sorted) > 0 => {
+                "link-half-first"
+            }
+            _ => return about,
+        };
+        format!("{about} {}", texts.get(more))
     }
 
     /// The field to search in, where there is anything to be found.
@@ -177,24 +179,34 @@ impl Page {
         let ticks = self.shown.ticks(sorted);
         let count = tab.count(sorted);
         let number = figure(ticks);
-        let act = |text: &str, message: Message| {
-            secondary(texts.with(text, &[("count", &number)]))
-                .on_press_maybe((ticks > 0).then_some(message))
+        let whole = sorted.is_whole();
+        let act = |text: &str, may: bool, message: Message| {
+            let words = texts.with(text, &[("count", &number)]);
+            let button = if self.leads() {
+                primary(words)
+            } else {
+                secondary(words)
+            };
+            button
+                .on_press_maybe((may && ticks > 0).then_some(message))
                 .into()
         };
-        let left = match tab {
+        let mut left = match tab {
             Tab::Exact => vec![
-                act("link-ticked", Message::LinkTicked),
+                act("link-ticked", whole, Message::LinkTicked),
                 secondary(texts.with("link-all", &[("count", &figure(count))]))
-                    .on_press_maybe((count > 0).then_some(Message::LinkAll))
+                    .on_press_maybe((whole && count > 0).then_some(Message::LinkAll))
                     .into(),
             ],
-            Tab::Weak => vec![act("link-ticked", Message::LinkTicked)],
-            Tab::Linked => vec![act("link-unlink", Message::Unlink)],
+            Tab::Weak => vec![act("link-ticked", whole, Message::LinkTicked)],
+            Tab::Linked => vec![act("link-unlink", true, Message::Unlink)],
             Tab::Several | Tab::OnlySuperOffice | Tab::OnlyCalendar | Tab::Elsewhere => {
                 return None;
             }
         };
+        if tab != Tab::Linked {
+            left.extend(self.go_on(texts));
+        }
         let right = vec![
             quiet(texts.get("link-tick-all"))
                 .on_press(Message::Tick(true))
@@ -204,6 +216,20 @@ impl Page {
                 .into(),
         ];
         (count > 0).then(|| ends(left, right))
+    }
+
+    /// The way to the end of a list that rests before it.
+    fn go_on<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
+        let sides = [Side::SuperOffice, Side::Calendar].into_iter();
+        let mut rest = sides.filter(|side| {
+            let list = self.list(*side);
+            !list.roll.is_whole() && !list.is_fetching() && list.can_begin()
+        });
+        let side = rest.next()?;
+        let system = texts.system(self.list(side).system());
+        let name = texts.with("link-of", &[("system", &system)]);
+        let button = quiet(texts.get("link-go-on")).description(name);
+        Some(button.on_press(Message::GoOn(side)).into())
     }
 
     /// Who belongs to the one who is chosen: `side` is that of the list above.

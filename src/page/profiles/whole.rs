@@ -3,7 +3,7 @@
 use crate::check::Failure;
 use crate::connect::SignedOut;
 use crate::icon::Icon;
-use crate::profile::{Error, Id, NameProblem, Profile, Store, check_name};
+use crate::profile::{Error, Id, Links, NameProblem, Profile, Store, check_name};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
@@ -176,6 +176,21 @@ impl Page {
                 Action::Run(focus::to(KEEP))
             }
             Err(failure) => self.changed(Some(failure), world),
+        }
+    }
+
+    /// Says how many pairs of users did not hold, when a profile was saved.
+    pub(super) fn tell_taken_out(&mut self, before: &Links, kept: &Profile, texts: &Texts) {
+        let left = kept.links.as_slice().len();
+        let gone = before.as_slice().len().saturating_sub(left);
+        if gone > 0 {
+            let count = gone.to_string();
+            self.notice = Some(Told {
+                tone: Tone::Warn,
+                title: texts.get("links-taken-out"),
+                more: Some(texts.with("links-taken-out-more", &[("count", &count)])),
+                exports: false,
+            });
         }
     }
 

@@ -7,8 +7,8 @@ use crate::connect;
 use crate::profile::{Profile, Store};
 use crate::settings::SecretStore;
 use crate::terminal::arguments::{Named, Renamed};
-use crate::terminal::passphrase;
 use crate::terminal::start::Start;
+use crate::terminal::{keep, passphrase};
 use crate::text::day;
 
 use super::{Done, must_agree};
@@ -50,7 +50,9 @@ pub(super) fn delete(start: &Start, store: &Store, named: &Named) -> Result<Done
 /// `profile restore`.
 pub(super) fn restore(start: &Start, store: &Store, named: &Named) -> Result<Done, Failure> {
     let profile = deleted(store, &named.name)?;
+    let before = profile.links;
     let profile = store.restore(&profile.id)?;
+    keep::tell_taken_out(start, &before, &profile);
     let facts = [("name", profile.name.as_str())];
     let line = start.texts.with("terminal-profile-restored", &facts);
     Ok(Done::with(&profile, vec![line], named.json))

@@ -107,6 +107,7 @@ fn changes(import: &Import) -> Value {
         "settings": settings,
         "links_added": difference.added,
         "links_removed": difference.removed,
+        "links_left_out": import.left_out(),
         "sign_ins_forgotten": drops,
         "sign_in_again": import.sign_in_again().map(System::code).collect::<Vec<_>>(),
     })

@@ -2,7 +2,7 @@
 
 use crate::check::Failure;
 use crate::link::{Pair, Pairing, link_of};
-use crate::profile;
+use crate::profile::{self, Link, Profile, Whose};
 use crate::terminal::link::{compare, lists, sides};
 use crate::terminal::output;
 use crate::terminal::people::{Read, ending, line};
@@ -92,19 +92,28 @@ impl Wizard {
                 Err(turn) => return Ok(turn),
             }
         }
+        let mut linked = 0;
         if !pairs.is_empty() {
             let new = pairs
                 .iter()
                 .map(|pair| link_of(sides(&lists), *pair))
                 .collect();
-            self.profile = profile::link(self.start.world.clone(), &self.profile.id, new).await?;
+            let before = self.profile.links.as_slice().len();
+            self.profile = self.link_all(new).await?;
+            // Somebody may have been linked in another profile meanwhile.
+            linked = self.profile.links.as_slice().len() - before;
         }
-        let count = pairs.len().to_string();
+        let count = linked.to_string();
         output::note(&texts.with("link-done-linked", &[("count", &count)]));
         let all = self.profile.links.as_slice().len().to_string();
         output::note(&texts.with("link-done-all", &[("count", &all)]));
         self.save(Step::Summary).await?;
         Ok(Turn::Next)
+    }
+
+    async fn link_all(&self, new: Vec<Link>) -> Result<Profile, Failure> {
+        let (world, whose) = (self.start.world.clone(), Whose::of(&self.profile));
+        profile::link(world, &self.profile.id, &whose, new).await
     }
 
     /// Whether the lists are read once more; where it goes otherwise.

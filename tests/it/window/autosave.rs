@@ -10,7 +10,8 @@ use synchronizer_setup::check::System;
 use synchronizer_setup::page::configure::{self, Act, Entry};
 use synchronizer_setup::page::{link, preferences, profiles, select};
 use synchronizer_setup::profile::{
-    CalendarChoice, Connection, Direction, Link, Linked, Links, Profile, Store, Switch, Typed,
+    CalendarChoice, Connection, Direction, Entered, Link, Linked, Links, Named, Profile, Store,
+    Switch, Typed,
 };
 use synchronizer_setup::terminal::start::Start;
 use synchronizer_setup::wizard::{Card, Step};
@@ -49,17 +50,48 @@ fn enter(entry: Entry) -> Message {
     Message::Configure(configure::Message::On(System::Exchange, Act::Entry(entry)))
 }
 
-fn kept(start: &Start) -> Profile {
+pub(super) fn kept(start: &Start) -> Profile {
     let listed = Store::of(&start.world).list().expect("it can be read");
     assert_eq!(listed.len(), 1, "{listed:?}");
     Store::of(&start.world).load("Nordfjell").expect("one")
 }
 
-fn open(start: &Start, profile: &Profile) -> App {
+pub(super) fn open(start: &Start, profile: &Profile) -> App {
     let mut app = App::new(start, None);
     let open = profiles::Message::Open(profile.id.clone());
     act(&mut app, [Message::Profiles(open)]);
     app
+}
+
+fn pair(superoffice: &str, calendar: &str) -> Link {
+    let one = |key: &str| Linked {
+        key: key.to_owned(),
+        name: String::new(),
+        address: String::new(),
+    };
+    Link {
+        superoffice: one(superoffice),
+        calendar: one(calendar),
+    }
+}
+
+/// The same with two pairs, and somebody who was named by hand.
+pub(super) fn linked(start: &Start) -> Profile {
+    let mut profile = connected(start);
+    profile.links = Links::new(vec![pair("7", "kari"), pair("8", "ola")]);
+    let named = Named {
+        address: "per@nordfjell.example".to_owned(),
+        ..Named::default()
+    };
+    let entered = Entered {
+        people: vec![named],
+        ..Entered::default()
+    };
+    profile.entered = entered.kept();
+    Store::of(&start.world)
+        .save(&mut profile)
+        .expect("the folder is ours");
+    profile
 }
 
 /// A profile with both connections, as an earlier run has left it.
@@ -160,20 +192,7 @@ async fn what_is_typed_of_an_exchange_server_comes_back_but_for_the_password() {
 async fn preferences_and_pairs_are_kept_beside_the_connections() {
     let folder = crate::kept::folder();
     let start = start(&folder);
-    let mut before = connected(&start);
-    let one = |key: &str| Linked {
-        key: key.to_owned(),
-        name: String::new(),
-        address: String::new(),
-    };
-    let pair = |superoffice: &str, calendar: &str| Link {
-        superoffice: one(superoffice),
-        calendar: one(calendar),
-    };
-    before.links = Links::new(vec![pair("7", "kari"), pair("8", "ola")]);
-    Store::of(&start.world)
-        .save(&mut before)
-        .expect("the folder is ours");
+    let before = linked(&start);
     let mut app = open(&start, &before);
 
     settle(&mut app, [Message::Go(Step::CustomizeSystems)]).await;
@@ -202,7 +221,7 @@ async fn preferences_and_pairs_are_kept_beside_the_connections() {
         "what is wrong is not kept"
     );
     assert!(!after.preferences.calendar.free);
-    assert_eq!(after.links, Links::new(vec![pair("8", "ola")]));
+    assert_eq!(after.links.as_slice(), [pair("8", "ola")]);
     assert_eq!(after.microsoft365, before.microsoft365);
     assert_eq!((after.id, after.step), (before.id, before.step));
 }
@@ -211,7 +230,7 @@ async fn preferences_and_pairs_are_kept_beside_the_connections() {
 async fn a_choice_that_would_end_a_connection_waits_for_next() {
     let folder = crate::kept::folder();
     let start = start(&folder);
-    let before = connected(&start);
+    let before = linked(&start);
     let mut app = open(&start, &before);
 
     let google = select::Message::CalendarChosen(System::Google);
@@ -221,6 +240,10 @@ async fn a_choice_that_would_end_a_connection_waits_for_next() {
     let after = kept(&start);
     assert_eq!(after.calendar, before.calendar);
     assert_eq!(after.microsoft365, before.microsoft365);
+    assert_eq!(
+        (&after.links, &after.entered),
+        (&before.links, &before.entered)
+    );
 }
 
 #[tokio::test]

@@ -135,6 +135,19 @@ impl Page {
         let mark = self.sorted.marks.get(place);
         let system = |side: Side| texts.system(self.list(side).system());
         let remark = match mark {
+            Some(sorted::Mark::Changed(side)) => {
+                let linked = match side {
+                    Side::SuperOffice => &link.superoffice,
+                    Side::Calendar => &link.calendar,
+                };
+                let who = [&linked.name, &linked.address];
+                let who = who.into_iter().find(|text| !text.is_empty());
+                let facts = [
+                    ("system", &*system(*side)),
+                    ("who", who.map_or("", String::as_str)),
+                ];
+                Some(texts.with("link-changed", &facts))
+            }
             Some(sorted::Mark::Gone(side)) => {
                 Some(texts.with("link-gone", &[("system", &system(*side))]))
             }
@@ -145,10 +158,19 @@ impl Page {
         };
         Some(Row {
             mark: Mark::Box(self.shown.is_ticked(&link.superoffice.key)),
-            left: cell_of_link(&link.superoffice),
-            right: Some(cell_of_link(&link.calendar)),
+            left: self.today(Side::SuperOffice, &link.superoffice, mark),
+            right: Some(self.today(Side::Calendar, &link.calendar, mark)),
             remark: remark.map(|remark| (Tone::Warn, remark)),
         })
+    }
+
+    /// Somebody as they were linked; where that is somebody else by now, who that is.
+    fn today(&self, side: Side, linked: &Linked, mark: Option<&sorted::Mark>) -> Cell {
+        let person = self.sorted.roll(side).person(&linked.key);
+        match (mark, person) {
+            (Some(sorted::Mark::Changed(of)), Some(person)) if *of == side => cell(person),
+            _ => cell_of_link(linked),
+        }
     }
 
     /// How many of both lists are not offered, in words; nothing where nobody is left out.
