@@ -25,7 +25,7 @@ pub struct Documents {
     /// Sign in for documents in the browser: for lines that the kept sign-in may not ask. Nothing of it is kept.
     #[arg(long)]
     pub sign_in: bool,
-    /// With --sign-in: do not open the browser; the link is told on standard error.
+    /// With --sign-in: do not open the browser; the link is told on standard error, in JSON as an event.
     #[arg(long, requires = "sign_in")]
     pub no_browser: bool,
     /// With --sign-in: as a person of the rehearsal, such as administrator or archive.

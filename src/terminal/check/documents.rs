@@ -75,7 +75,7 @@ async fn look(
     Ok((profile, readiness))
 }
 
-/// Signs in for documents; what happens on the way is told on standard error.
+/// Signs in for documents; what happens on the way is told on standard error, for programs the link as an event.
 async fn sign_in(
     start: &Start,
     arguments: &Check,
@@ -86,11 +86,15 @@ async fn sign_in(
     let (world, way) = (start.world.clone(), arguments.documents.way());
     let page = start.texts.result_page();
     let (account, profile) = (account.clone(), profile.clone());
+    let voice = match arguments.format {
+        Format::Json => Voice::Json,
+        Format::Text => Voice::Text,
+    };
     let mut straw = connect::sign_in_for_documents(world, account, profile, way, page).pin();
     loop {
         tokio::select! {
             word = straw.sip() => match word {
-                Some(word) => show(start, &word, Voice::Text, quiet),
+                Some(word) => show(start, &word, voice, quiet),
                 None => return straw.await,
             },
             _ = tokio::signal::ctrl_c() => return Err(Failure::new(Outcome::Cancelled, "Ctrl+C")),
