@@ -4,6 +4,7 @@ use clap::Args;
 use url::Url;
 
 use crate::documents::{Place, site_address};
+use crate::oauth::Way;
 
 /// Where documents are to lie, and who looks.
 #[derive(Debug, Clone, Default, Args)]
@@ -24,9 +25,25 @@ pub struct Documents {
     /// Sign in for documents in the browser: for lines that the kept sign-in may not ask. Nothing of it is kept.
     #[arg(long)]
     pub sign_in: bool,
+    /// With --sign-in: do not open the browser; the link is told on standard error.
+    #[arg(long, requires = "sign_in")]
+    pub no_browser: bool,
+    /// With --sign-in: as a person of the rehearsal, such as administrator or archive.
+    #[arg(long, value_name = "PERSON", requires = "sign_in")]
+    pub play: Option<String>,
 }
 
 impl Documents {
+    /// Who opens the link of the sign-in.
+    #[must_use]
+    pub fn way(&self) -> Way {
+        match &self.play {
+            Some(person) => Way::Play(person.clone()),
+            None if self.no_browser => Way::Link,
+            None => Way::Browser,
+        }
+    }
+
     /// An option that was given, if any was.
     #[must_use]
     pub fn given(&self) -> Option<&'static str> {
