@@ -2,7 +2,7 @@
 
 use iced::Task;
 
-use crate::check::Failure;
+use crate::check::{Failure, System};
 use crate::connect::{self, SignedOut};
 use crate::icon::Icon;
 use crate::profile::{Error, Id, NameProblem, Profile, Store, check_name};
@@ -51,6 +51,11 @@ impl Problem {
             Self::Taken => "select-name-taken",
         }
     }
+}
+
+/// The id of the button that looks at the documents of a profile.
+pub(crate) fn documents_id(profile: &Id) -> String {
+    format!("documents-{profile}")
 }
 
 /// The id of the button that shows what can be done with a profile.
@@ -207,6 +212,11 @@ impl Page {
         let export = quiet(texts.get("profiles-export"))
             .description(texts.get("export-about"))
             .on_press(Message::Export(id.clone()));
+        let connected = profile.connection(System::SuperOffice).is_some();
+        let documents = quiet(texts.get("profiles-documents"))
+            .id(documents_id(id))
+            .description(texts.get("documents-page-lead"))
+            .on_press_maybe(connected.then(|| Message::Documents(id.clone())));
         let idle = !self.work.of(id).is_some_and(Work::is_busy);
         let delete = quiet(texts.get("profiles-delete"))
             .icon(Icon::Bin)
@@ -218,6 +228,7 @@ impl Page {
                     rename.into(),
                     duplicate.into(),
                     export.into(),
+                    documents.into(),
                     delete.into(),
                 ]))
                 .push(words::hint(texts.get("profiles-manage-about")))

@@ -3,7 +3,7 @@
 use clap::Args;
 use url::Url;
 
-use crate::documents::Place;
+use crate::documents::{Place, site_address};
 use crate::oauth::Way;
 
 /// Where documents are to lie, and who looks.
@@ -71,46 +71,8 @@ impl Documents {
     }
 }
 
-/// The address of a site; who leaves out the scheme means https.
+/// The address of a site.
 fn site(text: &str) -> Result<Url, String> {
-    let text = text.trim();
-    let whole = if text.contains("://") {
-        text.to_owned()
-    } else {
-        format!("https://{text}")
-    };
-    let sound = |address: &Url| {
-        address.scheme() == "https"
-            && address.host_str().is_some_and(|host| host.contains('.'))
-            && address.username().is_empty()
-            && address.password().is_none()
-    };
-    let address = Url::parse(&whole).ok().filter(sound);
-    address.ok_or_else(|| "such as https://company.sharepoint.com/sites/superoffice".to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_site_is_an_address_with_or_without_its_scheme() {
-        for text in [
-            "https://nordfjell.sharepoint.com/sites/superoffice",
-            " nordfjell.sharepoint.com/sites/superoffice ",
-        ] {
-            let address = site(text).expect(text);
-            let whole = "https://nordfjell.sharepoint.com/sites/superoffice";
-            assert_eq!(address.as_str(), whole);
-        }
-        for wrong in [
-            "",
-            "superoffice",
-            "http://nordfjell.sharepoint.com",
-            "https://kari:pw@nordfjell.sharepoint.com",
-            "ftp://nordfjell.sharepoint.com",
-        ] {
-            assert!(site(wrong).is_err(), "{wrong}");
-        }
-    }
+    site_address(text)
+        .ok_or_else(|| "such as https://company.sharepoint.com/sites/superoffice".to_owned())
 }
