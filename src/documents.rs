@@ -1,6 +1,7 @@
 //! Document integration: whether SuperOffice and the place where its documents lie are ready for each other
 //! (superoffice.md 12, microsoft-365.md 5, google.md 6). Everything is read, nothing is changed.
 
+mod address;
 mod crm;
 mod drive;
 mod found;
@@ -26,6 +27,7 @@ use crate::world::World;
 
 use notes::Notes;
 
+pub use address::site_address;
 pub use found::{Finding, Readiness, Verdict};
 pub use lines::LINES;
 

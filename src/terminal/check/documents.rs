@@ -1,14 +1,19 @@
 //! `check documents`: whether document integration is ready, line by line.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 use sipper::Sipper as _;
 
 use crate::check::{Failure, Outcome, State, System};
+use crate::connect;
 use crate::documents::{self, Finding, Readiness, Wanted};
-use crate::profile::{Profile, Store};
+use crate::oauth::{Account, Tokens};
+use crate::profile::{self, Profile, Store};
 use crate::text::Texts;
 
 use crate::terminal::arguments::{Check, Format};
+use crate::terminal::sign_in::{Voice, show};
 use crate::terminal::start::{self, Start};
 use crate::terminal::{output, passphrase, report};
 
@@ -16,12 +21,12 @@ use crate::terminal::{output, passphrase, report};
 const EVERYTHING: &str = "Sites.FullControl.All";
 
 /// Runs the command; the exit status is that of the gravest finding that is in the way.
-pub(super) async fn run(start: &Start, arguments: &Check) -> u8 {
+pub(super) async fn run(start: &Start, arguments: &Check, quiet: bool) -> u8 {
     let [name] = arguments.profile.as_slice() else {
         output::note("documents needs one profile: add --profile NAME");
         return 2;
     };
-    match Box::pin(look(start, arguments, name)).await {
+    match Box::pin(look(start, arguments, name, quiet)).await {
         Ok((profile, readiness)) => {
             match arguments.format {
                 Format::Json => output::json(object(start, &profile, &readiness)),
@@ -39,6 +44,7 @@ async fn look(
     start: &Start,
     arguments: &Check,
     name: &str,
+    quiet: bool,
 ) -> Result<(Profile, Readiness), Failure> {
     let profile = Store::of(&start.world).load(name)?;
     let Some(superoffice) = profile.connection(System::SuperOffice) else {
@@ -50,10 +56,16 @@ async fn look(
     passphrase::unlock(start, &world).await?;
     let calendar = profile.connection(profile.calendar.system());
     let calendar = calendar.map(|connection| connection.account.clone());
+    let tokens = match &calendar {
+        Some(account) if arguments.documents.sign_in => {
+            Some(sign_in(start, arguments, account, &profile.id, quiet).await?)
+        }
+        _ => None,
+    };
     let wanted = Wanted {
         profile: profile.id.clone(),
         superoffice: superoffice.account.clone(),
-        tokens: None,
+        tokens,
         calendar,
         place: arguments.documents.place(),
     };
@@ -61,6 +73,33 @@ async fn look(
     while straw.sip().await.is_some() {}
     let readiness = straw.await?;
     Ok((profile, readiness))
+}
+
+/// Signs in for documents; what happens on the way is told on standard error, for programs the link as an event.
+async fn sign_in(
+    start: &Start,
+    arguments: &Check,
+    account: &Account,
+    profile: &profile::Id,
+    quiet: bool,
+) -> Result<Arc<Tokens>, Failure> {
+    let (world, way) = (start.world.clone(), arguments.documents.way());
+    let page = start.texts.result_page();
+    let (account, profile) = (account.clone(), profile.clone());
+    let voice = match arguments.format {
+        Format::Json => Voice::Json,
+        Format::Text => Voice::Text,
+    };
+    let mut straw = connect::sign_in_for_documents(world, account, profile, way, page).pin();
+    loop {
+        tokio::select! {
+            word = straw.sip() => match word {
+                Some(word) => show(start, &word, voice, quiet),
+                None => return straw.await,
+            },
+            _ = tokio::signal::ctrl_c() => return Err(Failure::new(Outcome::Cancelled, "Ctrl+C")),
+        }
+    }
 }
 
 fn text(start: &Start, profile: &Profile, readiness: &Readiness) {
