@@ -13,6 +13,7 @@ mod granted;
 mod happened;
 mod moment;
 mod preferences;
+mod readiness;
 mod result_page;
 mod signed_out;
 mod step;

@@ -23,6 +23,8 @@ const OPEN: &str = "summary-open";
 pub const CHECK: &str = "check-again";
 /// The id of the button that makes a report.
 pub const REPORT: &str = "report";
+/// The id of the button that looks at documents.
+pub const DOCUMENTS: &str = "documents";
 
 /// What was asked for here.
 #[derive(Debug, Default)]
@@ -49,6 +51,8 @@ pub enum Message {
     CopyPath,
     /// A report for support shall be made.
     Report,
+    /// Show whether documents are ready.
+    Documents,
     /// The folder was opened, or not: the path stands on the page.
     Opened,
     /// Both connections shall be tested again.
@@ -70,6 +74,8 @@ pub enum Action {
     Run(Task<Message>),
     /// Show a report with this profile.
     Report,
+    /// Show whether documents are ready.
+    Documents,
     /// A connection was tested well: the profile on the disk knows it.
     Tested,
     /// Show who is linked.
@@ -111,6 +117,7 @@ impl Page {
                 world.folders.profiles().display().to_string(),
             )),
             Message::Report => Action::Report,
+            Message::Documents => Action::Documents,
             Message::Opened => Action::Run(Task::none()),
             Message::Check => Action::Run(self.checks.begin(world, profile)),
             Message::Checked(attempt, system, result) => {
