@@ -18,7 +18,7 @@ use iced::task::Handle;
 
 use crate::check::{Failure, System};
 use crate::directory;
-use crate::link::{Side, Typed};
+use crate::link::{Mark, Side, Typed};
 use crate::profile::{Links, Profile};
 use crate::text::Texts;
 use crate::world::World;
@@ -27,7 +27,7 @@ use super::summary::Open;
 use fetch::{List, State};
 use pairs::Undone;
 use shown::Shown;
-use sorted::{Mark, Work};
+use sorted::Work;
 
 pub use message::{Action, Message, Sources};
 pub use shown::Tab;

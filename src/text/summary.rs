@@ -1,10 +1,71 @@
-//! What linked users do next, in words that can be sent to them.
+//! What is open at the end, and what linked users do next, in words that can be sent to them.
 
 use crate::check::System;
+use crate::profile::Profile;
 
 use super::Texts;
 
+/// What is known of the users who are to be linked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Open {
+    /// How many in SuperOffice could be linked and are not; none where the list is not known.
+    pub left: Option<usize>,
+    /// Whether a list was fetched in part only.
+    pub half: bool,
+    /// How many linked people are not in their list any more.
+    pub gone: usize,
+}
+
+/// Whether linked users have nothing to do, because one account acts for all of them (profile-wizard.md 9).
+#[must_use]
+pub fn acts_for_all(profile: &Profile) -> bool {
+    let server = profile.exchange.as_ref();
+    let server = server.and_then(|connection| connection.account.server.as_ref());
+    profile.calendar.system() == System::Exchange
+        && server.is_some_and(|server| server.impersonate.is_some())
+}
+
 impl Texts {
+    /// What is still open in a profile, a sentence each.
+    #[must_use]
+    pub fn open(&self, profile: &Profile, open: Open) -> Vec<String> {
+        let mut all = Vec::new();
+        for system in profile.systems() {
+            if profile.connection(system).is_none() {
+                let system = self.system(system);
+                all.push(self.with("summary-open-connection", &[("system", &system)]));
+            }
+        }
+        let linked = profile.links.as_slice().len();
+        if linked == 0 {
+            all.push(self.get("summary-open-nobody"));
+        }
+        let count = |id: &str, count: usize| self.with(id, &[("count", &count.to_string())]);
+        if linked > 0
+            && let Some(left) = open.left.filter(|left| *left > 0)
+        {
+            all.push(count("summary-open-left", left));
+        }
+        if open.half {
+            all.push(self.get("summary-open-half"));
+        }
+        if open.gone > 0 {
+            all.push(count("summary-open-gone", open.gone));
+        }
+        all
+    }
+
+    /// What each linked user does, step by step; what is stressed stands between two stars.
+    #[must_use]
+    pub fn steps_of_users(&self, system: System) -> [String; 3] {
+        let calendar = self.system(system);
+        [
+            self.get("summary-users-mail"),
+            self.get("summary-users-superoffice"),
+            self.with("summary-users-calendar", &[("calendar", &calendar)]),
+        ]
+    }
+
     /// What is sent to the linked users: a subject, an empty line, the text.
     #[must_use]
     pub fn letter_to_users(&self, system: System) -> String {
@@ -18,5 +79,17 @@ impl Texts {
         let subject = self.with("summary-letter-subject", &[("calendar", &calendar)]);
         let both = [("calendar", calendar.as_str()), ("last", last.as_str())];
         format!("{subject}\n\n{}\n", self.with("summary-letter", &both))
+    }
+
+    /// The names of the columns in a table of pairs.
+    #[must_use]
+    pub fn columns_of_pairs(&self, system: System) -> [String; 4] {
+        let system = self.system(system);
+        [
+            self.get("link-table-name-superoffice"),
+            self.get("link-table-address-superoffice"),
+            self.with("link-table-name", &[("system", &system)]),
+            self.with("link-table-address", &[("system", &system)]),
+        ]
     }
 }

@@ -13,6 +13,9 @@ pub struct Setup {
     /// Take answers from this TOML file; what it answers is not asked.
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
+    /// Print an answers file with every key, its question and its usual answer, to be filled in; nothing is done.
+    #[arg(long)]
+    pub answers_template: bool,
     /// Ask nothing: open questions are listed with their keys (exit 10).
     #[arg(long)]
     pub non_interactive: bool,

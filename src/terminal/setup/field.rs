@@ -57,9 +57,9 @@ impl Field {
         Self::Netserver,
         Self::WebApi,
         Self::SystemUser,
-        Self::Email,
         Self::User,
         Self::Domain,
+        Self::Email,
         Self::Host,
         Self::Impersonate,
         Self::Ews,
@@ -272,6 +272,16 @@ impl Gate {
             Self::Server => "setup-gate-server",
             Self::Customize => "setup-gate-customize",
             Self::Configure => "setup-gate-configure",
+        }
+    }
+
+    /// The id of what is said about it.
+    pub(super) fn about(self) -> &'static str {
+        match self {
+            Self::Special => "setup-gate-special-about",
+            Self::Server => "setup-gate-server-about",
+            Self::Customize => "customize-lead",
+            Self::Configure => "schedule-lead",
         }
     }
 

@@ -8,7 +8,7 @@ use crate::google;
 use crate::profile::{
     CalendarChoice, CrmChoice, Direction, Entered, Profile, SubjectPart, Typed, Zone,
 };
-use crate::settings::{Settings, SuperOffice};
+use crate::settings::{Microsoft365, Settings, SuperOffice};
 use crate::terminal::start::Start;
 use crate::text::Texts;
 
@@ -89,7 +89,9 @@ fn form(texts: &Texts, settings: &Settings, field: Field, calendar: System) -> F
                 Choice::new(code, label)
             };
             let mut clouds: Vec<Choice> = clouds.map(label).collect();
-            clouds.sort_by_key(|cloud| cloud.code != "worldwide");
+            // Those of the settings file come behind the built-in ones.
+            let place = |code: &str| Microsoft365::CLOUDS.iter().position(|known| *known == code);
+            clouds.sort_by_key(|cloud| place(&cloud.code).unwrap_or(usize::MAX));
             Form::One(clouds)
         }
         Field::Subject => {
@@ -97,7 +99,7 @@ fn form(texts: &Texts, settings: &Settings, field: Field, calendar: System) -> F
             Form::Several(SubjectPart::ALL.map(part).to_vec())
         }
         Field::Switch(_) | Field::LinkWeak => named(&["yes", "no"], "preference-"),
-        Field::Persons | Field::Tasks => named(&["yes", "no", "undecided"], "preference-"),
+        Field::Persons | Field::Tasks => named(&["undecided", "yes", "no"], "preference-"),
         Field::Direction => {
             let way = |way: Direction| Choice::new(way.code(), texts.direction(way, calendar));
             Form::One(Direction::ALL.map(way).to_vec())
@@ -135,9 +137,39 @@ fn about(texts: &Texts, field: Field, calendar: System) -> String {
             let about = |kind: &str| texts.get(&format!("select-google-{kind}-about"));
             google::Kind::ALL.map(|kind| about(kind.code())).join(" ")
         }
-        Field::Crm | Field::Calendar => texts.get("select-lead"),
-        Field::Environment | Field::Cloud | Field::Linked | Field::LinkWeak => String::new(),
+        Field::Crm => each(
+            texts,
+            &[
+                ("select-crm-online", "select-crm-online-about"),
+                ("select-crm-onsite", "select-crm-onsite-about"),
+            ],
+        ),
+        Field::Calendar => each(
+            texts,
+            &[
+                ("system-microsoft365", "select-microsoft-about"),
+                ("system-exchange", "select-exchange-about"),
+                ("system-google", "select-google-about"),
+            ],
+        ),
+        Field::Environment => each(
+            texts,
+            &[
+                ("environment-online", "environment-online-about"),
+                ("environment-qaonline", "environment-qaonline-about"),
+                ("environment-sod", "environment-sod-about"),
+            ],
+        ),
+        Field::Cloud | Field::Linked | Field::LinkWeak => String::new(),
     }
+}
+
+/// What each choice is, by the ids of its words and of what is said about it.
+fn each(texts: &Texts, choices: &[(&str, &str)]) -> String {
+    let each = choices
+        .iter()
+        .map(|(label, about)| format!("{}: {}", texts.get(label), texts.get(about)));
+    each.collect::<Vec<_>>().join("; ")
 }
 
 /// What is known; for a time zone that nobody has chosen, what the system or this computer says.
@@ -220,13 +252,16 @@ fn addresses(crm: &CrmChoice) -> [Option<&Url>; 2] {
     }
 }
 
+/// The time zone of the calendar, as its system names it.
+pub(super) fn reported(profile: &Profile) -> Option<&str> {
+    let connection = profile.connection(profile.calendar.system())?;
+    connection.account.time_zone.as_deref()
+}
+
 fn zone(setting: Typed, profile: &Profile) -> String {
-    let told = |account: &Account| Zone::named(account.time_zone.as_deref()?);
-    let system = profile.calendar.system();
     let reported = (setting == Typed::CalendarZone)
-        .then(|| profile.connection(system))
-        .flatten()
-        .and_then(|connection| told(&connection.account));
+        .then(|| Zone::named(reported(profile)?))
+        .flatten();
     let known = match setting {
         Typed::CrmZone | Typed::CalendarZone => reported.or_else(Zone::of_this_computer),
         _ => None,

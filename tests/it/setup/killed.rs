@@ -9,7 +9,7 @@ use super::{Talk, answer_of, profile};
 use crate::program::Home;
 
 /// Every question of a profile with an Exchange server, and what is typed there.
-const ANSWERS: [(&str, &str); 43] = [
+const ANSWERS: [(&str, &str); 45] = [
     ("SuperOffice: 1 CRM", "1"),
     ("Calendar system", "2"),
     ("Name of this profile", "Contoso by hand"),
@@ -26,6 +26,8 @@ const ANSWERS: [(&str, &str); 43] = [
     ("Exchange Web Services address", "-"),
     ("Offline Address Book address", "-"),
     ("Exchange is not connected", "2"),
+    ("SuperOffice CRM needs a new sign-in", "3"),
+    ("Exchange needs a new sign-in", "3"),
     ("Look through fields", "2"),
     ("Job title field", "Position"),
     ("Title field", "Salutation"),
@@ -46,8 +48,8 @@ const ANSWERS: [(&str, &str); 43] = [
     ("Time zone of Exchange", "Europe/London"),
     ("Look through items", "2"),
     ("Synchronize appointments", "2"),
-    ("Synchronize persons", "1"),
-    ("Synchronize tasks", "2"),
+    ("Synchronize persons", "2"),
+    ("Synchronize tasks", "3"),
     ("Synchronization direction", "3"),
     ("Users can edit own", "2"),
     ("The lists of users are not complete", "2"),
@@ -56,9 +58,11 @@ const ANSWERS: [(&str, &str); 43] = [
 ];
 
 /// Questions whose answers are kept for the run alone.
-const PASSING: [&str; 6] = [
+const PASSING: [&str; 8] = [
     "Special settings",
     "Server and test mailbox",
+    "SuperOffice CRM needs a new sign-in",
+    "Exchange needs a new sign-in",
     "Look through",
     "The lists of users",
     "Which profile",
