@@ -8,6 +8,10 @@ use crate::terminal::setup::answers_help;
 
 /// The wizard as questions and answers.
 #[derive(Debug, Clone, Default, Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option of its own"
+)]
 #[command(after_help = answers_help())]
 pub struct Setup {
     /// Take answers from this TOML file; what it answers is not asked.

@@ -270,9 +270,10 @@ impl Wizard {
         let made = Box::pin(attempt(&self.start, &arguments, manner)).await;
         self.reload()?;
         let made = made.map_err(|usage| Failure::new(Outcome::WrongAccount, usage).of(system))?;
-        let ending = match self.asks() {
-            true => made.ending.before_questions(),
-            false => made.ending,
+        let ending = if self.asks() {
+            made.ending.before_questions()
+        } else {
+            made.ending
         };
         output::notes(&report::sign_in_text(&self.start, &made.result, &ending));
         if let Err(failure) = made.result {

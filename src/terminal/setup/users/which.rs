@@ -1,6 +1,7 @@
 //! Which of some rows are meant: all, none, those of these numbers, or only those with these words.
 
 use crate::check::Failure;
+use crate::directory::Person;
 use crate::link::{Needle, Pair, Side, haystack};
 use crate::terminal::output;
 use crate::terminal::people::line;
@@ -110,7 +111,9 @@ impl Wizard {
             Said::Value(value) if value == "none" => return Ok(Ok(Vec::new())),
             Said::Value(_) => {}
         }
-        let rows: Vec<Row> = pairs.iter().map(|pair| row(*pair, linking)).collect();
+        let by_user = field == Field::LinkWeak;
+        let rows = pairs.iter().map(|pair| row(*pair, linking, by_user));
+        let rows: Vec<Row> = rows.collect();
         self.rows(usual, &rows).await
     }
 
@@ -159,9 +162,17 @@ impl Wizard {
     }
 }
 
-fn row(pair: Pair, linking: &Linking) -> Row {
+/// Two who may belong together, with what speaks for it: their addresses, or what they sign in with.
+fn row(pair: Pair, linking: &Linking, by_user: bool) -> Row {
     let one = linking.person(Side::SuperOffice, pair.superoffice);
     let other = linking.person(Side::Calendar, pair.calendar);
+    let line = |person: &Person| {
+        if by_user {
+            format!("{:<34} {}", person.name.trim(), person.user.trim())
+        } else {
+            line(person)
+        }
+    };
     Row {
         line: format!("{} = {}", line(one), line(other)),
         words: format!("{}\n{}", haystack(one), haystack(other)),
