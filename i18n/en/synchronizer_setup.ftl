@@ -302,6 +302,10 @@ cause-file-exists = { $path ->
     [none] A file with this name is there already. It was left as it is.
    *[other] { $path } is there already. It was left as it is.
 }
+cause-no-file = { $path ->
+    [none] There is no such file.
+   *[other] There is no file { $path }.
+}
 cause-host-imported = { $host ->
     [none] A server came with an imported profile. It does not get the password before you say yes.
    *[other] { $host } came with an imported profile. It does not get the password before you say yes.
@@ -1959,7 +1963,7 @@ secrets-locked = Your company has decided where sign-ins are kept. This cannot b
 summary-open-folder = Open folder
 summary-copy-path = Copy path
 summary-next = What to do next
-summary-next-hand-over = Give the profile file to the administrator of the Synchronizer.
+summary-next-hand-over = Export the profile, and give the file to the administrator of the Synchronizer.
 summary-next-users = Your own sign-ins are not used for the linked users.
 summary-open = What is still open
 summary-open-connection = { $system } is not connected.
@@ -2626,6 +2630,8 @@ terminal-profile-purged = Profile “{ $name }” is removed for good.
 terminal-purge-ask = Remove profile “{ $name }” for good? Its sign-ins are given back where that is possible, and nothing can be restored. [y/N]
 terminal-import-ask = Save “{ $name }” like this? [y/N]
 terminal-replace-ask = { $file } is there already. Replace it? [y/N]
+terminal-names = Profiles that are there: { $names }
+terminal-delete-first = Only a deleted profile is removed for good. Delete it first:
 terminal-needs-yes = Nobody can be asked here, so nothing was changed. Add --yes to go on.
 terminal-check-rehearsal = “{ $name }” is a profile of a rehearsal and is left out.
 terminal-checks-passed = { $count ->

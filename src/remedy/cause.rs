@@ -155,6 +155,7 @@ pub(super) fn of_profile(failure: &Failure) -> Option<Special> {
         "made-up" => special("cause-profile-made-up", anew),
         "name" => special("cause-profile-name", &["advice-check-spelling"]),
         "newer" => special("cause-profile-newer", anew),
+        "no-file" => special("cause-no-file", &["advice-check-spelling"]),
         "not-deleted" => why("cause-profile-not-deleted"),
         "real" => special("cause-profile-real", anew),
         _ => return None,

@@ -1,6 +1,7 @@
 //! The way through the questions: forwards, backwards, and where a profile is taken up again.
 
 use crate::check::{Failure, System};
+use crate::microsoft365;
 use crate::terminal::output;
 use crate::wizard::{self, Missing, Step};
 
@@ -162,6 +163,7 @@ impl Wizard {
         };
         match stop {
             Stop::Gate(Gate::Server) => exchange(),
+            Stop::Gate(Gate::Cloud) => Field::CloudEws.suits(&self.profile),
             Stop::Gate(Gate::Special) => {
                 let behind = [Field::Environment, Field::Tenant, Field::Cloud];
                 behind.iter().any(|field| field.suits(&self.profile))
@@ -239,7 +241,8 @@ impl Wizard {
         ];
         let is_open = self.open.contains(&gate);
         let usual = if is_open { "yes" } else { "no" };
-        let about = texts.get(gate.about());
+        let end = microsoft365::EWS_END.strftime("%-d %B %Y").to_string();
+        let about = texts.with(gate.about(), &[("end", &end)]);
         let asked = Asked::one(texts.get(gate.text()), choices, usual, about);
         match ask::ask(&texts, &asked).await? {
             Said::Back => Ok(Turn::Back),

@@ -55,8 +55,8 @@ fn words(field: Field) -> &'static str {
         Field::Domain => "card-exchange-domain",
         Field::Host => "card-exchange-host",
         Field::Impersonate => "card-exchange-impersonate",
-        Field::Ews => "card-exchange-ews",
-        Field::Oab => "card-exchange-oab",
+        Field::Ews | Field::CloudEws => "card-exchange-ews",
+        Field::Oab | Field::CloudOab => "card-exchange-oab",
         Field::Subject => "customize-subject",
         Field::Persons => "preference-persons",
         Field::Tasks => "preference-tasks",
@@ -123,7 +123,9 @@ fn about(texts: &Texts, field: Field, calendar: System) -> String {
         | Field::Host
         | Field::Impersonate
         | Field::Ews
-        | Field::Oab => texts.get(&format!("{}-hint", words(field))),
+        | Field::Oab
+        | Field::CloudEws
+        | Field::CloudOab => texts.get(&format!("{}-hint", words(field))),
         Field::Subject => texts.get("customize-subject-about"),
         Field::Typed(setting) => with(&format!("preference-{}-about", setting.code())),
         Field::Switch(switch) => with(&format!("preference-{}-about", switch.code())),
@@ -175,6 +177,7 @@ fn each(texts: &Texts, choices: &[(&str, &str)]) -> String {
 /// What is known; for a time zone that nobody has chosen, what the system or this computer says.
 pub(super) fn usual(field: Field, profile: &Profile) -> String {
     let entered = profile.entered.as_deref();
+    let overrides = profile.overrides.as_deref();
     let text = |of: fn(&Entered) -> &String| entered.map(of).cloned().unwrap_or_default();
     let url = |known: Option<&Url>| known.map_or_else(String::new, ToString::to_string);
     let decided = |value: Option<bool>| match value {
@@ -207,6 +210,8 @@ pub(super) fn usual(field: Field, profile: &Profile) -> String {
         Field::Impersonate => text(|entered| &entered.impersonate),
         Field::Ews => url(entered.and_then(|entered| entered.ews.as_ref())),
         Field::Oab => url(entered.and_then(|entered| entered.oab.as_ref())),
+        Field::CloudEws => url(overrides.and_then(|given| given.ews.as_ref())),
+        Field::CloudOab => url(overrides.and_then(|given| given.oab.as_ref())),
         Field::Typed(setting) => {
             let typed = preferences.typed(setting);
             if typed.is_empty() {

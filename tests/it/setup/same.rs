@@ -17,11 +17,12 @@ use crate::window::{behaviour::act, screen::Screen};
 type Question = (String, Vec<String>);
 
 /// Where the wizard itself asks what to do, or whether more shall be asked.
-const OF_THE_WAY: [&str; 12] = [
+const OF_THE_WAY: [&str; 13] = [
     "Are you ready",
     "Special settings",
     "Server and test mailbox",
     "Look through",
+    "Exchange Web Services in Microsoft 365",
     "SuperOffice CRM is",
     "Microsoft 365 is",
     "Exchange is",
@@ -37,6 +38,7 @@ fn terminal(home: &Home, options: &[&str], answers: &[(&str, &str)]) -> Vec<Ques
     let opened = [
         ("Special settings", "2"),
         ("Server and test mailbox", "2"),
+        ("Exchange Web Services in Microsoft 365", "2"),
         ("Look through", "2"),
     ];
     let answers: Vec<_> = opened.iter().chain(answers).copied().collect();
@@ -118,7 +120,7 @@ fn pages(calendar: System, crm: Crm) -> Vec<Question> {
             choices.push(look.clone());
         }
     }
-    if calendar == System::Exchange || crm == Crm::Onsite {
+    if calendar != System::Google {
         let mut configure = if crm == Crm::Onsite {
             presets::onsite()
         } else {
@@ -127,12 +129,10 @@ fn pages(calendar: System, crm: Crm) -> Vec<Question> {
             act(&mut app, [Message::Select(name), Message::Next]);
             app
         };
-        if calendar == System::Exchange {
-            for part in [Part::More, Part::Addresses] {
-                let toggle = Act::Entry(Entry::Toggle(part));
-                let toggle = configure::Message::On(calendar, toggle);
-                act(&mut configure, [Message::Configure(toggle)]);
-            }
+        for part in [Part::More, Part::Addresses] {
+            let toggle = Act::Entry(Entry::Toggle(part));
+            let toggle = configure::Message::On(calendar, toggle);
+            act(&mut configure, [Message::Configure(toggle)]);
         }
         // Whether addresses are used follows from entering them.
         let instead = texts.get("card-exchange-instead");
