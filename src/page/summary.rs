@@ -2,6 +2,7 @@
 
 mod checks;
 mod export;
+mod open;
 mod view;
 
 use std::path::PathBuf;
@@ -11,19 +12,21 @@ use iced::Task;
 use crate::check::{Failure, System};
 use crate::profile::Profile;
 use crate::text::Texts;
+use crate::widget::focus;
 use crate::world::World;
 
-use super::configure::Attempt;
+use super::configure::{Attempt, NEXT};
 use checks::Checks;
 use export::Export;
 
 pub use crate::text::Open;
 
-/// The id of the first control.
-pub const FIRST: &str = "check-again";
+/// The id of the button that leads to what is open.
+const OPEN: &str = "summary-open";
+/// The id of the button that tests both connections again; while it cannot be pressed it cannot hold the focus.
+pub const CHECK: &str = "check-again";
 /// The id of the button that makes a report.
 pub const REPORT: &str = "report";
-
 /// The id of the button that writes the profile into a file.
 pub const EXPORT: &str = "export";
 
@@ -88,6 +91,16 @@ pub enum Action {
     Configure,
 }
 
+/// The id of the control that is next: what leads to what is open, else what ends the wizard.
+#[must_use]
+pub fn first(profile: Option<&Profile>, known: Open) -> &'static str {
+    if profile.is_none_or(|profile| known.things(profile).is_empty()) {
+        NEXT
+    } else {
+        OPEN
+    }
+}
+
 impl Page {
     /// Leaves the page: tests are cancelled.
     pub fn leave(&mut self) {
@@ -117,7 +130,7 @@ impl Page {
                 if self.checks.ended(attempt, system, *result) {
                     Action::Tested
                 } else {
-                    Action::Run(Task::none())
+                    Action::Run(focus::otherwise(CHECK))
                 }
             }
             Message::Copy(what) => {

@@ -16,6 +16,44 @@ pub struct Open {
     pub gone: usize,
 }
 
+/// Something that is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Thing {
+    /// This system is not connected.
+    Connection(System),
+    /// Nobody is linked.
+    Nobody,
+    /// So many could be linked besides.
+    Left(usize),
+    /// A list was fetched in part only.
+    Half,
+    /// So many linked people are gone.
+    Gone(usize),
+}
+
+impl Open {
+    /// What is open in a profile, the first thing first.
+    #[must_use]
+    pub fn things(self, profile: &Profile) -> Vec<Thing> {
+        let missing = |system: &System| profile.connection(*system).is_none();
+        let systems = profile.systems().into_iter().filter(missing);
+        let mut all: Vec<Thing> = systems.map(Thing::Connection).collect();
+        if profile.links.as_slice().is_empty() {
+            all.push(Thing::Nobody);
+        } else {
+            let left = self.left.filter(|left| *left > 0);
+            all.extend(left.map(Thing::Left));
+        }
+        if self.half {
+            all.push(Thing::Half);
+        }
+        if self.gone > 0 {
+            all.push(Thing::Gone(self.gone));
+        }
+        all
+    }
+}
+
 /// Whether linked users have nothing to do, because one account acts for all of them (profile-wizard.md 9).
 #[must_use]
 pub fn acts_for_all(profile: &Profile) -> bool {
@@ -29,30 +67,19 @@ impl Texts {
     /// What is still open in a profile, a sentence each.
     #[must_use]
     pub fn open(&self, profile: &Profile, open: Open) -> Vec<String> {
-        let mut all = Vec::new();
-        for system in profile.systems() {
-            if profile.connection(system).is_none() {
-                let system = self.system(system);
-                all.push(self.with("summary-open-connection", &[("system", &system)]));
-            }
-        }
-        let linked = profile.links.as_slice().len();
-        if linked == 0 {
-            all.push(self.get("summary-open-nobody"));
-        }
         let count = |id: &str, count: usize| self.with(id, &[("count", &count.to_string())]);
-        if linked > 0
-            && let Some(left) = open.left.filter(|left| *left > 0)
-        {
-            all.push(count("summary-open-left", left));
-        }
-        if open.half {
-            all.push(self.get("summary-open-half"));
-        }
-        if open.gone > 0 {
-            all.push(count("summary-open-gone", open.gone));
-        }
-        all
+        let things = open.things(profile).into_iter();
+        let words = things.map(|thing| match thing {
+            Thing::Connection(system) => {
+                let system = self.system(system);
+                self.with("summary-open-connection", &[("system", &system)])
+            }
+            Thing::Nobody => self.get("summary-open-nobody"),
+            Thing::Left(left) => count("summary-open-left", left),
+            Thing::Half => self.get("summary-open-half"),
+            Thing::Gone(gone) => count("summary-open-gone", gone),
+        });
+        words.collect()
     }
 
     /// What each linked user does, step by step; what is stressed stands between two stars.

@@ -110,6 +110,8 @@ pub(super) struct Form {
     foreign: Vec<String>,
     /// The host that somebody has just said no to.
     declined: Option<String>,
+    /// The addresses that the profile has.
+    saved: Option<CrmChoice>,
 }
 
 impl Form {
@@ -137,6 +139,7 @@ impl Form {
         };
         self.chosen = Chosen::Onsite;
         (self.netserver, self.web_api) = (text(netserver), text(web_api));
+        self.saved = Some(crm.clone());
     }
 
     /// Notes which hosts came with an imported profile.

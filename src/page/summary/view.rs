@@ -18,7 +18,8 @@ use crate::world::World;
 
 use super::super::configure::{about, lines, overridden, own_server, tile};
 use super::checks::Check;
-use super::{Copied, EXPORT, FIRST, Message, Open, Page, REPORT, letter};
+use super::open::way;
+use super::{CHECK, Copied, EXPORT, Message, OPEN, Open, Page, REPORT, letter};
 
 impl Page {
     /// What is seen.
@@ -122,7 +123,7 @@ impl Page {
         let may = connected && !self.checks.is_running();
         let again = secondary(texts.get("summary-check"))
             .icon(Icon::Again)
-            .id(FIRST)
+            .id(CHECK)
             .on_press_maybe(may.then_some(Message::Check));
         line_of(vec![again.into()])
     }
@@ -183,12 +184,13 @@ fn left_open<'a>(
     known: Open,
     texts: &Texts,
 ) -> Option<Element<'a, Message>> {
-    let all = texts.open(profile?, known);
-    let link = quiet(texts.get("summary-link")).on_press(Message::Link);
-    (!all.is_empty()).then(|| {
-        let title = texts.get("summary-open");
-        notice(Tone::Warn, title, Some(all.join("\n")), vec![link.into()])
-    })
+    let profile = profile?;
+    let all = known.things(profile);
+    let (label, message) = way(*all.first()?);
+    let go = quiet(texts.get(label)).id(OPEN).on_press(message);
+    let title = texts.get("summary-open");
+    let more = Some(texts.open(profile, known).join("\n"));
+    Some(notice(Tone::Warn, title, more, vec![go.into()]))
 }
 
 /// Where everything is.
@@ -201,10 +203,13 @@ fn stored<'a>(world: &World, profile: Option<&Profile>, texts: &Texts) -> Elemen
             .to_string()
     });
     let store = texts.get(&format!("summary-secrets-{}", world.secrets.kind()));
-    let open = secondary(texts.get("summary-open-folder")).on_press(Message::OpenFolder);
+    // Before anything is saved there is no folder to show.
+    let saved = |message| profile.map(|_| message);
+    let open =
+        secondary(texts.get("summary-open-folder")).on_press_maybe(saved(Message::OpenFolder));
     let copy = quiet(texts.get("summary-copy-path"))
         .icon(Icon::Copy)
-        .on_press(Message::CopyPath);
+        .on_press_maybe(saved(Message::CopyPath));
     let report = quiet(texts.get("report-page-make"))
         .id(REPORT)
         .on_press(Message::Report);

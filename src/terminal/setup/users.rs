@@ -6,7 +6,7 @@ mod which;
 
 use crate::check::Failure;
 use crate::directory::Person;
-use crate::link::{Mark, Pair, Pairing, Side, link_of, marks};
+use crate::link::{Mark, Pair, Pairing, Side, link_of, marks, people};
 use crate::profile::{self, Link, Links};
 use crate::terminal::link::{compare, lists, sides};
 use crate::terminal::output;
@@ -25,8 +25,6 @@ struct Linking {
     pairing: Pairing,
     /// The pairs before each change, newest last.
     before: Vec<Links>,
-    /// Those of the calendar system whom somebody has named.
-    named: Vec<Person>,
 }
 
 impl Linking {
@@ -95,7 +93,6 @@ impl Wizard {
             lists,
             pairing,
             before: Vec::new(),
-            named: Vec::new(),
         };
         self.tell_parts(&linking.pairing);
         let mut at = 0;
@@ -141,7 +138,8 @@ impl Wizard {
     async fn fetch(&mut self) -> Result<Result<[Read; 2], Turn>, Failure> {
         loop {
             match Box::pin(lists(&self.start, &self.profile, self.quiet)).await {
-                Ok(lists) => {
+                Ok(mut lists) => {
+                    lists[1].roll.include(self.named());
                     for read in &lists {
                         output::notes(&ending(&self.start, read));
                     }
@@ -158,6 +156,12 @@ impl Wizard {
                 }
             }
         }
+    }
+
+    /// Those of the calendar system whom somebody has named beside its list.
+    fn named(&self) -> Vec<Person> {
+        let entered = self.profile.entered.as_deref();
+        entered.map_or_else(Vec::new, |entered| people(&entered.people))
     }
 
     /// Whether the lists are read once more; where it goes otherwise.

@@ -121,6 +121,8 @@ fn users_are_linked_by_hand_taken_back_taken_apart_and_written_down() {
     talk.say("extra.person@nordfjell.example");
     let question = until(&mut talk, MORE);
     assert!(talk.heard.contains("New people: 1"), "{}", talk.heard);
+    let kept = profile(&home).entered.unwrap_or_default();
+    assert_eq!(kept.people[0].address, "extra.person@nordfjell.example");
     let only = number(&question, "Only in SuperOffice");
     let _ = say(&mut talk, &only, MORE);
     talk.say("");

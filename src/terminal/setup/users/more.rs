@@ -2,7 +2,7 @@
 //! the pairs as a table.
 
 use crate::check::Failure;
-use crate::link::{Pairing, Side, haystack_of_link, is_path, read_file, save_pairs, typed};
+use crate::link::{Pairing, Side, haystack_of_link, is_path, named, read_file, save_pairs, typed};
 use crate::profile::{Link, Links};
 use crate::terminal::link::compare;
 use crate::terminal::output;
@@ -10,6 +10,7 @@ use crate::terminal::people::line;
 use crate::terminal::setup::Wizard;
 use crate::terminal::setup::ask::{self, Asked, Choice, Form, Said};
 use crate::terminal::setup::stop::{Stop, Turn};
+use crate::wizard::Step;
 
 use super::Linking;
 use super::which::Row;
@@ -215,8 +216,11 @@ impl Wizard {
         if read.cut {
             output::note(&texts.get("link-added-cut"));
         }
-        linking.lists[1].roll.include(new.iter().cloned());
-        linking.named.extend(new);
+        let mut entered = self.profile.entered.take().unwrap_or_default();
+        entered.people.extend(named(&new));
+        self.profile.entered = entered.kept();
+        self.save(Step::LinkUsers).await?;
+        linking.lists[1].roll.include(new);
         self.compare_again(linking)
     }
 
@@ -226,8 +230,6 @@ impl Wizard {
             Err(Turn::Back | Turn::Next) => return Ok(None),
             Err(turn) => return Ok(Some(turn)),
         }
-        let named = linking.named.iter().cloned();
-        linking.lists[1].roll.include(named);
         self.compare_again(linking)
     }
 

@@ -91,8 +91,12 @@ fn choose(field: Field, profile: &mut Profile, value: &str) {
             };
         }
         Field::Calendar if profile.calendar.system().code() != value => {
-            // They are those of Microsoft 365 alone.
+            // They are of the calendar system that was chosen before.
             profile.overrides = None;
+            if let Some(mut entered) = profile.entered.take() {
+                entered.people.clear();
+                profile.entered = entered.kept();
+            }
             profile.calendar = match value.as_str() {
                 "exchange" => CalendarChoice::Exchange,
                 "google" => CalendarChoice::Google {

@@ -1,0 +1,62 @@
+//! Where each of what is still open is done.
+
+use crate::text::Thing;
+
+use super::Message;
+
+/// The id of the words on the button that leads there, and what it sends.
+pub(super) fn way(thing: Thing) -> (&'static str, Message) {
+    match thing {
+        Thing::Connection(_) => ("summary-configure", Message::Configure),
+        Thing::Nobody | Thing::Left(_) | Thing::Half | Thing::Gone(_) => {
+            ("summary-link", Message::Link)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{NEXT, OPEN, first};
+    use super::*;
+    use crate::account::Account;
+    use crate::check::System;
+    use crate::profile::{Connection, Link, Linked, Links, Profile};
+    use crate::text::Open;
+
+    #[test]
+    fn what_is_open_first_is_next_and_nothing_leads_to_the_end() {
+        let mut profile = Profile::of_contoso();
+        let known = Open::default();
+        let things = known.things(&profile);
+        assert_eq!(things[0], Thing::Connection(System::SuperOffice));
+        assert!(matches!(way(things[0]).1, Message::Configure));
+        for system in profile.systems() {
+            let connection = Connection {
+                account: Account::nobodys(system),
+                refresh_token: None,
+                secrets: None,
+            };
+            profile.set_connection(system, Some(connection));
+        }
+        assert_eq!(known.things(&profile), [Thing::Nobody]);
+        assert!(matches!(way(Thing::Nobody).1, Message::Link));
+        assert_eq!(first(Some(&profile), known), OPEN);
+
+        let one = |key: &str| Linked {
+            key: key.to_owned(),
+            name: String::new(),
+            address: String::new(),
+        };
+        profile.links = Links::new(vec![Link {
+            superoffice: one("7"),
+            calendar: one("kari"),
+        }]);
+
+        assert_eq!(first(Some(&profile), known), NEXT);
+        let left = Open {
+            left: Some(3),
+            ..known
+        };
+        assert_eq!(first(Some(&profile), left), OPEN);
+    }
+}
