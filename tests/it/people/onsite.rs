@@ -53,8 +53,6 @@ async fn a_page_that_fails_is_where_the_list_goes_on() {
         behaviour.crowd = Crowd {
             page: Some(20),
             dies_at: Some((5, usize::MAX)),
-            // A password does not run out.
-            token_ends_at: &[2],
             busy_at: Some(3),
             ..Crowd::HAPPY
         };

@@ -266,6 +266,7 @@ fn updated(desk: &Desk) -> Profile {
         web_api: web_api.clone(),
         user: person.user.to_owned(),
         password: Arc::new(Secret::new(person.password.to_owned())),
+        foreign: Vec::new(),
     };
     let netserver = before.parse().ok();
     let profile = profile_with(&CrmChoice::SuperofficeOnsite { netserver, web_api });
