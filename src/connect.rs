@@ -1,6 +1,7 @@
 //! Connecting any system, for every face alike: which of them is asked is decided here and nowhere else.
 
 mod approval;
+mod documents;
 mod leave;
 mod noted;
 mod people;
@@ -21,9 +22,11 @@ use crate::profile::Id;
 use crate::world::World;
 use crate::{exchange, google, microsoft365, superoffice};
 
-use noted::Note;
+pub(crate) use noted::Note;
+pub(crate) use recognize::nobody;
 
 pub use approval::{Approval, approval};
+pub use documents::sign_in_for_documents;
 pub use leave::{Left, SignedOut, sign_out};
 pub use noted::started;
 pub use people::{People, people};

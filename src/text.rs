@@ -16,6 +16,7 @@ mod happened;
 mod in_setup;
 mod moment;
 mod preferences;
+mod readiness;
 mod recognized;
 mod result_page;
 mod signed_out;

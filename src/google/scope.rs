@@ -1,7 +1,7 @@
 //! Permissions, and the boxes on Google's page that stand for them (google.md 1.6, 2).
 
 use crate::check::{Failure, Outcome, System};
-use crate::settings::Google;
+use crate::settings::{Documents, Google};
 
 use super::Kind;
 
@@ -12,7 +12,7 @@ const PREFIX: &str = "https://www.googleapis.com/auth/";
 const IDENTITY: [&str; 3] = ["openid", "email", "profile"];
 
 /// A permission, and broader ones that cover it.
-const COVERED: [(&str, &[&str]); 6] = [
+const COVERED: [(&str, &[&str]); 9] = [
     (
         "calendar.calendarlist.readonly",
         &["calendar", "calendar.readonly", "calendar.calendarlist"],
@@ -28,6 +28,12 @@ const COVERED: [(&str, &[&str]); 6] = [
     ),
     ("calendar.readonly", &["calendar"]),
     ("admin.directory.user.readonly", &["admin.directory.user"]),
+    ("drive.file", &["drive"]),
+    (
+        "drive.metadata.readonly",
+        &["drive", "drive.metadata", "drive.readonly"],
+    ),
+    ("drive.readonly", &["drive"]),
 ];
 
 /// What a person ticks on Google's page.
@@ -39,13 +45,21 @@ pub enum Tickbox {
     CalendarList,
     /// When people are free or busy.
     FreeBusy,
+    /// What is in Google Drive.
+    Drive,
     /// Something that this program does not know by words.
     Other,
 }
 
 impl Tickbox {
     /// Every box.
-    pub const ALL: [Self; 4] = [Self::Users, Self::CalendarList, Self::FreeBusy, Self::Other];
+    pub const ALL: [Self; 5] = [
+        Self::Users,
+        Self::CalendarList,
+        Self::FreeBusy,
+        Self::Drive,
+        Self::Other,
+    ];
 
     /// The text id of its words.
     #[must_use]
@@ -54,6 +68,7 @@ impl Tickbox {
             Self::Users => "box-users",
             Self::CalendarList => "box-calendar-list",
             Self::FreeBusy => "box-free-busy",
+            Self::Drive => "box-drive",
             Self::Other => "box-other",
         }
     }
@@ -63,6 +78,7 @@ impl Tickbox {
             "admin.directory.user" | "admin.directory.user.readonly" => Self::Users,
             "calendar.calendarlist" | "calendar.calendarlist.readonly" => Self::CalendarList,
             "calendar.freebusy" | "calendar.events.freebusy" => Self::FreeBusy,
+            drive if drive == "drive" || drive.starts_with("drive.") => Self::Drive,
             _ => Self::Other,
         }
     }
@@ -74,8 +90,18 @@ pub(super) fn wanted(settings: &Google, kind: Kind) -> Vec<String> {
         Kind::Workspace => &settings.workspace_scopes,
         Kind::Gmail => &[],
     };
+    each(organization.iter().chain(&settings.scopes))
+}
+
+/// What looking at documents asks for, in the long form (design 9.7).
+pub(super) fn for_documents(settings: &Documents) -> Vec<String> {
+    each(settings.google_scopes.iter())
+}
+
+/// Each once, without those that only say who it is.
+fn each<'a>(all: impl Iterator<Item = &'a String>) -> Vec<String> {
     let mut scopes = Vec::new();
-    for scope in organization.iter().chain(&settings.scopes) {
+    for scope in all {
         let scope = long(scope);
         if !scopes.contains(&scope) && !IDENTITY.contains(&scope.as_str()) {
             scopes.push(scope);
@@ -86,8 +112,12 @@ pub(super) fn wanted(settings: &Google, kind: Kind) -> Vec<String> {
 
 /// The whole request: who signs in, and what is wanted besides.
 pub(super) fn request(settings: &Google, kind: Kind) -> Vec<String> {
-    let identity = IDENTITY.into_iter().map(str::to_owned);
-    identity.chain(wanted(settings, kind)).collect()
+    identity().chain(wanted(settings, kind)).collect()
+}
+
+/// What tells who signs in.
+pub(super) fn identity() -> impl Iterator<Item = String> {
+    IDENTITY.into_iter().map(str::to_owned)
 }
 
 /// What was wanted and is not granted. No word about it means that all was granted (RFC 6749 section 5.1).

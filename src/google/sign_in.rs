@@ -1,5 +1,7 @@
 //! Signing in to Google, and proving that it works (google.md 1, 2, 4).
 
+mod documents;
+
 use std::sync::Arc;
 
 use url::Url;
@@ -17,6 +19,8 @@ use crate::world::World;
 use super::prove::{Person, prove};
 use super::refused::refused;
 use super::scope;
+
+pub use documents::sign_in_for_documents;
 
 /// What kind of account is expected; told from the `hd` claim afterwards (google.md 1.7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

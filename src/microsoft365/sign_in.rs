@@ -1,6 +1,8 @@
 //! Signing in to Microsoft 365 in two steps (design 9.6): first the person, then the wizard's own permissions; or one
 //! step for an administrator; or consent on behalf of the organization first.
 
+mod documents;
+
 use std::future::ready;
 use std::sync::Arc;
 
@@ -22,6 +24,8 @@ use super::ews;
 use super::prove::prove;
 use super::refused::refused;
 use super::{grants, permission};
+
+pub use documents::sign_in_for_documents;
 
 /// How to get the permissions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,6 +7,7 @@ mod approval;
 mod attempt;
 mod begin;
 mod code;
+mod documents;
 mod ended;
 mod entered;
 mod exchange;

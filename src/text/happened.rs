@@ -107,7 +107,7 @@ impl Happened {
 
 impl Passage {
     /// The step in one line.
-    fn line(&self) -> String {
+    pub(super) fn line(&self) -> String {
         let parts = [
             Some(&self.text),
             self.remark.as_ref(),

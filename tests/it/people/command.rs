@@ -12,23 +12,28 @@ use synchronizer_setup::settings::SecretStore;
 use synchronizer_setup::world::World;
 
 use super::scene;
-use crate::program::{Finished, Home};
+use crate::program::{Conversation, Finished, Home};
 use crate::{profiles, sign_out};
 
-const PATIENCE: Duration = Duration::from_mins(2);
+pub const PATIENCE: Duration = Duration::from_mins(2);
 const PASSPHRASE: &str = "correct horse battery";
 
 /// A profile that a program finds in its home, in front of the built-in cloud of this process.
-struct Scene {
+pub struct Scene {
     home: Home,
-    cloud: Rehearsal,
+    pub cloud: Rehearsal,
     world: World,
     profile: Profile,
     options: Vec<String>,
 }
 
 impl Scene {
-    async fn start() -> Self {
+    pub async fn start() -> Self {
+        Self::allowed(&[]).await
+    }
+
+    /// The same, where somebody has allowed these permissions of Microsoft besides.
+    pub async fn allowed(scopes: &[&str]) -> Self {
         let home = Home::new();
         let folder = home.path().join("folder");
         let (cloud, mut world) = scene(&folder).await;
@@ -37,6 +42,8 @@ impl Scene {
         let settings = Arc::make_mut(&mut world.settings);
         settings.secrets = SecretStore::File;
         settings.sign_in.key_store_limit = 60;
+        let scopes = scopes.iter().map(|scope| (*scope).to_owned());
+        settings.microsoft365.scopes.extend(scopes);
         let passphrase = Secret::new(PASSPHRASE.to_owned());
         world.unlock(passphrase).await.expect("a new file");
         let profile = Box::pin(sign_out::connected(&world)).await;
@@ -67,18 +74,24 @@ impl Scene {
         }
     }
 
-    /// Runs the program to its end, while this process goes on serving it.
-    async fn run(&self, arguments: &str) -> Finished {
+    /// Starts the program, which can open the file with the sign-ins.
+    pub fn begin(&self, arguments: &str) -> Conversation {
         let words = arguments.split(' ').map(str::to_owned);
         let all: Vec<String> = words.chain(self.options.clone()).collect();
         let mut talk = self.home.start(&all);
         talk.say("");
         talk.say(PASSPHRASE);
+        talk
+    }
+
+    /// Runs the program to its end, while this process goes on serving it.
+    pub async fn run(&self, arguments: &str) -> Finished {
+        let talk = self.begin(arguments);
         let ended = tokio::task::spawn_blocking(move || talk.finish(PATIENCE));
         ended.await.expect("it ends")
     }
 
-    async fn json(&self, arguments: &str) -> Value {
+    pub async fn json(&self, arguments: &str) -> Value {
         let finished = self.run(&format!("{arguments} --format json")).await;
         let told = finished.last_json();
         assert_eq!(told["exit"], finished.code(), "{finished:?}");
