@@ -9,6 +9,7 @@ mod begin;
 mod code;
 mod ended;
 mod exchange;
+mod form;
 mod granted;
 mod kept;
 mod message;
