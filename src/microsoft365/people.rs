@@ -10,14 +10,15 @@ use crate::check::Failure;
 use crate::directory::{Cursor, Kind, Page, Person, Word};
 use crate::http::Client;
 use crate::oauth::{Account, Attempt, Nonce, Tools, Words};
-use crate::profile::Held;
+use crate::profile::{self, Held};
 use crate::secret::Secret;
 use crate::world::World;
 
 use super::authority::{Authority, provider};
 use super::graph::{Graph, List, parse};
+use super::permission;
 use super::refused::refused;
-use super::sign_in::{again, cloud};
+use super::sign_in::cloud;
 
 /// What the usual permission gives, in the largest pages.
 const BASIC: &str = "users?$select=id,displayName,mail,userPrincipalName&$top=999";
@@ -195,7 +196,8 @@ pub async fn renew(
     let authority = Authority::of(Some(&account.tenant));
     let provider = provider(&cloud, &authority)?.registered()?;
     let mut attempt = Attempt::prepare(means, provider, refused).await?;
-    let tokens = again(means, &cloud, &mut attempt, held).await?;
+    let scopes = permission::own(&cloud, &world.settings.microsoft365);
+    let tokens = profile::renew(means, &mut attempt, held, &scopes, refused).await?;
     let tenant = Some(account.tenant.as_str());
     let claims = attempt.identify(&tokens, Nonce::Refreshed, tenant).await?;
     let user = claims.preferred_username.as_deref().unwrap_or_default();
