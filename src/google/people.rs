@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::check::{Failure, Outcome};
 use crate::directory::{Cursor, Gap, Kind, Page, Person, Word};
 use crate::http::Client;
-use crate::oauth::{Account, Attempt, Nonce, Tools, Words};
+use crate::oauth::{Account, Attempt, Means, Nonce};
 use crate::profile::{self, Held};
 use crate::secret::Secret;
 use crate::settings::Google;
@@ -193,15 +193,8 @@ impl User {
 /// # Errors
 ///
 /// A failure of Google; `sign-in-again` when the sign-in is not accepted any more.
-pub async fn renew(
-    world: &World,
-    words: &Words,
-    account: &Account,
-    held: &Held,
-) -> Result<Secret, Failure> {
-    let tools = Tools::of(world, words)?;
-    let means = tools.means(world, words);
-    let provider = provider(&world.settings.google)?.registered()?;
+pub async fn renew(means: Means<'_>, account: &Account, held: &Held) -> Result<Secret, Failure> {
+    let provider = provider(&means.world.settings.google)?.registered()?;
     let mut attempt = Attempt::prepare(means, provider, refused).await?;
     let tokens = profile::renew(means, &mut attempt, held, &[], refused).await?;
     if tokens.id_token.is_some() {

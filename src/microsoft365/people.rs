@@ -9,7 +9,7 @@ use url::Url;
 use crate::check::Failure;
 use crate::directory::{Cursor, Kind, Page, Person, Word};
 use crate::http::Client;
-use crate::oauth::{Account, Attempt, Nonce, Tools, Words};
+use crate::oauth::{Account, Attempt, Means, Nonce};
 use crate::profile::{self, Held};
 use crate::secret::Secret;
 use crate::world::World;
@@ -184,19 +184,15 @@ fn smtp(text: &str) -> Option<String> {
 /// # Errors
 ///
 /// A failure of Microsoft 365; `sign-in-again` when the sign-in is not accepted any more.
-pub async fn renew(
-    world: &World,
-    words: &Words,
-    account: &Account,
-    held: &Held,
-) -> Result<Secret, Failure> {
-    let cloud = cloud(world, &account.place)?;
-    let tools = Tools::of(world, words)?.numbered();
-    let means = tools.means(world, words);
+pub async fn renew(means: Means<'_>, account: &Account, held: &Held) -> Result<Secret, Failure> {
+    let http = &means.http.clone().numbered();
+    let means = Means { http, ..means };
+    let settings = &means.world.settings.microsoft365;
+    let cloud = cloud(means.world, &account.place)?;
     let authority = Authority::of(Some(&account.tenant));
     let provider = provider(&cloud, &authority)?.registered()?;
     let mut attempt = Attempt::prepare(means, provider, refused).await?;
-    let scopes = permission::own(&cloud, &world.settings.microsoft365);
+    let scopes = permission::own(&cloud, settings);
     let tokens = profile::renew(means, &mut attempt, held, &scopes, refused).await?;
     let tenant = Some(account.tenant.as_str());
     let claims = attempt.identify(&tokens, Nonce::Refreshed, tenant).await?;

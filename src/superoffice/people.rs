@@ -7,7 +7,7 @@ use url::Url;
 use crate::check::{Failure, Outcome, System};
 use crate::directory::{Cursor, Kind, Page, Person};
 use crate::http::{Answer, Client};
-use crate::oauth::{Account, Attempt, Nonce, Tools, Words};
+use crate::oauth::{Account, Attempt, Means, Nonce};
 use crate::profile::{self, Held};
 use crate::secret::Secret;
 use crate::settings::Environment;
@@ -219,15 +219,8 @@ fn truth(value: &Value) -> Option<bool> {
 /// # Errors
 ///
 /// A failure of [`System::SuperOffice`]; `sign-in-again` when the sign-in is not accepted any more.
-pub async fn renew(
-    world: &World,
-    words: &Words,
-    account: &Account,
-    held: &Held,
-) -> Result<Secret, Failure> {
-    let environment = environment(world, &account.place)?;
-    let tools = Tools::of(world, words)?;
-    let means = tools.means(world, words);
+pub async fn renew(means: Means<'_>, account: &Account, held: &Held) -> Result<Secret, Failure> {
+    let environment = environment(means.world, &account.place)?;
     let provider = provider(&environment)?.registered()?;
     let mut attempt = Attempt::prepare(means, provider, refused).await?;
     let tokens = profile::renew(means, &mut attempt, held, &[], refused_refresh).await?;
