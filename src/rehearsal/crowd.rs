@@ -21,6 +21,8 @@ pub struct Crowd {
     pub busy_at: Option<usize>,
     /// At this page the server has forgotten, once, where the list goes on.
     pub forgets_at: Option<usize>,
+    /// So many more people have the same first and last name, on the Exchange server.
+    pub namesakes: usize,
 }
 
 impl Crowd {
@@ -32,6 +34,7 @@ impl Crowd {
         token_ends_at: &[],
         busy_at: None,
         forgets_at: None,
+        namesakes: 0,
     };
 
     /// How many there are, where it is usually so many.

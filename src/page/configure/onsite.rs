@@ -84,6 +84,8 @@ pub(super) struct Form {
     refused: Refused,
     /// What the server named in place of an address that leads nowhere.
     named: Option<(Kind, url::Url)>,
+    /// The addresses that the profile has.
+    saved: Option<CrmChoice>,
 }
 
 impl Form {
@@ -107,6 +109,7 @@ impl Form {
         };
         self.chosen = Chosen::Onsite;
         (self.netserver, self.web_api) = (netserver.into(), web_api.into());
+        self.saved = Some(crm.clone());
     }
 
     /// What a connection was made with; the password is not among it.
