@@ -21,7 +21,8 @@ use crate::profile::Id;
 use crate::world::World;
 use crate::{exchange, google, microsoft365, superoffice};
 
-use noted::Note;
+pub(crate) use noted::Note;
+pub(crate) use recognize::nobody;
 
 pub use approval::{Approval, approval};
 pub use leave::{Left, SignedOut, sign_out};

@@ -3,6 +3,7 @@
 mod calendar;
 mod client_file;
 mod directory;
+pub mod documents;
 mod leave;
 pub mod number;
 mod people;

@@ -20,6 +20,7 @@ pub mod wizard;
 
 // Subjects.
 pub mod connect;
+pub mod documents;
 pub mod link;
 pub mod remedy;
 

@@ -2,6 +2,7 @@
 
 mod authority;
 mod consent;
+pub mod documents;
 mod ews;
 mod grants;
 pub mod graph;

@@ -41,23 +41,24 @@ use url::Url;
 pub use behaviour::{
     Act, Api, Approval, Behaviour, Health, Onsite, Part, Refusal, SuperOffice, TenantState,
 };
-pub use crowd::Crowd;
+pub use crowd::{Crowd, Logins};
 pub use exchange::Visit;
 pub use exchange::switches::{
     Binding, Entry, Ews, Exchange, Found, Gateway, Host, Mailbox, Oab, Offers, Plain, Product,
     Reach, Redirect, Role, ServiceRecord, Session, Shown, Standing,
 };
 pub use google::switches::{
-    AppAccess, Blocked, CalendarService, ClientSecret, FreeBusy, Google, IssuerSpelling, Notice,
-    Paths, Personal, RedirectIssuer, Refreshing, Service, Shape, Sharing, UnknownClient,
-    Verification,
+    AppAccess, Blocked, CalendarService, ClientSecret, Drive, DriveService, Folder, FreeBusy,
+    Google, IssuerSpelling, Listing, Notice, Paths, Personal, RedirectIssuer, Refreshing, Room,
+    Service, Shape, Sharing, UnknownClient, Verification, Writing,
 };
 pub use microsoft365::switches::{
-    Barrier, Cancelled, DeviceCode, Microsoft365, Names, Obstacle, Policy, Registration, Roles,
-    UserConsent, WebServices,
+    Barrier, Cancelled, DeviceCode, Groups, Libraries, LibraryApp, Microsoft365, Names, Obstacle,
+    Policy, Registration, Roles, SharePoint, SiteReach, UserConsent, WebServices,
 };
 pub use player::{PlayError, Played, Player};
 pub use scenario::Scenario;
+pub use superoffice::switches::{Answers, Documents, Naming, Plugin, Quotes, Templates};
 
 use crate::world::Person;
 use authority::Authority;

@@ -1,5 +1,6 @@
 //! Settings: one TOML file, plus command line, environment and company policy, with the source of every value.
 
+mod documents;
 mod error;
 mod file;
 pub mod fixed;
@@ -19,6 +20,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+pub use documents::Documents;
 pub use error::{Error, Place, Problem};
 pub use google::{ClientSecret, Google};
 pub(crate) use key::distance;
@@ -63,6 +65,8 @@ pub struct Settings {
     pub microsoft365: Microsoft365,
     /// Addresses and registration for Google.
     pub google: Google,
+    /// What is asked for to look at document integration.
+    pub documents: Documents,
     /// Where each value that is not built in comes from, by dotted key.
     #[serde(skip)]
     pub sources: BTreeMap<String, Source>,
@@ -177,6 +181,7 @@ impl Default for Settings {
             superoffice: SuperOffice::default(),
             microsoft365: Microsoft365::default(),
             google: Google::default(),
+            documents: Documents::default(),
             sources: BTreeMap::new(),
             notices: Vec::new(),
         }

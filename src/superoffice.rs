@@ -1,5 +1,6 @@
 //! SuperOffice CRM, Online and on a server of one's own: environments, tenants, sign-in, and who signed in with which rights.
 
+pub mod documents;
 mod leave;
 pub mod onsite;
 mod people;

@@ -628,6 +628,74 @@ outcome-ews-disabled-microsoft365 = Exchange Web Services are off in your organi
        *[other] They are off already, or let in only listed programs. They end for everybody on { $ends }.
     }
 
+# Documents
+outcome-documents-not-activated = Documents are kept in SO Archive alone
+    .cause = { $for ->
+        [google] Google Drive is not connected yet. That is done at cloudintegration.superoffice.com/app and restarts SuperOffice.
+       *[other] Nothing else is connected yet. Settings and maintenance, Preferences, Document library leads through it.
+    }
+outcome-documents-retired = This document integration has been retired
+    .cause = Since 1 September 2024 “Office365” takes no new documents. Its successor is SharePoint Documents.
+outcome-document-plugin-failed = SuperOffice cannot reach the place for documents
+    .cause = { $plugin ->
+        [none] Its document plug-in reports a fault. The details have its own words.
+       *[other] { $plugin } reports a fault. The details have its own words.
+    }
+outcome-templates-elsewhere = Templates store documents in another place
+    .cause = { $list ->
+        [none] See “Document stored in” under Settings and maintenance, Lists, Document - Template.
+       *[other] See “Document stored in” under Settings and maintenance, Lists, Document - Template: { $list }.
+    }
+outcome-quote-templates-unsupported = Quote templates do not work with Google
+    .cause = { $list ->
+        [none] Templates of quote lines need “Document stored in” SO Archive.
+       *[other] These templates of quote lines need “Document stored in” SO Archive: { $list }.
+    }
+outcome-user-domains-differ = Users have several domains
+    .cause = { $list ->
+        [none] SuperOffice expects the user names of all users in one domain.
+       *[other] SuperOffice expects all user names in one domain. There are: { $list }.
+    }
+outcome-user-names-differ = User names differ from calendar addresses
+    .cause = { $list ->
+        [none] Documents open for the user name that SuperOffice knows.
+       *[other] Documents open for the user name that SuperOffice knows. It differs for: { $list }.
+    }
+outcome-document-place-missing = The place for documents was not found
+    .cause = { $place ->
+        [none] It is not there, or this account does not see it.
+       *[other] { $list ->
+            [none] { $place } is not there, or this account does not see it.
+           *[other] { $place } is not there. There are: { $list }.
+        }
+    }
+outcome-document-place-denied = The place for documents is closed to this account
+    .cause = { $place ->
+        [none] The account may not use it. Whoever owns it can give the right.
+       *[other] The account may not use { $place }. Whoever owns it can give the right.
+    }
+outcome-document-app-missing = An application of SuperOffice is not ready
+    .cause = { $kind ->
+        [disabled] { $list } is switched off in your organization.
+        [not-granted] { $list } has not been granted access to sites.
+       *[other] { $list ->
+            [none] A Global Administrator adds it: in SuperOffice’s Document library, choose Authorize.
+           *[other] { $list } is not there. A Global Administrator adds it: in SuperOffice’s Document library, choose Authorize.
+        }
+    }
+outcome-document-user-not-dedicated = Documents would lie with an administrator
+    .cause = { $user ->
+        [none] An ordinary account for documents alone is recommended. Its name is visible on every file.
+       *[other] { $user } is an administrator. An ordinary account for documents alone is recommended.
+    }
+outcome-shared-drive-missing = No shared drive is visible
+    .cause = What lies in one person’s drive goes with the account. A shared drive belongs to the organization.
+outcome-document-folder-ambiguous = Several folders have this name
+    .cause = { $place ->
+        [none] Names need not be different in Google Drive. Enter the folder’s address from the browser.
+       *[other] { $place } is there more than once. Enter the folder’s address from the browser.
+    }
+
 # What a number or a page tells beyond the outcome
 
 cause-approval-requested = Your organization reviews such requests. Yours is waiting, or was not sent yet.
@@ -830,6 +898,11 @@ told-code-and-number = Code: { $code } ({ $number })
 told-link = More: { $link }
 told-detail = Details: { $detail }
 told-wait = asked to wait { $seconds } s
+told-not-asked = { $system ->
+    [google] not asked: whoever signs in for documents allows { $scopes }
+   *[other] not asked: a Microsoft 365 administrator allows { $scopes }
+}
+told-not-asked-at-all = not asked: it would take { $scopes }, more than a look should have
 told-support = For the support of the provider: { $ids }
 
 in-terminal = In the terminal:
@@ -1280,6 +1353,84 @@ step-ews-state = { $ews-state ->
    *[other] How Exchange Web Services in Microsoft 365 stand
 }
 
+step-document-plugin = { $plugin ->
+    [none] Documents have a place besides SO Archive
+   *[other] Documents are kept with { $plugin }
+}
+step-document-plugin-answers = { $plugin ->
+    [none] The place for documents answers
+   *[other] { $plugin } answers
+}
+step-document-templates = { $of ->
+    [none] Templates store documents there
+   *[other] { $count } of { $of } templates store documents there
+}
+step-template-files = { $list ->
+    [none] Where the templates themselves lie
+   *[other] Templates themselves: { $list }
+}
+step-quote-templates = Quote templates stay in SO Archive
+step-user-domains = { $list ->
+    [none] User names have one domain
+   *[other] Domains of user names: { $list }
+}
+step-user-sign-in = { $list ->
+    [none] How users sign in
+   *[other] Users sign in by: { $list }
+}
+step-user-names = { $of ->
+    [none] User names are the addresses of the calendars
+   *[other] User names compared with calendars: { $of }
+}
+step-identity-provider = { $list ->
+    [none] Microsoft knows the domain of the users
+   *[other] Microsoft knows { $list }
+}
+step-sharepoint = { $place ->
+    [none] SharePoint is there
+   *[other] SharePoint is at { $place }
+}
+step-document-site = { $place ->
+    [none] The site can be opened
+   *[other] Site: { $place }
+}
+step-document-libraries = { $list ->
+    [none] The site has libraries
+   *[other] Libraries: { $list }
+}
+step-document-library = { $place ->
+    [none] The library for documents is there
+   *[other] Library for documents: { $place }
+}
+step-template-library = { $place ->
+    [none] The library for templates is there
+   *[other] Library for templates: { $place }
+}
+step-site-permissions = SuperOffice may write to the site
+step-document-app = SuperOffice’s applications are in the organization
+step-user-groups = { $of ->
+    [none] Groups of the organization
+   *[other] { $count } of { $of } groups are Microsoft 365 groups
+}
+step-old-add-in = The old SharePoint add-in ended on 2 April 2026; nothing needs it
+step-custom-script = Custom scripts, for old set-ups only: SharePoint admin center, Active sites, Settings
+step-drive = { $user ->
+    [none] Google Drive is switched on
+   *[other] Google Drive is switched on for { $user }
+}
+step-drive-user = { $user ->
+    [none] Documents have an account of their own
+   *[other] Documents would lie with { $user }
+}
+step-shared-drives = { $list ->
+    [none] Shared drives are visible
+   *[other] Shared drives: { $list }
+}
+step-drive-folder = { $for ->
+    [organization] Folder in a shared drive: { $place }
+    [person] Folder in somebody’s own drive: { $place }
+   *[other] The folder can be opened
+}
 step-state-running = under way
 step-state-ok = done
 step-state-warning = warning
@@ -2328,6 +2479,14 @@ difference-forgotten = The sign-in that is kept here is forgotten: { $systems }
 difference-sign-in-again = Somebody has to sign in again: { $systems }
 difference-addresses = Addresses that were given by hand came with the file. They get no password before you have said yes.
 
+## Documents
+
+documents-title = Documents
+documents-ready = Documents are ready, as far as was looked.
+documents-ready-with-warnings = Documents can be used. There is something to know.
+documents-not-ready = Documents are not ready.
+documents-unknown = Nobody can say whether documents are ready: something could not be looked at.
+
 ## Signing out
 
 signed-out = You are signed out of { $system }. Profile “{ $name }” is not connected to it any more, and nothing of the sign-in is kept on this computer.
@@ -2363,12 +2522,16 @@ permission-tasks-readwrite = Read and change tasks
 permission-mailboxsettings-read = Read time zone and working hours
 permission-mailboxsettings-readwrite = Read and change mailbox settings
 permission-application-read-all = See which applications are approved
+permission-sites-read-all = Read sites and libraries in SharePoint
+permission-group-readbasic-all = See the names of groups
 permission-directory-read-all = Read the directory of the organization
 permission-calendar-calendarlist-readonly = See the list of calendars
 permission-calendar-freebusy = See free/busy
 permission-calendar-readonly = Read calendars
 permission-calendar-events = Read and change calendar events
 permission-calendar = Read and change calendars
+permission-drive-metadata-readonly = See what is in Google Drive, without the contents of files
+permission-drive-readonly = Read files in Google Drive
 permission-admin-directory-user-readonly = See the users of the organization
 permission-tasks = Read and change tasks
 permission-contacts = Read and change contacts
@@ -2582,6 +2745,8 @@ terminal-import-ask = Save “{ $name }” like this? [y/N]
 terminal-replace-ask = { $file } is there already. Replace it? [y/N]
 terminal-needs-yes = Nobody can be asked here, so nothing was changed. Add --yes to go on.
 terminal-check-rehearsal = “{ $name }” is a profile of a rehearsal and is left out.
+terminal-documents-sign-in = Nobody has allowed this yet: { $scopes }. Add --sign-in to ask for it in the browser.
+terminal-documents-setting = Only asked for when you want it: { $scopes }. Add it to the setting { $setting }, then use --sign-in.
 terminal-checks-passed = { $count ->
     [one] One check passed.
    *[other] { $count } checks passed.
@@ -2624,6 +2789,7 @@ report-work-watch = Waiting for approval
 report-work-sign-out = Sign-out
 report-work-keep = Keeping the sign-ins
 report-work-people = List of users
+report-work-documents = Check of documents
 report-work-for-profile = profile { $profile }
 
 report-row-version = Version

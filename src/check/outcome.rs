@@ -287,6 +287,34 @@ outcomes! {
     // Exchange Web Services in Microsoft 365.
     /// A profile leans on Exchange Web Services in Microsoft 365, which end on a known day (notice).
     EwsEnding = "ews-ending", 1;
+
+    // Documents.
+    /// SuperOffice keeps documents in its own archive alone (notice).
+    DocumentsNotActivated = "documents-not-activated", 10;
+    /// The document integration in use was retired (notice).
+    DocumentsRetired = "documents-retired", 1;
+    /// SuperOffice tells a fault of its document plug-in.
+    DocumentPluginFailed = "document-plugin-failed", 1;
+    /// Templates, or some of them, store their documents in another place.
+    TemplatesElsewhere = "templates-elsewhere", 10;
+    /// Templates of quotes store their documents where that does not work (notice).
+    QuoteTemplatesUnsupported = "quote-templates-unsupported", 10;
+    /// The users of SuperOffice have user names of several domains (notice).
+    UserDomainsDiffer = "user-domains-differ", 10;
+    /// User names are not the addresses of the linked calendars (notice).
+    UserNamesDiffer = "user-names-differ", 10;
+    /// There is no such site, library or folder, or the account does not see it.
+    DocumentPlaceMissing = "document-place-missing", 10;
+    /// The account may not use the site, library or folder.
+    DocumentPlaceDenied = "document-place-denied", 11;
+    /// An application that SuperOffice needs for documents is not there, or not allowed (notice).
+    DocumentAppMissing = "document-app-missing", 11;
+    /// Documents would lie with an administrator's own account (notice).
+    DocumentUserNotDedicated = "document-user-not-dedicated", 10;
+    /// The account sees no drive that belongs to the organization (notice).
+    SharedDriveMissing = "shared-drive-missing", 10;
+    /// Several folders have the name that was given (notice).
+    DocumentFolderAmbiguous = "document-folder-ambiguous", 10;
 }
 
 impl Outcome {

@@ -16,7 +16,7 @@ pub fn started(world: &World, face: Face) {
 
 /// A piece of work that is under way. When it is dropped before its end, it was cancelled, and that is written down.
 #[derive(Debug)]
-pub(super) struct Note {
+pub(crate) struct Note {
     journal: Journal,
     work: Work,
     system: Option<System>,
@@ -28,7 +28,7 @@ pub(super) struct Note {
 
 impl Note {
     /// Work that begins now.
-    pub(super) fn begin(world: &World, work: Work, system: impl Into<Option<System>>) -> Self {
+    pub(crate) fn begin(world: &World, work: Work, system: impl Into<Option<System>>) -> Self {
         Self {
             journal: Journal::of(world),
             work,
@@ -41,13 +41,13 @@ impl Note {
     }
 
     /// The same for this profile.
-    pub(super) fn of(mut self, profile: &Id) -> Self {
+    pub(crate) fn of(mut self, profile: &Id) -> Self {
         self.profile = Some(profile.clone());
         self
     }
 
     /// Listens to the words on the way and hands them on.
-    pub(super) fn hear(&self) -> impl FnMut(Progress) -> Progress + Send + use<> {
+    pub(crate) fn hear(&self) -> impl FnMut(Progress) -> Progress + Send + use<> {
         let mut hear = self.hear_steps();
         move |progress| {
             if let Progress::Step(step) = progress {
@@ -81,7 +81,7 @@ impl Note {
     }
 
     /// Work without a result of its own ended.
-    pub(super) fn ended<T>(self, result: &Result<T, Failure>) {
+    pub(crate) fn ended<T>(self, result: &Result<T, Failure>) {
         match result {
             Ok(_) => {
                 let ended = self.well();
@@ -92,7 +92,7 @@ impl Note {
     }
 
     /// Work ended with things to know, the gravest first; nothing of it forbids to go on.
-    pub(super) fn warned(self, findings: &[Failure]) {
+    pub(crate) fn warned(self, findings: &[Failure]) {
         let ended = match findings.first() {
             Some(first) => {
                 let mut ended = self.badly(first);

@@ -166,7 +166,7 @@ async fn organization(world: &World, domain: &str) -> Option<Sign> {
 }
 
 /// Words that nobody hears.
-fn nobody() -> Words {
+pub(crate) fn nobody() -> Words {
     Words::new(tokio::sync::mpsc::unbounded_channel().0)
 }
 

@@ -1,7 +1,7 @@
 //! Permissions, and the boxes on Google's page that stand for them (google.md 1.6, 2).
 
 use crate::check::{Failure, Outcome, System};
-use crate::settings::Google;
+use crate::settings::{Documents, Google};
 
 use super::Kind;
 
@@ -12,7 +12,7 @@ const PREFIX: &str = "https://www.googleapis.com/auth/";
 const IDENTITY: [&str; 3] = ["openid", "email", "profile"];
 
 /// A permission, and broader ones that cover it.
-const COVERED: [(&str, &[&str]); 6] = [
+const COVERED: [(&str, &[&str]); 9] = [
     (
         "calendar.calendarlist.readonly",
         &["calendar", "calendar.readonly", "calendar.calendarlist"],
@@ -28,6 +28,12 @@ const COVERED: [(&str, &[&str]); 6] = [
     ),
     ("calendar.readonly", &["calendar"]),
     ("admin.directory.user.readonly", &["admin.directory.user"]),
+    ("drive.file", &["drive"]),
+    (
+        "drive.metadata.readonly",
+        &["drive", "drive.metadata", "drive.readonly"],
+    ),
+    ("drive.readonly", &["drive"]),
 ];
 
 /// What a person ticks on Google's page.
@@ -74,8 +80,18 @@ pub(super) fn wanted(settings: &Google, kind: Kind) -> Vec<String> {
         Kind::Workspace => &settings.workspace_scopes,
         Kind::Gmail => &[],
     };
+    each(organization.iter().chain(&settings.scopes))
+}
+
+/// What looking at documents asks for, in the long form (design 9.7).
+pub(super) fn for_documents(settings: &Documents) -> Vec<String> {
+    each(settings.google_scopes.iter())
+}
+
+/// Each once, without those that only say who it is.
+fn each<'a>(all: impl Iterator<Item = &'a String>) -> Vec<String> {
     let mut scopes = Vec::new();
-    for scope in organization.iter().chain(&settings.scopes) {
+    for scope in all {
         let scope = long(scope);
         if !scopes.contains(&scope) && !IDENTITY.contains(&scope.as_str()) {
             scopes.push(scope);

@@ -97,11 +97,13 @@ pub enum Work {
     Keep,
     /// Reading the list of people.
     People,
+    /// Looking whether document integration is ready.
+    Documents,
 }
 
 impl Work {
     /// Every kind of work.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Preflight,
         Self::SignIn,
         Self::Check,
@@ -111,6 +113,7 @@ impl Work {
         Self::SignOut,
         Self::Keep,
         Self::People,
+        Self::Documents,
     ];
 
     /// The name in the journal and in text ids.
@@ -126,6 +129,7 @@ impl Work {
             Self::SignOut => "sign-out",
             Self::Keep => "keep",
             Self::People => "people",
+            Self::Documents => "documents",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Which permissions each request asks for (design 9.6, microsoft-365.md 1.11).
 
-use crate::settings::{Cloud, Microsoft365};
+use crate::settings::{Cloud, Documents, Microsoft365};
 
 /// Who you are, and leave to ask again: part of every sign-in, and of no consent for others.
 const FIRST: [&str; 4] = ["openid", "profile", "offline_access", "User.Read"];
@@ -13,6 +13,16 @@ pub(super) fn first(cloud: &Cloud) -> Vec<String> {
 /// What the second step asks for: the first step's and the wizard's own.
 pub(super) fn own(cloud: &Cloud, settings: &Microsoft365) -> Vec<String> {
     united(cloud, FIRST.into_iter().chain(names(&settings.scopes)))
+}
+
+/// What looking at documents asks for: the first step's and those for documents (design 9.7).
+pub(super) fn for_documents(cloud: &Cloud, settings: &Documents) -> Vec<String> {
+    united(
+        cloud,
+        FIRST
+            .into_iter()
+            .chain(names(&settings.microsoft365_scopes)),
+    )
 }
 
 /// What consent on behalf of the organization asks for: the Synchronizer's list and the wizard's own, so that the second

@@ -9,7 +9,7 @@ use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 use crate::check::{Failure, Run, System};
 
-use super::{Progress, SignedIn};
+use super::Progress;
 
 /// Sends words on the way to whoever watches; nobody watching is fine.
 #[derive(Clone)]
@@ -59,13 +59,14 @@ impl Words {
     }
 }
 
-/// Runs work that signs in to a system; dropping the straw cancels it.
-pub fn report<F>(
+/// Runs work with a system, such as signing in to it; dropping the straw cancels it.
+pub fn report<T, F>(
     system: System,
     work: impl FnOnce(Words) -> F + Send + 'static,
-) -> impl Straw<SignedIn, Progress, Failure>
+) -> impl Straw<T, Progress, Failure>
 where
-    F: Future<Output = Result<SignedIn, Failure>> + Send + 'static,
+    T: Send + 'static,
+    F: Future<Output = Result<T, Failure>> + Send + 'static,
 {
     sipper::sipper(move |mut sender| async move {
         let (words, mut heard) = unbounded_channel();

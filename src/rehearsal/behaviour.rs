@@ -6,6 +6,7 @@ use super::crowd::Crowd;
 use super::exchange::switches::Exchange;
 use super::google::switches::Google;
 use super::microsoft365::switches::Microsoft365;
+use super::superoffice::switches::Documents;
 
 /// The behaviour of all servers and of the person who is played. [`Behaviour::HAPPY`] is a good day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,6 +82,8 @@ pub struct SuperOffice {
     pub refusal: Refusal,
     /// How the server of a company of its own is.
     pub onsite: Onsite,
+    /// Where the first tenant keeps its documents.
+    pub documents: Documents,
 }
 
 /// How SuperOffice Onsite is.
@@ -301,6 +304,7 @@ impl SuperOffice {
         refresh_needs_secret: false,
         refusal: Refusal::StaysOnPage,
         onsite: Onsite::Good,
+        documents: Documents::HAPPY,
     };
 }
 

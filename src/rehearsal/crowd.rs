@@ -23,6 +23,17 @@ pub struct Crowd {
     pub forgets_at: Option<usize>,
     /// So many more people have the same first and last name, on the Exchange server.
     pub namesakes: usize,
+    /// What the users of SuperOffice sign in with.
+    pub logins: Logins,
+}
+
+/// What the users of SuperOffice sign in with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Logins {
+    /// All in the same way, with an address of one domain.
+    Alike,
+    /// Some with an address of another domain, some with a password at SuperOffice.
+    Mixed,
 }
 
 impl Crowd {
@@ -35,6 +46,7 @@ impl Crowd {
         busy_at: None,
         forgets_at: None,
         namesakes: 0,
+        logins: Logins::Alike,
     };
 
     /// How many there are, where it is usually so many.

@@ -2,11 +2,13 @@
 //! (`microsoft-365.md` 3.5, 3.6, 6.7, 6.8).
 
 mod answer;
+mod apps;
 mod consent;
 mod mailbox;
 mod options;
 mod people;
 mod services;
+mod sites;
 
 use std::sync::Arc;
 
@@ -65,7 +67,12 @@ pub(crate) fn router(entra: Arc<Entra>) -> Router {
 }
 
 async fn serve(State(entra): State<Arc<Entra>>, request: Request) -> Response {
-    if let Some(unwell) = entra.stage().enter("graph").await {
+    let endpoint = if request.uri().path().starts_with("/v1.0/sites/") {
+        "graph-sites"
+    } else {
+        "graph"
+    };
+    if let Some(unwell) = entra.stage().enter(endpoint).await {
         return unwell;
     }
     let headers = request.headers();
@@ -119,6 +126,8 @@ fn answer(
         base,
         crowd: entra.stage().behaviour().crowd,
     };
+    let sharepoint = entra.stage().behaviour().microsoft365.sharepoint;
+    let own = entra.service_principal();
     let lower = path.to_ascii_lowercase();
     let segments: Vec<&str> = lower
         .split('/')
@@ -155,8 +164,18 @@ fn answer(
         ["v1.0", "oauth2permissiongrants"] => {
             consent::grants(&call, &entra.grants(access.identity.tenant.id))
         }
+        ["v1.0", "sites", ..] => {
+            let path = lower.trim_matches('/');
+            let path = path.trim_start_matches("v1.0/sites/");
+            sites::answer(&call, &decoded(path), sharepoint)
+        }
+        ["v1.0", "groups"] => apps::groups(&call, sharepoint),
+        ["v1.0", "serviceprincipals"] => apps::list(&call, &own, sharepoint),
+        ["v1.0", "serviceprincipals", id, "approleassignments"] => {
+            apps::roles(&call, &own, sharepoint, id)
+        }
         ["v1.0", name] if name.starts_with("serviceprincipals(") => {
-            consent::service_principal(&call, &entra.service_principal(), name)
+            apps::one(&call, &own, sharepoint, &decoded(name))
         }
         ["v1.0", .., last] | [last, ..] => Err(Error::unknown_segment(last)),
         [] => Err(Error::unknown_segment("/")),

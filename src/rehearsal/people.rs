@@ -4,7 +4,7 @@ use crate::check::System;
 use crate::world::Person;
 
 /// Everybody, by system.
-pub(super) static PEOPLE: [Person; 10] = [
+pub(super) static PEOPLE: [Person; 11] = [
     Person {
         code: "administrator",
         name: "Kari Nordmann",
@@ -100,6 +100,17 @@ pub(super) static PEOPLE: [Person; 10] = [
         password: "made-up-ola",
         system: "google",
         about: "ordinary user",
+        email: "",
+        domain: "",
+        addresses: &[],
+    },
+    Person {
+        code: "archive",
+        name: "SuperOffice Arkiv",
+        user: "superoffice.arkiv@nordfjell.example",
+        password: "made-up-arkiv",
+        system: "google",
+        about: "owns the archive of documents",
         email: "",
         domain: "",
         addresses: &[],

@@ -1,12 +1,12 @@
 //! Scenarios by name: what can be in somebody's way, as a table.
 
+mod documents;
 mod exchange;
+mod onsite;
 
 use std::time::Duration;
 
-use super::behaviour::{
-    Act, Approval, Behaviour, Health, Onsite, Part, Refusal, SuperOffice, TenantState,
-};
+use super::behaviour::{Act, Approval, Behaviour, Health, Part, Refusal, SuperOffice, TenantState};
 use super::crowd::Crowd;
 use super::google::switches::{AppAccess, Google, Personal, Refreshing, Service, Sharing};
 use super::microsoft365::switches::{Microsoft365, UserConsent};
@@ -44,54 +44,8 @@ const fn google(google: Google) -> Behaviour {
     Behaviour { google, ..HAPPY }
 }
 
-/// A day on which only SuperOffice on a server of one's own differs.
-const fn onsite(onsite: Onsite) -> Behaviour {
-    let superoffice = SuperOffice {
-        onsite,
-        ..SuperOffice::HAPPY
-    };
-    Behaviour {
-        superoffice,
-        ..HAPPY
-    }
-}
-
-/// SuperOffice on a server of one's own.
-const ONSITE: [Scenario; 6] = [
-    scenario(
-        "onsite-wrong-path",
-        "SuperOffice Onsite: the address of the web services ends with a folder that is not there.",
-        onsite(Onsite::WrongPath),
-    ),
-    scenario(
-        "onsite-older-services",
-        "SuperOffice Onsite is of an older version: its web services are in the folder Services87.",
-        onsite(Onsite::OlderServices),
-    ),
-    scenario(
-        "onsite-not-found",
-        "SuperOffice Onsite: there is no web API at its address.",
-        onsite(Onsite::NoWebApi),
-    ),
-    scenario(
-        "onsite-negotiate-only",
-        "SuperOffice Onsite takes Windows sign-ins only, and no user name and password.",
-        onsite(Onsite::NegotiateOnly),
-    ),
-    scenario(
-        "onsite-not-an-administrator",
-        "SuperOffice Onsite: the account that signs in is not an administrator.",
-        onsite(Onsite::OrdinaryUser),
-    ),
-    scenario(
-        "onsite-wrong-password",
-        "SuperOffice Onsite: the password of the system user is wrong.",
-        onsite(Onsite::WrongPassword),
-    ),
-];
-
 /// How many there are.
-const NUMBER: usize = FIRST.len() + ONSITE.len() + exchange::NUMBER;
+const NUMBER: usize = FIRST.len() + onsite::ALL.len() + documents::NUMBER + exchange::NUMBER;
 
 /// One list after the other.
 #[allow(
@@ -102,16 +56,25 @@ const fn all() -> [Scenario; NUMBER] {
     let mut all = [FIRST[0]; NUMBER];
     let mut at = 0;
     while at < NUMBER {
-        all[at] = if at < FIRST.len() {
-            FIRST[at]
-        } else if at < FIRST.len() + ONSITE.len() {
-            ONSITE[at - FIRST.len()]
-        } else {
-            exchange::ALL[at - FIRST.len() - ONSITE.len()]
-        };
+        all[at] = one(at);
         at += 1;
     }
     all
+}
+
+/// The one at this place.
+#[allow(
+    clippy::large_stack_arrays,
+    reason = "evaluated only while the program is compiled"
+)]
+const fn one(at: usize) -> Scenario {
+    let lists: [&[Scenario]; 4] = [&FIRST, &onsite::ALL, &documents::ALL, &exchange::ALL];
+    let (mut list, mut at) = (0, at);
+    while at >= lists[list].len() {
+        at -= lists[list].len();
+        list += 1;
+    }
+    lists[list][at]
 }
 
 static LIST: [Scenario; NUMBER] = all();

@@ -3,10 +3,12 @@
 mod authorize;
 mod claims;
 mod company;
+mod documents;
 pub(super) mod onsite;
 mod pages;
 mod pattern;
 mod registration;
+pub(super) mod switches;
 mod tenant;
 mod token;
 mod tokens;

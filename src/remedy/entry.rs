@@ -1,5 +1,6 @@
 //! The catalogue: one entry per outcome, and further ones where a system needs its own words.
 
+mod documents;
 mod exchange;
 mod google;
 mod network;
@@ -218,5 +219,18 @@ fn common(outcome: Outcome) -> Entry {
         Outcome::AccessForbidden => network::ACCESS_FORBIDDEN,
         Outcome::ServiceNotFound => network::SERVICE_NOT_FOUND,
         Outcome::EwsEnding => exchange::EWS_ENDING,
+        Outcome::DocumentsNotActivated => documents::NOT_ACTIVATED,
+        Outcome::DocumentsRetired => documents::RETIRED,
+        Outcome::DocumentPluginFailed => documents::PLUGIN_FAILED,
+        Outcome::TemplatesElsewhere => documents::TEMPLATES_ELSEWHERE,
+        Outcome::QuoteTemplatesUnsupported => documents::QUOTE_TEMPLATES_UNSUPPORTED,
+        Outcome::UserDomainsDiffer => documents::USER_DOMAINS_DIFFER,
+        Outcome::UserNamesDiffer => documents::USER_NAMES_DIFFER,
+        Outcome::DocumentPlaceMissing => documents::PLACE_MISSING,
+        Outcome::DocumentPlaceDenied => documents::PLACE_DENIED,
+        Outcome::DocumentAppMissing => documents::APP_MISSING,
+        Outcome::DocumentUserNotDedicated => documents::USER_NOT_DEDICATED,
+        Outcome::SharedDriveMissing => documents::SHARED_DRIVE_MISSING,
+        Outcome::DocumentFolderAmbiguous => documents::FOLDER_AMBIGUOUS,
     }
 }

@@ -41,7 +41,7 @@ pub struct Google {
     pub address: Url,
     /// The host of the Admin SDK Directory.
     pub directory: Url,
-    /// The host of Google Calendar.
+    /// The host of Google Calendar, and of Google Drive.
     pub calendar: Url,
     /// The client id of a desktop client; empty until one is given.
     pub client_id: String,

@@ -237,7 +237,7 @@ async fn connect(means: Means<'_>, wanted: &Wanted) -> Result<SignedIn, Failure>
 }
 
 /// An administrator, or the system user himself.
-fn rights(principal: &Principal) -> Result<Found, Failure> {
+pub(super) fn rights(principal: &Principal) -> Result<Found, Failure> {
     if principal.is_system() {
         return Ok(Found::fact("administrator", "true"));
     }

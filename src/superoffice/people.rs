@@ -176,7 +176,7 @@ struct Told {
 }
 
 /// A row as somebody; none where nothing tells the row from others.
-fn person(row: &Map<String, Value>) -> Option<Person> {
+pub(super) fn person(row: &Map<String, Value>) -> Option<Person> {
     let text = |name: &str| match row.get(name) {
         Some(Value::String(text)) => text.trim().to_owned(),
         Some(Value::Number(number)) => number.to_string(),

@@ -66,8 +66,18 @@ impl<'a> WebApi<'a> {
     /// `sign-in-again` on 401 (with a password `credentials-refused`), `not-an-administrator` on 403, `tenant-moved` when
     /// the repeated call is misdirected too.
     pub async fn get(&self, path: &str) -> Result<Answer, Failure> {
+        self.read(self.hear(path).await?)
+    }
+
+    /// The same, whatever the status says: for a refusal whose own words count.
+    ///
+    /// # Errors
+    ///
+    /// What the network says, and where the tenant cannot be located any more.
+    pub async fn hear(&self, path: &str) -> Result<Answer, Failure> {
+        let told = |error: Error| Failure::from(error).of(System::SuperOffice);
         let Home::Tenant(environment, tenant, _) = &self.home else {
-            return self.read(patiently(|| self.ask(path)).await);
+            return patiently(|| self.ask(path)).await.map_err(told);
         };
         let first = self.ask_unless_busy(path).await;
         let moved = match &first {
@@ -82,11 +92,10 @@ impl<'a> WebApi<'a> {
         } else {
             first
         };
-        self.read(result)
+        result.map_err(told)
     }
 
-    fn read(&self, result: Result<Answer, Error>) -> Result<Answer, Failure> {
-        let answer = result.map_err(|error| Failure::from(error).of(System::SuperOffice))?;
+    fn read(&self, answer: Answer) -> Result<Answer, Failure> {
         match (answer.status, &self.home) {
             (200, _) => Ok(answer),
             (401, Home::Own(..)) => Err(onsite::refused(&answer)),
@@ -162,7 +171,8 @@ impl<'a> WebApi<'a> {
             .of(System::SuperOffice)
         };
         let address = self.page_at(address).ok_or_else(foreign)?;
-        self.read(patiently(|| self.ask_at(&address)).await)
+        let answer = patiently(|| self.ask_at(&address)).await;
+        self.read(answer.map_err(|error| Failure::from(error).of(System::SuperOffice))?)
     }
 }
 

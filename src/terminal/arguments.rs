@@ -1,6 +1,8 @@
 //! The command line. Names are fixed, because scripts and monitoring depend on them (design: the terminal's contract).
 
 mod again;
+mod check;
+mod documents;
 mod exchange;
 mod onsite;
 mod people;
@@ -15,6 +17,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::{connect, google};
 
+pub use check::{Check, Format, Subject};
+pub use documents::Documents;
 pub use exchange::{Discover, Entry, Mailbox};
 pub use onsite::Onsite;
 pub use people::{Link, ListFormat, Matching, Users};
@@ -339,39 +343,4 @@ impl Environment {
             Self::Sod => "sod",
         }
     }
-}
-
-/// The connection test.
-#[derive(Debug, Clone, Args)]
-pub struct Check {
-    /// Test this system without a profile: what can be tested before anybody signs in.
-    #[arg(value_enum, conflicts_with_all = ["profile", "all"])]
-    pub system: Option<System>,
-    /// Test the connections of this profile; may be repeated.
-    #[arg(long, value_name = "NAME")]
-    pub profile: Vec<String>,
-    /// Test all profiles.
-    #[arg(long)]
-    pub all: bool,
-    /// Where the system is, without a profile.
-    #[command(flatten)]
-    pub place: Place,
-    /// Customer id or Microsoft 365 tenant, without a profile.
-    #[arg(long, value_name = "ID")]
-    pub tenant: Option<String>,
-    /// How the result is written.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub format: Format,
-    /// The mailbox on an Exchange server, without a profile.
-    #[command(flatten)]
-    pub mailbox: Mailbox,
-}
-
-/// How a result is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people.
-    Text,
-    /// For programs: one JSON object.
-    Json,
 }

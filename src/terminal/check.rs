@@ -1,5 +1,6 @@
 //! `check`: the connection test of profiles, or of one system before anybody signs in.
 
+mod documents;
 mod exchange;
 mod onsite;
 mod waiting;
@@ -17,7 +18,7 @@ use crate::settings::SecretStore;
 use crate::text::{Below, Texts};
 use crate::world::World;
 
-use super::arguments::{Check, Format};
+use super::arguments::{Check, Format, Subject};
 use super::preflight::{self, Audience};
 use super::start::Start;
 use super::waiting::{how_to_look, told};
@@ -61,7 +62,18 @@ enum Known {
 
 /// Runs the command; the exit status is that of the first failure.
 pub async fn run(start: Start, arguments: Check) -> u8 {
-    let system = arguments.system.map(System::from);
+    if arguments.subject == Some(Subject::Documents) {
+        return documents::run(&start, &arguments).await;
+    }
+    if let Some(option) = arguments.documents.given() {
+        output::note(&format!("{option} is for documents"));
+        return 2;
+    }
+    let system = arguments.subject.and_then(Subject::system);
+    if system.is_some() && !arguments.profile.is_empty() {
+        output::note("--profile tests the systems of the profile: name no system");
+        return 2;
+    }
     let onsite = &arguments.place.onsite;
     if let (Some(option), true) = (onsite.given(), system != Some(System::SuperOffice)) {
         output::note(&format!("{option} is for superoffice"));

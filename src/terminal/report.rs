@@ -190,7 +190,7 @@ pub(super) fn sign_in_text(
 }
 
 /// What there is to say and to do about a warning, as indented lines.
-fn more(told: Told) -> impl Iterator<Item = String> {
+pub(super) fn more(told: Told) -> impl Iterator<Item = String> {
     let lines = std::iter::once(told.cause);
     let lines = lines.chain(told.advice).chain(told.commands);
     lines.map(|line| format!("  {line}"))

@@ -5,7 +5,7 @@ use crate::check::{Failure, State, Step, System};
 use super::Texts;
 
 /// Every argument that texts of outcomes, remedies and steps may use.
-pub const NAMES: [&str; 47] = [
+pub const NAMES: [&str; 52] = [
     "host",
     "minutes",
     "expected",
@@ -53,6 +53,11 @@ pub const NAMES: [&str; 47] = [
     "to",
     "ends",
     "ews-state",
+    "plugin",
+    "list",
+    "place",
+    "kind",
+    "of",
 ];
 
 /// Those that words count ("one user", "two users"); all others stay as they are, leading zeros included.

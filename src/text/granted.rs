@@ -117,7 +117,9 @@ mod tests {
         let all = microsoft
             .chain(&settings.microsoft365.consent_scopes)
             .chain(google)
-            .chain(&settings.google.workspace_scopes);
+            .chain(&settings.google.workspace_scopes)
+            .chain(&settings.documents.microsoft365_scopes)
+            .chain(&settings.documents.google_scopes);
         for scope in all {
             let short = crate::oauth::short_scope(scope);
             let words = texts.permission(short);

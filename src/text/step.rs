@@ -6,7 +6,7 @@ use super::Texts;
 use super::facts::Facts;
 
 /// The steps that have words.
-pub const STEPS: [&str; 48] = [
+pub const STEPS: [&str; 71] = [
     "settings",
     "key-store",
     "listen",
@@ -55,6 +55,29 @@ pub const STEPS: [&str; 48] = [
     "ews-state",
     "web-api",
     "netserver",
+    "document-plugin",
+    "document-plugin-answers",
+    "document-templates",
+    "template-files",
+    "quote-templates",
+    "user-domains",
+    "user-sign-in",
+    "user-names",
+    "identity-provider",
+    "sharepoint",
+    "document-site",
+    "document-libraries",
+    "document-library",
+    "template-library",
+    "site-permissions",
+    "document-app",
+    "user-groups",
+    "old-add-in",
+    "custom-script",
+    "drive",
+    "drive-user",
+    "shared-drives",
+    "drive-folder",
 ];
 
 impl Texts {
@@ -83,6 +106,9 @@ impl Texts {
         match step.state {
             State::Running => self.waiting(step),
             State::Ok => None,
+            State::Skipped if step.outcome == Some(Outcome::ScopesMissing) => {
+                Some(self.not_asked(step))
+            }
             State::Skipped if !asked => Some(self.state(State::Skipped)),
             State::Warning | State::Failed | State::Skipped => {
                 let outcome = step.outcome?;
@@ -95,6 +121,22 @@ impl Texts {
                 )
             }
         }
+    }
+
+    /// Which permission a step would need that was not asked, and who gives it.
+    fn not_asked(&self, step: &Step) -> String {
+        let fact = |name: &str| {
+            let mut facts = step.facts.iter();
+            let found = facts.find(|(known, _)| *known == name);
+            found.map_or("", |(_, value)| value)
+        };
+        let facts = [("system", fact("system")), ("scopes", fact("scopes"))];
+        let id = if fact("scopes") == "Sites.FullControl.All" {
+            "told-not-asked-at-all"
+        } else {
+            "told-not-asked"
+        };
+        self.with(id, &facts)
     }
 
     /// How long a step that is under way was asked to wait, if it was.
@@ -110,7 +152,9 @@ impl Texts {
     #[must_use]
     pub fn ended(&self, step: &Step) -> String {
         match (step.state, step.outcome) {
-            (State::Skipped, Some(outcome)) if outcome != Outcome::Ok => {
+            (State::Skipped, Some(outcome))
+                if !matches!(outcome, Outcome::Ok | Outcome::ScopesMissing) =>
+            {
                 self.get("step-state-no-result")
             }
             (state, _) => self.state(state),
@@ -217,6 +261,25 @@ mod tests {
         assert_eq!(texts.ended(&tried), "no result");
         let left_out = step("api", State::Skipped, Vec::new());
         assert_eq!(texts.ended(&left_out), "not tried");
+    }
+
+    #[test]
+    fn what_was_not_asked_says_who_gives_the_permission() {
+        let texts = Texts::new(Language::English);
+        let skipped = |system: &str, scope: &str| Step {
+            outcome: Some(Outcome::ScopesMissing),
+            facts: vec![("system", system.to_owned()), ("scopes", scope.to_owned())],
+            ..step("user-groups", State::Skipped, Vec::new())
+        };
+
+        let microsoft = skipped("microsoft365", "Group.ReadBasic.All");
+        assert_eq!(texts.ended(&microsoft), "not tried");
+        assert_eq!(
+            texts.step_remark(&microsoft).as_deref(),
+            Some("not asked: a Microsoft 365 administrator allows Group.ReadBasic.All")
+        );
+        let google = texts.step_remark(&skipped("google", "drive.readonly"));
+        assert!(google.is_some_and(|text| text.contains("signs in for documents")));
     }
 
     #[test]

@@ -78,6 +78,7 @@ mod people;
 mod played;
 mod preflight;
 mod proxy_sign_in;
+mod readiness;
 mod scp;
 mod secrecy;
 mod setup;

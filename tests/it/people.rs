@@ -1,6 +1,6 @@
 //! The lists of people of all four systems against the rehearsal: whole, cut off, busy, with tokens that run out.
 
-mod command;
+pub mod command;
 mod exchange;
 
 use std::path::Path;

@@ -2,6 +2,7 @@
 
 mod consent;
 mod console;
+mod drive;
 mod pages;
 mod program;
 mod refresh;

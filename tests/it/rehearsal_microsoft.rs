@@ -4,6 +4,7 @@ mod consent;
 mod device;
 mod graph;
 mod pages;
+mod sites;
 mod tokens;
 
 use std::collections::BTreeMap;

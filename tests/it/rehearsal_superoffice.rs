@@ -1,5 +1,6 @@
 //! The rehearsal's SuperOffice, asked over real TLS and walked through by its player.
 
+mod documents;
 mod pages;
 mod program;
 mod tenant;

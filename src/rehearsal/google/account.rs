@@ -10,6 +10,9 @@ pub(super) const ORGANIZATION: &str = "Nordfjell Energi AS";
 /// The organization's id in the directory.
 pub(super) const CUSTOMER: &str = "C01nordfj";
 
+/// The account that owns the archive of documents and belongs to nobody in person (6).
+pub(super) const ARCHIVE: &str = "superoffice.arkiv@nordfjell.example";
+
 /// What somebody is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Standing {
@@ -38,7 +41,7 @@ pub(super) struct Account {
     pub(super) standing: Standing,
 }
 
-static ACCOUNTS: [Account; 4] = [
+static ACCOUNTS: [Account; 5] = [
     Account {
         user: "kari.nordmann@nordfjell.example",
         given_name: "Kari",
@@ -58,6 +61,13 @@ static ACCOUNTS: [Account; 4] = [
         given_name: "Ola",
         family_name: "Normann",
         id: "108303030303030303030",
+        standing: Standing::Member,
+    },
+    Account {
+        user: ARCHIVE,
+        given_name: "SuperOffice",
+        family_name: "Arkiv",
+        id: "108353535353535353535",
         standing: Standing::Member,
     },
     Account {

@@ -25,7 +25,7 @@ const SIGN_IN: [(&str, &str, &str); 3] = [
 ];
 
 /// The others, with the words of their boxes.
-const OTHERS: [(&str, &str); 13] = [
+const OTHERS: [(&str, &str); 16] = [
     (
         "admin.directory.user",
         "View and manage the provisioning of users on your domain",
@@ -74,6 +74,18 @@ const OTHERS: [(&str, &str); 13] = [
     (
         "drive.file",
         "See, edit, create, and delete only the specific Google Drive files you use with this app",
+    ),
+    (
+        "drive.metadata",
+        "View and manage metadata of files in your Google Drive",
+    ),
+    (
+        "drive.metadata.readonly",
+        "See information about your Google Drive files",
+    ),
+    (
+        "drive.readonly",
+        "See and download all your Google Drive files",
     ),
 ];
 

@@ -1,7 +1,8 @@
-//! The services of Google that the program calls: Directory of the Admin SDK and Calendar (`google.md` 4).
+//! The services of Google that the program calls: Directory of the Admin SDK, Calendar and Drive (`google.md` 4, 6).
 
 mod calendar;
 mod directory;
+mod drive;
 mod partial;
 mod problem;
 
@@ -72,14 +73,15 @@ async fn serve(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    let service = if address.path().starts_with("/admin/") {
-        Service::Directory
-    } else {
-        Service::Calendar
+    let service = match address.path().split('/').nth(1) {
+        Some("admin") => Service::Directory,
+        Some("drive") => Service::Drive,
+        _ => Service::Calendar,
     };
     let name = match service {
         Service::Directory => "google-directory",
         Service::Calendar => "google-calendar",
+        Service::Drive => "google-drive",
     };
     if let Some(unwell) = accounts.stage.enter(name).await {
         return unwell;
@@ -166,6 +168,7 @@ impl Accounts {
                 call.method.1 = "calendar.v3.Settings.Get";
                 calendar::time_zone(&call)
             }
+            ("GET", ["drive", "v3", what @ ..]) => drive::answer(&mut call, what),
             _ => Err(Problem::not_found("Not Found")),
         }?;
         Ok(match wanted {

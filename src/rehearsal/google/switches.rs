@@ -46,6 +46,87 @@ pub struct Google {
     pub shape: Shape,
     /// Whether the program is verified by Google.
     pub verification: Verification,
+    /// How Google Drive is.
+    pub drive: Drive,
+}
+
+/// How Google Drive is for the organization (3.3 G, 6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Drive {
+    /// Whether the account may use it.
+    pub service: DriveService,
+    /// Where the folder for SuperOffice is.
+    pub folder: Folder,
+    /// What the account may do in it.
+    pub writing: Writing,
+    /// How much room there is.
+    pub room: Room,
+    /// What listing shared drives needs.
+    pub listing: Listing,
+}
+
+/// Whether an account may use Google Drive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DriveService {
+    /// It may.
+    On,
+    /// It is switched off for the account (G110).
+    Off,
+    /// The organization lets no program of others in (G77, G111).
+    ForbiddenToPrograms,
+}
+
+/// Where the folder for SuperOffice is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Folder {
+    /// In a shared drive.
+    InSharedDrive,
+    /// In the account's own drive; there is no shared one.
+    InOwnDrive,
+    /// There, and another one of the same name in the account's own drive.
+    Twice,
+    /// Nowhere.
+    Missing,
+}
+
+/// What an account may do in the folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Writing {
+    /// Store files.
+    Allowed,
+    /// Look at them.
+    ReadOnly,
+}
+
+/// How much room an account has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// Two terabytes, hardly used.
+    Plenty,
+    /// As much as the organization has.
+    Unlimited,
+    /// None is left.
+    Full,
+}
+
+/// What listing shared drives needs: not verified (6, 9).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Listing {
+    /// One of the wide permissions, as Google documents it.
+    Wide,
+    /// To see information about files is enough.
+    Information,
+}
+
+impl Drive {
+    /// A good day.
+    pub const HAPPY: Self = Self {
+        service: DriveService::On,
+        folder: Folder::InSharedDrive,
+        writing: Writing::Allowed,
+        room: Room::Plenty,
+        listing: Listing::Wide,
+    };
 }
 
 /// What an organization allows a program (3.1).
@@ -95,6 +176,8 @@ pub enum Service {
     Directory,
     /// Google Calendar.
     Calendar,
+    /// Google Drive.
+    Drive,
 }
 
 /// Whether the organization uses Google Calendar (3.3 G100).
@@ -222,6 +305,7 @@ impl Google {
         paths: Paths::RootOnly,
         shape: Shape::AsSeen,
         verification: Verification::Verified,
+        drive: Drive::HAPPY,
     };
 }
 

@@ -53,6 +53,27 @@ impl Error {
         Self::new(StatusCode::FORBIDDEN, "ErrorAccessDenied", message)
     }
 
+    /// A permission or a right for the site is missing.
+    pub(crate) fn site_denied() -> Self {
+        Self::new(StatusCode::FORBIDDEN, "accessDenied", "Access denied")
+    }
+
+    /// There is no such site.
+    pub(crate) fn no_site() -> Self {
+        let message = "Requested site could not be found";
+        Self::new(StatusCode::NOT_FOUND, "itemNotFound", message)
+    }
+
+    /// The host is not one of this organization.
+    pub(crate) fn foreign_host() -> Self {
+        Self::bad("invalidRequest", "Invalid hostname for this tenancy")
+    }
+
+    /// The organization has no SharePoint.
+    pub(crate) fn no_sharepoint() -> Self {
+        Self::bad("BadRequest", "Tenant does not have a SPO license.")
+    }
+
     /// There is no mailbox in the cloud.
     pub(crate) fn no_mailbox() -> Self {
         let message = "The mailbox is either inactive, soft-deleted, or is hosted on-premise.";

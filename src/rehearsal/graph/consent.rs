@@ -1,22 +1,19 @@
-//! The registration and its grants, for those who may read the directory (`microsoft-365.md` 2.4).
+//! The grants of the registration, for those who may read the directory (`microsoft-365.md` 2.4).
 
 use serde_json::{Value, json};
 
 use super::Call;
 use super::answer::{Answer, Error};
 use super::people::object_id;
+use crate::rehearsal::microsoft365::SERVICE_PRINCIPAL;
 use crate::rehearsal::microsoft365::consent::{Grant, Principal};
 use crate::rehearsal::microsoft365::scope::Names;
-use crate::rehearsal::microsoft365::{CLIENT_ID, SERVICE_PRINCIPAL};
 
 /// What may read the grants.
 const GRANTS: [&str; 2] = [
     "Directory.Read.All",
     "DelegatedPermissionGrant.ReadWrite.All",
 ];
-
-/// What may read the registration.
-const APPLICATIONS: [&str; 2] = ["Application.Read.All", "Directory.Read.All"];
 
 /// `GET /oauth2PermissionGrants`, with its one filter that programs need.
 pub(crate) fn grants(call: &Call<'_>, grants: &[Grant]) -> Result<Answer, Error> {
@@ -27,20 +24,6 @@ pub(crate) fn grants(call: &Call<'_>, grants: &[Grant]) -> Result<Answer, Error>
     let shown = |grant: &&Grant| !of_other && (!for_all || grant.principal == Principal::All);
     let rows: Vec<_> = grants.iter().filter(shown).map(row).collect();
     Ok(Answer::Json(json!({ "value": rows })))
-}
-
-/// `GET /servicePrincipals(appId='…')`.
-pub(crate) fn service_principal(
-    call: &Call<'_>,
-    principal: &Value,
-    segment: &str,
-) -> Result<Answer, Error> {
-    call.needs(&APPLICATIONS, Error::directory_denied)?;
-    if !segment.contains(CLIENT_ID) {
-        return Err(Error::unknown_segment(segment));
-    }
-    let shown = call.options.select(principal, "servicePrincipal", &[])?;
-    Ok(Answer::Json(shown))
 }
 
 fn row(grant: &Grant) -> Value {

@@ -22,7 +22,7 @@ const OPENID: [(&str, &str); 4] = [
 ];
 
 /// Delegated permissions of Microsoft Graph with the words of the consent page.
-const DELEGATED: [(&str, &str); 26] = [
+const DELEGATED: [(&str, &str); 33] = [
     ("User.Read", "Sign you in and read your profile"),
     ("User.ReadBasic.All", "Read all users' basic profiles"),
     ("User.Read.All", "Read all users' full profiles"),
@@ -72,6 +72,19 @@ const DELEGATED: [(&str, &str); 26] = [
         "Sites.ReadWrite.All",
         "Edit or delete items in all site collections",
     ),
+    (
+        "Sites.Manage.All",
+        "Create, edit, and delete items and lists in all your site collections",
+    ),
+    (
+        "Sites.FullControl.All",
+        "Have full control of all your site collections",
+    ),
+    ("Files.Read", "Read your files"),
+    ("Files.Read.All", "Read all files that you have access to"),
+    ("Group.ReadBasic.All", "Read all groups' basic profiles"),
+    ("Group.Read.All", "Read all groups"),
+    ("Domain.Read.All", "Read domains"),
     (SERVICES, "Access your mailboxes"),
 ];
 

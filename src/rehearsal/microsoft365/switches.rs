@@ -33,6 +33,71 @@ pub struct Microsoft365 {
     pub services: Option<WebServices>,
     /// How long a grant takes until refreshes and Graph know of it; the directory replicates in its own time (2.4).
     pub replication: Duration,
+    /// How SharePoint is.
+    pub sharepoint: SharePoint,
+}
+
+/// How an organization's SharePoint is prepared (5.5; `superoffice.md` 12.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SharePoint {
+    /// Whether its sites can be reached.
+    pub reach: SiteReach,
+    /// Which libraries the site for SuperOffice has.
+    pub libraries: Libraries,
+    /// The enterprise application *SuperOffice Document Library*.
+    pub app: LibraryApp,
+    /// Of which type the groups are.
+    pub groups: Groups,
+}
+
+/// Whether sites can be reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SiteReach {
+    /// They can.
+    Open,
+    /// The site for SuperOffice is closed to who signs in.
+    Closed,
+    /// The organization has no SharePoint at all.
+    NoLicence,
+}
+
+/// Which libraries the site for SuperOffice has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Libraries {
+    /// The ones that SuperOffice recommends, besides the one of every site.
+    Recommended,
+    /// The one of every site alone.
+    DefaultOnly,
+}
+
+/// How the enterprise application *SuperOffice Document Library* is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LibraryApp {
+    /// There, and switched on.
+    Enabled,
+    /// There, and switched off.
+    Disabled,
+    /// Not there.
+    Missing,
+}
+
+/// Of which type the groups of the organization are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Groups {
+    /// Microsoft 365 groups.
+    Microsoft365,
+    /// Security groups, which SharePoint Documents cannot use.
+    Security,
+}
+
+impl SharePoint {
+    /// A good day.
+    pub const HAPPY: Self = Self {
+        reach: SiteReach::Open,
+        libraries: Libraries::Recommended,
+        app: LibraryApp::Enabled,
+        groups: Groups::Microsoft365,
+    };
 }
 
 /// How Exchange Web Services stand in an organization (3.1, 3.2).
@@ -164,6 +229,7 @@ impl Microsoft365 {
         withheld: None,
         services: None,
         replication: Duration::ZERO,
+        sharepoint: SharePoint::HAPPY,
     };
 }
 

@@ -11,8 +11,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
+use super::documents;
+use super::switches::Documents;
 use super::tenant::TENANTS;
-use super::web_api::{error, list, principal, translated, version};
+use super::web_api::{error, list, nothing, principal, translated, version};
 use crate::check::System;
 use crate::rehearsal::behaviour::{Api, Onsite};
 use crate::rehearsal::people;
@@ -157,11 +159,14 @@ fn api(stage: &Stage, day: Onsite, resource: &[&str], request: &Request) -> Resp
             let crowd = stage.behaviour().crowd;
             list(TENANTS[0], &root, request.uri().query(), translated, &crowd)
         }
-        _ => error(
-            StatusCode::NOT_FOUND,
-            "SoNotFoundException",
-            "There is no such resource",
-        ),
+        _ => {
+            // The integrations are those of SuperOffice CRM Online: here is the archive alone.
+            let archive = Documents {
+                plugin: None,
+                ..Documents::HAPPY
+            };
+            documents::answer(archive, resource, translated).unwrap_or_else(nothing)
+        }
     }
 }
 

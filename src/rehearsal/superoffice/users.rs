@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::company::{self, MANAGEMENT, Name, SALES, SERVICE, STANDARD};
 use super::tenant::{TENANTS, Tenant};
 use crate::check::System;
-use crate::rehearsal::crowd::{Crowd, Employee, Shelf};
+use crate::rehearsal::crowd::{Crowd, Employee, Logins, Shelf};
 use crate::rehearsal::fields::Fields;
 use crate::rehearsal::people;
 
@@ -56,7 +56,7 @@ pub(super) fn archive(
         .iter()
         .skip(skip)
         .take(top)
-        .map(|user| row(user, &columns, translated))
+        .map(|user| row(user, &columns, translated, crowd.logins))
         .collect();
     let more = top > 0 && skip + rows.len() < users.len();
     Ok(json!({
@@ -125,7 +125,18 @@ fn filter_of(filter: &str) -> Result<Filter, NotUnderstood> {
     }
 }
 
-fn row(user: &User, columns: &[&str], translated: bool) -> Value {
+/// What somebody signs in with, and what kind of sign-in that is; the kinds' names are not verified (15).
+fn credential(user: &User, logins: Logins) -> (String, &'static str) {
+    let login = user.login.clone();
+    match logins {
+        Logins::Mixed if user.id % 20 == 3 => (login.replace('@', "@oslo."), "SuperId"),
+        Logins::Mixed if user.id % 25 == 4 => (login, "SuperOffice"),
+        Logins::Mixed | Logins::Alike => (login, "SuperId"),
+    }
+}
+
+fn row(user: &User, columns: &[&str], translated: bool, logins: Logins) -> Value {
+    let (login, kind) = credential(user, logins);
     let mut row = Map::new();
     let _ = row.insert("PrimaryKey".to_owned(), json!(user.id.to_string()));
     let _ = row.insert(
@@ -135,14 +146,14 @@ fn row(user: &User, columns: &[&str], translated: bool) -> Value {
     for column in columns {
         let value = match *column {
             "associateDbId" => json!(user.initials),
-            "userName" | "credentialDisplayValue" => json!(user.login),
+            "userName" | "credentialDisplayValue" => json!(login),
             "personEmail" => json!(user.address),
             "fullName" => json!(user.name),
             "isActive" | "canLogin" => json!(user.active),
             "userplan" => json!("Sales Premium"),
             "usergroup" => json!(user.group.told(translated)),
             "role" => json!(user.role.told(translated)),
-            "credentialType" => json!("SuperId"),
+            "credentialType" => json!(kind),
             _ => continue,
         };
         let _ = row.insert((*column).to_owned(), value);
@@ -243,6 +254,26 @@ mod tests {
 
         assert_eq!(keys, ["EntityName", "PrimaryKey", "fullName"]);
         assert_eq!(SALES.told(false), "US:\"Sales\";NO:\"Salg\"");
+    }
+
+    #[test]
+    fn some_sign_in_otherwise_where_they_are_mixed() {
+        let crowd = Crowd {
+            logins: Logins::Mixed,
+            ..Crowd::HAPPY
+        };
+        let users = users(TENANTS[0], &crowd);
+        let told: Vec<_> = users
+            .iter()
+            .map(|user| credential(user, crowd.logins))
+            .collect();
+
+        let elsewhere = told
+            .iter()
+            .filter(|(login, _)| login.contains("@oslo.nordfjell"));
+        let here = told.iter().filter(|(_, kind)| *kind == "SuperOffice");
+        assert_eq!((elsewhere.count(), here.count()), (11, 9));
+        assert_eq!(credential(&users[30], Logins::Alike).1, "SuperId");
     }
 
     #[test]

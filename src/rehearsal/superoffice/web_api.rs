@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::tenant::{RELEASE, Tenant};
 use super::tokens::{Closed, Holder};
-use super::{Provider, company, pages, users};
+use super::{Provider, company, documents, pages, users};
 use crate::rehearsal::behaviour::Api;
 use crate::rehearsal::crowd::{Crowd, Turn};
 use crate::rehearsal::fields::Fields;
@@ -80,12 +80,23 @@ async fn serve(
             "SoSecurityException",
             "Not available in SuperOffice Online",
         ),
-        _ => error(
-            StatusCode::NOT_FOUND,
-            "SoNotFoundException",
-            "There is no such resource",
-        ),
+        ["v1", "document" | "list" | "mdolist" | "preference", ..] => {
+            if let Some(unwell) = provider.stage.enter("superoffice-documents").await {
+                return unwell;
+            }
+            documents::answer(switches.documents, resource, translated).unwrap_or_else(nothing)
+        }
+        _ => nothing(),
     }
+}
+
+/// There is no such thing.
+pub(super) fn nothing() -> Response {
+    error(
+        StatusCode::NOT_FOUND,
+        "SoNotFoundException",
+        "There is no such resource",
+    )
 }
 
 /// The list of internal users of an API at this root.

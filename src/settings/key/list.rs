@@ -212,7 +212,7 @@ pub const KEYS: &[Key] = &[
         "google.calendar",
         Kind::Address,
         Some("https://www.googleapis.com/"),
-        "Google: address of Google Calendar.",
+        "Google: address of Google Calendar and Google Drive.",
     ),
     client_id(
         "google.client_id",
@@ -236,5 +236,17 @@ pub const KEYS: &[Key] = &[
         Kind::Permissions,
         "admin.directory.user.readonly",
         "Permissions that the wizard also needs in an organization.",
+    ),
+    plain(
+        "documents.microsoft365_scopes",
+        Kind::Permissions,
+        "Sites.Read.All",
+        "Microsoft 365: permissions that the check of documents asks for when it signs in.",
+    ),
+    plain(
+        "documents.google_scopes",
+        Kind::Permissions,
+        "drive.metadata.readonly",
+        "Google: permissions that the check of documents asks for when it signs in.",
     ),
 ];

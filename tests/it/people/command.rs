@@ -19,16 +19,21 @@ const PATIENCE: Duration = Duration::from_mins(2);
 const PASSPHRASE: &str = "correct horse battery";
 
 /// A profile that a program finds in its home, in front of the built-in cloud of this process.
-struct Scene {
+pub struct Scene {
     home: Home,
-    cloud: Rehearsal,
+    pub cloud: Rehearsal,
     world: World,
     profile: Profile,
     options: Vec<String>,
 }
 
 impl Scene {
-    async fn start() -> Self {
+    pub async fn start() -> Self {
+        Self::allowed(&[]).await
+    }
+
+    /// The same, where somebody has allowed these permissions of Microsoft besides.
+    pub async fn allowed(scopes: &[&str]) -> Self {
         let home = Home::new();
         let folder = home.path().join("folder");
         let (cloud, mut world) = scene(&folder).await;
@@ -37,6 +42,8 @@ impl Scene {
         let settings = Arc::make_mut(&mut world.settings);
         settings.secrets = SecretStore::File;
         settings.sign_in.key_store_limit = 60;
+        let scopes = scopes.iter().map(|scope| (*scope).to_owned());
+        settings.microsoft365.scopes.extend(scopes);
         let passphrase = Secret::new(PASSPHRASE.to_owned());
         world.unlock(passphrase).await.expect("a new file");
         let profile = Box::pin(sign_out::connected(&world)).await;
@@ -68,7 +75,7 @@ impl Scene {
     }
 
     /// Runs the program to its end, while this process goes on serving it.
-    async fn run(&self, arguments: &str) -> Finished {
+    pub async fn run(&self, arguments: &str) -> Finished {
         let words = arguments.split(' ').map(str::to_owned);
         let all: Vec<String> = words.chain(self.options.clone()).collect();
         let mut talk = self.home.start(&all);
@@ -78,7 +85,7 @@ impl Scene {
         ended.await.expect("it ends")
     }
 
-    async fn json(&self, arguments: &str) -> Value {
+    pub async fn json(&self, arguments: &str) -> Value {
         let finished = self.run(&format!("{arguments} --format json")).await;
         let told = finished.last_json();
         assert_eq!(told["exit"], finished.code(), "{finished:?}");

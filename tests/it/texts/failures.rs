@@ -59,6 +59,15 @@ pub fn failures() -> Vec<(String, Failure)> {
         let failure = Failure::new(Outcome::WrongAccount, "").of(System::Google);
         (kind.to_owned(), failure.fact("account-kind", kind))
     }));
+    all.extend(["disabled", "not-granted"].map(|kind| {
+        let failure = Failure::new(Outcome::DocumentAppMissing, "").of(System::Microsoft365);
+        (format!("app {kind}"), failure.fact("kind", kind))
+    }));
+    let google = Failure::new(Outcome::DocumentsNotActivated, "").of(System::SuperOffice);
+    all.push((
+        "documents at Google".to_owned(),
+        google.fact("for", "google"),
+    ));
     all.push((
         "asleep".to_owned(),
         Failure::new(Outcome::TimeOut, "").fact("clock", "jumped"),
@@ -146,6 +155,9 @@ pub fn with_facts(mut failure: Failure) -> Failure {
         ("as-email", "ola@nordfjell.example".to_owned()),
         ("as-domain", "NORDFJELL\\ola".to_owned()),
         ("primary", "ola@nordfjell.example".to_owned()),
+        ("plugin", "Microsoft SharePoint Online".to_owned()),
+        ("list", "Arkiv".to_owned()),
+        ("place", "SuperOffice".to_owned()),
         ("next", "mail.nordfjell.example".to_owned()),
         (
             "proposal",

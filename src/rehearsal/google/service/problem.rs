@@ -24,6 +24,7 @@ fn host(service: Service) -> &'static str {
     match service {
         Service::Directory => "admin.googleapis.com",
         Service::Calendar => "calendar-json.googleapis.com",
+        Service::Drive => "drive.googleapis.com",
     }
 }
 
@@ -31,6 +32,7 @@ fn title(service: Service) -> &'static str {
     match service {
         Service::Directory => "Admin SDK API",
         Service::Calendar => "Google Calendar API",
+        Service::Drive => "Google Drive API",
     }
 }
 
@@ -42,7 +44,7 @@ fn information(reason: &str, metadata: &Value) -> Value {
 }
 
 impl Problem {
-    fn old(status: StatusCode, domain: &str, reason: &str, message: &str) -> Self {
+    pub(super) fn old(status: StatusCode, domain: &str, reason: &str, message: &str) -> Self {
         Self {
             status,
             message: message.into(),
@@ -50,6 +52,15 @@ impl Problem {
             new: None,
             challenge: None,
         }
+    }
+
+    /// The same, with the part of the request that it is about.
+    pub(super) fn at(mut self, kind: &str, place: &str) -> Self {
+        if let Some(old) = &mut self.old {
+            old["locationType"] = json!(kind);
+            old["location"] = json!(place);
+        }
+        self
     }
 
     fn also(self, word: &'static str, details: Vec<Value>) -> Self {
@@ -85,7 +96,7 @@ impl Problem {
                 new: Some(("UNAUTHENTICATED", Vec::new())),
                 challenge,
             },
-            Service::Calendar => Self {
+            Service::Calendar | Service::Drive => Self {
                 old: Some(json!({
                     "domain": "global", "reason": "authError", "message": "Invalid Credentials",
                     "locationType": "header", "location": "Authorization",

@@ -1,0 +1,158 @@
+//! Document integration: whether SuperOffice and the place where its documents lie are ready for each other
+//! (superoffice.md 12, microsoft-365.md 5, google.md 6). Everything is read, nothing is changed.
+
+mod crm;
+mod drive;
+mod found;
+mod lines;
+mod notes;
+mod sharepoint;
+mod template;
+mod user;
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use sipper::Straw;
+use url::Url;
+
+use crate::check::{Failure, Run, System, Timeline};
+use crate::connect::Note;
+use crate::journal::Work;
+use crate::oauth::{Account, Progress, Tokens, Words, report};
+use crate::profile::{self, Held, Links, Store};
+use crate::superoffice::documents::Desk;
+use crate::world::World;
+
+use notes::Notes;
+
+pub use found::{Finding, Readiness, Verdict};
+pub use lines::LINES;
+
+/// How long the questions to one system may take.
+const TOTAL: Duration = Duration::from_mins(2);
+
+/// What is to be looked at.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// The profile that keeps the sign-ins.
+    pub profile: profile::Id,
+    /// The connection to SuperOffice.
+    pub superoffice: Account,
+    /// The connection to the calendar system, which has the documents, too; an Exchange server has none.
+    pub calendar: Option<Account>,
+    /// The tokens of a sign-in to the calendar system for documents, in memory; none where the kept sign-in is to be used,
+    /// as far as it suffices.
+    pub tokens: Option<Arc<Tokens>>,
+    /// Where documents are to lie, as far as somebody said so.
+    pub place: Place,
+}
+
+/// Where documents are to lie; what is empty is not looked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The site in SharePoint.
+    pub site: Option<Url>,
+    /// The library for documents in it.
+    pub library: Option<String>,
+    /// The library for templates in it.
+    pub templates: Option<String>,
+    /// The folder in Google Drive: its id, its address in the browser, or its name.
+    pub folder: Option<String>,
+}
+
+/// Looks whether document integration is ready. Lines that go wrong are findings; dropping it cancels.
+///
+/// # Errors
+///
+/// What is in the way of the sign-in to SuperOffice, without which nothing can be said.
+#[must_use]
+pub fn readiness(world: World, wanted: Wanted) -> impl Straw<Readiness, Progress, Failure> {
+    report(System::SuperOffice, move |words| async move {
+        let note = Note::begin(&world, Work::Documents, None).of(&wanted.profile);
+        let told: Arc<Mutex<Timeline>> = Arc::default();
+        let (mut hear, record) = (note.hear(), Arc::clone(&told));
+        let words = words.tapped(move |word| {
+            let word = hear(word);
+            if let Progress::Step(step) = &word {
+                let mut told = record.lock().unwrap_or_else(PoisonError::into_inner);
+                told.record(step.clone());
+            }
+            word
+        });
+        let look = Look::of(&world, &words, wanted);
+        let result = Box::pin(look.both()).await.map(|notes| {
+            let told = told.lock().unwrap_or_else(PoisonError::into_inner);
+            Readiness::of(told.clone(), notes)
+        });
+        match &result {
+            Ok(readiness) => note.warned(&readiness.failures()),
+            Err(_) => note.ended(&result),
+        }
+        result
+    })
+}
+
+/// One look, and what it needs.
+struct Look<'a> {
+    world: &'a World,
+    words: &'a Words,
+    run: Run,
+    notes: Notes,
+    total: Duration,
+    wanted: Wanted,
+    links: Links,
+}
+
+impl<'a> Look<'a> {
+    fn of(world: &'a World, words: &'a Words, wanted: Wanted) -> Self {
+        // A profile that was never saved links nobody.
+        let profile = Store::of(world).load(wanted.profile.as_str()).ok();
+        Self {
+            world,
+            words,
+            run: words.run(world.settings.step_limit()),
+            notes: Notes::default(),
+            total: world.settings.patient(TOTAL),
+            links: profile.map(|profile| profile.links).unwrap_or_default(),
+            wanted,
+        }
+    }
+
+    /// Both sides at the same time; without SuperOffice there is nothing to say.
+    async fn both(self) -> Result<Notes, Failure> {
+        let crm = async {
+            let held = self.kept();
+            let desk = Desk::of(self.world, self.words, &self.wanted.superoffice, &held);
+            let desk = Box::pin(desk).await?;
+            Box::pin(self.crm(&desk)).await
+        };
+        let _ = tokio::try_join!(crm, async {
+            Box::pin(self.calendar()).await;
+            Ok(())
+        })?;
+        Ok(self.notes)
+    }
+
+    /// The side of the calendar system: it has the documents.
+    async fn calendar(&self) {
+        let Some(account) = &self.wanted.calendar else {
+            return;
+        };
+        match account.system {
+            System::Microsoft365 => self.sharepoint(account).await,
+            System::Google => self.drive(account).await,
+            System::Exchange | System::SuperOffice => {}
+        }
+    }
+
+    fn kept(&self) -> Held {
+        Held::kept(self.wanted.profile.clone())
+    }
+
+    /// The system that documents lie with, where the calendar tells it.
+    fn cloud(&self) -> Option<System> {
+        let system = self.wanted.calendar.as_ref()?.system;
+        matches!(system, System::Microsoft365 | System::Google).then_some(system)
+    }
+}
