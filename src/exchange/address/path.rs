@@ -109,14 +109,14 @@ fn folder(address: &Url) -> Typed {
     while path[..end].ends_with('/') {
         end -= 1;
     }
-    // No folder is around the file: the usual one is meant.
-    if end == 0 {
+    let mut proposal = cut(address, end);
+    // No folder of an address book is around the file: the usual one is meant.
+    if Folder::of(&segments(&proposal)) != Folder::Oab {
         return Typed::Better {
             proposal: Kind::Oab.usual(address),
             why: Why::OabFile,
         };
     }
-    let mut proposal = cut(address, end);
     proposal.set_path(&format!("{}/", &path[..end]));
     let why = if has_rest {
         Why::TrailingJunk

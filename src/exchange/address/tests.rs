@@ -178,6 +178,7 @@ fn an_address_book_is_not_guessed_from_another_service() {
         ("mail.corp.example", better(Why::OnlyHostOab)),
         ("https://mail.corp.example/OAB", better(Why::SlashMissing)),
         ("https://mail.corp.example/oab.xml", better(Why::OabFile)),
+        ("https://mail.corp.example/x/oab.xml", better(Why::OabFile)),
         (
             "https://mail.corp.example/addresses",
             better(Why::UnknownPath),
