@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::check::{Failure, Outcome, System};
 use crate::http::Client;
-use crate::oauth::{Account, Words};
+use crate::oauth::{Account, Tools, Words};
 use crate::profile::Held;
 use crate::secret::Secret;
 use crate::settings::Google;
@@ -132,7 +132,8 @@ impl Drive {
         if !scope::missing(Some(&granted), &wanted).is_empty() {
             return Ok(None);
         }
-        let token = renew(world, words, account, held).await?;
+        let tools = Tools::of(world, words)?;
+        let token = renew(tools.means(world, words), account, held).await?;
         Self::of(world, token).map(Some)
     }
 

@@ -4,14 +4,12 @@
 mod app;
 mod site;
 
-use std::sync::Arc;
-
 use serde::Deserialize;
 use url::Url;
 
 use crate::check::{Failure, Found, Outcome, System};
 use crate::http::Client;
-use crate::oauth::{Account, Attempt, Nonce, Tools, Words, granted, short_scope};
+use crate::oauth::{Account, Attempt, Tools, Words, granted, short_scope};
 use crate::profile::{self, Held};
 use crate::secret::Secret;
 use crate::world::World;
@@ -20,7 +18,7 @@ use super::authority::{Authority, provider};
 use super::graph::{Graph, List, parse};
 use super::permission;
 use super::refused::{Next, refused};
-use super::sign_in::cloud;
+use super::sign_in::{cloud, same};
 
 pub use app::{APPS, App, AppState};
 pub use site::{Library, Site};
@@ -131,9 +129,8 @@ impl Sites {
         let mut attempt = Attempt::prepare(means, provider, refused).await?;
         let scopes = permission::for_documents(&cloud, &world.settings.documents);
         let work = async {
-            let ask = async |token: Arc<Secret>| attempt.refresh(&token, &scopes, refused).await;
-            let asked = profile::renew(world, held, System::Microsoft365, ask).await;
-            match asked {
+            let asked = profile::new_tokens(world, &mut attempt, held, &scopes, refused);
+            match asked.await {
                 Ok(tokens) => Ok((Some(tokens), Found::nothing())),
                 Err(failure) if Next::of(&failure) == Next::AskForApproval => {
                     Ok((None, Found::nothing()))
@@ -145,14 +142,7 @@ impl Sites {
         let Some(tokens) = means.run.step("tokens", host, work).await? else {
             return Ok(None);
         };
-        let tenant = Some(account.tenant.as_str());
-        let claims = attempt.identify(&tokens, Nonce::Refreshed, tenant).await?;
-        if let Some(key) = &claims.oid {
-            account.stays(
-                key,
-                claims.preferred_username.as_deref().unwrap_or_default(),
-            )?;
-        }
+        same(account, &attempt, &tokens).await?;
         let given = match &tokens.scope {
             Some(scope) => scope.split_whitespace().map(short).collect(),
             None => scopes.iter().map(|scope| short(scope)).collect(),

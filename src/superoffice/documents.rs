@@ -12,7 +12,7 @@ use url::Url;
 use crate::check::{Failure, Found, Outcome, System};
 use crate::directory::Kind;
 use crate::http::Client;
-use crate::oauth::{Account, Words};
+use crate::oauth::{Account, Tools, Words};
 use crate::profile::Held;
 use crate::secret::Secret;
 use crate::settings::Environment;
@@ -71,10 +71,11 @@ impl Desk {
             let (web_api, value) = onsite::authorization(world, account, held).await?;
             Home::Own { web_api, value }
         } else {
+            let tools = Tools::of(world, words)?;
             Home::Tenant {
                 environment: Box::new(environment(world, &account.place)?),
                 id: account.tenant.clone(),
-                token: renew(world, words, account, held).await?,
+                token: renew(tools.means(world, words), account, held).await?,
             }
         };
         Ok(Self { http, home })
