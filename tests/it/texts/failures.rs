@@ -64,11 +64,10 @@ pub fn failures() -> Vec<(String, Failure)> {
         let failure = Failure::new(Outcome::DocumentAppMissing, "").of(System::Microsoft365);
         (format!("app {kind}"), failure.fact("kind", kind))
     }));
-    let google = Failure::new(Outcome::DocumentsNotActivated, "").of(System::SuperOffice);
-    all.push((
-        "documents at Google".to_owned(),
-        google.fact("for", "google"),
-    ));
+    all.extend(["google", "onsite"].map(|whose| {
+        let failure = Failure::new(Outcome::DocumentsNotActivated, "").of(System::SuperOffice);
+        (format!("documents {whose}"), failure.fact("for", whose))
+    }));
     all.push((
         "asleep".to_owned(),
         Failure::new(Outcome::TimeOut, "").fact("clock", "jumped"),
