@@ -212,6 +212,7 @@ impl App {
             profiles::Action::Run(task) => task.map(Message::Profiles),
             profiles::Action::Unlock(system) => self.keep_card_in_file(system),
             profiles::Action::Aside(wish) => self.open_aside(wish),
+            profiles::Action::Purge(id) => self.purge(id),
             profiles::Action::Rehearse => self.start_rehearsal(),
             profiles::Action::New => {
                 self.forget();
@@ -270,7 +271,8 @@ impl App {
     }
 
     fn configure(&mut self, message: configure::Message) -> Task<Message> {
-        let given = |page: &configure::Page| (page.overrides(), page.entered());
+        let choice = self.pages.select.choice();
+        let given = |page: &configure::Page| (page.overrides(), page.entered(), page.crm(&choice));
         let before = given(&self.pages.configure);
         let task = self.configured(message);
         if given(&self.pages.configure) == before {

@@ -35,7 +35,7 @@ pub use commit::{commit, confirm, forget_refused, note_refused, repair};
 pub use difference::{Changed, Difference};
 pub use document::{Connection, Profile, SCHEMA_VERSION};
 pub use draft::keep_typed;
-pub use entered::Entered;
+pub use entered::{Entered, Named};
 pub use error::{Error, failure};
 pub use export::Over;
 pub use id::Id;

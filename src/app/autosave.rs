@@ -143,9 +143,10 @@ impl App {
 
     /// What was typed for connections that are not proven yet.
     pub(super) fn entered(&self) -> Option<Box<Entered>> {
-        let tenant = self.pages.select.choice().tenant;
+        let choice = self.pages.select.choice();
         let entered = Entered {
-            tenant: tenant.unwrap_or_default(),
+            tenant: choice.tenant.unwrap_or_default(),
+            people: self.pages.link.named(choice.calendar),
             ..self.pages.configure.entered()
         };
         entered.kept()

@@ -8,6 +8,7 @@ use crate::page::aside::Wish;
 use crate::page::link::{self, Sources};
 use crate::page::summary;
 use crate::profile::{Profile, Store};
+use crate::widget::focus;
 use crate::wizard::{Card, Step};
 
 use super::{App, Message};
@@ -36,7 +37,7 @@ impl App {
                 let id = self.profile.as_ref().map(|profile| profile.id.clone());
                 let fresh = id.and_then(|id| Store::of(&self.world).load(id.as_str()).ok());
                 self.profile = fresh.or(self.profile.take());
-                Task::none()
+                focus::otherwise(summary::CHECK)
             }
             summary::Action::Link => self.show(Step::LinkUsers),
             summary::Action::Configure => self.show(Step::ConfigureSystems),

@@ -8,6 +8,7 @@ use crate::check::System;
 use crate::connect;
 use crate::page::aside::Message as AsideMessage;
 use crate::page::{configure, documents, passphrase, profiles};
+use crate::profile::Id;
 use crate::secret::{Door, FileStore, Store};
 use crate::settings::SecretStore;
 use crate::widget::focus;
@@ -85,6 +86,30 @@ impl App {
             let before = std::mem::replace(&mut self.world.secrets, store);
             let _ = self.stores.usual.get_or_insert(before);
         }
+    }
+
+    /// Removes a deleted profile for good; each of its sign-ins is forgotten in the store that has it.
+    pub(super) fn purge(&self, id: Id) -> Task<Message> {
+        let chosen = self.world.settings.sources.contains_key("secrets");
+        let here = &self.world.secrets;
+        let usual = Arc::clone(self.stores.usual.as_ref().unwrap_or(here));
+        let file = self.stores.file.clone();
+        let world = self.world.clone();
+        let work = async move {
+            let world_of = |kept_in| {
+                let mut own = world.clone();
+                own.secrets = match (&file, kept_in) {
+                    _ if chosen => own.secrets,
+                    (Some(file), SecretStore::File) => Arc::clone(file),
+                    _ => Arc::clone(&usual),
+                };
+                own
+            };
+            connect::purge(&world, &id, world_of).await
+        };
+        Task::perform(work, |result| {
+            Message::Profiles(profiles::Message::Purged(Box::new(result)))
+        })
     }
 
     fn file_store(&mut self) -> Arc<dyn Store> {

@@ -194,7 +194,7 @@ impl App {
             Step::CustomizeSystems => preferences::customize::FIRST,
             Step::ConfigureProfile => preferences::schedule::FIRST,
             Step::LinkUsers => link::FIRST,
-            Step::Summary => summary::FIRST,
+            Step::Summary => summary::first(self.profile.as_ref(), self.pages.link.open()),
         }
     }
 }

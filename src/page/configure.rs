@@ -9,6 +9,7 @@ mod begin;
 mod code;
 mod documents;
 mod ended;
+mod entered;
 mod exchange;
 mod granted;
 mod kept;
@@ -31,7 +32,7 @@ use iced::Task;
 
 use crate::check::System;
 use crate::oauth::SignedIn;
-use crate::profile::{Entered, Overrides, Profile};
+use crate::profile::{Overrides, Profile};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::secondary;
@@ -127,8 +128,8 @@ impl Page {
         if let Some(waiting) = &profile.waiting {
             page.side_mut(waiting.system).wait_again(waiting);
         }
-        if let (Some(entered), None) = (&profile.entered, &profile.exchange) {
-            page.exchange.form = exchange::Form::of_entered(entered);
+        if let Some(entered) = &profile.entered {
+            page.entered_before(entered, profile);
         }
         if let Some(overrides) = &profile.overrides {
             page.microsoft365.form = exchange::Form::of_cloud(overrides);
@@ -144,6 +145,7 @@ impl Page {
                 self.side_mut(system).keep(Kept::Saved(account));
             }
         }
+        self.superoffice.onsite.take(&profile.crm);
     }
 
     /// A sign-in to a place that is not chosen any more does not count.
@@ -174,12 +176,6 @@ impl Page {
     pub fn overrides(&self) -> Option<Box<Overrides>> {
         let chosen = self.calendar == System::Microsoft365;
         chosen.then(|| self.microsoft365.overrides()).flatten()
-    }
-
-    /// What was typed for an Exchange server that is not connected yet; never the password.
-    #[must_use]
-    pub fn entered(&self) -> Entered {
-        self.exchange.entered()
     }
 
     /// Whether an address that was entered for Microsoft 365 cannot be used, while it is chosen.

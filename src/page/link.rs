@@ -19,7 +19,7 @@ use iced::task::Handle;
 use crate::check::{Failure, System};
 use crate::directory;
 use crate::link::{Side, Typed};
-use crate::profile::{Links, Profile};
+use crate::profile::{Links, Named, Profile};
 use crate::text::Texts;
 use crate::world::World;
 
@@ -95,7 +95,11 @@ impl Page {
     /// With the pairs of a profile.
     #[must_use]
     pub fn of(profile: &Profile) -> Self {
-        Self::with(profile.links.clone(), profile.calendar.system())
+        let mut page = Self::with(profile.links.clone(), profile.calendar.system());
+        if let Some(entered) = &profile.entered {
+            page.calendar.name(given::people(&entered.people));
+        }
+        page
     }
 
     fn with(links: Links, calendar: System) -> Self {
@@ -135,6 +139,16 @@ impl Page {
             self.links.clone()
         } else {
             Links::default()
+        }
+    }
+
+    /// Those whom a person has named for this calendar system; those of another one are none of it.
+    #[must_use]
+    pub fn named(&self, calendar: System) -> Vec<Named> {
+        if self.calendar.system() == calendar {
+            given::named(&self.calendar.named)
+        } else {
+            Vec::new()
         }
     }
 
@@ -220,9 +234,9 @@ impl Page {
                 self.given = text;
                 nothing
             }
-            Message::Add => Action::Run(self.add(world)),
+            Message::Add => Action::Changed(self.add(world)),
             Message::Paste => Action::Run(iced::clipboard::read().map(Message::Read)),
-            Message::Read(text) => Action::Run(self.read(text.as_deref(), world)),
+            Message::Read(text) => Action::Changed(self.read(text.as_deref(), world)),
             Message::Dropped(file) => Action::Run(given::read(file)),
             Message::Save => Action::Run(self.save(world, texts)),
             Message::Saved(Ok(file)) => self.say(Said::Saved(file)),
@@ -285,7 +299,7 @@ impl Page {
     pub fn open(&self) -> Open {
         let lists = [&self.superoffice, &self.calendar];
         let whole = |list: &&List| list.roll.is_whole();
-        let begun = |list: &&List| !list.roll.people().is_empty();
+        let begun = |list: &&List| *list.roll.extent() != directory::Extent::Unknown;
         let marks = self.sorted.marks.iter();
         let left = self.sorted.free[0].len();
         Open {

@@ -66,6 +66,8 @@ pub enum Action {
     New,
     /// Start the rehearsal in this window.
     Rehearse,
+    /// Remove this deleted one for good; its sign-ins may be in several stores.
+    Purge(Id),
     /// Go on with this one, which nobody else may change meanwhile.
     Open(Box<Profile>, Editing),
     /// Run this.
@@ -146,7 +148,14 @@ impl Page {
     pub fn asked(&self) -> Option<SecretStore> {
         match &self.work {
             Work::Asking(id, system) => Some(self.profile(id)?.store_of(*system)),
-            Work::AskingPurge(id) => Some(self.profile(id)?.secrets),
+            // The file with a passphrase is opened for whatever is in it.
+            Work::AskingPurge(id) => {
+                let profile = self.profile(id)?;
+                let mut stores = profile.stores();
+                stores
+                    .find(|store| *store == SecretStore::File)
+                    .or(Some(profile.secrets))
+            }
             _ => None,
         }
     }
@@ -311,7 +320,13 @@ impl Page {
                     .connection(repair.system)
                     .map(|kept| kept.account.user.clone())
                     .unwrap_or_default();
-                let title = texts.with("profiles-repaired", &[("user", &user)]);
+                let moved = profile.crm != repair.profile.crm;
+                let id = if moved {
+                    "profiles-repaired-server"
+                } else {
+                    "profiles-repaired"
+                };
+                let title = texts.with(id, &[("user", &user)]);
                 self.work = Work::Told(profile.id, Told::good(title));
                 self.refresh(world);
                 Action::Run(focus::to(KEEP))
@@ -340,7 +355,7 @@ impl Page {
                 self.work = Work::AskingPurge(id);
                 Action::Run(focus::to(KEEP))
             }
-            Message::Purge => self.purge(world),
+            Message::Purge => self.purge(),
             Message::Purged(result) => self.purged(*result, world, texts),
             Message::Import => self.begin_import(),
             Message::FileTyped(file) => self.name_file(file),

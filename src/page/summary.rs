@@ -9,15 +9,18 @@ use iced::Task;
 use crate::check::{Failure, System};
 use crate::profile::Profile;
 use crate::text::Texts;
+use crate::widget::focus;
 use crate::world::World;
 
-use super::configure::Attempt;
+use super::configure::{Attempt, NEXT};
 use checks::Checks;
 
 pub use open::Open;
 
-/// The id of the first control.
-pub const FIRST: &str = "check-again";
+/// The id of the button that leads to what is open.
+const OPEN: &str = "summary-open";
+/// The id of the button that tests both connections again; while it cannot be pressed it cannot hold the focus.
+pub const CHECK: &str = "check-again";
 /// The id of the button that makes a report.
 pub const REPORT: &str = "report";
 /// The id of the button that looks at documents.
@@ -81,6 +84,16 @@ pub enum Action {
     Configure,
 }
 
+/// The id of the control that is next: what leads to what is open, else what ends the wizard.
+#[must_use]
+pub fn first(profile: Option<&Profile>, known: Open) -> &'static str {
+    if open::open(profile, known).is_empty() {
+        NEXT
+    } else {
+        OPEN
+    }
+}
+
 impl Page {
     /// Leaves the page: tests are cancelled.
     pub fn leave(&mut self) {
@@ -111,7 +124,7 @@ impl Page {
                 if self.checks.ended(attempt, system, *result) {
                     Action::Tested
                 } else {
-                    Action::Run(Task::none())
+                    Action::Run(focus::otherwise(CHECK))
                 }
             }
             Message::Copy(what) => {

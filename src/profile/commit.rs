@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use super::sign_in::{Before, forget_named, name_of, replace, replace_named};
 use super::waiting::{elsewhere, waiting_name};
-use super::{Connection, Error, Id, Profile, Store, failure, forget, lock, same, same_person};
+use super::{
+    Connection, CrmChoice, Error, Id, Profile, Store, failure, forget, lock, same, same_person,
+};
 use crate::check::{Failure, Outcome, System, Timeline};
 use crate::journal::{Ended, Event, Journal, Shape, Work};
 use crate::oauth::SignedIn;
@@ -35,22 +37,32 @@ pub async fn commit(
     noted(&journal, work.await)
 }
 
-/// Keeps a new sign-in of the same person in the place of the old one; everything else stays as it is on the disk by
-/// now. A connection that is not there any more may be anybody's of the same organization.
+/// Keeps a new sign-in of the same person in the place of the old one, with the addresses of SuperOffice Onsite that it was
+/// made with; everything else stays as it is on the disk by now. A connection that is not there any more may be anybody's of the same organization.
 ///
 /// # Errors
 ///
 /// `wrong-account` when somebody else signed in, and nothing was written then; `profile-not-found` when the profile was
 /// removed meanwhile; `profile-in-use` while another window or program has it open; what the key store or the file
 /// system says.
-pub async fn repair(world: World, id: &Id, signed_in: SignedIn) -> Result<Profile, Failure> {
+pub async fn repair(
+    world: World,
+    id: &Id,
+    signed_in: SignedIn,
+    crm: &CrmChoice,
+) -> Result<Profile, Failure> {
     let journal = Journal::of(&world);
     let work = async {
         let store = Store::of(&world);
         let _editing = store.edit(&store.load(id.as_str())?)?;
         let alone = lock::alone(&world, id).await?;
-        let profile = living(&world, id)?;
+        let mut profile = living(&world, id)?;
         same_person(&profile, world.rehearsal, &signed_in)?;
+        if signed_in.account.is_onsite()
+            && matches!(profile.crm, CrmChoice::SuperofficeOnsite { .. })
+        {
+            profile.crm.clone_from(crm);
+        }
         take(world, profile, vec![signed_in], alone).await
     };
     noted(&journal, work.await)

@@ -7,6 +7,10 @@ use super::name::is_invisible;
 
 /// The longest entry, in characters; an e-mail address is not longer.
 const LONGEST: usize = 320;
+/// The most people who are named by hand.
+const MOST: usize = 50_000;
+/// The most further addresses of one of them.
+const FURTHER: usize = 50;
 
 /// What was typed; empty where nothing was.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +32,27 @@ pub struct Entered {
     pub ews: Option<Url>,
     /// The address of the offline address book, when it was given by hand.
     pub oab: Option<Url>,
+    /// People who were named for the calendar system, because it does not list them.
+    pub people: Vec<Named>,
+}
+
+/// Somebody who was named by hand.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Named {
+    /// The name; for display.
+    pub name: String,
+    /// The e-mail address.
+    pub address: String,
+    /// Further addresses of the same mailbox.
+    pub further: Vec<String>,
+}
+
+impl Named {
+    fn fits(&self) -> bool {
+        let mut texts = [&self.name, &self.address].into_iter().chain(&self.further);
+        self.further.len() <= FURTHER && texts.all(|text| fits(text))
+    }
 }
 
 impl Entered {
@@ -39,6 +64,8 @@ impl Entered {
                 text.clear();
             }
         }
+        self.people.retain(Named::fits);
+        self.people.truncate(MOST);
         (self != Self::default()).then(|| Box::new(self))
     }
 
@@ -59,7 +86,8 @@ impl Entered {
     ///
     /// A sentence that says so.
     pub(super) fn check(&self) -> Result<(), String> {
-        if self.clone().texts_mut().into_iter().all(|text| fits(text)) {
+        let people = self.people.len() <= MOST && self.people.iter().all(Named::fits);
+        if people && self.clone().texts_mut().into_iter().all(|text| fits(text)) {
             Ok(())
         } else {
             Err("an entry in it cannot be used".to_owned())
@@ -89,5 +117,17 @@ mod tests {
         assert_eq!((kept.user.as_str(), kept.domain.as_str()), ("", ""));
         assert_eq!(kept.check(), Ok(()));
         assert_eq!(Entered::default().kept(), None);
+        let named = |name: &str| Named {
+            name: name.to_owned(),
+            address: "ola@nordfjell.example".to_owned(),
+            ..Named::default()
+        };
+        let people = vec![named("Ola"), named(&"x".repeat(LONGEST + 1))];
+        let entered = Entered {
+            people,
+            ..Entered::default()
+        };
+        assert!(entered.check().is_err());
+        assert_eq!(entered.kept().expect("one").people, [named("Ola")]);
     }
 }

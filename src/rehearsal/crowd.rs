@@ -21,6 +21,8 @@ pub struct Crowd {
     pub busy_at: Option<usize>,
     /// At this page the server has forgotten, once, where the list goes on.
     pub forgets_at: Option<usize>,
+    /// So many more people have the same first and last name, on the Exchange server.
+    pub namesakes: usize,
     /// What the users of SuperOffice sign in with.
     pub logins: Logins,
 }
@@ -43,6 +45,7 @@ impl Crowd {
         token_ends_at: &[],
         busy_at: None,
         forgets_at: None,
+        namesakes: 0,
         logins: Logins::Alike,
     };
 

@@ -124,7 +124,7 @@ pub(super) async fn keep(
     if whose == Whose::TheSame {
         // A repair takes it itself.
         drop(editing);
-        return profile::repair(world, &profile.id, signed_in.clone()).await;
+        return profile::repair(world, &profile.id, signed_in.clone(), &profile.crm).await;
     }
     let own = signed_in.account.system;
     let complete = profile

@@ -22,6 +22,8 @@ pub enum Goal {
     Here,
     /// To the control with this id, if nothing has the focus.
     Otherwise(Id),
+    /// Stay, but what is in the container with this id comes into view.
+    Shown(Id),
 }
 
 /// Focuses the control with this id and scrolls it into view.
@@ -39,12 +41,18 @@ pub fn otherwise<Message: Send + 'static>(id: impl Into<Id>) -> Task<Message> {
     iced::advanced::widget::operate(moving(Goal::Otherwise(id.into())))
 }
 
+/// Scrolls the container with this id into view; the focus stays where it is.
+pub fn show<Message: Send + 'static>(id: impl Into<Id>) -> Task<Message> {
+    iced::advanced::widget::operate(moving(Goal::Shown(id.into())))
+}
+
 /// The operation behind the functions above.
 #[must_use]
 pub fn moving<T: 'static>(goal: Goal) -> impl Operation<T> {
     Survey {
         goal,
         spots: Vec::new(),
+        shown: None,
         focused: None,
         scrolls: Vec::new(),
         inside: Vec::new(),
@@ -70,6 +78,8 @@ struct Spot {
 struct Survey {
     goal: Goal,
     spots: Vec<Spot>,
+    /// The container that shall come into view.
+    shown: Option<Spot>,
     focused: Option<usize>,
     scrolls: Vec<Scroll>,
     inside: Vec<usize>,
@@ -90,13 +100,27 @@ impl Survey {
                 .spots
                 .iter()
                 .position(|spot| spot.id.as_ref() == Some(id)),
-            (Goal::Here, now) => now,
+            (Goal::Here | Goal::Shown(_), now) => now,
         }
     }
 
-    /// How far the scroll area round the target must be scrolled, if at all.
-    fn offset(&self, target: usize) -> Option<(usize, f32)> {
+    /// What comes into view, and whether it is the first thing in its scroll area.
+    fn seen(&self, target: Option<usize>) -> Option<(&Spot, bool)> {
+        if let Some(shown) = &self.shown {
+            return Some((shown, false));
+        }
+        let target = target?;
         let spot = &self.spots[target];
+        let before = &self.spots[..target];
+        Some((
+            spot,
+            !before.iter().any(|other| other.scroll == spot.scroll),
+        ))
+    }
+
+    /// How far the scroll area round it must be scrolled, if at all.
+    fn offset(&self, target: Option<usize>) -> Option<(usize, f32)> {
+        let (spot, first) = self.seen(target)?;
         let at = spot.scroll?;
         let Scroll {
             bounds,
@@ -104,10 +128,6 @@ impl Survey {
             translation,
         } = self.scrolls[at];
         let furthest = (content.height - bounds.height).max(0.0);
-        let first = !self.spots[..target]
-            .iter()
-            .any(|other| other.scroll == Some(at));
-
         let top = spot.bounds.y - MARGIN - bounds.y;
         let bottom = spot.bounds.y + spot.bounds.height + MARGIN - bounds.y - bounds.height;
         let wanted = if first
@@ -133,6 +153,18 @@ impl<T: 'static> Operation<T> for Survey {
         self.inside.extend(self.entering.take());
         operate(self);
         self.inside.truncate(depth);
+    }
+
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        if let (Goal::Shown(wanted), Some(id)) = (&self.goal, id)
+            && wanted == id
+        {
+            self.shown = Some(Spot {
+                id: Some(id.clone()),
+                bounds,
+                scroll: self.inside.last().copied(),
+            });
+        }
     }
 
     fn scrollable(
@@ -163,22 +195,23 @@ impl<T: 'static> Operation<T> for Survey {
     }
 
     fn finish(&self) -> Outcome<T> {
-        match self.target() {
-            Some(target) => Outcome::Chain(Box::new(Apply {
-                target,
-                moved: self.focused != Some(target),
-                offset: self.offset(target),
-                spot: 0,
-                scroll: 0,
-            })),
-            None => Outcome::None,
+        let target = self.target();
+        if target.is_none() && self.shown.is_none() {
+            return Outcome::None;
         }
+        Outcome::Chain(Box::new(Apply {
+            target,
+            moved: self.focused != target,
+            offset: self.offset(target),
+            spot: 0,
+            scroll: 0,
+        }))
     }
 }
 
 /// The second round: focus one, release the others, scroll.
 struct Apply {
-    target: usize,
+    target: Option<usize>,
     moved: bool,
     offset: Option<(usize, f32)>,
     spot: usize,
@@ -210,21 +243,18 @@ impl<T> Operation<T> for Apply {
     }
 
     fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
-        if self.spot != self.target {
+        if self.target != Some(self.spot) {
             state.unfocus();
         } else if self.moved {
             state.focus();
         }
         self.spot += 1;
     }
+
     fn finish(&self) -> Outcome<T> {
-        if self.moved {
-            Outcome::Chain(Box::new(Select {
-                target: self.target,
-                spot: 0,
-            }))
-        } else {
-            Outcome::None
+        match self.target.filter(|_| self.moved) {
+            Some(target) => Outcome::Chain(Box::new(Select { target, spot: 0 })),
+            None => Outcome::None,
         }
     }
 }

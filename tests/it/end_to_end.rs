@@ -4,6 +4,10 @@
 mod consent;
 mod google;
 #[cfg(target_os = "linux")]
+mod killed;
+#[cfg(target_os = "linux")]
+mod shown;
+#[cfg(target_os = "linux")]
 mod window;
 
 use std::path::{Path, PathBuf};

@@ -41,7 +41,7 @@ async fn a_repair_changes_one_account_one_secret_and_the_time() {
     let wanted = again(&account, way);
     let signed_in = connect::sign_in(world.clone(), wanted).await.unwrap();
     let tested = signed_in.account.tested;
-    let after = profile::repair(world.clone(), &before.id, signed_in)
+    let after = profile::repair(world.clone(), &before.id, signed_in, &before.crm)
         .await
         .unwrap();
 
@@ -68,7 +68,7 @@ async fn a_colleague_is_a_wrong_account_and_changes_nothing() {
         .await
         .unwrap();
     let found = colleague.account.user.clone();
-    let refused = profile::repair(world.clone(), &before.id, colleague.clone()).await;
+    let refused = profile::repair(world.clone(), &before.id, colleague.clone(), &before.crm).await;
 
     let failure = refused.expect_err("another person");
     assert_eq!(failure.outcome, Outcome::WrongAccount);

@@ -21,6 +21,9 @@ use super::super::select::Choice;
 use super::begin::Path;
 use super::{Act, Action, Attempt, Message, Side, first_control};
 
+/// The id of the picture of the link.
+const PICTURE: &str = "approval-picture";
+
 /// What a person can do while an administrator is waited for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wish {
@@ -298,7 +301,11 @@ impl Side {
                 .link(world, choice)
                 .and_then(|link| picture(link.as_str())),
         };
-        Action::None
+        match self.picture {
+            // It opens below its button, which may be the last thing in sight.
+            Some(_) => Action::Run(focus::show(PICTURE)),
+            None => Action::None,
+        }
     }
 
     /// Who is known to the card, for what an administrator gets.

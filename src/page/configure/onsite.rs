@@ -104,6 +104,8 @@ pub(super) struct Form {
     refused: Refused,
     /// What the server named in place of an address that leads nowhere.
     named: Option<(Kind, url::Url)>,
+    /// The addresses that the profile has.
+    saved: Option<CrmChoice>,
 }
 
 impl Form {
@@ -131,6 +133,7 @@ impl Form {
         };
         self.chosen = Chosen::Onsite;
         (self.netserver, self.web_api) = (text(netserver), text(web_api));
+        self.saved = Some(crm.clone());
     }
 
     /// What a connection was made with; the password is not among it.

@@ -88,6 +88,7 @@ impl Side {
                 };
                 let again = again
                     .id(first_control(self.system))
+                    .description(texts.system(self.system))
                     .on_press(self.on(Act::SignIn));
                 let frame = frame
                     .divider()

@@ -85,8 +85,11 @@ impl List {
         };
         let new = place(&source.account);
         let same = |known: &People| place(&known.account) == new;
-        if !self.source.as_ref().is_some_and(same) {
-            *self = Self::new(self.side, source.account.system);
+        match &self.source {
+            Some(known) if same(known) => {}
+            // Those whom a person has named before are of this list.
+            None if self.system() == source.account.system => {}
+            _ => *self = Self::new(self.side, source.account.system),
         }
         self.source = Some(source);
     }

@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use iced::Task;
 
+use crate::directory::{Kind, Person};
 use crate::link::{LONGEST, Side, typed};
 use crate::platform;
+use crate::profile::Named;
 use crate::widget::focus;
 use crate::world::World;
 
@@ -43,6 +45,32 @@ impl Page {
         self.given.clear();
         self.sort(world)
     }
+}
+
+/// Those whom a person has named, as a profile keeps them.
+pub(super) fn named(people: &[Person]) -> Vec<Named> {
+    let named = people.iter().map(|person| Named {
+        name: person.name.clone(),
+        address: person.address.clone(),
+        further: person.aliases.clone(),
+    });
+    named.collect()
+}
+
+/// The same as entries of a list.
+pub(super) fn people(named: &[Named]) -> Vec<Person> {
+    let people = named.iter().filter_map(|named| {
+        let person = Person {
+            key: named.address.clone(),
+            name: named.name.clone(),
+            user: String::new(),
+            address: named.address.clone(),
+            aliases: named.further.clone(),
+            kind: Kind::Person,
+        };
+        person.taken_in()
+    });
+    people.collect()
 }
 
 /// Reads a file with addresses; one that is too large or no text is not read.

@@ -78,7 +78,7 @@ pub enum Message {
 pub enum Action {
     /// Run this.
     Run(Task<Message>),
-    /// Keep the pairs, and run this.
+    /// Keep the pairs and those who were named, and run this.
     Changed(Task<Message>),
     /// Show the connections.
     Configure,

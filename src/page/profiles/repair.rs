@@ -76,7 +76,8 @@ impl Repair {
         if let Card::Connected(signed_in) = &side.card {
             let (world, id, signed_in) =
                 (world.clone(), self.profile.id.clone(), signed_in.clone());
-            let keep = async move { profile::repair(world, &id, signed_in).await };
+            let crm = self.card.crm(&self.choice);
+            let keep = async move { profile::repair(world, &id, signed_in, &crm).await };
             return Next::Keep(Action::Run(Task::perform(keep, |result| {
                 Message::Repaired(Box::new(result))
             })));

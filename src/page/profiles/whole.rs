@@ -1,9 +1,7 @@
 //! What is done with a profile as a whole: another name, a copy, handing it over, removing it for good.
 
-use iced::Task;
-
 use crate::check::{Failure, System};
-use crate::connect::{self, SignedOut};
+use crate::connect::SignedOut;
 use crate::icon::Icon;
 use crate::profile::{Error, Id, NameProblem, Profile, Store, check_name};
 use crate::text::Texts;
@@ -149,16 +147,12 @@ impl Page {
     }
 
     /// The answer was yes: it is removed for good.
-    pub(super) fn purge(&mut self, world: &World) -> Action {
+    pub(super) fn purge(&mut self) -> Action {
         let Work::AskingPurge(id) = std::mem::replace(&mut self.work, Work::Nothing) else {
             return Action::None;
         };
-        let (world, own) = (world.clone(), id.clone());
-        self.work = Work::Purging(id);
-        let work = async move { connect::purge(&world, &own, |_| world.clone()).await };
-        Action::Run(Task::perform(work, |result| {
-            Message::Purged(Box::new(result))
-        }))
+        self.work = Work::Purging(id.clone());
+        Action::Purge(id)
     }
 
     /// It is gone, or that was not possible.

@@ -19,7 +19,7 @@ use crate::world::World;
 use super::super::configure::{about, lines, overridden, own_server, tile};
 use super::checks::Check;
 use super::open::{Open, open};
-use super::{Copied, DOCUMENTS, FIRST, Message, Page, REPORT, acts_for_all, letter};
+use super::{CHECK, Copied, DOCUMENTS, Message, OPEN, Page, REPORT, acts_for_all, letter};
 
 impl Page {
     /// What is seen.
@@ -123,7 +123,7 @@ impl Page {
         let may = connected && !self.checks.is_running();
         let again = secondary(texts.get("summary-check"))
             .icon(Icon::Again)
-            .id(FIRST)
+            .id(CHECK)
             .on_press_maybe(may.then_some(Message::Check));
         let superoffice = profile.and_then(|profile| profile.connection(System::SuperOffice));
         let documents = secondary(texts.get("summary-documents"))
@@ -178,12 +178,13 @@ fn left_open<'a>(
     known: Open,
     texts: &Texts,
 ) -> Option<Element<'a, Message>> {
-    let all = open(profile, known, texts);
-    let link = quiet(texts.get("summary-link")).on_press(Message::Link);
-    (!all.is_empty()).then(|| {
-        let title = texts.get("summary-open");
-        notice(Tone::Warn, title, Some(all.join("\n")), vec![link.into()])
-    })
+    let all = open(profile, known);
+    let (label, message) = all.first()?.way();
+    let way = quiet(texts.get(label)).id(OPEN).on_press(message);
+    let lines: Vec<String> = all.iter().map(|thing| thing.words(texts)).collect();
+    let title = texts.get("summary-open");
+    let more = Some(lines.join("\n"));
+    Some(notice(Tone::Warn, title, more, vec![way.into()]))
 }
 
 /// Where everything is.
@@ -196,10 +197,13 @@ fn stored<'a>(world: &World, profile: Option<&Profile>, texts: &Texts) -> Elemen
             .to_string()
     });
     let store = texts.get(&format!("summary-secrets-{}", world.secrets.kind()));
-    let open = secondary(texts.get("summary-open-folder")).on_press(Message::OpenFolder);
+    // Before anything is saved there is no folder to show.
+    let saved = |message| profile.map(|_| message);
+    let open =
+        secondary(texts.get("summary-open-folder")).on_press_maybe(saved(Message::OpenFolder));
     let copy = quiet(texts.get("summary-copy-path"))
         .icon(Icon::Copy)
-        .on_press(Message::CopyPath);
+        .on_press_maybe(saved(Message::CopyPath));
     let report = quiet(texts.get("report-page-make"))
         .id(REPORT)
         .on_press(Message::Report);

@@ -168,7 +168,7 @@ async fn a_check_takes_over_nothing_of_another_account_or_a_deleted_profile() {
     let found = signed_in(System::SuperOffice, "anna", "new");
     let confirmed = confirm(world.clone(), &anna.id, &found).await;
     assert_eq!(confirmed.unwrap_err().outcome, Outcome::ProfileNotFound);
-    let repaired = repair(world.clone(), &anna.id, found).await;
+    let repaired = repair(world.clone(), &anna.id, found, &anna.crm).await;
     assert_eq!(repaired.unwrap_err().outcome, Outcome::ProfileNotFound);
     assert_eq!(kept(&world, &anna).await.as_deref(), Some("anna"));
 }

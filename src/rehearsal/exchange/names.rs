@@ -46,8 +46,10 @@ pub(super) fn find(wanted: &Wanted<'_>, switches: &Exchange, crowd: &Crowd) -> F
         .map(of_account)
         .collect();
     let everybody = everybody(crowd);
+    let namesakes: Vec<Entry> = (1..=crowd.namesakes).map(namesake).collect();
     let begins = |entry: &&Entry| entry.words.iter().any(|word| word.starts_with(beginning));
-    let found = accounts.iter().chain(everybody.iter()).filter(begins);
+    let all = accounts.iter().chain(everybody.iter()).chain(&namesakes);
+    let found = all.filter(begins);
     let mut found: Vec<&Entry> = found.take(MOST + 1).collect();
     if beginning.is_empty() {
         found.clear();
@@ -92,6 +94,12 @@ fn of_account(account: &Account) -> Entry {
     let former = format!("{local}@{}", crowd::DOMAIN);
     let alias = account.alias.unwrap_or(account.email);
     entry(account.name, "Mailbox", &[account.email, alias, &former])
+}
+
+/// One of those whom no search by name tells apart.
+fn namesake(number: usize) -> Entry {
+    let address = format!("kristoffer.kristoffersen{number}@contoso.example");
+    entry("Kristoffer Kristoffersen", "Mailbox", &[&address])
 }
 
 fn of_crowd(number: usize) -> Entry {

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::check::Failure;
 use crate::connect;
 use crate::profile::{Profile, Store};
+use crate::settings::SecretStore;
 use crate::terminal::arguments::{Named, Renamed};
 use crate::terminal::passphrase;
 use crate::terminal::start::Start;
@@ -67,9 +68,11 @@ pub(super) async fn purge(
     let question = start.texts.with("terminal-purge-ask", &facts);
     must_agree(start, yes, &question).await?;
     // A file with a passphrase is opened once for all that is in it.
-    let file = start.world_at(profile.secrets);
+    let mut stores = profile.stores();
+    let own = stores.find(|store| *store == SecretStore::File);
+    let kind = own.unwrap_or(profile.secrets);
+    let file = start.world_at(kind);
     passphrase::unlock(start, &file).await?;
-    let kind = profile.secrets;
     let world_of = |store| {
         if store == kind {
             file.clone()

@@ -268,10 +268,10 @@ impl Wizard {
 
     /// What was typed for a mailbox is in its connection by now.
     async fn forget_entries(&mut self) -> Result<(), Failure> {
-        let entered = self.profile.entered.take();
-        let tenant = entered.map(|entered| entered.tenant).unwrap_or_default();
+        let entered = self.profile.entered.take().unwrap_or_default();
         let rest = Entered {
-            tenant,
+            tenant: entered.tenant,
+            people: entered.people,
             ..Entered::default()
         };
         self.profile.entered = rest.kept();

@@ -1,35 +1,25 @@
 //! The wall as a person meets it: the real window on a display of its own, driven by keys, the browser that it opens, and
 //! the browser of an administrator who gets the mail (design 9.6).
 
+use std::ops::Deref;
 use std::os::unix::fs::PermissionsExt as _;
-use std::process::Stdio;
 use std::thread::sleep;
 use std::time::Duration;
 
-use iced::Color;
 use synchronizer_setup::theme::Look;
 use url::Url;
 
 use super::consent::{PROFILE, Scene};
+use super::shown::{AGAIN, PATIENCE, Shown, pixels};
 use super::{command, sign_in_to_superoffice};
 use crate::display::{self, Display};
-use crate::process::{Running, until};
-
-/// Longer than anything here takes on a slow computer.
-const PATIENCE: Duration = Duration::from_secs(90);
-
-/// How long a key may take to show; then it came before the window was ready for it, and is pressed again.
-const AGAIN: Duration = Duration::from_secs(20);
+use crate::process::until;
 
 /// So many pixels has the notice of what is not built in at least; icons and chips have fewer.
 const NOTICE: usize = 20_000;
-/// So many pixels has the button that leads at least.
-const BUTTON: usize = 2_000;
 /// So many pixels have the small drawings of pages, which are asked about; lines elsewhere have half of them at most.
 const PAGES: usize = 6_000;
 
-/// What stands in the title of every page.
-const TITLE: &str = "Synchronizer Setup";
 /// How the title ends while an administrator is waited for.
 const WAITING: &str = "Waiting for your administrator";
 
@@ -48,8 +38,15 @@ struct Desk {
 /// The program with its window.
 struct Window<'a> {
     desk: &'a Desk,
-    id: String,
-    program: Running,
+    shown: Shown<'a>,
+}
+
+impl<'a> Deref for Window<'a> {
+    type Target = Shown<'a>;
+
+    fn deref(&self) -> &Shown<'a> {
+        &self.shown
+    }
 }
 
 impl Desk {
@@ -76,27 +73,11 @@ impl Desk {
         let mut command = command(home, cloud, ring, &[]);
         let openers = home.path().join("openers");
         let folders = std::env::join_paths([openers, "/usr/bin".into(), "/bin".into()]);
-        self.display
-            .dress(&mut command)
-            .env("PATH", folders.expect("folders"))
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
-        let program = Running::start(&mut command);
-        let id = self.display.window(TITLE, PATIENCE);
-        let id = id.expect("the window comes");
-        let _ = self.display.xdotool(&["windowactivate", "--sync", &id]);
-        let window = Window {
+        let _ = command.env("PATH", folders.expect("folders"));
+        Window {
             desk: self,
-            id,
-            program,
-        };
-        // Keys that come before the first picture are lost.
-        let drawn = until(PATIENCE, || {
-            (self.pixels(Look::Light.tokens().primary) > BUTTON).then_some(())
-        });
-        drawn.unwrap_or_else(|| window.fail("the window stays empty"));
-        window
+            shown: Shown::open(&self.display, &mut command),
+        }
     }
 
     /// The address of this kind that the program has handed to the desktop, once. A button that was pressed twice hands
@@ -111,13 +92,6 @@ impl Desk {
             address.parse::<Url>().expect("an address")
         });
         addresses.collect::<Vec<_>>().into_iter().find(wanted)
-    }
-
-    /// How many pixels of the display have this colour.
-    fn pixels(&self, colour: Color) -> usize {
-        let colour = colour.into_rgba8();
-        let picture = self.display.picture();
-        picture.pixels().filter(|pixel| pixel.0 == colour).count()
     }
 
     /// How many cards say in green that they are connected: at the right, where cards have their chips.
@@ -137,51 +111,12 @@ impl Desk {
 }
 
 impl Window<'_> {
-    fn keys(&self, keys: &[&str]) {
-        let all = [&["key"], keys].concat();
-        let _ = self.desk.display.xdotool(&all);
-    }
-
-    /// Presses keys until they show.
-    fn press<T>(&self, keys: &[&str], look: impl Fn() -> Option<T>) -> T {
-        let mut times = 0..4;
-        let seen = times.find_map(|_| {
-            self.keys(keys);
-            until(AGAIN, &look)
-        });
-        seen.unwrap_or_else(|| self.fail(&format!("{keys:?} shows nothing")))
-    }
-
-    fn is(&self, title: &str) -> bool {
-        self.desk.display.title(&self.id).ends_with(title)
-    }
-
-    fn press_until(&self, keys: &[&str], title: &str) {
-        self.press(keys, || self.is(title).then_some(()));
-    }
-
-    fn wait(&self, title: &str) {
-        let there = until(PATIENCE, || self.is(title).then_some(()));
-        there.unwrap_or_else(|| self.fail(&format!("it does not become {title:?}")));
-    }
-
-    /// Ends the test, and leaves a picture behind.
-    fn fail(&self, what: &str) -> ! {
-        self.photograph("failed");
-        panic!("{what}: {}", self.desk.display.title(&self.id));
-    }
-
-    fn photograph(&self, name: &str) {
-        let file = format!("{}/window-{name}.png", env!("CARGO_TARGET_TMPDIR"));
-        let _ = self.desk.display.picture().save(file);
-    }
-
     /// From the list of profiles to the cards of a new one, with SuperOffice connected.
     async fn begin(&self) {
         self.press_until(&["Return"], "Before you start");
         self.press_until(&["Return"], "Select Systems");
         self.press(&["ctrl+a"], || {
-            let _ = self.desk.display.xdotool(&["type", PROFILE]);
+            self.types(PROFILE);
             self.keys(&["Return"]);
             until(AGAIN / 4, || self.is("Configure Systems").then_some(()))
         });
@@ -193,10 +128,12 @@ impl Window<'_> {
     /// the cards away.
     fn reads_the_notice(&self) {
         let (desk, warns) = (self.desk, Look::Light.tokens().warn_soft);
-        let drawn = until(PATIENCE, || (desk.pixels(warns) > NOTICE).then_some(()));
+        let drawn = until(PATIENCE, || {
+            (pixels(&desk.display, warns) > NOTICE).then_some(())
+        });
         drawn.unwrap_or_else(|| self.fail("nobody is told what is not built in"));
         self.press(&["shift+Tab", "Return"], || {
-            (desk.pixels(warns) < NOTICE).then_some(())
+            (pixels(&desk.display, warns) < NOTICE).then_some(())
         });
     }
 
@@ -229,7 +166,9 @@ impl Window<'_> {
         // A question about the page before may still be there.
         sleep(Duration::from_secs(2));
         let soft = Look::Light.tokens().line_soft;
-        let asks = until(PATIENCE, || (desk.pixels(soft) > PAGES).then_some(()));
+        let asks = until(PATIENCE, || {
+            (pixels(&desk.display, soft) > PAGES).then_some(())
+        });
         asks.unwrap_or_else(|| self.fail("it does not ask what the page says"));
         self.press_until(&["Tab", "Tab", "Tab", "Return"], "Not connected");
         self.press_until(&["Return"], WAITING);
@@ -255,7 +194,14 @@ impl Window<'_> {
 
     /// Goes on, and finds everything saved.
     fn goes_on(&self) {
-        self.press_until(&["Return"], "Summary");
+        for title in [
+            "Customize Systems",
+            "Configure Profile",
+            "Link Users",
+            "Summary",
+        ] {
+            self.press_until(&["Return"], title);
+        }
         let profile = self.desk.scene.profile();
         assert!(profile["waiting"].is_null(), "{profile:#}");
         let account = &profile["microsoft365"]["account"];
@@ -297,18 +243,13 @@ async fn a_window_that_was_killed_while_it_waited_waits_again_and_turns_green() 
     let Some(desk) = Desk::begin().await else {
         return;
     };
-    let mut window = desk.open();
+    let window = desk.open();
     window.begin().await;
     window.meets_the_wall().await;
     let link = window.mail();
     let kept = until(PATIENCE, || waits_for(&desk));
     assert_eq!(kept.as_deref(), Some("ola.normann@nordfjell.example"));
-    // The hard way: nothing can be saved any more.
-    window.program.child().kill().expect("it runs");
-    let _ = window.program.child().wait().expect("it has ended");
-    drop(window);
-    let is_gone = || desk.display.window(TITLE, Duration::ZERO).is_none();
-    until(PATIENCE, || is_gone().then_some(())).expect("its window is gone");
+    window.shown.kill();
 
     let window = desk.open();
     window.press_until(&["Tab", "Tab", "Tab", "Return"], WAITING);

@@ -82,7 +82,7 @@ async fn a_password_that_was_refused_once_is_not_sent_by_later_tests() {
     let again = connect(world.clone(), typed())
         .await
         .expect("the new one works");
-    let repaired = profile::repair(world.clone(), &profile.id, again).await;
+    let repaired = profile::repair(world.clone(), &profile.id, again, &profile.crm).await;
     assert!(repaired.is_ok(), "{repaired:?}");
     assert!(check(&world, &profile).await.is_ok());
 }

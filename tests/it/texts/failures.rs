@@ -178,7 +178,7 @@ pub fn with_facts(mut failure: Failure) -> Failure {
     ]);
     failure
         .facts
-        .extend(Tickbox::ALL.map(|open| ("box", open.text().to_owned())));
+        .extend(asked_together().map(|open| ("box", open.text().to_owned())));
     failure
 }
 
@@ -194,4 +194,11 @@ fn of_approval() -> Vec<(String, Failure)> {
         left.fact("suberror", "cancel"),
     );
     looked.into_iter().chain([left]).collect()
+}
+
+/// The boxes of one page. That for documents stands on a page of its own.
+fn asked_together() -> impl Iterator<Item = Tickbox> {
+    Tickbox::ALL
+        .into_iter()
+        .filter(|open| *open != Tickbox::Drive)
 }

@@ -1,6 +1,6 @@
 //! Waiting for an administrator, in the window: what is sent, how the approval is noticed, and what is kept of it.
 
-mod kept;
+pub(super) mod kept;
 mod live;
 
 use std::sync::Arc;
@@ -15,6 +15,7 @@ use synchronizer_setup::widget::semantics::Role;
 use synchronizer_setup::wizard::{Card, Step, Watch, Why};
 
 use super::behaviour::{act, name};
+use super::driver::Driver;
 use super::screen::Screen;
 
 const M365: System = System::Microsoft365;
@@ -341,4 +342,23 @@ fn leaving_the_page_ends_what_was_said_of_the_mail_program() {
     act(&mut app, [name("Nordfjell"), Message::Back, Message::Next]);
 
     assert!(!Screen::of(&app).says("Your mail program should open now."));
+}
+
+#[test]
+fn the_picture_comes_into_view_when_it_opens_and_the_focus_stays() {
+    let runtime = tokio::runtime::Runtime::new().expect("threads");
+    let shown = |size| {
+        let mut window = Driver::over(&runtime, presets::approval(), size);
+        window.update(wish(Wish::Picture));
+        window.rest();
+        let focus = window.glass().focused();
+        (window.glass().height_in_sight("approval-picture"), focus)
+    };
+
+    let (whole, _) = shown(super::screen::TALL);
+    let (seen, focus) = shown(iced::Size::new(1080.0, 620.0));
+
+    assert!(whole > 100.0, "{whole}");
+    assert!((seen - whole).abs() < 1.0, "{seen} of {whole} are in sight");
+    assert_eq!(focus, None, "nobody has moved it");
 }

@@ -1,11 +1,16 @@
 //! The card of SuperOffice on a server of one's own: chosen, filled in, corrected, connected, kept.
 
+use std::sync::Arc;
+
 use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::System;
+use synchronizer_setup::connect::{self, Wanted};
 use synchronizer_setup::page::configure::{self, Act, OnsiteEntry};
 use synchronizer_setup::page::profiles;
 use synchronizer_setup::page::select::{self, Crm};
-use synchronizer_setup::profile::{CalendarChoice, CrmChoice, Profile, Store};
+use synchronizer_setup::profile::{self, CalendarChoice, CrmChoice, Profile, Store};
+use synchronizer_setup::secret::Secret;
+use synchronizer_setup::superoffice::onsite;
 use synchronizer_setup::superoffice::onsite::address::Kind;
 use synchronizer_setup::wizard::{Card, Step};
 use synchronizer_setup::world::Person;
@@ -13,6 +18,7 @@ use synchronizer_setup::world::Person;
 use super::behaviour::{act, name};
 use super::exchange::scene::Scene;
 use super::screen::Screen;
+use super::ways::Desk;
 
 fn on(entry: OnsiteEntry) -> Message {
     let act = Act::Onsite(entry);
@@ -203,4 +209,61 @@ fn profile_with(crm: &CrmChoice) -> Profile {
         CalendarChoice::Microsoft365 { cloud },
         jiff::Timestamp::UNIX_EPOCH,
     )
+}
+
+/// A profile whose server was updated since: its web services are in another folder now.
+fn updated(desk: &Desk) -> Profile {
+    let world = &desk.start.world;
+    let person = desk.person(Person::ONSITE);
+    let before = person.addresses[0].replace("Services88", "Services87");
+    let web_api = person.addresses[1].parse().ok();
+    let wanted = onsite::Wanted {
+        netserver: None,
+        web_api: web_api.clone(),
+        user: person.user.to_owned(),
+        password: Arc::new(Secret::new(person.password.to_owned())),
+    };
+    let netserver = before.parse().ok();
+    let profile = profile_with(&CrmChoice::SuperofficeOnsite { netserver, web_api });
+    desk.runtime.block_on(async {
+        let signed_in = connect::sign_in(world.clone(), Wanted::Onsite(wanted)).await;
+        let profile = Profile {
+            rehearsal: true,
+            ..profile
+        };
+        let proven = vec![signed_in.expect("connected")];
+        let kept = profile::commit(world.clone(), profile, proven).await;
+        kept.expect("kept")
+    })
+}
+
+#[test]
+fn signing_in_again_on_the_list_keeps_the_other_address_that_was_entered() {
+    let desk = Desk::of("administrator");
+    let before = updated(&desk);
+    let person = desk.person(Person::ONSITE).clone();
+    let mut window = desk.open();
+
+    window.press("Sign-ins");
+    window.press_of("Sign in again", "SuperOffice CRM");
+    window.enter("NetServer URL (web services)", person.addresses[0]);
+    window.enter("Password", person.password);
+    window.press("Connect");
+    window.expect("Signed in again as SYSTEM. The profile has the addresses that you entered.");
+
+    let after = desk.profile();
+    let crm = CrmChoice::SuperofficeOnsite {
+        netserver: person.addresses[0].parse().ok(),
+        web_api: person.addresses[1].parse().ok(),
+    };
+    assert_ne!(before.crm, crm);
+    assert_eq!(after.crm, crm);
+    assert_eq!((&after.name, &after.step), (&before.name, &before.step));
+    // The same password alone changes nothing else.
+    window.press("I have read this");
+    window.press_of("Sign in again", "SuperOffice CRM");
+    window.enter("Password", person.password);
+    window.press("Connect");
+    window.expect("Signed in again as SYSTEM. Nothing else in the profile was changed.");
+    assert_eq!(desk.profile().crm, crm);
 }

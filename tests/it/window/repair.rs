@@ -8,7 +8,7 @@ use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::page::configure::{Act, Message as Card};
 use synchronizer_setup::page::profiles;
 use synchronizer_setup::profile::{self, Profile, Store};
-use synchronizer_setup::rehearsal::{self, Behaviour, Player, Rehearsal};
+use synchronizer_setup::rehearsal::{self, Behaviour, PlayError, Player, Rehearsal};
 use synchronizer_setup::settings::SecretStore;
 use synchronizer_setup::terminal::start::Start;
 use synchronizer_setup::world::{Browser, OpenError, Opening};
@@ -21,8 +21,8 @@ use super::screen::Screen;
 use crate::stage;
 use crate::widgets::window::play_at;
 
-/// A browser in which this person is signed in and agrees to everything.
-struct Of(Player, &'static str);
+/// A browser in which this person is signed in and agrees to everything; where nobody is called so, an administrator.
+pub(super) struct Of(pub(super) Player, pub(super) &'static str);
 
 impl std::fmt::Debug for Of {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -33,10 +33,23 @@ impl std::fmt::Debug for Of {
 impl Browser for Of {
     fn open(&self, address: &Url) -> Opening {
         let (player, address, person) = (self.0.clone(), address.clone(), self.1);
-        drop(tokio::spawn(
-            async move { player.play(&address, person).await },
-        ));
+        drop(tokio::spawn(async move {
+            match player.play(&address, person).await {
+                Err(PlayError::NobodyCalled(_)) => player.play(&address, "administrator").await,
+                played => played,
+            }
+        }));
         Box::pin(std::future::ready(Ok::<(), OpenError>(())))
+    }
+
+    fn play(&self, address: &Url, person: &str) -> Opening {
+        let (player, address, person) = (self.0.clone(), address.clone(), person.to_owned());
+        Box::pin(async move {
+            let played = player.play(&address, &person).await;
+            played
+                .map(drop)
+                .map_err(|error| OpenError::Failed(error.to_string()))
+        })
     }
 }
 

@@ -1,5 +1,7 @@
 //! The real window without a screen: a state of the program, its view, keys and clicks.
 
+use std::borrow::Borrow;
+
 use iced::advanced::clipboard;
 use iced::advanced::renderer::Headless;
 use iced::advanced::widget::Operation;
@@ -9,26 +11,37 @@ use iced::{Event, Renderer, Size, Theme, mouse};
 use iced_test::Selector;
 use iced_test::futures::futures::executor;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
-use iced_test::selector::Candidate;
+use iced_test::selector::{self, Candidate};
 use synchronizer_setup::app::{App, Message};
 use synchronizer_setup::theme::{REGULAR, size};
-use synchronizer_setup::widget::semantics::{Node, collect};
+use synchronizer_setup::widget::semantics::{Node, State, collect};
 
 /// High enough that nothing has to be scrolled.
-const SIZE: Size = Size::new(1080.0, 2400.0);
+pub(crate) const TALL: Size = Size::new(1080.0, 2400.0);
 
-/// A window over a state; its messages are handed out, not handled.
-pub(crate) struct Screen<'a> {
-    app: &'a App,
+/// A window over a state, which it borrows or owns; its messages are handed out, not handled.
+pub(crate) struct Glass<A> {
+    pub(super) app: A,
+    size: Size,
     cache: Option<Cache>,
     renderer: Renderer,
 }
 
+/// A window over a state that somebody else has.
+pub(crate) type Screen<'a> = Glass<&'a App>;
+
 impl<'a> Screen<'a> {
     pub(crate) fn of(app: &'a App) -> Self {
+        Self::over(app, TALL)
+    }
+}
+
+impl<A: Borrow<App>> Glass<A> {
+    pub(super) fn over(app: A, size: Size) -> Self {
         let renderer = <Renderer as Headless>::new(REGULAR, size::TEXT.into(), Some("tiny-skia"));
         Self {
             app,
+            size,
             cache: Some(Cache::new()),
             renderer: executor::block_on(renderer).expect("software rendering needs no screen"),
         }
@@ -44,17 +57,31 @@ impl<'a> Screen<'a> {
     ) -> (T, Vec<Message>) {
         let mut messages = Vec::new();
         let cache = self.cache.take().expect("the cache is put back below");
-        let mut interface = UserInterface::build(self.app.view(), SIZE, cache, &mut self.renderer);
+        let view = self.app.borrow().view();
+        let mut interface = UserInterface::build(view, self.size, cache, &mut self.renderer);
         let result = act(&mut interface, &mut self.renderer, &mut messages);
         self.cache = Some(interface.into_cache());
         (result, messages)
     }
 
-    fn send(&mut self, events: &[Event], cursor: mouse::Cursor) -> Vec<Message> {
+    pub(super) fn send(&mut self, events: &[Event], cursor: mouse::Cursor) -> Vec<Message> {
         self.with(|interface, renderer, messages| {
             let _ = interface.update(events, cursor, renderer, &mut clipboard::Null, messages);
         })
         .1
+    }
+
+    /// Does what an operation of the program wants, in as many rounds as it takes.
+    pub(super) fn operate(&mut self, mut operation: Box<dyn Operation>) {
+        let _ = self.with(|interface, renderer, _| {
+            loop {
+                interface.operate(renderer, operation.as_mut());
+                match operation.finish() {
+                    Outcome::Chain(next) => operation = next,
+                    Outcome::None | Outcome::Some(()) => break,
+                }
+            }
+        });
     }
 
     fn ask<T: 'static>(&mut self, mut operation: impl Operation<T> + 'static) -> Option<T> {
@@ -107,6 +134,22 @@ impl<'a> Screen<'a> {
         self.ask(read.find()).flatten().is_some()
     }
 
+    /// How many texts on the page are such.
+    pub(super) fn count(&mut self, such: impl Fn(&str) -> bool + Send + 'static) -> usize {
+        let read = move |candidate: Candidate<'_>| match candidate {
+            Candidate::Text { content, .. } if such(content) => Some(()),
+            _ => None,
+        };
+        self.ask(read.find_all()).map_or(0, |found| found.len())
+    }
+
+    /// How high the part of a container is that is in sight.
+    pub(crate) fn height_in_sight(&mut self, id: &str) -> f32 {
+        let found = self.ask(selector::id(id.to_owned()).find()).flatten();
+        let seen = found.and_then(|found| found.visible_bounds());
+        seen.map_or(0.0, |seen| seen.height)
+    }
+
     pub(crate) fn tap(&mut self, key: Named) -> Vec<Message> {
         let events: Vec<Event> = iced_test::simulator::tap_key(key, None).collect();
         self.send(&events, mouse::Cursor::Unavailable)
@@ -114,12 +157,33 @@ impl<'a> Screen<'a> {
 
     /// Clicks on what has this name; there must be exactly one.
     pub(crate) fn click(&mut self, name: &str) -> Vec<Message> {
-        let nodes = self.nodes();
-        let mut named = nodes
+        let found = self.operable(|node| node.semantics.name == name);
+        assert!(found.len() < 2, "there is only one {name}");
+        let node = found.first();
+        let node = node.unwrap_or_else(|| panic!("there is no {name}"));
+        self.click_on(node)
+    }
+
+    /// What a person can act on, among what is meant.
+    pub(super) fn operable(&mut self, meant: impl Fn(&Node) -> bool) -> Vec<Node> {
+        let nodes = self.nodes().into_iter();
+        nodes
+            .filter(|node| node.semantics.role.is_operable() && meant(node))
+            .collect()
+    }
+
+    /// Whether what has this name is there and can be used.
+    pub(crate) fn offers(&mut self, name: &str) -> bool {
+        let found = self.operable(|node| node.semantics.name == name);
+        let mut usable = found
             .iter()
-            .filter(|node| node.semantics.name == name && node.semantics.role.is_operable());
-        let node = named.next().unwrap_or_else(|| panic!("there is no {name}"));
-        assert!(named.next().is_none(), "there is only one {name}");
+            .filter(|node| node.semantics.state != State::Disabled);
+        usable.next().is_some()
+    }
+
+    pub(super) fn click_on(&mut self, node: &Node) -> Vec<Message> {
+        let bottom = node.bounds.y + node.bounds.height;
+        assert!(bottom <= self.size.height, "{node:?} is out of sight");
         let cursor = mouse::Cursor::Available(node.bounds.center());
         self.send(&iced_test::simulator::click().collect::<Vec<_>>(), cursor)
     }

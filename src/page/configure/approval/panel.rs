@@ -21,7 +21,7 @@ use crate::world::World;
 use super::super::view::ends;
 use super::super::waiting::clock;
 use super::super::{Act, Message, Side, ended, first_control};
-use super::Wish;
+use super::{PICTURE, Wish};
 
 /// The side of one square of the picture: large enough for a camera, small enough for a narrow window.
 const SQUARE: f32 = 3.0;
@@ -189,6 +189,7 @@ fn drawn<'a>(data: &'a qr_code::Data, texts: &Texts) -> Element<'a, Message> {
     let named = semantics::describe(
         Semantics::new(Role::Image, texts.get("approval-picture")),
         container(code)
+            .id(PICTURE)
             .padding(SQUARE * 3.0)
             .style(|_| container::background(Color::WHITE)),
     );

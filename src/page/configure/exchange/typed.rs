@@ -51,6 +51,7 @@ impl Side {
             impersonate: form.impersonate.trim().to_owned(),
             ews: form.instead.then(|| good(Kind::Ews)).flatten(),
             oab: form.instead.then(|| good(Kind::Oab)).flatten(),
+            people: Vec::new(),
         }
     }
 }

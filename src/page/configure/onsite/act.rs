@@ -20,6 +20,30 @@ impl Side {
         self.system == System::SuperOffice && self.onsite.is_chosen()
     }
 
+    /// The user name that was typed and is not kept with a connection.
+    pub(in crate::page::configure) fn entered_user(&self) -> Option<String> {
+        let kept = self.kept.as_ref();
+        let connected = kept.is_some_and(|kept| kept.account().is_onsite());
+        (self.is_onsite() && !connected).then(|| self.onsite.user.trim().to_owned())
+    }
+
+    /// The addresses for the profile: those of its connection, until others are proven; before that what was typed.
+    fn own_server(&self) -> CrmChoice {
+        let kept = self.kept.as_ref();
+        let connected = kept.is_some_and(|kept| kept.account().is_onsite());
+        match &self.onsite.saved {
+            Some(saved) if connected && !matches!(self.card, Card::Connected(_)) => saved.clone(),
+            _ => self.onsite.crm(),
+        }
+    }
+
+    /// Takes up the user name that was typed before, unless a connection has one.
+    pub(in crate::page::configure) fn enter_user(&mut self, user: String) {
+        if self.kept.is_none() {
+            self.onsite.user = user;
+        }
+    }
+
     /// What happens in the form.
     pub(in crate::page::configure) fn onsite_entry(
         &mut self,
@@ -109,7 +133,7 @@ impl Page {
     #[must_use]
     pub fn crm(&self, choice: &Choice) -> CrmChoice {
         match choice.of_crm() {
-            CrmChoice::SuperofficeOnsite { .. } => self.superoffice.onsite.crm(),
+            CrmChoice::SuperofficeOnsite { .. } => self.superoffice.own_server(),
             online @ CrmChoice::SuperofficeOnline { .. } => online,
         }
     }

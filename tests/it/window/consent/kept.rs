@@ -21,7 +21,7 @@ use crate::widgets::window::play_at;
 
 /// A key store that is there as long as the test.
 #[derive(Debug, Default)]
-pub(super) struct Keys(SessionStore);
+pub(in crate::window) struct Keys(SessionStore);
 
 impl secret::Store for Keys {
     fn get(&self, account: &str) -> Result<Option<Secret>, secret::Error> {
