@@ -35,7 +35,7 @@ struct Chosen {
 
 /// The plug-in that counts: that of the cloud where the calendars are, another one of today, one of yesterday, any other.
 /// The archive is always there and keeps documents where nothing else does.
-fn choose(all: Vec<Plugin>, cloud: Option<System>) -> (Chosen, Found) {
+fn choose(all: Vec<Plugin>, cloud: Option<System>, onsite: bool) -> (Chosen, Found) {
     let order = if cloud == Some(System::Google) {
         [
             Keeps::Google,
@@ -56,7 +56,8 @@ fn choose(all: Vec<Plugin>, cloud: Option<System>) -> (Chosen, Found) {
     let found = match &plugin {
         None => {
             let cloud = cloud.unwrap_or(System::Microsoft365);
-            Found::fact("for", cloud.code()).warn(Outcome::DocumentsNotActivated)
+            let whose = if onsite { "onsite" } else { cloud.code() };
+            Found::fact("for", whose).warn(Outcome::DocumentsNotActivated)
         }
         Some(plugin) => {
             let found = Found::fact("plugin", &plugin.name);
@@ -109,7 +110,11 @@ impl Look<'_> {
         let administrator = async { shelves.get().administrator().await };
         let plugins = async {
             let all = shelves.get().plugins().await?;
-            Ok(choose(all, self.cloud()))
+            Ok(choose(
+                all,
+                self.cloud(),
+                self.wanted.superoffice.is_onsite(),
+            ))
         };
         let plan = plan
             .step(
@@ -299,7 +304,7 @@ mod tests {
             name: (*name).to_owned(),
         };
         let all = names.iter().zip(0..).map(plugin).collect();
-        let (chosen, found) = choose(all, cloud);
+        let (chosen, found) = choose(all, cloud, false);
         (chosen.plugin.map(|plugin| plugin.name), found.warning)
     }
 

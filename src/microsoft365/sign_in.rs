@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use futures::future::{Either, select};
 
-use crate::check::{Failure, Found, Outcome, System, Timeline};
+use crate::check::{Failure, Outcome, System, Timeline};
 use crate::oauth::{
     Account, Attempt, Claims, Consent, Identified, Means, Nonce, PageTexts, Progress, Purpose,
     SignedIn, TokenAnswer, Tools, Trip, Way, Words, granted,
@@ -262,7 +262,8 @@ pub fn check(
         let mut attempt =
             Attempt::prepare(means, provider(&cloud, &authority)?.registered()?, refused).await?;
         let held = Held::kept(profile.clone());
-        let tokens = again(means, &cloud, &mut attempt, &held).await?;
+        let scopes = permission::own(&cloud, &world.settings.microsoft365);
+        let tokens = profile::renew(means, &mut attempt, &held, &scopes, refused).await?;
         let consent = account.consent.unwrap_or(Consent::Person);
         let rehearsal = attempt.is_rehearsal();
         let overrides = profile::Store::of(&world).load(profile.as_str()).ok();
@@ -292,25 +293,6 @@ pub fn check(
         signed_in.rehearsal = rehearsal;
         Ok(signed_in)
     })
-}
-
-/// The step that gets new tokens for a sign-in that is held.
-pub(super) async fn again(
-    means: Means<'_>,
-    cloud: &Cloud,
-    attempt: &mut Attempt<'_>,
-    held: &Held,
-) -> Result<TokenAnswer, Failure> {
-    let scopes = permission::own(cloud, &means.world.settings.microsoft365);
-    let again = async {
-        let ask = async |token: Arc<Secret>| attempt.refresh(&token, &scopes, refused).await;
-        let tokens = profile::renew(means.world, held, System::Microsoft365, ask).await?;
-        Ok((tokens, Found::nothing()))
-    };
-    means
-        .run
-        .step("tokens", cloud.login.host_str(), again)
-        .await
 }
 
 /// A token for Exchange Web Services, where the person has granted that permission, too. Who has not is not asked: their

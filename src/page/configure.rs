@@ -11,6 +11,7 @@ mod documents;
 mod ended;
 mod entered;
 mod exchange;
+mod form;
 mod granted;
 mod kept;
 mod message;

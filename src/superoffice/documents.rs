@@ -279,7 +279,9 @@ fn said(body: &[u8]) -> Option<String> {
     let body: Value = serde_json::from_slice(body).ok()?;
     let text = body.get("ErrorMessage")?.as_str()?;
     let words: Vec<&str> = text.split_whitespace().collect();
-    let text: String = words.join(" ").chars().take(LONGEST).collect();
+    let text = words.join(" ");
+    let text = text.chars().filter(|letter| !letter.is_control());
+    let text: String = text.take(LONGEST).collect();
     (!text.is_empty()).then_some(text)
 }
 
@@ -318,6 +320,8 @@ mod tests {
 
         let long = json!({ "ErrorMessage": "a".repeat(5000) }).to_string();
         assert_eq!(said(long.as_bytes()).map(|text| text.len()), Some(LONGEST));
+        let odd = json!({ "ErrorMessage": "a\u{1b}[2Jb" }).to_string();
+        assert_eq!(said(odd.as_bytes()).as_deref(), Some("a[2Jb"));
         for none in [
             "",
             "<html>",

@@ -124,7 +124,7 @@ fn own_server(
     *place = if value.is_empty() {
         None
     } else {
-        let usable = own::check(kind, value).usable(kind);
+        let usable = own::usable(kind, value);
         Some(usable.map_err(|failure| texts.failure(&failure).cause)?)
     };
     Ok(())
@@ -191,8 +191,7 @@ fn connection(
         if value.is_empty() {
             return Ok(None);
         }
-        let usable = address::check(kind, value).usable(kind);
-        usable
+        address::usable(kind, value)
             .map(Some)
             .map_err(|failure| texts.failure(&failure).cause)
     };
