@@ -9,7 +9,7 @@ use synchronizer_setup::page::aside::Message as Aside;
 use synchronizer_setup::page::configure::{Act, Message as Card};
 use synchronizer_setup::page::documents::{Entry, Message as On};
 use synchronizer_setup::page::profiles;
-use synchronizer_setup::profile::{CalendarChoice, Profile, Store};
+use synchronizer_setup::profile::{CalendarChoice, Connection, Profile, Store, account_name};
 use synchronizer_setup::rehearsal::{
     Answers, Documents, Libraries, Microsoft365, SharePoint, SuperOffice,
 };
@@ -38,7 +38,12 @@ fn beside(scene: &Scene, name: &str, calendar: CalendarChoice) -> Profile {
     let now = jiff::Timestamp::UNIX_EPOCH;
     let crm = scene.profile.crm.clone();
     let mut other = Profile::new(name.to_owned(), true, crm, calendar, now);
-    other.superoffice.clone_from(&scene.profile.superoffice);
+    let known = scene.profile.superoffice.clone().expect("connected");
+    let kept = Connection {
+        refresh_token: Some(account_name(&other.id, System::SuperOffice)),
+        ..known
+    };
+    other.set_connection(System::SuperOffice, Some(kept));
     Store::of(&scene.start.world)
         .save(&mut other)
         .expect("the folder is ours");
