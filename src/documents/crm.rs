@@ -81,9 +81,9 @@ impl Look<'_> {
         let (shelves, chosen) = (Slot::new(), Slot::new());
         self.first(desk, &shelves, &chosen).await?;
         let Some(shelves) = shelves.found() else {
-            not_tried(&self.run, &OF_PLUGIN);
-            not_tried(&self.run, &["users"]);
-            not_tried(&self.run, &OF_USERS);
+            not_tried(self.means.run, &OF_PLUGIN);
+            not_tried(self.means.run, &["users"]);
+            not_tried(self.means.run, &OF_USERS);
             return Ok(());
         };
         let ((), ()) = tokio::join!(
@@ -138,12 +138,12 @@ impl Look<'_> {
             )
             .at(|| shelves.get().host());
         // What went wrong is noted.
-        let _ = self.run.carry_out(plan, self.total).await;
+        let _ = self.means.run.carry_out(plan, self.total).await;
         match self.notes.failure_of("principal") {
             Some(failure) if failure.outcome == Outcome::CredentialsRefused => {
                 // A look that runs every five minutes would lock the account.
                 let id = &self.wanted.profile;
-                if let Err(other) = profile::forget_refused(self.world, id, SYSTEM).await {
+                if let Err(other) = profile::forget_refused(self.means.world, id, SYSTEM).await {
                     let outcome = other.outcome.code();
                     tracing::warn!(outcome, "the refused password could not be forgotten");
                 }
@@ -159,7 +159,7 @@ impl Look<'_> {
         let Some((all, plugin)) =
             chosen.and_then(|chosen| Some((&chosen.all, chosen.plugin.as_ref()?)))
         else {
-            not_tried(&self.run, &OF_PLUGIN);
+            not_tried(self.means.run, &OF_PLUGIN);
             return;
         };
         let host = shelves.host();
@@ -196,9 +196,9 @@ impl Look<'_> {
                 &[],
                 self.notes.told("document-templates", SYSTEM, read),
             );
-        let _ = self.run.carry_out(plan, self.total).await;
+        let _ = self.means.run.carry_out(plan, self.total).await;
         let Some(templates) = templates.found() else {
-            not_tried(&self.run, &["template-files"]);
+            not_tried(self.means.run, &["template-files"]);
             return;
         };
         let files = async { Ok(template::files(templates, all)) };
@@ -210,7 +210,7 @@ impl Look<'_> {
         } else {
             plan
         };
-        let _ = self.run.carry_out(plan, self.total).await;
+        let _ = self.means.run.carry_out(plan, self.total).await;
     }
 
     /// The users, and what is to be known of their names and sign-ins.
@@ -224,9 +224,9 @@ impl Look<'_> {
         };
         let line = self.notes.line("users", SYSTEM, read);
         let plan = Plan::new().finding(&users, "users", host.as_deref(), &[], line);
-        let _ = self.run.carry_out(plan, self.total).await;
+        let _ = self.means.run.carry_out(plan, self.total).await;
         let Some(users) = users.found() else {
-            not_tried(&self.run, &OF_USERS);
+            not_tried(self.means.run, &OF_USERS);
             return;
         };
         let one = async { Ok(user::one_domain(users)) };
@@ -259,7 +259,7 @@ impl Look<'_> {
                 .told("identity-provider", System::Microsoft365, domains);
             plan.step("identity-provider", None, &[], line)
         };
-        let _ = self.run.carry_out(plan, self.total).await;
+        let _ = self.means.run.carry_out(plan, self.total).await;
     }
 
     /// Whether Microsoft knows the domains of the users, so that they can sign in with it (superoffice.md 12.5).
@@ -276,7 +276,8 @@ impl Look<'_> {
         let mut unknown = Vec::new();
         for domain in &domains {
             let tenant = Some(domain.clone());
-            let asked = microsoft365::look(self.world.clone(), cloud.to_owned(), tenant, nobody());
+            let asked =
+                microsoft365::look(self.means.world.clone(), cloud.to_owned(), tenant, nobody());
             match asked.await {
                 Ok(_) => {}
                 Err(failure) if failure.outcome == Outcome::OrganizationUnknown => {

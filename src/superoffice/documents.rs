@@ -12,11 +12,10 @@ use url::Url;
 use crate::check::{Failure, Found, Outcome, System};
 use crate::directory::Kind;
 use crate::http::Client;
-use crate::oauth::{Account, Words};
+use crate::oauth::{Account, Means};
 use crate::profile::Held;
 use crate::secret::Secret;
 use crate::settings::Environment;
-use crate::world::World;
 
 use super::onsite;
 use super::people::{person, renew};
@@ -60,13 +59,8 @@ impl Desk {
     /// # Errors
     ///
     /// `sign-in-again` where none is kept or the kept one is not accepted any more, and what is in the way of asking.
-    pub async fn of(
-        world: &World,
-        words: &Words,
-        account: &Account,
-        held: &Held,
-    ) -> Result<Self, Failure> {
-        let http = world.http.fresh()?;
+    pub async fn of(means: Means<'_>, account: &Account, held: &Held) -> Result<Self, Failure> {
+        let (world, http) = (means.world, means.world.http.fresh()?);
         let home = if account.is_onsite() {
             let (web_api, value) = onsite::authorization(world, account, held).await?;
             Home::Own { web_api, value }
@@ -74,7 +68,7 @@ impl Desk {
             Home::Tenant {
                 environment: Box::new(environment(world, &account.place)?),
                 id: account.tenant.clone(),
-                token: renew(world, words, account, held).await?,
+                token: renew(means, account, held).await?,
             }
         };
         Ok(Self { http, home })

@@ -98,8 +98,8 @@ async fn sign_in(
     let mut straw = connect::sign_in_for_documents(world, account, profile, way, page).pin();
     loop {
         tokio::select! {
-            word = straw.sip() => match word {
-                Some(word) => show(start, &word, voice, quiet),
+            progress = straw.sip() => match progress {
+                Some(progress) => show(start, &progress, voice, quiet),
                 None => return straw.await,
             },
             _ = tokio::signal::ctrl_c() => return Err(Failure::new(Outcome::Cancelled, "Ctrl+C")),
