@@ -1716,7 +1716,10 @@ link-not-fetched = Not fetched yet
 link-begins = The list is being fetched …
 link-known = { $known } so far
 link-known-of = { $known } of about { $total }
-link-whole = All { $known } are known
+link-whole = { $count ->
+    [one] One person is known
+   *[other] All { $count } are known
+}
 link-part = { $known } are known; the list is not complete
 link-part-of = { $known } of about { $total } are known; the list is not complete
 link-sorting = The lists are being compared …
@@ -1781,7 +1784,10 @@ link-undo = Undo
 link-done-linked = Linked: { $count }.
 link-done-unlinked = Unlinked: { $count }.
 link-done-undone = Taken back.
-link-done-all = In the profile: { $count } linked users.
+link-done-all = { $count ->
+    [one] In the profile: 1 linked user.
+   *[other] In the profile: { $count } linked users.
+}
 link-addresses-title = People whom { $system } does not list
 link-addresses-about = Add them by their e-mail addresses.
 link-addresses-needed = The list may lack people. Add them by their e-mail addresses.
@@ -2047,10 +2053,8 @@ card-failed = Not connected
 card-signed-in-as = You are signed in as { $user }.
 card-was-signed-in-as = You were signed in as { $user }.
 card-checks-passed = { $count } checks passed in { $seconds } s
-card-checks-passed-notes = { $notes ->
-    [1] { $count } checks passed, 1 note, in { $seconds } s
-   *[other] { $count } checks passed, { $notes } notes, in { $seconds } s
-}
+card-checks-passed-notes = { $count } checks passed, { $notes } notes, in { $seconds } s
+card-checks-passed-note = { $count } checks passed, 1 note, in { $seconds } s
 card-warning-go-on = You can go on without it. To change it:
 card-copy-command = Copy command
 card-command-copied = The command is in the clipboard.

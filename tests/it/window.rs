@@ -1,5 +1,5 @@
 //! The window: what each page and each state of a card shows, what a click sends, where the focus goes, and what the
-//! window makes of it. Nothing here opens a browser, a network connection or a key store.
+//! window makes of it. Nothing here opens a browser or a key store; the only network is the built-in cloud.
 
 mod again;
 mod autosave;

@@ -264,10 +264,16 @@ fn passed(signed_in: &SignedIn, texts: &Texts) -> String {
         texts.with("card-checks-passed", &facts)
     } else {
         let count = (signed_in.timeline.passed() - notes).to_string();
-        let notes = notes.to_string();
-        let facts = [("count", &count), ("notes", &notes), ("seconds", &seconds)];
+        let number = notes.to_string();
+        let facts = [("count", &count), ("notes", &number), ("seconds", &seconds)];
         let facts = facts.map(|(name, value)| (name, value.as_str()));
-        texts.with("card-checks-passed-notes", &facts)
+        texts.with(
+            match notes {
+                1 => "card-checks-passed-note",
+                _ => "card-checks-passed-notes",
+            },
+            &facts,
+        )
     };
     match signed_in.account.users {
         Some(users) => {

@@ -269,7 +269,7 @@ impl Page {
             | Said::Added { .. }
             | Said::Unreadable => String::new(),
         };
-        let all = texts.with("link-done-all", &[("count", &linked)]);
+        let all = texts.counted("link-done-all", &linked);
         ends(
             vec![beside_button(format!("{said} {all}").trim())],
             vec![undo.into()],

@@ -102,7 +102,7 @@ impl Wizard {
         let count = pairs.len().to_string();
         output::note(&texts.with("link-done-linked", &[("count", &count)]));
         let all = self.profile.links.as_slice().len().to_string();
-        output::note(&texts.with("link-done-all", &[("count", &all)]));
+        output::note(&texts.counted("link-done-all", &all));
         self.save(Step::Summary).await?;
         Ok(Turn::Next)
     }
