@@ -51,7 +51,7 @@ pub use overrides::Overrides;
 pub use preferences::{
     CalendarPreferences, CrmPreferences, Direction, Preferences, SubjectPart, TimeZones,
 };
-pub use refresh::{Held, new_tokens, refresh, renew};
+pub use refresh::{Held, refresh, renew};
 pub use same::{same, same_person};
 pub use setting::{EntryProblem, Switch, Typed};
 pub use sign_in::{

@@ -31,7 +31,7 @@ use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
 pub use above::Below;
 pub use approval::Letter;
 pub use clocks::Compared;
-pub use facts::NAMES as FACTS;
+pub use facts::{NAMES as FACTS, tidy};
 pub use failure::Told;
 pub use granted::Granted;
 pub use happened::{Happened, Passage, duration};

@@ -636,6 +636,7 @@ outcome-ews-disabled-microsoft365 = Exchange Web Services are off in your organi
 outcome-documents-not-activated = Documents are kept in SO Archive alone
     .cause = { $for ->
         [google] Google Drive is not connected yet. That is done at cloudintegration.superoffice.com/app and restarts SuperOffice.
+        [onsite] SharePoint Documents and Google belong to SuperOffice CRM Online. A server of your own has SO Archive.
        *[other] Nothing else is connected yet. Settings and maintenance, Preferences, Document library leads through it.
     }
 outcome-documents-retired = This document integration has been retired
@@ -680,8 +681,14 @@ outcome-document-place-denied = The place for documents is closed to this accoun
     }
 outcome-document-app-missing = An application of SuperOffice is not ready
     .cause = { $kind ->
-        [disabled] { $list } is switched off in your organization.
-        [not-granted] { $list } has not been granted access to sites.
+        [disabled] { $list ->
+            [none] It is switched off in your organization.
+           *[other] { $list } is switched off in your organization.
+        }
+        [not-granted] { $list ->
+            [none] It has not been granted access to sites.
+           *[other] { $list } has not been granted access to sites.
+        }
        *[other] { $list ->
             [none] A Global Administrator adds it: in SuperOffice’s Document library, choose Authorize.
            *[other] { $list } is not there. A Global Administrator adds it: in SuperOffice’s Document library, choose Authorize.
@@ -2401,6 +2408,13 @@ fact-roles = Roles
 fact-webmail = Address of webmail
 fact-activation = Page to switch it on
 fact-domain = Domain
+fact-said = In SuperOffice’s words
+fact-abilities = Abilities that it names
+fact-free = Free bytes
+fact-place = Place
+fact-plugin = Document plug-in
+fact-list = In detail
+fact-of = Out of
 fact-path = File
 
 report-page-heading = A report for support

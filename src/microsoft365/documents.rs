@@ -9,8 +9,8 @@ use url::Url;
 
 use crate::check::{Failure, Found, Outcome, System};
 use crate::http::Client;
-use crate::oauth::{Account, Attempt, Tools, Words, granted, short_scope};
-use crate::profile::{self, Held};
+use crate::oauth::{Account, Attempt, Means, Nonce, granted, short_scope};
+use crate::profile;
 use crate::secret::Secret;
 use crate::world::World;
 
@@ -75,8 +75,8 @@ impl Right {
     #[must_use]
     pub fn is_in(self, scopes: &[String]) -> bool {
         let given = scopes.join(" ");
-        let gives = |scope: &&str| granted(Some(&given), &[scope]).is_empty();
-        self.scopes().iter().any(|scope| gives(&scope))
+        let mut wide = self.scopes().iter();
+        wide.any(|scope| granted(Some(&given), &[scope]).is_empty())
     }
 }
 
@@ -116,21 +116,24 @@ impl Sites {
     ///
     /// `sign-in-again` when the kept sign-in is not accepted any more, and what is in the way of asking.
     pub async fn kept(
-        world: &World,
-        words: &Words,
+        means: Means<'_>,
         account: &Account,
-        held: &Held,
+        id: &profile::Id,
     ) -> Result<Option<Self>, Failure> {
+        let (world, http) = (means.world, means.world.http.fresh()?.numbered());
+        let means = Means {
+            http: &http,
+            ..means
+        };
         let cloud = cloud(world, &account.place)?;
-        let tools = Tools::of(world, words)?.numbered();
-        let means = tools.means(world, words);
         let authority = Authority::of(Some(&account.tenant));
         let provider = provider(&cloud, &authority)?.registered()?;
         let mut attempt = Attempt::prepare(means, provider, refused).await?;
         let scopes = permission::for_documents(&cloud, &world.settings.documents);
         let work = async {
-            let asked = profile::new_tokens(world, &mut attempt, held, &scopes, refused);
-            match asked.await {
+            let ask = async |token: Arc<Secret>| attempt.refresh(&token, &scopes, refused).await;
+            let asked = profile::refresh(world, id, System::Microsoft365, ask).await;
+            match asked {
                 Ok(tokens) => Ok((Some(tokens), Found::nothing())),
                 Err(failure) if Next::of(&failure) == Next::AskForApproval => {
                     Ok((None, Found::nothing()))

@@ -57,7 +57,7 @@ pub async fn renew(
 /// # Errors
 ///
 /// As [`refresh`], and what `refused` makes of the provider's no.
-pub async fn new_tokens(
+async fn new_tokens(
     world: &World,
     attempt: &mut Attempt<'_>,
     held: &Held,

@@ -12,6 +12,7 @@ use synchronizer_setup::profile::{Profile, Store, account_name};
 use synchronizer_setup::rehearsal::{
     self, Act, Approval, Behaviour, Google, Microsoft365, Part, Played, Rehearsal,
 };
+use synchronizer_setup::text::{Language, Texts};
 use synchronizer_setup::world::World;
 use url::Url;
 
@@ -261,6 +262,8 @@ async fn a_box_that_is_left_open_at_google_is_named() {
     assert_eq!(failure.outcome, Outcome::ScopesMissing);
     assert_eq!(failure.get("scopes"), Some("drive.metadata.readonly"));
     assert_eq!(failure.get("box"), Some("box-drive"));
+    let told = Texts::new(Language::English).failure(&failure);
+    assert!(told.cause.contains("Google Drive"), "{told:?}");
 }
 
 #[tokio::test]

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 use sipper::Sipper as _;
 
-use crate::check::{Failure, Outcome, State, System};
+use crate::check::{Failure, Outcome, State, Step, System};
 use crate::connect;
-use crate::documents::{self, Finding, Readiness, Wanted};
+use crate::documents::{self, Finding, LINES, Readiness, Wanted};
 use crate::oauth::{Account, Tokens};
 use crate::profile::{self, Profile, Store};
-use crate::text::Texts;
+use crate::text::{Texts, tidy};
 
 use crate::terminal::arguments::{Check, Format};
 use crate::terminal::sign_in::{Voice, show};
@@ -57,10 +57,15 @@ async fn look(
     let calendar = profile.connection(profile.calendar.system());
     let calendar = calendar.map(|connection| connection.account.clone());
     let tokens = match &calendar {
-        Some(account) if arguments.documents.sign_in => {
+        Some(account) if arguments.documents.sign_in && account.system != System::Exchange => {
             Some(sign_in(start, arguments, account, &profile.id, quiet).await?)
         }
-        _ => None,
+        _ => {
+            if arguments.documents.sign_in {
+                output::note("--sign-in: the calendar system of this profile has no documents");
+            }
+            None
+        }
     };
     let wanted = Wanted {
         profile: profile.id.clone(),
@@ -93,8 +98,8 @@ async fn sign_in(
     let mut straw = connect::sign_in_for_documents(world, account, profile, way, page).pin();
     loop {
         tokio::select! {
-            word = straw.sip() => match word {
-                Some(word) => show(start, &word, voice, quiet),
+            progress = straw.sip() => match progress {
+                Some(progress) => show(start, &progress, voice, quiet),
                 None => return straw.await,
             },
             _ = tokio::signal::ctrl_c() => return Err(Failure::new(Outcome::Cancelled, "Ctrl+C")),
@@ -121,7 +126,9 @@ fn text(start: &Start, profile: &Profile, readiness: &Readiness) {
 /// Every line, what is to be known of it, and what it comes to.
 fn lines(texts: &Texts, readiness: &Readiness) -> Vec<String> {
     let mut lines = Vec::new();
-    for step in &readiness.timeline.0 {
+    // That the sign-ins went well goes without saying.
+    let shown = |step: &&Step| LINES.contains(&step.id) || step.state != State::Ok;
+    for step in readiness.timeline.0.iter().filter(shown) {
         lines.extend(report::step(texts, step));
         let skipped = step.state == State::Skipped && step.outcome.is_some();
         let remark = skipped.then(|| texts.step_remark(step)).flatten();
@@ -144,8 +151,14 @@ fn told(texts: &Texts, finding: &Finding) -> Vec<String> {
     let told = texts.failure(&finding.failure);
     let heading = format!("{mark} {}", told.heading);
     let code = texts.with("told-code", &[("code", finding.failure.outcome.code())]);
+    let said = finding.failure.get("said");
+    let said = said.map(|said| texts.with("told-detail", &[("detail", &tidy(said))]));
+    let last = said
+        .into_iter()
+        .chain([code])
+        .map(|line| format!("  {line}"));
     let lines = std::iter::once(heading).chain(report::more(told));
-    lines.chain([format!("  {code}")]).collect()
+    lines.chain(last).collect()
 }
 
 /// What lines that were not asked need: a sign-in for documents, or a wider one.

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use sipper::{Sipper as _, Straw};
 use synchronizer_setup::check::{Failure, State, Step, System, Timeline};
 use synchronizer_setup::connect::{self, Known, Place};
+use synchronizer_setup::documents;
 use synchronizer_setup::exchange::{self, discover};
 use synchronizer_setup::google::Kind;
 use synchronizer_setup::microsoft365;
@@ -21,7 +22,7 @@ use super::scene::Scene;
 use crate::stage;
 
 /// How many kinds of work there are.
-pub const WORKS: usize = 16;
+pub const WORKS: usize = 17;
 
 /// Work under way.
 pub type Working = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send>>;
@@ -60,6 +61,9 @@ pub async fn works(world: &World, scene: &Scene) -> Vec<(String, Begin)> {
     let mut works: Vec<(String, Begin)> = Vec::new();
     for (account, id) in keep(world, scene).await {
         let code = account.system.code();
+        if account.system == System::SuperOffice {
+            works.push(documents(world, &account, &id));
+        }
         let place = Place::of(&account);
         let (to_check, to_look) = (world.clone(), world.clone());
         let tenant = match account.system {
@@ -121,6 +125,22 @@ pub async fn works(world: &World, scene: &Scene) -> Vec<(String, Begin)> {
         }),
     ));
     works
+}
+
+/// The look at documents, as far as SuperOffice has to tell something.
+fn documents(world: &World, account: &Account, id: &profile::Id) -> (String, Begin) {
+    let (world, account, id) = (world.clone(), account.clone(), id.clone());
+    let begin = move |told| {
+        let wanted = documents::Wanted {
+            profile: id.clone(),
+            superoffice: account.clone(),
+            calendar: None,
+            tokens: None,
+            place: documents::Place::default(),
+        };
+        drain(documents::readiness(world.clone(), wanted), told)
+    };
+    ("documents".to_owned(), Box::new(begin))
 }
 
 /// Where the way back is through a browser.
@@ -206,8 +226,8 @@ fn tell(told: &UnboundedSender<()>, step: &Step) {
 }
 
 /// Work that says its words itself.
-fn drain(
-    work: impl Straw<SignedIn, Progress, Failure> + Send + 'static,
+fn drain<T: Send + 'static>(
+    work: impl Straw<T, Progress, Failure> + Send + 'static,
     told: UnboundedSender<()>,
 ) -> Working {
     Box::pin(async move {

@@ -97,6 +97,9 @@ async fn what_is_in_the_way_gives_the_status_and_a_warning_gives_none() {
         (&failed["exit"], &failed["outcome"]),
         (&json!(1), &json!("document-plugin-failed"))
     );
+    let text = scene.run(COMMAND).await;
+    let said = "Details: The document plugin Microsoft SharePoint Online cannot be reached";
+    assert!(text.stdout.contains(said), "{text:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -63,11 +63,10 @@ pub fn failures() -> Vec<(String, Failure)> {
         let failure = Failure::new(Outcome::DocumentAppMissing, "").of(System::Microsoft365);
         (format!("app {kind}"), failure.fact("kind", kind))
     }));
-    let google = Failure::new(Outcome::DocumentsNotActivated, "").of(System::SuperOffice);
-    all.push((
-        "documents at Google".to_owned(),
-        google.fact("for", "google"),
-    ));
+    all.extend(["google", "onsite"].map(|whose| {
+        let failure = Failure::new(Outcome::DocumentsNotActivated, "").of(System::SuperOffice);
+        (format!("documents {whose}"), failure.fact("for", whose))
+    }));
     all.push((
         "asleep".to_owned(),
         Failure::new(Outcome::TimeOut, "").fact("clock", "jumped"),
@@ -177,7 +176,7 @@ pub fn with_facts(mut failure: Failure) -> Failure {
     ]);
     failure
         .facts
-        .extend(Tickbox::ALL.map(|open| ("box", open.text().to_owned())));
+        .extend(asked_together().map(|open| ("box", open.text().to_owned())));
     failure
 }
 
@@ -193,4 +192,11 @@ fn of_approval() -> Vec<(String, Failure)> {
         left.fact("suberror", "cancel"),
     );
     looked.into_iter().chain([left]).collect()
+}
+
+/// The boxes of one page. That for documents stands on a page of its own.
+fn asked_together() -> impl Iterator<Item = Tickbox> {
+    Tickbox::ALL
+        .into_iter()
+        .filter(|open| *open != Tickbox::Drive)
 }

@@ -4,10 +4,12 @@ use std::sync::Mutex;
 
 use iced::keyboard::key::Named;
 use synchronizer_setup::app::{self, App, Message, presets};
+use synchronizer_setup::check::System;
 use synchronizer_setup::page::aside::Message as Aside;
+use synchronizer_setup::page::configure::{Act, Message as Card};
 use synchronizer_setup::page::documents::{Entry, Message as On};
 use synchronizer_setup::page::profiles;
-use synchronizer_setup::profile::{CalendarChoice, Profile, Store};
+use synchronizer_setup::profile::{CalendarChoice, Connection, Profile, Store, account_name};
 use synchronizer_setup::rehearsal::{
     Answers, Documents, Libraries, Microsoft365, SharePoint, SuperOffice,
 };
@@ -36,15 +38,20 @@ fn beside(scene: &Scene, name: &str, calendar: CalendarChoice) -> Profile {
     let now = jiff::Timestamp::UNIX_EPOCH;
     let crm = scene.profile.crm.clone();
     let mut other = Profile::new(name.to_owned(), true, crm, calendar, now);
-    other.superoffice.clone_from(&scene.profile.superoffice);
+    let known = scene.profile.superoffice.clone().expect("connected");
+    let kept = Connection {
+        refresh_token: Some(account_name(&other.id, System::SuperOffice)),
+        ..known
+    };
+    other.set_connection(System::SuperOffice, Some(kept));
     Store::of(&scene.start.world)
         .save(&mut other)
         .expect("the folder is ours");
     other
 }
 
-/// The page with these entries, after a look that has come to its end.
-fn looked(scene: &Scene, entries: &[(Entry, &str)], script: &[&str]) -> App {
+/// The page with these entries, after this has begun and these steps.
+fn begun(scene: &Scene, entries: &[(Entry, &str)], begin: On, script: &[&str]) -> App {
     let mut app = App::new(&scene.start, None);
     act(&mut app, [open(&scene.profile)]);
     act(
@@ -55,7 +62,7 @@ fn looked(scene: &Scene, entries: &[(Entry, &str)], script: &[&str]) -> App {
     let boot = move || {
         let taken = stands.lock().expect("nobody fails here").take();
         let mut app = taken.expect("a window is opened once");
-        let first = app.update(on(On::Check));
+        let first = app.update(on(begin.clone()));
         (app, first)
     };
     let _here = scene.runtime.enter();
@@ -105,7 +112,7 @@ fn what_is_in_the_way_comes_with_its_remedy() {
         };
     });
 
-    let app = looked(&scene, &[], &["expect \"Copy everything\""]);
+    let app = begun(&scene, &[], On::Check, &["expect \"Copy everything\""]);
 
     let mut screen = Screen::of(&app);
     assert!(screen.shows("Documents are not ready."));
@@ -128,18 +135,18 @@ fn a_library_that_is_not_there_is_named() {
             ..Microsoft365::HAPPY
         };
     });
-    let written = format!("type \"{SITE}\"");
+    let entries = [
+        (Entry::Site, SITE),
+        (Entry::Library, "SuperOffice Documents"),
+    ];
+    let sign_in = Card::On(System::Microsoft365, Act::Play("administrator"));
 
-    let app = scene.play(
-        "administrator",
+    let app = begun(
+        &scene,
+        &entries,
+        On::Card(sign_in),
         &[
-            "click \"Manage\"",
-            "click \"Documents\"",
-            &written,
-            "click \"Sign in for documents\"",
             "expect \"Signed in for documents, until you leave this page.\"",
-            "click \"Library for documents\"",
-            "type \"SuperOffice Documents\"",
             "click \"Check\"",
             "expect \"Copy everything\"",
         ],
@@ -206,7 +213,9 @@ fn without_a_place_for_documents_only_superoffice_is_looked_at() {
     act(&mut app, [open(&exchange)]);
 
     let mut screen = Screen::of(&app);
-    assert!(screen.says("An Exchange server has no place for documents"));
+    let note =
+        "An Exchange server has no place for documents, so that only SuperOffice can be looked at.";
+    assert!(screen.shows(note), "{:?}", screen.nodes());
     assert!(!screen.shows("Sign in for documents"));
     assert!(!screen.shows("Address of the site"));
     assert!(screen.shows("Check"));
@@ -215,7 +224,8 @@ fn without_a_place_for_documents_only_superoffice_is_looked_at() {
     let google = beside(&scene, "A third", CalendarChoice::Google { account });
     let mut app = App::new(&scene.start, None);
     act(&mut app, [open(&google)]);
-    assert!(Screen::of(&app).says("Google is not connected yet"));
+    let note = "Google is not connected yet, so that only SuperOffice can be looked at.";
+    assert!(Screen::of(&app).shows(note));
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub(crate) const SHOWN: [Shown; 3] = [
             "To know",
             "Some lines could not be asked",
             "Line by line",
-            "Library for documents: SuperOffice Documents",
+            "Site: https://nordfjell.sharepoint.com/sites/superoffice",
             "Check again",
             "Copy everything",
         ],
