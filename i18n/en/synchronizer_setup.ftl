@@ -302,6 +302,10 @@ cause-file-exists = { $path ->
     [none] A file with this name is there already. It was left as it is.
    *[other] { $path } is there already. It was left as it is.
 }
+cause-no-file = { $path ->
+    [none] There is no such file.
+   *[other] There is no file { $path }.
+}
 cause-host-imported = { $host ->
     [none] A server came with an imported profile. It does not get the password before you say yes.
    *[other] { $host } came with an imported profile. It does not get the password before you say yes.
@@ -632,6 +636,7 @@ outcome-ews-disabled-microsoft365 = Exchange Web Services are off in your organi
 outcome-documents-not-activated = Documents are kept in SO Archive alone
     .cause = { $for ->
         [google] Google Drive is not connected yet. That is done at cloudintegration.superoffice.com/app and restarts SuperOffice.
+        [onsite] SharePoint Documents and Google belong to SuperOffice CRM Online. A server of your own has SO Archive.
        *[other] Nothing else is connected yet. Settings and maintenance, Preferences, Document library leads through it.
     }
 outcome-documents-retired = This document integration has been retired
@@ -676,8 +681,14 @@ outcome-document-place-denied = The place for documents is closed to this accoun
     }
 outcome-document-app-missing = An application of SuperOffice is not ready
     .cause = { $kind ->
-        [disabled] { $list } is switched off in your organization.
-        [not-granted] { $list } has not been granted access to sites.
+        [disabled] { $list ->
+            [none] It is switched off in your organization.
+           *[other] { $list } is switched off in your organization.
+        }
+        [not-granted] { $list ->
+            [none] It has not been granted access to sites.
+           *[other] { $list } has not been granted access to sites.
+        }
        *[other] { $list ->
             [none] A Global Administrator adds it: in SuperOffice’s Document library, choose Authorize.
            *[other] { $list } is not there. A Global Administrator adds it: in SuperOffice’s Document library, choose Authorize.
@@ -1152,7 +1163,7 @@ advice-google-session = In the Google Admin console, under Google Cloud session 
 
 advice-enter-addresses = Choose Enter the addresses myself. Your IT department knows them, and so does Outlook (Ctrl, right-click its icon, Test E-mail AutoConfiguration).
 advice-announce-server = Or ask for a DNS entry: autodiscover before the mail domain, leading to the server.
-advice-say-yes-if-yours = Say yes only when you know that this server is yours or your provider’s. Otherwise ask whoever runs your mail.
+advice-say-yes-if-yours = Say yes only when you know that this server is yours or your provider’s. Otherwise ask your IT department.
 advice-use-microsoft365 = If the mailbox is in Microsoft 365, choose Connect with Microsoft 365. Exchange Web Services end there on 1 April 2027.
 advice-user-name-forms = Use what webmail accepts: user name and domain (CORP and kari), or the whole address without a domain.
 advice-before-next-try = Be sure before the next try. Several wrong ones lock the account.
@@ -1510,6 +1521,7 @@ result-page-stays-open = Your browser keeps this tab open. Please close it yours
 box-users = See the users of your organization
 box-calendar-list = See the list of calendars
 box-free-busy = See free/busy
+box-drive = See information about your Google Drive files
 box-other = Another permission
 
 
@@ -1542,6 +1554,7 @@ window-title-failed = Not connected
 window-title-trouble = What happened
 window-title-report = A report for support
 window-title-proxy = Sign in to the proxy
+window-title-documents = Documents
 window-position = Step { $number } of { $all }
 window-rehearsal = Rehearsal: made-up companies
 window-look-system = Automatic
@@ -1709,7 +1722,10 @@ link-not-fetched = Not fetched yet
 link-begins = The list is being fetched …
 link-known = { $known } so far
 link-known-of = { $known } of about { $total }
-link-whole = All { $known } are known
+link-whole = { $count ->
+    [one] One person is known
+   *[other] All { $count } are known
+}
 link-part = { $known } are known; the list is not complete
 link-part-of = { $known } of about { $total } are known; the list is not complete
 link-sorting = The lists are being compared …
@@ -1776,7 +1792,10 @@ link-undo = Undo
 link-done-linked = Linked: { $count }.
 link-done-unlinked = Unlinked: { $count }.
 link-done-undone = Taken back.
-link-done-all = In the profile: { $count } linked users.
+link-done-all = { $count ->
+    [one] In the profile: 1 linked user.
+   *[other] In the profile: { $count } linked users.
+}
 link-addresses-title = People whom { $system } does not list
 link-addresses-about = Add them by their e-mail addresses.
 link-addresses-needed = The list may lack people. Add them by their e-mail addresses.
@@ -1876,6 +1895,7 @@ profiles-duplicate = Duplicate
 profiles-duplicated = “{ $name }” is there
 profiles-duplicated-about = It has the same settings, but no sign-ins and no linked users.
 profiles-export = Export
+profiles-documents = Documents
 profiles-exported = Written to { $file }
 profiles-import = Import a profile
 profiles-import-file = File of the profile
@@ -1942,6 +1962,8 @@ swap-links = Linked users that would be taken out: { $count }.
 swap-about = A new profile leaves this one as it is.
 swap-new = Make a new profile
 swap-change = Change this one
+swap-this = Change this one
+setup-swap = Which profile shall have these systems
 swap-keep = Keep the systems as they were
 select-heading = Which systems shall be kept in step?
 select-lead = You can have several profiles. One profile connects SuperOffice with one calendar system.
@@ -2048,10 +2070,8 @@ card-failed = Not connected
 card-signed-in-as = You are signed in as { $user }.
 card-was-signed-in-as = You were signed in as { $user }.
 card-checks-passed = { $count } checks passed in { $seconds } s
-card-checks-passed-notes = { $notes ->
-    [1] { $count } checks passed, 1 note, in { $seconds } s
-   *[other] { $count } checks passed, { $notes } notes, in { $seconds } s
-}
+card-checks-passed-notes = { $count } checks passed, { $notes } notes, in { $seconds } s
+card-checks-passed-note = { $count } checks passed, 1 note, in { $seconds } s
 card-warning-go-on = You can go on without it. To change it:
 card-copy-command = Copy command
 card-command-copied = The command is in the clipboard.
@@ -2122,7 +2142,7 @@ secrets-locked = Your company has decided where sign-ins are kept. This cannot b
 summary-open-folder = Open folder
 summary-copy-path = Copy path
 summary-next = What to do next
-summary-next-hand-over = Give the profile file to the administrator of the Synchronizer.
+summary-next-hand-over = Export the profile, and give the file to the administrator of the Synchronizer.
 summary-next-users = Your own sign-ins are not used for the linked users.
 summary-open = What is still open
 summary-open-connection = { $system } is not connected.
@@ -2133,6 +2153,7 @@ summary-open-gone = Linked people who are not in their list any more, or cannot 
 summary-link = Link users
 summary-configure = Check your configuration here
 summary-check = Run the checks again
+summary-documents = Check documents
 summary-checking = Being tested
 summary-checked = Tested just now
 summary-checked-warnings = Works, with a warning
@@ -2245,6 +2266,7 @@ card-exchange-where-3 = **Availability Service URL** is the Exchange Web Service
 card-exchange-where-4 = On the server, **Get-WebServicesVirtualDirectory | fl ExternalUrl** and **Get-OabVirtualDirectory | fl ExternalUrl** show the addresses for the outside.
 card-exchange-allow = Send the password to { $host }?
 card-exchange-allow-about = This server is outside { $domain }. Allow it only if you know that your Exchange is there.
+card-exchange-allow-imported = It came with an imported profile. Allow it only if you know that it is yours.
 card-exchange-allow-from = { $from } leads there, but it is outside { $domain }. Allow it only if you know that your Exchange is there.
 card-exchange-basic = Send the password to { $host }, although nothing shows that it is an Exchange server?
 card-exchange-basic-about = It asks for the password itself (Basic), over an encrypted connection. Allow it only if you know this server.
@@ -2399,6 +2421,13 @@ fact-roles = Roles
 fact-webmail = Address of webmail
 fact-activation = Page to switch it on
 fact-domain = Domain
+fact-said = In SuperOffice’s words
+fact-abilities = Abilities that it names
+fact-free = Free bytes
+fact-place = Place
+fact-plugin = Document plug-in
+fact-list = In detail
+fact-of = Out of
 fact-path = File
 
 report-page-heading = A report for support
@@ -2498,6 +2527,38 @@ documents-ready = Documents are ready, as far as was looked.
 documents-ready-with-warnings = Documents can be used. There is something to know.
 documents-not-ready = Documents are not ready.
 documents-unknown = Nobody can say whether documents are ready: something could not be looked at.
+documents-page-lead = Letters and contracts of SuperOffice can lie in SharePoint or Google Drive. This looks whether everything is prepared for that. It is optional, and nothing is changed anywhere.
+documents-page-subjects = What is looked at
+documents-page-superoffice = SuperOffice: where documents are kept, which templates go there, and how your users sign in
+documents-page-microsoft365 = SharePoint: the site, its libraries, and the applications of SuperOffice
+documents-page-google = Google Drive: whose it is, shared drives, and the folder
+documents-page-exchange = An Exchange server has no place for documents, so that only SuperOffice can be looked at.
+documents-page-not-connected = { $system } is not connected yet, so that only SuperOffice can be looked at.
+documents-page-place = Where documents are to lie
+documents-page-place-about = What is left empty is not looked for.
+documents-page-site = Address of the site
+documents-page-site-wrong = This is no address of a site. Copy it from your browser, such as https://company.sharepoint.com/sites/superoffice.
+documents-page-library = Library for documents
+documents-page-templates = Library for templates
+documents-page-folder = Folder
+documents-page-folder-hint = Its address in the browser is best. Its name works too, when no other folder has it.
+documents-page-card = To look at documents
+documents-page-sign-in = Sign in for documents
+documents-page-sign-in-microsoft365 = The sign-in for calendars may not look at SharePoint. Sign in once more as the same person; what it allows is forgotten when you leave this page.
+documents-page-sign-in-google = The sign-in for calendars may not look at Google Drive. Sign in once more, best with the account that is to own the documents; what it allows is forgotten when you leave this page.
+documents-page-asks = It asks for:
+documents-page-allowed = Signed in for documents, until you leave this page.
+documents-page-check = Check
+documents-page-again = Check again
+documents-page-running = Looking. This takes a few seconds.
+documents-page-lines = Line by line
+documents-page-in-the-way = In the way
+documents-page-to-know = To know
+documents-page-left-out-title = Some lines could not be asked
+documents-page-left-out = Nobody has allowed this yet: { $scopes }. Sign in for documents above, then check again.
+documents-page-left-out-more = They would take more than this sign-in was asked for: { $scopes }. You can do without them.
+documents-page-copy = Copy everything
+
 
 ## Signing out
 
@@ -2616,9 +2677,7 @@ setup-gate-special-about = Only for partners, for several companies in SuperOffi
 setup-gate-server = Server and test mailbox
 setup-gate-server-about = Only if your server is not found by the e-mail address, or if one account acts for others.
 setup-gate-customize = Look through fields, subject and reminders
-setup-gate-customize-about = These are the usual values. Nothing has to be changed, and everything can be changed later.
 setup-gate-configure = Look through items, direction and users
-setup-gate-configure-about = Everything but the time zones is right for most companies.
 setup-weak = Link those of whom only the user name is the same
 setup-zones = Error: choose a time zone. These have the name in them: { $zones }
 setup-sign-in = { $system } is not connected
@@ -2633,6 +2692,41 @@ setup-act-another = Use another account
 setup-act-entries = Correct the entries
 setup-act-wait = Wait for the approval
 setup-act-later = Later
+setup-act-renew = Sign in again
+setup-stale = { $system } needs a new sign-in of { $user }
+setup-send-letter = Send a Global Administrator the letter that is printed where one is needed: try again, and it is printed.
+setup-come-back = When they are done, go on here, or run setup again later.
+in-setup = In this wizard:
+in-setup-administrator-path = I am an administrator: choose “{ setup-act-admin }”
+in-setup-other-account = Use another account: try again with it
+in-setup-other-organization = Choose another organization: b goes back to the special settings
+in-setup-ask-again = Ask again: try again with the same account
+in-setup-keep-for-session = Keep for this session only: end with q, and add --secrets session
+in-setup-enter-addresses = { $proposal ->
+    [none] { $propose-ews ->
+        [none] Enter the addresses: choose “{ setup-act-entries }”
+       *[other] Enter the address: choose “{ setup-act-entries }”, then { $propose-ews } or what is right
+    }
+   *[other] Use the corrected one: choose “{ setup-act-entries }”, then { $proposal }
+}
+in-setup-use-microsoft365 = Connect with Microsoft 365: b goes back to the calendar system
+in-setup-try-as-email = { $as-email ->
+    [none] Use the e-mail address: choose “{ setup-act-entries }”, and it as user name without domain
+   *[other] Use the e-mail address: choose “{ setup-act-entries }”, and { $as-email } as user name without domain
+}
+in-setup-try-with-domain = { $as-domain ->
+    [none] Use the server’s domain: choose “{ setup-act-entries }”
+   *[other] Use the server’s domain: choose “{ setup-act-entries }”, and { $as-domain } as user name without domain
+}
+in-setup-use-primary-address = { $primary ->
+    [none] Use the primary address: choose “{ setup-act-entries }”
+   *[other] Use the primary address: choose “{ setup-act-entries }”, and { $primary } as e-mail address
+}
+in-setup-try-next-server = { $next ->
+    [none] Ask another server: choose “{ setup-act-entries }”, and give its host name
+   *[other] Ask the next server: choose “{ setup-act-entries }”, and { $next } as host name
+}
+in-setup-proxy-sign-in = Sign in to the proxy: try again, and answer its questions
 setup-needs-a-person = { $system }: somebody must sign in. Run this command again without --non-interactive.
 setup-watching = Looking for the approval. It goes on by itself; press Enter to stop waiting.
 setup-unwatched = The approval cannot be looked for from here. Sign in again when your administrator has approved.
@@ -2640,14 +2734,27 @@ setup-go-on = Everything is saved. To go on:
 setup-users-again = The lists of users are not complete
 setup-users-about = Users can be linked later, in the window or by the command link.
 setup-link-exact = Link the exact matches ({ $count })
-setup-link-exact-about = The same e-mail address in SuperOffice and in { $system }.
 setup-link-weak = Link the proposals by user name ({ $count })
-setup-link-weak-about = The addresses differ, but the user name in SuperOffice signs in to { $system }.
 setup-link-all = All
 setup-link-none = None
 setup-link-list = Choose from the list
 setup-link-numbers = Which pairs
-setup-link-numbers-about = Type all, none, or numbers such as 1, 3-5.
+setup-link-numbers-about = Type all, none, or numbers such as 1, 3-5. A name or an address shows only those who have it; all then means these.
+setup-link-more = Anything else about linked users ({ $count } so far)
+setup-link-hand = Link two by hand
+setup-link-unlink = Unlink some
+setup-several-none = Leave them out
+setup-several-each = Choose one by one
+setup-belongs-to = { $person } belongs to, in { $system }
+setup-leave-out = Leave out
+setup-leave-out-rest = Leave out all that follow
+setup-person = Who in { $system } (e-mail address or name)
+setup-person-about = Type an e-mail address or a part of a name. Enter alone leaves it.
+setup-who = Who is meant
+setup-too-many = { $count } were found. Type more of the name, or the whole address.
+setup-linked-already = They are linked already.
+setup-addresses-about = Type addresses with commas between them, or the path of a file such as CSV. Enter alone leaves it.
+setup-template = Answers for “synchronizer-setup setup --answers FILE”. Take the # away where an answer is another one. No password belongs here.
 setup-open = Open questions, with their keys in an answers file:
 setup-dry-run = This would be set up. Nothing is changed, and nobody signs in.
 setup-would-sign-in = Somebody would sign in to { $system }.
@@ -2755,6 +2862,8 @@ terminal-profile-purged = Profile “{ $name }” is removed for good.
 terminal-purge-ask = Remove profile “{ $name }” for good? Its sign-ins are given back where that is possible, and nothing can be restored. [y/N]
 terminal-import-ask = Save “{ $name }” like this? [y/N]
 terminal-replace-ask = { $file } is there already. Replace it? [y/N]
+terminal-names = Profiles that are there: { $names }
+terminal-delete-first = Only a deleted profile is removed for good. Delete it first:
 terminal-needs-yes = Nobody can be asked here, so nothing was changed. Add --yes to go on.
 terminal-check-rehearsal = “{ $name }” is a profile of a rehearsal and is left out.
 terminal-documents-sign-in = Nobody has allowed this yet: { $scopes }. Add --sign-in to ask for it in the browser.

@@ -11,11 +11,11 @@ use crate::check::System;
 use crate::google::Kind;
 use crate::icon::Icon;
 use crate::profile::{CalendarChoice, CrmChoice, NameProblem, Profile, check_name};
-use crate::settings::SuperOffice;
+use crate::settings::{Microsoft365, SuperOffice};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::quiet;
-use crate::widget::choice::{cards, choice, list};
+use crate::widget::choice::{Arranged, choice, one_of};
 use crate::widget::field::field;
 use crate::widget::rows::rows;
 use crate::widget::{Element, words};
@@ -30,16 +30,6 @@ pub use place::{Choice, Crm};
 pub const FIRST: &str = "calendar";
 /// The id of the field for the name.
 pub const NAME: &str = "profile-name";
-
-/// The clouds, in the order in which they are offered.
-const CLOUDS: [&str; 6] = [
-    "worldwide",
-    "us-government",
-    "us-dod",
-    "china",
-    "bleu",
-    "delos",
-];
 
 /// The calendar systems, with a line about each.
 const CALENDARS: [(System, &str); 3] = [
@@ -152,7 +142,7 @@ impl Page {
         }
         match &profile.calendar {
             CalendarChoice::Microsoft365 { cloud } => {
-                page.cloud = known(&CLOUDS, cloud, "worldwide");
+                page.cloud = known(&Microsoft365::CLOUDS, cloud, "worldwide");
             }
             CalendarChoice::Exchange => {}
             CalendarChoice::Google { account } => {
@@ -291,11 +281,12 @@ impl Page {
         });
         let (left, right) = (texts.get("select-crm"), texts.get("select-calendar"));
         let chosen = Some(&self.crm);
-        let crm = cards("crm", left.clone(), 1, crm, chosen, Message::CrmChosen);
-        let calendar = cards(
+        let cards = Arranged::Cards(1);
+        let crm = one_of("crm", left.clone(), cards, crm, chosen, Message::CrmChosen);
+        let calendar = one_of(
             FIRST,
             right.clone(),
-            1,
+            cards,
             calendars,
             Some(&self.calendar),
             Message::CalendarChosen,
@@ -321,9 +312,10 @@ impl Page {
             choice(kind, texts.get(&id)).subtitle(texts.get(&format!("{id}-about")))
         });
         let name = texts.get("select-google");
-        list(
+        one_of(
             "google-kind",
             name,
+            Arranged::Rows,
             kinds,
             Some(&self.google),
             Message::KindChosen,

@@ -2,7 +2,7 @@
 
 use crate::account::Account;
 use crate::check::{Failure, Outcome, System};
-use crate::connect::{Place, Wanted};
+use crate::connect::Place;
 use crate::secret::Secret;
 use crate::superoffice::onsite;
 use crate::world::Person;
@@ -13,8 +13,7 @@ use super::start::Start;
 
 /// Who of the rehearsal signs in to a server of one's own.
 pub(super) fn person<'a>(start: &'a Start, code: &str) -> Option<&'a Person> {
-    let mut people = start.world.browser.people().iter();
-    people.find(|person| person.system == Person::ONSITE && person.code == code)
+    start.world.browser.person(Person::ONSITE, code)
 }
 
 /// A person of the rehearsal types the addresses too, where none were given.
@@ -42,7 +41,7 @@ pub(super) async fn wanted(
     played: Option<&str>,
     user: Option<&str>,
     known: Option<&Account>,
-) -> Result<Wanted, Failure> {
+) -> Result<onsite::Wanted, Failure> {
     let Place::Onsite { netserver, web_api } = place else {
         return Err(Failure::new(Outcome::EntryWrong, "no server of one's own"));
     };
@@ -56,10 +55,11 @@ pub(super) async fn wanted(
             failure.fact("field", "password")
         })?,
     };
-    Ok(Wanted::Onsite(onsite::Wanted {
+    Ok(onsite::Wanted {
         netserver,
         web_api,
         user: typed.unwrap_or_default().to_owned(),
         password,
-    }))
+        foreign: Vec::new(),
+    })
 }

@@ -5,6 +5,10 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use super::*;
+use crate::check::System;
+use crate::directory::{Cursor, Page, Roll, Word};
+use crate::link::Mark;
+use crate::profile::{Links, Organization, Profile, Whose};
 
 /// Few enough that people share addresses, and several ways to write each.
 fn address() -> impl Strategy<Value = String> {
@@ -42,7 +46,7 @@ fn people(prefix: &'static str) -> impl Strategy<Value = Vec<Person>> {
         let person = |(number, (address, user, aliases, name, kind))| Person {
             key: format!("{prefix}{number}"),
             // Several bear the same name.
-            name: format!("J\u{f8}rg {name}"),
+            name: format!("J\u{f6}rg {name}"),
             user,
             address,
             aliases,
@@ -161,29 +165,142 @@ proptest! {
     }
 
     #[test]
-    fn a_linked_pair_survives_when_the_lists_are_fetched_again(twice in both(), again in (people("s"), people("c"))) {
-        let [(crm, calendar), _] = twice;
-        let sides = Sides { superoffice: &crm, calendar: &calendar };
-        let pairing = pair(sides, &[], &Elsewhere::default());
-        let pairs = pairing.exact.iter().chain(&pairing.weak);
-        let links: Vec<Link> = pairs.map(|pair| link_of(sides, *pair)).collect();
-
-        // The same keys, with whatever names and addresses they have by now.
-        let (crm, calendar) = again;
-        let later = named(&crm, &calendar, &links);
-
+    fn a_linked_pair_survives_when_the_lists_are_fetched_again(
+        (lists, later) in fetched_twice(),
+        elsewhere in proptest::collection::vec((0..16_u8, 0..16_u8), 0..3),
+    ) {
+        let elsewhere = linked_elsewhere(&elsewhere);
+        let [mut crm, mut calendar] = [System::SuperOffice, System::Microsoft365].map(Roll::new);
+        fetch(&mut crm, &lists.0);
+        fetch(&mut calendar, &lists.1);
+        let (links, pairing) = {
+            let sides = Sides { superoffice: crm.people(), calendar: calendar.people() };
+            let pairing = pair(sides, &[], &elsewhere);
+            let by_hand = pairing.ambiguous.first().map(|one| Pair {
+                superoffice: one.superoffice,
+                calendar: one.calendars[0],
+            });
+            let pairs = pairing.exact.iter().chain(&pairing.weak).chain(&by_hand);
+            let links: Vec<Link> = pairs.map(|pair| link_of(sides, *pair)).collect();
+            (links, pair(sides, &links_of(sides, &pairing), &elsewhere))
+        };
+        prop_assert!(pairing.exact.is_empty() && pairing.weak.is_empty());
         for link in &links {
-            let (one, other) = (&link.superoffice.key, &link.calendar.key);
-            let paired = later.exact.iter().chain(&later.weak);
-            prop_assert!(paired.clone().all(|(crm, calendar)| crm != one && calendar != other));
-            prop_assert!(later.ambiguous.iter().all(|(crm, calendars)| crm != one && !calendars.contains(other)));
-            prop_assert!(!later.only[0].contains(one) && !later.only[1].contains(other));
+            prop_assert!(elsewhere.superoffice(&link.superoffice.key).is_none());
+            prop_assert!(elsewhere.calendar(&link.calendar.key).is_none());
         }
-        prop_assert_eq!(pair_again(sides, &links), 0);
+
+        for (roll, people) in [(&mut crm, &later.0), (&mut calendar, &later.1)] {
+            roll.add(Page::word(Word::FromTheBeginning));
+            fetch(roll, people);
+            let known: BTreeSet<&str> = roll.people().iter().map(|one| one.key.as_str()).collect();
+            let listed: BTreeSet<&str> = people.iter().map(|one| one.key.as_str()).collect();
+            prop_assert_eq!(known, listed, "nobody who vanished stays, and nobody is lost");
+        }
+        let sides = Sides { superoffice: crm.people(), calendar: calendar.people() };
+        let again = pair(sides, &links, &elsewhere);
+
+        let of = |link: &Link| (link.superoffice.key.clone(), link.calendar.key.clone());
+        let linked: (BTreeSet<String>, BTreeSet<String>) = links.iter().map(of).unzip();
+        let crm_key = |place: usize| sides.superoffice[place].key.clone();
+        let calendar_key = |place: usize| sides.calendar[place].key.clone();
+        for pair in again.exact.iter().chain(&again.weak) {
+            prop_assert!(!linked.0.contains(&crm_key(pair.superoffice)));
+            prop_assert!(!linked.1.contains(&calendar_key(pair.calendar)));
+        }
+        for one in &again.ambiguous {
+            prop_assert!(!linked.0.contains(&crm_key(one.superoffice)));
+            prop_assert!(one.calendars.iter().all(|place| !linked.1.contains(&calendar_key(*place))));
+        }
+        prop_assert!(again.only_superoffice.iter().all(|place| !linked.0.contains(&crm_key(*place))));
+        prop_assert!(again.only_calendar.iter().all(|place| !linked.1.contains(&calendar_key(*place))));
+        // Whoever is still listed is still the one who was linked, however they are written by now.
+        let marks = crate::link::marks(&crm, &calendar, &links);
+        for (link, mark) in links.iter().zip(marks) {
+            let there = crm.person(&link.superoffice.key).is_some()
+                && calendar.person(&link.calendar.key).is_some();
+            let expected = if there { matches!(mark, Mark::Fine) } else { matches!(mark, Mark::Gone(_)) };
+            prop_assert!(expected, "{:?}: {:?}", link, mark);
+        }
     }
 }
 
-/// How many exact pairs are left among people who were fetched again as they were.
-fn pair_again(sides: Sides<'_>, links: &[Link]) -> usize {
-    pair(sides, links, &Elsewhere::default()).exact.len()
+type Lists = (Vec<Person>, Vec<Person>);
+
+/// Lists, and the same ones later: in another order, in other letters and Unicode forms, without some who left.
+fn fetched_twice() -> impl Strategy<Value = (Lists, Lists)> {
+    let gone = proptest::collection::vec(0..16_u8, 0..4);
+    (people("s"), people("c"), gone).prop_flat_map(|(crm, calendar, gone)| {
+        let later = |people: &[Person]| {
+            let left = people.iter().filter(|one| {
+                let number: u8 = one.key[1..].parse().unwrap_or_default();
+                !gone.contains(&number)
+            });
+            otherwise(left.cloned().map(decomposed).collect())
+        };
+        let later = (later(&crm), later(&calendar));
+        later.prop_map(move |later| ((crm.clone(), calendar.clone()), later))
+    })
+}
+
+/// The same letters in another form: one with a sign above it becomes two.
+fn decomposed(mut person: Person) -> Person {
+    for text in [&mut person.name, &mut person.address, &mut person.user] {
+        *text = text
+            .replace('\u{e5}', "a\u{30a}")
+            .replace('\u{f6}', "o\u{308}");
+    }
+    person
+}
+
+/// The list comes in parts of three, some of them twice.
+fn fetch(roll: &mut Roll, people: &[Person]) {
+    let mut parts = people.chunks(3).peekable();
+    if parts.peek().is_none() {
+        roll.add(Page::default());
+    }
+    while let Some(part) = parts.next() {
+        let page = |next: Option<Cursor>| Page {
+            people: part.to_vec(),
+            next,
+            ..Page::default()
+        };
+        roll.add(page(Some(Cursor::new("again"))));
+        roll.add(page(parts.peek().map(|_| Cursor::new("more"))));
+    }
+}
+
+fn links_of(sides: Sides<'_>, pairing: &Pairing) -> Vec<Link> {
+    let pairs = pairing.exact.iter().chain(&pairing.weak);
+    pairs.map(|pair| link_of(sides, *pair)).collect()
+}
+
+/// Somebody has linked these in another profile of the same organizations.
+fn linked_elsewhere(pairs: &[(u8, u8)]) -> Elsewhere {
+    let of = |system: System| {
+        let (place, tenant) = (String::new(), "nordlicht".to_owned());
+        Some(Organization {
+            system,
+            place,
+            tenant,
+        })
+    };
+    let whose = Whose {
+        superoffice: of(System::SuperOffice),
+        calendar: of(System::Microsoft365),
+    };
+    let linked = |key: String| Linked {
+        key,
+        name: String::new(),
+        address: String::new(),
+    };
+    let links = pairs.iter().map(|(one, other)| Link {
+        superoffice: linked(format!("s{one}")),
+        calendar: linked(format!("c{other}")),
+    });
+    let mut own = Profile::of_contoso();
+    own.links = Links::default().of(whose.clone());
+    let mut other = Profile::of_contoso();
+    other.links = Links::new(links.collect()).of(whose);
+    Elsewhere::of(&own, [&other])
 }

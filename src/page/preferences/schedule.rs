@@ -8,7 +8,7 @@ use crate::profile::{Direction, Switch, Typed, Zone};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{answer, quiet};
-use crate::widget::choice::{choice, list};
+use crate::widget::choice::{Arranged, choice, one_of};
 use crate::widget::notice::notice;
 use crate::widget::rows::{Rows, line_of, rows};
 use crate::widget::{Element, Tone, words};
@@ -52,9 +52,10 @@ pub fn view<'a>(page: &'a Page, calendar: System, texts: &Texts) -> Element<'a, 
         .push_after(space::CARD_X, words::title(direction.clone()))
         .push_after(
             space::GROUP,
-            list(
+            one_of(
                 "direction",
                 direction,
+                Arranged::Rows,
                 directions,
                 Some(&now.direction),
                 Message::DirectionChosen,
@@ -80,7 +81,14 @@ fn kind<'a>(
     rows(space::TIGHT)
         .push(words::label(name.clone()))
         .push(words::hint(texts.get(&format!("preference-{id}-about"))))
-        .push(list(id, name, choices, Some(&chosen), on_choose))
+        .push(one_of(
+            id,
+            name,
+            Arranged::Rows,
+            choices,
+            Some(&chosen),
+            on_choose,
+        ))
         .into()
 }
 
@@ -184,43 +192,10 @@ fn said<'a>(page: &Page, calendar: System, texts: &Texts) -> Element<'a, Message
 
 /// Whether the clocks agree; where they do not, what each of them shows.
 fn verdict<'a>(page: &Page, calendar: System, texts: &Texts) -> Element<'a, Message> {
-    let zones = &page.zones;
-    match zones.agree() {
-        None => words::hint(texts.get("schedule-zones-open")),
-        Some(true) => words::hint(texts.get("schedule-zones-agree")),
-        Some(false) => {
-            let says = [("system", texts.system(calendar))];
-            let says = says
-                .each_ref()
-                .map(|(name, system)| (*name, system.as_str()));
-            let clocks = [
-                (texts.get("schedule-computer"), zones.computer()),
-                (
-                    texts.system(System::SuperOffice),
-                    zones.choice(Typed::CrmZone).zone(),
-                ),
-                (
-                    texts.system(calendar),
-                    zones.choice(Typed::CalendarZone).zone(),
-                ),
-                (
-                    texts.with("schedule-as-it-says", &says),
-                    zones.reported().zone(),
-                ),
-            ];
-            let lines = clocks.into_iter().filter_map(|(whose, zone)| {
-                let zone = zone?;
-                let about = texts.zone_about(zone, zones.now());
-                Some(format!("{whose}: {} ({about})", zone.name()))
-            });
-            let more = std::iter::once(texts.get("schedule-zones-differ-about")).chain(lines);
-            let more = more.collect::<Vec<_>>().join("\n");
-            notice(
-                Tone::Warn,
-                texts.get("schedule-zones-differ"),
-                Some(more),
-                Vec::new(),
-            )
-        }
+    let compared = texts.clocks(&page.zones.clocks(), calendar);
+    if compared.clocks.is_empty() {
+        return words::hint(compared.verdict);
     }
+    let more = Some(compared.clocks.join("\n"));
+    notice(Tone::Warn, compared.verdict, more, Vec::new())
 }

@@ -1,17 +1,17 @@
 //! What few people need, and what does not go together.
 
 use crate::check::System;
-use crate::settings::SuperOffice;
+use crate::settings::{Microsoft365, SuperOffice};
 use crate::text::Texts;
 use crate::theme::space;
-use crate::widget::choice::{choice, list};
+use crate::widget::choice::{Arranged, choice, one_of};
 use crate::widget::field::field;
 use crate::widget::notice::notice;
 use crate::widget::rows::rows;
 use crate::widget::{Element, Tone, words};
 use crate::wizard::Combination;
 
-use super::{CLOUDS, Crm, Message, Page};
+use super::{Crm, Message, Page};
 
 impl Page {
     /// What is said of SuperOffice Onsite beside the calendar system that is chosen.
@@ -45,9 +45,10 @@ impl Page {
                 .push(words::label(environment.clone()))
                 .push_after(
                     space::GROUP,
-                    list(
+                    one_of(
                         "environment",
                         environment,
+                        Arranged::Rows,
                         environments,
                         Some(&self.environment),
                         Message::EnvironmentChosen,
@@ -58,14 +59,16 @@ impl Page {
         if self.calendar != System::Microsoft365 {
             return page.into();
         }
-        let clouds = CLOUDS.map(|name| choice(name, texts.get(&format!("cloud-{name}"))));
+        let clouds =
+            Microsoft365::CLOUDS.map(|name| choice(name, texts.get(&format!("cloud-{name}"))));
         let cloud = texts.get("select-cloud");
         page.push(words::label(cloud.clone()))
             .push_after(
                 space::GROUP,
-                list(
+                one_of(
                     "cloud",
                     cloud,
+                    Arranged::Rows,
                     clouds,
                     Some(&self.cloud),
                     Message::CloudChosen,

@@ -33,10 +33,44 @@ fn a_whole_file_is_enough() {
     assert_eq!(saved.preferences.time_zones.superoffice, "Europe/Berlin");
     assert_eq!(saved.preferences.direction.code(), "to-calendar");
     assert!(!saved.preferences.calendar.free && saved.preferences.crm.reminders);
-    assert!(done.stdout.contains("“Nordfjell” is connected"), "{done:?}");
+    for told in [
+        "“Nordfjell” is connected",
+        "profile export \"Nordfjell\" --output FILE",
+        "check --profile \"Nordfjell\"",
+        "What is still open",
+        "1. Open the mail Let’s get started",
+    ] {
+        assert!(done.stdout.contains(told), "{told}: {done:?}");
+    }
 
     let again = run(&home, GOOD, "--non-interactive --play=administrator");
     assert_eq!(profile(&home).id, saved.id, "the same profile: {again:?}");
+}
+
+#[test]
+fn other_systems_for_a_connected_profile_need_an_answer_and_take_its_pairs_out() {
+    let home = Home::new();
+    let done = run(&home, GOOD, "--non-interactive --play=administrator");
+    assert_eq!(done.code(), 0, "{done:?}");
+    let before = profile(&home);
+    let linked = before.links.as_slice().len();
+    let google = GOOD.replace("calendar = 'microsoft365'", "calendar = 'google'");
+
+    let refused = run(&home, &google, "--non-interactive --play=administrator");
+    assert_eq!(refused.code(), 10, "{refused:?}");
+    assert!(refused.stdout.contains("other_systems"), "{refused:?}");
+    let told = format!("Linked users that would be taken out: {linked}");
+    assert!(refused.stderr.contains(&told), "{refused:?}");
+    assert_eq!(profile(&home), before, "nothing is changed");
+
+    let agreed = format!("other_systems = 'this'\n{google}");
+    let agreed = agreed.replace("users = 'all'", "users = 'none'");
+    let changed = run(&home, &agreed, "--non-interactive --play=administrator");
+    assert_eq!(changed.code(), 0, "{changed:?}");
+    let told = format!("Pairs: {linked}.");
+    assert!(changed.stderr.contains(&told), "{changed:?}");
+    let after = profile(&home);
+    assert!(after.google.is_some() && after.links.as_slice().is_empty());
 }
 
 #[test]
@@ -179,6 +213,47 @@ fn a_dry_run_tells_everything_and_touches_nothing() {
     assert_eq!(open.code(), 10, "{open:?}");
     assert!(open.stdout.contains("  calendar "), "{open:?}");
     assert_eq!(home.files(), before);
+}
+
+#[test]
+fn a_template_is_an_answers_file_with_every_key_and_every_usual_answer() {
+    let home = Home::new();
+    let template = home.run(&["setup", "--answers-template"]).stdout;
+    assert!(
+        template.contains("\n# customize.subject = [\"type\", "),
+        "{template}"
+    );
+
+    let usual = run(&home, &template, "--dry-run");
+    assert_eq!(usual.code(), 0, "{usual:?}");
+
+    // Without the signs of comments every key of Microsoft 365 is answered.
+    let of_others = [
+        "exchange.",
+        "google.",
+        "superoffice.netserver",
+        "superoffice.web_api",
+    ];
+    let others = ["superoffice.user", "customize.contact_group"];
+    let is_other = |line: &str| {
+        of_others
+            .iter()
+            .chain(&others)
+            .any(|key| line.starts_with(key))
+    };
+    let answers = template.lines().filter_map(|line| {
+        let line = line.strip_prefix("# ").unwrap_or(line);
+        let is_answer = line.contains(" = ") && !is_other(line);
+        is_answer.then(|| format!("{line}\n"))
+    });
+    let all: String = answers.collect();
+    let done = run(&home, &all, "--non-interactive --play=administrator");
+    assert_eq!(done.code(), 0, "{all}\n{done:?}");
+    let saved = profile(&home);
+    assert!(saved.is_complete() && saved.links.as_slice().len() > 100);
+    let usual = synchronizer_setup::profile::Preferences::default();
+    assert_eq!(saved.preferences.crm.subject, usual.crm.subject);
+    assert_eq!(saved.preferences.crm.birthdays, usual.crm.birthdays);
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! The rows of the lists, each made when it comes into sight.
 
 use crate::directory::{Kind, Person};
-use crate::link::{Pair, Side};
+use crate::link::{self, Pair, Side};
 use crate::profile::Linked;
 use crate::text::Texts;
 use crate::widget::Tone;
 use crate::widget::long::{Cell, Mark, Row};
 
-use super::super::sorted::{self, number};
+use super::super::sorted::number;
 use super::super::{Page, Tab};
 use super::figure;
 
@@ -135,7 +135,7 @@ impl Page {
         let mark = self.sorted.marks.get(place);
         let system = |side: Side| texts.system(self.list(side).system());
         let remark = match mark {
-            Some(sorted::Mark::Changed(side)) => {
+            Some(link::Mark::Changed(side)) => {
                 let linked = match side {
                     Side::SuperOffice => &link.superoffice,
                     Side::Calendar => &link.calendar,
@@ -148,13 +148,13 @@ impl Page {
                 ];
                 Some(texts.with("link-changed", &facts))
             }
-            Some(sorted::Mark::Gone(side)) => {
+            Some(link::Mark::Gone(side)) => {
                 Some(texts.with("link-gone", &[("system", &system(*side))]))
             }
-            Some(sorted::Mark::NotOffered(side, kind)) => {
+            Some(link::Mark::NotOffered(side, kind)) => {
                 Some(texts.with(not_offered(*kind), &[("system", &system(*side))]))
             }
-            Some(sorted::Mark::Fine) | None => None,
+            Some(link::Mark::Fine) | None => None,
         };
         Some(Row {
             mark: Mark::Box(self.shown.is_ticked(&link.superoffice.key)),
@@ -165,10 +165,10 @@ impl Page {
     }
 
     /// Somebody as they were linked; where that is somebody else by now, who that is.
-    fn today(&self, side: Side, linked: &Linked, mark: Option<&sorted::Mark>) -> Cell {
+    fn today(&self, side: Side, linked: &Linked, mark: Option<&link::Mark>) -> Cell {
         let person = self.sorted.roll(side).person(&linked.key);
         match (mark, person) {
-            (Some(sorted::Mark::Changed(of)), Some(person)) if *of == side => cell(person),
+            (Some(link::Mark::Changed(of)), Some(person)) if *of == side => cell(person),
             _ => cell_of_link(linked),
         }
     }
