@@ -42,3 +42,65 @@ pub async fn link(
     profile.links = profile.links.with(all);
     save(world, profile).await
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Connection, Linked, Links, Store};
+    use super::*;
+    use crate::account::Account;
+    use crate::check::Outcome;
+    use crate::world::tests::world_below;
+
+    fn pair(one: &str, other: &str) -> Link {
+        let linked = |key: &str| Linked {
+            key: key.to_owned(),
+            name: String::new(),
+            address: String::new(),
+        };
+        Link {
+            superoffice: linked(one),
+            calendar: linked(other),
+        }
+    }
+
+    fn connected(name: &str) -> Profile {
+        let mut profile = Profile::of_contoso();
+        name.clone_into(&mut profile.name);
+        for system in profile.systems() {
+            let account = Account {
+                tenant: "contoso".to_owned(),
+                ..Account::nobodys(system)
+            };
+            let connection = Connection {
+                account,
+                refresh_token: None,
+                secrets: None,
+            };
+            profile.set_connection(system, Some(connection));
+        }
+        profile
+    }
+
+    #[tokio::test]
+    async fn what_was_compared_before_is_looked_at_again_before_it_is_saved() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world_below(folder.path());
+        let store = Store::of(&world);
+        let (mut profile, mut other) = (connected("Contoso"), connected("Other"));
+        store.save(&mut profile).unwrap();
+        let whose = Whose::of(&profile);
+        // Meanwhile, in another window.
+        other.links = Links::new(vec![pair("1", "a")]);
+        store.save(&mut other).unwrap();
+
+        let new = vec![pair("1", "x"), pair("2", "b")];
+        let linked = link(world.clone(), &profile.id, &whose, new).await.unwrap();
+        assert_eq!(linked.links.as_slice(), [pair("2", "b")]);
+        assert_eq!(linked.links.whose(), &whose);
+
+        let mut lists = whose;
+        "fabrikam".clone_into(&mut lists.calendar.as_mut().unwrap().tenant);
+        let refused = link(world, &profile.id, &lists, vec![pair("3", "c")]).await;
+        assert_eq!(refused.unwrap_err().outcome, Outcome::ProfileInUse);
+    }
+}

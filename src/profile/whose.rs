@@ -89,23 +89,24 @@ impl Whose {
             calendar: self.calendar.or_else(|| other.calendar.clone()),
         }
     }
+}
 
-    /// Whether they are where a profile has chosen to be.
-    fn are_chosen(&self, crm: &CrmChoice, calendar: &CalendarChoice) -> bool {
-        let crm = self.superoffice.as_ref().is_none_or(|it| match crm {
-            CrmChoice::SuperofficeOnline { environment } => it.place == *environment,
-            CrmChoice::SuperofficeOnsite { .. } => it.is_onsite(),
-        });
-        let place = match calendar {
-            CalendarChoice::Microsoft365 { cloud } => Some(cloud),
-            CalendarChoice::Exchange => None,
-            CalendarChoice::Google { account } => Some(account),
-        };
-        let chosen = |it: &Organization| {
-            it.system == calendar.system() && place.is_none_or(|place| it.place == *place)
-        };
-        crm && self.calendar.as_ref().is_none_or(chosen)
+/// Whether an organization of SuperOffice is where a profile has chosen to be.
+fn is_crm(known: &Organization, chosen: &CrmChoice) -> bool {
+    match chosen {
+        CrmChoice::SuperofficeOnline { environment } => known.place == *environment,
+        CrmChoice::SuperofficeOnsite { .. } => known.is_onsite(),
     }
+}
+
+/// Whether an organization of a calendar system is where a profile has chosen to be.
+fn is_calendar(known: &Organization, chosen: &CalendarChoice) -> bool {
+    let place = match chosen {
+        CalendarChoice::Microsoft365 { cloud } => Some(cloud),
+        CalendarChoice::Exchange => None,
+        CalendarChoice::Google { account } => Some(account),
+    };
+    known.system == chosen.system() && place.is_none_or(|place| known.place == *place)
 }
 
 impl Profile {
@@ -115,11 +116,20 @@ impl Profile {
         Whose::of(self).or(self.links.whose())
     }
 
-    /// Whether its pairs are of the organizations that it is connected with and of the places it has chosen.
+    /// Whether its pairs are of the organizations that it is connected with; where it is not connected, of those where it
+    /// has chosen to be.
     #[must_use]
     pub fn holds_links(&self) -> bool {
-        let whose = self.links.whose();
-        whose.agrees(&Whose::of(self)) && whose.are_chosen(&self.crm, &self.calendar)
+        let (pairs, now) = (self.links.whose(), Whose::of(self));
+        let crm = pairs.superoffice.as_ref().is_none_or(|known| {
+            let connected = now.superoffice.as_ref().map(|now| now.is(known));
+            connected.unwrap_or_else(|| is_crm(known, &self.crm))
+        });
+        let calendar = pairs.calendar.as_ref().is_none_or(|known| {
+            let connected = now.calendar.as_ref().map(|now| now.is(known));
+            connected.unwrap_or_else(|| is_calendar(known, &self.calendar))
+        });
+        crm && calendar
     }
 
     /// Takes pairs of other organizations out, and writes down whose the others are.

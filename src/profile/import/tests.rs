@@ -162,6 +162,51 @@ async fn the_same_profile_again_keeps_its_sign_ins_and_takes_the_settings() {
     }
 }
 
+fn pair(one: &str, other: &str) -> Link {
+    let linked = |key: &str| Linked {
+        key: key.to_owned(),
+        name: String::new(),
+        address: String::new(),
+    };
+    Link {
+        superoffice: linked(one),
+        calendar: linked(other),
+    }
+}
+
+#[tokio::test]
+async fn pairs_of_others_are_left_out_and_counted_before_anything_is_done() {
+    let scene = Scene::set();
+    let mut kept = scene.connected();
+    kept.links = Links::new(vec![pair("1", "a")]);
+    let kept = scene.save(kept);
+    let mut elsewhere = Profile::of_contoso();
+    "Elsewhere".clone_into(&mut elsewhere.name);
+    elsewhere.links = Links::new(vec![pair("9", "i")]).of(kept.links.whose().clone());
+    let _ = scene.save(elsewhere);
+
+    // Under the same name, signed out of its own organization, whose keys are the same.
+    let mut sent = Profile::of_contoso();
+    let mut whose = kept.links.whose().clone();
+    "Cust99999".clone_into(&mut whose.superoffice.as_mut().unwrap().tenant);
+    sent.links = Links::new(vec![pair("1", "a"), pair("2", "b")]).of(whose);
+    let other = scene.import(&sent).unwrap();
+    assert_eq!(other.before().map(|it| &it.id), Some(&kept.id));
+    assert_eq!((other.left_out(), other.difference().added.len()), (2, 0));
+    drop(other);
+    // Nobody says whose these are.
+    sent.links = Links::new(vec![pair("2", "b")]);
+    assert_eq!(scene.import(&sent).unwrap().left_out(), 1);
+
+    let mut sent = kept.clone();
+    sent.links = Links::new(vec![pair("1", "a"), pair("2", "b"), pair("9", "x")]);
+    let import = scene.import(&sent).unwrap();
+    assert_eq!(import.left_out(), 1, "one of them is linked elsewhere");
+    let taken = import.take_in(&scene.world).await.unwrap();
+    assert_eq!(taken.links.as_slice(), [pair("1", "a"), pair("2", "b")]);
+    assert_eq!(taken.links.whose(), kept.links.whose());
+}
+
 #[tokio::test]
 async fn another_account_takes_the_place_of_the_sign_in_and_the_other_stays() {
     let scene = Scene::set();
