@@ -4,12 +4,14 @@
 mod app;
 mod site;
 
+use std::sync::Arc;
+
 use serde::Deserialize;
 use url::Url;
 
 use crate::check::{Failure, Found, Outcome, System};
 use crate::http::Client;
-use crate::oauth::{Account, Attempt, Means, Nonce, granted, short_scope};
+use crate::oauth::{Account, Attempt, Means, granted, short_scope};
 use crate::profile;
 use crate::secret::Secret;
 use crate::world::World;

@@ -65,7 +65,6 @@ impl Desk {
             let (web_api, value) = onsite::authorization(world, account, held).await?;
             Home::Own { web_api, value }
         } else {
-            let tools = Tools::of(world, words)?;
             Home::Tenant {
                 environment: Box::new(environment(world, &account.place)?),
                 id: account.tenant.clone(),

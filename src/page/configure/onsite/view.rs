@@ -5,6 +5,7 @@ use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::card::Card as Frame;
 use crate::widget::field::field;
+use crate::widget::notice::notice;
 use crate::widget::rows::rows;
 use crate::widget::{Element, Tone};
 use crate::wizard::Card;

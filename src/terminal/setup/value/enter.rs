@@ -1,5 +1,6 @@
 //! Taking an answer in.
 
+use crate::check::System;
 use crate::exchange::address::{self, Kind};
 use crate::google;
 use crate::profile::{
@@ -128,7 +129,8 @@ fn cloud_address(
     let given = if value.is_empty() {
         None
     } else {
-        let usable = address::check_microsoft365(kind, value).usable(kind);
+        let usable =
+            address::check_microsoft365(kind, value).usable(System::Microsoft365, kind.code());
         Some(usable.map_err(|failure| texts.failure(&failure).cause)?)
     };
     let known = profile.overrides.as_deref().cloned().unwrap_or_default();
