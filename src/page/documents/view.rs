@@ -9,7 +9,7 @@ use crate::icon::Icon;
 use crate::text::{Passage, Texts};
 use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
-use crate::widget::card::{Card, card};
+use crate::widget::card::card;
 use crate::widget::chip::chip;
 use crate::widget::field::field;
 use crate::widget::list::numbered;
@@ -101,10 +101,13 @@ impl Page {
             })
         };
         let lines = Entries::of(system).iter().map(|entry| line(*entry));
-        let frame = card()
+        let mut frame = card()
             .push(words::title(texts.get("documents-page-place")))
             .push_close(words::secondary(texts.get("documents-page-place-about")));
-        lines.fold(frame, Card::push).into()
+        for line in lines {
+            frame = frame.push(line);
+        }
+        frame.into()
     }
 
     fn buttons<'a>(&self, texts: &Texts) -> Element<'a, Message> {
