@@ -101,10 +101,13 @@ impl Page {
             })
         };
         let lines = Entries::of(system).iter().map(|entry| line(*entry));
-        let frame = card()
+        let mut frame = card()
             .push(words::title(texts.get("documents-page-place")))
             .push_close(words::secondary(texts.get("documents-page-place-about")));
-        lines.fold(frame, |frame, line| frame.push(line)).into()
+        for line in lines {
+            frame = frame.push(line);
+        }
+        frame.into()
     }
 
     fn buttons<'a>(&self, texts: &Texts) -> Element<'a, Message> {
