@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use iced::Task;
-use synchronizer_setup::app::{self, App, Message, presets};
+use synchronizer_setup::app::{self, Answer, App, Message, presets};
 use synchronizer_setup::check::System;
 use synchronizer_setup::oauth::SignedIn;
 use synchronizer_setup::page::{profiles, select};
@@ -114,6 +114,7 @@ fn the_sign_in_of_a_calendar_system_that_is_not_chosen_any_more_is_forgotten() {
             Message::Go(Step::SelectSystems),
             Message::Select(google),
             Message::Next,
+            Message::Swap(Answer::Change),
         ];
         act(&mut app, forwards);
         app.connections().google.card = Card::Connected(presets::signed_in(System::Google));

@@ -51,7 +51,8 @@ fn a_list_that_breaks_off_at_page_37_is_shown_half_and_gone_on_with() {
     let glass = window.glass();
     assert!(glass.shows("All 214 are known"), "the other one is whole");
     let half = glass.operable(|node| node.semantics.name.starts_with("Link all "));
-    assert_eq!(half.len(), 1, "those who are known can be linked");
+    assert!(half.is_empty(), "somebody may be missing: {half:?}");
+    window.expect("somebody who is still missing may have the same address");
     window.press("Only in SuperOffice");
     window.expect("A list is not complete yet, so their partner may follow.");
     // *Summary* says so too, and leads back, where the list goes on by itself.
