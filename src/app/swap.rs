@@ -60,8 +60,9 @@ impl Loss {
         let gone = |system: &System| {
             saved.connection(*system).is_some() && draft.connection(*system).is_none()
         };
-        let connections: Vec<System> = System::ALL.into_iter().filter(gone).collect();
-        let links = if draft.holds_links() {
+        let connections: Vec<System> = saved.systems().into_iter().filter(gone).collect();
+        // Another choice than that of a connection is one of another organization.
+        let links = if connections.is_empty() && draft.holds_links() {
             0
         } else {
             draft.links.as_slice().len()

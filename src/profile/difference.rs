@@ -8,13 +8,14 @@ use serde_json::Value;
 use super::{Link, Preferences, Profile};
 
 /// What is no setting: identity, moments, where the wizard is, where secrets are, and what a connection was found to be.
-const LEFT_OUT: [&str; 19] = [
+const LEFT_OUT: [&str; 20] = [
     "schema_version",
     "id",
     "rehearsal",
     "created",
     "changed",
     "links",
+    "links_of",
     "secrets",
     "step",
     "deleted",

@@ -258,8 +258,8 @@ impl Profile {
     fn known_fields(&self) -> Value {
         let expected = "a profile holds nothing that JSON cannot";
         let mut fields = serde_json::to_value(self).expect(expected);
-        let any = !self.links.as_slice().is_empty();
-        let whose = any.then(|| self.links.whose());
+        let whose = Some(self.links.whose());
+        let whose = whose.filter(|whose| **whose != Whose::default());
         fields[LINKS_OF] = serde_json::to_value(whose).expect(expected);
         fields
     }
@@ -267,7 +267,7 @@ impl Profile {
     /// Whose users are linked; a document that does not say it is of an older program, and its connections do.
     fn tell_whose(&mut self, whose: Option<Whose>) {
         let empty = self.links.as_slice().is_empty();
-        let whose = whose.unwrap_or_else(|| Whose::of(self));
+        let whose = whose.unwrap_or_default().or(&Whose::of(self));
         if !empty {
             self.links = std::mem::take(&mut self.links).of(whose);
         }

@@ -50,7 +50,7 @@ impl Store {
         if sent.as_slice().len() == saved.links.as_slice().len() {
             return Ok(());
         }
-        tracing::warn!(
+        tracing::info!(
             count = sent.as_slice().len() - saved.links.as_slice().len(),
             "pairs of users were taken out of a profile: they are of another organization, or linked in another profile"
         );

@@ -12,7 +12,11 @@ use super::target::{self, Target, Whose};
 use super::{output, passphrase};
 
 /// Saves the profile as one that waits for an administrator.
-pub(super) async fn wait(kept: Kept, known: &Identified) -> Result<Profile, Failure> {
+pub(super) async fn wait(
+    start: &Start,
+    kept: Kept,
+    known: &Identified,
+) -> Result<Profile, Failure> {
     let Kept {
         mut profile,
         world,
@@ -21,8 +25,12 @@ pub(super) async fn wait(kept: Kept, known: &Identified) -> Result<Profile, Fail
     crate::wizard::resume_at(false, &profile.step)
         .code()
         .clone_into(&mut profile.step);
+    let before = profile.links.clone();
     let saved = profile::wait(world, profile, known).await;
     drop(editing);
+    if let Ok(saved) = &saved {
+        tell_taken_out(start, &before, saved);
+    }
     saved
 }
 

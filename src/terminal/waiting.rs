@@ -195,7 +195,7 @@ pub(super) async fn after(
     });
     // Only Microsoft's approval is one that can be waited for.
     if let Some(kept) = kept.filter(|_| known.system == System::Microsoft365) {
-        match keep::wait(kept, known).await {
+        match keep::wait(start, kept, known).await {
             Ok(profile) => ending.profile = Some(profile),
             // The attempt's own end stays the result.
             Err(failure) if half_way => {

@@ -182,7 +182,10 @@ async fn pairs_of_others_are_left_out_and_counted_before_anything_is_done() {
     let kept = scene.save(kept);
     let mut elsewhere = Profile::of_contoso();
     "Elsewhere".clone_into(&mut elsewhere.name);
-    elsewhere.links = Links::new(vec![pair("9", "i")]).of(kept.links.whose().clone());
+    elsewhere.links = Links::new(vec![pair("9", "i")]);
+    for system in elsewhere.systems() {
+        scene.connect(&mut elsewhere, account(system));
+    }
     let _ = scene.save(elsewhere);
 
     // Under the same name, signed out of its own organization, whose keys are the same.

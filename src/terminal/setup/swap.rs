@@ -74,14 +74,14 @@ impl Wizard {
 fn lost(saved: &Profile, wanted: &Profile) -> (Vec<System>, usize) {
     let mut draft = wanted.clone();
     let mut systems = Vec::new();
-    for system in System::ALL {
+    for system in saved.systems() {
         let connection = saved.connection(system);
         if connection.is_some_and(|known| !value::is_chosen(wanted, &known.account)) {
             draft.set_connection(system, None);
             systems.push(system);
         }
     }
-    let links = if draft.holds_links() {
+    let links = if systems.is_empty() && draft.holds_links() {
         0
     } else {
         draft.links.as_slice().len()
