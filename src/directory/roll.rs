@@ -71,12 +71,11 @@ impl Roll {
         }
         self.total = page.total.or(self.total);
         self.gap = self.gap.or(page.gap);
-        self.extent = match page.next {
-            Some(next) => Extent::Part(next),
-            None => {
-                self.forget_unseen();
-                Extent::Whole(self.gap)
-            }
+        self.extent = if let Some(next) = page.next {
+            Extent::Part(next)
+        } else {
+            self.forget_unseen();
+            Extent::Whole(self.gap)
         };
     }
 
