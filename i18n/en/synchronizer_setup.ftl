@@ -2537,7 +2537,7 @@ documents-page-in-the-way = In the way
 documents-page-to-know = To know
 documents-page-left-out-title = Some lines could not be asked
 documents-page-left-out = Nobody has allowed this yet: { $scopes }. Sign in for documents above, then check again.
-documents-page-left-out-more = They would take more than this sign-in was asked for: { $scopes }. You can do without them.
+documents-page-left-out-more = Only asked for when you want it: { $scopes }. That is a matter of the settings; you can do without it.
 documents-page-copy = Copy everything
 
 
