@@ -11,7 +11,7 @@ use url::Url;
 
 use crate::check::{Failure, Found, Outcome, System};
 use crate::http::Client;
-use crate::oauth::{Account, Attempt, Means, Nonce, granted, short_scope};
+use crate::oauth::{Account, Attempt, Means, granted, short_scope};
 use crate::profile;
 use crate::secret::Secret;
 use crate::world::World;
@@ -20,7 +20,7 @@ use super::authority::{Authority, provider};
 use super::graph::{Graph, List, parse};
 use super::permission;
 use super::refused::{Next, refused};
-use super::sign_in::cloud;
+use super::sign_in::{cloud, same};
 
 pub use app::{APPS, App, AppState};
 pub use site::{Library, Site};
@@ -147,14 +147,7 @@ impl Sites {
         let Some(tokens) = means.run.step("tokens", host, work).await? else {
             return Ok(None);
         };
-        let tenant = Some(account.tenant.as_str());
-        let claims = attempt.identify(&tokens, Nonce::Refreshed, tenant).await?;
-        if let Some(key) = &claims.oid {
-            account.stays(
-                key,
-                claims.preferred_username.as_deref().unwrap_or_default(),
-            )?;
-        }
+        same(account, &attempt, &tokens).await?;
         let given = match &tokens.scope {
             Some(scope) => scope.split_whitespace().map(short).collect(),
             None => scopes.iter().map(|scope| short(scope)).collect(),

@@ -9,7 +9,7 @@ use url::Url;
 use crate::check::Failure;
 use crate::directory::{Cursor, Kind, Page, Person, Word};
 use crate::http::Client;
-use crate::oauth::{Account, Attempt, Means, Nonce};
+use crate::oauth::{Account, Attempt, Means};
 use crate::profile::{self, Held};
 use crate::secret::Secret;
 use crate::world::World;
@@ -18,7 +18,7 @@ use super::authority::{Authority, provider};
 use super::graph::{Graph, List, parse};
 use super::permission;
 use super::refused::refused;
-use super::sign_in::cloud;
+use super::sign_in::{cloud, same};
 
 /// What the usual permission gives, in the largest pages.
 const BASIC: &str = "users?$select=id,displayName,mail,userPrincipalName&$top=999";
@@ -194,12 +194,7 @@ pub async fn renew(means: Means<'_>, account: &Account, held: &Held) -> Result<S
     let mut attempt = Attempt::prepare(means, provider, refused).await?;
     let scopes = permission::own(&cloud, settings);
     let tokens = profile::renew(means, &mut attempt, held, &scopes, refused).await?;
-    let tenant = Some(account.tenant.as_str());
-    let claims = attempt.identify(&tokens, Nonce::Refreshed, tenant).await?;
-    let user = claims.preferred_username.as_deref().unwrap_or_default();
-    if let Some(key) = &claims.oid {
-        account.stays(key, user)?;
-    }
+    same(account, &attempt, &tokens).await?;
     Ok(tokens.access)
 }
 

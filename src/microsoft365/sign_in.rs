@@ -295,6 +295,21 @@ pub fn check(
     })
 }
 
+/// That renewed tokens are those of the account's person.
+pub(super) async fn same(
+    account: &Account,
+    attempt: &Attempt<'_>,
+    tokens: &TokenAnswer,
+) -> Result<(), Failure> {
+    let tenant = Some(account.tenant.as_str());
+    let claims = attempt.identify(tokens, Nonce::Refreshed, tenant).await?;
+    let user = claims.preferred_username.unwrap_or_default();
+    match &claims.oid {
+        Some(key) => account.stays(key, &user),
+        None => Ok(()),
+    }
+}
+
 /// A token for Exchange Web Services, where the person has granted that permission, too. Who has not is not asked: their
 /// state then stays open. What is kept stays as it is, because Microsoft lets older tokens live (microsoft-365.md 1.9).
 async fn services_token(

@@ -37,6 +37,8 @@ pub enum Entry {
     Anyway,
     /// To the password, after it was refused.
     Correct,
+    /// A server does not get the password.
+    No,
 }
 
 impl Entry {
@@ -84,6 +86,10 @@ pub(super) struct Form {
     refused: Refused,
     /// What the server named in place of an address that leads nowhere.
     named: Option<(Kind, url::Url)>,
+    /// Hosts that came with an imported profile, until somebody says yes to them.
+    foreign: Vec<String>,
+    /// The host that somebody has just said no to.
+    declined: Option<String>,
     /// The addresses that the profile has.
     saved: Option<CrmChoice>,
 }
@@ -110,6 +116,11 @@ impl Form {
         self.chosen = Chosen::Onsite;
         (self.netserver, self.web_api) = (netserver.into(), web_api.into());
         self.saved = Some(crm.clone());
+    }
+
+    /// Notes which hosts came with an imported profile.
+    pub(super) fn ask_about(&mut self, foreign: &[String]) {
+        self.foreign = foreign.to_vec();
     }
 
     /// What a connection was made with; the password is not among it.
@@ -139,6 +150,7 @@ impl Form {
             web_api,
             user: self.user.trim().to_owned(),
             password: Arc::new(Secret::new(self.password.expose().to_owned())),
+            foreign: self.foreign.clone(),
         }
     }
 

@@ -142,9 +142,9 @@ async fn a_sign_in_for_documents_opens_the_lines_and_is_kept_nowhere() {
     let mut told = talk.json(PATIENCE);
     while told["event"] == "link" {
         let link = told["url"].as_str().and_then(|link| link.parse().ok());
-        let player = scene.cloud.player();
-        let played = player.play(&link.expect("a link"), "administrator").await;
-        drop(played.expect("a walk"));
+        let (player, link) = (scene.cloud.player(), link.expect("a link"));
+        let walk = player.play(&link, "administrator").await;
+        drop(walk.expect("a walk"));
         told = talk.json(PATIENCE);
     }
     let finished = talk.finish(PATIENCE);

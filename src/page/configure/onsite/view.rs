@@ -5,6 +5,7 @@ use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::card::Card as Frame;
 use crate::widget::field::field;
+use crate::widget::notice::notice;
 use crate::widget::rows::rows;
 use crate::widget::{Element, Tone};
 use crate::wizard::Card;
@@ -28,7 +29,7 @@ impl Side {
         }
     }
 
-    fn on_onsite(&self, entry: Entry) -> Message {
+    pub(in crate::page::configure) fn on_onsite(&self, entry: Entry) -> Message {
         self.on(Act::Onsite(entry))
     }
 
@@ -46,9 +47,14 @@ impl Side {
             .width(WIDE)
             .on_input(|text| self.on_onsite(Entry::User(text)))
             .on_submit(self.on_onsite(Entry::Connect));
+        let declined = self.onsite.declined.as_ref().map(|host| {
+            let said = texts.with("card-exchange-declined", &[("host", host)]);
+            notice(Tone::Ok, said, None, Vec::new())
+        });
         let refused = self.onsite.is_asking();
         let refused = refused.then(|| once_more(self.on_onsite(Entry::Anyway), None, texts));
         let fields = rows(space::FIELD)
+            .push_maybe(declined)
             .push(self.onsite_address(Kind::NetServer, texts))
             .push(self.onsite_address(Kind::WebApi, texts))
             .push(Element::from(user))
