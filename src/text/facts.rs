@@ -185,7 +185,8 @@ fn clock_time(moment: &str) -> Option<String> {
 }
 
 /// One line without control characters, cut where it gets long: facts may come from a server.
-pub(super) fn tidy(value: &str) -> String {
+#[must_use]
+pub fn tidy(value: &str) -> String {
     let mut clean = value.chars().filter_map(directory::seen);
     let mut short: String = clean.by_ref().take(LONGEST).collect();
     if clean.next().is_some() {

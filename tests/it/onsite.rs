@@ -15,14 +15,14 @@ use synchronizer_setup::world::{Folders, Person, World};
 use crate::stage;
 
 /// A day at the server, and a program in front of it.
-struct Scene {
+pub struct Scene {
     rehearsal: Rehearsal,
-    world: World,
+    pub world: World,
     _folder: crate::kept::Folder,
 }
 
 impl Scene {
-    async fn on(day: Onsite) -> Self {
+    pub async fn on(day: Onsite) -> Self {
         let superoffice = SuperOffice {
             onsite: day,
             ..SuperOffice::HAPPY
@@ -64,12 +64,12 @@ impl Scene {
     }
 
     /// How often a password was sent that was not accepted.
-    fn refused(&self) -> usize {
+    pub fn refused(&self) -> usize {
         self.rehearsal.count("superoffice-onsite-refused")
     }
 
     /// A profile that is connected.
-    async fn profile(&self) -> Profile {
+    pub async fn profile(&self) -> Profile {
         let wanted = self.wanted();
         let (netserver, web_api) = (wanted.netserver, wanted.web_api);
         let cloud = "worldwide".to_owned();
