@@ -334,7 +334,8 @@ impl Wizard {
             profile::keep_typed(world, draft).await?
         };
         if self.editing.is_none() {
-            self.editing = self.store().edit(&self.profile).ok();
+            // Nobody else knew it before it was saved; who has opened it since has it.
+            self.editing = Some(self.store().edit(&self.profile)?);
         }
         Ok(())
     }
