@@ -2,6 +2,7 @@
 
 mod checked;
 mod choice;
+mod clocks;
 mod commit;
 mod difference;
 mod document;
@@ -31,6 +32,7 @@ mod zone;
 
 pub use checked::failed_check;
 pub use choice::{CalendarChoice, CrmChoice, NO_COMBINATION};
+pub use clocks::Clocks;
 pub use commit::{commit, confirm, forget_refused, note_refused, repair};
 pub use difference::{Changed, Difference};
 pub use document::{Connection, Profile, SCHEMA_VERSION};

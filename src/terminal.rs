@@ -56,7 +56,7 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
             Err(problem) => usage(&problem),
         },
         // A dry run does not even leave a line in the journal.
-        Command::Setup(setup) if setup.dry_run => {
+        Command::Setup(setup) if setup.dry_run || setup.answers_template => {
             match start::start(&arguments.options, theatre).await {
                 Ok(start) => Box::pin(setup::run(start, setup, arguments.options.quiet)).await,
                 Err(problem) => usage(&problem),

@@ -4,15 +4,19 @@
 
 mod above;
 mod approval;
+mod before;
 mod candidate;
+mod clocks;
 mod difference;
 mod explained;
 mod facts;
 mod failure;
 mod granted;
 mod happened;
+mod in_setup;
 mod moment;
 mod preferences;
+mod recognized;
 mod result_page;
 mod signed_out;
 mod step;
@@ -25,12 +29,14 @@ use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
 
 pub use above::Below;
 pub use approval::Letter;
+pub use clocks::Compared;
 pub use facts::NAMES as FACTS;
 pub use failure::Told;
 pub use granted::Granted;
 pub use happened::{Happened, Passage, duration};
 pub use moment::{day, moment};
 pub use step::STEPS;
+pub use summary::{Open, Thing, acts_for_all};
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "i18n/"]

@@ -302,6 +302,10 @@ cause-file-exists = { $path ->
     [none] A file with this name is there already. It was left as it is.
    *[other] { $path } is there already. It was left as it is.
 }
+cause-no-file = { $path ->
+    [none] There is no such file.
+   *[other] There is no file { $path }.
+}
 cause-host-imported = { $host ->
     [none] A server came with an imported profile. It does not get the password before you say yes.
    *[other] { $host } came with an imported profile. It does not get the password before you say yes.
@@ -1152,7 +1156,7 @@ advice-google-session = In the Google Admin console, under Google Cloud session 
 
 advice-enter-addresses = Choose Enter the addresses myself. Your IT department knows them, and so does Outlook (Ctrl, right-click its icon, Test E-mail AutoConfiguration).
 advice-announce-server = Or ask for a DNS entry: autodiscover before the mail domain, leading to the server.
-advice-say-yes-if-yours = Say yes only when you know that this server is yours or your provider’s. Otherwise ask whoever runs your mail.
+advice-say-yes-if-yours = Say yes only when you know that this server is yours or your provider’s. Otherwise ask your IT department.
 advice-use-microsoft365 = If the mailbox is in Microsoft 365, choose Connect with Microsoft 365. Exchange Web Services end there on 1 April 2027.
 advice-user-name-forms = Use what webmail accepts: user name and domain (CORP and kari), or the whole address without a domain.
 advice-before-next-try = Be sure before the next try. Several wrong ones lock the account.
@@ -2111,7 +2115,7 @@ secrets-locked = Your company has decided where sign-ins are kept. This cannot b
 summary-open-folder = Open folder
 summary-copy-path = Copy path
 summary-next = What to do next
-summary-next-hand-over = Give the profile file to the administrator of the Synchronizer.
+summary-next-hand-over = Export the profile, and give the file to the administrator of the Synchronizer.
 summary-next-users = Your own sign-ins are not used for the linked users.
 summary-open = What is still open
 summary-open-connection = { $system } is not connected.
@@ -2234,6 +2238,7 @@ card-exchange-where-3 = **Availability Service URL** is the Exchange Web Service
 card-exchange-where-4 = On the server, **Get-WebServicesVirtualDirectory | fl ExternalUrl** and **Get-OabVirtualDirectory | fl ExternalUrl** show the addresses for the outside.
 card-exchange-allow = Send the password to { $host }?
 card-exchange-allow-about = This server is outside { $domain }. Allow it only if you know that your Exchange is there.
+card-exchange-allow-imported = It came with an imported profile. Allow it only if you know that it is yours.
 card-exchange-allow-from = { $from } leads there, but it is outside { $domain }. Allow it only if you know that your Exchange is there.
 card-exchange-basic = Send the password to { $host }, although nothing shows that it is an Exchange server?
 card-exchange-basic-about = It asks for the password itself (Basic), over an encrypted connection. Allow it only if you know this server.
@@ -2604,9 +2609,7 @@ setup-gate-special-about = Only for partners, for several companies in SuperOffi
 setup-gate-server = Server and test mailbox
 setup-gate-server-about = Only if your server is not found by the e-mail address, or if one account acts for others.
 setup-gate-customize = Look through fields, subject and reminders
-setup-gate-customize-about = These are the usual values. Nothing has to be changed, and everything can be changed later.
 setup-gate-configure = Look through items, direction and users
-setup-gate-configure-about = Everything but the time zones is right for most companies.
 setup-weak = Link those of whom only the user name is the same
 setup-zones = Error: choose a time zone. These have the name in them: { $zones }
 setup-sign-in = { $system } is not connected
@@ -2621,6 +2624,41 @@ setup-act-another = Use another account
 setup-act-entries = Correct the entries
 setup-act-wait = Wait for the approval
 setup-act-later = Later
+setup-act-renew = Sign in again
+setup-stale = { $system } needs a new sign-in of { $user }
+setup-send-letter = Send a Global Administrator the letter that is printed where one is needed: try again, and it is printed.
+setup-come-back = When they are done, go on here, or run setup again later.
+in-setup = In this wizard:
+in-setup-administrator-path = I am an administrator: choose “{ setup-act-admin }”
+in-setup-other-account = Use another account: try again with it
+in-setup-other-organization = Choose another organization: b goes back to the special settings
+in-setup-ask-again = Ask again: try again with the same account
+in-setup-keep-for-session = Keep for this session only: end with q, and add --secrets session
+in-setup-enter-addresses = { $proposal ->
+    [none] { $propose-ews ->
+        [none] Enter the addresses: choose “{ setup-act-entries }”
+       *[other] Enter the address: choose “{ setup-act-entries }”, then { $propose-ews } or what is right
+    }
+   *[other] Use the corrected one: choose “{ setup-act-entries }”, then { $proposal }
+}
+in-setup-use-microsoft365 = Connect with Microsoft 365: b goes back to the calendar system
+in-setup-try-as-email = { $as-email ->
+    [none] Use the e-mail address: choose “{ setup-act-entries }”, and it as user name without domain
+   *[other] Use the e-mail address: choose “{ setup-act-entries }”, and { $as-email } as user name without domain
+}
+in-setup-try-with-domain = { $as-domain ->
+    [none] Use the server’s domain: choose “{ setup-act-entries }”
+   *[other] Use the server’s domain: choose “{ setup-act-entries }”, and { $as-domain } as user name without domain
+}
+in-setup-use-primary-address = { $primary ->
+    [none] Use the primary address: choose “{ setup-act-entries }”
+   *[other] Use the primary address: choose “{ setup-act-entries }”, and { $primary } as e-mail address
+}
+in-setup-try-next-server = { $next ->
+    [none] Ask another server: choose “{ setup-act-entries }”, and give its host name
+   *[other] Ask the next server: choose “{ setup-act-entries }”, and { $next } as host name
+}
+in-setup-proxy-sign-in = Sign in to the proxy: try again, and answer its questions
 setup-needs-a-person = { $system }: somebody must sign in. Run this command again without --non-interactive.
 setup-watching = Looking for the approval. It goes on by itself; press Enter to stop waiting.
 setup-unwatched = The approval cannot be looked for from here. Sign in again when your administrator has approved.
@@ -2628,14 +2666,27 @@ setup-go-on = Everything is saved. To go on:
 setup-users-again = The lists of users are not complete
 setup-users-about = Users can be linked later, in the window or by the command link.
 setup-link-exact = Link the exact matches ({ $count })
-setup-link-exact-about = The same e-mail address in SuperOffice and in { $system }.
 setup-link-weak = Link the proposals by user name ({ $count })
-setup-link-weak-about = The addresses differ, but the user name in SuperOffice signs in to { $system }.
 setup-link-all = All
 setup-link-none = None
 setup-link-list = Choose from the list
 setup-link-numbers = Which pairs
-setup-link-numbers-about = Type all, none, or numbers such as 1, 3-5.
+setup-link-numbers-about = Type all, none, or numbers such as 1, 3-5. A name or an address shows only those who have it; all then means these.
+setup-link-more = Anything else about linked users ({ $count } so far)
+setup-link-hand = Link two by hand
+setup-link-unlink = Unlink some
+setup-several-none = Leave them out
+setup-several-each = Choose one by one
+setup-belongs-to = { $person } belongs to, in { $system }
+setup-leave-out = Leave out
+setup-leave-out-rest = Leave out all that follow
+setup-person = Who in { $system } (e-mail address or name)
+setup-person-about = Type an e-mail address or a part of a name. Enter alone leaves it.
+setup-who = Who is meant
+setup-too-many = { $count } were found. Type more of the name, or the whole address.
+setup-linked-already = They are linked already.
+setup-addresses-about = Type addresses with commas between them, or the path of a file such as CSV. Enter alone leaves it.
+setup-template = Answers for “synchronizer-setup setup --answers FILE”. Take the # away where an answer is another one. No password belongs here.
 setup-open = Open questions, with their keys in an answers file:
 setup-dry-run = This would be set up. Nothing is changed, and nobody signs in.
 setup-would-sign-in = Somebody would sign in to { $system }.
@@ -2743,6 +2794,8 @@ terminal-profile-purged = Profile “{ $name }” is removed for good.
 terminal-purge-ask = Remove profile “{ $name }” for good? Its sign-ins are given back where that is possible, and nothing can be restored. [y/N]
 terminal-import-ask = Save “{ $name }” like this? [y/N]
 terminal-replace-ask = { $file } is there already. Replace it? [y/N]
+terminal-names = Profiles that are there: { $names }
+terminal-delete-first = Only a deleted profile is removed for good. Delete it first:
 terminal-needs-yes = Nobody can be asked here, so nothing was changed. Add --yes to go on.
 terminal-check-rehearsal = “{ $name }” is a profile of a rehearsal and is left out.
 terminal-documents-sign-in = Nobody has allowed this yet: { $scopes }. Add --sign-in to ask for it in the browser.

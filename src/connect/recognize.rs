@@ -28,6 +28,24 @@ pub struct Recognized {
     pub evidence: Vec<Sign>,
 }
 
+impl Recognized {
+    /// What speaks for the system, as a host or domain; empty where nothing does.
+    #[must_use]
+    pub fn because(&self) -> &str {
+        let speaks = |sign: &&Sign| self.system.is_some() && sign.system() == self.system;
+        self.evidence.iter().find(speaks).map_or("", Sign::name)
+    }
+
+    /// The domain; what was typed where none could be read.
+    #[must_use]
+    pub fn domain_of<'a>(&'a self, typed: &'a str) -> &'a str {
+        match self.domain.as_str() {
+            "" => typed.trim(),
+            domain => domain,
+        }
+    }
+}
+
 /// Something that anybody can see of a mail domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sign {

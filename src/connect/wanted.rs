@@ -191,6 +191,7 @@ impl Wanted {
                 web_api,
                 user: login_hint.unwrap_or_default(),
                 password: Arc::new(Secret::new(String::new())),
+                foreign: Vec::new(),
             }),
             Place::Microsoft365 { cloud } => Self::Microsoft365(microsoft365::Wanted {
                 cloud,

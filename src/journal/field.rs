@@ -139,6 +139,7 @@ pub const FIELDS: [(&str, Shape); 70] = [
             "made-up",
             "name",
             "newer",
+            "no-file",
             "not-deleted",
             "real",
         ]),

@@ -1,7 +1,7 @@
 //! Pairing: the same people always give the same pairs, in whatever order they come.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::directory::{Kind, Person};
 use crate::profile::{Link, Linked};
@@ -76,6 +76,31 @@ pub struct Pairing {
     pub elsewhere: Vec<Taken>,
     /// Not offered: rooms, shared mailboxes, guests, who left.
     pub left_out: LeftOut,
+}
+
+impl Pairing {
+    /// Everybody of a side who is not linked yet and can be, by their places, in the order of the list.
+    #[must_use]
+    pub fn free(&self, side: Side) -> Vec<usize> {
+        let pairs = self.exact.iter().chain(&self.weak);
+        let free: BTreeSet<usize> = match side {
+            Side::SuperOffice => pairs
+                .map(|pair| pair.superoffice)
+                .chain(self.ambiguous.iter().map(|one| one.superoffice))
+                .chain(self.only_superoffice.iter().copied())
+                .collect(),
+            Side::Calendar => pairs
+                .map(|pair| pair.calendar)
+                .chain(
+                    self.ambiguous
+                        .iter()
+                        .flat_map(|one| one.calendars.iter().copied()),
+                )
+                .chain(self.only_calendar.iter().copied())
+                .collect(),
+        };
+        free.into_iter().collect()
+    }
 }
 
 /// The pair as a profile keeps it.

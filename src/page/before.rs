@@ -2,6 +2,7 @@
 
 use iced::Task;
 
+use crate::check::System;
 use crate::icon::Icon;
 use crate::text::Texts;
 use crate::theme::space;
@@ -11,6 +12,8 @@ use crate::widget::list::numbered;
 use crate::widget::rows::rows;
 use crate::widget::{Element, words};
 
+use super::configure::tile;
+
 /// What can happen here.
 #[derive(Debug, Clone)]
 pub enum Message {
@@ -18,74 +21,11 @@ pub enum Message {
     Copy,
 }
 
-/// The lists, by system, with their lines.
-const LISTS: [(&str, &str, &[&str]); 4] = [
-    (
-        "SO",
-        "superoffice",
-        &[
-            "before-superoffice-administrator",
-            "before-superoffice-addresses",
-            "before-superoffice-approval",
-            "before-superoffice-onsite",
-        ],
-    ),
-    (
-        "365",
-        "microsoft365",
-        &[
-            "before-microsoft-plan",
-            "before-microsoft-administrator",
-            "before-microsoft-mailbox",
-        ],
-    ),
-    (
-        "EX",
-        "exchange",
-        &[
-            "before-exchange-reachable",
-            "before-exchange-entries",
-            "before-exchange-impersonation",
-        ],
-    ),
-    (
-        "G",
-        "google",
-        &[
-            "before-google-administrator",
-            "before-google-trusted",
-            "before-google-client",
-        ],
-    ),
-];
-
 /// Takes in what happened.
 pub fn update(message: &Message, texts: &Texts) -> Task<Message> {
     match message {
-        Message::Copy => iced::clipboard::write(plain(texts)),
+        Message::Copy => iced::clipboard::write(texts.before_plain().join("\n")),
     }
-}
-
-/// The lists as plain text.
-fn plain(texts: &Texts) -> String {
-    let mut lines = vec![
-        texts.get("before-heading"),
-        texts.get("before-lead"),
-        String::new(),
-    ];
-    for (_, system, entries) in LISTS {
-        lines.push(texts.get(&format!("system-{system}")));
-        lines.extend(
-            entries
-                .iter()
-                .map(|id| format!("- {}", texts.get(id).replace("**", ""))),
-        );
-        lines.push(String::new());
-        if system == "superoffice" {
-            lines.extend([texts.get("before-either"), String::new()]);
-        }
-    }
-    lines.join("\n")
 }
 
 /// What is seen.
@@ -94,15 +34,14 @@ pub fn view(texts: &Texts) -> Element<'_, Message> {
     let mut page = rows(space::FIELD)
         .push(words::heading(texts.get("before-heading")))
         .push_after(space::GROUP, words::lead(texts.get("before-lead")));
-    for (tile, system, entries) in LISTS {
-        let lines: Vec<String> = entries.iter().map(|id| texts.get(id)).collect();
+    for (system, lines) in texts.before() {
         page = page.push(
             card()
-                .push(header(texts.get(&format!("system-{system}"))).tile(tile))
+                .push(header(texts.system(system)).tile(tile(system)))
                 .divider()
                 .push(numbered(lines)),
         );
-        if system == "superoffice" {
+        if system == System::SuperOffice {
             page = page.push(words::secondary(texts.get("before-either")));
         }
     }

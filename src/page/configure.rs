@@ -124,6 +124,7 @@ impl Page {
             }
         }
         page.superoffice.onsite.take(&profile.crm);
+        page.superoffice.onsite.ask_about(&profile.foreign);
         if let Some(waiting) = &profile.waiting {
             page.side_mut(waiting.system).wait_again(waiting);
         }
@@ -138,6 +139,7 @@ impl Page {
 
     /// What a profile has just kept is shown as kept.
     pub fn saved(&mut self, profile: &Profile) {
+        self.superoffice.onsite.ask_about(&profile.foreign);
         for system in System::ALL {
             if let Some(connection) = profile.connection(system) {
                 let account = connection.account.clone();

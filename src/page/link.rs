@@ -18,7 +18,7 @@ use iced::task::Handle;
 
 use crate::check::{Failure, System};
 use crate::directory;
-use crate::link::{Side, Typed};
+use crate::link::{Mark, Side, Typed, named, people};
 use crate::profile::{Links, Named, Profile};
 use crate::text::Texts;
 use crate::world::World;
@@ -27,7 +27,7 @@ use super::summary::Open;
 use fetch::{List, State};
 use pairs::Undone;
 use shown::Shown;
-use sorted::{Mark, Work};
+use sorted::Work;
 
 pub use message::{Action, Message, Sources};
 pub use shown::Tab;
@@ -97,7 +97,7 @@ impl Page {
     pub fn of(profile: &Profile) -> Self {
         let mut page = Self::with(profile.links.clone(), profile.calendar.system());
         if let Some(entered) = &profile.entered {
-            page.calendar.name(given::people(&entered.people));
+            page.calendar.name(people(&entered.people));
         }
         page
     }
@@ -146,7 +146,7 @@ impl Page {
     #[must_use]
     pub fn named(&self, calendar: System) -> Vec<Named> {
         if self.calendar.system() == calendar {
-            given::named(&self.calendar.named)
+            named(&self.calendar.named)
         } else {
             Vec::new()
         }

@@ -11,7 +11,7 @@ use crate::check::System;
 use crate::google::Kind;
 use crate::icon::Icon;
 use crate::profile::{CalendarChoice, CrmChoice, NameProblem, Profile, check_name};
-use crate::settings::SuperOffice;
+use crate::settings::{Microsoft365, SuperOffice};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::quiet;
@@ -30,16 +30,6 @@ pub use place::{Choice, Crm};
 pub const FIRST: &str = "calendar";
 /// The id of the field for the name.
 pub const NAME: &str = "profile-name";
-
-/// The clouds, in the order in which they are offered.
-const CLOUDS: [&str; 6] = [
-    "worldwide",
-    "us-government",
-    "us-dod",
-    "china",
-    "bleu",
-    "delos",
-];
 
 /// The calendar systems, with a line about each.
 const CALENDARS: [(System, &str); 3] = [
@@ -152,7 +142,7 @@ impl Page {
         }
         match &profile.calendar {
             CalendarChoice::Microsoft365 { cloud } => {
-                page.cloud = known(&CLOUDS, cloud, "worldwide");
+                page.cloud = known(&Microsoft365::CLOUDS, cloud, "worldwide");
             }
             CalendarChoice::Exchange => {}
             CalendarChoice::Google { account } => {

@@ -1,8 +1,11 @@
 //! *Summary*: what was done, what is open, what each linked user does next, where it is stored, what to do with it.
 
 mod checks;
+mod export;
 mod open;
 mod view;
+
+use std::path::PathBuf;
 
 use iced::Task;
 
@@ -14,8 +17,9 @@ use crate::world::World;
 
 use super::configure::{Attempt, NEXT};
 use checks::Checks;
+use export::Export;
 
-pub use open::Open;
+pub use crate::text::Open;
 
 /// The id of the button that leads to what is open.
 const OPEN: &str = "summary-open";
@@ -23,12 +27,15 @@ const OPEN: &str = "summary-open";
 pub const CHECK: &str = "check-again";
 /// The id of the button that makes a report.
 pub const REPORT: &str = "report";
+/// The id of the button that writes the profile into a file.
+pub const EXPORT: &str = "export";
 
 /// What was asked for here.
 #[derive(Debug, Default)]
 pub struct Page {
     checks: Checks,
     copied: Option<Copied>,
+    export: Export,
 }
 
 /// What went to the clipboard.
@@ -57,6 +64,12 @@ pub enum Message {
     Checked(Attempt, System, Box<Result<Vec<Failure>, Failure>>),
     /// This shall go to the clipboard.
     Copy(Copied),
+    /// The profile shall be written into a file for others.
+    Export,
+    /// It was written, or not.
+    Exported(Result<PathBuf, Failure>),
+    /// The folder of that file shall be shown.
+    OpenExports,
     /// Show who is linked.
     Link,
     /// Show the connections.
@@ -81,7 +94,7 @@ pub enum Action {
 /// The id of the control that is next: what leads to what is open, else what ends the wizard.
 #[must_use]
 pub fn first(profile: Option<&Profile>, known: Open) -> &'static str {
-    if open::open(profile, known).is_empty() {
+    if profile.is_none_or(|profile| known.things(profile).is_empty()) {
         NEXT
     } else {
         OPEN
@@ -128,18 +141,16 @@ impl Page {
                 };
                 Action::Run(iced::clipboard::write(text))
             }
+            Message::Export => Action::Run(self.begin_export(world, profile)),
+            Message::Exported(result) => Action::Run(self.exported(result)),
+            Message::OpenExports => {
+                let open = super::open_folder(world.folders.exports());
+                Action::Run(Task::perform(open, |()| Message::Opened))
+            }
             Message::Link => Action::Link,
             Message::Configure => Action::Configure,
         }
     }
-}
-
-/// Whether linked users have nothing to do, because one account acts for all of them (profile-wizard.md 9).
-fn acts_for_all(profile: &Profile) -> bool {
-    let server = profile.exchange.as_ref();
-    let server = server.and_then(|connection| connection.account.server.as_ref());
-    profile.calendar.system() == System::Exchange
-        && server.is_some_and(|server| server.impersonate.is_some())
 }
 
 /// What is sent to the linked users.

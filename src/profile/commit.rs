@@ -148,6 +148,10 @@ async fn write(
         let (kept, before) = kept.map_err(|error| failure(&error).of(system))?;
         replaced.push(before);
         profile.rehearsal |= signed_in.rehearsal;
+        if signed_in.account.is_onsite() {
+            // Somebody has said yes to its server by now.
+            profile.foreign.clear();
+        }
         let connection = Connection {
             account: signed_in.account,
             refresh_token: kept.reference(),

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Link, Preferences, Profile};
 
 /// What is no setting: identity, moments, where the wizard is, where secrets are, and what a connection was found to be.
-const LEFT_OUT: [&str; 18] = [
+const LEFT_OUT: [&str; 19] = [
     "schema_version",
     "id",
     "rehearsal",
@@ -24,6 +24,7 @@ const LEFT_OUT: [&str; 18] = [
     "tested",
     "trust",
     "refused",
+    "foreign",
     "imported",
     "version",
     "scopes",

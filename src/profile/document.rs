@@ -58,6 +58,10 @@ pub struct Profile {
     /// What was typed for connections that are not proven yet.
     #[serde(default)]
     pub entered: Option<Box<Entered>>,
+    /// Hosts of a SuperOffice server that came with an imported profile: no password goes there before a person here has
+    /// said yes to them (design 6).
+    #[serde(default)]
+    pub foreign: Vec<String>,
     /// Who is linked with which calendar.
     pub links: Links,
     /// Where its secrets are, by explicit choice (S-KEY-07).
@@ -110,6 +114,7 @@ impl Profile {
             waiting: None,
             preferences: Box::default(),
             entered: None,
+            foreign: Vec::new(),
             links: Links::default(),
             secrets: SecretStore::Keyring,
             step: "select-systems".to_owned(),

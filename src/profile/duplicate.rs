@@ -39,6 +39,7 @@ impl Store {
         let mut profile = Profile::new(name, first.rehearsal, crm, calendar, self.now());
         profile.overrides = first.overrides;
         profile.preferences = first.preferences;
+        profile.foreign = first.foreign;
         self.save(&mut profile)?;
         Ok(profile)
     }

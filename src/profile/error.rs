@@ -78,6 +78,9 @@ impl From<Error> for Failure {
             Error::OtherWorld => file_problem("real"),
             Error::MadeUp => file_problem("made-up"),
             Error::Exists(file) => file_problem("exists").fact("file", file.display().to_string()),
+            Error::File(platform::Error::NotFound(file)) => {
+                file_problem("no-file").fact("file", file.display().to_string())
+            }
             Error::TooLarge(_) | Error::File(_) => Self::new(Outcome::FileProblem, detail),
         }
     }

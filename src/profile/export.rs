@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
+use url::Url;
 
-use super::{Error, Profile};
+use super::{CrmChoice, Error, Profile};
 use crate::account::Trust;
 use crate::check::System;
 use crate::platform;
@@ -39,6 +40,7 @@ impl Profile {
             entered: None,
             deleted: None,
             secrets: SecretStore::Keyring,
+            foreign: self.own_hosts(),
             // What a newer version has written is not known to be harmless.
             other: Map::new(),
             ..self.clone()
@@ -58,6 +60,23 @@ impl Profile {
             portable.set_connection(system, Some(connection));
         }
         portable
+    }
+
+    /// The hosts of a SuperOffice server that it would send a password to.
+    pub(super) fn own_hosts(&self) -> Vec<String> {
+        let CrmChoice::SuperofficeOnsite { netserver, web_api } = &self.crm else {
+            return Vec::new();
+        };
+        let place = self.superoffice.as_ref();
+        let place = place.and_then(|connection| Url::parse(&connection.account.place).ok());
+        let addresses = [netserver.clone(), web_api.clone(), place];
+        let addresses = addresses.iter().flatten();
+        let mut hosts: Vec<String> = addresses
+            .filter_map(|address| address.host_str().map(str::to_owned))
+            .collect();
+        hosts.sort();
+        hosts.dedup();
+        hosts
     }
 
     /// The document for others, marked as exported at this moment.

@@ -101,7 +101,10 @@ impl Import {
             connection.account.server.as_deref()
         };
         let mut came = self.sign_in_again().filter_map(server);
-        came.any(|server| server.given().next().is_some())
+        let before = self.before.as_ref().map(|before| before.foreign.as_slice());
+        let hosts = self.after.foreign.as_slice();
+        let new = !hosts.is_empty() && hosts != before.unwrap_or_default();
+        new || came.any(|server| server.given().next().is_some())
     }
 
     fn is_dropped(&self, system: System) -> bool {
@@ -194,6 +197,7 @@ fn merged(before: &Profile, incoming: &Profile) -> Profile {
         calendar: incoming.calendar.clone(),
         overrides: incoming.overrides.clone(),
         preferences: incoming.preferences.clone(),
+        foreign: foreign(before, incoming),
         links: incoming.links.clone(),
         ..before.clone()
     };
@@ -219,6 +223,15 @@ fn merged(before: &Profile, incoming: &Profile) -> Profile {
     let ended = merged.waiting.take_if(|waiting| !stays(waiting.system));
     drop(ended);
     merged
+}
+
+/// The hosts of a SuperOffice server that somebody here has to say yes to: those that came and were not here before, and
+/// those that were here and are not known either.
+fn foreign(before: &Profile, incoming: &Profile) -> Vec<String> {
+    let known = before.own_hosts();
+    let is_known = |host: &String| known.contains(host) && !before.foreign.contains(host);
+    let came = incoming.foreign.iter();
+    came.filter(|host| !is_known(host)).cloned().collect()
 }
 
 /// Whether a kept sign-in is that of the account that came, for the same servers.

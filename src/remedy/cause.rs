@@ -5,7 +5,7 @@ mod google;
 mod microsoft365;
 mod superoffice;
 
-use crate::check::{Failure, Outcome};
+use crate::check::{Failure, Outcome, System};
 use crate::exchange::address;
 use crate::superoffice::onsite;
 
@@ -147,10 +147,15 @@ pub(super) fn of_profile(failure: &Failure) -> Option<Special> {
     let anew = &["advice-new-profile"];
     Some(match failure.get("profile-why")? {
         "exists" => why("cause-file-exists"),
+        "imported" if failure.system == Some(System::SuperOffice) => {
+            special("cause-host-imported", &["advice-say-yes-if-yours"])
+                .buttons(&[Button::AllowHost, Button::CopyDetails])
+        }
         "imported" => why("cause-host-imported"),
         "made-up" => special("cause-profile-made-up", anew),
         "name" => special("cause-profile-name", &["advice-check-spelling"]),
         "newer" => special("cause-profile-newer", anew),
+        "no-file" => special("cause-no-file", &["advice-check-spelling"]),
         "not-deleted" => why("cause-profile-not-deleted"),
         "real" => special("cause-profile-real", anew),
         _ => return None,

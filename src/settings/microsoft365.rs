@@ -30,6 +30,18 @@ pub struct Cloud {
     pub client_id: String,
 }
 
+impl Microsoft365 {
+    /// The built-in clouds, in the order in which they are offered.
+    pub const CLOUDS: [&'static str; 6] = [
+        "worldwide",
+        "us-government",
+        "us-dod",
+        "china",
+        "bleu",
+        "delos",
+    ];
+}
+
 impl Default for Microsoft365 {
     fn default() -> Self {
         let cloud = |login: &str, graph: &str| Cloud {

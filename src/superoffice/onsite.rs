@@ -40,6 +40,28 @@ pub struct Wanted {
     pub user: String,
     /// The system user's password; empty when none was given.
     pub password: Arc<Secret>,
+    /// Hosts that came with an imported profile, and that nobody here has said yes to (design 6).
+    pub foreign: Vec<String>,
+}
+
+impl Wanted {
+    /// That a person here knows the hosts of both addresses.
+    ///
+    /// # Errors
+    ///
+    /// `host-unconfirmed` with the fact `host`, before anything is asked of it.
+    fn is_known(&self) -> Result<(), Failure> {
+        let addresses = [self.web_api.as_ref(), self.netserver.as_ref()];
+        let mut hosts = addresses.into_iter().flatten().filter_map(Url::host_str);
+        let Some(host) = hosts.find(|host| self.foreign.iter().any(|known| known == host)) else {
+            return Ok(());
+        };
+        let detail = format!("{host} came with an imported profile");
+        Err(Failure::new(Outcome::HostUnconfirmed, detail)
+            .of(System::SuperOffice)
+            .fact("host", host)
+            .fact("profile-why", "imported"))
+    }
 }
 
 /// Looks at the server, signs in and proves it.
@@ -104,6 +126,7 @@ async fn kept(world: &World, account: &Account, id: &profile::Id) -> Result<Want
         web_api: Url::parse(&account.place).ok(),
         user: account.user.clone(),
         password: Arc::new(password.ok_or_else(none)?),
+        foreign: profile.foreign,
     })
 }
 
@@ -124,6 +147,7 @@ pub(super) async fn authorization(
             web_api: Url::parse(&account.place).ok(),
             user: account.user.clone(),
             password: Arc::new(tokens.access.duplicate()),
+            foreign: Vec::new(),
         },
         None => kept(world, account, &held.profile).await?,
     };
@@ -197,6 +221,7 @@ fn server_steps<'a>(
 
 /// The whole proof. The password is sent once at first, so that a wrong one counts once.
 async fn connect(means: Means<'_>, wanted: &Wanted) -> Result<SignedIn, Failure> {
+    wanted.is_known()?;
     let web_api = wanted.web_api.as_ref().ok_or_else(|| missing("web-api"))?;
     let authorization = credentials(wanted)?;
     let api = WebApi::own(means.http, web_api, &authorization);
@@ -296,7 +321,29 @@ mod tests {
             web_api: None,
             user: user.to_owned(),
             password: Arc::new(Secret::new(password.to_owned())),
+            foreign: Vec::new(),
         }
+    }
+
+    #[test]
+    fn a_host_that_came_with_an_imported_profile_is_asked_about_first() {
+        let url = |text: &str| text.parse().ok();
+        let mut wanted = Wanted {
+            netserver: url("https://Services.contoso.example/Remote/Services88"),
+            web_api: url("https://crm.contoso.example/SuperOffice/api"),
+            ..wanted("SYSTEM", "secret")
+        };
+        assert!(wanted.is_known().is_ok());
+        let hosts = ["services.contoso.example", "crm.contoso.example"];
+        wanted.foreign = hosts.map(str::to_owned).to_vec();
+
+        for host in ["crm.contoso.example", "services.contoso.example"] {
+            let failure = wanted.is_known().expect_err("not known yet");
+            assert_eq!(failure.outcome, Outcome::HostUnconfirmed);
+            assert_eq!(failure.get("host"), Some(host));
+            wanted.foreign.retain(|known| known != host);
+        }
+        assert!(wanted.is_known().is_ok());
     }
 
     #[test]

@@ -80,7 +80,7 @@ pub async fn run(start: Start, arguments: Check) -> u8 {
         return 2;
     }
     let foreign = if onsite.is_given() {
-        arguments.mailbox.given_besides_user()
+        arguments.mailbox.given_for_exchange_alone()
     } else {
         arguments.mailbox.given()
     };

@@ -131,6 +131,14 @@ pub(super) fn is_interactive() -> bool {
     std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
 }
 
+/// Whether a person says yes to the question that a failure asks.
+pub(super) async fn agrees(start: &Start, failure: &Failure) -> Result<bool, Failure> {
+    match Question::of(failure) {
+        Some(question) => question.ask(&start.texts, failure).await,
+        None => Ok(false),
+    }
+}
+
 /// Does the work; where it ends with a question and somebody can be asked, it is done again with the answer.
 pub(super) async fn with_questions<T, F>(
     start: &Start,

@@ -2,7 +2,7 @@
 
 use crate::account::Account;
 use crate::check::{Failure, Outcome, System};
-use crate::connect::{Place, Wanted};
+use crate::connect::Place;
 use crate::secret::Secret;
 use crate::superoffice::onsite;
 use crate::world::Person;
@@ -42,7 +42,7 @@ pub(super) async fn wanted(
     played: Option<&str>,
     user: Option<&str>,
     known: Option<&Account>,
-) -> Result<Wanted, Failure> {
+) -> Result<onsite::Wanted, Failure> {
     let Place::Onsite { netserver, web_api } = place else {
         return Err(Failure::new(Outcome::EntryWrong, "no server of one's own"));
     };
@@ -56,10 +56,11 @@ pub(super) async fn wanted(
             failure.fact("field", "password")
         })?,
     };
-    Ok(Wanted::Onsite(onsite::Wanted {
+    Ok(onsite::Wanted {
         netserver,
         web_api,
         user: typed.unwrap_or_default().to_owned(),
         password,
-    }))
+        foreign: Vec::new(),
+    })
 }

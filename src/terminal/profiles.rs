@@ -10,11 +10,14 @@ use serde_json::{Value, json};
 
 use crate::check::{Failure, Outcome};
 use crate::connect;
-use crate::profile::{Profile, Store};
+use crate::profile::{Listed, Profile, Store};
 
 use super::arguments::Profile as Command;
 use super::start::Start;
 use super::{exchange, output, passphrase, report};
+
+/// How many names are told where one was not found.
+const MOST: usize = 20;
 
 /// What a command has to say at its end.
 struct Done {
@@ -81,6 +84,7 @@ fn told(start: &Start, result: Result<(), Failure>) -> u8 {
         Ok(()) => 0,
         Err(failure) => {
             report::refuse(&start.texts, &failure);
+            tell_more(start, &failure);
             failure.outcome.exit()
         }
     }
@@ -105,6 +109,28 @@ fn finish(start: &Start, result: Result<Done, Failure>, as_json: bool) -> u8 {
             exit
         }
         Err(failure) => told(start, Err(failure)),
+    }
+}
+
+/// What helps further where a profile was not found: those that are there, or what comes first.
+fn tell_more(start: &Start, failure: &Failure) {
+    if failure.outcome != Outcome::ProfileNotFound
+        || failure.get("profile-why") == Some("not-deleted")
+    {
+        return;
+    }
+    let listed = Store::of(&start.world).list().unwrap_or_default();
+    let names = listed.iter().filter_map(|listed| match listed {
+        Listed::Good(profile) if profile.deleted.is_none() => Some(profile.name.as_str()),
+        _ => None,
+    });
+    let names: Vec<&str> = names.take(MOST).collect();
+    if names.is_empty() {
+        output::note(&start.texts.get("terminal-no-profiles"));
+    } else {
+        let names = [("names", names.join(", "))];
+        let names = names.each_ref().map(|(id, names)| (*id, names.as_str()));
+        output::note(&start.texts.with("terminal-names", &names));
     }
 }
 

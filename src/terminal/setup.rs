@@ -3,16 +3,20 @@
 mod answers;
 mod ask;
 mod field;
+mod look;
 mod plan;
 mod sign_in;
 mod stop;
 mod summary;
+mod template;
+mod told;
 mod users;
 mod value;
 
 use crate::check::Failure;
 use crate::profile::{self, CalendarChoice, CrmChoice, Editing, Listed, Profile, Store};
 use crate::settings::SecretStore;
+use crate::text::{Below, Open};
 use crate::wizard::{Facts, Step};
 
 use super::arguments::Setup;
@@ -43,6 +47,8 @@ struct Wizard {
     another: bool,
     /// How the last attempt failed.
     failed: Option<u8>,
+    /// What is known of the users who are to be linked.
+    known: Open,
 }
 
 /// Why the wizard does not begin.
@@ -68,6 +74,12 @@ impl From<profile::Error> for Refused {
 
 /// Runs the command; the exit status.
 pub(super) async fn run(start: Start, arguments: Setup, quiet: bool) -> u8 {
+    if arguments.answers_template {
+        for line in template::lines(&start) {
+            output::result(&line);
+        }
+        return 0;
+    }
     let ended = match begin(start, arguments, quiet).await {
         Ok(wizard) if wizard.arguments.dry_run => {
             return plan::tell(&wizard.start, &wizard.profile, &wizard.answers);
@@ -92,9 +104,10 @@ pub(super) async fn run(start: Start, arguments: Setup, quiet: bool) -> u8 {
     }
 }
 
-/// A failure in words.
+/// A failure in words that speak of the questions here, not of other commands.
 fn tell(start: &Start, failure: &Failure) {
-    output::notes(&start.texts.failure(failure).lines(report::WIDTH));
+    let told = start.texts.failure_above(failure, Below::Questions);
+    output::notes(&told.lines(report::WIDTH));
 }
 
 async fn begin(start: Start, arguments: Setup, quiet: bool) -> Result<Wizard, (Start, Refused)> {
@@ -109,6 +122,7 @@ async fn begin(start: Start, arguments: Setup, quiet: bool) -> Result<Wizard, (S
             open: Vec::new(),
             another: false,
             failed: None,
+            known: Open::default(),
         }),
         Err(refused) => Err((start, refused)),
     }
@@ -242,7 +256,7 @@ fn new(start: &Start, store: &Store) -> Result<Profile, Failure> {
     let numbered = (2..).map(|number| format!("{name} {number}"));
     let mut names = std::iter::once(name.clone()).chain(numbered);
     let free = names.find(|name| !taken.contains(name)).unwrap_or(name);
-    Ok(Profile::new(
+    let mut profile = Profile::new(
         free,
         start.world.rehearsal,
         CrmChoice::SuperofficeOnline {
@@ -252,7 +266,10 @@ fn new(start: &Start, store: &Store) -> Result<Profile, Failure> {
             cloud: "worldwide".to_owned(),
         },
         start.world.clock.now(),
-    ))
+    );
+    let language = texts.language().code();
+    language.clone_into(&mut profile.preferences.crm.language);
+    Ok(profile)
 }
 
 /// What stands in front of the answers on standard input is read before the first of them: the password, and the
@@ -330,6 +347,10 @@ impl Wizard {
             self.editing = Some(store.edit(&self.profile)?);
         }
         Ok(())
+    }
+
+    fn tell(&self, failure: &Failure) {
+        tell(&self.start, failure);
     }
 
     fn asks(&self) -> bool {

@@ -146,7 +146,7 @@ pub(super) async fn attempt(
     let result = if system == System::Exchange {
         exchange(start, arguments, &target, manner, &mut met.findings).await
     } else if let Place::Onsite { .. } = target.place {
-        own_server(start, arguments, &target, voice, quiet, &mut met).await
+        own_server(start, arguments, &target, manner, &mut met).await
     } else {
         let wanted = wanted(start, arguments, &target);
         let straw = connect::sign_in(start.world.clone(), wanted);
@@ -244,10 +244,10 @@ async fn own_server(
     start: &Start,
     arguments: &SignIn,
     target: &Target,
-    voice: Voice,
-    quiet: bool,
+    manner: Manner,
     met: &mut Met,
 ) -> Result<SignedIn, Failure> {
+    let Manner { voice, quiet, asks } = manner;
     if voice != Voice::Json && entries::is_interactive() {
         // Whoever is asked for a password knows before what was found.
         met.findings.tell_unless(None);
@@ -255,11 +255,22 @@ async fn own_server(
     let user = arguments.mailbox.entry.user.as_deref();
     let (place, played) = (target.place.clone(), arguments.play.as_deref());
     let wanted = onsite::wanted(start, place, played, user, target.account.as_ref());
-    let wanted = wanted
+    let mut wanted = wanted
         .await
         .map_err(|failure| failure.of(System::SuperOffice))?;
-    let straw = connect::sign_in(start.world.clone(), wanted);
-    drive(start, arguments, straw, voice, quiet, met).await
+    wanted.foreign.clone_from(&target.foreign);
+    loop {
+        let straw = connect::sign_in(start.world.clone(), Wanted::Onsite(wanted.clone()));
+        let failure = match drive(start, arguments, straw, voice, quiet, met).await {
+            Err(failure) if failure.outcome == Outcome::HostUnconfirmed && asks => failure,
+            ended => return ended,
+        };
+        let host = failure.get("host").unwrap_or_default().to_owned();
+        if !entries::agrees(start, &failure).await? {
+            return Err(failure);
+        }
+        wanted.foreign.retain(|known| *known != host);
+    }
 }
 
 fn wanted(start: &Start, arguments: &SignIn, target: &Target) -> Wanted {

@@ -30,7 +30,7 @@ pub(super) fn suits(start: &Start, arguments: &SignIn) -> Result<(), String> {
         // A connected profile may be one of SuperOffice Onsite, whose user name may be said again.
         let named = system == System::SuperOffice && arguments.profile.is_some();
         let foreign = if named {
-            arguments.mailbox.given_besides_user()
+            arguments.mailbox.given_for_exchange_alone()
         } else {
             arguments.mailbox.given()
         };
@@ -74,7 +74,7 @@ fn of_a_browser(arguments: &SignIn) -> Option<&'static str> {
 
 /// What belongs to SuperOffice on a server of one's own.
 fn own_server(arguments: &SignIn) -> Result<(), String> {
-    let foreign = of_a_browser(arguments).or(arguments.mailbox.given_besides_user());
+    let foreign = of_a_browser(arguments).or(arguments.mailbox.given_for_exchange_alone());
     if let Some(option) = foreign {
         return Err(format!("{option} is not for SuperOffice Onsite"));
     }

@@ -1,5 +1,8 @@
 //! Where to sign in and as whom: what the command line says, and what a profile knows already.
 
+use url::Url;
+
+use crate::account::Trust;
 use crate::check::System;
 use crate::connect::{Known, Place};
 use crate::google;
@@ -16,6 +19,8 @@ pub(super) struct Target {
     pub(super) whose: Whose,
     /// The connection that a profile has already.
     pub(super) account: Option<Account>,
+    /// Hosts that came with an imported profile, and that nobody here has said yes to.
+    pub(super) foreign: Vec<String>,
 }
 
 /// Whose sign-in is taken.
@@ -35,7 +40,27 @@ pub(super) fn given(arguments: &SignIn) -> Target {
         login_hint: arguments.login_hint.clone(),
         whose: Whose::Anybodys,
         account: None,
+        foreign: Vec::new(),
     }
+}
+
+/// The hosts that came with an import; not those that the command line names, because somebody here has typed them.
+fn foreign(profile: &Profile, arguments: &SignIn) -> Vec<String> {
+    let typed = match arguments.place.onsite.place() {
+        Place::Onsite { netserver, web_api } => [netserver, web_api],
+        _ => [None, None],
+    };
+    let typed = typed.iter().flatten().filter_map(Url::host_str);
+    let mut allowed = Trust::default();
+    arguments.mailbox.entry.allow(&mut allowed);
+    let known: Vec<&str> = typed
+        .chain(allowed.hosts.iter().map(String::as_str))
+        .collect();
+    let foreign = profile.foreign.iter();
+    foreign
+        .filter(|host| !known.contains(&host.as_str()))
+        .cloned()
+        .collect()
 }
 
 /// What a profile knows decides, and what the command line says must not contradict it. Where nothing is connected yet,
@@ -62,6 +87,7 @@ pub(super) fn of_profile(profile: &mut Profile, arguments: &SignIn) -> Result<Ta
             }
             netserver.clone_from(kept);
         }
+        target.foreign = foreign(profile, arguments);
         return Ok(target);
     }
     let chosen = profile.calendar.system();
@@ -113,6 +139,7 @@ pub(super) fn of_profile(profile: &mut Profile, arguments: &SignIn) -> Result<Ta
         tenant: given.tenant,
         whose: given.whose,
         account: given.account,
+        foreign: foreign(profile, arguments),
     })
 }
 
@@ -188,6 +215,7 @@ fn of_account(
         login_hint,
         whose,
         account: Some(account.clone()),
+        foreign: Vec::new(),
     })
 }
 

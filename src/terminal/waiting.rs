@@ -21,15 +21,33 @@ pub(super) struct Ending {
     pub(super) profile: Option<Profile>,
     /// What to send to an administrator, and the link in it.
     letter: Option<(Letter, Option<String>)>,
+    follows: Follows,
+}
+
+/// What a person can do after an attempt.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Follows {
+    /// Run another command.
+    #[default]
+    Commands,
+    /// Answer the questions of the wizard.
+    Questions,
 }
 
 impl Ending {
     /// A sign-in that was kept.
     pub(super) fn saved(profile: Profile) -> Self {
-        let profile = Some(profile);
         Self {
-            profile,
-            letter: None,
+            profile: Some(profile),
+            ..Self::default()
+        }
+    }
+
+    /// The same where the wizard's questions follow.
+    pub(super) fn before_questions(self) -> Self {
+        Self {
+            follows: Follows::Questions,
+            ..self
         }
     }
 
@@ -64,6 +82,13 @@ impl Ending {
     /// What went wrong, in words that fit to what follows.
     pub(super) fn told(&self, start: &Start, failure: &Failure) -> Told {
         match (&self.letter, self.waits()) {
+            (letter, _) if self.follows == Follows::Questions => {
+                let below = match letter {
+                    Some(_) => Below::LetterAndQuestions,
+                    None => Below::Questions,
+                };
+                start.texts.failure_above(failure, below)
+            }
             (None, _) => start.texts.failure(failure),
             (Some(_), false) => start.texts.failure_above(failure, Below::Letter),
             (Some(_), true) => start.texts.failure_above(failure, Below::LetterAndCommand),
@@ -88,6 +113,7 @@ impl Ending {
         }
         if let Some(profile) = &self.profile
             && let Some(waiting) = &profile.waiting
+            && self.follows == Follows::Commands
         {
             lines.push(String::new());
             lines.extend(how_to_look(start, profile, waiting));

@@ -14,6 +14,10 @@ pub enum Below {
     LetterAndCommand,
     /// Only the command: the letter was printed before.
     Command,
+    /// The questions of the wizard.
+    Questions,
+    /// The letter, and then the questions of the wizard.
+    LetterAndQuestions,
     /// In JSON, where other members hold them, as far as they are there.
     Members {
         /// The letter, in `approval`.
@@ -31,6 +35,9 @@ impl Below {
             ("advice-come-back", Self::Letter | Self::Members { command: false, .. }) => {
                 Some("terminal-come-back")
             }
+            ("advice-come-back", Self::Questions | Self::LetterAndQuestions) => {
+                Some("setup-come-back")
+            }
             ("advice-come-back", Self::Members { .. }) => Some("terminal-come-back-member"),
             ("advice-come-back", _) => Some("terminal-come-back-command"),
             _ => None,
@@ -40,7 +47,10 @@ impl Below {
     /// How the letter is sent, or got.
     fn send(self) -> &'static str {
         match self {
-            Self::Letter | Self::LetterAndCommand => "terminal-send-letter",
+            Self::Letter | Self::LetterAndCommand | Self::LetterAndQuestions => {
+                "terminal-send-letter"
+            }
+            Self::Questions => "setup-send-letter",
             Self::Command
             | Self::Members {
                 command: true,
@@ -55,7 +65,7 @@ impl Below {
     fn if_asked(self) -> Option<&'static str> {
         match self {
             Self::Members { letter: true, .. } => Some("terminal-send-letter-member-if-asked"),
-            Self::Members { .. } => None,
+            Self::Members { .. } | Self::Questions => None,
             _ => Some("terminal-send-letter-if-asked"),
         }
     }
@@ -85,7 +95,10 @@ impl Texts {
         }
         let buttons = told.buttons.iter().map(|(button, _)| *button);
         let buttons: Vec<_> = buttons.filter(|button| below.leaves(*button)).collect();
-        told.terminal = self.in_terminal(&buttons, failure);
+        told.terminal = match below {
+            Below::Questions | Below::LetterAndQuestions => self.in_setup(&buttons, failure),
+            _ => self.in_terminal(&buttons, failure),
+        };
         told
     }
 }
@@ -115,6 +128,28 @@ mod tests {
             assert_eq!(command, below != Below::Letter, "{said}");
             let administrator = said.contains("--admin-consent");
             assert_eq!(administrator, below != Below::Command, "{said}");
+        }
+    }
+
+    #[test]
+    fn above_questions_nobody_is_sent_to_another_command() {
+        for below in [Below::Questions, Below::LetterAndQuestions] {
+            for outcome in Outcome::ALL {
+                let said = lines(*outcome, below);
+                for elsewhere in [
+                    "--admin-consent",
+                    "Choose Send",
+                    "Check now",
+                    "--login-hint",
+                ] {
+                    assert!(!said.contains(elsewhere), "{outcome:?}: {said}");
+                }
+            }
+            let said = lines(Outcome::AdminConsentNeeded, below);
+            assert!(
+                said.contains("“Accept for the whole organization"),
+                "{said}"
+            );
         }
     }
 

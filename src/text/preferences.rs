@@ -3,11 +3,34 @@
 use jiff::Timestamp;
 
 use crate::check::System;
-use crate::profile::{Direction, Preferences, SubjectPart, Switch, Typed, Zone};
+use crate::profile::{CrmPreferences, Direction, Preferences, SubjectPart, Switch, Typed, Zone};
 
 use super::Texts;
 
+/// Where the preview of a subject cuts, in characters: how much a calendar shows differs.
+const SHOWN: usize = 110;
+
+/// At most so many characters; what is missing is three dots.
+fn cut(subject: &str, most: usize) -> String {
+    if subject.chars().count() <= most {
+        return subject.to_owned();
+    }
+    let kept: String = subject.chars().take(most - 1).collect();
+    format!("{}…", kept.trim_end())
+}
+
 impl Texts {
+    /// What the subject looks like with made-up appointments, a short one and a long one; nothing where it has no part.
+    #[must_use]
+    pub fn previews(&self, crm: &CrmPreferences) -> Vec<String> {
+        let subject = |example: &str| {
+            crm.subject_of(|part| self.get(&format!("customize-{example}-{}", part.code())))
+        };
+        let shown = ["short", "long"].into_iter();
+        let shown = shown.filter(|_| !crm.subject.is_empty());
+        shown.map(|example| cut(&subject(example), SHOWN)).collect()
+    }
+
     /// What a switch is called.
     #[must_use]
     pub fn switch(&self, switch: Switch, calendar: System) -> String {
@@ -112,6 +135,21 @@ impl Texts {
 mod tests {
     use super::super::Language;
     use super::*;
+
+    #[test]
+    fn the_usual_subject_fits_for_a_short_appointment_and_is_cut_for_a_long_one() {
+        let (mut crm, texts) = (CrmPreferences::default(), Texts::new(Language::English));
+
+        let previews = texts.previews(&crm);
+
+        let [short, long] = &previews[..] else {
+            panic!("two: {previews:?}");
+        };
+        assert!(!short.ends_with('…'), "{short}");
+        assert!(long.ends_with('…') && long.chars().count() <= SHOWN);
+        crm.subject.clear();
+        assert!(texts.previews(&crm).is_empty());
+    }
 
     #[test]
     fn every_setting_has_a_name_an_explanation_and_a_value_for_every_system() {

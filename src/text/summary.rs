@@ -1,10 +1,98 @@
-//! What linked users do next, in words that can be sent to them.
+//! What is open at the end, and what linked users do next, in words that can be sent to them.
 
 use crate::check::System;
+use crate::profile::Profile;
 
 use super::Texts;
 
+/// What is known of the users who are to be linked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Open {
+    /// How many in SuperOffice could be linked and are not; none where the list is not known.
+    pub left: Option<usize>,
+    /// Whether a list was fetched in part only.
+    pub half: bool,
+    /// How many linked people are not in their list any more.
+    pub gone: usize,
+}
+
+/// Something that is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Thing {
+    /// This system is not connected.
+    Connection(System),
+    /// Nobody is linked.
+    Nobody,
+    /// So many could be linked besides.
+    Left(usize),
+    /// A list was fetched in part only.
+    Half,
+    /// So many linked people are gone.
+    Gone(usize),
+}
+
+impl Open {
+    /// What is open in a profile, the first thing first.
+    #[must_use]
+    pub fn things(self, profile: &Profile) -> Vec<Thing> {
+        let missing = |system: &System| profile.connection(*system).is_none();
+        let systems = profile.systems().into_iter().filter(missing);
+        let mut all: Vec<Thing> = systems.map(Thing::Connection).collect();
+        if profile.links.as_slice().is_empty() {
+            all.push(Thing::Nobody);
+        } else {
+            let left = self.left.filter(|left| *left > 0);
+            all.extend(left.map(Thing::Left));
+        }
+        if self.half {
+            all.push(Thing::Half);
+        }
+        if self.gone > 0 {
+            all.push(Thing::Gone(self.gone));
+        }
+        all
+    }
+}
+
+/// Whether linked users have nothing to do, because one account acts for all of them (profile-wizard.md 9).
+#[must_use]
+pub fn acts_for_all(profile: &Profile) -> bool {
+    let server = profile.exchange.as_ref();
+    let server = server.and_then(|connection| connection.account.server.as_ref());
+    profile.calendar.system() == System::Exchange
+        && server.is_some_and(|server| server.impersonate.is_some())
+}
+
 impl Texts {
+    /// What is still open in a profile, a sentence each.
+    #[must_use]
+    pub fn open(&self, profile: &Profile, open: Open) -> Vec<String> {
+        let count = |id: &str, count: usize| self.with(id, &[("count", &count.to_string())]);
+        let things = open.things(profile).into_iter();
+        let words = things.map(|thing| match thing {
+            Thing::Connection(system) => {
+                let system = self.system(system);
+                self.with("summary-open-connection", &[("system", &system)])
+            }
+            Thing::Nobody => self.get("summary-open-nobody"),
+            Thing::Left(left) => count("summary-open-left", left),
+            Thing::Half => self.get("summary-open-half"),
+            Thing::Gone(gone) => count("summary-open-gone", gone),
+        });
+        words.collect()
+    }
+
+    /// What each linked user does, step by step; what is stressed stands between two stars.
+    #[must_use]
+    pub fn steps_of_users(&self, system: System) -> [String; 3] {
+        let calendar = self.system(system);
+        [
+            self.get("summary-users-mail"),
+            self.get("summary-users-superoffice"),
+            self.with("summary-users-calendar", &[("calendar", &calendar)]),
+        ]
+    }
+
     /// What is sent to the linked users: a subject, an empty line, the text.
     #[must_use]
     pub fn letter_to_users(&self, system: System) -> String {
@@ -18,5 +106,17 @@ impl Texts {
         let subject = self.with("summary-letter-subject", &[("calendar", &calendar)]);
         let both = [("calendar", calendar.as_str()), ("last", last.as_str())];
         format!("{subject}\n\n{}\n", self.with("summary-letter", &both))
+    }
+
+    /// The names of the columns in a table of pairs.
+    #[must_use]
+    pub fn columns_of_pairs(&self, system: System) -> [String; 4] {
+        let system = self.system(system);
+        [
+            self.get("link-table-name-superoffice"),
+            self.get("link-table-address-superoffice"),
+            self.with("link-table-name", &[("system", &system)]),
+            self.with("link-table-address", &[("system", &system)]),
+        ]
     }
 }

@@ -6,11 +6,11 @@ mod program;
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::connect::{self, Left, Wanted};
 use synchronizer_setup::oauth::SignedIn;
-use synchronizer_setup::profile::{self, CalendarChoice, CrmChoice, Profile, Store};
+use synchronizer_setup::profile::{self, CalendarChoice, CrmChoice, Import, Over, Profile, Store};
 use synchronizer_setup::rehearsal::{self, Api, Behaviour, Onsite, Rehearsal, SuperOffice};
 use synchronizer_setup::secret::Secret;
 use synchronizer_setup::superoffice::onsite;
-use synchronizer_setup::world::{Person, World};
+use synchronizer_setup::world::{Folders, Person, World};
 use tempfile::TempDir;
 
 use crate::stage;
@@ -56,6 +56,7 @@ impl Scene {
             web_api: web_api.parse().ok(),
             user: person.user.to_owned(),
             password: Secret::new(person.password.to_owned()).into(),
+            foreign: Vec::new(),
         }
     }
 
@@ -140,6 +141,43 @@ async fn a_password_is_not_sent_where_an_address_is_wrong_or_no_password_is_aske
         let seen = scene.rehearsal.secrets();
         assert!(!seen.contains(&password.expose().to_owned()), "{day:?}");
     }
+}
+
+#[tokio::test]
+async fn a_server_of_an_imported_profile_is_asked_nothing_before_a_yes() {
+    let scene = Scene::on(Onsite::Good).await;
+    let kept = scene.profile().await;
+    let there = tempfile::tempdir().expect("a folder");
+    let file = there.path().join("came.json");
+    let now = scene.world.clock.now();
+    kept.export_to(&file, Over::Nothing, now).expect("room");
+    let mut world = scene.world.clone();
+    world.folders = Folders::below(there.path());
+
+    let import = Import::read(&world, &file).expect("a profile");
+    assert!(import.brings_addresses());
+    let came = import.take_in(&world).await.expect("room");
+
+    assert_eq!(came.foreign, ["crm.nordfjell.example"]);
+    let mut wanted = scene.wanted();
+    wanted.foreign.clone_from(&came.foreign);
+    let before = scene.rehearsal.count("superoffice-onsite");
+    let asked = Wanted::Onsite(wanted.clone());
+    let failure = connect::sign_in(world.clone(), asked).await;
+    let failure = failure.expect_err("nobody has said yes");
+    assert_eq!(failure.outcome, Outcome::HostUnconfirmed);
+    assert_eq!(failure.get("host"), Some("crm.nordfjell.example"));
+    assert_eq!(scene.rehearsal.count("superoffice-onsite"), before);
+
+    wanted.foreign.clear();
+    let signed_in = connect::sign_in(world.clone(), Wanted::Onsite(wanted)).await;
+    let signed_in = signed_in.expect("connected");
+    let known = profile::commit(world.clone(), came, vec![signed_in]).await;
+    assert!(known.expect("kept").foreign.is_empty(), "it is known now");
+
+    // The same once more brings nothing that is not known.
+    let again = Import::read(&world, &file).expect("a profile");
+    assert!(again.after().foreign.is_empty() && !again.brings_addresses());
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 pub mod command;
 mod exchange;
+mod onsite;
 
 use std::path::Path;
 

@@ -3,6 +3,8 @@
 
 mod answers;
 mod killed;
+mod linking;
+mod same;
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::Stdio;
@@ -194,10 +196,16 @@ fn questions_explain_themselves_go_back_and_save_at_the_end() {
     talk.say("");
     let _ = expect(
         &mut talk,
-        "Calendar system: 1 Microsoft 365; 2 Exchange; 3 Google [1]",
+        "Calendar system: 1 Microsoft 365; 2 Exchange; 3 Google; 4 Not sure which calendar system it is? [1]",
     );
     talk.say("Lotus");
     let _ = expect(&mut talk, "Calendar system");
+    talk.say("4");
+    let _ = expect(&mut talk, "Enter a whole e-mail address");
+    talk.say("kari@nordfjell.example");
+    let chosen = expect(&mut talk, "Calendar system");
+    assert!(talk.heard.contains("is chosen."), "{}", talk.heard);
+    assert!(chosen.ends_with("[1]"), "{chosen}");
     talk.say("google");
     let _ = expect(&mut talk, "Kind of Google account");
     talk.say("?");
@@ -246,6 +254,10 @@ fn a_refused_sign_in_says_why_and_leaves_the_choice() {
 
     assert_eq!(code, 10, "{heard}");
     assert!(heard.contains("Code: denied-by-user"), "{heard}");
+    assert!(heard.contains("In this wizard:"), "{heard}");
+    for of_another_command in ["In the terminal:", "--login-hint", "--no-browser"] {
+        assert!(!heard.contains(of_another_command), "{heard}");
+    }
     assert!(
         heard.contains("SuperOffice CRM is not connected yet."),
         "{heard}"

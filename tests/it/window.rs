@@ -3,7 +3,7 @@
 
 mod again;
 mod autosave;
-mod behaviour;
+pub(crate) mod behaviour;
 mod boxes;
 mod checked;
 mod cloud_addresses;
@@ -24,7 +24,7 @@ mod passphrase;
 mod preferences;
 mod profiles;
 mod repair;
-mod screen;
+pub(crate) mod screen;
 mod stores;
 mod tables;
 mod trouble;

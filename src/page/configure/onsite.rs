@@ -35,6 +35,8 @@ pub enum Entry {
     Anyway,
     /// To the password, after it was refused.
     Correct,
+    /// A server does not get the password.
+    No,
 }
 
 impl Entry {
@@ -104,6 +106,10 @@ pub(super) struct Form {
     refused: Refused,
     /// What the server named in place of an address that leads nowhere.
     named: Option<(Kind, url::Url)>,
+    /// Hosts that came with an imported profile, until somebody says yes to them.
+    foreign: Vec<String>,
+    /// The host that somebody has just said no to.
+    declined: Option<String>,
     /// The addresses that the profile has.
     saved: Option<CrmChoice>,
 }
@@ -136,6 +142,11 @@ impl Form {
         self.saved = Some(crm.clone());
     }
 
+    /// Notes which hosts came with an imported profile.
+    pub(super) fn ask_about(&mut self, foreign: &[String]) {
+        self.foreign = foreign.to_vec();
+    }
+
     /// What a connection was made with; the password is not among it.
     pub(super) fn known(&mut self, account: &Account) {
         self.web_api = Private::from(account.place.clone());
@@ -166,6 +177,7 @@ impl Form {
             web_api,
             user: self.user.trim().to_owned(),
             password: Arc::new(Secret::new(self.password.expose().to_owned())),
+            foreign: self.foreign.clone(),
         }
     }
 

@@ -76,6 +76,7 @@ impl Side {
     ) -> Action {
         let system = self.system;
         match button {
+            Button::AllowHost if self.is_onsite() => self.allow_onsite(world, texts, choice),
             _ if exchange::owns(button) => self.own_remedy(button, world, texts, choice),
             Button::TryAgain | Button::OtherAccount | Button::CheckNow
                 if system == System::Exchange && !self.lacks_key_store() =>

@@ -1,25 +1,13 @@
 //! Both lists sorted into pairs and rests: made off the thread of the window, then only read.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::directory::{Extent, Kind, Person, Roll};
-use crate::link::{Elsewhere, Pairing, Side, Sides, haystack, haystack_of_link, pair};
+use crate::directory::{Person, Roll};
+use crate::link::{Elsewhere, Mark, Pairing, Side, Sides, haystack, haystack_of_link, marks, pair};
 use crate::profile::{Links, Listed, Profile, Store};
 
 /// What is searched, by the places of a list.
 pub(super) type Haystacks = Arc<Vec<String>>;
-
-/// What is worth saying of a pair that is linked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mark {
-    /// Nothing: both are there.
-    Fine,
-    /// Somebody is not in the list of this side any more.
-    Gone(Side),
-    /// Somebody is there, but as something that is not offered.
-    NotOffered(Side, Kind),
-}
 
 /// What is known of both lists, and who belongs to whom.
 #[derive(Debug, Clone)]
@@ -71,7 +59,7 @@ impl Work {
             of.join("\n")
         });
         let linked_words = linked_words.collect();
-        let marks = self.marks();
+        let marks = marks(&self.superoffice, &self.calendar, links);
         Sorted {
             pairing,
             free,
@@ -116,26 +104,6 @@ impl Work {
             None => Arc::new(roll.people().iter().map(haystack).collect()),
         }
     }
-
-    fn marks(&self) -> Vec<Mark> {
-        let mark = |side: Side, key: &str| {
-            let roll = self.roll(side);
-            match roll.person(key) {
-                Some(person) if person.kind == Kind::Person => None,
-                Some(person) => Some(Mark::NotOffered(side, person.kind)),
-                // Only a list that lacks nobody proves that somebody is gone.
-                None if *roll.extent() == Extent::Whole(None) => Some(Mark::Gone(side)),
-                None => None,
-            }
-        };
-        let links = self.links.as_slice().iter();
-        let marks = links.map(|link| {
-            mark(Side::SuperOffice, &link.superoffice.key)
-                .or_else(|| mark(Side::Calendar, &link.calendar.key))
-                .unwrap_or(Mark::Fine)
-        });
-        marks.collect()
-    }
 }
 
 impl Sorted {
@@ -171,21 +139,7 @@ pub(super) fn number(side: Side) -> usize {
 
 /// Everybody of a side who is not linked yet and can be.
 fn free(pairing: &Pairing, side: Side, words: &[String]) -> Vec<usize> {
-    let mut free: HashSet<usize> = HashSet::new();
-    let pairs = pairing.exact.iter().chain(&pairing.weak);
-    match side {
-        Side::SuperOffice => {
-            free.extend(pairs.map(|pair| pair.superoffice));
-            free.extend(pairing.ambiguous.iter().map(|one| one.superoffice));
-            free.extend(&pairing.only_superoffice);
-        }
-        Side::Calendar => {
-            free.extend(pairs.map(|pair| pair.calendar));
-            free.extend(pairing.ambiguous.iter().flat_map(|one| &one.calendars));
-            free.extend(&pairing.only_calendar);
-        }
-    }
-    let mut free: Vec<usize> = free.into_iter().collect();
+    let mut free = pairing.free(side);
     // A haystack begins with the name.
     free.sort_unstable_by(|one, other| (&words[*one], one).cmp(&(&words[*other], other)));
     free

@@ -17,9 +17,6 @@ use super::{HALF, Message, Page, WIDTH, Way, is_shown, part_id};
 /// The id of the first control.
 pub const FIRST: &str = "job-title";
 
-/// Where the preview cuts, in characters: how much a calendar shows differs.
-const SHOWN: usize = 110;
-
 /// What is seen.
 #[must_use]
 pub fn view<'a>(page: &'a Page, calendar: System, texts: &Texts) -> Element<'a, Message> {
@@ -93,45 +90,24 @@ fn parts(crm: &CrmPreferences, texts: &Texts) -> Vec<Item<Message>> {
 
 /// What the subject looks like with made-up appointments, a short one and a long one.
 fn preview<'a>(crm: &CrmPreferences, texts: &Texts) -> Element<'a, Message> {
-    let subject = |example: &str| {
-        crm.subject_of(|part| texts.get(&format!("customize-{example}-{}", part.code())))
-    };
     let card = card().push(words::label(texts.get("customize-preview")));
-    if crm.subject.is_empty() {
+    let previews = texts.previews(crm);
+    if previews.is_empty() {
         return card
             .push_tight(words::body(texts.get("customize-no-subject")))
             .into();
     }
-    card.push_tight(words::body(cut(&subject("short"), SHOWN)))
-        .push_tight(words::body(cut(&subject("long"), SHOWN)))
-        .push_close(words::hint(texts.get("customize-preview-cut")))
+    let card = previews
+        .into_iter()
+        .fold(card, |card, preview| card.push_tight(words::body(preview)));
+    card.push_close(words::hint(texts.get("customize-preview-cut")))
         .into()
-}
-
-/// At most so many characters; what is missing is three dots.
-fn cut(subject: &str, most: usize) -> String {
-    if subject.chars().count() <= most {
-        return subject.to_owned();
-    }
-    let kept: String = subject.chars().take(most - 1).collect();
-    format!("{}…", kept.trim_end())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::text::Language;
-
-    #[test]
-    fn the_usual_subject_fits_for_a_short_appointment_and_is_cut_for_a_long_one() {
-        let (crm, texts) = (CrmPreferences::default(), Texts::new(Language::English));
-        let subject = |example: &str| {
-            crm.subject_of(|part| texts.get(&format!("customize-{example}-{}", part.code())))
-        };
-        assert_eq!(cut(&subject("short"), SHOWN), subject("short"));
-        let long = cut(&subject("long"), SHOWN);
-        assert!(long.ends_with('…') && long.chars().count() <= SHOWN);
-    }
 
     #[test]
     fn parts_that_are_left_out_come_last_and_do_not_move() {

@@ -184,43 +184,10 @@ fn said<'a>(page: &Page, calendar: System, texts: &Texts) -> Element<'a, Message
 
 /// Whether the clocks agree; where they do not, what each of them shows.
 fn verdict<'a>(page: &Page, calendar: System, texts: &Texts) -> Element<'a, Message> {
-    let zones = &page.zones;
-    match zones.agree() {
-        None => words::hint(texts.get("schedule-zones-open")),
-        Some(true) => words::hint(texts.get("schedule-zones-agree")),
-        Some(false) => {
-            let says = [("system", texts.system(calendar))];
-            let says = says
-                .each_ref()
-                .map(|(name, system)| (*name, system.as_str()));
-            let clocks = [
-                (texts.get("schedule-computer"), zones.computer()),
-                (
-                    texts.system(System::SuperOffice),
-                    zones.choice(Typed::CrmZone).zone(),
-                ),
-                (
-                    texts.system(calendar),
-                    zones.choice(Typed::CalendarZone).zone(),
-                ),
-                (
-                    texts.with("schedule-as-it-says", &says),
-                    zones.reported().zone(),
-                ),
-            ];
-            let lines = clocks.into_iter().filter_map(|(whose, zone)| {
-                let zone = zone?;
-                let about = texts.zone_about(zone, zones.now());
-                Some(format!("{whose}: {} ({about})", zone.name()))
-            });
-            let more = std::iter::once(texts.get("schedule-zones-differ-about")).chain(lines);
-            let more = more.collect::<Vec<_>>().join("\n");
-            notice(
-                Tone::Warn,
-                texts.get("schedule-zones-differ"),
-                Some(more),
-                Vec::new(),
-            )
-        }
+    let compared = texts.clocks(&page.zones.clocks(), calendar);
+    if compared.clocks.is_empty() {
+        return words::hint(compared.verdict);
     }
+    let more = Some(compared.clocks.join("\n"));
+    notice(Tone::Warn, compared.verdict, more, Vec::new())
 }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::profile::{Typed, Zone};
+use crate::profile::{Clocks, Typed, Zone};
 
 /// As many zones are proposed.
 const PROPOSALS: usize = 5;
@@ -115,19 +115,15 @@ impl Zones {
         }
     }
 
-    /// Whether all clocks show the same time; `None` while one is not chosen yet and the others agree.
-    pub(super) fn agree(&self) -> Option<bool> {
-        let known = [
-            self.computer(),
-            self.crm.zone(),
-            self.calendar.zone(),
-            self.reported.zone(),
-        ];
-        let mut known = known.into_iter().flatten();
-        let first = known.next()?;
-        let agree = known.all(|other| first.agrees(other, self.now));
-        let chosen = self.crm.zone().is_some() && self.calendar.zone().is_some();
-        (chosen || !agree).then_some(agree)
+    /// The clocks that have to agree.
+    pub(super) fn clocks(&self) -> Clocks<'_> {
+        Clocks {
+            computer: self.computer(),
+            superoffice: self.crm.zone(),
+            calendar: self.calendar.zone(),
+            reported: self.reported.zone(),
+            now: self.now,
+        }
     }
 }
 
@@ -164,7 +160,7 @@ mod tests {
             zones.computer = Zone::named("Europe/Oslo");
             zones.choose(Typed::CrmZone, crm);
             zones.choose(Typed::CalendarZone, calendar);
-            zones.agree()
+            zones.clocks().agree()
         };
         for (crm, calendar, reported, expected) in [
             (

@@ -44,16 +44,9 @@ pub(super) enum Look {
 /// The one place where the window asks for it.
 async fn recognize(world: World, typed: String) -> Seen {
     let seen = connect::recognize(&world, &typed).await;
-    let speaks = |sign: &&connect::Sign| seen.system.is_some() && sign.system() == seen.system;
-    let because = seen.evidence.iter().find(speaks);
     Seen {
-        because: because
-            .map(|sign| sign.name().to_owned())
-            .unwrap_or_default(),
-        domain: match seen.domain.as_str() {
-            "" => typed.trim().to_owned(),
-            domain => domain.to_owned(),
-        },
+        because: seen.because().to_owned(),
+        domain: seen.domain_of(&typed).to_owned(),
         system: seen.system,
     }
 }
@@ -135,22 +128,10 @@ impl Page {
 
 /// What was seen, in one sentence.
 fn told(seen: &Seen, texts: &Texts) -> (Tone, String) {
-    let Some(system) = seen.system else {
-        return (
-            Tone::Warn,
-            texts.with("select-look-unknown", &[("domain", &seen.domain)]),
-        );
+    let tone = match seen.system {
+        Some(_) => Tone::Ok,
+        None => Tone::Warn,
     };
-    let name = texts.system(system);
-    let facts = [
-        ("domain", seen.domain.as_str()),
-        ("system", name.as_str()),
-        ("because", seen.because.as_str()),
-    ];
-    let id = if seen.because.is_empty() {
-        "select-look-found"
-    } else {
-        "select-look-found-because"
-    };
-    (Tone::Ok, texts.with(id, &facts))
+    let said = texts.recognized(&seen.domain, seen.system, &seen.because);
+    (tone, said)
 }

@@ -1,7 +1,7 @@
 //! What few people need, and what does not go together.
 
 use crate::check::System;
-use crate::settings::SuperOffice;
+use crate::settings::{Microsoft365, SuperOffice};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::choice::{choice, list};
@@ -11,7 +11,7 @@ use crate::widget::rows::rows;
 use crate::widget::{Element, Tone, words};
 use crate::wizard::Combination;
 
-use super::{CLOUDS, Crm, Message, Page};
+use super::{Crm, Message, Page};
 
 impl Page {
     /// What is said of SuperOffice Onsite beside the calendar system that is chosen.
@@ -58,7 +58,8 @@ impl Page {
         if self.calendar != System::Microsoft365 {
             return page.into();
         }
-        let clouds = CLOUDS.map(|name| choice(name, texts.get(&format!("cloud-{name}"))));
+        let clouds =
+            Microsoft365::CLOUDS.map(|name| choice(name, texts.get(&format!("cloud-{name}"))));
         let cloud = texts.get("select-cloud");
         page.push(words::label(cloud.clone()))
             .push_after(

@@ -4,7 +4,7 @@ use crate::check::System;
 use crate::icon::Icon;
 use crate::profile::{Connection, Profile};
 use crate::settings::SecretStore;
-use crate::text::Texts;
+use crate::text::{Texts, acts_for_all};
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::{card, header};
@@ -18,8 +18,8 @@ use crate::world::World;
 
 use super::super::configure::{about, lines, overridden, own_server, tile};
 use super::checks::Check;
-use super::open::{Open, open};
-use super::{CHECK, Copied, Message, OPEN, Page, REPORT, acts_for_all, letter};
+use super::open::way;
+use super::{CHECK, Copied, EXPORT, Message, OPEN, Open, Page, REPORT, letter};
 
 impl Page {
     /// What is seen.
@@ -50,7 +50,7 @@ impl Page {
         page.push(self.again(profile, texts))
             .push(self.users(profile, texts))
             .push(stored(world, profile, texts))
-            .push(next(texts))
+            .push(self.next(profile, texts))
             .into()
     }
 
@@ -136,8 +136,6 @@ impl Page {
             return card().push(title).push_close(nothing).into();
         }
         let system = profile.map_or(System::Microsoft365, |profile| profile.calendar.system());
-        let calendar = texts.system(system);
-        let with = |id: &str| texts.with(id, &[("calendar", &calendar)]);
         let copied = match self.copied {
             Some(Copied::Letter) => Some("summary-copied-letter"),
             Some(Copied::Addresses) => Some("summary-copied-addresses"),
@@ -152,11 +150,7 @@ impl Page {
             .on_press_maybe(linked.then_some(Message::Copy(Copied::Addresses)));
         card()
             .push(title)
-            .push_close(numbered([
-                texts.get("summary-users-mail"),
-                texts.get("summary-users-superoffice"),
-                with("summary-users-calendar"),
-            ]))
+            .push_close(numbered(texts.steps_of_users(system)))
             .push(selectable(
                 Face::Secondary,
                 texts.get("summary-letter-name"),
@@ -164,6 +158,22 @@ impl Page {
             ))
             .push_close(line_of(vec![copy.into(), addresses.into()]))
             .push_maybe(copied.map(|id| words::hint(texts.get(id))))
+            .into()
+    }
+
+    /// What to do with the profile.
+    fn next<'a>(&self, profile: Option<&Profile>, texts: &Texts) -> Element<'a, Message> {
+        let may = profile.is_some() && !self.is_exporting();
+        let export = secondary(texts.get("profiles-export"))
+            .id(EXPORT)
+            .description(texts.get("export-about"))
+            .on_press_maybe(may.then_some(Message::Export));
+        card()
+            .push(words::title(texts.get("summary-next")))
+            .push_close(words::body(texts.get("summary-next-hand-over")))
+            .push_close(words::secondary(texts.get("summary-next-users")))
+            .push_close(line_of(vec![export.into()]))
+            .push_maybe(self.told_export(texts))
             .into()
     }
 }
@@ -174,13 +184,13 @@ fn left_open<'a>(
     known: Open,
     texts: &Texts,
 ) -> Option<Element<'a, Message>> {
-    let all = open(profile, known);
-    let (label, message) = all.first()?.way();
-    let way = quiet(texts.get(label)).id(OPEN).on_press(message);
-    let lines: Vec<String> = all.iter().map(|thing| thing.words(texts)).collect();
+    let profile = profile?;
+    let all = known.things(profile);
+    let (label, message) = way(*all.first()?);
+    let go = quiet(texts.get(label)).id(OPEN).on_press(message);
     let title = texts.get("summary-open");
-    let more = Some(lines.join("\n"));
-    Some(notice(Tone::Warn, title, more, vec![way.into()]))
+    let more = Some(texts.open(profile, known).join("\n"));
+    Some(notice(Tone::Warn, title, more, vec![go.into()]))
 }
 
 /// Where everything is.
@@ -209,14 +219,5 @@ fn stored<'a>(world: &World, profile: Option<&Profile>, texts: &Texts) -> Elemen
         .push_close(words::mono(file.unwrap_or_default()))
         .push_close(words::secondary(store))
         .push_close(line_of(vec![open.into(), copy.into(), report.into()]))
-        .into()
-}
-
-/// What to do with the profile.
-fn next<'a>(texts: &Texts) -> Element<'a, Message> {
-    card()
-        .push(words::title(texts.get("summary-next")))
-        .push_close(words::body(texts.get("summary-next-hand-over")))
-        .push_close(words::secondary(texts.get("summary-next-users")))
         .into()
 }

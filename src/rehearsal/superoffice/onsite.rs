@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use super::documents;
 use super::switches::Documents;
 use super::tenant::TENANTS;
-use super::web_api::{error, list, nothing, principal, translated, version};
+use super::web_api::{Key, error, list, nothing, principal, translated, version};
 use crate::check::System;
 use crate::rehearsal::behaviour::{Api, Onsite};
 use crate::rehearsal::people;
@@ -155,10 +155,13 @@ fn api(stage: &Stage, day: Onsite, resource: &[&str], request: &Request) -> Resp
     let translated = translated(request.headers());
     match resource {
         ["v1", "user", "currentprincipal"] => Json(who(&person, day, translated)).into_response(),
-        ["v1", "archive", "internalusers"] => {
-            let crowd = stage.behaviour().crowd;
-            list(TENANTS[0], &root, request.uri().query(), translated, &crowd)
-        }
+        ["v1", "archive", "internalusers"] => list(
+            stage,
+            TENANTS[0],
+            &root,
+            request,
+            Key::Password(person.password),
+        ),
         _ => {
             // The integrations are those of SuperOffice CRM Online: here is the archive alone.
             let archive = Documents {

@@ -12,9 +12,9 @@ use super::tenant::{RELEASE, Tenant};
 use super::tokens::{Closed, Holder};
 use super::{Provider, company, documents, pages, users};
 use crate::rehearsal::behaviour::Api;
-use crate::rehearsal::crowd::{Crowd, Turn};
+use crate::rehearsal::crowd::Turn;
 use crate::rehearsal::fields::Fields;
-use crate::rehearsal::stage;
+use crate::rehearsal::stage::{self, Stage};
 use crate::world::Person;
 
 /// One of the two tenant hosts.
@@ -72,8 +72,8 @@ async fn serve(
             Json(principal(holder.person, holder.tenant.id, translated)).into_response()
         }
         ["v1", "archive", "internalusers"] => {
-            let base = format!("{root}/v1/Archive/InternalUsers");
-            provider.users(&request, tenant, &base, translated)
+            let token = bearer(request.headers()).unwrap_or_default();
+            list(&provider.stage, tenant, &root, &request, Key::Token(token))
         }
         ["v1", "user", ..] => error(
             StatusCode::FORBIDDEN,
@@ -99,23 +99,49 @@ pub(super) fn nothing() -> Response {
     )
 }
 
+/// With what somebody asks.
+#[derive(Clone, Copy)]
+pub(super) enum Key<'a> {
+    /// An access token, which runs out.
+    Token(&'a str),
+    /// A password, which does not.
+    Password(&'a str),
+}
+
 /// The list of internal users of an API at this root.
 pub(super) fn list(
+    stage: &Stage,
     tenant: Tenant,
     root: &str,
-    query: Option<&str>,
-    translated: bool,
-    crowd: &Crowd,
+    request: &Request,
+    key: Key<'_>,
 ) -> Response {
+    let crowd = stage.behaviour().crowd;
     let base = format!("{root}/v1/Archive/InternalUsers");
-    let answer = Fields::of_query(query)
+    let translated = translated(request.headers());
+    let rows = Fields::of_query(request.uri().query())
         .map_err(|twice| users::NotUnderstood(twice.to_string()))
-        .and_then(|query| users::archive(tenant, &base, &query, translated, crowd));
-    match answer {
-        Ok(rows) => Json(rows).into_response(),
+        .and_then(|query| {
+            let page = users::page(&query, &crowd);
+            let rows = users::archive(tenant, &base, &query, translated, &crowd)?;
+            Ok((page, rows))
+        });
+    let (page, rows) = match rows {
+        Ok(rows) => rows,
         Err(users::NotUnderstood(words)) => {
-            error(StatusCode::BAD_REQUEST, "SoArgumentException", &words)
+            return error(StatusCode::BAD_REQUEST, "SoArgumentException", &words);
         }
+    };
+    let turn = match key {
+        Key::Token(token) => stage.turn("superoffice", page, token),
+        Key::Password(password) => stage.turn("superoffice-onsite", page, password),
+    };
+    match (turn, key) {
+        (Turn::Ended, Key::Token(_)) => Denied::Expired.into(),
+        // A number of rows to skip cannot be forgotten.
+        (Turn::Page | Turn::Forgotten | Turn::Ended, _) => Json(rows).into_response(),
+        (Turn::Down, _) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        (Turn::Busy, _) => stage::busy("1"),
     }
 }
 
@@ -151,31 +177,6 @@ impl From<Denied> for Response {
 }
 
 impl Provider {
-    fn users(&self, request: &Request, tenant: Tenant, base: &str, translated: bool) -> Response {
-        let crowd = self.stage.behaviour().crowd;
-        let rows = Fields::of_query(request.uri().query())
-            .map_err(|twice| users::NotUnderstood(twice.to_string()))
-            .and_then(|query| {
-                let page = users::page(&query, &crowd);
-                let rows = users::archive(tenant, base, &query, translated, &crowd)?;
-                Ok((page, rows))
-            });
-        let (page, rows) = match rows {
-            Ok(rows) => rows,
-            Err(users::NotUnderstood(words)) => {
-                return error(StatusCode::BAD_REQUEST, "SoArgumentException", &words);
-            }
-        };
-        let token = bearer(request.headers()).unwrap_or_default();
-        match self.stage.turn("superoffice", page, token) {
-            // A number of rows to skip cannot be forgotten.
-            Turn::Page | Turn::Forgotten => Json(rows).into_response(),
-            Turn::Down => StatusCode::SERVICE_UNAVAILABLE.into_response(),
-            Turn::Ended => Denied::Expired.into(),
-            Turn::Busy => stage::busy("1"),
-        }
-    }
-
     /// Who asks: the token must be known, unexpired and of this tenant.
     fn holder(&self, headers: &HeaderMap, tenant: Tenant) -> Result<Holder, Denied> {
         match self.stage.behaviour().api {

@@ -53,7 +53,7 @@ pub struct Entry {
     /// Leave this way of finding the server out; may be repeated.
     #[arg(long, value_name = "CANDIDATE", value_parser = CANDIDATES)]
     pub skip: Vec<String>,
-    /// This server outside the mail domain may get the password.
+    /// This server outside the mail domain, or from an imported profile, may get the password.
     #[arg(long, value_name = "HOST")]
     pub allow_host: Vec<String>,
     /// This server may get the password by Basic, although nothing shows that it is Exchange.
@@ -83,11 +83,12 @@ impl Mailbox {
 }
 
 impl Mailbox {
-    /// An option that was given besides the user name, if any was.
+    /// An option that SuperOffice Onsite does not have, if any was given.
     #[must_use]
-    pub fn given_besides_user(&self) -> Option<&'static str> {
+    pub fn given_for_exchange_alone(&self) -> Option<&'static str> {
         let mut rest = self.clone();
         rest.entry.user = None;
+        rest.entry.allow_host.clear();
         rest.given()
     }
 

@@ -4,8 +4,19 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+/// What is typed most often.
+const EXAMPLES: &str = "Examples:
+  synchronizer-setup profile list
+  synchronizer-setup profile show Contoso
+  synchronizer-setup profile export Contoso --output contoso.json
+  synchronizer-setup profile import contoso.json
+  synchronizer-setup profile rename Contoso \"Contoso Oslo\"
+  synchronizer-setup profile delete \"Contoso Oslo\"
+A name with blanks stands in quotation marks. Settings are changed with: synchronizer-setup setup --profile NAME";
+
 /// Profiles.
 #[derive(Debug, Clone, Subcommand)]
+#[command(after_help = EXAMPLES)]
 pub enum Profile {
     /// List all profiles: how far each is, and its last test.
     List {

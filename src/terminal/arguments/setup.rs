@@ -8,11 +8,18 @@ use crate::terminal::setup::answers_help;
 
 /// The wizard as questions and answers.
 #[derive(Debug, Clone, Default, Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option of its own"
+)]
 #[command(after_help = answers_help())]
 pub struct Setup {
     /// Take answers from this TOML file; what it answers is not asked.
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
+    /// Print an answers file with every key, its question and its usual answer, to be filled in; nothing is done.
+    #[arg(long)]
+    pub answers_template: bool,
     /// Ask nothing: open questions are listed with their keys (exit 10).
     #[arg(long)]
     pub non_interactive: bool,

@@ -3,7 +3,7 @@
 
 use super::{Known, Tested, drink};
 use crate::check::{Failure, System, Timeline};
-use crate::connect;
+use crate::connect::{self, Wanted};
 
 use crate::terminal::arguments::Check;
 use crate::terminal::start::Start;
@@ -36,7 +36,7 @@ async fn prove(start: &Start, arguments: &Check, timeline: &mut Timeline) -> Res
         return looked.map(|_| ());
     }
     let wanted = onsite::wanted(start, place, None, user, None).await?;
-    let straw = connect::sign_in(start.world.clone(), wanted);
+    let straw = connect::sign_in(start.world.clone(), Wanted::Onsite(wanted));
     *timeline = drink(straw, |step| timeline.record(step)).await?.timeline;
     Ok(())
 }

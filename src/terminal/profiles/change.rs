@@ -7,8 +7,8 @@ use crate::connect;
 use crate::profile::{Profile, Store};
 use crate::settings::SecretStore;
 use crate::terminal::arguments::{Named, Renamed};
-use crate::terminal::passphrase;
 use crate::terminal::start::Start;
+use crate::terminal::{output, passphrase};
 use crate::text::day;
 
 use super::{Done, must_agree};
@@ -63,7 +63,20 @@ pub(super) async fn purge(
     named: &Named,
     yes: bool,
 ) -> Result<Done, Failure> {
-    let profile = deleted(store, &named.name)?;
+    let profile = match deleted(store, &named.name) {
+        Ok(profile) => profile,
+        Err(failure) => {
+            if failure.get("profile-why") == Some("not-deleted") && !named.json {
+                let name = named.name.replace('"', "\\\"");
+                output::note(&start.texts.get("terminal-delete-first"));
+                output::note(&format!(
+                    "  synchronizer-setup profile delete \"{name}\"{}",
+                    start.again
+                ));
+            }
+            return Err(failure);
+        }
+    };
     let facts = [("name", profile.name.as_str())];
     let question = start.texts.with("terminal-purge-ask", &facts);
     must_agree(start, yes, &question).await?;

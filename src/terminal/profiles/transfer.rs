@@ -33,6 +33,9 @@ pub(super) async fn export(
     let over = if yes { Over::Existing } else { Over::Nothing };
     let mut written = profile.export_to(file, over, now).map_err(Failure::from);
     let is_there = |failure: &Failure| failure.get("profile-why") == Some("exists");
+    if written.as_ref().is_err_and(is_there) && !exchange::is_interactive() && !as_json {
+        output::note(&start.texts.get("terminal-needs-yes"));
+    }
     if written.as_ref().is_err_and(is_there) && exchange::is_interactive() {
         let question = start.texts.with("terminal-replace-ask", &[("file", &path)]);
         must_agree(start, false, &question).await?;

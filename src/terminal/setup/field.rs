@@ -25,6 +25,8 @@ pub(super) enum Field {
     Impersonate,
     Ews,
     Oab,
+    CloudEws,
+    CloudOab,
     Typed(Typed),
     Subject,
     Switch(Switch),
@@ -40,13 +42,14 @@ pub(super) enum Field {
 pub(super) enum Gate {
     Special,
     Server,
+    Cloud,
     Customize,
     Configure,
 }
 
 impl Field {
     /// All of them, in the order of the wizard.
-    pub(super) const ALL: [Self; 42] = [
+    pub(super) const ALL: [Self; 44] = [
         Self::Crm,
         Self::Calendar,
         Self::GoogleKind,
@@ -57,13 +60,15 @@ impl Field {
         Self::Netserver,
         Self::WebApi,
         Self::SystemUser,
-        Self::Email,
         Self::User,
         Self::Domain,
+        Self::Email,
         Self::Host,
         Self::Impersonate,
         Self::Ews,
         Self::Oab,
+        Self::CloudEws,
+        Self::CloudOab,
         Self::Typed(Typed::JobTitle),
         Self::Typed(Typed::Title),
         Self::Typed(Typed::Department),
@@ -123,6 +128,8 @@ impl Field {
             Self::Impersonate => "exchange.impersonate".to_owned(),
             Self::Ews => "exchange.ews_url".to_owned(),
             Self::Oab => "exchange.oab_url".to_owned(),
+            Self::CloudEws => "microsoft365.ews_url".to_owned(),
+            Self::CloudOab => "microsoft365.oab_url".to_owned(),
             Self::Typed(setting) => named(setting.code()),
             Self::Subject => named("subject"),
             Self::Switch(switch) => named(switch.code()),
@@ -153,7 +160,9 @@ impl Field {
             | Self::Host
             | Self::Impersonate
             | Self::Ews
-            | Self::Oab => Step::ConfigureSystems,
+            | Self::Oab
+            | Self::CloudEws
+            | Self::CloudOab => Step::ConfigureSystems,
             Self::Subject => Step::CustomizeSystems,
             Self::Typed(setting) if Typed::CUSTOMIZE.contains(&setting) => Step::CustomizeSystems,
             Self::Switch(switch)
@@ -183,7 +192,12 @@ impl Field {
             Self::Persons | Self::Tasks => "true | false | undecided",
             Self::Direction => "two-way | to-calendar | to-superoffice | off",
             Self::Linked => "all | none | a list of addresses in SuperOffice",
-            Self::Netserver | Self::WebApi | Self::Ews | Self::Oab => "an https address",
+            Self::Netserver
+            | Self::WebApi
+            | Self::Ews
+            | Self::Oab
+            | Self::CloudEws
+            | Self::CloudOab => "an https address",
             Self::Email | Self::Impersonate => "an e-mail address",
             Self::Name
             | Self::Tenant
@@ -200,6 +214,7 @@ impl Field {
         match self {
             Self::Environment | Self::Tenant | Self::Cloud => Some(Gate::Special),
             Self::Host | Self::Impersonate | Self::Ews | Self::Oab => Some(Gate::Server),
+            Self::CloudEws | Self::CloudOab => Some(Gate::Cloud),
             Self::Typed(Typed::CrmZone | Typed::CalendarZone) => None,
             field => match field.step() {
                 Step::CustomizeSystems => Some(Gate::Customize),
@@ -214,7 +229,7 @@ impl Field {
         let calendar = profile.calendar.system();
         match self {
             Self::GoogleKind | Self::Typed(Typed::ContactGroup) => calendar == System::Google,
-            Self::Cloud => calendar == System::Microsoft365,
+            Self::Cloud | Self::CloudEws | Self::CloudOab => calendar == System::Microsoft365,
             Self::Environment | Self::Tenant => !is_onsite(profile),
             field if field.is_of_onsite() => is_onsite(profile),
             field if field.is_of_exchange() => calendar == System::Exchange,
@@ -224,7 +239,8 @@ impl Field {
 
     /// Whether it is an entry for a mailbox on an Exchange server.
     pub(super) fn is_of_exchange(self) -> bool {
-        self.step() == Step::ConfigureSystems && !self.is_of_onsite()
+        let cloud = matches!(self, Self::CloudEws | Self::CloudOab);
+        self.step() == Step::ConfigureSystems && !self.is_of_onsite() && !cloud
     }
 
     /// Whether it is an entry for SuperOffice on a server of one's own.
@@ -270,8 +286,20 @@ impl Gate {
         match self {
             Self::Special => "setup-gate-special",
             Self::Server => "setup-gate-server",
+            Self::Cloud => "card-cloud-title",
             Self::Customize => "setup-gate-customize",
             Self::Configure => "setup-gate-configure",
+        }
+    }
+
+    /// The id of what is said about it.
+    pub(super) fn about(self) -> &'static str {
+        match self {
+            Self::Special => "setup-gate-special-about",
+            Self::Server => "setup-gate-server-about",
+            Self::Cloud => "card-cloud-about",
+            Self::Customize => "customize-lead",
+            Self::Configure => "schedule-lead",
         }
     }
 
@@ -279,7 +307,7 @@ impl Gate {
     pub(super) fn step(self) -> Step {
         match self {
             Self::Special => Step::SelectSystems,
-            Self::Server => Step::ConfigureSystems,
+            Self::Server | Self::Cloud => Step::ConfigureSystems,
             Self::Customize => Step::CustomizeSystems,
             Self::Configure => Step::ConfigureProfile,
         }

@@ -1,6 +1,5 @@
 //! What would be done, what is still open, and what must be in place before anything begins.
 
-use crate::check::System;
 use crate::profile::Profile;
 use crate::terminal::output;
 use crate::terminal::start::Start;
@@ -66,48 +65,6 @@ pub(super) fn tell(start: &Start, profile: &Profile, answers: &Answers) -> u8 {
     }
     tell_open(texts, &open);
     10
-}
-
-/// The lists of *Before you start*.
-pub(super) fn needed(texts: &Texts) -> Vec<String> {
-    let lists: [(System, &[&str]); 4] = [
-        (
-            System::SuperOffice,
-            &[
-                "superoffice-administrator",
-                "superoffice-addresses",
-                "superoffice-approval",
-            ],
-        ),
-        (
-            System::Microsoft365,
-            &[
-                "microsoft-plan",
-                "microsoft-administrator",
-                "microsoft-mailbox",
-            ],
-        ),
-        (
-            System::Exchange,
-            &[
-                "exchange-reachable",
-                "exchange-entries",
-                "exchange-impersonation",
-            ],
-        ),
-        (
-            System::Google,
-            &["google-administrator", "google-trusted", "google-client"],
-        ),
-    ];
-    let mut lines = vec![texts.get("before-lead")];
-    for (system, ids) in lists {
-        lines.push(format!("{}:", texts.system(system)));
-        let text = |id: &str| texts.get(&format!("before-{id}")).replace("**", "");
-        lines.extend(ids.iter().map(|id| format!("- {}", text(id))));
-    }
-    lines.push(texts.get("before-either"));
-    lines
 }
 
 /// The label of an answer where it is one of several.

@@ -5,7 +5,7 @@ mod wait;
 use std::io::IsTerminal as _;
 
 use crate::check::{Failure, Outcome, System};
-use crate::profile::Entered;
+use crate::profile::{self, Entered};
 use crate::terminal::arguments::{Entry, Mailbox, Onsite, Place, SignIn, System as Named};
 use crate::terminal::sign_in::{Manner, Voice, attempt};
 use crate::terminal::start::Start;
@@ -14,10 +14,10 @@ use crate::text::Texts;
 use crate::wizard::Step;
 use crate::world::Person;
 
+use super::Wizard;
 use super::ask::{self, Asked, Choice, Said};
 use super::field::{Field, is_onsite};
 use super::stop::{Stop, Turn};
-use super::{Wizard, tell};
 
 /// What is done next about a system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +27,10 @@ enum Act {
     Admin,
     /// With a code, on another device.
     Device,
+    /// With the entries that were refused a moment ago.
+    Anyway,
+    /// Once more, where the sign-in is not kept or cannot be used any more.
+    Renew,
     /// With another account than the connected one.
     Another,
     /// Other entries for a mailbox.
@@ -43,6 +47,8 @@ impl Act {
             Self::SignIn => "sign-in",
             Self::Admin => "admin",
             Self::Device => "device",
+            Self::Anyway => "anyway",
+            Self::Renew => "renew",
             Self::Another => "another",
             Self::Entries => "entries",
             Self::Wait => "wait",
@@ -55,6 +61,7 @@ impl Act {
         let id = match self {
             Self::SignIn if again => "setup-act-again".to_owned(),
             Self::Next => "setup-next".to_owned(),
+            Self::Anyway => "card-exchange-anyway".to_owned(),
             act => format!("setup-act-{}", act.code()),
         };
         Choice::new(self.code(), texts.get(&id))
@@ -116,7 +123,12 @@ impl Wizard {
                     Some(turn) => return Ok(turn),
                     None => failure = None,
                 },
-                Act::SignIn | Act::Admin | Act::Device | Act::Another => {
+                Act::SignIn
+                | Act::Admin
+                | Act::Device
+                | Act::Anyway
+                | Act::Renew
+                | Act::Another => {
                     if self.types(system) && act == Act::Another && !self.another {
                         self.another = true;
                         return Ok(Turn::To(Stop::Field(Self::first_entry(system))));
@@ -140,7 +152,7 @@ impl Wizard {
     fn first_entry(system: System) -> Field {
         match system {
             System::SuperOffice => Field::Netserver,
-            _ => Field::Email,
+            _ => Field::User,
         }
     }
 
@@ -176,24 +188,13 @@ impl Wizard {
         let waits = self.profile.waiting.as_ref();
         let waits = waits.is_some_and(|waiting| waiting.system == system);
         let connected = self.profile.connection(system).is_some();
-        let acts: &[Act] = if connected && failure.is_none() && !self.another {
-            &[Act::Next, Act::SignIn, Act::Another]
-        } else if waits {
-            &[Act::Wait, Act::SignIn, Act::Admin, Act::Later]
-        } else if self.types(system) && (failure.is_some() || connected) {
-            &[Act::SignIn, Act::Entries, Act::Later]
-        } else if connected {
-            &[Act::SignIn, Act::Another, Act::Later]
-        } else if system == System::Microsoft365 && failure.is_some() {
-            &[Act::SignIn, Act::Admin, Act::Device, Act::Later]
-        } else if system == System::Microsoft365 {
-            &[Act::SignIn, Act::Device, Act::Later]
-        } else {
-            &[Act::SignIn, Act::Later]
-        };
+        let world = self.start.world_of(&self.profile, system);
+        let stale = connected && !profile::is_usable(&world, &self.profile, system);
+        let acts = self.acts(system, failure, stale);
         let again = failure.is_some() || connected || waits;
         let choices = acts.iter().map(|act| act.choice(texts, again)).collect();
         let id = match (connected, waits) {
+            (true, _) if stale => "setup-stale",
             (true, _) => "setup-connected",
             (false, true) => "setup-waits",
             (false, false) => "setup-sign-in",
@@ -211,6 +212,31 @@ impl Wizard {
                 Ok(act.unwrap_or(Act::Later))
             }
         })
+    }
+
+    /// What makes sense by now, the usual first.
+    fn acts(&self, system: System, failure: Option<&Failure>, stale: bool) -> &'static [Act] {
+        let waits = self.profile.waiting.as_ref();
+        let waits = waits.is_some_and(|waiting| waiting.system == system);
+        let connected = self.profile.connection(system).is_some();
+        let refused = |failure: &Failure| failure.outcome == Outcome::CredentialsRefusedBefore;
+        match failure {
+            None if connected && !self.another && stale => &[Act::Renew, Act::Another, Act::Next],
+            None if connected && !self.another => &[Act::Next, Act::SignIn, Act::Another],
+            _ if waits => &[Act::Wait, Act::SignIn, Act::Admin, Act::Later],
+            Some(failure) if self.types(system) && refused(failure) => {
+                &[Act::Entries, Act::Anyway, Act::Later]
+            }
+            _ if self.types(system) && (failure.is_some() || connected) => {
+                &[Act::SignIn, Act::Entries, Act::Later]
+            }
+            _ if connected => &[Act::SignIn, Act::Another, Act::Later],
+            Some(_) if system == System::Microsoft365 => {
+                &[Act::SignIn, Act::Admin, Act::Device, Act::Later]
+            }
+            None if system == System::Microsoft365 => &[Act::SignIn, Act::Device, Act::Later],
+            _ => &[Act::SignIn, Act::Later],
+        }
     }
 
     /// One attempt with everything that is entered; why it failed.
@@ -244,11 +270,12 @@ impl Wizard {
         let made = Box::pin(attempt(&self.start, &arguments, manner)).await;
         self.reload()?;
         let made = made.map_err(|usage| Failure::new(Outcome::WrongAccount, usage).of(system))?;
-        output::notes(&report::sign_in_text(
-            &self.start,
-            &made.result,
-            &made.ending,
-        ));
+        let ending = if self.asks() {
+            made.ending.before_questions()
+        } else {
+            made.ending
+        };
+        output::notes(&report::sign_in_text(&self.start, &made.result, &ending));
         if let Err(failure) = made.result {
             self.failed = Some(failure.outcome.exit());
             return Ok(Some(failure));
@@ -260,8 +287,9 @@ impl Wizard {
         Ok(None)
     }
 
-    fn failed(&mut self, failure: Failure) -> Failure {
-        tell(&self.start, &failure);
+    /// Tells a failure, and keeps its exit status.
+    pub(super) fn failed(&mut self, failure: Failure) -> Failure {
+        self.tell(&failure);
         self.failed = Some(failure.outcome.exit());
         failure
     }
@@ -315,6 +343,7 @@ impl Wizard {
                     user: text(&entered.user),
                     domain: text(&entered.domain),
                     host: text(&entered.host),
+                    try_again: act == Act::Anyway,
                     ..Entry::default()
                 },
             }
@@ -323,6 +352,7 @@ impl Wizard {
             let user = text(&entered.user).filter(|_| own);
             let entry = Entry {
                 user,
+                try_again: system == System::Exchange && act == Act::Anyway,
                 ..Entry::default()
             };
             Mailbox {

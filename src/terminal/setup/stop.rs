@@ -1,12 +1,13 @@
 //! The way through the questions: forwards, backwards, and where a profile is taken up again.
 
 use crate::check::{Failure, System};
+use crate::microsoft365;
 use crate::terminal::output;
 use crate::wizard::{self, Missing, Step};
 
 use super::ask::{self, Asked, Choice, Said};
 use super::field::{Field, Gate};
-use super::{Wizard, plan, tell, value};
+use super::{Wizard, plan, value};
 
 /// Where somebody stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +39,7 @@ impl Stop {
         let mut opened = Vec::new();
         let mut before = Step::BeforeYouStart;
         for field in Field::ALL {
-            if field == Field::Email {
+            if field == Field::User {
                 all.push(Self::Superoffice);
             }
             if before < Step::CustomizeSystems && field.step() >= Step::CustomizeSystems {
@@ -141,17 +142,18 @@ impl Wizard {
             return;
         };
         let title = texts.get(&format!("step-title-{}", step.code()));
+        let number = (number + 1).to_string();
+        let count = Step::NUMBERED.len().to_string();
         let facts = [
-            ("number", (number + 1).to_string()),
-            ("count", Step::NUMBERED.len().to_string()),
-        ];
-        let facts = [
-            ("number", facts[0].1.as_str()),
-            ("count", facts[1].1.as_str()),
+            ("number", number.as_str()),
+            ("count", &count),
             ("title", &title),
         ];
         output::note("");
         output::note(&texts.with("setup-step", &facts));
+        if self.asks() {
+            self.tell_lead(step);
+        }
     }
 
     fn applies(&self, stop: Stop) -> bool {
@@ -161,6 +163,7 @@ impl Wizard {
         };
         match stop {
             Stop::Gate(Gate::Server) => exchange(),
+            Stop::Gate(Gate::Cloud) => Field::CloudEws.suits(&self.profile),
             Stop::Gate(Gate::Special) => {
                 let behind = [Field::Environment, Field::Tenant, Field::Cloud];
                 behind.iter().any(|field| field.suits(&self.profile))
@@ -221,7 +224,7 @@ impl Wizard {
             match ask::ask(&texts, &asked).await? {
                 Said::Back => return Ok(Turn::Back),
                 Said::Quit => return Ok(Turn::End(10)),
-                Said::Value(value) if value == "list" => output::notes(&plan::needed(&texts)),
+                Said::Value(value) if value == "list" => output::notes(&texts.before_plain()),
                 Said::Value(_) => return Ok(Turn::Next),
             }
         }
@@ -238,7 +241,8 @@ impl Wizard {
         ];
         let is_open = self.open.contains(&gate);
         let usual = if is_open { "yes" } else { "no" };
-        let about = texts.get(&format!("{}-about", gate.text()));
+        let end = microsoft365::EWS_END.strftime("%-d %B %Y").to_string();
+        let about = texts.with(gate.about(), &[("end", &end)]);
         let asked = Asked::one(texts.get(gate.text()), choices, usual, about);
         match ask::ask(&texts, &asked).await? {
             Said::Back => Ok(Turn::Back),
@@ -258,13 +262,20 @@ impl Wizard {
         loop {
             let asked = value::asked(&texts, &settings, field, &self.profile);
             let said = if self.asks() {
-                ask::ask(&texts, &asked).await?
+                self.tell_before(field);
+                ask::ask(&texts, &self.with_look(field, asked)).await?
             } else {
                 Said::Value(asked.usual)
             };
             let answer = match said {
                 Said::Back => return Ok(Turn::Back),
                 Said::Quit => return Ok(Turn::End(10)),
+                Said::Value(answer) if Self::wants_a_look(field, &answer) => {
+                    match self.look().await? {
+                        Some(turn) => return Ok(turn),
+                        None => continue,
+                    }
+                }
                 Said::Value(answer) => answer,
             };
             let before = self.profile.clone();
@@ -276,10 +287,15 @@ impl Wizard {
                 continue;
             }
             match self.save(field.step()).await {
-                Ok(()) => return Ok(Turn::Next),
+                Ok(()) => {
+                    if self.asks() {
+                        self.tell_after(field);
+                    }
+                    return Ok(Turn::Next);
+                }
                 Err(failure) if self.asks() => {
                     self.profile = before;
-                    tell(&self.start, &failure);
+                    self.tell(&failure);
                 }
                 Err(failure) => return Err(failure),
             }
@@ -329,7 +345,7 @@ mod tests {
             assert_eq!(stops.iter().filter(|known| **known == stop).count(), 1);
         }
         let place = |wanted: Stop| stops.iter().position(|stop| *stop == wanted);
-        assert!(place(Stop::Superoffice) < place(Stop::Field(Field::Email)));
+        assert!(place(Stop::Superoffice) < place(Stop::Field(Field::User)));
         assert!(place(Stop::Field(Field::Oab)) < place(Stop::Calendar));
     }
 }

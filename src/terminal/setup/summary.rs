@@ -1,29 +1,40 @@
 //! *Summary*: what was done, where it is, what is open and what everybody does next.
 
-use crate::check::System;
-use crate::terminal::output;
+use crate::settings::SecretStore;
+use crate::terminal::{output, report};
+use crate::text::acts_for_all;
 
 use super::Wizard;
 
 impl Wizard {
     pub(super) fn tell_summary(&self) {
         let (texts, profile) = (&self.start.texts, &self.profile);
-        let calendar = profile.calendar.system();
         let say = |id: &str| output::result(&texts.get(id));
         output::result(&texts.with("summary-heading", &[("name", &profile.name)]));
         say("summary-lead");
-        for system in profile.systems() {
-            if let Some(connection) = profile.connection(system) {
-                output::result(&format!(
-                    "  {}: {}",
-                    texts.system(system),
-                    connection.account.user
-                ));
+        let open = texts.open(profile, self.known);
+        if !open.is_empty() {
+            say("summary-open");
+            for line in open {
+                output::result(&format!("- {line}"));
             }
         }
-        let linked = profile.links.as_slice().len();
-        let count = linked.to_string();
+        for system in profile.systems() {
+            let Some(connection) = profile.connection(system) else {
+                continue;
+            };
+            let kept = match profile.store_of(system) {
+                SecretStore::Session => "card-saved-session",
+                SecretStore::Keyring | SecretStore::File => "card-saved",
+            };
+            output::result(&format!("{}: {}", texts.system(system), texts.get(kept)));
+            for line in report::account(texts, &connection.account) {
+                output::result(&line);
+            }
+        }
+        let count = profile.links.as_slice().len().to_string();
         output::result(&texts.with("terminal-pairs", &[("count", &count)]));
+        self.tell_users();
         say("summary-stored");
         say("summary-file");
         let file = self.start.world.folders.profiles();
@@ -33,22 +44,38 @@ impl Wizard {
             "summary-secrets-{}",
             self.start.world.secrets.kind()
         ));
-        if linked == 0 {
-            say("summary-open");
-            output::result(&format!("- {}", texts.get("summary-open-nobody")));
-        }
         say("summary-next");
         say("summary-next-hand-over");
+        self.tell_command("profile export", " --output FILE");
+        say("export-about");
         say("summary-next-users");
-        if linked == 0 {
+        output::result(&format!("{}:", texts.get("summary-check")));
+        self.tell_command("check --profile", "");
+    }
+
+    /// A command for this profile.
+    fn tell_command(&self, command: &str, options: &str) {
+        let name = self.profile.name.replace('"', "\\\"");
+        output::result(&format!(
+            "  synchronizer-setup {command} \"{name}\"{options}{}",
+            self.start.again
+        ));
+    }
+
+    /// What each linked user does next, with the text to send them.
+    fn tell_users(&self) {
+        let (texts, profile) = (&self.start.texts, &self.profile);
+        output::result(&texts.get("summary-users"));
+        if acts_for_all(profile) {
+            output::result(&texts.get("summary-users-nothing"));
             return;
         }
-        say("summary-users");
-        let server = profile.exchange.as_ref();
-        let server = server.and_then(|known| known.account.server.as_ref());
-        if calendar == System::Exchange && server.is_some_and(|server| server.impersonate.is_some())
-        {
-            say("summary-users-nothing");
+        let calendar = profile.calendar.system();
+        for (number, step) in texts.steps_of_users(calendar).iter().enumerate() {
+            let step = step.replace("**", "");
+            output::result(&format!("  {}. {step}", number + 1));
+        }
+        if profile.links.as_slice().is_empty() {
             return;
         }
         output::result(&format!("{}:", texts.get("summary-letter-name")));

@@ -1,59 +1,81 @@
-//! *Link Users*: both lists, and who is linked.
+//! *Link Users*: both lists, and who is linked. The parts of the page follow each other as in the window.
+
+mod hand;
+mod more;
+mod which;
 
 use crate::check::Failure;
-use crate::link::{Pair, Pairing, link_of};
-use crate::profile;
+use crate::directory::Person;
+use crate::link::{Mark, Pair, Pairing, Side, link_of, marks, people};
+use crate::profile::{self, Link, Links};
 use crate::terminal::link::{compare, lists, sides};
 use crate::terminal::output;
-use crate::terminal::people::{Read, ending, line};
+use crate::terminal::people::{Read, ending};
+use crate::text::Open;
 use crate::wizard::Step;
 
-use super::ask::{self, Asked, Choice, Form, Said};
+use super::Wizard;
+use super::ask::{self, Asked, Choice, Said};
 use super::field::Field;
-use super::stop::Turn;
-use super::{Wizard, tell, value};
+use super::stop::{Stop, Turn};
 
-/// Which pairs are linked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Which {
-    All,
-    None,
-    /// Those at these places.
-    These(Vec<usize>),
+/// Both lists, who belongs to whom, and what can be taken back.
+struct Linking {
+    lists: [Read; 2],
+    pairing: Pairing,
+    /// The pairs before each change, newest last.
+    before: Vec<Links>,
 }
 
-impl Which {
-    /// `all`, `none`, or numbers and ranges from 1 (`1, 3-5`); nothing when it is none of these.
-    fn of(text: &str, count: usize) -> Option<Self> {
-        match text.trim().to_lowercase().as_str() {
-            "all" => return Some(Self::All),
-            "none" | "" => return Some(Self::None),
-            _ => {}
-        }
-        let mut places = Vec::new();
-        for part in text.split(',') {
-            let (first, last) = part.split_once('-').unwrap_or((part, part));
-            let [first, last] = [first, last].map(|number| number.trim().parse::<usize>());
-            let (first, last) = (first.ok()?, last.ok()?);
-            if first == 0 || first > last || last > count {
-                return None;
-            }
-            places.extend(first - 1..last);
-        }
-        places.sort_unstable();
-        places.dedup();
-        Some(Self::These(places))
+impl Linking {
+    fn person(&self, side: Side, place: usize) -> &Person {
+        &self.people(side)[place]
     }
 
-    fn of_pairs(&self, pairs: &[Pair]) -> Vec<Pair> {
-        match self {
-            Self::All => pairs.to_vec(),
-            Self::None => Vec::new(),
-            Self::These(places) => places
-                .iter()
-                .filter_map(|place| pairs.get(*place).copied())
-                .collect(),
+    fn people(&self, side: Side) -> &[Person] {
+        match side {
+            Side::SuperOffice => self.lists[0].roll.people(),
+            Side::Calendar => self.lists[1].roll.people(),
         }
+    }
+
+    fn free(&self, side: Side) -> Vec<usize> {
+        self.pairing.free(side)
+    }
+}
+
+/// A part of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Exact,
+    Weak,
+    Several,
+    More,
+}
+
+impl Part {
+    const ALL: [Self; 4] = [Self::Exact, Self::Weak, Self::Several, Self::More];
+
+    /// Whether there is anything to be asked.
+    fn has_any(self, pairing: &Pairing) -> bool {
+        match self {
+            Self::Exact => !pairing.exact.is_empty(),
+            Self::Weak => !pairing.weak.is_empty(),
+            Self::Several => !pairing.ambiguous.is_empty(),
+            Self::More => true,
+        }
+    }
+}
+
+/// Somebody on one line.
+fn who(person: &Person) -> String {
+    let [name, address, user] = [&person.name, &person.address, &person.user].map(|it| it.trim());
+    match (name, address) {
+        ("", "") => user.to_owned(),
+        ("", address) => address.to_owned(),
+        (name, "") if user.is_empty() => name.to_owned(),
+        (name, "") => format!("{name} ({user})"),
+        (name, address) => format!("{name} <{address}>"),
     }
 }
 
@@ -62,53 +84,88 @@ impl Wizard {
         let texts = self.start.texts.clone();
         let system = texts.system(self.profile.calendar.system());
         output::note(&texts.with("link-lead", &[("system", &system)]));
-        let lists = loop {
-            match Box::pin(lists(&self.start, &self.profile, self.quiet)).await {
-                Ok(lists) => break lists,
-                Err(failure) => {
-                    tell(&self.start, &failure);
-                    self.failed = Some(failure.outcome.exit());
-                    if !self.asks() {
-                        return Ok(Turn::End(failure.outcome.exit()));
-                    }
-                    if let Some(turn) = self.again().await? {
-                        return Ok(turn);
+        let lists = match self.fetch().await? {
+            Ok(lists) => lists,
+            Err(turn) => return Ok(turn),
+        };
+        let pairing = compare(&self.store(), &self.profile, &lists)?;
+        let mut linking = Linking {
+            lists,
+            pairing,
+            before: Vec::new(),
+        };
+        self.tell_parts(&linking.pairing);
+        let mut at = 0;
+        while let Some(part) = Part::ALL.get(at) {
+            match self.part(*part, &mut linking).await? {
+                Turn::Next => at += 1,
+                // There are other matches by now.
+                Turn::To(Stop::Link) => at = 0,
+                Turn::Back => {
+                    let asked = |place: &usize| Part::ALL[*place].has_any(&linking.pairing);
+                    match (0..at).rev().find(asked) {
+                        Some(before) => at = before,
+                        None => return Ok(Turn::Back),
                     }
                 }
-            }
-        };
-        for read in &lists {
-            output::notes(&ending(&self.start, read));
-        }
-        let pairing = compare(&self.store(), &self.profile, &lists)?;
-        self.tell_others(&pairing, &system);
-        let mut pairs = Vec::new();
-        for (field, proposed) in [
-            (Field::Linked, &pairing.exact),
-            (Field::LinkWeak, &pairing.weak),
-        ] {
-            match self.which(field, proposed, &lists).await? {
-                Ok(which) => pairs.extend(which.of_pairs(proposed)),
-                Err(turn) => return Ok(turn),
+                turn => {
+                    self.know(&linking);
+                    return Ok(turn);
+                }
             }
         }
-        if !pairs.is_empty() {
-            let new = pairs
-                .iter()
-                .map(|pair| link_of(sides(&lists), *pair))
-                .collect();
-            self.profile = profile::link(self.start.world.clone(), &self.profile.id, new).await?;
-        }
-        let count = pairs.len().to_string();
-        output::note(&texts.with("link-done-linked", &[("count", &count)]));
         let all = self.profile.links.as_slice().len().to_string();
         output::note(&texts.with("link-done-all", &[("count", &all)]));
+        self.know(&linking);
         self.save(Step::Summary).await?;
         Ok(Turn::Next)
     }
 
+    async fn part(&mut self, part: Part, linking: &mut Linking) -> Result<Turn, Failure> {
+        if !part.has_any(&linking.pairing) {
+            return Ok(Turn::Next);
+        }
+        match part {
+            Part::Exact => self.pairs(Field::Linked, linking).await,
+            Part::Weak => self.pairs(Field::LinkWeak, linking).await,
+            Part::Several if self.asks() => Box::pin(self.several(linking)).await,
+            Part::More if self.asks() => Box::pin(self.more(linking)).await,
+            Part::Several | Part::More => Ok(Turn::Next),
+        }
+    }
+
+    /// Both lists; where it goes when they cannot be had.
+    async fn fetch(&mut self) -> Result<Result<[Read; 2], Turn>, Failure> {
+        loop {
+            match Box::pin(lists(&self.start, &self.profile, self.quiet)).await {
+                Ok(mut lists) => {
+                    lists[1].roll.include(self.named());
+                    for read in &lists {
+                        output::notes(&ending(&self.start, read));
+                    }
+                    return Ok(Ok(lists));
+                }
+                Err(failure) => {
+                    let failure = self.failed(failure);
+                    if !self.asks() {
+                        return Ok(Err(Turn::End(failure.outcome.exit())));
+                    }
+                    if let Some(turn) = self.again().await? {
+                        return Ok(Err(turn));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Those of the calendar system whom somebody has named beside its list.
+    fn named(&self) -> Vec<Person> {
+        let entered = self.profile.entered.as_deref();
+        entered.map_or_else(Vec::new, |entered| people(&entered.people))
+    }
+
     /// Whether the lists are read once more; where it goes otherwise.
-    async fn again(&self) -> Result<Option<Turn>, Failure> {
+    async fn again(&mut self) -> Result<Option<Turn>, Failure> {
         let texts = &self.start.texts;
         let choices = vec![
             Choice::new("again", texts.get("setup-act-again")),
@@ -119,148 +176,75 @@ impl Wizard {
         Ok(match ask::ask(texts, &asked).await? {
             Said::Back => Some(Turn::Back),
             Said::Quit => Some(Turn::End(10)),
-            Said::Value(value) => (value == "later").then_some(Turn::Next),
+            Said::Value(value) if value == "later" => {
+                self.known = Open {
+                    half: true,
+                    ..Open::default()
+                };
+                Some(Turn::Next)
+            }
+            Said::Value(_) => None,
         })
     }
 
-    /// Who is not proposed.
-    fn tell_others(&self, pairing: &Pairing, system: &str) {
+    /// The parts of the lists, each with how many there are.
+    fn tell_parts(&self, pairing: &Pairing) {
         let texts = &self.start.texts;
+        let system = texts.system(self.profile.calendar.system());
         for (id, count) in [
             ("link-tab-exact", pairing.exact.len()),
             ("link-tab-weak", pairing.weak.len()),
             ("link-tab-several", pairing.ambiguous.len()),
             ("link-tab-only-superoffice", pairing.only_superoffice.len()),
             ("link-tab-only-calendar", pairing.only_calendar.len()),
+            ("link-tab-linked", self.profile.links.as_slice().len()),
             ("link-tab-elsewhere", pairing.elsewhere.len()),
         ] {
             output::note(&format!(
                 "{}: {count}",
-                texts.with(id, &[("system", system)])
+                texts.with(id, &[("system", &system)])
             ));
         }
     }
 
-    /// Which of these pairs are linked.
-    async fn which(
-        &self,
-        field: Field,
-        pairs: &[Pair],
-        lists: &[Read; 2],
-    ) -> Result<Result<Which, Turn>, Failure> {
-        let given = self.answers.get(field);
-        if let Some(given) = given {
-            return Ok(Ok(chosen(given, pairs, lists)));
+    /// Links these at once: what is linked is kept, whatever comes next.
+    async fn add(&mut self, pairs: &[Pair], linking: &mut Linking) -> Result<(), Failure> {
+        let new: Vec<Link> = pairs
+            .iter()
+            .map(|pair| link_of(sides(&linking.lists), *pair))
+            .collect();
+        let (before, count) = (self.profile.links.clone(), new.len());
+        if count > 0 {
+            self.profile = profile::link(self.start.world.clone(), &self.profile.id, new).await?;
+            linking.before.push(before);
+            linking.pairing = compare(&self.store(), &self.profile, &linking.lists)?;
         }
-        if pairs.is_empty() || !self.asks() {
-            return Ok(Ok(Which::None));
-        }
-        let texts = &self.start.texts;
-        let usual = if field == Field::Linked {
-            "all"
-        } else {
-            "none"
-        };
-        let choices = ["all", "none", "list"];
-        let choices =
-            choices.map(|code| Choice::new(code, texts.get(&format!("setup-link-{code}"))));
-        let count = pairs.len().to_string();
-        let id = if field == Field::Linked {
-            "setup-link-exact"
-        } else {
-            "setup-link-weak"
-        };
-        let words = texts.with(id, &[("count", &count)]);
-        let about = texts.with(
-            &format!("{id}-about"),
-            &[("system", &texts.system(self.profile.calendar.system()))],
-        );
-        let asked = Asked::one(words, choices.to_vec(), usual, about);
-        match ask::ask(texts, &asked).await? {
-            Said::Back => return Ok(Err(Turn::Back)),
-            Said::Quit => return Ok(Err(Turn::End(10))),
-            Said::Value(value) if value == "all" => return Ok(Ok(Which::All)),
-            Said::Value(value) if value == "none" => return Ok(Ok(Which::None)),
-            Said::Value(_) => {}
-        }
-        self.by_number(usual, pairs, lists).await
+        self.tell_count("link-done-linked", count);
+        Ok(())
     }
 
-    /// The pairs as a list, and which of them.
-    async fn by_number(
-        &self,
-        usual: &str,
-        pairs: &[Pair],
-        lists: &[Read; 2],
-    ) -> Result<Result<Which, Turn>, Failure> {
-        let texts = &self.start.texts;
-        let people = sides(lists);
-        for (number, pair) in pairs.iter().enumerate() {
-            let (one, other) = (
-                &people.superoffice[pair.superoffice],
-                &people.calendar[pair.calendar],
-            );
-            output::note(&format!("{} {} = {}", number + 1, line(one), line(other)));
-        }
-        let asked = Asked {
-            words: texts.get("setup-link-numbers"),
-            form: Form::Text,
-            usual: usual.to_owned(),
-            about: texts.get("setup-link-numbers-about"),
+    /// Keeps other pairs in the place of those that are there.
+    async fn replace(&mut self, links: Links, linking: &mut Linking) -> Result<(), Failure> {
+        self.profile.links = links;
+        self.save(Step::LinkUsers).await?;
+        linking.pairing = compare(&self.store(), &self.profile, &linking.lists)?;
+        Ok(())
+    }
+
+    fn tell_count(&self, id: &str, count: usize) {
+        let count = count.to_string();
+        output::note(&self.start.texts.with(id, &[("count", &count)]));
+    }
+
+    /// Keeps for the summary who is still open.
+    fn know(&mut self, linking: &Linking) {
+        let [crm, calendar] = &linking.lists;
+        let links = self.profile.links.as_slice();
+        let marks = marks(&crm.roll, &calendar.roll, links);
+        self.known = Open {
+            left: Some(linking.free(Side::SuperOffice).len()),
+            half: false,
+            gone: marks.iter().filter(|mark| **mark != Mark::Fine).count(),
         };
-        loop {
-            match ask::ask(texts, &asked).await? {
-                Said::Back => return Ok(Err(Turn::Back)),
-                Said::Quit => return Ok(Err(Turn::End(10))),
-                Said::Value(value) => match Which::of(&value, pairs.len()) {
-                    Some(which) => return Ok(Ok(which)),
-                    None => output::note(&texts.get("setup-not-understood")),
-                },
-            }
-        }
-    }
-}
-
-/// What an answers file says: all, none, or addresses in SuperOffice.
-fn chosen(given: &str, pairs: &[Pair], lists: &[Read; 2]) -> Which {
-    match given {
-        "all" | "yes" => return Which::All,
-        "none" | "no" | "" => return Which::None,
-        _ => {}
-    }
-    let wanted = value::entries(given);
-    let people = sides(lists).superoffice;
-    let is_wanted = |pair: &Pair| {
-        let person = &people[pair.superoffice];
-        let mut own = std::iter::once(&person.address).chain(&person.aliases);
-        own.any(|address| {
-            wanted
-                .iter()
-                .any(|wanted| wanted.eq_ignore_ascii_case(address.trim()))
-        })
-    };
-    let places = (0..pairs.len()).filter(|place| is_wanted(&pairs[*place]));
-    Which::These(places.collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pairs_are_named_by_numbers_and_ranges() {
-        for (text, which) in [
-            ("all", Some(Which::All)),
-            ("None", Some(Which::None)),
-            ("", Some(Which::None)),
-            ("1, 3-5,4", Some(Which::These(vec![0, 2, 3, 4]))),
-            ("6", None),
-            ("0", None),
-            ("4-2", None),
-            ("one", None),
-            ("1-99999999999999999999", None),
-        ] {
-            assert_eq!(Which::of(text, 5), which, "{text}");
-        }
     }
 }

@@ -8,7 +8,7 @@ use crate::google;
 use crate::profile::{
     CalendarChoice, CrmChoice, Direction, Entered, Profile, SubjectPart, Typed, Zone,
 };
-use crate::settings::{Settings, SuperOffice};
+use crate::settings::{Microsoft365, Settings, SuperOffice};
 use crate::terminal::start::Start;
 use crate::text::Texts;
 
@@ -55,8 +55,8 @@ fn words(field: Field) -> &'static str {
         Field::Domain => "card-exchange-domain",
         Field::Host => "card-exchange-host",
         Field::Impersonate => "card-exchange-impersonate",
-        Field::Ews => "card-exchange-ews",
-        Field::Oab => "card-exchange-oab",
+        Field::Ews | Field::CloudEws => "card-exchange-ews",
+        Field::Oab | Field::CloudOab => "card-exchange-oab",
         Field::Subject => "customize-subject",
         Field::Persons => "preference-persons",
         Field::Tasks => "preference-tasks",
@@ -89,7 +89,9 @@ fn form(texts: &Texts, settings: &Settings, field: Field, calendar: System) -> F
                 Choice::new(code, label)
             };
             let mut clouds: Vec<Choice> = clouds.map(label).collect();
-            clouds.sort_by_key(|cloud| cloud.code != "worldwide");
+            // Those of the settings file come behind the built-in ones.
+            let place = |code: &str| Microsoft365::CLOUDS.iter().position(|known| *known == code);
+            clouds.sort_by_key(|cloud| place(&cloud.code).unwrap_or(usize::MAX));
             Form::One(clouds)
         }
         Field::Subject => {
@@ -97,7 +99,7 @@ fn form(texts: &Texts, settings: &Settings, field: Field, calendar: System) -> F
             Form::Several(SubjectPart::ALL.map(part).to_vec())
         }
         Field::Switch(_) | Field::LinkWeak => named(&["yes", "no"], "preference-"),
-        Field::Persons | Field::Tasks => named(&["yes", "no", "undecided"], "preference-"),
+        Field::Persons | Field::Tasks => named(&["undecided", "yes", "no"], "preference-"),
         Field::Direction => {
             let way = |way: Direction| Choice::new(way.code(), texts.direction(way, calendar));
             Form::One(Direction::ALL.map(way).to_vec())
@@ -121,7 +123,9 @@ fn about(texts: &Texts, field: Field, calendar: System) -> String {
         | Field::Host
         | Field::Impersonate
         | Field::Ews
-        | Field::Oab => texts.get(&format!("{}-hint", words(field))),
+        | Field::Oab
+        | Field::CloudEws
+        | Field::CloudOab => texts.get(&format!("{}-hint", words(field))),
         Field::Subject => texts.get("customize-subject-about"),
         Field::Typed(setting) => with(&format!("preference-{}-about", setting.code())),
         Field::Switch(switch) => with(&format!("preference-{}-about", switch.code())),
@@ -135,14 +139,45 @@ fn about(texts: &Texts, field: Field, calendar: System) -> String {
             let about = |kind: &str| texts.get(&format!("select-google-{kind}-about"));
             google::Kind::ALL.map(|kind| about(kind.code())).join(" ")
         }
-        Field::Crm | Field::Calendar => texts.get("select-lead"),
-        Field::Environment | Field::Cloud | Field::Linked | Field::LinkWeak => String::new(),
+        Field::Crm => each(
+            texts,
+            &[
+                ("select-crm-online", "select-crm-online-about"),
+                ("select-crm-onsite", "select-crm-onsite-about"),
+            ],
+        ),
+        Field::Calendar => each(
+            texts,
+            &[
+                ("system-microsoft365", "select-microsoft-about"),
+                ("system-exchange", "select-exchange-about"),
+                ("system-google", "select-google-about"),
+            ],
+        ),
+        Field::Environment => each(
+            texts,
+            &[
+                ("environment-online", "environment-online-about"),
+                ("environment-qaonline", "environment-qaonline-about"),
+                ("environment-sod", "environment-sod-about"),
+            ],
+        ),
+        Field::Cloud | Field::Linked | Field::LinkWeak => String::new(),
     }
+}
+
+/// What each choice is, by the ids of its words and of what is said about it.
+fn each(texts: &Texts, choices: &[(&str, &str)]) -> String {
+    let each = choices
+        .iter()
+        .map(|(label, about)| format!("{}: {}", texts.get(label), texts.get(about)));
+    each.collect::<Vec<_>>().join("; ")
 }
 
 /// What is known; for a time zone that nobody has chosen, what the system or this computer says.
 pub(super) fn usual(field: Field, profile: &Profile) -> String {
     let entered = profile.entered.as_deref();
+    let overrides = profile.overrides.as_deref();
     let text = |of: fn(&Entered) -> &String| entered.map(of).cloned().unwrap_or_default();
     let url = |known: Option<&Url>| known.map_or_else(String::new, ToString::to_string);
     let decided = |value: Option<bool>| match value {
@@ -175,6 +210,8 @@ pub(super) fn usual(field: Field, profile: &Profile) -> String {
         Field::Impersonate => text(|entered| &entered.impersonate),
         Field::Ews => url(entered.and_then(|entered| entered.ews.as_ref())),
         Field::Oab => url(entered.and_then(|entered| entered.oab.as_ref())),
+        Field::CloudEws => url(overrides.and_then(|given| given.ews.as_ref())),
+        Field::CloudOab => url(overrides.and_then(|given| given.oab.as_ref())),
         Field::Typed(setting) => {
             let typed = preferences.typed(setting);
             if typed.is_empty() {
@@ -220,13 +257,16 @@ fn addresses(crm: &CrmChoice) -> [Option<&Url>; 2] {
     }
 }
 
+/// The time zone of the calendar, as its system names it.
+pub(super) fn reported(profile: &Profile) -> Option<&str> {
+    let connection = profile.connection(profile.calendar.system())?;
+    connection.account.time_zone.as_deref()
+}
+
 fn zone(setting: Typed, profile: &Profile) -> String {
-    let told = |account: &Account| Zone::named(account.time_zone.as_deref()?);
-    let system = profile.calendar.system();
     let reported = (setting == Typed::CalendarZone)
-        .then(|| profile.connection(system))
-        .flatten()
-        .and_then(|connection| told(&connection.account));
+        .then(|| Zone::named(reported(profile)?))
+        .flatten();
     let known = match setting {
         Typed::CrmZone | Typed::CalendarZone => reported.or_else(Zone::of_this_computer),
         _ => None,

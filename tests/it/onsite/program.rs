@@ -154,6 +154,64 @@ fn a_profile_is_made_repaired_by_the_password_alone_tested_and_left() {
 }
 
 #[test]
+fn users_are_listed_with_the_kept_password() {
+    let home = Home::new();
+    let file = ["--rehearsal", "--secrets", "file"];
+    let run = |arguments: &[&str]| with_password(&home, &[arguments, &file].concat(), true);
+    let sign_in = ["sign-in", "superoffice", "--profile", "Nordfjell", "--json"];
+    let users = ["users", "superoffice", "--profile", "Nordfjell"];
+    let made = run(&[&sign_in[..], &SERVER].concat());
+    assert_eq!(made.code(), 0, "{made:?}");
+
+    let listed = run(&[&users[..], &["--format", "json"]].concat());
+    let out = run(&["sign-out", "superoffice", "--profile", "Nordfjell"]);
+    let nobody = run(&users);
+
+    let told = listed.last_json();
+    assert_eq!((listed.code(), &told["complete"]), (0, &true.into()));
+    assert_eq!(told["users"].as_array().map(Vec::len), Some(214));
+    assert_eq!(told["left_out"]["retired"], 14);
+    assert_eq!(out.code(), 0, "{out:?}");
+    assert_eq!(nobody.code(), 10, "no password is kept: {nobody:?}");
+}
+
+#[test]
+fn a_server_of_an_imported_profile_gets_the_password_after_a_yes_only() {
+    let (here, there) = (Home::new(), Home::new());
+    let file = ["--rehearsal", "--secrets", "file"];
+    let sign_in = ["sign-in", "superoffice", "--profile", "Nordfjell", "--json"];
+    let made = [&sign_in[..], &SERVER, &file].concat();
+    assert_eq!(with_password(&here, &made, true).code(), 0);
+    let sent = here.path().join("nordfjell.json");
+    let sent = sent.to_str().expect("a text");
+    let export = ["profile", "export", "Nordfjell", "--output", sent];
+    assert_eq!(here.run(&[&export[..], &file].concat()).code(), 0);
+
+    let import = there.run(&[&["profile", "import", sent, "--yes"], &file[..]].concat());
+    let again = [&sign_in[..], &file].concat();
+    let asked = with_password(&there, &again, true);
+    let allowed = [&again[..], &["--allow-host", "crm.nordfjell.example"]].concat();
+    let allowed = with_password(&there, &allowed, true);
+    let remembered = with_password(&there, &again, true);
+
+    assert_eq!(import.code(), 0, "{import:?}");
+    assert!(
+        import.stdout.contains("before you have said yes"),
+        "{import:?}"
+    );
+    let told = asked.last_json();
+    assert_eq!(
+        (asked.code(), &told["outcome"]),
+        (10, &"host-unconfirmed".into())
+    );
+    assert_eq!(told["facts"]["host"], "crm.nordfjell.example");
+    let advice = told["remedy"]["advice"].as_array().map(Vec::len);
+    assert_eq!(advice, Some(1), "{told:#}");
+    assert_eq!(allowed.code(), 0, "{allowed:?}");
+    assert_eq!(remembered.code(), 0, "{remembered:?}");
+}
+
+#[test]
 fn what_is_said_of_the_future_and_of_user_names_is_said_once() {
     let home = Home::new();
 

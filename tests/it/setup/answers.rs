@@ -33,7 +33,15 @@ fn a_whole_file_is_enough() {
     assert_eq!(saved.preferences.time_zones.superoffice, "Europe/Berlin");
     assert_eq!(saved.preferences.direction.code(), "to-calendar");
     assert!(!saved.preferences.calendar.free && saved.preferences.crm.reminders);
-    assert!(done.stdout.contains("“Nordfjell” is connected"), "{done:?}");
+    for told in [
+        "“Nordfjell” is connected",
+        "profile export \"Nordfjell\" --output FILE",
+        "check --profile \"Nordfjell\"",
+        "What is still open",
+        "1. Open the mail Let’s get started",
+    ] {
+        assert!(done.stdout.contains(told), "{told}: {done:?}");
+    }
 
     let again = run(&home, GOOD, "--non-interactive --play=administrator");
     assert_eq!(profile(&home).id, saved.id, "the same profile: {again:?}");
@@ -179,6 +187,47 @@ fn a_dry_run_tells_everything_and_touches_nothing() {
     assert_eq!(open.code(), 10, "{open:?}");
     assert!(open.stdout.contains("  calendar "), "{open:?}");
     assert_eq!(home.files(), before);
+}
+
+#[test]
+fn a_template_is_an_answers_file_with_every_key_and_every_usual_answer() {
+    let home = Home::new();
+    let template = home.run(&["setup", "--answers-template"]).stdout;
+    assert!(
+        template.contains("\n# customize.subject = [\"type\", "),
+        "{template}"
+    );
+
+    let usual = run(&home, &template, "--dry-run");
+    assert_eq!(usual.code(), 0, "{usual:?}");
+
+    // Without the signs of comments every key of Microsoft 365 is answered.
+    let of_others = [
+        "exchange.",
+        "google.",
+        "superoffice.netserver",
+        "superoffice.web_api",
+    ];
+    let others = ["superoffice.user", "customize.contact_group"];
+    let is_other = |line: &str| {
+        of_others
+            .iter()
+            .chain(&others)
+            .any(|key| line.starts_with(key))
+    };
+    let answers = template.lines().filter_map(|line| {
+        let line = line.strip_prefix("# ").unwrap_or(line);
+        let is_answer = line.contains(" = ") && !is_other(line);
+        is_answer.then(|| format!("{line}\n"))
+    });
+    let all: String = answers.collect();
+    let done = run(&home, &all, "--non-interactive --play=administrator");
+    assert_eq!(done.code(), 0, "{all}\n{done:?}");
+    let saved = profile(&home);
+    assert!(saved.is_complete() && saved.links.as_slice().len() > 100);
+    let usual = synchronizer_setup::profile::Preferences::default();
+    assert_eq!(saved.preferences.crm.subject, usual.crm.subject);
+    assert_eq!(saved.preferences.crm.birthdays, usual.crm.birthdays);
 }
 
 #[test]

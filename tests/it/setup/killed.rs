@@ -185,8 +185,8 @@ const CUSTOMIZE: [Answer; 15] = [
 const CONFIGURE: [Answer; 9] = [
     ("Look through items", "2"),
     ("Synchronize appointments", "2"),
-    ("Synchronize persons", "1"),
-    ("Synchronize tasks", "2"),
+    ("Synchronize persons", "2"),
+    ("Synchronize tasks", "3"),
     ("Synchronization direction", "3"),
     ("Users can edit own", "2"),
     ("The lists of users are not complete", "2"),
@@ -229,6 +229,8 @@ fn one_more(home: &Home, chain: &Chain, answered: &HashSet<&str>) -> Option<&'st
             .find(|(begin, _)| question.starts_with(begin));
         let passing = PASSING.iter().any(|begin| question.starts_with(begin));
         match known {
+            // Sign-ins of this kind end with the program: on without a new one.
+            _ if question.contains(" needs a new sign-in ") => talk.say("3"),
             Some((begin, answer)) if !answered.contains(begin) => {
                 talk.say(answer);
                 // Once the next question stands there, the answer must be safe.

@@ -86,6 +86,7 @@ pub fn failures() -> Vec<(String, Failure)> {
 fn of_profiles() -> impl Iterator<Item = (String, Failure)> {
     let whys = [
         (Outcome::FileProblem, "exists"),
+        (Outcome::FileProblem, "no-file"),
         (Outcome::FileProblem, "made-up"),
         (Outcome::FileProblem, "name"),
         (Outcome::FileProblem, "real"),

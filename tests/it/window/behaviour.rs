@@ -14,7 +14,7 @@ use synchronizer_setup::wizard::{Card, Step};
 
 use super::screen::Screen;
 
-pub(super) fn act(app: &mut App, messages: impl IntoIterator<Item = Message>) {
+pub(crate) fn act(app: &mut App, messages: impl IntoIterator<Item = Message>) {
     for message in messages {
         drop(app.update(message));
     }

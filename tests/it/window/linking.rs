@@ -71,6 +71,36 @@ fn both_lists_are_fetched_and_what_is_linked_is_kept_with_the_profile() {
 }
 
 #[test]
+fn the_summary_writes_the_profile_for_its_next_reader() {
+    let scene = Scene::at("link-users");
+    let folder = scene.start.world.folders.exports();
+    let written = format!(
+        "expect \"Written to {}\"",
+        folder.join("profile-Nordfjell.json").display()
+    );
+
+    let app = scene.play(
+        "administrator",
+        &[
+            "click \"Open\"",
+            "expect \"Who belongs to which calendar\"",
+            "click \"Next\"",
+            "expect \"“Nordfjell” is connected\"",
+            "click \"Export\"",
+            &written,
+        ],
+    );
+
+    let about = "It holds no password and no sign-in. Whoever imports it signs in again.";
+    assert!(Screen::of(&app).shows(about));
+    let file = folder.join("profile-Nordfjell.json");
+    let document = std::fs::read(file).expect("it is there");
+    let document: serde_json::Value = serde_json::from_slice(&document).expect("JSON");
+    assert_eq!(document["name"], "Nordfjell");
+    assert!(document["exported"].is_string());
+}
+
+#[test]
 fn a_list_that_needs_a_new_sign_in_leads_to_the_connections() {
     let mut scene = Scene::at("link-users");
     scene.start.world.secrets = Arc::new(SessionStore::default());

@@ -200,6 +200,50 @@ fn a_profile_is_taken_up_with_the_addresses_that_it_keeps() {
     );
 }
 
+#[test]
+fn a_server_of_an_imported_profile_gets_the_password_after_a_yes_only() {
+    let scene = Scene::of("happy");
+    let (start, person) = (scene.start(), person(&scene));
+    let [netserver, web_api] = [0, 1].map(|at| person.addresses[at].parse().ok());
+    let mut profile = profile_with(&CrmChoice::SuperofficeOnsite { netserver, web_api });
+    profile.rehearsal = true;
+    "configure-systems".clone_into(&mut profile.step);
+    profile.foreign = vec!["crm.nordfjell.example".to_owned()];
+    Store::of(&start.world).save(&mut profile).expect("saved");
+    let password = person.password;
+    let begin = move |app: &mut App| {
+        let open = profiles::Message::Open(profile.id.clone());
+        act(app, [Message::Profiles(open)]);
+        let [_, _, user, password] = typed(&person);
+        act(app, [user, password]);
+        app.update(on(OnsiteEntry::Connect))
+    };
+    let question = "expect \"Send the password to crm.nordfjell.example?\"";
+
+    let declined = scene.play_after(
+        start.clone(),
+        begin.clone(),
+        &[question, "click \"No, do not send it\""],
+    );
+
+    let said = "Nothing was sent to crm.nordfjell.example. You can enter the addresses yourself.";
+    assert!(Screen::of(&declined).shows(said));
+    let seen = scene.rehearsal.secrets();
+    assert!(!seen.contains(&password.to_owned()), "nothing was sent");
+
+    let mut allowed = scene.play_after(
+        start,
+        begin,
+        &[
+            question,
+            "click \"Yes, send it to crm.nordfjell.example\"",
+            "expect \"Connected\"",
+        ],
+    );
+    let account = allowed.connections().superoffice.card.account();
+    assert!(account.is_some());
+}
+
 fn profile_with(crm: &CrmChoice) -> Profile {
     let cloud = "worldwide".to_owned();
     Profile::new(
@@ -222,6 +266,7 @@ fn updated(desk: &Desk) -> Profile {
         web_api: web_api.clone(),
         user: person.user.to_owned(),
         password: Arc::new(Secret::new(person.password.to_owned())),
+        foreign: Vec::new(),
     };
     let netserver = before.parse().ok();
     let profile = profile_with(&CrmChoice::SuperofficeOnsite { netserver, web_api });

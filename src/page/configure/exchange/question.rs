@@ -15,7 +15,7 @@ use crate::widget::rows::rows;
 use crate::widget::{Element, Tone, focus, words};
 use crate::wizard::Card;
 
-use super::super::{Act, Action, Choice, Message, Side, first_control};
+use super::super::{Act, Action, Choice, Message, OnsiteEntry, Side, first_control};
 use super::fields::Field;
 use super::{Answer, Entry, Part, entries};
 
@@ -85,7 +85,11 @@ impl Side {
             _ => "card-exchange-allow-no",
         }))
         .id(first_control(self.system))
-        .on_press(self.on_entry(Entry::No));
+        .on_press(if self.is_onsite() {
+            self.on_onsite(OnsiteEntry::No)
+        } else {
+            self.on_entry(Entry::No)
+        });
         let compared = button != Button::TrustCertificate || self.form.compared;
         let yes = secondary(texts.with(
             match button {
@@ -98,6 +102,9 @@ impl Side {
         let (title, more) = match button {
             Button::AllowBasic => ("card-exchange-basic", "card-exchange-basic-about"),
             Button::TrustCertificate => ("card-exchange-trust", "card-exchange-trust-about"),
+            _ if failure.get("profile-why") == Some("imported") => {
+                ("card-exchange-allow", "card-exchange-allow-imported")
+            }
             _ if from.is_empty() => ("card-exchange-allow", "card-exchange-allow-about"),
             _ => ("card-exchange-allow", "card-exchange-allow-from"),
         };

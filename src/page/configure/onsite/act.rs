@@ -62,6 +62,7 @@ impl Side {
             Entry::User(text) => form.user = text,
             Entry::Password(text) => form.password = text,
             Entry::Show => form.shown = !form.shown,
+            Entry::No => return self.decline_onsite(),
             Entry::Correct => return Action::Run(focus::to(self.onsite_id(Field::Password))),
             Entry::Connect => return self.connect_onsite(world, texts, choice, false),
             Entry::Anyway => return self.connect_onsite(world, texts, choice, true),
@@ -78,6 +79,7 @@ impl Side {
         anyway: bool,
     ) -> Action {
         self.onsite.judge = Judge::Given;
+        self.onsite.declined = None;
         if let Some(field) = self.onsite.first_problem(texts) {
             if matches!(self.card, Card::Saved(_) | Card::Stale(_)) {
                 self.card = Card::Editing;
@@ -89,6 +91,34 @@ impl Side {
             return Action::Run(focus::to(self.onsite_id(Field::Password)));
         }
         self.sign_in(world, texts, choice, Path::Ordinary)
+    }
+
+    /// Yes: the server of the question is known here.
+    pub(in crate::page::configure) fn allow_onsite(
+        &mut self,
+        world: &World,
+        texts: &Texts,
+        choice: &Choice,
+    ) -> Action {
+        let Some(host) = self.asked_host() else {
+            return Action::None;
+        };
+        self.onsite.foreign.retain(|known| *known != host);
+        self.connect_onsite(world, texts, choice, false)
+    }
+
+    /// No: it is said that nothing was sent, and the form is open.
+    fn decline_onsite(&mut self) -> Action {
+        self.onsite.declined = self.asked_host();
+        self.edit_onsite()
+    }
+
+    /// The server that is asked about.
+    fn asked_host(&self) -> Option<String> {
+        match &self.card {
+            Card::Failed { failure, .. } => failure.get("host").map(str::to_owned),
+            _ => None,
+        }
     }
 
     /// *Sign in again* and *Change entries*: the form, with what is known.

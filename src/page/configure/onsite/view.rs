@@ -32,7 +32,7 @@ impl Side {
         }
     }
 
-    fn on_onsite(&self, entry: Entry) -> Message {
+    pub(in crate::page::configure) fn on_onsite(&self, entry: Entry) -> Message {
         self.on(Act::Onsite(entry))
     }
 
@@ -50,7 +50,12 @@ impl Side {
             .width(WIDE)
             .on_input(|text| self.on_onsite(Entry::User(text)))
             .on_submit(self.on_onsite(Entry::Connect));
+        let declined = self.onsite.declined.as_ref().map(|host| {
+            let said = texts.with("card-exchange-declined", &[("host", host)]);
+            notice(Tone::Ok, said, None, Vec::new())
+        });
         let fields = rows(space::FIELD)
+            .push_maybe(declined)
             .push(self.onsite_address(Kind::NetServer, texts))
             .push(self.onsite_address(Kind::WebApi, texts))
             .push(Element::from(user))

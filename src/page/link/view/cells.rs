@@ -1,13 +1,13 @@
 //! The rows of the lists, each made when it comes into sight.
 
 use crate::directory::{Kind, Person};
-use crate::link::{Pair, Side};
+use crate::link::{self, Pair, Side};
 use crate::profile::Linked;
 use crate::text::Texts;
 use crate::widget::Tone;
 use crate::widget::long::{Cell, Mark, Row};
 
-use super::super::sorted::{self, number};
+use super::super::sorted::number;
 use super::super::{Page, Tab};
 use super::figure;
 
@@ -135,13 +135,13 @@ impl Page {
         let mark = self.sorted.marks.get(place);
         let system = |side: Side| texts.system(self.list(side).system());
         let remark = match mark {
-            Some(sorted::Mark::Gone(side)) => {
+            Some(link::Mark::Gone(side)) => {
                 Some(texts.with("link-gone", &[("system", &system(*side))]))
             }
-            Some(sorted::Mark::NotOffered(side, kind)) => {
+            Some(link::Mark::NotOffered(side, kind)) => {
                 Some(texts.with(not_offered(*kind), &[("system", &system(*side))]))
             }
-            Some(sorted::Mark::Fine) | None => None,
+            Some(link::Mark::Fine) | None => None,
         };
         Some(Row {
             mark: Mark::Box(self.shown.is_ticked(&link.superoffice.key)),

@@ -3,8 +3,8 @@
 use crate::exchange::address::{self, Kind};
 use crate::google;
 use crate::profile::{
-    CalendarChoice, CrmChoice, Direction, EntryProblem, NameProblem, Preferences, Profile,
-    SubjectPart, Typed, Zone, check_name,
+    CalendarChoice, CrmChoice, Direction, EntryProblem, NameProblem, Overrides, Preferences,
+    Profile, SubjectPart, Typed, Zone, check_name,
 };
 use crate::settings::Settings;
 use crate::superoffice::onsite::address as own;
@@ -68,6 +68,7 @@ pub(in crate::terminal::setup) fn enter(
             let way = Direction::ALL.into_iter().find(|way| way.code() == value);
             profile.preferences.direction = way.unwrap_or_default();
         }
+        Field::CloudEws | Field::CloudOab => cloud_address(texts, field, profile, value)?,
         field => connection(texts, field, profile, value)?,
     }
     Ok(())
@@ -90,6 +91,12 @@ fn choose(field: Field, profile: &mut Profile, value: &str) {
             };
         }
         Field::Calendar if profile.calendar.system().code() != value => {
+            // They are of the calendar system that was chosen before.
+            profile.overrides = None;
+            if let Some(mut entered) = profile.entered.take() {
+                entered.people.clear();
+                profile.entered = entered.kept();
+            }
             profile.calendar = match value.as_str() {
                 "exchange" => CalendarChoice::Exchange,
                 "google" => CalendarChoice::Google {
@@ -105,6 +112,31 @@ fn choose(field: Field, profile: &mut Profile, value: &str) {
         Field::Environment => profile.crm = CrmChoice::SuperofficeOnline { environment: value },
         _ => {}
     }
+}
+
+/// An address of Exchange in Microsoft 365.
+fn cloud_address(
+    texts: &Texts,
+    field: Field,
+    profile: &mut Profile,
+    value: &str,
+) -> Result<(), String> {
+    let kind = match field {
+        Field::CloudEws => Kind::Ews,
+        _ => Kind::Oab,
+    };
+    let given = if value.is_empty() {
+        None
+    } else {
+        let usable = address::check_microsoft365(kind, value).usable(kind);
+        Some(usable.map_err(|failure| texts.failure(&failure).cause)?)
+    };
+    let known = profile.overrides.as_deref().cloned().unwrap_or_default();
+    profile.overrides = match kind {
+        Kind::Ews => Overrides::of(given, known.oab),
+        Kind::Oab => Overrides::of(known.ews, given),
+    };
+    Ok(())
 }
 
 /// An address of a server of one's own.
@@ -254,6 +286,10 @@ mod tests {
             (Field::Name, " "),
             (Field::Email, "kari"),
             (Field::Ews, "http://mail.contoso.example/EWS/Exchange.asmx"),
+            (
+                Field::CloudEws,
+                "https://mail.contoso.example/EWS/Exchange.asmx",
+            ),
             (Field::Typed(Typed::CrmZone), "Oslo time"),
             (Field::Typed(Typed::Language), "norwegian"),
             (Field::Direction, "sideways"),
@@ -270,6 +306,21 @@ mod tests {
                 ..Profile::of_contoso()
             }
         );
+    }
+
+    #[test]
+    fn an_address_in_microsoft_365_is_kept_while_that_is_chosen() {
+        let standard = "https://outlook.office365.com/EWS/Exchange.asmx";
+        let (profile, refused) = entered(&[(Field::CloudEws, standard), (Field::CloudOab, "")]);
+        assert!(refused.is_empty());
+        let given = profile
+            .overrides
+            .as_deref()
+            .and_then(|given| given.ews.as_ref());
+        assert_eq!(given.map(url::Url::as_str), Some(standard));
+
+        let (profile, _) = entered(&[(Field::CloudEws, standard), (Field::Calendar, "google")]);
+        assert_eq!(profile.overrides, None);
     }
 
     #[test]

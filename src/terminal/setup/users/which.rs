@@ -1,0 +1,218 @@
+//! Which of some rows are meant: all, none, those of these numbers, or only those with these words.
+
+use crate::check::Failure;
+use crate::directory::Person;
+use crate::link::{Needle, Pair, Side, haystack};
+use crate::terminal::output;
+use crate::terminal::people::line;
+use crate::terminal::setup::Wizard;
+use crate::terminal::setup::ask::{self, Asked, Choice, Form, Said};
+use crate::terminal::setup::field::Field;
+use crate::terminal::setup::stop::Turn;
+use crate::terminal::setup::value;
+
+use super::Linking;
+
+/// Which rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Which {
+    All,
+    None,
+    /// Those at these places.
+    These(Vec<usize>),
+}
+
+impl Which {
+    /// `all`, `none`, or numbers and ranges from 1 (`1, 3-5`); nothing when it is none of these.
+    fn of(text: &str, count: usize) -> Option<Self> {
+        match text.trim().to_lowercase().as_str() {
+            "all" => return Some(Self::All),
+            "none" | "" => return Some(Self::None),
+            _ => {}
+        }
+        let mut places = Vec::new();
+        for part in text.split(',') {
+            let (first, last) = part.split_once('-').unwrap_or((part, part));
+            let [first, last] = [first, last].map(|number| number.trim().parse::<usize>());
+            let (first, last) = (first.ok()?, last.ok()?);
+            if first == 0 || first > last || last > count {
+                return None;
+            }
+            places.extend(first - 1..last);
+        }
+        places.sort_unstable();
+        places.dedup();
+        Some(Self::These(places))
+    }
+}
+
+/// A row of a list: how it is read, and what is searched of it.
+pub(super) struct Row {
+    pub(super) line: String,
+    pub(super) words: String,
+}
+
+impl Wizard {
+    /// Links exact matches, or proposals: all, none, or some of them.
+    pub(super) async fn pairs(
+        &mut self,
+        field: Field,
+        linking: &mut Linking,
+    ) -> Result<Turn, Failure> {
+        let pairs = match field {
+            Field::Linked => linking.pairing.exact.clone(),
+            _ => linking.pairing.weak.clone(),
+        };
+        match self.which(field, &pairs, linking).await? {
+            Ok(places) => {
+                let pairs: Vec<Pair> = places.iter().map(|place| pairs[*place]).collect();
+                self.add(&pairs, linking).await?;
+                Ok(Turn::Next)
+            }
+            Err(turn) => Ok(turn),
+        }
+    }
+
+    /// Which of these pairs are linked, by their places.
+    async fn which(
+        &self,
+        field: Field,
+        pairs: &[Pair],
+        linking: &Linking,
+    ) -> Result<Result<Vec<usize>, Turn>, Failure> {
+        let all = || (0..pairs.len()).collect();
+        if let Some(given) = self.answers.get(field) {
+            return Ok(Ok(match given {
+                "all" | "yes" => all(),
+                "none" | "no" | "" => Vec::new(),
+                given => chosen(given, pairs, linking),
+            }));
+        }
+        if !self.asks() {
+            return Ok(Ok(Vec::new()));
+        }
+        let texts = &self.start.texts;
+        let (id, about, usual) = if field == Field::Linked {
+            ("setup-link-exact", "link-about-exact", "all")
+        } else {
+            ("setup-link-weak", "link-about-weak", "none")
+        };
+        let choices = ["all", "none", "list"];
+        let choices =
+            choices.map(|code| Choice::new(code, texts.get(&format!("setup-link-{code}"))));
+        let words = texts.with(id, &[("count", &pairs.len().to_string())]);
+        let system = texts.system(self.profile.calendar.system());
+        let about = texts.with(about, &[("system", &system)]);
+        let asked = Asked::one(words, choices.to_vec(), usual, about);
+        match ask::ask(texts, &asked).await? {
+            Said::Back => return Ok(Err(Turn::Back)),
+            Said::Quit => return Ok(Err(Turn::End(10))),
+            Said::Value(value) if value == "all" => return Ok(Ok(all())),
+            Said::Value(value) if value == "none" => return Ok(Ok(Vec::new())),
+            Said::Value(_) => {}
+        }
+        let by_user = field == Field::LinkWeak;
+        let rows = pairs.iter().map(|pair| row(*pair, linking, by_user));
+        let rows: Vec<Row> = rows.collect();
+        self.rows(usual, &rows).await
+    }
+
+    /// The rows as a list with numbers, and which of them; words show only those that have them.
+    pub(super) async fn rows(
+        &self,
+        usual: &str,
+        rows: &[Row],
+    ) -> Result<Result<Vec<usize>, Turn>, Failure> {
+        let texts = &self.start.texts;
+        let tell = |shown: &[usize]| {
+            for place in shown {
+                output::note(&format!("{} {}", place + 1, rows[*place].line));
+            }
+        };
+        let mut shown: Vec<usize> = (0..rows.len()).collect();
+        tell(&shown);
+        let asked = Asked {
+            words: texts.get("setup-link-numbers"),
+            form: Form::Text,
+            usual: usual.to_owned(),
+            about: texts.get("setup-link-numbers-about"),
+        };
+        loop {
+            let typed = match ask::ask(texts, &asked).await? {
+                Said::Back => return Ok(Err(Turn::Back)),
+                Said::Quit => return Ok(Err(Turn::End(10))),
+                Said::Value(typed) => typed,
+            };
+            match Which::of(&typed, rows.len()) {
+                Some(Which::All) => return Ok(Ok(shown)),
+                Some(Which::None) => return Ok(Ok(Vec::new())),
+                Some(Which::These(places)) => return Ok(Ok(places)),
+                None => {}
+            }
+            let needle = Needle::new(&typed);
+            let found = |place: &usize| needle.is_in(&rows[*place].words);
+            let found: Vec<usize> = (0..rows.len()).filter(found).collect();
+            if found.is_empty() {
+                output::note(&texts.get("link-nobody-found"));
+            } else {
+                shown = found;
+                tell(&shown);
+            }
+        }
+    }
+}
+
+/// Two who may belong together, with what speaks for it: their addresses, or what they sign in with.
+fn row(pair: Pair, linking: &Linking, by_user: bool) -> Row {
+    let one = linking.person(Side::SuperOffice, pair.superoffice);
+    let other = linking.person(Side::Calendar, pair.calendar);
+    let line = |person: &Person| {
+        if by_user {
+            format!("{:<34} {}", person.name.trim(), person.user.trim())
+        } else {
+            line(person)
+        }
+    };
+    Row {
+        line: format!("{} = {}", line(one), line(other)),
+        words: format!("{}\n{}", haystack(one), haystack(other)),
+    }
+}
+
+/// Those whom an answers file names by their addresses in SuperOffice.
+fn chosen(given: &str, pairs: &[Pair], linking: &Linking) -> Vec<usize> {
+    let wanted = value::entries(given);
+    let is_wanted = |place: &usize| {
+        let person = linking.person(Side::SuperOffice, pairs[*place].superoffice);
+        let mut own = std::iter::once(&person.address).chain(&person.aliases);
+        own.any(|address| {
+            wanted
+                .iter()
+                .any(|wanted| wanted.eq_ignore_ascii_case(address.trim()))
+        })
+    };
+    (0..pairs.len()).filter(is_wanted).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_named_by_numbers_and_ranges() {
+        for (text, which) in [
+            ("all", Some(Which::All)),
+            ("None", Some(Which::None)),
+            ("", Some(Which::None)),
+            ("1, 3-5,4", Some(Which::These(vec![0, 2, 3, 4]))),
+            ("6", None),
+            ("0", None),
+            ("4-2", None),
+            ("one", None),
+            ("kari nordmann", None),
+            ("1-99999999999999999999", None),
+        ] {
+            assert_eq!(Which::of(text, 5), which, "{text}");
+        }
+    }
+}
