@@ -99,6 +99,11 @@ fn what_is_not_answered_is_named_with_its_key() {
         "to-calendar",
         "kept"
     );
+    assert_eq!(
+        profile(&home).preferences.crm.language,
+        "",
+        "nobody has chosen one"
+    );
 }
 
 #[test]
