@@ -152,6 +152,18 @@ mod tests {
     }
 
     #[test]
+    fn what_no_interface_lists_says_who_checks_it() {
+        let texts = Texts::new(Language::English);
+        let typed = Typed::CUSTOMIZE.into_iter();
+        // A code of a language is checked here.
+        for setting in typed.filter(|setting| *setting != Typed::Language) {
+            let about = texts.get(&format!("preference-{}-about", setting.code()));
+            let marked = about.to_lowercase().contains("checked by the synchronizer");
+            assert!(marked, "{}: {about}", setting.code());
+        }
+    }
+
+    #[test]
     fn every_setting_has_a_name_an_explanation_and_a_value_for_every_system() {
         let texts = Texts::new(Language::English);
         for system in [System::Microsoft365, System::Exchange, System::Google] {

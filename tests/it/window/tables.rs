@@ -276,6 +276,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
             "Language of list items",
             "Static selections",
             "Types that are synchronized",
+            "Incoming and outgoing",
             "Synchronize SuperOffice reminders",
             "Use personal phone numbers as primary",
             "Synchronize contact birthdays",
