@@ -54,13 +54,10 @@ impl Open {
     }
 }
 
-/// Whether linked users have nothing to do, because one account acts for all of them (profile-wizard.md 9).
-#[must_use]
-pub fn acts_for_all(profile: &Profile) -> bool {
-    let server = profile.exchange.as_ref();
-    let server = server.and_then(|connection| connection.account.server.as_ref());
-    profile.calendar.system() == System::Exchange
-        && server.is_some_and(|server| server.impersonate.is_some())
+/// Whether linked users have nothing to do, because one account acts for all of them by somebody's choice
+/// (profile-wizard.md 9).
+fn acts_for_all(profile: &Profile) -> bool {
+    profile.calendar.system() == System::Exchange && profile.preferences.sync_user
 }
 
 impl Texts {
@@ -93,6 +90,15 @@ impl Texts {
         ]
     }
 
+    /// What is prepared before anybody is linked where one account acts for all, step by step; none where it does not.
+    #[must_use]
+    pub fn steps_of_sync_user(&self, profile: &Profile) -> Vec<String> {
+        let steps = ["rights", "throttling", "enabled", "link"];
+        let steps = steps.into_iter().filter(|_| acts_for_all(profile));
+        let steps = steps.map(|step| self.get(&format!("summary-sync-user-{step}")));
+        steps.collect()
+    }
+
     /// What is sent to the linked users: a subject, an empty line, the text.
     #[must_use]
     pub fn letter_to_users(&self, system: System) -> String {
@@ -118,5 +124,64 @@ impl Texts {
             self.with("link-table-name", &[("system", &system)]),
             self.with("link-table-address", &[("system", &system)]),
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Language;
+    use super::*;
+    use crate::account::{Account, Address, Origin, Server, Trust};
+    use crate::profile::{CalendarChoice, Connection};
+
+    /// A profile with an Exchange server whose account was tested with somebody else's mailbox.
+    fn with_test_mailbox() -> Profile {
+        let mut profile = Profile::of_contoso();
+        profile.calendar = CalendarChoice::Exchange;
+        let ews = "https://mail.contoso.example/EWS/Exchange.asmx";
+        let server = Server {
+            email: "kari@contoso.example".to_owned(),
+            user: "kari".to_owned(),
+            domain: String::new(),
+            ews: Address {
+                url: ews.parse().expect("an address"),
+                origin: Origin::Discovered,
+            },
+            oab: None,
+            impersonate: Some("ola@contoso.example".to_owned()),
+            version: None,
+            trust: Trust::default(),
+            refused: false,
+            imported: false,
+        };
+        let account = Account {
+            server: Some(Box::new(server)),
+            ..Account::nobodys(System::Exchange)
+        };
+        profile.exchange = Some(Connection {
+            account,
+            refresh_token: None,
+            secrets: None,
+        });
+        profile
+    }
+
+    #[test]
+    fn one_account_acts_for_all_by_choice_and_not_because_of_a_test_mailbox() {
+        let texts = Texts::new(Language::English);
+        let mut profile = with_test_mailbox();
+        assert!(texts.steps_of_sync_user(&profile).is_empty());
+
+        profile.preferences.sync_user = true;
+        let steps = texts.steps_of_sync_user(&profile);
+        assert_eq!(steps.len(), 4);
+        let all = steps.join(" ");
+        for word in ["ApplicationImpersonation", "throttling", "Sync User"] {
+            assert!(all.contains(word), "{word}: {all}");
+        }
+
+        // Only an Exchange server has it.
+        profile.calendar = Profile::of_contoso().calendar;
+        assert!(texts.steps_of_sync_user(&profile).is_empty());
     }
 }

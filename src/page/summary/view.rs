@@ -4,7 +4,7 @@ use crate::check::System;
 use crate::icon::Icon;
 use crate::profile::{Connection, Profile};
 use crate::settings::SecretStore;
-use crate::text::{Texts, acts_for_all};
+use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::{card, header};
@@ -131,9 +131,12 @@ impl Page {
     /// What each linked user does next, with the text to send them.
     fn users<'a>(&self, profile: Option<&Profile>, texts: &Texts) -> Element<'a, Message> {
         let title = words::title(texts.get("summary-users"));
-        if profile.is_some_and(acts_for_all) {
+        let steps = profile.map(|profile| texts.steps_of_sync_user(profile));
+        if let Some(steps) = steps.filter(|steps| !steps.is_empty()) {
             let nothing = words::secondary(texts.get("summary-users-nothing"));
-            return card().push(title).push_close(nothing).into();
+            let before = words::label(texts.get("summary-sync-user"));
+            let card = card().push(title).push_close(nothing).push(before);
+            return card.push_close(numbered(steps)).into();
         }
         let system = profile.map_or(System::Microsoft365, |profile| profile.calendar.system());
         let copied = match self.copied {

@@ -2,7 +2,6 @@
 
 use crate::settings::SecretStore;
 use crate::terminal::{output, report};
-use crate::text::acts_for_all;
 
 use super::Wizard;
 
@@ -66,15 +65,15 @@ impl Wizard {
     fn tell_users(&self) {
         let (texts, profile) = (&self.start.texts, &self.profile);
         output::result(&texts.get("summary-users"));
-        if acts_for_all(profile) {
+        let prepared = texts.steps_of_sync_user(profile);
+        if !prepared.is_empty() {
             output::result(&texts.get("summary-users-nothing"));
+            output::result(&format!("{}:", texts.get("summary-sync-user")));
+            tell_steps(&prepared);
             return;
         }
         let calendar = profile.calendar.system();
-        for (number, step) in texts.steps_of_users(calendar).iter().enumerate() {
-            let step = step.replace("**", "");
-            output::result(&format!("  {}. {step}", number + 1));
-        }
+        tell_steps(&texts.steps_of_users(calendar));
         if profile.links.as_slice().is_empty() {
             return;
         }
@@ -82,5 +81,13 @@ impl Wizard {
         for line in texts.letter_to_users(calendar).lines() {
             output::result(format!("  {line}").trim_end());
         }
+    }
+}
+
+/// Each with its number.
+fn tell_steps(steps: &[String]) {
+    for (number, step) in steps.iter().enumerate() {
+        let step = step.replace("**", "");
+        output::result(&format!("  {}. {step}", number + 1));
     }
 }
