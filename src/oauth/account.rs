@@ -36,6 +36,28 @@ pub struct SignedIn {
     pub warnings: Vec<Outcome>,
 }
 
+impl SignedIn {
+    /// The account as a profile keeps it: with everything that was warned of.
+    #[must_use]
+    pub fn kept_account(&self) -> Account {
+        let steps = self.timeline.0.iter();
+        // A sign-in tells of old web services by this step alone.
+        let steps =
+            steps.filter(|step| step.state == State::Warning && step.id == "ews-state");
+        let told = steps.filter_map(|step| step.outcome);
+        let mut warnings = Vec::new();
+        for outcome in self.warnings.iter().copied().chain(told) {
+            if !warnings.contains(&outcome) {
+                warnings.push(outcome);
+            }
+        }
+        Account {
+            warnings,
+            ..self.account.clone()
+        }
+    }
+}
+
 #[cfg(test)]
 impl SignedIn {
     /// A sign-in of this account, perhaps with a refresh token.

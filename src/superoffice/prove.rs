@@ -111,6 +111,7 @@ fn account(
         server: None,
         time_zone: None,
         tested: means.world.clock.now(),
+        warnings: Vec::new(),
     }
 }
 

@@ -88,6 +88,7 @@ fn contoso() -> Profile {
             server: None,
             time_zone: None,
             tested: Timestamp::UNIX_EPOCH,
+            warnings: Vec::new(),
         };
         let refresh_token = Some(account_name(&profile.id, system));
         let connection = Connection {

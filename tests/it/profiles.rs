@@ -43,6 +43,7 @@ fn connected(name: &str) -> Profile {
             server: None,
             time_zone: None,
             tested: Timestamp::UNIX_EPOCH,
+            warnings: Vec::new(),
         };
         let refresh_token = Some(account_name(&profile.id, system));
         profile.set_connection(

@@ -67,8 +67,10 @@ impl Page {
             SecretStore::Session => "card-saved-session",
             SecretStore::Keyring | SecretStore::File => "card-saved",
         };
+        let left = connection.warnings();
         let state = match self.checks.of(system) {
-            None => chip(Tone::Ok, texts.get(kept)),
+            None if left.is_empty() => chip(Tone::Ok, texts.get(kept)),
+            None => chip(Tone::Warn, texts.get("summary-checked-warnings")),
             Some(Check::Running { .. }) => chip(Tone::Run, texts.get("summary-checking")),
             Some(Check::Well(warnings)) if warnings.is_empty() => {
                 chip(Tone::Ok, texts.get("summary-checked"))
@@ -94,7 +96,8 @@ impl Page {
         let found = match self.checks.of(system) {
             Some(Check::Well(warnings)) => warnings.as_slice(),
             Some(Check::Failed(failure)) => std::slice::from_ref(failure),
-            Some(Check::Running { .. }) | None => &[],
+            Some(Check::Running { .. }) => &[],
+            None => left.as_slice(),
         };
         let failed = matches!(self.checks.of(system), Some(Check::Failed(_)));
         let tone = if failed { Tone::Bad } else { Tone::Warn };

@@ -27,7 +27,8 @@ impl Wizard {
                 SecretStore::Keyring | SecretStore::File => "card-saved",
             };
             output::result(&format!("{}: {}", texts.system(system), texts.get(kept)));
-            for line in report::account(texts, &connection.account) {
+            let about = report::account(texts, &connection.account).into_iter();
+            for line in about.chain(report::left(texts, connection)) {
                 output::result(&line);
             }
         }
