@@ -2110,7 +2110,10 @@ registration-client-id-hint = It is not a secret. It is kept in your settings an
 registration-use = Use it and sign in
 
 summary-heading = “{ $name }” is connected
-summary-lead = Both systems are signed in, tested and saved.
+summary-heading-open = “{ $name }” is saved
+summary-lead = Both systems are signed in and saved. Last tested { $time }.
+summary-lead-open = Not everything is connected yet. You can go on at any time.
+summary-lead-stale = Both systems were connected before; last tested { $time }. Somebody has to sign in again.
 summary-stored = Where it is stored
 summary-file = The profile, without any password:
 summary-secrets-keyring = The sign-ins are in this computer’s key store. They serve set-up and tests only.

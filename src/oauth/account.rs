@@ -7,7 +7,7 @@ use std::time::Duration;
 use url::Url;
 
 use crate::account::Account;
-use crate::check::{Outcome, Step, Timeline};
+use crate::check::{Outcome, State, Step, Timeline};
 use crate::secret::Secret;
 
 use super::Patience;

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::check::{Failure, State, Step, System, Timeline};
 use crate::oauth::{Account, Purpose, SignedIn};
+use crate::profile::Connection;
 use crate::text::{Below, Texts, Told};
 
 use super::output;

@@ -1,9 +1,9 @@
 //! What is open at the end, and what linked users do next, in words that can be sent to them.
 
 use crate::check::System;
-use crate::profile::Profile;
+use crate::profile::{Profile, Standing};
 
-use super::Texts;
+use super::{Texts, moment};
 
 /// What is known of the users who are to be linked.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -61,6 +61,25 @@ fn acts_for_all(profile: &Profile) -> bool {
 }
 
 impl Texts {
+    /// The heading of the page, and the sentence below it: what is true of the profile by now.
+    #[must_use]
+    pub fn summary(&self, profile: &Profile, standing: Standing) -> [String; 2] {
+        let (heading, lead) = match standing {
+            Standing::Deleted(_) | Standing::Waiting | Standing::Unfinished => {
+                ("summary-heading-open", "summary-lead-open")
+            }
+            Standing::Stale => ("summary-heading-open", "summary-lead-stale"),
+            Standing::Failed(_) | Standing::Session | Standing::Complete => {
+                ("summary-heading", "summary-lead")
+            }
+        };
+        let time = profile.tested().map(moment).unwrap_or_default();
+        [
+            self.with(heading, &[("name", &profile.name)]),
+            self.with(lead, &[("time", &time)]),
+        ]
+    }
+
     /// What is still open in a profile, a sentence each.
     #[must_use]
     pub fn open(&self, profile: &Profile, open: Open) -> Vec<String> {
@@ -133,6 +152,37 @@ mod tests {
     use super::*;
     use crate::account::{Account, Address, Origin, Server, Trust};
     use crate::profile::{CalendarChoice, Connection};
+
+    #[test]
+    fn what_is_said_first_is_true_of_a_profile_that_nobody_has_tested_now() {
+        let texts = Texts::new(Language::English);
+        let mut profile = with_test_mailbox();
+        let told = |profile: &Profile, standing| texts.summary(profile, standing);
+
+        let [heading, lead] = told(&profile, Standing::Unfinished);
+        assert_eq!(heading, "“Contoso” is saved");
+        assert!(lead.contains("Not everything is connected"), "{lead}");
+
+        let account = Account {
+            tested: "2026-11-20T12:00:00Z".parse().expect("a moment"),
+            ..Account::nobodys(System::Exchange)
+        };
+        for system in [System::SuperOffice, System::Exchange] {
+            let connection = Connection {
+                account: account.clone(),
+                refresh_token: None,
+                secrets: None,
+            };
+            profile.set_connection(system, Some(connection));
+        }
+        let [heading, lead] = told(&profile, Standing::Complete);
+        assert_eq!(heading, "“Contoso” is connected");
+        assert!(lead.contains("Last tested 2026-11-20"), "{lead}");
+        let [heading, lead] = told(&profile, Standing::Stale);
+        assert_eq!(heading, "“Contoso” is saved");
+        let asked = ["last tested 2026-11-20", "has to sign in again"];
+        assert!(asked.iter().all(|part| lead.contains(part)), "{lead}");
+    }
 
     /// A profile with an Exchange server whose account was tested with somebody else's mailbox.
     fn with_test_mailbox() -> Profile {

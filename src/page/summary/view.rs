@@ -2,7 +2,7 @@
 
 use crate::check::System;
 use crate::icon::Icon;
-use crate::profile::{Connection, Profile};
+use crate::profile::{Connection, Profile, Standing};
 use crate::settings::SecretStore;
 use crate::text::Texts;
 use crate::theme::space;
@@ -31,14 +31,14 @@ impl Page {
         profile: Option<&Profile>,
         known: Open,
     ) -> Element<'a, Message> {
-        let name = profile
-            .map(|profile| profile.name.clone())
-            .unwrap_or_default();
+        let said = profile.map(|profile| {
+            let standing = Standing::of(profile, None, world);
+            texts.summary(profile, standing)
+        });
+        let [heading, lead] = said.unwrap_or_default();
         let mut page = rows(space::FIELD)
-            .push(words::heading(
-                texts.with("summary-heading", &[("name", &name)]),
-            ))
-            .push_after(space::GROUP, words::lead(texts.get("summary-lead")))
+            .push(words::heading(heading))
+            .push_after(space::GROUP, words::lead(lead))
             .push_maybe(left_open(profile, known, texts));
         for system in System::ALL {
             let connection =

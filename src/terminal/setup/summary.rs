@@ -1,5 +1,6 @@
 //! *Summary*: what was done, where it is, what is open and what everybody does next.
 
+use crate::profile::Standing;
 use crate::settings::SecretStore;
 use crate::terminal::{output, report};
 
@@ -9,8 +10,10 @@ impl Wizard {
     pub(super) fn tell_summary(&self) {
         let (texts, profile) = (&self.start.texts, &self.profile);
         let say = |id: &str| output::result(&texts.get(id));
-        output::result(&texts.with("summary-heading", &[("name", &profile.name)]));
-        say("summary-lead");
+        let standing = Standing::of(profile, None, &self.start.world);
+        for line in texts.summary(profile, standing) {
+            output::result(&line);
+        }
         let open = texts.open(profile, self.known);
         if !open.is_empty() {
             say("summary-open");
