@@ -95,3 +95,24 @@ fn broken_json_is_named_by_line_and_not_quoted() {
 
     assert_eq!(error, "it is not JSON (line 2, column 12)");
 }
+
+#[test]
+fn a_document_without_warnings_or_with_those_of_a_newer_version_is_read() {
+    let mut profile = Profile::of_contoso();
+    let connection = Connection {
+        account: Account::nobodys(System::SuperOffice),
+        refresh_token: None,
+        secrets: None,
+    };
+    profile.set_connection(System::SuperOffice, Some(connection));
+    let mut document = profile.to_json();
+    let account = document["superoffice"]["account"].as_object_mut().unwrap();
+    drop(account.remove("warnings"));
+    assert_eq!(read(&document), Ok(profile.clone()));
+
+    document["superoffice"]["account"]["warnings"] =
+        json!(["clock-skew", "something-newer", "clock-skew"]);
+    let warnings = read(&document).unwrap().superoffice.unwrap().warnings();
+    let codes: Vec<_> = warnings.iter().map(|it| it.outcome.code()).collect();
+    assert_eq!(codes, ["clock-skew"]);
+}
