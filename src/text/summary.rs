@@ -14,6 +14,8 @@ pub struct Open {
     pub half: bool,
     /// How many linked people are not in their list any more.
     pub gone: usize,
+    /// How many linked people sign in with another name than their address where that is not accepted.
+    pub differ: usize,
 }
 
 /// Something that is open.
@@ -29,6 +31,8 @@ pub enum Thing {
     Half,
     /// So many linked people are gone.
     Gone(usize),
+    /// So many linked people sign in with another name than their address.
+    Differ(usize),
 }
 
 impl Open {
@@ -49,6 +53,9 @@ impl Open {
         }
         if self.gone > 0 {
             all.push(Thing::Gone(self.gone));
+        }
+        if self.differ > 0 {
+            all.push(Thing::Differ(self.differ));
         }
         all
     }
@@ -94,6 +101,7 @@ impl Texts {
             Thing::Left(left) => count("summary-open-left", left),
             Thing::Half => self.get("summary-open-half"),
             Thing::Gone(gone) => count("summary-open-gone", gone),
+            Thing::Differ(differ) => count("summary-open-differ", differ),
         });
         words.collect()
     }

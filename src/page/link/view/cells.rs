@@ -134,6 +134,12 @@ impl Page {
         let link = self.sorted.links.as_slice().get(place)?;
         let mark = self.sorted.marks.get(place);
         let system = |side: Side| texts.system(self.list(side).system());
+        let differs = || {
+            let person = self.sorted.roll(Side::Calendar).person(&link.calendar.key);
+            let person = person.filter(|person| link::names_differ(person));
+            let person = person.filter(|_| self.needs_same_names())?;
+            Some(texts.with("link-name-differs", &[("user", person.user.trim())]))
+        };
         let remark = match mark {
             Some(link::Mark::Gone(side)) => {
                 Some(texts.with("link-gone", &[("system", &system(*side))]))
@@ -141,7 +147,7 @@ impl Page {
             Some(link::Mark::NotOffered(side, kind)) => {
                 Some(texts.with(not_offered(*kind), &[("system", &system(*side))]))
             }
-            Some(link::Mark::Fine) | None => None,
+            Some(link::Mark::Fine) | None => differs(),
         };
         Some(Row {
             mark: Mark::Box(self.shown.is_ticked(&link.superoffice.key)),
