@@ -1,6 +1,7 @@
 //! What is open at the end, and what linked users do next, in words that can be sent to them.
 
 use crate::check::System;
+use crate::directory::Untold;
 use crate::profile::{Profile, Standing};
 
 use super::{Texts, moment};
@@ -139,6 +140,12 @@ impl Texts {
         let subject = self.with("summary-letter-subject", &[("calendar", &calendar)]);
         let both = [("calendar", calendar.as_str()), ("last", last.as_str())];
         format!("{subject}\n\n{}\n", self.with("summary-letter", &both))
+    }
+
+    /// What a list does not tell of those who are on it, and what to do.
+    #[must_use]
+    pub fn untold(&self, untold: Untold) -> String {
+        self.get(&format!("link-untold-{}", untold.code()))
     }
 
     /// The names of the columns in a table of pairs.

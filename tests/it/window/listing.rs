@@ -37,6 +37,10 @@ fn again(scene: &Scene, window: &mut Driver, crowd: Crowd) {
 #[test]
 fn a_list_that_breaks_off_at_page_37_is_shown_half_and_gone_on_with() {
     let (scene, mut window) = whole();
+    // The usual permission does not tell who is a room: that is said where the list is.
+    let untold = "rooms, shared mailboxes and blocked accounts look like people";
+    let told = window.glass().count(move |words| words.contains(untold));
+    assert_eq!(told, 1);
 
     again(
         &scene,

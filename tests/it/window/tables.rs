@@ -331,7 +331,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
             "bjorn.aas@nordfjell.example",
             "Link selected (4)",
             "Link all 4",
-            "Not offered: people who left (1), rooms (1), guests (1).",
+            "Not offered: people who left or are blocked (1), guests (1), accounts without a calendar (1).",
             "Save and close",
         ],
         &[
