@@ -42,8 +42,7 @@ impl SignedIn {
     pub fn kept_account(&self) -> Account {
         let steps = self.timeline.0.iter();
         // A sign-in tells of old web services by this step alone.
-        let steps =
-            steps.filter(|step| step.state == State::Warning && step.id == "ews-state");
+        let steps = steps.filter(|step| step.state == State::Warning && step.id == "ews-state");
         let told = steps.filter_map(|step| step.outcome);
         let mut warnings = Vec::new();
         for outcome in self.warnings.iter().copied().chain(told) {

@@ -181,11 +181,7 @@ mod tests {
             }
         }
         let switches = Switch::CRM.into_iter().chain(Switch::CALENDAR);
-        let further = [
-            Switch::UsersEditOwn,
-            Switch::SyncUser,
-            Switch::Appointments,
-        ];
+        let further = [Switch::UsersEditOwn, Switch::SyncUser, Switch::Appointments];
         let switches = switches.chain(further);
         let typed = Typed::CUSTOMIZE.into_iter().chain(Typed::SCHEDULE);
         let codes = switches.map(Switch::code).chain(typed.map(Typed::code));

@@ -5,6 +5,7 @@ mod exchange;
 mod onsite;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use sipper::Sipper as _;
 use synchronizer_setup::check::{Failure, Outcome, System};

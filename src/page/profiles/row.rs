@@ -283,7 +283,9 @@ fn stands(profile: &Profile, standing: Standing, texts: &Texts) -> String {
     if warnings.is_empty() {
         return tested;
     }
-    let headings = warnings.iter().map(|warning| texts.failure(warning).heading);
+    let headings = warnings
+        .iter()
+        .map(|warning| texts.failure(warning).heading);
     let list = headings.collect::<Vec<_>>().join("; ");
     let warned = texts.with("profiles-warnings", &[("list", &list)]);
     format!("{tested} · {warned}")

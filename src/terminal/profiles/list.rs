@@ -85,11 +85,19 @@ pub(super) fn line(start: &Start, found: &Found, profile: &Profile) -> String {
         let tested = texts.with("terminal-profile-tested", &[("time", &moment(tested))]);
         state = format!("{state}, {tested}");
         let warnings = profile.warnings();
-        let codes: Vec<&str> = warnings.iter().map(|warning| warning.outcome.code()).collect();
+        let codes: Vec<&str> = warnings
+            .iter()
+            .map(|warning| warning.outcome.code())
+            .collect();
         if !codes.is_empty() {
             let codes = [("outcomes", codes.join(", "))];
-            let codes = codes.each_ref().map(|(name, codes)| (*name, codes.as_str()));
-            state = format!("{state}, {}", texts.with("terminal-profile-warnings", &codes));
+            let codes = codes
+                .each_ref()
+                .map(|(name, codes)| (*name, codes.as_str()));
+            state = format!(
+                "{state}, {}",
+                texts.with("terminal-profile-warnings", &codes)
+            );
         }
     }
     let systems = profile.systems().map(|system| texts.system(system));

@@ -6,9 +6,7 @@ mod which;
 
 use crate::check::Failure;
 use crate::directory::Person;
-use crate::link::{
-    Mark, Pair, Pairing, Side, differing, link_of, marks, needs_same_names, people,
-};
+use crate::link::{Mark, Pair, Pairing, Side, differing, link_of, marks, needs_same_names, people};
 use crate::profile::{self, Link, Links};
 use crate::terminal::link::{compare, lists, sides};
 use crate::terminal::output;
