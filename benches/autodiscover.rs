@@ -14,8 +14,9 @@
 mod dead;
 #[path = "ground/figures.rs"]
 mod figures;
-#[path = "ground/world.rs"]
-mod world;
+#[path = "../tests/it/stage.rs"]
+#[allow(dead_code, reason = "the tests need all of it")]
+mod stage;
 #[path = "ground/worlds.rs"]
 mod worlds;
 
@@ -189,6 +190,6 @@ fn world(cloud: &Rehearsal, dead: Option<&Dead>, folder: &Path) -> World {
     World {
         http: http.and_then(|http| http.naming(names)).expect("a client"),
         settings: Arc::new(Settings::default()),
-        ..world::around(cloud, folder)
+        ..stage::world_with(cloud, Settings::default(), folder)
     }
 }

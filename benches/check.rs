@@ -12,21 +12,19 @@
 
 #[path = "ground/figures.rs"]
 mod figures;
-#[path = "ground/world.rs"]
-mod world;
+#[path = "../tests/it/stage.rs"]
+#[allow(dead_code, reason = "the tests need all of it")]
+mod stage;
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use synchronizer_setup::check::{System, Timeline};
-use synchronizer_setup::google::Kind;
-use synchronizer_setup::oauth::{SignedIn, Way};
-use synchronizer_setup::profile::{self, CalendarChoice, CrmChoice, Profile};
-use synchronizer_setup::rehearsal::{self, Behaviour, Exchange, Host, Rehearsal};
-use synchronizer_setup::secret::Secret;
-use synchronizer_setup::text::{Language, Texts};
+use synchronizer_setup::connect;
+use synchronizer_setup::oauth::SignedIn;
+use synchronizer_setup::profile;
+use synchronizer_setup::rehearsal::{self, Behaviour, Host, Rehearsal};
+use synchronizer_setup::settings::Settings;
 use synchronizer_setup::world::World;
-use synchronizer_setup::{connect, exchange, google, microsoft365, superoffice};
 use tokio::runtime::Runtime;
 
 use figures::{Series, milliseconds};
@@ -83,7 +81,7 @@ async fn measure(rounds: usize) {
         .await
         .expect("the built-in cloud starts");
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let world = world::around(&cloud, folder.path());
+    let world = stage::world_with(&cloud, Settings::default(), folder.path());
     let connected = Box::pin(connections(&world)).await;
     cloud.change(slow);
     let (new, again) = bare(&cloud, rounds).await;
@@ -177,64 +175,11 @@ async fn bare(cloud: &Rehearsal, rounds: usize) -> (Duration, Duration) {
 
 /// Signs in everywhere and keeps it in profiles.
 async fn connections(world: &World) -> Vec<(SignedIn, profile::Id)> {
-    let way = || Way::Play("administrator".to_owned());
-    let page = || Texts::new(Language::English).result_page();
-    let crm = superoffice::Wanted {
-        environment: "online".to_owned(),
-        tenant: None,
-        login_hint: None,
-        way: way(),
-        page: page(),
-    };
-    let cloud = microsoft365::Wanted {
-        cloud: "worldwide".to_owned(),
-        tenant: None,
-        login_hint: None,
-        path: microsoft365::Path::Ordinary,
-        way: way(),
-        page: page(),
-    };
-    let workspace = google::Wanted {
-        kind: Kind::Workspace,
-        domain: None,
-        login_hint: None,
-        way: way(),
-        page: page(),
-    };
-    let wanted = [
-        connect::Wanted::SuperOffice(crm),
-        connect::Wanted::Microsoft365(cloud),
-        connect::Wanted::Exchange(mailbox()),
-        connect::Wanted::Google(workspace),
-    ];
     let mut connected = Vec::new();
-    for wanted in wanted {
-        let work = connect::sign_in(world.clone(), wanted);
-        let signed_in = Box::pin(work.into_future()).await.expect("a good day");
-        let place = signed_in.account.place.clone();
-        let calendar = match signed_in.account.system {
-            System::Exchange => CalendarChoice::Exchange,
-            System::Google => CalendarChoice::Google { account: place },
-            System::SuperOffice | System::Microsoft365 => CalendarChoice::Microsoft365 {
-                cloud: "worldwide".to_owned(),
-            },
-        };
-        let crm = CrmChoice::SuperofficeOnline {
-            environment: "online".to_owned(),
-        };
-        let name = signed_in.account.system.code().to_owned();
-        let profile = Profile::new(name, true, crm, calendar, world.clock.now());
+    for signed_in in stage::connections(world).await {
+        let profile = stage::profile_for(&signed_in.account, world.clock.now());
         let kept = profile::commit(world.clone(), profile, vec![signed_in.clone()]).await;
         connected.push((signed_in, kept.expect("it is kept").id));
     }
     connected
-}
-
-fn mailbox() -> exchange::Wanted {
-    let entry = Exchange::HAPPY.entry;
-    let mut wanted = exchange::Wanted::of(entry.email);
-    entry.user.clone_into(&mut wanted.user);
-    entry.domain.clone_into(&mut wanted.domain);
-    wanted.password = Arc::new(Secret::new(entry.password.to_owned()));
-    wanted
 }

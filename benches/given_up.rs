@@ -48,7 +48,7 @@ mod times {
 
     use super::figures::{self, milliseconds};
     use super::scene::{LATENCY, NEVER, Report, Scene};
-    use super::{measure, scene, sockets, works};
+    use super::{measure, scene, sockets, stage, works};
 
     const BUDGET: Duration = Duration::from_millis(200);
     /// The argument with which this program is the child.
@@ -77,7 +77,7 @@ mod times {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await;
         let cloud = cloud.expect("the built-in cloud starts");
-        let kept = scene::connections(&cloud, folder.path()).await;
+        let kept = stage::connections(&stage::world(&cloud, folder.path())).await;
         for (latency, silent) in [(LATENCY, false), (NEVER, true)] {
             if silent {
                 println!("\nNobody ever answers:");

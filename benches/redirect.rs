@@ -14,10 +14,13 @@
 mod figures;
 #[path = "ground/floor.rs"]
 mod floor;
+#[path = "ground/frame.rs"]
+mod frame;
 #[path = "ground/picture.rs"]
 mod picture;
-#[path = "ground/world.rs"]
-mod world;
+#[path = "../tests/it/stage.rs"]
+#[allow(dead_code, reason = "the tests need all of it")]
+mod stage;
 
 use std::time::{Duration, Instant};
 
@@ -25,7 +28,7 @@ use sipper::{Sipper as _, Straw};
 use synchronizer_setup::check::{Failure, System};
 use synchronizer_setup::oauth::{Progress, SignedIn, Way};
 use synchronizer_setup::rehearsal::{self, Behaviour, Health};
-use synchronizer_setup::text::{Language, Texts};
+use synchronizer_setup::settings::Settings;
 use synchronizer_setup::world::World;
 use synchronizer_setup::{microsoft365, superoffice};
 use tokio::runtime::Runtime;
@@ -73,7 +76,7 @@ async fn beyond(system: System, latency: Duration, rounds: usize) -> Duration {
         .await
         .expect("the built-in cloud starts");
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let world = world::around(&cloud, folder.path());
+    let world = stage::world_with(&cloud, Settings::default(), folder.path());
     let (mut program, mut bare) = (Series::default(), Series::default());
     for round in 0..=rounds {
         let (signed_in, took) = sign_in(system, &world).await;
@@ -97,7 +100,6 @@ async fn beyond(system: System, latency: Duration, rounds: usize) -> Duration {
 }
 
 async fn sign_in(system: System, world: &World) -> (SignedIn, Duration) {
-    let page = Texts::new(Language::English).result_page();
     let way = Way::Play("administrator".to_owned());
     if system == System::SuperOffice {
         let wanted = superoffice::Wanted {
@@ -105,18 +107,11 @@ async fn sign_in(system: System, world: &World) -> (SignedIn, Duration) {
             tenant: None,
             login_hint: None,
             way,
-            page,
+            page: stage::page(),
         };
         return measured(superoffice::sign_in(world.clone(), wanted)).await;
     }
-    let wanted = microsoft365::Wanted {
-        cloud: "worldwide".to_owned(),
-        tenant: None,
-        login_hint: None,
-        path: microsoft365::Path::Administrator,
-        way,
-        page,
-    };
+    let wanted = stage::wanted_of_microsoft365(microsoft365::Path::Administrator, way);
     measured(microsoft365::sign_in(world.clone(), wanted)).await
 }
 

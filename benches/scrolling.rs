@@ -12,26 +12,25 @@
 mod crowd;
 #[path = "ground/figures.rs"]
 mod figures;
+#[path = "ground/frame.rs"]
+mod frame;
 
 use std::time::{Duration, Instant};
 
 use figures::{Series, milliseconds, verdict};
-use iced::advanced::renderer::{Headless, Style};
+use frame::{Interface, SIZE};
+use iced::advanced::mouse;
 use iced::advanced::widget::Operation;
 use iced::advanced::widget::operation::{Outcome, black_box};
-use iced::advanced::{clipboard, mouse};
-use iced::{Color, Event, Point, Renderer, Size, Theme, window};
-use iced_test::futures::futures::executor;
+use iced::{Event, Point, Renderer};
 use iced_test::runtime::user_interface::{Cache, UserInterface};
-use synchronizer_setup::app::{App, Message, presets};
+use synchronizer_setup::app::{App, presets};
 use synchronizer_setup::directory::{Page, Person};
 use synchronizer_setup::link::{Elsewhere, Sides, pair};
 use synchronizer_setup::page::link;
-use synchronizer_setup::theme::{self, Look};
 use synchronizer_setup::widget::focus::{Goal, moving};
 use synchronizer_setup::widget::semantics::{Role, collect};
 
-const SIZE: Size = Size::new(1080.0, 760.0);
 /// The fewest exact pairs that are scrolled through.
 const ROWS: usize = 50_000;
 /// How many there are in each list: not all of them make a pair.
@@ -96,13 +95,9 @@ fn part(people: Vec<Person>) -> Page {
     }
 }
 
-type Interface<'a> = UserInterface<'a, Message, Theme, Renderer>;
-
 /// The times of frames while the wheel turns over the list.
 fn scrolled(app: &App, rounds: usize, build: bool) -> Series {
-    let renderer =
-        <Renderer as Headless>::new(theme::REGULAR, theme::size::TEXT.into(), Some("tiny-skia"));
-    let mut renderer = executor::block_on(renderer).expect("software rendering needs no screen");
+    let (mut renderer, cursor) = (frame::renderer(), mouse::Cursor::Available(OVER));
     let mut interface = UserInterface::build(app.view(), SIZE, Cache::new(), &mut renderer);
     into_view(&mut interface, &renderer);
     let first = top_row(&mut interface, &renderer);
@@ -113,7 +108,7 @@ fn scrolled(app: &App, rounds: usize, build: bool) -> Series {
             let cache = interface.into_cache();
             interface = UserInterface::build(app.view(), SIZE, cache, &mut renderer);
         }
-        frame(&mut interface, &mut renderer);
+        frame::draw(&mut interface, &mut renderer, notch(), cursor);
         // The first frames fill caches.
         if round >= 5 {
             took.add(begun.elapsed());
@@ -129,28 +124,10 @@ fn scrolled(app: &App, rounds: usize, build: bool) -> Series {
     took
 }
 
-/// A notch of the wheel, and the picture after it.
-fn frame(interface: &mut Interface<'_>, renderer: &mut Renderer) {
+/// A notch of the wheel.
+fn notch() -> [Event; 1] {
     let delta = mouse::ScrollDelta::Lines { x: 0.0, y: -3.0 };
-    let events = [
-        Event::Mouse(mouse::Event::WheelScrolled { delta }),
-        Event::Window(window::Event::RedrawRequested(Instant::now())),
-    ];
-    let cursor = mouse::Cursor::Available(OVER);
-    let mut messages = Vec::new();
-    let _ = interface.update(
-        &events,
-        cursor,
-        renderer,
-        &mut clipboard::Null,
-        &mut messages,
-    );
-    let style = Style {
-        text_color: Color::BLACK,
-    };
-    interface.draw(renderer, &Look::Light.theme(), &style, cursor);
-    let picture = renderer.screenshot(Size::new(1080, 760), 1.0, Color::WHITE);
-    assert!(!picture.is_empty(), "a picture");
+    [Event::Mouse(mouse::Event::WheelScrolled { delta })]
 }
 
 /// Leads the focus to the list, which brings it into view.

@@ -14,6 +14,7 @@ mod unlock;
 mod way;
 mod window;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -22,8 +23,9 @@ use iced::task::Handle;
 
 use crate::check::System;
 use crate::page::aside::Aside;
+use crate::page::documents::Entries;
 use crate::page::{before, configure, link, preferences, profiles, select, summary};
-use crate::profile::{Editing, Profile};
+use crate::profile::{Editing, Id, Profile};
 use crate::settings::Appearance;
 use crate::terminal::start::Start;
 use crate::text::Texts;
@@ -58,6 +60,8 @@ pub struct App {
     asking: Option<Asking>,
     /// Pages beside the wizard; the last one is seen.
     asides: Vec<Aside>,
+    /// Where documents are to lie, as it was typed for each profile in this run.
+    typed_places: HashMap<Id, Entries>,
     appearance: Appearance,
     system: Look,
     text_size: u16,
@@ -124,6 +128,7 @@ impl App {
             stores: Stores::default(),
             asking: None,
             asides: Vec::new(),
+            typed_places: HashMap::new(),
             appearance: settings.appearance,
             system: Look::Light,
             text_size: settings.text_size,
@@ -334,11 +339,15 @@ impl App {
     fn tick(&mut self, now: Instant) -> Task<Message> {
         self.pages.configure.tick(now);
         self.pages.profiles.tick(now);
+        self.tick_aside(now);
         Task::none()
     }
 
     /// Whether a browser has its turn.
     fn is_waiting(&self) -> bool {
+        if let Some(page) = self.documents() {
+            return page.is_waiting();
+        }
         match self.step {
             Step::Profiles => self.pages.profiles.is_waiting(),
             Step::ConfigureSystems => self.pages.configure.is_waiting(),

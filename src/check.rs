@@ -2,6 +2,7 @@
 //!
 //! Every face, the log, the report and `explain` speak of results in these terms (design: engine of checks).
 
+pub mod address;
 mod meanings;
 mod network;
 mod outcome;

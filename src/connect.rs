@@ -1,6 +1,7 @@
 //! Connecting any system, for every face alike: which of them is asked is decided here and nowhere else.
 
 mod approval;
+mod documents;
 mod leave;
 mod noted;
 mod people;
@@ -25,6 +26,7 @@ pub(crate) use noted::Note;
 pub(crate) use recognize::nobody;
 
 pub use approval::{Approval, approval};
+pub use documents::sign_in_for_documents;
 pub use leave::{Left, SignedOut, sign_out};
 pub use noted::started;
 pub use people::{People, people};

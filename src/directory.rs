@@ -12,8 +12,6 @@ pub enum Kind {
     Person,
     /// Somebody who left, or whose account is blocked.
     Retired,
-    /// A room or a thing to be booked.
-    Room,
     /// A mailbox of several people.
     Shared,
     /// Somebody of another organization.
@@ -29,7 +27,6 @@ impl Kind {
         match self {
             Self::Person => "person",
             Self::Retired => "retired",
-            Self::Room => "room",
             Self::Shared => "shared",
             Self::Guest => "guest",
             Self::WithoutCalendar => "without-calendar",

@@ -1,6 +1,7 @@
 //! Document integration: whether SuperOffice and the place where its documents lie are ready for each other
 //! (superoffice.md 12, microsoft-365.md 5, google.md 6). Everything is read, nothing is changed.
 
+mod address;
 mod crm;
 mod drive;
 mod found;
@@ -16,16 +17,17 @@ use std::time::Duration;
 use sipper::Straw;
 use url::Url;
 
-use crate::check::{Failure, Run, System, Timeline};
+use crate::check::{Failure, System, Timeline};
 use crate::connect::Note;
 use crate::journal::Work;
-use crate::oauth::{Account, Progress, Tokens, Words, report};
+use crate::oauth::{Account, Means, Progress, Tokens, Tools, report};
 use crate::profile::{self, Held, Links, Store};
 use crate::superoffice::documents::Desk;
 use crate::world::World;
 
 use notes::Notes;
 
+pub use address::site_address;
 pub use found::{Finding, Readiness, Verdict};
 pub use lines::LINES;
 
@@ -72,15 +74,16 @@ pub fn readiness(world: World, wanted: Wanted) -> impl Straw<Readiness, Progress
         let note = Note::begin(&world, Work::Documents, None).of(&wanted.profile);
         let told: Arc<Mutex<Timeline>> = Arc::default();
         let (mut hear, record) = (note.hear(), Arc::clone(&told));
-        let words = words.tapped(move |word| {
-            let word = hear(word);
-            if let Progress::Step(step) = &word {
+        let words = words.tapped(move |progress| {
+            let progress = hear(progress);
+            if let Progress::Step(step) = &progress {
                 let mut told = record.lock().unwrap_or_else(PoisonError::into_inner);
                 told.record(step.clone());
             }
-            word
+            progress
         });
-        let look = Look::of(&world, &words, wanted);
+        let tools = Tools::of(&world, &words)?;
+        let look = Look::of(tools.means(&world, &words), wanted);
         let result = Box::pin(look.both()).await.map(|notes| {
             let told = told.lock().unwrap_or_else(PoisonError::into_inner);
             Readiness::of(told.clone(), notes)
@@ -95,9 +98,7 @@ pub fn readiness(world: World, wanted: Wanted) -> impl Straw<Readiness, Progress
 
 /// One look, and what it needs.
 struct Look<'a> {
-    world: &'a World,
-    words: &'a Words,
-    run: Run,
+    means: Means<'a>,
     notes: Notes,
     total: Duration,
     wanted: Wanted,
@@ -105,15 +106,13 @@ struct Look<'a> {
 }
 
 impl<'a> Look<'a> {
-    fn of(world: &'a World, words: &'a Words, wanted: Wanted) -> Self {
+    fn of(means: Means<'a>, wanted: Wanted) -> Self {
         // A profile that was never saved links nobody.
-        let profile = Store::of(world).load(wanted.profile.as_str()).ok();
+        let profile = Store::of(means.world).load(wanted.profile.as_str()).ok();
         Self {
-            world,
-            words,
-            run: words.run(world.settings.step_limit()),
+            means,
             notes: Notes::default(),
-            total: world.settings.patient(TOTAL),
+            total: means.world.settings.patient(TOTAL),
             links: profile.map(|profile| profile.links).unwrap_or_default(),
             wanted,
         }
@@ -123,7 +122,7 @@ impl<'a> Look<'a> {
     async fn both(self) -> Result<Notes, Failure> {
         let crm = async {
             let held = self.kept();
-            let desk = Desk::of(self.world, self.words, &self.wanted.superoffice, &held);
+            let desk = Desk::of(self.means, &self.wanted.superoffice, &held);
             let desk = Box::pin(desk).await?;
             Box::pin(self.crm(&desk)).await
         };

@@ -17,4 +17,4 @@ pub use client_file::{Client, ClientFileError, LARGEST as LARGEST_CLIENT_FILE, c
 pub use leave::give_back;
 pub use people::{Users, renew};
 pub use scope::Tickbox;
-pub use sign_in::{Kind, Wanted, check, look, sign_in, with_client};
+pub use sign_in::{Kind, Wanted, check, look, sign_in, sign_in_for_documents, with_client};

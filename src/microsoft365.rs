@@ -17,5 +17,5 @@ mod watch;
 pub use consent::{approval_link, approval_permissions};
 pub use ews::{END as EWS_END, EwsState, ews_state, standard_ews};
 pub use people::{Users, renew};
-pub use sign_in::{Path, Wanted, check, look, sign_in};
+pub use sign_in::{Path, Wanted, check, look, sign_in, sign_in_for_documents};
 pub use watch::{look_once, watch};

@@ -3,6 +3,7 @@
 pub mod aside;
 pub mod before;
 pub mod configure;
+pub mod documents;
 pub mod link;
 pub mod passphrase;
 pub mod preferences;

@@ -75,7 +75,7 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
             Err(problem) => usage(&problem),
         },
         Command::Check(check) => match begin(&arguments, theatre).await {
-            Ok(start) => Box::pin(check::run(start, check)).await,
+            Ok(start) => Box::pin(check::run(start, check, arguments.options.quiet)).await,
             Err(problem) => usage(&problem),
         },
         Command::Users(users) => match begin(&arguments, theatre).await {

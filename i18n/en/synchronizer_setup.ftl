@@ -636,6 +636,7 @@ outcome-ews-disabled-microsoft365 = Exchange Web Services are off in your organi
 outcome-documents-not-activated = Documents are kept in SO Archive alone
     .cause = { $for ->
         [google] Google Drive is not connected yet. That is done at cloudintegration.superoffice.com/app and restarts SuperOffice.
+        [onsite] SharePoint Documents and Google belong to SuperOffice CRM Online. A server of your own has SO Archive.
        *[other] Nothing else is connected yet. Settings and maintenance, Preferences, Document library leads through it.
     }
 outcome-documents-retired = This document integration has been retired
@@ -680,8 +681,14 @@ outcome-document-place-denied = The place for documents is closed to this accoun
     }
 outcome-document-app-missing = An application of SuperOffice is not ready
     .cause = { $kind ->
-        [disabled] { $list } is switched off in your organization.
-        [not-granted] { $list } has not been granted access to sites.
+        [disabled] { $list ->
+            [none] It is switched off in your organization.
+           *[other] { $list } is switched off in your organization.
+        }
+        [not-granted] { $list ->
+            [none] It has not been granted access to sites.
+           *[other] { $list } has not been granted access to sites.
+        }
        *[other] { $list ->
             [none] A Global Administrator adds it: in SuperOffice’s Document library, choose Authorize.
            *[other] { $list } is not there. A Global Administrator adds it: in SuperOffice’s Document library, choose Authorize.
@@ -1514,6 +1521,7 @@ result-page-stays-open = Your browser keeps this tab open. Please close it yours
 box-users = See the users of your organization
 box-calendar-list = See the list of calendars
 box-free-busy = See free/busy
+box-drive = See information about your Google Drive files
 box-other = Another permission
 
 
@@ -1546,6 +1554,7 @@ window-title-failed = Not connected
 window-title-trouble = What happened
 window-title-report = A report for support
 window-title-proxy = Sign in to the proxy
+window-title-documents = Documents
 window-position = Step { $number } of { $all }
 window-rehearsal = Rehearsal: made-up companies
 window-look-system = Automatic
@@ -1715,7 +1724,10 @@ link-not-fetched = Not fetched yet
 link-begins = The list is being fetched …
 link-known = { $known } so far
 link-known-of = { $known } of about { $total }
-link-whole = All { $known } are known
+link-whole = { $count ->
+    [one] One person is known
+   *[other] All { $count } are known
+}
 link-part = { $known } are known; the list is not complete
 link-part-of = { $known } of about { $total } are known; the list is not complete
 link-sorting = The lists are being compared …
@@ -1736,7 +1748,6 @@ link-left-out = Not offered: { $list }.
 link-name-differs = Its user name (UPN) is another one: { $user }
 link-left-out-person = others ({ $count })
 link-left-out-retired = people who left or are blocked ({ $count })
-link-left-out-room = rooms ({ $count })
 link-left-out-shared = shared mailboxes ({ $count })
 link-left-out-guest = guests ({ $count })
 link-left-out-without-calendar = accounts without a calendar ({ $count })
@@ -1783,7 +1794,10 @@ link-undo = Undo
 link-done-linked = Linked: { $count }.
 link-done-unlinked = Unlinked: { $count }.
 link-done-undone = Taken back.
-link-done-all = In the profile: { $count } linked users.
+link-done-all = { $count ->
+    [one] In the profile: 1 linked user.
+   *[other] In the profile: { $count } linked users.
+}
 link-addresses-title = People whom { $system } does not list
 link-addresses-about = Add them by their e-mail addresses.
 link-addresses-needed = The list may lack people. Add them by their e-mail addresses.
@@ -1883,6 +1897,7 @@ profiles-duplicate = Duplicate
 profiles-duplicated = “{ $name }” is there
 profiles-duplicated-about = It has the same settings, but no sign-ins and no linked users.
 profiles-export = Export
+profiles-documents = Documents
 profiles-exported = Written to { $file }
 profiles-import = Import a profile
 profiles-import-file = File of the profile
@@ -2049,10 +2064,8 @@ card-failed = Not connected
 card-signed-in-as = You are signed in as { $user }.
 card-was-signed-in-as = You were signed in as { $user }.
 card-checks-passed = { $count } checks passed in { $seconds } s
-card-checks-passed-notes = { $notes ->
-    [1] { $count } checks passed, 1 note, in { $seconds } s
-   *[other] { $count } checks passed, { $notes } notes, in { $seconds } s
-}
+card-checks-passed-notes = { $count } checks passed, { $notes } notes, in { $seconds } s
+card-checks-passed-note = { $count } checks passed, 1 note, in { $seconds } s
 card-warning-go-on = You can go on without it. To change it:
 card-copy-command = Copy command
 card-command-copied = The command is in the clipboard.
@@ -2138,6 +2151,7 @@ summary-open-differ = Linked people whose Microsoft 365 user name (UPN) is not t
 summary-link = Link users
 summary-configure = Check your configuration here
 summary-check = Run the checks again
+summary-documents = Check documents
 summary-checking = Being tested
 summary-checked = Tested just now
 summary-checked-warnings = Works, with a warning
@@ -2410,6 +2424,13 @@ fact-roles = Roles
 fact-webmail = Address of webmail
 fact-activation = Page to switch it on
 fact-domain = Domain
+fact-said = In SuperOffice’s words
+fact-abilities = Abilities that it names
+fact-free = Free bytes
+fact-place = Place
+fact-plugin = Document plug-in
+fact-list = In detail
+fact-of = Out of
 fact-path = File
 
 report-page-heading = A report for support
@@ -2508,6 +2529,38 @@ documents-ready = Documents are ready, as far as was looked.
 documents-ready-with-warnings = Documents can be used. There is something to know.
 documents-not-ready = Documents are not ready.
 documents-unknown = Nobody can say whether documents are ready: something could not be looked at.
+documents-page-lead = Letters and contracts of SuperOffice can lie in SharePoint or Google Drive. This looks whether everything is prepared for that. It is optional, and nothing is changed anywhere.
+documents-page-subjects = What is looked at
+documents-page-superoffice = SuperOffice: where documents are kept, which templates go there, and how your users sign in
+documents-page-microsoft365 = SharePoint: the site, its libraries, and the applications of SuperOffice
+documents-page-google = Google Drive: whose it is, shared drives, and the folder
+documents-page-exchange = An Exchange server has no place for documents, so that only SuperOffice can be looked at.
+documents-page-not-connected = { $system } is not connected yet, so that only SuperOffice can be looked at.
+documents-page-place = Where documents are to lie
+documents-page-place-about = What is left empty is not looked for.
+documents-page-site = Address of the site
+documents-page-site-wrong = This is no address of a site. Copy it from your browser, such as https://company.sharepoint.com/sites/superoffice.
+documents-page-library = Library for documents
+documents-page-templates = Library for templates
+documents-page-folder = Folder
+documents-page-folder-hint = Its address in the browser is best. Its name works too, when no other folder has it.
+documents-page-card = To look at documents
+documents-page-sign-in = Sign in for documents
+documents-page-sign-in-microsoft365 = The sign-in for calendars may not look at SharePoint. Sign in once more as the same person; what it allows is forgotten when you leave this page.
+documents-page-sign-in-google = The sign-in for calendars may not look at Google Drive. Sign in once more, best with the account that is to own the documents; what it allows is forgotten when you leave this page.
+documents-page-asks = It asks for:
+documents-page-allowed = Signed in for documents, until you leave this page.
+documents-page-check = Check
+documents-page-again = Check again
+documents-page-running = Looking. This takes a few seconds.
+documents-page-lines = Line by line
+documents-page-in-the-way = In the way
+documents-page-to-know = To know
+documents-page-left-out-title = Some lines could not be asked
+documents-page-left-out = Nobody has allowed this yet: { $scopes }. Sign in for documents above, then check again.
+documents-page-left-out-more = They would take more than this sign-in was asked for: { $scopes }. You can do without them.
+documents-page-copy = Copy everything
+
 
 ## Signing out
 

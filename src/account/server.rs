@@ -33,6 +33,28 @@ pub struct Server {
     pub imported: bool,
 }
 
+#[cfg(test)]
+impl Server {
+    /// What is known of a mailbox behind this address of Exchange Web Services.
+    pub(crate) fn of_kari(ews: &str, origin: Origin) -> Self {
+        Self {
+            email: "kari@contoso.example".to_owned(),
+            user: "kari".to_owned(),
+            domain: String::new(),
+            ews: Address {
+                url: ews.parse().expect("an address"),
+                origin,
+            },
+            oab: None,
+            impersonate: None,
+            version: None,
+            trust: Trust::default(),
+            refused: false,
+            imported: false,
+        }
+    }
+}
+
 /// An address, and who gave it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Address {

@@ -1,13 +1,16 @@
 //! Pages beside the wizard: opened from a page, and left to it again. What runs behind them goes on.
 
+use std::time::Instant;
+
 use iced::Task;
 use iced::widget::operation::{RelativeOffset, snap_to};
 
 use crate::check::System;
+use crate::documents::Readiness;
 use crate::page::aside::{Aside, Message as AsideMessage, Wish};
 use crate::page::configure::{self, Act, Side, ready};
 use crate::page::trouble::{self, From};
-use crate::page::{profiles, proxy, report, summary};
+use crate::page::{documents, profiles, proxy, report, summary};
 use crate::remedy::Button;
 use crate::widget::{Element, focus, frame as area};
 use crate::wizard::{Card, Step};
@@ -30,6 +33,13 @@ impl App {
                 let work = work.map(|message| Message::Aside(AsideMessage::Report(message)));
                 (Aside::Report(Box::new(page)), work)
             }
+            Wish::Documents(profile) => {
+                let typed = self.typed_places.get(&profile.id).cloned();
+                let Some(page) = documents::Page::new(&profile, typed.unwrap_or_default()) else {
+                    return Task::none();
+                };
+                (Aside::Documents(Box::new(page)), Task::none())
+            }
         };
         self.asides.push(aside);
         self.help = false;
@@ -48,6 +58,13 @@ impl App {
         let written = report::Written::of(report, &self.texts);
         if let Some(Aside::Report(page)) = self.asides.last_mut() {
             **page = report::Page::of(written);
+        }
+    }
+
+    /// Shows this as what was found; for presets.
+    pub(super) fn show_readiness(&mut self, found: Readiness) {
+        if let Some(Aside::Documents(page)) = self.asides.last_mut() {
+            page.found(found);
         }
     }
 
@@ -84,6 +101,15 @@ impl App {
                 (Step::Profiles, Some(id)) => focus::to(profiles::report_id(id)),
                 _ => focus::to(self.first()),
             },
+            Some(Aside::Documents(page)) => {
+                let id = page.profile().clone();
+                let back = match self.step {
+                    Step::Profiles => focus::to(profiles::documents_id(&id)),
+                    _ => focus::to(summary::DOCUMENTS),
+                };
+                let _ = self.typed_places.insert(id, page.entries().clone());
+                back
+            }
             None => focus::to(self.first()),
         }
     }
@@ -119,7 +145,39 @@ impl App {
                     proxy::Action::GoOn(after) => self.again(after),
                 }
             }
+            (Some(Aside::Documents(page)), AsideMessage::Documents(message)) => {
+                match page.update(message, &mut self.world, &self.texts) {
+                    documents::Action::None => Task::none(),
+                    documents::Action::Run(task) => {
+                        task.map(|message| Message::Aside(AsideMessage::Documents(message)))
+                    }
+                }
+            }
             _ => Task::none(),
+        }
+    }
+
+    /// Stops what runs beside the wizard, if anything does that is stopped before the page is left.
+    pub(super) fn stop_aside(&mut self) -> Option<Task<Message>> {
+        let Some(Aside::Documents(page)) = self.asides.last() else {
+            return None;
+        };
+        let stop = AsideMessage::Documents(page.stops()?);
+        Some(self.aside(stop))
+    }
+
+    /// The page that looks at documents, while it is seen.
+    pub(super) fn documents(&self) -> Option<&documents::Page> {
+        match self.asides.last() {
+            Some(Aside::Documents(page)) => Some(page),
+            _ => None,
+        }
+    }
+
+    /// A second has passed beside the wizard.
+    pub(super) fn tick_aside(&mut self, now: Instant) {
+        if let Some(Aside::Documents(page)) = self.asides.last_mut() {
+            page.tick(now);
         }
     }
 
@@ -182,6 +240,10 @@ impl App {
             Aside::Proxy(page) => {
                 let view = page.view(texts);
                 view.map(|message| Message::Aside(AsideMessage::Proxy(message)))
+            }
+            Aside::Documents(page) => {
+                let view = page.view(&self.world, texts);
+                view.map(|message| Message::Aside(AsideMessage::Documents(message)))
             }
         }
     }

@@ -4,6 +4,7 @@ use iced::Task;
 
 use crate::check::System;
 use crate::connect::People;
+use crate::page::aside::Wish;
 use crate::page::link::{self, Sources};
 use crate::page::summary;
 use crate::profile::{Profile, Store};
@@ -27,6 +28,10 @@ impl App {
         match page.update(message, &self.world, &self.texts, profile) {
             summary::Action::Run(task) => task.map(Message::Summary),
             summary::Action::Report => self.open_report(),
+            summary::Action::Documents => match self.profile.clone() {
+                Some(profile) => self.open_aside(Wish::Documents(Box::new(profile))),
+                None => Task::none(),
+            },
             summary::Action::Tested => {
                 // What was proven stands in the profile on the disk.
                 let id = self.profile.as_ref().map(|profile| profile.id.clone());

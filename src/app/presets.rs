@@ -1,6 +1,7 @@
 //! Named ways to start, for tests and pictures: fakes instead of the outside, cards that stand as if somebody had been there.
 
 mod beside;
+mod documents;
 mod linking;
 mod preferences;
 
@@ -25,6 +26,7 @@ use crate::world::{Folders, NoBrowser, SystemClock, World};
 
 use super::{App, Message};
 pub use beside::{findings, managed, onsite, proxy, ready, report, trouble};
+pub use documents::{documents, documents_at_google, documents_found};
 pub use linking::{by_hand, fetching, linked, linking, linking_of, not_fetched, summary};
 pub use preferences::{customize, schedule, zones_differ};
 
@@ -71,7 +73,7 @@ pub fn start() -> Start {
 pub type Named = (&'static str, fn() -> App);
 
 /// The names of all presets and how each is made: one per step, and the states of a card.
-pub const ALL: [Named; 30] = [
+pub const ALL: [Named; 33] = [
     ("Profiles", || at(Step::Profiles)),
     ("Managed profiles", managed),
     ("Before you start", || at(Step::BeforeYouStart)),
@@ -102,6 +104,9 @@ pub const ALL: [Named; 30] = [
     ("Link Users by hand", by_hand),
     ("Link Users linked", linked),
     ("Summary", summary),
+    ("Documents", documents),
+    ("Documents at Google", documents_at_google),
+    ("Documents found", documents_found),
 ];
 
 /// Every preset, for the program.

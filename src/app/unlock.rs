@@ -6,7 +6,8 @@ use iced::Task;
 
 use crate::check::System;
 use crate::connect;
-use crate::page::{configure, passphrase, profiles};
+use crate::page::aside::Message as AsideMessage;
+use crate::page::{configure, documents, passphrase, profiles};
 use crate::profile::Id;
 use crate::secret::{Door, FileStore, Store};
 use crate::settings::SecretStore;
@@ -36,7 +37,7 @@ pub(super) struct Stores {
 impl App {
     /// Lets a message through; one that needs the file with the sign-ins waits until that is open.
     pub(super) fn admit(&mut self, message: Message) -> Result<Message, Task<Message>> {
-        use profiles::Message::{Again, AskDisconnect, Card, Disconnect, Purge};
+        use profiles::Message::{Again, AskDisconnect, Card, Disconnect, Documents, Purge};
 
         let needed = match &message {
             Message::Profiles(Again(id, system) | AskDisconnect(id, system)) => {
@@ -52,6 +53,13 @@ impl App {
                 true
             }
             Message::Profiles(Card(message)) | Message::Configure(message) => message.begins(),
+            Message::Profiles(Documents(id)) => {
+                let profile = self.pages.profiles.profile(id);
+                let kept_in = profile.map(|profile| profile.store_of(System::SuperOffice));
+                self.use_store(kept_in);
+                false
+            }
+            Message::Aside(AsideMessage::Documents(documents::Message::Check)) => true,
             _ => false,
         };
         if needed && self.world.secrets.door() != Door::Open {

@@ -69,6 +69,11 @@ impl App {
         if self.help {
             return self.toggle_help();
         }
+        if self.asking.is_none()
+            && let Some(stopped) = self.stop_aside()
+        {
+            return stopped;
+        }
         if self.asking.is_some() || !self.asides.is_empty() {
             return self.back();
         }

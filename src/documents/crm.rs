@@ -35,7 +35,7 @@ struct Chosen {
 
 /// The plug-in that counts: that of the cloud where the calendars are, another one of today, one of yesterday, any other.
 /// The archive is always there and keeps documents where nothing else does.
-fn choose(all: Vec<Plugin>, cloud: Option<System>) -> (Chosen, Found) {
+fn choose(all: Vec<Plugin>, cloud: Option<System>, onsite: bool) -> (Chosen, Found) {
     let order = if cloud == Some(System::Google) {
         [
             Keeps::Google,
@@ -56,7 +56,8 @@ fn choose(all: Vec<Plugin>, cloud: Option<System>) -> (Chosen, Found) {
     let found = match &plugin {
         None => {
             let cloud = cloud.unwrap_or(System::Microsoft365);
-            Found::fact("for", cloud.code()).warn(Outcome::DocumentsNotActivated)
+            let whose = if onsite { "onsite" } else { cloud.code() };
+            Found::fact("for", whose).warn(Outcome::DocumentsNotActivated)
         }
         Some(plugin) => {
             let found = Found::fact("plugin", &plugin.name);
@@ -80,9 +81,9 @@ impl Look<'_> {
         let (shelves, chosen) = (Slot::new(), Slot::new());
         self.first(desk, &shelves, &chosen).await?;
         let Some(shelves) = shelves.found() else {
-            not_tried(&self.run, &OF_PLUGIN);
-            not_tried(&self.run, &["users"]);
-            not_tried(&self.run, &OF_USERS);
+            not_tried(self.means.run, &OF_PLUGIN);
+            not_tried(self.means.run, &["users"]);
+            not_tried(self.means.run, &OF_USERS);
             return Ok(());
         };
         let ((), ()) = tokio::join!(
@@ -109,7 +110,11 @@ impl Look<'_> {
         let administrator = async { shelves.get().administrator().await };
         let plugins = async {
             let all = shelves.get().plugins().await?;
-            Ok(choose(all, self.cloud()))
+            Ok(choose(
+                all,
+                self.cloud(),
+                self.wanted.superoffice.is_onsite(),
+            ))
         };
         let plan = plan
             .step(
@@ -133,12 +138,12 @@ impl Look<'_> {
             )
             .at(|| shelves.get().host());
         // What went wrong is noted.
-        let _ = self.run.carry_out(plan, self.total).await;
+        let _ = self.means.run.carry_out(plan, self.total).await;
         match self.notes.failure_of("principal") {
             Some(failure) if failure.outcome == Outcome::CredentialsRefused => {
                 // A look that runs every five minutes would lock the account.
                 let id = &self.wanted.profile;
-                if let Err(other) = profile::forget_refused(self.world, id, SYSTEM).await {
+                if let Err(other) = profile::forget_refused(self.means.world, id, SYSTEM).await {
                     let outcome = other.outcome.code();
                     tracing::warn!(outcome, "the refused password could not be forgotten");
                 }
@@ -154,7 +159,7 @@ impl Look<'_> {
         let Some((all, plugin)) =
             chosen.and_then(|chosen| Some((&chosen.all, chosen.plugin.as_ref()?)))
         else {
-            not_tried(&self.run, &OF_PLUGIN);
+            not_tried(self.means.run, &OF_PLUGIN);
             return;
         };
         let host = shelves.host();
@@ -191,9 +196,9 @@ impl Look<'_> {
                 &[],
                 self.notes.told("document-templates", SYSTEM, read),
             );
-        let _ = self.run.carry_out(plan, self.total).await;
+        let _ = self.means.run.carry_out(plan, self.total).await;
         let Some(templates) = templates.found() else {
-            not_tried(&self.run, &["template-files"]);
+            not_tried(self.means.run, &["template-files"]);
             return;
         };
         let files = async { Ok(template::files(templates, all)) };
@@ -205,7 +210,7 @@ impl Look<'_> {
         } else {
             plan
         };
-        let _ = self.run.carry_out(plan, self.total).await;
+        let _ = self.means.run.carry_out(plan, self.total).await;
     }
 
     /// The users, and what is to be known of their names and sign-ins.
@@ -219,9 +224,9 @@ impl Look<'_> {
         };
         let line = self.notes.line("users", SYSTEM, read);
         let plan = Plan::new().finding(&users, "users", host.as_deref(), &[], line);
-        let _ = self.run.carry_out(plan, self.total).await;
+        let _ = self.means.run.carry_out(plan, self.total).await;
         let Some(users) = users.found() else {
-            not_tried(&self.run, &OF_USERS);
+            not_tried(self.means.run, &OF_USERS);
             return;
         };
         let one = async { Ok(user::one_domain(users)) };
@@ -254,7 +259,7 @@ impl Look<'_> {
                 .told("identity-provider", System::Microsoft365, domains);
             plan.step("identity-provider", None, &[], line)
         };
-        let _ = self.run.carry_out(plan, self.total).await;
+        let _ = self.means.run.carry_out(plan, self.total).await;
     }
 
     /// Whether Microsoft knows the domains of the users, so that they can sign in with it (superoffice.md 12.5).
@@ -271,7 +276,8 @@ impl Look<'_> {
         let mut unknown = Vec::new();
         for domain in &domains {
             let tenant = Some(domain.clone());
-            let asked = microsoft365::look(self.world.clone(), cloud.to_owned(), tenant, nobody());
+            let asked =
+                microsoft365::look(self.means.world.clone(), cloud.to_owned(), tenant, nobody());
             match asked.await {
                 Ok(_) => {}
                 Err(failure) if failure.outcome == Outcome::OrganizationUnknown => {
@@ -299,7 +305,7 @@ mod tests {
             name: (*name).to_owned(),
         };
         let all = names.iter().zip(0..).map(plugin).collect();
-        let (chosen, found) = choose(all, cloud);
+        let (chosen, found) = choose(all, cloud, false);
         (chosen.plugin.map(|plugin| plugin.name), found.warning)
     }
 

@@ -17,12 +17,12 @@ impl Look<'_> {
         let drive = match self.opened(account).await {
             Ok(Some(drive)) => drive,
             Ok(None) => {
-                not_asked(&self.run, &self.drive_lines());
+                not_asked(self.means.run, &self.drive_lines());
                 return;
             }
             Err(failure) => {
                 self.notes.add("tokens", State::Failed, failure.of(SYSTEM));
-                not_tried(&self.run, &self.drive_lines());
+                not_tried(self.means.run, &self.drive_lines());
                 return;
             }
         };
@@ -66,14 +66,14 @@ impl Look<'_> {
                 plan.step("drive-folder", host, &["drive"], line)
             }
         };
-        let _ = self.run.carry_out(plan, self.total).await;
+        let _ = self.means.run.carry_out(plan, self.total).await;
     }
 
     /// With the sign-in for documents, or the kept one where that suffices.
     async fn opened(&self, account: &Account) -> Result<Option<Drive>, Failure> {
         match &self.wanted.tokens {
-            Some(tokens) => Drive::of(self.world, tokens.access.duplicate()).map(Some),
-            None => Drive::kept(self.world, self.words, account, &self.kept()).await,
+            Some(tokens) => Drive::of(self.means.world, tokens.access.duplicate()).map(Some),
+            None => Drive::kept(self.means, account, &self.kept()).await,
         }
     }
 

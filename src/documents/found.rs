@@ -213,9 +213,9 @@ mod tests {
         }
     }
 
-    fn read(steps: Vec<Step>, noted: &[(&'static str, State, Outcome)]) -> Readiness {
+    fn read(steps: Vec<Step>, found: &[(&'static str, State, Outcome)]) -> Readiness {
         let notes = Notes::default();
-        for (step, state, outcome) in noted {
+        for (step, state, outcome) in found {
             let failure = Failure::new(*outcome, "").of(System::SuperOffice);
             notes.add(step, *state, failure);
         }
@@ -259,7 +259,7 @@ mod tests {
 
     #[test]
     fn the_verdict_tells_a_no_from_what_nobody_can_say() {
-        let verdict = |noted: &[(&'static str, State, Outcome)]| read(Vec::new(), noted).verdict;
+        let verdict = |found: &[(&'static str, State, Outcome)]| read(Vec::new(), found).verdict;
         let warned = (
             "quote-templates",
             State::Warning,

@@ -22,18 +22,18 @@ impl Look<'_> {
         let sites = match self.sites(account).await {
             Ok(Some(sites)) => sites,
             Ok(None) => {
-                not_asked(&self.run, &self.lines());
+                not_asked(self.means.run, &self.lines());
                 not_asked(
-                    &self.run,
+                    self.means.run,
                     &["site-permissions", "document-app", "user-groups"],
                 );
                 return;
             }
             Err(failure) => {
                 self.notes.add("tokens", State::Failed, failure.of(SYSTEM));
-                not_tried(&self.run, &self.lines());
+                not_tried(self.means.run, &self.lines());
                 not_tried(
-                    &self.run,
+                    self.means.run,
                     &["site-permissions", "document-app", "user-groups"],
                 );
                 return;
@@ -48,13 +48,19 @@ impl Look<'_> {
     /// With the sign-in for documents, or the kept one where that suffices.
     async fn sites(&self, account: &Account) -> Result<Option<Sites>, Failure> {
         let Some(tokens) = &self.wanted.tokens else {
-            return Sites::kept(self.world, self.words, account, &self.kept()).await;
+            return Sites::kept(self.means, account, &self.wanted.profile).await;
         };
         // A sign-in that lacks one of them has failed before.
-        let given = self.world.settings.documents.microsoft365_scopes.iter();
+        let given = self
+            .means
+            .world
+            .settings
+            .documents
+            .microsoft365_scopes
+            .iter();
         let given = given.map(|scope| short_scope(scope).to_owned());
         let scopes = given.chain(account.scopes.iter().cloned()).collect();
-        Sites::of(self.world, account, tokens.access.duplicate(), scopes).map(Some)
+        Sites::of(self.means.world, account, tokens.access.duplicate(), scopes).map(Some)
     }
 
     /// The lines of the places that somebody named, and those that need no name.
@@ -75,17 +81,18 @@ impl Look<'_> {
     /// What holds everywhere, and what cannot be read by anybody (microsoft-365.md 5.2).
     fn known(&self) {
         let ended = vec![("ends", ADD_INS_ENDED.to_owned())];
-        self.run
+        self.means
+            .run
             .open("old-add-in", None)
             .end(State::Ok, Outcome::Ok, ended);
-        not_tried(&self.run, &["custom-script"]);
+        not_tried(self.means.run, &["custom-script"]);
     }
 
     /// SharePoint itself, the site and its libraries.
     async fn places(&self, sites: &Sites) {
         if !sites.may(Right::Sites) {
-            not_asked(&self.run, &self.lines());
-            not_asked(&self.run, &["site-permissions"]);
+            not_asked(self.means.run, &self.lines());
+            not_asked(self.means.run, &["site-permissions"]);
             return;
         }
         let (root, typed) = (Slot::new(), Slot::new());
@@ -114,20 +121,19 @@ impl Look<'_> {
                 plan.finding(&typed, "document-site", host, &["sharepoint"], line)
             }
         };
-        let _ = self.run.carry_out(plan, self.total).await;
+        let _ = self.means.run.carry_out(plan, self.total).await;
         let site = match &self.wanted.place.site {
             Some(_) => typed.found(),
             None => root.found(),
         };
-        match site {
-            Some(site) => self.libraries(sites, site).await,
-            None => {
-                let mut lines = self.lines();
-                lines.retain(|line| !matches!(*line, "sharepoint" | "document-site"));
-                not_tried(&self.run, &lines);
-                not_tried(&self.run, &["site-permissions"]);
-            }
+        if let Some(site) = site {
+            self.libraries(sites, site).await;
+            return;
         }
+        let mut lines = self.lines();
+        lines.retain(|line| !matches!(*line, "sharepoint" | "document-site"));
+        not_tried(self.means.run, &lines);
+        not_tried(self.means.run, &["site-permissions"]);
     }
 
     /// The libraries of a site, those that somebody named among them, and who may write there.
@@ -165,10 +171,10 @@ impl Look<'_> {
             let line = self.notes.told("site-permissions", SYSTEM, ask);
             plan.step("site-permissions", sites.host(), &[], line)
         } else {
-            not_asked(&self.run, &["site-permissions"]);
+            not_asked(self.means.run, &["site-permissions"]);
             plan
         };
-        let _ = self.run.carry_out(plan, self.total).await;
+        let _ = self.means.run.carry_out(plan, self.total).await;
     }
 
     /// Applications and groups of the organization, where somebody let us see them.
@@ -179,7 +185,7 @@ impl Look<'_> {
             let line = self.notes.told("document-app", SYSTEM, apps(sites));
             plan.step("document-app", host, &[], line)
         } else {
-            not_asked(&self.run, &["document-app"]);
+            not_asked(self.means.run, &["document-app"]);
             plan
         };
         let plan = if sites.may(Right::Groups) {
@@ -194,10 +200,10 @@ impl Look<'_> {
             let line = self.notes.told("user-groups", SYSTEM, ask);
             plan.step("user-groups", host, &[], line)
         } else {
-            not_asked(&self.run, &["user-groups"]);
+            not_asked(self.means.run, &["user-groups"]);
             plan
         };
-        let _ = self.run.carry_out(plan, self.total).await;
+        let _ = self.means.run.carry_out(plan, self.total).await;
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::check::{Failure, Outcome, System};
 use crate::http::Client;
-use crate::oauth::{Account, Words};
+use crate::oauth::{Account, Means};
 use crate::profile::Held;
 use crate::secret::Secret;
 use crate::settings::Google;
@@ -122,17 +122,17 @@ impl Drive {
     ///
     /// `sign-in-again` when the kept sign-in is not accepted any more, and what is in the way of asking.
     pub async fn kept(
-        world: &World,
-        words: &Words,
+        means: Means<'_>,
         account: &Account,
         held: &Held,
     ) -> Result<Option<Self>, Failure> {
+        let world = means.world;
         let granted = account.scopes.join(" ");
         let wanted = scope::for_documents(&world.settings.documents);
         if !scope::missing(Some(&granted), &wanted).is_empty() {
             return Ok(None);
         }
-        let token = renew(world, words, account, held).await?;
+        let token = renew(means, account, held).await?;
         Self::of(world, token).map(Some)
     }
 

@@ -5,8 +5,8 @@ use serde::Deserialize;
 use crate::check::{Failure, Outcome};
 use crate::directory::{Cursor, Gap, Kind, Page, Person, Word};
 use crate::http::Client;
-use crate::oauth::{Account, Attempt, Nonce, Tools, Words};
-use crate::profile::Held;
+use crate::oauth::{Account, Attempt, Means, Nonce};
+use crate::profile::{self, Held};
 use crate::secret::Secret;
 use crate::settings::Google;
 use crate::world::World;
@@ -14,7 +14,7 @@ use crate::world::World;
 use super::directory::{Directory, View};
 use super::refused::refused;
 use super::service::Api;
-use super::sign_in::{again, provider, same};
+use super::sign_in::{provider, same};
 use super::{Kind as AccountKind, prove};
 
 /// As many users as one page holds.
@@ -193,17 +193,10 @@ impl User {
 /// # Errors
 ///
 /// A failure of Google; `sign-in-again` when the sign-in is not accepted any more.
-pub async fn renew(
-    world: &World,
-    words: &Words,
-    account: &Account,
-    held: &Held,
-) -> Result<Secret, Failure> {
-    let tools = Tools::of(world, words)?;
-    let means = tools.means(world, words);
-    let provider = provider(&world.settings.google)?.registered()?;
+pub async fn renew(means: Means<'_>, account: &Account, held: &Held) -> Result<Secret, Failure> {
+    let provider = provider(&means.world.settings.google)?.registered()?;
     let mut attempt = Attempt::prepare(means, provider, refused).await?;
-    let tokens = again(means, &mut attempt, held).await?;
+    let tokens = profile::renew(means, &mut attempt, held, &[], refused).await?;
     if tokens.id_token.is_some() {
         let claims = attempt.identify(&tokens, Nonce::Refreshed, None).await?;
         let _ = same(account, prove::Person::of(&claims))?;

@@ -45,13 +45,21 @@ pub enum Tickbox {
     CalendarList,
     /// When people are free or busy.
     FreeBusy,
+    /// What is in Google Drive.
+    Drive,
     /// Something that this program does not know by words.
     Other,
 }
 
 impl Tickbox {
     /// Every box.
-    pub const ALL: [Self; 4] = [Self::Users, Self::CalendarList, Self::FreeBusy, Self::Other];
+    pub const ALL: [Self; 5] = [
+        Self::Users,
+        Self::CalendarList,
+        Self::FreeBusy,
+        Self::Drive,
+        Self::Other,
+    ];
 
     /// The text id of its words.
     #[must_use]
@@ -60,6 +68,7 @@ impl Tickbox {
             Self::Users => "box-users",
             Self::CalendarList => "box-calendar-list",
             Self::FreeBusy => "box-free-busy",
+            Self::Drive => "box-drive",
             Self::Other => "box-other",
         }
     }
@@ -69,6 +78,7 @@ impl Tickbox {
             "admin.directory.user" | "admin.directory.user.readonly" => Self::Users,
             "calendar.calendarlist" | "calendar.calendarlist.readonly" => Self::CalendarList,
             "calendar.freebusy" | "calendar.events.freebusy" => Self::FreeBusy,
+            drive if drive == "drive" || drive.starts_with("drive.") => Self::Drive,
             _ => Self::Other,
         }
     }
@@ -102,8 +112,12 @@ fn each<'a>(all: impl Iterator<Item = &'a String>) -> Vec<String> {
 
 /// The whole request: who signs in, and what is wanted besides.
 pub(super) fn request(settings: &Google, kind: Kind) -> Vec<String> {
-    let identity = IDENTITY.into_iter().map(str::to_owned);
-    identity.chain(wanted(settings, kind)).collect()
+    identity().chain(wanted(settings, kind)).collect()
+}
+
+/// What tells who signs in.
+pub(super) fn identity() -> impl Iterator<Item = String> {
+    IDENTITY.into_iter().map(str::to_owned)
 }
 
 /// What was wanted and is not granted. No word about it means that all was granted (RFC 6749 section 5.1).

@@ -1,13 +1,15 @@
 //! Signing in to Google, and proving that it works (google.md 1, 2, 4).
 
+mod documents;
+
 use std::sync::Arc;
 
 use url::Url;
 
 use crate::check::{Failure, Found, Outcome, System, Timeline};
 use crate::oauth::{
-    Account, Attempt, Form, Hosts, IssuerForm, Means, Nonce, PageTexts, Progress, Provider,
-    Purpose, Redirect, SignedIn, TokenAnswer, Tools, Trip, Way, Words,
+    Account, Attempt, Form, Hosts, IssuerForm, Nonce, PageTexts, Progress, Provider, Purpose,
+    Redirect, SignedIn, Tools, Trip, Way, Words,
 };
 use crate::profile::{self, Held};
 use crate::secret::Secret;
@@ -17,6 +19,8 @@ use crate::world::World;
 use super::prove::{Person, prove};
 use super::refused::refused;
 use super::scope;
+
+pub use documents::sign_in_for_documents;
 
 /// What kind of account is expected; told from the `hd` claim afterwards (google.md 1.7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -182,7 +186,8 @@ pub fn check(
             let means = tools.means(&world, &words);
             let provider = provider(&world.settings.google)?.registered()?;
             let mut attempt = Attempt::prepare(means, provider, refused).await?;
-            let tokens = again(means, &mut attempt, &Held::kept(profile)).await?;
+            let tokens =
+                profile::renew(means, &mut attempt, &Held::kept(profile), &[], refused).await?;
             // OpenID Connect Core section 12.2: a refresh need not bring an id_token along.
             let same = if tokens.id_token.is_some() {
                 let claims = attempt.identify(&tokens, Nonce::Refreshed, None).await?;
@@ -202,21 +207,6 @@ pub fn check(
         let result: Result<SignedIn, Failure> = work.await;
         result.map_err(|failure| with_client(failure.of(System::Google), &world.settings))
     })
-}
-
-/// The step that gets new tokens for a sign-in that is held.
-pub(super) async fn again(
-    means: Means<'_>,
-    attempt: &mut Attempt<'_>,
-    held: &Held,
-) -> Result<TokenAnswer, Failure> {
-    let again = async {
-        let ask = async |token: Arc<Secret>| attempt.refresh(&token, &[], refused).await;
-        let tokens = profile::renew(means.world, held, System::Google, ask).await?;
-        Ok((tokens, Found::nothing()))
-    };
-    let host = means.world.settings.google.address.host_str();
-    means.run.step("tokens", host, again).await
 }
 
 /// A kept sign-in stays that of its person, whatever address they have by now. A refreshed proof may leave out the name.

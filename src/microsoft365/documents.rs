@@ -11,8 +11,8 @@ use url::Url;
 
 use crate::check::{Failure, Found, Outcome, System};
 use crate::http::Client;
-use crate::oauth::{Account, Attempt, Nonce, Tools, Words, granted, short_scope};
-use crate::profile::{self, Held};
+use crate::oauth::{Account, Attempt, Means, granted, short_scope};
+use crate::profile;
 use crate::secret::Secret;
 use crate::world::World;
 
@@ -20,7 +20,7 @@ use super::authority::{Authority, provider};
 use super::graph::{Graph, List, parse};
 use super::permission;
 use super::refused::{Next, refused};
-use super::sign_in::cloud;
+use super::sign_in::{cloud, same};
 
 pub use app::{APPS, App, AppState};
 pub use site::{Library, Site};
@@ -77,8 +77,8 @@ impl Right {
     #[must_use]
     pub fn is_in(self, scopes: &[String]) -> bool {
         let given = scopes.join(" ");
-        let gives = |scope: &&str| granted(Some(&given), &[scope]).is_empty();
-        self.scopes().iter().any(|scope| gives(&scope))
+        let mut wide = self.scopes().iter();
+        wide.any(|scope| granted(Some(&given), &[scope]).is_empty())
     }
 }
 
@@ -118,21 +118,23 @@ impl Sites {
     ///
     /// `sign-in-again` when the kept sign-in is not accepted any more, and what is in the way of asking.
     pub async fn kept(
-        world: &World,
-        words: &Words,
+        means: Means<'_>,
         account: &Account,
-        held: &Held,
+        id: &profile::Id,
     ) -> Result<Option<Self>, Failure> {
+        let (world, http) = (means.world, means.world.http.fresh()?.numbered());
+        let means = Means {
+            http: &http,
+            ..means
+        };
         let cloud = cloud(world, &account.place)?;
-        let tools = Tools::of(world, words)?.numbered();
-        let means = tools.means(world, words);
         let authority = Authority::of(Some(&account.tenant));
         let provider = provider(&cloud, &authority)?.registered()?;
         let mut attempt = Attempt::prepare(means, provider, refused).await?;
         let scopes = permission::for_documents(&cloud, &world.settings.documents);
         let work = async {
             let ask = async |token: Arc<Secret>| attempt.refresh(&token, &scopes, refused).await;
-            let asked = profile::renew(world, held, System::Microsoft365, ask).await;
+            let asked = profile::refresh(world, id, System::Microsoft365, ask).await;
             match asked {
                 Ok(tokens) => Ok((Some(tokens), Found::nothing())),
                 Err(failure) if Next::of(&failure) == Next::AskForApproval => {
@@ -145,14 +147,7 @@ impl Sites {
         let Some(tokens) = means.run.step("tokens", host, work).await? else {
             return Ok(None);
         };
-        let tenant = Some(account.tenant.as_str());
-        let claims = attempt.identify(&tokens, Nonce::Refreshed, tenant).await?;
-        if let Some(key) = &claims.oid {
-            account.stays(
-                key,
-                claims.preferred_username.as_deref().unwrap_or_default(),
-            )?;
-        }
+        same(account, &attempt, &tokens).await?;
         let given = match &tokens.scope {
             Some(scope) => scope.split_whitespace().map(short).collect(),
             None => scopes.iter().map(|scope| short(scope)).collect(),

@@ -9,15 +9,16 @@ use url::Url;
 use crate::check::Failure;
 use crate::directory::{Cursor, Kind, Page, Person, Untold, Word};
 use crate::http::Client;
-use crate::oauth::{Account, Attempt, Nonce, Tools, Words};
-use crate::profile::Held;
+use crate::oauth::{Account, Attempt, Means};
+use crate::profile::{self, Held};
 use crate::secret::Secret;
 use crate::world::World;
 
 use super::authority::{Authority, provider};
 use super::graph::{Graph, List, parse};
+use super::permission;
 use super::refused::refused;
-use super::sign_in::{again, cloud};
+use super::sign_in::{cloud, same};
 
 /// What the usual permission gives, in the largest pages.
 const BASIC: &str = "users?$select=id,displayName,mail,userPrincipalName&$top=999";
@@ -181,25 +182,17 @@ fn smtp(text: &str) -> Option<String> {
 /// # Errors
 ///
 /// A failure of Microsoft 365; `sign-in-again` when the sign-in is not accepted any more.
-pub async fn renew(
-    world: &World,
-    words: &Words,
-    account: &Account,
-    held: &Held,
-) -> Result<Secret, Failure> {
-    let cloud = cloud(world, &account.place)?;
-    let tools = Tools::of(world, words)?.numbered();
-    let means = tools.means(world, words);
+pub async fn renew(means: Means<'_>, account: &Account, held: &Held) -> Result<Secret, Failure> {
+    let http = &means.http.clone().numbered();
+    let means = Means { http, ..means };
+    let settings = &means.world.settings.microsoft365;
+    let cloud = cloud(means.world, &account.place)?;
     let authority = Authority::of(Some(&account.tenant));
     let provider = provider(&cloud, &authority)?.registered()?;
     let mut attempt = Attempt::prepare(means, provider, refused).await?;
-    let tokens = again(means, &cloud, &mut attempt, held).await?;
-    let tenant = Some(account.tenant.as_str());
-    let claims = attempt.identify(&tokens, Nonce::Refreshed, tenant).await?;
-    let user = claims.preferred_username.as_deref().unwrap_or_default();
-    if let Some(key) = &claims.oid {
-        account.stays(key, user)?;
-    }
+    let scopes = permission::own(&cloud, settings);
+    let tokens = profile::renew(means, &mut attempt, held, &scopes, refused).await?;
+    same(account, &attempt, &tokens).await?;
     Ok(tokens.access)
 }
 

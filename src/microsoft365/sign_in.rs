@@ -1,12 +1,14 @@
 //! Signing in to Microsoft 365 in two steps (design 9.6): first the person, then the wizard's own permissions; or one
 //! step for an administrator; or consent on behalf of the organization first.
 
+mod documents;
+
 use std::future::ready;
 use std::sync::Arc;
 
 use futures::future::{Either, select};
 
-use crate::check::{Failure, Found, Outcome, System, Timeline};
+use crate::check::{Failure, Outcome, System, Timeline};
 use crate::oauth::{
     Account, Attempt, Claims, Consent, Identified, Means, Nonce, PageTexts, Progress, Purpose,
     SignedIn, TokenAnswer, Tools, Trip, Way, Words, granted,
@@ -22,6 +24,8 @@ use super::ews;
 use super::prove::prove;
 use super::refused::refused;
 use super::{grants, permission};
+
+pub use documents::sign_in_for_documents;
 
 /// How to get the permissions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -258,7 +262,8 @@ pub fn check(
         let mut attempt =
             Attempt::prepare(means, provider(&cloud, &authority)?.registered()?, refused).await?;
         let held = Held::kept(profile.clone());
-        let tokens = again(means, &cloud, &mut attempt, &held).await?;
+        let scopes = permission::own(&cloud, &world.settings.microsoft365);
+        let tokens = profile::renew(means, &mut attempt, &held, &scopes, refused).await?;
         let consent = account.consent.unwrap_or(Consent::Person);
         let rehearsal = attempt.is_rehearsal();
         let overrides = profile::Store::of(&world).load(profile.as_str()).ok();
@@ -290,23 +295,19 @@ pub fn check(
     })
 }
 
-/// The step that gets new tokens for a sign-in that is held.
-pub(super) async fn again(
-    means: Means<'_>,
-    cloud: &Cloud,
-    attempt: &mut Attempt<'_>,
-    held: &Held,
-) -> Result<TokenAnswer, Failure> {
-    let scopes = permission::own(cloud, &means.world.settings.microsoft365);
-    let again = async {
-        let ask = async |token: Arc<Secret>| attempt.refresh(&token, &scopes, refused).await;
-        let tokens = profile::renew(means.world, held, System::Microsoft365, ask).await?;
-        Ok((tokens, Found::nothing()))
-    };
-    means
-        .run
-        .step("tokens", cloud.login.host_str(), again)
-        .await
+/// That renewed tokens are those of the account's person.
+pub(super) async fn same(
+    account: &Account,
+    attempt: &Attempt<'_>,
+    tokens: &TokenAnswer,
+) -> Result<(), Failure> {
+    let tenant = Some(account.tenant.as_str());
+    let claims = attempt.identify(tokens, Nonce::Refreshed, tenant).await?;
+    let user = claims.preferred_username.unwrap_or_default();
+    match &claims.oid {
+        Some(key) => account.stays(key, &user),
+        None => Ok(()),
+    }
 }
 
 /// A token for Exchange Web Services, where the person has granted that permission, too. Who has not is not asked: their

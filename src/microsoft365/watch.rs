@@ -145,7 +145,8 @@ impl Watch {
         let result = self.prove(words, tokens).await;
         if let Some(token) = renewed {
             if result.is_err() {
-                words.say(Progress::Identified(Arc::new(self.again_with(&token))));
+                let known = self.known.with(token.duplicate());
+                words.say(Progress::Identified(Arc::new(known)));
             }
             self.token = token;
         }
@@ -198,20 +199,6 @@ impl Watch {
         let mut signed_in = Box::pin(grants::told(means, &cloud, signed_in)).await;
         signed_in.rehearsal = attempt.is_rehearsal();
         Ok(signed_in)
-    }
-
-    /// The same person with a newer token, to be kept in the place of the older one.
-    fn again_with(&self, token: &Secret) -> Identified {
-        let known = &self.known;
-        Identified {
-            system: known.system,
-            place: known.place.clone(),
-            tenant: known.tenant.clone(),
-            key: known.key.clone(),
-            user: known.user.clone(),
-            name: known.name.clone(),
-            refresh: Some(token.duplicate()),
-        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use url::Url;
 
 use crate::account::Account;
-use crate::check::{Outcome, State, Step, Timeline};
+use crate::check::{Outcome, State, Step, System, Timeline};
 use crate::secret::Secret;
 
 use super::Patience;
@@ -77,7 +77,7 @@ impl SignedIn {
 #[derive(Debug)]
 pub struct Identified {
     /// The system.
-    pub system: crate::check::System,
+    pub system: System,
     /// Environment or cloud.
     pub place: String,
     /// The organization, by its unchanging id.
@@ -90,6 +90,36 @@ pub struct Identified {
     pub name: String,
     /// With it the approval can be watched; a system may give none.
     pub refresh: Option<Secret>,
+}
+
+impl Identified {
+    /// Nobody in particular: the first page was the wall already.
+    #[must_use]
+    pub fn nobody(system: System, place: String) -> Self {
+        Self {
+            system,
+            place,
+            tenant: String::new(),
+            key: String::new(),
+            user: String::new(),
+            name: String::new(),
+            refresh: None,
+        }
+    }
+
+    /// The same person with this token.
+    #[must_use]
+    pub fn with(&self, refresh: Secret) -> Self {
+        Self {
+            system: self.system,
+            place: self.place.clone(),
+            tenant: self.tenant.clone(),
+            key: self.key.clone(),
+            user: self.user.clone(),
+            name: self.name.clone(),
+            refresh: Some(refresh),
+        }
+    }
 }
 
 /// Why the browser is open.

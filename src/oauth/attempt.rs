@@ -246,6 +246,12 @@ impl<'a> Attempt<'a> {
         })
     }
 
+    /// Who is asked.
+    #[must_use]
+    pub fn provider(&self) -> &Provider {
+        &self.provider
+    }
+
     /// Whether the provider says of itself that it is a rehearsal.
     #[must_use]
     pub fn is_rehearsal(&self) -> bool {

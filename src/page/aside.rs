@@ -1,8 +1,8 @@
 //! Pages beside the wizard: each is opened from a page and leads back to it, and nothing is lost there.
 
-use crate::profile::Id;
+use crate::profile::{Id, Profile};
 
-use super::{proxy, report, trouble};
+use super::{documents, proxy, report, trouble};
 
 /// What shall be opened.
 #[derive(Debug, Clone)]
@@ -13,6 +13,8 @@ pub enum Wish {
     Report(Option<Id>),
     /// The sign-in to the proxy at this address, and what is done again after it.
     Proxy(String, proxy::After),
+    /// Whether documents of this profile are ready.
+    Documents(Box<Profile>),
 }
 
 /// What is open.
@@ -24,6 +26,8 @@ pub enum Aside {
     Report(Box<report::Page>),
     /// The sign-in to a proxy.
     Proxy(Box<proxy::Page>),
+    /// Whether documents are ready.
+    Documents(Box<documents::Page>),
 }
 
 /// What can happen on one of them.
@@ -35,6 +39,8 @@ pub enum Message {
     Report(report::Message),
     /// On the sign-in to a proxy.
     Proxy(proxy::Message),
+    /// On the look at documents.
+    Documents(documents::Message),
 }
 
 impl Aside {
@@ -45,6 +51,7 @@ impl Aside {
             Self::Trouble(_) => "window-title-trouble",
             Self::Report(_) => "window-title-report",
             Self::Proxy(_) => "window-title-proxy",
+            Self::Documents(_) => "window-title-documents",
         }
     }
 
@@ -55,6 +62,7 @@ impl Aside {
             Self::Trouble(_) => trouble::FIRST,
             Self::Report(_) => report::FIRST,
             Self::Proxy(_) => proxy::FIRST,
+            Self::Documents(page) => page.first(),
         }
     }
 }

@@ -30,6 +30,7 @@ pub use message::Message;
 use repair::{Next, Repair};
 pub(crate) use row::report_id;
 use whole::Managed;
+pub(crate) use whole::documents_id;
 use work::{Told, Work};
 
 /// The id of the first control.
@@ -239,6 +240,10 @@ impl Page {
             Message::ShowHappened => self.show_happened(),
             Message::ShowCheck(id) => self.show_check(&id),
             Message::Report(id) => Action::Aside(Wish::Report(Some(id))),
+            Message::Documents(id) => match self.profile(&id) {
+                Some(profile) => Action::Aside(Wish::Documents(Box::new(profile.clone()))),
+                None => Action::None,
+            },
             message => self.as_a_whole(message, world, texts),
         }
     }

@@ -15,7 +15,7 @@ use crate::settings::{Microsoft365, SuperOffice};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::quiet;
-use crate::widget::choice::{cards, choice, list};
+use crate::widget::choice::{Arranged, choice, one_of};
 use crate::widget::field::field;
 use crate::widget::rows::rows;
 use crate::widget::{Element, words};
@@ -269,11 +269,12 @@ impl Page {
         });
         let (left, right) = (texts.get("select-crm"), texts.get("select-calendar"));
         let chosen = Some(&self.crm);
-        let crm = cards("crm", left.clone(), 1, crm, chosen, Message::CrmChosen);
-        let calendar = cards(
+        let cards = Arranged::Cards(1);
+        let crm = one_of("crm", left.clone(), cards, crm, chosen, Message::CrmChosen);
+        let calendar = one_of(
             FIRST,
             right.clone(),
-            1,
+            cards,
             calendars,
             Some(&self.calendar),
             Message::CalendarChosen,
@@ -299,9 +300,10 @@ impl Page {
             choice(kind, texts.get(&id)).subtitle(texts.get(&format!("{id}-about")))
         });
         let name = texts.get("select-google");
-        list(
+        one_of(
             "google-kind",
             name,
+            Arranged::Rows,
             kinds,
             Some(&self.google),
             Message::KindChosen,

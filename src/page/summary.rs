@@ -29,6 +29,8 @@ pub const CHECK: &str = "check-again";
 pub const REPORT: &str = "report";
 /// The id of the button that writes the profile into a file.
 pub const EXPORT: &str = "export";
+/// The id of the button that looks at documents.
+pub const DOCUMENTS: &str = "documents";
 
 /// What was asked for here.
 #[derive(Debug, Default)]
@@ -56,6 +58,8 @@ pub enum Message {
     CopyPath,
     /// A report for support shall be made.
     Report,
+    /// Show whether documents are ready.
+    Documents,
     /// The folder was opened, or not: the path stands on the page.
     Opened,
     /// Both connections shall be tested again.
@@ -83,6 +87,8 @@ pub enum Action {
     Run(Task<Message>),
     /// Show a report with this profile.
     Report,
+    /// Show whether documents are ready.
+    Documents,
     /// A connection was tested well: the profile on the disk knows it.
     Tested,
     /// Show who is linked.
@@ -124,6 +130,7 @@ impl Page {
                 world.folders.profiles().display().to_string(),
             )),
             Message::Report => Action::Report,
+            Message::Documents => Action::Documents,
             Message::Opened => Action::Run(Task::none()),
             Message::Check => Action::Run(self.checks.begin(world, profile)),
             Message::Checked(attempt, system, result) => {

@@ -14,10 +14,16 @@ use crate::world::World;
 /// `profile-not-found` when it was deleted meanwhile.
 pub async fn keep_typed(world: World, draft: Profile) -> Result<Profile, Failure> {
     let _alone = lock::alone(&world, &draft.id).await?;
-    let profile = match Store::of(&world).load(draft.id.as_str()) {
-        Err(Error::NotFound(_)) => draft,
-        Err(error) => return Err(error.into()),
-        Ok(_) => Profile {
+    let profile = over_living(&world, draft)?;
+    save(world, profile).await
+}
+
+/// What a person has typed and chosen, over everything else as it is on the disk by now.
+pub(super) fn over_living(world: &World, draft: Profile) -> Result<Profile, Failure> {
+    match Store::of(world).load(draft.id.as_str()) {
+        Err(Error::NotFound(_)) => Ok(draft),
+        Err(error) => Err(error.into()),
+        Ok(_) => Ok(Profile {
             name: draft.name,
             crm: draft.crm,
             calendar: draft.calendar,
@@ -26,10 +32,9 @@ pub async fn keep_typed(world: World, draft: Profile) -> Result<Profile, Failure
             entered: draft.entered,
             links: draft.links,
             step: draft.step,
-            ..living(&world, &draft.id)?
-        },
-    };
-    save(world, profile).await
+            ..living(world, &draft.id)?
+        }),
+    }
 }
 
 #[cfg(test)]

@@ -137,7 +137,7 @@ fn file_name(name: &str) -> String {
 mod tests {
     use super::super::{Connection, account_name};
     use super::*;
-    use crate::account::{Account, Address, Origin, Server};
+    use crate::account::{Account, Origin, Server};
     use crate::http::Pin;
 
     /// A profile with everything that must stay here.
@@ -149,16 +149,6 @@ mod tests {
             if system == System::Exchange {
                 let url = "https://mail.contoso.example/EWS/Exchange.asmx";
                 account.server = Some(Box::new(Server {
-                    email: "kari@contoso.example".to_owned(),
-                    user: "kari".to_owned(),
-                    domain: String::new(),
-                    ews: Address {
-                        url: url.parse().unwrap(),
-                        origin: Origin::Override,
-                    },
-                    oab: None,
-                    impersonate: None,
-                    version: None,
                     trust: Trust {
                         hosts: vec!["hoster.example".to_owned()],
                         basic: vec!["basic.example".to_owned()],
@@ -169,7 +159,7 @@ mod tests {
                         }],
                     },
                     refused: true,
-                    imported: false,
+                    ..Server::of_kari(url, Origin::Override)
                 }));
             }
             let refresh_token = Some(account_name(&id, system));

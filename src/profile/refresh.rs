@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::sign_in::elsewhere;
 use super::{Id, Store, account_name, failure, lock};
-use crate::check::{Failure, Outcome, System};
-use crate::oauth::{TokenAnswer, Tokens};
+use crate::check::{Failure, Found, Outcome, System};
+use crate::oauth::{Attempt, Means, Refusal, TokenAnswer, Tokens};
 use crate::secret::{self, Secret};
 use crate::world::World;
 
@@ -31,22 +31,42 @@ impl Held {
     }
 }
 
+/// The step that gets new tokens for a sign-in that is held ([`new_tokens`]).
+///
+/// # Errors
+///
+/// As there.
+pub async fn renew(
+    means: Means<'_>,
+    attempt: &mut Attempt<'_>,
+    held: &Held,
+    scopes: &[String],
+    refused: impl Fn(&Refusal) -> Failure,
+) -> Result<TokenAnswer, Failure> {
+    let address = attempt.provider().discovery.clone();
+    let work = async {
+        let tokens = new_tokens(means.world, attempt, held, scopes, refused).await?;
+        Ok((tokens, Found::nothing()))
+    };
+    means.run.step("tokens", address.host_str(), work).await
+}
+
 /// Asks for new tokens with the refresh token in memory where there is one: it stays there, and nothing is kept. Else
 /// with the kept one ([`refresh`]).
 ///
 /// # Errors
 ///
-/// As [`refresh`].
-pub async fn renew<F>(
+/// As [`refresh`], and what `refused` makes of the provider's no.
+async fn new_tokens(
     world: &World,
+    attempt: &mut Attempt<'_>,
     held: &Held,
-    system: System,
-    ask: impl FnOnce(Arc<Secret>) -> F,
-) -> Result<TokenAnswer, Failure>
-where
-    F: Future<Output = Result<TokenAnswer, Failure>>,
-{
+    scopes: &[String],
+    refused: impl Fn(&Refusal) -> Failure,
+) -> Result<TokenAnswer, Failure> {
+    let system = attempt.provider().system;
     let token = held.tokens.as_ref().and_then(|held| held.refresh.as_ref());
+    let ask = async |token: Arc<Secret>| attempt.refresh(&token, scopes, refused).await;
     match token {
         Some(token) => ask(Arc::new(token.duplicate())).await,
         None => refresh(world, &held.profile, system, ask).await,

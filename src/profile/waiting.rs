@@ -6,8 +6,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::commit::{living, save, take};
+use super::draft::over_living;
 use super::sign_in::{forget_named, replace_named};
-use super::{Error, Id, Profile, Store, failure, lock, same};
+use super::{Id, Profile, Store, failure, lock, same};
 use crate::check::{Failure, Outcome, System};
 use crate::oauth::{Identified, SignedIn};
 use crate::platform::Lock;
@@ -111,18 +112,7 @@ pub(super) fn elsewhere(world: &World, profile: &Profile) -> Option<Failure> {
 /// meanwhile; `sign-in-elsewhere` when somebody else's first sign-in is in another store than this run's.
 pub async fn wait(world: World, draft: Profile, known: &Identified) -> Result<Profile, Failure> {
     let alone = lock::alone(&world, &draft.id).await?;
-    let profile = match Store::of(&world).load(draft.id.as_str()) {
-        Err(Error::NotFound(_)) => draft,
-        Err(error) => return Err(error.into()),
-        Ok(_) => Profile {
-            name: draft.name,
-            crm: draft.crm,
-            calendar: draft.calendar,
-            overrides: draft.overrides,
-            step: draft.step,
-            ..living(&world, &draft.id)?
-        },
-    };
+    let profile = over_living(&world, draft)?;
     Box::pin(keep_waiting(world, profile, known, alone)).await
 }
 

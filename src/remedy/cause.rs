@@ -5,9 +5,8 @@ mod google;
 mod microsoft365;
 mod superoffice;
 
+use crate::check::address::Why;
 use crate::check::{Failure, Outcome, System};
-use crate::exchange::address;
-use crate::superoffice::onsite;
 
 use super::number::{self, Meaning};
 use super::{Button, Remedy, Who};
@@ -170,21 +169,14 @@ pub(super) fn of_clock(failure: &Failure) -> Option<Special> {
 /// What is wrong with an address that was typed.
 pub(super) fn of_address(failure: &Failure) -> Option<Special> {
     let said = failure.get("why")?;
-    let mut reasons = address::Why::ALL.into_iter();
-    let Some(reason) = reasons.find(|known| known.text() == said) else {
-        let mut onsite = onsite::address::Why::ALL.into_iter();
-        return onsite
-            .find(|known| known.text() == said)
-            .map(|known| why(known.text()));
-    };
+    let mut reasons = Why::ALL.into_iter();
+    let reason = reasons.find(|known| known.text() == said)?;
     Some(match reason {
-        address::Why::Microsoft365 => {
-            special(reason.text(), &["advice-use-microsoft365"]).buttons(&[
-                Button::UseMicrosoft365,
-                Button::EnterAddresses,
-                Button::TryAgain,
-            ])
-        }
+        Why::Microsoft365 => special(reason.text(), &["advice-use-microsoft365"]).buttons(&[
+            Button::UseMicrosoft365,
+            Button::EnterAddresses,
+            Button::TryAgain,
+        ]),
         _ => why(reason.text()),
     })
 }

@@ -5,7 +5,7 @@ use crate::check::System;
 use crate::http::is_loopback;
 use crate::journal::{LeftOut as Counted, Safe, Shape};
 use crate::profile::{Connection, CrmChoice, Profile};
-use crate::settings::{Care, Key, Kind, Settings, Source};
+use crate::settings::{Care, Key, Kind, Microsoft365, Settings, Source, SuperOffice};
 use crate::world::World;
 
 use super::left_out::LeftOut;
@@ -44,21 +44,6 @@ const STEPS: &[&str] = &[
     "configure-profile",
     "link-users",
     "summary",
-];
-
-/// Environments, clouds and editions that are built in; others were named by somebody.
-const PLACES: &[&str] = &[
-    "online",
-    "qaonline",
-    "sod",
-    "worldwide",
-    "us-government",
-    "us-dod",
-    "china",
-    "bleu",
-    "delos",
-    "workspace",
-    "gmail",
 ];
 
 /// The program and this computer.
@@ -265,7 +250,10 @@ fn who(account: &Account, rows: &mut Rows) {
     let place = match account.system {
         System::Exchange => Shape::Host,
         _ if account.is_onsite() => Shape::Address,
-        _ => Shape::OneOf(PLACES),
+        // Others were named by somebody.
+        System::SuperOffice => Shape::OneOf(&SuperOffice::ENVIRONMENTS),
+        System::Microsoft365 => Shape::OneOf(&Microsoft365::CLOUDS),
+        System::Google => Shape::OneOf(&["workspace", "gmail"]),
     };
     rows.take("place", place, &account.place);
     rows.take("tenant", Shape::Organization, &account.tenant);

@@ -31,7 +31,7 @@ pub struct Cloud {
 }
 
 impl Microsoft365 {
-    /// The built-in clouds, in the order in which they are offered.
+    /// The names of the built-in clouds on the command line, in settings and in profiles, as they are offered.
     pub const CLOUDS: [&'static str; 6] = [
         "worldwide",
         "us-government",
@@ -49,55 +49,39 @@ impl Default for Microsoft365 {
             graph: Url::parse(graph).expect("built-in addresses are valid"),
             client_id: String::new(),
         };
+        // In the order of their names.
         let clouds = [
-            (
-                "worldwide",
-                cloud(
-                    "https://login.microsoftonline.com",
-                    "https://graph.microsoft.com",
-                ),
+            cloud(
+                "https://login.microsoftonline.com",
+                "https://graph.microsoft.com",
             ),
-            (
-                "us-government",
-                cloud(
-                    "https://login.microsoftonline.us",
-                    "https://graph.microsoft.us",
-                ),
+            cloud(
+                "https://login.microsoftonline.us",
+                "https://graph.microsoft.us",
             ),
-            (
-                "us-dod",
-                cloud(
-                    "https://login.microsoftonline.us",
-                    "https://dod-graph.microsoft.us",
-                ),
+            cloud(
+                "https://login.microsoftonline.us",
+                "https://dod-graph.microsoft.us",
             ),
-            (
-                "china",
-                cloud(
-                    "https://login.partner.microsoftonline.cn",
-                    "https://microsoftgraph.chinacloudapi.cn",
-                ),
+            cloud(
+                "https://login.partner.microsoftonline.cn",
+                "https://microsoftgraph.chinacloudapi.cn",
             ),
-            (
-                "bleu",
-                cloud(
-                    "https://login.sovcloud-identity.fr",
-                    "https://graph.svc.sovcloud.fr",
-                ),
+            cloud(
+                "https://login.sovcloud-identity.fr",
+                "https://graph.svc.sovcloud.fr",
             ),
-            (
-                "delos",
-                cloud(
-                    "https://login.sovcloud-identity.de",
-                    "https://graph.svc.sovcloud.de",
-                ),
+            cloud(
+                "https://login.sovcloud-identity.de",
+                "https://graph.svc.sovcloud.de",
             ),
         ];
         let words = |list: &str| list.split(' ').map(str::to_owned).collect();
         Self {
-            clouds: clouds
+            clouds: Self::CLOUDS
+                .map(str::to_owned)
                 .into_iter()
-                .map(|(name, cloud)| (name.to_owned(), cloud))
+                .zip(clouds)
                 .collect(),
             scopes: words("User.ReadBasic.All Calendars.Read MailboxSettings.Read"),
             consent_scopes: words(

@@ -12,11 +12,10 @@ use url::Url;
 use crate::check::{Failure, Found, Outcome, System};
 use crate::directory::Kind;
 use crate::http::Client;
-use crate::oauth::{Account, Words};
+use crate::oauth::{Account, Means};
 use crate::profile::Held;
 use crate::secret::Secret;
 use crate::settings::Environment;
-use crate::world::World;
 
 use super::onsite;
 use super::people::{person, renew};
@@ -60,13 +59,8 @@ impl Desk {
     /// # Errors
     ///
     /// `sign-in-again` where none is kept or the kept one is not accepted any more, and what is in the way of asking.
-    pub async fn of(
-        world: &World,
-        words: &Words,
-        account: &Account,
-        held: &Held,
-    ) -> Result<Self, Failure> {
-        let http = world.http.fresh()?;
+    pub async fn of(means: Means<'_>, account: &Account, held: &Held) -> Result<Self, Failure> {
+        let (world, http) = (means.world, means.world.http.fresh()?);
         let home = if account.is_onsite() {
             let (web_api, value) = onsite::authorization(world, account, held).await?;
             Home::Own { web_api, value }
@@ -74,7 +68,7 @@ impl Desk {
             Home::Tenant {
                 environment: Box::new(environment(world, &account.place)?),
                 id: account.tenant.clone(),
-                token: renew(world, words, account, held).await?,
+                token: renew(means, account, held).await?,
             }
         };
         Ok(Self { http, home })
@@ -279,7 +273,9 @@ fn said(body: &[u8]) -> Option<String> {
     let body: Value = serde_json::from_slice(body).ok()?;
     let text = body.get("ErrorMessage")?.as_str()?;
     let words: Vec<&str> = text.split_whitespace().collect();
-    let text: String = words.join(" ").chars().take(LONGEST).collect();
+    let text = words.join(" ");
+    let text = text.chars().filter(|letter| !letter.is_control());
+    let text: String = text.take(LONGEST).collect();
     (!text.is_empty()).then_some(text)
 }
 
@@ -318,6 +314,8 @@ mod tests {
 
         let long = json!({ "ErrorMessage": "a".repeat(5000) }).to_string();
         assert_eq!(said(long.as_bytes()).map(|text| text.len()), Some(LONGEST));
+        let odd = json!({ "ErrorMessage": "a\u{1b}[2Jb" }).to_string();
+        assert_eq!(said(odd.as_bytes()).as_deref(), Some("a[2Jb"));
         for none in [
             "",
             "<html>",

@@ -276,28 +276,17 @@ fn account(
     principal: Principal,
     users: u64,
 ) -> Account {
-    let host = web_api.host_str().unwrap_or_default().to_owned();
-    let database = principal.database_context_identifier;
+    let host = web_api.host_str().unwrap_or_default();
+    let of_principal = prove::account_of(means, principal, users);
     Account {
-        system: System::SuperOffice,
         place: web_api.to_string(),
-        tenant: if database.is_empty() {
-            host.clone()
-        } else {
-            database
+        tenant: match of_principal.tenant.as_str() {
+            "" => host.to_owned(),
+            database => database.to_owned(),
         },
-        organization: host,
-        key: principal.associate_id.to_string(),
-        name: principal.full_name,
+        organization: host.to_owned(),
         user: wanted.user.trim().to_owned(),
-        administrator: Some(true),
-        users: Some(users),
-        scopes: Vec::new(),
-        consent: None,
-        server: None,
-        time_zone: None,
-        tested: means.world.clock.now(),
-        warnings: Vec::new(),
+        ..of_principal
     }
 }
 

@@ -7,15 +7,15 @@ use url::Url;
 use crate::check::{Failure, Outcome, System};
 use crate::directory::{Cursor, Kind, Page, Person};
 use crate::http::{Answer, Client};
-use crate::oauth::{Account, Attempt, Nonce, Tools, Words};
-use crate::profile::Held;
+use crate::oauth::{Account, Attempt, Means, Nonce};
+use crate::profile::{self, Held};
 use crate::secret::Secret;
 use crate::settings::Environment;
 use crate::world::World;
 
 use super::onsite;
 use super::prove::same_tenant;
-use super::sign_in::{again, environment, provider, refused};
+use super::sign_in::{environment, provider, refused, refused_refresh};
 use super::tenant::{self, Tenant};
 use super::web_api::WebApi;
 
@@ -219,18 +219,11 @@ fn truth(value: &Value) -> Option<bool> {
 /// # Errors
 ///
 /// A failure of [`System::SuperOffice`]; `sign-in-again` when the sign-in is not accepted any more.
-pub async fn renew(
-    world: &World,
-    words: &Words,
-    account: &Account,
-    held: &Held,
-) -> Result<Secret, Failure> {
-    let environment = environment(world, &account.place)?;
-    let tools = Tools::of(world, words)?;
-    let means = tools.means(world, words);
+pub async fn renew(means: Means<'_>, account: &Account, held: &Held) -> Result<Secret, Failure> {
+    let environment = environment(means.world, &account.place)?;
     let provider = provider(&environment)?.registered()?;
     let mut attempt = Attempt::prepare(means, provider, refused).await?;
-    let tokens = again(means, &environment, &mut attempt, held).await?;
+    let tokens = profile::renew(means, &mut attempt, held, &[], refused_refresh).await?;
     let claims = attempt.identify(&tokens, Nonce::Refreshed, None).await?;
     let own = claims.superoffice.unwrap_or_default();
     same_tenant(Some(&account.tenant), &own.ctx, own.company_name.as_deref())?;

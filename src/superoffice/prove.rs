@@ -92,18 +92,30 @@ fn account(
 ) -> Account {
     let own = claims.superoffice.as_ref();
     let organization = own.and_then(|own| own.company_name.clone());
+    let of_principal = account_of(means, principal, users);
     Account {
-        system: System::SuperOffice,
         place: expected.place.to_owned(),
         tenant: own.map(|own| own.ctx.clone()).unwrap_or_default(),
         organization: organization.unwrap_or_default(),
-        key: principal.associate_id.to_string(),
-        name: principal.full_name,
-        user: if principal.user_name.is_empty() {
+        user: if of_principal.user.is_empty() {
             claims.sub.clone()
         } else {
-            principal.user_name
+            of_principal.user
         },
+        ..of_principal
+    }
+}
+
+/// What an administrator's principal tells of the account; where it is, it does not tell.
+pub(super) fn account_of(means: Means<'_>, principal: Principal, users: u64) -> Account {
+    Account {
+        system: System::SuperOffice,
+        place: String::new(),
+        tenant: principal.database_context_identifier,
+        organization: String::new(),
+        key: principal.associate_id.to_string(),
+        name: principal.full_name,
+        user: principal.user_name,
         administrator: Some(true),
         users: Some(users),
         scopes: Vec::new(),

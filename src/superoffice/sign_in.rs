@@ -1,14 +1,11 @@
 //! Signing in to SuperOffice CRM Online, and proving that it works (superoffice.md 4, 5, 8).
 
-use std::sync::Arc;
-
-use crate::check::{Failure, Found, Outcome, System};
+use crate::check::{Failure, Outcome, System};
 use crate::oauth::{
     Account, Attempt, Form, IssuerForm, Means, PageTexts, Progress, Provider, Purpose, Redirect,
-    Refusal, SignedIn, TokenAnswer, Tools, Trip, Way, Words,
+    Refusal, SignedIn, Tools, Trip, Way, Words,
 };
 use crate::profile::{self, Held};
-use crate::secret::Secret;
 use crate::settings::Environment;
 use crate::world::World;
 
@@ -91,7 +88,7 @@ pub fn check(
         let tenant = Some(account.tenant.as_str());
         let (located, mut attempt) = prepare(means, &environment, provider, tenant).await?;
         let held = Held::kept(profile);
-        let tokens = again(means, &environment, &mut attempt, &held).await?;
+        let tokens = profile::renew(means, &mut attempt, &held, &[], refused_refresh).await?;
         let claims = attempt
             .identify(&tokens, crate::oauth::Nonce::Refreshed, None)
             .await?;
@@ -105,22 +102,6 @@ pub fn check(
         signed_in.rehearsal = attempt.is_rehearsal();
         Ok(signed_in)
     })
-}
-
-/// The step that gets new tokens for a sign-in that is held.
-pub(super) async fn again(
-    means: Means<'_>,
-    environment: &Environment,
-    attempt: &mut Attempt<'_>,
-    held: &Held,
-) -> Result<TokenAnswer, Failure> {
-    let again = async {
-        let ask = async |token: Arc<Secret>| attempt.refresh(&token, &[], refused_refresh).await;
-        let tokens = profile::renew(means.world, held, System::SuperOffice, ask).await?;
-        Ok((tokens, Found::nothing()))
-    };
-    let host = environment.address.host_str();
-    means.run.step("tokens", host, again).await
 }
 
 /// Tests what can be tested before anybody signs in: endpoints, clock, and the tenant where one is named.
@@ -224,7 +205,7 @@ pub(super) fn refused(refusal: &Refusal) -> Failure {
 
 /// A refresh without client secret may be refused with `invalid_client`: both readings of the documentation exist, and
 /// the way out is a new sign-in, usually a silent one (superoffice.md 4.5).
-fn refused_refresh(refusal: &Refusal) -> Failure {
+pub(super) fn refused_refresh(refusal: &Refusal) -> Failure {
     let failure = refused(refusal);
     match failure.outcome {
         Outcome::ClientIdUnknown => Failure {

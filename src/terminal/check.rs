@@ -61,9 +61,9 @@ enum Known {
 }
 
 /// Runs the command; the exit status is that of the first failure.
-pub async fn run(start: Start, arguments: Check) -> u8 {
+pub async fn run(start: Start, arguments: Check, quiet: bool) -> u8 {
     if arguments.subject == Some(Subject::Documents) {
-        return documents::run(&start, &arguments).await;
+        return documents::run(&start, &arguments, quiet).await;
     }
     if let Some(option) = arguments.documents.given() {
         output::note(&format!("{option} is for documents"));

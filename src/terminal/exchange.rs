@@ -39,22 +39,16 @@ pub(super) fn wanted(mailbox: &Mailbox, known: Option<Wanted>) -> Result<Wanted,
         email.trim().clone_into(&mut wanted.email);
     }
     if let Some(address) = &mailbox.ews_url {
-        wanted.ews = Some(usable(Kind::Ews, address)?);
+        wanted.ews = Some(address::usable(Kind::Ews, address)?);
     }
     if let Some(address) = &mailbox.oab_url {
-        wanted.oab = Some(usable(Kind::Oab, address)?);
+        wanted.oab = Some(address::usable(Kind::Oab, address)?);
     }
     if mailbox.impersonate.is_some() {
         wanted.impersonate.clone_from(&mailbox.impersonate);
     }
     enter(&mailbox.entry, &mut wanted);
     Ok(wanted)
-}
-
-fn usable(kind: Kind, typed: &str) -> Result<url::Url, Failure> {
-    address::check(kind, typed)
-        .usable(kind)
-        .map_err(|failure| failure.of(System::Exchange))
 }
 
 /// Puts user name, domain, hosts and consent in.
@@ -77,9 +71,7 @@ pub(super) fn enter(entry: &Entry, wanted: &mut Wanted) {
 
 /// What a person of the rehearsal types.
 pub(super) fn of_person(start: &Start, code: &str) -> Option<Wanted> {
-    let exchange = System::Exchange.code();
-    let mut people = start.world.browser.people().iter();
-    let person = people.find(|person| person.system == exchange && person.code == code)?;
+    let person = start.world.browser.person(System::Exchange.code(), code)?;
     Some(Wanted {
         user: person.user.to_owned(),
         domain: person.domain.to_owned(),
@@ -201,27 +193,21 @@ mod tests {
     use crate::account::{Address, Trust};
 
     fn account() -> Account {
-        let url = |text: &str| text.parse().unwrap();
         let server = Server {
             email: "kari@corp.example".to_owned(),
-            user: "kari".to_owned(),
             domain: "CORP".to_owned(),
-            ews: Address {
-                url: url("https://mail.corp.example/EWS/Exchange.asmx"),
-                origin: Origin::Override,
-            },
             oab: Some(Address {
-                url: url("https://mail.corp.example/OAB/1/"),
+                url: "https://mail.corp.example/OAB/1/".parse().unwrap(),
                 origin: Origin::Discovered,
             }),
-            impersonate: None,
-            version: None,
             trust: Trust {
                 hosts: vec!["mail.hoster.example".to_owned()],
                 ..Trust::default()
             },
-            refused: false,
-            imported: false,
+            ..Server::of_kari(
+                "https://mail.corp.example/EWS/Exchange.asmx",
+                Origin::Override,
+            )
         };
         Account {
             place: "mail.corp.example".to_owned(),

@@ -13,8 +13,7 @@ use super::start::Start;
 
 /// Who of the rehearsal signs in to a server of one's own.
 pub(super) fn person<'a>(start: &'a Start, code: &str) -> Option<&'a Person> {
-    let mut people = start.world.browser.people().iter();
-    people.find(|person| person.system == Person::ONSITE && person.code == code)
+    start.world.browser.person(Person::ONSITE, code)
 }
 
 /// A person of the rehearsal types the addresses too, where none were given.

@@ -172,12 +172,11 @@ fn known(texts: &Texts, roll: &Roll) -> String {
         ("known", known.as_str()),
         ("total", total.as_deref().unwrap_or_default()),
     ];
-    let id = match (roll.is_whole(), &total) {
-        (true, _) => "link-whole",
-        (false, Some(_)) => "link-known-of",
-        (false, None) => "link-known",
-    };
-    texts.with(id, &facts)
+    match (roll.is_whole(), &total) {
+        (true, _) => texts.counted("link-whole", &known),
+        (false, Some(_)) => texts.with("link-known-of", &facts),
+        (false, None) => texts.with("link-known", &facts),
+    }
 }
 
 /// What is to be known of a list at its end: how many, who was left out, who may be missing.

@@ -24,6 +24,8 @@ use super::target::{Target, Whose};
 use super::waiting::Ending;
 use super::{exchange as entries, keep, onsite, output, report, rescue, suits::suits, waiting};
 
+pub(super) use show::show;
+
 /// One byte more than any client file has, so that a larger one is recognised.
 const CLIENT_FILE: u64 = google::LARGEST_CLIENT_FILE as u64 + 1;
 
@@ -322,7 +324,7 @@ async fn drive(
                         Progress::Identified(person) => met.known = Some(Arc::clone(person)),
                         _ => {}
                     }
-                    show::show(start, &word, voice, quiet);
+                    show(start, &word, voice, quiet);
                 }
                 None => return straw.await,
             },

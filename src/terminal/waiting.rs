@@ -161,17 +161,12 @@ fn command(start: &Start, profile: &Profile, waiting: &Waiting) -> String {
     )
 }
 
-/// Nobody in particular: the first page was the wall already.
 fn nobody(target: &Target) -> Identified {
     let (system, place) = target.place.names();
     Identified {
-        system,
-        place,
         tenant: target.tenant.clone().unwrap_or_default(),
-        key: String::new(),
         user: target.login_hint.clone().unwrap_or_default(),
-        name: String::new(),
-        refresh: None,
+        ..Identified::nobody(system, place)
     }
 }
 

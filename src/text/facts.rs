@@ -184,7 +184,8 @@ fn clock_time(moment: &str) -> Option<String> {
 }
 
 /// One line without control characters, cut where it gets long: facts may come from a server.
-pub(super) fn tidy(value: &str) -> String {
+#[must_use]
+pub fn tidy(value: &str) -> String {
     let mut clean = value.chars().map(|c| {
         if c.is_control() || is_direction(c) {
             ' '

@@ -9,10 +9,11 @@ use crate::check::{Failure, State, Step, Timeline};
 use super::{Texts, Told};
 
 /// The facts of technical help to somebody else, in the order in which they are told.
-const HANDED_ON: [&str; 15] = [
+const HANDED_ON: [&str; 16] = [
     "host",
     "port",
     "status",
+    "said",
     "media-type",
     "how",
     "seconds",
@@ -107,7 +108,7 @@ impl Happened {
 
 impl Passage {
     /// The step in one line.
-    fn line(&self) -> String {
+    pub(super) fn line(&self) -> String {
         let parts = [
             Some(&self.text),
             self.remark.as_ref(),

@@ -3,40 +3,25 @@
 use iced::advanced::layout::{self, Layout, Limits};
 use iced::advanced::widget::{Operation, Tree, Widget};
 use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
-use iced::alignment::Vertical;
-use iced::{Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Alignment, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::Element;
 use crate::theme::space;
 
 /// The first takes what the second leaves; when that is less than `room` and less than it needs, the second goes below
-/// it, `indent` from the left.
+/// it, `indent` from the left. While they stand beside each other, the lower one stands `at` the higher one.
 pub(super) fn beside<'a, Message: 'a>(
     first: impl Into<Element<'a, Message>>,
     second: impl Into<Element<'a, Message>>,
     room: f32,
     indent: f32,
+    at: Alignment,
 ) -> Element<'a, Message> {
     Element::new(Beside {
         both: [first.into(), second.into()],
         room,
         indent,
-        at: Vertical::Top,
-    })
-}
-
-/// The same, at one height while they stand beside each other.
-pub(super) fn level<'a, Message: 'a>(
-    first: impl Into<Element<'a, Message>>,
-    second: impl Into<Element<'a, Message>>,
-    room: f32,
-    indent: f32,
-) -> Element<'a, Message> {
-    Element::new(Beside {
-        both: [first.into(), second.into()],
-        room,
-        indent,
-        at: Vertical::Center,
+        at,
     })
 }
 
@@ -45,7 +30,7 @@ struct Beside<'a, Message> {
     room: f32,
     indent: f32,
     /// Where the lower one stands beside the higher one.
-    at: Vertical,
+    at: Alignment,
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Beside<'_, Message> {
@@ -89,9 +74,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Beside<'_, Message> {
             let left = lay_first(rest);
             let height = left.size().height.max(right.size().height);
             let down = |node: &layout::Node| match self.at {
-                Vertical::Top => 0.0,
-                Vertical::Center => (height - node.size().height) / 2.0,
-                Vertical::Bottom => height - node.size().height,
+                Alignment::Start => 0.0,
+                Alignment::Center => (height - node.size().height) / 2.0,
+                Alignment::End => height - node.size().height,
             };
             let (of_left, of_right) = (down(&left), down(&right));
             let left = left.move_to(Point::new(0.0, of_left));

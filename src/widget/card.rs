@@ -3,7 +3,7 @@
 use iced::widget::{column, container, row, rule, space as gap};
 use iced::{Alignment, Border, Length, Theme};
 
-use super::beside::level;
+use super::beside::beside;
 use super::rows::{Rows, rows};
 use super::{Element, words};
 use crate::icon::Icon;
@@ -122,7 +122,7 @@ impl<'a, Message: 'a> From<Header<'a, Message>> for Element<'a, Message> {
             .spacing(GAP)
             .align_y(Alignment::Center);
         match header.end {
-            Some(end) => level(who, end, ROOM, indent),
+            Some(end) => beside(who, end, ROOM, indent, Alignment::Center),
             None => who.into(),
         }
     }

@@ -46,71 +46,18 @@ impl<V> Choice<V> {
     }
 }
 
-/// A group of cards side by side, up to `columns` of them where there is room.
-pub fn cards<'a, V: PartialEq, Message: Clone + 'a>(
-    id: impl Into<Id>,
-    name: impl Into<String>,
-    columns: usize,
-    choices: impl IntoIterator<Item = Choice<V>>,
-    selected: Option<&V>,
-    on_choose: impl Fn(V) -> Message,
-) -> Element<'a, Message> {
-    build(
-        id.into(),
-        name.into(),
-        Look::Cards(columns),
-        choices,
-        selected,
-        on_choose,
-    )
-}
-
-/// A group of low boxes side by side, up to `columns` of them where there is room; the subtitle stands at their end.
-pub fn tabs<'a, V: PartialEq, Message: Clone + 'a>(
-    id: impl Into<Id>,
-    name: impl Into<String>,
-    columns: usize,
-    choices: impl IntoIterator<Item = Choice<V>>,
-    selected: Option<&V>,
-    on_choose: impl Fn(V) -> Message,
-) -> Element<'a, Message> {
-    build(
-        id.into(),
-        name.into(),
-        Look::Tabs(columns),
-        choices,
-        selected,
-        on_choose,
-    )
-}
-
-/// A group of rows below each other, each with a small circle.
-pub fn list<'a, V: PartialEq, Message: Clone + 'a>(
-    id: impl Into<Id>,
-    name: impl Into<String>,
-    choices: impl IntoIterator<Item = Choice<V>>,
-    selected: Option<&V>,
-    on_choose: impl Fn(V) -> Message,
-) -> Element<'a, Message> {
-    build(
-        id.into(),
-        name.into(),
-        Look::Rows,
-        choices,
-        selected,
-        on_choose,
-    )
-}
-
 /// What the choices of a group look like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Look {
+pub enum Arranged {
+    /// Cards side by side, up to so many of them where there is room.
     Cards(usize),
+    /// Low boxes side by side, up to so many of them where there is room; the subtitle stands at their end.
     Tabs(usize),
+    /// Rows below each other, each with a small circle.
     Rows,
 }
 
-impl Look {
+impl Arranged {
     fn shape(self) -> group::Shape {
         match self {
             Self::Cards(columns) => group::Shape::Beside {
@@ -136,10 +83,11 @@ impl Look {
     }
 }
 
-fn build<'a, V: PartialEq, Message: Clone + 'a>(
-    id: Id,
-    name: String,
-    look: Look,
+/// A group of choices.
+pub fn one_of<'a, V: PartialEq, Message: Clone + 'a>(
+    id: impl Into<Id>,
+    name: impl Into<String>,
+    arranged: Arranged,
     choices: impl IntoIterator<Item = Choice<V>>,
     selected: Option<&V>,
     on_choose: impl Fn(V) -> Message,
@@ -154,34 +102,34 @@ fn build<'a, V: PartialEq, Message: Clone + 'a>(
             chosen = Some(place);
         }
         let (title, subtitle) = (choice.title.clone(), choice.subtitle.clone());
-        let content = match look {
-            Look::Cards(_) => face(choice.face, choice.title, choice.subtitle, on),
-            Look::Tabs(_) => tab(choice.title, choice.subtitle),
-            Look::Rows => line(choice.title, choice.subtitle, on),
+        let content = match arranged {
+            Arranged::Cards(_) => face(choice.face, choice.title, choice.subtitle, on),
+            Arranged::Tabs(_) => tab(choice.title, choice.subtitle),
+            Arranged::Rows => line(choice.title, choice.subtitle, on),
         };
         let message = on_choose(choice.value);
         let mut option = control(title, content)
             .role(Role::Radio)
             .state(if on { State::On } else { State::Off })
             .without_focus()
-            .padding(look.padding())
+            .padding(arranged.padding())
             .on_activate(message.clone());
         if let Some(subtitle) = subtitle {
             option = option.description(subtitle);
         }
-        option = option.style(move |theme, status| match look {
-            Look::Cards(_) => card_style(theme, status, on),
-            Look::Tabs(_) => tab_style(theme, status, on),
-            Look::Rows => line_style(theme),
+        option = option.style(move |theme, status| match arranged {
+            Arranged::Cards(_) => card_style(theme, status, on),
+            Arranged::Tabs(_) => tab_style(theme, status, on),
+            Arranged::Rows => line_style(theme),
         });
         options.push(option.into());
         messages.push(message);
     }
 
     Element::new(group::Group::new(
-        id,
-        name,
-        look.shape(),
+        id.into(),
+        name.into(),
+        arranged.shape(),
         options,
         messages,
         chosen,

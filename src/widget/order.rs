@@ -1,5 +1,6 @@
 //! Things in an order that a person gives them: each can be left out, and moved by one place.
 
+use iced::Alignment;
 use iced::widget::row;
 
 use super::Element;
@@ -54,6 +55,7 @@ pub fn order<'a, Message: Clone + 'static>(
             moves.spacing(space::GROUP),
             ROOM,
             space::CARD_X,
+            Alignment::Start,
         ));
     }
     iced::widget::container(Element::from(all))

@@ -8,7 +8,7 @@ use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
 use super::Element;
-use super::beside::{self, beside};
+use super::beside::beside;
 use crate::theme::space;
 
 /// The room in which a sentence can be read.
@@ -92,7 +92,7 @@ pub fn ends<'a, Message: 'static>(
     right: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let right = Row::with_children(right).spacing(space::GROUP);
-    beside(line_of(left), right, ROOM, 0.0)
+    beside(line_of(left), right, ROOM, 0.0, Alignment::Start)
 }
 
 /// Text at the left, and controls at its height at the right: they go below where the text would have too little room.
@@ -103,5 +103,5 @@ pub fn level<'a, Message: 'static>(
 ) -> Element<'a, Message> {
     let controls = Row::with_children(controls).spacing(space::GROUP);
     let text = container(text).width(Length::Fill);
-    beside::level(text, controls, TEXT, 0.0)
+    beside(text, controls, TEXT, 0.0, Alignment::Center)
 }

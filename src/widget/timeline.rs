@@ -136,7 +136,7 @@ pub(super) fn content<'a, Message: 'a>(line: Line) -> iced::widget::Row<'a, Mess
                 .align_right(64),
         )
         .spacing(10);
-    row![beside(what, place, ROOM, INDENT)]
+    row![beside(what, place, ROOM, INDENT, Alignment::Start)]
         .spacing(10)
         .align_y(Alignment::Start)
 }

@@ -77,6 +77,12 @@ pub trait Browser: Send + Sync + std::fmt::Debug {
         &[]
     }
 
+    /// The one of them with this code among those of a system.
+    fn person(&self, system: &str, code: &str) -> Option<&Person> {
+        let mut people = self.people().iter();
+        people.find(|known| known.system == system && known.code == code)
+    }
+
     /// Walks through the pages behind `address` as this person would: signs in, consents, follows the way back.
     fn play(&self, address: &Url, person: &str) -> Opening {
         let _ = person;

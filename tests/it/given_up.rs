@@ -20,6 +20,7 @@ use std::time::Duration;
 use synchronizer_setup::rehearsal::{self, Behaviour};
 
 use crate::process::Running;
+use crate::stage;
 use scene::{LATENCY, NEVER, Report, Scene};
 
 /// How long the child may take on a busy computer.
@@ -55,7 +56,7 @@ fn child(does: &str, scene: &Scene) -> crate::kept::Folder {
 async fn work_that_is_given_up_at_any_moment_leaves_no_socket_open() {
     let folder = crate::kept::folder();
     let cloud = rehearsal::start_with(Behaviour::HAPPY, None).await.unwrap();
-    let kept = scene::connections(&cloud, folder.path()).await;
+    let kept = stage::connections(&stage::world(&cloud, folder.path())).await;
 
     for (latency, silent) in [(LATENCY, false), (NEVER, true)] {
         scene::slow(&cloud, latency);

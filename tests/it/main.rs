@@ -33,6 +33,7 @@ mod stage;
 mod architecture;
 mod dependencies;
 mod documents;
+mod documents_sign_in;
 mod failures;
 mod lines;
 mod requirements;

@@ -16,14 +16,14 @@ use tempfile::TempDir;
 use crate::stage;
 
 /// A day at the server, and a program in front of it.
-struct Scene {
+pub struct Scene {
     rehearsal: Rehearsal,
-    world: World,
+    pub world: World,
     _folder: TempDir,
 }
 
 impl Scene {
-    async fn on(day: Onsite) -> Self {
+    pub async fn on(day: Onsite) -> Self {
         let superoffice = SuperOffice {
             onsite: day,
             ..SuperOffice::HAPPY
@@ -65,12 +65,12 @@ impl Scene {
     }
 
     /// How often a password was sent that was not accepted.
-    fn refused(&self) -> usize {
+    pub fn refused(&self) -> usize {
         self.rehearsal.count("superoffice-onsite-refused")
     }
 
     /// A profile that is connected.
-    async fn profile(&self) -> Profile {
+    pub async fn profile(&self) -> Profile {
         let wanted = self.wanted();
         let (netserver, web_api) = (wanted.netserver, wanted.web_api);
         let cloud = "worldwide".to_owned();

@@ -36,6 +36,17 @@ struct Read {
     result: Result<(), Failure>,
 }
 
+impl Read {
+    /// It came to its end, with so many users.
+    #[track_caller]
+    fn is_whole(&self, users: usize) {
+        let system = self.roll.system;
+        assert_eq!(self.result, Ok(()), "{system:?}");
+        assert_eq!(self.roll.people().len(), users, "{system:?}");
+        assert!(self.roll.is_whole(), "{system:?}");
+    }
+}
+
 /// Goes on with a list.
 async fn go_on(outside: &World, people: &People, roll: Roll) -> Read {
     let from: Option<Cursor> = roll.next().cloned();
@@ -166,9 +177,7 @@ async fn waiting_a_token_that_runs_out_and_a_lost_place_are_overcome_and_told() 
         let read = read(&world, &people).await;
 
         cloud.change(|behaviour| behaviour.crowd = Crowd::HAPPY);
-        assert_eq!(read.result, Ok(()), "{system:?}");
-        assert_eq!(read.roll.people().len(), users, "{system:?}");
-        assert!(read.roll.is_whole(), "{system:?}");
+        read.is_whole(users);
         let busy = |word: &Word| matches!(word, Word::Busy(_));
         assert!(read.words.iter().any(busy), "{system:?}: {:?}", read.words);
         // A number of rows to skip cannot be forgotten.
@@ -203,10 +212,8 @@ async fn a_list_that_breaks_off_at_page_37_goes_on_there() {
         let second = go_on(&world, &people, first.roll).await;
 
         cloud.change(|behaviour| behaviour.crowd = Crowd::HAPPY);
-        assert_eq!(second.result, Ok(()), "{system:?}");
         assert_eq!(second.pages, users.div_ceil(5) - 36, "{system:?}");
-        assert_eq!(second.roll.people().len(), users, "{system:?}");
-        assert!(second.roll.is_whole(), "{system:?}");
+        second.is_whole(users);
     }
 }
 
@@ -234,9 +241,8 @@ async fn a_token_is_renewed_once_and_then_a_person_is_asked() {
         let people = sign_in(&world, system).await;
         let second = go_on(&world, &people, first.roll).await;
         cloud.change(|behaviour| behaviour.crowd = Crowd::HAPPY);
-        assert_eq!(second.result, Ok(()), "{system:?}");
+        second.is_whole(users);
         assert_eq!(second.pages, users.div_ceil(20) - 4, "{system:?}");
-        assert_eq!(second.roll.people().len(), users, "{system:?}");
     }
 }
 

@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use synchronizer_setup::account::Account;
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::profile::{Connection, Link, Linked, Links, Profile, Store, account_name};
 use synchronizer_setup::text::{Language, Texts};
@@ -74,23 +73,7 @@ fn text(path: &Path) -> &str {
 fn contoso() -> Profile {
     let mut profile = stage::profile("Contoso", false, Timestamp::UNIX_EPOCH);
     for system in [System::SuperOffice, System::Microsoft365] {
-        let account = Account {
-            system,
-            place: "online".to_owned(),
-            tenant: "Cust12345".to_owned(),
-            organization: "Contoso".to_owned(),
-            key: "7".to_owned(),
-            name: "Anna Berg".to_owned(),
-            user: "anna@contoso.example".to_owned(),
-            administrator: Some(true),
-            users: None,
-            scopes: Vec::new(),
-            consent: None,
-            server: None,
-            time_zone: None,
-            tested: Timestamp::UNIX_EPOCH,
-            warnings: Vec::new(),
-        };
+        let account = stage::account(system);
         let refresh_token = Some(account_name(&profile.id, system));
         let connection = Connection {
             account,

@@ -13,7 +13,6 @@ use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use synchronizer_setup::check::{Failure, Outcome, System};
-use synchronizer_setup::oauth::{Account, Consent};
 use synchronizer_setup::profile::{
     Connection, Error, Listed, Profile, Store, account_name, check_name,
 };
@@ -28,23 +27,7 @@ fn profile(name: &str) -> Profile {
 fn connected(name: &str) -> Profile {
     let mut profile = profile(name);
     for system in System::ALL {
-        let account = Account {
-            system,
-            place: "online".to_owned(),
-            tenant: "Cust12345".to_owned(),
-            organization: "Contoso".to_owned(),
-            key: "7".to_owned(),
-            name: "Anna Berg".to_owned(),
-            user: "anna@contoso.example".to_owned(),
-            administrator: Some(true),
-            users: None,
-            scopes: vec!["openid".to_owned()],
-            consent: Some(Consent::Organization),
-            server: None,
-            time_zone: None,
-            tested: Timestamp::UNIX_EPOCH,
-            warnings: Vec::new(),
-        };
+        let account = stage::account(system);
         let refresh_token = Some(account_name(&profile.id, system));
         profile.set_connection(
             system,

@@ -3,6 +3,8 @@
 
 mod command;
 mod faults;
+mod google;
+mod onsite;
 
 use sipper::Sipper as _;
 use synchronizer_setup::check::{Failure, Outcome, State, Step, System};
@@ -136,13 +138,6 @@ fn usual_place() -> Place {
         library: Some("superoffice documents".to_owned()),
         templates: Some("SuperOffice Templates".to_owned()),
         folder: None,
-    }
-}
-
-fn folder(given: &str) -> Place {
-    Place {
-        folder: Some(given.to_owned()),
-        ..Place::default()
     }
 }
 
@@ -369,94 +364,4 @@ async fn each_bad_line_of_sharepoint_is_told_with_what_it_is() {
         let waits = ended(&readiness, "document-library");
         assert_eq!(waits, (State::Skipped, None));
     }
-}
-
-#[tokio::test]
-async fn the_drive_of_the_sign_in_is_told_line_by_line() {
-    let scope = "drive.metadata.readonly";
-    let scene = Scene::on("documents-google", System::Google, scope).await;
-    let dedicated = (
-        "drive-user",
-        State::Warning,
-        Outcome::DocumentUserNotDedicated,
-    );
-    let given = [
-        "SuperOffice",
-        "1ExampleFolderId",
-        "https://drive.google.com/drive/folders/1ExampleFolderId?usp=sharing",
-    ];
-    for given in given {
-        let readiness = scene.look(folder(given)).await;
-        // The administrator looks: documents are not to lie with him.
-        assert_eq!(findings(&readiness), [dedicated], "{given}");
-        assert_eq!(
-            fact(step(&readiness, "drive-folder"), "for"),
-            "organization"
-        );
-        assert!(!fact(step(&readiness, "shared-drives"), "list").is_empty());
-        assert_eq!(ended(&readiness, "quote-templates"), WELL);
-    }
-    let nowhere = scene.look(folder("Somewhere else")).await;
-    let missing = ("drive-folder", State::Failed, Outcome::DocumentPlaceMissing);
-    assert_eq!(findings(&nowhere), [missing, dedicated]);
-    assert_eq!(nowhere.verdict, Verdict::NotReady);
-
-    // Whether the small permission lists shared drives is not certain: where it does not, the line was not asked.
-    scene.cloud.change(|behaviour| {
-        behaviour.google.drive.listing = rehearsal::Listing::Wide;
-        behaviour.google.drive.folder = rehearsal::Folder::InOwnDrive;
-    });
-    let narrow = scene.look(folder("SuperOffice")).await;
-    assert_eq!(findings(&narrow), [dedicated]);
-    assert_eq!(ended(&narrow, "shared-drives"), UNASKED);
-    assert_eq!(narrow.missing, ["drive.readonly"]);
-    assert_eq!(fact(step(&narrow, "drive-folder"), "for"), "person");
-}
-
-#[tokio::test]
-async fn each_bad_line_of_google_is_told_with_what_it_is() {
-    let off = ("drive", State::Failed, Outcome::ServiceDisabled);
-    let dedicated = (
-        "drive-user",
-        State::Warning,
-        Outcome::DocumentUserNotDedicated,
-    );
-    let table = [
-        ("documents-drive-off", vec![off]),
-        ("documents-drive-forbidden", vec![off]),
-        ("documents-drive-disabled", vec![off]),
-        (
-            "documents-drive-full",
-            vec![
-                (
-                    "quote-templates",
-                    State::Warning,
-                    Outcome::QuoteTemplatesUnsupported,
-                ),
-                dedicated,
-                (
-                    "drive-folder",
-                    State::Warning,
-                    Outcome::DocumentFolderAmbiguous,
-                ),
-            ],
-        ),
-    ];
-    for (scenario, expected) in table {
-        let scene = Scene::on(scenario, System::Google, "drive.readonly").await;
-        let readiness = scene.look(folder("SuperOffice")).await;
-        assert_eq!(findings(&readiness), expected, "{scenario}");
-        if scenario == "documents-drive-full" {
-            let one = scene.look(folder("1ExampleFolderId")).await;
-            let closed = ("drive-folder", State::Failed, Outcome::DocumentPlaceDenied);
-            assert_eq!(findings(&one)[0], closed);
-            assert_eq!(fact(step(&one, "drive"), "free"), "0");
-        }
-    }
-    let scene = Scene::on("happy", System::Google, "").await;
-    let readiness = scene.look(folder("SuperOffice")).await;
-    for line in ["drive", "drive-user", "shared-drives", "drive-folder"] {
-        assert_eq!(ended(&readiness, line), UNASKED, "{line}");
-    }
-    assert_eq!(scene.cloud.count("google-drive"), 0, "nothing was asked");
 }

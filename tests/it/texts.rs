@@ -9,12 +9,11 @@ use std::path::PathBuf;
 
 use failures::{failures, with_facts};
 use ids::ids;
+use synchronizer_setup::check::address::Why;
 use synchronizer_setup::check::{Failure, Outcome, System};
-use synchronizer_setup::exchange::address::Why;
 use synchronizer_setup::google::{ClientFileError, Tickbox};
 use synchronizer_setup::oauth::Purpose;
 use synchronizer_setup::remedy::{self, Button, Who, page};
-use synchronizer_setup::superoffice::onsite::address as onsite;
 use synchronizer_setup::text::{FACTS, Language, STEPS, Texts, Told};
 
 /// Beginnings of ids whose use is decided at run time, so that the compiler does not see it.
@@ -105,8 +104,7 @@ fn sentences(told: &Told) -> Vec<&str> {
 
 #[test]
 fn every_reason_against_a_typed_address_is_a_sentence() {
-    let onsite = onsite::Why::ALL.map(onsite::Why::text);
-    for text in Why::ALL.map(Why::text).into_iter().chain(onsite) {
+    for text in Why::ALL.map(Why::text) {
         assert!(texts().has(text), "{text}");
     }
 }

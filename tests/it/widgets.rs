@@ -15,10 +15,27 @@ use synchronizer_setup::widget::{
 };
 use window::{App, Message, Window};
 
+/// One of three, with this line below each.
+fn group<'a>(app: &App, about: Option<&str>) -> Element<'a, Message> {
+    let choices = [("a", "First"), ("b", "Second"), ("c", "Third")].map(|(value, title)| {
+        let choice = choice::choice(value, title);
+        match about {
+            Some(about) => choice.subtitle(about),
+            None => choice,
+        }
+    });
+    choice::one_of(
+        "group",
+        "Kind",
+        choice::Arranged::Cards(3),
+        choices,
+        Some(&app.chosen),
+        Message::Chosen,
+    )
+}
+
 /// A page with one of everything that can be operated.
 fn page(app: &App) -> Element<'_, Message> {
-    let choices = [("a", "First"), ("b", "Second"), ("c", "Third")]
-        .map(|(value, title)| choice::choice(value, title));
     let content = rows::rows(space::FIELD)
         .push(words::heading("Everything"))
         .push_maybe(
@@ -32,14 +49,7 @@ fn page(app: &App) -> Element<'_, Message> {
                 .on_input(Message::Typed),
         )
         .push(field::field("Fixed", "cannot be changed").id("fixed"))
-        .push(choice::cards(
-            "group",
-            "Kind",
-            3,
-            choices,
-            Some(&app.chosen),
-            Message::Chosen,
-        ))
+        .push(group(app, None))
         .push(
             checkbox::checkbox("Keep it", app.ticked)
                 .id("box")

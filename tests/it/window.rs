@@ -1,5 +1,5 @@
 //! The window: what each page and each state of a card shows, what a click sends, where the focus goes, and what the
-//! window makes of it. Nothing here opens a browser, a network connection or a key store.
+//! window makes of it. Nothing here opens a browser or a key store; the only network is the built-in cloud.
 
 mod again;
 mod autosave;
@@ -9,6 +9,7 @@ mod checked;
 mod cloud_addresses;
 mod consent;
 mod cut;
+mod documents;
 mod driver;
 mod exchange;
 mod google;
@@ -100,7 +101,9 @@ fn every_control_says_what_it_is_and_can_be_hit() {
 
 #[test]
 fn each_page_and_each_state_of_a_card_shows_its_own() {
-    for ((name, app), (same, seen, unseen)) in presets::ALL.into_iter().zip(tables::SHOWN) {
+    let shown = tables::SHOWN.into_iter().chain(tables::documents::SHOWN);
+    assert_eq!(shown.clone().count(), presets::ALL.len());
+    for ((name, app), (same, seen, unseen)) in presets::ALL.into_iter().zip(shown) {
         assert_eq!(name, same, "the table follows the presets");
         let app = app();
         let mut screen = Screen::of(&app);
@@ -116,7 +119,7 @@ fn each_page_and_each_state_of_a_card_shows_its_own() {
 
 #[test]
 fn a_click_sends_what_the_button_says() {
-    for (preset, button, message) in tables::SENT {
+    for (preset, button, message) in tables::SENT.into_iter().chain(tables::documents::SENT) {
         let (_, app) = presets::ALL
             .into_iter()
             .find(|(name, _)| *name == preset)

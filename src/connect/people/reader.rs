@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::check::{Failure, Outcome, System};
 use crate::directory::{Cursor, Page};
-use crate::oauth::{Account, Words};
+use crate::oauth::{Account, Tools, Words};
 use crate::profile::Held;
 use crate::secret::Secret;
 use crate::world::World;
@@ -119,14 +119,16 @@ async fn renewed(
     account: &Account,
     held: &Held,
 ) -> Result<Secret, Failure> {
+    let tools = Tools::of(world, words)?;
+    let means = tools.means(world, words);
     match account.system {
         // A password does not run out in the middle.
         _ if account.has_password() => Err(Failure::new(
             Outcome::SignInAgain,
             "a password cannot be renewed",
         )),
-        System::SuperOffice => superoffice::renew(world, words, account, held).await,
-        System::Microsoft365 => microsoft365::renew(world, words, account, held).await,
-        System::Google | System::Exchange => google::renew(world, words, account, held).await,
+        System::SuperOffice => superoffice::renew(means, account, held).await,
+        System::Microsoft365 => microsoft365::renew(means, account, held).await,
+        System::Google | System::Exchange => google::renew(means, account, held).await,
     }
 }

@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use super::{Kind, Typed, Why, refused};
+use super::{Kind, Typed, Why};
 
 /// Whose path it is, by its first folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,9 +89,9 @@ pub(super) fn oab(address: &Url) -> Typed {
             proposal: Kind::Oab.usual(address),
             why: Why::OnlyHostOab,
         },
-        Folder::Webmail => refused(Why::WebmailOab, None),
-        Folder::Other => refused(Why::OtherServiceOab, None),
-        Folder::Ews => refused(Why::EwsAddress, None),
+        Folder::Webmail => Typed::refused(Why::WebmailOab),
+        Folder::Other => Typed::refused(Why::OtherServiceOab),
+        Folder::Ews => Typed::refused(Why::EwsAddress),
         Folder::Unknown => Typed::Better {
             proposal: Kind::Oab.usual(address),
             why: Why::UnknownPath,
@@ -109,14 +109,14 @@ fn folder(address: &Url) -> Typed {
     while path[..end].ends_with('/') {
         end -= 1;
     }
-    // No folder is around the file: the usual one is meant.
-    if end == 0 {
+    let mut proposal = cut(address, end);
+    // No folder of an address book is around the file: the usual one is meant.
+    if Folder::of(&segments(&proposal)) != Folder::Oab {
         return Typed::Better {
             proposal: Kind::Oab.usual(address),
             why: Why::OabFile,
         };
     }
-    let mut proposal = cut(address, end);
     proposal.set_path(&format!("{}/", &path[..end]));
     let why = if has_rest {
         Why::TrailingJunk

@@ -19,24 +19,6 @@ fn what_is_right_is_taken_as_it_is() {
             "https://mail.corp.example/ews/exchange.asmx",
             "https://mail.corp.example/ews/exchange.asmx",
         ),
-        ("HTTPS://MAIL.Corp.example:443/EWS/Exchange.asmx", EWS),
-        (
-            "https://host.example:444/EWS/Exchange.asmx",
-            "https://host.example:444/EWS/Exchange.asmx",
-        ),
-        (
-            "https://[2001:db8::7]/EWS/Exchange.asmx",
-            "https://[2001:db8::7]/EWS/Exchange.asmx",
-        ),
-        ("  https://mail.corp.example/EWS/Exchange.asmx \n", EWS),
-        ("<https://mail.corp.example/EWS/Exchange.asmx>", EWS),
-        ("„https://mail.corp.example/EWS/Exchange.asmx“", EWS),
-        (
-            "\u{feff}https://mail.corp\u{200b}.example/EWS/Exchange.asmx\u{200f}",
-            EWS,
-        ),
-        ("https://mail.corp.example./EWS/Exchange.asmx", EWS),
-        ("https:\\\\mail.corp.example\\EWS\\Exchange.asmx", EWS),
         (
             "https://gate.corp.example/branch/EWS/Exchange.asmx",
             "https://gate.corp.example/branch/EWS/Exchange.asmx",
@@ -56,7 +38,6 @@ fn an_address_of_ews_that_is_nearly_right_is_corrected_on_offer() {
     let table = [
         ("mail.corp.example", Why::OnlyHost),
         ("https://mail.corp.example", Why::OnlyHost),
-        ("//mail.corp.example/", Why::OnlyHost),
         ("mail.corp.example/EWS/Exchange.asmx", Why::SchemeMissing),
         (
             "https://mail.corp.example/owa/auth/logon.aspx?replaceCurrent=1",
@@ -129,18 +110,6 @@ fn what_must_not_be_used_is_refused_with_what_may_be_meant() {
             None,
         ),
         ("autodiscover-s.outlook.com", Why::Microsoft365, None),
-        ("kari@corp.example", Why::EmailAddress, None),
-        ("mailto:kari@corp.example", Why::OtherScheme, None),
-        ("ftp://mail.corp.example/", Why::OtherScheme, None),
-        (
-            "https://mail.corp.example\nhttps://mail2.corp.example",
-            Why::NotAnAddress,
-            None,
-        ),
-        ("mail corp example", Why::NotAnAddress, None),
-        ("https://", Why::NotAnAddress, None),
-        ("", Why::Empty, None),
-        (" \u{200b}<> ", Why::Empty, None),
     ];
     for (typed, why, proposal) in table {
         let proposal = proposal.map(url);
@@ -150,14 +119,6 @@ fn what_must_not_be_used_is_refused_with_what_may_be_meant() {
             "{typed}"
         );
     }
-    let long = format!("https://mail.corp.example/{}", "x".repeat(3000));
-    assert_eq!(
-        check(Kind::Ews, &long),
-        Typed::Refused {
-            why: Why::TooLong,
-            proposal: None
-        }
-    );
 }
 
 #[test]
@@ -217,6 +178,7 @@ fn an_address_book_is_not_guessed_from_another_service() {
         ("mail.corp.example", better(Why::OnlyHostOab)),
         ("https://mail.corp.example/OAB", better(Why::SlashMissing)),
         ("https://mail.corp.example/oab.xml", better(Why::OabFile)),
+        ("https://mail.corp.example/x/oab.xml", better(Why::OabFile)),
         (
             "https://mail.corp.example/addresses",
             better(Why::UnknownPath),
@@ -257,19 +219,6 @@ fn microsoft_365_takes_only_addresses_of_microsoft() {
     ] {
         assert!(!is_microsoft365(&url(lookalike)), "{lookalike}");
     }
-}
-
-#[test]
-fn an_address_that_is_refused_becomes_a_failure_that_names_field_and_proposal() {
-    let failure = check(Kind::Ews, "http://mail.corp.example").usable(Kind::Ews);
-    let failure = failure.expect_err("plain http");
-
-    assert_eq!(failure.outcome, Outcome::AddressWrong);
-    assert_eq!(failure.get("field"), Some("ews"));
-    assert_eq!(failure.get("why"), Some("address-why-plain-http"));
-    assert_eq!(failure.get("proposal"), Some(EWS));
-    let secret = check(Kind::Ews, "https://kari:geheim@mail.corp.example/").usable(Kind::Ews);
-    assert!(!format!("{secret:?}").contains("geheim"));
 }
 
 #[test]
@@ -356,7 +305,7 @@ proptest::proptest! {
         typed in proptest::prop_oneof![pieces(), ".{0,80}"]
     ) {
         for kind in [Kind::Ews, Kind::Oab] {
-            let found = proposal_of(check(kind, &typed));
+            let found = check(kind, &typed).meant();
             if let Some(address) = found {
                 proptest::prop_assert_eq!(address.scheme(), "https");
                 proptest::prop_assert!(address.username().is_empty() && address.password().is_none());

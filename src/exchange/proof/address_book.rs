@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use super::contact::{Service, allows_basic, look, permit_scheme};
+use super::contact::{Service, look};
 use super::{Means, Target};
 use crate::account::Address;
 use crate::check::{Failure, Found, Outcome};
@@ -85,16 +85,7 @@ async fn stranger(means: Means<'_>, folder: &Url, file: &Url) -> Result<Session,
     let contact = look(means.connector, file, Service::AddressBook)
         .await
         .map_err(unreadable)?;
-    let host = folder.host_str().unwrap_or_default();
-    permit_scheme(means, &contact, host)?;
-    let basic = allows_basic(means, &contact, host);
-    let session = Session::new(
-        means.connector.clone(),
-        means.login.clone(),
-        means.ledger.clone(),
-        Some(contact.schemes),
-    );
-    Ok(session.with_basic(basic).on(Some(contact.connection)))
+    contact.session(means, folder.host_str().unwrap_or_default())
 }
 
 fn judge(answer: &Answer) -> Result<Found, Failure> {

@@ -66,6 +66,27 @@ impl Contact {
             warning: None,
         }
     }
+
+    /// The session that follows, not signed in yet. A server that offers only Basic may ask for the password when it shows
+    /// that it is Exchange, or the person has said yes (R5, R6, R10).
+    ///
+    /// # Errors
+    ///
+    /// `basic-unconfirmed` with the fact `host`.
+    pub(super) fn session(self, means: Means<'_>, host: &str) -> Result<Session, Failure> {
+        let basic = self.exchange || means.policy.allows_basic(host);
+        if self.schemes.iter().eq([&Scheme::Basic]) && !basic {
+            let detail = format!("{host} offers only Basic and shows no sign of Exchange");
+            return Err(Failure::new(Outcome::BasicUnconfirmed, detail).fact("host", host));
+        }
+        let session = Session::new(
+            means.connector.clone(),
+            means.login.clone(),
+            means.ledger.clone(),
+            Some(self.schemes),
+        );
+        Ok(session.with_basic(basic).on(Some(self.connection)))
+    }
 }
 
 fn timing(trace: &Trace) -> Vec<(&'static str, String)> {
@@ -146,23 +167,14 @@ pub(in crate::exchange) async fn meet(
     means.policy.permit(url, from)?;
     let contact = look(means.connector, url, Service::Calendar).await?;
     let host = url.host_str().unwrap_or_default();
-    permit_scheme(means, &contact, host)?;
     let (found, warnings) = (contact.found(), warnings(&contact));
-    let basic = allows_basic(means, &contact, host);
-    let session = Session::new(
-        means.connector.clone(),
-        means.login.clone(),
-        means.ledger.clone(),
-        Some(contact.schemes),
-    )
-    .for_mailbox(email)
-    .with_basic(basic)
-    .on(Some(contact.connection));
+    let rehearsal = contact.rehearsal;
+    let session = contact.session(means, host)?.for_mailbox(email);
     Ok(Met {
         session,
         found,
         warnings,
-        rehearsal: contact.rehearsal,
+        rehearsal,
     })
 }
 
@@ -232,27 +244,4 @@ fn judge(
         | Sight::Busy(_)
         | Sight::Down => Err(refusal::of_answer(answer)),
     }
-}
-
-/// Whether a server may ask for Basic: it shows that it is Exchange, or the person has said yes.
-pub(super) fn allows_basic(means: Means<'_>, contact: &Contact, host: &str) -> bool {
-    contact.exchange || means.policy.allows_basic(host)
-}
-
-/// That a server may get the password in the way it wants it (R5, R6, R10).
-///
-/// # Errors
-///
-/// `basic-unconfirmed` with the fact `host`.
-pub(super) fn permit_scheme(
-    means: Means<'_>,
-    contact: &Contact,
-    host: &str,
-) -> Result<(), Failure> {
-    let only_basic = contact.schemes.iter().eq([&Scheme::Basic]);
-    if only_basic && !allows_basic(means, contact, host) {
-        let detail = format!("{host} offers only Basic and shows no sign of Exchange");
-        return Err(Failure::new(Outcome::BasicUnconfirmed, detail).fact("host", host));
-    }
-    Ok(())
 }

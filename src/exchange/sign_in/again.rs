@@ -43,25 +43,9 @@ pub(super) fn told(first: Failure, second: Failure) -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::account::{Address, Trust};
 
     fn server(origin: Origin) -> Server {
-        let url = url::Url::parse("https://mail.corp.example/EWS/Exchange.asmx");
-        Server {
-            email: "kari@corp.example".to_owned(),
-            user: "kari".to_owned(),
-            domain: "CORP".to_owned(),
-            ews: Address {
-                url: url.expect("an address"),
-                origin,
-            },
-            oab: None,
-            impersonate: None,
-            version: None,
-            trust: Trust::default(),
-            refused: false,
-            imported: false,
-        }
+        Server::of_kari("https://mail.corp.example/EWS/Exchange.asmx", origin)
     }
 
     #[test]

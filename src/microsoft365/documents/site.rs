@@ -41,7 +41,7 @@ impl Library {
         let last = address
             .as_ref()
             .and_then(|url| url.path_segments()?.next_back());
-        let last = last.map(|last| percent_decoded(last));
+        let last = last.map(percent_decoded);
         same(&self.name) || last.is_some_and(|last| same(&last))
     }
 }

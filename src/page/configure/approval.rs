@@ -123,17 +123,7 @@ impl Side {
     /// Waits from now on, with the sign-in that has just met the wall, if there is one.
     fn await_approval(&mut self, world: &World, choice: &Choice) -> Action {
         let system = self.system;
-        let nobody = || {
-            Arc::new(Identified {
-                system,
-                place: choice.place_name(system),
-                tenant: String::new(),
-                key: String::new(),
-                user: String::new(),
-                name: String::new(),
-                refresh: None,
-            })
-        };
+        let nobody = || Arc::new(Identified::nobody(system, choice.place_name(system)));
         self.awaited = Some(Awaited {
             known: self.identified.take().unwrap_or_else(nobody),
             since: world.clock.now(),

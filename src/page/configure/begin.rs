@@ -12,6 +12,7 @@ use crate::world::World;
 use crate::{microsoft365, profile, secret};
 
 use super::super::select::Choice;
+use super::documents::{self, Errand};
 use super::{Act, Action, Attempt, Message, Side};
 
 /// How to sign in.
@@ -53,6 +54,10 @@ impl Side {
         let heard = move |word| Message::On(system, Act::Heard(attempt, word));
         let ended = move |result| Message::On(system, Act::Ended(attempt, Box::new(result)));
         let (world, page) = (world.clone(), texts.result_page());
+        if let Errand::Documents(account, profile) = self.errand.clone() {
+            let straw = documents::sign_in(world, *account, profile, way, page);
+            return self.begun(Task::sip(straw, heard, ended), attempt, path, choice);
+        }
         let (tenant, hint) = (self.expected(choice), self.hint(choice, path));
         let wanted = match system {
             System::Exchange => Wanted::Exchange(self.form.wanted()),
@@ -67,6 +72,17 @@ impl Side {
         });
         let straw = connect::sign_in(world.clone(), wanted);
         let task = Task::sip(probed(system, world, straw), heard, ended);
+        self.begun(task, attempt, path, choice)
+    }
+
+    /// The work has begun.
+    fn begun(
+        &mut self,
+        task: Task<Message>,
+        attempt: Attempt,
+        path: Path,
+        choice: &Choice,
+    ) -> Action {
         let (task, handle) = task.abortable();
         self.card = Card::begun(handle.abort_on_drop());
         self.attempt = attempt;

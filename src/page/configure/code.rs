@@ -59,6 +59,7 @@ impl Side {
     pub(super) fn other_device<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
         let signs_in = self.purpose() == Purpose::SignIn
             && matches!(self.path, Path::Ordinary | Path::Again | Path::Device);
+        let signs_in = signs_in && !self.looks_at_documents();
         (self.system == System::Microsoft365 && signs_in).then(|| {
             let device = quiet(texts.get("card-other-device")).flush();
             device.on_press(self.on(Act::Device)).into()

@@ -102,11 +102,15 @@ impl Side {
             .push(words::mono(code))
             .spacing(space::ROW)
             .align_y(Alignment::Center);
-        let show = quiet(texts.get("trouble-show"))
-            .id(what_happened(self.system))
-            .flush()
-            .trailing(Icon::ChevronRight)
-            .on_press(self.on(Act::ShowHappened));
+        // The page of what happened is one beside the wizard, as that of documents is.
+        let show = (!self.looks_at_documents()).then(|| {
+            quiet(texts.get("trouble-show"))
+                .id(what_happened(self.system))
+                .flush()
+                .trailing(Icon::ChevronRight)
+                .on_press(self.on(Act::ShowHappened))
+                .into()
+        });
         let copy = quiet(texts.get("card-copy-details"))
             .icon(Icon::Copy)
             .on_press(self.on(Act::CopyDetails));
@@ -123,7 +127,7 @@ impl Side {
                 self.ways_out(&told.buttons, failure, world, texts),
                 vec![copy.into()],
             ))
-            .push_close(ends(vec![show.into()], Vec::new()))
+            .push_close(ends(show.into_iter().collect(), Vec::new()))
             .push_maybe(match failure.outcome {
                 Outcome::BrowserNotOpened | Outcome::TimeOut | Outcome::NoAnswer => {
                     self.other_device(texts)
@@ -183,11 +187,12 @@ impl Side {
     ) -> Vec<Element<'a, Message>> {
         let mut offered: Vec<(Button, String)> = buttons
             .iter()
-            .filter(|(button, _)| remedy::offered(self.system, *button))
+            .filter(|(button, _)| remedy::offered(self.system, *button) && self.fits(*button))
             .cloned()
             .collect();
         let send = Button::AdminConsentLink;
-        if approval::can_wait(self.system, failure)
+        if self.fits(send)
+            && approval::can_wait(self.system, failure)
             && !offered.iter().any(|(button, _)| *button == send)
         {
             offered.insert(0, (send, texts.button(send)));
@@ -259,10 +264,16 @@ fn passed(signed_in: &SignedIn, texts: &Texts) -> String {
         texts.with("card-checks-passed", &facts)
     } else {
         let count = (signed_in.timeline.passed() - notes).to_string();
-        let notes = notes.to_string();
-        let facts = [("count", &count), ("notes", &notes), ("seconds", &seconds)];
+        let number = notes.to_string();
+        let facts = [("count", &count), ("notes", &number), ("seconds", &seconds)];
         let facts = facts.map(|(name, value)| (name, value.as_str()));
-        texts.with("card-checks-passed-notes", &facts)
+        texts.with(
+            match notes {
+                1 => "card-checks-passed-note",
+                _ => "card-checks-passed-notes",
+            },
+            &facts,
+        )
     };
     match signed_in.account.users {
         Some(users) => {

@@ -8,7 +8,6 @@ mod entries;
 mod fields;
 mod proven;
 mod question;
-mod refused;
 mod search;
 mod typed;
 
@@ -20,10 +19,10 @@ use crate::exchange::address::Kind;
 use crate::remedy::Button;
 
 use super::Private;
+use super::form::{Judge, Refused};
 use begin::Once;
 pub use proven::{lines, overridden};
 pub(super) use question::of as question;
-use refused::Refused;
 use search::Search;
 
 /// What a person does in the form.
@@ -112,16 +111,6 @@ pub(super) enum Fields {
     Password,
 }
 
-/// How strictly the entries are judged.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Judge {
-    /// Somebody is still typing: what is missing is not wrong yet.
-    #[default]
-    Typing,
-    /// They were given.
-    Given,
-}
-
 /// How the newest question about a host was answered.
 #[derive(Debug, Default)]
 enum Answer {
@@ -201,6 +190,15 @@ impl Form {
         !self.email.trim().is_empty() && !self.password.expose().is_empty()
     }
 
+    /// As whom the entries sign in: what a server counts wrong passwords for.
+    fn identity(&self) -> String {
+        let user = match self.user.trim() {
+            "" => self.email.trim(),
+            user => user,
+        };
+        format!("{}\\{user}", self.domain.trim()).to_lowercase()
+    }
+
     fn shows(&self, part: Part) -> bool {
         self.parts.contains(&part)
     }
@@ -268,4 +266,24 @@ pub(super) fn begins(button: Button) -> bool {
             button,
             Button::EnterAddresses | Button::UseMicrosoft365 | Button::OpenWebmail
         )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_account_is_the_same_however_it_is_written() {
+        let form = |domain: &str, user: &str| Form {
+            user: user.to_owned(),
+            domain: domain.to_owned(),
+            email: "kari@contoso.example".to_owned(),
+            ..Form::default()
+        };
+        let kari = form("CONTOSO", "Kari").identity();
+
+        assert_eq!(kari, form("contoso ", "kari ").identity());
+        assert_ne!(kari, form("", "kari").identity());
+        assert_ne!(kari, form("CONTOSO", "").identity());
+    }
 }

@@ -7,14 +7,16 @@ use std::sync::Arc;
 
 use crate::account::Account;
 use crate::check::Failure;
+use crate::check::address::Typed;
 use crate::profile::CrmChoice;
 use crate::secret::Secret;
 use crate::superoffice::onsite::Wanted;
-use crate::superoffice::onsite::address::{self, Kind, Typed};
+use crate::superoffice::onsite::address::{self, Kind};
 use crate::text::Texts;
 use crate::world::Person;
 
 use super::Private;
+use super::form::{Judge, Refused};
 
 /// What a person does in the form.
 #[derive(Debug, Clone)]
@@ -61,28 +63,6 @@ impl Field {
         Self::User,
         Self::Password,
     ];
-}
-
-/// How strictly the entries are judged.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Judge {
-    /// Somebody is still typing: what is missing is not wrong yet.
-    #[default]
-    Typing,
-    /// They were given.
-    Given,
-}
-
-/// What the server has refused in this run: it is not sent again by accident.
-#[derive(Debug, Default)]
-enum Refused {
-    /// Nothing.
-    #[default]
-    Nothing,
-    /// This user name with this password.
-    Once(String, Private),
-    /// The same, and it is being asked whether it shall be sent once more.
-    Asked(String, Private),
 }
 
 /// Which SuperOffice was chosen.
@@ -133,12 +113,8 @@ impl Form {
         let CrmChoice::SuperofficeOnsite { netserver, web_api } = crm else {
             return;
         };
-        let text = |address: &Option<url::Url>| {
-            let address = address.as_ref().map(url::Url::to_string);
-            Private::from(address.unwrap_or_default())
-        };
         self.chosen = Chosen::Onsite;
-        (self.netserver, self.web_api) = (text(netserver), text(web_api));
+        (self.netserver, self.web_api) = (netserver.into(), web_api.into());
         self.saved = Some(crm.clone());
     }
 
@@ -156,10 +132,7 @@ impl Form {
 
     /// The CRM system as a profile keeps it: the addresses as far as they can be used.
     pub(super) fn crm(&self) -> CrmChoice {
-        let usable = |kind| match self.judge_address(kind) {
-            Typed::Good(address) => Some(address),
-            Typed::Better { .. } | Typed::Refused { .. } => None,
-        };
+        let usable = |kind| self.judge_address(kind).good();
         CrmChoice::SuperofficeOnsite {
             netserver: usable(Kind::NetServer),
             web_api: usable(Kind::WebApi),
@@ -226,8 +199,7 @@ impl Form {
                 let named = self.named.as_ref().filter(|(of, _)| *of == kind);
                 named.map(|(_, address)| address.clone())
             }
-            Typed::Better { proposal, .. } => Some(proposal),
-            Typed::Refused { proposal, .. } => proposal,
+            wrong => wrong.meant(),
         }
     }
 
@@ -246,10 +218,7 @@ impl Form {
         }
         match field {
             Field::Address(kind) => {
-                let why = match self.judge_address(kind) {
-                    Typed::Good(_) => return None,
-                    Typed::Better { why, .. } | Typed::Refused { why, .. } => why,
-                };
+                let why = self.judge_address(kind).why()?;
                 let why = texts.get(why.text());
                 Some(texts.with("card-exchange-address-wrong", &[("why", &why)]))
             }
@@ -270,30 +239,17 @@ impl Form {
         all.find(|field| self.problem(*field, texts).is_some())
     }
 
-    fn note_refusal(&mut self) {
-        self.refused = Refused::Once(self.identity(), self.password.clone());
-    }
-
     /// Whom the entries sign in, and where.
     fn identity(&self) -> String {
         format!("{} {}", self.user.trim(), self.web_api.expose().trim()).to_lowercase()
     }
 
     fn was_refused(&self) -> bool {
-        match &self.refused {
-            Refused::Nothing => false,
-            Refused::Once(identity, password) | Refused::Asked(identity, password) => {
-                *identity == self.identity() && *password == self.password
-            }
-        }
-    }
-
-    fn ask(&mut self) {
-        self.refused = Refused::Asked(self.identity(), self.password.clone());
+        self.refused.is(&self.identity(), &self.password)
     }
 
     fn is_asking(&self) -> bool {
-        matches!(self.refused, Refused::Asked(..)) && self.was_refused()
+        self.refused.is_asking() && self.was_refused()
     }
 }
 
@@ -310,20 +266,14 @@ pub fn own_server(account: &Account, texts: &Texts) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn form(netserver: &str, web_api: &str) -> Form {
-        Form {
-            netserver: netserver.to_owned().into(),
-            web_api: web_api.to_owned().into(),
-            user: "SYSTEM".to_owned(),
-            password: "wrong".to_owned().into(),
-            ..Form::default()
-        }
-    }
-
     #[test]
     fn a_profile_gets_the_addresses_that_can_be_used() {
         let api = "https://crm.contoso.example/SuperOffice/api";
-        let form = form("crm.contoso.example", api);
+        let form = Form {
+            netserver: "crm.contoso.example".to_owned().into(),
+            web_api: api.to_owned().into(),
+            ..Form::default()
+        };
 
         assert_eq!(
             form.crm(),
@@ -335,18 +285,5 @@ mod tests {
         let proposal = form.proposal(Kind::NetServer).map(String::from);
         let expected = "https://crm.contoso.example/Remote/Services88";
         assert_eq!(proposal.as_deref(), Some(expected));
-    }
-
-    #[test]
-    fn what_was_refused_is_known_until_one_of_its_parts_changes() {
-        let mut form = form("", "https://crm.contoso.example/SuperOffice/api");
-        form.note_refusal();
-        assert!(form.was_refused() && !form.is_asking());
-
-        form.ask();
-        assert!(form.is_asking());
-        form.password = "other".to_owned().into();
-
-        assert!(!form.was_refused() && !form.is_asking());
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use url::Url;
 use zeroize::Zeroizing;
 
 /// A text whose debug form does not show it: a link, what is in the clipboard, what somebody typed or pasted.
@@ -25,6 +26,13 @@ impl Private {
 impl From<String> for Private {
     fn from(text: String) -> Self {
         Self(Zeroizing::new(text))
+    }
+}
+
+impl From<&Option<Url>> for Private {
+    fn from(address: &Option<Url>) -> Self {
+        let address = address.as_ref().map(Url::to_string);
+        address.unwrap_or_default().into()
     }
 }
 

@@ -18,6 +18,7 @@ use crate::world::World;
 use super::super::select::{Choice, Crm};
 use super::act;
 use super::begin::Path;
+use super::documents::Errand;
 use super::exchange;
 use super::kept::Kept;
 use super::onsite;
@@ -30,6 +31,8 @@ use super::{Act, Action, Attempt, Leaves, Private, first_control};
 pub struct Side {
     /// Which.
     pub system: System,
+    /// What it signs in for.
+    pub(super) errand: Errand,
     /// Where it stands.
     pub card: Card<Handle>,
     /// The newest attempt: what is heard of an older one is ignored.
@@ -80,6 +83,7 @@ impl Side {
     pub fn new(system: System) -> Self {
         Self {
             system,
+            errand: Errand::default(),
             card: Card::Empty,
             attempt: Attempt::next(),
             now: Instant::now(),

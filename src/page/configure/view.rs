@@ -42,6 +42,8 @@ impl Side {
                 let frame = self.onsite_form(frame.divider(), texts, leads);
                 self.with_people(frame, world, texts)
             }
+            Card::Empty if self.looks_at_documents() => self.asking(frame, world, texts),
+            Card::Connected(_) if self.looks_at_documents() => self.allowed(frame, texts),
             Card::Empty => self.empty(frame, world, texts, leads),
             Card::Editing => self.editing(frame, texts),
             Card::Waiting { .. } if !matches!(self.path, Path::Play(_)) => {
@@ -102,7 +104,8 @@ impl Side {
                 }
             }
         };
-        let frame = frame.push_maybe(self.cloud_addresses(texts));
+        let addresses = self.cloud_addresses(texts);
+        let frame = frame.push_maybe(addresses.filter(|_| !self.looks_at_documents()));
         match self.note {
             Some(note) => frame.push_close(words::hint(texts.get(note))).into(),
             None => frame.into(),
@@ -115,6 +118,9 @@ impl Side {
 
     fn subtitle(&self, texts: &Texts) -> Option<String> {
         match &self.card {
+            Card::Empty | Card::Connected(_) if self.looks_at_documents() => {
+                Some(texts.get("documents-page-card"))
+            }
             Card::Empty | Card::Editing if self.is_gmail() => {
                 Some(texts.get("card-empty-google-gmail"))
             }

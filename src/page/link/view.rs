@@ -13,7 +13,7 @@ use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::card;
-use crate::widget::choice::{choice, tabs};
+use crate::widget::choice::{Arranged, choice, one_of};
 use crate::widget::field::field;
 use crate::widget::long::{self, long};
 use crate::widget::notice::notice;
@@ -78,10 +78,10 @@ impl Page {
             choice(tab, self.tab_title(tab, texts)).subtitle(count)
         });
         let name = texts.get("link-parts");
-        tabs(
+        one_of(
             FIRST,
             name,
-            3,
+            Arranged::Tabs(3),
             choices,
             Some(&self.shown.tab),
             Message::Show,
@@ -269,7 +269,7 @@ impl Page {
             | Said::Added { .. }
             | Said::Unreadable => String::new(),
         };
-        let all = texts.with("link-done-all", &[("count", &linked)]);
+        let all = texts.counted("link-done-all", &linked);
         ends(
             vec![beside_button(format!("{said} {all}").trim())],
             vec![undo.into()],

@@ -8,7 +8,7 @@ use crate::profile::{Direction, Switch, Typed, Zone};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{answer, quiet};
-use crate::widget::choice::{choice, list};
+use crate::widget::choice::{Arranged, choice, one_of};
 use crate::widget::notice::notice;
 use crate::widget::rows::{Rows, line_of, rows};
 use crate::widget::{Element, Tone, words};
@@ -52,9 +52,10 @@ pub fn view<'a>(page: &'a Page, calendar: System, texts: &Texts) -> Element<'a, 
         .push_after(space::CARD_X, words::title(direction.clone()))
         .push_after(
             space::GROUP,
-            list(
+            one_of(
                 "direction",
                 direction,
+                Arranged::Rows,
                 directions,
                 Some(&now.direction),
                 Message::DirectionChosen,
@@ -84,7 +85,14 @@ fn kind<'a>(
     rows(space::TIGHT)
         .push(words::label(name.clone()))
         .push(words::hint(texts.get(&format!("preference-{id}-about"))))
-        .push(list(id, name, choices, Some(&chosen), on_choose))
+        .push(one_of(
+            id,
+            name,
+            Arranged::Rows,
+            choices,
+            Some(&chosen),
+            on_choose,
+        ))
         .into()
 }
 

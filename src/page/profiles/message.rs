@@ -56,6 +56,8 @@ pub enum Message {
     Duplicate(Id),
     /// Write it into a file for others.
     Export(Id),
+    /// Show whether its documents are ready.
+    Documents(Id),
     /// Show the folder with those files.
     OpenExports,
     /// The folder was opened, or not: the path stands on the page.

@@ -1,6 +1,6 @@
 //! What is done with a profile as a whole: another name, a copy, handing it over, removing it for good.
 
-use crate::check::Failure;
+use crate::check::{Failure, System};
 use crate::connect::SignedOut;
 use crate::icon::Icon;
 use crate::profile::{Error, Id, NameProblem, Profile, Store, check_name};
@@ -49,6 +49,11 @@ impl Problem {
             Self::Taken => "select-name-taken",
         }
     }
+}
+
+/// The id of the button that looks at the documents of a profile.
+pub(crate) fn documents_id(profile: &Id) -> String {
+    format!("documents-{profile}")
 }
 
 /// The id of the button that shows what can be done with a profile.
@@ -201,6 +206,11 @@ impl Page {
         let export = quiet(texts.get("profiles-export"))
             .description(texts.get("export-about"))
             .on_press(Message::Export(id.clone()));
+        let connected = profile.connection(System::SuperOffice).is_some();
+        let documents = quiet(texts.get("profiles-documents"))
+            .id(documents_id(id))
+            .description(texts.get("documents-page-lead"))
+            .on_press_maybe(connected.then(|| Message::Documents(id.clone())));
         let idle = !self.work.of(id).is_some_and(Work::is_busy);
         let delete = quiet(texts.get("profiles-delete"))
             .icon(Icon::Bin)
@@ -212,6 +222,7 @@ impl Page {
                     rename.into(),
                     duplicate.into(),
                     export.into(),
+                    documents.into(),
                     delete.into(),
                 ]))
                 .push(words::hint(texts.get("profiles-manage-about")))

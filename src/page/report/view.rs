@@ -5,7 +5,7 @@ use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::card;
-use crate::widget::choice::{choice, list};
+use crate::widget::choice::{Arranged, choice, one_of};
 use crate::widget::notice::notice;
 use crate::widget::rows::{line_of, rows};
 use crate::widget::selectable::{Face, selectable};
@@ -30,9 +30,10 @@ impl Page {
             choice(Form::Text, texts.get("report-page-as-text")),
             choice(Form::Json, texts.get("report-page-as-json")),
         ];
-        let form = list(
+        let form = one_of(
             FIRST,
             texts.get("report-page-form"),
+            Arranged::Rows,
             forms,
             Some(&self.form),
             Message::Form,

@@ -4,7 +4,7 @@ use crate::check::System;
 use crate::settings::{Microsoft365, SuperOffice};
 use crate::text::Texts;
 use crate::theme::space;
-use crate::widget::choice::{choice, list};
+use crate::widget::choice::{Arranged, choice, one_of};
 use crate::widget::field::field;
 use crate::widget::notice::notice;
 use crate::widget::rows::rows;
@@ -45,9 +45,10 @@ impl Page {
                 .push(words::label(environment.clone()))
                 .push_after(
                     space::GROUP,
-                    list(
+                    one_of(
                         "environment",
                         environment,
+                        Arranged::Rows,
                         environments,
                         Some(&self.environment),
                         Message::EnvironmentChosen,
@@ -64,9 +65,10 @@ impl Page {
         page.push(words::label(cloud.clone()))
             .push_after(
                 space::GROUP,
-                list(
+                one_of(
                     "cloud",
                     cloud,
+                    Arranged::Rows,
                     clouds,
                     Some(&self.cloud),
                     Message::CloudChosen,

@@ -19,7 +19,7 @@ use crate::world::World;
 use super::super::configure::{about, lines, overridden, own_server, tile};
 use super::checks::Check;
 use super::open::way;
-use super::{CHECK, Copied, EXPORT, Message, OPEN, Open, Page, REPORT, letter};
+use super::{CHECK, Copied, DOCUMENTS, EXPORT, Message, OPEN, Open, Page, REPORT, letter};
 
 impl Page {
     /// What is seen.
@@ -128,7 +128,11 @@ impl Page {
             .icon(Icon::Again)
             .id(CHECK)
             .on_press_maybe(may.then_some(Message::Check));
-        line_of(vec![again.into()])
+        let superoffice = profile.and_then(|profile| profile.connection(System::SuperOffice));
+        let documents = secondary(texts.get("summary-documents"))
+            .id(DOCUMENTS)
+            .on_press_maybe(superoffice.map(|_| Message::Documents));
+        line_of(vec![again.into(), documents.into()])
     }
 
     /// What each linked user does next, with the text to send them.

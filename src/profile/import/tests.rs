@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::super::{CalendarChoice, Link, Linked, Links, Over, account_name, is_usable};
 use super::*;
-use crate::account::{Account, Address, Origin, Server, Trust};
+use crate::account::{Account, Origin, Server, Trust};
 use crate::check::Outcome;
 use crate::secret::Secret;
 
@@ -87,22 +87,11 @@ fn account(system: System) -> Account {
 fn mailbox(ews: &str) -> Account {
     let mut account = account(System::Exchange);
     account.server = Some(Box::new(Server {
-        email: "kari@contoso.example".to_owned(),
-        user: "kari".to_owned(),
-        domain: String::new(),
-        ews: Address {
-            url: ews.parse().unwrap(),
-            origin: Origin::Override,
-        },
-        oab: None,
-        impersonate: None,
-        version: None,
         trust: Trust {
             hosts: vec!["hoster.example".to_owned()],
             ..Trust::default()
         },
-        refused: false,
-        imported: false,
+        ..Server::of_kari(ews, Origin::Override)
     }));
     account
 }

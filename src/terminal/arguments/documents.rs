@@ -3,7 +3,8 @@
 use clap::Args;
 use url::Url;
 
-use crate::documents::Place;
+use crate::documents::{Place, site_address};
+use crate::oauth::Way;
 
 /// Where documents are to lie, and who looks.
 #[derive(Debug, Clone, Default, Args)]
@@ -24,9 +25,25 @@ pub struct Documents {
     /// Sign in for documents in the browser: for lines that the kept sign-in may not ask. Nothing of it is kept.
     #[arg(long)]
     pub sign_in: bool,
+    /// With --sign-in: do not open the browser; the link is told on standard error, in JSON as an event.
+    #[arg(long, requires = "sign_in")]
+    pub no_browser: bool,
+    /// With --sign-in: as a person of the rehearsal, such as administrator or archive.
+    #[arg(long, value_name = "PERSON", requires = "sign_in")]
+    pub play: Option<String>,
 }
 
 impl Documents {
+    /// Who opens the link of the sign-in.
+    #[must_use]
+    pub fn way(&self) -> Way {
+        match &self.play {
+            Some(person) => Way::Play(person.clone()),
+            None if self.no_browser => Way::Link,
+            None => Way::Browser,
+        }
+    }
+
     /// An option that was given, if any was.
     #[must_use]
     pub fn given(&self) -> Option<&'static str> {
@@ -54,46 +71,8 @@ impl Documents {
     }
 }
 
-/// The address of a site; who leaves out the scheme means https.
+/// The address of a site.
 fn site(text: &str) -> Result<Url, String> {
-    let text = text.trim();
-    let whole = if text.contains("://") {
-        text.to_owned()
-    } else {
-        format!("https://{text}")
-    };
-    let sound = |address: &Url| {
-        address.scheme() == "https"
-            && address.host_str().is_some_and(|host| host.contains('.'))
-            && address.username().is_empty()
-            && address.password().is_none()
-    };
-    let address = Url::parse(&whole).ok().filter(sound);
-    address.ok_or_else(|| "such as https://company.sharepoint.com/sites/superoffice".to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_site_is_an_address_with_or_without_its_scheme() {
-        for text in [
-            "https://nordfjell.sharepoint.com/sites/superoffice",
-            " nordfjell.sharepoint.com/sites/superoffice ",
-        ] {
-            let address = site(text).expect(text);
-            let whole = "https://nordfjell.sharepoint.com/sites/superoffice";
-            assert_eq!(address.as_str(), whole);
-        }
-        for wrong in [
-            "",
-            "superoffice",
-            "http://nordfjell.sharepoint.com",
-            "https://kari:pw@nordfjell.sharepoint.com",
-            "ftp://nordfjell.sharepoint.com",
-        ] {
-            assert!(site(wrong).is_err(), "{wrong}");
-        }
-    }
+    site_address(text)
+        .ok_or_else(|| "such as https://company.sharepoint.com/sites/superoffice".to_owned())
 }

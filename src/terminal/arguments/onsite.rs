@@ -47,7 +47,7 @@ impl Onsite {
             (Kind::WebApi, &self.web_api),
         ] {
             if let Some(typed) = typed {
-                let _ = address::check(kind, typed).usable(kind)?;
+                let _ = address::usable(kind, typed)?;
             }
         }
         Ok(())
@@ -56,10 +56,7 @@ impl Onsite {
     /// The place; an address that cannot be used is none ([`check`](Self::check) says why).
     #[must_use]
     pub fn place(&self) -> Place {
-        let usable = |kind, typed: &Option<String>| {
-            let typed = typed.as_deref()?;
-            address::check(kind, typed).usable(kind).ok()
-        };
+        let usable = |kind, typed: &Option<String>| address::check(kind, typed.as_deref()?).good();
         Place::Onsite {
             netserver: usable(Kind::NetServer, &self.netserver),
             web_api: usable(Kind::WebApi, &self.web_api),

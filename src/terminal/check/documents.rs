@@ -1,14 +1,19 @@
 //! `check documents`: whether document integration is ready, line by line.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 use sipper::Sipper as _;
 
-use crate::check::{Failure, Outcome, State, System};
-use crate::documents::{self, Finding, Readiness, Wanted};
-use crate::profile::{Profile, Store};
-use crate::text::Texts;
+use crate::check::{Failure, Outcome, State, Step, System};
+use crate::connect;
+use crate::documents::{self, Finding, LINES, Readiness, Wanted};
+use crate::oauth::{Account, Tokens};
+use crate::profile::{self, Profile, Store};
+use crate::text::{Texts, tidy};
 
 use crate::terminal::arguments::{Check, Format};
+use crate::terminal::sign_in::{Voice, show};
 use crate::terminal::start::{self, Start};
 use crate::terminal::{output, passphrase, report};
 
@@ -16,12 +21,12 @@ use crate::terminal::{output, passphrase, report};
 const EVERYTHING: &str = "Sites.FullControl.All";
 
 /// Runs the command; the exit status is that of the gravest finding that is in the way.
-pub(super) async fn run(start: &Start, arguments: &Check) -> u8 {
+pub(super) async fn run(start: &Start, arguments: &Check, quiet: bool) -> u8 {
     let [name] = arguments.profile.as_slice() else {
         output::note("documents needs one profile: add --profile NAME");
         return 2;
     };
-    match Box::pin(look(start, arguments, name)).await {
+    match Box::pin(look(start, arguments, name, quiet)).await {
         Ok((profile, readiness)) => {
             match arguments.format {
                 Format::Json => output::json(object(start, &profile, &readiness)),
@@ -39,6 +44,7 @@ async fn look(
     start: &Start,
     arguments: &Check,
     name: &str,
+    quiet: bool,
 ) -> Result<(Profile, Readiness), Failure> {
     let profile = Store::of(&start.world).load(name)?;
     let Some(superoffice) = profile.connection(System::SuperOffice) else {
@@ -50,10 +56,21 @@ async fn look(
     passphrase::unlock(start, &world).await?;
     let calendar = profile.connection(profile.calendar.system());
     let calendar = calendar.map(|connection| connection.account.clone());
+    let tokens = match &calendar {
+        Some(account) if arguments.documents.sign_in && account.system != System::Exchange => {
+            Some(sign_in(start, arguments, account, &profile.id, quiet).await?)
+        }
+        _ => {
+            if arguments.documents.sign_in {
+                output::note("--sign-in: the calendar system of this profile has no documents");
+            }
+            None
+        }
+    };
     let wanted = Wanted {
         profile: profile.id.clone(),
         superoffice: superoffice.account.clone(),
-        tokens: None,
+        tokens,
         calendar,
         place: arguments.documents.place(),
     };
@@ -61,6 +78,33 @@ async fn look(
     while straw.sip().await.is_some() {}
     let readiness = straw.await?;
     Ok((profile, readiness))
+}
+
+/// Signs in for documents; what happens on the way is told on standard error, for programs the link as an event.
+async fn sign_in(
+    start: &Start,
+    arguments: &Check,
+    account: &Account,
+    profile: &profile::Id,
+    quiet: bool,
+) -> Result<Arc<Tokens>, Failure> {
+    let (world, way) = (start.world.clone(), arguments.documents.way());
+    let page = start.texts.result_page();
+    let (account, profile) = (account.clone(), profile.clone());
+    let voice = match arguments.format {
+        Format::Json => Voice::Json,
+        Format::Text => Voice::Text,
+    };
+    let mut straw = connect::sign_in_for_documents(world, account, profile, way, page).pin();
+    loop {
+        tokio::select! {
+            progress = straw.sip() => match progress {
+                Some(progress) => show(start, &progress, voice, quiet),
+                None => return straw.await,
+            },
+            _ = tokio::signal::ctrl_c() => return Err(Failure::new(Outcome::Cancelled, "Ctrl+C")),
+        }
+    }
 }
 
 fn text(start: &Start, profile: &Profile, readiness: &Readiness) {
@@ -82,7 +126,9 @@ fn text(start: &Start, profile: &Profile, readiness: &Readiness) {
 /// Every line, what is to be known of it, and what it comes to.
 fn lines(texts: &Texts, readiness: &Readiness) -> Vec<String> {
     let mut lines = Vec::new();
-    for step in &readiness.timeline.0 {
+    // That the sign-ins went well goes without saying.
+    let shown = |step: &&Step| LINES.contains(&step.id) || step.state != State::Ok;
+    for step in readiness.timeline.0.iter().filter(shown) {
         lines.extend(report::step(texts, step));
         let skipped = step.state == State::Skipped && step.outcome.is_some();
         let remark = skipped.then(|| texts.step_remark(step)).flatten();
@@ -105,8 +151,14 @@ fn told(texts: &Texts, finding: &Finding) -> Vec<String> {
     let told = texts.failure(&finding.failure);
     let heading = format!("{mark} {}", told.heading);
     let code = texts.with("told-code", &[("code", finding.failure.outcome.code())]);
+    let said = finding.failure.get("said");
+    let said = said.map(|said| texts.with("told-detail", &[("detail", &tidy(said))]));
+    let last = said
+        .into_iter()
+        .chain([code])
+        .map(|line| format!("  {line}"));
     let lines = std::iter::once(heading).chain(report::more(told));
-    lines.chain([format!("  {code}")]).collect()
+    lines.chain(last).collect()
 }
 
 /// What lines that were not asked need: a sign-in for documents, or a wider one.

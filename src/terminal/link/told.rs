@@ -82,7 +82,7 @@ pub(super) fn text(start: &Start, done: &Done) {
     };
     output::result(&texts.with(id, &[("count", &count)]));
     let all = done.profile.links.as_slice().len().to_string();
-    output::result(&texts.with("link-done-all", &[("count", &all)]));
+    output::result(&texts.counted("link-done-all", &all));
 }
 
 fn joined(done: &Done, pair: Pair) -> String {

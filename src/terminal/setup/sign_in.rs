@@ -318,10 +318,7 @@ impl Wizard {
             let all = self.arguments.play.iter().map(|play| split(play));
             all.filter(|(of, _)| *of == wanted)
                 .map(|(_, person)| person)
-                .find(|person| {
-                    let mut people = self.start.world.browser.people().iter();
-                    people.any(|known| known.system == list && known.code == *person)
-                })
+                .find(|person| self.start.world.browser.person(list, person).is_some())
         };
         named(system.code())
             .or_else(|| named(""))

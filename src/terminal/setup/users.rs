@@ -115,7 +115,7 @@ impl Wizard {
             }
         }
         let all = self.profile.links.as_slice().len().to_string();
-        output::note(&texts.with("link-done-all", &[("count", &all)]));
+        output::note(&texts.counted("link-done-all", &all));
         self.know(&linking);
         self.save(Step::Summary).await?;
         Ok(Turn::Next)

@@ -12,7 +12,7 @@ use crate::terminal::{output, report};
 
 use super::Voice;
 
-pub(super) fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
+pub(in crate::terminal) fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
     match (word, voice) {
         (
             Progress::Link {

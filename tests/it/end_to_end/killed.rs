@@ -194,9 +194,7 @@ fn what_was_typed_at_any_step_is_taken_up_after_the_window_was_killed() {
         let desk = Desk::at(step.code);
         let window = desk.open(&display);
         take_up(&window, &step);
-        if !step.keys.is_empty() {
-            window.keys(step.keys);
-        }
+        window.keys_slowly(step.keys);
         if !step.types.is_empty() {
             window.types(step.types);
         }
@@ -211,7 +209,7 @@ fn what_was_typed_at_any_step_is_taken_up_after_the_window_was_killed() {
         assert_eq!((step.kept)(&desk.document()), &step.value, "{}", step.code);
         if !step.more.is_empty() {
             // It stands in its field, to be typed on.
-            window.keys(&[step.keys, &["End"]].concat());
+            window.keys_slowly(&[step.keys, &["End"]].concat());
             window.types(step.more);
             let typed = format!("{}{}", step.types, step.more);
             desk.keeps(&window, &step, &json!(typed));

@@ -56,6 +56,14 @@ impl<'a> Shown<'a> {
         let _ = self.display.xdotool(&all);
     }
 
+    /// The same, where each key changes what the next one meets.
+    pub(super) fn keys_slowly(&self, keys: &[&str]) {
+        for key in keys {
+            self.keys(&[key]);
+            self.settle();
+        }
+    }
+
     pub(super) fn types(&self, text: &str) {
         let _ = self.display.xdotool(&["type", text]);
     }

@@ -2,19 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
-use synchronizer_setup::exchange::{self, Wanted};
-use synchronizer_setup::google::Kind;
-use synchronizer_setup::microsoft365;
 use synchronizer_setup::oauth::{Account, SignedIn};
-use synchronizer_setup::rehearsal::{Behaviour, Exchange, Host, Rehearsal};
-use synchronizer_setup::secret::Secret;
+use synchronizer_setup::rehearsal::{Behaviour, Host, Rehearsal};
 use synchronizer_setup::settings::Settings;
-
-use crate::stage;
 
 /// The file with the scene.
 const SCENE: &str = "scene.json";
@@ -99,32 +92,6 @@ pub fn tell(folder: &Path, report: &Report) {
 pub fn heard(folder: &Path) -> Report {
     let told = std::fs::read(folder.join(REPORT)).expect("a report");
     serde_json::from_slice(&told).expect("a report")
-}
-
-/// The mailbox of the rehearsal's Exchange server.
-pub fn mailbox() -> Wanted {
-    let entry = Exchange::HAPPY.entry;
-    let mut wanted = Wanted::of(entry.email);
-    entry.user.clone_into(&mut wanted.user);
-    entry.domain.clone_into(&mut wanted.domain);
-    wanted.password = Arc::new(Secret::new(entry.password.to_owned()));
-    wanted
-}
-
-/// Signs in to everything, so that there is something to test.
-pub async fn connections(cloud: &Rehearsal, folder: &Path) -> Vec<SignedIn> {
-    let world = stage::world(cloud, folder);
-    let person = "administrator";
-    let path = microsoft365::Path::Ordinary;
-    let exchange = exchange::sign_in(world.clone(), mailbox()).into_future();
-    let all = [
-        stage::superoffice(&world, person, None).await,
-        stage::microsoft365(&world, person, path).await,
-        Box::pin(exchange).await,
-        stage::google(&world, Kind::Workspace, person, None).await,
-    ];
-    let all = all.into_iter().collect::<Result<_, _>>();
-    all.expect("a good day")
 }
 
 /// Every answer takes this long from now on.

@@ -4,27 +4,25 @@ use std::future::Future;
 use std::path::Path;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::time::Duration;
 
 use sipper::{Sipper as _, Straw};
 use synchronizer_setup::check::{Failure, State, Step, System, Timeline};
 use synchronizer_setup::connect::{self, Known, Place};
+use synchronizer_setup::documents;
 use synchronizer_setup::exchange::{self, discover};
 use synchronizer_setup::google::Kind;
-use synchronizer_setup::http::{Authority, Client, Proxy};
 use synchronizer_setup::microsoft365;
 use synchronizer_setup::oauth::{Account, Identified, Progress, SignedIn, Tokens, Way, Words};
-use synchronizer_setup::profile::{self, CalendarChoice, CrmChoice, Profile};
-use synchronizer_setup::secret::{Secret, SessionStore};
-use synchronizer_setup::terminal::start::names;
-use synchronizer_setup::world::{Folders, NoBrowser, SystemClock, World};
+use synchronizer_setup::profile;
+use synchronizer_setup::secret::Secret;
+use synchronizer_setup::world::World;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
-use super::scene::{Scene, mailbox};
+use super::scene::Scene;
 use crate::stage;
 
 /// How many kinds of work there are.
-pub const WORKS: usize = 16;
+pub const WORKS: usize = 17;
 
 /// Work under way.
 pub type Working = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send>>;
@@ -33,41 +31,15 @@ pub type Begin = Box<dyn Fn(UnboundedSender<()>) -> Working>;
 
 /// The world of a program in this scene.
 pub fn world(scene: &Scene, folder: &Path) -> World {
-    let authority = |host: &String| Authority::from_pem(Some(host.clone()), &scene.authority);
-    let authorities: Result<_, _> = scene.hosts.iter().map(authority).collect();
-    let authorities = authorities.expect("certificates");
-    let client = Client::new(Proxy::Direct, authorities, Duration::from_secs(30));
-    let names = names(&scene.settings).expect("names of a rehearsal");
-    World {
-        clock: Arc::new(SystemClock),
-        http: client
-            .and_then(|client| client.naming(names))
-            .expect("a client"),
-        secrets: Arc::new(SessionStore::default()),
-        browser: Arc::new(NoBrowser),
-        folders: Folders::below(folder),
-        settings: Arc::new(scene.settings.clone()),
-        rehearsal: true,
-    }
+    let hosts = scene.hosts.clone();
+    stage::world_of(scene.settings.clone(), &scene.authority, hosts, folder)
 }
 
 /// Keeps the connections of the parent in profiles: one for each calendar system, the first with SuperOffice.
 async fn keep(world: &World, scene: &Scene) -> Vec<(Account, profile::Id)> {
     let mut kept = Vec::new();
     for (account, token) in &scene.kept {
-        let place = account.place.clone();
-        let calendar = match account.system {
-            System::Exchange => CalendarChoice::Exchange,
-            System::Google => CalendarChoice::Google { account: place },
-            System::SuperOffice | System::Microsoft365 => CalendarChoice::Microsoft365 {
-                cloud: "worldwide".to_owned(),
-            },
-        };
-        let crm = CrmChoice::SuperofficeOnline {
-            environment: "online".to_owned(),
-        };
-        let name = account.system.code().to_owned();
-        let profile = Profile::new(name, true, crm, calendar, world.clock.now());
+        let profile = stage::profile_for(account, world.clock.now());
         let signed_in = SignedIn {
             account: account.clone(),
             tokens: Arc::new(Tokens {
@@ -89,6 +61,9 @@ pub async fn works(world: &World, scene: &Scene) -> Vec<(String, Begin)> {
     let mut works: Vec<(String, Begin)> = Vec::new();
     for (account, id) in keep(world, scene).await {
         let code = account.system.code();
+        if account.system == System::SuperOffice {
+            works.push(documents(world, &account, &id));
+        }
         let place = Place::of(&account);
         let (to_check, to_look) = (world.clone(), world.clone());
         let tenant = match account.system {
@@ -119,7 +94,7 @@ pub async fn works(world: &World, scene: &Scene) -> Vec<(String, Begin)> {
         "discover".to_owned(),
         Box::new(move |told| {
             let (said, heard) = speech();
-            let work = discover(all.clone(), mailbox(), said);
+            let work = discover(all.clone(), stage::mailbox(), said);
             beside(heard, told, async { work.await.map(drop) })
         }),
     ));
@@ -150,6 +125,22 @@ pub async fn works(world: &World, scene: &Scene) -> Vec<(String, Begin)> {
         }),
     ));
     works
+}
+
+/// The look at documents, as far as SuperOffice has to tell something.
+fn documents(world: &World, account: &Account, id: &profile::Id) -> (String, Begin) {
+    let (world, account, id) = (world.clone(), account.clone(), id.clone());
+    let begin = move |told| {
+        let wanted = documents::Wanted {
+            profile: id.clone(),
+            superoffice: account.clone(),
+            calendar: None,
+            tokens: None,
+            place: documents::Place::default(),
+        };
+        drain(documents::readiness(world.clone(), wanted), told)
+    };
+    ("documents".to_owned(), Box::new(begin))
 }
 
 /// Where the way back is through a browser.
@@ -185,21 +176,14 @@ fn sign_ins(world: &World) -> Vec<(String, Begin)> {
     works.push((
         "code microsoft365".to_owned(),
         Box::new(move |told| {
-            let wanted = microsoft365::Wanted {
-                cloud: "worldwide".to_owned(),
-                tenant: None,
-                login_hint: None,
-                path: microsoft365::Path::Device,
-                way: Way::Link,
-                page: stage::page(),
-            };
+            let wanted = stage::wanted_of_microsoft365(microsoft365::Path::Device, Way::Link);
             drain(microsoft365::sign_in(own.clone(), wanted), told)
         }),
     ));
     let world = world.clone();
     works.push((
         "sign-in exchange".to_owned(),
-        Box::new(move |told| drain(exchange::sign_in(world.clone(), mailbox()), told)),
+        Box::new(move |told| drain(exchange::sign_in(world.clone(), stage::mailbox()), told)),
     ));
     works
 }
@@ -242,8 +226,8 @@ fn tell(told: &UnboundedSender<()>, step: &Step) {
 }
 
 /// Work that says its words itself.
-fn drain(
-    work: impl Straw<SignedIn, Progress, Failure> + Send + 'static,
+fn drain<T: Send + 'static>(
+    work: impl Straw<T, Progress, Failure> + Send + 'static,
     told: UnboundedSender<()>,
 ) -> Working {
     Box::pin(async move {

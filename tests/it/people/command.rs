@@ -12,10 +12,10 @@ use synchronizer_setup::settings::SecretStore;
 use synchronizer_setup::world::World;
 
 use super::scene;
-use crate::program::{Finished, Home};
+use crate::program::{Conversation, Finished, Home};
 use crate::{profiles, sign_out};
 
-const PATIENCE: Duration = Duration::from_mins(2);
+pub const PATIENCE: Duration = Duration::from_mins(2);
 const PASSPHRASE: &str = "correct horse battery";
 
 /// A profile that a program finds in its home, in front of the built-in cloud of this process.
@@ -74,13 +74,19 @@ impl Scene {
         }
     }
 
-    /// Runs the program to its end, while this process goes on serving it.
-    pub async fn run(&self, arguments: &str) -> Finished {
+    /// Starts the program, which can open the file with the sign-ins.
+    pub fn begin(&self, arguments: &str) -> Conversation {
         let words = arguments.split(' ').map(str::to_owned);
         let all: Vec<String> = words.chain(self.options.clone()).collect();
         let mut talk = self.home.start(&all);
         talk.say("");
         talk.say(PASSPHRASE);
+        talk
+    }
+
+    /// Runs the program to its end, while this process goes on serving it.
+    pub async fn run(&self, arguments: &str) -> Finished {
+        let talk = self.begin(arguments);
         let ended = tokio::task::spawn_blocking(move || talk.finish(PATIENCE));
         ended.await.expect("it ends")
     }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use synchronizer_setup::rehearsal::Answers;
 
-use crate::people::command::Scene;
+use crate::people::command::{PATIENCE, Scene};
 
 const COMMAND: &str = "check documents --profile Nordfjell";
 const SITE: &str = "--site nordfjell.sharepoint.com/sites/superoffice";
@@ -97,6 +97,9 @@ async fn what_is_in_the_way_gives_the_status_and_a_warning_gives_none() {
         (&failed["exit"], &failed["outcome"]),
         (&json!(1), &json!("document-plugin-failed"))
     );
+    let text = scene.run(COMMAND).await;
+    let said = "Details: The document plugin Microsoft SharePoint Online cannot be reached";
+    assert!(text.stdout.contains(said), "{text:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -129,4 +132,31 @@ async fn a_command_that_contradicts_itself_is_refused_before_anything_is_asked()
         (&unknown["exit"], &unknown["outcome"]),
         (&json!(1), &json!("profile-not-found"))
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sign_in_for_documents_opens_the_lines_and_is_kept_nowhere() {
+    let scene = Scene::start().await;
+    let command = format!("{COMMAND} {SITE} --sign-in --no-browser --format json");
+    let mut talk = scene.begin(&command);
+    let mut told = talk.json(PATIENCE);
+    while told["event"] == "link" {
+        let link = told["url"].as_str().and_then(|link| link.parse().ok());
+        let (player, link) = (scene.cloud.player(), link.expect("a link"));
+        let walk = player.play(&link, "administrator").await;
+        drop(walk.expect("a walk"));
+        told = talk.json(PATIENCE);
+    }
+    let finished = talk.finish(PATIENCE);
+
+    assert_eq!(finished.code(), 0, "{finished:?}");
+    assert_eq!(told["verdict"], "ready", "{told:#}");
+    let missing = told["missing"].as_array().expect("permissions");
+    assert!(!missing.contains(&json!("Sites.Read.All")), "{missing:?}");
+    let steps = told["timeline"].as_array().expect("steps").iter();
+    let site: Vec<_> = steps.filter(|step| step["id"] == "document-site").collect();
+    assert_eq!(site[0]["state"], "ok");
+    for secret in scene.cloud.secrets() {
+        assert!(!finished.stdout.contains(&secret) && !finished.stderr.contains(&secret));
+    }
 }

@@ -16,7 +16,7 @@ async fn a_server_that_is_not_well_leaves_the_verdict_open_and_the_other_side_wh
         (Health::Down503Html, Outcome::ServerUnavailable),
         (Health::TooManyRequests, Outcome::Throttled),
         (Health::Empty, Outcome::AnswerEmpty),
-        (Health::Dropped, Outcome::AnswerCutOff),
+        (Health::Dropped, Outcome::NetRoute),
     ];
     for (health, outcome) in table {
         let ill = |endpoint: &'static str| {

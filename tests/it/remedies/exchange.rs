@@ -1,7 +1,8 @@
 //! Remedies for Exchange servers: their codes, the commands for their administrators, trust in a certificate.
 
+use synchronizer_setup::check::address::Why;
 use synchronizer_setup::check::{Failure, Outcome, System};
-use synchronizer_setup::exchange::address::{self, Kind, Why};
+use synchronizer_setup::exchange::address::{self, Kind};
 use synchronizer_setup::exchange::number::Meaning as E;
 use synchronizer_setup::remedy::{self, Button, Who, number};
 use synchronizer_setup::text::{Language, Texts};
@@ -176,13 +177,10 @@ fn microsoft_365_is_offered_only_for_an_address_of_it() {
 
 #[test]
 fn a_typed_address_that_is_wrong_leads_to_the_corrected_one() {
-    let typed = address::check(Kind::Oab, "mail.corp.example/OAB/1");
-    let failure = typed.usable(Kind::Oab).expect_err("not complete");
+    let failure = address::usable(Kind::Oab, "mail.corp.example/OAB/1").expect_err("not complete");
     assert!(!failure.detail.contains("address-why"), "{failure:?}");
 
-    let lines = Texts::new(Language::English)
-        .failure(&failure.of(System::Exchange))
-        .lines(200);
+    let lines = Texts::new(Language::English).failure(&failure).lines(200);
 
     let option = "  Use the corrected address: --oab-url https://mail.corp.example/OAB/1/";
     assert!(lines.iter().any(|line| line == option), "{lines:#?}");

@@ -76,8 +76,7 @@ fn window(app: &App, texts: &Texts) -> Vec<Question> {
     for node in Screen::of(app).nodes() {
         let name = node.semantics.name;
         match node.semantics.role {
-            Role::TextField => all.push((name, Vec::new())),
-            Role::RadioGroup => all.push((name, Vec::new())),
+            Role::TextField | Role::RadioGroup => all.push((name, Vec::new())),
             Role::Radio => {
                 if let Some((_, choices)) = all.last_mut() {
                     choices.push(name);

@@ -147,7 +147,7 @@ fn every_page() -> Vec<(String, App)> {
 #[test]
 fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
     // A new field is added here when somebody has made sure of that.
-    const FIELDS: [&str; 32] = [
+    const FIELDS: [&str; 36] = [
         "Name of this profile",
         "Client id",
         "Client secret",
@@ -188,6 +188,12 @@ fn the_window_has_no_field_for_a_redirect_address_or_a_code() {
         "Web API address",
         // Only looked for as a file.
         "File of the profile",
+        // Where documents are to lie: an address counts by its host and path, which Microsoft Graph is asked for.
+        "Address of the site",
+        "Library for documents",
+        "Library for templates",
+        // Only looked for in Google Drive, by its name or the id at the end of its address.
+        "Folder",
     ];
     let mut found = Vec::new();
     for (page, app) in every_page() {
@@ -231,7 +237,7 @@ async fn an_address_that_is_pasted_all_the_same_leads_nowhere() {
 #[test]
 fn the_command_line_has_no_option_for_a_redirect_address_or_a_code() {
     // What an option with such a value takes.
-    const KNOWN: [(&str, &str); 16] = [
+    const KNOWN: [(&str, &str); 17] = [
         ("page_says", "a choice, or the number on the page"),
         ("code", "an outcome code or a provider's number"),
         ("device_code", "nothing: the code is shown, not taken"),
@@ -248,6 +254,7 @@ fn the_command_line_has_no_option_for_a_redirect_address_or_a_code() {
         ("oab_url", "where the offline address book is"),
         ("netserver", "where the web services of SuperOffice are"),
         ("web_api", "where the web API of SuperOffice is"),
+        ("site", "where a site in SharePoint is"),
     ];
     fn walk(command: &clap::Command, found: &mut Vec<String>) {
         for argument in command.get_arguments() {

@@ -1,10 +1,9 @@
 //! Every failure that has words of its own, and typical facts.
 
+use synchronizer_setup::check::address::Why;
 use synchronizer_setup::check::{Failure, Outcome, System};
-use synchronizer_setup::exchange::address::Why;
 use synchronizer_setup::google::Tickbox;
 use synchronizer_setup::remedy::{self, page};
-use synchronizer_setup::superoffice::onsite::address as onsite;
 
 use super::pages;
 
@@ -64,11 +63,10 @@ pub fn failures() -> Vec<(String, Failure)> {
         let failure = Failure::new(Outcome::DocumentAppMissing, "").of(System::Microsoft365);
         (format!("app {kind}"), failure.fact("kind", kind))
     }));
-    let google = Failure::new(Outcome::DocumentsNotActivated, "").of(System::SuperOffice);
-    all.push((
-        "documents at Google".to_owned(),
-        google.fact("for", "google"),
-    ));
+    all.extend(["google", "onsite"].map(|whose| {
+        let failure = Failure::new(Outcome::DocumentsNotActivated, "").of(System::SuperOffice);
+        (format!("documents {whose}"), failure.fact("for", whose))
+    }));
     all.push((
         "asleep".to_owned(),
         Failure::new(Outcome::TimeOut, "").fact("clock", "jumped"),
@@ -116,14 +114,12 @@ fn of_exchange() -> Vec<(String, Failure)> {
     }));
     let moved = Failure::new(Outcome::MailboxInMicrosoft365, "").of(System::Exchange);
     all.push(("moved".to_owned(), moved.fact("moved", "mailbox")));
-    all.extend(Why::ALL.map(|why| {
-        let failure = Failure::new(Outcome::AddressWrong, "").of(System::Exchange);
-        (why.text().to_owned(), failure.fact("why", why.text()))
-    }));
-    all.extend(onsite::Why::ALL.map(|why| {
-        let failure = Failure::new(Outcome::AddressWrong, "").of(System::SuperOffice);
-        (why.text().to_owned(), failure.fact("why", why.text()))
-    }));
+    for system in [System::Exchange, System::SuperOffice] {
+        all.extend(Why::ALL.map(|why| {
+            let failure = Failure::new(Outcome::AddressWrong, "").of(system);
+            (why.text().to_owned(), failure.fact("why", why.text()))
+        }));
+    }
     all.extend(["netserver", "web-api"].map(|field| {
         let failure = Failure::new(Outcome::AddressWrong, "").of(System::SuperOffice);
         (field.to_owned(), failure.fact("field", field))
@@ -180,7 +176,7 @@ pub fn with_facts(mut failure: Failure) -> Failure {
     ]);
     failure
         .facts
-        .extend(Tickbox::ALL.map(|open| ("box", open.text().to_owned())));
+        .extend(asked_together().map(|open| ("box", open.text().to_owned())));
     failure
 }
 
@@ -196,4 +192,11 @@ fn of_approval() -> Vec<(String, Failure)> {
         left.fact("suberror", "cancel"),
     );
     looked.into_iter().chain([left]).collect()
+}
+
+/// The boxes of one page. That for documents stands on a page of its own.
+fn asked_together() -> impl Iterator<Item = Tickbox> {
+    Tickbox::ALL
+        .into_iter()
+        .filter(|open| *open != Tickbox::Drive)
 }

@@ -3,7 +3,7 @@
 use iced::Size;
 use iced::keyboard::key::Named;
 use synchronizer_setup::theme::space;
-use synchronizer_setup::widget::{Element, choice, frame, keys, rail, rows, words};
+use synchronizer_setup::widget::{Element, frame, keys, rail, rows, words};
 
 use super::window::{App, Message, Window};
 
@@ -11,18 +11,9 @@ use super::window::{App, Message, Window};
 const LOW: Size = Size::new(400.0, 290.0);
 
 fn page(app: &App) -> Element<'_, Message> {
-    let choices = [("a", "First"), ("b", "Second"), ("c", "Third")]
-        .map(|(value, title)| choice::choice(value, title).subtitle("What it is good for"));
     let content = rows::rows(space::FIELD)
         .push(words::heading("Everything"))
-        .push(choice::cards(
-            "group",
-            "Kind",
-            3,
-            choices,
-            Some(&app.chosen),
-            Message::Chosen,
-        ));
+        .push(super::group(app, Some("What it is good for")));
     let rail = rail::rail("Product")
         .steps([rail::step("Only", rail::Progress::Current)], "Step 1 of 1")
         .banner(Some("Rehearsal: made-up companies".to_owned()));

@@ -1,6 +1,7 @@
 //! Killed at any moment. A kill leaves what is on the disk, and nothing tidies up behind it: so the disk is copied while the
 //! window works, and another window goes on with the copy. Nothing that was typed is lost but secrets and what was typed in
-//! the last 0.8 seconds, before the quiet moment in which it is kept; what is being searched for is not kept either.
+//! the last 0.8 seconds, before the quiet moment in which it is kept. What is being searched for is not kept, nor an address
+//! that cannot be used yet.
 
 use std::path::Path;
 
@@ -80,7 +81,11 @@ impl<'a> Scene<'a> {
             let content = std::fs::read(&file).expect("a file");
             for secret in &self.secrets {
                 let mut parts = content.windows(secret.len());
-                assert!(!parts.any(|part| part == secret.as_bytes()), "{file:?}");
+                assert!(
+                    !parts.any(|part| part == secret.as_bytes()),
+                    "{}",
+                    file.display()
+                );
             }
         }
         left

@@ -62,10 +62,6 @@ impl Driver {
         &self.glass.app
     }
 
-    pub(crate) fn app_mut(&mut self) -> &mut App {
-        &mut self.glass.app
-    }
-
     /// The page as it is seen now.
     pub(crate) fn glass(&mut self) -> &mut Glass<App> {
         &mut self.glass
@@ -255,7 +251,7 @@ impl Driver {
         found.into_iter().next()
     }
 
-    /// Opens the profile of this window's list, and waits until nothing more is under way.
+    /// Opens the profile of the list, to go on where it stands.
     pub(crate) fn take_up(&mut self) {
         let open = self.until("no profile to open", |glass| {
             let mut names = ["Continue", "Open"].into_iter();

@@ -36,7 +36,7 @@ impl Browser for Of {
         drop(tokio::spawn(async move {
             match player.play(&address, person).await {
                 Err(PlayError::NobodyCalled(_)) => player.play(&address, "administrator").await,
-                played => played,
+                ended => ended,
             }
         }));
         Box::pin(std::future::ready(Ok::<(), OpenError>(())))
@@ -45,8 +45,8 @@ impl Browser for Of {
     fn play(&self, address: &Url, person: &str) -> Opening {
         let (player, address, person) = (self.0.clone(), address.clone(), person.to_owned());
         Box::pin(async move {
-            let played = player.play(&address, &person).await;
-            played
+            let ended = player.play(&address, &person).await;
+            ended
                 .map(drop)
                 .map_err(|error| OpenError::Failed(error.to_string()))
         })

@@ -1,5 +1,6 @@
 //! What is seen and sent, page by page.
 
+pub(crate) mod documents;
 mod sent;
 
 pub(crate) use sent::SENT;

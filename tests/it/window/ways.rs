@@ -178,9 +178,11 @@ impl Way {
     pub(super) fn link(&self, window: &mut Driver) -> usize {
         window.until("the lists are not whole", |glass| {
             let sorting = glass.shows("The lists are being compared …");
-            (glass.count(|words| words.starts_with("All ") && words.ends_with(" are known")) == 2
-                && !sorting)
-                .then_some(())
+            let is_whole = |words: &str| {
+                let all = words.starts_with("All ") && words.ends_with(" are known");
+                all || words == "One person is known"
+            };
+            (glass.count(is_whole) == 2 && !sorting).then_some(())
         });
         let linked = match self.linking {
             Linking::All => {
@@ -202,7 +204,10 @@ impl Way {
                 1
             }
         };
-        window.expect(&format!("In the profile: {linked} linked users."));
+        window.expect(&match linked {
+            1 => "In the profile: 1 linked user.".to_owned(),
+            _ => format!("In the profile: {linked} linked users."),
+        });
         linked
     }
 }

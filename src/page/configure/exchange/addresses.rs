@@ -1,8 +1,11 @@
 //! The addresses of Exchange Web Services and offline address book by hand, in place of AutoDiscover
 //! (profile-wizard.md 6, exchange.md 3).
 
+use url::Url;
+
+use crate::check::address::{Typed, Why};
 use crate::check::{Failure, System};
-use crate::exchange::address::{self, Kind, Typed, Why};
+use crate::exchange::address::{self, Kind};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{primary, quiet};
@@ -66,13 +69,15 @@ impl Form {
         self.said = None;
     }
 
+    /// An address that can be used as it was typed.
+    pub(super) fn good(&self, system: System, kind: Kind) -> Option<Url> {
+        judge(system, kind, self.address(kind).expose())?.good()
+    }
+
     /// Why an address cannot be used, as the id of a text; one that is not used may be anything.
     pub(super) fn address_problem(&self, kind: Kind) -> Option<&'static str> {
         let typed = self.instead.then(|| self.address(kind).expose())?;
-        match judge(System::Exchange, kind, typed)? {
-            Typed::Good(_) => None,
-            Typed::Better { why, .. } | Typed::Refused { why, .. } => Some(why.text()),
-        }
+        judge(System::Exchange, kind, typed)?.why().map(Why::text)
     }
 }
 
@@ -156,13 +161,9 @@ impl Side {
                 line.remark(Tone::Ok, texts.get("card-exchange-address-good")),
                 None,
             ),
-            Some(Typed::Better { why, proposal }) => (
-                line.error(Some(wrong(why, texts))),
-                Some(proposal.to_string()),
-            ),
-            Some(Typed::Refused { why, proposal }) => (
-                line.error(Some(wrong(why, texts))),
-                proposal.map(|meant| meant.to_string()),
+            Some(judged) => (
+                line.error(judged.why().map(|why| wrong(why, texts))),
+                judged.meant().map(String::from),
             ),
         };
         let found = self.form.proposed.iter().filter(|(of, _)| *of == kind);

@@ -6,7 +6,7 @@ use iced::Task;
 
 use crate::check::{Failure, Outcome, System};
 use crate::exchange::Wanted;
-use crate::exchange::address::{Kind, Typed};
+use crate::exchange::address::Kind;
 use crate::exchange::propose;
 use crate::oauth::SignedIn;
 use crate::secret::Secret;
@@ -37,11 +37,8 @@ impl Form {
     /// What is asked for. An address by hand that was not understood is not used: [`Form::first_problem`] comes first.
     pub(in crate::page::configure) fn wanted(&self) -> Wanted {
         let address = |kind| {
-            let typed = self.instead.then(|| self.address(kind).expose())?;
-            match super::addresses::judge(System::Exchange, kind, typed)? {
-                Typed::Good(address) => Some(address),
-                Typed::Better { .. } | Typed::Refused { .. } => None,
-            }
+            let good = self.instead.then(|| self.good(System::Exchange, kind));
+            good.flatten()
         };
         let impersonate = Some(self.impersonate.trim()).filter(|mailbox| !mailbox.is_empty());
         Wanted {
@@ -74,13 +71,13 @@ impl Form {
             self.answer = Answer::None;
         }
         let Err(failure) = result else {
-            return self.forget_refused();
+            return self.refused.forget();
         };
         if failure.outcome == Outcome::CredentialsRefused {
-            self.note_refusal();
+            self.refused.note(self.identity(), &self.password);
         }
         if failure.outcome == Outcome::CredentialsRefusedBefore {
-            self.refused_before();
+            self.refused.before(self.identity(), &self.password);
         }
         let proposals = super::addresses::proposed(failure);
         if !proposals.is_empty() {
@@ -178,13 +175,11 @@ impl Side {
             if field != Field::Password {
                 self.form.fields = Fields::All;
             }
-            if matches!(self.card, Card::Saved(_) | Card::Stale(_)) {
-                self.card = Card::Editing;
-            }
-            return Action::Run(focus::to(self.id_of(field)));
+            return self.back_to(self.id_of(field));
         }
-        if once != Once::Again && self.form.was_refused() {
-            self.form.refused.ask();
+        let form = &mut self.form;
+        if once != Once::Again && form.refused.is(&form.identity(), &form.password) {
+            form.refused.ask();
             return Action::Run(focus::to(self.id_of(Field::Password)));
         }
         self.form.once = once;
@@ -223,9 +218,8 @@ impl Side {
         texts: &Texts,
         choice: &Choice,
     ) -> Action {
-        let mut people = world.browser.people().iter();
         let code = System::Exchange.code();
-        let Some(person) = people.find(|known| known.system == code && known.code == person) else {
+        let Some(person) = world.browser.person(code, person) else {
             return Action::None;
         };
         self.form.fill(person);

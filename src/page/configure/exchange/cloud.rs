@@ -1,10 +1,8 @@
 //! The same two addresses for Microsoft 365, where they come to their end (design 9.9).
 
 use iced::Task;
-use url::Url;
 
 use crate::check::System;
-use crate::exchange::address::Typed;
 use crate::icon::Icon;
 use crate::microsoft365;
 use crate::profile::Overrides;
@@ -32,13 +30,9 @@ impl Form {
 
     /// The addresses that a profile has of Microsoft 365.
     pub(in crate::page::configure) fn of_cloud(overrides: &Overrides) -> Self {
-        let text = |url: &Option<Url>| {
-            let text = url.as_ref().map(Url::to_string);
-            text.unwrap_or_default().into()
-        };
         Self {
-            ews: text(&overrides.ews),
-            oab: text(&overrides.oab),
+            ews: (&overrides.ews).into(),
+            oab: (&overrides.oab).into(),
             ..Self::default()
         }
     }
@@ -47,13 +41,7 @@ impl Form {
 impl Side {
     /// The addresses that were entered for Microsoft 365 and can be used.
     pub(in crate::page::configure) fn overrides(&self) -> Option<Box<Overrides>> {
-        let good = |kind| {
-            let typed = self.form.address(kind).expose();
-            match addresses::judge(System::Microsoft365, kind, typed)? {
-                Typed::Good(address) => Some(address),
-                Typed::Better { .. } | Typed::Refused { .. } => None,
-            }
-        };
+        let good = |kind| self.form.good(System::Microsoft365, kind);
         Overrides::of(good(Kind::Ews), good(Kind::Oab))
     }
 
@@ -62,7 +50,7 @@ impl Side {
         let wrong = |kind: &Kind| {
             let typed = self.form.address(*kind).expose();
             let judged = addresses::judge(System::Microsoft365, *kind, typed);
-            judged.is_some_and(|typed| !matches!(typed, Typed::Good(_)))
+            judged.is_some_and(|typed| typed.why().is_some())
         };
         let both = self.system == System::Microsoft365;
         both.then(|| [Kind::Ews, Kind::Oab].into_iter().find(wrong))?

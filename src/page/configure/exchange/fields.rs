@@ -4,7 +4,7 @@ use crate::exchange::address::Kind;
 use crate::icon::Icon;
 use crate::text::Texts;
 use crate::theme::space;
-use crate::widget::button::{primary, quiet, secondary};
+use crate::widget::button::quiet;
 use crate::widget::card::Card as Frame;
 use crate::widget::field::field;
 use crate::widget::list::numbered;
@@ -13,12 +13,12 @@ use crate::widget::rows::{Rows, rows};
 use crate::widget::{Element, Tone, words};
 use crate::wizard::Card;
 
-use super::super::view::{ends, line_of};
+use super::super::form::{self, Judge, WIDE, once_more};
+use super::super::view::line_of;
 use super::super::{Act, Message, Side, first_control};
-use super::{Entry, Fields, Form, Judge, Part, entries};
+use super::{Entry, Fields, Form, Part, entries};
 
-/// The widths of a field: for a name, and for something short beside it.
-const WIDE: u32 = 420;
+/// The width of a field for something short beside a name.
 const SHORT: u32 = 220;
 
 /// The fields, in the order in which they are read.
@@ -130,21 +130,14 @@ impl Side {
             Fields::All => self.all_fields(texts),
             Fields::Password => self.password_alone(texts),
         };
-        let label = texts.get("card-exchange-connect");
         // The addresses have a button of their own, which then leads.
-        let connect = if leads && !self.form.shows(Part::Addresses) {
-            primary(label)
-        } else {
-            secondary(label)
-        };
-        let connect = connect
-            .id("exchange-connect")
-            .on_press(self.on_entry(Entry::Connect));
-        let cancel = matches!(self.card, Card::Editing)
-            .then(|| quiet(texts.get("card-cancel")).on_press(self.on(Act::Cancel)));
-        frame.push(Element::from(fields)).push(ends(
-            vec![connect.into()],
-            cancel.into_iter().map(Element::from).collect(),
+        let leads = leads && !self.form.shows(Part::Addresses);
+        let connect = self.on_entry(Entry::Connect);
+        frame.push(Element::from(fields)).push(self.connecting(
+            "exchange-connect",
+            connect,
+            leads,
+            texts,
         ))
     }
 
@@ -223,33 +216,21 @@ impl Side {
     }
 
     fn password<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
-        let form = &self.form;
-        let shown = form.shows(Part::Password);
-        let typed = form.password.expose();
+        let entered = &self.form;
+        let shown = entered.shows(Part::Password);
+        let typed = entered.password.expose();
         let system = self.system;
         let password = field(texts.get("card-exchange-password"), typed)
             .id(self.id_of(Field::Password))
-            .secure(!shown)
-            .error(form.problem(Field::Password).map(|id| texts.get(id)))
-            .width(WIDE)
+            .error(entered.problem(Field::Password).map(|id| texts.get(id)))
             .on_input(move |text| Message::On(system, Act::Entry(Entry::Password(text.into()))))
             .on_submit(self.on_entry(Entry::Connect));
         let password = match entries::password_remark(typed) {
             Some(id) => password.remark(Tone::Warn, texts.get(id)),
             None => password,
         };
-        let show = if shown {
-            "card-exchange-hide-password"
-        } else {
-            "card-exchange-show-password"
-        };
-        let show = quiet(texts.get(show))
-            .flush()
-            .on_press(self.on_entry(Entry::Toggle(Part::Password)));
-        rows(space::TIGHT)
-            .push(Element::from(password))
-            .push(Element::from(show))
-            .into()
+        let toggle = self.on_entry(Entry::Toggle(Part::Password));
+        form::password(password, shown, toggle, texts)
     }
 
     /// What opens the parts that few people need.
@@ -320,15 +301,11 @@ impl Side {
 
     /// A question about what was refused a moment ago, or a warning before the account is locked.
     fn warned<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
-        let locks = self
-            .form
-            .may_lock()
-            .then(|| texts.get("card-exchange-may-lock"));
-        if self.form.refused.is_asking() {
-            let anyway =
-                secondary(texts.get("card-exchange-anyway")).on_press(self.on_entry(Entry::Anyway));
-            let title = texts.get("card-exchange-refused-before");
-            return Some(notice(Tone::Warn, title, locks, vec![anyway.into()]));
+        let refused = &self.form.refused;
+        let locks = refused.may_lock(&self.form.identity());
+        let locks = locks.then(|| texts.get("card-exchange-may-lock"));
+        if refused.is_asking() {
+            return Some(once_more(self.on_entry(Entry::Anyway), locks, texts));
         }
         locks.map(|title| notice(Tone::Warn, title, None, Vec::new()))
     }
@@ -356,9 +333,8 @@ pub(super) fn proposals<'a, 'p>(
 ) -> Vec<Element<'a, Message>> {
     proposed
         .map(|address| {
-            let label = texts.with("card-exchange-use", &[("address", address)]);
-            let take = Entry::Propose(kind, address.clone().into());
-            Element::from(crate::widget::button::answer(label).on_press(side.on_entry(take)))
+            let take = side.on_entry(Entry::Propose(kind, address.clone().into()));
+            form::proposal(address, take, texts)
         })
         .collect()
 }

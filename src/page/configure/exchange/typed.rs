@@ -1,28 +1,23 @@
 //! What is kept of the form before its connection is proven: everything that is no secret, and cannot hide one.
 
 use crate::check::System;
-use crate::exchange::address::{Kind, Typed};
+use crate::exchange::address::Kind;
 use crate::profile::Entered;
 
-use super::super::{Private, Side};
-use super::{Form, addresses, entries};
+use super::super::Side;
+use super::{Form, entries};
 
 impl Form {
     /// The form as somebody left it.
     pub(in crate::page::configure) fn of_entered(entered: &Entered) -> Self {
-        let text = |text: &str| Private::from(text.to_owned());
-        let address = |address: &Option<url::Url>| {
-            let address = address.as_ref().map(url::Url::as_str);
-            text(address.unwrap_or_default())
-        };
         Self {
             user: entered.user.clone(),
             domain: entered.domain.clone(),
             email: entered.email.clone(),
-            host: text(&entered.host),
+            host: entered.host.clone().into(),
             impersonate: entered.impersonate.clone(),
-            ews: address(&entered.ews),
-            oab: address(&entered.oab),
+            ews: (&entered.ews).into(),
+            oab: (&entered.oab).into(),
             instead: entered.ews.is_some() || entered.oab.is_some(),
             ..Self::default()
         }
@@ -36,11 +31,7 @@ impl Side {
             return Entered::default();
         }
         let form = &self.form;
-        let good =
-            |kind| match addresses::judge(System::Exchange, kind, form.address(kind).expose())? {
-                Typed::Good(address) => Some(address),
-                Typed::Better { .. } | Typed::Refused { .. } => None,
-            };
+        let good = |kind| form.good(System::Exchange, kind);
         let host = entries::host(form.host.expose()).ok().flatten();
         Entered {
             tenant: String::new(),

@@ -11,7 +11,7 @@ use crate::world::{Person, World};
 
 use super::super::begin::Path;
 use super::super::{Action, Choice, Page, Side};
-use super::{Entry, Field, Judge, Refused};
+use super::{Entry, Field, Judge};
 
 impl Side {
     /// Whether this is the card of SuperOffice on a server of one's own.
@@ -81,13 +81,10 @@ impl Side {
         self.onsite.judge = Judge::Given;
         self.onsite.declined = None;
         if let Some(field) = self.onsite.first_problem(texts) {
-            if matches!(self.card, Card::Saved(_) | Card::Stale(_)) {
-                self.card = Card::Editing;
-            }
-            return Action::Run(focus::to(self.onsite_id(field)));
+            return self.back_to(self.onsite_id(field));
         }
         if !anyway && self.onsite.was_refused() {
-            self.onsite.ask();
+            self.onsite.refused.ask();
             return Action::Run(focus::to(self.onsite_id(Field::Password)));
         }
         self.sign_in(world, texts, choice, Path::Ordinary)
@@ -130,13 +127,16 @@ impl Side {
 
     /// The form takes in how the work has ended.
     pub(in crate::page::configure) fn onsite_ended(&mut self, result: &Result<SignedIn, Failure>) {
+        if !self.is_onsite() {
+            return;
+        }
+        let form = &mut self.onsite;
         match result {
-            _ if !self.is_onsite() => {}
-            Ok(_) => self.onsite.refused = Refused::Nothing,
+            Ok(_) => form.refused.forget(),
             Err(failure) if failure.outcome == Outcome::CredentialsRefused => {
-                self.onsite.note_refusal();
+                form.refused.note(form.identity(), &form.password);
             }
-            Err(failure) => self.onsite.note_proposal(failure),
+            Err(failure) => form.note_proposal(failure),
         }
     }
 
@@ -148,9 +148,7 @@ impl Side {
         texts: &Texts,
         choice: &Choice,
     ) -> Action {
-        let mut people = world.browser.people().iter();
-        let played = |known: &&Person| known.system == Person::ONSITE && known.code == person;
-        let Some(person) = people.find(played) else {
+        let Some(person) = world.browser.person(Person::ONSITE, person) else {
             return Action::None;
         };
         self.onsite.fill(person);

@@ -182,7 +182,6 @@ fn left_out(kind: Kind) -> &'static str {
     match kind {
         Kind::Person => "link-left-out-person",
         Kind::Retired => "link-left-out-retired",
-        Kind::Room => "link-left-out-room",
         Kind::Shared => "link-left-out-shared",
         Kind::Guest => "link-left-out-guest",
         Kind::WithoutCalendar => "link-left-out-without-calendar",
@@ -192,7 +191,7 @@ fn left_out(kind: Kind) -> &'static str {
 fn not_offered(kind: Kind) -> &'static str {
     match kind {
         Kind::Retired => "link-now-retired",
-        Kind::Person | Kind::Room | Kind::Shared | Kind::Guest => "link-now-other",
+        Kind::Person | Kind::Shared | Kind::Guest => "link-now-other",
         Kind::WithoutCalendar => "link-now-without-calendar",
     }
 }

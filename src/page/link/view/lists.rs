@@ -112,7 +112,9 @@ fn how_far(list: &List, texts: &Texts) -> String {
         (State::Fetching { .. }, _) if *list.roll.extent() == Extent::Unknown => "link-begins",
         (State::Fetching { .. }, Some(_)) => "link-known-of",
         (State::Fetching { .. }, None) => "link-known",
-        (State::Resting, _) if whole => "link-whole",
+        (State::Resting, _) if whole => {
+            return texts.counted("link-whole", &known);
+        }
         (State::Resting, _) if list.roll.people().is_empty() => "link-not-fetched",
         (State::Stopped | State::Failed(_) | State::Resting, Some(_)) => "link-part-of",
         (State::Stopped | State::Failed(_) | State::Resting, None) => "link-part",

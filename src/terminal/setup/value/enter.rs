@@ -1,5 +1,6 @@
 //! Taking an answer in.
 
+use crate::check::System;
 use crate::exchange::address::{self, Kind};
 use crate::google;
 use crate::profile::{
@@ -128,7 +129,8 @@ fn cloud_address(
     let given = if value.is_empty() {
         None
     } else {
-        let usable = address::check_microsoft365(kind, value).usable(kind);
+        let usable =
+            address::check_microsoft365(kind, value).usable(System::Microsoft365, kind.code());
         Some(usable.map_err(|failure| texts.failure(&failure).cause)?)
     };
     let known = profile.overrides.as_deref().cloned().unwrap_or_default();
@@ -156,7 +158,7 @@ fn own_server(
     *place = if value.is_empty() {
         None
     } else {
-        let usable = own::check(kind, value).usable(kind);
+        let usable = own::usable(kind, value);
         Some(usable.map_err(|failure| texts.failure(&failure).cause)?)
     };
     Ok(())
@@ -223,8 +225,7 @@ fn connection(
         if value.is_empty() {
             return Ok(None);
         }
-        let usable = address::check(kind, value).usable(kind);
-        usable
+        address::usable(kind, value)
             .map(Some)
             .map_err(|failure| texts.failure(&failure).cause)
     };

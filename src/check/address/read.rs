@@ -4,7 +4,7 @@ use url::Url;
 
 use super::Why;
 
-/// Longer than any address of Exchange.
+/// Longer than any address that somebody has.
 const LONGEST: usize = 2048;
 
 /// What was read, always as `https` and without user information.

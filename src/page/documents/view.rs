@@ -1,0 +1,212 @@
+//! The page as it is seen.
+
+use iced::widget::{Row, container};
+use iced::{Alignment, Length};
+
+use crate::check::{State, System, Timeline};
+use crate::documents::{Finding, Readiness, Verdict};
+use crate::icon::Icon;
+use crate::text::{Passage, Texts};
+use crate::theme::space;
+use crate::widget::button::{primary, quiet, secondary};
+use crate::widget::card::{Card, card};
+use crate::widget::chip::chip;
+use crate::widget::field::field;
+use crate::widget::list::numbered;
+use crate::widget::notice::notice;
+use crate::widget::rows::{line_of, rows};
+use crate::widget::{Element, Tone, words};
+use crate::world::World;
+
+use super::super::trouble::timeline;
+use super::{CHECK, Calendar, Entries, Entry, Look, Message, Page};
+
+impl Page {
+    /// What is seen.
+    #[must_use]
+    pub fn view<'a>(&'a self, world: &World, texts: &Texts) -> Element<'a, Message> {
+        let page = rows(space::FIELD)
+            .push(words::heading(texts.get("documents-title")))
+            .push_after(space::GROUP, words::lead(texts.get("documents-page-lead")))
+            .push_after(space::CARD_X, self.subjects(texts))
+            .push_maybe(self.system().map(|system| self.place(system, texts)))
+            .push_maybe(self.system().map(|system| {
+                let card = self.cards.view_of(system, world, texts);
+                card.map(Message::Card)
+            }))
+            .push(self.buttons(texts));
+        match &self.look {
+            Look::Nothing => page.into(),
+            Look::Running { timeline, .. } => page.push(self.steps(timeline, texts)).into(),
+            Look::Failed(failure) => {
+                let finding = Finding {
+                    step: "principal",
+                    state: State::Failed,
+                    failure: failure.clone(),
+                };
+                page.push(shown(&finding, texts)).into()
+            }
+            Look::Done(readiness) => {
+                let page = page.push(verdict(readiness, texts));
+                let found = readiness.findings.iter();
+                let page = found.fold(page, |page, one| page.push(shown(one, texts)));
+                page.push_maybe(left_out(readiness, self.tokens().is_some(), texts))
+                    .push(self.steps(&readiness.timeline, texts))
+                    .push(self.copy(texts))
+                    .into()
+            }
+        }
+    }
+
+    /// What is looked at.
+    fn subjects<'a>(&self, texts: &Texts) -> Element<'a, Message> {
+        let line = |id: &str| format!("–  {}", texts.get(id));
+        let (mut lines, note) = (
+            vec![line("documents-page-superoffice")],
+            match &self.calendar {
+                Calendar::Connected(_) => None,
+                Calendar::Open(system) => {
+                    let system = texts.system(*system);
+                    Some(texts.with("documents-page-not-connected", &[("system", &system)]))
+                }
+                Calendar::WithoutDocuments => Some(texts.get("documents-page-exchange")),
+            },
+        );
+        lines.extend(self.system().map(|system| match system {
+            System::Google => line("documents-page-google"),
+            _ => line("documents-page-microsoft365"),
+        }));
+        card()
+            .push(words::title(texts.get("documents-page-subjects")))
+            .push_close(words::secondary(lines.join("\n")))
+            .push_maybe(note.map(|note| notice(Tone::Neutral, note, None, Vec::new())))
+            .into()
+    }
+
+    /// Where documents are to lie.
+    fn place<'a>(&'a self, system: System, texts: &Texts) -> Element<'a, Message> {
+        let line = |entry: Entry| {
+            let id = entry.id();
+            let wrong = self.entries.is_wrong(entry);
+            let wrong = wrong.then(|| texts.get("documents-page-site-wrong"));
+            let line = field(texts.get(id), self.entries.text(entry))
+                .id(id)
+                .error(wrong)
+                .on_input(move |text| Message::Typed(entry, text))
+                .on_submit(Message::Check);
+            Element::from(match entry {
+                Entry::Site => line.placeholder("https://company.sharepoint.com/sites/superoffice"),
+                Entry::Folder => line.hint(texts.get("documents-page-folder-hint")),
+                Entry::Library | Entry::Templates => line,
+            })
+        };
+        let lines = Entries::of(system).iter().map(|entry| line(*entry));
+        let frame = card()
+            .push(words::title(texts.get("documents-page-place")))
+            .push_close(words::secondary(texts.get("documents-page-place-about")));
+        lines.fold(frame, Card::push).into()
+    }
+
+    fn buttons<'a>(&self, texts: &Texts) -> Element<'a, Message> {
+        let running = matches!(self.look, Look::Running { .. });
+        let label = match self.look {
+            Look::Nothing => "documents-page-check",
+            Look::Running { .. } | Look::Done(_) | Look::Failed(_) => "documents-page-again",
+        };
+        let check = primary(texts.get(label))
+            .id(CHECK)
+            .on_press_maybe((!running).then_some(Message::Check));
+        let stop = running.then(|| {
+            quiet(texts.get("card-cancel"))
+                .on_press(Message::Stop)
+                .into()
+        });
+        let state = running.then(|| words::hint(texts.get("documents-page-running")));
+        line_of(
+            [check.into()]
+                .into_iter()
+                .chain(stop)
+                .chain(state)
+                .collect(),
+        )
+    }
+
+    fn steps<'a>(&self, done: &Timeline, texts: &Texts) -> Element<'a, Message> {
+        let passages: Vec<Passage> = done.0.iter().map(|step| texts.passage(step)).collect();
+        card()
+            .push(words::title(texts.get("documents-page-lines")))
+            .push_close(timeline(&passages, &self.open, Message::Toggle, texts))
+            .into()
+    }
+
+    fn copy<'a>(&self, texts: &Texts) -> Element<'a, Message> {
+        let copy = secondary(texts.get("documents-page-copy"))
+            .icon(Icon::Copy)
+            .on_press(Message::Copy);
+        let copied = self
+            .copied
+            .then(|| words::hint(texts.get("trouble-copied")));
+        line_of([copy.into()].into_iter().chain(copied).collect())
+    }
+}
+
+/// What it comes to.
+fn verdict<'a>(readiness: &Readiness, texts: &Texts) -> Element<'a, Message> {
+    let tone = match readiness.verdict {
+        Verdict::Ready => Tone::Ok,
+        Verdict::ReadyWithWarnings | Verdict::Unknown => Tone::Warn,
+        Verdict::NotReady => Tone::Bad,
+    };
+    notice(tone, texts.get(readiness.verdict.text()), None, Vec::new())
+}
+
+/// One thing to know, with who must act and how.
+fn shown<'a>(finding: &Finding, texts: &Texts) -> Element<'a, Message> {
+    let told = texts.failure(&finding.failure);
+    let state = if finding.state == State::Failed {
+        chip(Tone::Bad, texts.get("documents-page-in-the-way"))
+    } else {
+        chip(Tone::Warn, texts.get("documents-page-to-know"))
+    };
+    let head = Row::new()
+        .push(container(words::title(told.heading)).width(Length::Fill))
+        .push(state)
+        .spacing(space::ROW)
+        .align_y(Alignment::Center);
+    let code = told.number.unwrap_or_else(|| told.code.to_owned());
+    let must_act = Row::new()
+        .push(container(words::label(told.must_act)).width(Length::Fill))
+        .push(words::mono(code))
+        .spacing(space::ROW)
+        .align_y(Alignment::Center);
+    let frame = card()
+        .push(head)
+        .push_tight(words::secondary(told.cause))
+        .divider()
+        .push(must_act)
+        .push_close(numbered(told.advice));
+    let frame = told.commands.into_iter().fold(frame, |frame, command| {
+        frame.push_tight(words::mono(command))
+    });
+    frame.into()
+}
+
+/// That lines were not asked, and what lets them be asked.
+fn left_out<'a>(
+    readiness: &Readiness,
+    signed_in: bool,
+    texts: &Texts,
+) -> Option<Element<'a, Message>> {
+    if readiness.missing.is_empty() {
+        return None;
+    }
+    let scopes = readiness.missing.join(", ");
+    let id = if signed_in {
+        "documents-page-left-out-more"
+    } else {
+        "documents-page-left-out"
+    };
+    let title = texts.get("documents-page-left-out-title");
+    let more = texts.with(id, &[("scopes", &scopes)]);
+    Some(notice(Tone::Neutral, title, Some(more), Vec::new()))
+}
