@@ -213,7 +213,11 @@ fn a_template_is_an_answers_file_with_every_key_and_every_usual_answer() {
         "superoffice.netserver",
         "superoffice.web_api",
     ];
-    let others = ["superoffice.user", "customize.contact_group"];
+    let others = [
+        "superoffice.user",
+        "customize.contact_group",
+        "configure.sync_user",
+    ];
     let is_other = |line: &str| {
         of_others
             .iter()
