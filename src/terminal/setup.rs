@@ -256,7 +256,7 @@ fn new(start: &Start, store: &Store) -> Result<Profile, Failure> {
     let numbered = (2..).map(|number| format!("{name} {number}"));
     let mut names = std::iter::once(name.clone()).chain(numbered);
     let free = names.find(|name| !taken.contains(name)).unwrap_or(name);
-    let mut profile = Profile::new(
+    Ok(Profile::new(
         free,
         start.world.rehearsal,
         CrmChoice::SuperofficeOnline {
@@ -266,10 +266,7 @@ fn new(start: &Start, store: &Store) -> Result<Profile, Failure> {
             cloud: "worldwide".to_owned(),
         },
         start.world.clock.now(),
-    );
-    let language = texts.language().code();
-    language.clone_into(&mut profile.preferences.crm.language);
-    Ok(profile)
+    ))
 }
 
 /// What stands in front of the answers on standard input is read before the first of them: the password, and the
