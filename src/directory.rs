@@ -1,11 +1,14 @@
 //! People as a system lists them: who could be linked, page by page. No I/O; the systems fill it.
 
 mod roll;
+mod visible;
 
 use std::fmt;
 use std::time::Duration;
 
 pub use roll::{Extent, Roll};
+
+pub use visible::{is_invisible, seen, tidy};
 
 /// What an entry of a directory stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -14,8 +17,6 @@ pub enum Kind {
     Person,
     /// Somebody who left, or whose account is blocked.
     Retired,
-    /// A room or a thing to be booked.
-    Room,
     /// A mailbox of several people.
     Shared,
     /// Somebody of another organization.
@@ -31,7 +32,6 @@ impl Kind {
         match self {
             Self::Person => "person",
             Self::Retired => "retired",
-            Self::Room => "room",
             Self::Shared => "shared",
             Self::Guest => "guest",
             Self::WithoutCalendar => "without-calendar",
@@ -57,35 +57,34 @@ pub struct Person {
 }
 
 /// The most letters of a name, an address, a key; what is longer is no entry of a directory.
-const LONGEST: usize = 320;
+pub const LONGEST: usize = 320;
 /// The most further addresses of one mailbox.
 const ALIASES: usize = 500;
 
 impl Person {
-    /// The entry as it is taken in from outside: on one line each, and not longer than anybody needs. None without
-    /// something to tell it from others.
+    /// The entry as it is taken in from outside: on one line each, seen as a whole, and not longer than anybody needs.
+    /// None without something to tell it from others.
     #[must_use]
     pub fn taken_in(mut self) -> Option<Self> {
-        if self.key.is_empty() || self.key.len() > 4 * LONGEST {
+        if !is_key(&self.key) {
             return None;
         }
         for text in [&mut self.name, &mut self.user, &mut self.address] {
-            tidy(text);
+            tidy(text, LONGEST);
         }
         self.aliases.truncate(ALIASES);
-        self.aliases.iter_mut().for_each(tidy);
+        for alias in &mut self.aliases {
+            tidy(alias, LONGEST);
+        }
         self.aliases.retain(|alias| !alias.is_empty());
         Some(self)
     }
 }
 
-fn tidy(text: &mut String) {
-    if text.chars().any(char::is_control) {
-        *text = text.replace(char::is_control, " ");
-    }
-    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
-        text.truncate(end);
-    }
+/// Whether a text can be what a system tells entries apart by.
+#[must_use]
+pub fn is_key(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 4 * LONGEST && !text.chars().any(is_invisible)
 }
 
 /// Where a list goes on; only the system that gave it understands it.
@@ -135,6 +134,27 @@ impl Gap {
     }
 }
 
+/// What a list does not tell of those who are on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Untold {
+    /// The granted permission tells names and addresses only: rooms, shared mailboxes and blocked accounts look like
+    /// people, and further addresses are missing.
+    BasicPermission,
+    /// The system lists rooms and shared mailboxes like people.
+    Rooms,
+}
+
+impl Untold {
+    /// Its name in texts and JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::BasicPermission => "basic-permission",
+            Self::Rooms => "rooms",
+        }
+    }
+}
+
 /// A word on the way, while a list is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Word {
@@ -155,6 +175,8 @@ pub struct Page {
     pub total: Option<u64>,
     /// Why people may be missing.
     pub gap: Option<Gap>,
+    /// What it does not tell of those on it.
+    pub untold: Option<Untold>,
     /// Set when this is no part, but a word on the way.
     pub word: Option<Word>,
 }

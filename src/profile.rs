@@ -25,6 +25,8 @@ mod preferences;
 mod refresh;
 mod removed;
 mod same;
+#[cfg(test)]
+mod schema;
 mod setting;
 mod settle;
 mod sign_in;
@@ -42,7 +44,7 @@ pub use difference::{Changed, Difference};
 pub use document::{Connection, Profile, SCHEMA_VERSION};
 pub use draft::keep_typed;
 pub use elsewhere::Elsewhere;
-pub use entered::{Entered, Named};
+pub use entered::{Entered, MOST_FURTHER, MOST_NAMED, Named};
 pub use error::{Error, failure};
 pub use export::Over;
 pub use id::Id;

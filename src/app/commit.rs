@@ -128,6 +128,9 @@ impl App {
                 Then::Close => Message::SaveAndClose,
             });
         }
+        if let Err(failure) = self.hold() {
+            return self.not_saved(failure, then);
+        }
         self.saving = Saving::Running;
         self.pause = None;
         self.sent = draft.links.clone();
@@ -196,19 +199,28 @@ impl App {
             (Ok(profile), Then::GoOn) => {
                 let sorted = self.settle_links(&profile);
                 self.pages.configure.saved(&profile);
-                if self.editing.is_none() {
-                    // Nobody else knew it before it was saved.
-                    self.editing = Store::of(&self.world).edit(&profile).ok();
-                }
                 self.profile = Some(profile);
                 self.swap = Swap::Open;
+                if let Err(failure) = self.hold() {
+                    return self.not_saved(failure, then);
+                }
                 let next = self.show(wizard::next(self.step, &self.facts()));
                 Task::batch(sorted.into_iter().chain([next]))
             }
-            (Err(failure), then) => {
-                self.saving = Saving::Failed(failure, then);
-                crate::widget::focus::to(super::frame::SAVE_AGAIN)
-            }
+            (Err(failure), then) => self.not_saved(failure, then),
         }
+    }
+
+    fn not_saved(&mut self, failure: Failure, then: Then) -> Task<Message> {
+        self.saving = Saving::Failed(failure, then);
+        crate::widget::focus::to(super::frame::SAVE_AGAIN)
+    }
+
+    /// That nobody else has the open profile open. A new one was nobody else's until it was saved.
+    pub(super) fn hold(&mut self) -> Result<(), Failure> {
+        if let (None, Some(profile)) = (&self.editing, &self.profile) {
+            self.editing = Some(Store::of(&self.world).edit(profile)?);
+        }
+        Ok(())
     }
 }

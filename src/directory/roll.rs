@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::check::System;
 
-use super::{Cursor, Gap, Page, Person, Word};
+use super::{Cursor, Gap, Page, Person, Untold, Word};
 
 /// How far a list is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +29,7 @@ pub struct Roll {
     extent: Extent,
     total: Option<u64>,
     gap: Option<Gap>,
+    untold: Option<Untold>,
     word: Option<Word>,
     /// Those who were known before the list was begun anew, and have not come again yet.
     unseen: HashSet<String>,
@@ -47,6 +48,7 @@ impl Roll {
             extent: Extent::Unknown,
             total: None,
             gap: None,
+            untold: None,
             word: None,
             unseen: HashSet::new(),
             named: HashSet::new(),
@@ -71,6 +73,7 @@ impl Roll {
         }
         self.total = page.total.or(self.total);
         self.gap = self.gap.or(page.gap);
+        self.untold = page.untold.or(self.untold);
         self.extent = if let Some(next) = page.next {
             Extent::Part(next)
         } else {
@@ -136,6 +139,12 @@ impl Roll {
             Extent::Part(next) => Some(next),
             Extent::Unknown | Extent::Whole(_) => None,
         }
+    }
+
+    /// What it does not tell of those who are known.
+    #[must_use]
+    pub fn untold(&self) -> Option<Untold> {
+        self.untold
     }
 
     /// How many there are in all, where the system has said so.

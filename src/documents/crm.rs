@@ -142,11 +142,7 @@ impl Look<'_> {
         match self.notes.failure_of("principal") {
             Some(failure) if failure.outcome == Outcome::CredentialsRefused => {
                 // A look that runs every five minutes would lock the account.
-                let id = &self.wanted.profile;
-                if let Err(other) = profile::forget_refused(self.means.world, id, SYSTEM).await {
-                    let outcome = other.outcome.code();
-                    tracing::warn!(outcome, "the refused password could not be forgotten");
-                }
+                profile::forget_refused(self.means.world, &self.wanted.profile, SYSTEM).await;
                 Err(failure)
             }
             Some(failure) if failure.outcome == Outcome::SignInAgain => Err(failure),

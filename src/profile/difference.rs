@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Link, Preferences, Profile};
 
 /// What is no setting: identity, moments, where the wizard is, where secrets are, and what a connection was found to be.
-const LEFT_OUT: [&str; 20] = [
+const LEFT_OUT: [&str; 21] = [
     "schema_version",
     "id",
     "rehearsal",
@@ -23,6 +23,7 @@ const LEFT_OUT: [&str; 20] = [
     "refresh_token",
     "key",
     "tested",
+    "warnings",
     "trust",
     "refused",
     "foreign",

@@ -1,5 +1,7 @@
 //! The profile document: what it holds, and how unknown fields of a newer version survive (S-FIL-04).
 
+mod unknown;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -11,9 +13,12 @@ use super::{
     CalendarChoice, CrmChoice, Entered, Id, Links, NO_COMBINATION, Overrides, Preferences, Waiting,
     Whose, check_name, migrate,
 };
-use crate::check::System;
+use crate::check::{Failure, System};
+use crate::directory::{LONGEST, is_invisible, tidy};
 use crate::oauth::Account;
 use crate::settings::SecretStore;
+
+use unknown::{add_missing, unknown_fields};
 
 /// The version of the document that this program writes.
 pub const SCHEMA_VERSION: u32 = 2;
@@ -88,6 +93,16 @@ pub struct Connection {
     /// Where it is, when not where [`Profile::secrets`] says.
     #[serde(default)]
     pub secrets: Option<SecretStore>,
+}
+
+impl Connection {
+    /// What its last test warned of.
+    #[must_use]
+    pub fn warnings(&self) -> Vec<Failure> {
+        let all = self.account.warnings.iter();
+        let told = all.map(|outcome| Failure::new(*outcome, "").of(self.account.system));
+        told.collect()
+    }
 }
 
 impl Profile {
@@ -242,6 +257,7 @@ impl Profile {
         let mut profile = Self::deserialize(&raw).map_err(|error| shortened(&error.to_string()))?;
         let whose = Option::<Whose>::deserialize(&raw[LINKS_OF]);
         let whose = whose.map_err(|error| shortened(&error.to_string()))?;
+        profile.tidy();
         profile.tell_whose(whose);
         check_name(&profile.name).map_err(|problem| problem.to_string())?;
         profile.check_systems()?;
@@ -255,6 +271,21 @@ impl Profile {
         Ok(profile)
     }
 
+    /// Texts that come from a provider when the program writes them come from anybody when it reads them.
+    fn tidy(&mut self) {
+        tidy(&mut self.step, LONGEST);
+        for system in System::ALL {
+            if let Some(mut connection) = self.connection(system).cloned() {
+                connection.account.tidy();
+                self.set_connection(system, Some(connection));
+            }
+        }
+        if let Some(waiting) = &mut self.waiting {
+            waiting.tidy();
+        }
+        self.links.tidy();
+    }
+
     fn known_fields(&self) -> Value {
         let expected = "a profile holds nothing that JSON cannot";
         let mut fields = serde_json::to_value(self).expect(expected);
@@ -264,22 +295,24 @@ impl Profile {
         fields
     }
 
-    /// Whose users are linked; a document that does not say it is of an older program, and its connections do.
-    fn tell_whose(&mut self, whose: Option<Whose>) {
-        let empty = self.links.as_slice().is_empty();
-        let whose = whose.unwrap_or_default().or(&Whose::of(self));
-        if !empty {
-            self.links = std::mem::take(&mut self.links).of(whose);
-        }
-    }
-
     /// Systems that do not go together are refused wherever a document comes from, and so is an address without TLS: a
     /// password would go there.
     fn check_systems(&self) -> Result<(), String> {
         if !self.crm.goes_with(self.calendar.system()) {
             return Err(NO_COMBINATION.to_owned());
         }
+        let calendar = match &self.calendar {
+            CalendarChoice::Microsoft365 { cloud } => cloud,
+            CalendarChoice::Google { account } => account,
+            CalendarChoice::Exchange => "",
+        };
+        if !is_place(calendar) {
+            return Err("its calendar system is none".to_owned());
+        }
         let addresses = match &self.crm {
+            CrmChoice::SuperofficeOnline { environment } if !is_place(environment) => {
+                return Err("its SuperOffice environment is none".to_owned());
+            }
             CrmChoice::SuperofficeOnline { .. } => [None, None],
             CrmChoice::SuperofficeOnsite { netserver, web_api } => {
                 [netserver.as_ref(), web_api.as_ref()]
@@ -331,45 +364,17 @@ impl Profile {
     }
 }
 
+/// Whether a text can be the name of an environment, a cloud, a kind of account.
+fn is_place(text: &str) -> bool {
+    text.chars().nth(LONGEST).is_none() && !text.chars().any(is_invisible)
+}
+
 /// The parser's sentence may quote a long value.
 fn shortened(text: &str) -> String {
     text.chars()
         .filter(|letter| !letter.is_control())
         .take(200)
         .collect()
-}
-
-/// The fields of `raw`, at any depth, that are not among the known ones. Known fields are always written, empty ones
-/// as `null`, so that what is missing in `known` is unknown.
-fn unknown_fields(raw: Map<String, Value>, known: &Map<String, Value>) -> Map<String, Value> {
-    let mut unknown = Map::new();
-    for (name, value) in raw {
-        match (value, known.get(&name)) {
-            (value, None) => drop(unknown.insert(name, value)),
-            (Value::Object(inner), Some(Value::Object(known))) => {
-                let inner = unknown_fields(inner, known);
-                if !inner.is_empty() {
-                    drop(unknown.insert(name, Value::Object(inner)));
-                }
-            }
-            (_, Some(_)) => {}
-        }
-    }
-    unknown
-}
-
-/// Puts unknown fields back, never over a known one.
-fn add_missing(document: &mut Value, other: &Map<String, Value>) {
-    let Value::Object(document) = document else {
-        return;
-    };
-    for (name, value) in other {
-        match (document.get_mut(name), value) {
-            (None, value) => drop(document.insert(name.clone(), value.clone())),
-            (Some(known), Value::Object(inner)) => add_missing(known, inner),
-            (Some(_), _) => {}
-        }
-    }
 }
 
 #[cfg(test)]

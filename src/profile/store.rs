@@ -183,7 +183,10 @@ impl Store {
             ..profile.clone()
         };
         self.settle(&mut fresh, before.as_ref())?;
-        let text = format!("{:#}\n", fresh.to_json());
+        let document = fresh.to_json();
+        #[cfg(test)]
+        super::schema::fits(&document);
+        let text = format!("{document:#}\n");
         if text.len() as u64 > LARGEST {
             return Err(Error::TooLarge(
                 usize::try_from(LARGEST).unwrap_or(usize::MAX),

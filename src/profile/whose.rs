@@ -132,6 +132,15 @@ impl Profile {
         crm && calendar
     }
 
+    /// Whose users are linked; a document that does not say it is of an older program, and its connections do.
+    pub(super) fn tell_whose(&mut self, whose: Option<Whose>) {
+        let empty = self.links.as_slice().is_empty();
+        let whose = whose.unwrap_or_default().or(&Whose::of(self));
+        if !empty {
+            self.links = std::mem::take(&mut self.links).of(whose);
+        }
+    }
+
     /// Takes pairs of other organizations out, and writes down whose the others are.
     pub(super) fn settle_links(&mut self) {
         if !self.holds_links() {

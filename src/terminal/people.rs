@@ -8,7 +8,7 @@ use sipper::Sipper as _;
 
 use crate::check::{Failure, Outcome, System};
 use crate::connect::{self, People};
-use crate::directory::{Extent, Gap, Kind, Person, Roll, Word};
+use crate::directory::{Extent, Gap, Kind, Person, Roll, Untold, Word};
 use crate::link::table;
 use crate::profile::{Profile, Store};
 use crate::text::Texts;
@@ -188,6 +188,7 @@ pub(super) fn ending(start: &Start, read: &Read) -> Vec<String> {
     if let Extent::Whole(Some(gap)) = read.roll.extent() {
         lines.push(missing(texts, *gap, &system));
     }
+    lines.extend(read.roll.untold().map(|untold| texts.untold(untold)));
     lines
 }
 
@@ -268,6 +269,7 @@ fn object(
         json!(profile.map(|profile| json!({ "id": profile.id, "name": profile.name })));
     object["complete"] = json!(read.roll.is_whole());
     object["gap"] = json!(gap.map(Gap::code));
+    object["untold"] = json!(read.roll.untold().map(Untold::code));
     object["left_out"] = counted(&left_out(read.roll.people()));
     object["users"] = json!(users);
     object

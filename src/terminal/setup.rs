@@ -257,7 +257,7 @@ fn new(start: &Start, store: &Store) -> Result<Profile, Failure> {
     let numbered = (2..).map(|number| format!("{name} {number}"));
     let mut names = std::iter::once(name.clone()).chain(numbered);
     let free = names.find(|name| !taken.contains(name)).unwrap_or(name);
-    let mut profile = Profile::new(
+    Ok(Profile::new(
         free,
         start.world.rehearsal,
         CrmChoice::SuperofficeOnline {
@@ -267,10 +267,7 @@ fn new(start: &Start, store: &Store) -> Result<Profile, Failure> {
             cloud: "worldwide".to_owned(),
         },
         start.world.clock.now(),
-    );
-    let language = texts.language().code();
-    language.clone_into(&mut profile.preferences.crm.language);
-    Ok(profile)
+    ))
 }
 
 /// What stands in front of the answers on standard input is read before the first of them: the password, and the
@@ -336,7 +333,8 @@ impl Wizard {
         };
         keep::tell_taken_out(&self.start, &before, &self.profile);
         if self.editing.is_none() {
-            self.editing = self.store().edit(&self.profile).ok();
+            // Nobody else knew it before it was saved; who has opened it since has it.
+            self.editing = Some(self.store().edit(&self.profile)?);
         }
         Ok(())
     }

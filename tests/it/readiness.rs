@@ -15,7 +15,6 @@ use synchronizer_setup::oauth::SignedIn;
 use synchronizer_setup::profile::{self, CalendarChoice, Link, Linked, Links, Profile};
 use synchronizer_setup::rehearsal::{self, Naming, Rehearsal, Scenario, Templates};
 use synchronizer_setup::world::World;
-use tempfile::TempDir;
 
 use crate::{sign_out, stage};
 
@@ -30,7 +29,7 @@ pub struct Scene {
     pub cloud: Rehearsal,
     pub world: World,
     pub profile: Profile,
-    _folder: TempDir,
+    _folder: crate::kept::Folder,
 }
 
 impl Scene {
@@ -38,7 +37,7 @@ impl Scene {
         let scenario = Scenario::from_code(scenario).expect(scenario);
         let cloud = rehearsal::start_with(scenario.behaviour(), None).await;
         let cloud = cloud.expect("the built-in cloud starts");
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let mut world = stage::world(&cloud, folder.path());
         let settings = std::sync::Arc::make_mut(&mut world.settings);
         settings.documents.microsoft365_scopes = words(scopes);

@@ -173,6 +173,8 @@ fn every_calendar_system_and_both_kinds_of_superoffice_are_set_up_with_linked_us
         let linked = profile.links.as_slice().len();
         assert!(linked >= least, "{calendar}: {linked}; {heard}");
         assert!(heard.contains("Step 6 of 6: Summary"), "{heard}");
+        let elsewhere = "Incoming and outgoing: These settings are not part";
+        assert!(heard.contains(elsewhere), "{heard}");
         assert_eq!(profile.entered, None, "{calendar}");
     }
 }

@@ -50,7 +50,7 @@ pub(super) enum Gate {
 
 impl Field {
     /// All of them, in the order of the wizard.
-    pub(super) const ALL: [Self; 45] = [
+    pub(super) const ALL: [Self; 46] = [
         Self::Crm,
         Self::Calendar,
         Self::GoogleKind,
@@ -94,6 +94,7 @@ impl Field {
         Self::Tasks,
         Self::Direction,
         Self::Switch(Switch::UsersEditOwn),
+        Self::Switch(Switch::SyncUser),
         Self::Linked,
         Self::LinkWeak,
     ];
@@ -237,7 +238,9 @@ impl Field {
             Self::Cloud | Self::CloudEws | Self::CloudOab => calendar == System::Microsoft365,
             Self::Environment | Self::Tenant => !is_onsite(profile),
             field if field.is_of_onsite() => is_onsite(profile),
-            field if field.is_of_exchange() => calendar == System::Exchange,
+            field if field.is_of_exchange() || field == Self::Switch(Switch::SyncUser) => {
+                calendar == System::Exchange
+            }
             _ => true,
         }
     }

@@ -6,7 +6,7 @@ mod which;
 
 use crate::check::Failure;
 use crate::directory::Person;
-use crate::link::{Mark, Pair, Pairing, Side, link_of, marks, people};
+use crate::link::{Mark, Pair, Pairing, Side, differing, link_of, marks, needs_same_names, people};
 use crate::profile::{self, Link, Links, Whose};
 use crate::terminal::link::{compare, lists, sides};
 use crate::terminal::output;
@@ -249,6 +249,11 @@ impl Wizard {
             left: Some(linking.free(Side::SuperOffice).len()),
             half: false,
             gone: marks.iter().filter(|mark| **mark != Mark::Fine).count(),
+            differ: if needs_same_names(&self.profile) {
+                differing(&calendar.roll, links)
+            } else {
+                0
+            },
         };
     }
 }

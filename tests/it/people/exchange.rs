@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use synchronizer_setup::check::{Outcome, System};
 use synchronizer_setup::connect::{self, People};
-use synchronizer_setup::directory::{Extent, Kind, Word};
+use synchronizer_setup::directory::{Extent, Kind, Untold, Word};
 use synchronizer_setup::exchange::Wanted;
 use synchronizer_setup::oauth::Tokens;
 use synchronizer_setup::rehearsal::Crowd;
@@ -24,7 +24,7 @@ async fn kari(world: &World) -> People {
 
 #[tokio::test]
 async fn every_mailbox_is_found_with_its_addresses() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (_cloud, world) = scene(folder.path()).await;
     let people = kari(&world).await;
 
@@ -39,6 +39,8 @@ async fn every_mailbox_is_found_with_its_addresses() {
         let people = read.roll.people().iter();
         people.filter(|one| one.kind == kind).count()
     };
+    // Rooms are among them, and nothing tells them apart.
+    assert_eq!(read.roll.untold(), Some(Untold::Rooms));
     // All accounts but the three without a mailbox here, the crowd, and the department; the list is nobody.
     assert_eq!(count(Kind::Person), 4 + (190 - 3 - 7) + 1);
     assert_eq!(count(Kind::Guest), 1);
@@ -46,7 +48,7 @@ async fn every_mailbox_is_found_with_its_addresses() {
 
 #[tokio::test]
 async fn an_answer_that_is_cut_is_asked_for_in_parts() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world) = scene(folder.path()).await;
     let people = kari(&world).await;
     cloud.change(|behaviour| behaviour.crowd.size = Some(600));
@@ -64,7 +66,7 @@ async fn an_answer_that_is_cut_is_asked_for_in_parts() {
 
 #[tokio::test]
 async fn a_busy_server_is_waited_for_and_a_search_goes_on_at_the_37th_question() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world) = scene(folder.path()).await;
     let people = kari(&world).await;
     cloud.change(|behaviour| {
@@ -97,7 +99,7 @@ async fn a_busy_server_is_waited_for_and_a_search_goes_on_at_the_37th_question()
 
 #[tokio::test]
 async fn a_password_that_changed_meanwhile_ends_the_search_after_one_refusal() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world) = scene(folder.path()).await;
     let mut people = kari(&world).await;
     people.tokens = Some(Arc::new(Tokens {

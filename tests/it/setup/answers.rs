@@ -126,6 +126,11 @@ fn what_is_not_answered_is_named_with_its_key() {
         "to-calendar",
         "kept"
     );
+    assert_eq!(
+        profile(&home).preferences.crm.language,
+        "",
+        "nobody has chosen one"
+    );
 }
 
 #[test]
@@ -235,7 +240,11 @@ fn a_template_is_an_answers_file_with_every_key_and_every_usual_answer() {
         "superoffice.netserver",
         "superoffice.web_api",
     ];
-    let others = ["superoffice.user", "customize.contact_group"];
+    let others = [
+        "superoffice.user",
+        "customize.contact_group",
+        "configure.sync_user",
+    ];
     let is_other = |line: &str| {
         of_others
             .iter()

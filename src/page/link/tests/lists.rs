@@ -2,6 +2,7 @@
 
 use super::super::super::configure::Attempt;
 use super::*;
+use crate::check::Outcome;
 use crate::connect::People;
 use crate::oauth::Account;
 
@@ -68,6 +69,29 @@ fn leaving_cancels_and_coming_back_goes_on_but_not_with_what_somebody_has_stoppe
         desk.page.calendar.roll.people().is_empty(),
         "others work there"
     );
+}
+
+#[test]
+fn what_has_failed_is_tried_again_by_a_person_or_with_another_sign_in() {
+    let mut desk = Desk::new(Page::new());
+    let sources = sources(System::Microsoft365, "nordfjell");
+    let enter = |desk: &mut Desk, sources: &Sources| {
+        drop(desk.page.enter(&desk.world, Some(sources.clone())));
+    };
+    enter(&mut desk, &sources);
+    let (attempt, refused) = (desk.page.superoffice.attempt, Outcome::CredentialsRefused);
+    let ended = Message::Ended(Side::SuperOffice, attempt, Err(Failure::new(refused, "")));
+    let _ = desk.act(ended);
+
+    desk.page.leave();
+    enter(&mut desk, &sources);
+    assert!(matches!(desk.page.superoffice.state, State::Failed(_)));
+    assert!(desk.page.calendar.is_fetching());
+
+    let mut again = sources.clone();
+    again.superoffice.account.tested = jiff::Timestamp::now();
+    enter(&mut desk, &again);
+    assert!(desk.page.superoffice.is_fetching());
 }
 
 #[test]
@@ -141,4 +165,44 @@ fn a_part_that_comes_late_changes_nothing() {
 
     assert_eq!(desk.page.calendar.roll.people().len(), 4);
     assert!(matches!(desk.page.sorting, Sorting::Done));
+}
+
+#[test]
+fn names_that_superoffice_onsite_refuses_are_marked_and_counted() {
+    let [mut anna, mut bjorn] = [
+        person("a", "Anna Berg", "anna"),
+        person("b", "Bjørn Aas", "bjorn"),
+    ];
+    anna.user = "ab@nordfjell.example".to_owned();
+    bjorn.user = "Bjorn@nordfjell.example".to_owned();
+    let superoffice = vec![
+        person("1", "Anna Berg", "anna"),
+        person("2", "Bjørn Aas", "bjorn"),
+    ];
+    let shown = |onsite: bool| {
+        let mut page = Page::new().with_people(
+            part(superoffice.clone()),
+            part(vec![anna.clone(), bjorn.clone()]),
+        );
+        let mut profile = Profile::of_contoso();
+        if onsite {
+            profile.crm = crate::profile::CrmChoice::SuperofficeOnsite {
+                netserver: None,
+                web_api: None,
+            };
+        }
+        page.profile = Some(Arc::new(profile));
+        let mut desk = Desk::new(page);
+        let _ = desk.act(Message::LinkAll);
+        desk.settle();
+        let _ = desk.act(Message::Show(Tab::Linked));
+        let remarks = [0, 1].map(|row| desk.page.cells(row, &desk.texts).remark);
+        let remarks = remarks.into_iter().flatten();
+        let remarks: Vec<String> = remarks.map(|(_, remark)| remark).collect();
+        (remarks, desk.page.open().differ)
+    };
+
+    let marked = "Its user name (UPN) is another one: ab@nordfjell.example".to_owned();
+    assert_eq!(shown(true), (vec![marked], 1));
+    assert_eq!(shown(false), (Vec::new(), 0));
 }

@@ -129,8 +129,8 @@ fn cloud_address(
     let given = if value.is_empty() {
         None
     } else {
-        let usable =
-            address::check_microsoft365(kind, value).usable(System::Microsoft365, kind.code());
+        let usable = address::check_microsoft365(kind, value);
+        let usable = usable.usable(System::Microsoft365, kind.code());
         Some(usable.map_err(|failure| texts.failure(&failure).cause)?)
     };
     let known = profile.overrides.as_deref().cloned().unwrap_or_default();
