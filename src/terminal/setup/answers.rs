@@ -10,7 +10,7 @@ use crate::settings::distance;
 use super::field::Field;
 
 /// The largest file, in bytes.
-const LARGEST: u64 = 256 * 1024;
+const LARGEST: u64 = 4 * 1024 * 1024;
 
 /// What a key must not have in it.
 const SECRET: [&str; 8] = [

@@ -1,5 +1,7 @@
 //! *Summary*: what was done, where it is, what is open and what everybody does next.
 
+use crate::check::System;
+use crate::profile;
 use crate::settings::SecretStore;
 use crate::terminal::{output, report};
 use crate::text::acts_for_all;
@@ -11,7 +13,7 @@ impl Wizard {
         let (texts, profile) = (&self.start.texts, &self.profile);
         let say = |id: &str| output::result(&texts.get(id));
         output::result(&texts.with("summary-heading", &[("name", &profile.name)]));
-        say("summary-lead");
+        self.tell_state();
         let open = texts.open(profile, self.known);
         if !open.is_empty() {
             say("summary-open");
@@ -51,6 +53,27 @@ impl Wizard {
         say("summary-next-users");
         output::result(&format!("{}:", texts.get("summary-check")));
         self.tell_command("check --profile", "");
+    }
+
+    /// Whether both systems are signed in; which one is not, otherwise.
+    fn tell_state(&self) {
+        let (texts, profile) = (&self.start.texts, &self.profile);
+        let stale = |system: &System| {
+            let world = self.start.world_of(profile, *system);
+            !profile::is_usable(&world, profile, *system)
+        };
+        let stale: Vec<System> = profile.systems().into_iter().filter(stale).collect();
+        for system in &stale {
+            let name = texts.system(*system);
+            let known = profile.connection(*system);
+            let user = known.map_or("", |known| known.account.user.as_str());
+            let facts = [("system", name.as_str()), ("user", user)];
+            output::result(&texts.with("setup-stale", &facts));
+        }
+        // A list of users that could not be read may have been refused.
+        if stale.is_empty() && self.failed.is_none() {
+            output::result(&texts.get("summary-lead"));
+        }
     }
 
     /// A command for this profile.
