@@ -2528,6 +2528,7 @@ documents-title = Documents
 documents-ready = Documents are ready, as far as was looked.
 documents-ready-with-warnings = Documents can be used. There is something to know.
 documents-not-ready = Documents are not ready.
+documents-other-side-unknown = SuperOffice has nothing in the way. The place for documents was not looked at, because nobody has allowed it: sign in for documents, then check again.
 documents-unknown = Nobody can say whether documents are ready: something could not be looked at.
 documents-page-lead = Letters and contracts of SuperOffice can lie in SharePoint or Google Drive. This looks whether everything is prepared for that. It is optional, and nothing is changed anywhere.
 documents-page-subjects = What is looked at
