@@ -14,7 +14,7 @@ mod told;
 mod users;
 mod value;
 
-use crate::check::Failure;
+use crate::check::{Failure, System};
 use crate::profile::{self, CalendarChoice, CrmChoice, Editing, Listed, Profile, Store};
 use crate::settings::SecretStore;
 use crate::text::{Below, Open};
@@ -48,6 +48,8 @@ struct Wizard {
     another: bool,
     /// How the last attempt failed.
     failed: Option<u8>,
+    /// The exit status at the end of the way.
+    exit: u8,
     /// What is known of the users who are to be linked.
     known: Open,
 }
@@ -123,6 +125,7 @@ async fn begin(start: Start, arguments: Setup, quiet: bool) -> Result<Wizard, (S
             open: Vec::new(),
             another: false,
             failed: None,
+            exit: 0,
             known: Open::default(),
         }),
         Err(refused) => Err((start, refused)),
@@ -283,6 +286,15 @@ async fn open_stores(start: &Start, profile: &Profile) -> Result<(), Failure> {
     passphrase::unlock(start, &world).await
 }
 
+/// The systems that are connected to a place that is not chosen any more.
+fn others(profile: &Profile) -> Vec<System> {
+    let other = |system: &System| {
+        let connection = profile.connection(*system);
+        connection.is_some_and(|known| !value::is_chosen(profile, &known.account))
+    };
+    System::ALL.into_iter().filter(other).collect()
+}
+
 impl Wizard {
     fn facts(&self) -> Facts {
         let profile = &self.profile;
@@ -306,15 +318,9 @@ impl Wizard {
         let mut draft = self.profile.clone();
         before.max(step).code().clone_into(&mut draft.step);
         let mut dropped = false;
-        for system in crate::check::System::ALL {
-            let other = |profile: &Profile| {
-                let connection = profile.connection(system);
-                connection.is_some_and(|known| !value::is_chosen(profile, &known.account))
-            };
-            if other(&draft) {
-                draft.set_connection(system, None);
-                dropped = true;
-            }
+        for system in others(&draft) {
+            draft.set_connection(system, None);
+            dropped = true;
         }
         let chosen = draft.systems();
         if draft

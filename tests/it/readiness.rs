@@ -207,7 +207,8 @@ async fn what_nobody_allowed_is_not_asked_and_no_failure() {
     let readiness = look(world, scene.wanted(usual_place())).await;
 
     let readiness = readiness.expect("SuperOffice lets us in");
-    assert_eq!(readiness.verdict, Verdict::Ready);
+    assert_eq!(readiness.verdict, Verdict::Unknown);
+    assert_eq!(readiness.outcome(), Outcome::ScopesMissing);
     for line in [
         "sharepoint",
         "document-site",
@@ -238,13 +239,13 @@ async fn each_bad_line_of_superoffice_is_told_with_what_it_is() {
     let table = [
         (
             "documents-not-activated",
-            Verdict::ReadyWithWarnings,
-            warned("document-plugin", Outcome::DocumentsNotActivated),
+            Verdict::NotReady,
+            failed("document-plugin", Outcome::DocumentsNotActivated),
         ),
         (
             "documents-legacy",
-            Verdict::ReadyWithWarnings,
-            warned("document-plugin", Outcome::DocumentsRetired),
+            Verdict::NotReady,
+            failed("document-plugin", Outcome::DocumentsRetired),
         ),
         (
             "documents-plugin-down",

@@ -169,7 +169,7 @@ fn verdict<'a>(readiness: &Readiness, texts: &Texts) -> Element<'a, Message> {
         Verdict::ReadyWithWarnings | Verdict::Unknown => Tone::Warn,
         Verdict::NotReady => Tone::Bad,
     };
-    notice(tone, texts.get(readiness.verdict.text()), None, Vec::new())
+    notice(tone, texts.get(readiness.text()), None, Vec::new())
 }
 
 /// One thing to know, with who must act and how.

@@ -120,6 +120,10 @@ fn pairs_of_somebody_else_are_shown_as_they_are() {
     let mut document = Profile::of_contoso().exported(Timestamp::UNIX_EPOCH);
     let linked = |key: &str| json!({ "key": key, "name": "A\u{202e}nna\u{1b}[2J", "address": "x".repeat(900) });
     document["links"] = json!([{ "superoffice": linked("1"), "calendar": linked("2") }]);
+    document["links_of"] = json!({
+        "superoffice": { "system": "superoffice", "place": "online", "tenant": "Cust12345" },
+        "calendar": { "system": "microsoft365", "place": "worldwide", "tenant": "contoso" },
+    });
     fs::write(scene.file(), document.to_string()).unwrap();
     let import = Import::read(&scene.world, &scene.file()).unwrap();
     let link = &import.after().links.as_slice()[0];
