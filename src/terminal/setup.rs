@@ -232,7 +232,10 @@ async fn choose(start: &Start, store: &Store) -> Result<Option<Profile>, Refused
         } else {
             "terminal-profile-unfinished"
         };
-        let label = format!("{} ({})", profile.name, texts.get(state));
+        let step = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
+        let step = texts.get(&format!("window-title-{}", step.code()));
+        let state = texts.with(state, &[("step", &step)]);
+        let label = format!("{} ({state})", profile.name);
         Choice::new(profile.id.as_str(), label)
     }));
     let about = texts.get("setup-which-about");

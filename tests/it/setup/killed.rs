@@ -189,7 +189,7 @@ const CONFIGURE: [Answer; 9] = [
     ("Synchronize tasks", "3"),
     ("Synchronization direction", "3"),
     ("Users can edit own", "2"),
-    ("The lists of users are not complete", "2"),
+    ("The lists of users are not complete", "Later"),
     ("Which profile", "2"),
     ("Are you ready", "1"),
 ];
