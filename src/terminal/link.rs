@@ -163,12 +163,7 @@ pub(super) async fn lists(
     quiet: bool,
 ) -> Result<[Read; 2], Failure> {
     let [crm, calendar] = profile.systems();
-    let first = opened(start, profile, crm).await?;
-    let second = if profile.store_of(crm) == profile.store_of(calendar) {
-        first.clone()
-    } else {
-        opened(start, profile, calendar).await?
-    };
+    let [first, second] = worlds(start, profile).await?;
     let reading = |world: World, system: System| {
         let heard = Heard::new(&start.texts, system, quiet);
         read(world, profile, system, None, heard)
@@ -182,6 +177,18 @@ pub(super) async fn lists(
         Some(failure) => Err(failure),
         None => Ok(lists),
     }
+}
+
+/// The worlds of both sign-ins, each with the store that keeps it; one store is opened once.
+pub(super) async fn worlds(start: &Start, profile: &Profile) -> Result<[World; 2], Failure> {
+    let [crm, calendar] = profile.systems();
+    let first = opened(start, profile, crm).await?;
+    let second = if profile.store_of(crm) == profile.store_of(calendar) {
+        first.clone()
+    } else {
+        opened(start, profile, calendar).await?
+    };
+    Ok([first, second])
 }
 
 async fn opened(start: &Start, profile: &Profile, system: System) -> Result<World, Failure> {
