@@ -1,4 +1,5 @@
-//! Scrolling through 50,000 pairs of users on *Link Users*: how many frames a second can be made (design, section 7).
+//! Scrolling through 50,000 pairs of users on *Link Users*: how many frames a second can be made (design, section 7); and
+//! how long the page needs until such lists are sorted and can be searched.
 //!
 //! A frame is the whole window drawn anew in software, more than the program draws while only the list moves.
 #![allow(
@@ -7,6 +8,8 @@
     reason = "a bench tells its figures, and stops where it cannot measure"
 )]
 
+#[path = "ground/crowd.rs"]
+mod crowd;
 #[path = "ground/figures.rs"]
 mod figures;
 #[path = "ground/frame.rs"]
@@ -22,20 +25,32 @@ use iced::advanced::widget::operation::{Outcome, black_box};
 use iced::{Event, Point, Renderer};
 use iced_test::runtime::user_interface::{Cache, UserInterface};
 use synchronizer_setup::app::{App, presets};
-use synchronizer_setup::directory::{Kind, Page, Person};
+use synchronizer_setup::directory::{Page, Person};
+use synchronizer_setup::link::{Elsewhere, Sides, pair};
+use synchronizer_setup::page::link;
 use synchronizer_setup::widget::focus::{Goal, moving};
 use synchronizer_setup::widget::semantics::{Role, collect};
 
+/// The fewest exact pairs that are scrolled through.
 const ROWS: usize = 50_000;
+/// How many there are in each list: not all of them make a pair.
+const USERS: usize = 70_000;
 /// Over the list, once it is in view.
 const OVER: Point = Point::new(660.0, 560.0);
 
 fn main() {
     let rounds = if figures::quick() { 60 } else { 600 };
-    let begun = Instant::now();
-    let app = presets::linking_of(people("s"), people("c"));
-    let sorted = milliseconds(begun.elapsed());
-    println!("{ROWS} pairs: made, sorted and prepared for searching in {sorted}");
+    let lists = crowd::lists(USERS);
+    sorted(&lists, rounds / 60 + 2);
+    let [superoffice, calendar] = lists;
+    let sides = Sides {
+        superoffice: &superoffice,
+        calendar: &calendar,
+    };
+    let pairs = pair(sides, &[], &Elsewhere::default()).exact.len();
+    assert!(pairs >= ROWS, "too few pairs: {pairs}");
+    println!("{pairs} exact pairs are scrolled through");
+    let app = presets::linking_of(part(superoffice), part(calendar));
 
     let moved = scrolled(&app, rounds, false);
     tell("scrolling, only the list moves", &moved);
@@ -55,18 +70,27 @@ fn tell(what: &str, took: &Series) {
     verdict(what, &measured, "60 frames/s", rate(median) >= 60.0);
 }
 
-fn people(side: &str) -> Page {
-    let person = |number: usize| Person {
-        key: format!("{side}{number}"),
-        name: format!("Person Number-{number}"),
-        user: format!("P{number}"),
-        address: format!("person.{number}@nordfjell.example"),
-        aliases: Vec::new(),
-        kind: Kind::Person,
-    };
+/// What the page itself does with both lists, beside the window: paired, in order of names, prepared for searching.
+fn sorted(lists: &[Vec<Person>; 2], rounds: usize) {
+    let mut took = Series::default();
+    for _ in 0..rounds {
+        let [superoffice, calendar] = lists.clone().map(part);
+        let begun = Instant::now();
+        let page = link::Page::new().with_people(superoffice, calendar);
+        took.add(begun.elapsed());
+        drop(page);
+    }
+    println!(
+        "the page takes in and sorts {USERS} × {USERS} users: median {}, worst {}",
+        milliseconds(took.median()),
+        milliseconds(took.worst())
+    );
+}
+
+fn part(people: Vec<Person>) -> Page {
     Page {
-        people: (0..ROWS).map(person).collect(),
-        total: Some(ROWS as u64),
+        total: Some(people.len() as u64),
+        people,
         ..Page::default()
     }
 }

@@ -3,7 +3,7 @@
 mod server;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::check::{Failure, Outcome, System};
 use crate::directory::{LONGEST, tidy};
@@ -70,6 +70,20 @@ pub struct Account {
     pub time_zone: Option<String>,
     /// When the connection was proven.
     pub tested: Timestamp,
+    /// What that test warned of, although it worked; a code of a newer version is passed over.
+    #[serde(default, deserialize_with = "known")]
+    pub warnings: Vec<Outcome>,
+}
+
+fn known<'de, D: Deserializer<'de>>(document: D) -> Result<Vec<Outcome>, D::Error> {
+    let codes = Vec::<String>::deserialize(document)?;
+    let mut known = Vec::new();
+    for outcome in codes.iter().filter_map(|code| Outcome::from_code(code)) {
+        if !known.contains(&outcome) {
+            known.push(outcome);
+        }
+    }
+    Ok(known)
 }
 
 #[cfg(test)]
@@ -91,6 +105,7 @@ impl Account {
             server: None,
             time_zone: None,
             tested: Timestamp::UNIX_EPOCH,
+            warnings: Vec::new(),
         }
     }
 }

@@ -112,7 +112,7 @@ impl App {
                 profiles: profiles::Page::new(&start.world),
                 select: select::Page::new(),
                 configure: configure::Page::new(),
-                preferences: preferences::Page::new(start.texts.language()),
+                preferences: preferences::Page::new(),
                 link: link::Page::default(),
                 summary: summary::Page::default(),
             },
@@ -246,7 +246,7 @@ impl App {
         self.profile = None;
         self.pages.select = select::Page::new();
         self.pages.configure = configure::Page::new();
-        self.pages.preferences = preferences::Page::new(self.texts.language());
+        self.pages.preferences = preferences::Page::new();
         self.pages.link = link::Page::default();
     }
 

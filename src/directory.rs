@@ -16,8 +16,6 @@ pub enum Kind {
     Person,
     /// Somebody who left, or whose account is blocked.
     Retired,
-    /// A room or a thing to be booked.
-    Room,
     /// A mailbox of several people.
     Shared,
     /// Somebody of another organization.
@@ -33,7 +31,6 @@ impl Kind {
         match self {
             Self::Person => "person",
             Self::Retired => "retired",
-            Self::Room => "room",
             Self::Shared => "shared",
             Self::Guest => "guest",
             Self::WithoutCalendar => "without-calendar",
@@ -136,6 +133,27 @@ impl Gap {
     }
 }
 
+/// What a list does not tell of those who are on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Untold {
+    /// The granted permission tells names and addresses only: rooms, shared mailboxes and blocked accounts look like
+    /// people, and further addresses are missing.
+    BasicPermission,
+    /// The system lists rooms and shared mailboxes like people.
+    Rooms,
+}
+
+impl Untold {
+    /// Its name in texts and JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::BasicPermission => "basic-permission",
+            Self::Rooms => "rooms",
+        }
+    }
+}
+
 /// A word on the way, while a list is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Word {
@@ -156,6 +174,8 @@ pub struct Page {
     pub total: Option<u64>,
     /// Why people may be missing.
     pub gap: Option<Gap>,
+    /// What it does not tell of those on it.
+    pub untold: Option<Untold>,
     /// Set when this is no part, but a word on the way.
     pub word: Option<Word>,
 }
@@ -194,6 +214,7 @@ pub struct Roll {
     extent: Extent,
     total: Option<u64>,
     gap: Option<Gap>,
+    untold: Option<Untold>,
     word: Option<Word>,
 }
 
@@ -208,6 +229,7 @@ impl Roll {
             extent: Extent::Unknown,
             total: None,
             gap: None,
+            untold: None,
             word: None,
         }
     }
@@ -226,6 +248,7 @@ impl Roll {
         self.include(page.people);
         self.total = page.total.or(self.total);
         self.gap = self.gap.or(page.gap);
+        self.untold = page.untold.or(self.untold);
         self.extent = match page.next {
             Some(next) => Extent::Part(next),
             None => Extent::Whole(self.gap),
@@ -271,6 +294,12 @@ impl Roll {
         }
     }
 
+    /// What it does not tell of those who are known.
+    #[must_use]
+    pub fn untold(&self) -> Option<Untold> {
+        self.untold
+    }
+
     /// How many there are in all, where the system has said so.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
@@ -291,93 +320,4 @@ impl Roll {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn person(key: &str, name: &str) -> Person {
-        Person {
-            key: key.to_owned(),
-            name: name.to_owned(),
-            user: String::new(),
-            address: String::new(),
-            aliases: Vec::new(),
-            kind: Kind::Person,
-        }
-    }
-
-    fn page(people: Vec<Person>, next: Option<&str>, gap: Option<Gap>) -> Page {
-        Page {
-            people,
-            next: next.map(Cursor::new),
-            gap,
-            ..Page::default()
-        }
-    }
-
-    #[test]
-    fn a_word_on_the_way_changes_only_where_the_list_goes_on() {
-        let mut roll = Roll::new(System::Google);
-        roll.add(page(vec![person("1", "Anna")], Some("next"), None));
-        let busy = Word::Busy(Duration::from_secs(3));
-        roll.add(Page::word(busy));
-        assert_eq!(
-            (roll.next(), roll.word()),
-            (Some(&Cursor::new("next")), Some(busy))
-        );
-
-        roll.add(Page::word(Word::FromTheBeginning));
-        assert_eq!((roll.next(), roll.is_whole()), (None, false));
-        assert_eq!(roll.people().len(), 1);
-
-        roll.add(page(vec![person("1", "Anna")], None, None));
-        assert_eq!((roll.word(), roll.is_whole()), (None, true));
-    }
-
-    #[test]
-    fn an_entry_that_comes_twice_is_kept_once_as_it_came_last() {
-        let mut roll = Roll::new(System::SuperOffice);
-        roll.add(page(
-            vec![person("1", "Anna"), person("2", "Tor")],
-            Some("n"),
-            None,
-        ));
-        roll.add(page(vec![person("1", "Anna Berg")], None, None));
-
-        let names: Vec<_> = roll
-            .people()
-            .iter()
-            .map(|person| person.name.as_str())
-            .collect();
-        assert_eq!(names, ["Anna Berg", "Tor"]);
-    }
-
-    #[test]
-    fn an_entry_from_outside_is_bounded_and_on_one_line() {
-        let mut odd = person("1", "An\u{1b}[31mna\nBerg\u{202e}\u{200b}");
-        odd.address = "a".repeat(2_000);
-        odd.aliases = vec!["x@y.example".to_owned(); 900];
-        odd.aliases[0].clear();
-
-        let taken = odd.taken_in().expect("somebody");
-
-        assert_eq!(taken.name, "An [31mna Berg");
-        assert_eq!((taken.address.len(), taken.aliases.len()), (320, 499));
-        assert_eq!(person("", "Nobody").taken_in(), None);
-        assert_eq!(person(&"k".repeat(2_000), "Nobody").taken_in(), None);
-        assert_eq!(person("a\u{202e}b", "Nobody").taken_in(), None);
-    }
-
-    #[test]
-    fn a_list_goes_on_where_it_ended_and_remembers_its_gap() {
-        let mut roll = Roll::new(System::Google);
-        assert_eq!((roll.next(), roll.is_whole()), (None, false));
-        roll.add(page(
-            vec![person("1", "Anna")],
-            Some("next"),
-            Some(Gap::PublicList),
-        ));
-        assert_eq!(roll.next(), Some(&Cursor::new("next")));
-        roll.add(page(Vec::new(), None, None));
-        assert_eq!(roll.extent(), &Extent::Whole(Some(Gap::PublicList)));
-    }
-}
+mod tests;

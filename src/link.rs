@@ -11,9 +11,10 @@ mod search;
 mod sheet;
 mod typed;
 
+pub use address::address;
 pub use elsewhere::Elsewhere;
 pub use file::{is_path, read as read_file, save as save_pairs};
-pub use mark::{Mark, marks};
+pub use mark::{Mark, differing, marks, names_differ, needs_same_names};
 pub use named::{named, people};
 pub use pair::{Ambiguous, LeftOut, Pair, Pairing, Side, Sides, Taken, link_of, pair};
 pub use search::{Needle, haystack, haystack_of_link};

@@ -37,7 +37,7 @@ pub use granted::Granted;
 pub use happened::{Happened, Passage, duration};
 pub use moment::{day, moment};
 pub use step::STEPS;
-pub use summary::{Open, Thing, acts_for_all};
+pub use summary::{Open, Thing};
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "i18n/"]

@@ -356,6 +356,7 @@ pub fn signed_in(system: System) -> SignedIn {
         server: None,
         time_zone: None,
         tested: Timestamp::UNIX_EPOCH,
+        warnings: Vec::new(),
     };
     let tokens = Tokens {
         access: Secret::new("access".to_owned()),

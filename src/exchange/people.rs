@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::account::Server;
 use crate::check::{Failure, Outcome, Run};
-use crate::directory::{Cursor, Gap, Page, Word};
+use crate::directory::{Cursor, Gap, Page, Untold, Word};
 use crate::http::Connector;
 use crate::oauth::Account;
 use crate::profile::{Held, Id};
@@ -119,6 +119,8 @@ impl Users {
             people: names.people,
             next: search.cursor(),
             gap: (!goes_on).then_some(Gap::SearchIsCut),
+            // ResolveNames tells lists and contacts from mailboxes, and no mailbox from another one.
+            untold: Some(Untold::Rooms),
             ..Page::default()
         })
     }

@@ -315,6 +315,7 @@ fn signed_in(world: &World, who: Who<'_>, target: Target, proven: Proven, run: &
         server: Some(Box::new(server)),
         time_zone: None,
         tested: world.clock.now(),
+        warnings: Vec::new(),
     };
     let password = &who.login.password;
     SignedIn {

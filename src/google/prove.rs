@@ -134,6 +134,7 @@ fn account(
         server: None,
         time_zone: found.time_zone.clone(),
         tested: means.world.clock.now(),
+        warnings: Vec::new(),
     }
 }
 

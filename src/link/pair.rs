@@ -74,7 +74,7 @@ pub struct Pairing {
     pub only_calendar: Vec<usize>,
     /// Linked in other profiles.
     pub elsewhere: Vec<Taken>,
-    /// Not offered: rooms, shared mailboxes, guests, who left.
+    /// Not offered: shared mailboxes, guests, who left.
     pub left_out: LeftOut,
 }
 

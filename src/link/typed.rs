@@ -246,9 +246,10 @@ mod tests {
         let read = typed(&format!("{long}\na\u{202e}b@x.example\nok@x.example"), []);
         assert_eq!((read.people.len(), read.wrong, read.cut), (1, 2, false));
 
-        let many: String = (0..=MOST_NAMED)
-            .map(|one| format!("a{one}@x.example\n"))
+        let many: Vec<_> = (0..=MOST_NAMED)
+            .map(|one| format!("a{one}@x.example"))
             .collect();
+        let many = many.join("\n");
         let mut read = typed(&many, []);
         assert_eq!((read.people.len(), read.cut), (MOST_NAMED, true));
         read.cut = false;

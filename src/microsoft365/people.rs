@@ -7,7 +7,7 @@ use serde::Deserialize;
 use url::Url;
 
 use crate::check::Failure;
-use crate::directory::{Cursor, Kind, Page, Person, Word};
+use crate::directory::{Cursor, Kind, Page, Person, Untold, Word};
 use crate::http::Client;
 use crate::oauth::{Account, Attempt, Means};
 use crate::profile::{self, Held};
@@ -33,7 +33,8 @@ pub struct Users {
     http: Client,
     graph: Url,
     token: Secret,
-    first: &'static str,
+    /// Whether one of the wider permissions is granted.
+    wide: bool,
 }
 
 impl Users {
@@ -48,11 +49,7 @@ impl Users {
             http: world.http.fresh()?.numbered(),
             graph: cloud(world, &account.place)?.graph,
             token,
-            first: if account.scopes.iter().any(wide) {
-                WIDE
-            } else {
-                BASIC
-            },
+            wide: account.scopes.iter().any(wide),
         })
     }
 
@@ -76,7 +73,7 @@ impl Users {
         let graph = Graph::new(&self.http, &self.graph, &self.token);
         let address = match from {
             Some(next) => graph.following(next.as_str())?,
-            None => graph.address(self.first)?,
+            None => graph.address(if self.wide { WIDE } else { BASIC })?,
         };
         let answer = graph.get(&address, &[]).await?;
         // An expired page token is a 400 by documentation, a lost place elsewhere in Graph a 410.
@@ -91,6 +88,7 @@ impl Users {
         Ok(Page {
             people: list.value.into_iter().map(User::person).collect(),
             next: next.map(Cursor::new),
+            untold: (!self.wide).then_some(Untold::BasicPermission),
             ..Page::default()
         })
     }

@@ -120,6 +120,7 @@ fn account(
         server: None,
         time_zone: told.time_zone.take(),
         tested: means.world.clock.now(),
+        warnings: Vec::new(),
     }
 }
 

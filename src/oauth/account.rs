@@ -7,7 +7,7 @@ use std::time::Duration;
 use url::Url;
 
 use crate::account::Account;
-use crate::check::{Outcome, Step, System, Timeline};
+use crate::check::{Outcome, State, Step, System, Timeline};
 use crate::secret::Secret;
 
 use super::Patience;
@@ -34,6 +34,27 @@ pub struct SignedIn {
     pub rehearsal: bool,
     /// Things to know although it worked (`scopes-missing`, `not-an-administrator` …).
     pub warnings: Vec<Outcome>,
+}
+
+impl SignedIn {
+    /// The account as a profile keeps it: with everything that was warned of.
+    #[must_use]
+    pub fn kept_account(&self) -> Account {
+        let steps = self.timeline.0.iter();
+        // A sign-in tells of old web services by this step alone.
+        let steps = steps.filter(|step| step.state == State::Warning && step.id == "ews-state");
+        let told = steps.filter_map(|step| step.outcome);
+        let mut warnings = Vec::new();
+        for outcome in self.warnings.iter().copied().chain(told) {
+            if !warnings.contains(&outcome) {
+                warnings.push(outcome);
+            }
+        }
+        Account {
+            warnings,
+            ..self.account.clone()
+        }
+    }
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use iced::task::Handle;
 
 use crate::check::{Failure, System};
 use crate::directory;
-use crate::link::{Mark, Side, Typed, named, people};
+use crate::link::{Mark, Side, Typed, differing, named, needs_same_names, people};
 use crate::profile::{Links, Named, Profile};
 use crate::text::Texts;
 use crate::world::World;
@@ -306,7 +306,18 @@ impl Page {
             left: lists.iter().all(whole).then_some(left),
             half: lists.iter().any(begun) && !lists.iter().all(whole),
             gone: marks.filter(|mark| **mark != Mark::Fine).count(),
+            differ: if self.needs_same_names() {
+                differing(&self.sorted.calendar, self.sorted.links.as_slice())
+            } else {
+                0
+            },
         }
+    }
+
+    /// Whether everybody must sign in with their e-mail address.
+    fn needs_same_names(&self) -> bool {
+        let profile = self.profile.as_deref();
+        profile.is_some_and(needs_same_names)
     }
 
     /// Shows both lists as these; for presets and benches.

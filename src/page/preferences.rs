@@ -13,7 +13,7 @@ use crate::check::System;
 use crate::profile::{
     Direction, EntryProblem, Preferences, Profile, SubjectPart, Switch, TimeZones, Typed,
 };
-use crate::text::{Language, Texts};
+use crate::text::Texts;
 use crate::widget::checkbox::{Checkbox, checkbox};
 use crate::widget::field::{Field, field};
 use crate::widget::{Element, focus};
@@ -80,12 +80,10 @@ pub enum Action {
 }
 
 impl Page {
-    /// Common values, in the language of the program.
+    /// Common values.
     #[must_use]
-    pub fn new(language: Language) -> Self {
-        let mut preferences = Preferences::default();
-        language.code().clone_into(&mut preferences.crm.language);
-        Self::with(preferences)
+    pub fn new() -> Self {
+        Self::with(Preferences::default())
     }
 
     /// Those of a profile.
@@ -235,6 +233,12 @@ impl Page {
             .hint(texts.with(&about, &[("system", &system)]))
             .error(problem.map(|problem| texts.get(problem.text())))
             .on_input(move |text| Message::Typed(setting, text))
+    }
+}
+
+impl Default for Page {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -172,7 +172,7 @@ async fn write(
             profile.foreign.clear();
         }
         let connection = Connection {
-            account: signed_in.account,
+            account: signed_in.kept_account(),
             refresh_token: kept.reference(),
             secrets: None,
         };
@@ -240,7 +240,7 @@ pub async fn confirm(world: World, id: &Id, signed_in: &SignedIn) -> Result<Prof
     let tested = &signed_in.account;
     match profile.connection(tested.system).cloned() {
         Some(connection) if connection.account.is_same_person(tested) => {
-            let account = tested.clone();
+            let account = signed_in.kept_account();
             let connection = Connection {
                 account,
                 ..connection

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Link, Preferences, Profile};
 
 /// What is no setting: identity, moments, where the wizard is, where secrets are, and what a connection was found to be.
-const LEFT_OUT: [&str; 19] = [
+const LEFT_OUT: [&str; 20] = [
     "schema_version",
     "id",
     "rehearsal",
@@ -22,6 +22,7 @@ const LEFT_OUT: [&str; 19] = [
     "refresh_token",
     "key",
     "tested",
+    "warnings",
     "trust",
     "refused",
     "foreign",

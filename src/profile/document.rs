@@ -13,7 +13,7 @@ use super::{
     CalendarChoice, CrmChoice, Entered, Id, Links, NO_COMBINATION, Overrides, Preferences, Waiting,
     check_name, migrate,
 };
-use crate::check::System;
+use crate::check::{Failure, System};
 use crate::directory::{LONGEST, is_invisible, tidy};
 use crate::oauth::Account;
 use crate::settings::SecretStore;
@@ -90,6 +90,16 @@ pub struct Connection {
     /// Where it is, when not where [`Profile::secrets`] says.
     #[serde(default)]
     pub secrets: Option<SecretStore>,
+}
+
+impl Connection {
+    /// What its last test warned of.
+    #[must_use]
+    pub fn warnings(&self) -> Vec<Failure> {
+        let all = self.account.warnings.iter();
+        let told = all.map(|outcome| Failure::new(*outcome, "").of(self.account.system));
+        told.collect()
+    }
 }
 
 impl Profile {

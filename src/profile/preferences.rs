@@ -4,6 +4,10 @@ use serde::{Deserialize, Serialize};
 
 /// All of them, pre-set with common values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of its own on the page, and all combinations are meant"
+)]
 pub struct Preferences {
     /// Of SuperOffice CRM.
     pub crm: CrmPreferences,
@@ -15,6 +19,9 @@ pub struct Preferences {
     pub direction: Direction,
     /// Whether users may change their own preferences.
     pub users_edit_own: bool,
+    /// Whether one account acts for all users (Sync User); an Exchange server only.
+    #[serde(default)]
+    pub sync_user: bool,
     /// Appointments are synchronized.
     pub appointments: bool,
     /// Persons are synchronized; `None` leaves it to the Synchronizer, whose default is not known.
@@ -31,6 +38,7 @@ impl Default for Preferences {
             time_zones: TimeZones::default(),
             direction: Direction::TwoWay,
             users_edit_own: true,
+            sync_user: false,
             appointments: true,
             persons: None,
             tasks: None,

@@ -32,6 +32,8 @@ pub enum Switch {
     CalendarReminders,
     /// Users may change their own preferences.
     UsersEditOwn,
+    /// One account acts for all users; an Exchange server only.
+    SyncUser,
     /// Appointments.
     Appointments,
 }
@@ -62,6 +64,7 @@ impl Switch {
             Self::Free => "free",
             Self::CalendarReminders => "calendar-reminders",
             Self::UsersEditOwn => "users-edit-own",
+            Self::SyncUser => "sync-user",
             Self::Appointments => "appointments",
         }
     }
@@ -171,6 +174,7 @@ impl Preferences {
             Switch::Free => self.calendar.free,
             Switch::CalendarReminders => self.calendar.reminders,
             Switch::UsersEditOwn => self.users_edit_own,
+            Switch::SyncUser => self.sync_user,
             Switch::Appointments => self.appointments,
         }
     }
@@ -187,6 +191,7 @@ impl Preferences {
             Switch::Free => &mut self.calendar.free,
             Switch::CalendarReminders => &mut self.calendar.reminders,
             Switch::UsersEditOwn => &mut self.users_edit_own,
+            Switch::SyncUser => &mut self.sync_user,
             Switch::Appointments => &mut self.appointments,
         };
         *place = on;

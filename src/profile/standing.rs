@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use super::{Profile, is_usable};
-use crate::check::System;
+use super::{Connection, Profile, is_usable};
+use crate::check::{Failure, System};
 use crate::settings::SecretStore;
 use crate::world::World;
 
@@ -73,5 +73,13 @@ impl Profile {
         let connections = self.systems().map(|system| self.connection(system));
         let tested = connections.into_iter().flatten();
         tested.map(|connection| connection.account.tested).min()
+    }
+
+    /// What the last tests of its connections warned of, each with its system.
+    #[must_use]
+    pub fn warnings(&self) -> Vec<Failure> {
+        let connections = self.systems().map(|system| self.connection(system));
+        let connections = connections.into_iter().flatten();
+        connections.flat_map(Connection::warnings).collect()
     }
 }

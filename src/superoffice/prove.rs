@@ -123,6 +123,7 @@ pub(super) fn account_of(means: Means<'_>, principal: Principal, users: u64) -> 
         server: None,
         time_zone: None,
         tested: means.world.clock.now(),
+        warnings: Vec::new(),
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::check::{Failure, State, Step, System, Timeline};
 use crate::oauth::{Account, Purpose, SignedIn};
+use crate::profile::Connection;
 use crate::text::{Below, Texts, Told};
 
 use super::output;
@@ -199,10 +200,20 @@ pub(super) fn more(told: Told) -> impl Iterator<Item = String> {
 /// The warnings of a test, each with what there is to do: only those that no other part of the result speaks of.
 pub(super) fn warnings(texts: &Texts, system: System, timeline: &Timeline) -> Vec<String> {
     let steps = timeline.0.iter().filter(|step| step.id == "ews-state");
-    let told = steps.filter_map(|step| {
+    let warnings = steps.filter_map(|step| {
         let warning = timeline.warning(step.outcome?).of(system);
-        (step.state == State::Warning).then(|| texts.failure(&warning))
+        (step.state == State::Warning).then_some(warning)
     });
+    warned(texts, warnings)
+}
+
+/// What the last test of a connection warned of, each with what there is to do.
+pub(super) fn left(texts: &Texts, connection: &Connection) -> Vec<String> {
+    warned(texts, connection.warnings().into_iter())
+}
+
+fn warned(texts: &Texts, warnings: impl Iterator<Item = Failure>) -> Vec<String> {
+    let told = warnings.map(|warning| texts.failure(&warning));
     told.flat_map(|told| {
         let heading = std::iter::once(format!("! {}", told.heading));
         heading.chain(more(told)).collect::<Vec<_>>()

@@ -13,7 +13,7 @@ mod told;
 mod users;
 mod value;
 
-use crate::check::Failure;
+use crate::check::{Failure, System};
 use crate::profile::{self, CalendarChoice, CrmChoice, Editing, Listed, Profile, Store};
 use crate::settings::SecretStore;
 use crate::text::{Below, Open};
@@ -47,6 +47,8 @@ struct Wizard {
     another: bool,
     /// How the last attempt failed.
     failed: Option<u8>,
+    /// The exit status at the end of the way.
+    exit: u8,
     /// What is known of the users who are to be linked.
     known: Open,
 }
@@ -122,6 +124,7 @@ async fn begin(start: Start, arguments: Setup, quiet: bool) -> Result<Wizard, (S
             open: Vec::new(),
             another: false,
             failed: None,
+            exit: 0,
             known: Open::default(),
         }),
         Err(refused) => Err((start, refused)),
@@ -256,7 +259,7 @@ fn new(start: &Start, store: &Store) -> Result<Profile, Failure> {
     let numbered = (2..).map(|number| format!("{name} {number}"));
     let mut names = std::iter::once(name.clone()).chain(numbered);
     let free = names.find(|name| !taken.contains(name)).unwrap_or(name);
-    let mut profile = Profile::new(
+    Ok(Profile::new(
         free,
         start.world.rehearsal,
         CrmChoice::SuperofficeOnline {
@@ -266,10 +269,7 @@ fn new(start: &Start, store: &Store) -> Result<Profile, Failure> {
             cloud: "worldwide".to_owned(),
         },
         start.world.clock.now(),
-    );
-    let language = texts.language().code();
-    language.clone_into(&mut profile.preferences.crm.language);
-    Ok(profile)
+    ))
 }
 
 /// What stands in front of the answers on standard input is read before the first of them: the password, and the
@@ -283,6 +283,15 @@ async fn open_stores(start: &Start, profile: &Profile) -> Result<(), Failure> {
         _ => start.world.clone(),
     };
     passphrase::unlock(start, &world).await
+}
+
+/// The systems that are connected to a place that is not chosen any more.
+fn others(profile: &Profile) -> Vec<System> {
+    let other = |system: &System| {
+        let connection = profile.connection(*system);
+        connection.is_some_and(|known| !value::is_chosen(profile, &known.account))
+    };
+    System::ALL.into_iter().filter(other).collect()
 }
 
 impl Wizard {
@@ -308,15 +317,9 @@ impl Wizard {
         let mut draft = self.profile.clone();
         before.max(step).code().clone_into(&mut draft.step);
         let mut dropped = false;
-        for system in crate::check::System::ALL {
-            let other = |profile: &Profile| {
-                let connection = profile.connection(system);
-                connection.is_some_and(|known| !value::is_chosen(profile, &known.account))
-            };
-            if other(&draft) {
-                draft.set_connection(system, None);
-                dropped = true;
-            }
+        for system in others(&draft) {
+            draft.set_connection(system, None);
+            dropped = true;
         }
         let chosen = draft.systems();
         if draft

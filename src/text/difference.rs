@@ -12,7 +12,7 @@ use super::facts::tidy;
 const MOST: usize = 20;
 
 /// Names in the document, with the texts that say them.
-const NAMES: [(&str, &str); 46] = [
+const NAMES: [(&str, &str); 47] = [
     ("name", "difference-name"),
     ("crm.kind", "difference-crm"),
     ("crm.environment", "difference-environment"),
@@ -67,6 +67,7 @@ const NAMES: [(&str, &str); 46] = [
     ("preferences.crm.types", "preference-types"),
     ("preferences.direction", "preference-direction"),
     ("preferences.users_edit_own", "preference-users-edit-own"),
+    ("preferences.sync_user", "preference-sync-user"),
     ("preferences.persons", "preference-persons"),
     ("preferences.tasks", "preference-tasks"),
     (

@@ -127,6 +127,9 @@ impl Texts {
         let direction = self.direction(preferences.direction, calendar);
         all.push(named("preference-direction", direction));
         all.push(switch(Switch::UsersEditOwn));
+        if calendar == System::Exchange {
+            all.push(switch(Switch::SyncUser));
+        }
         all
     }
 }
@@ -152,11 +155,25 @@ mod tests {
     }
 
     #[test]
+    fn what_no_interface_lists_says_who_checks_it() {
+        let texts = Texts::new(Language::English);
+        let typed = Typed::CUSTOMIZE.into_iter();
+        // A code of a language is checked here.
+        for setting in typed.filter(|setting| *setting != Typed::Language) {
+            let about = texts.get(&format!("preference-{}-about", setting.code()));
+            let marked = about.to_lowercase().contains("checked by the synchronizer");
+            assert!(marked, "{}: {about}", setting.code());
+        }
+    }
+
+    #[test]
     fn every_setting_has_a_name_an_explanation_and_a_value_for_every_system() {
         let texts = Texts::new(Language::English);
         for system in [System::Microsoft365, System::Exchange, System::Google] {
             let all = texts.preferences(&Preferences::default(), system);
-            assert_eq!(all.len(), if system == System::Google { 23 } else { 22 });
+            // The group of contacts, or one account for all.
+            let own = system != System::Microsoft365;
+            assert_eq!(all.len(), if own { 23 } else { 22 });
             for (name, value) in all {
                 let text = format!("{name}: {value}");
                 let whole = !name.is_empty() && !value.is_empty() && !text.contains(['{', '$']);
@@ -164,7 +181,8 @@ mod tests {
             }
         }
         let switches = Switch::CRM.into_iter().chain(Switch::CALENDAR);
-        let switches = switches.chain([Switch::UsersEditOwn, Switch::Appointments]);
+        let further = [Switch::UsersEditOwn, Switch::SyncUser, Switch::Appointments];
+        let switches = switches.chain(further);
         let typed = Typed::CUSTOMIZE.into_iter().chain(Typed::SCHEDULE);
         let codes = switches.map(Switch::code).chain(typed.map(Typed::code));
         for code in codes.chain(["persons", "tasks"]) {

@@ -1,9 +1,10 @@
 //! What is open at the end, and what linked users do next, in words that can be sent to them.
 
 use crate::check::System;
-use crate::profile::Profile;
+use crate::directory::Untold;
+use crate::profile::{Profile, Standing};
 
-use super::Texts;
+use super::{Texts, moment};
 
 /// What is known of the users who are to be linked.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub struct Open {
     pub half: bool,
     /// How many linked people are not in their list any more.
     pub gone: usize,
+    /// How many linked people sign in with another name than their address where that is not accepted.
+    pub differ: usize,
 }
 
 /// Something that is open.
@@ -29,6 +32,8 @@ pub enum Thing {
     Half,
     /// So many linked people are gone.
     Gone(usize),
+    /// So many linked people sign in with another name than their address.
+    Differ(usize),
 }
 
 impl Open {
@@ -50,20 +55,39 @@ impl Open {
         if self.gone > 0 {
             all.push(Thing::Gone(self.gone));
         }
+        if self.differ > 0 {
+            all.push(Thing::Differ(self.differ));
+        }
         all
     }
 }
 
-/// Whether linked users have nothing to do, because one account acts for all of them (profile-wizard.md 9).
-#[must_use]
-pub fn acts_for_all(profile: &Profile) -> bool {
-    let server = profile.exchange.as_ref();
-    let server = server.and_then(|connection| connection.account.server.as_ref());
-    profile.calendar.system() == System::Exchange
-        && server.is_some_and(|server| server.impersonate.is_some())
+/// Whether linked users have nothing to do, because one account acts for all of them by somebody's choice
+/// (profile-wizard.md 9).
+fn acts_for_all(profile: &Profile) -> bool {
+    profile.calendar.system() == System::Exchange && profile.preferences.sync_user
 }
 
 impl Texts {
+    /// The heading of the page, and the sentence below it: what is true of the profile by now.
+    #[must_use]
+    pub fn summary(&self, profile: &Profile, standing: Standing) -> [String; 2] {
+        let (heading, lead) = match standing {
+            Standing::Deleted(_) | Standing::Waiting | Standing::Unfinished => {
+                ("summary-heading-open", "summary-lead-open")
+            }
+            Standing::Stale => ("summary-heading-open", "summary-lead-stale"),
+            Standing::Failed(_) | Standing::Session | Standing::Complete => {
+                ("summary-heading", "summary-lead")
+            }
+        };
+        let time = profile.tested().map(moment).unwrap_or_default();
+        [
+            self.with(heading, &[("name", &profile.name)]),
+            self.with(lead, &[("time", &time)]),
+        ]
+    }
+
     /// What is still open in a profile, a sentence each.
     #[must_use]
     pub fn open(&self, profile: &Profile, open: Open) -> Vec<String> {
@@ -78,6 +102,7 @@ impl Texts {
             Thing::Left(left) => count("summary-open-left", left),
             Thing::Half => self.get("summary-open-half"),
             Thing::Gone(gone) => count("summary-open-gone", gone),
+            Thing::Differ(differ) => count("summary-open-differ", differ),
         });
         words.collect()
     }
@@ -91,6 +116,15 @@ impl Texts {
             self.get("summary-users-superoffice"),
             self.with("summary-users-calendar", &[("calendar", &calendar)]),
         ]
+    }
+
+    /// What is prepared before anybody is linked where one account acts for all, step by step; none where it does not.
+    #[must_use]
+    pub fn steps_of_sync_user(&self, profile: &Profile) -> Vec<String> {
+        let steps = ["rights", "throttling", "enabled", "link"];
+        let steps = steps.into_iter().filter(|_| acts_for_all(profile));
+        let steps = steps.map(|step| self.get(&format!("summary-sync-user-{step}")));
+        steps.collect()
     }
 
     /// What is sent to the linked users: a subject, an empty line, the text.
@@ -108,6 +142,12 @@ impl Texts {
         format!("{subject}\n\n{}\n", self.with("summary-letter", &both))
     }
 
+    /// What a list does not tell of those who are on it, and what to do.
+    #[must_use]
+    pub fn untold(&self, untold: Untold) -> String {
+        self.get(&format!("link-untold-{}", untold.code()))
+    }
+
     /// The names of the columns in a table of pairs.
     #[must_use]
     pub fn columns_of_pairs(&self, system: System) -> [String; 4] {
@@ -118,5 +158,95 @@ impl Texts {
             self.with("link-table-name", &[("system", &system)]),
             self.with("link-table-address", &[("system", &system)]),
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Language;
+    use super::*;
+    use crate::account::{Account, Address, Origin, Server, Trust};
+    use crate::profile::{CalendarChoice, Connection};
+
+    #[test]
+    fn what_is_said_first_is_true_of_a_profile_that_nobody_has_tested_now() {
+        let texts = Texts::new(Language::English);
+        let mut profile = with_test_mailbox();
+        let told = |profile: &Profile, standing| texts.summary(profile, standing);
+
+        let [heading, lead] = told(&profile, Standing::Unfinished);
+        assert_eq!(heading, "“Contoso” is saved");
+        assert!(lead.contains("Not everything is connected"), "{lead}");
+
+        let account = Account {
+            tested: "2026-11-20T12:00:00Z".parse().expect("a moment"),
+            ..Account::nobodys(System::Exchange)
+        };
+        for system in [System::SuperOffice, System::Exchange] {
+            let connection = Connection {
+                account: account.clone(),
+                refresh_token: None,
+                secrets: None,
+            };
+            profile.set_connection(system, Some(connection));
+        }
+        let [heading, lead] = told(&profile, Standing::Complete);
+        assert_eq!(heading, "“Contoso” is connected");
+        assert!(lead.contains("Last tested 2026-11-20"), "{lead}");
+        let [heading, lead] = told(&profile, Standing::Stale);
+        assert_eq!(heading, "“Contoso” is saved");
+        let asked = ["last tested 2026-11-20", "has to sign in again"];
+        assert!(asked.iter().all(|part| lead.contains(part)), "{lead}");
+    }
+
+    /// A profile with an Exchange server whose account was tested with somebody else's mailbox.
+    fn with_test_mailbox() -> Profile {
+        let mut profile = Profile::of_contoso();
+        profile.calendar = CalendarChoice::Exchange;
+        let ews = "https://mail.contoso.example/EWS/Exchange.asmx";
+        let server = Server {
+            email: "kari@contoso.example".to_owned(),
+            user: "kari".to_owned(),
+            domain: String::new(),
+            ews: Address {
+                url: ews.parse().expect("an address"),
+                origin: Origin::Discovered,
+            },
+            oab: None,
+            impersonate: Some("ola@contoso.example".to_owned()),
+            version: None,
+            trust: Trust::default(),
+            refused: false,
+            imported: false,
+        };
+        let account = Account {
+            server: Some(Box::new(server)),
+            ..Account::nobodys(System::Exchange)
+        };
+        profile.exchange = Some(Connection {
+            account,
+            refresh_token: None,
+            secrets: None,
+        });
+        profile
+    }
+
+    #[test]
+    fn one_account_acts_for_all_by_choice_and_not_because_of_a_test_mailbox() {
+        let texts = Texts::new(Language::English);
+        let mut profile = with_test_mailbox();
+        assert!(texts.steps_of_sync_user(&profile).is_empty());
+
+        profile.preferences.sync_user = true;
+        let steps = texts.steps_of_sync_user(&profile);
+        assert_eq!(steps.len(), 4);
+        let all = steps.join(" ");
+        for word in ["ApplicationImpersonation", "throttling", "Sync User"] {
+            assert!(all.contains(word), "{word}: {all}");
+        }
+
+        // Only an Exchange server has it.
+        profile.calendar = Profile::of_contoso().calendar;
+        assert!(texts.steps_of_sync_user(&profile).is_empty());
     }
 }

@@ -5,11 +5,12 @@ mod exchange;
 mod onsite;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use sipper::Sipper as _;
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::connect::{self, People};
-use synchronizer_setup::directory::{Cursor, Extent, Gap, Kind, Person, Roll, Word};
+use synchronizer_setup::directory::{Cursor, Extent, Gap, Kind, Person, Roll, Untold, Word};
 use synchronizer_setup::google::Kind as AccountKind;
 use synchronizer_setup::microsoft365;
 use synchronizer_setup::oauth::SignedIn;
@@ -129,12 +130,32 @@ async fn everybody_is_listed_with_what_the_system_knows_of_them() {
     assert_eq!(of_kind(graph, Kind::Guest), 1);
     assert!(of_kind(graph, Kind::WithoutCalendar) > 5);
     assert!(of_kind(google, Kind::Retired) > 5);
+    assert_eq!((crm.untold(), google.untold()), (None, None));
+    assert_eq!(graph.untold(), Some(Untold::BasicPermission));
     let kari = "kari.nordmann@nordfjell.example";
     assert_eq!(someone(crm, kari).name, "Kari Nordmann");
     assert_eq!(someone(graph, kari).user, kari);
     // The usual permission of Microsoft tells no further addresses.
     assert!(graph.people().iter().all(|one| one.aliases.is_empty()));
     assert!(google.people().iter().any(|one| one.aliases.len() == 2));
+}
+
+#[tokio::test]
+async fn a_wider_permission_of_microsoft_tells_who_is_blocked_and_further_addresses() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_cloud, mut world) = scene(folder.path()).await;
+    let settings = Arc::make_mut(&mut world.settings);
+    let wider = "User.Read.All".to_owned();
+    settings.microsoft365.scopes.push(wider);
+    let people = sign_in(&world, System::Microsoft365).await;
+
+    let read = read(&world, &people).await;
+
+    assert_eq!(read.result, Ok(()));
+    assert_eq!(read.roll.untold(), None);
+    let people = read.roll.people();
+    assert!(people.iter().any(|one| one.kind == Kind::Retired));
+    assert!(people.iter().any(|one| !one.aliases.is_empty()));
 }
 
 #[tokio::test]

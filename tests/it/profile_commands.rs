@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use synchronizer_setup::check::System;
+use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::profile::{Connection, Link, Linked, Links, Profile, Store, account_name};
+use synchronizer_setup::text::{Language, Texts};
 
 use crate::program::{Finished, Home};
 use crate::stage;
@@ -330,4 +331,24 @@ fn a_profile_that_is_open_elsewhere_is_told_by_name() {
         assert!(refused.stderr.contains(words), "{refused:?}");
     }
     assert_eq!(desk.store.load("Contoso").expect("it stays"), profile);
+}
+
+#[test]
+fn what_the_last_test_warned_of_stays_with_the_profile() {
+    let desk = Desk::new();
+    let mut profile = contoso();
+    let connection = profile.microsoft365.as_mut().expect("connected");
+    connection.account.warnings = vec![Outcome::EwsEnding];
+    drop(desk.save(profile));
+
+    let list = desk.done(&["list"]).stdout;
+    assert!(list.contains("warnings: ews-ending"), "{list}");
+    let warning = json!({ "system": "microsoft365", "outcome": "ews-ending" });
+    assert_eq!(desk.rows()[0]["warnings"], json!([warning]));
+    let shown = desk.done(&["show", "Contoso"]).stdout;
+    let texts = Texts::new(Language::English);
+    let failure = Failure::new(Outcome::EwsEnding, "").of(System::Microsoft365);
+    let told = texts.failure(&failure);
+    assert!(shown.contains(&format!("! {}", told.heading)), "{shown}");
+    assert!(shown.contains(&told.advice[0]), "{shown}");
 }

@@ -150,6 +150,7 @@ pub fn account(system: System) -> Account {
         server: None,
         time_zone: None,
         tested: Timestamp::UNIX_EPOCH,
+        warnings: Vec::new(),
     }
 }
 

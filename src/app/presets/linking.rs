@@ -33,7 +33,7 @@ const PEOPLE: [(&str, &str, &str, &str, Kind); 12] = [
     ("Lise Moen", "LM", "sales", "lise.moen", Kind::Person),
     ("Nils Olsen", "NO", "nils.olsen", "", Kind::Person),
     ("Petra Quist", "PQ", "petra.quist", "p.quist", Kind::Person),
-    ("", "", "", "room.oslo", Kind::Room),
+    ("", "", "", "archive", Kind::WithoutCalendar),
     ("", "", "", "guest", Kind::Guest),
 ];
 
@@ -67,7 +67,7 @@ fn people() -> [Vec<Person>; 2] {
     let calendar = numbered().filter(|(_, one)| !one.3.is_empty());
     let calendar = calendar.map(|(number, (name, _, _, local, kind))| {
         let name = match kind {
-            Kind::Room => "Oslo, room 4",
+            Kind::WithoutCalendar => "Archive",
             Kind::Guest => "Somebody else",
             _ => name,
         };

@@ -25,7 +25,7 @@ fn kind() -> impl Strategy<Value = Kind> {
     prop_oneof![
         8 => Just(Kind::Person),
         1 => Just(Kind::Retired),
-        1 => Just(Kind::Room),
+        1 => Just(Kind::Shared),
     ]
 }
 

@@ -77,7 +77,7 @@ fn whoever_is_possible_twice_is_left_to_a_person() {
 }
 
 #[test]
-fn rooms_guests_and_who_left_are_counted_and_not_offered() {
+fn shared_mailboxes_guests_and_who_left_are_counted_and_not_offered() {
     let mut crm = [
         person("1", "A", "a@x.example"),
         person("2", "B", "b@x.example"),
@@ -85,14 +85,14 @@ fn rooms_guests_and_who_left_are_counted_and_not_offered() {
     crm[0].kind = Kind::Retired;
     let mut calendar = [
         person("x", "", "a@x.example"),
-        person("y", "", "room@x.example"),
+        person("y", "", "sales@x.example"),
     ];
-    calendar[1].kind = Kind::Room;
+    calendar[1].kind = Kind::Shared;
 
     let pairing = paired(&crm, &calendar);
 
     assert_eq!(pairing.left_out[&(Side::SuperOffice, Kind::Retired)], 1);
-    assert_eq!(pairing.left_out[&(Side::Calendar, Kind::Room)], 1);
+    assert_eq!(pairing.left_out[&(Side::Calendar, Kind::Shared)], 1);
     assert_eq!(
         (pairing.only_superoffice, pairing.only_calendar),
         (vec![1], vec![0])

@@ -89,8 +89,8 @@ fn one(named: &str, mut cells: Vec<Cell>) -> Option<Person> {
 }
 
 fn person((key, name): (String, String), named: &str, aliases: Vec<String>) -> Person {
-    let names = [named, name.as_str(), key.as_str()];
-    let name = names.iter().find(|name| !name.is_empty());
+    let possible = [named, name.as_str(), key.as_str()];
+    let name = possible.iter().find(|name| !name.is_empty());
     let name = name.map_or("", |name| name).chars();
     Person {
         name: name.take(LONGEST_NAME).collect(),

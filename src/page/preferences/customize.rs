@@ -42,6 +42,14 @@ pub fn view<'a>(page: &'a Page, calendar: System, texts: &Texts) -> Element<'a, 
         .push(Element::from(line(Typed::Selections)))
         .push_after(space::CARD_X, words::title(texts.get("customize-types")))
         .push(Element::from(line(Typed::Types)))
+        .push_after(
+            space::CARD_X,
+            words::title(texts.get("customize-elsewhere")),
+        )
+        .push_after(
+            space::TIGHT,
+            words::secondary(texts.get("customize-elsewhere-about")),
+        )
         .push_after(space::CARD_X, words::title(texts.get("customize-other")))
         .push(halves(page.switches(&Switch::CRM, calendar, texts)))
         .push_after(space::CARD_X, words::title(texts.system(calendar)))

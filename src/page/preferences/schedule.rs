@@ -66,6 +66,10 @@ pub fn view<'a>(page: &'a Page, calendar: System, texts: &Texts) -> Element<'a, 
             page.switch(Switch::UsersEditOwn, calendar, texts)
                 .id(Switch::UsersEditOwn.code()),
         ))
+        .push_maybe((calendar == System::Exchange).then(|| {
+            let switch = page.switch(Switch::SyncUser, calendar, texts);
+            Element::from(switch.id(Switch::SyncUser.code()))
+        }))
         .into()
 }
 

@@ -14,10 +14,16 @@ fn typed(page: &mut Page, setting: Typed, text: &str) {
 }
 
 #[test]
+fn a_new_profile_has_the_default_of_every_setting() {
+    assert_eq!(Page::new().preferences(), &Preferences::default());
+    assert_eq!(Page::new().preferences().crm.language, "");
+}
+
+#[test]
 fn what_cannot_be_used_stays_in_its_field_and_out_of_the_profile() {
-    let mut page = Page::new(Language::English);
+    let mut page = Page::new();
     typed(&mut page, Typed::Language, "norwegian");
-    assert_eq!(page.preferences().crm.language, "en");
+    assert_eq!(page.preferences().crm.language, "");
     let wrong = Some((Step::CustomizeSystems, Typed::Language));
     assert_eq!(page.wrong(System::Microsoft365), wrong);
 
@@ -32,7 +38,7 @@ fn what_cannot_be_used_stays_in_its_field_and_out_of_the_profile() {
 
 #[test]
 fn a_field_that_is_not_shown_holds_nobody_up() {
-    let mut page = Page::new(Language::English);
+    let mut page = Page::new();
     typed(&mut page, Typed::ContactGroup, &"x".repeat(101));
     assert_eq!(page.wrong(System::Exchange), None);
     assert!(page.wrong(System::Google).is_some());
@@ -40,7 +46,7 @@ fn a_field_that_is_not_shown_holds_nobody_up() {
 
 #[test]
 fn zones_are_proposed_once_and_a_choice_stays() {
-    let mut page = Page::new(Language::English);
+    let mut page = Page::new();
     page.look(Some("Romance Standard Time"), now());
     assert_eq!(page.preferences().time_zones.calendar, "Europe/Paris");
 
@@ -57,7 +63,7 @@ fn zones_are_proposed_once_and_a_choice_stays() {
 
 #[test]
 fn the_focus_follows_a_part_that_moves_and_turns_at_the_end() {
-    let page = Page::new(Language::English);
+    let page = Page::new();
     for (part, way, id) in [
         (SubjectPart::Company, Way::Up, "subject-company-up"),
         (SubjectPart::Company, Way::Down, "subject-company-down"),

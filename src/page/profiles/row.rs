@@ -276,7 +276,17 @@ fn stands(profile: &Profile, standing: Standing, texts: &Texts) -> String {
         Standing::Failed(at) => return texts.with("profiles-failed-at", &[("time", &moment(at))]),
         Standing::Stale | Standing::Session | Standing::Complete => {}
     }
-    profile.tested().map_or_else(String::new, |tested| {
+    let tested = profile.tested().map_or_else(String::new, |tested| {
         texts.with("profiles-tested", &[("time", &moment(tested))])
-    })
+    });
+    let warnings = profile.warnings();
+    if warnings.is_empty() {
+        return tested;
+    }
+    let headings = warnings
+        .iter()
+        .map(|warning| texts.failure(warning).heading);
+    let list = headings.collect::<Vec<_>>().join("; ");
+    let warned = texts.with("profiles-warnings", &[("list", &list)]);
+    format!("{tested} · {warned}")
 }

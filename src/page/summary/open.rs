@@ -8,7 +8,7 @@ use super::Message;
 pub(super) fn way(thing: Thing) -> (&'static str, Message) {
     match thing {
         Thing::Connection(_) => ("summary-configure", Message::Configure),
-        Thing::Nobody | Thing::Left(_) | Thing::Half | Thing::Gone(_) => {
+        Thing::Nobody | Thing::Left(_) | Thing::Half | Thing::Gone(_) | Thing::Differ(_) => {
             ("summary-link", Message::Link)
         }
     }

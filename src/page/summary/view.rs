@@ -2,9 +2,9 @@
 
 use crate::check::System;
 use crate::icon::Icon;
-use crate::profile::{Connection, Profile};
+use crate::profile::{Connection, Profile, Standing};
 use crate::settings::SecretStore;
-use crate::text::{Texts, acts_for_all};
+use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::{card, header};
@@ -31,14 +31,14 @@ impl Page {
         profile: Option<&Profile>,
         known: Open,
     ) -> Element<'a, Message> {
-        let name = profile
-            .map(|profile| profile.name.clone())
-            .unwrap_or_default();
+        let said = profile.map(|profile| {
+            let standing = Standing::of(profile, None, world);
+            texts.summary(profile, standing)
+        });
+        let [heading, lead] = said.unwrap_or_default();
         let mut page = rows(space::FIELD)
-            .push(words::heading(
-                texts.with("summary-heading", &[("name", &name)]),
-            ))
-            .push_after(space::GROUP, words::lead(texts.get("summary-lead")))
+            .push(words::heading(heading))
+            .push_after(space::GROUP, words::lead(lead))
             .push_maybe(left_open(profile, known, texts));
         for system in System::ALL {
             let connection =
@@ -67,13 +67,14 @@ impl Page {
             SecretStore::Session => "card-saved-session",
             SecretStore::Keyring | SecretStore::File => "card-saved",
         };
+        let left = connection.warnings();
         let state = match self.checks.of(system) {
-            None => chip(Tone::Ok, texts.get(kept)),
+            None if left.is_empty() => chip(Tone::Ok, texts.get(kept)),
             Some(Check::Running { .. }) => chip(Tone::Run, texts.get("summary-checking")),
             Some(Check::Well(warnings)) if warnings.is_empty() => {
                 chip(Tone::Ok, texts.get("summary-checked"))
             }
-            Some(Check::Well(_)) => chip(Tone::Warn, texts.get("summary-checked-warnings")),
+            None | Some(Check::Well(_)) => chip(Tone::Warn, texts.get("summary-checked-warnings")),
             Some(Check::Failed(_)) => chip(Tone::Bad, texts.get("summary-check-failed")),
         };
         let head = header(texts.get(&format!("system-{}", system.code())))
@@ -94,7 +95,8 @@ impl Page {
         let found = match self.checks.of(system) {
             Some(Check::Well(warnings)) => warnings.as_slice(),
             Some(Check::Failed(failure)) => std::slice::from_ref(failure),
-            Some(Check::Running { .. }) | None => &[],
+            Some(Check::Running { .. }) => &[],
+            None => left.as_slice(),
         };
         let failed = matches!(self.checks.of(system), Some(Check::Failed(_)));
         let tone = if failed { Tone::Bad } else { Tone::Warn };
@@ -135,9 +137,12 @@ impl Page {
     /// What each linked user does next, with the text to send them.
     fn users<'a>(&self, profile: Option<&Profile>, texts: &Texts) -> Element<'a, Message> {
         let title = words::title(texts.get("summary-users"));
-        if profile.is_some_and(acts_for_all) {
+        let steps = profile.map(|profile| texts.steps_of_sync_user(profile));
+        if let Some(steps) = steps.filter(|steps| !steps.is_empty()) {
             let nothing = words::secondary(texts.get("summary-users-nothing"));
-            return card().push(title).push_close(nothing).into();
+            let before = words::label(texts.get("summary-sync-user"));
+            let card = card().push(title).push_close(nothing).push(before);
+            return card.push_close(numbered(steps)).into();
         }
         let system = profile.map_or(System::Microsoft365, |profile| profile.calendar.system());
         let copied = match self.copied {

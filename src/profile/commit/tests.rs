@@ -239,3 +239,25 @@ fn server() -> Box<crate::account::Server> {
         imported: false,
     })
 }
+
+#[tokio::test]
+async fn what_a_test_warned_of_is_kept_until_the_next_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path(), "keyring", false);
+    let mut first = signed_in(System::SuperOffice, "anna", "anna");
+    first.warnings = vec![Outcome::ClockSkew, Outcome::ClockSkew];
+    let saved = commit(world.clone(), Profile::of_contoso(), vec![first])
+        .await
+        .unwrap();
+    let read = Store::of(&world).load(saved.id.as_str()).unwrap();
+    let warned: Vec<_> = read.warnings();
+    let [warning] = &warned[..] else {
+        panic!("one warning: {warned:?}");
+    };
+    assert_eq!(warning.outcome, Outcome::ClockSkew);
+    assert_eq!(warning.system, Some(System::SuperOffice));
+
+    let well = signed_in(System::SuperOffice, "anna", "anna");
+    let confirmed = confirm(world, &saved.id, &well).await.unwrap();
+    assert!(confirmed.warnings().is_empty());
+}

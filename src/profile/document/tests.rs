@@ -146,3 +146,24 @@ fn a_place_that_cannot_be_shown_is_none() {
         assert!(read(&document).unwrap_err().ends_with("is none"), "{field}");
     }
 }
+
+#[test]
+fn a_document_without_warnings_or_with_those_of_a_newer_version_is_read() {
+    let mut profile = Profile::of_contoso();
+    let connection = Connection {
+        account: Account::nobodys(System::SuperOffice),
+        refresh_token: None,
+        secrets: None,
+    };
+    profile.set_connection(System::SuperOffice, Some(connection));
+    let mut document = profile.to_json();
+    let account = document["superoffice"]["account"].as_object_mut().unwrap();
+    drop(account.remove("warnings"));
+    assert_eq!(read(&document), Ok(profile.clone()));
+
+    document["superoffice"]["account"]["warnings"] =
+        json!(["clock-skew", "something-newer", "clock-skew"]);
+    let warnings = read(&document).unwrap().superoffice.unwrap().warnings();
+    let codes: Vec<_> = warnings.iter().map(|it| it.outcome.code()).collect();
+    assert_eq!(codes, ["clock-skew"]);
+}

@@ -6,7 +6,7 @@ use super::*;
 fn every_switch_and_every_entry_comes_back_as_it_was_given() {
     let mut preferences = Preferences::default();
     let switches = Switch::CRM.into_iter().chain(Switch::CALENDAR);
-    for switch in switches.chain([Switch::UsersEditOwn, Switch::Appointments]) {
+    for switch in switches.chain([Switch::UsersEditOwn, Switch::SyncUser, Switch::Appointments]) {
         let before = preferences.clone();
         preferences.switch(switch, !before.is_on(switch));
         assert_ne!(preferences, before, "{}", switch.code());

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::directory::{Kind, Person};
+use crate::directory::{Kind, Person, Untold};
 use crate::link::{Pair, Side, table};
 use crate::terminal::output;
 use crate::terminal::people::{counted, ending, line};
@@ -123,6 +123,7 @@ pub(super) fn object(start: &Start, done: &Done) -> Value {
         person["profile"] = json!(taken.profile);
         person
     });
+    let untold = |at: usize| done.lists[at].roll.untold().map(Untold::code);
     let gap = |at: usize| match done.lists[at].roll.extent() {
         crate::directory::Extent::Whole(gap) => gap.map(crate::directory::Gap::code),
         _ => None,
@@ -141,6 +142,7 @@ pub(super) fn object(start: &Start, done: &Done) -> Value {
             "calendar": counted(&left_out(done, Side::Calendar)),
         },
         "gap": { "superoffice": gap(0), "calendar": gap(1) },
+        "untold": { "superoffice": untold(0), "calendar": untold(1) },
     })
 }
 

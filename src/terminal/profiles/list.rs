@@ -54,6 +54,9 @@ fn row(start: &Start, found: &Found, listed: &Listed) -> Value {
                 "failed_check": failed.map(|(at, ended)| json!({
                     "time": at, "system": ended.system.map(System::code), "outcome": ended.outcome,
                 })),
+                "warnings": profile.warnings().iter().map(|warning| json!({
+                    "system": warning.system.map(System::code), "outcome": warning.outcome,
+                })).collect::<Vec<_>>(),
                 "linked": profile.links.as_slice().len(),
                 "step": profile.step, "changed": profile.changed,
             })
@@ -81,6 +84,21 @@ pub(super) fn line(start: &Start, found: &Found, profile: &Profile) -> String {
     if let Some(tested) = profile.tested().filter(|_| profile.deleted.is_none()) {
         let tested = texts.with("terminal-profile-tested", &[("time", &moment(tested))]);
         state = format!("{state}, {tested}");
+        let warnings = profile.warnings();
+        let codes: Vec<&str> = warnings
+            .iter()
+            .map(|warning| warning.outcome.code())
+            .collect();
+        if !codes.is_empty() {
+            let codes = [("outcomes", codes.join(", "))];
+            let codes = codes
+                .each_ref()
+                .map(|(name, codes)| (*name, codes.as_str()));
+            state = format!(
+                "{state}, {}",
+                texts.with("terminal-profile-warnings", &codes)
+            );
+        }
     }
     let systems = profile.systems().map(|system| texts.system(system));
     format!(

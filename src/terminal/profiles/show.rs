@@ -21,7 +21,8 @@ pub(super) fn run(start: &Start, store: &Store, name: &str, as_json: bool) -> Re
     for system in System::ALL {
         if let Some(connection) = profile.connection(system) {
             output::result(&start.texts.get(&format!("system-{}", system.code())));
-            for line in report::account(&start.texts, &connection.account) {
+            let about = report::account(&start.texts, &connection.account).into_iter();
+            for line in about.chain(report::left(&start.texts, connection)) {
                 output::result(&line);
             }
             // What is stored is listed by name (S-KEY-08).

@@ -49,7 +49,7 @@ pub(super) enum Gate {
 
 impl Field {
     /// All of them, in the order of the wizard.
-    pub(super) const ALL: [Self; 44] = [
+    pub(super) const ALL: [Self; 45] = [
         Self::Crm,
         Self::Calendar,
         Self::GoogleKind,
@@ -92,6 +92,7 @@ impl Field {
         Self::Tasks,
         Self::Direction,
         Self::Switch(Switch::UsersEditOwn),
+        Self::Switch(Switch::SyncUser),
         Self::Linked,
         Self::LinkWeak,
     ];
@@ -232,7 +233,9 @@ impl Field {
             Self::Cloud | Self::CloudEws | Self::CloudOab => calendar == System::Microsoft365,
             Self::Environment | Self::Tenant => !is_onsite(profile),
             field if field.is_of_onsite() => is_onsite(profile),
-            field if field.is_of_exchange() => calendar == System::Exchange,
+            field if field.is_of_exchange() || field == Self::Switch(Switch::SyncUser) => {
+                calendar == System::Exchange
+            }
             _ => true,
         }
     }

@@ -1,8 +1,8 @@
 //! *Summary*: what was done, where it is, what is open and what everybody does next.
 
+use crate::profile::Standing;
 use crate::settings::SecretStore;
 use crate::terminal::{output, report};
-use crate::text::acts_for_all;
 
 use super::Wizard;
 
@@ -10,8 +10,10 @@ impl Wizard {
     pub(super) fn tell_summary(&self) {
         let (texts, profile) = (&self.start.texts, &self.profile);
         let say = |id: &str| output::result(&texts.get(id));
-        output::result(&texts.with("summary-heading", &[("name", &profile.name)]));
-        say("summary-lead");
+        let standing = Standing::of(profile, None, &self.start.world);
+        for line in texts.summary(profile, standing) {
+            output::result(&line);
+        }
         let open = texts.open(profile, self.known);
         if !open.is_empty() {
             say("summary-open");
@@ -28,7 +30,8 @@ impl Wizard {
                 SecretStore::Keyring | SecretStore::File => "card-saved",
             };
             output::result(&format!("{}: {}", texts.system(system), texts.get(kept)));
-            for line in report::account(texts, &connection.account) {
+            let about = report::account(texts, &connection.account).into_iter();
+            for line in about.chain(report::left(texts, connection)) {
                 output::result(&line);
             }
         }
@@ -66,15 +69,15 @@ impl Wizard {
     fn tell_users(&self) {
         let (texts, profile) = (&self.start.texts, &self.profile);
         output::result(&texts.get("summary-users"));
-        if acts_for_all(profile) {
+        let prepared = texts.steps_of_sync_user(profile);
+        if !prepared.is_empty() {
             output::result(&texts.get("summary-users-nothing"));
+            output::result(&format!("{}:", texts.get("summary-sync-user")));
+            tell_steps(&prepared);
             return;
         }
         let calendar = profile.calendar.system();
-        for (number, step) in texts.steps_of_users(calendar).iter().enumerate() {
-            let step = step.replace("**", "");
-            output::result(&format!("  {}. {step}", number + 1));
-        }
+        tell_steps(&texts.steps_of_users(calendar));
         if profile.links.as_slice().is_empty() {
             return;
         }
@@ -82,5 +85,13 @@ impl Wizard {
         for line in texts.letter_to_users(calendar).lines() {
             output::result(format!("  {line}").trim_end());
         }
+    }
+}
+
+/// Each with its number.
+fn tell_steps(steps: &[String]) {
+    for (number, step) in steps.iter().enumerate() {
+        let step = step.replace("**", "");
+        output::result(&format!("  {}. {step}", number + 1));
     }
 }

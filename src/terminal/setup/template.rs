@@ -32,16 +32,13 @@ pub(super) fn lines(start: &Start) -> Vec<String> {
 fn example(start: &Start) -> Profile {
     let environment = "online".to_owned();
     let cloud = "worldwide".to_owned();
-    let mut profile = Profile::new(
+    Profile::new(
         start.texts.get("setup-name"),
         start.world.rehearsal,
         CrmChoice::SuperofficeOnline { environment },
         CalendarChoice::Microsoft365 { cloud },
         start.world.clock.now(),
-    );
-    let language = start.texts.language().code();
-    language.clone_into(&mut profile.preferences.crm.language);
-    profile
+    )
 }
 
 /// A usual answer as TOML.

@@ -20,7 +20,13 @@ impl Wizard {
             // Those pages say it with what they show.
             Step::Profiles | Step::BeforeYouStart | Step::LinkUsers | Step::Summary => return,
         };
-        output::note(&self.start.texts.get(lead));
+        let texts = &self.start.texts;
+        output::note(&texts.get(lead));
+        if step == Step::CustomizeSystems {
+            let [what, about] =
+                ["customize-elsewhere", "customize-elsewhere-about"].map(|id| texts.get(id));
+            output::note(&format!("{what}: {about}"));
+        }
     }
 
     /// What is known before a question.

@@ -175,6 +175,7 @@ fn account(system: System) -> Account {
         server: None,
         time_zone: None,
         tested: jiff::Timestamp::UNIX_EPOCH,
+        warnings: Vec::new(),
     }
 }
 

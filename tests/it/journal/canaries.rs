@@ -140,6 +140,7 @@ fn profile(canary: &str) -> Profile {
             imported: false,
         })),
         tested: jiff::Timestamp::now(),
+        warnings: Vec::new(),
     };
     let crm = CrmChoice::SuperofficeOnline {
         environment: text(),

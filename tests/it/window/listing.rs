@@ -4,7 +4,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use synchronizer_setup::check::{Failure, Outcome, System};
+use synchronizer_setup::profile::Store;
 use synchronizer_setup::rehearsal::{Api, Crowd};
+use synchronizer_setup::text::{Language, Texts};
 use synchronizer_setup::wizard::Step;
 
 use super::driver::Driver;
@@ -34,6 +37,10 @@ fn again(scene: &Scene, window: &mut Driver, crowd: Crowd) {
 #[test]
 fn a_list_that_breaks_off_at_page_37_is_shown_half_and_gone_on_with() {
     let (scene, mut window) = whole();
+    // The usual permission does not tell who is a room: that is said where the list is.
+    let untold = "rooms, shared mailboxes and blocked accounts look like people";
+    let told = window.glass().count(move |words| words.contains(untold));
+    assert_eq!(told, 1);
 
     again(
         &scene,
@@ -271,4 +278,31 @@ fn the_letter_is_copied_as_it_stands_there_and_the_folder_is_offered_once_there_
     let folder = window.copied.last().expect("a path").clone();
     assert!(std::path::Path::new(&folder).is_dir(), "{folder}");
     assert!(window.glass().offers("Open folder"));
+}
+
+#[test]
+fn what_the_last_test_warned_of_stands_on_the_list_and_on_summary() {
+    let mut scene = Scene::at("summary");
+    let connection = scene.profile.microsoft365.as_mut().expect("connected");
+    connection.account.warnings = vec![Outcome::EwsEnding];
+    let store = Store::of(&scene.start.world);
+    store.save(&mut scene.profile).expect("the folder is ours");
+    let failure = Failure::new(Outcome::EwsEnding, "").of(System::Microsoft365);
+    let heading = Texts::new(Language::English).failure(&failure).heading;
+    let mut window = Driver::open(&scene.runtime, &scene.start);
+
+    let listed = format!("Works, with a warning: {heading}");
+    window.until("the list does not say it", |glass| {
+        let listed = listed.clone();
+        let count = glass.count(move |words| words.ends_with(&listed));
+        (count == 1).then_some(())
+    });
+    window.take_up();
+    window.expect("“Nordfjell” is connected");
+    window.expect("Works, with a warning");
+    window.expect(&heading);
+    window.until("it does not say when", |glass| {
+        let lead = "Both systems are signed in and saved. Last tested ";
+        (glass.count(move |words| words.starts_with(lead)) == 1).then_some(())
+    });
 }

@@ -131,7 +131,7 @@ async fn everything_is_in_the_profile_after_next() {
         serde_json::json!(["first-line", "type", "company", "department", "person"])
     );
     assert_eq!(kept["crm"]["birthdays"], false);
-    assert_eq!(kept["crm"]["language"], "en");
+    assert_eq!(kept["crm"]["language"], "");
     assert_eq!(kept["crm"]["selections"][1], "Customers, Oslo");
     assert_eq!(kept["direction"], "to-calendar");
     assert_eq!(kept["time_zones"]["superoffice"], "Europe/Oslo");

@@ -277,6 +277,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
             "Language of list items",
             "Static selections",
             "Types that are synchronized",
+            "Incoming and outgoing",
             "Synchronize SuperOffice reminders",
             "Use personal phone numbers as primary",
             "Synchronize contact birthdays",
@@ -331,7 +332,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
             "bjorn.aas@nordfjell.example",
             "Link selected (4)",
             "Link all 4",
-            "Not offered: people who left (1), rooms (1), guests (1).",
+            "Not offered: people who left or are blocked (1), guests (1), accounts without a calendar (1).",
             "Save and close",
         ],
         &[

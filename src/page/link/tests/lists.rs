@@ -166,3 +166,43 @@ fn a_part_that_comes_late_changes_nothing() {
     assert_eq!(desk.page.calendar.roll.people().len(), 4);
     assert!(matches!(desk.page.sorting, Sorting::Done));
 }
+
+#[test]
+fn names_that_superoffice_onsite_refuses_are_marked_and_counted() {
+    let [mut anna, mut bjorn] = [
+        person("a", "Anna Berg", "anna"),
+        person("b", "Bjørn Aas", "bjorn"),
+    ];
+    anna.user = "ab@nordfjell.example".to_owned();
+    bjorn.user = "Bjorn@nordfjell.example".to_owned();
+    let superoffice = vec![
+        person("1", "Anna Berg", "anna"),
+        person("2", "Bjørn Aas", "bjorn"),
+    ];
+    let shown = |onsite: bool| {
+        let mut page = Page::new().with_people(
+            part(superoffice.clone()),
+            part(vec![anna.clone(), bjorn.clone()]),
+        );
+        let mut profile = Profile::of_contoso();
+        if onsite {
+            profile.crm = crate::profile::CrmChoice::SuperofficeOnsite {
+                netserver: None,
+                web_api: None,
+            };
+        }
+        page.profile = Some(Arc::new(profile));
+        let mut desk = Desk::new(page);
+        let _ = desk.act(Message::LinkAll);
+        desk.settle();
+        let _ = desk.act(Message::Show(Tab::Linked));
+        let remarks = [0, 1].map(|row| desk.page.cells(row, &desk.texts).remark);
+        let remarks = remarks.into_iter().flatten();
+        let remarks: Vec<String> = remarks.map(|(_, remark)| remark).collect();
+        (remarks, desk.page.open().differ)
+    };
+
+    let marked = "Its user name (UPN) is another one: ab@nordfjell.example".to_owned();
+    assert_eq!(shown(true), (vec![marked], 1));
+    assert_eq!(shown(false), (Vec::new(), 0));
+}

@@ -134,6 +134,12 @@ impl Page {
         let link = self.sorted.links.as_slice().get(place)?;
         let mark = self.sorted.marks.get(place);
         let system = |side: Side| texts.system(self.list(side).system());
+        let differs = || {
+            let person = self.sorted.roll(Side::Calendar).person(&link.calendar.key);
+            let person = person.filter(|person| link::names_differ(person));
+            let person = person.filter(|_| self.needs_same_names())?;
+            Some(texts.with("link-name-differs", &[("user", person.user.trim())]))
+        };
         let remark = match mark {
             Some(link::Mark::Gone(side)) => {
                 Some(texts.with("link-gone", &[("system", &system(*side))]))
@@ -141,7 +147,7 @@ impl Page {
             Some(link::Mark::NotOffered(side, kind)) => {
                 Some(texts.with(not_offered(*kind), &[("system", &system(*side))]))
             }
-            Some(link::Mark::Fine) | None => None,
+            Some(link::Mark::Fine) | None => differs(),
         };
         Some(Row {
             mark: Mark::Box(self.shown.is_ticked(&link.superoffice.key)),
@@ -176,7 +182,6 @@ fn left_out(kind: Kind) -> &'static str {
     match kind {
         Kind::Person => "link-left-out-person",
         Kind::Retired => "link-left-out-retired",
-        Kind::Room => "link-left-out-room",
         Kind::Shared => "link-left-out-shared",
         Kind::Guest => "link-left-out-guest",
         Kind::WithoutCalendar => "link-left-out-without-calendar",
@@ -186,7 +191,7 @@ fn left_out(kind: Kind) -> &'static str {
 fn not_offered(kind: Kind) -> &'static str {
     match kind {
         Kind::Retired => "link-now-retired",
-        Kind::Person | Kind::Room | Kind::Shared | Kind::Guest => "link-now-other",
+        Kind::Person | Kind::Shared | Kind::Guest => "link-now-other",
         Kind::WithoutCalendar => "link-now-without-calendar",
     }
 }

@@ -67,6 +67,11 @@ impl Page {
             .push(ends(vec![lines.into()], vec![act]))
             .push_maybe(share)
             .push_maybe(note(list, &system, texts))
+            .push_maybe(
+                list.roll
+                    .untold()
+                    .map(|untold| words::hint(texts.untold(untold))),
+            )
             .into()
     }
 
