@@ -23,7 +23,7 @@ use crate::world::World;
 use crate::{exchange, google, microsoft365, superoffice};
 
 pub(crate) use noted::Note;
-pub(crate) use recognize::nobody;
+pub(crate) use recognize::{mail_host, nobody};
 
 pub use approval::{Approval, approval};
 pub use documents::sign_in_for_documents;

@@ -63,13 +63,17 @@ pub struct Place {
     pub folder: Option<String>,
 }
 
-/// Looks whether document integration is ready. Lines that go wrong are findings; dropping it cancels.
+/// Looks whether document integration is ready, in the world of the sign-in to SuperOffice and in that of the calendar system,
+/// which may be kept in different stores. Lines that go wrong are findings; dropping it cancels.
 ///
 /// # Errors
 ///
 /// What is in the way of the sign-in to SuperOffice, without which nothing can be said.
 #[must_use]
-pub fn readiness(world: World, wanted: Wanted) -> impl Straw<Readiness, Progress, Failure> {
+pub fn readiness(
+    [world, theirs]: [World; 2],
+    wanted: Wanted,
+) -> impl Straw<Readiness, Progress, Failure> {
     report(System::SuperOffice, move |words| async move {
         let note = Note::begin(&world, Work::Documents, None).of(&wanted.profile);
         let told: Arc<Mutex<Timeline>> = Arc::default();
@@ -83,7 +87,8 @@ pub fn readiness(world: World, wanted: Wanted) -> impl Straw<Readiness, Progress
             progress
         });
         let tools = Tools::of(&world, &words)?;
-        let look = Look::of(tools.means(&world, &words), wanted);
+        let means = [&world, &theirs].map(|world| tools.means(world, &words));
+        let look = Look::of(means, wanted);
         let result = Box::pin(look.both()).await.map(|notes| {
             let told = told.lock().unwrap_or_else(PoisonError::into_inner);
             Readiness::of(told.clone(), notes)
@@ -99,6 +104,8 @@ pub fn readiness(world: World, wanted: Wanted) -> impl Straw<Readiness, Progress
 /// One look, and what it needs.
 struct Look<'a> {
     means: Means<'a>,
+    /// The same for the calendar system.
+    theirs: Means<'a>,
     notes: Notes,
     total: Duration,
     wanted: Wanted,
@@ -106,11 +113,12 @@ struct Look<'a> {
 }
 
 impl<'a> Look<'a> {
-    fn of(means: Means<'a>, wanted: Wanted) -> Self {
+    fn of([means, theirs]: [Means<'a>; 2], wanted: Wanted) -> Self {
         // A profile that was never saved links nobody.
         let profile = Store::of(means.world).load(wanted.profile.as_str()).ok();
         Self {
             means,
+            theirs,
             notes: Notes::default(),
             total: means.world.settings.patient(TOTAL),
             links: profile.map(|profile| profile.links).unwrap_or_default(),

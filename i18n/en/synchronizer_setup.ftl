@@ -701,6 +701,16 @@ outcome-document-user-not-dedicated = Documents would lie with an administrator
     }
 outcome-shared-drive-missing = No shared drive is visible
     .cause = What lies in one person’s drive goes with the account. A shared drive belongs to the organization.
+outcome-document-drive-full = Google Drive is full
+    .cause = { $user ->
+        [none] The account has no room left. Documents in its own drive need some.
+       *[other] { $user } has no room left. Documents in its own drive need some.
+    }
+outcome-domain-not-at-google = Mail of the users does not go to Google
+    .cause = { $organization ->
+        [none] Users sign in to SuperOffice with Google, but no mail server of Google was seen for their domain.
+       *[other] Users sign in with Google, but no mail server of Google was seen for { $organization }.
+    }
 outcome-document-folder-ambiguous = Several folders have this name
     .cause = { $place ->
         [none] Names need not be different in Google Drive. Enter the folder’s address from the browser.
@@ -1393,9 +1403,15 @@ step-user-names = { $of ->
     [none] User names are the addresses of the calendars
    *[other] User names compared with calendars: { $of }
 }
-step-identity-provider = { $list ->
-    [none] Microsoft knows the domain of the users
-   *[other] Microsoft knows { $list }
+step-identity-provider = { $for ->
+    [google] { $list ->
+        [none] Google takes the mail of the users
+       *[other] Google takes the mail of { $list }
+    }
+   *[other] { $list ->
+        [none] Microsoft knows the domain of the users
+       *[other] Microsoft knows { $list }
+    }
 }
 step-sharepoint = { $place ->
     [none] SharePoint is there
@@ -1424,7 +1440,9 @@ step-user-groups = { $of ->
    *[other] { $count } of { $of } groups are Microsoft 365 groups
 }
 step-old-add-in = The old SharePoint add-in ended on 2 April 2026; nothing needs it
-step-custom-script = Custom scripts, for old set-ups only: SharePoint admin center, Active sites, Settings
+step-document-writing = Whether the account may write there: not looked at, because a test would leave a file
+step-content-types = Content types of SuperOffice: not looked at, because only the retired integration needs them
+step-custom-script = Custom scripts, for old set-ups only: not looked at, because nobody can read them from here. SharePoint admin center, Active sites, Settings, or Set-SPOSite with -DenyAddAndCustomizePages 0; it falls back within 24 hours
 step-drive = { $user ->
     [none] Google Drive is switched on
    *[other] Google Drive is switched on for { $user }

@@ -313,6 +313,10 @@ outcomes! {
     DocumentUserNotDedicated = "document-user-not-dedicated", 10;
     /// The account sees no drive that belongs to the organization (notice).
     SharedDriveMissing = "shared-drive-missing", 10;
+    /// No room is left in the drive of the account (notice).
+    DocumentDriveFull = "document-drive-full", 10;
+    /// The mail of the users' domain does not go to Google, which is to sign them in (notice).
+    DomainNotAtGoogle = "domain-not-at-google", 10;
     /// Several folders have the name that was given (notice).
     DocumentFolderAmbiguous = "document-folder-ambiguous", 10;
 }

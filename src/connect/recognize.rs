@@ -159,6 +159,11 @@ async fn mail(world: &World, domain: &str) -> Option<Sign> {
     Some(Sign::Mail(telling.unwrap_or(first)))
 }
 
+/// The host that takes the mail of a domain, the telling one of several; none where no name server answers with one.
+pub(crate) async fn mail_host(world: &World, domain: &str) -> Option<Sign> {
+    in_time(mail(world, domain)).await
+}
+
 async fn alias(world: &World, domain: &str) -> Option<Sign> {
     let connector = world.http.connector();
     let name = format!("autodiscover.{domain}");

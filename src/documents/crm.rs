@@ -1,7 +1,7 @@
 //! The lines of SuperOffice (superoffice.md 12.6, lines 1 to 11).
 
 use crate::check::{Failure, Found, Outcome, Plan, Slot, System};
-use crate::connect::nobody;
+use crate::connect::{mail_host, nobody};
 use crate::microsoft365;
 use crate::profile;
 use crate::superoffice::documents::{Desk, Keeps, Plugin, Shelves, Template, User};
@@ -249,16 +249,38 @@ impl Look<'_> {
         let plugin = chosen.and_then(|chosen| chosen.plugin.as_ref());
         let google = plugin.is_some_and(|plugin| plugin.keeps() == Keeps::Google)
             || plugin.is_none() && self.cloud() == Some(System::Google);
-        let plan = if google {
-            plan
-        } else {
-            let domains = self.microsoft_domains(users);
-            let line = self
-                .notes
-                .told("identity-provider", System::Microsoft365, domains);
-            plan.step("identity-provider", None, &[], line)
+        let line = async {
+            let (whose, known) = if google {
+                (System::Google, Box::pin(self.google_domains(users)).await)
+            } else {
+                let known = Box::pin(self.microsoft_domains(users)).await;
+                (System::Microsoft365, known)
+            };
+            let line = self.notes.told("identity-provider", whose, async { known });
+            line.await
         };
+        let plan = plan.step("identity-provider", None, &[], line);
         let _ = self.means.run.carry_out(plan, self.total).await;
+    }
+
+    /// Whether Google takes the mail of the domains of the users, so that they can sign in with it (superoffice.md 12.5).
+    async fn google_domains(&self, users: &[User]) -> Result<Found, Failure> {
+        let domains = most_used(users);
+        let mut elsewhere = Vec::new();
+        for domain in &domains {
+            let host = mail_host(self.means.world, domain).await;
+            if host.and_then(|host| host.system()) != Some(System::Google) {
+                elsewhere.push(domain.clone());
+            }
+        }
+        let mut found = if elsewhere.is_empty() {
+            Found::fact("list", domains.join(", "))
+        } else {
+            let elsewhere = elsewhere.join(", ");
+            Found::fact("organization", elsewhere).warn(Outcome::DomainNotAtGoogle)
+        };
+        found.facts.push(("for", System::Google.code().to_owned()));
+        Ok(found)
     }
 
     /// Whether Microsoft knows the domains of the users, so that they can sign in with it (superoffice.md 12.5).
@@ -266,12 +288,7 @@ impl Look<'_> {
         let calendar = self.wanted.calendar.as_ref();
         let microsoft = calendar.filter(|account| account.system == System::Microsoft365);
         let cloud = microsoft.map_or("worldwide", |account| &account.place);
-        let domains = user::domains(users).into_iter();
-        let domains = domains.map(|(domain, _)| domain);
-        let domains: Vec<_> = domains
-            .filter(|domain| !domain.is_empty())
-            .take(DOMAINS)
-            .collect();
+        let domains = most_used(users);
         let mut unknown = Vec::new();
         for domain in &domains {
             let tenant = Some(domain.clone());
@@ -292,6 +309,14 @@ impl Look<'_> {
             Found::fact("organization", unknown).warn(Outcome::OrganizationUnknown)
         })
     }
+}
+
+/// The domains that are asked about.
+fn most_used(users: &[User]) -> Vec<String> {
+    let domains = user::domains(users).into_iter();
+    let domains = domains.map(|(domain, _)| domain);
+    let domains = domains.filter(|domain| !domain.is_empty());
+    domains.take(DOMAINS).collect()
 }
 
 #[cfg(test)]

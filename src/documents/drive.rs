@@ -61,7 +61,11 @@ impl Look<'_> {
         let plan = match &self.wanted.place.folder {
             None => plan,
             Some(given) => {
-                let find = async { only(given, &drive.folders(given).await?) };
+                let find = async {
+                    let folders = drive.folders(given).await?;
+                    let told = only(given, &folders)?;
+                    within(&drive, &folders, told).await
+                };
                 let line = self.notes.told("drive-folder", SYSTEM, find);
                 plan.step("drive-folder", host, &["drive"], line)
             }
@@ -72,8 +76,8 @@ impl Look<'_> {
     /// With the sign-in for documents, or the kept one where that suffices.
     async fn opened(&self, account: &Account) -> Result<Option<Drive>, Failure> {
         match &self.wanted.tokens {
-            Some(tokens) => Drive::of(self.means.world, tokens.access.duplicate()).map(Some),
-            None => Drive::kept(self.means, account, &self.kept()).await,
+            Some(tokens) => Drive::of(self.theirs.world, tokens.access.duplicate()).map(Some),
+            None => Drive::kept(self.theirs, account, &self.kept()).await,
         }
     }
 
@@ -89,6 +93,9 @@ fn told(about: &About) -> Found {
     let mut found = Found::fact("user", &about.user);
     let free = about.free.map(|free| ("free", free.to_string()));
     found.facts.extend(free);
+    if about.free == Some(0) {
+        found = found.warn(Outcome::DocumentDriveFull);
+    }
     found
 }
 
@@ -140,6 +147,32 @@ fn only(given: &str, folders: &[Folder]) -> Result<Found, Failure> {
         facts,
         warning: None,
     })
+}
+
+/// The same for the shared drive that the folder lies in, as far as the account is told of it (google.md 6).
+async fn within(drive: &Drive, folders: &[Folder], told: Found) -> Result<Found, Failure> {
+    let [folder] = folders else {
+        return Ok(told);
+    };
+    let Some(id) = &folder.drive_id else {
+        return Ok(told);
+    };
+    match drive.shared_drive(id).await? {
+        Some(shared) => also(told, folder, &shared),
+        None => Ok(told),
+    }
+}
+
+/// A folder may be open where the rest of its drive is closed; a folder of which nothing was said is as its drive.
+fn also(told: Found, folder: &Folder, shared: &SharedDrive) -> Result<Found, Failure> {
+    if shared.takes_documents() != Some(false) {
+        return Ok(told);
+    }
+    if folder.takes_documents() == Some(true) {
+        return Ok(Found::fact("place", &shared.name).warn(Outcome::DocumentPlaceDenied));
+    }
+    let failure = Failure::new(Outcome::DocumentPlaceDenied, "the shared drive is closed");
+    Err(failure.fact("place", &shared.name))
 }
 
 #[cfg(test)]
@@ -207,11 +240,42 @@ mod tests {
     }
 
     #[test]
-    fn no_shared_drive_is_a_warning() {
-        let drive = SharedDrive {
-            id: "0A".to_owned(),
-            name: "SuperOffice dokumenter".to_owned(),
+    fn a_drive_without_room_is_a_warning() {
+        let full = about("kari@nordfjell.example");
+        assert_eq!(told(&full).warning, Some(Outcome::DocumentDriveFull));
+        for free in [Some(1), None] {
+            let roomy = About {
+                free,
+                ..full.clone()
+            };
+            assert_eq!(told(&roomy).warning, None);
+        }
+    }
+
+    #[test]
+    fn what_the_account_may_do_in_the_shared_drive_counts_too() {
+        let right = |may: &str| format!(r#""capabilities":{{"canAddChildren":{may}}}"#);
+        let ended = |folder: &str, drive: &str| {
+            let folder = format!(r#"{{"id":"1","name":"SuperOffice"{folder}}}"#);
+            let drive = format!(r#"{{"id":"0A","name":"Arkiv",{}}}"#, right(drive));
+            let folder = serde_json::from_str(&folder).expect("a folder");
+            let drive = serde_json::from_str(&drive).expect("a drive");
+            also(Found::nothing(), &folder, &drive)
         };
+        let open = format!(",{}", right("true"));
+
+        assert_eq!(ended("", "true").expect("told"), Found::nothing());
+        let alone = ended(&open, "false").expect("told");
+        assert_eq!(alone.warning, Some(Outcome::DocumentPlaceDenied));
+        let failure = ended("", "false").expect_err("closed");
+        assert_eq!(failure.outcome, Outcome::DocumentPlaceDenied);
+        assert_eq!(failure.get("place"), Some("Arkiv"));
+    }
+
+    #[test]
+    fn no_shared_drive_is_a_warning() {
+        let text = r#"{"id":"0A","name":"SuperOffice dokumenter"}"#;
+        let drive: SharedDrive = serde_json::from_str(text).expect("a drive");
         assert_eq!(
             visible(&[drive]),
             Found::fact("list", "SuperOffice dokumenter")

@@ -4,7 +4,7 @@ use crate::check::System;
 use crate::microsoft365::documents::Right;
 
 /// Every line: the ids of the steps, in the order in which they are shown.
-pub const LINES: [&str; 26] = [
+pub const LINES: [&str; 28] = [
     "tenant-state",
     "principal",
     "document-plugin",
@@ -22,10 +22,12 @@ pub const LINES: [&str; 26] = [
     "document-libraries",
     "document-library",
     "template-library",
+    "document-writing",
     "site-permissions",
     "document-app",
     "user-groups",
     "old-add-in",
+    "content-types",
     "custom-script",
     "drive",
     "drive-user",

@@ -12,6 +12,8 @@ use super::notes::{not_asked, not_tried};
 const SYSTEM: System = System::Microsoft365;
 /// When the old add-in stopped working everywhere (microsoft-365.md 5.4).
 const ADD_INS_ENDED: &str = "2026-04-02";
+/// What is not looked at, because it takes a change, is of no use any more, or cannot be read (microsoft-365.md 5.1, 5.2).
+const UNREAD: [&str; 3] = ["document-writing", "content-types", "custom-script"];
 /// What everybody who may see sites is shown.
 const OF_SITES: [&str; 2] = ["sharepoint", "document-libraries"];
 
@@ -48,7 +50,7 @@ impl Look<'_> {
     /// With the sign-in for documents, or the kept one where that suffices.
     async fn sites(&self, account: &Account) -> Result<Option<Sites>, Failure> {
         let Some(tokens) = &self.wanted.tokens else {
-            return Sites::kept(self.means, account, &self.wanted.profile).await;
+            return Sites::kept(self.theirs, account, &self.wanted.profile).await;
         };
         // A sign-in that lacks one of them has failed before.
         let given = self
@@ -60,7 +62,13 @@ impl Look<'_> {
             .iter();
         let given = given.map(|scope| short_scope(scope).to_owned());
         let scopes = given.chain(account.scopes.iter().cloned()).collect();
-        Sites::of(self.means.world, account, tokens.access.duplicate(), scopes).map(Some)
+        Sites::of(
+            self.theirs.world,
+            account,
+            tokens.access.duplicate(),
+            scopes,
+        )
+        .map(Some)
     }
 
     /// The lines of the places that somebody named, and those that need no name.
@@ -85,7 +93,7 @@ impl Look<'_> {
             .run
             .open("old-add-in", None)
             .end(State::Ok, Outcome::Ok, ended);
-        not_tried(self.means.run, &["custom-script"]);
+        not_tried(self.means.run, &UNREAD);
     }
 
     /// SharePoint itself, the site and its libraries.

@@ -17,6 +17,8 @@ use super::people::renew;
 use super::scope;
 use super::service::{Api, address};
 
+use folder::Capabilities;
+
 pub use folder::Folder;
 
 /// More pages than anybody has shared drives; an endless list ends here.
@@ -47,6 +49,15 @@ pub struct SharedDrive {
     pub id: String,
     /// What it is called.
     pub name: String,
+    capabilities: Option<Capabilities>,
+}
+
+impl SharedDrive {
+    /// Whether the account may put documents into its folders; none where nothing was said.
+    #[must_use]
+    pub fn takes_documents(&self) -> Option<bool> {
+        self.capabilities.as_ref()?.can_add_children
+    }
 }
 
 #[derive(Deserialize)]
@@ -174,6 +185,29 @@ impl Drive {
         }
         let detail = format!("more than {PAGES} pages of shared drives");
         Err(Failure::new(Outcome::AnswerTooLarge, detail).of(System::Google))
+    }
+
+    /// One drive of the organization with what the account may do there; none where the account is not told of it.
+    ///
+    /// # Errors
+    ///
+    /// By the word of the refusal.
+    pub async fn shared_drive(&self, id: &str) -> Result<Option<SharedDrive>, Failure> {
+        let fields = "id,name,capabilities(canAddChildren,canEdit),restrictions";
+        let asked = self.read(&["drives", id], &[("fields", fields)]).await;
+        match asked {
+            Ok(drive) => Ok(Some(drive)),
+            // A folder of a drive may be shared with who is no member, and a narrow permission shows no drives.
+            Err(failure)
+                if matches!(
+                    failure.outcome,
+                    Outcome::ServiceNotFound | Outcome::ScopesMissing
+                ) =>
+            {
+                Ok(None)
+            }
+            Err(failure) => Err(failure),
+        }
     }
 
     async fn read<T: serde::de::DeserializeOwned>(

@@ -273,7 +273,7 @@ impl Page {
             place,
         };
         let attempt = Attempt::next();
-        let straw = documents::readiness(world.clone(), wanted);
+        let straw = documents::readiness([world.clone(), world.clone()], wanted);
         let heard = move |word| Message::Heard(attempt, word);
         let ended = move |result| Message::Ended(attempt, Box::new(result));
         let (task, handle) = Task::sip(straw, heard, ended).abortable();

@@ -16,6 +16,7 @@ use super::exchange;
 use super::exchange::switches::ServiceRecord;
 use super::server;
 use super::stage::Stage;
+use super::superoffice::switches::Plugin;
 
 /// More connections than this are never served at once.
 const CONNECTIONS: usize = 64;
@@ -163,7 +164,9 @@ fn answer(query: &[u8], stage: &Stage) -> Option<Vec<u8>> {
 }
 
 fn fill(reply: &mut Message, question: &Query, stage: &Stage) {
-    let records = exchange::records(&stage.behaviour().exchange);
+    let behaviour = stage.behaviour();
+    let google = behaviour.superoffice.documents.plugin == Some(Plugin::Google);
+    let records = exchange::records(&behaviour.exchange, google);
     let asked = question.name().to_ascii().to_ascii_lowercase();
     let asked = asked.trim_end_matches('.');
     let below = format!(".{asked}");

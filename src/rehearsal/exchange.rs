@@ -145,8 +145,9 @@ pub(super) fn people(switches: &Exchange) -> Vec<Person> {
     ACCOUNTS.iter().map(listed).collect()
 }
 
-/// The records of all zones: what the name server answers, by name and kind.
-pub(super) fn records(switches: &Exchange) -> Vec<(String, super::dns::Data)> {
+/// The records of all zones: what the name server answers, by name and kind. The company in the cloud is at Google where its
+/// documents are.
+pub(super) fn records(switches: &Exchange, google: bool) -> Vec<(String, super::dns::Data)> {
     use super::dns::Data;
     let mut records = Vec::new();
     let mut add = |name: &str, data| records.push((name.to_owned(), data));
@@ -165,17 +166,21 @@ pub(super) fn records(switches: &Exchange) -> Vec<(String, super::dns::Data)> {
             Data::Service(*service),
         );
     }
-    // A company whose mail is in Microsoft 365, for the look at a mail domain.
+    // A company whose mail is in the cloud, for the look at a mail domain.
     let cloud = "nordfjell.example";
-    add(
-        cloud,
-        Data::Mail(0, "nordfjell-example.mail.protection.outlook.com"),
-    );
-    add(cloud, Data::Text("MS=ms48213675"));
-    add(
-        "autodiscover.nordfjell.example",
-        Data::Alias("autodiscover.outlook.com"),
-    );
+    if google {
+        add(cloud, Data::Mail(1, "smtp.google.com"));
+    } else {
+        add(
+            cloud,
+            Data::Mail(0, "nordfjell-example.mail.protection.outlook.com"),
+        );
+        add(cloud, Data::Text("MS=ms48213675"));
+        add(
+            "autodiscover.nordfjell.example",
+            Data::Alias("autodiscover.outlook.com"),
+        );
+    }
     // One whose mail is at Google, and one of which nothing can be seen.
     add("fjellbygg.example", Data::Mail(1, "aspmx.l.google.com"));
     add("ukjent.example", Data::Mail(10, "mx.filter.example"));

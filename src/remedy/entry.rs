@@ -231,6 +231,8 @@ fn common(outcome: Outcome) -> Entry {
         Outcome::DocumentAppMissing => documents::APP_MISSING,
         Outcome::DocumentUserNotDedicated => documents::USER_NOT_DEDICATED,
         Outcome::SharedDriveMissing => documents::SHARED_DRIVE_MISSING,
+        Outcome::DocumentDriveFull => documents::DRIVE_FULL,
+        Outcome::DomainNotAtGoogle => documents::DOMAIN_NOT_AT_GOOGLE,
         Outcome::DocumentFolderAmbiguous => documents::FOLDER_AMBIGUOUS,
     }
 }

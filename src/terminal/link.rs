@@ -179,13 +179,7 @@ pub(super) async fn fetch(
     lists: &mut [Read; 2],
     quiet: bool,
 ) -> Result<(), Failure> {
-    let [crm, calendar] = profile.systems();
-    let first = opened(start, profile, crm).await?;
-    let second = if profile.store_of(crm) == profile.store_of(calendar) {
-        first.clone()
-    } else {
-        opened(start, profile, calendar).await?
-    };
+    let [first, second] = worlds(start, profile).await?;
     let reading = |world: World, roll: Roll| {
         let heard = Heard::new(&start.texts, roll.system, quiet);
         read(world, profile, roll, None, heard)
@@ -199,6 +193,18 @@ pub(super) async fn fetch(
     *lists = [crm, calendar];
     let failure = lists.iter_mut().find_map(|list| list.failure.take());
     failure.map_or(Ok(()), Err)
+}
+
+/// The worlds of both sign-ins, each with the store that keeps it; one store is opened once.
+pub(super) async fn worlds(start: &Start, profile: &Profile) -> Result<[World; 2], Failure> {
+    let [crm, calendar] = profile.systems();
+    let first = opened(start, profile, crm).await?;
+    let second = if profile.store_of(crm) == profile.store_of(calendar) {
+        first.clone()
+    } else {
+        opened(start, profile, calendar).await?
+    };
+    Ok([first, second])
 }
 
 async fn opened(start: &Start, profile: &Profile, system: System) -> Result<World, Failure> {

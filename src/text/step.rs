@@ -6,7 +6,7 @@ use super::Texts;
 use super::facts::Facts;
 
 /// The steps that have words.
-pub const STEPS: [&str; 71] = [
+pub const STEPS: [&str; 73] = [
     "settings",
     "key-store",
     "listen",
@@ -73,6 +73,8 @@ pub const STEPS: [&str; 71] = [
     "document-app",
     "user-groups",
     "old-add-in",
+    "document-writing",
+    "content-types",
     "custom-script",
     "drive",
     "drive-user",

@@ -14,6 +14,7 @@ use synchronizer_setup::microsoft365::Path;
 use synchronizer_setup::oauth::SignedIn;
 use synchronizer_setup::profile::{self, CalendarChoice, Link, Linked, Links, Profile};
 use synchronizer_setup::rehearsal::{self, Naming, Rehearsal, Scenario, Templates};
+use synchronizer_setup::secret::{FileStore, Secret};
 use synchronizer_setup::world::World;
 
 use crate::{sign_out, stage};
@@ -99,7 +100,12 @@ async fn connected(world: &World, calendar: System) -> Profile {
 }
 
 pub async fn look(world: World, wanted: Wanted) -> Result<Readiness, Failure> {
-    let mut straw = documents::readiness(world, wanted).pin();
+    look_in([world.clone(), world], wanted).await
+}
+
+/// The same where each sign-in is kept in a store of its own.
+async fn look_in(worlds: [World; 2], wanted: Wanted) -> Result<Readiness, Failure> {
+    let mut straw = documents::readiness(worlds, wanted).pin();
     while straw.sip().await.is_some() {}
     straw.await
 }
@@ -159,7 +165,8 @@ async fn with_every_permission_each_line_of_sharepoint_is_told() {
         assert!(readiness.missing.is_empty(), "{:?}", readiness.missing);
         for line in LINES {
             let of_google = line.contains("drive") || line == "quote-templates";
-            if of_google || line == "custom-script" || line == "user-names" {
+            let unread = ["document-writing", "content-types", "custom-script"];
+            if of_google || unread.contains(&line) || line == "user-names" {
                 continue;
             }
             assert_eq!(ended(&readiness, line), WELL, "{line}");
@@ -180,18 +187,39 @@ async fn with_every_permission_each_line_of_sharepoint_is_told() {
             "https://nordfjell.sharepoint.com"
         );
         assert!(told("document-libraries", "list").contains("SuperOffice Templates"));
-        let waits = ended(&readiness, "custom-script");
-        assert_eq!(
-            waits,
-            (State::Skipped, None),
-            "nobody can read it from here"
-        );
+        for line in ["document-writing", "content-types", "custom-script"] {
+            let waits = ended(&readiness, line);
+            assert_eq!(waits, (State::Skipped, None), "{line}");
+        }
     }
     // Each line stands where a person looks for it, after the sign-ins.
     let readiness = scene.look(usual_place()).await;
     let steps = readiness.timeline.0.iter();
     let places = steps.filter_map(|step| LINES.iter().position(|line| *line == step.id));
     assert!(places.is_sorted(), "{readiness:#?}");
+}
+
+#[tokio::test]
+async fn each_sign_in_is_read_from_the_store_that_keeps_it() {
+    let scene = Scene::on("happy", System::Microsoft365, USUAL).await;
+    let folder = crate::kept::folder();
+    let mut theirs = scene.world.clone();
+    let file = FileStore::at(folder.path().join("another"));
+    theirs.secrets = std::sync::Arc::new(file);
+    let passphrase = Secret::new("correct horse battery".to_owned());
+    theirs.unlock(passphrase).await.expect("a new file");
+    let name = profile::account_name(&scene.profile.id, System::Microsoft365);
+    let token = scene.world.secrets.get(&name).expect("readable");
+    let token = token.expect("the sign-in is kept");
+    theirs.secrets.set(&name, &token).expect("kept");
+    scene.world.secrets.delete(&name).expect("gone");
+
+    let worlds = [scene.world.clone(), theirs];
+    let readiness = look_in(worlds, scene.wanted(usual_place())).await;
+
+    let readiness = readiness.expect("SuperOffice lets us in");
+    assert_eq!(findings(&readiness), []);
+    assert_eq!(ended(&readiness, "document-library"), WELL);
 }
 
 #[tokio::test]

@@ -33,8 +33,8 @@ pub struct Folder {
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-struct Capabilities {
-    can_add_children: Option<bool>,
+pub(super) struct Capabilities {
+    pub(super) can_add_children: Option<bool>,
 }
 
 impl Folder {

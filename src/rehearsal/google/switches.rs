@@ -94,6 +94,8 @@ pub enum Folder {
 pub enum Writing {
     /// Store files.
     Allowed,
+    /// Store files there, but nowhere else in the shared drive.
+    FolderAlone,
     /// Look at them.
     ReadOnly,
 }

@@ -72,6 +72,16 @@ pub(super) const SHARED_DRIVE_MISSING: Entry = entry(
     &["advice-other-account", "advice-come-back"],
     &[TryAgain, OtherAccount, OpenConsole(DRIVE), CopyDetails],
 );
+pub(super) const DRIVE_FULL: Entry = entry(
+    Who::GoogleAdministrator,
+    &["advice-other-account", "advice-come-back"],
+    &[TryAgain, OtherAccount, OpenConsole(DRIVE), CopyDetails],
+);
+pub(super) const DOMAIN_NOT_AT_GOOGLE: Entry = entry(
+    Who::SuperOfficeAdministrator,
+    &["advice-check-spelling", "advice-come-back"],
+    &[TryAgain, CopyDetails],
+);
 pub(super) const FOLDER_AMBIGUOUS: Entry = entry(
     Who::You,
     &["advice-correct-entry"],

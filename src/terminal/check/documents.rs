@@ -15,7 +15,7 @@ use crate::text::{Texts, tidy};
 use crate::terminal::arguments::{Check, Format};
 use crate::terminal::sign_in::{Voice, show};
 use crate::terminal::start::{self, Start};
-use crate::terminal::{output, passphrase, report};
+use crate::terminal::{link, output, report};
 
 /// A permission that a look should not have.
 const EVERYTHING: &str = "Sites.FullControl.All";
@@ -50,8 +50,7 @@ async fn look(
         let failure = Failure::new(Outcome::SignInAgain, detail);
         return Err(failure.of(System::SuperOffice));
     };
-    let world = start.world_of(&profile, System::SuperOffice);
-    passphrase::unlock(start, &world).await?;
+    let worlds = link::worlds(start, &profile).await?;
     let calendar = profile.connection(profile.calendar.system());
     let calendar = calendar.map(|connection| connection.account.clone());
     let tokens = match &calendar {
@@ -72,7 +71,7 @@ async fn look(
         calendar,
         place: arguments.documents.place(),
     };
-    let mut straw = documents::readiness(world, wanted).pin();
+    let mut straw = documents::readiness(worlds, wanted).pin();
     while straw.sip().await.is_some() {}
     let readiness = straw.await?;
     Ok((profile, readiness))

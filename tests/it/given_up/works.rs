@@ -138,7 +138,10 @@ fn documents(world: &World, account: &Account, id: &profile::Id) -> (String, Beg
             tokens: None,
             place: documents::Place::default(),
         };
-        drain(documents::readiness(world.clone(), wanted), told)
+        drain(
+            documents::readiness([world.clone(), world.clone()], wanted),
+            told,
+        )
     };
     ("documents".to_owned(), Box::new(begin))
 }

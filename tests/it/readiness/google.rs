@@ -40,6 +40,9 @@ async fn the_drive_of_the_sign_in_is_told_line_by_line() {
         );
         assert!(!fact(step(&readiness, "shared-drives"), "list").is_empty());
         assert_eq!(ended(&readiness, "quote-templates"), WELL);
+        assert_eq!(ended(&readiness, "identity-provider"), WELL);
+        let domains = fact(step(&readiness, "identity-provider"), "list");
+        assert!(domains.contains("nordfjell.example"), "{domains}");
     }
     let nowhere = scene.look(folder("Somewhere else")).await;
     let missing = ("drive-folder", State::Failed, Outcome::DocumentPlaceMissing);
@@ -78,6 +81,7 @@ async fn each_bad_line_of_google_is_told_with_what_it_is() {
                     State::Warning,
                     Outcome::QuoteTemplatesUnsupported,
                 ),
+                ("drive", State::Warning, Outcome::DocumentDriveFull),
                 dedicated,
                 (
                     "drive-folder",
@@ -98,6 +102,25 @@ async fn each_bad_line_of_google_is_told_with_what_it_is() {
             assert_eq!(fact(step(&one, "drive"), "free"), "0");
         }
     }
+    let scene = Scene::on("documents-google", System::Google, "drive.readonly").await;
+    scene.cloud.change(|behaviour| {
+        behaviour.google.drive.writing = rehearsal::Writing::FolderAlone;
+    });
+    let alone = scene.look(folder("SuperOffice")).await;
+    let closed = ("drive-folder", State::Warning, Outcome::DocumentPlaceDenied);
+    assert_eq!(findings(&alone), [dedicated, closed]);
+    let drive = fact(step(&alone, "drive-folder"), "place");
+    assert_eq!(drive, "SuperOffice dokumenter");
+    scene.cloud.change(|behaviour| {
+        behaviour.superoffice.documents.plugin = None;
+    });
+    let elsewhere = scene.look(Place::default()).await;
+    assert!(findings(&elsewhere).contains(&(
+        "identity-provider",
+        State::Warning,
+        Outcome::DomainNotAtGoogle
+    )));
+
     let scene = Scene::on("happy", System::Google, "").await;
     let readiness = scene.look(folder("SuperOffice")).await;
     for line in ["drive", "drive-user", "shared-drives", "drive-folder"] {

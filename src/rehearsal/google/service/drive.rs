@@ -182,7 +182,7 @@ fn seen(call: &Call<'_>) -> Vec<Seen> {
 }
 
 fn told(folder: &Seen, drive: Drive) -> Value {
-    let may = drive.writing == Writing::Allowed;
+    let may = drive.writing != Writing::ReadOnly;
     let parent = if folder.shared {
         SHARED
     } else {
