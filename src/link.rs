@@ -11,12 +11,8 @@ mod sheet;
 mod still;
 mod typed;
 
-<<<<<<< HEAD
 pub use crate::profile::Elsewhere;
-=======
 pub use address::address;
-pub use elsewhere::Elsewhere;
->>>>>>> main
 pub use file::{is_path, read as read_file, save as save_pairs};
 pub use mark::{Mark, differing, marks, names_differ, needs_same_names};
 pub use named::{named, people};

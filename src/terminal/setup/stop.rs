@@ -84,15 +84,13 @@ impl Wizard {
                 return Ok(10);
             }
         }
-<<<<<<< HEAD
         let begins = self.swap().await?;
         if let Some(Turn::End(exit)) = begins {
             return Ok(exit);
-=======
+        }
         // Answers may be of another customer or server than the profile's sign-ins.
         if !super::others(&self.profile).is_empty() {
             self.save(Step::SelectSystems).await?;
->>>>>>> main
         }
         let stops = Stop::all();
         let mut at = self.begins_at(&stops);

@@ -7,13 +7,8 @@ mod which;
 use crate::check::{Failure, Outcome};
 use crate::directory::Person;
 use crate::link::{Mark, Pair, Pairing, Side, differing, link_of, marks, needs_same_names, people};
-<<<<<<< HEAD
 use crate::profile::{self, Link, Links, Whose};
-use crate::terminal::link::{compare, lists, sides};
-=======
-use crate::profile::{self, Link, Links};
 use crate::terminal::link::{self, compare, sides};
->>>>>>> main
 use crate::terminal::output;
 use crate::terminal::people::{Read, ending};
 use crate::text::Open;

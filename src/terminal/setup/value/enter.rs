@@ -51,15 +51,11 @@ pub(in crate::terminal::setup) fn enter(
             *profile = chosen;
         }
         Field::Netserver | Field::WebApi => own_server(texts, field, profile, value)?,
-<<<<<<< HEAD
-        Field::Swap | Field::Linked | Field::LinkWeak => {}
-=======
         Field::Linked if listed(value).len() > MOST => {
             let most = MOST.to_string();
             return Err(texts.with("setup-users-too-many", &[("count", &most)]));
         }
-        Field::Linked | Field::LinkWeak => {}
->>>>>>> main
+        Field::Swap | Field::Linked | Field::LinkWeak => {}
         Field::Name => {
             check_name(value).map_err(|problem| texts.get(name_problem(problem)))?;
             value.clone_into(&mut profile.name);
