@@ -17,7 +17,7 @@ use crate::http::{Client, Proxy};
 use crate::oauth::{Account, Consent, Identified, Patience, Progress, Purpose, SignedIn, Tokens};
 use crate::page::configure::{self, Act, Entry, Wish};
 use crate::page::select;
-use crate::secret::{Secret, SessionStore};
+use crate::secret::{FileStore, Secret, SessionStore};
 use crate::settings::{Settings, Source};
 use crate::terminal::start::{Input, Start};
 use crate::text::{Language, Texts};
@@ -61,6 +61,7 @@ pub fn start() -> Start {
         rehearsal: false,
     };
     Start {
+        file: Arc::new(FileStore::at(world.folders.secrets_file())),
         world,
         texts: Arc::new(Texts::new(Language::English)),
         stage: None,

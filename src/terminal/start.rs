@@ -55,6 +55,8 @@ pub enum Problem {
 pub struct Start {
     /// The outside.
     pub world: World,
+    /// The store in a file, for profiles that keep their sign-ins there; once it is open it stays so.
+    pub file: Arc<FileStore>,
     /// The words.
     pub texts: Arc<Texts>,
     /// The running rehearsal, if this is one; its servers end when it is dropped.
@@ -79,7 +81,7 @@ impl Start {
         let mut world = self.world.clone();
         let chosen = world.settings.sources.contains_key("secrets");
         if !chosen && store == SecretStore::File {
-            world.secrets = Arc::new(FileStore::at(world.folders.secrets_file()));
+            world.secrets = Arc::clone(&self.file) as _;
         }
         world
     }
@@ -141,6 +143,7 @@ async fn with(
     };
     secure(&world);
     Ok(Start {
+        file: Arc::new(FileStore::at(world.folders.secrets_file())),
         world,
         texts,
         stage,
