@@ -78,7 +78,7 @@ impl Scene {
     /// Starts the program, which can open the file with the sign-ins.
     pub fn begin(&self, arguments: &str) -> Conversation {
         let mut talk = crate::program::start(self.command(arguments));
-        self.unlock(|line| talk.say(line));
+        Self::unlock(|line| talk.say(line));
         talk
     }
 
@@ -90,7 +90,7 @@ impl Scene {
     }
 
     /// Says what opens the file with the sign-ins.
-    pub fn unlock(&self, mut say: impl FnMut(&str)) {
+    pub fn unlock(mut say: impl FnMut(&str)) {
         say("");
         say(PASSPHRASE);
     }

@@ -217,7 +217,7 @@ async fn a_list_that_breaks_off_goes_on_there() {
     });
     tokio::task::block_in_place(|| {
         let mut talk = Talk::run(scene.command("setup --profile Nordfjell"));
-        scene.unlock(|line| talk.say(line));
+        Scene::unlock(|line| talk.say(line));
         let question = until(&mut talk, "The lists of users are not complete");
         assert!(number(&question, "Sign in again") == "1", "{question}");
         assert!(question.ends_with("[1]"), "{question}");
