@@ -1,6 +1,7 @@
 //! Pairing 50,000 users of SuperOffice with 50,000 calendars (design, section 7): people with the same name, further and
 //! shared addresses, addresses as people typed them over the years, and some who are linked in another profile.
 #![allow(
+    clippy::panic,
     clippy::print_stdout,
     reason = "a bench tells its figures, and stops where it cannot measure"
 )]

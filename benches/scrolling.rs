@@ -4,6 +4,7 @@
 //! A frame is the whole window drawn anew in software, more than the program draws while only the list moves.
 #![allow(
     clippy::expect_used,
+    clippy::panic,
     clippy::print_stdout,
     reason = "a bench tells its figures, and stops where it cannot measure"
 )]

@@ -142,7 +142,7 @@ async fn everybody_is_listed_with_what_the_system_knows_of_them() {
 
 #[tokio::test]
 async fn a_wider_permission_of_microsoft_tells_who_is_blocked_and_further_addresses() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (_cloud, mut world) = scene(folder.path()).await;
     let settings = Arc::make_mut(&mut world.settings);
     let wider = "User.Read.All".to_owned();
