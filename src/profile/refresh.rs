@@ -31,7 +31,7 @@ impl Held {
     }
 }
 
-/// The step that gets new tokens for a sign-in that is held ([`new_tokens`]).
+/// The step that gets new tokens for a sign-in that is held.
 ///
 /// # Errors
 ///
