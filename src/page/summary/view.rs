@@ -70,12 +70,11 @@ impl Page {
         let left = connection.warnings();
         let state = match self.checks.of(system) {
             None if left.is_empty() => chip(Tone::Ok, texts.get(kept)),
-            None => chip(Tone::Warn, texts.get("summary-checked-warnings")),
             Some(Check::Running { .. }) => chip(Tone::Run, texts.get("summary-checking")),
             Some(Check::Well(warnings)) if warnings.is_empty() => {
                 chip(Tone::Ok, texts.get("summary-checked"))
             }
-            Some(Check::Well(_)) => chip(Tone::Warn, texts.get("summary-checked-warnings")),
+            None | Some(Check::Well(_)) => chip(Tone::Warn, texts.get("summary-checked-warnings")),
             Some(Check::Failed(_)) => chip(Tone::Bad, texts.get("summary-check-failed")),
         };
         let head = header(texts.get(&format!("system-{}", system.code())))
