@@ -6,8 +6,14 @@ use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::check::{Failure, Outcome, System};
+use crate::directory::{LONGEST, tidy};
 
 pub use server::{Address, Origin, Server, Trust};
+
+/// The longest address of a server, in characters.
+const LONGEST_ADDRESS: usize = 2_000;
+/// The most permissions.
+const MOST_SCOPES: usize = 100;
 
 /// For whom permissions were granted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,6 +111,27 @@ impl Account {
 }
 
 impl Account {
+    /// Makes every text one that can be shown: no longer than needed, without anything that cannot be seen. A document may
+    /// come from anybody.
+    pub fn tidy(&mut self) {
+        tidy(&mut self.place, LONGEST_ADDRESS);
+        self.scopes.truncate(MOST_SCOPES);
+        let texts = [
+            &mut self.tenant,
+            &mut self.organization,
+            &mut self.key,
+            &mut self.name,
+            &mut self.user,
+        ];
+        let more = self.scopes.iter_mut().chain(&mut self.time_zone);
+        for text in texts.into_iter().chain(more) {
+            tidy(text, LONGEST);
+        }
+        if let Some(server) = &mut self.server {
+            server.tidy();
+        }
+    }
+
     /// Whether it is one of SuperOffice Onsite, whose place is an address.
     #[must_use]
     pub fn is_onsite(&self) -> bool {

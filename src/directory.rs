@@ -1,9 +1,13 @@
 //! People as a system lists them: who could be linked, page by page. No I/O; the systems fill it.
 
+mod visible;
+
 use std::fmt;
 use std::time::Duration;
 
 use crate::check::System;
+
+pub use visible::{is_invisible, seen, tidy};
 
 /// What an entry of a directory stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -52,35 +56,34 @@ pub struct Person {
 }
 
 /// The most letters of a name, an address, a key; what is longer is no entry of a directory.
-const LONGEST: usize = 320;
+pub const LONGEST: usize = 320;
 /// The most further addresses of one mailbox.
 const ALIASES: usize = 500;
 
 impl Person {
-    /// The entry as it is taken in from outside: on one line each, and not longer than anybody needs. None without
-    /// something to tell it from others.
+    /// The entry as it is taken in from outside: on one line each, seen as a whole, and not longer than anybody needs.
+    /// None without something to tell it from others.
     #[must_use]
     pub fn taken_in(mut self) -> Option<Self> {
-        if self.key.is_empty() || self.key.len() > 4 * LONGEST {
+        if !is_key(&self.key) {
             return None;
         }
         for text in [&mut self.name, &mut self.user, &mut self.address] {
-            tidy(text);
+            tidy(text, LONGEST);
         }
         self.aliases.truncate(ALIASES);
-        self.aliases.iter_mut().for_each(tidy);
+        for alias in &mut self.aliases {
+            tidy(alias, LONGEST);
+        }
         self.aliases.retain(|alias| !alias.is_empty());
         Some(self)
     }
 }
 
-fn tidy(text: &mut String) {
-    if text.chars().any(char::is_control) {
-        *text = text.replace(char::is_control, " ");
-    }
-    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
-        text.truncate(end);
-    }
+/// Whether a text can be what a system tells entries apart by.
+#[must_use]
+pub fn is_key(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 4 * LONGEST && !text.chars().any(is_invisible)
 }
 
 /// Where a list goes on; only the system that gave it understands it.

@@ -11,6 +11,7 @@ mod search;
 mod sheet;
 mod typed;
 
+pub use address::address;
 pub use elsewhere::Elsewhere;
 pub use file::{is_path, read as read_file, save as save_pairs};
 pub use mark::{Mark, differing, marks, names_differ, needs_same_names};

@@ -23,6 +23,8 @@ mod overrides;
 mod preferences;
 mod refresh;
 mod same;
+#[cfg(test)]
+mod schema;
 mod setting;
 mod sign_in;
 mod standing;
@@ -37,7 +39,7 @@ pub use commit::{commit, confirm, forget_refused, note_refused, repair};
 pub use difference::{Changed, Difference};
 pub use document::{Connection, Profile, SCHEMA_VERSION};
 pub use draft::keep_typed;
-pub use entered::{Entered, Named};
+pub use entered::{Entered, MOST_FURTHER, MOST_NAMED, Named};
 pub use error::{Error, failure};
 pub use export::Over;
 pub use id::Id;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+use crate::directory::{LONGEST, tidy};
 use crate::http::Pin;
 
 /// What a connection to an Exchange server keeps besides the account.
@@ -75,6 +76,16 @@ pub enum Origin {
 }
 
 impl Server {
+    /// Makes every text one that can be shown ([`super::Account::tidy`]).
+    pub(super) fn tidy(&mut self) {
+        let texts = [&mut self.email, &mut self.user, &mut self.domain];
+        let more = self.impersonate.iter_mut().chain(&mut self.version);
+        let allowed = self.trust.hosts.iter_mut().chain(&mut self.trust.basic);
+        for text in texts.into_iter().chain(more).chain(allowed) {
+            tidy(text, LONGEST);
+        }
+    }
+
     /// The addresses that a person gave in place of AutoDiscover.
     pub fn given(&self) -> impl Iterator<Item = &Url> {
         let all = std::iter::once(&self.ews).chain(&self.oab);

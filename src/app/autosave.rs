@@ -6,11 +6,11 @@ use std::time::Duration;
 use iced::Task;
 
 use crate::check::Failure;
-use crate::profile::{self, Entered, Id, Profile, Store, Typed};
+use crate::profile::{self, Entered, Id, Profile, Typed};
 use crate::wizard::Step;
 
 use super::commit::{After, Kept};
-use super::{App, Message, Saving};
+use super::{App, Message, Saving, Then};
 
 /// How long nothing more is typed.
 const QUIET: Duration = Duration::from_millis(800);
@@ -64,6 +64,10 @@ impl App {
         }
         // What failed is still said, and its button tries all of it once more.
         if matches!(self.saving, Saving::Failed(..)) {
+            return Task::none();
+        }
+        if let Err(failure) = self.hold() {
+            self.saving = Saving::Failed(failure, Then::GoOn);
             return Task::none();
         }
         let id = draft.id.clone();
@@ -125,11 +129,13 @@ impl App {
             if !self.pages.profiles.is_open() {
                 self.pages.profiles = crate::page::profiles::Page::new(&self.world);
             }
-        } else if self.editing.is_none() {
-            // Nobody else knew it before it was saved.
-            self.editing = Store::of(&self.world).edit(&profile).ok();
+            self.profile = Some(profile);
+            return;
         }
         self.profile = Some(profile);
+        if let Err(failure) = self.hold() {
+            self.saving = Saving::Failed(failure, Then::GoOn);
+        }
     }
 
     /// Whether something is being kept that a person waits for.
@@ -156,5 +162,67 @@ impl App {
     pub(super) fn wrong_entry(&self) -> Option<(Step, Typed)> {
         let calendar = self.pages.select.choice().calendar;
         self.pages.preferences.wrong(calendar)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::presets;
+    use super::*;
+    use crate::check::Outcome;
+    use crate::page::{profiles, select};
+    use crate::profile::{Editing, Store};
+    use crate::world::Folders;
+
+    /// A profile that was open here and that others have opened meanwhile.
+    fn lost(folder: &std::path::Path) -> (App, Editing) {
+        let mut start = presets::start();
+        start.world.folders = Folders::below(folder);
+        let store = Store::of(&start.world);
+        let mut profile = Profile::of_contoso();
+        store.save(&mut profile).unwrap();
+        let mut app = App::new(&start, None);
+        let open = profiles::Message::Open(profile.id.clone());
+        drop(app.update(Message::Profiles(open)));
+        assert!(app.editing.take().is_some());
+        let others = store.edit(&profile).unwrap();
+        (app, others)
+    }
+
+    fn is_told(app: &App) -> bool {
+        matches!(&app.saving, Saving::Failed(failure, _) if failure.outcome == Outcome::ProfileInUse)
+    }
+
+    #[test]
+    fn what_others_have_open_is_not_kept_from_here() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut app, others) = lost(folder.path());
+        let name = select::Message::NameChanged("Contoso Ltd".to_owned());
+
+        drop(app.update(Message::Select(name)));
+        drop(app.update(Message::TypedEnough));
+        assert!(is_told(&app), "{:?}", app.saving);
+        drop(app.update(Message::CommitAgain));
+        assert!(is_told(&app), "{:?}", app.saving);
+
+        drop(others);
+        drop(app.update(Message::CommitAgain));
+        assert!(matches!(app.saving, Saving::Running), "{:?}", app.saving);
+        assert!(app.editing.is_some());
+    }
+
+    #[test]
+    fn a_new_profile_that_others_have_opened_at_once_is_theirs() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut app, _others) = lost(folder.path());
+        let profile = app.profile.clone().unwrap();
+
+        app.saving = Saving::Keeping(profile.id.clone(), Kept::Typed, After::default());
+        drop(app.kept(&profile.id, Ok(profile.clone())));
+        assert!(is_told(&app), "{:?}", app.saving);
+
+        let step = app.step;
+        drop(app.committed(Ok(profile), Then::GoOn));
+        assert!(is_told(&app) && app.step == step);
     }
 }

@@ -124,6 +124,9 @@ impl App {
                 Then::Close => Message::SaveAndClose,
             });
         }
+        if let Err(failure) = self.hold() {
+            return self.not_saved(failure, then);
+        }
         self.saving = Saving::Running;
         self.pause = None;
         let work = profile::commit(self.world.clone(), draft, proven);
@@ -183,17 +186,26 @@ impl App {
             (Ok(_), Then::Close) => iced::exit(),
             (Ok(profile), Then::GoOn) => {
                 self.pages.configure.saved(&profile);
-                if self.editing.is_none() {
-                    // Nobody else knew it before it was saved.
-                    self.editing = Store::of(&self.world).edit(&profile).ok();
-                }
                 self.profile = Some(profile);
+                if let Err(failure) = self.hold() {
+                    return self.not_saved(failure, then);
+                }
                 self.show(wizard::next(self.step, &self.facts()))
             }
-            (Err(failure), then) => {
-                self.saving = Saving::Failed(failure, then);
-                crate::widget::focus::to(super::frame::SAVE_AGAIN)
-            }
+            (Err(failure), then) => self.not_saved(failure, then),
         }
+    }
+
+    fn not_saved(&mut self, failure: Failure, then: Then) -> Task<Message> {
+        self.saving = Saving::Failed(failure, then);
+        crate::widget::focus::to(super::frame::SAVE_AGAIN)
+    }
+
+    /// That nobody else has the open profile open. A new one was nobody else's until it was saved.
+    pub(super) fn hold(&mut self) -> Result<(), Failure> {
+        if let (None, Some(profile)) = (&self.editing, &self.profile) {
+            self.editing = Some(Store::of(&self.world).edit(profile)?);
+        }
+        Ok(())
     }
 }

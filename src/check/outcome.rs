@@ -289,9 +289,9 @@ outcomes! {
     EwsEnding = "ews-ending", 1;
 
     // Documents.
-    /// SuperOffice keeps documents in its own archive alone (notice).
+    /// SuperOffice keeps documents in its own archive alone.
     DocumentsNotActivated = "documents-not-activated", 10;
-    /// The document integration in use was retired (notice).
+    /// The document integration in use was retired.
     DocumentsRetired = "documents-retired", 1;
     /// SuperOffice tells a fault of its document plug-in.
     DocumentPluginFailed = "document-plugin-failed", 1;

@@ -39,7 +39,7 @@ pub struct People {
 
 /// Lists people: each page as it comes, and a word where waiting is needed ([`Page::word`]). Ends well after the last one;
 /// after a failure it can be called again with where the list goes on ([`crate::directory::Roll::next`]). Dropping it
-/// cancels.
+/// cancels. A kept password of SuperOffice Onsite that is refused is forgotten.
 ///
 /// # Errors
 ///
@@ -53,6 +53,8 @@ pub fn people(
 ) -> impl sipper::Straw<(), Page, Failure> {
     sipper::sipper(move |sender| async move {
         let system = source.account.system;
+        let kept =
+            (source.account.is_onsite() && source.tokens.is_none()).then(|| source.profile.clone());
         let note = Note::begin(&world, Work::People, system);
         let (told, heard) = unbounded_channel();
         let told = Words::new(told);
@@ -70,6 +72,11 @@ pub fn people(
         };
         let result = Box::pin(reading.read(from)).await;
         let result = result.map_err(|failure| failure.of(system));
+        if let (Some(profile), Err(failure)) = (kept, &result)
+            && failure.outcome == Outcome::CredentialsRefused
+        {
+            profile::forget_refused(&world, &profile, system).await;
+        }
         note.ended(&result);
         result
     })

@@ -61,7 +61,7 @@ fn an_entry_that_comes_twice_is_kept_once_as_it_came_last() {
 
 #[test]
 fn an_entry_from_outside_is_bounded_and_on_one_line() {
-    let mut odd = person("1", "An\u{1b}[31mna\nBerg");
+    let mut odd = person("1", "An\u{1b}[31mna\nBerg\u{202e}\u{200b}");
     odd.address = "a".repeat(2_000);
     odd.aliases = vec!["x@y.example".to_owned(); 900];
     odd.aliases[0].clear();
@@ -72,6 +72,7 @@ fn an_entry_from_outside_is_bounded_and_on_one_line() {
     assert_eq!((taken.address.len(), taken.aliases.len()), (320, 499));
     assert_eq!(person("", "Nobody").taken_in(), None);
     assert_eq!(person(&"k".repeat(2_000), "Nobody").taken_in(), None);
+    assert_eq!(person("a\u{202e}b", "Nobody").taken_in(), None);
 }
 
 #[test]

@@ -35,7 +35,11 @@ struct Chosen {
 
 /// The plug-in that counts: that of the cloud where the calendars are, another one of today, one of yesterday, any other.
 /// The archive is always there and keeps documents where nothing else does.
-fn choose(all: Vec<Plugin>, cloud: Option<System>, onsite: bool) -> (Chosen, Found) {
+fn choose(
+    all: Vec<Plugin>,
+    cloud: Option<System>,
+    onsite: bool,
+) -> (Chosen, Result<Found, Failure>) {
     let order = if cloud == Some(System::Google) {
         [
             Keeps::Google,
@@ -57,16 +61,16 @@ fn choose(all: Vec<Plugin>, cloud: Option<System>, onsite: bool) -> (Chosen, Fou
         None => {
             let cloud = cloud.unwrap_or(System::Microsoft365);
             let whose = if onsite { "onsite" } else { cloud.code() };
-            Found::fact("for", whose).warn(Outcome::DocumentsNotActivated)
+            let detail = "no plug-in besides the archive";
+            let failure = Failure::new(Outcome::DocumentsNotActivated, detail);
+            Err(failure.fact("for", whose))
         }
-        Some(plugin) => {
-            let found = Found::fact("plugin", &plugin.name);
-            if plugin.keeps() == Keeps::Retired {
-                found.warn(Outcome::DocumentsRetired)
-            } else {
-                found
-            }
+        Some(plugin) if plugin.keeps() == Keeps::Retired => {
+            let detail = "it takes no new documents";
+            let failure = Failure::new(Outcome::DocumentsRetired, detail);
+            Err(failure.fact("plugin", &plugin.name))
         }
+        Some(plugin) => Ok(Found::fact("plugin", &plugin.name)),
     };
     (Chosen { plugin, all }, found)
 }
@@ -110,11 +114,11 @@ impl Look<'_> {
         let administrator = async { shelves.get().administrator().await };
         let plugins = async {
             let all = shelves.get().plugins().await?;
-            Ok(choose(
-                all,
-                self.cloud(),
-                self.wanted.superoffice.is_onsite(),
-            ))
+            let onsite = self.wanted.superoffice.is_onsite();
+            let (picked, told) = choose(all, self.cloud(), onsite);
+            // What is to be known of the templates of a retired plug-in can be told all the same.
+            chosen.fill(picked);
+            told
         };
         let plan = plan
             .step(
@@ -124,8 +128,7 @@ impl Look<'_> {
                 self.notes.told("principal", SYSTEM, administrator),
             )
             .at(|| shelves.get().host())
-            .finding(
-                chosen,
+            .step(
                 "document-plugin",
                 None,
                 // A password that is wrong counts once.
@@ -134,7 +137,7 @@ impl Look<'_> {
                 } else {
                     &["tenant-state"]
                 },
-                self.notes.line("document-plugin", SYSTEM, plugins),
+                self.notes.told("document-plugin", SYSTEM, plugins),
             )
             .at(|| shelves.get().host());
         // What went wrong is noted.
@@ -142,11 +145,7 @@ impl Look<'_> {
         match self.notes.failure_of("principal") {
             Some(failure) if failure.outcome == Outcome::CredentialsRefused => {
                 // A look that runs every five minutes would lock the account.
-                let id = &self.wanted.profile;
-                if let Err(other) = profile::forget_refused(self.means.world, id, SYSTEM).await {
-                    let outcome = other.outcome.code();
-                    tracing::warn!(outcome, "the refused password could not be forgotten");
-                }
+                profile::forget_refused(self.means.world, &self.wanted.profile, SYSTEM).await;
                 Err(failure)
             }
             Some(failure) if failure.outcome == Outcome::SignInAgain => Err(failure),
@@ -305,8 +304,9 @@ mod tests {
             name: (*name).to_owned(),
         };
         let all = names.iter().zip(0..).map(plugin).collect();
-        let (chosen, found) = choose(all, cloud, false);
-        (chosen.plugin.map(|plugin| plugin.name), found.warning)
+        let (chosen, told) = choose(all, cloud, false);
+        let outcome = told.err().map(|failure| failure.outcome);
+        (chosen.plugin.map(|plugin| plugin.name), outcome)
     }
 
     #[test]
@@ -322,24 +322,24 @@ mod tests {
 
         assert_eq!(chosen(&all, google).0.as_deref(), Some("Google"));
         for cloud in [None, Some(System::Microsoft365)] {
-            let (name, warning) = chosen(&all, cloud);
+            let (name, outcome) = chosen(&all, cloud);
             assert_eq!(name.as_deref(), Some("Microsoft SharePoint Online"));
-            assert_eq!(warning, None);
+            assert_eq!(outcome, None);
         }
         let other = chosen(&["SO Archive", "Microsoft SharePoint Online"], google);
         assert_eq!(other.1, None);
     }
 
     #[test]
-    fn what_was_retired_and_what_was_never_connected_is_a_warning() {
+    fn what_was_retired_and_what_was_never_connected_is_in_the_way() {
         let retired = chosen(&["SO Archive", "Own", "Office365"], None);
         assert_eq!(retired.0.as_deref(), Some("Office365"));
         assert_eq!(retired.1, Some(Outcome::DocumentsRetired));
 
         for none in [&["SO Archive"][..], &[]] {
-            let (name, warning) = chosen(none, Some(System::Google));
+            let (name, outcome) = chosen(none, Some(System::Google));
             assert_eq!(
-                (name, warning),
+                (name, outcome),
                 (None, Some(Outcome::DocumentsNotActivated))
             );
         }

@@ -134,7 +134,12 @@ impl Readiness {
                 missing.push(scope.to_owned());
             }
         }
-        let verdict = Verdict::of(&findings);
+        let verdict = match Verdict::of(&findings) {
+            Verdict::Ready | Verdict::ReadyWithWarnings if timeline.0.iter().any(is_side) => {
+                Verdict::Unknown
+            }
+            verdict => verdict,
+        };
         Self {
             timeline,
             findings,
@@ -151,12 +156,37 @@ impl Readiness {
         failed.map(|finding| &finding.failure)
     }
 
+    /// What it comes to in one word: what is in the way, or that nobody has allowed a look at the other side.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        match (self.failure(), self.verdict) {
+            (Some(failure), _) => failure.outcome,
+            (None, Verdict::Unknown) => Outcome::ScopesMissing,
+            (None, _) => Outcome::Ok,
+        }
+    }
+
+    /// The text id of the sentence that tells what it comes to.
+    #[must_use]
+    pub fn text(&self) -> &'static str {
+        if self.outcome() == Outcome::ScopesMissing && self.failure().is_none() {
+            "documents-other-side-unknown"
+        } else {
+            self.verdict.text()
+        }
+    }
+
     /// All findings, without their lines.
     #[must_use]
     pub fn failures(&self) -> Vec<Failure> {
         let findings = self.findings.iter();
         findings.map(|finding| finding.failure.clone()).collect()
     }
+}
+
+/// Whether it is the first line of the other side, and was not asked: then none of its lines was.
+fn is_side(step: &Step) -> bool {
+    matches!(step.id, "sharepoint" | "drive") && not_asked(step).is_some()
 }
 
 /// The permission for a line that was not asked.
@@ -294,6 +324,23 @@ mod tests {
         assert_eq!(readiness.missing, ["Group.ReadBasic.All"]);
         assert_eq!(readiness.timeline.0[1].state, State::Skipped);
         assert_eq!(readiness.verdict, Verdict::Ready);
+    }
+
+    #[test]
+    fn nobody_can_say_whether_documents_are_ready_where_one_side_was_not_looked_at() {
+        for line in ["sharepoint", "drive"] {
+            let unasked = || vec![step(line, State::Failed, Outcome::ScopesMissing)];
+            let one_side = read(unasked(), &[]);
+            assert_eq!(one_side.verdict, Verdict::Unknown, "{line}");
+            assert_eq!(one_side.outcome(), Outcome::ScopesMissing);
+            assert_eq!(one_side.text(), "documents-other-side-unknown");
+
+            let retired = ("document-plugin", State::Failed, Outcome::DocumentsRetired);
+            let no = read(unasked(), &[retired]);
+            assert_eq!(no.verdict, Verdict::NotReady);
+            assert_eq!(no.outcome(), Outcome::DocumentsRetired);
+        }
+        assert_eq!(read(Vec::new(), &[]).outcome(), Outcome::Ok);
     }
 
     #[test]

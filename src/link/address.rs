@@ -8,7 +8,8 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 ///
 /// Case counts nowhere: no server in use tells mailboxes apart by it. Names of hosts in other scripts are compared in
 /// their ASCII form.
-pub(super) fn address(text: &str) -> Option<Cow<'_, str>> {
+#[must_use]
+pub fn address(text: &str) -> Option<Cow<'_, str>> {
     let bare = bare(text);
     let (local, host) = bare.rsplit_once('@')?;
     let good = |part: &str| !part.is_empty() && !part.contains(char::is_whitespace);

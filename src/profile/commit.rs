@@ -17,7 +17,8 @@ use crate::platform::Lock;
 use crate::settings::SecretStore;
 use crate::world::World;
 
-/// Keeps what was proven; the profile as it was saved.
+/// Keeps what was proven; the profile as it was saved. A connection that is neither proven now nor left out is as it is
+/// on the disk by now: a test may have noted there that a password was refused (exchange.md 2.11, R8).
 ///
 /// # Errors
 ///
@@ -32,9 +33,27 @@ pub async fn commit(
     let work = async {
         same(&profile, world.rehearsal, &proven)?;
         let alone = lock::alone(&world, &profile.id).await?;
+        let profile = as_by_now(&world, profile, &proven)?;
         take(world, profile, proven, alone).await
     };
     noted(&journal, work.await)
+}
+
+/// The profile with what others have learned of its connections since it was read.
+fn as_by_now(world: &World, mut draft: Profile, proven: &[SignedIn]) -> Result<Profile, Failure> {
+    let now = match Store::of(world).load(draft.id.as_str()) {
+        Ok(now) => now,
+        Err(Error::NotFound(_)) => return Ok(draft),
+        Err(error) => return Err(error.into()),
+    };
+    for system in System::ALL {
+        let is_proven = proven.iter().any(|one| one.account.system == system);
+        if !is_proven && draft.connection(system).is_some() {
+            draft.set_connection(system, now.connection(system).cloned());
+        }
+    }
+    draft.secrets = now.secrets;
+    Ok(draft)
 }
 
 /// Keeps a new sign-in of the same person in the place of the old one, with the addresses of SuperOffice Onsite that it was
@@ -251,13 +270,16 @@ pub async fn note_refused(world: &World, id: &Id) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Forgets a kept password that was refused, so that no later test sends it again; the connection stays, and asks for a
-/// new one.
-///
-/// # Errors
-///
-/// What the key store or the file system says; `profile-not-found` when the profile was removed meanwhile.
-pub async fn forget_refused(world: &World, id: &Id, system: System) -> Result<(), Failure> {
+/// Forgets a kept password that was refused, so that no later test sends it again: one that runs every five minutes would
+/// lock the account. The connection stays, and asks for a new one. Where it is not possible, the log says so.
+pub async fn forget_refused(world: &World, id: &Id, system: System) {
+    if let Err(failure) = forget_password(world, id, system).await {
+        let outcome = failure.outcome.code();
+        tracing::warn!(outcome, "the refused password could not be forgotten");
+    }
+}
+
+async fn forget_password(world: &World, id: &Id, system: System) -> Result<(), Failure> {
     let _alone = lock::alone(world, id).await?;
     let mut profile = living(world, id)?;
     let Some(mut connection) = profile.connection(system).cloned() else {

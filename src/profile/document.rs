@@ -1,5 +1,7 @@
 //! The profile document: what it holds, and how unknown fields of a newer version survive (S-FIL-04).
 
+mod unknown;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -12,8 +14,11 @@ use super::{
     check_name, migrate,
 };
 use crate::check::{Failure, System};
+use crate::directory::{LONGEST, is_invisible, tidy};
 use crate::oauth::Account;
 use crate::settings::SecretStore;
+
+use unknown::{add_missing, unknown_fields};
 
 /// The version of the document that this program writes.
 pub const SCHEMA_VERSION: u32 = 2;
@@ -247,6 +252,7 @@ impl Profile {
         })?;
         let raw = migrate::to_this_version(raw)?;
         let mut profile = Self::deserialize(&raw).map_err(|error| shortened(&error.to_string()))?;
+        profile.tidy();
         check_name(&profile.name).map_err(|problem| problem.to_string())?;
         profile.check_systems()?;
         profile.check_references()?;
@@ -259,6 +265,21 @@ impl Profile {
         Ok(profile)
     }
 
+    /// Texts that come from a provider when the program writes them come from anybody when it reads them.
+    fn tidy(&mut self) {
+        tidy(&mut self.step, LONGEST);
+        for system in System::ALL {
+            if let Some(mut connection) = self.connection(system).cloned() {
+                connection.account.tidy();
+                self.set_connection(system, Some(connection));
+            }
+        }
+        if let Some(waiting) = &mut self.waiting {
+            waiting.tidy();
+        }
+        self.links.tidy();
+    }
+
     fn known_fields(&self) -> Value {
         serde_json::to_value(self).expect("a profile holds nothing that JSON cannot")
     }
@@ -269,7 +290,18 @@ impl Profile {
         if !self.crm.goes_with(self.calendar.system()) {
             return Err(NO_COMBINATION.to_owned());
         }
+        let calendar = match &self.calendar {
+            CalendarChoice::Microsoft365 { cloud } => cloud,
+            CalendarChoice::Google { account } => account,
+            CalendarChoice::Exchange => "",
+        };
+        if !is_place(calendar) {
+            return Err("its calendar system is none".to_owned());
+        }
         let addresses = match &self.crm {
+            CrmChoice::SuperofficeOnline { environment } if !is_place(environment) => {
+                return Err("its SuperOffice environment is none".to_owned());
+            }
             CrmChoice::SuperofficeOnline { .. } => [None, None],
             CrmChoice::SuperofficeOnsite { netserver, web_api } => {
                 [netserver.as_ref(), web_api.as_ref()]
@@ -321,45 +353,17 @@ impl Profile {
     }
 }
 
+/// Whether a text can be the name of an environment, a cloud, a kind of account.
+fn is_place(text: &str) -> bool {
+    text.chars().nth(LONGEST).is_none() && !text.chars().any(is_invisible)
+}
+
 /// The parser's sentence may quote a long value.
 fn shortened(text: &str) -> String {
     text.chars()
         .filter(|letter| !letter.is_control())
         .take(200)
         .collect()
-}
-
-/// The fields of `raw`, at any depth, that are not among the known ones. Known fields are always written, empty ones
-/// as `null`, so that what is missing in `known` is unknown.
-fn unknown_fields(raw: Map<String, Value>, known: &Map<String, Value>) -> Map<String, Value> {
-    let mut unknown = Map::new();
-    for (name, value) in raw {
-        match (value, known.get(&name)) {
-            (value, None) => drop(unknown.insert(name, value)),
-            (Value::Object(inner), Some(Value::Object(known))) => {
-                let inner = unknown_fields(inner, known);
-                if !inner.is_empty() {
-                    drop(unknown.insert(name, Value::Object(inner)));
-                }
-            }
-            (_, Some(_)) => {}
-        }
-    }
-    unknown
-}
-
-/// Puts unknown fields back, never over a known one.
-fn add_missing(document: &mut Value, other: &Map<String, Value>) {
-    let Value::Object(document) = document else {
-        return;
-    };
-    for (name, value) in other {
-        match (document.get_mut(name), value) {
-            (None, value) => drop(document.insert(name.clone(), value.clone())),
-            (Some(known), Value::Object(inner)) => add_missing(known, inner),
-            (Some(_), _) => {}
-        }
-    }
 }
 
 #[cfg(test)]

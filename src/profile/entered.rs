@@ -3,14 +3,12 @@
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use super::name::is_invisible;
+use crate::directory::{LONGEST, is_invisible};
 
-/// The longest entry, in characters; an e-mail address is not longer.
-const LONGEST: usize = 320;
 /// The most people who are named by hand.
-const MOST: usize = 50_000;
+pub const MOST_NAMED: usize = 50_000;
 /// The most further addresses of one of them.
-const FURTHER: usize = 50;
+pub const MOST_FURTHER: usize = 50;
 
 /// What was typed; empty where nothing was.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,7 +49,7 @@ pub struct Named {
 impl Named {
     fn fits(&self) -> bool {
         let mut texts = [&self.name, &self.address].into_iter().chain(&self.further);
-        self.further.len() <= FURTHER && texts.all(|text| fits(text))
+        self.further.len() <= MOST_FURTHER && texts.all(|text| fits(text))
     }
 }
 
@@ -65,7 +63,7 @@ impl Entered {
             }
         }
         self.people.retain(Named::fits);
-        self.people.truncate(MOST);
+        self.people.truncate(MOST_NAMED);
         (self != Self::default()).then(|| Box::new(self))
     }
 
@@ -86,7 +84,7 @@ impl Entered {
     ///
     /// A sentence that says so.
     pub(super) fn check(&self) -> Result<(), String> {
-        let people = self.people.len() <= MOST && self.people.iter().all(Named::fits);
+        let people = self.people.len() <= MOST_NAMED && self.people.iter().all(Named::fits);
         if people && self.clone().texts_mut().into_iter().all(|text| fits(text)) {
             Ok(())
         } else {

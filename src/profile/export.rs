@@ -59,7 +59,23 @@ impl Profile {
             }
             portable.set_connection(system, Some(connection));
         }
+        if !portable.is_at_its_server() {
+            portable.superoffice = None;
+        }
         portable
+    }
+
+    /// Whether its connection to SuperOffice is one to the server that it names, if it names one of its own.
+    pub(super) fn is_at_its_server(&self) -> bool {
+        let Some(connection) = &self.superoffice else {
+            return true;
+        };
+        match &self.crm {
+            CrmChoice::SuperofficeOnline { .. } => !connection.account.is_onsite(),
+            CrmChoice::SuperofficeOnsite { web_api, .. } => {
+                Url::parse(&connection.account.place).ok() == *web_api
+            }
+        }
     }
 
     /// The hosts of a SuperOffice server that it would send a password to.
@@ -135,7 +151,8 @@ fn file_name(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Connection, account_name};
+    use super::super::waiting::waiting_name;
+    use super::super::{Connection, Entered, Waiting, account_name};
     use super::*;
     use crate::account::{Account, Origin, Server};
     use crate::http::Pin;
@@ -172,6 +189,25 @@ mod tests {
         }
         let newer = json!("written by a newer version");
         drop(profile.other.insert("newer".to_owned(), newer));
+        let now = Timestamp::UNIX_EPOCH;
+        profile.waiting = Some(Box::new(Waiting {
+            system: System::Microsoft365,
+            place: "worldwide".to_owned(),
+            tenant: "waiting tenant".to_owned(),
+            key: "waiting key".to_owned(),
+            user: "waiting@contoso.example".to_owned(),
+            name: "Who Waits".to_owned(),
+            since: now,
+            refresh_token: Some(waiting_name(&id, System::Microsoft365)),
+            secrets: None,
+        }));
+        let entered = Entered {
+            host: "typed.example".to_owned(),
+            ..Entered::default()
+        };
+        profile.entered = entered.kept();
+        profile.deleted = Some(now);
+        profile.secrets = SecretStore::File;
         profile
     }
 
@@ -179,21 +215,41 @@ mod tests {
     fn what_leaves_names_no_secret_and_nobodys_trust() {
         let document = full().exported(Timestamp::UNIX_EPOCH);
 
-        let text = document.to_string();
+        let mut shown = document.clone();
+        for (field, empty) in [
+            ("waiting", json!(null)),
+            ("entered", json!(null)),
+            ("deleted", json!(null)),
+            ("secrets", json!("keyring")),
+        ] {
+            assert_eq!(document[field], empty, "{field}");
+            drop(shown.as_object_mut().unwrap().remove(field));
+        }
+        for system in System::ALL {
+            let connection = &document[system.code()];
+            assert_eq!(connection["refresh_token"], Value::Null, "{system:?}");
+            assert!(connection["account"].is_object(), "{system:?}");
+        }
+        let text = shown.to_string();
         for kept_here in [
-            "refresh-token",
+            "/refresh-token",
             "/password",
             "profile/",
             "hoster.example",
             "basic.example",
             "pinned.example",
             "newer version",
+            "waiting",
+            "Who Waits",
+            "typed.example",
+            "hoster",
         ] {
             assert!(!text.contains(kept_here), "{kept_here}");
         }
         assert_eq!(document[MARK], "1970-01-01T00:00:00Z");
         assert_eq!(document["exchange"]["account"]["server"]["imported"], true);
-        let read = Profile::from_json(text.as_bytes()).unwrap();
+        assert_eq!(document["exchange"]["account"]["server"]["refused"], false);
+        let read = Profile::from_json(document.to_string().as_bytes()).unwrap();
         assert_eq!(read.portable(), full_like(&read));
     }
 

@@ -31,7 +31,14 @@ impl Import {
     /// When it cannot be read as a profile of this world; when the profile that it would change is open elsewhere or
     /// damaged; when its name is another one's.
     pub fn read(world: &World, file: &Path) -> Result<Self, Error> {
-        let incoming = document(file)?.portable();
+        let incoming = document(file)?;
+        if !incoming.is_at_its_server() {
+            return Err(Error::Damaged {
+                file: file.to_owned(),
+                reason: "it is connected to another SuperOffice server than it names".to_owned(),
+            });
+        }
+        let incoming = incoming.portable();
         match (incoming.rehearsal, world.rehearsal) {
             (true, false) => return Err(Error::MadeUp),
             (false, true) => return Err(Error::OtherWorld),
@@ -93,7 +100,7 @@ impl Import {
         System::ALL.into_iter().filter(came)
     }
 
-    /// Whether addresses came with it that are used in place of AutoDiscover.
+    /// Whether addresses came with it that a person here has to say yes to before a password goes there.
     #[must_use]
     pub fn brings_addresses(&self) -> bool {
         let server = |system: System| {
@@ -101,10 +108,7 @@ impl Import {
             connection.account.server.as_deref()
         };
         let mut came = self.sign_in_again().filter_map(server);
-        let before = self.before.as_ref().map(|before| before.foreign.as_slice());
-        let hosts = self.after.foreign.as_slice();
-        let new = !hosts.is_empty() && hosts != before.unwrap_or_default();
-        new || came.any(|server| server.given().next().is_some())
+        !self.after.foreign.is_empty() || came.any(|server| server.given().next().is_some())
     }
 
     fn is_dropped(&self, system: System) -> bool {

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::directory::{LONGEST, is_invisible, is_key, tidy};
+
 /// One side of a pair: as the system knew the person when the pair was made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Linked {
@@ -13,6 +15,19 @@ pub struct Linked {
     pub name: String,
     /// The e-mail address.
     pub address: String,
+}
+
+impl Linked {
+    /// Whether name and address can be shown as they are.
+    fn is_tidy(&self) -> bool {
+        let mut texts = [&self.name, &self.address].into_iter();
+        texts.all(|text| text.chars().nth(LONGEST).is_none() && !text.chars().any(is_invisible))
+    }
+
+    fn tidy(&mut self) {
+        tidy(&mut self.name, LONGEST);
+        tidy(&mut self.address, LONGEST);
+    }
 }
 
 /// A SuperOffice user and the calendar that belongs to them.
@@ -41,12 +56,30 @@ impl Links {
         &self.0
     }
 
-    /// That nobody is in two pairs.
+    /// Makes every name and address one that can be shown. A document may come from anybody.
+    pub(super) fn tidy(&mut self) {
+        let is_tidy = |link: &Link| link.superoffice.is_tidy() && link.calendar.is_tidy();
+        if !self.0.iter().all(is_tidy) {
+            for link in Arc::make_mut(&mut self.0) {
+                link.superoffice.tidy();
+                link.calendar.tidy();
+            }
+        }
+    }
+
+    /// That everybody can be told from others, and nobody is in two pairs.
     ///
     /// # Errors
     ///
     /// A sentence that says so.
     pub(super) fn check(&self) -> Result<(), String> {
+        let mut all = self
+            .0
+            .iter()
+            .flat_map(|link| [&link.superoffice, &link.calendar]);
+        if !all.all(|linked| is_key(&linked.key)) {
+            return Err("a pair in it is of nobody".to_owned());
+        }
         let of = |side: fn(&Link) -> &Linked| {
             let mut keys: Vec<&str> = self.0.iter().map(|link| side(link).key.as_str()).collect();
             keys.sort_unstable();

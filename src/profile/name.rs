@@ -1,5 +1,7 @@
 //! What a profile may be called.
 
+use crate::directory::is_invisible;
+
 /// The longest name, in characters.
 const LONGEST: usize = 100;
 
@@ -37,14 +39,6 @@ pub fn check_name(name: &str) -> Result<(), NameProblem> {
     } else {
         Ok(())
     }
-}
-
-/// Whether a character cannot be seen, or turns the direction of what follows.
-pub(super) fn is_invisible(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter,
-            '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 #[cfg(test)]

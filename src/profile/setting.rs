@@ -3,8 +3,8 @@
 
 mod list;
 
-use super::name::is_invisible;
 use super::{Preferences, Zone};
+use crate::directory::is_invisible;
 
 /// The longest entry, in characters.
 const LONGEST: usize = 100;

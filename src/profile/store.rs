@@ -185,6 +185,8 @@ impl Store {
             ..profile.clone()
         }
         .to_json();
+        #[cfg(test)]
+        super::schema::fits(&document);
         let text = format!("{document:#}\n");
         if text.len() as u64 > LARGEST {
             return Err(Error::TooLarge(

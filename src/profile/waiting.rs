@@ -10,6 +10,7 @@ use super::draft::over_living;
 use super::sign_in::{forget_named, replace_named};
 use super::{Id, Profile, Store, failure, lock, same};
 use crate::check::{Failure, Outcome, System};
+use crate::directory::{LONGEST, tidy};
 use crate::oauth::{Identified, SignedIn};
 use crate::platform::Lock;
 use crate::secret::Secret;
@@ -41,6 +42,15 @@ pub struct Waiting {
 }
 
 impl Waiting {
+    /// Makes every text one that can be shown. A document may come from anybody.
+    pub(super) fn tidy(&mut self) {
+        let texts = [&mut self.place, &mut self.tenant, &mut self.key];
+        let more = [&mut self.user, &mut self.name];
+        for text in texts.into_iter().chain(more) {
+            tidy(text, LONGEST);
+        }
+    }
+
     /// Whether the approval can be watched; where not, only a new sign-in tells whether it is there.
     #[must_use]
     pub fn is_watched(&self) -> bool {

@@ -95,10 +95,8 @@ pub fn check(
         let tested = connect(tools.means(&world, &words), &wanted).await;
         if let Err(failure) = &tested
             && failure.outcome == Outcome::CredentialsRefused
-            && let Err(failure) = profile::forget_refused(&world, &id, System::SuperOffice).await
         {
-            let outcome = failure.outcome.code();
-            tracing::warn!(outcome, "the refused password could not be forgotten");
+            profile::forget_refused(&world, &id, System::SuperOffice).await;
         }
         let signed_in = tested?;
         let found = &signed_in.account;
@@ -151,6 +149,7 @@ pub(super) async fn authorization(
         },
         None => kept(world, account, &held.profile).await?,
     };
+    wanted.is_known()?;
     let value = credentials(&wanted)?;
     let web_api = wanted.web_api.ok_or_else(|| missing("web-api"))?;
     Ok((web_api, value))

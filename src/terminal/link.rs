@@ -3,7 +3,7 @@
 mod told;
 
 use crate::check::{Failure, System};
-use crate::directory::Person;
+use crate::directory::{Person, Roll};
 use crate::link::{Elsewhere, Pair, Pairing, Sides, link_of, pair};
 use crate::profile::{self, Editing, Link as Linked, Listed, Profile, Store};
 use crate::world::World;
@@ -101,7 +101,8 @@ async fn link(start: &Start, arguments: &Link, quiet: bool) -> Result<Done, Fail
         editing = Some(store.edit(&profile)?);
         profile = store.load(profile.id.as_str())?;
     }
-    let lists = lists(start, &profile, quiet).await?;
+    let mut lists = empty(&profile);
+    fetch(start, &profile, &mut lists, quiet).await?;
     let pairing = compare(&store, &profile, &lists)?;
     let exact = pairing.exact.iter().map(|pair| (*pair, By::Address));
     let mut pairs: Vec<(Pair, By)> = exact.collect();
@@ -155,13 +156,22 @@ pub(super) fn sides(lists: &[Read; 2]) -> Sides<'_> {
     }
 }
 
-/// Both lists, read at the same time. One that is not complete links nobody: who is not known yet may have the same
-/// address.
-pub(super) async fn lists(
+/// Both lists, of which nobody is known yet.
+pub(super) fn empty(profile: &Profile) -> [Read; 2] {
+    profile.systems().map(|system| Read {
+        roll: Roll::new(system),
+        failure: None,
+    })
+}
+
+/// Both lists, read at the same time, each from where it is known. One that is not complete links nobody: who is not known
+/// yet may have the same address.
+pub(super) async fn fetch(
     start: &Start,
     profile: &Profile,
+    lists: &mut [Read; 2],
     quiet: bool,
-) -> Result<[Read; 2], Failure> {
+) -> Result<(), Failure> {
     let [crm, calendar] = profile.systems();
     let first = opened(start, profile, crm).await?;
     let second = if profile.store_of(crm) == profile.store_of(calendar) {
@@ -169,19 +179,19 @@ pub(super) async fn lists(
     } else {
         opened(start, profile, calendar).await?
     };
-    let reading = |world: World, system: System| {
-        let heard = Heard::new(&start.texts, system, quiet);
-        read(world, profile, system, None, heard)
+    let reading = |world: World, roll: Roll| {
+        let heard = Heard::new(&start.texts, roll.system, quiet);
+        read(world, profile, roll, None, heard)
     };
+    let known = std::mem::replace(lists, empty(profile));
+    let [crm, calendar] = known.map(|list| list.roll);
     let (crm, calendar) = tokio::join!(
         Box::pin(reading(first, crm)),
         Box::pin(reading(second, calendar))
     );
-    let mut lists = [crm, calendar];
-    match lists.iter_mut().find_map(|list| list.failure.take()) {
-        Some(failure) => Err(failure),
-        None => Ok(lists),
-    }
+    *lists = [crm, calendar];
+    let failure = lists.iter_mut().find_map(|list| list.failure.take());
+    failure.map_or(Ok(()), Err)
 }
 
 async fn opened(start: &Start, profile: &Profile, system: System) -> Result<World, Failure> {

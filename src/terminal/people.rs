@@ -41,7 +41,7 @@ pub async fn run(start: &Start, arguments: Users, quiet: bool) -> u8 {
     let (profile, read) = match begun.await {
         Ok((profile, world)) => {
             let heard = Heard::new(&start.texts, system, quiet);
-            let read = Box::pin(read(world, &profile, system, limit, heard)).await;
+            let read = Box::pin(read(world, &profile, Roll::new(system), limit, heard)).await;
             (Some(profile), read)
         }
         Err(failure) => (
@@ -85,15 +85,20 @@ pub async fn run(start: &Start, arguments: Users, quiet: bool) -> u8 {
     exit
 }
 
-/// Reads the list of one system of a profile with the kept sign-in, at most this many people of it.
+/// Reads the list of one system of a profile with the kept sign-in, at most this many people of it; one that is known in
+/// part goes on there.
 pub(super) async fn read(
     world: World,
     profile: &Profile,
-    system: System,
+    mut roll: Roll,
     limit: Option<usize>,
     mut heard: Heard<'_>,
 ) -> Read {
-    let mut roll = Roll::new(system);
+    let system = roll.system;
+    if roll.is_whole() {
+        let failure = None;
+        return Read { roll, failure };
+    }
     let Some(connection) = profile.connection(system) else {
         let detail = "the profile is not connected to this system";
         let failure = Failure::new(Outcome::SignInAgain, detail).of(system);
@@ -107,7 +112,7 @@ pub(super) async fn read(
         profile: profile.id.clone(),
         tokens: None,
     };
-    let mut straw = connect::people(world, people, None).pin();
+    let mut straw = connect::people(world, people, roll.next().cloned()).pin();
     while let Some(page) = straw.sip().await {
         roll.add(page);
         heard.tell(&roll);

@@ -13,7 +13,7 @@ mod told;
 mod users;
 mod value;
 
-use crate::check::Failure;
+use crate::check::{Failure, System};
 use crate::profile::{self, CalendarChoice, CrmChoice, Editing, Listed, Profile, Store};
 use crate::settings::SecretStore;
 use crate::text::{Below, Open};
@@ -47,6 +47,8 @@ struct Wizard {
     another: bool,
     /// How the last attempt failed.
     failed: Option<u8>,
+    /// The exit status at the end of the way.
+    exit: u8,
     /// What is known of the users who are to be linked.
     known: Open,
 }
@@ -122,6 +124,7 @@ async fn begin(start: Start, arguments: Setup, quiet: bool) -> Result<Wizard, (S
             open: Vec::new(),
             another: false,
             failed: None,
+            exit: 0,
             known: Open::default(),
         }),
         Err(refused) => Err((start, refused)),
@@ -282,6 +285,15 @@ async fn open_stores(start: &Start, profile: &Profile) -> Result<(), Failure> {
     passphrase::unlock(start, &world).await
 }
 
+/// The systems that are connected to a place that is not chosen any more.
+fn others(profile: &Profile) -> Vec<System> {
+    let other = |system: &System| {
+        let connection = profile.connection(*system);
+        connection.is_some_and(|known| !value::is_chosen(profile, &known.account))
+    };
+    System::ALL.into_iter().filter(other).collect()
+}
+
 impl Wizard {
     fn facts(&self) -> Facts {
         let profile = &self.profile;
@@ -305,15 +317,9 @@ impl Wizard {
         let mut draft = self.profile.clone();
         before.max(step).code().clone_into(&mut draft.step);
         let mut dropped = false;
-        for system in crate::check::System::ALL {
-            let other = |profile: &Profile| {
-                let connection = profile.connection(system);
-                connection.is_some_and(|known| !value::is_chosen(profile, &known.account))
-            };
-            if other(&draft) {
-                draft.set_connection(system, None);
-                dropped = true;
-            }
+        for system in others(&draft) {
+            draft.set_connection(system, None);
+            dropped = true;
         }
         let chosen = draft.systems();
         if draft
@@ -331,7 +337,8 @@ impl Wizard {
             profile::keep_typed(world, draft).await?
         };
         if self.editing.is_none() {
-            self.editing = self.store().edit(&self.profile).ok();
+            // Nobody else knew it before it was saved; who has opened it since has it.
+            self.editing = Some(self.store().edit(&self.profile)?);
         }
         Ok(())
     }

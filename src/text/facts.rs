@@ -1,6 +1,7 @@
 //! Facts of a failure or step as arguments of a text; what is missing becomes `none`, for which every text has words.
 
 use crate::check::{Failure, State, Step, System};
+use crate::directory;
 
 use super::Texts;
 
@@ -186,13 +187,7 @@ fn clock_time(moment: &str) -> Option<String> {
 /// One line without control characters, cut where it gets long: facts may come from a server.
 #[must_use]
 pub fn tidy(value: &str) -> String {
-    let mut clean = value.chars().map(|c| {
-        if c.is_control() || is_direction(c) {
-            ' '
-        } else {
-            c
-        }
-    });
+    let mut clean = value.chars().filter_map(directory::seen);
     let mut short: String = clean.by_ref().take(LONGEST).collect();
     if clean.next().is_some() {
         short.push('…');
@@ -208,11 +203,6 @@ pub(super) fn is_plain_text(text: &str) -> bool {
 /// Characters that no shell takes for its own; what comes from a server may end in a terminal.
 fn is_plain(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '.' | '/' | '@' | '_' | '-' | '+' | ':' | '\\')
-}
-
-/// Marks that turn the direction of writing could make a host look like another one.
-fn is_direction(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 impl Texts {

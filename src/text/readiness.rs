@@ -8,7 +8,7 @@ impl Texts {
     /// The verdict, what is to be known with what to do, and all lines.
     #[must_use]
     pub fn readiness(&self, readiness: &Readiness) -> String {
-        let mut lines = vec![self.get(readiness.verdict.text())];
+        let mut lines = vec![self.get(readiness.text())];
         for finding in &readiness.findings {
             let told = self.failure(&finding.failure);
             let code = self.with("told-code", &[("code", finding.failure.outcome.code())]);

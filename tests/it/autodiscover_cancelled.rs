@@ -97,7 +97,7 @@ struct Stage {
     world: World,
     counts: Arc<Counts>,
     _cloud: Rehearsal,
-    _folder: tempfile::TempDir,
+    _folder: crate::kept::Folder,
 }
 
 impl Stage {
@@ -130,7 +130,7 @@ impl Stage {
         let authority = Authority::from_pem(None, &cloud.ca_certificate).expect("a certificate");
         let client = Client::new(Proxy::Direct, vec![authority], PATIENCE);
         let client = client.and_then(|client| client.naming(names));
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let world = World {
             clock: Arc::new(SystemClock),
             http: client.expect("a client"),

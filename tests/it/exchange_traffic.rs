@@ -157,7 +157,7 @@ async fn one_server(entrance: Entrance, identity: &Identity, hangs_up: bool) -> 
     let names = synchronizer_setup::http::Names::new(vec![place], Vec::new());
     let authority =
         synchronizer_setup::http::Authority::from_pem(None, &identity.certificate).expect("PEM");
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let world = crate::outside::world(names, vec![authority], folder.path());
     let mut wanted = somebody("Multebær", Route::Service);
     let address = |path: &str| url::Url::parse(&format!("https://{AUTODISCOVER}{path}")).ok();

@@ -95,6 +95,21 @@ fn fits_the_schema(folder: &Path) {
 }
 
 #[test]
+fn no_test_writes_beside_these_folders() {
+    let files = crate::architecture::source::rust_files("tests/it");
+    assert!(files.len() > 100, "the tests are found");
+    let beside = files.iter().filter(|file| {
+        let mut words = file.tokens.iter();
+        file.path != "tests/it/kept.rs" && words.any(|word| word.piece.is("tempfile"))
+    });
+    let beside: Vec<_> = beside.map(|file| &file.path).collect();
+    assert!(
+        beside.is_empty(),
+        "crate::kept::folder() looks at what is written: {beside:?}"
+    );
+}
+
+#[test]
 fn a_profile_that_does_not_fit_is_found() {
     let good = crate::stage::profile("Contoso", false, jiff::Timestamp::UNIX_EPOCH);
     let found = |document: Value| {

@@ -11,7 +11,6 @@ use synchronizer_setup::rehearsal::{self, Api, Behaviour, Onsite, Rehearsal, Sup
 use synchronizer_setup::secret::Secret;
 use synchronizer_setup::superoffice::onsite;
 use synchronizer_setup::world::{Folders, Person, World};
-use tempfile::TempDir;
 
 use crate::stage;
 
@@ -19,7 +18,7 @@ use crate::stage;
 pub struct Scene {
     rehearsal: Rehearsal,
     pub world: World,
-    _folder: TempDir,
+    _folder: crate::kept::Folder,
 }
 
 impl Scene {
@@ -34,7 +33,7 @@ impl Scene {
         };
         let rehearsal = rehearsal::start_with(behaviour, None).await;
         let rehearsal = rehearsal.expect("the built-in cloud starts");
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let world = stage::world(&rehearsal, folder.path());
         Self {
             rehearsal,
@@ -147,7 +146,7 @@ async fn a_password_is_not_sent_where_an_address_is_wrong_or_no_password_is_aske
 async fn a_server_of_an_imported_profile_is_asked_nothing_before_a_yes() {
     let scene = Scene::on(Onsite::Good).await;
     let kept = scene.profile().await;
-    let there = tempfile::tempdir().expect("a folder");
+    let there = crate::kept::folder();
     let file = there.path().join("came.json");
     let now = scene.world.clock.now();
     kept.export_to(&file, Over::Nothing, now).expect("room");

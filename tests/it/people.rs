@@ -14,7 +14,7 @@ use synchronizer_setup::directory::{Cursor, Extent, Gap, Kind, Person, Roll, Unt
 use synchronizer_setup::google::Kind as AccountKind;
 use synchronizer_setup::microsoft365;
 use synchronizer_setup::oauth::SignedIn;
-use synchronizer_setup::profile::Id;
+use synchronizer_setup::profile::{self, Id};
 use synchronizer_setup::rehearsal::{self, Behaviour, Crowd, Rehearsal};
 use synchronizer_setup::world::World;
 
@@ -107,7 +107,7 @@ fn someone<'a>(roll: &'a Roll, address: &str) -> &'a Person {
 
 #[tokio::test]
 async fn everybody_is_listed_with_what_the_system_knows_of_them() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (_cloud, world) = scene(folder.path()).await;
     let mut rolls = Vec::new();
     for (system, users) in LISTS {
@@ -160,7 +160,7 @@ async fn a_wider_permission_of_microsoft_tells_who_is_blocked_and_further_addres
 
 #[tokio::test]
 async fn waiting_a_token_that_runs_out_and_a_lost_place_are_overcome_and_told() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world) = scene(folder.path()).await;
     for (system, users) in LISTS {
         let people = sign_in(&world, system).await;
@@ -188,7 +188,7 @@ async fn waiting_a_token_that_runs_out_and_a_lost_place_are_overcome_and_told() 
 
 #[tokio::test]
 async fn a_list_that_breaks_off_at_page_37_goes_on_there() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world) = scene(folder.path()).await;
     for (system, users) in LISTS {
         let people = sign_in(&world, system).await;
@@ -219,7 +219,7 @@ async fn a_list_that_breaks_off_at_page_37_goes_on_there() {
 
 #[tokio::test]
 async fn a_token_is_renewed_once_and_then_a_person_is_asked() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world) = scene(folder.path()).await;
     for (system, users) in LISTS {
         let people = sign_in(&world, system).await;
@@ -248,7 +248,7 @@ async fn a_token_is_renewed_once_and_then_a_person_is_asked() {
 
 #[tokio::test]
 async fn a_kept_sign_in_is_renewed_for_the_list_and_stays_kept() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world) = scene(folder.path()).await;
     let profile = Box::pin(sign_out::connected(&world)).await;
     for system in profile.systems() {
@@ -279,7 +279,7 @@ async fn a_kept_sign_in_is_renewed_for_the_list_and_stays_kept() {
 
 #[tokio::test]
 async fn who_is_no_administrator_sees_the_public_list_and_a_personal_account_itself() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world) = scene(folder.path()).await;
     let ola = stage::google(&world, AccountKind::Workspace, "user", None).await;
     let ola = in_memory(ola.unwrap());
@@ -303,7 +303,7 @@ async fn who_is_no_administrator_sees_the_public_list_and_a_personal_account_its
 
 #[tokio::test]
 async fn a_list_that_nobody_waits_for_any_more_is_not_read_on() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world) = scene(folder.path()).await;
     let people = sign_in(&world, System::Microsoft365).await;
     cloud.change(|behaviour| behaviour.crowd.page = Some(1));

@@ -326,3 +326,47 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_profile_that_an_earlier_version_has_written_is_loaded_and_kept_beside_the_new_one() {
+    const WRITTEN: &str = include_str!("../fixtures/profile/version-1.json");
+    let folder = crate::kept::folder();
+    let store = Store::new(folder.path().to_owned(), true);
+    let id = "40b63d637e5190c39a1c8a80";
+    let file = folder.path().join(format!("{id}.json"));
+    fs::write(&file, WRITTEN).unwrap();
+
+    let mut profile = store.load(id).unwrap();
+
+    assert_eq!(profile.schema_version, 2);
+    assert!(profile.is_complete() && profile.other.is_empty());
+    let before: Value = serde_json::from_str(WRITTEN).unwrap();
+    let now = profile.to_json();
+    for (field, value) in before.as_object().unwrap() {
+        let same = match field.as_str() {
+            "schema_version" => continue,
+            // What is new in a connection has its usual value.
+            "superoffice" | "exchange" => {
+                let known = &now[field]["account"];
+                let mut all = value["account"].as_object().unwrap().iter();
+                all.all(|(name, value)| name == "server" || known[name] == *value)
+                    && now[field]["refresh_token"] == value["refresh_token"]
+            }
+            _ => now[field] == *value,
+        };
+        assert!(same, "{field}: {:#}", now[field]);
+    }
+    let server = profile.exchange.as_ref().unwrap().account.server.as_ref();
+    assert!(server.is_some_and(|server| server.user == "kari" && !server.imported));
+    assert!(profile.links.as_slice().is_empty());
+    let errors: Vec<_> = schema()
+        .iter_errors(&now)
+        .map(|it| it.to_string())
+        .collect();
+    assert_eq!(errors, [""; 0]);
+
+    store.save(&mut profile).unwrap();
+    assert_eq!(store.load(id).unwrap(), profile);
+    let older = fs::read_to_string(file.with_extension("json.v1")).unwrap();
+    assert_eq!(older, WRITTEN);
+}

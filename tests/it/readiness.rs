@@ -15,7 +15,6 @@ use synchronizer_setup::oauth::SignedIn;
 use synchronizer_setup::profile::{self, CalendarChoice, Link, Linked, Links, Profile};
 use synchronizer_setup::rehearsal::{self, Naming, Rehearsal, Scenario, Templates};
 use synchronizer_setup::world::World;
-use tempfile::TempDir;
 
 use crate::{sign_out, stage};
 
@@ -30,7 +29,7 @@ pub struct Scene {
     pub cloud: Rehearsal,
     pub world: World,
     pub profile: Profile,
-    _folder: TempDir,
+    _folder: crate::kept::Folder,
 }
 
 impl Scene {
@@ -38,7 +37,7 @@ impl Scene {
         let scenario = Scenario::from_code(scenario).expect(scenario);
         let cloud = rehearsal::start_with(scenario.behaviour(), None).await;
         let cloud = cloud.expect("the built-in cloud starts");
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let mut world = stage::world(&cloud, folder.path());
         let settings = std::sync::Arc::make_mut(&mut world.settings);
         settings.documents.microsoft365_scopes = words(scopes);
@@ -208,7 +207,8 @@ async fn what_nobody_allowed_is_not_asked_and_no_failure() {
     let readiness = look(world, scene.wanted(usual_place())).await;
 
     let readiness = readiness.expect("SuperOffice lets us in");
-    assert_eq!(readiness.verdict, Verdict::Ready);
+    assert_eq!(readiness.verdict, Verdict::Unknown);
+    assert_eq!(readiness.outcome(), Outcome::ScopesMissing);
     for line in [
         "sharepoint",
         "document-site",
@@ -239,13 +239,13 @@ async fn each_bad_line_of_superoffice_is_told_with_what_it_is() {
     let table = [
         (
             "documents-not-activated",
-            Verdict::ReadyWithWarnings,
-            warned("document-plugin", Outcome::DocumentsNotActivated),
+            Verdict::NotReady,
+            failed("document-plugin", Outcome::DocumentsNotActivated),
         ),
         (
             "documents-legacy",
-            Verdict::ReadyWithWarnings,
-            warned("document-plugin", Outcome::DocumentsRetired),
+            Verdict::NotReady,
+            failed("document-plugin", Outcome::DocumentsRetired),
         ),
         (
             "documents-plugin-down",

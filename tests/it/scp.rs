@@ -12,7 +12,6 @@ use std::process::{Command, Stdio};
 use ldap3::LdapConnAsync;
 use synchronizer_setup::exchange::autodiscover::Origin;
 use synchronizer_setup::exchange::scp::{ATTRIBUTES, Entry, FILTER, Told, search};
-use tempfile::TempDir;
 
 use crate::process::{Running, until};
 use crate::require;
@@ -25,7 +24,7 @@ const SCHEMA: &str = include_str!("../fixtures/directory/active-directory.schema
 struct Directory {
     port: u16,
     _running: Running,
-    _folder: TempDir,
+    _folder: crate::kept::Folder,
 }
 
 impl Directory {
@@ -40,7 +39,7 @@ impl Directory {
     }
 
     fn at_a_port() -> Option<Self> {
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let at = folder.path();
         write(at);
         let port = {

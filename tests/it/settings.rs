@@ -153,7 +153,7 @@ const WRONG: &[(&str, usize, usize, &str)] = &[
 
 #[test]
 fn a_wrong_file_is_named_with_line_column_and_key() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let file = folder.path().join("settings.toml");
     for (text, line, column, sentence) in WRONG {
         fs::write(&file, text).unwrap();
@@ -173,7 +173,7 @@ fn a_wrong_file_is_named_with_line_column_and_key() {
 
 #[test]
 fn a_proxy_with_a_password_is_refused_without_repeating_it() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let file = folder.path().join("settings.toml");
     fs::write(
         &file,
@@ -200,7 +200,7 @@ fn a_proxy_with_a_password_is_refused_without_repeating_it() {
 
 #[test]
 fn a_file_that_is_no_toml_is_named_with_line_and_column() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let file = folder.path().join("settings.toml");
     for (text, place) in [
         (&b"language = \"en\"\nproxy ="[..], "line 2, column 8"),
@@ -220,7 +220,7 @@ fn a_file_that_is_no_toml_is_named_with_line_and_column() {
 
 #[test]
 fn a_named_file_must_exist_and_the_users_need_not() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let missing = folder.path().join("settings.toml");
 
     let named = load(&missing).unwrap_err();
@@ -239,7 +239,7 @@ fn a_named_file_must_exist_and_the_users_need_not() {
 
 #[test]
 fn a_huge_file_and_a_folder_are_refused() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let file = folder.path().join("settings.toml");
     fs::write(&file, "#".repeat(256 * 1024 + 1)).unwrap();
 
@@ -252,7 +252,7 @@ fn a_huge_file_and_a_folder_are_refused() {
 
 #[test]
 fn every_value_of_a_full_file_arrives() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let file = folder.path().join("settings.toml");
     let text = r#"
         language = "en"
@@ -317,7 +317,7 @@ fn every_value_of_a_full_file_arrives() {
 
 #[test]
 fn what_is_not_built_in_among_addresses_names_and_certificates_is_shown() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let file = folder.path().join("settings.toml");
     let text = r#"
         text_size = 150

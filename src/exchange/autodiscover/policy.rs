@@ -16,7 +16,7 @@ pub enum Verdict {
     Allowed,
     /// It is outside the mail domain: the person has to say yes first.
     Unconfirmed,
-    /// It came with an imported profile: the person has to say yes first, wherever it is.
+    /// The mailbox or the address came with an imported profile: the person has to say yes first, wherever it is.
     Imported,
     /// It is Microsoft's cloud, where passwords have no place.
     Microsoft365,
@@ -29,8 +29,9 @@ pub enum Verdict {
 pub struct Policy {
     domain: Domain,
     named: Vec<String>,
-    /// Hosts that came with an imported profile: nobody here has typed them, and the mail domain came with them.
-    imported: Vec<String>,
+    /// Whether the mailbox came with an imported profile: nobody here has typed its addresses, and the mail domain came
+    /// with them.
+    imported: bool,
     trust: Trust,
 }
 
@@ -45,19 +46,15 @@ impl Policy {
         let mut policy = Self {
             domain: Domain::of(&wanted.email).map_err(|failure| failure.of(System::Exchange))?,
             named: Vec::new(),
-            imported: Vec::new(),
+            imported: wanted.imported,
             trust: wanted.trust.clone(),
         };
         if let Some(host) = wanted.host.as_deref().and_then(plan::typed_name) {
             policy.admit(&host);
         }
-        for typed in [&wanted.ews, &wanted.oab].into_iter().flatten() {
-            let host = typed.host_str().unwrap_or_default();
-            if wanted.imported {
-                policy.imported.push(plain(host));
-            } else {
-                policy.admit(host);
-            }
+        let typed = [&wanted.ews, &wanted.oab].into_iter().flatten();
+        for address in typed.filter(|_| !wanted.imported) {
+            policy.admit(address.host_str().unwrap_or_default());
         }
         Ok(policy)
     }
@@ -113,9 +110,11 @@ impl Policy {
             return Verdict::Microsoft365;
         }
         let inside = matches!(host, Host::Domain(_)) && self.domain.holds(&name);
-        if contains(&self.imported, &name) && !contains(&self.trust.hosts, &name) {
+        if self.named.contains(&name) || contains(&self.trust.hosts, &name) {
+            Verdict::Allowed
+        } else if self.imported {
             Verdict::Imported
-        } else if inside || self.named.contains(&name) || contains(&self.trust.hosts, &name) {
+        } else if inside {
             Verdict::Allowed
         } else {
             Verdict::Unconfirmed
@@ -243,8 +242,17 @@ mod tests {
         assert_eq!(failure.get("host"), Some("mail.corp.example"));
         assert_eq!(failure.get("profile-why"), Some("imported"));
 
+        // The mail domain leads nobody anywhere either: it came with the profile as well.
+        let found: Url = "https://autodiscover.corp.example/x".parse().unwrap();
+        assert_eq!(policy.judge(&found), Verdict::Imported);
+        assert!(!policy.may_know(&found));
+
         wanted.trust.hosts = vec!["mail.corp.example".to_owned()];
+        wanted.host = Some("exch01.corp.example".to_owned());
         let policy = Policy::of(&wanted).expect("an address");
         assert_eq!(policy.judge(&address), Verdict::Allowed);
+        assert_eq!(policy.judge(&found), Verdict::Imported);
+        let typed: Url = "https://exch01.corp.example/x".parse().unwrap();
+        assert_eq!(policy.judge(&typed), Verdict::Allowed);
     }
 }

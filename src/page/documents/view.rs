@@ -9,7 +9,7 @@ use crate::icon::Icon;
 use crate::text::{Passage, Texts};
 use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
-use crate::widget::card::{Card, card};
+use crate::widget::card::card;
 use crate::widget::chip::chip;
 use crate::widget::field::field;
 use crate::widget::list::numbered;
@@ -50,11 +50,20 @@ impl Page {
                 let page = page.push(verdict(readiness, texts));
                 let found = readiness.findings.iter();
                 let page = found.fold(page, |page, one| page.push(shown(one, texts)));
-                page.push_maybe(left_out(readiness, self.tokens().is_some(), texts))
+                page.push_maybe(left_out(readiness, self.asked(world), texts))
                     .push(self.steps(&readiness.timeline, texts))
                     .push(self.copy(texts))
                     .into()
             }
+        }
+    }
+
+    /// What the sign-in for documents asks for.
+    fn asked<'w>(&self, world: &'w World) -> &'w [String] {
+        let documents = &world.settings.documents;
+        match self.system() {
+            Some(System::Google) => &documents.google_scopes,
+            _ => &documents.microsoft365_scopes,
         }
     }
 
@@ -101,10 +110,13 @@ impl Page {
             })
         };
         let lines = Entries::of(system).iter().map(|entry| line(*entry));
-        let frame = card()
+        let mut frame = card()
             .push(words::title(texts.get("documents-page-place")))
             .push_close(words::secondary(texts.get("documents-page-place-about")));
-        lines.fold(frame, Card::push).into()
+        for line in lines {
+            frame = frame.push(line);
+        }
+        frame.into()
     }
 
     fn buttons<'a>(&self, texts: &Texts) -> Element<'a, Message> {
@@ -157,7 +169,7 @@ fn verdict<'a>(readiness: &Readiness, texts: &Texts) -> Element<'a, Message> {
         Verdict::ReadyWithWarnings | Verdict::Unknown => Tone::Warn,
         Verdict::NotReady => Tone::Bad,
     };
-    notice(tone, texts.get(readiness.verdict.text()), None, Vec::new())
+    notice(tone, texts.get(readiness.text()), None, Vec::new())
 }
 
 /// One thing to know, with who must act and how.
@@ -191,22 +203,30 @@ fn shown<'a>(finding: &Finding, texts: &Texts) -> Element<'a, Message> {
     frame.into()
 }
 
-/// That lines were not asked, and what lets them be asked.
+/// A permission that a look should not have.
+const EVERYTHING: &str = "Sites.FullControl.All";
+
+/// That lines were not asked: what the sign-in for documents asks for, and what it does not.
 fn left_out<'a>(
     readiness: &Readiness,
-    signed_in: bool,
+    asked: &[String],
     texts: &Texts,
 ) -> Option<Element<'a, Message>> {
-    if readiness.missing.is_empty() {
-        return None;
-    }
-    let scopes = readiness.missing.join(", ");
-    let id = if signed_in {
-        "documents-page-left-out-more"
-    } else {
-        "documents-page-left-out"
+    let missing = readiness.missing.iter();
+    let small = missing.filter(|scope| *scope != EVERYTHING);
+    let (asked, more): (Vec<&String>, Vec<&String>) =
+        small.partition(|scope| asked.iter().any(|one| one.eq_ignore_ascii_case(scope)));
+    let line = |id: &str, scopes: Vec<&String>| {
+        let scopes: Vec<&str> = scopes.into_iter().map(String::as_str).collect();
+        (!scopes.is_empty()).then(|| texts.with(id, &[("scopes", &scopes.join(", "))]))
     };
-    let title = texts.get("documents-page-left-out-title");
-    let more = texts.with(id, &[("scopes", &scopes)]);
-    Some(notice(Tone::Neutral, title, Some(more), Vec::new()))
+    let lines = [
+        line("documents-page-left-out", asked),
+        line("documents-page-left-out-more", more),
+    ];
+    let lines: Vec<String> = lines.into_iter().flatten().collect();
+    (!lines.is_empty()).then(|| {
+        let title = texts.get("documents-page-left-out-title");
+        notice(Tone::Neutral, title, Some(lines.join("\n")), Vec::new())
+    })
 }

@@ -72,7 +72,8 @@ impl List {
         self.source.is_some()
     }
 
-    /// The list of this account from now on; that of another one is forgotten.
+    /// The list of this account from now on; that of another one is forgotten. With another sign-in it can be fetched,
+    /// even if that was not possible before.
     pub(super) fn of(&mut self, source: People) {
         let place = |account: &Account| {
             let Account {
@@ -91,13 +92,20 @@ impl List {
             None if self.system() == source.account.system => {}
             _ => *self = Self::new(self.side, source.account.system),
         }
+        let signed_in = self.source.as_ref().is_none_or(|known| {
+            let in_memory = |people: &People| people.tokens.as_ref().map(Arc::as_ptr);
+            known.account.tested != source.account.tested || in_memory(known) != in_memory(&source)
+        });
+        if signed_in && matches!(self.state, State::Failed(_)) {
+            self.state = State::Resting;
+        }
         self.source = Some(source);
     }
 
-    /// Begins, or goes on where it ended, when anything is missing and nobody has stopped it.
+    /// Begins, or goes on where it ended, when anything is missing and nobody has stopped it. What has failed is tried
+    /// again by a person alone: a password that is refused counts each time.
     pub(super) fn enter(&mut self, world: &World) -> Task<Message> {
-        let wanted = matches!(self.state, State::Resting | State::Failed(_));
-        if wanted && !self.roll.is_whole() {
+        if matches!(self.state, State::Resting) && !self.roll.is_whole() {
             self.go_on(world)
         } else {
             Task::none()

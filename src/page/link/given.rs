@@ -31,8 +31,9 @@ impl Page {
         };
         let list = self.list_mut(Side::Calendar);
         let mut read = typed(text, list.roll.people());
-        let new = read.people.len();
-        list.name(std::mem::take(&mut read.people));
+        let people = read.take_people(list.named.len());
+        let new = people.len();
+        list.name(people);
         self.said = Said::Added { new, read };
         if new == 0 {
             return Task::none();

@@ -174,6 +174,73 @@ async fn a_check_takes_over_nothing_of_another_account_or_a_deleted_profile() {
 }
 
 #[tokio::test]
+async fn what_a_test_has_noted_meanwhile_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = world(folder.path(), "keyring", false);
+    let mut exchange = signed_in(System::Exchange, "kari", "wrong by now");
+    exchange.account.server = Some(server());
+    let crm = signed_in(System::SuperOffice, "anna", "wrong by now");
+    let mut profile = Profile::of_contoso();
+    profile.calendar = super::super::CalendarChoice::Exchange;
+    let shown = commit(world.clone(), profile, vec![exchange, crm])
+        .await
+        .unwrap();
+    note_refused(&world, &shown.id).await.unwrap();
+    forget_refused(&world, &shown.id, System::SuperOffice).await;
+
+    let mut draft = shown.clone();
+    "Contoso Ltd".clone_into(&mut draft.name);
+    let saved = commit(world.clone(), draft.clone(), Vec::new())
+        .await
+        .unwrap();
+
+    let refused = |profile: &Profile| {
+        let server = profile.exchange.as_ref()?.account.server.as_ref()?;
+        Some(server.refused)
+    };
+    assert_eq!(
+        (refused(&shown), refused(&saved)),
+        (Some(false), Some(true))
+    );
+    let token = |profile: &Profile| profile.superoffice.as_ref()?.refresh_token.clone();
+    assert!(token(&shown).is_some());
+    assert_eq!(token(&saved), None);
+    assert_eq!(
+        (saved.name.as_str(), &saved),
+        (
+            "Contoso Ltd",
+            &Store::of(&world).load("Contoso Ltd").unwrap()
+        )
+    );
+
+    // A new sign-in takes the note away, and a connection that is left out goes.
+    let mut again = signed_in(System::Exchange, "kari", "right");
+    again.account.server = Some(server());
+    draft.superoffice = None;
+    let saved = commit(world, draft, vec![again]).await.unwrap();
+    assert_eq!((refused(&saved), saved.superoffice), (Some(false), None));
+}
+
+fn server() -> Box<crate::account::Server> {
+    let url = "https://mail.contoso.example/EWS/Exchange.asmx";
+    Box::new(crate::account::Server {
+        email: "kari@contoso.example".to_owned(),
+        user: "kari".to_owned(),
+        domain: String::new(),
+        ews: crate::account::Address {
+            url: url.parse().unwrap(),
+            origin: crate::account::Origin::Discovered,
+        },
+        oab: None,
+        impersonate: None,
+        version: None,
+        trust: crate::account::Trust::default(),
+        refused: false,
+        imported: false,
+    })
+}
+
+#[tokio::test]
 async fn what_a_test_warned_of_is_kept_until_the_next_one() {
     let folder = tempfile::tempdir().unwrap();
     let world = world(folder.path(), "keyring", false);

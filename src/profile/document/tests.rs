@@ -97,6 +97,57 @@ fn broken_json_is_named_by_line_and_not_quoted() {
 }
 
 #[test]
+fn every_text_of_a_connection_is_one_that_can_be_shown() {
+    const ODD: &str = "Kari\u{1b}[2J\u{202e}\n";
+    let mut document = Profile::of_contoso().to_json();
+    let long = ODD.repeat(500);
+    document["exchange"] = json!({ "refresh_token": null, "account": {
+        "system": "exchange", "place": ODD, "tenant": ODD, "organization": long, "key": ODD, "name": long, "user": ODD,
+        "administrator": null, "users": null, "scopes": vec![ODD; 1_000], "consent": null, "time_zone": ODD,
+        "tested": "2026-01-01T00:00:00Z",
+        "server": {
+            "email": ODD, "user": ODD, "domain": ODD, "oab": null, "impersonate": ODD, "version": long,
+            "ews": { "url": "https://mail.contoso.example/EWS/Exchange.asmx", "origin": "discovered" },
+            "trust": { "hosts": [ODD], "basic": [ODD], "pins": [] },
+        },
+    } });
+    document["waiting"] = json!({
+        "system": "microsoft365", "place": ODD, "tenant": ODD, "key": ODD, "user": ODD, "name": ODD,
+        "since": "2026-01-01T00:00:00Z", "refresh_token": null,
+    });
+    document["step"] = json!(ODD);
+
+    let read = read(&document).unwrap();
+
+    let written = read.to_json().to_string();
+    assert!(!written.contains(['\u{1b}', '\u{202e}', '\n']) && !written.contains("\\u001b"));
+    let account = &read.exchange.unwrap().account;
+    assert_eq!(account.user, "Kari [2J ");
+    assert_eq!(
+        (account.name.chars().count(), account.scopes.len()),
+        (320, 100)
+    );
+}
+
+#[test]
+fn a_place_that_cannot_be_shown_is_none() {
+    for (field, value) in [
+        (
+            "crm",
+            json!({ "kind": "superoffice-online", "environment": "on\u{202e}line" }),
+        ),
+        (
+            "calendar",
+            json!({ "kind": "microsoft365", "cloud": "w".repeat(2_000) }),
+        ),
+    ] {
+        let mut document = Profile::of_contoso().to_json();
+        document[field] = value;
+        assert!(read(&document).unwrap_err().ends_with("is none"), "{field}");
+    }
+}
+
+#[test]
 fn a_document_without_warnings_or_with_those_of_a_newer_version_is_read() {
     let mut profile = Profile::of_contoso();
     let connection = Connection {

@@ -12,6 +12,8 @@ use crate::account::{Account, Origin, Server, Trust};
 use crate::check::Outcome;
 use crate::secret::Secret;
 
+mod foreign;
+
 struct Scene {
     world: World,
     folder: tempfile::TempDir,

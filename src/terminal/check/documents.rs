@@ -20,7 +20,7 @@ use crate::terminal::{output, passphrase, report};
 /// A permission that a look should not have.
 const EVERYTHING: &str = "Sites.FullControl.All";
 
-/// Runs the command; the exit status is that of the gravest finding that is in the way.
+/// Runs the command; the exit status is that of the gravest finding that is in the way, or of a side that was not looked at.
 pub(super) async fn run(start: &Start, arguments: &Check, quiet: bool) -> u8 {
     let [name] = arguments.profile.as_slice() else {
         output::note("documents needs one profile: add --profile NAME");
@@ -32,9 +32,7 @@ pub(super) async fn run(start: &Start, arguments: &Check, quiet: bool) -> u8 {
                 Format::Json => output::json(object(start, &profile, &readiness)),
                 Format::Text => text(start, &profile, &readiness),
             }
-            readiness
-                .failure()
-                .map_or(0, |failure| failure.outcome.exit())
+            readiness.outcome().exit()
         }
         Err(failure) => super::refuse(start, arguments.format, &failure),
     }
@@ -138,7 +136,7 @@ fn lines(texts: &Texts, readiness: &Readiness) -> Vec<String> {
         lines.push(String::new());
         lines.extend(told(texts, finding));
     }
-    lines.extend([String::new(), texts.get(readiness.verdict.text())]);
+    lines.extend([String::new(), texts.get(readiness.text())]);
     lines
 }
 
@@ -198,7 +196,7 @@ fn object(start: &Start, profile: &Profile, readiness: &Readiness) -> Value {
     let texts = &start.texts;
     let mut object = match readiness.failure() {
         Some(failure) => report::failure(texts, failure),
-        None => json!({ "outcome": "ok" }),
+        None => json!({ "outcome": readiness.outcome().code() }),
     };
     let findings = readiness.findings.iter().map(|finding| {
         let mut object = report::failure(texts, &finding.failure);
@@ -206,10 +204,7 @@ fn object(start: &Start, profile: &Profile, readiness: &Readiness) -> Value {
         object["state"] = json!(finding.state);
         object
     });
-    let exit = readiness
-        .failure()
-        .map_or(0, |failure| failure.outcome.exit());
-    object["exit"] = json!(exit);
+    object["exit"] = json!(readiness.outcome().exit());
     object["rehearsal"] = json!(start.world.rehearsal);
     object["profile"] = json!({ "id": profile.id, "name": profile.name });
     object["verdict"] = json!(readiness.verdict.code());

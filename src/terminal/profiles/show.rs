@@ -13,7 +13,7 @@ pub(super) fn run(start: &Start, store: &Store, name: &str, as_json: bool) -> Re
     let profile = store.load(name)?;
     if as_json {
         let document = serde_json::to_string_pretty(&profile.to_json());
-        output::result(&document.unwrap_or_default());
+        output::document(&document.unwrap_or_default());
         return Ok(());
     }
     let found = Journal::of(&start.world).read();

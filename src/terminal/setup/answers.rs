@@ -10,7 +10,7 @@ use crate::settings::distance;
 use super::field::Field;
 
 /// The largest file, in bytes.
-const LARGEST: u64 = 256 * 1024;
+const LARGEST: u64 = 4 * 1024 * 1024;
 
 /// What a key must not have in it.
 const SECRET: [&str; 8] = [
@@ -212,11 +212,11 @@ mod tests {
     fn a_file_without_end_is_not_read() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("answers.toml");
-        std::fs::write(&file, "#".repeat(300 * 1024)).unwrap();
+        std::fs::write(&file, "#".repeat(5 * 1024 * 1024)).unwrap();
         assert!(
             Answers::read(&file)
                 .unwrap_err()
-                .contains("larger than 256 KB")
+                .contains("larger than 4096 KB")
         );
         assert!(Answers::read(&folder.path().join("none.toml")).is_err());
     }

@@ -46,7 +46,8 @@ pub(super) fn tell(start: &Start, profile: &Profile, answers: &Answers) -> u8 {
         output::result(&format!("  {}: {}", known.0, known.1));
     }
     for system in profile.systems() {
-        if profile.connection(system).is_none() {
+        let connection = profile.connection(system);
+        if connection.is_none_or(|known| !value::is_chosen(profile, &known.account)) {
             let name = texts.system(system);
             output::result(&texts.with("setup-would-sign-in", &[("system", &name)]));
         }

@@ -239,6 +239,11 @@ impl Wizard {
         }
     }
 
+    /// A new sign-in of the same person; why it failed.
+    pub(super) async fn renew(&mut self, system: System) -> Result<Option<Failure>, Failure> {
+        Box::pin(self.attempt(system, Act::Renew)).await
+    }
+
     /// One attempt with everything that is entered; why it failed.
     async fn attempt(&mut self, system: System, act: Act) -> Result<Option<Failure>, Failure> {
         self.save(Step::ConfigureSystems).await?;

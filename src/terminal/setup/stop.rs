@@ -84,6 +84,10 @@ impl Wizard {
                 return Ok(10);
             }
         }
+        // Answers may be of another customer or server than the profile's sign-ins.
+        if !super::others(&self.profile).is_empty() {
+            self.save(Step::SelectSystems).await?;
+        }
         let stops = Stop::all();
         let mut at = self.begins_at(&stops);
         let mut shown = None;
@@ -96,7 +100,9 @@ impl Wizard {
             match Box::pin(self.stop(stop)).await? {
                 Turn::Next => {
                     let next = (at + 1..stops.len()).find(|place| self.applies(stops[*place]));
-                    let Some(next) = next else { return Ok(0) };
+                    let Some(next) = next else {
+                        return Ok(self.exit);
+                    };
                     at = next;
                 }
                 Turn::Back => {
@@ -259,8 +265,10 @@ impl Wizard {
 
     async fn field(&mut self, field: Field) -> Result<Turn, Failure> {
         let (texts, settings) = (self.start.texts.clone(), self.start.world.settings.clone());
+        let mut proposed = None;
         loop {
-            let asked = value::asked(&texts, &settings, field, &self.profile);
+            let mut asked = value::asked(&texts, &settings, field, &self.profile);
+            asked.usual = proposed.take().unwrap_or(asked.usual);
             let said = if self.asks() {
                 self.tell_before(field);
                 ask::ask(&texts, &self.with_look(field, asked)).await?
@@ -284,6 +292,7 @@ impl Wizard {
                 if !self.asks() {
                     return Ok(Turn::End(2));
                 }
+                proposed = value::proposed(field, &answer);
                 continue;
             }
             match self.save(field.step()).await {

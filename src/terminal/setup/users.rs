@@ -4,11 +4,11 @@ mod hand;
 mod more;
 mod which;
 
-use crate::check::Failure;
+use crate::check::{Failure, Outcome};
 use crate::directory::Person;
 use crate::link::{Mark, Pair, Pairing, Side, differing, link_of, marks, needs_same_names, people};
 use crate::profile::{self, Link, Links};
-use crate::terminal::link::{compare, lists, sides};
+use crate::terminal::link::{self, compare, sides};
 use crate::terminal::output;
 use crate::terminal::people::{Read, ending};
 use crate::text::Open;
@@ -116,6 +116,9 @@ impl Wizard {
         }
         let all = self.profile.links.as_slice().len().to_string();
         output::note(&texts.counted("link-done-all", &all));
+        if self.tell_unlinked(&linking) && !self.asks() {
+            self.exit = 10;
+        }
         self.know(&linking);
         self.save(Step::Summary).await?;
         Ok(Turn::Next)
@@ -136,9 +139,12 @@ impl Wizard {
 
     /// Both lists; where it goes when they cannot be had.
     async fn fetch(&mut self) -> Result<Result<[Read; 2], Turn>, Failure> {
+        let mut lists = link::empty(&self.profile);
         loop {
-            match Box::pin(lists(&self.start, &self.profile, self.quiet)).await {
-                Ok(mut lists) => {
+            let fetching = link::fetch(&self.start, &self.profile, &mut lists, self.quiet);
+            match Box::pin(fetching).await {
+                Ok(()) => {
+                    self.failed = None;
                     lists[1].roll.include(self.named());
                     for read in &lists {
                         output::notes(&ending(&self.start, read));
@@ -150,7 +156,7 @@ impl Wizard {
                     if !self.asks() {
                         return Ok(Err(Turn::End(failure.outcome.exit())));
                     }
-                    if let Some(turn) = self.again().await? {
+                    if let Some(turn) = self.again(&failure).await? {
                         return Ok(Err(turn));
                     }
                 }
@@ -164,27 +170,35 @@ impl Wizard {
         entered.map_or_else(Vec::new, |entered| people(&entered.people))
     }
 
-    /// Whether the lists are read once more; where it goes otherwise.
-    async fn again(&mut self) -> Result<Option<Turn>, Failure> {
-        let texts = &self.start.texts;
-        let choices = vec![
-            Choice::new("again", texts.get("setup-act-again")),
-            Choice::new("later", texts.get("setup-act-later")),
-        ];
+    /// Whether the lists are read on; where it goes otherwise.
+    async fn again(&mut self, failure: &Failure) -> Result<Option<Turn>, Failure> {
+        let texts = self.start.texts.clone();
+        let ended = failure.system;
+        let ended = ended.filter(|_| failure.outcome == Outcome::SignInAgain);
+        let acts = ["renew", "again", "later"].into_iter();
+        let acts = acts.filter(|act| *act != "renew" || ended.is_some());
+        let choices = acts.map(|act| Choice::new(act, texts.get(&format!("setup-act-{act}"))));
+        let choices: Vec<Choice> = choices.collect();
+        let usual = choices[0].code.clone();
         let about = texts.get("setup-users-about");
-        let asked = Asked::one(texts.get("setup-users-again"), choices, "again", about);
-        Ok(match ask::ask(texts, &asked).await? {
-            Said::Back => Some(Turn::Back),
-            Said::Quit => Some(Turn::End(10)),
-            Said::Value(value) if value == "later" => {
-                self.known = Open {
-                    half: true,
-                    ..Open::default()
-                };
-                Some(Turn::Next)
-            }
-            Said::Value(_) => None,
-        })
+        let asked = Asked::one(texts.get("setup-users-again"), choices, &usual, about);
+        loop {
+            return Ok(match ask::ask(&texts, &asked).await? {
+                Said::Back => Some(Turn::Back),
+                Said::Quit => Some(Turn::End(10)),
+                Said::Value(value) if value == "later" => {
+                    self.known = Open {
+                        half: true,
+                        ..Open::default()
+                    };
+                    Some(Turn::Next)
+                }
+                Said::Value(value) => match ended.filter(|_| value == "renew") {
+                    Some(system) if self.renew(system).await?.is_some() => continue,
+                    _ => None,
+                },
+            });
+        }
     }
 
     /// The parts of the lists, each with how many there are.

@@ -18,7 +18,7 @@ use super::ask::{Asked, Choice, Form};
 use super::field::{Field, is_onsite};
 use super::plan;
 
-pub(in crate::terminal::setup) use enter::{enter, entries};
+pub(in crate::terminal::setup) use enter::{enter, listed, proposed};
 
 const CALENDARS: [System; 3] = [System::Microsoft365, System::Exchange, System::Google];
 
@@ -277,8 +277,19 @@ fn zone(setting: Typed, profile: &Profile) -> String {
 /// Whether a profile's connection is to the place that is chosen by now.
 pub(super) fn is_chosen(profile: &Profile, account: &Account) -> bool {
     match account.system {
-        System::SuperOffice if is_onsite(profile) => account.is_onsite(),
-        System::SuperOffice => account.place == environment(&profile.crm),
+        System::SuperOffice if is_onsite(profile) => {
+            let [_, web_api] = addresses(&profile.crm);
+            account.is_onsite() && web_api.is_none_or(|chosen| chosen.as_str() == account.place)
+        }
+        System::SuperOffice => {
+            let tenant = profile
+                .entered
+                .as_deref()
+                .map(|entered| entered.tenant.trim());
+            let tenant = tenant.filter(|tenant| !tenant.is_empty());
+            account.place == environment(&profile.crm)
+                && tenant.is_none_or(|tenant| tenant.eq_ignore_ascii_case(&account.tenant))
+        }
         System::Microsoft365 | System::Google => {
             let chosen = match &profile.calendar {
                 CalendarChoice::Microsoft365 { cloud } => Some((System::Microsoft365, cloud)),
@@ -289,5 +300,40 @@ pub(super) fn is_chosen(profile: &Profile, account: &Account) -> bool {
                 .is_some_and(|(system, place)| system == account.system && *place == account.place)
         }
         System::Exchange => profile.calendar == CalendarChoice::Exchange,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_customer_or_another_server_is_not_what_is_connected() {
+        let mut profile = Profile::of_contoso();
+        let mut account = Account::nobodys(System::SuperOffice);
+        account.place = "online".to_owned();
+        account.tenant = "Cust12345".to_owned();
+        for (tenant, same) in [("", true), (" cust12345 ", true), ("Cust54321", false)] {
+            profile.entered = Entered {
+                tenant: tenant.to_owned(),
+                ..Entered::default()
+            }
+            .kept();
+            assert_eq!(is_chosen(&profile, &account), same, "{tenant:?}");
+        }
+
+        // A customer id that was typed before says nothing about a server of one's own.
+        account.place = "https://crm.contoso.example/SuperOffice/api".to_owned();
+        for (address, same) in [
+            (None, true),
+            (Some("https://crm.contoso.example/SuperOffice/api"), true),
+            (Some("https://crm.fabrikam.example/SuperOffice/api"), false),
+        ] {
+            profile.crm = CrmChoice::SuperofficeOnsite {
+                netserver: None,
+                web_api: address.map(|address| address.parse().expect("an address")),
+            };
+            assert_eq!(is_chosen(&profile, &account), same, "{address:?}");
+        }
     }
 }

@@ -96,7 +96,7 @@ async fn start(exchange: Exchange) -> Rehearsal {
 async fn differs(rehearsal: &Rehearsal, (about, exchange, end): &Day) -> Option<String> {
     rehearsal.change(|behaviour| behaviour.exchange = *exchange);
     let before = rehearsal.bad_logons();
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let result = connect(world(rehearsal, &folder), somebody()).await;
     let as_told = match (&result, end) {
         (Ok(SignedIn { warnings, .. }), Good(expected)) => warnings == expected,
@@ -378,7 +378,7 @@ async fn addresses_by_hand_pass_by_what_only_the_search_meets() {
         ("not yet valid", both(Host::showing(Shown::NotYetValid))),
     ] {
         rehearsal.change(|behaviour| behaviour.exchange = exchange);
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let signed_in = connect(world(&rehearsal, &folder), wanted()).await;
         assert!(signed_in.is_ok(), "{about}: {signed_in:?}");
         assert_eq!(rehearsal.bad_logons(), 0, "{about}");

@@ -23,7 +23,7 @@ pub async fn play(code: &str) -> Rehearsal {
 }
 
 /// An ordinary world that is led to the rehearsal, as by `--resolve`, `--dns-server` and `--ca-certificate`.
-pub fn world(rehearsal: &Rehearsal, folder: &tempfile::TempDir) -> World {
+pub fn world(rehearsal: &Rehearsal, folder: &crate::kept::Folder) -> World {
     let fixed = rehearsal.resolve();
     let fixed = fixed.iter().map(|text| text.parse().expect("a place"));
     let names = Names::new(fixed.collect(), vec![rehearsal.dns_server]);
@@ -41,7 +41,7 @@ pub(super) fn kari() -> Wanted {
 #[tokio::test]
 async fn the_happy_way_is_found_signed_in_and_proven_and_says_that_it_is_a_rehearsal() {
     let rehearsal = play("happy").await;
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
 
     let signed_in = connect(world(&rehearsal, &folder), kari()).await;
 
@@ -82,7 +82,7 @@ async fn each_fault_of_the_proof_has_its_outcome() {
     ];
     for (code, wanted, outcome) in table {
         let rehearsal = play(code).await;
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let failure = connect(world(&rehearsal, &folder), wanted)
             .await
             .expect_err(code);
@@ -100,7 +100,7 @@ async fn what_does_not_stand_in_the_way_is_a_warning_or_nothing() {
     ];
     for (code, warnings) in table {
         let rehearsal = play(code).await;
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let signed_in = connect(world(&rehearsal, &folder), kari())
             .await
             .expect(code);
@@ -118,7 +118,7 @@ async fn a_clock_that_is_off_is_told_as_the_servers() {
     };
     let rehearsal = rehearsal::start_with(behaviour, None).await;
     let rehearsal = rehearsal.expect("the built-in cloud starts");
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
 
     let signed_in = connect(world(&rehearsal, &folder), kari()).await;
 
@@ -142,7 +142,7 @@ async fn the_service_account_without_a_mailbox_acts_for_another_one() {
     wanted.password = Arc::new(Secret::new("made-up-fjord-service".to_owned()));
     wanted.impersonate = Some("ola@contoso.example".to_owned());
     let rehearsal = play("happy").await;
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
 
     let signed_in = connect(world(&rehearsal, &folder), wanted.clone())
         .await
@@ -161,7 +161,7 @@ async fn the_service_account_without_a_mailbox_acts_for_another_one() {
 #[tokio::test]
 async fn without_a_password_the_search_goes_as_far_as_servers_talk_to_strangers() {
     let rehearsal = play("happy").await;
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let (sender, _heard) = tokio::sync::mpsc::unbounded_channel();
     let words = synchronizer_setup::oauth::Words::new(sender);
 

@@ -79,7 +79,7 @@ pub struct Exchange {
     pub address: SocketAddr,
     authority: String,
     journal: Arc<Mutex<Vec<Seen>>>,
-    folder: tempfile::TempDir,
+    folder: crate::kept::Folder,
 }
 
 impl Exchange {
@@ -112,7 +112,7 @@ impl Exchange {
             address,
             authority,
             journal,
-            folder: tempfile::tempdir().expect("a folder"),
+            folder: crate::kept::folder(),
         }
     }
 

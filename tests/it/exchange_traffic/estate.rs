@@ -57,7 +57,7 @@ pub struct Estate {
     sites: Vec<(&'static str, u16, Site)>,
     names: Names,
     authority: Authority,
-    folder: tempfile::TempDir,
+    folder: crate::kept::Folder,
     email: &'static str,
 }
 
@@ -114,7 +114,7 @@ impl Estate {
             names: Names::new(places(&sites), vec![names.address]),
             authority: Authority::from_pem(None, &identity.certificate).expect("a certificate"),
             sites,
-            folder: tempfile::tempdir().expect("a folder"),
+            folder: crate::kept::folder(),
             email,
         }
     }

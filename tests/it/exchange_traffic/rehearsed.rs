@@ -37,7 +37,7 @@ fn administrator(rehearsal: &Rehearsal) -> Wanted {
 /// What is against the rules in one scenario, with the outcomes of its clicks.
 async fn broken(code: &'static str) -> (Vec<Outcome>, Vec<String>) {
     let rehearsal = play(code).await;
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let mut wanted = administrator(&rehearsal);
     let (mut outcomes, mut broken) = (Vec::new(), Vec::new());
     for _ in 0..CLICKS {

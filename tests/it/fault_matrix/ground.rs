@@ -44,7 +44,7 @@ pub struct Ground {
     kept: Vec<(Cloud, &'static str, Account, Arc<Tokens>)>,
     ews: Option<Url>,
     oab: Option<Url>,
-    folder: crate::kept::Folder,
+    _folder: crate::kept::Folder,
 }
 
 /// A good day, on which port 80 sends to the server, and a code on another device is asked for quickly.
@@ -70,7 +70,7 @@ struct Scene {
     world: World,
     _fronts: JoinSet<()>,
     _closed: Vec<TcpSocket>,
-    _folder: tempfile::TempDir,
+    _folder: crate::kept::Folder,
 }
 
 impl Ground {
@@ -99,7 +99,7 @@ impl Ground {
             kept,
             ews: None,
             oab: None,
-            folder,
+            _folder: folder,
         };
         let place = ground.place(super::rows::STEPS[0], None, 100).await;
         let found = sign_in_to_exchange(place.world.clone(), ola()).await;
@@ -230,7 +230,7 @@ impl Ground {
 
     /// A world in which every server is behind a front.
     async fn place(&self, step: Step, fault: Option<Fault>, patience: u32) -> Scene {
-        let folder = tempfile::tempdir_in(self.folder.path()).expect("a folder");
+        let folder = crate::kept::folder();
         let (mut fronts, mut closed) = (JoinSet::new(), Vec::new());
         let kit = Arc::clone(&self.kit);
         let moves = self.moves();

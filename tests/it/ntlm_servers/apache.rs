@@ -8,7 +8,6 @@ use std::process::{Command, Stdio};
 
 use synchronizer_setup::check::Outcome;
 use synchronizer_setup::exchange::authenticate::Scheme;
-use tempfile::TempDir;
 
 use super::{DOMAIN, PASSWORD, USER, get, login, session};
 use crate::process::{Running, until};
@@ -21,7 +20,7 @@ struct Apache {
     identity: Identity,
     port: u16,
     _running: Running,
-    _folder: TempDir,
+    _folder: crate::kept::Folder,
 }
 
 impl Apache {
@@ -42,7 +41,7 @@ impl Apache {
 
     fn at_a_port() -> Option<Self> {
         let identity = Identity::of(&["localhost", "127.0.0.1"]);
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let at = folder.path();
         let port = {
             let listener = TcpListener::bind("127.0.0.1:0").expect("a port");

@@ -9,7 +9,6 @@ use std::thread;
 
 use synchronizer_setup::check::Outcome;
 use synchronizer_setup::exchange::authenticate::Scheme;
-use tempfile::TempDir;
 use tokio::net::{TcpListener, TcpStream};
 
 use super::{DOMAIN, PASSWORD, USER, login, post, session};
@@ -24,7 +23,7 @@ struct Server {
     port: u16,
     lines: Receiver<String>,
     _running: Running,
-    _folder: TempDir,
+    _folder: crate::kept::Folder,
 }
 
 /// What one sign-in looked like from the server.
@@ -41,7 +40,7 @@ impl Server {
         if !require::that(python.is_file(), reason) {
             return None;
         }
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = crate::kept::folder();
         let (certificate, key) = (
             folder.path().join("certificate.pem"),
             folder.path().join("key.pem"),

@@ -1,6 +1,7 @@
 //! The commands `users` and `link` by the real program.
 
 use std::path::PathBuf;
+use std::process::Command;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -76,12 +77,22 @@ impl Scene {
 
     /// Starts the program, which can open the file with the sign-ins.
     pub fn begin(&self, arguments: &str) -> Conversation {
+        let mut talk = crate::program::start(self.command(arguments));
+        self.unlock(|line| talk.say(line));
+        talk
+    }
+
+    /// The program in front of the built-in cloud, not started yet.
+    pub fn command(&self, arguments: &str) -> Command {
         let words = arguments.split(' ').map(str::to_owned);
         let all: Vec<String> = words.chain(self.options.clone()).collect();
-        let mut talk = self.home.start(&all);
-        talk.say("");
-        talk.say(PASSPHRASE);
-        talk
+        self.home.command(&all)
+    }
+
+    /// Says what opens the file with the sign-ins.
+    pub fn unlock(&self, mut say: impl FnMut(&str)) {
+        say("");
+        say(PASSPHRASE);
     }
 
     /// Runs the program to its end, while this process goes on serving it.

@@ -24,7 +24,7 @@ async fn kari(world: &World) -> People {
 
 #[tokio::test]
 async fn every_mailbox_is_found_with_its_addresses() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (_cloud, world) = scene(folder.path()).await;
     let people = kari(&world).await;
 
@@ -48,7 +48,7 @@ async fn every_mailbox_is_found_with_its_addresses() {
 
 #[tokio::test]
 async fn an_answer_that_is_cut_is_asked_for_in_parts() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world) = scene(folder.path()).await;
     let people = kari(&world).await;
     cloud.change(|behaviour| behaviour.crowd.size = Some(600));
@@ -66,7 +66,7 @@ async fn an_answer_that_is_cut_is_asked_for_in_parts() {
 
 #[tokio::test]
 async fn a_busy_server_is_waited_for_and_a_search_goes_on_at_the_37th_question() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world) = scene(folder.path()).await;
     let people = kari(&world).await;
     cloud.change(|behaviour| {
@@ -99,7 +99,7 @@ async fn a_busy_server_is_waited_for_and_a_search_goes_on_at_the_37th_question()
 
 #[tokio::test]
 async fn a_password_that_changed_meanwhile_ends_the_search_after_one_refusal() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world) = scene(folder.path()).await;
     let mut people = kari(&world).await;
     people.tokens = Some(Arc::new(Tokens {

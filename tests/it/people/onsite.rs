@@ -28,7 +28,7 @@ async fn system_user(cloud: &Rehearsal, world: &World) -> People {
 
 #[tokio::test]
 async fn everybody_is_listed_and_who_left_is_known_as_such() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world) = scene(folder.path()).await;
     let people = system_user(&cloud, &world).await;
 
@@ -46,7 +46,7 @@ async fn everybody_is_listed_and_who_left_is_known_as_such() {
 
 #[tokio::test]
 async fn a_page_that_fails_is_where_the_list_goes_on() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world) = scene(folder.path()).await;
     let people = system_user(&cloud, &world).await;
     cloud.change(|behaviour| {
@@ -78,7 +78,7 @@ async fn a_page_that_fails_is_where_the_list_goes_on() {
 
 #[tokio::test]
 async fn a_password_that_is_refused_meanwhile_and_one_that_is_missing_are_told() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let (cloud, world) = scene(folder.path()).await;
     let people = system_user(&cloud, &world).await;
     cloud.change(|behaviour| behaviour.api = rehearsal::Api::Unauthorized);
@@ -105,4 +105,55 @@ async fn a_password_that_is_refused_meanwhile_and_one_that_is_missing_are_told()
         before,
         "nobody was asked"
     );
+}
+
+#[tokio::test]
+async fn a_kept_password_that_is_refused_is_sent_once() {
+    let folder = crate::kept::folder();
+    let (cloud, world) = scene(folder.path()).await;
+    let person = {
+        let mut people = cloud.people().iter();
+        people
+            .find(|person| person.system == Played::ONSITE)
+            .expect("somebody")
+            .clone()
+    };
+    let [netserver, web_api] = [0, 1].map(|at| person.addresses[at].parse().ok());
+    let wanted = onsite::Wanted {
+        netserver: netserver.clone(),
+        web_api: web_api.clone(),
+        user: person.user.to_owned(),
+        password: Secret::new(person.password.to_owned()).into(),
+        foreign: Vec::new(),
+    };
+    let signed_in = connect::sign_in(world.clone(), Wanted::Onsite(wanted)).await;
+    let signed_in = signed_in.expect("it works");
+    let mut profile = stage::profile("Nordfjell", true, world.clock.now());
+    profile.crm = profile::CrmChoice::SuperofficeOnsite { netserver, web_api };
+    let account = signed_in.account.clone();
+    let profile = profile::commit(world.clone(), profile, vec![signed_in]).await;
+    let profile = profile.expect("kept");
+    let people = People {
+        account,
+        profile: profile.id.clone(),
+        tokens: None,
+    };
+    assert_eq!(read(&world, &people).await.result, Ok(()));
+    let name = profile::password_name(&profile.id, System::SuperOffice);
+    let changed = Secret::new("the old one".to_owned());
+    world.secrets.set(&name, &changed).expect("room");
+
+    let refused = read(&world, &people)
+        .await
+        .result
+        .expect_err("it is refused");
+    let again = read(&world, &people)
+        .await
+        .result
+        .expect_err("none is kept");
+
+    assert_eq!(refused.outcome, Outcome::CredentialsRefused);
+    assert_eq!(again.outcome, Outcome::SignInAgain);
+    assert_eq!(cloud.count("superoffice-onsite-refused"), 1);
+    assert!(world.secrets.get(&name).expect("a store").is_none());
 }

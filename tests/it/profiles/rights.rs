@@ -13,7 +13,7 @@ fn mode(path: &Path) -> u32 {
 
 #[test]
 fn only_the_user_may_read_a_profile() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let profiles = folder.path().join("data/profiles");
     let store = Store::new(profiles.clone(), false);
     let mut profile = profile("Contoso");
@@ -28,7 +28,7 @@ fn only_the_user_may_read_a_profile() {
 
 #[test]
 fn rights_of_others_are_taken_away_at_start_and_told() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let profiles = folder.path().join("profiles");
     let store = Store::new(profiles.clone(), false);
     let mut profile = profile("Contoso");
@@ -74,7 +74,7 @@ fn the_program_takes_rights_of_others_away_whatever_it_is_asked() {
 
 #[test]
 fn a_symbolic_link_is_refused_for_folder_profile_and_log() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let profiles = folder.path().join("profiles");
     let store = Store::new(profiles.clone(), false);
     let mut profile = profile("Contoso");
@@ -112,7 +112,7 @@ fn a_symbolic_link_is_refused_for_folder_profile_and_log() {
 
 #[test]
 fn a_pipe_in_place_of_a_profile_does_not_hang() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::kept::folder();
     let store = Store::new(folder.path().to_owned(), false);
     let profile = profile("Contoso");
     let made = std::process::Command::new("mkfifo")

@@ -1,7 +1,7 @@
 //! `check documents` by the real program.
 
 use serde_json::{Value, json};
-use synchronizer_setup::rehearsal::Answers;
+use synchronizer_setup::rehearsal::{Answers, Templates};
 
 use crate::people::command::{PATIENCE, Scene};
 
@@ -25,19 +25,20 @@ async fn without_the_permission_the_lines_of_superoffice_are_told_and_how_to_get
     let told = scene.json(COMMAND).await;
     assert_eq!(
         (&told["outcome"], &told["verdict"]),
-        (&json!("ok"), &json!("ready"))
+        (&json!("scopes-missing"), &json!("unknown"))
     );
+    assert_eq!(told["exit"], 10);
     assert_eq!(told["rehearsal"], false, "only a server of this test");
     assert_eq!(told["missing"][0], "Sites.Read.All");
     assert!(told["timeline"].as_array().expect("steps").len() > 20);
 
     let text = scene.run(COMMAND).await;
-    assert_eq!(text.code(), 0, "{text:?}");
+    assert_eq!(text.code(), 10, "{text:?}");
     for part in [
         "Nordfjell · Documents",
         "Microsoft SharePoint Online answers",
         "not asked: a Microsoft 365 administrator allows Sites.Read.All",
-        "Documents are ready, as far as was looked.",
+        "The place for documents was not looked at",
         "Sites.Read.All. Add --sign-in",
         "documents.microsoft365_scopes",
     ] {
@@ -75,6 +76,23 @@ async fn what_is_in_the_way_gives_the_status_and_a_warning_gives_none() {
     scene.cloud.change(|behaviour| {
         behaviour.superoffice.documents.plugin = None;
     });
+    let alone = scene.json(&format!("{COMMAND} {SITE}")).await;
+    assert_eq!(
+        (&alone["exit"], &alone["outcome"]),
+        (&json!(10), &json!("documents-not-activated"))
+    );
+    assert_eq!(
+        lines(&alone),
+        [("document-plugin", "failed", "documents-not-activated")]
+    );
+    assert_eq!(alone["verdict"], "not-ready");
+
+    scene.cloud.change(|behaviour| {
+        behaviour.superoffice.documents = synchronizer_setup::rehearsal::Documents {
+            templates: Templates::Some,
+            ..synchronizer_setup::rehearsal::Documents::HAPPY
+        };
+    });
     let warned = scene.json(&format!("{COMMAND} {SITE}")).await;
     assert_eq!(
         (&warned["exit"], &warned["outcome"]),
@@ -82,7 +100,7 @@ async fn what_is_in_the_way_gives_the_status_and_a_warning_gives_none() {
     );
     assert_eq!(
         lines(&warned),
-        [("document-plugin", "warning", "documents-not-activated")]
+        [("document-templates", "warning", "templates-elsewhere")]
     );
     assert_eq!(warned["verdict"], "ready-with-warnings");
 

@@ -30,11 +30,11 @@ async fn a_server_of_ones_own_has_its_archive_alone() {
     let readiness = readiness.expect("it lets us in");
     let told = [(
         "document-plugin",
-        State::Warning,
+        State::Failed,
         Outcome::DocumentsNotActivated,
     )];
     assert_eq!(findings(&readiness), told);
-    assert_eq!(readiness.verdict, Verdict::ReadyWithWarnings);
+    assert_eq!(readiness.verdict, Verdict::NotReady);
     assert_eq!(readiness.findings[0].failure.get("for"), Some("onsite"));
     assert_eq!(ended(&readiness, "principal"), WELL);
     assert!(fact(step(&readiness, "user-domains"), "list").contains("nordfjell.example"));

@@ -48,6 +48,76 @@ fn a_whole_file_is_enough() {
 }
 
 #[test]
+fn answers_of_another_customer_do_not_keep_the_sign_in_of_the_first() {
+    let home = Home::new();
+    let of = |tenant: &str| format!("{GOOD}[superoffice]\ntenant = '{tenant}'\n");
+    let done = run(
+        &home,
+        &of("Cust12345"),
+        "--non-interactive --play=administrator",
+    );
+    assert_eq!(done.code(), 0, "{done:?}");
+    let connected = |home: &Home| profile(home).superoffice.is_some();
+    assert!(connected(&home));
+
+    let same = run(&home, &of("cust12345"), "--dry-run");
+    assert!(!same.stdout.contains("sign in to SuperOffice"), "{same:?}");
+    let other = run(&home, &of("Cust54321"), "--dry-run");
+    assert!(other.stdout.contains("sign in to SuperOffice"), "{other:?}");
+    assert!(connected(&home), "a dry run changes nothing");
+
+    let other = run(&home, &of("Cust54321"), "--non-interactive");
+    assert_eq!(other.code(), 10, "{other:?}");
+    let told = "SuperOffice CRM: somebody must sign in";
+    assert!(other.stderr.contains(told), "{other:?}");
+    assert!(!connected(&home), "{other:?}");
+}
+
+#[test]
+fn users_are_named_by_the_hundred_and_those_who_are_not_linked_are_told() {
+    let home = Home::new();
+    let none = GOOD.replace("'all'", "'none'");
+    let done = run(
+        &home,
+        &GOOD.replace("Nordfjell", "All"),
+        "--non-interactive --play=administrator",
+    );
+    assert_eq!(done.code(), 0, "{done:?}");
+    let links = profile(&home).links;
+    let addresses = links.as_slice().iter().map(|link| {
+        let address = link.superoffice.address.trim().to_uppercase();
+        format!("'<{address}>'")
+    });
+    let mut addresses: Vec<String> = addresses.collect();
+    assert!(addresses.len() > 100);
+    let named =
+        |addresses: &[String]| none.replace("'none'", &format!("[{}]", addresses.join(", ")));
+
+    let home = Home::new();
+    let done = run(
+        &home,
+        &named(&addresses),
+        "--non-interactive --play=administrator",
+    );
+    assert_eq!(done.code(), 0, "{done:?}");
+    assert_eq!(profile(&home).links.as_slice().len(), addresses.len());
+
+    let home = Home::new();
+    addresses.push("'nobody.at.all@nordfjell.example'".to_owned());
+    let done = run(
+        &home,
+        &named(&addresses),
+        "--non-interactive --play=administrator",
+    );
+    assert_eq!(done.code(), 10, "{done:?}");
+    assert!(
+        done.stderr.contains("  nobody.at.all@nordfjell.example"),
+        "{done:?}"
+    );
+    assert_eq!(profile(&home).links.as_slice().len(), addresses.len() - 1);
+}
+
+#[test]
 fn an_exchange_server_takes_its_password_from_standard_input() {
     let home = Home::new();
     let answers = "name = 'Contoso'\ncalendar = 'exchange'\nlink.users = 'none'\n[exchange]\n\

@@ -1,8 +1,10 @@
 //! *Link Users* in `setup`: one by one, by hand, taken back, taken apart, and the pairs as a table.
 
 use synchronizer_setup::profile::Profile;
+use synchronizer_setup::rehearsal::Crowd;
 
 use super::{PATIENCE, Talk, profile};
+use crate::people::command::Scene;
 use crate::program::Home;
 
 /// Answers everything by Enter until this question stands there.
@@ -65,6 +67,13 @@ fn users_are_linked_by_hand_taken_back_taken_apart_and_written_down() {
     // Those of a search alone.
     let list = number(&exact, "Choose from the list");
     let _ = say(&mut talk, &list, "Which pairs");
+    // So many are not shown at once.
+    assert!(
+        talk.heard.contains("were found. Type more of the name"),
+        "{}",
+        talk.heard
+    );
+    assert!(!talk.heard.contains("\n41 "), "{}", talk.heard);
     let _ = say(&mut talk, "solberg", "Which pairs");
     let _ = say(&mut talk, "nobody at all", "Which pairs");
     assert!(talk.heard.contains("Nobody was found"), "{}", talk.heard);
@@ -194,4 +203,56 @@ fn clocks_that_differ_are_warned_about_and_a_subject_is_shown() {
     assert!(talk.heard.contains(warned), "{}", talk.heard);
     let shown = "SuperOffice CRM: Asia/Kolkata (India Standard Time · UTC+05:30)";
     assert!(talk.heard.contains(shown), "{}", talk.heard);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_that_breaks_off_goes_on_there() {
+    let scene = Scene::start().await;
+    scene.cloud.change(|behaviour| {
+        behaviour.crowd = Crowd {
+            page: Some(5),
+            token_ends_at: &[3, 37],
+            ..Crowd::HAPPY
+        };
+    });
+    tokio::task::block_in_place(|| {
+        let mut talk = Talk::run(scene.command("setup --profile Nordfjell"));
+        scene.unlock(|line| talk.say(line));
+        let question = until(&mut talk, "The lists of users are not complete");
+        assert!(number(&question, "Sign in again") == "1", "{question}");
+        assert!(question.ends_with("[1]"), "{question}");
+
+        let before = scene.cloud.count("graph");
+        talk.say(&number(&question, "Try again"));
+        let _ = until(&mut talk, "Link the exact matches");
+
+        // 44 pages are a whole list.
+        let more = scene.cloud.count("graph") - before;
+        assert!((1..20).contains(&more), "{more}: {}", talk.heard);
+        assert!(talk.heard.contains("All 220 are known"), "{}", talk.heard);
+    });
+}
+
+#[test]
+fn one_calendar_of_google_is_linked_by_hand() {
+    let home = Home::new();
+    let options = ["--play=google=gmail", "--play=administrator"];
+    let mut talk = Talk::start(&home, &options);
+    let question = until(&mut talk, "Calendar system");
+    talk.say(&number(&question, "Google"));
+    let question = until(&mut talk, "Kind of Google account");
+    talk.say(&number(&question, "Personal Gmail"));
+    let question = until(&mut talk, MORE);
+    let hand = number(&question, "Link two by hand");
+    let _ = say(&mut talk, &hand, "Who in SuperOffice");
+    let _ = say(&mut talk, PAIR[0], "Who in Google");
+    let _ = say(&mut talk, "@", MORE);
+    talk.say("");
+
+    assert_eq!(talk.question(), None);
+    let status = talk.process.ended_within(PATIENCE).expect("it ends");
+    assert_eq!(status.code(), Some(0), "{}", talk.heard);
+    let linked = profile(&home).links;
+    assert_eq!(linked.as_slice().len(), 1, "{}", talk.heard);
+    assert_eq!(linked.as_slice()[0].superoffice.address.trim(), PAIR[0]);
 }

@@ -26,7 +26,7 @@ use crate::stage;
 /// The built-in cloud, with a folder for files.
 pub struct Cast {
     pub rehearsal: Rehearsal,
-    folder: tempfile::TempDir,
+    folder: crate::kept::Folder,
 }
 
 impl Cast {
@@ -36,7 +36,7 @@ impl Cast {
             rehearsal: rehearsal::start_with(behaviour, None)
                 .await
                 .expect("the built-in cloud starts"),
-            folder: tempfile::tempdir().expect("a temporary folder"),
+            folder: crate::kept::folder(),
         }
     }
 

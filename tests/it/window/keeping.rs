@@ -14,7 +14,7 @@ use crate::stage;
 use crate::widgets::window::play;
 
 /// A start with a folder of its own.
-pub(super) fn start(folder: &tempfile::TempDir) -> Start {
+pub(super) fn start(folder: &crate::kept::Folder) -> Start {
     let mut start = presets::start();
     start.world.folders = Folders::below(folder.path());
     start

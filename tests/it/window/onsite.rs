@@ -176,7 +176,7 @@ fn a_wrong_password_is_sent_once() {
 
 #[test]
 fn a_profile_is_taken_up_with_the_addresses_that_it_keeps() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = crate::kept::folder();
     let start = super::keeping::start(&folder);
     let mut profile = super::keeping::profile(&start);
     let crm = CrmChoice::SuperofficeOnsite {

@@ -2,6 +2,7 @@
 
 use super::super::super::configure::Attempt;
 use super::*;
+use crate::check::Outcome;
 use crate::connect::People;
 use crate::oauth::Account;
 
@@ -68,6 +69,29 @@ fn leaving_cancels_and_coming_back_goes_on_but_not_with_what_somebody_has_stoppe
         desk.page.calendar.roll.people().is_empty(),
         "others work there"
     );
+}
+
+#[test]
+fn what_has_failed_is_tried_again_by_a_person_or_with_another_sign_in() {
+    let mut desk = Desk::new(Page::new());
+    let sources = sources(System::Microsoft365, "nordfjell");
+    let enter = |desk: &mut Desk, sources: &Sources| {
+        drop(desk.page.enter(&desk.world, Some(sources.clone())));
+    };
+    enter(&mut desk, &sources);
+    let (attempt, refused) = (desk.page.superoffice.attempt, Outcome::CredentialsRefused);
+    let ended = Message::Ended(Side::SuperOffice, attempt, Err(Failure::new(refused, "")));
+    let _ = desk.act(ended);
+
+    desk.page.leave();
+    enter(&mut desk, &sources);
+    assert!(matches!(desk.page.superoffice.state, State::Failed(_)));
+    assert!(desk.page.calendar.is_fetching());
+
+    let mut again = sources.clone();
+    again.superoffice.account.tested = jiff::Timestamp::now();
+    enter(&mut desk, &again);
+    assert!(desk.page.superoffice.is_fetching());
 }
 
 #[test]

@@ -208,7 +208,8 @@ impl Wizard {
             return Ok(None);
         };
         let mut read = typed(&text, linking.people(Side::Calendar));
-        let new = std::mem::take(&mut read.people);
+        let named_before = self.profile.entered.as_ref();
+        let new = read.take_people(named_before.map_or(0, |entered| entered.people.len()));
         self.tell_count("link-added", new.len());
         let (known, wrong) = (read.known.to_string(), read.wrong.to_string());
         let counts = [("known", known.as_str()), ("wrong", wrong.as_str())];

@@ -1,8 +1,11 @@
 //! Which of some rows are meant: all, none, those of these numbers, or only those with these words.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
+
 use crate::check::Failure;
 use crate::directory::Person;
-use crate::link::{Needle, Pair, Side, haystack};
+use crate::link::{Needle, Pair, Side, address, haystack};
 use crate::terminal::output;
 use crate::terminal::people::line;
 use crate::terminal::setup::Wizard;
@@ -12,6 +15,9 @@ use crate::terminal::setup::stop::Turn;
 use crate::terminal::setup::value;
 
 use super::Linking;
+
+/// As many rows are shown at once; of more, those with some words.
+const MOST: usize = 40;
 
 /// Which rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,6 +123,31 @@ impl Wizard {
         self.rows(usual, &rows).await
     }
 
+    /// Names those of an answers file who are not linked, at the end; whether there are any.
+    pub(super) fn tell_unlinked(&self, linking: &Linking) -> bool {
+        let given = match self.answers.get(Field::Linked) {
+            None | Some("all" | "none") => return false,
+            Some(given) => given,
+        };
+        let links = self.profile.links.as_slice().iter();
+        let keys: HashSet<&str> = links.map(|link| link.superoffice.key.as_str()).collect();
+        let people = linking.people(Side::SuperOffice).iter();
+        let linked: HashSet<_> = people
+            .filter(|person| keys.contains(person.key.as_str()))
+            .flat_map(addresses_of)
+            .collect();
+        let is_linked = |text: &&str| address(text).is_some_and(|one| linked.contains(&one));
+        let named = value::listed(given).into_iter();
+        let left: Vec<&str> = named.filter(|text| !is_linked(text)).collect();
+        if !left.is_empty() {
+            self.tell_count("setup-not-linked", left.len());
+            for one in &left {
+                output::note(&format!("  {one}"));
+            }
+        }
+        !left.is_empty()
+    }
+
     /// The rows as a list with numbers, and which of them; words show only those that have them.
     pub(super) async fn rows(
         &self,
@@ -125,6 +156,10 @@ impl Wizard {
     ) -> Result<Result<Vec<usize>, Turn>, Failure> {
         let texts = &self.start.texts;
         let tell = |shown: &[usize]| {
+            if shown.len() > MOST {
+                self.tell_count("setup-too-many", shown.len());
+                return;
+            }
             for place in shown {
                 output::note(&format!("{} {}", place + 1, rows[*place].line));
             }
@@ -181,17 +216,19 @@ fn row(pair: Pair, linking: &Linking, by_user: bool) -> Row {
 
 /// Those whom an answers file names by their addresses in SuperOffice.
 fn chosen(given: &str, pairs: &[Pair], linking: &Linking) -> Vec<usize> {
-    let wanted = value::entries(given);
+    let wanted = value::listed(given).into_iter();
+    let wanted: HashSet<_> = wanted.filter_map(address).collect();
     let is_wanted = |place: &usize| {
         let person = linking.person(Side::SuperOffice, pairs[*place].superoffice);
-        let mut own = std::iter::once(&person.address).chain(&person.aliases);
-        own.any(|address| {
-            wanted
-                .iter()
-                .any(|wanted| wanted.eq_ignore_ascii_case(address.trim()))
-        })
+        addresses_of(person).any(|own| wanted.contains(&own))
     };
     (0..pairs.len()).filter(is_wanted).collect()
+}
+
+/// The addresses of somebody as they are compared.
+fn addresses_of(person: &Person) -> impl Iterator<Item = Cow<'_, str>> {
+    let own = std::iter::once(&person.address).chain(&person.aliases);
+    own.filter_map(|own| address(own))
 }
 
 #[cfg(test)]

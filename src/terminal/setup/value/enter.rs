@@ -4,8 +4,8 @@ use crate::check::System;
 use crate::exchange::address::{self, Kind};
 use crate::google;
 use crate::profile::{
-    CalendarChoice, CrmChoice, Direction, EntryProblem, NameProblem, Overrides, Preferences,
-    Profile, SubjectPart, Typed, Zone, check_name,
+    CalendarChoice, CrmChoice, Direction, EntryProblem, NameProblem, Overrides, Profile,
+    SubjectPart, Zone, check_name,
 };
 use crate::settings::Settings;
 use crate::superoffice::onsite::address as own;
@@ -19,6 +19,8 @@ use crate::terminal::setup::field::{Field, is_onsite};
 const PROPOSALS: usize = 6;
 /// The longest entry for a connection, in characters.
 const LONGEST: usize = 320;
+/// As many users are named in one answer.
+const MOST: usize = 50_000;
 
 /// Takes an answer in.
 ///
@@ -49,6 +51,10 @@ pub(in crate::terminal::setup) fn enter(
             *profile = chosen;
         }
         Field::Netserver | Field::WebApi => own_server(texts, field, profile, value)?,
+        Field::Linked if listed(value).len() > MOST => {
+            let most = MOST.to_string();
+            return Err(texts.with("setup-users-too-many", &[("count", &most)]));
+        }
         Field::Linked | Field::LinkWeak => {}
         Field::Name => {
             check_name(value).map_err(|problem| texts.get(name_problem(problem)))?;
@@ -129,8 +135,8 @@ fn cloud_address(
     let given = if value.is_empty() {
         None
     } else {
-        let usable =
-            address::check_microsoft365(kind, value).usable(System::Microsoft365, kind.code());
+        let usable = address::check_microsoft365(kind, value);
+        let usable = usable.usable(System::Microsoft365, kind.code());
         Some(usable.map_err(|failure| texts.failure(&failure).cause)?)
     };
     let known = profile.overrides.as_deref().cloned().unwrap_or_default();
@@ -162,6 +168,20 @@ fn own_server(
         Some(usable.map_err(|failure| texts.failure(&failure).cause)?)
     };
     Ok(())
+}
+
+/// The address that is probably meant by one that was refused.
+pub(in crate::terminal::setup) fn proposed(field: Field, value: &str) -> Option<String> {
+    let typed = match field {
+        Field::Netserver => own::check(own::Kind::NetServer, value),
+        Field::WebApi => own::check(own::Kind::WebApi, value),
+        Field::Ews => address::check(Kind::Ews, value),
+        Field::Oab => address::check(Kind::Oab, value),
+        Field::CloudEws => address::check_microsoft365(Kind::Ews, value),
+        Field::CloudOab => address::check_microsoft365(Kind::Oab, value),
+        _ => return None,
+    };
+    typed.meant().map(String::from)
 }
 
 fn name_problem(problem: NameProblem) -> &'static str {
@@ -252,17 +272,21 @@ fn is_address(text: &str) -> bool {
     })
 }
 
-/// The entries of a list as it would be typed.
-pub(in crate::terminal::setup) fn entries(text: &str) -> Vec<String> {
-    let mut preferences = Preferences::default();
-    // A list that is too long is cut nowhere: nobody is linked then.
-    let _ = preferences.enter(Typed::Selections, text);
-    preferences.crm.selections
+/// The addresses of a list as it would be typed: with commas between them, each in quotation marks or not.
+pub(in crate::terminal::setup) fn listed(text: &str) -> Vec<&str> {
+    let mut quoted = false;
+    let parts = text.split(|sign: char| {
+        quoted ^= sign == '"';
+        matches!(sign, '\n' | ';') || (sign == ',' && !quoted)
+    });
+    let bare = parts.map(|part| part.trim().trim_matches('"').trim());
+    bare.filter(|part| !part.is_empty()).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::Typed;
     use crate::text::Language;
 
     fn entered(answers: &[(Field, &str)]) -> (Profile, Vec<Field>) {
@@ -344,5 +368,24 @@ mod tests {
                 ..Profile::of_contoso()
             }
         );
+    }
+
+    #[test]
+    fn as_many_users_can_be_named_as_an_organization_has() {
+        let two = ["anna@x.example", "Berg, Tor <tor@x.example>"];
+        for text in [
+            "anna@x.example, \"Berg, Tor <tor@x.example>\"",
+            "\"anna@x.example\";\"Berg, Tor <tor@x.example>\",",
+            "\n anna@x.example \n\n\"Berg, Tor <tor@x.example>\"\n",
+        ] {
+            assert_eq!(listed(text), two, "{text:?}");
+        }
+        assert!(listed(" , ").is_empty());
+
+        let many = |count: usize| vec!["\"anna@x.example\""; count].join(", ");
+        assert_eq!(listed(&many(101)).len(), 101);
+        for (count, refused) in [(MOST, vec![]), (MOST + 1, vec![Field::Linked])] {
+            assert_eq!(entered(&[(Field::Linked, &many(count))]).1, refused);
+        }
     }
 }

@@ -42,7 +42,7 @@ impl secret::Store for Keys {
 }
 
 /// A start with a folder and a key store of its own.
-fn start_in(folder: &tempfile::TempDir) -> Start {
+fn start_in(folder: &crate::kept::Folder) -> Start {
     let mut start = keeping::start(folder);
     start.world.secrets = Arc::new(Keys::default());
     start
