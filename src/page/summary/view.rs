@@ -173,6 +173,8 @@ impl Page {
     /// What to do with the profile.
     fn next<'a>(&self, profile: Option<&Profile>, texts: &Texts) -> Element<'a, Message> {
         let may = profile.is_some() && !self.is_exporting();
+        // One account that acts for all is the one that signed in here.
+        let own = profile.is_none_or(|profile| texts.steps_of_sync_user(profile).is_empty());
         let export = secondary(texts.get("profiles-export"))
             .id(EXPORT)
             .description(texts.get("export-about"))
@@ -180,7 +182,7 @@ impl Page {
         card()
             .push(words::title(texts.get("summary-next")))
             .push_close(words::body(texts.get("summary-next-hand-over")))
-            .push_close(words::secondary(texts.get("summary-next-users")))
+            .push_maybe(own.then(|| words::secondary(texts.get("summary-next-users"))))
             .push_close(line_of(vec![export.into()]))
             .push_maybe(self.told_export(texts))
             .into()
