@@ -1,6 +1,6 @@
 //! The page as it is seen.
 
-use crate::check::System;
+use crate::check::{Failure, System};
 use crate::icon::Icon;
 use crate::profile::{Connection, Profile, Standing};
 use crate::settings::SecretStore;
@@ -99,20 +99,8 @@ impl Page {
             None => left.as_slice(),
         };
         let failed = matches!(self.checks.of(system), Some(Check::Failed(_)));
-        let tone = if failed { Tone::Bad } else { Tone::Warn };
         for failure in found {
-            let told = texts.failure(failure);
-            let mut more = told.cause;
-            if !told.advice.is_empty() {
-                more = format!("{more}\n{}: {}", told.must_act, told.advice.join(" "));
-            }
-            let more = Some(more.replace("**", ""));
-            let configure = failed.then(|| {
-                let configure = quiet(texts.get("summary-configure"));
-                configure.on_press(Message::Configure).into()
-            });
-            let buttons = configure.into_iter().collect();
-            card = card.push(notice(tone, told.heading, more, buttons));
+            card = card.push(finding(failure, failed, texts));
         }
         card.into()
     }
@@ -187,6 +175,25 @@ impl Page {
             .push_maybe(self.told_export(texts))
             .into()
     }
+}
+
+/// What a test has found, with everything there is to do; `failed` where the connection does not work.
+fn finding<'a>(failure: &Failure, failed: bool, texts: &Texts) -> Element<'a, Message> {
+    let tone = if failed { Tone::Bad } else { Tone::Warn };
+    let told = texts.failure(failure);
+    let mut more = told.cause;
+    if !told.advice.is_empty() {
+        more = format!("{more}\n{}: {}", told.must_act, told.advice.join(" "));
+    }
+    for command in &told.commands {
+        more = format!("{more}\n{command}");
+    }
+    let more = Some(more.replace("**", ""));
+    let configure = failed.then(|| {
+        let configure = quiet(texts.get("summary-configure"));
+        configure.on_press(Message::Configure).into()
+    });
+    notice(tone, told.heading, more, configure.into_iter().collect())
 }
 
 /// What is still open, with the way there.
