@@ -2,6 +2,7 @@
 //! addresses of the same mailbox, addresses as somebody typed them, people who left, and some linked in another profile.
 
 #![allow(dead_code, reason = "each bench needs a part of it")]
+#![allow(clippy::panic, reason = "a bench stops where it cannot measure")]
 
 use jiff::Timestamp;
 use synchronizer_setup::account::Account;

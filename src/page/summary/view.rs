@@ -1,6 +1,6 @@
 //! The page as it is seen.
 
-use crate::check::System;
+use crate::check::{Failure, System};
 use crate::icon::Icon;
 use crate::profile::{Connection, Profile, Standing};
 use crate::settings::SecretStore;
@@ -99,20 +99,8 @@ impl Page {
             None => left.as_slice(),
         };
         let failed = matches!(self.checks.of(system), Some(Check::Failed(_)));
-        let tone = if failed { Tone::Bad } else { Tone::Warn };
         for failure in found {
-            let told = texts.failure(failure);
-            let mut more = told.cause;
-            if !told.advice.is_empty() {
-                more = format!("{more}\n{}: {}", told.must_act, told.advice.join(" "));
-            }
-            let more = Some(more.replace("**", ""));
-            let configure = failed.then(|| {
-                let configure = quiet(texts.get("summary-configure"));
-                configure.on_press(Message::Configure).into()
-            });
-            let buttons = configure.into_iter().collect();
-            card = card.push(notice(tone, told.heading, more, buttons));
+            card = card.push(finding(failure, failed, texts));
         }
         card.into()
     }
@@ -173,6 +161,8 @@ impl Page {
     /// What to do with the profile.
     fn next<'a>(&self, profile: Option<&Profile>, texts: &Texts) -> Element<'a, Message> {
         let may = profile.is_some() && !self.is_exporting();
+        // One account that acts for all is the one that signed in here.
+        let own = profile.is_none_or(|profile| texts.steps_of_sync_user(profile).is_empty());
         let export = secondary(texts.get("profiles-export"))
             .id(EXPORT)
             .description(texts.get("export-about"))
@@ -180,11 +170,30 @@ impl Page {
         card()
             .push(words::title(texts.get("summary-next")))
             .push_close(words::body(texts.get("summary-next-hand-over")))
-            .push_close(words::secondary(texts.get("summary-next-users")))
+            .push_maybe(own.then(|| words::secondary(texts.get("summary-next-users"))))
             .push_close(line_of(vec![export.into()]))
             .push_maybe(self.told_export(texts))
             .into()
     }
+}
+
+/// What a test has found, with everything there is to do; `failed` where the connection does not work.
+fn finding<'a>(failure: &Failure, failed: bool, texts: &Texts) -> Element<'a, Message> {
+    let tone = if failed { Tone::Bad } else { Tone::Warn };
+    let told = texts.failure(failure);
+    let mut more = told.cause;
+    if !told.advice.is_empty() {
+        more = format!("{more}\n{}: {}", told.must_act, told.advice.join(" "));
+    }
+    for command in &told.commands {
+        more = format!("{more}\n{command}");
+    }
+    let more = Some(more.replace("**", ""));
+    let configure = failed.then(|| {
+        let configure = quiet(texts.get("summary-configure"));
+        configure.on_press(Message::Configure).into()
+    });
+    notice(tone, told.heading, more, configure.into_iter().collect())
 }
 
 /// What is still open, with the way there.

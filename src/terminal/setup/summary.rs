@@ -51,7 +51,10 @@ impl Wizard {
         say("summary-next-hand-over");
         self.tell_command("profile export", " --output FILE");
         say("export-about");
-        say("summary-next-users");
+        // One account that acts for all is the one that signed in here.
+        if texts.steps_of_sync_user(profile).is_empty() {
+            say("summary-next-users");
+        }
         output::result(&format!("{}:", texts.get("summary-check")));
         self.tell_command("check --profile", "");
     }
