@@ -35,7 +35,7 @@ impl Held {
 ///
 /// # Errors
 ///
-/// As there.
+/// As for new tokens with a refresh token, and what is in the way of asking.
 pub async fn renew(
     means: Means<'_>,
     attempt: &mut Attempt<'_>,
