@@ -51,7 +51,6 @@ impl Store {
             return Ok(());
         }
         tracing::info!(
-            count = sent.as_slice().len() - saved.links.as_slice().len(),
             "pairs of users were taken out of a profile: they are of another organization, or linked in another profile"
         );
         if before.is_none_or(|before| before.links.as_slice().is_empty()) {
