@@ -1788,6 +1788,7 @@ link-about-linked = These pairs are kept in the profile. Fetching the lists agai
 link-about-elsewhere = These people are linked in another profile. A second link would double their appointments; take the first one apart in that profile.
 link-half = A list is not complete yet, so their partner may follow.
 link-half-first = A list is not complete yet, and somebody who is still missing may have the same address. Let it be read to its end first.
+link-half-rests = A list is not complete yet, and somebody who is still missing may have the same address. Read it to its end first, with “Go on” above.
 link-search = Search
 link-search-in = Search in { $system }
 link-search-example = Name or address

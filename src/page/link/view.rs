@@ -111,7 +111,11 @@ impl Page {
         let more = match self.shown.tab {
             Tab::OnlySuperOffice | Tab::OnlyCalendar if rests && half => "link-half",
             Tab::Exact | Tab::Weak if half && self.shown.tab.count(&self.sorted) > 0 => {
-                "link-half-first"
+                if self.is_fetching() {
+                    "link-half-first"
+                } else {
+                    "link-half-rests"
+                }
             }
             _ => return about,
         };
@@ -191,7 +195,7 @@ impl Page {
                 .on_press_maybe((may && ticks > 0).then_some(message))
                 .into()
         };
-        let mut left = match tab {
+        let left = match tab {
             Tab::Exact => vec![
                 act("link-ticked", whole, Message::LinkTicked),
                 secondary(texts.with("link-all", &[("count", &figure(count))]))
@@ -204,9 +208,6 @@ impl Page {
                 return None;
             }
         };
-        if tab != Tab::Linked {
-            left.extend(self.go_on(texts));
-        }
         let right = vec![
             quiet(texts.get("link-tick-all"))
                 .on_press(Message::Tick(true))
@@ -216,20 +217,6 @@ impl Page {
                 .into(),
         ];
         (count > 0).then(|| ends(left, right))
-    }
-
-    /// The way to the end of a list that rests before it.
-    fn go_on<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
-        let sides = [Side::SuperOffice, Side::Calendar].into_iter();
-        let mut rest = sides.filter(|side| {
-            let list = self.list(*side);
-            !list.roll.is_whole() && !list.is_fetching() && list.can_begin()
-        });
-        let side = rest.next()?;
-        let system = texts.system(self.list(side).system());
-        let name = texts.with("link-of", &[("system", &system)]);
-        let button = quiet(texts.get("link-go-on")).description(name);
-        Some(button.on_press(Message::GoOn(side)).into())
     }
 
     /// Who belongs to the one who is chosen: `side` is that of the list above.
