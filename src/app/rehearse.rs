@@ -72,7 +72,9 @@ impl App {
             Ok(start) if start.world.rehearsal => {
                 *self = Self {
                     appearance: self.appearance,
-                    system: self.system,
+                    motion: self.motion,
+                    desktop: self.desktop,
+                    shown: self.shown,
                     text_size: self.text_size,
                     ..Self::new(&start, None)
                 };

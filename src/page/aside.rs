@@ -2,7 +2,7 @@
 
 use crate::profile::{Id, Profile};
 
-use super::{documents, proxy, report, trouble};
+use super::{comfort, documents, proxy, report, trouble};
 
 /// What shall be opened.
 #[derive(Debug, Clone)]
@@ -15,6 +15,8 @@ pub enum Wish {
     Proxy(String, proxy::After),
     /// Whether documents of this profile are ready.
     Documents(Box<Profile>),
+    /// What is set to see and read well.
+    Comfort,
 }
 
 /// What is open.
@@ -28,6 +30,8 @@ pub enum Aside {
     Proxy(Box<proxy::Page>),
     /// Whether documents are ready.
     Documents(Box<documents::Page>),
+    /// What is set to see and read well.
+    Comfort,
 }
 
 /// What can happen on one of them.
@@ -41,6 +45,8 @@ pub enum Message {
     Proxy(proxy::Message),
     /// On the look at documents.
     Documents(documents::Message),
+    /// On *View and language*.
+    Comfort(comfort::Message),
 }
 
 impl Aside {
@@ -52,6 +58,7 @@ impl Aside {
             Self::Report(_) => "window-title-report",
             Self::Proxy(_) => "window-title-proxy",
             Self::Documents(_) => "window-title-documents",
+            Self::Comfort => "view-title",
         }
     }
 
@@ -63,6 +70,7 @@ impl Aside {
             Self::Report(_) => report::FIRST,
             Self::Proxy(_) => proxy::FIRST,
             Self::Documents(page) => page.first(),
+            Self::Comfort => comfort::FIRST,
         }
     }
 }

@@ -208,23 +208,30 @@ fn remark<'a, Message: 'a>(tone: Tone, remark: String) -> Element<'a, Message> {
 fn style(theme: &Theme, status: text_input::Status, tone: Option<Tone>) -> text_input::Style {
     let t = theme::tokens(theme);
     let (edge, width) = match (status, tone) {
-        (text_input::Status::Focused { .. }, _) => (t.focus, 2.0),
-        (_, Some(Tone::Bad)) => (t.bad, 1.0),
-        (text_input::Status::Hovered, _) => (t.ink_soft, 1.0),
-        (text_input::Status::Disabled, _) => (t.line, 1.0),
-        (text_input::Status::Active, _) => (t.edge, 1.0),
+        (text_input::Status::Focused { .. }, _) => (t.focus, t.strong),
+        (_, Some(Tone::Bad)) => (t.bad, t.stroke),
+        (text_input::Status::Hovered, _) => (t.ink_soft, t.stroke),
+        (text_input::Status::Disabled, _) if t.is_plain() => (t.disabled, t.stroke),
+        (text_input::Status::Disabled, _) => (t.line, t.stroke),
+        (text_input::Status::Active, _) => (t.edge, t.stroke),
     };
     let disabled = status == text_input::Status::Disabled;
 
     text_input::Style {
-        background: if disabled { t.line_soft } else { t.surface }.into(),
+        background: if disabled { t.fill } else { t.surface }.into(),
         border: Border::default()
             .rounded(theme::radius::CONTROL)
             .width(width)
             .color(edge),
         icon: t.ink_faint,
         placeholder: t.ink_faint,
-        value: if disabled { t.ink_soft } else { t.ink },
+        value: if disabled && t.is_plain() {
+            t.disabled
+        } else if disabled {
+            t.ink_soft
+        } else {
+            t.ink
+        },
         selection: super::button::tint(t.primary, 0.3),
     }
 }

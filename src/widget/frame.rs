@@ -9,7 +9,7 @@ use iced::widget::{Row, column, container, space as gap};
 use iced::{Alignment, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::rail::{self, Rail};
-use super::{Element, card, scroll};
+use super::{Element, line, scroll};
 use crate::theme::space;
 use inset::Inset;
 
@@ -71,7 +71,7 @@ impl<'a, Message: 'a> Bar<'a, Message> {
             .align_y(Alignment::Center);
 
         rail::grounded(column![
-            card::divider(),
+            line::across(),
             Element::new(Inset {
                 content: buttons.into(),
                 y: BAR,

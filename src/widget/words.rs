@@ -42,6 +42,14 @@ pub fn label<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Mes
     plain(content, size::SECONDARY, 20.0, theme::SEMIBOLD, |t| t.ink).into()
 }
 
+/// A value between two buttons that change it, as wide as the widest of its kind.
+pub fn centred_label<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Message> {
+    let label = plain(content, size::CONTROL, 20.0, theme::TABULAR_SEMIBOLD, |t| {
+        t.ink
+    });
+    iced::widget::container(label).center_x(64).into()
+}
+
 /// Running text.
 pub fn body<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Message> {
     plain(content, size::TEXT, 22.0, theme::REGULAR, |t| t.ink).into()
