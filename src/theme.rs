@@ -172,6 +172,8 @@ pub mod size {
 pub mod space {
     /// Between lines that belong together.
     pub const TIGHT: f32 = 4.0;
+    /// Above and below text that stands at the height of a button.
+    pub const LEVEL: f32 = 9.0;
     /// Inside a group.
     pub const GROUP: f32 = 8.0;
     /// Between neighbours in a row.
@@ -199,9 +201,13 @@ pub mod width {
     /// A third of a page, where a sentence can still be read.
     pub const THIRD: f32 = 300.0;
     /// Half a page.
-    pub const HALF: f32 = 400.0;
+    pub const HALF: f32 = 420.0;
     /// The most that a page takes.
     pub const PAGE: f32 = 736.0;
+    /// The most that the line below a heading takes.
+    pub const LEAD: f32 = 700.0;
+    /// One of the squares of a QR code.
+    pub const DOT: f32 = 3.0;
 }
 
 /// Radii of corners.
@@ -213,6 +219,9 @@ pub mod radius {
     /// Larger than half of any chip.
     pub const ROUND: f32 = 999.0;
 }
+
+/// Dots and ground of a picture that cameras read, the same in every look.
+pub const CODE: [Color; 2] = [Color::BLACK, Color::WHITE];
 
 /// Two colours mixed: `share` of the second, the rest of the first.
 #[must_use]

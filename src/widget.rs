@@ -22,6 +22,7 @@ pub mod miniature;
 pub mod notice;
 pub mod order;
 pub mod progress;
+pub mod picture;
 mod pulse;
 pub mod rail;
 pub mod rows;

@@ -117,7 +117,7 @@ impl App {
         let Some(problem) = &self.problem else {
             return self.trouble();
         };
-        let seen = quiet(self.texts.get("window-understood")).on_press(Message::ProblemSeen);
+        let seen = quiet(self.texts.get("window-understood")).flush().on_press(Message::ProblemSeen);
         Some(notice(
             Tone::Warn,
             self.texts.get(problem.title),
@@ -152,7 +152,7 @@ impl App {
 
     fn help_text(&self) -> Element<'_, Message> {
         let text = self.texts.get(&format!("window-help-{}", self.step.code()));
-        let close = quiet(self.texts.get("window-close-help")).on_press(Message::Help);
+        let close = quiet(self.texts.get("window-close-help")).flush().on_press(Message::Help);
         notice(
             Tone::Run,
             self.texts.get("window-help"),
@@ -216,7 +216,10 @@ impl App {
             Step::BeforeYouStart if self.pages.select.valid_name().is_empty() => "window-close",
             _ => "window-save-and-close",
         };
-        let close = quiet(texts.get(close)).id("close");
+        let mut close = quiet(texts.get(close)).id("close");
+        if !beside && back(self.step).is_none() {
+            close = close.flush();
+        }
         buttons = buttons.left(close.on_press(Message::SaveAndClose));
         if self.is_saving() {
             buttons = buttons.right(words::secondary(texts.get("window-saving")));

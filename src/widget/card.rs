@@ -170,6 +170,14 @@ impl<'a, Message: 'a> Card<'a, Message> {
         }
     }
 
+    /// As [`Card::push_maybe`], close to the row before.
+    pub fn push_close_maybe(self, row: Option<impl Into<Element<'a, Message>>>) -> Self {
+        match row {
+            Some(row) => self.push_close(row),
+            None => self.push_maybe(None::<Element<'a, Message>>),
+        }
+    }
+
     /// Adds a line from edge to edge.
     pub fn divider(self) -> Self {
         Card {

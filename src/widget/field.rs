@@ -6,7 +6,7 @@ use iced::{Alignment, Border, Length, Theme};
 
 use super::semantics::{self, Role, Semantics, State};
 use super::{Element, Tone, words};
-use crate::theme::{self, size};
+use crate::theme::{self, size, space};
 
 type Input<'a, Message> = Box<dyn Fn(String) -> Message + 'a>;
 
@@ -25,6 +25,7 @@ pub struct Field<'a, Message> {
     on_input: Option<Input<'a, Message>>,
     on_paste: Option<Input<'a, Message>>,
     on_submit: Option<Message>,
+    end: Option<Element<'a, Message>>,
 }
 
 /// A field with this label; it is disabled until [`Field::on_input`].
@@ -42,6 +43,7 @@ pub fn field<Message>(label: impl Into<String>, value: &str) -> Field<'_, Messag
         on_input: None,
         on_paste: None,
         on_submit: None,
+        end: None,
     }
 }
 
@@ -114,6 +116,12 @@ impl<'a, Message> Field<'a, Message> {
         self
     }
 
+    /// Puts a button behind the line, which acts on what is typed.
+    pub fn end(mut self, button: impl Into<Element<'a, Message>>) -> Self {
+        self.end = Some(button.into());
+        self
+    }
+
     fn semantics(&self) -> Semantics {
         let wrong = matches!(self.remark, Some((Tone::Bad, _)));
         let role = if self.secure {
@@ -173,7 +181,12 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
         // The line always has the second place; what comes and goes stands last.
         Column::new()
             .push(container(words::label(field.label)).padding(iced::Padding::ZERO.bottom(6)))
-            .push(semantics::describe_as(field.id, semantics, input))
+            .push(
+                row![semantics::describe_as(field.id, semantics, input)]
+                    .push(field.end)
+                    .spacing(space::GROUP)
+                    .wrap(),
+            )
             .push(
                 field
                     .hint

@@ -122,7 +122,7 @@ impl<Message: Clone> Rail<Message> {
         let foot = Row::with_children(spread(self.foot)).align_y(Alignment::Center);
         let banner = self
             .banner
-            .map(|banner| container(self::banner(banner)).padding(iced::Padding::ZERO.bottom(12)));
+            .map(|banner| container(strip(banner, [8, 10])).padding(iced::Padding::ZERO.bottom(12)));
 
         let content = column![
             scroll::scroll("rail", column![mark, steps].padding([0, 20])),
@@ -147,13 +147,11 @@ impl<Message: Clone> Rail<Message> {
             .spacing(space::ROW)
             .align_y(Alignment::Center);
         let list = is_open(self.open.as_ref()).then(|| steps::pills(self.steps));
-        let content = column![top]
+        column![top]
             .push(list)
-            .push(self.banner.map(banner))
+            .push(self.banner.map(|words| strip(words, [8, 10])))
             .spacing(space::GROUP)
-            .padding([10, 20]);
-
-        grounded(column![content, line::across()])
+            .into()
     }
 
     /// The rail as one line, where the window is low.
@@ -167,13 +165,11 @@ impl<Message: Clone> Rail<Message> {
             .spacing(space::GROUP)
             .align_y(Alignment::Center);
         let list = is_open(self.open.as_ref()).then(|| steps::pills(self.steps));
-        let content = column![top]
+        column![top]
             .push(list)
+            .push(self.banner.map(|words| strip(words, [2, 10])))
             .spacing(space::TIGHT)
-            .padding([4, 20]);
-        let banner = self.banner.map(|banner| strip(banner, [2, 20], 0));
-
-        grounded(column![content].push(banner).push(line::across()))
+            .into()
     }
 }
 
@@ -217,27 +213,21 @@ fn mark<'a, Message: 'a>() -> Element<'a, Message> {
         .into()
 }
 
-fn banner<'a, Message: 'a>(words: String) -> Element<'a, Message> {
-    strip(words, [8, 10], theme::radius::CONTROL)
-}
-
 fn strip<'a, Message: 'a>(
     words: String,
     padding: [u16; 2],
-    radius: impl Into<iced::border::Radius>,
 ) -> Element<'a, Message> {
-    let radius = radius.into();
     semantics::describe(
         Semantics::new(Role::Alert, words.clone()),
         container(words::inherited(words, size::SMALL, 18.0, theme::SEMIBOLD))
             .padding(padding)
             .width(Length::Fill)
-            .style(move |theme: &Theme| {
+            .style(|theme: &Theme| {
                 let t = theme::tokens(theme);
                 container::Style {
                     text_color: Some(t.warn),
                     background: Some(t.warn_soft.into()),
-                    border: t.outlined(t.warn).rounded(radius),
+                    border: t.outlined(t.warn).rounded(theme::radius::CONTROL),
                     ..container::Style::default()
                 }
             }),

@@ -23,7 +23,7 @@ pub fn lead<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Mess
     iced::widget::container(plain(content, size::TEXT, 22.0, theme::REGULAR, |t| {
         t.ink_soft
     }))
-    .max_width(640)
+    .max_width(theme::width::LEAD)
     .into()
 }
 

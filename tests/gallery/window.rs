@@ -11,9 +11,12 @@
 use std::collections::VecDeque;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
+use iced::widget::container;
 use iced::window::{self, Id, Screenshot};
-use iced::{Element, Size, Subscription, Task, Theme};
+use iced::{Element, Size, Task, Theme};
 use synchronizer_setup::app::{App, Change, Message as Said, presets};
 use synchronizer_setup::page::aside::Message as Aside;
 use synchronizer_setup::page::comfort;
@@ -29,8 +32,10 @@ const LOOKS: [(Appearance, &str); 3] = [
     (Appearance::Dark, "dark"),
     (Appearance::HighContrast, "contrast"),
 ];
-/// So many frames after a change the window has drawn it: the change itself, and what it moves.
-const FRAMES: u8 = 2;
+/// The place of the picture that the window has drawn last.
+static DRAWN: AtomicUsize = AtomicUsize::new(0);
+/// How often it is looked whether the window has drawn a picture.
+const LOOK: Duration = Duration::from_millis(10);
 
 /// One picture.
 #[derive(Debug, Clone)]
@@ -111,13 +116,13 @@ struct Gallery {
     left: VecDeque<Shot>,
     folder: PathBuf,
     window: Option<Id>,
-    frames: u8,
+    /// The place of the picture, from one on.
+    place: usize,
 }
 
 #[derive(Debug, Clone)]
 enum Message {
     Opened(Id),
-    Frame,
     Taken(Screenshot),
     /// The page is only looked at.
     Nothing,
@@ -133,7 +138,7 @@ impl Gallery {
             left,
             folder,
             window: None,
-            frames: 0,
+            place: 1,
         }
     }
 
@@ -142,48 +147,54 @@ impl Gallery {
             Message::Nothing => Task::none(),
             Message::Opened(id) => {
                 self.window = Some(id);
-                Task::none()
-            }
-            Message::Frame => {
-                self.frames = self.frames.saturating_add(1);
-                match self.window {
-                    Some(id) if self.frames == FRAMES => window::screenshot(id).map(Message::Taken),
-                    _ => Task::none(),
-                }
+                self.take()
             }
             Message::Taken(picture) => self.taken(&picture),
         }
     }
 
+    /// A picture of what is drawn, once it is drawn. No message in between: it would have the window built anew, and what
+    /// was drawn of texts that can be selected would be gone.
+    fn take(&self) -> Task<Message> {
+        let (id, place) = (self.window.expect("the window is open"), self.place);
+        let drawn = async move {
+            loop {
+                tokio::time::sleep(LOOK).await;
+                if DRAWN.load(Ordering::SeqCst) == place {
+                    return;
+                }
+            }
+        };
+        Task::future(drawn).then(move |()| window::screenshot(id)).map(Message::Taken)
+    }
+
     fn taken(&mut self, picture: &Screenshot) -> Task<Message> {
-        self.frames = 0;
-        let id = self.window.expect("a picture is taken of a window");
-        let size = Size::new(picture.size.width, picture.size.height);
-        if (Size {
-            width: self.shot.size.width as u32,
-            height: self.shot.size.height as u32,
-        }) != size
-        {
-            let text = self.app.scale_factor();
-            return window::resize(id, self.shot.size * (1.0 / text));
+        let id = self.window.expect("the window is open");
+        self.place += 1;
+        #[expect(clippy::cast_precision_loss, reason = "a window has fewer dots")]
+        let size = Size::new(picture.size.width as f32, picture.size.height as f32);
+        if self.shot.size != size {
+            let usual = self.shot.size * (1.0 / self.app.scale_factor());
+            return window::resize(id, usual).chain(self.take());
         }
-        write(
-            &self
-                .folder
-                .join(self.shot.name())
-                .with_added_extension("ppm"),
-            picture,
-        );
+        let file = format!("{}.ppm", self.shot.name());
+        write(&self.folder.join(file), picture);
         let Some(next) = self.left.pop_front() else {
             return iced::exit();
         };
         self.app = next.app();
         self.shot = next;
-        Task::none()
+        self.take()
     }
 
     fn view(&self) -> Element<'_, Message> {
-        self.app.view().map(|_| Message::Nothing)
+        let place = self.place;
+        container(self.app.view().map(|_| Message::Nothing))
+            .style(move |_| {
+                DRAWN.store(place, Ordering::SeqCst);
+                container::Style::default()
+            })
+            .into()
     }
 
     fn theme(&self) -> Theme {
@@ -192,13 +203,6 @@ impl Gallery {
 
     fn scale_factor(&self) -> f32 {
         self.app.scale_factor()
-    }
-
-    fn subscription(&self) -> Subscription<Message> {
-        Subscription::batch([
-            window::open_events().map(Message::Opened),
-            window::frames().map(|_| Message::Frame),
-        ])
     }
 }
 
@@ -243,7 +247,7 @@ fn main() {
         .window_size(SIZES[0])
         .theme(Gallery::theme)
         .scale_factor(Gallery::scale_factor)
-        .subscription(Gallery::subscription)
+        .subscription(|_| window::open_events().map(Message::Opened))
         .run()
         .expect("a window opens");
 }

@@ -55,13 +55,13 @@ impl Told {
     /// What is seen of it.
     pub(super) fn view<'a>(&self, texts: &Texts) -> Element<'a, Message> {
         let mut buttons = vec![
-            quiet(texts.get("window-understood"))
+            quiet(texts.get("window-understood")).flush()
                 .id(KEEP)
                 .on_press(Message::Keep)
                 .into(),
         ];
         if self.exports {
-            let open = quiet(texts.get("report-page-open-folder"));
+            let open = quiet(texts.get("report-page-open-folder")).flush();
             buttons.push(open.on_press(Message::OpenExports).into());
         }
         notice(self.tone, self.title.clone(), self.more.clone(), buttons)

@@ -69,7 +69,7 @@ pub(super) fn place<'a, Message: Clone + 'a>(
         .push(picture.text(size::TEXT))
         .spacing(space::GROUP)
         .align_y(Alignment::Center);
-    let line = control(name, container(said).padding([4, 6]))
+    let line = control(name, container(said).padding([4, 0]))
         .id("steps")
         .state(if *open { State::On } else { State::Off })
         .style(button::bare)
