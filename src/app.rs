@@ -206,6 +206,7 @@ impl App {
             Message::NextLook => self.next_look(),
             Message::SystemLook(mode) => self.system_look(mode),
             Message::TextSize(change) => self.resize_text(change),
+            Message::UseLanguage(language) => self.use_language(language),
             Message::Remembered(result) => self.remembered(result),
             Message::Staged(result) => self.staged(*result),
             Message::Help => self.toggle_help(),

@@ -1,8 +1,11 @@
-//! What a person sets to see well: look, size of text, help.
+//! What a person sets to see and read well: look, size of text, language, help.
+
+use std::sync::Arc;
 
 use iced::{Task, Theme};
 
 use crate::settings::{self, Appearance};
+use crate::text::{Language, Texts};
 use crate::theme::Look;
 
 use super::{App, Change, Message};
@@ -34,6 +37,29 @@ impl App {
             Change::Usual => 100,
         };
         self.remember("text_size", self.text_size.to_string())
+    }
+
+    /// All texts in this language, at once. A page in the browser keeps the language in which its sign-in began.
+    pub(super) fn use_language(&mut self, language: Language) -> Task<Message> {
+        if language == self.texts.language() {
+            return Task::none();
+        }
+        self.speak(Texts::new(language));
+        self.remember("language", language.code().to_owned())
+    }
+
+    /// Says everything in these texts from now on.
+    pub fn speak(&mut self, texts: Texts) {
+        self.texts = Arc::new(texts);
+        for aside in &mut self.asides {
+            aside.put_into_words(&self.texts);
+        }
+    }
+
+    /// The language of all texts.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.texts.language()
     }
 
     pub(super) fn toggle_help(&mut self) -> Task<Message> {

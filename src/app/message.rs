@@ -7,6 +7,7 @@ use crate::page::aside::Message as AsideMessage;
 use crate::page::{before, configure, link, passphrase, preferences, profiles, select, summary};
 use crate::profile::{Id, Profile};
 use crate::terminal::start::{Problem, Start};
+use crate::text::Language;
 use crate::wizard::Step;
 
 use super::swap::Answer;
@@ -64,6 +65,8 @@ pub enum Message {
     SystemLook(iced::theme::Mode),
     /// Larger, smaller or usual text.
     TextSize(Change),
+    /// All texts in this language.
+    UseLanguage(Language),
     /// A setting was kept, or not.
     Remembered(Result<(), String>),
     /// The rehearsal was started for this window, or not.

@@ -71,6 +71,7 @@ impl App {
         match result {
             Ok(start) if start.world.rehearsal => {
                 *self = Self {
+                    texts: Arc::clone(&self.texts),
                     appearance: self.appearance,
                     system: self.system,
                     text_size: self.text_size,
