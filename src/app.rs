@@ -219,6 +219,7 @@ impl App {
             Message::Desktop(desktop) => self.desktop_says(desktop),
             Message::FirstFrame => self.first_frame(),
             Message::TextSize(change) => self.resize_text(change),
+            Message::UseLanguage(language) => self.use_language(language),
             Message::Remembered(result) => self.remembered(result),
             Message::Staged(result) => self.staged(*result),
             Message::Help => self.toggle_help(),

@@ -12,6 +12,11 @@ system-microsoft365 = Microsoft 365
 system-exchange = Exchange
 system-google = Google
 
+## Forms
+
+# Several things in a sentence: “a, b and c”; the first ones come with their commas.
+list-and = { $first } and { $last }
+
 ## Outcomes: what happened (attribute of each: .cause, twenty words or fewer)
 
 outcome-ok = All is well
@@ -2120,7 +2125,6 @@ card-copy-command = Copy command
 card-command-copied = The command is in the clipboard.
 card-copy-fingerprint = Copy fingerprint
 card-fingerprint-copied = The fingerprint is in the clipboard.
-card-users-found = { $users } users found
 card-granted = What was granted
 card-hide-granted = Hide what was granted
 card-details = Details

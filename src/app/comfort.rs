@@ -1,10 +1,13 @@
-//! What a person sets to see well: look, size of text, help.
+//! What a person sets to see and read well: look, size of text, language, help.
+
+use std::sync::Arc;
 
 use iced::{Task, Theme};
 
 use crate::page::aside::{Aside, Wish};
 use crate::page::comfort::{self, Now};
 use crate::settings::{self, Appearance};
+use crate::text::{Language, Texts};
 use crate::theme::{Look, Motion};
 
 use super::{App, Change, Message};
@@ -18,7 +21,7 @@ impl App {
     /// What is set now.
     pub(super) fn comfort(&self) -> Now {
         Now {
-            language: crate::text::Language::English,
+            language: self.texts.language(),
             appearance: self.appearance,
             text_size: self.text_size,
             motion: self.motion,
@@ -28,7 +31,7 @@ impl App {
     /// Sets something on *View and language*; it applies at once and is kept.
     pub(super) fn set_comfort(&mut self, message: comfort::Message) -> Task<Message> {
         match message {
-            comfort::Message::Language(_) => Task::none(),
+            comfort::Message::Language(language) => self.use_language(language),
             comfort::Message::Look(appearance) => {
                 self.appearance = appearance;
                 self.remember("appearance", appearance.code().to_owned())
@@ -75,6 +78,29 @@ impl App {
             Change::Usual => USUAL,
         };
         self.remember("text_size", self.text_size.to_string())
+    }
+
+    /// All texts in this language, at once. A page in the browser keeps the language in which its sign-in began.
+    pub(super) fn use_language(&mut self, language: Language) -> Task<Message> {
+        if language == self.texts.language() {
+            return Task::none();
+        }
+        self.speak(Texts::new(language));
+        self.remember("language", language.code().to_owned())
+    }
+
+    /// Says everything in these texts from now on.
+    pub fn speak(&mut self, texts: Texts) {
+        self.texts = Arc::new(texts);
+        for aside in &mut self.asides {
+            aside.put_into_words(&self.texts);
+        }
+    }
+
+    /// The language of all texts.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.texts.language()
     }
 
     pub(super) fn toggle_help(&mut self) -> Task<Message> {

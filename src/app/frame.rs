@@ -117,7 +117,9 @@ impl App {
         let Some(problem) = &self.problem else {
             return self.trouble();
         };
-        let seen = quiet(self.texts.get("window-understood")).flush().on_press(Message::ProblemSeen);
+        let seen = quiet(self.texts.get("window-understood"))
+            .flush()
+            .on_press(Message::ProblemSeen);
         Some(notice(
             Tone::Warn,
             self.texts.get(problem.title),
@@ -152,7 +154,9 @@ impl App {
 
     fn help_text(&self) -> Element<'_, Message> {
         let text = self.texts.get(&format!("window-help-{}", self.step.code()));
-        let close = quiet(self.texts.get("window-close-help")).flush().on_press(Message::Help);
+        let close = quiet(self.texts.get("window-close-help"))
+            .flush()
+            .on_press(Message::Help);
         notice(
             Tone::Run,
             self.texts.get("window-help"),

@@ -8,6 +8,7 @@ use crate::page::{before, configure, link, passphrase, preferences, profiles, se
 use crate::platform::Desktop;
 use crate::profile::{Id, Profile};
 use crate::terminal::start::{Problem, Start};
+use crate::text::Language;
 use crate::wizard::Step;
 
 use super::swap::Answer;
@@ -69,6 +70,8 @@ pub enum Message {
     FirstFrame,
     /// Larger, smaller or usual text.
     TextSize(Change),
+    /// All texts in this language.
+    UseLanguage(Language),
     /// A setting was kept, or not.
     Remembered(Result<(), String>),
     /// The rehearsal was started for this window, or not.

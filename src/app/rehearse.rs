@@ -71,6 +71,7 @@ impl App {
         match result {
             Ok(start) if start.world.rehearsal => {
                 *self = Self {
+                    texts: Arc::clone(&self.texts),
                     appearance: self.appearance,
                     motion: self.motion,
                     desktop: self.desktop,

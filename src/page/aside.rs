@@ -1,6 +1,7 @@
 //! Pages beside the wizard: each is opened from a page and leads back to it, and nothing is lost there.
 
 use crate::profile::{Id, Profile};
+use crate::text::Texts;
 
 use super::{comfort, documents, proxy, report, trouble};
 
@@ -59,6 +60,14 @@ impl Aside {
             Self::Proxy(_) => "window-title-proxy",
             Self::Documents(_) => "window-title-documents",
             Self::Comfort => "view-title",
+        }
+    }
+
+    /// What it keeps in words is said in another language from now on.
+    pub fn put_into_words(&mut self, texts: &Texts) {
+        match self {
+            Self::Report(page) => page.put_into_words(texts),
+            Self::Trouble(_) | Self::Proxy(_) | Self::Documents(_) | Self::Comfort => {}
         }
     }
 

@@ -32,12 +32,11 @@ pub fn update(message: &Message, texts: &Texts) -> Task<Message> {
 /// What is seen.
 #[must_use]
 pub fn view(texts: &Texts) -> Element<'_, Message> {
-    let mut page = rows(space::FIELD)
-        .push(opening(
-            texts.get("before-heading"),
-            texts.get("before-lead"),
-            Scene::Ready,
-        ));
+    let mut page = rows(space::FIELD).push(opening(
+        texts.get("before-heading"),
+        texts.get("before-lead"),
+        Scene::Ready,
+    ));
     for (system, lines) in texts.before() {
         page = page.push(
             card()

@@ -89,8 +89,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Beside<'_, Message> {
             0.0
         };
         let rest = width - right.size().width - gap;
-        let fits = rest >= self.room
-            || (self.below && rest >= lay_first(f32::INFINITY).size().width);
+        let fits =
+            rest >= self.room || (self.below && rest >= lay_first(f32::INFINITY).size().width);
         if fits {
             let left = lay_first(rest);
             let height = left.size().height.max(right.size().height);

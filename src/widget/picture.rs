@@ -128,12 +128,27 @@ fn together(brush: &mut Brush<'_>, way: Paint) {
 }
 
 fn people(brush: &mut Brush<'_>) {
-    brush.sheet(Rectangle::new(Point::new(8.0, 12.0), Size::new(136.0, 112.0)));
+    brush.sheet(Rectangle::new(
+        Point::new(8.0, 12.0),
+        Size::new(136.0, 112.0),
+    ));
     for row in 0..3_u8 {
         let y = 26.0 + f32::from(row) * 32.0;
         brush.face(Point::new(22.0, y), 22.0);
-        brush.bar(54.0, y + 3.0, 64.0 - f32::from(row % 2) * 14.0, 6.0, Paint::Line);
-        brush.bar(54.0, y + 14.0, 42.0 + f32::from(row % 2) * 16.0, 5.0, Paint::Fill);
+        brush.bar(
+            54.0,
+            y + 3.0,
+            64.0 - f32::from(row % 2) * 14.0,
+            6.0,
+            Paint::Line,
+        );
+        brush.bar(
+            54.0,
+            y + 14.0,
+            42.0 + f32::from(row % 2) * 16.0,
+            5.0,
+            Paint::Fill,
+        );
     }
 }
 
@@ -158,7 +173,10 @@ fn calendar(brush: &mut Brush<'_>) {
 }
 
 fn ready(brush: &mut Brush<'_>) {
-    brush.sheet(Rectangle::new(Point::new(6.0, 10.0), Size::new(120.0, 110.0)));
+    brush.sheet(Rectangle::new(
+        Point::new(6.0, 10.0),
+        Size::new(120.0, 110.0),
+    ));
     brush.bar(46.0, 4.0, 40.0, 12.0, Paint::Primary);
     for row in 0..3_u8 {
         let y = 30.0 + f32::from(row) * 28.0;

@@ -120,9 +120,9 @@ impl<Message: Clone> Rail<Message> {
         .spacing(space::TIGHT);
         let mark = container(product(self.product)).padding(iced::Padding::ZERO.bottom(32));
         let foot = Row::with_children(spread(self.foot)).align_y(Alignment::Center);
-        let banner = self
-            .banner
-            .map(|banner| container(strip(banner, [8, 10])).padding(iced::Padding::ZERO.bottom(12)));
+        let banner = self.banner.map(|banner| {
+            container(strip(banner, [8, 10])).padding(iced::Padding::ZERO.bottom(12))
+        });
 
         let content = column![
             scroll::scroll("rail", column![mark, steps].padding([0, 20])),
@@ -213,10 +213,7 @@ fn mark<'a, Message: 'a>() -> Element<'a, Message> {
         .into()
 }
 
-fn strip<'a, Message: 'a>(
-    words: String,
-    padding: [u16; 2],
-) -> Element<'a, Message> {
+fn strip<'a, Message: 'a>(words: String, padding: [u16; 2]) -> Element<'a, Message> {
     semantics::describe(
         Semantics::new(Role::Alert, words.clone()),
         container(words::inherited(words, size::SMALL, 18.0, theme::SEMIBOLD))

@@ -165,7 +165,9 @@ impl Gallery {
                 }
             }
         };
-        Task::future(drawn).then(move |()| window::screenshot(id)).map(Message::Taken)
+        Task::future(drawn)
+            .then(move |()| window::screenshot(id))
+            .map(Message::Taken)
     }
 
     fn taken(&mut self, picture: &Screenshot) -> Task<Message> {

@@ -6,10 +6,9 @@ use iced::task::Handle;
 use crate::check::System;
 use crate::connect;
 use crate::text::Texts;
-use crate::theme::{space, width};
+use crate::theme::width;
 use crate::widget::button::secondary;
 use crate::widget::field::field;
-use crate::widget::rows::rows;
 use crate::widget::{Element, Tone};
 use crate::world::World;
 

@@ -75,7 +75,8 @@ impl Page {
         match &self.export {
             Export::Nothing | Export::Running => None,
             Export::Done(file) => {
-                let open = quiet(texts.get("summary-open-folder")).flush()
+                let open = quiet(texts.get("summary-open-folder"))
+                    .flush()
                     .id(OPEN)
                     .on_press(Message::OpenExports);
                 let file = file.display().to_string();

@@ -10,8 +10,8 @@ use crate::widget::button::{quiet, secondary};
 use crate::widget::card::{card, header};
 use crate::widget::chip::chip;
 use crate::widget::list::numbered;
-use crate::widget::picture::{Scene, opening};
 use crate::widget::notice::notice;
+use crate::widget::picture::{Scene, opening};
 use crate::widget::rows::{line_of, rows};
 use crate::widget::selectable::{Face, selectable};
 use crate::widget::{Element, Tone, words};
@@ -38,11 +38,7 @@ impl Page {
         });
         let [heading, lead] = said.unwrap_or_default();
         let open = profile.is_none_or(|profile| !known.things(profile).is_empty());
-        let scene = if open {
-            Scene::Together
-        } else {
-            Scene::InStep
-        };
+        let scene = if open { Scene::Together } else { Scene::InStep };
         let mut page = rows(space::FIELD)
             .push(opening(heading, lead, scene))
             .push_maybe(left_open(profile, known, texts));

@@ -125,6 +125,7 @@ impl Brush<'_> {
             shaping: Shaping::Basic,
             wrapping: Wrapping::None,
         };
-        self.renderer.fill_text(text, bounds.center(), color, self.clip);
+        self.renderer
+            .fill_text(text, bounds.center(), color, self.clip);
     }
 }

@@ -151,7 +151,9 @@ impl Side {
                     return texts.get("approval-looking");
                 }
                 let left = clock(left);
-                let facts = [("time", self.looked.as_str()), ("left", left.as_str())];
+                let looked = self.looked.map(|at| texts.time_of_day(at));
+                let looked = looked.unwrap_or_default();
+                let facts = [("time", looked.as_str()), ("left", left.as_str())];
                 match trouble {
                     None => texts.with("approval-not-yet", &facts),
                     Some(outcome) => {
