@@ -176,7 +176,7 @@ impl App {
             combination: self.pages.select.choice().combination(),
             superoffice: self.pages.configure.superoffice.card.is_connected(),
             calendar_connected: self.pages.configure.calendar().card.is_connected(),
-            linked: !self.pages.link.links().as_slice().is_empty(),
+            linked: self.pages.link.links().as_slice().len(),
             wrong_address: self.pages.configure.has_wrong_address(),
             wrong_entry: self.wrong_entry().map(|(step, _)| step),
         }

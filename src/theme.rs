@@ -181,7 +181,7 @@ pub mod space {
     /// Between fields and between cards.
     pub const FIELD: f32 = 16.0;
     /// Between the parts of a page that have nothing to do with each other.
-    pub const SECTION: f32 = 28.0;
+    pub const SECTION: f32 = 24.0;
     /// Around the inside of a card, above and below.
     pub const CARD_Y: f32 = 20.0;
     /// Around the inside of a card, left and right.

@@ -91,8 +91,8 @@ pub struct Facts {
     pub superoffice: bool,
     /// Whether the calendar card is connected or saved.
     pub calendar_connected: bool,
-    /// Whether anybody is linked.
-    pub linked: bool,
+    /// How many users are linked.
+    pub linked: usize,
     /// Whether an address was entered by hand that cannot be used and would be lost.
     pub wrong_address: bool,
     /// The step where something was typed that cannot be used and would be lost.
@@ -213,7 +213,7 @@ pub fn progress(now: Step, step: Step, facts: &Facts) -> Progress {
         _ if !numbered => Progress::Ahead,
         step if step == now => Progress::Current,
         step if step > now => Progress::Ahead,
-        Step::LinkUsers if !facts.linked => Progress::Open,
+        Step::LinkUsers if facts.linked == 0 => Progress::Open,
         _ => Progress::Done,
     }
 }
@@ -239,7 +239,7 @@ mod tests {
             combination: Combination::Possible,
             superoffice: true,
             calendar_connected: true,
-            linked: true,
+            linked: 4,
             wrong_address: false,
             wrong_entry: None,
         }
@@ -247,12 +247,13 @@ mod tests {
 
     #[test]
     fn a_step_without_result_is_open_and_not_done() {
+        use Progress::{Ahead, Current, Done, Open};
+
         let nobody = Facts {
-            linked: false,
+            linked: 0,
             ..complete()
         };
         let all = |now, facts: &Facts| Step::NUMBERED.map(|step| progress(now, step, facts));
-        use Progress::{Ahead, Current, Done, Open};
 
         let before = all(Step::ConfigureSystems, &nobody);
         assert_eq!(before, [Done, Current, Ahead, Ahead, Ahead, Ahead]);

@@ -54,18 +54,19 @@ impl App {
 
     /// Waits for the first frame, then for what the desktop says; neither wakes an idle window.
     #[cfg(any(target_os = "linux", target_os = "freebsd"))]
-    pub(super) fn follow_desktop(&self) -> Option<Subscription<Message>> {
-        Some(if self.shown {
+    pub(super) fn follow_desktop(&self) -> Subscription<Message> {
+        if self.shown {
             Subscription::run(portal).map(Message::Desktop)
         } else {
             iced::window::frames().map(|_| Message::FirstFrame)
-        })
+        }
     }
 
     /// Waits for what the operating system says.
     #[cfg(not(any(target_os = "linux", target_os = "freebsd")))]
-    pub(super) fn follow_desktop(&self) -> Option<Subscription<Message>> {
-        Some(iced::system::theme_changes().map(|mode| Message::Desktop(of(mode))))
+    #[expect(clippy::unused_self, reason = "as elsewhere")]
+    pub(super) fn follow_desktop(&self) -> Subscription<Message> {
+        iced::system::theme_changes().map(|mode| Message::Desktop(of(mode)))
     }
 }
 
@@ -80,7 +81,7 @@ fn portal() -> impl iced::futures::Stream<Item = Desktop> {
         })
         .await;
     };
-    // The end of following is not the end of the stream: an ended one would be asked again.
+    // It tells through the channel; by itself it gives nothing.
     let follow = futures::stream::once(follow).filter_map(|()| std::future::ready(None));
     futures::stream::select(heard, follow)
 }

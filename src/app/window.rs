@@ -100,8 +100,10 @@ pub(super) fn fit(id: window::Id, text: f32) -> Task<Message> {
 impl App {
     /// Ticks only while a browser has its turn: an idle window does not wake up.
     pub fn subscription(&self) -> Subscription<Message> {
-        let mut all = vec![window::open_events().map(Message::Opened)];
-        all.extend(self.follow_desktop());
+        let mut all = vec![
+            window::open_events().map(Message::Opened),
+            self.follow_desktop(),
+        ];
         if self.is_waiting() || self.is_watching() {
             let second = std::time::Duration::from_secs(1);
             all.push(iced::time::every(second).map(Message::Tick));

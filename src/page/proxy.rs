@@ -212,6 +212,7 @@ impl Page {
             "proxy-show"
         };
         let readable = quiet(texts.get(readable))
+            .flush()
             .icon(Icon::Lock)
             .on_press(Message::Toggle);
         let give =

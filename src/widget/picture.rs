@@ -46,6 +46,7 @@ impl Scene {
 }
 
 /// A scene in the middle of the page.
+#[must_use]
 pub fn picture<'a, Message: 'a>(scene: Scene) -> Element<'a, Message> {
     let drawn = Element::new(Picture { scene, scale: 1.0 });
     iced::widget::container(drawn)
@@ -67,7 +68,7 @@ pub fn opening<'a, Message: 'a>(
         scene,
         scale: SMALL,
     });
-    beside_or_alone(said, drawn, ROOM, Alignment::Center)
+    beside_or_alone(said, drawn, ROOM, Alignment::Start)
 }
 
 struct Picture {

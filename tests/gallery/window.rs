@@ -66,6 +66,10 @@ impl Shot {
             set(comfort::Message::Look(self.look.0)),
             Said::View,
         ];
+        if self.preset.0 == "Help" {
+            // Another page has closed it.
+            messages.push(Said::Help);
+        }
         let larger = Said::TextSize(Change::Larger);
         messages.extend((100..self.text).step_by(10).map(|_| larger.clone()));
         for message in messages {
