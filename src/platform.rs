@@ -1,13 +1,15 @@
 //! What differs between operating systems: private folders and files, atomic replacement, locks, crash
-//! dumps, typing that is not shown.
+//! dumps, typing that is not shown, the way to a screen reader.
 //!
-//! The only room in which `unsafe` may be allowed (design 9.14); so far none is needed.
+//! The only room in which `unsafe` may be allowed (design 9.14); the macOS way to a screen reader needs it.
 
 mod error;
 mod file;
 mod folder;
 mod lock;
 mod process;
+#[cfg(feature = "window")]
+pub mod reader;
 mod unseen;
 
 pub use error::Error;

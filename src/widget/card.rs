@@ -5,6 +5,7 @@ use iced::{Alignment, Border, Length, Theme};
 
 use super::beside::beside;
 use super::rows::{Rows, rows};
+use super::semantics::{self, Role, Semantics};
 use super::{Element, words};
 use crate::icon::Icon;
 use crate::theme::{self, size, space};
@@ -200,11 +201,13 @@ pub fn divider<'a, Message: 'a>() -> Element<'a, Message> {
 
 impl<'a, Message: 'a> From<Card<'a, Message>> for Element<'a, Message> {
     fn from(card: Card<'a, Message>) -> Self {
-        container(card.rows)
-            .padding([space::CARD_Y, 0.0])
-            .width(Length::Fill)
-            .style(ground)
-            .into()
+        semantics::describe(
+            Semantics::new(Role::Group, ""),
+            container(card.rows)
+                .padding([space::CARD_Y, 0.0])
+                .width(Length::Fill)
+                .style(ground),
+        )
     }
 }
 

@@ -94,6 +94,11 @@ impl<Message: Clone> Rail<Message> {
         self
     }
 
+    /// The product's name.
+    pub(super) fn product(&self) -> &str {
+        &self.product
+    }
+
     /// The rail as a column.
     pub(super) fn wide<'a>(self) -> Element<'a, Message>
     where
