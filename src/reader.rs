@@ -18,7 +18,7 @@ use iced::{Point, Size, Subscription, window};
 pub use crate::platform::reader::Heard;
 use crate::platform::reader::Tell;
 use crate::widget::semantics::{Ask, Part, Want};
-pub use tree::{Frame, tree};
+pub use tree::{Frame, title, tree};
 
 /// So much text is taken from a reader at most.
 const LONGEST: usize = 10_000;

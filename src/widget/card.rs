@@ -50,7 +50,7 @@ fn on_ground<'a, Message: 'a>(
         Face::Picture(icon) => icon.text(20.0),
     };
 
-    container(content)
+    let square = container(content)
         .center(40)
         .style(move |theme: &Theme| {
             let t = theme::tokens(theme);
@@ -60,8 +60,8 @@ fn on_ground<'a, Message: 'a>(
                 border: Border::default().rounded(10),
                 ..container::Style::default()
             }
-        })
-        .into()
+        });
+    semantics::adorn(square)
 }
 
 /// Between the tile of a header and its title.

@@ -12,7 +12,7 @@ mod reach;
 
 pub use asked::{Ask, Asked};
 pub use described::describe;
-pub(super) use described::{describe_as, speak};
+pub(super) use described::{adorn, describe_as, speak};
 pub use gathered::{Node, Part, collect, parts};
 pub use keys::{WHOLE, keys};
 pub use reach::{Want, reach};

@@ -42,9 +42,20 @@ pub(in super::super) fn speak<'a, Message: 'a>(
     })
 }
 
+/// Leaves out what only adorns, such as the letters that stand for a system beside its name.
+pub(in super::super) fn adorn<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    Element::new(Described {
+        says: Says::Nothing,
+        content: content.into(),
+    })
+}
+
 enum Says {
     Itself(Semantics, Option<Id>),
     Text(String),
+    Nothing,
 }
 
 struct Described<'a, Message> {
@@ -103,6 +114,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Described<'_, Message> {
                 operation.text(None, layout.bounds(), text);
                 false
             }
+            Says::Nothing => true,
         };
         if !hidden {
             // What stands inside belongs to it.
