@@ -28,6 +28,8 @@ const LONGEST: usize = 10_000;
 pub enum Message {
     /// The first frame was drawn.
     Drawn,
+    /// A reader can be reached from now on.
+    LetIn,
     /// The window got the focus, or lost it.
     Focused(bool),
     /// Somebody listens, has stopped, or asks for something.

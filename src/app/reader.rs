@@ -42,19 +42,13 @@ impl App {
 
     /// The window is there. Where a reader has to be let in before it is shown, that is done, and then it is shown.
     pub(super) fn reader_opened(&mut self, id: window::Id) -> Task<Message> {
-        let Stage::Closed(line) = std::mem::take(&mut self.reader.stage) else {
-            return if platform::reader::BEFORE_SHOWN {
-                window::set_mode(id, window::Mode::Windowed)
-            } else {
-                Task::none()
-            };
-        };
+        if let Stage::Closed(line) = &self.reader.stage {
+            self.reader.stage = Stage::Blank(line.clone(), id);
+        }
         if platform::reader::BEFORE_SHOWN {
-            let attached = attach(id, &line);
-            self.reader.stage = Stage::Idle(line, id);
-            attached.chain(window::set_mode(id, window::Mode::Windowed))
+            let let_in = self.let_reader_in();
+            let_in.chain(window::set_mode(id, window::Mode::Windowed))
         } else {
-            self.reader.stage = Stage::Blank(line, id);
             Task::none()
         }
     }
@@ -73,9 +67,10 @@ impl App {
     pub(super) fn hear_reader(&mut self, said: Said) -> Task<Message> {
         match said {
             Said::Drawn => self.let_reader_in(),
+            Said::LetIn => self.tell_focus(),
             Said::Focused(focused) => {
                 self.reader.focused = focused;
-                self.on_window(move || platform::reader::focus(focused))
+                self.tell_focus()
             }
             Said::Heard(Heard::Began) => {
                 self.turn(|line, id| Stage::Heard(line, id, Told::default()));
@@ -100,20 +95,25 @@ impl App {
     }
 
     fn turn(&mut self, to: impl FnOnce(Line, window::Id) -> Stage) {
-        self.reader.stage = match std::mem::take(&mut self.reader.stage) {
-            Stage::Idle(line, id) | Stage::Heard(line, id, _) => to(line, id),
-            other => other,
-        };
+        if let Stage::Idle(line, id) | Stage::Heard(line, id, _) = &self.reader.stage {
+            self.reader.stage = to(line.clone(), *id);
+        }
     }
 
     fn let_reader_in(&mut self) -> Task<Message> {
-        let Stage::Blank(line, id) = std::mem::take(&mut self.reader.stage) else {
+        // A second frame may have been drawn meanwhile.
+        let Stage::Blank(line, id) = &self.reader.stage else {
             return Task::none();
         };
-        let attached = attach(id, &line);
-        self.reader.stage = Stage::Idle(line, id);
+        let attached = attach(*id, line);
+        self.reader.stage = Stage::Idle(line.clone(), *id);
+        attached.chain(Task::done(Message::Reader(Said::LetIn)))
+    }
+
+    /// The window may have got the focus before a reader was let in.
+    fn tell_focus(&self) -> Task<Message> {
         let focused = self.reader.focused;
-        attached.chain(self.on_window(move || platform::reader::focus(focused)))
+        self.on_window(move || platform::reader::focus(focused))
     }
 
     fn ask_place(&self) -> Task<Message> {
@@ -172,7 +172,9 @@ impl App {
     /// Does something on the thread of the window.
     fn on_window(&self, act: impl FnOnce() + Send + 'static) -> Task<Message> {
         match self.reader.stage {
-            Stage::Idle(_, id) | Stage::Heard(_, id, _) => window::run(id, move |_| act()).discard(),
+            Stage::Idle(_, id) | Stage::Heard(_, id, _) => {
+                window::run(id, move |_| act()).discard()
+            }
             Stage::None | Stage::Closed(_) | Stage::Blank(..) => Task::none(),
         }
     }
@@ -190,9 +192,9 @@ fn touched(event: iced::Event, _: iced::event::Status, _: window::Id) -> Option<
             Some(Said::Moved)
         }
         iced::Event::Keyboard(keyboard::Event::KeyPressed { .. })
-        | iced::Event::Mouse(mouse::Event::ButtonReleased(_) | mouse::Event::WheelScrolled { .. }) => {
-            Some(Said::Touched)
-        }
+        | iced::Event::Mouse(
+            mouse::Event::ButtonReleased(_) | mouse::Event::WheelScrolled { .. },
+        ) => Some(Said::Touched),
         _ => None,
     }
 }

@@ -75,10 +75,13 @@ fn standing_in(around: Option<usize>, parts: &[Part], keys: &[u64]) -> Vec<NodeI
 /// What a part is and says by itself.
 fn node(part: &Part, parts: &[Part]) -> Node {
     let said = &part.node.semantics;
-    let in_list = part.parent.is_some_and(|around| role(parts, around) == Role::ListBox);
+    let in_list = part
+        .parent
+        .is_some_and(|around| role(parts, around) == Role::ListBox);
     let mut node = Node::new(kind(part, parts, in_list));
     match said.role {
         Role::Paragraph => node.set_value(said.name.clone()),
+        Role::Text if said.level > 0 => node.set_label(said.value.clone().unwrap_or_default()),
         Role::Text => {
             node.set_value(said.value.clone().unwrap_or_default());
             node.set_description(said.name.clone());
@@ -94,7 +97,7 @@ fn node(part: &Part, parts: &[Part]) -> Node {
     if let Some(description) = &said.description {
         node.set_description(description.clone());
     }
-    if said.role == Role::Heading {
+    if said.level > 0 {
         node.set_level(said.level);
     }
     if let Some(percent) = said.percent {
@@ -138,6 +141,7 @@ fn kind(part: &Part, parts: &[Part], in_list: bool) -> Kind {
         Role::TextField => Kind::TextInput,
         Role::PasswordField => Kind::PasswordInput,
         Role::Heading => Kind::Heading,
+        Role::Text if part.node.semantics.level > 0 => Kind::Heading,
         Role::Progress => Kind::ProgressIndicator,
         Role::Status => Kind::Status,
         Role::Alert => Kind::Alert,

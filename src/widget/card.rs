@@ -50,17 +50,15 @@ fn on_ground<'a, Message: 'a>(
         Face::Picture(icon) => icon.text(20.0),
     };
 
-    let square = container(content)
-        .center(40)
-        .style(move |theme: &Theme| {
-            let t = theme::tokens(theme);
-            container::Style {
-                text_color: Some(t.primary),
-                background: Some(ground(t).into()),
-                border: Border::default().rounded(10),
-                ..container::Style::default()
-            }
-        });
+    let square = container(content).center(40).style(move |theme: &Theme| {
+        let t = theme::tokens(theme);
+        container::Style {
+            text_color: Some(t.primary),
+            background: Some(ground(t).into()),
+            border: Border::default().rounded(10),
+            ..container::Style::default()
+        }
+    });
     semantics::adorn(square)
 }
 

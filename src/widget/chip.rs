@@ -14,13 +14,7 @@ pub fn chip<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a,
 
 /// A chip whose word holds a running time; it does not tremble, and has no picture.
 pub fn timed<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a, Message> {
-    build(
-        tone,
-        word.into(),
-        false,
-        theme::TABULAR_SEMIBOLD,
-        Live::Off,
-    )
+    build(tone, word.into(), false, theme::TABULAR_SEMIBOLD, Live::Off)
 }
 
 fn build<'a, Message: 'a>(
@@ -45,9 +39,7 @@ fn build<'a, Message: 'a>(
         .align_y(Alignment::Center);
 
     semantics::describe(
-        Semantics::new(Role::Status, word)
-            .state(state)
-            .live(live),
+        Semantics::new(Role::Status, word).state(state).live(live),
         container(content)
             .padding([4, 11])
             .style(move |theme: &Theme| {

@@ -191,12 +191,8 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
                 written::written(input, field.on_input),
             ))
             .push(field.hint.map(|hint| {
-                container(beside(
-                    Relation::Explains,
-                    hint.clone(),
-                    words::hint(hint),
-                ))
-                .padding(iced::Padding::ZERO.top(5))
+                container(beside(Relation::Explains, hint.clone(), words::hint(hint)))
+                    .padding(iced::Padding::ZERO.top(5))
             }))
             .push(
                 field

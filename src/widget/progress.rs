@@ -18,7 +18,8 @@ pub fn progress<'a, Message: 'a>(name: impl Into<String>, share: f32) -> Element
     let percent = (share * 100.0).round() as u8;
 
     semantics::describe(
-        Semantics::new(Role::Progress, name).value(format!("{:.0} %", share * 100.0))
+        Semantics::new(Role::Progress, name)
+            .value(format!("{:.0} %", share * 100.0))
             .percent(percent),
         progress_bar(0.0..=1.0, share)
             .girth(4)

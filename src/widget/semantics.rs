@@ -156,7 +156,7 @@ pub struct Semantics {
     pub live: Live,
     /// How it belongs to a widget beside it.
     pub relation: Relation,
-    /// The rank of a heading, from 1.
+    /// The rank of a heading, from 1; 0 for what is none.
     pub level: usize,
     /// How much of it is done, of a hundred.
     pub percent: Option<u8>,
@@ -176,7 +176,7 @@ impl Semantics {
             state: State::Plain,
             live: Live::Off,
             relation: Relation::None,
-            level: 1,
+            level: 0,
             percent: None,
             place: None,
         }

@@ -13,7 +13,9 @@ pub fn heading<'a, Message: 'a>(content: impl Into<String>) -> Element<'a, Messa
     let content = content.into();
 
     semantics::describe(
-        Semantics::new(Role::Heading, content.clone()).live(Live::Polite),
+        Semantics::new(Role::Heading, content.clone())
+            .level(1)
+            .live(Live::Polite),
         plain(content, size::HEADING, 34.0, theme::SEMIBOLD, |t| t.ink),
     )
 }

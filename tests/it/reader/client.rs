@@ -149,8 +149,14 @@ impl Client {
     ) -> Option<()> {
         let own = self.proxy(&bus, path.as_str(), ACCESSIBLE);
         let bits: Vec<u32> = own.call("GetState", &()).ok()?;
-        let has = |at: u32| bits.get((at / 32) as usize).is_some_and(|own| own >> (at % 32) & 1 == 1);
-        let named = STATES.iter().filter(|(at, _)| has(*at)).map(|(_, name)| *name);
+        let has = |at: u32| {
+            bits.get((at / 32) as usize)
+                .is_some_and(|own| own >> (at % 32) & 1 == 1)
+        };
+        let named = STATES
+            .iter()
+            .filter(|(at, _)| has(*at))
+            .map(|(_, name)| *name);
         let mut states: Vec<&'static str> = named.collect();
         if !has(SENSITIVE) {
             states.push("disabled");

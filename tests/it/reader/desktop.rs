@@ -124,7 +124,12 @@ impl Desktop {
     /// The bus for screen readers.
     pub fn readers(&self) -> Connection {
         let address = until(PATIENCE, || {
-            let bus = Proxy::new(&self.session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus");
+            let bus = Proxy::new(
+                &self.session,
+                "org.a11y.Bus",
+                "/org/a11y/bus",
+                "org.a11y.Bus",
+            );
             let address = bus.expect("a name").call::<_, _, String>("GetAddress", &());
             address.ok().filter(|address| !address.is_empty())
         });
@@ -133,4 +138,3 @@ impl Desktop {
         connection.expect("the bus for screen readers lets the test in")
     }
 }
-

@@ -3,6 +3,7 @@
 //! `SYNCHRONIZER_SETUP_OUTLINES=write cargo test --test it reader::` writes them anew.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use synchronizer_setup::reader::title;
 use synchronizer_setup::widget::semantics::{Live, Part, Role, State};
@@ -16,7 +17,8 @@ const VARIABLE: &str = "SYNCHRONIZER_SETUP_OUTLINES";
 const MARK: &str = "# Made by SYNCHRONIZER_SETUP_OUTLINES=write cargo test --test it reader::\n# What a screen reader finds: role, name, what it holds, how it stands.\n";
 
 /// What all parts say.
-pub fn of(parts: &[Part]) -> String {
+pub fn of(parts: &[Part], home: &Path) -> String {
+    let quoted = |text: &str| format!("{:?}", steady(text, home));
     let mut text = String::new();
     for (at, part) in parts.iter().enumerate() {
         let depth = depth(parts, at);
@@ -26,12 +28,18 @@ pub fn of(parts: &[Part]) -> String {
             _ => &said.name,
         };
         let role = format!("{:?}", said.role).to_lowercase();
-        let _ = write!(text, "{:indent$}{role} {name:?}", "", indent = depth * 2);
+        let _ = write!(
+            text,
+            "{:indent$}{role} {}",
+            "",
+            quoted(name),
+            indent = depth * 2
+        );
         if let Some(value) = &said.value {
-            let _ = write!(text, " = {value:?}");
+            let _ = write!(text, " = {}", quoted(value));
         }
         if let Some(description) = &said.description {
-            let _ = write!(text, " ~ {description:?}");
+            let _ = write!(text, " ~ {}", quoted(description));
         }
         if said.state != State::Plain {
             let _ = write!(text, " {}", format!("{:?}", said.state).to_lowercase());
@@ -49,6 +57,24 @@ pub fn of(parts: &[Part]) -> String {
 
 fn depth(parts: &[Part], at: usize) -> usize {
     std::iter::successors(parts[at].parent, |around| parts[*around].parent).count()
+}
+
+/// A text without what is another one in each run: dates, times, versions, and folders of this computer.
+pub fn steady(text: &str, home: &Path) -> String {
+    let homes = [home, &std::env::temp_dir()].map(|home| home.display().to_string());
+    let lines = text.split('\n').map(|line| {
+        let words = line.split(' ').map(|word| {
+            let bare = word.trim_end_matches(['.', ',']);
+            let figures = |own: char| own.is_ascii_digit() || ".:-".contains(own);
+            let varies = bare.contains(['.', ':', '-'])
+                && bare.contains(|own: char| own.is_ascii_digit())
+                && bare.chars().all(figures);
+            let here = homes.iter().any(|home| word.contains(home));
+            if varies || here { "…" } else { word }
+        });
+        words.collect::<Vec<_>>().join(" ")
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn file(name: &str) -> std::path::PathBuf {
@@ -80,7 +106,10 @@ pub fn check(name: &str, outline: &str) {
         return;
     }
     let kept = std::fs::read_to_string(&file).unwrap_or_default();
-    let differ = kept.lines().zip(made.lines()).find(|(kept, made)| kept != made);
+    let differ = kept
+        .lines()
+        .zip(made.lines())
+        .find(|(kept, made)| kept != made);
     assert!(
         kept == made,
         "{} does not say what the page says; first difference: {differ:?}",

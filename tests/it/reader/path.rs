@@ -10,25 +10,9 @@ use crate::process::until;
 /// Typed where nobody may read it.
 const PASSWORD: &str = "Vinterstorm-58";
 
-/// A word of a sentence that is another one in each run: a date, a time, seconds.
-fn steady(word: &str) -> &str {
-    let figures = |own: &str| own.chars().all(|own| own.is_ascii_digit() || ".:-,".contains(own));
-    let bare = word.trim_end_matches('.');
-    if bare.len() > 1 && figures(bare) && bare.contains(['.', ':', '-']) {
-        "…"
-    } else {
-        word
-    }
-}
-
 /// What a reader finds, one thing to a line, without what is another one in each run.
 fn outlined(desktop: &Desktop, all: &[Seen]) -> String {
-    let home = desktop.home().path().display().to_string();
-    let quoted = |text: &str| {
-        let words: Vec<_> = text.split(' ').map(steady).collect();
-        let text = words.join(" ");
-        format!("{:?}", if text.contains(&home) { "…" } else { &text })
-    };
+    let quoted = |text: &str| format!("{:?}", outline::steady(text, desktop.home().path()));
     let line = |seen: &Seen| {
         let mut line = format!("{}{}", "  ".repeat(seen.depth), seen.role);
         line += &format!(" {}", quoted(&seen.name));
@@ -88,7 +72,9 @@ fn somebody_who_sees_nothing_gets_from_start_to_summary() {
     assert_eq!(line.role, "entry");
     client.write("Name of this profile", "Nordfjell");
     let line = client.find("the name", |seen| {
-        seen.role == "entry" && seen.name == "Name of this profile" && client.text(seen) == "Nordfjell"
+        seen.role == "entry"
+            && seen.name == "Name of this profile"
+            && client.text(seen) == "Nordfjell"
     });
     assert!(!line.description.starts_with("Error"), "{line:?}");
     client.press("Next");
@@ -103,7 +89,10 @@ fn somebody_who_sees_nothing_gets_from_start_to_summary() {
     client.hears("Connected");
     check(&desktop, &client, "Desktop Connected");
     for (page, heading) in [
-        ("Customize Systems", "What appointments and contacts look like"),
+        (
+            "Customize Systems",
+            "What appointments and contacts look like",
+        ),
         ("Configure Profile", "What is synchronized, and when"),
         ("Link Users", "Who belongs to which calendar"),
     ] {
@@ -129,7 +118,9 @@ fn walks(client: &Client) {
         });
         client.focus(&row);
         client.find("the focus on it", |seen| {
-            seen.description == place && seen.role == "list item" && seen.states.contains(&"focused")
+            seen.description == place
+                && seen.role == "list item"
+                && seen.states.contains(&"focused")
         });
     }
 }
@@ -150,7 +141,9 @@ fn a_password_is_written_and_never_read() {
     client.write("Name of this profile", "Nordfjell");
     client.press("Next");
     client.wait("Connect both systems");
-    let line = client.find("the line of the password", |seen| seen.role == "password text");
+    let line = client.find("the line of the password", |seen| {
+        seen.role == "password text"
+    });
 
     client.write(&line.name, PASSWORD);
     client.press_in("Exchange", "Connect");
@@ -158,7 +151,10 @@ fn a_password_is_written_and_never_read() {
     client.find("an error", |seen| seen.name.starts_with("Error:"));
 
     let line = client.find("the line", |seen| seen.role == "password text");
-    assert!(!line.description.starts_with("Error"), "it has arrived: {line:?}");
+    assert!(
+        !line.description.starts_with("Error"),
+        "it has arrived: {line:?}"
+    );
     assert_eq!(client.text(&line), "");
     let all = format!("{:?}", client.look());
     assert!(!all.contains(PASSWORD), "{all}");
@@ -177,9 +173,15 @@ fn a_reader_may_come_and_go() {
         client.wait("Connect SuperOffice with your calendars");
     }
     desktop.reader_runs(false);
-    let _ = desktop.display().xdotool(&["key", "--window", &window, "Return"]);
+    let _ = desktop
+        .display()
+        .xdotool(&["key", "--window", &window, "Return"]);
     let went = until(PATIENCE, || {
-        desktop.display().title(&window).contains("Before you start").then_some(())
+        desktop
+            .display()
+            .title(&window)
+            .contains("Before you start")
+            .then_some(())
     });
     assert!(went.is_some(), "the window goes on without a reader");
 
