@@ -226,9 +226,9 @@ impl App {
         }
         buttons = buttons.left(close.on_press(Message::SaveAndClose));
         if self.is_saving() {
-            buttons = buttons.right(words::secondary(texts.get("window-saving")));
+            buttons = buttons.right(words::told(texts.get("window-saving")));
         } else if let Some(missing) = self.missing {
-            buttons = buttons.right(words::secondary(texts.get(missing_text(missing))));
+            buttons = buttons.right(words::told(texts.get(missing_text(missing))));
         }
         let label = match self.step {
             _ if beside => return buttons,

@@ -10,7 +10,7 @@ use iced::{Rectangle, Task, Vector};
 const MARGIN: f32 = 24.0;
 
 /// Where the focus shall go.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Goal {
     /// To the next control; from the last to the first.
     Next,
@@ -24,6 +24,10 @@ pub enum Goal {
     Otherwise(Id),
     /// Stay, but what is in the container with this id comes into view.
     Shown(Id),
+    /// To the control with this number, as they stand.
+    Stop(usize),
+    /// Stay, but this place in the scroll area with this number comes into view.
+    Seen(Rectangle, Option<usize>),
 }
 
 /// Focuses the control with this id and scrolls it into view.
@@ -49,10 +53,18 @@ pub fn show<Message: Send + 'static>(id: impl Into<Id>) -> Task<Message> {
 /// The operation behind the functions above.
 #[must_use]
 pub fn moving<T: 'static>(goal: Goal) -> impl Operation<T> {
+    let shown = match &goal {
+        Goal::Seen(bounds, scroll) => Some(Spot {
+            id: None,
+            bounds: *bounds,
+            scroll: *scroll,
+        }),
+        _ => None,
+    };
     Survey {
         goal,
         spots: Vec::new(),
-        shown: None,
+        shown,
         focused: None,
         scrolls: Vec::new(),
         inside: Vec::new(),
@@ -100,7 +112,8 @@ impl Survey {
                 .spots
                 .iter()
                 .position(|spot| spot.id.as_ref() == Some(id)),
-            (Goal::Here | Goal::Shown(_), now) => now,
+            (Goal::Stop(stop), _) => (*stop < count).then_some(*stop),
+            (Goal::Here | Goal::Shown(_) | Goal::Seen(..), now) => now,
         }
     }
 

@@ -96,6 +96,7 @@ mod rehearsal_superoffice;
 
 // Words, advice, the window.
 mod look;
+mod reader;
 mod remedies;
 mod texts;
 mod troubleshooting;

@@ -8,13 +8,14 @@ use iced::{
     Alignment, Background, Event, Length, Rectangle, Renderer, Size, Theme, Vector, keyboard, touch,
 };
 
-use super::super::semantics::State as Said;
+use super::super::semantics::{Ask, Asked, State as Said};
 use super::{Control, Focus, Keys, Status, draw_ring};
 
 #[derive(Debug, Default)]
 struct State {
     focus: Focus,
     pressed: bool,
+    asked: Asked,
     drawn: Option<(Status, Focus)>,
 }
 
@@ -158,8 +159,11 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
             self.semantics.state = Said::Disabled;
         }
         operation.custom(self.id.as_ref(), layout.bounds(), &mut self.semantics);
+        let state = tree.state.downcast_mut::<State>();
+        if usable {
+            operation.custom(None, layout.bounds(), &mut state.asked);
+        }
         if usable && self.keys != Keys::None {
-            let state = tree.state.downcast_mut::<State>();
             operation.focusable(self.id.as_ref(), layout.bounds(), &mut state.focus);
         }
         operation.container(self.id.as_ref(), layout.bounds());
@@ -199,6 +203,9 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
         if self.usable() {
             self.pointer(state, event, over, shell);
             self.key(state, event, shell);
+            if state.asked.take() == Some(Ask::Press) {
+                self.activate(shell);
+            }
         }
 
         let now = (self.status(state, over), state.focus);

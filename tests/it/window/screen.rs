@@ -14,7 +14,7 @@ use iced_test::runtime::user_interface::{Cache, UserInterface};
 use iced_test::selector::{self, Candidate};
 use synchronizer_setup::app::{App, Message};
 use synchronizer_setup::theme::{REGULAR, size};
-use synchronizer_setup::widget::semantics::{Node, State, collect};
+use synchronizer_setup::widget::semantics::{Node, Part, State, collect, parts};
 
 /// High enough that nothing has to be scrolled.
 pub(crate) const TALL: Size = Size::new(1080.0, 2400.0);
@@ -64,7 +64,7 @@ impl<A: Borrow<App>> Glass<A> {
         (result, messages)
     }
 
-    pub(super) fn send(&mut self, events: &[Event], cursor: mouse::Cursor) -> Vec<Message> {
+    pub(crate) fn send(&mut self, events: &[Event], cursor: mouse::Cursor) -> Vec<Message> {
         self.with(|interface, renderer, messages| {
             let _ = interface.update(events, cursor, renderer, &mut clipboard::Null, messages);
         })
@@ -72,7 +72,7 @@ impl<A: Borrow<App>> Glass<A> {
     }
 
     /// Does what an operation of the program wants, in as many rounds as it takes.
-    pub(super) fn operate(&mut self, mut operation: Box<dyn Operation>) {
+    pub(crate) fn operate(&mut self, mut operation: Box<dyn Operation>) {
         let _ = self.with(|interface, renderer, _| {
             loop {
                 interface.operate(renderer, operation.as_mut());
@@ -97,6 +97,11 @@ impl<A: Borrow<App>> Glass<A> {
 
     pub(crate) fn nodes(&mut self) -> Vec<Node> {
         self.ask(collect()).unwrap_or_default()
+    }
+
+    /// Everything that can be read, in reading order.
+    pub(crate) fn parts(&mut self) -> Vec<Part> {
+        self.ask(parts()).unwrap_or_default()
     }
 
     /// The names of what can hold the focus, in reading order.
