@@ -56,7 +56,7 @@ pub use message::{Act, Message};
 pub use onsite::{Entry as OnsiteEntry, own_server};
 pub use private::Private;
 pub use side::Side;
-pub use who::{tile, what_happened};
+pub use who::{card_id, tile, what_happened};
 
 /// The two cards.
 #[derive(Debug)]
@@ -311,7 +311,7 @@ impl Page {
         }
     }
 
-    /// Once a card is connected, the focus that stood on its *Cancel* goes to what is next.
+    /// Once a card is connected, the focus goes from there to what is next.
     fn after(&self, system: System, action: Action) -> Action {
         let other = match system {
             System::SuperOffice => self.calendar(),
@@ -322,7 +322,7 @@ impl Page {
         } else {
             first_control(other.system)
         };
-        action.and(focus::otherwise(next))
+        action.and(focus::onwards(card_id(system), next))
     }
 
     /// What is not built in has to be read once, before anybody signs in there.

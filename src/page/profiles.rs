@@ -334,7 +334,7 @@ impl Page {
                 self.tell_taken_out(&repair.profile.links, &profile, texts);
                 self.work = Work::Told(profile.id, Told::good(title));
                 self.refresh(world);
-                Action::Run(focus::to(KEEP))
+                Action::Run(focus::offer(KEEP))
             }
             Err(failure) => {
                 let action = repair.failed(failure);

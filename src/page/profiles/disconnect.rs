@@ -48,7 +48,7 @@ impl Page {
             }
         };
         self.work = Work::Told(id, told);
-        Action::Run(focus::to(KEEP))
+        Action::Run(focus::offer(KEEP))
     }
 }
 

@@ -126,7 +126,7 @@ impl Page {
             Ok(import) => {
                 let lines = texts.import(&import).join("\n");
                 self.taking = Taking::Shown(import, lines);
-                Action::Run(focus::to(TAKE))
+                Action::Run(focus::offer(TAKE))
             }
             Err(failure) => {
                 self.taking = Taking::Naming(file, Some(failure));

@@ -178,7 +178,7 @@ impl Page {
                     exports: false,
                 });
                 self.refresh(world);
-                Action::Run(focus::to(KEEP))
+                Action::Run(focus::offer(KEEP))
             }
             Err(failure) => self.changed(Some(failure), world),
         }
