@@ -31,6 +31,7 @@ use crate::settings::Appearance;
 use crate::terminal::start::Start;
 use crate::text::Texts;
 use crate::theme::Look;
+use crate::widget::focus;
 use crate::wizard::{Facts, Missing, Step};
 use crate::world::{Stage, World};
 
@@ -350,9 +351,13 @@ impl App {
     }
 
     fn tick(&mut self, now: Instant) -> Task<Message> {
+        let asked = self.pages.configure.wonders(&self.world);
         self.pages.configure.tick(now);
         self.pages.profiles.tick(now);
         self.tick_aside(now);
+        if !asked && self.pages.configure.wonders(&self.world) {
+            return focus::show(configure::QUESTION);
+        }
         Task::none()
     }
 

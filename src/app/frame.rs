@@ -256,6 +256,12 @@ impl App {
             .foot(help.on_press(Message::Help))
     }
 
+    /// Whether both systems are.
+    fn is_connected(&self) -> bool {
+        let cards = &self.pages.configure;
+        cards.superoffice.card.is_connected() && cards.calendar().card.is_connected()
+    }
+
     fn bar(&self) -> Bar<'_, Message> {
         let texts = &self.texts;
         let mut buttons = bar();
@@ -286,7 +292,11 @@ impl App {
             _ => "window-next",
         };
         // One button of the page is the first one to press.
-        let leads = self.step == Step::LinkUsers && self.pages.link.leads();
+        let leads = match self.step {
+            Step::ConfigureSystems => !self.is_connected(),
+            Step::LinkUsers => self.pages.link.leads(),
+            _ => false,
+        };
         let next = if leads { secondary } else { primary };
         buttons.right(next(texts.get(label)).id(NEXT).on_press(Message::Next))
     }

@@ -56,6 +56,7 @@ pub use message::{Act, Message};
 pub use onsite::{Entry as OnsiteEntry, own_server};
 pub use private::Private;
 pub use side::Side;
+pub use waiting::QUESTION;
 pub use who::{card_id, tile, what_happened};
 
 /// The two cards.
@@ -216,6 +217,12 @@ impl Page {
         self.sides().into_iter().any(|side| side.card.is_watching())
     }
 
+    /// Whether it is asked what the page in the browser says.
+    #[must_use]
+    pub fn wonders(&self, world: &World) -> bool {
+        self.sides().into_iter().any(|side| side.wonders(world))
+    }
+
     /// A second has passed.
     pub fn tick(&mut self, now: Instant) {
         for system in System::ALL {
@@ -295,6 +302,7 @@ impl Page {
                 self.confirmed |= matches!(act, Act::ClientIdGiven);
                 let worked = matches!(&act, Act::Ended(attempt, result)
                     if result.is_ok() && *attempt == self.side(system).attempt);
+                let act = self.explained(act);
                 let action = self.side_mut(system).update(act, world, texts, choice);
                 if worked {
                     self.after(system, action)

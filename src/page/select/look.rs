@@ -10,7 +10,7 @@ use crate::theme::space;
 use crate::widget::button::secondary;
 use crate::widget::field::field;
 use crate::widget::rows::rows;
-use crate::widget::{Element, Tone};
+use crate::widget::{Element, Tone, focus};
 use crate::world::World;
 
 use super::{Action, Message, Page};
@@ -95,7 +95,7 @@ impl Page {
             self.calendar = system;
         }
         self.look = Look::Told(seen);
-        Action::None
+        Action::Run(focus::reveal())
     }
 
     /// The field, the button, and what was seen.

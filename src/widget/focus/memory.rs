@@ -53,26 +53,26 @@ impl Memory {
         if before == layer {
             return None;
         }
-        let last = self.last.take();
+        let had = self.last.take();
         self.away = None;
         // What is opened leads by itself; this is for what does not.
-        let lost = |last: Option<Spot>| match (seen.focused, last) {
-            (None, Some(last)) => seen.again(&last).or_else(|| seen.near(&last)),
+        let instead = |had: Option<Spot>| match (seen.focused, had) {
+            (None, Some(had)) => seen.again(&had).or_else(|| seen.near(&had)),
             _ => None,
         };
         if before.page != layer.page {
             self.below.clear();
-            return lost(last);
+            return instead(had);
         }
         if layer.over > before.over {
             self.below.resize(layer.over, None);
-            self.below[before.over].clone_from(&last);
-            return lost(last);
+            self.below[before.over].clone_from(&had);
+            return instead(had);
         }
         let back = self.below.get(layer.over).cloned().flatten();
         self.below.truncate(layer.over);
         let given = back.as_ref().and_then(|back| seen.again(back));
-        given.or_else(|| lost(back.or(last)))
+        given.or_else(|| instead(back.or(had)))
     }
 
     /// What lost the focus by itself gets it back as soon as it can be used again, unless somebody has acted since.

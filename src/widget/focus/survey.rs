@@ -9,6 +9,8 @@ use super::apply::Apply;
 
 /// Room that is kept above and below what has the focus.
 const MARGIN: f32 = 24.0;
+/// Room for the hint and the error below a field.
+const REMARK: f32 = 68.0;
 /// How far the ring of the focus stands out.
 const RING: f32 = 4.0;
 
@@ -132,8 +134,14 @@ impl Survey {
         let room = bounds.height - spot.bounds.height;
         let margin = MARGIN.min((room / 2.0).max(RING));
         let top = spot.bounds.y - margin - bounds.y;
-        let bottom = top + 2.0 * margin - room;
-        let wanted = if first && top + spot.bounds.height + 2.0 * margin <= bounds.height {
+        // What a field has to say stands below it.
+        let below = if spot.typed {
+            REMARK.min((room - margin).max(margin))
+        } else {
+            margin
+        };
+        let bottom = top + margin + below - room;
+        let wanted = if first && top + spot.bounds.height + margin + below <= bounds.height {
             // The heading above the first control comes back into view with it.
             0.0
         } else if top < translation.y || room < 2.0 * margin {

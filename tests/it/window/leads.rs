@@ -1,9 +1,12 @@
 //! Where the focus goes by itself: on to what is next, back to what had it, never lost, and never away from somebody who
 //! is typing.
 
+use std::time::{Duration, Instant};
+
 use iced::keyboard::key::Named;
 use iced::keyboard::{Key, Modifiers};
-use iced::{Event, mouse};
+use iced::{Event, Size, mouse};
+use iced_test::Selector as _;
 use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::oauth::SignedIn;
@@ -132,6 +135,38 @@ fn a_failed_save_does_not_take_the_focus_from_somebody_who_types() {
     walk_to(&mut window, "Next");
     window.update(failed());
     is_at(&mut window, "Try again");
+}
+
+/// The usual window.
+const USUAL: Size = Size::new(1080.0, 760.0);
+
+#[test]
+fn the_question_what_the_page_says_comes_into_view_and_the_focus_stays() {
+    let runtime = Runtime::new().expect("threads");
+    let mut window = Driver::over(&runtime, presets::connected(), USUAL);
+    sign_in(&mut window, "Sign in with Microsoft", MICROSOFT);
+    let attempt = window.app_mut().connections().side(MICROSOFT).attempt;
+    window.update(on(MICROSOFT, Act::Heard(attempt, link())));
+    is_at(&mut window, "Open browser again");
+
+    window.update(Message::Tick(Instant::now() + Duration::from_secs(60)));
+
+    let seen = window.glass().height_in_sight(configure::QUESTION);
+    assert!(seen > 300.0, "{seen}");
+    is_at(&mut window, "Open browser again");
+}
+
+#[test]
+fn what_is_wrong_with_a_field_is_in_sight() {
+    let runtime = Runtime::new().expect("threads");
+    let mut window = Driver::over(&runtime, presets::at(Step::SelectSystems), USUAL);
+
+    window.update(Message::Next);
+
+    let error = "Error: give the profile a name.".to_owned().find();
+    let error = window.glass().ask(error).flatten();
+    let seen = error.and_then(|error| error.visible_bounds());
+    assert!(seen.is_some_and(|seen| seen.height > 16.0), "{seen:?}");
 }
 
 #[test]
