@@ -34,6 +34,7 @@ use crate::profile::{Editing, Id, Links, Profile};
 use crate::settings::{Appearance, Motion};
 use crate::terminal::start::Start;
 use crate::text::Texts;
+use crate::widget::focus;
 use crate::wizard::{Facts, Missing, Step};
 use crate::world::{Stage, World};
 
@@ -353,9 +354,13 @@ impl App {
     }
 
     fn tick(&mut self, now: Instant) -> Task<Message> {
+        let asked = self.pages.configure.wonders(&self.world);
         self.pages.configure.tick(now);
         self.pages.profiles.tick(now);
         self.tick_aside(now);
+        if !asked && self.pages.configure.wonders(&self.world) {
+            return focus::show(configure::QUESTION);
+        }
         Task::none()
     }
 

@@ -22,9 +22,9 @@ pub(crate) const TALL: Size = Size::new(1080.0, 2400.0);
 /// A window over a state, which it borrows or owns; its messages are handed out, not handled.
 pub(crate) struct Glass<A> {
     pub(super) app: A,
-    size: Size,
+    pub(super) size: Size,
     cache: Option<Cache>,
-    renderer: Renderer,
+    pub(super) renderer: Renderer,
 }
 
 /// A window over a state that somebody else has.
@@ -47,7 +47,7 @@ impl<A: Borrow<App>> Glass<A> {
         }
     }
 
-    fn with<T>(
+    pub(super) fn with<T>(
         &mut self,
         act: impl FnOnce(
             &mut UserInterface<'_, Message, Theme, Renderer>,
@@ -71,6 +71,13 @@ impl<A: Borrow<App>> Glass<A> {
         .1
     }
 
+    /// The window is about to be drawn.
+    pub(super) fn redraw(&mut self) {
+        let now = iced::time::Instant::now();
+        let event = Event::Window(iced::window::Event::RedrawRequested(now));
+        let _ = self.send(&[event], mouse::Cursor::Unavailable);
+    }
+
     /// Does what an operation of the program wants, in as many rounds as it takes.
     pub(crate) fn operate(&mut self, mut operation: Box<dyn Operation>) {
         let _ = self.with(|interface, renderer, _| {
@@ -84,7 +91,10 @@ impl<A: Borrow<App>> Glass<A> {
         });
     }
 
-    fn ask<T: 'static>(&mut self, mut operation: impl Operation<T> + 'static) -> Option<T> {
+    pub(super) fn ask<T: 'static>(
+        &mut self,
+        mut operation: impl Operation<T> + 'static,
+    ) -> Option<T> {
         self.with(|interface, renderer, _| {
             interface.operate(renderer, &mut operation::black_box(&mut operation));
             match operation.finish() {
