@@ -112,8 +112,5 @@ fn usage(problem: &Problem) -> u8 {
 
 /// The language that was asked for, without reading any settings.
 fn language(arguments: &Arguments) -> Result<Language, Problem> {
-    match arguments.options.language.as_deref() {
-        None | Some("system") => Ok(Language::of_this_user()),
-        Some(code) => Language::from_code(code).ok_or_else(|| Problem::Language(code.to_owned())),
-    }
+    start::language(arguments.options.language.as_deref().unwrap_or("system"))
 }

@@ -1,6 +1,6 @@
 //! Words: Fluent texts in the user's language, one loader as a value so that nothing is cached or global.
 //!
-//! Texts known at compile time are read with `fl!(texts.loader(), "id")`, those chosen by a code with [`Texts::get`].
+//! Texts are read by their id with [`Texts::get`] and [`Texts::with`]; tests prove that every id exists in every language.
 
 mod above;
 mod approval;
@@ -11,10 +11,11 @@ mod difference;
 mod explained;
 mod facts;
 mod failure;
+mod form;
 mod granted;
 mod happened;
 mod in_setup;
-mod moment;
+mod language;
 mod preferences;
 mod readiness;
 mod recognized;
@@ -23,10 +24,11 @@ mod signed_out;
 mod step;
 mod summary;
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 
-use i18n_embed::LanguageLoader as _;
-use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
+use i18n_embed::fluent::FluentLanguageLoader;
+use i18n_embed::unic_langid::LanguageIdentifier;
+use i18n_embed::{I18nAssets, I18nEmbedError, LanguageLoader as _};
 
 pub use above::Below;
 pub use approval::Letter;
@@ -34,61 +36,23 @@ pub use clocks::Compared;
 pub use facts::{NAMES as FACTS, tidy};
 pub use failure::Told;
 pub use granted::Granted;
-pub use happened::{Happened, Passage, duration};
-pub use moment::{day, moment};
+pub use happened::{Happened, Passage};
+pub use language::Language;
 pub use step::STEPS;
 pub use summary::{Open, Thing};
+
+/// What the files are called.
+const DOMAIN: &str = "synchronizer_setup";
+
+/// Arguments that words count ("one user", "two users"); all others stay as they are, leading zeros included.
+const COUNTED: [&str; 11] = [
+    "minutes", "count", "users", "known", "total", "wrong", "notes", "visible", "asked", "of",
+    "size",
+];
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "i18n/"]
 struct Files;
-
-/// The languages that are there; only these reach the loader, which panics on others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Language {
-    /// English, the fallback.
-    #[default]
-    English,
-}
-
-impl Language {
-    /// All languages.
-    pub const ALL: [Self; 1] = [Self::English];
-
-    /// The language code.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::English => "en",
-        }
-    }
-
-    /// The language's name in itself.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::English => "English",
-        }
-    }
-
-    /// The language with this code; region and case do not matter (`en-GB`).
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        let primary = code.split(['-', '_', '.']).next()?.to_ascii_lowercase();
-        Self::ALL
-            .into_iter()
-            .find(|language| language.code() == primary)
-    }
-
-    /// The best language for this user's desktop.
-    #[must_use]
-    pub fn of_this_user() -> Self {
-        i18n_embed::DesktopLanguageRequester::requested_languages()
-            .iter()
-            .find_map(|wanted| Self::from_code(wanted.language.as_str()))
-            .unwrap_or_default()
-    }
-}
 
 /// The texts of one language.
 #[derive(Debug)]
@@ -105,14 +69,22 @@ impl Texts {
     /// Never: the files are part of the program and tests read each of them.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let loader = fluent_language_loader!();
-        let code = language
-            .code()
-            .parse()
-            .expect("codes of the list are valid");
-        loader
-            .load_languages(&Files, &[code])
-            .expect("the texts are part of the program");
+        let loaded = loader(language, &Files).or_else(|_| loader(Language::English, &Files));
+        Self::of(language, loaded.expect("the texts are part of the program"))
+    }
+
+    /// The texts of a file that is not part of the program: a translation at work, or one made up by a test.
+    ///
+    /// # Panics
+    ///
+    /// Never: what is not Fluent in the file is left out.
+    #[must_use]
+    pub fn draft(language: Language, file: &str) -> Self {
+        let loaded = loader(language, &Draft(file));
+        Self::of(language, loaded.expect("the file is at hand"))
+    }
+
+    fn of(language: Language, loader: FluentLanguageLoader) -> Self {
         // Must follow every load: otherwise every argument is wrapped in invisible marks.
         loader.set_use_isolating(false);
         Self { language, loader }
@@ -122,12 +94,6 @@ impl Texts {
     #[must_use]
     pub fn language(&self) -> Language {
         self.language
-    }
-
-    /// For `fl!`.
-    #[must_use]
-    pub fn loader(&self) -> &FluentLanguageLoader {
-        &self.loader
     }
 
     /// Whether there is a text of this id.
@@ -145,14 +111,64 @@ impl Texts {
     /// The same with arguments.
     #[must_use]
     pub fn with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
-        let arguments: HashMap<&str, &str> = arguments.iter().copied().collect();
-        self.loader.get_args(id, arguments)
+        self.render(id, None, arguments.iter().copied())
     }
 
     /// An attribute of a text, with arguments.
     #[must_use]
     pub fn attribute(&self, id: &str, attribute: &str, arguments: &[(&str, &str)]) -> String {
-        let arguments: HashMap<&str, &str> = arguments.iter().copied().collect();
-        self.loader.get_attr_args(id, attribute, arguments)
+        self.render(id, Some(attribute), arguments.iter().copied())
+    }
+
+    /// A text with arguments. Numbers that words count decide between the forms of the words, and large ones have their
+    /// thousands apart: those are many in every language.
+    fn render<'a>(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: impl Iterator<Item = (&'a str, &'a str)>,
+    ) -> String {
+        let arguments = arguments.map(|(name, value)| {
+            let number = value
+                .parse::<u32>()
+                .ok()
+                .filter(|_| COUNTED.contains(&name));
+            let value = match number {
+                Some(few @ ..1000) => few.into(),
+                Some(many) => self.number(many as usize).into(),
+                None => value.into(),
+            };
+            (name, value)
+        });
+        let arguments = arguments.collect();
+        match attribute {
+            Some(attribute) => self.loader.get_attr_args_concrete(id, attribute, arguments),
+            None => self.loader.get_args_concrete(id, arguments),
+        }
+    }
+}
+
+/// Reads the texts of one language. Each file is complete, so that none falls back to English, which would be read besides.
+fn loader(
+    language: Language,
+    files: &dyn I18nAssets,
+) -> Result<FluentLanguageLoader, I18nEmbedError> {
+    let code = language.code().parse();
+    let code: LanguageIdentifier = code.expect("codes of the list are valid");
+    let loader = FluentLanguageLoader::new(DOMAIN, code.clone());
+    loader.load_languages(files, &[code])?;
+    Ok(loader)
+}
+
+/// One file, for whichever language is asked for.
+struct Draft<'a>(&'a str);
+
+impl I18nAssets for Draft<'_> {
+    fn get_files(&self, _path: &str) -> Vec<Cow<'_, [u8]>> {
+        vec![Cow::Borrowed(self.0.as_bytes())]
+    }
+
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        Box::new(std::iter::empty())
     }
 }

@@ -12,6 +12,11 @@ system-microsoft365 = Microsoft 365
 system-exchange = Exchange
 system-google = Google
 
+## Forms
+
+# Several things in a sentence: “a, b and c”; the first ones come with their commas.
+list-and = { $first } and { $last }
+
 ## Outcomes: what happened (attribute of each: .cause, twenty words or fewer)
 
 outcome-ok = All is well
@@ -1578,7 +1583,24 @@ window-rehearsal = Rehearsal: made-up companies
 window-look-system = Automatic
 window-look-light = Light
 window-look-dark = Dark
-window-look-next = Changes between automatic, light and dark colours
+view-title = View and language
+view-lead = Everything applies at once and stays as you set it.
+view-language = Language
+view-look = Look
+view-look-system = As this computer is set
+view-look-light = Dark text on a light ground
+view-look-dark = Light text on a dark ground
+view-contrast = High contrast
+view-contrast-about = Black, white and yellow
+view-text-size = Text size
+view-smaller = Smaller
+view-larger = Larger
+view-usual = Usual size
+view-keys = On every page: Ctrl + larger, Ctrl − smaller, Ctrl 0 usual. Ctrl , opens this page.
+view-motion = Motion
+view-motion-system = As this computer is set
+view-motion-reduced = Reduced
+view-motion-about = Nothing moves that need not.
 window-help-f1 = Help F1
 window-help = Help
 window-close-help = Close help
@@ -2103,7 +2125,6 @@ card-copy-command = Copy command
 card-command-copied = The command is in the clipboard.
 card-copy-fingerprint = Copy fingerprint
 card-fingerprint-copied = The fingerprint is in the clipboard.
-card-users-found = { $users } users found
 card-granted = What was granted
 card-hide-granted = Hide what was granted
 card-details = Details

@@ -71,8 +71,11 @@ impl App {
         match result {
             Ok(start) if start.world.rehearsal => {
                 *self = Self {
+                    texts: Arc::clone(&self.texts),
                     appearance: self.appearance,
-                    system: self.system,
+                    motion: self.motion,
+                    desktop: self.desktop,
+                    shown: self.shown,
                     text_size: self.text_size,
                     ..Self::new(&start, None)
                 };

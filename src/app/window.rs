@@ -9,7 +9,7 @@ use crate::reader::Message as Said;
 use crate::terminal::start::Start;
 use crate::theme;
 
-use super::{App, Message, Rehearse, presets};
+use super::{App, Message, Rehearse, desktop, presets};
 
 /// The name that desktop file, icons and task bar know the program by.
 pub const APPLICATION_ID: &str = "synchronizer-setup";
@@ -26,8 +26,7 @@ pub fn run(start: Start, problem: Option<String>, rehearse: Rehearse) -> iced::R
             .with_rehearsal(rehearse.clone())
             .with_reader();
         let focus = crate::widget::focus::to(app.first());
-        let look = iced::system::theme().map(Message::SystemLook);
-        (app, Task::batch([look, focus, tidy(&start)]))
+        (app, Task::batch([desktop::first(), focus, tidy(&start)]))
     };
     application(boot, text_size).run()
 }
@@ -105,10 +104,9 @@ pub(super) fn fit(id: window::Id, text: f32) -> Task<Message> {
 impl App {
     /// Ticks only while a browser has its turn: an idle window does not wake up.
     pub fn subscription(&self) -> Subscription<Message> {
-        let looks = iced::system::theme_changes().map(Message::SystemLook);
         let mut all = vec![
-            looks,
             iced::event::listen_with(noticed),
+            self.follow_desktop(),
             self.reader_events(),
         ];
         if self.is_waiting() || self.is_watching() {
@@ -158,10 +156,10 @@ fn window(text: f32) -> window::Settings {
     }
 }
 
-/// The program's picture, for task bars that ask the window for it.
+/// The program's picture, for task bars that ask the window for it; a small one, because it is handed over dot by dot.
 fn icon() -> Option<window::Icon> {
     let picture =
-        image::load_from_memory_with_format(crate::icon::PROGRAM, image::ImageFormat::Png);
+        image::load_from_memory_with_format(crate::icon::PROGRAM_SMALL, image::ImageFormat::Png);
     let picture = picture.ok()?.into_rgba8();
     let (width, height) = picture.dimensions();
     window::icon::from_rgba(picture.into_raw(), width, height).ok()

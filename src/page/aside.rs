@@ -1,8 +1,9 @@
 //! Pages beside the wizard: each is opened from a page and leads back to it, and nothing is lost there.
 
 use crate::profile::{Id, Profile};
+use crate::text::Texts;
 
-use super::{documents, proxy, report, trouble};
+use super::{comfort, documents, proxy, report, trouble};
 
 /// What shall be opened.
 #[derive(Debug, Clone)]
@@ -15,6 +16,8 @@ pub enum Wish {
     Proxy(String, proxy::After),
     /// Whether documents of this profile are ready.
     Documents(Box<Profile>),
+    /// What is set to see and read well.
+    Comfort,
 }
 
 /// What is open.
@@ -28,6 +31,8 @@ pub enum Aside {
     Proxy(Box<proxy::Page>),
     /// Whether documents are ready.
     Documents(Box<documents::Page>),
+    /// What is set to see and read well.
+    Comfort,
 }
 
 /// What can happen on one of them.
@@ -41,6 +46,8 @@ pub enum Message {
     Proxy(proxy::Message),
     /// On the look at documents.
     Documents(documents::Message),
+    /// On *View and language*.
+    Comfort(comfort::Message),
 }
 
 impl Aside {
@@ -52,6 +59,15 @@ impl Aside {
             Self::Report(_) => "window-title-report",
             Self::Proxy(_) => "window-title-proxy",
             Self::Documents(_) => "window-title-documents",
+            Self::Comfort => "view-title",
+        }
+    }
+
+    /// What it keeps in words is said in another language from now on.
+    pub fn put_into_words(&mut self, texts: &Texts) {
+        match self {
+            Self::Report(page) => page.put_into_words(texts),
+            Self::Trouble(_) | Self::Proxy(_) | Self::Documents(_) | Self::Comfort => {}
         }
     }
 
@@ -63,6 +79,7 @@ impl Aside {
             Self::Report(_) => report::FIRST,
             Self::Proxy(_) => proxy::FIRST,
             Self::Documents(page) => page.first(),
+            Self::Comfort => comfort::FIRST,
         }
     }
 }

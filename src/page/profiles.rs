@@ -2,6 +2,7 @@
 //! again and disconnect.
 
 mod disconnect;
+mod done;
 mod happened;
 mod import;
 mod message;
@@ -24,6 +25,7 @@ use crate::world::World;
 
 use super::aside::Wish;
 use super::configure;
+use done::Told;
 use happened::Checked;
 use import::Taking;
 pub use message::Message;
@@ -31,7 +33,7 @@ use repair::{Next, Repair};
 pub(crate) use row::report_id;
 use whole::Managed;
 pub(crate) use whole::documents_id;
-use work::{Told, Work};
+use work::Work;
 
 /// The id of the first control.
 pub const FIRST: &str = "new-profile";
@@ -222,7 +224,7 @@ impl Page {
                 let before = self.profile(&id).map(|profile| profile.links.clone());
                 let result = Store::of(world).restore(&id);
                 if let (Some(before), Ok(profile)) = (&before, &result) {
-                    self.tell_taken_out(before, profile, texts);
+                    self.tell_taken_out(before, profile);
                 }
                 self.changed(result.err().map(Failure::from), world)
             }
@@ -233,13 +235,13 @@ impl Page {
             Message::Again(id, system) => self.again(&id, system, world, texts),
             Message::Card(message) => self.card(message, world, texts),
             Message::Waits(result) => self.waits(*result, world),
-            Message::Repaired(result) => self.repaired(*result, world, texts),
+            Message::Repaired(result) => self.repaired(*result, world),
             Message::AskDisconnect(id, system) => {
                 self.work = Work::Asking(id, system);
                 Action::Run(focus::to(KEEP))
             }
             Message::Disconnect => self.disconnect(world),
-            Message::Disconnected(result) => self.disconnected(*result, world, texts),
+            Message::Disconnected(result) => self.disconnected(*result, world),
             Message::Keep => self.leave_it(),
             Message::ShowHappened => self.show_happened(),
             Message::ShowCheck(id) => self.show_check(&id),
@@ -248,7 +250,7 @@ impl Page {
                 Some(profile) => Action::Aside(Wish::Documents(Box::new(profile.clone()))),
                 None => Action::None,
             },
-            message => self.as_a_whole(message, world, texts),
+            message => self.as_a_whole(message, world),
         }
     }
 
@@ -309,12 +311,7 @@ impl Page {
     }
 
     /// The end of keeping. A failure comes back to the card, which says what can be done.
-    fn repaired(
-        &mut self,
-        result: Result<Profile, Failure>,
-        world: &World,
-        texts: &Texts,
-    ) -> Action {
+    fn repaired(&mut self, result: Result<Profile, Failure>, world: &World) -> Action {
         let Work::Keeping(mut repair) = std::mem::replace(&mut self.work, Work::Nothing) else {
             return Action::None;
         };
@@ -325,14 +322,8 @@ impl Page {
                     .map(|kept| kept.account.user.clone())
                     .unwrap_or_default();
                 let moved = profile.crm != repair.profile.crm;
-                let id = if moved {
-                    "profiles-repaired-server"
-                } else {
-                    "profiles-repaired"
-                };
-                let title = texts.with(id, &[("user", &user)]);
-                self.tell_taken_out(&repair.profile.links, &profile, texts);
-                self.work = Work::Told(profile.id, Told::good(title));
+                self.tell_taken_out(&repair.profile.links, &profile);
+                self.work = Work::Told(profile.id, Told::Repaired { user, moved });
                 self.refresh(world);
                 Action::Run(focus::to(KEEP))
             }
@@ -345,13 +336,13 @@ impl Page {
     }
 
     /// What is done with a profile as a whole.
-    fn as_a_whole(&mut self, message: Message, world: &World, texts: &Texts) -> Action {
+    fn as_a_whole(&mut self, message: Message, world: &World) -> Action {
         match message {
             Message::Manage(id) => self.manage(id),
             Message::NameTyped(name) => self.type_name(name),
-            Message::Rename => self.rename(world, texts),
-            Message::Duplicate(id) => self.duplicate(&id, world, texts),
-            Message::Export(id) => self.export(&id, world, texts),
+            Message::Rename => self.rename(world),
+            Message::Duplicate(id) => self.duplicate(&id, world),
+            Message::Export(id) => self.export(&id, world),
             Message::OpenExports => {
                 let open = super::open_folder(world.folders.exports());
                 Action::Run(Task::perform(open, |()| Message::Opened))
@@ -361,14 +352,14 @@ impl Page {
                 Action::Run(focus::to(KEEP))
             }
             Message::Purge => self.purge(),
-            Message::Purged(result) => self.purged(*result, world, texts),
+            Message::Purged(result) => self.purged(*result, world),
             Message::Import => self.begin_import(),
             Message::FileTyped(file) => self.name_file(file),
             Message::FileDropped(file) => self.drop_file(file, world),
             Message::ReadFile => self.read_file(world),
-            Message::FileRead(result) => self.file_read(*result, texts),
+            Message::FileRead(result) => self.file_read(*result),
             Message::TakeIn => self.take_in(world),
-            Message::TakenIn(result) => self.taken_in(*result, world, texts),
+            Message::TakenIn(result) => self.taken_in(*result, world),
             Message::LeaveImport => self.leave_import(),
             // Everything else was done before.
             _ => Action::None,

@@ -118,6 +118,13 @@ impl Page {
         self.profile.as_ref()
     }
 
+    /// The report in another language.
+    pub fn put_into_words(&mut self, texts: &Texts) {
+        if let Some(written) = &mut self.written {
+            *written = written.in_words(texts);
+        }
+    }
+
     /// The report in the form that is shown.
     fn shown(&self) -> Option<&str> {
         let written = self.written.as_ref()?;

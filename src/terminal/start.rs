@@ -256,11 +256,13 @@ pub fn load(options: &Options) -> Result<Settings, Problem> {
     Ok(settings::load(&request)?)
 }
 
-fn language(code: &str) -> Result<Language, Problem> {
-    match code {
-        "system" => Ok(Language::of_this_user()),
-        code => Language::from_code(code).ok_or_else(|| Problem::Language(code.to_owned())),
-    }
+/// The language of a setting.
+///
+/// # Errors
+///
+/// When it is not here.
+pub fn language(code: &str) -> Result<Language, Problem> {
+    Language::of_setting(code).ok_or_else(|| Problem::Language(code.to_owned()))
 }
 
 /// The HTTP client with names, proxy and certificate authorities of the settings, and the rehearsal's for its hosts.

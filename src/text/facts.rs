@@ -61,9 +61,6 @@ pub const NAMES: [&str; 52] = [
     "of",
 ];
 
-/// Those that words count ("one user", "two users"); all others stay as they are, leading zeros included.
-const COUNTED: [&str; 2] = ["minutes", "count"];
-
 /// How much of a fact is shown.
 const LONGEST: usize = 120;
 
@@ -82,7 +79,12 @@ impl Facts {
                 .get(name)
                 .map(str::to_owned)
                 .or_else(|| whole_minutes(failure.get("seconds")?)),
-            "until" => failure.get(name).and_then(clock_time),
+            "until" => failure
+                .get(name)
+                .and_then(|until| self::until(texts, until)),
+            "begins" | "expires" | "ends" => {
+                failure.get(name).map(|when| texts.written_moment(when))
+            }
             "boxes" => boxes(texts, failure),
             // The words of a remedy say who must act; nobody else does.
             "who" => None,
@@ -106,6 +108,7 @@ impl Facts {
             "system" => known(name)
                 .map(|code| System::from_code(&code).map_or(code, |system| texts.system(system))),
             "host" => step.host.clone().or_else(|| known(name)),
+            "begins" | "expires" | "ends" => found(name).map(|when| texts.written_moment(&when)),
             _ => aliases(name).iter().find_map(|alias| found(alias)),
         })
     }
@@ -165,7 +168,7 @@ fn boxes(texts: &Texts, failure: &Failure) -> Option<String> {
         .filter(|(_, id)| texts.has(id))
         .map(|(_, id)| format!("“{}”", texts.get(id)))
         .collect();
-    (!said.is_empty()).then(|| said.join(", "))
+    (!said.is_empty()).then(|| texts.list(&said))
 }
 
 fn whole_minutes(seconds: &str) -> Option<String> {
@@ -174,14 +177,8 @@ fn whole_minutes(seconds: &str) -> Option<String> {
 }
 
 /// A moment as the time of day here.
-fn clock_time(moment: &str) -> Option<String> {
-    let moment: jiff::Timestamp = moment.parse().ok()?;
-    Some(
-        moment
-            .to_zoned(jiff::tz::TimeZone::system())
-            .strftime("%H:%M")
-            .to_string(),
-    )
+fn until(texts: &Texts, moment: &str) -> Option<String> {
+    Some(texts.time_of_day(moment.parse().ok()?))
 }
 
 /// One line without control characters, cut where it gets long: facts may come from a server.
@@ -220,19 +217,10 @@ impl Texts {
 
     /// The text of a message (`id`) or of its attribute (`id.attribute`) with facts.
     pub(super) fn say(&self, id: &str, facts: &Facts) -> String {
-        let arguments = facts.0.iter().map(|(name, value)| {
-            let number = value.parse::<u32>().ok().filter(|_| COUNTED.contains(name));
-            (
-                *name,
-                number.map_or_else(|| value.as_str().into(), Into::into),
-            )
-        });
+        let arguments = facts.0.iter().map(|(name, value)| (*name, value.as_str()));
         match id.split_once('.') {
-            Some((id, attribute)) => {
-                self.loader
-                    .get_attr_args_concrete(id, attribute, arguments.collect())
-            }
-            None => self.loader.get_args_concrete(id, arguments.collect()),
+            Some((id, attribute)) => self.render(id, Some(attribute), arguments),
+            None => self.render(id, None, arguments),
         }
     }
 }

@@ -1,7 +1,5 @@
 //! All that is known of a failure, in words that a person can read, select and hand on.
 
-use std::time::Duration;
-
 use jiff::Timestamp;
 
 use crate::check::{Failure, State, Step, Timeline};
@@ -139,7 +137,7 @@ impl Texts {
     /// A step with what is known of it.
     #[must_use]
     pub fn passage(&self, step: &Step) -> Passage {
-        let time = step.took.map(duration);
+        let time = step.took.map(|took| self.duration(took));
         let host = step.host.clone();
         let known = [
             host.clone().map(|host| (self.fact_name("host"), host)),
@@ -240,18 +238,10 @@ fn sentence(text: &str) -> String {
     first.into_iter().flatten().chain(letters).collect()
 }
 
-/// A time as a person reads it.
-#[must_use]
-pub fn duration(took: Duration) -> String {
-    if took >= Duration::from_secs(1) {
-        format!("{:.1} s", took.as_secs_f32())
-    } else {
-        format!("{} ms", took.as_millis())
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::check::{Outcome, System};
     use crate::text::Language;

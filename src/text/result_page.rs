@@ -33,7 +33,12 @@ impl Texts {
 
 fn direction(language: Language) -> Direction {
     match language {
-        Language::English => Direction::LeftToRight,
+        Language::English
+        | Language::Norwegian
+        | Language::Swedish
+        | Language::Danish
+        | Language::German
+        | Language::Dutch => Direction::LeftToRight,
     }
 }
 

@@ -4,7 +4,7 @@ use crate::check::System;
 use crate::directory::Untold;
 use crate::profile::{Profile, Standing};
 
-use super::{Texts, moment};
+use super::Texts;
 
 /// What is known of the users who are to be linked.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -81,7 +81,8 @@ impl Texts {
                 ("summary-heading", "summary-lead")
             }
         };
-        let time = profile.tested().map(moment).unwrap_or_default();
+        let time = profile.tested().map(|at| self.moment(at));
+        let time = time.unwrap_or_default();
         [
             self.with(heading, &[("name", &profile.name)]),
             self.with(lead, &[("time", &time)]),
@@ -183,19 +184,15 @@ mod tests {
             ..Account::nobodys(System::Exchange)
         };
         for system in [System::SuperOffice, System::Exchange] {
-            let connection = Connection {
-                account: account.clone(),
-                refresh_token: None,
-                secrets: None,
-            };
+            let connection = Connection::of(account.clone());
             profile.set_connection(system, Some(connection));
         }
         let [heading, lead] = told(&profile, Standing::Complete);
         assert_eq!(heading, "“Contoso” is connected");
-        assert!(lead.contains("Last tested 2026-11-20"), "{lead}");
+        assert!(lead.contains("Last tested 20 Nov 2026"), "{lead}");
         let [heading, lead] = told(&profile, Standing::Stale);
         assert_eq!(heading, "“Contoso” is saved");
-        let asked = ["last tested 2026-11-20", "has to sign in again"];
+        let asked = ["last tested 20 Nov 2026", "has to sign in again"];
         assert!(asked.iter().all(|part| lead.contains(part)), "{lead}");
     }
 
@@ -223,11 +220,7 @@ mod tests {
             server: Some(Box::new(server)),
             ..Account::nobodys(System::Exchange)
         };
-        profile.exchange = Some(Connection {
-            account,
-            refresh_token: None,
-            secrets: None,
-        });
+        profile.exchange = Some(Connection::of(account));
         profile
     }
 

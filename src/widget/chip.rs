@@ -1,26 +1,56 @@
 //! A chip: how something stands, in a picture and a word or two.
 
 use iced::widget::{container, row};
-use iced::{Alignment, Border, Theme};
+use iced::{Alignment, Theme};
 
+use super::pulse::pulse;
 use super::semantics::{self, Live, Role, Semantics, State};
 use super::{Element, Tone, words};
 use crate::theme::{self, size};
 
-/// A chip of this tone; a screen reader says at once when its word changes.
+/// A chip of this tone; what is under way moves a little, and a screen reader says at once when its word changes.
 pub fn chip<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a, Message> {
-    build(tone, word.into(), true, theme::SEMIBOLD, Live::Polite)
+    let picture = match tone {
+        Tone::Run => pulse(size::SMALL, None),
+        _ => tone.icon().text(size::SMALL).into(),
+    };
+    build(
+        tone,
+        word.into(),
+        Some(picture),
+        theme::SEMIBOLD,
+        Live::Polite,
+    )
 }
 
-/// A chip whose word holds a running time; it does not tremble, and has no picture.
+/// A chip of what takes hours: it does not move.
+pub fn resting<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a, Message> {
+    let picture = tone.icon().text(size::SMALL).into();
+    build(
+        tone,
+        word.into(),
+        Some(picture),
+        theme::SEMIBOLD,
+        Live::Polite,
+    )
+}
+
+/// A chip whose word holds a running time; the word does not tremble.
 pub fn timed<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a, Message> {
-    build(tone, word.into(), false, theme::TABULAR_SEMIBOLD, Live::Off)
+    let picture = pulse(size::SMALL, None);
+    build(
+        tone,
+        word.into(),
+        Some(picture),
+        theme::TABULAR_SEMIBOLD,
+        Live::Off,
+    )
 }
 
 fn build<'a, Message: 'a>(
     tone: Tone,
     word: String,
-    picture: bool,
+    picture: Option<Element<'a, Message>>,
     font: iced::Font,
     live: Live,
 ) -> Element<'a, Message> {
@@ -30,7 +60,7 @@ fn build<'a, Message: 'a>(
         State::Plain
     };
     let content = row![]
-        .push(picture.then(|| tone.icon().text(size::SMALL)))
+        .push(picture)
         .push(
             words::inherited(word.clone(), size::SMALL, 19.0, font)
                 .wrapping(iced::widget::text::Wrapping::None),
@@ -43,11 +73,12 @@ fn build<'a, Message: 'a>(
         container(content)
             .padding([4, 11])
             .style(move |theme: &Theme| {
-                let (ink, ground) = tone.colors(theme::tokens(theme));
+                let t = theme::tokens(theme);
+                let (ink, ground) = tone.colors(t);
                 container::Style {
                     text_color: Some(ink),
                     background: Some(ground.into()),
-                    border: Border::default().rounded(theme::radius::ROUND),
+                    border: t.outlined(ink).rounded(theme::radius::ROUND),
                     ..container::Style::default()
                 }
             }),

@@ -34,7 +34,7 @@ impl Side {
         match &mut self.card {
             Card::Waiting { notice, .. } if opened => {
                 *notice = notice.filter(|notice| *notice != unopened);
-                self.opened = jiff::Zoned::now().strftime("%H:%M").to_string();
+                self.opened = Some(jiff::Timestamp::now());
             }
             Card::Waiting { notice, .. } => *notice = Some(unopened),
             _ if opened => {}

@@ -10,7 +10,7 @@ use crate::icon::Icon;
 use crate::oauth::SignedIn;
 use crate::page;
 use crate::remedy::Button;
-use crate::text::{Texts, duration};
+use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::Card as Frame;
@@ -54,7 +54,7 @@ impl Side {
         let mut frame = frame
             .divider()
             .push(level(facts, vec![details.into(), another.into()]))
-            .push_maybe(
+            .push_close_maybe(
                 self.granted_button(&signed_in.account, texts)
                     .map(|button| {
                         let consent = self.consent_button(&signed_in.account, texts);
@@ -256,7 +256,7 @@ impl Side {
 /// What was proven, in one line.
 fn passed(signed_in: &SignedIn, texts: &Texts) -> String {
     let count = signed_in.timeline.passed().to_string();
-    let seconds = format!("{:.1}", proving(&signed_in.timeline).as_secs_f32().max(0.1));
+    let seconds = texts.decimal(proving(&signed_in.timeline).as_secs_f32().max(0.1));
     let steps = signed_in.timeline.0.iter();
     let notes = steps.filter(|step| step.state == State::Warning).count();
     let passed = if notes == 0 {
@@ -277,7 +277,7 @@ fn passed(signed_in: &SignedIn, texts: &Texts) -> String {
     };
     match signed_in.account.users {
         Some(users) => {
-            let found = texts.with("card-users-found", &[("users", &users.to_string())]);
+            let found = texts.counted("step-users", &users.to_string());
             format!("{passed} · {found}")
         }
         None => passed,
@@ -313,7 +313,7 @@ fn step_line(step: &Step, texts: &Texts) -> Line {
         shown = shown.host(host.clone());
     }
     match step.took {
-        Some(took) => shown.time(duration(took)),
+        Some(took) => shown.time(texts.duration(took)),
         None => shown,
     }
 }

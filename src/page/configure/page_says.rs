@@ -1,11 +1,11 @@
 //! "What does the page in your browser say?": the pages that end the road, drawn small, and beside them a field for an
 //! error number or the text of the page (design 9.2). What is typed stays in this window.
 
-use crate::check::System;
+use crate::check::{Failure, System};
 use crate::google;
 use crate::remedy::page;
 use crate::text::Texts;
-use crate::theme::space;
+use crate::theme::{space, width};
 use crate::widget::button::secondary;
 use crate::widget::field::field;
 use crate::widget::miniature::{Label, Shape, miniature};
@@ -35,15 +35,16 @@ enum Reading {
     #[default]
     Open,
     /// This was found in it.
-    Found(String),
+    Found(Box<Failure>),
     /// It was given, and nothing is known about it.
     Unknown,
 }
 
 impl Typed {
-    fn of(text: &str, system: System, texts: &Texts) -> Self {
+    fn of(text: &str, system: System) -> Self {
         let text: String = text.chars().take(LIMIT).collect();
-        let reading = found(system, &text, texts).map_or(Reading::Open, Reading::Found);
+        let found = page::answer(system, &text).ok();
+        let reading = found.map_or(Reading::Open, |found| Reading::Found(Box::new(found)));
         Self {
             text: text.into(),
             reading,
@@ -56,13 +57,12 @@ impl Typed {
 }
 
 /// What a text names, in words: the number as the provider writes it, and what it is about.
-fn found(system: System, text: &str, texts: &Texts) -> Option<String> {
-    let failure = page::answer(system, text).ok()?;
-    let about = texts.failure(&failure).heading;
-    Some(match &failure.number {
+fn named(found: &Failure, texts: &Texts) -> String {
+    let about = texts.failure(found).heading;
+    match &found.number {
         Some(number) => format!("{number} · {about}"),
         None => about,
-    })
+    }
 }
 
 /// How a page is drawn: whether its words are quoted, and its shapes.
@@ -118,14 +118,18 @@ fn number<'a>(side: &'a Side, texts: &Texts) -> Element<'a, Message> {
     let input = field(texts.get("card-number"), typed.text.expose())
         .id(act::number_id(system))
         .hint(texts.get("card-number-hint"))
-        .width(420)
+        .width(width::FIELD)
         .on_input(move |text| Message::On(system, Act::NumberChanged(text.into())))
         .on_paste(move |text| Message::On(system, Act::NumberPasted(text.into())))
         .on_submit(side.on(Act::NumberGiven));
     let input = match &typed.reading {
         Reading::Open => input,
-        Reading::Found(what) => {
-            input.remark(Tone::Ok, texts.with("card-number-found", &[("what", what)]))
+        Reading::Found(found) => {
+            let what = named(found, texts);
+            input.remark(
+                Tone::Ok,
+                texts.with("card-number-found", &[("what", &what)]),
+            )
         }
         Reading::Unknown => input.error(Some(texts.get("card-number-unknown"))),
     };
@@ -166,16 +170,16 @@ impl Side {
         Action::None
     }
 
-    pub(super) fn type_number(&mut self, text: &Private, texts: &Texts) -> Action {
-        self.typed = Typed::of(text.expose(), self.system, texts);
+    pub(super) fn type_number(&mut self, text: &Private) -> Action {
+        self.typed = Typed::of(text.expose(), self.system);
         Action::None
     }
 
     /// A line to type in drops the ends of lines, and with them the ends of words: what was pasted is read once more
     /// from where it came from.
-    pub(super) fn paste_number(&mut self, text: &Private, texts: &Texts) -> Action {
+    pub(super) fn paste_number(&mut self, text: &Private) -> Action {
         let system = self.system;
-        let _ = self.type_number(text, texts);
+        let _ = self.type_number(text);
         Action::Run(iced::clipboard::read().map(move |found| {
             let found = Private::from(found.unwrap_or_default());
             Message::On(system, Act::ClipboardPasted(found))
@@ -183,7 +187,7 @@ impl Side {
     }
 
     /// The lines of the clipboard, where they stand in the field without their ends.
-    pub(super) fn mend_number(&mut self, clipboard: &Private, texts: &Texts) -> Action {
+    pub(super) fn mend_number(&mut self, clipboard: &Private) -> Action {
         let whole: String = clipboard.expose().chars().take(LIMIT).collect();
         let glued: String = whole.chars().filter(|c| !c.is_control()).collect();
         let typed = self.typed.text.expose();
@@ -192,7 +196,7 @@ impl Side {
         }
         let lines = whole.split_whitespace().collect::<Vec<_>>().join(" ");
         let mended = Private::from(typed.replacen(&glued, &lines, 1));
-        self.type_number(&mended, texts)
+        self.type_number(&mended)
     }
 
     pub(super) fn number_given(&mut self, world: &World) -> Action {
@@ -228,7 +232,8 @@ mod tests {
     }
 
     fn typed(system: System, text: &str) -> Option<String> {
-        found(system, text, &Texts::new(Language::English))
+        let found = page::answer(system, text).ok()?;
+        Some(named(&found, &Texts::new(Language::English)))
     }
 
     #[test]
@@ -248,20 +253,19 @@ mod tests {
         }
     }
 
-    fn side(system: System, text: &str, texts: &Texts) -> Side {
+    fn side(system: System, text: &str) -> Side {
         let mut side = Side::new(system);
-        let _ = side.type_number(&text.to_owned().into(), texts);
+        let _ = side.type_number(&text.to_owned().into());
         side
     }
 
     #[test]
     fn lines_that_the_field_has_glued_together_come_apart_again() {
-        let texts = Texts::new(Language::English);
         let page = "Access blocked\nError 400: admin_policy_enforced\nRequest details";
         let glued = page.replace('\n', "");
-        let mut side = side(System::Google, &glued, &texts);
+        let mut side = side(System::Google, &glued);
 
-        let _ = side.mend_number(&page.to_owned().into(), &texts);
+        let _ = side.mend_number(&page.to_owned().into());
 
         assert_eq!(side.typed.text.expose(), page.replace('\n', " "));
         assert!(matches!(side.typed.reading, Reading::Found(_)));
@@ -269,19 +273,17 @@ mod tests {
 
     #[test]
     fn a_clipboard_that_was_not_pasted_changes_nothing() {
-        let texts = Texts::new(Language::English);
-        let mut side = side(System::Microsoft365, "AADSTS50105", &texts);
+        let mut side = side(System::Microsoft365, "AADSTS50105");
 
         for foreign in ["", "something else\nentirely"] {
-            let _ = side.mend_number(&foreign.to_owned().into(), &texts);
+            let _ = side.mend_number(&foreign.to_owned().into());
             assert_eq!(side.typed.text.expose(), "AADSTS50105");
         }
     }
 
     #[test]
     fn only_so_much_of_a_text_is_kept() {
-        let texts = Texts::new(Language::English);
-        let side = side(System::SuperOffice, &"x".repeat(3 * LIMIT), &texts);
+        let side = side(System::SuperOffice, &"x".repeat(3 * LIMIT));
 
         assert_eq!(side.typed.text.expose().len(), LIMIT);
     }

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use iced::Task;
 use iced::task::Handle;
 use iced::widget::qr_code;
+use jiff::Timestamp;
 
 use crate::check::{Failure, Outcome, System};
 use crate::google::Kind;
@@ -44,7 +45,7 @@ pub struct Side {
     /// Who signed in with the first step of the newest sign-in.
     pub(super) identified: Option<Arc<Identified>>,
     /// When the approval was last looked for, by the wall clock.
-    pub(super) looked: String,
+    pub(super) looked: Option<Timestamp>,
     /// The picture of the link for the administrator, while it is shown.
     pub(super) picture: Option<qr_code::Data>,
     /// What the profile has kept; signing in again must lead to the same organization (S-OID-12).
@@ -54,7 +55,7 @@ pub struct Side {
     /// How the newest sign-in began.
     pub(super) path: Path,
     /// When the page opened in the browser, by the wall clock.
-    pub(super) opened: String,
+    pub opened: Option<Timestamp>,
     /// What was typed of what the page says.
     pub(super) typed: Typed,
     /// What was entered of an own registration.
@@ -89,12 +90,12 @@ impl Side {
             now: Instant::now(),
             awaited: None,
             identified: None,
-            looked: String::new(),
+            looked: None,
             picture: None,
             kept: None,
             chosen: None,
             path: Path::Ordinary,
-            opened: String::new(),
+            opened: None,
             typed: Typed::default(),
             registration: Registration::default(),
             form: exchange::Form::default(),
@@ -213,9 +214,9 @@ impl Side {
             Act::LinkExpired(link) => self.look_at_clipboard(link),
             Act::ClipboardSeen(link, found) => Self::clear_clipboard(&link, found.as_ref()),
             Act::PageSays(message) => self.page_says(world, message),
-            Act::NumberChanged(number) => self.type_number(&number, texts),
-            Act::NumberPasted(number) => self.paste_number(&number, texts),
-            Act::ClipboardPasted(found) => self.mend_number(&found, texts),
+            Act::NumberChanged(number) => self.type_number(&number),
+            Act::NumberPasted(number) => self.paste_number(&number),
+            Act::ClipboardPasted(found) => self.mend_number(&found),
             Act::NumberGiven => self.number_given(world),
             Act::Details => self.toggle_details(),
             Act::ShowHappened => self.show_happened(),
@@ -240,7 +241,7 @@ impl Side {
         let mut renewed = false;
         match word {
             Progress::Link { .. } => {
-                self.opened = jiff::Zoned::now().strftime("%H:%M").to_string();
+                self.opened = Some(Timestamp::now());
                 self.typed = Typed::default();
                 tasks.push(focus::otherwise(first_control(self.system)));
             }
@@ -258,7 +259,7 @@ impl Side {
                 renewed = self.card.is_watching();
             }
             Progress::NotYet { .. } => {
-                self.looked = jiff::Zoned::now().strftime("%H:%M").to_string();
+                self.looked = Some(Timestamp::now());
             }
         }
         let card = std::mem::replace(&mut self.card, Card::Empty);

@@ -43,7 +43,8 @@ impl Side {
             Purpose::Permissions => "card-waiting-permissions",
             Purpose::AdminConsent => "card-waiting-admin-consent",
         };
-        texts.with(id, &[("time", &self.opened)])
+        let opened = self.opened.map(|at| texts.time_of_day(at));
+        texts.with(id, &[("time", &opened.unwrap_or_default())])
     }
 
     pub(super) fn waiting<'a>(

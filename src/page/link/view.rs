@@ -28,19 +28,6 @@ const MOST: usize = 7;
 /// How many of the list across.
 const MOST_ACROSS: usize = 4;
 
-/// A number with its thousands apart.
-pub(super) fn figure(number: usize) -> String {
-    let digits = number.to_string();
-    let mut parted = String::new();
-    for (place, digit) in digits.char_indices() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            parted.push(',');
-        }
-        parted.push(digit);
-    }
-    parted
-}
-
 impl Page {
     /// What is seen.
     #[must_use]
@@ -74,7 +61,7 @@ impl Page {
             !hidden || *tab == self.shown.tab
         });
         let choices = choices.map(|tab| {
-            let count = figure(tab.count(&self.sorted));
+            let count = texts.number(tab.count(&self.sorted));
             choice(tab, self.tab_title(tab, texts)).subtitle(count)
         });
         let name = texts.get("link-parts");
@@ -182,7 +169,7 @@ impl Page {
         let (tab, sorted) = (self.shown.tab, &self.sorted);
         let ticks = self.shown.ticks(sorted);
         let count = tab.count(sorted);
-        let number = figure(ticks);
+        let number = texts.number(ticks);
         let whole = sorted.is_whole();
         let act = |text: &str, may: bool, message: Message| {
             let words = texts.with(text, &[("count", &number)]);
@@ -198,7 +185,7 @@ impl Page {
         let left = match tab {
             Tab::Exact => vec![
                 act("link-ticked", whole, Message::LinkTicked),
-                secondary(texts.with("link-all", &[("count", &figure(count))]))
+                secondary(texts.with("link-all", &[("count", &texts.number(count))]))
                     .on_press_maybe((whole && count > 0).then_some(Message::LinkAll))
                     .into(),
             ],
@@ -269,11 +256,13 @@ impl Page {
     fn done<'a>(&self, texts: &Texts) -> Element<'a, Message> {
         let undo = quiet(texts.get("link-undo"))
             .on_press_maybe((!self.before.is_empty()).then_some(Message::Undo));
-        let linked = figure(self.links.as_slice().len());
+        let linked = texts.number(self.links.as_slice().len());
         let said = match &self.said {
-            Said::Linked(count) => texts.with("link-done-linked", &[("count", &figure(*count))]),
+            Said::Linked(count) => {
+                texts.with("link-done-linked", &[("count", &texts.number(*count))])
+            }
             Said::Unlinked(count) => {
-                texts.with("link-done-unlinked", &[("count", &figure(*count))])
+                texts.with("link-done-unlinked", &[("count", &texts.number(*count))])
             }
             Said::TakenBack => texts.get("link-done-undone"),
             Said::Nothing
@@ -294,7 +283,9 @@ impl Page {
         Some(match &self.said {
             Said::Nothing | Said::Linked(_) | Said::Unlinked(_) | Said::TakenBack => return None,
             Said::Saved(file) => {
-                let open = quiet(texts.get("link-open-folder")).on_press(Message::OpenFolder);
+                let open = quiet(texts.get("link-open-folder"))
+                    .flush()
+                    .on_press(Message::OpenFolder);
                 let file = file.display().to_string();
                 let title = texts.get("link-saved");
                 notice(Tone::Ok, title, Some(file), vec![open.into()])
@@ -304,9 +295,9 @@ impl Page {
                 notice(Tone::Bad, told.heading, Some(told.cause), Vec::new())
             }
             Said::Added { new, read } => {
-                let (known, wrong) = (figure(read.known), figure(read.wrong));
+                let (known, wrong) = (texts.number(read.known), texts.number(read.wrong));
                 let counts = [("known", known.as_str()), ("wrong", wrong.as_str())];
-                let title = texts.with("link-added", &[("count", &figure(*new))]);
+                let title = texts.with("link-added", &[("count", &texts.number(*new))]);
                 let mut more = texts.with("link-added-rest", &counts);
                 if read.cut {
                     more = format!("{more} {}", texts.get("link-added-cut"));
@@ -359,13 +350,13 @@ impl Page {
 /// Words that stand at the height of a button.
 fn beside_button<'a>(content: &str) -> Element<'a, Message> {
     let words = words::body(content.to_owned());
-    container(words).padding([9, 0]).into()
+    container(words).padding([space::LEVEL, 0.0]).into()
 }
 
 /// How a place in a list is said.
 fn position(texts: &Texts) -> impl Fn(usize, usize) -> String {
     move |place, count| {
-        let (place, count) = (figure(place), figure(count));
+        let (place, count) = (texts.number(place), texts.number(count));
         texts.with("link-position", &[("place", &place), ("count", &count)])
     }
 }

@@ -3,12 +3,12 @@
 use iced::Task;
 
 use crate::check::Failure;
-use crate::connect::{self, Left, SignedOut};
-use crate::text::Texts;
-use crate::widget::{Tone, focus};
+use crate::connect::{self, SignedOut};
+use crate::widget::focus;
 use crate::world::World;
 
-use super::work::{Told, Work};
+use super::done::Told;
+use super::work::Work;
 use super::{Action, KEEP, Message, Page};
 
 impl Page {
@@ -29,45 +29,16 @@ impl Page {
         &mut self,
         result: Result<SignedOut, Failure>,
         world: &World,
-        texts: &Texts,
     ) -> Action {
         let Work::Leaving(id, _) = std::mem::replace(&mut self.work, Work::Nothing) else {
             return Action::None;
         };
         self.refresh(world);
         let told = match result {
-            Ok(signed_out) => left(&signed_out, texts),
-            Err(failure) => {
-                let told = texts.failure(&failure);
-                Told {
-                    tone: Tone::Bad,
-                    title: told.heading,
-                    more: Some(told.cause),
-                    exports: false,
-                }
-            }
+            Ok(signed_out) => Told::Disconnected(Box::new(signed_out)),
+            Err(failure) => Told::Failed(Box::new(failure)),
         };
         self.work = Work::Told(id, told);
         Action::Run(focus::to(KEEP))
-    }
-}
-
-/// What the provider knows of it, and what a person can still do.
-fn left(signed_out: &SignedOut, texts: &Texts) -> Told {
-    let system = texts.get(&format!("system-{}", signed_out.system.code()));
-    let title = texts.with("profiles-disconnected", &[("system", &system)]);
-    let id = match signed_out.left {
-        Left::Revoked | Left::OnlyHere => return Told::good(title),
-        Left::NothingKept => "profiles-left-nothing-kept",
-        Left::NotOffered => "profiles-left-not-offered",
-        Left::Failed(_) => "profiles-left-failed",
-    };
-    let address = signed_out.by_hand().unwrap_or_default();
-    let arguments = [("system", system.as_str()), ("address", address)];
-    Told {
-        tone: Tone::Warn,
-        title,
-        more: Some(texts.with(id, &arguments)),
-        exports: false,
     }
 }

@@ -19,7 +19,7 @@ use crate::widget::{Element, Tone, focus, words};
 use crate::world::World;
 
 use super::super::told;
-use super::work::Told;
+use super::done::Told;
 use super::{Action, Message, Page};
 
 /// The id of the button that begins it.
@@ -40,7 +40,7 @@ pub(super) enum Taking {
     /// It is being read.
     Reading(String),
     /// What it would change is shown.
-    Shown(Arc<Import>, String),
+    Shown(Arc<Import>),
     /// It is being saved.
     Saving,
 }
@@ -118,14 +118,13 @@ impl Page {
     }
 
     /// The file was read, or not.
-    pub(super) fn file_read(&mut self, result: ReadFile, texts: &Texts) -> Action {
+    pub(super) fn file_read(&mut self, result: ReadFile) -> Action {
         let Taking::Reading(file) = std::mem::take(&mut self.taking) else {
             return Action::None;
         };
         match result {
             Ok(import) => {
-                let lines = texts.import(&import).join("\n");
-                self.taking = Taking::Shown(import, lines);
+                self.taking = Taking::Shown(import);
                 Action::Run(focus::to(TAKE))
             }
             Err(failure) => {
@@ -137,7 +136,7 @@ impl Page {
 
     /// The answer is yes.
     pub(super) fn take_in(&mut self, world: &World) -> Action {
-        let Taking::Shown(import, _) = std::mem::take(&mut self.taking) else {
+        let Taking::Shown(import) = std::mem::take(&mut self.taking) else {
             return Action::None;
         };
         self.taking = Taking::Saving;
@@ -149,19 +148,10 @@ impl Page {
     }
 
     /// It was saved, or not.
-    pub(super) fn taken_in(
-        &mut self,
-        result: Result<Profile, Failure>,
-        world: &World,
-        texts: &Texts,
-    ) -> Action {
+    pub(super) fn taken_in(&mut self, result: Result<Profile, Failure>, world: &World) -> Action {
         self.taking = Taking::Nothing;
         match result {
-            Ok(profile) => {
-                let name = [("name", profile.name.as_str())];
-                let told = Told::good(texts.with("terminal-profile-imported", &name));
-                self.tell(profile.id, told, world)
-            }
+            Ok(profile) => self.tell(profile.id, Told::Imported(profile.name), world),
             Err(failure) => self.changed(Some(failure), world),
         }
     }
@@ -199,7 +189,7 @@ impl Page {
             Taking::Reading(_) => {
                 rows(space::GROUP).push(words::secondary(texts.get("profiles-import-reading")))
             }
-            Taking::Shown(import, lines) => {
+            Taking::Shown(import) => {
                 let nothing = import.before().is_some() && import.difference().is_empty();
                 let take = primary(texts.get("profiles-import-take")).id(TAKE);
                 let mut buttons = vec![leave("profiles-import-leave").into()];
@@ -210,7 +200,7 @@ impl Page {
                 }
                 let name = texts.get("profiles-import-difference");
                 rows(space::GROUP)
-                    .push(selectable(Face::Body, name, lines.as_str()).verbatim())
+                    .push(selectable(Face::Body, name, texts.import(import).join("\n")).verbatim())
                     .push(line_of(buttons))
             }
             Taking::Saving => {

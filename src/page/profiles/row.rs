@@ -6,11 +6,11 @@ use iced::{Alignment, Length};
 use crate::check::System;
 use crate::icon::Icon;
 use crate::profile::{Connection, Id, Profile, Standing, is_usable};
-use crate::text::{Texts, day, moment};
+use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::{card, header};
-use crate::widget::chip::chip;
+use crate::widget::chip::resting;
 use crate::widget::notice::notice;
 use crate::widget::rows::{ends, level, rows};
 use crate::widget::{Element, Tone, words};
@@ -37,7 +37,7 @@ fn state<'a>(standing: Standing, texts: &Texts) -> Element<'a, Message> {
         Standing::Session => (Tone::Ok, "profiles-state-session"),
         Standing::Complete => (Tone::Ok, "profiles-state-complete"),
     };
-    chip(tone, texts.get(state))
+    resting(tone, texts.get(state))
 }
 
 /// The id of the button that shows the sign-ins of a profile.
@@ -260,7 +260,7 @@ fn about(profile: &Profile, texts: &Texts) -> String {
 fn stands(profile: &Profile, standing: Standing, texts: &Texts) -> String {
     match standing {
         Standing::Deleted(until) => {
-            let until = day(until);
+            let until = texts.day(until);
             return texts.with("profiles-deleted-about", &[("until", &until)]);
         }
         Standing::Unfinished => {
@@ -270,14 +270,16 @@ fn stands(profile: &Profile, standing: Standing, texts: &Texts) -> String {
         }
         Standing::Waiting => {
             let since = profile.waiting.as_ref().map(|waiting| waiting.since);
-            let since = since.map(moment).unwrap_or_default();
+            let since = since.map(|at| texts.moment(at)).unwrap_or_default();
             return texts.with("profiles-waits-since", &[("time", &since)]);
         }
-        Standing::Failed(at) => return texts.with("profiles-failed-at", &[("time", &moment(at))]),
+        Standing::Failed(at) => {
+            return texts.with("profiles-failed-at", &[("time", &texts.moment(at))]);
+        }
         Standing::Stale | Standing::Session | Standing::Complete => {}
     }
     let tested = profile.tested().map_or_else(String::new, |tested| {
-        texts.with("profiles-tested", &[("time", &moment(tested))])
+        texts.with("profiles-tested", &[("time", &texts.moment(tested))])
     });
     let warnings = profile.warnings();
     if warnings.is_empty() {

@@ -9,10 +9,11 @@ use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::field::field;
 use crate::widget::rows::{line_of, rows};
-use crate::widget::{Element, Tone, focus, words};
+use crate::widget::{Element, focus, words};
 use crate::world::World;
 
-use super::work::{Told, Work};
+use super::done::Told;
+use super::work::Work;
 use super::{Action, KEEP, Message, Page};
 
 /// The id of the field for another name.
@@ -85,7 +86,7 @@ impl Page {
     }
 
     /// Calls it what was typed.
-    pub(super) fn rename(&mut self, world: &World, texts: &Texts) -> Action {
+    pub(super) fn rename(&mut self, world: &World) -> Action {
         let Some(managed) = &mut self.managed else {
             return Action::None;
         };
@@ -95,10 +96,7 @@ impl Page {
             return Action::Run(focus::to(NAME));
         }
         match Store::of(world).rename(&id, &name) {
-            Ok(_) => {
-                let title = texts.with("profiles-renamed", &[("name", &name)]);
-                self.tell(id, Told::good(title), world)
-            }
+            Ok(_) => self.tell(id, Told::Renamed(name), world),
             Err(Error::NameTaken(_)) => {
                 managed.problem = Some(Problem::Taken);
                 Action::Run(focus::to(NAME))
@@ -108,32 +106,21 @@ impl Page {
     }
 
     /// Makes another one with its settings.
-    pub(super) fn duplicate(&mut self, id: &Id, world: &World, texts: &Texts) -> Action {
+    pub(super) fn duplicate(&mut self, id: &Id, world: &World) -> Action {
         match Store::of(world).duplicate(id, None) {
-            Ok(copy) => {
-                let title = texts.with("profiles-duplicated", &[("name", &copy.name)]);
-                let mut told = Told::good(title);
-                told.more = Some(texts.get("profiles-duplicated-about"));
-                self.tell(copy.id, told, world)
-            }
+            Ok(copy) => self.tell(copy.id, Told::Duplicated(copy.name), world),
             Err(error) => self.changed(Some(error.into()), world),
         }
     }
 
     /// Writes it into the folder for what is handed over.
-    pub(super) fn export(&mut self, id: &Id, world: &World, texts: &Texts) -> Action {
+    pub(super) fn export(&mut self, id: &Id, world: &World) -> Action {
         let now = world.clock.now();
         let written = Store::of(world)
             .load(id.as_str())
             .and_then(|profile| profile.export_into(&world.folders.exports(), now));
         match written {
-            Ok(file) => {
-                let file = file.display().to_string();
-                let mut told = Told::good(texts.with("profiles-exported", &[("file", &file)]));
-                told.more = Some(texts.get("export-about"));
-                told.exports = true;
-                self.tell(id.clone(), told, world)
-            }
+            Ok(file) => self.tell(id.clone(), Told::Exported(file), world),
             Err(error) => self.changed(Some(error.into()), world),
         }
     }
@@ -160,7 +147,6 @@ impl Page {
         &mut self,
         result: Result<Vec<SignedOut>, Failure>,
         world: &World,
-        texts: &Texts,
     ) -> Action {
         let Work::Purging(id) = std::mem::replace(&mut self.work, Work::Nothing) else {
             return Action::None;
@@ -169,14 +155,7 @@ impl Page {
             Ok(ended) => {
                 let name = self.profile(&id).map(|profile| profile.name.clone());
                 let name = name.unwrap_or_default();
-                let lines = ended.iter().flat_map(|ended| texts.signed_out(ended));
-                let more = lines.collect::<Vec<_>>().join(" ");
-                self.notice = Some(Told {
-                    tone: Tone::Ok,
-                    title: texts.with("terminal-profile-purged", &[("name", &name)]),
-                    more: Some(more).filter(|more| !more.is_empty()),
-                    exports: false,
-                });
+                self.notice = Some(Told::Purged { name, ended });
                 self.refresh(world);
                 Action::Run(focus::to(KEEP))
             }
@@ -185,17 +164,11 @@ impl Page {
     }
 
     /// Says how many pairs of users did not hold, when a profile was saved.
-    pub(super) fn tell_taken_out(&mut self, before: &Links, kept: &Profile, texts: &Texts) {
+    pub(super) fn tell_taken_out(&mut self, before: &Links, kept: &Profile) {
         let left = kept.links.as_slice().len();
         let gone = before.as_slice().len().saturating_sub(left);
         if gone > 0 {
-            let count = gone.to_string();
-            self.notice = Some(Told {
-                tone: Tone::Warn,
-                title: texts.get("links-taken-out"),
-                more: Some(texts.with("links-taken-out-more", &[("count", &count)])),
-                exports: false,
-            });
+            self.notice = Some(Told::TakenOut(gone));
         }
     }
 

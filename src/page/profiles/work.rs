@@ -2,13 +2,9 @@
 
 use crate::check::System;
 use crate::profile::Id;
-use crate::text::Texts;
-use crate::widget::button::quiet;
-use crate::widget::notice::notice;
-use crate::widget::{Element, Tone};
 
+use super::done::Told;
 use super::repair::Repair;
-use super::{KEEP, Message};
 
 /// One thing at a time.
 #[derive(Debug)]
@@ -29,43 +25,6 @@ pub(super) enum Work {
     Leaving(Id, System),
     /// What has become of it.
     Told(Id, Told),
-}
-
-/// What was done, in words.
-#[derive(Debug)]
-pub(super) struct Told {
-    pub(super) tone: Tone,
-    pub(super) title: String,
-    pub(super) more: Option<String>,
-    /// Whether it lies in the folder for what is handed over.
-    pub(super) exports: bool,
-}
-
-impl Told {
-    /// All is well.
-    pub(super) fn good(title: String) -> Self {
-        Self {
-            tone: Tone::Ok,
-            title,
-            more: None,
-            exports: false,
-        }
-    }
-
-    /// What is seen of it.
-    pub(super) fn view<'a>(&self, texts: &Texts) -> Element<'a, Message> {
-        let mut buttons = vec![
-            quiet(texts.get("window-understood"))
-                .id(KEEP)
-                .on_press(Message::Keep)
-                .into(),
-        ];
-        if self.exports {
-            let open = quiet(texts.get("report-page-open-folder"));
-            buttons.push(open.on_press(Message::OpenExports).into());
-        }
-        notice(self.tone, self.title.clone(), self.more.clone(), buttons)
-    }
 }
 
 impl Work {

@@ -55,4 +55,14 @@ impl Written {
             report: Arc::new(report),
         }
     }
+
+    /// The same report in the words of another language.
+    #[must_use]
+    pub fn in_words(&self, texts: &Texts) -> Self {
+        Self {
+            text: self.report.text(texts),
+            left_out: self.report.left_out(texts),
+            ..self.clone()
+        }
+    }
 }

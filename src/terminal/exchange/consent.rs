@@ -79,7 +79,11 @@ impl Question {
             Self::Certificate(pin) => {
                 for (fact, text) in SHOWN {
                     if let Some(value) = failure.get(fact) {
-                        output::note(&format!("  {:<20} {}", texts.get(text), plain(value)));
+                        output::note(&format!(
+                            "  {:<20} {}",
+                            texts.get(text),
+                            plain(&texts.written_moment(value))
+                        ));
                     }
                 }
                 texts.with("terminal-trust-certificate", &[("host", &pin.host)])

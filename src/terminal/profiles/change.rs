@@ -9,7 +9,6 @@ use crate::settings::SecretStore;
 use crate::terminal::arguments::{Named, Renamed};
 use crate::terminal::start::Start;
 use crate::terminal::{keep, output, passphrase};
-use crate::text::day;
 
 use super::{Done, must_agree};
 
@@ -36,7 +35,7 @@ pub(super) fn delete(start: &Start, store: &Store, named: &Named) -> Result<Done
     let profile = store.load(&named.name)?;
     let _editing = store.edit(&profile)?;
     let profile = store.delete(&profile.id)?;
-    let until = profile.restorable_until().map(day);
+    let until = profile.restorable_until().map(|at| start.texts.day(at));
     let facts = [
         ("name", profile.name.as_str()),
         ("until", &until.unwrap_or_default()),

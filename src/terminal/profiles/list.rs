@@ -7,7 +7,6 @@ use crate::journal::{Found, Journal};
 use crate::profile::{Listed, Profile, Standing, Store, failed_check};
 use crate::terminal::start::Start;
 use crate::terminal::{output, waiting};
-use crate::text::{day, moment};
 use crate::wizard::Step;
 
 /// Prints all of them.
@@ -78,11 +77,17 @@ pub(super) fn line(start: &Start, found: &Found, profile: &Profile) -> String {
     let outcome = failed.map_or("", |(_, ended)| ended.outcome.code());
     let step = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
     let step = texts.get(&format!("window-title-{}", step.code()));
-    let until = profile.restorable_until().map(day).unwrap_or_default();
+    let until = profile
+        .restorable_until()
+        .map(|at| texts.day(at))
+        .unwrap_or_default();
     let facts = [("outcome", outcome), ("step", &step), ("until", &until)];
     let mut state = texts.with(&format!("terminal-profile-{}", standing.code()), &facts);
     if let Some(tested) = profile.tested().filter(|_| profile.deleted.is_none()) {
-        let tested = texts.with("terminal-profile-tested", &[("time", &moment(tested))]);
+        let tested = texts.with(
+            "terminal-profile-tested",
+            &[("time", &texts.moment(tested))],
+        );
         state = format!("{state}, {tested}");
         let warnings = profile.warnings();
         let codes: Vec<&str> = warnings

@@ -251,7 +251,7 @@ impl Wizard {
         ];
         let is_open = self.open.contains(&gate);
         let usual = if is_open { "yes" } else { "no" };
-        let end = microsoft365::EWS_END.strftime("%-d %B %Y").to_string();
+        let end = texts.date(microsoft365::EWS_END);
         let about = texts.with(gate.about(), &[("end", &end)]);
         let asked = Asked::one(texts.get(gate.text()), choices, usual, about);
         match ask::ask(&texts, &asked).await? {

@@ -128,7 +128,7 @@ impl Side {
     }
 
     fn cloud_fields<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
-        let end = microsoft365::EWS_END.strftime("%-d %B %Y").to_string();
+        let end = texts.date(microsoft365::EWS_END);
         let ask = secondary(texts.get("card-cloud-ask")).on_press(self.on_entry(Entry::AskCloud));
         let said = self.form.said.map(|code| {
             words::secondary(texts.get(match code {

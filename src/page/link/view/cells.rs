@@ -9,7 +9,6 @@ use crate::widget::long::{Cell, Mark, Row};
 
 use super::super::sorted::number;
 use super::super::{Page, Tab};
-use super::figure;
 
 /// What is seen of somebody.
 fn cell(person: &Person) -> Cell {
@@ -60,7 +59,7 @@ impl Page {
                 .get(place)
                 .and_then(|pair| self.pair(*pair, cell_by_user)),
             Tab::Several => pairing.ambiguous.get(place).and_then(|one| {
-                let count = figure(one.calendars.len());
+                let count = texts.number(one.calendars.len());
                 let possible = texts.with("link-possible", &[("count", &count)]);
                 let row = self.single(Side::SuperOffice, one.superoffice)?;
                 Some(Row {
@@ -184,7 +183,9 @@ impl Page {
         let all = self.sorted.pairing.left_out.iter();
         let own = all.filter(|((of, _), count)| *of == side && **count > 0);
         let words: Vec<String> = own
-            .map(|((_, kind), count)| texts.with(left_out(*kind), &[("count", &figure(*count))]))
+            .map(|((_, kind), count)| {
+                texts.with(left_out(*kind), &[("count", &texts.number(*count))])
+            })
             .collect();
         let list = words.join(", ");
         (!words.is_empty()).then(|| texts.with("link-left-out", &[("list", &list)]))

@@ -13,7 +13,6 @@ use crate::widget::{Element, Tone, words};
 
 use super::super::fetch::{List, State};
 use super::super::{Message, Page, Sorting};
-use super::figure;
 
 impl Page {
     /// Both lists.
@@ -83,7 +82,9 @@ impl Page {
         };
         let told = texts.failure(failure);
         let system = texts.system(list.system());
-        let configure = quiet(texts.get("link-configure")).on_press(Message::Configure);
+        let configure = quiet(texts.get("link-configure"))
+            .flush()
+            .on_press(Message::Configure);
         let kept = texts.with("link-failed-kept", &[("system", &system)]);
         let mut more = format!("{kept} {}", told.cause);
         if !told.advice.is_empty() {
@@ -97,12 +98,12 @@ impl Page {
 
 /// How far a list is known, in words.
 fn how_far(list: &List, texts: &Texts) -> String {
-    let known = figure(list.roll.people().len());
+    let known = texts.number(list.roll.people().len());
     let total = list
         .roll
         .total()
         .and_then(|total| usize::try_from(total).ok());
-    let total = total.map(figure);
+    let total = total.map(|total| texts.number(total));
     let both = [
         ("known", known.as_str()),
         ("total", total.as_deref().unwrap_or_default()),
