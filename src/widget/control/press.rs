@@ -137,9 +137,11 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
             size.height,
             self.padding,
             |limits| {
+                let low = Size::new(limits.min().width, 0.0);
+                let limits = layout::Limits::new(low, limits.max());
                 self.content
                     .as_widget_mut()
-                    .layout(&mut tree.children[0], renderer, limits)
+                    .layout(&mut tree.children[0], renderer, &limits)
             },
             |content, room| content.align(Alignment::Start, Alignment::Center, room),
         )
