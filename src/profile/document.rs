@@ -10,12 +10,11 @@ use url::Url;
 use super::sign_in::name_of;
 use super::waiting::waiting_name;
 use super::{
-    CalendarChoice, CrmChoice, Entered, Id, Links, NO_COMBINATION, Overrides, Preferences, Waiting,
-    Whose, check_name, migrate,
+    CalendarChoice, Connection, CrmChoice, Entered, Id, Links, NO_COMBINATION, Overrides,
+    Preferences, Waiting, Whose, check_name, migrate,
 };
-use crate::check::{Failure, System};
+use crate::check::System;
 use crate::directory::{LONGEST, is_invisible, tidy};
-use crate::oauth::Account;
 use crate::settings::SecretStore;
 
 use unknown::{add_missing, unknown_fields};
