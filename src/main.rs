@@ -9,11 +9,10 @@ mod window;
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
 use synchronizer_setup::terminal::{self, arguments::Arguments};
 
 fn main() -> ExitCode {
-    let mut arguments = Arguments::parse();
+    let mut arguments = Arguments::typed();
     // Nothing of ours may be left behind in a core dump (S-MEM-04); where that cannot be had, the program still runs.
     drop(synchronizer_setup::platform::protect_memory());
     let Some(command) = arguments.command.take() else {

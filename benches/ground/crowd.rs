@@ -212,11 +212,7 @@ fn profile(name: &str) -> Profile {
             tested: Timestamp::UNIX_EPOCH,
             warnings: Vec::new(),
         };
-        let connection = Connection {
-            account,
-            refresh_token: None,
-            secrets: None,
-        };
+        let connection = Connection::of(account);
         profile.set_connection(system, Some(connection));
     }
     profile

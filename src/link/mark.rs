@@ -64,7 +64,6 @@ pub fn differing(calendar: &Roll, links: &[Link]) -> usize {
 mod tests {
     use super::*;
     use crate::directory::Page;
-    use crate::profile::Linked;
 
     fn person(key: &str, user: &str, address: &str) -> Person {
         Person {
@@ -89,15 +88,7 @@ mod tests {
             ],
             ..Page::default()
         });
-        let linked = |key: &str| Linked {
-            key: key.to_owned(),
-            name: String::new(),
-            address: String::new(),
-        };
-        let links = ["a", "b", "c", "gone"].map(|key| Link {
-            superoffice: linked(key),
-            calendar: linked(key),
-        });
+        let links = ["a", "b", "c", "gone"].map(|key| Link::of_keys(key, key));
 
         assert_eq!(differing(&roll, &links), 1);
     }

@@ -74,11 +74,7 @@ mod tests {
             tested,
             ..Account::nobodys(system)
         };
-        let connection = Connection {
-            account,
-            refresh_token: None,
-            secrets: None,
-        };
+        let connection = Connection::of(account);
         profile.set_connection(system, Some(connection));
         let id = profile.id.as_str();
         let told = |entries: &[Entry]| {

@@ -96,6 +96,16 @@ pub struct Connection {
 }
 
 impl Connection {
+    /// A connection of this account, of which nothing is kept in a store of secrets.
+    #[must_use]
+    pub fn of(account: Account) -> Self {
+        Self {
+            account,
+            refresh_token: None,
+            secrets: None,
+        }
+    }
+
     /// What its last test warned of.
     #[must_use]
     pub fn warnings(&self) -> Vec<Failure> {

@@ -45,23 +45,11 @@ pub async fn link(
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Connection, Linked, Links, Store};
+    use super::super::{Connection, Links, Store};
     use super::*;
     use crate::account::Account;
     use crate::check::Outcome;
     use crate::world::tests::world_below;
-
-    fn pair(one: &str, other: &str) -> Link {
-        let linked = |key: &str| Linked {
-            key: key.to_owned(),
-            name: String::new(),
-            address: String::new(),
-        };
-        Link {
-            superoffice: linked(one),
-            calendar: linked(other),
-        }
-    }
 
     fn connected(name: &str) -> Profile {
         let mut profile = Profile::of_contoso();
@@ -71,11 +59,7 @@ mod tests {
                 tenant: "contoso".to_owned(),
                 ..Account::nobodys(system)
             };
-            let connection = Connection {
-                account,
-                refresh_token: None,
-                secrets: None,
-            };
+            let connection = Connection::of(account);
             profile.set_connection(system, Some(connection));
         }
         profile
@@ -90,17 +74,17 @@ mod tests {
         store.save(&mut profile).unwrap();
         let whose = Whose::of(&profile);
         // Meanwhile, in another window.
-        other.links = Links::new(vec![pair("1", "a")]);
+        other.links = Links::new(vec![Link::of_keys("1", "a")]);
         store.save(&mut other).unwrap();
 
-        let new = vec![pair("1", "x"), pair("2", "b")];
+        let new = vec![Link::of_keys("1", "x"), Link::of_keys("2", "b")];
         let linked = link(world.clone(), &profile.id, &whose, new).await.unwrap();
-        assert_eq!(linked.links.as_slice(), [pair("2", "b")]);
+        assert_eq!(linked.links.as_slice(), [Link::of_keys("2", "b")]);
         assert_eq!(linked.links.whose(), &whose);
 
         let mut lists = whose;
         "fabrikam".clone_into(&mut lists.calendar.as_mut().unwrap().tenant);
-        let refused = link(world, &profile.id, &lists, vec![pair("3", "c")]).await;
+        let refused = link(world, &profile.id, &lists, vec![Link::of_keys("3", "c")]).await;
         assert_eq!(refused.unwrap_err().outcome, Outcome::ProfileInUse);
     }
 }

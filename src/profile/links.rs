@@ -40,6 +40,22 @@ pub struct Link {
     pub calendar: Linked,
 }
 
+impl Link {
+    /// The pair of two people of whom only the keys are known.
+    #[must_use]
+    pub fn of_keys(superoffice: &str, calendar: &str) -> Self {
+        let of = |key: &str| Linked {
+            key: key.to_owned(),
+            name: String::new(),
+            address: String::new(),
+        };
+        Self {
+            superoffice: of(superoffice),
+            calendar: of(calendar),
+        }
+    }
+}
+
 /// All pairs of a profile, with whose users they are. A copy costs nothing: they may be tens of thousands.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Links {

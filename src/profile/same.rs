@@ -122,11 +122,7 @@ mod tests {
 
     fn connected(rehearsal: bool) -> Profile {
         let mut profile = profile(rehearsal);
-        let connection = Connection {
-            account: signed_in("Cust12345", rehearsal).account,
-            refresh_token: None,
-            secrets: None,
-        };
+        let connection = Connection::of(signed_in("Cust12345", rehearsal).account);
         profile.set_connection(System::SuperOffice, Some(connection));
         profile
     }

@@ -74,21 +74,9 @@ fn linked(file: &Path) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{CrmChoice, Link, Linked, Organization, Whose};
+    use super::super::{CrmChoice, Link, Organization, Whose};
     use super::*;
     use crate::check::System;
-
-    fn pair(one: &str, other: &str) -> Link {
-        let linked = |key: &str| Linked {
-            key: key.to_owned(),
-            name: String::new(),
-            address: String::new(),
-        };
-        Link {
-            superoffice: linked(one),
-            calendar: linked(other),
-        }
-    }
 
     fn whose(tenant: &str) -> Whose {
         let of = |system: System, place: &str| {
@@ -116,17 +104,27 @@ mod tests {
     fn whoever_is_linked_in_a_profile_that_is_signed_out_is_linked_in_no_other_one() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::new(folder.path().to_owned(), false);
-        let pairs = || vec![pair("1", "a"), pair("2", "b"), pair("3", "c")];
+        let pairs = || {
+            vec![
+                Link::of_keys("1", "a"),
+                Link::of_keys("2", "b"),
+                Link::of_keys("3", "c"),
+            ]
+        };
         let mut first = profile("First", "Cust1", pairs());
         store.save(&mut first).unwrap();
 
-        let wanted = vec![pair("9", "a"), pair("2", "x"), pair("8", "y")];
+        let wanted = vec![
+            Link::of_keys("9", "a"),
+            Link::of_keys("2", "x"),
+            Link::of_keys("8", "y"),
+        ];
         let mut second = profile("Second", "cust1", wanted.clone());
         store.save(&mut second).unwrap();
         let mut third = profile("Third", "Cust2", wanted.clone());
         store.save(&mut third).unwrap();
 
-        assert_eq!(second.links.as_slice(), [pair("8", "y")]);
+        assert_eq!(second.links.as_slice(), [Link::of_keys("8", "y")]);
         assert_eq!(third.links.as_slice(), wanted, "others have the same keys");
         assert_eq!(store.load("Second").unwrap(), second);
         assert_eq!(store.load("First").unwrap().links.as_slice(), pairs());
@@ -136,16 +134,20 @@ mod tests {
     fn a_profile_comes_back_without_those_who_were_linked_elsewhere_meanwhile() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::new(folder.path().to_owned(), false);
-        let mut first = profile("First", "Cust1", vec![pair("1", "a"), pair("2", "b")]);
+        let mut first = profile(
+            "First",
+            "Cust1",
+            vec![Link::of_keys("1", "a"), Link::of_keys("2", "b")],
+        );
         store.save(&mut first).unwrap();
         let _ = store.delete(&first.id).unwrap();
-        let mut second = profile("Second", "Cust1", vec![pair("1", "a")]);
+        let mut second = profile("Second", "Cust1", vec![Link::of_keys("1", "a")]);
         store.save(&mut second).unwrap();
         assert_eq!(second.links.as_slice().len(), 1, "it was deleted");
 
         let back = store.restore(&first.id).unwrap();
 
-        assert_eq!(back.links.as_slice(), [pair("2", "b")]);
+        assert_eq!(back.links.as_slice(), [Link::of_keys("2", "b")]);
         let copy = folder.path().join(format!("{}.json.linked", first.id));
         let copy = Profile::from_json(&fs::read(&copy).unwrap()).unwrap();
         assert_eq!(copy.links.as_slice().len(), 2);
@@ -160,7 +162,7 @@ mod tests {
     fn pairs_of_another_organization_are_not_saved_and_the_document_before_is_kept() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::new(folder.path().to_owned(), false);
-        let mut first = profile("First", "Cust1", vec![pair("1", "a")]);
+        let mut first = profile("First", "Cust1", vec![Link::of_keys("1", "a")]);
         store.save(&mut first).unwrap();
 
         first.crm = CrmChoice::SuperofficeOnsite {
@@ -173,6 +175,6 @@ mod tests {
         assert_eq!(store.load("First").unwrap(), first);
         let copy = folder.path().join(format!("{}.json.linked", first.id));
         let copy = Profile::from_json(&fs::read(&copy).unwrap()).unwrap();
-        assert_eq!(copy.links.as_slice(), [pair("1", "a")]);
+        assert_eq!(copy.links.as_slice(), [Link::of_keys("1", "a")]);
     }
 }

@@ -157,7 +157,7 @@ impl Profile {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Connection, Link, Linked, Links};
+    use super::super::{Connection, Link, Links};
     use super::*;
 
     fn connect(profile: &mut Profile, system: System, place: &str, tenant: &str) {
@@ -166,11 +166,7 @@ mod tests {
             tenant: tenant.to_owned(),
             ..Account::nobodys(system)
         };
-        let connection = Connection {
-            account,
-            refresh_token: None,
-            secrets: None,
-        };
+        let connection = Connection::of(account);
         profile.set_connection(system, Some(connection));
     }
 
@@ -179,15 +175,7 @@ mod tests {
         let mut profile = Profile::of_contoso();
         connect(&mut profile, System::SuperOffice, "online", "Cust12345");
         connect(&mut profile, System::Microsoft365, "worldwide", "contoso");
-        let one = |key: &str| Linked {
-            key: key.to_owned(),
-            name: String::new(),
-            address: String::new(),
-        };
-        profile.links = Links::new(vec![Link {
-            superoffice: one("7"),
-            calendar: one("kari"),
-        }]);
+        profile.links = Links::new(vec![Link::of_keys("7", "kari")]);
         profile.settle_links();
         profile
     }

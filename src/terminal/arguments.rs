@@ -30,7 +30,7 @@ pub use setup::Setup;
 /// Sets up the Synchronizer: connects SuperOffice CRM with a calendar system and tests the connection.
 ///
 /// Without a command the window opens.
-#[derive(Debug, Clone, Parser)]
+#[derive(Debug, Clone, Default, Parser)]
 #[command(name = "synchronizer-setup", version, propagate_version = true, disable_help_subcommand = true, after_help = EXITS)]
 pub struct Arguments {
     /// What to do.
@@ -39,6 +39,19 @@ pub struct Arguments {
     /// Options for all commands.
     #[command(flatten)]
     pub options: Options,
+}
+
+impl Arguments {
+    /// What was typed; wrong usage ends the process, as `--help` does. A double-click types nothing, and the window does
+    /// not wait for the parser of some hundred options to be built.
+    #[must_use]
+    pub fn typed() -> Self {
+        if std::env::args_os().len() > 1 {
+            Self::parse()
+        } else {
+            Self::default()
+        }
+    }
 }
 
 const EXITS: &str = "Exit status: 0 done, 1 failed (the outcome is in the output), 2 wrong usage, 10 a person is needed \
@@ -342,5 +355,17 @@ impl Environment {
             Self::Qaonline => "qaonline",
             Self::Sod => "sod",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_typed_means_the_same_without_the_parser() {
+        let parsed = Arguments::parse_from(["synchronizer-setup"]);
+
+        assert_eq!(format!("{parsed:?}"), format!("{:?}", Arguments::default()));
     }
 }

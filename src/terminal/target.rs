@@ -276,11 +276,7 @@ mod tests {
                 user: "anna@contoso.example".to_owned(),
                 ..Account::nobodys(*system)
             };
-            let connection = Connection {
-                account,
-                refresh_token: None,
-                secrets: None,
-            };
+            let connection = Connection::of(account);
             profile.set_connection(*system, Some(connection));
         }
         profile

@@ -184,11 +184,7 @@ mod tests {
             ..Account::nobodys(System::Exchange)
         };
         for system in [System::SuperOffice, System::Exchange] {
-            let connection = Connection {
-                account: account.clone(),
-                refresh_token: None,
-                secrets: None,
-            };
+            let connection = Connection::of(account.clone());
             profile.set_connection(system, Some(connection));
         }
         let [heading, lead] = told(&profile, Standing::Complete);
@@ -224,11 +220,7 @@ mod tests {
             server: Some(Box::new(server)),
             ..Account::nobodys(System::Exchange)
         };
-        profile.exchange = Some(Connection {
-            account,
-            refresh_token: None,
-            secrets: None,
-        });
+        profile.exchange = Some(Connection::of(account));
         profile
     }
 

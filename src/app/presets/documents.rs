@@ -23,11 +23,7 @@ pub fn documents_at_google() -> App {
         let account = "workspace".to_owned();
         profile.calendar = CalendarChoice::Google { account };
         let account = super::signed_in(System::Google).account;
-        let connection = Connection {
-            account,
-            refresh_token: None,
-            secrets: None,
-        };
+        let connection = Connection::of(account);
         profile.set_connection(System::Google, Some(connection));
     }
     opened(app)

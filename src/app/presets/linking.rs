@@ -174,11 +174,7 @@ pub fn summary() -> App {
     let now = jiff::Timestamp::UNIX_EPOCH;
     let mut profile = Profile::new("Nordfjell".to_owned(), false, crm, calendar, now);
     for system in profile.systems() {
-        let connection = Connection {
-            account: signed_in(system).account,
-            refresh_token: None,
-            secrets: None,
-        };
+        let connection = Connection::of(signed_in(system).account);
         profile.set_connection(system, Some(connection));
     }
     profile.links = app.pages.link.links().clone();

@@ -20,7 +20,7 @@ mod tests {
     use super::*;
     use crate::account::Account;
     use crate::check::System;
-    use crate::profile::{Connection, Link, Linked, Links, Profile};
+    use crate::profile::{Connection, Link, Links, Profile};
     use crate::text::Open;
 
     #[test]
@@ -31,26 +31,14 @@ mod tests {
         assert_eq!(things[0], Thing::Connection(System::SuperOffice));
         assert!(matches!(way(things[0]).1, Message::Configure));
         for system in profile.systems() {
-            let connection = Connection {
-                account: Account::nobodys(system),
-                refresh_token: None,
-                secrets: None,
-            };
+            let connection = Connection::of(Account::nobodys(system));
             profile.set_connection(system, Some(connection));
         }
         assert_eq!(known.things(&profile), [Thing::Nobody]);
         assert!(matches!(way(Thing::Nobody).1, Message::Link));
         assert_eq!(first(Some(&profile), known), OPEN);
 
-        let one = |key: &str| Linked {
-            key: key.to_owned(),
-            name: String::new(),
-            address: String::new(),
-        };
-        profile.links = Links::new(vec![Link {
-            superoffice: one("7"),
-            calendar: one("kari"),
-        }]);
+        profile.links = Links::new(vec![Link::of_keys("7", "kari")]);
 
         assert_eq!(first(Some(&profile), known), NEXT);
         let left = Open {

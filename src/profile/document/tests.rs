@@ -150,11 +150,7 @@ fn a_place_that_cannot_be_shown_is_none() {
 #[test]
 fn a_document_without_warnings_or_with_those_of_a_newer_version_is_read() {
     let mut profile = Profile::of_contoso();
-    let connection = Connection {
-        account: Account::nobodys(System::SuperOffice),
-        refresh_token: None,
-        secrets: None,
-    };
+    let connection = Connection::of(Account::nobodys(System::SuperOffice));
     profile.set_connection(System::SuperOffice, Some(connection));
     let mut document = profile.to_json();
     let account = document["superoffice"]["account"].as_object_mut().unwrap();

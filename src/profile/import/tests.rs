@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::super::{CalendarChoice, Link, Linked, Links, Over, account_name, is_usable};
+use super::super::{CalendarChoice, Link, Links, Over, account_name, is_usable};
 use super::*;
 use crate::account::{Account, Origin, Server, Trust};
 use crate::check::Outcome;
@@ -135,15 +135,7 @@ async fn the_same_profile_again_keeps_its_sign_ins_and_takes_the_settings() {
     let mut sent = kept.clone();
     "Nordfjell".clone_into(&mut sent.name);
     sent.preferences.users_edit_own = false;
-    let linked = |key: &str| Linked {
-        key: key.to_owned(),
-        name: String::new(),
-        address: String::new(),
-    };
-    sent.links = Links::new(vec![Link {
-        superoffice: linked("1"),
-        calendar: linked("2"),
-    }]);
+    sent.links = Links::new(vec![Link::of_keys("1", "2")]);
 
     let import = scene.import(&sent).unwrap();
     let difference = import.difference();
@@ -165,27 +157,15 @@ async fn the_same_profile_again_keeps_its_sign_ins_and_takes_the_settings() {
     }
 }
 
-fn pair(one: &str, other: &str) -> Link {
-    let linked = |key: &str| Linked {
-        key: key.to_owned(),
-        name: String::new(),
-        address: String::new(),
-    };
-    Link {
-        superoffice: linked(one),
-        calendar: linked(other),
-    }
-}
-
 #[tokio::test]
 async fn pairs_of_others_are_left_out_and_counted_before_anything_is_done() {
     let scene = Scene::set();
     let mut kept = scene.connected();
-    kept.links = Links::new(vec![pair("1", "a")]);
+    kept.links = Links::new(vec![Link::of_keys("1", "a")]);
     let kept = scene.save(kept);
     let mut elsewhere = Profile::of_contoso();
     "Elsewhere".clone_into(&mut elsewhere.name);
-    elsewhere.links = Links::new(vec![pair("9", "i")]);
+    elsewhere.links = Links::new(vec![Link::of_keys("9", "i")]);
     for system in elsewhere.systems() {
         scene.connect(&mut elsewhere, account(system));
     }
@@ -195,21 +175,28 @@ async fn pairs_of_others_are_left_out_and_counted_before_anything_is_done() {
     let mut sent = Profile::of_contoso();
     let mut whose = kept.links.whose().clone();
     "Cust99999".clone_into(&mut whose.superoffice.as_mut().unwrap().tenant);
-    sent.links = Links::new(vec![pair("1", "a"), pair("2", "b")]).of(whose);
+    sent.links = Links::new(vec![Link::of_keys("1", "a"), Link::of_keys("2", "b")]).of(whose);
     let other = scene.import(&sent).unwrap();
     assert_eq!(other.before().map(|it| &it.id), Some(&kept.id));
     assert_eq!((other.left_out(), other.difference().added.len()), (2, 0));
     drop(other);
     // Nobody says whose these are.
-    sent.links = Links::new(vec![pair("2", "b")]);
+    sent.links = Links::new(vec![Link::of_keys("2", "b")]);
     assert_eq!(scene.import(&sent).unwrap().left_out(), 1);
 
     let mut sent = kept.clone();
-    sent.links = Links::new(vec![pair("1", "a"), pair("2", "b"), pair("9", "x")]);
+    sent.links = Links::new(vec![
+        Link::of_keys("1", "a"),
+        Link::of_keys("2", "b"),
+        Link::of_keys("9", "x"),
+    ]);
     let import = scene.import(&sent).unwrap();
     assert_eq!(import.left_out(), 1, "one of them is linked elsewhere");
     let taken = import.take_in(&scene.world).await.unwrap();
-    assert_eq!(taken.links.as_slice(), [pair("1", "a"), pair("2", "b")]);
+    assert_eq!(
+        taken.links.as_slice(),
+        [Link::of_keys("1", "a"), Link::of_keys("2", "b")]
+    );
     assert_eq!(taken.links.whose(), kept.links.whose());
 }
 

@@ -10,8 +10,8 @@ use synchronizer_setup::check::System;
 use synchronizer_setup::page::configure::{self, Act, Entry};
 use synchronizer_setup::page::{link, preferences, profiles, select};
 use synchronizer_setup::profile::{
-    CalendarChoice, Connection, Direction, Entered, Link, Linked, Links, Named, Profile, Store,
-    Switch, Typed,
+    CalendarChoice, Connection, Direction, Entered, Link, Links, Named, Profile, Store, Switch,
+    Typed,
 };
 use synchronizer_setup::terminal::start::Start;
 use synchronizer_setup::wizard::{Card, Step};
@@ -63,22 +63,10 @@ pub(super) fn open(start: &Start, profile: &Profile) -> App {
     app
 }
 
-fn pair(superoffice: &str, calendar: &str) -> Link {
-    let one = |key: &str| Linked {
-        key: key.to_owned(),
-        name: String::new(),
-        address: String::new(),
-    };
-    Link {
-        superoffice: one(superoffice),
-        calendar: one(calendar),
-    }
-}
-
 /// The same with two pairs, and somebody who was named by hand.
 pub(super) fn linked(start: &Start) -> Profile {
     let mut profile = connected(start);
-    profile.links = Links::new(vec![pair("7", "kari"), pair("8", "ola")]);
+    profile.links = Links::new(vec![Link::of_keys("7", "kari"), Link::of_keys("8", "ola")]);
     let named = Named {
         address: "per@nordfjell.example".to_owned(),
         ..Named::default()
@@ -98,11 +86,7 @@ pub(super) fn linked(start: &Start) -> Profile {
 fn connected(start: &Start) -> Profile {
     let mut profile = profile(start);
     for system in [System::SuperOffice, System::Microsoft365] {
-        let connection = Connection {
-            account: presets::signed_in(system).account,
-            refresh_token: None,
-            secrets: None,
-        };
+        let connection = Connection::of(presets::signed_in(system).account);
         profile.set_connection(system, Some(connection));
     }
     Step::Summary.code().clone_into(&mut profile.step);
@@ -221,7 +205,7 @@ async fn preferences_and_pairs_are_kept_beside_the_connections() {
         "what is wrong is not kept"
     );
     assert!(!after.preferences.calendar.free);
-    assert_eq!(after.links.as_slice(), [pair("8", "ola")]);
+    assert_eq!(after.links.as_slice(), [Link::of_keys("8", "ola")]);
     assert_eq!(after.microsoft365, before.microsoft365);
     assert_eq!((after.id, after.step), (before.id, before.step));
 }

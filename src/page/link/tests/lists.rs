@@ -100,11 +100,7 @@ fn whoever_is_linked_in_another_profile_is_shown_with_it_and_cannot_be_linked() 
     let world = world_below(folder.path());
     let mut sources = sources(System::Exchange, "nordfjell");
     for people in [&sources.superoffice, &sources.calendar] {
-        let connection = crate::profile::Connection {
-            account: people.account.clone(),
-            refresh_token: None,
-            secrets: None,
-        };
+        let connection = crate::profile::Connection::of(people.account.clone());
         let system = people.account.system;
         sources.profile.set_connection(system, Some(connection));
     }

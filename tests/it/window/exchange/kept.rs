@@ -64,11 +64,7 @@ fn kept(start: &Start, refused: bool) -> Profile {
         if system == System::Exchange {
             account.server = Some(Box::new(server(refused)));
         }
-        let connection = Connection {
-            account,
-            refresh_token: None,
-            secrets: None,
-        };
+        let connection = Connection::of(account);
         profile.set_connection(system, Some(connection));
     }
     "configure-systems".clone_into(&mut profile.step);
