@@ -5,6 +5,7 @@ mod aside;
 mod autosave;
 mod comfort;
 mod commit;
+mod desktop;
 mod frame;
 mod linking;
 mod message;
@@ -26,11 +27,11 @@ use crate::check::System;
 use crate::page::aside::Aside;
 use crate::page::documents::Entries;
 use crate::page::{before, configure, link, preferences, profiles, select, summary};
+use crate::platform::Desktop;
 use crate::profile::{Editing, Id, Links, Profile};
-use crate::settings::Appearance;
+use crate::settings::{Appearance, Motion};
 use crate::terminal::start::Start;
 use crate::text::Texts;
-use crate::theme::Look;
 use crate::wizard::{Facts, Missing, Step};
 use crate::world::{Stage, World};
 
@@ -70,9 +71,15 @@ pub struct App {
     /// Where documents are to lie, as it was typed for each profile in this run.
     typed_places: HashMap<Id, Entries>,
     appearance: Appearance,
-    system: Look,
+    motion: Motion,
+    /// What the desktop prefers, as far as it has said by now or said in an earlier run.
+    desktop: Desktop,
     text_size: u16,
     help: bool,
+    /// The first frame is seen.
+    shown: bool,
+    /// The list of steps is open, where it is one line.
+    steps_open: bool,
 }
 
 /// The pages that keep something.
@@ -139,9 +146,12 @@ impl App {
             asides: Vec::new(),
             typed_places: HashMap::new(),
             appearance: settings.appearance,
-            system: Look::Light,
+            motion: settings.motion,
+            desktop: Desktop::kept(&start.world.folders.desktop_file()),
             text_size: settings.text_size,
             help: false,
+            shown: false,
+            steps_open: false,
             texts: Arc::clone(&start.texts),
             world: start.world.clone(),
         }
@@ -166,6 +176,7 @@ impl App {
             combination: self.pages.select.choice().combination(),
             superoffice: self.pages.configure.superoffice.card.is_connected(),
             calendar_connected: self.pages.configure.calendar().card.is_connected(),
+            linked: self.pages.link.links().as_slice().len(),
             wrong_address: self.pages.configure.has_wrong_address(),
             wrong_entry: self.wrong_entry().map(|(step, _)| step),
         }
@@ -203,8 +214,10 @@ impl App {
             Message::Passphrase(message) => self.passphrase(message),
             Message::Aside(message) => self.aside(message),
             Message::Dropped(path) => self.dropped(path),
-            Message::NextLook => self.next_look(),
-            Message::SystemLook(mode) => self.system_look(mode),
+            Message::View => self.toggle_comfort(),
+            Message::Steps => self.toggle_steps(),
+            Message::Desktop(desktop) => self.desktop_says(desktop),
+            Message::FirstFrame => self.first_frame(),
             Message::TextSize(change) => self.resize_text(change),
             Message::UseLanguage(language) => self.use_language(language),
             Message::Remembered(result) => self.remembered(result),

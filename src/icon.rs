@@ -11,6 +11,9 @@ pub const BYTES: &[u8] = include_bytes!("../assets/icon/icons.ttf");
 /// The picture of the program for task bars and packages, as PNG.
 pub const PROGRAM: &[u8] = include_bytes!("../assets/icon/synchronizer-setup.png");
 
+/// The same, small: for the window.
+pub const PROGRAM_SMALL: &[u8] = include_bytes!("../assets/icon/synchronizer-setup-64.png");
+
 /// The family that [`BYTES`] brings.
 pub const FONT: Font = Font::with_name("Synchronizer Icons");
 
@@ -72,11 +75,13 @@ pub enum Icon {
     Bin,
     /// The product's mark: two rings that meet.
     Mark,
+    /// A disc, half of it filled: high contrast.
+    Contrast,
 }
 
 impl Icon {
     /// Every picture, in the order of the font.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Check,
         Self::Cross,
         Self::Warning,
@@ -104,6 +109,7 @@ impl Icon {
         Self::Lock,
         Self::Bin,
         Self::Mark,
+        Self::Contrast,
     ];
 
     /// The character that stands for this picture in the font.
@@ -156,14 +162,17 @@ mod tests {
     }
 
     #[test]
-    fn the_picture_of_the_program_is_a_square_with_clear_corners() {
-        let picture = image::load_from_memory_with_format(PROGRAM, image::ImageFormat::Png)
-            .expect("the picture can be read")
-            .to_rgba8();
+    fn the_pictures_of_the_program_are_squares_with_clear_corners() {
+        for (file, size) in [(PROGRAM, 256), (PROGRAM_SMALL, 64)] {
+            let picture = image::load_from_memory_with_format(file, image::ImageFormat::Png)
+                .expect("the picture can be read")
+                .to_rgba8();
 
-        assert_eq!(picture.dimensions(), (256, 256));
-        assert_eq!(picture.get_pixel(0, 0).0[3], 0);
-        assert_eq!(picture.get_pixel(128, 20).0, [0x24, 0x54, 0xC6, 0xFF]);
+            assert_eq!(picture.dimensions(), (size, size));
+            assert_eq!(picture.get_pixel(0, 0).0[3], 0);
+            let ground = picture.get_pixel(size / 2, size / 12).0;
+            assert_eq!(ground, [0x24, 0x54, 0xC6, 0xFF]);
+        }
     }
 
     #[test]

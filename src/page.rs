@@ -2,6 +2,7 @@
 
 pub mod aside;
 pub mod before;
+pub mod comfort;
 pub mod configure;
 pub mod documents;
 pub mod link;

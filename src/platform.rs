@@ -3,6 +3,7 @@
 //!
 //! The only room in which `unsafe` may be allowed (design 9.14); so far none is needed.
 
+mod desktop;
 mod error;
 mod file;
 mod folder;
@@ -10,6 +11,9 @@ mod lock;
 mod process;
 mod unseen;
 
+pub use desktop::Desktop;
+#[cfg(any(target_os = "linux", target_os = "freebsd"))]
+pub use desktop::follow;
 pub use error::Error;
 pub use file::{append, read, read_end, read_following_links, replace, sweep};
 pub use folder::{Notice, administrators_own, private_folder, secure};

@@ -39,8 +39,10 @@ pub use superoffice::{Environment, SuperOffice};
 pub struct Settings {
     /// Language of all texts: `system` or a code such as `en`.
     pub language: String,
-    /// `system`, `light` or `dark`.
+    /// `system`, `light`, `dark` or `high-contrast`.
     pub appearance: Appearance,
+    /// `system` or `reduced`.
+    pub motion: Motion,
     /// Text size in per cent, 100 to 200.
     pub text_size: u16,
     /// Where secrets are kept: `keyring`, `session` or `file`.
@@ -85,6 +87,48 @@ pub enum Appearance {
     Light,
     /// Light ink on dark paper.
     Dark,
+    /// Black, white and yellow, with wide lines.
+    HighContrast,
+}
+
+impl Appearance {
+    /// Every look that can be set.
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::HighContrast];
+
+    /// Its name in the settings file.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::HighContrast => "high-contrast",
+        }
+    }
+}
+
+/// Whether things may move that need not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Motion {
+    /// As the operating system says.
+    System,
+    /// Nothing moves.
+    Reduced,
+}
+
+impl Motion {
+    /// Everything that can be set.
+    pub const ALL: [Self; 2] = [Self::System, Self::Reduced];
+
+    /// Its name in the settings file.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Reduced => "reduced",
+        }
+    }
 }
 
 /// Where secrets are kept.
@@ -169,6 +213,7 @@ impl Default for Settings {
         Self {
             language: "system".to_owned(),
             appearance: Appearance::System,
+            motion: Motion::System,
             text_size: 100,
             secrets: SecretStore::Keyring,
             proxy: "system".to_owned(),

@@ -18,11 +18,23 @@ pub enum Look {
     Light,
     /// Light ink on dark ground.
     Dark,
+    /// Black, white and yellow, with wide lines.
+    Contrast,
+}
+
+/// Whether things may move that need not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Motion {
+    /// What is under way moves a little.
+    #[default]
+    Usual,
+    /// Everything stands still.
+    Reduced,
 }
 
 impl Look {
     /// Every look.
-    pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Contrast];
 
     /// The colours of this look.
     #[must_use]
@@ -30,34 +42,47 @@ impl Look {
         match self {
             Self::Light => &tokens::LIGHT,
             Self::Dark => &tokens::DARK,
+            Self::Contrast => &tokens::CONTRAST,
         }
     }
 
-    /// The look as iced's theme.
+    /// The look as iced's theme, which carries to every widget whether it may move.
     #[must_use]
-    pub fn theme(self) -> Theme {
-        static LIGHT: LazyLock<Theme> = LazyLock::new(|| custom(Look::Light));
-        static DARK: LazyLock<Theme> = LazyLock::new(|| custom(Look::Dark));
+    pub fn theme(self, motion: Motion) -> Theme {
+        static THEMES: [LazyLock<Theme>; 6] = [
+            LazyLock::new(|| custom(Look::Light, Motion::Usual)),
+            LazyLock::new(|| custom(Look::Light, Motion::Reduced)),
+            LazyLock::new(|| custom(Look::Dark, Motion::Usual)),
+            LazyLock::new(|| custom(Look::Dark, Motion::Reduced)),
+            LazyLock::new(|| custom(Look::Contrast, Motion::Usual)),
+            LazyLock::new(|| custom(Look::Contrast, Motion::Reduced)),
+        ];
 
-        match self {
-            Self::Light => LIGHT.clone(),
-            Self::Dark => DARK.clone(),
-        }
+        let still = usize::from(motion == Motion::Reduced);
+        LazyLock::force(&THEMES[self as usize * 2 + still]).clone()
     }
 
     const fn name(self) -> &'static str {
         match self {
             Self::Light => "Synchronizer light",
             Self::Dark => "Synchronizer dark",
+            Self::Contrast => "Synchronizer high contrast",
         }
     }
 }
 
-fn custom(look: Look) -> Theme {
+/// What the name of a theme ends with in which nothing moves.
+const STILL: &str = ", still";
+
+fn custom(look: Look, motion: Motion) -> Theme {
     let tokens = look.tokens();
+    let name = match motion {
+        Motion::Usual => look.name().to_owned(),
+        Motion::Reduced => format!("{}{STILL}", look.name()),
+    };
 
     Theme::custom(
-        look.name(),
+        name,
         Palette {
             background: tokens.background,
             text: tokens.ink,
@@ -74,13 +99,23 @@ fn custom(look: Look) -> Theme {
 pub fn tokens(theme: &Theme) -> &'static Tokens {
     Look::ALL
         .into_iter()
-        .find(|look| look.name() == theme.name())
+        .find(|look| theme.name().trim_end_matches(STILL) == look.name())
         .unwrap_or(if theme.extended_palette().is_dark {
             Look::Dark
         } else {
             Look::Light
         })
         .tokens()
+}
+
+/// Whether things may move in an iced theme.
+#[must_use]
+pub fn motion(theme: &Theme) -> Motion {
+    if theme.name().ends_with(STILL) {
+        Motion::Reduced
+    } else {
+        Motion::Usual
+    }
 }
 
 /// The embedded fonts, each to be registered once at start.
@@ -137,12 +172,16 @@ pub mod size {
 pub mod space {
     /// Between lines that belong together.
     pub const TIGHT: f32 = 4.0;
+    /// Above and below text that stands at the height of a button.
+    pub const LEVEL: f32 = 9.0;
     /// Inside a group.
     pub const GROUP: f32 = 8.0;
     /// Between neighbours in a row.
     pub const ROW: f32 = 12.0;
     /// Between fields and between cards.
     pub const FIELD: f32 = 16.0;
+    /// Between the parts of a page that have nothing to do with each other.
+    pub const SECTION: f32 = 24.0;
     /// Around the inside of a card, above and below.
     pub const CARD_Y: f32 = 20.0;
     /// Around the inside of a card, left and right.
@@ -151,6 +190,24 @@ pub mod space {
     pub const PAGE_Y: f32 = 36.0;
     /// Left and right of a page.
     pub const PAGE_X: f32 = 48.0;
+}
+
+/// Widths, in logical pixels.
+pub mod width {
+    /// A field for something short.
+    pub const SHORT: f32 = 220.0;
+    /// A field for a name or an address.
+    pub const FIELD: f32 = 420.0;
+    /// A third of a page, where a sentence can still be read.
+    pub const THIRD: f32 = 300.0;
+    /// Half a page.
+    pub const HALF: f32 = 420.0;
+    /// The most that a page takes.
+    pub const PAGE: f32 = 736.0;
+    /// The most that the line below a heading takes.
+    pub const LEAD: f32 = 700.0;
+    /// One of the squares of a QR code.
+    pub const DOT: f32 = 3.0;
 }
 
 /// Radii of corners.
@@ -162,6 +219,9 @@ pub mod radius {
     /// Larger than half of any chip.
     pub const ROUND: f32 = 999.0;
 }
+
+/// Dots and ground of a picture that cameras read, the same in every look.
+pub const CODE: [Color; 2] = [Color::BLACK, Color::WHITE];
 
 /// Two colours mixed: `share` of the second, the rest of the first.
 #[must_use]

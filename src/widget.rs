@@ -15,12 +15,15 @@ pub mod focus;
 pub mod fold;
 pub mod frame;
 pub mod keys;
+pub mod line;
 pub mod list;
 pub mod long;
 pub mod miniature;
 pub mod notice;
 pub mod order;
+pub mod picture;
 pub mod progress;
+mod pulse;
 pub mod rail;
 pub mod rows;
 pub mod scroll;
@@ -70,7 +73,7 @@ impl Tone {
             Self::Warn => (tokens.warn, tokens.warn_soft),
             Self::Bad => (tokens.bad, tokens.bad_soft),
             Self::Run => (tokens.primary, tokens.primary_soft),
-            Self::Neutral => (tokens.ink_soft, tokens.line_soft),
+            Self::Neutral => (tokens.ink_soft, tokens.fill),
         }
     }
 }

@@ -91,6 +91,8 @@ pub struct Facts {
     pub superoffice: bool,
     /// Whether the calendar card is connected or saved.
     pub calendar_connected: bool,
+    /// How many users are linked.
+    pub linked: usize,
     /// Whether an address was entered by hand that cannot be used and would be lost.
     pub wrong_address: bool,
     /// The step where something was typed that cannot be used and would be lost.
@@ -190,6 +192,32 @@ pub fn leads_to(now: Step, wanted: Step, furthest: Step, facts: &Facts) -> bool 
     wanted < now || (wanted > now && wanted <= furthest && complete())
 }
 
+/// How far a step of the list is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// Behind, and what it is for is done.
+    Done,
+    /// Behind, and nothing was done there.
+    Open,
+    /// The one on the screen.
+    Current,
+    /// Still to come.
+    Ahead,
+}
+
+/// How far `step` is while `now` is on the screen. Users can be linked later: passing that step is not yet doing it.
+#[must_use]
+pub fn progress(now: Step, step: Step, facts: &Facts) -> Progress {
+    let numbered = Step::NUMBERED.contains(&now);
+    match step {
+        _ if !numbered => Progress::Ahead,
+        step if step == now => Progress::Current,
+        step if step > now => Progress::Ahead,
+        Step::LinkUsers if facts.linked == 0 => Progress::Open,
+        _ => Progress::Done,
+    }
+}
+
 /// Where a profile is taken up again: at its connections until both are proven, then where it has come before.
 #[must_use]
 pub fn resume_at(connected: bool, before: &str) -> Step {
@@ -211,9 +239,29 @@ mod tests {
             combination: Combination::Possible,
             superoffice: true,
             calendar_connected: true,
+            linked: 4,
             wrong_address: false,
             wrong_entry: None,
         }
+    }
+
+    #[test]
+    fn a_step_without_result_is_open_and_not_done() {
+        use Progress::{Ahead, Current, Done, Open};
+
+        let nobody = Facts {
+            linked: 0,
+            ..complete()
+        };
+        let all = |now, facts: &Facts| Step::NUMBERED.map(|step| progress(now, step, facts));
+
+        let before = all(Step::ConfigureSystems, &nobody);
+        assert_eq!(before, [Done, Current, Ahead, Ahead, Ahead, Ahead]);
+        let end = all(Step::Summary, &nobody);
+        assert_eq!(end, [Done, Done, Done, Done, Open, Current]);
+        let linked = all(Step::Summary, &complete());
+        assert_eq!(linked, [Done, Done, Done, Done, Done, Current]);
+        assert_eq!(all(Step::Profiles, &nobody), [Ahead; 6]);
     }
 
     #[test]

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draws the icon font `icons.ttf` and the picture of the program, `synchronizer-setup.png`.
+"""Draws the icon font `icons.ttf` and the picture of the program in two sizes, `synchronizer-setup.png` and `-64.png`.
 
     python3 assets/icon/make.py
 
@@ -223,6 +223,11 @@ def bin(s):
     s.line(6.5, 7, 7.4, 20, 16.6, 20, 17.5, 7)
 
 
+def contrast(s):
+    s.ring(12, 12, 8.5)
+    s.add(bow(12, 12, 8.5, -pi / 2, pi / 2))
+
+
 def mark(s):
     s.ring(8.6, 12, 5, width=2.2)
     s.ring(15.4, 12, 5, width=2.2)
@@ -231,6 +236,7 @@ def mark(s):
 PICTURES = [
     check, cross, warning, running, skip, cloud, server, calendar, chevron_down, chevron_right, copy, person,
     people, sun, moon, arrow_right, arrow_left, both_ways, plus, outward, again, info, globe, mail, lock, bin, mark,
+    contrast,
 ]
 FIRST = 0xE001
 
@@ -295,3 +301,4 @@ def program_picture(size=256, fine=4):
 
 
 (Path(__file__).parent / "synchronizer-setup.png").write_bytes(program_picture())
+(Path(__file__).parent / "synchronizer-setup-64.png").write_bytes(program_picture(64, 8))

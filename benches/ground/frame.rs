@@ -8,7 +8,7 @@ use iced::{Color, Event, Renderer, Size, Theme, window};
 use iced_test::futures::futures::executor;
 use iced_test::runtime::user_interface::UserInterface;
 use synchronizer_setup::app::Message;
-use synchronizer_setup::theme::{self, Look};
+use synchronizer_setup::theme::{self, Look, Motion};
 
 /// The size of the window.
 pub const SIZE: Size = Size::new(1080.0, 760.0);
@@ -42,7 +42,7 @@ pub fn draw(
     let style = Style {
         text_color: Color::BLACK,
     };
-    interface.draw(renderer, &Look::Light.theme(), &style, cursor);
+    interface.draw(renderer, &Look::Light.theme(Motion::Usual), &style, cursor);
     let picture = renderer.screenshot(Size::new(1080, 760), 1.0, Color::WHITE);
     assert!(!picture.is_empty(), "a picture");
 }

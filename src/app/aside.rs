@@ -10,11 +10,12 @@ use crate::documents::Readiness;
 use crate::page::aside::{Aside, Message as AsideMessage, Wish};
 use crate::page::configure::{self, Act, Side, ready};
 use crate::page::trouble::{self, From};
-use crate::page::{documents, profiles, proxy, report, summary};
+use crate::page::{comfort, documents, profiles, proxy, report, summary};
 use crate::remedy::Button;
 use crate::widget::{Element, focus, frame as area};
 use crate::wizard::{Card, Step};
 
+use super::frame::VIEW;
 use super::{App, Message};
 
 impl App {
@@ -40,6 +41,7 @@ impl App {
                 };
                 (Aside::Documents(Box::new(page)), Task::none())
             }
+            Wish::Comfort => (Aside::Comfort, Task::none()),
         };
         self.asides.push(aside);
         self.help = false;
@@ -110,6 +112,7 @@ impl App {
                 let _ = self.typed_places.insert(id, page.entries().clone());
                 back
             }
+            Some(Aside::Comfort) => focus::to(VIEW),
             None => focus::to(self.first()),
         }
     }
@@ -153,6 +156,7 @@ impl App {
                     }
                 }
             }
+            (Some(Aside::Comfort), AsideMessage::Comfort(message)) => self.set_comfort(message),
             _ => Task::none(),
         }
     }
@@ -244,6 +248,10 @@ impl App {
             Aside::Documents(page) => {
                 let view = page.view(&self.world, texts);
                 view.map(|message| Message::Aside(AsideMessage::Documents(message)))
+            }
+            Aside::Comfort => {
+                let view = comfort::view(self.comfort(), texts);
+                view.map(|message| Message::Aside(AsideMessage::Comfort(message)))
             }
         }
     }

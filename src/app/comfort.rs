@@ -4,37 +4,78 @@ use std::sync::Arc;
 
 use iced::{Task, Theme};
 
+use crate::page::aside::{Aside, Wish};
+use crate::page::comfort::{self, Now};
 use crate::settings::{self, Appearance};
 use crate::text::{Language, Texts};
-use crate::theme::Look;
+use crate::theme::{Look, Motion};
 
 use super::{App, Change, Message};
 
+/// The usual size of text, in per cent.
+const USUAL: u16 = 100;
+/// The largest.
+const LARGEST: u16 = 200;
+
 impl App {
-    /// System, light, dark, and round again.
-    pub(super) fn next_look(&mut self) -> Task<Message> {
-        let (appearance, name) = match self.appearance {
-            Appearance::System => (Appearance::Light, "light"),
-            Appearance::Light => (Appearance::Dark, "dark"),
-            Appearance::Dark => (Appearance::System, "system"),
-        };
-        self.appearance = appearance;
-        self.remember("appearance", name.to_owned())
+    /// What is set now.
+    pub(super) fn comfort(&self) -> Now {
+        Now {
+            language: self.texts.language(),
+            appearance: self.appearance,
+            text_size: self.text_size,
+            motion: self.motion,
+        }
     }
 
-    pub(super) fn system_look(&mut self, mode: iced::theme::Mode) -> Task<Message> {
-        self.system = match mode {
-            iced::theme::Mode::Dark => Look::Dark,
-            iced::theme::Mode::Light | iced::theme::Mode::None => Look::Light,
+    /// Sets something on *View and language*; it applies at once and is kept.
+    pub(super) fn set_comfort(&mut self, message: comfort::Message) -> Task<Message> {
+        match message {
+            comfort::Message::Language(language) => self.use_language(language),
+            comfort::Message::Look(appearance) => {
+                self.appearance = appearance;
+                self.remember("appearance", appearance.code().to_owned())
+            }
+            comfort::Message::Motion(motion) => {
+                self.motion = motion;
+                self.remember("motion", motion.code().to_owned())
+            }
+            comfort::Message::Larger => self.step_of_size(Change::Larger, comfort::LARGER),
+            comfort::Message::Smaller => self.step_of_size(Change::Smaller, comfort::SMALLER),
+            comfort::Message::UsualSize => self.step_of_size(Change::Usual, comfort::LARGER),
+        }
+    }
+
+    /// The button that was pressed may be disabled afterwards, or gone: the focus goes to one that is not.
+    fn step_of_size(&mut self, change: Change, pressed: &'static str) -> Task<Message> {
+        let kept = self.resize_text(change);
+        let focus = match self.text_size {
+            LARGEST => comfort::SMALLER,
+            USUAL => comfort::LARGER,
+            _ => pressed,
         };
+        Task::batch([kept, crate::widget::focus::to(focus)])
+    }
+
+    /// Opens *View and language*, or goes back from it.
+    pub(super) fn toggle_comfort(&mut self) -> Task<Message> {
+        match self.asides.last() {
+            Some(Aside::Comfort) => self.close_aside(),
+            _ => self.open_aside(Wish::Comfort),
+        }
+    }
+
+    /// Opens or closes the list of steps, where it is one line.
+    pub(super) fn toggle_steps(&mut self) -> Task<Message> {
+        self.steps_open = !self.steps_open;
         Task::none()
     }
 
     pub(super) fn resize_text(&mut self, change: Change) -> Task<Message> {
         self.text_size = match change {
-            Change::Larger => (self.text_size + 10).min(200),
-            Change::Smaller => self.text_size.saturating_sub(10).max(100),
-            Change::Usual => 100,
+            Change::Larger => (self.text_size + 10).min(LARGEST),
+            Change::Smaller => self.text_size.saturating_sub(10).max(USUAL),
+            Change::Usual => USUAL,
         };
         self.remember("text_size", self.text_size.to_string())
     }
@@ -97,16 +138,23 @@ impl App {
 
     pub(super) fn look(&self) -> Look {
         match self.appearance {
-            Appearance::System => self.system,
-            Appearance::Light => Look::Light,
+            Appearance::System if self.desktop.contrast => Look::Contrast,
+            Appearance::System if self.desktop.dark => Look::Dark,
+            Appearance::System | Appearance::Light => Look::Light,
             Appearance::Dark => Look::Dark,
+            Appearance::HighContrast => Look::Contrast,
         }
     }
 
     /// The colours.
     #[must_use]
     pub fn theme(&self) -> Theme {
-        self.look().theme()
+        let still = self.motion == settings::Motion::Reduced || self.desktop.still;
+        self.look().theme(if still {
+            Motion::Reduced
+        } else {
+            Motion::Usual
+        })
     }
 
     /// The factor of text and everything else.

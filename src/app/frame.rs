@@ -2,20 +2,21 @@
 
 use crate::icon::Icon;
 use crate::page::{before, preferences};
-use crate::settings::Appearance;
 use crate::theme::space;
 use crate::widget::button::{foot, primary, quiet, secondary};
 use crate::widget::frame::{Bar, bar, frame};
 use crate::widget::keys::{Shortcut, keys};
 use crate::widget::notice::notice;
-use crate::widget::rail::{self, Progress, Rail};
+use crate::widget::rail::{self, Rail};
 use crate::widget::rows::rows;
 use crate::widget::{Element, Tone, words};
-use crate::wizard::{Missing, Step, back};
+use crate::wizard::{Missing, Progress, Step, back, progress};
 
 use super::{App, Change, Message, Saving};
 use crate::page::configure::NEXT;
 
+/// The id of the button that opens *View and language*.
+pub(super) const VIEW: &str = "view";
 /// The id of the button that tries to keep the sign-ins again.
 pub(super) const SAVE_AGAIN: &str = "save-again";
 
@@ -64,6 +65,7 @@ impl App {
             .on(Shortcut::Larger, Message::TextSize(Change::Larger))
             .on(Shortcut::Smaller, Message::TextSize(Change::Smaller))
             .on(Shortcut::UsualSize, Message::TextSize(Change::Usual))
+            .on(Shortcut::View, Message::View)
             .into()
     }
 
@@ -115,7 +117,9 @@ impl App {
         let Some(problem) = &self.problem else {
             return self.trouble();
         };
-        let seen = quiet(self.texts.get("window-understood")).on_press(Message::ProblemSeen);
+        let seen = quiet(self.texts.get("window-understood"))
+            .flush()
+            .on_press(Message::ProblemSeen);
         Some(notice(
             Tone::Warn,
             self.texts.get(problem.title),
@@ -150,7 +154,9 @@ impl App {
 
     fn help_text(&self) -> Element<'_, Message> {
         let text = self.texts.get(&format!("window-help-{}", self.step.code()));
-        let close = quiet(self.texts.get("window-close-help")).on_press(Message::Help);
+        let close = quiet(self.texts.get("window-close-help"))
+            .flush()
+            .on_press(Message::Help);
         notice(
             Tone::Run,
             self.texts.get("window-help"),
@@ -161,12 +167,9 @@ impl App {
 
     fn rail(&self) -> Rail<Message> {
         let current = Step::NUMBERED.iter().position(|step| *step == self.step);
-        let steps = Step::NUMBERED.iter().enumerate().map(|(index, step)| {
-            let progress = match current {
-                Some(now) if index < now => Progress::Done,
-                Some(now) if index == now => Progress::Current,
-                _ => Progress::Ahead,
-            };
+        let facts = self.facts();
+        let steps = Step::NUMBERED.iter().map(|step| {
+            let progress = shown(progress(self.step, *step, &facts));
             let title = self.texts.get(&format!("step-title-{}", step.code()));
             let entry = rail::step(title, progress);
             if self.leads_to(*step) {
@@ -185,24 +188,19 @@ impl App {
                 .texts
                 .get(&format!("window-title-{}", self.step.code())),
         };
-        let look = match self.appearance {
-            Appearance::System => ("window-look-system", Icon::Globe),
-            Appearance::Light => ("window-look-light", Icon::Sun),
-            Appearance::Dark => ("window-look-dark", Icon::Moon),
-        };
-        let look = foot(self.texts.get(look.0))
-            .icon(look.1)
-            .id("look")
-            .description(self.texts.get("window-look-next"));
+        let view = foot(self.texts.get("view-title"))
+            .icon(Icon::Globe)
+            .id(VIEW);
         let help = foot(self.texts.get("window-help-f1")).id("help");
         rail::rail(self.texts.get("window-product"))
             .steps(steps, position)
+            .open(self.steps_open, Message::Steps)
             .banner(
                 self.world
                     .rehearsal
                     .then(|| self.texts.get("window-rehearsal")),
             )
-            .foot(look.on_press(Message::NextLook))
+            .foot(view.on_press(Message::View))
             .foot(help.on_press(Message::Help))
     }
 
@@ -222,7 +220,10 @@ impl App {
             Step::BeforeYouStart if self.pages.select.valid_name().is_empty() => "window-close",
             _ => "window-save-and-close",
         };
-        let close = quiet(texts.get(close)).id("close");
+        let mut close = quiet(texts.get(close)).id("close");
+        if !beside && back(self.step).is_none() {
+            close = close.flush();
+        }
         buttons = buttons.left(close.on_press(Message::SaveAndClose));
         if self.is_saving() {
             buttons = buttons.right(words::secondary(texts.get("window-saving")));
@@ -239,6 +240,16 @@ impl App {
         let leads = self.step == Step::LinkUsers && self.pages.link.leads();
         let next = if leads { secondary } else { primary };
         buttons.right(next(texts.get(label)).id(NEXT).on_press(Message::Next))
+    }
+}
+
+/// How far a step is, as the list shows it.
+fn shown(progress: Progress) -> rail::Progress {
+    match progress {
+        Progress::Done => rail::Progress::Done,
+        Progress::Open => rail::Progress::Open,
+        Progress::Current => rail::Progress::Current,
+        Progress::Ahead => rail::Progress::Ahead,
     }
 }
 

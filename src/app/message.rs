@@ -5,6 +5,7 @@ use std::time::Instant;
 use crate::check::Failure;
 use crate::page::aside::Message as AsideMessage;
 use crate::page::{before, configure, link, passphrase, preferences, profiles, select, summary};
+use crate::platform::Desktop;
 use crate::profile::{Id, Profile};
 use crate::terminal::start::{Problem, Start};
 use crate::text::Language;
@@ -59,10 +60,14 @@ pub enum Message {
     Aside(AsideMessage),
     /// A file was dropped on the window.
     Dropped(std::path::PathBuf),
-    /// Another look.
-    NextLook,
-    /// What the operating system shows.
-    SystemLook(iced::theme::Mode),
+    /// *View and language*, or away from it.
+    View,
+    /// The list of steps, where it is one line, or away from it.
+    Steps,
+    /// What the desktop prefers.
+    Desktop(Desktop),
+    /// The first frame is seen.
+    FirstFrame,
     /// Larger, smaller or usual text.
     TextSize(Change),
     /// All texts in this language.

@@ -2,8 +2,10 @@
 
 mod beside;
 mod documents;
+mod exchange;
 mod linking;
 mod preferences;
+mod seen;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -15,8 +17,7 @@ use url::Url;
 use crate::check::{Failure, Outcome, State, Step as Check, System, Timeline};
 use crate::http::{Client, Proxy};
 use crate::oauth::{Account, Consent, Identified, Patience, Progress, Purpose, SignedIn, Tokens};
-use crate::page::configure::{self, Act, Entry, Wish};
-use crate::page::select;
+use crate::page::configure::{self, Act, Wish};
 use crate::secret::{FileStore, Secret, SessionStore};
 use crate::settings::{Settings, Source};
 use crate::terminal::start::{Input, Start};
@@ -27,8 +28,10 @@ use crate::world::{Folders, NoBrowser, SystemClock, World};
 use super::{App, Message};
 pub use beside::{findings, managed, onsite, proxy, ready, report, trouble};
 pub use documents::{documents, documents_at_google, documents_found};
+pub use exchange::{exchange, exchange_certificate, exchange_not_found};
 pub use linking::{by_hand, fetching, linked, linking, linking_of, not_fetched, summary};
 pub use preferences::{customize, schedule, zones_differ};
+pub use seen::{checking, comfort, done, help, unlinked};
 
 /// A start that touches nothing: no browser, no key store, no network, a folder of its own.
 ///
@@ -74,7 +77,7 @@ pub fn start() -> Start {
 pub type Named = (&'static str, fn() -> App);
 
 /// The names of all presets and how each is made: one per step, and the states of a card.
-pub const ALL: [Named; 33] = [
+pub const ALL: [Named; 38] = [
     ("Profiles", || at(Step::Profiles)),
     ("Managed profiles", managed),
     ("Before you start", || at(Step::BeforeYouStart)),
@@ -108,6 +111,11 @@ pub const ALL: [Named; 33] = [
     ("Documents", documents),
     ("Documents at Google", documents_at_google),
     ("Documents found", documents_found),
+    ("View and language", comfort),
+    ("Checking", checking),
+    ("Help", help),
+    ("Nobody linked", unlinked),
+    ("Done", done),
 ];
 
 /// Every preset, for the program.
@@ -138,6 +146,7 @@ pub fn waiting() -> App {
     let link = Url::parse("https://login.example/authorize?state=x").expect("a valid address");
     let side = &mut app.connections().microsoft365;
     side.now = now + Duration::from_secs(48);
+    side.opened = Timestamp::from_second(1_795_350_000).ok();
     side.card = Card::Waiting {
         purpose: Purpose::SignIn,
         link,
@@ -242,94 +251,6 @@ fn say(app: &mut App, system: System, act: Act) {
 pub fn own_registration() -> App {
     let mut app = at(Step::ConfigureSystems);
     app.connections().superoffice.card = Card::Editing;
-    app
-}
-
-/// SuperOffice is connected, the form of an Exchange server is filled but for its password.
-#[must_use]
-pub fn exchange() -> App {
-    let mut app = connected();
-    let calendar = select::Message::CalendarChosen(System::Exchange);
-    let entries = [
-        Entry::User(r"CONTOSO\kari".to_owned()),
-        Entry::Email("kari@contoso.example".to_owned()),
-    ];
-    drop(app.update(Message::Select(calendar)));
-    drop(app.show(Step::ConfigureSystems));
-    for entry in entries {
-        let message = configure::Message::On(System::Exchange, Act::Entry(entry));
-        drop(app.update(Message::Configure(message)));
-    }
-    app
-}
-
-/// AutoDiscover has found nothing, but a host that may be the right one.
-#[must_use]
-pub fn exchange_not_found() -> App {
-    let failure = Failure::new(
-        Outcome::AutodiscoverNothing,
-        "no host answered like Exchange",
-    )
-    .of(System::Exchange)
-    .fact(
-        "propose-ews",
-        "https://mail.contoso.example/EWS/Exchange.asmx",
-    );
-    let tried = |id, host: &str, took, outcome| Check {
-        id,
-        state: State::Skipped,
-        outcome: Some(outcome),
-        took: Some(Duration::from_millis(took)),
-        host: Some(host.to_owned()),
-        ..Check::default()
-    };
-    let timeline = Timeline(vec![
-        tried(
-            "find-mail-domain",
-            "contoso.example",
-            100,
-            Outcome::WrongSite,
-        ),
-        tried(
-            "find-autodiscover-host",
-            "autodiscover.contoso.example",
-            20,
-            Outcome::NetName,
-        ),
-    ]);
-    ended(failure, timeline)
-}
-
-/// The server shows a certificate that nobody vouches for.
-#[must_use]
-pub fn exchange_certificate() -> App {
-    let failure = Failure::new(Outcome::NetTlsUntrusted, "unknown issuer")
-        .of(System::Exchange)
-        .fact("host", "mail.contoso.example")
-        .fact("port", "443")
-        .fact("subject", "mail.contoso.example")
-        .fact(
-            "names",
-            "mail.contoso.example, autodiscover.contoso.example",
-        )
-        .fact("issuer", "Contoso Root CA")
-        .fact("begins", "2026-01-01")
-        .fact("expires", "2028-01-01")
-        .fact("fingerprint", "a1b2c3d4".repeat(8));
-    ended(failure, Timeline::default())
-}
-
-/// The card of an Exchange server after this failure.
-fn ended(failure: Failure, timeline: Timeline) -> App {
-    let mut app = exchange();
-    let side = &mut app.connections().exchange;
-    side.card = Card::Checking {
-        timeline,
-        work: idle(),
-    };
-    let end = Act::Ended(side.attempt, Box::new(Err(failure)));
-    let message = configure::Message::On(System::Exchange, end);
-    drop(app.update(Message::Configure(message)));
     app
 }
 

@@ -73,7 +73,9 @@ impl App {
                 *self = Self {
                     texts: Arc::clone(&self.texts),
                     appearance: self.appearance,
-                    system: self.system,
+                    motion: self.motion,
+                    desktop: self.desktop,
+                    shown: self.shown,
                     text_size: self.text_size,
                     ..Self::new(&start, None)
                 };

@@ -7,7 +7,7 @@ use crate::connect;
 use crate::terminal::start::Start;
 use crate::theme;
 
-use super::{App, Message, Rehearse, presets};
+use super::{App, Message, Rehearse, desktop, presets};
 
 /// The name that desktop file, icons and task bar know the program by.
 pub const APPLICATION_ID: &str = "synchronizer-setup";
@@ -22,8 +22,7 @@ pub fn run(start: Start, problem: Option<String>, rehearse: Rehearse) -> iced::R
     let boot = move || {
         let app = App::new(&start, problem.clone()).with_rehearsal(rehearse.clone());
         let focus = crate::widget::focus::to(app.first());
-        let look = iced::system::theme().map(Message::SystemLook);
-        (app, Task::batch([look, focus, tidy(&start)]))
+        (app, Task::batch([desktop::first(), focus, tidy(&start)]))
     };
     application(boot, text_size).run()
 }
@@ -101,8 +100,10 @@ pub(super) fn fit(id: window::Id, text: f32) -> Task<Message> {
 impl App {
     /// Ticks only while a browser has its turn: an idle window does not wake up.
     pub fn subscription(&self) -> Subscription<Message> {
-        let looks = iced::system::theme_changes().map(Message::SystemLook);
-        let mut all = vec![looks, window::open_events().map(Message::Opened)];
+        let mut all = vec![
+            window::open_events().map(Message::Opened),
+            self.follow_desktop(),
+        ];
         if self.is_waiting() || self.is_watching() {
             let second = std::time::Duration::from_secs(1);
             all.push(iced::time::every(second).map(Message::Tick));
@@ -136,10 +137,10 @@ fn window(text: f32) -> window::Settings {
     }
 }
 
-/// The program's picture, for task bars that ask the window for it.
+/// The program's picture, for task bars that ask the window for it; a small one, because it is handed over dot by dot.
 fn icon() -> Option<window::Icon> {
     let picture =
-        image::load_from_memory_with_format(crate::icon::PROGRAM, image::ImageFormat::Png);
+        image::load_from_memory_with_format(crate::icon::PROGRAM_SMALL, image::ImageFormat::Png);
     let picture = picture.ok()?.into_rgba8();
     let (width, height) = picture.dimensions();
     window::icon::from_rgba(picture.into_raw(), width, height).ok()

@@ -3,7 +3,7 @@
 use crate::profile::{Id, Profile};
 use crate::text::Texts;
 
-use super::{documents, proxy, report, trouble};
+use super::{comfort, documents, proxy, report, trouble};
 
 /// What shall be opened.
 #[derive(Debug, Clone)]
@@ -16,6 +16,8 @@ pub enum Wish {
     Proxy(String, proxy::After),
     /// Whether documents of this profile are ready.
     Documents(Box<Profile>),
+    /// What is set to see and read well.
+    Comfort,
 }
 
 /// What is open.
@@ -29,6 +31,8 @@ pub enum Aside {
     Proxy(Box<proxy::Page>),
     /// Whether documents are ready.
     Documents(Box<documents::Page>),
+    /// What is set to see and read well.
+    Comfort,
 }
 
 /// What can happen on one of them.
@@ -42,6 +46,8 @@ pub enum Message {
     Proxy(proxy::Message),
     /// On the look at documents.
     Documents(documents::Message),
+    /// On *View and language*.
+    Comfort(comfort::Message),
 }
 
 impl Aside {
@@ -53,6 +59,7 @@ impl Aside {
             Self::Report(_) => "window-title-report",
             Self::Proxy(_) => "window-title-proxy",
             Self::Documents(_) => "window-title-documents",
+            Self::Comfort => "view-title",
         }
     }
 
@@ -60,7 +67,7 @@ impl Aside {
     pub fn put_into_words(&mut self, texts: &Texts) {
         match self {
             Self::Report(page) => page.put_into_words(texts),
-            Self::Trouble(_) | Self::Proxy(_) | Self::Documents(_) => {}
+            Self::Trouble(_) | Self::Proxy(_) | Self::Documents(_) | Self::Comfort => {}
         }
     }
 
@@ -72,6 +79,7 @@ impl Aside {
             Self::Report(_) => report::FIRST,
             Self::Proxy(_) => proxy::FIRST,
             Self::Documents(page) => page.first(),
+            Self::Comfort => comfort::FIRST,
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::theme::space;
 use crate::widget::button::secondary;
 use crate::widget::card::{card, header};
 use crate::widget::list::numbered;
+use crate::widget::picture::{Scene, opening};
 use crate::widget::rows::rows;
 use crate::widget::{Element, words};
 
@@ -31,9 +32,11 @@ pub fn update(message: &Message, texts: &Texts) -> Task<Message> {
 /// What is seen.
 #[must_use]
 pub fn view(texts: &Texts) -> Element<'_, Message> {
-    let mut page = rows(space::FIELD)
-        .push(words::heading(texts.get("before-heading")))
-        .push_after(space::GROUP, words::lead(texts.get("before-lead")));
+    let mut page = rows(space::FIELD).push(opening(
+        texts.get("before-heading"),
+        texts.get("before-lead"),
+        Scene::Ready,
+    ));
     for (system, lines) in texts.before() {
         page = page.push(
             card()

@@ -3,7 +3,7 @@
 use crate::profile;
 use crate::secret::{Door, Error, Secret};
 use crate::text::Texts;
-use crate::theme::space;
+use crate::theme::{space, width};
 use crate::widget::button::{primary, quiet};
 use crate::widget::field::field;
 use crate::widget::rows::rows;
@@ -136,7 +136,7 @@ impl Page {
             }))
             .error(refused)
             .secure(true)
-            .width(420)
+            .width(width::FIELD)
             .on_input(|text| Message::Changed(text.into()))
             .on_submit(Message::Given);
         let again = new.then(|| {
@@ -144,7 +144,7 @@ impl Page {
                 .id("phrase-again")
                 .error(differs)
                 .secure(true)
-                .width(420)
+                .width(width::FIELD)
                 .on_input(|text| Message::Repeated(text.into()))
                 .on_submit(Message::Given);
             Element::from(again)

@@ -14,6 +14,7 @@ use crate::profile::{
     Direction, EntryProblem, Preferences, Profile, SubjectPart, Switch, TimeZones, Typed,
 };
 use crate::text::Texts;
+use crate::theme::width;
 use crate::widget::checkbox::{Checkbox, checkbox};
 use crate::widget::field::{Field, field};
 use crate::widget::{Element, focus};
@@ -22,9 +23,9 @@ use crate::wizard::Step;
 use zones::Zones;
 
 /// How wide a field is.
-const WIDTH: f32 = 420.0;
+const WIDTH: f32 = width::FIELD;
 /// A group of settings is not wider than this; two of them fill the page.
-const HALF: f32 = 420.0;
+const HALF: f32 = width::HALF;
 
 /// The entries of both pages.
 #[derive(Debug)]

@@ -7,7 +7,7 @@ use crate::check::{Failure, Outcome, System};
 use crate::connect::{self, Kept};
 use crate::icon::Icon;
 use crate::text::Texts;
-use crate::theme::space;
+use crate::theme::{space, width};
 use crate::widget::button::{primary, quiet};
 use crate::widget::card::card;
 use crate::widget::field::field;
@@ -196,14 +196,14 @@ impl Page {
         let user = field(texts.get("proxy-user"), &self.user)
             .id(FIRST)
             .error(missing)
-            .width(420)
+            .width(width::FIELD)
             .on_input(Message::User)
             .on_submit(Message::Given);
         let password = field(texts.get("proxy-password"), self.password.expose())
             .id(PASSWORD)
             .error(refused)
             .secure(!self.readable)
-            .width(420)
+            .width(width::FIELD)
             .on_input(|text| Message::Password(text.into()))
             .on_submit(Message::Given);
         let readable = if self.readable {
@@ -212,6 +212,7 @@ impl Page {
             "proxy-show"
         };
         let readable = quiet(texts.get(readable))
+            .flush()
             .icon(Icon::Lock)
             .on_press(Message::Toggle);
         let give =

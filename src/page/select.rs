@@ -4,8 +4,7 @@ mod look;
 mod place;
 mod special;
 
-use iced::widget::{Grid, grid};
-use iced::{Length, Task};
+use iced::Task;
 
 use crate::check::System;
 use crate::google::Kind;
@@ -13,7 +12,7 @@ use crate::icon::Icon;
 use crate::profile::{CalendarChoice, CrmChoice, NameProblem, Profile, check_name};
 use crate::settings::{Microsoft365, SuperOffice};
 use crate::text::Texts;
-use crate::theme::space;
+use crate::theme::{space, width};
 use crate::widget::button::quiet;
 use crate::widget::choice::{Arranged, choice, one_of};
 use crate::widget::field::field;
@@ -37,9 +36,6 @@ const CALENDARS: [(System, &str); 3] = [
     (System::Exchange, "select-exchange-about"),
     (System::Google, "select-google-about"),
 ];
-
-/// A system is not wider than this; two of them fill the page.
-const HALF: f32 = 400.0;
 
 /// The entries of this page.
 #[derive(Debug)]
@@ -257,13 +253,13 @@ impl Page {
             }))
             .hint(texts.get("select-name-hint"))
             .error(error)
-            .width(420)
+            .width(width::FIELD)
             .on_input(Message::NameChanged)
             .on_submit(Message::Submitted)
             .into()
     }
 
-    /// The two systems side by side, or below each other where there is little room.
+    /// The two systems below each other, their choices side by side.
     fn systems<'a>(&self, texts: &Texts) -> Element<'a, Message> {
         let crm = [
             (Crm::Online, "select-crm-online"),
@@ -279,29 +275,29 @@ impl Page {
                 .tile(super::configure::tile(system))
                 .subtitle(texts.get(about))
         });
-        let (left, right) = (texts.get("select-crm"), texts.get("select-calendar"));
-        let chosen = Some(&self.crm);
-        let cards = Arranged::Cards(1);
-        let crm = one_of("crm", left.clone(), cards, crm, chosen, Message::CrmChosen);
+        let (first, second) = (texts.get("select-crm"), texts.get("select-calendar"));
+        let crm = one_of(
+            "crm",
+            first.clone(),
+            Arranged::Cards(crm.len()),
+            crm,
+            Some(&self.crm),
+            Message::CrmChosen,
+        );
         let calendar = one_of(
             FIRST,
-            right.clone(),
-            cards,
+            second.clone(),
+            Arranged::Cards(calendars.len()),
             calendars,
             Some(&self.calendar),
             Message::CalendarChosen,
         );
-        let halves = [
-            rows(space::GROUP).push(words::label(left)).push(crm),
-            rows(space::GROUP)
-                .push(words::label(right))
-                .push(calendar)
-                .push_maybe((self.calendar == System::Google).then(|| self.kinds(texts))),
-        ];
-        Grid::with_children(halves.map(Element::from))
-            .spacing(space::FIELD)
-            .fluid(HALF)
-            .height(grid::Sizing::EvenlyDistribute(Length::Shrink))
+        rows(space::GROUP)
+            .push(words::label(first))
+            .push(crm)
+            .push_after(space::CARD_Y, words::label(second))
+            .push(calendar)
+            .push_maybe((self.calendar == System::Google).then(|| self.kinds(texts)))
             .into()
     }
 

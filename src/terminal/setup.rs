@@ -303,6 +303,7 @@ impl Wizard {
         let profile = &self.profile;
         let [crm, calendar] = profile.systems();
         Facts {
+            linked: profile.links.as_slice().len(),
             name: profile.name.clone(),
             calendar: Some(calendar),
             superoffice: profile.connection(crm).is_some(),

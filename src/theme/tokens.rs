@@ -8,7 +8,7 @@
     reason = "colours are read as red, green and blue"
 )]
 
-use iced::{Color, color};
+use iced::{Border, Color, color};
 
 /// Colours by role.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -51,6 +51,40 @@ pub struct Tokens {
     pub bad_soft: Color,
     /// The ring round the focused control.
     pub focus: Color,
+    /// Quiet fills: numbers, empty bars, what cannot be used.
+    pub fill: Color,
+    /// The text of what cannot be used.
+    pub disabled: Color,
+    /// How wide lines are.
+    pub stroke: f32,
+    /// How wide the lines of what is chosen or focused are.
+    pub strong: f32,
+    /// How wide the lines are that stand in for a soft ground; none where grounds are soft.
+    pub outline: f32,
+}
+
+impl Tokens {
+    /// A line of this colour round something that stands on a soft ground in other looks.
+    #[must_use]
+    pub fn outlined(&self, ink: Color) -> Border {
+        Border::default().width(self.outline).color(ink)
+    }
+
+    /// A colour only as strong as `share`; nothing where grounds are not soft.
+    #[must_use]
+    pub fn tint(&self, color: Color, share: f32) -> Color {
+        if self.is_plain() {
+            Color::TRANSPARENT
+        } else {
+            Color { a: share, ..color }
+        }
+    }
+
+    /// Whether lines alone tell grounds apart.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        self.outline > 0.0
+    }
 }
 
 /// Dark ink on light ground.
@@ -74,6 +108,11 @@ pub(super) const LIGHT: Tokens = Tokens {
     bad: color!(0xB42318),
     bad_soft: color!(0xFDECEA),
     focus: color!(0x2454C6),
+    fill: color!(0xE9EDF1),
+    disabled: color!(0x5E6C7D),
+    stroke: 1.0,
+    strong: 2.0,
+    outline: 0.0,
 };
 
 /// Light ink on dark ground.
@@ -97,6 +136,39 @@ pub(super) const DARK: Tokens = Tokens {
     bad: color!(0xFF9A8F),
     bad_soft: color!(0x3A1D1B),
     focus: color!(0x8DB0FF),
+    fill: color!(0x26303C),
+    disabled: color!(0x93A1B1),
+    stroke: 1.0,
+    strong: 2.0,
+    outline: 0.0,
+};
+
+/// Black, white and yellow, with wide lines in place of soft grounds.
+pub(super) const CONTRAST: Tokens = Tokens {
+    background: Color::BLACK,
+    surface: Color::BLACK,
+    rail: Color::BLACK,
+    line: Color::WHITE,
+    line_soft: Color::WHITE,
+    edge: Color::WHITE,
+    ink: Color::WHITE,
+    ink_soft: Color::WHITE,
+    ink_faint: Color::WHITE,
+    primary: color!(0xFFFF00),
+    on_primary: Color::BLACK,
+    primary_soft: Color::BLACK,
+    ok: Color::WHITE,
+    ok_soft: Color::BLACK,
+    warn: color!(0xFFFF00),
+    warn_soft: Color::BLACK,
+    bad: color!(0xFFFF00),
+    bad_soft: Color::BLACK,
+    focus: color!(0xFFFF00),
+    fill: Color::BLACK,
+    disabled: color!(0xB4B4B4),
+    stroke: 2.0,
+    strong: 3.0,
+    outline: 2.0,
 };
 
 #[cfg(test)]
@@ -111,12 +183,20 @@ mod tests {
         (first.max(second) + 0.05) / (first.min(second) + 0.05)
     }
 
+    /// What text holds in this look: enough for everybody (AA), more for who asks for contrast (AAA).
+    fn least(look: Look) -> f32 {
+        match look {
+            Look::Light | Look::Dark => 4.5,
+            Look::Contrast => 7.0,
+        }
+    }
+
     #[test]
-    fn text_holds_four_and_a_half_to_one_on_each_of_its_grounds() {
+    fn text_holds_its_contrast_on_each_of_its_grounds() {
         for look in Look::ALL {
             let t = look.tokens();
-            let grounds = [t.background, t.surface, t.rail, t.primary_soft, t.line_soft];
-            let pairs = [t.ink, t.ink_soft, t.ink_faint, t.primary]
+            let grounds = [t.background, t.surface, t.rail, t.primary_soft, t.fill];
+            let pairs = [t.ink, t.ink_soft, t.ink_faint, t.primary, t.disabled]
                 .into_iter()
                 .flat_map(|ink| grounds.map(|ground| (ink, ground)))
                 .chain(
@@ -135,7 +215,7 @@ mod tests {
             for (ink, ground) in pairs {
                 let ratio = contrast(ink, ground);
                 assert!(
-                    ratio >= 4.5,
+                    ratio >= least(look),
                     "{look:?}: {ink:?} on {ground:?} has {ratio:.2}"
                 );
             }
@@ -147,7 +227,7 @@ mod tests {
         for look in Look::ALL {
             let t = look.tokens();
             let grounds = [t.background, t.surface, t.rail];
-            let pairs = [t.edge, t.focus, t.primary, t.bad, t.ok]
+            let pairs = [t.edge, t.focus, t.primary, t.bad, t.ok, t.warn]
                 .into_iter()
                 .flat_map(|part| grounds.map(|ground| (part, ground)));
 
@@ -159,5 +239,42 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn high_contrast_has_three_colours_and_wide_lines() {
+        let t = Look::Contrast.tokens();
+        let yellow = color!(0xFFFF00);
+        let colours = [
+            t.background,
+            t.surface,
+            t.rail,
+            t.line,
+            t.line_soft,
+            t.edge,
+            t.ink,
+            t.ink_soft,
+            t.ink_faint,
+            t.primary,
+            t.on_primary,
+            t.primary_soft,
+            t.ok,
+            t.ok_soft,
+            t.warn,
+            t.warn_soft,
+            t.bad,
+            t.bad_soft,
+            t.focus,
+            t.fill,
+        ];
+
+        for colour in colours {
+            assert!(
+                [Color::BLACK, Color::WHITE, yellow].contains(&colour),
+                "{colour:?}"
+            );
+        }
+        assert!(t.stroke >= 2.0 && t.outline >= 2.0 && t.strong > t.stroke);
+        assert_eq!(t.tint(t.ink, 0.5), Color::TRANSPARENT);
     }
 }

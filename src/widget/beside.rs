@@ -22,6 +22,23 @@ pub(super) fn beside<'a, Message: 'a>(
         room,
         indent,
         at,
+        below: true,
+    })
+}
+
+/// The same, where the second is left out rather than put below.
+pub(super) fn beside_or_alone<'a, Message: 'a>(
+    first: impl Into<Element<'a, Message>>,
+    second: impl Into<Element<'a, Message>>,
+    room: f32,
+    at: Alignment,
+) -> Element<'a, Message> {
+    Element::new(Beside {
+        both: [first.into(), second.into()],
+        room,
+        indent: 0.0,
+        at,
+        below: false,
     })
 }
 
@@ -31,6 +48,8 @@ struct Beside<'a, Message> {
     indent: f32,
     /// Where the lower one stands beside the higher one.
     at: Alignment,
+    /// Whether the second goes below the first where there is little room, or away.
+    below: bool,
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Beside<'_, Message> {
@@ -70,7 +89,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Beside<'_, Message> {
             0.0
         };
         let rest = width - right.size().width - gap;
-        if rest >= self.room || rest >= lay_first(f32::INFINITY).size().width {
+        let fits =
+            rest >= self.room || (self.below && rest >= lay_first(f32::INFINITY).size().width);
+        if fits {
             let left = lay_first(rest);
             let height = left.size().height.max(right.size().height);
             let down = |node: &layout::Node| match self.at {
@@ -84,6 +105,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Beside<'_, Message> {
             return layout::Node::with_children(Size::new(width, height), vec![left, right]);
         }
         let left = lay_first(width);
+        if !self.below {
+            let nothing = layout::Node::new(Size::ZERO);
+            return layout::Node::with_children(left.size(), vec![left, nothing]);
+        }
         let top = left.size().height + space::TIGHT;
         let below = lay_second(width - self.indent).move_to(Point::new(self.indent, top));
         let height = top + below.size().height;

@@ -174,44 +174,70 @@ fn style(rank: Rank, theme: &Theme, status: Status) -> Style {
         Status::Pressed => 0.16,
         Status::Rest | Status::Disabled => 0.0,
     };
-    let boxed = border
-        .width(1)
-        .color(theme::mix(t.line, t.ink, share * 2.0));
+    let lively = share > 0.0;
+    let boxed = if t.is_plain() {
+        border
+            .width(if lively { t.strong } else { t.stroke })
+            .color(if lively { t.primary } else { t.line })
+    } else {
+        border
+            .width(t.stroke)
+            .color(theme::mix(t.line, t.ink, share * 2.0))
+    };
+    // Where grounds are not soft, a line says that something can be pressed.
+    let bare = if lively {
+        t.outlined(t.primary)
+    } else {
+        border
+    }
+    .rounded(theme::radius::CONTROL);
 
     match (rank, status) {
         (Rank::Primary, Status::Disabled) => Style {
-            background: t.line_soft,
-            border,
-            text: t.ink_faint,
+            background: t.fill,
+            border: t.outlined(t.disabled).rounded(theme::radius::CONTROL),
+            text: t.disabled,
         },
         (Rank::Secondary | Rank::Answer, Status::Disabled) => Style {
-            background: t.line_soft,
-            border: boxed,
-            text: t.ink_faint,
+            background: t.fill,
+            border: boxed.color(if t.is_plain() { t.disabled } else { t.line }),
+            text: t.disabled,
         },
         (Rank::Quiet | Rank::Foot, Status::Disabled) => Style {
             background: Color::TRANSPARENT,
             border,
-            text: t.ink_faint,
+            text: t.disabled,
         },
         (Rank::Primary, _) => Style {
-            background: theme::mix(t.primary, t.ink, share * 1.5),
+            background: theme::mix(
+                t.primary,
+                t.ink,
+                if t.is_plain() {
+                    share * 6.0
+                } else {
+                    share * 1.5
+                },
+            ),
             border,
             text: t.on_primary,
         },
         (Rank::Secondary | Rank::Answer, _) => Style {
-            background: theme::mix(t.surface, t.primary, share * 0.6),
+            background: if t.is_plain() {
+                t.surface
+            } else {
+                theme::mix(t.surface, t.primary, share * 0.6)
+            },
             border: boxed,
             text: t.ink,
         },
         (Rank::Quiet, _) => Style {
-            background: tint(t.primary, share),
-            border,
+            background: t.tint(t.primary, share),
+            border: bare,
             text: t.primary,
         },
         (Rank::Foot, _) => Style {
-            background: tint(t.ink, share),
-            border,
+            background: t.tint(t.ink, share),
+            border: bare,
             text: if status == Status::Rest {
                 t.ink_faint
             } else {
@@ -221,7 +247,7 @@ fn style(rank: Rank, theme: &Theme, status: Status) -> Style {
     }
 }
 
-/// The colour, only as strong as `share`.
+/// The ground of selected text, which is seen in every look.
 pub(super) const fn tint(color: Color, share: f32) -> Color {
     Color { a: share, ..color }
 }

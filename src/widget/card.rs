@@ -1,11 +1,11 @@
 //! A card: a header that says what it is and how it stands, and a body.
 
-use iced::widget::{column, container, row, rule, space as gap};
+use iced::widget::{column, container, row, space as gap};
 use iced::{Alignment, Border, Length, Theme};
 
 use super::beside::beside;
 use super::rows::{Rows, rows};
-use super::{Element, words};
+use super::{Element, line, words};
 use crate::icon::Icon;
 use crate::theme::{self, size, space};
 
@@ -56,7 +56,7 @@ fn on_ground<'a, Message: 'a>(
             container::Style {
                 text_color: Some(t.primary),
                 background: Some(ground(t).into()),
-                border: Border::default().rounded(10),
+                border: t.outlined(t.primary).rounded(10),
                 ..container::Style::default()
             }
         })
@@ -170,10 +170,18 @@ impl<'a, Message: 'a> Card<'a, Message> {
         }
     }
 
+    /// As [`Card::push_maybe`], close to the row before.
+    pub fn push_close_maybe(self, row: Option<impl Into<Element<'a, Message>>>) -> Self {
+        match row {
+            Some(row) => self.push_close(row),
+            None => self.push_maybe(None::<Element<'a, Message>>),
+        }
+    }
+
     /// Adds a line from edge to edge.
     pub fn divider(self) -> Self {
         Card {
-            rows: self.rows.push(divider()),
+            rows: self.rows.push(line::across()),
         }
     }
 }
@@ -182,19 +190,6 @@ fn inset<'a, Message: 'a>(row: impl Into<Element<'a, Message>>) -> Element<'a, M
     container(row)
         .padding([0.0, space::CARD_X])
         .width(Length::Fill)
-        .into()
-}
-
-/// A fine line across.
-#[must_use]
-pub fn divider<'a, Message: 'a>() -> Element<'a, Message> {
-    rule::horizontal(1)
-        .style(|theme: &Theme| rule::Style {
-            color: theme::tokens(theme).line_soft,
-            radius: 0.into(),
-            fill_mode: rule::FillMode::Full,
-            snap: true,
-        })
         .into()
 }
 
@@ -215,7 +210,7 @@ fn ground(theme: &Theme) -> container::Style {
         background: Some(t.surface.into()),
         border: Border::default()
             .rounded(theme::radius::CARD)
-            .width(1)
+            .width(t.stroke)
             .color(t.line),
         ..container::Style::default()
     }

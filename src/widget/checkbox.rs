@@ -109,7 +109,10 @@ fn mark<'a, Message: 'a>(ticked: bool) -> Element<'a, Message> {
             };
             container::Style {
                 background: Some(ground.into()),
-                border: Border::default().rounded(5).width(1.5).color(edge),
+                border: Border::default()
+                    .rounded(5)
+                    .width(t.stroke.max(1.5))
+                    .color(edge),
                 ..container::Style::default()
             }
         })

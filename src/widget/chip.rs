@@ -1,30 +1,42 @@
 //! A chip: how something stands, in a picture and a word or two.
 
 use iced::widget::{container, row};
-use iced::{Alignment, Border, Theme};
+use iced::{Alignment, Theme};
 
+use super::pulse::pulse;
 use super::semantics::{self, Role, Semantics};
 use super::{Element, Tone, words};
 use crate::theme::{self, size};
 
-/// A chip of this tone.
+/// A chip of this tone; what is under way moves a little.
 pub fn chip<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a, Message> {
-    build(tone, word.into(), true, theme::SEMIBOLD)
+    let picture = match tone {
+        Tone::Run => pulse(size::SMALL, None),
+        _ => tone.icon().text(size::SMALL).into(),
+    };
+    build(tone, word.into(), Some(picture), theme::SEMIBOLD)
 }
 
-/// A chip whose word holds a running time; it does not tremble, and has no picture.
+/// A chip of what takes hours: it does not move.
+pub fn resting<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a, Message> {
+    let picture = tone.icon().text(size::SMALL).into();
+    build(tone, word.into(), Some(picture), theme::SEMIBOLD)
+}
+
+/// A chip whose word holds a running time; the word does not tremble.
 pub fn timed<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a, Message> {
-    build(tone, word.into(), false, theme::TABULAR_SEMIBOLD)
+    let picture = pulse(size::SMALL, None);
+    build(tone, word.into(), Some(picture), theme::TABULAR_SEMIBOLD)
 }
 
 fn build<'a, Message: 'a>(
     tone: Tone,
     word: String,
-    picture: bool,
+    picture: Option<Element<'a, Message>>,
     font: iced::Font,
 ) -> Element<'a, Message> {
     let content = row![]
-        .push(picture.then(|| tone.icon().text(size::SMALL)))
+        .push(picture)
         .push(
             words::inherited(word.clone(), size::SMALL, 19.0, font)
                 .wrapping(iced::widget::text::Wrapping::None),
@@ -37,11 +49,12 @@ fn build<'a, Message: 'a>(
         container(content)
             .padding([4, 11])
             .style(move |theme: &Theme| {
-                let (ink, ground) = tone.colors(theme::tokens(theme));
+                let t = theme::tokens(theme);
+                let (ink, ground) = tone.colors(t);
                 container::Style {
                     text_color: Some(ink),
                     background: Some(ground.into()),
-                    border: Border::default().rounded(theme::radius::ROUND),
+                    border: t.outlined(ink).rounded(theme::radius::ROUND),
                     ..container::Style::default()
                 }
             }),

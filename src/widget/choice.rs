@@ -193,11 +193,10 @@ fn line<'a, Message: 'a>(
         let t = theme::tokens(theme);
         container::Style {
             background: Some(t.surface.into()),
-            border: Border::default().rounded(9).width(1.5).color(if on {
-                t.primary
-            } else {
-                t.edge
-            }),
+            border: Border::default()
+                .rounded(9)
+                .width(t.stroke.max(1.5))
+                .color(if on { t.primary } else { t.edge }),
             ..container::Style::default()
         }
     });
@@ -235,14 +234,18 @@ fn card_style(theme: &Theme, status: Status, on: bool) -> control::Style {
     if on {
         control::Style {
             background: t.primary_soft,
-            border: border.width(2).color(t.primary),
+            border: border.width(t.strong).color(t.primary),
             text: t.ink,
         }
     } else {
-        let line = if hovered { t.edge } else { t.line };
+        let line = match (hovered, t.is_plain()) {
+            (false, _) => t.line,
+            (true, false) => t.edge,
+            (true, true) => t.primary,
+        };
         control::Style {
             background: t.surface,
-            border: border.width(1).color(line),
+            border: border.width(t.stroke).color(line),
             text: t.ink,
         }
     }

@@ -172,15 +172,18 @@ impl<'a, Message: Clone + 'a> From<Control<'a, Message>> for Element<'a, Message
     }
 }
 
-/// Draws the ring of the focus: two pixels wide, two pixels away.
+/// How far the ring of the focus is from what it surrounds.
+const RING: f32 = 2.0;
+
+/// Draws the ring of the focus: wide, and a little away.
 pub(super) fn draw_ring(renderer: &mut Renderer, theme: &Theme, bounds: Rectangle, radius: f32) {
     renderer.fill_quad(
         renderer::Quad {
-            bounds: bounds.expand(4.0),
+            bounds: bounds.expand(RING + theme::tokens(theme).strong),
             border: Border::default()
-                .width(2)
+                .width(theme::tokens(theme).strong)
                 .color(theme::tokens(theme).focus)
-                .rounded(radius + 4.0),
+                .rounded(radius + RING + theme::tokens(theme).strong),
             ..renderer::Quad::default()
         },
         Background::Color(Color::TRANSPARENT),

@@ -6,7 +6,7 @@ use iced::{Alignment, Border, Length, Theme};
 
 use super::semantics::{self, Role, Semantics, State};
 use super::{Element, Tone, words};
-use crate::theme::{self, size};
+use crate::theme::{self, size, space};
 
 type Input<'a, Message> = Box<dyn Fn(String) -> Message + 'a>;
 
@@ -25,6 +25,7 @@ pub struct Field<'a, Message> {
     on_input: Option<Input<'a, Message>>,
     on_paste: Option<Input<'a, Message>>,
     on_submit: Option<Message>,
+    end: Option<Element<'a, Message>>,
 }
 
 /// A field with this label; it is disabled until [`Field::on_input`].
@@ -42,6 +43,7 @@ pub fn field<Message>(label: impl Into<String>, value: &str) -> Field<'_, Messag
         on_input: None,
         on_paste: None,
         on_submit: None,
+        end: None,
     }
 }
 
@@ -114,6 +116,12 @@ impl<'a, Message> Field<'a, Message> {
         self
     }
 
+    /// Puts a button behind the line, which acts on what is typed.
+    pub fn end(mut self, button: impl Into<Element<'a, Message>>) -> Self {
+        self.end = Some(button.into());
+        self
+    }
+
     fn semantics(&self) -> Semantics {
         let wrong = matches!(self.remark, Some((Tone::Bad, _)));
         let role = if self.secure {
@@ -173,7 +181,12 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
         // The line always has the second place; what comes and goes stands last.
         Column::new()
             .push(container(words::label(field.label)).padding(iced::Padding::ZERO.bottom(6)))
-            .push(semantics::describe_as(field.id, semantics, input))
+            .push(
+                row![semantics::describe_as(field.id, semantics, input)]
+                    .push(field.end)
+                    .spacing(space::GROUP)
+                    .wrap(),
+            )
             .push(
                 field
                     .hint
@@ -208,23 +221,30 @@ fn remark<'a, Message: 'a>(tone: Tone, remark: String) -> Element<'a, Message> {
 fn style(theme: &Theme, status: text_input::Status, tone: Option<Tone>) -> text_input::Style {
     let t = theme::tokens(theme);
     let (edge, width) = match (status, tone) {
-        (text_input::Status::Focused { .. }, _) => (t.focus, 2.0),
-        (_, Some(Tone::Bad)) => (t.bad, 1.0),
-        (text_input::Status::Hovered, _) => (t.ink_soft, 1.0),
-        (text_input::Status::Disabled, _) => (t.line, 1.0),
-        (text_input::Status::Active, _) => (t.edge, 1.0),
+        (text_input::Status::Focused { .. }, _) => (t.focus, t.strong),
+        (_, Some(Tone::Bad)) => (t.bad, t.stroke),
+        (text_input::Status::Hovered, _) => (t.ink_soft, t.stroke),
+        (text_input::Status::Disabled, _) if t.is_plain() => (t.disabled, t.stroke),
+        (text_input::Status::Disabled, _) => (t.line, t.stroke),
+        (text_input::Status::Active, _) => (t.edge, t.stroke),
     };
     let disabled = status == text_input::Status::Disabled;
 
     text_input::Style {
-        background: if disabled { t.line_soft } else { t.surface }.into(),
+        background: if disabled { t.fill } else { t.surface }.into(),
         border: Border::default()
             .rounded(theme::radius::CONTROL)
             .width(width)
             .color(edge),
         icon: t.ink_faint,
         placeholder: t.ink_faint,
-        value: if disabled { t.ink_soft } else { t.ink },
+        value: if disabled && t.is_plain() {
+            t.disabled
+        } else if disabled {
+            t.ink_soft
+        } else {
+            t.ink
+        },
         selection: super::button::tint(t.primary, 0.3),
     }
 }

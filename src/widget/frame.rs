@@ -9,7 +9,7 @@ use iced::widget::{Row, column, container, space as gap};
 use iced::{Alignment, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::rail::{self, Rail};
-use super::{Element, card, scroll};
+use super::{Element, line, scroll};
 use crate::theme::space;
 use inset::Inset;
 
@@ -23,12 +23,16 @@ const RAIL: f32 = 248.0;
 const BAR: f32 = 15.5;
 /// The same in a low window.
 const LOW_BAR: f32 = 3.5;
+/// The margin above and below the row that stands for the rail.
+const ROW: f32 = 10.0;
+/// The same in a low window.
+const LOW_ROW: f32 = 4.0;
 /// The height of a button.
 const BUTTON: f32 = 40.0;
 /// The margin above and below a page in a low window.
 const LOW_PAGE: f32 = 16.0;
 /// Nothing on a page is wider than this.
-const WIDEST: f32 = 736.0;
+const WIDEST: f32 = crate::theme::width::PAGE;
 /// Above this size of text everything stands in one column.
 const LARGE_TEXT: f32 = 1.5;
 
@@ -71,7 +75,7 @@ impl<'a, Message: 'a> Bar<'a, Message> {
             .align_y(Alignment::Center);
 
         rail::grounded(column![
-            card::divider(),
+            line::across(),
             Element::new(Inset {
                 content: buttons.into(),
                 y: BAR,
@@ -97,13 +101,21 @@ pub fn frame<'a, Message: Clone + 'a>(
     Element::new(Frame {
         parts: [
             rail.clone().wide(),
-            rail.clone().narrow(),
-            rail.low(),
+            top(rail.clone().narrow(), ROW),
+            top(rail.low(), LOW_ROW),
             scroll::scroll(PAGE, page),
             bar.view(),
         ],
         large: text_size > LARGE_TEXT,
     })
+}
+
+/// The rail above the page, with the page's margins.
+fn top<'a, Message: 'a>(content: Element<'a, Message>, y: f32) -> Element<'a, Message> {
+    rail::grounded(column![
+        Element::new(Inset { content, y, low: y }),
+        line::across()
+    ])
 }
 
 /// The parts, always in this order: rail, row, lower row, page, bar. One of the first three is there.

@@ -29,6 +29,8 @@ pub enum Shortcut {
     Smaller,
     /// Ctrl and nought: the usual size of text.
     UsualSize,
+    /// Ctrl and comma: view and language.
+    View,
     /// Alt and this lower-case letter.
     Alt(char),
 }
@@ -103,6 +105,7 @@ fn shortcut(key: &Key, modified: &Key, modifiers: Modifiers) -> Option<Shortcut>
                 ("+" | "=", _) | (_, "+") => Some(Shortcut::Larger),
                 ("-", _) | (_, "-") => Some(Shortcut::Smaller),
                 ("0", _) => Some(Shortcut::UsualSize),
+                (",", _) => Some(Shortcut::View),
                 _ => None,
             }
         }

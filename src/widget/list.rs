@@ -1,7 +1,7 @@
 //! Numbered advice.
 
 use iced::widget::{Column, container, row};
-use iced::{Border, Length, Theme};
+use iced::{Length, Theme};
 
 use super::semantics::{self, Role, Semantics};
 use super::{Element, words};
@@ -27,8 +27,8 @@ pub fn numbered<'a, Message: 'a>(
                 let t = theme::tokens(theme);
                 container::Style {
                     text_color: Some(t.ink_soft),
-                    background: Some(t.line_soft.into()),
-                    border: Border::default().rounded(11),
+                    background: Some(t.fill.into()),
+                    border: t.outlined(t.ink_soft).rounded(11),
                     ..container::Style::default()
                 }
             });

@@ -109,7 +109,7 @@ fn bar<'a, Message: 'a>() -> Element<'a, Message> {
     .padding([0.0, 9.0])
     .center_y(17)
     .style(|theme: &Theme| container::Style {
-        background: Some(theme::tokens(theme).line_soft.into()),
+        background: Some(theme::tokens(theme).fill.into()),
         // Inside the corners of the frame.
         border: Border::default().rounded(iced::border::top(theme::radius::CONTROL - 1.0)),
         ..container::Style::default()
@@ -208,7 +208,7 @@ fn lined<'a, Message: 'a>(height: f32, width: Length, radius: f32) -> Element<'a
         .style(move |theme: &Theme| container::Style {
             border: Border::default()
                 .rounded(radius)
-                .width(1)
+                .width(theme::tokens(theme).stroke)
                 .color(theme::tokens(theme).edge),
             ..container::Style::default()
         })
@@ -217,7 +217,9 @@ fn lined<'a, Message: 'a>(height: f32, width: Length, radius: f32) -> Element<'a
 
 fn style(theme: &Theme, status: Status) -> control::Style {
     let t = theme::tokens(theme);
-    let border = Border::default().rounded(theme::radius::CONTROL).width(1);
+    let border = Border::default()
+        .rounded(theme::radius::CONTROL)
+        .width(t.stroke);
     let (background, line) = match status {
         Status::Rest | Status::Disabled => (t.surface, t.line),
         Status::Hovered => (t.surface, t.primary),

@@ -56,13 +56,14 @@ pub fn notice<'a, Message: 'a>(
         .padding([14, 16])
         .width(Length::Fill)
         .style(move |theme: &Theme| {
-            let (ink, ground) = tone.colors(theme::tokens(theme));
+            let t = theme::tokens(theme);
+            let (ink, ground) = tone.colors(t);
             container::Style {
                 background: Some(ground.into()),
                 border: Border::default()
                     .rounded(theme::radius::CARD)
-                    .width(1)
-                    .color(super::button::tint(ink, 0.35)),
+                    .width(t.stroke)
+                    .color(if t.is_plain() { ink } else { t.tint(ink, 0.35) }),
                 ..container::Style::default()
             }
         }),

@@ -1,11 +1,14 @@
 //! A thin bar: how far something has come, or how much time is left.
 
+use iced::Theme;
 use iced::widget::progress_bar;
-use iced::{Border, Theme};
 
 use super::Element;
 use super::semantics::{self, Role, Semantics};
 use crate::theme;
+
+/// How high the bar is, its lines included.
+const BAR: f32 = 6.0;
 
 /// A bar of this share, from 0 to 1; `name` says what it measures.
 pub fn progress<'a, Message: 'a>(name: impl Into<String>, share: f32) -> Element<'a, Message> {
@@ -14,13 +17,13 @@ pub fn progress<'a, Message: 'a>(name: impl Into<String>, share: f32) -> Element
     semantics::describe(
         Semantics::new(Role::Progress, name).value(format!("{:.0} %", share * 100.0)),
         progress_bar(0.0..=1.0, share)
-            .girth(4)
+            .girth(BAR)
             .style(|theme: &Theme| {
                 let t = theme::tokens(theme);
                 progress_bar::Style {
-                    background: t.line_soft.into(),
+                    background: t.fill.into(),
                     bar: t.primary.into(),
-                    border: Border::default().rounded(2),
+                    border: t.outlined(t.edge).rounded(2),
                 }
             }),
     )

@@ -1,13 +1,14 @@
 //! The rail at the left: the product's mark, the steps, a banner that cannot be closed, and the foot.
 //!
-//! In a narrow window it becomes one row on top.
+//! In a narrow window it becomes one row on top, and the list of steps one line that opens.
+
+mod steps;
 
 use iced::widget::{Column, Row, column, container, row, space as gap};
 use iced::{Alignment, Border, Length, Theme};
 
-use super::control::control;
-use super::semantics::{self, Role, Semantics, State};
-use super::{Element, button, scroll, words};
+use super::semantics::{self, Role, Semantics};
+use super::{Element, button, line, scroll, words};
 use crate::icon::Icon;
 use crate::theme::{self, size, space};
 
@@ -16,6 +17,8 @@ use crate::theme::{self, size, space};
 pub enum Progress {
     /// Done; shown with a tick.
     Done,
+    /// Passed, and nothing was done there; shown with a dash.
+    Open,
     /// The one on the screen.
     Current,
     /// Still to come.
@@ -55,6 +58,8 @@ pub struct Rail<Message> {
     product: String,
     steps: Vec<Step<Message>>,
     position: String,
+    /// Whether the list is open where it is one line, and what a press on the line sends.
+    open: Option<(bool, Message)>,
     banner: Option<String>,
     foot: Vec<button::Button<Message>>,
 }
@@ -65,6 +70,7 @@ pub fn rail<Message>(product: impl Into<String>) -> Rail<Message> {
         product: product.into(),
         steps: Vec::new(),
         position: String::new(),
+        open: None,
         banner: None,
         foot: Vec::new(),
     }
@@ -79,6 +85,12 @@ impl<Message: Clone> Rail<Message> {
     ) -> Self {
         self.steps = steps.into_iter().collect();
         self.position = position.into();
+        self
+    }
+
+    /// Lets the line that stands for the steps in a narrow window open them.
+    pub fn open(mut self, open: bool, on_press: Message) -> Self {
+        self.open = Some((open, on_press));
         self
     }
 
@@ -103,14 +115,14 @@ impl<Message: Clone> Rail<Message> {
             self.steps
                 .into_iter()
                 .zip(1..)
-                .map(|(step, number)| entry(step, number)),
+                .map(|(step, number)| steps::entry(step, number)),
         )
         .spacing(space::TIGHT);
         let mark = container(product(self.product)).padding(iced::Padding::ZERO.bottom(32));
         let foot = Row::with_children(spread(self.foot)).align_y(Alignment::Center);
-        let banner = self
-            .banner
-            .map(|banner| container(self::banner(banner)).padding(iced::Padding::ZERO.bottom(12)));
+        let banner = self.banner.map(|banner| {
+            container(strip(banner, [8, 10])).padding(iced::Padding::ZERO.bottom(12))
+        });
 
         let content = column![
             scroll::scroll("rail", column![mark, steps].padding([0, 20])),
@@ -118,7 +130,10 @@ impl<Message: Clone> Rail<Message> {
         ]
         .padding(iced::Padding::ZERO.top(28).bottom(16));
 
-        grounded(row![container(content).width(Length::Fill), upright()])
+        grounded(row![
+            container(content).width(Length::Fill),
+            line::upright()
+        ])
     }
 
     /// The rail as one row.
@@ -126,19 +141,17 @@ impl<Message: Clone> Rail<Message> {
     where
         Message: 'a,
     {
-        let words = column![words::hint(self.position)]
-            .push(current(self.steps).map(words::label))
-            .width(Length::Fill);
-        let top = row![mark(), words]
+        let line = steps::place(&self.steps, self.position, self.open.as_ref());
+        let top = row![mark(), line]
             .extend(self.foot.into_iter().map(Element::from))
             .spacing(space::ROW)
             .align_y(Alignment::Center);
-        let content = column![top]
-            .push(self.banner.map(banner))
+        let list = is_open(self.open.as_ref()).then(|| steps::pills(self.steps));
+        column![top]
+            .push(list)
+            .push(self.banner.map(|words| strip(words, [8, 10])))
             .spacing(space::GROUP)
-            .padding([10, 20]);
-
-        grounded(column![content, super::card::divider()])
+            .into()
     }
 
     /// The rail as one line, where the window is low.
@@ -146,27 +159,22 @@ impl<Message: Clone> Rail<Message> {
     where
         Message: 'a,
     {
-        let words = row![words::hint(self.position)]
-            .push(current(self.steps).map(words::label))
-            .spacing(space::GROUP)
-            .align_y(Alignment::Center)
-            .width(Length::Fill);
-        let line = row![words]
+        let line = steps::place(&self.steps, self.position, self.open.as_ref());
+        let top = row![line]
             .extend(self.foot.into_iter().map(Element::from))
             .spacing(space::GROUP)
-            .align_y(Alignment::Center)
-            .padding([4, 20]);
-        let banner = self.banner.map(|banner| strip(banner, [2, 20], 0));
-
-        grounded(column![line].push(banner).push(super::card::divider()))
+            .align_y(Alignment::Center);
+        let list = is_open(self.open.as_ref()).then(|| steps::pills(self.steps));
+        column![top]
+            .push(list)
+            .push(self.banner.map(|words| strip(words, [2, 10])))
+            .spacing(space::TIGHT)
+            .into()
     }
 }
 
-/// The label of the step that is on the screen.
-fn current<Message>(steps: Vec<Step<Message>>) -> Option<String> {
-    let mut steps = steps.into_iter();
-    let current = steps.find(|step| step.progress == Progress::Current);
-    current.map(|step| step.label)
+fn is_open<Message>(open: Option<&(bool, Message)>) -> bool {
+    open.is_some_and(|(open, _)| *open)
 }
 
 /// First to the left, the others to the right.
@@ -205,91 +213,20 @@ fn mark<'a, Message: 'a>() -> Element<'a, Message> {
         .into()
 }
 
-fn banner<'a, Message: 'a>(words: String) -> Element<'a, Message> {
-    strip(words, [8, 10], theme::radius::CONTROL)
-}
-
-fn strip<'a, Message: 'a>(
-    words: String,
-    padding: [u16; 2],
-    radius: impl Into<iced::border::Radius>,
-) -> Element<'a, Message> {
-    let radius = radius.into();
+fn strip<'a, Message: 'a>(words: String, padding: [u16; 2]) -> Element<'a, Message> {
     semantics::describe(
         Semantics::new(Role::Alert, words.clone()),
         container(words::inherited(words, size::SMALL, 18.0, theme::SEMIBOLD))
             .padding(padding)
             .width(Length::Fill)
-            .style(move |theme: &Theme| {
+            .style(|theme: &Theme| {
                 let t = theme::tokens(theme);
                 container::Style {
                     text_color: Some(t.warn),
                     background: Some(t.warn_soft.into()),
-                    border: Border::default().rounded(radius),
+                    border: t.outlined(t.warn).rounded(theme::radius::CONTROL),
                     ..container::Style::default()
                 }
-            }),
-    )
-}
-
-fn entry<'a, Message: Clone + 'a>(step: Step<Message>, number: usize) -> Element<'a, Message> {
-    let progress = step.progress;
-    let now = progress == Progress::Current;
-    let inside: Element<'a, Message> = if progress == Progress::Done {
-        Icon::Check.text(13.0).into()
-    } else {
-        words::inherited(number.to_string(), 12.0, 16.0, theme::SEMIBOLD).into()
-    };
-    let circle = container(inside).center(24).style(move |theme: &Theme| {
-        let t = theme::tokens(theme);
-        let (ink, ground, edge) = match progress {
-            Progress::Done => (t.ok, t.ok_soft, t.ok),
-            Progress::Current => (t.on_primary, t.primary, t.primary),
-            Progress::Ahead => (t.ink_faint, t.rail, t.line),
-        };
-        container::Style {
-            text_color: Some(ink),
-            background: Some(ground.into()),
-            border: Border::default().rounded(12).width(1.5).color(edge),
-            ..container::Style::default()
-        }
-    });
-    let font = if now { theme::SEMIBOLD } else { theme::REGULAR };
-    let label = words::plain(step.label.clone(), size::SECONDARY, 20.0, font, move |t| {
-        if now { t.ink } else { t.ink_soft }
-    });
-    let line = row![circle, container(label).width(Length::Fill)]
-        .spacing(space::ROW)
-        .align_y(Alignment::Center);
-    let state = if now { State::On } else { State::Plain };
-
-    if let Some(message) = step.on_press {
-        return control(step.label, line)
-            .state(state)
-            .padding([9, 10])
-            .on_activate(message)
-            .style(move |theme, status| {
-                let style = button::bare(theme, status);
-                let background = if now {
-                    theme::tokens(theme).primary_soft
-                } else {
-                    style.background
-                };
-                super::control::Style {
-                    background,
-                    ..style
-                }
-            })
-            .into();
-    }
-    semantics::describe(
-        Semantics::new(Role::ListItem, step.label).state(state),
-        container(line)
-            .padding([9, 10])
-            .style(move |theme: &Theme| container::Style {
-                background: now.then(|| theme::tokens(theme).primary_soft.into()),
-                border: Border::default().rounded(theme::radius::CONTROL),
-                ..container::Style::default()
             }),
     )
 }
@@ -301,18 +238,5 @@ pub(super) fn grounded<'a, Message: 'a>(
     container(content)
         .width(Length::Fill)
         .style(|theme: &Theme| container::Style::default().background(theme::tokens(theme).rail))
-        .into()
-}
-
-fn upright<'a, Message: 'a>() -> Element<'a, Message> {
-    use iced::widget::rule;
-
-    rule::vertical(1)
-        .style(|theme: &Theme| rule::Style {
-            color: theme::tokens(theme).line,
-            radius: 0.into(),
-            fill_mode: rule::FillMode::Full,
-            snap: true,
-        })
         .into()
 }

@@ -54,7 +54,7 @@ fn style(theme: &Theme, status: scrollable::Status) -> scrollable::Style {
             background: t.surface.into(),
             border: Border::default()
                 .rounded(theme::radius::ROUND)
-                .width(1)
+                .width(t.stroke)
                 .color(t.line),
             shadow: iced::Shadow {
                 color: Color::TRANSPARENT,

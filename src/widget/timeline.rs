@@ -4,12 +4,16 @@ use iced::widget::{Column, container, row, text};
 use iced::{Alignment, Length, Theme};
 
 use super::beside::beside;
+use super::pulse::pulse;
 use super::semantics::{self, Role, Semantics};
 use super::{Element, Tone, words};
 use crate::theme::{self, size, space};
 
 /// Where the text of a line begins.
 pub(super) const INDENT: f32 = 32.0;
+
+/// The size of the picture of a line.
+const PICTURE: f32 = 15.0;
 
 /// What picture and text need beside place and time.
 const ROOM: f32 = 240.0;
@@ -91,15 +95,19 @@ fn view<'a, Message: 'a>(line: Line) -> Element<'a, Message> {
 /// What a line looks like.
 pub(super) fn content<'a, Message: 'a>(line: Line) -> iced::widget::Row<'a, Message> {
     let tone = line.tone;
-    let picture = tone
-        .icon()
-        .text(15.0)
-        .style(move |theme: &Theme| text::Style {
-            color: Some(match tone {
-                Tone::Neutral => theme::tokens(theme).ink_faint,
-                _ => tone.colors(theme::tokens(theme)).0,
-            }),
-        });
+    let picture: Element<'a, Message> = match tone {
+        Tone::Run => pulse(PICTURE, Some(|t| t.primary)),
+        _ => tone
+            .icon()
+            .text(PICTURE)
+            .style(move |theme: &Theme| text::Style {
+                color: Some(match tone {
+                    Tone::Neutral => theme::tokens(theme).ink_faint,
+                    _ => tone.colors(theme::tokens(theme)).0,
+                }),
+            })
+            .into(),
+    };
     let weight = if matches!(tone, Tone::Bad | Tone::Run) {
         theme::SEMIBOLD
     } else {

@@ -23,7 +23,7 @@ pub fn lead<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Mess
     iced::widget::container(plain(content, size::TEXT, 22.0, theme::REGULAR, |t| {
         t.ink_soft
     }))
-    .max_width(640)
+    .max_width(theme::width::LEAD)
     .into()
 }
 
@@ -40,6 +40,14 @@ pub fn title<'a, Message: 'a>(content: impl Into<String>) -> Element<'a, Message
 /// The label of a group of choices or of a field.
 pub fn label<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Message> {
     plain(content, size::SECONDARY, 20.0, theme::SEMIBOLD, |t| t.ink).into()
+}
+
+/// A value between two buttons that change it, as wide as the widest of its kind.
+pub fn centred_label<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Message> {
+    let label = plain(content, size::CONTROL, 20.0, theme::TABULAR_SEMIBOLD, |t| {
+        t.ink
+    });
+    iced::widget::container(label).center_x(64).into()
 }
 
 /// Running text.

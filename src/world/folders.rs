@@ -66,6 +66,12 @@ impl Folders {
         self.data.join("secrets.age")
     }
 
+    /// What the desktop preferred last.
+    #[must_use]
+    pub fn desktop_file(&self) -> PathBuf {
+        self.data.join("desktop.json")
+    }
+
     /// The user's settings file.
     #[must_use]
     pub fn settings_file(&self) -> PathBuf {

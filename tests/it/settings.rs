@@ -86,7 +86,7 @@ const WRONG: &[(&str, usize, usize, &str)] = &[
         "appearance = \"blue\"",
         1,
         14,
-        "`appearance` must be one of `system`, `light`, `dark`",
+        "`appearance` must be one of `system`, `light`, `dark`, `high-contrast`",
     ),
     (
         "secrets = \"plain\"",

@@ -10,7 +10,7 @@ mod cloud_addresses;
 mod consent;
 mod cut;
 mod documents;
-mod driver;
+pub(crate) mod driver;
 mod exchange;
 mod google;
 mod keeping;
@@ -102,7 +102,10 @@ fn every_control_says_what_it_is_and_can_be_hit() {
 
 #[test]
 fn each_page_and_each_state_of_a_card_shows_its_own() {
-    let shown = tables::SHOWN.into_iter().chain(tables::documents::SHOWN);
+    let shown = tables::SHOWN
+        .into_iter()
+        .chain(tables::documents::SHOWN)
+        .chain(tables::seen::SHOWN);
     assert_eq!(shown.clone().count(), presets::ALL.len());
     for ((name, app), (same, seen, unseen)) in presets::ALL.into_iter().zip(shown) {
         assert_eq!(name, same, "the table follows the presets");
@@ -120,7 +123,11 @@ fn each_page_and_each_state_of_a_card_shows_its_own() {
 
 #[test]
 fn a_click_sends_what_the_button_says() {
-    for (preset, button, message) in tables::SENT.into_iter().chain(tables::documents::SENT) {
+    for (preset, button, message) in tables::SENT
+        .into_iter()
+        .chain(tables::documents::SENT)
+        .chain(tables::seen::SENT)
+    {
         let (_, app) = presets::ALL
             .into_iter()
             .find(|(name, _)| *name == preset)

@@ -54,7 +54,7 @@ impl Side {
         let mut frame = frame
             .divider()
             .push(level(facts, vec![details.into(), another.into()]))
-            .push_maybe(
+            .push_close_maybe(
                 self.granted_button(&signed_in.account, texts)
                     .map(|button| {
                         let consent = self.consent_button(&signed_in.account, texts);

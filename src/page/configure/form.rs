@@ -18,7 +18,7 @@ use super::{Act, Action, Message, Private, Side};
 const MANY: u8 = 2;
 
 /// The width of a field for a name or an address.
-pub(super) const WIDE: u32 = 420;
+pub(super) const WIDE: f32 = crate::theme::width::FIELD;
 
 /// How strictly the entries are judged.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

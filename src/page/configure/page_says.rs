@@ -5,7 +5,7 @@ use crate::check::{Failure, System};
 use crate::google;
 use crate::remedy::page;
 use crate::text::Texts;
-use crate::theme::space;
+use crate::theme::{space, width};
 use crate::widget::button::secondary;
 use crate::widget::field::field;
 use crate::widget::miniature::{Label, Shape, miniature};
@@ -118,7 +118,7 @@ fn number<'a>(side: &'a Side, texts: &Texts) -> Element<'a, Message> {
     let input = field(texts.get("card-number"), typed.text.expose())
         .id(act::number_id(system))
         .hint(texts.get("card-number-hint"))
-        .width(420)
+        .width(width::FIELD)
         .on_input(move |text| Message::On(system, Act::NumberChanged(text.into())))
         .on_paste(move |text| Message::On(system, Act::NumberPasted(text.into())))
         .on_submit(side.on(Act::NumberGiven));

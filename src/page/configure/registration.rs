@@ -10,6 +10,7 @@ use crate::check::System;
 use crate::google::{self, ClientFileError};
 use crate::settings::{self, ClientSecret};
 use crate::text::Texts;
+use crate::theme::width;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::Card as Frame;
 use crate::widget::field::field;
@@ -271,7 +272,7 @@ impl Side {
         .id(field_id(system))
         .hint(texts.get("registration-client-id-hint"))
         .mono()
-        .width(420)
+        .width(width::FIELD)
         .on_input(move |id| Message::On(system, Act::ClientIdChanged(id)))
         .on_submit(self.on(Act::ClientIdGiven));
         let given = !self.registration.client_id.trim().is_empty();
@@ -310,7 +311,7 @@ impl Side {
             .id(FILE)
             .hint(texts.get("registration-file-hint"))
             .error(error)
-            .width(420)
+            .width(width::FIELD)
             .on_input(move |text| Message::On(system, Act::ClientFileChanged(text.into())))
             .on_submit(self.on(Act::ClientFileGiven));
         let read = secondary(texts.get("registration-file-read"))
@@ -335,7 +336,7 @@ impl Side {
         .hint(texts.get(hint))
         .secure(true)
         .mono()
-        .width(420)
+        .width(width::FIELD)
         .on_input(move |secret| Message::On(system, Act::ClientSecretChanged(secret.into())))
         .on_submit(self.on(Act::ClientIdGiven))
         .into()

@@ -55,7 +55,7 @@ pub struct Side {
     /// How the newest sign-in began.
     pub(super) path: Path,
     /// When the page opened in the browser, by the wall clock.
-    pub(super) opened: Option<Timestamp>,
+    pub opened: Option<Timestamp>,
     /// What was typed of what the page says.
     pub(super) typed: Typed,
     /// What was entered of an own registration.

@@ -5,7 +5,7 @@ use crate::icon::Icon;
 use crate::text::Texts;
 use crate::widget::button::{answer, primary, quiet, secondary};
 use crate::widget::card::{Card as Frame, card, header};
-use crate::widget::chip::{chip, timed};
+use crate::widget::chip::{chip, resting, timed};
 pub(super) use crate::widget::rows::{ends, line_of};
 use crate::widget::{Element, Tone, words};
 use crate::wizard::Card;
@@ -153,7 +153,7 @@ impl Side {
                 ))
             }
             Card::Checking { .. } => Some(chip(Tone::Run, texts.get("card-checking"))),
-            Card::Approval { .. } => Some(chip(Tone::Run, texts.get("approval-chip"))),
+            Card::Approval { .. } => Some(resting(Tone::Run, texts.get("approval-chip"))),
             Card::Connected(_) => Some(chip(Tone::Ok, texts.get("card-connected"))),
             Card::Saved(_) => Some(chip(Tone::Ok, texts.get("card-saved"))),
             Card::Stale(_) => Some(chip(Tone::Warn, texts.get("card-stale"))),

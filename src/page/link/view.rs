@@ -283,7 +283,9 @@ impl Page {
         Some(match &self.said {
             Said::Nothing | Said::Linked(_) | Said::Unlinked(_) | Said::TakenBack => return None,
             Said::Saved(file) => {
-                let open = quiet(texts.get("link-open-folder")).on_press(Message::OpenFolder);
+                let open = quiet(texts.get("link-open-folder"))
+                    .flush()
+                    .on_press(Message::OpenFolder);
                 let file = file.display().to_string();
                 let title = texts.get("link-saved");
                 notice(Tone::Ok, title, Some(file), vec![open.into()])
@@ -348,7 +350,7 @@ impl Page {
 /// Words that stand at the height of a button.
 fn beside_button<'a>(content: &str) -> Element<'a, Message> {
     let words = words::body(content.to_owned());
-    container(words).padding([9, 0]).into()
+    container(words).padding([space::LEVEL, 0.0]).into()
 }
 
 /// How a place in a list is said.

@@ -20,7 +20,7 @@ use super::{Message, Page};
 pub const FIRST: &str = "crm-zone";
 
 /// A time zone is not wider than this; three of them fill the page.
-const THIRD: f32 = 300.0;
+const THIRD: f32 = crate::theme::width::THIRD;
 
 /// What is seen.
 #[must_use]

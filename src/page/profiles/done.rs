@@ -108,12 +108,13 @@ impl Told {
     pub(super) fn view<'a>(&self, texts: &Texts) -> Element<'a, Message> {
         let mut buttons = vec![
             quiet(texts.get("window-understood"))
+                .flush()
                 .id(KEEP)
                 .on_press(Message::Keep)
                 .into(),
         ];
         if matches!(self, Self::Exported(_)) {
-            let open = quiet(texts.get("report-page-open-folder"));
+            let open = quiet(texts.get("report-page-open-folder")).flush();
             buttons.push(open.on_press(Message::OpenExports).into());
         }
         notice(self.tone(), self.title(texts), self.more(texts), buttons)

@@ -10,7 +10,7 @@ use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::{card, header};
-use crate::widget::chip::chip;
+use crate::widget::chip::resting;
 use crate::widget::notice::notice;
 use crate::widget::rows::{ends, level, rows};
 use crate::widget::{Element, Tone, words};
@@ -37,7 +37,7 @@ fn state<'a>(standing: Standing, texts: &Texts) -> Element<'a, Message> {
         Standing::Session => (Tone::Ok, "profiles-state-session"),
         Standing::Complete => (Tone::Ok, "profiles-state-complete"),
     };
-    chip(tone, texts.get(state))
+    resting(tone, texts.get(state))
 }
 
 /// The id of the button that shows the sign-ins of a profile.

@@ -10,6 +10,7 @@ use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::card;
 use crate::widget::list::numbered;
 use crate::widget::notice::notice;
+use crate::widget::picture::{Scene, picture};
 use crate::widget::rows::rows;
 use crate::widget::{Element, Tone, words};
 use crate::world::World;
@@ -55,6 +56,7 @@ impl Page {
             .push_maybe(offered.then(|| words::hint(texts.get("profiles-rehearse-about"))))
             .push_maybe(self.failure.as_ref().map(|failure| {
                 let show = quiet(texts.get("trouble-show"))
+                    .flush()
                     .id(HAPPENED)
                     .on_press(Message::ShowHappened);
                 told(Tone::Bad, &texts.failure(failure), vec![show.into()])
@@ -90,6 +92,7 @@ impl Page {
                     .push(words::title(texts.get("profiles-way")))
                     .push(numbered(lines)),
             );
+            page = page.push(picture(Scene::Together));
         }
         page.into()
     }

@@ -73,8 +73,9 @@ impl Page {
             Done::Saved(file) => {
                 let file = file.display().to_string();
                 let saved = texts.with("report-page-saved", &[("file", &file)]);
-                let open =
-                    quiet(texts.get("report-page-open-folder")).on_press(Message::OpenFolder);
+                let open = quiet(texts.get("report-page-open-folder"))
+                    .flush()
+                    .on_press(Message::OpenFolder);
                 Some(notice(Tone::Ok, saved, None, vec![open.into()]))
             }
             Done::NotSaved(failure) => Some(told(Tone::Bad, &texts.failure(failure), Vec::new())),

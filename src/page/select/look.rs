@@ -6,10 +6,9 @@ use iced::task::Handle;
 use crate::check::System;
 use crate::connect;
 use crate::text::Texts;
-use crate::theme::space;
+use crate::theme::width;
 use crate::widget::button::secondary;
 use crate::widget::field::field;
-use crate::widget::rows::rows;
 use crate::widget::{Element, Tone};
 use crate::world::World;
 
@@ -104,7 +103,7 @@ impl Page {
             .id(ADDRESS)
             .placeholder("kari@contoso.example")
             .hint(texts.get("select-look-hint"))
-            .width(420)
+            .width(width::FIELD)
             .on_input(Message::AddressChanged)
             .on_submit(Message::Look);
         let line = match &self.look {
@@ -119,10 +118,7 @@ impl Page {
         let look = secondary(texts.get("select-look-do"))
             .id("look-at-domain")
             .on_press_maybe(given.then_some(Message::Look));
-        rows(space::GROUP)
-            .push(Element::from(line))
-            .push(iced::widget::row![Element::from(look)])
-            .into()
+        line.end(look).into()
     }
 }
 

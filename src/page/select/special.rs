@@ -3,7 +3,7 @@
 use crate::check::System;
 use crate::settings::{Microsoft365, SuperOffice};
 use crate::text::Texts;
-use crate::theme::space;
+use crate::theme::{space, width};
 use crate::widget::choice::{Arranged, choice, one_of};
 use crate::widget::field::field;
 use crate::widget::notice::notice;
@@ -33,7 +33,7 @@ impl Page {
             .id("tenant")
             .placeholder("Cust12345")
             .hint(texts.get("select-tenant-hint"))
-            .width(420)
+            .width(width::FIELD)
             .on_input(Message::TenantChanged)
             .on_submit(Message::Submitted);
         let environment = texts.get("select-environment");

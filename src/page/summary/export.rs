@@ -76,6 +76,7 @@ impl Page {
             Export::Nothing | Export::Running => None,
             Export::Done(file) => {
                 let open = quiet(texts.get("summary-open-folder"))
+                    .flush()
                     .id(OPEN)
                     .on_press(Message::OpenExports);
                 let file = file.display().to_string();

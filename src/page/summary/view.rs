@@ -11,6 +11,7 @@ use crate::widget::card::{card, header};
 use crate::widget::chip::chip;
 use crate::widget::list::numbered;
 use crate::widget::notice::notice;
+use crate::widget::picture::{Scene, opening};
 use crate::widget::rows::{line_of, rows};
 use crate::widget::selectable::{Face, selectable};
 use crate::widget::{Element, Tone, words};
@@ -36,9 +37,10 @@ impl Page {
             texts.summary(profile, standing)
         });
         let [heading, lead] = said.unwrap_or_default();
+        let open = profile.is_none_or(|profile| !known.things(profile).is_empty());
+        let scene = if open { Scene::Together } else { Scene::InStep };
         let mut page = rows(space::FIELD)
-            .push(words::heading(heading))
-            .push_after(space::GROUP, words::lead(lead))
+            .push(opening(heading, lead, scene))
             .push_maybe(left_open(profile, known, texts));
         for system in System::ALL {
             let connection =
@@ -190,7 +192,7 @@ fn finding<'a>(failure: &Failure, failed: bool, texts: &Texts) -> Element<'a, Me
     }
     let more = Some(more.replace("**", ""));
     let configure = failed.then(|| {
-        let configure = quiet(texts.get("summary-configure"));
+        let configure = quiet(texts.get("summary-configure")).flush();
         configure.on_press(Message::Configure).into()
     });
     notice(tone, told.heading, more, configure.into_iter().collect())
@@ -205,7 +207,7 @@ fn left_open<'a>(
     let profile = profile?;
     let all = known.things(profile);
     let (label, message) = way(*all.first()?);
-    let go = quiet(texts.get(label)).id(OPEN).on_press(message);
+    let go = quiet(texts.get(label)).flush().id(OPEN).on_press(message);
     let title = texts.get("summary-open");
     let more = Some(texts.open(profile, known).join("\n"));
     Some(notice(Tone::Warn, title, more, vec![go.into()]))

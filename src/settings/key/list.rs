@@ -52,9 +52,15 @@ pub const KEYS: &[Key] = &[
     ),
     plain(
         "appearance",
-        Kind::Choice(&["system", "light", "dark"]),
+        Kind::Choice(&["system", "light", "dark", "high-contrast"]),
         "system",
         "Colours of the window.",
+    ),
+    plain(
+        "motion",
+        Kind::Choice(&["system", "reduced"]),
+        "system",
+        "Whether the window moves what is under way.",
     ),
     plain(
         "text_size",

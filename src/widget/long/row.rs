@@ -5,7 +5,6 @@ use iced::advanced::{Renderer as _, renderer};
 use iced::{Background, Border, Color, Font, Pixels, Point, Rectangle, Renderer, Size, alignment};
 
 use super::super::Tone;
-use super::super::button::tint;
 use super::{Cell, Mark, ROW, Row};
 use crate::icon::{self, Icon};
 use crate::theme::{self, Tokens, radius, size};
@@ -38,16 +37,23 @@ pub(super) fn draw(
     let ground = if stand.current {
         Some(t.primary_soft)
     } else if stand.hovered {
-        Some(tint(t.ink, 0.04))
+        Some(t.tint(t.ink, 0.04))
     } else {
         None
     };
     if let Some(ground) = ground {
-        fill(renderer, place, Border::default(), ground);
+        let shown = stand.current || stand.hovered;
+        let ink = if stand.current { t.primary } else { t.ink };
+        let line = if shown {
+            t.outlined(ink)
+        } else {
+            Border::default()
+        };
+        fill(renderer, place, line, ground);
     }
     if stand.line {
         let line = Rectangle {
-            height: 1.0,
+            height: t.stroke,
             ..place
         };
         fill(renderer, line, Border::default(), t.line_soft);
@@ -103,11 +109,10 @@ fn mark(renderer: &mut Renderer, t: &Tokens, mark: Mark, place: Rectangle, clip:
         height: 18.0,
     };
     let filled = on && matches!(mark, Mark::Box(_));
-    let border =
-        Border::default()
-            .rounded(round)
-            .width(1.5)
-            .color(if on { t.primary } else { t.edge });
+    let border = Border::default()
+        .rounded(round)
+        .width(t.stroke.max(1.5))
+        .color(if on { t.primary } else { t.edge });
     fill(
         renderer,
         bounds,
@@ -189,7 +194,7 @@ fn shortened(content: &str, width: f32, size: f32) -> String {
 pub(super) fn frame(renderer: &mut Renderer, t: &Tokens, bounds: Rectangle) {
     let border = Border::default()
         .rounded(radius::CONTROL)
-        .width(1)
+        .width(t.stroke)
         .color(t.line);
     fill(renderer, bounds, border, t.surface);
 }

@@ -165,7 +165,7 @@ impl Window<'_> {
         user.wait_for_text("Need admin approval").await;
         // A question about the page before may still be there.
         sleep(Duration::from_secs(2));
-        let soft = Look::Light.tokens().line_soft;
+        let soft = Look::Light.tokens().fill;
         let asks = until(PATIENCE, || {
             (pixels(&desk.display, soft) > PAGES).then_some(())
         });

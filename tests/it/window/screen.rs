@@ -37,7 +37,7 @@ impl<'a> Screen<'a> {
 }
 
 impl<A: Borrow<App>> Glass<A> {
-    pub(super) fn over(app: A, size: Size) -> Self {
+    pub(crate) fn over(app: A, size: Size) -> Self {
         let renderer = <Renderer as Headless>::new(REGULAR, size::TEXT.into(), Some("tiny-skia"));
         Self {
             app,

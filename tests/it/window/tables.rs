@@ -1,6 +1,7 @@
 //! What is seen and sent, page by page.
 
 pub(crate) mod documents;
+pub(crate) mod seen;
 mod sent;
 
 pub(crate) use sent::SENT;

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use synchronizer_setup::text::{Language, Texts};
 
 /// What the ids of the window begin with.
-const FAMILIES: [&str; 16] = [
+const FAMILIES: [&str; 17] = [
+    "view-",
     "passphrase-",
     "window-",
     "profiles-",

@@ -1,6 +1,5 @@
 //! The card while an administrator is waited for: what to send, and how the approval is noticed.
 
-use iced::Color;
 use iced::task::Handle;
 use iced::widget::{container, qr_code};
 use url::Url;
@@ -9,7 +8,7 @@ use crate::check::{Failure, System, Timeline};
 use crate::connect::{self, Known};
 use crate::icon::Icon;
 use crate::text::Texts;
-use crate::theme::space;
+use crate::theme::{self, space};
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::Card as Frame;
 use crate::widget::rows::rows;
@@ -24,7 +23,7 @@ use super::super::{Act, Message, Side, ended, first_control};
 use super::{PICTURE, Wish};
 
 /// The side of one square of the picture: large enough for a camera, small enough for a narrow window.
-const SQUARE: f32 = 3.0;
+const SQUARE: f32 = crate::theme::width::DOT;
 
 impl Side {
     /// The whole panel.
@@ -185,15 +184,15 @@ fn shortened(link: &Url) -> String {
 /// The picture, dark on white in every look: cameras want it so.
 fn drawn<'a>(data: &'a qr_code::Data, texts: &Texts) -> Element<'a, Message> {
     let code = qr_code(data).cell_size(SQUARE).style(|_| qr_code::Style {
-        cell: Color::BLACK,
-        background: Color::WHITE,
+        cell: theme::CODE[0],
+        background: theme::CODE[1],
     });
     let named = semantics::describe(
         Semantics::new(Role::Image, texts.get("approval-picture")),
         container(code)
             .id(PICTURE)
             .padding(SQUARE * 3.0)
-            .style(|_| container::background(Color::WHITE)),
+            .style(|_| container::background(theme::CODE[1])),
     );
     rows(space::GROUP)
         .push(words::secondary(texts.get("approval-picture-about")))

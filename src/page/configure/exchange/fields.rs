@@ -19,7 +19,7 @@ use super::super::{Act, Message, Side, first_control};
 use super::{Entry, Fields, Form, Part, entries};
 
 /// The width of a field for something short beside a name.
-const SHORT: u32 = 220;
+const SHORT: f32 = crate::theme::width::SHORT;
 
 /// The fields, in the order in which they are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -61,6 +61,7 @@ impl Strip {
             "ready-show"
         };
         let show = quiet(texts.get(shown))
+            .flush()
             .id(FIRST)
             .on_press(send(Message::Toggle));
         let again = quiet(texts.get("ready-again"))
@@ -78,7 +79,11 @@ impl Strip {
         for (place, failure) in found.findings.iter().enumerate().take(TOLD) {
             let told = texts.failure(failure);
             let mut buttons = offered(&told, place);
-            let show = quiet(texts.get("trouble-show"))
+            let mut show = quiet(texts.get("trouble-show"));
+            if buttons.is_empty() {
+                show = show.flush();
+            }
+            let show = show
                 .id(finding_id(place))
                 .trailing(Icon::ChevronRight)
                 .on_press(send(Message::Show(place)));

@@ -82,7 +82,9 @@ impl Page {
         };
         let told = texts.failure(failure);
         let system = texts.system(list.system());
-        let configure = quiet(texts.get("link-configure")).on_press(Message::Configure);
+        let configure = quiet(texts.get("link-configure"))
+            .flush()
+            .on_press(Message::Configure);
         let kept = texts.with("link-failed-kept", &[("system", &system)]);
         let mut more = format!("{kept} {}", told.cause);
         if !told.advice.is_empty() {

@@ -173,7 +173,7 @@ pub(crate) const SENT: [(&str, &str, &str); 54] = [
     ("Summary", "Report for support", "Summary(Report)"),
     ("Summary", "Open folder", "Summary(OpenFolder)"),
     ("Summary", "Copy path", "Summary(CopyPath)"),
-    ("Summary", "Automatic", "NextLook"),
+    ("Summary", "View and language", "View"),
     ("Summary", "Help F1", "Help"),
     (
         "Customize Systems",

@@ -1,0 +1,204 @@
+//! What the desktop prefers for every program: colours, contrast, motion.
+//!
+//! On Linux and FreeBSD the desktop's settings portal is asked (`org.freedesktop.portal.Settings`), which can take a while:
+//! so what it said last is kept, and the next window opens with that.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Error, private_folder, read, replace};
+
+/// What a desktop prefers; where it says nothing, light colours and things that move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Desktop {
+    /// Light ink on dark ground.
+    pub dark: bool,
+    /// More contrast than usual.
+    pub contrast: bool,
+    /// Nothing moves that need not.
+    pub still: bool,
+}
+
+impl Desktop {
+    /// What was kept in this file last; the usual where there is none, or one that cannot be used.
+    #[must_use]
+    pub fn kept(file: &Path) -> Self {
+        let text = read(file, LARGEST).unwrap_or_default();
+        serde_json::from_slice(&text).unwrap_or_default()
+    }
+
+    /// Keeps it in this file.
+    ///
+    /// # Errors
+    ///
+    /// When its folder cannot be made, or the file not be replaced.
+    pub fn keep(self, file: &Path) -> Result<(), Error> {
+        if let Some(folder) = file.parent().filter(|folder| !folder.exists()) {
+            let _ = private_folder(folder)?;
+        }
+        let text = serde_json::to_vec(&self).unwrap_or_default();
+        replace(file, &text)
+    }
+}
+
+/// More than is ever kept.
+const LARGEST: u64 = 1024;
+
+/// Tells what the desktop prefers now, and again whenever that changes; ends at once where there is nobody to ask.
+#[cfg(any(target_os = "linux", target_os = "freebsd"))]
+pub async fn follow(tell: impl FnMut(Desktop)) {
+    if let Err(error) = portal::follow(tell).await {
+        tracing::debug!(%error, "the desktop does not say what it prefers");
+    }
+}
+
+#[cfg(any(target_os = "linux", target_os = "freebsd"))]
+mod portal {
+    use futures::StreamExt as _;
+    use zbus::zvariant::{OwnedValue, Value};
+    use zbus::{Connection, Proxy};
+
+    use super::Desktop;
+
+    /// The settings that are looked at: whose, and their name.
+    const KEYS: [(&str, &str); 4] = [
+        ("org.freedesktop.appearance", "color-scheme"),
+        ("org.freedesktop.appearance", "contrast"),
+        ("org.freedesktop.appearance", "reduced-motion"),
+        // Said by older desktops in place of the one before.
+        ("org.gnome.desktop.interface", "enable-animations"),
+    ];
+
+    /// The values of [`KEYS`], as far as they are known.
+    #[derive(Default)]
+    struct Said([Option<u32>; KEYS.len()]);
+
+    impl Said {
+        /// Takes in a value; whether it is one that is looked at.
+        fn take(&mut self, namespace: &str, key: &str, value: &Value<'_>) -> bool {
+            let place = KEYS.iter().position(|known| *known == (namespace, key));
+            if let Some(place) = place {
+                self.0[place] = number(value);
+            }
+            place.is_some()
+        }
+
+        fn desktop(&self) -> Desktop {
+            let [scheme, contrast, reduced, animations] = self.0;
+            Desktop {
+                dark: scheme == Some(1),
+                contrast: contrast == Some(1),
+                still: reduced == Some(1) || animations == Some(0),
+            }
+        }
+    }
+
+    /// A number, or yes and no as 1 and 0; older portals wrap it once more.
+    fn number(value: &Value<'_>) -> Option<u32> {
+        match value {
+            Value::U32(number) => Some(*number),
+            Value::Bool(yes) => Some(u32::from(*yes)),
+            Value::Value(inner) => number(inner),
+            _ => None,
+        }
+    }
+
+    pub(super) async fn follow(mut tell: impl FnMut(Desktop)) -> zbus::Result<()> {
+        let bus = Connection::session().await?;
+        let portal = Proxy::new(
+            &bus,
+            "org.freedesktop.portal.Desktop",
+            "/org/freedesktop/portal/desktop",
+            "org.freedesktop.portal.Settings",
+        )
+        .await?;
+        // Listened to before it is asked, so that no change is missed.
+        let mut changes = portal.receive_signal("SettingChanged").await?;
+        let mut said = Said::default();
+        let mut answered = false;
+        for (namespace, key) in KEYS {
+            if let Some(value) = ask(&portal, namespace, key).await {
+                answered |= said.take(namespace, key, &value);
+            }
+        }
+        if answered {
+            tell(said.desktop());
+        }
+        while let Some(change) = changes.next().await {
+            let body = change.body();
+            let Ok((namespace, key, value)) = body.deserialize::<(&str, &str, Value<'_>)>() else {
+                continue;
+            };
+            if said.take(namespace, key, &value) {
+                tell(said.desktop());
+            }
+        }
+        Ok(())
+    }
+
+    /// One setting; `None` where it is not known. `ReadOne` is missing in older portals.
+    async fn ask(portal: &Proxy<'_>, namespace: &str, key: &str) -> Option<OwnedValue> {
+        match portal.call("ReadOne", &(namespace, key)).await {
+            Ok(value) => Some(value),
+            Err(zbus::Error::MethodError(name, ..)) if name.ends_with("UnknownMethod") => {
+                portal.call("Read", &(namespace, key)).await.ok()
+            }
+            Err(_) => None,
+        }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        #[test]
+        fn old_and_new_answers_mean_the_same() {
+            let mut said = Said::default();
+            let wrapped = Value::Value(Box::new(Value::U32(1)));
+
+            assert!(said.take("org.freedesktop.appearance", "color-scheme", &wrapped));
+            assert!(said.take("org.freedesktop.appearance", "contrast", &Value::U32(1)));
+            assert!(said.take(
+                "org.gnome.desktop.interface",
+                "enable-animations",
+                &Value::Bool(false)
+            ));
+            assert!(!said.take("org.freedesktop.appearance", "accent-color", &Value::U32(1)));
+
+            let all = Desktop {
+                dark: true,
+                contrast: true,
+                still: true,
+            };
+            assert_eq!(said.desktop(), all);
+            // Light on purpose, and nothing at all, are both light.
+            let _ = said.take("org.freedesktop.appearance", "color-scheme", &Value::U32(2));
+            assert!(!said.desktop().dark);
+            assert_eq!(Said::default().desktop(), Desktop::default());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_kept_is_there_again_and_nonsense_is_the_usual() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("below").join("desktop.json");
+        let dark = Desktop {
+            dark: true,
+            ..Desktop::default()
+        };
+
+        assert_eq!(Desktop::kept(&file), Desktop::default());
+        dark.keep(&file).unwrap();
+        assert_eq!(Desktop::kept(&file), dark);
+
+        std::fs::write(&file, "{\"dark\": 7").unwrap();
+        assert_eq!(Desktop::kept(&file), Desktop::default());
+    }
+}

@@ -1,0 +1,154 @@
+//! The list of steps: below each other, or as one line that opens.
+
+use iced::widget::{Row, column, container, row};
+use iced::{Alignment, Border, Length, Theme};
+
+use super::super::control::control;
+use super::super::semantics::{self, Role, Semantics, State};
+use super::super::{Element, button, words};
+use super::{Progress, Step};
+use crate::icon::Icon;
+use crate::theme::{self, size, space};
+
+/// A step as an entry of the list at the left.
+pub(super) fn entry<'a, Message: Clone + 'a>(
+    step: Step<Message>,
+    number: usize,
+) -> Element<'a, Message> {
+    let label = label(&step);
+    let line = row![
+        circle(step.progress, number),
+        container(label).width(Length::Fill)
+    ]
+    .spacing(space::ROW)
+    .align_y(Alignment::Center);
+    pressed(step, line, [9, 10])
+}
+
+/// The steps beside each other, as many in a row as there is room for.
+pub(super) fn pills<'a, Message: Clone + 'a>(steps: Vec<Step<Message>>) -> Element<'a, Message> {
+    let pills = steps.into_iter().zip(1..).map(|(step, number)| {
+        let label = label(&step).wrapping(iced::widget::text::Wrapping::None);
+        let line = row![circle(step.progress, number), label]
+            .spacing(space::GROUP)
+            .align_y(Alignment::Center);
+        pressed(step, line, [5, 10])
+    });
+    Row::with_children(pills)
+        .spacing(space::TIGHT)
+        .wrap()
+        .vertical_spacing(space::TIGHT)
+        .into()
+}
+
+/// Where the wizard is, in words; a press opens and closes the list.
+pub(super) fn place<'a, Message: Clone + 'a>(
+    steps: &[Step<Message>],
+    position: String,
+    open: Option<&(bool, Message)>,
+) -> Element<'a, Message> {
+    let current = steps.iter().find(|step| step.progress == Progress::Current);
+    let current = current.map(|step| step.label.clone());
+    let name = match &current {
+        Some(current) => format!("{position}: {current}"),
+        None => position.clone(),
+    };
+    let Some((open, message)) = open else {
+        return column![words::hint(position)]
+            .push(current.map(words::label))
+            .width(Length::Fill)
+            .into();
+    };
+    let picture = if *open {
+        Icon::ChevronDown
+    } else {
+        Icon::ChevronRight
+    };
+    let said = row![words::hint(position)]
+        .push(current.map(words::label))
+        .push(picture.text(size::TEXT))
+        .spacing(space::GROUP)
+        .align_y(Alignment::Center);
+    let line = control(name, container(said).padding([4, 0]))
+        .id("steps")
+        .state(if *open { State::On } else { State::Off })
+        .style(button::bare)
+        .on_activate(message.clone());
+    container(Element::from(line)).width(Length::Fill).into()
+}
+
+fn label<'a, Message>(step: &Step<Message>) -> iced::widget::Text<'a> {
+    let now = step.progress == Progress::Current;
+    let font = if now { theme::SEMIBOLD } else { theme::REGULAR };
+    words::plain(step.label.clone(), size::SECONDARY, 20.0, font, move |t| {
+        if now { t.ink } else { t.ink_soft }
+    })
+}
+
+/// The number of a step, or how it ended.
+fn circle<'a, Message: 'a>(progress: Progress, number: usize) -> Element<'a, Message> {
+    let inside: Element<'a, Message> = match progress {
+        Progress::Done => Icon::Check.text(13.0).into(),
+        Progress::Open => Icon::Skip.text(13.0).into(),
+        Progress::Current | Progress::Ahead => {
+            words::inherited(number.to_string(), 12.0, 16.0, theme::SEMIBOLD).into()
+        }
+    };
+    container(inside)
+        .center(24)
+        .style(move |theme: &Theme| {
+            let t = theme::tokens(theme);
+            let (ink, ground, edge) = match progress {
+                Progress::Done => (t.ok, t.ok_soft, t.ok),
+                Progress::Open => (t.ink_soft, t.rail, t.edge),
+                Progress::Current => (t.on_primary, t.primary, t.primary),
+                Progress::Ahead => (t.ink_faint, t.rail, t.line),
+            };
+            container::Style {
+                text_color: Some(ink),
+                background: Some(ground.into()),
+                border: Border::default()
+                    .rounded(12)
+                    .width(t.stroke.max(1.5))
+                    .color(edge),
+                ..container::Style::default()
+            }
+        })
+        .into()
+}
+
+/// The line of a step, which can be pressed where it leads there.
+fn pressed<'a, Message: Clone + 'a>(
+    step: Step<Message>,
+    line: Row<'a, Message>,
+    padding: [u16; 2],
+) -> Element<'a, Message> {
+    let now = step.progress == Progress::Current;
+    let state = if now { State::On } else { State::Plain };
+    if let Some(message) = step.on_press {
+        return control(step.label, line)
+            .state(state)
+            .padding(padding)
+            .on_activate(message)
+            .style(button::bare)
+            .into();
+    }
+    semantics::describe(
+        Semantics::new(Role::ListItem, step.label).state(state),
+        container(line)
+            .padding(padding)
+            .style(move |theme: &Theme| {
+                let t = theme::tokens(theme);
+                let border = if now {
+                    t.outlined(t.primary)
+                } else {
+                    Border::default()
+                };
+                container::Style {
+                    background: now.then(|| t.primary_soft.into()),
+                    border: border.rounded(theme::radius::CONTROL),
+                    ..container::Style::default()
+                }
+            }),
+    )
+}

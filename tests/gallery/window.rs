@@ -1,0 +1,259 @@
+//! A gallery of the real window: every preset in every look, in English and German, with text of usual and double size.
+//!
+//! `.ci/gallery` shows the window on a display of its own, turns the pictures into PNG and lays out sheets of them. One
+//! window shows one page after the other; a picture is taken of what the window itself has drawn.
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a gallery that cannot be made stops with a message"
+)]
+
+use std::collections::VecDeque;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use iced::widget::container;
+use iced::window::{self, Id, Screenshot};
+use iced::{Element, Size, Task, Theme};
+use synchronizer_setup::app::{App, Change, Message as Said, presets};
+use synchronizer_setup::page::aside::Message as Aside;
+use synchronizer_setup::page::comfort;
+use synchronizer_setup::settings::Appearance;
+use synchronizer_setup::text::Language;
+use synchronizer_setup::theme;
+
+/// The usual window, and the smallest.
+const SIZES: [Size; 2] = [Size::new(1080.0, 760.0), Size::new(800.0, 600.0)];
+/// The looks, and how the files name them.
+const LOOKS: [(Appearance, &str); 3] = [
+    (Appearance::Light, "light"),
+    (Appearance::Dark, "dark"),
+    (Appearance::HighContrast, "contrast"),
+];
+/// The place of the picture that the window has drawn last.
+static DRAWN: AtomicUsize = AtomicUsize::new(0);
+/// How often it is looked whether the window has drawn a picture.
+const LOOK: Duration = Duration::from_millis(10);
+
+/// One picture.
+#[derive(Debug, Clone)]
+struct Shot {
+    preset: presets::Named,
+    look: (Appearance, &'static str),
+    language: Language,
+    /// Text in per cent.
+    text: u16,
+    size: Size,
+}
+
+impl Shot {
+    /// Its file without the ending: preset, look, language, text, and the size where it is not the usual one.
+    fn name(&self) -> String {
+        let small = if self.size == SIZES[0] { "" } else { ".small" };
+        let preset = self.preset.0.to_lowercase().replace(' ', "-");
+        let (look, language) = (self.look.1, self.language.code());
+        format!("{preset}.{look}.{language}.{}{small}", self.text)
+    }
+
+    fn app(&self) -> App {
+        let mut app = self.preset.1();
+        let set = |message| Said::Aside(Aside::Comfort(message));
+        let mut messages = vec![
+            Said::View,
+            set(comfort::Message::Language(self.language)),
+            set(comfort::Message::Look(self.look.0)),
+            Said::View,
+        ];
+        if self.preset.0 == "Help" {
+            // Another page has closed it.
+            messages.push(Said::Help);
+        }
+        let larger = Said::TextSize(Change::Larger);
+        messages.extend((100..self.text).step_by(10).map(|_| larger.clone()));
+        for message in messages {
+            drop(app.update(message));
+        }
+        app
+    }
+}
+
+/// Every picture, those with something in common behind each other.
+fn shots() -> Vec<Shot> {
+    let german = Language::from_code("de");
+    let languages = || std::iter::once(Language::English).chain(german);
+    let mut all = Vec::new();
+    for look in LOOKS {
+        for language in languages() {
+            for text in [100, 200] {
+                for preset in presets::ALL {
+                    let size = SIZES[0];
+                    all.push(Shot {
+                        preset,
+                        look,
+                        language,
+                        text,
+                        size,
+                    });
+                }
+            }
+        }
+    }
+    for preset in presets::ALL {
+        let (look, language, size) = (LOOKS[0], Language::English, SIZES[1]);
+        all.push(Shot {
+            preset,
+            look,
+            language,
+            text: 100,
+            size,
+        });
+    }
+    all
+}
+
+/// The window, the picture that is being taken, and those to come.
+struct Gallery {
+    app: App,
+    shot: Shot,
+    left: VecDeque<Shot>,
+    folder: PathBuf,
+    window: Option<Id>,
+    /// The place of the picture, from one on.
+    place: usize,
+}
+
+#[derive(Debug, Clone)]
+enum Message {
+    Opened(Id),
+    Taken(Screenshot),
+    /// The page is only looked at.
+    Nothing,
+}
+
+impl Gallery {
+    fn new(folder: PathBuf, shots: Vec<Shot>) -> Self {
+        let mut left = VecDeque::from(shots);
+        let shot = left.pop_front().expect("no picture has such a name");
+        Self {
+            app: shot.app(),
+            shot,
+            left,
+            folder,
+            window: None,
+            place: 1,
+        }
+    }
+
+    fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Nothing => Task::none(),
+            Message::Opened(id) => {
+                self.window = Some(id);
+                self.take()
+            }
+            Message::Taken(picture) => self.taken(&picture),
+        }
+    }
+
+    /// A picture of what is drawn, once it is drawn. No message in between: it would have the window built anew, and what
+    /// was drawn of texts that can be selected would be gone.
+    fn take(&self) -> Task<Message> {
+        let (id, place) = (self.window.expect("the window is open"), self.place);
+        let drawn = async move {
+            loop {
+                tokio::time::sleep(LOOK).await;
+                if DRAWN.load(Ordering::SeqCst) == place {
+                    return;
+                }
+            }
+        };
+        Task::future(drawn)
+            .then(move |()| window::screenshot(id))
+            .map(Message::Taken)
+    }
+
+    fn taken(&mut self, picture: &Screenshot) -> Task<Message> {
+        let id = self.window.expect("the window is open");
+        self.place += 1;
+        #[expect(clippy::cast_precision_loss, reason = "a window has fewer dots")]
+        let size = Size::new(picture.size.width as f32, picture.size.height as f32);
+        if self.shot.size != size {
+            let usual = self.shot.size * (1.0 / self.app.scale_factor());
+            return window::resize(id, usual).chain(self.take());
+        }
+        let file = format!("{}.ppm", self.shot.name());
+        write(&self.folder.join(file), picture);
+        let Some(next) = self.left.pop_front() else {
+            return iced::exit();
+        };
+        self.app = next.app();
+        self.shot = next;
+        self.take()
+    }
+
+    fn view(&self) -> Element<'_, Message> {
+        let place = self.place;
+        container(self.app.view().map(|_| Message::Nothing))
+            .style(move |_| {
+                DRAWN.store(place, Ordering::SeqCst);
+                container::Style::default()
+            })
+            .into()
+    }
+
+    fn theme(&self) -> Theme {
+        self.app.theme()
+    }
+
+    fn scale_factor(&self) -> f32 {
+        self.app.scale_factor()
+    }
+}
+
+/// Writes a picture in the simplest form there is (netpbm, P6).
+fn write(file: &Path, picture: &Screenshot) {
+    let mut bytes = format!("P6 {} {} 255\n", picture.size.width, picture.size.height).into_bytes();
+    for dot in picture.rgba.chunks_exact(4) {
+        bytes.extend_from_slice(&dot[..3]);
+    }
+    let mut file = std::fs::File::create(file).expect("the folder of the gallery");
+    file.write_all(&bytes).expect("room for a picture");
+}
+
+fn main() {
+    let mut arguments = std::env::args()
+        .skip(1)
+        .filter(|argument| argument != "--bench");
+    let Some(folder) = arguments.next() else {
+        println!("gallery FOLDER [WORD…]: pictures whose names hold all words, see .ci/gallery");
+        return;
+    };
+    let words: Vec<String> = arguments.collect();
+    let mut all = shots();
+    all.retain(|shot| words.iter().all(|word| shot.name().contains(word)));
+    println!("{} pictures", all.len());
+    let boot = move || {
+        (
+            Gallery::new(folder.clone().into(), all.clone()),
+            Task::none(),
+        )
+    };
+    iced::application(boot, Gallery::update, Gallery::view)
+        .settings(iced::Settings {
+            fonts: theme::fonts()
+                .into_iter()
+                .map(std::borrow::Cow::Borrowed)
+                .collect(),
+            default_font: theme::REGULAR,
+            default_text_size: theme::size::TEXT.into(),
+            ..iced::Settings::default()
+        })
+        .window_size(SIZES[0])
+        .theme(Gallery::theme)
+        .scale_factor(Gallery::scale_factor)
+        .subscription(|_| window::open_events().map(Message::Opened))
+        .run()
+        .expect("a window opens");
+}

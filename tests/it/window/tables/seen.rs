@@ -1,0 +1,57 @@
+//! What stands on every page, and what is under way or at its end.
+
+use super::Shown;
+
+/// In the order of the presets, after the others.
+pub(crate) const SHOWN: [Shown; 5] = [
+    (
+        "View and language",
+        &[
+            "View and language",
+            "High contrast",
+            "Text size",
+            "100 %",
+            "Larger",
+            "Motion",
+            "Back",
+        ],
+        &["Usual size", "Next"],
+    ),
+    (
+        "Checking",
+        &["Checking", "Cancel"],
+        &["Sign in with Microsoft"],
+    ),
+    ("Help", &["Help", "Close help"], &[]),
+    (
+        "Nobody linked",
+        &["What is still open", "All profiles"],
+        &["Next"],
+    ),
+    (
+        "Done",
+        &["All profiles", "Check documents"],
+        &["What is still open"],
+    ),
+];
+
+/// A preset, what is pressed on it, and what that sends.
+pub(crate) const SENT: [(&str, &str, &str); 5] = [
+    (
+        "View and language",
+        "High contrast",
+        "Aside(Comfort(Look(HighContrast)))",
+    ),
+    (
+        "View and language",
+        "Deutsch",
+        "Aside(Comfort(Language(German)))",
+    ),
+    ("View and language", "Larger", "Aside(Comfort(Larger))"),
+    (
+        "View and language",
+        "Reduced",
+        "Aside(Comfort(Motion(Reduced)))",
+    ),
+    ("Help", "Close help", "Help"),
+];
