@@ -10,6 +10,7 @@ mod frame;
 mod linking;
 mod message;
 pub mod presets;
+mod reader;
 mod rehearse;
 mod swap;
 mod unlock;
@@ -32,6 +33,7 @@ use crate::profile::{Editing, Id, Links, Profile};
 use crate::settings::{Appearance, Motion};
 use crate::terminal::start::Start;
 use crate::text::Texts;
+use crate::widget::focus;
 use crate::wizard::{Facts, Missing, Step};
 use crate::world::{Stage, World};
 
@@ -80,6 +82,7 @@ pub struct App {
     shown: bool,
     /// The list of steps is open, where it is one line.
     steps_open: bool,
+    reader: reader::Reader,
 }
 
 /// The pages that keep something.
@@ -152,6 +155,7 @@ impl App {
             help: false,
             shown: false,
             steps_open: false,
+            reader: reader::Reader::default(),
             texts: Arc::clone(&start.texts),
             world: start.world.clone(),
         }
@@ -184,10 +188,14 @@ impl App {
 
     /// Takes in what happened.
     pub fn update(&mut self, message: Message) -> Task<Message> {
-        match self.admit(message) {
+        if let Message::Reader(said) = message {
+            return self.hear_reader(said);
+        }
+        let task = match self.admit(message) {
             Ok(message) => self.take(message),
             Err(question) => question,
-        }
+        };
+        Task::batch([task, self.look_for_reader()])
     }
 
     fn take(&mut self, message: Message) -> Task<Message> {
@@ -225,7 +233,11 @@ impl App {
             Message::Help => self.toggle_help(),
             Message::Tick(now) => self.tick(now),
             Message::ProblemSeen => self.forget_problem(),
-            Message::Opened(id) => window::fit(id, self.scale_factor()),
+            Message::Opened(id) => {
+                let reader = self.reader_opened(id);
+                reader.chain(window::fit(id, self.scale_factor()))
+            }
+            Message::Reader(said) => self.hear_reader(said),
         }
     }
 
@@ -364,9 +376,13 @@ impl App {
     }
 
     fn tick(&mut self, now: Instant) -> Task<Message> {
+        let asked = self.pages.configure.wonders(&self.world);
         self.pages.configure.tick(now);
         self.pages.profiles.tick(now);
         self.tick_aside(now);
+        if !asked && self.pages.configure.wonders(&self.world) {
+            return focus::show(configure::QUESTION);
+        }
         Task::none()
     }
 

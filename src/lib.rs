@@ -9,6 +9,8 @@ pub mod app;
 pub mod icon;
 #[cfg(feature = "window")]
 pub mod page;
+#[cfg(feature = "window")]
+pub mod reader;
 pub mod report;
 pub mod terminal;
 pub mod text;

@@ -1,7 +1,7 @@
 //! What differs between operating systems: private folders and files, atomic replacement, locks, crash
-//! dumps, typing that is not shown.
+//! dumps, typing that is not shown, the way to a screen reader.
 //!
-//! The only room in which `unsafe` may be allowed (design 9.14); so far none is needed.
+//! The only room in which `unsafe` may be allowed (design 9.14); the macOS way to a screen reader needs it.
 
 mod desktop;
 mod error;
@@ -9,6 +9,8 @@ mod file;
 mod folder;
 mod lock;
 mod process;
+#[cfg(feature = "window")]
+pub mod reader;
 mod unseen;
 
 pub use desktop::Desktop;

@@ -208,6 +208,8 @@ pub mod width {
     pub const LEAD: f32 = 700.0;
     /// One of the squares of a QR code.
     pub const DOT: f32 = 3.0;
+    /// What has to be free around a QR code.
+    pub const QUIET: f32 = 9.0;
 }
 
 /// Radii of corners.

@@ -1636,10 +1636,19 @@ window-help-configure-systems = Tryk på en loginknap. Browseren åbner udbydere
 window-help-customize-systems = Alt her passer til de fleste firmaer og kan ændres senere. Ændringer berører ikke det, der allerede er synkroniseret.
 window-help-configure-profile = Kontrollér tidszonerne; alt andet passer til de fleste firmaer.
 window-help-link-users = Kobl hver person i SuperOffice til personens egen kalender. Ingen får mail fra dette program.
+window-help-keys =
+    Tab og Skift+Tab går fra et element til det næste og tilbage. Piletasterne vælger i en gruppe eller en liste. Mellemrum trykker og sætter flueben.
+    Enter trykker på det, der har fokus; i et felt går den videre. Escape stopper det, der er i gang, lukker det, der er åbent, eller går tilbage.
+    { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
+    Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 ændrer tekstens størrelse. F1 åbner og lukker denne hjælp.
 window-help-summary = Profilen er gemt. Giv den videre til Synchronizer-administratoren.
+# The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Tilbage
+    .key = T
 window-next = Næste
+    .key = N
 window-save-and-close = Gem og luk
+    .key = G
 window-saving = Gemmer …
 window-close = Luk
 window-to-profiles = Alle profiler
@@ -2530,7 +2539,7 @@ ready-looking = Ser på computeren og dens netværk …
 ready-well = Computeren er klar
 ready-notes = Computeren er klar, med bemærkninger
 ready-findings = Noget kan stå i vejen
-ready-go-on = Du kan logge ind alligevel.
+ready-go-on = Du kan prøve at logge ind alligevel.
 ready-show = Vis, hvad der er undersøgt
 ready-hide = Skjul, hvad der er undersøgt
 ready-again = Se igen

@@ -1505,7 +1505,7 @@ page-says-microsoft365-cant-get-there-from-here = „You can’t get there from 
 page-says-microsoft365-wrong-account = Sie zeigt ein falsches Konto
 page-says-microsoft365-cannot-reach-this-page = Diese Seite ist nicht erreichbar
 page-says-microsoft365-blank-page = Nichts: Sie ist leer
-page-says-microsoft365-closed-but-waiting = Ich kann sie schließen, aber das Programm wartet noch
+page-says-microsoft365-closed-but-waiting = Sie ist fertig, aber das Programm wartet noch
 page-says-microsoft365-error-number = Eine Fehlernummer …
 
 page-says-superoffice-no-access = „Account does not have access“
@@ -1519,7 +1519,7 @@ page-says-superoffice-denied = Denied
 page-says-superoffice-wrong-account = Sie zeigt ein falsches Konto oder eine falsche Firma
 page-says-superoffice-cannot-reach-this-page = Diese Seite ist nicht erreichbar
 page-says-superoffice-blank-page = Nichts: Sie ist leer
-page-says-superoffice-closed-but-waiting = Ich kann sie schließen, aber das Programm wartet noch
+page-says-superoffice-closed-but-waiting = Sie ist fertig, aber das Programm wartet noch
 page-says-superoffice-error-number = Ein anderer Fehlertext …
 
 page-says-google-blocked-by-administrator = Zugriff blockiert: Administrator muss diese App überprüfen
@@ -1532,7 +1532,7 @@ page-hint-boxes-to-tick = Kreuzen Sie die Kästchen an („Alle auswählen“) u
 page-says-google-cannot-reach-this-page = Diese Seite ist nicht erreichbar
 page-says-google-wrong-account = Sie zeigt ein falsches Konto
 page-says-google-blank-page = Nichts: Sie ist leer
-page-says-google-closed-but-waiting = Ich kann sie schließen, aber das Programm wartet noch
+page-says-google-closed-but-waiting = Sie ist fertig, aber das Programm wartet noch
 page-says-google-error-number = Ein anderer Text oder „Fehler …“
 
 
@@ -1634,10 +1634,19 @@ window-help-configure-systems = Klicken Sie auf eine Schaltfläche zum Anmelden.
 window-help-customize-systems = Alles hier passt für die meisten Unternehmen und lässt sich später ändern. Änderungen wirken nicht auf das, was schon synchronisiert ist.
 window-help-configure-profile = Prüfen Sie die Zeitzonen; alles andere passt für die meisten Unternehmen.
 window-help-link-users = Ordnen Sie jeder Person in SuperOffice ihren eigenen Kalender zu. Niemand erhält eine E-Mail von diesem Programm.
+window-help-keys =
+    Tab und Umschalt+Tab führen von einem Bedienelement zum nächsten und zurück. Pfeiltasten wählen in einer Gruppe oder Liste. Die Leertaste drückt und setzt Häkchen.
+    Die Eingabetaste drückt, was den Fokus hat; in einem Feld geht sie weiter. Esc hält an, was läuft, schließt, was offen ist, oder geht zurück.
+    { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
+    Bild auf, Bild ab, Pos1 und Ende blättern. { $command } mit +, − oder 0 ändert die Textgröße. F1 öffnet und schließt diese Hilfe.
 window-help-summary = Ihr Profil ist gespeichert. Übergeben Sie es dem Administrator des Synchronizers.
+# The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Zurück
+    .key = Z
 window-next = Weiter
+    .key = W
 window-save-and-close = Speichern & schließen
+    .key = S
 window-saving = Speichert …
 window-close = Schließen
 window-to-profiles = Alle Profile
@@ -2528,7 +2537,7 @@ ready-looking = Dieser Computer und sein Netzwerk werden geprüft …
 ready-well = Dieser Computer ist bereit
 ready-notes = Dieser Computer ist bereit, mit einem Hinweis
 ready-findings = Vielleicht ist etwas im Weg
-ready-go-on = Sie können sich trotzdem anmelden.
+ready-go-on = Sie können die Anmeldung trotzdem versuchen.
 ready-show = Zeigen, was geprüft wurde
 ready-hide = Geprüftes ausblenden
 ready-again = Erneut prüfen

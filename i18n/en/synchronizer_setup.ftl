@@ -1611,10 +1611,19 @@ window-help-configure-systems = Press a sign-in button. Your browser opens the p
 window-help-customize-systems = Everything here is right for most companies, and can be changed later. Changes do not touch what is synchronized already.
 window-help-configure-profile = Check the time zones; everything else is right for most companies.
 window-help-link-users = Link every person in SuperOffice with their own calendar. Nobody gets a mail from this program.
+window-help-keys =
+    Tab and Shift+Tab lead from one control to the next and back. Arrow keys choose within a group or a list. Space presses and ticks.
+    Enter presses what has the focus; in a field it goes on. Escape stops what runs, closes what is open, or goes back.
+    { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
+    Page Up, Page Down, Home, and End scroll. { $command } with +, −, or 0 changes the size of the text. F1 opens and closes this help.
 window-help-summary = Your profile is saved. Hand it over to the administrator of the Synchronizer.
+# The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Back
+    .key = B
 window-next = Next
+    .key = N
 window-save-and-close = Save and close
+    .key = S
 window-saving = Saving …
 window-close = Close
 window-to-profiles = All profiles
@@ -2505,7 +2514,7 @@ ready-looking = Looking at this computer and its network …
 ready-well = This computer is ready
 ready-notes = This computer is ready, with something to know
 ready-findings = Something may be in the way
-ready-go-on = You can sign in all the same.
+ready-go-on = You can try to sign in all the same.
 ready-show = Show what was looked at
 ready-hide = Hide what was looked at
 ready-again = Look again

@@ -1638,10 +1638,19 @@ window-help-configure-systems = Trykk på en påloggingsknapp. Nettleseren åpne
 window-help-customize-systems = Alt her er riktig for de fleste firmaer og kan endres senere. Endringer påvirker ikke det som allerede er synkronisert.
 window-help-configure-profile = Kontroller tidssonene. Alt annet er riktig for de fleste firmaer.
 window-help-link-users = Koble hver person i SuperOffice til sin egen kalender. Ingen får e-post fra dette programmet.
+window-help-keys =
+    Tab og Shift+Tab går fra ett element til det neste og tilbake. Piltastene velger i en gruppe eller en liste. Mellomrom trykker og krysser av.
+    Enter trykker på det som har fokus; i et felt går den videre. Escape stopper det som pågår, lukker det som er åpent, eller går tilbake.
+    { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
+    Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 endrer tekststørrelsen. F1 åpner og lukker denne hjelpen.
 window-help-summary = Profilen er lagret. Gi den videre til Synchronizer-administratoren.
+# The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Tilbake
+    .key = T
 window-next = Neste
+    .key = N
 window-save-and-close = Lagre og lukk
+    .key = L
 window-saving = Lagrer …
 window-close = Lukk
 window-to-profiles = Alle profiler
@@ -2532,7 +2541,7 @@ ready-looking = Kontrollerer denne datamaskinen og nettverket …
 ready-well = Denne datamaskinen er klar
 ready-notes = Denne datamaskinen er klar, men det er noe du bør vite
 ready-findings = Noe kan stå i veien
-ready-go-on = Du kan logge på likevel.
+ready-go-on = Du kan prøve å logge på likevel.
 ready-show = Vis hva som ble kontrollert
 ready-hide = Skjul hva som ble kontrollert
 ready-again = Sjekk på nytt

@@ -1636,10 +1636,19 @@ window-help-configure-systems = Klik op een aanmeldknop. Uw browser opent de pag
 window-help-customize-systems = Alles hier is voor de meeste bedrijven goed en kan later worden gewijzigd. Wat al gesynchroniseerd is, blijft zoals het is.
 window-help-configure-profile = Controleer de tijdzones; al het andere is voor de meeste bedrijven goed zo.
 window-help-link-users = Koppel iedereen in SuperOffice aan de eigen agenda. Niemand krijgt mail van dit programma.
+window-help-keys =
+    Tab en Shift+Tab gaan van het ene element naar het volgende en terug. De pijltoetsen kiezen in een groep of lijst. De spatiebalk drukt en vinkt aan.
+    Enter drukt op wat de focus heeft; in een veld gaat het verder. Escape stopt wat bezig is, sluit wat open is of gaat terug.
+    { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
+    Page Up, Page Down, Home en End schuiven. { $command } met +, − of 0 verandert de tekstgrootte. F1 opent en sluit deze hulp.
 window-help-summary = Uw profiel is opgeslagen. Draag het over aan de beheerder van de Synchronizer.
+# The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Terug
+    .key = T
 window-next = Volgende
+    .key = V
 window-save-and-close = Opslaan en sluiten
+    .key = O
 window-saving = Opslaan …
 window-close = Sluiten
 window-to-profiles = Alle profielen
@@ -2530,7 +2539,7 @@ ready-looking = Deze computer en het netwerk worden gecontroleerd …
 ready-well = Deze computer is gereed
 ready-notes = Deze computer is gereed, met aandachtspunten
 ready-findings = Misschien zit iets in de weg
-ready-go-on = U kunt zich toch aanmelden.
+ready-go-on = U kunt toch proberen u aan te melden.
 ready-show = Tonen wat is gecontroleerd
 ready-hide = Verbergen wat is gecontroleerd
 ready-again = Opnieuw kijken

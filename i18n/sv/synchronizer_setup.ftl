@@ -1641,10 +1641,19 @@ window-help-configure-systems = Tryck på en inloggningsknapp. Webbläsaren öpp
 window-help-customize-systems = Allt här passar de flesta företag och kan ändras senare. Ändringar påverkar inte det som redan är synkroniserat.
 window-help-configure-profile = Kontrollera tidszonerna; allt annat passar de flesta företag.
 window-help-link-users = Koppla varje person i SuperOffice till sin egen kalender. Programmet skickar inga mejl till någon.
+window-help-keys =
+    Tab och Skift+Tab går från en kontroll till nästa och tillbaka. Piltangenterna väljer i en grupp eller en lista. Blanksteg trycker och kryssar i.
+    Enter trycker på det som har fokus; i ett fält går den vidare. Escape stoppar det som pågår, stänger det som är öppet eller går tillbaka.
+    { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
+    Page Up, Page Down, Home och End rullar. { $command } med +, − eller 0 ändrar textens storlek. F1 öppnar och stänger den här hjälpen.
 window-help-summary = Profilen är sparad. Lämna över den till Synchronizers administratör.
+# The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Tillbaka
+    .key = T
 window-next = Nästa
+    .key = N
 window-save-and-close = Spara och stäng
+    .key = S
 window-saving = Sparar …
 window-close = Stäng
 window-to-profiles = Alla profiler
@@ -2535,7 +2544,7 @@ ready-looking = Kontrollerar datorn och nätverket …
 ready-well = Datorn är redo
 ready-notes = Datorn är redo, men det finns något du bör känna till
 ready-findings = Något kan vara i vägen
-ready-go-on = Du kan logga in ändå.
+ready-go-on = Du kan försöka logga in ändå.
 ready-show = Visa vad som kontrollerades
 ready-hide = Dölj vad som kontrollerades
 ready-again = Kontrollera igen

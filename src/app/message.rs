@@ -84,6 +84,8 @@ pub enum Message {
     ProblemSeen,
     /// The window is there.
     Opened(iced::window::Id),
+    /// Between the window and a screen reader.
+    Reader(crate::reader::Message),
 }
 
 /// What follows when the sign-ins are kept.

@@ -4,6 +4,8 @@ use iced::window::settings::PlatformSpecific;
 use iced::{Settings, Size, Subscription, Task, Theme, window};
 
 use crate::connect;
+use crate::platform::reader::BEFORE_SHOWN;
+use crate::reader::Message as Said;
 use crate::terminal::start::Start;
 use crate::theme;
 
@@ -20,7 +22,9 @@ pub const APPLICATION_ID: &str = "synchronizer-setup";
 pub fn run(start: Start, problem: Option<String>, rehearse: Rehearse) -> iced::Result {
     let text_size = start.world.settings.text_size;
     let boot = move || {
-        let app = App::new(&start, problem.clone()).with_rehearsal(rehearse.clone());
+        let app = App::new(&start, problem.clone())
+            .with_rehearsal(rehearse.clone())
+            .with_reader();
         let focus = crate::widget::focus::to(app.first());
         (app, Task::batch([desktop::first(), focus, tidy(&start)]))
     };
@@ -101,8 +105,9 @@ impl App {
     /// Ticks only while a browser has its turn: an idle window does not wake up.
     pub fn subscription(&self) -> Subscription<Message> {
         let mut all = vec![
-            window::open_events().map(Message::Opened),
+            iced::event::listen_with(noticed),
             self.follow_desktop(),
+            self.reader_events(),
         ];
         if self.is_waiting() || self.is_watching() {
             let second = std::time::Duration::from_secs(1);
@@ -112,6 +117,19 @@ impl App {
             all.push(iced::event::listen_with(dropped));
         }
         Subscription::batch(all)
+    }
+}
+
+/// The window is there, gets the focus or loses it.
+fn noticed(event: iced::Event, _: iced::event::Status, id: window::Id) -> Option<Message> {
+    let iced::Event::Window(event) = event else {
+        return None;
+    };
+    match event {
+        window::Event::Opened { .. } => Some(Message::Opened(id)),
+        window::Event::Focused => Some(Message::Reader(Said::Focused(true))),
+        window::Event::Unfocused => Some(Message::Reader(Said::Focused(false))),
+        _ => None,
     }
 }
 
@@ -127,6 +145,7 @@ fn window(text: f32) -> window::Settings {
         size: Size::new(USUAL.width / text, USUAL.height / text),
         // iced scales the size by the text, this one it does not.
         min_size: Some(LEAST),
+        visible: !BEFORE_SHOWN,
         icon: icon(),
         #[cfg(target_os = "linux")]
         platform_specific: PlatformSpecific {

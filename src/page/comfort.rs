@@ -95,7 +95,7 @@ fn looks<'a>(now: Now, texts: &Texts) -> Element<'a, Message> {
             .subtitle(texts.get(about))
     };
     one_of(
-        "view-looks",
+        "looks",
         texts.get("view-look"),
         Arranged::Cards(2),
         Appearance::ALL.map(look),
@@ -135,7 +135,7 @@ fn motion<'a>(now: Now, texts: &Texts) -> Element<'a, Message> {
             .subtitle(texts.get("view-motion-about")),
     };
     one_of(
-        "view-motions",
+        "motions",
         texts.get("view-motion"),
         Arranged::Rows,
         Motion::ALL.map(motion),

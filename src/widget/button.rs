@@ -36,6 +36,7 @@ pub struct Button<Message> {
     trailing: Option<Icon>,
     description: Option<String>,
     flush: bool,
+    wordless: bool,
     on_press: Option<Message>,
 }
 
@@ -75,6 +76,7 @@ impl<Message> Button<Message> {
             trailing: None,
             description: None,
             flush: false,
+            wordless: false,
             on_press: None,
         }
     }
@@ -106,6 +108,12 @@ impl<Message> Button<Message> {
     /// Sets the sentence that explains it to a screen reader.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Shows the icon alone, where there is one and no room for words; the label is still its name.
+    pub const fn without_words(mut self) -> Self {
+        self.wordless = self.icon.is_some();
         self
     }
 
@@ -147,7 +155,7 @@ impl<'a, Message: Clone + 'a> From<Button<Message>> for Element<'a, Message> {
             .wrapping(Wrapping::WordOrGlyph);
         let content = row![]
             .push(button.icon.map(|icon| in_line(icon.text(size + 2.5))))
-            .push(label)
+            .push((!button.wordless).then_some(label))
             .push(button.trailing.map(|icon| in_line(icon.text(size))))
             .spacing(space::GROUP)
             .align_y(Alignment::Center);

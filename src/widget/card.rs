@@ -5,6 +5,7 @@ use iced::{Alignment, Border, Length, Theme};
 
 use super::beside::beside;
 use super::rows::{Rows, rows};
+use super::semantics::{self, Role, Semantics};
 use super::{Element, line, words};
 use crate::icon::Icon;
 use crate::theme::{self, size, space};
@@ -49,18 +50,16 @@ fn on_ground<'a, Message: 'a>(
         Face::Picture(icon) => icon.text(20.0),
     };
 
-    container(content)
-        .center(40)
-        .style(move |theme: &Theme| {
-            let t = theme::tokens(theme);
-            container::Style {
-                text_color: Some(t.primary),
-                background: Some(ground(t).into()),
-                border: t.outlined(t.primary).rounded(10),
-                ..container::Style::default()
-            }
-        })
-        .into()
+    let square = container(content).center(40).style(move |theme: &Theme| {
+        let t = theme::tokens(theme);
+        container::Style {
+            text_color: Some(t.primary),
+            background: Some(ground(t).into()),
+            border: t.outlined(t.primary).rounded(10),
+            ..container::Style::default()
+        }
+    });
+    semantics::adorn(square)
 }
 
 /// Between the tile of a header and its title.
@@ -195,11 +194,13 @@ fn inset<'a, Message: 'a>(row: impl Into<Element<'a, Message>>) -> Element<'a, M
 
 impl<'a, Message: 'a> From<Card<'a, Message>> for Element<'a, Message> {
     fn from(card: Card<'a, Message>) -> Self {
-        container(card.rows)
-            .padding([space::CARD_Y, 0.0])
-            .width(Length::Fill)
-            .style(ground)
-            .into()
+        semantics::describe(
+            Semantics::new(Role::Group, ""),
+            container(card.rows)
+                .padding([space::CARD_Y, 0.0])
+                .width(Length::Fill)
+                .style(ground),
+        )
     }
 }
 

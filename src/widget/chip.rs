@@ -4,29 +4,47 @@ use iced::widget::{container, row};
 use iced::{Alignment, Theme};
 
 use super::pulse::pulse;
-use super::semantics::{self, Role, Semantics};
+use super::semantics::{self, Live, Role, Semantics, State};
 use super::{Element, Tone, words};
 use crate::theme::{self, size};
 
-/// A chip of this tone; what is under way moves a little.
+/// A chip of this tone; what is under way moves a little, and a screen reader says at once when its word changes.
 pub fn chip<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a, Message> {
     let picture = match tone {
         Tone::Run => pulse(size::SMALL, None),
         _ => tone.icon().text(size::SMALL).into(),
     };
-    build(tone, word.into(), Some(picture), theme::SEMIBOLD)
+    build(
+        tone,
+        word.into(),
+        Some(picture),
+        theme::SEMIBOLD,
+        Live::Polite,
+    )
 }
 
 /// A chip of what takes hours: it does not move.
 pub fn resting<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a, Message> {
     let picture = tone.icon().text(size::SMALL).into();
-    build(tone, word.into(), Some(picture), theme::SEMIBOLD)
+    build(
+        tone,
+        word.into(),
+        Some(picture),
+        theme::SEMIBOLD,
+        Live::Polite,
+    )
 }
 
 /// A chip whose word holds a running time; the word does not tremble.
 pub fn timed<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a, Message> {
     let picture = pulse(size::SMALL, None);
-    build(tone, word.into(), Some(picture), theme::TABULAR_SEMIBOLD)
+    build(
+        tone,
+        word.into(),
+        Some(picture),
+        theme::TABULAR_SEMIBOLD,
+        Live::Off,
+    )
 }
 
 fn build<'a, Message: 'a>(
@@ -34,7 +52,13 @@ fn build<'a, Message: 'a>(
     word: String,
     picture: Option<Element<'a, Message>>,
     font: iced::Font,
+    live: Live,
 ) -> Element<'a, Message> {
+    let state = if tone == Tone::Run {
+        State::Busy
+    } else {
+        State::Plain
+    };
     let content = row![]
         .push(picture)
         .push(
@@ -45,7 +69,7 @@ fn build<'a, Message: 'a>(
         .align_y(Alignment::Center);
 
     semantics::describe(
-        Semantics::new(Role::Status, word),
+        Semantics::new(Role::Status, word).state(state).live(live),
         container(content)
             .padding([4, 11])
             .style(move |theme: &Theme| {

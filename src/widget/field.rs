@@ -1,14 +1,18 @@
 //! A line to type in, with its label above and its hint and error below.
 
+mod written;
+
+use std::rc::Rc;
+
 use iced::advanced::widget::Id;
 use iced::widget::{Column, container, row, text, text_input};
 use iced::{Alignment, Border, Length, Theme};
 
-use super::semantics::{self, Role, Semantics, State};
+use super::semantics::{self, Live, Relation, Role, Semantics, State};
 use super::{Element, Tone, words};
 use crate::theme::{self, size, space};
 
-type Input<'a, Message> = Box<dyn Fn(String) -> Message + 'a>;
+type Input<'a, Message> = Rc<dyn Fn(String) -> Message + 'a>;
 
 /// A field under construction; turns into an element by `into()`.
 #[must_use]
@@ -100,13 +104,13 @@ impl<'a, Message> Field<'a, Message> {
 
     /// Sets what typing sends.
     pub fn on_input(mut self, message: impl Fn(String) -> Message + 'a) -> Self {
-        self.on_input = Some(Box::new(message));
+        self.on_input = Some(Rc::new(message));
         self
     }
 
     /// Sets what pasting sends instead; the text is that of the whole line afterwards.
     pub fn on_paste(mut self, message: impl Fn(String) -> Message + 'a) -> Self {
-        self.on_paste = Some(Box::new(message));
+        self.on_paste = Some(Rc::new(message));
         self
     }
 
@@ -153,12 +157,13 @@ impl<'a, Message> Field<'a, Message> {
 impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> {
     fn from(field: Field<'a, Message>) -> Self {
         let semantics = field.semantics();
+        let typed = field.on_input.clone();
         let tone = field.remark.as_ref().map(|(tone, _)| *tone);
         #[expect(clippy::disallowed_methods, reason = "this is the wrapper")]
         let mut input = text_input(&field.placeholder, field.value)
             .secure(field.secure)
-            .on_input_maybe(field.on_input)
-            .on_paste_maybe(field.on_paste)
+            .on_input_maybe(typed.map(|message| move |text| message(text)))
+            .on_paste_maybe(field.on_paste.map(|message| move |text| message(text)))
             .on_submit_maybe(field.on_submit)
             .font(if field.mono {
                 theme::MONO
@@ -180,18 +185,28 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
 
         // The line always has the second place; what comes and goes stands last.
         Column::new()
-            .push(container(words::label(field.label)).padding(iced::Padding::ZERO.bottom(6)))
             .push(
-                row![semantics::describe_as(field.id, semantics, input)]
-                    .push(field.end)
-                    .spacing(space::GROUP)
-                    .wrap(),
+                container(beside(
+                    Relation::Names,
+                    field.label.clone(),
+                    words::label(field.label),
+                ))
+                .padding(iced::Padding::ZERO.bottom(6)),
             )
             .push(
-                field
-                    .hint
-                    .map(|hint| container(words::hint(hint)).padding(iced::Padding::ZERO.top(5))),
+                row![semantics::describe_as(
+                    field.id,
+                    semantics,
+                    written::written(input, field.on_input),
+                )]
+                .push(field.end)
+                .spacing(space::GROUP)
+                .wrap(),
             )
+            .push(field.hint.map(|hint| {
+                container(beside(Relation::Explains, hint.clone(), words::hint(hint)))
+                    .padding(iced::Padding::ZERO.top(5))
+            }))
             .push(
                 field
                     .remark
@@ -201,12 +216,31 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
     }
 }
 
+/// A text that belongs to the line.
+fn beside<'a, Message: 'a>(
+    relation: Relation,
+    text: String,
+    content: Element<'a, Message>,
+) -> Element<'a, Message> {
+    semantics::describe(
+        Semantics::new(Role::Paragraph, text).relation(relation),
+        content,
+    )
+}
+
 fn remark<'a, Message: 'a>(tone: Tone, remark: String) -> Element<'a, Message> {
+    let (relation, live) = match tone {
+        Tone::Bad => (Relation::Corrects, Live::Assertive),
+        _ => (Relation::Explains, Live::Polite),
+    };
+    let said = Semantics::new(Role::Paragraph, remark.clone())
+        .relation(relation)
+        .live(live);
     let color = move |theme: &Theme| text::Style {
         color: Some(tone.colors(theme::tokens(theme)).0),
     };
 
-    container(
+    let line = container(
         row![
             container(tone.icon().text(size::SMALL).style(color)).padding([2, 0]),
             words::inherited(remark, size::SMALL, 18.0, theme::SEMIBOLD).style(color),
@@ -214,8 +248,8 @@ fn remark<'a, Message: 'a>(tone: Tone, remark: String) -> Element<'a, Message> {
         .spacing(6)
         .align_y(Alignment::Start),
     )
-    .padding(iced::Padding::ZERO.top(5))
-    .into()
+    .padding(iced::Padding::ZERO.top(5));
+    semantics::describe(said, line)
 }
 
 fn style(theme: &Theme, status: text_input::Status, tone: Option<Tone>) -> text_input::Style {

@@ -4,7 +4,7 @@ use iced::widget::{Column, container};
 use iced::{Length, Padding};
 
 use super::control::control;
-use super::semantics::State;
+use super::semantics::{Role, State};
 use super::timeline::{self, Line};
 use super::{Element, button};
 use crate::icon::Icon;
@@ -23,6 +23,7 @@ pub fn fold<'a, Message: Clone + 'a>(
     let picture = container(icon.text(15.0)).padding(Padding::ZERO.top(2.5));
     let row = timeline::content(line).push(picture).width(Length::Fill);
     let head = control(name, container(row).padding([8, 0]))
+        .role(Role::Fold)
         .state(state)
         .style(button::bare)
         .on_activate(message);

@@ -9,6 +9,7 @@ use iced::widget::{Row, column, container, space as gap};
 use iced::{Alignment, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::rail::{self, Rail};
+use super::semantics::{Role, Semantics, describe};
 use super::{Element, line, scroll};
 use crate::theme::space;
 use inset::Inset;
@@ -92,6 +93,7 @@ pub fn frame<'a, Message: Clone + 'a>(
     bar: Bar<'a, Message>,
     text_size: f32,
 ) -> Element<'a, Message> {
+    let steps = Semantics::new(Role::Navigation, rail.product());
     let page = Element::new(Inset {
         content: container(page).max_width(WIDEST).into(),
         y: space::PAGE_Y,
@@ -100,11 +102,11 @@ pub fn frame<'a, Message: Clone + 'a>(
 
     Element::new(Frame {
         parts: [
-            rail.clone().wide(),
-            top(rail.clone().narrow(), ROW),
-            top(rail.low(), LOW_ROW),
-            scroll::scroll(PAGE, page),
-            bar.view(),
+            describe(steps.clone(), rail.clone().wide()),
+            describe(steps.clone(), top(rail.clone().narrow(), ROW)),
+            describe(steps, top(rail.low(), LOW_ROW)),
+            describe(Semantics::new(Role::Main, ""), scroll::scroll(PAGE, page)),
+            describe(Semantics::new(Role::Toolbar, ""), bar.view()),
         ],
         large: text_size > LARGE_TEXT,
     })

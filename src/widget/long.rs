@@ -69,6 +69,14 @@ impl Row {
         said
     }
 
+    /// Its texts, in reading order.
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        let cells = [Some(&self.left), self.right.as_ref()];
+        let cells = cells.into_iter().flatten();
+        let cells = cells.flat_map(|cell| [cell.title.as_str(), cell.detail.as_str()]);
+        cells.chain(self.remark.iter().map(|(_, remark)| remark.as_str()))
+    }
+
     fn semantics(&self) -> Semantics {
         let state = match self.mark {
             Mark::None => State::Plain,
@@ -154,6 +162,7 @@ impl<'a, Message> Long<'a, Message> {
         }
         semantics
             .value((self.row)(current).spoken())
+            .place(current, self.count)
             .description(Some((self.position)(current + 1, self.count)))
     }
 }

@@ -3,7 +3,7 @@
 use iced::widget::{column, container, row};
 use iced::{Alignment, Border, Length, Theme};
 
-use super::semantics::{self, Role, Semantics};
+use super::semantics::{self, Live, Role, Semantics};
 use super::{Element, Tone, words};
 use crate::theme::{self, size, space};
 
@@ -15,6 +15,11 @@ pub fn notice<'a, Message: 'a>(
     buttons: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let title = title.into();
+    let live = if tone == Tone::Bad {
+        Live::Assertive
+    } else {
+        Live::Polite
+    };
     let picture =
         container(
             tone.icon()
@@ -47,7 +52,9 @@ pub fn notice<'a, Message: 'a>(
     .width(Length::Fill);
 
     semantics::describe(
-        Semantics::new(Role::Alert, title).description(more),
+        Semantics::new(Role::Alert, title)
+            .description(more)
+            .live(live),
         container(
             row![picture, lines]
                 .spacing(space::ROW)

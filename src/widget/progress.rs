@@ -13,9 +13,17 @@ const BAR: f32 = 6.0;
 /// A bar of this share, from 0 to 1; `name` says what it measures.
 pub fn progress<'a, Message: 'a>(name: impl Into<String>, share: f32) -> Element<'a, Message> {
     let share = share.clamp(0.0, 1.0);
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "it lies between 0 and 100"
+    )]
+    let percent = (share * 100.0).round() as u8;
 
     semantics::describe(
-        Semantics::new(Role::Progress, name).value(format!("{:.0} %", share * 100.0)),
+        Semantics::new(Role::Progress, name)
+            .value(format!("{:.0} %", share * 100.0))
+            .percent(percent),
         progress_bar(0.0..=1.0, share)
             .girth(BAR)
             .style(|theme: &Theme| {

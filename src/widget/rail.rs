@@ -106,6 +106,11 @@ impl<Message: Clone> Rail<Message> {
         self
     }
 
+    /// The product's name.
+    pub(super) fn product(&self) -> &str {
+        &self.product
+    }
+
     /// The rail as a column.
     pub(super) fn wide<'a>(self) -> Element<'a, Message>
     where
@@ -161,7 +166,11 @@ impl<Message: Clone> Rail<Message> {
     {
         let line = steps::place(&self.steps, self.position, self.open.as_ref());
         let top = row![line]
-            .extend(self.foot.into_iter().map(Element::from))
+            .extend(
+                self.foot
+                    .into_iter()
+                    .map(|foot| Element::from(foot.without_words())),
+            )
             .spacing(space::GROUP)
             .align_y(Alignment::Center);
         let list = is_open(self.open.as_ref()).then(|| steps::pills(self.steps));
@@ -189,13 +198,15 @@ fn spread<'a, Message: Clone + 'a>(
 }
 
 fn product<'a, Message: 'a>(name: String) -> Element<'a, Message> {
-    row![
-        mark(),
-        words::plain(name, size::TEXT, 22.0, theme::SEMIBOLD, |t| t.ink)
-    ]
-    .spacing(space::ROW)
-    .align_y(Alignment::Center)
-    .into()
+    // The rail itself has that name.
+    semantics::adorn(
+        row![
+            mark(),
+            words::plain(name, size::TEXT, 22.0, theme::SEMIBOLD, |t| t.ink)
+        ]
+        .spacing(space::ROW)
+        .align_y(Alignment::Center),
+    )
 }
 
 fn mark<'a, Message: 'a>() -> Element<'a, Message> {

@@ -10,7 +10,7 @@ use iced::advanced::widget::Id;
 use iced::{Color, Font, Renderer};
 
 use super::Element;
-use super::semantics::{Role, Semantics};
+use super::semantics::{Live, Role, Semantics};
 use crate::theme::{self, Tokens, size};
 
 /// What lays the text out.
@@ -108,7 +108,12 @@ impl Selectable {
     }
 
     fn semantics(&self) -> Semantics {
-        Semantics::new(Role::Text, self.name.clone()).value(self.split().0)
+        let said = Semantics::new(Role::Text, self.name.clone()).value(self.split().0);
+        if self.face == Face::Heading {
+            said.level(1).live(Live::Polite)
+        } else {
+            said
+        }
     }
 }
 

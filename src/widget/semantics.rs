@@ -1,22 +1,29 @@
 //! What a widget is and says, apart from how it looks: for screen readers and for tests.
 //!
-//! A widget hands its [`Semantics`] to `Operation::custom`; [`collect`] gathers them in reading order.
+//! A widget hands its [`Semantics`] to `Operation::custom`, and what stands inside it to `Operation::traverse`; [`parts`]
+//! gathers all of them in reading order, [`collect`] those that are more than text and frame. What a reader asks of a
+//! widget reaches it through [`reach`].
 
-use std::any::Any;
+mod asked;
+mod described;
+mod gathered;
+mod keys;
+mod reach;
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::operation::{Focusable, Outcome};
-use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
-use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector};
-
-use super::Element;
+pub use asked::{Ask, Asked};
+pub use described::describe;
+pub(super) use described::{adorn, describe_as, speak};
+pub use gathered::{Node, Part, collect, parts};
+pub use keys::{WHOLE, keys};
+pub use reach::{Want, reach};
 
 /// The kind of a widget, after the roles of WAI-ARIA 1.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
     /// Something to press.
     Button,
+    /// Something to press that shows or hides what stands below it.
+    Fold,
     /// One of several choices.
     Radio,
     /// A set of choices.
@@ -43,6 +50,16 @@ pub enum Role {
     Text,
     /// A picture that shows something.
     Image,
+    /// A text that only stands there.
+    Paragraph,
+    /// Things that belong together; without a name of its own it has that of the first heading inside.
+    Group,
+    /// The list of steps.
+    Navigation,
+    /// The page.
+    Main,
+    /// The buttons that belong to the whole page.
+    Toolbar,
 }
 
 impl Role {
@@ -52,6 +69,7 @@ impl Role {
         matches!(
             self,
             Self::Button
+                | Self::Fold
                 | Self::Radio
                 | Self::RadioGroup
                 | Self::CheckBox
@@ -60,6 +78,20 @@ impl Role {
                 | Self::ListBox
                 | Self::Text
         )
+    }
+
+    /// Whether widgets of this kind only hold others.
+    #[must_use]
+    pub const fn is_frame(self) -> bool {
+        matches!(
+            self,
+            Self::Group | Self::Navigation | Self::Main | Self::Toolbar
+        )
+    }
+
+    /// Whether the text inside is said with others, not by the widget itself.
+    const fn leaves_text_to_its_parts(self) -> bool {
+        self.is_frame() || matches!(self, Self::RadioGroup)
     }
 }
 
@@ -71,12 +103,40 @@ pub enum State {
     Plain,
     /// Cannot be used now.
     Disabled,
-    /// Ticked, chosen or present.
+    /// Ticked, chosen, open or present.
     On,
-    /// Not ticked, not chosen.
+    /// Not ticked, not chosen, closed.
     Off,
     /// Holds something wrong.
     Invalid,
+    /// Something is under way.
+    Busy,
+}
+
+/// Whether a change is said at once, wherever the person is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Live {
+    /// It is not.
+    #[default]
+    Off,
+    /// After what is being said.
+    Polite,
+    /// Before everything else.
+    Assertive,
+}
+
+/// How a text belongs to a widget beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Relation {
+    /// It does not.
+    #[default]
+    None,
+    /// It names the one that follows.
+    Names,
+    /// It explains the one before.
+    Explains,
+    /// It says what is wrong with the one before.
+    Corrects,
 }
 
 /// What a widget says about itself.
@@ -92,6 +152,16 @@ pub struct Semantics {
     pub description: Option<String>,
     /// Its state.
     pub state: State,
+    /// Whether a change of its name is said at once.
+    pub live: Live,
+    /// How it belongs to a widget beside it.
+    pub relation: Relation,
+    /// The rank of a heading, from 1; 0 for what is none.
+    pub level: usize,
+    /// How much of it is done, of a hundred.
+    pub percent: Option<u8>,
+    /// Its place among how many, from 0, where only some of them are there.
+    pub place: Option<(usize, usize)>,
 }
 
 impl Semantics {
@@ -104,6 +174,11 @@ impl Semantics {
             value: None,
             description: None,
             state: State::Plain,
+            live: Live::Off,
+            relation: Relation::None,
+            level: 0,
+            percent: None,
+            place: None,
         }
     }
 
@@ -127,220 +202,39 @@ impl Semantics {
         self.state = state;
         self
     }
-}
 
-/// A widget found by [`collect`].
-#[derive(Debug, Clone, PartialEq)]
-pub struct Node {
-    /// Its id, if it has one.
-    pub id: Option<Id>,
-    /// Its place.
-    pub bounds: Rectangle,
-    /// What it says.
-    pub semantics: Semantics,
-    /// Whether it can hold the focus, and whether it does.
-    pub focus: Option<bool>,
-}
-
-/// An operation that lists all widgets that say what they are, in reading order.
-#[must_use]
-pub fn collect() -> impl Operation<Vec<Node>> {
-    Collect { nodes: Vec::new() }
-}
-
-struct Collect {
-    nodes: Vec<Node>,
-}
-
-impl Operation<Vec<Node>> for Collect {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<Node>>)) {
-        operate(self);
+    /// Sets whether a change of its name is said at once.
+    #[must_use]
+    pub const fn live(mut self, live: Live) -> Self {
+        self.live = live;
+        self
     }
 
-    fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        if let Some(semantics) = state.downcast_ref::<Semantics>() {
-            self.nodes.push(Node {
-                id: id.cloned(),
-                bounds,
-                semantics: semantics.clone(),
-                focus: None,
-            });
-        }
+    /// Sets how it belongs to a widget beside it.
+    #[must_use]
+    pub const fn relation(mut self, relation: Relation) -> Self {
+        self.relation = relation;
+        self
     }
 
-    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        // A widget speaks just before it reports that it can be focused; a field's line lies inside it.
-        if let Some(node) =
-            self.nodes.iter_mut().rev().find(|node| {
-                node.semantics.role.is_operable() && node.bounds.contains(bounds.center())
-            })
-        {
-            node.focus = Some(state.is_focused());
-        }
+    /// Sets the rank of a heading.
+    #[must_use]
+    pub const fn level(mut self, level: usize) -> Self {
+        self.level = level;
+        self
     }
 
-    fn finish(&self) -> Outcome<Vec<Node>> {
-        Outcome::Some(self.nodes.clone())
-    }
-}
-
-/// Lets `content` say what it is; nothing else changes.
-pub fn describe<'a, Message: 'a>(
-    semantics: Semantics,
-    content: impl Into<Element<'a, Message>>,
-) -> Element<'a, Message> {
-    Element::new(Described {
-        says: Says::Itself(semantics, None),
-        content: content.into(),
-    })
-}
-
-/// As [`describe`], with the id of what stands inside.
-pub(super) fn describe_as<'a, Message: 'a>(
-    id: Option<Id>,
-    semantics: Semantics,
-    content: impl Into<Element<'a, Message>>,
-) -> Element<'a, Message> {
-    Element::new(Described {
-        says: Says::Itself(semantics, id),
-        content: content.into(),
-    })
-}
-
-/// Reports a text that iced itself keeps silent about, such as rich text.
-pub(super) fn speak<'a, Message: 'a>(
-    text: String,
-    content: impl Into<Element<'a, Message>>,
-) -> Element<'a, Message> {
-    Element::new(Described {
-        says: Says::Text(text),
-        content: content.into(),
-    })
-}
-
-enum Says {
-    Itself(Semantics, Option<Id>),
-    Text(String),
-}
-
-struct Described<'a, Message> {
-    says: Says,
-    content: Element<'a, Message>,
-}
-
-impl<Message> Widget<Message, Theme, Renderer> for Described<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        self.content.as_widget().tag()
+    /// Sets how much of it is done, of a hundred.
+    #[must_use]
+    pub const fn percent(mut self, percent: u8) -> Self {
+        self.percent = Some(percent);
+        self
     }
 
-    fn state(&self) -> tree::State {
-        self.content.as_widget().state()
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        self.content.as_widget().children()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        self.content.as_widget().diff(tree);
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn size_hint(&self) -> Size<Length> {
-        self.content.as_widget().size_hint()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        self.content.as_widget_mut().layout(tree, renderer, limits)
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        let hidden = match &mut self.says {
-            Says::Itself(semantics, id) => {
-                operation.custom(id.as_ref(), layout.bounds(), semantics);
-                // A disabled line would otherwise stay in the Tab order.
-                semantics.state == State::Disabled
-            }
-            Says::Text(text) => {
-                operation.text(None, layout.bounds(), text);
-                false
-            }
-        };
-        if !hidden {
-            self.content
-                .as_widget_mut()
-                .operate(tree, layout, renderer, operation);
-        }
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        self.content.as_widget_mut().update(
-            tree, event, layout, cursor, renderer, clipboard, shell, viewport,
-        );
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.content
-            .as_widget()
-            .draw(tree, renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.content
-            .as_widget()
-            .mouse_interaction(tree, layout, cursor, viewport, renderer)
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        self.content
-            .as_widget_mut()
-            .overlay(tree, layout, renderer, viewport, translation)
+    /// Sets its place among how many, from 0.
+    #[must_use]
+    pub const fn place(mut self, place: usize, of: usize) -> Self {
+        self.place = Some((place, of));
+        self
     }
 }

@@ -5,7 +5,7 @@ use iced::widget::{Text, rich_text, span};
 use iced::{Color, Font, Pixels, Theme};
 
 use super::Element;
-use super::semantics::{self, Role, Semantics};
+use super::semantics::{self, Live, Role, Semantics};
 use crate::theme::{self, Tokens, size};
 
 /// What a page says first: an instruction or what happened.
@@ -13,7 +13,9 @@ pub fn heading<'a, Message: 'a>(content: impl Into<String>) -> Element<'a, Messa
     let content = content.into();
 
     semantics::describe(
-        Semantics::new(Role::Heading, content.clone()),
+        Semantics::new(Role::Heading, content.clone())
+            .level(1)
+            .live(Live::Polite),
         plain(content, size::HEADING, 34.0, theme::SEMIBOLD, |t| t.ink),
     )
 }
@@ -32,7 +34,7 @@ pub fn title<'a, Message: 'a>(content: impl Into<String>) -> Element<'a, Message
     let content = content.into();
 
     semantics::describe(
-        Semantics::new(Role::Heading, content.clone()),
+        Semantics::new(Role::Heading, content.clone()).level(2),
         plain(content, size::TITLE, 24.0, theme::SEMIBOLD, |t| t.ink),
     )
 }
@@ -78,6 +80,16 @@ pub fn mono<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Mess
 /// A time or a number that stands below others: figures of equal width.
 pub fn time<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Message> {
     plain(content, size::SMALL, 20.0, theme::TABULAR, |t| t.ink_faint).into()
+}
+
+/// Text of second rank that tells of what a person did: a screen reader says it at once.
+pub fn told<'a, Message: 'a>(content: impl Into<String>) -> Element<'a, Message> {
+    let content = content.into();
+
+    semantics::describe(
+        Semantics::new(Role::Status, content.clone()).live(Live::Polite),
+        secondary(content),
+    )
 }
 
 /// Running text in which `**words**` stand out.

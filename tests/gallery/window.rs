@@ -24,8 +24,12 @@ use synchronizer_setup::settings::Appearance;
 use synchronizer_setup::text::Language;
 use synchronizer_setup::theme;
 
-/// The usual window, and the smallest.
-const SIZES: [Size; 2] = [Size::new(1080.0, 760.0), Size::new(800.0, 600.0)];
+/// The usual window, the smallest, and one in which all of a page is seen.
+const SIZES: [Size; 3] = [
+    Size::new(1080.0, 760.0),
+    Size::new(800.0, 600.0),
+    Size::new(1080.0, 2600.0),
+];
 /// The looks, and how the files name them.
 const LOOKS: [(Appearance, &str); 3] = [
     (Appearance::Light, "light"),
@@ -51,21 +55,28 @@ struct Shot {
 impl Shot {
     /// Its file without the ending: preset, look, language, text, and the size where it is not the usual one.
     fn name(&self) -> String {
-        let small = if self.size == SIZES[0] { "" } else { ".small" };
+        let size = match self.size {
+            size if size == SIZES[0] => "",
+            size if size == SIZES[1] => ".small",
+            _ => ".whole",
+        };
         let preset = self.preset.0.to_lowercase().replace(' ', "-");
         let (look, language) = (self.look.1, self.language.code());
-        format!("{preset}.{look}.{language}.{}{small}", self.text)
+        format!("{preset}.{look}.{language}.{}{size}", self.text)
     }
 
     fn app(&self) -> App {
         let mut app = self.preset.1();
         let set = |message| Said::Aside(Aside::Comfort(message));
         let mut messages = vec![
-            Said::View,
             set(comfort::Message::Language(self.language)),
             set(comfort::Message::Look(self.look.0)),
-            Said::View,
         ];
+        if self.preset.0 != "View and language" {
+            // There and back again.
+            messages.insert(0, Said::View);
+            messages.push(Said::View);
+        }
         if self.preset.0 == "Help" {
             // Another page has closed it.
             messages.push(Said::Help);
@@ -82,33 +93,32 @@ impl Shot {
 /// Every picture, those with something in common behind each other.
 fn shots() -> Vec<Shot> {
     let german = Language::from_code("de");
-    let languages = || std::iter::once(Language::English).chain(german);
+    let languages: Vec<Language> = [Some(Language::English), german]
+        .into_iter()
+        .flatten()
+        .collect();
     let mut all = Vec::new();
-    for look in LOOKS {
-        for language in languages() {
-            for text in [100, 200] {
-                for preset in presets::ALL {
-                    let size = SIZES[0];
-                    all.push(Shot {
-                        preset,
-                        look,
-                        language,
-                        text,
-                        size,
-                    });
-                }
-            }
-        }
-    }
-    for preset in presets::ALL {
-        let (look, language, size) = (LOOKS[0], Language::English, SIZES[1]);
-        all.push(Shot {
+    let mut add = |look, language, text, size| {
+        all.extend(presets::ALL.map(|preset| Shot {
             preset,
             look,
             language,
-            text: 100,
+            text,
             size,
-        });
+        }));
+    };
+    for look in LOOKS {
+        for language in &languages {
+            for text in [100, 200] {
+                add(look, *language, text, SIZES[0]);
+            }
+        }
+    }
+    add(LOOKS[0], Language::English, 100, SIZES[1]);
+    for language in &languages {
+        for text in [100, 200] {
+            add(LOOKS[0], *language, text, SIZES[2]);
+        }
     }
     all
 }

@@ -97,6 +97,7 @@ mod rehearsal_superoffice;
 // Words, advice, the window.
 mod languages;
 mod look;
+mod reader;
 mod remedies;
 mod texts;
 mod troubleshooting;

@@ -6,7 +6,8 @@ use super::super::{App, Message};
 use super::{connected, idle, linking, summary};
 use crate::check::{State, Step as Check, System, Timeline};
 use crate::page::configure::{self, Act};
-use crate::wizard::{Card, Step};
+use crate::page::link;
+use crate::wizard::Card;
 
 /// What is set to see and read well.
 #[must_use]
@@ -64,10 +65,10 @@ pub fn unlinked() -> App {
 pub fn done() -> App {
     let mut app = summary();
     let links = app.pages.link.links().clone();
-    // Lists that are not fetched leave nobody over.
-    app.pages.link = super::at(Step::Summary).pages.link;
     if let Some(profile) = &mut app.profile {
         profile.links = links;
+        // Lists that are not fetched leave nobody over.
+        app.pages.link = link::Page::of(profile);
     }
     app
 }

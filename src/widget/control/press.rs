@@ -1,5 +1,7 @@
 //! How a control behaves: the pointer, the keys, the ring.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, mouse, overlay, renderer};
@@ -8,17 +10,30 @@ use iced::{
     Alignment, Background, Event, Length, Rectangle, Renderer, Size, Theme, Vector, keyboard, touch,
 };
 
-use super::super::semantics::State as Said;
+use super::super::semantics::{Ask, Asked, State as Said};
 use super::{Control, Focus, Keys, Status, draw_ring};
 
 #[derive(Debug, Default)]
 struct State {
+    /// Whose state it is: iced hands it on to whatever stands at the same place next.
+    who: u64,
     focus: Focus,
     pressed: bool,
+    asked: Asked,
     drawn: Option<(Status, Focus)>,
 }
 
 impl<'a, Message: Clone + 'a> Control<'a, Message> {
+    /// Its id, or else its name.
+    fn who(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        match &self.id {
+            Some(id) => id.hash(&mut hasher),
+            None => self.semantics.name.hash(&mut hasher),
+        }
+        hasher.finish()
+    }
+
     const fn usable(&self) -> bool {
         self.enabled && self.on_activate.is_some()
     }
@@ -103,7 +118,10 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State::default())
+        tree::State::new(State {
+            who: self.who(),
+            ..State::default()
+        })
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -111,8 +129,13 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
     }
 
     fn diff(&self, tree: &mut Tree) {
+        let state = tree.state.downcast_mut::<State>();
         if !self.usable() {
-            *tree.state.downcast_mut::<State>() = State::default();
+            *state = State::default();
+        }
+        let who = self.who();
+        if std::mem::replace(&mut state.who, who) != who {
+            state.focus = Focus::None;
         }
         tree.diff_children(std::slice::from_ref(&self.content));
     }
@@ -136,9 +159,11 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
             size.height,
             self.padding,
             |limits| {
+                let low = Size::new(limits.min().width, 0.0);
+                let limits = layout::Limits::new(low, limits.max());
                 self.content
                     .as_widget_mut()
-                    .layout(&mut tree.children[0], renderer, limits)
+                    .layout(&mut tree.children[0], renderer, &limits)
             },
             |content, room| content.align(Alignment::Start, Alignment::Center, room),
         )
@@ -156,8 +181,11 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
             self.semantics.state = Said::Disabled;
         }
         operation.custom(self.id.as_ref(), layout.bounds(), &mut self.semantics);
+        let state = tree.state.downcast_mut::<State>();
+        if usable {
+            operation.custom(None, layout.bounds(), &mut state.asked);
+        }
         if usable && self.keys != Keys::None {
-            let state = tree.state.downcast_mut::<State>();
             operation.focusable(self.id.as_ref(), layout.bounds(), &mut state.focus);
         }
         operation.container(self.id.as_ref(), layout.bounds());
@@ -197,6 +225,9 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
         if self.usable() {
             self.pointer(state, event, over, shell);
             self.key(state, event, shell);
+            if state.asked.take() == Some(Ask::Press) {
+                self.activate(shell);
+            }
         }
 
         let now = (self.status(state, over), state.focus);

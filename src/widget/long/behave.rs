@@ -7,6 +7,7 @@ use iced::keyboard::key::Named;
 use iced::{Event, Length, Point, Rectangle, Renderer, Size, Theme, keyboard, touch, window};
 
 use super::super::control::{Focus, draw_ring};
+use super::super::semantics::{Ask, Asked};
 use super::place::Extent;
 use super::row::{self, Stand};
 use super::{Long, ROW};
@@ -29,6 +30,8 @@ struct Look {
 struct State {
     of: u64,
     look: Look,
+    /// What was asked of a row.
+    asked: Option<(usize, Ask)>,
     drawn: Option<Look>,
 }
 
@@ -215,23 +218,28 @@ impl<Message> Widget<Message, Theme, Renderer> for Long<'_, Message> {
         }
         operation.container(Some(&id), bounds);
         let offset = state.look.offset;
+        let mut wanted = None;
         operation.traverse(&mut |operation| {
             for (place, bounds) in self.places(offset, bounds) {
                 let row = (self.row)(place);
                 let mut said = row
                     .semantics()
-                    .description(Some((self.position)(place + 1, self.count)));
+                    .description(Some((self.position)(place + 1, self.count)))
+                    .place(place, self.count);
                 operation.custom(None, bounds, &mut said);
-                let cells = [Some(&row.left), row.right.as_ref()];
-                for cell in cells.into_iter().flatten() {
-                    operation.text(None, bounds, &cell.title);
-                    operation.text(None, bounds, &cell.detail);
-                }
-                if let Some((_, remark)) = &row.remark {
-                    operation.text(None, bounds, remark);
-                }
+                let mut asked = Asked::default();
+                operation.custom(None, bounds, &mut asked);
+                wanted = asked.take().map(|ask| (place, ask)).or(wanted.take());
+                operation.traverse(&mut |operation| {
+                    for text in row.texts() {
+                        operation.text(None, bounds, text);
+                    }
+                });
             }
         });
+        if wanted.is_some() {
+            state.asked = wanted;
+        }
     }
 
     fn update(
@@ -249,6 +257,13 @@ impl<Message> Widget<Message, Theme, Renderer> for Long<'_, Message> {
         let look = &mut state.look;
         self.pointer(look, event, layout.bounds(), cursor, shell);
         self.key(look, event, shell);
+        if let Some((row, ask)) = state.asked.take().filter(|(row, _)| *row < self.count) {
+            look.current = row;
+            look.offset = self.extent().reveal_amid(look.offset, row);
+            if ask == Ask::Press {
+                self.press(row, shell);
+            }
+        }
         if let Event::Window(window::Event::RedrawRequested(_)) = event {
             state.drawn = Some(*look);
         } else if state.drawn.is_some_and(|drawn| drawn != *look) {

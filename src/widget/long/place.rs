@@ -75,6 +75,12 @@ impl Extent {
         }
     }
 
+    /// As [`Self::reveal`], with the rows before and behind.
+    pub(super) fn reveal_amid(self, offset: f32, row: usize) -> f32 {
+        let behind = self.reveal(offset, (row + 1).min(self.count.saturating_sub(1)));
+        self.reveal(self.reveal(behind, row.saturating_sub(1)), row)
+    }
+
     /// The row that a key leads to.
     pub(super) fn after(self, key: Named, row: usize) -> Option<usize> {
         let last = self.count.checked_sub(1)?;

@@ -1,6 +1,6 @@
 //! The list of steps: below each other, or as one line that opens.
 
-use iced::widget::{Row, column, container, row};
+use iced::widget::{Row, container, row};
 use iced::{Alignment, Border, Length, Theme};
 
 use super::super::control::control;
@@ -53,22 +53,19 @@ pub(super) fn place<'a, Message: Clone + 'a>(
         Some(current) => format!("{position}: {current}"),
         None => position.clone(),
     };
+    let said = row![words::hint(position)]
+        .push(current.map(words::label))
+        .spacing(space::GROUP)
+        .align_y(Alignment::Center);
     let Some((open, message)) = open else {
-        return column![words::hint(position)]
-            .push(current.map(words::label))
-            .width(Length::Fill)
-            .into();
+        return container(said).width(Length::Fill).into();
     };
     let picture = if *open {
         Icon::ChevronDown
     } else {
         Icon::ChevronRight
     };
-    let said = row![words::hint(position)]
-        .push(current.map(words::label))
-        .push(picture.text(size::TEXT))
-        .spacing(space::GROUP)
-        .align_y(Alignment::Center);
+    let said = said.push(picture.text(size::TEXT));
     let line = control(name, container(said).padding([4, 0]))
         .id("steps")
         .state(if *open { State::On } else { State::Off })

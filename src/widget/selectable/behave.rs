@@ -205,9 +205,11 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
         operation.custom(self.id.as_ref(), bounds, &mut self.semantics());
         let place = state.place(bounds, self.face.line_height());
         operation.focusable(self.id.as_ref(), place, &mut state.focus);
-        for line in state.plain.lines() {
-            operation.text(None, bounds, line);
-        }
+        operation.traverse(&mut |operation| {
+            for line in state.plain.lines() {
+                operation.text(None, bounds, line);
+            }
+        });
     }
 
     fn update(

@@ -3,9 +3,10 @@
 use super::source::{Piece, Source, Token};
 
 /// The floors from top to bottom. A room may name rooms further down, never those above or beside it.
-const FLOORS: [&[&str]; 25] = [
+const FLOORS: [&[&str]; 26] = [
     &["app"],
     &["page"],
+    &["reader"],
     &["widget"],
     &["theme"],
     &["icon"],
@@ -36,7 +37,7 @@ const FLOORS: [&[&str]; 25] = [
 pub const APART: &str = "rehearsal";
 
 /// Rooms that draw the window.
-pub const WINDOW: [&str; 5] = ["app", "page", "widget", "theme", "icon"];
+pub const WINDOW: [&str; 6] = ["app", "page", "reader", "widget", "theme", "icon"];
 
 /// How far down a room is; `None` for a room that is not on the plan.
 #[must_use]

@@ -14,7 +14,7 @@ use iced_test::runtime::user_interface::{Cache, UserInterface};
 use iced_test::selector::{self, Candidate};
 use synchronizer_setup::app::{App, Message};
 use synchronizer_setup::theme::{REGULAR, size};
-use synchronizer_setup::widget::semantics::{Node, State, collect};
+use synchronizer_setup::widget::semantics::{Node, Part, State, collect, parts};
 
 /// High enough that nothing has to be scrolled.
 pub(crate) const TALL: Size = Size::new(1080.0, 2400.0);
@@ -22,9 +22,9 @@ pub(crate) const TALL: Size = Size::new(1080.0, 2400.0);
 /// A window over a state, which it borrows or owns; its messages are handed out, not handled.
 pub(crate) struct Glass<A> {
     pub(super) app: A,
-    size: Size,
+    pub(super) size: Size,
     cache: Option<Cache>,
-    renderer: Renderer,
+    pub(super) renderer: Renderer,
 }
 
 /// A text on the page.
@@ -56,7 +56,7 @@ impl<A: Borrow<App>> Glass<A> {
         }
     }
 
-    fn with<T>(
+    pub(super) fn with<T>(
         &mut self,
         act: impl FnOnce(
             &mut UserInterface<'_, Message, Theme, Renderer>,
@@ -73,15 +73,22 @@ impl<A: Borrow<App>> Glass<A> {
         (result, messages)
     }
 
-    pub(super) fn send(&mut self, events: &[Event], cursor: mouse::Cursor) -> Vec<Message> {
+    pub(crate) fn send(&mut self, events: &[Event], cursor: mouse::Cursor) -> Vec<Message> {
         self.with(|interface, renderer, messages| {
             let _ = interface.update(events, cursor, renderer, &mut clipboard::Null, messages);
         })
         .1
     }
 
+    /// The window is about to be drawn.
+    pub(super) fn redraw(&mut self) {
+        let now = iced::time::Instant::now();
+        let event = Event::Window(iced::window::Event::RedrawRequested(now));
+        let _ = self.send(&[event], mouse::Cursor::Unavailable);
+    }
+
     /// Does what an operation of the program wants, in as many rounds as it takes.
-    pub(super) fn operate(&mut self, mut operation: Box<dyn Operation>) {
+    pub(crate) fn operate(&mut self, mut operation: Box<dyn Operation>) {
         let _ = self.with(|interface, renderer, _| {
             loop {
                 interface.operate(renderer, operation.as_mut());
@@ -93,7 +100,10 @@ impl<A: Borrow<App>> Glass<A> {
         });
     }
 
-    fn ask<T: 'static>(&mut self, mut operation: impl Operation<T> + 'static) -> Option<T> {
+    pub(super) fn ask<T: 'static>(
+        &mut self,
+        mut operation: impl Operation<T> + 'static,
+    ) -> Option<T> {
         self.with(|interface, renderer, _| {
             interface.operate(renderer, &mut operation::black_box(&mut operation));
             match operation.finish() {
@@ -106,6 +116,11 @@ impl<A: Borrow<App>> Glass<A> {
 
     pub(crate) fn nodes(&mut self) -> Vec<Node> {
         self.ask(collect()).unwrap_or_default()
+    }
+
+    /// Everything that can be read, in reading order.
+    pub(crate) fn parts(&mut self) -> Vec<Part> {
+        self.ask(parts()).unwrap_or_default()
     }
 
     /// The names of what can hold the focus, in reading order.

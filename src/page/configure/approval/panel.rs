@@ -191,7 +191,7 @@ fn drawn<'a>(data: &'a qr_code::Data, texts: &Texts) -> Element<'a, Message> {
         Semantics::new(Role::Image, texts.get("approval-picture")),
         container(code)
             .id(PICTURE)
-            .padding(SQUARE * 3.0)
+            .padding(theme::width::QUIET)
             .style(|_| container::background(theme::CODE[1])),
     );
     rows(space::GROUP)

@@ -65,6 +65,7 @@ impl Strip {
             .id(FIRST)
             .on_press(send(Message::Toggle));
         let again = quiet(texts.get("ready-again"))
+            .flush()
             .icon(Icon::Again)
             .on_press_maybe(done.then_some(send(Message::Again)));
         ends(vec![chip(tone, text), show.into()], vec![again.into()])

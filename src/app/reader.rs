@@ -1,0 +1,200 @@
+//! The window and a screen reader: what is told when, and what is done for it.
+
+use accesskit::{Point, Rect};
+use iced::{Subscription, Task, keyboard, mouse, window};
+
+use crate::platform;
+use crate::reader::{self, Frame, Heard, Line, Message as Said, Place, Stage, Told};
+use crate::widget::semantics::{self, Part};
+
+use super::{App, Message};
+
+/// What is known of a reader.
+#[derive(Debug, Default)]
+pub(super) struct Reader {
+    stage: Stage,
+    focused: bool,
+}
+
+impl App {
+    /// Lets a screen reader find the window.
+    #[must_use]
+    pub(super) fn with_reader(mut self) -> Self {
+        self.reader.stage = Stage::Closed(Line::new());
+        self
+    }
+
+    /// What is heard, and what is watched as long as that is needed.
+    pub(super) fn reader_events(&self) -> Subscription<Message> {
+        let heard = |line: &Line| line.heard().map(Said::Heard);
+        let events = match &self.reader.stage {
+            Stage::None => return Subscription::none(),
+            Stage::Closed(line) | Stage::Idle(line, _) => heard(line),
+            Stage::Blank(line, _) => {
+                Subscription::batch([heard(line), window::frames().map(|_| Said::Drawn)])
+            }
+            Stage::Heard(line, ..) => {
+                Subscription::batch([heard(line), iced::event::listen_with(touched)])
+            }
+        };
+        events.map(Message::Reader)
+    }
+
+    /// The window is there. Where a reader has to be let in before it is shown, that is done, and then it is shown.
+    pub(super) fn reader_opened(&mut self, id: window::Id) -> Task<Message> {
+        if let Stage::Closed(line) = &self.reader.stage {
+            self.reader.stage = Stage::Blank(line.clone(), id);
+        }
+        if platform::reader::BEFORE_SHOWN {
+            let let_in = self.let_reader_in();
+            let_in.chain(window::set_mode(id, window::Mode::Windowed))
+        } else {
+            Task::none()
+        }
+    }
+
+    /// After each change, looks at what there is to tell, if anybody listens.
+    pub(super) fn look_for_reader(&self) -> Task<Message> {
+        if let Stage::Heard(..) = self.reader.stage {
+            iced::advanced::widget::operate(semantics::parts())
+                .map(|parts| Message::Reader(Said::Seen(parts)))
+        } else {
+            Task::none()
+        }
+    }
+
+    /// Takes in what happened between the window and a reader.
+    pub(super) fn hear_reader(&mut self, said: Said) -> Task<Message> {
+        match said {
+            Said::Drawn => self.let_reader_in(),
+            Said::LetIn => self.tell_focus(),
+            Said::Focused(focused) => {
+                self.reader.focused = focused;
+                self.tell_focus()
+            }
+            Said::Heard(Heard::Began) => {
+                self.turn(|line, id| Stage::Heard(line, id, Told::default()));
+                Task::batch([self.ask_place(), self.look_for_reader()])
+            }
+            Said::Heard(Heard::Ended) => {
+                self.turn(Stage::Idle);
+                Task::none()
+            }
+            Said::Heard(Heard::Wants(request)) => match reader::meaning(&request) {
+                Some((key, want)) => {
+                    let done = iced::advanced::widget::operate(semantics::reach(key, want));
+                    done.chain(Task::done(Message::Reader(Said::Touched)))
+                }
+                None => Task::none(),
+            },
+            Said::Moved => Task::batch([self.ask_place(), self.look_for_reader()]),
+            Said::Placed(place) => self.placed(place),
+            Said::Touched => self.look_for_reader(),
+            Said::Seen(parts) => self.tell_reader(parts),
+        }
+    }
+
+    fn turn(&mut self, to: impl FnOnce(Line, window::Id) -> Stage) {
+        if let Stage::Idle(line, id) | Stage::Heard(line, id, _) = &self.reader.stage {
+            self.reader.stage = to(line.clone(), *id);
+        }
+    }
+
+    fn let_reader_in(&mut self) -> Task<Message> {
+        // A second frame may have been drawn meanwhile.
+        let Stage::Blank(line, id) = &self.reader.stage else {
+            return Task::none();
+        };
+        let attached = attach(*id, line);
+        self.reader.stage = Stage::Idle(line.clone(), *id);
+        attached.chain(Task::done(Message::Reader(Said::LetIn)))
+    }
+
+    /// The window may have got the focus before a reader was let in.
+    fn tell_focus(&self) -> Task<Message> {
+        let focused = self.reader.focused;
+        self.on_window(move || platform::reader::focus(focused))
+    }
+
+    fn ask_place(&self) -> Task<Message> {
+        let Stage::Heard(_, id, _) = self.reader.stage else {
+            return Task::none();
+        };
+        window::scale_factor(id).then(move |factor| {
+            window::position(id).then(move |corner| {
+                window::size(id).map(move |size| {
+                    Message::Reader(Said::Placed(Place {
+                        factor,
+                        corner,
+                        size,
+                    }))
+                })
+            })
+        })
+    }
+
+    fn placed(&mut self, place: Place) -> Task<Message> {
+        let factor = place.factor * self.scale_factor();
+        if let Stage::Heard(_, _, told) = &mut self.reader.stage {
+            told.place = Some(place);
+            told.seen = None;
+        }
+        let corner = place.corner.unwrap_or_default();
+        let (x, y) = (corner.x * place.factor, corner.y * place.factor);
+        let (width, height) = (place.size.width * factor, place.size.height * factor);
+        let origin = Point::new(x.into(), y.into());
+        let bounds = Rect::from_origin_size(origin, (f64::from(width), f64::from(height)));
+        let placed = self.on_window(move || platform::reader::place(bounds, bounds));
+        placed.chain(self.look_for_reader())
+    }
+
+    /// Tells what has changed since it was told last, and looks once more: the focus may have been on its way.
+    fn tell_reader(&mut self, parts: Vec<Part>) -> Task<Message> {
+        let (title, text) = (self.title(), self.scale_factor());
+        let Stage::Heard(_, _, told) = &mut self.reader.stage else {
+            return Task::none();
+        };
+        let seen = (title, parts);
+        let Some(place) = told.place.filter(|_| told.seen.as_ref() != Some(&seen)) else {
+            return Task::none();
+        };
+        let frame = Frame {
+            title: seen.0.clone(),
+            size: place.size,
+            factor: place.factor * text,
+        };
+        let tree = reader::tree(&frame, &seen.1);
+        told.seen = Some(seen);
+        let sent = self.on_window(move || platform::reader::update(tree));
+        sent.chain(self.look_for_reader())
+    }
+
+    /// Does something on the thread of the window.
+    fn on_window(&self, act: impl FnOnce() + Send + 'static) -> Task<Message> {
+        match self.reader.stage {
+            Stage::Idle(_, id) | Stage::Heard(_, id, _) => {
+                window::run(id, move |_| act()).discard()
+            }
+            Stage::None | Stage::Closed(_) | Stage::Blank(..) => Task::none(),
+        }
+    }
+}
+
+fn attach(id: window::Id, line: &Line) -> Task<Message> {
+    let mouth = line.mouth();
+    window::run(id, move |window| platform::reader::attach(window, &mouth)).discard()
+}
+
+/// What may change the focus, or what is in view, without a message.
+fn touched(event: iced::Event, _: iced::event::Status, _: window::Id) -> Option<Said> {
+    match event {
+        iced::Event::Window(window::Event::Moved(_) | window::Event::Resized(_)) => {
+            Some(Said::Moved)
+        }
+        iced::Event::Keyboard(keyboard::Event::KeyPressed { .. })
+        | iced::Event::Mouse(
+            mouse::Event::ButtonReleased(_) | mouse::Event::WheelScrolled { .. },
+        ) => Some(Said::Touched),
+        _ => None,
+    }
+}

@@ -1,0 +1,153 @@
+//! What a screen reader is told of the window, and what it asks for.
+//!
+//! Nothing is collected and nothing wakes up while nobody listens: the way to the reader is opened after the first frame,
+//! and waits.
+
+mod runs;
+mod tree;
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use accesskit::{Action, ActionData};
+use futures::channel::mpsc;
+use futures::stream::{self, BoxStream, StreamExt as _};
+use iced::{Point, Size, Subscription, window};
+
+pub use crate::platform::reader::Heard;
+use crate::platform::reader::Tell;
+use crate::widget::semantics::{Ask, Part, Want};
+pub use tree::{Frame, title, tree};
+
+/// So much text is taken from a reader at most.
+const LONGEST: usize = 10_000;
+
+/// What happens between the window and a reader.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The first frame was drawn.
+    Drawn,
+    /// A reader can be reached from now on.
+    LetIn,
+    /// The window got the focus, or lost it.
+    Focused(bool),
+    /// Somebody listens, has stopped, or asks for something.
+    Heard(Heard),
+    /// The window was moved, or has another size.
+    Moved,
+    /// Where the window stands.
+    Placed(Place),
+    /// Something that sends no message may have changed.
+    Touched,
+    /// What the window shows.
+    Seen(Vec<Part>),
+}
+
+/// Where the window stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Place {
+    /// Pixels for each unit of the desktop.
+    pub factor: f32,
+    /// Its corner, in units of the desktop, where the desktop tells it.
+    pub corner: Option<Point>,
+    /// Its size, in units of its content.
+    pub size: Size,
+}
+
+/// How far things are with a reader.
+#[derive(Debug, Default)]
+pub enum Stage {
+    /// There is no way to a reader.
+    #[default]
+    None,
+    /// The window is not there yet.
+    Closed(Line),
+    /// The window has not been drawn yet.
+    Blank(Line, window::Id),
+    /// Nobody listens.
+    Idle(Line, window::Id),
+    /// Somebody listens.
+    Heard(Line, window::Id, Told),
+}
+
+/// What was told last.
+#[derive(Debug, Default)]
+pub struct Told {
+    /// Where the window stood.
+    pub place: Option<Place>,
+    /// Its title and what it showed.
+    pub seen: Option<(String, Vec<Part>)>,
+}
+
+/// The line on which a reader is heard.
+#[derive(Clone)]
+pub struct Line {
+    sender: mpsc::UnboundedSender<Heard>,
+    receiver: Arc<Mutex<Option<mpsc::UnboundedReceiver<Heard>>>>,
+}
+
+impl Line {
+    /// A line on which nothing was said yet.
+    #[must_use]
+    pub fn new() -> Self {
+        let (sender, receiver) = mpsc::unbounded();
+        Self {
+            sender,
+            receiver: Arc::new(Mutex::new(Some(receiver))),
+        }
+    }
+
+    /// What the other side speaks into.
+    #[must_use]
+    pub fn mouth(&self) -> Tell {
+        let sender = self.sender.clone();
+        // When the window has gone nobody listens.
+        Arc::new(move |heard| drop(sender.unbounded_send(heard)))
+    }
+
+    /// What is heard, as it is heard.
+    pub fn heard(&self) -> Subscription<Heard> {
+        Subscription::run_with(self.clone(), |line| -> BoxStream<'static, Heard> {
+            let mut receiver = line.receiver.lock().unwrap_or_else(PoisonError::into_inner);
+            match receiver.take() {
+                Some(receiver) => receiver.boxed(),
+                None => stream::pending().boxed(),
+            }
+        })
+    }
+}
+
+impl Default for Line {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for Line {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Line")
+    }
+}
+
+impl Hash for Line {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // There is one line in a program.
+        "reader".hash(state);
+    }
+}
+
+/// What a request of a reader means here, and for which part.
+#[must_use]
+pub fn meaning(request: &accesskit::ActionRequest) -> Option<(u64, Want)> {
+    let want = match (&request.action, &request.data) {
+        (Action::Click | Action::Expand | Action::Collapse, _) => Want::Ask(Ask::Press),
+        (Action::Focus, _) => Want::Focus,
+        (Action::ScrollIntoView, _) => Want::Sight,
+        (Action::SetValue, Some(ActionData::Value(text))) => {
+            Want::Ask(Ask::Write(text.chars().take(LONGEST).collect()))
+        }
+        _ => return None,
+    };
+    Some((request.target_node.0, want))
+}

@@ -1,0 +1,272 @@
+//! The tree of everything in the window, as AccessKit wants it.
+
+use accesskit::{
+    Action, Affine, AriaCurrent, Invalid, Node, NodeId, Rect, Role as Kind, Toggled, TreeId,
+    TreeInfo, TreeUpdate,
+};
+use iced::Size;
+
+use super::runs::runs;
+use crate::widget::semantics::{Live, Part, Relation, Role, State, WHOLE, keys};
+
+/// The window round it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Frame {
+    /// Its title.
+    pub title: String,
+    /// Its size, in units of its content.
+    pub size: Size,
+    /// Pixels for each unit of its content.
+    pub factor: f32,
+}
+
+/// All parts in their window, in reading order.
+#[must_use]
+pub fn tree(frame: &Frame, parts: &[Part]) -> TreeUpdate {
+    let keys = keys(parts);
+    let mut nodes: Vec<Node> = parts.iter().map(|part| node(part, parts)).collect();
+    let mut root = Node::new(Kind::Window);
+    root.set_label(frame.title.clone());
+    root.set_bounds(Rect::new(
+        0.0,
+        0.0,
+        frame.size.width.into(),
+        frame.size.height.into(),
+    ));
+    root.set_transform(Affine::scale(frame.factor.into()));
+    root.set_children(standing_in(None, parts, &keys));
+    let mut more = Vec::new();
+    for (at, node) in nodes.iter_mut().enumerate() {
+        node.set_children(standing_in(Some(at), parts, &keys));
+        relate(at, node, parts, &keys);
+        let said = &parts[at].node.semantics;
+        let text = match said.role {
+            Role::TextField => said.value.as_deref().unwrap_or_default(),
+            // What is hidden is written, never read.
+            Role::PasswordField => "",
+            _ => continue,
+        };
+        for (run, number) in runs(text).into_iter().zip(1..) {
+            let id = NodeId(keys[at].rotate_left(17).wrapping_add(number));
+            node.push_child(id);
+            more.push((id, run));
+        }
+    }
+    let focused = parts.iter().position(|part| part.node.focus == Some(true));
+    let ids = keys.iter().copied().map(NodeId);
+    TreeUpdate {
+        nodes: std::iter::once((NodeId(WHOLE), root))
+            .chain(ids.zip(nodes))
+            .chain(more)
+            .collect(),
+        tree: Some(TreeInfo::new(NodeId(WHOLE))),
+        tree_id: TreeId::ROOT,
+        focus: focused.map_or(NodeId(WHOLE), |at| NodeId(keys[at])),
+    }
+}
+
+fn standing_in(around: Option<usize>, parts: &[Part], keys: &[u64]) -> Vec<NodeId> {
+    let all = parts.iter().zip(keys);
+    all.filter(|(part, _)| part.parent == around)
+        .map(|(_, key)| NodeId(*key))
+        .collect()
+}
+
+/// What a part is and says by itself.
+fn node(part: &Part, parts: &[Part]) -> Node {
+    let said = &part.node.semantics;
+    let in_list = part
+        .parent
+        .is_some_and(|around| role(parts, around) == Role::ListBox);
+    let mut node = Node::new(kind(part, parts, in_list));
+    match said.role {
+        Role::Paragraph => node.set_value(said.name.clone()),
+        Role::Text if said.level > 0 => node.set_label(said.value.clone().unwrap_or_default()),
+        Role::Text => {
+            node.set_value(said.value.clone().unwrap_or_default());
+            node.set_description(said.name.clone());
+        }
+        Role::Group => {
+            if let Some(name) = title(part, parts) {
+                node.set_label(name);
+            }
+        }
+        _ if !said.name.is_empty() => node.set_label(said.name.clone()),
+        _ => {}
+    }
+    if let Some(description) = &said.description {
+        node.set_description(description.clone());
+    }
+    if said.level > 0 {
+        node.set_level(said.level);
+    }
+    if let Some(percent) = said.percent {
+        node.set_numeric_value(percent.into());
+        node.set_min_numeric_value(0.0);
+        node.set_max_numeric_value(100.0);
+    }
+    match (said.place, said.role) {
+        (Some((_, of)), Role::ListBox) => node.set_size_of_set(of),
+        (Some((place, _)), _) => node.set_position_in_set(place),
+        (None, _) => {}
+    }
+    match said.live {
+        Live::Off => {}
+        Live::Polite => node.set_live(accesskit::Live::Polite),
+        Live::Assertive => node.set_live(accesskit::Live::Assertive),
+    }
+    stand(&mut node, said.role, said.state, in_list);
+    offer(&mut node, part, in_list);
+    let bounds = part.node.bounds - part.shift;
+    node.set_bounds(Rect::new(
+        bounds.x.into(),
+        bounds.y.into(),
+        (bounds.x + bounds.width).into(),
+        (bounds.y + bounds.height).into(),
+    ));
+    node
+}
+
+fn role(parts: &[Part], at: usize) -> Role {
+    parts[at].node.semantics.role
+}
+
+fn kind(part: &Part, parts: &[Part], in_list: bool) -> Kind {
+    match part.node.semantics.role {
+        Role::Button => Kind::Button,
+        Role::Fold => Kind::DisclosureTriangle,
+        Role::Radio => Kind::RadioButton,
+        Role::RadioGroup => Kind::RadioGroup,
+        Role::CheckBox => Kind::CheckBox,
+        Role::TextField => Kind::TextInput,
+        Role::PasswordField => Kind::PasswordInput,
+        Role::Heading => Kind::Heading,
+        Role::Text if part.node.semantics.level > 0 => Kind::Heading,
+        Role::Progress => Kind::ProgressIndicator,
+        Role::Status => Kind::Status,
+        Role::Alert => Kind::Alert,
+        Role::ListBox => Kind::ListBox,
+        Role::ListItem if in_list => Kind::ListBoxOption,
+        Role::ListItem => Kind::ListItem,
+        Role::Text | Role::Paragraph => Kind::Label,
+        Role::Image => Kind::Image,
+        Role::Group if title(part, parts).is_none() => Kind::GenericContainer,
+        Role::Group => Kind::Group,
+        Role::Navigation => Kind::Navigation,
+        Role::Main => Kind::Main,
+        Role::Toolbar => Kind::Toolbar,
+    }
+}
+
+/// The name of a group: its own, or that of the first heading inside.
+#[must_use]
+pub fn title<'a>(group: &'a Part, parts: &'a [Part]) -> Option<&'a str> {
+    let own = group.node.semantics.name.as_str();
+    if !own.is_empty() {
+        return Some(own);
+    }
+    let at = parts.iter().position(|part| std::ptr::eq(part, group))?;
+    let inside = |part: &&Part| {
+        let mut around = part.parent;
+        while around.is_some_and(|around| around > at) {
+            around = around.and_then(|around| parts[around].parent);
+        }
+        around == Some(at)
+    };
+    let mut inside = parts[at + 1..].iter().take_while(inside);
+    let heading = inside.find(|part| part.node.semantics.role == Role::Heading)?;
+    Some(&heading.node.semantics.name)
+}
+
+/// How a part stands.
+fn stand(node: &mut Node, role: Role, state: State, in_list: bool) {
+    let on = match state {
+        State::Plain => return,
+        State::Disabled => return node.set_disabled(),
+        State::Invalid => return node.set_invalid(Invalid::True),
+        State::Busy => return node.set_busy(),
+        State::On => true,
+        State::Off => false,
+    };
+    let toggled = if on { Toggled::True } else { Toggled::False };
+    match role {
+        Role::Fold => {
+            node.set_expanded(on);
+            // AT-SPI is not told what is expanded.
+            if cfg!(any(target_os = "linux", target_os = "freebsd")) {
+                node.set_toggled(toggled);
+            }
+        }
+        Role::ListItem if !in_list => {
+            node.set_selected(on);
+            if on {
+                node.set_aria_current(AriaCurrent::True);
+            }
+        }
+        _ => node.set_toggled(toggled),
+    }
+}
+
+/// What can be asked of a part.
+fn offer(node: &mut Node, part: &Part, in_list: bool) {
+    let said = &part.node.semantics;
+    if part.scroll.is_some() {
+        node.add_action(Action::ScrollIntoView);
+    }
+    if said.state == State::Disabled {
+        return;
+    }
+    if part.stop.is_some() || in_list || said.role == Role::Radio {
+        node.add_action(Action::Focus);
+    }
+    match said.role {
+        Role::Button | Role::Radio | Role::CheckBox => node.add_action(Action::Click),
+        Role::Fold => {
+            node.add_action(Action::Click);
+            node.add_action(Action::Expand);
+            node.add_action(Action::Collapse);
+        }
+        Role::ListItem if in_list => node.add_action(Action::Click),
+        Role::TextField | Role::PasswordField => node.add_action(Action::SetValue),
+        _ => {}
+    }
+}
+
+/// What belongs to a part beside and in it.
+fn relate(at: usize, node: &mut Node, parts: &[Part], keys: &[u64]) {
+    let part = &parts[at];
+    let beside = |other: usize| parts.get(other).filter(|own| own.parent == part.parent);
+    let relation = |own: &Part| own.node.semantics.relation;
+    match part.node.semantics.role {
+        Role::TextField | Role::PasswordField => {
+            let before = at.checked_sub(1);
+            if let Some(before) = before
+                && beside(before).is_some_and(|own| relation(own) == Relation::Names)
+            {
+                node.push_labelled_by(NodeId(keys[before]));
+            }
+            for after in at + 1.. {
+                match beside(after).map(relation) {
+                    Some(Relation::Explains) => node.push_described_by(NodeId(keys[after])),
+                    Some(Relation::Corrects) => node.set_error_message(NodeId(keys[after])),
+                    _ => break,
+                }
+            }
+        }
+        // Where the arrows are, while the whole has the focus.
+        Role::RadioGroup | Role::ListBox => {
+            let current = |own: &Part| {
+                let (own, whole) = (&own.node.semantics, &part.node.semantics);
+                match whole.place {
+                    Some((place, _)) => own.place.is_some_and(|(own, _)| own == place),
+                    None => own.state == State::On,
+                }
+            };
+            let mut inside = (at + 1..parts.len()).filter(|own| parts[*own].parent == Some(at));
+            if let Some(current) = inside.find(|own| current(&parts[*own])) {
+                node.set_active_descendant(NodeId(keys[current]));
+            }
+        }
+        _ => {}
+    }
+}

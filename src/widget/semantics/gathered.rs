@@ -1,0 +1,217 @@
+//! The operation that gathers what all widgets say.
+
+use std::any::Any;
+
+use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
+use iced::advanced::widget::{Id, Operation};
+use iced::{Rectangle, Vector};
+
+use super::{Role, Semantics};
+
+/// A widget found by [`collect`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// Its id, if it has one.
+    pub id: Option<Id>,
+    /// Its place, before anything is scrolled.
+    pub bounds: Rectangle,
+    /// What it says.
+    pub semantics: Semantics,
+    /// Whether it can hold the focus, and whether it does.
+    pub focus: Option<bool>,
+}
+
+/// A widget, or a text, with its place in the whole, found by [`parts`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    /// The widget.
+    pub node: Node,
+    /// The part that it stands in, by its number.
+    pub parent: Option<usize>,
+    /// Its number among what can hold the focus.
+    pub stop: Option<usize>,
+    /// The number of the scroll area that it lies in.
+    pub scroll: Option<usize>,
+    /// How far that is scrolled.
+    pub shift: Vector,
+}
+
+/// An operation that lists all widgets that say what they are, in reading order.
+#[must_use]
+pub fn collect() -> impl Operation<Vec<Node>> {
+    Listed(Gather::default())
+}
+
+/// An operation that lists everything that can be read, in reading order: also frames and plain text.
+#[must_use]
+pub fn parts() -> impl Operation<Vec<Part>> {
+    Gather::default()
+}
+
+/// What has been found, and where the walk stands.
+#[derive(Debug, Default)]
+pub(super) struct Gather {
+    pub(super) parts: Vec<Part>,
+    inside: Vec<(Option<usize>, Option<usize>, Vector)>,
+    entering: Option<usize>,
+    scrolling: Option<(usize, Vector)>,
+    scrolls: usize,
+    stops: usize,
+}
+
+impl Gather {
+    fn within(&self) -> (Option<usize>, Option<usize>, Vector) {
+        self.inside
+            .last()
+            .copied()
+            .unwrap_or((None, None, Vector::ZERO))
+    }
+
+    fn push(&mut self, id: Option<&Id>, bounds: Rectangle, semantics: Semantics) {
+        let (parent, scroll, shift) = self.within();
+        self.parts.push(Part {
+            node: Node {
+                id: id.cloned(),
+                bounds,
+                semantics,
+                focus: None,
+            },
+            parent,
+            stop: None,
+            scroll,
+            shift,
+        });
+    }
+
+    pub(super) fn begin(&mut self) {
+        let (parent, scroll, shift) = self.within();
+        let parent = self.entering.take().or(parent);
+        let (scroll, shift) = match self.scrolling.take() {
+            Some((scroll, by)) => (Some(scroll), shift + by),
+            None => (scroll, shift),
+        };
+        self.inside.push((parent, scroll, shift));
+    }
+
+    pub(super) fn end(&mut self) {
+        let _ = self.inside.pop();
+        self.entering = None;
+    }
+
+    pub(super) fn say(
+        &mut self,
+        id: Option<&Id>,
+        bounds: Rectangle,
+        state: &mut dyn Any,
+    ) -> Option<usize> {
+        let semantics = state.downcast_ref::<Semantics>()?;
+        self.push(id, bounds, semantics.clone());
+        self.entering = Some(self.parts.len() - 1);
+        self.entering
+    }
+
+    pub(super) fn read(&mut self, bounds: Rectangle, text: &str) {
+        self.entering = None;
+        // A picture is a letter of the font of icons.
+        let drawn = |letter: char| matches!(letter, '\u{e000}'..='\u{f8ff}');
+        let text: String = text.chars().filter(|letter| !drawn(*letter)).collect();
+        let spoken = self.within().0.is_some_and(|parent| self.speaks(parent));
+        if !text.trim().is_empty() && !spoken {
+            self.push(None, bounds, Semantics::new(Role::Paragraph, text.trim()));
+        }
+    }
+
+    /// Whether a part, or one round it, says its text itself.
+    fn speaks(&self, part: usize) -> bool {
+        let mut at = Some(part);
+        while let Some(part) = at.map(|at| &self.parts[at]) {
+            if !part.node.semantics.role.leaves_text_to_its_parts() {
+                return true;
+            }
+            at = part.parent;
+        }
+        false
+    }
+
+    pub(super) fn scroll(&mut self, translation: Vector) {
+        self.entering = None;
+        self.scrolling = Some((self.scrolls, translation));
+        self.scrolls += 1;
+    }
+
+    pub(super) fn stop(&mut self, bounds: Rectangle, focused: bool) {
+        let stop = self.stops;
+        self.stops += 1;
+        // A widget speaks just before it reports that it can be focused; a field's line lies inside it.
+        let last = self.parts.iter_mut().rev().find(|part| {
+            part.node.semantics.role.is_operable() && part.node.bounds.contains(bounds.center())
+        });
+        if let Some(part) = last {
+            part.node.focus = Some(focused);
+            part.stop = Some(stop);
+        }
+    }
+}
+
+impl Operation<Vec<Part>> for Gather {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<Part>>)) {
+        self.begin();
+        operate(self);
+        self.end();
+    }
+
+    fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
+        let _ = self.say(id, bounds, state);
+    }
+
+    fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
+        self.read(bounds, text);
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        _bounds: Rectangle,
+        _content: Rectangle,
+        translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        self.scroll(translation);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        self.stop(bounds, state.is_focused());
+    }
+
+    fn finish(&self) -> Outcome<Vec<Part>> {
+        Outcome::Some(self.parts.clone())
+    }
+}
+
+/// Only what is more than a frame or a text.
+struct Listed(Gather);
+
+impl Operation<Vec<Node>> for Listed {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<Node>>)) {
+        self.0.begin();
+        operate(self);
+        self.0.end();
+    }
+
+    fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
+        let _ = self.0.say(id, bounds, state);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        self.0.stop(bounds, state.is_focused());
+    }
+
+    fn finish(&self) -> Outcome<Vec<Node>> {
+        let nodes = self.0.parts.iter().map(|part| &part.node);
+        let more = |node: &&Node| {
+            let role = node.semantics.role;
+            !role.is_frame() && role != Role::Paragraph
+        };
+        Outcome::Some(nodes.filter(more).cloned().collect())
+    }
+}

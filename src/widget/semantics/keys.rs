@@ -1,0 +1,39 @@
+//! A number for each part that stays the same as long as the part does.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use super::{Live, Part, Role, Semantics};
+
+/// The number of the whole; no part has it.
+pub const WHOLE: u64 = 0;
+
+/// A number for each of the parts: of its id, or else of the part round it, its role, its name and its place among equals.
+#[must_use]
+pub fn keys(parts: &[Part]) -> Vec<u64> {
+    let mut keys: Vec<u64> = Vec::with_capacity(parts.len());
+    let mut equals: HashMap<u64, u64> = HashMap::new();
+    for part in parts {
+        let said = &part.node.semantics;
+        let mut hasher = DefaultHasher::new();
+        said.role.hash(&mut hasher);
+        let around = part.parent.map_or(WHOLE, |parent| keys[parent]);
+        match (&part.node.id, said.place) {
+            (Some(id), _) => id.hash(&mut hasher),
+            (None, Some((place, _))) => (around, place).hash(&mut hasher),
+            (None, None) if lasts(said) => around.hash(&mut hasher),
+            (None, None) => (around, &said.name).hash(&mut hasher),
+        }
+        let base = hasher.finish();
+        let equal = equals.entry(base).or_default();
+        // The number of the whole is not given away.
+        keys.push(base.wrapping_add(*equal).max(WHOLE + 1));
+        *equal += 1;
+    }
+    keys
+}
+
+/// Whether a part stays itself when its name changes.
+fn lasts(said: &Semantics) -> bool {
+    said.role.is_frame() || said.live != Live::Off || said.role == Role::Status
+}

@@ -1,0 +1,191 @@
+//! From start to *Summary* as somebody goes who sees nothing: the real window, by names alone.
+
+use std::time::Duration;
+
+use super::client::{Client, Seen};
+use super::desktop::{Desktop, PATIENCE};
+use super::outline;
+use crate::process::until;
+
+/// Typed where nobody may read it.
+const PASSWORD: &str = "Vinterstorm-58";
+
+/// What a reader finds, one thing to a line, without what is another one in each run.
+fn outlined(desktop: &Desktop, all: &[Seen]) -> String {
+    let quoted = |text: &str| format!("{:?}", outline::steady(text, desktop.home().path()));
+    let line = |seen: &Seen| {
+        let mut line = format!("{}{}", "  ".repeat(seen.depth), seen.role);
+        line += &format!(" {}", quoted(&seen.name));
+        if !seen.description.is_empty() {
+            line += &format!(" ~ {}", quoted(&seen.description));
+        }
+        // Where the focus is, is looked at by itself.
+        let states = seen.states.iter().filter(|state| **state != "focused");
+        states.for_each(|state| line += &format!(" {state}"));
+        line + "\n"
+    };
+    // The program itself is called as its file is.
+    all.iter().skip(1).map(line).collect()
+}
+
+/// Compares the page with its outline, once it has come to rest.
+fn check(desktop: &Desktop, client: &Client, name: &str) {
+    let mut last = String::new();
+    let rest = until(PATIENCE, || {
+        let now = outlined(desktop, &client.look()?);
+        let same = now == last;
+        last = now;
+        std::thread::sleep(Duration::from_millis(300));
+        (same && outline::is(name, &last)).then_some(())
+    });
+    if rest.is_none() {
+        outline::check(name, &last);
+    }
+}
+
+/// The happy path, to the end, with what is said in between.
+#[test]
+fn somebody_who_sees_nothing_gets_from_start_to_summary() {
+    let Some(desktop) = Desktop::begin() else {
+        return;
+    };
+    let _program = desktop.open(&["--rehearsal", "--secrets", "session"]);
+    let _ = desktop.shown();
+    let client = Client::begin(&desktop);
+
+    client.wait("Connect SuperOffice with your calendars");
+    check(&desktop, &client, "Desktop Profiles");
+    client.press("Set up a new profile");
+    client.wait("Before you start");
+    client.hears("Before you start");
+    check(&desktop, &client, "Desktop Before you start");
+    client.press("Next");
+    client.wait("Which systems shall be kept in step?");
+    check(&desktop, &client, "Desktop Select Systems");
+
+    // Without a name it does not go on, and says why.
+    client.press("Next");
+    client.hears("Error: give the profile a name.");
+    let line = client.find("the wrong line", |seen| {
+        seen.name == "Name of this profile" && seen.states.contains(&"focused")
+    });
+    assert_eq!(line.role, "entry");
+    client.write("Name of this profile", "Nordfjell");
+    let line = client.find("the name", |seen| {
+        seen.role == "entry"
+            && seen.name == "Name of this profile"
+            && client.text(seen) == "Nordfjell"
+    });
+    assert!(!line.description.starts_with("Error"), "{line:?}");
+    client.press("Next");
+    client.wait("Connect both systems");
+    client.wait("This computer is ready");
+    check(&desktop, &client, "Desktop Configure Systems");
+
+    for card in ["SuperOffice CRM", "Microsoft 365"] {
+        client.press_in(card, "Kari Nordmann");
+        client.wait_in(card, "Connected");
+    }
+    client.hears("Connected");
+    check(&desktop, &client, "Desktop Connected");
+    for (page, heading) in [
+        (
+            "Customize Systems",
+            "What appointments and contacts look like",
+        ),
+        ("Configure Profile", "What is synchronized, and when"),
+        ("Link Users", "Who belongs to which calendar"),
+    ] {
+        client.press("Next");
+        client.wait(heading);
+        if page == "Link Users" {
+            client.wait("All 220 are known");
+        }
+        check(&desktop, &client, &format!("Desktop {page}"));
+    }
+    walks(&client);
+    client.press("Next");
+    client.wait("“Nordfjell” is connected");
+    check(&desktop, &client, "Desktop Summary");
+}
+
+/// From row to row of a list of which only a few rows are there.
+fn walks(client: &Client) {
+    for place in 1..=12 {
+        let place = format!("{place} of 146");
+        let row = client.find(&place, |seen| {
+            seen.role == "list item" && seen.description == place
+        });
+        client.focus(&row);
+        client.find("the focus on it", |seen| {
+            seen.description == place
+                && seen.role == "list item"
+                && seen.states.contains(&"focused")
+        });
+    }
+}
+
+/// Signing in with a password: it gets in, and nobody gets it out.
+#[test]
+fn a_password_is_written_and_never_read() {
+    let Some(desktop) = Desktop::begin() else {
+        return;
+    };
+    let _program = desktop.open(&["--rehearsal", "--secrets", "session"]);
+    let _ = desktop.shown();
+    let client = Client::begin(&desktop);
+    client.press("Set up a new profile");
+    client.wait("Before you start");
+    client.press("Next");
+    client.press("Exchange");
+    client.write("Name of this profile", "Nordfjell");
+    client.press("Next");
+    client.wait("Connect both systems");
+    let line = client.find("the line of the password", |seen| {
+        seen.role == "password text"
+    });
+
+    client.write(&line.name, PASSWORD);
+    client.press_in("Exchange", "Connect");
+    // What is missing is told of the other lines, not of this one.
+    client.find("an error", |seen| seen.name.starts_with("Error:"));
+
+    let line = client.find("the line", |seen| seen.role == "password text");
+    assert!(
+        !line.description.starts_with("Error"),
+        "it has arrived: {line:?}"
+    );
+    assert_eq!(client.text(&line), "");
+    let all = format!("{:?}", client.look());
+    assert!(!all.contains(PASSWORD), "{all}");
+}
+
+/// A reader that is started while the program runs, stopped, and started again.
+#[test]
+fn a_reader_may_come_and_go() {
+    let Some(desktop) = Desktop::begin() else {
+        return;
+    };
+    let _program = desktop.open(&["--rehearsal", "--secrets", "session"]);
+    let window = desktop.shown();
+    {
+        let client = Client::begin(&desktop);
+        client.wait("Connect SuperOffice with your calendars");
+    }
+    desktop.reader_runs(false);
+    let _ = desktop
+        .display()
+        .xdotool(&["key", "--window", &window, "Return"]);
+    let went = until(PATIENCE, || {
+        desktop
+            .display()
+            .title(&window)
+            .contains("Before you start")
+            .then_some(())
+    });
+    assert!(went.is_some(), "the window goes on without a reader");
+
+    let client = Client::begin(&desktop);
+
+    client.wait("Before you start");
+}
