@@ -186,6 +186,7 @@ fn attach(id: window::Id, line: &Line) -> Task<Message> {
 }
 
 /// What may change the focus, or what is in view, without a message.
+#[allow(clippy::needless_pass_by_value, reason = "the toolkit calls it so")]
 fn touched(event: iced::Event, _: iced::event::Status, _: window::Id) -> Option<Said> {
     match event {
         iced::Event::Window(window::Event::Moved(_) | window::Event::Resized(_)) => {

@@ -3,6 +3,7 @@
 //! All functions belong on the thread of the window, and do nothing before [`attach`]. What a reader asks arrives on any
 //! thread, so it is handed on as a message.
 
+use std::fmt;
 use std::sync::Arc;
 
 use accesskit::{ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, TreeUpdate};
@@ -25,7 +26,7 @@ pub use windows::{attach, focus, place, update};
 pub const BEFORE_SHOWN: bool = cfg!(any(windows, target_os = "macos"));
 
 /// What a screen reader, or the way to it, says.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub enum Heard {
     /// Somebody listens from now on: everything has to be told.
     Began,
@@ -33,6 +34,17 @@ pub enum Heard {
     Ended,
     /// Something shall be done.
     Wants(ActionRequest),
+}
+
+impl fmt::Debug for Heard {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Began => formatter.write_str("Began"),
+            Self::Ended => formatter.write_str("Ended"),
+            // What is to be written may be a password.
+            Self::Wants(request) => write!(formatter, "Wants({:?}, …)", request.action),
+        }
+    }
 }
 
 /// Who is told what was heard, from any thread.

@@ -245,10 +245,10 @@ fn relate(at: usize, node: &mut Node, parts: &[Part], keys: &[u64]) {
             {
                 node.push_labelled_by(NodeId(keys[before]));
             }
-            for after in at + 1.. {
+            for (after, key) in keys.iter().enumerate().skip(at + 1) {
                 match beside(after).map(relation) {
-                    Some(Relation::Explains) => node.push_described_by(NodeId(keys[after])),
-                    Some(Relation::Corrects) => node.set_error_message(NodeId(keys[after])),
+                    Some(Relation::Explains) => node.push_described_by(NodeId(*key)),
+                    Some(Relation::Corrects) => node.set_error_message(NodeId(*key)),
                     _ => break,
                 }
             }

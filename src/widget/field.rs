@@ -233,7 +233,7 @@ fn remark<'a, Message: 'a>(tone: Tone, remark: String) -> Element<'a, Message> {
         Tone::Bad => (Relation::Corrects, Live::Assertive),
         _ => (Relation::Explains, Live::Polite),
     };
-    let said = Semantics::new(Role::Paragraph, remark.clone())
+    let spoken = Semantics::new(Role::Paragraph, remark.clone())
         .relation(relation)
         .live(live);
     let color = move |theme: &Theme| text::Style {
@@ -249,7 +249,7 @@ fn remark<'a, Message: 'a>(tone: Tone, remark: String) -> Element<'a, Message> {
         .align_y(Alignment::Start),
     )
     .padding(iced::Padding::ZERO.top(5));
-    semantics::describe(said, line)
+    semantics::describe(spoken, line)
 }
 
 fn style(theme: &Theme, status: text_input::Status, tone: Option<Tone>) -> text_input::Style {

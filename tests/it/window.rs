@@ -14,6 +14,7 @@ pub(crate) mod driver;
 mod exchange;
 mod google;
 mod keeping;
+mod languages;
 mod leads;
 mod linking;
 mod listing;

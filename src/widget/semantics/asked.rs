@@ -1,7 +1,9 @@
 //! What a screen reader asks of a widget, and where it waits until the widget takes it up.
 
+use std::fmt;
+
 /// What is asked of a widget.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Ask {
     /// To do what a press does.
     Press,
@@ -9,6 +11,17 @@ pub enum Ask {
     Write(String),
     /// To become the current one of its list.
     Choose,
+}
+
+impl fmt::Debug for Ask {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Press => "Press",
+            // It may be a password.
+            Self::Write(_) => "Write(…)",
+            Self::Choose => "Choose",
+        })
+    }
 }
 
 /// What was asked of a widget and not yet taken up.

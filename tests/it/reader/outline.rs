@@ -1,6 +1,6 @@
 //! Outlines: what a page says, one thing to a line, compared with a file that is kept.
 //!
-//! `SYNCHRONIZER_SETUP_OUTLINES=write cargo test --test it reader::` writes them anew.
+//! `SYNCHRONIZER_SETUP_REWRITE=1 cargo test --test it reader::` writes them anew.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -10,11 +10,11 @@ use synchronizer_setup::widget::semantics::{Live, Part, Role, State};
 
 use crate::documents::package;
 
-/// Set to `write` where the files are to be made, not compared.
-const VARIABLE: &str = "SYNCHRONIZER_SETUP_OUTLINES";
+/// Set where the files are to be made, not compared.
+const VARIABLE: &str = "SYNCHRONIZER_SETUP_REWRITE";
 
 /// The first lines of each file.
-const MARK: &str = "# Made by SYNCHRONIZER_SETUP_OUTLINES=write cargo test --test it reader::\n# What a screen reader finds: role, name, what it holds, how it stands.\n";
+const MARK: &str = "# Made by SYNCHRONIZER_SETUP_REWRITE=1 cargo test --test it reader::\n# What a screen reader finds: role, name, what it holds, how it stands.\n";
 
 /// What all parts say.
 pub fn of(parts: &[Part], home: &Path) -> String {
@@ -83,7 +83,7 @@ fn file(name: &str) -> std::path::PathBuf {
 }
 
 fn writes() -> bool {
-    std::env::var(VARIABLE).is_ok_and(|value| value == "write")
+    std::env::var_os(VARIABLE).is_some()
 }
 
 /// Whether an outline is the one that is kept under this name, or shall become it; for pages that are still on their way.

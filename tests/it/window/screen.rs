@@ -7,7 +7,7 @@ use iced::advanced::renderer::Headless;
 use iced::advanced::widget::Operation;
 use iced::advanced::widget::operation::{self, Outcome};
 use iced::keyboard::key::Named;
-use iced::{Event, Renderer, Size, Theme, mouse};
+use iced::{Event, Rectangle, Renderer, Size, Theme, mouse};
 use iced_test::Selector;
 use iced_test::futures::futures::executor;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
@@ -25,6 +25,15 @@ pub(crate) struct Glass<A> {
     pub(super) size: Size,
     cache: Option<Cache>,
     pub(super) renderer: Renderer,
+}
+
+/// A text on the page.
+#[derive(Clone)]
+pub(super) struct Seen {
+    pub(super) content: String,
+    pub(super) bounds: Rectangle,
+    /// The part that is in sight.
+    pub(super) shown: Option<Rectangle>,
 }
 
 /// A window over a state that somebody else has.
@@ -147,6 +156,24 @@ impl<A: Borrow<App>> Glass<A> {
             _ => None,
         };
         self.ask(read.find()).flatten().is_some()
+    }
+
+    /// Every text on the page, with its place and the part of it that can be seen.
+    pub(super) fn seen(&mut self) -> Vec<Seen> {
+        let read = |candidate: Candidate<'_>| match candidate {
+            Candidate::Text {
+                content,
+                bounds,
+                visible_bounds,
+                ..
+            } => Some(Seen {
+                content: content.to_owned(),
+                bounds,
+                shown: visible_bounds,
+            }),
+            _ => None,
+        };
+        self.ask(read.find_all()).unwrap_or_default()
     }
 
     /// How many texts on the page are such.
