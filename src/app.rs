@@ -6,6 +6,7 @@ mod autosave;
 mod comfort;
 mod commit;
 mod desktop;
+mod dropped;
 mod frame;
 mod linking;
 mod message;
@@ -33,6 +34,7 @@ use crate::profile::{Editing, Id, Links, Profile};
 use crate::settings::{Appearance, Motion};
 use crate::terminal::start::Start;
 use crate::text::Texts;
+use crate::widget::focus;
 use crate::wizard::{Facts, Missing, Step};
 use crate::world::{Stage, World};
 
@@ -342,29 +344,6 @@ impl App {
         }
     }
 
-    /// A card that waits for the file of a client takes one, in the wizard or on the list of profiles; so does the list for
-    /// a profile, and the page that takes addresses.
-    fn dropped(&mut self, path: std::path::PathBuf) -> Task<Message> {
-        if self.step == Step::Profiles && self.pages.profiles.takes_a_profile() {
-            return self.profiles(profiles::Message::FileDropped(path));
-        }
-        if self.step == Step::LinkUsers {
-            return self.link(link::Message::Dropped(path));
-        }
-        let act = configure::Act::ClientFileDropped(path);
-        let message = configure::Message::On(System::Google, act);
-        self.behind(message)
-    }
-
-    fn takes_a_file(&self) -> bool {
-        match self.step {
-            Step::Profiles => self.pages.profiles.takes_a_file(),
-            Step::ConfigureSystems => self.pages.configure.takes_a_file(),
-            Step::LinkUsers => true,
-            _ => false,
-        }
-    }
-
     fn preferences(&mut self, message: preferences::Message) -> Task<Message> {
         self.missing = None;
         let task = match self.pages.preferences.update(message) {
@@ -375,9 +354,13 @@ impl App {
     }
 
     fn tick(&mut self, now: Instant) -> Task<Message> {
+        let asked = self.pages.configure.wonders(&self.world);
         self.pages.configure.tick(now);
         self.pages.profiles.tick(now);
         self.tick_aside(now);
+        if !asked && self.pages.configure.wonders(&self.world) {
+            return focus::show(configure::QUESTION);
+        }
         Task::none()
     }
 

@@ -48,7 +48,12 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
             rehearse::run(theatre, named, &rehearse).await
         }
         Command::Config { explain, json } => match start::load(&arguments.options) {
-            Ok(settings) => config::run(&settings, explain.is_some(), json),
+            Ok(settings) => match start::language(&settings.language) {
+                Ok(language) => {
+                    config::run(&settings, &Texts::new(language), explain.is_some(), json)
+                }
+                Err(problem) => usage(&problem),
+            },
             Err(problem) => usage(&problem),
         },
         Command::SignIn(sign_in) => match begin(&arguments, theatre).await {

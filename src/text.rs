@@ -20,6 +20,7 @@ mod preferences;
 mod readiness;
 mod recognized;
 mod result_page;
+mod settings;
 mod signed_out;
 mod step;
 mod summary;

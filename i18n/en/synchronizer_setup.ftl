@@ -1611,10 +1611,19 @@ window-help-configure-systems = Press a sign-in button. Your browser opens the p
 window-help-customize-systems = Everything here is right for most companies, and can be changed later. Changes do not touch what is synchronized already.
 window-help-configure-profile = Check the time zones; everything else is right for most companies.
 window-help-link-users = Link every person in SuperOffice with their own calendar. Nobody gets a mail from this program.
+window-help-keys =
+    Tab and Shift+Tab lead from one control to the next and back. Arrow keys choose within a group or a list. Space presses and ticks.
+    Enter presses what has the focus; in a field it goes on. Escape stops what runs, closes what is open, or goes back.
+    { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
+    Page Up, Page Down, Home, and End scroll. { $command } with +, −, or 0 changes the size of the text. F1 opens and closes this help.
 window-help-summary = Your profile is saved. Hand it over to the administrator of the Synchronizer.
+# The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Back
+    .key = B
 window-next = Next
+    .key = N
 window-save-and-close = Save and close
+    .key = S
 window-saving = Saving …
 window-close = Close
 window-to-profiles = All profiles
@@ -2505,7 +2514,7 @@ ready-looking = Looking at this computer and its network …
 ready-well = This computer is ready
 ready-notes = This computer is ready, with something to know
 ready-findings = Something may be in the way
-ready-go-on = You can sign in all the same.
+ready-go-on = You can try to sign in all the same.
 ready-show = Show what was looked at
 ready-hide = Hide what was looked at
 ready-again = Look again
@@ -3037,3 +3046,47 @@ report-without-damaged = { $count ->
     [one] One line of the journal could not be read.
    *[other] { $count } lines of the journal could not be read.
 }
+
+## Settings: what each is for, and where its value comes from
+
+setting-language = Language of all texts: `system` or a code such as `en`.
+setting-appearance = Colours of the window.
+setting-motion = Whether the window moves what is under way.
+setting-text-size = Text size in per cent.
+setting-secrets = Where sign-ins are kept: key store, memory, or a file that opens with a passphrase.
+setting-proxy = `system`, `none`, or the address of a proxy without user and password.
+setting-ca-certificates = Certificate files to trust besides the system’s, for one host or for all.
+setting-resolve = Where hosts are, against what name servers say: `HOST:PORT:ADDRESS[:PORT]`.
+setting-dns-servers = Name servers to ask in place of the operating system’s: `ADDRESS[:PORT]`.
+setting-log = How much is logged.
+setting-sign-in-time-limit = Seconds to wait for a sign-in in the browser.
+setting-sign-in-consent-time-limit = Seconds to wait for an administrator’s consent.
+setting-sign-in-question-after = Seconds until the wizard asks what the page says.
+setting-sign-in-grace = Seconds during which late requests still get a friendly page.
+setting-sign-in-request-limit = Seconds that one request to a provider may take.
+setting-sign-in-key-store-limit = Seconds that the key store may take.
+setting-sign-in-watch-every = Seconds between two looks whether an administrator has approved.
+setting-network-portal-probe = Page without encryption that shows whether the network wants a sign-in first; empty: not asked.
+setting-network-patience = Per cent of the usual time limits of requests and searches; more for slow lines.
+setting-superoffice-environment-address = SuperOffice: address for sign-in and state of the tenant.
+setting-superoffice-environment-api-hosts = SuperOffice: hosts that may serve a tenant.
+setting-superoffice-environment-client-id = SuperOffice: application id of your own registration.
+setting-microsoft365-clouds-cloud-login = Microsoft 365: address for sign-in.
+setting-microsoft365-clouds-cloud-graph = Microsoft 365: address of Microsoft Graph.
+setting-microsoft365-clouds-cloud-client-id = Microsoft 365: client id of your own registration.
+setting-microsoft365-scopes = Permissions that the wizard needs for its own checks.
+setting-microsoft365-consent-scopes = Permissions that the Synchronizer needs, for consent on behalf of the organization.
+setting-google-address = Google: address for sign-in.
+setting-google-directory = Google: address of the Admin SDK Directory.
+setting-google-calendar = Google: address of Google Calendar and Google Drive.
+setting-google-client-id = Google: client id of your own desktop client.
+setting-google-client-secret = Google: client secret of the same desktop client; shown nowhere.
+setting-google-scopes = Permissions that the wizard needs for its own checks.
+setting-google-workspace-scopes = Permissions that the wizard also needs in an organization.
+setting-documents-microsoft365-scopes = Microsoft 365: permissions that the check of documents asks for when it signs in.
+setting-documents-google-scopes = Google: permissions that the check of documents asks for when it signs in.
+setting-source-built-in = built in
+setting-source-policy-locked = company policy, locked
+setting-source-policy = company policy
+setting-source-command-line = command line
+setting-source-rehearsal = rehearsal

@@ -105,6 +105,9 @@ impl App {
 
     pub(super) fn toggle_help(&mut self) -> Task<Message> {
         self.help = !self.help;
+        if self.help {
+            return crate::widget::focus::to(super::frame::CLOSE_HELP);
+        }
         crate::widget::focus::otherwise(self.first())
     }
 

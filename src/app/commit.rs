@@ -213,7 +213,7 @@ impl App {
 
     fn not_saved(&mut self, failure: Failure, then: Then) -> Task<Message> {
         self.saving = Saving::Failed(failure, then);
-        crate::widget::focus::to(super::frame::SAVE_AGAIN)
+        crate::widget::focus::offer(super::frame::SAVE_AGAIN)
     }
 
     /// That nobody else has the open profile open. A new one was nobody else's until it was saved.

@@ -4,8 +4,9 @@ use crate::icon::Icon;
 use crate::page::{before, preferences};
 use crate::theme::space;
 use crate::widget::button::{foot, primary, quiet, secondary};
+use crate::widget::focus::Layer;
 use crate::widget::frame::{Bar, bar, frame};
-use crate::widget::keys::{Shortcut, keys};
+use crate::widget::keys::{MAC, Shortcut, keys};
 use crate::widget::notice::notice;
 use crate::widget::rail::{self, Rail};
 use crate::widget::rows::rows;
@@ -19,6 +20,10 @@ use crate::page::configure::NEXT;
 pub(super) const VIEW: &str = "view";
 /// The id of the button that tries to keep the sign-ins again.
 pub(super) const SAVE_AGAIN: &str = "save-again";
+/// The id of the button that closes the help.
+pub(super) const CLOSE_HELP: &str = "close-help";
+/// The buttons with an access key, by the ids of their texts.
+const ACCESS: [&str; 3] = ["window-next", "window-back", "window-save-and-close"];
 
 impl App {
     /// The window's title: product, page, and that this is a rehearsal, if it is one.
@@ -56,11 +61,14 @@ impl App {
             self.bar(),
             self.scale_factor(),
         );
+        let [next, back, close] = ACCESS.map(|id| Shortcut::Access(self.access_letter(id)));
         keys(content)
+            .layer(self.layer())
             .on(Shortcut::Enter, Message::Next)
             .on(Shortcut::Escape, Message::Escape)
-            .on(Shortcut::Alt('n'), Message::Next)
-            .on(Shortcut::Alt('b'), Message::Back)
+            .on(next, Message::Next)
+            .on(back, Message::Back)
+            .on(close, Message::SaveAndClose)
             .on(Shortcut::Help, Message::Help)
             .on(Shortcut::Larger, Message::TextSize(Change::Larger))
             .on(Shortcut::Smaller, Message::TextSize(Change::Smaller))
@@ -152,9 +160,49 @@ impl App {
         Some(notice(Tone::Bad, told.heading, Some(more), buttons))
     }
 
+    /// Which page is seen, and how much lies over it.
+    fn layer(&self) -> Layer {
+        let questions = usize::from(self.asking.is_some()) + usize::from(self.help);
+        Layer {
+            page: self.step.code(),
+            over: self.asides.len() + questions,
+        }
+    }
+
+    /// The letter of an access key: that of the text of this id.
+    fn access_letter(&self, id: &str) -> char {
+        let letter = self.texts.attribute(id, "key", &[]);
+        let letter = letter.chars().flat_map(char::to_lowercase).next();
+        // On a Mac the letters of words would be those of cutting and pasting.
+        let on_a_mac = match id {
+            "window-next" => 'n',
+            "window-back" => 'b',
+            _ => 's',
+        };
+        letter.filter(|_| !MAC).unwrap_or(on_a_mac)
+    }
+
+    /// What the keys do, in words.
+    fn help_on_keys(&self) -> String {
+        let (access, command) = if MAC { ("Cmd", "Cmd") } else { ("Alt", "Ctrl") };
+        let [next, back, close] = ACCESS.map(|id| {
+            let letter = self.access_letter(id).to_uppercase();
+            format!("{access}+{letter}")
+        });
+        let keys = [
+            ("next", next.as_str()),
+            ("back", back.as_str()),
+            ("close", close.as_str()),
+            ("command", command),
+        ];
+        self.texts.with("window-help-keys", &keys)
+    }
+
     fn help_text(&self) -> Element<'_, Message> {
         let text = self.texts.get(&format!("window-help-{}", self.step.code()));
+        let text = format!("{text}\n{}", self.help_on_keys());
         let close = quiet(self.texts.get("window-close-help"))
+            .id(CLOSE_HELP)
             .flush()
             .on_press(Message::Help);
         notice(
@@ -172,7 +220,8 @@ impl App {
             let progress = shown(progress(self.step, *step, &facts));
             let title = self.texts.get(&format!("step-title-{}", step.code()));
             let entry = rail::step(title, progress);
-            if self.leads_to(*step) {
+            // A question comes first.
+            if self.asking.is_none() && self.leads_to(*step) {
                 entry.on_press(Message::Go(*step))
             } else {
                 entry
@@ -202,6 +251,12 @@ impl App {
             )
             .foot(view.on_press(Message::View))
             .foot(help.on_press(Message::Help))
+    }
+
+    /// Whether both systems are.
+    fn is_connected(&self) -> bool {
+        let cards = &self.pages.configure;
+        cards.superoffice.card.is_connected() && cards.calendar().card.is_connected()
     }
 
     fn bar(&self) -> Bar<'_, Message> {
@@ -237,7 +292,11 @@ impl App {
             _ => "window-next",
         };
         // One button of the page is the first one to press.
-        let leads = self.step == Step::LinkUsers && self.pages.link.leads();
+        let leads = match self.step {
+            Step::ConfigureSystems => !self.is_connected(),
+            Step::LinkUsers => self.pages.link.leads(),
+            _ => false,
+        };
         let next = if leads { secondary } else { primary };
         buttons.right(next(texts.get(label)).id(NEXT).on_press(Message::Next))
     }

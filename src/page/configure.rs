@@ -56,7 +56,8 @@ pub use message::{Act, Message};
 pub use onsite::{Entry as OnsiteEntry, own_server};
 pub use private::Private;
 pub use side::Side;
-pub use who::{tile, what_happened};
+pub use waiting::QUESTION;
+pub use who::{card_id, tile, what_happened};
 
 /// The two cards.
 #[derive(Debug)]
@@ -216,6 +217,12 @@ impl Page {
         self.sides().into_iter().any(|side| side.card.is_watching())
     }
 
+    /// Whether it is asked what the page in the browser says.
+    #[must_use]
+    pub fn wonders(&self, world: &World) -> bool {
+        self.sides().into_iter().any(|side| side.wonders(world))
+    }
+
     /// A second has passed.
     pub fn tick(&mut self, now: Instant) {
         for system in System::ALL {
@@ -295,6 +302,7 @@ impl Page {
                 self.confirmed |= matches!(act, Act::ClientIdGiven);
                 let worked = matches!(&act, Act::Ended(attempt, result)
                     if result.is_ok() && *attempt == self.side(system).attempt);
+                let act = self.explained(act);
                 let action = self.side_mut(system).update(act, world, texts, choice);
                 if worked {
                     self.after(system, action)
@@ -311,7 +319,7 @@ impl Page {
         }
     }
 
-    /// Once a card is connected, the focus that stood on its *Cancel* goes to what is next.
+    /// Once a card is connected, the focus goes from there to what is next.
     fn after(&self, system: System, action: Action) -> Action {
         let other = match system {
             System::SuperOffice => self.calendar(),
@@ -322,7 +330,7 @@ impl Page {
         } else {
             first_control(other.system)
         };
-        action.and(focus::otherwise(next))
+        action.and(focus::onwards(card_id(system), next))
     }
 
     /// What is not built in has to be read once, before anybody signs in there.

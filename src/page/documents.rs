@@ -244,7 +244,7 @@ impl Page {
             | configure::Action::UseMicrosoft365
             | configure::Action::Aside(_) => Task::none(),
         };
-        let next = (!before && self.tokens().is_some()).then(|| focus::to(CHECK));
+        let next = (!before && self.tokens().is_some()).then(|| focus::offer(CHECK));
         Action::Run(Task::batch([done].into_iter().chain(next)))
     }
 

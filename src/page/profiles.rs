@@ -325,7 +325,7 @@ impl Page {
                 self.tell_taken_out(&repair.profile.links, &profile);
                 self.work = Work::Told(profile.id, Told::Repaired { user, moved });
                 self.refresh(world);
-                Action::Run(focus::to(KEEP))
+                Action::Run(focus::offer(KEEP))
             }
             Err(failure) => {
                 let action = repair.failed(failure);

@@ -10,12 +10,11 @@ use url::Url;
 use super::sign_in::name_of;
 use super::waiting::waiting_name;
 use super::{
-    CalendarChoice, CrmChoice, Entered, Id, Links, NO_COMBINATION, Overrides, Preferences, Waiting,
-    Whose, check_name, migrate,
+    CalendarChoice, Connection, CrmChoice, Entered, Id, Links, NO_COMBINATION, Overrides,
+    Preferences, Waiting, Whose, check_name, migrate,
 };
-use crate::check::{Failure, System};
+use crate::check::System;
 use crate::directory::{LONGEST, is_invisible, tidy};
-use crate::oauth::Account;
 use crate::settings::SecretStore;
 
 use unknown::{add_missing, unknown_fields};
@@ -81,38 +80,6 @@ pub struct Profile {
     /// Fields that this version does not know; they are kept.
     #[serde(skip)]
     pub other: Map<String, Value>,
-}
-
-/// A proven connection.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Connection {
-    /// Who signed in, where, with which rights.
-    pub account: Account,
-    /// The name of the refresh token (where people sign in with a password: the password) in the key store; `None` when none is kept there.
-    pub refresh_token: Option<String>,
-    /// Where it is, when not where [`Profile::secrets`] says.
-    #[serde(default)]
-    pub secrets: Option<SecretStore>,
-}
-
-impl Connection {
-    /// A connection of this account, of which nothing is kept in a store of secrets.
-    #[must_use]
-    pub fn of(account: Account) -> Self {
-        Self {
-            account,
-            refresh_token: None,
-            secrets: None,
-        }
-    }
-
-    /// What its last test warned of.
-    #[must_use]
-    pub fn warnings(&self) -> Vec<Failure> {
-        let all = self.account.warnings.iter();
-        let told = all.map(|outcome| Failure::new(*outcome, "").of(self.account.system));
-        told.collect()
-    }
 }
 
 impl Profile {

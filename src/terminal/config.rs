@@ -3,11 +3,12 @@
 use serde_json::{Value, json};
 
 use crate::settings::{Row, Settings, Source};
+use crate::text::Texts;
 
 use super::output;
 
 /// Runs the command; the exit status.
-pub fn run(settings: &Settings, explain: bool, as_json: bool) -> u8 {
+pub fn run(settings: &Settings, texts: &Texts, explain: bool, as_json: bool) -> u8 {
     let rows = settings.rows();
     if as_json {
         let rows: Vec<Value> = rows.iter().map(object).collect();
@@ -25,12 +26,13 @@ pub fn run(settings: &Settings, explain: bool, as_json: bool) -> u8 {
                 "{:<width$}  {}  [{}]",
                 row.key,
                 row.value,
-                place(row.source.as_ref())
+                texts.source(row.source.as_ref())
             )
             .trim_end(),
         );
         if explain {
-            output::result(&format!("{:<width$}  {}", "", row.about));
+            let about = texts.setting_about(&row.key);
+            output::result(&format!("{:<width$}  {about}", ""));
         }
     }
     for notice in &settings.notices {

@@ -1,14 +1,18 @@
 //! Buttons: one primary act, secondary ones, quiet ones that look like words.
 
 use iced::advanced::widget::Id;
-use iced::widget::{container, row};
-use iced::{Alignment, Border, Color, Theme};
+use iced::widget::text::{LineHeight, Wrapping};
+use iced::widget::{Text, container, row};
+use iced::{Alignment, Border, Color, Pixels, Theme};
 
 use super::Element;
 use super::control::{self, Status, Style, control};
 use super::words;
 use crate::icon::Icon;
 use crate::theme::{self, size, space};
+
+/// How high a line of words is.
+const LINE: f32 = 20.0;
 
 /// The rank of a button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +36,7 @@ pub struct Button<Message> {
     trailing: Option<Icon>,
     description: Option<String>,
     flush: bool,
+    wordless: bool,
     on_press: Option<Message>,
 }
 
@@ -71,6 +76,7 @@ impl<Message> Button<Message> {
             trailing: None,
             description: None,
             flush: false,
+            wordless: false,
             on_press: None,
         }
     }
@@ -102,6 +108,12 @@ impl<Message> Button<Message> {
     /// Sets the sentence that explains it to a screen reader.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+
+    /// Shows the icon alone, where there is one and no room for words; the label is still its name.
+    pub const fn without_words(mut self) -> Self {
+        self.wordless = self.icon.is_some();
         self
     }
 
@@ -138,19 +150,20 @@ impl<'a, Message: Clone + 'a> From<Button<Message>> for Element<'a, Message> {
         } else {
             theme::SEMIBOLD
         };
-        let label = words::inherited(button.label.clone(), size, 20.0, font)
-            .wrapping(iced::widget::text::Wrapping::None);
+        // A long address on a button breaks rather than running out of it.
+        let label = words::inherited(button.label.clone(), size, LINE, font)
+            .wrapping(Wrapping::WordOrGlyph);
         let content = row![]
-            .push(button.icon.map(|icon| icon.text(size + 2.5)))
-            .push(label)
-            .push(button.trailing.map(|icon| icon.text(size)))
+            .push(button.icon.map(|icon| in_line(icon.text(size + 2.5))))
+            .push((!button.wordless).then_some(label))
+            .push(button.trailing.map(|icon| in_line(icon.text(size))))
             .spacing(space::GROUP)
             .align_y(Alignment::Center);
         let rank = button.rank;
 
         let mut control = control(
             button.spoken.unwrap_or(button.label),
-            container(content).padding([0.0, margin]).center_y(height),
+            container(content).padding([(height - LINE) / 2.0, margin]),
         )
         .style(move |theme, status| style(rank, theme, status));
         if let Some(id) = button.id {
@@ -164,6 +177,11 @@ impl<'a, Message: Clone + 'a> From<Button<Message>> for Element<'a, Message> {
         }
         control.into()
     }
+}
+
+/// An icon that is no higher than the words beside it.
+fn in_line(icon: Text<'_>) -> Text<'_> {
+    icon.line_height(LineHeight::Absolute(Pixels(LINE)))
 }
 
 fn style(rank: Rank, theme: &Theme, status: Status) -> Style {

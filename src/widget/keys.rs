@@ -2,51 +2,48 @@
 //! real window and in tests alike, and sees them before its content does; only Enter waits, because
 //! a focused button has the first right to it.
 
+mod scroll;
+mod shortcut;
+
 use std::collections::HashMap;
 
 use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::operation::{Outcome, Scrollable, scrollable::AbsoluteOffset};
-use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
+use iced::advanced::widget::operation::{Outcome, black_box};
+use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
-use iced::keyboard::{Key, Modifiers, key::Named};
-use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector, keyboard};
+use iced::keyboard::{Key, key::Named};
+use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector, keyboard, touch, window};
 
 use super::Element;
-use super::focus::{self, Goal};
-
-/// A key, or keys together, that a page can answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Shortcut {
-    /// Enter, where nothing on the page takes it: the default act.
-    Enter,
-    /// Escape: back, or cancel the running work.
-    Escape,
-    /// F1: help.
-    Help,
-    /// Ctrl and plus: larger text.
-    Larger,
-    /// Ctrl and minus: smaller text.
-    Smaller,
-    /// Ctrl and nought: the usual size of text.
-    UsualSize,
-    /// Ctrl and comma: view and language.
-    View,
-    /// Alt and this lower-case letter.
-    Alt(char),
-}
+use super::focus::memory::Memory;
+use super::focus::{self, Goal, Layer, Seen};
+use scroll::Scroll;
+use shortcut::shortcut;
+pub use shortcut::{MAC, Shortcut};
 
 /// See [`keys`].
 #[must_use]
 pub struct Keys<'a, Message> {
     content: Element<'a, Message>,
     answers: HashMap<Shortcut, Message>,
+    layer: Layer,
 }
 
-/// Tab and Shift+Tab move the focus, Page Up and Page Down scroll, and [`Keys::on`] adds the rest.
+/// What is known from view to view.
+#[derive(Debug, Default)]
+struct State {
+    memory: Memory,
+    /// Whether the key that is held moves inside the control that has the focus.
+    moving: bool,
+}
+
+/// Tab and Shift+Tab move the focus, which never gets lost; Page Up, Page Down, Home, End and the arrows scroll where
+/// nothing else takes them; and [`Keys::on`] adds the rest.
 pub fn keys<'a, Message>(content: impl Into<Element<'a, Message>>) -> Keys<'a, Message> {
     Keys {
         content: content.into(),
         answers: HashMap::new(),
+        layer: Layer::default(),
     }
 }
 
@@ -63,6 +60,12 @@ impl<Message: Clone> Keys<'_, Message> {
             Some(message) => self.on(shortcut, message),
             None => self,
         }
+    }
+
+    /// Sets which page is seen, and how much lies over it: what is closed gives the focus back.
+    pub const fn layer(mut self, layer: Layer) -> Self {
+        self.layer = layer;
+        self
     }
 
     fn answer(&self, shortcut: Shortcut, shell: &mut Shell<'_, Message>) {
@@ -91,30 +94,17 @@ impl<Message: Clone> Keys<'_, Message> {
             }
         }
     }
-}
 
-/// The shortcut behind a key, Enter excepted.
-fn shortcut(key: &Key, modified: &Key, modifiers: Modifiers) -> Option<Shortcut> {
-    match (key, modified) {
-        (Key::Named(Named::Escape), _) if modifiers.is_empty() => Some(Shortcut::Escape),
-        (Key::Named(Named::F1), _) => Some(Shortcut::Help),
-        (Key::Character(plain), Key::Character(shown))
-            if modifiers.command() && !modifiers.alt() =>
-        {
-            match (plain.as_str(), shown.as_str()) {
-                ("+" | "=", _) | (_, "+") => Some(Shortcut::Larger),
-                ("-", _) | (_, "-") => Some(Shortcut::Smaller),
-                ("0", _) => Some(Shortcut::UsualSize),
-                (",", _) => Some(Shortcut::View),
-                _ => None,
-            }
+    /// What can hold the focus, and what does.
+    fn look(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) -> Seen {
+        let mut look = focus::look();
+        self.content
+            .as_widget_mut()
+            .operate(tree, layout, renderer, &mut black_box(&mut look));
+        match look.finish() {
+            Outcome::Some(seen) => seen,
+            Outcome::None | Outcome::Chain(_) => Seen::default(),
         }
-        // AltGr is Ctrl and Alt together on Windows, and types letters.
-        (Key::Character(plain), _) if modifiers.alt() && !modifiers.control() => plain
-            .chars()
-            .next()
-            .map(|letter| Shortcut::Alt(letter.to_ascii_lowercase())),
-        _ => None,
     }
 }
 
@@ -130,19 +120,19 @@ fn moves(key: Named) -> bool {
 
 impl<Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
     fn tag(&self) -> tree::Tag {
-        self.content.as_widget().tag()
+        tree::Tag::of::<State>()
     }
 
     fn state(&self) -> tree::State {
-        self.content.as_widget().state()
+        tree::State::new(State::default())
     }
 
     fn children(&self) -> Vec<Tree> {
-        self.content.as_widget().children()
+        vec![Tree::new(&self.content)]
     }
 
     fn diff(&self, tree: &mut Tree) {
-        self.content.as_widget().diff(tree);
+        tree.diff_children(std::slice::from_ref(&self.content));
     }
 
     fn size(&self) -> Size<Length> {
@@ -155,7 +145,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
         renderer: &Renderer,
         limits: &layout::Limits,
     ) -> layout::Node {
-        self.content.as_widget_mut().layout(tree, renderer, limits)
+        let content = &mut tree.children[0];
+        self.content
+            .as_widget_mut()
+            .layout(content, renderer, limits)
     }
 
     fn operate(
@@ -167,7 +160,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
     ) {
         self.content
             .as_widget_mut()
-            .operate(tree, layout, renderer, operation);
+            .operate(&mut tree.children[0], layout, renderer, operation);
     }
 
     fn update(
@@ -181,6 +174,18 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
+        let Tree {
+            state, children, ..
+        } = tree;
+        let (state, content) = (state.downcast_mut::<State>(), &mut children[0]);
+        if let Event::Window(window::Event::RedrawRequested(_)) = event {
+            // The last moment before it is drawn: messages and their tasks are done.
+            let seen = self.look(content, layout, renderer);
+            if let Some(place) = state.memory.look(self.layer, &seen) {
+                let goal = Goal::Place(place);
+                self.run(focus::moving(goal), content, layout, renderer);
+            }
+        }
         let pressed = match event {
             Event::Keyboard(keyboard::Event::KeyPressed {
                 key,
@@ -193,16 +198,19 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
         };
 
         if let Some((key, modified, modifiers, _)) = pressed {
+            state.memory.acted();
             if *key == Key::Named(Named::Tab) && !modifiers.control() && !modifiers.alt() {
                 let goal = if modifiers.shift() {
                     Goal::Previous
                 } else {
                     Goal::Next
                 };
-                self.run(focus::moving(goal), tree, layout, renderer);
+                self.run(focus::moving(goal), content, layout, renderer);
+                let seen = self.look(content, layout, renderer);
+                state.memory.moved(&seen);
                 shell.request_redraw();
                 shell.capture_event();
-            } else if let Some(shortcut) = shortcut(key, modified, modifiers) {
+            } else if let Some(shortcut) = shortcut(key, modified, modifiers, MAC) {
                 self.answer(shortcut, shell);
             }
             if shell.is_event_captured() {
@@ -211,38 +219,40 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
         }
 
         self.content.as_widget_mut().update(
-            tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+            content, event, layout, cursor, renderer, clipboard, shell, viewport,
         );
 
-        match pressed {
-            Some((Key::Named(Named::Enter), _, modifiers, false))
-                if !shell.is_event_captured() && modifiers.is_empty() =>
-            {
-                self.answer(Shortcut::Enter, shell);
+        match (pressed, event) {
+            (Some((Key::Named(key), _, modifiers, repeat)), _) => {
+                let taken = shell.is_event_captured();
+                state.moving = taken && moves(*key);
+                if state.moving {
+                    // What moves inside a control that is higher than the page stays in view.
+                    self.run(focus::moving(Goal::Here), content, layout, renderer);
+                } else if taken || !modifiers.is_empty() {
+                } else if *key == Named::Enter && !repeat {
+                    self.answer(Shortcut::Enter, shell);
+                } else if let Some(scroll) = Scroll::of(*key) {
+                    self.run(scroll, content, layout, renderer);
+                    shell.request_redraw();
+                    shell.capture_event();
+                }
             }
-            // What moves inside a control that is higher than the page stays in view.
-            Some((Key::Named(key), ..)) if shell.is_event_captured() && moves(*key) => {
-                self.run(focus::moving(Goal::Here), tree, layout, renderer);
-            }
-            Some((Key::Named(key @ (Named::PageDown | Named::PageUp)), ..))
-                if !shell.is_event_captured() =>
-            {
-                let share = if *key == Named::PageDown { 0.9 } else { -0.9 };
-                self.run(Leaf { share }, tree, layout, renderer);
+            // A choice has moved only once its message was taken in.
+            (None, Event::Keyboard(keyboard::Event::KeyReleased { .. })) if state.moving => {
+                state.moving = false;
+                self.run(focus::moving(Goal::Here), content, layout, renderer);
                 shell.request_redraw();
-                shell.capture_event();
+            }
+            (
+                None,
+                Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+                | Event::Touch(touch::Event::FingerPressed { .. }),
+            ) => {
+                let seen = self.look(content, layout, renderer);
+                state.memory.moved(&seen);
             }
             _ => {}
-        }
-        // A choice has moved only once its message was taken in.
-        if let Event::Keyboard(keyboard::Event::KeyReleased {
-            key: Key::Named(key),
-            ..
-        }) = event
-            && moves(*key)
-        {
-            self.run(focus::moving(Goal::Here), tree, layout, renderer);
-            shell.request_redraw();
         }
     }
 
@@ -256,9 +266,15 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        self.content
-            .as_widget()
-            .draw(tree, renderer, theme, style, layout, cursor, viewport);
+        self.content.as_widget().draw(
+            &tree.children[0],
+            renderer,
+            theme,
+            style,
+            layout,
+            cursor,
+            viewport,
+        );
     }
 
     fn mouse_interaction(
@@ -269,9 +285,13 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
         viewport: &Rectangle,
         renderer: &Renderer,
     ) -> mouse::Interaction {
-        self.content
-            .as_widget()
-            .mouse_interaction(tree, layout, cursor, viewport, renderer)
+        self.content.as_widget().mouse_interaction(
+            &tree.children[0],
+            layout,
+            cursor,
+            viewport,
+            renderer,
+        )
     }
 
     fn overlay<'b>(
@@ -282,43 +302,18 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
         viewport: &Rectangle,
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        self.content
-            .as_widget_mut()
-            .overlay(tree, layout, renderer, viewport, translation)
+        self.content.as_widget_mut().overlay(
+            &mut tree.children[0],
+            layout,
+            renderer,
+            viewport,
+            translation,
+        )
     }
 }
 
 impl<'a, Message: Clone + 'a> From<Keys<'a, Message>> for Element<'a, Message> {
     fn from(keys: Keys<'a, Message>) -> Self {
         Self::new(keys)
-    }
-}
-
-/// Scrolls the areas that can be scrolled by a share of their height.
-struct Leaf {
-    share: f32,
-}
-
-impl Operation for Leaf {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        operate(self);
-    }
-
-    fn scrollable(
-        &mut self,
-        _id: Option<&Id>,
-        bounds: Rectangle,
-        content: Rectangle,
-        _translation: Vector,
-        state: &mut dyn Scrollable,
-    ) {
-        state.scroll_by(
-            AbsoluteOffset {
-                x: 0.0,
-                y: bounds.height * self.share,
-            },
-            bounds,
-            content,
-        );
     }
 }

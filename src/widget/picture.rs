@@ -97,15 +97,14 @@ impl<Message> Widget<Message, Theme, Renderer> for Picture {
         viewport: &Rectangle,
     ) {
         let bounds = layout.bounds();
-        let Some(clip) = bounds.intersection(viewport) else {
+        if bounds.intersection(viewport).is_none() {
             return;
-        };
+        }
         let mut brush = Brush {
             renderer,
             tokens: theme::tokens(theme),
             origin: bounds.position() - Point::ORIGIN,
             scale: bounds.width / self.scene.size().width,
-            clip,
         };
         match self.scene {
             Scene::Together => together(&mut brush, Paint::Edge),

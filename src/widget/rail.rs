@@ -166,7 +166,11 @@ impl<Message: Clone> Rail<Message> {
     {
         let line = steps::place(&self.steps, self.position, self.open.as_ref());
         let top = row![line]
-            .extend(self.foot.into_iter().map(Element::from))
+            .extend(
+                self.foot
+                    .into_iter()
+                    .map(|foot| Element::from(foot.without_words())),
+            )
             .spacing(space::GROUP)
             .align_y(Alignment::Center);
         let list = is_open(self.open.as_ref()).then(|| steps::pills(self.steps));

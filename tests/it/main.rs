@@ -95,6 +95,7 @@ mod rehearsal_microsoft;
 mod rehearsal_superoffice;
 
 // Words, advice, the window.
+mod languages;
 mod look;
 mod reader;
 mod remedies;

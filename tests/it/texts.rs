@@ -2,6 +2,10 @@
 
 mod failures;
 mod ids;
+mod languages;
+pub(crate) mod pseudo;
+
+pub(crate) use languages::names;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -44,7 +48,7 @@ fn sources() -> Vec<(PathBuf, String)> {
         .collect()
 }
 
-fn english() -> String {
+pub(crate) fn english() -> String {
     let (_, text) = sources()
         .into_iter()
         .find(|(path, _)| path.parent().is_some_and(|folder| folder.ends_with("en")))

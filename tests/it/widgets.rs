@@ -1,6 +1,7 @@
 //! The widgets of the window, driven as the runtime drives them: events in, messages out, no display.
 
 mod low;
+mod scrolls;
 mod shown;
 pub(crate) mod window;
 
@@ -83,7 +84,7 @@ fn page(app: &App) -> Element<'_, Message> {
     keys::keys(frame::frame(rail, content, bar, 1.0))
         .on(Shortcut::Enter, Message::Pressed("default"))
         .on(Shortcut::Escape, Message::Pressed("escape"))
-        .on(Shortcut::Alt('n'), Message::Pressed("next"))
+        .on(Shortcut::Access('n'), Message::Pressed("next"))
         .on(Shortcut::Help, Message::Pressed("help"))
         .on(Shortcut::Larger, Message::Pressed("larger"))
         .into()

@@ -14,6 +14,8 @@ pub(crate) mod driver;
 mod exchange;
 mod google;
 mod keeping;
+mod languages;
+mod leads;
 mod linking;
 mod listing;
 mod look;
@@ -31,6 +33,7 @@ mod swapped;
 mod tables;
 mod trouble;
 mod waiting;
+mod walk;
 mod ways;
 mod words;
 
@@ -50,31 +53,6 @@ const TO_SUMMARY: [&str; 8] = [
     "click \"Next\"",
     "expect \"“Nordfjell” is connected\"",
 ];
-
-#[test]
-fn tab_walks_over_every_control_of_every_page_in_reading_order() {
-    for (name, app) in presets::ALL {
-        let app = app();
-        let mut screen = Screen::of(&app);
-        let stops = screen.stops();
-
-        let walked: Vec<String> = stops
-            .iter()
-            .filter_map(|_| {
-                let _ = screen.tap(Named::Tab);
-                screen.focused()
-            })
-            .collect();
-
-        assert_eq!(walked, stops, "{name}");
-        let _ = screen.tap(Named::Tab);
-        assert_eq!(
-            screen.focused().as_ref(),
-            stops.first(),
-            "{name} goes round"
-        );
-    }
-}
 
 #[test]
 fn every_control_says_what_it_is_and_can_be_hit() {

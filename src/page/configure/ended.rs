@@ -197,9 +197,10 @@ impl Side {
         {
             offered.insert(0, (send, texts.button(send)));
         }
+        // Asking again is trying again, and says more.
         if !offered
             .iter()
-            .any(|(button, _)| *button == Button::TryAgain)
+            .any(|(button, _)| matches!(button, Button::TryAgain | Button::AskAgain))
         {
             offered.push((Button::TryAgain, texts.button(Button::TryAgain)));
         }

@@ -110,6 +110,20 @@ impl Page {
         self.ready.state = Ready::Seen(found, at);
     }
 
+    /// A network that is closed explains how a sign-in has ended, as in the terminal.
+    pub(super) fn explained(&self, act: super::Act) -> super::Act {
+        match (act, &self.ready.state) {
+            (super::Act::Ended(attempt, result), Ready::Seen(found, _)) => {
+                let closed = |failure: Failure| match found.explains(failure.outcome) {
+                    Some(closed) => closed.clone(),
+                    None => failure,
+                };
+                super::Act::Ended(attempt, Box::new(result.map_err(closed)))
+            }
+            (act, _) => act,
+        }
+    }
+
     /// Takes in what happened on the strip.
     pub(super) fn ready(&mut self, message: Message, world: &World, choice: &Choice) -> Action {
         match message {

@@ -25,7 +25,7 @@ use super::kept::Kept;
 use super::onsite;
 use super::page_says::Typed;
 use super::registration::{NOT_KEPT, Registration};
-use super::{Act, Action, Attempt, Leaves, Private, first_control};
+use super::{Act, Action, Attempt, Leaves, Private, card_id, first_control};
 
 /// One system.
 #[derive(Debug)]
@@ -281,9 +281,14 @@ impl Side {
         if result.is_ok() {
             self.forget_waiting();
         }
+        let first = first_control(self.system);
+        let keep = match result {
+            Ok(_) => focus::otherwise(first),
+            // What was here before is over: the first advice is next.
+            Err(_) => focus::onwards(card_id(self.system), first),
+        };
         let card = std::mem::replace(&mut self.card, Card::Empty);
         self.card = card.ended(result);
-        let keep = focus::otherwise(first_control(self.system));
         let tidy = self.tidy_clipboard();
         let called = noticed.then(|| act::attention(self.system));
         let tasks = [keep].into_iter().chain(search).chain(tidy).chain(called);

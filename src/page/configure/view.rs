@@ -1,5 +1,7 @@
 //! A card as it is seen: its head, and what is seen before anybody signs in and after all is kept.
 
+use iced::widget::container;
+
 use crate::check::System;
 use crate::icon::Icon;
 use crate::text::Texts;
@@ -13,7 +15,7 @@ use crate::world::{Person, World};
 
 use super::begin::Path;
 use super::waiting::clock;
-use super::{Act, Message, Side, about, ended, first_control, tile};
+use super::{Act, Message, Side, about, card_id, ended, first_control, tile};
 
 impl Side {
     /// The card. One card leads: it has the one primary button.
@@ -106,10 +108,13 @@ impl Side {
         };
         let addresses = self.cloud_addresses(texts);
         let frame = frame.push_maybe(addresses.filter(|_| !self.looks_at_documents()));
-        match self.note {
-            Some(note) => frame.push_close(words::hint(texts.get(note))).into(),
-            None => frame.into(),
-        }
+        let frame = match self.note {
+            Some(note) => frame.push_close(words::hint(texts.get(note))),
+            None => frame,
+        };
+        container(Element::from(frame))
+            .id(card_id(self.system))
+            .into()
     }
 
     pub(super) fn on(&self, act: Act) -> Message {

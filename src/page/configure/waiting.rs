@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use iced::widget::container;
+
 use crate::check::{Failure, Outcome};
 use crate::icon::Icon;
 use crate::oauth::Purpose;
@@ -20,6 +22,9 @@ use super::{Act, Message, Side, first_control, page_says};
 
 /// How long a made-up person needs at most for pages that do not end the road.
 const PLAYED: Duration = Duration::from_secs(3);
+
+/// The id of the question what the page says.
+pub const QUESTION: &str = "page-question";
 
 impl Side {
     /// Whose turn it is, and for what.
@@ -86,16 +91,21 @@ impl Side {
             .push_maybe(self.other_device(texts))
             .push_maybe(told)
             .push_maybe(longer);
+        if !self.wonders(world) {
+            return frame;
+        }
+        let question = container(page_says::question(self, texts)).id(QUESTION);
+        frame.divider().push(question)
+    }
+
+    /// Whether it is time to ask what the page in the browser says.
+    pub(super) fn wonders(&self, world: &World) -> bool {
         let after = Duration::from_secs(world.settings.sign_in.question_after);
-        let after = match self.path {
+        self.asks(match self.path {
             // Nobody sees the page that a made-up person stands before.
             Path::Play(_) => after.min(PLAYED),
             _ => after,
-        };
-        if !self.asks(after) {
-            return frame;
-        }
-        frame.divider().push(page_says::question(self, texts))
+        })
     }
 }
 

@@ -13,6 +13,17 @@ pub fn what_happened(system: System) -> &'static str {
     }
 }
 
+/// The id of a card as a whole.
+#[must_use]
+pub fn card_id(system: System) -> &'static str {
+    match system {
+        System::SuperOffice => "card-superoffice",
+        System::Microsoft365 => "card-microsoft365",
+        System::Exchange => "card-exchange",
+        System::Google => "card-google",
+    }
+}
+
 /// The letters on the tile of a system.
 #[must_use]
 pub fn tile(system: System) -> &'static str {

@@ -39,6 +39,6 @@ impl Page {
             Err(failure) => Told::Failed(Box::new(failure)),
         };
         self.work = Work::Told(id, told);
-        Action::Run(focus::to(KEEP))
+        Action::Run(focus::offer(KEEP))
     }
 }

@@ -125,7 +125,7 @@ impl Page {
         match result {
             Ok(import) => {
                 self.taking = Taking::Shown(import);
-                Action::Run(focus::to(TAKE))
+                Action::Run(focus::offer(TAKE))
             }
             Err(failure) => {
                 self.taking = Taking::Naming(file, Some(failure));

@@ -157,7 +157,7 @@ impl Page {
                 let name = name.unwrap_or_default();
                 self.notice = Some(Told::Purged { name, ended });
                 self.refresh(world);
-                Action::Run(focus::to(KEEP))
+                Action::Run(focus::offer(KEEP))
             }
             Err(failure) => self.changed(Some(failure), world),
         }

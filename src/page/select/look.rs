@@ -9,7 +9,7 @@ use crate::text::Texts;
 use crate::theme::width;
 use crate::widget::button::secondary;
 use crate::widget::field::field;
-use crate::widget::{Element, Tone};
+use crate::widget::{Element, Tone, focus};
 use crate::world::World;
 
 use super::{Action, Message, Page};
@@ -94,7 +94,7 @@ impl Page {
             self.calendar = system;
         }
         self.look = Look::Told(seen);
-        Action::None
+        Action::Run(focus::reveal())
     }
 
     /// The field, the button, and what was seen.

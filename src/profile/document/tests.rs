@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::*;
+use crate::account::Account;
 
 fn read(document: &Value) -> Result<Profile, String> {
     Profile::from_json(document.to_string().as_bytes())

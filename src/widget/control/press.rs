@@ -1,5 +1,7 @@
 //! How a control behaves: the pointer, the keys, the ring.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, mouse, overlay, renderer};
@@ -13,6 +15,8 @@ use super::{Control, Focus, Keys, Status, draw_ring};
 
 #[derive(Debug, Default)]
 struct State {
+    /// Whose state it is: iced hands it on to whatever stands at the same place next.
+    who: u64,
     focus: Focus,
     pressed: bool,
     asked: Asked,
@@ -20,6 +24,16 @@ struct State {
 }
 
 impl<'a, Message: Clone + 'a> Control<'a, Message> {
+    /// Its id, or else its name.
+    fn who(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        match &self.id {
+            Some(id) => id.hash(&mut hasher),
+            None => self.semantics.name.hash(&mut hasher),
+        }
+        hasher.finish()
+    }
+
     const fn usable(&self) -> bool {
         self.enabled && self.on_activate.is_some()
     }
@@ -104,7 +118,10 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State::default())
+        tree::State::new(State {
+            who: self.who(),
+            ..State::default()
+        })
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -112,8 +129,13 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
     }
 
     fn diff(&self, tree: &mut Tree) {
+        let state = tree.state.downcast_mut::<State>();
         if !self.usable() {
-            *tree.state.downcast_mut::<State>() = State::default();
+            *state = State::default();
+        }
+        let who = self.who();
+        if std::mem::replace(&mut state.who, who) != who {
+            state.focus = Focus::None;
         }
         tree.diff_children(std::slice::from_ref(&self.content));
     }

@@ -62,7 +62,7 @@ pub(super) fn draw(
         Mark::None => SIDE,
         Mark::Box(_) | Mark::Dot(_) => SIDE + MARK,
     };
-    mark(renderer, t, row.mark, place, clip);
+    mark(renderer, t, row.mark, place);
     let room = place.width - begin - SIDE;
     let half = if row.right.is_some() {
         (room - SIDE) / 2.0
@@ -96,7 +96,7 @@ fn fill(renderer: &mut Renderer, bounds: Rectangle, border: Border, ground: Colo
     renderer.fill_quad(quad, Background::Color(ground));
 }
 
-fn mark(renderer: &mut Renderer, t: &Tokens, mark: Mark, place: Rectangle, clip: Rectangle) {
+fn mark(renderer: &mut Renderer, t: &Tokens, mark: Mark, place: Rectangle) {
     let (on, round) = match mark {
         Mark::None => return,
         Mark::Box(on) => (on, 5.0),
@@ -131,7 +131,7 @@ fn mark(renderer: &mut Renderer, t: &Tokens, mark: Mark, place: Rectangle, clip:
             shaping: Shaping::Basic,
             wrapping: Wrapping::None,
         };
-        renderer.fill_text(check, bounds.center(), t.on_primary, clip);
+        renderer.fill_text(check, bounds.center(), t.on_primary, bounds);
     } else if on {
         let dot = bounds.shrink(5.0);
         fill(renderer, dot, Border::default().rounded(4.0), t.primary);
@@ -153,10 +153,7 @@ fn words(
         width,
         height: 20.0,
     };
-    let Some(clip) = line.intersection(&clip) else {
-        return;
-    };
-    if content.is_empty() {
+    if content.is_empty() || line.intersection(&clip).is_none() {
         return;
     }
     let text = text::Text {
@@ -170,7 +167,8 @@ fn words(
         shaping: Shaping::Advanced,
         wrapping: Wrapping::None,
     };
-    renderer.fill_text(text, Point::new(x, y), color, clip);
+    // The software renderer cuts text at the edge of the layer only where these bounds pass it.
+    renderer.fill_text(text, Point::new(x, y), color, line);
 }
 
 /// A text that certainly has no room is cut; measuring each one would cost more than drawing it.

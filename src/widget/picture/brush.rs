@@ -25,7 +25,6 @@ pub(super) struct Brush<'a> {
     pub(super) tokens: &'static Tokens,
     pub(super) origin: Vector,
     pub(super) scale: f32,
-    pub(super) clip: Rectangle,
 }
 
 impl Brush<'_> {
@@ -125,7 +124,8 @@ impl Brush<'_> {
             shaping: Shaping::Basic,
             wrapping: Wrapping::None,
         };
+        // The software renderer cuts text at the edge of the layer only where these bounds pass it.
         self.renderer
-            .fill_text(text, bounds.center(), color, self.clip);
+            .fill_text(text, bounds.center(), color, bounds);
     }
 }

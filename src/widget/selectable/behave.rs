@@ -296,7 +296,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
             draw_ring(renderer, theme, bounds, theme::radius::CONTROL);
         }
         let color = self.face.color(tokens);
-        renderer.fill_editor(&state.editor, bounds.position(), color, visible);
+        // The software renderer cuts text at the edge of the layer only where these bounds pass it.
+        renderer.fill_editor(&state.editor, bounds.position(), color, bounds);
     }
 
     fn mouse_interaction(

@@ -84,7 +84,7 @@ impl<T: Send + 'static> Operation<T> for Look {
         let part = &self.gather.parts[at];
         let of_list = part.node.semantics.role == Role::ListItem && part.stop.is_none();
         let sight = Goal::Seen(part.node.bounds, part.scroll);
-        let focus = self.holder(part).map(Goal::Stop);
+        let focus = self.holder(part).map(Goal::Place);
         let (ask, then) = match &self.want {
             Want::Focus if of_list => (Some(Ask::Choose), focus),
             Want::Focus => (None, focus),

@@ -158,7 +158,7 @@ fn words_of_a_cancelled_attempt_do_not_count_for_the_next_one() {
     assert!(app.connections().microsoft365.card.is_connected());
 }
 
-fn link() -> Progress {
+pub(super) fn link() -> Progress {
     Progress::Link {
         purpose: Purpose::SignIn,
         link: "https://login.example/authorize".parse().expect("a link"),

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use iced::keyboard::key::Named;
@@ -74,12 +75,30 @@ impl Driver {
             self.glass.app.update(message)
         };
         self.run(task);
+        self.glass.redraw();
     }
 
+    /// What a task can do at once, it does before anything is drawn, as in the real window.
     fn run(&mut self, task: Task<Message>) {
         let Some(mut actions) = task::into_stream(task) else {
             return;
         };
+        let mut context = Context::from_waker(Waker::noop());
+        let mut at_once = Vec::new();
+        let over = loop {
+            let _here = self.runtime.enter();
+            match actions.poll_next_unpin(&mut context) {
+                Poll::Ready(Some(action)) => at_once.push(action),
+                Poll::Ready(None) => break true,
+                Poll::Pending => break false,
+            }
+        };
+        for action in at_once {
+            self.perform(action);
+        }
+        if over {
+            return;
+        }
         let told = self.told.clone();
         let work = async move {
             while let Some(action) = actions.next().await {
@@ -94,7 +113,9 @@ impl Driver {
     fn perform(&mut self, action: Action<Message>) {
         match action {
             Action::Output(message) => self.update(message),
-            Action::Widget(operation) => self.glass.operate(operation),
+            Action::Widget(operation) => {
+                self.glass.operate(operation);
+            }
             Action::Clipboard(clipboard::Action::Write { contents, .. }) => {
                 self.copied.push(contents);
             }
@@ -171,6 +192,13 @@ impl Driver {
         for message in messages {
             self.update(message);
         }
+    }
+
+    /// Strikes a key.
+    pub(crate) fn tap(&mut self, key: Named) {
+        let messages = self.glass.tap(key);
+        self.act(messages);
+        self.glass.redraw();
     }
 
     /// Presses what has this name, as soon as it is there and can be used; there must be exactly one.

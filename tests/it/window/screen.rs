@@ -7,7 +7,7 @@ use iced::advanced::renderer::Headless;
 use iced::advanced::widget::Operation;
 use iced::advanced::widget::operation::{self, Outcome};
 use iced::keyboard::key::Named;
-use iced::{Event, Renderer, Size, Theme, mouse};
+use iced::{Event, Rectangle, Renderer, Size, Theme, mouse};
 use iced_test::Selector;
 use iced_test::futures::futures::executor;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
@@ -22,9 +22,18 @@ pub(crate) const TALL: Size = Size::new(1080.0, 2400.0);
 /// A window over a state, which it borrows or owns; its messages are handed out, not handled.
 pub(crate) struct Glass<A> {
     pub(super) app: A,
-    size: Size,
+    pub(super) size: Size,
     cache: Option<Cache>,
-    renderer: Renderer,
+    pub(super) renderer: Renderer,
+}
+
+/// A text on the page.
+#[derive(Clone)]
+pub(super) struct Seen {
+    pub(super) content: String,
+    pub(super) bounds: Rectangle,
+    /// The part that is in sight.
+    pub(super) shown: Option<Rectangle>,
 }
 
 /// A window over a state that somebody else has.
@@ -47,7 +56,7 @@ impl<A: Borrow<App>> Glass<A> {
         }
     }
 
-    fn with<T>(
+    pub(super) fn with<T>(
         &mut self,
         act: impl FnOnce(
             &mut UserInterface<'_, Message, Theme, Renderer>,
@@ -71,6 +80,13 @@ impl<A: Borrow<App>> Glass<A> {
         .1
     }
 
+    /// The window is about to be drawn.
+    pub(super) fn redraw(&mut self) {
+        let now = iced::time::Instant::now();
+        let event = Event::Window(iced::window::Event::RedrawRequested(now));
+        let _ = self.send(&[event], mouse::Cursor::Unavailable);
+    }
+
     /// Does what an operation of the program wants, in as many rounds as it takes.
     pub(crate) fn operate(&mut self, mut operation: Box<dyn Operation>) {
         let _ = self.with(|interface, renderer, _| {
@@ -84,7 +100,10 @@ impl<A: Borrow<App>> Glass<A> {
         });
     }
 
-    fn ask<T: 'static>(&mut self, mut operation: impl Operation<T> + 'static) -> Option<T> {
+    pub(super) fn ask<T: 'static>(
+        &mut self,
+        mut operation: impl Operation<T> + 'static,
+    ) -> Option<T> {
         self.with(|interface, renderer, _| {
             interface.operate(renderer, &mut operation::black_box(&mut operation));
             match operation.finish() {
@@ -137,6 +156,24 @@ impl<A: Borrow<App>> Glass<A> {
             _ => None,
         };
         self.ask(read.find()).flatten().is_some()
+    }
+
+    /// Every text on the page, with its place and the part of it that can be seen.
+    pub(super) fn seen(&mut self) -> Vec<Seen> {
+        let read = |candidate: Candidate<'_>| match candidate {
+            Candidate::Text {
+                content,
+                bounds,
+                visible_bounds,
+                ..
+            } => Some(Seen {
+                content: content.to_owned(),
+                bounds,
+                shown: visible_bounds,
+            }),
+            _ => None,
+        };
+        self.ask(read.find_all()).unwrap_or_default()
     }
 
     /// How many texts on the page are such.

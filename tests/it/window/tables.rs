@@ -201,7 +201,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
             "Look again",
             "Sign in with Microsoft",
         ],
-        &["You can sign in all the same.", "Show what happened"],
+        &["You can try to sign in all the same.", "Show what happened"],
     ),
     (
         "Findings",
@@ -210,7 +210,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
             "This network wants you to sign in first",
             "A script chooses the proxy",
             "Show what happened",
-            "You can sign in all the same.",
+            "You can try to sign in all the same.",
             "Sign in with Microsoft",
         ],
         &["This computer is ready", "What was tried, step by step"],

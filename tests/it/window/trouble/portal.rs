@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use synchronizer_setup::app::{self, App, Message, presets};
 use synchronizer_setup::check::{Failure, Outcome, State, Step, System, Timeline};
 use synchronizer_setup::connect::Preflight;
-use synchronizer_setup::page::{profiles, select};
+use synchronizer_setup::page::{configure, profiles, select};
 use synchronizer_setup::world::{Browser, OpenError, Opening, Portal};
 use url::Url;
 
@@ -83,6 +83,25 @@ fn after(named: &str, fails: bool, script: &[&str]) -> (App, Vec<String>) {
     let app = play(&app::application(boot, 100), script);
     let opened = opened.lock().expect("not poisoned").clone();
     (app, opened)
+}
+
+#[test]
+fn a_sign_in_that_the_network_stops_ends_in_the_same_words() {
+    let named = "http://portal.hotel.example/login";
+    let (mut app, _) = after(named, false, &[]);
+    let system = System::SuperOffice;
+    let begin = |act| Message::Configure(configure::Message::On(system, act));
+    act(&mut app, [begin(configure::Act::SignIn)]);
+    let attempt = app.connections().superoffice.attempt;
+    let led_away = Failure::new(Outcome::AnswerRedirected, "to another host").of(system);
+    let end = configure::Act::Ended(attempt, Box::new(Err(led_away)));
+
+    act(&mut app, [begin(end)]);
+
+    let card = &app.connections().superoffice.card;
+    let closed = matches!(card, synchronizer_setup::wizard::Card::Failed { failure, .. }
+        if failure.outcome == Outcome::NetCaptive);
+    assert!(closed, "{card:?}");
 }
 
 #[test]
