@@ -199,3 +199,64 @@ fn touched(event: iced::Event, _: iced::event::Status, _: window::Id) -> Option<
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::presets;
+    use super::*;
+    use crate::wizard::Step;
+
+    fn said(app: &mut App, message: Said) -> usize {
+        app.update(Message::Reader(message)).units()
+    }
+
+    #[test]
+    fn nothing_is_looked_at_while_nobody_listens() {
+        let mut app = presets::at(Step::BeforeYouStart).with_reader();
+        let looks = |app: &App| app.look_for_reader().units() > 0;
+
+        drop(app.update(Message::Opened(window::Id::unique())));
+        assert!(matches!(app.reader.stage, Stage::Blank(..)) && !looks(&app));
+        assert!(said(&mut app, Said::Drawn) > 0, "the way is opened");
+        assert_eq!(said(&mut app, Said::Drawn), 0, "only once");
+        assert!(!looks(&app));
+        assert_eq!(said(&mut app, Said::Touched), 0);
+        assert_eq!(said(&mut app, Said::Seen(Vec::new())), 0);
+
+        assert!(said(&mut app, Said::Heard(Heard::Began)) > 0 && looks(&app));
+        assert_eq!(said(&mut app, Said::Heard(Heard::Ended)), 0);
+        assert!(!looks(&app));
+    }
+
+    #[test]
+    fn the_same_is_told_once() {
+        let mut app = presets::at(Step::BeforeYouStart).with_reader();
+        drop(app.update(Message::Opened(window::Id::unique())));
+        let place = Place {
+            factor: 1.0,
+            corner: None,
+            size: iced::Size::new(1080.0, 760.0),
+        };
+        for message in [Said::Drawn, Said::Heard(Heard::Began), Said::Placed(place)] {
+            let _ = said(&mut app, message);
+        }
+
+        assert!(said(&mut app, Said::Seen(Vec::new())) > 0);
+        assert_eq!(said(&mut app, Said::Seen(Vec::new())), 0);
+    }
+
+    #[test]
+    fn what_shall_be_written_stands_in_no_log() {
+        let request = accesskit::ActionRequest {
+            action: accesskit::Action::SetValue,
+            target_tree: accesskit::TreeId::ROOT,
+            target_node: accesskit::NodeId(7),
+            data: Some(accesskit::ActionData::Value("Vinterstorm-58".into())),
+        };
+
+        let (_, want) = reader::meaning(&request).expect("a meaning");
+        let message = Message::Reader(Said::Heard(Heard::Wants(request)));
+
+        assert!(!format!("{message:?} {want:?}").contains("Vinterstorm"));
+    }
+}

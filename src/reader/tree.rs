@@ -246,9 +246,14 @@ fn relate(at: usize, node: &mut Node, parts: &[Part], keys: &[u64]) {
                 node.push_labelled_by(NodeId(keys[before]));
             }
             for (after, key) in keys.iter().enumerate().skip(at + 1) {
-                match beside(after).map(relation) {
-                    Some(Relation::Explains) => node.push_described_by(NodeId(*key)),
-                    Some(Relation::Corrects) => node.set_error_message(NodeId(*key)),
+                let Some(own) = beside(after) else {
+                    break;
+                };
+                match (relation(own), own.node.semantics.role) {
+                    (Relation::Explains, _) => node.push_described_by(NodeId(*key)),
+                    (Relation::Corrects, _) => node.set_error_message(NodeId(*key)),
+                    // What acts on a line stands between it and its hint.
+                    (_, Role::Button) => {}
                     _ => break,
                 }
             }

@@ -14,15 +14,14 @@ const PASSWORD: &str = "Vinterstorm-58";
 fn outlined(desktop: &Desktop, all: &[Seen]) -> String {
     let quoted = |text: &str| format!("{:?}", outline::steady(text, desktop.home().path()));
     let line = |seen: &Seen| {
-        let mut line = format!("{}{}", "  ".repeat(seen.depth), seen.role);
-        line += &format!(" {}", quoted(&seen.name));
+        let mut words = vec![seen.role.clone(), quoted(&seen.name)];
         if !seen.description.is_empty() {
-            line += &format!(" ~ {}", quoted(&seen.description));
+            words.push(format!("~ {}", quoted(&seen.description)));
         }
         // Where the focus is, is looked at by itself.
         let states = seen.states.iter().filter(|state| **state != "focused");
-        states.for_each(|state| line += &format!(" {state}"));
-        line + "\n"
+        words.extend(states.map(|state| (*state).to_owned()));
+        format!("{}{}\n", "  ".repeat(seen.depth), words.join(" "))
     };
     // The program itself is called as its file is.
     all.iter().skip(1).map(line).collect()
