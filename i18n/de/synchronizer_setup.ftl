@@ -2533,7 +2533,7 @@ report-page-open-folder = Ordner öffnen
 report-page-text = Der Bericht
 report-page-make = Bericht für den Support
 
-ready-looking = Dieser Computer und sein Netzwerk werden geprüft …
+ready-looking = Computer und Netzwerk werden geprüft …
 ready-well = Dieser Computer ist bereit
 ready-notes = Dieser Computer ist bereit, mit einem Hinweis
 ready-findings = Vielleicht ist etwas im Weg

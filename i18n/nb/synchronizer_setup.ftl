@@ -2537,7 +2537,7 @@ report-page-open-folder = Åpne mappe
 report-page-text = Rapporten
 report-page-make = Rapport til support
 
-ready-looking = Kontrollerer denne datamaskinen og nettverket …
+ready-looking = Ser på datamaskinen og nettverket …
 ready-well = Denne datamaskinen er klar
 ready-notes = Denne datamaskinen er klar, men det er noe du bør vite
 ready-findings = Noe kan stå i veien

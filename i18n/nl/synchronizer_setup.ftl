@@ -2535,7 +2535,7 @@ report-page-open-folder = Map openen
 report-page-text = Het rapport
 report-page-make = Rapport voor support
 
-ready-looking = Deze computer en het netwerk worden gecontroleerd …
+ready-looking = Computer en netwerk worden bekeken …
 ready-well = Deze computer is gereed
 ready-notes = Deze computer is gereed, met aandachtspunten
 ready-findings = Misschien zit iets in de weg

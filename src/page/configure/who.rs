@@ -17,10 +17,10 @@ pub fn what_happened(system: System) -> &'static str {
 #[must_use]
 pub fn card_id(system: System) -> &'static str {
     match system {
-        System::SuperOffice => "card-superoffice",
-        System::Microsoft365 => "card-microsoft365",
-        System::Exchange => "card-exchange",
-        System::Google => "card-google",
+        System::SuperOffice => "side-superoffice",
+        System::Microsoft365 => "side-microsoft365",
+        System::Exchange => "side-exchange",
+        System::Google => "side-google",
     }
 }
 

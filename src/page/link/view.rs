@@ -186,14 +186,14 @@ impl Page {
             Tab::Exact => {
                 let words = texts.with("link-all", &[("count", &texts.number(count))]);
                 // While everybody is ticked, both buttons would do the same.
-                let same = ticks == count;
-                let all = if same && self.leads() {
+                let everybody = ticks == count;
+                let all = if everybody && self.leads() {
                     primary(words)
                 } else {
                     secondary(words)
                 };
                 let all = all.on_press_maybe((whole && count > 0).then_some(Message::LinkAll));
-                let some = (!same).then(|| act("link-ticked", whole, Message::LinkTicked));
+                let some = (!everybody).then(|| act("link-ticked", whole, Message::LinkTicked));
                 some.into_iter().chain([all.into()]).collect()
             }
             Tab::Weak => vec![act("link-ticked", whole, Message::LinkTicked)],

@@ -60,7 +60,7 @@ fn the_end_is_said_and_the_standard_address_is_one_click_away() {
     let mut app = proven(&presets::start());
     let open = Screen::of(&app).click("Advanced");
     act(&mut app, open);
-    assert!(Screen::of(&app).says("Microsoft switches them off on 1 April 2027."));
+    assert!(Screen::of(&app).says("Microsoft switches them off on 1 Apr 2027."));
 
     let take = Screen::of(&app).click(&format!("Use {EWS}"));
     act(&mut app, take);

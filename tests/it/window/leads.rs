@@ -54,10 +54,6 @@ fn ends(window: &mut Driver, system: System, result: Result<SignedIn, Failure>) 
     window.update(on(system, Act::Ended(attempt, Box::new(result))));
 }
 
-fn works(system: System) -> Result<SignedIn, Failure> {
-    Ok(presets::signed_in(system))
-}
-
 fn wants_approval() -> Result<SignedIn, Failure> {
     let failure = Failure::new(Outcome::AdminConsentNeeded, "the page says so");
     Err(failure.of(MICROSOFT).number("AADSTS90094"))
@@ -78,11 +74,15 @@ fn from_card_to_card_and_on_to_next() {
 
     sign_in(&mut window, "Sign in with SuperOffice", SUPEROFFICE);
     assert!(window.glass().focused().is_some(), "while it is checked");
-    ends(&mut window, SUPEROFFICE, works(SUPEROFFICE));
+    ends(
+        &mut window,
+        SUPEROFFICE,
+        Ok(presets::signed_in(SUPEROFFICE)),
+    );
     is_at(&mut window, "Sign in with Microsoft");
 
     window.tap(Named::Space);
-    ends(&mut window, MICROSOFT, works(MICROSOFT));
+    ends(&mut window, MICROSOFT, Ok(presets::signed_in(MICROSOFT)));
     is_at(&mut window, "Next");
 }
 
@@ -100,7 +100,7 @@ fn after_a_failure_the_first_advice_is_next() {
 #[test]
 fn who_is_typing_on_the_other_card_is_not_disturbed() {
     for result in [
-        works(SUPEROFFICE),
+        Ok(presets::signed_in(SUPEROFFICE)),
         Err(Failure::new(Outcome::NetName, "gone")),
     ] {
         let runtime = Runtime::new().expect("threads");
@@ -149,7 +149,7 @@ fn the_question_what_the_page_says_comes_into_view_and_the_focus_stays() {
     window.update(on(MICROSOFT, Act::Heard(attempt, link())));
     is_at(&mut window, "Open browser again");
 
-    window.update(Message::Tick(Instant::now() + Duration::from_secs(60)));
+    window.update(Message::Tick(Instant::now() + Duration::from_mins(1)));
 
     let seen = window.glass().height_in_sight(configure::QUESTION);
     assert!(seen > 300.0, "{seen}");

@@ -182,7 +182,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
         &[
             "Is this the certificate of mail.contoso.example?",
             "Issued by: Contoso Root CA",
-            "Valid until: 2028-01-01",
+            "Valid until: 1 Jan 2028",
             "Fingerprint (SHA-256)",
             "Do not trust it",
         ],
