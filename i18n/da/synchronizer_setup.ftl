@@ -1640,7 +1640,7 @@ window-help-keys =
     Tab og Skift+Tab går fra et element til det næste og tilbage. Piletasterne vælger i en gruppe eller en liste. Mellemrum trykker og sætter flueben.
     Enter trykker på det, der har fokus; i et felt går den videre. Escape stopper det, der er i gang, lukker det, der er åbent, eller går tilbage.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
-    Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 ændrer tekstens størrelse. F1 åbner og lukker denne hjælp.
+    Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 ændrer tekstens størrelse, { $command } med komma åbner { view-title }. F1 åbner og lukker denne hjælp.
 window-help-summary = Profilen er gemt. Giv den videre til Synchronizer-administratoren.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Tilbage

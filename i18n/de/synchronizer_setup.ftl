@@ -1638,7 +1638,7 @@ window-help-keys =
     Tab und Umschalt+Tab führen von einem Bedienelement zum nächsten und zurück. Pfeiltasten wählen in einer Gruppe oder Liste. Die Leertaste drückt und setzt Häkchen.
     Die Eingabetaste drückt, was den Fokus hat; in einem Feld geht sie weiter. Esc hält an, was läuft, schließt, was offen ist, oder geht zurück.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
-    Bild auf, Bild ab, Pos1 und Ende blättern. { $command } mit +, − oder 0 ändert die Textgröße. F1 öffnet und schließt diese Hilfe.
+    Bild auf, Bild ab, Pos1 und Ende blättern. { $command } mit +, − oder 0 ändert die Textgröße, { $command } mit Komma öffnet { view-title }. F1 öffnet und schließt diese Hilfe.
 window-help-summary = Ihr Profil ist gespeichert. Übergeben Sie es dem Administrator des Synchronizers.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Zurück

@@ -1615,7 +1615,7 @@ window-help-keys =
     Tab and Shift+Tab lead from one control to the next and back. Arrow keys choose within a group or a list. Space presses and ticks.
     Enter presses what has the focus; in a field it goes on. Escape stops what runs, closes what is open, or goes back.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
-    Page Up, Page Down, Home, and End scroll. { $command } with +, −, or 0 changes the size of the text. F1 opens and closes this help.
+    Page Up, Page Down, Home, and End scroll. { $command } with +, −, or 0 changes the size of the text, { $command } with a comma opens { view-title }. F1 opens and closes this help.
 window-help-summary = Your profile is saved. Hand it over to the administrator of the Synchronizer.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Back

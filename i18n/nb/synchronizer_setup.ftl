@@ -1642,7 +1642,7 @@ window-help-keys =
     Tab og Shift+Tab går fra ett element til det neste og tilbake. Piltastene velger i en gruppe eller en liste. Mellomrom trykker og krysser av.
     Enter trykker på det som har fokus; i et felt går den videre. Escape stopper det som pågår, lukker det som er åpent, eller går tilbake.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
-    Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 endrer tekststørrelsen. F1 åpner og lukker denne hjelpen.
+    Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 endrer tekststørrelsen, { $command } med komma åpner { view-title }. F1 åpner og lukker denne hjelpen.
 window-help-summary = Profilen er lagret. Gi den videre til Synchronizer-administratoren.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Tilbake

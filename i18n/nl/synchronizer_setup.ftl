@@ -1640,7 +1640,7 @@ window-help-keys =
     Tab en Shift+Tab gaan van het ene element naar het volgende en terug. De pijltoetsen kiezen in een groep of lijst. De spatiebalk drukt en vinkt aan.
     Enter drukt op wat de focus heeft; in een veld gaat het verder. Escape stopt wat bezig is, sluit wat open is of gaat terug.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
-    Page Up, Page Down, Home en End schuiven. { $command } met +, − of 0 verandert de tekstgrootte. F1 opent en sluit deze hulp.
+    Page Up, Page Down, Home en End schuiven. { $command } met +, − of 0 verandert de tekstgrootte, { $command } met een komma opent { view-title }. F1 opent en sluit deze hulp.
 window-help-summary = Uw profiel is opgeslagen. Draag het over aan de beheerder van de Synchronizer.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Terug

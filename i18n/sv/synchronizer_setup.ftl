@@ -1645,7 +1645,7 @@ window-help-keys =
     Tab och Skift+Tab går från en kontroll till nästa och tillbaka. Piltangenterna väljer i en grupp eller en lista. Blanksteg trycker och kryssar i.
     Enter trycker på det som har fokus; i ett fält går den vidare. Escape stoppar det som pågår, stänger det som är öppet eller går tillbaka.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
-    Page Up, Page Down, Home och End rullar. { $command } med +, − eller 0 ändrar textens storlek. F1 öppnar och stänger den här hjälpen.
+    Page Up, Page Down, Home och End rullar. { $command } med +, − eller 0 ändrar textens storlek, { $command } med kommatecken öppnar { view-title }. F1 öppnar och stänger den här hjälpen.
 window-help-summary = Profilen är sparad. Lämna över den till Synchronizers administratör.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Tillbaka

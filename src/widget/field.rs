@@ -240,7 +240,7 @@ fn remark<'a, Message: 'a>(tone: Tone, remark: String) -> Element<'a, Message> {
         color: Some(tone.colors(theme::tokens(theme)).0),
     };
 
-    let content = container(
+    let shown = container(
         row![
             container(tone.icon().text(size::SMALL).style(color)).padding([2, 0]),
             words::inherited(remark, size::SMALL, 18.0, theme::SEMIBOLD).style(color),
@@ -249,7 +249,7 @@ fn remark<'a, Message: 'a>(tone: Tone, remark: String) -> Element<'a, Message> {
         .align_y(Alignment::Start),
     )
     .padding(iced::Padding::ZERO.top(5));
-    semantics::describe(spoken, content)
+    semantics::describe(spoken, shown)
 }
 
 fn style(theme: &Theme, status: text_input::Status, tone: Option<Tone>) -> text_input::Style {

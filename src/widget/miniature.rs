@@ -126,10 +126,12 @@ fn body<'a, Message: 'a>(
         Label::Quoted => theme::SEMIBOLD,
         Label::Told => theme::REGULAR,
     };
+    // Long words are broken rather than cut.
     let says = words::plain(name, size::SMALL, 17.0, font, move |t| match label {
         Label::Quoted => t.ink,
         Label::Told => t.ink_soft,
-    });
+    })
+    .wrapping(iced::widget::text::Wrapping::WordOrGlyph);
     let drawn = Column::with_children(shapes.iter().map(|shape| draw(*shape))).spacing(6);
     let content = match label {
         Label::Quoted => column![says, drawn],

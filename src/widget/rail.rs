@@ -146,7 +146,7 @@ impl<Message: Clone> Rail<Message> {
     where
         Message: 'a,
     {
-        let line = steps::place(&self.steps, self.position, self.open.as_ref());
+        let line = steps::place(&self.steps, self.position, self.open.as_ref(), true);
         let top = row![mark(), line]
             .extend(self.foot.into_iter().map(Element::from))
             .spacing(space::ROW)
@@ -164,7 +164,7 @@ impl<Message: Clone> Rail<Message> {
     where
         Message: 'a,
     {
-        let line = steps::place(&self.steps, self.position, self.open.as_ref());
+        let line = steps::place(&self.steps, self.position, self.open.as_ref(), false);
         let top = row![line]
             .extend(
                 self.foot

@@ -183,12 +183,19 @@ impl Page {
                 .into()
         };
         let left = match tab {
-            Tab::Exact => vec![
-                act("link-ticked", whole, Message::LinkTicked),
-                secondary(texts.with("link-all", &[("count", &texts.number(count))]))
-                    .on_press_maybe((whole && count > 0).then_some(Message::LinkAll))
-                    .into(),
-            ],
+            Tab::Exact => {
+                let words = texts.with("link-all", &[("count", &texts.number(count))]);
+                // While everybody is ticked, both buttons would do the same.
+                let same = ticks == count;
+                let all = if same && self.leads() {
+                    primary(words)
+                } else {
+                    secondary(words)
+                };
+                let all = all.on_press_maybe((whole && count > 0).then_some(Message::LinkAll));
+                let some = (!same).then(|| act("link-ticked", whole, Message::LinkTicked));
+                some.into_iter().chain([all.into()]).collect()
+            }
             Tab::Weak => vec![act("link-ticked", whole, Message::LinkTicked)],
             Tab::Linked => vec![act("link-unlink", true, Message::Unlink)],
             Tab::Several | Tab::OnlySuperOffice | Tab::OnlyCalendar | Tab::Elsewhere => {

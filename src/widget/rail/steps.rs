@@ -1,6 +1,6 @@
 //! The list of steps: below each other, or as one line that opens.
 
-use iced::widget::{Row, container, row};
+use iced::widget::{Row, column, container, row};
 use iced::{Alignment, Border, Length, Theme};
 
 use super::super::control::control;
@@ -41,11 +41,12 @@ pub(super) fn pills<'a, Message: Clone + 'a>(steps: Vec<Step<Message>>) -> Eleme
         .into()
 }
 
-/// Where the wizard is, in words; a press opens and closes the list.
+/// Where the wizard is, in words; a press opens and closes the list. The step stands `below` its number, or behind it.
 pub(super) fn place<'a, Message: Clone + 'a>(
     steps: &[Step<Message>],
     position: String,
     open: Option<&(bool, Message)>,
+    below: bool,
 ) -> Element<'a, Message> {
     let current = steps.iter().find(|step| step.progress == Progress::Current);
     let current = current.map(|step| step.label.clone());
@@ -53,19 +54,30 @@ pub(super) fn place<'a, Message: Clone + 'a>(
         Some(current) => format!("{position}: {current}"),
         None => position.clone(),
     };
-    let said = row![words::hint(position)]
-        .push(current.map(words::label))
-        .spacing(space::GROUP)
-        .align_y(Alignment::Center);
+    let picture = open.map(|(open, _)| {
+        let picture = if *open {
+            Icon::ChevronDown
+        } else {
+            Icon::ChevronRight
+        };
+        picture.text(size::TEXT)
+    });
+    let below = below && current.is_some();
+    let said: Element<'a, Message> = if below {
+        let last = row![].push(current.map(words::label)).push(picture);
+        let last = last.spacing(space::GROUP).align_y(Alignment::Center);
+        column![words::hint(position), last].into()
+    } else {
+        row![words::hint(position)]
+            .push(current.map(words::label))
+            .push(picture)
+            .spacing(space::GROUP)
+            .align_y(Alignment::Center)
+            .into()
+    };
     let Some((open, message)) = open else {
         return container(said).width(Length::Fill).into();
     };
-    let picture = if *open {
-        Icon::ChevronDown
-    } else {
-        Icon::ChevronRight
-    };
-    let said = said.push(picture.text(size::TEXT));
     let line = control(name, container(said).padding([4, 0]))
         .id("steps")
         .state(if *open { State::On } else { State::Off })

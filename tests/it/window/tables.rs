@@ -331,7 +331,6 @@ pub(crate) const SHOWN: [Shown; 30] = [
             "Only in Microsoft 365",
             "Bjørn Aas",
             "bjorn.aas@nordfjell.example",
-            "Link selected (4)",
             "Link all 4",
             "Not offered: people who left or are blocked (1), guests (1), accounts without a calendar (1).",
             "Save and close",
@@ -341,6 +340,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
             "Check your configuration here",
             "Nobody",
             "Linked elsewhere",
+            "Link selected (4)",
         ],
     ),
     (

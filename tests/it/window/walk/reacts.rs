@@ -13,8 +13,7 @@ const GRID: f32 = 23.0;
 
 /// What the pointer looks like in these places.
 fn shown(glass: &mut Glass<App>, places: &[Point]) -> Vec<Interaction> {
-    let look = |place: &Point| *place;
-    let places: Vec<Point> = places.iter().map(look).collect();
+    let places = places.to_vec();
     glass
         .with(|interface, renderer, messages| {
             let mut clipboard = iced::advanced::clipboard::Null;
