@@ -10,11 +10,13 @@ mod gathered;
 mod keys;
 mod reach;
 
+use std::fmt;
+
 pub use asked::{Ask, Asked};
 pub use described::describe;
 pub(super) use described::{adorn, describe_as, speak};
 pub use gathered::{Node, Part, collect, parts};
-pub use keys::{WHOLE, keys};
+pub use keys::{WHOLE, keys, title};
 pub use reach::{Want, reach};
 
 /// The kind of a widget, after the roles of WAI-ARIA 1.2.
@@ -140,7 +142,7 @@ pub enum Relation {
 }
 
 /// What a widget says about itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Semantics {
     /// Its kind.
     pub role: Role,
@@ -148,6 +150,8 @@ pub struct Semantics {
     pub name: String,
     /// What it holds; never for hidden text.
     pub value: Option<String>,
+    /// An example of what it may hold.
+    pub placeholder: Option<String>,
     /// A sentence that explains it: a hint or an error.
     pub description: Option<String>,
     /// Its state.
@@ -164,6 +168,21 @@ pub struct Semantics {
     pub place: Option<(usize, usize)>,
 }
 
+impl fmt::Debug for Semantics {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Semantics")
+            .field("role", &self.role)
+            .field("name", &self.name)
+            // It may have been typed.
+            .field("value", &self.value.as_ref().map(|_| "…"))
+            .field("description", &self.description)
+            .field("state", &self.state)
+            .field("live", &self.live)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Semantics {
     /// A widget of this kind and name.
     #[must_use]
@@ -172,6 +191,7 @@ impl Semantics {
             role,
             name: name.into(),
             value: None,
+            placeholder: None,
             description: None,
             state: State::Plain,
             live: Live::Off,
@@ -186,6 +206,13 @@ impl Semantics {
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
+        self
+    }
+
+    /// Sets an example of what it may hold; an empty one is none.
+    #[must_use]
+    pub fn placeholder(mut self, example: &str) -> Self {
+        self.placeholder = (!example.is_empty()).then(|| example.to_owned());
         self
     }
 

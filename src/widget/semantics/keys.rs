@@ -21,6 +21,10 @@ pub fn keys(parts: &[Part]) -> Vec<u64> {
         match (&part.node.id, said.place) {
             (Some(id), _) => id.hash(&mut hasher),
             (None, Some((place, _))) => (around, place).hash(&mut hasher),
+            // What comes or goes before a card renames none behind it.
+            (None, None) if said.role == Role::Group => {
+                (around, title(part, parts)).hash(&mut hasher)
+            }
             (None, None) if lasts(said) => around.hash(&mut hasher),
             (None, None) => (around, &said.name).hash(&mut hasher),
         }
@@ -31,6 +35,26 @@ pub fn keys(parts: &[Part]) -> Vec<u64> {
         *equal += 1;
     }
     keys
+}
+
+/// The name of a group: its own, or that of the first heading inside.
+#[must_use]
+pub fn title<'a>(group: &'a Part, parts: &'a [Part]) -> Option<&'a str> {
+    let own = group.node.semantics.name.as_str();
+    if !own.is_empty() {
+        return Some(own);
+    }
+    let at = parts.iter().position(|part| std::ptr::eq(part, group))?;
+    let inside = |part: &&Part| {
+        let mut around = part.parent;
+        while around.is_some_and(|around| around > at) {
+            around = around.and_then(|around| parts[around].parent);
+        }
+        around == Some(at)
+    };
+    let mut inside = parts[at + 1..].iter().take_while(inside);
+    let heading = inside.find(|part| part.node.semantics.role == Role::Heading)?;
+    Some(&heading.node.semantics.name)
 }
 
 /// Whether a part stays itself when its name changes.
