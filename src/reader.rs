@@ -18,7 +18,7 @@ use iced::{Point, Size, Subscription, window};
 pub use crate::platform::reader::Heard;
 use crate::platform::reader::Tell;
 use crate::widget::semantics::{Ask, Part, Want};
-pub use tree::{Frame, title, tree};
+pub use tree::{Frame, tree};
 
 /// So much text is taken from a reader at most.
 const LONGEST: usize = 10_000;
@@ -51,7 +51,7 @@ pub struct Place {
     pub factor: f32,
     /// Its corner, in units of the desktop, where the desktop tells it.
     pub corner: Option<Point>,
-    /// Its size, in units of its content.
+    /// Its size, in pixels.
     pub size: Size,
 }
 
@@ -78,6 +78,36 @@ pub struct Told {
     pub place: Option<Place>,
     /// Its title and what it showed.
     pub seen: Option<(String, Vec<Part>)>,
+    /// The way to what the window shows.
+    pub look: Errand,
+    /// The way to where it stands.
+    pub ask: Errand,
+}
+
+/// A way on which one goes at a time, however many are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Errand {
+    /// Nobody is on the way.
+    #[default]
+    Rest,
+    /// Somebody is on the way.
+    Away,
+    /// Somebody is on the way, and has to go once more.
+    Again,
+}
+
+impl Errand {
+    /// Sends somebody; says whether that is a new way.
+    pub fn send(&mut self) -> bool {
+        let rests = *self == Self::Rest;
+        *self = if rests { Self::Away } else { Self::Again };
+        rests
+    }
+
+    /// Takes in who comes back; says whether it is to be gone once more.
+    pub fn back(&mut self) -> bool {
+        std::mem::take(self) == Self::Again
+    }
 }
 
 /// The line on which a reader is heard.
@@ -145,7 +175,13 @@ pub fn meaning(request: &accesskit::ActionRequest) -> Option<(u64, Want)> {
         (Action::Focus, _) => Want::Focus,
         (Action::ScrollIntoView, _) => Want::Sight,
         (Action::SetValue, Some(ActionData::Value(text))) => {
-            Want::Ask(Ask::Write(text.chars().take(LONGEST).collect()))
+            // Part of it would be something else.
+            if text.chars().count() > LONGEST {
+                return None;
+            }
+            // As a line takes it from the keys.
+            let line = text.chars().filter(|letter| !letter.is_control());
+            Want::Ask(Ask::Write(line.collect()))
         }
         _ => return None,
     };
