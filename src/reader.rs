@@ -187,3 +187,27 @@ pub fn meaning(request: &accesskit::ActionRequest) -> Option<(u64, Want)> {
     };
     Some((request.target_node.0, want))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(text: &str) -> Option<Want> {
+        let request = accesskit::ActionRequest {
+            action: Action::SetValue,
+            target_tree: accesskit::TreeId::ROOT,
+            target_node: accesskit::NodeId(7),
+            data: Some(ActionData::Value(text.into())),
+        };
+        meaning(&request).map(|(_, want)| want)
+    }
+
+    #[test]
+    fn a_reader_writes_what_keys_could_and_never_half_of_it() {
+        let plain = Want::Ask(Ask::Write("Nordfjell AS".to_owned()));
+
+        assert_eq!(written("Nord\0fjell\n\t AS"), Some(plain));
+        assert!(written(&"å".repeat(LONGEST)).is_some());
+        assert_eq!(written(&"å".repeat(LONGEST + 1)), None);
+    }
+}

@@ -81,3 +81,30 @@ impl Asked {
         self.ask.take()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Role;
+    use super::*;
+
+    #[test]
+    fn what_was_asked_of_one_widget_is_not_done_by_the_next_at_its_place() {
+        let [cancel, details] =
+            ["Cancel", "Details"].map(|name| Asked::who(None, &Semantics::new(Role::Button, name)));
+        let mut asked = Asked::of(cancel);
+
+        asked.put(Ask::Press);
+        assert!(!asked.belong(cancel));
+        assert_eq!(asked.take(), Some(Ask::Press));
+        asked.put(Ask::Press);
+        assert!(asked.belong(details));
+        assert_eq!(asked.take(), None);
+    }
+
+    #[test]
+    fn what_a_line_holds_stands_in_no_log() {
+        let line = Semantics::new(Role::TextField, "Link").value("Vinterstorm-58");
+
+        assert!(!format!("{line:?}").contains("Vinterstorm"));
+    }
+}

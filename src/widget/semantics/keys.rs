@@ -61,3 +61,46 @@ pub fn title<'a>(group: &'a Part, parts: &'a [Part]) -> Option<&'a str> {
 fn lasts(said: &Semantics) -> bool {
     said.role.is_frame() || said.live != Live::Off || said.role == Role::Status
 }
+
+#[cfg(test)]
+mod tests {
+    use iced::{Rectangle, Vector};
+
+    use super::super::Node;
+    use super::*;
+
+    fn part(parent: Option<usize>, semantics: Semantics) -> Part {
+        Part {
+            node: Node {
+                id: None,
+                bounds: Rectangle::default(),
+                semantics,
+                focus: None,
+            },
+            parent,
+            stop: None,
+            scroll: None,
+            shift: Vector::ZERO,
+            clip: None,
+        }
+    }
+
+    fn cards(names: &[&str]) -> Vec<Part> {
+        let mut parts = Vec::new();
+        for name in names {
+            let at = parts.len();
+            parts.push(part(None, Semantics::new(Role::Group, "")));
+            parts.push(part(Some(at), Semantics::new(Role::Heading, *name)));
+            let chip = Semantics::new(Role::Status, "Connected").live(Live::Polite);
+            parts.push(part(Some(at), chip));
+        }
+        parts
+    }
+
+    #[test]
+    fn a_card_that_goes_renames_none_behind_it() {
+        let (before, after) = (cards(&["A", "B", "B", "C"]), cards(&["B", "B", "C"]));
+
+        assert_eq!(keys(&before)[3..], keys(&after));
+    }
+}
