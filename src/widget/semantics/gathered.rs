@@ -123,7 +123,7 @@ impl Gather {
                 None => bounds,
             });
             around.scroll = Some(scroll);
-            around.shift = around.shift + by;
+            around.shift += by;
         }
         self.inside.push(around);
     }

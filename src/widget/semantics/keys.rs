@@ -23,7 +23,7 @@ pub fn keys(parts: &[Part]) -> Vec<u64> {
             (None, Some((place, _))) => (around, place).hash(&mut hasher),
             // What comes or goes before a card renames none behind it.
             (None, None) if said.role == Role::Group => {
-                (around, title(part, parts)).hash(&mut hasher)
+                (around, title(part, parts)).hash(&mut hasher);
             }
             (None, None) if lasts(said) => around.hash(&mut hasher),
             (None, None) => (around, &said.name).hash(&mut hasher),

@@ -18,7 +18,7 @@ use crate::window::screen::Screen;
 /// Typed where nobody may read it.
 const PASSWORD: &str = "Vinterstorm-58";
 
-fn told(parts: &[Part]) -> TreeUpdate {
+pub(super) fn told(parts: &[Part]) -> TreeUpdate {
     let frame = Frame {
         title: "A title".to_owned(),
         size: Size::new(1080.0, 760.0),
