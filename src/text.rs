@@ -70,7 +70,7 @@ impl Texts {
     /// Never: the files are part of the program and tests read each of them.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let loaded = loader(language, &Files).or_else(|_| loader(Language::English, &Files));
+        let loaded = loader(language, &Files);
         Self::of(language, loaded.expect("the texts are part of the program"))
     }
 
