@@ -193,8 +193,8 @@ impl Page {
                     secondary(words)
                 };
                 let all = all.on_press_maybe((whole && count > 0).then_some(Message::LinkAll));
-                let some = (!same).then(|| act("link-ticked", whole, Message::LinkTicked));
-                some.into_iter().chain([all.into()]).collect()
+                let chosen = (!same).then(|| act("link-ticked", whole, Message::LinkTicked));
+                chosen.into_iter().chain([all.into()]).collect()
             }
             Tab::Weak => vec![act("link-ticked", whole, Message::LinkTicked)],
             Tab::Linked => vec![act("link-unlink", true, Message::Unlink)],
