@@ -136,8 +136,8 @@ fn a_secret_is_not_told_while_it_is_shown() {
         typed,
     ))));
 
-    for app in [exchange, waiting] {
-        let parts = Screen::of(&app).parts();
+    for app in [&exchange, &waiting] {
+        let parts = Screen::of(app).parts();
         let all = format!("{parts:?} {:?}", told(&parts));
         assert!(!all.contains("Vinterstorm"));
     }
