@@ -24,7 +24,7 @@ pub use tree::{Frame, tree};
 const LONGEST: usize = 10_000;
 
 /// What happens between the window and a reader.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub enum Message {
     /// The first frame was drawn.
     Drawn,
@@ -42,6 +42,22 @@ pub enum Message {
     Touched,
     /// What the window shows.
     Seen(Vec<Part>),
+}
+
+impl fmt::Debug for Message {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Drawn => formatter.write_str("Drawn"),
+            Self::LetIn => formatter.write_str("LetIn"),
+            Self::Focused(focused) => write!(formatter, "Focused({focused})"),
+            Self::Heard(heard) => write!(formatter, "Heard({heard:?})"),
+            Self::Moved => formatter.write_str("Moved"),
+            Self::Placed(place) => write!(formatter, "Placed({place:?})"),
+            Self::Touched => formatter.write_str("Touched"),
+            // What was typed is among them.
+            Self::Seen(parts) => write!(formatter, "Seen({} …)", parts.len()),
+        }
+    }
 }
 
 /// Where the window stands.
@@ -72,7 +88,7 @@ pub enum Stage {
 }
 
 /// What was told last.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Told {
     /// Where the window stood.
     pub place: Option<Place>,
@@ -82,6 +98,14 @@ pub struct Told {
     pub look: Errand,
     /// The way to where it stands.
     pub ask: Errand,
+}
+
+impl fmt::Debug for Told {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What was typed is in what was seen.
+        let mut told = formatter.debug_struct("Told");
+        told.field("place", &self.place).finish_non_exhaustive()
+    }
 }
 
 /// A way on which one goes at a time, however many are wanted.

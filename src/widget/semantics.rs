@@ -10,8 +10,6 @@ mod gathered;
 mod keys;
 mod reach;
 
-use std::fmt;
-
 pub use asked::{Ask, Asked};
 pub use described::describe;
 pub(super) use described::{adorn, describe_as, speak};
@@ -142,7 +140,7 @@ pub enum Relation {
 }
 
 /// What a widget says about itself.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Semantics {
     /// Its kind.
     pub role: Role,
@@ -166,21 +164,6 @@ pub struct Semantics {
     pub percent: Option<u8>,
     /// Its place among how many, from 0, where only some of them are there.
     pub place: Option<(usize, usize)>,
-}
-
-impl fmt::Debug for Semantics {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Semantics")
-            .field("role", &self.role)
-            .field("name", &self.name)
-            // It may have been typed.
-            .field("value", &self.value.as_ref().map(|_| "…"))
-            .field("description", &self.description)
-            .field("state", &self.state)
-            .field("live", &self.live)
-            .finish_non_exhaustive()
-    }
 }
 
 impl Semantics {
