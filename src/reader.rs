@@ -18,13 +18,13 @@ use iced::{Point, Size, Subscription, window};
 pub use crate::platform::reader::Heard;
 use crate::platform::reader::Tell;
 use crate::widget::semantics::{Ask, Part, Want};
-pub use tree::{Frame, title, tree};
+pub use tree::{Frame, tree};
 
 /// So much text is taken from a reader at most.
 const LONGEST: usize = 10_000;
 
 /// What happens between the window and a reader.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub enum Message {
     /// The first frame was drawn.
     Drawn,
@@ -44,6 +44,22 @@ pub enum Message {
     Seen(Vec<Part>),
 }
 
+impl fmt::Debug for Message {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Drawn => formatter.write_str("Drawn"),
+            Self::LetIn => formatter.write_str("LetIn"),
+            Self::Focused(focused) => write!(formatter, "Focused({focused})"),
+            Self::Heard(heard) => write!(formatter, "Heard({heard:?})"),
+            Self::Moved => formatter.write_str("Moved"),
+            Self::Placed(place) => write!(formatter, "Placed({place:?})"),
+            Self::Touched => formatter.write_str("Touched"),
+            // What was typed is among them.
+            Self::Seen(parts) => write!(formatter, "Seen({} …)", parts.len()),
+        }
+    }
+}
+
 /// Where the window stands.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Place {
@@ -51,7 +67,7 @@ pub struct Place {
     pub factor: f32,
     /// Its corner, in units of the desktop, where the desktop tells it.
     pub corner: Option<Point>,
-    /// Its size, in units of its content.
+    /// Its size, in pixels.
     pub size: Size,
 }
 
@@ -72,12 +88,50 @@ pub enum Stage {
 }
 
 /// What was told last.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Told {
     /// Where the window stood.
     pub place: Option<Place>,
     /// Its title and what it showed.
     pub seen: Option<(String, Vec<Part>)>,
+    /// The way to what the window shows.
+    pub look: Errand,
+    /// The way to where it stands.
+    pub ask: Errand,
+}
+
+impl fmt::Debug for Told {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What was typed is in what was seen.
+        let mut told = formatter.debug_struct("Told");
+        told.field("place", &self.place).finish_non_exhaustive()
+    }
+}
+
+/// A way on which one goes at a time, however many are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Errand {
+    /// Nobody is on the way.
+    #[default]
+    Rest,
+    /// Somebody is on the way.
+    Away,
+    /// Somebody is on the way, and has to go once more.
+    Again,
+}
+
+impl Errand {
+    /// Sends somebody; says whether that is a new way.
+    pub fn send(&mut self) -> bool {
+        let rests = *self == Self::Rest;
+        *self = if rests { Self::Away } else { Self::Again };
+        rests
+    }
+
+    /// Takes in who comes back; says whether it is to be gone once more.
+    pub fn back(&mut self) -> bool {
+        std::mem::take(self) == Self::Again
+    }
 }
 
 /// The line on which a reader is heard.
@@ -145,9 +199,39 @@ pub fn meaning(request: &accesskit::ActionRequest) -> Option<(u64, Want)> {
         (Action::Focus, _) => Want::Focus,
         (Action::ScrollIntoView, _) => Want::Sight,
         (Action::SetValue, Some(ActionData::Value(text))) => {
-            Want::Ask(Ask::Write(text.chars().take(LONGEST).collect()))
+            // Part of it would be something else.
+            if text.chars().count() > LONGEST {
+                return None;
+            }
+            // As a line takes it from the keys.
+            let line = text.chars().filter(|letter| !letter.is_control());
+            Want::Ask(Ask::Write(line.collect()))
         }
         _ => return None,
     };
     Some((request.target_node.0, want))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(text: &str) -> Option<Want> {
+        let request = accesskit::ActionRequest {
+            action: Action::SetValue,
+            target_tree: accesskit::TreeId::ROOT,
+            target_node: accesskit::NodeId(7),
+            data: Some(ActionData::Value(text.into())),
+        };
+        meaning(&request).map(|(_, want)| want)
+    }
+
+    #[test]
+    fn a_reader_writes_what_keys_could_and_never_half_of_it() {
+        let plain = Want::Ask(Ask::Write("Nordfjell AS".to_owned()));
+
+        assert_eq!(written("Nord\0fjell\n\t AS"), Some(plain));
+        assert!(written(&"å".repeat(LONGEST)).is_some());
+        assert_eq!(written(&"å".repeat(LONGEST + 1)), None);
+    }
 }

@@ -219,7 +219,9 @@ impl App {
         let steps = Step::NUMBERED.iter().map(|step| {
             let progress = shown(progress(self.step, *step, &facts));
             let title = self.texts.get(&format!("step-title-{}", step.code()));
-            let entry = rail::step(title, progress);
+            let done = progress == rail::Progress::Done;
+            let entry =
+                rail::step(title, progress).about(done.then(|| self.texts.get("step-state-ok")));
             // A question comes first.
             if self.asking.is_none() && self.leads_to(*step) {
                 entry.on_press(Message::Go(*step))

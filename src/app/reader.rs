@@ -1,7 +1,7 @@
 //! The window and a screen reader: what is told when, and what is done for it.
 
 use accesskit::{Point, Rect};
-use iced::{Subscription, Task, keyboard, mouse, window};
+use iced::{Subscription, Task, keyboard, mouse, touch, window};
 
 use crate::platform;
 use crate::reader::{self, Frame, Heard, Line, Message as Said, Place, Stage, Told};
@@ -54,8 +54,12 @@ impl App {
     }
 
     /// After each change, looks at what there is to tell, if anybody listens.
-    pub(super) fn look_for_reader(&self) -> Task<Message> {
-        if let Stage::Heard(..) = self.reader.stage {
+    ///
+    /// One look is under way at a time: a window that is dragged would ask for more than can be done.
+    pub(super) fn look_for_reader(&mut self) -> Task<Message> {
+        if let Stage::Heard(_, _, told) = &mut self.reader.stage
+            && told.look.send()
+        {
             iced::advanced::widget::operate(semantics::parts())
                 .map(|parts| Message::Reader(Said::Seen(parts)))
         } else {
@@ -116,17 +120,23 @@ impl App {
         self.on_window(move || platform::reader::focus(focused))
     }
 
-    fn ask_place(&self) -> Task<Message> {
-        let Stage::Heard(_, id, _) = self.reader.stage else {
+    fn ask_place(&mut self) -> Task<Message> {
+        let text = self.scale_factor();
+        let Stage::Heard(_, id, told) = &mut self.reader.stage else {
             return Task::none();
         };
+        if !told.ask.send() {
+            return Task::none();
+        }
+        let id = *id;
         window::scale_factor(id).then(move |factor| {
             window::position(id).then(move |corner| {
                 window::size(id).map(move |size| {
                     Message::Reader(Said::Placed(Place {
                         factor,
                         corner,
-                        size,
+                        // The toolkit tells it in units of the content.
+                        size: size * (factor * text),
                     }))
                 })
             })
@@ -134,18 +144,24 @@ impl App {
     }
 
     fn placed(&mut self, place: Place) -> Task<Message> {
-        let factor = place.factor * self.scale_factor();
-        if let Stage::Heard(_, _, told) = &mut self.reader.stage {
-            told.place = Some(place);
-            told.seen = None;
-        }
+        let Stage::Heard(_, _, told) = &mut self.reader.stage else {
+            return Task::none();
+        };
+        told.place = Some(place);
+        told.seen = None;
+        let again = told.ask.back();
         let corner = place.corner.unwrap_or_default();
         let (x, y) = (corner.x * place.factor, corner.y * place.factor);
-        let (width, height) = (place.size.width * factor, place.size.height * factor);
         let origin = Point::new(x.into(), y.into());
-        let bounds = Rect::from_origin_size(origin, (f64::from(width), f64::from(height)));
+        let size = (f64::from(place.size.width), f64::from(place.size.height));
+        let bounds = Rect::from_origin_size(origin, size);
         let placed = self.on_window(move || platform::reader::place(bounds, bounds));
-        placed.chain(self.look_for_reader())
+        let once_more = if again {
+            self.ask_place()
+        } else {
+            Task::none()
+        };
+        Task::batch([placed.chain(self.look_for_reader()), once_more])
     }
 
     /// Tells what has changed since it was told last, and looks once more: the focus may have been on its way.
@@ -154,14 +170,20 @@ impl App {
         let Stage::Heard(_, _, told) = &mut self.reader.stage else {
             return Task::none();
         };
+        let again = told.look.back();
         let seen = (title, parts);
         let Some(place) = told.place.filter(|_| told.seen.as_ref() != Some(&seen)) else {
-            return Task::none();
+            return if again {
+                self.look_for_reader()
+            } else {
+                Task::none()
+            };
         };
+        let factor = place.factor * text;
         let frame = Frame {
             title: seen.0.clone(),
-            size: place.size,
-            factor: place.factor * text,
+            size: place.size * factor.recip(),
+            factor,
         };
         let tree = reader::tree(&frame, &seen.1);
         told.seen = Some(seen);
@@ -189,10 +211,14 @@ fn attach(id: window::Id, line: &Line) -> Task<Message> {
 #[allow(clippy::needless_pass_by_value, reason = "the toolkit calls it so")]
 fn touched(event: iced::Event, _: iced::event::Status, _: window::Id) -> Option<Said> {
     match event {
-        iced::Event::Window(window::Event::Moved(_) | window::Event::Resized(_)) => {
-            Some(Said::Moved)
-        }
-        iced::Event::Keyboard(keyboard::Event::KeyPressed { .. })
+        iced::Event::Window(
+            window::Event::Moved(_) | window::Event::Resized(_) | window::Event::Rescaled(_),
+        ) => Some(Said::Moved),
+        // An arrow key scrolls when it is let go.
+        iced::Event::Keyboard(
+            keyboard::Event::KeyPressed { .. } | keyboard::Event::KeyReleased { .. },
+        )
+        | iced::Event::Touch(touch::Event::FingerLifted { .. })
         | iced::Event::Mouse(
             mouse::Event::ButtonReleased(_) | mouse::Event::WheelScrolled { .. },
         ) => Some(Said::Touched),
@@ -213,19 +239,34 @@ mod tests {
     #[test]
     fn nothing_is_looked_at_while_nobody_listens() {
         let mut app = presets::at(Step::BeforeYouStart).with_reader();
-        let looks = |app: &App| app.look_for_reader().units() > 0;
+        let looks = |app: &mut App| app.look_for_reader().units() > 0;
 
         drop(app.update(Message::Opened(window::Id::unique())));
-        assert!(matches!(app.reader.stage, Stage::Blank(..)) && !looks(&app));
+        assert!(matches!(app.reader.stage, Stage::Blank(..)) && !looks(&mut app));
         assert!(said(&mut app, Said::Drawn) > 0, "the way is opened");
         assert_eq!(said(&mut app, Said::Drawn), 0, "only once");
-        assert!(!looks(&app));
+        assert!(!looks(&mut app));
         assert_eq!(said(&mut app, Said::Touched), 0);
         assert_eq!(said(&mut app, Said::Seen(Vec::new())), 0);
 
-        assert!(said(&mut app, Said::Heard(Heard::Began)) > 0 && looks(&app));
+        assert!(said(&mut app, Said::Heard(Heard::Began)) > 0);
         assert_eq!(said(&mut app, Said::Heard(Heard::Ended)), 0);
-        assert!(!looks(&app));
+        assert!(!looks(&mut app));
+    }
+
+    #[test]
+    fn one_look_is_under_way_at_a_time() {
+        let mut app = presets::at(Step::BeforeYouStart).with_reader();
+        drop(app.update(Message::Opened(window::Id::unique())));
+        for message in [Said::Drawn, Said::Heard(Heard::Began)] {
+            let _ = said(&mut app, message);
+        }
+
+        assert_eq!(said(&mut app, Said::Touched), 0, "one is under way");
+        assert_eq!(said(&mut app, Said::Moved), 0, "so is the way to its place");
+        assert!(said(&mut app, Said::Seen(Vec::new())) > 0, "once more");
+        assert_eq!(said(&mut app, Said::Seen(Vec::new())), 0, "then it rests");
+        assert!(said(&mut app, Said::Touched) > 0, "and begins anew");
     }
 
     #[test]

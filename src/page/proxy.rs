@@ -202,6 +202,7 @@ impl Page {
         let password = field(texts.get("proxy-password"), self.password.expose())
             .id(PASSWORD)
             .error(refused)
+            .secret()
             .secure(!self.readable)
             .width(width::FIELD)
             .on_input(|text| Message::Password(text.into()))

@@ -7,7 +7,7 @@ use accesskit::{
 use iced::Size;
 
 use super::runs::runs;
-use crate::widget::semantics::{Live, Part, Relation, Role, State, WHOLE, keys};
+use crate::widget::semantics::{Live, Part, Relation, Role, Semantics, State, WHOLE, keys, title};
 
 /// The window round it.
 #[derive(Debug, Clone, PartialEq)]
@@ -91,11 +91,17 @@ fn node(part: &Part, parts: &[Part]) -> Node {
                 node.set_label(name);
             }
         }
+        Role::Alert => node.set_label(whole(said)),
         _ if !said.name.is_empty() => node.set_label(said.name.clone()),
         _ => {}
     }
-    if let Some(description) = &said.description {
+    if let Some(description) = &said.description
+        && said.role != Role::Alert
+    {
         node.set_description(description.clone());
+    }
+    if let Some(placeholder) = &said.placeholder {
+        node.set_placeholder(placeholder.clone());
     }
     if said.level > 0 {
         node.set_level(said.level);
@@ -111,13 +117,14 @@ fn node(part: &Part, parts: &[Part]) -> Node {
         (None, _) => {}
     }
     match said.live {
-        Live::Off => {}
+        // Else it would be as what stands round it.
+        Live::Off => node.set_live(accesskit::Live::Off),
         Live::Polite => node.set_live(accesskit::Live::Polite),
         Live::Assertive => node.set_live(accesskit::Live::Assertive),
     }
     stand(&mut node, said.role, said.state, in_list);
     offer(&mut node, part, in_list);
-    let bounds = part.node.bounds - part.shift;
+    let bounds = part.seen();
     node.set_bounds(Rect::new(
         bounds.x.into(),
         bounds.y.into(),
@@ -125,6 +132,17 @@ fn node(part: &Part, parts: &[Part]) -> Node {
         (bounds.y + bounds.height).into(),
     ));
     node
+}
+
+/// A message with what it explains: only a name is said at once.
+fn whole(said: &Semantics) -> String {
+    match &said.description {
+        Some(more) if said.name.ends_with(char::is_alphanumeric) => {
+            format!("{}. {more}", said.name)
+        }
+        Some(more) => format!("{} {more}", said.name),
+        None => said.name.clone(),
+    }
 }
 
 fn role(parts: &[Part], at: usize) -> Role {
@@ -156,26 +174,6 @@ fn kind(part: &Part, parts: &[Part], in_list: bool) -> Kind {
         Role::Main => Kind::Main,
         Role::Toolbar => Kind::Toolbar,
     }
-}
-
-/// The name of a group: its own, or that of the first heading inside.
-#[must_use]
-pub fn title<'a>(group: &'a Part, parts: &'a [Part]) -> Option<&'a str> {
-    let own = group.node.semantics.name.as_str();
-    if !own.is_empty() {
-        return Some(own);
-    }
-    let at = parts.iter().position(|part| std::ptr::eq(part, group))?;
-    let inside = |part: &&Part| {
-        let mut around = part.parent;
-        while around.is_some_and(|around| around > at) {
-            around = around.and_then(|around| parts[around].parent);
-        }
-        around == Some(at)
-    };
-    let mut inside = parts[at + 1..].iter().take_while(inside);
-    let heading = inside.find(|part| part.node.semantics.role == Role::Heading)?;
-    Some(&heading.node.semantics.name)
 }
 
 /// How a part stands.
@@ -216,7 +214,9 @@ fn offer(node: &mut Node, part: &Part, in_list: bool) {
     if said.state == State::Disabled {
         return;
     }
-    if part.stop.is_some() || in_list || said.role == Role::Radio {
+    // The focus of a group is at what is chosen.
+    let chosen = said.role == Role::Radio && said.state == State::On;
+    if part.stop.is_some() || in_list || chosen {
         node.add_action(Action::Focus);
     }
     match said.role {

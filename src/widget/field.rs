@@ -8,7 +8,7 @@ use iced::advanced::widget::Id;
 use iced::widget::{Column, container, row, text, text_input};
 use iced::{Alignment, Border, Length, Theme};
 
-use super::semantics::{self, Live, Relation, Role, Semantics, State};
+use super::semantics::{self, Asked, Live, Relation, Role, Semantics, State};
 use super::{Element, Tone, words};
 use crate::theme::{self, size, space};
 
@@ -24,6 +24,7 @@ pub struct Field<'a, Message> {
     remark: Option<(Tone, String)>,
     id: Option<Id>,
     secure: bool,
+    secret: bool,
     mono: bool,
     width: Length,
     on_input: Option<Input<'a, Message>>,
@@ -42,6 +43,7 @@ pub fn field<Message>(label: impl Into<String>, value: &str) -> Field<'_, Messag
         remark: None,
         id: None,
         secure: false,
+        secret: false,
         mono: false,
         width: Length::Fill,
         on_input: None,
@@ -90,6 +92,12 @@ impl<'a, Message> Field<'a, Message> {
         self
     }
 
+    /// Tells nobody what is typed, not even while it is shown (S-MEM-05).
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
     /// Shows what is typed in the face of codes.
     pub const fn mono(mut self) -> Self {
         self.mono = true;
@@ -128,12 +136,14 @@ impl<'a, Message> Field<'a, Message> {
 
     fn semantics(&self) -> Semantics {
         let wrong = matches!(self.remark, Some((Tone::Bad, _)));
-        let role = if self.secure {
+        let hidden = self.secure || self.secret;
+        let role = if hidden {
             Role::PasswordField
         } else {
             Role::TextField
         };
         let semantics = Semantics::new(role, self.label.clone())
+            .placeholder(&self.placeholder)
             .description(
                 self.remark
                     .as_ref()
@@ -146,7 +156,7 @@ impl<'a, Message> Field<'a, Message> {
                 (Some(_), false) => State::Plain,
             });
 
-        if self.secure {
+        if hidden {
             semantics
         } else {
             semantics.value(self.value)
@@ -157,6 +167,7 @@ impl<'a, Message> Field<'a, Message> {
 impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> {
     fn from(field: Field<'a, Message>) -> Self {
         let semantics = field.semantics();
+        let who = Asked::who(field.id.as_ref(), &semantics);
         let typed = field.on_input.clone();
         let tone = field.remark.as_ref().map(|(tone, _)| *tone);
         #[expect(clippy::disallowed_methods, reason = "this is the wrapper")]
@@ -197,7 +208,7 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
                 row![semantics::describe_as(
                     field.id,
                     semantics,
-                    written::written(input, field.on_input),
+                    written::written(input, who, field.on_input),
                 )]
                 .push(field.end)
                 .spacing(space::GROUP)

@@ -30,6 +30,7 @@ pub enum Progress {
 #[must_use]
 pub struct Step<Message> {
     label: String,
+    about: Option<String>,
     progress: Progress,
     on_press: Option<Message>,
 }
@@ -38,12 +39,19 @@ pub struct Step<Message> {
 pub fn step<Message>(label: impl Into<String>, progress: Progress) -> Step<Message> {
     Step {
         label: label.into(),
+        about: None,
         progress,
         on_press: None,
     }
 }
 
 impl<Message> Step<Message> {
+    /// Says in words what its picture shows, for a screen reader.
+    pub fn about(mut self, about: Option<String>) -> Self {
+        self.about = about;
+        self
+    }
+
     /// Lets a press lead there.
     pub fn on_press(mut self, message: Message) -> Self {
         self.on_press = Some(message);

@@ -14,7 +14,7 @@ pub use asked::{Ask, Asked};
 pub use described::describe;
 pub(super) use described::{adorn, describe_as, speak};
 pub use gathered::{Node, Part, collect, parts};
-pub use keys::{WHOLE, keys};
+pub use keys::{WHOLE, keys, title};
 pub use reach::{Want, reach};
 
 /// The kind of a widget, after the roles of WAI-ARIA 1.2.
@@ -148,6 +148,8 @@ pub struct Semantics {
     pub name: String,
     /// What it holds; never for hidden text.
     pub value: Option<String>,
+    /// An example of what it may hold.
+    pub placeholder: Option<String>,
     /// A sentence that explains it: a hint or an error.
     pub description: Option<String>,
     /// Its state.
@@ -172,6 +174,7 @@ impl Semantics {
             role,
             name: name.into(),
             value: None,
+            placeholder: None,
             description: None,
             state: State::Plain,
             live: Live::Off,
@@ -186,6 +189,13 @@ impl Semantics {
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
+        self
+    }
+
+    /// Sets an example of what it may hold; an empty one is none.
+    #[must_use]
+    pub fn placeholder(mut self, example: &str) -> Self {
+        self.placeholder = (!example.is_empty()).then(|| example.to_owned());
         self
     }
 

@@ -8,4 +8,5 @@ mod desktop;
 mod outline;
 #[cfg(target_os = "linux")]
 mod path;
+mod taken;
 mod told;

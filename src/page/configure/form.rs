@@ -130,7 +130,7 @@ pub(super) fn password<'a>(
     };
     let show = quiet(texts.get(label)).flush().on_press(toggle);
     rows(space::TIGHT)
-        .push(Element::from(field.secure(!shown).width(WIDE)))
+        .push(Element::from(field.secret().secure(!shown).width(WIDE)))
         .push(Element::from(show))
         .into()
 }

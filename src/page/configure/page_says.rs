@@ -118,6 +118,7 @@ fn number<'a>(side: &'a Side, texts: &Texts) -> Element<'a, Message> {
     let input = field(texts.get("card-number"), typed.text.expose())
         .id(act::number_id(system))
         .hint(texts.get("card-number-hint"))
+        .secret()
         .width(width::FIELD)
         .on_input(move |text| Message::On(system, Act::NumberChanged(text.into())))
         .on_paste(move |text| Message::On(system, Act::NumberPasted(text.into())))

@@ -1,7 +1,5 @@
 //! How a control behaves: the pointer, the keys, the ring.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, mouse, overlay, renderer};
@@ -15,23 +13,16 @@ use super::{Control, Focus, Keys, Status, draw_ring};
 
 #[derive(Debug, Default)]
 struct State {
-    /// Whose state it is: iced hands it on to whatever stands at the same place next.
-    who: u64,
     focus: Focus,
     pressed: bool,
+    /// What was asked, and of whom.
     asked: Asked,
     drawn: Option<(Status, Focus)>,
 }
 
 impl<'a, Message: Clone + 'a> Control<'a, Message> {
-    /// Its id, or else its name.
     fn who(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        match &self.id {
-            Some(id) => id.hash(&mut hasher),
-            None => self.semantics.name.hash(&mut hasher),
-        }
-        hasher.finish()
+        Asked::who(self.id.as_ref(), &self.semantics)
     }
 
     const fn usable(&self) -> bool {
@@ -119,7 +110,7 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
 
     fn state(&self) -> tree::State {
         tree::State::new(State {
-            who: self.who(),
+            asked: Asked::of(self.who()),
             ..State::default()
         })
     }
@@ -133,8 +124,7 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
         if !self.usable() {
             *state = State::default();
         }
-        let who = self.who();
-        if std::mem::replace(&mut state.who, who) != who {
+        if state.asked.belong(self.who()) {
             state.focus = Focus::None;
         }
         tree.diff_children(std::slice::from_ref(&self.content));

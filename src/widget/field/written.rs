@@ -12,16 +12,20 @@ use super::Input;
 /// The line, and what is sent when something was written into it.
 pub(super) fn written<'a, Message: 'a>(
     line: impl Into<Element<'a, Message>>,
+    who: u64,
     on_input: Option<Input<'a, Message>>,
 ) -> Element<'a, Message> {
     Element::new(Written {
         line: line.into(),
+        who,
         on_input,
     })
 }
 
 struct Written<'a, Message> {
     line: Element<'a, Message>,
+    /// Which line it is.
+    who: u64,
     on_input: Option<Input<'a, Message>>,
 }
 
@@ -31,7 +35,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Written<'_, Message> {
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Asked::default())
+        tree::State::new(Asked::of(self.who))
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -39,6 +43,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Written<'_, Message> {
     }
 
     fn diff(&self, tree: &mut Tree) {
+        let _ = tree.state.downcast_mut::<Asked>().belong(self.who);
         tree.diff_children(std::slice::from_ref(&self.line));
     }
 

@@ -30,8 +30,8 @@ struct Look {
 struct State {
     of: u64,
     look: Look,
-    /// What was asked of a row.
-    asked: Option<(usize, Ask)>,
+    /// The row that shall be pressed.
+    asked: Option<usize>,
     drawn: Option<Look>,
 }
 
@@ -183,6 +183,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Long<'_, Message> {
             state.look.offset = 0.0;
             state.look.current = 0;
             state.look.held = None;
+            state.asked = None;
         }
         state.look.offset = self.extent().clamp(state.look.offset);
         state.look.current = state.look.current.min(self.count.saturating_sub(1));
@@ -237,8 +238,15 @@ impl<Message> Widget<Message, Theme, Renderer> for Long<'_, Message> {
                 });
             }
         });
-        if wanted.is_some() {
-            state.asked = wanted;
+        // At once, so that the next look sees it; only a press needs the page.
+        let Some((row, ask)) = wanted else {
+            return;
+        };
+        state.look.offset = self.extent().reveal_amid(offset, row);
+        match ask {
+            Ask::Choose => state.look.current = row,
+            Ask::Press => state.asked = Some(row),
+            Ask::Show | Ask::Write(_) => {}
         }
     }
 
@@ -257,12 +265,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Long<'_, Message> {
         let look = &mut state.look;
         self.pointer(look, event, layout.bounds(), cursor, shell);
         self.key(look, event, shell);
-        if let Some((row, ask)) = state.asked.take().filter(|(row, _)| *row < self.count) {
+        if let Some(row) = state.asked.take().filter(|row| *row < self.count) {
             look.current = row;
-            look.offset = self.extent().reveal_amid(look.offset, row);
-            if ask == Ask::Press {
-                self.press(row, shell);
-            }
+            self.press(row, shell);
         }
         if let Event::Window(window::Event::RedrawRequested(_)) = event {
             state.drawn = Some(*look);

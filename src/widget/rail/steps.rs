@@ -135,15 +135,21 @@ fn pressed<'a, Message: Clone + 'a>(
     let now = step.progress == Progress::Current;
     let state = if now { State::On } else { State::Plain };
     if let Some(message) = step.on_press {
-        return control(step.label, line)
-            .state(state)
+        let line = control(step.label, line).state(state);
+        let line = match step.about {
+            Some(about) => line.description(about),
+            None => line,
+        };
+        return line
             .padding(padding)
             .on_activate(message)
             .style(button::bare)
             .into();
     }
     semantics::describe(
-        Semantics::new(Role::ListItem, step.label).state(state),
+        Semantics::new(Role::ListItem, step.label)
+            .description(step.about)
+            .state(state),
         container(line)
             .padding(padding)
             .style(move |theme: &Theme| {

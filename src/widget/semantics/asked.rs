@@ -1,6 +1,11 @@
 //! What a screen reader asks of a widget, and where it waits until the widget takes it up.
 
 use std::fmt;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use iced::advanced::widget::Id;
+
+use super::Semantics;
 
 /// What is asked of a widget.
 #[derive(Clone, PartialEq, Eq)]
@@ -11,6 +16,8 @@ pub enum Ask {
     Write(String),
     /// To become the current one of its list.
     Choose,
+    /// To come into sight in its list.
+    Show,
 }
 
 impl fmt::Debug for Ask {
@@ -20,6 +27,7 @@ impl fmt::Debug for Ask {
             // It may be a password.
             Self::Write(_) => "Write(…)",
             Self::Choose => "Choose",
+            Self::Show => "Show",
         })
     }
 }
@@ -29,17 +37,67 @@ impl fmt::Debug for Ask {
 /// A widget that can be asked hands it to `Operation::custom`, behind its semantics, and takes it up at the next event: the
 /// way of a key, so that a message becomes that of the page around it. A widget that cannot be used hands nothing over.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Asked(Option<Ask>);
+pub struct Asked {
+    who: u64,
+    ask: Option<Ask>,
+}
 
 impl Asked {
+    /// Who a widget is: its id, or else its name.
+    #[must_use]
+    pub fn who(id: Option<&Id>, says: &Semantics) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        match id {
+            Some(id) => id.hash(&mut hasher),
+            None => says.name.hash(&mut hasher),
+        }
+        hasher.finish()
+    }
+
+    /// Nothing, asked of this widget.
+    #[must_use]
+    pub const fn of(who: u64) -> Self {
+        Self { who, ask: None }
+    }
+
+    /// Whose it is from now on: iced hands it on to whatever stands at the same place next. Says whether that is another
+    /// widget, of which nothing was asked.
+    pub fn belong(&mut self, who: u64) -> bool {
+        let other = self.who != who;
+        if other {
+            *self = Self::of(who);
+        }
+        other
+    }
+
     /// Asks for this.
     pub fn put(&mut self, ask: Ask) {
-        self.0 = Some(ask);
+        self.ask = Some(ask);
     }
 
     /// What was asked for; it is not asked again.
     #[must_use]
     pub fn take(&mut self) -> Option<Ask> {
-        self.0.take()
+        self.ask.take()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Role;
+    use super::*;
+
+    #[test]
+    fn what_was_asked_of_one_widget_is_not_done_by_the_next_at_its_place() {
+        let [cancel, details] =
+            ["Cancel", "Details"].map(|name| Asked::who(None, &Semantics::new(Role::Button, name)));
+        let mut asked = Asked::of(cancel);
+
+        asked.put(Ask::Press);
+        assert!(!asked.belong(cancel));
+        assert_eq!(asked.take(), Some(Ask::Press));
+        asked.put(Ask::Press);
+        assert!(asked.belong(details));
+        assert_eq!(asked.take(), None);
     }
 }

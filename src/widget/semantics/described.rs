@@ -108,7 +108,12 @@ impl<Message> Widget<Message, Theme, Renderer> for Described<'_, Message> {
             Says::Itself(semantics, id) => {
                 operation.custom(id.as_ref(), layout.bounds(), semantics);
                 // A disabled line would otherwise stay in the Tab order.
-                semantics.state == State::Disabled
+                let disabled = semantics.state == State::Disabled;
+                if disabled {
+                    // What follows does not stand inside.
+                    operation.traverse(&mut |_| {});
+                }
+                disabled
             }
             Says::Text(text) => {
                 operation.text(None, layout.bounds(), text);

@@ -34,6 +34,38 @@ pub struct Part {
     pub scroll: Option<usize>,
     /// How far that is scrolled.
     pub shift: Vector,
+    /// What can be seen of that.
+    pub clip: Option<Rectangle>,
+}
+
+impl Part {
+    /// Where it is in the window, as far as it can be seen; what cannot has no size.
+    #[must_use]
+    pub fn seen(&self) -> Rectangle {
+        let bounds = self.node.bounds - self.shift;
+        let Some(clip) = self.clip else {
+            return bounds;
+        };
+        let [left, right] = [bounds.x, bounds.x + bounds.width]
+            .map(|x| x.clamp(clip.x, clip.x + clip.width.max(0.0)));
+        let [top, bottom] = [bounds.y, bounds.y + bounds.height]
+            .map(|y| y.clamp(clip.y, clip.y + clip.height.max(0.0)));
+        Rectangle {
+            x: left,
+            y: top,
+            width: right - left,
+            height: bottom - top,
+        }
+    }
+}
+
+/// What the walk stands in.
+#[derive(Debug, Clone, Copy, Default)]
+struct Around {
+    part: Option<usize>,
+    scroll: Option<usize>,
+    shift: Vector,
+    clip: Option<Rectangle>,
 }
 
 /// An operation that lists all widgets that say what they are, in reading order.
@@ -52,23 +84,20 @@ pub fn parts() -> impl Operation<Vec<Part>> {
 #[derive(Debug, Default)]
 pub(super) struct Gather {
     pub(super) parts: Vec<Part>,
-    inside: Vec<(Option<usize>, Option<usize>, Vector)>,
+    inside: Vec<Around>,
     entering: Option<usize>,
-    scrolling: Option<(usize, Vector)>,
+    scrolling: Option<(usize, Rectangle, Vector)>,
     scrolls: usize,
     stops: usize,
 }
 
 impl Gather {
-    fn within(&self) -> (Option<usize>, Option<usize>, Vector) {
-        self.inside
-            .last()
-            .copied()
-            .unwrap_or((None, None, Vector::ZERO))
+    fn within(&self) -> Around {
+        self.inside.last().copied().unwrap_or_default()
     }
 
     fn push(&mut self, id: Option<&Id>, bounds: Rectangle, semantics: Semantics) {
-        let (parent, scroll, shift) = self.within();
+        let around = self.within();
         self.parts.push(Part {
             node: Node {
                 id: id.cloned(),
@@ -76,21 +105,27 @@ impl Gather {
                 semantics,
                 focus: None,
             },
-            parent,
+            parent: around.part,
             stop: None,
-            scroll,
-            shift,
+            scroll: around.scroll,
+            shift: around.shift,
+            clip: around.clip,
         });
     }
 
     pub(super) fn begin(&mut self) {
-        let (parent, scroll, shift) = self.within();
-        let parent = self.entering.take().or(parent);
-        let (scroll, shift) = match self.scrolling.take() {
-            Some((scroll, by)) => (Some(scroll), shift + by),
-            None => (scroll, shift),
-        };
-        self.inside.push((parent, scroll, shift));
+        let mut around = self.within();
+        around.part = self.entering.take().or(around.part);
+        if let Some((scroll, bounds, by)) = self.scrolling.take() {
+            let bounds = bounds - around.shift;
+            around.clip = Some(match around.clip {
+                Some(clip) => clip.intersection(&bounds).unwrap_or_default(),
+                None => bounds,
+            });
+            around.scroll = Some(scroll);
+            around.shift += by;
+        }
+        self.inside.push(around);
     }
 
     pub(super) fn end(&mut self) {
@@ -115,7 +150,7 @@ impl Gather {
         // A picture is a letter of the font of icons.
         let drawn = |letter: char| matches!(letter, '\u{e000}'..='\u{f8ff}');
         let text: String = text.chars().filter(|letter| !drawn(*letter)).collect();
-        let spoken = self.within().0.is_some_and(|parent| self.speaks(parent));
+        let spoken = self.within().part.is_some_and(|parent| self.speaks(parent));
         if !text.trim().is_empty() && !spoken {
             self.push(None, bounds, Semantics::new(Role::Paragraph, text.trim()));
         }
@@ -133,9 +168,9 @@ impl Gather {
         false
     }
 
-    pub(super) fn scroll(&mut self, translation: Vector) {
+    pub(super) fn scroll(&mut self, bounds: Rectangle, translation: Vector) {
         self.entering = None;
-        self.scrolling = Some((self.scrolls, translation));
+        self.scrolling = Some((self.scrolls, bounds, translation));
         self.scrolls += 1;
     }
 
@@ -171,12 +206,12 @@ impl Operation<Vec<Part>> for Gather {
     fn scrollable(
         &mut self,
         _id: Option<&Id>,
-        _bounds: Rectangle,
+        bounds: Rectangle,
         _content: Rectangle,
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
-        self.scroll(translation);
+        self.scroll(bounds, translation);
     }
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {

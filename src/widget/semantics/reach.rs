@@ -64,12 +64,12 @@ impl<T: Send + 'static> Operation<T> for Look {
     fn scrollable(
         &mut self,
         _id: Option<&Id>,
-        _bounds: Rectangle,
+        bounds: Rectangle,
         _content: Rectangle,
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
-        self.gather.scroll(translation);
+        self.gather.scroll(bounds, translation);
     }
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
@@ -88,7 +88,7 @@ impl<T: Send + 'static> Operation<T> for Look {
         let (ask, then) = match &self.want {
             Want::Focus if of_list => (Some(Ask::Choose), focus),
             Want::Focus => (None, focus),
-            Want::Sight if of_list && focus.is_some() => (Some(Ask::Choose), Some(sight)),
+            Want::Sight if of_list && focus.is_some() => (Some(Ask::Show), Some(sight)),
             Want::Sight => (None, Some(sight)),
             Want::Ask(ask) => (Some(ask.clone()), None),
         };

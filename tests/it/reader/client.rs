@@ -257,9 +257,9 @@ impl Client {
     }
 
     /// The text in the line with this name.
-    pub fn text(&self, seen: &Seen) -> String {
+    pub fn text(&self, seen: &Seen) -> Option<String> {
         let own = self.proxy(&seen.bus, seen.path.as_str(), TEXT);
-        own.call("GetText", &(0_i32, -1_i32)).unwrap_or_default()
+        own.call("GetText", &(0_i32, -1_i32)).ok()
     }
 
     /// Moves the focus there.

@@ -5,8 +5,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use synchronizer_setup::reader::title;
-use synchronizer_setup::widget::semantics::{Live, Part, Role, State};
+use synchronizer_setup::widget::semantics::{Live, Part, Role, State, title};
 
 use crate::documents::package;
 

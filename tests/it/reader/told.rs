@@ -18,7 +18,7 @@ use crate::window::screen::Screen;
 /// Typed where nobody may read it.
 const PASSWORD: &str = "Vinterstorm-58";
 
-fn told(parts: &[Part]) -> TreeUpdate {
+pub(super) fn told(parts: &[Part]) -> TreeUpdate {
     let frame = Frame {
         title: "A title".to_owned(),
         size: Size::new(1080.0, 760.0),
@@ -116,6 +116,57 @@ fn a_hidden_line_tells_nothing_of_what_it_holds() {
     );
 }
 
+/// A password that is shown, and what was read on a page, are for the eyes alone.
+#[test]
+fn a_secret_is_not_told_while_it_is_shown() {
+    let mut exchange = presets::exchange();
+    for act in [
+        Act::Entry(Entry::Password(PASSWORD.to_owned().into())),
+        Act::Entry(Entry::Toggle(configure::Part::Password)),
+    ] {
+        drop(exchange.update(Message::Configure(configure::Message::On(
+            System::Exchange,
+            act,
+        ))));
+    }
+    let mut waiting = presets::waiting();
+    let typed = Act::NumberChanged(PASSWORD.to_owned().into());
+    drop(waiting.update(Message::Configure(configure::Message::On(
+        System::Microsoft365,
+        typed,
+    ))));
+
+    for app in [&exchange, &waiting] {
+        let parts = Screen::of(app).parts();
+        let all = format!("{parts:?} {:?}", told(&parts));
+        assert!(!all.contains("Vinterstorm"));
+    }
+}
+
+/// What stands in something that is announced is not announced by itself.
+#[test]
+fn each_part_says_whether_it_is_announced() {
+    for (name, app) in presets::ALL {
+        let app = app();
+        let parts = Screen::of(&app).parts();
+        let update = told(&parts);
+        let keys = keys(&parts);
+        for (part, key) in parts.iter().zip(keys) {
+            let node = update.nodes.iter().find(|(id, _)| *id == NodeId(key));
+            let (_, node) = node.expect("its node");
+            assert!(node.live().is_some(), "{name}: {node:?}");
+            let said = &part.node.semantics;
+            if let (Role::Alert, Some(more)) = (said.role, &said.description) {
+                let whole = node.label().unwrap_or_default();
+                assert!(
+                    whole.contains(&said.name) && whole.contains(more),
+                    "{name}: {whole}"
+                );
+            }
+        }
+    }
+}
+
 #[test]
 fn a_line_is_bound_to_its_label_its_hint_and_its_error() {
     let mut app = presets::at(synchronizer_setup::wizard::Step::SelectSystems);
@@ -156,7 +207,8 @@ fn what_stays_on_a_page_keeps_its_number() {
     let (before, after) = (numbers(&waiting), numbers(&connected));
 
     let same = |name: &str| {
-        let mut found = before.iter().filter(|(_, (_, own))| own == name);
+        let mut found = before.iter().filter(|(_, (_, own))| own == name).peekable();
+        assert!(found.peek().is_some(), "{name} is on the page");
         found.all(|(key, _)| after.get(key).is_some_and(|(_, own)| own == name))
     };
     for name in ["Connect both systems", "Next", "Back", "SuperOffice CRM"] {
@@ -255,9 +307,8 @@ fn a_long_list_is_walked_row_by_row() {
             Some(50_000)
         );
         walked.extend(parts[row].node.semantics.place.map(|(place, _)| place));
+        // What is told next may be looked at before the next frame.
         screen.operate(Box::new(reach(keys(&parts)[row], Want::Focus)));
-        let frame = Event::Window(window::Event::RedrawRequested(Instant::now()));
-        let _ = screen.send(&[frame], iced::mouse::Cursor::Unavailable);
     }
 
     assert_eq!(walked, (0..20).collect::<Vec<_>>());
@@ -266,4 +317,52 @@ fn a_long_list_is_walked_row_by_row() {
     let current = list.and_then(|(_, list)| list.active_descendant());
     let current = update.nodes.iter().find(|(id, _)| Some(*id) == current);
     assert_eq!(current.and_then(|(_, row)| row.position_in_set()), Some(19));
+}
+
+#[test]
+fn a_row_that_comes_into_sight_does_not_become_the_current_one() {
+    let app = presets::linking_of(people("s"), people("c"));
+    let mut screen = Screen::of(&app);
+    let current = |parts: &[Part]| {
+        let list = parts
+            .iter()
+            .find(|part| part.node.semantics.role == Role::ListBox);
+        list.and_then(|list| list.node.semantics.place)
+    };
+    let parts = screen.parts();
+    let is_row = |part: &&usize| {
+        let part = &parts[**part];
+        let place = part.node.semantics.place;
+        part.node.semantics.role == Role::ListItem && place.is_some_and(|(place, _)| place > 4)
+    };
+    let all: Vec<_> = (0..parts.len()).collect();
+    let row = all.iter().find(is_row).expect("a row below the first");
+
+    screen.operate(Box::new(reach(keys(&parts)[*row], Want::Sight)));
+    let frame = Event::Window(window::Event::RedrawRequested(Instant::now()));
+    let _ = screen.send(&[frame], iced::mouse::Cursor::Unavailable);
+
+    assert_eq!(current(&screen.parts()), current(&parts));
+}
+
+/// In a small window what is scrolled away lies under nothing that is seen.
+#[test]
+fn what_is_out_of_sight_is_nowhere() {
+    let app = presets::findings();
+    let mut screen = Screen::over(&app, Size::new(800.0, 600.0));
+    let window = iced::Rectangle::with_size(Size::new(800.0, 600.0));
+
+    let parts = screen.parts();
+
+    let hidden = parts.iter().filter(|part| {
+        let place = part.node.bounds - part.shift;
+        part.clip.is_some() && place.intersection(&window).is_none()
+    });
+    let mut count = 0;
+    for part in hidden {
+        count += 1;
+        let seen = part.seen();
+        assert!(seen.width <= 0.0 || seen.height <= 0.0, "{part:?}");
+    }
+    assert!(count > 0, "something has to be scrolled to");
 }

@@ -142,7 +142,7 @@ fn the_field_is_there_from_the_beginning_and_named() {
     let nodes = Screen::of(&app).nodes();
 
     let field = nodes.iter().find(|node| {
-        node.semantics.role == Role::TextField && node.semantics.name == "Error number or text"
+        node.semantics.role == Role::PasswordField && node.semantics.name == "Error number or text"
     });
     let says = &field.expect("the field").semantics;
     assert!(
