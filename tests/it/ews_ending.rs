@@ -105,7 +105,7 @@ async fn a_profile_without_such_addresses_is_told_without_a_warning() {
         for fact in [
             ("ews-state", state),
             ("graph", "ready"),
-            ("ends", "2027-04-01"),
+            ("ends", "1 April 2027"),
         ] {
             let (name, value) = fact;
             assert!(step.facts.contains(&(name, value.to_owned())), "{step:?}");

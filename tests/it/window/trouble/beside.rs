@@ -176,5 +176,7 @@ fn the_password_for_the_proxy_is_hidden_until_it_is_asked_for() {
     let shown = Screen::of(&app).click("Show password");
     act(&mut app, shown);
 
-    assert_eq!(role(&app), Role::TextField);
+    assert!(Screen::of(&app).shows("Hide password"));
+    // It is shown to the eyes alone: a screen reader still hears of a password.
+    assert_eq!(role(&app), Role::PasswordField);
 }
