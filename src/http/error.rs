@@ -240,6 +240,8 @@ impl Error {
                     ErrorKind::ConnectionReset
                     | ErrorKind::ConnectionAborted
                     | ErrorKind::BrokenPipe
+                    // Reset before anybody looked at it.
+                    | ErrorKind::NotConnected
                     | ErrorKind::UnexpectedEof,
                 ) => return Self::broken(host, phase, reason),
                 _ => {}

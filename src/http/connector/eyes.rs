@@ -42,7 +42,9 @@ pub(super) async fn reach(
         Ok(Err(error))
             if matches!(
                 error.kind(),
-                io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted
+                io::ErrorKind::ConnectionReset
+                    | io::ErrorKind::ConnectionAborted
+                    | io::ErrorKind::NotConnected
             ) =>
         {
             Err(Error::Cut {

@@ -15,8 +15,13 @@ use super::front::{self, Cell, Spot};
 use super::rows::STEPS;
 use super::step::{Side, Step};
 
-/// Short enough for what never answers; and once more long enough for a machine that is very busy.
-const LIMITS: [Duration; 2] = [Duration::from_secs(3), Duration::from_secs(20)];
+/// Short enough for what never answers; and more, long enough for a machine that is very busy.
+const LIMITS: [Duration; 4] = [
+    Duration::from_secs(3),
+    Duration::from_secs(5),
+    Duration::from_secs(10),
+    Duration::from_secs(20),
+];
 
 async fn ask(client: Client, address: &Url) -> (Outcome, Option<String>) {
     let failure = match client.get(address, None, &[]).await {
