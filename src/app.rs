@@ -10,10 +10,12 @@ mod dropped;
 mod frame;
 mod linking;
 mod message;
+mod opening;
 pub mod presets;
 mod reader;
 mod rehearse;
 mod swap;
+mod trouble;
 mod unlock;
 mod way;
 mod window;
@@ -38,11 +40,14 @@ use crate::widget::focus;
 use crate::wizard::{Facts, Missing, Step};
 use crate::world::{Stage, World};
 
+use comfort::Remembered;
 use commit::Saving;
 pub use message::{Change, Message, Then};
+pub use opening::NoWindow;
 pub use rehearse::Rehearse;
 pub use swap::Answer;
 use swap::Swap;
+use trouble::Trouble;
 use unlock::{Asking, Stores};
 pub use window::{application, run};
 
@@ -78,6 +83,8 @@ pub struct App {
     /// What the desktop prefers, as far as it has said by now or said in an earlier run.
     desktop: Desktop,
     text_size: u16,
+    /// Settings that are written when the one before them is; `None` while none is being written.
+    remembering: Option<Remembered>,
     help: bool,
     /// The first frame is seen.
     shown: bool,
@@ -90,20 +97,12 @@ pub struct App {
 #[derive(Debug)]
 struct Pages {
     profiles: profiles::Page,
+    before: before::Page,
     select: select::Page,
     configure: configure::Page,
     preferences: preferences::Page,
     link: link::Page,
     summary: summary::Page,
-}
-
-/// What went wrong beside the pages.
-#[derive(Debug)]
-struct Trouble {
-    /// The text id of the title.
-    title: &'static str,
-    /// What exactly.
-    more: String,
 }
 
 /// Whether the rehearsal can be started in this window.
@@ -128,6 +127,7 @@ impl App {
             editing: None,
             pages: Pages {
                 profiles: profiles::Page::new(&start.world),
+                before: before::Page::default(),
                 select: select::Page::new(),
                 configure: configure::Page::new(),
                 preferences: preferences::Page::new(),
@@ -139,10 +139,7 @@ impl App {
             sent: Links::default(),
             swap: Swap::Open,
             pause: None,
-            problem: problem.map(|more| Trouble {
-                title: "window-settings-problem",
-                more,
-            }),
+            problem: problem.map(Trouble::Settings),
             _stage: start.stage.clone(),
             rehearse: Offer::None,
             stores: Stores::default(),
@@ -153,6 +150,7 @@ impl App {
             motion: settings.motion,
             desktop: Desktop::kept(&start.world.folders.desktop_file()),
             text_size: settings.text_size,
+            remembering: None,
             help: false,
             shown: false,
             steps_open: false,
@@ -189,20 +187,23 @@ impl App {
 
     /// Takes in what happened.
     pub fn update(&mut self, message: Message) -> Task<Message> {
-        if let Message::Reader(said) = message {
-            return self.hear_reader(said);
-        }
+        // What a reader is told of its own words is up to them.
+        let others = !matches!(message, Message::Reader(_));
         let task = match self.admit(message) {
             Ok(message) => self.take(message),
             Err(question) => question,
         };
-        Task::batch([task, self.look_for_reader()])
+        let look = others.then(|| self.look_for_reader());
+        Task::batch(std::iter::once(task).chain(look))
     }
 
     fn take(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Profiles(message) => self.profiles(message),
-            Message::Before(message) => before::update(&message, &self.texts).map(Message::Before),
+            Message::Before(message) => {
+                let done = self.pages.before.update(&message, &self.texts);
+                done.map(Message::Before)
+            }
             Message::Select(message) => self.select(message),
             Message::Swap(answer) => self.answer_swap(answer),
             Message::Configure(message) => self.configure(message),
@@ -354,26 +355,37 @@ impl App {
     }
 
     fn tick(&mut self, now: Instant) -> Task<Message> {
-        let asked = self.pages.configure.wonders(&self.world);
+        let asked = self.wonders();
         self.pages.configure.tick(now);
         self.pages.profiles.tick(now);
         self.tick_aside(now);
-        if !asked && self.pages.configure.wonders(&self.world) {
+        if !asked && self.wonders() {
             return focus::show(configure::QUESTION);
         }
         Task::none()
     }
 
-    /// Whether a browser has its turn.
-    fn is_waiting(&self) -> bool {
+    /// The cards that somebody signs in with now, on whichever page they stand.
+    fn cards(&self) -> Option<&configure::Page> {
         if let Some(page) = self.documents() {
-            return page.is_waiting();
+            return Some(page.cards());
         }
         match self.step {
-            Step::Profiles => self.pages.profiles.is_waiting(),
-            Step::ConfigureSystems => self.pages.configure.is_waiting(),
-            _ => false,
+            Step::Profiles => self.pages.profiles.repairing(),
+            Step::ConfigureSystems => Some(&self.pages.configure),
+            _ => None,
         }
+    }
+
+    /// Whether a browser has its turn.
+    fn is_waiting(&self) -> bool {
+        self.cards().is_some_and(configure::Page::is_waiting)
+    }
+
+    /// Whether it is asked what the page in the browser says.
+    fn wonders(&self) -> bool {
+        let cards = self.cards();
+        cards.is_some_and(|cards| cards.wonders(&self.world))
     }
 
     /// Whether an administrator's approval is looked for.

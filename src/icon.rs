@@ -9,7 +9,7 @@ use iced::{Font, Theme};
 pub const BYTES: &[u8] = include_bytes!("../assets/icon/icons.ttf");
 
 /// The picture of the program for task bars and packages, as PNG.
-pub const PROGRAM: &[u8] = include_bytes!("../assets/icon/synchronizer-setup.png");
+pub const PROGRAM: &[u8] = include_bytes!("../assets/icon/synchronizer-setup-256.png");
 
 /// The same, small: for the window.
 pub const PROGRAM_SMALL: &[u8] = include_bytes!("../assets/icon/synchronizer-setup-64.png");

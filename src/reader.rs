@@ -6,6 +6,7 @@
 mod runs;
 mod tree;
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -22,12 +23,12 @@ pub use tree::{Frame, tree};
 
 /// So much text is taken from a reader at most.
 const LONGEST: usize = 10_000;
+/// So many things may be wanted at once.
+const MOST_WANTED: usize = 1_000;
 
 /// What happens between the window and a reader.
 #[derive(Clone)]
 pub enum Message {
-    /// The first frame was drawn.
-    Drawn,
     /// A reader can be reached from now on.
     LetIn,
     /// The window got the focus, or lost it.
@@ -40,6 +41,10 @@ pub enum Message {
     Placed(Place),
     /// Something that sends no message may have changed.
     Touched,
+    /// What a reader wants was handed to the widget that it is wanted of.
+    Asked,
+    /// A frame was drawn since, so that the widget has done it.
+    Done,
     /// What the window shows.
     Seen(Vec<Part>),
 }
@@ -47,13 +52,14 @@ pub enum Message {
 impl fmt::Debug for Message {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Drawn => formatter.write_str("Drawn"),
             Self::LetIn => formatter.write_str("LetIn"),
             Self::Focused(focused) => write!(formatter, "Focused({focused})"),
             Self::Heard(heard) => write!(formatter, "Heard({heard:?})"),
             Self::Moved => formatter.write_str("Moved"),
             Self::Placed(place) => write!(formatter, "Placed({place:?})"),
             Self::Touched => formatter.write_str("Touched"),
+            Self::Asked => formatter.write_str("Asked"),
+            Self::Done => formatter.write_str("Done"),
             // What was typed is among them.
             Self::Seen(parts) => write!(formatter, "Seen({} …)", parts.len()),
         }
@@ -134,6 +140,67 @@ impl Errand {
     }
 }
 
+/// What a reader wants, one thing after the other: each finds the window as the one before has left it.
+#[derive(Debug, Default)]
+pub struct Wanted {
+    waiting: VecDeque<(u64, Want)>,
+    turn: Turn,
+}
+
+/// How far the thing is whose turn it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Turn {
+    /// There is none.
+    #[default]
+    Rest,
+    /// It is on its way to the widget.
+    Asking,
+    /// The widget has it.
+    Doing,
+}
+
+impl Wanted {
+    /// One more thing is wanted. Nobody waits for so many that one is left out.
+    pub fn push(&mut self, key: u64, want: Want) {
+        if self.waiting.len() < MOST_WANTED {
+            self.waiting.push_back((key, want));
+        }
+    }
+
+    /// Whose turn it is now, if that is somebody else's.
+    pub fn take_turn(&mut self) -> Option<(u64, Want)> {
+        if self.turn != Turn::Rest {
+            return None;
+        }
+        let next = self.waiting.pop_front()?;
+        self.turn = Turn::Asking;
+        Some(next)
+    }
+
+    /// The widget has it.
+    pub fn asked(&mut self) {
+        self.turn = Turn::Doing;
+    }
+
+    /// A frame was drawn.
+    pub fn drawn(&mut self) {
+        if self.is_being_done() {
+            self.turn = Turn::Rest;
+        }
+    }
+
+    /// Whether the next frame shows it done.
+    #[must_use]
+    pub fn is_being_done(&self) -> bool {
+        self.turn == Turn::Doing
+    }
+
+    /// Nobody waits any more.
+    pub fn forget(&mut self) {
+        self.waiting.clear();
+    }
+}
+
 /// The line on which a reader is heard.
 #[derive(Clone)]
 pub struct Line {
@@ -156,8 +223,14 @@ impl Line {
     #[must_use]
     pub fn mouth(&self) -> Tell {
         let sender = self.sender.clone();
-        // When the window has gone nobody listens.
-        Arc::new(move |heard| drop(sender.unbounded_send(heard)))
+        Arc::new(move |heard| {
+            // Whoever wants more than anybody could is not listened to; that somebody came or went is always heard.
+            let crowded = matches!(heard, Heard::Wants(_)) && sender.len() > MOST_WANTED;
+            if !crowded {
+                // When the window has gone nobody listens.
+                drop(sender.unbounded_send(heard));
+            }
+        })
     }
 
     /// What is heard, as it is heard.
@@ -195,7 +268,9 @@ impl Hash for Line {
 #[must_use]
 pub fn meaning(request: &accesskit::ActionRequest) -> Option<(u64, Want)> {
     let want = match (&request.action, &request.data) {
-        (Action::Click | Action::Expand | Action::Collapse, _) => Want::Ask(Ask::Press),
+        (Action::Click, _) => Want::Ask(Ask::Press),
+        (Action::Expand, _) => Want::Open(true),
+        (Action::Collapse, _) => Want::Open(false),
         (Action::Focus, _) => Want::Focus,
         (Action::ScrollIntoView, _) => Want::Sight,
         (Action::SetValue, Some(ActionData::Value(text))) => {
@@ -203,9 +278,16 @@ pub fn meaning(request: &accesskit::ActionRequest) -> Option<(u64, Want)> {
             if text.chars().count() > LONGEST {
                 return None;
             }
-            // As a line takes it from the keys.
-            let line = text.chars().filter(|letter| !letter.is_control());
+            // Lines become one, with their words apart.
+            let lines = text.split(['\n', '\r', '\t']);
+            let lines: Vec<_> = lines.filter(|line| !line.trim().is_empty()).collect();
+            let line = lines.join(" ");
+            let line = line.chars().filter(|letter| !letter.is_control());
             Want::Ask(Ask::Write(line.collect()))
+        }
+        (Action::SetTextSelection, Some(ActionData::SetTextSelection(selection))) => {
+            let caret = runs::caret(request.target_node.0, selection)?;
+            Want::Ask(Ask::Select(caret))
         }
         _ => return None,
     };
@@ -230,7 +312,7 @@ mod tests {
     fn a_reader_writes_what_keys_could_and_never_half_of_it() {
         let plain = Want::Ask(Ask::Write("Nordfjell AS".to_owned()));
 
-        assert_eq!(written("Nord\0fjell\n\t AS"), Some(plain));
+        assert_eq!(written("Nord\0fjell\r\n\tAS\n"), Some(plain));
         assert!(written(&"å".repeat(LONGEST)).is_some());
         assert_eq!(written(&"å".repeat(LONGEST + 1)), None);
     }

@@ -33,6 +33,9 @@ pub use set::set;
 pub use source::{Notice, Source};
 pub use superoffice::{Environment, SuperOffice};
 
+/// The sizes of text that can be set, in per cent.
+pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 100..=200;
+
 /// The settings of one run, merged from all sources. Keys are those of the TOML file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]

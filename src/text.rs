@@ -26,6 +26,7 @@ mod step;
 mod summary;
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::unic_langid::LanguageIdentifier;
@@ -55,23 +56,21 @@ const COUNTED: [&str; 11] = [
 #[folder = "i18n/"]
 struct Files;
 
-/// The texts of one language.
+/// The texts of one language, read when the first of them is wanted: until then a window has other things to do.
 #[derive(Debug)]
 pub struct Texts {
     language: Language,
-    loader: FluentLanguageLoader,
+    loader: OnceLock<FluentLanguageLoader>,
 }
 
 impl Texts {
-    /// Loads the texts of a language.
-    ///
-    /// # Panics
-    ///
-    /// Never: the files are part of the program and tests read each of them.
+    /// The texts of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let loaded = loader(language, &Files);
-        Self::of(language, loaded.expect("the texts are part of the program"))
+        Self {
+            language,
+            loader: OnceLock::new(),
+        }
     }
 
     /// The texts of a file that is not part of the program: a translation at work, or one made up by a test.
@@ -81,14 +80,16 @@ impl Texts {
     /// Never: what is not Fluent in the file is left out.
     #[must_use]
     pub fn draft(language: Language, file: &str) -> Self {
-        let loaded = loader(language, &Draft(file));
-        Self::of(language, loaded.expect("the file is at hand"))
+        let loaded = loader(language, &Draft(file)).expect("the file is at hand");
+        Self {
+            language,
+            loader: loaded.into(),
+        }
     }
 
-    fn of(language: Language, loader: FluentLanguageLoader) -> Self {
-        // Must follow every load: otherwise every argument is wrapped in invisible marks.
-        loader.set_use_isolating(false);
-        Self { language, loader }
+    fn loader(&self) -> &FluentLanguageLoader {
+        self.loader
+            .get_or_init(|| loader(self.language, &Files).expect("tests read each of the files"))
     }
 
     /// The language of these texts.
@@ -100,13 +101,13 @@ impl Texts {
     /// Whether there is a text of this id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.loader.has(id)
+        self.loader().has(id)
     }
 
     /// The text of an id that is only known at run time; tests prove that every such id exists.
     #[must_use]
     pub fn get(&self, id: &str) -> String {
-        self.loader.get(id)
+        self.loader().get(id)
     }
 
     /// The same with arguments.
@@ -143,8 +144,10 @@ impl Texts {
         });
         let arguments = arguments.collect();
         match attribute {
-            Some(attribute) => self.loader.get_attr_args_concrete(id, attribute, arguments),
-            None => self.loader.get_args_concrete(id, arguments),
+            Some(attribute) => self
+                .loader()
+                .get_attr_args_concrete(id, attribute, arguments),
+            None => self.loader().get_args_concrete(id, arguments),
         }
     }
 }
@@ -158,6 +161,8 @@ fn loader(
     let code: LanguageIdentifier = code.expect("codes of the list are valid");
     let loader = FluentLanguageLoader::new(DOMAIN, code.clone());
     loader.load_languages(files, &[code])?;
+    // Must follow every load: otherwise every argument is wrapped in invisible marks.
+    loader.set_use_isolating(false);
     Ok(loader)
 }
 

@@ -10,6 +10,7 @@ pub mod checkbox;
 pub mod chip;
 pub mod choice;
 pub mod control;
+mod drawn;
 pub mod field;
 pub mod focus;
 pub mod fold;
@@ -29,6 +30,7 @@ pub mod rows;
 pub mod scroll;
 pub mod selectable;
 pub mod semantics;
+mod through;
 pub mod timeline;
 pub mod words;
 

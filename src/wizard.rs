@@ -195,9 +195,9 @@ pub fn leads_to(now: Step, wanted: Step, furthest: Step, facts: &Facts) -> bool 
 /// How far a step of the list is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
-    /// Behind, and what it is for is done.
+    /// Behind, and what it is for is done; shown with a tick.
     Done,
-    /// Behind, and nothing was done there.
+    /// Behind, and nothing was done there; shown with a dash.
     Open,
     /// The one on the screen.
     Current,

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draws the icon font `icons.ttf` and the picture of the program in two sizes, `synchronizer-setup.png` and `-64.png`.
+"""Draws the icon font `icons.ttf`; the picture of the program is drawn by `mark.py`.
 
     python3 assets/icon/make.py
 
@@ -8,10 +8,8 @@ lines are 2 wide with round ends. The result is committed; the build never runs 
 The characters are those of `src/icon.rs`; a test there compares the two.
 """
 
-import zlib
 from math import atan2, ceil, cos, hypot, pi, sin
 from pathlib import Path
-from struct import pack
 
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
@@ -264,41 +262,3 @@ font.setupOS2(sTypoAscender=24 * UNIT - DROP, sTypoDescender=-DROP, sTypoLineGap
 font.setupPost()
 font.font["head"].created = font.font["head"].modified = 3_800_000_000  # the same bytes on every run
 font.save(Path(__file__).parent / "icons.ttf")
-
-
-def program_picture(size=256, fine=4):
-    """Two rings that meet, on a rounded square, as PNG (smoothed by drawing finer)."""
-
-    def color(x, y):
-        dx, dy = max(abs(x - 16) - 7, 0), max(abs(y - 16) - 7, 0)
-        if hypot(dx, dy) > 9:
-            return (0, 0, 0, 0)
-        ring = any(abs(hypot(x - middle, y - 16) - 5.2) < 1.25 for middle in (12.4, 19.6))
-        return (255, 255, 255, 255) if ring else (0x24, 0x54, 0xC6, 255)
-
-    rows = b""
-    for row in range(size):
-        rows += b"\0"
-        for column in range(size):
-            spots = [
-                color((column + (i + 0.5) / fine) * 32 / size, (row + (j + 0.5) / fine) * 32 / size)
-                for i in range(fine)
-                for j in range(fine)
-            ]
-            seen = sum(spot[3] for spot in spots)
-            rows += bytes(sum(spot[c] * spot[3] for spot in spots) // seen if seen else 0 for c in range(3))
-            rows += bytes([seen // len(spots)])
-
-    def chunk(kind, data):
-        return pack(">I", len(data)) + kind + data + pack(">I", zlib.crc32(kind + data))
-
-    return (
-        b"\x89PNG\r\n\x1a\n"
-        + chunk(b"IHDR", pack(">IIBBBBB", size, size, 8, 6, 0, 0, 0))
-        + chunk(b"IDAT", zlib.compress(rows, 9))
-        + chunk(b"IEND", b"")
-    )
-
-
-(Path(__file__).parent / "synchronizer-setup.png").write_bytes(program_picture())
-(Path(__file__).parent / "synchronizer-setup-64.png").write_bytes(program_picture(64, 8))

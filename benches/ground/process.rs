@@ -1,5 +1,7 @@
 //! What a process costs, as the kernel counts it.
 
+use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs;
 use std::time::Duration;
 
@@ -37,28 +39,45 @@ pub struct Idle {
 impl Idle {
     /// Watches a process.
     pub fn over(id: u32, time: Duration) -> Self {
-        let before = Self::so_far(id);
+        let before = SoFar::of(id);
         std::thread::sleep(time);
-        let after = Self::so_far(id);
+        let after = SoFar::of(id);
+        let lived = after.threads.iter().map(|(thread, count)| {
+            let before = before.threads.get(thread).copied();
+            count - before.unwrap_or_default()
+        });
+        // A thread that has ended took its count along; to end it woke up once.
+        let gone = before.threads.keys();
+        let ended = gone.filter(|thread| !after.threads.contains_key(*thread));
         Self {
             ticks: after.ticks - before.ticks,
-            wakeups: after.wakeups - before.wakeups,
+            wakeups: lived.sum::<u64>() + ended.count() as u64,
         }
     }
+}
 
-    fn so_far(id: u32) -> Self {
+/// What happened since a process began.
+struct SoFar {
+    ticks: u64,
+    /// How often each thread slept, by its name in the kernel's list.
+    threads: BTreeMap<OsString, u64>,
+}
+
+impl SoFar {
+    fn of(id: u32) -> Self {
         let stat = fs::read_to_string(format!("/proc/{id}/stat")).expect("the process runs");
         // After the name, which may hold anything; the 14th and 15th field of proc(5).
         let fields = stat.rsplit(')').next().unwrap_or_default();
         let times = fields.split_whitespace().skip(11).take(2);
         let threads = fs::read_dir(format!("/proc/{id}/task")).expect("the process runs");
-        let wakeups = threads.flatten().filter_map(|thread| {
+        let threads = threads.flatten().filter_map(|thread| {
             let status = fs::read_to_string(thread.path().join("status")).ok()?;
-            Some(number(&status, "voluntary_ctxt_switches:"))
+            let count = number(&status, "voluntary_ctxt_switches:");
+            Some((thread.file_name(), count))
         });
         Self {
             ticks: times.filter_map(|time| time.parse::<u64>().ok()).sum(),
-            wakeups: wakeups.sum(),
+            threads: threads.collect(),
         }
     }
 }

@@ -19,9 +19,10 @@
 # address book = adressebog; offline address book = offlineadressebog; web services = webtjenester
 # site = websted (SharePoint), lokation (Exchange); library = bibliotek; complete = komplet; place = placering, sted
 # shared drive (Google) = fællesdrev; document = dokument; template = skabelon; quote = tilbud
-# diary = kalender; appointment = aftale; task = opgave; follow-up = opfølgning; person = person
+# diary = dagbog; appointment = aftale; task = opgave; follow-up = opfølgning; person = person
 # selection (SuperOffice) = udvalg; reminder = påmindelse; all-day event = heldagsbegivenhed
 # Settings and maintenance = Indstillinger og vedligeholdelse; Preferences = Præferencer; Lists = Lister
+# General Administrator = Generel administrator; User Administrator = Brugeradministrator (rights in SuperOffice)
 # Microsoft 365 admin center = Microsoft 365 Administration. The Entra admin center, the Developer Portal and
 # Google's Cloud console are not in Danish: their labels stay English, in quotation marks. So do labels of
 # Google's Admin console (Google Administrationskonsol) whose Danish words are not certain.
@@ -41,6 +42,8 @@ system-google = Google
 
 # Several things in a sentence: “a, b and c”; the first ones come with their commas.
 list-and = { $first } og { $last }
+# An entry as it may look, in a field that is empty.
+field-example = f.eks. { $example }
 
 ## Outcomes: what happened (attribute of each: .cause, twenty words or fewer)
 
@@ -127,7 +130,7 @@ outcome-not-an-administrator-superoffice = Kontoen er ikke SuperOffice-administr
         [none] SuperOffice regner ikke kontoen for administrator.
        *[other] SuperOffice regner ikke { $user } for administrator.
     }
-outcome-account-problem = Der er noget med kontoen
+outcome-account-problem = Der er et problem med kontoen
     .cause = Loginsiden melder om et problem, for eksempel med adgangskoden eller totrinsbekræftelsen.
 outcome-no-answer = Der kom intet tilbage fra browseren
     .cause = Siden forblev tom, eller vejen tilbage til computeren virkede ikke.
@@ -720,8 +723,8 @@ outcome-document-app-missing = En af SuperOffices apps er ikke klar
            *[other] { $list } har ikke fået adgang til websteder.
         }
        *[other] { $list ->
-            [none] En global administrator tilføjer den: vælg ”Authorize” i SuperOffices dokumentbibliotek.
-           *[other] { $list } findes ikke. En global administrator tilføjer den: vælg ”Authorize” i SuperOffices dokumentbibliotek.
+            [none] En global administrator tilføjer den: vælg ”Godkend nu” i SuperOffices dokumentbibliotek.
+           *[other] { $list } findes ikke. En global administrator tilføjer den: vælg ”Godkend nu” i SuperOffices dokumentbibliotek.
         }
     }
 outcome-document-user-not-dedicated = Dokumenterne ville ligge hos en administrator
@@ -729,7 +732,7 @@ outcome-document-user-not-dedicated = Dokumenterne ville ligge hos en administra
         [none] En almindelig konto kun til dokumenter anbefales. Navnet kan ses på hver fil.
        *[other] { $user } er administrator. En almindelig konto kun til dokumenter anbefales.
     }
-outcome-shared-drive-missing = Ingen fællesdrev kan ses
+outcome-shared-drive-missing = Intet fællesdrev kan ses
     .cause = Det, der ligger i én persons drev, forsvinder med kontoen. Et fællesdrev tilhører organisationen.
 outcome-document-drive-full = Google Drev er fuldt
     .cause = { $user ->
@@ -1171,12 +1174,12 @@ advice-read-about-number = Læs om nummeret på Microsofts side.
 
 advice-choose-i-approve = Prøv igen, og vælg ”I approve”.
 advice-superoffice-approves = Lad en SuperOffice-administrator logge ind her én gang og vælge ”I approve”.
-advice-superoffice-rights = Godkendelse kræver rettigheden ”General Administrator” eller ”User Administrator”. En ekstern konsulent kan ikke godkende for en kunde.
+advice-superoffice-rights = Godkendelse kræver rettigheden ”Generel administrator” eller ”Brugeradministrator”. En ekstern konsulent kan ikke godkende for en kunde.
 advice-superoffice-authorization = Lad en SuperOffice-administrator kontrollere appens godkendelse i SuperOffice og forny den.
 advice-save-role-twice = Eller ændr brugerens rolle i Indstillinger og vedligeholdelse, gem, ændr den tilbage, og gem igen.
 advice-choose-company = Log ind igen, og vælg det rigtige firma på SuperOffices side.
 advice-check-customer-id = Kontrollér kunde-id’et: det ser ud som Cust12345.
-advice-check-environment = Kontrollér miljøet: Online, Stage eller Udvikling.
+advice-check-environment = Kontrollér miljøet: Online (Produktion), Stage eller Udvikling.
 advice-superoffice-reactivate = Kontakt SuperOffice. Salgsafdelingen kan genåbne abonnementet; det virker fra næste dag.
 advice-ask-about-move = Spørg den, der står for flytningen, og kom tilbage, når den er færdig.
 
@@ -1187,12 +1190,12 @@ advice-google-configure-app = { $client ->
     [none] Vælg ”Configure new app”, søg efter klient-id’et (”Kopiér klient-id”), og vælg appen.
    *[other] Vælg ”Configure new app”, søg efter klient-id’et { $client }, og vælg appen.
 }
-advice-google-trusted = Medtag alle, der logger ind eller synkroniseres, vælg ”Fortsæt”, så ”Trusted”, og afslut.
+advice-google-trusted = Medtag alle, der logger ind eller synkroniseres, vælg ”Continue”, så ”Trusted”, og afslut.
 advice-google-wait = Vælg derefter ”Prøv igen”. Der kan gå nogle minutter, sjældent et døgn, før Google lukker appen ind.
 advice-tick-all = Spørg igen med samme konto. Sæt flueben i alle felter på Googles side, og vælg så ”Fortsæt”.
 advice-google-users-right = Eller giv kontoen en rolle med rettigheden ”Users”, ”Read” (”Account”, ”Admin roles”, ”Admin API privileges”).
 advice-google-service-on = Slå tjenesten til for brugeren i Google Administrationskonsol: Apps, Google Workspace.
-advice-google-kind = Eller vælg den anden kontotype i { -product }: Google Workspace eller personlig Gmail.
+advice-google-kind = Eller vælg den anden kontotype under { step-title-select-systems }: Google Workspace eller personlig Gmail.
 advice-google-client = Opret en klient af typen ”Desktop app” i Googles konsol, og brug dens klient-id og klienthemmelighed.
 advice-google-secret = Angiv den klienthemmelighed, der hører til klient-id’et, eller brug filen fra Googles konsol.
 advice-google-enable = Åbn projektets side i Googles konsol, vælg ”Enable”, og prøv igen om nogle minutter.
@@ -1206,7 +1209,7 @@ advice-announce-server = Eller bed om en DNS-post: autodiscover foran maildomæn
 advice-say-yes-if-yours = Sig kun ja, hvis du ved, at serveren er jeres eller jeres udbyders. Spørg ellers jeres it-afdeling.
 advice-use-microsoft365 = Hvis postkassen ligger i Microsoft 365, så vælg ”Forbind med Microsoft 365”. Exchange Web Services ophører dér den 1. april 2027.
 advice-user-name-forms = Brug det, webmail godtager: brugernavn og domæne (CORP og kari) eller hele adressen uden domæne.
-advice-before-next-try = Vær sikker før næste forsøg. Flere forkerte låser kontoen.
+advice-before-next-try = Vær sikker før næste forsøg. Flere forkerte forsøg låser kontoen.
 advice-unlock-account = Få kontoen låst op, eller vent, til låsen ophører. Prøv ikke igen før.
 advice-same-certificate = Lad proxyen eller load balanceren bruge samme certifikat som Exchange, eller lad den sende den krypterede forbindelse videre.
 advice-exclude-inspection = { $host ->
@@ -1221,7 +1224,7 @@ advice-grant-mailbox = Log ind med postkassens egen konto, eller giv denne konto
 advice-site-address = Vælg ”Angiv adresserne selv”, og angiv dem fra postkassens egen lokation.
 advice-oab-folder = Angiv hele adressen, som Outlook viser den. Den slutter med et langt nummer i sin egen mappe.
 advice-oab-day = En ny postkasse eller adressebog skal bruge lidt tid: ofte en halv time, højst et døgn.
-advice-oab-without = Indtil da kan du fortsætte uden. Kun listen over postkasser til kobling af brugere er tom.
+advice-oab-without = Indtil da kan du fortsætte uden. Kun Synchronizers egen liste over postkasser er tom.
 advice-external-address = Brug serverens adresse på internettet, eller opret først forbindelse til firmaets netværk (VPN).
 advice-compare-fingerprint = Hav først tillid til certifikatet, når den, der driver serveren, har bekræftet fingeraftrykket.
 advice-compare-issuer = { $issuer ->
@@ -1239,7 +1242,7 @@ advice-primary-address = { $primary ->
    *[other] Angiv postkassens primære adresse, { $primary }.
 }
 advice-windows-sign-in = { $field ->
-    [web-api] Sæt AuthorizeWithUsername til true i web.config, sektionen SuperOffice/WebApi. I IIS slås Basic-godkendelse til på webstedet og fra på SuperOffice-programmet.
+    [web-api] Sæt AuthorizeWithUsername til true i web.config, sektionen SuperOffice/WebApi. Slå Basic-godkendelse til på webstedet i IIS og fra på SuperOffice-programmet.
    *[other] Slå Windows-godkendelse til for Exchange Web Services og offlineadressebogen.
 }
 advice-names-apart = Spørg netværksteamet, hvilken af adresserne der er rigtig, og få den anden rettet.
@@ -1535,7 +1538,7 @@ page-says-google-cannot-reach-this-page = Siden kan ikke nås
 page-says-google-wrong-account = Den viser en forkert konto
 page-says-google-blank-page = Intet: den er tom
 page-says-google-closed-but-waiting = Jeg kan lukke den, men programmet venter stadig
-page-says-google-error-number = En anden tekst eller Fejl …
+page-says-google-error-number = En anden tekst eller ”Fejl …”
 
 
 ## The page that the browser shows at the end
@@ -1609,7 +1612,7 @@ window-look-system = Automatisk
 window-look-light = Lys
 window-look-dark = Mørk
 view-title = Visning og sprog
-view-lead = Alt gælder med det samme og bliver, som du har valgt.
+view-lead = Alt gælder med det samme og forbliver, som du har valgt.
 view-language = Sprog
 view-look = Udseende
 view-look-system = Som computeren er indstillet
@@ -1621,11 +1624,14 @@ view-text-size = Tekststørrelse
 view-smaller = Mindre
 view-larger = Større
 view-usual = Normal størrelse
-view-keys = På alle sider: Ctrl + større, Ctrl − mindre, Ctrl 0 normal. Ctrl , åbner denne side.
+view-keys = På alle sider: { $command } + større, { $command } − mindre, { $command } 0 normal. { $command } , åbner denne side.
 view-motion = Bevægelse
 view-motion-system = Som computeren er indstillet
+view-motion-usual = Normal
 view-motion-reduced = Reduceret
 view-motion-about = Intet bevæger sig, som ikke behøver det.
+view-locked = Firmaet har bestemt dette. Det kan ikke ændres her.
+key-command = Ctrl
 window-help-f1 = Hjælp F1
 window-help = Hjælp
 window-close-help = Luk hjælp
@@ -1638,7 +1644,7 @@ window-help-configure-profile = Kontrollér tidszonerne; alt andet passer til de
 window-help-link-users = Kobl hver person i SuperOffice til personens egen kalender. Ingen får mail fra dette program.
 window-help-keys =
     Tab og Skift+Tab går fra et element til det næste og tilbage. Piletasterne vælger i en gruppe eller en liste. Mellemrum trykker og sætter flueben.
-    Enter trykker på det, der har fokus; i et felt går den videre. Escape stopper det, der er i gang, lukker det, der er åbent, eller går tilbage.
+    Enter trykker på det, der har fokus; i et felt går den videre. Esc stopper det, der er i gang, lukker det, der er åbent, eller går tilbage.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
     Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 ændrer tekstens størrelse, { $command } med komma åbner { view-title }. F1 åbner og lukker denne hjælp.
 window-help-summary = Profilen er gemt. Giv den videre til Synchronizer-administratoren.
@@ -1655,6 +1661,7 @@ window-to-profiles = Alle profiler
 window-understood = Det har jeg læst
 window-rehearsal-problem = De opdigtede firmaer kunne ikke startes
 window-settings-problem = Indstillingsfilen kunne ikke bruges; de indbyggede indstillinger bruges i stedet
+window-setting-not-kept = Valget gælder nu, men kunne ikke gemmes i indstillingerne
 window-try-again = Prøv igen
 window-keep-for-session = Gem kun logins, indtil jeg lukker programmet
 
@@ -1713,7 +1720,7 @@ preference-title-about = Tomt: SuperOffices eget felt (Hr./Fru). Et andet felts 
 preference-department = Felt til afdeling
 preference-department-about = Tomt: firmaets afdeling. Et andet felts navn kontrolleres af Synchronizer.
 preference-language = Sprog for listeelementer
-preference-language-about = Til lister på flere sprog: sprogets kode, for eksempel en eller nb. Tomt: SuperOffices sædvanlige sprog.
+preference-language-about = Til lister på flere sprog: sprogets kode, for eksempel ”en” eller ”nb”. Tomt: SuperOffices sædvanlige sprog.
 preference-selections = Statiske udvalg
 preference-selections-about = Medlemmerne bliver kontakter i { $system }. Sæt komma mellem navnene. Højst nogle hundrede medlemmer: flere gør alt langsommere. Kontrolleres af Synchronizer.
 preference-types = Typer, der synkroniseres
@@ -1744,7 +1751,7 @@ preference-undecided = Som i Synchronizer
 preference-too-long = Fejl: brug højst 100 tegn pr. element.
 preference-too-many = Fejl: brug højst 100 elementer.
 preference-invisible = Fejl: feltet indeholder usynlige tegn.
-preference-no-language = Fejl: brug en kode på to eller tre bogstaver, for eksempel en eller nb.
+preference-no-language = Fejl: brug en kode på to eller tre bogstaver, for eksempel ”en” eller ”nb”.
 preference-no-zone = Fejl: vælg en tidszone på listen, for eksempel Europe/Oslo.
 
 ## Configure Profile
@@ -1770,7 +1777,7 @@ preference-crm-zone-about = En by, for eksempel Oslo, eller et Windows-navn. Sup
 preference-calendar-zone = Tidszone for { $system }
 preference-calendar-zone-about = En by, for eksempel Oslo, eller et Windows-navn.
 preference-appointments = Synkronisér aftaler
-preference-appointments-about = Fra kalenderen i SuperOffice og fra kalendersystemet.
+preference-appointments-about = Fra dagbogen i SuperOffice og fra kalendersystemet.
 preference-persons = Synkronisér personer
 preference-persons-about = Personer i SuperOffice, kontakter i kalendersystemet.
 preference-tasks = Synkronisér opgaver
@@ -1793,7 +1800,7 @@ preference-sync-user-about = Kun når Synchronizers leverandør har slået det t
 links-taken-out = Nogle brugere er ikke længere koblet
 links-taken-out-more = Par: { $count }. De hører til en anden organisation end den, der nu er forbundet, eller er koblet i en anden profil. En tidligere kopi ligger ved siden af profilen.
 link-heading = Hvem hører til hvilken kalender?
-link-lead = Kobl hver person i SuperOffice til personens egen kalender i { $system }. Ingen får mail fra dette program.
+link-lead = Kobl hver person i SuperOffice til personens kalender i { $system }. Programmet sender ingen mails.
 link-of = Listen i { $system }
 link-fetching = { $system } læses
 link-not-fetched = Ikke hentet endnu
@@ -1835,7 +1842,7 @@ link-tab-only-superoffice = Kun i SuperOffice
 link-tab-only-calendar = Kun i { $system }
 link-tab-linked = Koblet
 link-tab-elsewhere = Koblet andetsteds
-link-about-exact = Samme mailadresse i SuperOffice og i { $system }. Fjern fluebenet ved dem, der ikke skal kobles.
+link-about-exact = Adressen i SuperOffice er en af personens adresser i { $system }. Fjern fluebenet ved dem, der ikke skal kobles.
 link-about-weak = Adresserne er forskellige, men brugernavnet i SuperOffice logger ind på { $system }. Sæt flueben ved de par, der er rigtige.
 link-about-several = Mere end én kalender eller mere end én person har adressen. Vælg, hvem der hører sammen.
 link-about-only-superoffice = Ingen i { $system } har deres adresse. Vælg selv en kalender, eller udelad dem.
@@ -1849,6 +1856,7 @@ link-search = Søg
 link-search-in = Søg i { $system }
 link-search-example = Navn eller adresse
 link-nobody = Ingen
+link-nobody-exact = Ingen her. Vælg en anden del ovenfor: Tallet viser, hvor mange personer den har.
 link-nobody-yet = Ingen endnu: listerne skal hentes først.
 link-nobody-found = Ingen blev fundet
 link-position = { $place } af { $count }
@@ -1910,7 +1918,7 @@ approval-link = Link til din administrator
 approval-link-hint = Det virker på enhver computer. Den sidste side viser måske, at den ikke kan nås: godkendelsen gælder alligevel.
 approval-link-hint-rehearsal = I en øvelse virker det kun på denne computer.
 approval-mail = Åbn mailprogram
-approval-mail-opened = Mailprogrammet skulle åbne nu. Angiv din administrators adresse, og send mailen. Hvis intet dukker op, så vælg ”Kopiér teksten”.
+approval-mail-opened = Mailprogrammet skulle gerne åbne nu. Angiv din administrators adresse, og send mailen. Hvis intet dukker op, så vælg ”Kopiér teksten”.
 approval-no-mail-program = Der blev ikke fundet et mailprogram. Kopiér teksten, og send den på din egen måde.
 approval-copy-text = Kopiér teksten
 approval-text-copied = Teksten til din administrator er i udklipsholderen.
@@ -2037,6 +2045,7 @@ before-google-trusted = Først skal en **superadministrator** markere programmet
 before-google-client = Det **klient-id**, der skal søges efter dér, står på Google-kortet, klar til at kopiere.
 before-either = Kun ét af de næste tre skal bruges: det kalendersystem, I har.
 before-copy = Kopiér til jeres it-afdeling
+before-copied = Listen er i udklipsholderen. Send den til jeres it-afdeling.
 
 swap-title = Andre systemer passer bedst i en anden profil
 swap-connections = Denne profils logins ville blive glemt: { $systems }.
@@ -2064,6 +2073,7 @@ select-crm-online-about = Drives af SuperOffice
 select-crm-onsite = CRM Onsite
 select-crm-onsite-about = På jeres egen server
 select-no-combination = Microsoft Exchange kan ikke kombineres med SuperOffice Onsite.
+select-no-combination-way = Vælg CRM Online eller et andet kalendersystem.
 select-calendar = Kalendersystem
 select-microsoft-about = Exchange Online
 select-exchange-about = Egen eller hostet server
@@ -2133,7 +2143,7 @@ card-client-id-not-kept = Klient-id’et bruges nu, men kunne ikke gemmes i inds
 card-client-id-copied = Klient-id’et er i udklipsholderen.
 card-client-id-locked = Firmaets politik bestemmer klient-id’et her. Det blev ikke ændret. Vælg ”Annullér”, og log ind med det.
 card-client-secret-missing = Google kræver også klienthemmeligheden. Angiv den, eller brug den downloadede fil.
-card-place-changed = Du valgte et andet sted på den forrige side. Log ind dér.
+card-place-changed = Du valgte et andet miljø på den forrige side. Log ind dér.
 card-cancel = Annullér
 card-question = Hvad står der på siden i din browser?
 card-question-about = Vælg den side, der ligner din, eller skriv, hvad der står på den.
@@ -2176,7 +2186,7 @@ card-keep-in-file = Gem i en fil med adgangssætning
 card-open-file = Angiv adgangssætningen
 card-trusted = Betroet app
 card-trusted-title = Lad først en superadministrator markere programmet som betroet
-card-trusted-about = Uden det viser Google måske ”Error 400: admin_policy_enforced”, og intet kommer tilbage hertil.
+card-trusted-about = Uden det viser Google måske ”Fejl 400: admin_policy_enforced”, og intet kommer tilbage hertil.
 card-trusted-then = Der kan gå nogle minutter, sjældent et døgn, før Google lukker programmet ind. Log så ind her.
 card-trusted-no-client-id = Der er ikke noget kendt klient-id endnu. Vælg ”Egen registrering”, og angiv først jeres.
 card-trusted-send = Er det en anden, der er superadministrator? Send dette:
@@ -2267,7 +2277,7 @@ summary-letter =
     Den første synkronisering tager længere tid end de næste. Sig til, hvis noget ikke virker.
 summary-letter-account = Log ind på { $calendar } med din arbejdskonto.
 summary-letter-exchange = Log ind på { $calendar } med dit brugernavn og din adgangskode til mail.
-summary-letter-google = Log ind på { $calendar } med din arbejdskonto. Hvis der vises felter, så vælg ”Vælg alle”.
+summary-letter-google = Log ind på { $calendar } med den konto, din kalender hører til. Hvis der vises felter, så vælg ”Vælg alle”.
 summary-copy-letter = Kopiér tekst
 summary-copy-addresses = Kopiér brugernes adresser
 summary-copied-letter = Teksten er kopieret. Send den til de koblede brugere.
@@ -2319,7 +2329,7 @@ card-exchange-show-password = Vis adgangskode
 card-exchange-hide-password = Skjul adgangskode
 card-exchange-password-again = Logger ind som { $user } på postkassen { $email }. Alt undtagen adgangskoden er gemt.
 card-exchange-help = Hvad skal jeg skrive?
-card-exchange-help-title = Tre måder at finde begge på
+card-exchange-help-title = Tre måder at finde brugernavn og domæne på
 card-exchange-help-1 = Det, der virker i **Outlook på internettet**, virker her. Hvis du skriver CONTOSO\kari dér, er domænet **CONTOSO** og brugernavnet **kari**.
 card-exchange-help-2 = Åbn **Kommandoprompt** på en af firmaets computere, og skriv **whoami**: domænet står før den omvendte skråstreg, brugernavnet efter. **whoami /upn** viser formen med @.
 card-exchange-help-3 = Med **hostet Exchange** angiver du hele din mailadresse som brugernavn og lader domænet stå tomt.
@@ -2338,7 +2348,7 @@ card-exchange-addresses-about = Jeres Exchange-administrator kender disse to adr
 card-exchange-ews = Adresse på Exchange Web Services
 card-exchange-ews-hint = Kalendere læses og skrives dér.
 card-exchange-oab = Adresse på offlineadressebogen
-card-exchange-oab-hint = Listen over postkasser kommer derfra. Uden den kan brugerne ikke vises.
+card-exchange-oab-hint = Synchronizer læser listen over postkasser der. Lad feltet være tomt, hvis du ikke kender adressen.
 card-exchange-address-wrong = Fejl: { $why }
 card-exchange-address-good = Adressens form er rigtig.
 card-exchange-use = Brug { $address }
@@ -2346,7 +2356,7 @@ card-exchange-instead = Brug disse i stedet for AutoDiscover
 card-exchange-instead-hint = En adresse, der står tom, søges der stadig efter.
 card-exchange-test = Forbind med disse adresser
 card-exchange-look-again = Søg igen med AutoDiscover
-card-exchange-search = Søg efter adresser
+card-exchange-search = Foreslå adresser
 card-exchange-searching = Søger i jeres maildomæne efter servere, der svarer som Exchange. Der sendes ingen adgangskode.
 card-exchange-search-nothing = Ingen server i jeres maildomæne svarer som Exchange.
 card-exchange-where = Hvor finder jeg dem?
@@ -2439,6 +2449,8 @@ fact-how-reset = forbindelsen blev afbrudt
 fact-how-no-answer = intet svar i tide
 fact-seconds = Sekunder
 fact-direction = Computerens ur er
+fact-direction-ahead = foran
+fact-direction-behind = bagud
 fact-server-time = Serverens tid
 fact-request-id = Anmodnings-id
 fact-correlation = Korrelations-id
@@ -2635,8 +2647,8 @@ documents-page-folder = Mappe
 documents-page-folder-hint = Bedst er dens adresse i browseren. Navnet virker også, når ingen anden mappe har det.
 documents-page-card = Adgang til dokumenter
 documents-page-sign-in = Log ind til dokumenter
-documents-page-sign-in-microsoft365 = Loginnet til kalendere må ikke se på SharePoint. Log ind en gang til som samme person; det, der tillades, glemmes, når du forlader siden.
-documents-page-sign-in-google = Loginnet til kalendere må ikke se på Google Drev. Log ind en gang til, helst med den konto, der skal eje dokumenterne; det, der tillades, glemmes, når du forlader siden.
+documents-page-sign-in-microsoft365 = Loginnet til kalendere giver ikke adgang til SharePoint. Log ind en gang til som samme person; det, der tillades, glemmes, når du forlader siden.
+documents-page-sign-in-google = Loginnet til kalendere giver ikke adgang til Google Drev. Log ind en gang til, helst med den konto, der skal eje dokumenterne; det, der tillades, glemmes, når du forlader siden.
 documents-page-asks = Det beder om:
 documents-page-allowed = Logget ind til dokumenter, til du forlader siden.
 documents-page-check = Kontrollér
@@ -2660,7 +2672,7 @@ signed-out-not-offered = { $system } lader ikke et program trække et login tilb
 signed-out-only-here = Adgangskoden var kun gemt på denne computer og er fjernet. Intet bliver på serveren.
 signed-out-failed = { $system } trak ikke loginnet tilbage: { $reason }.
 signed-out-by-hand-superoffice = Skal adgangen også ophøre dér, skal en administrator afinstallere appen i SuperOffice App Store under ”Installed apps”.
-signed-out-by-hand-microsoft365 = Skal adgangen også ophøre dér, så fjern appen i ”Mine apps”, eller bed en administrator slette den under ”Enterprise applications” i Microsoft Entra.
+signed-out-by-hand-microsoft365 = Skal adgangen også ophøre dér, så fjern appen i ”Mine apps”, eller bed en administrator slette den under ”Enterprise apps” i Microsoft Entra.
 signed-out-by-hand-google = Skal adgangen også ophøre dér, så fjern appen under Google-kontoens forbindelser.
 
 ## What was granted, in words
@@ -2725,7 +2737,7 @@ letter-superoffice =
     { -product } forbinder vores kalendere med SuperOffice CRM. Det kræver en SuperOffice-administrators godkendelse én gang:
 
     1. Kom hen til min computer, eller start { -product } på din, og log ind på SuperOffice med din egen konto.
-    2. Vælg ”I approve” på den side, der spørger. Det kræver rettigheden ”General Administrator” eller ”User Administrator”.
+    2. Vælg ”I approve” på den side, der spørger. Det kræver rettigheden ”Generel administrator” eller ”Brugeradministrator”.
 
     SuperOffice viser den bagefter i App Manager, hvor godkendelsen kan trækkes tilbage.
 
@@ -2819,7 +2831,7 @@ in-setup-try-next-server = { $next ->
 }
 in-setup-proxy-sign-in = Log ind på proxyen: prøv igen, og svar på spørgsmålene
 setup-needs-a-person = { $system }: nogen skal logge ind. Kør kommandoen igen uden --non-interactive.
-setup-watching = Ser efter godkendelsen. Det fortsætter af sig selv; tryk Enter for at holde op med at vente.
+setup-watching = Ser efter, om det er godkendt. Det fortsætter af sig selv; tryk Enter for at holde op med at vente.
 setup-unwatched = Godkendelsen kan ikke ses herfra. Log ind igen, når din administrator har godkendt.
 setup-go-on = Alt er gemt. Sådan fortsætter du:
 setup-users-too-many = Angiv højst { $count } brugere, eller svar all.
@@ -2832,7 +2844,7 @@ setup-link-all = Alle
 setup-link-none = Ingen
 setup-link-list = Vælg på listen
 setup-link-numbers = Hvilke par
-setup-link-numbers-about = Skriv all, none eller numre som 1, 3-5. Et navn eller en adresse viser kun dem, der har det; all betyder så disse.
+setup-link-numbers-about = Skriv all (alle), none (ingen) eller numre som 1, 3-5. Et navn eller en adresse viser kun dem, der har det; all betyder så disse.
 setup-link-more = Mere om koblede brugere ({ $count } indtil nu)
 setup-link-hand = Kobl to selv
 setup-link-unlink = Fjern koblinger
@@ -2921,11 +2933,11 @@ terminal-not-tested = Ikke testet uden adgangskode: loginnet, Exchange Web Servi
 terminal-book = Adresselister
 terminal-book-size = { $size } KB
 terminal-book-hours = { $count ->
-    [0] under en time gammel
-    [one] én time gammel
-   *[other] { $count } timer gammel
+    [0] under en time gamle
+    [one] én time gamle
+   *[other] { $count } timer gamle
 }
-terminal-book-days = { $count } dage gammel
+terminal-book-days = { $count } dage gamle
 terminal-given-by-hand = angivet manuelt
 terminal-found-by = Fundet med
 terminal-version = Exchange-version
@@ -3068,8 +3080,8 @@ report-without-older = { $count ->
    *[other] { $count } hændelser er ældre end dem ovenfor.
 }
 report-without-damaged = { $count ->
-    [one] Én linje i journalen kunne ikke læses.
-   *[other] { $count } linjer i journalen kunne ikke læses.
+    [one] Én linje i loggen kunne ikke læses.
+   *[other] { $count } linjer i loggen kunne ikke læses.
 }
 
 ## Settings: what each is for, and where its value comes from
@@ -3091,10 +3103,10 @@ setting-sign-in-grace = Antal sekunder, hvor sene forespørgsler stadig får en 
 setting-sign-in-request-limit = Antal sekunder, en forespørgsel til en udbyder må tage.
 setting-sign-in-key-store-limit = Antal sekunder, nøglelageret må bruge.
 setting-sign-in-watch-every = Antal sekunder mellem to kontroller af, om en administrator har godkendt.
-setting-network-portal-probe = Ukrypteret side, der viser, om netværket først kræver login; tom: der spørges ikke.
-setting-network-patience = Procent af de sædvanlige tidsgrænser for forespørgsler og søgninger; mere ved langsomme linjer.
-setting-superoffice-environment-address = SuperOffice: adresse til login og lejerens status.
-setting-superoffice-environment-api-hosts = SuperOffice: værter, der må betjene en lejer.
+setting-network-portal-probe = Ukrypteret side, der viser, om netværket først kræver login; tom: ingen kontrol.
+setting-network-patience = Procent af de sædvanlige tidsgrænser for forespørgsler og søgninger; mere ved langsomme forbindelser.
+setting-superoffice-environment-address = SuperOffice: adresse til login og kundens status.
+setting-superoffice-environment-api-hosts = SuperOffice: værter, der må betjene en kunde.
 setting-superoffice-environment-client-id = SuperOffice: app-id for din egen registrering.
 setting-microsoft365-clouds-cloud-login = Microsoft 365: adresse til login.
 setting-microsoft365-clouds-cloud-graph = Microsoft 365: adresse på Microsoft Graph.
@@ -3104,14 +3116,14 @@ setting-microsoft365-consent-scopes = Tilladelser, som Synchronizer skal bruge, 
 setting-google-address = Google: adresse til login.
 setting-google-directory = Google: adresse på Admin SDK Directory.
 setting-google-calendar = Google: adresse på Google Kalender og Google Drev.
-setting-google-client-id = Google: klient-id for din egen computerklient.
+setting-google-client-id = Google: klient-id for din egen skrivebordsklient.
 setting-google-client-secret = Google: klienthemmeligheden for samme klient; vises ingen steder.
 setting-google-scopes = Tilladelser, som guiden skal bruge til sine egne kontroller.
 setting-google-workspace-scopes = Tilladelser, som guiden også skal bruge i en organisation.
 setting-documents-microsoft365-scopes = Microsoft 365: tilladelser, som dokumentkontrollen beder om ved login.
 setting-documents-google-scopes = Google: tilladelser, som dokumentkontrollen beder om ved login.
 setting-source-built-in = indbygget
-setting-source-policy-locked = virksomhedens politik, låst
-setting-source-policy = virksomhedens politik
+setting-source-policy-locked = firmaets politik, låst
+setting-source-policy = firmaets politik
 setting-source-command-line = kommandolinjen
 setting-source-rehearsal = øvelse

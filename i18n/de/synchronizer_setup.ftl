@@ -15,7 +15,7 @@
 # Exchange Web Services = Exchange-Webdienste · offline address book = Offlineadressbuch · free/busy = Frei/Gebucht
 # proxy = Proxy · certificate = Zertifikat · fingerprint = Fingerabdruck · network team = Netzwerkteam · log = Protokoll
 # SuperOffice: Settings and maintenance = Einstellungen und Verwaltung · Preferences = Einstellungen · Lists = Listen
-# SuperOffice: Document library = Dokumentenbibliothek · Document - Template = Dokument - Vorlage · Document stored in = Dokument gespeichert unter
+# SuperOffice: General, User Administrator (rights) = Allgemeiner Administrator, Benutzeradministrator · Document library = Dokumentbibliothek · Document - Template = Dokument - Vorlage · Document stored in = Dokument gespeichert unter
 # SuperOffice: diary = Kalender · appointment = Termin · follow-up = Folgeaufgabe · task = Aufgabe · selection = Selektion · quote = Angebot
 # Microsoft: Entra Admin Center · globaler Administrator · Bedingter Zugriff · Anmeldeprotokolle · App-Registrierung · Zustimmung im Namen Ihrer Organisation
 # Google: Admin-Konsole · Super Admin · App-Zugriff verwalten · Vertrauenswürdig · geteilte Ablage · Desktop-App
@@ -39,6 +39,8 @@ system-google = Google
 
 # Several things in a sentence: “a, b and c”; the first ones come with their commas.
 list-and = { $first } und { $last }
+# An entry as it may look, in a field that is empty.
+field-example = z. B. { $example }
 
 ## Outcomes: what happened (attribute of each: .cause, twenty words or fewer)
 
@@ -601,11 +603,11 @@ outcome-net-tls-inspected = Ihr Netzwerk liest verschlüsselte Verbindungen mit
        *[other] Das Zertifikat von „{ $issuer }“ ersetzt das des Anbieters. Dieser Computer vertraut ihm, daher funktioniert alles.
     }
 outcome-net-proxy-script = { $from ->
-        [unsaid] Der Desktop sagt nicht, welcher Proxy gilt
+        [unsaid] Das System sagt nicht, welcher Proxy gilt
        *[other] Ein Skript bestimmt den Proxy
     }
     .cause = { $from ->
-        [unsaid] Er hat nicht rechtzeitig geantwortet, daher versuchte es { -product } ohne Proxy. Vielleicht ist Ihr Proxy trotzdem nötig.
+        [unsaid] Es hat nicht rechtzeitig geantwortet, daher versuchte { -product } es ohne Proxy. Vielleicht ist Ihr Proxy trotzdem nötig.
        *[other] { $script ->
             [none] Dieser Computer bestimmt den Proxy mit einem Skript (PAC), das { -product } nicht ausführen kann.
            *[other] Dieser Computer bestimmt den Proxy mit einem Skript (PAC), das { -product } nicht ausführen kann: { $script }.
@@ -665,7 +667,7 @@ outcome-documents-not-activated = Dokumente liegen nur in SO Archive
     .cause = { $for ->
         [google] Google Drive ist noch nicht verbunden. Das geschieht unter cloudintegration.superoffice.com/app und startet SuperOffice neu.
         [onsite] SharePoint Documents und Google gibt es nur mit SuperOffice CRM Online. Ein eigener Server hat SO Archive.
-       *[other] Sonst ist noch nichts verbunden. Der Weg: Einstellungen und Verwaltung, Einstellungen, Dokumentenbibliothek.
+       *[other] Sonst ist noch nichts verbunden. Der Weg: Einstellungen und Verwaltung, Einstellungen, Dokumentbibliothek.
     }
 outcome-documents-retired = Diese Dokumentintegration ist eingestellt
     .cause = Seit dem 1. September 2024 nimmt „Office365“ keine neuen Dokumente mehr an. Nachfolger ist SharePoint Documents.
@@ -718,8 +720,8 @@ outcome-document-app-missing = Eine Anwendung von SuperOffice ist nicht bereit
            *[other] { $list } wurde kein Zugriff auf Websites gewährt.
         }
        *[other] { $list ->
-            [none] Ein globaler Administrator fügt sie hinzu: in der Dokumentenbibliothek von SuperOffice „Authorize“ wählen.
-           *[other] { $list } fehlt. Ein globaler Administrator fügt sie hinzu: in der Dokumentenbibliothek von SuperOffice „Authorize“ wählen.
+            [none] Ein globaler Administrator fügt sie hinzu: in der Dokumentbibliothek von SuperOffice „Jetzt autorisieren“ wählen.
+           *[other] { $list } fehlt. Ein globaler Administrator fügt sie hinzu: in der Dokumentbibliothek von SuperOffice „Jetzt autorisieren“ wählen.
         }
     }
 outcome-document-user-not-dedicated = Dokumente würden bei einem Administrator liegen
@@ -1072,7 +1074,7 @@ button-copy-details = Details kopieren
 advice-start-again = Versuchen Sie es erneut.
 advice-wait-until = { $until ->
     [none] Warten Sie einige Minuten und versuchen Sie es dann erneut.
-   *[other] Versuchen Sie es nach { $until } erneut.
+   *[other] Versuchen Sie es nach { $until } Uhr erneut.
 }
 advice-send-details = Hält das Problem an, wählen Sie „Details kopieren“ und senden Sie sie an Ihren Support.
 advice-registration-owner = Senden Sie die Details an denjenigen, der die Anwendung registriert hat, meist den Hersteller.
@@ -1169,12 +1171,12 @@ advice-read-about-number = Lesen Sie auf der Seite von Microsoft über die Numme
 
 advice-choose-i-approve = Versuchen Sie es erneut und wählen Sie „I approve“.
 advice-superoffice-approves = Bitten Sie einen SuperOffice-Administrator, sich hier einmal anzumelden und „I approve“ zu wählen.
-advice-superoffice-rights = Zum Genehmigen ist das Recht „General Administrator“ oder „User Administrator“ nötig. Externe Berater können nicht für einen Kunden genehmigen.
+advice-superoffice-rights = Zum Genehmigen ist das Recht „Allgemeiner Administrator“ oder „Benutzeradministrator“ nötig. Externe Berater können nicht für einen Kunden genehmigen.
 advice-superoffice-authorization = Lassen Sie einen SuperOffice-Administrator die Autorisierung der Anwendung in SuperOffice prüfen und erneuern.
 advice-save-role-twice = Oder ändern Sie die Rolle des Benutzers in Einstellungen und Verwaltung, speichern Sie, stellen Sie sie zurück und speichern Sie erneut.
 advice-choose-company = Melden Sie sich erneut an und wählen Sie auf der Seite von SuperOffice die richtige Firma.
 advice-check-customer-id = Prüfen Sie die Kunden-ID: Sie hat die Form Cust12345.
-advice-check-environment = Prüfen Sie die Umgebung: Produktion, Stage oder Entwicklung.
+advice-check-environment = Prüfen Sie die Umgebung: Online (Produktion), Stage oder Entwicklung.
 advice-superoffice-reactivate = Wenden Sie sich an SuperOffice. Der Vertrieb kann das Abonnement reaktivieren; das wirkt über Nacht.
 advice-ask-about-move = Fragen Sie bei denen nach, die den Umzug durchführen, und kommen Sie nach dem Abschluss zurück.
 
@@ -1190,7 +1192,7 @@ advice-google-wait = Wählen Sie dann „Wiederholen“. Es kann einige Minuten,
 advice-tick-all = Fragen Sie mit demselben Konto erneut. Kreuzen Sie auf der Seite von Google alle Kästchen an und wählen Sie „Weiter“.
 advice-google-users-right = Oder geben Sie dem Konto eine Rolle mit dem Recht „Nutzer, Lesen“ (Konto, Administratorrollen, Admin API-Berechtigungen).
 advice-google-service-on = Schalten Sie den Dienst in der Google Admin-Konsole für diesen Benutzer ein: Apps, Google Workspace.
-advice-google-kind = Oder wählen Sie in { -product } die andere Kontoart: Google Workspace oder privates Gmail.
+advice-google-kind = Oder wählen Sie unter { step-title-select-systems } die andere Kontoart: Google Workspace oder privates Gmail.
 advice-google-client = Legen Sie in der Google Cloud Console einen Client vom Typ „Desktop-App“ an und verwenden Sie dessen Client-ID und Clientschlüssel.
 advice-google-secret = Geben Sie den Clientschlüssel ein, der zur Client-ID gehört, oder verwenden Sie die Datei aus der Google Cloud Console.
 advice-google-enable = Öffnen Sie die Seite des Projekts in der Google Cloud Console, wählen Sie „Aktivieren“ und versuchen Sie es nach einigen Minuten erneut.
@@ -1219,7 +1221,7 @@ advice-grant-mailbox = Melden Sie sich mit dem eigenen Konto des Postfachs an, o
 advice-site-address = Wählen Sie „Adressen selbst eingeben“ und geben Sie die des Standorts ein, an dem das Postfach liegt.
 advice-oab-folder = Geben Sie die ganze Adresse ein, wie Outlook sie zeigt. Sie endet mit einer langen Nummer in einem eigenen Ordner.
 advice-oab-day = Ein neues Postfach oder Adressbuch braucht etwas Zeit: oft eine halbe Stunde, höchstens einen Tag.
-advice-oab-without = Bis dahin geht es auch ohne. Nur die Liste der Postfächer für die Zuordnung bleibt leer.
+advice-oab-without = Bis dahin geht es auch ohne. Nur die eigene Postfachliste des Synchronizers bleibt leer.
 advice-external-address = Verwenden Sie die Internetadresse des Servers, oder verbinden Sie sich zuerst mit dem Firmennetz (VPN).
 advice-compare-fingerprint = Vertrauen Sie ihm hier erst, wenn die Betreiber des Servers den Fingerabdruck bestätigt haben.
 advice-compare-issuer = { $issuer ->
@@ -1505,7 +1507,7 @@ page-says-microsoft365-cant-get-there-from-here = „You can’t get there from 
 page-says-microsoft365-wrong-account = Sie zeigt ein falsches Konto
 page-says-microsoft365-cannot-reach-this-page = Diese Seite ist nicht erreichbar
 page-says-microsoft365-blank-page = Nichts: Sie ist leer
-page-says-microsoft365-closed-but-waiting = Sie ist fertig, aber das Programm wartet noch
+page-says-microsoft365-closed-but-waiting = Ich kann sie schließen, Programm wartet noch
 page-says-microsoft365-error-number = Eine Fehlernummer …
 
 page-says-superoffice-no-access = „Account does not have access“
@@ -1519,7 +1521,7 @@ page-says-superoffice-denied = Denied
 page-says-superoffice-wrong-account = Sie zeigt ein falsches Konto oder eine falsche Firma
 page-says-superoffice-cannot-reach-this-page = Diese Seite ist nicht erreichbar
 page-says-superoffice-blank-page = Nichts: Sie ist leer
-page-says-superoffice-closed-but-waiting = Sie ist fertig, aber das Programm wartet noch
+page-says-superoffice-closed-but-waiting = Ich kann sie schließen, Programm wartet noch
 page-says-superoffice-error-number = Ein anderer Fehlertext …
 
 page-says-google-blocked-by-administrator = Zugriff blockiert: Administrator muss diese App überprüfen
@@ -1532,7 +1534,7 @@ page-hint-boxes-to-tick = Kreuzen Sie die Kästchen an („Alle auswählen“) u
 page-says-google-cannot-reach-this-page = Diese Seite ist nicht erreichbar
 page-says-google-wrong-account = Sie zeigt ein falsches Konto
 page-says-google-blank-page = Nichts: Sie ist leer
-page-says-google-closed-but-waiting = Sie ist fertig, aber das Programm wartet noch
+page-says-google-closed-but-waiting = Ich kann sie schließen, Programm wartet noch
 page-says-google-error-number = Ein anderer Text oder „Fehler …“
 
 
@@ -1609,7 +1611,7 @@ window-look-dark = Dunkel
 view-title = Ansicht und Sprache
 view-lead = Alles gilt sofort und bleibt so, wie Sie es einstellen.
 view-language = Sprache
-view-look = Aussehen
+view-look = Darstellung
 view-look-system = Wie dieser Computer eingestellt ist
 view-look-light = Dunkle Schrift auf hellem Grund
 view-look-dark = Helle Schrift auf dunklem Grund
@@ -1619,11 +1621,14 @@ view-text-size = Textgröße
 view-smaller = Kleiner
 view-larger = Größer
 view-usual = Normale Größe
-view-keys = Auf jeder Seite: Strg + größer, Strg − kleiner, Strg 0 normal. Strg , öffnet diese Seite.
+view-keys = Auf jeder Seite: { $command } + größer, { $command } − kleiner, { $command } 0 normal. { $command } , öffnet diese Seite.
 view-motion = Bewegung
 view-motion-system = Wie dieser Computer eingestellt ist
+view-motion-usual = Normal
 view-motion-reduced = Reduziert
 view-motion-about = Nichts bewegt sich, was sich nicht bewegen muss.
+view-locked = Ihr Unternehmen hat das festgelegt. Es lässt sich hier nicht ändern.
+key-command = Strg
 window-help-f1 = Hilfe F1
 window-help = Hilfe
 window-close-help = Hilfe schließen
@@ -1635,8 +1640,8 @@ window-help-customize-systems = Alles hier passt für die meisten Unternehmen un
 window-help-configure-profile = Prüfen Sie die Zeitzonen; alles andere passt für die meisten Unternehmen.
 window-help-link-users = Ordnen Sie jeder Person in SuperOffice ihren eigenen Kalender zu. Niemand erhält eine E-Mail von diesem Programm.
 window-help-keys =
-    Tab und Umschalt+Tab führen von einem Bedienelement zum nächsten und zurück. Pfeiltasten wählen in einer Gruppe oder Liste. Die Leertaste drückt und setzt Häkchen.
-    Die Eingabetaste drückt, was den Fokus hat; in einem Feld geht sie weiter. Esc hält an, was läuft, schließt, was offen ist, oder geht zurück.
+    Tab und Umschalt+Tab führen von einem Bedienelement zum nächsten und zurück. Pfeiltasten wählen in einer Gruppe oder Liste. Die Leertaste betätigt Schaltflächen und setzt Häkchen.
+    Die Eingabetaste betätigt, was den Fokus hat; in einem Feld geht sie weiter. Esc hält an, was läuft, schließt, was offen ist, oder geht zurück.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
     Bild auf, Bild ab, Pos1 und Ende blättern. { $command } mit +, − oder 0 ändert die Textgröße, { $command } mit Komma öffnet { view-title }. F1 öffnet und schließt diese Hilfe.
 window-help-summary = Ihr Profil ist gespeichert. Übergeben Sie es dem Administrator des Synchronizers.
@@ -1653,6 +1658,7 @@ window-to-profiles = Alle Profile
 window-understood = Gelesen
 window-rehearsal-problem = Die erfundenen Firmen ließen sich nicht starten
 window-settings-problem = Die Einstellungsdatei war nicht verwendbar; stattdessen gelten die eingebauten Einstellungen
+window-setting-not-kept = Diese Auswahl gilt jetzt, ließ sich aber nicht in den Einstellungen speichern
 window-try-again = Wiederholen
 window-keep-for-session = Anmeldungen nur bis zum Schließen des Programms behalten
 
@@ -1679,8 +1685,8 @@ customize-lead = Das sind die üblichen Werte. Nichts muss geändert werden, und
 customize-fields = Felder von SuperOffice
 customize-subject = Betreff der Termine
 customize-subject-about = Wie ein Termin im Kalender heißt, in dieser Reihenfolge.
-customize-up = Höher
-customize-down = Tiefer
+customize-up = Nach oben
+customize-down = Nach unten
 customize-preview = Vorschau mit erfundenen Terminen
 customize-preview-cut = Ein langer Betreff wird gekürzt: Das Wichtigste gehört nach vorn. Wie viel zu sehen ist, hängt vom Kalender ab.
 customize-no-subject = Nichts ist gewählt: Termine hätten keinen Betreff.
@@ -1711,7 +1717,7 @@ preference-title-about = Leer: das Feld von SuperOffice (Herr/Frau). Den Namen e
 preference-department = Feld für Abteilung
 preference-department-about = Leer: die Abteilung der Firma. Den Namen eines anderen Feldes prüft der Synchronizer.
 preference-language = Sprache der Listenobjekte
-preference-language-about = Für Listen in mehreren Sprachen: ihr Kürzel, zum Beispiel en oder nb. Leer: die übliche Sprache von SuperOffice.
+preference-language-about = Für Listen in mehreren Sprachen: das Kürzel, zum Beispiel „en“ oder „nb“. Leer: die übliche Sprache von SuperOffice.
 preference-selections = Statische Selektionen
 preference-selections-about = Ihre Mitglieder werden Kontakte in { $system }. Trennen Sie Namen durch Kommas. Höchstens einige Hundert Mitglieder: Mehr verlangsamt alles. Wird vom Synchronizer geprüft.
 preference-types = Synchronisierte Typen
@@ -1742,7 +1748,7 @@ preference-undecided = Wie im Synchronizer
 preference-too-long = Fehler: höchstens 100 Zeichen je Eintrag.
 preference-too-many = Fehler: höchstens 100 Einträge.
 preference-invisible = Fehler: Der Eintrag enthält unsichtbare Zeichen.
-preference-no-language = Fehler: Geben Sie ein Kürzel aus zwei oder drei Buchstaben ein, zum Beispiel en oder nb.
+preference-no-language = Fehler: Geben Sie ein Kürzel aus zwei oder drei Buchstaben ein, zum Beispiel „en“ oder „nb“.
 preference-no-zone = Fehler: Wählen Sie eine Zeitzone aus der Liste, zum Beispiel Europe/Oslo.
 
 ## Configure Profile
@@ -1791,7 +1797,7 @@ preference-sync-user-about = Erst wenn der Hersteller des Synchronizers es freig
 links-taken-out = Einige Benutzer sind nicht mehr zugeordnet
 links-taken-out-more = Paare: { $count }. Sie gehören zu einer anderen Organisation als der jetzt verbundenen oder sind in einem anderen Profil zugeordnet. Eine Kopie des früheren Stands liegt neben dem Profil.
 link-heading = Wer zu welchem Kalender gehört
-link-lead = Ordnen Sie jeder Person in SuperOffice ihren eigenen Kalender in { $system } zu. Niemand erhält eine E-Mail von diesem Programm.
+link-lead = Ordnen Sie jeder Person in SuperOffice ihren Kalender in { $system } zu. Dieses Programm sendet keine E-Mails.
 link-of = Die Liste von { $system }
 link-fetching = { $system } wird gelesen
 link-not-fetched = Noch nicht abgerufen
@@ -1816,7 +1822,7 @@ link-from-the-beginning = { $system } kennt die Stelle nicht mehr. Die Liste wir
 link-gap-search-is-cut = { $system } bricht lange Suchen vorzeitig ab, daher können Personen fehlen. Fügen Sie deren Adressen unten hinzu.
 link-gap-public-list = { $system } zeigt nur die öffentliche Liste: Verborgene und gesperrte Personen fehlen.
 link-gap-only-oneself = Dieses Konto hat kein Verzeichnis und nennt nur sich selbst. Fügen Sie die Adressen der anderen unten hinzu.
-link-untold-basic-permission = Die erteilte Berechtigung nennt nur Namen und Adressen: Räume, freigegebene Postfächer und gesperrte Konten sehen wie Personen aus, und weitere Adressen werden nicht verglichen. Lassen Sie diese von Hand weg, oder nehmen Sie User.Read.All in die Einstellung microsoft365.scopes auf, lassen Sie einen Administrator genehmigen und melden Sie sich erneut an.
+link-untold-basic-permission = Die erteilte Berechtigung nennt nur Namen und Adressen: Räume, freigegebene Postfächer und gesperrte Konten sehen wie Personen aus, und weitere Adressen werden nicht verglichen. Lassen Sie diese von Hand weg, oder nehmen Sie User.Read.All in die Einstellung microsoft365.scopes auf, lassen Sie das von einem Administrator genehmigen und melden Sie sich erneut an.
 link-untold-rooms = Exchange führt Räume und freigegebene Postfächer wie Personen auf. Lassen Sie sie von Hand weg.
 link-left-out = Nicht angeboten: { $list }.
 link-name-differs = Der Benutzername (UPN) lautet anders: { $user }
@@ -1833,7 +1839,7 @@ link-tab-only-superoffice = Nur in SuperOffice
 link-tab-only-calendar = Nur in { $system }
 link-tab-linked = Zugeordnet
 link-tab-elsewhere = Anderswo zugeordnet
-link-about-exact = Dieselbe E-Mail-Adresse in SuperOffice und in { $system }. Entfernen Sie das Häkchen bei allen, die nicht zugeordnet werden sollen.
+link-about-exact = Die Adresse in SuperOffice ist eine der Adressen der Person in { $system }. Entfernen Sie das Häkchen bei allen, die nicht zugeordnet werden sollen.
 link-about-weak = Die Adressen weichen ab, aber der Benutzername in SuperOffice dient zur Anmeldung bei { $system }. Haken Sie die richtigen Paare an.
 link-about-several = Mehr als ein Kalender oder mehr als eine Person hat die Adresse. Wählen Sie, wer zusammengehört.
 link-about-only-superoffice = Niemand in { $system } hat ihre Adresse. Wählen Sie einen Kalender von Hand, oder lassen Sie sie weg.
@@ -1847,6 +1853,7 @@ link-search = Suchen
 link-search-in = In { $system } suchen
 link-search-example = Name oder Adresse
 link-nobody = Niemand
+link-nobody-exact = Hier ist niemand. Wählen Sie oben einen anderen Teil: Die Zahl sagt, wie viele Personen er hat.
 link-nobody-yet = Noch niemand: Die Listen müssen zuerst abgerufen werden.
 link-nobody-found = Niemand gefunden
 link-position = { $place } von { $count }
@@ -1917,8 +1924,8 @@ approval-hide-picture = QR-Code ausblenden
 approval-picture = QR-Code des Links für Ihren Administrator
 approval-picture-about = Ihr Administrator kann den Link mit der Kamera eines Telefons öffnen.
 approval-looking = Es wird geprüft, ob genehmigt ist …
-approval-not-yet = Noch nicht genehmigt – geprüft um { $time }, nächste Prüfung in { $left }
-approval-trouble = Um { $time } war keine Prüfung möglich: { $why }. Nächste Prüfung in { $left }
+approval-not-yet = Noch nicht genehmigt – geprüft um { $time } Uhr, nächste Prüfung in { $left }
+approval-trouble = Um { $time } Uhr war keine Prüfung möglich: { $why }. Nächste Prüfung in { $left }
 approval-there = Genehmigt. Jetzt wird alles getestet.
 approval-nobody-signed-in = Die Genehmigung ist von hier aus nicht zu sehen, weil sich aus Ihrer Organisation noch niemand anmelden durfte. Sobald Sie hören, dass es erledigt ist, wählen Sie „Jetzt prüfen“.
 approval-provider-is-silent = Die Genehmigung ist von hier aus nicht zu sehen. Sobald Sie hören, dass es erledigt ist, wählen Sie „Jetzt prüfen“.
@@ -1952,7 +1959,7 @@ passphrase-opening = Das dauert einen Moment, damit niemand schnell raten kann.
 profiles-heading-empty = SuperOffice mit Ihren Kalendern verbinden
 profiles-lead-empty = Sie brauchen etwa zehn Minuten, einen SuperOffice-Administrator und einen Administrator für Microsoft 365, Exchange oder Google. In keinem der Systeme wird etwas geändert, bevor Sie zustimmen.
 profiles-heading = Profile
-profiles-lead = Ein Profil verbindet ein SuperOffice mit einem Kalendersystem.
+profiles-lead = Ein Profil verbindet SuperOffice mit einem Kalendersystem.
 profiles-new = Neues Profil einrichten
 profiles-rehearse = Mit erfundenen Firmen ausprobieren
 profiles-rehearse-about = Zum Ausprobieren oder Üben: Alles ist erfunden und bleibt auf diesem Computer. Schließen Sie das Fenster, um zu Ihren eigenen Profilen zurückzukehren.
@@ -2035,6 +2042,7 @@ before-google-trusted = Vorher stuft ein **Super Admin** dieses Programm in der 
 before-google-client = Die **Client-ID**, nach der dort zu suchen ist, steht zum Kopieren auf der Google-Karte.
 before-either = Von den nächsten dreien ist nur eines nötig: das Kalendersystem, das Sie verwenden.
 before-copy = Für Ihre IT-Abteilung kopieren
+before-copied = Die Liste ist in der Zwischenablage. Senden Sie sie an Ihre IT-Abteilung.
 
 swap-title = Andere Systeme gehören besser in ein anderes Profil
 swap-connections = Die Anmeldung dieses Profils würde gelöscht: { $systems }.
@@ -2046,7 +2054,7 @@ swap-this = Dieses ändern
 setup-swap = Welches Profil soll diese Systeme haben
 swap-keep = Systeme so lassen, wie sie waren
 select-heading = Welche Systeme sollen synchron bleiben?
-select-lead = Sie können mehrere Profile haben. Ein Profil verbindet ein SuperOffice mit einem Kalendersystem.
+select-lead = Sie können mehrere Profile haben. Ein Profil verbindet SuperOffice mit einem Kalendersystem.
 select-name = Name dieses Profils
 select-name-example = Nordfjell Energi – Microsoft 365
 select-name-example-google = Nordfjell Energi – Google
@@ -2062,6 +2070,7 @@ select-crm-online-about = Betrieben von SuperOffice
 select-crm-onsite = CRM Onsite
 select-crm-onsite-about = Auf Ihrem eigenen Server
 select-no-combination = Microsoft Exchange lässt sich nicht mit SuperOffice Onsite kombinieren.
+select-no-combination-way = Wählen Sie CRM Online oder ein anderes Kalendersystem.
 select-calendar = Kalendersystem
 select-microsoft-about = Exchange Online
 select-exchange-about = Lokal oder gehostet
@@ -2110,9 +2119,9 @@ card-own-registration = Eigene Registrierung
 card-own-registration-about = Eine Anwendung verwenden, die Ihr Unternehmen selbst registriert hat.
 card-sign-in-for-me = Probelauf ohne Browser: für mich anmelden als
 card-waiting = Wartet · { $left }
-card-waiting-sign-in = Schließen Sie die Anmeldung im Browser ab. Die Seite wurde um { $time } geöffnet.
-card-waiting-permissions = Noch eine Seite: Stimmen Sie im Browser den Berechtigungen zu. Die Seite wurde um { $time } geöffnet.
-card-waiting-admin-consent = Stimmen Sie im Browser für Ihre Organisation zu. Die Seite wurde um { $time } geöffnet.
+card-waiting-sign-in = Schließen Sie die Anmeldung im Browser ab. Die Seite wurde um { $time } Uhr geöffnet.
+card-waiting-permissions = Noch eine Seite: Stimmen Sie im Browser den Berechtigungen zu. Die Seite wurde um { $time } Uhr geöffnet.
+card-waiting-admin-consent = Stimmen Sie im Browser für Ihre Organisation zu. Die Seite wurde um { $time } Uhr geöffnet.
 card-waiting-played = Die von Ihnen gewählte Person meldet sich ohne Browser an.
 card-waiting-played-stuck = Die von Ihnen gewählte Person steht vor einer Seite, auf der es nicht weitergeht.
 card-waiting-unopened = Die Seite wartet auf Sie: Kopieren Sie den Link in einen Browser auf diesem Computer.
@@ -2265,7 +2274,7 @@ summary-letter =
     Die erste Synchronisierung dauert länger als die späteren. Bitte sagen Sie mir Bescheid, wenn etwas nicht funktioniert.
 summary-letter-account = Melden Sie sich mit Ihrem Geschäftskonto bei { $calendar } an.
 summary-letter-exchange = Melden Sie sich mit Ihrem Benutzernamen und Ihrem E-Mail-Kennwort bei { $calendar } an.
-summary-letter-google = Melden Sie sich mit Ihrem Geschäftskonto bei { $calendar } an. Wo Kästchen erscheinen, wählen Sie „Alle auswählen“.
+summary-letter-google = Melden Sie sich mit dem Konto Ihres Kalenders bei { $calendar } an. Wo Kästchen erscheinen, wählen Sie „Alle auswählen“.
 summary-copy-letter = Text kopieren
 summary-copy-addresses = Benutzeradressen kopieren
 summary-copied-letter = Der Text ist kopiert. Senden Sie ihn den zugeordneten Benutzern.
@@ -2317,7 +2326,7 @@ card-exchange-show-password = Kennwort anzeigen
 card-exchange-hide-password = Kennwort ausblenden
 card-exchange-password-again = Meldet sich als { $user } am Postfach { $email } an. Alles außer dem Kennwort bleibt erhalten.
 card-exchange-help = Unsicher, was einzugeben ist?
-card-exchange-help-title = Drei Wege, beides zu finden
+card-exchange-help-title = Drei Wege zu Benutzername und Domäne
 card-exchange-help-1 = Was in **Outlook im Web** funktioniert, funktioniert hier. Geben Sie dort CONTOSO\kari ein, ist die Domäne **CONTOSO** und der Benutzername **kari**.
 card-exchange-help-2 = Öffnen Sie auf einem Computer Ihres Unternehmens die **Eingabeaufforderung** und geben Sie **whoami** ein: Vor dem Backslash steht die Domäne, danach der Benutzername. **whoami /upn** zeigt die Form mit einem @.
 card-exchange-help-3 = Bei **gehostetem Exchange** geben Sie Ihre vollständige E-Mail-Adresse als Benutzernamen ein und lassen die Domäne leer.
@@ -2336,7 +2345,7 @@ card-exchange-addresses-about = Ihr Exchange-Administrator kennt diese beiden Ad
 card-exchange-ews = Adresse der Exchange-Webdienste
 card-exchange-ews-hint = Dort werden Kalender gelesen und geschrieben.
 card-exchange-oab = Adresse des Offlineadressbuchs
-card-exchange-oab-hint = Von dort kommt die Liste der Postfächer. Ohne sie lassen sich Benutzer nicht auflisten.
+card-exchange-oab-hint = Der Synchronizer liest dort die Liste der Postfächer. Lassen Sie das Feld leer, wenn Sie die Adresse nicht kennen.
 card-exchange-address-wrong = Fehler: { $why }
 card-exchange-address-good = Die Form dieser Adresse stimmt.
 card-exchange-use = { $address } verwenden
@@ -2344,7 +2353,7 @@ card-exchange-instead = Diese statt AutoDiscover verwenden
 card-exchange-instead-hint = Nach einer leer gelassenen Adresse wird weiterhin gesucht.
 card-exchange-test = Mit diesen Adressen verbinden
 card-exchange-look-again = Erneut mit AutoDiscover suchen
-card-exchange-search = Adressen suchen
+card-exchange-search = Adressen vorschlagen
 card-exchange-searching = Gesucht werden Server Ihrer Maildomäne, die wie Exchange antworten. Es wird kein Kennwort gesendet.
 card-exchange-search-nothing = Kein Server Ihrer Maildomäne antwortet wie Exchange.
 card-exchange-where = Wo finde ich sie?
@@ -2437,6 +2446,8 @@ fact-how-reset = Verbindung wurde getrennt
 fact-how-no-answer = keine rechtzeitige Antwort
 fact-seconds = Sekunden
 fact-direction = Die Uhr dieses Computers geht
+fact-direction-ahead = vor
+fact-direction-behind = nach
 fact-server-time = Zeit des Servers
 fact-request-id = Anforderungs-ID
 fact-correlation = Korrelations-ID
@@ -2633,8 +2644,8 @@ documents-page-folder = Ordner
 documents-page-folder-hint = Am besten seine Adresse im Browser. Auch sein Name genügt, wenn kein anderer Ordner so heißt.
 documents-page-card = Dokumente prüfen
 documents-page-sign-in = Für Dokumente anmelden
-documents-page-sign-in-microsoft365 = Die Anmeldung für Kalender darf SharePoint nicht ansehen. Melden Sie sich noch einmal als dieselbe Person an; was Sie damit erlauben, gilt nur, bis Sie diese Seite verlassen.
-documents-page-sign-in-google = Die Anmeldung für Kalender darf Google Drive nicht ansehen. Melden Sie sich noch einmal an, am besten mit dem Konto, dem die Dokumente gehören sollen; was Sie damit erlauben, gilt nur, bis Sie diese Seite verlassen.
+documents-page-sign-in-microsoft365 = Mit der Anmeldung für Kalender ist SharePoint nicht einsehbar. Melden Sie sich noch einmal als dieselbe Person an; was Sie damit erlauben, gilt nur, bis Sie diese Seite verlassen.
+documents-page-sign-in-google = Mit der Anmeldung für Kalender ist Google Drive nicht einsehbar. Melden Sie sich noch einmal an, am besten mit dem Konto, dem die Dokumente gehören sollen; was Sie damit erlauben, gilt nur, bis Sie diese Seite verlassen.
 documents-page-asks = Angefordert wird:
 documents-page-allowed = Für Dokumente angemeldet, bis Sie diese Seite verlassen.
 documents-page-check = Prüfen
@@ -2723,7 +2734,7 @@ letter-superoffice =
     { -product } verbindet unsere Kalender mit SuperOffice CRM. Dafür ist einmal die Genehmigung eines SuperOffice-Administrators nötig:
 
     1. Kommen Sie an meinen Computer, oder starten Sie { -product } auf Ihrem, und melden Sie sich mit Ihrem eigenen Konto bei SuperOffice an.
-    2. Wählen Sie auf der Seite, die danach fragt, „I approve“. Dazu ist das Recht „General Administrator“ oder „User Administrator“ nötig.
+    2. Wählen Sie auf der Seite, die danach fragt, „I approve“. Dazu ist das Recht „Allgemeiner Administrator“ oder „Benutzeradministrator“ nötig.
 
     SuperOffice führt die Anwendung danach in seinem App Manager auf. Dort lässt sich die Genehmigung zurückziehen.
 
@@ -3015,7 +3026,7 @@ report-row-places = Hosts mit fester Adresse
 report-row-name-servers = Eigene Nameserver
 report-row-profile-id = Nummer des Profils
 report-row-profile-made = Angelegt
-report-row-profile-changed = Gespeichert
+report-row-profile-changed = Zuletzt gespeichert
 report-row-profile-systems = Systeme
 report-row-profile-step = Schritt des Assistenten
 report-row-profile-store = Anmeldungen liegen in
@@ -3034,7 +3045,7 @@ report-row-users = Benutzer gefunden
 report-row-scopes = Berechtigungen
 report-row-consent = Erteilt für
 report-row-tested = Zuletzt getestet
-report-row-kept = Anmeldung liegt in
+report-row-kept = Anmeldung gespeichert
 report-row-mailbox = Postfach
 report-row-ews = Kalenderadresse
 report-row-ews-from = Herkunft der Adresse
@@ -3074,13 +3085,13 @@ report-without-damaged = { $count ->
 
 setting-language = Sprache aller Texte: `system` oder ein Code wie `de`.
 setting-appearance = Farben des Fensters.
-setting-motion = Ob das Fenster bewegt, was gerade läuft.
+setting-motion = Ob das Fenster laufende Vorgänge mit Bewegung zeigt.
 setting-text-size = Textgröße in Prozent.
 setting-secrets = Wo Anmeldungen aufbewahrt werden: Schlüsselbund, Arbeitsspeicher oder eine Datei mit Passphrase.
 setting-proxy = `system`, `none` oder die Adresse eines Proxys ohne Benutzer und Kennwort.
-setting-ca-certificates = Zertifikatdateien, denen neben denen des Systems vertraut wird, für einen Host oder für alle.
-setting-resolve = Wo Hosts sind, gleich was Namensserver sagen: `HOST:PORT:ADDRESS[:PORT]`.
-setting-dns-servers = Namensserver, die statt derer des Systems gefragt werden: `ADDRESS[:PORT]`.
+setting-ca-certificates = Zertifikatdateien, denen zusätzlich zu denen des Systems vertraut wird, für einen Host oder für alle.
+setting-resolve = Wo Hosts zu finden sind, gleich was Nameserver sagen: `HOST:PORT:ADDRESS[:PORT]`.
+setting-dns-servers = Nameserver, die statt derer des Systems gefragt werden: `ADDRESS[:PORT]`.
 setting-log = Wie viel protokolliert wird.
 setting-sign-in-time-limit = Sekunden, die auf eine Anmeldung im Browser gewartet wird.
 setting-sign-in-consent-time-limit = Sekunden, die auf die Zustimmung eines Administrators gewartet wird.
@@ -3088,7 +3099,7 @@ setting-sign-in-question-after = Sekunden, bis der Assistent fragt, was auf der 
 setting-sign-in-grace = Sekunden, in denen verspätete Anfragen noch eine freundliche Seite bekommen.
 setting-sign-in-request-limit = Sekunden, die eine Anfrage an einen Anbieter dauern darf.
 setting-sign-in-key-store-limit = Sekunden, die der Schlüsselbund brauchen darf.
-setting-sign-in-watch-every = Sekunden zwischen zwei Blicken, ob ein Administrator genehmigt hat.
+setting-sign-in-watch-every = Sekunden zwischen zwei Prüfungen, ob ein Administrator genehmigt hat.
 setting-network-portal-probe = Unverschlüsselte Seite, die zeigt, ob das Netzwerk zuerst eine Anmeldung will; leer: keine Abfrage.
 setting-network-patience = Prozent der üblichen Zeitgrenzen für Anfragen und Suchen; mehr für langsame Leitungen.
 setting-superoffice-environment-address = SuperOffice: Adresse für die Anmeldung und den Zustand des Mandanten.
@@ -3106,8 +3117,8 @@ setting-google-client-id = Google: Client-ID Ihres eigenen Desktop-Clients.
 setting-google-client-secret = Google: Clientschlüssel desselben Desktop-Clients; wird nirgends gezeigt.
 setting-google-scopes = Berechtigungen, die der Assistent für seine eigenen Prüfungen braucht.
 setting-google-workspace-scopes = Berechtigungen, die der Assistent in einer Organisation zusätzlich braucht.
-setting-documents-microsoft365-scopes = Microsoft 365: Berechtigungen, um die die Prüfung der Dokumente bei der Anmeldung bittet.
-setting-documents-google-scopes = Google: Berechtigungen, um die die Prüfung der Dokumente bei der Anmeldung bittet.
+setting-documents-microsoft365-scopes = Microsoft 365: Berechtigungen, die für die Prüfung der Dokumente bei der Anmeldung angefordert werden.
+setting-documents-google-scopes = Google: Berechtigungen, die für die Prüfung der Dokumente bei der Anmeldung angefordert werden.
 setting-source-built-in = eingebaut
 setting-source-policy-locked = Unternehmensrichtlinie, gesperrt
 setting-source-policy = Unternehmensrichtlinie

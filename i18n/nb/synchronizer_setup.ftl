@@ -23,6 +23,7 @@
 # document = dokument; place for documents = dokumentlager; document plug-in = dokumenttillegg; template = mal; quote = tilbud; diary = dagbok; appointment = avtale; task = oppgave
 # follow-up = oppfølging; selection (SuperOffice) = utvalg; reminder = påminnelse; all-day event = heldagshendelse; event (Google) = aktivitet
 # Settings and maintenance = Innstillinger og vedlikehold; Preferences = Preferanser; Lists = Lister
+# General Administrator = Generell administrator; User Administrator = Brukeradministrator (rights in SuperOffice)
 # Microsoft 365 admin center = Microsoft 365-administrasjonssenteret. The Entra admin center, the Developer Portal
 # and Google's Cloud console are not in Norwegian: their labels stay English, in quotation marks. So do labels of
 # Google's Admin console (administrasjonskonsollen) whose Norwegian words are not certain.
@@ -43,6 +44,8 @@ system-google = Google
 
 # Several things in a sentence: “a, b and c”; the first ones come with their commas.
 list-and = { $first } og { $last }
+# An entry as it may look, in a field that is empty.
+field-example = f.eks. { $example }
 
 ## Outcomes: what happened (attribute of each: .cause, twenty words or fewer)
 
@@ -605,7 +608,7 @@ outcome-net-tls-inspected = Nettverket leser krypterte forbindelser
        *[other] Sertifikatet fra «{ $issuer }» står i stedet for leverandørens eget. Datamaskinen stoler på det, så alt virker.
     }
 outcome-net-proxy-script = { $from ->
-        [unsaid] Skrivebordet sier ikke hvilken proxy som gjelder
+        [unsaid] Systemet oppgir ikke hvilken proxy som gjelder
        *[other] Et skript velger proxyen
     }
     .cause = { $from ->
@@ -722,8 +725,8 @@ outcome-document-app-missing = En app fra SuperOffice er ikke klar
            *[other] { $list } har ikke fått tilgang til områder.
         }
        *[other] { $list ->
-            [none] En global administrator legger den til: Velg «Authorize» i dokumentbiblioteket i SuperOffice.
-           *[other] { $list } mangler. En global administrator legger den til: Velg «Authorize» i dokumentbiblioteket i SuperOffice.
+            [none] En global administrator legger den til: Velg «Godkjenn nå» i dokumentbiblioteket i SuperOffice.
+           *[other] { $list } mangler. En global administrator legger den til: Velg «Godkjenn nå» i dokumentbiblioteket i SuperOffice.
         }
     }
 outcome-document-user-not-dedicated = Dokumentene vil ligge hos en administrator
@@ -1163,7 +1166,7 @@ advice-check-licences = Kontroller lisensene i Microsoft 365-administrasjonssent
 advice-enable-service = Aktiver tjenesten i Entra-administrasjonssenteret under «Enterprise apps».
 advice-assign-licence = Gi brukeren en lisens med Exchange Online. Abonnementer som heter «Apps», har det ikke.
 advice-hybrid-addresses = Med egne Exchange-servere kjører du Hybrid Configuration Wizard for å registrere adressene deres.
-advice-choose-cloud = Velg riktig Microsoft-sky før du logger på (US Government, Kina …).
+advice-choose-cloud = Velg riktig Microsoft-sky før du logger på (amerikanske myndigheter, Kina …).
 advice-support-case = Hvis det ikke går over, oppretter du en supportsak hos leverandøren og legger ved detaljene.
 advice-check-status-page = Se på statussiden til tjenesten.
 advice-other-programs = Lukk andre programmer som bruker samme konto.
@@ -1173,12 +1176,12 @@ advice-read-about-number = Les om nummeret på siden til Microsoft.
 
 advice-choose-i-approve = Prøv igjen og velg «I approve».
 advice-superoffice-approves = La en SuperOffice-administrator logge på her én gang og velge «I approve».
-advice-superoffice-rights = Godkjenning krever rettigheten «General Administrator» eller «User Administrator». En ekstern konsulent kan ikke godkjenne for en kunde.
+advice-superoffice-rights = Godkjenning krever rettigheten «Generell administrator» eller «Brukeradministrator». En ekstern konsulent kan ikke godkjenne for en kunde.
 advice-superoffice-authorization = La en SuperOffice-administrator kontrollere godkjenningen av appen i SuperOffice og fornye den.
 advice-save-role-twice = Eller endre rollen til brukeren i Innstillinger og vedlikehold, lagre, endre tilbake og lagre igjen.
 advice-choose-company = Logg på igjen og velg riktig firma på siden til SuperOffice.
 advice-check-customer-id = Kontroller kunde-ID-en: Den ser ut som Cust12345.
-advice-check-environment = Kontroller miljøet: Online, Stage eller Development.
+advice-check-environment = Kontroller miljøet: Online (Produksjon), Stage eller Utvikling.
 advice-superoffice-reactivate = Kontakt SuperOffice. Salgsavdelingen kan aktivere abonnementet igjen; det trer i kraft i løpet av natten.
 advice-ask-about-move = Spør den som står for flyttingen, og kom tilbake når den er ferdig.
 
@@ -1194,7 +1197,7 @@ advice-google-wait = Velg så «Prøv igjen». Det kan ta noen minutter, sjelden
 advice-tick-all = Spør igjen med samme konto. Kryss av i alle boksene på siden til Google, og velg «Fortsett».
 advice-google-users-right = Eller gi kontoen en rolle med rettigheten «Users», «Read» («Account», «Admin roles», «Admin API privileges»).
 advice-google-service-on = Slå på tjenesten for denne brukeren i Google-administrasjonskonsollen: «Apper», «Google Workspace».
-advice-google-kind = Eller velg den andre kontotypen i { -product }: Google Workspace eller personlig Gmail.
+advice-google-kind = Eller velg den andre kontotypen under { step-title-select-systems }: Google Workspace eller personlig Gmail.
 advice-google-client = Opprett en klient av typen «Desktop app» i Googles konsoll, og bruk klient-ID-en og hemmeligheten.
 advice-google-secret = Angi klienthemmeligheten som hører til klient-ID-en, eller bruk filen som Googles konsoll tilbyr.
 advice-google-enable = Åpne siden til prosjektet i Googles konsoll, velg «Enable», og prøv igjen etter noen minutter.
@@ -1208,7 +1211,7 @@ advice-announce-server = Eller be om en DNS-oppføring: autodiscover foran e-pos
 advice-say-yes-if-yours = Si ja bare når du vet at serveren er deres eller leverandørens. Spør ellers IT-avdelingen.
 advice-use-microsoft365 = Hvis postboksen er i Microsoft 365, velger du «Koble til med Microsoft 365». Exchange Web Services slutter der 1. april 2027.
 advice-user-name-forms = Bruk det webmail godtar: brukernavn og domene (CORP og kari), eller hele adressen uten domene.
-advice-before-next-try = Vær sikker før neste forsøk. Flere feil låser kontoen.
+advice-before-next-try = Vær sikker før neste forsøk. Flere mislykkede forsøk låser kontoen.
 advice-unlock-account = Få kontoen låst opp, eller vent til låsingen er over. Ikke prøv igjen før det.
 advice-same-certificate = La proxyen eller lastbalansereren bruke samme sertifikat som Exchange, eller slippe den krypterte forbindelsen rett gjennom.
 advice-exclude-inspection = { $host ->
@@ -1223,8 +1226,8 @@ advice-grant-mailbox = Logg på med postboksens egen konto, eller gi denne konto
 advice-site-address = Velg «Angi adressene selv» og angi adressene til postboksens egen lokasjon.
 advice-oab-folder = Angi hele adressen, slik Outlook viser den. Den slutter med et langt nummer i en egen mappe.
 advice-oab-day = En ny postboks eller adressebok trenger litt tid: ofte en halvtime, høyst et døgn.
-advice-oab-without = Inntil da kan du fortsette uten. Bare listen over postbokser til kobling av brukere står tom.
-advice-external-address = Bruk serverens adresse på Internett, eller koble deg til firmanettverket (VPN) først.
+advice-oab-without = Inntil da kan du fortsette uten. Bare Synchronizers egen liste over postbokser står tom.
+advice-external-address = Bruk serverens adresse på internett, eller koble deg til firmanettverket (VPN) først.
 advice-compare-fingerprint = Stol på det her først når den som drifter serveren, har bekreftet fingeravtrykket.
 advice-compare-issuer = { $issuer ->
     [none] Hvis noe underveis bytter ut serverens sertifikat, kan selv et riktig passord bli avvist.
@@ -1328,8 +1331,8 @@ step-discovery = { $system ->
 }
 step-listener-self-test = En nettleser kan komme tilbake til denne datamaskinen
 step-proxy = { $proxy ->
-    [none] Ingen proxy på veien
-   *[other] Proxyen { $proxy } er på veien
+    [none] Forbindelsen går ikke via en proxy
+   *[other] Forbindelsen går via proxyen { $proxy }
 }
 step-portal = Nettverket er åpent
 step-names = { $proxy ->
@@ -1395,7 +1398,7 @@ step-calendar-folder = Kalenderen i postboksen kan åpnes
 step-impersonation = Kontoen kan handle på vegne av en annen postboks
 step-address-book = Den frakoblede adresseboken kan leses
 step-web-api = Web-API-et til SuperOffice svarer
-step-netserver = Webtjenestene til SuperOffice er der
+step-netserver = Webtjenestene til SuperOffice finnes
 step-ews-state = { $ews-state ->
     [allowed] Exchange Web Services: fortsatt tillatt; Microsoft Graph: klar. Tjenesten fases ut trinnvis fra 1. oktober 2026 og slutter { $ends }
     [asks-for-sign-in] Exchange Web Services: finnes, med en pålogging som tillater det; Microsoft Graph: klar. Tjenesten fases ut trinnvis fra 1. oktober 2026 og slutter { $ends }
@@ -1446,7 +1449,7 @@ step-identity-provider = { $for ->
     }
 }
 step-sharepoint = { $place ->
-    [none] SharePoint er der
+    [none] SharePoint finnes
    *[other] SharePoint er på { $place }
 }
 step-document-site = { $place ->
@@ -1474,7 +1477,7 @@ step-user-groups = { $of ->
 step-old-add-in = Det gamle SharePoint-tillegget ble avviklet 2. april 2026; ingenting trenger det
 step-document-writing = Om kontoen kan skrive der: ikke kontrollert, fordi en test ville etterlate en fil
 step-content-types = Innholdstyper fra SuperOffice: ikke kontrollert, fordi bare den utgåtte integrasjonen trenger dem
-step-custom-script = Egendefinerte skript, bare for gamle oppsett: ikke kontrollert, fordi ingen kan lese det herfra. SharePoint-administrasjonssenteret, «Active sites», «Settings», eller Set-SPOSite med -DenyAddAndCustomizePages 0; innstillingen går tilbake innen 24 timer
+step-custom-script = Egendefinerte skript, bare for gamle oppsett: ikke kontrollert, fordi ingen kan lese det herfra. SharePoint-administrasjonssenteret, «Aktive områder», «Innstillinger», eller Set-SPOSite med -DenyAddAndCustomizePages 0; innstillingen går tilbake innen 24 timer
 step-drive = { $user ->
     [none] Google Disk er slått på
    *[other] Google Disk er slått på for { $user }
@@ -1537,7 +1540,7 @@ page-says-google-cannot-reach-this-page = Siden kan ikke nås
 page-says-google-wrong-account = Den viser feil konto
 page-says-google-blank-page = Ingenting: Den er tom
 page-says-google-closed-but-waiting = Jeg kan lukke den, men programmet venter fortsatt
-page-says-google-error-number = En annen tekst, eller feil …
+page-says-google-error-number = En annen tekst, eller «Feil …»
 
 
 ## The page that the browser shows at the end
@@ -1611,7 +1614,7 @@ window-look-system = Automatisk
 window-look-light = Lys
 window-look-dark = Mørk
 view-title = Visning og språk
-view-lead = Alt gjelder med én gang og blir som du har valgt.
+view-lead = Alt gjelder med en gang og forblir slik du har valgt.
 view-language = Språk
 view-look = Utseende
 view-look-system = Som datamaskinen er innstilt
@@ -1623,11 +1626,14 @@ view-text-size = Tekststørrelse
 view-smaller = Mindre
 view-larger = Større
 view-usual = Vanlig størrelse
-view-keys = På alle sider: Ctrl + større, Ctrl − mindre, Ctrl 0 vanlig. Ctrl , åpner denne siden.
+view-keys = På alle sider: { $command } + større, { $command } − mindre, { $command } 0 vanlig. { $command } , åpner denne siden.
 view-motion = Bevegelse
 view-motion-system = Som datamaskinen er innstilt
+view-motion-usual = Vanlig
 view-motion-reduced = Redusert
 view-motion-about = Ingenting beveger seg uten at det trengs.
+view-locked = Firmaet har bestemt dette. Det kan ikke endres her.
+key-command = Ctrl
 window-help-f1 = Hjelp F1
 window-help = Hjelp
 window-close-help = Lukk hjelp
@@ -1640,7 +1646,7 @@ window-help-configure-profile = Kontroller tidssonene. Alt annet er riktig for d
 window-help-link-users = Koble hver person i SuperOffice til sin egen kalender. Ingen får e-post fra dette programmet.
 window-help-keys =
     Tab og Shift+Tab går fra ett element til det neste og tilbake. Piltastene velger i en gruppe eller en liste. Mellomrom trykker og krysser av.
-    Enter trykker på det som har fokus; i et felt går den videre. Escape stopper det som pågår, lukker det som er åpent, eller går tilbake.
+    Enter trykker på det som har fokus; i et felt går den videre. Esc stopper det som pågår, lukker det som er åpent, eller går tilbake.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
     Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 endrer tekststørrelsen, { $command } med komma åpner { view-title }. F1 åpner og lukker denne hjelpen.
 window-help-summary = Profilen er lagret. Gi den videre til Synchronizer-administratoren.
@@ -1657,6 +1663,7 @@ window-to-profiles = Alle profiler
 window-understood = Jeg har lest dette
 window-rehearsal-problem = De oppdiktede firmaene kunne ikke startes
 window-settings-problem = Innstillingsfilen kunne ikke brukes; de innebygde innstillingene brukes i stedet
+window-setting-not-kept = Dette valget gjelder nå, men kunne ikke lagres i innstillingene
 window-try-again = Prøv igjen
 window-keep-for-session = Behold påloggingene bare til jeg lukker programmet
 
@@ -1795,7 +1802,7 @@ preference-sync-user-about = Bare etter at produsenten av Synchronizer har aktiv
 links-taken-out = Noen brukere er ikke koblet lenger
 links-taken-out-more = Par: { $count }. De hører til en annen organisasjon enn den som nå er koblet til, eller er koblet i en annen profil. En kopi fra før er lagret ved siden av profilen.
 link-heading = Hvem hører til hvilken kalender
-link-lead = Koble hver person i SuperOffice til sin egen kalender i { $system }. Ingen får e-post fra dette programmet.
+link-lead = Koble hver person i SuperOffice til kalenderen sin i { $system }. Programmet sender ingen e-post.
 link-of = Listen fra { $system }
 link-fetching = { $system } leses
 link-not-fetched = Ikke hentet ennå
@@ -1837,7 +1844,7 @@ link-tab-only-superoffice = Bare i SuperOffice
 link-tab-only-calendar = Bare i { $system }
 link-tab-linked = Koblet
 link-tab-elsewhere = Koblet et annet sted
-link-about-exact = Samme e-postadresse i SuperOffice og i { $system }. Fjern krysset for dem som ikke skal kobles.
+link-about-exact = Adressen i SuperOffice er en av personens adresser i { $system }. Fjern krysset for dem som ikke skal kobles.
 link-about-weak = Adressene er ulike, men brukernavnet i SuperOffice brukes til å logge på { $system }. Kryss av for parene som er riktige.
 link-about-several = Mer enn én kalender eller mer enn én person har adressen. Velg hvem som hører sammen.
 link-about-only-superoffice = Ingen i { $system } har adressen deres. Velg en kalender selv, eller utelat dem.
@@ -1851,6 +1858,7 @@ link-search = Søk
 link-search-in = Søk i { $system }
 link-search-example = Navn eller adresse
 link-nobody = Ingen
+link-nobody-exact = Ingen her. Velg en annen del ovenfor: Tallet sier hvor mange personer den har.
 link-nobody-yet = Ingen ennå: Listene må hentes først.
 link-nobody-found = Ingen ble funnet
 link-position = { $place } av { $count }
@@ -2031,7 +2039,7 @@ before-superoffice-approval = Ved første pålogging **godkjenner** administrato
 before-microsoft-plan = Et Microsoft 365-abonnement **med Exchange**: Business Basic, Standard eller Premium. Abonnementer med bare apper har ikke postboks.
 before-microsoft-administrator = En **global administrator** som kan gi samtykke for organisasjonen. De fleste organisasjoner lar ingen andre gjøre det.
 before-microsoft-mailbox = Den som logger på, har sin egen postboks.
-before-exchange-reachable = **Exchange Web Services** og **Offline Address Book** kan nås fra Internett, uten påloggingsside foran.
+before-exchange-reachable = **Exchange Web Services** og den **frakoblede adresseboken** kan nås fra internett, uten påloggingsside foran.
 before-exchange-entries = **Brukernavn, domene, e-postadresse og passord** for en postboks som ikke krever tofaktor.
 before-exchange-impersonation = Bare hvis én konto handler på vegne av alle postbokser: Den har rettigheten **ApplicationImpersonation**.
 before-google-administrator = Noen som kan logge på som **Google Workspace-administrator**, «Help Desk Admin» eller høyere.
@@ -2039,6 +2047,7 @@ before-google-trusted = På forhånd merker en **superadministrator** dette prog
 before-google-client = **Klient-ID-en** å søke etter der står på Google-kortet, klar til å kopieres.
 before-either = Bare én av de neste tre trengs: kalendersystemet du bruker.
 before-copy = Kopier til IT-avdelingen
+before-copied = Listen er på utklippstavlen. Send den til IT-avdelingen.
 
 swap-title = Andre systemer bør ligge i en annen profil
 swap-connections = Påloggingen i denne profilen vil bli glemt: { $systems }.
@@ -2066,9 +2075,10 @@ select-crm-online-about = Driftet av SuperOffice
 select-crm-onsite = CRM Onsite
 select-crm-onsite-about = På egen server
 select-no-combination = Microsoft Exchange kan ikke kombineres med SuperOffice Onsite.
+select-no-combination-way = Velg CRM Online eller et annet kalendersystem.
 select-calendar = Kalendersystem
 select-microsoft-about = Exchange Online
-select-exchange-about = Egen eller driftet server
+select-exchange-about = Egen eller hostet server
 select-google-about = Google Workspace eller Gmail
 select-google = Type Google-konto
 select-google-workspace = Google Workspace (en organisasjon)
@@ -2082,14 +2092,14 @@ environment-online = Produksjon
 environment-online-about = For arbeidet i firmaet
 environment-qaonline = Stage
 environment-qaonline-about = For tester hos partnere
-environment-sod = Development
+environment-sod = Utvikling
 environment-sod-about = For utviklere
 select-tenant = Kunde-ID i SuperOffice
 select-tenant-hint = Bare hvis du har tilgang til flere firmaer i SuperOffice.
 select-cloud = Microsoft-sky
 cloud-worldwide = Hele verden (de fleste organisasjoner, også US GCC)
-cloud-us-government = US Government (GCC High)
-cloud-us-dod = US Department of Defense
+cloud-us-government = Amerikanske myndigheter (GCC High)
+cloud-us-dod = USAs forsvarsdepartement
 cloud-china = Kina, driftet av 21Vianet
 cloud-bleu = Bleu (Frankrike)
 cloud-delos = Delos (Tyskland)
@@ -2135,7 +2145,7 @@ card-client-id-not-kept = Klient-ID-en brukes nå, men kunne ikke lagres i innst
 card-client-id-copied = Klient-ID-en er på utklippstavlen.
 card-client-id-locked = Firmaets policy fastsetter klient-ID-en her. Den ble ikke endret. Velg «Avbryt» og logg på med den.
 card-client-secret-missing = Google vil ha klienthemmeligheten også. Angi den, eller legg inn den nedlastede filen.
-card-place-changed = Du valgte et annet sted på forrige side. Logg på der.
+card-place-changed = Du valgte et annet miljø på forrige side. Logg på der.
 card-cancel = Avbryt
 card-question = Hva står det på siden i nettleseren?
 card-question-about = Velg siden som ligner på din, eller angi det som står på den.
@@ -2178,7 +2188,7 @@ card-keep-in-file = Oppbevar i en fil med passfrase
 card-open-file = Angi passfrasen
 card-trusted = Klarert app
 card-trusted-title = La først en superadministrator klarere dette programmet
-card-trusted-about = Uten det kan Google vise «Error 400: admin_policy_enforced», og ingenting kommer tilbake hit.
+card-trusted-about = Uten det kan Google vise «Feil 400: admin_policy_enforced», og ingenting kommer tilbake hit.
 card-trusted-then = Det kan ta noen minutter, sjelden et døgn, før Google slipper inn programmet. Logg så på her.
 card-trusted-no-client-id = Ingen klient-ID er kjent ennå. Velg «Egen registrering» og angi din først.
 card-trusted-send = Er noen andre superadministrator? Send dem dette:
@@ -2269,7 +2279,7 @@ summary-letter =
     Den første synkroniseringen tar lengre tid enn de neste. Si fra til meg hvis noe ikke virker.
 summary-letter-account = Logg på { $calendar } med jobbkontoen din.
 summary-letter-exchange = Logg på { $calendar } med brukernavnet og passordet ditt for e-post.
-summary-letter-google = Logg på { $calendar } med jobbkontoen din. Hvis det vises bokser, velger du «Velg alle».
+summary-letter-google = Logg på { $calendar } med kontoen til kalenderen din. Hvis det vises bokser, velger du «Velg alle».
 summary-copy-letter = Kopier tekst
 summary-copy-addresses = Kopier adressene til brukerne
 summary-copied-letter = Teksten er kopiert. Send den til de koblede brukerne.
@@ -2321,10 +2331,10 @@ card-exchange-show-password = Vis passord
 card-exchange-hide-password = Skjul passord
 card-exchange-password-again = Logger på som { $user } i postboksen { $email }. Alt unntatt passordet er tatt vare på.
 card-exchange-help = Usikker på hva du skal skrive?
-card-exchange-help-title = Tre måter å finne begge på
+card-exchange-help-title = Tre måter å finne brukernavn og domene på
 card-exchange-help-1 = Det som virker i **Outlook på nettet**, virker her. Hvis du skriver CONTOSO\kari der, er domenet **CONTOSO** og brukernavnet **kari**.
 card-exchange-help-2 = Åpne **Ledetekst** på en av firmaets datamaskiner og skriv **whoami**: Domenet står før omvendt skråstrek, brukernavnet etter. **whoami /upn** viser formen med @.
-card-exchange-help-3 = Med **driftet Exchange** angir du hele e-postadressen som brukernavn og lar domenet stå tomt.
+card-exchange-help-3 = Med **hostet Exchange** angir du hele e-postadressen som brukernavn og lar domenet stå tomt.
 card-exchange-more = Server og testpostboks
 card-exchange-host = Serverens vertsnavn
 card-exchange-host-hint = Bare hvis serveren ikke blir funnet ut fra e-postadressen. Den spørres først.
@@ -2337,10 +2347,10 @@ card-exchange-anyway = Prøv likevel
 card-exchange-addresses = Angi adressene selv
 card-exchange-addresses-title = Hvor er Exchange-serveren?
 card-exchange-addresses-about = Exchange-administratoren kjenner disse to adressene. Hver av dem kan også angis alene.
-card-exchange-ews = Exchange Web Services-adresse
+card-exchange-ews = Adresse til Exchange Web Services
 card-exchange-ews-hint = Kalendere leses og skrives der.
-card-exchange-oab = Offline Address Book-adresse
-card-exchange-oab-hint = Listen over postbokser kommer derfra. Uten den kan ikke brukere listes opp.
+card-exchange-oab = Adresse til frakoblet adressebok
+card-exchange-oab-hint = Synchronizer leser listen over postbokser der. La feltet stå tomt hvis du ikke kjenner adressen.
 card-exchange-address-wrong = Feil: { $why }
 card-exchange-address-good = Formen på denne adressen er riktig.
 card-exchange-use = Bruk { $address }
@@ -2348,13 +2358,13 @@ card-exchange-instead = Bruk disse i stedet for AutoDiscover
 card-exchange-instead-hint = Programmet leter fortsatt etter en adresse som står tom.
 card-exchange-test = Koble til med disse adressene
 card-exchange-look-again = Let igjen med AutoDiscover
-card-exchange-search = Let etter adresser
+card-exchange-search = Foreslå adresser
 card-exchange-searching = Leter etter servere i e-postdomenet som svarer som Exchange. Ingen passord sendes.
 card-exchange-search-nothing = Ingen server i e-postdomenet svarer som Exchange.
 card-exchange-where = Hvor finner jeg dem?
 card-exchange-where-1 = I klassisk **Outlook for Windows** holder du **Ctrl**, høyreklikker på ikonet ved klokken og velger **«Test E-mail AutoConfiguration»**.
 card-exchange-where-2 = Angi e-postadressen, la det bare være kryss ved **«Use AutoDiscover»**, og velg **«Test»**.
-card-exchange-where-3 = **«Availability Service URL»** er Exchange Web Services-adressen, **«OAB URL»** er Offline Address Book-adressen.
+card-exchange-where-3 = **«Availability Service URL»** er adressen til Exchange Web Services, **«OAB URL»** adressen til den frakoblede adresseboken.
 card-exchange-where-4 = På serveren viser **Get-WebServicesVirtualDirectory | fl ExternalUrl** og **Get-OabVirtualDirectory | fl ExternalUrl** adressene for bruk utenfra.
 card-exchange-allow = Vil du sende passordet til { $host }?
 card-exchange-allow-about = Denne serveren er utenfor { $domain }. Tillat det bare hvis du vet at Exchange-serveren deres er der.
@@ -2376,8 +2386,8 @@ card-exchange-certificate-begins = Gyldig fra
 card-exchange-certificate-expires = Gyldig til
 card-exchange-certificate-fingerprint = Fingeravtrykk (SHA-256)
 card-exchange-found-ews = Exchange Web Services: { $address }
-card-exchange-found-oab = Offline Address Book: { $address }
-card-exchange-found-no-oab = Offline Address Book: ingen
+card-exchange-found-oab = Frakoblet adressebok: { $address }
+card-exchange-found-no-oab = Frakoblet adressebok: ingen
 card-exchange-found-version = Serverversjon: { $version }
 card-exchange-found-not-impersonated = Ikke testet: å handle på vegne av andre.
 card-exchange-found-impersonate = Å handle på vegne av andre er testet med { $email }.
@@ -2441,6 +2451,8 @@ fact-how-reset = forbindelsen ble brutt
 fact-how-no-answer = ikke svar i tide
 fact-seconds = Sekunder
 fact-direction = Klokken på datamaskinen går
+fact-direction-ahead = for fort
+fact-direction-behind = for sakte
 fact-server-time = Tiden på serveren
 fact-request-id = Forespørsels-ID
 fact-correlation = Korrelasjons-ID
@@ -2637,8 +2649,8 @@ documents-page-folder = Mappe
 documents-page-folder-hint = Adressen i nettleseren er best. Navnet kan også brukes hvis ingen annen mappe har det.
 documents-page-card = Kontroll av dokumenter
 documents-page-sign-in = Logg på for dokumenter
-documents-page-sign-in-microsoft365 = Påloggingen for kalendere kan ikke se i SharePoint. Logg på én gang til som samme person; det den tillater, glemmes når du forlater denne siden.
-documents-page-sign-in-google = Påloggingen for kalendere kan ikke se i Google Disk. Logg på én gang til, helst med kontoen som skal eie dokumentene; det den tillater, glemmes når du forlater denne siden.
+documents-page-sign-in-microsoft365 = Påloggingen for kalendere gir ikke innsyn i SharePoint. Logg på én gang til som samme person; det den tillater, glemmes når du forlater denne siden.
+documents-page-sign-in-google = Påloggingen for kalendere gir ikke innsyn i Google Disk. Logg på én gang til, helst med kontoen som skal eie dokumentene; det den tillater, glemmes når du forlater denne siden.
 documents-page-asks = Den ber om:
 documents-page-allowed = Pålogget for dokumenter til du forlater denne siden.
 documents-page-check = Kontroller
@@ -2662,7 +2674,7 @@ signed-out-not-offered = { $system } lar ikke programmer trekke tilbake en pålo
 signed-out-only-here = Passordet lå bare på denne datamaskinen og er fjernet. Ingenting blir igjen på serveren.
 signed-out-failed = { $system } trakk ikke påloggingen tilbake: { $reason }.
 signed-out-by-hand-superoffice = Tilgangen avsluttes også der når en administrator avinstallerer appen i SuperOffice App Store, under «Installed apps».
-signed-out-by-hand-microsoft365 = Tilgangen avsluttes også der når du fjerner appen i «Mine apper», eller når en administrator sletter den under «Enterprise applications» i Microsoft Entra.
+signed-out-by-hand-microsoft365 = Tilgangen avsluttes også der når du fjerner appen i «Mine apper», eller når en administrator sletter den under «Enterprise apps» i Microsoft Entra.
 signed-out-by-hand-google = Tilgangen avsluttes også der når du fjerner appen fra tilkoblingene i Google-kontoen.
 
 ## What was granted, in words
@@ -2727,7 +2739,7 @@ letter-superoffice =
     { -product } kobler kalenderne våre til SuperOffice CRM. Programmet må godkjennes av en SuperOffice-administrator én gang:
 
     1. Kom til datamaskinen min, eller start { -product } på din, og logg på SuperOffice med din egen konto.
-    2. Velg «I approve» på siden som spør. Det krever rettigheten «General Administrator» eller «User Administrator».
+    2. Velg «I approve» på siden som spør. Det krever rettigheten «Generell administrator» eller «Brukeradministrator».
 
     SuperOffice viser programmet etterpå i «App Manager», der godkjenningen kan trekkes tilbake.
 
@@ -2821,7 +2833,7 @@ in-setup-try-next-server = { $next ->
 }
 in-setup-proxy-sign-in = Logg på proxyen: Prøv igjen, og svar på spørsmålene
 setup-needs-a-person = { $system }: Noen må logge på. Kjør denne kommandoen igjen uten --non-interactive.
-setup-watching = Ser etter godkjenningen. Det fortsetter av seg selv; trykk Enter for å slutte å vente.
+setup-watching = Sjekker om det er godkjent. Det fortsetter av seg selv; trykk Enter for å slutte å vente.
 setup-unwatched = Godkjenningen kan ikke ses herfra. Logg på igjen når administratoren har godkjent.
 setup-go-on = Alt er lagret. For å fortsette:
 setup-users-too-many = Oppgi høyst { $count } brukere, eller svar all.
@@ -2834,7 +2846,7 @@ setup-link-all = Alle
 setup-link-none = Ingen
 setup-link-list = Velg fra listen
 setup-link-numbers = Hvilke par
-setup-link-numbers-about = Skriv all, none eller numre som 1, 3-5. Et navn eller en adresse viser bare dem som har det; all betyr da disse.
+setup-link-numbers-about = Skriv all (alle), none (ingen) eller numre som 1, 3-5. Et navn eller en adresse viser bare dem som har det; all betyr da disse.
 setup-link-more = Noe annet om koblede brukere ({ $count } så langt)
 setup-link-hand = Koble to manuelt
 setup-link-unlink = Fjern koblinger
@@ -2887,7 +2899,7 @@ terminal-come-back-member = Når administratoren er ferdig, kjører du kommandoe
 terminal-come-back = Når administratoren er ferdig, logger du på igjen.
 terminal-come-back-command = Når administratoren er ferdig, kjører du kommandoen som skrives ut sist.
 terminal-waits-rehearsal = Skyen i denne prøvekjøringen forsvinner når kommandoen er ferdig. Hvis du vil sjekke senere, holder du en prøvekjøring i gang med «synchronizer-setup rehearse» og angir adressene i en innstillingsfil (--config).
-terminal-waits = Profilen «{ $name }» venter på administratoren; den første påloggingen er tatt vare på til det. Se etter om godkjenningen er der:
+terminal-waits = Profilen «{ $name }» venter på administratoren; den første påloggingen er tatt vare på til det. Slik sjekker du om det er godkjent:
 terminal-waits-unwatched = Profilen «{ $name }» venter på administratoren. Når godkjenningen er på plass, logger du på igjen:
 terminal-profile-waiting = venter på en administrator
 terminal-administrator = administrator
@@ -2923,11 +2935,11 @@ terminal-not-tested = Ikke testet uten passord: påloggingen, Exchange Web Servi
 terminal-book = Adresselister
 terminal-book-size = { $size } KB
 terminal-book-hours = { $count ->
-    [0] mindre enn en time gammel
-    [one] én time gammel
-   *[other] { $count } timer gammel
+    [0] mindre enn en time gamle
+    [one] én time gamle
+   *[other] { $count } timer gamle
 }
-terminal-book-days = { $count } dager gammel
+terminal-book-days = { $count } dager gamle
 terminal-given-by-hand = angitt manuelt
 terminal-found-by = Funnet av
 terminal-version = Exchange-versjon
@@ -3083,8 +3095,8 @@ setting-text-size = Tekststørrelse i prosent.
 setting-secrets = Hvor pålogginger lagres: nøkkellager, minne eller en fil som åpnes med passfrase.
 setting-proxy = `system`, `none` eller adressen til en proxy uten bruker og passord.
 setting-ca-certificates = Sertifikatfiler som godtas i tillegg til systemets, for én vert eller for alle.
-setting-resolve = Hvor verter er, uansett hva navnetjenerne sier: `HOST:PORT:ADDRESS[:PORT]`.
-setting-dns-servers = Navnetjenere som spørres i stedet for systemets: `ADDRESS[:PORT]`.
+setting-resolve = Hvor verter er, uansett hva navneserverne sier: `HOST:PORT:ADDRESS[:PORT]`.
+setting-dns-servers = Navneservere som spørres i stedet for systemets: `ADDRESS[:PORT]`.
 setting-log = Hvor mye som logges.
 setting-sign-in-time-limit = Antall sekunder det ventes på påloggingen i nettleseren.
 setting-sign-in-consent-time-limit = Antall sekunder det ventes på samtykke fra en administrator.
@@ -3093,10 +3105,10 @@ setting-sign-in-grace = Antall sekunder sene forespørsler fortsatt får en venn
 setting-sign-in-request-limit = Antall sekunder en forespørsel til en leverandør kan ta.
 setting-sign-in-key-store-limit = Antall sekunder nøkkellageret kan bruke.
 setting-sign-in-watch-every = Antall sekunder mellom hver gang det sjekkes om en administrator har godkjent.
-setting-network-portal-probe = Ukryptert side som viser om nettverket krever pålogging først; tom: det spørres ikke.
-setting-network-patience = Prosent av de vanlige tidsgrensene for forespørsler og søk; mer for trege linjer.
-setting-superoffice-environment-address = SuperOffice: adressen for pålogging og leietakerens status.
-setting-superoffice-environment-api-hosts = SuperOffice: verter som kan betjene en leietaker.
+setting-network-portal-probe = Ukryptert side som viser om nettverket krever pålogging først; tom: ingen kontroll.
+setting-network-patience = Prosent av de vanlige tidsgrensene for forespørsler og søk; mer for trege forbindelser.
+setting-superoffice-environment-address = SuperOffice: adressen for pålogging og kundens status.
+setting-superoffice-environment-api-hosts = SuperOffice: verter som kan betjene en kunde.
 setting-superoffice-environment-client-id = SuperOffice: applikasjons-ID for din egen registrering.
 setting-microsoft365-clouds-cloud-login = Microsoft 365: adressen for pålogging.
 setting-microsoft365-clouds-cloud-graph = Microsoft 365: adressen til Microsoft Graph.
@@ -3113,7 +3125,7 @@ setting-google-workspace-scopes = Tillatelser som veiviseren også trenger i en 
 setting-documents-microsoft365-scopes = Microsoft 365: tillatelser som dokumentkontrollen ber om ved pålogging.
 setting-documents-google-scopes = Google: tillatelser som dokumentkontrollen ber om ved pålogging.
 setting-source-built-in = innebygd
-setting-source-policy-locked = firmaets retningslinje, låst
-setting-source-policy = firmaets retningslinje
+setting-source-policy-locked = firmaets policy, låst
+setting-source-policy = firmaets policy
 setting-source-command-line = kommandolinjen
 setting-source-rehearsal = prøvekjøring

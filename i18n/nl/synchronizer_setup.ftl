@@ -15,7 +15,7 @@
 # offline address book = offlineadresboek · free/busy = vrij/bezet · calendar = agenda · calendar system = agendasysteem
 # proxy = proxy · certificate = certificaat · fingerprint = vingerafdruk · network team = netwerkteam · log = logboek
 # SuperOffice: Settings and maintenance = Instellingen en onderhoud · Preferences = Voorkeuren · Lists = Lijsten
-# SuperOffice: Document library = Documentbibliotheek · Document - Template = Document - Sjabloon · Document stored in = Document opgeslagen in
+# SuperOffice: General, User Administrator (rights) = Algemene beheerder, Gebruikersbeheerder · Document library = Documentbibliotheek · Document - Template = Document - Sjabloon · Document stored in = Document opgeslagen in
 # SuperOffice: diary = agenda · appointment = afspraak · follow-up = vervolgactiviteit · task = taak · selection = selectie · quote = offerte
 # Microsoft: Entra-beheercentrum · globale beheerder · voorwaardelijke toegang · Aanmeldingslogboeken · app-registratie
 # Google: Beheerdersconsole · hoofdbeheerder · Vertrouwd · gedeelde Drive · Desktop-app
@@ -41,6 +41,8 @@ system-google = Google
 
 # Several things in a sentence: “a, b and c”; the first ones come with their commas.
 list-and = { $first } en { $last }
+# An entry as it may look, in a field that is empty.
+field-example = bijv. { $example }
 
 ## Outcomes: what happened (attribute of each: .cause, twenty words or fewer)
 
@@ -362,7 +364,7 @@ outcome-tenant-migrating = De overstap naar SuperOffice Online is nog niet klaar
     .cause = Dit kan dagen of weken duren.
 outcome-tenant-suspended = Het SuperOffice-abonnement wordt beëindigd
     .cause = SuperOffice heeft de toegang van uw bedrijf opgeschort.
-outcome-tenant-deleted = Deze SuperOffice bestaat niet meer
+outcome-tenant-deleted = Deze SuperOffice-omgeving bestaat niet meer
     .cause = { $tenant ->
         [none] SuperOffice van dit bedrijf is verwijderd.
        *[other] SuperOffice van { $tenant } is verwijderd.
@@ -720,8 +722,8 @@ outcome-document-app-missing = Een toepassing van SuperOffice is niet gereed
            *[other] { $list } heeft geen toegang tot sites gekregen.
         }
        *[other] { $list ->
-            [none] Een globale beheerder voegt die toe: kies in de Documentbibliotheek van SuperOffice “Authorize”.
-           *[other] { $list } is er niet. Een globale beheerder voegt die toe: kies in de Documentbibliotheek van SuperOffice “Authorize”.
+            [none] Een globale beheerder voegt die toe: kies in de Documentbibliotheek van SuperOffice “Nu autoriseren”.
+           *[other] { $list } is er niet. Een globale beheerder voegt die toe: kies in de Documentbibliotheek van SuperOffice “Nu autoriseren”.
         }
     }
 outcome-document-user-not-dedicated = Documenten zouden bij een beheerder terechtkomen
@@ -1151,7 +1153,7 @@ advice-register-way-back-superoffice = Gebruik het sjabloon Native app in de Dev
 advice-register-multitenant = Of maak er een registratie van voor accounts in elke organisatie.
 advice-copy-request-id = Toont de pagina een “Request ID”, kopieer die dan helemaal.
 advice-administrator-adds-app = Laat een beheerder de link voor beheerders openen: die voegt de toepassing toe.
-advice-enterprise-app-properties = Open in het Entra-beheercentrum “Enterprise apps”, de toepassing, Eigenschappen, en zet “Enabled for users to sign-in” op Ja.
+advice-enterprise-app-properties = Open in het Entra-beheercentrum “Enterprise apps”, de toepassing, Eigenschappen, en zet “Ingeschakeld voor gebruikers om zich aan te melden” op Ja.
 advice-assign-user = Open in het Entra-beheercentrum “Enterprise apps”, de toepassing, Gebruikers en groepen, en voeg de gebruiker toe.
 advice-assignment-not-required = Of zet “Toewijzing vereist” bij Eigenschappen op Nee.
 
@@ -1171,12 +1173,12 @@ advice-read-about-number = Lees meer over het nummer op de pagina van Microsoft.
 
 advice-choose-i-approve = Probeer het opnieuw en kies “I approve”.
 advice-superoffice-approves = Laat een SuperOffice-beheerder zich hier één keer aanmelden en “I approve” kiezen.
-advice-superoffice-rights = Goedkeuren vraagt het recht “General Administrator” of “User Administrator”. Een externe consultant kan niet voor een klant goedkeuren.
+advice-superoffice-rights = Goedkeuren vraagt het recht “Algemene beheerder” of “Gebruikersbeheerder”. Een externe consultant kan niet voor een klant goedkeuren.
 advice-superoffice-authorization = Laat een SuperOffice-beheerder de autorisatie van de toepassing in SuperOffice controleren en vernieuwen.
 advice-save-role-twice = Of wijzig de rol van de gebruiker in Instellingen en onderhoud, sla op, zet de rol terug en sla weer op.
 advice-choose-company = Meld u opnieuw aan en kies het juiste bedrijf op de pagina van SuperOffice.
 advice-check-customer-id = Controleer de klant-id: die ziet eruit als Cust12345.
-advice-check-environment = Controleer de omgeving: Online, Stage of Development.
+advice-check-environment = Controleer de omgeving: Online (Productie), Stage of Ontwikkeling.
 advice-superoffice-reactivate = Neem contact op met SuperOffice. Sales kan het abonnement weer activeren; dat gaat ’s nachts in.
 advice-ask-about-move = Vraag het aan wie de overstap uitvoert, en kom terug als die klaar is.
 
@@ -1192,7 +1194,7 @@ advice-google-wait = Kies daarna “Opnieuw”. Het kan enkele minuten duren, ze
 advice-tick-all = Vraag opnieuw met hetzelfde account. Vink op de pagina van Google elk vakje aan en kies “Doorgaan”.
 advice-google-users-right = Of geef het account een rol met het recht Gebruikers, Lezen (Account, Beheerdersrollen, Rechten voor de Admin API).
 advice-google-service-on = Schakel in de Google Beheerdersconsole de service voor deze gebruiker in: Apps, Google Workspace.
-advice-google-kind = Of kies in { -product } het andere soort account: Google Workspace of persoonlijke Gmail.
+advice-google-kind = Of kies onder { step-title-select-systems } het andere soort account: Google Workspace of persoonlijke Gmail.
 advice-google-client = Maak in de console van Google een client van het type Desktop-app en gebruik de bijbehorende client-id en het clientgeheim.
 advice-google-secret = Voer het clientgeheim in dat bij de client-id hoort, of gebruik het bestand dat de console van Google aanbiedt.
 advice-google-enable = Open de pagina van het project in de console van Google, kies “Inschakelen” en probeer het na enkele minuten opnieuw.
@@ -1221,7 +1223,7 @@ advice-grant-mailbox = Meld u aan met het eigen account van het postvak, of geef
 advice-site-address = Kies “Adressen zelf invoeren” en voer die van de eigen locatie van het postvak in.
 advice-oab-folder = Voer het hele adres in, zoals Outlook het toont. Het eindigt op een lang nummer in een eigen map.
 advice-oab-day = Een nieuw postvak of adresboek heeft tijd nodig: vaak een half uur, hooguit een dag.
-advice-oab-without = Tot dan kunt u ook zonder verder. Alleen de lijst van postvakken voor het koppelen van gebruikers blijft leeg.
+advice-oab-without = Tot dan kunt u ook zonder verder. Alleen de eigen lijst van postvakken van de Synchronizer blijft leeg.
 advice-external-address = Gebruik het adres van de server voor internet, of maak eerst verbinding met uw bedrijfsnetwerk (VPN).
 advice-compare-fingerprint = Vertrouw het hier pas als de beheerder van de server de vingerafdruk heeft bevestigd.
 advice-compare-issuer = { $issuer ->
@@ -1530,12 +1532,12 @@ page-says-google-within-organization = Alleen voor gebruikers binnen de organisa
 page-says-google-advanced-protection = Geavanceerde beveiliging
 page-says-google-invalid-request = Ongeldig verzoek
 page-says-google-boxes-to-tick = Ik zie vakjes om aan te vinken
-page-hint-boxes-to-tick = Vink de vakjes aan (Alles selecteren) en kies “Doorgaan”. Het programma wacht daar nog op.
+page-hint-boxes-to-tick = Vink de vakjes aan (“Alles selecteren”) en kies “Doorgaan”. Het programma wacht daar nog op.
 page-says-google-cannot-reach-this-page = Kan deze pagina niet bereiken
 page-says-google-wrong-account = Er staat een verkeerd account
 page-says-google-blank-page = Niets: de pagina is leeg
 page-says-google-closed-but-waiting = Ik kan hem sluiten, maar het programma wacht nog
-page-says-google-error-number = Een andere tekst, of Fout …
+page-says-google-error-number = Een andere tekst, of “Fout …”
 
 
 ## The page that the browser shows at the end
@@ -1621,11 +1623,14 @@ view-text-size = Tekstgrootte
 view-smaller = Kleiner
 view-larger = Groter
 view-usual = Normale grootte
-view-keys = Op elke pagina: Ctrl + groter, Ctrl − kleiner, Ctrl 0 normaal. Ctrl , opent deze pagina.
+view-keys = Op elke pagina: { $command } + groter, { $command } − kleiner, { $command } 0 normaal. { $command } , opent deze pagina.
 view-motion = Beweging
 view-motion-system = Zoals deze computer is ingesteld
+view-motion-usual = Normaal
 view-motion-reduced = Beperkt
 view-motion-about = Niets beweegt dat niet hoeft te bewegen.
+view-locked = Uw bedrijf heeft dit bepaald. Het kan hier niet worden gewijzigd.
+key-command = Ctrl
 window-help-f1 = Help F1
 window-help = Help
 window-close-help = Help sluiten
@@ -1638,9 +1643,9 @@ window-help-configure-profile = Controleer de tijdzones; al het andere is voor d
 window-help-link-users = Koppel iedereen in SuperOffice aan de eigen agenda. Niemand krijgt mail van dit programma.
 window-help-keys =
     Tab en Shift+Tab gaan van het ene element naar het volgende en terug. De pijltoetsen kiezen in een groep of lijst. De spatiebalk drukt en vinkt aan.
-    Enter drukt op wat de focus heeft; in een veld gaat het verder. Escape stopt wat bezig is, sluit wat open is of gaat terug.
+    Enter drukt op wat de focus heeft; in een veld gaat u ermee verder. Esc stopt wat bezig is, sluit wat open is of gaat terug.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
-    Page Up, Page Down, Home en End schuiven. { $command } met +, − of 0 verandert de tekstgrootte, { $command } met een komma opent { view-title }. F1 opent en sluit deze hulp.
+    Page Up, Page Down, Home en End bladeren. { $command } met +, − of 0 verandert de tekstgrootte, { $command } met een komma opent { view-title }. F1 opent en sluit deze hulp.
 window-help-summary = Uw profiel is opgeslagen. Draag het over aan de beheerder van de Synchronizer.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Terug
@@ -1655,6 +1660,7 @@ window-to-profiles = Alle profielen
 window-understood = Ik heb dit gelezen
 window-rehearsal-problem = De fictieve bedrijven konden niet worden gestart
 window-settings-problem = Het instellingenbestand is niet bruikbaar; de ingebouwde instellingen worden gebruikt
+window-setting-not-kept = Deze keuze geldt nu, maar kon niet in de instellingen worden opgeslagen
 window-try-again = Opnieuw
 window-keep-for-session = Aanmeldingen alleen bewaren tot ik het programma sluit
 
@@ -1730,7 +1736,7 @@ preference-participants-in-text = Deelnemers in de tekst zetten
 preference-participants-in-text-about = De tekst van een afspraak noemt wie meedoet.
 preference-link-by-text = Persoon koppelen via e-mailadres in tekst
 preference-link-by-text-about = Een e-mailadres in de tekst koppelt de persoon aan de afspraak.
-preference-all-day = Dagvullende afspraken synchroniseren
+preference-all-day = Afspraken voor de hele dag synchroniseren
 preference-all-day-about = Afspraken zonder tijdstip, zoals feestdagen.
 preference-free = Als vrij gemarkeerde afspraken synchroniseren
 preference-free-about = Afspraken waarbij de agenda de persoon als vrij toont.
@@ -1776,7 +1782,7 @@ preference-persons-about = Personen in SuperOffice, contactpersonen in het agend
 preference-tasks = Taken synchroniseren
 preference-tasks-about = Taken en vervolgactiviteiten.
 preference-direction = Synchronisatierichting
-direction-two-way = Wederzijds
+direction-two-way = In twee richtingen
 direction-two-way-about = Wijzigingen gaan beide kanten op.
 direction-to-calendar = Alleen naar { $system }
 direction-to-calendar-about = Wijzigingen in { $system } komen niet in SuperOffice.
@@ -1793,7 +1799,7 @@ preference-sync-user-about = Alleen nadat de leverancier van de Synchronizer dit
 links-taken-out = Sommige gebruikers zijn niet meer gekoppeld
 links-taken-out-more = Paren: { $count }. Ze horen bij een andere organisatie dan die nu verbonden is, of zijn in een ander profiel gekoppeld. Naast het profiel wordt een kopie van de eerdere versie bewaard.
 link-heading = Wie bij welke agenda hoort
-link-lead = Koppel iedereen in SuperOffice aan de eigen agenda in { $system }. Niemand krijgt mail van dit programma.
+link-lead = Koppel iedereen in SuperOffice aan de eigen agenda in { $system }. Dit programma stuurt geen mail.
 link-of = De lijst van { $system }
 link-fetching = { $system } wordt gelezen
 link-not-fetched = Nog niet opgehaald
@@ -1835,7 +1841,7 @@ link-tab-only-superoffice = Alleen in SuperOffice
 link-tab-only-calendar = Alleen in { $system }
 link-tab-linked = Gekoppeld
 link-tab-elsewhere = Elders gekoppeld
-link-about-exact = Hetzelfde e-mailadres in SuperOffice en in { $system }. Vink uit wie niet gekoppeld mag worden.
+link-about-exact = Het adres in SuperOffice is een van de adressen van de persoon in { $system }. Vink uit wie niet gekoppeld mag worden.
 link-about-weak = De adressen verschillen, maar met de gebruikersnaam in SuperOffice kan men zich ook bij { $system } aanmelden. Vink de paren aan die kloppen.
 link-about-several = Meer dan één agenda heeft het adres, of meer dan één persoon. Kies wie bij elkaar hoort.
 link-about-only-superoffice = Niemand in { $system } heeft hun adres. Kies handmatig een agenda, of sla ze over.
@@ -1849,6 +1855,7 @@ link-search = Zoeken
 link-search-in = Zoeken in { $system }
 link-search-example = Naam of adres
 link-nobody = Niemand
+link-nobody-exact = Hier is niemand. Kies hierboven een ander deel: het getal zegt hoeveel personen het heeft.
 link-nobody-yet = Nog niemand: de lijsten moeten eerst worden opgehaald.
 link-nobody-found = Niemand gevonden
 link-position = { $place } van { $count }
@@ -1869,10 +1876,10 @@ link-hand-choose-first = Kies eerst iemand in de lijst hierboven.
 link-hand-nobody = nog niemand
 link-hand-pair = Gekozen: { $one } en { $two }
 link-one = Deze twee koppelen
-link-undo = Terugdraaien
+link-undo = Ongedaan maken
 link-done-linked = Gekoppeld: { $count }.
 link-done-unlinked = Ontkoppeld: { $count }.
-link-done-undone = Teruggedraaid.
+link-done-undone = Ongedaan gemaakt.
 link-done-all = { $count ->
     [one] In het profiel: 1 gekoppelde gebruiker.
    *[other] In het profiel: { $count } gekoppelde gebruikers.
@@ -2037,6 +2044,7 @@ before-google-trusted = Eerst markeert een **hoofdbeheerder** dit programma in d
 before-google-client = De **client-id** om daar op te zoeken staat op de kaart van Google, klaar om te kopiëren.
 before-either = Van de volgende drie is er maar één nodig: het agendasysteem dat u gebruikt.
 before-copy = Kopiëren voor uw IT-afdeling
+before-copied = De lijst staat op het klembord. Stuur die naar uw IT-afdeling.
 
 swap-title = Andere systemen kunnen beter in een ander profiel
 swap-connections = De aanmelding van dit profiel zou worden vergeten: { $systems }.
@@ -2064,6 +2072,7 @@ select-crm-online-about = Gehost door SuperOffice
 select-crm-onsite = CRM Onsite
 select-crm-onsite-about = Op uw eigen server
 select-no-combination = Microsoft Exchange gaat niet samen met SuperOffice Onsite.
+select-no-combination-way = Kies CRM Online of een ander agendasysteem.
 select-calendar = Agendasysteem
 select-microsoft-about = Exchange Online
 select-exchange-about = Eigen of gehoste server
@@ -2080,7 +2089,7 @@ environment-online = Productie
 environment-online-about = Voor het werk van uw bedrijf
 environment-qaonline = Stage
 environment-qaonline-about = Voor tests door partners
-environment-sod = Development
+environment-sod = Ontwikkeling
 environment-sod-about = Voor ontwikkelaars
 select-tenant = SuperOffice-klant-id
 select-tenant-hint = Alleen als u in SuperOffice toegang hebt tot meerdere bedrijven.
@@ -2133,7 +2142,7 @@ card-client-id-not-kept = De client-id wordt nu gebruikt, maar kon niet in de in
 card-client-id-copied = De client-id staat op het klembord.
 card-client-id-locked = Bedrijfsbeleid bepaalt hier de client-id. Die is niet gewijzigd. Kies “Annuleren” en meld u ermee aan.
 card-client-secret-missing = Google wil ook het clientgeheim. Voer het in, of geef het gedownloade bestand.
-card-place-changed = U hebt op de vorige pagina een andere plaats gekozen. Meld u daar aan.
+card-place-changed = U hebt op de vorige pagina een andere omgeving gekozen. Meld u daar aan.
 card-cancel = Annuleren
 card-question = Wat staat er op de pagina in uw browser?
 card-question-about = Kies de pagina die op die van u lijkt, of voer in wat erop staat.
@@ -2194,7 +2203,7 @@ registration-superoffice-3 = Er is geen clientgeheim nodig.
 registration-superoffice-4 = Kopieer de **toepassings-id** en voer die hieronder in.
 registration-microsoft365-1 = Voeg in het Microsoft Entra-beheercentrum een **app-registratie** toe voor accounts in elke organisatie.
 registration-microsoft365-2 = Voeg het platform **Mobiele en desktoptoepassingen** toe met het adres **http://localhost** en sta openbare clientstromen toe.
-registration-microsoft365-3 = Voeg de gedelegeerde Microsoft Graph-machtigingen **User.Read, User.ReadBasic.All, Calendars.Read, MailboxSettings.Read** toe, en die welke de Synchronizer nodig heeft.
+registration-microsoft365-3 = Voeg de gedelegeerde Microsoft Graph-machtigingen **User.Read, User.ReadBasic.All, Calendars.Read, MailboxSettings.Read** toe, en de machtigingen die de Synchronizer nodig heeft.
 registration-microsoft365-4 = Kopieer de **toepassings-id (client)** en voer die hieronder in.
 registration-google-1 = Open in de Google Cloud-console **Clients** en maak er een van het type **Desktop-app**.
 registration-google-2 = Schakel in hetzelfde project de **Admin SDK API** en de **Google Calendar API** in.
@@ -2267,7 +2276,7 @@ summary-letter =
     De eerste synchronisatie duurt langer dan de volgende. Laat het mij weten als iets niet werkt.
 summary-letter-account = Meld u bij { $calendar } aan met uw werkaccount.
 summary-letter-exchange = Meld u bij { $calendar } aan met uw gebruikersnaam en uw wachtwoord voor e-mail.
-summary-letter-google = Meld u bij { $calendar } aan met uw werkaccount. Ziet u vakjes, kies dan “Alles selecteren”.
+summary-letter-google = Meld u bij { $calendar } aan met het account van uw agenda. Ziet u vakjes, kies dan “Alles selecteren”.
 summary-copy-letter = Tekst kopiëren
 summary-copy-addresses = Adressen van gebruikers kopiëren
 summary-copied-letter = De tekst is gekopieerd. Stuur hem naar de gekoppelde gebruikers.
@@ -2319,7 +2328,7 @@ card-exchange-show-password = Wachtwoord tonen
 card-exchange-hide-password = Wachtwoord verbergen
 card-exchange-password-again = Meldt u als { $user } aan bij het postvak { $email }. Alles behalve het wachtwoord is bewaard.
 card-exchange-help = Weet u niet wat u moet invoeren?
-card-exchange-help-title = Drie manieren om beide te vinden
+card-exchange-help-title = Drie manieren om gebruikersnaam en domein te vinden
 card-exchange-help-1 = Wat in **de webversie van Outlook** werkt, werkt hier ook. Typt u daar CONTOSO\kari, dan is het domein **CONTOSO** en de gebruikersnaam **kari**.
 card-exchange-help-2 = Open op een computer van uw bedrijf de **Opdrachtprompt** en typ **whoami**: het domein staat vóór de backslash, de gebruikersnaam erna. **whoami /upn** toont de vorm met een @.
 card-exchange-help-3 = Bij **gehoste Exchange** voert u uw volledige e-mailadres in als gebruikersnaam en laat u het domein leeg.
@@ -2329,7 +2338,7 @@ card-exchange-host-hint = Alleen als uw server niet via het e-mailadres wordt ge
 card-exchange-host-wrong = Fout: voer een hostnaam in, zoals mail.contoso.example.
 card-exchange-impersonate = Postvak van iemand anders
 card-exchange-impersonate-hint = Het e-mailadres van dat postvak, alleen om te testen of dit account namens anderen mag handelen.
-card-exchange-may-lock = Enkele wachtwoorden zijn geweigerd. Nog een verkeerd wachtwoord kan het account vergrendelen.
+card-exchange-may-lock = Meerdere wachtwoorden zijn geweigerd. Nog een verkeerd wachtwoord kan het account vergrendelen.
 card-exchange-refused-before = Deze gebruikersnaam en dit wachtwoord zijn zojuist geweigerd. Wijzig er eerst een van.
 card-exchange-anyway = Toch proberen
 card-exchange-addresses = Adressen zelf invoeren
@@ -2338,7 +2347,7 @@ card-exchange-addresses-about = Uw Exchange-beheerder kent deze twee adressen. E
 card-exchange-ews = Adres van Exchange Web Services
 card-exchange-ews-hint = Daar worden agenda’s gelezen en geschreven.
 card-exchange-oab = Adres van het offlineadresboek
-card-exchange-oab-hint = Daar komt de lijst van postvakken vandaan. Zonder dit adres is er geen lijst van gebruikers.
+card-exchange-oab-hint = De Synchronizer leest daar de lijst van postvakken. Laat het veld leeg als u het adres niet kent.
 card-exchange-address-wrong = Fout: { $why }
 card-exchange-address-good = De vorm van dit adres klopt.
 card-exchange-use = { $address } gebruiken
@@ -2346,7 +2355,7 @@ card-exchange-instead = Deze gebruiken in plaats van AutoDiscover
 card-exchange-instead-hint = Een leeg gelaten adres wordt nog wel gezocht.
 card-exchange-test = Met deze adressen verbinden
 card-exchange-look-again = Opnieuw zoeken met AutoDiscover
-card-exchange-search = Adressen zoeken
+card-exchange-search = Adressen voorstellen
 card-exchange-searching = Er wordt gezocht naar servers van uw maildomein die als Exchange antwoorden. Er wordt geen wachtwoord verzonden.
 card-exchange-search-nothing = Geen server van uw maildomein antwoordt als Exchange.
 card-exchange-where = Waar vind ik ze?
@@ -2439,6 +2448,8 @@ fact-how-reset = de verbinding is verbroken
 fact-how-no-answer = geen antwoord op tijd
 fact-seconds = Seconden
 fact-direction = Klok van deze computer
+fact-direction-ahead = loopt voor
+fact-direction-behind = loopt achter
 fact-server-time = Tijd van de server
 fact-request-id = Aanvraag-id
 fact-correlation = Correlatie-id
@@ -2457,8 +2468,8 @@ fact-portal = Aanmeldpagina van het netwerk
 fact-script = Script van de proxy
 fact-user = Aangemeld als
 fact-tenant = Organisatie
-fact-users = Gebruikers
-fact-calendars = Agenda’s
+fact-users = Gevonden gebruikers
+fact-calendars = Gevonden agenda’s
 fact-expected = Verwacht
 fact-found = Gevonden
 fact-scopes = Machtigingen
@@ -2640,12 +2651,12 @@ documents-page-sign-in-google = Met de aanmelding voor agenda’s is Google Driv
 documents-page-asks = Gevraagd wordt:
 documents-page-allowed = Aangemeld voor documenten, tot u deze pagina verlaat.
 documents-page-check = Controleren
-documents-page-again = Opnieuw kijken
+documents-page-again = Opnieuw controleren
 documents-page-running = Bezig met controleren. Dit duurt enkele seconden.
 documents-page-lines = Regel voor regel
 documents-page-in-the-way = Belemmeringen
 documents-page-to-know = Ter info
-documents-page-left-out-title = Sommige regels konden niet worden opgevraagd
+documents-page-left-out-title = Sommige regels konden niet worden gecontroleerd
 documents-page-left-out = Niemand heeft dit nog toegestaan: { $scopes }. Meld u hierboven aan voor documenten en controleer opnieuw.
 documents-page-left-out-more = Wordt alleen gevraagd als u het wilt: { $scopes }. Dat regelt u in de instellingen; u kunt ook zonder.
 documents-page-copy = Alles kopiëren
@@ -2660,7 +2671,7 @@ signed-out-not-offered = { $system } laat een programma geen aanmelding intrekke
 signed-out-only-here = Het wachtwoord stond alleen op deze computer en is verwijderd. Op de server blijft niets achter.
 signed-out-failed = { $system } heeft de aanmelding niet ingetrokken: { $reason }.
 signed-out-by-hand-superoffice = Om ook daar de toegang te beëindigen, moet een beheerder de app verwijderen in de SuperOffice App Store, onder “Installed apps”.
-signed-out-by-hand-microsoft365 = Om ook daar de toegang te beëindigen, verwijdert u de app in Mijn apps, of vraagt u een beheerder om die te verwijderen onder “Enterprise applications” in Microsoft Entra.
+signed-out-by-hand-microsoft365 = Om ook daar de toegang te beëindigen, verwijdert u de app in “Mijn apps”, of vraagt u een beheerder om die te verwijderen onder “Enterprise apps” in Microsoft Entra.
 signed-out-by-hand-google = Om ook daar de toegang te beëindigen, verwijdert u de app bij de koppelingen van het Google-account.
 
 ## What was granted, in words
@@ -2725,7 +2736,7 @@ letter-superoffice =
     { -product } verbindt onze agenda’s met SuperOffice CRM. Daarvoor is één keer de goedkeuring van een SuperOffice-beheerder nodig:
 
     1. Kom naar mijn computer, of start { -product } op die van u, en meld u met uw eigen account aan bij SuperOffice.
-    2. Kies op de pagina die het vraagt “I approve”. Dat vraagt het recht “General Administrator” of “User Administrator”.
+    2. Kies op de pagina die het vraagt “I approve”. Dat vraagt het recht “Algemene beheerder” of “Gebruikersbeheerder”.
 
     Daarna staat het in de App Manager van SuperOffice, waar de goedkeuring kan worden ingetrokken.
 
@@ -2770,7 +2781,7 @@ setup-gate-server-about = Alleen als uw server niet via het e-mailadres wordt ge
 setup-gate-customize = Velden, onderwerp en herinneringen doorlopen
 setup-gate-configure = Items, richting en gebruikers doorlopen
 setup-weak = Koppelen van wie alleen de gebruikersnaam gelijk is
-setup-zones = Fout: kies een tijdzone. Deze hebben de naam erin: { $zones }
+setup-zones = Fout: kies een tijdzone. Deze bevatten de naam: { $zones }
 setup-sign-in = { $system } is niet verbonden
 setup-connected = { $system } is verbonden als { $user }
 setup-waits = { $system } wacht op de goedkeuring van uw beheerder
@@ -2832,7 +2843,7 @@ setup-link-all = Alle
 setup-link-none = Geen
 setup-link-list = Uit de lijst kiezen
 setup-link-numbers = Welke paren
-setup-link-numbers-about = Typ all, none, of nummers zoals 1, 3-5. Een naam of adres toont alleen wie die heeft; all betekent dan alleen deze.
+setup-link-numbers-about = Typ all (alle), none (geen), of nummers zoals 1, 3-5. Een naam of adres toont alleen wie die heeft; all betekent dan alleen deze.
 setup-link-more = Nog iets met gekoppelde gebruikers ({ $count } tot nu toe)
 setup-link-hand = Twee handmatig koppelen
 setup-link-unlink = Ontkoppelen
@@ -2870,7 +2881,7 @@ terminal-signed-in = U bent aangemeld bij { $system }.
 terminal-person = Persoon
 terminal-organization = Organisatie
 terminal-rights = Rechten
-terminal-users = Gebruikers
+terminal-users = Gevonden gebruikers
 terminal-permissions = Machtigingen
 terminal-granted = Verleend
 terminal-approval-link = De link voor uw beheerder; hij werkt op elke computer:
@@ -3017,7 +3028,7 @@ report-row-places = Hosts op vaste plaatsen
 report-row-name-servers = Eigen naamservers
 report-row-profile-id = Nummer van het profiel
 report-row-profile-made = Gemaakt
-report-row-profile-changed = Opgeslagen
+report-row-profile-changed = Laatst opgeslagen
 report-row-profile-systems = Systemen
 report-row-profile-step = Stap van de wizard
 report-row-profile-store = Aanmeldingen staan in
@@ -3032,7 +3043,7 @@ report-row-place = Plaats
 report-row-tenant = Organisatie
 report-row-user = Account
 report-row-administrator = Beheerder
-report-row-users = Gebruikers
+report-row-users = Gevonden gebruikers
 report-row-scopes = Machtigingen
 report-row-consent = Verleend voor
 report-row-tested = Laatst bevestigd
@@ -3087,12 +3098,12 @@ setting-log = Hoeveel er wordt gelogd.
 setting-sign-in-time-limit = Aantal seconden dat op een aanmelding in de browser wordt gewacht.
 setting-sign-in-consent-time-limit = Aantal seconden dat op toestemming van een beheerder wordt gewacht.
 setting-sign-in-question-after = Aantal seconden tot de wizard vraagt wat de pagina toont.
-setting-sign-in-grace = Aantal seconden dat late verzoeken nog een vriendelijke pagina krijgen.
-setting-sign-in-request-limit = Aantal seconden dat een verzoek aan een aanbieder mag duren.
-setting-sign-in-key-store-limit = Aantal seconden dat de sleutelbos mag nemen.
+setting-sign-in-grace = Aantal seconden dat late aanvragen nog een vriendelijke pagina krijgen.
+setting-sign-in-request-limit = Aantal seconden dat een aanvraag bij een provider mag duren.
+setting-sign-in-key-store-limit = Aantal seconden dat de sleutelbos erover mag doen.
 setting-sign-in-watch-every = Aantal seconden tussen twee controles of een beheerder heeft goedgekeurd.
-setting-network-portal-probe = Onversleutelde pagina die toont of het netwerk eerst een aanmelding wil; leeg: niet gevraagd.
-setting-network-patience = Percentage van de gewone tijdslimieten van verzoeken en zoekacties; meer voor trage lijnen.
+setting-network-portal-probe = Onversleutelde pagina die toont of het netwerk eerst een aanmelding wil; leeg: geen controle.
+setting-network-patience = Percentage van de gewone tijdslimieten van aanvragen en zoekacties; meer voor trage verbindingen.
 setting-superoffice-environment-address = SuperOffice: adres voor aanmelding en status van de tenant.
 setting-superoffice-environment-api-hosts = SuperOffice: hosts die een tenant mogen bedienen.
 setting-superoffice-environment-client-id = SuperOffice: toepassings-id van uw eigen registratie.

@@ -2,6 +2,7 @@
 ### Written for an administrator who has never heard of OAuth: short, concrete, no blame, the next act named.
 
 # Glossary. Address: du. Quotation marks: ”…” on both sides. Dash: – with spaces. Sentence case, also in titles.
+# Names of buttons that a sentence mentions stand in ”…”.
 # What another system shows only in English, or where its Swedish words are not certain, stands in English in ”…”.
 # profile = profil; sign in = logga in; a sign-in (kept) = inloggning; sign out = logga ut; account = konto
 # connect/connected/disconnect = anslut/ansluten/koppla från; link (a user) = koppla; unlink = ta bort koppling
@@ -46,6 +47,8 @@ system-google = Google
 
 # Several things in a sentence: “a, b and c”; the first ones come with their commas.
 list-and = { $first } och { $last }
+# An entry as it may look, in a field that is empty.
+field-example = t.ex. { $example }
 
 ## Outcomes: what happened (attribute of each: .cause, twenty words or fewer)
 
@@ -608,7 +611,7 @@ outcome-net-tls-inspected = Nätverket läser krypterade anslutningar
        *[other] Certifikatet från ”{ $issuer }” ersätter leverantörens eget. Datorn litar på det, så allt fungerar.
     }
 outcome-net-proxy-script = { $from ->
-        [unsaid] Skrivbordet anger inte vilken proxy som gäller
+        [unsaid] Systemet anger inte vilken proxy som gäller
        *[other] Ett skript väljer proxy
     }
     .cause = { $from ->
@@ -725,8 +728,8 @@ outcome-document-app-missing = En app från SuperOffice är inte klar
            *[other] { $list } har inte fått åtkomst till webbplatser.
         }
        *[other] { $list ->
-            [none] En global administratör lägger till den: i SuperOffices Dokumentbibliotek, välj Auktorisera.
-           *[other] { $list } finns inte. En global administratör lägger till den: i SuperOffices Dokumentbibliotek, välj Auktorisera.
+            [none] En global administratör lägger till den: i SuperOffices Dokumentbibliotek, välj ”Auktorisera nu”.
+           *[other] { $list } finns inte. En global administratör lägger till den: i SuperOffices Dokumentbibliotek, välj ”Auktorisera nu”.
         }
     }
 outcome-document-user-not-dedicated = Dokumenten skulle ligga hos en administratör
@@ -770,7 +773,7 @@ cause-one-organization-only = Registreringen gäller bara en organisation, men i
 cause-work-accounts-only = Appen tar bara emot arbetskonton.
 cause-organization-unclear = Det som skrevs visar inte vilken organisation som menas.
 cause-request-wrong = Microsoft godtog inte förfrågan: ett fel i programmet eller dess registrering.
-cause-out-of-order = Sidan användes i fel ordning, till exempel med Bakåt eller Uppdatera.
+cause-out-of-order = Sidan användes i fel ordning, till exempel med ”Bakåt” eller ”Uppdatera”.
 cause-attempts-crossed = Webbläsarens svar var redan använt, eller så krockade två inloggningar.
 cause-wrong-platform = Registreringen gäller webbsidor, inte skrivbordsprogram.
 cause-secret-demanded = Registreringen kräver en hemlighet, som för en webbserver.
@@ -1079,9 +1082,9 @@ button-copy-details = Kopiera detaljer
 advice-start-again = Försök igen.
 advice-wait-until = { $until ->
     [none] Vänta några minuter och försök sedan igen.
-   *[other] Försök igen efter { $until }.
+   *[other] Försök igen efter kl. { $until }.
 }
-advice-send-details = Om felet består, välj Kopiera detaljer och skicka dem till er support.
+advice-send-details = Om felet består, välj ”Kopiera detaljer” och skicka dem till er support.
 advice-registration-owner = Skicka detaljerna till den som registrerade appen, oftast leverantören.
 advice-check-spelling = Kontrollera stavningen och jämför med listan om det finns en.
 
@@ -1090,21 +1093,21 @@ advice-check-spelling = Kontrollera stavningen och jämför med listan om det fi
 advice-allow-local = Tillåt { -product } i säkerhetsprogrammet. Det lyssnar bara på 127.0.0.1.
 advice-bypass-local = Undanta 127.0.0.1 och localhost i proxyinställningarna.
 advice-restart-computer = Om felet består, starta om datorn och försök igen.
-advice-paste-link = Välj Kopiera länk och klistra in den i en annan webbläsare på den här datorn. Den fungerar bara här.
+advice-paste-link = Välj ”Kopiera länk” och klistra in den i en annan webbläsare på den här datorn. Den fungerar bara här.
 advice-default-browser = Välj en standardwebbläsare i systemets inställningar.
 advice-https-only-off = Tillåt http för 127.0.0.1 och localhost i webbläsarens inställningar, eller stäng av läget för enbart HTTPS.
-advice-private-window = Välj Kopiera länk och öppna den i ett privat fönster, där tillägg är avstängda.
+advice-private-window = Välj ”Kopiera länk” och öppna den i ett privat fönster, där tillägg är avstängda.
 advice-close-old-pages = Stäng äldre inloggningssidor i webbläsaren och andra fönster med { -product }.
-advice-newest-page = Slutför på den sida som öppnades sist, utan Bakåt eller Uppdatera.
+advice-newest-page = Slutför på den sida som öppnades sist, utan ”Bakåt” eller ”Uppdatera”.
 advice-say-what-page-says = Om sidan visar ett meddelande, svara med det på frågan ”Vad står det på sidan i webbläsaren?”.
-advice-follow-page = Följ sidan i webbläsaren. Den leder dig genom lösenord och andra faktor.
+advice-follow-page = Följ sidan i webbläsaren. Den leder dig genom lösenord och den andra faktorn.
 advice-sign-in-again = Logga in igen och slutför varje sida, även den andra faktorn.
 advice-enter-code = Ange koden på Microsofts sida och logga in där.
 
 # Accounts
 
-advice-other-account = Välj Använd ett annat konto och ta det rätta.
-advice-private-window-account = Om webbläsaren själv väljer ett konto, välj Kopiera länk och öppna den i ett privat fönster.
+advice-other-account = Välj ”Använd ett annat konto” och ta det rätta.
+advice-private-window-account = Om webbläsaren själv väljer ett konto, välj ”Kopiera länk” och öppna den i ett privat fönster.
 advice-other-organization = Om du menade en annan organisation, välj den här och logga in igen.
 advice-administrator-account = Logga in med ett konto som är administratör.
 advice-full-user-name = Skriv hela användarnamnet, till exempel name@company.example.
@@ -1122,12 +1125,12 @@ advice-check-agent = Kontrollera autentiseringsagenterna, domänkontrollanterna 
 
 # Permissions and approval
 
-advice-accept-all = Logga in igen, godta alla behörigheter på sidan och välj Acceptera.
+advice-accept-all = Logga in igen, godta alla behörigheter på sidan och välj ”Acceptera”.
 advice-administrator-does-it = Om sidan begärde en administratörs godkännande, låt en administratör göra det här steget.
-advice-send-approval-link = Välj Skicka till administratören: där finns länk och mejl färdiga för en global administratör.
-advice-tick-organization = Om sidan visar rutan för medgivande för hela organisationen (”Consent on behalf of your organization”) markerar de den; sedan väljer de Acceptera.
-advice-last-page-may-fail = Deras sista sida kan säga att den inte kan nås. Det gör inget: godkännandet är då redan sparat.
-advice-come-back = När de är klara, kom tillbaka och välj Kontrollera nu eller Försök igen.
+advice-send-approval-link = Välj ”Skicka till administratören”: där finns länk och mejl färdiga för en global administratör.
+advice-tick-organization = Om sidan visar rutan för medgivande för hela organisationen (”Consent on behalf of your organization”) markerar administratören den och väljer sedan ”Acceptera”.
+advice-last-page-may-fail = Administratörens sista sida kan säga att den inte kan nås. Det gör inget: godkännandet är då redan sparat.
+advice-come-back = När administratören är klar, kom tillbaka och välj ”Kontrollera nu” eller ”Försök igen”.
 advice-review-requests = Granskare hittar begäran i administrationscentret för Microsoft Entra: Företagsappar, Begäranden om administratörsmedgivande.
 advice-customer-administrator = Låt en administratör i kundens egen organisation göra det här steget.
 advice-prove-domain = Ta över organisationen i administrationscentret för Microsoft 365 genom att visa att domänen är er.
@@ -1148,7 +1151,7 @@ advice-application-access-policy = Kontrollera Exchange Onlines åtkomstprincipe
 
 # Applications and registrations
 
-advice-own-registration = Välj Använd egen registrering. Där står vad som ska registreras och var, och där anger du klient-id:t som du får.
+advice-own-registration = Välj ”Använd egen registrering”. Där står vad som ska registreras och var, och där anger du klient-id:t som du får.
 advice-compare-client-id = Jämför klient-id:t med registreringen.
 advice-add-permissions = Lägg till behörigheterna i registreringen; de står i README.
 advice-register-public = Registrera http://localhost under ”Mobile and desktop applications” och tillåt offentliga klientflöden.
@@ -1189,29 +1192,29 @@ advice-ask-about-move = Fråga dem som sköter flytten, och kom tillbaka när de
 
 advice-google-app-access = Öppna Säkerhet, Åtkomst- och datakontroll, API-kontroller, Hantera appåtkomst i Googles administratörskonsol (admin.google.com).
 advice-google-configure-app = { $client ->
-    [none] Välj Konfigurera ny app, sök efter klient-id:t (Kopiera klient-id) och välj appen.
-   *[other] Välj Konfigurera ny app, sök efter klient-id:t { $client } och välj appen.
+    [none] Välj ”Konfigurera ny app”, sök efter klient-id:t (”Kopiera klient-id”) och välj appen.
+   *[other] Välj ”Konfigurera ny app”, sök efter klient-id:t { $client } och välj appen.
 }
-advice-google-trusted = Ta med alla som loggar in eller synkroniseras, välj Fortsätt, sedan Betrodd, och slutför.
-advice-google-wait = Välj sedan Försök igen. Det kan ta några minuter, sällan ett dygn, innan Google släpper in appen.
-advice-tick-all = Begär igen med samma konto. Markera alla rutor på Googles sida och välj sedan Fortsätt.
+advice-google-trusted = Ta med alla som loggar in eller synkroniseras, välj ”Fortsätt”, sedan ”Betrodd”, och slutför.
+advice-google-wait = Välj sedan ”Försök igen”. Det kan ta några minuter, sällan ett dygn, innan Google släpper in appen.
+advice-tick-all = Begär igen med samma konto. Markera alla rutor på Googles sida och välj sedan ”Fortsätt”.
 advice-google-users-right = Eller ge kontot en roll med rättigheten Användare, Läs (Konto, Administratörsroller, behörigheter för Admin API).
 advice-google-service-on = Aktivera tjänsten för användaren i Googles administratörskonsol: Appar, Google Workspace.
-advice-google-kind = Eller välj den andra typen av konto i { -product }: Google Workspace eller privat Gmail.
+advice-google-kind = Eller välj den andra typen av konto under { step-title-select-systems }: Google Workspace eller privat Gmail.
 advice-google-client = Skapa en klient av typen ”Desktop app” i Googles konsol och använd dess klient-id och hemlighet.
 advice-google-secret = Ange klienthemligheten som hör till klient-id:t, eller använd filen som Googles konsol erbjuder.
 advice-google-enable = Öppna projektets sida i Googles konsol, välj ”Enable” och försök igen efter några minuter.
-advice-google-advanced = Om organisationen tillåter det, välj Avancerat på Googles sida och gå vidare.
+advice-google-advanced = Om organisationen tillåter det, välj ”Avancerat” på Googles sida och gå vidare.
 advice-google-session = Markera ”Exempt trusted apps” under Google Cloud-sessionskontroll i Googles administratörskonsol.
 
 # Exchange
 
-advice-enter-addresses = Välj Ange adresserna själv. IT-avdelningen känner till dem, och Outlook också (Ctrl, högerklicka på ikonen, ”Test E-mail AutoConfiguration”).
+advice-enter-addresses = Välj ”Ange adresserna själv”. IT-avdelningen känner till dem, och Outlook också (Ctrl, högerklicka på ikonen, ”Test E-mail AutoConfiguration”).
 advice-announce-server = Eller be om en DNS-post: autodiscover framför e-postdomänen, som leder till servern.
 advice-say-yes-if-yours = Säg bara ja om du vet att servern är er eller leverantörens. Fråga annars IT-avdelningen.
-advice-use-microsoft365 = Om postlådan finns i Microsoft 365, välj Anslut med Microsoft 365. Exchange Web Services upphör där den 1 april 2027.
+advice-use-microsoft365 = Om postlådan finns i Microsoft 365, välj ”Anslut med Microsoft 365”. Exchange Web Services upphör där den 1 april 2027.
 advice-user-name-forms = Använd det som fungerar i webbmejlen: användarnamn och domän (CORP och kari), eller hela adressen utan domän.
-advice-before-next-try = Var säker före nästa försök. Flera felaktiga låser kontot.
+advice-before-next-try = Var säker före nästa försök. Flera felaktiga försök låser kontot.
 advice-unlock-account = Låt kontot låsas upp, eller vänta tills låsningen hävs. Försök inte igen innan dess.
 advice-same-certificate = Låt proxyn eller lastbalanseraren använda samma certifikat som Exchange, eller släppa igenom den krypterade anslutningen.
 advice-exclude-inspection = { $host ->
@@ -1223,10 +1226,10 @@ advice-run-commands = Kör de här kommandona i Exchange Management Shell (för 
 advice-plan-graph = Fråga Synchronizers administratör om adresserna fortfarande behövs. Töm annars båda: allt annat går via Microsoft Graph.
 advice-allow-program = Om Exchange bara släpper in program på en lista, lägg till SynchronizerSetup/* i listan.
 advice-grant-mailbox = Logga in med postlådans eget konto, eller ge det här kontot en rättighet till postlådan.
-advice-site-address = Välj Ange adresserna själv och ange dem som gäller på postlådans egen plats.
+advice-site-address = Välj ”Ange adresserna själv” och ange dem som gäller på postlådans egen plats.
 advice-oab-folder = Ange hela adressen, som Outlook visar den. Den slutar med ett långt nummer i en egen mapp.
 advice-oab-day = En ny postlåda eller adressbok behöver en stund: ofta en halvtimme, som mest ett dygn.
-advice-oab-without = Till dess kan du fortsätta utan den. Bara listan över postlådor som användare kan kopplas till förblir tom.
+advice-oab-without = Till dess kan du fortsätta utan den. Bara Synchronizers egen lista över postlådor förblir tom.
 advice-external-address = Använd serverns adress för internet, eller anslut först till företagets nätverk (VPN).
 advice-compare-fingerprint = Lita på certifikatet här först när de som sköter servern har bekräftat fingeravtrycket.
 advice-compare-issuer = { $issuer ->
@@ -1244,7 +1247,7 @@ advice-primary-address = { $primary ->
    *[other] Ange postlådans primära adress, { $primary }.
 }
 advice-windows-sign-in = { $field ->
-    [web-api] Sätt AuthorizeWithUsername till true i avsnittet SuperOffice/WebApi i web.config. Aktivera Basic-autentisering för webbplatsen i IIS och inaktivera den för SuperOffice-programmet.
+    [web-api] Sätt AuthorizeWithUsername till true i avsnittet SuperOffice/WebApi i web.config. Aktivera grundläggande autentisering för webbplatsen i IIS och inaktivera den för SuperOffice-programmet.
    *[other] Aktivera Windows-autentisering för Exchange Web Services och offlineadressboken.
 }
 advice-names-apart = Fråga nätverksteamet vilken av adresserna som är rätt, och låt dem rätta den andra.
@@ -1262,7 +1265,7 @@ advice-open-firewall = { $host ->
    *[other] Be nätverksteamet att tillåta https (port 443) till { $host }.
 }
 advice-enter-proxy = Om företaget använder en proxy, ange den i inställningarna för { -product }.
-advice-proxy-sign-in = Välj Logga in på proxyn och ange användarnamn och lösenord för den.
+advice-proxy-sign-in = Välj ”Logga in på proxyn” och ange användarnamn och lösenord för den.
 advice-proxy-exception = { $host ->
     [none] Be nätverksteamet att släppa igenom servern utan lösenord.
    *[other] Be nätverksteamet att släppa igenom { $host } utan lösenord.
@@ -1331,8 +1334,8 @@ step-discovery = { $system ->
 }
 step-listener-self-test = En webbläsare hittar tillbaka till datorn
 step-proxy = { $proxy ->
-    [none] Ingen proxy finns på vägen
-   *[other] Proxyn { $proxy } finns på vägen
+    [none] Anslutningen går inte via någon proxy
+   *[other] Anslutningen går via proxyn { $proxy }
 }
 step-portal = Nätverket är öppet
 step-names = { $proxy ->
@@ -1535,12 +1538,12 @@ page-says-google-within-organization = Begränsad till användare inom organisat
 page-says-google-advanced-protection = Avancerat skydd
 page-says-google-invalid-request = Ogiltig begäran
 page-says-google-boxes-to-tick = Jag ser rutor att markera
-page-hint-boxes-to-tick = Markera rutorna (Markera alla) och välj sedan Fortsätt. Programmet väntar fortfarande på det.
+page-hint-boxes-to-tick = Markera rutorna (”Markera alla”) och välj sedan ”Fortsätt”. Programmet väntar fortfarande på det.
 page-says-google-cannot-reach-this-page = Det går inte att nå sidan
 page-says-google-wrong-account = Den visar fel konto
 page-says-google-blank-page = Inget: den är tom
 page-says-google-closed-but-waiting = Jag kan stänga den, men programmet väntar ändå
-page-says-google-error-number = En annan text, eller Error …
+page-says-google-error-number = En annan text, eller ”Fel …”
 
 
 ## The page that the browser shows at the end
@@ -1626,15 +1629,18 @@ view-text-size = Textstorlek
 view-smaller = Mindre
 view-larger = Större
 view-usual = Vanlig storlek
-view-keys = På alla sidor: Ctrl + större, Ctrl − mindre, Ctrl 0 vanlig. Ctrl , öppnar den här sidan.
+view-keys = På alla sidor: { $command } + större, { $command } − mindre, { $command } 0 vanlig. { $command } , öppnar den här sidan.
 view-motion = Rörelse
 view-motion-system = Som datorn är inställd
-view-motion-reduced = Mindre
+view-motion-usual = Vanlig
+view-motion-reduced = Reducerad
 view-motion-about = Inget rör sig som inte behöver det.
+view-locked = Företaget har bestämt detta. Det kan inte ändras här.
+key-command = Ctrl
 window-help-f1 = Hjälp F1
 window-help = Hjälp
 window-close-help = Stäng hjälpen
-window-help-profiles = En profil ansluter SuperOffice till ett kalendersystem. Skapa en ny, eller fortsätt med en som finns. När en kontroll säger att en inloggning inte längre gäller, välj Inloggningar och sedan Logga in igen.
+window-help-profiles = En profil ansluter SuperOffice till ett kalendersystem. Skapa en ny, eller fortsätt med en som finns. När en kontroll säger att en inloggning inte längre gäller, välj ”Inloggningar” och sedan ”Logga in igen”.
 window-help-before-you-start = Samla ihop det som står här, eller kopiera listan och skicka den till IT-avdelningen. Inget ändras på den här sidan.
 window-help-select-systems = Ge profilen ett namn som dina kollegor förstår. Allt annat passar de flesta företag.
 window-help-configure-systems = Tryck på en inloggningsknapp. Webbläsaren öppnar leverantörens egen sida; programmet ser aldrig ditt lösenord. När webbläsaren säger att du kan gå tillbaka, kom tillbaka hit.
@@ -1642,8 +1648,8 @@ window-help-customize-systems = Allt här passar de flesta företag och kan änd
 window-help-configure-profile = Kontrollera tidszonerna; allt annat passar de flesta företag.
 window-help-link-users = Koppla varje person i SuperOffice till sin egen kalender. Programmet skickar inga mejl till någon.
 window-help-keys =
-    Tab och Skift+Tab går från en kontroll till nästa och tillbaka. Piltangenterna väljer i en grupp eller en lista. Blanksteg trycker och kryssar i.
-    Enter trycker på det som har fokus; i ett fält går den vidare. Escape stoppar det som pågår, stänger det som är öppet eller går tillbaka.
+    Tabb och Skift+Tabb går från en kontroll till nästa och tillbaka. Piltangenterna väljer i en grupp eller en lista. Blanksteg trycker och kryssar i.
+    Enter trycker på det som har fokus; i ett fält går den vidare. Esc stoppar det som pågår, stänger det som är öppet eller går tillbaka.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
     Page Up, Page Down, Home och End rullar. { $command } med +, − eller 0 ändrar textens storlek, { $command } med kommatecken öppnar { view-title }. F1 öppnar och stänger den här hjälpen.
 window-help-summary = Profilen är sparad. Lämna över den till Synchronizers administratör.
@@ -1660,6 +1666,7 @@ window-to-profiles = Alla profiler
 window-understood = Jag har läst det här
 window-rehearsal-problem = De påhittade företagen kunde inte startas
 window-settings-problem = Inställningsfilen gick inte att använda; de inbyggda inställningarna används i stället
+window-setting-not-kept = Valet gäller nu, men kunde inte sparas i inställningarna
 window-try-again = Försök igen
 window-keep-for-session = Spara inloggningarna bara tills jag stänger programmet
 
@@ -1798,7 +1805,7 @@ preference-sync-user-about = Först när Synchronizers leverantör har aktiverat
 links-taken-out = Några användare är inte kopplade längre
 links-taken-out-more = Par: { $count }. De hör till en annan organisation än den som nu är ansluten, eller är kopplade i en annan profil. En kopia från tidigare ligger bredvid profilen.
 link-heading = Vem hör till vilken kalender
-link-lead = Koppla varje person i SuperOffice till sin egen kalender i { $system }. Programmet skickar inga mejl till någon.
+link-lead = Koppla varje person i SuperOffice till sin kalender i { $system }. Programmet skickar inga mejl.
 link-of = Listan från { $system }
 link-fetching = { $system } läses
 link-not-fetched = Inte hämtad ännu
@@ -1840,7 +1847,7 @@ link-tab-only-superoffice = Bara i SuperOffice
 link-tab-only-calendar = Bara i { $system }
 link-tab-linked = Kopplade
 link-tab-elsewhere = Kopplade annanstans
-link-about-exact = Samma e-postadress i SuperOffice och i { $system }. Avmarkera dem som inte ska kopplas.
+link-about-exact = Adressen i SuperOffice är en av personens adresser i { $system }. Avmarkera dem som inte ska kopplas.
 link-about-weak = Adresserna skiljer sig, men användarnamnet i SuperOffice fungerar för inloggning i { $system }. Markera paren som stämmer.
 link-about-several = Mer än en kalender har adressen, eller mer än en person. Välj vilka som hör ihop.
 link-about-only-superoffice = Ingen i { $system } har deras adress. Välj en kalender för hand, eller utelämna dem.
@@ -1854,6 +1861,7 @@ link-search = Sök
 link-search-in = Sök i { $system }
 link-search-example = Namn eller adress
 link-nobody = Ingen
+link-nobody-exact = Ingen här. Välj en annan del ovanför: siffran visar hur många personer den har.
 link-nobody-yet = Ingen ännu: listorna måste hämtas först.
 link-nobody-found = Ingen hittades
 link-position = { $place } av { $count }
@@ -1915,7 +1923,7 @@ approval-link = Länk till administratören
 approval-link-hint = Den fungerar på vilken dator som helst. Sista sidan kan säga att den inte kan nås: godkännandet gäller ändå.
 approval-link-hint-rehearsal = I en övning fungerar den bara på den här datorn.
 approval-mail = Öppna e-postprogram
-approval-mail-opened = E-postprogrammet bör öppnas nu. Ange administratörens adress och skicka mejlet. Om inget syns, välj Kopiera texten.
+approval-mail-opened = E-postprogrammet bör öppnas nu. Ange administratörens adress och skicka mejlet. Om inget syns, välj ”Kopiera texten”.
 approval-no-mail-program = Inget e-postprogram hittades. Kopiera texten och skicka den på ditt eget sätt.
 approval-copy-text = Kopiera texten
 approval-text-copied = Texten till administratören finns i urklipp.
@@ -1927,10 +1935,10 @@ approval-looking = Kontrollerar om det är godkänt …
 approval-not-yet = Inte godkänt ännu – kontrollerat kl. { $time }, nästa gång om { $left }
 approval-trouble = Kunde inte fråga kl. { $time }: { $why }. Nästa gång om { $left }
 approval-there = Godkänt. Nu testas allt.
-approval-nobody-signed-in = Godkännandet syns inte härifrån, eftersom organisationen inte har låtit någon logga in ännu. När du får veta att det är klart, välj Kontrollera nu.
-approval-provider-is-silent = Godkännandet syns inte härifrån. När du får veta att det är klart, välj Kontrollera nu.
-approval-sign-in-ended = Godkännandet syns inte längre härifrån: din första inloggning har gått ut, eller sparades bara tills programmet stängdes. Välj Kontrollera nu för att logga in.
-approval-just-tried = Inte godkänt ännu. Efter ett godkännande kan det ta några minuter. Välj sedan Kontrollera nu igen.
+approval-nobody-signed-in = Godkännandet syns inte härifrån, eftersom organisationen inte har låtit någon logga in ännu. När du får veta att det är klart, välj ”Kontrollera nu”.
+approval-provider-is-silent = Godkännandet syns inte härifrån. När du får veta att det är klart, välj ”Kontrollera nu”.
+approval-sign-in-ended = Godkännandet syns inte längre härifrån: din första inloggning har gått ut, eller sparades bara tills programmet stängdes. Välj ”Kontrollera nu” för att logga in.
+approval-just-tried = Inte godkänt ännu. Efter ett godkännande kan det ta några minuter. Välj sedan ”Kontrollera nu” igen.
 approval-check-looks = Kontrollerar direkt.
 approval-check-signs-in = Öppnar inloggningen i webbläsaren.
 approval-close-meanwhile = Du kan lämna sidan: kontrollen fortsätter. Om du stänger programmet fortsätter den när du öppnar profilen igen.
@@ -2042,6 +2050,7 @@ before-google-trusted = Innan dess markerar en **avancerad administratör** prog
 before-google-client = **Klient-id:t** att söka efter där visas på Google-kortet, redo att kopieras.
 before-either = Bara ett av de tre följande behövs: det kalendersystem som ni använder.
 before-copy = Kopiera till IT-avdelningen
+before-copied = Listan finns i urklipp. Skicka den till IT-avdelingen.
 
 swap-title = Andra system sparas bäst i en annan profil
 swap-connections = Profilens inloggning skulle glömmas: { $systems }.
@@ -2069,6 +2078,7 @@ select-crm-online-about = Körs hos SuperOffice
 select-crm-onsite = CRM Onsite
 select-crm-onsite-about = På egen server
 select-no-combination = Microsoft Exchange kan inte kombineras med SuperOffice Onsite.
+select-no-combination-way = Välj CRM Online eller ett annat kalendersystem.
 select-calendar = Kalendersystem
 select-microsoft-about = Exchange Online
 select-exchange-about = Egen eller hostad server
@@ -2136,9 +2146,9 @@ card-details-copied = Detaljerna finns i urklipp.
 card-administrator-link-copied = Länken till administratören finns i urklipp. Den fungerar på vilken dator som helst.
 card-client-id-not-kept = Klient-id:t används nu, men kunde inte sparas i inställningarna.
 card-client-id-copied = Klient-id:t finns i urklipp.
-card-client-id-locked = Företagets policy bestämmer klient-id:t här. Det ändrades inte. Välj Avbryt och logga in med det.
+card-client-id-locked = Företagets policy bestämmer klient-id:t här. Det ändrades inte. Välj ”Avbryt” och logga in med det.
 card-client-secret-missing = Google vill även ha klienthemligheten. Ange den, eller lämna den hämtade filen.
-card-place-changed = Du valde en annan plats på föregående sida. Logga in där.
+card-place-changed = Du valde en annan miljö på föregående sida. Logga in där.
 card-cancel = Avbryt
 card-question = Vad står det på sidan i webbläsaren?
 card-question-about = Välj sidan som liknar din, eller ange vad som står på den.
@@ -2181,9 +2191,9 @@ card-keep-in-file = Spara i en fil med lösenfras
 card-open-file = Ange lösenfrasen
 card-trusted = Betrodd app
 card-trusted-title = Låt en avancerad administratör lita på programmet först
-card-trusted-about = Annars kan Google visa ”Error 400: admin_policy_enforced”, och då kommer inget tillbaka hit.
+card-trusted-about = Annars kan Google visa ”Fel 400: admin_policy_enforced”, och då kommer inget tillbaka hit.
 card-trusted-then = Det kan ta några minuter, sällan ett dygn, innan Google släpper in programmet. Logga sedan in här.
-card-trusted-no-client-id = Inget klient-id är känt ännu. Välj Egen registrering och ange ditt först.
+card-trusted-no-client-id = Inget klient-id är känt ännu. Välj ”Egen registrering” och ange ditt först.
 card-trusted-send = Är någon annan avancerad administratör? Skicka det här:
 card-hide-trusted = Dölj
 card-keep-earlier = Behåll den tidigare inloggningen
@@ -2272,7 +2282,7 @@ summary-letter =
     Den första synkroniseringen tar längre tid än de senare. Hör av dig om något inte fungerar.
 summary-letter-account = Logga in i { $calendar } med ditt arbetskonto.
 summary-letter-exchange = Logga in i { $calendar } med ditt användarnamn och ditt lösenord för e-post.
-summary-letter-google = Logga in i { $calendar } med ditt arbetskonto. Om rutor visas, välj Markera alla.
+summary-letter-google = Logga in i { $calendar } med kontot som din kalender hör till. Om rutor visas, välj ”Markera alla”.
 summary-copy-letter = Kopiera text
 summary-copy-addresses = Kopiera användarnas adresser
 summary-copied-letter = Texten är kopierad. Skicka den till de kopplade användarna.
@@ -2324,7 +2334,7 @@ card-exchange-show-password = Visa lösenordet
 card-exchange-hide-password = Dölj lösenordet
 card-exchange-password-again = Loggar in som { $user } i postlådan { $email }. Allt utom lösenordet är sparat.
 card-exchange-help = Osäker på vad du ska ange?
-card-exchange-help-title = Tre sätt att hitta båda
+card-exchange-help-title = Tre sätt att hitta användarnamn och domän
 card-exchange-help-1 = Det som fungerar i **Outlook på webben** fungerar här. Om du skriver CONTOSO\kari där är domänen **CONTOSO** och användarnamnet **kari**.
 card-exchange-help-2 = Öppna **Kommandotolken** på en av företagets datorer och skriv **whoami**: domänen står före omvänt snedstreck, användarnamnet efter. **whoami /upn** visar formen med @.
 card-exchange-help-3 = Med **hostad Exchange** anger du hela e-postadressen som användarnamn och lämnar domänen tom.
@@ -2343,7 +2353,7 @@ card-exchange-addresses-about = Er Exchange-administratör känner till de två 
 card-exchange-ews = Adress till Exchange Web Services
 card-exchange-ews-hint = Där läses och skrivs kalendrar.
 card-exchange-oab = Adress till offlineadressboken
-card-exchange-oab-hint = Därifrån kommer listan över postlådor. Utan den kan användare inte listas.
+card-exchange-oab-hint = Synchronizer läser listan över postlådor där. Lämna fältet tomt om du inte känner till adressen.
 card-exchange-address-wrong = Fel: { $why }
 card-exchange-address-good = Adressens form stämmer.
 card-exchange-use = Använd { $address }
@@ -2351,7 +2361,7 @@ card-exchange-instead = Använd dessa i stället för AutoDiscover
 card-exchange-instead-hint = En adress som lämnas tom söks ändå.
 card-exchange-test = Anslut med adresserna
 card-exchange-look-again = Sök igen med AutoDiscover
-card-exchange-search = Sök efter adresser
+card-exchange-search = Föreslå adresser
 card-exchange-searching = Söker efter servrar i e-postdomänen som svarar som Exchange. Inget lösenord skickas.
 card-exchange-search-nothing = Ingen server i e-postdomänen svarar som Exchange.
 card-exchange-where = Var hittar jag dem?
@@ -2444,6 +2454,8 @@ fact-how-reset = anslutningen bröts
 fact-how-no-answer = inget svar i tid
 fact-seconds = Sekunder
 fact-direction = Datorns klocka är
+fact-direction-ahead = före
+fact-direction-behind = efter
 fact-server-time = Serverns tid
 fact-request-id = Begärande-id
 fact-correlation = Korrelations-id
@@ -2618,7 +2630,7 @@ difference-addresses = Adresser som angetts för hand följde med filen. De får
 ## Documents
 
 documents-title = Dokument
-documents-ready = Dokument är redo, så långt det kontrollerades.
+documents-ready = Dokument är redo, så långt kontrollen räcker.
 documents-ready-with-warnings = Dokument kan användas. Det finns något du bör känna till.
 documents-not-ready = Dokument är inte redo.
 documents-other-side-unknown = I SuperOffice finns inga hinder. Dokumentplatsen kontrollerades inte, eftersom ingen har tillåtit det: logga in för dokument och kontrollera igen.
@@ -2640,8 +2652,8 @@ documents-page-folder = Mapp
 documents-page-folder-hint = Helst dess adress i webbläsaren. Namnet går också bra, när ingen annan mapp har det.
 documents-page-card = För att kontrollera dokument
 documents-page-sign-in = Logga in för dokument
-documents-page-sign-in-microsoft365 = Inloggningen för kalendrar får inte titta i SharePoint. Logga in en gång till som samma person; det som den tillåter glöms när du lämnar sidan.
-documents-page-sign-in-google = Inloggningen för kalendrar får inte titta i Google Drive. Logga in en gång till, helst med kontot som ska äga dokumenten; det som den tillåter glöms när du lämnar sidan.
+documents-page-sign-in-microsoft365 = Inloggningen för kalendrar ger ingen insyn i SharePoint. Logga in en gång till som samma person; det som den tillåter glöms när du lämnar sidan.
+documents-page-sign-in-google = Inloggningen för kalendrar ger ingen insyn i Google Drive. Logga in en gång till, helst med kontot som ska äga dokumenten; det som den tillåter glöms när du lämnar sidan.
 documents-page-asks = Den begär:
 documents-page-allowed = Inloggad för dokument, tills du lämnar sidan.
 documents-page-check = Kontrollera
@@ -2716,7 +2728,7 @@ letter-microsoft365 =
     { -product } ansluter våra kalendrar till SuperOffice CRM. Programmet behöver ditt godkännande en gång:
 
     1. Öppna { $link } som global administratör.
-    2. Välj Acceptera.
+    2. Välj ”Acceptera”.
     3. Sista sidan kan säga att localhost inte kan nås. Det gör inget.
 
     Det som begärs är:
@@ -2744,10 +2756,10 @@ letter-google =
     1. Öppna { $link } som avancerad administratör
        (Säkerhet, Åtkomst- och datakontroll, API-kontroller, Hantera appåtkomst)
     2. { $client ->
-        [none] Välj Konfigurera ny app och sök efter { -product }.
-       *[other] Välj Konfigurera ny app och sök efter klient-id:t { $client }
+        [none] Välj ”Konfigurera ny app” och sök efter { -product }.
+       *[other] Välj ”Konfigurera ny app” och sök efter klient-id:t { $client }
     }
-    3. Ta med alla som synkroniseras, välj Betrodd och slutför.
+    3. Ta med alla som synkroniseras, välj ”Betrodd” och slutför.
 
     Det kan ta ett dygn innan Google släpper in alla. Hör av dig när det är klart.
 
@@ -2775,7 +2787,7 @@ setup-gate-server-about = Bara om servern inte hittas genom e-postadressen, elle
 setup-gate-customize = Gå igenom fält, ämne och påminnelser
 setup-gate-configure = Gå igenom vad som synkroniseras, riktning och användare
 setup-weak = Koppla dem där bara användarnamnet är detsamma
-setup-zones = Fel: välj en tidszon. De här har namnet i sig: { $zones }
+setup-zones = Fel: välj en tidszon. De här innehåller namnet: { $zones }
 setup-sign-in = { $system } är inte anslutet
 setup-connected = { $system } är anslutet som { $user }
 setup-waits = { $system } väntar på administratörens godkännande
@@ -2790,8 +2802,8 @@ setup-act-wait = Vänta på godkännandet
 setup-act-later = Senare
 setup-act-renew = Logga in igen
 setup-stale = { $system } behöver en ny inloggning av { $user }
-setup-send-letter = Skicka brevet, som skrivs ut där det behövs, till en global administratör: försök igen, så skrivs det ut.
-setup-come-back = När de är klara, fortsätt här eller kör setup igen senare.
+setup-send-letter = Skicka brevet till en global administratör. Försök igen, så skrivs det ut där det behövs.
+setup-come-back = När administratören är klar, fortsätt här eller kör setup igen senare.
 in-setup = I den här guiden:
 in-setup-administrator-path = Jag är administratör: välj ”{ setup-act-admin }”
 in-setup-other-account = Använd ett annat konto: försök igen med det
@@ -2886,12 +2898,12 @@ terminal-send-letter-if-asked = Om sidan begär en administratörs godkännande,
 terminal-send-letter-first = Kör sign-in för systemet: ett brev till en global administratör skrivs ut där det behövs. Skicka det.
 terminal-send-letter-member = Skicka brevet i ”approval” till en global administratör. Länken i det fungerar på vilken dator som helst.
 terminal-send-letter-member-if-asked = Om sidan begär en administratörs godkännande, skicka brevet i ”approval”.
-terminal-come-back-member = När de är klara, kör kommandot som står i ”look” i ”waiting”.
-terminal-come-back = När de är klara, logga in igen.
-terminal-come-back-command = När de är klara, kör kommandot som skrivs ut sist.
+terminal-come-back-member = När administratören är klar, kör kommandot som står i ”look” i ”waiting”.
+terminal-come-back = När administratören är klar, logga in igen.
+terminal-come-back-command = När administratören är klar, kör kommandot som skrivs ut sist.
 terminal-waits-rehearsal = Övningens moln upphör med kommandot. För att kontrollera senare, håll ett i gång med ”synchronizer-setup rehearse” och ange dess adresser i en inställningsfil (--config).
 terminal-waits = Profilen ”{ $name }” väntar på administratören; den första inloggningen är sparad för det. Kontrollera om godkännandet finns:
-terminal-waits-unwatched = Profilen ”{ $name }” väntar på administratören. När godkännandet är gjort, logga in igen:
+terminal-waits-unwatched = Profilen ”{ $name }” väntar på administratören. När godkännandet är klart, logga in igen:
 terminal-profile-waiting = väntar på en administratör
 terminal-administrator = administratör
 terminal-ordinary-user = inte administratör
@@ -3092,12 +3104,12 @@ setting-log = Hur mycket som loggas.
 setting-sign-in-time-limit = Antal sekunder att vänta på inloggningen i webbläsaren.
 setting-sign-in-consent-time-limit = Antal sekunder att vänta på en administratörs medgivande.
 setting-sign-in-question-after = Antal sekunder tills guiden frågar vad sidan visar.
-setting-sign-in-grace = Antal sekunder som sena anrop fortfarande får en vänlig sida.
-setting-sign-in-request-limit = Antal sekunder som ett anrop till en leverantör får ta.
-setting-sign-in-key-store-limit = Antal sekunder som nyckelringen får ta.
+setting-sign-in-grace = Antal sekunder som sena förfrågningar fortfarande får en vänlig sida.
+setting-sign-in-request-limit = Antal sekunder som en förfrågan till en leverantör får ta.
+setting-sign-in-key-store-limit = Antal sekunder som nyckelringen får ta på sig.
 setting-sign-in-watch-every = Antal sekunder mellan två kontroller av om en administratör har godkänt.
-setting-network-portal-probe = Okrypterad sida som visar om nätverket först kräver inloggning; tom: frågas inte.
-setting-network-patience = Procent av de vanliga tidsgränserna för anrop och sökningar; mer för långsamma linjer.
+setting-network-portal-probe = Okrypterad sida som visar om nätverket först kräver inloggning; tom: ingen kontroll.
+setting-network-patience = Procent av de vanliga tidsgränserna för förfrågningar och sökningar; mer för långsamma anslutningar.
 setting-superoffice-environment-address = SuperOffice: adress för inloggning och kundens status.
 setting-superoffice-environment-api-hosts = SuperOffice: värdar som får betjäna en kund.
 setting-superoffice-environment-client-id = SuperOffice: app-id för din egen registrering.
@@ -3116,7 +3128,7 @@ setting-google-workspace-scopes = Behörigheter som guiden också behöver i en 
 setting-documents-microsoft365-scopes = Microsoft 365: behörigheter som dokumentkontrollen ber om vid inloggning.
 setting-documents-google-scopes = Google: behörigheter som dokumentkontrollen ber om vid inloggning.
 setting-source-built-in = inbyggt
-setting-source-policy-locked = företagets princip, låst
-setting-source-policy = företagets princip
+setting-source-policy-locked = företagets policy, låst
+setting-source-policy = företagets policy
 setting-source-command-line = kommandoraden
 setting-source-rehearsal = övning

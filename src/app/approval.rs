@@ -57,12 +57,8 @@ impl App {
     }
 
     /// What waits could not be kept.
-    pub(super) fn waiting_lost(&mut self, failure: &Failure) {
-        let told = self.texts.failure(failure);
-        self.problem = Some(Trouble {
-            title: "approval-not-kept",
-            more: format!("{}. {}", told.heading, told.cause),
-        });
+    pub(super) fn waiting_lost(&mut self, failure: Failure) {
+        self.problem = Some(Trouble::NotWaiting(failure));
     }
 }
 

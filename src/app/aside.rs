@@ -117,9 +117,11 @@ impl App {
         }
     }
 
-    /// Takes in what happened on the page that is seen. What comes late for one that was left changes nothing.
+    /// Takes in what happened on a page that is open, seen or with another one over it. What comes late for one that was left
+    /// changes nothing.
     pub(super) fn aside(&mut self, message: AsideMessage) -> Task<Message> {
-        match (self.asides.last_mut(), message) {
+        let mut open = self.asides.iter_mut().rev();
+        match (open.find(|aside| message.is_for(aside)), message) {
             (Some(Aside::Trouble(page)), AsideMessage::Trouble(message)) => {
                 match page.update(message, &self.texts) {
                     trouble::Action::None => Task::none(),
@@ -144,8 +146,8 @@ impl App {
                     proxy::Action::Run(task) => {
                         task.map(|message| Message::Aside(AsideMessage::Proxy(message)))
                     }
-                    proxy::Action::Leave => self.close_aside(),
-                    proxy::Action::GoOn(after) => self.again(after),
+                    proxy::Action::Leave => self.below_comfort(Self::close_aside),
+                    proxy::Action::GoOn(after) => self.below_comfort(|app| app.again(after)),
                 }
             }
             (Some(Aside::Documents(page)), AsideMessage::Documents(message)) => {
@@ -161,6 +163,20 @@ impl App {
         }
     }
 
+    /// Does something with the pages below *View and language*, which stays open where it is.
+    fn below_comfort(&mut self, act: impl FnOnce(&mut Self) -> Task<Message>) -> Task<Message> {
+        let over = self.asides.pop_if(|aside| matches!(aside, Aside::Comfort));
+        let task = act(self);
+        self.asides.extend(over);
+        task
+    }
+
+    /// The page that is seen, or has *View and language* over it.
+    fn below(&self) -> Option<&Aside> {
+        let mut open = self.asides.iter().rev();
+        open.find(|aside| !matches!(aside, Aside::Comfort))
+    }
+
     /// Stops what runs beside the wizard, if anything does that is stopped before the page is left.
     pub(super) fn stop_aside(&mut self) -> Option<Task<Message>> {
         let Some(Aside::Documents(page)) = self.asides.last() else {
@@ -170,9 +186,9 @@ impl App {
         Some(self.aside(stop))
     }
 
-    /// The page that looks at documents, while it is seen.
+    /// The page that looks at documents, while it is open.
     pub(super) fn documents(&self) -> Option<&documents::Page> {
-        match self.asides.last() {
+        match self.below() {
             Some(Aside::Documents(page)) => Some(page),
             _ => None,
         }
@@ -180,8 +196,10 @@ impl App {
 
     /// A second has passed beside the wizard.
     pub(super) fn tick_aside(&mut self, now: Instant) {
-        if let Some(Aside::Documents(page)) = self.asides.last_mut() {
-            page.tick(now);
+        for aside in &mut self.asides {
+            if let Aside::Documents(page) = aside {
+                page.tick(now);
+            }
         }
     }
 
@@ -250,7 +268,7 @@ impl App {
                 view.map(|message| Message::Aside(AsideMessage::Documents(message)))
             }
             Aside::Comfort => {
-                let view = comfort::view(self.comfort(), texts);
+                let view = comfort::view(self.comfort(), &self.world.settings, texts);
                 view.map(|message| Message::Aside(AsideMessage::Comfort(message)))
             }
         }

@@ -67,7 +67,7 @@ impl App {
             return Task::none();
         }
         if let Err(failure) = self.hold() {
-            self.saving = Saving::Failed(failure, Then::GoOn);
+            self.saving = Saving::Failed(failure, Then::Stay);
             return Task::none();
         }
         let id = draft.id.clone();
@@ -102,13 +102,7 @@ impl App {
         if count == 0 {
             return None;
         }
-        let count = count.to_string();
-        self.problem = Some(Trouble {
-            title: "links-taken-out",
-            more: self
-                .texts
-                .with("links-taken-out-more", &[("count", &count)]),
-        });
+        self.problem = Some(Trouble::TakenOut(count));
         Some(sorted.map(Message::Link))
     }
 
@@ -128,7 +122,7 @@ impl App {
                 sorted = self.settle_links(&profile);
                 self.has_kept(profile);
             }
-            (Err(failure), Kept::Waiting) => self.waiting_lost(&failure),
+            (Err(failure), Kept::Waiting) => self.waiting_lost(failure),
             // Going on says it, and where to look.
             (Err(failure), Kept::Typed) => {
                 tracing::warn!(
@@ -157,7 +151,7 @@ impl App {
         }
         self.profile = Some(profile);
         if let Err(failure) = self.hold() {
-            self.saving = Saving::Failed(failure, Then::GoOn);
+            self.saving = Saving::Failed(failure, Then::Stay);
         }
     }
 
@@ -242,6 +236,11 @@ mod tests {
         drop(app.update(Message::CommitAgain));
         assert!(matches!(app.saving, Saving::Running), "{:?}", app.saving);
         assert!(app.editing.is_some());
+
+        // Nobody had asked to go on.
+        let (step, profile) = (app.step, app.profile.clone().unwrap());
+        drop(app.update(Message::Committed(Box::new(Ok(profile)), Then::Stay)));
+        assert_eq!(app.step, step);
     }
 
     #[test]

@@ -1,21 +1,25 @@
 //! What a person sets to see and read well: look, size of text, language, help.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use iced::{Task, Theme};
 
 use crate::page::aside::{Aside, Wish};
 use crate::page::comfort::{self, Now};
-use crate::settings::{self, Appearance};
+use crate::settings::{self, Appearance, TEXT_SIZES};
 use crate::text::{Language, Texts};
 use crate::theme::{Look, Motion};
 
-use super::{App, Change, Message};
+use super::{App, Change, Message, Trouble};
 
 /// The usual size of text, in per cent.
-const USUAL: u16 = 100;
+const USUAL: u16 = *TEXT_SIZES.start();
 /// The largest.
-const LARGEST: u16 = 200;
+const LARGEST: u16 = *TEXT_SIZES.end();
+
+/// What is to be written into the settings, by its key.
+pub(super) type Remembered = BTreeMap<&'static str, String>;
 
 impl App {
     /// What is set now.
@@ -32,6 +36,8 @@ impl App {
     pub(super) fn set_comfort(&mut self, message: comfort::Message) -> Task<Message> {
         match message {
             comfort::Message::Language(language) => self.use_language(language),
+            comfort::Message::Look(_) if self.is_locked("appearance") => Task::none(),
+            comfort::Message::Motion(_) if self.is_locked("motion") => Task::none(),
             comfort::Message::Look(appearance) => {
                 self.appearance = appearance;
                 self.remember("appearance", appearance.code().to_owned())
@@ -60,6 +66,8 @@ impl App {
     /// Opens *View and language*, or goes back from it.
     pub(super) fn toggle_comfort(&mut self) -> Task<Message> {
         match self.asides.last() {
+            // A question comes first.
+            _ if self.asking.is_some() => Task::none(),
             Some(Aside::Comfort) => self.close_aside(),
             _ => self.open_aside(Wish::Comfort),
         }
@@ -72,17 +80,21 @@ impl App {
     }
 
     pub(super) fn resize_text(&mut self, change: Change) -> Task<Message> {
-        self.text_size = match change {
+        let size = match change {
             Change::Larger => (self.text_size + 10).min(LARGEST),
             Change::Smaller => self.text_size.saturating_sub(10).max(USUAL),
             Change::Usual => USUAL,
         };
+        if size == self.text_size || self.is_locked("text_size") {
+            return Task::none();
+        }
+        self.text_size = size;
         self.remember("text_size", self.text_size.to_string())
     }
 
     /// All texts in this language, at once. A page in the browser keeps the language in which its sign-in began.
     pub(super) fn use_language(&mut self, language: Language) -> Task<Message> {
-        if language == self.texts.language() {
+        if language == self.texts.language() || self.is_locked("language") {
             return Task::none();
         }
         self.speak(Texts::new(language));
@@ -116,18 +128,40 @@ impl App {
         crate::widget::focus::to(self.first())
     }
 
+    /// Whether company policy decides this.
+    fn is_locked(&self, key: &str) -> bool {
+        self.world.settings.is_locked(key)
+    }
+
+    /// One setting is written, or not; the next one follows.
     pub(super) fn remembered(&mut self, result: Result<(), String>) -> Task<Message> {
         if let Err(problem) = result {
-            self.problem = Some(super::Trouble {
-                title: "window-settings-problem",
-                more: problem,
-            });
+            self.problem = Some(Trouble::NotKept(problem));
         }
-        Task::none()
+        let Some(mut waiting) = self.remembering.take() else {
+            return Task::none();
+        };
+        match waiting.pop_first() {
+            Some((key, value)) => {
+                self.remembering = Some(waiting);
+                self.write(key, value)
+            }
+            None => Task::none(),
+        }
+    }
+
+    /// Keeps one setting. One is written at a time, the newest value of each: what was chosen last is what stays.
+    fn remember(&mut self, key: &'static str, value: String) -> Task<Message> {
+        if let Some(waiting) = &mut self.remembering {
+            let _ = waiting.insert(key, value);
+            return Task::none();
+        }
+        self.remembering = Some(Remembered::new());
+        self.write(key, value)
     }
 
     /// Writes one setting, off the thread of the window.
-    fn remember(&self, key: &'static str, value: String) -> Task<Message> {
+    fn write(&self, key: &'static str, value: String) -> Task<Message> {
         let file = self.world.folders.settings_file();
         let write = async move {
             let work = tokio::task::spawn_blocking(move || settings::set(&file, key, &value));
@@ -164,5 +198,61 @@ impl App {
     #[must_use]
     pub fn scale_factor(&self) -> f32 {
         f32::from(self.text_size) / 100.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::presets;
+    use super::*;
+    use crate::settings::Source;
+
+    fn larger(app: &mut App) {
+        drop(app.update(Message::TextSize(Change::Larger)));
+    }
+
+    #[test]
+    fn settings_are_written_one_after_the_other_and_the_newest_stays() {
+        let mut app = App::new(&presets::start(), None);
+        let written = || Message::Remembered(Ok(()));
+
+        larger(&mut app);
+        assert_eq!(app.remembering, Some(Remembered::new()));
+        larger(&mut app);
+        drop(app.update(Message::UseLanguage(Language::German)));
+        drop(app.update(Message::UseLanguage(Language::Dutch)));
+        let waiting = [("language", "nl"), ("text_size", "120")];
+        let waiting = waiting.map(|(key, value)| (key, value.to_owned()));
+        assert_eq!(app.remembering, Some(Remembered::from(waiting)));
+
+        drop(app.update(written()));
+        drop(app.update(written()));
+        assert_eq!(app.remembering, Some(Remembered::new()));
+        drop(app.update(written()));
+        assert_eq!(app.remembering, None);
+    }
+
+    #[test]
+    fn what_policy_decides_stays() {
+        let mut start = presets::start();
+        let mut settings = crate::settings::Settings::clone(&start.world.settings);
+        for key in ["language", "appearance", "text_size", "motion"] {
+            let policy = Source::Policy { locked: true };
+            let _ = settings.sources.insert(key.to_owned(), policy);
+        }
+        start.world.settings = Arc::new(settings);
+        let mut app = App::new(&start, None);
+        let before = app.comfort();
+
+        larger(&mut app);
+        for message in [
+            comfort::Message::Language(Language::German),
+            comfort::Message::Look(Appearance::Dark),
+            comfort::Message::Motion(settings::Motion::Reduced),
+        ] {
+            drop(app.set_comfort(message));
+        }
+
+        assert_eq!((app.comfort(), app.remembering), (before, None));
     }
 }

@@ -8,7 +8,7 @@ use crate::secret::Door;
 use crate::wizard::{self, Missing, Step, resume_at};
 
 use super::swap::Swap;
-use super::{App, Message, Then};
+use super::{App, Message, Then, Trouble};
 
 /// Where keeping the profile stands.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ pub(super) enum Saving {
     Running,
     /// Something is being kept on the way; this follows.
     Keeping(Id, Kept, After),
-    /// It was not possible; trying again leads on as first intended.
+    /// It was not possible; after trying again this follows, as it was first intended.
     Failed(Failure, Then),
 }
 
@@ -124,6 +124,7 @@ impl App {
         let needed = !proven.is_empty() || self.drops(&draft);
         if needed && self.world.secrets.door() != Door::Open {
             return self.ask(match then {
+                Then::Stay => Message::CommitAgain,
                 Then::GoOn => Message::Next,
                 Then::Close => Message::SaveAndClose,
             });
@@ -151,10 +152,7 @@ impl App {
         if self.world.keep_for_session() {
             return self.commit_again();
         }
-        self.problem = Some(super::Trouble {
-            title: "secrets-locked",
-            more: String::new(),
-        });
+        self.problem = Some(Trouble::Locked);
         Task::none()
     }
 
@@ -196,7 +194,7 @@ impl App {
                 }
                 None => iced::exit(),
             },
-            (Ok(profile), Then::GoOn) => {
+            (Ok(profile), then @ (Then::GoOn | Then::Stay)) => {
                 let sorted = self.settle_links(&profile);
                 self.pages.configure.saved(&profile);
                 self.profile = Some(profile);
@@ -204,8 +202,9 @@ impl App {
                 if let Err(failure) = self.hold() {
                     return self.not_saved(failure, then);
                 }
-                let next = self.show(wizard::next(self.step, &self.facts()));
-                Task::batch(sorted.into_iter().chain([next]))
+                let next = (then == Then::GoOn).then(|| wizard::next(self.step, &self.facts()));
+                let shown = next.map(|step| self.show(step));
+                Task::batch(sorted.into_iter().chain(shown))
             }
             (Err(failure), then) => self.not_saved(failure, then),
         }

@@ -30,10 +30,10 @@ fn of(mode: iced::theme::Mode) -> Desktop {
 }
 
 impl App {
-    /// The first frame is seen.
+    /// The first frame is seen: what may take longer than it can begin.
     pub(super) fn first_frame(&mut self) -> Task<Message> {
         self.shown = true;
-        Task::none()
+        self.let_reader_in()
     }
 
     /// Takes in what the desktop prefers, and keeps it for the first frame of the next window.

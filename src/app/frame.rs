@@ -1,7 +1,7 @@
 //! What is around every page: the list of steps, the banner of a rehearsal, the buttons.
 
 use crate::icon::Icon;
-use crate::page::{before, preferences};
+use crate::page::preferences;
 use crate::theme::space;
 use crate::widget::button::{foot, primary, quiet, secondary};
 use crate::widget::focus::Layer;
@@ -10,6 +10,7 @@ use crate::widget::keys::{MAC, Shortcut, keys};
 use crate::widget::notice::notice;
 use crate::widget::rail::{self, Rail};
 use crate::widget::rows::rows;
+use crate::widget::semantics::{Role, Semantics, describe};
 use crate::widget::{Element, Tone, words};
 use crate::wizard::{Missing, Progress, Step, back, progress};
 
@@ -55,12 +56,12 @@ impl App {
             .push_maybe(self.help.then(|| self.help_text()))
             .push_maybe(self.swap_question())
             .push(self.page());
-        let content = frame(
-            self.rail(),
-            Element::from(page),
-            self.bar(),
-            self.scale_factor(),
-        );
+        let page = if self.asking.is_some() {
+            describe(Semantics::new(Role::Dialog, ""), page)
+        } else {
+            page.into()
+        };
+        let content = frame(self.rail(), page, self.bar(), self.scale_factor());
         let [next, back, close] = ACCESS.map(|id| Shortcut::Access(self.access_letter(id)));
         keys(content)
             .layer(self.layer())
@@ -91,7 +92,7 @@ impl App {
                 let list = list.view(&self.world, texts, self.offers_rehearsal());
                 list.map(Message::Profiles)
             }
-            Step::BeforeYouStart => before::view(texts).map(Message::Before),
+            Step::BeforeYouStart => self.pages.before.view(texts).map(Message::Before),
             Step::SelectSystems => self
                 .pages
                 .select
@@ -128,12 +129,8 @@ impl App {
         let seen = quiet(self.texts.get("window-understood"))
             .flush()
             .on_press(Message::ProblemSeen);
-        Some(notice(
-            Tone::Warn,
-            self.texts.get(problem.title),
-            Some(problem.more.clone()),
-            vec![seen.into()],
-        ))
+        let (title, more) = problem.words(&self.texts);
+        Some(notice(Tone::Warn, title, Some(more), vec![seen.into()]))
     }
 
     /// Why the sign-ins were not kept, and what can be done about it.
@@ -162,7 +159,12 @@ impl App {
 
     /// Which page is seen, and how much lies over it.
     fn layer(&self) -> Layer {
-        let questions = usize::from(self.asking.is_some()) + usize::from(self.help);
+        let questions = [
+            self.asking.is_some(),
+            self.help,
+            self.swap_asked().is_some(),
+        ];
+        let questions = questions.map(usize::from).iter().sum::<usize>();
         Layer {
             page: self.step.code(),
             over: self.asides.len() + questions,
@@ -184,7 +186,8 @@ impl App {
 
     /// What the keys do, in words.
     fn help_on_keys(&self) -> String {
-        let (access, command) = if MAC { ("Cmd", "Cmd") } else { ("Alt", "Ctrl") };
+        let command = self.texts.command_key(MAC);
+        let access = if MAC { command.as_str() } else { "Alt" };
         let [next, back, close] = ACCESS.map(|id| {
             let letter = self.access_letter(id).to_uppercase();
             format!("{access}+{letter}")
@@ -193,7 +196,7 @@ impl App {
             ("next", next.as_str()),
             ("back", back.as_str()),
             ("close", close.as_str()),
-            ("command", command),
+            ("command", command.as_str()),
         ];
         self.texts.with("window-help-keys", &keys)
     }
@@ -217,9 +220,9 @@ impl App {
         let current = Step::NUMBERED.iter().position(|step| *step == self.step);
         let facts = self.facts();
         let steps = Step::NUMBERED.iter().map(|step| {
-            let progress = shown(progress(self.step, *step, &facts));
+            let progress = progress(self.step, *step, &facts);
             let title = self.texts.get(&format!("step-title-{}", step.code()));
-            let done = progress == rail::Progress::Done;
+            let done = progress == Progress::Done;
             let entry =
                 rail::step(title, progress).about(done.then(|| self.texts.get("step-state-ok")));
             // A question comes first.
@@ -242,21 +245,25 @@ impl App {
         let view = foot(self.texts.get("view-title"))
             .icon(Icon::Globe)
             .id(VIEW);
-        let help = foot(self.texts.get("window-help-f1")).id("help");
+        let help = foot(self.texts.get("window-help-f1"))
+            .id("help")
+            .opens(self.help);
+        // What lies behind a question waits until it is answered.
+        let free = |message: Message| self.asking.is_none().then_some(message);
         rail::rail(self.texts.get("window-product"))
             .steps(steps, position)
-            .open(self.steps_open, Message::Steps)
+            .open(self.steps_open, free(Message::Steps))
             .banner(
                 self.world
                     .rehearsal
                     .then(|| self.texts.get("window-rehearsal")),
             )
-            .foot(view.on_press(Message::View))
-            .foot(help.on_press(Message::Help))
+            .foot(view.on_press_maybe(free(Message::View)))
+            .foot(help.on_press_maybe(free(Message::Help)))
     }
 
     /// Whether both systems are.
-    fn is_connected(&self) -> bool {
+    pub(super) fn is_connected(&self) -> bool {
         let cards = &self.pages.configure;
         cards.superoffice.card.is_connected() && cards.calendar().card.is_connected()
     }
@@ -285,7 +292,7 @@ impl App {
         if self.is_saving() {
             buttons = buttons.right(words::told(texts.get("window-saving")));
         } else if let Some(missing) = self.missing {
-            buttons = buttons.right(words::told(texts.get(missing_text(missing))));
+            buttons = buttons.told(words::told(texts.get(missing_text(missing))));
         }
         let label = match self.step {
             _ if beside => return buttons,
@@ -301,16 +308,6 @@ impl App {
         };
         let next = if leads { secondary } else { primary };
         buttons.right(next(texts.get(label)).id(NEXT).on_press(Message::Next))
-    }
-}
-
-/// How far a step is, as the list shows it.
-fn shown(progress: Progress) -> rail::Progress {
-    match progress {
-        Progress::Done => rail::Progress::Done,
-        Progress::Open => rail::Progress::Open,
-        Progress::Current => rail::Progress::Current,
-        Progress::Ahead => rail::Progress::Ahead,
     }
 }
 

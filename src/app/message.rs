@@ -91,6 +91,8 @@ pub enum Message {
 /// What follows when the sign-ins are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Then {
+    /// Nothing: it was kept because of what was typed.
+    Stay,
     /// The next step.
     GoOn,
     /// The end of the program.

@@ -4,7 +4,7 @@ use accesskit::{Point, Rect};
 use iced::{Subscription, Task, keyboard, mouse, touch, window};
 
 use crate::platform;
-use crate::reader::{self, Frame, Heard, Line, Message as Said, Place, Stage, Told};
+use crate::reader::{self, Frame, Heard, Line, Message as Said, Place, Stage, Told, Wanted};
 use crate::widget::semantics::{self, Part};
 
 use super::{App, Message};
@@ -14,6 +14,15 @@ use super::{App, Message};
 pub(super) struct Reader {
     stage: Stage,
     focused: bool,
+    wanted: Wanted,
+}
+
+#[cfg(test)]
+impl Reader {
+    /// Whether somebody listens.
+    pub(super) fn is_heard(&self) -> bool {
+        matches!(self.stage, Stage::Heard(..))
+    }
 }
 
 impl App {
@@ -29,15 +38,17 @@ impl App {
         let heard = |line: &Line| line.heard().map(Said::Heard);
         let events = match &self.reader.stage {
             Stage::None => return Subscription::none(),
-            Stage::Closed(line) | Stage::Idle(line, _) => heard(line),
-            Stage::Blank(line, _) => {
-                Subscription::batch([heard(line), window::frames().map(|_| Said::Drawn)])
-            }
+            Stage::Closed(line) | Stage::Blank(line, _) | Stage::Idle(line, _) => heard(line),
             Stage::Heard(line, ..) => {
                 Subscription::batch([heard(line), iced::event::listen_with(touched)])
             }
         };
-        events.map(Message::Reader)
+        let done = if self.reader.wanted.is_being_done() {
+            window::frames().map(|_| Said::Done)
+        } else {
+            Subscription::none()
+        };
+        Subscription::batch([events, done]).map(Message::Reader)
     }
 
     /// The window is there. Where a reader has to be let in before it is shown, that is done, and then it is shown.
@@ -48,6 +59,8 @@ impl App {
         if platform::reader::BEFORE_SHOWN {
             let let_in = self.let_reader_in();
             let_in.chain(window::set_mode(id, window::Mode::Windowed))
+        } else if self.shown {
+            self.let_reader_in()
         } else {
             Task::none()
         }
@@ -70,7 +83,6 @@ impl App {
     /// Takes in what happened between the window and a reader.
     pub(super) fn hear_reader(&mut self, said: Said) -> Task<Message> {
         match said {
-            Said::Drawn => self.let_reader_in(),
             Said::LetIn => self.tell_focus(),
             Said::Focused(focused) => {
                 self.reader.focused = focused;
@@ -82,20 +94,37 @@ impl App {
             }
             Said::Heard(Heard::Ended) => {
                 self.turn(Stage::Idle);
+                self.reader.wanted.forget();
                 Task::none()
             }
-            Said::Heard(Heard::Wants(request)) => match reader::meaning(&request) {
-                Some((key, want)) => {
-                    let done = iced::advanced::widget::operate(semantics::reach(key, want));
-                    done.chain(Task::done(Message::Reader(Said::Touched)))
+            Said::Heard(Heard::Wants(request)) => {
+                if let Some((key, want)) = reader::meaning(&request) {
+                    self.reader.wanted.push(key, want);
                 }
-                None => Task::none(),
-            },
+                self.do_for_reader()
+            }
+            Said::Asked => {
+                self.reader.wanted.asked();
+                self.look_for_reader()
+            }
+            Said::Done => {
+                self.reader.wanted.drawn();
+                Task::batch([self.do_for_reader(), self.look_for_reader()])
+            }
             Said::Moved => Task::batch([self.ask_place(), self.look_for_reader()]),
             Said::Placed(place) => self.placed(place),
             Said::Touched => self.look_for_reader(),
             Said::Seen(parts) => self.tell_reader(parts),
         }
+    }
+
+    /// Does what a reader wants next, unless something is being done.
+    fn do_for_reader(&mut self) -> Task<Message> {
+        let Some((key, want)) = self.reader.wanted.take_turn() else {
+            return Task::none();
+        };
+        let asked = iced::advanced::widget::operate(semantics::reach(key, want));
+        asked.chain(Task::done(Message::Reader(Said::Asked)))
     }
 
     fn turn(&mut self, to: impl FnOnce(Line, window::Id) -> Stage) {
@@ -104,8 +133,8 @@ impl App {
         }
     }
 
-    fn let_reader_in(&mut self) -> Task<Message> {
-        // A second frame may have been drawn meanwhile.
+    /// Opens the way to a reader, once, to a window that is there.
+    pub(super) fn let_reader_in(&mut self) -> Task<Message> {
         let Stage::Blank(line, id) = &self.reader.stage else {
             return Task::none();
         };
@@ -236,6 +265,10 @@ mod tests {
         app.update(Message::Reader(message)).units()
     }
 
+    fn drawn(app: &mut App) -> usize {
+        app.update(Message::FirstFrame).units()
+    }
+
     #[test]
     fn nothing_is_looked_at_while_nobody_listens() {
         let mut app = presets::at(Step::BeforeYouStart).with_reader();
@@ -243,8 +276,8 @@ mod tests {
 
         drop(app.update(Message::Opened(window::Id::unique())));
         assert!(matches!(app.reader.stage, Stage::Blank(..)) && !looks(&mut app));
-        assert!(said(&mut app, Said::Drawn) > 0, "the way is opened");
-        assert_eq!(said(&mut app, Said::Drawn), 0, "only once");
+        assert!(drawn(&mut app) > 0, "the way is opened");
+        assert_eq!(drawn(&mut app), 0, "only once");
         assert!(!looks(&mut app));
         assert_eq!(said(&mut app, Said::Touched), 0);
         assert_eq!(said(&mut app, Said::Seen(Vec::new())), 0);
@@ -255,12 +288,20 @@ mod tests {
     }
 
     #[test]
+    fn a_window_that_is_told_after_its_first_frame_lets_a_reader_in_too() {
+        let mut app = presets::at(Step::BeforeYouStart).with_reader();
+
+        assert_eq!(drawn(&mut app), 0, "there is no window yet");
+        drop(app.update(Message::Opened(window::Id::unique())));
+        assert!(matches!(app.reader.stage, Stage::Idle(..)));
+    }
+
+    #[test]
     fn one_look_is_under_way_at_a_time() {
         let mut app = presets::at(Step::BeforeYouStart).with_reader();
         drop(app.update(Message::Opened(window::Id::unique())));
-        for message in [Said::Drawn, Said::Heard(Heard::Began)] {
-            let _ = said(&mut app, message);
-        }
+        let _ = drawn(&mut app);
+        let _ = said(&mut app, Said::Heard(Heard::Began));
 
         assert_eq!(said(&mut app, Said::Touched), 0, "one is under way");
         assert_eq!(said(&mut app, Said::Moved), 0, "so is the way to its place");
@@ -278,12 +319,37 @@ mod tests {
             corner: None,
             size: iced::Size::new(1080.0, 760.0),
         };
-        for message in [Said::Drawn, Said::Heard(Heard::Began), Said::Placed(place)] {
+        let _ = drawn(&mut app);
+        for message in [Said::Heard(Heard::Began), Said::Placed(place)] {
             let _ = said(&mut app, message);
         }
 
         assert!(said(&mut app, Said::Seen(Vec::new())) > 0);
         assert_eq!(said(&mut app, Said::Seen(Vec::new())), 0);
+    }
+
+    /// Two presses on the same button, or a line and then a button above it, would else be one.
+    #[test]
+    fn what_a_reader_wants_is_done_one_after_the_other() {
+        let mut app = presets::at(Step::BeforeYouStart).with_reader();
+        let press = || {
+            Said::Heard(Heard::Wants(accesskit::ActionRequest {
+                action: accesskit::Action::Click,
+                target_tree: accesskit::TreeId::ROOT,
+                target_node: accesskit::NodeId(7),
+                data: None,
+            }))
+        };
+
+        assert!(said(&mut app, press()) > 0);
+        assert_eq!(said(&mut app, press()), 0, "its turn comes later");
+        assert_eq!(said(&mut app, Said::Done), 0, "a frame from before");
+        assert_eq!(said(&mut app, Said::Asked), 0);
+        assert!(app.reader.wanted.is_being_done());
+        assert!(said(&mut app, Said::Done) > 0, "the second one");
+        assert_eq!(said(&mut app, Said::Asked), 0);
+        assert_eq!(said(&mut app, Said::Done), 0, "nothing is left");
+        assert!(!app.reader.wanted.is_being_done());
     }
 
     #[test]

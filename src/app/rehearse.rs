@@ -77,6 +77,8 @@ impl App {
                     desktop: self.desktop,
                     shown: self.shown,
                     text_size: self.text_size,
+                    // Whoever listens goes on listening to this window.
+                    reader: std::mem::take(&mut self.reader),
                     ..Self::new(&start, None)
                 };
                 self.show(Step::Profiles)
@@ -85,12 +87,36 @@ impl App {
             Ok(_) => Task::none(),
             Err(problem) => {
                 self.rehearse = Offer::Open(rehearse.clone());
-                self.problem = Some(Trouble {
-                    title: "window-rehearsal-problem",
-                    more: problem.to_string(),
-                });
+                self.problem = Some(Trouble::Rehearsal(problem.to_string()));
                 crate::widget::focus::otherwise(self.first())
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::presets;
+    use super::*;
+    use crate::reader::{Heard, Message as Said};
+
+    #[test]
+    fn whoever_listens_goes_on_listening() {
+        let mut start = presets::start();
+        let rehearse = Rehearse::new(|| async { Err(Problem::NoHome) });
+        let mut app = App::new(&start, None)
+            .with_rehearsal(rehearse)
+            .with_reader();
+        drop(app.update(Message::Opened(iced::window::Id::unique())));
+        drop(app.update(Message::FirstFrame));
+        drop(app.update(Message::Reader(Said::Heard(Heard::Began))));
+        let listens = |app: &App| app.reader.is_heard();
+        assert!(listens(&app));
+
+        drop(app.start_rehearsal());
+        start.world.rehearsal = true;
+        drop(app.update(Message::Staged(Box::new(Ok(start)))));
+
+        assert!(app.world.rehearsal && listens(&app));
     }
 }

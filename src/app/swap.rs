@@ -6,7 +6,7 @@ use crate::check::System;
 use crate::page::select;
 use crate::profile::Profile;
 use crate::widget::button::{primary, quiet, secondary};
-use crate::widget::notice::notice;
+use crate::widget::notice::question;
 use crate::widget::{Element, Tone, focus};
 use crate::wizard::Step;
 
@@ -115,14 +115,18 @@ impl App {
         }
     }
 
+    /// What would be lost, while that is asked on the page.
+    pub(super) fn swap_asked(&self) -> Option<&Loss> {
+        let here = self.step == Step::SelectSystems && self.asking.is_none();
+        match &self.swap {
+            Swap::Asking(loss) if here && self.asides.is_empty() => Some(loss),
+            _ => None,
+        }
+    }
+
     /// The question.
     pub(super) fn swap_question(&self) -> Option<Element<'_, Message>> {
-        let Swap::Asking(loss) = &self.swap else {
-            return None;
-        };
-        if self.step != Step::SelectSystems || self.asking.is_some() || !self.asides.is_empty() {
-            return None;
-        }
+        let loss = self.swap_asked()?;
         let texts = &self.texts;
         let systems = loss.connections.iter().map(|system| texts.system(*system));
         let systems = systems.collect::<Vec<_>>().join(", ");
@@ -149,6 +153,6 @@ impl App {
                 .into(),
         ];
         let title = texts.get("swap-title");
-        Some(notice(Tone::Warn, title, Some(more.join(" ")), buttons))
+        Some(question(Tone::Warn, title, Some(more.join(" ")), buttons))
     }
 }

@@ -127,10 +127,7 @@ impl App {
             return self.ask(then);
         }
         if self.world.settings.is_locked("secrets") {
-            self.problem = Some(Trouble {
-                title: "secrets-locked",
-                more: String::new(),
-            });
+            self.problem = Some(Trouble::Locked);
             return Task::none();
         }
         let file = self.file_store();

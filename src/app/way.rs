@@ -5,7 +5,7 @@ use iced::widget::operation::{RelativeOffset, snap_to};
 
 use crate::check::System;
 use crate::page::configure::{self, Leaves};
-use crate::page::{link, passphrase, preferences, profiles, select, summary};
+use crate::page::{before, link, passphrase, preferences, profiles, select, summary};
 use crate::widget::{focus, frame as area};
 use crate::wizard::{self, Missing, Step};
 
@@ -74,7 +74,7 @@ impl App {
         wizard::leads_to(self.step, step, furthest, &self.facts())
     }
 
-    /// Closes the help, else cancels what runs or is being typed on a card, else goes back.
+    /// Closes the help or a question, else cancels what runs or is being typed on a card, else goes back.
     pub(super) fn escape(&mut self) -> Task<Message> {
         if self.help {
             return self.toggle_help();
@@ -86,6 +86,11 @@ impl App {
         }
         if self.asking.is_some() || !self.asides.is_empty() {
             return self.back();
+        }
+        // What had the focus before it was asked gets it back.
+        if self.swap_asked().is_some() {
+            self.swap.forget_question();
+            return Task::none();
         }
         if self.step == Step::Profiles && self.pages.profiles.is_open() {
             return self.profiles(profiles::Message::Keep);
@@ -138,6 +143,7 @@ impl App {
             self.pages.link.leave();
         }
         self.pages.summary.leave();
+        self.pages.before = before::Page::default();
         self.step = step;
         self.asking = None;
         self.asides.clear();
@@ -192,6 +198,7 @@ impl App {
             Step::Profiles => profiles::FIRST,
             Step::BeforeYouStart => configure::NEXT,
             Step::SelectSystems => select::FIRST,
+            Step::ConfigureSystems if self.is_connected() => configure::NEXT,
             Step::ConfigureSystems => {
                 let done = self.pages.configure.superoffice.card.is_connected();
                 let open = if done {

@@ -1,5 +1,8 @@
 //! The window as iced knows it: size, fonts, name; shared by `main` and tests.
 
+use std::borrow::Cow;
+use std::thread;
+
 use iced::window::settings::PlatformSpecific;
 use iced::{Settings, Size, Subscription, Task, Theme, window};
 
@@ -9,6 +12,7 @@ use crate::reader::Message as Said;
 use crate::terminal::start::Start;
 use crate::theme;
 
+use super::opening::{NoWindow, Opening};
 use super::{App, Message, Rehearse, desktop, presets};
 
 /// The name that desktop file, icons and task bar know the program by.
@@ -19,16 +23,34 @@ pub const APPLICATION_ID: &str = "synchronizer-setup";
 /// # Errors
 ///
 /// When there is no display, or a library that is needed to draw is missing.
-pub fn run(start: Start, problem: Option<String>, rehearse: Rehearse) -> iced::Result {
+pub fn run(start: Start, problem: Option<String>, rehearse: Rehearse) -> Result<(), NoWindow> {
     let text_size = start.world.settings.text_size;
+    let opening = Opening::begin();
+    let opened = opening.clone();
     let boot = move || {
+        let _ = opened.end();
+        look_for_fonts();
         let app = App::new(&start, problem.clone())
             .with_rehearsal(rehearse.clone())
             .with_reader();
         let focus = crate::widget::focus::to(app.first());
         (app, Task::batch([desktop::first(), focus, tidy(&start)]))
     };
-    application(boot, text_size).run()
+    opening.through(|| application(boot, text_size).run())
+}
+
+/// Has the fonts of the computer and our own looked at beside everything else; the toolkit would do it when the window is there,
+/// and waits here where this takes longer.
+fn look_for_fonts() {
+    let look = || {
+        let fonts = iced::advanced::graphics::text::font_system();
+        if let Ok(mut fonts) = fonts.write() {
+            for font in theme::fonts() {
+                fonts.load_font(Cow::Borrowed(font));
+            }
+        }
+    };
+    drop(thread::Builder::new().name("fonts".to_owned()).spawn(look));
 }
 
 /// Removes what was deleted long ago, beside everything else; a rehearsal has nothing old.
@@ -58,10 +80,7 @@ pub fn application(
 fn settings() -> Settings {
     Settings {
         id: Some(APPLICATION_ID.to_owned()),
-        fonts: theme::fonts()
-            .into_iter()
-            .map(std::borrow::Cow::Borrowed)
-            .collect(),
+        fonts: theme::fonts().into_iter().map(Cow::Borrowed).collect(),
         default_font: theme::REGULAR,
         default_text_size: theme::size::TEXT.into(),
         ..Settings::default()

@@ -74,7 +74,7 @@ fn open_with(runtime: &Runtime, options: &Options) -> ExitCode {
 /// Which piece is missing where, and what works without it.
 const ADVICE: &str = "\
 The window needs a display and these libraries:
-  Debian, Ubuntu  apt install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon0 libxkbcommon-x11-0 libxrandr2
-  Fedora          dnf install libX11 libX11-xcb libXcursor libXi libxkbcommon libxkbcommon-x11 libXrandr
+  Debian, Ubuntu  apt install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon0 libxkbcommon-x11-0
+  Fedora          dnf install libX11 libX11-xcb libXcursor libXi libxkbcommon libxkbcommon-x11
   Windows, macOS  nothing to install; sign in at the desktop of the computer
 Without a window everything works in the terminal: synchronizer-setup sign-in --help";

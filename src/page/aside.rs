@@ -50,6 +50,20 @@ pub enum Message {
     Comfort(comfort::Message),
 }
 
+impl Message {
+    /// Whether it is of this page.
+    #[must_use]
+    pub fn is_for(&self, aside: &Aside) -> bool {
+        match self {
+            Self::Trouble(_) => matches!(aside, Aside::Trouble(_)),
+            Self::Report(_) => matches!(aside, Aside::Report(_)),
+            Self::Proxy(_) => matches!(aside, Aside::Proxy(_)),
+            Self::Documents(_) => matches!(aside, Aside::Documents(_)),
+            Self::Comfort(_) => matches!(aside, Aside::Comfort),
+        }
+    }
+}
+
 impl Aside {
     /// The text id of its title in the window's title.
     #[must_use]

@@ -10,7 +10,7 @@ use crate::widget::button::secondary;
 use crate::widget::card::{card, header};
 use crate::widget::list::numbered;
 use crate::widget::picture::{Scene, opening};
-use crate::widget::rows::rows;
+use crate::widget::rows::{Rows, rows};
 use crate::widget::{Element, words};
 
 use super::configure::tile;
@@ -22,16 +22,34 @@ pub enum Message {
     Copy,
 }
 
-/// Takes in what happened.
-pub fn update(message: &Message, texts: &Texts) -> Task<Message> {
-    match message {
-        Message::Copy => iced::clipboard::write(texts.before_plain().join("\n")),
+/// The list, and what was done with it.
+#[derive(Debug, Default)]
+pub struct Page {
+    copied: bool,
+}
+
+impl Page {
+    /// Takes in what happened. Whoever gets the list has to know what it is for.
+    pub fn update(&mut self, message: &Message, texts: &Texts) -> Task<Message> {
+        match message {
+            Message::Copy => {
+                self.copied = true;
+                let lines = [texts.get("window-product"), String::new()];
+                let lines: Vec<String> = lines.into_iter().chain(texts.before_plain()).collect();
+                iced::clipboard::write(lines.join("\n"))
+            }
+        }
+    }
+
+    /// What is seen.
+    #[must_use]
+    pub fn view<'a>(&self, texts: &'a Texts) -> Element<'a, Message> {
+        let said = self.copied.then(|| words::hint(texts.get("before-copied")));
+        list(texts).push_maybe(said).into()
     }
 }
 
-/// What is seen.
-#[must_use]
-pub fn view(texts: &Texts) -> Element<'_, Message> {
+fn list(texts: &Texts) -> Rows<'_, Message> {
     let mut page = rows(space::FIELD).push(opening(
         texts.get("before-heading"),
         texts.get("before-lead"),
@@ -52,5 +70,5 @@ pub fn view(texts: &Texts) -> Element<'_, Message> {
         .icon(Icon::Copy)
         .id("copy")
         .on_press(Message::Copy);
-    page.push(Element::from(copy)).into()
+    page.push(Element::from(copy))
 }

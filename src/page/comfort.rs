@@ -1,11 +1,12 @@
 //! *View and language*: what a person sets to see and read well. Everything applies at once.
 
 use crate::icon::Icon;
-use crate::settings::{Appearance, Motion};
+use crate::settings::{Appearance, Motion, Settings, TEXT_SIZES};
 use crate::text::{Language, Texts};
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::choice::{Arranged, choice, one_of};
+use crate::widget::keys::MAC;
 use crate::widget::rows::{line_of, rows};
 use crate::widget::{Element, words};
 
@@ -15,9 +16,6 @@ pub const FIRST: &str = "view-language";
 pub const LARGER: &str = "view-larger";
 /// The id of the button that makes text smaller.
 pub const SMALLER: &str = "view-smaller";
-
-/// The sizes of text that can be set, in per cent.
-const SIZES: std::ops::RangeInclusive<u16> = 100..=200;
 
 /// What is set now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,26 +47,62 @@ pub enum Message {
     Motion(Motion),
 }
 
-/// What is seen.
+/// What is seen. What company policy decides is told, with nothing to choose.
 #[must_use]
-pub fn view<'a>(now: Now, texts: &Texts) -> Element<'a, Message> {
-    let part = |label: &str, content: Element<'a, Message>| -> Element<'a, Message> {
-        rows(space::GROUP)
-            .push(words::label(texts.get(label)))
-            .push(content)
-            .into()
+pub fn view<'a>(now: Now, settings: &Settings, texts: &Texts) -> Element<'a, Message> {
+    let part = |label: &str, key: &str, value: &str, content: Element<'a, Message>| {
+        let part = rows(space::GROUP).push(words::label(texts.get(label)));
+        let part = if settings.is_locked(key) {
+            part.push(words::body(value.to_owned()))
+                .push(words::hint(texts.get("view-locked")))
+        } else {
+            part.push(content)
+        };
+        Element::from(part)
     };
+    let (language, size) = (now.language.name(), format!("{} %", now.text_size));
+    let look = texts.get(looks_like(now.appearance).0);
+    let moves = texts.get(moves_like(now.motion));
     rows(space::SECTION)
         .push(
             rows(space::GROUP)
                 .push(words::heading(texts.get("view-title")))
                 .push(words::lead(texts.get("view-lead"))),
         )
-        .push(part("view-language", languages(now, texts)))
-        .push(part("view-look", looks(now, texts)))
-        .push(part("view-text-size", text_size(now, texts)))
-        .push(part("view-motion", motion(now, texts)))
+        .push(part(
+            "view-language",
+            "language",
+            language,
+            languages(now, texts),
+        ))
+        .push(part("view-look", "appearance", &look, looks(now, texts)))
+        .push(part(
+            "view-text-size",
+            "text_size",
+            &size,
+            text_size(now, texts),
+        ))
+        .push(part("view-motion", "motion", &moves, motion(now, texts)))
         .into()
+}
+
+/// The text ids of a look: its name, and what it is.
+fn looks_like(appearance: Appearance) -> (&'static str, &'static str) {
+    match appearance {
+        Appearance::System => ("window-look-system", "view-look-system"),
+        Appearance::Light => ("window-look-light", "view-look-light"),
+        Appearance::Dark => ("window-look-dark", "view-look-dark"),
+        Appearance::HighContrast => ("view-contrast", "view-contrast-about"),
+    }
+}
+
+/// The text id of how much moves. Only where the desktop is asked for it, it is as the computer is set.
+fn moves_like(motion: Motion) -> &'static str {
+    match motion {
+        Motion::Reduced => "view-motion-reduced",
+        Motion::System if cfg!(any(windows, target_os = "macos")) => "view-motion-usual",
+        Motion::System => "view-motion-system",
+    }
 }
 
 fn languages<'a>(now: Now, texts: &Texts) -> Element<'a, Message> {
@@ -84,11 +118,12 @@ fn languages<'a>(now: Now, texts: &Texts) -> Element<'a, Message> {
 
 fn looks<'a>(now: Now, texts: &Texts) -> Element<'a, Message> {
     let look = |appearance: Appearance| {
-        let (title, about, icon) = match appearance {
-            Appearance::System => ("window-look-system", "view-look-system", Icon::Again),
-            Appearance::Light => ("window-look-light", "view-look-light", Icon::Sun),
-            Appearance::Dark => ("window-look-dark", "view-look-dark", Icon::Moon),
-            Appearance::HighContrast => ("view-contrast", "view-contrast-about", Icon::Contrast),
+        let (title, about) = looks_like(appearance);
+        let icon = match appearance {
+            Appearance::System => Icon::Again,
+            Appearance::Light => Icon::Sun,
+            Appearance::Dark => Icon::Moon,
+            Appearance::HighContrast => Icon::Contrast,
         };
         choice(appearance, texts.get(title))
             .tile(icon)
@@ -108,15 +143,16 @@ fn text_size<'a>(now: Now, texts: &Texts) -> Element<'a, Message> {
     let size = now.text_size;
     let smaller = secondary(texts.get("view-smaller"))
         .id(SMALLER)
-        .on_press_maybe((size > *SIZES.start()).then_some(Message::Smaller));
+        .on_press_maybe((size > *TEXT_SIZES.start()).then_some(Message::Smaller));
     let larger = secondary(texts.get("view-larger"))
         .id(LARGER)
-        .on_press_maybe((size < *SIZES.end()).then_some(Message::Larger));
-    let usual = (size != *SIZES.start()).then(|| {
+        .on_press_maybe((size < *TEXT_SIZES.end()).then_some(Message::Larger));
+    let usual = (size != *TEXT_SIZES.start()).then(|| {
         quiet(texts.get("view-usual"))
             .on_press(Message::UsualSize)
             .into()
     });
+    let command = texts.command_key(MAC);
     let says = words::centred_label(format!("{size} %"));
     let buttons: Vec<Element<'a, Message>> = [smaller.into(), says, larger.into()]
         .into_iter()
@@ -124,15 +160,19 @@ fn text_size<'a>(now: Now, texts: &Texts) -> Element<'a, Message> {
         .collect();
     rows(space::GROUP)
         .push(line_of(buttons))
-        .push(words::hint(texts.get("view-keys")))
+        .push(words::hint(
+            texts.with("view-keys", &[("command", &command)]),
+        ))
         .into()
 }
 
 fn motion<'a>(now: Now, texts: &Texts) -> Element<'a, Message> {
-    let motion = |motion: Motion| match motion {
-        Motion::System => choice(motion, texts.get("view-motion-system")),
-        Motion::Reduced => choice(motion, texts.get("view-motion-reduced"))
-            .subtitle(texts.get("view-motion-about")),
+    let motion = |motion: Motion| {
+        let choice = choice(motion, texts.get(moves_like(motion)));
+        match motion {
+            Motion::System => choice,
+            Motion::Reduced => choice.subtitle(texts.get("view-motion-about")),
+        }
     };
     one_of(
         "motions",

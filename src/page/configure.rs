@@ -140,13 +140,19 @@ impl Page {
         page
     }
 
-    /// What a profile has just kept is shown as kept.
+    /// What a profile has just kept is shown as kept; a sign-in that was over before is not there again.
     pub fn saved(&mut self, profile: &Profile) {
         self.superoffice.onsite.ask_about(&profile.foreign);
         for system in System::ALL {
             if let Some(connection) = profile.connection(system) {
                 let account = connection.account.clone();
-                self.side_mut(system).keep(Kept::Saved(account));
+                let side = self.side_mut(system);
+                let kept = if side.is_over() {
+                    Kept::Stale(account)
+                } else {
+                    Kept::Saved(account)
+                };
+                side.keep(kept);
             }
         }
         self.superoffice.onsite.take(&profile.crm);

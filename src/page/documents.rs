@@ -159,10 +159,10 @@ impl Page {
         }
     }
 
-    /// Whether a browser has its turn, so that the countdown must move.
+    /// The cards with which somebody signs in here.
     #[must_use]
-    pub fn is_waiting(&self) -> bool {
-        self.cards.is_waiting()
+    pub fn cards(&self) -> &configure::Page {
+        &self.cards
     }
 
     /// A second has passed.

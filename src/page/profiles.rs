@@ -162,12 +162,6 @@ impl Page {
         }
     }
 
-    /// Whether a browser has its turn, so that the countdown must move.
-    #[must_use]
-    pub fn is_waiting(&self) -> bool {
-        matches!(&self.work, Work::Repairing(repair) if repair.card.is_waiting())
-    }
-
     /// Whether an administrator's approval is looked for.
     #[must_use]
     pub fn is_watching(&self) -> bool {

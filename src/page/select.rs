@@ -223,7 +223,8 @@ impl Page {
         let advanced = quiet(texts.get(advanced))
             .flush()
             .trailing(arrow)
-            .id("advanced");
+            .id("advanced")
+            .opens(self.advanced);
         rows(space::FIELD)
             .push(words::heading(texts.get("select-heading")))
             .push_after(space::GROUP, words::lead(texts.get("select-lead")))
@@ -246,11 +247,11 @@ impl Page {
         });
         field(texts.get("select-name"), &self.name)
             .id(NAME)
-            .placeholder(texts.get(match self.calendar {
+            .placeholder(texts.example(&texts.get(match self.calendar {
                 System::Exchange => "select-name-example-exchange",
                 System::Google => "select-name-example-google",
                 System::SuperOffice | System::Microsoft365 => "select-name-example",
-            }))
+            })))
             .hint(texts.get("select-name-hint"))
             .error(error)
             .width(width::FIELD)

@@ -10,17 +10,21 @@ use accesskit::{ActionHandler, ActionRequest, ActivationHandler, DeactivationHan
 
 #[cfg(target_os = "macos")]
 mod macos;
+#[cfg(any(windows, target_os = "macos"))]
+mod subclassed;
 #[cfg(any(target_os = "linux", target_os = "freebsd"))]
 mod unix;
 #[cfg(windows)]
 mod windows;
 
 #[cfg(target_os = "macos")]
-pub use macos::{attach, focus, place, update};
+pub use macos::{attach, focus};
+#[cfg(any(windows, target_os = "macos"))]
+pub use subclassed::{place, update};
 #[cfg(any(target_os = "linux", target_os = "freebsd"))]
 pub use unix::{attach, focus, place, update};
 #[cfg(windows)]
-pub use windows::{attach, focus, place, update};
+pub use windows::{attach, focus};
 
 /// Whether a reader can only be reached from a window that was not yet shown.
 pub const BEFORE_SHOWN: bool = cfg!(any(windows, target_os = "macos"));

@@ -6,8 +6,10 @@ use accesskit::{
 };
 use iced::Size;
 
-use super::runs::runs;
-use crate::widget::semantics::{Live, Part, Relation, Role, Semantics, State, WHOLE, keys, title};
+use super::runs::Runs;
+use crate::widget::semantics::{
+    Live, Part, Relation, Role, Semantics, State, WHOLE, in_front, keys, title,
+};
 
 /// The window round it.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,10 +22,12 @@ pub struct Frame {
     pub factor: f32,
 }
 
-/// All parts in their window, in reading order.
+/// All parts in their window that can be reached, in reading order.
 #[must_use]
 pub fn tree(frame: &Frame, parts: &[Part]) -> TreeUpdate {
     let keys = keys(parts);
+    let front = in_front(parts);
+    let children = |around| standing_in(around, parts, &keys, &front);
     let mut nodes: Vec<Node> = parts.iter().map(|part| node(part, parts)).collect();
     let mut root = Node::new(Kind::Window);
     root.set_label(frame.title.clone());
@@ -34,10 +38,13 @@ pub fn tree(frame: &Frame, parts: &[Part]) -> TreeUpdate {
         frame.size.height.into(),
     ));
     root.set_transform(Affine::scale(frame.factor.into()));
-    root.set_children(standing_in(None, parts, &keys));
+    root.set_children(children(None));
     let mut more = Vec::new();
     for (at, node) in nodes.iter_mut().enumerate() {
-        node.set_children(standing_in(Some(at), parts, &keys));
+        if !front[at] {
+            continue;
+        }
+        node.set_children(children(Some(at)));
         relate(at, node, parts, &keys);
         let said = &parts[at].node.semantics;
         let text = match said.role {
@@ -46,17 +53,22 @@ pub fn tree(frame: &Frame, parts: &[Part]) -> TreeUpdate {
             Role::PasswordField => "",
             _ => continue,
         };
-        for (run, number) in runs(text).into_iter().zip(1..) {
-            let id = NodeId(keys[at].rotate_left(17).wrapping_add(number));
+        let runs = Runs::of(keys[at], text);
+        if let Some(selection) = parts[at].caret.and_then(|caret| runs.selection(caret)) {
+            node.set_text_selection(selection);
+        }
+        for (id, run) in runs.nodes() {
             node.push_child(id);
             more.push((id, run));
         }
     }
-    let focused = parts.iter().position(|part| part.node.focus == Some(true));
-    let ids = keys.iter().copied().map(NodeId);
+    let has_focus = |at: &usize| front[*at] && parts[*at].node.focus == Some(true);
+    let focused = (0..parts.len()).find(has_focus);
+    let ids = keys.iter().copied().map(NodeId).zip(nodes).zip(&front);
+    let told = ids.filter(|(_, front)| **front).map(|(node, _)| node);
     TreeUpdate {
         nodes: std::iter::once((NodeId(WHOLE), root))
-            .chain(ids.zip(nodes))
+            .chain(told)
             .chain(more)
             .collect(),
         tree: Some(TreeInfo::new(NodeId(WHOLE))),
@@ -65,10 +77,10 @@ pub fn tree(frame: &Frame, parts: &[Part]) -> TreeUpdate {
     }
 }
 
-fn standing_in(around: Option<usize>, parts: &[Part], keys: &[u64]) -> Vec<NodeId> {
-    let all = parts.iter().zip(keys);
-    all.filter(|(part, _)| part.parent == around)
-        .map(|(_, key)| NodeId(*key))
+fn standing_in(around: Option<usize>, parts: &[Part], keys: &[u64], front: &[bool]) -> Vec<NodeId> {
+    (0..parts.len())
+        .filter(|at| parts[*at].parent == around && front[*at])
+        .map(|at| NodeId(keys[at]))
         .collect()
 }
 
@@ -86,17 +98,17 @@ fn node(part: &Part, parts: &[Part]) -> Node {
             node.set_value(said.value.clone().unwrap_or_default());
             node.set_description(said.name.clone());
         }
-        Role::Group => {
+        Role::Group | Role::Dialog => {
             if let Some(name) = title(part, parts) {
                 node.set_label(name);
             }
         }
-        Role::Alert => node.set_label(whole(said)),
+        Role::Alert | Role::Question => node.set_label(whole(said)),
         _ if !said.name.is_empty() => node.set_label(said.name.clone()),
         _ => {}
     }
     if let Some(description) = &said.description
-        && said.role != Role::Alert
+        && !matches!(said.role, Role::Alert | Role::Question)
     {
         node.set_description(description.clone());
     }
@@ -121,6 +133,9 @@ fn node(part: &Part, parts: &[Part]) -> Node {
         Live::Off => node.set_live(accesskit::Live::Off),
         Live::Polite => node.set_live(accesskit::Live::Polite),
         Live::Assertive => node.set_live(accesskit::Live::Assertive),
+    }
+    if said.role == Role::Dialog {
+        node.set_modal();
     }
     stand(&mut node, said.role, said.state, in_list);
     offer(&mut node, part, in_list);
@@ -161,8 +176,11 @@ fn kind(part: &Part, parts: &[Part], in_list: bool) -> Kind {
         Role::Heading => Kind::Heading,
         Role::Text if part.node.semantics.level > 0 => Kind::Heading,
         Role::Progress => Kind::ProgressIndicator,
+        Role::Timer => Kind::Timer,
         Role::Status => Kind::Status,
         Role::Alert => Kind::Alert,
+        Role::Question => Kind::AlertDialog,
+        Role::Dialog => Kind::Dialog,
         Role::ListBox => Kind::ListBox,
         Role::ListItem if in_list => Kind::ListBoxOption,
         Role::ListItem => Kind::ListItem,
@@ -223,11 +241,18 @@ fn offer(node: &mut Node, part: &Part, in_list: bool) {
         Role::Button | Role::Radio | Role::CheckBox => node.add_action(Action::Click),
         Role::Fold => {
             node.add_action(Action::Click);
-            node.add_action(Action::Expand);
-            node.add_action(Action::Collapse);
+            node.add_action(match said.state {
+                State::On => Action::Collapse,
+                _ => Action::Expand,
+            });
         }
         Role::ListItem if in_list => node.add_action(Action::Click),
-        Role::TextField | Role::PasswordField => node.add_action(Action::SetValue),
+        Role::TextField | Role::PasswordField => {
+            node.add_action(Action::SetValue);
+            if part.caret.is_some() {
+                node.add_action(Action::SetTextSelection);
+            }
+        }
         _ => {}
     }
 }

@@ -89,6 +89,17 @@ impl Lazy {
     }
 }
 
+impl Drop for Lazy {
+    /// A key store says farewell to its service and waits for that, which a thread that drives tasks must not.
+    fn drop(&mut self) {
+        let store = self.store.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if let Some(store) = store.take() {
+            let thread = std::thread::Builder::new().name("key-store".to_owned());
+            drop(thread.spawn(move || drop(store)));
+        }
+    }
+}
+
 impl Store for Lazy {
     fn get(&self, account: &str) -> Result<Option<Secret>, Error> {
         self.watch(self.store()?.get(account))

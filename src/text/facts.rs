@@ -166,7 +166,7 @@ fn boxes(texts: &Texts, failure: &Failure) -> Option<String> {
     let open = failure.facts.iter().filter(|(name, _)| *name == "box");
     let said: Vec<String> = open
         .filter(|(_, id)| texts.has(id))
-        .map(|(_, id)| format!("“{}”", texts.get(id)))
+        .map(|(_, id)| texts.quoted(&texts.get(id)))
         .collect();
     (!said.is_empty()).then(|| texts.list(&said))
 }

@@ -22,6 +22,8 @@ struct Form {
     decimal: char,
     /// Between thousands.
     thousands: char,
+    /// Before and behind what somebody else says.
+    quotes: [char; 2],
 }
 
 /// How the time of a certificate is written.
@@ -37,6 +39,7 @@ const fn form(language: Language) -> Form {
         between: ", ",
         decimal: ',',
         thousands: '.',
+        quotes: ['“', '”'],
     };
     match language {
         // The name of the month: figures alone mean different days in England and America.
@@ -48,20 +51,26 @@ const fn form(language: Language) -> Form {
         },
         Language::Norwegian => Form {
             thousands: TOGETHER,
+            quotes: ['«', '»'],
             ..usual
         },
         Language::Swedish => Form {
             day: "%Y-%m-%d",
             between: " ",
             thousands: TOGETHER,
+            quotes: ['”', '”'],
             ..usual
         },
         Language::Danish => Form {
             time: "%H.%M",
             between: " ",
+            quotes: ['”', '”'],
             ..usual
         },
-        Language::German => usual,
+        Language::German => Form {
+            quotes: ['„', '“'],
+            ..usual
+        },
         Language::Dutch => Form {
             day: "%d-%m-%Y",
             between: " ",
@@ -71,6 +80,23 @@ const fn form(language: Language) -> Form {
 }
 
 impl Texts {
+    /// What somebody else says, between the marks for it.
+    #[must_use]
+    pub fn quoted(&self, said: &str) -> String {
+        let [open, close] = form(self.language()).quotes;
+        format!("{open}{said}{close}")
+    }
+
+    /// The key that makes others a command, as keyboards of this language have it.
+    #[must_use]
+    pub fn command_key(&self, mac: bool) -> String {
+        if mac {
+            "Cmd".to_owned()
+        } else {
+            self.get("key-command")
+        }
+    }
+
     /// A day.
     #[must_use]
     pub fn date(&self, day: Date) -> String {
@@ -175,6 +201,12 @@ impl Texts {
             }
         }
     }
+
+    /// An entry as it may look, which nobody takes for an entry.
+    #[must_use]
+    pub fn example(&self, entry: &str) -> String {
+        self.with("field-example", &[("example", entry)])
+    }
 }
 
 #[cfg(test)]
@@ -244,5 +276,23 @@ mod tests {
         let certificate = "Jan  1 08:05:00 2028 +00:00";
         assert_eq!(texts.written_moment(certificate), "01.01.2028, 08:05 UTC");
         assert_eq!(texts.written_moment("soon"), "soon");
+    }
+
+    #[test]
+    fn each_language_quotes_and_names_its_keys_in_its_own_way() {
+        for (language, quoted, key) in [
+            (Language::English, "“a”", "Ctrl"),
+            (Language::Norwegian, "«a»", "Ctrl"),
+            (Language::Swedish, "”a”", "Ctrl"),
+            (Language::Danish, "”a”", "Ctrl"),
+            (Language::German, "„a“", "Strg"),
+            (Language::Dutch, "“a”", "Ctrl"),
+        ] {
+            let texts = Texts::new(language);
+
+            assert_eq!(texts.quoted("a"), quoted);
+            assert_eq!(texts.command_key(false), key);
+            assert_eq!(texts.command_key(true), "Cmd");
+        }
     }
 }

@@ -205,6 +205,13 @@ impl Texts {
         lines.collect::<Vec<_>>().join("\n")
     }
 
+    /// What the program writes down of a problem, named as such: it is in English in every language.
+    #[must_use]
+    pub fn for_support(&self, detail: &str) -> String {
+        let named = self.fact_name("detail");
+        format!("{named}: {}", super::facts::tidy(detail))
+    }
+
     /// The name of a fact in words; a name without words stays as it is.
     fn fact_name(&self, name: &str) -> String {
         let id = format!("fact-{name}");
@@ -267,6 +274,18 @@ mod tests {
         }]);
         let happened = texts.happened(&failure, &timeline, Some(Timestamp::UNIX_EPOCH));
         (texts, happened)
+    }
+
+    #[test]
+    fn which_way_a_clock_is_wrong_is_said_in_every_language() {
+        for language in Language::ALL {
+            let texts = Texts::new(language);
+            for code in ["ahead", "behind"] {
+                let said = texts.fact_value("direction", code);
+                let english = language == Language::English;
+                assert_eq!(said == code, english, "{language:?}: {said}");
+            }
+        }
     }
 
     #[test]

@@ -2,10 +2,10 @@
 
 use iced::advanced::layout::{self, Layout, Limits};
 use iced::advanced::widget::{Operation, Tree, Widget};
-use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
-use iced::{Alignment, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Alignment, Length, Point, Renderer, Size, Theme};
 
 use super::Element;
+use super::through::{self, through};
 use crate::theme::space;
 
 /// The first takes what the second leaves; when that is less than `room` and less than it needs, the second goes below
@@ -52,14 +52,8 @@ struct Beside<'a, Message> {
     below: bool,
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Beside<'_, Message> {
-    fn children(&self) -> Vec<Tree> {
-        self.both.iter().map(Tree::new).collect()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.both);
-    }
+impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Beside<'a, Message> {
+    through!(inside both: children, diff, update, draw, mouse_interaction, overlay);
 
     fn size(&self) -> Size<Length> {
         Size::new(Length::Fill, Length::Shrink)
@@ -123,86 +117,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Beside<'_, Message> {
         operation: &mut dyn Operation,
     ) {
         operation.container(None, layout.bounds());
-        operation.traverse(&mut |operation| {
-            let both = self.both.iter_mut().zip(&mut tree.children);
-            for ((child, tree), layout) in both.zip(layout.children()) {
-                child
-                    .as_widget_mut()
-                    .operate(tree, layout, renderer, operation);
-            }
-        });
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        let both = self.both.iter_mut().zip(&mut tree.children);
-        for ((child, tree), layout) in both.zip(layout.children()) {
-            child.as_widget_mut().update(
-                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
-            );
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        let both = self.both.iter().zip(&tree.children).zip(layout.children());
-        both.map(|((child, tree), layout)| {
-            child
-                .as_widget()
-                .mouse_interaction(tree, layout, cursor, viewport, renderer)
-        })
-        .max()
-        .unwrap_or_default()
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let both = self.both.iter().zip(&tree.children).zip(layout.children());
-        for ((child, tree), layout) in both {
-            child
-                .as_widget()
-                .draw(tree, renderer, theme, style, layout, cursor, viewport);
-        }
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        overlay::from_children(
-            &mut self.both,
-            tree,
-            layout,
-            renderer,
-            viewport,
-            translation,
-        )
+        let both = through::inside_mut(&mut self.both, tree, layout);
+        through::traverse(both, renderer, operation);
     }
 }

@@ -7,6 +7,7 @@ use iced::{Alignment, Border, Color, Pixels, Theme};
 
 use super::Element;
 use super::control::{self, Status, Style, control};
+use super::semantics::{Role, State};
 use super::words;
 use crate::icon::Icon;
 use crate::theme::{self, size, space};
@@ -36,7 +37,9 @@ pub struct Button<Message> {
     trailing: Option<Icon>,
     description: Option<String>,
     flush: bool,
+    ends: bool,
     wordless: bool,
+    open: Option<bool>,
     on_press: Option<Message>,
 }
 
@@ -76,7 +79,9 @@ impl<Message> Button<Message> {
             trailing: None,
             description: None,
             flush: false,
+            ends: false,
             wordless: false,
+            open: None,
             on_press: None,
         }
     }
@@ -117,9 +122,21 @@ impl<Message> Button<Message> {
         self
     }
 
+    /// Says that it shows and hides something, and whether that is shown now. Its label may say so too, so it needs an id.
+    pub const fn opens(mut self, open: bool) -> Self {
+        self.open = Some(open);
+        self
+    }
+
     /// Lets the label of a quiet button begin where the text around it begins.
     pub const fn flush(mut self) -> Self {
         self.flush = true;
+        self
+    }
+
+    /// Lets the label of a quiet button at the right end where what stands above and below ends.
+    pub const fn at_end(mut self) -> Self {
+        self.ends = true;
         self
     }
 
@@ -142,6 +159,7 @@ impl<'a, Message: Clone + 'a> From<Button<Message>> for Element<'a, Message> {
             Rank::Primary | Rank::Secondary => (40.0, 16.0, size::CONTROL),
             Rank::Answer => (34.0, 14.0, size::SECONDARY),
             Rank::Quiet if button.flush => (32.0, 0.0, size::CONTROL),
+            Rank::Quiet if button.ends => (40.0, 0.0, size::CONTROL),
             Rank::Quiet => (40.0, 8.0, size::CONTROL),
             Rank::Foot => (28.0, 6.0, size::SMALL),
         };
@@ -168,6 +186,10 @@ impl<'a, Message: Clone + 'a> From<Button<Message>> for Element<'a, Message> {
         .style(move |theme, status| style(rank, theme, status));
         if let Some(id) = button.id {
             control = control.id(id);
+        }
+        if let Some(open) = button.open {
+            let state = if open { State::On } else { State::Off };
+            control = control.role(Role::Fold).state(state);
         }
         if let Some(description) = button.description {
             control = control.description(description);

@@ -14,46 +14,35 @@ pub fn chip<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a,
         Tone::Run => pulse(size::SMALL, None),
         _ => tone.icon().text(size::SMALL).into(),
     };
-    build(
-        tone,
-        word.into(),
-        Some(picture),
-        theme::SEMIBOLD,
-        Live::Polite,
-    )
+    build(tone, word.into(), picture, Live::Polite)
 }
 
 /// A chip of what takes hours: it does not move.
 pub fn resting<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a, Message> {
-    let picture = tone.icon().text(size::SMALL).into();
     build(
         tone,
         word.into(),
-        Some(picture),
-        theme::SEMIBOLD,
+        tone.icon().text(size::SMALL).into(),
         Live::Polite,
     )
 }
 
 /// A chip whose word holds a running time; the word does not tremble.
 pub fn timed<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a, Message> {
-    let picture = pulse(size::SMALL, None);
-    build(
-        tone,
-        word.into(),
-        Some(picture),
-        theme::TABULAR_SEMIBOLD,
-        Live::Off,
-    )
+    build(tone, word.into(), pulse(size::SMALL, None), Live::Off)
 }
 
 fn build<'a, Message: 'a>(
     tone: Tone,
     word: String,
-    picture: Option<Element<'a, Message>>,
-    font: iced::Font,
+    picture: Element<'a, Message>,
     live: Live,
 ) -> Element<'a, Message> {
+    // What changes all the time is not read out, and its figures are of one width.
+    let font = match live {
+        Live::Off => theme::TABULAR_SEMIBOLD,
+        _ => theme::SEMIBOLD,
+    };
     let state = if tone == Tone::Run {
         State::Busy
     } else {
@@ -61,10 +50,7 @@ fn build<'a, Message: 'a>(
     };
     let content = row![]
         .push(picture)
-        .push(
-            words::inherited(word.clone(), size::SMALL, 19.0, font)
-                .wrapping(iced::widget::text::Wrapping::None),
-        )
+        .push(words::inherited(word.clone(), size::SMALL, 19.0, font))
         .spacing(5)
         .align_y(Alignment::Center);
 

@@ -169,6 +169,7 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
         let semantics = field.semantics();
         let who = Asked::who(field.id.as_ref(), &semantics);
         let typed = field.on_input.clone();
+        let told = semantics.value.is_some().then_some(field.value);
         let tone = field.remark.as_ref().map(|(tone, _)| *tone);
         #[expect(clippy::disallowed_methods, reason = "this is the wrapper")]
         let mut input = text_input(&field.placeholder, field.value)
@@ -208,7 +209,7 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
                 row![semantics::describe_as(
                     field.id,
                     semantics,
-                    written::written(input, who, field.on_input),
+                    written::written(input, who, told, field.on_input),
                 )]
                 .push(field.end)
                 .spacing(space::GROUP)

@@ -3,13 +3,13 @@
 mod inset;
 
 use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::{Operation, Tree, Widget};
-use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
+use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::widget::{Row, column, container, space as gap};
-use iced::{Alignment, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Alignment, Length, Point, Renderer, Size, Theme};
 
 use super::rail::{self, Rail};
 use super::semantics::{Role, Semantics, describe};
+use super::through::{self, through};
 use super::{Element, line, scroll};
 use crate::theme::space;
 use inset::Inset;
@@ -30,6 +30,8 @@ const ROW: f32 = 10.0;
 const LOW_ROW: f32 = 4.0;
 /// The height of a button.
 const BUTTON: f32 = 40.0;
+/// How many times the room between the buttons words beside them may take.
+const WORDS: u16 = 9;
 /// The margin above and below a page in a low window.
 const LOW_PAGE: f32 = 16.0;
 /// Nothing on a page is wider than this.
@@ -66,6 +68,14 @@ impl<'a, Message: 'a> Bar<'a, Message> {
     pub fn right(mut self, button: impl Into<Element<'a, Message>>) -> Self {
         self.right.push(button.into());
         self
+    }
+
+    /// Adds words before the next act, which may be long: they wrap, and the button beside them keeps its width.
+    pub fn told(self, words: impl Into<Element<'a, Message>>) -> Self {
+        let words = container(words)
+            .width(Length::FillPortion(WORDS))
+            .align_x(Alignment::End);
+        self.right(words)
     }
 
     fn view(self) -> Element<'a, Message> {
@@ -120,6 +130,10 @@ fn top<'a, Message: 'a>(content: Element<'a, Message>, y: f32) -> Element<'a, Me
     ])
 }
 
+/// Which of the first three parts was there last.
+#[derive(Default)]
+struct State(usize);
+
 /// The parts, always in this order: rail, row, lower row, page, bar. One of the first three is there.
 struct Frame<'a, Message> {
     parts: [Element<'a, Message>; 5],
@@ -139,13 +153,15 @@ impl<Message> Frame<'_, Message> {
     }
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Frame<'_, Message> {
-    fn children(&self) -> Vec<Tree> {
-        self.parts.iter().map(Tree::new).collect()
+impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Frame<'a, Message> {
+    through!(shown parts: children, diff, update, draw, mouse_interaction, overlay);
+
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
     }
 
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.parts);
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
     }
 
     fn size(&self) -> Size<Length> {
@@ -160,6 +176,11 @@ impl<Message> Widget<Message, Theme, Renderer> for Frame<'_, Message> {
     ) -> layout::Node {
         let whole = limits.max();
         let [row, page, bar] = self.shown(whole);
+        let State(before) = std::mem::replace(tree.state.downcast_mut(), State(row));
+        if before != row {
+            // What had the focus there does not keep it out of sight.
+            tree.children[before] = Tree::new(&self.parts[before]);
+        }
         let mut lay = |part: usize, size: Size, fixed: bool| {
             let least = if fixed { size } else { Size::ZERO };
             self.parts[part].as_widget_mut().layout(
@@ -203,121 +224,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Frame<'_, Message> {
         operation: &mut dyn Operation,
     ) {
         let shown = self.shown(layout.bounds().size());
-        operation.traverse(&mut |operation| {
-            for (part, layout) in shown.into_iter().zip(layout.children()) {
-                self.parts[part].as_widget_mut().operate(
-                    &mut tree.children[part],
-                    layout,
-                    renderer,
-                    operation,
-                );
-            }
-        });
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        for (part, layout) in self
-            .shown(layout.bounds().size())
-            .into_iter()
-            .zip(layout.children())
-        {
-            self.parts[part].as_widget_mut().update(
-                &mut tree.children[part],
-                event,
-                layout,
-                cursor,
-                renderer,
-                clipboard,
-                shell,
-                viewport,
-            );
-        }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        for (part, layout) in self
-            .shown(layout.bounds().size())
-            .into_iter()
-            .zip(layout.children())
-        {
-            self.parts[part].as_widget().draw(
-                &tree.children[part],
-                renderer,
-                theme,
-                style,
-                layout,
-                cursor,
-                viewport,
-            );
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.shown(layout.bounds().size())
-            .into_iter()
-            .zip(layout.children())
-            .map(|(part, layout)| {
-                self.parts[part].as_widget().mouse_interaction(
-                    &tree.children[part],
-                    layout,
-                    cursor,
-                    viewport,
-                    renderer,
-                )
-            })
-            .max()
-            .unwrap_or_default()
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        let shown = self.shown(layout.bounds().size());
-        let layouts: Vec<_> = shown.into_iter().zip(layout.children()).collect();
-        let overlays: Vec<_> = self
-            .parts
-            .iter_mut()
-            .zip(&mut tree.children)
-            .enumerate()
-            .filter_map(|(part, (element, tree))| {
-                let (_, layout) = layouts.iter().find(|(shown, _)| *shown == part)?;
-                element
-                    .as_widget_mut()
-                    .overlay(tree, *layout, renderer, viewport, translation)
-            })
-            .collect();
-
-        (!overlays.is_empty()).then(|| overlay::Group::with_children(overlays).overlay())
+        let parts = through::some_mut(shown, &mut self.parts, tree, layout);
+        through::traverse(parts, renderer, operation);
     }
 }

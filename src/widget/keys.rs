@@ -7,16 +7,17 @@ mod shortcut;
 
 use std::collections::HashMap;
 
-use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::{Outcome, black_box};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
+use iced::advanced::{Clipboard, Layout, Shell, mouse};
+use iced::keyboard::Modifiers;
 use iced::keyboard::{Key, key::Named};
-use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector, keyboard, touch, window};
+use iced::{Event, Rectangle, Renderer, Theme, keyboard, touch, window};
 
 use super::Element;
 use super::focus::memory::Memory;
 use super::focus::{self, Goal, Layer, Seen};
+use super::through::through;
 use scroll::Scroll;
 use shortcut::shortcut;
 pub use shortcut::{MAC, Shortcut};
@@ -76,18 +77,10 @@ impl<Message: Clone> Keys<'_, Message> {
     }
 
     /// Lets operations run over the content until the last of a chain is done.
-    fn run(
-        &mut self,
-        operation: impl Operation + 'static,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-    ) {
+    fn run(&mut self, operation: impl Operation + 'static, held: &mut Held<'_>) {
         let mut operation: Box<dyn Operation> = Box::new(operation);
         loop {
-            self.content
-                .as_widget_mut()
-                .operate(tree, layout, renderer, operation.as_mut());
+            held.operate(&mut self.content, operation.as_mut());
             match operation.finish() {
                 Outcome::Chain(next) => operation = next,
                 Outcome::None | Outcome::Some(()) => break,
@@ -96,14 +89,147 @@ impl<Message: Clone> Keys<'_, Message> {
     }
 
     /// What can hold the focus, and what does.
-    fn look(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) -> Seen {
+    fn look(&mut self, held: &mut Held<'_>) -> Seen {
         let mut look = focus::look();
-        self.content
-            .as_widget_mut()
-            .operate(tree, layout, renderer, &mut black_box(&mut look));
+        held.operate(&mut self.content, &mut black_box(&mut look));
         match look.finish() {
             Outcome::Some(seen) => seen,
             Outcome::None | Outcome::Chain(_) => Seen::default(),
+        }
+    }
+
+    /// Gives the focus back where it got lost, at the last moment before it is drawn: messages and their tasks are done.
+    fn keep_focus(&mut self, state: &mut State, held: &mut Held<'_>) {
+        let seen = self.look(held);
+        if let Some(place) = state.memory.look(self.layer, &seen) {
+            let goal = Goal::Place(place);
+            self.run(focus::moving(goal), held);
+        }
+    }
+
+    /// The keys that the content does not get: Tab, and all shortcuts that do not wait.
+    fn lead(
+        &mut self,
+        pressed: &Pressed<'_>,
+        state: &mut State,
+        held: &mut Held<'_>,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        let modifiers = pressed.modifiers;
+        state.memory.acted();
+        if *pressed.key == Key::Named(Named::Tab) && !modifiers.control() && !modifiers.alt() {
+            let goal = if modifiers.shift() {
+                Goal::Previous
+            } else {
+                Goal::Next
+            };
+            self.run(focus::moving(goal), held);
+            let seen = self.look(held);
+            state.memory.moved(&seen);
+            shell.request_redraw();
+            shell.capture_event();
+        } else if let Some(shortcut) = shortcut(pressed.key, pressed.modified, modifiers, MAC) {
+            if pressed.repeat && !shortcut.repeats() {
+                shell.capture_event();
+            } else {
+                self.answer(shortcut, shell);
+            }
+        }
+    }
+
+    /// The keys that the content left.
+    fn follow(
+        &mut self,
+        pressed: &Pressed<'_>,
+        state: &mut State,
+        held: &mut Held<'_>,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        let Key::Named(key) = pressed.key else {
+            return;
+        };
+        let taken = shell.is_event_captured();
+        state.moving = taken && moves(*key);
+        if state.moving {
+            // What moves inside a control that is higher than the page stays in view.
+            self.run(focus::moving(Goal::Here), held);
+        } else if taken || !pressed.modifiers.is_empty() {
+        } else if *key == Named::Enter && !pressed.repeat {
+            self.answer(Shortcut::Enter, shell);
+        } else if let Some(scroll) = Scroll::of(*key) {
+            self.run(scroll, held);
+            shell.request_redraw();
+            shell.capture_event();
+        }
+    }
+
+    /// What else moves the focus, or what has it.
+    fn otherwise(
+        &mut self,
+        event: &Event,
+        state: &mut State,
+        held: &mut Held<'_>,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        match event {
+            // A choice has moved only once its message was taken in.
+            Event::Keyboard(keyboard::Event::KeyReleased { .. }) if state.moving => {
+                state.moving = false;
+                self.run(focus::moving(Goal::Here), held);
+                shell.request_redraw();
+            }
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerPressed { .. }) => {
+                let seen = self.look(held);
+                state.memory.moved(&seen);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Where the content stands.
+struct Held<'a> {
+    tree: &'a mut Tree,
+    layout: Layout<'a>,
+    renderer: &'a Renderer,
+}
+
+impl Held<'_> {
+    fn operate<Message>(
+        &mut self,
+        content: &mut Element<'_, Message>,
+        operation: &mut dyn Operation,
+    ) {
+        let content = content.as_widget_mut();
+        content.operate(self.tree, self.layout, self.renderer, operation);
+    }
+}
+
+/// A key that goes down.
+struct Pressed<'a> {
+    key: &'a Key,
+    modified: &'a Key,
+    modifiers: Modifiers,
+    repeat: bool,
+}
+
+impl<'a> Pressed<'a> {
+    const fn of(event: &'a Event) -> Option<Self> {
+        match event {
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key,
+                modified_key: modified,
+                modifiers,
+                repeat,
+                ..
+            }) => Some(Self {
+                key,
+                modified,
+                modifiers: *modifiers,
+                repeat: *repeat,
+            }),
+            _ => None,
         }
     }
 }
@@ -119,48 +245,14 @@ fn moves(key: Named) -> bool {
 }
 
 impl<Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
+    through!(below content: children, diff, size, layout, operate, draw, mouse_interaction, overlay);
+
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
 
     fn state(&self) -> tree::State {
         tree::State::new(State::default())
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        let content = &mut tree.children[0];
-        self.content
-            .as_widget_mut()
-            .layout(content, renderer, limits)
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.content
-            .as_widget_mut()
-            .operate(&mut tree.children[0], layout, renderer, operation);
     }
 
     fn update(
@@ -177,138 +269,31 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
         let Tree {
             state, children, ..
         } = tree;
-        let (state, content) = (state.downcast_mut::<State>(), &mut children[0]);
-        if let Event::Window(window::Event::RedrawRequested(_)) = event {
-            // The last moment before it is drawn: messages and their tasks are done.
-            let seen = self.look(content, layout, renderer);
-            if let Some(place) = state.memory.look(self.layer, &seen) {
-                let goal = Goal::Place(place);
-                self.run(focus::moving(goal), content, layout, renderer);
-            }
-        }
-        let pressed = match event {
-            Event::Keyboard(keyboard::Event::KeyPressed {
-                key,
-                modified_key,
-                modifiers,
-                repeat,
-                ..
-            }) => Some((key, modified_key, *modifiers, *repeat)),
-            _ => None,
+        let state = state.downcast_mut::<State>();
+        let mut held = Held {
+            tree: &mut children[0],
+            layout,
+            renderer,
         };
-
-        if let Some((key, modified, modifiers, _)) = pressed {
-            state.memory.acted();
-            if *key == Key::Named(Named::Tab) && !modifiers.control() && !modifiers.alt() {
-                let goal = if modifiers.shift() {
-                    Goal::Previous
-                } else {
-                    Goal::Next
-                };
-                self.run(focus::moving(goal), content, layout, renderer);
-                let seen = self.look(content, layout, renderer);
-                state.memory.moved(&seen);
-                shell.request_redraw();
-                shell.capture_event();
-            } else if let Some(shortcut) = shortcut(key, modified, modifiers, MAC) {
-                self.answer(shortcut, shell);
-            }
+        if let Event::Window(window::Event::RedrawRequested(_)) = event {
+            self.keep_focus(state, &mut held);
+        }
+        let pressed = Pressed::of(event);
+        if let Some(pressed) = &pressed {
+            self.lead(pressed, state, &mut held, shell);
             if shell.is_event_captured() {
                 return;
             }
         }
 
         self.content.as_widget_mut().update(
-            content, event, layout, cursor, renderer, clipboard, shell, viewport,
+            held.tree, event, layout, cursor, renderer, clipboard, shell, viewport,
         );
 
-        match (pressed, event) {
-            (Some((Key::Named(key), _, modifiers, repeat)), _) => {
-                let taken = shell.is_event_captured();
-                state.moving = taken && moves(*key);
-                if state.moving {
-                    // What moves inside a control that is higher than the page stays in view.
-                    self.run(focus::moving(Goal::Here), content, layout, renderer);
-                } else if taken || !modifiers.is_empty() {
-                } else if *key == Named::Enter && !repeat {
-                    self.answer(Shortcut::Enter, shell);
-                } else if let Some(scroll) = Scroll::of(*key) {
-                    self.run(scroll, content, layout, renderer);
-                    shell.request_redraw();
-                    shell.capture_event();
-                }
-            }
-            // A choice has moved only once its message was taken in.
-            (None, Event::Keyboard(keyboard::Event::KeyReleased { .. })) if state.moving => {
-                state.moving = false;
-                self.run(focus::moving(Goal::Here), content, layout, renderer);
-                shell.request_redraw();
-            }
-            (
-                None,
-                Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
-                | Event::Touch(touch::Event::FingerPressed { .. }),
-            ) => {
-                let seen = self.look(content, layout, renderer);
-                state.memory.moved(&seen);
-            }
-            _ => {}
+        match &pressed {
+            Some(pressed) => self.follow(pressed, state, &mut held, shell),
+            None => self.otherwise(event, state, &mut held, shell),
         }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.content.as_widget().draw(
-            &tree.children[0],
-            renderer,
-            theme,
-            style,
-            layout,
-            cursor,
-            viewport,
-        );
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.content.as_widget().mouse_interaction(
-            &tree.children[0],
-            layout,
-            cursor,
-            viewport,
-            renderer,
-        )
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        self.content.as_widget_mut().overlay(
-            &mut tree.children[0],
-            layout,
-            renderer,
-            viewport,
-            translation,
-        )
     }
 }
 

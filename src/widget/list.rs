@@ -1,4 +1,4 @@
-//! Numbered advice.
+//! Numbered advice, and things of which each stands behind a dash.
 
 use iced::widget::{Column, container, row};
 use iced::{Length, Theme};
@@ -43,4 +43,24 @@ pub fn numbered<'a, Message: 'a>(
         });
 
     Column::with_children(rows).spacing(10).into()
+}
+
+/// Things without an order, in text of second rank.
+pub fn dashed<'a, Message: 'a>(
+    things: impl IntoIterator<Item = impl Into<String>>,
+) -> Element<'a, Message> {
+    let rows = things.into_iter().map(|thing| {
+        let thing = thing.into();
+
+        semantics::describe(
+            Semantics::new(Role::ListItem, thing.clone()),
+            row![
+                words::secondary("–"),
+                container(words::secondary(thing)).width(Length::Fill)
+            ]
+            .spacing(theme::space::GROUP),
+        )
+    });
+
+    Column::with_children(rows).into()
 }

@@ -5,6 +5,7 @@ use iced::{Alignment, Border, Length, Theme};
 
 use super::semantics::{self, Live, Role, Semantics};
 use super::{Element, Tone, words};
+use crate::icon::Icon;
 use crate::theme::{self, size, space};
 
 /// A banner of this tone: a sentence, more if needed, and buttons if there are any.
@@ -14,7 +15,26 @@ pub fn notice<'a, Message: 'a>(
     more: Option<String>,
     buttons: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    let title = title.into();
+    banner(Role::Alert, tone, title.into(), more, buttons)
+}
+
+/// The same as a question, which its buttons answer.
+pub fn question<'a, Message: 'a>(
+    tone: Tone,
+    title: impl Into<String>,
+    more: Option<String>,
+    buttons: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    banner(Role::Question, tone, title.into(), more, buttons)
+}
+
+fn banner<'a, Message: 'a>(
+    role: Role,
+    tone: Tone,
+    title: String,
+    more: Option<String>,
+    buttons: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
     let live = if tone == Tone::Bad {
         Live::Assertive
     } else {
@@ -22,7 +42,7 @@ pub fn notice<'a, Message: 'a>(
     };
     let picture =
         container(
-            tone.icon()
+            picture(tone)
                 .text(16.0)
                 .style(move |theme: &Theme| iced::widget::text::Style {
                     color: Some(tone.colors(theme::tokens(theme)).0),
@@ -52,9 +72,7 @@ pub fn notice<'a, Message: 'a>(
     .width(Length::Fill);
 
     semantics::describe(
-        Semantics::new(Role::Alert, title)
-            .description(more)
-            .live(live),
+        Semantics::new(role, title).description(more).live(live),
         container(
             row![picture, lines]
                 .spacing(space::ROW)
@@ -75,4 +93,12 @@ pub fn notice<'a, Message: 'a>(
             }
         }),
     )
+}
+
+/// What stands for a tone here: a banner tells, and runs no more.
+const fn picture(tone: Tone) -> Icon {
+    match tone {
+        Tone::Run => Icon::Info,
+        _ => tone.icon(),
+    }
 }

@@ -3,13 +3,12 @@
 
 mod brush;
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::{Tree, Widget};
-use iced::advanced::{mouse, renderer};
+use iced::advanced::layout;
 use iced::{Alignment, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::Element;
 use super::beside::beside_or_alone;
+use super::drawn::{Drawing, drawn};
 use super::rows::rows;
 use super::words;
 use crate::icon::Icon;
@@ -48,8 +47,8 @@ impl Scene {
 /// A scene in the middle of the page.
 #[must_use]
 pub fn picture<'a, Message: 'a>(scene: Scene) -> Element<'a, Message> {
-    let drawn = Element::new(Picture { scene, scale: 1.0 });
-    iced::widget::container(drawn)
+    let picture = drawn(Picture { scene, scale: 1.0 });
+    iced::widget::container(picture)
         .center_x(Length::Fill)
         .padding([space::CARD_Y, 0.0])
         .into()
@@ -64,11 +63,11 @@ pub fn opening<'a, Message: 'a>(
     let said = rows(space::GROUP)
         .push(words::heading(heading))
         .push(words::lead(lead.into()));
-    let drawn = Element::new(Picture {
+    let picture = drawn(Picture {
         scene,
         scale: SMALL,
     });
-    beside_or_alone(said, drawn, ROOM, Alignment::Start)
+    beside_or_alone(said, picture, ROOM, Alignment::Start)
 }
 
 struct Picture {
@@ -76,27 +75,23 @@ struct Picture {
     scale: f32,
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Picture {
+impl Drawing for Picture {
     fn size(&self) -> Size<Length> {
         Size::new(Length::Shrink, Length::Shrink)
     }
 
-    fn layout(&mut self, _: &mut Tree, _: &Renderer, limits: &layout::Limits) -> layout::Node {
+    fn layout(&self, limits: &layout::Limits) -> layout::Node {
         let size = self.scene.size() * self.scale;
         layout::Node::new(size * (limits.max().width / size.width).min(1.0))
     }
 
     fn draw(
         &self,
-        _: &Tree,
         renderer: &mut Renderer,
         theme: &Theme,
-        _: &renderer::Style,
-        layout: Layout<'_>,
-        _: mouse::Cursor,
+        bounds: Rectangle,
         viewport: &Rectangle,
     ) {
-        let bounds = layout.bounds();
         if bounds.intersection(viewport).is_none() {
             return;
         }

@@ -12,6 +12,15 @@ const BAR: f32 = 6.0;
 
 /// A bar of this share, from 0 to 1; `name` says what it measures.
 pub fn progress<'a, Message: 'a>(name: impl Into<String>, share: f32) -> Element<'a, Message> {
+    bar(Role::Progress, name.into(), share)
+}
+
+/// A bar that gets shorter by itself: screen readers follow how something comes on, not how time goes by.
+pub fn left<'a, Message: 'a>(name: impl Into<String>, share: f32) -> Element<'a, Message> {
+    bar(Role::Timer, name.into(), share)
+}
+
+fn bar<'a, Message: 'a>(role: Role, name: String, share: f32) -> Element<'a, Message> {
     let share = share.clamp(0.0, 1.0);
     #[allow(
         clippy::cast_possible_truncation,
@@ -21,7 +30,7 @@ pub fn progress<'a, Message: 'a>(name: impl Into<String>, share: f32) -> Element
     let percent = (share * 100.0).round() as u8;
 
     semantics::describe(
-        Semantics::new(Role::Progress, name)
+        Semantics::new(role, name)
             .value(format!("{:.0} %", share * 100.0))
             .percent(percent),
         progress_bar(0.0..=1.0, share)

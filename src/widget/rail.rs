@@ -4,26 +4,15 @@
 
 mod steps;
 
-use iced::widget::{Column, Row, column, container, row, space as gap};
+use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Border, Length, Theme};
 
+use super::beside::beside;
 use super::semantics::{self, Role, Semantics};
 use super::{Element, button, line, scroll, words};
 use crate::icon::Icon;
 use crate::theme::{self, size, space};
-
-/// How far a step is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
-    /// Done; shown with a tick.
-    Done,
-    /// Passed, and nothing was done there; shown with a dash.
-    Open,
-    /// The one on the screen.
-    Current,
-    /// Still to come.
-    Ahead,
-}
+use crate::wizard::Progress;
 
 /// A step of the list.
 #[derive(Debug, Clone)]
@@ -97,8 +86,8 @@ impl<Message: Clone> Rail<Message> {
     }
 
     /// Lets the line that stands for the steps in a narrow window open them.
-    pub fn open(mut self, open: bool, on_press: Message) -> Self {
-        self.open = Some((open, on_press));
+    pub fn open(mut self, open: bool, on_press: Option<Message>) -> Self {
+        self.open = on_press.map(|message| (open, message));
         self
     }
 
@@ -132,14 +121,15 @@ impl<Message: Clone> Rail<Message> {
         )
         .spacing(space::TIGHT);
         let mark = container(product(self.product)).padding(iced::Padding::ZERO.bottom(32));
-        let foot = Row::with_children(spread(self.foot)).align_y(Alignment::Center);
+        let foot = spread(self.foot);
+        // The words at the foot begin below the mark; the room around them lies outside.
         let banner = self.banner.map(|banner| {
-            container(strip(banner, [8, 10])).padding(iced::Padding::ZERO.bottom(12))
+            container(strip(banner, [8, 10])).padding(iced::Padding::from([0, 6]).bottom(12))
         });
 
         let content = column![
             scroll::scroll("rail", column![mark, steps].padding([0, 20])),
-            column![].push(banner).push(foot).padding([0, 20]),
+            column![].push(banner).push(foot).padding([0, 14]),
         ]
         .padding(iced::Padding::ZERO.top(28).bottom(16));
 
@@ -194,15 +184,17 @@ fn is_open<Message>(open: Option<&(bool, Message)>) -> bool {
     open.is_some_and(|(open, _)| *open)
 }
 
-/// First to the left, the others to the right.
-fn spread<'a, Message: Clone + 'a>(
-    buttons: Vec<button::Button<Message>>,
-) -> Vec<Element<'a, Message>> {
-    let mut elements: Vec<Element<'a, Message>> = buttons.into_iter().map(Element::from).collect();
-    if elements.len() > 1 {
-        elements.insert(1, gap::horizontal().into());
-    }
-    elements
+/// First to the left, the others to the right, or below it where not all have room.
+fn spread<'a, Message: Clone + 'a>(buttons: Vec<button::Button<Message>>) -> Element<'a, Message> {
+    let mut buttons = buttons.into_iter().map(Element::from);
+    let first = Row::new().extend(buttons.next());
+    beside(
+        first,
+        Row::with_children(buttons),
+        f32::INFINITY,
+        0.0,
+        Alignment::Center,
+    )
 }
 
 fn product<'a, Message: 'a>(name: String) -> Element<'a, Message> {

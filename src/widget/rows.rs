@@ -91,7 +91,7 @@ pub fn ends<'a, Message: 'static>(
     left: Vec<Element<'a, Message>>,
     right: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    let right = Row::with_children(right).spacing(space::GROUP);
+    let right = Row::with_children(right).spacing(space::SECTION);
     beside(line_of(left), right, ROOM, 0.0, Alignment::Start)
 }
 
@@ -101,7 +101,7 @@ pub fn level<'a, Message: 'static>(
     text: impl Into<Element<'a, Message>>,
     controls: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    let controls = Row::with_children(controls).spacing(space::GROUP);
+    let controls = Row::with_children(controls).spacing(space::SECTION);
     let text = container(text).width(Length::Fill);
     beside(text, controls, TEXT, 0.0, Alignment::Center)
 }

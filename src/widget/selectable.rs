@@ -5,6 +5,7 @@
 
 mod behave;
 mod bold;
+mod hanging;
 
 use iced::advanced::widget::Id;
 use iced::{Color, Font, Renderer};
@@ -72,6 +73,7 @@ pub struct Selectable {
     text: String,
     face: Face,
     marks: bool,
+    hanging: bool,
 }
 
 /// A text of this role; `name` says to a screen reader what it is. In it `**words**` stand out.
@@ -82,6 +84,7 @@ pub fn selectable(face: Face, name: impl Into<String>, text: impl Into<String>) 
         text: text.into(),
         face,
         marks: true,
+        hanging: false,
     }
 }
 
@@ -95,6 +98,12 @@ impl Selectable {
     /// Shows stars as they are.
     pub const fn verbatim(mut self) -> Self {
         self.marks = false;
+        self
+    }
+
+    /// Lets every line stand right of its first word, its number or its dash, which two blanks set off.
+    pub const fn hanging(mut self) -> Self {
+        self.hanging = true;
         self
     }
 

@@ -6,13 +6,15 @@
 
 mod asked;
 mod described;
+mod front;
 mod gathered;
 mod keys;
 mod reach;
 
-pub use asked::{Ask, Asked};
+pub use asked::{Ask, Asked, Caret};
 pub use described::describe;
 pub(super) use described::{adorn, describe_as, speak};
+pub use front::in_front;
 pub use gathered::{Node, Part, collect, parts};
 pub use keys::{WHOLE, keys, title};
 pub use reach::{Want, reach};
@@ -38,10 +40,16 @@ pub enum Role {
     Heading,
     /// How far something has come.
     Progress,
+    /// How much time is left; nobody is told of each second.
+    Timer,
     /// A short word on how something stands.
     Status,
     /// A message that needs attention.
     Alert,
+    /// A message that needs an answer, with the buttons that give it; the page stays in reach.
+    Question,
+    /// A question in the place of a page: nothing else can be reached.
+    Dialog,
     /// A long list of which one entry is the current one.
     ListBox,
     /// One entry of a list.
@@ -85,7 +93,7 @@ impl Role {
     pub const fn is_frame(self) -> bool {
         matches!(
             self,
-            Self::Group | Self::Navigation | Self::Main | Self::Toolbar
+            Self::Group | Self::Dialog | Self::Navigation | Self::Main | Self::Toolbar
         )
     }
 

@@ -70,6 +70,11 @@ pub fn hint<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Mess
     plain(content, size::SMALL, 18.0, theme::REGULAR, |t| t.ink_faint).into()
 }
 
+/// A hint for the eye alone: a screen reader has it with the control that it explains.
+pub fn hint_beside<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Message> {
+    semantics::adorn(hint(content))
+}
+
 /// A host, an address or a code; it breaks anywhere rather than running out of sight.
 pub fn mono<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Message> {
     plain(content, size::SMALL, 20.0, theme::MONO, |t| t.ink_soft)
@@ -89,6 +94,18 @@ pub fn told<'a, Message: 'a>(content: impl Into<String>) -> Element<'a, Message>
     semantics::describe(
         Semantics::new(Role::Status, content.clone()).live(Live::Polite),
         secondary(content),
+    )
+}
+
+/// The title of a question that comes by itself: a screen reader says it at once.
+pub fn asked<'a, Message: 'a>(content: impl Into<String>) -> Element<'a, Message> {
+    let content = content.into();
+
+    semantics::describe(
+        Semantics::new(Role::Heading, content.clone())
+            .level(3)
+            .live(Live::Polite),
+        label(content),
     )
 }
 

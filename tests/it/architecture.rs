@@ -84,9 +84,7 @@ fn the_toolkits_of_the_faces_stay_in_the_faces() {
             let allowed = match word.as_str() {
                 "iced" | "iced_core" | "iced_widget" | "iced_runtime" | "iced_test" => window,
                 "clap" => room == "terminal",
-                "i18n_embed" | "i18n_embed_fl" | "fluent" | "fl" => {
-                    window || room == "terminal" || room == "text"
-                }
+                "i18n_embed" | "fluent" | "fl" => window || room == "terminal" || room == "text",
                 _ => true,
             };
             if !allowed {

@@ -17,6 +17,11 @@ fn shared(one: &str, other: &str) -> Vec<String> {
     both.map(str::to_owned).collect()
 }
 
+/// What was wrapped, in one line.
+fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[test]
 fn an_explanation_is_in_the_language_that_was_asked_for() {
     for language in Language::ALL {
@@ -30,13 +35,10 @@ fn an_explanation_is_in_the_language_that_was_asked_for() {
 
             assert_eq!(finished.code(), 0, "{finished:?}");
             let told = texts(language).explain(code).expect("known");
+            let shown = in_one_line(&finished.stdout);
             for said in [&told.heading, &told.must_act, &told.advice[0]] {
-                let said = said.split_whitespace().next().expect("a word");
-                assert!(
-                    finished.stdout.contains(said),
-                    "{said}: {}",
-                    finished.stdout
-                );
+                let said = in_one_line(&said.replace("**", ""));
+                assert!(shown.contains(&said), "{said}: {shown}");
             }
         }
     }
@@ -151,9 +153,20 @@ fn the_whole_wizard_in_the_terminal_speaks_german() {
             "--language",
             language,
         ]);
-        format!("{}\n{}", finished.stdout, finished.stderr)
+        let told = format!("{}\n{}", finished.stdout, finished.stderr);
+        assert_eq!(finished.code(), 0, "{told}");
+        told
     };
     let (english, german) = (told("en"), told("de"));
+    let ends = |language| in_one_line(&texts(language).get("summary-next"));
+    assert!(
+        in_one_line(&english).contains(&ends(Language::English)),
+        "{english}"
+    );
+    assert!(
+        in_one_line(&german).contains(&ends(Language::German)),
+        "{german}"
+    );
 
     assert!(english.lines().count() > 20, "{english}");
     let shared = shared(&german, &english);

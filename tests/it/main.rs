@@ -36,6 +36,7 @@ mod documents;
 mod documents_sign_in;
 mod failures;
 mod lines;
+mod packages;
 mod requirements;
 
 // The whole program.
@@ -73,6 +74,7 @@ mod id_token;
 mod journal;
 mod listener;
 mod network;
+mod no_display;
 mod ntlm_servers;
 mod onsite;
 mod people;

@@ -5,6 +5,8 @@
 mod client;
 #[cfg(target_os = "linux")]
 mod desktop;
+mod front;
+mod lines;
 mod outline;
 #[cfg(target_os = "linux")]
 mod path;

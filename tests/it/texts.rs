@@ -1,7 +1,7 @@
 //! The texts: every file parses, every id is there once and is used, every message renders without rests, in plain words.
 
 mod failures;
-mod ids;
+pub(crate) mod ids;
 mod languages;
 pub(crate) mod pseudo;
 

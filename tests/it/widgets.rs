@@ -1,5 +1,6 @@
 //! The widgets of the window, driven as the runtime drives them: events in, messages out, no display.
 
+mod held;
 mod low;
 mod scrolls;
 mod shown;
@@ -14,6 +15,7 @@ use synchronizer_setup::widget::keys::Shortcut;
 use synchronizer_setup::widget::{
     Element, Tone, button, checkbox, choice, field, focus, frame, keys, notice, rail, rows, words,
 };
+use synchronizer_setup::wizard::Progress;
 use window::{App, Message, Window};
 
 /// One of three, with this line below each.
@@ -74,7 +76,7 @@ fn page(app: &App) -> Element<'_, Message> {
                 .on_press(Message::Pressed("next")),
         );
     let rail = rail::rail("Product")
-        .steps([rail::step("Only", rail::Progress::Current)], "Step 1 of 1")
+        .steps([rail::step("Only", Progress::Current)], "Step 1 of 1")
         .foot(
             button::foot("Help")
                 .id("help")

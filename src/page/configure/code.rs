@@ -12,7 +12,7 @@ use crate::text::Texts;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::Card as Frame;
 use crate::widget::list::numbered;
-use crate::widget::progress::progress;
+use crate::widget::progress;
 use crate::widget::{Element, words};
 use crate::wizard::Card;
 
@@ -37,9 +37,11 @@ impl Side {
             .id(first_control(self.system))
             .icon(Icon::Copy)
             .on_press(self.on(Act::CopyCode));
-        let cancel = quiet(texts.get("card-cancel")).on_press(self.on(Act::Cancel));
+        let cancel = quiet(texts.get("card-cancel"))
+            .at_end()
+            .on_press(self.on(Act::Cancel));
         frame
-            .push(progress(texts.get("card-time-left"), share))
+            .push(progress::left(texts.get("card-time-left"), share))
             .push(words::label(texts.get("card-code")))
             .push_tight(words::heading(user_code.to_owned()))
             .push(numbered(lines))

@@ -11,6 +11,7 @@ use crate::remedy::Button;
 use crate::text::Texts;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::Card as Frame;
+use crate::widget::list::dashed;
 use crate::widget::words;
 use crate::world::World;
 
@@ -93,11 +94,7 @@ impl Side {
             System::Google => &documents.google_scopes,
             _ => &documents.microsoft365_scopes,
         };
-        let asked: Vec<String> = texts
-            .permissions(scopes)
-            .into_iter()
-            .map(|line| format!("–  {line}"))
-            .collect();
+        let asked = texts.permissions(scopes);
         let about = format!("documents-page-sign-in-{}", self.system.code());
         let sign_in = secondary(texts.get("documents-page-sign-in"))
             .id(first_control(self.system))
@@ -107,7 +104,7 @@ impl Side {
             .divider()
             .push(words::secondary(texts.get(&about)))
             .push_close(words::label(texts.get("documents-page-asks")))
-            .push_close(words::secondary(asked.join("\n")))
+            .push_close(dashed(asked))
             .push(ends(vec![sign_in.into()], Vec::new()));
         self.with_people(frame, world, texts)
     }
@@ -120,6 +117,7 @@ impl Side {
     ) -> Frame<'a, Message> {
         let about = words::secondary(texts.get("documents-page-allowed"));
         let again = quiet(texts.get("card-sign-in-again"))
+            .at_end()
             .id(first_control(self.system))
             .on_press(self.on(Act::SignIn));
         frame.divider().push(ends(vec![about], vec![again.into()]))

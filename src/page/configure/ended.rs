@@ -43,13 +43,16 @@ impl Side {
             "card-details"
         };
         let details = quiet(texts.get(details))
+            .at_end()
             .id(first_control(self.system))
+            .opens(self.details)
             .on_press(self.on(Act::Details));
         let another = quiet(texts.get(match self.system {
             System::Exchange => "card-exchange-change",
             _ if signed_in.account.is_onsite() => "card-exchange-change",
             _ => "card-another-account",
         }))
+        .at_end()
         .on_press(self.on(Act::AnotherAccount));
         let mut frame = frame
             .divider()
@@ -112,6 +115,7 @@ impl Side {
                 .into()
         });
         let copy = quiet(texts.get("card-copy-details"))
+            .flush()
             .icon(Icon::Copy)
             .on_press(self.on(Act::CopyDetails));
         let frame = frame
@@ -125,9 +129,9 @@ impl Side {
             .push_maybe(self.question_of(failure, texts))
             .push(ends(
                 self.ways_out(&told.buttons, failure, world, texts),
-                vec![copy.into()],
+                Vec::new(),
             ))
-            .push_close(ends(show.into_iter().collect(), Vec::new()))
+            .push_close(ends(show.into_iter().collect(), vec![copy.into()]))
             .push_maybe(match failure.outcome {
                 Outcome::BrowserNotOpened | Outcome::TimeOut | Outcome::NoAnswer => {
                     self.other_device(texts)
@@ -170,11 +174,17 @@ impl Side {
         commands.into_iter().fold(frame, |frame, command| {
             let act = Act::Copy(command.clone(), "card-command-copied");
             let copy = quiet(texts.get("card-copy-command"))
+                .at_end()
                 .icon(Icon::Copy)
                 .description(command.clone())
                 .on_press(self.on(act));
-            frame.push_tight(level(words::mono(command), vec![copy.into()]))
+            frame.push_close(level(words::mono(command), vec![copy.into()]))
         })
+    }
+
+    /// Whether this card offers a button of a remedy.
+    pub(super) fn offers(&self, button: Button) -> bool {
+        remedy::offered(self.system, button) && self.fits(button)
     }
 
     /// The buttons of the remedy that a card can offer, the most useful one first; trying again is always there.
@@ -187,7 +197,7 @@ impl Side {
     ) -> Vec<Element<'a, Message>> {
         let mut offered: Vec<(Button, String)> = buttons
             .iter()
-            .filter(|(button, _)| remedy::offered(self.system, *button) && self.fits(*button))
+            .filter(|(button, _)| self.offers(*button))
             .cloned()
             .collect();
         let send = Button::AdminConsentLink;
@@ -221,8 +231,8 @@ impl Side {
                     }
                     _ => (label, self.on(Act::Remedy(button))),
                 };
-                // Fields that are open have a button of their own, which then leads.
-                let leads = button != Button::EnterAddresses || !self.shows_addresses();
+                // Fields that are open have a button of their own, which may lead.
+                let leads = !self.shows_addresses() || !self.addresses_lead(texts);
                 match place {
                     0 if exchange::question(failure).is_some() => secondary(label),
                     0 if leads => primary(label).id(first_control(self.system)),

@@ -6,7 +6,7 @@ use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{answer, primary, quiet, secondary};
 use crate::widget::field::Field;
-use crate::widget::notice::notice;
+use crate::widget::notice::question;
 use crate::widget::rows::rows;
 use crate::widget::{Element, Tone, focus};
 use crate::wizard::Card;
@@ -108,7 +108,8 @@ impl Side {
             secondary(label)
         };
         let cancel = matches!(self.card, Card::Editing)
-            .then(|| quiet(texts.get("card-cancel")).on_press(self.on(Act::Cancel)));
+            .then(|| quiet(texts.get("card-cancel")).at_end())
+            .map(|cancel| cancel.on_press(self.on(Act::Cancel)));
         ends(
             vec![button.id(id).on_press(connect).into()],
             cancel.into_iter().map(Element::from).collect(),
@@ -143,7 +144,7 @@ pub(super) fn once_more<'a>(
 ) -> Element<'a, Message> {
     let title = texts.get("card-exchange-refused-before");
     let anyway = secondary(texts.get("card-exchange-anyway")).on_press(anyway);
-    notice(Tone::Warn, title, about, vec![anyway.into()])
+    question(Tone::Warn, title, about, vec![anyway.into()])
 }
 
 /// A button that takes over an address that is probably meant.

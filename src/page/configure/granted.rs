@@ -6,6 +6,7 @@ use crate::text::Texts;
 use crate::widget::Element;
 use crate::widget::button::{Button, quiet};
 use crate::widget::card::Card as Frame;
+use crate::widget::list::dashed;
 use crate::widget::words;
 
 use super::{Act, Message, Side};
@@ -24,6 +25,8 @@ impl Side {
         };
         let button = quiet(texts.get(label))
             .flush()
+            .id(format!("granted-{}", self.system.code()))
+            .opens(self.granted)
             .on_press(self.on(Act::Granted));
         texts.granted(account).map(|_| button.into())
     }
@@ -61,12 +64,10 @@ impl Side {
         let Some(granted) = granted else {
             return frame;
         };
-        let lines = granted.lines.into_iter();
-        lines
-            .fold(
-                frame.divider().push(words::title(granted.heading)),
-                |frame, line| frame.push_tight(words::body(format!("– {line}"))),
-            )
+        frame
+            .divider()
+            .push(words::title(granted.heading))
+            .push_tight(dashed(granted.lines))
             .push_close(words::secondary(granted.meaning))
     }
 }

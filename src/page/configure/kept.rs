@@ -61,6 +61,12 @@ impl Side {
         self.kept = Some(kept);
     }
 
+    /// Whether the sign-in of the profile cannot be used any more, and nobody has signed in anew.
+    pub(super) fn is_over(&self) -> bool {
+        let anew = matches!(self.card, Card::Connected(_));
+        matches!(self.kept, Some(Kept::Stale(_))) && !anew
+    }
+
     /// The account that the profile has kept for the chosen place.
     pub(super) fn kept_at(&self, choice: &Choice) -> Option<&Kept> {
         self.kept

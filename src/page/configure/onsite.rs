@@ -37,6 +37,8 @@ pub enum Entry {
     Anyway,
     /// To the password, after it was refused.
     Correct,
+    /// To the user name: another account is needed.
+    Another,
     /// A server does not get the password.
     No,
 }

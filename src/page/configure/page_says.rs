@@ -10,6 +10,7 @@ use crate::widget::button::secondary;
 use crate::widget::field::field;
 use crate::widget::miniature::{Label, Shape, miniature};
 use crate::widget::rows::rows;
+use crate::widget::semantics::{self, Role, Semantics};
 use crate::widget::{Element, Tone, words};
 use crate::world::World;
 
@@ -105,12 +106,12 @@ pub(super) fn question<'a>(side: &'a Side, texts: &Texts) -> Element<'a, Message
             Some(miniature(label, kind, shapes).on_press(says).into())
         });
 
-    rows(space::ROW)
-        .push(words::label(texts.get("card-question")))
+    let asked = rows(space::ROW)
+        .push(words::asked(texts.get("card-question")))
         .push_after(space::TIGHT, words::hint(texts.get("card-question-about")))
         .push(line_of(pages.collect()))
-        .push_after(space::FIELD, number(side, texts))
-        .into()
+        .push_after(space::FIELD, number(side, texts));
+    semantics::describe(Semantics::new(Role::Group, ""), asked)
 }
 
 fn number<'a>(side: &'a Side, texts: &Texts) -> Element<'a, Message> {

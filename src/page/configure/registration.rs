@@ -100,10 +100,10 @@ impl Side {
         Action::None
     }
 
-    /// The path was changed; a file's text is read at once and never shown.
+    /// The path was changed. A file's text is read at once and never shown, whatever stands before it or is missing of it.
     pub(super) fn type_client_file(&mut self, text: Private) -> Action {
-        if text.expose().trim_start().starts_with('{') {
-            return self.client_file_read(Some(&text));
+        if let Some(file) = text_of_file(text.expose()) {
+            return self.client_file_read(Some(&file.to_owned().into()));
         }
         self.registration.file = text;
         self.registration.read = None;
@@ -279,6 +279,7 @@ impl Side {
         let give = primary(texts.get("registration-use"))
             .on_press_maybe(given.then(|| self.on(Act::ClientIdGiven)));
         let cancel = quiet(texts.get("card-cancel"))
+            .at_end()
             .id(first_control(system))
             .on_press(self.on(Act::Cancel));
         let frame = frame
@@ -358,4 +359,12 @@ fn field_id(system: System) -> &'static str {
         System::Exchange => "exchange-client-id",
         System::Google => "google-client-id",
     }
+}
+
+/// The text of a client file in what was typed or pasted: no path has a brace before a quotation mark, or such a word.
+fn text_of_file(typed: &str) -> Option<&str> {
+    let object = |at: &usize| typed[at + 1..].trim_start().starts_with('"');
+    let begin = typed.match_indices('{').map(|(at, _)| at).find(object);
+    let part = || typed.contains("client_secret").then_some(0);
+    begin.or_else(part).map(|at| &typed[at..])
 }

@@ -77,15 +77,17 @@ impl Side {
         let system = self.system;
         match button {
             Button::AllowHost if self.is_onsite() => self.allow_onsite(world, texts, choice),
+            // The same entries would lead to the same account.
+            Button::OtherAccount if self.is_onsite() && !self.lacks_key_store() => {
+                self.onsite_entry(OnsiteEntry::Another, world, texts, choice)
+            }
             _ if exchange::owns(button) => self.own_remedy(button, world, texts, choice),
             Button::TryAgain | Button::OtherAccount | Button::CheckNow
                 if system == System::Exchange && !self.lacks_key_store() =>
             {
                 self.entry(Entry::Connect, world, texts, choice)
             }
-            Button::TryAgain | Button::OtherAccount | Button::CheckNow
-                if self.is_onsite() && !self.lacks_key_store() =>
-            {
+            Button::TryAgain | Button::CheckNow if self.is_onsite() && !self.lacks_key_store() => {
                 self.onsite_entry(OnsiteEntry::Connect, world, texts, choice)
             }
             Button::OpenConsole(address) => open(system, world, address),

@@ -53,7 +53,10 @@ impl Side {
         let open = secondary(texts.get(&console.text()))
             .icon(Icon::Outward)
             .on_press(self.on(Act::Remedy(console)));
-        let hide = quiet(texts.get("card-hide-trusted")).on_press(self.on(Act::Details));
+        let hide = quiet(texts.get("card-hide-trusted"))
+            .at_end()
+            .opens(true)
+            .on_press(self.on(Act::Details));
         let frame = frame
             .divider()
             .push(words::title(texts.get("card-trusted-title")))

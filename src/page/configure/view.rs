@@ -61,6 +61,7 @@ impl Side {
             } => self.code(frame, user_code, address, *limit, texts),
             Card::Checking { timeline, .. } => {
                 let cancel = quiet(texts.get("card-cancel"))
+                    .at_end()
                     .id(first_control(self.system))
                     .on_press(self.on(Act::Cancel));
                 frame
@@ -89,6 +90,7 @@ impl Side {
                     (false, _) => quiet(again),
                 };
                 let again = again
+                    .at_end()
                     .id(first_control(self.system))
                     .description(texts.system(self.system))
                     .on_press(self.on(Act::SignIn));
@@ -99,10 +101,11 @@ impl Side {
             }
             Card::Failed { failure, timeline } => {
                 let frame = self.failed(frame, failure, timeline, world, texts);
-                match self.system {
-                    // The entries stand below the failure, and whom they can be taken from.
-                    System::Exchange => self.with_people(frame, world, texts),
-                    _ => frame,
+                // The entries stand below the failure, and whom they can be taken from.
+                if self.system == System::Exchange || self.is_onsite() {
+                    self.with_people(frame, world, texts)
+                } else {
+                    frame
                 }
             }
         };
@@ -184,19 +187,32 @@ impl Side {
             .icon(Icon::Outward)
             .on_press(self.on(Act::SignIn));
         let mut left: Vec<Element<'a, Message>> = vec![sign_in.into()];
+        // A screen reader has these with the buttons.
+        let explain = |id: &str| {
+            let about = texts.get(&format!("{id}-about"));
+            format!("{} – {about}", texts.get(id))
+        };
+        let mut explained = Vec::new();
         if self.system == System::Microsoft365 {
             left.push(self.for_everybody(quiet, texts).into());
+            explained.push(explain("card-admin-consent"));
         }
         if self.needs_trust() && !self.details {
             let trusted = quiet(texts.get("card-trusted"))
                 .description(texts.get("card-trusted-about"))
+                .opens(false)
                 .on_press(self.on(Act::Details));
             left.push(trusted.into());
+            explained.push(explain("card-trusted"));
         }
+        explained.push(explain("card-own-registration"));
         let own = quiet(texts.get("card-own-registration"))
+            .at_end()
             .description(texts.get("card-own-registration-about"))
             .on_press(self.on(Act::OwnRegistration));
-        let frame = frame.push(ends(left, vec![own.into()]));
+        let frame = frame
+            .push(ends(left, vec![own.into()]))
+            .push_close(words::hint_beside(explained.join("\n")));
         let frame = self.with_trust(frame, world, texts);
         self.with_people(frame, world, texts)
     }

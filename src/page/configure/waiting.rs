@@ -11,7 +11,7 @@ use crate::page;
 use crate::text::Texts;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::Card as Frame;
-use crate::widget::progress::progress;
+use crate::widget::progress;
 use crate::widget::{Tone, notice, words};
 use crate::wizard::Card;
 use crate::world::World;
@@ -73,7 +73,9 @@ impl Side {
             .icon(Icon::Copy)
             .description(texts.get("card-link-hint"))
             .on_press(self.on(Act::CopyLink));
-        let cancel = quiet(texts.get("card-cancel")).on_press(self.on(Act::Cancel));
+        let cancel = quiet(texts.get("card-cancel"))
+            .at_end()
+            .on_press(self.on(Act::Cancel));
         let told = odd.map(|outcome| {
             let told = texts.failure(&Failure::new(outcome, "").of(self.system));
             page::told(Tone::Warn, &told, Vec::new())
@@ -85,7 +87,7 @@ impl Side {
             notice::notice(Tone::Warn, title, None, vec![keep.into()])
         });
         let frame = frame
-            .push(progress(texts.get("card-time-left"), share))
+            .push(progress::left(texts.get("card-time-left"), share))
             .push(ends(vec![again.into(), copy.into()], vec![cancel.into()]))
             .push_close(words::hint(texts.get("card-link-hint")))
             .push_maybe(self.other_device(texts))

@@ -12,7 +12,7 @@ use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::card;
 use crate::widget::chip::chip;
 use crate::widget::field::field;
-use crate::widget::list::numbered;
+use crate::widget::list::{dashed, numbered};
 use crate::widget::notice::notice;
 use crate::widget::rows::{line_of, rows};
 use crate::widget::{Element, Tone, words};
@@ -69,7 +69,7 @@ impl Page {
 
     /// What is looked at.
     fn subjects<'a>(&self, texts: &Texts) -> Element<'a, Message> {
-        let line = |id: &str| format!("–  {}", texts.get(id));
+        let line = |id: &str| texts.get(id);
         let (mut lines, note) = (
             vec![line("documents-page-superoffice")],
             match &self.calendar {
@@ -87,7 +87,7 @@ impl Page {
         }));
         card()
             .push(words::title(texts.get("documents-page-subjects")))
-            .push_close(words::secondary(lines.join("\n")))
+            .push_close(dashed(lines))
             .push_maybe(note.map(|note| notice(Tone::Neutral, note, None, Vec::new())))
             .into()
     }
@@ -104,7 +104,8 @@ impl Page {
                 .on_input(move |text| Message::Typed(entry, text))
                 .on_submit(Message::Check);
             Element::from(match entry {
-                Entry::Site => line.placeholder("https://company.sharepoint.com/sites/superoffice"),
+                Entry::Site => line
+                    .placeholder(texts.example("https://company.sharepoint.com/sites/superoffice")),
                 Entry::Folder => line.hint(texts.get("documents-page-folder-hint")),
                 Entry::Library | Entry::Templates => line,
             })

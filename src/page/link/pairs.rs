@@ -6,9 +6,11 @@ use iced::Task;
 
 use crate::link::{Pair, Side, link_of};
 use crate::profile::{Link, Links, Whose};
+use crate::widget::focus;
 use crate::world::World;
 
-use super::{Action, Message, Page, Said};
+use super::super::configure::NEXT;
+use super::{Action, Message, Page, SEARCH, Said};
 
 /// How many changes can be taken back.
 const MOST: usize = 100;
@@ -26,7 +28,7 @@ impl Page {
             return Action::Run(Task::none());
         }
         let pairs = self.shown.ticked(&self.sorted);
-        self.link(&pairs, world)
+        self.link(&pairs, SEARCH, world)
     }
 
     /// Links all exact matches.
@@ -35,7 +37,7 @@ impl Page {
             return Action::Run(Task::none());
         }
         let pairs = self.sorted.pairing.exact.clone();
-        self.link(&pairs, world)
+        self.link(&pairs, NEXT, world)
     }
 
     /// Links the two who are chosen by hand.
@@ -53,11 +55,12 @@ impl Page {
             calendar,
         });
         self.shown.chosen = [None, None];
-        self.link(pair.as_slice(), world)
+        self.link(pair.as_slice(), SEARCH, world)
     }
 
-    /// Links these. Whoever is linked by now stays as they are: the lists may have been sorted before that.
-    fn link(&mut self, pairs: &[Pair], world: &World) -> Action {
+    /// Links these. Whoever is linked by now stays as they are: the lists may have been sorted before that. `next` gets the
+    /// focus: the button goes away, and *Undo* stands near it.
+    fn link(&mut self, pairs: &[Pair], next: &'static str, world: &World) -> Action {
         let links = self.links.as_slice();
         let mut crm: HashSet<&str> = links.iter().map(|link| &*link.superoffice.key).collect();
         let mut calendar: HashSet<&str> = links.iter().map(|link| &*link.calendar.key).collect();
@@ -83,7 +86,10 @@ impl Page {
             .as_ref()
             .map_or(Whose::default(), |profile| Whose::of(profile));
         let links = self.links.with(all).of(whose.or(known));
-        self.change(links, Said::Linked(count), world)
+        match self.change(links, Said::Linked(count), world) {
+            Action::Changed(task) => Action::Changed(Task::batch([task, focus::to(next)])),
+            other => other,
+        }
     }
 
     /// Takes the pairs apart that are ticked.

@@ -10,7 +10,7 @@ use crate::directory::Gap;
 use crate::icon::Icon;
 use crate::link::Side;
 use crate::text::Texts;
-use crate::theme::space;
+use crate::theme::{space, width};
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::card;
 use crate::widget::choice::{Arranged, choice, one_of};
@@ -44,7 +44,6 @@ impl Page {
             .push(self.tabs(texts))
             .push_after(space::ROW, words::secondary(self.about(texts)))
             .push_maybe(self.search(texts))
-            .push_maybe(self.boxes(texts))
             .push_maybe(self.heads(texts))
             .push_after(space::GROUP, self.rows(texts))
             .push_maybe(hand.map(|side| self.by_hand(side, texts)))
@@ -109,16 +108,19 @@ impl Page {
         format!("{about} {}", texts.get(more))
     }
 
-    /// The field to search in, where there is anything to be found.
+    /// The field to search in, where there is anything to be found, and what is done with the rows that have a box.
     fn search<'a>(&'a self, texts: &Texts) -> Option<Element<'a, Message>> {
         let search = &self.shown.search[0];
         let anybody = self.shown.tab.count(&self.sorted) > 0 || !search.is_empty();
         let field = || {
-            field(texts.get("link-search"), search)
+            let field = field(texts.get("link-search"), search)
                 .id(SEARCH)
                 .placeholder(texts.get("link-search-example"))
-                .on_input(Message::Search)
-                .into()
+                .on_input(Message::Search);
+            match self.boxes(texts) {
+                Some(boxes) => field.width(width::SHORT).end(boxes).into(),
+                None => field.into(),
+            }
         };
         anybody.then(field)
     }
@@ -138,6 +140,13 @@ impl Page {
         })
     }
 
+    /// Whether nobody has the same address, but others are still to be linked.
+    fn are_elsewhere(&self) -> bool {
+        let others = [Tab::Weak, Tab::Several, Tab::OnlyCalendar];
+        let left = others.iter().any(|tab| tab.count(&self.sorted) > 0);
+        self.shown.tab == Tab::Exact && self.sorted.is_whole() && left
+    }
+
     fn rows<'a>(&'a self, texts: &'a Texts) -> Element<'a, Message> {
         let count = self.shown.rows.len();
         if count == 0 {
@@ -146,6 +155,7 @@ impl Page {
             let anybody = anybody.iter().any(|list| list.roll.is_whole());
             let nobody = match (searched, anybody) {
                 (true, _) => "link-nobody-found",
+                (false, true) if self.are_elsewhere() => "link-nobody-exact",
                 (false, true) => "link-nobody",
                 (false, false) => "link-nobody-yet",
             };
@@ -182,7 +192,7 @@ impl Page {
                 .on_press_maybe((may && ticks > 0).then_some(message))
                 .into()
         };
-        let left = match tab {
+        let mut buttons: Vec<Element<'a, Message>> = match tab {
             Tab::Exact => {
                 let words = texts.with("link-all", &[("count", &texts.number(count))]);
                 // While everybody is ticked, both buttons would do the same.
@@ -202,15 +212,15 @@ impl Page {
                 return None;
             }
         };
-        let right = vec![
+        buttons.extend([
             quiet(texts.get("link-tick-all"))
                 .on_press(Message::Tick(true))
                 .into(),
             quiet(texts.get("link-tick-none"))
                 .on_press(Message::Tick(false))
                 .into(),
-        ];
-        (count > 0).then(|| ends(left, right))
+        ]);
+        (count > 0).then(|| line_of(buttons))
     }
 
     /// Who belongs to the one who is chosen: `side` is that of the list above.
@@ -262,6 +272,7 @@ impl Page {
     /// What was done last, and the way back.
     fn done<'a>(&self, texts: &Texts) -> Element<'a, Message> {
         let undo = quiet(texts.get("link-undo"))
+            .at_end()
             .on_press_maybe((!self.before.is_empty()).then_some(Message::Undo));
         let linked = texts.number(self.links.as_slice().len());
         let said = match &self.said {

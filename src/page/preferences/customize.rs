@@ -37,7 +37,9 @@ pub fn view<'a>(page: &'a Page, calendar: System, texts: &Texts) -> Element<'a, 
         )
         .push(order(parts(&page.preferences().crm, texts)))
         .push(preview(&page.preferences().crm, texts))
-        .push(Element::from(line(Typed::Language).placeholder("en")))
+        .push(Element::from(
+            line(Typed::Language).placeholder(texts.example("en")),
+        ))
         .push_after(space::CARD_X, words::title(texts.get("customize-persons")))
         .push(Element::from(line(Typed::Selections)))
         .push_after(space::CARD_X, words::title(texts.get("customize-types")))

@@ -159,7 +159,9 @@ fn chooser<'a>(
         field = field.hint(texts.zone_about(zone, page.zones.now()));
     }
     rows(space::TIGHT)
-        .push(Element::from(field.placeholder("Europe/Oslo")))
+        .push(Element::from(
+            field.placeholder(texts.example("Europe/Oslo")),
+        ))
         .push_maybe((!proposals.is_empty()).then(|| line_of(proposals)))
         .push_maybe((setting == Typed::CalendarZone).then(|| said(page, calendar, texts)))
         .push_maybe(same.map(Element::from))

@@ -11,7 +11,7 @@ use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::{card, header};
 use crate::widget::chip::resting;
-use crate::widget::notice::notice;
+use crate::widget::notice::question;
 use crate::widget::rows::{ends, level, rows};
 use crate::widget::{Element, Tone, words};
 use crate::wizard::Step;
@@ -127,6 +127,7 @@ impl Page {
             .description(name.clone())
             .on_press_maybe(idle.then_some(again));
         let disconnect = quiet(texts.get("profiles-disconnect"))
+            .at_end()
             .description(name)
             .on_press_maybe(idle.then_some(leave));
         Row::new()
@@ -157,6 +158,7 @@ impl Page {
             let idle = !self.work.of(id).is_some_and(Work::is_busy);
             let restore = restore.on_press_maybe(idle.then(|| Message::Restore(id.clone())));
             let purge = quiet(texts.get("profiles-purge"))
+                .at_end()
                 .icon(Icon::Bin)
                 .description(profile.name.clone())
                 .on_press_maybe(idle.then(|| Message::AskPurge(id.clone())));
@@ -177,18 +179,21 @@ impl Page {
             && kept.filter_map(|system| profile.connection(system)).count() > 0
         {
             let sign_ins = quiet(texts.get("profiles-sign-ins"))
+                .at_end()
                 .id(sign_ins_id(profile))
                 .on_press(Message::SignIns(id.clone()));
             buttons.push(sign_ins.into());
         }
         if self.checked(id).is_some() {
             let happened = quiet(texts.get("trouble-show"))
+                .at_end()
                 .id(check_id(id))
                 .description(profile.name.clone())
                 .on_press(Message::ShowCheck(id.clone()));
             buttons.push(happened.into());
         }
         let manage = quiet(texts.get("profiles-manage"))
+            .at_end()
             .id(manage_id(id))
             .description(profile.name.clone())
             .on_press_maybe(idle.then(|| Message::Manage(id.clone())));
@@ -209,7 +214,7 @@ fn told<'a>(work: &Work, profile: &Profile, texts: &Texts) -> Option<Element<'a,
             let no = quiet(texts.get("profiles-disconnect-no"))
                 .id(super::KEEP)
                 .on_press(Message::Keep);
-            notice(
+            question(
                 Tone::Warn,
                 named("profiles-disconnect-ask", *system),
                 Some(named("profiles-disconnect-about", *system)),
@@ -222,7 +227,7 @@ fn told<'a>(work: &Work, profile: &Profile, texts: &Texts) -> Option<Element<'a,
             let no = quiet(texts.get("profiles-purge-no"))
                 .id(super::KEEP)
                 .on_press(Message::Keep);
-            notice(
+            question(
                 Tone::Warn,
                 texts.with("profiles-purge-ask", &name),
                 Some(texts.get("profiles-purge-about")),

@@ -69,7 +69,7 @@ impl Page {
                 Listed::Good(profile) => self.row(profile, world, texts),
                 Listed::Damaged(damaged) => {
                     let file = damaged.file.display().to_string();
-                    let reason = damaged.error.to_string();
+                    let reason = texts.for_support(&damaged.error.to_string());
                     let more = texts.with(
                         "profiles-damaged-more",
                         &[("file", &file), ("reason", &reason)],

@@ -51,7 +51,7 @@ impl Page {
                 .collect();
             card()
                 .push(words::title(name.clone()))
-                .push_close(selectable(Face::Secondary, name, lines.join("\n")))
+                .push_close(selectable(Face::Secondary, name, lines.join("\n")).hanging())
         });
         let name = texts.get("report-page-text");
         let whole = card()

@@ -101,7 +101,7 @@ impl Page {
     pub(super) fn look_field<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
         let line = field(texts.get("select-look"), &self.address)
             .id(ADDRESS)
-            .placeholder("kari@contoso.example")
+            .placeholder(texts.example("kari@contoso.example"))
             .hint(texts.get("select-look-hint"))
             .width(width::FIELD)
             .on_input(Message::AddressChanged)

@@ -18,7 +18,8 @@ impl Page {
     pub(super) fn combination<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
         if self.choice().combination() == Combination::Refused {
             let title = texts.get("select-no-combination");
-            return Some(notice(Tone::Bad, title, None, Vec::new()));
+            let way = texts.get("select-no-combination-way");
+            return Some(notice(Tone::Bad, title, Some(way), Vec::new()));
         }
         let said = self.crm == Crm::Onsite && self.calendar == System::Microsoft365;
         said.then(|| words::hint(texts.get("onsite-upn")))
@@ -31,7 +32,7 @@ impl Page {
         });
         let tenant = field(texts.get("select-tenant"), &self.tenant)
             .id("tenant")
-            .placeholder("Cust12345")
+            .placeholder(texts.example("Cust12345"))
             .hint(texts.get("select-tenant-hint"))
             .width(width::FIELD)
             .on_input(Message::TenantChanged)

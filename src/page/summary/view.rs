@@ -50,9 +50,9 @@ impl Page {
             page = page.push_maybe(card);
         }
         page.push(self.again(profile, texts))
+            .push(self.next(profile, texts))
             .push(self.users(profile, texts))
             .push(stored(world, profile, texts))
-            .push(self.next(profile, texts))
             .into()
     }
 

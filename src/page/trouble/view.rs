@@ -122,10 +122,11 @@ fn remedy<'a>(
     let mut frame = card().push(must_act);
     if !advice.is_empty() {
         let name = texts.get("trouble-do");
-        frame = frame.push_close(selectable(Face::Body, name, advice.join("\n")));
+        frame = frame.push_close(selectable(Face::Body, name, advice.join("\n")).hanging());
     }
     for command in &told.commands {
         let copy = quiet(texts.get("card-copy-command"))
+            .at_end()
             .icon(Icon::Copy)
             .description(command.clone())
             .on_press(Message::Copy(command.clone()));

@@ -1,6 +1,7 @@
 //! The list itself.
 
 use super::{Care, Key, Kind};
+use crate::settings::TEXT_SIZES;
 
 const fn plain(
     pattern: &'static str,
@@ -64,7 +65,7 @@ pub const KEYS: &[Key] = &[
     ),
     plain(
         "text_size",
-        Kind::Number(100, 200),
+        Kind::Number(*TEXT_SIZES.start() as u64, *TEXT_SIZES.end() as u64),
         "100",
         "Text size in per cent.",
     ),

@@ -9,6 +9,7 @@ use iced::{Event, Length, Point, Rectangle, Renderer, Size, Theme, keyboard, tou
 use super::super::Element;
 use super::super::control::{Focus, draw_ring};
 use super::super::semantics::{Role, Semantics};
+use super::super::through::{self, through};
 use crate::theme;
 
 /// Cards do not become narrower than this; they go below each other instead.
@@ -79,21 +80,15 @@ impl<'a, Message> Group<'a, Message> {
     }
 }
 
-impl<Message: Clone> Widget<Message, Theme, Renderer> for Group<'_, Message> {
+impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Group<'a, Message> {
+    through!(inside options: children, diff, mouse_interaction);
+
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
 
     fn state(&self) -> tree::State {
         tree::State::new(State::default())
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        self.options.iter().map(Tree::new).collect()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.options);
     }
 
     fn size(&self) -> Size<Length> {
@@ -163,18 +158,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Group<'_, Message> {
             &mut tree.state.downcast_mut::<State>().focus,
         );
         operation.container(Some(&self.id), layout.bounds());
-        operation.traverse(&mut |operation| {
-            for ((option, tree), layout) in self
-                .options
-                .iter_mut()
-                .zip(&mut tree.children)
-                .zip(layout.children())
-            {
-                option
-                    .as_widget_mut()
-                    .operate(tree, layout, renderer, operation);
-            }
-        });
+        let options = through::inside_mut(&mut self.options, tree, layout);
+        through::traverse(options, renderer, operation);
     }
 
     fn update(
@@ -188,12 +173,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Group<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        for ((option, tree), layout) in self
-            .options
-            .iter_mut()
-            .zip(&mut tree.children)
-            .zip(layout.children())
-        {
+        for (option, tree, layout) in through::inside_mut(&mut self.options, tree, layout) {
             option.as_widget_mut().update(
                 tree, event, layout, cursor, renderer, clipboard, shell, viewport,
             );
@@ -240,12 +220,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Group<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        for ((option, tree), layout) in self
-            .options
-            .iter()
-            .zip(&tree.children)
-            .zip(layout.children())
-        {
+        for (option, tree, layout) in through::inside(&self.options, tree, layout) {
             option
                 .as_widget()
                 .draw(tree, renderer, theme, style, layout, cursor, viewport);
@@ -259,27 +234,6 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Group<'_, Message> {
             };
             draw_ring(renderer, theme, at.bounds(), radius);
         }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.options
-            .iter()
-            .zip(&tree.children)
-            .zip(layout.children())
-            .map(|((option, tree), layout)| {
-                option
-                    .as_widget()
-                    .mouse_interaction(tree, layout, cursor, viewport, renderer)
-            })
-            .max()
-            .unwrap_or_default()
     }
 }
 

@@ -2,13 +2,12 @@
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Renderer as _, Shell, mouse, overlay, renderer};
+use iced::advanced::{Clipboard, Renderer as _, Shell, mouse, renderer};
 use iced::keyboard::key::Named;
-use iced::{
-    Alignment, Background, Event, Length, Rectangle, Renderer, Size, Theme, Vector, keyboard, touch,
-};
+use iced::{Alignment, Background, Event, Rectangle, Renderer, Size, Theme, keyboard, touch};
 
 use super::super::semantics::{Ask, Asked, State as Said};
+use super::super::through::{self, through};
 use super::{Control, Focus, Keys, Status, draw_ring};
 
 #[derive(Debug, Default)]
@@ -104,6 +103,8 @@ impl<'a, Message: Clone + 'a> Control<'a, Message> {
 }
 
 impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, Message> {
+    through!(inside content: children, size, overlay);
+
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -115,10 +116,6 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
         })
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
     fn diff(&self, tree: &mut Tree) {
         let state = tree.state.downcast_mut::<State>();
         if !self.usable() {
@@ -126,12 +123,9 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
         }
         if state.asked.belong(self.who()) {
             state.focus = Focus::None;
+            state.pressed = false;
         }
         tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
     }
 
     fn layout(
@@ -179,12 +173,8 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
             operation.focusable(self.id.as_ref(), layout.bounds(), &mut state.focus);
         }
         operation.container(self.id.as_ref(), layout.bounds());
-        operation.traverse(&mut |operation| {
-            let inner = layout.children().next().expect("a control has one child");
-            self.content
-                .as_widget_mut()
-                .operate(&mut tree.children[0], inner, renderer, operation);
-        });
+        let content = through::inside_mut(&mut self.content, tree, layout);
+        through::traverse(content, renderer, operation);
     }
 
     fn update(
@@ -281,23 +271,5 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
         } else {
             mouse::Interaction::default()
         }
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        let inner = layout.children().next()?;
-        self.content.as_widget_mut().overlay(
-            &mut tree.children[0],
-            inner,
-            renderer,
-            viewport,
-            translation,
-        )
     }
 }

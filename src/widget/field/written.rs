@@ -1,23 +1,29 @@
-//! Lets a screen reader write into a line of iced, which takes keys only.
+//! Lets a screen reader write into a line of iced, which takes keys only, and know where its caret stands.
 
-use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, overlay, renderer};
-use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector};
+use iced::advanced::{Clipboard, Layout, Shell, mouse, text};
+use iced::widget::text_input::{self, Value, cursor};
+use iced::{Event, Rectangle, Renderer, Theme};
 
 use super::super::Element;
-use super::super::semantics::{Ask, Asked};
+use super::super::semantics::{Ask, Asked, Caret};
+use super::super::through::through;
 use super::Input;
 
-/// The line, and what is sent when something was written into it.
-pub(super) fn written<'a, Message: 'a>(
-    line: impl Into<Element<'a, Message>>,
+/// What iced knows of a line.
+type Line = text_input::State<<Renderer as text::Renderer>::Paragraph>;
+
+/// The line, what everybody may know that it holds, and what is sent when something was written into it.
+pub(super) fn written<'a, Message: Clone + 'a>(
+    line: text_input::TextInput<'a, Message>,
     who: u64,
+    told: Option<&'a str>,
     on_input: Option<Input<'a, Message>>,
 ) -> Element<'a, Message> {
     Element::new(Written {
         line: line.into(),
         who,
+        told,
         on_input,
     })
 }
@@ -26,10 +32,27 @@ struct Written<'a, Message> {
     line: Element<'a, Message>,
     /// Which line it is.
     who: u64,
+    /// What it holds; nothing where it is hidden.
+    told: Option<&'a str>,
     on_input: Option<Input<'a, Message>>,
 }
 
+fn caret(line: &Line, holds: &str) -> Caret {
+    match line.cursor().state(&Value::new(holds)) {
+        cursor::State::Index(at) => Caret {
+            anchor: at,
+            focus: at,
+        },
+        cursor::State::Selection { start, end } => Caret {
+            anchor: start,
+            focus: end,
+        },
+    }
+}
+
 impl<Message> Widget<Message, Theme, Renderer> for Written<'_, Message> {
+    through!(below line: children, size, size_hint, layout, draw, mouse_interaction, overlay);
+
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<Asked>()
     }
@@ -38,32 +61,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Written<'_, Message> {
         tree::State::new(Asked::of(self.who))
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.line)]
-    }
-
     fn diff(&self, tree: &mut Tree) {
         let _ = tree.state.downcast_mut::<Asked>().belong(self.who);
         tree.diff_children(std::slice::from_ref(&self.line));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.line.as_widget().size()
-    }
-
-    fn size_hint(&self) -> Size<Length> {
-        self.line.as_widget().size_hint()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        self.line
-            .as_widget_mut()
-            .layout(&mut tree.children[0], renderer, limits)
     }
 
     fn operate(
@@ -76,6 +76,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Written<'_, Message> {
         if self.on_input.is_some() {
             let asked = tree.state.downcast_mut::<Asked>();
             operation.custom(None, layout.bounds(), asked);
+        }
+        if let Some(holds) = self.told {
+            let line = tree.children[0].state.downcast_ref::<Line>();
+            operation.custom(None, layout.bounds(), &mut caret(line, holds));
         }
         self.line
             .as_widget_mut()
@@ -94,8 +98,18 @@ impl<Message> Widget<Message, Theme, Renderer> for Written<'_, Message> {
         viewport: &Rectangle,
     ) {
         let asked = tree.state.downcast_mut::<Asked>().take();
-        if let (Some(Ask::Write(text)), Some(on_input)) = (asked, &self.on_input) {
-            shell.publish(on_input(text));
+        let line = tree.children[0].state.downcast_mut::<Line>();
+        match (asked, &self.on_input) {
+            (Some(Ask::Write(text)), Some(on_input)) => {
+                // What is typed next goes on there.
+                line.move_cursor_to_end();
+                shell.publish(on_input(text));
+            }
+            (Some(Ask::Select(caret)), _) => {
+                line.select_range(caret.anchor, caret.focus);
+                shell.request_redraw();
+            }
+            _ => {}
         }
         self.line.as_widget_mut().update(
             &mut tree.children[0],
@@ -107,60 +121,5 @@ impl<Message> Widget<Message, Theme, Renderer> for Written<'_, Message> {
             shell,
             viewport,
         );
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.line.as_widget().draw(
-            &tree.children[0],
-            renderer,
-            theme,
-            style,
-            layout,
-            cursor,
-            viewport,
-        );
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.line.as_widget().mouse_interaction(
-            &tree.children[0],
-            layout,
-            cursor,
-            viewport,
-            renderer,
-        )
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        self.line.as_widget_mut().overlay(
-            &mut tree.children[0],
-            layout,
-            renderer,
-            viewport,
-            translation,
-        )
     }
 }

@@ -89,6 +89,14 @@ impl Survey {
         self.from.is_some_and(within)
     }
 
+    /// Where the container that is done with begins, if the focus stays in it.
+    fn begin_of_done(&self, target: Option<usize>) -> Option<f32> {
+        target
+            .filter(|target| self.is_done_with(*target))
+            .and(self.from)
+            .map(|from| from.y)
+    }
+
     fn target(&self) -> Option<usize> {
         let count = self.spots.len();
         match (&self.goal, self.focused) {
@@ -150,7 +158,11 @@ impl Survey {
             margin
         };
         let bottom = top + margin + below - room;
-        let wanted = if first && top + spot.bounds.height + margin + below <= bounds.height {
+        let begin = self.begin_of_done(target).map(|y| y - MARGIN - bounds.y);
+        let wanted = if let Some(begin) = begin {
+            // What has changed is read from its beginning, as far as the control stays in view.
+            begin.max(bottom)
+        } else if first && top + spot.bounds.height + margin + below <= bounds.height {
             // The heading above the first control comes back into view with it.
             0.0
         } else if top < translation.y || room < 2.0 * margin {

@@ -23,6 +23,13 @@ pub enum Shortcut {
     Access(char),
 }
 
+impl Shortcut {
+    /// Whether it is answered again and again while its keys are held.
+    pub(super) const fn repeats(self) -> bool {
+        matches!(self, Self::Larger | Self::Smaller)
+    }
+}
+
 /// Whether this is a Mac, where Cmd stands for Ctrl and for Alt.
 pub const MAC: bool = cfg!(target_os = "macos");
 

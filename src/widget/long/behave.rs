@@ -246,7 +246,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Long<'_, Message> {
         match ask {
             Ask::Choose => state.look.current = row,
             Ask::Press => state.asked = Some(row),
-            Ask::Show | Ask::Write(_) => {}
+            Ask::Show | Ask::Write(_) | Ask::Select(_) => {}
         }
     }
 

@@ -6,9 +6,10 @@ use iced::{Alignment, Border, Length, Theme};
 use super::super::control::control;
 use super::super::semantics::{self, Role, Semantics, State};
 use super::super::{Element, button, words};
-use super::{Progress, Step};
+use super::Step;
 use crate::icon::Icon;
 use crate::theme::{self, size, space};
+use crate::wizard::Progress;
 
 /// A step as an entry of the list at the left.
 pub(super) fn entry<'a, Message: Clone + 'a>(
@@ -62,8 +63,13 @@ pub(super) fn place<'a, Message: Clone + 'a>(
         };
         picture.text(size::TEXT)
     });
-    let below = below && current.is_some();
-    let said: Element<'a, Message> = if below {
+    // One line takes the room of two, so that pages do not move.
+    let alone = below && current.is_none();
+    let said: Element<'a, Message> = if alone {
+        let line = row![words::label(position)].push(picture);
+        let line = line.spacing(space::GROUP).align_y(Alignment::Center);
+        container(line).padding([9, 0]).into()
+    } else if below {
         let last = row![].push(current.map(words::label)).push(picture);
         let last = last.spacing(space::GROUP).align_y(Alignment::Center);
         column![words::hint(position), last].into()
@@ -80,6 +86,7 @@ pub(super) fn place<'a, Message: Clone + 'a>(
     };
     let line = control(name, container(said).padding([4, 0]))
         .id("steps")
+        .role(Role::Fold)
         .state(if *open { State::On } else { State::Off })
         .style(button::bare)
         .on_activate(message.clone());

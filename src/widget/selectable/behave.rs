@@ -24,6 +24,8 @@ struct State {
     marked: String,
     /// The same as it is shown.
     plain: String,
+    /// What stands left of each line.
+    first: Vec<String>,
     editor: Editor,
     bold: Bold,
     focus: Focus,
@@ -34,10 +36,13 @@ struct State {
 impl State {
     fn of(text: &Selectable) -> Self {
         let (plain, lines) = text.split();
+        let (first, hung) = text.first();
+        let (shown, lines) = hung.unwrap_or_else(|| (plain.clone(), lines));
         Self {
             marked: text.text.clone(),
-            editor: Editor::with_text(&plain),
+            editor: Editor::with_text(&shown),
             plain,
+            first,
             bold: Bold::new(&lines),
             focus: Focus::None,
             dragging: false,
@@ -178,7 +183,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
         let limits = limits.width(Length::Fill);
         let font = self.face.font();
         state.editor.update(
-            Size::new(limits.max().width, f32::INFINITY),
+            Size::new(
+                self.lines(Rectangle::with_size(limits.max())).width,
+                f32::INFINITY,
+            ),
             font,
             Pixels(self.face.size()),
             LineHeight::Absolute(Pixels(self.face.line_height())),
@@ -225,7 +233,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
     ) {
         let state = tree.state.downcast_mut::<State>();
         match event {
-            Event::Mouse(event) if state.pointer(event, layout.bounds(), cursor) => {
+            Event::Mouse(event) if state.pointer(event, self.lines(layout.bounds()), cursor) => {
                 shell.request_redraw();
                 if cursor.is_over(layout.bounds()) {
                     shell.capture_event();
@@ -267,7 +275,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
         };
         let state = tree.state.downcast_ref::<State>();
         let tokens = theme::tokens(theme);
-        let place = bounds.position() - Point::ORIGIN;
+        let lines = self.lines(bounds);
+        let place = lines.position() - Point::ORIGIN;
         let mut fill = |bounds: Rectangle, color| {
             if let Some(bounds) = visible.intersection(&bounds) {
                 let quad = renderer::Quad {
@@ -297,7 +306,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
         }
         let color = self.face.color(tokens);
         // The software renderer cuts text at the edge of the layer only where these bounds pass it.
-        renderer.fill_editor(&state.editor, bounds.position(), color, bounds);
+        renderer.fill_editor(&state.editor, lines.position(), color, lines);
+        self.draw_first(&state.first, &state.editor, renderer, color, bounds);
     }
 
     fn mouse_interaction(

@@ -7,6 +7,15 @@ use iced::advanced::widget::Id;
 
 use super::Semantics;
 
+/// Where the caret of a line stands, and what is selected: between letters, as a person counts them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Caret {
+    /// Where the selection began.
+    pub anchor: usize,
+    /// Where the caret is.
+    pub focus: usize,
+}
+
 /// What is asked of a widget.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Ask {
@@ -14,6 +23,8 @@ pub enum Ask {
     Press,
     /// To hold this text instead of what it holds.
     Write(String),
+    /// To put the caret there, and select what lies between.
+    Select(Caret),
     /// To become the current one of its list.
     Choose,
     /// To come into sight in its list.
@@ -26,6 +37,7 @@ impl fmt::Debug for Ask {
             Self::Press => "Press",
             // It may be a password.
             Self::Write(_) => "Write(…)",
+            Self::Select(_) => "Select",
             Self::Choose => "Choose",
             Self::Show => "Show",
         })

@@ -2,11 +2,11 @@
 
 use std::any::Any;
 
-use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
+use iced::advanced::widget::operation::{self, Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Vector};
 
-use super::{Role, Semantics};
+use super::{Caret, Role, Semantics};
 
 /// A widget found by [`collect`].
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +30,8 @@ pub struct Part {
     pub parent: Option<usize>,
     /// Its number among what can hold the focus.
     pub stop: Option<usize>,
+    /// Where its caret stands, if it is a line that everybody may read.
+    pub caret: Option<Caret>,
     /// The number of the scroll area that it lies in.
     pub scroll: Option<usize>,
     /// How far that is scrolled.
@@ -71,13 +73,20 @@ struct Around {
 /// An operation that lists all widgets that say what they are, in reading order.
 #[must_use]
 pub fn collect() -> impl Operation<Vec<Node>> {
-    Listed(Gather::default())
+    let more = |part: &Part| {
+        let role = part.node.semantics.role;
+        !role.is_frame() && role != Role::Paragraph
+    };
+    operation::map(parts(), move |parts: Vec<Part>| {
+        let listed = parts.into_iter().filter(more);
+        listed.map(|part| part.node).collect()
+    })
 }
 
 /// An operation that lists everything that can be read, in reading order: also frames and plain text.
 #[must_use]
 pub fn parts() -> impl Operation<Vec<Part>> {
-    Gather::default()
+    Walked(Gather::default())
 }
 
 /// What has been found, and where the walk stands.
@@ -107,13 +116,14 @@ impl Gather {
             },
             parent: around.part,
             stop: None,
+            caret: None,
             scroll: around.scroll,
             shift: around.shift,
             clip: around.clip,
         });
     }
 
-    pub(super) fn begin(&mut self) {
+    fn begin(&mut self) {
         let mut around = self.within();
         around.part = self.entering.take().or(around.part);
         if let Some((scroll, bounds, by)) = self.scrolling.take() {
@@ -128,7 +138,7 @@ impl Gather {
         self.inside.push(around);
     }
 
-    pub(super) fn end(&mut self) {
+    fn end(&mut self) {
         let _ = self.inside.pop();
         self.entering = None;
     }
@@ -139,13 +149,19 @@ impl Gather {
         bounds: Rectangle,
         state: &mut dyn Any,
     ) -> Option<usize> {
+        if let Some(caret) = state.downcast_ref::<Caret>() {
+            if let Some(line) = self.within().part {
+                self.parts[line].caret = Some(*caret);
+            }
+            return None;
+        }
         let semantics = state.downcast_ref::<Semantics>()?;
         self.push(id, bounds, semantics.clone());
         self.entering = Some(self.parts.len() - 1);
         self.entering
     }
 
-    pub(super) fn read(&mut self, bounds: Rectangle, text: &str) {
+    fn read(&mut self, bounds: Rectangle, text: &str) {
         self.entering = None;
         // A picture is a letter of the font of icons.
         let drawn = |letter: char| matches!(letter, '\u{e000}'..='\u{f8ff}');
@@ -168,13 +184,13 @@ impl Gather {
         false
     }
 
-    pub(super) fn scroll(&mut self, bounds: Rectangle, translation: Vector) {
+    fn scroll(&mut self, bounds: Rectangle, translation: Vector) {
         self.entering = None;
         self.scrolling = Some((self.scrolls, bounds, translation));
         self.scrolls += 1;
     }
 
-    pub(super) fn stop(&mut self, bounds: Rectangle, focused: bool) {
+    fn stop(&mut self, bounds: Rectangle, focused: bool) {
         let stop = self.stops;
         self.stops += 1;
         // A widget speaks just before it reports that it can be focused; a field's line lies inside it.
@@ -188,19 +204,46 @@ impl Gather {
     }
 }
 
-impl Operation<Vec<Part>> for Gather {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<Part>>)) {
-        self.begin();
+/// A walk through the window that gathers on its way.
+pub(super) trait Walk<T>: Send {
+    /// What has been gathered.
+    fn gather(&mut self) -> &mut Gather;
+
+    /// Takes in what a widget says.
+    fn meet(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
+        let _ = self.gather().say(id, bounds, state);
+    }
+
+    /// What comes of it.
+    fn end(&self) -> Outcome<T>;
+}
+
+impl Walk<Vec<Part>> for Gather {
+    fn gather(&mut self) -> &mut Gather {
+        self
+    }
+
+    fn end(&self) -> Outcome<Vec<Part>> {
+        Outcome::Some(self.parts.clone())
+    }
+}
+
+/// A walk as the toolkit takes it.
+pub(super) struct Walked<W>(pub(super) W);
+
+impl<T, W: Walk<T>> Operation<T> for Walked<W> {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
+        self.0.gather().begin();
         operate(self);
-        self.end();
+        self.0.gather().end();
     }
 
     fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        let _ = self.say(id, bounds, state);
+        self.0.meet(id, bounds, state);
     }
 
     fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
-        self.read(bounds, text);
+        self.0.gather().read(bounds, text);
     }
 
     fn scrollable(
@@ -211,42 +254,14 @@ impl Operation<Vec<Part>> for Gather {
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
-        self.scroll(bounds, translation);
+        self.0.gather().scroll(bounds, translation);
     }
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        self.stop(bounds, state.is_focused());
+        self.0.gather().stop(bounds, state.is_focused());
     }
 
-    fn finish(&self) -> Outcome<Vec<Part>> {
-        Outcome::Some(self.parts.clone())
-    }
-}
-
-/// Only what is more than a frame or a text.
-struct Listed(Gather);
-
-impl Operation<Vec<Node>> for Listed {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<Node>>)) {
-        self.0.begin();
-        operate(self);
-        self.0.end();
-    }
-
-    fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        let _ = self.0.say(id, bounds, state);
-    }
-
-    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        self.0.stop(bounds, state.is_focused());
-    }
-
-    fn finish(&self) -> Outcome<Vec<Node>> {
-        let nodes = self.0.parts.iter().map(|part| &part.node);
-        let more = |node: &&Node| {
-            let role = node.semantics.role;
-            !role.is_frame() && role != Role::Paragraph
-        };
-        Outcome::Some(nodes.filter(more).cloned().collect())
+    fn finish(&self) -> Outcome<T> {
+        self.0.end()
     }
 }

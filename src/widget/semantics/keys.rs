@@ -20,7 +20,8 @@ pub fn keys(parts: &[Part]) -> Vec<u64> {
         let around = part.parent.map_or(WHOLE, |parent| keys[parent]);
         match (&part.node.id, said.place) {
             (Some(id), _) => id.hash(&mut hasher),
-            (None, Some((place, _))) => (around, place).hash(&mut hasher),
+            // Whoever comes to stand at the place of another is not that one.
+            (None, Some((place, _))) => (around, place, &said.name).hash(&mut hasher),
             // What comes or goes before a card renames none behind it.
             (None, None) if said.role == Role::Group => {
                 (around, title(part, parts)).hash(&mut hasher);
@@ -79,6 +80,7 @@ mod tests {
             },
             parent,
             stop: None,
+            caret: None,
             scroll: None,
             shift: Vector::ZERO,
             clip: None,

@@ -2,13 +2,13 @@
 
 use std::any::Any;
 
-use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
+use iced::Rectangle;
+use iced::advanced::widget::operation::Outcome;
 use iced::advanced::widget::{Id, Operation};
-use iced::{Rectangle, Vector};
 
 use super::super::focus::{Goal, moving};
-use super::gathered::Gather;
-use super::{Ask, Asked, Part, Role, keys};
+use super::gathered::{Gather, Walk, Walked};
+use super::{Ask, Asked, Part, Role, State, in_front, keys};
 
 /// What a reader wants of a part.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub enum Want {
     Focus,
     /// It shall come into view.
     Sight,
+    /// It shall be open, or shut.
+    Open(bool),
     /// This.
     Ask(Ask),
 }
@@ -24,11 +26,11 @@ pub enum Want {
 /// An operation that does what a reader wants of the part with this number, if it is still there and can.
 #[must_use]
 pub fn reach<T: Send + 'static>(key: u64, want: Want) -> impl Operation<T> {
-    Look {
+    Walked(Look {
         key,
         want,
         gather: Gather::default(),
-    }
+    })
 }
 
 /// The first round: where the part is.
@@ -46,41 +48,20 @@ impl Look {
     }
 }
 
-impl<T: Send + 'static> Operation<T> for Look {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
-        self.gather.begin();
-        operate(self);
-        self.gather.end();
+impl<T: Send + 'static> Walk<T> for Look {
+    fn gather(&mut self) -> &mut Gather {
+        &mut self.gather
     }
 
-    fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        let _ = self.gather.say(id, bounds, state);
-    }
-
-    fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
-        self.gather.read(bounds, text);
-    }
-
-    fn scrollable(
-        &mut self,
-        _id: Option<&Id>,
-        bounds: Rectangle,
-        _content: Rectangle,
-        translation: Vector,
-        _state: &mut dyn Scrollable,
-    ) {
-        self.gather.scroll(bounds, translation);
-    }
-
-    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        self.gather.stop(bounds, state.is_focused());
-    }
-
-    fn finish(&self) -> Outcome<T> {
+    fn end(&self) -> Outcome<T> {
         let keys = keys(&self.gather.parts);
         let Some(at) = keys.iter().position(|key| *key == self.key) else {
             return Outcome::None;
         };
+        // What lies behind a dialog is not there.
+        if !in_front(&self.gather.parts)[at] {
+            return Outcome::None;
+        }
         let part = &self.gather.parts[at];
         let of_list = part.node.semantics.role == Role::ListItem && part.stop.is_none();
         let sight = Goal::Seen(part.node.bounds, part.scroll);
@@ -90,16 +71,22 @@ impl<T: Send + 'static> Operation<T> for Look {
             Want::Focus => (None, focus),
             Want::Sight if of_list && focus.is_some() => (Some(Ask::Show), Some(sight)),
             Want::Sight => (None, Some(sight)),
+            Want::Open(open) => {
+                let stands = part.node.semantics.state;
+                let other = if *open { State::Off } else { State::On };
+                ((stands == other).then_some(Ask::Press), None)
+            }
+            Want::Ask(Ask::Select(_)) if part.caret.is_none() => (None, None),
             Want::Ask(ask) => (Some(ask.clone()), None),
         };
         match (ask, then) {
-            (Some(ask), then) => Outcome::Chain(Box::new(Tell {
+            (Some(ask), then) => Outcome::Chain(Box::new(Walked(Tell {
                 at,
                 ask,
                 then,
                 gather: Gather::default(),
                 now: None,
-            })),
+            }))),
             (None, Some(goal)) => Outcome::Chain(Box::new(moving(goal))),
             (None, None) => Outcome::None,
         }
@@ -116,14 +103,12 @@ struct Tell {
     now: Option<usize>,
 }
 
-impl<T: Send + 'static> Operation<T> for Tell {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
-        self.gather.begin();
-        operate(self);
-        self.gather.end();
+impl<T: Send + 'static> Walk<T> for Tell {
+    fn gather(&mut self) -> &mut Gather {
+        &mut self.gather
     }
 
-    fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
+    fn meet(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
         if let Some(asked) = state.downcast_mut::<Asked>() {
             if self.now == Some(self.at) {
                 asked.put(self.ask.clone());
@@ -133,11 +118,7 @@ impl<T: Send + 'static> Operation<T> for Tell {
         }
     }
 
-    fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
-        self.gather.read(bounds, text);
-    }
-
-    fn finish(&self) -> Outcome<T> {
+    fn end(&self) -> Outcome<T> {
         match &self.then {
             Some(goal) => Outcome::Chain(Box::new(moving(goal.clone()))),
             None => Outcome::None,

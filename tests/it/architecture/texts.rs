@@ -3,11 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use fluent_syntax::ast::{Entry, Pattern};
-use fluent_syntax::parser::parse;
-
 use super::none;
 use crate::documents::{files_below, package};
+use crate::texts::ids::ids;
 
 /// The language that all others are measured by.
 const FIRST: &str = "en";
@@ -27,50 +25,6 @@ fn languages() -> BTreeMap<String, String> {
     languages
 }
 
-/// Ids with their attributes, and the variables that each text uses.
-fn shape(text: &str) -> Vec<(String, Vec<String>)> {
-    let file = parse(text).unwrap_or_else(|(file, _)| file);
-    let mut shape = Vec::new();
-    for entry in &file.body {
-        let (id, value, attributes) = match entry {
-            Entry::Message(message) => (
-                message.id.name.to_owned(),
-                message.value.as_ref(),
-                &message.attributes,
-            ),
-            Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                Some(&term.value),
-                &term.attributes,
-            ),
-            _ => continue,
-        };
-        shape.push((id.clone(), value.map(variables).unwrap_or_default()));
-        shape.extend(attributes.iter().map(|attribute| {
-            (
-                format!("{id}.{}", attribute.id.name),
-                variables(&attribute.value),
-            )
-        }));
-    }
-    shape
-}
-
-fn variables(pattern: &Pattern<&str>) -> Vec<String> {
-    // The printed form of the tree is enough to find the names of variables, however deep they stand.
-    let printed = format!("{pattern:?}");
-    let parts = printed
-        .split("VariableReference { id: Identifier { name: \"")
-        .skip(1);
-    let mut names: Vec<String> = parts
-        .filter_map(|part| part.split('"').next())
-        .map(str::to_owned)
-        .collect();
-    names.sort();
-    names.dedup();
-    names
-}
-
 #[test]
 fn every_text_stands_in_a_section_of_its_own_name() {
     let sections = |text: &str| -> Vec<String> {
@@ -87,7 +41,7 @@ fn every_text_stands_in_a_section_of_its_own_name() {
             findings.push(format!("{language}: other sections than `{FIRST}`"));
         }
         let before = text.split("\n## ").next().unwrap_or_default();
-        let homeless = shape(before)
+        let homeless = ids(before)
             .into_iter()
             .filter(|(id, _)| !id.starts_with('-'));
         findings.extend(
@@ -106,10 +60,10 @@ fn every_text_stands_in_a_section_of_its_own_name() {
 #[test]
 fn every_language_says_the_same() {
     let languages = languages();
-    let first: BTreeMap<_, _> = shape(&languages[FIRST]).into_iter().collect();
+    let first: BTreeMap<_, _> = ids(&languages[FIRST]).into_iter().collect();
     let mut findings = Vec::new();
     for (language, text) in &languages {
-        let other: BTreeMap<_, _> = shape(text).into_iter().collect();
+        let other: BTreeMap<_, _> = ids(text).into_iter().collect();
         let missing = first
             .iter()
             .filter(|(id, variables)| other.get(*id) != Some(*variables));

@@ -128,12 +128,17 @@ impl Scene {
 
     /// Whether no event is waiting. Events are there before the reply is written.
     pub fn is_quiet(&mut self) -> bool {
-        self.listener.next().now_or_never().is_none()
+        self.at_hand().is_none()
+    }
+
+    /// The event that is there already. Not even the runtime's turn for others may make it look as if there were none.
+    fn at_hand(&mut self) -> Option<Event> {
+        tokio::task::unconstrained(self.listener.next()).now_or_never()
     }
 
     /// The notice that was given, if any.
     pub fn notice(&mut self) -> Option<Outcome> {
-        match self.listener.next().now_or_never()? {
+        match self.at_hand()? {
             Event::Notice(outcome) => Some(outcome),
             Event::Answer(answer) => panic!("an answer came: {answer:?}"),
         }

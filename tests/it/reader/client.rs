@@ -1,5 +1,6 @@
 //! A screen reader for tests: it walks the tree, presses, writes and listens, by names alone.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -26,7 +27,8 @@ const STATES: [(u32, &str); 6] = [
     (36, "invalid"),
 ];
 /// Roles by their number, as they are written in an outline.
-const ROLES: [(u32, &str); 21] = [
+const ROLES: [(u32, &str); 22] = [
+    (2, "alert"),
     (7, "check box"),
     (23, "frame"),
     (27, "image"),
@@ -254,6 +256,44 @@ impl Client {
         let own = self.proxy(&line.bus, line.path.as_str(), EDITABLE);
         let done: zbus::Result<bool> = own.call("SetTextContents", &(text));
         assert!(matches!(done, Ok(true)), "{name} takes text: {done:?}");
+    }
+
+    /// Writes into a line that was seen, and waits for nothing.
+    pub fn fill(&self, seen: &Seen, text: &str) {
+        let own = self.proxy(&seen.bus, seen.path.as_str(), EDITABLE);
+        let done: zbus::Result<bool> = own.call("SetTextContents", &(text));
+        assert!(matches!(done, Ok(true)), "{seen:?}: {done:?}");
+    }
+
+    /// Where the caret is in a line.
+    pub fn caret(&self, seen: &Seen) -> Option<i32> {
+        let own = self.proxy(&seen.bus, seen.path.as_str(), TEXT);
+        own.get_property("CaretOffset").ok()
+    }
+
+    /// What is selected in a line.
+    pub fn selected(&self, seen: &Seen) -> Option<(i32, i32)> {
+        let own = self.proxy(&seen.bus, seen.path.as_str(), TEXT);
+        own.call("GetSelection", &(0_i32)).ok()
+    }
+
+    /// Puts the caret there.
+    pub fn put_caret(&self, seen: &Seen, at: i32) {
+        let own = self.proxy(&seen.bus, seen.path.as_str(), TEXT);
+        let done: zbus::Result<bool> = own.call("SetCaretOffset", &(at));
+        assert!(matches!(done, Ok(true)), "{seen:?}: {done:?}");
+    }
+
+    /// What else is told of something, by name.
+    pub fn attributes(&self, seen: &Seen) -> HashMap<String, String> {
+        let own = self.proxy(&seen.bus, seen.path.as_str(), ACCESSIBLE);
+        own.call("GetAttributes", &()).unwrap_or_default()
+    }
+
+    /// What was announced so far.
+    pub fn announced(&self) -> Vec<String> {
+        let heard = self.heard.lock();
+        heard.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The text in the line with this name.

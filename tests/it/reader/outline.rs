@@ -23,7 +23,7 @@ pub fn of(parts: &[Part], home: &Path) -> String {
         let depth = depth(parts, at);
         let said = &part.node.semantics;
         let name = match said.role {
-            Role::Group => title(part, parts).unwrap_or_default(),
+            Role::Group | Role::Dialog => title(part, parts).unwrap_or_default(),
             _ => &said.name,
         };
         let role = format!("{:?}", said.role).to_lowercase();

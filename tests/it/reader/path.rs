@@ -49,7 +49,7 @@ fn somebody_who_sees_nothing_gets_from_start_to_summary() {
         return;
     };
     let _program = desktop.open(&["--rehearsal", "--secrets", "session"]);
-    let _ = desktop.shown();
+    let window = desktop.shown();
     let client = Client::begin(&desktop);
 
     client.wait("Connect SuperOffice with your calendars");
@@ -102,26 +102,105 @@ fn somebody_who_sees_nothing_gets_from_start_to_summary() {
         }
         check(&desktop, &client, &format!("Desktop {page}"));
     }
-    walks(&client);
+    walks(&desktop, &window, &client);
     client.press("Next");
     client.wait("“Nordfjell” is connected");
     check(&desktop, &client, "Desktop Summary");
 }
 
-/// From row to row of a list of which only a few rows are there.
-fn walks(client: &Client) {
-    for place in 1..=12 {
-        let place = format!("{place} of 146");
-        let row = client.find(&place, |seen| {
-            seen.role == "list item" && seen.description == place
+/// From row to row of a list of which only a few rows are there: by the reader, and by the arrow keys.
+fn walks(desktop: &Desktop, window: &str, client: &Client) {
+    for place in 1..=20_u32 {
+        let said = format!("{place} of 146");
+        if place <= 12 {
+            let row = client.find(&said, |seen| {
+                seen.role == "list item" && seen.description == said
+            });
+            client.focus(&row);
+        } else {
+            key(desktop, window, "Down");
+        }
+        let row = client.find("the focus on it", |seen| {
+            seen.description == said && seen.role == "list item" && seen.states.contains(&"focused")
         });
-        client.focus(&row);
-        client.find("the focus on it", |seen| {
-            seen.description == place
-                && seen.role == "list item"
-                && seen.states.contains(&"focused")
-        });
+        assert!(!row.name.is_empty(), "who it is: {row:?}");
+        let attributes = client.attributes(&row);
+        let stands = |name: &str| attributes.get(name).map(String::as_str);
+        assert_eq!(stands("posinset"), Some(place.to_string().as_str()));
+        assert_eq!(stands("setsize"), Some("146"));
     }
+}
+
+fn key(desktop: &Desktop, window: &str, name: &str) {
+    let _ = desktop
+        .display()
+        .xdotool(&["key", "--window", window, name]);
+}
+
+/// The caret is told and put; several things wanted at once are done one after the other; a wait is not said each second.
+#[test]
+fn somebody_types_acts_at_once_and_waits() {
+    let Some(desktop) = Desktop::begin() else {
+        return;
+    };
+    let _program = desktop.open(&["--rehearsal", "--secrets", "session"]);
+    let window = desktop.shown();
+    let client = Client::begin(&desktop);
+    client.press("Set up a new profile");
+    client.wait("Before you start");
+    client.press("Next");
+    let is_line = |seen: &Seen| seen.role == "entry" && seen.name == "Name of this profile";
+    let line = client.find("the line", is_line);
+
+    client.write("Name of this profile", "Nordfjell");
+    client.focus(&line);
+    let comes = |what: &str, wanted: i32| {
+        let there = until(PATIENCE, || (client.caret(&line)? == wanted).then_some(()));
+        assert!(there.is_some(), "{what}: {:?}", client.caret(&line));
+    };
+    let all = until(PATIENCE, || {
+        (client.selected(&line)? == (0, 9)).then_some(())
+    });
+    assert!(all.is_some(), "all of it is selected");
+    key(&desktop, &window, "Home");
+    comes("Home", 0);
+    key(&desktop, &window, "Right");
+    comes("an arrow", 1);
+    client.put_caret(&line, 4);
+    comes("the reader", 4);
+    key(&desktop, &window, "x");
+    let typed = until(PATIENCE, || {
+        (client.text(&line)? == "Nordxfjell").then_some(())
+    });
+    assert!(typed.is_some(), "{:?}", client.text(&line));
+    comes("a letter", 5);
+
+    let (more, next) = (client.wait("Show special settings"), client.wait("Next"));
+    // None waits for the one before; an odd number of presses leaves it open.
+    for _ in 0..3 {
+        assert!(client.act(&more));
+    }
+    client.wait("Hide special settings");
+    client.fill(&line, "Fjord");
+    client.fill(&line, "Nordfjell");
+    assert!(client.act(&next));
+    client.wait("Connect both systems");
+    client.press("Back");
+    client.find("the last name that was written", |seen| {
+        is_line(seen) && client.text(seen).as_deref() == Some("Nordfjell")
+    });
+
+    client.press("Next");
+    client.press_in("SuperOffice CRM", "Sign in with SuperOffice");
+    client.find("the wait", |seen| seen.name.starts_with("Waiting"));
+    std::thread::sleep(Duration::from_secs(3));
+    let before = client.announced().len();
+    std::thread::sleep(Duration::from_secs(20));
+    let said = client.announced().split_off(before);
+    // On a slow computer the question may have come meanwhile.
+    let question = "What does the page in your browser say?";
+    let other = said.iter().filter(|said| *said != question);
+    assert_eq!(other.count(), 0, "in 20 seconds: {said:#?}");
 }
 
 /// Signing in with a password: it gets in, and nobody gets it out.

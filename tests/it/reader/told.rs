@@ -222,7 +222,7 @@ fn what_stays_on_a_page_keeps_its_number() {
 }
 
 /// What a reader asks reaches the widget as a key would, and nothing else.
-fn asked(app: &App, name: &str, want: Want) -> String {
+pub(super) fn asked(app: &App, name: &str, want: Want) -> String {
     let mut screen = Screen::of(app);
     let parts = screen.parts();
     let said = |part: &Part| {

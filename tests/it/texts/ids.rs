@@ -4,38 +4,45 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-/// Ids (`message` and `message.attribute`) with the variables they use.
-pub fn ids(source: &str) -> Vec<(String, BTreeSet<String>)> {
+/// Every text (`message`, `-term` and either `.attribute`), in the order of the file; a message may have attributes only.
+pub fn entries(source: &str) -> Vec<(String, Option<Pattern<&str>>)> {
     let resource = fluent_syntax::parser::parse(source).expect("no junk");
-    let mut ids = Vec::new();
-    for entry in &resource.body {
+    let mut entries = Vec::new();
+    for entry in resource.body {
         let (id, value, attributes) = match entry {
             Entry::Message(message) => (
                 message.id.name.to_owned(),
-                message.value.as_ref(),
-                &message.attributes,
+                message.value,
+                message.attributes,
             ),
             Entry::Term(term) => (
                 format!("-{}", term.id.name),
-                Some(&term.value),
-                &term.attributes,
+                Some(term.value),
+                term.attributes,
             ),
             _ => continue,
         };
-        let variables = |pattern: &Pattern<&str>| {
-            let mut found = BTreeSet::new();
-            in_pattern(pattern, &mut found);
-            found
-        };
-        ids.extend(attributes.iter().map(|attribute| {
-            (
-                format!("{id}.{}", attribute.id.name),
-                variables(&attribute.value),
-            )
-        }));
-        ids.push((id, value.map(variables).unwrap_or_default()));
+        let named = |name: &str| format!("{id}.{name}");
+        let attributes: Vec<_> = attributes
+            .into_iter()
+            .map(|attribute| (named(attribute.id.name), Some(attribute.value)))
+            .collect();
+        entries.push((id, value));
+        entries.extend(attributes);
     }
-    ids
+    entries
+}
+
+/// Ids (`message` and `message.attribute`) with the variables they use.
+pub fn ids(source: &str) -> Vec<(String, BTreeSet<String>)> {
+    let with_variables = |(id, pattern): (String, Option<Pattern<&str>>)| {
+        let mut found = BTreeSet::new();
+        if let Some(pattern) = &pattern {
+            in_pattern(pattern, &mut found);
+        }
+        (id, found)
+    };
+    entries(source).into_iter().map(with_variables).collect()
 }
 
 fn in_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
@@ -62,6 +69,11 @@ fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
     match inline {
         InlineExpression::VariableReference { id } => found.extend([id.name.to_owned()]),
         InlineExpression::Placeable { expression } => in_expression(expression, found),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                in_inline(argument, found);
+            }
+        }
         _ => {}
     }
 }

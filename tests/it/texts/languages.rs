@@ -7,8 +7,10 @@ use std::path::Path;
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::serializer;
 use synchronizer_setup::text::{Language, Texts};
+
+use super::ids::entries;
 
 /// Texts that are the same words in English and in another language, as `codes id`, one a line.
 const SAME: &str = include_str!("languages/same.txt");
@@ -32,34 +34,14 @@ fn file(language: Language) -> String {
 
 /// Every text (`id` or `id.attribute`) with what it is made of, in the order of the file, and its pattern as it is written.
 fn texts(source: &str) -> Vec<(String, Made, String)> {
-    let resource = parser::parse(source).expect("no junk");
-    let mut found = Vec::new();
-    for entry in &resource.body {
-        let (id, value, attributes) = match entry {
-            Entry::Message(message) => (
-                message.id.name.to_owned(),
-                message.value.as_ref(),
-                &message.attributes,
-            ),
-            Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                Some(&term.value),
-                &term.attributes,
-            ),
-            _ => continue,
-        };
-        let attributes = attributes.iter();
-        let attributes =
-            attributes.map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value));
-        let all = value.map(|value| (id.clone(), value));
-        for (id, pattern) in all.into_iter().chain(attributes) {
-            let mut made = Made::default();
-            made.take(pattern);
-            made.cases.sort();
-            found.push((id, made, written(pattern)));
-        }
-    }
-    found
+    let found = entries(source).into_iter().filter_map(|(id, pattern)| {
+        let pattern = pattern?;
+        let mut made = Made::default();
+        made.take(&pattern);
+        made.cases.sort();
+        Some((id, made, written(&pattern)))
+    });
+    found.collect()
 }
 
 /// A pattern as it stands in a file.

@@ -4,6 +4,7 @@ use iced::Size;
 use iced::keyboard::key::Named;
 use synchronizer_setup::theme::space;
 use synchronizer_setup::widget::{Element, frame, keys, rail, rows, words};
+use synchronizer_setup::wizard::Progress;
 
 use super::window::{App, Message, Window};
 
@@ -15,7 +16,7 @@ fn page(app: &App) -> Element<'_, Message> {
         .push(words::heading("Everything"))
         .push(super::group(app, Some("What it is good for")));
     let rail = rail::rail("Product")
-        .steps([rail::step("Only", rail::Progress::Current)], "Step 1 of 1")
+        .steps([rail::step("Only", Progress::Current)], "Step 1 of 1")
         .banner(Some("Rehearsal: made-up companies".to_owned()));
 
     keys::keys(frame::frame(rail, content, frame::bar(), 2.0)).into()

@@ -6,6 +6,7 @@ use synchronizer_setup::widget::semantics::{Role, State};
 use synchronizer_setup::widget::{
     Element, Tone, card, chip, field, frame, list, progress, rail, timeline, words,
 };
+use synchronizer_setup::wizard::Progress;
 
 use super::window::{App, Message, Window};
 use super::{ORDER, page};
@@ -125,8 +126,8 @@ fn what_is_only_shown_speaks_too() {
 #[test]
 fn a_narrow_window_or_large_text_turns_the_rail_into_a_row() {
     fn large(_: &App) -> Element<'_, Message> {
-        let rail = rail::rail("Product")
-            .steps([rail::step("Only", rail::Progress::Current)], "Step 1 of 1");
+        let rail =
+            rail::rail("Product").steps([rail::step("Only", Progress::Current)], "Step 1 of 1");
         frame::frame(rail, words::body("Page"), frame::bar(), 2.0)
     }
 

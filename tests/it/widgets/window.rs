@@ -158,14 +158,25 @@ impl Window {
     }
 
     pub(crate) fn tap_with(&mut self, key: impl Into<Key>, modifiers: Modifiers) {
-        let key = key.into();
+        self.key(key.into(), modifiers, false);
+    }
+
+    /// A key that stays down, as it is heard again.
+    pub(crate) fn hold_with(&mut self, key: impl Into<Key>, modifiers: Modifiers) {
+        self.key(key.into(), modifiers, true);
+    }
+
+    fn key(&mut self, key: Key, modifiers: Modifiers, again: bool) {
         let mut events: Vec<Event> = iced_test::simulator::tap_key(key, None).collect();
         for event in &mut events {
             if let Event::Keyboard(iced::keyboard::Event::KeyPressed {
-                modifiers: held, ..
+                modifiers: held,
+                repeat,
+                ..
             }) = event
             {
                 *held = modifiers;
+                *repeat = again;
             }
         }
         self.wants_redraw = self.send(&events);

@@ -325,7 +325,7 @@ fn settings_that_cannot_be_used_are_told_on_the_first_page() {
 
     let mut screen = Screen::of(&app);
 
-    assert!(screen.shows("settings.toml, line 3: no such key"));
+    assert!(screen.says("settings.toml, line 3: no such key"));
     assert_eq!(
         format!("{:?}", screen.click("I have read this")),
         "[ProblemSeen]"

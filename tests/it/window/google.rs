@@ -124,6 +124,41 @@ fn the_text_of_a_client_file_fills_both_fields_and_is_not_shown() {
 }
 
 #[test]
+fn the_text_of_a_client_file_is_never_shown_however_it_was_pasted() {
+    let half = FILE.split_once("client_id").expect("both").1;
+    for (pasted, taken) in [
+        (format!("\u{feff}{FILE}"), true),
+        (format!("C:\\Users\\kari\\client.json{FILE}"), true),
+        (format!("\"{FILE}"), true),
+        (half.to_owned(), false),
+    ] {
+        let mut app = editing();
+
+        act(&mut app, [on(Act::ClientFileChanged(pasted.into()))]);
+
+        let mut screen = Screen::of(&app);
+        let took = "Client id and client secret were taken from the file.";
+        assert_eq!(screen.shows(took), taken, "{half}");
+        let said = format!("{:?}", screen.nodes());
+        assert!(!said.contains("GOCSPX"), "{said}");
+    }
+
+    // A path may hold braces.
+    let mut app = editing();
+    let path = "C:\\{4d36e972}\\client.json";
+    act(
+        &mut app,
+        [on(Act::ClientFileChanged(path.to_owned().into()))],
+    );
+    let nodes = Screen::of(&app).nodes();
+    assert!(
+        nodes
+            .iter()
+            .any(|node| node.semantics.value.as_deref() == Some(path))
+    );
+}
+
+#[test]
 fn the_file_of_a_web_application_is_refused_with_its_reason() {
     let mut app = editing();
     let web = FILE.replace("installed", "web");

@@ -14,13 +14,13 @@ use crate::stage;
 use crate::widgets::window::play;
 
 /// A start with a folder of its own.
-pub(super) fn start(folder: &crate::kept::Folder) -> Start {
+pub(crate) fn start(folder: &crate::kept::Folder) -> Start {
     let mut start = presets::start();
     start.world.folders = Folders::below(folder.path());
     start
 }
 
-pub(super) fn profile(start: &Start) -> Profile {
+pub(crate) fn profile(start: &Start) -> Profile {
     let mut profile = stage::profile("Nordfjell", false, start.world.clock.now());
     "configure-systems".clone_into(&mut profile.step);
     Store::of(&start.world)

@@ -16,7 +16,7 @@ use crate::texts::{english, names};
 const MADE_UP: &str = include_str!("languages/made_up.txt");
 
 /// Everything that a page says, to the eye and to a screen reader.
-fn said(app: &App) -> BTreeSet<String> {
+pub(super) fn said(app: &App) -> BTreeSet<String> {
     let mut screen = Screen::over(app, TALL);
     let nodes = screen.nodes().into_iter().map(|node| node.semantics);
     let heard = nodes.flat_map(|says| [Some(says.name), says.value, says.description]);
@@ -66,7 +66,7 @@ fn foreign(text: &str, known: &BTreeSet<&str>) -> Vec<String> {
 }
 
 #[test]
-fn every_page_takes_another_language_at_once_and_keeps_nothing_of_the_one_before() {
+fn every_page_takes_another_language_at_once_and_keeps_nothing_of_it() {
     for (name, preset) in presets::ALL {
         let mut app = preset();
         let before = said(&app);

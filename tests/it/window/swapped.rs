@@ -1,17 +1,21 @@
 //! Other systems for a profile that is connected: it is asked first, and nobody who was linked is linked with others.
 
+use iced::keyboard::key::Named;
 use synchronizer_setup::app::{Answer, App, Message, presets};
 use synchronizer_setup::check::System;
 use synchronizer_setup::page::configure;
 use synchronizer_setup::page::{profiles, select};
 use synchronizer_setup::profile::{CalendarChoice, Links, Profile, Store};
 use synchronizer_setup::terminal::start::Start;
+use synchronizer_setup::widget::semantics::{Part, Role};
 use synchronizer_setup::wizard::{Card, Step};
+use tokio::runtime::Runtime;
 
 use super::autosave::{kept, linked, open, settle};
 use super::behaviour::{act, name};
+use super::driver::Driver;
 use super::keeping::start;
-use super::screen::Screen;
+use super::screen::{Screen, TALL};
 
 /// *Select Systems* of a connected profile with two pairs, where Google is chosen and Next pressed.
 async fn asked(start: &Start) -> (App, Profile) {
@@ -154,4 +158,36 @@ async fn a_sign_in_of_another_organization_takes_the_pairs_of_the_first_one_out(
         seen.contains("Some users are not linked any more"),
         "{seen}"
     );
+}
+
+#[test]
+fn escape_takes_the_question_back_and_what_had_the_focus_has_it_again() {
+    let runtime = Runtime::new().expect("threads");
+    let folder = crate::kept::folder();
+    let start = start(&folder);
+    let before = linked(&start);
+    let mut app = open(&start, &before);
+    let google = Message::Select(select::Message::CalendarChosen(System::Google));
+    runtime.block_on(settle(&mut app, [Message::Go(Step::SelectSystems)]));
+    runtime.block_on(settle(&mut app, [google]));
+    let mut window = Driver::over(&runtime, app, TALL);
+    let walked = (0..window.glass().stops().len()).any(|_| {
+        window.tap(Named::Tab);
+        window.glass().focused().as_deref() == Some("Next")
+    });
+    assert!(walked, "Tab leads to Next");
+
+    window.tap(Named::Enter);
+    let leads = Some("Make a new profile".to_owned());
+    assert_eq!(window.glass().focused(), leads);
+    let is_question = |part: &Part| part.node.semantics.role == Role::Question;
+    assert!(window.glass().parts().iter().any(is_question));
+    let stops = window.glass().stops();
+    assert!(stops.contains(&"Next".to_owned()), "it traps nobody");
+    window.tap(Named::Escape);
+
+    assert!(!window.glass().shows("Make a new profile"));
+    assert_eq!(window.app().step(), Step::SelectSystems);
+    assert_eq!(window.glass().focused().as_deref(), Some("Next"));
+    unchanged(&start, &before);
 }

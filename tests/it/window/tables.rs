@@ -128,7 +128,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
         "Granted",
         &[
             "Granted for everyone in Nordfjell Energi AS",
-            "– Read and change calendars",
+            "Read and change calendars",
             "Each linked user still signs in once, but nobody is asked for these permissions again.",
             "Hide what was granted",
             "What was granted",

@@ -196,6 +196,8 @@ impl Way {
                     .expect("a number")
             }
             Linking::ByHand(one, other) => {
+                let others = "Nobody here. Choose another part above: its number says how many people are in it.";
+                window.expect(others);
                 window.press("Only in SuperOffice");
                 window.enter("Search", one);
                 window.press_row(one);
@@ -262,6 +264,12 @@ fn walk(way: Way) {
     window.press("Next");
     window.expect(LINKING);
     let linked = way.link(&mut window);
+    // Not *Undo*, which stands near the button that is gone.
+    let next = match way.linking {
+        Linking::All => "Next",
+        Linking::ByHand(..) => "Search",
+    };
+    assert_eq!(window.glass().focused().as_deref(), Some(next));
     window.press("Next");
     window.expect(DONE);
     window.rest();

@@ -85,7 +85,10 @@ impl Side {
             Some(_) => "approval-hide-picture",
             None => "approval-show-picture",
         };
-        let picture = quiet(texts.get(picture)).on_press(wish(Wish::Picture));
+        let picture = quiet(texts.get(picture))
+            .id(format!("picture-{}", self.system.code()))
+            .opens(self.picture.is_some())
+            .on_press(wish(Wish::Picture));
         frame
             .push(words::label(texts.get("approval-link")))
             .push_tight(words::mono(shortened(link)))
@@ -130,7 +133,9 @@ impl Side {
             _ if world.secrets.kind() == "session" => Some("approval-close-ends"),
             _ => Some("approval-close-meanwhile"),
         };
-        let stop = quiet(texts.get("approval-stop")).on_press(wish(Wish::Stop));
+        let stop = quiet(texts.get("approval-stop"))
+            .at_end()
+            .on_press(wish(Wish::Stop));
         frame
             .push(
                 rows(space::TIGHT)

@@ -8,7 +8,7 @@ use crate::check::{Failure, System};
 use crate::exchange::address::{self, Kind};
 use crate::text::Texts;
 use crate::theme::space;
-use crate::widget::button::{primary, quiet};
+use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::checkbox::checkbox;
 use crate::widget::field::field;
 use crate::widget::list::numbered;
@@ -89,7 +89,13 @@ impl Side {
             .id("exchange-instead")
             .hint(texts.get("card-exchange-instead-hint"))
             .on_toggle(|instead| self.on_entry(Entry::Instead(instead)));
-        let test = primary(texts.get("card-exchange-test"))
+        let test = texts.get("card-exchange-test");
+        let test = if self.addresses_lead(texts) {
+            primary(test)
+        } else {
+            secondary(test)
+        };
+        let test = test
             .id("exchange-test")
             .on_press(self.on_entry(Entry::Test));
         let look =
@@ -98,6 +104,7 @@ impl Side {
             quiet(texts.get("card-exchange-search")).on_press(self.on_entry(Entry::Search));
         let part = form.shows(Part::Where);
         let about = quiet(texts.get("card-exchange-where"))
+            .flush()
             .on_press(self.on_entry(Entry::Toggle(Part::Where)));
         let lines = (1..=4).map(|line| texts.get(&format!("card-exchange-where-{line}")));
         rows(space::FIELD)
@@ -115,8 +122,8 @@ impl Side {
                 test.into(),
                 look.into(),
                 search.into(),
-                about.into(),
             ]))
+            .push_after(space::GROUP, Element::from(about))
             .push_maybe(part.then(|| numbered(lines)))
             .into()
     }
@@ -145,7 +152,7 @@ impl Side {
         };
         let line = field(texts.get(label), typed)
             .id(self.id_of(field_of(kind)))
-            .placeholder(example)
+            .placeholder(texts.example(example))
             .hint(texts.get(hint))
             .on_input(move |text| {
                 Message::On(system, Act::Entry(Entry::Address(kind, text.into())))

@@ -121,8 +121,13 @@ impl Side {
             Entry::Compared(compared) => form.compared = compared,
             Entry::Toggle(part) => {
                 form.toggle(part);
+                let opens = form.shows(part);
                 if part == Part::Addresses {
                     self.offer_standard(choice);
+                    // After a failure they stand above, out of sight.
+                    if opens && matches!(self.card, Card::Failed { .. }) {
+                        return Action::Run(focus::to(self.id_of(Field::Ews)));
+                    }
                 }
             }
             Entry::ShowAll => {

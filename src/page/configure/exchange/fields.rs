@@ -1,7 +1,10 @@
 //! The form as it is seen: each field with what is wrong beside it.
 
+use iced::widget::container;
+
 use crate::exchange::address::Kind;
 use crate::icon::Icon;
+use crate::remedy::Button;
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::quiet;
@@ -107,6 +110,18 @@ impl Side {
         self.form.shows(Part::Addresses)
     }
 
+    /// Whether the button below the addresses is the first one to press: after a failure only where they are its remedy,
+    /// or were entered.
+    pub(in crate::page::configure) fn addresses_lead(&self, texts: &Texts) -> bool {
+        let Card::Failed { failure, .. } = &self.card else {
+            return true;
+        };
+        let buttons = texts.failure(failure).buttons;
+        let mut buttons = buttons.into_iter().map(|(button, _)| button);
+        let first = buttons.find(|button| self.offers(*button));
+        self.shows_addresses() && (self.form.instead || first == Some(Button::EnterAddresses))
+    }
+
     pub(in crate::page::configure) fn addresses_first<'a>(
         &'a self,
         texts: &Texts,
@@ -174,10 +189,13 @@ impl Side {
                 Entry::Email,
                 texts,
             )
-            .placeholder("kari@contoso.example")
+            .placeholder(texts.example("kari@contoso.example"))
             .hint(texts.get("card-exchange-email-hint"))
             .width(WIDE);
-        let both = iced::widget::Row::with_children([Element::from(user), Element::from(domain)])
+        // What stands below a line is no wider, so that both have room beside each other.
+        let user = container(Element::from(user)).max_width(WIDE);
+        let domain = container(Element::from(domain)).max_width(SHORT);
+        let both = iced::widget::Row::with_children([user.into(), domain.into()])
             .spacing(space::FIELD)
             .wrap();
         rows(space::FIELD)
@@ -260,7 +278,7 @@ impl Side {
         let system = self.system;
         let host = field(texts.get("card-exchange-host"), form.host.expose())
             .id(self.id_of(Field::Host))
-            .placeholder("mail.contoso.example")
+            .placeholder(texts.example("mail.contoso.example"))
             .hint(texts.get("card-exchange-host-hint"))
             .error(form.problem(Field::Host).map(|id| texts.get(id)))
             .width(WIDE)

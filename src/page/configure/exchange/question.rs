@@ -12,6 +12,7 @@ use crate::widget::button::{quiet, secondary};
 use crate::widget::checkbox::checkbox;
 use crate::widget::notice::notice;
 use crate::widget::rows::rows;
+use crate::widget::semantics::{self, Role, Semantics};
 use crate::widget::{Element, Tone, focus, words};
 use crate::wizard::Card;
 
@@ -116,14 +117,13 @@ impl Side {
         );
         let certificate =
             (button == Button::TrustCertificate).then(|| self.certificate(failure, texts));
-        Some(
-            rows(space::FIELD)
-                .push_maybe(self.answered(host, texts))
-                .push(asked)
-                .push_maybe(certificate)
-                .push(super::super::view::line_of(vec![no.into(), yes.into()]))
-                .into(),
-        )
+        let whole = rows(space::FIELD)
+            .push_maybe(self.answered(host, texts))
+            .push(asked)
+            .push_maybe(certificate)
+            .push(super::super::view::line_of(vec![no.into(), yes.into()]));
+        let group = Semantics::new(Role::Group, texts.with(title, &facts));
+        Some(semantics::describe(group, whole))
     }
 
     /// A further question is not the first one again: what was answered before stands above it.

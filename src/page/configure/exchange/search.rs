@@ -11,7 +11,8 @@ use crate::wizard::Card;
 use crate::world::World;
 
 use super::super::{Act, Action, Message, Side};
-use super::{Entry, Form, Kind, entries};
+use super::fields::Field;
+use super::{Entry, Form, Judge, Kind, entries};
 
 /// Where the search stands.
 #[derive(Debug, Default)]
@@ -46,7 +47,8 @@ impl Side {
     pub(super) fn search(&mut self, world: &World) -> Action {
         let (system, email) = (self.system, self.form.email.trim().to_owned());
         if entries::email_problem(&email).is_some() {
-            return Action::None;
+            self.form.judge = Judge::Given;
+            return self.back_to(self.id_of(Field::Email));
         }
         let typed = entries::host(self.form.host.expose()).ok().flatten();
         let met = match &self.card {

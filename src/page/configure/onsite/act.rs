@@ -64,6 +64,7 @@ impl Side {
             Entry::Show => form.shown = !form.shown,
             Entry::No => return self.decline_onsite(),
             Entry::Correct => return Action::Run(focus::to(self.onsite_id(Field::Password))),
+            Entry::Another => return Action::Run(focus::to(self.onsite_id(Field::User))),
             Entry::Connect => return self.connect_onsite(world, texts, choice, false),
             Entry::Anyway => return self.connect_onsite(world, texts, choice, true),
         }

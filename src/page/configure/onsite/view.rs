@@ -86,7 +86,7 @@ impl Side {
         let typed = entered.address(kind).expose();
         let line = field(texts.get(label), typed)
             .id(self.onsite_id(Field::Address(kind)))
-            .placeholder(example)
+            .placeholder(texts.example(example))
             .hint(texts.get(hint))
             .error(entered.problem(Field::Address(kind), texts))
             .width(WIDE)

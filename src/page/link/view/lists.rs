@@ -8,7 +8,7 @@ use crate::widget::button::quiet;
 use crate::widget::card::card;
 use crate::widget::notice::notice;
 use crate::widget::progress::progress;
-use crate::widget::rows::{ends, rows};
+use crate::widget::rows::{level, line_of, rows};
 use crate::widget::{Element, Tone, words};
 
 use super::super::fetch::{List, State};
@@ -55,15 +55,17 @@ impl Page {
                 button("link-go-on", Message::GoOn(side))
             }
         };
-        let lines = iced::widget::column![words::label(system.clone())]
-            .push(words::secondary(how_far(list, texts)))
-            .push(self.left_out(side, texts).map(words::hint));
+        let known = line_of(vec![
+            words::label(system.clone()),
+            words::secondary(how_far(list, texts)),
+        ]);
+        let lines = iced::widget::column![known].push(self.left_out(side, texts).map(words::hint));
         let share = share(list).map(|share| {
             let name = texts.with("link-fetching", &[("system", &system)]);
             progress(name, share)
         });
         rows(space::GROUP)
-            .push(ends(vec![lines.into()], vec![act]))
+            .push(level(lines, vec![act]))
             .push_maybe(share)
             .push_maybe(note(list, &system, texts))
             .push_maybe(

@@ -129,7 +129,7 @@ fn what_the_search_finds_is_offered_once_and_for_its_own_field() {
     };
     let mut app = filled();
     act(&mut app, [entry(Entry::Toggle(Part::Addresses))]);
-    let search = Screen::of(&app).click("Look for addresses");
+    let search = Screen::of(&app).click("Suggest addresses");
     act(&mut app, search);
     assert!(Screen::of(&app).says("Looking for servers of your mail domain"));
 
@@ -159,6 +159,21 @@ fn a_search_that_finds_nothing_says_so() {
     );
 
     assert!(Screen::of(&app).shows("No server of your mail domain answers like Exchange."));
+}
+
+#[test]
+fn a_search_without_a_mailbox_asks_for_it() {
+    let mut app = filled();
+    act(
+        &mut app,
+        [
+            entry(Entry::Toggle(Part::Addresses)),
+            entry(Entry::Email(String::new())),
+            entry(Entry::Search),
+        ],
+    );
+
+    assert!(Screen::of(&app).shows("Error: enter the e-mail address of the mailbox."));
 }
 
 #[test]

@@ -12,11 +12,13 @@ use synchronizer_setup::secret::Secret;
 use synchronizer_setup::settings::SecretStore;
 use synchronizer_setup::terminal::start::Start;
 use synchronizer_setup::wizard::{Card, Step};
+use tokio::runtime::Runtime;
 
 use super::scene::Scene;
 use super::{ends, entry, on, password, value};
 use crate::stage;
 use crate::window::behaviour::act;
+use crate::window::driver::Driver;
 use crate::window::keeping::start;
 use crate::window::screen::Screen;
 
@@ -130,6 +132,28 @@ fn what_this_run_keeps_in_memory_is_connected_until_it_ends() {
     let open = Message::Profiles(profiles::Message::Open(profile.id));
     act(&mut app, [open]);
     assert!(matches!(app.connections().exchange.card, Card::Saved(_)));
+}
+
+#[test]
+fn what_another_run_kept_in_memory_stays_over_while_the_wizard_goes_on() {
+    let folder = crate::kept::folder();
+    let start = start(&folder);
+    let mut profile = kept(&start, false);
+    profile.secrets = SecretStore::Session;
+    "customize-systems".clone_into(&mut profile.step);
+    Store::of(&start.world).save(&mut profile).expect("ours");
+    let runtime = Runtime::new().expect("threads");
+    let mut window = Driver::open(&runtime, &start);
+    window.take_up();
+    window.expect("What appointments and contacts look like");
+
+    window.press("Next");
+    window.expect("What is synchronized, and when");
+    window.rest();
+
+    let cards = window.glass().app.connections();
+    assert!(matches!(cards.superoffice.card, Card::Stale(_)));
+    assert!(matches!(cards.exchange.card, Card::Stale(_)));
 }
 
 #[test]

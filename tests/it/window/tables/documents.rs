@@ -12,7 +12,7 @@ pub(crate) const SHOWN: [Shown; 3] = [
             "Address of the site",
             "Library for templates",
             "Sign in for documents",
-            "–  Read sites and libraries in SharePoint",
+            "Read sites and libraries in SharePoint",
             "Check",
             "Back",
         ],
@@ -23,7 +23,7 @@ pub(crate) const SHOWN: [Shown; 3] = [
         &[
             "Folder",
             "Sign in for documents",
-            "–  See what is in Google Drive, without the contents of files",
+            "See what is in Google Drive, without the contents of files",
         ],
         &["Address of the site", "Copy everything"],
     ),
