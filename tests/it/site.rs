@@ -1,5 +1,6 @@
 //! Servers with TLS of the tests' own: certificates, and a server that answers by a script and records every byte.
 
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -179,7 +180,7 @@ impl Site {
         acceptor: Option<TlsAcceptor>,
         script: impl Fn(&Received, &[Received]) -> Reply + Send + Sync + 'static,
     ) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let listener = fresh().await;
         let place = listener.local_addr().expect("an address");
         let script = Arc::new(script);
         let (journal, raw): (Arc<Mutex<Vec<Received>>>, Raw) = Default::default();
@@ -222,6 +223,22 @@ impl Site {
     /// Every byte that came, TLS taken off, requests that never ended included.
     pub fn raw(&self) -> Vec<u8> {
         self.raw.lock().expect("the record").clone()
+    }
+}
+
+/// A port on which no site of this process was before: the program remembers for a while which server refused what, and
+/// a site that came to the port of another one would inherit it.
+async fn fresh() -> TcpListener {
+    static TAKEN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    let mut used = Vec::new();
+    loop {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        if TAKEN.lock().expect("the ports").insert(port) {
+            return listener;
+        }
+        // Held until another one is found, or it would be given once more.
+        used.push(listener);
     }
 }
 
