@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use jiff::ToSpan as _;
 use synchronizer_setup::widget::semantics::{Live, Part, Role, State, title};
 
 use crate::documents::package;
@@ -58,8 +59,9 @@ fn depth(parts: &[Part], at: usize) -> usize {
     std::iter::successors(parts[at].parent, |around| parts[*around].parent).count()
 }
 
-/// A text without what is another one in each run: dates, times, versions, and folders of this computer.
+/// A text without what is another one in each run: today, times, versions, and folders of this computer.
 pub fn steady(text: &str, home: &Path) -> String {
+    let text = without_today(text);
     let homes = [home, &std::env::temp_dir()].map(|home| home.display().to_string());
     let lines = text.split('\n').map(|line| {
         let words = line.split(' ').map(|word| {
@@ -74,6 +76,15 @@ pub fn steady(text: &str, home: &Path) -> String {
         words.collect::<Vec<_>>().join(" ")
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Without the date of this run; around midnight, and in another zone, that is the day before or after.
+fn without_today(text: &str) -> String {
+    let now = jiff::Zoned::now();
+    let near = [-1, 0, 1].map(|days| now.saturating_add(days.days()).strftime("%-d %b %Y"));
+    near.iter().fold(text.to_owned(), |text, day| {
+        text.replace(&day.to_string(), "…")
+    })
 }
 
 fn file(name: &str) -> std::path::PathBuf {
