@@ -171,6 +171,7 @@ impl App {
                 let choice = self.pages.select.choice();
                 let configure = &mut self.pages.configure;
                 configure.enter(&choice);
+                configure.carry(self.pages.select.address());
                 let look = configure.look(&self.world, &choice);
                 let resumed = configure.resume(&self.world, self.profile.as_ref());
                 Task::batch([look, resumed]).map(Message::Configure)
