@@ -2158,6 +2158,7 @@ card-connected = Forbundet
 card-saved = Gemt
 card-saved-session = Til du lukker
 card-stale = Log ind igen
+card-stale-about = Dette login gælder ikke mere. Log ind igen for at fortsætte; alt andet er bevaret.
 card-failed = Ikke forbundet
 card-signed-in-as = Du er logget ind som { $user }.
 card-was-signed-in-as = Du var logget ind som { $user }.

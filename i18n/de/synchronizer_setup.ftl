@@ -2155,6 +2155,7 @@ card-connected = Verbunden
 card-saved = Gespeichert
 card-saved-session = Bis zum Schließen
 card-stale = Erneut anmelden
+card-stale-about = Diese Anmeldung gilt nicht mehr. Melden Sie sich neu an, um fortzufahren; alles andere ist noch da.
 card-failed = Nicht verbunden
 card-signed-in-as = Sie sind als { $user } angemeldet.
 card-was-signed-in-as = Sie waren als { $user } angemeldet.

@@ -2132,6 +2132,7 @@ card-connected = Connected
 card-saved = Saved
 card-saved-session = Until you close
 card-stale = Sign in again
+card-stale-about = This sign-in is over. Sign in again to go on; all else is kept.
 card-failed = Not connected
 card-signed-in-as = You are signed in as { $user }.
 card-was-signed-in-as = You were signed in as { $user }.

@@ -2160,6 +2160,7 @@ card-connected = Tilkoblet
 card-saved = Lagret
 card-saved-session = Til du lukker
 card-stale = Logg på igjen
+card-stale-about = Denne påloggingen er over. Logg på igjen for å fortsette; alt annet er bevart.
 card-failed = Ikke tilkoblet
 card-signed-in-as = Du er pålogget som { $user }.
 card-was-signed-in-as = Du var pålogget som { $user }.

@@ -2157,6 +2157,7 @@ card-connected = Verbonden
 card-saved = Opgeslagen
 card-saved-session = Tot u sluit
 card-stale = Opnieuw aanmelden
+card-stale-about = Deze aanmelding geldt niet meer. Meld u opnieuw aan om verder te gaan; al het andere is bewaard.
 card-failed = Niet verbonden
 card-signed-in-as = U bent aangemeld als { $user }.
 card-was-signed-in-as = U was aangemeld als { $user }.

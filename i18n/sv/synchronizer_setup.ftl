@@ -2163,6 +2163,7 @@ card-connected = Anslutet
 card-saved = Sparad
 card-saved-session = Tills du stänger
 card-stale = Logga in igen
+card-stale-about = Den här inloggningen gäller inte längre. Logga in igen för att fortsätta; allt annat finns kvar.
 card-failed = Inte anslutet
 card-signed-in-as = Du är inloggad som { $user }.
 card-was-signed-in-as = Du var inloggad som { $user }.
