@@ -262,19 +262,7 @@ impl App {
                 self.pages.select.choose(System::Microsoft365);
                 self.show(Step::SelectSystems)
             }
-            profiles::Action::Open(profile, editing) => {
-                self.forget_typed();
-                self.swap = Swap::Open;
-                self.use_store(Some(profile.secrets));
-                self.editing = Some(editing);
-                let step = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
-                self.pages.select = select::Page::of(&profile);
-                self.pages.configure = configure::Page::of(&profile, &self.world);
-                self.pages.preferences = preferences::Page::of(&profile);
-                self.pages.link = link::Page::of(&profile);
-                self.profile = Some(*profile);
-                self.show(step)
-            }
+            profiles::Action::Open(profile, editing) => self.take_up(*profile, editing),
         }
     }
 

@@ -17,6 +17,7 @@ pub mod fold;
 pub mod frame;
 pub mod keys;
 pub mod line;
+mod lines;
 pub mod list;
 pub mod long;
 pub mod miniature;

@@ -20,13 +20,16 @@ pub(super) fn first() -> Task<Message> {
     iced::system::theme().map(|mode| Message::Desktop(of(mode)))
 }
 
-/// What iced knows of the desktop.
+/// What iced knows of the desktop, and Windows besides.
 #[cfg(not(any(target_os = "linux", target_os = "freebsd")))]
 fn of(mode: iced::theme::Mode) -> Desktop {
-    Desktop {
+    let desktop = Desktop {
         dark: mode == iced::theme::Mode::Dark,
         ..Desktop::default()
-    }
+    };
+    #[cfg(windows)]
+    let desktop = desktop.with_registry();
+    desktop
 }
 
 impl App {

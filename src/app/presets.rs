@@ -31,7 +31,7 @@ pub use documents::{documents, documents_at_google, documents_found};
 pub use exchange::{exchange, exchange_certificate, exchange_not_found};
 pub use linking::{by_hand, fetching, linked, linking, linking_of, not_fetched, summary};
 pub use preferences::{customize, schedule, zones_differ};
-pub use seen::{checking, comfort, done, help, unlinked};
+pub use seen::{checking, comfort, done, help, passphrase, unlinked};
 
 /// A start that touches nothing: no browser, no key store, no network, a folder of its own.
 ///
@@ -77,7 +77,7 @@ pub fn start() -> Start {
 pub type Named = (&'static str, fn() -> App);
 
 /// The names of all presets and how each is made: one per step, and the states of a card.
-pub const ALL: [Named; 38] = [
+pub const ALL: [Named; 39] = [
     ("Profiles", || at(Step::Profiles)),
     ("Managed profiles", managed),
     ("Before you start", || at(Step::BeforeYouStart)),
@@ -116,6 +116,7 @@ pub const ALL: [Named; 38] = [
     ("Help", help),
     ("Nobody linked", unlinked),
     ("Done", done),
+    ("Passphrase", passphrase),
 ];
 
 /// Every preset, for the program.

@@ -6,12 +6,30 @@ use iced::widget::operation::{RelativeOffset, snap_to};
 use crate::check::System;
 use crate::page::configure::{self, Leaves};
 use crate::page::{before, link, passphrase, preferences, profiles, select, summary};
+use crate::profile::{Editing, Profile};
 use crate::widget::{focus, frame as area};
 use crate::wizard::{self, Missing, Step};
 
+use super::swap::Swap;
 use super::{App, Message, Saving, Then};
 
 impl App {
+    /// Goes on with a profile where it has come; at its connections, while a sign-in of it is over.
+    pub(super) fn take_up(&mut self, profile: Profile, editing: Editing) -> Task<Message> {
+        self.forget_typed();
+        self.swap = Swap::Open;
+        self.use_store(Some(profile.secrets));
+        self.editing = Some(editing);
+        self.pages.select = select::Page::of(&profile);
+        self.pages.configure = configure::Page::of(&profile, &self.world);
+        self.pages.preferences = preferences::Page::of(&profile);
+        self.pages.link = link::Page::of(&profile);
+        let come = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
+        let resumed = wizard::resume_at(self.is_connected(), &profile.step);
+        self.profile = Some(profile);
+        self.show(come.min(resumed))
+    }
+
     pub(super) fn next(&mut self) -> Task<Message> {
         if self.asking.is_some() {
             return self.passphrase(passphrase::Message::Given);
@@ -171,6 +189,7 @@ impl App {
                 let choice = self.pages.select.choice();
                 let configure = &mut self.pages.configure;
                 configure.enter(&choice);
+                configure.carry(self.pages.select.address());
                 let look = configure.look(&self.world, &choice);
                 let resumed = configure.resume(&self.world, self.profile.as_ref());
                 Task::batch([look, resumed]).map(Message::Configure)

@@ -1,5 +1,6 @@
-//! Candidates for addresses that a person may enter: hosts of the mail domain that answer like Exchange, asked without
-//! any credentials (exchange.md 2.9, 4.7).
+//! Candidates for the address of Exchange Web Services that a person may enter: hosts of the mail domain that answer like
+//! Exchange, asked without any credentials (exchange.md 2.9, 4.7). None for the address book: its folder has an identifier
+//! that only AutoDiscover knows, and without a password every folder looks alike (exchange.md 5.3).
 
 use std::future::Future;
 use std::time::Duration;
@@ -28,8 +29,6 @@ const NAMES: [&str; 7] = [
 /// An address that may be the right one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {
-    /// Which of the two.
-    pub kind: Kind,
     /// The address.
     pub url: Url,
     /// Why it may be right.
@@ -90,9 +89,9 @@ pub async fn propose(world: World, email: String, hosts: Vec<String>) -> Vec<Pro
 }
 
 /// What came in time, if anything did.
-async fn in_time<T>(asked: impl Future<Output = Vec<T>>) -> Vec<T> {
+async fn in_time<T>(asked: impl Future<Output = Option<T>>) -> Option<T> {
     let answer = tokio::time::timeout(LIMIT, asked).await;
-    answer.unwrap_or_default()
+    answer.ok().flatten()
 }
 
 /// The hosts to ask, each once. No name above the mail domain is built (R1).
@@ -117,28 +116,15 @@ fn candidates(email: &str, hosts: &[String]) -> Vec<String> {
     candidates
 }
 
-async fn ask(connector: &Connector, host: &str, known: bool) -> Vec<Proposal> {
-    let Some(base) = base(host) else {
-        return Vec::new();
-    };
-    let of = |kind: Kind, service: Service| {
-        let url = kind.usual(&base);
-        async move {
-            let seen = evidence(connector, &url, service).await.ok()?;
-            let rank = rank(kind, seen, known);
-            Some(Proposal {
-                kind,
-                url,
-                evidence: seen,
-                rank,
-            })
-        }
-    };
-    let (ews, oab) = tokio::join!(
-        of(Kind::Ews, Service::Calendar),
-        of(Kind::Oab, Service::AddressBook)
-    );
-    ews.into_iter().chain(oab).collect()
+async fn ask(connector: &Connector, host: &str, known: bool) -> Option<Proposal> {
+    let base = base(host)?;
+    let url = Kind::Ews.usual(&base);
+    let evidence = evidence(connector, &url).await.ok()?;
+    Some(Proposal {
+        url,
+        evidence,
+        rank: rank(evidence, known),
+    })
 }
 
 fn base(host: &str) -> Option<Url> {
@@ -147,8 +133,8 @@ fn base(host: &str) -> Option<Url> {
     (plain && !is_microsoft365(&base)).then_some(base)
 }
 
-async fn evidence(connector: &Connector, url: &Url, service: Service) -> Result<Evidence, Failure> {
-    let contact = look(connector, url, service).await?;
+async fn evidence(connector: &Connector, url: &Url) -> Result<Evidence, Failure> {
+    let contact = look(connector, url, Service::Calendar).await?;
     if contact.exchange {
         Ok(Evidence::Exchange)
     } else if contact.schemes.is_empty() {
@@ -163,13 +149,12 @@ async fn evidence(connector: &Connector, url: &Url, service: Service) -> Result<
 }
 
 /// The evidence counts first, then whether the host is one that was named.
-fn rank(kind: Kind, evidence: Evidence, known: bool) -> u8 {
+fn rank(evidence: Evidence, known: bool) -> u8 {
     let of_evidence = match evidence {
         Evidence::Exchange => 0,
-        Evidence::AsksForPassword => 4,
+        Evidence::AsksForPassword => 2,
     };
-    let of_host = if known { 0 } else { 2 };
-    of_evidence + of_host + u8::from(kind == Kind::Oab)
+    of_evidence + u8::from(!known)
 }
 
 #[cfg(test)]
@@ -202,19 +187,19 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_slow_host_takes_nothing_from_the_others() {
-        let (quick, slow) = (async { vec![1] }, std::future::pending());
+        let (quick, slow) = (async { Some(1) }, std::future::pending());
 
         let answers = tokio::join!(in_time(quick), in_time::<u8>(slow));
 
-        assert_eq!(answers, (vec![1], Vec::new()));
+        assert_eq!(answers, (Some(1), None));
     }
 
     #[test]
     fn evidence_counts_before_who_named_the_host() {
-        let guessed = rank(Kind::Ews, Evidence::Exchange, false);
-        let named = rank(Kind::Ews, Evidence::AsksForPassword, true);
+        let guessed = rank(Evidence::Exchange, false);
+        let named = rank(Evidence::AsksForPassword, true);
         assert!(guessed < named);
-        assert!(rank(Kind::Ews, Evidence::Exchange, true) < guessed);
+        assert!(rank(Evidence::Exchange, true) < guessed);
     }
 
     #[test]

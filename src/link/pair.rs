@@ -79,6 +79,12 @@ pub struct Pairing {
 }
 
 impl Pairing {
+    /// How many in SuperOffice have a possible calendar and are not linked.
+    #[must_use]
+    pub fn left(&self) -> usize {
+        self.exact.len() + self.weak.len() + self.ambiguous.len()
+    }
+
     /// Everybody of a side who is not linked yet and can be, by their places, in the order of the list.
     #[must_use]
     pub fn free(&self, side: Side) -> Vec<usize> {

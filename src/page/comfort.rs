@@ -100,7 +100,7 @@ fn looks_like(appearance: Appearance) -> (&'static str, &'static str) {
 fn moves_like(motion: Motion) -> &'static str {
     match motion {
         Motion::Reduced => "view-motion-reduced",
-        Motion::System if cfg!(any(windows, target_os = "macos")) => "view-motion-usual",
+        Motion::System if cfg!(target_os = "macos") => "view-motion-usual",
         Motion::System => "view-motion-system",
     }
 }

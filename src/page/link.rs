@@ -309,9 +309,15 @@ impl Page {
         let whole = |list: &&List| list.roll.is_whole();
         let begun = |list: &&List| *list.roll.extent() != directory::Extent::Unknown;
         let marks = self.sorted.marks.iter();
-        let left = self.sorted.free[0].len();
+        let pairing = &self.sorted.pairing;
+        let known = lists.iter().all(whole);
         Open {
-            left: lists.iter().all(whole).then_some(left),
+            left: known.then_some(pairing.left()),
+            alone: if known {
+                pairing.only_superoffice.len()
+            } else {
+                0
+            },
             half: lists.iter().any(begun) && !lists.iter().all(whole),
             gone: marks.filter(|mark| **mark != Mark::Fine).count(),
             differ: if self.needs_same_names() {

@@ -1,5 +1,8 @@
 //! What the desktop prefers for every program: colours, contrast, motion.
 //!
+//! Windows keeps contrast and motion in the registry, which is read when the window opens. macOS says neither without
+//! `unsafe`.
+//!
 //! On Linux and FreeBSD the desktop's settings portal is asked (`org.freedesktop.portal.Settings`), which can take a while:
 //! so what it said last is kept, and the next window opens with that.
 
@@ -29,6 +32,24 @@ impl Desktop {
         serde_json::from_slice(&text).unwrap_or_default()
     }
 
+    /// The same with what Windows has of contrast and motion.
+    #[cfg(windows)]
+    #[must_use]
+    pub fn with_registry(self) -> Self {
+        let panel = |name: &str| {
+            let key = format!(r"Control Panel\{name}");
+            windows_registry::CURRENT_USER.open(key).ok()
+        };
+        let flags = panel(r"Accessibility\HighContrast");
+        let flags = flags.and_then(|key| key.get_string("Flags").ok());
+        let mask = panel("Desktop").and_then(|key| key.get_value("UserPreferencesMask").ok());
+        Self {
+            contrast: flags.is_some_and(|flags| has_contrast(&flags)),
+            still: mask.is_some_and(|mask| is_still(&mask)),
+            ..self
+        }
+    }
+
     /// Keeps it in this file.
     ///
     /// # Errors
@@ -41,6 +62,19 @@ impl Desktop {
         let text = serde_json::to_vec(&self).unwrap_or_default();
         replace(file, &text)
     }
+}
+
+/// Whether high contrast is on: `HCF_HIGHCONTRASTON` of `HIGHCONTRAST`, as a decimal number.
+#[cfg(any(windows, test))]
+fn has_contrast(flags: &str) -> bool {
+    let flags = flags.trim().parse::<u32>();
+    flags.is_ok_and(|flags| flags & 1 == 1)
+}
+
+/// Whether what lies in windows is not animated: `SPI_GETCLIENTAREAANIMATION` is bit 33 of the mask.
+#[cfg(any(windows, test))]
+fn is_still(mask: &[u8]) -> bool {
+    mask.get(4).is_some_and(|byte| byte & 0b10 == 0)
 }
 
 /// More than is ever kept.
@@ -184,6 +218,18 @@ mod portal {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn windows_says_by_bits_what_it_wants() {
+        // As Windows 11 has them: usual, and with “Animation effects” off.
+        let usual = [0x9e, 0x1e, 0x07, 0x80, 0x12, 0, 0, 0];
+        let still = [0x9e, 0x1e, 0x07, 0x80, 0x10, 0, 0, 0];
+        assert!(!is_still(&usual) && is_still(&still));
+        assert!(!is_still(&[]), "nothing is said");
+
+        assert!(has_contrast("127") && !has_contrast("126"));
+        assert!(!has_contrast("") && !has_contrast("high"));
+    }
 
     #[test]
     fn what_was_kept_is_there_again_and_nonsense_is_the_usual() {

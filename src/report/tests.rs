@@ -43,8 +43,8 @@ fn support_finds_what_it_asks_for() {
     for said in [
         "Sign-in, Microsoft 365: admin-consent-needed (AADSTS65001), 1234 ms",
         "Microsoft wants an administrator’s approval",
-        "correlation: 0c4e6f0d-9a34-4b9c-8a7e-5d1f2b3c4d5e",
-        "user: k…@contoso.example",
+        "Correlation id: 0c4e6f0d-9a34-4b9c-8a7e-5d1f2b3c4d5e",
+        "Signed in as: k…@contoso.example",
         env!("CARGO_PKG_VERSION"),
         "What was left out",
         "One address or user name was shortened",
@@ -72,6 +72,37 @@ fn text_and_json_say_the_same() {
     let texts = Texts::new(Language::English);
     let codes = json["left_out"].as_array().map(Vec::len);
     assert_eq!(codes, Some(report.left_out(&texts).len()));
+}
+
+#[test]
+fn people_read_words_of_their_language_and_programs_codes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = world_below(folder.path());
+    let journal = Journal::of(&world);
+    let failure = Failure::new(Outcome::AdminConsentNeeded, "not yet")
+        .of(System::Microsoft365)
+        .fact("approval", "not-yet")
+        .fact("administrator", "false");
+    let took = std::time::Duration::from_millis(7);
+    let ended = Ended::badly(Work::Watch, &failure, &Timeline::default(), took);
+    journal.write(Event::Ended(Box::new(ended)));
+    let report = Report::of(&world, &journal, None);
+
+    let german = report.text(&Texts::new(Language::German));
+    for said in [
+        "Genehmigung: noch nicht erteilt",
+        "Ist Administrator: Nein",
+        "wie das Betriebssystem angibt",
+    ] {
+        assert!(german.contains(said), "{said}: {german}");
+    }
+    for code in ["not-yet", "false", "system\n"] {
+        assert!(!german.contains(code), "{code}: {german}");
+    }
+    let json: Value = serde_json::from_str(&report.json()).expect("JSON");
+    let facts = &json["events"][0]["facts"];
+    assert_eq!(facts["approval"], "not-yet", "{facts}");
+    assert_eq!(json["program"]["proxy"], "system");
 }
 
 #[test]
@@ -110,7 +141,7 @@ fn settings_are_shown_by_what_they_may_hold() {
 
     let (text, json) = (report.text(&Texts::new(Language::English)), report.json());
     for said in [
-        "proxy = http://proxy.corp.example:8080/  [environment]",
+        "proxy = http://proxy.corp.example:8080/  [an environment variable]",
         "ca_certificates = mail.corp.example  [command line]",
         "resolve = mail.corp.example:443 at 127.0.0.1:8443  [command line]",
         "google.client_id = 123-abc.apps.googleusercontent.com  [settings file]",

@@ -6,6 +6,8 @@ use crate::text::{STEPS, Texts};
 
 use super::{Report, Row};
 
+/// The fact that the remark on a step says in words.
+const CLASS: &str = "class";
 /// How wide a label is.
 const LABEL: usize = 26;
 
@@ -23,7 +25,9 @@ pub(super) fn text(report: &Report, texts: &Texts) -> String {
         lines.push(format!("  {}", texts.get("report-settings-none")));
     }
     for setting in &report.settings {
-        let (key, value, source) = (&setting.key, &setting.value, &setting.source);
+        let key = &setting.key;
+        let value = texts.reported("setting", setting.value.as_str());
+        let source = texts.reported_source(setting.source.as_str());
         lines.push(format!("  {key} = {value}  [{source}]"));
     }
     if let Some(profile) = &report.profile {
@@ -57,7 +61,8 @@ fn heading(lines: &mut Vec<String>, texts: &Texts, id: &str) {
 fn rows(lines: &mut Vec<String>, texts: &Texts, rows: &[Row]) {
     let row = |row: &Row| {
         let label = texts.get(&format!("report-row-{}", row.name));
-        format!("  {label:<LABEL$} {}", row.value)
+        let value = texts.reported(row.name, row.value.as_str());
+        format!("  {label:<LABEL$} {value}")
     };
     lines.extend(rows.iter().map(row));
 }
@@ -114,16 +119,18 @@ fn work(texts: &Texts, time: &str, ended: &Ended) -> Vec<String> {
     if !warnings.is_empty() {
         lines.push(format!("      ! {}", warnings.join(", ")));
     }
-    lines.extend(ended.facts.iter().map(|fact| said(fact, 6)));
+    lines.extend(ended.facts.iter().map(|fact| said(texts, fact, 6)));
     for line in &ended.steps {
         lines.push(step(texts, line));
-        lines.extend(line.facts.iter().map(|fact| said(fact, 10)));
+        let facts = line.facts.iter().filter(|fact| fact.name != CLASS);
+        lines.extend(facts.map(|fact| said(texts, fact, 10)));
     }
     lines
 }
 
-fn said(fact: &Fact, indent: usize) -> String {
-    format!("{:indent$}{}: {}", "", fact.name, fact.value)
+fn said(texts: &Texts, fact: &Fact, indent: usize) -> String {
+    let said = texts.fact(fact.name, fact.value.as_str());
+    format!("{:indent$}{said}", "")
 }
 
 fn step(texts: &Texts, line: &Line) -> String {
@@ -136,7 +143,13 @@ fn step(texts: &Texts, line: &Line) -> String {
     };
     // A step of a later version of the program has no words here.
     let known = line.step(&STEPS);
-    let words = known.map_or_else(|| line.id.to_string(), |step| texts.step(&step));
+    let words = known.map_or_else(
+        || line.id.to_string(),
+        |step| match texts.step_remark(&step) {
+            Some(remark) => format!("{} · {remark}", texts.step(&step)),
+            None => texts.step(&step),
+        },
+    );
     let outcome = line.outcome.filter(|outcome| *outcome != Outcome::Ok);
     let outcome = outcome.map(|outcome| format!("[{}]", outcome.code()));
     let host = line.host.as_ref().map(Safe::to_string);

@@ -66,11 +66,7 @@ fn proposing(mut failure: Failure, found: &[Proposal]) -> Failure {
         || failure.outcome == Outcome::EwsNotFound)
         .then(|| failure.get("host").map(str::to_owned))
         .flatten();
-    let usual = |url: &Url| {
-        [Kind::Ews, Kind::Oab]
-            .iter()
-            .any(|kind| kind.usual(url) == *url)
-    };
+    let usual = |url: &Url| Kind::Ews.usual(url) == *url;
     failure.facts.retain(|(name, value)| {
         !name.starts_with("propose-") || value.parse().is_ok_and(|url: Url| !usual(&url))
     });
@@ -78,11 +74,7 @@ fn proposing(mut failure: Failure, found: &[Proposal]) -> Failure {
         if proposal.url.host_str() == refused.as_deref() && refused.is_some() {
             continue;
         }
-        let name = match proposal.kind {
-            Kind::Ews => "propose-ews",
-            Kind::Oab => "propose-oab",
-        };
-        let fact = (name, proposal.url.to_string());
+        let fact = ("propose-ews", proposal.url.to_string());
         if !failure.facts.contains(&fact) {
             failure.facts.push(fact);
         }
@@ -95,9 +87,8 @@ mod tests {
     use super::*;
     use crate::exchange::propose::Evidence;
 
-    fn proposal(kind: Kind, url: &str) -> Proposal {
+    fn proposal(url: &str) -> Proposal {
         Proposal {
-            kind,
             url: url.parse().expect("an address"),
             evidence: Evidence::Exchange,
             rank: 0,
@@ -111,13 +102,7 @@ mod tests {
             .fact("propose-ews", "https://named.corp.example/x/Exchange.asmx");
         let answers = "https://mail.corp.example/EWS/Exchange.asmx";
 
-        let told = proposing(
-            failure,
-            &[
-                proposal(Kind::Ews, answers),
-                proposal(Kind::Oab, "https://mail.corp.example/OAB/"),
-            ],
-        );
+        let told = proposing(failure, &[proposal(answers)]);
 
         let of = |name: &str| -> Vec<_> {
             let facts = told.facts.iter().filter(|(fact, _)| *fact == name);
@@ -127,7 +112,6 @@ mod tests {
             of("propose-ews"),
             ["https://named.corp.example/x/Exchange.asmx", answers]
         );
-        assert_eq!(of("propose-oab"), ["https://mail.corp.example/OAB/"]);
     }
 
     #[test]
@@ -136,10 +120,7 @@ mod tests {
 
         let told = proposing(
             failure,
-            &[proposal(
-                Kind::Ews,
-                "https://mail.corp.example/EWS/Exchange.asmx",
-            )],
+            &[proposal("https://mail.corp.example/EWS/Exchange.asmx")],
         );
 
         assert_eq!(told.get("propose-ews"), None);

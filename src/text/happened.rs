@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::check::{Failure, State, Step, Timeline};
 
+use super::learned::OWN;
 use super::{Texts, Told};
 
 /// The facts of technical help to somebody else, in the order in which they are told.
@@ -24,20 +25,6 @@ const HANDED_ON: [&str; 16] = [
     "request-id",
     "correlation",
     "trace",
-];
-
-/// Facts whose value is the outcome of a question that does not decide.
-const UNREAD: [&str; 3] = ["json", "unread", "xml"];
-
-/// Facts that only the program itself needs.
-const OWN: [&str; 7] = [
-    "skip",
-    "box",
-    "page",
-    "class",
-    "as-email",
-    "as-domain",
-    "proposal",
 ];
 
 /// One step with what is known of it.
@@ -211,38 +198,6 @@ impl Texts {
         let named = self.fact_name("detail");
         format!("{named}: {}", super::facts::tidy(detail))
     }
-
-    /// The name of a fact in words; a name without words stays as it is.
-    fn fact_name(&self, name: &str) -> String {
-        let id = format!("fact-{name}");
-        if self.has(&id) {
-            self.get(&id)
-        } else {
-            sentence(&name.replace('-', " "))
-        }
-    }
-
-    /// A value as it is shown: codes that have words are said in words.
-    fn fact_value(&self, name: &str, value: &str) -> String {
-        let id = if UNREAD.contains(&name) {
-            format!("outcome-{value}")
-        } else {
-            format!("fact-{name}-{value}")
-        };
-        let word = value.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-        if word && self.has(&id) {
-            self.get(&id)
-        } else {
-            super::facts::tidy(value)
-        }
-    }
-}
-
-/// The same with a capital letter first.
-fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
 }
 
 #[cfg(test)]
@@ -274,31 +229,6 @@ mod tests {
         }]);
         let happened = texts.happened(&failure, &timeline, Some(Timestamp::UNIX_EPOCH));
         (texts, happened)
-    }
-
-    #[test]
-    fn which_way_a_clock_is_wrong_is_said_in_every_language() {
-        for language in Language::ALL {
-            let texts = Texts::new(language);
-            for code in ["ahead", "behind"] {
-                let said = texts.fact_value("direction", code);
-                let english = language == Language::English;
-                assert_eq!(said == code, english, "{language:?}: {said}");
-            }
-        }
-    }
-
-    #[test]
-    fn every_fact_that_is_written_down_has_a_name_in_words() {
-        let texts = Texts::new(Language::English);
-
-        let without = crate::journal::FIELDS.iter().map(|(name, _)| *name);
-        let without = without
-            .filter(|name| !OWN.contains(name) && !texts.has(&format!("fact-{name}")))
-            .collect::<Vec<_>>();
-
-        assert!(without.is_empty(), "{without:?}");
-        assert_eq!(texts.fact_name("something-new"), "Something new");
     }
 
     #[test]

@@ -9,8 +9,10 @@ use super::Texts;
 /// What is known of the users who are to be linked.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Open {
-    /// How many in SuperOffice could be linked and are not; none where the list is not known.
+    /// How many in SuperOffice have a possible calendar and are not linked; none where the lists are not known.
     pub left: Option<usize>,
+    /// How many are in SuperOffice only. They may be left out, so that nothing is open.
+    pub alone: usize,
     /// Whether a list was fetched in part only.
     pub half: bool,
     /// How many linked people are not in their list any more.
@@ -106,6 +108,14 @@ impl Texts {
             Thing::Differ(differ) => count("summary-open-differ", differ),
         });
         words.collect()
+    }
+
+    /// Who is in SuperOffice only, and what can be done about it; nothing where nobody is.
+    #[must_use]
+    pub fn alone(&self, profile: &Profile, open: Open) -> Option<String> {
+        let (count, system) = (open.alone.to_string(), profile.calendar.system());
+        let facts = [("count", count.as_str()), ("system", &self.system(system))];
+        (open.alone > 0).then(|| self.with("summary-alone", &facts))
     }
 
     /// What each linked user does, step by step; what is stressed stands between two stars.

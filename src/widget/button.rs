@@ -7,6 +7,7 @@ use iced::{Alignment, Border, Color, Pixels, Theme};
 
 use super::Element;
 use super::control::{self, Status, Style, control};
+use super::lines::{self, hanging};
 use super::semantics::{Role, State};
 use super::words;
 use crate::icon::Icon;
@@ -160,7 +161,7 @@ impl<'a, Message: Clone + 'a> From<Button<Message>> for Element<'a, Message> {
             Rank::Answer => (34.0, 14.0, size::SECONDARY),
             Rank::Quiet if button.flush => (32.0, 0.0, size::CONTROL),
             Rank::Quiet if button.ends => (40.0, 0.0, size::CONTROL),
-            Rank::Quiet => (40.0, 8.0, size::CONTROL),
+            Rank::Quiet => (40.0, lines::MARGIN, size::CONTROL),
             Rank::Foot => (28.0, 6.0, size::SMALL),
         };
         let font = if button.rank == Rank::Foot {
@@ -197,7 +198,11 @@ impl<'a, Message: Clone + 'a> From<Button<Message>> for Element<'a, Message> {
         if let Some(message) = button.on_press {
             control = control.on_activate(message);
         }
-        control.into()
+        if rank == Rank::Quiet && margin > 0.0 {
+            hanging(control)
+        } else {
+            control.into()
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use iced::widget::{column, container, row};
 use iced::{Alignment, Border, Length, Theme};
 
+use super::rows::line_of;
 use super::semantics::{self, Live, Role, Semantics};
 use super::{Element, Tone, words};
 use crate::icon::Icon;
@@ -60,14 +61,10 @@ fn banner<'a, Message: 'a>(
         more.clone()
             .map(|more| words::plain(more, size::SECONDARY, 20.0, theme::REGULAR, |t| t.ink)),
     )
-    .push((!buttons.is_empty()).then(|| {
-        container(
-            iced::widget::Row::with_children(buttons)
-                .spacing(space::GROUP)
-                .wrap(),
-        )
-        .padding(iced::Padding::ZERO.top(space::GROUP))
-    }))
+    .push(
+        (!buttons.is_empty())
+            .then(|| container(line_of(buttons)).padding(iced::Padding::ZERO.top(space::GROUP))),
+    )
     .spacing(2)
     .width(Length::Fill);
 

@@ -9,6 +9,7 @@ use iced::{Alignment, Length};
 
 use super::Element;
 use super::beside::beside;
+use super::lines::lines;
 use crate::theme::space;
 
 /// The room in which a sentence can be read.
@@ -73,15 +74,8 @@ impl<'a, Message: 'a> From<Rows<'a, Message>> for Element<'a, Message> {
 
 /// Elements in a line, and in a further one where there is no room.
 #[must_use]
-pub fn line_of<Message>(elements: Vec<Element<'_, Message>>) -> Element<'_, Message>
-where
-    Message: 'static,
-{
-    Row::with_children(elements)
-        .spacing(space::GROUP)
-        .align_y(Alignment::Center)
-        .wrap()
-        .into()
+pub fn line_of<'a, Message: 'a>(elements: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    lines(elements, space::GROUP)
 }
 
 /// Elements at the left, which wrap, and elements at the right, which do not: they go below where the left ones would

@@ -77,9 +77,15 @@ impl Shot {
             messages.insert(0, Said::View);
             messages.push(Said::View);
         }
-        if self.preset.0 == "Help" {
+        match self.preset.0 {
             // Another page has closed it.
-            messages.push(Said::Help);
+            "Help" => messages.push(Said::Help),
+            // A question comes before every other page.
+            "Passphrase" => {
+                messages.insert(0, Said::Escape);
+                messages.push(Said::KeepInFile);
+            }
+            _ => {}
         }
         let larger = Said::TextSize(Change::Larger);
         messages.extend((100..self.text).step_by(10).map(|_| larger.clone()));

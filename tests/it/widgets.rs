@@ -1,6 +1,7 @@
 //! The widgets of the window, driven as the runtime drives them: events in, messages out, no display.
 
 mod held;
+mod lines;
 mod low;
 mod scrolls;
 mod shown;

@@ -1,4 +1,4 @@
-//! Presets of what stands on every page: view and language, help; and of work under way and at its end.
+//! Presets of what stands on every page: view and language, help, a question; and of work under way and at its end.
 
 use std::time::Duration;
 
@@ -70,5 +70,13 @@ pub fn done() -> App {
         // Lists that are not fetched leave nobody over.
         app.pages.link = link::Page::of(profile);
     }
+    app
+}
+
+/// A passphrase is chosen for the file with the sign-ins.
+#[must_use]
+pub fn passphrase() -> App {
+    let mut app = connected();
+    drop(app.update(Message::KeepInFile));
     app
 }

@@ -34,7 +34,7 @@ const ASKED: usize = 4;
 /// A failure of [`System::Exchange`] (exchange.md 2.15): `autodiscover-nothing`, `-silent`, `-failed`, `-loop`,
 /// `host-unconfirmed`, `basic-unconfirmed`, `mailbox-in-microsoft365`, `mailbox-unknown`, `ews-not-named`,
 /// `gateway-login-page`, `net-tls-…`, `credentials-refused` and what else signing in can come to; each with the facts
-/// `propose-ews` and `propose-oab` for hosts that answered like Exchange.
+/// `propose-ews` for hosts that answered like Exchange.
 pub async fn search(
     world: &World,
     wanted: &Wanted,

@@ -234,19 +234,19 @@ pub(super) fn with_proposals(mut failure: Failure, entries: &[Entry], policy: &P
         if !fits || refused.as_ref() == Some(&label(address)) {
             continue;
         }
-        let at = |path| {
-            let url = Url::parse(&format!("https://{}{path}", label(address)));
+        let usual = || {
+            let url = Url::parse(&format!("https://{}/EWS/Exchange.asmx", label(address)));
             url.map(|url| url.to_string()).unwrap_or_default()
         };
         let named = finding
             .ews
             .as_ref()
             .filter(|ews| policy.judge(ews) == Verdict::Allowed);
-        let ews = named.map_or_else(|| at("/EWS/Exchange.asmx"), ToString::to_string);
-        for (name, value) in [("propose-ews", ews), ("propose-oab", at("/OAB/"))] {
-            if !failure.facts.contains(&(name, value.clone())) {
-                failure = failure.fact(name, value);
-            }
+        let ews = named.map_or_else(usual, ToString::to_string);
+        // The folder of an address book has an identifier that nobody can guess.
+        let fact = ("propose-ews", ews);
+        if !failure.facts.contains(&fact) {
+            failure.facts.push(fact);
         }
     }
     failure

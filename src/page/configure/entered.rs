@@ -1,5 +1,6 @@
 //! What was typed for connections that are not proven yet: handed out to be kept, and taken up again.
 
+use crate::check::System;
 use crate::profile::{CrmChoice, Entered, Profile};
 
 use super::{Page, exchange};
@@ -12,6 +13,13 @@ impl Page {
         match self.superoffice.entered_user() {
             Some(user) => Entered { user, ..entered },
             None => entered,
+        }
+    }
+
+    /// An address that was typed on the page before is that of the mailbox, until another one is typed.
+    pub fn carry(&mut self, address: &str) {
+        if self.calendar == System::Exchange {
+            self.exchange.carry(address);
         }
     }
 

@@ -97,6 +97,8 @@ impl Side {
                 let frame = frame
                     .divider()
                     .push(ends(vec![words::secondary(who)], vec![again.into()]));
+                let over = stale.then(|| words::secondary(texts.get("card-stale-about")));
+                let frame = frame.push_close_maybe(over);
                 self.with_people(frame, world, texts)
             }
             Card::Failed { failure, timeline } => {

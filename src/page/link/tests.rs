@@ -3,6 +3,7 @@
 use super::*;
 use crate::directory::{Cursor, Gap, Kind, Page as Part, Person};
 use crate::link::link_of;
+use crate::profile::Profile;
 use crate::text::Language;
 use crate::widget::long::Mark as Drawn;
 use crate::world::tests::world_below;
@@ -288,6 +289,25 @@ fn a_key_that_belongs_to_somebody_else_by_now_is_marked_and_shown_as_today() {
     assert_eq!(rows[1], ("Siri Lie".to_owned(), Some(said.to_owned())));
     assert!(rows[0].1.is_none() && rows[2].1.is_none(), "{rows:?}");
     assert_eq!(desk.page.open().gone, 1);
+}
+
+#[test]
+fn who_is_in_superoffice_only_is_told_and_not_called_open() {
+    let mut desk = Desk::new(page());
+    let counts = desk.counts();
+    let (exact, possible, alone) = (counts[0], counts[..3].iter().sum::<usize>(), counts[3]);
+    assert!(exact > 0 && alone > 0);
+
+    let open = desk.page.open();
+    assert_eq!((open.left, open.alone), (Some(possible), alone));
+    let _ = desk.act(Message::LinkAll);
+    desk.settle();
+
+    let open = desk.page.open();
+    assert_eq!((open.left, open.alone), (Some(possible - exact), alone));
+    let said = desk.texts.alone(&Profile::of_contoso(), open);
+    let said = said.expect("somebody is");
+    assert!(said.contains("Leave them out, or link them"), "{said}");
 }
 
 #[test]

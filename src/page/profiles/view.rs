@@ -1,7 +1,5 @@
 //! The list as it is seen.
 
-use iced::widget::Row;
-
 use crate::icon::Icon;
 use crate::profile::Listed;
 use crate::text::Texts;
@@ -11,7 +9,7 @@ use crate::widget::card::card;
 use crate::widget::list::numbered;
 use crate::widget::notice::notice;
 use crate::widget::picture::{Scene, picture};
-use crate::widget::rows::rows;
+use crate::widget::rows::{line_of, rows};
 use crate::widget::{Element, Tone, words};
 use crate::world::World;
 
@@ -45,14 +43,12 @@ impl Page {
         let mut page = rows(space::FIELD)
             .push(words::heading(texts.get(heading)))
             .push_after(space::GROUP, words::lead(texts.get(lead)))
-            .push(
-                Row::new()
-                    .push(new)
-                    .push(Self::import_button(texts))
-                    .push(rehearse)
-                    .spacing(space::GROUP)
-                    .wrap(),
-            )
+            .push(line_of(
+                [new.into(), Self::import_button(texts)]
+                    .into_iter()
+                    .chain(rehearse)
+                    .collect(),
+            ))
             .push_maybe(offered.then(|| words::hint(texts.get("profiles-rehearse-about"))))
             .push_maybe(self.failure.as_ref().map(|failure| {
                 let show = quiet(texts.get("trouble-show"))

@@ -57,6 +57,12 @@ impl Page {
         Action::None
     }
 
+    /// The address or domain that was typed to be looked at.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
     /// Looks at the domain that was typed.
     pub(super) fn look(&mut self, world: &World) -> Action {
         let typed = self.address.trim().to_owned();

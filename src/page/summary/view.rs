@@ -51,7 +51,7 @@ impl Page {
         }
         page.push(self.again(profile, texts))
             .push(self.next(profile, texts))
-            .push(self.users(profile, texts))
+            .push(self.users(profile, known, texts))
             .push(stored(world, profile, texts))
             .into()
     }
@@ -125,14 +125,21 @@ impl Page {
     }
 
     /// What each linked user does next, with the text to send them.
-    fn users<'a>(&self, profile: Option<&Profile>, texts: &Texts) -> Element<'a, Message> {
+    fn users<'a>(
+        &self,
+        profile: Option<&Profile>,
+        known: Open,
+        texts: &Texts,
+    ) -> Element<'a, Message> {
         let title = words::title(texts.get("summary-users"));
+        let alone = profile.and_then(|profile| texts.alone(profile, known));
+        let alone = alone.map(words::secondary);
         let steps = profile.map(|profile| texts.steps_of_sync_user(profile));
         if let Some(steps) = steps.filter(|steps| !steps.is_empty()) {
             let nothing = words::secondary(texts.get("summary-users-nothing"));
             let before = words::label(texts.get("summary-sync-user"));
             let card = card().push(title).push_close(nothing).push(before);
-            return card.push_close(numbered(steps)).into();
+            return card.push_close(numbered(steps)).push_maybe(alone).into();
         }
         let system = profile.map_or(System::Microsoft365, |profile| profile.calendar.system());
         let copied = match self.copied {
@@ -157,6 +164,7 @@ impl Page {
             ))
             .push_close(line_of(vec![copy.into(), addresses.into()]))
             .push_maybe(copied.map(|id| words::hint(texts.get(id))))
+            .push_maybe(alone)
             .into()
     }
 

@@ -1,6 +1,6 @@
 //! *Not sure which calendar system it is?*: a look at where the mail of a domain goes.
 
-use crate::check::Failure;
+use crate::check::{Failure, System};
 use crate::connect;
 use crate::terminal::output;
 
@@ -53,7 +53,20 @@ impl Wizard {
             if let Err(why) = chosen {
                 output::note(&why);
             }
+            if system == System::Exchange {
+                self.carry(&typed);
+            }
         }
         Ok(None)
+    }
+
+    /// An address that was typed is the usual answer for the mailbox; a domain alone is none.
+    fn carry(&mut self, typed: &str) {
+        let entered = self.profile.entered.as_ref();
+        if entered.is_none_or(|entered| entered.email.is_empty()) {
+            let (texts, settings) = (&self.start.texts, &self.start.world.settings);
+            let (field, profile) = (Field::Email, &mut self.profile);
+            drop(value::enter(texts, settings, field, profile, typed));
+        }
     }
 }

@@ -37,6 +37,9 @@ impl Wizard {
         }
         let count = profile.links.as_slice().len().to_string();
         output::result(&texts.with("terminal-pairs", &[("count", &count)]));
+        if let Some(alone) = texts.alone(profile, self.known) {
+            output::result(&alone);
+        }
         self.tell_users();
         say("summary-stored");
         say("summary-file");

@@ -260,7 +260,8 @@ impl Wizard {
         let links = self.profile.links.as_slice();
         let marks = marks(&crm.roll, &calendar.roll, links);
         self.known = Open {
-            left: Some(linking.free(Side::SuperOffice).len()),
+            left: Some(linking.pairing.left()),
+            alone: linking.pairing.only_superoffice.len(),
             half: false,
             gone: marks.iter().filter(|mark| **mark != Mark::Fine).count(),
             differ: if needs_same_names(&self.profile) {

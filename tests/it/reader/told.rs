@@ -153,7 +153,10 @@ fn each_part_says_whether_it_is_announced() {
         let keys = keys(&parts);
         for (part, key) in parts.iter().zip(keys) {
             let node = update.nodes.iter().find(|(id, _)| *id == NodeId(key));
-            let (_, node) = node.expect("its node");
+            let Some((_, node)) = node else {
+                assert_eq!(name, "Passphrase", "a question hides what lies behind");
+                continue;
+            };
             assert!(node.live().is_some(), "{name}: {node:?}");
             let said = &part.node.semantics;
             if let (Role::Alert, Some(more)) = (said.role, &said.description) {

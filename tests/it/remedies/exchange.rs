@@ -254,12 +254,12 @@ fn the_terminal_shows_where_to_unlock_and_every_address_that_answers() {
     let silent = Failure::new(Outcome::AutodiscoverSilent, "")
         .of(System::Exchange)
         .fact("propose-ews", "https://mail.corp.example/EWS/Exchange.asmx")
-        .fact("propose-oab", "https://mail.corp.example/OAB/")
+        .fact("propose-oab", "https://mail.corp.example/OAB/1b6f/")
         .fact("propose-ews", "https://ews.corp.example/EWS/Exchange.asmx");
     let told = texts.failure(&silent).lines(300).join("\n");
     for said in [
         "--ews-url https://mail.corp.example/EWS/Exchange.asmx",
-        "--oab-url https://mail.corp.example/OAB/",
+        "--oab-url https://mail.corp.example/OAB/1b6f/",
         "  or --ews-url https://ews.corp.example/EWS/Exchange.asmx",
     ] {
         assert!(told.contains(said), "{said}: {told}");

@@ -2,11 +2,13 @@
 
 use synchronizer_setup::app::{App, Message};
 use synchronizer_setup::check::System;
+use synchronizer_setup::page::configure::Entry;
 use synchronizer_setup::page::{profiles, select};
 use synchronizer_setup::wizard::Step;
 
 use super::behaviour::{act, name};
 use super::exchange::scene::Scene;
+use super::exchange::{entry, value};
 use super::screen::Screen;
 
 fn typed(address: &str) -> Message {
@@ -101,6 +103,30 @@ fn an_answer_that_comes_after_the_page_was_left_chooses_nothing() {
         }
 
         assert!(Screen::of(&app).shows("Sign in with Microsoft"));
+    }
+}
+
+#[test]
+fn an_address_that_was_looked_at_is_that_of_the_mailbox() {
+    for (looked_at, there) in [
+        (" kari@contoso.example ", "kari@contoso.example"),
+        ("contoso.example", ""),
+    ] {
+        let mut app = synchronizer_setup::app::presets::at(Step::SelectSystems);
+        let exchange = select::Message::CalendarChosen(System::Exchange);
+        let chosen = [typed(looked_at), Message::Select(exchange), name("Contoso")];
+        act(&mut app, chosen);
+
+        act(&mut app, [Message::Next]);
+
+        assert_eq!(value(&app, "E-mail address"), there);
+        // What is typed there counts from then on.
+        act(
+            &mut app,
+            [entry(Entry::Email("ola@contoso.example".to_owned()))],
+        );
+        act(&mut app, [Message::Back, Message::Next]);
+        assert_eq!(value(&app, "E-mail address"), "ola@contoso.example");
     }
 }
 

@@ -16,7 +16,7 @@ use synchronizer_setup::wizard::{Card, Step};
 use synchronizer_setup::world::Person;
 
 use super::behaviour::{act, name};
-use super::exchange::scene::Scene;
+use super::exchange::scene::{Hall, Scene};
 use super::screen::Screen;
 use super::ways::Desk;
 
@@ -172,6 +172,36 @@ fn a_wrong_password_is_sent_once() {
     );
 
     assert_eq!(scene.rehearsal.count("superoffice-onsite-refused"), 1);
+}
+
+#[test]
+fn after_a_failure_the_people_of_the_rehearsal_are_still_there() {
+    let scene = Scene::of("happy");
+    let person = person(&scene);
+    let mut start = scene.start();
+    start.world.browser = Arc::new(Hall(vec![person.clone()]));
+    let name = person.name;
+    let begin = move |app: &mut App| {
+        act(app, chosen());
+        act(app, typed(&person));
+        let wrong = OnsiteEntry::Password("wrong".to_owned().into());
+        act(app, [on(wrong)]);
+        app.update(on(OnsiteEntry::Connect))
+    };
+
+    let mut app = scene.play_after(
+        start,
+        begin,
+        &[
+            "expect \"Not connected\"",
+            "expect \"Rehearsal: fill in and connect as\"",
+            &format!("click \"{name}\""),
+            "expect \"Connected\"",
+        ],
+    );
+
+    let card = &app.connections().superoffice.card;
+    assert!(matches!(card, Card::Connected(_)), "{card:?}");
 }
 
 #[test]

@@ -383,7 +383,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
         &[
             "“Nordfjell” is connected",
             "What is still open",
-            "People in SuperOffice who are not linked: 6.",
+            "People in SuperOffice who have a possible calendar and are not linked yet: 3.",
             "What each linked user does next",
             "Text for the linked users",
             "Copy text",

@@ -3,6 +3,7 @@
 
 mod place;
 mod pressed;
+mod primary;
 mod reacts;
 mod ring;
 

@@ -201,7 +201,7 @@ mod tests {
         let failure = Failure::new(Outcome::AutodiscoverFailed, "")
             .fact("propose-ews", "https://mail.corp.example/EWS/Exchange.asmx")
             .fact("propose-ews", "https://mail.corp.example/EWS/Exchange.asmx")
-            .fact("propose-oab", "https://mail.corp.example/OAB/");
+            .fact("propose-oab", "https://mail.corp.example/OAB/1b6f/");
 
         let found = proposed(&failure);
 

@@ -61,7 +61,7 @@ impl Side {
         let work = propose::propose(world.clone(), email, hosts);
         let (task, handle) = Task::perform(work, move |found| {
             let found = found.into_iter();
-            let found = found.map(|one| (one.kind, one.url.to_string())).collect();
+            let found = found.map(|one| (Kind::Ews, one.url.to_string())).collect();
             Message::On(system, Act::Entry(Entry::Found(found)))
         })
         .abortable();

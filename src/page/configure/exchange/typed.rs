@@ -25,6 +25,15 @@ impl Form {
 }
 
 impl Side {
+    /// Takes an address over where none was typed; a domain alone is none.
+    pub(in crate::page::configure) fn carry(&mut self, address: &str) {
+        let address = address.trim();
+        let free = self.kept.is_none() && self.form.email.trim().is_empty();
+        if free && entries::email_problem(address).is_none() {
+            address.clone_into(&mut self.form.email);
+        }
+    }
+
     /// What was typed and is not kept with a connection; an address or a host only when it can be one.
     pub(in crate::page::configure) fn entered(&self) -> Entered {
         if self.system != System::Exchange || self.kept.is_some() {

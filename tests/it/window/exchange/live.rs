@@ -4,11 +4,9 @@ use std::sync::Arc;
 
 use synchronizer_setup::app::App;
 use synchronizer_setup::page::configure::Act;
-use synchronizer_setup::world::{Browser, OpenError, Opening, Person};
-use url::Url;
 
 use super::on;
-use super::scene::{Scene, entries, form};
+use super::scene::{Hall, Scene, entries, form};
 use crate::window::behaviour::act;
 use crate::window::screen::Screen;
 
@@ -119,20 +117,6 @@ fn a_wrong_password_is_sent_once() {
     ]);
 
     assert_eq!(scene.rehearsal.bad_logons(), 1);
-}
-
-/// A browser that knows people, and opens nothing.
-#[derive(Debug)]
-struct Hall(Vec<Person>);
-
-impl Browser for Hall {
-    fn open(&self, _: &Url) -> Opening {
-        Box::pin(std::future::ready(Ok::<(), OpenError>(())))
-    }
-
-    fn people(&self) -> &[Person] {
-        &self.0
-    }
 }
 
 #[test]

@@ -9,8 +9,9 @@ use synchronizer_setup::page::configure::Entry;
 use synchronizer_setup::page::{profiles, select};
 use synchronizer_setup::rehearsal::{self, Rehearsal, Scenario};
 use synchronizer_setup::terminal::start::Start;
-use synchronizer_setup::world::Person;
+use synchronizer_setup::world::{Browser, OpenError, Opening, Person};
 use tokio::runtime::Runtime;
+use url::Url;
 
 use super::{entry, name};
 use crate::stage;
@@ -101,6 +102,20 @@ impl Scene {
         let _here = self.runtime.enter();
         let tall = iced::Size::new(1080.0, 3000.0);
         play_at(&app::application(boot, 100), tall, script)
+    }
+}
+
+/// A browser that knows people, and opens nothing.
+#[derive(Debug)]
+pub(crate) struct Hall(pub(crate) Vec<Person>);
+
+impl Browser for Hall {
+    fn open(&self, _: &Url) -> Opening {
+        Box::pin(std::future::ready(Ok::<(), OpenError>(())))
+    }
+
+    fn people(&self) -> &[Person] {
+        &self.0
     }
 }
 

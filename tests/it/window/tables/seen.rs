@@ -3,7 +3,7 @@
 use super::Shown;
 
 /// In the order of the presets, after the others.
-pub(crate) const SHOWN: [Shown; 5] = [
+pub(crate) const SHOWN: [Shown; 6] = [
     (
         "View and language",
         &[
@@ -32,6 +32,15 @@ pub(crate) const SHOWN: [Shown; 5] = [
         "Done",
         &["All profiles", "Check documents"],
         &["What is still open"],
+    ),
+    (
+        "Passphrase",
+        &[
+            "Keep the sign-ins in a file with a passphrase",
+            "The same once more",
+            "Cancel",
+        ],
+        &["Next", "Back", "Sign in with Microsoft"],
     ),
 ];
 

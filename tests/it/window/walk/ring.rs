@@ -13,13 +13,14 @@ use super::place::Stop;
 const SIZE: Size = Size::new(1080.0, 760.0);
 
 /// A picture of the window.
-struct Picture {
+pub(super) struct Picture {
     pixels: Vec<u8>,
     width: usize,
 }
 
 impl Picture {
-    fn of(glass: &mut Glass<App>) -> Self {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    pub(super) fn of(glass: &mut Glass<App>) -> Self {
         let theme = glass.app.theme();
         let ground = theme::tokens(&theme).background;
         let ink = theme::tokens(&theme).ink;
@@ -33,10 +34,10 @@ impl Picture {
             let style = Style { text_color: ink };
             interface.draw(renderer, &theme, &style, mouse::Cursor::Unavailable);
         });
-        let size = Size::new(1080, 760);
+        let size = Size::new(glass.size.width as u32, glass.size.height as u32);
         Self {
             pixels: glass.renderer.screenshot(size, 1.0, ground),
-            width: 1080,
+            width: size.width as usize,
         }
     }
 
@@ -44,6 +45,14 @@ impl Picture {
     fn at(&self, point: Point) -> [u8; 3] {
         let place = (point.y as usize * self.width + point.x as usize) * 4;
         [0, 1, 2].map(|part| self.pixels[place + part])
+    }
+
+    /// Whether it has this colour there, or nearly so.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    pub(super) fn is(&self, color: Color, point: Point) -> bool {
+        let wanted = [color.r, color.g, color.b].map(|part| (part * 255.0).round() as u8);
+        let pairs = self.at(point).into_iter().zip(wanted);
+        pairs.map(|(one, two)| one.abs_diff(two)).max() <= Some(24)
     }
 }
 
@@ -79,13 +88,6 @@ fn the_ring_is_where_the_focus_is() {
     for (name, make) in presets::ALL {
         let mut glass = Glass::over(make(), SIZE);
         let focus = theme::tokens(&glass.app.theme()).focus;
-        let Color { r, g, b, .. } = focus;
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let wanted = [r, g, b].map(|part| (part * 255.0).round() as u8);
-        let near = |found: [u8; 3]| {
-            let pairs = found.into_iter().zip(wanted);
-            pairs.map(|(one, two)| one.abs_diff(two)).max() <= Some(24)
-        };
         for _ in 0..glass.spots().len() {
             glass.step(false);
             let spots = glass.spots();
@@ -93,9 +95,8 @@ fn the_ring_is_where_the_focus_is() {
             let picture = Picture::of(&mut glass);
 
             for side in sides(stop) {
-                let inside = stop.clip.contains(side);
-                let found = inside.then(|| picture.at(side));
-                if !found.is_none_or(near) {
+                if stop.clip.contains(side) && !picture.is(focus, side) {
+                    let found = picture.at(side);
                     wrong.push(format!("{name}: {found:?} at {side:?} of {stop:?}"));
                 }
             }
