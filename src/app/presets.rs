@@ -73,8 +73,8 @@ pub fn start() -> Start {
     }
 }
 
-/// When everything made up has happened: on 22 November 2026 at noon (UTC).
-const DAY: Timestamp = Timestamp::constant(1_795_348_800, 0);
+/// When everything made up has happened: on 2 September 2026 at noon (UTC).
+const DAY: Timestamp = Timestamp::constant(1_788_350_400, 0);
 
 /// The name of a preset, and what makes it.
 pub type Named = (&'static str, fn() -> App);
