@@ -17,6 +17,7 @@ use iced::Task;
 use iced::task::Handle;
 
 use crate::check::{Failure, System};
+use crate::connect::People;
 use crate::directory;
 use crate::link::{Mark, Side, Typed, differing, named, needs_same_names, people};
 use crate::profile::{Links, Named, Profile, Whose};
@@ -343,6 +344,14 @@ impl Page {
         self.sorted = Arc::new(work.run());
         self.sorting = Sorting::Done;
         self.find();
+        self
+    }
+
+    /// Shows both lists as those of these accounts; for presets.
+    #[must_use]
+    pub fn of_accounts(mut self, superoffice: People, calendar: People) -> Self {
+        self.superoffice.of(superoffice);
+        self.calendar.of(calendar);
         self
     }
 

@@ -5,7 +5,6 @@ use iced::task::Handle;
 
 use crate::check::{Failure, Outcome, System};
 use crate::connect::{self, Kept};
-use crate::icon::Icon;
 use crate::text::Texts;
 use crate::theme::{space, width};
 use crate::widget::button::{primary, quiet};
@@ -212,10 +211,7 @@ impl Page {
         } else {
             "proxy-show"
         };
-        let readable = quiet(texts.get(readable))
-            .flush()
-            .icon(Icon::Lock)
-            .on_press(Message::Toggle);
+        let readable = quiet(texts.get(readable)).flush().on_press(Message::Toggle);
         let give =
             primary(texts.get("proxy-give")).on_press_maybe((!trying).then_some(Message::Given));
         let cancel = quiet(texts.get("card-cancel")).on_press(Message::Cancel);

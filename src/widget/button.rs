@@ -135,7 +135,7 @@ impl<Message> Button<Message> {
         self
     }
 
-    /// Lets the label of a quiet button at the right end where what stands above and below ends.
+    /// Lets the label of a quiet button at the right, or of a word at the foot, end where what stands above and below ends.
     pub const fn at_end(mut self) -> Self {
         self.ends = true;
         self
@@ -162,6 +162,7 @@ impl<'a, Message: Clone + 'a> From<Button<Message>> for Element<'a, Message> {
             Rank::Quiet if button.flush => (32.0, 0.0, size::CONTROL),
             Rank::Quiet if button.ends => (40.0, 0.0, size::CONTROL),
             Rank::Quiet => (40.0, lines::MARGIN, size::CONTROL),
+            Rank::Foot if button.ends => (28.0, 0.0, size::SMALL),
             Rank::Foot => (28.0, 6.0, size::SMALL),
         };
         let font = if button.rank == Rank::Foot {
@@ -238,13 +239,9 @@ fn style(rank: Rank, theme: &Theme, status: Status) -> Style {
     .rounded(theme::radius::CONTROL);
 
     match (rank, status) {
-        (Rank::Primary, Status::Disabled) => Style {
-            background: t.fill,
-            border: t.outlined(t.disabled).rounded(theme::radius::CONTROL),
-            text: t.disabled,
-        },
-        (Rank::Secondary | Rank::Answer, Status::Disabled) => Style {
-            background: t.fill,
+        // Not raised from the page, whatever it would be otherwise.
+        (Rank::Primary | Rank::Secondary | Rank::Answer, Status::Disabled) => Style {
+            background: t.background,
             border: boxed.color(if t.is_plain() { t.disabled } else { t.line }),
             text: t.disabled,
         },

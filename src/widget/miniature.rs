@@ -85,7 +85,10 @@ impl<'a, Message: Clone + 'a> From<Miniature<Message>> for Element<'a, Message> 
         let content = column![bar(), body(page.name.clone(), page.label, page.shapes)]
             .width(WIDTH)
             .height(HEIGHT);
-        let mut control = control(page.name, container(content).clip(true)).style(style);
+        // Inside the line round it.
+        let mut control = control(page.name, container(content).clip(true))
+            .padding(1)
+            .style(style);
         if let Some(id) = page.id {
             control = control.id(id);
         }
@@ -108,11 +111,15 @@ fn bar<'a, Message: 'a>() -> Element<'a, Message> {
     )
     .padding([0.0, 9.0])
     .center_y(17)
-    .style(|theme: &Theme| container::Style {
-        background: Some(theme::tokens(theme).fill.into()),
-        // Inside the corners of the frame.
-        border: Border::default().rounded(iced::border::top(theme::radius::CONTROL - 1.0)),
-        ..container::Style::default()
+    .style(|theme: &Theme| {
+        let t = theme::tokens(theme);
+        container::Style {
+            // Where lines are wide, a ground would lie over them.
+            background: (!t.is_plain()).then(|| t.fill.into()),
+            // Inside the corners of the frame.
+            border: Border::default().rounded(iced::border::top(theme::radius::CONTROL - 1.0)),
+            ..container::Style::default()
+        }
     })
     .into()
 }

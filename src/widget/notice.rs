@@ -1,6 +1,6 @@
 //! A banner that needs attention.
 
-use iced::widget::{column, container, row};
+use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Border, Length, Theme};
 
 use super::rows::line_of;
@@ -57,10 +57,7 @@ fn banner<'a, Message: 'a>(
         theme::SEMIBOLD,
         |t| t.ink
     )]
-    .push(
-        more.clone()
-            .map(|more| words::plain(more, size::SECONDARY, 20.0, theme::REGULAR, |t| t.ink)),
-    )
+    .push(more.as_deref().map(paragraphs))
     .push(
         (!buttons.is_empty())
             .then(|| container(line_of(buttons)).padding(iced::Padding::ZERO.top(space::GROUP))),
@@ -90,6 +87,23 @@ fn banner<'a, Message: 'a>(
             }
         }),
     )
+}
+
+/// What is more to say; each line stands apart, also where it needs two.
+fn paragraphs<'a, Message: 'a>(more: &str) -> Element<'a, Message> {
+    let line = |line: &str| {
+        words::plain(
+            line.to_owned(),
+            size::SECONDARY,
+            20.0,
+            theme::REGULAR,
+            |t| t.ink,
+        )
+        .into()
+    };
+    Column::with_children(more.lines().map(line))
+        .spacing(space::TIGHT)
+        .into()
 }
 
 /// What stands for a tone here: a banner tells, and runs no more.

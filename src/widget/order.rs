@@ -35,7 +35,7 @@ pub struct Item<Message> {
 pub fn order<'a, Message: Clone + 'static>(
     items: impl IntoIterator<Item = Item<Message>>,
 ) -> Element<'a, Message> {
-    let mut all = rows(space::TIGHT);
+    let mut all = rows(space::GROUP);
     for item in items {
         let button = |(word, message): (String, Option<Message>), end: &str| {
             answer(word.clone())
@@ -55,7 +55,7 @@ pub fn order<'a, Message: Clone + 'static>(
             moves.spacing(space::GROUP),
             ROOM,
             space::CARD_X,
-            Alignment::Start,
+            Alignment::Center,
         ));
     }
     iced::widget::container(Element::from(all))

@@ -146,7 +146,7 @@ impl<Message: Clone> Rail<Message> {
     {
         let line = steps::place(&self.steps, self.position, self.open.as_ref(), true);
         let top = row![mark(), line]
-            .extend(self.foot.into_iter().map(Element::from))
+            .extend(flush(self.foot).map(Element::from))
             .spacing(space::ROW)
             .align_y(Alignment::Center);
         let list = is_open(self.open.as_ref()).then(|| steps::pills(self.steps));
@@ -164,11 +164,7 @@ impl<Message: Clone> Rail<Message> {
     {
         let line = steps::place(&self.steps, self.position, self.open.as_ref(), false);
         let top = row![line]
-            .extend(
-                self.foot
-                    .into_iter()
-                    .map(|foot| Element::from(foot.without_words())),
-            )
+            .extend(flush(self.foot).map(|foot| Element::from(foot.without_words())))
             .spacing(space::GROUP)
             .align_y(Alignment::Center);
         let list = is_open(self.open.as_ref()).then(|| steps::pills(self.steps));
@@ -182,6 +178,14 @@ impl<Message: Clone> Rail<Message> {
 
 fn is_open<Message>(open: Option<&(bool, Message)>) -> bool {
     open.is_some_and(|(open, _)| *open)
+}
+
+/// The last one ends where the page does.
+fn flush<Message>(
+    mut buttons: Vec<button::Button<Message>>,
+) -> impl Iterator<Item = button::Button<Message>> {
+    let last = buttons.pop().map(button::Button::at_end);
+    buttons.into_iter().chain(last)
 }
 
 /// First to the left, the others to the right, or below it where not all have room.

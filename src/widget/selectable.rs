@@ -22,6 +22,8 @@ type Editor = <Renderer as iced::advanced::text::Renderer>::Editor;
 pub enum Face {
     /// What a page says first.
     Heading,
+    /// A line or two below the heading.
+    Lead,
     /// Running text.
     Body,
     /// Text of second rank.
@@ -34,7 +36,7 @@ impl Face {
     const fn size(self) -> f32 {
         match self {
             Self::Heading => size::HEADING,
-            Self::Body => size::TEXT,
+            Self::Lead | Self::Body => size::TEXT,
             Self::Secondary => size::SECONDARY,
             Self::Mono => size::SMALL,
         }
@@ -43,7 +45,7 @@ impl Face {
     const fn line_height(self) -> f32 {
         match self {
             Self::Heading => 34.0,
-            Self::Body => 22.0,
+            Self::Lead | Self::Body => 22.0,
             Self::Secondary | Self::Mono => 20.0,
         }
     }
@@ -51,7 +53,7 @@ impl Face {
     const fn font(self) -> Font {
         match self {
             Self::Heading => theme::SEMIBOLD,
-            Self::Body | Self::Secondary => theme::REGULAR,
+            Self::Lead | Self::Body | Self::Secondary => theme::REGULAR,
             Self::Mono => theme::MONO,
         }
     }
@@ -59,7 +61,7 @@ impl Face {
     const fn color(self, tokens: &Tokens) -> Color {
         match self {
             Self::Heading | Self::Body => tokens.ink,
-            Self::Secondary | Self::Mono => tokens.ink_soft,
+            Self::Lead | Self::Secondary | Self::Mono => tokens.ink_soft,
         }
     }
 }

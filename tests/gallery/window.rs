@@ -1,7 +1,8 @@
 //! A gallery of the real window: every preset in every look, in English and German, with text of usual and double size.
 //!
 //! `.ci/gallery` shows the window on a display of its own, turns the pictures into PNG and lays out sheets of them. One
-//! window shows one page after the other; a picture is taken of what the window itself has drawn.
+//! window shows one page after the other; a picture is taken of what the window itself has drawn. Of a page that is longer
+//! than its window a second one is taken, scrolled to its foot.
 #![allow(
     clippy::expect_used,
     clippy::print_stdout,
@@ -14,15 +15,19 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use iced::advanced::widget::operation::{Outcome, Scrollable};
+use iced::advanced::widget::{self, Operation, operate};
 use iced::widget::container;
+use iced::widget::operation::{RelativeOffset, snap_to};
 use iced::window::{self, Id, Screenshot};
-use iced::{Element, Size, Task, Theme};
+use iced::{Element, Rectangle, Size, Task, Theme, Vector};
 use synchronizer_setup::app::{App, Change, Message as Said, presets};
 use synchronizer_setup::page::aside::Message as Aside;
 use synchronizer_setup::page::comfort;
 use synchronizer_setup::settings::Appearance;
 use synchronizer_setup::text::Language;
 use synchronizer_setup::theme;
+use synchronizer_setup::widget::frame::PAGE;
 
 /// The usual window, the smallest, and one in which all of a page is seen.
 const SIZES: [Size; 3] = [
@@ -50,10 +55,18 @@ struct Shot {
     /// Text in per cent.
     text: u16,
     size: Size,
+    part: Part,
+}
+
+/// Where a page is scrolled to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Top,
+    Foot,
 }
 
 impl Shot {
-    /// Its file without the ending: preset, look, language, text, and the size where it is not the usual one.
+    /// Its file without the ending: preset, look, language, text, the size where it is not the usual one, and the foot.
     fn name(&self) -> String {
         let size = match self.size {
             size if size == SIZES[0] => "",
@@ -62,7 +75,11 @@ impl Shot {
         };
         let preset = self.preset.0.to_lowercase().replace(' ', "-");
         let (look, language) = (self.look.1, self.language.code());
-        format!("{preset}.{look}.{language}.{}{size}", self.text)
+        let part = match self.part {
+            Part::Top => "",
+            Part::Foot => ".foot",
+        };
+        format!("{preset}.{look}.{language}.{}{size}{part}", self.text)
     }
 
     fn app(&self) -> App {
@@ -111,6 +128,7 @@ fn shots() -> Vec<Shot> {
             language,
             text,
             size,
+            part: Part::Top,
         }));
     };
     for look in LOOKS {
@@ -144,6 +162,8 @@ struct Gallery {
 enum Message {
     Opened(Id),
     Taken(Screenshot),
+    /// Whether the page is longer than the window.
+    Longer(bool),
     /// The page is only looked at.
     Nothing,
 }
@@ -158,7 +178,7 @@ impl Gallery {
             left,
             folder,
             window: None,
-            place: 1,
+            place: 0,
         }
     }
 
@@ -170,12 +190,14 @@ impl Gallery {
                 self.take()
             }
             Message::Taken(picture) => self.taken(&picture),
+            Message::Longer(longer) => self.looked(longer),
         }
     }
 
     /// A picture of what is drawn, once it is drawn. No message in between: it would have the window built anew, and what
     /// was drawn of texts that can be selected would be gone.
-    fn take(&self) -> Task<Message> {
+    fn take(&mut self) -> Task<Message> {
+        self.place += 1;
         let (id, place) = (self.window.expect("the window is open"), self.place);
         let drawn = async move {
             loop {
@@ -185,14 +207,16 @@ impl Gallery {
                 }
             }
         };
-        Task::future(drawn)
-            .then(move |()| window::screenshot(id))
-            .map(Message::Taken)
+        let offset = match self.shot.part {
+            Part::Top => RelativeOffset::START,
+            Part::Foot => RelativeOffset::END,
+        };
+        let taken = Task::future(drawn).then(move |()| window::screenshot(id));
+        snap_to(PAGE, offset).chain(taken.map(Message::Taken))
     }
 
     fn taken(&mut self, picture: &Screenshot) -> Task<Message> {
         let id = self.window.expect("the window is open");
-        self.place += 1;
         #[expect(clippy::cast_precision_loss, reason = "a window has fewer dots")]
         let size = Size::new(picture.size.width as f32, picture.size.height as f32);
         if self.shot.size != size {
@@ -201,6 +225,15 @@ impl Gallery {
         }
         let file = format!("{}.ppm", self.shot.name());
         write(&self.folder.join(file), picture);
+        operate(Longer(false)).map(Message::Longer)
+    }
+
+    /// On to the foot of a page of which only the top was seen, or to the next page.
+    fn looked(&mut self, longer: bool) -> Task<Message> {
+        if longer && self.shot.part == Part::Top {
+            self.shot.part = Part::Foot;
+            return self.take();
+        }
         let Some(next) = self.left.pop_front() else {
             return iced::exit();
         };
@@ -228,6 +261,32 @@ impl Gallery {
     }
 }
 
+/// Looks whether the page is longer than the room it has.
+struct Longer(bool);
+
+impl Operation<bool> for Longer {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<bool>)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        id: Option<&widget::Id>,
+        room: Rectangle,
+        page: Rectangle,
+        _moved: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        if id == Some(&widget::Id::new(PAGE)) {
+            self.0 = page.height > room.height;
+        }
+    }
+
+    fn finish(&self) -> Outcome<bool> {
+        Outcome::Some(self.0)
+    }
+}
+
 /// Writes a picture in the simplest form there is (netpbm, P6).
 fn write(file: &Path, picture: &Screenshot) {
     let mut bytes = format!("P6 {} {} 255\n", picture.size.width, picture.size.height).into_bytes();
@@ -249,7 +308,7 @@ fn main() {
     let words: Vec<String> = arguments.collect();
     let mut all = shots();
     all.retain(|shot| words.iter().all(|word| shot.name().contains(word)));
-    println!("{} pictures", all.len());
+    println!("{} pages", all.len());
     let boot = move || {
         (
             Gallery::new(folder.clone().into(), all.clone()),

@@ -2,10 +2,8 @@
 
 use std::time::Duration;
 
-use jiff::Timestamp;
-
 use super::super::{App, Message};
-use super::{at, connected, failed, signed_in};
+use super::{DAY, at, connected, failed, signed_in};
 use crate::check::{Failure, Outcome, State, Step as Check, System, Timeline};
 use crate::connect::Preflight;
 use crate::page::aside::Wish;
@@ -51,7 +49,7 @@ pub fn managed() -> App {
         let cloud = "worldwide".to_owned();
         let crm = CrmChoice::SuperofficeOnline { environment };
         let calendar = CalendarChoice::Microsoft365 { cloud };
-        let now = Timestamp::UNIX_EPOCH;
+        let now = DAY;
         Profile::new(name.to_owned(), false, crm, calendar, now)
     };
     let mut done = profile("Nordfjell Energi – Microsoft 365");
@@ -65,7 +63,7 @@ pub fn managed() -> App {
     }
     let begun = profile("Nordfjell Energi – Oslo");
     let mut deleted = profile("Nordfjell Energi – trial");
-    deleted.deleted = Some(Timestamp::UNIX_EPOCH);
+    deleted.deleted = Some(DAY);
     let mut app = at(Step::Profiles);
     let id = done.id.clone();
     app.pages.profiles = profiles::Page::of(vec![done, begun, deleted], Some(&id));
@@ -100,7 +98,7 @@ pub fn findings() -> App {
 
 fn seen(found: Preflight) -> App {
     let mut app = connected();
-    app.connections().has_seen(found, Timestamp::UNIX_EPOCH);
+    app.connections().has_seen(found, DAY);
     app
 }
 

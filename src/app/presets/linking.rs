@@ -1,12 +1,13 @@
 //! Presets of *Link Users* and *Summary*: made-up people on both sides.
 
 use super::super::{App, Message};
-use super::{at, idle, signed_in};
+use super::{DAY, at, idle, signed_in};
 use crate::check::{Failure, Outcome, System};
+use crate::connect::People;
 use crate::directory::{Cursor, Gap, Kind, Page as Part, Person};
 use crate::link::Side;
 use crate::page::link::{self, Tab};
-use crate::profile::{CalendarChoice, Connection, CrmChoice, Profile};
+use crate::profile::{CalendarChoice, Connection, CrmChoice, Id, Profile};
 use crate::wizard::Step;
 
 /// Name, user name and address in SuperOffice; address in Microsoft 365; what the entry there is.
@@ -85,11 +86,23 @@ fn part(people: Vec<Person>, next: Option<&str>, total: Option<u64>) -> Part {
     }
 }
 
+/// Both lists as these, of accounts that could fetch them again.
+fn lists(superoffice: Part, calendar: Part) -> link::Page {
+    let account = |system| People {
+        account: signed_in(system).account,
+        profile: Id::random(),
+        tokens: None,
+    };
+    link::Page::new()
+        .of_accounts(account(System::SuperOffice), account(System::Microsoft365))
+        .with_people(superoffice, calendar)
+}
+
 /// Both lists as these.
 #[must_use]
 pub fn linking_of(superoffice: Part, calendar: Part) -> App {
     let mut app = at(Step::LinkUsers);
-    app.pages.link = link::Page::new().with_people(superoffice, calendar);
+    app.pages.link = lists(superoffice, calendar);
     app
 }
 
@@ -109,7 +122,7 @@ pub fn fetching() -> App {
     let mut app = linking();
     let [superoffice, mut calendar] = people();
     calendar.truncate(4);
-    let page = link::Page::new().with_people(
+    let page = lists(
         part(superoffice, None, Some(10)),
         part(calendar, Some("more"), Some(11)),
     );
@@ -129,7 +142,7 @@ pub fn not_fetched() -> App {
     };
     let calendar = part(calendar, Some("more"), Some(11));
     let failure = Failure::new(Outcome::SignInAgain, "invalid_grant").of(System::Microsoft365);
-    let page = link::Page::new().with_people(superoffice, calendar);
+    let page = lists(superoffice, calendar);
     app.pages.link = page.with_failure(Side::Calendar, failure);
     app
 }
@@ -171,8 +184,7 @@ pub fn summary() -> App {
     let calendar = CalendarChoice::Microsoft365 {
         cloud: "worldwide".to_owned(),
     };
-    let now = jiff::Timestamp::UNIX_EPOCH;
-    let mut profile = Profile::new("Nordfjell".to_owned(), false, crm, calendar, now);
+    let mut profile = Profile::new("Nordfjell".to_owned(), false, crm, calendar, DAY);
     for system in profile.systems() {
         let connection = Connection::of(signed_in(system).account);
         profile.set_connection(system, Some(connection));

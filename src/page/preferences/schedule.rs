@@ -158,7 +158,7 @@ fn chooser<'a>(
     if let Some(zone) = choice.zone() {
         field = field.hint(texts.zone_about(zone, page.zones.now()));
     }
-    rows(space::TIGHT)
+    rows(space::GROUP)
         .push(Element::from(
             field.placeholder(texts.example("Europe/Oslo")),
         ))

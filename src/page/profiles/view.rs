@@ -25,10 +25,14 @@ impl Page {
         texts: &Texts,
         rehearsal: Option<bool>,
     ) -> Element<'a, Message> {
-        let new = primary(texts.get("profiles-new"))
-            .id(FIRST)
-            .icon(Icon::Plus)
-            .on_press(Message::New);
+        let importing = self.importing(texts);
+        // What has been begun leads.
+        let new = if importing.is_some() {
+            secondary(texts.get("profiles-new"))
+        } else {
+            primary(texts.get("profiles-new"))
+        };
+        let new = new.id(FIRST).icon(Icon::Plus).on_press(Message::New);
         let rehearse = rehearsal.map(|idle| {
             let about = texts.get("profiles-rehearse-about");
             let button = secondary(texts.get("profiles-rehearse")).description(about);
@@ -59,7 +63,7 @@ impl Page {
             }));
         page = page
             .push_maybe(self.notice.as_ref().map(|told| told.view(texts)))
-            .push_maybe(self.importing(texts));
+            .push_maybe(importing);
         for listed in &self.listed {
             page = page.push(match listed {
                 Listed::Good(profile) => self.row(profile, world, texts),

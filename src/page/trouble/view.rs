@@ -43,7 +43,7 @@ impl Page {
             )
             .push_after(
                 space::GROUP,
-                selectable(Face::Body, what, told.cause.clone()),
+                selectable(Face::Lead, what, told.cause.clone()),
             )
             .push_after(space::CARD_X, remedy(&happened, ways_out, texts))
             .push_maybe((!happened.passages.is_empty()).then(|| self.tried(&happened, texts)))

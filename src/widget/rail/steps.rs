@@ -74,7 +74,11 @@ pub(super) fn place<'a, Message: Clone + 'a>(
         let last = last.spacing(space::GROUP).align_y(Alignment::Center);
         column![words::hint(position), last].into()
     } else {
-        row![words::hint(position)]
+        let number = match current {
+            Some(_) => words::hint(position),
+            None => words::label(position),
+        };
+        row![number]
             .push(current.map(words::label))
             .push(picture)
             .spacing(space::GROUP)

@@ -14,7 +14,7 @@ impl Selectable {
     const fn hang(&self) -> f32 {
         match self.face {
             _ if !self.hanging => 0.0,
-            Face::Heading | Face::Body => 22.0,
+            Face::Heading | Face::Lead | Face::Body => 22.0,
             Face::Secondary | Face::Mono => 16.0,
         }
     }

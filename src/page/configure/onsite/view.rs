@@ -103,7 +103,7 @@ impl Side {
             let take = form::proposal(proposal.as_str(), self.on_onsite(take), texts);
             line_of(vec![take])
         });
-        rows(space::TIGHT)
+        rows(space::GROUP)
             .push(Element::from(line))
             .push_maybe(proposal)
             .into()

@@ -1,7 +1,7 @@
 //! The strip as it is seen.
 
-use iced::widget::Column;
-use iced::{Alignment, Length};
+use iced::widget::{Column, container};
+use iced::{Alignment, Length, Padding};
 
 use crate::check::{Failure, Timeline};
 use crate::connect::Preflight;
@@ -69,7 +69,8 @@ impl Strip {
             .flush()
             .icon(Icon::Again)
             .on_press_maybe(done.then_some(send(Message::Again)));
-        ends(vec![chip(tone, text), show.into()], vec![again.into()])
+        let stands = container(chip(tone, text)).padding(Padding::ZERO.right(space::TIGHT));
+        ends(vec![stands.into(), show.into()], vec![again.into()])
     }
 
     /// The gravest findings, each with what can be pressed.

@@ -35,24 +35,25 @@ impl Page {
     fn known<'a>(&self, side: Side, texts: &Texts) -> Element<'a, Message> {
         let list = self.list(side);
         let system = texts.system(list.system());
-        let button = |text: &str, message: Message| {
+        let button = |text: &str, may: bool, message: Message| {
             let name = texts.with("link-of", &[("system", &system)]);
             quiet(texts.get(text))
                 .flush()
                 .description(name)
-                .on_press_maybe(list.can_begin().then_some(message))
+                .on_press_maybe(may.then_some(message))
                 .into()
         };
+        let may = list.can_begin();
         let act = match &list.state {
-            State::Fetching { .. } => button("link-stop", Message::Stop(side)),
+            State::Fetching { .. } => button("link-stop", true, Message::Stop(side)),
             State::Resting if list.roll.is_whole() => {
-                button("link-fetch-again", Message::Again(side))
+                button("link-fetch-again", may, Message::Again(side))
             }
             State::Resting if list.roll.people().is_empty() => {
-                button("link-fetch", Message::GoOn(side))
+                button("link-fetch", may, Message::GoOn(side))
             }
             State::Resting | State::Stopped | State::Failed(_) => {
-                button("link-go-on", Message::GoOn(side))
+                button("link-go-on", may, Message::GoOn(side))
             }
         };
         let known = line_of(vec![
