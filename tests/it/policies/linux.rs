@@ -1,5 +1,7 @@
 //! The sample for `/etc/synchronizer-setup/policy.d`: every setting, taken away by a mark, with its built-in value.
 
+use std::fmt::Write as _;
+
 use synchronizer_setup::settings::{self, Request, Settings};
 use synchronizer_setup::text::{Language, Texts};
 
@@ -33,10 +35,10 @@ pub fn sample(settings: &[Setting], texts: &Texts) -> String {
     let mut text = format!("{HEAD}#\n# {MADE}\n\n{LOCKED}");
     for (section, members) in by_section(settings) {
         if section == "microsoft365.clouds.worldwide" {
-            text += &format!("\n{CLOUDS}");
+            let _ = write!(text, "\n{CLOUDS}");
         }
         if !section.is_empty() {
-            text += &format!("\n#[{section}]\n");
+            let _ = writeln!(text, "\n#[{section}]");
         }
         for setting in members {
             let sentences = [
@@ -45,9 +47,9 @@ pub fn sample(settings: &[Setting], texts: &Texts) -> String {
             ];
             text.push('\n');
             for sentence in sentences.iter().filter(|sentence| !sentence.is_empty()) {
-                text += &format!("# {sentence}\n");
+                let _ = writeln!(text, "# {sentence}");
             }
-            text += &format!("#{} = {}\n", setting.name(), setting.built_in);
+            let _ = writeln!(text, "#{} = {}", setting.name(), setting.built_in);
         }
     }
     text

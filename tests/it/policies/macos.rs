@@ -1,4 +1,4 @@
-//! For macOS: a preference manifest (the form of the ProfileManifests project), a schema for Jamf Pro, and a sample of a
+//! For macOS: a preference manifest (the form of the `ProfileManifests` project), a schema for Jamf Pro, and a sample of a
 //! configuration profile.
 
 mod read_back;

@@ -102,17 +102,16 @@ fn policy(setting: &Setting) -> String {
     let (id, name, place) = (id(&setting.key), setting.name(), place(setting.section()));
     let element = match setting.form() {
         Form::Words(words) => {
-            let items: String = words
-                .iter()
-                .map(|word| {
-                    format!(
-                        "          <item displayName=\"$(string.{})\">\n\
-                         \x20           <value>\n              <string>{word}</string>\n            </value>\n\
-                         \x20         </item>\n",
-                        word_id(&id, word)
-                    )
-                })
-                .collect();
+            let mut items = String::new();
+            for word in words {
+                let label = word_id(&id, word);
+                let _ = write!(
+                    items,
+                    "          <item displayName=\"$(string.{label})\">\n\
+                     \x20           <value>\n              <string>{word}</string>\n            </value>\n\
+                     \x20         </item>\n"
+                );
+            }
             format!(
                 "<enum id=\"{id}\" valueName=\"{name}\" required=\"true\">\n{items}        </enum>"
             )

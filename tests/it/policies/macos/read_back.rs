@@ -161,7 +161,7 @@ fn the_schema_for_jamf_takes_good_values_and_no_others() {
         match setting.form() {
             Form::Words(_) => assert!(!validator.is_valid(&nested(&setting.key, json!("colour")))),
             Form::Number(_, most) => {
-                assert!(!validator.is_valid(&nested(&setting.key, json!(most + 1))))
+                assert!(!validator.is_valid(&nested(&setting.key, json!(most + 1))));
             }
             Form::List => assert!(!validator.is_valid(&nested(&setting.key, json!([1])))),
             Form::Text(most) => {

@@ -209,29 +209,29 @@ fn everything_the_template_refers_to_is_there_in_every_language() {
     let mut seen = BTreeSet::new();
     for language in Language::ALL {
         let text = adml(&settings, &Texts::new(language));
-        let adml = Document::parse(&text).expect("XML");
+        let words = Document::parse(&text).expect("XML");
 
-        let there: Vec<_> = elements(&adml, "string")
+        let there: Vec<_> = elements(&words, "string")
             .map(|node| attribute(node, "id"))
             .collect();
         assert_eq!(
-            BTreeSet::from_iter(there.iter().copied()),
+            there.iter().copied().collect::<BTreeSet<_>>(),
             strings,
             "{language:?}"
         );
         assert_eq!(there.len(), strings.len(), "{language:?}: an id twice");
-        for string in elements(&adml, "string") {
-            let words = string.text().unwrap_or_default();
+        for string in elements(&words, "string") {
+            let said = string.text().unwrap_or_default();
             assert!(
-                !words.is_empty() && !words.contains(['`', '{', '$']),
-                "{language:?}: {words}"
+                !said.is_empty() && !said.contains(['`', '{', '$']),
+                "{language:?}: {said}"
             );
-            assert!(!words.contains("No localization"), "{words}");
+            assert!(!said.contains("No localization"), "{said}");
         }
         for policy in elements(&admx, "policy") {
             let id = reference(policy, "presentation", "presentation");
             let mut found =
-                elements(&adml, "presentation").filter(|node| attribute(*node, "id") == id);
+                elements(&words, "presentation").filter(|node| attribute(*node, "id") == id);
             let control = found
                 .next()
                 .expect("a presentation")
