@@ -7,6 +7,7 @@ pub mod fixed;
 mod google;
 mod key;
 mod load;
+mod managed;
 mod microsoft365;
 mod policy;
 mod row;
@@ -26,8 +27,9 @@ pub use google::{ClientSecret, Google};
 pub(crate) use key::distance;
 pub use key::{Care, KEYS, Key, Kind};
 pub use load::{Request, load};
+pub use managed::{Folder, Managed};
 pub use microsoft365::{Cloud, Microsoft365};
-pub use policy::files as policy_files;
+pub use policy::{PREFERENCES, REGISTRY, files as policy_files, registry as policy_registry};
 pub use row::Row;
 pub use set::set;
 pub use source::{Notice, Source};
@@ -241,6 +243,13 @@ impl Settings {
     #[must_use]
     pub fn is_locked(&self, key: &str) -> bool {
         self.sources.get(key) == Some(&Source::Policy { locked: true })
+    }
+
+    /// Whether a policy locks this key at another value than this one.
+    #[must_use]
+    pub fn is_locked_otherwise(&self, key: &str, value: &str) -> bool {
+        let is_it = |row: &Row| row.key == key && row.value == value;
+        self.is_locked(key) && !self.rows().iter().any(is_it)
     }
 
     /// A usual time limit as this run has it (`network.patience`).

@@ -103,9 +103,12 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// The key that company policy locks; nothing is changed then.
+    /// The key that company policy locks at another value; nothing is changed then.
     pub fn apply(&self, settings: &mut Settings) -> Result<(), &'static str> {
-        if let Some(key) = KEYS.into_iter().find(|key| settings.is_locked(key)) {
+        let values = [self.client_id.as_str(), self.client_secret.expose()];
+        let mut pairs = KEYS.into_iter().zip(values);
+        if let Some((key, _)) = pairs.find(|(key, value)| settings.is_locked_otherwise(key, value))
+        {
             return Err(key);
         }
         settings.google.client_id.clone_from(&self.client_id);
@@ -210,8 +213,19 @@ mod tests {
                 .any(|row| row.key == "google.client_secret")
         );
 
-        let mut settings = Settings::default();
         let locked = crate::settings::Source::Policy { locked: true };
+        let mut settings = Settings::default();
+        settings.google.client_id.clone_from(&client.client_id);
+        let _ = settings
+            .sources
+            .insert("google.client_id".to_owned(), locked.clone());
+        assert_eq!(
+            client.apply(&mut settings),
+            Ok(()),
+            "the company's own client"
+        );
+
+        let mut settings = Settings::default();
         let _ = settings
             .sources
             .insert("google.client_secret".to_owned(), locked);

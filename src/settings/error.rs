@@ -19,6 +19,8 @@ pub enum Place {
     },
     /// In an environment variable.
     Environment(String),
+    /// In the registry, or in preferences that macOS manages.
+    Policy(String),
     /// On the command line.
     CommandLine,
     /// In the program's own call of [`super::set`].
@@ -36,6 +38,7 @@ impl fmt::Display for Place {
                 )
             }
             Self::Environment(variable) => write!(formatter, "environment variable {variable}"),
+            Self::Policy(place) => formatter.write_str(place),
             Self::CommandLine => formatter.write_str("command line"),
             Self::Call => formatter.write_str("new value"),
         }
@@ -58,6 +61,8 @@ pub enum Problem {
     MustBeOneOf(&'static [&'static str]),
     /// Environment variables may not set addresses, names and certificates.
     NotFromEnvironment,
+    /// Secrets are no company policy.
+    NotByPolicy,
     /// Another key of the same table is needed as well.
     Missing,
     /// The key takes one value and was given several.
@@ -112,6 +117,11 @@ fn sentence(key: &str, problem: &Problem) -> String {
         Problem::NotFromEnvironment => {
             format!(
                 "`{key}` cannot be set by an environment variable, only by file, policy or command line"
+            )
+        }
+        Problem::NotByPolicy => {
+            format!(
+                "`{key}` cannot be set by company policy, which everybody on a computer can read"
             )
         }
         Problem::Missing => format!("`{key}` is missing"),

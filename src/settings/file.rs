@@ -89,6 +89,9 @@ impl Reader<'_> {
             if prefix.is_empty() && path == LOCKED && self.writer == Writer::Policy {
                 self.locked(value)?;
             } else if let Some(known) = Key::find(&path) {
+                if self.writer == Writer::Policy && !known.by_policy() {
+                    return Err(self.error(&name.span(), &path, Problem::NotByPolicy));
+                }
                 let checked = value::check(known.kind, plain(value.get_ref()))
                     .map_err(|problem| self.error(&value.span(), &path, problem))?;
                 let place = place(&self.file, self.text, name.span().start);

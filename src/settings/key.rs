@@ -1,6 +1,6 @@
 //! The one list of settings: what each key means, what it may hold, and who may set it.
 //!
-//! Loader, `config`, and later the templates for company policy are made from this list.
+//! Loader, `config`, and the templates for company policy (`packaging/policy`) are made from this list.
 
 mod list;
 mod suggestion;
@@ -93,6 +93,12 @@ impl Key {
         })
     }
 
+    /// Whether company policy may set it. Secrets are no policy: everybody on a computer can read what policy says.
+    #[must_use]
+    pub fn by_policy(&self) -> bool {
+        self.kind != Kind::ClientSecret
+    }
+
     /// Whether keys stand below this dotted name.
     pub(super) fn is_section(name: &str) -> bool {
         KEYS.iter().any(|known| {
@@ -119,6 +125,18 @@ impl Key {
             vec![self.pattern.to_owned()]
         }
     }
+}
+
+/// The name of the Microsoft cloud that a dotted key belongs to.
+pub(super) fn cloud(key: &str) -> Option<&str> {
+    key.strip_prefix("microsoft365.clouds.")?.split('.').next()
+}
+
+/// The keys that a cloud of one's own needs: all its addresses.
+pub(super) fn addresses_of(cloud: &str) -> impl Iterator<Item = String> {
+    let addresses = KEYS.iter().filter(|key| key.kind == Kind::Address);
+    let of_clouds = addresses.filter(|key| key.pattern.contains("<cloud>"));
+    of_clouds.map(move |key| key.pattern.replace("<cloud>", cloud))
 }
 
 fn part_matches(part: &str, name: &str) -> bool {

@@ -7,7 +7,7 @@ use toml::{Table, Value};
 
 use super::file::{self, Entry, Writer};
 use super::policy::{self, Policy};
-use super::{Care, Error, Key, Kind, Notice, Place, Problem, Settings, Source, key, value};
+use super::{Care, Error, Folder, Key, Notice, Place, Problem, Settings, Source, key, value};
 use crate::platform;
 
 /// What every environment variable with a setting begins with.
@@ -20,6 +20,8 @@ const NO_SETTINGS: [&str; 1] = ["SYNCHRONIZER_SETUP_REQUIRE"];
 pub struct Request {
     /// Company policy, a later file wins ([`super::policy_files`]).
     pub policy: Vec<PathBuf>,
+    /// Company policy in the registry, or why it cannot be read ([`super::policy_registry`]).
+    pub registry: Option<Result<Folder, platform::Error>>,
     /// The user's settings file; it need not exist.
     pub user_file: Option<PathBuf>,
     /// The file named by `--config`, read instead of the user's; it must exist.
@@ -43,6 +45,7 @@ impl Request {
         };
         Self {
             policy: super::policy_files(),
+            registry: super::policy_registry(),
             user_file: Some(user_file),
             environment: std::env::vars_os().filter_map(ours).collect(),
             ..Self::default()
@@ -60,14 +63,18 @@ pub fn load(request: &Request) -> Result<Settings, Error> {
     load_as(request, 0)
 }
 
-fn load_as(request: &Request, administrator: u32) -> Result<Settings, Error> {
-    let policy = policy::read(&request.policy, administrator)?;
+pub(super) fn load_as(request: &Request, administrator: u32) -> Result<Settings, Error> {
+    let mut policy = policy::read(&request.policy, administrator)?;
+    if let Some(found) = &request.registry {
+        policy::take_in_registry(&mut policy, found);
+    }
     let mut merge = Merge::new(policy);
     merge.policy();
     for entry in user_entries(request)? {
         let source = match &entry.place {
             Place::File { file, .. } => Source::File(file.clone()),
             Place::Environment(variable) => Source::Environment(variable.clone()),
+            Place::Policy(_) => Source::Policy { locked: true },
             Place::CommandLine | Place::Call => Source::CommandLine,
         };
         merge.put(entry, source);
@@ -88,7 +95,7 @@ fn user_entries(request: &Request) -> Result<Vec<Entry>, Error> {
     // Whether there is such a cloud is known only now, and its name is part of a variable's name.
     let clouds: Vec<String> = entries
         .iter()
-        .filter_map(|entry| cloud(&entry.key))
+        .filter_map(|entry| key::cloud(&entry.key))
         .map(str::to_owned)
         .collect();
     for (variable, text) in &request.environment {
@@ -260,17 +267,13 @@ impl Merge {
             .and_then(|table| table.get("clouds"))
             .and_then(Value::as_table);
         for (name, cloud) in clouds.into_iter().flatten() {
-            for needed in super::KEYS.iter().filter(|key| key.kind == Kind::Address) {
-                let Some(member) = needed.pattern.strip_prefix("microsoft365.clouds.<cloud>.")
-                else {
-                    continue;
-                };
+            for key in key::addresses_of(name) {
+                let member = key.rsplit('.').next().unwrap_or_default();
                 if cloud.get(member).is_none() {
-                    let key = needed.pattern.replace("<cloud>", name);
                     let near = self
                         .places
                         .iter()
-                        .find(|(known, _)| self::cloud(known) == Some(name));
+                        .find(|(known, _)| key::cloud(known) == Some(name));
                     let place = near.map_or(Place::CommandLine, |(_, place)| place.clone());
                     return Err(Error::Key {
                         place,
@@ -282,10 +285,6 @@ impl Merge {
         }
         Ok(())
     }
-}
-
-fn cloud(key: &str) -> Option<&str> {
-    key.strip_prefix("microsoft365.clouds.")?.split('.').next()
 }
 
 #[cfg(test)]

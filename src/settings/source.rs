@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use super::Error;
 use crate::platform;
 
 /// The source of a value, strongest last but for locked policy.
@@ -39,13 +40,16 @@ impl fmt::Display for Source {
 /// Something to know about the sources of this run, although the settings are valid.
 #[derive(Debug, Clone)]
 pub enum Notice {
-    /// A policy file was not read, because it is not proven to be an administrator's.
+    /// A policy file, or the registry's key for policy, was not read: it is not proven to be an administrator's, or it
+    /// cannot be read.
     PolicyIgnored {
-        /// The file.
+        /// The file or key.
         file: PathBuf,
         /// What speaks against it.
         reason: platform::Error,
     },
+    /// A value in the registry or in managed preferences, or all of these, cannot be used.
+    PolicyValueIgnored(Error),
     /// Company policy locks this value; what somebody else set was not used.
     Locked {
         /// The key.
@@ -60,6 +64,9 @@ impl PartialEq for Notice {
         match (self, other) {
             (Self::PolicyIgnored { file, .. }, Self::PolicyIgnored { file: other, .. }) => {
                 file == other
+            }
+            (Self::PolicyValueIgnored(error), Self::PolicyValueIgnored(other)) => {
+                error.to_string() == other.to_string()
             }
             (
                 Self::Locked { key, ignored },
@@ -79,9 +86,12 @@ impl fmt::Display for Notice {
             Self::PolicyIgnored { file, reason } => {
                 write!(
                     formatter,
-                    "the policy file {} was not read: {reason}",
+                    "company policy in {} was not read: {reason}",
                     file.display()
                 )
+            }
+            Self::PolicyValueIgnored(error) => {
+                write!(formatter, "{error}; this company policy was not used")
             }
             Self::Locked { key, ignored } => {
                 write!(

@@ -173,7 +173,10 @@ impl Side {
             return Action::Run(focus::to(SECRET));
         }
         let values = self.values(choice, id);
-        if values.iter().any(|(key, _)| world.settings.is_locked(key)) {
+        let locked = |(key, value): &(String, Private)| {
+            world.settings.is_locked_otherwise(key, value.expose())
+        };
+        if values.iter().any(locked) {
             self.note = Some("card-client-id-locked");
             return Action::None;
         }
