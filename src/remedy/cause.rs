@@ -156,6 +156,15 @@ pub(super) fn of_profile(failure: &Failure) -> Option<Special> {
         "newer" => special("cause-profile-newer", anew),
         "no-file" => special("cause-no-file", &["advice-check-spelling"]),
         "not-deleted" => why("cause-profile-not-deleted"),
+        "not-removed" if failure.outcome == Outcome::FileProblem => why("cause-not-removed"),
+        "not-removed" => Special {
+            advice: &["advice-unlock-key-store"],
+            ..NOTHING
+        },
+        "running" => Special {
+            heading: Some("outcome-profile-in-use-running"),
+            ..NOTHING
+        },
         "real" => special("cause-profile-real", anew),
         _ => return None,
     })

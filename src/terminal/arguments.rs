@@ -4,6 +4,7 @@ mod again;
 mod check;
 mod documents;
 mod exchange;
+mod forget;
 mod onsite;
 mod people;
 mod profile;
@@ -20,6 +21,7 @@ use crate::{connect, google};
 pub use check::{Check, Format, Subject};
 pub use documents::Documents;
 pub use exchange::{Discover, Entry, Mailbox};
+pub use forget::ForgetEverything;
 pub use onsite::Onsite;
 pub use people::{Link, ListFormat, Matching, Users};
 pub use profile::{Named, Profile, Renamed};
@@ -141,6 +143,8 @@ pub enum Command {
     },
     /// Write a report for support: what was done and how it ended, without secrets and names; nothing is sent anywhere.
     Report(Report),
+    /// Remove everything that is stored for you here: profiles, sign-ins, settings, journal, reports; then the empty folders.
+    ForgetEverything(ForgetEverything),
     /// Run only the built-in cloud, until it is stopped.
     Rehearse(Rehearse),
     /// Show every setting, its value and where it comes from.

@@ -47,6 +47,7 @@ mod several_programs;
 mod systems;
 
 // What is kept.
+mod forget;
 mod kept;
 mod key_store;
 mod profile_commands;

@@ -91,6 +91,9 @@ fn of_profiles() -> impl Iterator<Item = (String, Failure)> {
         (Outcome::HostUnconfirmed, "imported"),
         (Outcome::ProfileDamaged, "newer"),
         (Outcome::ProfileNotFound, "not-deleted"),
+        (Outcome::FileProblem, "not-removed"),
+        (Outcome::KeyringLocked, "not-removed"),
+        (Outcome::ProfileInUse, "running"),
     ];
     let failure = |(outcome, why)| {
         let failure = Failure::new(outcome, "").fact("profile-why", why);
