@@ -31,7 +31,7 @@ use crate::check::System;
 use crate::page::aside::Aside;
 use crate::page::documents::Entries;
 use crate::page::{before, configure, link, preferences, profiles, select, summary};
-use crate::platform::Desktop;
+use crate::platform::{Desktop, Lock};
 use crate::profile::{Editing, Id, Links, Profile};
 use crate::settings::{Appearance, Motion};
 use crate::terminal::start::Start;
@@ -69,8 +69,8 @@ pub struct App {
     /// Until nothing more is typed; dropping it forgets that something was.
     pause: Option<Handle>,
     problem: Option<Trouble>,
-    /// The running rehearsal; its servers end with the window.
-    _stage: Option<Arc<Stage>>,
+    /// Held until the window closes: the servers of a rehearsal, and the folders that nobody may remove.
+    _held: (Option<Arc<Stage>>, Option<Arc<Lock>>),
     rehearse: Offer,
     stores: Stores,
     asking: Option<Asking>,
@@ -140,7 +140,7 @@ impl App {
             swap: Swap::Open,
             pause: None,
             problem: problem.map(Trouble::Settings),
-            _stage: start.stage.clone(),
+            _held: (start.stage.clone(), start.running.clone()),
             rehearse: Offer::None,
             stores: Stores::default(),
             asking: None,

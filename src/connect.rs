@@ -2,6 +2,7 @@
 
 mod approval;
 mod documents;
+pub mod forget;
 mod leave;
 mod noted;
 mod people;
@@ -27,7 +28,7 @@ pub(crate) use recognize::{mail_host, nobody};
 
 pub use approval::{Approval, approval};
 pub use documents::sign_in_for_documents;
-pub use leave::{Left, SignedOut, sign_out};
+pub use leave::{Left, SignedOut, by_hand, sign_out};
 pub use noted::started;
 pub use people::{People, people};
 pub use preflight::Preflight;

@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::world::{Clock, World};
+use crate::world::{Clock, Folders, World};
 
 pub use event::{Ended, Entry, Event, Face, Fact, LeftOut, Line, Work};
 pub use field::{FIELDS, fact, facts};
@@ -49,11 +49,21 @@ impl Journal {
     /// The journal of this world.
     #[must_use]
     pub fn of(world: &World) -> Self {
+        let [file, older, _] = Self::files(&world.folders);
         Self {
-            file: world.folders.data.join("journal.jsonl"),
-            older: world.folders.data.join("journal.older.jsonl"),
+            file,
+            older,
             clock: Arc::clone(&world.clock),
         }
+    }
+
+    /// Where it is: the file that is written to, the one before it, and the lock of both.
+    #[must_use]
+    pub fn files(folders: &Folders) -> [PathBuf; 3] {
+        let file = folders.data.join("journal.jsonl");
+        let older = folders.data.join("journal.older.jsonl");
+        let lock = file::lock(&file);
+        [file, older, lock]
     }
 
     /// The file that is written to.

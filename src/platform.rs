@@ -11,14 +11,16 @@ mod lock;
 mod process;
 #[cfg(feature = "window")]
 pub mod reader;
+mod remove;
 mod unseen;
 
 pub use desktop::Desktop;
 #[cfg(any(target_os = "linux", target_os = "freebsd"))]
 pub use desktop::follow;
 pub use error::Error;
-pub use file::{append, read, read_end, read_following_links, replace, sweep};
+pub use file::{append, left_over, read, read_end, read_following_links, replace, sweep};
 pub use folder::{Notice, administrators_own, private_folder, secure};
-pub use lock::{Lock, try_lock};
+pub use lock::{Lock, try_lock, try_share};
 pub use process::protect_memory;
+pub use remove::{own_folder, remove_empty_folder, remove_file};
 pub use unseen::Unseen;

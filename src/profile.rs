@@ -24,6 +24,7 @@ mod name;
 mod overrides;
 mod preferences;
 mod refresh;
+mod remains;
 mod removed;
 mod same;
 #[cfg(test)]
@@ -48,7 +49,7 @@ pub use draft::keep_typed;
 pub use elsewhere::Elsewhere;
 pub use entered::{Entered, MOST_FURTHER, MOST_NAMED, Named};
 pub use error::{Error, failure};
-pub use export::Over;
+pub use export::{Over, is_exported};
 pub use id::Id;
 pub use import::Import;
 pub use leave::leave;
@@ -61,6 +62,7 @@ pub use preferences::{
     CalendarPreferences, CrmPreferences, Direction, Preferences, SubjectPart, TimeZones,
 };
 pub use refresh::{Held, refresh, renew};
+pub use remains::{Remains, is_file_name};
 pub use same::{same, same_person};
 pub use setting::{EntryProblem, Switch, Typed};
 pub use sign_in::{

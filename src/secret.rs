@@ -10,7 +10,7 @@ mod value;
 
 pub use file::{FileStore, SHORTEST};
 pub use key_store::KeyStore;
-pub use parts::{PART, PARTS};
+pub use parts::{PART, PARTS, whole};
 pub use store::{Door, Error, SessionStore, Store, keep, probe};
 pub use system::{lazy_system_store, service};
 pub use thread::on_a_thread;

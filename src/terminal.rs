@@ -6,6 +6,7 @@ mod config;
 mod discover;
 mod exchange;
 mod explain;
+mod forget;
 mod keep;
 mod link;
 mod log;
@@ -26,6 +27,7 @@ pub mod start;
 mod suits;
 mod support;
 mod target;
+mod version;
 mod waiting;
 
 use crate::connect;
@@ -95,6 +97,14 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
             Ok(start) => profiles::run(&start, &profile).await,
             Err(problem) => usage(&problem),
         },
+        Command::ForgetEverything(forget) => match forget::run(&arguments.options, &forget).await {
+            Ok(exit) => exit,
+            Err(problem) => usage(&problem),
+        },
+        Command::Version(version) => match start::start(&arguments.options, theatre).await {
+            Ok(start) => version::run(&start, &version).await,
+            Err(problem) => usage(&problem),
+        },
         Command::Report(report) => match start::start(&arguments.options, theatre).await {
             Ok(start) => support::run(&start, &report),
             Err(problem) => usage(&problem),
@@ -104,7 +114,7 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
 
 /// Starts what is worth a line in the journal.
 async fn begin(arguments: &Arguments, theatre: &dyn Theatre) -> Result<Start, Problem> {
-    let start = start::start(&arguments.options, theatre).await?;
+    let start = start::start(&arguments.options, theatre).await?.keeping();
     connect::started(&start.world, Face::Terminal);
     Ok(start)
 }

@@ -313,6 +313,16 @@ outcome-profile-in-use = Profilen er i brug
         [none] Et andet vindue eller en anden terminal arbejder med denne profil.
        *[other] Et andet vindue eller en anden terminal arbejder med ”{ $profile }”.
     }
+outcome-entry-wrong-update-list = Ingen adresse til nyere versioner er angivet
+    .cause = Sæt updates.list i din indstillingsfil til https-adressen på udgiverens liste.
+outcome-entry-wrong-update-key = Dette program har ingen udgiver
+    .cause = Det blev bygget uden en udgivers nøgle, så ingen versionsliste er til at stole på.
+outcome-denied-by-admin-policy-update = Din virksomhed har slået dette fra
+    .cause = Virksomhedens politik tillader ikke at se efter nyere versioner.
+outcome-unexpected-answer-update = Versionslisten er ikke til at stole på
+    .cause = Den er ikke signeret af programmets udgiver, så intet i den blev brugt.
+outcome-profile-in-use-running = { -product } er åben
+    .cause = Et andet vindue eller en anden terminal arbejder med det, der er gemt her.
 outcome-profile-damaged = En profil er beskadiget
     .cause = { $path ->
         [none] Filen kan ikke læses som en profil. Den er ikke ændret.
@@ -342,6 +352,10 @@ cause-no-file = { $path ->
 cause-host-imported = { $host ->
     [none] En server fulgte med en importeret profil. Den får ikke adgangskoden, før du siger ja.
    *[other] { $host } fulgte med en importeret profil. Den får ikke adgangskoden, før du siger ja.
+}
+cause-not-removed = { $path ->
+    [none] Systemet afviste at fjerne den.
+   *[other] Systemet afviste at fjerne { $path }.
 }
 cause-profile-made-up = Profilen er opdigtet og kommer fra en øvelse. Den kan kun importeres i en øvelse.
 cause-profile-name = Navnet er tomt, for langt eller har mellemrum eller usynlige tegn, hvor de ikke må være.
@@ -3036,6 +3050,37 @@ terminal-profile-exported = Profilen ”{ $name }” er skrevet til { $file }.
 terminal-profile-imported = Profilen ”{ $name }” er gemt.
 terminal-profile-purged = Profilen ”{ $name }” er slettet permanent.
 terminal-purge-ask = Slet profilen ”{ $name }” permanent? Dens logins trækkes tilbage, hvor det er muligt, og intet kan gendannes. [y/N]
+update-there = Version { $version } af { -product } er udkommet
+update-more = Intet installeres af sig selv. Siden: { $page }
+update-open = Åbn siden
+update-put-aside = Vis ikke denne version igen
+update-none = Der er ikke udgivet en nyere version.
+forget-what = Dette fjerner det, som { -product } har gemt for dig:
+forget-profiles = { $count ->
+    [one] 1 profil
+   *[other] { $count } profiler
+}
+forget-entries = { $count ->
+    [one] 1 post i nøglelageret
+   *[other] { $count } poster i nøglelageret
+}
+forget-files = { $count ->
+    [one] 1 anden fil (indstillinger, journal, rapporter, tabeller, eksporterede profiler)
+   *[other] { $count } andre filer (indstillinger, journal, rapporter, tabeller, eksporterede profiler)
+}
+forget-unknown = Nøglelageret kan ikke sige, hvad der er i det: { $reason }.
+forget-elsewhere = Filer, som du har gemt andre steder, bliver. Det, som programmet må hos SuperOffice, Microsoft eller Google, ophører ikke med dette.
+forget-ask = Fjern det hele? Intet kan gendannes. [y/N]
+forget-nothing = Intet fra { -product } er gemt for dig her.
+forget-done = Dette er fjernet:
+forget-again = Når det er gjort, kører du den samme kommando igen. Den fortsætter, hvor den slap.
+forget-stays-not-ours = Bliver, fordi { -product } ikke har skrevet det: { $path }
+forget-stays-link = Bliver, fordi det er et link; det, som det fører til, er ikke rørt: { $path }
+forget-stays-sign-ins = Bliver, fordi dens logins ikke kunne fjernes: { $path }
+forget-stays-more = { $count ->
+    [one] 1 mere bliver.
+   *[other] { $count } flere bliver.
+}
 terminal-import-ask = Gem ”{ $name }” sådan? [y/N]
 terminal-replace-ask = { $file } findes allerede. Erstat den? [y/N]
 terminal-names = Profiler, der findes: { $names }
@@ -3199,6 +3244,8 @@ setting-google-scopes = Tilladelser, som guiden skal bruge til sine egne kontrol
 setting-google-workspace-scopes = Tilladelser, som guiden også skal bruge i en organisation.
 setting-documents-microsoft365-scopes = Microsoft 365: tilladelser, som dokumentkontrollen beder om ved login.
 setting-documents-google-scopes = Google: tilladelser, som dokumentkontrollen beder om ved login.
+setting-updates-check = Om vinduet én gang om dagen ser efter en nyere version af programmet.
+setting-updates-list = Adressen på udgiverens signerede versionsliste, kun https; tom: der er ingen.
 setting-form-choice = Et af: { $words }.
 setting-form-number = Et helt tal fra { $least } til { $most }.
 setting-form-address = En https-adresse uden bruger, adgangskode, `?` og `#`.

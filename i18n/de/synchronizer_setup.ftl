@@ -310,6 +310,16 @@ outcome-profile-in-use = Das Profil ist in Gebrauch
         [none] Ein anderes Fenster oder Terminal arbeitet mit diesem Profil.
        *[other] Ein anderes Fenster oder Terminal arbeitet mit „{ $profile }“.
     }
+outcome-entry-wrong-update-list = Keine Adresse für neuere Versionen gesetzt
+    .cause = Setzen Sie updates.list in Ihrer Einstellungsdatei auf die https-Adresse der Liste des Herausgebers.
+outcome-entry-wrong-update-key = Dieses Programm hat keinen Herausgeber
+    .cause = Es wurde ohne Schlüssel eines Herausgebers gebaut, daher ist keiner Versionsliste zu trauen.
+outcome-denied-by-admin-policy-update = Ihr Unternehmen hat das abgeschaltet
+    .cause = Die Richtlinie des Unternehmens erlaubt nicht, nach neueren Versionen zu sehen.
+outcome-unexpected-answer-update = Der Versionsliste ist nicht zu trauen
+    .cause = Sie ist nicht vom Herausgeber dieses Programms signiert, daher wurde nichts daraus verwendet.
+outcome-profile-in-use-running = { -product } ist geöffnet
+    .cause = Ein anderes Fenster oder Terminal arbeitet mit dem, was hier gespeichert ist.
 outcome-profile-damaged = Ein Profil ist beschädigt
     .cause = { $path ->
         [none] Die Datei lässt sich nicht als Profil lesen. Sie blieb unverändert.
@@ -339,6 +349,10 @@ cause-no-file = { $path ->
 cause-host-imported = { $host ->
     [none] Ein Server kam mit einem importierten Profil. Er erhält das Kennwort erst, wenn Sie zustimmen.
    *[other] { $host } kam mit einem importierten Profil und erhält das Kennwort erst, wenn Sie zustimmen.
+}
+cause-not-removed = { $path ->
+    [none] Ihr System hat das Entfernen verweigert.
+   *[other] Ihr System hat das Entfernen von { $path } verweigert.
 }
 cause-profile-made-up = Dieses Profil ist erfunden und stammt aus einem Probelauf. Es lässt sich nur in einem Probelauf importieren.
 cause-profile-name = Der Name ist leer, zu lang oder enthält an unzulässiger Stelle Leerzeichen oder unsichtbare Zeichen.
@@ -3033,6 +3047,37 @@ terminal-profile-exported = Das Profil „{ $name }“ wurde nach { $file } expo
 terminal-profile-imported = Das Profil „{ $name }“ ist gespeichert.
 terminal-profile-purged = Das Profil „{ $name }“ ist endgültig gelöscht.
 terminal-purge-ask = Das Profil „{ $name }“ endgültig löschen? Seine Anmeldungen werden widerrufen, wo das möglich ist, und nichts lässt sich zurückholen. [y/N]
+update-there = Version { $version } von { -product } ist da
+update-more = Nichts wird von selbst installiert. Die Seite: { $page }
+update-open = Seite öffnen
+update-put-aside = Diese Version nicht mehr zeigen
+update-none = Es ist keine neuere Version veröffentlicht.
+forget-what = Damit wird entfernt, was { -product } für Sie gespeichert hat:
+forget-profiles = { $count ->
+    [one] 1 Profil
+   *[other] { $count } Profile
+}
+forget-entries = { $count ->
+    [one] 1 Eintrag im Schlüsselbund
+   *[other] { $count } Einträge im Schlüsselbund
+}
+forget-files = { $count ->
+    [one] 1 weitere Datei (Einstellungen, Journal, Berichte, Tabellen, exportierte Profile)
+   *[other] { $count } weitere Dateien (Einstellungen, Journal, Berichte, Tabellen, exportierte Profile)
+}
+forget-unknown = Der Schlüsselbund kann nicht sagen, was in ihm ist: { $reason }.
+forget-elsewhere = Dateien, die Sie anderswo gespeichert haben, bleiben. Was die Anwendung bei SuperOffice, Microsoft oder Google darf, endet damit nicht.
+forget-ask = Alles entfernen? Nichts lässt sich zurückholen. [y/N]
+forget-nothing = Von { -product } ist hier nichts für Sie gespeichert.
+forget-done = Das ist entfernt:
+forget-again = Wenn das getan ist, führen Sie denselben Befehl noch einmal aus. Er macht dort weiter, wo er aufgehört hat.
+forget-stays-not-ours = Bleibt, weil { -product } es nicht geschrieben hat: { $path }
+forget-stays-link = Bleibt, weil es ein Link ist; worauf er zeigt, wurde nicht angerührt: { $path }
+forget-stays-sign-ins = Bleibt, weil die Anmeldungen nicht entfernt werden konnten: { $path }
+forget-stays-more = { $count ->
+    [one] 1 weiteres bleibt.
+   *[other] { $count } weitere bleiben.
+}
 terminal-import-ask = „{ $name }“ so speichern? [y/N]
 terminal-replace-ask = { $file } gibt es schon. Ersetzen? [y/N]
 terminal-names = Vorhandene Profile: { $names }
@@ -3196,6 +3241,8 @@ setting-google-scopes = Berechtigungen, die der Assistent für seine eigenen Pr�
 setting-google-workspace-scopes = Berechtigungen, die der Assistent in einer Organisation zusätzlich braucht.
 setting-documents-microsoft365-scopes = Microsoft 365: Berechtigungen, die für die Prüfung der Dokumente bei der Anmeldung angefordert werden.
 setting-documents-google-scopes = Google: Berechtigungen, die für die Prüfung der Dokumente bei der Anmeldung angefordert werden.
+setting-updates-check = Ob das Fenster einmal am Tag nach einer neueren Version dieses Programms sieht.
+setting-updates-list = Adresse der signierten Versionsliste des Herausgebers, nur https; leer: Es gibt keine.
 setting-form-choice = Eines von: { $words }.
 setting-form-number = Eine ganze Zahl von { $least } bis { $most }.
 setting-form-address = Eine https-Adresse ohne Benutzer, Kennwort, `?` und `#`.

@@ -287,6 +287,16 @@ outcome-profile-in-use = The profile is in use
         [none] Another window or terminal works with this profile.
        *[other] Another window or terminal works with “{ $profile }”.
     }
+outcome-entry-wrong-update-list = No address for newer versions is set
+    .cause = Set updates.list in your settings file to the https address of the publisher’s list.
+outcome-entry-wrong-update-key = This program has no publisher
+    .cause = It was built without a publisher’s key, so no list of versions can be trusted.
+outcome-denied-by-admin-policy-update = Your company has switched this off
+    .cause = Company policy does not allow looking for newer versions.
+outcome-unexpected-answer-update = The list of versions cannot be trusted
+    .cause = It is not signed by the publisher of this program, so nothing of it was used.
+outcome-profile-in-use-running = { -product } is open
+    .cause = Another window or terminal works with what is stored here.
 outcome-profile-damaged = A profile is damaged
     .cause = { $path ->
         [none] The file cannot be read as a profile. It was left as it is.
@@ -316,6 +326,10 @@ cause-no-file = { $path ->
 cause-host-imported = { $host ->
     [none] A server came with an imported profile. It does not get the password before you say yes.
    *[other] { $host } came with an imported profile. It does not get the password before you say yes.
+}
+cause-not-removed = { $path ->
+    [none] Your system refused to remove it.
+   *[other] Your system refused to remove { $path }.
 }
 cause-profile-made-up = This profile is made up, from a rehearsal. It can be imported only in a rehearsal.
 cause-profile-name = The name is empty, too long, or has blanks or invisible characters where they cannot be.
@@ -3010,6 +3024,37 @@ terminal-profile-exported = Profile “{ $name }” was written to { $file }.
 terminal-profile-imported = Profile “{ $name }” is saved.
 terminal-profile-purged = Profile “{ $name }” is removed for good.
 terminal-purge-ask = Remove profile “{ $name }” for good? Its sign-ins are given back where that is possible, and nothing can be restored. [y/N]
+update-there = Version { $version } of { -product } is there
+update-more = Nothing is installed by itself. Its page: { $page }
+update-open = Open its page
+update-put-aside = Do not show this version again
+update-none = No newer version is published.
+forget-what = This removes what { -product } has stored for you:
+forget-profiles = { $count ->
+    [one] 1 profile
+   *[other] { $count } profiles
+}
+forget-entries = { $count ->
+    [one] 1 entry in the key store
+   *[other] { $count } entries in the key store
+}
+forget-files = { $count ->
+    [one] 1 other file (settings, journal, reports, tables, exported profiles)
+   *[other] { $count } other files (settings, journal, reports, tables, exported profiles)
+}
+forget-unknown = The key store cannot say what is in it: { $reason }.
+forget-elsewhere = Files that you have saved anywhere else stay. What the application may do at SuperOffice, Microsoft or Google is not ended by this.
+forget-ask = Remove all of it? Nothing can be restored. [y/N]
+forget-nothing = Nothing of { -product } is stored for you here.
+forget-done = This is removed:
+forget-again = When that is done, run the same command again. It goes on where it stopped.
+forget-stays-not-ours = Stays, because { -product } did not write it: { $path }
+forget-stays-link = Stays, because it is a link; what it leads to was not touched: { $path }
+forget-stays-sign-ins = Stays, because its sign-ins could not be removed: { $path }
+forget-stays-more = { $count ->
+    [one] 1 more stays.
+   *[other] { $count } more stay.
+}
 terminal-import-ask = Save “{ $name }” like this? [y/N]
 terminal-replace-ask = { $file } is there already. Replace it? [y/N]
 terminal-names = Profiles that are there: { $names }
@@ -3173,6 +3218,8 @@ setting-google-scopes = Permissions that the wizard needs for its own checks.
 setting-google-workspace-scopes = Permissions that the wizard also needs in an organization.
 setting-documents-microsoft365-scopes = Microsoft 365: permissions that the check of documents asks for when it signs in.
 setting-documents-google-scopes = Google: permissions that the check of documents asks for when it signs in.
+setting-updates-check = Whether the window looks once a day for a newer version of this program.
+setting-updates-list = Address of the publisher’s signed list of versions, https only; empty: there is none.
 setting-form-choice = One of: { $words }.
 setting-form-number = A whole number from { $least } to { $most }.
 setting-form-address = An https address without user, password, `?` and `#`.

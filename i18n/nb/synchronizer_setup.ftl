@@ -315,6 +315,16 @@ outcome-profile-in-use = Profilen er i bruk
         [none] Et annet vindu eller en annen terminal bruker denne profilen.
        *[other] Et annet vindu eller en annen terminal bruker «{ $profile }».
     }
+outcome-entry-wrong-update-list = Ingen adresse for nyere versjoner er angitt
+    .cause = Sett updates.list i innstillingsfilen til https-adressen til utgiverens liste.
+outcome-entry-wrong-update-key = Dette programmet har ingen utgiver
+    .cause = Det ble bygd uten en utgivers nøkkel, så ingen versjonsliste kan stoles på.
+outcome-denied-by-admin-policy-update = Bedriften din har slått dette av
+    .cause = Bedriftens policy tillater ikke å se etter nyere versjoner.
+outcome-unexpected-answer-update = Versjonslisten kan ikke stoles på
+    .cause = Den er ikke signert av utgiveren av dette programmet, så ingenting i den ble brukt.
+outcome-profile-in-use-running = { -product } er åpen
+    .cause = Et annet vindu eller en annen terminal arbeider med det som er lagret her.
 outcome-profile-damaged = En profil er skadet
     .cause = { $path ->
         [none] Filen kan ikke leses som en profil. Den er urørt.
@@ -344,6 +354,10 @@ cause-no-file = { $path ->
 cause-host-imported = { $host ->
     [none] En server fulgte med en importert profil. Den får ikke passordet før du sier ja.
    *[other] { $host } fulgte med en importert profil og får ikke passordet før du sier ja.
+}
+cause-not-removed = { $path ->
+    [none] Systemet nektet å fjerne den.
+   *[other] Systemet nektet å fjerne { $path }.
 }
 cause-profile-made-up = Denne profilen er oppdiktet og kommer fra en prøvekjøring. Den kan bare importeres i en prøvekjøring.
 cause-profile-name = Navnet er tomt, for langt eller har mellomrom eller usynlige tegn der de ikke kan stå.
@@ -3038,6 +3052,37 @@ terminal-profile-exported = Profilen «{ $name }» er skrevet til { $file }.
 terminal-profile-imported = Profilen «{ $name }» er lagret.
 terminal-profile-purged = Profilen «{ $name }» er fjernet for godt.
 terminal-purge-ask = Fjerne profilen «{ $name }» for godt? Påloggingene trekkes tilbake der det går, og ingenting kan gjenopprettes. [y/N]
+update-there = Versjon { $version } av { -product } er tilgjengelig
+update-more = Ingenting installeres av seg selv. Siden: { $page }
+update-open = Åpne siden
+update-put-aside = Ikke vis denne versjonen igjen
+update-none = Ingen nyere versjon er publisert.
+forget-what = Dette fjerner det { -product } har lagret for deg:
+forget-profiles = { $count ->
+    [one] 1 profil
+   *[other] { $count } profiler
+}
+forget-entries = { $count ->
+    [one] 1 oppføring i nøkkellageret
+   *[other] { $count } oppføringer i nøkkellageret
+}
+forget-files = { $count ->
+    [one] 1 annen fil (innstillinger, journal, rapporter, tabeller, eksporterte profiler)
+   *[other] { $count } andre filer (innstillinger, journal, rapporter, tabeller, eksporterte profiler)
+}
+forget-unknown = Nøkkellageret kan ikke si hva som er i det: { $reason }.
+forget-elsewhere = Filer som du har lagret andre steder, blir værende. Det applikasjonen har lov til hos SuperOffice, Microsoft eller Google, avsluttes ikke med dette.
+forget-ask = Fjerne alt? Ingenting kan gjenopprettes. [y/N]
+forget-nothing = Ingenting fra { -product } er lagret for deg her.
+forget-done = Dette er fjernet:
+forget-again = Når det er gjort, kjører du den samme kommandoen igjen. Den fortsetter der den stoppet.
+forget-stays-not-ours = Blir værende, fordi { -product } ikke har skrevet det: { $path }
+forget-stays-link = Blir værende, fordi det er en lenke; det den fører til, er ikke rørt: { $path }
+forget-stays-sign-ins = Blir værende, fordi påloggingene ikke kunne fjernes: { $path }
+forget-stays-more = { $count ->
+    [one] 1 til blir værende.
+   *[other] { $count } til blir værende.
+}
 terminal-import-ask = Lagre «{ $name }» slik? [y/N]
 terminal-replace-ask = { $file } finnes allerede. Erstatte den? [y/N]
 terminal-names = Profiler som finnes: { $names }
@@ -3201,6 +3246,8 @@ setting-google-scopes = Tillatelser som veiviseren trenger til sine egne kontrol
 setting-google-workspace-scopes = Tillatelser som veiviseren også trenger i en organisasjon.
 setting-documents-microsoft365-scopes = Microsoft 365: tillatelser som dokumentkontrollen ber om ved pålogging.
 setting-documents-google-scopes = Google: tillatelser som dokumentkontrollen ber om ved pålogging.
+setting-updates-check = Om vinduet ser etter en nyere versjon av programmet én gang om dagen.
+setting-updates-list = Adressen til utgiverens signerte versjonsliste, bare https; tom: det finnes ingen.
 setting-form-choice = Ett av: { $words }.
 setting-form-number = Et helt tall fra { $least } til { $most }.
 setting-form-address = En https-adresse uten bruker, passord, `?` og `#`.

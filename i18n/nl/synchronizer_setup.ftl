@@ -312,6 +312,16 @@ outcome-profile-in-use = Het profiel is in gebruik
         [none] Een ander venster of een andere terminal werkt met dit profiel.
        *[other] Een ander venster of een andere terminal werkt met “{ $profile }”.
     }
+outcome-entry-wrong-update-list = Er is geen adres voor nieuwere versies ingesteld
+    .cause = Stel updates.list in uw instellingenbestand in op het https-adres van de lijst van de uitgever.
+outcome-entry-wrong-update-key = Dit programma heeft geen uitgever
+    .cause = Het is gebouwd zonder sleutel van een uitgever, dus geen versielijst is te vertrouwen.
+outcome-denied-by-admin-policy-update = Uw bedrijf heeft dit uitgeschakeld
+    .cause = Het beleid van het bedrijf staat niet toe om naar nieuwere versies te kijken.
+outcome-unexpected-answer-update = De versielijst is niet te vertrouwen
+    .cause = Die is niet ondertekend door de uitgever van dit programma, dus er is niets van gebruikt.
+outcome-profile-in-use-running = { -product } is geopend
+    .cause = Een ander venster of een andere terminal werkt met wat hier is opgeslagen.
 outcome-profile-damaged = Een profiel is beschadigd
     .cause = { $path ->
         [none] Het bestand kan niet als profiel worden gelezen. Het is niet gewijzigd.
@@ -341,6 +351,10 @@ cause-no-file = { $path ->
 cause-host-imported = { $host ->
     [none] Een server kwam mee met een geïmporteerd profiel. Die krijgt het wachtwoord pas als u ja zegt.
    *[other] { $host } kwam mee met een geïmporteerd profiel en krijgt het wachtwoord pas als u ja zegt.
+}
+cause-not-removed = { $path ->
+    [none] Uw systeem weigerde het te verwijderen.
+   *[other] Uw systeem weigerde { $path } te verwijderen.
 }
 cause-profile-made-up = Dit profiel is fictief en komt uit een oefening. Het kan alleen in een oefening worden geïmporteerd.
 cause-profile-name = De naam is leeg, te lang, of heeft spaties of onzichtbare tekens waar dat niet kan.
@@ -3035,6 +3049,37 @@ terminal-profile-exported = Profiel “{ $name }” is geschreven naar { $file }
 terminal-profile-imported = Profiel “{ $name }” is opgeslagen.
 terminal-profile-purged = Profiel “{ $name }” is definitief gewist.
 terminal-purge-ask = Profiel “{ $name }” definitief wissen? De aanmeldingen worden waar mogelijk ingetrokken, en niets kan worden teruggezet. [y/N]
+update-there = Versie { $version } van { -product } is er
+update-more = Er wordt niets vanzelf geïnstalleerd. De pagina: { $page }
+update-open = Pagina openen
+update-put-aside = Deze versie niet meer tonen
+update-none = Er is geen nieuwere versie uitgebracht.
+forget-what = Hiermee wordt verwijderd wat { -product } voor u heeft opgeslagen:
+forget-profiles = { $count ->
+    [one] 1 profiel
+   *[other] { $count } profielen
+}
+forget-entries = { $count ->
+    [one] 1 item in de sleutelbos
+   *[other] { $count } items in de sleutelbos
+}
+forget-files = { $count ->
+    [one] 1 ander bestand (instellingen, journaal, rapporten, tabellen, geëxporteerde profielen)
+   *[other] { $count } andere bestanden (instellingen, journaal, rapporten, tabellen, geëxporteerde profielen)
+}
+forget-unknown = De sleutelbos kan niet zeggen wat erin zit: { $reason }.
+forget-elsewhere = Bestanden die u ergens anders hebt opgeslagen, blijven. Wat de toepassing bij SuperOffice, Microsoft of Google mag, eindigt hiermee niet.
+forget-ask = Alles verwijderen? Niets kan worden teruggezet. [y/N]
+forget-nothing = Van { -product } is hier niets voor u opgeslagen.
+forget-done = Dit is verwijderd:
+forget-again = Voer als dat is gedaan dezelfde opdracht nog eens uit. Die gaat verder waar hij was gestopt.
+forget-stays-not-ours = Blijft, omdat { -product } het niet heeft geschreven: { $path }
+forget-stays-link = Blijft, omdat het een koppeling is; waar die naartoe leidt, is niet aangeraakt: { $path }
+forget-stays-sign-ins = Blijft, omdat de aanmeldingen niet konden worden verwijderd: { $path }
+forget-stays-more = { $count ->
+    [one] Nog 1 blijft.
+   *[other] Nog { $count } blijven.
+}
 terminal-import-ask = “{ $name }” zo opslaan? [y/N]
 terminal-replace-ask = { $file } bestaat al. Vervangen? [y/N]
 terminal-names = Aanwezige profielen: { $names }
@@ -3198,6 +3243,8 @@ setting-google-scopes = Machtigingen die de wizard voor zijn eigen controles nod
 setting-google-workspace-scopes = Machtigingen die de wizard ook in een organisatie nodig heeft.
 setting-documents-microsoft365-scopes = Microsoft 365: machtigingen waar de controle van documenten bij het aanmelden om vraagt.
 setting-documents-google-scopes = Google: machtigingen waar de controle van documenten bij het aanmelden om vraagt.
+setting-updates-check = Of het venster één keer per dag naar een nieuwere versie van dit programma kijkt.
+setting-updates-list = Adres van de ondertekende versielijst van de uitgever, alleen https; leeg: er is geen.
 setting-form-choice = Een van: { $words }.
 setting-form-number = Een geheel getal van { $least } tot en met { $most }.
 setting-form-address = Een https-adres zonder gebruiker, wachtwoord, `?` en `#`.

@@ -318,6 +318,16 @@ outcome-profile-in-use = Profilen används redan
         [none] Ett annat fönster eller en annan terminal arbetar med profilen.
        *[other] Ett annat fönster eller en annan terminal arbetar med ”{ $profile }”.
     }
+outcome-entry-wrong-update-list = Ingen adress för nyare versioner är angiven
+    .cause = Sätt updates.list i din inställningsfil till https-adressen till utgivarens lista.
+outcome-entry-wrong-update-key = Det här programmet har ingen utgivare
+    .cause = Det byggdes utan en utgivares nyckel, så ingen versionslista går att lita på.
+outcome-denied-by-admin-policy-update = Ditt företag har stängt av detta
+    .cause = Företagets policy tillåter inte att leta efter nyare versioner.
+outcome-unexpected-answer-update = Versionslistan går inte att lita på
+    .cause = Den är inte signerad av programmets utgivare, så inget i den användes.
+outcome-profile-in-use-running = { -product } är öppet
+    .cause = Ett annat fönster eller en annan terminal arbetar med det som är lagrat här.
 outcome-profile-damaged = En profil är skadad
     .cause = { $path ->
         [none] Filen går inte att läsa som en profil. Den lämnades som den är.
@@ -347,6 +357,10 @@ cause-no-file = { $path ->
 cause-host-imported = { $host ->
     [none] En server följde med en importerad profil. Den får inte lösenordet förrän du säger ja.
    *[other] { $host } följde med en importerad profil. Servern får inte lösenordet förrän du säger ja.
+}
+cause-not-removed = { $path ->
+    [none] Systemet vägrade ta bort den.
+   *[other] Systemet vägrade ta bort { $path }.
 }
 cause-profile-made-up = Profilen är påhittad och kommer från en övning. Den kan bara importeras i en övning.
 cause-profile-name = Namnet är tomt, för långt eller har mellanslag eller osynliga tecken där de inte får finnas.
@@ -3041,6 +3055,37 @@ terminal-profile-exported = Profilen ”{ $name }” sparades i { $file }.
 terminal-profile-imported = Profilen ”{ $name }” är sparad.
 terminal-profile-purged = Profilen ”{ $name }” är borttagen för gott.
 terminal-purge-ask = Ta bort profilen ”{ $name }” för gott? Inloggningarna återkallas där det går, och inget kan återställas. [y/N]
+update-there = Version { $version } av { -product } finns
+update-more = Inget installeras av sig självt. Sidan: { $page }
+update-open = Öppna sidan
+update-put-aside = Visa inte den här versionen igen
+update-none = Ingen nyare version är publicerad.
+forget-what = Detta tar bort det som { -product } har lagrat för dig:
+forget-profiles = { $count ->
+    [one] 1 profil
+   *[other] { $count } profiler
+}
+forget-entries = { $count ->
+    [one] 1 post i nyckelringen
+   *[other] { $count } poster i nyckelringen
+}
+forget-files = { $count ->
+    [one] 1 annan fil (inställningar, journal, rapporter, tabeller, exporterade profiler)
+   *[other] { $count } andra filer (inställningar, journal, rapporter, tabeller, exporterade profiler)
+}
+forget-unknown = Nyckelringen kan inte säga vad som finns i den: { $reason }.
+forget-elsewhere = Filer som du har sparat någon annanstans blir kvar. Det som programmet får göra hos SuperOffice, Microsoft eller Google avslutas inte med detta.
+forget-ask = Ta bort allt? Inget kan återställas. [y/N]
+forget-nothing = Inget från { -product } är lagrat för dig här.
+forget-done = Detta är borttaget:
+forget-again = När det är gjort kör du samma kommando igen. Det fortsätter där det slutade.
+forget-stays-not-ours = Blir kvar, eftersom { -product } inte har skrivit det: { $path }
+forget-stays-link = Blir kvar, eftersom det är en länk; det som den leder till har inte rörts: { $path }
+forget-stays-sign-ins = Blir kvar, eftersom dess inloggningar inte kunde tas bort: { $path }
+forget-stays-more = { $count ->
+    [one] 1 till blir kvar.
+   *[other] { $count } till blir kvar.
+}
 terminal-import-ask = Spara ”{ $name }” så här? [y/N]
 terminal-replace-ask = { $file } finns redan. Ersätt den? [y/N]
 terminal-names = Profiler som finns: { $names }
@@ -3204,6 +3249,8 @@ setting-google-scopes = Behörigheter som guiden behöver för sina egna kontrol
 setting-google-workspace-scopes = Behörigheter som guiden också behöver i en organisation.
 setting-documents-microsoft365-scopes = Microsoft 365: behörigheter som dokumentkontrollen ber om vid inloggning.
 setting-documents-google-scopes = Google: behörigheter som dokumentkontrollen ber om vid inloggning.
+setting-updates-check = Om fönstret letar efter en nyare version av programmet en gång om dagen.
+setting-updates-list = Adress till utgivarens signerade versionslista, bara https; tom: det finns ingen.
 setting-form-choice = Ett av: { $words }.
 setting-form-number = Ett heltal från { $least } till { $most }.
 setting-form-address = En https-adress utan användare, lösenord, `?` och `#`.

@@ -70,6 +70,7 @@ pub fn start() -> Start {
         stage: None,
         password_stdin: Input::default(),
         again: String::new(),
+        running: None,
     }
 }
 

@@ -55,14 +55,23 @@ impl SignedOut {
     /// Where a person can end the program's access by hand, when something of it may remain at the provider.
     #[must_use]
     pub fn by_hand(&self) -> Option<&'static str> {
-        match (&self.left, self.system) {
-            (Left::Revoked | Left::OnlyHere, _) | (_, System::Exchange) => None,
-            (_, System::SuperOffice) => {
-                Some("https://docs.superoffice.com/en/developer-portal/provisioning/revoke.html")
-            }
-            (_, System::Microsoft365) => Some("https://myapps.microsoft.com"),
-            (_, System::Google) => Some("https://myaccount.google.com/connections"),
+        match self.left {
+            Left::Revoked | Left::OnlyHere => None,
+            Left::NothingKept | Left::NotOffered | Left::Failed(_) => by_hand(self.system),
         }
+    }
+}
+
+/// Where a person can end the program's access to a system by hand, if the system knows of programs.
+#[must_use]
+pub fn by_hand(system: System) -> Option<&'static str> {
+    match system {
+        System::SuperOffice => {
+            Some("https://docs.superoffice.com/en/developer-portal/provisioning/revoke.html")
+        }
+        System::Microsoft365 => Some("https://myapps.microsoft.com"),
+        System::Exchange => None,
+        System::Google => Some("https://myaccount.google.com/connections"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The two files behind a journal: one that is written to, and the one before it. Both together stay small (S-LOG-09).
 
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::event::{Entry, Event};
@@ -24,7 +24,7 @@ pub(super) fn append(file: &Path, older: &Path, entry: &Entry) -> Option<()> {
         let _ = platform::private_folder(folder).ok()?;
     }
     let mut line = line(entry);
-    let turn = turn(&file.with_extension("lock"));
+    let turn = turn(&lock(file));
     let known = std::fs::symlink_metadata(file).ok();
     let length = known.map_or(0, |known| if known.is_file() { known.len() } else { 0 });
     // Whoever is not served in time writes where the file is: too much in it is put right by the next one.
@@ -35,6 +35,11 @@ pub(super) fn append(file: &Path, older: &Path, entry: &Entry) -> Option<()> {
         line.insert(0, b'\n');
     }
     platform::append(file).ok()?.write_all(&line).ok()
+}
+
+/// The lock of a journal.
+pub(super) fn lock(file: &Path) -> PathBuf {
+    file.with_extension("lock")
 }
 
 /// The right to put the files in order.

@@ -6,7 +6,7 @@ use synchronizer_setup::app;
 use synchronizer_setup::connect;
 use synchronizer_setup::journal::Face;
 use synchronizer_setup::terminal::arguments::Options;
-use synchronizer_setup::terminal::start::{self, Problem};
+use synchronizer_setup::terminal::start::{self, Problem, Start};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::theatre::BuiltIn;
@@ -53,6 +53,7 @@ fn open_with(runtime: &Runtime, options: &Options) -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    let started = started.keeping();
     connect::started(&started.world, Face::Window);
     let made_up = Options {
         rehearsal: Some("happy".to_owned()),
@@ -60,7 +61,7 @@ fn open_with(runtime: &Runtime, options: &Options) -> ExitCode {
     };
     let rehearse = app::Rehearse::new(move || {
         let options = made_up.clone();
-        async move { start::start(&options, &BuiltIn).await }
+        async move { start::start(&options, &BuiltIn).await.map(Start::keeping) }
     });
     match app::run(started, problem, rehearse) {
         Ok(()) => ExitCode::SUCCESS,

@@ -131,6 +131,18 @@ pub fn sweep(folder: &Path) {
     }
 }
 
+/// The name of the file that was to be replaced when a crash left a temporary one of this name; `None` for any other name.
+#[must_use]
+pub fn left_over(name: &str) -> Option<&str> {
+    let (whole, process) = name
+        .strip_prefix('.')?
+        .strip_suffix(".tmp")?
+        .rsplit_once('.')?;
+    let (process, count) = process.split_once('-')?;
+    let number = |text: &str| text.parse::<u64>().is_ok();
+    (number(process) && number(count)).then_some(whole)
+}
+
 pub(super) fn expect_file(path: &Path, known: &fs::Metadata) -> Result<(), Error> {
     if known.file_type().is_symlink() {
         Err(Error::Link(path.to_owned()))

@@ -21,12 +21,28 @@ pub struct Lock {
 ///
 /// When a link or something else than a file stands there, or it cannot be opened.
 pub fn try_lock(path: &Path) -> Result<Option<Lock>, Error> {
+    take(path, File::try_lock)
+}
+
+/// The same beside others who share it: only [`try_lock`] keeps them out, and is kept out by them.
+///
+/// # Errors
+///
+/// As [`try_lock`].
+pub fn try_share(path: &Path) -> Result<Option<Lock>, Error> {
+    take(path, File::try_lock_shared)
+}
+
+fn take(
+    path: &Path,
+    lock: impl Fn(&File) -> Result<(), TryLockError>,
+) -> Result<Option<Lock>, Error> {
     let file = open(path, OpenOptions::new().read(true).write(true).create(true))?;
     let known = file
         .metadata()
         .map_err(|error| Error::system("open", path, error))?;
     super::file::expect_file(path, &known)?;
-    match file.try_lock() {
+    match lock(&file) {
         Ok(()) => Ok(Some(Lock { _file: file })),
         Err(TryLockError::WouldBlock) => Ok(None),
         // Some network drives know no locks: there the program works as if it were alone.
@@ -53,6 +69,21 @@ mod tests {
 
         drop(first);
         assert!(try_lock(&path).unwrap().is_some());
+    }
+
+    #[test]
+    fn a_shared_lock_keeps_only_those_out_who_want_it_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.lock");
+
+        let (one, other) = (try_share(&path).unwrap(), try_share(&path).unwrap());
+        assert!(one.is_some() && other.is_some());
+        assert!(try_lock(&path).unwrap().is_none());
+
+        drop((one, other));
+        let alone = try_lock(&path).unwrap();
+        assert!(alone.is_some());
+        assert!(try_share(&path).unwrap().is_none());
     }
 
     #[cfg(unix)]

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 use url::Url;
 
+use super::store::document;
 use super::{CrmChoice, Error, Profile};
 use crate::account::Trust;
 use crate::check::System;
@@ -133,6 +134,12 @@ impl Profile {
         self.export_to(&file, Over::Existing, now)?;
         Ok(file)
     }
+}
+
+/// Whether a file is a document that was exported.
+#[must_use]
+pub fn is_exported(file: &Path) -> bool {
+    document(file).is_ok_and(|profile| profile.other.contains_key(MARK))
 }
 
 /// The name of a profile as that of a file, good on every system.

@@ -69,7 +69,7 @@ pub(super) fn secret_name(profile: &Profile, system: System) -> String {
 }
 
 /// Everything that the key store may have for a system of a profile.
-fn names(id: &Id, system: System) -> Vec<String> {
+pub(super) fn names(id: &Id, system: System) -> Vec<String> {
     let mut names = vec![
         account_name(id, system),
         password_name(id, system),

@@ -289,7 +289,7 @@ fn keep_older(file: &Path) -> Result<(), Error> {
 }
 
 /// Reads a document of the folder.
-fn read(file: &Path) -> Result<Profile, Error> {
+pub(super) fn read(file: &Path) -> Result<Profile, Error> {
     let profile = document(file)?;
     let damaged = |reason: &str| Error::Damaged {
         file: file.to_owned(),

@@ -156,9 +156,36 @@ pub(super) fn of_profile(failure: &Failure) -> Option<Special> {
         "newer" => special("cause-profile-newer", anew),
         "no-file" => special("cause-no-file", &["advice-check-spelling"]),
         "not-deleted" => why("cause-profile-not-deleted"),
+        "not-removed" if failure.outcome == Outcome::FileProblem => why("cause-not-removed"),
+        "not-removed" => Special {
+            advice: &["advice-unlock-key-store"],
+            ..NOTHING
+        },
+        "running" => Special {
+            heading: Some("outcome-profile-in-use-running"),
+            ..NOTHING
+        },
         "real" => special("cause-profile-real", anew),
         _ => return None,
     })
+}
+
+/// Why it is not known whether a newer version is published.
+pub(super) fn of_update(failure: &Failure) -> Option<Special> {
+    let heading = match failure.get("update-why")? {
+        "no-list" => "outcome-entry-wrong-update-list",
+        "no-key" => "outcome-entry-wrong-update-key",
+        "locked" => "outcome-denied-by-admin-policy-update",
+        "untrusted" => "outcome-unexpected-answer-update",
+        _ => return None,
+    };
+    let special = Special {
+        heading: Some(heading),
+        advice: &["advice-send-details"],
+        buttons: &[Button::CopyDetails],
+        ..NOTHING
+    };
+    Some(special.who(Who::You))
 }
 
 /// What the clocks tell beyond the outcome: a computer that slept gave nobody the time to sign in.

@@ -202,9 +202,43 @@ impl Store for KeyStore {
             .try_for_each(|row| self.remove_parts(&store, account, row, 1))
     }
 
+    fn names(&self) -> Result<Vec<String>, Error> {
+        let store = self.lock();
+        let found = match search(&store, &self.service) {
+            Ok(found) => found,
+            Err(keyring_core::Error::NotSupportedByStore(_)) => return Ok(Vec::new()),
+            Err(error) => return Err(meaning(error)),
+        };
+        let specifiers = found.iter().filter_map(keyring_core::Entry::get_specifiers);
+        let own = specifiers.filter(|(service, _)| *service == self.service);
+        Ok(own.map(|(_, account)| account).collect())
+    }
+
     fn kind(&self) -> &'static str {
         "keyring"
     }
+}
+
+/// Every entry of this service.
+#[cfg(not(windows))]
+fn search(
+    store: &Arc<CredentialStore>,
+    service: &str,
+) -> keyring_core::Result<Vec<keyring_core::Entry>> {
+    store.search(&std::collections::HashMap::from([("service", service)]))
+}
+
+/// Every entry of this service: Windows keeps one name for both, `ACCOUNT.SERVICE`.
+#[cfg(windows)]
+fn search(
+    store: &Arc<CredentialStore>,
+    service: &str,
+) -> keyring_core::Result<Vec<keyring_core::Entry>> {
+    let pattern = format!("\\.{service}$");
+    store.search(&std::collections::HashMap::from([(
+        "pattern",
+        pattern.as_str(),
+    )]))
 }
 
 /// Without the store: some stores print what they hold.

@@ -155,6 +155,12 @@ pub(super) fn name(account: &str, row: Row, part: usize) -> String {
     format!("{account}#{}{part}", row.letter())
 }
 
+/// The name of the secret that an entry belongs to, whole or as one of its parts.
+#[must_use]
+pub fn whole(name: &str) -> &str {
+    name.rsplit_once('#').map_or(name, |(account, _)| account)
+}
+
 fn decode(text: &str) -> Option<Secret> {
     String::from_utf8(STANDARD.decode(text).ok()?)
         .ok()

@@ -77,6 +77,16 @@ pub trait Store: Send + Sync + std::fmt::Debug {
     /// When the store cannot be asked.
     fn delete(&self, account: &str) -> Result<(), Error>;
 
+    /// The names of everything that this program keeps there, those of the parts of long secrets among them; nothing
+    /// where a store does not tell.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be asked.
+    fn names(&self) -> Result<Vec<String>, Error> {
+        Ok(Vec::new())
+    }
+
     /// `keyring`, `session` or `file`: what profile and JSON say about where secrets are.
     fn kind(&self) -> &'static str;
 

@@ -113,6 +113,10 @@ impl Store for Lazy {
         self.watch(self.store()?.delete(account))
     }
 
+    fn names(&self) -> Result<Vec<String>, Error> {
+        self.watch(self.store()?.names())
+    }
+
     fn kind(&self) -> &'static str {
         "keyring"
     }

@@ -4,12 +4,14 @@ mod again;
 mod check;
 mod documents;
 mod exchange;
+mod forget;
 mod onsite;
 mod people;
 mod profile;
 mod rehearse;
 mod report;
 mod setup;
+mod version;
 
 use std::path::PathBuf;
 
@@ -20,12 +22,14 @@ use crate::{connect, google};
 pub use check::{Check, Format, Subject};
 pub use documents::Documents;
 pub use exchange::{Discover, Entry, Mailbox};
+pub use forget::ForgetEverything;
 pub use onsite::Onsite;
 pub use people::{Link, ListFormat, Matching, Users};
 pub use profile::{Named, Profile, Renamed};
 pub use rehearse::Rehearse;
 pub use report::Report;
 pub use setup::Setup;
+pub use version::Version;
 
 /// Sets up the Synchronizer: connects SuperOffice CRM with a calendar system and tests the connection.
 ///
@@ -141,8 +145,12 @@ pub enum Command {
     },
     /// Write a report for support: what was done and how it ended, without secrets and names; nothing is sent anywhere.
     Report(Report),
+    /// Remove everything that is stored for you here: profiles, sign-ins, settings, journal, reports; then the empty folders.
+    ForgetEverything(ForgetEverything),
     /// Run only the built-in cloud, until it is stopped.
     Rehearse(Rehearse),
+    /// Show which version this is, and on request whether a newer one is published; nothing is ever installed.
+    Version(Version),
     /// Show every setting, its value and where it comes from.
     Config {
         /// Also explain what each setting is for.

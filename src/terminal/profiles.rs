@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use crate::check::{Failure, Outcome};
 use crate::connect;
 use crate::profile::{Listed, Profile, Store};
+use crate::text::Texts;
 
 use super::arguments::Profile as Command;
 use super::start::Start;
@@ -139,13 +140,13 @@ fn tell_more(start: &Start, failure: &Failure) {
 /// # Errors
 ///
 /// `cancelled` unless the answer is yes.
-async fn must_agree(start: &Start, yes: bool, question: &str) -> Result<(), Failure> {
+pub(super) async fn must_agree(texts: &Texts, yes: bool, question: &str) -> Result<(), Failure> {
     if yes {
         return Ok(());
     }
     if !exchange::is_interactive() {
         output::note(question);
-        output::note(&start.texts.get("terminal-needs-yes"));
+        output::note(&texts.get("terminal-needs-yes"));
         return Err(Failure::new(Outcome::Cancelled, "nobody can be asked"));
     }
     if passphrase::yes(question).await? {

@@ -123,10 +123,15 @@ pub(super) fn remedy(told: &Told) -> Value {
 }
 
 /// The one object of a command that ended like this.
-pub(super) fn ended(start: &Start, mut object: Value, exit: u8) -> Value {
+pub(super) fn ended(start: &Start, object: Value, exit: u8) -> Value {
+    ended_in(start.world.rehearsal, object, exit)
+}
+
+/// The same for a command that needs no world.
+pub(super) fn ended_in(rehearsal: bool, mut object: Value, exit: u8) -> Value {
     object["event"] = json!("result");
     object["exit"] = json!(exit);
-    object["rehearsal"] = json!(start.world.rehearsal);
+    object["rehearsal"] = json!(rehearsal);
     object
 }
 

@@ -7,7 +7,7 @@ use url::Url;
 
 use crate::check::System;
 use crate::http::{self, Authority, Client, Names, Proxy, Times};
-use crate::platform::Notice;
+use crate::platform::{self, Lock, Notice};
 use crate::profile::{Profile, Store};
 use crate::secret::{self, FileStore, SessionStore};
 use crate::settings::{self, SecretStore, Settings};
@@ -65,9 +65,21 @@ pub struct Start {
     pub password_stdin: Input,
     /// The options that a later command needs to find the same folder and servers, as they are typed.
     pub again: String,
+    /// Keeps others from removing everything that is stored while this runs.
+    pub running: Option<Arc<Lock>>,
 }
 
 impl Start {
+    /// The same for a run that keeps something: its folder is made where it is missing, so that nobody removes it
+    /// meanwhile.
+    #[must_use]
+    pub fn keeping(mut self) -> Self {
+        if platform::private_folder(&self.world.folders.data).is_ok() {
+            self.running = self.running.or_else(|| running(&self.world.folders));
+        }
+        self
+    }
+
     /// The world with the store that has a profile's sign-in to a system: the profile's own, unless another one was chosen. The
     /// store in a file has to be opened with its passphrase then.
     #[must_use]
@@ -143,6 +155,7 @@ async fn with(
     };
     secure(&world);
     Ok(Start {
+        running: running(&world.folders),
         file: Arc::new(FileStore::at(world.folders.secrets_file())),
         world,
         texts,
@@ -150,6 +163,21 @@ async fn with(
         password_stdin: Input::new(options.password_stdin),
         again: options.again(),
     })
+}
+
+/// Tells others that somebody works with these folders, if they are there. Whoever removes them at this moment is done
+/// before anything is kept.
+fn running(folders: &Folders) -> Option<Arc<Lock>> {
+    if !folders.data.is_dir() {
+        return None;
+    }
+    match platform::try_share(&folders.running_file()) {
+        Ok(lock) => lock.map(Arc::new),
+        Err(error) => {
+            tracing::debug!(%error, "others cannot be told that this program runs");
+            None
+        }
+    }
 }
 
 /// Takes away what others may do in the folder of profiles, where there is one, and tells it (S-FIL-01). What cannot be
@@ -211,7 +239,7 @@ pub fn folders(options: &Options) -> Result<Folders, Problem> {
     match &options.data_dir {
         // A rehearsal never shares a folder with real profiles, not even one that was named for both.
         Some(folder) if options.rehearsal.is_some() => {
-            Ok(Folders::below(&folder.join("rehearsal")))
+            Ok(Folders::below(&Folders::below(folder).made_up()))
         }
         Some(folder) => Ok(Folders::below(folder)),
         None => Folders::of_this_user(options.rehearsal.is_some()).ok_or(Problem::NoHome),

@@ -49,6 +49,7 @@ mod several_programs;
 mod systems;
 
 // What is kept.
+mod forget;
 mod kept;
 mod key_store;
 mod profile_commands;
@@ -91,6 +92,7 @@ mod sign_in;
 mod sign_in_again;
 mod sign_out;
 mod token_answers;
+mod update;
 
 // The built-in cloud.
 mod rehearsal_exchange;

@@ -51,6 +51,7 @@ complete -c synchronizer-setup -n "__fish_synchronizer_setup_needs_command" -f -
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_needs_command" -f -a "profile" -d 'List, show, copy, hand over and remove profiles'
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_needs_command" -f -a "explain" -d 'Explain whatever a page, a log or a mail shows: outcome codes, providers\' numbers and words, a whole text'
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_needs_command" -f -a "report" -d 'Write a report for support: what was done and how it ended, without secrets and names; nothing is sent anywhere'
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_needs_command" -f -a "forget-everything" -d 'Remove everything that is stored for you here: profiles, sign-ins, settings, journal, reports; then the empty folders'
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_needs_command" -f -a "rehearse" -d 'Run only the built-in cloud, until it is stopped'
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_needs_command" -f -a "config" -d 'Show every setting, its value and where it comes from'
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand setup" -l answers -d 'Take answers from this TOML file; what it answers is not asked' -r -F
@@ -497,6 +498,24 @@ complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand re
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand report" -s q -l quiet -d 'Only results and errors, no progress'
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand report" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand report" -s V -l version -d 'Print version'
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -l rehearsal -d 'Use the built-in cloud with made-up companies instead of the real systems' -r
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -l config -d 'Read this settings file instead of the user\'s' -r -F
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -l data-dir -d 'Keep profiles and settings in this folder' -r -F
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -l language -d 'Language of all texts, for example en' -r
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -l ca-certificate -d 'Trust this certificate authority (PEM), for one host or for all' -r
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -l proxy -d 'The proxy: an address without user information, system, or none' -r
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -l resolve -d 'Where a host is, against what name servers say: ADDRESS in numbers (IPv6 in brackets), or refused, silent, unknown' -r
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -l dns-server -d 'Ask this name server in place of the operating system\'s' -r
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -l secrets -d 'Where secrets are kept' -r -f -a "keyring\t'In the operating system\'s key store'
+session\t'In memory, until the program ends'
+file\t'In the file secrets.age, which opens with a passphrase'"
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -l log -d 'How much is logged on standard error: error, warn, info or debug' -r
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -l yes -d 'Without a question'
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -l json -d 'One JSON object instead of text; without --yes nothing is changed'
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -l password-stdin -d 'Read what must not be seen from standard input: line 1 a password, line 2 the passphrase of --secrets file'
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -s q -l quiet -d 'Only results and errors, no progress'
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand forget-everything" -s V -l version -d 'Print version'
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand rehearse" -l scenario -d 'What shall happen [default: happy, or what --rehearsal names]' -r
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand rehearse" -l port -d 'First port; the following ones are used too. Without it the system chooses' -r
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand rehearse" -l rehearsal -d 'Use the built-in cloud with made-up companies instead of the real systems' -r

@@ -80,7 +80,7 @@ pub(super) async fn purge(
     };
     let facts = [("name", profile.name.as_str())];
     let question = start.texts.with("terminal-purge-ask", &facts);
-    must_agree(start, yes, &question).await?;
+    must_agree(&start.texts, yes, &question).await?;
     // A file with a passphrase is opened once for all that is in it.
     let mut stores = profile.stores();
     let own = stores.find(|store| *store == SecretStore::File);

@@ -38,7 +38,7 @@ pub(super) async fn export(
     }
     if written.as_ref().is_err_and(is_there) && exchange::is_interactive() {
         let question = start.texts.with("terminal-replace-ask", &[("file", &path)]);
-        must_agree(start, false, &question).await?;
+        must_agree(&start.texts, false, &question).await?;
         written = profile
             .export_to(file, Over::Existing, now)
             .map_err(Failure::from);
@@ -83,7 +83,7 @@ pub(super) async fn import(
         return Err(Failure::new(Outcome::Cancelled, "nobody has said --yes"));
     }
     let name = [("name", import.after().name.as_str())];
-    must_agree(start, yes, &texts.with("terminal-import-ask", &name)).await?;
+    must_agree(&start.texts, yes, &texts.with("terminal-import-ask", &name)).await?;
     let mut world = start.world.clone();
     if let (Some(before), Some(system)) = (import.before(), import.drops().next()) {
         world = start.world_of(before, system);
