@@ -2,6 +2,7 @@
 //! `tests/fixtures/updates` were signed with minisign; nobody has the keys any more.
 
 use std::sync::{Arc, Mutex};
+use std::time::Instant;
 
 use jiff::{SignedDuration, Timestamp};
 use semver::Version;
@@ -47,6 +48,10 @@ struct At(Mutex<Timestamp>);
 impl Clock for At {
     fn now(&self) -> Timestamp {
         *self.0.lock().expect("a time")
+    }
+
+    fn instant(&self) -> Instant {
+        Instant::now()
     }
 }
 
