@@ -31,8 +31,8 @@ pub fn run(settings: &Settings, texts: &Texts, explain: bool, as_json: bool) -> 
             .trim_end(),
         );
         if explain {
-            let about = texts.setting_about(&row.key);
-            output::result(&format!("{:<width$}  {about}", ""));
+            let (about, form) = (texts.setting_about(&row.key), texts.setting_form(&row.key));
+            output::result(format!("{:<width$}  {about} {form}", "").trim_end());
         }
     }
     for notice in &settings.notices {

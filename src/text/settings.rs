@@ -1,6 +1,6 @@
 //! Settings in words: what each is for, and where its value comes from.
 
-use crate::settings::{Key, Source};
+use crate::settings::{Key, Kind, Source};
 
 use super::Texts;
 
@@ -9,6 +9,34 @@ impl Texts {
     #[must_use]
     pub fn setting_about(&self, key: &str) -> String {
         Key::find(key).map_or_else(String::new, |key| self.get(&id(key)))
+    }
+
+    /// What the setting of a dotted key may hold, in one sentence; nothing where there is no such setting, or where
+    /// [`Self::setting_about`] says it.
+    #[must_use]
+    pub fn setting_form(&self, key: &str) -> String {
+        let id = match Key::find(key).map(|known| known.kind) {
+            None | Some(Kind::Language | Kind::Proxy) => return String::new(),
+            Some(Kind::Choice(words)) => {
+                let words: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
+                return self.with("setting-form-choice", &[("words", &words.join(", "))]);
+            }
+            Some(Kind::Number(least, most)) => {
+                let (least, most) = (least.to_string(), most.to_string());
+                let range = [("least", least.as_str()), ("most", most.as_str())];
+                return self.with("setting-form-number", &range);
+            }
+            Some(Kind::Address) => "setting-form-address",
+            Some(Kind::Probe) => "setting-form-probe",
+            Some(Kind::ClientId) => "setting-form-client-id",
+            Some(Kind::ClientSecret) => "setting-form-client-secret",
+            Some(Kind::Permissions) => "setting-form-permissions",
+            Some(Kind::Hosts) => "setting-form-hosts",
+            Some(Kind::Certificates) => "setting-form-certificates",
+            Some(Kind::Places) => "setting-form-places",
+            Some(Kind::NameServers) => "setting-form-name-servers",
+        };
+        self.get(id)
     }
 
     /// Where a value comes from; nothing stands for the program itself.
@@ -60,6 +88,13 @@ mod tests {
                 assert!(
                     about.ends_with('.') && !about.contains("No localization"),
                     "{}",
+                    row.key
+                );
+                let form = texts.setting_form(&row.key);
+                assert!(
+                    form.is_empty() == matches!(row.key.as_str(), "language" | "proxy")
+                        && !form.contains("No localization"),
+                    "{}: {form}",
                     row.key
                 );
             }

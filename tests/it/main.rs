@@ -36,7 +36,9 @@ mod documents;
 mod documents_sign_in;
 mod failures;
 mod lines;
+mod made;
 mod packages;
+mod policies;
 mod requirements;
 
 // The whole program.

@@ -2,8 +2,7 @@
 //! program, icons and languages agrees with the program.
 //! `SYNCHRONIZER_SETUP_REWRITE=1 cargo test --test it packages` writes pages and completions anew.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::collections::BTreeMap;
 
 use clap::CommandFactory as _;
 use clap_complete::aot::{Bash, Fish, Generator, Zsh, generate};
@@ -11,6 +10,7 @@ use synchronizer_setup::terminal::arguments::Arguments;
 use synchronizer_setup::text::Language;
 
 use crate::documents::package;
+use crate::made::{as_kept, texts};
 
 /// The name of the program, of its icon, its desktop entry and its window.
 const NAME: &str = env!("CARGO_PKG_NAME");
@@ -26,7 +26,7 @@ fn manual_pages_say_what_the_help_says() {
         .collect::<BTreeMap<_, _>>();
 
     assert!(pages.contains_key("synchronizer-setup-profile-purge.1"));
-    as_kept("packaging/linux/man", &pages);
+    as_kept("packaging/linux/man", &pages, MADE);
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn completions_know_every_command() {
             assert!(text.contains(word), "{file} lacks {command}");
         }
     }
-    as_kept("packaging/linux/completions", &files);
+    as_kept("packaging/linux/completions", &files, MADE);
 }
 
 /// The script with the mark in its second line: the first one tells zsh what the file is.
@@ -58,40 +58,6 @@ fn completion(generator: impl Generator) -> String {
         }
         None => format!("# {MADE}\n{script}"),
     }
-}
-
-/// The files of a folder.
-fn texts(folder: &Path) -> BTreeMap<String, String> {
-    let files = std::fs::read_dir(folder).expect("the folder");
-    files
-        .map(|entry| entry.expect("an entry"))
-        .map(|entry| {
-            let text = std::fs::read_to_string(entry.path()).expect("text");
-            (entry.file_name().to_string_lossy().into_owned(), text)
-        })
-        .collect()
-}
-
-/// Compares with what is kept, or keeps it.
-#[track_caller]
-fn as_kept(folder: &str, made: &BTreeMap<String, String>) {
-    let folder = package().join(folder);
-    let kept = texts(&folder);
-    if std::env::var_os("SYNCHRONIZER_SETUP_REWRITE").is_some() {
-        for gone in kept.keys().filter(|name| !made.contains_key(*name)) {
-            std::fs::remove_file(folder.join(gone)).expect("removed");
-        }
-        for (name, text) in made {
-            std::fs::write(folder.join(name), text).expect("written");
-        }
-        return;
-    }
-    let names: BTreeSet<_> = kept.keys().chain(made.keys()).collect();
-    let stale: Vec<_> = names
-        .into_iter()
-        .filter(|name| kept.get(*name) != made.get(*name))
-        .collect();
-    assert!(stale.is_empty(), "stale: {stale:?}. {MADE}");
 }
 
 fn read(name: &str) -> String {
