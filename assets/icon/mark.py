@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Draws the picture of the program, two rings that meet on a rounded square, beside this file: as PNG in every size
-that desktops ask for, and as SVG.
+that desktops ask for, as SVG, and as an icon of Windows.
 
     python3 assets/icon/mark.py
 
@@ -13,6 +13,7 @@ from pathlib import Path
 from struct import pack
 
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+WINDOWS = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 SIDE = 32  # of the grid that everything below is measured on
 CORNER = 9
 RING = 5.2
@@ -29,12 +30,11 @@ def color(x, y):
     return (255, 255, 255, 255) if ring else (*BLUE, 255)
 
 
-def picture(size):
-    """As PNG, smoothed by drawing finer."""
+def rows(size):
+    """Lines of dots, each red, green, blue, and how much covers what lies below; smoothed by drawing finer."""
     fine = 4 if size >= 256 else 8
-    rows = b""
     for row in range(size):
-        rows += b"\0"
+        line = []
         for column in range(size):
             spots = [
                 color((column + (i + 0.5) / fine) * SIDE / size, (row + (j + 0.5) / fine) * SIDE / size)
@@ -42,8 +42,14 @@ def picture(size):
                 for j in range(fine)
             ]
             seen = sum(spot[3] for spot in spots)
-            rows += bytes(sum(spot[c] * spot[3] for spot in spots) // seen if seen else 0 for c in range(3))
-            rows += bytes([seen // len(spots)])
+            dot = (sum(spot[c] * spot[3] for spot in spots) // seen if seen else 0 for c in range(3))
+            line.append((*dot, seen // len(spots)))
+        yield line
+
+
+def picture(size):
+    """As PNG."""
+    data = b"".join(b"\0" + b"".join(bytes(dot) for dot in line) for line in rows(size))
 
     def chunk(kind, data):
         return pack(">I", len(data)) + kind + data + pack(">I", zlib.crc32(kind + data))
@@ -51,9 +57,27 @@ def picture(size):
     return (
         b"\x89PNG\r\n\x1a\n"
         + chunk(b"IHDR", pack(">IIBBBBB", size, size, 8, 6, 0, 0, 0))
-        + chunk(b"IDAT", zlib.compress(rows, 9))
+        + chunk(b"IDAT", zlib.compress(data, 9))
         + chunk(b"IEND", b"")
     )
+
+
+def bitmap(size):
+    """As what stands in an icon of Windows: a bitmap from the lowest line up, and a mask that covers nothing."""
+    header = pack("<IiiHHIIiiII", 40, size, 2 * size, 1, 32, 0, 0, 0, 0, 0, 0)
+    dots = b"".join(bytes((b, g, r, a)) for line in reversed(list(rows(size))) for r, g, b, a in line)
+    return header + dots + bytes((size + 31) // 32 * 4 * size)
+
+
+def icon():
+    """As an icon of Windows; the largest picture as PNG, as Windows has it itself."""
+    pictures = [(size, picture(size) if size == 256 else bitmap(size)) for size in WINDOWS]
+    at = 6 + 16 * len(pictures)
+    entries = b""
+    for size, data in pictures:
+        entries += pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(data), at)
+        at += len(data)
+    return pack("<HHH", 0, 1, len(pictures)) + entries + b"".join(data for _, data in pictures)
 
 
 def drawing():
@@ -71,3 +95,4 @@ here = Path(__file__).parent
 for size in SIZES:
     (here / f"synchronizer-setup-{size}.png").write_bytes(picture(size))
 (here / "synchronizer-setup.svg").write_text(drawing())
+(here / "synchronizer-setup.ico").write_bytes(icon())
