@@ -1,8 +1,10 @@
 //! What differs between operating systems: private folders and files, atomic replacement, locks, crash
-//! dumps, typing that is not shown, the way to a screen reader.
+//! dumps, typing that is not shown, the console, the way to a screen reader.
 //!
-//! The only room in which `unsafe` may be allowed (design 9.14); the macOS way to a screen reader needs it.
+//! The only room in which `unsafe` may be allowed (design 9.14); the console of Windows and the macOS way to a screen
+//! reader need it.
 
+mod console;
 mod desktop;
 mod error;
 mod file;
@@ -14,6 +16,7 @@ pub mod reader;
 mod remove;
 mod unseen;
 
+pub use console::Console;
 pub use desktop::Desktop;
 #[cfg(any(target_os = "linux", target_os = "freebsd"))]
 pub use desktop::follow;

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Draws the picture of the program, two rings that meet on a rounded square, beside this file: as PNG in every size
-that desktops ask for, as SVG, and as ICNS for macOS.
+that desktops ask for, as SVG, as an icon of Windows, and as ICNS for macOS.
 
     python3 assets/icon/mark.py
 
@@ -15,6 +15,7 @@ from pathlib import Path
 from struct import pack
 
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+WINDOWS = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 SIDE = 32  # of the grid that everything below is measured on
 CORNER = 9
 RING = 5.2
@@ -98,6 +99,24 @@ def icns():
     return b"icns" + pack(">I", len(entries) + 8) + entries
 
 
+def bitmap(size):
+    """As what stands in an icon of Windows: a bitmap from the lowest line up, and a mask that covers nothing."""
+    header = pack("<IiiHHIIiiII", 40, size, 2 * size, 1, 32, 0, 0, 0, 0, 0, 0)
+    dots = b"".join(bytes((b, g, r, a)) for line in reversed(pixels(size)) for r, g, b, a in line)
+    return header + dots + bytes((size + 31) // 32 * 4 * size)
+
+
+def icon():
+    """As an icon of Windows; the largest picture as PNG, as Windows has it itself."""
+    pictures = [(size, png(pixels(size)) if size == 256 else bitmap(size)) for size in WINDOWS]
+    at = 6 + 16 * len(pictures)
+    entries = b""
+    for size, data in pictures:
+        entries += pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(data), at)
+        at += len(data)
+    return pack("<HHH", 0, 1, len(pictures)) + entries + b"".join(data for _, data in pictures)
+
+
 def drawing():
     """As SVG."""
     rings = "".join(f'    <circle cx="{middle}" cy="{SIDE / 2:g}" r="{RING}"/>\n' for middle in MIDDLES)
@@ -114,3 +133,4 @@ for size in SIZES:
     (here / f"synchronizer-setup-{size}.png").write_bytes(png(pixels(size)))
 (here / "synchronizer-setup.svg").write_text(drawing())
 (here / "synchronizer-setup.icns").write_bytes(icns())
+(here / "synchronizer-setup.ico").write_bytes(icon())

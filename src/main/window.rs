@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use synchronizer_setup::app;
 use synchronizer_setup::connect;
 use synchronizer_setup::journal::Face;
+use synchronizer_setup::platform::Console;
 use synchronizer_setup::terminal::arguments::Options;
 use synchronizer_setup::terminal::start::{self, Problem, Start};
 use tokio::runtime::{Builder, Runtime};
@@ -13,9 +14,9 @@ use crate::theatre::BuiltIn;
 
 /// Opens the window. A settings file that cannot be used is told in the window, which opens with the built-in settings;
 /// wrong arguments are told on standard error, with status 2.
-pub fn open(options: &Options) -> ExitCode {
+pub fn open(options: &Options, console: Console) -> ExitCode {
     let runtime = runtime(options).expect("the operating system gives threads");
-    let exit = open_with(&runtime, options);
+    let exit = open_with(&runtime, options, console);
     // What still runs must not keep the program from ending.
     runtime.shutdown_background();
     exit
@@ -31,7 +32,7 @@ fn runtime(options: &Options) -> std::io::Result<Runtime> {
     }
 }
 
-fn open_with(runtime: &Runtime, options: &Options) -> ExitCode {
+fn open_with(runtime: &Runtime, options: &Options, console: Console) -> ExitCode {
     let (started, problem) = match runtime.block_on(start::start(options, &BuiltIn)) {
         Err(Problem::Settings(error)) if options.config.is_none() => {
             let bare = Options {
@@ -63,6 +64,8 @@ fn open_with(runtime: &Runtime, options: &Options) -> ExitCode {
         let options = made_up.clone();
         async move { start::start(&options, &BuiltIn).await.map(Start::keeping) }
     });
+    // From here on there is a window to tell things in.
+    console.leave();
     match app::run(started, problem, rehearse) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

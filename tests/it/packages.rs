@@ -15,6 +15,8 @@ use crate::made::{as_kept, texts};
 mod macos;
 mod release;
 
+mod windows;
+
 /// The name of the program, of its icon, its desktop entry and its window.
 const NAME: &str = env!("CARGO_PKG_NAME");
 const MADE: &str = "Made by: SYNCHRONIZER_SETUP_REWRITE=1 cargo test --test it packages";
