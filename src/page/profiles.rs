@@ -59,7 +59,7 @@ pub struct Page {
     /// What was done with a profile that is not there any more.
     notice: Option<Told>,
     /// A newer version of the program.
-    newer: Option<Newer>,
+    newer: Option<Box<Newer>>,
     work: Work,
 }
 
@@ -361,7 +361,7 @@ impl Page {
             Message::TakeIn => self.take_in(world),
             Message::TakenIn(result) => self.taken_in(*result, world),
             Message::LeaveImport => self.leave_import(),
-            Message::Looked(newer) => self.looked(newer.map(|newer| *newer)),
+            Message::Looked(newer) => self.looked(newer),
             Message::OpenNewer => self.open_newer(world),
             Message::PutNewerAside => self.put_newer_aside(world),
             // Everything else was done before.

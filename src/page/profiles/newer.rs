@@ -13,7 +13,7 @@ use super::{Action, FIRST, Message, Page};
 
 impl Page {
     /// Somebody has looked.
-    pub(super) fn looked(&mut self, newer: Option<Newer>) -> Action {
+    pub(super) fn looked(&mut self, newer: Option<Box<Newer>>) -> Action {
         self.newer = newer;
         Action::None
     }
