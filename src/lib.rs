@@ -39,6 +39,7 @@ pub mod directory;
 pub mod journal;
 pub mod oauth;
 pub mod profile;
+pub mod update;
 
 // Ground.
 pub mod http;

@@ -29,6 +29,7 @@ mod sessions;
 mod shelf;
 mod stage;
 mod superoffice;
+mod updates;
 
 use std::io;
 use std::net::SocketAddr;
@@ -213,7 +214,7 @@ async fn run(scenario: Scenario, first_port: Option<u16>) -> io::Result<Rehearsa
     let https = || Door::Tls(authority.acceptor.clone());
     let both = Door::Both(authority.acceptor.clone(), microsoft.plain);
     let sites = [
-        (https(), superoffice.login),
+        (https(), superoffice.login.merge(updates::router())),
         (Door::Plain, superoffice.pages),
         (https(), first),
         (https(), second),

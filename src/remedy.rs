@@ -57,6 +57,7 @@ pub fn of(failure: &Failure) -> Remedy {
         .or_else(|| cause::of_account(failure))
         .or_else(|| cause::of_clock(failure))
         .or_else(|| cause::of_profile(failure))
+        .or_else(|| cause::of_update(failure))
         .or_else(|| cause::of_address(failure))
         .or_else(|| cause::of_move(failure))
         .or_else(|| cause::of_proxy(failure))

@@ -13,6 +13,7 @@ mod row;
 mod set;
 mod source;
 mod superoffice;
+mod updates;
 mod value;
 
 use std::collections::BTreeMap;
@@ -32,6 +33,7 @@ pub use row::Row;
 pub use set::set;
 pub use source::{Notice, Source};
 pub use superoffice::{Environment, SuperOffice};
+pub use updates::{UpdateCheck, Updates};
 
 /// The sizes of text that can be set, in per cent.
 pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 100..=200;
@@ -72,6 +74,8 @@ pub struct Settings {
     pub google: Google,
     /// What is asked for to look at document integration.
     pub documents: Documents,
+    /// Looking for newer versions.
+    pub updates: Updates,
     /// Where each value that is not built in comes from, by dotted key.
     #[serde(skip)]
     pub sources: BTreeMap<String, Source>,
@@ -230,6 +234,7 @@ impl Default for Settings {
             microsoft365: Microsoft365::default(),
             google: Google::default(),
             documents: Documents::default(),
+            updates: Updates::default(),
             sources: BTreeMap::new(),
             notices: Vec::new(),
         }

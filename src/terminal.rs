@@ -27,6 +27,7 @@ pub mod start;
 mod suits;
 mod support;
 mod target;
+mod version;
 mod waiting;
 
 use crate::connect;
@@ -98,6 +99,10 @@ pub async fn run(command: Command, arguments: Arguments, theatre: &dyn Theatre) 
         },
         Command::ForgetEverything(forget) => match forget::run(&arguments.options, &forget).await {
             Ok(exit) => exit,
+            Err(problem) => usage(&problem),
+        },
+        Command::Version(version) => match start::start(&arguments.options, theatre).await {
+            Ok(start) => version::run(&start, &version).await,
             Err(problem) => usage(&problem),
         },
         Command::Report(report) => match start::start(&arguments.options, theatre).await {

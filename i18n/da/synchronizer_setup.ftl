@@ -313,6 +313,14 @@ outcome-profile-in-use = Profilen er i brug
         [none] Et andet vindue eller en anden terminal arbejder med denne profil.
        *[other] Et andet vindue eller en anden terminal arbejder med ”{ $profile }”.
     }
+outcome-entry-wrong-update-list = Ingen adresse til nyere versioner er angivet
+    .cause = Sæt updates.list i din indstillingsfil til https-adressen på udgiverens liste.
+outcome-entry-wrong-update-key = Dette program har ingen udgiver
+    .cause = Det blev bygget uden en udgivers nøgle, så ingen versionsliste er til at stole på.
+outcome-denied-by-admin-policy-update = Din virksomhed har slået dette fra
+    .cause = Virksomhedens politik tillader ikke at se efter nyere versioner.
+outcome-unexpected-answer-update = Versionslisten er ikke til at stole på
+    .cause = Den er ikke signeret af programmets udgiver, så intet i den blev brugt.
 outcome-profile-in-use-running = { -product } er åben
     .cause = Et andet vindue eller en anden terminal arbejder med det, der er gemt her.
 outcome-profile-damaged = En profil er beskadiget
@@ -2972,6 +2980,11 @@ terminal-profile-exported = Profilen ”{ $name }” er skrevet til { $file }.
 terminal-profile-imported = Profilen ”{ $name }” er gemt.
 terminal-profile-purged = Profilen ”{ $name }” er slettet permanent.
 terminal-purge-ask = Slet profilen ”{ $name }” permanent? Dens logins trækkes tilbage, hvor det er muligt, og intet kan gendannes. [y/N]
+update-there = Version { $version } af { -product } er udkommet
+update-more = Intet installeres af sig selv. Siden: { $page }
+update-open = Åbn siden
+update-put-aside = Vis ikke denne version igen
+update-none = Der er ikke udgivet en nyere version.
 forget-what = Dette fjerner det, som { -product } har gemt for dig:
 forget-profiles = { $count ->
     [one] 1 profil
@@ -3154,6 +3167,8 @@ setting-google-scopes = Tilladelser, som guiden skal bruge til sine egne kontrol
 setting-google-workspace-scopes = Tilladelser, som guiden også skal bruge i en organisation.
 setting-documents-microsoft365-scopes = Microsoft 365: tilladelser, som dokumentkontrollen beder om ved login.
 setting-documents-google-scopes = Google: tilladelser, som dokumentkontrollen beder om ved login.
+setting-updates-check = Om vinduet én gang om dagen ser efter en nyere version af programmet.
+setting-updates-list = Adressen på udgiverens signerede versionsliste, kun https; tom: der er ingen.
 setting-source-built-in = indbygget
 setting-source-policy-locked = firmaets politik, låst
 setting-source-policy = firmaets politik

@@ -310,6 +310,14 @@ outcome-profile-in-use = Das Profil ist in Gebrauch
         [none] Ein anderes Fenster oder Terminal arbeitet mit diesem Profil.
        *[other] Ein anderes Fenster oder Terminal arbeitet mit „{ $profile }“.
     }
+outcome-entry-wrong-update-list = Keine Adresse für neuere Versionen gesetzt
+    .cause = Setzen Sie updates.list in Ihrer Einstellungsdatei auf die https-Adresse der Liste des Herausgebers.
+outcome-entry-wrong-update-key = Dieses Programm hat keinen Herausgeber
+    .cause = Es wurde ohne Schlüssel eines Herausgebers gebaut, daher ist keiner Versionsliste zu trauen.
+outcome-denied-by-admin-policy-update = Ihr Unternehmen hat das abgeschaltet
+    .cause = Die Richtlinie des Unternehmens erlaubt nicht, nach neueren Versionen zu sehen.
+outcome-unexpected-answer-update = Der Versionsliste ist nicht zu trauen
+    .cause = Sie ist nicht vom Herausgeber dieses Programms signiert, daher wurde nichts daraus verwendet.
 outcome-profile-in-use-running = { -product } ist geöffnet
     .cause = Ein anderes Fenster oder Terminal arbeitet mit dem, was hier gespeichert ist.
 outcome-profile-damaged = Ein Profil ist beschädigt
@@ -2969,6 +2977,11 @@ terminal-profile-exported = Das Profil „{ $name }“ wurde nach { $file } expo
 terminal-profile-imported = Das Profil „{ $name }“ ist gespeichert.
 terminal-profile-purged = Das Profil „{ $name }“ ist endgültig gelöscht.
 terminal-purge-ask = Das Profil „{ $name }“ endgültig löschen? Seine Anmeldungen werden widerrufen, wo das möglich ist, und nichts lässt sich zurückholen. [y/N]
+update-there = Version { $version } von { -product } ist da
+update-more = Nichts wird von selbst installiert. Die Seite: { $page }
+update-open = Seite öffnen
+update-put-aside = Diese Version nicht mehr zeigen
+update-none = Es ist keine neuere Version veröffentlicht.
 forget-what = Damit wird entfernt, was { -product } für Sie gespeichert hat:
 forget-profiles = { $count ->
     [one] 1 Profil
@@ -3151,6 +3164,8 @@ setting-google-scopes = Berechtigungen, die der Assistent für seine eigenen Pr�
 setting-google-workspace-scopes = Berechtigungen, die der Assistent in einer Organisation zusätzlich braucht.
 setting-documents-microsoft365-scopes = Microsoft 365: Berechtigungen, die für die Prüfung der Dokumente bei der Anmeldung angefordert werden.
 setting-documents-google-scopes = Google: Berechtigungen, die für die Prüfung der Dokumente bei der Anmeldung angefordert werden.
+setting-updates-check = Ob das Fenster einmal am Tag nach einer neueren Version dieses Programms sieht.
+setting-updates-list = Adresse der signierten Versionsliste des Herausgebers, nur https; leer: Es gibt keine.
 setting-source-built-in = eingebaut
 setting-source-policy-locked = Unternehmensrichtlinie, gesperrt
 setting-source-policy = Unternehmensrichtlinie

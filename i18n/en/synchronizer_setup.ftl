@@ -287,6 +287,14 @@ outcome-profile-in-use = The profile is in use
         [none] Another window or terminal works with this profile.
        *[other] Another window or terminal works with “{ $profile }”.
     }
+outcome-entry-wrong-update-list = No address for newer versions is set
+    .cause = Set updates.list in your settings file to the https address of the publisher’s list.
+outcome-entry-wrong-update-key = This program has no publisher
+    .cause = It was built without a publisher’s key, so no list of versions can be trusted.
+outcome-denied-by-admin-policy-update = Your company has switched this off
+    .cause = Company policy does not allow looking for newer versions.
+outcome-unexpected-answer-update = The list of versions cannot be trusted
+    .cause = It is not signed by the publisher of this program, so nothing of it was used.
 outcome-profile-in-use-running = { -product } is open
     .cause = Another window or terminal works with what is stored here.
 outcome-profile-damaged = A profile is damaged
@@ -2946,6 +2954,11 @@ terminal-profile-exported = Profile “{ $name }” was written to { $file }.
 terminal-profile-imported = Profile “{ $name }” is saved.
 terminal-profile-purged = Profile “{ $name }” is removed for good.
 terminal-purge-ask = Remove profile “{ $name }” for good? Its sign-ins are given back where that is possible, and nothing can be restored. [y/N]
+update-there = Version { $version } of { -product } is there
+update-more = Nothing is installed by itself. Its page: { $page }
+update-open = Open its page
+update-put-aside = Do not show this version again
+update-none = No newer version is published.
 forget-what = This removes what { -product } has stored for you:
 forget-profiles = { $count ->
     [one] 1 profile
@@ -3128,6 +3141,8 @@ setting-google-scopes = Permissions that the wizard needs for its own checks.
 setting-google-workspace-scopes = Permissions that the wizard also needs in an organization.
 setting-documents-microsoft365-scopes = Microsoft 365: permissions that the check of documents asks for when it signs in.
 setting-documents-google-scopes = Google: permissions that the check of documents asks for when it signs in.
+setting-updates-check = Whether the window looks once a day for a newer version of this program.
+setting-updates-list = Address of the publisher’s signed list of versions, https only; empty: there is none.
 setting-source-built-in = built in
 setting-source-policy-locked = company policy, locked
 setting-source-policy = company policy

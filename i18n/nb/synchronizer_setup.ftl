@@ -315,6 +315,14 @@ outcome-profile-in-use = Profilen er i bruk
         [none] Et annet vindu eller en annen terminal bruker denne profilen.
        *[other] Et annet vindu eller en annen terminal bruker «{ $profile }».
     }
+outcome-entry-wrong-update-list = Ingen adresse for nyere versjoner er angitt
+    .cause = Sett updates.list i innstillingsfilen til https-adressen til utgiverens liste.
+outcome-entry-wrong-update-key = Dette programmet har ingen utgiver
+    .cause = Det ble bygd uten en utgivers nøkkel, så ingen versjonsliste kan stoles på.
+outcome-denied-by-admin-policy-update = Bedriften din har slått dette av
+    .cause = Bedriftens policy tillater ikke å se etter nyere versjoner.
+outcome-unexpected-answer-update = Versjonslisten kan ikke stoles på
+    .cause = Den er ikke signert av utgiveren av dette programmet, så ingenting i den ble brukt.
 outcome-profile-in-use-running = { -product } er åpen
     .cause = Et annet vindu eller en annen terminal arbeider med det som er lagret her.
 outcome-profile-damaged = En profil er skadet
@@ -2974,6 +2982,11 @@ terminal-profile-exported = Profilen «{ $name }» er skrevet til { $file }.
 terminal-profile-imported = Profilen «{ $name }» er lagret.
 terminal-profile-purged = Profilen «{ $name }» er fjernet for godt.
 terminal-purge-ask = Fjerne profilen «{ $name }» for godt? Påloggingene trekkes tilbake der det går, og ingenting kan gjenopprettes. [y/N]
+update-there = Versjon { $version } av { -product } er tilgjengelig
+update-more = Ingenting installeres av seg selv. Siden: { $page }
+update-open = Åpne siden
+update-put-aside = Ikke vis denne versjonen igjen
+update-none = Ingen nyere versjon er publisert.
 forget-what = Dette fjerner det { -product } har lagret for deg:
 forget-profiles = { $count ->
     [one] 1 profil
@@ -3156,6 +3169,8 @@ setting-google-scopes = Tillatelser som veiviseren trenger til sine egne kontrol
 setting-google-workspace-scopes = Tillatelser som veiviseren også trenger i en organisasjon.
 setting-documents-microsoft365-scopes = Microsoft 365: tillatelser som dokumentkontrollen ber om ved pålogging.
 setting-documents-google-scopes = Google: tillatelser som dokumentkontrollen ber om ved pålogging.
+setting-updates-check = Om vinduet ser etter en nyere versjon av programmet én gang om dagen.
+setting-updates-list = Adressen til utgiverens signerte versjonsliste, bare https; tom: det finnes ingen.
 setting-source-built-in = innebygd
 setting-source-policy-locked = firmaets policy, låst
 setting-source-policy = firmaets policy

@@ -312,6 +312,14 @@ outcome-profile-in-use = Het profiel is in gebruik
         [none] Een ander venster of een andere terminal werkt met dit profiel.
        *[other] Een ander venster of een andere terminal werkt met “{ $profile }”.
     }
+outcome-entry-wrong-update-list = Er is geen adres voor nieuwere versies ingesteld
+    .cause = Stel updates.list in uw instellingenbestand in op het https-adres van de lijst van de uitgever.
+outcome-entry-wrong-update-key = Dit programma heeft geen uitgever
+    .cause = Het is gebouwd zonder sleutel van een uitgever, dus geen versielijst is te vertrouwen.
+outcome-denied-by-admin-policy-update = Uw bedrijf heeft dit uitgeschakeld
+    .cause = Het beleid van het bedrijf staat niet toe om naar nieuwere versies te kijken.
+outcome-unexpected-answer-update = De versielijst is niet te vertrouwen
+    .cause = Die is niet ondertekend door de uitgever van dit programma, dus er is niets van gebruikt.
 outcome-profile-in-use-running = { -product } is geopend
     .cause = Een ander venster of een andere terminal werkt met wat hier is opgeslagen.
 outcome-profile-damaged = Een profiel is beschadigd
@@ -2971,6 +2979,11 @@ terminal-profile-exported = Profiel “{ $name }” is geschreven naar { $file }
 terminal-profile-imported = Profiel “{ $name }” is opgeslagen.
 terminal-profile-purged = Profiel “{ $name }” is definitief gewist.
 terminal-purge-ask = Profiel “{ $name }” definitief wissen? De aanmeldingen worden waar mogelijk ingetrokken, en niets kan worden teruggezet. [y/N]
+update-there = Versie { $version } van { -product } is er
+update-more = Er wordt niets vanzelf geïnstalleerd. De pagina: { $page }
+update-open = Pagina openen
+update-put-aside = Deze versie niet meer tonen
+update-none = Er is geen nieuwere versie uitgebracht.
 forget-what = Hiermee wordt verwijderd wat { -product } voor u heeft opgeslagen:
 forget-profiles = { $count ->
     [one] 1 profiel
@@ -3153,6 +3166,8 @@ setting-google-scopes = Machtigingen die de wizard voor zijn eigen controles nod
 setting-google-workspace-scopes = Machtigingen die de wizard ook in een organisatie nodig heeft.
 setting-documents-microsoft365-scopes = Microsoft 365: machtigingen waar de controle van documenten bij het aanmelden om vraagt.
 setting-documents-google-scopes = Google: machtigingen waar de controle van documenten bij het aanmelden om vraagt.
+setting-updates-check = Of het venster één keer per dag naar een nieuwere versie van dit programma kijkt.
+setting-updates-list = Adres van de ondertekende versielijst van de uitgever, alleen https; leeg: er is geen.
 setting-source-built-in = ingebouwd
 setting-source-policy-locked = bedrijfsbeleid, vergrendeld
 setting-source-policy = bedrijfsbeleid

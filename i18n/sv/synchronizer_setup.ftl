@@ -318,6 +318,14 @@ outcome-profile-in-use = Profilen används redan
         [none] Ett annat fönster eller en annan terminal arbetar med profilen.
        *[other] Ett annat fönster eller en annan terminal arbetar med ”{ $profile }”.
     }
+outcome-entry-wrong-update-list = Ingen adress för nyare versioner är angiven
+    .cause = Sätt updates.list i din inställningsfil till https-adressen till utgivarens lista.
+outcome-entry-wrong-update-key = Det här programmet har ingen utgivare
+    .cause = Det byggdes utan en utgivares nyckel, så ingen versionslista går att lita på.
+outcome-denied-by-admin-policy-update = Ditt företag har stängt av detta
+    .cause = Företagets policy tillåter inte att leta efter nyare versioner.
+outcome-unexpected-answer-update = Versionslistan går inte att lita på
+    .cause = Den är inte signerad av programmets utgivare, så inget i den användes.
 outcome-profile-in-use-running = { -product } är öppet
     .cause = Ett annat fönster eller en annan terminal arbetar med det som är lagrat här.
 outcome-profile-damaged = En profil är skadad
@@ -2977,6 +2985,11 @@ terminal-profile-exported = Profilen ”{ $name }” sparades i { $file }.
 terminal-profile-imported = Profilen ”{ $name }” är sparad.
 terminal-profile-purged = Profilen ”{ $name }” är borttagen för gott.
 terminal-purge-ask = Ta bort profilen ”{ $name }” för gott? Inloggningarna återkallas där det går, och inget kan återställas. [y/N]
+update-there = Version { $version } av { -product } finns
+update-more = Inget installeras av sig självt. Sidan: { $page }
+update-open = Öppna sidan
+update-put-aside = Visa inte den här versionen igen
+update-none = Ingen nyare version är publicerad.
 forget-what = Detta tar bort det som { -product } har lagrat för dig:
 forget-profiles = { $count ->
     [one] 1 profil
@@ -3159,6 +3172,8 @@ setting-google-scopes = Behörigheter som guiden behöver för sina egna kontrol
 setting-google-workspace-scopes = Behörigheter som guiden också behöver i en organisation.
 setting-documents-microsoft365-scopes = Microsoft 365: behörigheter som dokumentkontrollen ber om vid inloggning.
 setting-documents-google-scopes = Google: behörigheter som dokumentkontrollen ber om vid inloggning.
+setting-updates-check = Om fönstret letar efter en nyare version av programmet en gång om dagen.
+setting-updates-list = Adress till utgivarens signerade versionslista, bara https; tom: det finns ingen.
 setting-source-built-in = inbyggt
 setting-source-policy-locked = företagets policy, låst
 setting-source-policy = företagets policy

@@ -2,18 +2,25 @@
 
 use std::borrow::Cow;
 use std::thread;
+use std::time::Duration;
 
 use iced::window::settings::PlatformSpecific;
 use iced::{Settings, Size, Subscription, Task, Theme, window};
 
 use crate::connect;
+use crate::page::profiles;
 use crate::platform::reader::BEFORE_SHOWN;
 use crate::reader::Message as Said;
+use crate::settings::UpdateCheck;
 use crate::terminal::start::Start;
 use crate::theme;
+use crate::update;
 
 use super::opening::{NoWindow, Opening};
 use super::{App, Message, Rehearse, desktop, presets};
+
+/// When a window has come to rest after its start.
+const RESTED: Duration = Duration::from_secs(2);
 
 /// The name that desktop file, icons and task bar know the program by.
 pub const APPLICATION_ID: &str = "synchronizer-setup";
@@ -34,7 +41,15 @@ pub fn run(start: Start, problem: Option<String>, rehearse: Rehearse) -> Result<
             .with_rehearsal(rehearse.clone())
             .with_reader();
         let focus = crate::widget::focus::to(app.first());
-        (app, Task::batch([desktop::first(), focus, tidy(&start)]))
+        (
+            app,
+            Task::batch([
+                desktop::first(),
+                focus,
+                tidy(&start),
+                look_for_newer(&start),
+            ]),
+        )
     };
     opening.through(|| application(boot, text_size).run())
 }
@@ -60,6 +75,21 @@ fn tidy(start: &Start) -> Task<Message> {
     }
     let world = start.world.clone();
     Task::future(async move { connect::purge_expired(&world).await }).discard()
+}
+
+/// Looks for a newer version, where somebody has asked for that, once the window is there and has come to rest.
+fn look_for_newer(start: &Start) -> Task<Message> {
+    if start.world.settings.updates.check == UpdateCheck::Off {
+        return Task::none();
+    }
+    let world = start.world.clone();
+    let look = async move {
+        tokio::time::sleep(RESTED).await;
+        update::look_daily(&world).await.map(Box::new)
+    };
+    Task::perform(look, |newer| {
+        Message::Profiles(profiles::Message::Looked(newer))
+    })
 }
 
 /// The program around a way to start. Larger text does not make the window larger, which could then pass the screen.

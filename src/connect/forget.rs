@@ -45,6 +45,8 @@ pub struct Found {
     pub folders: Vec<PathBuf>,
     /// What is not this program's, and stays.
     pub stays: Vec<Stays>,
+    /// Whether there is nothing that could be removed.
+    pub is_empty: bool,
 }
 
 /// What was done.
@@ -96,11 +98,24 @@ impl Why {
     }
 }
 
-impl Found {
-    /// Whether there is nothing that could be removed.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.entries == 0 && self.unknown.is_none() && self.folders.is_empty()
+impl Kept {
+    /// Every folder that holds files of the program, the innermost first: none within one that is a link, or another
+    /// person's.
+    fn holding(&self) -> Vec<PathBuf> {
+        self.reached(self.folders.holding())
+    }
+
+    /// Every folder that the program has made and may remove, the innermost first.
+    fn made(&self) -> Vec<PathBuf> {
+        self.reached(self.folders.made(self.is_chosen))
+    }
+
+    fn reached(&self, mut folders: Vec<PathBuf>) -> Vec<PathBuf> {
+        let data = &self.folders.data;
+        if platform::own_folder(data).is_err() {
+            folders.retain(|folder| folder == data || !folder.starts_with(data));
+        }
+        folders
     }
 }
 
@@ -110,23 +125,27 @@ impl Found {
 ///
 /// `profile-in-use` while another window or program works here; `file-problem` when the profiles cannot be read.
 pub async fn look(kept: &Kept) -> Result<Found, Failure> {
-    let alone = Alone::in_folder(kept)?;
+    let alone = Alone::in_folder(kept, Turn::IfThere)?;
     let (entries, unknown) = match keys::names(kept, &alone.remains).await {
         Ok(names) => (keys::count(&names), None),
         Err(failure) => (0, Some(*failure)),
     };
     let content = Content::of(kept);
-    let own = kept.folders.made(kept.is_chosen).into_iter();
-    let there = |folder: &PathBuf| folder.is_dir() && !folder.is_symlink();
-    let mut folders: Vec<PathBuf> = own.filter(there).collect();
+    let there = |folder: &PathBuf| matches!(platform::own_folder(folder), Ok(true));
+    let stays = |folder: &Path| content.stays.iter().any(|it| it.path.starts_with(folder));
+    let goes = |folder: &PathBuf| there(folder) && !stays(folder);
+    let made = kept.made().iter().any(goes);
+    let mut folders: Vec<PathBuf> = kept.holding().into_iter().filter(there).collect();
     // A folder within another one is part of it.
     let all = folders.clone();
     folders.retain(|one| !all.iter().any(|it| it != one && one.starts_with(it)));
+    let (profiles, files) = (alone.profiles(), content.files.len());
     Ok(Found {
-        profiles: alone.profiles(),
+        is_empty: profiles + entries + files == 0 && unknown.is_none() && !made,
+        profiles,
         entries,
         unknown,
-        files: content.files.len(),
+        files,
         folders,
         stays: content.stays,
     })
@@ -138,7 +157,7 @@ pub async fn look(kept: &Kept) -> Result<Found, Failure> {
 ///
 /// As [`look`]; nothing was removed then.
 pub async fn forget(kept: &Kept) -> Result<Forgotten, Failure> {
-    let alone = Alone::in_folder(kept)?;
+    let alone = Alone::in_folder(kept, Turn::Made)?;
     let systems = alone.remains.iter().flat_map(Remains::systems);
     let mut done = Forgotten {
         systems: systems.collect(),
@@ -159,7 +178,7 @@ pub async fn forget(kept: &Kept) -> Result<Forgotten, Failure> {
     done.stays.extend(content.stays);
     done.files = done.remove(&content.files);
     let _ = done.remove(&content.traces);
-    for folder in kept.folders.made(kept.is_chosen) {
+    for folder in kept.made() {
         if let Err(error) = platform::remove_empty_folder(&folder) {
             done.failures.push(failure(&folder, &error));
         }
@@ -210,21 +229,37 @@ impl Forgotten {
     }
 }
 
+/// What becomes of the lock by which others know that somebody works here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    /// Where there is none, nobody works here, and none is made.
+    IfThere,
+    /// It is made, so that nobody begins.
+    Made,
+}
+
 /// Nobody else works here until this is dropped.
+#[derive(Default)]
 struct Alone {
     remains: Vec<Remains>,
     _held: Vec<Lock>,
 }
 
 impl Alone {
-    fn in_folder(kept: &Kept) -> Result<Self, Failure> {
+    fn in_folder(kept: &Kept, turn: Turn) -> Result<Self, Failure> {
         let in_use = || {
             let failure = Failure::new(Outcome::ProfileInUse, "another program has this folder");
             failure.fact("profile-why", "running")
         };
+        let is_own = |folder: &Path| matches!(platform::own_folder(folder), Ok(true));
+        let (folder, running) = (&kept.folders.data, kept.folders.running_file());
+        if !is_own(folder) {
+            // What is no folder of ours is told where all of them are looked at.
+            return Ok(Self::default());
+        }
         let mut held = Vec::new();
-        if kept.folders.data.is_dir() {
-            match platform::try_lock(&kept.folders.running_file()) {
+        if turn == Turn::Made || running.exists() {
+            match platform::try_lock(&running) {
                 Ok(Some(lock)) => held.push(lock),
                 Ok(None) => return Err(in_use()),
                 // What we cannot lock, others could not either; removing it will tell.
@@ -232,10 +267,10 @@ impl Alone {
             }
         }
         let store = Store::new(kept.folders.profiles(), false);
-        let remains = match platform::own_folder(&kept.folders.profiles()) {
-            Ok(true) => store.remains()?,
-            // What is no folder of ours is told where all of them are looked at.
-            Ok(false) | Err(_) => Vec::new(),
+        let remains = if is_own(&kept.folders.profiles()) {
+            store.remains()?
+        } else {
+            Vec::new()
         };
         held.extend(store.hold(&remains)?);
         Ok(Self {

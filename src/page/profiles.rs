@@ -6,6 +6,7 @@ mod done;
 mod happened;
 mod import;
 mod message;
+mod newer;
 mod repair;
 mod row;
 mod view;
@@ -20,6 +21,7 @@ use crate::check::{Failure, System};
 use crate::profile::{Editing, Error, Id, Listed, Profile, Store};
 use crate::settings::SecretStore;
 use crate::text::Texts;
+use crate::update::Newer;
 use crate::widget::focus;
 use crate::world::World;
 
@@ -56,6 +58,8 @@ pub struct Page {
     taking: Taking,
     /// What was done with a profile that is not there any more.
     notice: Option<Told>,
+    /// A newer version of the program.
+    newer: Option<Box<Newer>>,
     work: Work,
 }
 
@@ -104,6 +108,7 @@ impl Page {
             managed: None,
             taking: Taking::Nothing,
             notice: None,
+            newer: None,
             work: Work::Nothing,
         }
     }
@@ -120,6 +125,7 @@ impl Page {
             managed: None,
             taking: Taking::Nothing,
             notice: None,
+            newer: None,
             work: Work::Nothing,
         };
         if let Some(id) = managed {
@@ -355,6 +361,9 @@ impl Page {
             Message::TakeIn => self.take_in(world),
             Message::TakenIn(result) => self.taken_in(*result, world),
             Message::LeaveImport => self.leave_import(),
+            Message::Looked(newer) => self.looked(newer),
+            Message::OpenNewer => self.open_newer(world),
+            Message::PutNewerAside => self.put_newer_aside(world),
             // Everything else was done before.
             _ => Action::None,
         }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::stage::PROBE;
-use super::{Rehearsal, google, microsoft365, superoffice};
+use super::{Rehearsal, google, microsoft365, superoffice, updates};
 use crate::settings::{ClientSecret, Settings, Source};
 
 impl Rehearsal {
@@ -59,6 +59,13 @@ impl Rehearsal {
         let _ = settings
             .sources
             .insert("network.portal_probe".to_owned(), Source::Rehearsal);
+        let mut list = self.addresses.superoffice.clone();
+        list.set_path(updates::LIST);
+        settings.updates.list = list.into();
+        settings.updates.key = Some(updates::KEY.to_owned());
+        let _ = settings
+            .sources
+            .insert("updates.list".to_owned(), Source::Rehearsal);
         settings.resolve.extend(self.resolve());
         settings.dns_servers.push(self.dns_server.to_string());
         for key in ["resolve", "dns_servers"] {

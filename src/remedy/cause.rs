@@ -170,6 +170,24 @@ pub(super) fn of_profile(failure: &Failure) -> Option<Special> {
     })
 }
 
+/// Why it is not known whether a newer version is published.
+pub(super) fn of_update(failure: &Failure) -> Option<Special> {
+    let heading = match failure.get("update-why")? {
+        "no-list" => "outcome-entry-wrong-update-list",
+        "no-key" => "outcome-entry-wrong-update-key",
+        "locked" => "outcome-denied-by-admin-policy-update",
+        "untrusted" => "outcome-unexpected-answer-update",
+        _ => return None,
+    };
+    let special = Special {
+        heading: Some(heading),
+        advice: &["advice-send-details"],
+        buttons: &[Button::CopyDetails],
+        ..NOTHING
+    };
+    Some(special.who(Who::You))
+}
+
 /// What the clocks tell beyond the outcome: a computer that slept gave nobody the time to sign in.
 pub(super) fn of_clock(failure: &Failure) -> Option<Special> {
     (failure.get("clock")? == "jumped").then(|| why("cause-computer-slept"))

@@ -11,6 +11,7 @@ mod profile;
 mod rehearse;
 mod report;
 mod setup;
+mod version;
 
 use std::path::PathBuf;
 
@@ -28,6 +29,7 @@ pub use profile::{Named, Profile, Renamed};
 pub use rehearse::Rehearse;
 pub use report::Report;
 pub use setup::Setup;
+pub use version::Version;
 
 /// Sets up the Synchronizer: connects SuperOffice CRM with a calendar system and tests the connection.
 ///
@@ -147,6 +149,8 @@ pub enum Command {
     ForgetEverything(ForgetEverything),
     /// Run only the built-in cloud, until it is stopped.
     Rehearse(Rehearse),
+    /// Show which version this is, and on request whether a newer one is published; nothing is ever installed.
+    Version(Version),
     /// Show every setting, its value and where it comes from.
     Config {
         /// Also explain what each setting is for.

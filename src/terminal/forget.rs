@@ -16,7 +16,7 @@ use crate::world::Folders;
 use super::arguments::{ForgetEverything, Options};
 use super::profiles::must_agree;
 use super::start::{self, Problem};
-use super::{output, report};
+use super::{exchange, output, report};
 
 /// How many paths are told of each kind.
 const MOST: usize = 20;
@@ -91,7 +91,7 @@ impl Forgetting<'_> {
         for kept in &self.kept {
             found.push(forget::look(kept).await?);
         }
-        if found.iter().all(Found::is_empty) {
+        if found.iter().all(|found| found.is_empty) {
             return Ok(Forgotten {
                 stays: found.into_iter().flat_map(|found| found.stays).collect(),
                 ..Forgotten::default()
@@ -104,10 +104,12 @@ impl Forgetting<'_> {
         }
         let agreed = must_agree(self.texts, arguments.yes, &self.texts.get("forget-ask")).await;
         if let Err(failure) = agreed {
-            output::note(&format!(
-                "  synchronizer-setup forget-everything --yes{}",
-                self.again
-            ));
+            if !exchange::is_interactive() {
+                let again = &self.again;
+                output::note(&format!(
+                    "  synchronizer-setup forget-everything --yes{again}"
+                ));
+            }
             return Err(failure.into());
         }
         let mut done = Forgotten::default();
@@ -186,7 +188,9 @@ impl Forgetting<'_> {
             Some(format!("{how} {address}"))
         });
         lines.extend(ways);
-        lines.iter().for_each(|line| output::result(line));
+        for line in &lines {
+            output::result(line);
+        }
         let mut told = BTreeSet::new();
         for failure in done.failures.iter().take(MOST) {
             if told.insert(failure.outcome.code()) {

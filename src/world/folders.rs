@@ -117,6 +117,12 @@ impl Folders {
         self.data.join("desktop.json")
     }
 
+    /// What is known of newer versions.
+    #[must_use]
+    pub fn updates_file(&self) -> PathBuf {
+        self.data.join("updates.json")
+    }
+
     /// Held by whoever works with these folders, beside others; alone by whoever removes them.
     #[must_use]
     pub fn running_file(&self) -> PathBuf {

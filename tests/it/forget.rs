@@ -258,6 +258,40 @@ fn what_is_not_ours_stays_and_links_lead_nowhere() {
     let mine = fs::read_to_string(elsewhere.join("journal.jsonl")).expect("it stays");
     assert_eq!(mine, "mine");
     assert!(desk.folders.reports().is_symlink() && desk.folders.data.join("folder").exists());
+    let again = desk.forget(&[]);
+    assert_eq!(again.code(), 0, "nothing of ours is left: {again:?}");
+    assert!(again.stdout.contains("notes.txt"), "{again:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_is_a_link_is_not_entered() {
+    let desk = Desk::new();
+    desk.fill();
+    let elsewhere = desk.home.path().join("elsewhere");
+    fs::rename(&desk.folders.data, &elsewhere).expect("it is there");
+    std::os::unix::fs::symlink(&elsewhere, &desk.folders.data).expect("a link");
+    let files = || crate::documents::files_below(&elsewhere).len();
+    let before = files();
+
+    let done = desk.forget(&["--yes", "--json"]);
+
+    let told = done.last_json();
+    assert_eq!(stays(&told), [("own", "link")], "{told:#}");
+    assert_eq!((done.code(), files()), (0, before), "{told:#}");
+}
+
+#[test]
+fn a_folder_of_a_persons_own_is_left_as_it_was() {
+    let desk = Desk::new();
+    settings::set(&desk.folders.settings_file(), "language", "en").expect("room");
+
+    let done = desk.forget(&["--yes", "--json"]);
+    assert_eq!(done.last_json()["files"], 1, "{done:?}");
+    assert_eq!(desk.forget(&["--yes"]).code(), 0);
+
+    let left = fs::read_dir(&desk.folders.data).expect("somebody chose this folder");
+    assert_eq!(left.count(), 0);
 }
 
 #[test]

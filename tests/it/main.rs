@@ -90,6 +90,7 @@ mod sign_in;
 mod sign_in_again;
 mod sign_out;
 mod token_answers;
+mod update;
 
 // The built-in cloud.
 mod rehearsal_exchange;

@@ -22,6 +22,7 @@ mod listing;
 mod look;
 mod made_up;
 mod newcomer;
+mod newer;
 mod no_key_store;
 mod onsite;
 mod page_says;

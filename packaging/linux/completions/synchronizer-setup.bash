@@ -56,6 +56,9 @@ _synchronizer__setup() {
             synchronizer__setup,users)
                 cmd="synchronizer__setup__subcmd__users"
                 ;;
+            synchronizer__setup,version)
+                cmd="synchronizer__setup__subcmd__version"
+                ;;
             synchronizer__setup__subcmd__profile,delete)
                 cmd="synchronizer__setup__subcmd__profile__subcmd__delete"
                 ;;
@@ -90,7 +93,7 @@ _synchronizer__setup() {
 
     case "${cmd}" in
         synchronizer__setup)
-            opts="-q -h -V --rehearsal --config --data-dir --language --ca-certificate --proxy --resolve --dns-server --secrets --password-stdin --log --quiet --help --version setup sign-in sign-out discover check users link profile explain report forget-everything rehearse config"
+            opts="-q -h -V --rehearsal --config --data-dir --language --ca-certificate --proxy --resolve --dns-server --secrets --password-stdin --log --quiet --help --version setup sign-in sign-out discover check users link profile explain report forget-everything rehearse version config"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1568,6 +1571,60 @@ _synchronizer__setup() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --rehearsal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-certificate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --resolve)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dns-server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secrets)
+                    COMPREPLY=($(compgen -W "keyring session file" -- "${cur}"))
+                    return 0
+                    ;;
+                --log)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        synchronizer__subcmd__setup__subcmd__version)
+            opts="-q -h -V --check --json --rehearsal --config --data-dir --language --ca-certificate --proxy --resolve --dns-server --secrets --password-stdin --log --quiet --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --rehearsal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -53,6 +53,7 @@ complete -c synchronizer-setup -n "__fish_synchronizer_setup_needs_command" -f -
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_needs_command" -f -a "report" -d 'Write a report for support: what was done and how it ended, without secrets and names; nothing is sent anywhere'
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_needs_command" -f -a "forget-everything" -d 'Remove everything that is stored for you here: profiles, sign-ins, settings, journal, reports; then the empty folders'
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_needs_command" -f -a "rehearse" -d 'Run only the built-in cloud, until it is stopped'
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_needs_command" -f -a "version" -d 'Show which version this is, and on request whether a newer one is published; nothing is ever installed'
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_needs_command" -f -a "config" -d 'Show every setting, its value and where it comes from'
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand setup" -l answers -d 'Take answers from this TOML file; what it answers is not asked' -r -F
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand setup" -l profile -d 'Go on with this profile, by name or id' -r
@@ -535,6 +536,24 @@ complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand re
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand rehearse" -s q -l quiet -d 'Only results and errors, no progress'
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand rehearse" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand rehearse" -s V -l version -d 'Print version'
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -l rehearsal -d 'Use the built-in cloud with made-up companies instead of the real systems' -r
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -l config -d 'Read this settings file instead of the user\'s' -r -F
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -l data-dir -d 'Keep profiles and settings in this folder' -r -F
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -l language -d 'Language of all texts, for example en' -r
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -l ca-certificate -d 'Trust this certificate authority (PEM), for one host or for all' -r
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -l proxy -d 'The proxy: an address without user information, system, or none' -r
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -l resolve -d 'Where a host is, against what name servers say: ADDRESS in numbers (IPv6 in brackets), or refused, silent, unknown' -r
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -l dns-server -d 'Ask this name server in place of the operating system\'s' -r
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -l secrets -d 'Where secrets are kept' -r -f -a "keyring\t'In the operating system\'s key store'
+session\t'In memory, until the program ends'
+file\t'In the file secrets.age, which opens with a passphrase'"
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -l log -d 'How much is logged on standard error: error, warn, info or debug' -r
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -l check -d 'Ask the publisher\'s list (setting updates.list) now whether a newer version is there, unless company policy forbids it'
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -l json -d 'One JSON object instead of text'
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -l password-stdin -d 'Read what must not be seen from standard input: line 1 a password, line 2 the passphrase of --secrets file'
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -s q -l quiet -d 'Only results and errors, no progress'
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand version" -s V -l version -d 'Print version'
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand config" -l rehearsal -d 'Use the built-in cloud with made-up companies instead of the real systems' -r
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand config" -l config -d 'Read this settings file instead of the user\'s' -r -F
 complete -c synchronizer-setup -n "__fish_synchronizer_setup_using_subcommand config" -l data-dir -d 'Keep profiles and settings in this folder' -r -F

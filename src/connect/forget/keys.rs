@@ -19,7 +19,7 @@ pub(super) async fn names(
         Err(secret::Error::Missing(_)) if !remains.iter().any(Remains::needs_key_store) => {
             Ok(BTreeSet::new())
         }
-        Err(error) => Err(failure(&error)),
+        Err(error) => Err(failure(&error).into()),
     }
 }
 
@@ -66,6 +66,6 @@ async fn call<T: Send + 'static>(
     secret::on_a_thread(Arc::clone(&kept.secrets), kept.limit, call).await
 }
 
-fn failure(error: &secret::Error) -> Box<Failure> {
-    Box::new(profile::failure(error).fact("profile-why", "not-removed"))
+fn failure(error: &secret::Error) -> Failure {
+    profile::failure(error).fact("profile-why", "not-removed")
 }

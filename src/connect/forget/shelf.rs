@@ -32,7 +32,7 @@ impl Content {
     /// Looks through all folders.
     pub(super) fn of(kept: &Kept) -> Self {
         let mut content = Self::default();
-        let folders = kept.folders.holding();
+        let folders = kept.holding();
         for folder in &folders {
             content.look_into(kept, folder, &folders);
         }
@@ -106,6 +106,7 @@ fn what(folders: &Folders, path: &Path) -> File {
     let own = [
         folders.settings_file(),
         folders.desktop_file(),
+        folders.updates_file(),
         secrets.clone(),
         journal,
         older,

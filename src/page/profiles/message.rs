@@ -6,6 +6,7 @@ use crate::check::{Failure, System};
 use crate::connect::SignedOut;
 use crate::page::configure;
 use crate::profile::{Id, Profile};
+use crate::update::Newer;
 
 use super::import::ReadFile;
 
@@ -84,4 +85,10 @@ pub enum Message {
     TakenIn(Box<Result<Profile, Failure>>),
     /// No: leave everything as it is.
     LeaveImport,
+    /// Whether a newer version is published is known.
+    Looked(Option<Box<Newer>>),
+    /// Open the page of the newer version.
+    OpenNewer,
+    /// Tell of it no more.
+    PutNewerAside,
 }

@@ -62,6 +62,7 @@ impl Page {
                 told(Tone::Bad, &texts.failure(failure), vec![show.into()])
             }));
         page = page
+            .push_maybe(self.newer_notice(texts))
             .push_maybe(self.notice.as_ref().map(|told| told.view(texts)))
             .push_maybe(self.importing(texts));
         for listed in &self.listed {

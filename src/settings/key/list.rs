@@ -256,4 +256,16 @@ pub const KEYS: &[Key] = &[
         "drive.metadata.readonly",
         "Google: permissions that the check of documents asks for when it signs in.",
     ),
+    plain(
+        "updates.check",
+        Kind::Choice(&["off", "on"]),
+        "off",
+        "Whether the window looks once a day for a newer version of this program.",
+    ),
+    guarded(
+        "updates.list",
+        Kind::Address,
+        Some(""),
+        "Address of the publisher's signed list of versions, https only; empty: there is none.",
+    ),
 ];

@@ -3,7 +3,7 @@
 use super::source::{Piece, Source, Token};
 
 /// The floors from top to bottom. A room may name rooms further down, never those above or beside it.
-const FLOORS: [&[&str]; 26] = [
+const FLOORS: [&[&str]; 27] = [
     &["app"],
     &["page"],
     &["reader"],
@@ -25,6 +25,7 @@ const FLOORS: [&[&str]; 26] = [
     &["account"],
     &["directory"],
     &["journal"],
+    &["update"],
     &["check"],
     &["world"],
     &["http"],

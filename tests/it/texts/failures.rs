@@ -53,6 +53,7 @@ pub fn failures() -> Vec<(String, Failure)> {
         (format!("net-route {how}"), failure)
     }));
     all.extend(of_profiles());
+    all.extend(of_updates());
     all.extend(of_exchange());
     all.extend(of_approval());
     all.extend(["personal", "organization"].map(|kind| {
@@ -98,6 +99,21 @@ fn of_profiles() -> impl Iterator<Item = (String, Failure)> {
     let failure = |(outcome, why)| {
         let failure = Failure::new(outcome, "").fact("profile-why", why);
         (format!("profile {why}"), failure)
+    };
+    whys.into_iter().map(failure)
+}
+
+/// Why it is not known whether a newer version is published.
+fn of_updates() -> impl Iterator<Item = (String, Failure)> {
+    let whys = [
+        (Outcome::EntryWrong, "no-list"),
+        (Outcome::EntryWrong, "no-key"),
+        (Outcome::DeniedByAdminPolicy, "locked"),
+        (Outcome::UnexpectedAnswer, "untrusted"),
+    ];
+    let failure = |(outcome, why)| {
+        let failure = Failure::new(outcome, "").fact("update-why", why);
+        (format!("update {why}"), failure)
     };
     whys.into_iter().map(failure)
 }
