@@ -88,13 +88,12 @@ fn the_icon_has_every_size_that_macos_asks_for() {
     while at < icon.len() {
         let (kind, length) = (&icon[at..at + 4], number(&icon, at + 4));
         let picture = &icon[at + 8..at + length];
-        let side = match picture.strip_prefix(b"ARGB") {
-            Some(packed) => (unpacked(packed) / 4).isqrt(),
-            None => {
-                assert_eq!(&picture[1..4], b"PNG");
-                assert_eq!(number(picture, 16), number(picture, 20));
-                number(picture, 16)
-            }
+        let side = if let Some(packed) = picture.strip_prefix(b"ARGB") {
+            (unpacked(packed) / 4).isqrt()
+        } else {
+            assert_eq!(&picture[1..4], b"PNG");
+            assert_eq!(number(picture, 16), number(picture, 20));
+            number(picture, 16)
         };
         let kind = String::from_utf8_lossy(kind).into_owned();
         assert_eq!(sides.insert(kind, side), None);
