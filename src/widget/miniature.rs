@@ -85,10 +85,7 @@ impl<'a, Message: Clone + 'a> From<Miniature<Message>> for Element<'a, Message> 
         let content = column![bar(), body(page.name.clone(), page.label, page.shapes)]
             .width(WIDTH)
             .height(HEIGHT);
-        // Inside the line round it.
-        let mut control = control(page.name, container(content).clip(true))
-            .padding(1)
-            .style(style);
+        let mut control = control(page.name, container(content).clip(true)).style(style);
         if let Some(id) = page.id {
             control = control.id(id);
         }
