@@ -63,6 +63,8 @@ fn depth(parts: &[Part], at: usize) -> usize {
 pub fn steady(text: &str, home: &Path) -> String {
     let text = without_today(text);
     let homes = [home, &std::env::temp_dir()].map(|home| home.display().to_string());
+    let today = jiff::Zoned::now().strftime("%-d %b %Y").to_string();
+    let text = text.replace(&today, "…");
     let lines = text.split('\n').map(|line| {
         let words = line.split(' ').map(|word| {
             let bare = word.trim_end_matches(['.', ',']);
