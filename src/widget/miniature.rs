@@ -13,7 +13,7 @@ use crate::theme::{self, Tokens, size, space};
 /// How wide a miniature is; four stand side by side in a card, two in a narrow window with text twice its size.
 const WIDTH: f32 = 152.0;
 /// How high.
-const HEIGHT: f32 = 128.0;
+const HEIGHT: f32 = 144.0;
 
 /// One shape on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

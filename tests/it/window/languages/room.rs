@@ -15,7 +15,7 @@ use crate::texts::english;
 use crate::texts::pseudo::pseudo;
 
 /// The roles of texts: size, height of a line, font.
-const ROLES: [(f32, f32, Font); 19] = [
+const ROLES: [(f32, f32, Font); 20] = [
     (size::HEADING, 34.0, SEMIBOLD),
     (size::TITLE, 24.0, SEMIBOLD),
     (size::TEXT, 24.0, SEMIBOLD),
@@ -34,6 +34,7 @@ const ROLES: [(f32, f32, Font); 19] = [
     (size::SMALL, 19.0, TABULAR_SEMIBOLD),
     (size::SMALL, 18.0, SEMIBOLD),
     (size::SMALL, 18.0, REGULAR),
+    (size::SMALL, 17.0, SEMIBOLD),
     (size::SMALL, 17.0, REGULAR),
 ];
 
