@@ -12,6 +12,8 @@ use synchronizer_setup::text::Language;
 
 use crate::documents::package;
 
+mod windows;
+
 /// The name of the program, of its icon, its desktop entry and its window.
 const NAME: &str = env!("CARGO_PKG_NAME");
 const MADE: &str = "Made by: SYNCHRONIZER_SETUP_REWRITE=1 cargo test --test it packages";
