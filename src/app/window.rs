@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::thread;
 
+#[cfg(target_os = "linux")]
 use iced::window::settings::PlatformSpecific;
 use iced::{Settings, Size, Subscription, Task, Theme, window};
 
