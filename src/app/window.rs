@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::thread;
 use std::time::Duration;
 
+#[cfg(target_os = "linux")]
 use iced::window::settings::PlatformSpecific;
 use iced::{Settings, Size, Subscription, Task, Theme, window};
 

@@ -17,6 +17,8 @@ mod release;
 
 mod windows;
 
+mod windows;
+
 /// The name of the program, of its icon, its desktop entry and its window.
 const NAME: &str = env!("CARGO_PKG_NAME");
 const MADE: &str = "Made by: SYNCHRONIZER_SETUP_REWRITE=1 cargo test --test it packages";

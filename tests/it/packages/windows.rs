@@ -162,7 +162,7 @@ fn told(file: &str) -> Vec<(String, String)> {
             .unwrap_or_else(|error| panic!("{file}: {error}"))
         {
             Event::Start(start) | Event::Empty(start) => {
-                element = start.local_name().as_ref().to_owned();
+                start.local_name().as_ref().clone_into(&mut element);
                 for attribute in start.attributes() {
                     let attribute = attribute.expect("an attribute");
                     let name = attribute.key.as_ref().to_owned();
