@@ -14,9 +14,6 @@ use crate::made::{as_kept, texts};
 
 mod macos;
 mod release;
-
-mod windows;
-
 mod windows;
 
 /// The name of the program, of its icon, its desktop entry and its window.
