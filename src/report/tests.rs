@@ -101,7 +101,7 @@ fn people_read_words_of_their_language_and_programs_codes() {
     }
     let json: Value = serde_json::from_str(&report.json()).expect("JSON");
     let facts = &json["events"][0]["facts"];
-    assert_eq!(facts["approval"], "not-yet", "{facts}");
+    assert_eq!(facts[0], serde_json::json!(["approval", "not-yet"]));
     assert_eq!(json["program"]["proxy"], "system");
 }
 
