@@ -178,12 +178,13 @@ pub async fn forget(kept: &Kept) -> Result<Forgotten, Failure> {
     done.stays.extend(content.stays);
     done.files = done.remove(&content.files);
     let _ = done.remove(&content.traces);
+    // A file that is removed while it is open may stand in its folder until then.
+    drop(alone);
     for folder in kept.made() {
         if let Err(error) = platform::remove_empty_folder(&folder) {
             done.failures.push(failure(&folder, &error));
         }
     }
-    drop(alone);
     Ok(done)
 }
 
