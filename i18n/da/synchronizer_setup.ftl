@@ -3251,6 +3251,7 @@ setting-updates-list = Adressen på udgiverens signerede versionsliste, kun http
 setting-form-choice = Et af: { $words }.
 setting-form-number = Et helt tal fra { $least } til { $most }.
 setting-form-address = En https-adresse uden bruger, adgangskode, `?` og `#`.
+setting-form-address-or-empty = En https-adresse uden bruger, adgangskode, `?` og `#`, eller tom.
 setting-form-probe = En http-adresse uden bruger og adgangskode, eller tom.
 setting-form-client-id = Bogstaver, cifre, `-`, `_` og `.`, eller tom.
 setting-form-client-secret = Bogstaver, cifre, `-`, `_`, `.` og `~`, eller tom.

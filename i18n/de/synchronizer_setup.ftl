@@ -3248,6 +3248,7 @@ setting-updates-list = Adresse der signierten Versionsliste des Herausgebers, nu
 setting-form-choice = Eines von: { $words }.
 setting-form-number = Eine ganze Zahl von { $least } bis { $most }.
 setting-form-address = Eine https-Adresse ohne Benutzer, Kennwort, `?` und `#`.
+setting-form-address-or-empty = Eine https-Adresse ohne Benutzer, Kennwort, `?` und `#`, oder leer.
 setting-form-probe = Eine http-Adresse ohne Benutzer und Kennwort, oder leer.
 setting-form-client-id = Buchstaben, Ziffern, `-`, `_` und `.`, oder leer.
 setting-form-client-secret = Buchstaben, Ziffern, `-`, `_`, `.` und `~`, oder leer.

@@ -3225,6 +3225,7 @@ setting-updates-list = Address of the publisher’s signed list of versions, htt
 setting-form-choice = One of: { $words }.
 setting-form-number = A whole number from { $least } to { $most }.
 setting-form-address = An https address without user, password, `?` and `#`.
+setting-form-address-or-empty = An https address without user, password, `?` and `#`, or empty.
 setting-form-probe = An http address without user and password, or empty.
 setting-form-client-id = Letters, digits, `-`, `_` and `.`, or empty.
 setting-form-client-secret = Letters, digits, `-`, `_`, `.` and `~`, or empty.

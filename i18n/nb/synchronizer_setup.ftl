@@ -3253,6 +3253,7 @@ setting-updates-list = Adressen til utgiverens signerte versjonsliste, bare http
 setting-form-choice = Ett av: { $words }.
 setting-form-number = Et helt tall fra { $least } til { $most }.
 setting-form-address = En https-adresse uten bruker, passord, `?` og `#`.
+setting-form-address-or-empty = En https-adresse uten bruker, passord, `?` og `#`, eller tom.
 setting-form-probe = En http-adresse uten bruker og passord, eller tom.
 setting-form-client-id = Bokstaver, sifre, `-`, `_` og `.`, eller tom.
 setting-form-client-secret = Bokstaver, sifre, `-`, `_`, `.` og `~`, eller tom.

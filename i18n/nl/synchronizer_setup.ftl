@@ -3250,6 +3250,7 @@ setting-updates-list = Adres van de ondertekende versielijst van de uitgever, al
 setting-form-choice = Een van: { $words }.
 setting-form-number = Een geheel getal van { $least } tot en met { $most }.
 setting-form-address = Een https-adres zonder gebruiker, wachtwoord, `?` en `#`.
+setting-form-address-or-empty = Een https-adres zonder gebruiker, wachtwoord, `?` en `#`, of leeg.
 setting-form-probe = Een http-adres zonder gebruiker en wachtwoord, of leeg.
 setting-form-client-id = Letters, cijfers, `-`, `_` en `.`, of leeg.
 setting-form-client-secret = Letters, cijfers, `-`, `_`, `.` en `~`, of leeg.

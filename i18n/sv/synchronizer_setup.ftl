@@ -3256,6 +3256,7 @@ setting-updates-list = Adress till utgivarens signerade versionslista, bara http
 setting-form-choice = Ett av: { $words }.
 setting-form-number = Ett heltal från { $least } till { $most }.
 setting-form-address = En https-adress utan användare, lösenord, `?` och `#`.
+setting-form-address-or-empty = En https-adress utan användare, lösenord, `?` och `#`, eller tom.
 setting-form-probe = En http-adress utan användare och lösenord, eller tom.
 setting-form-client-id = Bokstäver, siffror, `-`, `_` och `.`, eller tomt.
 setting-form-client-secret = Bokstäver, siffror, `-`, `_`, `.` och `~`, eller tomt.

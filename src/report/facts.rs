@@ -128,7 +128,7 @@ fn value(kind: Kind, text: &str) -> Option<Safe> {
         Kind::Number(..) => Shape::Number.take(text),
         Kind::Language | Kind::Choice(_) => Shape::Word.take(text),
         Kind::Proxy => proxy(text),
-        Kind::Address | Kind::Probe => Shape::Address.take(text),
+        Kind::Address | Kind::AddressOrEmpty | Kind::Probe => Shape::Address.take(text),
         Kind::ClientId => Shape::Client.take(text),
         Kind::ClientSecret => None,
         Kind::Permissions => Shape::Scopes.take(text),

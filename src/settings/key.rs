@@ -24,6 +24,8 @@ pub enum Kind {
     Proxy,
     /// An `https` address; `http` only on this computer.
     Address,
+    /// The same; may be empty.
+    AddressOrEmpty,
     /// An `http` address that is read without credentials (design 9.10); may be empty.
     Probe,
     /// A client id; may be empty.

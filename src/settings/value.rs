@@ -71,6 +71,9 @@ fn expected(kind: Kind) -> Problem {
         Kind::Address => {
             Problem::MustBe("an https address without user, password, query and fragment")
         }
+        Kind::AddressOrEmpty => {
+            Problem::MustBe("an https address without user, password, query and fragment, or empty")
+        }
         Kind::Probe => Problem::MustBe("an http address without user and password, or empty"),
         Kind::ClientId => Problem::MustBe("a client id of letters, digits, `-`, `_` and `.`"),
         Kind::ClientSecret => Problem::MustBe("a client secret of letters, digits, `-` and `_`"),
@@ -99,6 +102,7 @@ fn scalar(kind: Kind, text: &str) -> bool {
             matches!(text, "system" | "none") || Url::parse(text).is_ok_and(|url| is_proxy(&url))
         }
         Kind::Address => Url::parse(text).is_ok_and(|url| is_address(&url)),
+        Kind::AddressOrEmpty => text.is_empty() || scalar(Kind::Address, text),
         Kind::Probe => text.is_empty() || Url::parse(text).is_ok_and(|url| is_probe(&url)),
         Kind::ClientId => text.len() <= 128 && text.bytes().all(|byte| is_word(byte, b"-_.")),
         Kind::ClientSecret => text.len() <= 128 && text.bytes().all(|byte| is_word(byte, b"-_.~")),

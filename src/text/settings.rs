@@ -27,6 +27,7 @@ impl Texts {
                 return self.with("setting-form-number", &range);
             }
             Some(Kind::Address) => "setting-form-address",
+            Some(Kind::AddressOrEmpty) => "setting-form-address-or-empty",
             Some(Kind::Probe) => "setting-form-probe",
             Some(Kind::ClientId) => "setting-form-client-id",
             Some(Kind::ClientSecret) => "setting-form-client-secret",

@@ -87,7 +87,7 @@ impl Setting {
             Kind::Number(_, most) => return Value::Integer(i64::try_from(most).expect("small")),
             Kind::Language => "de",
             Kind::Proxy => "http://proxy.contoso.example:8080",
-            Kind::Address => "https://policy.contoso.example/",
+            Kind::Address | Kind::AddressOrEmpty => "https://policy.contoso.example/",
             Kind::Probe => "http://policy.contoso.example/",
             Kind::ClientId | Kind::ClientSecret => "policy",
             Kind::Permissions => return list(&["Policy.Read", "Policy.Write"]),

@@ -264,7 +264,7 @@ pub const KEYS: &[Key] = &[
     ),
     guarded(
         "updates.list",
-        Kind::Address,
+        Kind::AddressOrEmpty,
         Some(""),
         "Address of the publisher's signed list of versions, https only; empty: there is none.",
     ),
