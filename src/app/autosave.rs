@@ -144,7 +144,7 @@ impl App {
         if self.step == Step::Profiles {
             // The list was read before.
             if !self.pages.profiles.is_open() {
-                self.pages.profiles = crate::page::profiles::Page::new(&self.world);
+                self.pages.profiles.begin(&self.world);
             }
             self.profile = Some(profile);
             return;

@@ -25,9 +25,13 @@ impl App {
         self.pages.preferences = preferences::Page::of(&profile);
         self.pages.link = link::Page::of(&profile);
         let come = Step::from_code(&profile.step).unwrap_or(Step::SelectSystems);
-        let resumed = wizard::resume_at(self.is_connected(), &profile.step);
+        let step = if self.is_connected() {
+            come
+        } else {
+            come.min(Step::ConfigureSystems)
+        };
         self.profile = Some(profile);
-        self.show(come.min(resumed))
+        self.show(step)
     }
 
     pub(super) fn next(&mut self) -> Task<Message> {
@@ -182,7 +186,7 @@ impl App {
             Step::Profiles => {
                 // What was open is free for others.
                 self.editing = None;
-                self.pages.profiles = profiles::Page::new(&self.world);
+                self.pages.profiles.begin(&self.world);
                 Task::none()
             }
             Step::ConfigureSystems => {

@@ -134,6 +134,14 @@ impl Page {
         page
     }
 
+    /// Begins anew with what is on the disk. What somebody has looked for stays: it is looked for once a day.
+    pub fn begin(&mut self, world: &World) {
+        *self = Self {
+            newer: self.newer.take(),
+            ..Self::new(world)
+        };
+    }
+
     /// Reads the folder again; what is shown and what runs stays.
     fn refresh(&mut self, world: &World) {
         let fresh = Self::new(world);

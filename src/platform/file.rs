@@ -116,9 +116,7 @@ pub fn sweep(folder: &Path) {
     };
     for entry in entries.flatten() {
         let name = entry.file_name();
-        let ours = name.to_str().is_some_and(|name| {
-            name.starts_with('.') && name.rsplit_once('.').is_some_and(|(_, kind)| kind == "tmp")
-        });
+        let ours = name.to_str().and_then(left_over).is_some();
         let age = entry
             .metadata()
             .and_then(|known| known.modified())

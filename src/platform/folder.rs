@@ -36,13 +36,31 @@ pub fn private_folder(path: &Path) -> Result<Option<Notice>, Error> {
         }
         Err(error) => return Err(Error::system("read", path, error)),
     };
-    if known.file_type().is_symlink() {
-        return Err(Error::Link(path.to_owned()));
-    }
-    if !known.is_dir() {
-        return Err(Error::NotAFolder(path.to_owned()));
-    }
+    expect_folder(path, &known)?;
     repair(path, &known, FOLDER)
+}
+
+/// Proves that a folder is one and no link.
+pub(super) fn expect_folder(path: &Path, known: &fs::Metadata) -> Result<(), Error> {
+    if known.file_type().is_symlink() {
+        Err(Error::Link(path.to_owned()))
+    } else if !known.is_dir() {
+        Err(Error::NotAFolder(path.to_owned()))
+    } else {
+        Ok(())
+    }
+}
+
+/// Proves that it belongs to whoever runs this.
+#[cfg(unix)]
+pub(super) fn expect_own(path: &Path, known: &fs::Metadata) -> Result<(), Error> {
+    use std::os::unix::fs::MetadataExt as _;
+
+    if known.uid() == rustix::process::geteuid().as_raw() {
+        Ok(())
+    } else {
+        Err(Error::Foreign(path.to_owned()))
+    }
 }
 
 /// Makes a folder private and checks the files in it: rights of others are taken away, and each repair is told.
@@ -86,9 +104,7 @@ pub(super) fn repair(
 ) -> Result<Option<Notice>, Error> {
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 
-    if known.uid() != rustix::process::geteuid().as_raw() {
-        return Err(Error::Foreign(path.to_owned()));
-    }
+    expect_own(path, known)?;
     let before = known.mode() & 0o777;
     if before & !rights == 0 {
         return Ok(None);

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::Error;
 use super::file::expect_file;
+use super::folder::expect_folder;
 
 /// Removes an ordinary file; one that is gone already is no error.
 ///
@@ -53,19 +54,8 @@ pub fn own_folder(path: &Path) -> Result<bool, Error> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
         Err(error) => return Err(Error::system("read", path, error)),
     };
-    if known.file_type().is_symlink() {
-        return Err(Error::Link(path.to_owned()));
-    }
-    if !known.is_dir() {
-        return Err(Error::NotAFolder(path.to_owned()));
-    }
+    expect_folder(path, &known)?;
     #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt as _;
-
-        if known.uid() != rustix::process::geteuid().as_raw() {
-            return Err(Error::Foreign(path.to_owned()));
-        }
-    }
+    super::folder::expect_own(path, &known)?;
     Ok(true)
 }

@@ -32,6 +32,10 @@ fn it_is_told_and_put_aside() {
     drop(app.update(looked(Some(newer()))));
 
     assert!(Screen::of(&app).shows(TITLE));
+    for way in [Message::Profiles(profiles::Message::New), Message::Back] {
+        drop(app.update(way));
+    }
+    assert!(Screen::of(&app).shows(TITLE), "still, on coming back");
     let open = Screen::of(&app).click("Open its page");
     assert_eq!(format!("{open:?}"), "[Profiles(OpenNewer)]");
     let aside = Screen::of(&app).click("Do not show this version again");
