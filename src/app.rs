@@ -47,7 +47,7 @@ pub use opening::NoWindow;
 pub use rehearse::Rehearse;
 pub use swap::Answer;
 use swap::Swap;
-use trouble::Trouble;
+pub use trouble::Trouble;
 use unlock::{Asking, Stores};
 pub use window::{application, run};
 
@@ -119,7 +119,7 @@ enum Offer {
 impl App {
     /// The window as it opens: the list of profiles.
     #[must_use]
-    pub fn new(start: &Start, problem: Option<String>) -> Self {
+    pub fn new(start: &Start, problem: Option<Trouble>) -> Self {
         let settings = &start.world.settings;
         Self {
             step: Step::Profiles,
@@ -139,7 +139,7 @@ impl App {
             sent: Links::default(),
             swap: Swap::Open,
             pause: None,
-            problem: problem.map(Trouble::Settings),
+            problem,
             _held: (start.stage.clone(), start.running.clone()),
             rehearse: Offer::None,
             stores: Stores::default(),
@@ -235,6 +235,7 @@ impl App {
             Message::Help => self.toggle_help(),
             Message::Tick(now) => self.tick(now),
             Message::ProblemSeen => self.forget_problem(),
+            Message::Report => self.open_report(),
             Message::Opened(id) => {
                 let reader = self.reader_opened(id);
                 reader.chain(window::fit(id, self.scale_factor()))

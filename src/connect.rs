@@ -29,7 +29,7 @@ pub(crate) use recognize::{mail_host, nobody};
 pub use approval::{Approval, approval};
 pub use documents::sign_in_for_documents;
 pub use leave::{Left, SignedOut, by_hand, sign_out};
-pub use noted::started;
+pub use noted::{broke, broke_before, started};
 pub use people::{People, people};
 pub use preflight::Preflight;
 pub use proxy::{Kept, forget_proxy_sign_in, proxy_sign_in};

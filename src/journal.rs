@@ -101,6 +101,15 @@ impl Journal {
         found
     }
 
+    /// When the program met a fault of its own, if that is the last that was written: it did not go on after it.
+    #[must_use]
+    pub fn broke(&self) -> Option<Timestamp> {
+        let mut last = None;
+        file::end(&self.file, |line| last = read::entry(line));
+        let Entry { time, event } = last?;
+        matches!(event, Event::Broke { .. }).then_some(time)
+    }
+
     fn now(&self) -> Timestamp {
         self.clock.now()
     }

@@ -2,6 +2,8 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+#[path = "main/broken.rs"]
+mod broken;
 #[path = "main/theatre.rs"]
 mod theatre;
 #[path = "main/window.rs"]
@@ -13,6 +15,7 @@ use synchronizer_setup::platform::Console;
 use synchronizer_setup::terminal::{self, arguments::Arguments};
 
 fn main() -> ExitCode {
+    broken::watch();
     let console = Console::of_the_parent();
     let mut arguments = Arguments::typed();
     // Nothing of ours may be left behind in a core dump (S-MEM-04); where that cannot be had, the program still runs.

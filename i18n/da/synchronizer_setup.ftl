@@ -1675,6 +1675,8 @@ window-to-profiles = Alle profiler
 window-understood = Det har jeg læst
 window-rehearsal-problem = De opdigtede firmaer kunne ikke startes
 window-settings-problem = Indstillingsfilen kunne ikke bruges; de indbyggede indstillinger bruges i stedet
+window-broke = Programmet stoppede uventet sidste gang
+window-broke-more = Det var en fejl i programmet. Færdige oplysninger er gemt i profilen; åbn den for at fortsætte. Sker det igen, så giv en rapport til support: den siger, hvor fejlen ligger.
 window-setting-not-kept = Valget gælder nu, men kunne ikke gemmes i indstillingerne
 window-try-again = Prøv igen
 window-keep-for-session = Gem kun logins, indtil jeg lukker programmet
@@ -3120,6 +3122,7 @@ report-left-out = Udeladt
 report-saved = Rapporten er gemt: { $file }
 
 report-started = Programmet startede: version { $version }, { $os }, { $face }
+report-broke = En fejl i programmet, ved { $place }
 report-face-window = vindue
 report-face-terminal = terminal
 report-saved-profile = Profilen { $profile } blev gemt; forbundet: { $systems }

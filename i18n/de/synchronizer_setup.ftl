@@ -1672,6 +1672,8 @@ window-to-profiles = Alle Profile
 window-understood = Gelesen
 window-rehearsal-problem = Die erfundenen Firmen ließen sich nicht starten
 window-settings-problem = Die Einstellungsdatei war nicht verwendbar; stattdessen gelten die eingebauten Einstellungen
+window-broke = Das Programm ist beim letzten Mal unerwartet beendet worden
+window-broke-more = Das war ein Fehler des Programms. Fertige Angaben stehen noch im Profil; öffnen Sie es, um weiterzumachen. Geschieht es wieder, geben Sie dem Support einen Bericht: Darin steht, wo der Fehler liegt.
 window-setting-not-kept = Diese Auswahl gilt jetzt, ließ sich aber nicht in den Einstellungen speichern
 window-try-again = Wiederholen
 window-keep-for-session = Anmeldungen nur bis zum Schließen des Programms behalten
@@ -3117,6 +3119,7 @@ report-left-out = Was weggelassen wurde
 report-saved = Der Bericht wurde gespeichert: { $file }
 
 report-started = Programm gestartet: Version { $version }, { $os }, { $face }
+report-broke = Ein Fehler des Programms, bei { $place }
 report-face-window = Fenster
 report-face-terminal = Terminal
 report-saved-profile = Profil { $profile } wurde gespeichert; verbunden: { $systems }

@@ -1649,6 +1649,8 @@ window-to-profiles = All profiles
 window-understood = I have read this
 window-rehearsal-problem = The made-up companies could not be started
 window-settings-problem = The settings file could not be used; the built-in settings are used instead
+window-broke = The program stopped unexpectedly last time
+window-broke-more = That was a fault of the program. Finished entries were kept in their profile; open it to go on. If it happens again, hand a report to support: it names the place of the fault.
 window-setting-not-kept = This choice applies now, but could not be kept in the settings
 window-try-again = Try again
 window-keep-for-session = Keep the sign-ins only until I close the program
@@ -3094,6 +3096,7 @@ report-left-out = What was left out
 report-saved = The report was saved: { $file }
 
 report-started = The program began: version { $version }, { $os }, { $face }
+report-broke = A fault of the program, at { $place }
 report-face-window = window
 report-face-terminal = terminal
 report-saved-profile = Profile { $profile } was saved; connected: { $systems }

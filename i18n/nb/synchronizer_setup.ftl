@@ -1677,6 +1677,8 @@ window-to-profiles = Alle profiler
 window-understood = Jeg har lest dette
 window-rehearsal-problem = De oppdiktede firmaene kunne ikke startes
 window-settings-problem = Innstillingsfilen kunne ikke brukes; de innebygde innstillingene brukes i stedet
+window-broke = Programmet stoppet uventet forrige gang
+window-broke-more = Det var en feil i programmet. Ferdige opplysninger er lagret i profilen; åpne den for å fortsette. Skjer det igjen, gi en rapport til support: den sier hvor feilen ligger.
 window-setting-not-kept = Dette valget gjelder nå, men kunne ikke lagres i innstillingene
 window-try-again = Prøv igjen
 window-keep-for-session = Behold påloggingene bare til jeg lukker programmet
@@ -3122,6 +3124,7 @@ report-left-out = Dette er utelatt
 report-saved = Rapporten er lagret: { $file }
 
 report-started = Programmet startet: versjon { $version }, { $os }, { $face }
+report-broke = En feil i programmet, ved { $place }
 report-face-window = vindu
 report-face-terminal = terminal
 report-saved-profile = Profilen { $profile } ble lagret; koblet til: { $systems }

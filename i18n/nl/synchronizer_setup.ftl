@@ -1674,6 +1674,8 @@ window-to-profiles = Alle profielen
 window-understood = Ik heb dit gelezen
 window-rehearsal-problem = De fictieve bedrijven konden niet worden gestart
 window-settings-problem = Het instellingenbestand is niet bruikbaar; de ingebouwde instellingen worden gebruikt
+window-broke = Het programma is de vorige keer onverwacht gestopt
+window-broke-more = Dat was een fout van het programma. Voltooide gegevens staan nog in het profiel; open het om verder te gaan. Gebeurt het weer, geef support dan een rapport: daarin staat waar de fout zit.
 window-setting-not-kept = Deze keuze geldt nu, maar kon niet in de instellingen worden opgeslagen
 window-try-again = Opnieuw
 window-keep-for-session = Aanmeldingen alleen bewaren tot ik het programma sluit
@@ -3119,6 +3121,7 @@ report-left-out = Wat is weggelaten
 report-saved = Het rapport is opgeslagen: { $file }
 
 report-started = Het programma startte: versie { $version }, { $os }, { $face }
+report-broke = Een fout van het programma, bij { $place }
 report-face-window = venster
 report-face-terminal = terminal
 report-saved-profile = Profiel { $profile } is opgeslagen; verbonden: { $systems }

@@ -1680,6 +1680,8 @@ window-to-profiles = Alla profiler
 window-understood = Jag har läst det här
 window-rehearsal-problem = De påhittade företagen kunde inte startas
 window-settings-problem = Inställningsfilen gick inte att använda; de inbyggda inställningarna används i stället
+window-broke = Programmet avslutades oväntat förra gången
+window-broke-more = Det var ett fel i programmet. Färdiga uppgifter finns kvar i profilen; öppna den för att fortsätta. Händer det igen, lämna en rapport till supporten: den anger var felet finns.
 window-setting-not-kept = Valet gäller nu, men kunde inte sparas i inställningarna
 window-try-again = Försök igen
 window-keep-for-session = Spara inloggningarna bara tills jag stänger programmet
@@ -3125,6 +3127,7 @@ report-left-out = Vad som utelämnades
 report-saved = Rapporten sparades: { $file }
 
 report-started = Programmet startade: version { $version }, { $os }, { $face }
+report-broke = Ett fel i programmet, vid { $place }
 report-face-window = fönster
 report-face-terminal = terminal
 report-saved-profile = Profilen { $profile } sparades; ansluten: { $systems }

@@ -14,7 +14,7 @@ use crate::widget::semantics::{Role, Semantics, describe};
 use crate::widget::{Element, Tone, words};
 use crate::wizard::{Missing, Progress, Step, back, progress};
 
-use super::{App, Change, Message, Saving};
+use super::{App, Change, Message, Saving, Trouble};
 use crate::page::configure::NEXT;
 
 /// The id of the button that opens *View and language*.
@@ -129,8 +129,13 @@ impl App {
         let seen = quiet(self.texts.get("window-understood"))
             .flush()
             .on_press(Message::ProblemSeen);
+        let mut buttons = vec![seen.into()];
+        if matches!(problem, Trouble::Broke) {
+            let report = quiet(self.texts.get("report-page-make")).flush();
+            buttons.push(report.on_press(Message::Report).into());
+        }
         let (title, more) = problem.words(&self.texts);
-        Some(notice(Tone::Warn, title, Some(more), vec![seen.into()]))
+        Some(notice(Tone::Warn, title, Some(more), buttons))
     }
 
     /// Why the sign-ins were not kept, and what can be done about it.

@@ -82,6 +82,8 @@ pub enum Message {
     Tick(Instant),
     /// A message about the settings was read.
     ProblemSeen,
+    /// Show a report of the program itself.
+    Report,
     /// The window is there.
     Opened(iced::window::Id),
     /// Between the window and a screen reader.

@@ -4,10 +4,12 @@ use crate::check::Failure;
 use crate::text::Texts;
 
 /// What is told above the page until somebody has read it.
-#[derive(Debug)]
-pub(super) enum Trouble {
+#[derive(Debug, Clone)]
+pub enum Trouble {
     /// The settings cannot be used, and why.
     Settings(String),
+    /// The program met a fault of its own the last time, and did not go on.
+    Broke,
     /// What was chosen could not be written into the settings, and why.
     NotKept(String),
     /// The rehearsal did not start, and why.
@@ -26,6 +28,7 @@ impl Trouble {
         let because = |title: &str, why: &str| (texts.get(title), texts.for_support(why));
         match self {
             Self::Settings(why) => because("window-settings-problem", why),
+            Self::Broke => (texts.get("window-broke"), texts.get("window-broke-more")),
             Self::NotKept(why) => because("window-setting-not-kept", why),
             Self::Rehearsal(why) => because("window-rehearsal-problem", why),
             Self::Locked => (texts.get("secrets-locked"), String::new()),
@@ -53,6 +56,7 @@ mod tests {
     fn it_is_told_in_the_language_of_the_moment() {
         for trouble in [
             Trouble::Settings("line 3".to_owned()),
+            Trouble::Broke,
             Trouble::NotKept("the disk is full".to_owned()),
             Trouble::Locked,
             Trouble::TakenOut(3),

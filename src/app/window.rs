@@ -18,7 +18,7 @@ use crate::theme;
 use crate::update;
 
 use super::opening::{NoWindow, Opening};
-use super::{App, Message, Rehearse, desktop, presets};
+use super::{App, Message, Rehearse, Trouble, desktop, presets};
 
 /// When a window has come to rest after its start.
 const RESTED: Duration = Duration::from_secs(2);
@@ -31,7 +31,7 @@ pub const APPLICATION_ID: &str = "synchronizer-setup";
 /// # Errors
 ///
 /// When there is no display, or a library that is needed to draw is missing.
-pub fn run(start: Start, problem: Option<String>, rehearse: Rehearse) -> Result<(), NoWindow> {
+pub fn run(start: Start, problem: Option<Trouble>, rehearse: Rehearse) -> Result<(), NoWindow> {
     let text_size = start.world.settings.text_size;
     let opening = Opening::begin();
     let opened = opening.clone();

@@ -14,6 +14,17 @@ pub fn started(world: &World, face: Face) {
     Journal::of(world).write(Event::started(face));
 }
 
+/// Writes down that the program met a fault of its own, in this line of a file of its sources.
+pub fn broke(world: &World, file: &str, line: u32) {
+    Journal::of(world).write(Event::broke(file, line));
+}
+
+/// Whether the program met a fault of its own the last time and did not go on. To be asked before it says that it began.
+#[must_use]
+pub fn broke_before(world: &World) -> bool {
+    Journal::of(world).broke().is_some()
+}
+
 /// A piece of work that is under way. When it is dropped before its end, it was cancelled, and that is written down.
 #[derive(Debug)]
 pub(crate) struct Note {

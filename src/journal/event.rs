@@ -45,6 +45,11 @@ pub enum Event {
         #[serde(serialize_with = "codes")]
         systems: Vec<System>,
     },
+    /// The program met a fault of its own (a panic).
+    Broke {
+        /// Where in its sources, without the words of the panic: there may be anything in them (S-MEM-04).
+        place: Option<Safe>,
+    },
 }
 
 fn codes<S: Serializer>(systems: &[System], serializer: S) -> Result<S::Ok, S::Error> {
@@ -218,6 +223,22 @@ impl Event {
             face,
         }
     }
+
+    /// A fault of this program in this line of a file of its sources.
+    #[must_use]
+    pub fn broke(file: &str, line: u32) -> Self {
+        let place = in_sources(file).map(|file| format!("{file}:{line}"));
+        Self::Broke {
+            place: place.and_then(|place| Shape::Word.take(&place)),
+        }
+    }
+}
+
+/// A file of the program or of a library, without the folders of the computer on which it was built.
+fn in_sources(file: &str) -> Option<String> {
+    let parts: Vec<_> = file.split(['/', '\\']).collect();
+    let source = parts.iter().rposition(|part| *part == "src")?;
+    Some(parts[source.saturating_sub(1)..].join("/"))
 }
 
 impl Ended {
@@ -320,6 +341,10 @@ impl Entry {
             Event::Saved { profile, .. } => {
                 let name = profile.as_str();
                 tracing::info!(name, "a profile was saved");
+            }
+            Event::Broke { place } => {
+                let place = place.as_ref().map(Safe::as_str);
+                tracing::error!(place, "the program met a fault of its own");
             }
         }
     }

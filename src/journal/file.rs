@@ -79,7 +79,16 @@ fn line(entry: &Entry) -> Vec<u8> {
 
 /// Hands over each line that is not empty; a file that cannot be read has none.
 pub(super) fn lines(file: &Path, mut hear: impl FnMut(&str)) {
-    let Ok(content) = platform::read_end(file, HALF * 2) else {
+    read(file, HALF * 2, &mut hear);
+}
+
+/// Hands over the lines at the end; the first of them may be half a line.
+pub(super) fn end(file: &Path, mut hear: impl FnMut(&str)) {
+    read(file, LONGEST as u64, &mut hear);
+}
+
+fn read(file: &Path, limit: u64, hear: &mut dyn FnMut(&str)) {
+    let Ok(content) = platform::read_end(file, limit) else {
         return;
     };
     for line in content.split(|byte| *byte == b'\n') {

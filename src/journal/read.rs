@@ -28,6 +28,9 @@ pub(super) fn entry(line: &str) -> Option<Entry> {
                 .filter_map(|code| System::from_code(code.as_str()?))
                 .collect(),
         },
+        "broke" => Event::Broke {
+            place: text(&value, "place").and_then(|place| Shape::Word.take(place)),
+        },
         _ => return None,
     };
     Some(Entry {

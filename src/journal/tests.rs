@@ -47,6 +47,7 @@ fn what_was_written_is_read_again() {
             profile: Shape::Profile.take(PROFILE).expect("an id"),
             systems: vec![System::SuperOffice, System::Exchange],
         },
+        Event::broke("src/app/way.rs", 12),
     ];
 
     for event in &events {
@@ -277,4 +278,43 @@ fn the_file_is_for_this_user_alone_and_no_link_is_followed() {
 
     assert_eq!(std::fs::read(&other).expect("there"), before);
     assert_eq!(journal.read(), Found::default());
+}
+
+#[test]
+fn a_fault_is_the_last_word_only_where_the_program_did_not_go_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let journal = Journal::of(&world_below(folder.path()));
+    assert_eq!(journal.broke(), None);
+
+    journal.write(Event::started(Face::Window));
+    journal.write(Event::broke("src/app/way.rs", 12));
+    assert!(journal.broke().is_some());
+
+    journal.write(Event::started(Face::Window));
+    assert_eq!(journal.broke(), None);
+}
+
+#[test]
+fn the_place_of_a_fault_is_in_the_sources_and_tells_of_no_computer() {
+    for (file, place) in [
+        ("src/app/way.rs", "src/app/way.rs:7"),
+        ("src\\app\\way.rs", "src/app/way.rs:7"),
+        (
+            "/home/kari/.cargo/registry/src/index-1949cf8c6b5b557f/iced_winit-0.14.0/src/lib.rs",
+            "iced_winit-0.14.0/src/lib.rs:7",
+        ),
+        (
+            "/rustc/0123456789abcdef0123456789abcdef01234567/library/core/src/option.rs",
+            "core/src/option.rs:7",
+        ),
+    ] {
+        let Event::Broke { place: Some(found) } = Event::broke(file, 7) else {
+            panic!("{file} is left out")
+        };
+        assert_eq!(found.as_str(), place);
+    }
+    for file in ["/home/kari/secret", "C:\\Users\\kari\\x.rs"] {
+        let event = Event::broke(file, 7);
+        assert!(!format!("{event:?}").contains("kari"), "{event:?}");
+    }
 }

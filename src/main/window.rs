@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use synchronizer_setup::app;
+use synchronizer_setup::app::{self, Trouble};
 use synchronizer_setup::connect;
 use synchronizer_setup::journal::Face;
 use synchronizer_setup::platform::Console;
@@ -10,6 +10,7 @@ use synchronizer_setup::terminal::arguments::Options;
 use synchronizer_setup::terminal::start::{self, Problem, Start};
 use tokio::runtime::{Builder, Runtime};
 
+use crate::broken;
 use crate::theatre::BuiltIn;
 
 /// Opens the window. A settings file that cannot be used is told in the window, which opens with the built-in settings;
@@ -42,7 +43,7 @@ fn open_with(runtime: &Runtime, options: &Options, console: Console) -> ExitCode
             };
             (
                 runtime.block_on(start::start_without_settings(&bare, &BuiltIn)),
-                Some(error.to_string()),
+                Some(Trouble::Settings(error.to_string())),
             )
         }
         result => (result, None),
@@ -55,6 +56,9 @@ fn open_with(runtime: &Runtime, options: &Options, console: Console) -> ExitCode
         }
     };
     let started = started.keeping();
+    broken::watch_in(started.world.clone());
+    let problem =
+        problem.or_else(|| connect::broke_before(&started.world).then_some(Trouble::Broke));
     connect::started(&started.world, Face::Window);
     let made_up = Options {
         rehearsal: Some("happy".to_owned()),

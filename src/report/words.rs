@@ -84,6 +84,10 @@ fn event(texts: &Texts, entry: &Entry) -> Vec<String> {
             let arguments = [("profile", profile.as_str()), ("systems", systems.as_str())];
             texts.with("report-saved-profile", &arguments)
         }
+        Event::Broke { place } => {
+            let place = place.as_ref().map_or("?", Safe::as_str);
+            texts.with("report-broke", &[("place", place)])
+        }
         Event::Ended(ended) => return work(texts, &time, ended),
     };
     vec![format!("  {time}  {said}")]

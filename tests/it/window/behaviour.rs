@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use synchronizer_setup::app::{App, Change, Message, presets};
+use synchronizer_setup::app::{App, Change, Message, Trouble, presets};
 use synchronizer_setup::check::System;
 use synchronizer_setup::oauth::{Patience, Progress, Purpose};
 use synchronizer_setup::page::configure::{self, Act};
@@ -320,7 +320,9 @@ fn a_rehearsal_says_so_in_title_and_banner_and_cannot_be_told_to_be_quiet() {
 fn settings_that_cannot_be_used_are_told_on_the_first_page() {
     let app = App::new(
         &presets::start(),
-        Some("settings.toml, line 3: no such key".to_owned()),
+        Some(Trouble::Settings(
+            "settings.toml, line 3: no such key".to_owned(),
+        )),
     );
 
     let mut screen = Screen::of(&app);
@@ -330,6 +332,21 @@ fn settings_that_cannot_be_used_are_told_on_the_first_page() {
         format!("{:?}", screen.click("I have read this")),
         "[ProblemSeen]"
     );
+}
+
+#[test]
+fn a_fault_of_the_last_time_is_told_on_the_first_page_with_a_report_at_hand() {
+    let mut app = App::new(&presets::start(), Some(Trouble::Broke));
+
+    let mut screen = Screen::of(&app);
+    assert!(screen.says("The program stopped unexpectedly last time"));
+    let open = screen.click("Report for support");
+    drop(screen);
+    act(&mut app, open);
+
+    assert!(Screen::of(&app).says("A report for support"));
+    act(&mut app, [Message::Escape, Message::ProblemSeen]);
+    assert!(!Screen::of(&app).says("The program stopped unexpectedly last time"));
 }
 
 #[test]
