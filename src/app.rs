@@ -43,7 +43,6 @@ use crate::world::{Stage, World};
 use comfort::Remembered;
 use commit::Saving;
 pub use message::{Change, Message, Then};
-pub use opening::NoWindow;
 pub use rehearse::Rehearse;
 pub use swap::Answer;
 use swap::Swap;

@@ -161,14 +161,4 @@ pub(crate) mod tests {
         assert!(free.keep_for_session());
         assert_eq!(free.secrets.kind(), "session");
     }
-
-    #[tokio::test]
-    async fn a_call_that_panics_is_an_error_and_not_a_panic() {
-        let result: Result<(), _> = world().secret(|_| panic!("on purpose")).await;
-
-        assert!(
-            matches!(result, Err(secret::Error::Denied(_))),
-            "{result:?}"
-        );
-    }
 }

@@ -2,57 +2,29 @@
 //! it is.
 
 use std::any::Any;
-use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
+use std::panic::{self, PanicHookInfo};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What happens at a panic.
 type Hook = Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send>;
-
-/// Why there is no window.
-#[derive(Debug, thiserror::Error)]
-pub enum NoWindow {
-    /// There is no display, or a library that is needed to draw on it is missing.
-    #[error("{0}")]
-    NoDisplay(String),
-    /// The toolkit says why.
-    #[error(transparent)]
-    Toolkit(#[from] iced::Error),
-}
 
 /// Holds what usually happens at a panic, as long as one would only mean that there is no display.
 #[derive(Clone)]
 pub(super) struct Opening(Arc<Mutex<Option<Hook>>>);
 
 impl Opening {
-    /// From now on a panic says nothing.
-    pub(super) fn begin() -> Self {
+    /// From now on a panic means that there is no display; this tells why and ends the program.
+    pub(super) fn begin(without_display: fn(&str) -> !) -> Self {
         let usual = panic::take_hook();
-        panic::set_hook(Box::new(|_| ()));
+        panic::set_hook(Box::new(move |said| without_display(&why(said.payload()))));
         Self(Arc::new(Mutex::new(Some(usual))))
     }
 
-    /// The display is there: from now on a panic is one. Says whether it was not before.
-    pub(super) fn end(&self) -> bool {
+    /// From now on a panic is one: the display is there, or the toolkit has given up without one.
+    pub(super) fn end(&self) {
         let mut usual = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(usual) = usual.take() else {
-            return false;
-        };
-        panic::set_hook(usual);
-        true
-    }
-
-    /// Runs the window.
-    ///
-    /// # Errors
-    ///
-    /// As the window; and when there was no display for it.
-    pub(super) fn through(&self, run: impl FnOnce() -> iced::Result) -> Result<(), NoWindow> {
-        let ended = panic::catch_unwind(AssertUnwindSafe(run));
-        let without = self.end();
-        match ended {
-            Ok(result) => Ok(result?),
-            Err(said) if without => Err(NoWindow::NoDisplay(why(&*said))),
-            Err(said) => panic::resume_unwind(said),
+        if let Some(usual) = usual.take() {
+            panic::set_hook(usual);
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::terminal::start::Start;
 use crate::theme;
 use crate::update;
 
-use super::opening::{NoWindow, Opening};
+use super::opening::Opening;
 use super::{App, Message, Rehearse, Trouble, desktop, presets};
 
 /// When a window has come to rest after its start.
@@ -26,17 +26,23 @@ const RESTED: Duration = Duration::from_secs(2);
 /// The name that desktop file, icons and task bar know the program by.
 pub const APPLICATION_ID: &str = "synchronizer-setup";
 
-/// Opens the window and waits for its end; `rehearse` starts the built-in cloud when somebody asks for it.
+/// Opens the window and waits for its end; `rehearse` starts the built-in cloud when somebody asks for it, and
+/// `without_display` tells why there is no display, or which library to draw on it is missing.
 ///
 /// # Errors
 ///
-/// When there is no display, or a library that is needed to draw is missing.
-pub fn run(start: Start, problem: Option<Trouble>, rehearse: Rehearse) -> Result<(), NoWindow> {
+/// What the toolkit says when it cannot open a window.
+pub fn run(
+    start: Start,
+    problem: Option<Trouble>,
+    rehearse: Rehearse,
+    without_display: fn(&str) -> !,
+) -> iced::Result {
     let text_size = start.world.settings.text_size;
-    let opening = Opening::begin();
+    let opening = Opening::begin(without_display);
     let opened = opening.clone();
     let boot = move || {
-        let _ = opened.end();
+        opened.end();
         look_for_fonts();
         let app = App::new(&start, problem.clone())
             .with_rehearsal(rehearse.clone())
@@ -52,7 +58,9 @@ pub fn run(start: Start, problem: Option<Trouble>, rehearse: Rehearse) -> Result
             ]),
         )
     };
-    opening.through(|| application(boot, text_size).run())
+    let ended = application(boot, text_size).run();
+    opening.end();
+    ended
 }
 
 /// Has the fonts of the computer and our own looked at beside everything else; the toolkit would do it when the window is there,

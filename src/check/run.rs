@@ -2,11 +2,9 @@
 
 use std::cell::RefCell;
 use std::future::Future;
-use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use futures::FutureExt as _;
 use tokio::time::Instant as Moment;
 
 use super::{Failure, Outcome, State, Step, Timeline};
@@ -153,7 +151,7 @@ impl Run {
         self.guarded(id, host, None, work).await
     }
 
-    /// Does one step: announced, bounded, recorded. One that panics fails, so that whoever waits hears of it.
+    /// Does one step: announced, bounded, recorded.
     pub(super) async fn guarded<T>(
         &self,
         id: &'static str,
@@ -175,9 +173,7 @@ impl Run {
             let done = tokio::time::timeout_at(until, work).await;
             done.unwrap_or_else(|_| Err(overdue(host, until.saturating_duration_since(began))))
         };
-        let work = CURRENT.scope(current, bounded);
-        let ended = AssertUnwindSafe(work).catch_unwind().await;
-        let result = ended.unwrap_or_else(|_| Err(broken(id, host)));
+        let result = CURRENT.scope(current, bounded).await;
         match &result {
             Ok((_, found)) => {
                 let state = if found.warning.is_some() {
@@ -238,18 +234,6 @@ fn overdue(host: Option<&str>, limit: Duration) -> Failure {
     failure
         .fact("seconds", seconds.to_string())
         .fact("host", host.unwrap_or_default())
-}
-
-/// A step that panicked, most likely over an answer that nobody had thought of. What it said stays out: it may hold
-/// anything (S-LOG-01).
-fn broken(id: &'static str, host: Option<&str>) -> Failure {
-    tracing::error!(step = id, "a step ended by a fault of the program");
-    let detail = format!("the step {id} ended by a fault of this program");
-    let failure = Failure::new(Outcome::UnexpectedAnswer, detail);
-    match host {
-        Some(host) => failure.fact("host", host),
-        None => failure,
-    }
 }
 
 /// A step that has begun. When it is dropped before its end, because a step beside it failed or made it needless, that

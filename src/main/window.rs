@@ -1,6 +1,6 @@
 //! Opening the window, and what to say where that is not possible.
 
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 
 use synchronizer_setup::app::{self, Trouble};
 use synchronizer_setup::connect;
@@ -70,13 +70,16 @@ fn open_with(runtime: &Runtime, options: &Options, console: Console) -> ExitCode
     });
     // From here on there is a window to tell things in.
     console.leave();
-    match app::run(started, problem, rehearse) {
+    match app::run(started, problem, rehearse, not_opened) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("synchronizer-setup: the window could not be opened: {error}\n\n{ADVICE}");
-            ExitCode::FAILURE
-        }
+        Err(error) => not_opened(&error.to_string()),
     }
+}
+
+/// Tells why there is no window, and what works without one.
+fn not_opened(why: &str) -> ! {
+    eprintln!("synchronizer-setup: the window could not be opened: {why}\n\n{ADVICE}");
+    process::exit(1)
 }
 
 /// Which piece is missing where, and what works without it.

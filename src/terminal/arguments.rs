@@ -60,7 +60,7 @@ impl Arguments {
 
 const EXITS: &str = "Exit status: 0 done, 1 failed (the outcome is in the output), 2 wrong usage, 10 a person is needed \
 (sign-in, consent, other account), 11 waiting for an administrator, 12 refused by policy, 20 network, 21 TLS, 22 clock, \
-30 key store.";
+30 key store, 101 a fault of the program.";
 
 /// Options for all commands.
 #[derive(Debug, Clone, Default, Args)]

@@ -130,30 +130,6 @@ async fn a_plan_for_another_account_is_not_begun() {
 }
 
 #[tokio::test]
-async fn a_step_that_panics_fails_and_the_others_go_on() {
-    let run = run();
-    let plan = Plan::new()
-        .step("users", None, &[], async { panic!("on purpose") })
-        .step("roles", None, &["users"], yes())
-        .step("calendars", None, &[], yes());
-
-    let failure = run.carry_out(plan, LONG).await;
-
-    let failure = failure.expect_err("it panicked");
-    assert_eq!(failure.outcome, Outcome::UnexpectedAnswer);
-    assert!(failure.detail.contains("users"), "{failure}");
-    assert!(!failure.detail.contains("on purpose"), "{failure}");
-    let expected = [
-        ("calendars", State::Ok),
-        ("roles", State::Skipped),
-        ("users", State::Failed),
-    ];
-    let mut seen = states(&run);
-    seen.sort_by_key(|(id, _)| *id);
-    assert_eq!(seen, expected);
-}
-
-#[tokio::test]
 async fn a_plan_made_by_a_mistake_ends_with_a_failure_and_never_hangs() {
     let circle = Plan::new()
         .step("a", None, &["b"], yes())

@@ -80,21 +80,6 @@ async fn what_a_step_notes_while_it_runs_is_told_once_by_its_name() {
     assert_eq!(run.timeline().0.len(), 1);
 }
 
-#[tokio::test]
-async fn a_step_that_panics_is_a_failure_that_says_where() {
-    let run = Run::new(Duration::from_secs(5), |_| {});
-
-    let result: Result<(), Failure> = run
-        .step("users", Some("api.example"), async { panic!("a secret") })
-        .await;
-
-    let failure = result.expect_err("it panicked");
-    assert_eq!(failure.outcome, Outcome::UnexpectedAnswer);
-    assert_eq!(failure.get("host"), Some("api.example"));
-    assert!(!failure.detail.contains("secret"), "{failure}");
-    assert_eq!(run.timeline().0[0].state, State::Failed);
-}
-
 #[tokio::test(start_paused = true)]
 async fn a_step_that_never_ends_is_cut_off() {
     let run = Run::new(Duration::from_secs(5), |_| {});

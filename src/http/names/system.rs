@@ -62,12 +62,9 @@ impl Desk {
         let (tell, answer) = watch::channel(None);
         let name = key.clone();
         let work = move || {
-            let found = std::panic::catch_unwind(|| resolve(&name));
+            let found = resolve(&name);
             drop(self.lock().remove(&name));
-            // Who waits is told by the end of the channel when there is nothing to tell.
-            if let Ok(found) = found {
-                drop(tell.send_replace(Some(found)));
-            }
+            drop(tell.send_replace(Some(found)));
         };
         let thread = std::thread::Builder::new().name("names".to_owned());
         let started = thread.spawn(work);
@@ -144,7 +141,6 @@ fn no_server(host: &str, reason: &str) -> Error {
 #[cfg(test)]
 mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
-    use std::time::Duration;
 
     use super::*;
 
@@ -198,17 +194,5 @@ mod tests {
         for host in ["old.corp.example", "corp.example", "10.0.0.2", "new"] {
             assert!(!is_among(host, file), "{host}");
         }
-    }
-
-    #[tokio::test]
-    async fn a_resolver_that_panics_is_an_error() {
-        static DESK: Desk = Desk::new();
-
-        let lost = DESK.ask("host.example", |_| panic!("on purpose"));
-        let lost = tokio::time::timeout(Duration::from_secs(30), lost)
-            .await
-            .unwrap();
-
-        assert!(matches!(lost, Err(Error::NameServer { .. })), "{lost:?}");
     }
 }
