@@ -37,5 +37,7 @@ impl Default for Updates {
 }
 
 fn built_in() -> Option<String> {
-    option_env!("SYNCHRONIZER_UPDATE_KEY").map(str::to_owned)
+    // A release without a publisher sets it to nothing.
+    let key = option_env!("SYNCHRONIZER_UPDATE_KEY").filter(|key| !key.is_empty());
+    key.map(str::to_owned)
 }

@@ -283,7 +283,12 @@ fn style(theme: &Theme, status: text_input::Status, tone: Option<Tone>) -> text_
             .width(width)
             .color(edge),
         icon: t.ink_faint,
-        placeholder: t.ink_faint,
+        // An example must not look like what was typed.
+        placeholder: if t.is_plain() {
+            t.disabled
+        } else {
+            t.ink_faint
+        },
         value: if disabled && t.is_plain() {
             t.disabled
         } else if disabled {

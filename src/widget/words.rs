@@ -2,11 +2,11 @@
 
 use iced::widget::text::{self, IntoFragment, LineHeight, Shaping, Wrapping};
 use iced::widget::{Text, rich_text, span};
-use iced::{Color, Font, Pixels, Theme};
+use iced::{Color, Font, Length, Pixels, Theme};
 
 use super::Element;
 use super::semantics::{self, Live, Role, Semantics};
-use crate::theme::{self, Tokens, size};
+use crate::theme::{self, Tokens, size, space};
 
 /// What a page says first: an instruction or what happened.
 pub fn heading<'a, Message: 'a>(content: impl Into<String>) -> Element<'a, Message> {
@@ -80,6 +80,19 @@ pub fn mono<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Mess
     plain(content, size::SMALL, 20.0, theme::MONO, |t| t.ink_soft)
         .wrapping(Wrapping::WordOrGlyph)
         .into()
+}
+
+/// Words with a code at the end of their first line.
+pub fn with_code<'a, Message: 'a>(
+    words: impl Into<Element<'a, Message>>,
+    code: impl IntoFragment<'a>,
+) -> Element<'a, Message> {
+    iced::widget::row![
+        iced::widget::container(words).width(Length::Fill),
+        mono(code)
+    ]
+    .spacing(space::ROW)
+    .into()
 }
 
 /// A time or a number that stands below others: figures of equal width.

@@ -135,15 +135,11 @@ fn shots() -> Vec<Shot> {
         for language in &languages {
             for text in [100, 200] {
                 add(look, *language, text, SIZES[0]);
+                add(look, *language, text, SIZES[2]);
             }
         }
     }
     add(LOOKS[0], Language::English, 100, SIZES[1]);
-    for language in &languages {
-        for text in [100, 200] {
-            add(LOOKS[0], *language, text, SIZES[2]);
-        }
-    }
     all
 }
 

@@ -2,16 +2,12 @@
 
 use std::time::Duration;
 
-use iced::widget::{Row, container};
-use iced::{Alignment, Length};
-
 use crate::check::{Failure, Outcome, State, Step, System, Timeline};
 use crate::icon::Icon;
 use crate::oauth::SignedIn;
 use crate::page;
 use crate::remedy::Button;
 use crate::text::Texts;
-use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::Card as Frame;
 use crate::widget::list::numbered;
@@ -100,11 +96,7 @@ impl Side {
     ) -> Frame<'a, Message> {
         let told = texts.failure(failure);
         let code = told.number.clone().unwrap_or_else(|| told.code.to_owned());
-        let must_act = Row::new()
-            .push(container(words::label(told.must_act)).width(Length::Fill))
-            .push(words::mono(code))
-            .spacing(space::ROW)
-            .align_y(Alignment::Center);
+        let must_act = words::with_code(words::label(told.must_act), code);
         // The page of what happened is one beside the wizard, as that of documents is.
         let show = (!self.looks_at_documents()).then(|| {
             quiet(texts.get("trouble-show"))

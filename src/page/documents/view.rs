@@ -187,11 +187,7 @@ fn shown<'a>(finding: &Finding, texts: &Texts) -> Element<'a, Message> {
         .spacing(space::ROW)
         .align_y(Alignment::Center);
     let code = told.number.unwrap_or_else(|| told.code.to_owned());
-    let must_act = Row::new()
-        .push(container(words::label(told.must_act)).width(Length::Fill))
-        .push(words::mono(code))
-        .spacing(space::ROW)
-        .align_y(Alignment::Center);
+    let must_act = words::with_code(words::label(told.must_act), code);
     let frame = card()
         .push(head)
         .push_tight(words::secondary(told.cause))

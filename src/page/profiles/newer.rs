@@ -51,6 +51,6 @@ impl Page {
                 .on_press(Message::PutNewerAside)
                 .into(),
         ];
-        Some(notice(Tone::Neutral, title, Some(more), buttons))
+        Some(notice(Tone::Run, title, Some(more), buttons))
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use iced::widget::{Column, Row, container};
-use iced::{Alignment, Length};
+use iced::Length;
+use iced::widget::Column;
 
 use crate::icon::Icon;
 use crate::text::{Happened, Passage, Texts};
@@ -110,11 +110,7 @@ fn remedy<'a>(
 ) -> Frame<'a, Message> {
     let told = &happened.told;
     let code = told.number.clone().unwrap_or_else(|| told.code.to_owned());
-    let must_act = Row::new()
-        .push(container(words::title(told.must_act.clone())).width(Length::Fill))
-        .push(words::mono(code))
-        .spacing(space::ROW)
-        .align_y(Alignment::Center);
+    let must_act = words::with_code(words::title(told.must_act.clone()), code);
     let numbered = told.advice.iter().zip(1_usize..);
     let advice: Vec<String> = numbered
         .map(|(advice, number)| format!("{number}.  {advice}"))
