@@ -4,7 +4,7 @@ use crate::architecture::source::{Piece, Source, rust_files};
 use crate::program::Home;
 
 /// The fields that an event may have, and what each is.
-const FIELDS: [(&str, &str); 20] = [
+const FIELDS: [(&str, &str); 21] = [
     ("before", "the rights that a file had"),
     ("bytes", "a length"),
     ("error", "the class of an error, in our own words"),
@@ -15,6 +15,7 @@ const FIELDS: [(&str, &str); 20] = [
     ("name", "the name of a profile's file, which is random"),
     ("outcome", "an outcome code"),
     ("path", "the path of an address, without query and fragment"),
+    ("place", "where in its sources the program met a fault"),
     ("problem", "the class of an error, in our own words"),
     ("proxy", "the host of a proxy, without user information"),
     ("reason", "why a code of the rehearsal is worth nothing"),
@@ -28,11 +29,10 @@ const FIELDS: [(&str, &str); 20] = [
 ];
 
 /// Where the value of a field comes from something else than a variable of that name.
-const VALUES: [(&str, &str); 14] = [
+const VALUES: [(&str, &str); 13] = [
     ("path", "url.path()"),
     ("bytes", "body.len()"),
     ("step", "step.id"),
-    ("step", "id"),
     ("state", "?step.state"),
     ("outcome", "step.outcome.map(Outcome::code)"),
     ("outcome", "failure.outcome.code()"),
