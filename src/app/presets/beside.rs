@@ -13,6 +13,7 @@ use crate::page::{profiles, select};
 use crate::profile::{CalendarChoice, Connection, CrmChoice, Profile, account_name};
 use crate::superoffice::onsite::address::Kind;
 use crate::wizard::Step;
+use crate::world::Folders;
 
 /// What happened when Microsoft 365 wanted an administrator's approval.
 #[must_use]
@@ -23,10 +24,11 @@ pub fn trouble() -> App {
     app
 }
 
-/// A report that is written.
+/// A report that is written, in a folder where no other preset writes: it is as long whenever it is made.
 #[must_use]
 pub fn report() -> App {
     let mut app = failed();
+    app.world.folders = Folders::below(&app.world.folders.data.join("report"));
     drop(app.open_report());
     app.show_report();
     app
