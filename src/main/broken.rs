@@ -3,6 +3,7 @@
 //! the executable. The words of a panic are told nowhere, there may be anything in them (S-MEM-04): its place in the
 //! sources is enough to find it.
 
+use std::io::{self, Write as _};
 use std::panic::{self, PanicHookInfo};
 use std::process;
 
@@ -31,7 +32,11 @@ fn end(fault: &PanicHookInfo<'_>) -> ! {
     let place = fault
         .location()
         .map_or_else(|| "an unknown place".to_owned(), ToString::to_string);
-    eprintln!("synchronizer-setup: a fault of the program, at {place}");
+    // Where nobody listens any more, that must be no second fault.
+    let _ = writeln!(
+        io::stderr(),
+        "synchronizer-setup: a fault of the program, at {place}"
+    );
     process::exit(STATUS)
 }
 
