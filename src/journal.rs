@@ -101,13 +101,11 @@ impl Journal {
         found
     }
 
-    /// When the program met a fault of its own, if that is the last that was written: it did not go on after it.
+    /// Whether a fault of the program is the last that was written: it did not go on after it.
     #[must_use]
-    pub fn broke(&self) -> Option<Timestamp> {
-        let mut last = None;
-        file::end(&self.file, |line| last = read::entry(line));
-        let Entry { time, event } = last?;
-        matches!(event, Event::Broke { .. }).then_some(time)
+    pub fn ends_with_a_fault(&self) -> bool {
+        let last = file::last_line(&self.file).and_then(|line| read::entry(&line));
+        last.is_some_and(|entry| matches!(entry.event, Event::Broke { .. }))
     }
 
     fn now(&self) -> Timestamp {

@@ -22,7 +22,7 @@ pub fn broke(world: &World, file: &str, line: u32) {
 /// Whether the program met a fault of its own the last time and did not go on. To be asked before it says that it began.
 #[must_use]
 pub fn broke_before(world: &World) -> bool {
-    Journal::of(world).broke().is_some()
+    Journal::of(world).ends_with_a_fault()
 }
 
 /// A piece of work that is under way. When it is dropped before its end, it was cancelled, and that is written down.

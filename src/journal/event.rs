@@ -234,11 +234,20 @@ impl Event {
     }
 }
 
-/// A file of the program or of a library, without the folders of the computer on which it was built.
+/// A file of the program or of a library, without the folders of the computer on which it was built. Which version of a
+/// library that is, the version of the program says.
 fn in_sources(file: &str) -> Option<String> {
     let parts: Vec<_> = file.split(['/', '\\']).collect();
     let source = parts.iter().rposition(|part| *part == "src")?;
-    Some(parts[source.saturating_sub(1)..].join("/"))
+    let inside = parts[source..].join("/");
+    let Some(library) = source.checked_sub(1).map(|before| parts[before]) else {
+        return Some(inside);
+    };
+    let name = match library.rsplit_once('-') {
+        Some((name, version)) if version.starts_with(|first: char| first.is_ascii_digit()) => name,
+        _ => library,
+    };
+    Some(format!("{name}/{inside}"))
 }
 
 impl Ended {

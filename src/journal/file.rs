@@ -79,16 +79,7 @@ fn line(entry: &Entry) -> Vec<u8> {
 
 /// Hands over each line that is not empty; a file that cannot be read has none.
 pub(super) fn lines(file: &Path, mut hear: impl FnMut(&str)) {
-    read(file, HALF * 2, &mut hear);
-}
-
-/// Hands over the lines at the end; the first of them may be half a line.
-pub(super) fn end(file: &Path, mut hear: impl FnMut(&str)) {
-    read(file, LONGEST as u64, &mut hear);
-}
-
-fn read(file: &Path, limit: u64, hear: &mut dyn FnMut(&str)) {
-    let Ok(content) = platform::read_end(file, limit) else {
+    let Ok(content) = platform::read_end(file, HALF * 2) else {
         return;
     };
     for line in content.split(|byte| *byte == b'\n') {
@@ -96,4 +87,11 @@ fn read(file: &Path, limit: u64, hear: &mut dyn FnMut(&str)) {
             hear(std::str::from_utf8(line).unwrap_or_default());
         }
     }
+}
+
+/// The last line; none where the file cannot be read.
+pub(super) fn last_line(file: &Path) -> Option<String> {
+    let end = platform::read_end(file, LONGEST as u64).ok()?;
+    let last = end.trim_ascii_end().rsplit(|byte| *byte == b'\n').next()?;
+    String::from_utf8(last.to_vec()).ok()
 }
