@@ -20,7 +20,7 @@ pub(super) fn first() -> Task<Message> {
     iced::system::theme().map(|mode| Message::Desktop(of(mode)))
 }
 
-/// What iced knows of the desktop, and Windows besides.
+/// What iced knows of the desktop, and Windows or macOS besides.
 #[cfg(not(any(target_os = "linux", target_os = "freebsd")))]
 fn of(mode: iced::theme::Mode) -> Desktop {
     let desktop = Desktop {
@@ -29,6 +29,11 @@ fn of(mode: iced::theme::Mode) -> Desktop {
     };
     #[cfg(windows)]
     let desktop = desktop.with_registry();
+    #[cfg(target_os = "macos")]
+    let desktop = match std::env::home_dir() {
+        Some(home) => desktop.with_preferences(&home),
+        None => desktop,
+    };
     desktop
 }
 

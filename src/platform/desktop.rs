@@ -1,13 +1,17 @@
 //! What the desktop prefers for every program: colours, contrast, motion.
 //!
-//! Windows keeps contrast and motion in the registry, which is read when the window opens. macOS says neither without
-//! `unsafe`.
+//! Windows keeps contrast and motion in the registry, which is read when the window opens; macOS in a list of preferences,
+//! which is read in its place: `NSWorkspace` says both only to those who use `unsafe`.
 //!
 //! On Linux and FreeBSD the desktop's settings portal is asked (`org.freedesktop.portal.Settings`), which can take a while:
 //! so what it said last is kept, and the next window opens with that.
 
+#[cfg(any(target_os = "macos", test))]
+use std::io::Cursor;
 use std::path::Path;
 
+#[cfg(any(target_os = "macos", test))]
+use plist::Value;
 use serde::{Deserialize, Serialize};
 
 use super::{Error, private_folder, read, replace};
@@ -50,6 +54,23 @@ impl Desktop {
         }
     }
 
+    /// The same with what macOS has of contrast and motion for whoever has this home; nothing where that is not to be read.
+    #[cfg(any(target_os = "macos", test))]
+    #[must_use]
+    pub fn with_preferences(self, home: &Path) -> Self {
+        let preferences = home.join("Library/Preferences/com.apple.universalaccess.plist");
+        let list = read(&preferences, LARGEST_PREFERENCES)
+            .ok()
+            .and_then(|list| Value::from_reader(Cursor::new(list)).ok())
+            .and_then(Value::into_dictionary)
+            .unwrap_or_default();
+        Self {
+            contrast: list.get("increaseContrast").is_some_and(is_on),
+            still: list.get("reduceMotion").is_some_and(is_on),
+            ..self
+        }
+    }
+
     /// Keeps it in this file.
     ///
     /// # Errors
@@ -62,6 +83,12 @@ impl Desktop {
         let text = serde_json::to_vec(&self).unwrap_or_default();
         replace(file, &text)
     }
+}
+
+/// Whether a preference of macOS is on: yes, or a number as `defaults write` puts it there.
+#[cfg(any(target_os = "macos", test))]
+fn is_on(value: &Value) -> bool {
+    value.as_boolean() == Some(true) || value.as_signed_integer() == Some(1)
 }
 
 /// Whether high contrast is on: `HCF_HIGHCONTRASTON` of `HIGHCONTRAST`, as a decimal number.
@@ -79,6 +106,9 @@ fn is_still(mask: &[u8]) -> bool {
 
 /// More than is ever kept.
 const LARGEST: u64 = 1024;
+/// More than macOS keeps of what helps people to see, hear and type.
+#[cfg(any(target_os = "macos", test))]
+const LARGEST_PREFERENCES: u64 = 256 * 1024;
 
 /// Tells what the desktop prefers now, and again whenever that changes; ends at once where there is nobody to ask.
 #[cfg(any(target_os = "linux", target_os = "freebsd"))]
@@ -229,6 +259,41 @@ mod tests {
 
         assert!(has_contrast("127") && !has_contrast("126"));
         assert!(!has_contrast("") && !has_contrast("high"));
+    }
+
+    #[test]
+    fn macos_says_in_its_preferences_what_it_wants() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().join("Library/Preferences");
+        std::fs::create_dir_all(&folder).unwrap();
+        let file = folder.join("com.apple.universalaccess.plist");
+        let dark = Desktop {
+            dark: true,
+            ..Desktop::default()
+        };
+        let with = |values: &[(&str, Value)]| {
+            let list = values.iter().cloned();
+            let list: plist::Dictionary =
+                list.map(|(name, value)| (name.to_owned(), value)).collect();
+            Value::Dictionary(list).to_file_binary(&file).unwrap();
+            dark.with_preferences(home.path())
+        };
+
+        assert_eq!(
+            dark.with_preferences(home.path()),
+            dark,
+            "nothing was ever set"
+        );
+        let still = with(&[
+            ("reduceMotion", true.into()),
+            ("increaseContrast", 0.into()),
+        ]);
+        assert!(still.dark && still.still && !still.contrast);
+        let contrast = with(&[("reduceMotion", "1".into()), ("increaseContrast", 1.into())]);
+        assert!(contrast.contrast && !contrast.still, "a word is no switch");
+
+        std::fs::write(&file, b"bplist00 and no more").unwrap();
+        assert_eq!(dark.with_preferences(home.path()), dark);
     }
 
     #[test]
