@@ -1322,79 +1322,83 @@ command-unlock = Unlock-ADAccount -Identity ACCOUNT
 
 ## Steps of a timeline
 
-step-settings = Indstillingerne er komplette
-step-key-store = Nøglelageret svarer
-step-listen = Browserlogin kan komme tilbage til computeren
+step-settings = Indstillingerne
+step-key-store = Nøglelageret
+step-listen = Vejen tilbage fra browserlogin til computeren
 step-clock = { $system ->
-    [none] Uret stemmer med serveren
-   *[other] Uret stemmer med { $system }
+    [none] Sammenligne uret med serveren
+   *[other] Sammenligne uret med { $system }
 }
 step-tenant-state = { $tenant ->
-    [none] SuperOffice kører for jeres firma
-   *[other] SuperOffice kører for { $tenant }
+    [none] SuperOffice-status for jeres firma
+   *[other] SuperOffice-status for { $tenant }
 }
 step-organization-known = { $organization ->
-    [none] Microsoft kender organisationen
+    [none] Organisationen hos Microsoft
    *[other] Microsoft kender { $organization }
 }
 step-discovery = { $system ->
-    [none] Logintjenesten svarer
-   *[other] Logintjenesten hos { $system } svarer
+    [none] Logintjenesten
+   *[other] Logintjenesten hos { $system }
 }
-step-listener-self-test = En browser kan komme tilbage til computeren
-step-proxy = { $proxy ->
-    [none] Forbindelsen går ikke via en proxy
-   *[other] Forbindelsen går via proxyen { $proxy }
+step-listener-self-test = Vejen tilbage fra browseren til computeren
+step-proxy = { $from ->
+    [none] Søge efter en proxy
+   *[other] { $proxy ->
+        [none] Forbindelsen går ikke via en proxy
+       *[other] Forbindelsen går via proxyen { $proxy }
+    }
 }
-step-portal = Netværket er åbent
+step-portal = Vejen til internettet
 step-names = { $proxy ->
-    [none] Navnet blev fundet
+    [none] Slå navnet op
    *[other] Proxyen finder navnet
 }
-step-tls = Forbindelsen er sikker
+step-tls = Sikker forbindelse
 step-browser = Login i browseren
-step-device-code = Kode til en anden enhed er klar
+step-device-code = Kode til en anden enhed
 step-device-sign-in = Login på en anden enhed
-step-answer = Browseren kom tilbage til computeren
-step-tokens = Loginnet er godtaget
+step-answer = Retur fra browseren til computeren
+step-tokens = Bekræftelse af loginnet
 step-identity = { $user ->
-    [none] Identiteten er bekræftet
+    [none] Hvem der loggede ind
    *[other] Logget ind som { $user }
 }
-step-permissions = Tilladelserne er givet
-step-consent = Tilladelserne gælder hele organisationen
+step-permissions = Tilladelserne
+step-consent = Tilladelserne for hele organisationen
 step-api = { $system ->
-    [none] Tjenesten svarer
-   *[other] { $system } svarer
+    [none] Kontakt med tjenesten
+   *[other] Kontakt med { $system }
 }
-step-principal = SuperOffice kender personen, der er logget ind
-step-administrator = Kontoen er administrator
+step-principal = Den indloggede person i SuperOffice
+step-administrator = Rettigheder som administrator
 step-users = { $count ->
-    [none] Brugerne kan vises
+    [none] Hente brugerne
     [one] Én bruger fundet
    *[other] { $count } brugere fundet
 }
-step-profile-me = Egen profil kan læses
+step-profile-me = Egen profil
 step-organization = { $organization ->
-    [none] Organisationen kan læses
+    [none] Læse organisationen
    *[other] Organisationen er { $organization }
 }
 step-calendars = { $count ->
-    [none] Egne kalendere kan læses
+    [none] Egne kalendere
     [one] Én egen kalender fundet
    *[other] { $count } egne kalendere fundet
 }
-step-mailbox = Postkassen kan læses
-step-roles = Kontoens rolle kan læses
+step-mailbox = Læse postkassen
+step-roles = Læse kontoens rolle
 step-grants = { $for ->
     [everyone] Tilladelserne er givet for alle
     [person] Tilladelserne er ikke givet for alle endnu
-   *[other] Det kunne ikke læses, hvem tilladelserne gælder
+    [unknown] Hvem tilladelserne gælder: ikke kendt
+   *[other] Hvem tilladelserne gælder
 }
-step-directory = Brugerlisten kan læses
+step-directory = Læse brugerlisten
 step-free-busy = { $visible ->
-    [none] Ledig/optaget-tider kan læses
-   *[other] Ledig/optaget-tider kan læses, også for { $visible } af { $asked } kolleger
+    [none] Læse ledig/optaget-tider
+   *[other] Ledig/optaget-tider, også for { $visible } af { $asked } kolleger
 }
 step-find-typed-host = Den server, du har angivet
 step-find-directory-site = Lokationens server, fra Active Directory
@@ -1403,14 +1407,14 @@ step-find-autodiscover-host = Serverens sædvanlige navn
 step-find-mail-domain = Selve maildomænet
 step-find-service-record = Serveren, som domænets SRV-post angiver
 step-find-plain-redirect = Serveren, som en ubeskyttet adresse peger på
-step-ask-server = Serveren oplyser sine adresser
-step-server = Serveren svarer
-step-server-sign-in = Serveren godtager brugernavn og adgangskode
-step-calendar-folder = Postkassens kalender kan åbnes
-step-impersonation = Kontoen må handle for en anden postkasse
-step-address-book = Offlineadressebogen kan læses
-step-web-api = SuperOffices web-API svarer
-step-netserver = SuperOffices webtjenester findes
+step-ask-server = Spørge serveren om dens adresser
+step-server = Kontakt med serveren
+step-server-sign-in = Login med brugernavn og adgangskode
+step-calendar-folder = Åbne postkassens kalender
+step-impersonation = Handle for en anden postkasse
+step-address-book = Læse offlineadressebogen
+step-web-api = Kontakt med SuperOffices web-API
+step-netserver = SuperOffices webtjenester
 step-ews-state = { $ews-state ->
     [allowed] Exchange Web Services: stadig tilladt; Microsoft Graph: klar. De ophører den { $ends }; udfasningen trin for trin begyndte den 1. oktober 2026
     [asks-for-sign-in] Exchange Web Services: tilgængelige med et login, der tillader dem; Microsoft Graph: klar. De ophører den { $ends }; udfasningen trin for trin begyndte den 1. oktober 2026
@@ -1422,24 +1426,24 @@ step-ews-state = { $ews-state ->
 }
 
 step-document-plugin = { $plugin ->
-    [none] Dokumenter har en placering ud over SO Archive
+    [none] Placering af dokumenter ud over SO Archive
    *[other] Dokumenter gemmes med { $plugin }
 }
 step-document-plugin-answers = { $plugin ->
-    [none] Dokumenternes placering svarer
+    [none] Kontakt med dokumenternes placering
    *[other] { $plugin } svarer
 }
 step-document-templates = { $of ->
-    [none] Skabeloner gemmer dokumenter dér
+    [none] Hvor skabeloner gemmer dokumenter
    *[other] { $count } af { $of } skabeloner gemmer dokumenter dér
 }
 step-template-files = { $list ->
     [none] Placering af selve skabelonerne
    *[other] Selve skabelonerne: { $list }
 }
-step-quote-templates = Tilbudsskabeloner bliver i SO Archive
+step-quote-templates = Hvor tilbudsskabeloner gemmer dokumenter
 step-user-domains = { $list ->
-    [none] Brugernavne har ét domæne
+    [none] Domæner i brugernavne
    *[other] Domæner i brugernavne: { $list }
 }
 step-user-sign-in = { $list ->
@@ -1447,41 +1451,41 @@ step-user-sign-in = { $list ->
    *[other] Brugerne logger ind med: { $list }
 }
 step-user-names = { $of ->
-    [none] Brugernavnene er kalendernes adresser
+    [none] Brugernavnene og kalendernes adresser
    *[other] Brugernavne sammenlignet med kalendere: { $of }
 }
 step-identity-provider = { $for ->
     [google] { $list ->
-        [none] Google modtager brugernes mail
+        [none] Hvem der modtager brugernes mail
        *[other] Google modtager mail for { $list }
     }
    *[other] { $list ->
-        [none] Microsoft kender brugernes domæne
+        [none] Hvem der kender brugernes domæne
        *[other] Microsoft kender { $list }
     }
 }
 step-sharepoint = { $place ->
-    [none] SharePoint findes
+    [none] Kontakt med SharePoint
    *[other] SharePoint er på { $place }
 }
 step-document-site = { $place ->
-    [none] Webstedet kan åbnes
+    [none] Åbne webstedet
    *[other] Websted: { $place }
 }
 step-document-libraries = { $list ->
-    [none] Webstedet har biblioteker
+    [none] Webstedets biblioteker
    *[other] Biblioteker: { $list }
 }
 step-document-library = { $place ->
-    [none] Biblioteket til dokumenter findes
+    [none] Bibliotek til dokumenter
    *[other] Bibliotek til dokumenter: { $place }
 }
 step-template-library = { $place ->
-    [none] Biblioteket til skabeloner findes
+    [none] Bibliotek til skabeloner
    *[other] Bibliotek til skabeloner: { $place }
 }
-step-site-permissions = SuperOffice må skrive på webstedet
-step-document-app = SuperOffices apps er i organisationen
+step-site-permissions = SuperOffices skriveadgang til webstedet
+step-document-app = SuperOffices apps i organisationen
 step-user-groups = { $of ->
     [none] Organisationens grupper
    *[other] { $count } af { $of } grupper er Microsoft 365-grupper
@@ -1491,21 +1495,21 @@ step-document-writing = Om kontoen må skrive dér: ikke undersøgt, fordi en te
 step-content-types = SuperOffices indholdstyper: ikke undersøgt, fordi kun den udgåede integration bruger dem
 step-custom-script = Brugerdefinerede scripts, kun til gamle opsætninger: ikke undersøgt, fordi ingen kan læse dem herfra. SharePoint Administration, ”Aktive websteder”, ”Indstillinger”, eller Set-SPOSite med -DenyAddAndCustomizePages 0; indstillingen nulstilles igen inden for 24 timer
 step-drive = { $user ->
-    [none] Google Drev er slået til
+    [none] Åbne Google Drev
    *[other] Google Drev er slået til for { $user }
 }
 step-drive-user = { $user ->
-    [none] Dokumenter har deres egen konto
+    [none] Konto til dokumenterne
    *[other] Dokumenterne ville ligge hos { $user }
 }
 step-shared-drives = { $list ->
-    [none] Fællesdrev kan ses
+    [none] Fællesdrev
    *[other] Fællesdrev: { $list }
 }
 step-drive-folder = { $for ->
     [organization] Mappe i et fællesdrev: { $place }
     [person] Mappe i en persons eget drev: { $place }
-   *[other] Mappen kan åbnes
+   *[other] Åbne mappen
 }
 step-state-running = i gang
 step-state-ok = færdig

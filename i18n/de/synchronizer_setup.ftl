@@ -1319,79 +1319,83 @@ command-unlock = Unlock-ADAccount -Identity ACCOUNT
 
 ## Steps of a timeline
 
-step-settings = Einstellungen sind vollständig
-step-key-store = Schlüsselbund antwortet
-step-listen = Anmeldung im Browser findet zu diesem Computer zurück
+step-settings = Einstellungen
+step-key-store = Schlüsselbund
+step-listen = Rückweg der Anmeldung im Browser zu diesem Computer
 step-clock = { $system ->
-    [none] Uhr stimmt mit dem Server überein
-   *[other] Uhr stimmt mit { $system } überein
+    [none] Uhr mit dem Server vergleichen
+   *[other] Uhr mit { $system } vergleichen
 }
 step-tenant-state = { $tenant ->
-    [none] SuperOffice läuft für Ihr Unternehmen
-   *[other] SuperOffice läuft für { $tenant }
+    [none] Status von SuperOffice für Ihr Unternehmen
+   *[other] Status von SuperOffice für { $tenant }
 }
 step-organization-known = { $organization ->
-    [none] Microsoft kennt die Organisation
+    [none] Organisation bei Microsoft
    *[other] Microsoft kennt { $organization }
 }
 step-discovery = { $system ->
-    [none] Anmeldedienst antwortet
-   *[other] Anmeldedienst von { $system } antwortet
+    [none] Anmeldedienst
+   *[other] Anmeldedienst von { $system }
 }
-step-listener-self-test = Ein Browser findet zu diesem Computer zurück
-step-proxy = { $proxy ->
-    [none] Es ist kein Proxy dazwischen
-   *[other] Der Proxy { $proxy } ist dazwischen
+step-listener-self-test = Rückweg vom Browser zu diesem Computer
+step-proxy = { $from ->
+    [none] Nach einem Proxy suchen
+   *[other] { $proxy ->
+        [none] Es ist kein Proxy dazwischen
+       *[other] Der Proxy { $proxy } ist dazwischen
+    }
 }
-step-portal = Das Netzwerk ist offen
+step-portal = Weg ins Internet
 step-names = { $proxy ->
-    [none] Der Name wird gefunden
+    [none] Namen auflösen
    *[other] Der Proxy findet den Namen
 }
-step-tls = Die Verbindung ist sicher
+step-tls = Sichere Verbindung
 step-browser = Anmelden im Browser
-step-device-code = Code für ein anderes Gerät liegt vor
+step-device-code = Code für ein anderes Gerät
 step-device-sign-in = Anmelden auf einem anderen Gerät
-step-answer = Browser ist zu diesem Computer zurückgekehrt
-step-tokens = Anmeldung ist angenommen
+step-answer = Rückkehr des Browsers zu diesem Computer
+step-tokens = Bestätigung der Anmeldung
 step-identity = { $user ->
-    [none] Wer sich angemeldet hat, ist nachgewiesen
+    [none] Wer sich angemeldet hat
    *[other] Angemeldet als { $user }
 }
-step-permissions = Berechtigungen sind erteilt
-step-consent = Berechtigungen gelten für die ganze Organisation
+step-permissions = Berechtigungen
+step-consent = Berechtigungen für die ganze Organisation
 step-api = { $system ->
-    [none] Dienst antwortet
-   *[other] { $system } antwortet
+    [none] Verbindung zum Dienst
+   *[other] Verbindung zu { $system }
 }
-step-principal = Angemeldete Person ist SuperOffice bekannt
-step-administrator = Konto ist Administrator
+step-principal = Angemeldete Person in SuperOffice
+step-administrator = Rechte als Administrator
 step-users = { $count ->
-    [none] Benutzer lassen sich auflisten
+    [none] Benutzer auflisten
     [one] Ein Benutzer gefunden
    *[other] { $count } Benutzer gefunden
 }
-step-profile-me = Eigenes Benutzerprofil ist lesbar
+step-profile-me = Eigenes Benutzerprofil
 step-organization = { $organization ->
-    [none] Organisation ist lesbar
+    [none] Organisation lesen
    *[other] Organisation ist { $organization }
 }
 step-calendars = { $count ->
-    [none] Eigene Kalender sind lesbar
+    [none] Eigene Kalender
     [one] Ein eigener Kalender gefunden
    *[other] { $count } eigene Kalender gefunden
 }
-step-mailbox = Postfach ist lesbar
-step-roles = Rolle des Kontos ist lesbar
+step-mailbox = Postfach lesen
+step-roles = Rolle des Kontos lesen
 step-grants = { $for ->
     [everyone] Berechtigungen sind für alle erteilt
     [person] Berechtigungen sind noch nicht für alle erteilt
-   *[other] Für wen Berechtigungen erteilt sind, war nicht lesbar
+    [unknown] Für wen Berechtigungen erteilt sind: nicht bekannt
+   *[other] Für wen Berechtigungen erteilt sind
 }
-step-directory = Benutzerliste ist lesbar
+step-directory = Benutzerliste lesen
 step-free-busy = { $visible ->
-    [none] Frei/Gebucht-Zeiten sind lesbar
-   *[other] Frei/Gebucht-Zeiten sind lesbar, auch von { $visible } der { $asked } Kollegen
+    [none] Frei/Gebucht-Zeiten lesen
+   *[other] Frei/Gebucht-Zeiten, auch von { $visible } der { $asked } Kollegen
 }
 step-find-typed-host = Der von Ihnen genannte Server
 step-find-directory-site = Der Server dieses Standorts, aus Active Directory
@@ -1400,14 +1404,14 @@ step-find-autodiscover-host = Der übliche Name des Servers
 step-find-mail-domain = Die Maildomäne selbst
 step-find-service-record = Der Server, den der SRV-Eintrag der Domäne nennt
 step-find-plain-redirect = Der Server, auf den eine ungeschützte Adresse verweist
-step-ask-server = Der Server nennt seine Adressen
-step-server = Der Server antwortet
-step-server-sign-in = Der Server nimmt Benutzername und Kennwort an
-step-calendar-folder = Der Kalender des Postfachs lässt sich öffnen
-step-impersonation = Das Konto darf für ein anderes Postfach handeln
-step-address-book = Das Offlineadressbuch ist lesbar
-step-web-api = Die Web-API von SuperOffice antwortet
-step-netserver = Die Webdienste von SuperOffice sind vorhanden
+step-ask-server = Server nach seinen Adressen fragen
+step-server = Verbindung zum Server
+step-server-sign-in = Anmelden mit Benutzername und Kennwort
+step-calendar-folder = Kalender des Postfachs öffnen
+step-impersonation = Handeln für ein anderes Postfach
+step-address-book = Offlineadressbuch lesen
+step-web-api = Verbindung zur Web-API von SuperOffice
+step-netserver = Webdienste von SuperOffice
 step-ews-state = { $ews-state ->
     [allowed] Exchange-Webdienste: noch erlaubt; Microsoft Graph: bereit. Die Webdienste enden am { $ends } und werden seit dem 1. Oktober 2026 schrittweise abgeschaltet
     [asks-for-sign-in] Exchange-Webdienste: vorhanden, mit einer Anmeldung, die sie erlaubt; Microsoft Graph: bereit. Die Webdienste enden am { $ends } und werden seit dem 1. Oktober 2026 schrittweise abgeschaltet
@@ -1419,24 +1423,24 @@ step-ews-state = { $ews-state ->
 }
 
 step-document-plugin = { $plugin ->
-    [none] Dokumente haben außer SO Archive noch einen Speicherort
+    [none] Speicherort für Dokumente außer SO Archive
    *[other] Dokumente liegen bei { $plugin }
 }
 step-document-plugin-answers = { $plugin ->
-    [none] Der Speicherort für Dokumente antwortet
+    [none] Verbindung zum Speicherort für Dokumente
    *[other] { $plugin } antwortet
 }
 step-document-templates = { $of ->
-    [none] Vorlagen speichern Dokumente dort
+    [none] Wo Vorlagen Dokumente speichern
    *[other] { $count } von { $of } Vorlagen speichern Dokumente dort
 }
 step-template-files = { $list ->
     [none] Wo die Vorlagen selbst liegen
    *[other] Die Vorlagen selbst: { $list }
 }
-step-quote-templates = Angebotsvorlagen bleiben in SO Archive
+step-quote-templates = Wo Angebotsvorlagen Dokumente speichern
 step-user-domains = { $list ->
-    [none] Benutzernamen haben eine Domäne
+    [none] Domänen der Benutzernamen
    *[other] Domänen der Benutzernamen: { $list }
 }
 step-user-sign-in = { $list ->
@@ -1444,41 +1448,41 @@ step-user-sign-in = { $list ->
    *[other] Benutzer melden sich an mit: { $list }
 }
 step-user-names = { $of ->
-    [none] Benutzernamen sind die Adressen der Kalender
+    [none] Benutzernamen und Adressen der Kalender
    *[other] Benutzernamen mit Kalendern verglichen: { $of }
 }
 step-identity-provider = { $for ->
     [google] { $list ->
-        [none] Google empfängt die E-Mails der Benutzer
+        [none] Wer die E-Mails der Benutzer empfängt
        *[other] Google empfängt die E-Mails von { $list }
     }
    *[other] { $list ->
-        [none] Microsoft kennt die Domäne der Benutzer
+        [none] Wer die Domäne der Benutzer kennt
        *[other] Microsoft kennt { $list }
     }
 }
 step-sharepoint = { $place ->
-    [none] SharePoint ist vorhanden
+    [none] Verbindung zu SharePoint
    *[other] SharePoint liegt unter { $place }
 }
 step-document-site = { $place ->
-    [none] Die Website lässt sich öffnen
+    [none] Website öffnen
    *[other] Website: { $place }
 }
 step-document-libraries = { $list ->
-    [none] Die Website hat Bibliotheken
+    [none] Bibliotheken der Website
    *[other] Bibliotheken: { $list }
 }
 step-document-library = { $place ->
-    [none] Die Bibliothek für Dokumente ist vorhanden
+    [none] Bibliothek für Dokumente
    *[other] Bibliothek für Dokumente: { $place }
 }
 step-template-library = { $place ->
-    [none] Die Bibliothek für Vorlagen ist vorhanden
+    [none] Bibliothek für Vorlagen
    *[other] Bibliothek für Vorlagen: { $place }
 }
-step-site-permissions = SuperOffice darf auf der Website schreiben
-step-document-app = Die Anwendungen von SuperOffice sind in der Organisation
+step-site-permissions = Schreibrecht von SuperOffice auf der Website
+step-document-app = Anwendungen von SuperOffice in der Organisation
 step-user-groups = { $of ->
     [none] Gruppen der Organisation
    *[other] { $count } von { $of } Gruppen sind Microsoft-365-Gruppen
@@ -1488,21 +1492,21 @@ step-document-writing = Ob das Konto dort schreiben darf: nicht geprüft, weil e
 step-content-types = Inhaltstypen von SuperOffice: nicht geprüft, weil nur die eingestellte Integration sie braucht
 step-custom-script = Benutzerdefinierte Skripts, nur für alte Einrichtungen: nicht geprüft, weil sie von hier aus nicht lesbar sind. SharePoint Admin Center, Aktive Websites, Einstellungen, oder Set-SPOSite mit -DenyAddAndCustomizePages 0; wird binnen 24 Stunden zurückgesetzt
 step-drive = { $user ->
-    [none] Google Drive ist eingeschaltet
+    [none] Google Drive öffnen
    *[other] Google Drive ist für { $user } eingeschaltet
 }
 step-drive-user = { $user ->
-    [none] Dokumente haben ein eigenes Konto
+    [none] Konto für die Dokumente
    *[other] Dokumente würden bei { $user } liegen
 }
 step-shared-drives = { $list ->
-    [none] Geteilte Ablagen sind sichtbar
+    [none] Geteilte Ablagen
    *[other] Geteilte Ablagen: { $list }
 }
 step-drive-folder = { $for ->
     [organization] Ordner in einer geteilten Ablage: { $place }
     [person] Ordner in der eigenen Ablage einer Person: { $place }
-   *[other] Der Ordner lässt sich öffnen
+   *[other] Ordner öffnen
 }
 step-state-running = läuft
 step-state-ok = erledigt

@@ -1296,79 +1296,83 @@ command-unlock = Unlock-ADAccount -Identity ACCOUNT
 
 ## Steps of a timeline
 
-step-settings = Settings are complete
-step-key-store = Key store answers
-step-listen = Browser sign-in can come back to this computer
+step-settings = Settings
+step-key-store = Key store
+step-listen = Way back from the browser sign-in to this computer
 step-clock = { $system ->
-    [none] Clock agrees with the server
-   *[other] Clock agrees with { $system }
+    [none] Comparing the clock with the server
+   *[other] Comparing the clock with { $system }
 }
 step-tenant-state = { $tenant ->
-    [none] SuperOffice is running for your company
-   *[other] SuperOffice is running for { $tenant }
+    [none] State of SuperOffice for your company
+   *[other] State of SuperOffice for { $tenant }
 }
 step-organization-known = { $organization ->
-    [none] Microsoft knows the organization
+    [none] Organization at Microsoft
    *[other] Microsoft knows { $organization }
 }
 step-discovery = { $system ->
-    [none] Sign-in service answers
-   *[other] Sign-in service of { $system } answers
+    [none] Sign-in service
+   *[other] Sign-in service of { $system }
 }
-step-listener-self-test = A browser can come back to this computer
-step-proxy = { $proxy ->
-    [none] No proxy is on the way
-   *[other] The proxy { $proxy } is on the way
+step-listener-self-test = Way back from a browser to this computer
+step-proxy = { $from ->
+    [none] Looking for a proxy
+   *[other] { $proxy ->
+        [none] No proxy is on the way
+       *[other] The proxy { $proxy } is on the way
+    }
 }
-step-portal = The network is open
+step-portal = Way to the internet
 step-names = { $proxy ->
-    [none] The name is found
+    [none] Looking up the name
    *[other] The proxy finds the name
 }
-step-tls = The connection is secure
+step-tls = Secure connection
 step-browser = Signing in in the browser
-step-device-code = Code for another device is there
+step-device-code = Code for another device
 step-device-sign-in = Signing in on another device
-step-answer = Browser came back to this computer
-step-tokens = Sign-in is accepted
+step-answer = Return of the browser to this computer
+step-tokens = Confirming the sign-in
 step-identity = { $user ->
-    [none] Who signed in is proven
+    [none] Who signed in
    *[other] Signed in as { $user }
 }
-step-permissions = Permissions are granted
-step-consent = Permissions hold for the whole organization
+step-permissions = Permissions
+step-consent = Permissions for the whole organization
 step-api = { $system ->
-    [none] Service answers
-   *[other] { $system } answers
+    [none] Reaching the service
+   *[other] Reaching { $system }
 }
-step-principal = Signed-in person is known to SuperOffice
-step-administrator = Account is an administrator
+step-principal = Signed-in person in SuperOffice
+step-administrator = Rights as administrator
 step-users = { $count ->
-    [none] Users can be listed
+    [none] Listing the users
     [one] One user found
    *[other] { $count } users found
 }
-step-profile-me = Own profile can be read
+step-profile-me = Own profile
 step-organization = { $organization ->
-    [none] Organization can be read
+    [none] Reading the organization
    *[other] Organization is { $organization }
 }
 step-calendars = { $count ->
-    [none] Own calendars can be read
+    [none] Own calendars
     [one] One own calendar found
    *[other] { $count } own calendars found
 }
-step-mailbox = Mailbox can be read
-step-roles = Role of the account can be read
+step-mailbox = Reading the mailbox
+step-roles = Reading the role of the account
 step-grants = { $for ->
     [everyone] Permissions are granted for everyone
     [person] Permissions are not granted for everyone yet
-   *[other] For whom permissions are granted could not be read
+    [unknown] For whom permissions are granted: not known
+   *[other] For whom permissions are granted
 }
-step-directory = List of users can be read
+step-directory = Reading the list of users
 step-free-busy = { $visible ->
-    [none] Free/busy times can be read
-   *[other] Free/busy times can be read, also of { $visible } of { $asked } colleagues
+    [none] Reading free/busy times
+   *[other] Free/busy times, also of { $visible } of { $asked } colleagues
 }
 step-find-typed-host = The server that you named
 step-find-directory-site = The server of this site, from Active Directory
@@ -1377,14 +1381,14 @@ step-find-autodiscover-host = The usual name of the server
 step-find-mail-domain = The mail domain itself
 step-find-service-record = The server that the domain’s service record names
 step-find-plain-redirect = The server that an unprotected address points to
-step-ask-server = The server names its addresses
-step-server = The server answers
-step-server-sign-in = The server accepts user name and password
-step-calendar-folder = The calendar of the mailbox can be opened
-step-impersonation = The account may act for another mailbox
-step-address-book = The offline address book can be read
-step-web-api = The web API of SuperOffice answers
-step-netserver = The web services of SuperOffice are there
+step-ask-server = Asking the server for its addresses
+step-server = Reaching the server
+step-server-sign-in = Signing in with user name and password
+step-calendar-folder = Opening the calendar of the mailbox
+step-impersonation = Acting for another mailbox
+step-address-book = Reading the offline address book
+step-web-api = Reaching the web API of SuperOffice
+step-netserver = Web services of SuperOffice
 step-ews-state = { $ews-state ->
     [allowed] Exchange Web Services: still allowed; Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
     [asks-for-sign-in] Exchange Web Services: there, with a sign-in that allows them; Microsoft Graph: ready. They end on { $ends }, and are switched off step by step since 1 October 2026
@@ -1396,24 +1400,24 @@ step-ews-state = { $ews-state ->
 }
 
 step-document-plugin = { $plugin ->
-    [none] Documents have a place besides SO Archive
+    [none] Place for documents besides SO Archive
    *[other] Documents are kept with { $plugin }
 }
 step-document-plugin-answers = { $plugin ->
-    [none] The place for documents answers
+    [none] Reaching the place for documents
    *[other] { $plugin } answers
 }
 step-document-templates = { $of ->
-    [none] Templates store documents there
+    [none] Where templates store documents
    *[other] { $count } of { $of } templates store documents there
 }
 step-template-files = { $list ->
     [none] Where the templates themselves lie
    *[other] Templates themselves: { $list }
 }
-step-quote-templates = Quote templates stay in SO Archive
+step-quote-templates = Where quote templates store documents
 step-user-domains = { $list ->
-    [none] User names have one domain
+    [none] Domains of user names
    *[other] Domains of user names: { $list }
 }
 step-user-sign-in = { $list ->
@@ -1421,41 +1425,41 @@ step-user-sign-in = { $list ->
    *[other] Users sign in by: { $list }
 }
 step-user-names = { $of ->
-    [none] User names are the addresses of the calendars
+    [none] User names and addresses of the calendars
    *[other] User names compared with calendars: { $of }
 }
 step-identity-provider = { $for ->
     [google] { $list ->
-        [none] Google takes the mail of the users
+        [none] Who takes the mail of the users
        *[other] Google takes the mail of { $list }
     }
    *[other] { $list ->
-        [none] Microsoft knows the domain of the users
+        [none] Who knows the domain of the users
        *[other] Microsoft knows { $list }
     }
 }
 step-sharepoint = { $place ->
-    [none] SharePoint is there
+    [none] Reaching SharePoint
    *[other] SharePoint is at { $place }
 }
 step-document-site = { $place ->
-    [none] The site can be opened
+    [none] Opening the site
    *[other] Site: { $place }
 }
 step-document-libraries = { $list ->
-    [none] The site has libraries
+    [none] Libraries of the site
    *[other] Libraries: { $list }
 }
 step-document-library = { $place ->
-    [none] The library for documents is there
+    [none] Library for documents
    *[other] Library for documents: { $place }
 }
 step-template-library = { $place ->
-    [none] The library for templates is there
+    [none] Library for templates
    *[other] Library for templates: { $place }
 }
-step-site-permissions = SuperOffice may write to the site
-step-document-app = SuperOffice’s applications are in the organization
+step-site-permissions = Write access of SuperOffice to the site
+step-document-app = SuperOffice’s applications in the organization
 step-user-groups = { $of ->
     [none] Groups of the organization
    *[other] { $count } of { $of } groups are Microsoft 365 groups
@@ -1465,21 +1469,21 @@ step-document-writing = Whether the account may write there: not looked at, beca
 step-content-types = Content types of SuperOffice: not looked at, because only the retired integration needs them
 step-custom-script = Custom scripts, for old set-ups only: not looked at, because nobody can read them from here. SharePoint admin center, Active sites, Settings, or Set-SPOSite with -DenyAddAndCustomizePages 0; it falls back within 24 hours
 step-drive = { $user ->
-    [none] Google Drive is switched on
+    [none] Opening Google Drive
    *[other] Google Drive is switched on for { $user }
 }
 step-drive-user = { $user ->
-    [none] Documents have an account of their own
+    [none] Account for the documents
    *[other] Documents would lie with { $user }
 }
 step-shared-drives = { $list ->
-    [none] Shared drives are visible
+    [none] Shared drives
    *[other] Shared drives: { $list }
 }
 step-drive-folder = { $for ->
     [organization] Folder in a shared drive: { $place }
     [person] Folder in somebody’s own drive: { $place }
-   *[other] The folder can be opened
+   *[other] Opening the folder
 }
 step-state-running = under way
 step-state-ok = done

@@ -1324,79 +1324,83 @@ command-unlock = Unlock-ADAccount -Identity ACCOUNT
 
 ## Steps of a timeline
 
-step-settings = Innstillingene er fullstendige
-step-key-store = Nøkkellageret svarer
-step-listen = Påloggingen i nettleseren kan komme tilbake til denne datamaskinen
+step-settings = Innstillingene
+step-key-store = Nøkkellageret
+step-listen = Veien tilbake fra pålogging i nettleseren
 step-clock = { $system ->
-    [none] Klokken stemmer med serveren
-   *[other] Klokken stemmer med { $system }
+    [none] Sammenligne klokken med serveren
+   *[other] Sammenligne klokken med { $system }
 }
 step-tenant-state = { $tenant ->
-    [none] SuperOffice kjører for firmaet ditt
-   *[other] SuperOffice kjører for { $tenant }
+    [none] SuperOffice-status for firmaet ditt
+   *[other] SuperOffice-status for { $tenant }
 }
 step-organization-known = { $organization ->
-    [none] Microsoft kjenner organisasjonen
+    [none] Organisasjonen hos Microsoft
    *[other] Microsoft kjenner { $organization }
 }
 step-discovery = { $system ->
-    [none] Påloggingstjenesten svarer
-   *[other] Påloggingstjenesten til { $system } svarer
+    [none] Påloggingstjenesten
+   *[other] Påloggingstjenesten til { $system }
 }
-step-listener-self-test = En nettleser kan komme tilbake til denne datamaskinen
-step-proxy = { $proxy ->
-    [none] Forbindelsen går ikke via en proxy
-   *[other] Forbindelsen går via proxyen { $proxy }
+step-listener-self-test = Veien tilbake fra nettleseren til denne datamaskinen
+step-proxy = { $from ->
+    [none] Se etter en proxy
+   *[other] { $proxy ->
+        [none] Forbindelsen går ikke via en proxy
+       *[other] Forbindelsen går via proxyen { $proxy }
+    }
 }
-step-portal = Nettverket er åpent
+step-portal = Veien til internett
 step-names = { $proxy ->
-    [none] Navnet er funnet
+    [none] Slå opp navnet
    *[other] Proxyen finner navnet
 }
-step-tls = Forbindelsen er sikker
+step-tls = Sikker forbindelse
 step-browser = Pålogging i nettleseren
-step-device-code = Koden for en annen enhet er klar
+step-device-code = Kode for en annen enhet
 step-device-sign-in = Pålogging på en annen enhet
-step-answer = Nettleseren kom tilbake til denne datamaskinen
-step-tokens = Påloggingen er godtatt
+step-answer = Retur fra nettleseren til denne datamaskinen
+step-tokens = Bekreftelse av påloggingen
 step-identity = { $user ->
-    [none] Det er bevist hvem som logget på
+    [none] Hvem som logget på
    *[other] Pålogget som { $user }
 }
-step-permissions = Tillatelsene er gitt
-step-consent = Tillatelsene gjelder for hele organisasjonen
+step-permissions = Tillatelsene
+step-consent = Tillatelsene for hele organisasjonen
 step-api = { $system ->
-    [none] Tjenesten svarer
-   *[other] { $system } svarer
+    [none] Kontakt med tjenesten
+   *[other] Kontakt med { $system }
 }
-step-principal = SuperOffice kjenner den påloggede personen
-step-administrator = Kontoen er administrator
+step-principal = Den påloggede personen i SuperOffice
+step-administrator = Rettigheter som administrator
 step-users = { $count ->
-    [none] Brukere kan listes opp
+    [none] Hente brukerne
     [one] Fant én bruker
    *[other] Fant { $count } brukere
 }
-step-profile-me = Egen profil kan leses
+step-profile-me = Egen profil
 step-organization = { $organization ->
-    [none] Organisasjonen kan leses
+    [none] Lese organisasjonen
    *[other] Organisasjonen er { $organization }
 }
 step-calendars = { $count ->
-    [none] Egne kalendere kan leses
+    [none] Egne kalendere
     [one] Fant én egen kalender
    *[other] Fant { $count } egne kalendere
 }
-step-mailbox = Postboksen kan leses
-step-roles = Rollen til kontoen kan leses
+step-mailbox = Lese postboksen
+step-roles = Lese rollen til kontoen
 step-grants = { $for ->
     [everyone] Tillatelsene er gitt for alle
     [person] Tillatelsene er ikke gitt for alle ennå
-   *[other] Hvem tillatelsene er gitt for, kunne ikke leses
+    [unknown] Hvem tillatelsene er gitt for: ikke kjent
+   *[other] Hvem tillatelsene er gitt for
 }
-step-directory = Brukerlisten kan leses
+step-directory = Lese brukerlisten
 step-free-busy = { $visible ->
-    [none] Ledig/opptatt kan leses
-   *[other] Ledig/opptatt kan leses, også for { $visible } av { $asked } kolleger
+    [none] Lese ledig/opptatt
+   *[other] Ledig/opptatt, også for { $visible } av { $asked } kolleger
 }
 step-find-typed-host = Serveren du oppga
 step-find-directory-site = Serveren på denne lokasjonen, fra Active Directory
@@ -1405,14 +1409,14 @@ step-find-autodiscover-host = Det vanlige navnet på serveren
 step-find-mail-domain = Selve e-postdomenet
 step-find-service-record = Serveren i domenets tjenesteoppføring
 step-find-plain-redirect = Serveren som en ubeskyttet adresse peker til
-step-ask-server = Serveren oppgir adressene sine
-step-server = Serveren svarer
-step-server-sign-in = Serveren godtar brukernavn og passord
-step-calendar-folder = Kalenderen i postboksen kan åpnes
-step-impersonation = Kontoen kan handle på vegne av en annen postboks
-step-address-book = Den frakoblede adresseboken kan leses
-step-web-api = Web-API-et til SuperOffice svarer
-step-netserver = Webtjenestene til SuperOffice finnes
+step-ask-server = Spørre serveren om adressene dens
+step-server = Kontakt med serveren
+step-server-sign-in = Pålogging med brukernavn og passord
+step-calendar-folder = Åpne kalenderen i postboksen
+step-impersonation = Handle på vegne av en annen postboks
+step-address-book = Lese den frakoblede adresseboken
+step-web-api = Kontakt med web-API-et til SuperOffice
+step-netserver = Webtjenestene til SuperOffice
 step-ews-state = { $ews-state ->
     [allowed] Exchange Web Services: fortsatt tillatt; Microsoft Graph: klar. Tjenesten fases ut trinnvis fra 1. oktober 2026 og slutter { $ends }
     [asks-for-sign-in] Exchange Web Services: finnes, med en pålogging som tillater det; Microsoft Graph: klar. Tjenesten fases ut trinnvis fra 1. oktober 2026 og slutter { $ends }
@@ -1424,24 +1428,24 @@ step-ews-state = { $ews-state ->
 }
 
 step-document-plugin = { $plugin ->
-    [none] Det finnes et dokumentlager i tillegg til SO Archive
+    [none] Dokumentlager i tillegg til SO Archive
    *[other] Dokumenter lagres med { $plugin }
 }
 step-document-plugin-answers = { $plugin ->
-    [none] Dokumentlageret svarer
+    [none] Kontakt med dokumentlageret
    *[other] { $plugin } svarer
 }
 step-document-templates = { $of ->
-    [none] Maler lagrer dokumenter der
+    [none] Hvor maler lagrer dokumenter
    *[other] { $count } av { $of } maler lagrer dokumenter der
 }
 step-template-files = { $list ->
     [none] Hvor selve malene ligger
    *[other] Selve malene: { $list }
 }
-step-quote-templates = Tilbudsmaler blir i SO Archive
+step-quote-templates = Hvor tilbudsmaler lagrer dokumenter
 step-user-domains = { $list ->
-    [none] Brukernavnene har ett domene
+    [none] Domener i brukernavnene
    *[other] Domener i brukernavnene: { $list }
 }
 step-user-sign-in = { $list ->
@@ -1449,41 +1453,41 @@ step-user-sign-in = { $list ->
    *[other] Brukerne logger på med: { $list }
 }
 step-user-names = { $of ->
-    [none] Brukernavnene er adressene til kalenderne
+    [none] Brukernavnene og adressene til kalenderne
    *[other] Brukernavn sammenlignet med kalendere: { $of }
 }
 step-identity-provider = { $for ->
     [google] { $list ->
-        [none] Google tar imot e-posten til brukerne
+        [none] Hvem som tar imot e-posten til brukerne
        *[other] Google tar imot e-posten til { $list }
     }
    *[other] { $list ->
-        [none] Microsoft kjenner domenet til brukerne
+        [none] Hvem som kjenner domenet til brukerne
        *[other] Microsoft kjenner { $list }
     }
 }
 step-sharepoint = { $place ->
-    [none] SharePoint finnes
+    [none] Kontakt med SharePoint
    *[other] SharePoint er på { $place }
 }
 step-document-site = { $place ->
-    [none] Området kan åpnes
+    [none] Åpne området
    *[other] Område: { $place }
 }
 step-document-libraries = { $list ->
-    [none] Området har biblioteker
+    [none] Biblioteker på området
    *[other] Biblioteker: { $list }
 }
 step-document-library = { $place ->
-    [none] Biblioteket for dokumenter finnes
+    [none] Bibliotek for dokumenter
    *[other] Bibliotek for dokumenter: { $place }
 }
 step-template-library = { $place ->
-    [none] Biblioteket for maler finnes
+    [none] Bibliotek for maler
    *[other] Bibliotek for maler: { $place }
 }
-step-site-permissions = SuperOffice kan skrive til området
-step-document-app = Appene fra SuperOffice er i organisasjonen
+step-site-permissions = Skrivetilgang til området for SuperOffice
+step-document-app = Appene fra SuperOffice i organisasjonen
 step-user-groups = { $of ->
     [none] Grupper i organisasjonen
    *[other] { $count } av { $of } grupper er Microsoft 365-grupper
@@ -1493,21 +1497,21 @@ step-document-writing = Om kontoen kan skrive der: ikke kontrollert, fordi en te
 step-content-types = Innholdstyper fra SuperOffice: ikke kontrollert, fordi bare den utgåtte integrasjonen trenger dem
 step-custom-script = Egendefinerte skript, bare for gamle oppsett: ikke kontrollert, fordi ingen kan lese det herfra. SharePoint-administrasjonssenteret, «Aktive områder», «Innstillinger», eller Set-SPOSite med -DenyAddAndCustomizePages 0; innstillingen går tilbake innen 24 timer
 step-drive = { $user ->
-    [none] Google Disk er slått på
+    [none] Åpne Google Disk
    *[other] Google Disk er slått på for { $user }
 }
 step-drive-user = { $user ->
-    [none] Dokumentene har en egen konto
+    [none] Konto for dokumentene
    *[other] Dokumentene vil ligge hos { $user }
 }
 step-shared-drives = { $list ->
-    [none] Delte disker er synlige
+    [none] Delte disker
    *[other] Delte disker: { $list }
 }
 step-drive-folder = { $for ->
     [organization] Mappe på en delt disk: { $place }
     [person] Mappe på noens egen disk: { $place }
-   *[other] Mappen kan åpnes
+   *[other] Åpne mappen
 }
 step-state-running = pågår
 step-state-ok = ferdig

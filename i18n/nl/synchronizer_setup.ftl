@@ -1321,79 +1321,83 @@ command-unlock = Unlock-ADAccount -Identity ACCOUNT
 
 ## Steps of a timeline
 
-step-settings = Instellingen zijn volledig
-step-key-store = Sleutelbos antwoordt
-step-listen = Aanmelding in de browser kan terug naar deze computer
+step-settings = Instellingen
+step-key-store = Sleutelbos
+step-listen = Weg terug van de aanmelding in de browser
 step-clock = { $system ->
-    [none] Klok loopt gelijk met de server
-   *[other] Klok loopt gelijk met { $system }
+    [none] Klok met de server vergelijken
+   *[other] Klok met { $system } vergelijken
 }
 step-tenant-state = { $tenant ->
-    [none] SuperOffice draait voor uw bedrijf
-   *[other] SuperOffice draait voor { $tenant }
+    [none] Status van SuperOffice voor uw bedrijf
+   *[other] Status van SuperOffice voor { $tenant }
 }
 step-organization-known = { $organization ->
-    [none] Microsoft kent de organisatie
+    [none] Organisatie bij Microsoft
    *[other] Microsoft kent { $organization }
 }
 step-discovery = { $system ->
-    [none] Aanmeldservice antwoordt
-   *[other] Aanmeldservice van { $system } antwoordt
+    [none] Aanmeldservice
+   *[other] Aanmeldservice van { $system }
 }
-step-listener-self-test = Een browser kan terug naar deze computer
-step-proxy = { $proxy ->
-    [none] Er zit geen proxy tussen
-   *[other] De proxy { $proxy } zit ertussen
+step-listener-self-test = Weg terug van de browser naar deze computer
+step-proxy = { $from ->
+    [none] Naar een proxy zoeken
+   *[other] { $proxy ->
+        [none] Er zit geen proxy tussen
+       *[other] De proxy { $proxy } zit ertussen
+    }
 }
-step-portal = Het netwerk is open
+step-portal = Weg naar internet
 step-names = { $proxy ->
-    [none] De naam is gevonden
+    [none] Naam opzoeken
    *[other] De proxy vindt de naam
 }
-step-tls = De verbinding is veilig
+step-tls = Beveiligde verbinding
 step-browser = Aanmelden in de browser
-step-device-code = Code voor een ander apparaat is er
+step-device-code = Code voor een ander apparaat
 step-device-sign-in = Aanmelden op een ander apparaat
-step-answer = Browser kwam terug naar deze computer
-step-tokens = Aanmelding is geaccepteerd
+step-answer = Terugkeer van de browser naar deze computer
+step-tokens = Bevestiging van de aanmelding
 step-identity = { $user ->
-    [none] Wie zich aanmeldde, is bewezen
+    [none] Wie zich aanmeldde
    *[other] Aangemeld als { $user }
 }
-step-permissions = Machtigingen zijn verleend
-step-consent = Machtigingen gelden voor de hele organisatie
+step-permissions = Machtigingen
+step-consent = Machtigingen voor de hele organisatie
 step-api = { $system ->
-    [none] Service antwoordt
-   *[other] { $system } antwoordt
+    [none] Contact met de service
+   *[other] Contact met { $system }
 }
-step-principal = SuperOffice kent wie is aangemeld
-step-administrator = Account is beheerder
+step-principal = Aangemelde persoon in SuperOffice
+step-administrator = Rechten als beheerder
 step-users = { $count ->
-    [none] Gebruikers kunnen worden opgehaald
+    [none] Gebruikers ophalen
     [one] Eén gebruiker gevonden
    *[other] { $count } gebruikers gevonden
 }
-step-profile-me = Eigen profiel is leesbaar
+step-profile-me = Eigen profiel
 step-organization = { $organization ->
-    [none] Organisatie is leesbaar
+    [none] Organisatie lezen
    *[other] Organisatie is { $organization }
 }
 step-calendars = { $count ->
-    [none] Eigen agenda’s zijn leesbaar
+    [none] Eigen agenda’s
     [one] Eén eigen agenda gevonden
    *[other] { $count } eigen agenda’s gevonden
 }
-step-mailbox = Postvak is leesbaar
-step-roles = Rol van het account is leesbaar
+step-mailbox = Postvak lezen
+step-roles = Rol van het account lezen
 step-grants = { $for ->
     [everyone] Machtigingen zijn voor iedereen verleend
     [person] Machtigingen zijn nog niet voor iedereen verleend
-   *[other] Voor wie machtigingen zijn verleend, was niet te lezen
+    [unknown] Voor wie machtigingen zijn verleend: niet bekend
+   *[other] Voor wie machtigingen zijn verleend
 }
-step-directory = Lijst van gebruikers is leesbaar
+step-directory = Lijst van gebruikers lezen
 step-free-busy = { $visible ->
-    [none] Vrij/bezet-tijden zijn leesbaar
-   *[other] Vrij/bezet-tijden zijn leesbaar, ook van { $visible } van { $asked } collega’s
+    [none] Vrij/bezet-tijden lezen
+   *[other] Vrij/bezet-tijden, ook van { $visible } van { $asked } collega’s
 }
 step-find-typed-host = De server die u hebt genoemd
 step-find-directory-site = De server van deze locatie, uit Active Directory
@@ -1402,14 +1406,14 @@ step-find-autodiscover-host = De gebruikelijke naam van de server
 step-find-mail-domain = Het maildomein zelf
 step-find-service-record = De server die de servicerecord van het domein noemt
 step-find-plain-redirect = De server waar een onbeveiligd adres naar wijst
-step-ask-server = De server noemt zijn adressen
-step-server = De server antwoordt
-step-server-sign-in = De server accepteert gebruikersnaam en wachtwoord
-step-calendar-folder = De agenda van het postvak kan worden geopend
-step-impersonation = Het account mag namens een ander postvak handelen
-step-address-book = Het offlineadresboek is leesbaar
-step-web-api = De web-API van SuperOffice antwoordt
-step-netserver = De webservices van SuperOffice zijn er
+step-ask-server = Server om zijn adressen vragen
+step-server = Contact met de server
+step-server-sign-in = Aanmelden met gebruikersnaam en wachtwoord
+step-calendar-folder = Agenda van het postvak openen
+step-impersonation = Handelen namens een ander postvak
+step-address-book = Offlineadresboek lezen
+step-web-api = Contact met de web-API van SuperOffice
+step-netserver = Webservices van SuperOffice
 step-ews-state = { $ews-state ->
     [allowed] Exchange Web Services: nog toegestaan; Microsoft Graph: gereed. Ze eindigen op { $ends } en worden sinds 1 oktober 2026 stap voor stap uitgeschakeld
     [asks-for-sign-in] Exchange Web Services: aanwezig, met een aanmelding die ze toestaat; Microsoft Graph: gereed. Ze eindigen op { $ends } en worden sinds 1 oktober 2026 stap voor stap uitgeschakeld
@@ -1421,24 +1425,24 @@ step-ews-state = { $ews-state ->
 }
 
 step-document-plugin = { $plugin ->
-    [none] Documenten hebben een plaats naast SO Archive
+    [none] Plaats voor documenten naast SO Archive
    *[other] Documenten worden bewaard met { $plugin }
 }
 step-document-plugin-answers = { $plugin ->
-    [none] De documentopslag antwoordt
+    [none] Contact met de documentopslag
    *[other] { $plugin } antwoordt
 }
 step-document-templates = { $of ->
-    [none] Sjablonen slaan documenten daar op
+    [none] Waar sjablonen documenten opslaan
    *[other] { $count } van { $of } sjablonen slaan documenten daar op
 }
 step-template-files = { $list ->
     [none] Waar de sjablonen zelf staan
    *[other] Sjablonen zelf: { $list }
 }
-step-quote-templates = Offertesjablonen blijven in SO Archive
+step-quote-templates = Waar offertesjablonen documenten opslaan
 step-user-domains = { $list ->
-    [none] Gebruikersnamen hebben één domein
+    [none] Domeinen van gebruikersnamen
    *[other] Domeinen van gebruikersnamen: { $list }
 }
 step-user-sign-in = { $list ->
@@ -1446,41 +1450,41 @@ step-user-sign-in = { $list ->
    *[other] Gebruikers melden zich aan met: { $list }
 }
 step-user-names = { $of ->
-    [none] Gebruikersnamen zijn de adressen van de agenda’s
+    [none] Gebruikersnamen en adressen van de agenda’s
    *[other] Gebruikersnamen vergeleken met agenda’s: { $of }
 }
 step-identity-provider = { $for ->
     [google] { $list ->
-        [none] Google ontvangt de mail van de gebruikers
+        [none] Wie de mail van de gebruikers ontvangt
        *[other] Google ontvangt de mail van { $list }
     }
    *[other] { $list ->
-        [none] Microsoft kent het domein van de gebruikers
+        [none] Wie het domein van de gebruikers kent
        *[other] Microsoft kent { $list }
     }
 }
 step-sharepoint = { $place ->
-    [none] SharePoint is er
+    [none] Contact met SharePoint
    *[other] SharePoint staat op { $place }
 }
 step-document-site = { $place ->
-    [none] De site kan worden geopend
+    [none] Site openen
    *[other] Site: { $place }
 }
 step-document-libraries = { $list ->
-    [none] De site heeft bibliotheken
+    [none] Bibliotheken van de site
    *[other] Bibliotheken: { $list }
 }
 step-document-library = { $place ->
-    [none] De bibliotheek voor documenten is er
+    [none] Bibliotheek voor documenten
    *[other] Bibliotheek voor documenten: { $place }
 }
 step-template-library = { $place ->
-    [none] De bibliotheek voor sjablonen is er
+    [none] Bibliotheek voor sjablonen
    *[other] Bibliotheek voor sjablonen: { $place }
 }
-step-site-permissions = SuperOffice mag naar de site schrijven
-step-document-app = De toepassingen van SuperOffice staan in de organisatie
+step-site-permissions = Schrijftoegang van SuperOffice tot de site
+step-document-app = Toepassingen van SuperOffice in de organisatie
 step-user-groups = { $of ->
     [none] Groepen van de organisatie
    *[other] { $count } van { $of } groepen zijn Microsoft 365-groepen
@@ -1490,21 +1494,21 @@ step-document-writing = Of het account daar mag schrijven: niet bekeken, want ee
 step-content-types = Inhoudstypen van SuperOffice: niet bekeken, want alleen de vervallen integratie heeft ze nodig
 step-custom-script = Aangepaste scripts, alleen voor oude installaties: niet bekeken, want niemand kan ze van hieruit lezen. SharePoint-beheercentrum, Actieve sites, Instellingen, of Set-SPOSite met -DenyAddAndCustomizePages 0; binnen 24 uur springt de instelling terug
 step-drive = { $user ->
-    [none] Google Drive is ingeschakeld
+    [none] Google Drive openen
    *[other] Google Drive is ingeschakeld voor { $user }
 }
 step-drive-user = { $user ->
-    [none] Documenten hebben een eigen account
+    [none] Account voor de documenten
    *[other] Documenten zouden bij { $user } terechtkomen
 }
 step-shared-drives = { $list ->
-    [none] Gedeelde Drives zijn zichtbaar
+    [none] Gedeelde Drives
    *[other] Gedeelde Drives: { $list }
 }
 step-drive-folder = { $for ->
     [organization] Map in een gedeelde Drive: { $place }
     [person] Map in iemands eigen Drive: { $place }
-   *[other] De map kan worden geopend
+   *[other] Map openen
 }
 step-state-running = bezig
 step-state-ok = klaar

@@ -1327,79 +1327,83 @@ command-unlock = Unlock-ADAccount -Identity ACCOUNT
 
 ## Steps of a timeline
 
-step-settings = Inställningarna är kompletta
-step-key-store = Nyckelringen svarar
-step-listen = Webbläsarinloggning hittar tillbaka till datorn
+step-settings = Inställningarna
+step-key-store = Nyckelringen
+step-listen = Vägen tillbaka från inloggning i webbläsaren
 step-clock = { $system ->
-    [none] Klockan stämmer med servern
-   *[other] Klockan stämmer med { $system }
+    [none] Jämföra klockan med servern
+   *[other] Jämföra klockan med { $system }
 }
 step-tenant-state = { $tenant ->
-    [none] SuperOffice är i gång för ditt företag
-   *[other] SuperOffice är i gång för { $tenant }
+    [none] SuperOffice-status för ditt företag
+   *[other] SuperOffice-status för { $tenant }
 }
 step-organization-known = { $organization ->
-    [none] Microsoft känner till organisationen
+    [none] Organisationen hos Microsoft
    *[other] Microsoft känner till { $organization }
 }
 step-discovery = { $system ->
-    [none] Inloggningstjänsten svarar
-   *[other] Inloggningstjänsten för { $system } svarar
+    [none] Inloggningstjänsten
+   *[other] Inloggningstjänsten för { $system }
 }
-step-listener-self-test = En webbläsare hittar tillbaka till datorn
-step-proxy = { $proxy ->
-    [none] Anslutningen går inte via någon proxy
-   *[other] Anslutningen går via proxyn { $proxy }
+step-listener-self-test = Vägen tillbaka från webbläsaren till datorn
+step-proxy = { $from ->
+    [none] Söka efter en proxy
+   *[other] { $proxy ->
+        [none] Anslutningen går inte via någon proxy
+       *[other] Anslutningen går via proxyn { $proxy }
+    }
 }
-step-portal = Nätverket är öppet
+step-portal = Vägen till internet
 step-names = { $proxy ->
-    [none] Namnet hittas
+    [none] Slå upp namnet
    *[other] Proxyn hittar namnet
 }
-step-tls = Anslutningen är säker
+step-tls = Säker anslutning
 step-browser = Inloggning i webbläsaren
-step-device-code = Kod för en annan enhet finns
+step-device-code = Kod för en annan enhet
 step-device-sign-in = Inloggning på en annan enhet
-step-answer = Webbläsaren kom tillbaka till datorn
-step-tokens = Inloggningen godtogs
+step-answer = Återkomst från webbläsaren till datorn
+step-tokens = Bekräftelse av inloggningen
 step-identity = { $user ->
-    [none] Det är bekräftat vem som loggade in
+    [none] Vem som loggade in
    *[other] Inloggad som { $user }
 }
-step-permissions = Behörigheterna är beviljade
-step-consent = Behörigheterna gäller hela organisationen
+step-permissions = Behörigheterna
+step-consent = Behörigheterna för hela organisationen
 step-api = { $system ->
-    [none] Tjänsten svarar
-   *[other] { $system } svarar
+    [none] Kontakt med tjänsten
+   *[other] Kontakt med { $system }
 }
-step-principal = SuperOffice känner till den inloggade personen
-step-administrator = Kontot är administratör
+step-principal = Den inloggade personen i SuperOffice
+step-administrator = Behörighet som administratör
 step-users = { $count ->
-    [none] Användare kan listas
+    [none] Hämta användarna
     [one] En användare hittades
    *[other] { $count } användare hittades
 }
-step-profile-me = Den egna profilen kan läsas
+step-profile-me = Den egna profilen
 step-organization = { $organization ->
-    [none] Organisationen kan läsas
+    [none] Läsa organisationen
    *[other] Organisationen är { $organization }
 }
 step-calendars = { $count ->
-    [none] Egna kalendrar kan läsas
+    [none] Egna kalendrar
     [one] En egen kalender hittades
    *[other] { $count } egna kalendrar hittades
 }
-step-mailbox = Postlådan kan läsas
-step-roles = Kontots roll kan läsas
+step-mailbox = Läsa postlådan
+step-roles = Läsa kontots roll
 step-grants = { $for ->
     [everyone] Behörigheterna är beviljade för alla
     [person] Behörigheterna är inte beviljade för alla ännu
-   *[other] Det gick inte att läsa för vilka behörigheterna är beviljade
+    [unknown] För vilka behörigheterna är beviljade: inte känt
+   *[other] För vilka behörigheterna är beviljade
 }
-step-directory = Användarlistan kan läsas
+step-directory = Läsa användarlistan
 step-free-busy = { $visible ->
-    [none] Ledig/upptagen kan läsas
-   *[other] Ledig/upptagen kan läsas, även för { $visible } av { $asked } kollegor
+    [none] Läsa ledig/upptagen
+   *[other] Ledig/upptagen, även för { $visible } av { $asked } kollegor
 }
 step-find-typed-host = Servern som du angav
 step-find-directory-site = Servern på den här platsen, från Active Directory
@@ -1408,14 +1412,14 @@ step-find-autodiscover-host = Serverns vanliga namn
 step-find-mail-domain = Själva e-postdomänen
 step-find-service-record = Servern som domänens SRV-post anger
 step-find-plain-redirect = Servern som en oskyddad adress pekar på
-step-ask-server = Servern anger sina adresser
-step-server = Servern svarar
-step-server-sign-in = Servern godtar användarnamn och lösenord
-step-calendar-folder = Postlådans kalender kan öppnas
-step-impersonation = Kontot får agera för en annan postlåda
-step-address-book = Offlineadressboken kan läsas
-step-web-api = SuperOffices webb-API svarar
-step-netserver = SuperOffices webbtjänster finns
+step-ask-server = Fråga servern om dess adresser
+step-server = Kontakt med servern
+step-server-sign-in = Inloggning med användarnamn och lösenord
+step-calendar-folder = Öppna postlådans kalender
+step-impersonation = Agera för en annan postlåda
+step-address-book = Läsa offlineadressboken
+step-web-api = Kontakt med SuperOffices webb-API
+step-netserver = SuperOffices webbtjänster
 step-ews-state = { $ews-state ->
     [allowed] Exchange Web Services: fortfarande tillåtet; Microsoft Graph: redo. Tjänsten upphör { $ends } och har stängts av stegvis sedan den 1 oktober 2026
     [asks-for-sign-in] Exchange Web Services: finns, med en inloggning som tillåter tjänsten; Microsoft Graph: redo. Tjänsten upphör { $ends } och har stängts av stegvis sedan den 1 oktober 2026
@@ -1427,24 +1431,24 @@ step-ews-state = { $ews-state ->
 }
 
 step-document-plugin = { $plugin ->
-    [none] Dokument har en plats utöver SO Archive
+    [none] Plats för dokument utöver SO Archive
    *[other] Dokument sparas i { $plugin }
 }
 step-document-plugin-answers = { $plugin ->
-    [none] Dokumentplatsen svarar
+    [none] Kontakt med dokumentplatsen
    *[other] { $plugin } svarar
 }
 step-document-templates = { $of ->
-    [none] Mallar sparar dokument där
+    [none] Var mallar sparar dokument
    *[other] { $count } av { $of } mallar sparar dokument där
 }
 step-template-files = { $list ->
     [none] Var själva mallarna ligger
    *[other] Själva mallarna: { $list }
 }
-step-quote-templates = Offertmallar ligger kvar i SO Archive
+step-quote-templates = Var offertmallar sparar dokument
 step-user-domains = { $list ->
-    [none] Användarnamnen har en domän
+    [none] Användarnamnens domäner
    *[other] Användarnamnens domäner: { $list }
 }
 step-user-sign-in = { $list ->
@@ -1452,41 +1456,41 @@ step-user-sign-in = { $list ->
    *[other] Användarna loggar in med: { $list }
 }
 step-user-names = { $of ->
-    [none] Användarnamnen är kalendrarnas adresser
+    [none] Användarnamnen och kalendrarnas adresser
    *[other] Användarnamn jämförda med kalendrar: { $of }
 }
 step-identity-provider = { $for ->
     [google] { $list ->
-        [none] Google tar emot användarnas e-post
+        [none] Vem som tar emot användarnas e-post
        *[other] Google tar emot e-posten för { $list }
     }
    *[other] { $list ->
-        [none] Microsoft känner till användarnas domän
+        [none] Vem som känner till användarnas domän
        *[other] Microsoft känner till { $list }
     }
 }
 step-sharepoint = { $place ->
-    [none] SharePoint finns
+    [none] Kontakt med SharePoint
    *[other] SharePoint finns på { $place }
 }
 step-document-site = { $place ->
-    [none] Webbplatsen kan öppnas
+    [none] Öppna webbplatsen
    *[other] Webbplats: { $place }
 }
 step-document-libraries = { $list ->
-    [none] Webbplatsen har bibliotek
+    [none] Webbplatsens bibliotek
    *[other] Bibliotek: { $list }
 }
 step-document-library = { $place ->
-    [none] Biblioteket för dokument finns
+    [none] Bibliotek för dokument
    *[other] Bibliotek för dokument: { $place }
 }
 step-template-library = { $place ->
-    [none] Biblioteket för mallar finns
+    [none] Bibliotek för mallar
    *[other] Bibliotek för mallar: { $place }
 }
-step-site-permissions = SuperOffice får skriva på webbplatsen
-step-document-app = SuperOffices appar finns i organisationen
+step-site-permissions = SuperOffices skrivbehörighet på webbplatsen
+step-document-app = SuperOffices appar i organisationen
 step-user-groups = { $of ->
     [none] Organisationens grupper
    *[other] { $count } av { $of } grupper är Microsoft 365-grupper
@@ -1496,21 +1500,21 @@ step-document-writing = Om kontot får skriva där: inte kontrollerat, eftersom 
 step-content-types = SuperOffices innehållstyper: inte kontrollerat, eftersom bara den avvecklade integrationen behöver dem
 step-custom-script = Anpassade skript, bara för äldre uppsättningar: inte kontrollerat, eftersom det inte går att läsa härifrån. Administrationscentret för SharePoint, Aktiva webbplatser, Inställningar, eller Set-SPOSite med -DenyAddAndCustomizePages 0; det återgår inom 24 timmar
 step-drive = { $user ->
-    [none] Google Drive är aktiverat
+    [none] Öppna Google Drive
    *[other] Google Drive är aktiverat för { $user }
 }
 step-drive-user = { $user ->
-    [none] Dokument har ett eget konto
+    [none] Konto för dokumenten
    *[other] Dokumenten skulle ligga hos { $user }
 }
 step-shared-drives = { $list ->
-    [none] Delade enheter syns
+    [none] Delade enheter
    *[other] Delade enheter: { $list }
 }
 step-drive-folder = { $for ->
     [organization] Mapp i en delad enhet: { $place }
     [person] Mapp i någons egen enhet: { $place }
-   *[other] Mappen kan öppnas
+   *[other] Öppna mappen
 }
 step-state-running = pågår
 step-state-ok = klart

@@ -263,7 +263,7 @@ mod tests {
         assert!(everything.starts_with("Microsoft wants an administrator’s approval\n"));
         assert!(everything.contains("A Microsoft 365 administrator must act\n1. "));
         assert!(
-            everything.contains("- [failed] Permissions are granted, "),
+            everything.contains("- [failed] Permissions, "),
             "{everything}"
         );
         assert!(everything.contains("login.example, 1.2 s"), "{everything}");

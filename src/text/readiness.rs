@@ -60,7 +60,7 @@ mod tests {
         assert!(text.contains("Contract, Price list"), "{text}");
         assert!(text.contains("\n1. "), "{text}");
         assert!(text.contains("templates-elsewhere"), "{text}");
-        assert!(text.contains("Templates store documents there"), "{text}");
+        assert!(text.contains("Where templates store documents"), "{text}");
         assert!(!text.contains("**"), "{text}");
     }
 }

@@ -212,7 +212,7 @@ mod tests {
 
         assert_eq!(
             say("clock", "system", "microsoft365"),
-            "Clock agrees with Microsoft 365"
+            "Comparing the clock with Microsoft 365"
         );
         assert_eq!(say("users", "users", "1"), "One user found");
         assert_eq!(say("users", "users", "214"), "214 users found");
@@ -232,12 +232,24 @@ mod tests {
 
         assert_eq!(
             texts.step(&step("users", State::Failed, facts.clone())),
-            "Users can be listed"
+            "Listing the users"
         );
         assert_eq!(
             texts.step(&step("organization", State::Failed, facts)),
-            "Organization can be read"
+            "Reading the organization"
         );
+    }
+
+    #[test]
+    fn the_way_is_told_once_somebody_has_looked_for_a_proxy() {
+        let texts = Texts::new(Language::English);
+        let say = |state, facts| texts.step(&step("proxy", state, facts));
+
+        for state in [State::Running, State::Failed, State::Skipped] {
+            assert_eq!(say(state, Vec::new()), "Looking for a proxy");
+        }
+        let direct = vec![("from", "nobody".to_owned())];
+        assert_eq!(say(State::Ok, direct), "No proxy is on the way");
     }
 
     #[test]

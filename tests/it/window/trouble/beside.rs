@@ -92,7 +92,7 @@ fn a_card_that_has_gone_on_meanwhile_offers_nothing_any_more() {
 fn the_line_that_failed_is_open_and_the_others_open_by_a_press() {
     let mut app = presets::trouble();
     assert!(Screen::of(&app).says("Code: admin-consent-needed"));
-    let line = "Sign-in service answers, done, login.example, 12 ms";
+    let line = "Sign-in service, done, login.example, 12 ms";
     let state = |app: &App| {
         let nodes = Screen::of(app).nodes().into_iter();
         let mut states = nodes

@@ -49,7 +49,7 @@ fn a_finding_does_not_stop_a_sign_in() {
 #[test]
 fn what_was_looked_at_is_shown_when_it_is_asked_for() {
     let mut app = presets::ready();
-    let step = "Browser sign-in can come back to this computer";
+    let step = "Way back from the browser sign-in to this computer";
     assert!(!Screen::of(&app).shows(step));
 
     let shown = Screen::of(&app).click("Show what was looked at");
