@@ -3,10 +3,11 @@
 use iced::widget::{Row, container};
 use iced::{Alignment, Length};
 
-use crate::check::{State, System, Timeline};
+use crate::check::{Failure, State, System, Timeline};
 use crate::documents::{Finding, Readiness, Verdict};
 use crate::icon::Icon;
-use crate::text::{Passage, Texts};
+use crate::remedy::Button;
+use crate::text::{Passage, Texts, Told};
 use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::card;
@@ -18,6 +19,7 @@ use crate::widget::rows::{line_of, rows};
 use crate::widget::{Element, Tone, words};
 use crate::world::World;
 
+use super::super::configure::{Act, Message as Card};
 use super::super::trouble::timeline;
 use super::{CHECK, Calendar, Entries, Entry, Look, Message, Page};
 
@@ -44,12 +46,12 @@ impl Page {
                     state: State::Failed,
                     failure: failure.clone(),
                 };
-                page.push(shown(&finding, texts)).into()
+                page.push(self.shown(&finding, texts)).into()
             }
             Look::Done(readiness) => {
                 let page = page.push(verdict(readiness, texts));
                 let found = readiness.findings.iter();
-                let page = found.fold(page, |page, one| page.push(shown(one, texts)));
+                let page = found.fold(page, |page, one| page.push(self.shown(one, texts)));
                 page.push_maybe(left_out(readiness, self.asked(world), texts))
                     .push(self.steps(&readiness.timeline, texts))
                     .push(self.copy(texts))
@@ -123,10 +125,10 @@ impl Page {
     fn buttons<'a>(&self, texts: &Texts) -> Element<'a, Message> {
         let running = matches!(self.look, Look::Running { .. });
         let label = match self.look {
-            Look::Nothing => "documents-page-check",
-            Look::Running { .. } | Look::Done(_) | Look::Failed(_) => "documents-page-again",
+            Look::Nothing => texts.get("documents-page-check"),
+            Look::Running { .. } | Look::Done(_) | Look::Failed(_) => self.again(texts),
         };
-        let check = primary(texts.get(label))
+        let check = primary(label)
             .id(CHECK)
             .on_press_maybe((!running).then_some(Message::Check));
         let stop = running.then(|| {
@@ -142,6 +144,21 @@ impl Page {
                 .chain(state)
                 .collect(),
         )
+    }
+
+    /// What looking once more is called: as the advice on what was found calls it.
+    fn again(&self, texts: &Texts) -> String {
+        let failures = match &self.look {
+            Look::Done(readiness) => readiness.failures(),
+            Look::Failed(failure) => vec![failure.clone()],
+            Look::Nothing | Look::Running { .. } => Vec::new(),
+        };
+        let mut buttons = failures
+            .iter()
+            .flat_map(|failure| texts.failure(failure).buttons);
+        let named =
+            buttons.find(|(button, _)| matches!(button, Button::CheckNow | Button::TryAgain));
+        named.map_or_else(|| texts.get("documents-page-again"), |(_, label)| label)
     }
 
     fn steps<'a>(&self, done: &Timeline, texts: &Texts) -> Element<'a, Message> {
@@ -161,6 +178,38 @@ impl Page {
             .then(|| words::hint(texts.get("trouble-copied")));
         line_of([copy.into()].into_iter().chain(copied).collect())
     }
+
+    /// One thing to know, with who must act and how.
+    fn shown<'a>(&self, finding: &Finding, texts: &Texts) -> Element<'a, Message> {
+        let told = texts.failure(&finding.failure);
+        let other = another(self.system(), &finding.failure, &told);
+        let other: Option<Element<'a, Message>> = other.map(|(label, press)| {
+            let press = secondary(label).on_press(press);
+            line_of(vec![press.into()])
+        });
+        let state = if finding.state == State::Failed {
+            chip(Tone::Bad, texts.get("documents-page-in-the-way"))
+        } else {
+            chip(Tone::Warn, texts.get("documents-page-to-know"))
+        };
+        let head = Row::new()
+            .push(container(words::title(told.heading)).width(Length::Fill))
+            .push(state)
+            .spacing(space::ROW)
+            .align_y(Alignment::Center);
+        let code = told.number.unwrap_or_else(|| told.code.to_owned());
+        let must_act = words::with_code(words::label(told.must_act), code);
+        let frame = card()
+            .push(head)
+            .push_tight(words::secondary(told.cause))
+            .divider()
+            .push(must_act)
+            .push_close(numbered(told.advice));
+        let frame = told.commands.into_iter().fold(frame, |frame, command| {
+            frame.push_tight(words::mono(command))
+        });
+        frame.push_maybe(other).into()
+    }
 }
 
 /// What it comes to.
@@ -173,31 +222,14 @@ fn verdict<'a>(readiness: &Readiness, texts: &Texts) -> Element<'a, Message> {
     notice(tone, texts.get(readiness.text()), None, Vec::new())
 }
 
-/// One thing to know, with who must act and how.
-fn shown<'a>(finding: &Finding, texts: &Texts) -> Element<'a, Message> {
-    let told = texts.failure(&finding.failure);
-    let state = if finding.state == State::Failed {
-        chip(Tone::Bad, texts.get("documents-page-in-the-way"))
-    } else {
-        chip(Tone::Warn, texts.get("documents-page-to-know"))
-    };
-    let head = Row::new()
-        .push(container(words::title(told.heading)).width(Length::Fill))
-        .push(state)
-        .spacing(space::ROW)
-        .align_y(Alignment::Center);
-    let code = told.number.unwrap_or_else(|| told.code.to_owned());
-    let must_act = words::with_code(words::label(told.must_act), code);
-    let frame = card()
-        .push(head)
-        .push_tight(words::secondary(told.cause))
-        .divider()
-        .push(must_act)
-        .push_close(numbered(told.advice));
-    let frame = told.commands.into_iter().fold(frame, |frame, command| {
-        frame.push_tight(words::mono(command))
-    });
-    frame.into()
+/// The words and the message for signing in for documents with another account, where the remedy names it and the system
+/// with the documents takes it: Microsoft 365 wants the same person, and SuperOffice has no sign-in here.
+fn another(system: Option<System>, failure: &Failure, told: &Told) -> Option<(String, Message)> {
+    let google = system == Some(System::Google) && failure.system == system;
+    let mut buttons = told.buttons.iter().filter(|_| google);
+    let (button, label) = buttons.find(|(button, _)| *button == Button::OtherAccount)?;
+    let press = Card::On(System::Google, Act::Remedy(*button));
+    Some((label.clone(), Message::Card(press)))
 }
 
 /// A permission that a look should not have.
@@ -226,4 +258,30 @@ fn left_out<'a>(
         let title = texts.get("documents-page-left-out-title");
         notice(Tone::Neutral, title, Some(lines.join("\n")), Vec::new())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::Outcome;
+    use crate::text::Language;
+
+    #[test]
+    fn another_account_is_offered_where_it_may_sign_in_for_documents_and_named_nowhere_else() {
+        let texts = Texts::new(Language::English);
+        let said = |system: System| {
+            let failure = Failure::new(Outcome::DocumentPlaceMissing, "").of(system);
+            let told = texts.failure(&failure);
+            let offered = another(Some(system), &failure, &told).map(|(label, _)| label);
+            (offered, told.advice.join(" "))
+        };
+
+        let (offered, advice) = said(System::Google);
+        let label = offered.expect("any account of the organization may own the documents");
+        assert!(advice.contains(&label), "{advice}");
+
+        let (offered, advice) = said(System::Microsoft365);
+        assert_eq!(offered, None);
+        assert!(!advice.contains(&label), "{advice}");
+    }
 }

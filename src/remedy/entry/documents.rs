@@ -57,6 +57,17 @@ pub(super) const PLACE_DENIED: Entry = entry(
     &["advice-other-account", "advice-ask-help-desk"],
     &[TryAgain, OtherAccount, CopyDetails],
 );
+/// In SharePoint: who signs in to look is the person of the connection, and nobody else (microsoft-365.md 5).
+pub(super) const PLACE_MISSING_IN_SHAREPOINT: Entry = entry(
+    Who::You,
+    &["advice-check-spelling", "advice-ask-help-desk"],
+    &[TryAgain, CopyDetails],
+);
+pub(super) const PLACE_DENIED_IN_SHAREPOINT: Entry = entry(
+    Who::MicrosoftAdministrator,
+    &["advice-come-back"],
+    &[TryAgain, CopyDetails],
+);
 pub(super) const APP_MISSING: Entry = entry(
     Who::MicrosoftAdministrator,
     &["advice-enterprise-app-properties", "advice-come-back"],

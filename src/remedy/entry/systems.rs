@@ -259,6 +259,11 @@ fn microsoft365(outcome: Outcome) -> Option<Entry> {
         Outcome::AdminConsentNeeded => {
             return Some(super::sign_in::ADMIN_CONSENT_NEEDED.microsoft365());
         }
+        // What happened is told in the words of all systems.
+        Outcome::DocumentPlaceMissing => {
+            return Some(super::documents::PLACE_MISSING_IN_SHAREPOINT);
+        }
+        Outcome::DocumentPlaceDenied => return Some(super::documents::PLACE_DENIED_IN_SHAREPOINT),
         Outcome::EwsDisabled => super::exchange::EWS_DISABLED_IN_MICROSOFT365,
         Outcome::RedirectNotRegistered | Outcome::RegistrationIncomplete => entry(
             Who::You,

@@ -120,7 +120,7 @@ fn what_is_in_the_way_comes_with_its_remedy() {
     assert!(screen.shows("In the way"));
     // Nobody has signed in for documents: the lines of SharePoint were not asked.
     assert!(screen.shows("Some lines could not be asked"));
-    assert!(screen.shows("Check again"));
+    assert!(screen.shows("Try again"), "as the advice says");
 }
 
 #[test]

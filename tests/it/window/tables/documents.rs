@@ -38,21 +38,22 @@ pub(crate) const SHOWN: [Shown; 3] = [
             "Some lines could not be asked",
             "Line by line",
             "Site: https://nordfjell.sharepoint.com/sites/superoffice",
-            "Check again",
+            "Try again",
             "Copy everything",
         ],
-        &["Copied.", "Cancel"],
+        &["Copied.", "Cancel", "Use another account"],
     ),
 ];
 
 /// As in the table of all others.
-pub(crate) const SENT: [(&str, &str, &str); 4] = [
+pub(crate) const SENT: [(&str, &str, &str); 5] = [
     (
         "Documents",
         "Sign in for documents",
         "Aside(Documents(Card(On(Microsoft365, SignIn))))",
     ),
     ("Documents", "Check", "Aside(Documents(Check))"),
+    ("Documents found", "Try again", "Aside(Documents(Check))"),
     (
         "Documents found",
         "Copy everything",
