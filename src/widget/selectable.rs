@@ -6,6 +6,7 @@
 mod behave;
 mod bold;
 mod hanging;
+mod spread;
 
 use iced::advanced::widget::Id;
 use iced::{Color, Font, Renderer};
@@ -75,7 +76,16 @@ pub struct Selectable {
     text: String,
     face: Face,
     marks: bool,
-    hanging: bool,
+    lines: Lines,
+}
+
+/// How the lines of a text stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lines {
+    /// One as the other.
+    Even,
+    /// Right of their numbers or dashes, and apart from each other.
+    Hanging,
 }
 
 /// A text of this role; `name` says to a screen reader what it is. In it `**words**` stand out.
@@ -86,7 +96,7 @@ pub fn selectable(face: Face, name: impl Into<String>, text: impl Into<String>) 
         text: text.into(),
         face,
         marks: true,
-        hanging: false,
+        lines: Lines::Even,
     }
 }
 
@@ -103,9 +113,10 @@ impl Selectable {
         self
     }
 
-    /// Lets every line stand right of its first word, its number or its dash, which two blanks set off.
+    /// Lets every line stand right of its first word, its number or its dash, which two blanks set off, and apart from the
+    /// next one.
     pub const fn hanging(mut self) -> Self {
-        self.hanging = true;
+        self.lines = Lines::Hanging;
         self
     }
 

@@ -13,6 +13,7 @@ use iced::{Background, Event, Length, Pixels, Point, Rectangle, Renderer, Size, 
 use super::super::button::tint;
 use super::super::control::{Focus, draw_ring};
 use super::bold::Bold;
+use super::spread::Spread;
 use super::{Editor, Selectable};
 use crate::theme;
 
@@ -27,6 +28,7 @@ struct State {
     /// What stands left of each line.
     first: Vec<String>,
     editor: Editor,
+    spread: Spread,
     bold: Bold,
     focus: Focus,
     dragging: bool,
@@ -41,6 +43,7 @@ impl State {
         Self {
             marked: text.text.clone(),
             editor: Editor::with_text(&shown),
+            spread: Spread::default(),
             plain,
             first,
             bold: Bold::new(&lines),
@@ -59,9 +62,9 @@ impl State {
     fn place(&self, bounds: Rectangle, line: f32) -> Rectangle {
         let at = match self.editor.selection() {
             _ if self.focus != Focus::Keyboard => return bounds,
-            Selection::Caret(at) => at.y,
+            Selection::Caret(at) => self.spread.shown(at.y),
             Selection::Range(parts) => match parts.last() {
-                Some(part) => part.y,
+                Some(part) => self.spread.shown(part.y),
                 None => return bounds,
             },
         };
@@ -81,6 +84,7 @@ impl State {
                     self.focus = Focus::None;
                     return had;
                 };
+                let position = Point::new(position.x, self.spread.inside(position.y));
                 let click = mouse::Click::new(position, mouse::Button::Left, self.last_click);
                 self.editor.perform(match click.kind() {
                     mouse::click::Kind::Single => Action::Click(position),
@@ -100,7 +104,10 @@ impl State {
                 let Some(position) = cursor.position() else {
                     return false;
                 };
-                let inside = Point::new(position.x - bounds.x, position.y - bounds.y);
+                let inside = Point::new(
+                    position.x - bounds.x,
+                    self.spread.inside(position.y - bounds.y),
+                );
                 self.editor.perform(Action::Drag(inside));
                 true
             }
@@ -182,11 +189,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
         let state = tree.state.downcast_mut::<State>();
         let limits = limits.width(Length::Fill);
         let font = self.face.font();
+        let width = self.beside(Rectangle::with_size(limits.max())).width;
         state.editor.update(
-            Size::new(
-                self.lines(Rectangle::with_size(limits.max())).width,
-                f32::INFINITY,
-            ),
+            Size::new(width, f32::INFINITY),
             font,
             Pixels(self.face.size()),
             LineHeight::Absolute(Pixels(self.face.line_height())),
@@ -197,7 +202,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
             color: None,
             font: Some(theme::SEMIBOLD),
         });
-        let height = state.editor.min_bounds().height.max(LOWEST);
+        state.spread = Spread::of(&state.editor, self.gap());
+        let height = state.editor.min_bounds().height + state.spread.height();
+        let height = height.max(LOWEST);
         layout::Node::new(Size::new(limits.max().width, height))
     }
 
@@ -214,8 +221,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
         let place = state.place(bounds, self.face.line_height());
         operation.focusable(self.id.as_ref(), place, &mut state.focus);
         operation.traverse(&mut |operation| {
+            let mut places = state.spread.places(bounds).map(|(_, place)| place);
             for line in state.plain.lines() {
-                operation.text(None, bounds, line);
+                operation.text(None, places.next().unwrap_or(bounds), line);
             }
         });
     }
@@ -233,7 +241,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
     ) {
         let state = tree.state.downcast_mut::<State>();
         match event {
-            Event::Mouse(event) if state.pointer(event, self.lines(layout.bounds()), cursor) => {
+            Event::Mouse(event) if state.pointer(event, self.beside(layout.bounds()), cursor) => {
                 shell.request_redraw();
                 if cursor.is_over(layout.bounds()) {
                     shell.capture_event();
@@ -275,8 +283,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
         };
         let state = tree.state.downcast_ref::<State>();
         let tokens = theme::tokens(theme);
-        let lines = self.lines(bounds);
+        let lines = self.beside(bounds);
         let place = lines.position() - Point::ORIGIN;
+        let spread = &state.spread;
+        let down = |at: Point| Point::new(at.x, spread.shown(at.y)) + place;
         let mut fill = |bounds: Rectangle, color| {
             if let Some(bounds) = visible.intersection(&bounds) {
                 let quad = renderer::Quad {
@@ -291,12 +301,15 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
                 // It does not blink: an idle window does not wake up.
                 Selection::Caret(at) if state.focus == Focus::Keyboard => {
                     let size = Size::new(1.0, self.face.line_height());
-                    fill(Rectangle::new(at + place, size), tokens.ink);
+                    fill(Rectangle::new(down(at), size), tokens.ink);
                 }
                 Selection::Caret(_) => {}
                 Selection::Range(parts) => {
                     for part in parts {
-                        fill(part + place, tint(tokens.primary, 0.3));
+                        fill(
+                            Rectangle::new(down(part.position()), part.size()),
+                            tint(tokens.primary, 0.3),
+                        );
                     }
                 }
             }
@@ -306,8 +319,12 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
         }
         let color = self.face.color(tokens);
         // The software renderer cuts text at the edge of the layer only where these bounds pass it.
-        renderer.fill_editor(&state.editor, lines.position(), color, lines);
-        self.draw_first(&state.first, &state.editor, renderer, color, bounds);
+        for (top, place) in spread.places(lines) {
+            let at = Point::new(place.x, place.y - top);
+            renderer.fill_editor(&state.editor, at, color, place);
+        }
+        let text = (&state.editor, spread);
+        self.draw_first(&state.first, text, renderer, color, bounds);
     }
 
     fn mouse_interaction(

@@ -4,7 +4,9 @@ use iced::advanced::text::{self, LineHeight, Renderer as _, Wrapping};
 use iced::alignment::Vertical;
 use iced::{Color, Pixels, Point, Rectangle, Renderer, Size};
 
-use super::{Editor, Face, Selectable, bold};
+use super::spread::Spread;
+use super::{Editor, Face, Lines, Selectable, bold};
+use crate::theme::space;
 
 /// Between such a number or dash and its line.
 const BLANKS: &str = "  ";
@@ -13,15 +15,28 @@ impl Selectable {
     /// How far lines stand right of their numbers or dashes.
     const fn hang(&self) -> f32 {
         match self.face {
-            _ if !self.hanging => 0.0,
+            _ if !self.is_hanging() => 0.0,
             Face::Heading | Face::Lead | Face::Body => 22.0,
             Face::Secondary | Face::Mono => 16.0,
         }
     }
 
+    /// What lies between two lines.
+    pub(super) const fn gap(&self) -> f32 {
+        match self.face {
+            _ if !self.is_hanging() => 0.0,
+            Face::Heading | Face::Lead | Face::Body => space::GROUP,
+            Face::Secondary | Face::Mono => space::TIGHT,
+        }
+    }
+
+    const fn is_hanging(&self) -> bool {
+        matches!(self.lines, Lines::Hanging)
+    }
+
     /// What stands left of each line, and the lines themselves.
     pub(super) fn first(&self) -> (Vec<String>, Option<(String, bold::Lines)>) {
-        if !self.hanging {
+        if !self.is_hanging() {
             return (Vec::new(), None);
         }
         let lines = self.text.lines();
@@ -33,7 +48,7 @@ impl Selectable {
     }
 
     /// Where the lines stand, of all that the text takes.
-    pub(super) fn lines(&self, bounds: Rectangle) -> Rectangle {
+    pub(super) fn beside(&self, bounds: Rectangle) -> Rectangle {
         let hang = self.hang();
         Rectangle {
             x: bounds.x + hang,
@@ -46,7 +61,7 @@ impl Selectable {
     pub(super) fn draw_first(
         &self,
         first: &[String],
-        editor: &Editor,
+        (editor, spread): (&Editor, &Spread),
         renderer: &mut Renderer,
         color: Color,
         bounds: Rectangle,
@@ -73,7 +88,7 @@ impl Selectable {
                 shaping: text::Shaping::Advanced,
                 wrapping: Wrapping::None,
             };
-            let place = Point::new(bounds.x, bounds.y + run.line_top);
+            let place = Point::new(bounds.x, bounds.y + spread.shown(run.line_top));
             renderer.fill_text(text, place, color, bounds);
         }
     }
