@@ -8,8 +8,22 @@ use super::Element;
 use super::through::{self, through};
 use crate::theme::space;
 
+/// Where the second one goes when there is little room.
+#[derive(Clone, Copy)]
+pub(super) enum Else {
+    /// Below the first, so far from the left and so far below it.
+    Below {
+        /// From the left.
+        indent: f32,
+        /// From the first.
+        gap: f32,
+    },
+    /// Away.
+    Alone,
+}
+
 /// The first takes what the second leaves; when that is less than `room` and less than it needs, the second goes below
-/// it, `indent` from the left. While they stand beside each other, the lower one stands `at` the higher one.
+/// it, `indent` from the left, as what belongs to it. While they stand beside each other, the lower one stands `at` the higher one.
 pub(super) fn beside<'a, Message: 'a>(
     first: impl Into<Element<'a, Message>>,
     second: impl Into<Element<'a, Message>>,
@@ -17,17 +31,13 @@ pub(super) fn beside<'a, Message: 'a>(
     indent: f32,
     at: Alignment,
 ) -> Element<'a, Message> {
-    Element::new(Beside {
-        both: [first.into(), second.into()],
-        room,
-        indent,
-        at,
-        below: true,
-    })
+    let gap = space::TIGHT;
+    beside_or(Else::Below { indent, gap }, first, second, room, at)
 }
 
-/// The same, where the second is left out rather than put below.
-pub(super) fn beside_or_alone<'a, Message: 'a>(
+/// The same, where the second goes elsewhere.
+pub(super) fn beside_or<'a, Message: 'a>(
+    or: Else,
     first: impl Into<Element<'a, Message>>,
     second: impl Into<Element<'a, Message>>,
     room: f32,
@@ -36,20 +46,17 @@ pub(super) fn beside_or_alone<'a, Message: 'a>(
     Element::new(Beside {
         both: [first.into(), second.into()],
         room,
-        indent: 0.0,
         at,
-        below: false,
+        or,
     })
 }
 
 struct Beside<'a, Message> {
     both: [Element<'a, Message>; 2],
     room: f32,
-    indent: f32,
     /// Where the lower one stands beside the higher one.
     at: Alignment,
-    /// Whether the second goes below the first where there is little room, or away.
-    below: bool,
+    or: Else,
 }
 
 impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Beside<'a, Message> {
@@ -83,8 +90,8 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Beside<'a, Message> {
             0.0
         };
         let rest = width - right.size().width - gap;
-        let fits =
-            rest >= self.room || (self.below && rest >= lay_first(f32::INFINITY).size().width);
+        let below = matches!(self.or, Else::Below { .. });
+        let fits = rest >= self.room || (below && rest >= lay_first(f32::INFINITY).size().width);
         if fits {
             let left = lay_first(rest);
             let height = left.size().height.max(right.size().height);
@@ -99,12 +106,12 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Beside<'a, Message> {
             return layout::Node::with_children(Size::new(width, height), vec![left, right]);
         }
         let left = lay_first(width);
-        if !self.below {
+        let Else::Below { indent, gap } = self.or else {
             let nothing = layout::Node::new(Size::ZERO);
             return layout::Node::with_children(left.size(), vec![left, nothing]);
-        }
-        let top = left.size().height + space::TIGHT;
-        let below = lay_second(width - self.indent).move_to(Point::new(self.indent, top));
+        };
+        let top = left.size().height + gap;
+        let below = lay_second(width - indent).move_to(Point::new(indent, top));
         let height = top + below.size().height;
         layout::Node::with_children(Size::new(width, height), vec![left, below])
     }

@@ -13,6 +13,10 @@ use super::words;
 use crate::icon::Icon;
 use crate::theme::{self, size, space};
 
+/// How high a button is.
+pub(super) const HEIGHT: f32 = 40.0;
+/// How high words are that can be pressed and stand where text begins.
+pub(super) const FLUSH: f32 = 32.0;
 /// How high a line of words is.
 const LINE: f32 = 20.0;
 
@@ -157,11 +161,11 @@ impl<Message> Button<Message> {
 impl<'a, Message: Clone + 'a> From<Button<Message>> for Element<'a, Message> {
     fn from(button: Button<Message>) -> Self {
         let (height, margin, size) = match button.rank {
-            Rank::Primary | Rank::Secondary => (40.0, 16.0, size::CONTROL),
+            Rank::Primary | Rank::Secondary => (HEIGHT, 16.0, size::CONTROL),
             Rank::Answer => (34.0, 14.0, size::SECONDARY),
-            Rank::Quiet if button.flush => (32.0, 0.0, size::CONTROL),
-            Rank::Quiet if button.ends => (40.0, 0.0, size::CONTROL),
-            Rank::Quiet => (40.0, lines::MARGIN, size::CONTROL),
+            Rank::Quiet if button.flush => (FLUSH, 0.0, size::CONTROL),
+            Rank::Quiet if button.ends => (HEIGHT, 0.0, size::CONTROL),
+            Rank::Quiet => (HEIGHT, lines::MARGIN, size::CONTROL),
             Rank::Foot if button.ends => (28.0, 0.0, size::SMALL),
             Rank::Foot => (28.0, 6.0, size::SMALL),
         };

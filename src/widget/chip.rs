@@ -3,10 +3,16 @@
 use iced::widget::{container, row};
 use iced::{Alignment, Theme};
 
+use super::button;
 use super::pulse::pulse;
 use super::semantics::{self, Live, Role, Semantics, State};
 use super::{Element, Tone, words};
 use crate::theme::{self, size};
+
+/// The height of a line of words.
+const LINE: f32 = 19.0;
+/// The margin above and below them.
+const MARGIN: f32 = 4.0;
 
 /// A chip of this tone; what is under way moves a little, and a screen reader says at once when its word changes.
 pub fn chip<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a, Message> {
@@ -25,6 +31,13 @@ pub fn resting<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<
         tone.icon().text(size::SMALL).into(),
         Live::Polite,
     )
+}
+
+/// A chip in the middle of the height of quiet buttons, beside which it stands.
+pub fn level<'a, Message: 'a>(tone: Tone, word: impl Into<String>) -> Element<'a, Message> {
+    // A long word takes a second line, and its room.
+    let beside = (button::FLUSH - LINE) / 2.0 - MARGIN;
+    container(chip(tone, word)).padding([beside, 0.0]).into()
 }
 
 /// A chip whose word holds a running time; the word does not tremble.
@@ -50,14 +63,14 @@ fn build<'a, Message: 'a>(
     };
     let content = row![]
         .push(picture)
-        .push(words::inherited(word.clone(), size::SMALL, 19.0, font))
+        .push(words::inherited(word.clone(), size::SMALL, LINE, font))
         .spacing(5)
         .align_y(Alignment::Center);
 
     semantics::describe(
         Semantics::new(Role::Status, word).state(state).live(live),
         container(content)
-            .padding([4, 11])
+            .padding([MARGIN, 11.0])
             .style(move |theme: &Theme| {
                 let t = theme::tokens(theme);
                 let (ink, ground) = tone.colors(t);

@@ -10,7 +10,7 @@ use iced::{Alignment, Length, Point, Renderer, Size, Theme};
 use super::rail::{self, Rail};
 use super::semantics::{Role, Semantics, describe};
 use super::through::{self, through};
-use super::{Element, line, scroll};
+use super::{Element, button, line, scroll};
 use crate::theme::space;
 use inset::Inset;
 
@@ -28,8 +28,6 @@ const LOW_BAR: f32 = 3.5;
 const ROW: f32 = 10.0;
 /// The same in a low window.
 const LOW_ROW: f32 = 4.0;
-/// The height of a button.
-const BUTTON: f32 = 40.0;
 /// How many times the room between the buttons words beside them may take.
 const WORDS: u16 = 9;
 /// The margin above and below a page in a low window.
@@ -80,7 +78,7 @@ impl<'a, Message: 'a> Bar<'a, Message> {
 
     fn view(self) -> Element<'a, Message> {
         let buttons = Row::with_children(self.left)
-            .push(gap::horizontal().height(BUTTON))
+            .push(gap::horizontal().height(button::HEIGHT))
             .extend(self.right)
             .spacing(space::ROW)
             .align_y(Alignment::Center);

@@ -7,7 +7,7 @@ use iced::advanced::layout;
 use iced::{Alignment, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::Element;
-use super::beside::beside_or_alone;
+use super::beside::{Else, beside_or};
 use super::drawn::{Drawing, drawn};
 use super::rows::rows;
 use super::words;
@@ -67,7 +67,7 @@ pub fn opening<'a, Message: 'a>(
         scene,
         scale: SMALL,
     });
-    beside_or_alone(said, picture, ROOM, Alignment::Start)
+    beside_or(Else::Alone, said, picture, ROOM, Alignment::Start)
 }
 
 struct Picture {

@@ -8,7 +8,7 @@ use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
 use super::Element;
-use super::beside::beside;
+use super::beside::{Else, beside, beside_or};
 use super::lines::lines;
 use crate::theme::space;
 
@@ -86,7 +86,11 @@ pub fn ends<'a, Message: 'static>(
     right: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let right = Row::with_children(right).spacing(space::SECTION);
-    beside(line_of(left), right, ROOM, 0.0, Alignment::Start)
+    let below = Else::Below {
+        indent: 0.0,
+        gap: space::GROUP,
+    };
+    beside_or(below, line_of(left), right, ROOM, Alignment::Start)
 }
 
 /// Text at the left, and controls at its height at the right: they go below where the text would have too little room.

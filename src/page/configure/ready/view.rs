@@ -12,9 +12,8 @@ use crate::text::{Texts, Told};
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::card;
-use crate::widget::chip::chip;
 use crate::widget::rows::{ends, rows};
-use crate::widget::{Element, Tone, words};
+use crate::widget::{Element, Tone, chip, words};
 
 use super::super::super::trouble::timeline as folds;
 use super::super::remedy::PORTAL_UNOPENED;
@@ -69,7 +68,7 @@ impl Strip {
             .flush()
             .icon(Icon::Again)
             .on_press_maybe(done.then_some(send(Message::Again)));
-        let stands = container(chip(tone, text)).padding(Padding::ZERO.right(space::TIGHT));
+        let stands = container(chip::level(tone, text)).padding(Padding::ZERO.right(space::TIGHT));
         ends(vec![stands.into(), show.into()], vec![again.into()])
     }
 
