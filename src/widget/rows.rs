@@ -14,6 +14,8 @@ use crate::theme::space;
 
 /// The room in which a sentence can be read.
 const TEXT: f32 = 260.0;
+/// What a control takes before such a sentence.
+const FIRST: f32 = 120.0;
 /// The room in which the elements at the left of a line can wrap.
 const ROOM: f32 = 360.0;
 
@@ -102,4 +104,17 @@ pub fn level<'a, Message: 'static>(
     let controls = Row::with_children(controls).spacing(space::SECTION);
     let text = container(text).width(Length::Fill);
     beside(text, controls, TEXT, 0.0, Alignment::Center)
+}
+
+/// The same, with a control before the text.
+#[must_use]
+pub fn level_after<'a, Message: 'static>(
+    first: impl Into<Element<'a, Message>>,
+    text: impl Into<Element<'a, Message>>,
+    controls: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let controls = Row::with_children(controls).spacing(space::SECTION);
+    let line = Row::new().spacing(space::ROW).align_y(Alignment::Center);
+    let line = line.push(first).push(text);
+    beside(line, controls, FIRST + TEXT, 0.0, Alignment::Center)
 }

@@ -12,7 +12,7 @@ use crate::widget::button::{quiet, secondary};
 use crate::widget::card::{card, header};
 use crate::widget::chip::resting;
 use crate::widget::notice::question;
-use crate::widget::rows::{ends, level, rows};
+use crate::widget::rows::{ends, level_after, rows};
 use crate::widget::{Element, Tone, words};
 use crate::wizard::Step;
 use crate::world::World;
@@ -147,11 +147,10 @@ impl Page {
         texts: &Texts,
     ) -> Element<'a, Message> {
         let id = &profile.id;
-        let stands = container(words::hint(stands(profile, standing, texts))).width(Length::Fill);
+        let stands = words::hint(stands(profile, standing, texts));
         // The buttons go below where the words would have too little room.
         let with = |first: Element<'a, Message>, buttons: Vec<Element<'a, Message>>| {
-            let line = Row::new().spacing(space::ROW).align_y(Alignment::Center);
-            level(line.push(first).push(stands), buttons)
+            level_after(first, stands, buttons)
         };
         if matches!(standing, Standing::Deleted(_)) {
             let restore = secondary(texts.get("profiles-restore"));
