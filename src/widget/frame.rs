@@ -124,7 +124,7 @@ pub fn frame<'a, Message: Clone + 'a>(
 fn top<'a, Message: 'a>(content: Element<'a, Message>, y: f32) -> Element<'a, Message> {
     rail::grounded(column![
         Element::new(Inset { content, y, low: y }),
-        line::across()
+        line::under()
     ])
 }
 

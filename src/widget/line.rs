@@ -7,11 +7,22 @@ use super::Element;
 use super::drawn::{Drawing, drawn};
 use crate::theme::{self, Tokens};
 
-/// The room that a line takes; where lines are wider, it lies over what follows.
+/// The room that a line takes; where lines are wider, it lies over what stands at one of its sides.
 const ROOM: f32 = 1.0;
 
+/// Which way a line runs, and over what it lies where it is wider than its room.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// Across, over what follows.
+    Across,
+    /// Across, over what is above.
+    Under,
+    /// From top to bottom, over what is at the left.
+    Upright,
+}
+
 struct Line {
-    upright: bool,
+    way: Way,
     color: fn(&Tokens) -> Color,
 }
 
@@ -19,7 +30,16 @@ struct Line {
 #[must_use]
 pub fn across<'a, Message: 'a>() -> Element<'a, Message> {
     drawn(Line {
-        upright: false,
+        way: Way::Across,
+        color: |t| t.line_soft,
+    })
+}
+
+/// A fine line across at the foot of something that does not move while what follows passes under it.
+#[must_use]
+pub(super) fn under<'a, Message: 'a>() -> Element<'a, Message> {
+    drawn(Line {
+        way: Way::Under,
         color: |t| t.line_soft,
     })
 }
@@ -28,14 +48,14 @@ pub fn across<'a, Message: 'a>() -> Element<'a, Message> {
 #[must_use]
 pub fn upright<'a, Message: 'a>() -> Element<'a, Message> {
     drawn(Line {
-        upright: true,
+        way: Way::Upright,
         color: |t| t.line,
     })
 }
 
 impl Drawing for Line {
     fn size(&self) -> Size<Length> {
-        if self.upright {
+        if self.way == Way::Upright {
             Size::new(Length::Fixed(ROOM), Length::Fill)
         } else {
             Size::new(Length::Fill, Length::Fixed(ROOM))
@@ -44,18 +64,22 @@ impl Drawing for Line {
 
     fn draw(&self, renderer: &mut Renderer, theme: &Theme, bounds: Rectangle, _: &Rectangle) {
         let tokens = theme::tokens(theme);
-        let bounds = if self.upright {
-            let x = bounds.x + ROOM - tokens.stroke;
-            Rectangle {
-                x,
-                width: tokens.stroke,
-                ..bounds
-            }
-        } else {
-            Rectangle {
+        let back = ROOM - tokens.stroke;
+        let bounds = match self.way {
+            Way::Across => Rectangle {
                 height: tokens.stroke,
                 ..bounds
-            }
+            },
+            Way::Under => Rectangle {
+                y: bounds.y + back,
+                height: tokens.stroke,
+                ..bounds
+            },
+            Way::Upright => Rectangle {
+                x: bounds.x + back,
+                width: tokens.stroke,
+                ..bounds
+            },
         };
         let quad = renderer::Quad {
             bounds,
