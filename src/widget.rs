@@ -10,6 +10,7 @@ pub mod checkbox;
 pub mod chip;
 pub mod choice;
 pub mod control;
+mod dotted;
 mod drawn;
 pub mod field;
 pub mod focus;

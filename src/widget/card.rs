@@ -111,7 +111,11 @@ impl<'a, Message> Header<'a, Message> {
 impl<'a, Message: 'a> From<Header<'a, Message>> for Element<'a, Message> {
     fn from(header: Header<'a, Message>) -> Self {
         let lines = column![words::title(header.title)]
-            .push(header.subtitle.map(words::secondary))
+            .push(
+                header
+                    .subtitle
+                    .map(|subtitle| words::secondary_in_parts(&subtitle)),
+            )
             .width(Length::Fill);
 
         let indent = if header.tile.is_some() { INDENT } else { 0.0 };

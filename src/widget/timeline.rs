@@ -4,16 +4,20 @@ use iced::widget::{Column, container, row, text};
 use iced::{Alignment, Length, Theme};
 
 use super::beside::beside;
+use super::dotted::dotted;
 use super::pulse::pulse;
 use super::semantics::{self, Role, Semantics};
 use super::{Element, Tone, words};
-use crate::theme::{self, size, space};
+use crate::theme::{self, size};
 
 /// Where the text of a line begins.
 pub(super) const INDENT: f32 = 32.0;
 
 /// The size of the picture of a line.
 const PICTURE: f32 = 15.0;
+
+/// The height of a line of text.
+const LINE: f32 = 20.0;
 
 /// What picture and text need beside place and time.
 const ROOM: f32 = 240.0;
@@ -113,18 +117,13 @@ pub(super) fn content<'a, Message: 'a>(line: Line) -> iced::widget::Row<'a, Mess
     } else {
         theme::REGULAR
     };
-    // The dot stays behind the text, so that a remark that needs a line of its own begins with a word.
-    let text = match line.remark {
-        Some(_) => format!("{}\u{a0}·", line.text),
-        None => line.text,
+    let plain = |text, weight| {
+        let text = words::plain(text, size::SECONDARY, LINE, weight, |t| t.ink);
+        Element::from(text)
     };
-    let what =
-        row![words::plain(text, size::SECONDARY, 20.0, weight, |t| t.ink)]
-            .push(line.remark.map(|remark| {
-                words::plain(remark, size::SECONDARY, 20.0, theme::REGULAR, |t| t.ink)
-            }))
-            .spacing(space::TIGHT)
-            .wrap();
+    let remark = line.remark.map(|remark| plain(remark, theme::REGULAR));
+    let texts = std::iter::once(plain(line.text, weight)).chain(remark);
+    let what = dotted(texts.collect(), LINE, |t| t.ink);
 
     let what = row![
         container(picture)

@@ -5,6 +5,7 @@ use iced::widget::{Text, rich_text, span};
 use iced::{Color, Font, Length, Pixels, Theme};
 
 use super::Element;
+use super::dotted::{BETWEEN, dotted};
 use super::semantics::{self, Live, Role, Semantics};
 use crate::theme::{self, Tokens, size, space};
 
@@ -68,6 +69,33 @@ pub fn secondary<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a,
 /// A hint.
 pub fn hint<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Message> {
     plain(content, size::SMALL, 18.0, theme::REGULAR, |t| t.ink_faint).into()
+}
+
+/// As [`secondary`], where dots stand between parts of the text: none is left at the end of a line.
+#[must_use]
+pub fn secondary_in_parts<'a, Message: 'a>(content: &str) -> Element<'a, Message> {
+    in_parts(content, secondary, 20.0, |t| t.ink_soft)
+}
+
+/// The same for a hint.
+#[must_use]
+pub fn hint_in_parts<'a, Message: 'a>(content: &str) -> Element<'a, Message> {
+    in_parts(content, hint, 18.0, |t| t.ink_faint)
+}
+
+/// A screen reader has the text as a whole.
+fn in_parts<'a, Message: 'a>(
+    content: &str,
+    role: fn(String) -> Element<'a, Message>,
+    line_height: f32,
+    color: fn(&Tokens) -> Color,
+) -> Element<'a, Message> {
+    if !content.contains(BETWEEN) {
+        return role(content.to_owned());
+    }
+    let parts = content.split(BETWEEN).map(|part| role(part.to_owned()));
+    let parts = dotted(parts.collect(), line_height, color);
+    semantics::speak(content.to_owned(), semantics::adorn(parts))
 }
 
 /// A hint for the eye alone: a screen reader has it with the control that it explains.

@@ -32,7 +32,7 @@ impl Side {
         let who = texts.with("card-signed-in-as", &[("user", &signed_in.account.user)]);
         let facts = rows(0.0)
             .push(words::body(who))
-            .push(words::secondary(passed(signed_in, texts)));
+            .push(words::secondary_in_parts(&passed(signed_in, texts)));
         let details = if self.details {
             "card-hide-details"
         } else {

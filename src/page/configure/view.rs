@@ -260,6 +260,6 @@ impl Side {
                 _ => "card-sign-in-for-me",
             })))
             .push_close(line_of(faces.collect()))
-            .push_close(words::hint(who))
+            .push_close(words::hint_in_parts(&who))
     }
 }

@@ -147,7 +147,7 @@ impl Page {
         texts: &Texts,
     ) -> Element<'a, Message> {
         let id = &profile.id;
-        let stands = words::hint(stands(profile, standing, texts));
+        let stands = words::hint_in_parts(&stands(profile, standing, texts));
         // The buttons go below where the words would have too little room.
         let with = |first: Element<'a, Message>, buttons: Vec<Element<'a, Message>>| {
             level_after(first, stands, buttons)

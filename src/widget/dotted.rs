@@ -1,0 +1,101 @@
+//! Texts in a line, with a dot between two of them: where there is no room for both, the next one begins a line of its own,
+//! and no dot is left at an edge.
+
+use iced::advanced::layout::{self, Layout, Limits};
+use iced::advanced::widget::{Tree, Widget};
+use iced::advanced::{Renderer as _, mouse, renderer};
+use iced::{Background, Border, Color, Length, Point, Rectangle, Renderer, Size, Theme};
+
+use super::Element;
+use super::through::{self, through};
+use crate::theme::{self, Tokens};
+
+/// What stands between two of them in a text.
+pub(super) const BETWEEN: &str = " · ";
+/// The same as room.
+const GAP: f32 = 12.0;
+/// The size of the dot.
+const DOT: f32 = 2.0;
+
+/// The texts, with dots of this colour; a line of theirs is so high.
+pub(super) fn dotted<'a, Message: 'a>(
+    texts: Vec<Element<'a, Message>>,
+    line: f32,
+    color: fn(&Tokens) -> Color,
+) -> Element<'a, Message> {
+    Element::new(Dotted { texts, line, color })
+}
+
+struct Dotted<'a, Message> {
+    texts: Vec<Element<'a, Message>>,
+    line: f32,
+    color: fn(&Tokens) -> Color,
+}
+
+impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Dotted<'a, Message> {
+    through!(inside texts: children, diff, operate, update, mouse_interaction, overlay);
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Shrink, Length::Shrink)
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> layout::Node {
+        let most = limits.max().width;
+        let within = Limits::new(Size::ZERO, limits.max());
+        let mut nodes: Vec<layout::Node> = Vec::new();
+        let mut whole = Size::ZERO;
+        for (text, tree) in self.texts.iter_mut().zip(&mut tree.children) {
+            let node = text.as_widget_mut().layout(tree, renderer, &within);
+            let size = node.size();
+            let place = nodes.last().map_or(Point::ORIGIN, |before| {
+                let before = before.bounds();
+                let begins = before.x + before.width + GAP;
+                // What takes several lines stands beside nothing.
+                let fits = before.height.max(size.height) < self.line * 1.5;
+                if fits && begins + size.width <= most {
+                    Point::new(begins, before.y)
+                } else {
+                    Point::new(0.0, before.y + before.height)
+                }
+            });
+            whole = Size::new(whole.width.max(place.x + size.width), place.y + size.height);
+            nodes.push(node.move_to(place));
+        }
+        layout::Node::with_children(whole, nodes)
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        for (text, tree, layout) in through::inside(&self.texts, tree, layout) {
+            let text = text.as_widget();
+            text.draw(tree, renderer, theme, style, layout, cursor, viewport);
+        }
+        let places = || layout.children().map(|text| text.bounds());
+        for (before, after) in places().zip(places().skip(1)) {
+            if after.x <= before.x {
+                continue;
+            }
+            let middle = Point::new(after.x - GAP / 2.0, after.center_y());
+            let dot = renderer::Quad {
+                bounds: Rectangle {
+                    x: middle.x - DOT / 2.0,
+                    y: middle.y - DOT / 2.0,
+                    width: DOT,
+                    height: DOT,
+                },
+                border: Border::default().rounded(DOT / 2.0),
+                ..renderer::Quad::default()
+            };
+            let color = (self.color)(theme::tokens(theme));
+            renderer.fill_quad(dot, Background::Color(color));
+        }
+    }
+}
