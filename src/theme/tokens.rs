@@ -19,11 +19,11 @@ pub struct Tokens {
     pub surface: Color,
     /// The ground of the rail and of the bar.
     pub rail: Color,
-    /// Lines round cards and buttons.
+    /// Lines round cards, and round what cannot be used.
     pub line: Color,
     /// Lines inside cards and quiet fills.
     pub line_soft: Color,
-    /// Lines that alone show where a field or a box is.
+    /// Lines that alone show where something can be used: a field, a box, a button.
     pub edge: Color,
     /// Headings and text.
     pub ink: Color,
@@ -94,7 +94,7 @@ pub(super) const LIGHT: Tokens = Tokens {
     rail: color!(0xFBFCFD),
     line: color!(0xD9DFE6),
     line_soft: color!(0xE9EDF1),
-    edge: color!(0x7F8C9B),
+    edge: color!(0x7A8796),
     ink: color!(0x17212E),
     ink_soft: color!(0x4A5868),
     ink_faint: color!(0x5E6C7D),
@@ -227,9 +227,12 @@ mod tests {
         for look in Look::ALL {
             let t = look.tokens();
             let grounds = [t.background, t.surface, t.rail];
+            let soft = [t.primary_soft, t.ok_soft, t.warn_soft, t.bad_soft];
             let pairs = [t.edge, t.focus, t.primary, t.bad, t.ok, t.warn]
                 .into_iter()
-                .flat_map(|part| grounds.map(|ground| (part, ground)));
+                .flat_map(|part| grounds.map(|ground| (part, ground)))
+                // Buttons stand in banners too, and beside what is chosen.
+                .chain(soft.map(|ground| (t.edge, ground)));
 
             for (part, ground) in pairs {
                 let ratio = contrast(part, ground);

@@ -232,7 +232,7 @@ fn style(rank: Rank, theme: &Theme, status: Status) -> Style {
     } else {
         border
             .width(t.stroke)
-            .color(theme::mix(t.line, t.ink, share * 2.0))
+            .color(theme::mix(t.edge, t.ink, share * 2.0))
     };
     // Where grounds are not soft, a line says that something can be pressed.
     let bare = if lively {
@@ -301,4 +301,22 @@ pub(super) const fn tint(color: Color, share: f32) -> Color {
 /// The ground and line of a control that is only there when the pointer is over it.
 pub(super) fn bare(theme: &Theme, status: Status) -> control::Style {
     style(Rank::Foot, theme, status)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::theme::{Look, Motion};
+
+    #[test]
+    fn a_button_without_a_ground_of_its_own_has_the_line_of_a_field() {
+        for look in Look::ALL {
+            let theme = look.theme(Motion::Usual);
+
+            let ranks = [Rank::Secondary, Rank::Answer];
+            let lines = ranks.map(|rank| style(rank, &theme, Status::Rest).border.color);
+
+            assert_eq!(lines, [look.tokens().edge; 2], "{look:?}");
+        }
+    }
 }

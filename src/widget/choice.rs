@@ -239,8 +239,8 @@ fn card_style(theme: &Theme, status: Status, on: bool) -> control::Style {
         }
     } else {
         let line = match (hovered, t.is_plain()) {
-            (false, _) => t.line,
-            (true, false) => t.edge,
+            (false, _) => t.edge,
+            (true, false) => t.ink_soft,
             (true, true) => t.primary,
         };
         control::Style {

@@ -227,7 +227,7 @@ fn style(theme: &Theme, status: Status) -> control::Style {
         .rounded(theme::radius::CONTROL)
         .width(t.stroke);
     let (background, line) = match status {
-        Status::Rest | Status::Disabled => (t.surface, t.line),
+        Status::Rest | Status::Disabled => (t.surface, t.edge),
         Status::Hovered => (t.surface, t.primary),
         Status::Pressed => (t.primary_soft, t.primary),
     };
