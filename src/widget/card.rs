@@ -221,6 +221,29 @@ fn ground(theme: &Theme) -> container::Style {
     }
 }
 
+/// Words that are somebody's or go to somebody, set apart from what stands around them.
+#[must_use]
+pub fn quoted<'a, Message: 'a>(words: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    container(words)
+        .padding([space::ROW, space::FIELD])
+        .width(Length::Fill)
+        .style(sunken)
+        .into()
+}
+
+fn sunken(theme: &Theme) -> container::Style {
+    let t = theme::tokens(theme);
+
+    container::Style {
+        background: Some(t.background.into()),
+        border: Border::default()
+            .rounded(theme::radius::CONTROL)
+            .width(t.stroke)
+            .color(t.line_soft),
+        ..container::Style::default()
+    }
+}
+
 /// Room that pushes what follows to the right.
 #[must_use]
 pub fn stretch<'a, Message: 'a>() -> Element<'a, Message> {

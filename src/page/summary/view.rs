@@ -7,7 +7,7 @@ use crate::settings::SecretStore;
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
-use crate::widget::card::{card, header};
+use crate::widget::card::{card, header, quoted};
 use crate::widget::chip::chip;
 use crate::widget::list::numbered;
 use crate::widget::notice::notice;
@@ -147,6 +147,8 @@ impl Page {
             Some(Copied::Addresses) => Some("summary-copied-addresses"),
             None => None,
         };
+        let name = texts.get("summary-letter-name");
+        let mail = selectable(Face::Secondary, name, letter(texts, profile));
         let linked = profile.is_some_and(|profile| !profile.links.as_slice().is_empty());
         let copy = secondary(texts.get("summary-copy-letter"))
             .icon(Icon::Copy)
@@ -157,12 +159,8 @@ impl Page {
         card()
             .push(title)
             .push_close(numbered(texts.steps_of_users(system)))
-            .push(selectable(
-                Face::Secondary,
-                texts.get("summary-letter-name"),
-                letter(texts, profile),
-            ))
-            .push_close(line_of(vec![copy.into(), addresses.into()]))
+            .push(quoted(mail))
+            .push(line_of(vec![copy.into(), addresses.into()]))
             .push_maybe(copied.map(|id| words::hint(texts.get(id))))
             .push_maybe(alone)
             .into()
