@@ -5,6 +5,7 @@
 
 mod behave;
 mod bold;
+mod columns;
 mod hanging;
 mod spread;
 
@@ -86,6 +87,8 @@ enum Lines {
     Even,
     /// Right of their numbers or dashes, and apart from each other.
     Hanging,
+    /// In columns made of blanks.
+    Columns,
 }
 
 /// A text of this role; `name` says to a screen reader what it is. In it `**words**` stand out.
@@ -111,6 +114,13 @@ impl Selectable {
     pub const fn verbatim(mut self) -> Self {
         self.marks = false;
         self
+    }
+
+    /// Shows stars as they are, and lets a line with columns made of blanks go on under its second column. For letters of
+    /// equal width.
+    pub const fn columns(mut self) -> Self {
+        self.lines = Lines::Columns;
+        self.verbatim()
     }
 
     /// Lets every line stand right of its first word, its number or its dash, which two blanks set off, and apart from the

@@ -56,7 +56,7 @@ impl Page {
         let name = texts.get("report-page-text");
         let whole = card()
             .push(words::title(name.clone()))
-            .push_close(selectable(Face::Mono, name, self.shown().unwrap_or_default()).verbatim());
+            .push_close(selectable(Face::Mono, name, self.shown().unwrap_or_default()).columns());
         page.push_after(space::CARD_X, form)
             .push(line_of(vec![copy.into(), save.into()]))
             .push_maybe(self.done(texts))

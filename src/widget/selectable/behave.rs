@@ -14,7 +14,7 @@ use super::super::button::tint;
 use super::super::control::{Focus, draw_ring};
 use super::bold::Bold;
 use super::spread::Spread;
-use super::{Editor, Selectable};
+use super::{Editor, Lines, Selectable, columns};
 use crate::theme;
 
 /// A target is at least this high.
@@ -28,6 +28,8 @@ struct State {
     /// What stands left of each line.
     first: Vec<String>,
     editor: Editor,
+    /// How many letters stand in a line where there are columns.
+    letters: Option<usize>,
     spread: Spread,
     bold: Bold,
     focus: Focus,
@@ -43,6 +45,7 @@ impl State {
         Self {
             marked: text.text.clone(),
             editor: Editor::with_text(&shown),
+            letters: None,
             spread: Spread::default(),
             plain,
             first,
@@ -55,7 +58,21 @@ impl State {
 
     /// What is selected; all of it while nothing is.
     fn copy(&self) -> String {
-        self.editor.copy().unwrap_or_else(|| self.plain.clone())
+        let Some(copy) = self.editor.copy() else {
+            return self.plain.clone();
+        };
+        match self.letters {
+            Some(_) => columns::unfolded(&copy),
+            None => copy,
+        }
+    }
+
+    /// Breaks the lines with columns for this width.
+    fn fold(&mut self, letters: usize) {
+        if self.letters != Some(letters) {
+            self.letters = Some(letters);
+            self.editor = Editor::with_text(&columns::folded(&self.plain, letters));
+        }
     }
 
     /// What comes into view: the line where the caret stands, or all of it.
@@ -190,6 +207,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
         let limits = limits.width(Length::Fill);
         let font = self.face.font();
         let width = self.beside(Rectangle::with_size(limits.max())).width;
+        if self.lines == Lines::Columns {
+            state.fold(columns::letters(self.face, width));
+        }
         state.editor.update(
             Size::new(width, f32::INFINITY),
             font,
