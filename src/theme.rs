@@ -198,10 +198,8 @@ pub mod width {
     pub const SHORT: f32 = 220.0;
     /// A field for a name or an address.
     pub const FIELD: f32 = 420.0;
-    /// A third of a page, where a sentence can still be read.
-    pub const THIRD: f32 = 300.0;
-    /// Half a page.
-    pub const HALF: f32 = 420.0;
+    /// A column in which fields and sentences have room.
+    pub const COLUMN: f32 = 300.0;
     /// The most that a page takes.
     pub const PAGE: f32 = 736.0;
     /// The most that the line below a heading takes.

@@ -9,6 +9,7 @@ pub mod card;
 pub mod checkbox;
 pub mod chip;
 pub mod choice;
+pub mod columns;
 pub mod control;
 mod dotted;
 mod drawn;

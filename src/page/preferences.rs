@@ -24,8 +24,6 @@ use zones::Zones;
 
 /// How wide a field is.
 const WIDTH: f32 = width::FIELD;
-/// A group of settings is not wider than this; two of them fill the page.
-const HALF: f32 = width::HALF;
 
 /// The entries of both pages.
 #[derive(Debug)]

@@ -1,18 +1,16 @@
 //! *Customize Systems*: fields, subject, reminders.
 
-use iced::Length;
-use iced::widget::{Grid, grid};
-
 use crate::check::System;
 use crate::profile::{CrmPreferences, SubjectPart, Switch, Typed};
 use crate::text::Texts;
-use crate::theme::space;
+use crate::theme::{space, width};
 use crate::widget::card::card;
+use crate::widget::columns::columns;
 use crate::widget::order::{Item, order};
 use crate::widget::rows::{Rows, rows};
 use crate::widget::{Element, words};
 
-use super::{HALF, Message, Page, WIDTH, Way, is_shown, part_id};
+use super::{Message, Page, WIDTH, Way, is_shown, part_id};
 
 /// The id of the first control.
 pub const FIRST: &str = "job-title";
@@ -66,11 +64,7 @@ fn halves<'a>(elements: impl IntoIterator<Item = Element<'a, Message>>) -> Eleme
         let row: Rows<'a, Message> = rows(space::GROUP);
         Element::from(row.push(element))
     };
-    Grid::with_children(elements.into_iter().map(inside))
-        .spacing(space::FIELD)
-        .fluid(HALF)
-        .height(grid::Sizing::EvenlyDistribute(Length::Shrink))
-        .into()
+    columns(2, width::COLUMN, elements.into_iter().map(inside))
 }
 
 /// The parts of the subject in their order, then those that are left out.

@@ -1,14 +1,12 @@
 //! *Configure Profile*: time zones, direction, items.
 
-use iced::Length;
-use iced::widget::{Grid, grid};
-
 use crate::check::System;
 use crate::profile::{Direction, Switch, Typed, Zone};
 use crate::text::Texts;
-use crate::theme::space;
+use crate::theme::{space, width};
 use crate::widget::button::{answer, quiet};
 use crate::widget::choice::{Arranged, choice, one_of};
+use crate::widget::columns::columns;
 use crate::widget::notice::notice;
 use crate::widget::rows::{Rows, line_of, rows};
 use crate::widget::{Element, Tone, words};
@@ -18,9 +16,6 @@ use super::{Message, Page};
 
 /// The id of the first control.
 pub const FIRST: &str = "crm-zone";
-
-/// A time zone is not wider than this; three of them fill the page.
-const THIRD: f32 = crate::theme::width::THIRD;
 
 /// What is seen.
 #[must_use]
@@ -112,11 +107,7 @@ fn zones<'a>(page: &'a Page, calendar: System, texts: &Texts) -> Element<'a, Mes
         chooser(page, Typed::CrmZone, calendar, texts),
         chooser(page, Typed::CalendarZone, calendar, texts),
     ];
-    Grid::with_children(boxes)
-        .spacing(space::FIELD)
-        .fluid(THIRD)
-        .height(grid::Sizing::EvenlyDistribute(Length::Shrink))
-        .into()
+    columns(3, width::SHORT, boxes)
 }
 
 /// What Windows calls a zone, and how far it is from UTC.

@@ -7,6 +7,7 @@ use iced::keyboard::key::Named;
 use iced::{Event, Length, Point, Rectangle, Renderer, Size, Theme, keyboard, touch, window};
 
 use super::super::Element;
+use super::super::columns::fitting;
 use super::super::control::{Focus, draw_ring};
 use super::super::semantics::{Role, Semantics};
 use super::super::through::{self, through};
@@ -103,16 +104,10 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Group<'a, Mes
     ) -> layout::Node {
         let width = limits.max().width;
         let (columns, gap) = match self.shape {
-            Shape::Beside { columns, gap, .. } => (
-                (1..=columns)
-                    .rev()
-                    .find(|count| cell(width, *count, gap) >= NARROWEST)
-                    .unwrap_or(1),
-                gap,
-            ),
+            Shape::Beside { columns, gap, .. } => (columns, gap),
             Shape::Rows => (1, 0.0),
         };
-        let cell = cell(width, columns, gap);
+        let (columns, cell) = fitting(columns, width, gap, NARROWEST);
         let mut nodes: Vec<layout::Node> = Vec::new();
         let mut y = 0.0;
 
@@ -235,10 +230,4 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Group<'a, Mes
             draw_ring(renderer, theme, at.bounds(), radius);
         }
     }
-}
-
-/// The width of one of `columns` cards.
-#[allow(clippy::cast_precision_loss)]
-fn cell(width: f32, columns: usize, gap: f32) -> f32 {
-    (width - gap * (columns.saturating_sub(1)) as f32) / columns as f32
 }
