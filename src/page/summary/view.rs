@@ -178,8 +178,8 @@ impl Page {
         card()
             .push(words::title(texts.get("summary-next")))
             .push_close(words::body(texts.get("summary-next-hand-over")))
-            .push_maybe(own.then(|| words::secondary(texts.get("summary-next-users"))))
-            .push_close(line_of(vec![export.into()]))
+            .push_close_maybe(own.then(|| words::secondary(texts.get("summary-next-users"))))
+            .push(line_of(vec![export.into()]))
             .push_maybe(self.told_export(texts))
             .into()
     }
@@ -244,6 +244,6 @@ fn stored<'a>(world: &World, profile: Option<&Profile>, texts: &Texts) -> Elemen
         .push_close(words::secondary(texts.get("summary-file")))
         .push_close(words::mono(file.unwrap_or_default()))
         .push_close(words::secondary(store))
-        .push_close(line_of(vec![open.into(), copy.into(), report.into()]))
+        .push(line_of(vec![open.into(), copy.into(), report.into()]))
         .into()
 }
