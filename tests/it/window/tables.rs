@@ -314,7 +314,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
         "Time zones differ",
         &[
             "These clocks do not show the same time",
-            "US Mountain Standard Time · UTC-07:00",
+            "US Mountain Standard Time, UTC-07:00",
             "Microsoft 365 says: GMT Standard Time",
             "Use Europe/London",
             "Europe/Oslo",
