@@ -1326,8 +1326,8 @@ step-settings = Indstillingerne
 step-key-store = Nøglelageret
 step-listen = Vejen tilbage fra browserlogin til computeren
 step-clock = { $system ->
-    [none] Sammenligne uret med serveren
-   *[other] Sammenligne uret med { $system }
+    [none] Sammenligning af uret med serveren
+   *[other] Sammenligning af uret med { $system }
 }
 step-tenant-state = { $tenant ->
     [none] SuperOffice-status for jeres firma
@@ -1342,16 +1342,17 @@ step-discovery = { $system ->
    *[other] Logintjenesten hos { $system }
 }
 step-listener-self-test = Vejen tilbage fra browseren til computeren
-step-proxy = { $from ->
-    [none] Søge efter en proxy
-   *[other] { $proxy ->
-        [none] Forbindelsen går ikke via en proxy
-       *[other] Forbindelsen går via proxyen { $proxy }
+step-proxy = { $proxy ->
+    [none] { $from ->
+        [none] Søgning efter en proxy
+        [unsaid] Søgning efter en proxy
+       *[other] Forbindelsen går ikke via en proxy
     }
+   *[other] Forbindelsen går via proxyen { $proxy }
 }
 step-portal = Vejen til internettet
 step-names = { $proxy ->
-    [none] Slå navnet op
+    [none] Opslag af navnet
    *[other] Proxyen finder navnet
 }
 step-tls = Sikker forbindelse
@@ -1373,13 +1374,13 @@ step-api = { $system ->
 step-principal = Den indloggede person i SuperOffice
 step-administrator = Rettigheder som administrator
 step-users = { $count ->
-    [none] Hente brugerne
+    [none] Hentning af brugerne
     [one] Én bruger fundet
    *[other] { $count } brugere fundet
 }
 step-profile-me = Egen profil
 step-organization = { $organization ->
-    [none] Læse organisationen
+    [none] Læsning af organisationen
    *[other] Organisationen er { $organization }
 }
 step-calendars = { $count ->
@@ -1387,17 +1388,17 @@ step-calendars = { $count ->
     [one] Én egen kalender fundet
    *[other] { $count } egne kalendere fundet
 }
-step-mailbox = Læse postkassen
-step-roles = Læse kontoens rolle
+step-mailbox = Læsning af postkassen
+step-roles = Læsning af kontoens rolle
 step-grants = { $for ->
     [everyone] Tilladelserne er givet for alle
     [person] Tilladelserne er ikke givet for alle endnu
-    [unknown] Hvem tilladelserne gælder: ikke kendt
-   *[other] Hvem tilladelserne gælder
+    [unknown] Hvem tilladelserne gælder for: ikke kendt
+   *[other] Hvem tilladelserne gælder for
 }
-step-directory = Læse brugerlisten
+step-directory = Læsning af brugerlisten
 step-free-busy = { $visible ->
-    [none] Læse ledig/optaget-tider
+    [none] Læsning af ledig/optaget-tider
    *[other] Ledig/optaget-tider, også for { $visible } af { $asked } kolleger
 }
 step-find-typed-host = Den server, du har angivet
@@ -1407,12 +1408,12 @@ step-find-autodiscover-host = Serverens sædvanlige navn
 step-find-mail-domain = Selve maildomænet
 step-find-service-record = Serveren, som domænets SRV-post angiver
 step-find-plain-redirect = Serveren, som en ubeskyttet adresse peger på
-step-ask-server = Spørge serveren om dens adresser
+step-ask-server = Forespørgsel til serveren om dens adresser
 step-server = Kontakt med serveren
 step-server-sign-in = Login med brugernavn og adgangskode
-step-calendar-folder = Åbne postkassens kalender
-step-impersonation = Handle for en anden postkasse
-step-address-book = Læse offlineadressebogen
+step-calendar-folder = Åbning af postkassens kalender
+step-impersonation = Adgang på vegne af en anden postkasse
+step-address-book = Læsning af offlineadressebogen
 step-web-api = Kontakt med SuperOffices web-API
 step-netserver = SuperOffices webtjenester
 step-ews-state = { $ews-state ->
@@ -1469,7 +1470,7 @@ step-sharepoint = { $place ->
    *[other] SharePoint er på { $place }
 }
 step-document-site = { $place ->
-    [none] Åbne webstedet
+    [none] Åbning af webstedet
    *[other] Websted: { $place }
 }
 step-document-libraries = { $list ->
@@ -1495,7 +1496,7 @@ step-document-writing = Om kontoen må skrive dér: ikke undersøgt, fordi en te
 step-content-types = SuperOffices indholdstyper: ikke undersøgt, fordi kun den udgåede integration bruger dem
 step-custom-script = Brugerdefinerede scripts, kun til gamle opsætninger: ikke undersøgt, fordi ingen kan læse dem herfra. SharePoint Administration, ”Aktive websteder”, ”Indstillinger”, eller Set-SPOSite med -DenyAddAndCustomizePages 0; indstillingen nulstilles igen inden for 24 timer
 step-drive = { $user ->
-    [none] Åbne Google Drev
+    [none] Åbning af Google Drev
    *[other] Google Drev er slået til for { $user }
 }
 step-drive-user = { $user ->
@@ -1509,7 +1510,7 @@ step-shared-drives = { $list ->
 step-drive-folder = { $for ->
     [organization] Mappe i et fællesdrev: { $place }
     [person] Mappe i en persons eget drev: { $place }
-   *[other] Åbne mappen
+   *[other] Åbning af mappen
 }
 step-state-running = i gang
 step-state-ok = færdig

@@ -1339,12 +1339,13 @@ step-discovery = { $system ->
    *[other] Anmeldedienst von { $system }
 }
 step-listener-self-test = Rückweg vom Browser zu diesem Computer
-step-proxy = { $from ->
-    [none] Nach einem Proxy suchen
-   *[other] { $proxy ->
-        [none] Es ist kein Proxy dazwischen
-       *[other] Der Proxy { $proxy } ist dazwischen
+step-proxy = { $proxy ->
+    [none] { $from ->
+        [none] Nach einem Proxy suchen
+        [unsaid] Nach einem Proxy suchen
+       *[other] Es ist kein Proxy dazwischen
     }
+   *[other] Der Proxy { $proxy } ist dazwischen
 }
 step-portal = Weg ins Internet
 step-names = { $proxy ->

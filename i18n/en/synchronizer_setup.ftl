@@ -1316,12 +1316,13 @@ step-discovery = { $system ->
    *[other] Sign-in service of { $system }
 }
 step-listener-self-test = Way back from a browser to this computer
-step-proxy = { $from ->
-    [none] Looking for a proxy
-   *[other] { $proxy ->
-        [none] No proxy is on the way
-       *[other] The proxy { $proxy } is on the way
+step-proxy = { $proxy ->
+    [none] { $from ->
+        [none] Looking for a proxy
+        [unsaid] Looking for a proxy
+       *[other] No proxy is on the way
     }
+   *[other] The proxy { $proxy } is on the way
 }
 step-portal = Way to the internet
 step-names = { $proxy ->
@@ -1332,7 +1333,7 @@ step-tls = Secure connection
 step-browser = Signing in in the browser
 step-device-code = Code for another device
 step-device-sign-in = Signing in on another device
-step-answer = Return of the browser to this computer
+step-answer = Browser coming back to this computer
 step-tokens = Confirming the sign-in
 step-identity = { $user ->
     [none] Who signed in

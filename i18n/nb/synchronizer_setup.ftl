@@ -1344,12 +1344,13 @@ step-discovery = { $system ->
    *[other] Påloggingstjenesten til { $system }
 }
 step-listener-self-test = Veien tilbake fra nettleseren til denne datamaskinen
-step-proxy = { $from ->
-    [none] Se etter en proxy
-   *[other] { $proxy ->
-        [none] Forbindelsen går ikke via en proxy
-       *[other] Forbindelsen går via proxyen { $proxy }
+step-proxy = { $proxy ->
+    [none] { $from ->
+        [none] Se etter en proxy
+        [unsaid] Se etter en proxy
+       *[other] Forbindelsen går ikke via en proxy
     }
+   *[other] Forbindelsen går via proxyen { $proxy }
 }
 step-portal = Veien til internett
 step-names = { $proxy ->
@@ -1486,7 +1487,7 @@ step-template-library = { $place ->
     [none] Bibliotek for maler
    *[other] Bibliotek for maler: { $place }
 }
-step-site-permissions = Skrivetilgang til området for SuperOffice
+step-site-permissions = SuperOffices skrivetilgang til området
 step-document-app = Appene fra SuperOffice i organisasjonen
 step-user-groups = { $of ->
     [none] Grupper i organisasjonen

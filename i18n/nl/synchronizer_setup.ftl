@@ -1341,12 +1341,13 @@ step-discovery = { $system ->
    *[other] Aanmeldservice van { $system }
 }
 step-listener-self-test = Weg terug van de browser naar deze computer
-step-proxy = { $from ->
-    [none] Naar een proxy zoeken
-   *[other] { $proxy ->
-        [none] Er zit geen proxy tussen
-       *[other] De proxy { $proxy } zit ertussen
+step-proxy = { $proxy ->
+    [none] { $from ->
+        [none] Naar een proxy zoeken
+        [unsaid] Naar een proxy zoeken
+       *[other] Er zit geen proxy tussen
     }
+   *[other] De proxy { $proxy } zit ertussen
 }
 step-portal = Weg naar internet
 step-names = { $proxy ->

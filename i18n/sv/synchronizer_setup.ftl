@@ -1347,12 +1347,13 @@ step-discovery = { $system ->
    *[other] Inloggningstjänsten för { $system }
 }
 step-listener-self-test = Vägen tillbaka från webbläsaren till datorn
-step-proxy = { $from ->
-    [none] Söka efter en proxy
-   *[other] { $proxy ->
-        [none] Anslutningen går inte via någon proxy
-       *[other] Anslutningen går via proxyn { $proxy }
+step-proxy = { $proxy ->
+    [none] { $from ->
+        [none] Söka efter en proxy
+        [unsaid] Söka efter en proxy
+       *[other] Anslutningen går inte via någon proxy
     }
+   *[other] Anslutningen går via proxyn { $proxy }
 }
 step-portal = Vägen till internet
 step-names = { $proxy ->

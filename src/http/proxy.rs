@@ -57,6 +57,17 @@ pub enum Origin {
 }
 
 impl Origin {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Loopback,
+        Self::Setting,
+        Self::Environment,
+        Self::OperatingSystem,
+        Self::Desktop,
+        Self::Unsaid,
+        Self::Nobody,
+    ];
+
     /// The name in details and JSON.
     #[must_use]
     pub fn code(self) -> &'static str {

@@ -111,7 +111,7 @@ pub const FIELDS: [(&str, Shape); 70] = [
     ("field", Shape::OneOf(INPUTS)),
     ("fingerprint", Shape::Fingerprint),
     ("found", Shape::Person),
-    ("from", Shape::Host),
+    ("from", Shape::From),
     ("front-end", Shape::Server),
     ("graph", Shape::OneOf(&["ready"])),
     ("host", Shape::Host),

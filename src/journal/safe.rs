@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::check::Outcome;
+use crate::http::Origin;
 
 use super::form::{
     address, is_client, is_fingerprint, is_guid, is_host, is_issuer, is_named_host, is_number,
@@ -92,6 +93,8 @@ pub enum Shape {
     Host,
     /// Several of them.
     Hosts,
+    /// Who names the proxy, or the host that points to another one.
+    From,
     /// The short name of a server (`OL1P279CA0061`).
     Server,
     /// An address: scheme, host, path; what follows is dropped, and parts of the path that may be a person or a key.
@@ -131,6 +134,7 @@ impl Shape {
             Self::Moment => moment(text),
             Self::Host => is_host(text).then(|| text.to_owned()),
             Self::Hosts => several(text, is_named_host, ", "),
+            Self::From => (is_host(text) || is_origin(text)).then(|| text.to_owned()),
             Self::Server => is_server(text).then(|| text.to_owned()),
             Self::Address => address(text),
             Self::Place => place(text),
@@ -140,6 +144,10 @@ impl Shape {
         };
         kept.map(Safe)
     }
+}
+
+fn is_origin(text: &str) -> bool {
+    Origin::ALL.iter().any(|origin| origin.code() == text)
 }
 
 #[cfg(test)]
@@ -266,6 +274,8 @@ mod tests {
             (Shape::Host, "[::1]:4711"),
             (Shape::Host, "mail"),
             (Shape::Hosts, "mail.corp.example, *.corp.example"),
+            (Shape::From, "mail.corp.example"),
+            (Shape::From, "nobody"),
             (Shape::Server, "OL1P279CA0061"),
             (Shape::Organization, "Cust12345"),
             (Shape::Organization, "nordfjell.example"),
@@ -283,6 +293,7 @@ mod tests {
             (Shape::Host, "Kari Nordmann"),
             (Shape::Host, "averylongsinglewordthatisnohost"),
             (Shape::Host, "kari"),
+            (Shape::From, "kari"),
             (Shape::Server, "KARI"),
             (Shape::Client, "kari"),
             (Shape::Outcome, "kari"),

@@ -179,6 +179,7 @@ impl Texts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::http::Origin;
     use crate::text::Language;
 
     fn step(id: &'static str, state: State, facts: Vec<(&'static str, String)>) -> Step {
@@ -248,8 +249,23 @@ mod tests {
         for state in [State::Running, State::Failed, State::Skipped] {
             assert_eq!(say(state, Vec::new()), "Looking for a proxy");
         }
-        let direct = vec![("from", "nobody".to_owned())];
-        assert_eq!(say(State::Ok, direct), "No proxy is on the way");
+        let from = |origin: Origin| vec![("from", origin.code().to_owned())];
+        assert_eq!(
+            say(State::Ok, from(Origin::Nobody)),
+            "No proxy is on the way"
+        );
+        assert_eq!(
+            say(State::Warning, from(Origin::Unsaid)),
+            "Looking for a proxy"
+        );
+        // Older journals have the proxy alone.
+        let named = [
+            from(Origin::Setting),
+            vec![("proxy", "proxy.corp.example:8080".to_owned())],
+        ];
+        let told = "The proxy proxy.corp.example:8080 is on the way";
+        assert_eq!(say(State::Ok, named.concat()), told);
+        assert_eq!(say(State::Ok, named[1].clone()), told);
     }
 
     #[test]

@@ -184,7 +184,8 @@ impl Page {
         let told = texts.failure(&finding.failure);
         let other = another(self.system(), &finding.failure, &told);
         let other: Option<Element<'a, Message>> = other.map(|(label, press)| {
-            let press = secondary(label).on_press(press);
+            let free = self.cards.open_card().is_none();
+            let press = secondary(label).on_press_maybe(free.then_some(press));
             line_of(vec![press.into()])
         });
         let state = if finding.state == State::Failed {
@@ -223,10 +224,12 @@ fn verdict<'a>(readiness: &Readiness, texts: &Texts) -> Element<'a, Message> {
 }
 
 /// The words and the message for signing in for documents with another account, where the remedy names it and the system
-/// with the documents takes it: Microsoft 365 wants the same person, and SuperOffice has no sign-in here.
+/// with the documents takes it: Microsoft 365 wants the same person, SuperOffice has no sign-in here, and beside a personal
+/// account of the profile no other one is taken.
 fn another(system: Option<System>, failure: &Failure, told: &Told) -> Option<(String, Message)> {
     let google = system == Some(System::Google) && failure.system == system;
-    let mut buttons = told.buttons.iter().filter(|_| google);
+    let takes = google && failure.get("account-kind").is_none();
+    let mut buttons = told.buttons.iter().filter(|_| takes);
     let (button, label) = buttons.find(|(button, _)| *button == Button::OtherAccount)?;
     let press = Card::On(System::Google, Act::Remedy(*button));
     Some((label.clone(), Message::Card(press)))

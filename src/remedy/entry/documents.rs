@@ -64,8 +64,8 @@ pub(super) const PLACE_MISSING_IN_SHAREPOINT: Entry = entry(
     &[TryAgain, CopyDetails],
 );
 pub(super) const PLACE_DENIED_IN_SHAREPOINT: Entry = entry(
-    Who::MicrosoftAdministrator,
-    &["advice-come-back"],
+    Who::You,
+    &["advice-ask-help-desk", "advice-come-back"],
     &[TryAgain, CopyDetails],
 );
 pub(super) const APP_MISSING: Entry = entry(
