@@ -13,8 +13,9 @@ use iced::{Background, Event, Length, Pixels, Point, Rectangle, Renderer, Size, 
 use super::super::button::tint;
 use super::super::control::{Focus, draw_ring};
 use super::bold::Bold;
+use super::columns::{self, Folded};
 use super::spread::Spread;
-use super::{Editor, Lines, Selectable, columns};
+use super::{Editor, Lines, Selectable};
 use crate::theme;
 
 /// A target is at least this high.
@@ -28,8 +29,8 @@ struct State {
     /// What stands left of each line.
     first: Vec<String>,
     editor: Editor,
-    /// How many letters stand in a line where there are columns.
-    letters: Option<usize>,
+    /// The text in lines of this width where there are columns.
+    folded: Option<Folded>,
     spread: Spread,
     bold: Bold,
     focus: Focus,
@@ -45,7 +46,7 @@ impl State {
         Self {
             marked: text.text.clone(),
             editor: Editor::with_text(&shown),
-            letters: None,
+            folded: None,
             spread: Spread::default(),
             plain,
             first,
@@ -61,17 +62,21 @@ impl State {
         let Some(copy) = self.editor.copy() else {
             return self.plain.clone();
         };
-        match self.letters {
-            Some(_) => columns::unfolded(&copy),
-            None => copy,
-        }
+        let Some(folded) = &self.folded else {
+            return copy;
+        };
+        let cursor = self.editor.cursor();
+        let ends = [Some(cursor.position), cursor.selection];
+        let first = ends.iter().flatten().map(|end| end.line).min();
+        folded.meant(&copy, first.unwrap_or(0))
     }
 
     /// Breaks the lines with columns for this width.
     fn fold(&mut self, letters: usize) {
-        if self.letters != Some(letters) {
-            self.letters = Some(letters);
-            self.editor = Editor::with_text(&columns::folded(&self.plain, letters));
+        if self.folded.as_ref().map(Folded::letters) != Some(letters) {
+            let folded = Folded::new(&self.plain, letters);
+            self.editor = Editor::with_text(folded.shown());
+            self.folded = Some(folded);
         }
     }
 
@@ -360,5 +365,26 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
         } else {
             mouse::Interaction::default()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Face, selectable};
+    use super::*;
+
+    #[test]
+    fn a_selection_that_ends_where_a_line_goes_on_has_no_break() {
+        let line = "  Kept in   the memory, until the program ends";
+        let mut state = State::of(&selectable(Face::Mono, "Report", line).columns());
+        state.fold(28);
+
+        state.editor.perform(Action::Move(Motion::DocumentStart));
+        state.editor.perform(Action::Select(Motion::Down));
+        assert_eq!(state.copy(), "  Kept in   the memory, ");
+
+        state.editor.perform(Action::Move(Motion::Right));
+        state.editor.perform(Action::Select(Motion::DocumentEnd));
+        assert_eq!(state.copy(), "until the program ends");
     }
 }
