@@ -54,9 +54,11 @@ impl Page {
                 .push_close(selectable(Face::Secondary, name, lines.join("\n")).hanging())
         });
         let name = texts.get("report-page-text");
-        let whole = card()
-            .push(words::title(name.clone()))
-            .push_close(selectable(Face::Mono, name, self.shown().unwrap_or_default()).columns());
+        let text = selectable(Face::Mono, name.clone(), self.shown().unwrap_or_default());
+        let whole = card().push(words::title(name)).push_close(match self.form {
+            Form::Text => text.columns(),
+            Form::Json => text.verbatim(),
+        });
         page.push_after(space::CARD_X, form)
             .push(line_of(vec![copy.into(), save.into()]))
             .push_maybe(self.done(texts))
