@@ -18,6 +18,8 @@ pub mod focus;
 pub mod fold;
 pub mod frame;
 pub mod keys;
+#[cfg(test)]
+mod laid;
 pub mod line;
 mod lines;
 pub mod list;

@@ -36,6 +36,14 @@ struct Columns<'a, Message> {
     elements: Vec<Element<'a, Message>>,
 }
 
+impl<Message> Columns<'_, Message> {
+    /// The width below which they stand below each other.
+    #[allow(clippy::cast_precision_loss, reason = "there are few columns")]
+    fn narrowest(&self) -> f32 {
+        self.count as f32 * (self.least + space::FIELD) - space::FIELD
+    }
+}
+
 impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Columns<'a, Message> {
     through!(inside elements: children, diff, update, draw, mouse_interaction, overlay);
 
@@ -44,12 +52,21 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Columns<'a, Message> 
     }
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> layout::Node {
-        let whole = limits.max();
-        let (count, cell) = match fitting(self.count, whole.width, space::FIELD, self.least) {
-            all if all.0 == self.count => all,
-            _ => (1, whole.width),
+        let Size {
+            width,
+            height: most,
+        } = limits.max();
+        // Who only asks how wide it wants to be gives it no end.
+        let width = if width.is_finite() {
+            width
+        } else {
+            self.narrowest()
         };
-        let within = Limits::new(Size::new(cell, 0.0), Size::new(cell, whole.height));
+        let (count, cell) = match fitting(self.count, width, space::FIELD, self.least) {
+            all if all.0 == self.count => all,
+            _ => (1, width),
+        };
+        let within = Limits::new(Size::new(cell, 0.0), Size::new(cell, most));
         let mut nodes = Vec::new();
         let (mut top, mut height) = (0.0, 0.0_f32);
         for (place, (element, tree)) in self.elements.iter_mut().zip(&mut tree.children).enumerate()
@@ -64,7 +81,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Columns<'a, Message> 
             height = height.max(node.size().height);
             nodes.push(node.move_to(Point::new(left, top)));
         }
-        layout::Node::with_children(Size::new(whole.width, top + height), nodes)
+        layout::Node::with_children(Size::new(width, top + height), nodes)
     }
 
     fn operate(
@@ -82,12 +99,35 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Columns<'a, Message> 
 
 #[cfg(test)]
 mod tests {
+    use super::super::laid::{block, laid};
     use super::*;
+
+    /// Where three of them stand in this width.
+    fn places(width: f32) -> Vec<(f32, f32, f32)> {
+        let three = (0..3).map(|_| block(50.0, 20.0));
+        let node = laid(columns(3, 200.0, three), width);
+        let places = node.children().iter().map(layout::Node::bounds);
+        places.map(|at| (at.x, at.y, at.width)).collect()
+    }
 
     #[test]
     fn columns_become_fewer_before_they_become_too_narrow() {
         let counts = [736.0, 600.0, 444.0, 100.0].map(|width| fitting(3, width, 16.0, 220.0).0);
 
         assert_eq!(counts, [3, 2, 1, 1]);
+    }
+
+    #[test]
+    fn all_stand_beside_each_other_or_all_below_each_other() {
+        let beside = [(0.0, 0.0, 200.0), (216.0, 0.0, 200.0), (432.0, 0.0, 200.0)];
+        let below = [(0.0, 0.0, 631.0), (0.0, 36.0, 631.0), (0.0, 72.0, 631.0)];
+
+        assert_eq!(places(632.0), beside);
+        assert_eq!(places(631.0), below, "there is room for two");
+    }
+
+    #[test]
+    fn they_are_as_narrow_as_they_may_be_where_width_has_no_end() {
+        assert_eq!(places(f32::INFINITY), places(632.0));
     }
 }
