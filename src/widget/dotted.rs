@@ -78,12 +78,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Dotted<'a, Message> {
             let text = text.as_widget();
             text.draw(tree, renderer, theme, style, layout, cursor, viewport);
         }
-        let places = || layout.children().map(|text| text.bounds());
-        for (before, after) in places().zip(places().skip(1)) {
-            if after.x <= before.x {
-                continue;
-            }
-            let middle = Point::new(after.x - GAP / 2.0, after.center_y());
+        for middle in dots(layout) {
             let dot = renderer::Quad {
                 bounds: Rectangle {
                     x: middle.x - DOT / 2.0,
@@ -97,5 +92,36 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Dotted<'a, Message> {
             let color = (self.color)(theme::tokens(theme));
             renderer.fill_quad(dot, Background::Color(color));
         }
+    }
+}
+
+/// The middle of each dot: between two texts of one line.
+fn dots(layout: Layout<'_>) -> impl Iterator<Item = Point> {
+    let texts = || layout.children().map(|text| text.bounds());
+    let both = texts().zip(texts().skip(1));
+    let beside = both.filter(|(before, after)| after.x > before.x);
+    beside.map(|(_, after)| Point::new(after.x - GAP / 2.0, after.center_y()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::laid::{block, laid};
+    use super::*;
+
+    /// Where the dots of three texts stand in this width.
+    fn of_three(width: f32) -> Vec<Point> {
+        let texts = vec![block(50.0, 20.0), block(60.0, 20.0), block(40.0, 20.0)];
+        let node = laid(dotted(texts, 20.0, |tokens| tokens.ink), width);
+        dots(Layout::new(&node)).collect()
+    }
+
+    #[test]
+    fn a_dot_stands_between_two_texts_of_a_line_and_at_no_edge() {
+        let (first, second) = (Point::new(56.0, 10.0), Point::new(128.0, 10.0));
+
+        assert_eq!(of_three(174.0), [first, second]);
+        assert_eq!(of_three(173.0), [first]);
+        assert_eq!(of_three(113.0), [Point::new(66.0, 30.0)]);
+        assert!(of_three(111.0).is_empty());
     }
 }

@@ -21,6 +21,29 @@ enum Way {
     Upright,
 }
 
+impl Way {
+    /// The place of a line of this width that has this room.
+    fn of(self, room: Rectangle, width: f32) -> Rectangle {
+        let back = ROOM - width;
+        match self {
+            Self::Across => Rectangle {
+                height: width,
+                ..room
+            },
+            Self::Under => Rectangle {
+                y: room.y + back,
+                height: width,
+                ..room
+            },
+            Self::Upright => Rectangle {
+                x: room.x + back,
+                width,
+                ..room
+            },
+        }
+    }
+}
+
 struct Line {
     way: Way,
     color: fn(&Tokens) -> Color,
@@ -64,27 +87,35 @@ impl Drawing for Line {
 
     fn draw(&self, renderer: &mut Renderer, theme: &Theme, bounds: Rectangle, _: &Rectangle) {
         let tokens = theme::tokens(theme);
-        let back = ROOM - tokens.stroke;
-        let bounds = match self.way {
-            Way::Across => Rectangle {
-                height: tokens.stroke,
-                ..bounds
-            },
-            Way::Under => Rectangle {
-                y: bounds.y + back,
-                height: tokens.stroke,
-                ..bounds
-            },
-            Way::Upright => Rectangle {
-                x: bounds.x + back,
-                width: tokens.stroke,
-                ..bounds
-            },
-        };
+        let bounds = self.way.of(bounds, tokens.stroke);
         let quad = renderer::Quad {
             bounds,
             ..renderer::Quad::default()
         };
         renderer.fill_quad(quad, Background::Color((self.color)(tokens)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::laid::laid;
+    use super::*;
+
+    #[test]
+    fn a_wide_line_lies_over_its_side_and_takes_no_more_room() {
+        let room = laid(under(), 100.0).bounds();
+
+        assert_eq!(room.size(), Size::new(100.0, 1.0));
+        let [of_under, of_across] = [Way::Under, Way::Across].map(|way| way.of(room, 2.0));
+        assert_eq!(
+            (of_under.y, of_under.height),
+            (-1.0, 2.0),
+            "over what is above"
+        );
+        assert_eq!(
+            (of_across.y, of_across.height),
+            (0.0, 2.0),
+            "over what follows"
+        );
     }
 }

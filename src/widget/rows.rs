@@ -118,3 +118,39 @@ pub fn level_after<'a, Message: 'static>(
     let line = line.push(first).push(text);
     beside(line, controls, FIRST + TEXT, 0.0, Alignment::Center)
 }
+
+#[cfg(test)]
+#[allow(clippy::float_cmp, reason = "these numbers have no fractions")]
+mod tests {
+    use iced::{Rectangle, Vector};
+
+    use super::super::laid::{block, laid};
+    use super::*;
+
+    /// Where a control, its text and what stands at the right come to stand in this width.
+    fn places(width: f32) -> [Rectangle; 3] {
+        let (first, text) = (block(20.0, 20.0), block(300.0, 60.0));
+        let node = laid(level_after(first, text, vec![block(100.0, 40.0)]), width);
+        let [line, right] = [0, 1].map(|place| &node.children()[place]);
+        let down = Vector::new(0.0, line.bounds().y);
+        let [first, text] = [0, 1].map(|place| line.children()[place].bounds() + down);
+        [first, text, right.bounds()]
+    }
+
+    #[test]
+    fn all_stand_level_while_the_text_can_be_read() {
+        let [first, text, right] = places(600.0);
+
+        assert_eq!(text.x, first.x + first.width + space::ROW);
+        assert_eq!(right.x + right.width, 600.0);
+        assert_eq!([first, text, right].map(|at| at.center_y()), [30.0; 3]);
+    }
+
+    #[test]
+    fn what_stands_at_the_right_goes_below_where_the_text_has_too_little_room() {
+        let [first, text, right] = places(400.0);
+
+        assert_eq!(first.center_y(), text.center_y());
+        assert_eq!((right.x, right.y), (0.0, 60.0 + space::TIGHT));
+    }
+}
