@@ -55,7 +55,7 @@ impl App {
             .push_maybe(self.asking.is_none().then(|| self.notices()).flatten())
             .push_maybe(self.help.then(|| self.help_text()))
             .push_maybe(self.swap_question())
-            .push(self.page());
+            .push_after(space::SECTION, self.page());
         let page = if self.asking.is_some() {
             describe(Semantics::new(Role::Dialog, ""), page)
         } else {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use iced::advanced::widget::Id;
 use iced::widget::{Column, container, row, text, text_input};
-use iced::{Alignment, Border, Length, Theme};
+use iced::{Alignment, Border, Length, Padding, Theme};
 
 use super::semantics::{self, Asked, Live, Relation, Role, Semantics, State};
 use super::{Element, Tone, words};
@@ -203,7 +203,7 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
                     field.label.clone(),
                     words::label(field.label),
                 ))
-                .padding(iced::Padding::ZERO.bottom(6)),
+                .padding(Padding::ZERO.bottom(6)),
             )
             .push(
                 row![semantics::describe_as(
@@ -217,7 +217,7 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
             )
             .push(field.hint.map(|hint| {
                 container(beside(Relation::Explains, hint.clone(), words::hint(hint)))
-                    .padding(iced::Padding::ZERO.top(5))
+                    .padding(Padding::ZERO.top(5))
             }))
             .push(
                 field
@@ -226,6 +226,21 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
             )
             .into()
     }
+}
+
+/// What stands in a line with fields and cannot be changed: a label, the text at the height of what is typed, and what
+/// explains it.
+pub fn told<'a, Message: 'a>(
+    label: String,
+    text: String,
+    hint: Option<String>,
+) -> Element<'a, Message> {
+    let hint = hint.map(|hint| container(words::hint(hint)).padding(Padding::ZERO.top(5)));
+    Column::new()
+        .push(container(words::label(label)).padding(Padding::ZERO.bottom(6)))
+        .push(container(words::body(text)).padding([9, 0]))
+        .push(hint)
+        .into()
 }
 
 /// A text that belongs to the line.
@@ -260,7 +275,7 @@ fn remark<'a, Message: 'a>(tone: Tone, remark: String) -> Element<'a, Message> {
         .spacing(6)
         .align_y(Alignment::Start),
     )
-    .padding(iced::Padding::ZERO.top(5));
+    .padding(Padding::ZERO.top(5));
     semantics::describe(spoken, shown)
 }
 

@@ -82,10 +82,14 @@ impl<Message> Miniature<Message> {
 
 impl<'a, Message: Clone + 'a> From<Miniature<Message>> for Element<'a, Message> {
     fn from(page: Miniature<Message>) -> Self {
-        let content = column![bar(), body(page.name.clone(), page.label, page.shapes)]
+        let content = column![bar(), body(page.name.clone(), page.label, page.shapes)];
+        // Inside the frame, which the upper edge would lie over.
+        let content = container(content)
+            .padding(1)
             .width(WIDTH)
-            .height(HEIGHT);
-        let mut control = control(page.name, container(content).clip(true)).style(style);
+            .height(HEIGHT)
+            .clip(true);
+        let mut control = control(page.name, content).style(style);
         if let Some(id) = page.id {
             control = control.id(id);
         }

@@ -255,6 +255,7 @@ impl Page {
         let search = (self.shown.tab != Tab::Several).then(|| {
             let label = texts.with("link-search-in", &[("system", &system(across))]);
             let field = field(label, &self.shown.search[1]);
+            let field = field.placeholder(texts.get("link-search-example"));
             Element::from(field.on_input(Message::SearchAcross))
         });
         rows(space::ROW)

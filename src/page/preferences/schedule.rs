@@ -7,8 +7,9 @@ use crate::theme::{space, width};
 use crate::widget::button::{answer, quiet};
 use crate::widget::choice::{Arranged, choice, one_of};
 use crate::widget::columns::columns;
+use crate::widget::field::told;
 use crate::widget::notice::notice;
-use crate::widget::rows::{Rows, line_of, rows};
+use crate::widget::rows::{line_of, rows};
 use crate::widget::{Element, Tone, words};
 
 use super::zones::{Choice, Reported};
@@ -98,12 +99,9 @@ fn zones<'a>(page: &'a Page, calendar: System, texts: &Texts) -> Element<'a, Mes
         || texts.get("schedule-computer-unknown"),
         |zone| zone.name().to_owned(),
     );
-    let computer: Rows<'a, Message> = rows(space::TIGHT)
-        .push(words::label(texts.get("schedule-computer")))
-        .push_after(space::ROW, words::body(name))
-        .push_maybe(known.computer().map(|zone| shown(page, zone, texts)));
+    let about = known.computer().map(|zone| about(page, zone, texts));
     let boxes = [
-        Element::from(computer),
+        told(texts.get("schedule-computer"), name, about),
         chooser(page, Typed::CrmZone, calendar, texts),
         chooser(page, Typed::CalendarZone, calendar, texts),
     ];
@@ -111,8 +109,8 @@ fn zones<'a>(page: &'a Page, calendar: System, texts: &Texts) -> Element<'a, Mes
 }
 
 /// What Windows calls a zone, and how far it is from UTC.
-fn shown<'a>(page: &Page, zone: &Zone, texts: &Texts) -> Element<'a, Message> {
-    words::hint(texts.zone_about(zone, page.zones.now()))
+fn about(page: &Page, zone: &Zone, texts: &Texts) -> String {
+    texts.zone_about(zone, page.zones.now())
 }
 
 /// The field of a zone, what may be meant by it, and whose zone can be taken over.
@@ -132,7 +130,7 @@ fn chooser<'a>(
         .iter()
         .map(|zone| {
             answer(zone.name())
-                .description(texts.zone_about(zone, page.zones.now()))
+                .description(about(page, zone, texts))
                 .on_press(take(zone))
                 .into()
         })
@@ -147,7 +145,7 @@ fn chooser<'a>(
     });
     let mut field = page.field(setting, calendar, texts);
     if let Some(zone) = choice.zone() {
-        field = field.hint(texts.zone_about(zone, page.zones.now()));
+        field = field.hint(about(page, zone, texts));
     }
     rows(space::GROUP)
         .push(Element::from(

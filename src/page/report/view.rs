@@ -54,7 +54,8 @@ impl Page {
                 .push_close(selectable(Face::Secondary, name, lines.join("\n")).hanging())
         });
         let name = texts.get("report-page-text");
-        let text = selectable(Face::Mono, name.clone(), self.shown().unwrap_or_default());
+        let text = self.shown().unwrap_or_default().trim_end().to_owned();
+        let text = selectable(Face::Mono, name.clone(), text);
         let whole = card().push(words::title(name)).push_close(match self.form {
             Form::Text => text.columns(),
             Form::Json => text.verbatim(),
