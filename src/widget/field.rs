@@ -230,6 +230,7 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
 
 /// What stands in a line with fields and cannot be changed: a label, the text at the height of what is typed, and what
 /// explains it.
+#[must_use]
 pub fn told<'a, Message: 'a>(
     label: String,
     text: String,

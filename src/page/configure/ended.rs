@@ -8,10 +8,11 @@ use crate::oauth::SignedIn;
 use crate::page;
 use crate::remedy::Button;
 use crate::text::Texts;
+use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::Card as Frame;
 use crate::widget::list::numbered;
-use crate::widget::rows::{level, rows};
+use crate::widget::rows::{Rows, level, rows};
 use crate::widget::timeline::{Line, line, timeline};
 use crate::widget::{Element, Tone, words};
 use crate::world::World;
@@ -163,15 +164,19 @@ impl Side {
         commands: Vec<String>,
         texts: &Texts,
     ) -> Frame<'a, Message> {
-        commands.into_iter().fold(frame, |frame, command| {
+        if commands.is_empty() {
+            return frame;
+        }
+        let lines = commands.into_iter().map(|command| {
             let act = Act::Copy(command.clone(), "card-command-copied");
             let copy = quiet(texts.get("card-copy-command"))
                 .at_end()
                 .icon(Icon::Copy)
                 .description(command.clone())
                 .on_press(self.on(act));
-            frame.push_close(level(words::mono(command), vec![copy.into()]))
-        })
+            level(words::mono(command), vec![copy.into()])
+        });
+        frame.push(lines.fold(rows(space::GROUP), Rows::push))
     }
 
     /// Whether this card offers a button of a remedy.

@@ -5,9 +5,11 @@ use iced::widget::container;
 use crate::check::System;
 use crate::icon::Icon;
 use crate::text::Texts;
+use crate::theme::space;
 use crate::widget::button::{answer, primary, quiet, secondary};
 use crate::widget::card::{Card as Frame, card, header};
 use crate::widget::chip::{chip, resting, timed};
+use crate::widget::rows::{Rows, rows};
 pub(super) use crate::widget::rows::{ends, line_of};
 use crate::widget::{Element, Tone, words};
 use crate::wizard::Card;
@@ -212,9 +214,10 @@ impl Side {
             .at_end()
             .description(texts.get("card-own-registration-about"))
             .on_press(self.on(Act::OwnRegistration));
+        let explained = explained.into_iter().map(words::hint_beside);
         let frame = frame
             .push(ends(left, vec![own.into()]))
-            .push_close(words::hint_beside(explained.join("\n")));
+            .push_close(explained.fold(rows(space::TIGHT), Rows::push));
         let frame = self.with_trust(frame, world, texts);
         self.with_people(frame, world, texts)
     }

@@ -77,7 +77,7 @@ impl Strip {
         if found.findings.is_empty() {
             return None;
         }
-        let mut shown = rows(space::GROUP);
+        let mut shown = rows(space::ROW);
         for (place, failure) in found.findings.iter().enumerate().take(TOLD) {
             let told = texts.failure(failure);
             let mut buttons = offered(&told, place);
@@ -124,7 +124,7 @@ impl Strip {
             .push(head)
             .push(findings)
             .push(tried)
-            .spacing(space::GROUP)
+            .spacing(space::FIELD)
             .width(Length::Fill)
             .align_x(Alignment::Start)
             .into()

@@ -60,7 +60,10 @@ impl Page {
             words::label(system.clone()),
             words::secondary(how_far(list, texts)),
         ]);
-        let lines = iced::widget::column![known].push(self.left_out(side, texts).map(words::hint));
+        let untold = list.roll.untold().map(|untold| texts.untold(untold));
+        let lines = iced::widget::column![known]
+            .push(self.left_out(side, texts).map(words::hint))
+            .push(untold.map(words::hint));
         let share = share(list).map(|share| {
             let name = texts.with("link-fetching", &[("system", &system)]);
             progress(name, share)
@@ -69,11 +72,6 @@ impl Page {
             .push(level(lines, vec![act]))
             .push_maybe(share)
             .push_maybe(note(list, &system, texts))
-            .push_maybe(
-                list.roll
-                    .untold()
-                    .map(|untold| words::hint(texts.untold(untold))),
-            )
             .into()
     }
 
