@@ -64,4 +64,4 @@ pub fn order<'a, Message: Clone + 'static>(
 }
 
 /// So wide that the buttons stay near to what they move.
-const WIDTH: f32 = 480.0;
+const WIDTH: f32 = 520.0;

@@ -145,7 +145,8 @@ impl<Message: Clone> Rail<Message> {
         Message: 'a,
     {
         let line = steps::place(&self.steps, self.position, self.open.as_ref(), true);
-        let top = row![mark(), line]
+        // As high as a step that opens, also where none does.
+        let top = row![container(mark()).center_y(button::HEIGHT), line]
             .extend(flush(self.foot).map(Element::from))
             .spacing(space::ROW)
             .align_y(Alignment::Center);

@@ -110,17 +110,31 @@ pub fn mono<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Mess
         .into()
 }
 
-/// Words with a code at the end of their first line.
-pub fn with_code<'a, Message: 'a>(
-    words: impl Into<Element<'a, Message>>,
+/// A label with a code at the end of its first line.
+pub fn label_with_code<'a, Message: 'a>(
+    content: impl IntoFragment<'a>,
     code: impl IntoFragment<'a>,
 ) -> Element<'a, Message> {
-    iced::widget::row![
-        iced::widget::container(words).width(Length::Fill),
-        mono(code)
-    ]
-    .spacing(space::ROW)
-    .into()
+    with_code(label(content), mono(code))
+}
+
+/// The title of a card with a code at the end of its first line, which is higher than that of the code.
+pub fn title_with_code<'a, Message: 'a>(
+    content: impl Into<String>,
+    code: impl IntoFragment<'a>,
+) -> Element<'a, Message> {
+    let code = iced::widget::container(mono(code)).padding(iced::Padding::ZERO.top(2));
+    with_code(title(content), code)
+}
+
+fn with_code<'a, Message: 'a>(
+    words: impl Into<Element<'a, Message>>,
+    code: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let words = iced::widget::container(words).width(Length::Fill);
+    iced::widget::row![words, code.into()]
+        .spacing(space::ROW)
+        .into()
 }
 
 /// A time or a number that stands below others: figures of equal width.

@@ -97,7 +97,7 @@ impl Side {
     ) -> Frame<'a, Message> {
         let told = texts.failure(failure);
         let code = told.number.clone().unwrap_or_else(|| told.code.to_owned());
-        let must_act = words::with_code(words::label(told.must_act), code);
+        let must_act = words::label_with_code(told.must_act, code);
         // The page of what happened is one beside the wizard, as that of documents is.
         let show = (!self.looks_at_documents()).then(|| {
             quiet(texts.get("trouble-show"))

@@ -199,7 +199,7 @@ impl Page {
             .spacing(space::ROW)
             .align_y(Alignment::Center);
         let code = told.number.unwrap_or_else(|| told.code.to_owned());
-        let must_act = words::with_code(words::label(told.must_act), code);
+        let must_act = words::label_with_code(told.must_act, code);
         let frame = card()
             .push(head)
             .push_tight(words::secondary(told.cause))

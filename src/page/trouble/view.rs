@@ -110,7 +110,7 @@ fn remedy<'a>(
 ) -> Frame<'a, Message> {
     let told = &happened.told;
     let code = told.number.clone().unwrap_or_else(|| told.code.to_owned());
-    let must_act = words::with_code(words::title(told.must_act.clone()), code);
+    let must_act = words::title_with_code(told.must_act.clone(), code);
     let numbered = told.advice.iter().zip(1_usize..);
     let advice: Vec<String> = numbered
         .map(|(advice, number)| format!("{number}.  {advice}"))
