@@ -73,7 +73,7 @@ mod tests {
             "Static selections Partners, Press",
             "Synchronize Google Calendar reminders Yes",
             "Synchronization direction Two-way",
-            "Synchronize tasks As the Synchronizer has it",
+            "Synchronize tasks Default of the Synchronizer",
             "Linked users: 1",
             "Kari Berg <kari@nordfjell.example> = kari@nordfjell.example",
         ] {

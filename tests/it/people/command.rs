@@ -146,7 +146,7 @@ async fn the_users_of_a_system_are_listed_for_people_programs_and_spreadsheets()
     assert_eq!(text.code(), 0, "{text:?}");
     assert!(text.stdout.contains("kari.nordmann@nordfjell.example"));
     assert!(!text.stdout.contains("per@partner.example"), "{text:?}");
-    assert!(text.stdout.contains("All 220 are known"), "{text:?}");
+    assert!(text.stdout.contains("220 people fetched"), "{text:?}");
     assert!(text.stdout.contains("guests (1)"), "{text:?}");
 
     let google = scene.json("users google --profile Nordfjell").await;

@@ -81,7 +81,7 @@ fn signing_in_for_documents_and_looking_keeps_nothing() {
         &[
             "click \"Manage\"",
             "click \"Documents\"",
-            "expect \"What is looked at\"",
+            "expect \"What is checked\"",
             &written,
             "click \"Sign in for documents\"",
             "expect \"Signed in for documents, until you leave this page.\"",
@@ -94,7 +94,7 @@ fn signing_in_for_documents_and_looking_keeps_nothing() {
     let mut screen = Screen::of(&app);
     assert!(screen.shows("Documents are ready, as far as was looked."));
     assert!(screen.shows("Site: https://nordfjell.sharepoint.com/sites/superoffice"));
-    assert!(screen.shows("5 of 5 templates store documents there"));
+    assert!(screen.shows("5 of 5 templates store documents in the place that is set up"));
     assert!(!screen.shows("Sign in for documents"));
     assert_eq!(format!("{:?}", scene.now()), before, "nothing was written");
 }
@@ -119,7 +119,7 @@ fn what_is_in_the_way_comes_with_its_remedy() {
     assert!(screen.shows("SuperOffice cannot reach the place for documents"));
     assert!(screen.shows("In the way"));
     // Nobody has signed in for documents: the lines of SharePoint were not asked.
-    assert!(screen.shows("Some lines could not be asked"));
+    assert!(screen.shows("Some checks were skipped"));
     assert!(screen.shows("Try again"), "as the advice says");
 }
 
@@ -196,13 +196,13 @@ fn escape_stops_the_look_first_and_what_was_typed_is_there_again() {
     let escape = Screen::of(&app).tap(Named::Escape);
     act(&mut app, escape);
     assert!(!Screen::of(&app).shows("Looking. This takes a few seconds."));
-    assert!(Screen::of(&app).shows("Where documents are to lie"));
+    assert!(Screen::of(&app).shows("Where documents are to be stored"));
     act(&mut app, [Message::Escape]);
     assert!(Screen::of(&app).shows("Nordfjell"), "the list");
 
     act(&mut app, [open(&scene.profile)]);
     let nodes = format!("{:?}", Screen::of(&app).nodes());
-    assert!(nodes.contains("Brev"), "{nodes}");
+    assert!(nodes.contains("brev og kontrakter"), "{nodes}");
 }
 
 #[test]
@@ -214,7 +214,7 @@ fn without_a_place_for_documents_only_superoffice_is_looked_at() {
 
     let mut screen = Screen::of(&app);
     let note =
-        "An Exchange server has no place for documents, so that only SuperOffice can be looked at.";
+        "An Exchange server has no place for documents, so that only SuperOffice can be checked.";
     assert!(screen.shows(note), "{:?}", screen.nodes());
     assert!(!screen.shows("Sign in for documents"));
     assert!(!screen.shows("Address of the site"));
@@ -224,7 +224,7 @@ fn without_a_place_for_documents_only_superoffice_is_looked_at() {
     let google = beside(&scene, "A third", CalendarChoice::Google { account });
     let mut app = App::new(&scene.start, None);
     act(&mut app, [open(&google)]);
-    let note = "Google is not connected yet, so that only SuperOffice can be looked at.";
+    let note = "Google is not connected yet, so that only SuperOffice can be checked.";
     assert!(Screen::of(&app).shows(note));
 }
 

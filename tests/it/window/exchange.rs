@@ -83,7 +83,7 @@ fn a_domain_that_is_pasted_with_the_user_name_is_seen_in_its_own_field() {
 
     assert_eq!(value(&app, "User name"), "ola");
     assert_eq!(value(&app, "Domain"), "CORP");
-    assert!(Screen::of(&app).shows("Taken out of the user name."));
+    assert!(Screen::of(&app).shows("The domain was taken from the user name."));
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn a_profile_is_taken_up_where_it_was_left() {
     let start = start(&folder);
     let profile = profile(&start);
     let mut app = App::new(&start, None);
-    assert!(Screen::of(&app).shows("Goes on at: Configure Systems"));
+    assert!(Screen::of(&app).shows("Next step: Configure Systems"));
 
     act(
         &mut app,

@@ -46,7 +46,7 @@ fn both_lists_are_fetched_and_what_is_linked_is_kept_with_the_profile() {
     };
     let exact = pair(sides, &[], &Elsewhere::default()).exact.len();
     assert!(exact > 0, "somebody belongs together");
-    let known = |roll: &Roll| format!("expect \"All {} are known\"", roll.people().len());
+    let known = |roll: &Roll| format!("expect \"{} people fetched\"", roll.people().len());
     let link = format!("click \"Link all {exact}\"");
     let linked = format!("expect \"Linked: {exact}. In the profile: {exact} linked users.\"");
 

@@ -23,8 +23,8 @@ fn whole() -> (Scene, Driver) {
     scene.start.world.browser = Arc::new(Of(scene.rehearsal.player(), "administrator"));
     let mut window = Driver::open(&scene.runtime, &scene.start);
     window.take_up();
-    window.expect("All 214 are known");
-    window.expect("All 220 are known");
+    window.expect("214 people fetched");
+    window.expect("220 people fetched");
     window.rest();
     (scene, window)
 }
@@ -53,11 +53,11 @@ fn a_list_that_breaks_off_at_page_37_is_shown_half_and_gone_on_with() {
         },
     );
 
-    window.expect("180 of about 220 are known; the list is not complete");
+    window.expect("180 of about 220 fetched; the list is not complete");
     window.expect("What Microsoft 365 has told so far is kept.");
     window.rest();
     let glass = window.glass();
-    assert!(glass.shows("All 214 are known"), "the other one is whole");
+    assert!(glass.shows("214 people fetched"), "the other one is whole");
     let half = glass.operable(|node| node.semantics.name.starts_with("Link all "));
     let off = |node: &Node| node.semantics.state == State::Disabled;
     assert!(half.iter().all(off), "somebody may be missing: {half:?}");
@@ -66,18 +66,18 @@ fn a_list_that_breaks_off_at_page_37_is_shown_half_and_gone_on_with() {
     window.expect("A list is not complete yet, so their partner may follow.");
     // *Summary* says so too, and leads back, where the list goes on by itself.
     window.press("Next");
-    window.expect("The lists of users were not read to their end, so people may be missing.");
+    window.expect("The lists of users were not fetched completely, so people may be missing.");
     window.rest();
     assert_eq!(window.glass().focused().as_deref(), Some("Link users"));
     window.press("Link users");
-    window.expect("180 of about 220 are known; the list is not complete");
+    window.expect("180 of about 220 fetched; the list is not complete");
     window.rest();
 
     let before = scene.rehearsal.count("graph");
     scene.rehearsal.change(|day| day.crowd.dies_at = None);
     window.press_of("Go on", MICROSOFT);
 
-    window.expect("All 220 are known");
+    window.expect("220 people fetched");
     window.rest();
     assert_eq!(scene.rehearsal.count("graph") - before, 8, "no page twice");
     let all = window
@@ -101,7 +101,7 @@ fn a_token_that_runs_out_again_asks_for_a_sign_in_and_the_list_goes_on_after_it(
         },
     );
 
-    window.expect("80 of about 220 are known; the list is not complete");
+    window.expect("80 of about 220 fetched; the list is not complete");
     window.press("Check your configuration here");
     window.expect("Connect both systems");
     window.press_of("Sign in again", "Microsoft 365");
@@ -113,7 +113,7 @@ fn a_token_that_runs_out_again_asks_for_a_sign_in_and_the_list_goes_on_after_it(
     window.press("Link Users");
     window.expect(LINKING);
 
-    window.expect("All 220 are known");
+    window.expect("220 people fetched");
     window.rest();
     assert_eq!(
         scene.rehearsal.count("graph") - before,
@@ -141,7 +141,7 @@ fn a_busy_server_says_how_long_it_wants_to_be_left_alone() {
         said.then_some(())
     });
     assert!(window.glass().says("80 of about 220"));
-    window.expect("All 220 are known");
+    window.expect("220 people fetched");
     assert!(!window.glass().says("asks to wait"));
 }
 
@@ -174,7 +174,7 @@ fn a_list_is_stopped_and_gone_on_with() {
     }
     assert_eq!(scene.rehearsal.count("graph"), stopped, "nothing is read");
     window.press_of("Go on", MICROSOFT);
-    window.expect("All 220 are known");
+    window.expect("220 people fetched");
     window.rest();
     assert!(
         scene.rehearsal.count("graph") - stopped < 44,

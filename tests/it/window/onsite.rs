@@ -94,7 +94,7 @@ fn what_is_missing_or_meant_is_said_beside_its_field_and_nothing_is_sent() {
     let app = presets::onsite();
 
     let mut screen = Screen::of(&app);
-    assert!(screen.shows("Error: This is the name of a server only."));
+    assert!(screen.shows("Error: The path after the server name is missing."));
     assert!(screen.shows("Use https://crm.nordfjell.example/Remote/Services88"));
     assert!(screen.shows("The form of this address is right."));
     assert!(screen.shows("Error: enter the password."));
@@ -103,7 +103,7 @@ fn what_is_missing_or_meant_is_said_beside_its_field_and_nothing_is_sent() {
     assert!(matches!(app.connections().superoffice.card, Card::Empty));
     let take = Screen::of(&app).click("Use https://crm.nordfjell.example/Remote/Services88");
     act(&mut app, take);
-    assert!(!Screen::of(&app).shows("Error: This is the name of a server only."));
+    assert!(!Screen::of(&app).shows("Error: The path after the server name is missing."));
 }
 
 #[test]

@@ -150,7 +150,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
         &[
             "User name",
             "Domain",
-            "Taken out of the user name.",
+            "The domain was taken from the user name.",
             "E-mail address",
             "Password",
             "Show password",
@@ -326,7 +326,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
         "Link Users",
         &[
             "Who belongs to which calendar",
-            "All 10 are known",
+            "10 people fetched",
             "Exact matches",
             "Only in Microsoft 365",
             "Bjørn Aas",
@@ -346,12 +346,12 @@ pub(crate) const SHOWN: [Shown; 30] = [
     (
         "Link Users fetching",
         &["4 of about 11", "Microsoft 365 is being read", "Stop"],
-        &["Go on", "All 11 are known"],
+        &["Go on", "11 people fetched"],
     ),
     (
         "Link Users not fetched",
         &[
-            "4 of about 11 are known; the list is not complete",
+            "4 of about 11 fetched; the list is not complete",
             "SuperOffice CRM ends long searches early, so people may be missing. Add their addresses below.",
             "Check your configuration here",
         ],
@@ -361,7 +361,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
         "Link Users by hand",
         &[
             "Nobody in Microsoft 365 has their address. Choose a calendar by hand, or leave them out.",
-            "Belongs to, in Microsoft 365",
+            "The same person in Microsoft 365",
             "Search in Microsoft 365",
             "Link these two",
         ],

@@ -179,8 +179,8 @@ impl Way {
         window.until("the lists are not whole", |glass| {
             let sorting = glass.shows("The lists are being compared …");
             let is_whole = |words: &str| {
-                let all = words.starts_with("All ") && words.ends_with(" are known");
-                all || words == "One person is known"
+                let several = words.ends_with(" people fetched");
+                several || words == "One person fetched"
             };
             (glass.count(is_whole) == 2 && !sorting).then_some(())
         });
@@ -278,7 +278,7 @@ fn walk(way: Way) {
     for open in [
         "is not connected.",
         "Nobody is linked yet.",
-        "were not read to their end",
+        "were not fetched completely",
     ] {
         assert!(!glass.says(open), "{open}");
     }

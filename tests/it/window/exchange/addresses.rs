@@ -200,7 +200,7 @@ fn an_address_is_judged_while_it_is_typed_in_the_manner_of_all_fields() {
 
     act(&mut app, [entry(typed(Kind::Ews, "mail.contoso.example"))]);
     let screen = &mut Screen::of(&app);
-    assert!(screen.shows("Error: This is the name of a server only."));
+    assert!(screen.shows("Error: The path after the server name is missing."));
     let meant = screen.click(&format!("Use {EWS}"));
     act(&mut app, meant);
 

@@ -7,8 +7,8 @@ pub(crate) const SHOWN: [Shown; 3] = [
     (
         "Documents",
         &[
-            "What is looked at",
-            "Where documents are to lie",
+            "What is checked",
+            "Where documents are to be stored",
             "Address of the site",
             "Library for templates",
             "Sign in for documents",
@@ -35,7 +35,7 @@ pub(crate) const SHOWN: [Shown; 3] = [
             "In the way",
             "Templates store documents in another place",
             "To know",
-            "Some lines could not be asked",
+            "Some checks were skipped",
             "Line by line",
             "Site: https://nordfjell.sharepoint.com/sites/superoffice",
             "Try again",
