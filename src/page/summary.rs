@@ -163,7 +163,7 @@ impl Page {
 /// What is sent to the linked users.
 fn letter(texts: &Texts, profile: Option<&Profile>) -> String {
     let system = profile.map_or(System::Microsoft365, |profile| profile.calendar.system());
-    texts.letter_to_users(system)
+    texts.letter_to_users(system).trim_end().to_owned()
 }
 
 /// The addresses of the linked users, one below the other.

@@ -148,8 +148,7 @@ impl Page {
             None => None,
         };
         let name = texts.get("summary-letter-name");
-        let mail = letter(texts, profile).trim_end().to_owned();
-        let mail = selectable(Face::Secondary, name, mail);
+        let mail = selectable(Face::Secondary, name, letter(texts, profile));
         let linked = profile.is_some_and(|profile| !profile.links.as_slice().is_empty());
         let copy = secondary(texts.get("summary-copy-letter"))
             .icon(Icon::Copy)
