@@ -1,7 +1,8 @@
 //! From the start of the process to the first frame, against a bare iced window in the same run; then memory, and what an
 //! idle window costs (design, section 7).
 //!
-//! Both programs are of the same build: same toolkit, same features, same renderer. `--program FILE` measures another one.
+//! Both programs are of the same build: same toolkit, same features, same renderer. `--program FILE` measures another one,
+//! and where it is given more than once, all of them take turns.
 #![allow(
     clippy::expect_used,
     clippy::print_stdout,
@@ -56,7 +57,7 @@ mod measure {
 
     /// What is compared.
     struct Candidate {
-        name: &'static str,
+        name: String,
         program: PathBuf,
         arguments: Vec<&'static str>,
         mapped: Series,
@@ -64,9 +65,9 @@ mod measure {
     }
 
     impl Candidate {
-        fn new(name: &'static str, program: PathBuf, arguments: Vec<&'static str>) -> Self {
+        fn new(name: &str, program: PathBuf, arguments: Vec<&'static str>) -> Self {
             Self {
-                name,
+                name: name.to_owned(),
                 program,
                 arguments,
                 mapped: Series::default(),
@@ -80,12 +81,13 @@ mod measure {
         let display = Display::start();
         let home = tempfile::tempdir().expect("a temporary folder");
         let own = std::env::current_exe().expect("this program knows itself");
-        let mut bare = Candidate::new("bare window", own, vec![super::BARE]);
-        let mut ours = Candidate::new("program", program(), Vec::new());
+        let bare = Candidate::new("bare window", own, vec![super::BARE]);
+        let mut candidates = vec![bare];
+        candidates.extend(programs().map(|(name, program)| Candidate::new(&name, program, vec![])));
 
-        // The first pair only warms the computer up; then they take turns.
+        // The first round only warms the computer up; in each they take turns.
         for round in 0..=rounds {
-            for candidate in [&mut bare, &mut ours] {
+            for candidate in &mut candidates {
                 let shown = display.show(&candidate.program, &candidate.arguments, home.path());
                 if round > 0 {
                     candidate.mapped.add(shown.mapped);
@@ -93,7 +95,7 @@ mod measure {
                 }
             }
         }
-        for candidate in [&bare, &ours] {
+        for candidate in &candidates {
             println!(
                 "{}: first frame after {} (least {}, worst {}), window there after {}",
                 candidate.name,
@@ -103,21 +105,30 @@ mod measure {
                 milliseconds(candidate.mapped.median()),
             );
         }
-        let ratio = ours.drawn.median().as_secs_f64() / bare.drawn.median().as_secs_f64();
-        let least = ours.drawn.least().as_secs_f64() / bare.drawn.least().as_secs_f64();
-        let measured = format!("{ratio:.2} of a bare window (of the least: {least:.2})");
-        verdict("first frame", &measured, "1.25", ratio <= 1.25);
-
-        for candidate in [&bare, &ours] {
+        let (bare, ours) = candidates.split_first().expect("the bare window");
+        for ours in ours {
+            let ratio = ours.drawn.median().as_secs_f64() / bare.drawn.median().as_secs_f64();
+            let least = ours.drawn.least().as_secs_f64() / bare.drawn.least().as_secs_f64();
+            let measured = format!("{ratio:.2} of a bare window (of the least: {least:.2})");
+            let what = format!("first frame of {}", ours.name);
+            verdict(&what, &measured, "1.25", ratio <= 1.25);
+        }
+        for candidate in &candidates {
             resting(&display, candidate, home.path(), Duration::from_secs(rest));
         }
     }
 
-    fn program() -> PathBuf {
-        let mut arguments = std::env::args().skip_while(|argument| argument != "--program");
-        arguments
-            .nth(1)
-            .map_or_else(|| PROGRAM.into(), PathBuf::from)
+    /// What is measured, by name: the program of this build, or those that were named.
+    fn programs() -> impl Iterator<Item = (String, PathBuf)> {
+        let arguments: Vec<_> = std::env::args().collect();
+        let named = arguments.windows(2).filter(|pair| pair[0] == "--program");
+        let mut named: Vec<_> = named
+            .map(|pair| (pair[1].clone(), PathBuf::from(&pair[1])))
+            .collect();
+        if named.is_empty() {
+            named.push(("program".to_owned(), PROGRAM.into()));
+        }
+        named.into_iter()
     }
 
     /// What a window costs that nobody touches.

@@ -1,5 +1,6 @@
 //! The window: one wizard, its pages, and what is common to them. Decisions are `wizard`'s, words are `text`'s.
 
+mod ahead;
 mod approval;
 mod aside;
 mod autosave;

@@ -94,6 +94,11 @@ impl Texts {
             .get_or_init(|| loader(self.language, &Files).expect("tests read each of the files"))
     }
 
+    /// Reads them now: whoever wants one later need not wait.
+    pub fn read(&self) {
+        let _ = self.loader();
+    }
+
     /// The language of these texts.
     #[must_use]
     pub fn language(&self) -> Language {

@@ -4,6 +4,7 @@
 use std::any::Any;
 use std::panic::{self, PanicHookInfo};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
 /// What happens at a panic.
 type Hook = Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send>;
@@ -13,11 +14,19 @@ type Hook = Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send>;
 pub(super) struct Opening(Arc<Mutex<Option<Hook>>>);
 
 impl Opening {
-    /// From now on a panic means that there is no display; this tells why and ends the program.
+    /// From now on a panic of this thread means that there is no display; this tells why and ends the program.
     pub(super) fn begin(without_display: fn(&str) -> !) -> Self {
-        let usual = panic::take_hook();
-        panic::set_hook(Box::new(move |said| without_display(&why(said.payload()))));
-        Self(Arc::new(Mutex::new(Some(usual))))
+        let opening = Self(Arc::new(Mutex::new(Some(panic::take_hook()))));
+        let (toolkit, usual) = (thread::current().id(), opening.clone());
+        panic::set_hook(Box::new(move |said| {
+            if thread::current().id() == toolkit {
+                without_display(&why(said.payload()));
+            }
+            if let Some(usual) = &*usual.0.lock().unwrap_or_else(PoisonError::into_inner) {
+                usual(said);
+            }
+        }));
+        opening
     }
 
     /// From now on a panic is one: the display is there, or the toolkit has given up without one.

@@ -1,7 +1,7 @@
 //! The window as iced knows it: size, fonts, name; shared by `main` and tests.
 
 use std::borrow::Cow;
-use std::thread;
+use std::sync::Arc;
 use std::time::Duration;
 
 #[cfg(target_os = "linux")]
@@ -17,6 +17,7 @@ use crate::terminal::start::Start;
 use crate::theme;
 use crate::update;
 
+use super::ahead::Ahead;
 use super::opening::Opening;
 use super::{App, Message, Rehearse, Trouble, desktop, presets};
 
@@ -41,9 +42,10 @@ pub fn run(
     let text_size = start.world.settings.text_size;
     let opening = Opening::begin(without_display);
     let opened = opening.clone();
+    let ahead = Ahead::begin(Arc::clone(&start.texts));
     let boot = move || {
         opened.end();
-        look_for_fonts();
+        ahead.hurry();
         let app = App::new(&start, problem.clone())
             .with_rehearsal(rehearse.clone())
             .with_reader();
@@ -61,20 +63,6 @@ pub fn run(
     let ended = application(boot, text_size).run();
     opening.end();
     ended
-}
-
-/// Has the fonts of the computer and our own looked at beside everything else; the toolkit would do it when the window is there,
-/// and waits here where this takes longer.
-fn look_for_fonts() {
-    let look = || {
-        let fonts = iced::advanced::graphics::text::font_system();
-        if let Ok(mut fonts) = fonts.write() {
-            for font in theme::fonts() {
-                fonts.load_font(Cow::Borrowed(font));
-            }
-        }
-    };
-    drop(thread::Builder::new().name("fonts".to_owned()).spawn(look));
 }
 
 /// Removes what was deleted long ago, beside everything else; a rehearsal has nothing old.
