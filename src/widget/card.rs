@@ -33,17 +33,23 @@ impl From<Icon> for Face {
 
 /// A small square that stands for a system.
 pub fn tile<'a, Message: 'a>(face: impl Into<Face>) -> Element<'a, Message> {
-    on_ground(face.into(), |t| t.primary_soft)
+    on_ground(face.into(), |t| (t.primary_soft, t.primary))
 }
 
-/// A tile on the ground of something chosen.
+/// A tile on the ground of something chosen; where that ground looks like every other, the tile itself is filled.
 pub(super) fn raised_tile<'a, Message: 'a>(face: Face) -> Element<'a, Message> {
-    on_ground(face, |t| t.surface)
+    on_ground(face, |t| {
+        if t.is_plain() {
+            (t.primary, t.on_primary)
+        } else {
+            (t.surface, t.primary)
+        }
+    })
 }
 
 fn on_ground<'a, Message: 'a>(
     face: Face,
-    ground: fn(&theme::Tokens) -> iced::Color,
+    colours: fn(&theme::Tokens) -> (iced::Color, iced::Color),
 ) -> Element<'a, Message> {
     let content = match face {
         Face::Letters(letters) => words::inherited(letters, size::TEXT, 20.0, theme::SEMIBOLD),
@@ -52,9 +58,10 @@ fn on_ground<'a, Message: 'a>(
 
     let square = container(content).center(40).style(move |theme: &Theme| {
         let t = theme::tokens(theme);
+        let (ground, ink) = colours(t);
         container::Style {
-            text_color: Some(t.primary),
-            background: Some(ground(t).into()),
+            text_color: Some(ink),
+            background: Some(ground.into()),
             border: t.outlined(t.primary).rounded(10),
             ..container::Style::default()
         }

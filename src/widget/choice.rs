@@ -234,7 +234,8 @@ fn card_style(theme: &Theme, status: Status, on: bool) -> control::Style {
     if on {
         control::Style {
             background: t.primary_soft,
-            border: border.width(t.strong).color(t.primary),
+            // Where the ground does not tell it, a colour alone would.
+            border: border.width(t.strong + t.outline).color(t.primary),
             text: t.ink,
         }
     } else {
