@@ -210,7 +210,12 @@ mod tests {
                     (t.bad, t.bad_soft),
                     (t.on_primary, t.primary),
                 ])
-                .chain([t.ok_soft, t.warn_soft, t.bad_soft].map(|ground| (t.ink, ground)));
+                .chain(
+                    // Buttons stand in banners too, and some cannot be used.
+                    [t.ink, t.disabled].into_iter().flat_map(|ink| {
+                        [t.ok_soft, t.warn_soft, t.bad_soft].map(|ground| (ink, ground))
+                    }),
+                );
 
             for (ink, ground) in pairs {
                 let ratio = contrast(ink, ground);

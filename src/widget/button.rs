@@ -243,9 +243,9 @@ fn style(rank: Rank, theme: &Theme, status: Status) -> Style {
     .rounded(theme::radius::CONTROL);
 
     match (rank, status) {
-        // Not raised from the page, whatever it would be otherwise.
+        // Neither raised from what it stands on nor sunk into it, whatever it would be otherwise.
         (Rank::Primary | Rank::Secondary | Rank::Answer, Status::Disabled) => Style {
-            background: t.background,
+            background: Color::TRANSPARENT,
             border: boxed.color(if t.is_plain() { t.disabled } else { t.line }),
             text: t.disabled,
         },
@@ -317,6 +317,24 @@ mod tests {
             let lines = ranks.map(|rank| style(rank, &theme, Status::Rest).border.color);
 
             assert_eq!(lines, [look.tokens().edge; 2], "{look:?}");
+        }
+    }
+
+    #[test]
+    fn a_button_that_cannot_be_used_has_the_ground_of_what_it_stands_on() {
+        for look in Look::ALL {
+            let theme = look.theme(Motion::Usual);
+
+            let ranks = [
+                Rank::Primary,
+                Rank::Secondary,
+                Rank::Answer,
+                Rank::Quiet,
+                Rank::Foot,
+            ];
+            let grounds = ranks.map(|rank| style(rank, &theme, Status::Disabled).background);
+
+            assert_eq!(grounds, [Color::TRANSPARENT; 5], "{look:?}");
         }
     }
 }
