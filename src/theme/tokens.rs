@@ -237,7 +237,9 @@ mod tests {
                 .into_iter()
                 .flat_map(|part| grounds.map(|ground| (part, ground)))
                 // Buttons stand in banners too, and beside what is chosen.
-                .chain(soft.map(|ground| (t.edge, ground)));
+                .chain(soft.map(|ground| (t.edge, ground)))
+                // A bar on its track.
+                .chain([(t.primary, t.fill)]);
 
             for (part, ground) in pairs {
                 let ratio = contrast(part, ground);

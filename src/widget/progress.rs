@@ -1,7 +1,7 @@
 //! A thin bar: how far something has come, or how much time is left.
 
-use iced::Theme;
 use iced::widget::progress_bar;
+use iced::{Border, Theme};
 
 use super::Element;
 use super::semantics::{self, Role, Semantics};
@@ -33,15 +33,33 @@ fn bar<'a, Message: 'a>(role: Role, name: String, share: f32) -> Element<'a, Mes
         Semantics::new(role, name)
             .value(format!("{:.0} %", share * 100.0))
             .percent(percent),
-        progress_bar(0.0..=1.0, share)
-            .girth(BAR)
-            .style(|theme: &Theme| {
-                let t = theme::tokens(theme);
-                progress_bar::Style {
-                    background: t.fill.into(),
-                    bar: t.primary.into(),
-                    border: t.outlined(t.edge).rounded(2),
-                }
-            }),
+        progress_bar(0.0..=1.0, share).girth(BAR).style(style),
     )
+}
+
+/// The line of the track shows in every look how much there is in all.
+fn style(theme: &Theme) -> progress_bar::Style {
+    let t = theme::tokens(theme);
+    progress_bar::Style {
+        background: t.fill.into(),
+        bar: t.primary.into(),
+        border: Border::default().width(t.stroke).color(t.edge).rounded(2),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::theme::{Look, Motion};
+
+    #[test]
+    fn the_track_of_a_bar_has_the_line_of_a_field() {
+        for look in Look::ALL {
+            let t = look.tokens();
+
+            let line = style(&look.theme(Motion::Usual)).border;
+
+            assert_eq!((line.color, line.width), (t.edge, t.stroke), "{look:?}");
+        }
+    }
 }
