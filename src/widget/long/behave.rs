@@ -295,6 +295,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Long<'_, Message> {
         row::frame(renderer, tokens, bounds);
         let inside = visible.intersection(&bounds.shrink(1.0));
         let inside = inside.unwrap_or(visible);
+        let rail = self.extent().rail(bounds);
         renderer.with_layer(inside, |renderer| {
             for (place, bounds) in self.places(look.offset, bounds) {
                 if bounds.intersection(&inside).is_none() {
@@ -304,10 +305,11 @@ impl<Message> Widget<Message, Theme, Renderer> for Long<'_, Message> {
                     current: look.focus == Focus::Keyboard && look.current == place,
                     hovered: self.on_press.is_some() && look.hovered == Some(place),
                     line: place > 0,
+                    rail: rail.map_or(0.0, |rail| rail.width),
                 };
                 row::draw(renderer, tokens, &(self.row)(place), stand, bounds, inside);
             }
-            if let Some(rail) = self.extent().rail(bounds) {
+            if let Some(rail) = rail {
                 let scroller = self.extent().scroller(rail, look.offset);
                 row::scroller(renderer, tokens, scroller, look.held.is_some());
             }

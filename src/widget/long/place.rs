@@ -8,7 +8,9 @@ use iced::keyboard::key::Named;
 use super::ROW;
 
 /// The width of the scroller with the room around it.
-pub(super) const RAIL: f32 = 14.0;
+pub(super) const RAIL: f32 = 16.0;
+/// The room around the scroller: it touches neither the frame nor the lines between rows.
+pub(super) const AROUND: f32 = 5.0;
 /// The scroller does not become shorter than this.
 const SHORTEST: f32 = 28.0;
 
@@ -126,6 +128,7 @@ impl Extent {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::theme::Look;
 
     const MANY: Extent = Extent {
         count: 50_000,
@@ -189,5 +192,24 @@ mod tests {
             assert!((MANY.dragged(rail, scroller.y) - offset).abs() < 1.5);
         }
         assert_eq!(Extent { count: 3, ..MANY }.rail(bounds), None);
+    }
+
+    #[test]
+    fn the_scroller_stands_clear_of_the_frame_in_every_look() {
+        let bounds = Rectangle {
+            x: 0.0,
+            y: 100.0,
+            width: 700.0,
+            height: MANY.height,
+        };
+        let rail = MANY.rail(bounds).expect("there is more than is in sight");
+        let scroller = MANY.scroller(rail, 0.0).shrink(AROUND);
+        for look in Look::ALL {
+            // The frame, and as much between both.
+            let inside = bounds.shrink(2.0 * look.tokens().stroke);
+
+            assert!(scroller.is_within(&inside), "{look:?}: {scroller:?}");
+        }
+        assert!((scroller.width - 6.0).abs() < 0.1, "{scroller:?}");
     }
 }

@@ -5,6 +5,7 @@ use iced::advanced::{Renderer as _, renderer};
 use iced::{Background, Border, Color, Font, Pixels, Point, Rectangle, Renderer, Size, alignment};
 
 use super::super::Tone;
+use super::place::AROUND;
 use super::{Cell, Mark, ROW, Row};
 use crate::icon::{self, Icon};
 use crate::theme::{self, Tokens, radius, size};
@@ -15,7 +16,7 @@ pub(super) const SIDE: f32 = 14.0;
 pub(super) const MARK: f32 = 30.0;
 
 /// How a row stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Stand {
     /// The keys act on it.
     pub(super) current: bool,
@@ -23,6 +24,8 @@ pub(super) struct Stand {
     pub(super) hovered: bool,
     /// It is not the first one in sight.
     pub(super) line: bool,
+    /// What the rail of the scroller takes at its right: ground and lines end there.
+    pub(super) rail: f32,
 }
 
 /// Draws a row in its place.
@@ -34,6 +37,10 @@ pub(super) fn draw(
     place: Rectangle,
     clip: Rectangle,
 ) {
+    let free = Rectangle {
+        width: place.width - stand.rail,
+        ..place
+    };
     let ground = if stand.current {
         Some(t.primary_soft)
     } else if stand.hovered {
@@ -49,12 +56,12 @@ pub(super) fn draw(
         } else {
             Border::default()
         };
-        fill(renderer, place, line, ground);
+        fill(renderer, free, line, ground);
     }
     if stand.line {
         let line = Rectangle {
             height: t.stroke,
-            ..place
+            ..free
         };
         fill(renderer, line, Border::default(), t.line_soft);
     }
@@ -199,12 +206,7 @@ pub(super) fn frame(renderer: &mut Renderer, t: &Tokens, bounds: Rectangle) {
 
 /// The scroller; `held` while it is dragged or the pointer is over it.
 pub(super) fn scroller(renderer: &mut Renderer, t: &Tokens, bounds: Rectangle, held: bool) {
-    let thin = Rectangle {
-        x: bounds.x + 4.0,
-        y: bounds.y + 3.0,
-        width: 6.0,
-        height: bounds.height - 6.0,
-    };
     let color = if held { t.ink_faint } else { t.edge };
+    let thin = bounds.shrink(AROUND);
     fill(renderer, thin, Border::default().rounded(3.0), color);
 }
