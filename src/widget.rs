@@ -37,6 +37,7 @@ pub mod selectable;
 pub mod semantics;
 mod through;
 pub mod timeline;
+mod underlined;
 pub mod words;
 
 /// An element of the window.

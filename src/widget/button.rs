@@ -9,6 +9,7 @@ use super::Element;
 use super::control::{self, Status, Style, control};
 use super::lines::{self, hanging};
 use super::semantics::{Role, State};
+use super::underlined::underlined;
 use super::words;
 use crate::icon::Icon;
 use crate::theme::{self, size, space};
@@ -184,6 +185,13 @@ impl<'a, Message: Clone + 'a> From<Button<Message>> for Element<'a, Message> {
             .spacing(space::GROUP)
             .align_y(Alignment::Center);
         let rank = button.rank;
+        // Words without a box; what cannot be pressed has no line.
+        let content: Element<'a, Message> =
+            if matches!(rank, Rank::Quiet | Rank::Foot) && button.on_press.is_some() {
+                underlined(content)
+            } else {
+                content.into()
+            };
 
         let mut control = control(
             button.spoken.unwrap_or(button.label),

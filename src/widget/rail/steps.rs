@@ -5,6 +5,7 @@ use iced::{Alignment, Border, Length, Theme};
 
 use super::super::control::control;
 use super::super::semantics::{self, Role, Semantics, State};
+use super::super::underlined::underlined;
 use super::super::{Element, button, words};
 use super::Step;
 use crate::icon::Icon;
@@ -16,10 +17,9 @@ pub(super) fn entry<'a, Message: Clone + 'a>(
     step: Step<Message>,
     number: usize,
 ) -> Element<'a, Message> {
-    let label = label(&step);
     let line = row![
         circle(step.progress, number),
-        container(label).width(Length::Fill)
+        container(linked(&step, label(&step))).width(Length::Fill)
     ]
     .spacing(space::ROW)
     .align_y(Alignment::Center);
@@ -30,7 +30,7 @@ pub(super) fn entry<'a, Message: Clone + 'a>(
 pub(super) fn pills<'a, Message: Clone + 'a>(steps: Vec<Step<Message>>) -> Element<'a, Message> {
     let pills = steps.into_iter().zip(1..).map(|(step, number)| {
         let label = label(&step).wrapping(iced::widget::text::Wrapping::None);
-        let line = row![circle(step.progress, number), label]
+        let line = row![circle(step.progress, number), linked(&step, label)]
             .spacing(space::GROUP)
             .align_y(Alignment::Center);
         pressed(step, line, [5, 10])
@@ -103,6 +103,18 @@ fn label<'a, Message>(step: &Step<Message>) -> iced::widget::Text<'a> {
     words::plain(step.label.clone(), size::SECONDARY, 20.0, font, move |t| {
         if now { t.ink } else { t.ink_soft }
     })
+}
+
+/// The words of a step, with a line below them where they lead there.
+fn linked<'a, Message: 'a>(
+    step: &Step<Message>,
+    label: iced::widget::Text<'a>,
+) -> Element<'a, Message> {
+    if step.on_press.is_some() {
+        underlined(label)
+    } else {
+        label.into()
+    }
 }
 
 /// The number of a step, or how it ended.
