@@ -37,6 +37,7 @@ pub mod selectable;
 pub mod semantics;
 mod through;
 pub mod timeline;
+pub mod together;
 mod underlined;
 pub mod words;
 

@@ -7,6 +7,7 @@ mod behave;
 mod bold;
 mod columns;
 mod hanging;
+mod press;
 mod spread;
 
 use iced::advanced::widget::Id;
@@ -14,6 +15,7 @@ use iced::{Color, Font, Renderer};
 
 use super::Element;
 use super::semantics::{Live, Role, Semantics};
+use super::together::together;
 use crate::theme::{self, Tokens, size};
 
 /// What lays the text out.
@@ -69,7 +71,7 @@ impl Face {
 }
 
 /// A text under construction; turns into an element by `into()`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 #[must_use]
 pub struct Selectable {
     id: Option<Id>,
@@ -128,6 +130,15 @@ impl Selectable {
     pub const fn hanging(mut self) -> Self {
         self.lines = Lines::Hanging;
         self
+    }
+
+    /// The same with the text as it is drawn; a code or an address breaks anywhere.
+    fn joined(&self) -> Self {
+        let mut joined = self.clone();
+        if self.face != Face::Mono {
+            joined.text = together(self.text.as_str().into()).into_owned();
+        }
+        joined
     }
 
     /// The text as it is shown, and what stands out in it.

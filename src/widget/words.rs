@@ -7,6 +7,7 @@ use iced::{Color, Font, Length, Pixels, Theme};
 use super::Element;
 use super::dotted::{BETWEEN, dotted};
 use super::semantics::{self, Live, Role, Semantics};
+use super::together::together;
 use crate::theme::{self, Tokens, size, space};
 
 /// What a page says first: an instruction or what happened.
@@ -167,7 +168,7 @@ pub fn asked<'a, Message: 'a>(content: impl Into<String>) -> Element<'a, Message
 /// Running text in which `**words**` stand out.
 #[must_use]
 pub fn rich<'a, Message: 'a>(content: &str) -> Element<'a, Message> {
-    let spans: Vec<text::Span<'a, ()>> = content
+    let spans: Vec<text::Span<'a, ()>> = together(content.into())
         .split("**")
         .enumerate()
         .filter(|(_, part)| !part.is_empty())
@@ -212,6 +213,13 @@ pub(super) fn inherited<'a>(
     line_height: f32,
     font: Font,
 ) -> Text<'a> {
+    let content = content.into_fragment();
+    // A code or an address breaks anywhere.
+    let content = if font == theme::MONO {
+        content
+    } else {
+        together(content)
+    };
     iced::widget::text(content)
         .size(size)
         .line_height(LineHeight::Absolute(Pixels(line_height)))

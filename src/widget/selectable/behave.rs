@@ -1,19 +1,19 @@
 //! How a text that can be selected behaves: layout, pointer, keys, ring.
 
 use iced::advanced::layout::{self, Layout};
-use iced::advanced::text::editor::{Action, Editor as _, Motion, Selection};
+use iced::advanced::text::editor::{Action, Editor as _, Selection};
 use iced::advanced::text::highlighter::Format;
 use iced::advanced::text::{Highlighter as _, LineHeight, Renderer as _, Wrapping};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, clipboard, mouse, renderer};
-use iced::keyboard::key::Named;
-use iced::keyboard::{Key, Modifiers};
 use iced::{Background, Event, Length, Pixels, Point, Rectangle, Renderer, Size, Theme, keyboard};
 
 use super::super::button::tint;
 use super::super::control::{Focus, draw_ring};
+use super::super::together::apart;
 use super::bold::Bold;
 use super::columns::{self, Folded};
+use super::press::{Press, meaning};
 use super::spread::Spread;
 use super::{Editor, Lines, Selectable};
 use crate::theme;
@@ -40,15 +40,15 @@ struct State {
 
 impl State {
     fn of(text: &Selectable) -> Self {
-        let (plain, lines) = text.split();
-        let (first, hung) = text.first();
-        let (shown, lines) = hung.unwrap_or_else(|| (plain.clone(), lines));
+        let joined = text.joined();
+        let (first, hung) = joined.first();
+        let (shown, lines) = hung.unwrap_or_else(|| joined.split());
         Self {
             marked: text.text.clone(),
             editor: Editor::with_text(&shown),
             folded: None,
             spread: Spread::default(),
-            plain,
+            plain: text.split().0,
             first,
             bold: Bold::new(&lines),
             focus: Focus::None,
@@ -62,6 +62,7 @@ impl State {
         let Some(copy) = self.editor.copy() else {
             return self.plain.clone();
         };
+        let copy = apart(copy.into()).into_owned();
         let Some(folded) = &self.folded else {
             return copy;
         };
@@ -136,47 +137,6 @@ impl State {
             _ => false,
         }
     }
-}
-
-/// What a key does here.
-enum Press {
-    Copy,
-    Do(Action),
-}
-
-fn meaning(key: &Key, modifiers: Modifiers) -> Option<Press> {
-    let letter = |wanted: &str| matches!(key, Key::Character(typed) if typed.as_str() == wanted);
-    if modifiers.command() && !modifiers.alt() {
-        if letter("c") {
-            return Some(Press::Copy);
-        }
-        if letter("a") {
-            return Some(Press::Do(Action::SelectAll));
-        }
-    }
-    let Key::Named(named) = key else {
-        return None;
-    };
-    let motion = match named {
-        Named::ArrowLeft => Motion::Left,
-        Named::ArrowRight => Motion::Right,
-        Named::ArrowUp => Motion::Up,
-        Named::ArrowDown => Motion::Down,
-        Named::Home => Motion::Home,
-        Named::End => Motion::End,
-        Named::Insert if modifiers.command() => return Some(Press::Copy),
-        _ => return None,
-    };
-    let motion = if modifiers.jump() {
-        motion.widen()
-    } else {
-        motion
-    };
-    Some(Press::Do(if modifiers.shift() {
-        Action::Select(motion)
-    } else {
-        Action::Move(motion)
-    }))
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Selectable {
@@ -370,6 +330,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
 
 #[cfg(test)]
 mod tests {
+    use iced::advanced::text::editor::Motion;
+
     use super::super::{Face, selectable};
     use super::*;
 
@@ -386,5 +348,17 @@ mod tests {
         state.editor.perform(Action::Move(Motion::Right));
         state.editor.perform(Action::Select(Motion::DocumentEnd));
         assert_eq!(state.copy(), "until the program ends");
+    }
+
+    #[test]
+    fn what_is_kept_together_is_copied_as_it_was_written() {
+        let text = "1.  Open https://login.example and **Microsoft 365**.\n2.  Wait 5 minutes.";
+        let mut state = State::of(&selectable(Face::Body, "What to do", text).hanging());
+
+        state.editor.perform(Action::SelectAll);
+
+        let written = "Open https://login.example and Microsoft 365.\nWait 5 minutes.";
+        assert_ne!(state.editor.copy().as_deref(), Some(written));
+        assert_eq!(state.copy(), written);
     }
 }

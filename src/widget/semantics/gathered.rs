@@ -6,6 +6,7 @@ use iced::advanced::widget::operation::{self, Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Vector};
 
+use super::super::together::apart;
 use super::{Caret, Role, Semantics};
 
 /// A widget found by [`collect`].
@@ -165,6 +166,7 @@ impl Gather {
         self.entering = None;
         // A picture is a letter of the font of icons.
         let drawn = |letter: char| matches!(letter, '\u{e000}'..='\u{f8ff}');
+        let text = apart(text.into());
         let text: String = text.chars().filter(|letter| !drawn(*letter)).collect();
         let spoken = self.within().part.is_some_and(|parent| self.speaks(parent));
         if !text.trim().is_empty() && !spoken {

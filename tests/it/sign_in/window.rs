@@ -20,6 +20,7 @@ use synchronizer_setup::page::configure::{Act, Message as Configure};
 use synchronizer_setup::secret::Secret;
 use synchronizer_setup::terminal::arguments::Arguments;
 use synchronizer_setup::widget::semantics::{Node, Role, collect};
+use synchronizer_setup::widget::together::apart;
 use url::Url;
 
 /// A link with everything that a link has; `@` stands for its secrets.
@@ -57,7 +58,7 @@ fn nodes(app: &App) -> Vec<Node> {
 /// Every text that is on the page.
 fn texts(app: &App) -> Vec<String> {
     let read = |candidate: Candidate<'_>| match candidate {
-        Candidate::Text { content, .. } => Some(content.to_owned()),
+        Candidate::Text { content, .. } => Some(apart(content.into()).into_owned()),
         _ => None,
     };
     ask(app, read.find_all()).expect("the window shows something")

@@ -15,6 +15,7 @@ use synchronizer_setup::theme::{REGULAR, size};
 use synchronizer_setup::widget::Element;
 use synchronizer_setup::widget::focus::{Goal, moving};
 use synchronizer_setup::widget::semantics::{Node, collect};
+use synchronizer_setup::widget::together::together;
 
 /// What the test pages send.
 #[derive(Debug, Clone)]
@@ -234,7 +235,7 @@ impl Window {
     }
 
     pub(crate) fn shows(&mut self, text: &str) -> bool {
-        self.find(text.to_owned()).is_some()
+        self.find(together(text.into()).into_owned()).is_some()
     }
 
     pub(crate) fn focus(&mut self, id: &str) {
@@ -292,7 +293,9 @@ pub(crate) fn play_at<P: Program + 'static>(program: &P, size: Size, script: &[&
             emulator::Event::Failed(step) => unreachable!("step failed: {step}"),
             emulator::Event::Ready => match script.next() {
                 Some(line) => {
-                    emulator.run(program, Instruction::parse(line).expect("a valid step"));
+                    // It looks for texts as they are drawn.
+                    let step = Instruction::parse(&together((*line).into()));
+                    emulator.run(program, step.expect("a valid step"));
                 }
                 None => return emulator.into_state().0,
             },

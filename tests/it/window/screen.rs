@@ -15,6 +15,7 @@ use iced_test::selector::{self, Candidate};
 use synchronizer_setup::app::{App, Message};
 use synchronizer_setup::theme::{REGULAR, size};
 use synchronizer_setup::widget::semantics::{Node, Part, State, collect, parts};
+use synchronizer_setup::widget::together::apart;
 
 /// High enough that nothing has to be scrolled.
 pub(crate) const TALL: Size = Size::new(1080.0, 2400.0);
@@ -145,17 +146,12 @@ impl<A: Borrow<App>> Glass<A> {
             let says = node.semantics;
             says.name == text || says.description.as_deref() == Some(text)
         });
-        said || self.ask(text.to_owned().find()).flatten().is_some()
+        said || self.seen().iter().any(|seen| seen.content == text)
     }
 
     /// Whether any text on the page holds these words.
     pub(crate) fn says(&mut self, words: &str) -> bool {
-        let words = words.to_owned();
-        let read = move |candidate: Candidate<'_>| match candidate {
-            Candidate::Text { content, .. } if content.contains(&words) => Some(()),
-            _ => None,
-        };
-        self.ask(read.find()).flatten().is_some()
+        self.seen().iter().any(|seen| seen.content.contains(words))
     }
 
     /// Every text on the page, with its place and the part of it that can be seen.
@@ -167,7 +163,7 @@ impl<A: Borrow<App>> Glass<A> {
                 visible_bounds,
                 ..
             } => Some(Seen {
-                content: content.to_owned(),
+                content: apart(content.into()).into_owned(),
                 bounds,
                 shown: visible_bounds,
             }),
@@ -177,12 +173,9 @@ impl<A: Borrow<App>> Glass<A> {
     }
 
     /// How many texts on the page are such.
-    pub(super) fn count(&mut self, such: impl Fn(&str) -> bool + Send + 'static) -> usize {
-        let read = move |candidate: Candidate<'_>| match candidate {
-            Candidate::Text { content, .. } if such(content) => Some(()),
-            _ => None,
-        };
-        self.ask(read.find_all()).map_or(0, |found| found.len())
+    pub(super) fn count(&mut self, such: impl Fn(&str) -> bool) -> usize {
+        let seen = self.seen().into_iter();
+        seen.filter(|seen| such(&seen.content)).count()
     }
 
     /// How high the part of a container is that is in sight.

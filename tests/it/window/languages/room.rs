@@ -9,6 +9,7 @@ use synchronizer_setup::app::{App, Change, Message, presets};
 use synchronizer_setup::text::{Language, Texts};
 use synchronizer_setup::theme::{MONO, REGULAR, SEMIBOLD, TABULAR, TABULAR_SEMIBOLD, size};
 use synchronizer_setup::widget::semantics::Role;
+use synchronizer_setup::widget::together::together;
 
 use super::super::screen::{Screen, Seen};
 use crate::texts::english;
@@ -47,13 +48,18 @@ const SIZES: [Size; 2] = [Size::new(1080.0, 760.0), Size::new(800.0, 600.0)];
 /// Whether the text fits into its bounds in one of the roles; only roles whose lines add up to its height can be its own.
 fn fits(seen: &Seen) -> bool {
     let Rectangle { width, height, .. } = seen.bounds;
+    let joined = together(seen.content.as_str().into());
     ROLES.into_iter().any(|(size, line, font)| {
         let lines = height / line;
         if (lines - lines.round()).abs() > 0.05 || lines < 0.5 {
             return false;
         }
         let laid_out = Paragraph::with_text(text::Text {
-            content: seen.content.as_str(),
+            content: if font == MONO {
+                seen.content.as_str()
+            } else {
+                &joined
+            },
             bounds: Size::new(width + SLACK, f32::INFINITY),
             size: Pixels(size),
             line_height: LineHeight::Absolute(Pixels(line)),

@@ -1,0 +1,163 @@
+//! What stays on one line of the window: a number with its word, the begin of an address with its host.
+//!
+//! Text that is drawn has a WORD JOINER where no line may end (Unicode, annex 14, LB11). It is seen by nobody, and taken
+//! out again before a text is said or copied.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// Forbids the end of a line before and behind it, and behind a blank before it.
+const JOINER: char = '\u{2060}';
+/// What is joined does not become longer than this, as long as many a word is, so that it finds room where words do.
+const LONGEST: usize = 20;
+/// Where the host of an address begins.
+const HOST: &str = "://";
+
+/// The text as it is drawn.
+#[must_use]
+pub fn together(text: Cow<'_, str>) -> Cow<'_, str> {
+    let joints = joints(&text);
+    if joints.is_empty() {
+        return text;
+    }
+    let mut joined = String::with_capacity(text.len() + joints.len() * JOINER.len_utf8());
+    let mut from = 0;
+    for to in joints {
+        joined.push_str(&text[from..to]);
+        joined.push(JOINER);
+        from = to;
+    }
+    joined.push_str(&text[from..]);
+    joined.into()
+}
+
+/// The text as it was before it was drawn.
+#[must_use]
+pub fn apart(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.contains(JOINER) {
+        text.replace(JOINER, "").into()
+    } else {
+        text
+    }
+}
+
+/// Where no line may end although it could, in the order of the text.
+fn joints(text: &str) -> Vec<usize> {
+    let mut joints = Vec::new();
+    let mut before: Option<Range<usize>> = None;
+    // How long is what has been joined so far.
+    let mut long = 0;
+    for word in words(text) {
+        let length = text[word.clone()].chars().count();
+        let joined = long + 1 + length;
+        let near = before.filter(|before| text.get(before.end..word.start) == Some(" "));
+        let belongs = near.is_some_and(|before| belong(&text[before], &text[word.clone()]));
+        if belongs && joined <= LONGEST {
+            joints.push(word.start);
+            long = joined;
+        } else {
+            long = length;
+        }
+        let hosts = text[word.clone()].match_indices(HOST);
+        let hosts = hosts.map(|(place, _)| word.start + place + HOST.len());
+        joints.extend(hosts.filter(|host| *host < word.end));
+        before = Some(word);
+    }
+    joints
+}
+
+/// Where the words of a text stand.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let words = text.split([' ', '\n']).scan(0, |begin, word| {
+        let from = *begin;
+        *begin += word.len() + 1;
+        Some(from..from + word.len())
+    });
+    words.filter(|word| !word.is_empty())
+}
+
+/// Whether two words are a number and what it counts, or a name or a month and its number.
+fn belong(first: &str, second: &str) -> bool {
+    let outer = |letter: char| !letter.is_alphanumeric();
+    let counts = is_number(first.trim_start_matches(outer).trim_end_matches('*'))
+        && second
+            .trim_start_matches('*')
+            .starts_with(char::is_alphabetic);
+    let named = first
+        .trim_start_matches(outer)
+        .starts_with(char::is_uppercase)
+        && first.trim_end_matches('*').ends_with(char::is_alphanumeric)
+        && second
+            .trim_start_matches('*')
+            .starts_with(|letter: char| letter.is_ascii_digit());
+    counts || named
+}
+
+/// A number, also with a dot behind it as in "23. November".
+fn is_number(word: &str) -> bool {
+    let inner = |letter: char| letter.is_ascii_digit() || ".,:\u{a0}\u{202f}".contains(letter);
+    word.starts_with(|letter: char| letter.is_ascii_digit())
+        && word.ends_with(|letter: char| letter.is_ascii_digit() || letter == '.')
+        && word.chars().all(inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::laid::laid;
+    use super::super::words;
+    use super::*;
+
+    /// The joints of a text as they can be seen.
+    fn shown(text: &str) -> String {
+        together(text.into()).replace(JOINER, "~")
+    }
+
+    #[test]
+    fn a_number_stays_with_its_word_and_an_address_with_its_host() {
+        for (text, drawn) in [
+            ("Sign in to Microsoft 365.", "Sign in to Microsoft ~365."),
+            (
+                "**Microsoft 365** or Google",
+                "**Microsoft ~365** ~or Google",
+            ),
+            ("(Microsoft 365)", "(Microsoft ~365)"),
+            ("on 23 November", "on 23 ~November"),
+            (
+                "am 23. November 2026, 14:05 Uhr",
+                "am 23. ~November ~2026, 14:05 ~Uhr",
+            ),
+            ("at 2 Sep 2026, 12:00", "at 2 ~Sep ~2026, 12:00"),
+            ("12\u{a0}345 users", "12\u{a0}345 ~users"),
+            (
+                "1.  Press the button\n2.  Wait",
+                "1.  Press the button\n2.  Wait",
+            ),
+            ("of 5\nusers", "of 5\nusers"),
+            ("see https://a.example/b", "see https://~a.example/b"),
+            ("https://", "https://"),
+            ("SuperOffice CRM and Google", "SuperOffice CRM and Google"),
+        ] {
+            assert_eq!(shown(text), drawn);
+            assert_eq!(apart(together(text.into())), text);
+        }
+    }
+
+    #[test]
+    fn what_is_joined_is_no_longer_than_a_long_word() {
+        assert_eq!(
+            shown("Microsoft 365 Administratorkonto"),
+            "Microsoft ~365 Administratorkonto"
+        );
+    }
+
+    #[test]
+    fn a_line_ends_before_a_name_rather_than_before_its_number() {
+        let whole = laid(words::body("Microsoft 365"), 1000.0).bounds().width;
+
+        let torn = laid(words::body("to Microsoft 365"), whole + 1.0).bounds();
+
+        // Both lines are narrower than the name and its number would be together with the word before.
+        assert!((torn.width - whole).abs() < 1.0, "{torn:?}");
+        assert!((torn.height - 44.0).abs() < 1.0, "{torn:?}");
+    }
+}
