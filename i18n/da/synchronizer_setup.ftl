@@ -1181,7 +1181,7 @@ advice-hybrid-addresses = Har I egne Exchange-servere, så kør Hybrid Configura
 advice-choose-cloud = Vælg den rigtige Microsoft-cloud, før du logger ind (de amerikanske myndigheder, Kina …).
 advice-support-case = Hvis det fortsætter, så opret en supportsag hos udbyderen, og send detaljerne med.
 advice-check-status-page = Se på tjenestens statusside.
-advice-other-programs = Luk andre programmer, der bruger samme konto.
+advice-other-programs = Luk andre programmer og vinduer, der bruger samme konto eller profil.
 advice-read-about-number = Læs om nummeret på Microsofts side.
 
 # SuperOffice
@@ -1196,6 +1196,7 @@ advice-check-customer-id = Kontrollér kunde-id’et: det ser ud som Cust12345.
 advice-check-environment = Kontrollér miljøet: Online (Produktion), Stage eller Udvikling.
 advice-superoffice-reactivate = Kontakt SuperOffice. Salgsafdelingen kan genåbne abonnementet; det virker fra næste dag.
 advice-ask-about-move = Spørg den, der står for flytningen, og kom tilbage, når den er færdig.
+advice-templates-place = Åbn dér hver skabelon, hvis dokumenter skal ligge på det tilsluttede sted, vælg stedet under ”Dokument gemt i”, og gem.
 
 # Google
 
@@ -1297,7 +1298,6 @@ advice-repeat-passphrase = Skriv den igen. Der er forskel på store og små bogs
 advice-passphrase-lost = Er det umuligt, så flyt filen væk, og log ind igen i hver profil.
 advice-longer-passphrase = Vælg en på mindst 12 tegn. Nogle få ord uden sammenhæng er godt.
 advice-use-its-store = Start igen uden --secrets. Hvis indstillingerne angiver et sted, så vælg profilens: keyring eller file.
-advice-close-other-program = Gør arbejdet færdigt dér, eller luk det andet program, og prøv så igen.
 advice-restore-file = Gendan filen fra en sikkerhedskopi.
 advice-new-profile = Eller opret en ny profil.
 advice-check-file-rights = Kontrollér, at navnet er ledigt, at du må skrive i mappen, og at disken har plads.

@@ -1178,7 +1178,7 @@ advice-hybrid-addresses = Mit eigenen Exchange-Servern: Führen Sie den Assisten
 advice-choose-cloud = Wählen Sie vor der Anmeldung die richtige Microsoft-Cloud (US-Behörden, China …).
 advice-support-case = Hält das Problem an, eröffnen Sie eine Supportanfrage beim Anbieter und senden Sie die Details mit.
 advice-check-status-page = Sehen Sie auf der Statusseite des Dienstes nach.
-advice-other-programs = Schließen Sie andere Programme, die dasselbe Konto verwenden.
+advice-other-programs = Schließen Sie andere Programme und Fenster, die dasselbe Konto oder Profil verwenden.
 advice-read-about-number = Lesen Sie auf der Seite von Microsoft über die Nummer nach.
 
 # SuperOffice
@@ -1193,6 +1193,7 @@ advice-check-customer-id = Prüfen Sie die Kunden-ID: Sie hat die Form Cust12345
 advice-check-environment = Prüfen Sie die Umgebung: Online (Produktion), Stage oder Entwicklung.
 advice-superoffice-reactivate = Wenden Sie sich an SuperOffice. Der Vertrieb kann das Abonnement reaktivieren; das wirkt über Nacht.
 advice-ask-about-move = Fragen Sie bei denen nach, die den Umzug durchführen, und kommen Sie nach dem Abschluss zurück.
+advice-templates-place = Öffnen Sie dort jede Vorlage, deren Dokumente an den eingerichteten Ort gehören, wählen Sie ihn bei „Dokument gespeichert unter“ und speichern Sie.
 
 # Google
 
@@ -1294,7 +1295,6 @@ advice-repeat-passphrase = Geben Sie sie noch einmal ein. Achten Sie auf Groß- 
 advice-passphrase-lost = Ist das nicht möglich, verschieben Sie die Datei und melden Sie sich in jedem Profil neu an.
 advice-longer-passphrase = Wählen Sie eine mit mindestens 12 Zeichen. Einige Wörter ohne Zusammenhang sind gut.
 advice-use-its-store = Starten Sie neu ohne --secrets. Nennen Ihre Einstellungen einen Ort, wählen Sie den des Profils: keyring oder file.
-advice-close-other-program = Beenden Sie dort die Arbeit oder schließen Sie es, und versuchen Sie es dann erneut.
 advice-restore-file = Stellen Sie die Datei aus einer Sicherung wieder her.
 advice-new-profile = Oder legen Sie ein neues Profil an.
 advice-check-file-rights = Prüfen Sie, ob der Name frei ist, ob Sie in diesem Ordner schreiben dürfen und ob der Datenträger Platz hat.

@@ -1155,7 +1155,7 @@ advice-hybrid-addresses = With Exchange servers of your own, run the Hybrid Conf
 advice-choose-cloud = Choose the right Microsoft cloud before you sign in (US government, China …).
 advice-support-case = If it stays, open a support case with the provider and send the details along.
 advice-check-status-page = Look at the status page of the service.
-advice-other-programs = Close other programs that use the same account.
+advice-other-programs = Close other programs and windows that use the same account or profile.
 advice-read-about-number = Read about the number on Microsoft’s page.
 
 # SuperOffice
@@ -1170,6 +1170,7 @@ advice-check-customer-id = Check the customer id: it looks like Cust12345.
 advice-check-environment = Check the environment: Online, Stage, or Development.
 advice-superoffice-reactivate = Contact SuperOffice. Sales can reactivate the subscription; it takes effect overnight.
 advice-ask-about-move = Ask whoever runs the move, and come back when it is finished.
+advice-templates-place = In that list, open each template whose documents belong in the connected place, choose it under “Document stored in”, and save.
 
 # Google
 
@@ -1271,7 +1272,6 @@ advice-repeat-passphrase = Type it again. Capital and small letters count.
 advice-passphrase-lost = If that is impossible, move the file away and sign in again in every profile.
 advice-longer-passphrase = Choose one with 12 characters or more. A few unrelated words are good.
 advice-use-its-store = Start again without --secrets. If your settings name a place, choose the profile’s: keyring or file.
-advice-close-other-program = Finish there or close it, then try again.
 advice-restore-file = Restore the file from a backup.
 advice-new-profile = Or create a new profile.
 advice-check-file-rights = Check that the name is free, that you may write in that folder, and that the disk has space left.

@@ -1183,7 +1183,7 @@ advice-hybrid-addresses = Med egne Exchange-servere kjører du Hybrid Configurat
 advice-choose-cloud = Velg riktig Microsoft-sky før du logger på (amerikanske myndigheter, Kina …).
 advice-support-case = Hvis det ikke går over, oppretter du en supportsak hos leverandøren og legger ved detaljene.
 advice-check-status-page = Se på statussiden til tjenesten.
-advice-other-programs = Lukk andre programmer som bruker samme konto.
+advice-other-programs = Lukk andre programmer og vinduer som bruker samme konto eller profil.
 advice-read-about-number = Les om nummeret på siden til Microsoft.
 
 # SuperOffice
@@ -1198,6 +1198,7 @@ advice-check-customer-id = Kontroller kunde-ID-en: Den ser ut som Cust12345.
 advice-check-environment = Kontroller miljøet: Online (Produksjon), Stage eller Utvikling.
 advice-superoffice-reactivate = Kontakt SuperOffice. Salgsavdelingen kan aktivere abonnementet igjen; det trer i kraft i løpet av natten.
 advice-ask-about-move = Spør den som står for flyttingen, og kom tilbake når den er ferdig.
+advice-templates-place = Åpne der hver mal som skal bruke det tilkoblede dokumentlageret, velg det under «Dokument lagret i», og lagre.
 
 # Google
 
@@ -1299,7 +1300,6 @@ advice-repeat-passphrase = Skriv den på nytt. Det er forskjell på store og sm�
 advice-passphrase-lost = Hvis det er umulig, flytter du filen vekk og logger på igjen i alle profiler.
 advice-longer-passphrase = Velg en på 12 tegn eller mer. Noen få ord uten sammenheng er bra.
 advice-use-its-store = Start igjen uten --secrets. Hvis innstillingene oppgir et sted, velger du det som profilen bruker: keyring eller file.
-advice-close-other-program = Gjør deg ferdig der eller lukk det, og prøv igjen.
 advice-restore-file = Gjenopprett filen fra en sikkerhetskopi.
 advice-new-profile = Eller lag en ny profil.
 advice-check-file-rights = Kontroller at navnet er ledig, at du kan skrive i den mappen, og at disken har plass.

@@ -1180,7 +1180,7 @@ advice-hybrid-addresses = Met eigen Exchange-servers: voer de wizard Hybride con
 advice-choose-cloud = Kies de juiste Microsoft-cloud voordat u zich aanmeldt (Amerikaanse overheid, China …).
 advice-support-case = Blijft het zo, open dan een supportaanvraag bij de provider en stuur de details mee.
 advice-check-status-page = Kijk op de statuspagina van de service.
-advice-other-programs = Sluit andere programma’s die hetzelfde account gebruiken.
+advice-other-programs = Sluit andere programma’s en vensters die hetzelfde account of profiel gebruiken.
 advice-read-about-number = Lees meer over het nummer op de pagina van Microsoft.
 
 # SuperOffice
@@ -1195,6 +1195,7 @@ advice-check-customer-id = Controleer de klant-id: die ziet eruit als Cust12345.
 advice-check-environment = Controleer de omgeving: Online (Productie), Stage of Ontwikkeling.
 advice-superoffice-reactivate = Neem contact op met SuperOffice. Sales kan het abonnement weer activeren; dat gaat ’s nachts in.
 advice-ask-about-move = Vraag het aan wie de overstap uitvoert, en kom terug als die klaar is.
+advice-templates-place = Open daar elke sjabloon waarvan de documenten op de ingestelde plaats horen, kies die bij “Document opgeslagen in” en sla op.
 
 # Google
 
@@ -1296,7 +1297,6 @@ advice-repeat-passphrase = Typ hem opnieuw. Let op hoofdletters en kleine letter
 advice-passphrase-lost = Is dat onmogelijk, verplaats het bestand dan en meld u in elk profiel opnieuw aan.
 advice-longer-passphrase = Kies er een met 12 tekens of meer. Enkele woorden zonder verband zijn goed.
 advice-use-its-store = Start opnieuw zonder --secrets. Noemen uw instellingen een plaats, kies dan die van het profiel: keyring of file.
-advice-close-other-program = Maak het daar af of sluit het, en probeer het opnieuw.
 advice-restore-file = Zet het bestand terug uit een back-up.
 advice-new-profile = Of maak een nieuw profiel.
 advice-check-file-rights = Controleer of de naam vrij is, of u in die map mag schrijven en of de schijf nog ruimte heeft.

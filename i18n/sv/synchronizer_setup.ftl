@@ -1186,7 +1186,7 @@ advice-hybrid-addresses = Med egna Exchange-servrar: kör Hybrid Configuration W
 advice-choose-cloud = Välj rätt Microsoft-moln innan du loggar in (USA:s myndigheter, Kina …).
 advice-support-case = Om felet består, öppna ett supportärende hos leverantören och skicka med detaljerna.
 advice-check-status-page = Se tjänstens statussida.
-advice-other-programs = Stäng andra program som använder samma konto.
+advice-other-programs = Stäng andra program och fönster som använder samma konto eller profil.
 advice-read-about-number = Läs om numret på Microsofts sida.
 
 # SuperOffice
@@ -1201,6 +1201,7 @@ advice-check-customer-id = Kontrollera kund-id:t: det ser ut som Cust12345.
 advice-check-environment = Kontrollera miljön: Online (Produktion), Stage eller Utveckling.
 advice-superoffice-reactivate = Kontakta SuperOffice. Säljavdelningen kan återaktivera prenumerationen; det slår igenom under natten.
 advice-ask-about-move = Fråga dem som sköter flytten, och kom tillbaka när den är klar.
+advice-templates-place = Öppna där varje mall vars dokument ska ligga på den anslutna platsen, välj den under ”Dokument sparat i” och spara.
 
 # Google
 
@@ -1302,7 +1303,6 @@ advice-repeat-passphrase = Skriv den igen. Det är skillnad på stora och små b
 advice-passphrase-lost = Om det inte går, flytta undan filen och logga in igen i varje profil.
 advice-longer-passphrase = Välj en med minst 12 tecken. Några ord utan samband är bra.
 advice-use-its-store = Starta igen utan --secrets. Om inställningarna anger en plats, välj profilens: keyring eller file.
-advice-close-other-program = Gör klart där eller stäng, och försök sedan igen.
 advice-restore-file = Återställ filen från en säkerhetskopia.
 advice-new-profile = Eller skapa en ny profil.
 advice-check-file-rights = Kontrollera att namnet är ledigt, att du får skriva i mappen och att det finns plats på disken.

@@ -29,7 +29,7 @@ pub(super) const PLUGIN_FAILED: Entry = entry(
 .link(SUPEROFFICE_STATUS);
 pub(super) const TEMPLATES_ELSEWHERE: Entry = entry(
     Who::SuperOfficeAdministrator,
-    &["advice-come-back"],
+    &["advice-templates-place", "advice-come-back"],
     &[TryAgain, CopyDetails],
 );
 pub(super) const QUOTE_TEMPLATES_UNSUPPORTED: Entry = entry(

@@ -67,8 +67,7 @@ pub(super) const SECRETS_DAMAGED: Entry = entry(
 );
 pub(super) const SIGN_IN_ELSEWHERE: Entry =
     entry(Who::You, &["advice-use-its-store"], &[CopyDetails]);
-pub(super) const PROFILE_IN_USE: Entry =
-    entry(Who::You, &["advice-close-other-program"], &[TryAgain]);
+pub(super) const PROFILE_IN_USE: Entry = entry(Who::You, &["advice-other-programs"], &[TryAgain]);
 pub(super) const PROFILE_DAMAGED: Entry = entry(
     Who::You,
     &["advice-restore-file", "advice-new-profile"],
