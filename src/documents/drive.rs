@@ -105,7 +105,7 @@ fn dedicated(account: &Account, about: &About) -> Result<Found, Failure> {
     let found = Found::fact("user", &about.user);
     if google::Kind::from_code(&account.place) == Some(google::Kind::Gmail) {
         let failure = Failure::new(Outcome::WrongAccount, "a personal account has no archive");
-        return Err(failure.fact("account-kind", "personal"));
+        return Err(failure.fact("account-kind", "personal-profile"));
     }
     let same = about.user.eq_ignore_ascii_case(&account.user);
     Ok(if same && account.administrator == Some(true) {
@@ -210,6 +210,7 @@ mod tests {
         let personal = dedicated(&account("gmail", None), &about("kari@gmail.example"));
         let failure = personal.expect_err("personal");
         assert_eq!(failure.outcome, Outcome::WrongAccount);
+        assert_eq!(failure.get("account-kind"), Some("personal-profile"));
     }
 
     #[test]

@@ -73,7 +73,10 @@ const WHYS: &[&str] = &[
 
 /// Every fact that is kept, with its shape; others are left out and counted.
 pub const FIELDS: [(&str, Shape); 70] = [
-    ("account-kind", Shape::OneOf(&["organization", "personal"])),
+    (
+        "account-kind",
+        Shape::OneOf(&["organization", "personal", "personal-profile"]),
+    ),
     (
         "administrator",
         Shape::OneOf(&["false", "true", "unknown", "no", "yes"]),

@@ -124,12 +124,12 @@ pub(super) fn of_page(failure: &Failure) -> Option<Special> {
 
 /// What the kind of account tells that signed in where another kind was expected.
 pub(super) fn of_account(failure: &Failure) -> Option<Special> {
-    let cause = match failure.get("account-kind")? {
-        "personal" => "cause-google-personal",
-        "organization" => "cause-google-organization",
+    Some(match failure.get("account-kind")? {
+        "personal" => special("cause-google-personal", google::OTHER_KIND),
+        "organization" => special("cause-google-organization", google::OTHER_KIND),
+        "personal-profile" => google::PERSONAL_PROFILE,
         _ => return None,
-    };
-    Some(special(cause, google::OTHER_KIND))
+    })
 }
 
 /// What is known of an administrator's approval beyond the outcome: looked for in vain, or left before it.

@@ -329,11 +329,27 @@ fn the_kind_of_account_has_its_own_cause() {
     for (kind, cause) in [
         ("personal", "cause-google-personal"),
         ("organization", "cause-google-organization"),
+        ("personal-profile", "cause-google-personal"),
     ] {
         let failure = Failure::new(Outcome::WrongAccount, "")
             .of(System::Google)
             .fact("account-kind", kind);
         assert_eq!(remedy::of(&failure).cause, cause);
+    }
+}
+
+#[test]
+fn beside_the_personal_account_of_a_profile_no_other_one_is_named() {
+    for (kind, named) in [("personal", true), ("personal-profile", false)] {
+        let failure = Failure::new(Outcome::WrongAccount, "")
+            .of(System::Google)
+            .fact("account-kind", kind);
+
+        let remedy = remedy::of(&failure);
+
+        let advised = remedy.advice.contains(&"advice-other-account");
+        let offered = remedy.buttons.contains(&Button::OtherAccount);
+        assert_eq!((advised, offered), (named, named), "{kind}");
     }
 }
 

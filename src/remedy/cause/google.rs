@@ -7,6 +7,10 @@ use crate::remedy::{Button, Who};
 /// What helps where an account is of the wrong kind.
 pub(super) const OTHER_KIND: &[&str] = &["advice-other-account", "advice-google-kind"];
 
+/// The profile is for a personal account, beside which no other one is taken.
+pub(super) const PERSONAL_PROFILE: Special =
+    special("cause-google-personal", &["advice-google-kind"]).buttons(&[Button::CopyDetails]);
+
 const SECRET: &[&str] = &["advice-google-secret", "advice-google-client"];
 
 /// Google knows the app, but has not looked at it.

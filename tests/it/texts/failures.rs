@@ -56,10 +56,12 @@ pub fn failures() -> Vec<(String, Failure)> {
     all.extend(of_updates());
     all.extend(of_exchange());
     all.extend(of_approval());
-    all.extend(["personal", "organization"].map(|kind| {
-        let failure = Failure::new(Outcome::WrongAccount, "").of(System::Google);
-        (kind.to_owned(), failure.fact("account-kind", kind))
-    }));
+    all.extend(
+        ["personal", "organization", "personal-profile"].map(|kind| {
+            let failure = Failure::new(Outcome::WrongAccount, "").of(System::Google);
+            (kind.to_owned(), failure.fact("account-kind", kind))
+        }),
+    );
     all.extend(["disabled", "not-granted"].map(|kind| {
         let failure = Failure::new(Outcome::DocumentAppMissing, "").of(System::Microsoft365);
         (format!("app {kind}"), failure.fact("kind", kind))
