@@ -51,7 +51,8 @@ impl<V> Choice<V> {
 pub enum Arranged {
     /// Cards side by side, up to so many of them where there is room.
     Cards(usize),
-    /// Low boxes side by side, up to so many of them where there is room; the subtitle stands at their end.
+    /// Low boxes of one height side by side, up to so many of them where their titles have room in one line; the subtitle
+    /// stands at their end.
     Tabs(usize),
     /// Rows below each other, each with a small circle.
     Rows,
@@ -60,16 +61,8 @@ pub enum Arranged {
 impl Arranged {
     fn shape(self) -> group::Shape {
         match self {
-            Self::Cards(columns) => group::Shape::Beside {
-                columns,
-                gap: 12.0,
-                radius: theme::radius::CARD,
-            },
-            Self::Tabs(columns) => group::Shape::Beside {
-                columns,
-                gap: 8.0,
-                radius: theme::radius::CONTROL,
-            },
+            Self::Cards(columns) => group::Shape::Cards(columns),
+            Self::Tabs(columns) => group::Shape::Tabs(columns),
             Self::Rows => group::Shape::Rows,
         }
     }

@@ -1,5 +1,7 @@
 //! The widget behind a group of choices: it holds the focus for all of them.
 
+use std::ops::Range;
+
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
@@ -21,12 +23,29 @@ const NARROWEST: f32 = 200.0;
 pub(super) enum Shape {
     /// Below each other.
     Rows,
-    /// Side by side: so many where there is room, with this distance and these corners.
-    Beside {
-        columns: usize,
-        gap: f32,
-        radius: f32,
-    },
+    /// Side by side: so many where there is room.
+    Cards(usize),
+    /// Side by side and all of one height: so many where none needs a second line, else each as wide as it needs.
+    Tabs(usize),
+}
+
+impl Shape {
+    /// Between two choices.
+    const fn gap(self) -> f32 {
+        match self {
+            Self::Rows => 0.0,
+            Self::Cards(_) => 12.0,
+            Self::Tabs(_) => 8.0,
+        }
+    }
+
+    /// The corners of a choice.
+    const fn radius(self) -> f32 {
+        match self {
+            Self::Cards(_) => theme::radius::CARD,
+            Self::Rows | Self::Tabs(_) => theme::radius::CONTROL,
+        }
+    }
 }
 
 #[derive(Debug, Default)]
@@ -81,6 +100,54 @@ impl<'a, Message> Group<'a, Message> {
     }
 }
 
+impl<'a, Message: 'a> Group<'a, Message> {
+    /// How wide each choice is in this width.
+    fn widths(&mut self, tree: &mut Tree, renderer: &Renderer, width: f32) -> Vec<f32> {
+        let (shape, count) = (self.shape, self.options.len());
+        let cells = |most, least| fitting(most, width, shape.gap(), least);
+        match shape {
+            Shape::Rows => vec![width; count],
+            Shape::Cards(most) => vec![cells(most, NARROWEST).1; count],
+            Shape::Tabs(most) => {
+                let compressed = Size::new(true, false);
+                let most_room = Size::new(width, f32::INFINITY);
+                let limits = layout::Limits::with_compression(Size::ZERO, most_room, compressed);
+                let each = self.options.iter_mut().zip(&mut tree.children);
+                let needed = each.map(|(option, tree)| {
+                    let node = option.as_widget_mut().layout(tree, renderer, &limits);
+                    node.size().width.ceil().min(width)
+                });
+                let needed: Vec<f32> = needed.collect();
+                let widest = needed.iter().copied().fold(0.0, f32::max);
+                match cells(most, widest) {
+                    (1, _) if most > 1 => needed,
+                    (_, cell) => vec![cell; count],
+                }
+            }
+        }
+    }
+}
+
+/// Which choices stand in one line: as many as have room, and at least one.
+fn lines(widths: &[f32], gap: f32, room: f32) -> Vec<Range<usize>> {
+    let mut lines: Vec<Range<usize>> = Vec::new();
+    let mut right = 0.0;
+    for (place, width) in widths.iter().enumerate() {
+        match lines.last_mut() {
+            // Widths that fill a line are shares of it, and their sum may be a little more.
+            Some(line) if right + gap + width <= room + 0.5 => {
+                line.end = place + 1;
+                right += gap + width;
+            }
+            _ => {
+                lines.push(place..place + 1);
+                right = *width;
+            }
+        }
+    }
+    lines
+}
+
 impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Group<'a, Message> {
     through!(inside options: children, diff, mouse_interaction);
 
@@ -103,35 +170,43 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Group<'a, Mes
         limits: &layout::Limits,
     ) -> layout::Node {
         let width = limits.max().width;
-        let (columns, gap) = match self.shape {
-            Shape::Beside { columns, gap, .. } => (columns, gap),
-            Shape::Rows => (1, 0.0),
+        let gap = self.shape.gap();
+        let widths = self.widths(tree, renderer, width);
+        let lines = lines(&widths, gap, width);
+        let mut lay = |places: &Range<usize>, height: f32| -> Vec<layout::Node> {
+            let (options, trees) = (&mut self.options, &mut tree.children);
+            let each = options[places.clone()]
+                .iter_mut()
+                .zip(&mut trees[places.clone()]);
+            let each = each.zip(&widths[places.clone()]);
+            each.map(|((option, tree), width)| {
+                let limits = layout::Limits::new(
+                    Size::new(*width, height),
+                    Size::new(*width, f32::INFINITY),
+                );
+                option.as_widget_mut().layout(tree, renderer, &limits)
+            })
+            .collect()
         };
-        let (columns, cell) = fitting(columns, width, gap, NARROWEST);
+        let heights = lines.iter().map(|line| {
+            let heights = lay(line, 0.0).into_iter().map(|node| node.size().height);
+            heights.fold(0.0, f32::max)
+        });
+        let mut heights: Vec<f32> = heights.collect();
+        if matches!(self.shape, Shape::Tabs(_)) {
+            let tallest = heights.iter().copied().fold(0.0, f32::max);
+            heights.fill(tallest);
+        }
         let mut nodes: Vec<layout::Node> = Vec::new();
         let mut y = 0.0;
-
-        for (row, options) in self.options.chunks_mut(columns).enumerate() {
-            let trees = &mut tree.children[row * columns..];
-            let mut lay = |height: f32| -> Vec<layout::Node> {
-                let limits =
-                    layout::Limits::new(Size::new(cell, height), Size::new(cell, f32::INFINITY));
-                options
-                    .iter_mut()
-                    .zip(trees.iter_mut())
-                    .map(|(option, tree)| option.as_widget_mut().layout(tree, renderer, &limits))
-                    .collect()
-            };
-            let tallest = lay(0.0)
-                .iter()
-                .map(|node| node.size().height)
-                .fold(0.0, f32::max);
-            for (column, node) in lay(tallest).into_iter().enumerate() {
-                #[allow(clippy::cast_precision_loss)]
-                let x = column as f32 * (cell + gap);
+        for (line, height) in lines.iter().zip(heights) {
+            let mut x = 0.0;
+            for node in lay(line, height) {
+                let right = x + node.size().width + gap;
                 nodes.push(node.move_to(Point::new(x, y)));
+                x = right;
             }
-            y += tallest + gap;
+            y += height + gap;
         }
 
         layout::Node::with_children(Size::new(width, (y - gap).max(0.0)), nodes)
@@ -223,11 +298,66 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Group<'a, Mes
         if tree.state.downcast_ref::<State>().focus == Focus::Keyboard
             && let Some(at) = layout.children().nth(self.chosen.unwrap_or(0))
         {
-            let radius = match self.shape {
-                Shape::Beside { radius, .. } => radius,
-                Shape::Rows => theme::radius::CONTROL,
-            };
-            draw_ring(renderer, theme, at.bounds(), radius);
+            draw_ring(renderer, theme, at.bounds(), self.shape.radius());
         }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::float_cmp, reason = "these numbers have no fractions")]
+mod tests {
+    use super::super::super::laid::{block, laid};
+    use super::*;
+
+    /// Where tabs that need this much come to stand in this width, up to three beside each other.
+    fn tabs(needed: &[(f32, f32)], width: f32) -> Vec<(f32, f32, f32, f32)> {
+        let options = needed.iter().map(|(width, height)| block(*width, *height));
+        let group = Group::new(
+            "parts".into(),
+            "Parts".to_owned(),
+            Shape::Tabs(3),
+            options.collect(),
+            vec![(); needed.len()],
+            None,
+        );
+        let node = laid(Element::new(group), width);
+        let places = node.children().iter().map(layout::Node::bounds);
+        places.map(|at| (at.x, at.y, at.width, at.height)).collect()
+    }
+
+    #[test]
+    fn tabs_stand_in_as_many_columns_as_all_of_them_have_room_in() {
+        let four = [(100.0, 34.0), (200.0, 34.0), (100.0, 34.0), (100.0, 34.0)];
+        let gap = Shape::Tabs(3).gap();
+
+        let three = tabs(&four, 600.0 + 2.0 * gap);
+        let two = tabs(&four, 400.0 + gap);
+
+        assert_eq!(
+            three.iter().map(|at| at.1).collect::<Vec<_>>(),
+            [0.0, 0.0, 0.0, 34.0 + gap]
+        );
+        assert_eq!(
+            two.iter().map(|at| (at.0, at.2)).collect::<Vec<_>>(),
+            [0.0, 200.0 + gap, 0.0, 200.0 + gap].map(|x| (x, 200.0))
+        );
+    }
+
+    #[test]
+    fn where_not_two_of_the_widest_have_room_each_is_as_wide_as_it_needs() {
+        let gap = Shape::Tabs(3).gap();
+
+        let places = tabs(&[(100.0, 34.0), (220.0, 54.0), (150.0, 34.0)], 400.0);
+
+        let down = 54.0 + gap;
+        assert_eq!(
+            places,
+            [
+                (0.0, 0.0, 100.0, 54.0),
+                (100.0 + gap, 0.0, 220.0, 54.0),
+                (0.0, down, 150.0, 54.0)
+            ],
+            "and all are as high as the highest"
+        );
     }
 }

@@ -144,7 +144,8 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
             self.padding,
             |limits| {
                 let low = Size::new(limits.min().width, 0.0);
-                let limits = layout::Limits::new(low, limits.max());
+                let limits =
+                    layout::Limits::with_compression(low, limits.max(), limits.compression());
                 self.content
                     .as_widget_mut()
                     .layout(&mut tree.children[0], renderer, &limits)
