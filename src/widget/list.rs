@@ -1,11 +1,63 @@
 //! Numbered advice, and things of which each stands behind a dash.
 
+use iced::advanced::text::{Alignment, LineHeight, Renderer as _, Shaping, Text, Wrapping};
+use iced::advanced::{Renderer as _, renderer};
+use iced::alignment::Vertical;
 use iced::widget::{Column, container, row};
-use iced::{Length, Theme};
+use iced::{Background, Length, Pixels, Rectangle, Renderer, Size, Theme};
 
+use super::drawn::{Drawing, drawn};
 use super::semantics::{self, Role, Semantics};
 use super::{Element, words};
-use crate::theme;
+use crate::theme::{self, space};
+
+/// How wide and high the circle of a number is: as a line of running text.
+pub(super) const CIRCLE: f32 = 22.0;
+/// Where a sentence begins, right of its number.
+pub(super) const INDENT: f32 = CIRCLE + space::ROW;
+/// Between two sentences.
+pub(super) const APART: f32 = 10.0;
+/// Between two things: a little more than between the lines of one of them.
+pub(super) const NEXT: f32 = space::TIGHT;
+
+/// The number of a sentence, in a circle.
+pub(super) struct Number<S>(pub(super) S);
+
+impl<S: AsRef<str>> Drawing for Number<S> {
+    fn size(&self) -> Size<Length> {
+        Size::new(CIRCLE.into(), CIRCLE.into())
+    }
+
+    fn draw(
+        &self,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        bounds: Rectangle,
+        viewport: &Rectangle,
+    ) {
+        let t = theme::tokens(theme);
+        renderer.fill_quad(
+            renderer::Quad {
+                bounds,
+                border: t.outlined(t.ink_soft).rounded(CIRCLE / 2.0),
+                ..renderer::Quad::default()
+            },
+            Background::Color(t.fill),
+        );
+        let text = Text {
+            content: self.0.as_ref().to_owned(),
+            bounds: bounds.size(),
+            size: Pixels(12.0),
+            line_height: LineHeight::Absolute(Pixels(16.0)),
+            font: theme::SEMIBOLD,
+            align_x: Alignment::Center,
+            align_y: Vertical::Center,
+            shaping: Shaping::Advanced,
+            wrapping: Wrapping::None,
+        };
+        renderer.fill_text(text, bounds.center(), t.ink_soft, *viewport);
+    }
+}
 
 /// Sentences to be followed in this order; `**words**` stand out.
 pub fn numbered<'a, Message: 'a>(
@@ -16,33 +68,19 @@ pub fn numbered<'a, Message: 'a>(
         .zip(1_usize..)
         .map(|(sentence, number)| {
             let sentence = sentence.as_ref();
-            let circle = container(words::inherited(
-                number.to_string(),
-                12.0,
-                16.0,
-                theme::SEMIBOLD,
-            ))
-            .center(22)
-            .style(|theme: &Theme| {
-                let t = theme::tokens(theme);
-                container::Style {
-                    text_color: Some(t.ink_soft),
-                    background: Some(t.fill.into()),
-                    border: t.outlined(t.ink_soft).rounded(11),
-                    ..container::Style::default()
-                }
-            });
+            let circle = drawn(Number(number.to_string()));
 
             semantics::describe(
                 Semantics::new(
                     Role::ListItem,
                     format!("{number}. {}", sentence.replace("**", "")),
                 ),
-                row![circle, container(words::rich(sentence)).width(Length::Fill)].spacing(12),
+                row![circle, container(words::rich(sentence)).width(Length::Fill)]
+                    .spacing(space::ROW),
             )
         });
 
-    Column::with_children(rows).spacing(10).into()
+    Column::with_children(rows).spacing(APART).into()
 }
 
 /// Things without an order, in text of second rank.

@@ -309,7 +309,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Selectable {
             renderer.fill_editor(&state.editor, at, color, place);
         }
         let text = (&state.editor, spread);
-        self.draw_first(&state.first, text, renderer, color, bounds);
+        self.draw_first(&state.first, text, renderer, theme, bounds);
     }
 
     fn mouse_interaction(

@@ -2,11 +2,13 @@
 
 use iced::advanced::text::{self, LineHeight, Renderer as _, Wrapping};
 use iced::alignment::Vertical;
-use iced::{Color, Pixels, Point, Rectangle, Renderer, Size};
+use iced::{Pixels, Point, Rectangle, Renderer, Size, Theme};
 
+use super::super::drawn::Drawing;
+use super::super::list::{self, Number};
 use super::spread::Spread;
 use super::{Editor, Face, Lines, Selectable, bold};
-use crate::theme::space;
+use crate::theme;
 
 /// Between such a number or dash and its line.
 const BLANKS: &str = "  ";
@@ -16,7 +18,7 @@ impl Selectable {
     const fn hang(&self) -> f32 {
         match self.face {
             _ if !self.is_hanging() => 0.0,
-            Face::Heading | Face::Lead | Face::Body => 22.0,
+            Face::Heading | Face::Lead | Face::Body => list::INDENT,
             Face::Secondary | Face::Mono => 16.0,
         }
     }
@@ -25,8 +27,8 @@ impl Selectable {
     pub(super) const fn gap(&self) -> f32 {
         match self.face {
             _ if !self.is_hanging() => 0.0,
-            Face::Heading | Face::Lead | Face::Body => space::GROUP,
-            Face::Secondary | Face::Mono => space::TIGHT,
+            Face::Heading | Face::Lead | Face::Body => list::APART,
+            Face::Secondary | Face::Mono => list::NEXT,
         }
     }
 
@@ -57,13 +59,13 @@ impl Selectable {
         }
     }
 
-    /// Numbers or dashes, each at the height where its line begins.
+    /// Numbers in their circles, or dashes, each at the height where its line begins.
     pub(super) fn draw_first(
         &self,
         first: &[String],
         (editor, spread): (&Editor, &Spread),
         renderer: &mut Renderer,
-        color: Color,
+        theme: &Theme,
         bounds: Rectangle,
     ) {
         let mut drawn = None;
@@ -76,7 +78,14 @@ impl Selectable {
             let Some(first) = first.get(run.line_i) else {
                 continue;
             };
+            let place = Point::new(bounds.x, bounds.y + spread.shown(run.line_top));
+            if let Some(number) = number(first) {
+                let circle = Rectangle::new(place, Size::new(list::CIRCLE, list::CIRCLE));
+                Number(number).draw(renderer, theme, circle, &bounds);
+                continue;
+            }
             let height = self.face.line_height();
+            let color = self.face.color(theme::tokens(theme));
             let text = text::Text {
                 content: first.clone(),
                 bounds: Size::new(self.hang(), height),
@@ -88,10 +97,16 @@ impl Selectable {
                 shaping: text::Shaping::Advanced,
                 wrapping: Wrapping::None,
             };
-            let place = Point::new(bounds.x, bounds.y + spread.shown(run.line_top));
             renderer.fill_text(text, place, color, bounds);
         }
     }
+}
+
+/// The number, where a line has one: figures and a dot.
+fn number(first: &str) -> Option<&str> {
+    let number = first.strip_suffix('.')?;
+    let figures = number.bytes().all(|byte| byte.is_ascii_digit());
+    (figures && !number.is_empty()).then_some(number)
 }
 
 #[cfg(test)]
@@ -111,6 +126,18 @@ mod tests {
             Some("Tick the box.\nTry again.")
         );
         assert_eq!(text.split().0, "1.  Tick the box.\n2.  Try again.");
+    }
+
+    #[test]
+    fn a_number_is_shown_as_in_a_list_that_is_only_read() {
+        let text = selectable(Face::Body, "Do", "1.  Tick the box.").hanging();
+
+        assert_eq!(
+            ["1.", "12.", "–", ".", ""].map(number),
+            [Some("1"), Some("12"), None, None, None]
+        );
+        let lines = Rectangle::with_size(Size::new(300.0, list::CIRCLE));
+        assert!((text.beside(lines).x - list::INDENT).abs() < f32::EPSILON);
     }
 
     #[test]
