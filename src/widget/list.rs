@@ -96,9 +96,25 @@ pub fn dashed<'a, Message: 'a>(
                 words::secondary("–"),
                 container(words::secondary(thing)).width(Length::Fill)
             ]
-            .spacing(theme::space::GROUP),
+            .spacing(space::GROUP),
         )
     });
 
-    Column::with_children(rows).into()
+    Column::with_children(rows).spacing(NEXT).into()
+}
+
+#[cfg(test)]
+#[allow(clippy::float_cmp, reason = "these numbers have no fractions")]
+mod tests {
+    use super::super::laid::laid;
+    use super::*;
+
+    #[test]
+    fn things_stand_further_from_each_other_than_lines() {
+        let things = laid(dashed(["One that goes on in a second line", "Two"]), 120.0);
+        let [one, two] = [0, 1].map(|place| things.children()[place].bounds());
+
+        assert!(one.height > two.height, "it has further lines");
+        assert_eq!(two.y, one.height + NEXT);
+    }
 }
