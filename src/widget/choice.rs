@@ -110,6 +110,10 @@ pub fn one_of<'a, V: PartialEq, Message: Clone + 'a>(
         if let Some(subtitle) = subtitle {
             option = option.description(subtitle);
         }
+        if matches!(arranged, Arranged::Cards(_)) {
+            // The titles of cards beside each other stand in one line, however long what is below them.
+            option = option.at_top();
+        }
         option = option.style(move |theme, status| match arranged {
             Arranged::Cards(_) => card_style(theme, status, on),
             Arranged::Tabs(_) => tab_style(theme, status, on),
@@ -154,18 +158,24 @@ fn face<'a, Message: 'a>(
     on: bool,
 ) -> Element<'a, Message> {
     let square = face.map(|face| {
-        if on {
+        let square = if on {
             card::raised_tile(face)
         } else {
             card::tile(face)
-        }
+        };
+        container(square).padding([2, 0])
     });
+    // A tile stands in the middle of a title with one line below it.
+    let at = match subtitle {
+        Some(_) => Alignment::Start,
+        None => Alignment::Center,
+    };
 
     row![]
         .push(square)
         .push(lines(title, subtitle, size::TITLE, true))
         .spacing(14)
-        .align_y(Alignment::Center)
+        .align_y(at)
         .into()
 }
 
@@ -250,5 +260,31 @@ fn line_style(theme: &Theme) -> control::Style {
         background: Color::TRANSPARENT,
         border: Border::default().rounded(theme::radius::CONTROL),
         text: theme::tokens(theme).ink,
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::float_cmp, reason = "these numbers have no fractions")]
+mod tests {
+    use super::super::laid::laid;
+    use super::*;
+
+    #[test]
+    fn titles_and_tiles_of_cards_beside_each_other_stand_in_one_line() {
+        let card = |value: u8, about: &str| choice(value, "Title").tile("A").subtitle(about);
+        let long = "Words enough to need a second line and a third line below the title";
+        let cards = [card(0, "Words"), card(1, long)];
+        let cards = one_of("cards", "Cards", Arranged::Cards(2), cards, None, |_| ());
+
+        let node = laid(cards, 500.0);
+
+        let heights = [0, 1].map(|place| {
+            let card = &node.children()[place];
+            let face = &card.children()[0];
+            let inside = [0, 1].map(|part| face.bounds().y + face.children()[part].bounds().y);
+            (card.bounds().height, inside)
+        });
+        assert_eq!(heights[0], heights[1]);
+        assert!(node.children()[1].children()[0].size().height > 44.0);
     }
 }

@@ -7,7 +7,7 @@ mod press;
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::{Renderer as _, renderer};
-use iced::{Background, Border, Color, Padding, Rectangle, Renderer, Theme};
+use iced::{Alignment, Background, Border, Color, Padding, Rectangle, Renderer, Theme};
 
 use super::Element;
 use super::semantics::{Role, Semantics, State as Said};
@@ -80,6 +80,7 @@ pub struct Control<'a, Message> {
     keys: Keys,
     enabled: bool,
     padding: Padding,
+    at: Alignment,
     style: Styler<'a>,
 }
 
@@ -96,6 +97,7 @@ pub fn control<'a, Message: Clone + 'a>(
         keys: Keys::EnterAndSpace,
         enabled: true,
         padding: Padding::ZERO,
+        at: Alignment::Center,
         style: Box::new(|theme, _| Style {
             background: Color::TRANSPARENT,
             border: Border::default().rounded(theme::radius::CONTROL),
@@ -156,6 +158,12 @@ impl<'a, Message: Clone + 'a> Control<'a, Message> {
     /// Sets the distance between its line and its content.
     pub fn padding(mut self, padding: impl Into<Padding>) -> Self {
         self.padding = padding.into();
+        self
+    }
+
+    /// Keeps its content at the top where it is higher than that, as beside a higher one; else it stands in the middle.
+    pub(super) const fn at_top(mut self) -> Self {
+        self.at = Alignment::Start;
         self
     }
 

@@ -136,7 +136,8 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
     ) -> layout::Node {
         let size = self.content.as_widget().size();
 
-        // In a row of cards the tallest sets the height; the content of the others stays in the middle.
+        let at = self.at;
+
         layout::positioned(
             limits,
             size.width,
@@ -150,7 +151,7 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
                     .as_widget_mut()
                     .layout(&mut tree.children[0], renderer, &limits)
             },
-            |content, room| content.align(Alignment::Start, Alignment::Center, room),
+            |content, room| content.align(Alignment::Start, at, room),
         )
     }
 
