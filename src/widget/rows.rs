@@ -8,7 +8,7 @@ use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
 use super::Element;
-use super::beside::{Else, beside, beside_or};
+use super::beside::{Else, beside_or};
 use super::lines::lines;
 use crate::theme::space;
 
@@ -18,6 +18,12 @@ const TEXT: f32 = 260.0;
 const FIRST: f32 = 120.0;
 /// The room in which the elements at the left of a line can wrap.
 const ROOM: f32 = 360.0;
+
+/// Where controls at the right go that have no room there.
+const BELOW: Else = Else::Below {
+    indent: 0.0,
+    gap: space::GROUP,
+};
 
 /// Rows under construction; turns into an element by `into()`.
 #[must_use]
@@ -88,11 +94,7 @@ pub fn ends<'a, Message: 'static>(
     right: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let right = Row::with_children(right).spacing(space::SECTION);
-    let below = Else::Below {
-        indent: 0.0,
-        gap: space::GROUP,
-    };
-    beside_or(below, line_of(left), right, ROOM, Alignment::Start)
+    beside_or(BELOW, line_of(left), right, ROOM, Alignment::Start)
 }
 
 /// Text at the left, and controls at its height at the right: they go below where the text would have too little room.
@@ -103,7 +105,7 @@ pub fn level<'a, Message: 'static>(
 ) -> Element<'a, Message> {
     let controls = Row::with_children(controls).spacing(space::SECTION);
     let text = container(text).width(Length::Fill);
-    beside(text, controls, TEXT, 0.0, Alignment::Center)
+    beside_or(BELOW, text, controls, TEXT, Alignment::Center)
 }
 
 /// The same, with a control before the text.
@@ -116,7 +118,7 @@ pub fn level_after<'a, Message: 'static>(
     let controls = Row::with_children(controls).spacing(space::SECTION);
     let line = Row::new().spacing(space::ROW).align_y(Alignment::Center);
     let line = line.push(first).push(text);
-    beside(line, controls, FIRST + TEXT, 0.0, Alignment::Center)
+    beside_or(BELOW, line, controls, FIRST + TEXT, Alignment::Center)
 }
 
 #[cfg(test)]
@@ -151,6 +153,6 @@ mod tests {
         let [first, text, right] = places(400.0);
 
         assert_eq!(first.center_y(), text.center_y());
-        assert_eq!((right.x, right.y), (0.0, 60.0 + space::TIGHT));
+        assert_eq!((right.x, right.y), (0.0, 60.0 + space::GROUP));
     }
 }
