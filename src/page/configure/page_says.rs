@@ -139,7 +139,7 @@ fn number<'a>(side: &'a Side, texts: &Texts) -> Element<'a, Message> {
     let explain = secondary(texts.get("card-number-explain"))
         .on_press_maybe(given.then(|| side.on(Act::NumberGiven)));
 
-    rows(space::GROUP)
+    rows(space::FIELD)
         .push(Element::from(input))
         .push(line_of(vec![explain.into()]))
         .into()

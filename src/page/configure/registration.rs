@@ -322,7 +322,7 @@ impl Side {
             .on_press_maybe(given.then(|| self.on(Act::ClientFileGiven)));
         frame
             .push(Element::from(path))
-            .push_close(ends(vec![read.into()], Vec::new()))
+            .push(ends(vec![read.into()], Vec::new()))
             .push_maybe(taken.then(|| words::hint(texts.get("registration-file-taken"))))
     }
 

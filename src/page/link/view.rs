@@ -357,7 +357,7 @@ impl Page {
             ))
             .push_close(words::secondary(texts.get(about)))
             .push(Element::from(field))
-            .push_close(line_of(vec![add.into(), paste.into()]));
+            .push(line_of(vec![add.into(), paste.into()]));
         let any = !self.links.as_slice().is_empty();
         let save = secondary(texts.get("link-save")).on_press_maybe(any.then_some(Message::Save));
         rows(space::FIELD)

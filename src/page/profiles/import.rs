@@ -178,7 +178,7 @@ impl Page {
                 let failure = failure
                     .as_ref()
                     .map(|failure| told(Tone::Bad, &texts.failure(failure), Vec::new()));
-                rows(space::GROUP)
+                rows(space::FIELD)
                     .push(Element::from(name))
                     .push_maybe(failure)
                     .push(line_of(vec![

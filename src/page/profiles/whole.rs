@@ -204,7 +204,7 @@ impl Page {
             .icon(Icon::Bin)
             .on_press_maybe(idle.then(|| Message::Delete(id.clone())));
         Some(
-            rows(space::GROUP)
+            rows(space::FIELD)
                 .push(Element::from(name))
                 .push(line_of(vec![
                     rename.into(),
@@ -213,7 +213,10 @@ impl Page {
                     documents.into(),
                     delete.into(),
                 ]))
-                .push(words::hint(texts.get("profiles-manage-about")))
+                .push_after(
+                    space::GROUP,
+                    words::hint(texts.get("profiles-manage-about")),
+                )
                 .into(),
         )
     }
