@@ -6,7 +6,7 @@ use crate::text::Texts;
 use crate::theme::{space, width};
 use crate::widget::button::{primary, quiet};
 use crate::widget::field::field;
-use crate::widget::rows::{line_of, rows};
+use crate::widget::rows::{ends, rows};
 use crate::widget::{Element, words};
 
 use super::configure::Private;
@@ -151,8 +151,10 @@ impl Page {
         });
         let opening = matches!(self.state, State::Opening);
         let give = primary(texts.get(give)).on_press_maybe((!opening).then_some(Message::Given));
-        let cancel = quiet(texts.get("card-cancel")).on_press(Message::Cancel);
-        let buttons = line_of(vec![give.into(), cancel.into()]);
+        let cancel = quiet(texts.get("card-cancel"))
+            .at_end()
+            .on_press(Message::Cancel);
+        let buttons = ends(vec![give.into()], vec![cancel.into()]);
         rows(space::FIELD)
             .push(words::heading(texts.get(heading)))
             .push_after(space::GROUP, words::lead(texts.get(lead)))

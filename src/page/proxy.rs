@@ -10,7 +10,7 @@ use crate::theme::{space, width};
 use crate::widget::button::{primary, quiet};
 use crate::widget::card::card;
 use crate::widget::field::field;
-use crate::widget::rows::{line_of, rows};
+use crate::widget::rows::{ends, line_of, rows};
 use crate::widget::{Element, Tone, focus, words};
 use crate::world::World;
 
@@ -214,7 +214,9 @@ impl Page {
         let readable = quiet(texts.get(readable)).flush().on_press(Message::Toggle);
         let give =
             primary(texts.get("proxy-give")).on_press_maybe((!trying).then_some(Message::Given));
-        let cancel = quiet(texts.get("card-cancel")).on_press(Message::Cancel);
+        let cancel = quiet(texts.get("card-cancel"))
+            .at_end()
+            .on_press(Message::Cancel);
         let forget =
             quiet(texts.get("proxy-forget")).on_press_maybe((!trying).then_some(Message::Forget));
         let forgotten = match &self.state {
@@ -233,7 +235,8 @@ impl Page {
             .push(Element::from(password))
             .push_close(line_of(vec![readable.into()]))
             .push_maybe(failed)
-            .push(line_of(vec![give.into(), forget.into(), cancel.into()]))
+            .push(ends(vec![give.into()], vec![cancel.into()]))
+            .push_close(line_of(vec![forget.into()]))
             .push_maybe(forgotten)
             .push_maybe(trying.then(|| words::hint(texts.get("proxy-trying"))));
         rows(space::FIELD)

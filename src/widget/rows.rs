@@ -19,11 +19,8 @@ const FIRST: f32 = 120.0;
 /// The room in which the elements at the left of a line can wrap.
 const ROOM: f32 = 360.0;
 
-/// Where controls at the right go that have no room there.
-const BELOW: Else = Else::Below {
-    indent: 0.0,
-    gap: space::GROUP,
-};
+/// Where controls at the right go that have no room there: they stay at their side.
+const BELOW: Else = Else::Right { gap: space::GROUP };
 
 /// Rows under construction; turns into an element by `into()`.
 #[must_use]
@@ -87,7 +84,7 @@ pub fn line_of<'a, Message: 'a>(elements: Vec<Element<'a, Message>>) -> Element<
 }
 
 /// Elements at the left, which wrap, and elements at the right, which do not: they go below where the left ones would
-/// have too little room.
+/// have too little room, and stay at the right.
 #[must_use]
 pub fn ends<'a, Message: 'static>(
     left: Vec<Element<'a, Message>>,
@@ -97,7 +94,8 @@ pub fn ends<'a, Message: 'static>(
     beside_or(BELOW, line_of(left), right, ROOM, Alignment::Start)
 }
 
-/// Text at the left, and controls at its height at the right: they go below where the text would have too little room.
+/// Text at the left, and controls at its height at the right: they go below where the text would have too little room, and stay
+/// at the right.
 #[must_use]
 pub fn level<'a, Message: 'static>(
     text: impl Into<Element<'a, Message>>,
@@ -126,8 +124,10 @@ pub fn level_after<'a, Message: 'static>(
 mod tests {
     use iced::{Rectangle, Vector};
 
+    use super::super::button;
     use super::super::laid::{block, laid};
     use super::*;
+    use crate::icon::Icon;
 
     /// Where a control, its text and what stands at the right come to stand in this width.
     fn places(width: f32) -> [Rectangle; 3] {
@@ -153,6 +153,17 @@ mod tests {
         let [first, text, right] = places(400.0);
 
         assert_eq!(first.center_y(), text.center_y());
-        assert_eq!((right.x, right.y), (0.0, 60.0 + space::GROUP));
+        assert_eq!((right.x, right.y), (300.0, 60.0 + space::GROUP));
+    }
+
+    #[test]
+    fn words_that_go_below_do_not_break() {
+        let size = |width: f32| {
+            let words = button::quiet("Remove for good").icon(Icon::Bin).at_end();
+            let node = laid(level(block(300.0, 20.0), vec![words.into()]), width);
+            node.children()[1].size()
+        };
+
+        assert_eq!(size(300.0), size(600.0));
     }
 }

@@ -13,7 +13,7 @@ use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::card;
 use crate::widget::field::field;
-use crate::widget::rows::{line_of, rows};
+use crate::widget::rows::{ends, line_of, rows};
 use crate::widget::selectable::{Face, selectable};
 use crate::widget::{Element, Tone, focus, words};
 use crate::world::World;
@@ -165,6 +165,7 @@ impl Page {
     /// What is seen of it.
     pub(super) fn importing<'a>(&'a self, texts: &Texts) -> Option<Element<'a, Message>> {
         let leave = |id: &str| quiet(texts.get(id)).on_press(Message::LeaveImport);
+        let not_now = leave("profiles-import-leave").at_end().into();
         let shown = match &self.taking {
             Taking::Nothing => return None,
             Taking::Naming(file, failure) => {
@@ -181,10 +182,7 @@ impl Page {
                 rows(space::FIELD)
                     .push(Element::from(name))
                     .push_maybe(failure)
-                    .push(line_of(vec![
-                        compare.into(),
-                        leave("profiles-import-leave").into(),
-                    ]))
+                    .push(ends(vec![compare.into()], vec![not_now]))
             }
             Taking::Reading(_) => {
                 rows(space::GROUP).push(words::secondary(texts.get("profiles-import-reading")))
@@ -192,16 +190,15 @@ impl Page {
             Taking::Shown(import) => {
                 let nothing = import.before().is_some() && import.difference().is_empty();
                 let take = primary(texts.get("profiles-import-take")).id(TAKE);
-                let mut buttons = vec![leave("profiles-import-leave").into()];
-                if nothing {
-                    buttons = vec![leave("window-understood").id(TAKE).into()];
+                let buttons = if nothing {
+                    line_of(vec![leave("window-understood").id(TAKE).into()])
                 } else {
-                    buttons.insert(0, take.on_press(Message::TakeIn).into());
-                }
+                    ends(vec![take.on_press(Message::TakeIn).into()], vec![not_now])
+                };
                 let name = texts.get("profiles-import-difference");
                 rows(space::GROUP)
                     .push(selectable(Face::Body, name, texts.import(import).join("\n")).verbatim())
-                    .push(line_of(buttons))
+                    .push(buttons)
             }
             Taking::Saving => {
                 rows(space::GROUP).push(words::secondary(texts.get("profiles-import-saving")))
