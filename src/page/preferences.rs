@@ -14,16 +14,12 @@ use crate::profile::{
     Direction, EntryProblem, Preferences, Profile, SubjectPart, Switch, TimeZones, Typed,
 };
 use crate::text::Texts;
-use crate::theme::width;
 use crate::widget::checkbox::{Checkbox, checkbox};
 use crate::widget::field::{Field, field};
 use crate::widget::{Element, focus};
 use crate::wizard::Step;
 
 use zones::Zones;
-
-/// How wide a field is.
-const WIDTH: f32 = width::FIELD;
 
 /// The entries of both pages.
 #[derive(Debug)]

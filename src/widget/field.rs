@@ -1,5 +1,6 @@
 //! A line to type in, with its label above and its hint and error below.
 
+mod snug;
 mod written;
 
 use std::rc::Rc;
@@ -11,6 +12,8 @@ use iced::{Alignment, Border, Length, Padding, Theme};
 use super::semantics::{self, Asked, Live, Relation, Role, Semantics, State};
 use super::{Element, Tone, words};
 use crate::theme::{self, size, space};
+
+pub use snug::snug;
 
 type Input<'a, Message> = Rc<dyn Fn(String) -> Message + 'a>;
 
@@ -26,7 +29,7 @@ pub struct Field<'a, Message> {
     secure: bool,
     secret: bool,
     mono: bool,
-    width: Length,
+    width: f32,
     on_input: Option<Input<'a, Message>>,
     on_paste: Option<Input<'a, Message>>,
     on_submit: Option<Message>,
@@ -45,7 +48,7 @@ pub fn field<Message>(label: impl Into<String>, value: &str) -> Field<'_, Messag
         secure: false,
         secret: false,
         mono: false,
-        width: Length::Fill,
+        width: f32::INFINITY,
         on_input: None,
         on_paste: None,
         on_submit: None,
@@ -104,9 +107,9 @@ impl<'a, Message> Field<'a, Message> {
         self
     }
 
-    /// Sets how wide the line is.
-    pub fn width(mut self, width: impl Into<Length>) -> Self {
-        self.width = width.into();
+    /// Sets how wide the line is where the column is wide; else it fills the column.
+    pub const fn width(mut self, width: f32) -> Self {
+        self.width = width;
         self
     }
 
@@ -189,7 +192,7 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
             })
             .line_height(text::LineHeight::Absolute(20.0.into()))
             .padding([10, 12])
-            .width(field.width)
+            .width(Length::Fill)
             .style(move |theme, status| style(theme, status, tone));
         if let Some(id) = field.id.clone() {
             input = input.id(id);
@@ -206,10 +209,13 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
                 .padding(Padding::ZERO.bottom(6)),
             )
             .push(
-                row![semantics::describe_as(
-                    field.id,
-                    semantics,
-                    written::written(input, who, told, field.on_input),
+                row![snug(
+                    semantics::describe_as(
+                        field.id,
+                        semantics,
+                        written::written(input, who, told, field.on_input),
+                    ),
+                    field.width,
                 )]
                 .push(field.end)
                 .spacing(space::GROUP)

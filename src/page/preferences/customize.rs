@@ -10,7 +10,7 @@ use crate::widget::order::{Item, order};
 use crate::widget::rows::{Rows, rows};
 use crate::widget::{Element, words};
 
-use super::{Message, Page, WIDTH, Way, is_shown, part_id};
+use super::{Message, Page, Way, is_shown, part_id};
 
 /// The id of the first control.
 pub const FIRST: &str = "job-title";
@@ -18,7 +18,7 @@ pub const FIRST: &str = "job-title";
 /// What is seen.
 #[must_use]
 pub fn view<'a>(page: &'a Page, calendar: System, texts: &Texts) -> Element<'a, Message> {
-    let line = |setting| page.field(setting, calendar, texts).width(WIDTH);
+    let line = |setting| page.field(setting, calendar, texts);
     rows(space::FIELD)
         .push(words::heading(texts.get("customize-heading")))
         .push_after(space::GROUP, words::lead(texts.get("customize-lead")))
@@ -26,7 +26,7 @@ pub fn view<'a>(page: &'a Page, calendar: System, texts: &Texts) -> Element<'a, 
         .push(halves(
             [Typed::JobTitle, Typed::Title, Typed::Department]
                 .into_iter()
-                .map(|setting| Element::from(page.field(setting, calendar, texts))),
+                .map(|setting| line(setting).into()),
         ))
         .push_after(space::CARD_X, words::title(texts.get("customize-subject")))
         .push_after(
@@ -35,13 +35,13 @@ pub fn view<'a>(page: &'a Page, calendar: System, texts: &Texts) -> Element<'a, 
         )
         .push(order(parts(&page.preferences().crm, texts)))
         .push(preview(&page.preferences().crm, texts))
-        .push(Element::from(
-            line(Typed::Language).placeholder(texts.example("en")),
-        ))
+        .push(halves([line(Typed::Language)
+            .placeholder(texts.example("en"))
+            .into()]))
         .push_after(space::CARD_X, words::title(texts.get("customize-persons")))
-        .push(Element::from(line(Typed::Selections)))
+        .push(halves([line(Typed::Selections).into()]))
         .push_after(space::CARD_X, words::title(texts.get("customize-types")))
-        .push(Element::from(line(Typed::Types)))
+        .push(halves([line(Typed::Types).into()]))
         .push_after(
             space::CARD_X,
             words::title(texts.get("customize-elsewhere")),
@@ -54,7 +54,10 @@ pub fn view<'a>(page: &'a Page, calendar: System, texts: &Texts) -> Element<'a, 
         .push(halves(page.switches(&Switch::CRM, calendar, texts)))
         .push_after(space::CARD_X, words::title(texts.system(calendar)))
         .push(halves(page.switches(&Switch::CALENDAR, calendar, texts)))
-        .push_maybe(is_shown(Typed::ContactGroup, calendar).then(|| line(Typed::ContactGroup)))
+        .push_maybe(
+            is_shown(Typed::ContactGroup, calendar)
+                .then(|| halves([line(Typed::ContactGroup).into()])),
+        )
         .into()
 }
 

@@ -165,7 +165,7 @@ impl Page {
     /// What is seen of it.
     pub(super) fn importing<'a>(&'a self, texts: &Texts) -> Option<Element<'a, Message>> {
         let leave = |id: &str| quiet(texts.get(id)).on_press(Message::LeaveImport);
-        let not_now = leave("profiles-import-leave").at_end().into();
+        let not_now: Element<'a, Message> = leave("profiles-import-leave").at_end().into();
         let shown = match &self.taking {
             Taking::Nothing => return None,
             Taking::Naming(file, failure) => {

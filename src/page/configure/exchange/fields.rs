@@ -1,7 +1,5 @@
 //! The form as it is seen: each field with what is wrong beside it.
 
-use iced::widget::container;
-
 use crate::exchange::address::Kind;
 use crate::icon::Icon;
 use crate::remedy::Button;
@@ -9,7 +7,7 @@ use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::quiet;
 use crate::widget::card::Card as Frame;
-use crate::widget::field::field;
+use crate::widget::field::{field, snug};
 use crate::widget::list::numbered;
 use crate::widget::notice::notice;
 use crate::widget::rows::{Rows, rows};
@@ -166,8 +164,7 @@ impl Side {
                 Entry::User,
                 texts,
             )
-            .hint(texts.get("card-exchange-user-hint"))
-            .width(WIDE);
+            .hint(texts.get("card-exchange-user-hint"));
         let domain = self.text(
             Field::Domain,
             "card-exchange-domain",
@@ -179,8 +176,7 @@ impl Side {
             None if form.split => domain.remark(Tone::Ok, texts.get("card-exchange-split")),
             _ => domain,
         }
-        .hint(texts.get("card-exchange-domain-hint"))
-        .width(SHORT);
+        .hint(texts.get("card-exchange-domain-hint"));
         let email = self
             .text(
                 Field::Email,
@@ -193,9 +189,7 @@ impl Side {
             .hint(texts.get("card-exchange-email-hint"))
             .width(WIDE);
         // What stands below a line is no wider, so that both have room beside each other.
-        let user = container(Element::from(user)).max_width(WIDE);
-        let domain = container(Element::from(domain)).max_width(SHORT);
-        let both = iced::widget::Row::with_children([user.into(), domain.into()])
+        let both = iced::widget::Row::with_children([snug(user, WIDE), snug(domain, SHORT)])
             .spacing(space::FIELD)
             .wrap();
         rows(space::FIELD)
