@@ -139,14 +139,15 @@ fn lines<'a, Message: 'a>(
     size: f32,
     on_card: bool,
 ) -> Element<'a, Message> {
-    let font = if on_card {
-        theme::SEMIBOLD
+    // What explains a row is a hint, as below a box and below a field.
+    let (font, explain): (_, fn(String) -> Element<'a, Message>) = if on_card {
+        (theme::SEMIBOLD, words::secondary)
     } else {
-        theme::REGULAR
+        (theme::REGULAR, words::hint)
     };
 
     column![words::inherited(title, size, 24.0, font)]
-        .push(subtitle.map(words::secondary))
+        .push(subtitle.map(explain))
         .width(Length::Fill)
         .into()
 }

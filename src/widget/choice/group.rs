@@ -34,8 +34,7 @@ impl Shape {
     const fn gap(self) -> f32 {
         match self {
             Self::Rows => 0.0,
-            Self::Cards(_) => 12.0,
-            Self::Tabs(_) => 8.0,
+            Self::Cards(_) | Self::Tabs(_) => theme::space::ROW,
         }
     }
 
