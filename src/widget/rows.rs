@@ -94,8 +94,8 @@ pub fn ends<'a, Message: 'static>(
     beside_or(BELOW, line_of(left), right, ROOM, Alignment::Start)
 }
 
-/// Text at the left, and controls at its height at the right: they go below where the text would have too little room, and stay
-/// at the right.
+/// Text at the left, and controls at its height at the right: they go below where the text would have too little room,
+/// and stay at the right.
 #[must_use]
 pub fn level<'a, Message: 'static>(
     text: impl Into<Element<'a, Message>>,

@@ -15,6 +15,7 @@ use crate::widget::list::numbered;
 use crate::widget::rows::rows;
 use crate::widget::{Element, Tone, words};
 
+use super::super::view::line_of;
 use super::super::{Act, Message, Private, Side};
 use super::fields::{Field, below, proposals};
 use super::{Entry, Form, Part};
@@ -82,29 +83,18 @@ impl Form {
 }
 
 impl Side {
-    /// The two fields, what was found, and where to look.
+    /// The two fields, what was found, and where to look. What connects stands below all fields: see
+    /// [`Side::with_addresses`].
     pub(super) fn addresses<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
         let form = &self.form;
         let instead = checkbox(texts.get("card-exchange-instead"), form.instead)
             .id("exchange-instead")
             .hint(texts.get("card-exchange-instead-hint"))
             .on_toggle(|instead| self.on_entry(Entry::Instead(instead)));
-        let test = texts.get("card-exchange-test");
-        let test = if self.addresses_lead(texts) {
-            primary(test)
-        } else {
-            secondary(test)
-        };
-        let test = test
-            .id("exchange-test")
-            .on_press(self.on_entry(Entry::Test));
-        let look =
-            quiet(texts.get("card-exchange-look-again")).on_press(self.on_entry(Entry::LookAgain));
         let search =
             quiet(texts.get("card-exchange-search")).on_press(self.on_entry(Entry::Search));
         let part = form.shows(Part::Where);
         let about = quiet(texts.get("card-exchange-where"))
-            .flush()
             .on_press(self.on_entry(Entry::Toggle(Part::Where)));
         let lines = (1..=4).map(|line| texts.get(&format!("card-exchange-where-{line}")));
         rows(space::FIELD)
@@ -118,14 +108,25 @@ impl Side {
             .push(self.address_field(Kind::Oab, texts))
             .push_maybe(self.searched(texts))
             .push(Element::from(instead))
-            .push(super::super::view::line_of(vec![
-                test.into(),
-                look.into(),
-                search.into(),
-            ]))
-            .push_after(space::GROUP, Element::from(about))
+            .push_after(space::GROUP, line_of(vec![search.into(), about.into()]))
             .push_maybe(part.then(|| numbered(lines)))
             .into()
+    }
+
+    /// The buttons that connect with these addresses and with those that AutoDiscover finds.
+    pub(super) fn with_addresses<'a>(&self, texts: &Texts) -> Element<'a, Message> {
+        let test = texts.get("card-exchange-test");
+        let test = if self.addresses_lead(texts) {
+            primary(test)
+        } else {
+            secondary(test)
+        };
+        let test = test
+            .id("exchange-test")
+            .on_press(self.on_entry(Entry::Test));
+        let look =
+            quiet(texts.get("card-exchange-look-again")).on_press(self.on_entry(Entry::LookAgain));
+        line_of(vec![test.into(), look.into()])
     }
 
     pub(super) fn address_field<'a>(&'a self, kind: Kind, texts: &Texts) -> Element<'a, Message> {

@@ -108,8 +108,8 @@ impl Side {
         self.form.shows(Part::Addresses)
     }
 
-    /// Whether the button below the addresses is the first one to press: after a failure only where they are its remedy,
-    /// or were entered.
+    /// Whether the button that connects with the addresses is the first one to press: after a failure only where they are
+    /// its remedy, or were entered.
     pub(in crate::page::configure) fn addresses_lead(&self, texts: &Texts) -> bool {
         let Card::Failed { failure, .. } = &self.card else {
             return true;
@@ -143,15 +143,14 @@ impl Side {
             Fields::All => self.all_fields(texts),
             Fields::Password => self.password_alone(texts),
         };
-        // The addresses have a button of their own, which then leads.
-        let leads = leads && !self.form.shows(Part::Addresses);
+        // The addresses have a button of their own, which then leads. It needs what stands in the other fields too.
+        let addresses = self.form.shows(Part::Addresses);
+        let seen = addresses && (self.has_failed() || self.form.fields == Fields::All);
         let connect = self.on_entry(Entry::Connect);
-        frame.push(Element::from(fields)).push(self.connecting(
-            "exchange-connect",
-            connect,
-            leads,
-            texts,
-        ))
+        frame
+            .push(Element::from(fields))
+            .push_maybe(seen.then(|| self.with_addresses(texts)))
+            .push(self.connecting("exchange-connect", connect, leads && !addresses, texts))
     }
 
     fn all_fields<'a>(&'a self, texts: &Texts) -> Rows<'a, Message> {
