@@ -80,6 +80,16 @@ pub enum Icon {
 }
 
 impl Icon {
+    /// The arrow of what opens and closes: it points to where that is, or would go on.
+    #[must_use]
+    pub const fn of_fold(open: bool) -> Self {
+        if open {
+            Self::ChevronDown
+        } else {
+            Self::ChevronRight
+        }
+    }
+
     /// Every picture, in the order of the font.
     pub const ALL: [Self; 28] = [
         Self::Check,

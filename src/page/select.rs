@@ -8,7 +8,6 @@ use iced::Task;
 
 use crate::check::System;
 use crate::google::Kind;
-use crate::icon::Icon;
 use crate::profile::{CalendarChoice, CrmChoice, NameProblem, Profile, check_name};
 use crate::settings::{Microsoft365, SuperOffice};
 use crate::text::Texts;
@@ -215,16 +214,15 @@ impl Page {
     /// What is seen.
     #[must_use]
     pub fn view<'a>(&'a self, texts: &Texts, missing: Option<Missing>) -> Element<'a, Message> {
-        let (advanced, arrow) = if self.advanced {
-            ("select-advanced-hide", Icon::ChevronDown)
+        let advanced = if self.advanced {
+            "select-advanced-hide"
         } else {
-            ("select-advanced-show", Icon::ChevronRight)
+            "select-advanced-show"
         };
         let advanced = quiet(texts.get(advanced))
             .flush()
-            .trailing(arrow)
             .id("advanced")
-            .opens(self.advanced);
+            .folds(self.advanced);
         rows(space::FIELD)
             .push(words::heading(texts.get("select-heading")))
             .push_after(space::GROUP, words::lead(texts.get("select-lead")))

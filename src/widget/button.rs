@@ -134,6 +134,11 @@ impl<Message> Button<Message> {
         self
     }
 
+    /// The same for what comes and goes near it: an arrow says so, too.
+    pub const fn folds(self, open: bool) -> Self {
+        self.opens(open).trailing(Icon::of_fold(open))
+    }
+
     /// Lets the label of a quiet button begin where the text around it begins.
     pub const fn flush(mut self) -> Self {
         self.flush = true;

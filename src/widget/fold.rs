@@ -15,12 +15,10 @@ pub fn fold<'a, Message: Clone + 'a>(
     inside: Option<Element<'a, Message>>,
     message: Message,
 ) -> Element<'a, Message> {
-    let (icon, state) = match inside {
-        Some(_) => (Icon::ChevronDown, State::On),
-        None => (Icon::ChevronRight, State::Off),
-    };
+    let open = inside.is_some();
+    let state = if open { State::On } else { State::Off };
     let name = line.spoken();
-    let picture = container(icon.text(15.0)).padding(Padding::ZERO.top(2.5));
+    let picture = container(Icon::of_fold(open).text(15.0)).padding(Padding::ZERO.top(2.5));
     let row = timeline::content(line).push(picture).width(Length::Fill);
     let head = control(name, container(row).padding([8, 0]))
         .role(Role::Fold)

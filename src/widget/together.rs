@@ -45,14 +45,16 @@ pub fn apart(text: Cow<'_, str>) -> Cow<'_, str> {
 fn joints(text: &str) -> Vec<usize> {
     let mut joints = Vec::new();
     let mut before: Option<Range<usize>> = None;
-    // How long is what has been joined so far.
-    let mut long = 0;
+    // Whether the word before is the number of a name, and how long is what has been joined so far.
+    let (mut names, mut long) = (false, 0);
     for word in words(text) {
         let length = text[word.clone()].chars().count();
         let joined = long + 1 + length;
         let near = before.filter(|before| text.get(before.end..word.start) == Some(" "));
-        let belongs = near.is_some_and(|before| belong(&text[before], &text[word.clone()]));
-        if belongs && joined <= LONGEST {
+        let pair = near.map(|before| (&text[before], &text[word.clone()]));
+        let counts = !names && pair.is_some_and(|(first, second)| counts(first, second));
+        names = pair.is_some_and(|(first, second)| is_named(first, second));
+        if (counts || names) && joined <= LONGEST {
             joints.push(word.start);
             long = joined;
         } else {
@@ -76,21 +78,27 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     words.filter(|word| !word.is_empty())
 }
 
-/// Whether two words are a number and what it counts, or a name or a month and its number.
-fn belong(first: &str, second: &str) -> bool {
-    let outer = |letter: char| !letter.is_alphanumeric();
-    let counts = is_number(first.trim_start_matches(outer).trim_end_matches('*'))
+/// Whether two words are a number and what it counts.
+fn counts(first: &str, second: &str) -> bool {
+    is_number(first.trim_start_matches(is_mark).trim_end_matches('*'))
         && second
             .trim_start_matches('*')
-            .starts_with(char::is_alphabetic);
-    let named = first
-        .trim_start_matches(outer)
+            .starts_with(char::is_alphabetic)
+}
+
+/// Whether two words are a name, or a month, and its number.
+fn is_named(first: &str, second: &str) -> bool {
+    first
+        .trim_start_matches(is_mark)
         .starts_with(char::is_uppercase)
         && first.trim_end_matches('*').ends_with(char::is_alphanumeric)
         && second
             .trim_start_matches('*')
-            .starts_with(|letter: char| letter.is_ascii_digit());
-    counts || named
+            .starts_with(|letter: char| letter.is_ascii_digit())
+}
+
+fn is_mark(letter: char) -> bool {
+    !letter.is_alphanumeric()
 }
 
 /// A number, also with a dot behind it as in "23. November".
@@ -118,7 +126,7 @@ mod tests {
             ("Sign in to Microsoft 365.", "Sign in to Microsoft ~365."),
             (
                 "**Microsoft 365** or Google",
-                "**Microsoft ~365** ~or Google",
+                "**Microsoft ~365** or Google",
             ),
             ("(Microsoft 365)", "(Microsoft ~365)"),
             ("on 23 November", "on 23 ~November"),

@@ -42,7 +42,7 @@ impl Side {
         let details = quiet(texts.get(details))
             .at_end()
             .id(first_control(self.system))
-            .opens(self.details)
+            .folds(self.details)
             .on_press(self.on(Act::Details));
         let another = quiet(texts.get(match self.system {
             System::Exchange => "card-exchange-change",

@@ -26,7 +26,7 @@ impl Side {
         let button = quiet(texts.get(label))
             .flush()
             .id(format!("granted-{}", self.system.code()))
-            .opens(self.granted)
+            .folds(self.granted)
             .on_press(self.on(Act::Granted));
         texts.granted(account).map(|_| button.into())
     }

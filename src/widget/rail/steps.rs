@@ -55,14 +55,7 @@ pub(super) fn place<'a, Message: Clone + 'a>(
         Some(current) => format!("{position}: {current}"),
         None => position.clone(),
     };
-    let picture = open.map(|(open, _)| {
-        let picture = if *open {
-            Icon::ChevronDown
-        } else {
-            Icon::ChevronRight
-        };
-        picture.text(size::TEXT)
-    });
+    let picture = open.map(|(open, _)| Icon::of_fold(*open).text(size::TEXT));
     // One line takes the room of two, so that pages do not move.
     let alone = below && current.is_none();
     let said: Element<'a, Message> = if alone {

@@ -87,7 +87,7 @@ impl Side {
         };
         let picture = quiet(texts.get(picture))
             .id(format!("picture-{}", self.system.code()))
-            .opens(self.picture.is_some())
+            .folds(self.picture.is_some())
             .on_press(wish(Wish::Picture));
         frame
             .push(words::label(texts.get("approval-link")))

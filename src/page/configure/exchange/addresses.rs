@@ -95,6 +95,7 @@ impl Side {
             quiet(texts.get("card-exchange-search")).on_press(self.on_entry(Entry::Search));
         let part = form.shows(Part::Where);
         let about = quiet(texts.get("card-exchange-where"))
+            .folds(part)
             .on_press(self.on_entry(Entry::Toggle(Part::Where)));
         let lines = (1..=4).map(|line| texts.get(&format!("card-exchange-where-{line}")));
         rows(space::FIELD)

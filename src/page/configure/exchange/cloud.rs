@@ -3,7 +3,6 @@
 use iced::Task;
 
 use crate::check::System;
-use crate::icon::Icon;
 use crate::microsoft365;
 use crate::profile::Overrides;
 use crate::text::Texts;
@@ -109,14 +108,9 @@ impl Side {
             return None;
         }
         let shown = self.form.shows(Part::Addresses);
-        let arrow = if shown {
-            Icon::ChevronDown
-        } else {
-            Icon::ChevronRight
-        };
         let switch = quiet(texts.get("card-cloud-advanced"))
             .flush()
-            .trailing(arrow)
+            .folds(shown)
             .on_press(self.on_entry(Entry::Toggle(Part::Addresses)));
         let part = shown.then(|| self.cloud_fields(texts));
         Some(

@@ -1,7 +1,6 @@
 //! The form as it is seen: each field with what is wrong beside it.
 
 use crate::exchange::address::Kind;
-use crate::icon::Icon;
 use crate::remedy::Button;
 use crate::text::Texts;
 use crate::theme::space;
@@ -252,12 +251,8 @@ impl Side {
             (Part::Addresses, "card-exchange-addresses"),
         ];
         let switches = parts.map(|(part, label)| {
-            let arrow = if self.form.shows(part) {
-                Icon::ChevronDown
-            } else {
-                Icon::ChevronRight
-            };
-            let switch = quiet(texts.get(label)).flush().trailing(arrow);
+            let shown = self.form.shows(part);
+            let switch = quiet(texts.get(label)).flush().folds(shown);
             Element::from(switch.on_press(self.on_entry(Entry::Toggle(part))))
         });
         iced::widget::Row::with_children(switches)

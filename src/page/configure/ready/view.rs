@@ -62,7 +62,7 @@ impl Strip {
         let show = quiet(texts.get(shown))
             .flush()
             .id(FIRST)
-            .opens(self.shown)
+            .folds(self.shown)
             .on_press(send(Message::Toggle));
         let again = quiet(texts.get("ready-again"))
             .flush()
