@@ -117,13 +117,14 @@ fn in_sight(glass: &mut Glass<App>, page: &str) -> usize {
 }
 
 /// Where a page departs from rows that are read from the left to the right, and why.
-const DEPARTS: [(&str, &str, &str); 3] = [
+const DEPARTS: [(&str, &str, &str); 4] = [
     (
         "Failed",
         "Try again",
         "the acts wrap at the left; what stands at the end of their line comes after all of them",
     ),
     ("Findings", "Show what was looked at", "as on Failed"),
+    ("Ready", "Show what was looked at", "as on Failed"),
     (
         "Time zones differ",
         "Same as this computer",
