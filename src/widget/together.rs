@@ -53,8 +53,9 @@ fn joints(text: &str) -> Vec<usize> {
         let near = before.filter(|before| text.get(before.end..word.start) == Some(" "));
         let pair = near.map(|before| (&text[before], &text[word.clone()]));
         let counts = !names && pair.is_some_and(|(first, second)| counts(first, second));
+        let times = pair.is_some_and(|(first, second)| is_moment(first, second));
         names = pair.is_some_and(|(first, second)| is_named(first, second));
-        if (counts || names) && joined <= LONGEST {
+        if (counts || names || times) && joined <= LONGEST {
             joints.push(word.start);
             long = joined;
         } else {
@@ -97,6 +98,12 @@ fn is_named(first: &str, second: &str) -> bool {
             .starts_with(|letter: char| letter.is_ascii_digit())
 }
 
+/// Whether two words are the end of a date and its time, as in "2026, 12:00".
+fn is_moment(first: &str, second: &str) -> bool {
+    let time = second.trim_end_matches(is_mark);
+    first.strip_suffix(',').is_some_and(is_number) && time.contains(':') && is_number(time)
+}
+
 fn is_mark(letter: char) -> bool {
     !letter.is_alphanumeric()
 }
@@ -134,7 +141,8 @@ mod tests {
                 "am 23. November 2026, 14:05 Uhr",
                 "am 23. ~November ~2026, 14:05 ~Uhr",
             ),
-            ("at 2 Sep 2026, 12:00", "at 2 ~Sep ~2026, 12:00"),
+            ("at 2 Sep 2026, 12:00.", "at 2 ~Sep ~2026, ~12:00."),
+            ("in 2026, 12 users", "in 2026, 12 ~users"),
             ("12\u{a0}345 users", "12\u{a0}345 ~users"),
             (
                 "1.  Press the button\n2.  Wait",
