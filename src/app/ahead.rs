@@ -10,7 +10,7 @@ use crate::theme;
 
 /// How long the toolkit is left alone: it begins with libraries and tables of keys, and is slower there beside somebody who
 /// reads files, too.
-const ALONE: Duration = Duration::from_millis(8);
+const ALONE: Duration = Duration::from_millis(4);
 
 /// Reads fonts and texts on a thread of its own. Nobody has to wait for it: who needs one of them first reads it.
 pub(super) struct Ahead(Option<Thread>);
