@@ -165,11 +165,27 @@ impl Timeline {
         }
     }
 
-    /// How many steps passed (with or without a warning).
+    /// The steps as a person is told them: what was well and is looked at once more after the browser had its turn stands
+    /// there once, unless it ends in another way. A second page in the browser begins as the first one did.
+    pub fn told(&self) -> impl Iterator<Item = &Step> {
+        let is_turn = |step: &Step| matches!(step.id, "browser" | "device-sign-in");
+        let again = move |step: &Step, before: &[Step]| {
+            before.iter().enumerate().any(|(place, known)| {
+                let same = known.id == step.id && known.host == step.host;
+                let as_well = step.state == State::Ok && known.facts == step.facts;
+                same && known.state == State::Ok
+                    && (as_well || step.state == State::Running)
+                    && before[place..].iter().any(is_turn)
+            })
+        };
+        let steps = self.0.iter().enumerate();
+        steps.filter_map(move |(place, step)| (!again(step, &self.0[..place])).then_some(step))
+    }
+
+    /// How many steps passed (with or without a warning), each that was looked at twice counted once.
     #[must_use]
     pub fn passed(&self) -> usize {
-        self.0
-            .iter()
+        self.told()
             .filter(|step| matches!(step.state, State::Ok | State::Warning))
             .count()
     }
@@ -238,6 +254,52 @@ mod tests {
         assert_eq!(warning.get("host"), Some("oab.corp.example"));
         assert_eq!(warning.get("seconds"), Some("5"));
         assert!(timeline.warning(Outcome::NetName).facts.is_empty());
+    }
+
+    #[test]
+    fn what_is_well_again_is_told_once_and_what_changes_is_told() {
+        let step = |id, state, facts: &[(&'static str, &str)]| Step {
+            id,
+            state,
+            host: Some("login.example".to_owned()),
+            facts: facts
+                .iter()
+                .map(|(name, value)| (*name, (*value).to_owned()))
+                .collect(),
+            ..Step::default()
+        };
+        let mut timeline = Timeline(vec![
+            step("discovery", State::Ok, &[]),
+            step("browser", State::Ok, &[]),
+            step("permissions", State::Ok, &[("scopes", "User.Read")]),
+            step("discovery", State::Ok, &[]),
+            step("browser", State::Running, &[]),
+        ]);
+        let told = |timeline: &Timeline| -> Vec<_> {
+            timeline.told().map(|step| (step.id, step.state)).collect()
+        };
+        let once = [
+            ("discovery", State::Ok),
+            ("browser", State::Ok),
+            ("permissions", State::Ok),
+        ];
+
+        assert_eq!(told(&timeline), once);
+        assert_eq!(timeline.passed(), 3);
+
+        timeline.record(step("browser", State::Failed, &[]));
+        timeline.record(step(
+            "permissions",
+            State::Ok,
+            &[("scopes", "Calendars.Read")],
+        ));
+
+        let more = [("browser", State::Failed), ("permissions", State::Ok)];
+        assert_eq!(told(&timeline), [&once[..], &more].concat());
+        assert_eq!(timeline.0.len(), 6, "nothing is lost for programs");
+
+        let two = vec![step("api", State::Ok, &[]); 2];
+        assert_eq!(Timeline(two).passed(), 2, "two in one turn are two");
     }
 
     #[test]

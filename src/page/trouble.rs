@@ -79,7 +79,7 @@ impl Page {
     /// What happened there; the line that failed is open.
     #[must_use]
     pub fn new(from: From, failure: Failure, timeline: Timeline, at: Option<Timestamp>) -> Self {
-        let bad = |state| timeline.0.iter().position(|step| step.state == state);
+        let bad = |state| timeline.told().position(|step| step.state == state);
         let open = bad(State::Failed).or_else(|| bad(State::Warning));
         Self {
             from,

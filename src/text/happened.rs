@@ -116,7 +116,7 @@ impl Texts {
     ) -> Happened {
         Happened {
             told: self.failure(failure),
-            passages: timeline.0.iter().map(|step| self.passage(step)).collect(),
+            passages: timeline.told().map(|step| self.passage(step)).collect(),
             details: self.details(failure, timeline, at),
         }
     }

@@ -265,7 +265,7 @@ impl Side {
 fn passed(signed_in: &SignedIn, texts: &Texts) -> String {
     let count = signed_in.timeline.passed().to_string();
     let seconds = texts.decimal(proving(&signed_in.timeline).as_secs_f32().max(0.1));
-    let steps = signed_in.timeline.0.iter();
+    let steps = signed_in.timeline.told();
     let notes = steps.filter(|step| step.state == State::Warning).count();
     let passed = if notes == 0 {
         let facts = [("count", count.as_str()), ("seconds", seconds.as_str())];
@@ -309,7 +309,7 @@ pub(in crate::page) fn tone(state: State) -> Tone {
 }
 
 pub(super) fn steps<'a>(done: &Timeline, texts: &Texts) -> Element<'a, Message> {
-    timeline(done.0.iter().map(|step| step_line(step, texts)))
+    timeline(done.told().map(|step| step_line(step, texts)))
 }
 
 fn step_line(step: &Step, texts: &Texts) -> Line {
