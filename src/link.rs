@@ -4,6 +4,7 @@
 mod address;
 mod file;
 mod mark;
+mod matched;
 mod named;
 mod pair;
 mod search;
@@ -15,6 +16,7 @@ pub use crate::profile::Elsewhere;
 pub use address::address;
 pub use file::{is_path, read as read_file, save as save_pairs};
 pub use mark::{Mark, differing, marks, names_differ, needs_same_names};
+pub use matched::matched;
 pub use named::{named, people};
 pub use pair::{Ambiguous, LeftOut, Pair, Pairing, Side, Sides, Taken, link_of, pair};
 pub use search::{Needle, haystack, haystack_of_link};

@@ -85,6 +85,13 @@ impl Pairing {
         self.exact.len() + self.weak.len() + self.ambiguous.len()
     }
 
+    /// How many in SuperOffice have this calendar, by its place, among the several that are possible for them.
+    #[must_use]
+    pub fn possible_for(&self, calendar: usize) -> usize {
+        let all = self.ambiguous.iter();
+        all.filter(|one| one.calendars.contains(&calendar)).count()
+    }
+
     /// Everybody of a side who is not linked yet and can be, by their places, in the order of the list.
     #[must_use]
     pub fn free(&self, side: Side) -> Vec<usize> {

@@ -239,7 +239,12 @@ pub(super) fn failed(start: &Start, failure: Option<&Failure>) -> Vec<String> {
 
 /// Somebody in one line.
 pub(super) fn line(person: &Person) -> String {
-    let [name, address] = [&person.name, &person.address].map(|text| text.trim());
+    line_at(person, &person.address)
+}
+
+/// Somebody in one line, with this address.
+pub(super) fn line_at(person: &Person, address: &str) -> String {
+    let [name, address] = [&person.name, address].map(str::trim);
     format!("{name:<34} {address}").trim_end().to_owned()
 }
 

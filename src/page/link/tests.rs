@@ -162,6 +162,51 @@ fn two_are_linked_by_hand_and_taken_apart_and_each_step_is_taken_back() {
 }
 
 #[test]
+fn an_exact_match_shows_the_address_that_is_the_same() {
+    let mut anna = person("a", "Anna Berg", "ab");
+    anna.aliases.push("Anna@nordfjell.example".to_owned());
+    let crm = part(vec![person("1", "Anna Berg", "anna")]);
+    let desk = Desk::new(Page::new().with_people(crm, part(vec![anna])));
+
+    let row = desk.page.cells(0, &desk.texts);
+
+    assert_eq!(row.left.detail, "anna@nordfjell.example");
+    let right = row.right.map(|cell| cell.detail);
+    assert_eq!(right.as_deref(), Some("Anna@nordfjell.example"));
+}
+
+#[test]
+fn what_keeps_somebody_from_being_paired_is_said_and_who_is_chosen() {
+    let crm = vec![
+        person("1", "Anna Berg", "sales"),
+        person("2", "Bjørn Aas", "sales"),
+        person("3", "Cato Dahl", "cato"),
+    ];
+    let calendar = vec![
+        person("a", "Sales", "sales"),
+        person("b", "Cato Dahl", "cato"),
+        person("c", "Cato", "cato"),
+    ];
+    let mut desk = Desk::new(Page::new().with_people(part(crm), part(calendar)));
+    let _ = desk.act(Message::Show(Tab::Several));
+
+    let right = |row| desk.page.cells(row, &desk.texts).right.expect("why");
+    assert_eq!(right(0).title, "Fits 2 people: choose one");
+    assert_eq!(right(0).detail, "sales@nordfjell.example");
+    assert_eq!(right(2).title, "2 calendars fit: choose one");
+
+    let chosen = |desk: &Desk| desk.page.told_chosen(&desk.texts);
+    assert_eq!(chosen(&desk), "Nobody is chosen yet.");
+    let _ = desk.act(Message::Press(0));
+    assert_eq!(
+        chosen(&desk),
+        "Chosen: Anna Berg. Now choose who belongs to them in Microsoft 365."
+    );
+    let _ = desk.act(Message::PressAcross(0));
+    assert_eq!(chosen(&desk), "Chosen: Anna Berg and Sales");
+}
+
+#[test]
 fn a_search_finds_names_without_accents_and_words_of_both_sides() {
     let mut desk = Desk::new(page());
     for (typed, found) in [

@@ -228,12 +228,6 @@ impl Page {
         let system = |side: Side| texts.system(self.list(side).system());
         let across = other(side);
         let title = texts.with("link-hand", &[("system", &system(across))]);
-        let chosen = |side: Side| {
-            let person = self.chosen(side).map(|person| person.name.clone());
-            person.unwrap_or_else(|| texts.get("link-hand-nobody"))
-        };
-        let (one, two) = (chosen(Side::SuperOffice), chosen(Side::Calendar));
-        let both = [("one", one.as_str()), ("two", two.as_str())];
         let may = self.shown.chosen.iter().all(Option::is_some);
         let link =
             secondary(texts.get("link-one")).on_press_maybe(may.then_some(Message::LinkChosen));
@@ -264,7 +258,7 @@ impl Page {
             .push_maybe(list)
             .push_maybe((count == 0).then(|| words::secondary(texts.get(nobody))))
             .push(ends(
-                vec![beside_button(&texts.with("link-hand-pair", &both))],
+                vec![beside_button(&self.told_chosen(texts))],
                 vec![link.into()],
             ))
             .into()

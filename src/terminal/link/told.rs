@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::directory::{Kind, Person, Untold};
-use crate::link::{Pair, Side, table};
+use crate::link::{Pair, Side, matched, table};
 use crate::terminal::output;
-use crate::terminal::people::{counted, ending, line};
+use crate::terminal::people::{counted, ending, line, line_at};
 use crate::terminal::start::Start;
 
 use super::{By, Done};
@@ -87,7 +87,8 @@ pub(super) fn text(start: &Start, done: &Done) {
 
 fn joined(done: &Done, pair: Pair) -> String {
     let [one, other] = done.both(pair);
-    format!("{:<76} – {}", line(one), line(other))
+    let [own, across] = matched(one, other);
+    format!("{:<76} – {}", line_at(one, own), line_at(other, across))
 }
 
 fn someone(done: &Done, side: Side, place: usize) -> &Person {

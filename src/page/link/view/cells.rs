@@ -1,7 +1,7 @@
 //! The rows of the lists, each made when it comes into sight.
 
 use crate::directory::{Kind, Person};
-use crate::link::{self, Pair, Side};
+use crate::link::{self, Ambiguous, Pair, Side};
 use crate::profile::Linked;
 use crate::text::Texts;
 use crate::widget::Tone;
@@ -18,7 +18,22 @@ fn cell(person: &Person) -> Cell {
     }
 }
 
-/// The same by what they sign in with.
+/// Two who have the same address, with the one that is the same.
+fn by_address(one: &Person, other: &Person) -> [Cell; 2] {
+    let [own, across] = link::matched(one, other);
+    let cell = |person: &Person, address: &str| Cell {
+        title: person.name.clone(),
+        detail: address.to_owned(),
+    };
+    [cell(one, own), cell(other, across)]
+}
+
+/// Two by what they sign in with.
+fn by_user(one: &Person, other: &Person) -> [Cell; 2] {
+    [one, other].map(cell_by_user)
+}
+
+/// What is seen of somebody, by what they sign in with.
 fn cell_by_user(person: &Person) -> Cell {
     Cell {
         title: person.name.clone(),
@@ -40,6 +55,21 @@ impl Page {
         self.sorted.roll(side).person(key)
     }
 
+    /// The same in words, for both sides.
+    pub(in crate::page::link) fn told_chosen(&self, texts: &Texts) -> String {
+        let name = |side| self.chosen(side).map(|person| person.name.as_str());
+        let half = |one: &str, missing: Side| {
+            let system = texts.system(self.list(missing).system());
+            texts.with("link-hand-half", &[("one", one), ("system", &system)])
+        };
+        match (name(Side::SuperOffice), name(Side::Calendar)) {
+            (None, None) => texts.get("link-hand-nobody"),
+            (Some(one), None) => half(one, Side::Calendar),
+            (None, Some(one)) => half(one, Side::SuperOffice),
+            (Some(one), Some(two)) => texts.with("link-hand-pair", &[("one", one), ("two", two)]),
+        }
+    }
+
     fn is_chosen(&self, side: Side, person: &Person) -> bool {
         self.shown.chosen[number(side)].as_deref() == Some(&person.key)
     }
@@ -53,20 +83,15 @@ impl Page {
             Tab::Exact => pairing
                 .exact
                 .get(place)
-                .and_then(|pair| self.pair(*pair, cell)),
+                .and_then(|pair| self.pair(*pair, by_address)),
             Tab::Weak => pairing
                 .weak
                 .get(place)
-                .and_then(|pair| self.pair(*pair, cell_by_user)),
+                .and_then(|pair| self.pair(*pair, by_user)),
             Tab::Several => pairing.ambiguous.get(place).and_then(|one| {
-                let count = texts.number(one.calendars.len());
-                let possible = texts.with("link-possible", &[("count", &count)]);
                 let row = self.single(Side::SuperOffice, one.superoffice)?;
                 Some(Row {
-                    right: Some(Cell {
-                        title: possible,
-                        detail: String::new(),
-                    }),
+                    right: Some(self.several(one, texts)),
                     ..row
                 })
             }),
@@ -103,13 +128,31 @@ impl Page {
         row.unwrap_or_else(nobody)
     }
 
-    fn pair(&self, pair: Pair, cell: fn(&Person) -> Cell) -> Option<Row> {
+    /// Why somebody is not paired: several calendars are theirs, or theirs is that of several people.
+    fn several(&self, one: &Ambiguous, texts: &Texts) -> Cell {
+        let (id, count, detail) = match one.calendars.as_slice() {
+            [calendar] => {
+                let person = self.sorted.person(Side::Calendar, *calendar);
+                let address = person.map(|person| person.address.clone());
+                let count = self.sorted.pairing.possible_for(*calendar);
+                ("link-possible-people", count, address)
+            }
+            calendars => ("link-possible", calendars.len(), None),
+        };
+        Cell {
+            title: texts.with(id, &[("count", &texts.number(count))]),
+            detail: detail.unwrap_or_default(),
+        }
+    }
+
+    fn pair(&self, pair: Pair, cells: fn(&Person, &Person) -> [Cell; 2]) -> Option<Row> {
         let one = self.sorted.person(Side::SuperOffice, pair.superoffice)?;
         let other = self.sorted.person(Side::Calendar, pair.calendar)?;
+        let [left, right] = cells(one, other);
         Some(Row {
             mark: Mark::Box(self.shown.is_ticked(&one.key)),
-            left: cell(one),
-            right: Some(cell(other)),
+            left,
+            right: Some(right),
             remark: None,
         })
     }

@@ -5,9 +5,9 @@ use std::collections::HashSet;
 
 use crate::check::Failure;
 use crate::directory::Person;
-use crate::link::{Needle, Pair, Side, address, haystack};
+use crate::link::{Needle, Pair, Side, address, haystack, matched};
 use crate::terminal::output;
-use crate::terminal::people::line;
+use crate::terminal::people::line_at;
 use crate::terminal::setup::Wizard;
 use crate::terminal::setup::ask::{self, Asked, Choice, Form, Said};
 use crate::terminal::setup::field::Field;
@@ -201,15 +201,13 @@ impl Wizard {
 fn row(pair: Pair, linking: &Linking, by_user: bool) -> Row {
     let one = linking.person(Side::SuperOffice, pair.superoffice);
     let other = linking.person(Side::Calendar, pair.calendar);
-    let line = |person: &Person| {
-        if by_user {
-            format!("{:<34} {}", person.name.trim(), person.user.trim())
-        } else {
-            line(person)
-        }
+    let [own, across] = if by_user {
+        [one, other].map(|person| person.user.as_str())
+    } else {
+        matched(one, other)
     };
     Row {
-        line: format!("{} = {}", line(one), line(other)),
+        line: format!("{} = {}", line_at(one, own), line_at(other, across)),
         words: format!("{}\n{}", haystack(one), haystack(other)),
     }
 }
