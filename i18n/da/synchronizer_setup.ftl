@@ -1588,9 +1588,9 @@ result-page-stays-open = Browseren holder fanen åben. Luk den selv.
 
 ## Boxes on Google’s page
 
-box-users = Se brugerne i din organisation
-box-calendar-list = Se listen over kalendere
-box-free-busy = Se ledig/optaget
+box-users = Se oplysninger om brugere…
+box-calendar-list = Se listen over Google-kalendere…
+box-free-busy = Se din tilgængelighed…
 box-drive = Se oplysninger om dine filer i Google Drev
 box-other = En anden tilladelse
 
@@ -2131,8 +2131,8 @@ configure-unusual = Ikke indbygget: disse adresser og navne kommer fra dine inds
 
 card-empty-superoffice = Log ind som SuperOffice-administrator.
 card-empty-onsite = Angiv adresserne på jeres server og dens systembruger.
-card-empty-google = Log ind som administrator af jeres Google Workspace.
-card-empty-google-gmail = Log ind med den Gmail-konto, hvis kalender bruges.
+card-empty-google = Log ind som administrator af jeres Google Workspace. Viser Google afkrydsningsfelter, så sæt flueben i dem alle.
+card-empty-google-gmail = Log ind med den Gmail-konto, hvis kalender bruges. Viser Google afkrydsningsfelter, så sæt flueben i dem alle.
 card-empty-microsoft365 = Log ind med en arbejdskonto, der har en postkasse.
 card-empty-exchange = Angiv kontoen til en postkasse. Serveren findes ud fra adressen.
 card-sign-in-superoffice = Log ind med SuperOffice
@@ -2146,6 +2146,7 @@ card-own-registration-about = Brug en app, som jeres firma selv har registreret.
 card-sign-in-for-me = Øvelse uden browser: log ind for mig som
 card-waiting = Venter · { $left }
 card-waiting-sign-in = Gør loginnet færdigt i din browser. Siden blev åbnet kl. { $time }.
+card-waiting-boxes = Viser Google afkrydsningsfelter, er de tomme fra starten: Sæt flueben i dem alle (”Vælg alle”), og vælg så ”Fortsæt”.
 card-waiting-permissions = En side mere: acceptér tilladelserne i din browser. Den blev åbnet kl. { $time }.
 card-waiting-admin-consent = Acceptér for organisationen i din browser. Siden blev åbnet kl. { $time }.
 card-waiting-played = Den person, du valgte, logger ind uden browser.

@@ -1585,9 +1585,9 @@ result-page-stays-open = Ihr Browser hält diesen Tab offen. Bitte schließen Si
 
 ## Boxes on Google’s page
 
-box-users = Die Nutzer Ihrer Organisation ansehen
-box-calendar-list = Die Liste der Kalender ansehen
-box-free-busy = Verfügbarkeit ansehen
+box-users = Informationen zu Nutzern…
+box-calendar-list = Liste der Google-Kalender…
+box-free-busy = Ihre Verfügbarkeit…
 box-drive = Informationen zu Ihren Google Drive-Dateien ansehen
 box-other = Eine andere Berechtigung
 
@@ -2128,8 +2128,8 @@ configure-unusual = Nicht eingebaut: Diese Adressen und Namen stammen aus Ihren 
 
 card-empty-superoffice = Melden Sie sich als SuperOffice-Administrator an.
 card-empty-onsite = Geben Sie die Adressen Ihres Servers und seinen Systembenutzer ein.
-card-empty-google = Melden Sie sich als Administrator Ihres Google Workspace an.
-card-empty-google-gmail = Melden Sie sich mit dem Gmail-Konto an, dessen Kalender verwendet wird.
+card-empty-google = Melden Sie sich als Administrator Ihres Google Workspace an. Wo Google Kästchen zeigt, kreuzen Sie alle an.
+card-empty-google-gmail = Melden Sie sich mit dem Gmail-Konto an, dessen Kalender verwendet wird. Wo Google Kästchen zeigt, kreuzen Sie alle an.
 card-empty-microsoft365 = Melden Sie sich mit einem Geschäftskonto mit Postfach an.
 card-empty-exchange = Geben Sie das Konto eines Postfachs ein. Über dessen Adresse wird der Server gefunden.
 card-sign-in-superoffice = Mit SuperOffice anmelden
@@ -2143,6 +2143,7 @@ card-own-registration-about = Eine Anwendung verwenden, die Ihr Unternehmen selb
 card-sign-in-for-me = Probelauf ohne Browser: für mich anmelden als
 card-waiting = Wartet · { $left }
 card-waiting-sign-in = Schließen Sie die Anmeldung im Browser ab. Die Seite wurde um { $time } Uhr geöffnet.
+card-waiting-boxes = Zeigt Google Kästchen, sind sie anfangs leer: Kreuzen Sie alle an („Alle auswählen“) und wählen Sie „Weiter“.
 card-waiting-permissions = Noch eine Seite: Stimmen Sie im Browser den Berechtigungen zu. Die Seite wurde um { $time } Uhr geöffnet.
 card-waiting-admin-consent = Stimmen Sie im Browser für Ihre Organisation zu. Die Seite wurde um { $time } Uhr geöffnet.
 card-waiting-played = Die von Ihnen gewählte Person meldet sich ohne Browser an.

@@ -1562,9 +1562,9 @@ result-page-stays-open = Your browser keeps this tab open. Please close it yours
 
 ## Boxes on Google’s page
 
-box-users = See the users of your organization
-box-calendar-list = See the list of calendars
-box-free-busy = See free/busy
+box-users = See info about users…
+box-calendar-list = See the list of Google calendars…
+box-free-busy = View your availability…
 box-drive = See information about your Google Drive files
 box-other = Another permission
 
@@ -2105,8 +2105,8 @@ configure-unusual = Not built in: these addresses and names come from your setti
 
 card-empty-superoffice = Sign in as a SuperOffice administrator.
 card-empty-onsite = Enter the addresses of your server and its system user.
-card-empty-google = Sign in as an administrator of your Google Workspace.
-card-empty-google-gmail = Sign in with the Gmail account whose calendar is used.
+card-empty-google = Sign in as an administrator of your Google Workspace. Where Google shows boxes, tick every one.
+card-empty-google-gmail = Sign in with the Gmail account whose calendar is used. Where Google shows boxes, tick every one.
 card-empty-microsoft365 = Sign in with a work account that has a mailbox.
 card-empty-exchange = Enter the account of a mailbox. The server is found by its address.
 card-sign-in-superoffice = Sign in with SuperOffice
@@ -2120,6 +2120,7 @@ card-own-registration-about = Use an application that your company has registere
 card-sign-in-for-me = Rehearsal without a browser: sign in for me as
 card-waiting = Waiting · { $left }
 card-waiting-sign-in = Finish signing in in your browser. The page opened at { $time }.
+card-waiting-boxes = If Google shows boxes, they start empty: tick every one (Select all), then choose Continue.
 card-waiting-permissions = One more page: agree to the permissions in your browser. It opened at { $time }.
 card-waiting-admin-consent = Accept for your organization in your browser. The page opened at { $time }.
 card-waiting-played = The person you chose is signing in, without a browser.

@@ -1590,9 +1590,9 @@ result-page-stays-open = Nettleseren lar denne fanen stå åpen. Lukk den selv.
 
 ## Boxes on Google’s page
 
-box-users = Se brukerne i organisasjonen
-box-calendar-list = Se kalenderlisten
-box-free-busy = Se ledig/opptatt
+box-users = Se informasjon om brukere…
+box-calendar-list = Se listen over Google-kalendere…
+box-free-busy = Se tilgjengeligheten din…
 box-drive = Se informasjon om filene dine i Google Disk
 box-other = En annen tillatelse
 
@@ -2133,8 +2133,8 @@ configure-unusual = Ikke innebygd: Disse adressene og navnene kommer fra innstil
 
 card-empty-superoffice = Logg på som SuperOffice-administrator.
 card-empty-onsite = Angi adressene til serveren og systembrukeren.
-card-empty-google = Logg på som administrator for Google Workspace.
-card-empty-google-gmail = Logg på med Gmail-kontoen som har kalenderen.
+card-empty-google = Logg på som administrator for Google Workspace. Viser Google avkryssingsbokser, krysser du av i alle.
+card-empty-google-gmail = Logg på med Gmail-kontoen som har kalenderen. Viser Google avkryssingsbokser, krysser du av i alle.
 card-empty-microsoft365 = Logg på med en jobbkonto som har postboks.
 card-empty-exchange = Angi kontoen til en postboks. Serveren blir funnet ut fra adressen.
 card-sign-in-superoffice = Logg på med SuperOffice
@@ -2148,6 +2148,7 @@ card-own-registration-about = Bruk en app som firmaet har registrert selv.
 card-sign-in-for-me = Prøvekjøring uten nettleser: logg på for meg som
 card-waiting = Venter · { $left }
 card-waiting-sign-in = Fullfør påloggingen i nettleseren. Siden åpnet seg kl. { $time }.
+card-waiting-boxes = Viser Google avkryssingsbokser, er de tomme til å begynne med: Kryss av i alle («Velg alle»), og velg «Fortsett».
 card-waiting-permissions = En side til: Godta tillatelsene i nettleseren. Den åpnet seg kl. { $time }.
 card-waiting-admin-consent = Godta for organisasjonen i nettleseren. Siden åpnet seg kl. { $time }.
 card-waiting-played = Personen du valgte, logger på uten nettleser.

@@ -1587,9 +1587,9 @@ result-page-stays-open = Uw browser laat dit tabblad open. Sluit het zelf.
 
 ## Boxes on Google’s page
 
-box-users = Gebruikers van uw organisatie bekijken
-box-calendar-list = De lijst met agenda’s bekijken
-box-free-busy = Vrij/bezet bekijken
+box-users = Informatie over gebruikers…
+box-calendar-list = De lijst met Google-agenda’s…
+box-free-busy = Uw beschikbaarheid…
 box-drive = Informatie over uw Google Drive-bestanden bekijken
 box-other = Een andere machtiging
 
@@ -2130,8 +2130,8 @@ configure-unusual = Niet ingebouwd: deze adressen en namen komen uit uw instelli
 
 card-empty-superoffice = Meld u aan als SuperOffice-beheerder.
 card-empty-onsite = Voer de adressen van uw server en de systeemgebruiker in.
-card-empty-google = Meld u aan als beheerder van uw Google Workspace.
-card-empty-google-gmail = Meld u aan met het Gmail-account waarvan de agenda wordt gebruikt.
+card-empty-google = Meld u aan als beheerder van uw Google Workspace. Toont Google vakjes, vink ze dan allemaal aan.
+card-empty-google-gmail = Meld u aan met het Gmail-account waarvan de agenda wordt gebruikt. Toont Google vakjes, vink ze dan allemaal aan.
 card-empty-microsoft365 = Meld u aan met een werkaccount dat een postvak heeft.
 card-empty-exchange = Voer het account van een postvak in. De server wordt via het adres gevonden.
 card-sign-in-superoffice = Aanmelden bij SuperOffice
@@ -2145,6 +2145,7 @@ card-own-registration-about = Gebruik een toepassing die uw bedrijf zelf heeft g
 card-sign-in-for-me = Oefening zonder browser: meld voor mij aan als
 card-waiting = Wachten · { $left }
 card-waiting-sign-in = Rond de aanmelding in uw browser af. De pagina ging open om { $time }.
+card-waiting-boxes = Toont Google vakjes, dan zijn ze eerst leeg: vink ze allemaal aan (“Alles selecteren”) en kies “Doorgaan”.
 card-waiting-permissions = Nog een pagina: ga in uw browser akkoord met de machtigingen. De pagina ging open om { $time }.
 card-waiting-admin-consent = Accepteer in uw browser voor uw organisatie. De pagina ging open om { $time }.
 card-waiting-played = De gekozen persoon meldt zich aan, zonder browser.

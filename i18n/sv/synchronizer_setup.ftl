@@ -1593,9 +1593,9 @@ result-page-stays-open = Webbläsaren håller fliken öppen. Stäng den själv.
 
 ## Boxes on Google’s page
 
-box-users = Se organisationens användare
-box-calendar-list = Se listan över kalendrar
-box-free-busy = Se ledig/upptagen
+box-users = Visa information om användare…
+box-calendar-list = Visa listan över Google-kalendrar…
+box-free-busy = Visa din tillgänglighet…
 box-drive = Se information om dina filer på Google Drive
 box-other = En annan behörighet
 
@@ -2136,8 +2136,8 @@ configure-unusual = Avviker från det inbyggda: de här adresserna och namnen ko
 
 card-empty-superoffice = Logga in som SuperOffice-administratör.
 card-empty-onsite = Ange adresserna till servern och dess systemanvändare.
-card-empty-google = Logga in som administratör för ert Google Workspace.
-card-empty-google-gmail = Logga in med Gmail-kontot vars kalender används.
+card-empty-google = Logga in som administratör för ert Google Workspace. Visar Google rutor, markera alla.
+card-empty-google-gmail = Logga in med Gmail-kontot vars kalender används. Visar Google rutor, markera alla.
 card-empty-microsoft365 = Logga in med ett arbetskonto som har en postlåda.
 card-empty-exchange = Ange kontot för en postlåda. Servern hittas genom adressen.
 card-sign-in-superoffice = Logga in med SuperOffice
@@ -2151,6 +2151,7 @@ card-own-registration-about = Använd en app som ert företag har registrerat sj
 card-sign-in-for-me = Övning utan webbläsare: logga in åt mig som
 card-waiting = Väntar · { $left }
 card-waiting-sign-in = Slutför inloggningen i webbläsaren. Sidan öppnades kl. { $time }.
+card-waiting-boxes = Om Google visar rutor är de tomma från början: markera alla (”Markera alla”) och välj sedan ”Fortsätt”.
 card-waiting-permissions = En sida till: godta behörigheterna i webbläsaren. Sidan öppnades kl. { $time }.
 card-waiting-admin-consent = Godta för organisationen i webbläsaren. Sidan öppnades kl. { $time }.
 card-waiting-played = Personen du valde loggar in, utan webbläsare.

@@ -324,7 +324,7 @@ async fn drive(
                         Progress::Identified(person) => met.known = Some(Arc::clone(person)),
                         _ => {}
                     }
-                    show(start, &word, voice, quiet);
+                    show(start, system, &word, voice, quiet);
                 }
                 None => return straw.await,
             },

@@ -215,7 +215,7 @@ fn open_boxes_are_named_in_words_and_each_reason_against_a_file_has_its_own() {
 
     assert_eq!(
         texts.failure(&failure).cause,
-        "These boxes stayed empty: “See the users of your organization” and “See free/busy”."
+        "These boxes stayed empty: “See info about users…” and “View your availability…”."
     );
     let reasons: BTreeSet<_> = ClientFileError::ALL
         .map(|error| {

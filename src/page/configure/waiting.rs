@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use iced::widget::container;
 
-use crate::check::{Failure, Outcome};
+use crate::check::{Failure, Outcome, System};
 use crate::icon::Icon;
 use crate::oauth::Purpose;
 use crate::page;
@@ -34,7 +34,7 @@ impl Side {
             ..
         } = self.card
         {
-            return texts.get("card-waiting-unopened");
+            return self.with_boxes(texts.get("card-waiting-unopened"), texts);
         }
         if let Path::Play(_) = self.path {
             return texts.get(if self.asks(PLAYED) {
@@ -49,7 +49,16 @@ impl Side {
             Purpose::AdminConsent => "card-waiting-admin-consent",
         };
         let opened = self.opened.map(|at| texts.time_of_day(at));
-        texts.with(id, &[("time", &opened.unwrap_or_default())])
+        let turn = texts.with(id, &[("time", &opened.unwrap_or_default())]);
+        self.with_boxes(turn, texts)
+    }
+
+    /// The same with what is to be done with the boxes on Google's page: nothing there says that all are needed.
+    fn with_boxes(&self, turn: String, texts: &Texts) -> String {
+        match self.system {
+            System::Google => format!("{turn} {}", texts.get("card-waiting-boxes")),
+            System::SuperOffice | System::Microsoft365 | System::Exchange => turn,
+        }
     }
 
     pub(super) fn waiting<'a>(

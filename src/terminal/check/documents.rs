@@ -86,6 +86,7 @@ async fn sign_in(
     quiet: bool,
 ) -> Result<Arc<Tokens>, Failure> {
     let (world, way) = (start.world.clone(), arguments.documents.way());
+    let system = account.system;
     let page = start.texts.result_page();
     let (account, profile) = (account.clone(), profile.clone());
     let voice = match arguments.format {
@@ -96,7 +97,7 @@ async fn sign_in(
     loop {
         tokio::select! {
             progress = straw.sip() => match progress {
-                Some(progress) => show(start, &progress, voice, quiet),
+                Some(progress) => show(start, system, &progress, voice, quiet),
                 None => return straw.await,
             },
             _ = tokio::signal::ctrl_c() => return Err(Failure::new(Outcome::Cancelled, "Ctrl+C")),

@@ -5,14 +5,20 @@ use std::time::Duration;
 use serde_json::json;
 use url::Url;
 
-use crate::check::Failure;
+use crate::check::{Failure, System};
 use crate::oauth::{Progress, Purpose};
 use crate::terminal::start::Start;
 use crate::terminal::{output, report};
 
 use super::Voice;
 
-pub(in crate::terminal) fn show(start: &Start, word: &Progress, voice: Voice, quiet: bool) {
+pub(in crate::terminal) fn show(
+    start: &Start,
+    system: System,
+    word: &Progress,
+    voice: Voice,
+    quiet: bool,
+) {
     match (word, voice) {
         (
             Progress::Link {
@@ -43,6 +49,9 @@ pub(in crate::terminal) fn show(start: &Start, word: &Progress, voice: Voice, qu
             let minutes = limit.as_secs().div_ceil(60).to_string();
             output::note(&start.texts.with(&id, &[("minutes", &minutes)]));
             output::note(&format!("  {link}"));
+            if system == System::Google {
+                output::note(&start.texts.get("card-waiting-boxes"));
+            }
         }
         (
             Progress::Code {

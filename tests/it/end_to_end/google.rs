@@ -132,7 +132,7 @@ async fn an_administrator_ticks_all_boxes_or_forgets_one_and_is_asked_for_that_a
         "{result:#}"
     );
     let told = result["remedy"].to_string();
-    assert!(told.contains("users of your organization"), "{told}");
+    assert!(told.contains("See info about users…"), "{told}");
 
     let (user, _) = scene.cloud.person("google", "administrator");
     let mut sign_in = scene.sign_in(&["--login-hint", &user]);

@@ -78,7 +78,7 @@ fn a_missing_box_is_named_and_leads_to_exactly_one_further_consent() {
     let first = ["click \"Sign in with Google\"", "expect \"Ask again\""];
     let (app, opened) = after("google-box-unticked", &first);
     assert_eq!(opened, 1);
-    let named = "See the users of your organization";
+    let named = "See info about users…";
     assert!(Screen::of(&app).says(named), "the box is named");
 
     let second = [

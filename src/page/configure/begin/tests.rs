@@ -243,6 +243,8 @@ fn boxes_to_tick_are_explained_while_the_attempt_goes_on() {
     }
     assert!(matches!(side.card, Card::Waiting { .. }));
     assert_eq!(side.note, Some("page-hint-boxes-to-tick"));
+    let turn = side.turn(&texts);
+    assert!(turn.contains("tick every one (Select all)"), "{turn}");
 
     let received = Act::Heard(attempt, Progress::Received);
     drop(side.update(received, &mut world, &texts, &choice()));
