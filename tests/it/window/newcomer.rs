@@ -92,6 +92,7 @@ fn a_long_reason_leaves_the_button_beside_it_as_wide_as_it_is() {
     window.press("Exchange");
     window.press("Next");
 
-    window.expect("Choose CRM Online or another calendar system.");
+    window.expect("The Synchronizer connects SuperOffice Onsite with Microsoft 365 or Google only. Choose one of these, or CRM Online. \
+         If your company has none of them, ask SuperOffice or your SuperOffice partner.");
     assert!((next(&mut window) - before).abs() < 1.0);
 }

@@ -46,7 +46,8 @@ pub(in crate::terminal::setup) fn enter(
             let mut chosen = profile.clone();
             choose(field, &mut chosen, value);
             if !chosen.crm.goes_with(chosen.calendar.system()) {
-                return Err(texts.get("select-no-combination"));
+                let both = ["select-no-combination", "select-no-combination-way"];
+                return Err(both.map(|id| texts.get(id)).join(" "));
             }
             *profile = chosen;
         }
