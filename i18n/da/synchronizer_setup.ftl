@@ -2827,6 +2827,7 @@ letter-microsoft365 =
     { $permissions }
 
     Sig til, når det er gjort.
+letter-microsoft365-parts = Siden viser også for sig, hvad der allerede indgår: { $list }.
 letter-superoffice-subject = Godkend { -product } i SuperOffice
 letter-superoffice =
     Hej

@@ -2824,6 +2824,7 @@ letter-microsoft365 =
     { $permissions }
 
     Bitte sagen Sie mir Bescheid, wenn es erledigt ist.
+letter-microsoft365-parts = Die Seite führt auch einzeln auf, was darin schon enthalten ist: { $list }.
 letter-superoffice-subject = Bitte { -product } in SuperOffice genehmigen
 letter-superoffice =
     Guten Tag,

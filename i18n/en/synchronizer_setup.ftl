@@ -2801,6 +2801,7 @@ letter-microsoft365 =
     { $permissions }
 
     Please tell me when it is done.
+letter-microsoft365-parts = The page also lists on its own what is part of these: { $list }.
 letter-superoffice-subject = Please approve { -product } in SuperOffice
 letter-superoffice =
     Hello,

@@ -2829,6 +2829,7 @@ letter-microsoft365 =
     { $permissions }
 
     Si fra til meg når det er gjort.
+letter-microsoft365-parts = Siden viser også for seg det som allerede inngår: { $list }.
 letter-superoffice-subject = Kan du godkjenne { -product } i SuperOffice?
 letter-superoffice =
     Hei,

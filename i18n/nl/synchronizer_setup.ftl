@@ -2826,6 +2826,7 @@ letter-microsoft365 =
     { $permissions }
 
     Laat het mij weten als het klaar is.
+letter-microsoft365-parts = De pagina noemt ook apart wat hier al in zit: { $list }.
 letter-superoffice-subject = Graag { -product } goedkeuren in SuperOffice
 letter-superoffice =
     Hallo,

@@ -2832,6 +2832,7 @@ letter-microsoft365 =
     { $permissions }
 
     Hör av dig när det är klart.
+letter-microsoft365-parts = Sidan visar också för sig det som redan ingår: { $list }.
 letter-superoffice-subject = Godkänn { -product } i SuperOffice
 letter-superoffice =
     Hej!

@@ -37,6 +37,12 @@ impl Texts {
             .iter()
             .map(|words| format!("– {words}"))
             .collect();
+        let parts = self.parts(&approval.permissions);
+        let parts = (!parts.is_empty()).then(|| {
+            let list = self.list(&parts);
+            self.with("letter-microsoft365-parts", &[("list", &list)])
+        });
+        let permissions: Vec<String> = permissions.into_iter().chain(parts).collect();
         let link = approval.link.as_ref().map(url::Url::as_str);
         let body = self.with(
             &format!("letter-{code}"),
@@ -89,6 +95,13 @@ mod tests {
         assert!(letter.body.contains(link.as_str()), "{}", letter.body);
         assert!(letter.body.contains("localhost"), "{}", letter.body);
         assert!(letter.body.contains("\n– "), "{}", letter.body);
+        let reading = letter.body.matches("Read calendars").count();
+        assert_eq!(reading, 1, "{}", letter.body);
+        assert!(
+            letter.body.contains("part of these: Read calendars."),
+            "{}",
+            letter.body
+        );
         assert!(letter.body.ends_with("ola.normann@nordfjell.example"));
         // What Windows hands to a mail program is cut somewhere behind 2,000 characters.
         let length = letter.mail().address().len();

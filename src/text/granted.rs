@@ -6,13 +6,14 @@ use crate::oauth::{Account, Consent};
 use super::Texts;
 
 /// Permissions that belong to signing in itself; all of them are one line.
-const SIGN_IN: [&str; 6] = [
+const SIGN_IN: [&str; 7] = [
     "openid",
     "profile",
     "email",
     "offline_access",
     "User.Read",
     "userinfo.email",
+    "userinfo.profile",
 ];
 
 /// What was granted, in words.
@@ -57,9 +58,20 @@ impl Texts {
         })
     }
 
-    /// Permissions in words, each once; one without words is named as the provider does.
+    /// Permissions in words, each once and without what a larger one contains; one without words is named as the
+    /// provider does.
     #[must_use]
     pub fn permissions(&self, scopes: &[String]) -> Vec<String> {
+        self.lines(scopes.iter().filter(|scope| !is_part(scope, scopes)))
+    }
+
+    /// Those that a larger one contains, in words: a provider's page lists them all the same.
+    #[must_use]
+    pub fn parts(&self, scopes: &[String]) -> Vec<String> {
+        self.lines(scopes.iter().filter(|scope| is_part(scope, scopes)))
+    }
+
+    fn lines<'a>(&self, scopes: impl Iterator<Item = &'a String>) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for scope in scopes {
             let line = self.permission(scope);
@@ -88,6 +100,16 @@ impl Texts {
             self.with("permission-other", &[("name", scope)])
         }
     }
+}
+
+/// Whether one of these permissions contains this one: to read what may be changed as well, or less of each user.
+fn is_part(scope: &str, all: &[String]) -> bool {
+    let short = scope.to_ascii_lowercase();
+    let larger = match short.strip_suffix(".read") {
+        Some(_) => format!("{short}write"),
+        None => short.replace(".readbasic.", ".read."),
+    };
+    larger != short && all.iter().any(|one| one.eq_ignore_ascii_case(&larger))
 }
 
 #[cfg(test)]
@@ -155,6 +177,31 @@ mod tests {
         assert!(everyone.lines[2].contains("Files.Odd"));
         let mailbox = account(System::Exchange, None, &[]);
         assert_eq!(texts.granted(&mailbox), None);
+    }
+
+    #[test]
+    fn a_permission_that_a_larger_one_contains_is_told_as_its_part() {
+        let texts = Texts::new(Language::English);
+        let scopes = [
+            "Calendars.Read",
+            "Calendars.ReadWrite",
+            "MailboxSettings.Read",
+            "User.ReadBasic.All",
+        ];
+        let mut scopes: Vec<_> = scopes.map(str::to_owned).into();
+
+        assert_eq!(
+            texts.permissions(&scopes),
+            [
+                "Read and change calendars",
+                "Read time zone and working hours",
+                "See the names and addresses of all users",
+            ]
+        );
+        assert_eq!(texts.parts(&scopes), ["Read calendars"]);
+
+        scopes.push("User.Read.All".to_owned());
+        assert_eq!(texts.parts(&scopes).len(), 2);
     }
 
     #[test]
