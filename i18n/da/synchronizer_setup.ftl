@@ -314,7 +314,7 @@ outcome-profile-in-use = Profilen er i brug
        *[other] Et andet vindue eller en anden terminal arbejder med ”{ $profile }”.
     }
 outcome-entry-wrong-update-list = Ingen adresse til nyere versioner er angivet
-    .cause = Sæt updates.list i din indstillingsfil til https-adressen på udgiverens liste.
+    .cause = Skriv https-adressen på udgiverens versionsliste i din indstillingsfil, under updates.list.
 outcome-entry-wrong-update-key = Dette program har ingen udgiver
     .cause = Det blev bygget uden en udgivers nøgle, så ingen versionsliste er til at stole på.
 outcome-denied-by-admin-policy-update = Din virksomhed har slået dette fra
@@ -979,7 +979,7 @@ in-terminal-administrator-path = Jeg er administrator: tilføj --admin-consent
 in-terminal-admin-consent-link = Send til din administrator: tilføj --admin-consent --no-browser
 in-terminal-other-account = Brug en anden konto: tilføj --login-hint med dens adresse, og --another-account til en forbundet profil
 in-terminal-other-organization = Vælg en anden organisation: tilføj --tenant, --environment eller --cloud
-in-terminal-own-registration = Brug egen registrering: skriv dens client_id i indstillingsfilen, som vist i README
+in-terminal-own-registration = Brug egen registrering: skriv dens klient-id i indstillingsfilen som client_id, som vist i README
 in-terminal-ask-again = Spørg igen: tilføj --login-hint med adressen på samme konto
 in-terminal-keep-for-session = Gem kun for denne session: tilføj --secrets session
 in-terminal-allow-host = { $host ->
@@ -2756,7 +2756,7 @@ documents-page-in-the-way = I vejen
 documents-page-to-know = Værd at vide
 documents-page-left-out-title = Nogle kontroller blev sprunget over
 documents-page-left-out = Ingen har tilladt dette endnu: { $scopes }. Log ind til dokumenter ovenfor, og kontrollér igen.
-documents-page-left-out-more = De kræver en valgfri tilladelse: { $scopes }. Du kan tilføje den i indstillingerne eller undvære den.
+documents-page-left-out-more = De kræver en valgfri tilladelse: { $scopes }. Du kan undvære den eller tilføje den i programmets indstillingsfil.
 documents-page-copy = Kopiér alt
 
 
@@ -2967,7 +2967,7 @@ setup-would-link-weak = Forslag ud fra brugernavn, der ville blive koblet: { $an
 ## The terminal
 
 terminal-rehearsal = Øvelse: opdigtede firmaer, intet virkeligt berøres.
-terminal-changed = Ikke indbygget: { $key } = { $value }
+terminal-changed = Ikke indbygget: { $setting }
 terminal-link-sign-in = Log ind i din browser inden for { $minutes } minutter. Hvis den ikke blev åbnet, så åbn dette link på denne computer:
 terminal-link-permissions = En side mere: acceptér tilladelserne i din browser inden for { $minutes } minutter. Hvis den ikke blev åbnet, så åbn dette link på denne computer:
 terminal-link-admin-consent = Acceptér som administrator for organisationen i din browser inden for { $minutes } minutter. Hvis den ikke blev åbnet, så åbn dette link på denne computer:
@@ -3102,7 +3102,7 @@ terminal-delete-first = Kun en slettet profil kan slettes permanent. Slet den f�
 terminal-needs-yes = Ingen kan spørges her, så intet blev ændret. Tilføj --yes for at fortsætte.
 terminal-check-rehearsal = ”{ $name }” er en profil fra en øvelse og udelades.
 terminal-documents-sign-in = Ingen har tilladt dette endnu: { $scopes }. Tilføj --sign-in for at bede om det i browseren.
-terminal-documents-setting = Nogle kontroller kræver en valgfri tilladelse: { $scopes }. Føj den til indstillingen { $setting }, og brug så --sign-in.
+terminal-documents-setting = Nogle kontroller kræver en valgfri tilladelse: { $scopes }. Vil du bede om den, så føj den i indstillingsfilen til det, som dokumentkontrollen beder om ({ $setting }), og brug så --sign-in.
 terminal-checks-passed = { $count ->
     [one] Én kontrol lykkedes.
    *[other] { $count } kontroller lykkedes.

@@ -311,7 +311,7 @@ outcome-profile-in-use = Das Profil ist in Gebrauch
        *[other] Ein anderes Fenster oder Terminal arbeitet mit „{ $profile }“.
     }
 outcome-entry-wrong-update-list = Keine Adresse für neuere Versionen gesetzt
-    .cause = Setzen Sie updates.list in Ihrer Einstellungsdatei auf die https-Adresse der Liste des Herausgebers.
+    .cause = Tragen Sie die https-Adresse der Versionsliste des Herausgebers in Ihre Einstellungsdatei ein, unter updates.list.
 outcome-entry-wrong-update-key = Dieses Programm hat keinen Herausgeber
     .cause = Es wurde ohne Schlüssel eines Herausgebers gebaut, daher ist keiner Versionsliste zu trauen.
 outcome-denied-by-admin-policy-update = Ihr Unternehmen hat das abgeschaltet
@@ -976,7 +976,7 @@ in-terminal-administrator-path = Ich bin Administrator: --admin-consent hinzufü
 in-terminal-admin-consent-link = An den Administrator senden: --admin-consent --no-browser hinzufügen
 in-terminal-other-account = Anderes Konto verwenden: --login-hint und die Adresse hinzufügen, bei einem verbundenen Profil auch --another-account
 in-terminal-other-organization = Andere Organisation wählen: --tenant, --environment oder --cloud hinzufügen
-in-terminal-own-registration = Eigene Registrierung verwenden: deren client_id in die Einstellungsdatei eintragen, wie in README gezeigt
+in-terminal-own-registration = Eigene Registrierung verwenden: deren Client-ID in der Einstellungsdatei als client_id eintragen, wie in README gezeigt
 in-terminal-ask-again = Erneut fragen: --login-hint und die Adresse desselben Kontos hinzufügen
 in-terminal-keep-for-session = Nur für diese Sitzung behalten: --secrets session hinzufügen
 in-terminal-allow-host = { $host ->
@@ -2753,7 +2753,7 @@ documents-page-in-the-way = Im Weg
 documents-page-to-know = Zu beachten
 documents-page-left-out-title = Einige Prüfungen wurden ausgelassen
 documents-page-left-out = Das hat noch niemand erlaubt: { $scopes }. Melden Sie sich oben für Dokumente an und prüfen Sie erneut.
-documents-page-left-out-more = Sie brauchen eine optionale Berechtigung: { $scopes }. Sie lässt sich in den Einstellungen ergänzen; es geht auch ohne.
+documents-page-left-out-more = Sie brauchen eine optionale Berechtigung: { $scopes }. Es geht auch ohne; ergänzen lässt sie sich in der Einstellungsdatei dieses Programms.
 documents-page-copy = Alles kopieren
 
 
@@ -2964,7 +2964,7 @@ setup-would-link-weak = Vorschläge nach Benutzername, die zugeordnet würden: {
 ## The terminal
 
 terminal-rehearsal = Probelauf: erfundene Firmen, nichts Echtes wird berührt.
-terminal-changed = Nicht eingebaut: { $key } = { $value }
+terminal-changed = Nicht eingebaut: { $setting }
 terminal-link-sign-in = Melden Sie sich innerhalb von { $minutes } Minuten im Browser an. Hat er sich nicht geöffnet, öffnen Sie diesen Link auf diesem Computer:
 terminal-link-permissions = Noch eine Seite: Stimmen Sie innerhalb von { $minutes } Minuten im Browser den Berechtigungen zu. Hat er sich nicht geöffnet, öffnen Sie diesen Link auf diesem Computer:
 terminal-link-admin-consent = Stimmen Sie als Administrator innerhalb von { $minutes } Minuten im Browser für Ihre Organisation zu. Hat er sich nicht geöffnet, öffnen Sie diesen Link auf diesem Computer:
@@ -3099,7 +3099,7 @@ terminal-delete-first = Nur ein gelöschtes Profil lässt sich endgültig lösch
 terminal-needs-yes = Hier kann niemand gefragt werden, daher wurde nichts geändert. Fügen Sie --yes hinzu, um fortzufahren.
 terminal-check-rehearsal = „{ $name }“ ist ein Profil aus einem Probelauf und wird weggelassen.
 terminal-documents-sign-in = Das hat noch niemand erlaubt: { $scopes }. Fügen Sie --sign-in hinzu, um im Browser danach zu fragen.
-terminal-documents-setting = Einige Prüfungen brauchen eine optionale Berechtigung: { $scopes }. Nehmen Sie sie in die Einstellung { $setting } auf und verwenden Sie dann --sign-in.
+terminal-documents-setting = Einige Prüfungen brauchen eine optionale Berechtigung: { $scopes }. Um sie anzufragen, nehmen Sie sie in der Einstellungsdatei in das auf, was die Prüfung der Dokumente erbittet ({ $setting }), und verwenden Sie dann --sign-in.
 terminal-checks-passed = { $count ->
     [one] Eine Prüfung bestanden.
    *[other] { $count } Prüfungen bestanden.

@@ -288,7 +288,7 @@ outcome-profile-in-use = The profile is in use
        *[other] Another window or terminal works with “{ $profile }”.
     }
 outcome-entry-wrong-update-list = No address for newer versions is set
-    .cause = Set updates.list in your settings file to the https address of the publisher’s list.
+    .cause = Enter the https address of the publisher’s list of versions in your settings file, under updates.list.
 outcome-entry-wrong-update-key = This program has no publisher
     .cause = It was built without a publisher’s key, so no list of versions can be trusted.
 outcome-denied-by-admin-policy-update = Your company has switched this off
@@ -953,7 +953,7 @@ in-terminal-administrator-path = I am an administrator: add --admin-consent
 in-terminal-admin-consent-link = Send this to your administrator: add --admin-consent --no-browser
 in-terminal-other-account = Use another account: add --login-hint and its address, and --another-account for a connected profile
 in-terminal-other-organization = Choose another organization: add --tenant, --environment, or --cloud
-in-terminal-own-registration = Use your own registration: enter its client_id in the settings file, as README shows
+in-terminal-own-registration = Use your own registration: enter its client id in the settings file as client_id, as README shows
 in-terminal-ask-again = Ask again: add --login-hint and the address of the same account
 in-terminal-keep-for-session = Keep for this session only: add --secrets session
 in-terminal-allow-host = { $host ->
@@ -2730,7 +2730,7 @@ documents-page-in-the-way = In the way
 documents-page-to-know = To know
 documents-page-left-out-title = Some checks were skipped
 documents-page-left-out = Nobody has allowed this yet: { $scopes }. Sign in for documents above, then check again.
-documents-page-left-out-more = They need a permission that is optional: { $scopes }. You can add it in the settings, or do without it.
+documents-page-left-out-more = They need a permission that is optional: { $scopes }. You can do without it, or have it added in the settings file of this program.
 documents-page-copy = Copy everything
 
 
@@ -2941,7 +2941,7 @@ setup-would-link-weak = Proposals by user name that would be linked: { $answer }
 ## The terminal
 
 terminal-rehearsal = Rehearsal: made-up companies, nothing real is touched.
-terminal-changed = Not built in: { $key } = { $value }
+terminal-changed = Not built in: { $setting }
 terminal-link-sign-in = Sign in in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
 terminal-link-permissions = One more page: agree to the permissions in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
 terminal-link-admin-consent = As an administrator, accept for your organization in your browser, within { $minutes } minutes. If it did not open, open this link on this computer:
@@ -3076,7 +3076,7 @@ terminal-delete-first = Only a deleted profile is removed for good. Delete it fi
 terminal-needs-yes = Nobody can be asked here, so nothing was changed. Add --yes to go on.
 terminal-check-rehearsal = “{ $name }” is a profile of a rehearsal and is left out.
 terminal-documents-sign-in = Nobody has allowed this yet: { $scopes }. Add --sign-in to ask for it in the browser.
-terminal-documents-setting = Some checks need a permission that is optional: { $scopes }. Add it to the setting { $setting }, then use --sign-in.
+terminal-documents-setting = Some checks need a permission that is optional: { $scopes }. To ask for it, add it in the settings file to what the check of documents asks for ({ $setting }), then use --sign-in.
 terminal-checks-passed = { $count ->
     [one] One check passed.
    *[other] { $count } checks passed.

@@ -316,7 +316,7 @@ outcome-profile-in-use = Profilen er i bruk
        *[other] Et annet vindu eller en annen terminal bruker «{ $profile }».
     }
 outcome-entry-wrong-update-list = Ingen adresse for nyere versjoner er angitt
-    .cause = Sett updates.list i innstillingsfilen til https-adressen til utgiverens liste.
+    .cause = Angi https-adressen til utgiverens versjonsliste i innstillingsfilen, under updates.list.
 outcome-entry-wrong-update-key = Dette programmet har ingen utgiver
     .cause = Det ble bygd uten en utgivers nøkkel, så ingen versjonsliste kan stoles på.
 outcome-denied-by-admin-policy-update = Bedriften din har slått dette av
@@ -981,7 +981,7 @@ in-terminal-administrator-path = Jeg er administrator: Legg til --admin-consent
 in-terminal-admin-consent-link = Send dette til administratoren: Legg til --admin-consent --no-browser
 in-terminal-other-account = Bruk en annen konto: Legg til --login-hint og adressen, og --another-account for en tilkoblet profil
 in-terminal-other-organization = Velg en annen organisasjon: Legg til --tenant, --environment eller --cloud
-in-terminal-own-registration = Bruk egen registrering: Angi client_id i innstillingsfilen, slik README viser
+in-terminal-own-registration = Bruk egen registrering: Angi klient-ID-en i innstillingsfilen som client_id, slik README viser
 in-terminal-ask-again = Spør igjen: Legg til --login-hint og adressen til samme konto
 in-terminal-keep-for-session = Behold bare for denne økten: Legg til --secrets session
 in-terminal-allow-host = { $host ->
@@ -2758,7 +2758,7 @@ documents-page-in-the-way = I veien
 documents-page-to-know = Verdt å vite
 documents-page-left-out-title = Noen kontroller ble hoppet over
 documents-page-left-out = Ingen har tillatt dette ennå: { $scopes }. Logg på for dokumenter ovenfor, og kontroller igjen.
-documents-page-left-out-more = De krever en valgfri tillatelse: { $scopes }. Du kan legge den til i innstillingene eller klare deg uten.
+documents-page-left-out-more = De krever en valgfri tillatelse: { $scopes }. Du kan klare deg uten eller få den lagt til i innstillingsfilen til programmet.
 documents-page-copy = Kopier alt
 
 
@@ -2969,7 +2969,7 @@ setup-would-link-weak = Forslag etter brukernavn som ville bli koblet: { $answer
 ## The terminal
 
 terminal-rehearsal = Prøvekjøring: oppdiktede firmaer, ingenting ekte berøres.
-terminal-changed = Ikke innebygd: { $key } = { $value }
+terminal-changed = Ikke innebygd: { $setting }
 terminal-link-sign-in = Logg på i nettleseren innen { $minutes } minutter. Hvis den ikke åpnet seg, åpner du denne lenken på denne datamaskinen:
 terminal-link-permissions = En side til: Godta tillatelsene i nettleseren innen { $minutes } minutter. Hvis den ikke åpnet seg, åpner du denne lenken på denne datamaskinen:
 terminal-link-admin-consent = Godta som administrator for organisasjonen i nettleseren innen { $minutes } minutter. Hvis den ikke åpnet seg, åpner du denne lenken på denne datamaskinen:
@@ -3104,7 +3104,7 @@ terminal-delete-first = Bare en slettet profil fjernes for godt. Slett den førs
 terminal-needs-yes = Ingen kan spørres her, så ingenting ble endret. Legg til --yes for å fortsette.
 terminal-check-rehearsal = «{ $name }» er en profil fra en prøvekjøring og utelates.
 terminal-documents-sign-in = Ingen har tillatt dette ennå: { $scopes }. Legg til --sign-in for å be om det i nettleseren.
-terminal-documents-setting = Noen kontroller krever en valgfri tillatelse: { $scopes }. Legg den til i innstillingen { $setting }, og bruk --sign-in.
+terminal-documents-setting = Noen kontroller krever en valgfri tillatelse: { $scopes }. For å be om den legger du den i innstillingsfilen til det som dokumentkontrollen ber om ({ $setting }), og bruker --sign-in.
 terminal-checks-passed = { $count ->
     [one] Én kontroll bestått.
    *[other] { $count } kontroller bestått.

@@ -313,7 +313,7 @@ outcome-profile-in-use = Het profiel is in gebruik
        *[other] Een ander venster of een andere terminal werkt met “{ $profile }”.
     }
 outcome-entry-wrong-update-list = Er is geen adres voor nieuwere versies ingesteld
-    .cause = Stel updates.list in uw instellingenbestand in op het https-adres van de lijst van de uitgever.
+    .cause = Vul het https-adres van de versielijst van de uitgever in uw instellingenbestand in, onder updates.list.
 outcome-entry-wrong-update-key = Dit programma heeft geen uitgever
     .cause = Het is gebouwd zonder sleutel van een uitgever, dus geen versielijst is te vertrouwen.
 outcome-denied-by-admin-policy-update = Uw bedrijf heeft dit uitgeschakeld
@@ -978,7 +978,7 @@ in-terminal-administrator-path = Ik ben beheerder: voeg --admin-consent toe
 in-terminal-admin-consent-link = Naar uw beheerder sturen: voeg --admin-consent --no-browser toe
 in-terminal-other-account = Een ander account gebruiken: voeg --login-hint en het adres toe, en --another-account bij een verbonden profiel
 in-terminal-other-organization = Een andere organisatie kiezen: voeg --tenant, --environment of --cloud toe
-in-terminal-own-registration = Uw eigen registratie gebruiken: zet de client_id in het instellingenbestand, zoals README laat zien
+in-terminal-own-registration = Uw eigen registratie gebruiken: zet de client-id in het instellingenbestand als client_id, zoals README laat zien
 in-terminal-ask-again = Opnieuw vragen: voeg --login-hint en het adres van hetzelfde account toe
 in-terminal-keep-for-session = Alleen voor deze sessie bewaren: voeg --secrets session toe
 in-terminal-allow-host = { $host ->
@@ -2755,7 +2755,7 @@ documents-page-in-the-way = Belemmeringen
 documents-page-to-know = Ter info
 documents-page-left-out-title = Sommige controles zijn overgeslagen
 documents-page-left-out = Niemand heeft dit nog toegestaan: { $scopes }. Meld u hierboven aan voor documenten en controleer opnieuw.
-documents-page-left-out-more = Ze hebben een optionele machtiging nodig: { $scopes }. U kunt die in de instellingen toevoegen; het kan ook zonder.
+documents-page-left-out-more = Ze hebben een optionele machtiging nodig: { $scopes }. Het kan ook zonder; toevoegen kan in het instellingenbestand van dit programma.
 documents-page-copy = Alles kopiëren
 
 
@@ -2966,7 +2966,7 @@ setup-would-link-weak = Voorstellen op gebruikersnaam die zouden worden gekoppel
 ## The terminal
 
 terminal-rehearsal = Oefening: fictieve bedrijven, niets echts wordt aangeraakt.
-terminal-changed = Niet ingebouwd: { $key } = { $value }
+terminal-changed = Niet ingebouwd: { $setting }
 terminal-link-sign-in = Meld u binnen { $minutes } minuten in uw browser aan. Ging die niet open, open dan deze link op deze computer:
 terminal-link-permissions = Nog een pagina: ga binnen { $minutes } minuten in uw browser akkoord met de machtigingen. Ging die niet open, open dan deze link op deze computer:
 terminal-link-admin-consent = Accepteer als beheerder binnen { $minutes } minuten in uw browser voor uw organisatie. Ging die niet open, open dan deze link op deze computer:
@@ -3101,7 +3101,7 @@ terminal-delete-first = Alleen een verwijderd profiel kan definitief worden gewi
 terminal-needs-yes = Hier kan niemand antwoorden, dus er is niets gewijzigd. Voeg --yes toe om door te gaan.
 terminal-check-rehearsal = “{ $name }” is een profiel van een oefening en wordt overgeslagen.
 terminal-documents-sign-in = Niemand heeft dit nog toegestaan: { $scopes }. Voeg --sign-in toe om het in de browser te vragen.
-terminal-documents-setting = Sommige controles hebben een optionele machtiging nodig: { $scopes }. Voeg die toe aan de instelling { $setting } en gebruik dan --sign-in.
+terminal-documents-setting = Sommige controles hebben een optionele machtiging nodig: { $scopes }. Om die te vragen voegt u die in het instellingenbestand toe aan wat de documentcontrole vraagt ({ $setting }) en gebruikt u dan --sign-in.
 terminal-checks-passed = { $count ->
     [one] Eén controle geslaagd.
    *[other] { $count } controles geslaagd.

@@ -319,7 +319,7 @@ outcome-profile-in-use = Profilen används redan
        *[other] Ett annat fönster eller en annan terminal arbetar med ”{ $profile }”.
     }
 outcome-entry-wrong-update-list = Ingen adress för nyare versioner är angiven
-    .cause = Sätt updates.list i din inställningsfil till https-adressen till utgivarens lista.
+    .cause = Ange https-adressen till utgivarens versionslista i din inställningsfil, under updates.list.
 outcome-entry-wrong-update-key = Det här programmet har ingen utgivare
     .cause = Det byggdes utan en utgivares nyckel, så ingen versionslista går att lita på.
 outcome-denied-by-admin-policy-update = Ditt företag har stängt av detta
@@ -984,7 +984,7 @@ in-terminal-administrator-path = Jag är administratör: lägg till --admin-cons
 in-terminal-admin-consent-link = Skicka till administratören: lägg till --admin-consent --no-browser
 in-terminal-other-account = Använd ett annat konto: lägg till --login-hint och dess adress, samt --another-account för en ansluten profil
 in-terminal-other-organization = Välj en annan organisation: lägg till --tenant, --environment eller --cloud
-in-terminal-own-registration = Använd egen registrering: ange dess client_id i inställningsfilen, som README visar
+in-terminal-own-registration = Använd egen registrering: ange dess klient-id i inställningsfilen som client_id, som README visar
 in-terminal-ask-again = Begär igen: lägg till --login-hint och samma kontos adress
 in-terminal-keep-for-session = Spara bara för den här sessionen: lägg till --secrets session
 in-terminal-allow-host = { $host ->
@@ -2761,7 +2761,7 @@ documents-page-in-the-way = Hinder
 documents-page-to-know = Bra att veta
 documents-page-left-out-title = Några kontroller hoppades över
 documents-page-left-out = Ingen har tillåtit detta ännu: { $scopes }. Logga in för dokument ovan och kontrollera igen.
-documents-page-left-out-more = De kräver en valfri behörighet: { $scopes }. Du kan lägga till den i inställningarna eller klara dig utan den.
+documents-page-left-out-more = De kräver en valfri behörighet: { $scopes }. Du kan klara dig utan den eller lägga till den i programmets inställningsfil.
 documents-page-copy = Kopiera allt
 
 
@@ -2972,7 +2972,7 @@ setup-would-link-weak = Förslag efter användarnamn som skulle kopplas: { $answ
 ## The terminal
 
 terminal-rehearsal = Övning: påhittade företag, inget verkligt berörs.
-terminal-changed = Avviker från det inbyggda: { $key } = { $value }
+terminal-changed = Avviker från det inbyggda: { $setting }
 terminal-link-sign-in = Logga in i webbläsaren inom { $minutes } minuter. Om den inte öppnades, öppna den här länken på den här datorn:
 terminal-link-permissions = En sida till: godta behörigheterna i webbläsaren inom { $minutes } minuter. Om den inte öppnades, öppna den här länken på den här datorn:
 terminal-link-admin-consent = Som administratör: godta för organisationen i webbläsaren inom { $minutes } minuter. Om den inte öppnades, öppna den här länken på den här datorn:
@@ -3107,7 +3107,7 @@ terminal-delete-first = Bara en borttagen profil kan tas bort för gott. Ta bort
 terminal-needs-yes = Ingen kan tillfrågas här, så inget ändrades. Lägg till --yes för att fortsätta.
 terminal-check-rehearsal = ”{ $name }” är en övningsprofil och utelämnas.
 terminal-documents-sign-in = Ingen har tillåtit detta ännu: { $scopes }. Lägg till --sign-in för att begära det i webbläsaren.
-terminal-documents-setting = Några kontroller kräver en valfri behörighet: { $scopes }. Lägg till den i inställningen { $setting } och använd sedan --sign-in.
+terminal-documents-setting = Några kontroller kräver en valfri behörighet: { $scopes }. För att begära den lägger du i inställningsfilen till den i det som dokumentkontrollen begär ({ $setting }) och använder sedan --sign-in.
 terminal-checks-passed = { $count ->
     [one] En kontroll gick bra.
    *[other] { $count } kontroller gick bra.

@@ -380,7 +380,7 @@ impl Page {
         }
         let lines: Vec<String> = changed
             .into_iter()
-            .map(|row| format!("{} = {}", row.key, row.value))
+            .map(|row| texts.setting_said(&row.key, &row.value))
             .collect();
         let (title, lines) = (texts.get("configure-unusual"), lines.join("\n"));
         if !self.must_confirm(world) {

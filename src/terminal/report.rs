@@ -150,7 +150,8 @@ pub(super) fn unusual(start: &Start) -> Vec<String> {
     let changed = start::changed(&start.world.settings);
     let changed = changed
         .iter()
-        .map(|(key, value)| texts.with("terminal-changed", &[("key", key), ("value", value)]));
+        .map(|(key, value)| texts.setting_said(key, value))
+        .map(|setting| texts.with("terminal-changed", &[("setting", &setting)]));
     rehearsal.into_iter().chain(changed).collect()
 }
 

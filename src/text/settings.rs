@@ -11,6 +11,13 @@ impl Texts {
         Key::find(key).map_or_else(String::new, |key| self.get(&id(key)))
     }
 
+    /// A setting and its value: what it is for, before its name.
+    #[must_use]
+    pub fn setting_said(&self, key: &str, value: &str) -> String {
+        let about = self.setting_about(key).replace('`', "");
+        format!("{about} {key} = {value}").trim_start().to_owned()
+    }
+
     /// What the setting of a dotted key may hold, in one sentence; nothing where there is no such setting, or where
     /// [`Self::setting_about`] says it.
     #[must_use]
@@ -66,6 +73,17 @@ mod tests {
     use super::super::Language;
     use super::*;
     use crate::settings::{KEYS, Settings};
+
+    #[test]
+    fn what_a_setting_is_for_stands_before_its_name() {
+        let texts = Texts::new(Language::English);
+
+        assert_eq!(
+            texts.setting_said("superoffice.online.client_id", "ours"),
+            "SuperOffice: application id of your own registration. superoffice.online.client_id = ours"
+        );
+        assert_eq!(texts.setting_said("unheard.of", "1"), "unheard.of = 1");
+    }
 
     #[test]
     fn people_read_of_a_setting_what_machines_do() {
