@@ -38,7 +38,10 @@ impl Page {
             let button = secondary(texts.get("profiles-rehearse")).description(about);
             Element::from(button.on_press_maybe(idle.then_some(Message::Rehearse)))
         });
-        let offered = rehearse.is_some();
+        let about = match rehearse {
+            Some(_) => Some("profiles-rehearse-about"),
+            None => world.rehearsal.then_some("profiles-rehearsal-about"),
+        };
         let (heading, lead) = if self.listed.is_empty() {
             ("profiles-heading-empty", "profiles-lead-empty")
         } else {
@@ -53,7 +56,7 @@ impl Page {
                     .chain(rehearse)
                     .collect(),
             ))
-            .push_maybe(offered.then(|| words::hint(texts.get("profiles-rehearse-about"))))
+            .push_maybe(about.map(|about| words::hint(texts.get(about))))
             .push_maybe(self.failure.as_ref().map(|failure| {
                 let show = quiet(texts.get("trouble-show"))
                     .flush()

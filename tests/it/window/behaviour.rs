@@ -301,9 +301,9 @@ fn a_rehearsal_says_so_in_title_and_banner_and_cannot_be_told_to_be_quiet() {
 
     let nodes = Screen::of(&app).nodes();
 
-    let banner = nodes
-        .iter()
-        .find(|node| node.semantics.name == "Rehearsal: made-up companies");
+    let banner = nodes.iter().find(|node| {
+        node.semantics.name == "Rehearsal: made-up companies. To end it, close the window."
+    });
     assert_eq!(
         banner.expect("the banner is there").focus,
         None,

@@ -32,11 +32,14 @@ fn staged() -> Start {
 
 #[test]
 fn the_window_becomes_one_of_a_rehearsal_and_the_button_is_gone() {
-    let app = after(|| Ok(staged()), "Rehearsal: made-up companies");
+    let banner = "Rehearsal: made-up companies. To end it, close the window.";
+    let app = after(|| Ok(staged()), banner);
 
     assert_eq!(app.step(), Step::Profiles);
     assert!(app.title().starts_with("REHEARSAL, made-up companies"));
-    assert!(!Screen::of(&app).shows(BUTTON));
+    let mut screen = Screen::of(&app);
+    assert!(!screen.shows(BUTTON));
+    assert!(screen.says("It ends when you close this window. Your own profiles are untouched"));
 }
 
 #[test]
