@@ -17,6 +17,21 @@ pub fn columns<'a, Message: 'a>(
     Element::new(Columns {
         count,
         least,
+        fewer: Fewer::One,
+        elements: elements.into_iter().collect(),
+    })
+}
+
+/// As many beside each other as have room, none narrower than `least` and `most` of them at most, the others below them.
+pub(super) fn grid<'a, Message: 'a>(
+    most: usize,
+    least: f32,
+    elements: impl IntoIterator<Item = Element<'a, Message>>,
+) -> Element<'a, Message> {
+    Element::new(Columns {
+        count: most,
+        least,
+        fewer: Fewer::AsFit,
         elements: elements.into_iter().collect(),
     })
 }
@@ -30,9 +45,19 @@ pub(super) fn fitting(most: usize, width: f32, gap: f32, least: f32) -> (usize, 
     (count, cell(count))
 }
 
+/// What becomes of columns that have not all room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fewer {
+    /// All stand below each other.
+    One,
+    /// As many as have room stay beside each other.
+    AsFit,
+}
+
 struct Columns<'a, Message> {
     count: usize,
     least: f32,
+    fewer: Fewer,
     elements: Vec<Element<'a, Message>>,
 }
 
@@ -63,8 +88,8 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Columns<'a, Message> 
             self.narrowest()
         };
         let (count, cell) = match fitting(self.count, width, space::FIELD, self.least) {
-            all if all.0 == self.count => all,
-            _ => (1, width),
+            fewer if fewer.0 < self.count && self.fewer == Fewer::One => (1, width),
+            fitting => fitting,
         };
         let within = Limits::new(Size::new(cell, 0.0), Size::new(cell, most));
         let mut nodes = Vec::new();
@@ -124,6 +149,26 @@ mod tests {
 
         assert_eq!(places(632.0), beside);
         assert_eq!(places(631.0), below, "there is room for two");
+    }
+
+    #[test]
+    fn those_of_a_grid_fill_the_width_and_keep_their_own_in_the_last_line() {
+        let five = |width: f32| {
+            let node = laid(grid(4, 148.0, (0..5).map(|_| block(50.0, 20.0))), width);
+            let places = node.children().iter().map(layout::Node::bounds);
+            places.map(|at| (at.x, at.y, at.width)).collect::<Vec<_>>()
+        };
+
+        let [first, .., fourth, fifth] = five(692.0)[..] else {
+            panic!("five");
+        };
+        assert_eq!((first, fourth), ((0.0, 0.0, 161.0), (531.0, 0.0, 161.0)));
+        assert_eq!(fifth, (0.0, 36.0, 161.0));
+        assert_eq!(
+            five(476.0)[3],
+            (0.0, 36.0, 148.0),
+            "three beside each other"
+        );
     }
 
     #[test]

@@ -6,13 +6,16 @@ use iced::widget::{Column, Row, Space, column, container, row};
 use iced::{Alignment, Border, Color, Length, Theme};
 
 use super::Element;
+use super::columns::grid;
 use super::control::{self, Status, control};
 use super::words;
 use crate::theme::{self, Tokens, size, space};
 
-/// How wide a miniature is; four stand side by side in a card, two in a narrow window with text twice its size.
-const WIDTH: f32 = 152.0;
-/// How high.
+/// How narrow a miniature may be; four stand side by side in a card, two in a narrow window with text twice its size.
+const LEAST: f32 = 148.0;
+/// So many stand side by side at most.
+const MOST: usize = 4;
+/// How high one is.
 const HEIGHT: f32 = 144.0;
 
 /// One shape on a page.
@@ -66,6 +69,13 @@ pub fn miniature<Message>(
     }
 }
 
+/// Miniatures in columns of equal width that fill the room there is.
+pub fn miniatures<'a, Message: Clone + 'a>(
+    pages: impl IntoIterator<Item = Miniature<Message>>,
+) -> Element<'a, Message> {
+    grid(MOST, LEAST, pages.into_iter().map(Element::from))
+}
+
 impl<Message> Miniature<Message> {
     /// Sets the id, by which it can be focused and found.
     pub fn id(mut self, id: impl Into<Id>) -> Self {
@@ -86,7 +96,7 @@ impl<'a, Message: Clone + 'a> From<Miniature<Message>> for Element<'a, Message> 
         // Inside the frame, which the upper edge would lie over.
         let content = container(content)
             .padding(1)
-            .width(WIDTH)
+            .width(Length::Fill)
             .height(HEIGHT)
             .clip(true);
         let mut control = control(page.name, content).style(style);

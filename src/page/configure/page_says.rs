@@ -8,7 +8,7 @@ use crate::text::Texts;
 use crate::theme::{space, width};
 use crate::widget::button::secondary;
 use crate::widget::field::field;
-use crate::widget::miniature::{Label, Shape, miniature};
+use crate::widget::miniature::{Label, Shape, miniature, miniatures};
 use crate::widget::rows::rows;
 use crate::widget::semantics::{self, Role, Semantics};
 use crate::widget::{Element, Tone, words};
@@ -103,13 +103,13 @@ pub(super) fn question<'a>(side: &'a Side, texts: &Texts) -> Element<'a, Message
         .filter_map(|(choice, label)| {
             let (kind, shapes) = sketch(choice.code)?;
             let says = side.on(Act::PageSays(choice.code));
-            Some(miniature(label, kind, shapes).on_press(says).into())
+            Some(miniature(label, kind, shapes).on_press(says))
         });
 
     let asked = rows(space::ROW)
         .push(words::asked(texts.get("card-question")))
         .push_after(space::TIGHT, words::hint(texts.get("card-question-about")))
-        .push(line_of(pages.collect()))
+        .push(miniatures(pages))
         .push_after(space::FIELD, number(side, texts));
     semantics::describe(Semantics::new(Role::Group, ""), asked)
 }
