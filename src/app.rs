@@ -348,10 +348,11 @@ impl App {
         self.pages.configure.tick(now);
         self.pages.profiles.tick(now);
         self.tick_aside(now);
-        if !asked && self.wonders() {
-            return focus::show(configure::QUESTION);
+        match self.wonders() {
+            // As far as it fits: of a card that is higher than the window its head is seen.
+            Some(system) if asked != Some(system) => focus::show(configure::card_id(system)),
+            _ => Task::none(),
         }
-        Task::none()
     }
 
     /// The cards that somebody signs in with now, on whichever page they stand.
@@ -371,10 +372,9 @@ impl App {
         self.cards().is_some_and(configure::Page::is_waiting)
     }
 
-    /// Whether it is asked what the page in the browser says.
-    fn wonders(&self) -> bool {
-        let cards = self.cards();
-        cards.is_some_and(|cards| cards.wonders(&self.world))
+    /// The card that asks what the page in the browser says.
+    fn wonders(&self) -> Option<System> {
+        self.cards()?.wonders(&self.world)
     }
 
     /// Whether an administrator's approval is looked for.

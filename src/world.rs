@@ -12,7 +12,7 @@ mod theatre;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use browser::{Browser, NoBrowser, OpenError, Opening, Person, SystemBrowser};
+pub use browser::{Browser, NoBrowser, OpenError, Opening, Person, Stranded, SystemBrowser};
 pub use clock::{Clock, SystemClock};
 pub use folders::Folders;
 pub use mail::Mail;

@@ -81,7 +81,7 @@ const DAY: Timestamp = Timestamp::constant(1_788_350_400, 0);
 pub type Named = (&'static str, fn() -> App);
 
 /// The names of all presets and how each is made: one per step, and the states of a card.
-pub const ALL: [Named; 39] = [
+pub const ALL: [Named; 40] = [
     ("Profiles", || at(Step::Profiles)),
     ("Managed profiles", managed),
     ("Before you start", || at(Step::BeforeYouStart)),
@@ -116,6 +116,7 @@ pub const ALL: [Named; 39] = [
     ("Documents at Google", documents_at_google),
     ("Documents found", documents_found),
     ("View and language", comfort),
+    ("Page in the browser", page_in_the_browser),
     ("Checking", checking),
     ("Help", help),
     ("Nobody linked", unlinked),
@@ -163,6 +164,14 @@ pub fn waiting() -> App {
         timeline: Timeline::default(),
         work: idle(),
     };
+    app
+}
+
+/// The same, once the page in the browser leads no further.
+#[must_use]
+pub fn page_in_the_browser() -> App {
+    let mut app = waiting();
+    say(&mut app, System::Microsoft365, Act::LeadsNoFurther);
     app
 }
 

@@ -3,9 +3,9 @@
 use std::io;
 use std::sync::Arc;
 
-use synchronizer_setup::rehearsal::{self, Addresses, Played, Player, Scenario};
+use synchronizer_setup::rehearsal::{self, Addresses, Player, Scenario};
 use synchronizer_setup::world::{
-    Browser, Mail, OpenError, Opening, Person, Stage, Starting, SystemBrowser, Theatre,
+    Browser, Mail, Opening, Person, Stage, Starting, SystemBrowser, Theatre,
 };
 use url::Url;
 
@@ -73,16 +73,6 @@ impl Browser for Actor {
 
     fn play(&self, address: &Url, person: &str) -> Opening {
         let (player, address, person) = (self.player.clone(), address.clone(), person.to_owned());
-        Box::pin(async move {
-            match player.play(&address, &person).await {
-                Ok(Played::Returned { .. }) => Ok(()),
-                // A stranded person is part of the play: nothing comes back, as in life.
-                Ok(Played::Stranded { title, .. }) => {
-                    tracing::info!(title, "the page leads nowhere");
-                    Ok(())
-                }
-                Err(error) => Err(OpenError::Failed(error.to_string())),
-            }
-        })
+        Box::pin(async move { player.play(&address, &person).await?.arrived() })
     }
 }

@@ -9,6 +9,7 @@ use url::Url;
 use crate::account::Account;
 use crate::check::{Outcome, State, Step, System, Timeline};
 use crate::secret::Secret;
+use crate::world::Stranded;
 
 use super::Patience;
 
@@ -176,6 +177,8 @@ pub enum Progress {
         /// Until the next look.
         next: Duration,
     },
+    /// The person of the rehearsal stands before this page, which leads no further.
+    Stranded(Stranded),
     /// Something odd that does not end the attempt (`answer-foreign`, `browser-forced-https`, `browser-not-opened` …).
     Notice(Outcome),
 }
@@ -207,6 +210,10 @@ impl fmt::Debug for Progress {
             Self::NotYet { next } => formatter
                 .debug_struct("NotYet")
                 .field("next", next)
+                .finish(),
+            Self::Stranded(page) => formatter
+                .debug_tuple("Stranded")
+                .field(&page.title)
                 .finish(),
             Self::Notice(outcome) => formatter.debug_tuple("Notice").field(outcome).finish(),
         }

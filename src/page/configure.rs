@@ -18,6 +18,7 @@ mod message;
 mod onsite;
 mod page_says;
 mod private;
+mod question;
 pub mod ready;
 mod registration;
 mod remedy;
@@ -55,8 +56,8 @@ use kept::Kept;
 pub use message::{Act, Message};
 pub use onsite::{Entry as OnsiteEntry, own_server};
 pub use private::Private;
+pub use question::QUESTION;
 pub use side::Side;
-pub use waiting::QUESTION;
 pub use who::{card_id, tile, what_happened};
 
 /// The two cards.
@@ -221,12 +222,6 @@ impl Page {
     #[must_use]
     pub fn is_watching(&self) -> bool {
         self.sides().into_iter().any(|side| side.card.is_watching())
-    }
-
-    /// Whether it is asked what the page in the browser says.
-    #[must_use]
-    pub fn wonders(&self, world: &World) -> bool {
-        self.sides().into_iter().any(|side| side.wonders(world))
     }
 
     /// A second has passed.

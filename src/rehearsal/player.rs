@@ -15,6 +15,7 @@ use url::Url;
 use super::people;
 use super::stage::Stage;
 use crate::check::System;
+use crate::world::{OpenError, Stranded};
 use acting::act;
 use reading::Reading;
 
@@ -45,6 +46,26 @@ pub enum Played {
         /// All its words.
         words: String,
     },
+}
+
+impl Played {
+    /// How a browser tells it that was asked to play.
+    ///
+    /// # Errors
+    ///
+    /// [`OpenError::Stranded`], where the person stands before a page that leads no further.
+    pub fn arrived(self) -> Result<(), OpenError> {
+        match self {
+            Self::Returned { .. } => Ok(()),
+            Self::Stranded { title, words } => Err(OpenError::Stranded(Stranded { title, words })),
+        }
+    }
+}
+
+impl From<PlayError> for OpenError {
+    fn from(error: PlayError) -> Self {
+        Self::Failed(error.to_string())
+    }
 }
 
 /// Why a walk was not possible.

@@ -123,6 +123,12 @@ pub fn hint(system: System, said: &str) -> Option<&'static str> {
     }
 }
 
+/// The choice that stands for a page with these words, where there is one.
+#[must_use]
+pub fn shown(system: System, purpose: Purpose, words: &str) -> Option<&'static Choice> {
+    recognise(choices(system, purpose), words)
+}
+
 /// How much of a pasted text is looked at.
 const LIMIT: usize = 16 * 1024;
 

@@ -289,7 +289,7 @@ impl<W> Card<W> {
                     *notice = Some(outcome);
                 }
             }
-            Progress::Identified(_) | Progress::NotYet { .. } => {}
+            Progress::Identified(_) | Progress::NotYet { .. } | Progress::Stranded(_) => {}
             Progress::Step(step) => {
                 if let Self::Waiting { timeline, .. }
                 | Self::Code { timeline, .. }

@@ -20,6 +20,18 @@ pub enum OpenError {
     /// The opener did not answer within five seconds (S-OPN-05).
     #[error("the browser did not open within five seconds")]
     TimedOut,
+    /// A person of the rehearsal stands before a page that leads no further.
+    #[error("the page {:?} leads no further", .0.title)]
+    Stranded(Stranded),
+}
+
+/// The page that a person of the rehearsal stands before, from which nothing leads on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stranded {
+    /// Its title.
+    pub title: String,
+    /// All its words.
+    pub words: String,
 }
 
 /// An opening under way.
@@ -83,7 +95,8 @@ pub trait Browser: Send + Sync + std::fmt::Debug {
         people.find(|known| known.system == system && known.code == code)
     }
 
-    /// Walks through the pages behind `address` as this person would: signs in, consents, follows the way back.
+    /// Walks through the pages behind `address` as this person would: signs in, consents, follows the way back. It ends in
+    /// [`OpenError::Stranded`] where a page leads no further.
     fn play(&self, address: &Url, person: &str) -> Opening {
         let _ = person;
         let refused = refused(address);

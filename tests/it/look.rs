@@ -135,6 +135,7 @@ fn only_what_is_under_way_moves_and_not_where_motion_is_reduced() {
         let moves = matches!(
             name,
             "Waiting"
+                | "Page in the browser"
                 | "Checking"
                 | "Exchange"
                 | "Exchange not found"

@@ -10,7 +10,7 @@ use synchronizer_setup::google::Kind;
 use synchronizer_setup::http::{Authority, Client, Proxy};
 use synchronizer_setup::oauth::{Account, Consent, PageTexts, SignedIn, Way};
 use synchronizer_setup::profile::{CalendarChoice, CrmChoice, Profile};
-use synchronizer_setup::rehearsal::{Exchange, Played, Player, Rehearsal};
+use synchronizer_setup::rehearsal::{Exchange, Player, Rehearsal};
 use synchronizer_setup::secret::{Secret, SessionStore};
 use synchronizer_setup::settings::{Settings, SignIn};
 use synchronizer_setup::terminal::start::names;
@@ -39,12 +39,7 @@ impl Browser for Actor {
 
     fn play(&self, address: &Url, person: &str) -> Opening {
         let (player, address, person) = (self.0.clone(), address.clone(), person.to_owned());
-        Box::pin(async move {
-            match player.play(&address, &person).await {
-                Ok(Played::Returned { .. } | Played::Stranded { .. }) => Ok(()),
-                Err(error) => Err(OpenError::Failed(error.to_string())),
-            }
-        })
+        Box::pin(async move { player.play(&address, &person).await?.arrived() })
     }
 }
 

@@ -11,7 +11,7 @@ use crate::oauth::patience::{Patience, Stopwatch};
 use crate::oauth::{
     Answer, Event, Expectation, IssuerRule, Limits, Listener, Material, Progress, Purpose, Refusal,
 };
-use crate::world::Opening;
+use crate::world::{OpenError, Opening};
 
 use super::{Attempt, PAGE, Trip, Way};
 
@@ -119,6 +119,17 @@ impl Attempt<'_> {
         }
     }
 
+    /// Tells why no page is open, or before which one the person of the rehearsal stands.
+    pub(super) fn unopened(&self, error: OpenError) {
+        if let OpenError::Stranded(page) = error {
+            tracing::info!(title = page.title, "the page leads nowhere");
+            self.words.say(Progress::Stranded(page));
+        } else {
+            tracing::warn!(%error, "the browser was not opened");
+            self.words.say(Progress::Notice(Outcome::BrowserNotOpened));
+        }
+    }
+
     /// Waits for the answer by two clocks: one may jump, the other may stand still while the computer sleeps (F-59).
     async fn wait(
         &self,
@@ -136,8 +147,7 @@ impl Attempt<'_> {
             tokio::select! {
                 biased;
                 opened = &mut opening => if let Err(error) = opened {
-                    tracing::warn!(%error, "the browser was not opened");
-                    self.words.say(Progress::Notice(Outcome::BrowserNotOpened));
+                    self.unopened(error);
                 },
                 _ = tick.tick() => {
                     let times = patience.asked();

@@ -119,8 +119,7 @@ impl Attempt<'_> {
     async fn act(&self, way: &Way, code: &Code) {
         let Way::Play(person) = way else { return };
         if let Err(error) = self.world.browser.play(&code.address, person).await {
-            tracing::warn!(%error, "nobody plays");
-            self.words.say(Progress::Notice(Outcome::BrowserNotOpened));
+            self.unopened(error);
         }
     }
 

@@ -122,6 +122,16 @@ pub(super) fn number_id(system: System) -> &'static str {
     }
 }
 
+/// The id of the first page among those that the one in the browser may look like.
+pub(super) fn page_id(system: System) -> &'static str {
+    match system {
+        System::SuperOffice => "superoffice-page",
+        System::Microsoft365 => "microsoft365-page",
+        System::Exchange => "exchange-page",
+        System::Google => "google-page",
+    }
+}
+
 /// The browser did its part: raise the window, or flash it where raising is refused (F-63).
 pub(super) fn attention(system: System) -> Task<Message> {
     window::latest()

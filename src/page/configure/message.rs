@@ -68,6 +68,10 @@ pub enum Act {
     LinkExpired(Private),
     /// What the clipboard held then, if it could be read.
     ClipboardSeen(Private, Option<Private>),
+    /// The person is still at it in the browser.
+    StillAtIt,
+    /// The page in the browser leads no further.
+    LeadsNoFurther,
     /// The person says what the page shows.
     PageSays(&'static str),
     /// The number field was changed.

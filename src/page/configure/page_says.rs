@@ -10,8 +10,7 @@ use crate::widget::button::secondary;
 use crate::widget::field::field;
 use crate::widget::miniature::{Label, Shape, miniature, miniatures};
 use crate::widget::rows::rows;
-use crate::widget::semantics::{self, Role, Semantics};
-use crate::widget::{Element, Tone, words};
+use crate::widget::{Element, Tone};
 use crate::world::World;
 
 use super::view::line_of;
@@ -52,6 +51,21 @@ impl Typed {
         }
     }
 
+    /// What the words of a page say; nothing where none of them is known.
+    pub(super) fn read(words: &str, system: System) -> Self {
+        let read = Self::of(words, system);
+        if read.is_read() {
+            read
+        } else {
+            Self::default()
+        }
+    }
+
+    /// Whether something was found in it.
+    pub(super) fn is_read(&self) -> bool {
+        matches!(self.reading, Reading::Found(_))
+    }
+
     fn is_empty(&self) -> bool {
         self.text.expose().trim().is_empty()
     }
@@ -68,6 +82,11 @@ fn named(found: &Failure, texts: &Texts) -> String {
 
 /// How a page is drawn: whether its words are quoted, and its shapes.
 type Sketch = (Label, &'static [Shape]);
+
+/// Whether the page of a choice is drawn.
+pub(super) fn is_drawn(code: &str) -> bool {
+    sketch(code).is_some()
+}
 
 /// How the page of a choice is drawn; none where the field answers for it.
 fn sketch(code: &str) -> Option<Sketch> {
@@ -95,26 +114,23 @@ fn sketch(code: &str) -> Option<Sketch> {
     })
 }
 
-/// The question with all its answers.
-pub(super) fn question<'a>(side: &'a Side, texts: &Texts) -> Element<'a, Message> {
-    let pages = texts
-        .page_choices(side.system, side.purpose())
-        .into_iter()
-        .filter_map(|(choice, label)| {
-            let (kind, shapes) = sketch(choice.code)?;
-            let says = side.on(Act::PageSays(choice.code));
-            Some(miniature(label, kind, shapes).on_press(says))
-        });
-
-    let asked = rows(space::ROW)
-        .push(words::asked(texts.get("card-question")))
-        .push_after(space::TIGHT, words::hint(texts.get("card-question-about")))
-        .push(miniatures(pages))
-        .push_after(space::FIELD, number(side, texts));
-    semantics::describe(Semantics::new(Role::Group, ""), asked)
+/// The pages that can be chosen, or `only` the one with this code.
+pub(super) fn drawn<'a>(side: &Side, only: Option<&str>, texts: &Texts) -> Element<'a, Message> {
+    let choices = texts.page_choices(side.system, side.purpose()).into_iter();
+    let pages = choices.filter(|(choice, _)| only.is_none_or(|only| only == choice.code));
+    let pages = pages.filter_map(|(choice, label)| {
+        let (kind, shapes) = sketch(choice.code)?;
+        let says = side.on(Act::PageSays(choice.code));
+        Some(miniature(label, kind, shapes).on_press(says))
+    });
+    let first = act::page_id(side.system);
+    miniatures(pages.zip(0..).map(|(page, place)| match place {
+        0 => page.id(first),
+        _ => page,
+    }))
 }
 
-fn number<'a>(side: &'a Side, texts: &Texts) -> Element<'a, Message> {
+pub(super) fn number<'a>(side: &'a Side, texts: &Texts) -> Element<'a, Message> {
     let (system, typed) = (side.system, &side.typed);
     let input = field(texts.get("card-number"), typed.text.expose())
         .id(act::number_id(system))

@@ -1,7 +1,7 @@
 //! One card: its state, and what each act makes of it.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use iced::Task;
 use iced::task::Handle;
@@ -24,6 +24,7 @@ use super::exchange;
 use super::kept::Kept;
 use super::onsite;
 use super::page_says::Typed;
+use super::question::Question;
 use super::registration::{NOT_KEPT, Registration};
 use super::{Act, Action, Attempt, Leaves, Private, card_id, first_control};
 
@@ -56,7 +57,9 @@ pub struct Side {
     pub(super) path: Path,
     /// When the page opened in the browser, by the wall clock.
     pub opened: Option<Timestamp>,
-    /// What was typed of what the page says.
+    /// Where the question stands what the page says.
+    pub(super) question: Question,
+    /// What was typed of it.
     pub(super) typed: Typed,
     /// What was entered of an own registration.
     pub(super) registration: Registration,
@@ -96,6 +99,7 @@ impl Side {
             chosen: None,
             path: Path::Ordinary,
             opened: None,
+            question: Question::default(),
             typed: Typed::default(),
             registration: Registration::default(),
             form: exchange::Form::default(),
@@ -213,6 +217,8 @@ impl Side {
             Act::CopyLink => self.copy_link(),
             Act::LinkExpired(link) => self.look_at_clipboard(link),
             Act::ClipboardSeen(link, found) => Self::clear_clipboard(&link, found.as_ref()),
+            Act::StillAtIt => self.put_off(),
+            Act::LeadsNoFurther => self.leads_no_further(),
             Act::PageSays(message) => self.page_says(world, message),
             Act::NumberChanged(number) => self.type_number(&number),
             Act::NumberPasted(number) => self.paste_number(&number),
@@ -242,6 +248,7 @@ impl Side {
         match word {
             Progress::Link { .. } => {
                 self.opened = Some(Timestamp::now());
+                self.question = Question::default();
                 self.typed = Typed::default();
                 tasks.push(focus::otherwise(first_control(self.system)));
             }
@@ -253,6 +260,7 @@ impl Side {
                 tasks.extend(self.tidy_clipboard());
             }
             Progress::Code { .. } => tasks.push(focus::otherwise(first_control(self.system))),
+            Progress::Stranded(ref page) => tasks.push(self.meets(page)),
             Progress::Step(_) | Progress::Notice(_) | Progress::Longer { .. } => {}
             Progress::Identified(ref known) => {
                 self.renew(known);
@@ -348,14 +356,6 @@ impl Side {
         match &self.card {
             Card::Waiting { purpose, .. } | Card::Code { purpose, .. } => *purpose,
             _ => Purpose::SignIn,
-        }
-    }
-
-    /// Whether it is time for the quiet question.
-    pub(super) fn asks(&self, after: Duration) -> bool {
-        match &self.card {
-            Card::Waiting { since, .. } => self.now.saturating_duration_since(*since) >= after,
-            _ => false,
         }
     }
 }

@@ -15,7 +15,6 @@ use crate::widget::{Element, Tone, words};
 use crate::wizard::Card;
 use crate::world::{Person, World};
 
-use super::begin::Path;
 use super::waiting::clock;
 use super::{Act, Message, Side, about, card_id, ended, first_control, tile};
 
@@ -50,11 +49,10 @@ impl Side {
             Card::Connected(_) if self.looks_at_documents() => self.allowed(frame, texts),
             Card::Empty => self.empty(frame, world, texts, leads),
             Card::Editing => self.editing(frame, texts),
-            Card::Waiting { .. } if !matches!(self.path, Path::Play(_)) => {
+            Card::Waiting { .. } => {
                 let frame = self.waiting(frame, world, texts);
                 self.with_people(frame, world, texts)
             }
-            Card::Waiting { .. } => self.waiting(frame, world, texts),
             Card::Code {
                 user_code,
                 address,

@@ -17,14 +17,9 @@ use crate::wizard::Card;
 use crate::world::World;
 
 use super::begin::Path;
+use super::question::{self, Met, QUESTION, Question};
 use super::view::ends;
-use super::{Act, Message, Side, first_control, page_says};
-
-/// How long a made-up person needs at most for pages that do not end the road.
-const PLAYED: Duration = Duration::from_secs(3);
-
-/// The id of the question what the page says.
-pub const QUESTION: &str = "page-question";
+use super::{Act, Message, Side, first_control};
 
 impl Side {
     /// Whose turn it is, and for what.
@@ -37,11 +32,12 @@ impl Side {
             return self.with_boxes(texts.get("card-waiting-unopened"), texts);
         }
         if let Path::Play(_) = self.path {
-            return texts.get(if self.asks(PLAYED) {
-                "card-waiting-played-stuck"
-            } else {
-                "card-waiting-played"
-            });
+            return match &self.question {
+                Question::Met(Met { title, .. }) => {
+                    texts.with("card-waiting-played-stuck", &[("page", title)])
+                }
+                _ => texts.get("card-waiting-played"),
+            };
         }
         let id = match self.purpose() {
             Purpose::SignIn => "card-waiting-sign-in",
@@ -105,18 +101,8 @@ impl Side {
         if !self.wonders(world) {
             return frame;
         }
-        let question = container(page_says::question(self, texts)).id(QUESTION);
+        let question = container(question::question(self, texts)).id(QUESTION);
         frame.divider().push(question)
-    }
-
-    /// Whether it is time to ask what the page in the browser says.
-    pub(super) fn wonders(&self, world: &World) -> bool {
-        let after = Duration::from_secs(world.settings.sign_in.question_after);
-        self.asks(match self.path {
-            // Nobody sees the page that a made-up person stands before.
-            Path::Play(_) => after.min(PLAYED),
-            _ => after,
-        })
     }
 }
 

@@ -129,7 +129,7 @@ fn a_secret_is_not_told_while_it_is_shown() {
             act,
         ))));
     }
-    let mut waiting = presets::waiting();
+    let mut waiting = presets::page_in_the_browser();
     let typed = Act::NumberChanged(PASSWORD.to_owned().into());
     drop(waiting.update(Message::Configure(configure::Message::On(
         System::Microsoft365,

@@ -103,6 +103,7 @@ fn waiting() -> App {
 fn asking() -> App {
     let mut app = waiting();
     drop(app.update(Message::Tick(Instant::now() + Duration::from_mins(1))));
+    drop(app.update(on(Act::LeadsNoFurther)));
     app
 }
 

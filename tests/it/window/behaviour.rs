@@ -169,7 +169,7 @@ pub(super) fn link() -> Progress {
 
 #[test]
 fn a_number_can_be_typed_beside_the_pages() {
-    let mut app = presets::waiting();
+    let mut app = presets::page_in_the_browser();
     assert!(Screen::of(&app).shows("Error number or text"));
     let typed = |text: &str| {
         on(

@@ -7,6 +7,7 @@ use iced::keyboard::key::Named;
 use iced::keyboard::{Key, Modifiers};
 use iced::{Event, Size, mouse};
 use iced_test::Selector as _;
+use iced_test::selector;
 use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::oauth::SignedIn;
@@ -141,7 +142,7 @@ fn a_failed_save_does_not_take_the_focus_from_somebody_who_types() {
 const USUAL: Size = Size::new(1080.0, 760.0);
 
 #[test]
-fn the_question_what_the_page_says_comes_into_view_and_the_focus_stays() {
+fn the_question_what_the_page_says_leaves_the_head_of_the_card_in_view_and_the_focus_where_it_is() {
     let runtime = Runtime::new().expect("threads");
     let mut window = Driver::over(&runtime, presets::connected(), USUAL);
     sign_in(&mut window, "Sign in with Microsoft", MICROSOFT);
@@ -151,8 +152,28 @@ fn the_question_what_the_page_says_comes_into_view_and_the_focus_stays() {
 
     window.update(Message::Tick(Instant::now() + Duration::from_mins(1)));
 
+    let card = selector::id(configure::card_id(MICROSOFT)).find();
+    let card = window.glass().ask(card).flatten().expect("the card");
+    let seen = card.visible_bounds().expect("it is in sight");
+    let whole = card.bounds().height;
+    assert!(seen.height > whole - 1.0, "{seen:?} of {whole}");
+    assert!(window.glass().height_in_sight(configure::QUESTION) > 80.0);
+    is_at(&mut window, "Open browser again");
+
+    window.update(on(MICROSOFT, Act::LeadsNoFurther));
     let seen = window.glass().height_in_sight(configure::QUESTION);
     assert!(seen > 300.0, "{seen}");
+    is_at(&mut window, "Need admin approval");
+}
+
+#[test]
+fn who_is_still_signing_in_gets_the_focus_back_to_the_card() {
+    let runtime = Runtime::new().expect("threads");
+    let mut window = over(&runtime, presets::waiting());
+    walk_to(&mut window, "I am still signing in");
+
+    window.tap(Named::Space);
+
     is_at(&mut window, "Open browser again");
 }
 

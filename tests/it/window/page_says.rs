@@ -20,7 +20,7 @@ fn on(system: System, act: Act) -> Message {
     Message::Configure(configure::Message::On(system, act))
 }
 
-/// The card of a system, long enough in front of a page that the question is asked.
+/// The card of a system, long enough in front of a page that leads no further.
 fn asked(system: System) -> App {
     let mut app = presets::at(Step::ConfigureSystems);
     if system == System::Google {
@@ -43,7 +43,11 @@ fn asked(system: System) -> App {
     let later = Instant::now() + Duration::from_mins(1);
     act(
         &mut app,
-        [on(system, Act::Heard(attempt, link)), Message::Tick(later)],
+        [
+            on(system, Act::Heard(attempt, link)),
+            Message::Tick(later),
+            on(system, Act::LeadsNoFurther),
+        ],
     );
     app
 }

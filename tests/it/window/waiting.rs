@@ -10,6 +10,7 @@ use synchronizer_setup::check::System;
 use synchronizer_setup::oauth::{Patience, Progress, Purpose};
 use synchronizer_setup::page::configure::{self, Act};
 use synchronizer_setup::wizard::Card;
+use synchronizer_setup::world::Stranded;
 
 use super::behaviour::act;
 use super::screen::Screen;
@@ -120,17 +121,34 @@ fn nothing_is_said_to_have_opened_while_the_browser_does_not() {
     assert!(opened(&app));
 }
 
-#[test]
-fn a_made_up_person_before_a_closed_door_is_asked_about_at_once() {
-    const QUESTION: &str = "What does the page in your browser say?";
-    let soon = |app: &mut App| {
-        let (since, _, _) = wait(app);
-        act(app, [Message::Tick(since + Duration::from_secs(4))]);
-        Screen::of(app).shows(QUESTION)
-    };
-    let mut app = presets::waiting();
-    assert!(!soon(&mut app), "a person reads the page first");
+const QUESTION: &str = "What does the page in your browser say?";
 
+#[test]
+fn who_is_still_signing_in_is_asked_again_only_after_the_same_time() {
+    let mut app = presets::waiting();
+    let (since, _, _) = wait(&mut app);
+    let mut asks = |seconds: u64, act_on: Option<Act>| {
+        act(
+            &mut app,
+            [Message::Tick(since + Duration::from_secs(seconds))],
+        );
+        act(&mut app, act_on.map(on));
+        let mut screen = Screen::of(&app);
+        (screen.shows(QUESTION), screen.shows("Need admin approval"))
+    };
+
+    assert_eq!(asks(44, None), (false, false));
+    assert_eq!(asks(45, None), (true, false), "two answers, and no page");
+    assert_eq!(asks(50, Some(Act::StillAtIt)), (false, false));
+    assert_eq!(asks(94, None), (false, false));
+    assert_eq!(asks(95, None), (true, false), "counted from the press");
+    assert_eq!(asks(96, Some(Act::LeadsNoFurther)), (true, true));
+    assert_eq!(asks(300, None), (true, true), "until the page is named");
+}
+
+/// A made-up person stands before this page.
+fn stranded(title: &str, words: &str) -> App {
+    let mut app = presets::waiting();
     act(&mut app, [on(Act::Play("ola"))]);
     let attempt = app.connections().microsoft365.attempt;
     let link = Progress::Link {
@@ -140,6 +158,50 @@ fn a_made_up_person_before_a_closed_door_is_asked_about_at_once() {
         patience: Patience::default(),
     };
     act(&mut app, [on(Act::Heard(attempt, link))]);
+    assert!(!Screen::of(&app).shows(QUESTION), "the person is at it");
+    let page = Stranded {
+        title: title.to_owned(),
+        words: words.to_owned(),
+    };
+    let met = Progress::Stranded(page);
+    act(&mut app, [on(Act::Heard(attempt, met))]);
+    app
+}
 
-    assert!(soon(&mut app));
+#[test]
+fn the_page_that_a_made_up_person_stands_before_is_named_and_is_the_one_answer() {
+    let wall = stranded("Need admin approval", "ola@x.example Need admin approval");
+
+    let mut screen = Screen::of(&wall);
+
+    assert!(screen.says("stands before the page “Need admin approval”"));
+    assert!(!screen.shows("You cannot access this right now"));
+    let sent = format!("{:?}", screen.click("Need admin approval"));
+    assert!(sent.contains("PageSays(\"need-admin-approval\")"), "{sent}");
+}
+
+#[test]
+fn a_number_on_the_page_of_a_made_up_person_stands_in_the_field() {
+    let mut refused = stranded("Sign in", "Sorry. AADSTS50105: not assigned to a role");
+
+    let mut screen = Screen::of(&refused);
+
+    assert!(screen.says("Found: AADSTS50105 · "));
+    assert!(!screen.shows("Need admin approval"));
+    let explain = screen.click("Explain");
+    act(&mut refused, explain);
+    assert!(matches!(
+        &refused.connections().microsoft365.card,
+        Card::Failed { failure, .. } if failure.number.as_deref() == Some("AADSTS50105")
+    ));
+}
+
+#[test]
+fn a_made_up_person_who_turned_away_leaves_all_answers() {
+    let left = stranded("Permissions requested", "Synchronizer would like to");
+
+    let mut screen = Screen::of(&left);
+
+    assert!(screen.says("“Permissions requested”"));
+    assert!(screen.shows("Need admin approval") && screen.shows("Error number or text"));
 }

@@ -3,7 +3,7 @@
 use super::Shown;
 
 /// In the order of the presets, after the others.
-pub(crate) const SHOWN: [Shown; 6] = [
+pub(crate) const SHOWN: [Shown; 7] = [
     (
         "View and language",
         &[
@@ -16,6 +16,20 @@ pub(crate) const SHOWN: [Shown; 6] = [
             "Back",
         ],
         &["Usual size", "Next"],
+    ),
+    (
+        "Page in the browser",
+        &[
+            "Waiting · 9:12",
+            "What does the page in your browser say?",
+            "Need admin approval",
+            "Error number or text",
+        ],
+        &[
+            "An error number …",
+            "I am still signing in",
+            "Sign in with Microsoft",
+        ],
     ),
     (
         "Checking",

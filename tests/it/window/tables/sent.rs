@@ -1,7 +1,7 @@
 //! What a click on a button sends, page by page.
 
 /// A preset, a button on it, and the message of a click on that button.
-pub(crate) const SENT: [(&str, &str, &str); 54] = [
+pub(crate) const SENT: [(&str, &str, &str); 56] = [
     ("Profiles", "Set up a new profile", "Profiles(New)"),
     (
         "Before you start",
@@ -45,11 +45,21 @@ pub(crate) const SENT: [(&str, &str, &str); 54] = [
     ("Waiting", "Cancel", "Configure(On(Microsoft365, Cancel))"),
     (
         "Waiting",
+        "I am still signing in",
+        "Configure(On(Microsoft365, StillAtIt))",
+    ),
+    (
+        "Waiting",
+        "The page leads no further",
+        "Configure(On(Microsoft365, LeadsNoFurther))",
+    ),
+    (
+        "Page in the browser",
         "Need admin approval",
         "Configure(On(Microsoft365, PageSays(\"need-admin-approval\")))",
     ),
     (
-        "Waiting",
+        "Page in the browser",
         "Nothing: it is empty",
         "Configure(On(Microsoft365, PageSays(\"blank-page\")))",
     ),

@@ -9,8 +9,9 @@ use super::super::screen::{Glass, TALL};
 use super::ring::Picture;
 
 /// Pages without such a button, and why.
-const WITHOUT: [(&str, &str); 5] = [
+const WITHOUT: [(&str, &str); 6] = [
     ("Waiting", "the browser has its turn"),
+    ("Page in the browser", "the page that looks alike is chosen"),
     ("Checking", "the program has its turn"),
     (
         "Own registration",
