@@ -64,7 +64,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
         "Waiting",
         &[
             "Connected",
-            "Waiting · 9:12",
+            "Waiting · 9:12 left",
             "Open browser again",
             "Copy link",
             "Cancel",

@@ -20,7 +20,7 @@ pub(crate) const SHOWN: [Shown; 7] = [
     (
         "Page in the browser",
         &[
-            "Waiting · 9:12",
+            "Waiting · 9:12 left",
             "What does the page in your browser say?",
             "Need admin approval",
             "Error number or text",
