@@ -55,6 +55,7 @@ pub fn of(failure: &Failure) -> Remedy {
     let special = cause::of_page(failure)
         .or_else(|| cause::of_approval(failure))
         .or_else(|| cause::of_account(failure))
+        .or_else(|| cause::of_rights(failure))
         .or_else(|| cause::of_clock(failure))
         .or_else(|| cause::of_profile(failure))
         .or_else(|| cause::of_update(failure))

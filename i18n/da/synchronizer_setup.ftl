@@ -839,6 +839,10 @@ cause-family-own-servers = { $number } er et af Microsofts numre for login via j
 cause-family-service = { $number } er et af Microsofts numre for tjeneste, godkendelse og organisation.
 cause-number-not-listed = { $number } er et nummer fra Microsoft, som programmet ikke kender.
 cause-superoffice-request = SuperOffice godtog ikke forespørgslen: en fejl i programmet eller dets registrering.
+cause-onsite-rights = { $user ->
+    [none] Den bruger, der blev angivet, er hverken systembrugeren eller SuperOffice-administrator.
+   *[other] Brugeren { $user }, der blev angivet, er hverken systembrugeren eller SuperOffice-administrator.
+}
 cause-proxy-refused = { $refused ->
         [forgotten] Proxyen godtog ikke brugernavn og adgangskode fra nøglelageret. De er fjernet derfra.
        *[other] Proxyen godtog ikke det brugernavn og den adgangskode, den fik.

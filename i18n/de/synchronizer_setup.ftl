@@ -836,6 +836,10 @@ cause-family-own-servers = { $number } ist eine der Nummern von Microsoft für d
 cause-family-service = { $number } ist eine der Nummern von Microsoft für Dienst, Genehmigung und Organisation.
 cause-number-not-listed = { $number } ist eine Nummer von Microsoft, die dieses Programm nicht kennt.
 cause-superoffice-request = SuperOffice hat die Anfrage nicht angenommen: ein Fehler des Programms oder seiner Registrierung.
+cause-onsite-rights = { $user ->
+    [none] Der eingegebene Benutzer ist weder der Systembenutzer noch ein SuperOffice-Administrator.
+   *[other] Der eingegebene Benutzer { $user } ist weder der Systembenutzer noch ein SuperOffice-Administrator.
+}
 cause-proxy-refused = { $refused ->
         [forgotten] Der Proxy hat Benutzername und Kennwort aus dem Schlüsselbund nicht angenommen. Sie wurden dort entfernt.
        *[other] Der Proxy hat den angegebenen Benutzernamen und das Kennwort nicht angenommen.

@@ -813,6 +813,10 @@ cause-family-own-servers = { $number } is one of Microsoft’s numbers for sign-
 cause-family-service = { $number } is one of Microsoft’s numbers for service, approval, and organization.
 cause-number-not-listed = { $number } is a number of Microsoft’s that this program does not know.
 cause-superoffice-request = SuperOffice did not accept the request: a fault of the program or its registration.
+cause-onsite-rights = { $user ->
+    [none] The user that was entered is neither the system user nor a SuperOffice administrator.
+   *[other] The user { $user } that was entered is neither the system user nor a SuperOffice administrator.
+}
 cause-proxy-refused = { $refused ->
         [forgotten] The proxy did not accept the user name and password of the key store. They are removed there.
        *[other] The proxy did not accept the user name and password that it was given.

@@ -841,6 +841,10 @@ cause-family-own-servers = { $number } er et av Microsofts numre for pålogging 
 cause-family-service = { $number } er et av Microsofts numre for tjeneste, godkjenning og organisasjon.
 cause-number-not-listed = { $number } er et Microsoft-nummer som dette programmet ikke kjenner.
 cause-superoffice-request = SuperOffice godtok ikke forespørselen: en feil i programmet eller registreringen.
+cause-onsite-rights = { $user ->
+    [none] Brukeren som ble angitt, er verken systembrukeren eller SuperOffice-administrator.
+   *[other] Brukeren { $user }, som ble angitt, er verken systembrukeren eller SuperOffice-administrator.
+}
 cause-proxy-refused = { $refused ->
         [forgotten] Proxyen godtok ikke brukernavnet og passordet fra nøkkellageret. De er fjernet der.
        *[other] Proxyen godtok ikke brukernavnet og passordet den fikk.

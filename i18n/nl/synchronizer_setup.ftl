@@ -838,6 +838,10 @@ cause-family-own-servers = { $number } is een nummer van Microsoft voor aanmelde
 cause-family-service = { $number } is een nummer van Microsoft voor service, goedkeuring en organisatie.
 cause-number-not-listed = { $number } is een nummer van Microsoft dat dit programma niet kent.
 cause-superoffice-request = SuperOffice accepteerde de aanvraag niet: een fout van het programma of de registratie.
+cause-onsite-rights = { $user ->
+    [none] De ingevoerde gebruiker is noch de systeemgebruiker, noch een SuperOffice-beheerder.
+   *[other] De ingevoerde gebruiker { $user } is noch de systeemgebruiker, noch een SuperOffice-beheerder.
+}
 cause-proxy-refused = { $refused ->
         [forgotten] De proxy accepteerde gebruikersnaam en wachtwoord uit de sleutelbos niet. Ze zijn daar verwijderd.
        *[other] De proxy accepteerde de opgegeven gebruikersnaam en het wachtwoord niet.

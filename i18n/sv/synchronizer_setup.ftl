@@ -844,6 +844,10 @@ cause-family-own-servers = { $number } är ett av Microsofts nummer för inloggn
 cause-family-service = { $number } är ett av Microsofts nummer för tjänst, godkännande och organisation.
 cause-number-not-listed = { $number } är ett av Microsofts nummer som programmet inte känner till.
 cause-superoffice-request = SuperOffice godtog inte förfrågan: ett fel i programmet eller dess registrering.
+cause-onsite-rights = { $user ->
+    [none] Användaren som angavs är varken systemanvändaren eller SuperOffice-administratör.
+   *[other] Användaren { $user } som angavs är varken systemanvändaren eller SuperOffice-administratör.
+}
 cause-proxy-refused = { $refused ->
         [forgotten] Proxyn godtog inte användarnamnet och lösenordet i nyckelringen. De har tagits bort där.
        *[other] Proxyn godtog inte användarnamnet och lösenordet som den fick.

@@ -132,6 +132,16 @@ pub(super) fn of_account(failure: &Failure) -> Option<Special> {
     })
 }
 
+/// Who may sign in to a server of one's own: the user name was typed here, and nobody approves anything there.
+pub(super) fn of_rights(failure: &Failure) -> Option<Special> {
+    let own =
+        failure.outcome == Outcome::NotAnAdministrator && failure.get("for") == Some("onsite");
+    own.then_some(special(
+        "cause-onsite-rights",
+        &["advice-administrator-account"],
+    ))
+}
+
 /// What is known of an administrator's approval beyond the outcome: looked for in vain, or left before it.
 pub(super) fn of_approval(failure: &Failure) -> Option<Special> {
     match (failure.outcome, failure.get("approval")) {

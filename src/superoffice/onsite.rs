@@ -265,7 +265,7 @@ pub(super) fn rights(principal: &Principal) -> Result<Found, Failure> {
     if principal.is_system() {
         return Ok(Found::fact("administrator", "true"));
     }
-    prove::rights(principal)
+    prove::rights(principal).map_err(|failure| failure.fact("for", "onsite"))
 }
 
 fn account(
@@ -372,6 +372,7 @@ mod tests {
         ] {
             let failure = rights(&of(user_type, right)).expect_err("refused");
             assert_eq!(failure.outcome, Outcome::NotAnAdministrator);
+            assert_eq!(failure.get("for"), Some("onsite"));
         }
     }
 }

@@ -212,7 +212,16 @@ fn of_approval() -> Vec<(String, Failure)> {
         "left at approval".to_owned(),
         left.fact("suberror", "cancel"),
     );
-    looked.into_iter().chain([left]).collect()
+    looked
+        .into_iter()
+        .chain([left, of_an_own_server()])
+        .collect()
+}
+
+/// Somebody without the rights has signed in to SuperOffice on a server of one's own.
+fn of_an_own_server() -> (String, Failure) {
+    let failure = Failure::new(Outcome::NotAnAdministrator, "").of(System::SuperOffice);
+    ("own server".to_owned(), failure.fact("for", "onsite"))
 }
 
 /// The boxes of one page. That for documents stands on a page of its own.
