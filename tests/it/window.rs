@@ -30,6 +30,7 @@ mod passphrase;
 mod preferences;
 mod profiles;
 mod repair;
+mod rights;
 pub(crate) mod screen;
 mod stores;
 mod swapped;

@@ -10,7 +10,10 @@ use crate::text::Texts;
 pub fn about(account: &Account, texts: &Texts) -> String {
     let rights = match account.administrator {
         Some(true) => texts.get("card-administrator"),
-        Some(false) => texts.get("card-ordinary-user"),
+        Some(false) => texts.get(match account.system {
+            System::Google => "card-no-users",
+            _ => "card-no-consent",
+        }),
         None if has_no_roles(account) => String::new(),
         None => texts.get("card-rights-unknown"),
     };

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::check::{Failure, Outcome, State, Step, System, Timeline};
 use crate::icon::Icon;
-use crate::oauth::SignedIn;
+use crate::oauth::{Account, Consent, SignedIn};
 use crate::page;
 use crate::remedy::Button;
 use crate::text::Texts;
@@ -33,7 +33,8 @@ impl Side {
         let who = texts.with("card-signed-in-as", &[("user", &signed_in.account.user)]);
         let facts = rows(0.0)
             .push(words::body(who))
-            .push(words::secondary_in_parts(&passed(signed_in, texts)));
+            .push(words::secondary_in_parts(&passed(signed_in, texts)))
+            .push_maybe(consented(&signed_in.account, texts).map(words::secondary));
         let details = if self.details {
             "card-hide-details"
         } else {
@@ -69,6 +70,9 @@ impl Side {
         for warning in &signed_in.warnings {
             let told = texts.failure(&signed_in.timeline.warning(*warning).of(self.system));
             frame = frame.push(page::told(Tone::Warn, &told, Vec::new()));
+            if *warning == Outcome::NotAnAdministrator {
+                frame = frame.push_close(words::secondary(texts.get("card-warning-users")));
+            }
             // An Exchange server only ever warns of its address book.
             if self.system == System::Exchange {
                 let enter = secondary(texts.get("card-exchange-enter-oab"))
@@ -259,6 +263,16 @@ impl Side {
             .map(Element::from)
             .collect()
     }
+}
+
+/// Whether an administrator still has to accept for everybody at Microsoft, and who.
+fn consented(account: &Account, texts: &Texts) -> Option<String> {
+    let id = match (account.consent?, account.administrator) {
+        (Consent::Organization, _) => "card-consent-done",
+        (Consent::Person, Some(true)) => "card-consent-yours",
+        (Consent::Person, _) => "card-consent-open",
+    };
+    Some(texts.get(id))
 }
 
 /// What was proven, in one line.

@@ -196,7 +196,7 @@ impl Side {
         };
         let mut explained = Vec::new();
         if self.system == System::Microsoft365 {
-            left.push(self.for_everybody(quiet, texts).into());
+            left.push(self.for_everybody(secondary, texts).into());
             explained.push(explain("card-admin-consent"));
         }
         if self.needs_trust() && !self.details {

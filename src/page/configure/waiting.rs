@@ -40,6 +40,8 @@ impl Side {
             };
         }
         let id = match self.purpose() {
+            // The first of the two pages has led here.
+            Purpose::SignIn if self.path == Path::AdminConsent => "card-waiting-accepted",
             Purpose::SignIn => "card-waiting-sign-in",
             Purpose::Permissions => "card-waiting-permissions",
             Purpose::AdminConsent => "card-waiting-admin-consent",

@@ -129,6 +129,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
         &[
             "Granted for everyone in Nordfjell Energi AS",
             "Read and change calendars",
+            "Accepted for the whole organization. Nothing more to do here.",
             "Each linked user still signs in once, but nobody is asked for these permissions again.",
             "Hide what was granted",
             "What was granted",
