@@ -1,5 +1,5 @@
 //! Texts in a line, with a dot between two of them: where there is no room for both, the next one begins a line of its own,
-//! and no dot is left at an edge.
+//! and the dot ends the line before.
 
 use iced::advanced::layout::{self, Layout, Limits};
 use iced::advanced::widget::{Tree, Widget};
@@ -16,6 +16,8 @@ pub(super) const BETWEEN: &str = " · ";
 const GAP: f32 = 12.0;
 /// The size of the dot.
 const DOT: f32 = 2.0;
+/// What a dot needs behind a text at the end of a line.
+const ENDS: f32 = (GAP + DOT) / 2.0;
 
 /// The texts, with dots of this colour; a line of theirs is so high.
 pub(super) fn dotted<'a, Message: 'a>(
@@ -41,10 +43,16 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Dotted<'a, Message> {
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> layout::Node {
         let most = limits.max().width;
-        let within = Limits::new(Size::ZERO, limits.max());
+        let count = self.texts.len();
         let mut nodes: Vec<layout::Node> = Vec::new();
         let mut whole = Size::ZERO;
-        for (text, tree) in self.texts.iter_mut().zip(&mut tree.children) {
+        for (number, (text, tree)) in self.texts.iter_mut().zip(&mut tree.children).enumerate() {
+            let most = if number + 1 < count {
+                most - ENDS
+            } else {
+                most
+            };
+            let within = Limits::new(Size::ZERO, Size::new(most, limits.max().height));
             let node = text.as_widget_mut().layout(tree, renderer, &within);
             let size = node.size();
             let place = nodes.last().map_or(Point::ORIGIN, |before| {
@@ -78,7 +86,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Dotted<'a, Message> {
             let text = text.as_widget();
             text.draw(tree, renderer, theme, style, layout, cursor, viewport);
         }
-        for middle in dots(layout) {
+        for middle in dots(layout, self.line) {
             let dot = renderer::Quad {
                 bounds: Rectangle {
                     x: middle.x - DOT / 2.0,
@@ -95,12 +103,13 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Dotted<'a, Message> {
     }
 }
 
-/// The middle of each dot: between two texts of one line.
-fn dots(layout: Layout<'_>) -> impl Iterator<Item = Point> {
-    let texts = || layout.children().map(|text| text.bounds());
-    let both = texts().zip(texts().skip(1));
-    let beside = both.filter(|(before, after)| after.x > before.x);
-    beside.map(|(_, after)| Point::new(after.x - GAP / 2.0, after.center_y()))
+/// The middle of each dot: behind every text but the last; none where a text takes several lines and ends anywhere.
+fn dots(layout: Layout<'_>, line: f32) -> impl Iterator<Item = Point> {
+    let texts = layout.children().map(|text| text.bounds());
+    let last = layout.children().count().saturating_sub(1);
+    let before = texts.take(last);
+    let short = before.filter(move |text| text.height < line * 1.5);
+    short.map(|text| Point::new(text.x + text.width + GAP / 2.0, text.center_y()))
 }
 
 #[cfg(test)]
@@ -112,16 +121,18 @@ mod tests {
     fn of_three(width: f32) -> Vec<Point> {
         let texts = vec![block(50.0, 20.0), block(60.0, 20.0), block(40.0, 20.0)];
         let node = laid(dotted(texts, 20.0, |tokens| tokens.ink), width);
-        dots(Layout::new(&node)).collect()
+        dots(Layout::new(&node), 20.0).collect()
     }
 
     #[test]
-    fn a_dot_stands_between_two_texts_of_a_line_and_at_no_edge() {
+    fn a_dot_stands_behind_every_text_but_the_last_wherever_lines_end() {
         let (first, second) = (Point::new(56.0, 10.0), Point::new(128.0, 10.0));
 
         assert_eq!(of_three(174.0), [first, second]);
-        assert_eq!(of_three(173.0), [first]);
-        assert_eq!(of_three(113.0), [Point::new(66.0, 30.0)]);
-        assert!(of_three(111.0).is_empty());
+        assert_eq!(of_three(173.0), [first, second]);
+        // The second one is below the first one, as its dot would have no room.
+        let below = Point::new(66.0, 30.0);
+        assert_eq!(of_three(128.0), [first, below]);
+        assert_eq!(of_three(111.0), [first, below]);
     }
 }

@@ -72,7 +72,7 @@ pub fn hint<'a, Message: 'a>(content: impl IntoFragment<'a>) -> Element<'a, Mess
     plain(content, size::SMALL, 18.0, theme::REGULAR, |t| t.ink_faint).into()
 }
 
-/// As [`secondary`], where dots stand between parts of the text: none is left at the end of a line.
+/// As [`secondary`], where dots stand between parts of the text; where a line ends there, the dot ends it.
 #[must_use]
 pub fn secondary_in_parts<'a, Message: 'a>(content: &str) -> Element<'a, Message> {
     in_parts(content, secondary, 20.0, |t| t.ink_soft)
