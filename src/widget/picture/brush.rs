@@ -9,6 +9,9 @@ use iced::{
 use crate::icon::{self, Icon};
 use crate::theme::Tokens;
 
+/// The distance that a tick keeps from what is below it, whatever the scale.
+const EDGE: f32 = 2.0;
+
 /// A colour by its role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Paint {
@@ -97,8 +100,12 @@ impl Brush<'_> {
     pub(super) fn badge(&mut self, at: Point, size: f32) {
         let t = self.tokens;
         let place = Rectangle::new(at, Size::new(size, size));
-        let border = Border::default().rounded(size * self.scale / 2.0);
-        self.quad(place, border.width(2).color(t.surface), t.ok);
+        let round = |place: Rectangle| Border::default().rounded(place.width * self.scale / 2.0);
+        // One circle on the other: a line around the inner one would let its colour shine through at the edge.
+        let inner = place.shrink(EDGE / self.scale);
+        let (around, within) = (round(place), round(inner));
+        self.quad(place, around, t.surface);
+        self.quad(inner, within, t.ok);
         self.glyph(place, Icon::Check, size * 0.6, t.surface);
     }
 
