@@ -10,7 +10,7 @@ use crate::widget::button::secondary;
 use crate::widget::card::{card, header};
 use crate::widget::list::numbered;
 use crate::widget::picture::{Scene, opening};
-use crate::widget::rows::{Rows, rows};
+use crate::widget::rows::{Rows, line_of, rows};
 use crate::widget::{Element, words};
 
 use super::configure::tile;
@@ -44,8 +44,14 @@ impl Page {
     /// What is seen.
     #[must_use]
     pub fn view<'a>(&self, texts: &'a Texts) -> Element<'a, Message> {
+        let copy = secondary(texts.get("before-copy"))
+            .icon(Icon::Copy)
+            .id("copy")
+            .on_press(Message::Copy);
+        // Beside its button: at the foot of the page nothing below it would be seen.
         let said = self.copied.then(|| words::hint(texts.get("before-copied")));
-        list(texts).push_maybe(said).into()
+        let line = [copy.into()].into_iter().chain(said);
+        list(texts).push(line_of(line.collect())).into()
     }
 }
 
@@ -66,9 +72,5 @@ fn list(texts: &Texts) -> Rows<'_, Message> {
             page = page.push(words::secondary(texts.get("before-either")));
         }
     }
-    let copy = secondary(texts.get("before-copy"))
-        .icon(Icon::Copy)
-        .id("copy")
-        .on_press(Message::Copy);
-    page.push(Element::from(copy))
+    page
 }

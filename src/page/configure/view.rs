@@ -113,10 +113,12 @@ impl Side {
         };
         let addresses = self.cloud_addresses(texts);
         let frame = frame.push_maybe(addresses.filter(|_| !self.looks_at_documents()));
-        let frame = match self.note {
-            Some(note) => frame.push_close(words::hint(texts.get(note))),
-            None => frame,
+        // While an administrator is waited for, it stands at the buttons that it is about.
+        let note = match &self.card {
+            Card::Approval { .. } => None,
+            _ => self.noted(texts),
         };
+        let frame = frame.push_close_maybe(note);
         container(Element::from(frame))
             .id(card_id(self.system))
             .into()
@@ -124,6 +126,11 @@ impl Side {
 
     pub(super) fn on(&self, act: Act) -> Message {
         Message::On(self.system, act)
+    }
+
+    /// What was done just now, or why it was not.
+    pub(super) fn noted<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
+        self.note.map(|note| words::hint(texts.get(note)))
     }
 
     fn subtitle(&self, texts: &Texts) -> Option<String> {

@@ -151,7 +151,7 @@ fn an_approval_makes_the_card_green_by_the_usual_proof() {
     let proven = Box::new(Ok(presets::signed_in(M365)));
     act(&mut app, [on(M365, Act::Ended(attempt, proven))]);
 
-    assert!(!Screen::of(&app).says("Your mail program should open now."));
+    assert!(!Screen::of(&app).says("Your mail program opens."));
     assert!(matches!(
         app.connections().microsoft365.card,
         Card::Connected(_)
@@ -337,11 +337,11 @@ pub(super) fn known(user: &str) -> Identified {
 fn leaving_the_page_ends_what_was_said_of_the_mail_program() {
     let mut app = presets::approval();
     act(&mut app, [on(M365, Act::MailOpened(true))]);
-    assert!(Screen::of(&app).says("Your mail program should open now."));
+    assert!(Screen::of(&app).says("Your mail program opens."));
 
     act(&mut app, [name("Nordfjell"), Message::Back, Message::Next]);
 
-    assert!(!Screen::of(&app).says("Your mail program should open now."));
+    assert!(!Screen::of(&app).says("Your mail program opens."));
 }
 
 #[test]

@@ -75,7 +75,9 @@ impl Side {
             "approval-link-hint"
         });
         let Some(link) = link else {
-            return frame.push(ends(vec![mail.into(), text.into()], Vec::new()));
+            return frame
+                .push(ends(vec![mail.into(), text.into()], Vec::new()))
+                .push_close_maybe(self.noted(texts));
         };
         let copy = secondary(texts.get("card-copy-link"))
             .icon(Icon::Copy)
@@ -97,6 +99,7 @@ impl Side {
                 vec![mail.into(), copy.into(), text.into(), picture.into()],
                 Vec::new(),
             ))
+            .push_close_maybe(self.noted(texts))
             .push_maybe(self.picture.as_ref().map(|data| drawn(data, texts)))
     }
 
