@@ -64,7 +64,9 @@ impl Side {
             );
         frame = self.with_granted(frame, &signed_in.account, texts);
         let server = exchange::lines(&signed_in.account, texts).into_iter();
-        for line in server.chain(own_server(&signed_in.account, texts)) {
+        let untested = exchange::how_to_test(&signed_in.account, texts);
+        let own = own_server(&signed_in.account, texts);
+        for line in server.chain(untested).chain(own) {
             frame = frame.push_close(words::secondary(line));
         }
         for warning in &signed_in.warnings {

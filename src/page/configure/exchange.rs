@@ -21,7 +21,7 @@ use crate::remedy::Button;
 use super::Private;
 use super::form::{Judge, Refused};
 use begin::Once;
-pub use proven::{lines, overridden};
+pub use proven::{how_to_test, lines, overridden};
 pub(super) use question::of as question;
 use search::Search;
 

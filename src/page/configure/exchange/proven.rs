@@ -47,6 +47,14 @@ pub fn lines(account: &Account, texts: &Texts) -> Vec<String> {
     lines
 }
 
+/// How acting for others can be tested from a connected card, where it was not.
+#[must_use]
+pub fn how_to_test(account: &Account, texts: &Texts) -> Option<String> {
+    let server = account.server.as_ref()?;
+    let untested = server.impersonate.is_none();
+    untested.then(|| texts.get("card-exchange-found-test"))
+}
+
 /// Lines about addresses in Microsoft 365 that a person gave.
 #[must_use]
 pub fn overridden(overrides: &Overrides, texts: &Texts) -> Vec<String> {
