@@ -40,7 +40,7 @@ mod zone;
 
 pub use checked::failed_check;
 pub use choice::{CalendarChoice, CrmChoice, NO_COMBINATION};
-pub use clocks::Clocks;
+pub use clocks::{Clocks, Verdict};
 pub use commit::{commit, confirm, forget_refused, note_refused, repair};
 pub use connection::Connection;
 pub use difference::{Changed, Difference};

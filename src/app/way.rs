@@ -137,10 +137,11 @@ impl App {
             Missing::Name | Missing::Calendar => focus::to(select::NAME),
             Missing::Connection(system) => focus::to(configure::first_control(system)),
             Missing::Address => focus::to(self.pages.configure.show_wrong_address()),
-            Missing::Entry => match self.wrong_entry() {
-                Some((_, setting)) => focus::to(setting.code()),
-                None => Task::none(),
-            },
+            Missing::Entry => {
+                self.pages.preferences.tell();
+                let wrong = self.wrong_entry();
+                wrong.map_or_else(Task::none, |(_, setting)| focus::to(setting.code()))
+            }
         }
     }
 

@@ -34,7 +34,19 @@ pub struct Page {
 #[derive(Debug, Default)]
 struct Line {
     text: String,
-    problem: Option<EntryProblem>,
+    entry: Entry,
+}
+
+/// Whether what stands in a field can be used.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Entry {
+    /// It can.
+    #[default]
+    Fine,
+    /// Not yet: somebody is still typing it, and it may become something.
+    Begun(EntryProblem),
+    /// It cannot, and the page says so.
+    Wrong(EntryProblem),
 }
 
 /// What can happen here.
@@ -44,6 +56,8 @@ pub enum Message {
     Switched(Switch, bool),
     /// Something was typed.
     Typed(Typed, String),
+    /// A field was left in which something had been begun.
+    Left,
     /// A part of the subject was taken in or left out.
     PartUsed(SubjectPart, bool),
     /// A part of the subject was moved.
@@ -106,7 +120,7 @@ impl Page {
                 setting,
                 Line {
                     text,
-                    problem: None,
+                    entry: Entry::Fine,
                 },
             );
         }
@@ -121,6 +135,7 @@ impl Page {
     /// Looks at the time zones of this computer and of the calendar, as its system names it; where nobody has chosen
     /// yet, they are proposed.
     pub fn look(&mut self, reported: Option<&str>, now: Timestamp) {
+        self.tell();
         self.zones.look(reported, now);
         let TimeZones {
             superoffice,
@@ -139,8 +154,17 @@ impl Page {
             let text = self.preferences.typed(setting);
             if self.typed.get(&setting).is_none_or(Line::is_empty) {
                 self.zones.choose(setting, &text);
-                let problem = None;
-                let _ = self.typed.insert(setting, Line { text, problem });
+                let entry = Entry::Fine;
+                let _ = self.typed.insert(setting, Line { text, entry });
+            }
+        }
+    }
+
+    /// Nobody is typing any more: what cannot be used is said.
+    pub fn tell(&mut self) {
+        for line in self.typed.values_mut() {
+            if let Entry::Begun(problem) = line.entry {
+                line.entry = Entry::Wrong(problem);
             }
         }
     }
@@ -150,7 +174,7 @@ impl Page {
     pub fn wrong(&self, calendar: System) -> Option<(Step, Typed)> {
         let wrong = |setting: &Typed| {
             let line = self.typed.get(setting);
-            is_shown(*setting, calendar) && line.is_some_and(|line| line.problem.is_some())
+            is_shown(*setting, calendar) && line.is_some_and(|line| line.entry != Entry::Fine)
         };
         let of = |step, settings: &[Typed]| {
             let setting = settings.iter().copied().find(wrong)?;
@@ -165,6 +189,7 @@ impl Page {
         match message {
             Message::Switched(switch, on) => self.preferences.switch(switch, on),
             Message::Typed(setting, text) => self.enter(setting, text),
+            Message::Left => self.tell(),
             Message::PartUsed(part, used) => self.preferences.crm.use_part(part, used),
             Message::PartMoved(part, way) => {
                 self.preferences.crm.move_part(part, way == Way::Up);
@@ -178,9 +203,14 @@ impl Page {
     }
 
     fn enter(&mut self, setting: Typed, text: String) {
-        let problem = self.preferences.enter(setting, &text).err();
+        let entered = self.preferences.enter(setting, &text);
         self.zones.choose(setting, &text);
-        let _ = self.typed.insert(setting, Line { text, problem });
+        let entry = match entered {
+            Ok(()) => Entry::Fine,
+            Err(problem) if !self.zones.proposals(setting).is_empty() => Entry::Begun(problem),
+            Err(problem) => Entry::Wrong(problem),
+        };
+        let _ = self.typed.insert(setting, Line { text, entry });
     }
 
     /// The button that moves a part on in the same direction; at the end, the one that moves it back.
@@ -220,7 +250,11 @@ impl Page {
     fn field<'a>(&'a self, setting: Typed, calendar: System, texts: &Texts) -> Field<'a, Message> {
         let line = self.typed.get(&setting);
         let text = line.map_or("", |line| line.text.as_str());
-        let problem = line.and_then(|line| line.problem);
+        let entry = line.map(|line| line.entry).unwrap_or_default();
+        let problem = match entry {
+            Entry::Wrong(problem) => Some(problem),
+            Entry::Fine | Entry::Begun(_) => None,
+        };
         let system = texts.system(calendar);
         let about = format!("preference-{}-about", setting.code());
         field(texts.setting(setting, calendar), text)
@@ -228,6 +262,8 @@ impl Page {
             .hint(texts.with(&about, &[("system", &system)]))
             .error(problem.map(|problem| texts.get(problem.text())))
             .on_input(move |text| Message::Typed(setting, text))
+            .on_leave(matches!(entry, Entry::Begun(_)).then_some(Message::Left))
+            .placeholder(example(setting, texts))
     }
 }
 
@@ -241,6 +277,16 @@ impl Line {
     fn is_empty(&self) -> bool {
         self.text.trim().is_empty()
     }
+}
+
+/// What an entry may look like.
+fn example(setting: Typed, texts: &Texts) -> String {
+    let entry = match setting {
+        Typed::Language => "en".to_owned(),
+        Typed::CrmZone | Typed::CalendarZone => "Europe/Oslo".to_owned(),
+        _ => texts.get(&format!("preference-{}-example", setting.code())),
+    };
+    texts.example(&entry)
 }
 
 /// The id of a part of the subject on the page.

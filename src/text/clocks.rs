@@ -1,28 +1,38 @@
 //! Whether the clocks of both systems agree, in words: the same for every face.
 
 use crate::check::System;
-use crate::profile::Clocks;
+use crate::profile::{Clocks, Verdict};
 
 use super::Texts;
 
 /// What comes of comparing the clocks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Compared {
-    /// Whether they agree, in one sentence.
+    /// What is so, in one sentence.
     pub verdict: String,
-    /// Where they do not: what follows from it, and what each of them shows.
+    /// Where somebody has to look at them: what to do, and what each of them shows.
     pub clocks: Vec<String>,
 }
 
 impl Texts {
-    /// Whether the clocks agree, and where they do not, what each of them shows.
+    /// Whether the clocks agree, and where they do not, what to do, and what each of them shows.
     #[must_use]
     pub fn clocks(&self, clocks: &Clocks<'_>, calendar: System) -> Compared {
         let system = self.system(calendar);
-        let verdict = match clocks.agree() {
-            None => "schedule-zones-open",
-            Some(true) => "schedule-zones-agree",
-            Some(false) => "schedule-zones-differ",
+        let name = [("system", system.as_str())];
+        let compared = clocks.compare();
+        let (verdict, about) = match compared {
+            Verdict::Open => (self.get("schedule-zones-open"), None),
+            Verdict::Agree => (self.get("schedule-zones-agree"), None),
+            Verdict::Computer => (self.get("schedule-zones-computer"), None),
+            Verdict::Systems => (
+                self.with("schedule-zones-differ", &name),
+                Some(self.get("schedule-zones-differ-about")),
+            ),
+            Verdict::Reported(zone) => (
+                self.with("schedule-zones-reported", &name),
+                Some(self.with("schedule-zones-reported-about", &[("zone", zone.name())])),
+            ),
         };
         let all = [
             (self.get("schedule-computer"), clocks.computer),
@@ -38,12 +48,10 @@ impl Texts {
             let about = self.zone_about(zone, clocks.now);
             Some(format!("{whose}: {} ({about})", zone.name()))
         });
-        let differ = clocks.agree() == Some(false);
-        let about = self.get("schedule-zones-differ-about");
-        let clocks = std::iter::once(about).chain(lines).filter(|_| differ);
+        let lines = lines.filter(|_| compared.is_warning());
         Compared {
-            verdict: self.get(verdict),
-            clocks: clocks.collect(),
+            clocks: about.into_iter().chain(lines).collect(),
+            verdict,
         }
     }
 }

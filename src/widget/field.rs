@@ -33,6 +33,7 @@ pub struct Field<'a, Message> {
     on_input: Option<Input<'a, Message>>,
     on_paste: Option<Input<'a, Message>>,
     on_submit: Option<Message>,
+    on_leave: Option<Message>,
     end: Option<Element<'a, Message>>,
 }
 
@@ -52,6 +53,7 @@ pub fn field<Message>(label: impl Into<String>, value: &str) -> Field<'_, Messag
         on_input: None,
         on_paste: None,
         on_submit: None,
+        on_leave: None,
         end: None,
     }
 }
@@ -131,7 +133,13 @@ impl<'a, Message> Field<'a, Message> {
         self
     }
 
-    /// Puts a button behind the line, which acts on what is typed.
+    /// Sets what is sent when the focus goes elsewhere.
+    pub fn on_leave(mut self, message: Option<Message>) -> Self {
+        self.on_leave = message;
+        self
+    }
+
+    /// Puts a button behind the line, which acts on what is typed; below it, where the line takes all the room.
     pub fn end(mut self, button: impl Into<Element<'a, Message>>) -> Self {
         self.end = Some(button.into());
         self
@@ -213,7 +221,7 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
                     semantics::describe_as(
                         field.id,
                         semantics,
-                        written::written(input, who, told, field.on_input),
+                        written::written(input, who, told, field.on_input, field.on_leave),
                     ),
                     field.width,
                 )]

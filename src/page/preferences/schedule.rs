@@ -12,7 +12,7 @@ use crate::widget::notice::notice;
 use crate::widget::rows::{line_of, rows};
 use crate::widget::{Element, Tone, words};
 
-use super::zones::{Choice, Reported};
+use super::zones::Reported;
 use super::{Message, Page};
 
 /// The id of the first control.
@@ -76,7 +76,13 @@ fn kind<'a>(
     on_choose: fn(Option<bool>) -> Message,
     texts: &Texts,
 ) -> Element<'a, Message> {
-    let choices = [None, Some(true), Some(false)].map(|value| choice(value, texts.decided(value)));
+    let choices = [None, Some(true), Some(false)].map(|value| {
+        let choice = choice(value, texts.decided(value));
+        match value {
+            None => choice.subtitle(texts.get("preference-undecided-about")),
+            Some(_) => choice,
+        }
+    });
     let name = texts.get(&format!("preference-{id}"));
     rows(space::TIGHT)
         .push(words::label(name.clone()))
@@ -113,79 +119,95 @@ fn about(page: &Page, zone: &Zone, texts: &Texts) -> String {
     texts.zone_about(zone, page.zones.now())
 }
 
-/// The field of a zone, what may be meant by it, and whose zone can be taken over.
+/// The field of a zone; below its line what may be meant by it, or else whose zone can be taken over.
 fn chooser<'a>(
     page: &'a Page,
     setting: Typed,
     calendar: System,
     texts: &Texts,
 ) -> Element<'a, Message> {
-    let choice = page.zones.choice(setting);
-    let take = |zone: &Zone| Message::Typed(setting, zone.name().to_owned());
-    let proposals = match choice {
-        Choice::Searching(found) => found.as_slice(),
-        Choice::Open | Choice::Made(_) => &[],
-    };
-    let proposals: Vec<Element<'a, Message>> = proposals
-        .iter()
-        .map(|zone| {
-            answer(zone.name())
-                .description(about(page, zone, texts))
-                .on_press(take(zone))
-                .into()
-        })
-        .collect();
-    let differs = |zone: &&Zone| choice.zone() != Some(zone);
-    let same = page.zones.computer().filter(differs).map(|zone| {
-        quiet(texts.get("schedule-as-computer"))
-            .flush()
-            .id(format!("{}-as-computer", setting.code()))
-            .description(texts.setting(setting, calendar))
-            .on_press(take(zone))
+    let zone = page.zones.choice(setting).zone();
+    let proposals = page.zones.proposals(setting);
+    let proposals = proposals.iter().map(|zone| {
+        answer(zone.name())
+            .description(about(page, zone, texts))
+            .on_press(take(setting, zone))
+            .into()
     });
+    let proposals: Vec<Element<'a, Message>> = proposals.collect();
+    let offered = if proposals.is_empty() {
+        other(page, setting, calendar, texts)
+    } else {
+        Some(line_of(proposals))
+    };
     let mut field = page.field(setting, calendar, texts);
-    if let Some(zone) = choice.zone() {
+    if let Some(zone) = zone {
         field = field.hint(about(page, zone, texts));
     }
+    if let Some(offered) = offered {
+        field = field.end(offered);
+    }
     rows(space::GROUP)
-        .push(Element::from(
-            field.placeholder(texts.example("Europe/Oslo")),
-        ))
-        .push_maybe((!proposals.is_empty()).then(|| line_of(proposals)))
-        .push_maybe((setting == Typed::CalendarZone).then(|| said(page, calendar, texts)))
-        .push_maybe(same.map(Element::from))
+        .push(Element::from(field))
+        .push_maybe(source(page, setting, calendar, texts).map(words::hint))
         .into()
 }
 
-/// What the calendar system says of its zone, and the button that takes it over.
-fn said<'a>(page: &Page, calendar: System, texts: &Texts) -> Element<'a, Message> {
-    let system = texts.system(calendar);
-    let says = |zone: &str| {
-        let facts = [("system", system.as_str()), ("zone", zone)];
-        words::hint(texts.with("schedule-says", &facts))
-    };
-    let (zone, name) = match page.zones.reported() {
-        Reported::Nothing => {
-            return words::hint(texts.with("schedule-says-nothing", &[("system", &system)]));
+fn take(setting: Typed, zone: &Zone) -> Message {
+    Message::Typed(setting, zone.name().to_owned())
+}
+
+/// The button that takes over the zone that the calendar system names, or else that of this computer; none where it is
+/// chosen.
+fn other<'a>(
+    page: &Page,
+    setting: Typed,
+    calendar: System,
+    texts: &Texts,
+) -> Option<Element<'a, Message>> {
+    let zone = page.zones.choice(setting).zone();
+    let (label, id, other) = match page.zones.reported() {
+        Reported::Known(reported, _) if setting == Typed::CalendarZone => {
+            let agrees = |zone: &Zone| zone.agrees(reported, page.zones.now());
+            if zone.is_some_and(agrees) {
+                return None;
+            }
+            let label = texts.with("schedule-take", &[("zone", reported.name())]);
+            (label, "as-reported", reported)
         }
-        Reported::Unknown(name) => return says(name),
-        Reported::Known(zone, name) => (zone, name),
+        _ => {
+            let computer = page.zones.computer()?;
+            (texts.get("schedule-as-computer"), "as-computer", computer)
+        }
     };
-    let chosen = page.zones.choice(Typed::CalendarZone).zone();
-    let take = chosen.is_none_or(|chosen| !chosen.agrees(zone, page.zones.now()));
-    let take = take.then(|| {
-        quiet(texts.with("schedule-take", &[("zone", zone.name())]))
+    (zone != Some(other)).then(|| {
+        quiet(label)
             .flush()
-            .id("calendar-zone-as-reported")
-            .on_press(Message::Typed(Typed::CalendarZone, zone.name().to_owned()))
-    });
-    rows(0.0)
-        .push(says(name))
-        .push_maybe(take.map(Element::from))
-        .into()
+            .id(format!("{}-{id}", setting.code()))
+            .description(texts.setting(setting, calendar))
+            .on_press(take(setting, other))
+            .into()
+    })
 }
 
-/// Whether the clocks agree; where they do not, what each of them shows.
+/// Where a zone comes from: what the calendar system says of it, or that the one of SuperOffice is assumed.
+fn source(page: &Page, setting: Typed, calendar: System, texts: &Texts) -> Option<String> {
+    if setting == Typed::CrmZone {
+        let chosen = page.zones.choice(setting).zone()?;
+        let assumed = page.zones.computer() == Some(chosen);
+        return assumed.then(|| texts.get("schedule-assumed"));
+    }
+    let system = texts.system(calendar);
+    Some(match page.zones.reported() {
+        Reported::Nothing => texts.with("schedule-says-nothing", &[("system", &system)]),
+        Reported::Unknown(zone) | Reported::Known(_, zone) => {
+            let facts = [("system", system.as_str()), ("zone", zone.as_str())];
+            texts.with("schedule-says", &facts)
+        }
+    })
+}
+
+/// Whether the clocks agree; where somebody has to look at them, what to do, and what each of them shows.
 fn verdict<'a>(page: &Page, calendar: System, texts: &Texts) -> Element<'a, Message> {
     let compared = texts.clocks(&page.zones.clocks(), calendar);
     if compared.clocks.is_empty() {

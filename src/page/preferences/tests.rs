@@ -73,3 +73,35 @@ fn the_focus_follows_a_part_that_moves_and_turns_at_the_end() {
         assert_eq!(page.move_of(part, way), id);
     }
 }
+
+#[test]
+fn a_zone_is_wrong_once_its_field_is_left_or_no_zone_has_such_a_name() {
+    let mut page = Page::new();
+    let entry = |page: &Page| page.typed[&Typed::CrmZone].entry;
+    let begun = Entry::Begun(EntryProblem::Zone);
+    let wrong = Entry::Wrong(EntryProblem::Zone);
+
+    for (text, expected) in [
+        ("osl", begun),
+        ("oslx", wrong),
+        ("Europe/Os", begun),
+        ("Europe/Oslo", Entry::Fine),
+        ("", Entry::Fine),
+    ] {
+        typed(&mut page, Typed::CrmZone, text);
+        assert_eq!(entry(&page), expected, "{text}");
+    }
+
+    typed(&mut page, Typed::CrmZone, "osl");
+    assert!(matches!(page.update(Message::Left), Action::Changed));
+    assert_eq!(entry(&page), wrong);
+    typed(&mut page, Typed::CrmZone, "oslo");
+    page.tell();
+    assert_eq!(entry(&page), wrong);
+    // What cannot become anything is said at once.
+    typed(&mut page, Typed::Language, "norwegian");
+    assert_eq!(
+        page.typed[&Typed::Language].entry,
+        Entry::Wrong(EntryProblem::Language)
+    );
+}

@@ -7,7 +7,6 @@ use crate::wizard::Step;
 
 use super::Wizard;
 use super::field::{Field, is_onsite};
-use super::value;
 
 impl Wizard {
     /// What a page is about, where it begins.
@@ -47,7 +46,7 @@ impl Wizard {
             Field::Typed(Typed::CalendarZone) => {
                 let system = texts.system(self.profile.calendar.system());
                 let system = ("system", system.as_str());
-                output::note(&match value::reported(&self.profile) {
+                output::note(&match self.profile.reported_zone() {
                     Some(zone) => texts.with("schedule-says", &[system, ("zone", zone)]),
                     None => texts.with("schedule-says-nothing", &[system]),
                 });
@@ -89,7 +88,7 @@ impl Wizard {
         let computer = Zone::of_this_computer();
         let superoffice = Zone::named(&chosen.superoffice);
         let calendar = Zone::named(&chosen.calendar);
-        let reported = value::reported(&self.profile).and_then(Zone::named);
+        let reported = self.profile.reported_zone().and_then(Zone::named);
         let clocks = Clocks {
             computer: computer.as_ref(),
             superoffice: superoffice.as_ref(),

@@ -261,15 +261,9 @@ fn addresses(crm: &CrmChoice) -> [Option<&Url>; 2] {
     }
 }
 
-/// The time zone of the calendar, as its system names it.
-pub(super) fn reported(profile: &Profile) -> Option<&str> {
-    let connection = profile.connection(profile.calendar.system())?;
-    connection.account.time_zone.as_deref()
-}
-
 fn zone(setting: Typed, profile: &Profile) -> String {
     let reported = (setting == Typed::CalendarZone)
-        .then(|| Zone::named(reported(profile)?))
+        .then(|| Zone::named(profile.reported_zone()?))
         .flatten();
     let known = match setting {
         Typed::CrmZone | Typed::CalendarZone => reported.or_else(Zone::of_this_computer),

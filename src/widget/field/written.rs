@@ -1,4 +1,5 @@
-//! Lets a screen reader write into a line of iced, which takes keys only, and know where its caret stands.
+//! Lets a screen reader write into a line of iced, which takes keys only, and know where its caret stands; and says when
+//! the focus has left it.
 
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, mouse, text};
@@ -13,19 +14,29 @@ use super::Input;
 /// What iced knows of a line.
 type Line = text_input::State<<Renderer as text::Renderer>::Paragraph>;
 
-/// The line, what everybody may know that it holds, and what is sent when something was written into it.
+/// The line, what everybody may know that it holds, and what is sent when something was written into it and when the focus
+/// goes elsewhere.
 pub(super) fn written<'a, Message: Clone + 'a>(
     line: text_input::TextInput<'a, Message>,
     who: u64,
     told: Option<&'a str>,
     on_input: Option<Input<'a, Message>>,
+    on_leave: Option<Message>,
 ) -> Element<'a, Message> {
     Element::new(Written {
         line: line.into(),
         who,
         told,
         on_input,
+        on_leave,
     })
+}
+
+/// What is known of a line from one event to the next.
+struct Known {
+    asked: Asked,
+    /// Whether it had the focus.
+    held: bool,
 }
 
 struct Written<'a, Message> {
@@ -35,6 +46,7 @@ struct Written<'a, Message> {
     /// What it holds; nothing where it is hidden.
     told: Option<&'a str>,
     on_input: Option<Input<'a, Message>>,
+    on_leave: Option<Message>,
 }
 
 fn caret(line: &Line, holds: &str) -> Caret {
@@ -50,19 +62,25 @@ fn caret(line: &Line, holds: &str) -> Caret {
     }
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Written<'_, Message> {
+impl<Message: Clone> Widget<Message, Theme, Renderer> for Written<'_, Message> {
     through!(below line: children, size, size_hint, layout, draw, mouse_interaction, overlay);
 
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Asked>()
+        tree::Tag::of::<Known>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Asked::of(self.who))
+        tree::State::new(Known {
+            asked: Asked::of(self.who),
+            held: false,
+        })
     }
 
     fn diff(&self, tree: &mut Tree) {
-        let _ = tree.state.downcast_mut::<Asked>().belong(self.who);
+        let known = tree.state.downcast_mut::<Known>();
+        if known.asked.belong(self.who) {
+            known.held = false;
+        }
         tree.diff_children(std::slice::from_ref(&self.line));
     }
 
@@ -74,8 +92,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Written<'_, Message> {
         operation: &mut dyn Operation,
     ) {
         if self.on_input.is_some() {
-            let asked = tree.state.downcast_mut::<Asked>();
-            operation.custom(None, layout.bounds(), asked);
+            let known = tree.state.downcast_mut::<Known>();
+            operation.custom(None, layout.bounds(), &mut known.asked);
         }
         if let Some(holds) = self.told {
             let line = tree.children[0].state.downcast_ref::<Line>();
@@ -97,7 +115,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Written<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        let asked = tree.state.downcast_mut::<Asked>().take();
+        let known = tree.state.downcast_mut::<Known>();
+        let asked = known.asked.take();
         let line = tree.children[0].state.downcast_mut::<Line>();
         match (asked, &self.on_input) {
             (Some(Ask::Write(text)), Some(on_input)) => {
@@ -121,5 +140,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Written<'_, Message> {
             shell,
             viewport,
         );
+        let holds = tree.children[0].state.downcast_ref::<Line>().is_focused();
+        let left = std::mem::replace(&mut known.held, holds) && !holds;
+        if left && let Some(message) = &self.on_leave {
+            shell.publish(message.clone());
+        }
     }
 }

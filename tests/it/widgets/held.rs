@@ -3,7 +3,8 @@
 use iced::Size;
 use iced::keyboard::key::Named;
 use iced::keyboard::{Key, Modifiers};
-use synchronizer_setup::widget::{Element, button};
+use synchronizer_setup::theme::space;
+use synchronizer_setup::widget::{Element, button, field, rows};
 
 use super::page;
 use super::window::{App, Message, Window};
@@ -65,4 +66,35 @@ fn what_went_out_of_sight_has_the_focus_no_more() {
     window.tap(Named::Enter);
 
     assert_eq!(window.app.pressed, ["next"]);
+}
+
+#[test]
+fn a_field_says_once_that_the_focus_has_left_it() {
+    fn two(app: &App) -> Element<'_, Message> {
+        let name = field::field("Name", &app.text)
+            .id("name")
+            .on_input(Message::Typed)
+            .on_leave(Some(Message::Pressed("left")));
+        let look = button::secondary("Look").id("look");
+        rows::rows(space::FIELD)
+            .push(Element::from(name))
+            .push(Element::from(look.on_press(Message::Pressed("look"))))
+            .into()
+    }
+    let mut window = Window::new(two);
+    window.redraw();
+    window.focus("name");
+    window.write("osl");
+    window.redraw();
+    assert_eq!(window.app.text, "osl");
+    assert!(window.app.pressed.is_empty());
+
+    window.focus("look");
+    window.redraw();
+    window.redraw();
+    assert_eq!(window.app.pressed, ["left"]);
+
+    window.click("name");
+    window.click("look");
+    assert_eq!(window.app.pressed, ["left", "left", "look"]);
 }

@@ -81,8 +81,42 @@ fn a_zone_is_found_taken_and_compared() {
     assert!(screen.shows("India Standard Time, UTC+05:30"));
     assert!(!screen.shows("Error: choose a time zone from the list, such as Europe/Oslo."));
     // The calendar itself still says London.
-    assert!(screen.shows("These clocks do not show the same time"));
+    assert!(screen.shows("Microsoft 365 has another time zone than the one you chose"));
     assert!(screen.shows("Use Europe/London"));
+}
+
+#[test]
+fn a_zone_that_is_begun_is_no_error_until_next_is_pressed() {
+    let error = "Error: choose a time zone from the list, such as Europe/Oslo.";
+    let mut app = presets::zones_differ();
+    act(&mut app, [name("Nordfjell")]);
+    assert!(!Screen::of(&app).shows(error));
+
+    act(&mut app, [Message::Next]);
+
+    assert_eq!(app.step(), Step::ConfigureProfile);
+    assert!(Screen::of(&app).shows(error));
+}
+
+#[test]
+fn the_buttons_below_both_zones_stand_at_one_height() {
+    let mut app = presets::schedule();
+    act(
+        &mut app,
+        [
+            typed(Typed::CrmZone, "America/Phoenix"),
+            typed(Typed::CalendarZone, "Europe/London"),
+        ],
+    );
+    let mut screen = Screen::of(&app);
+
+    let heights = ["Same as this computer", "Use Europe/Berlin"].map(|name| {
+        let nodes = screen.nodes();
+        let node = nodes.iter().find(|node| node.semantics.name == name);
+        node.expect("it is there").bounds.y
+    });
+
+    assert!((heights[0] - heights[1]).abs() < 1.0, "{heights:?}");
 }
 
 #[tokio::test]
