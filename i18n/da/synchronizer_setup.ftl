@@ -1670,7 +1670,7 @@ window-help-keys =
     Enter trykker på det, der har fokus; i et felt går den videre. Esc stopper det, der er i gang, lukker det, der er åbent, eller går tilbage.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
     Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 ændrer tekstens størrelse, { $command } med komma åbner { view-title }. F1 åbner og lukker denne hjælp.
-window-help-summary = Profilen er gemt. Giv den videre til Synchronizer-administratoren.
+window-help-summary = Profilen er gemt. Giv den videre til den, der driver Synchronizer for jer.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Tilbage
     .key = T
@@ -2202,7 +2202,7 @@ card-checking = Kontrollerer
 card-checking-about = Spørger udbyderen. Det tager nogle sekunder.
 card-connected = Forbundet
 card-saved = Gemt
-card-saved-session = Til du lukker
+card-saved-session = Logget ind, til du lukker
 card-stale = Log ind igen
 card-stale-about = Dette login gælder ikke mere. Log ind igen for at fortsætte; alt andet er bevaret.
 card-failed = Ikke forbundet
@@ -2276,7 +2276,7 @@ registration-use = Brug det, og log ind
 
 summary-heading = ”{ $name }” er forbundet
 summary-heading-open = ”{ $name }” er gemt
-summary-lead = Begge systemer er forbundet og gemt. Sidst testet { $time }.
+summary-lead = Begge systemer er forbundet, og profilen er gemt. Sidst testet { $time }.
 summary-lead-open = Ikke alt er forbundet endnu. Du kan fortsætte når som helst.
 summary-lead-stale = Begge systemer har været forbundet; sidst testet { $time }. Nogen skal logge ind igen.
 summary-stored = Her er det gemt
@@ -2288,10 +2288,11 @@ secrets-locked = Firmaet har bestemt, hvor logins gemmes. Det kan ikke ændres h
 summary-open-folder = Åbn mappe
 summary-copy-path = Kopiér sti
 summary-next = Det gør du nu
-summary-next-hand-over = Eksportér profilen, og giv filen til Synchronizer-administratoren.
+summary-next-hand-over = Eksportér profilen, og giv filen til den, der driver Synchronizer for jer: it-afdelingen, jeres SuperOffice-partner eller SuperOffice.
 summary-next-users = Dine egne logins bruges ikke for de koblede brugere.
 summary-open = Det mangler stadig
 summary-open-connection = { $system } er ikke forbundet.
+summary-open-zones = Se på tidszonerne igen: de passer ikke sammen. Er en af dem forkert, får aftaler og opgaver forkerte tidspunkter.
 summary-open-nobody = Ingen er koblet endnu.
 summary-open-left = Personer i SuperOffice, der har en mulig kalender og ikke er koblet endnu: { $count }.
 summary-open-half = Brugerlisterne blev ikke hentet helt, så personer kan mangle.
@@ -2299,6 +2300,7 @@ summary-open-gone = Koblede personer, der ikke længere er på listen eller ikke
 summary-open-differ = Koblede personer, hvis Microsoft 365-brugernavn (UPN) ikke er deres mailadresse: { $count }. SuperOffice Onsite afviser dem: en Microsoft 365-administrator gør de to ens.
 summary-alone = Kun i SuperOffice: { $count }. Ingen i { $system } har deres adresse. Udelad dem, eller kobl dem selv under { step-title-link-users }.
 summary-link = Kobl brugere
+summary-zones = Se på tidszonerne
 summary-configure = Kontrollér din konfiguration her
 summary-check = Kør kontrollerne igen
 summary-documents = Kontrollér dokumenter
@@ -2715,6 +2717,7 @@ candidate-service = angiver serveren { $to }
 
 ## Handing over and taking in a profile
 export-about = Den indeholder ingen adgangskode og intet login. Den, der importerer den, logger ind igen.
+export-where = Filen lægges i mappen { $folder }
 difference-new-profile = ”{ $name }” er en ny profil. Dette afviger fra det sædvanlige:
 difference-of-profile = Profilen ”{ $name }” findes allerede. Dette ville ændre sig:
 difference-none = Profilen ”{ $name }” findes allerede, og intet ville ændre sig.

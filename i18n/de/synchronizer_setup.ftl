@@ -1667,7 +1667,7 @@ window-help-keys =
     Die Eingabetaste betätigt, was den Fokus hat; in einem Feld geht sie weiter. Esc hält an, was läuft, schließt, was offen ist, oder geht zurück.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
     Bild auf, Bild ab, Pos1 und Ende blättern. { $command } mit +, − oder 0 ändert die Textgröße, { $command } mit Komma öffnet { view-title }. F1 öffnet und schließt diese Hilfe.
-window-help-summary = Ihr Profil ist gespeichert. Übergeben Sie es dem Administrator des Synchronizers.
+window-help-summary = Ihr Profil ist gespeichert. Geben Sie es an den weiter, der den Synchronizer für Sie betreibt.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Zurück
     .key = Z
@@ -2199,7 +2199,7 @@ card-checking = Wird geprüft
 card-checking-about = Der Anbieter wird gefragt. Das dauert einige Sekunden.
 card-connected = Verbunden
 card-saved = Gespeichert
-card-saved-session = Bis zum Schließen
+card-saved-session = Angemeldet bis zum Schließen
 card-stale = Erneut anmelden
 card-stale-about = Diese Anmeldung gilt nicht mehr. Melden Sie sich neu an, um fortzufahren; alles andere ist noch da.
 card-failed = Nicht verbunden
@@ -2273,7 +2273,7 @@ registration-use = Verwenden und anmelden
 
 summary-heading = „{ $name }“ ist verbunden
 summary-heading-open = „{ $name }“ ist gespeichert
-summary-lead = Sie sind bei beiden Systemen angemeldet, alles ist gespeichert. Zuletzt getestet: { $time }.
+summary-lead = Beide Systeme sind verbunden, das Profil ist gespeichert. Zuletzt getestet: { $time }.
 summary-lead-open = Noch ist nicht alles verbunden. Sie können jederzeit weitermachen.
 summary-lead-stale = Beide Systeme waren verbunden; zuletzt getestet: { $time }. Jemand muss sich erneut anmelden.
 summary-stored = Wo es gespeichert ist
@@ -2285,10 +2285,11 @@ secrets-locked = Ihr Unternehmen hat festgelegt, wo Anmeldungen aufbewahrt werde
 summary-open-folder = Ordner öffnen
 summary-copy-path = Pfad kopieren
 summary-next = Was als Nächstes kommt
-summary-next-hand-over = Exportieren Sie das Profil und geben Sie die Datei dem Administrator des Synchronizers.
+summary-next-hand-over = Exportieren Sie das Profil und geben Sie die Datei an den, der den Synchronizer für Sie betreibt: Ihre IT-Abteilung, Ihren SuperOffice-Partner oder SuperOffice.
 summary-next-users = Ihre eigenen Anmeldungen werden nicht für die zugeordneten Benutzer verwendet.
 summary-open = Was noch offen ist
 summary-open-connection = { $system } ist nicht verbunden.
+summary-open-zones = Sehen Sie sich die Zeitzonen noch einmal an: Sie passen nicht zusammen. Ist eine falsch, erhalten Termine und Aufgaben falsche Zeiten.
 summary-open-nobody = Noch ist niemand zugeordnet.
 summary-open-left = Personen in SuperOffice, die einen möglichen Kalender haben und noch nicht zugeordnet sind: { $count }.
 summary-open-half = Die Benutzerlisten wurden nicht vollständig abgerufen, daher können Personen fehlen.
@@ -2296,6 +2297,7 @@ summary-open-gone = Zugeordnete Personen, die nicht mehr in ihrer Liste stehen o
 summary-open-differ = Zugeordnete Personen, deren Microsoft-365-Benutzername (UPN) nicht ihre E-Mail-Adresse ist: { $count }. SuperOffice Onsite lehnt sie ab: Ein Microsoft-365-Administrator gleicht beides an.
 summary-alone = Nur in SuperOffice: { $count }. Niemand in { $system } hat ihre Adresse. Lassen Sie sie weg, oder ordnen Sie sie unter { step-title-link-users } von Hand zu.
 summary-link = Benutzer zuordnen
+summary-zones = Zeitzonen ansehen
 summary-configure = Konfiguration hier prüfen
 summary-check = Prüfungen wiederholen
 summary-documents = Dokumente prüfen
@@ -2712,6 +2714,7 @@ candidate-service = nennt den Server { $to }
 
 ## Handing over and taking in a profile
 export-about = Die Datei enthält weder Kennwort noch Anmeldung. Wer sie importiert, meldet sich neu an.
+export-where = Die Datei kommt in den Ordner { $folder }
 difference-new-profile = „{ $name }“ ist ein neues Profil. Was darin vom Üblichen abweicht:
 difference-of-profile = Das Profil „{ $name }“ gibt es schon. Das würde sich darin ändern:
 difference-none = Das Profil „{ $name }“ gibt es schon, und nichts würde sich darin ändern.

@@ -1644,7 +1644,7 @@ window-help-keys =
     Enter presses what has the focus; in a field it goes on. Escape stops what runs, closes what is open, or goes back.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
     Page Up, Page Down, Home, and End scroll. { $command } with +, −, or 0 changes the size of the text, { $command } with a comma opens { view-title }. F1 opens and closes this help.
-window-help-summary = Your profile is saved. Hand it over to the administrator of the Synchronizer.
+window-help-summary = Your profile is saved. Hand it over to whoever runs the Synchronizer for you.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Back
     .key = B
@@ -2176,7 +2176,7 @@ card-checking = Checking
 card-checking-about = Asking the provider. This takes a few seconds.
 card-connected = Connected
 card-saved = Saved
-card-saved-session = Until you close
+card-saved-session = Signed in until you close
 card-stale = Sign in again
 card-stale-about = This sign-in is over. Sign in again to go on; all else is kept.
 card-failed = Not connected
@@ -2250,7 +2250,7 @@ registration-use = Use it and sign in
 
 summary-heading = “{ $name }” is connected
 summary-heading-open = “{ $name }” is saved
-summary-lead = Both systems are signed in and saved. Last tested { $time }.
+summary-lead = Both systems are connected, and the profile is saved. Last tested { $time }.
 summary-lead-open = Not everything is connected yet. You can go on at any time.
 summary-lead-stale = Both systems were connected before; last tested { $time }. Somebody has to sign in again.
 summary-stored = Where it is stored
@@ -2262,10 +2262,11 @@ secrets-locked = Your company has decided where sign-ins are kept. This cannot b
 summary-open-folder = Open folder
 summary-copy-path = Copy path
 summary-next = What to do next
-summary-next-hand-over = Export the profile, and give the file to the administrator of the Synchronizer.
+summary-next-hand-over = Export the profile, and give the file to whoever runs the Synchronizer for you: your IT department, your SuperOffice partner, or SuperOffice.
 summary-next-users = Your own sign-ins are not used for the linked users.
 summary-open = What is still open
 summary-open-connection = { $system } is not connected.
+summary-open-zones = Look at the time zones again: they do not fit together. Where one is wrong, appointments and tasks get wrong times.
 summary-open-nobody = Nobody is linked yet.
 summary-open-left = People in SuperOffice who have a possible calendar and are not linked yet: { $count }.
 summary-open-half = The lists of users were not fetched completely, so people may be missing.
@@ -2273,6 +2274,7 @@ summary-open-gone = Linked people who are not in their list any more, or cannot 
 summary-open-differ = Linked people whose Microsoft 365 user name (UPN) is not their e-mail address: { $count }. SuperOffice Onsite refuses them: a Microsoft 365 administrator makes both the same.
 summary-alone = Only in SuperOffice: { $count }. Nobody in { $system } has their address. Leave them out, or link them by hand under { step-title-link-users }.
 summary-link = Link users
+summary-zones = Look at the time zones
 summary-configure = Check your configuration here
 summary-check = Run the checks again
 summary-documents = Check documents
@@ -2689,6 +2691,7 @@ candidate-service = names the server { $to }
 
 ## Handing over and taking in a profile
 export-about = It holds no password and no sign-in. Whoever imports it signs in again.
+export-where = The file goes into the folder { $folder }
 difference-new-profile = “{ $name }” is a new profile. What is not as usual in it:
 difference-of-profile = The profile “{ $name }” is there already. This would change in it:
 difference-none = The profile “{ $name }” is there already, and nothing would change in it.

@@ -1672,7 +1672,7 @@ window-help-keys =
     Enter trykker på det som har fokus; i et felt går den videre. Esc stopper det som pågår, lukker det som er åpent, eller går tilbake.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
     Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 endrer tekststørrelsen, { $command } med komma åpner { view-title }. F1 åpner og lukker denne hjelpen.
-window-help-summary = Profilen er lagret. Gi den videre til Synchronizer-administratoren.
+window-help-summary = Profilen er lagret. Gi den videre til den som drifter Synchronizer for dere.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Tilbake
     .key = T
@@ -2204,7 +2204,7 @@ card-checking = Kontrollerer
 card-checking-about = Leverandøren blir spurt. Det tar noen sekunder.
 card-connected = Tilkoblet
 card-saved = Lagret
-card-saved-session = Til du lukker
+card-saved-session = Pålogget til du lukker
 card-stale = Logg på igjen
 card-stale-about = Denne påloggingen er over. Logg på igjen for å fortsette; alt annet er bevart.
 card-failed = Ikke tilkoblet
@@ -2278,7 +2278,7 @@ registration-use = Bruk den og logg på
 
 summary-heading = «{ $name }» er koblet til
 summary-heading-open = «{ $name }» er lagret
-summary-lead = Begge systemene er koblet til og lagret. Sist testet { $time }.
+summary-lead = Begge systemene er koblet til, og profilen er lagret. Sist testet { $time }.
 summary-lead-open = Ikke alt er koblet til ennå. Du kan fortsette når som helst.
 summary-lead-stale = Begge systemene har vært koblet til; sist testet { $time }. Noen må logge på igjen.
 summary-stored = Her er den lagret
@@ -2290,10 +2290,11 @@ secrets-locked = Firmaet har bestemt hvor pålogginger oppbevares. Det kan ikke 
 summary-open-folder = Åpne mappe
 summary-copy-path = Kopier bane
 summary-next = Dette gjør du nå
-summary-next-hand-over = Eksporter profilen, og gi filen til Synchronizer-administratoren.
+summary-next-hand-over = Eksporter profilen, og gi filen til den som drifter Synchronizer for dere: IT-avdelingen, SuperOffice-partneren deres eller SuperOffice.
 summary-next-users = Dine egne pålogginger brukes ikke for de koblede brukerne.
 summary-open = Dette gjenstår
 summary-open-connection = { $system } er ikke koblet til.
+summary-open-zones = Se på tidssonene igjen: De stemmer ikke overens. Er en av dem feil, får avtaler og oppgaver feil tidspunkt.
 summary-open-nobody = Ingen er koblet ennå.
 summary-open-left = Personer i SuperOffice som har en mulig kalender og ikke er koblet ennå: { $count }.
 summary-open-half = Brukerlistene ble ikke hentet fullstendig, så noen kan mangle.
@@ -2301,6 +2302,7 @@ summary-open-gone = Koblede personer som ikke lenger står i listen, eller som i
 summary-open-differ = Koblede personer der brukernavnet i Microsoft 365 (UPN) ikke er e-postadressen: { $count }. SuperOffice Onsite avviser dem: En Microsoft 365-administrator gjør de to like.
 summary-alone = Bare i SuperOffice: { $count }. Ingen i { $system } har adressen deres. Utelat dem, eller koble dem selv under { step-title-link-users }.
 summary-link = Koble brukere
+summary-zones = Se på tidssonene
 summary-configure = Kontroller konfigurasjonen her
 summary-check = Kjør kontrollene på nytt
 summary-documents = Kontroller dokumenter
@@ -2717,6 +2719,7 @@ candidate-service = oppgir serveren { $to }
 
 ## Handing over and taking in a profile
 export-about = Den inneholder ikke passord eller pålogginger. Den som importerer den, logger på igjen.
+export-where = Filen legges i mappen { $folder }
 difference-new-profile = «{ $name }» er en ny profil. Dette avviker fra det vanlige:
 difference-of-profile = Profilen «{ $name }» finnes allerede. Dette blir endret i den:
 difference-none = Profilen «{ $name }» finnes allerede, og ingenting blir endret i den.

@@ -1669,7 +1669,7 @@ window-help-keys =
     Enter drukt op wat de focus heeft; in een veld gaat u ermee verder. Esc stopt wat bezig is, sluit wat open is of gaat terug.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
     Page Up, Page Down, Home en End bladeren. { $command } met +, − of 0 verandert de tekstgrootte, { $command } met een komma opent { view-title }. F1 opent en sluit deze hulp.
-window-help-summary = Uw profiel is opgeslagen. Draag het over aan de beheerder van de Synchronizer.
+window-help-summary = Uw profiel is opgeslagen. Geef het door aan wie de Synchronizer voor u beheert.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Terug
     .key = T
@@ -2201,7 +2201,7 @@ card-checking = Controle loopt
 card-checking-about = De provider wordt geraadpleegd. Dit duurt enkele seconden.
 card-connected = Verbonden
 card-saved = Opgeslagen
-card-saved-session = Tot u sluit
+card-saved-session = Aangemeld tot u sluit
 card-stale = Opnieuw aanmelden
 card-stale-about = Deze aanmelding geldt niet meer. Meld u opnieuw aan om verder te gaan; al het andere is bewaard.
 card-failed = Niet verbonden
@@ -2275,7 +2275,7 @@ registration-use = Gebruiken en aanmelden
 
 summary-heading = “{ $name }” is verbonden
 summary-heading-open = “{ $name }” is opgeslagen
-summary-lead = U bent bij beide systemen aangemeld, en alles is opgeslagen. Laatst getest: { $time }.
+summary-lead = Beide systemen zijn verbonden, en het profiel is opgeslagen. Laatst getest: { $time }.
 summary-lead-open = Nog niet alles is verbonden. U kunt op elk moment verdergaan.
 summary-lead-stale = Beide systemen waren verbonden; laatst getest: { $time }. Iemand moet zich opnieuw aanmelden.
 summary-stored = Waar het is opgeslagen
@@ -2287,10 +2287,11 @@ secrets-locked = Uw bedrijf heeft bepaald waar aanmeldingen worden bewaard. Dat 
 summary-open-folder = Map openen
 summary-copy-path = Pad kopiëren
 summary-next = Volgende stappen
-summary-next-hand-over = Exporteer het profiel en geef het bestand aan de beheerder van de Synchronizer.
+summary-next-hand-over = Exporteer het profiel en geef het bestand aan wie de Synchronizer voor u beheert: uw IT-afdeling, uw SuperOffice-partner of SuperOffice.
 summary-next-users = Uw eigen aanmeldingen worden niet voor de gekoppelde gebruikers gebruikt.
 summary-open = Wat nog openstaat
 summary-open-connection = { $system } is niet verbonden.
+summary-open-zones = Bekijk de tijdzones nog eens: ze passen niet bij elkaar. Is er een fout, dan krijgen afspraken en taken verkeerde tijden.
 summary-open-nobody = Er is nog niemand gekoppeld.
 summary-open-left = Personen in SuperOffice die een mogelijke agenda hebben en nog niet gekoppeld zijn: { $count }.
 summary-open-half = De lijsten van gebruikers zijn niet volledig opgehaald, dus er kunnen personen ontbreken.
@@ -2298,6 +2299,7 @@ summary-open-gone = Gekoppelde personen die niet meer in hun lijst staan of inmi
 summary-open-differ = Gekoppelde personen van wie de Microsoft 365-gebruikersnaam (UPN) niet hun e-mailadres is: { $count }. SuperOffice Onsite weigert ze: een Microsoft 365-beheerder moet beide gelijkmaken.
 summary-alone = Alleen in SuperOffice: { $count }. Niemand in { $system } heeft hun adres. Sla ze over, of koppel ze handmatig onder { step-title-link-users }.
 summary-link = Koppelen
+summary-zones = Tijdzones bekijken
 summary-configure = Controleer hier uw configuratie
 summary-check = Opnieuw controleren
 summary-documents = Documenten controleren
@@ -2714,6 +2716,7 @@ candidate-service = noemt de server { $to }
 
 ## Handing over and taking in a profile
 export-about = Het bevat geen wachtwoord en geen aanmelding. Wie het importeert, meldt zich opnieuw aan.
+export-where = Het bestand komt in de map { $folder }
 difference-new-profile = “{ $name }” is een nieuw profiel. Wat er afwijkt van de standaard:
 difference-of-profile = Het profiel “{ $name }” is er al. Dit zou erin veranderen:
 difference-none = Het profiel “{ $name }” is er al, en er zou niets in veranderen.

@@ -1675,7 +1675,7 @@ window-help-keys =
     Enter trycker på det som har fokus; i ett fält går den vidare. Esc stoppar det som pågår, stänger det som är öppet eller går tillbaka.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
     Page Up, Page Down, Home och End rullar. { $command } med +, − eller 0 ändrar textens storlek, { $command } med kommatecken öppnar { view-title }. F1 öppnar och stänger den här hjälpen.
-window-help-summary = Profilen är sparad. Lämna över den till Synchronizers administratör.
+window-help-summary = Profilen är sparad. Lämna över den till den som sköter Synchronizer åt er.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Tillbaka
     .key = T
@@ -2207,7 +2207,7 @@ card-checking = Kontrollerar
 card-checking-about = Frågar leverantören. Det tar några sekunder.
 card-connected = Anslutet
 card-saved = Sparad
-card-saved-session = Tills du stänger
+card-saved-session = Inloggad tills du stänger
 card-stale = Logga in igen
 card-stale-about = Den här inloggningen gäller inte längre. Logga in igen för att fortsätta; allt annat finns kvar.
 card-failed = Inte anslutet
@@ -2281,7 +2281,7 @@ registration-use = Använd och logga in
 
 summary-heading = ”{ $name }” är ansluten
 summary-heading-open = ”{ $name }” är sparad
-summary-lead = Du är inloggad i båda systemen, och allt är sparat. Senast testat { $time }.
+summary-lead = Båda systemen är anslutna, och profilen är sparad. Senast testat { $time }.
 summary-lead-open = Allt är inte anslutet ännu. Du kan fortsätta när som helst.
 summary-lead-stale = Båda systemen har varit anslutna; senast testat { $time }. Någon måste logga in igen.
 summary-stored = Var det sparas
@@ -2293,10 +2293,11 @@ secrets-locked = Företaget har bestämt var inloggningar sparas. Det kan inte �
 summary-open-folder = Öppna mappen
 summary-copy-path = Kopiera sökväg
 summary-next = Nästa steg
-summary-next-hand-over = Exportera profilen och ge filen till Synchronizers administratör.
+summary-next-hand-over = Exportera profilen och ge filen till den som sköter Synchronizer åt er: IT-avdelningen, er SuperOffice-partner eller SuperOffice.
 summary-next-users = Dina egna inloggningar används inte för de kopplade användarna.
 summary-open = Vad som återstår
 summary-open-connection = { $system } är inte anslutet.
+summary-open-zones = Se över tidszonerna igen: de stämmer inte överens. Är någon fel får bokningar och uppgifter fel tid.
 summary-open-nobody = Ingen är kopplad ännu.
 summary-open-left = Personer i SuperOffice som har en möjlig kalender och inte är kopplade ännu: { $count }.
 summary-open-half = Användarlistorna hämtades inte helt, så personer kan saknas.
@@ -2304,6 +2305,7 @@ summary-open-gone = Kopplade personer som inte längre finns i listan, eller int
 summary-open-differ = Kopplade personer vars användarnamn (UPN) i Microsoft 365 inte är deras e-postadress: { $count }. SuperOffice Onsite nekar dem: en Microsoft 365-administratör behöver göra dem lika.
 summary-alone = Bara i SuperOffice: { $count }. Ingen i { $system } har deras adress. Utelämna dem, eller koppla dem för hand under { step-title-link-users }.
 summary-link = Koppla användare
+summary-zones = Se över tidszonerna
 summary-configure = Kontrollera konfigurationen här
 summary-check = Kör kontrollerna igen
 summary-documents = Kontrollera dokument
@@ -2720,6 +2722,7 @@ candidate-service = anger servern { $to }
 
 ## Handing over and taking in a profile
 export-about = Den innehåller inget lösenord och ingen inloggning. Den som importerar den loggar in igen.
+export-where = Filen läggs i mappen { $folder }
 difference-new-profile = ”{ $name }” är en ny profil. Det här avviker från det vanliga:
 difference-of-profile = Profilen ”{ $name }” finns redan. Det här skulle ändras i den:
 difference-none = Profilen ”{ $name }” finns redan, och inget skulle ändras i den.

@@ -41,6 +41,7 @@ impl App {
             }
             summary::Action::Link => self.show(Step::LinkUsers),
             summary::Action::Configure => self.show(Step::ConfigureSystems),
+            summary::Action::Zones => self.show(Step::ConfigureProfile),
         }
     }
 

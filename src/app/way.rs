@@ -235,7 +235,10 @@ impl App {
             Step::CustomizeSystems => preferences::customize::FIRST,
             Step::ConfigureProfile => preferences::schedule::FIRST,
             Step::LinkUsers => link::FIRST,
-            Step::Summary => summary::first(self.profile.as_ref(), self.pages.link.open()),
+            Step::Summary => {
+                let (profile, now) = (self.profile.as_ref(), self.world.clock.now());
+                summary::first(profile, self.pages.link.open(), now)
+            }
         }
     }
 }

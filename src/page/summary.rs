@@ -8,6 +8,7 @@ mod view;
 use std::path::PathBuf;
 
 use iced::Task;
+use jiff::Timestamp;
 
 use crate::check::{Failure, System};
 use crate::profile::Profile;
@@ -78,6 +79,8 @@ pub enum Message {
     Link,
     /// Show the connections.
     Configure,
+    /// Show the time zones.
+    Zones,
 }
 
 /// What the window shall do.
@@ -95,12 +98,14 @@ pub enum Action {
     Link,
     /// Show the connections.
     Configure,
+    /// Show the time zones.
+    Zones,
 }
 
 /// The id of the control that is next: what leads to what is open, else what ends the wizard.
 #[must_use]
-pub fn first(profile: Option<&Profile>, known: Open) -> &'static str {
-    if profile.is_none_or(|profile| known.things(profile).is_empty()) {
+pub fn first(profile: Option<&Profile>, known: Open, now: Timestamp) -> &'static str {
+    if profile.is_none_or(|profile| known.things(profile, now).is_empty()) {
         NEXT
     } else {
         OPEN
@@ -156,6 +161,7 @@ impl Page {
             }
             Message::Link => Action::Link,
             Message::Configure => Action::Configure,
+            Message::Zones => Action::Zones,
         }
     }
 }

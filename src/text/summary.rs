@@ -1,5 +1,7 @@
 //! What is open at the end, and what linked users do next, in words that can be sent to them.
 
+use jiff::Timestamp;
+
 use crate::check::System;
 use crate::directory::Untold;
 use crate::profile::{Profile, Standing};
@@ -26,6 +28,8 @@ pub struct Open {
 pub enum Thing {
     /// This system is not connected.
     Connection(System),
+    /// Its time zones do not show the same time.
+    Zones,
     /// Nobody is linked.
     Nobody,
     /// So many could be linked besides.
@@ -41,10 +45,13 @@ pub enum Thing {
 impl Open {
     /// What is open in a profile, the first thing first.
     #[must_use]
-    pub fn things(self, profile: &Profile) -> Vec<Thing> {
+    pub fn things(self, profile: &Profile, now: Timestamp) -> Vec<Thing> {
         let missing = |system: &System| profile.connection(*system).is_none();
         let systems = profile.systems().into_iter().filter(missing);
         let mut all: Vec<Thing> = systems.map(Thing::Connection).collect();
+        if profile.zones_differ(now) {
+            all.push(Thing::Zones);
+        }
         if profile.links.as_slice().is_empty() {
             all.push(Thing::Nobody);
         } else {
@@ -93,14 +100,15 @@ impl Texts {
 
     /// What is still open in a profile, a sentence each.
     #[must_use]
-    pub fn open(&self, profile: &Profile, open: Open) -> Vec<String> {
+    pub fn open(&self, profile: &Profile, open: Open, now: Timestamp) -> Vec<String> {
         let count = |id: &str, count: usize| self.with(id, &[("count", &count.to_string())]);
-        let things = open.things(profile).into_iter();
+        let things = open.things(profile, now).into_iter();
         let words = things.map(|thing| match thing {
             Thing::Connection(system) => {
                 let system = self.system(system);
                 self.with("summary-open-connection", &[("system", &system)])
             }
+            Thing::Zones => self.get("summary-open-zones"),
             Thing::Nobody => self.get("summary-open-nobody"),
             Thing::Left(left) => count("summary-open-left", left),
             Thing::Half => self.get("summary-open-half"),

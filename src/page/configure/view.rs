@@ -32,7 +32,7 @@ impl Side {
             Some(subtitle) => head.subtitle(subtitle),
             None => head,
         };
-        let frame = card().push(match self.chip(texts) {
+        let frame = card().push(match self.chip(world, texts) {
             Some(chip) => head.end(chip),
             None => head,
         });
@@ -159,7 +159,7 @@ impl Side {
         }
     }
 
-    fn chip<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
+    fn chip<'a>(&self, world: &World, texts: &Texts) -> Option<Element<'a, Message>> {
         match &self.card {
             Card::Empty | Card::Editing => None,
             Card::Waiting { .. } | Card::Code { .. } => {
@@ -172,6 +172,9 @@ impl Side {
             Card::Checking { .. } => Some(chip(Tone::Run, texts.get("card-checking"))),
             Card::Approval { .. } => Some(resting(Tone::Run, texts.get("approval-chip"))),
             Card::Connected(_) => Some(chip(Tone::Ok, texts.get("card-connected"))),
+            Card::Saved(_) if world.secrets.kind() == "session" => {
+                Some(chip(Tone::Ok, texts.get("card-saved-session")))
+            }
             Card::Saved(_) => Some(chip(Tone::Ok, texts.get("card-saved"))),
             Card::Stale(_) => Some(chip(Tone::Warn, texts.get("card-stale"))),
             Card::Failed { .. } => Some(chip(Tone::Bad, texts.get("card-failed"))),

@@ -1,4 +1,4 @@
-//! Writing the profile into a file for the administrator of the Synchronizer.
+//! Writing the profile into a file for whoever runs the Synchronizer.
 
 use std::path::PathBuf;
 
@@ -68,6 +68,11 @@ impl Page {
     /// Whether it is being written.
     pub(super) fn is_exporting(&self) -> bool {
         matches!(self.export, Export::Running)
+    }
+
+    /// Whether nobody has asked for it yet, or it has failed, so that it says nowhere where the file lies.
+    pub(super) fn is_to_export(&self) -> bool {
+        !matches!(self.export, Export::Done(_))
     }
 
     /// What came of it.

@@ -8,6 +8,7 @@ use super::Message;
 pub(super) fn way(thing: Thing) -> (&'static str, Message) {
     match thing {
         Thing::Connection(_) => ("summary-configure", Message::Configure),
+        Thing::Zones => ("summary-zones", Message::Zones),
         Thing::Nobody | Thing::Left(_) | Thing::Half | Thing::Gone(_) | Thing::Differ(_) => {
             ("summary-link", Message::Link)
         }
@@ -27,24 +28,40 @@ mod tests {
     fn what_is_open_first_is_next_and_nothing_leads_to_the_end() {
         let mut profile = Profile::of_contoso();
         let known = Open::default();
-        let things = known.things(&profile);
+        let now = jiff::Timestamp::UNIX_EPOCH;
+        let things = known.things(&profile, now);
         assert_eq!(things[0], Thing::Connection(System::SuperOffice));
         assert!(matches!(way(things[0]).1, Message::Configure));
         for system in profile.systems() {
             let connection = Connection::of(Account::nobodys(system));
             profile.set_connection(system, Some(connection));
         }
-        assert_eq!(known.things(&profile), [Thing::Nobody]);
+        assert_eq!(known.things(&profile, now), [Thing::Nobody]);
         assert!(matches!(way(Thing::Nobody).1, Message::Link));
-        assert_eq!(first(Some(&profile), known), OPEN);
+        assert_eq!(first(Some(&profile), known, now), OPEN);
 
         profile.links = Links::new(vec![Link::of_keys("7", "kari")]);
 
-        assert_eq!(first(Some(&profile), known), NEXT);
+        assert_eq!(first(Some(&profile), known, now), NEXT);
         let left = Open {
             left: Some(3),
             ..known
         };
-        assert_eq!(first(Some(&profile), left), OPEN);
+        assert_eq!(first(Some(&profile), left, now), OPEN);
+
+        // What was warned of two pages before is not forgotten; a system that names another zone neither.
+        profile.preferences.time_zones.superoffice = "Europe/Oslo".to_owned();
+        profile.preferences.time_zones.calendar = "Europe/Berlin".to_owned();
+        assert!(known.things(&profile, now).is_empty());
+        let mut account = Account::nobodys(profile.calendar.system());
+        account.time_zone = Some("GMT Standard Time".to_owned());
+        let connection = Connection::of(account);
+        profile.set_connection(profile.calendar.system(), Some(connection));
+        assert_eq!(known.things(&profile, now), [Thing::Zones]);
+        profile.preferences.time_zones.calendar = "Europe/London".to_owned();
+        assert_eq!(known.things(&profile, now), [Thing::Zones]);
+        profile.preferences.time_zones.superoffice = "Europe/London".to_owned();
+        assert!(known.things(&profile, now).is_empty());
+        assert!(matches!(way(Thing::Zones).1, Message::Zones));
     }
 }

@@ -1,5 +1,7 @@
 //! The page as it is seen.
 
+use jiff::Timestamp;
+
 use crate::check::{Failure, System};
 use crate::icon::Icon;
 use crate::profile::{Connection, Profile, Standing};
@@ -37,11 +39,12 @@ impl Page {
             texts.summary(profile, standing)
         });
         let [heading, lead] = said.unwrap_or_default();
-        let open = profile.is_none_or(|profile| !known.things(profile).is_empty());
+        let now = world.clock.now();
+        let open = profile.is_none_or(|profile| !known.things(profile, now).is_empty());
         let scene = if open { Scene::Together } else { Scene::InStep };
         let mut page = rows(space::FIELD)
             .push(opening(heading, lead, scene))
-            .push_maybe(left_open(profile, known, texts));
+            .push_maybe(left_open(profile, known, now, texts));
         for system in System::ALL {
             let connection =
                 profile.and_then(|profile| Some((profile, profile.connection(system)?)));
@@ -50,7 +53,7 @@ impl Page {
             page = page.push_maybe(card);
         }
         page.push(self.again(profile, texts))
-            .push(self.next(profile, texts))
+            .push(self.next(world, profile, texts))
             .push(self.users(profile, known, texts))
             .push(stored(world, profile, texts))
             .into()
@@ -167,7 +170,12 @@ impl Page {
     }
 
     /// What to do with the profile.
-    fn next<'a>(&self, profile: Option<&Profile>, texts: &Texts) -> Element<'a, Message> {
+    fn next<'a>(
+        &self,
+        world: &World,
+        profile: Option<&Profile>,
+        texts: &Texts,
+    ) -> Element<'a, Message> {
         let may = profile.is_some() && !self.is_exporting();
         // One account that acts for all is the one that signed in here.
         let own = profile.is_none_or(|profile| texts.steps_of_sync_user(profile).is_empty());
@@ -175,11 +183,14 @@ impl Page {
             .id(EXPORT)
             .description(texts.get("export-about"))
             .on_press_maybe(may.then_some(Message::Export));
+        let folder = world.folders.exports().display().to_string();
+        let goes = texts.with("export-where", &[("folder", &folder)]);
         card()
             .push(words::title(texts.get("summary-next")))
             .push_close(words::body(texts.get("summary-next-hand-over")))
             .push_close_maybe(own.then(|| words::secondary(texts.get("summary-next-users"))))
             .push(line_of(vec![export.into()]))
+            .push_close_maybe(self.is_to_export().then(|| words::hint(goes)))
             .push_maybe(self.told_export(texts))
             .into()
     }
@@ -204,19 +215,30 @@ fn finding<'a>(failure: &Failure, failed: bool, texts: &Texts) -> Element<'a, Me
     notice(tone, told.heading, more, configure.into_iter().collect())
 }
 
-/// What is still open, with the way there.
+/// What is still open, with the ways there.
 fn left_open<'a>(
     profile: Option<&Profile>,
     known: Open,
+    now: Timestamp,
     texts: &Texts,
 ) -> Option<Element<'a, Message>> {
     let profile = profile?;
-    let all = known.things(profile);
-    let (label, message) = way(*all.first()?);
-    let go = quiet(texts.get(label)).flush().id(OPEN).on_press(message);
+    let ways = known.things(profile, now).into_iter().map(way);
+    let mut ways: Vec<(&'static str, Message)> = ways.collect();
+    // Several things may be done at one place.
+    ways.dedup_by_key(|(label, _)| *label);
+    let buttons = ways
+        .into_iter()
+        .enumerate()
+        .map(|(place, (label, message))| {
+            let go = quiet(texts.get(label)).flush().on_press(message);
+            let go = if place == 0 { go.id(OPEN) } else { go };
+            go.into()
+        });
+    let buttons: Vec<Element<'a, Message>> = buttons.collect();
     let title = texts.get("summary-open");
-    let more = Some(texts.open(profile, known).join("\n"));
-    Some(notice(Tone::Warn, title, more, vec![go.into()]))
+    let more = texts.open(profile, known, now).join("\n");
+    (!buttons.is_empty()).then(|| notice(Tone::Warn, title, Some(more), buttons))
 }
 
 /// Where everything is.

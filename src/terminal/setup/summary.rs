@@ -14,7 +14,7 @@ impl Wizard {
         for line in texts.summary(profile, standing) {
             output::result(&line);
         }
-        let open = texts.open(profile, self.known);
+        let open = texts.open(profile, self.known, self.start.world.clock.now());
         if !open.is_empty() {
             say("summary-open");
             for line in open {
