@@ -17,7 +17,7 @@ const GAP: f32 = 12.0;
 /// The size of the dot.
 const DOT: f32 = 2.0;
 /// What a dot needs behind a text at the end of a line.
-const ENDS: f32 = (GAP + DOT) / 2.0;
+const ENDS: f32 = GAP / 2.0 + DOT / 2.0;
 
 /// The texts, with dots of this colour; a line of theirs is so high.
 pub(super) fn dotted<'a, Message: 'a>(
