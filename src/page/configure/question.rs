@@ -34,7 +34,7 @@ pub(super) enum Question {
     /// The page leads no further: its answers are shown.
     Open,
     /// A person of the rehearsal stands before this page.
-    Met(Met),
+    Met(Box<Met>),
 }
 
 /// The page that a person of the rehearsal stands before.
@@ -66,7 +66,7 @@ pub(super) fn question<'a>(side: &'a Side, texts: &Texts) -> Element<'a, Message
     let typed = || page_says::number(side, texts);
     let pages = |only| page_says::drawn(side, only, texts);
     let met = match &side.question {
-        Question::Met(Met { known, .. }) => Some(*known),
+        Question::Met(met) => Some(met.known),
         _ => None,
     };
     let asked = match (&side.question, met) {
@@ -113,7 +113,8 @@ impl Side {
     /// The page leads no further: now its answers are shown.
     pub(super) fn leads_no_further(&mut self) -> Action {
         self.question = Question::Open;
-        Action::Run(focus::to(act::page_id(self.system)).chain(focus::show(QUESTION)))
+        let first = focus::to(act::page_id(self.system));
+        Action::Run(Task::batch([first, focus::show(QUESTION)]))
     }
 
     /// A person of the rehearsal stands before this page: it is named, and what it means can be read.
@@ -127,7 +128,7 @@ impl Side {
             None => Known::Nothing,
         };
         let title = page.title.clone();
-        self.question = Question::Met(Met { title, known });
+        self.question = Question::Met(Box::new(Met { title, known }));
         focus::show(card_id(self.system))
     }
 }

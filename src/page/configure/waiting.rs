@@ -17,7 +17,7 @@ use crate::wizard::Card;
 use crate::world::World;
 
 use super::begin::Path;
-use super::question::{self, Met, QUESTION, Question};
+use super::question::{self, QUESTION, Question};
 use super::view::ends;
 use super::{Act, Message, Side, first_control};
 
@@ -33,8 +33,8 @@ impl Side {
         }
         if let Path::Play(_) = self.path {
             return match &self.question {
-                Question::Met(Met { title, .. }) => {
-                    texts.with("card-waiting-played-stuck", &[("page", title)])
+                Question::Met(met) => {
+                    texts.with("card-waiting-played-stuck", &[("page", &met.title)])
                 }
                 _ => texts.get("card-waiting-played"),
             };

@@ -14,7 +14,7 @@ pub(crate) type Shown = (
 );
 
 /// In the order of the presets.
-pub(crate) const SHOWN: [Shown; 30] = [
+pub(crate) const SHOWN: [Shown; 29] = [
     (
         "Profiles",
         &[
@@ -379,23 +379,5 @@ pub(crate) const SHOWN: [Shown; 30] = [
             "Undo",
         ],
         &["Link these two"],
-    ),
-    (
-        "Summary",
-        &[
-            "“Nordfjell” is connected",
-            "What is still open",
-            "People in SuperOffice who have a possible calendar and are not linked yet: 3.",
-            "What each linked user does next",
-            "Text for the linked users",
-            "Copy text",
-            "Run the checks again",
-            "Where it is stored",
-            "Open folder",
-            "Copy path",
-            "Report for support",
-            "All profiles",
-        ],
-        &["Back", "Next"],
     ),
 ];

@@ -1,9 +1,27 @@
-//! What stands on every page, and what is under way or at its end.
+//! What stands on every page, at the end of the way, and while something is under way.
 
 use super::Shown;
 
 /// In the order of the presets, after the others.
-pub(crate) const SHOWN: [Shown; 7] = [
+pub(crate) const SHOWN: [Shown; 8] = [
+    (
+        "Summary",
+        &[
+            "“Nordfjell” is connected",
+            "What is still open",
+            "People in SuperOffice who have a possible calendar and are not linked yet: 3.",
+            "What each linked user does next",
+            "Text for the linked users",
+            "Copy text",
+            "Run the checks again",
+            "Where it is stored",
+            "Open folder",
+            "Copy path",
+            "Report for support",
+            "All profiles",
+        ],
+        &["Back", "Next"],
+    ),
     (
         "View and language",
         &[
