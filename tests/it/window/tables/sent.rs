@@ -207,7 +207,7 @@ pub(crate) const SENT: [(&str, &str, &str); 56] = [
     ),
     (
         "Time zones differ",
-        "Use Europe/London",
-        "Preferences(Typed(CalendarZone, \"Europe/London\"))",
+        "Europe/Oslo",
+        "Preferences(Typed(CalendarZone, \"Europe/Oslo\"))",
     ),
 ];
