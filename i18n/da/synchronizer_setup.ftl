@@ -2220,8 +2220,8 @@ card-fingerprint-copied = Fingeraftrykket er i udklipsholderen.
 card-granted = Givne tilladelser
 card-hide-granted = Skjul givne tilladelser
 card-consent-done = Accepteret for hele organisationen. Her er der ikke mere at gøre.
-card-consent-yours = Indtil nu kun accepteret for dig. Vælg ”Giv samtykke for alle” én gang, så ingen andre bliver stoppet.
-card-consent-open = Du kan fortsætte. For at ingen andre bliver stoppet, vælger en global administrator ”Giv samtykke for alle” her én gang.
+card-consent-yours = Så vidt det kan ses herfra, er ikke alt accepteret for alle endnu. Vælg ”Giv samtykke for alle” én gang, så ingen andre bliver stoppet.
+card-consent-open = Du kan fortsætte. Har en global administrator accepteret for alle, mangler der intet. Hvis ikke, vælger administratoren ”Giv samtykke for alle” her én gang.
 card-details = Detaljer
 card-hide-details = Skjul detaljer
 card-another-account = Brug en anden konto
@@ -2806,11 +2806,11 @@ signed-out-by-hand-google = Skal adgangen også ophøre dér, så fjern appen un
 ## What was granted, in words
 
 granted-for-everyone = Givet for alle i { $organization }
-granted-for-you = Kun givet for { $user }
+granted-for-you = Givet, da { $user } loggede ind
 granted-for-superoffice = Godkendt for { $organization }
 granted-for-google = Tilladt af { $user }
 granted-means-everyone = Hver koblet bruger logger stadig ind én gang, men ingen bliver spurgt om disse tilladelser igen.
-granted-means-you = Hver koblet bruger logger ind én gang og bliver spurgt om tilladelserne. Hvis organisationen ønsker det, godkender en administrator først.
+granted-means-you = Hver koblet bruger logger ind én gang. Den, der ikke er omfattet af en administrators samtykke for alle, bliver spurgt om tilladelserne eller har brug for det samtykke først.
 granted-means-superoffice = SuperOffice spørger ingen i firmaet igen.
 granted-means-google = Hver koblet bruger logger stadig ind én gang. Hvor kun betroede apps lukkes ind, markerer en administrator { -product } som betroet for dem alle.
 permission-superoffice = Arbejde i SuperOffice CRM som den person, der er logget ind

@@ -2217,8 +2217,8 @@ card-fingerprint-copied = Der Fingerabdruck ist in der Zwischenablage.
 card-granted = Was erteilt wurde
 card-hide-granted = Erteiltes ausblenden
 card-consent-done = Für die ganze Organisation ist zugestimmt. Hier ist nichts weiter zu tun.
-card-consent-yours = Bisher nur für Sie zugestimmt. Wählen Sie einmal „Für alle zustimmen“, damit sonst niemand aufgehalten wird.
-card-consent-open = Sie können fortfahren. Damit sonst niemand aufgehalten wird, wählt ein globaler Administrator hier einmal „Für alle zustimmen“.
+card-consent-yours = Soweit es von hier zu sehen ist, ist noch nicht allem für alle zugestimmt. Wählen Sie einmal „Für alle zustimmen“, damit sonst niemand aufgehalten wird.
+card-consent-open = Sie können fortfahren. Hat ein globaler Administrator für alle zugestimmt, bleibt nichts zu tun. Wenn nicht, wählt er hier einmal „Für alle zustimmen“.
 card-details = Details
 card-hide-details = Details ausblenden
 card-another-account = Anderes Konto verwenden
@@ -2803,11 +2803,11 @@ signed-out-by-hand-google = Um den Zugriff auch dort zu beenden, entfernen Sie d
 ## What was granted, in words
 
 granted-for-everyone = Für alle in { $organization } erteilt
-granted-for-you = Nur für { $user } erteilt
+granted-for-you = Mit der Anmeldung von { $user } erteilt
 granted-for-superoffice = Für { $organization } genehmigt
 granted-for-google = Erlaubt von { $user }
 granted-means-everyone = Jeder zugeordnete Benutzer meldet sich trotzdem einmal an, wird aber nicht mehr nach diesen Berechtigungen gefragt.
-granted-means-you = Jeder zugeordnete Benutzer meldet sich einmal an und wird nach den Berechtigungen gefragt. Wo die Organisation es verlangt, genehmigt vorher ein Administrator.
+granted-means-you = Jeder zugeordnete Benutzer meldet sich einmal an. Für wen kein Administrator für alle zugestimmt hat, der wird nach den Berechtigungen gefragt oder braucht diese Zustimmung zuerst.
 granted-means-superoffice = SuperOffice fragt im Unternehmen niemanden mehr.
 granted-means-google = Jeder zugeordnete Benutzer meldet sich trotzdem einmal an. Wo nur vertrauenswürdige Apps zugelassen sind, stuft ein Administrator { -product } für alle als vertrauenswürdig ein.
 permission-superoffice = In SuperOffice CRM als angemeldete Person arbeiten

@@ -2194,8 +2194,8 @@ card-fingerprint-copied = The fingerprint is in the clipboard.
 card-granted = What was granted
 card-hide-granted = Hide what was granted
 card-consent-done = Accepted for the whole organization. Nothing more to do here.
-card-consent-yours = Accepted for you alone so far. Choose Consent for everybody once, so that nobody else is stopped.
-card-consent-open = You can go on. So that nobody else is stopped, a Global Administrator chooses Consent for everybody here once.
+card-consent-yours = As far as can be seen, not everything is accepted for everybody yet. Choose Consent for everybody once, so that nobody else is stopped.
+card-consent-open = You can go on. If a Global Administrator has accepted for everybody, nothing is left to do. If not, they choose Consent for everybody here once.
 card-details = Details
 card-hide-details = Hide details
 card-another-account = Use another account
@@ -2780,11 +2780,11 @@ signed-out-by-hand-google = To end the access there too, remove the app from the
 ## What was granted, in words
 
 granted-for-everyone = Granted for everyone in { $organization }
-granted-for-you = Granted for { $user } alone
+granted-for-you = Granted with the sign-in of { $user }
 granted-for-superoffice = Approved for { $organization }
 granted-for-google = Allowed by { $user }
 granted-means-everyone = Each linked user still signs in once, but nobody is asked for these permissions again.
-granted-means-you = Each linked user signs in once and is asked for the permissions. Where the organization wants it, an administrator approves first.
+granted-means-you = Each linked user signs in once. Who is not covered by an administrator’s consent for everybody is asked for the permissions, or needs that consent first.
 granted-means-superoffice = SuperOffice asks nobody in the company again.
 granted-means-google = Each linked user still signs in once. Where only trusted apps are let in, an administrator marks { -product } as trusted for all of them.
 permission-superoffice = Work in SuperOffice CRM as the signed-in person

@@ -2222,8 +2222,8 @@ card-fingerprint-copied = Fingeravtrykket er på utklippstavlen.
 card-granted = Vis gitte tillatelser
 card-hide-granted = Skjul gitte tillatelser
 card-consent-done = Godtatt for hele organisasjonen. Her er det ikke mer å gjøre.
-card-consent-yours = Foreløpig godtatt bare for deg. Velg «Samtykk for alle» én gang, så ingen andre blir stoppet.
-card-consent-open = Du kan fortsette. For at ingen andre skal bli stoppet, velger en global administrator «Samtykk for alle» her én gang.
+card-consent-yours = Så vidt det kan ses herfra, er ikke alt godtatt for alle ennå. Velg «Samtykk for alle» én gang, så ingen andre blir stoppet.
+card-consent-open = Du kan fortsette. Har en global administrator godtatt for alle, gjenstår ingenting. Hvis ikke, velger administratoren «Samtykk for alle» her én gang.
 card-details = Detaljer
 card-hide-details = Skjul detaljer
 card-another-account = Bruk en annen konto
@@ -2808,11 +2808,11 @@ signed-out-by-hand-google = Tilgangen avsluttes også der når du fjerner appen 
 ## What was granted, in words
 
 granted-for-everyone = Gitt for alle i { $organization }
-granted-for-you = Gitt bare for { $user }
+granted-for-you = Gitt med påloggingen til { $user }
 granted-for-superoffice = Godkjent for { $organization }
 granted-for-google = Tillatt av { $user }
 granted-means-everyone = Hver koblet bruker logger fortsatt på én gang, men ingen blir spurt om disse tillatelsene igjen.
-granted-means-you = Hver koblet bruker logger på én gang og blir spurt om tillatelsene. Der organisasjonen krever det, godkjenner en administrator først.
+granted-means-you = Hver koblet bruker logger på én gang. Den som ikke omfattes av et samtykke for alle fra en administrator, blir spurt om tillatelsene eller trenger det samtykket først.
 granted-means-superoffice = SuperOffice spør ingen i firmaet igjen.
 granted-means-google = Hver koblet bruker logger fortsatt på én gang. Der bare klarerte apper slipper inn, merker en administrator { -product } som klarert for alle.
 permission-superoffice = Arbeide i SuperOffice CRM som den påloggede personen

@@ -2219,8 +2219,8 @@ card-fingerprint-copied = De vingerafdruk staat op het klembord.
 card-granted = Wat is verleend
 card-hide-granted = Verbergen wat is verleend
 card-consent-done = Geaccepteerd voor de hele organisatie. Hier hoeft u niets meer te doen.
-card-consent-yours = Tot nu toe alleen voor u geaccepteerd. Kies één keer “Toestemming voor iedereen”, zodat niemand anders wordt tegengehouden.
-card-consent-open = U kunt doorgaan. Zodat niemand anders wordt tegengehouden, kiest een globale beheerder hier één keer “Toestemming voor iedereen”.
+card-consent-yours = Voor zover hier te zien is, is nog niet alles voor iedereen geaccepteerd. Kies één keer “Toestemming voor iedereen”, zodat niemand anders wordt tegengehouden.
+card-consent-open = U kunt doorgaan. Heeft een globale beheerder voor iedereen geaccepteerd, dan hoeft er niets meer te gebeuren. Zo niet, dan kiest die hier één keer “Toestemming voor iedereen”.
 card-details = Details
 card-hide-details = Details verbergen
 card-another-account = Ander account gebruiken
@@ -2805,11 +2805,11 @@ signed-out-by-hand-google = Om ook daar de toegang te beëindigen, verwijdert u 
 ## What was granted, in words
 
 granted-for-everyone = Verleend voor iedereen in { $organization }
-granted-for-you = Alleen verleend voor { $user }
+granted-for-you = Verleend bij de aanmelding van { $user }
 granted-for-superoffice = Goedgekeurd voor { $organization }
 granted-for-google = Toegestaan door { $user }
 granted-means-everyone = Elke gekoppelde gebruiker meldt zich nog één keer aan, maar niemand wordt opnieuw om deze machtigingen gevraagd.
-granted-means-you = Elke gekoppelde gebruiker meldt zich één keer aan en wordt om de machtigingen gevraagd. Waar de organisatie dat wil, keurt eerst een beheerder goed.
+granted-means-you = Elke gekoppelde gebruiker meldt zich één keer aan. Wie niet onder de toestemming voor iedereen van een beheerder valt, wordt om de machtigingen gevraagd of heeft die toestemming eerst nodig.
 granted-means-superoffice = SuperOffice vraagt het niemand in het bedrijf opnieuw.
 granted-means-google = Elke gekoppelde gebruiker meldt zich nog één keer aan. Waar alleen vertrouwde apps worden toegelaten, markeert een beheerder { -product } voor hen allen als vertrouwd.
 permission-superoffice = In SuperOffice CRM werken als de aangemelde persoon

@@ -2225,8 +2225,8 @@ card-fingerprint-copied = Fingeravtrycket finns i urklipp.
 card-granted = Vad som beviljats
 card-hide-granted = Dölj vad som beviljats
 card-consent-done = Godtaget för hela organisationen. Här finns inget mer att göra.
-card-consent-yours = Hittills godtaget bara för dig. Välj ”Ge medgivande för alla” en gång, så att ingen annan blir stoppad.
-card-consent-open = Du kan fortsätta. För att ingen annan ska bli stoppad väljer en global administratör ”Ge medgivande för alla” här en gång.
+card-consent-yours = Så vitt det kan ses här är allt inte godtaget för alla ännu. Välj ”Ge medgivande för alla” en gång, så att ingen annan blir stoppad.
+card-consent-open = Du kan fortsätta. Har en global administratör godtagit för alla återstår inget att göra. Om inte väljer administratören ”Ge medgivande för alla” här en gång.
 card-details = Detaljer
 card-hide-details = Dölj detaljer
 card-another-account = Använd ett annat konto
@@ -2811,11 +2811,11 @@ signed-out-by-hand-google = För att avsluta åtkomsten även där, ta bort appe
 ## What was granted, in words
 
 granted-for-everyone = Beviljat för alla i { $organization }
-granted-for-you = Beviljat bara för { $user }
+granted-for-you = Beviljat med inloggningen för { $user }
 granted-for-superoffice = Godkänt för { $organization }
 granted-for-google = Tillåtet av { $user }
 granted-means-everyone = Varje kopplad användare loggar fortfarande in en gång, men ingen tillfrågas om de här behörigheterna igen.
-granted-means-you = Varje kopplad användare loggar in en gång och tillfrågas om behörigheterna. Där organisationen kräver det godkänner en administratör först.
+granted-means-you = Varje kopplad användare loggar in en gång. Den som inte omfattas av en administratörs medgivande för alla tillfrågas om behörigheterna eller behöver det medgivandet först.
 granted-means-superoffice = SuperOffice frågar ingen i företaget igen.
 granted-means-google = Varje kopplad användare loggar fortfarande in en gång. Där bara betrodda appar släpps in markerar en administratör { -product } som betrodd för alla.
 permission-superoffice = Arbeta i SuperOffice CRM som den inloggade personen

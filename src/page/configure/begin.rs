@@ -84,7 +84,10 @@ impl Side {
         choice: &Choice,
     ) -> Action {
         let (task, handle) = task.abortable();
-        self.card = Card::begun(handle.abort_on_drop());
+        let before = std::mem::replace(&mut self.card, Card::begun(handle.abort_on_drop()));
+        if let Card::Connected(signed_in) = before {
+            self.proven = Some(signed_in);
+        }
         self.attempt = attempt;
         self.path = path;
         self.chosen = Some(choice.clone());

@@ -51,6 +51,7 @@ impl Side {
     /// Shows what the profile has kept.
     pub(super) fn keep(&mut self, kept: Kept) {
         self.card = kept.card();
+        self.proven = None;
         // What was entered for Microsoft 365 is kept with the profile, not with the sign-in.
         if self.system == System::Exchange {
             self.form = exchange::Form::of(kept.account());
@@ -74,15 +75,19 @@ impl Side {
             .filter(|kept| choice.holds(kept.account()))
     }
 
-    /// The sign-in of the profile that a failed one leaves as it is.
-    pub(super) fn earlier(&self) -> Option<&Kept> {
+    /// The account whose sign-in a failed one leaves as it is: the one proven in this window, or that of the profile.
+    pub(super) fn earlier(&self) -> Option<&Account> {
+        let proven = self.proven.as_ref().map(|signed_in| &signed_in.account);
+        let mut earlier = proven
+            .into_iter()
+            .chain(self.kept.as_ref().map(Kept::account));
         match &self.chosen {
-            Some(choice) => self.kept_at(choice),
-            None => self.kept.as_ref(),
+            Some(choice) => earlier.find(|account| choice.holds(account)),
+            None => earlier.next(),
         }
     }
 
-    /// The card when nothing runs and nothing was proven anew.
+    /// The card when nothing runs: an approval that is waited for, else the sign-in that stands.
     pub(super) fn resting(&self, choice: &Choice) -> Card<Handle> {
         if let Some(awaited) = self.awaited(choice).cloned() {
             return Card::Approval {
@@ -90,6 +95,10 @@ impl Side {
                 watch: Watch::Resting,
                 timeline: Timeline::default(),
             };
+        }
+        let proven = self.proven.clone();
+        if let Some(proven) = proven.filter(|proven| choice.holds(&proven.account)) {
+            return Card::Connected(proven);
         }
         self.kept_at(choice).map_or(Card::Empty, Kept::card)
     }

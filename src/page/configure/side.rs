@@ -51,6 +51,8 @@ pub struct Side {
     pub(super) picture: Option<qr_code::Data>,
     /// What the profile has kept; signing in again must lead to the same organization (S-OID-12).
     pub(super) kept: Option<Kept>,
+    /// The sign-in that was proven in this window, while a further one is tried: only its success takes the place of it.
+    pub(super) proven: Option<SignedIn>,
     /// What was chosen when the newest sign-in began.
     pub(super) chosen: Option<Choice>,
     /// How the newest sign-in began.
@@ -96,6 +98,7 @@ impl Side {
             looked: None,
             picture: None,
             kept: None,
+            proven: None,
             chosen: None,
             path: Path::Ordinary,
             opened: None,
@@ -287,6 +290,7 @@ impl Side {
             self.note = None;
         }
         if result.is_ok() {
+            self.proven = None;
             self.forget_waiting();
         }
         let first = first_control(self.system);

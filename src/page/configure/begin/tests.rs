@@ -309,3 +309,35 @@ fn a_failure_goes_when_another_place_is_chosen_and_an_earlier_sign_in_is_of_the_
     side.card = failed();
     assert!(side.earlier().is_some());
 }
+
+#[test]
+fn a_proven_sign_in_stands_until_a_further_one_succeeds() {
+    let (texts, mut world) = (Texts::new(Language::English), world());
+    let elsewhere = Choice {
+        cloud: "china".to_owned(),
+        ..choice()
+    };
+    let proven = signed_in(System::Microsoft365);
+    let mut side = Side::new(System::Microsoft365);
+    side.card = Card::Connected(proven.clone());
+
+    drop(side.update(Act::AnotherAccount, &mut world, &texts, &choice()));
+    assert!(side.card.is_busy());
+    drop(side.update(Act::Cancel, &mut world, &texts, &choice()));
+    assert!(matches!(&side.card, Card::Connected(still) if still.account == proven.account));
+
+    drop(side.sign_in(&world, &texts, &choice(), Path::AdminConsent));
+    drop(side.ended(Err(Failure::new(Outcome::DeniedByUser, ""))));
+    assert_eq!(side.earlier(), Some(&proven.account));
+    drop(side.update(Act::Cancel, &mut world, &texts, &choice()));
+    assert!(matches!(side.card, Card::Connected(_)));
+
+    drop(side.sign_in(&world, &texts, &elsewhere, Path::Ordinary));
+    assert!(side.earlier().is_none(), "it is of another place");
+    drop(side.update(Act::Cancel, &mut world, &texts, &elsewhere));
+    assert!(matches!(side.card, Card::Empty));
+
+    drop(side.sign_in(&world, &texts, &choice(), Path::Ordinary));
+    drop(side.ended(Ok(proven)));
+    assert!(side.proven.is_none(), "the newer one took its place");
+}
