@@ -86,7 +86,7 @@ impl Side {
         let (task, handle) = task.abortable();
         let before = std::mem::replace(&mut self.card, Card::begun(handle.abort_on_drop()));
         if let Card::Connected(signed_in) = before {
-            self.proven = Some(signed_in);
+            self.proven = Some(Box::new(signed_in));
         }
         self.attempt = attempt;
         self.path = path;

@@ -98,7 +98,7 @@ impl Side {
         }
         let proven = self.proven.clone();
         if let Some(proven) = proven.filter(|proven| choice.holds(&proven.account)) {
-            return Card::Connected(proven);
+            return Card::Connected(*proven);
         }
         self.kept_at(choice).map_or(Card::Empty, Kept::card)
     }

@@ -52,7 +52,7 @@ pub struct Side {
     /// What the profile has kept; signing in again must lead to the same organization (S-OID-12).
     pub(super) kept: Option<Kept>,
     /// The sign-in that was proven in this window, while a further one is tried: only its success takes the place of it.
-    pub(super) proven: Option<SignedIn>,
+    pub(super) proven: Option<Box<SignedIn>>,
     /// What was chosen when the newest sign-in began.
     pub(super) chosen: Option<Choice>,
     /// How the newest sign-in began.

@@ -52,7 +52,7 @@ fn unchanged(start: &Start, before: &Profile) {
 async fn a_new_profile_is_the_usual_answer_and_leaves_the_first_one_as_it_is() {
     let folder = crate::kept::folder();
     let start = start(&folder);
-    let (mut app, before) = asked(&start).await;
+    let (mut app, before) = Box::pin(asked(&start)).await;
 
     act(&mut app, [Message::Swap(Answer::New)]);
     settle(&mut app, [name("Fjord")]).await;
@@ -71,7 +71,7 @@ async fn a_new_profile_is_the_usual_answer_and_leaves_the_first_one_as_it_is() {
 async fn whoever_changes_this_profile_loses_its_pairs_and_is_told_how_many() {
     let folder = crate::kept::folder();
     let start = start(&folder);
-    let (mut app, before) = asked(&start).await;
+    let (mut app, before) = Box::pin(asked(&start)).await;
 
     settle(&mut app, [Message::Swap(Answer::Change)]).await;
     assert_eq!(app.step(), Step::ConfigureSystems);
@@ -99,7 +99,7 @@ async fn whoever_changes_this_profile_loses_its_pairs_and_is_told_how_many() {
 async fn the_systems_stay_as_they_were_and_closing_asks_as_well() {
     let folder = crate::kept::folder();
     let start = start(&folder);
-    let (mut app, before) = asked(&start).await;
+    let (mut app, before) = Box::pin(asked(&start)).await;
 
     settle(&mut app, [Message::Swap(Answer::Keep)]).await;
     assert!(!Screen::of(&app).shows("Make a new profile"));
