@@ -122,7 +122,8 @@ impl Attempt<'_> {
     /// Tells why no page is open, or before which one the person of the rehearsal stands.
     pub(super) fn unopened(&self, error: OpenError) {
         if let OpenError::Stranded(page) = error {
-            tracing::info!(title = page.title, "the page leads nowhere");
+            let title = page.title.as_str();
+            tracing::info!(title, "the page leads nowhere");
             self.words.say(Progress::Stranded(page));
         } else {
             tracing::warn!(%error, "the browser was not opened");
