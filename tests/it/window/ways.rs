@@ -295,11 +295,10 @@ fn walk(way: Way) {
     );
     // What is next has the focus, and the list shows a profile with nothing left to do.
     let next = glass.focused().expect("something has the focus");
-    assert!(
-        ["Link users", "All profiles"].contains(&next.as_str()),
-        "{next}"
-    );
-    assert_eq!(next == "Link users", glass.shows("What is still open"));
+    // Whether the time zones fit together depends on that of this computer.
+    let open = ["Look at the time zones", "Link users"].contains(&next.as_str());
+    assert!(open || next == "All profiles", "{next}");
+    assert_eq!(open, glass.shows("What is still open"));
     window.press("All profiles");
     window.expect("Open");
     assert!(window.glass().shows("Nordfjell"));
