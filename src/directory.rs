@@ -62,6 +62,12 @@ pub const LONGEST: usize = 320;
 const ALIASES: usize = 500;
 
 impl Person {
+    /// All its addresses: the main one, which may be empty, then the further ones.
+    pub fn addresses(&self) -> impl Iterator<Item = &str> {
+        let all = std::iter::once(&self.address).chain(&self.aliases);
+        all.map(String::as_str)
+    }
+
     /// The entry as it is taken in from outside: on one line each, seen as a whole, and not longer than anybody needs.
     /// None without something to tell it from others.
     #[must_use]

@@ -8,20 +8,16 @@ use super::address::{address, bare};
 /// calendar's. The main addresses where none is the same.
 #[must_use]
 pub fn matched<'a>(superoffice: &'a Person, calendar: &'a Person) -> [&'a str; 2] {
-    let across: Vec<_> = own(calendar)
+    let across: Vec<_> = calendar
+        .addresses()
         .filter_map(|text| Some((address(text)?, text)))
         .collect();
-    let same = own(superoffice).find_map(|text| {
+    let same = superoffice.addresses().find_map(|text| {
         let key = address(text)?;
         let (_, other) = across.iter().find(|(known, _)| *known == key)?;
         Some([bare(text), bare(other)])
     });
     same.unwrap_or([&superoffice.address, &calendar.address])
-}
-
-fn own(person: &Person) -> impl Iterator<Item = &str> {
-    let all = std::iter::once(&person.address).chain(&person.aliases);
-    all.map(String::as_str)
 }
 
 #[cfg(test)]

@@ -248,8 +248,7 @@ fn offered(
 type Keys<'a> = Vec<Cow<'a, str>>;
 
 fn addresses(person: &Person) -> Keys<'_> {
-    let all = std::iter::once(&person.address).chain(&person.aliases);
-    all.filter_map(|text| address(text)).collect()
+    person.addresses().filter_map(address).collect()
 }
 
 fn users(person: &Person) -> Keys<'_> {

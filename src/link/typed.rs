@@ -43,12 +43,8 @@ impl Typed {
 #[must_use]
 pub fn typed<'a>(text: &str, known: impl IntoIterator<Item = &'a Person>) -> Typed {
     let known = known.into_iter();
-    let addresses =
-        known.flat_map(|person| std::iter::once(&person.address).chain(&person.aliases));
-    let mut seen: HashSet<String> = addresses
-        .filter_map(|text| address(text))
-        .map(Cow::into_owned)
-        .collect();
+    let addresses = known.flat_map(Person::addresses);
+    let mut seen: HashSet<String> = addresses.filter_map(address).map(Cow::into_owned).collect();
     let (text, cut) = within(text);
     let mut read = Typed {
         cut,

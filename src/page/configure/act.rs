@@ -112,25 +112,15 @@ impl Side {
     }
 }
 
-/// The id of the field for what the page in the browser says.
-pub(super) fn number_id(system: System) -> &'static str {
-    match system {
-        System::SuperOffice => "superoffice-number",
-        System::Microsoft365 => "microsoft365-number",
-        System::Exchange => "exchange-number",
-        System::Google => "google-number",
-    }
+/// The id of a part of a card, such as the field for a number.
+pub(super) fn part_id(system: System, part: &str) -> String {
+    format!("{}-{part}", system.code())
 }
 
-/// The id of the first page among those that the one in the browser may look like.
-pub(super) fn page_id(system: System) -> &'static str {
-    match system {
-        System::SuperOffice => "superoffice-page",
-        System::Microsoft365 => "microsoft365-page",
-        System::Exchange => "exchange-page",
-        System::Google => "google-page",
-    }
-}
+/// The field for what the page says.
+pub(super) const NUMBER: &str = "number";
+/// The first page among those that the one in the browser may look like.
+pub(super) const PAGE: &str = "page";
 
 /// The browser did its part: raise the window, or flash it where raising is refused (F-63).
 pub(super) fn attention(system: System) -> Task<Message> {

@@ -123,9 +123,9 @@ pub(super) fn drawn<'a>(side: &Side, only: Option<&str>, texts: &Texts) -> Eleme
         let says = side.on(Act::PageSays(choice.code));
         Some(miniature(label, kind, shapes).on_press(says))
     });
-    let first = act::page_id(side.system);
+    let first = act::part_id(side.system, act::PAGE);
     miniatures(pages.zip(0..).map(|(page, place)| match place {
-        0 => page.id(first),
+        0 => page.id(first.clone()),
         _ => page,
     }))
 }
@@ -133,7 +133,7 @@ pub(super) fn drawn<'a>(side: &Side, only: Option<&str>, texts: &Texts) -> Eleme
 pub(super) fn number<'a>(side: &'a Side, texts: &Texts) -> Element<'a, Message> {
     let (system, typed) = (side.system, &side.typed);
     let input = field(texts.get("card-number"), typed.text.expose())
-        .id(act::number_id(system))
+        .id(act::part_id(system, act::NUMBER))
         .hint(texts.get("card-number-hint"))
         .secret()
         .width(width::FIELD)

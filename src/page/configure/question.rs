@@ -65,19 +65,21 @@ pub(super) fn question<'a>(side: &'a Side, texts: &Texts) -> Element<'a, Message
     };
     let typed = || page_says::number(side, texts);
     let pages = |only| page_says::drawn(side, only, texts);
-    let met = match &side.question {
-        Question::Met(met) => Some(met.known),
-        _ => None,
+    let all = || {
+        asked("card-question-about")
+            .push(pages(None))
+            .push_after(space::FIELD, typed())
     };
-    let asked = match (&side.question, met) {
-        (Question::Ahead | Question::PutOff(_), _) => {
+    let asked = match &side.question {
+        Question::Ahead | Question::PutOff(_) => {
             asked("card-question-first").push(replies(side, texts))
         }
-        (_, Some(Known::Answer(code))) => asked("card-question-met").push(pages(Some(code))),
-        (_, Some(Known::Number)) => asked("card-question-read").push(typed()),
-        (_, Some(Known::Nothing) | None) => asked("card-question-about")
-            .push(pages(None))
-            .push_after(space::FIELD, typed()),
+        Question::Open => all(),
+        Question::Met(met) => match met.known {
+            Known::Answer(code) => asked("card-question-met").push(pages(Some(code))),
+            Known::Number => asked("card-question-read").push(typed()),
+            Known::Nothing => all(),
+        },
     };
     semantics::describe(Semantics::new(Role::Group, ""), asked)
 }
@@ -113,7 +115,7 @@ impl Side {
     /// The page leads no further: now its answers are shown.
     pub(super) fn leads_no_further(&mut self) -> Action {
         self.question = Question::Open;
-        let first = focus::to(act::page_id(self.system));
+        let first = focus::to(act::part_id(self.system, act::PAGE));
         Action::Run(Task::batch([first, focus::show(QUESTION)]))
     }
 

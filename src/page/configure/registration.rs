@@ -23,7 +23,7 @@ use crate::world::World;
 use super::super::select::Choice;
 use super::begin::Path;
 use super::view::ends;
-use super::{Act, Action, Message, Private, Side, first_control};
+use super::{Act, Action, Message, Private, Side, act, first_control};
 
 /// One byte more than any client file has, so that a larger one shows itself.
 const MOST: u64 = google::LARGEST_CLIENT_FILE as u64 + 1;
@@ -85,8 +85,8 @@ impl Side {
         };
         self.card = Card::Editing;
         Action::Run(focus::to(match self.system {
-            System::Google => FILE,
-            system => field_id(system),
+            System::Google => FILE.to_owned(),
+            system => act::part_id(system, CLIENT_ID),
         }))
     }
 
@@ -272,7 +272,7 @@ impl Side {
             texts.get("registration-client-id"),
             &self.registration.client_id,
         )
-        .id(field_id(system))
+        .id(act::part_id(system, CLIENT_ID))
         .hint(texts.get("registration-client-id-hint"))
         .mono()
         .width(width::FIELD)
@@ -349,20 +349,12 @@ impl Side {
 
 /// The note when the registration could not be written down.
 pub(super) const NOT_KEPT: &str = "card-client-id-not-kept";
+/// The part of a card that asks for the client id.
+const CLIENT_ID: &str = "client-id";
 /// The id of the field for the downloaded file.
 const FILE: &str = "google-client-file";
 /// The id of the field for the client secret.
 const SECRET: &str = "google-client-secret";
-
-/// The id of the field for a client id.
-fn field_id(system: System) -> &'static str {
-    match system {
-        System::SuperOffice => "superoffice-client-id",
-        System::Microsoft365 => "microsoft365-client-id",
-        System::Exchange => "exchange-client-id",
-        System::Google => "google-client-id",
-    }
-}
 
 /// The text of a client file in what was typed or pasted: no path has a brace before a quotation mark, or such a word.
 fn text_of_file(typed: &str) -> Option<&str> {

@@ -245,7 +245,7 @@ fn search(typed: &str, side: Side, linking: &Linking) -> Vec<usize> {
     let free = linking.free(side);
     let has = |place: &usize| {
         let person = linking.person(side, *place);
-        let mut own = std::iter::once(&person.address).chain(&person.aliases);
+        let mut own = person.addresses();
         own.any(|address| address.trim().eq_ignore_ascii_case(typed.trim()))
     };
     let exact: Vec<usize> = free.iter().copied().filter(has).collect();

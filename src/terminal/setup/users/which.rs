@@ -225,8 +225,7 @@ fn chosen(given: &str, pairs: &[Pair], linking: &Linking) -> Vec<usize> {
 
 /// The addresses of somebody as they are compared.
 fn addresses_of(person: &Person) -> impl Iterator<Item = Cow<'_, str>> {
-    let own = std::iter::once(&person.address).chain(&person.aliases);
-    own.filter_map(|own| address(own))
+    person.addresses().filter_map(address)
 }
 
 #[cfg(test)]
