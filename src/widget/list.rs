@@ -4,12 +4,12 @@ use iced::advanced::text::{Alignment, LineHeight, Renderer as _, Shaping, Text, 
 use iced::advanced::{Renderer as _, renderer};
 use iced::alignment::Vertical;
 use iced::widget::{Column, container, row};
-use iced::{Background, Length, Pixels, Rectangle, Renderer, Size, Theme};
+use iced::{Background, Color, Length, Pixels, Rectangle, Renderer, Size, Theme};
 
 use super::drawn::{Drawing, drawn};
 use super::semantics::{self, Role, Semantics};
 use super::{Element, words};
-use crate::theme::{self, space};
+use crate::theme::{self, Tokens, space};
 
 /// How wide and high the circle of a number is: as a line of running text.
 pub(super) const CIRCLE: f32 = 22.0;
@@ -63,6 +63,20 @@ impl<S: AsRef<str>> Drawing for Number<S> {
 pub fn numbered<'a, Message: 'a>(
     sentences: impl IntoIterator<Item = impl AsRef<str>>,
 ) -> Element<'a, Message> {
+    in_order(sentences, |t| t.ink)
+}
+
+/// What comes in this order by itself, in the colour of the line below a heading; `**words**` stand out.
+pub fn overview<'a, Message: 'a>(
+    sentences: impl IntoIterator<Item = impl AsRef<str>>,
+) -> Element<'a, Message> {
+    in_order(sentences, |t| t.ink_soft)
+}
+
+fn in_order<'a, Message: 'a>(
+    sentences: impl IntoIterator<Item = impl AsRef<str>>,
+    color: fn(&Tokens) -> Color,
+) -> Element<'a, Message> {
     let rows = sentences
         .into_iter()
         .zip(1_usize..)
@@ -75,8 +89,11 @@ pub fn numbered<'a, Message: 'a>(
                     Role::ListItem,
                     format!("{number}. {}", sentence.replace("**", "")),
                 ),
-                row![circle, container(words::rich(sentence)).width(Length::Fill)]
-                    .spacing(space::ROW),
+                row![
+                    circle,
+                    container(words::rich(sentence, color)).width(Length::Fill)
+                ]
+                .spacing(space::ROW),
             )
         });
 

@@ -167,7 +167,10 @@ pub fn asked<'a, Message: 'a>(content: impl Into<String>) -> Element<'a, Message
 
 /// Running text in which `**words**` stand out.
 #[must_use]
-pub fn rich<'a, Message: 'a>(content: &str) -> Element<'a, Message> {
+pub fn rich<'a, Message: 'a>(
+    content: &str,
+    color: impl Fn(&Tokens) -> Color + 'a,
+) -> Element<'a, Message> {
     let spans: Vec<text::Span<'a, ()>> = together(content.into())
         .split("**")
         .enumerate()
@@ -187,8 +190,8 @@ pub fn rich<'a, Message: 'a>(content: &str) -> Element<'a, Message> {
         rich_text(spans)
             .size(size::TEXT)
             .line_height(LineHeight::Absolute(Pixels(22.0)))
-            .style(|theme: &Theme| text::Style {
-                color: Some(theme::tokens(theme).ink),
+            .style(move |theme: &Theme| text::Style {
+                color: Some(color(theme::tokens(theme))),
             }),
     )
 }

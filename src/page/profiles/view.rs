@@ -6,7 +6,7 @@ use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::card;
-use crate::widget::list::numbered;
+use crate::widget::list::overview;
 use crate::widget::notice::notice;
 use crate::widget::picture::{Scene, picture};
 use crate::widget::rows::{line_of, rows};
@@ -56,7 +56,7 @@ impl Page {
                     .chain(rehearse)
                     .collect(),
             ))
-            .push_maybe(about.map(|about| words::hint(texts.get(about))))
+            .push_maybe(about.map(|about| words::secondary(texts.get(about))))
             .push_maybe(self.failure.as_ref().map(|failure| {
                 let show = quiet(texts.get("trouble-show"))
                     .flush()
@@ -94,7 +94,7 @@ impl Page {
                 space::CARD_X,
                 card()
                     .push(words::title(texts.get("profiles-way")))
-                    .push(numbered(lines)),
+                    .push(overview(lines)),
             );
             page = page.push(picture(Scene::Together));
         }
