@@ -18,11 +18,6 @@ pub(super) enum Else {
         /// From the first.
         gap: f32,
     },
-    /// Below the first, at the right as before, so far below it.
-    Right {
-        /// From the first.
-        gap: f32,
-    },
     /// Away.
     Alone,
 }
@@ -111,18 +106,11 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Beside<'a, Message> {
             return layout::Node::with_children(Size::new(width, height), vec![left, right]);
         }
         let left = lay_first(width);
-        let (below, indent, gap) = match self.or {
-            Else::Below { indent, gap } => (lay_second(width - indent), indent, gap),
-            // As it was laid out beside the first: in exactly its own width, words might break.
-            Else::Right { gap } => {
-                let indent = (width - right.size().width).max(0.0);
-                (right, indent, gap)
-            }
-            Else::Alone => {
-                let nothing = layout::Node::new(Size::ZERO);
-                return layout::Node::with_children(left.size(), vec![left, nothing]);
-            }
+        let Else::Below { indent, gap } = self.or else {
+            let nothing = layout::Node::new(Size::ZERO);
+            return layout::Node::with_children(left.size(), vec![left, nothing]);
         };
+        let below = lay_second(width - indent);
         let top = left.size().height + gap;
         let below = below.move_to(Point::new(indent, top));
         let height = top + below.size().height;

@@ -1,5 +1,5 @@
 //! Texts in a line, with a dot between two of them: where there is no room for both, the next one begins a line of its own,
-//! and the dot ends the line before.
+//! which says as much as a dot.
 
 use iced::advanced::layout::{self, Layout, Limits};
 use iced::advanced::widget::{Tree, Widget};
@@ -16,8 +16,6 @@ pub(super) const BETWEEN: &str = " · ";
 const GAP: f32 = 12.0;
 /// The size of the dot.
 const DOT: f32 = 2.0;
-/// What a dot needs behind a text at the end of a line.
-const ENDS: f32 = GAP / 2.0 + DOT / 2.0;
 
 /// The texts, with dots of this colour; a line of theirs is so high.
 pub(super) fn dotted<'a, Message: 'a>(
@@ -43,16 +41,10 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Dotted<'a, Message> {
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> layout::Node {
         let most = limits.max().width;
-        let count = self.texts.len();
+        let within = Limits::new(Size::ZERO, Size::new(most, limits.max().height));
         let mut nodes: Vec<layout::Node> = Vec::new();
         let mut whole = Size::ZERO;
-        for (number, (text, tree)) in self.texts.iter_mut().zip(&mut tree.children).enumerate() {
-            let most = if number + 1 < count {
-                most - ENDS
-            } else {
-                most
-            };
-            let within = Limits::new(Size::ZERO, Size::new(most, limits.max().height));
+        for (text, tree) in self.texts.iter_mut().zip(&mut tree.children) {
             let node = text.as_widget_mut().layout(tree, renderer, &within);
             let size = node.size();
             let place = nodes.last().map_or(Point::ORIGIN, |before| {
@@ -86,7 +78,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Dotted<'a, Message> {
             let text = text.as_widget();
             text.draw(tree, renderer, theme, style, layout, cursor, viewport);
         }
-        for middle in dots(layout, self.line) {
+        for middle in dots(layout) {
             let dot = renderer::Quad {
                 bounds: Rectangle {
                     x: middle.x - DOT / 2.0,
@@ -103,13 +95,12 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Dotted<'a, Message> {
     }
 }
 
-/// The middle of each dot: behind every text but the last; none where a text takes several lines and ends anywhere.
-fn dots(layout: Layout<'_>, line: f32) -> impl Iterator<Item = Point> {
-    let texts = layout.children().map(|text| text.bounds());
-    let last = layout.children().count().saturating_sub(1);
-    let before = texts.take(last);
-    let short = before.filter(move |text| text.height < line * 1.5);
-    short.map(|text| Point::new(text.x + text.width + GAP / 2.0, text.center_y()))
+/// The middle of each dot: between two texts that stand beside each other.
+fn dots(layout: Layout<'_>) -> impl Iterator<Item = Point> {
+    let texts = || layout.children().map(|text| text.bounds());
+    let pairs = texts().zip(texts().skip(1));
+    let beside = pairs.filter(|(before, next)| next.x > before.x);
+    beside.map(|(before, _)| Point::new(before.x + before.width + GAP / 2.0, before.center_y()))
 }
 
 #[cfg(test)]
@@ -121,18 +112,17 @@ mod tests {
     fn of_three(width: f32) -> Vec<Point> {
         let texts = vec![block(50.0, 20.0), block(60.0, 20.0), block(40.0, 20.0)];
         let node = laid(dotted(texts, 20.0, |tokens| tokens.ink), width);
-        dots(Layout::new(&node), 20.0).collect()
+        dots(Layout::new(&node)).collect()
     }
 
     #[test]
-    fn a_dot_stands_behind_every_text_but_the_last_wherever_lines_end() {
+    fn a_dot_stands_between_texts_of_a_line_and_none_where_a_line_ends() {
         let (first, second) = (Point::new(56.0, 10.0), Point::new(128.0, 10.0));
 
         assert_eq!(of_three(174.0), [first, second]);
-        assert_eq!(of_three(173.0), [first, second]);
-        // The second one is below the first one, as its dot would have no room.
-        let below = Point::new(66.0, 30.0);
-        assert_eq!(of_three(128.0), [first, below]);
-        assert_eq!(of_three(111.0), [first, below]);
+        // The last one is below the others, then beside the second one there.
+        assert_eq!(of_three(173.0), [first]);
+        assert_eq!(of_three(121.0), [Point::new(66.0, 30.0)]);
+        assert_eq!(of_three(111.0), []);
     }
 }

@@ -19,8 +19,11 @@ const FIRST: f32 = 120.0;
 /// The room in which the elements at the left of a line can wrap.
 const ROOM: f32 = 360.0;
 
-/// Where controls at the right go that have no room there: they stay at their side.
-const BELOW: Else = Else::Right { gap: space::GROUP };
+/// Where controls at the right go that have no room there: where the lines below begin, as everything that wraps.
+const BELOW: Else = Else::Below {
+    indent: 0.0,
+    gap: space::GROUP,
+};
 
 /// Rows under construction; turns into an element by `into()`.
 #[must_use]
@@ -83,25 +86,23 @@ pub fn line_of<'a, Message: 'a>(elements: Vec<Element<'a, Message>>) -> Element<
     lines(elements, space::GROUP)
 }
 
-/// Elements at the left, which wrap, and elements at the right, which do not: they go below where the left ones would
-/// have too little room, and stay at the right.
+/// Elements at the left, and elements at the right: these go below where the left ones would have too little room.
 #[must_use]
 pub fn ends<'a, Message: 'static>(
     left: Vec<Element<'a, Message>>,
     right: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    let right = Row::with_children(right).spacing(space::SECTION);
+    let right = lines(right, space::SECTION);
     beside_or(BELOW, line_of(left), right, ROOM, Alignment::Start)
 }
 
-/// Text at the left, and controls at its height at the right: they go below where the text would have too little room,
-/// and stay at the right.
+/// Text at the left, and controls at its height at the right: they go below where the text would have too little room.
 #[must_use]
 pub fn level<'a, Message: 'static>(
     text: impl Into<Element<'a, Message>>,
     controls: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    let controls = Row::with_children(controls).spacing(space::SECTION);
+    let controls = lines(controls, space::SECTION);
     let text = container(text).width(Length::Fill);
     beside_or(BELOW, text, controls, TEXT, Alignment::Center)
 }
@@ -113,7 +114,7 @@ pub fn level_after<'a, Message: 'static>(
     text: impl Into<Element<'a, Message>>,
     controls: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    let controls = Row::with_children(controls).spacing(space::SECTION);
+    let controls = lines(controls, space::SECTION);
     let line = Row::new().spacing(space::ROW).align_y(Alignment::Center);
     let line = line.push(first).push(text);
     beside_or(BELOW, line, controls, FIRST + TEXT, Alignment::Center)
@@ -153,7 +154,7 @@ mod tests {
         let [first, text, right] = places(400.0);
 
         assert_eq!(first.center_y(), text.center_y());
-        assert_eq!((right.x, right.y), (300.0, 60.0 + space::GROUP));
+        assert_eq!((right.x, right.y), (0.0, 60.0 + space::GROUP));
     }
 
     #[test]

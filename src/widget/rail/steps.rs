@@ -78,10 +78,12 @@ pub(super) fn place<'a, Message: Clone + 'a>(
             .align_y(Alignment::Center)
             .into()
     };
+    // As high where it does not open.
+    let said = container(said).padding([4, 0]);
     let Some((open, message)) = open else {
-        return container(said).width(Length::Fill).into();
+        return said.width(Length::Fill).into();
     };
-    let line = control(name, container(said).padding([4, 0]))
+    let line = control(name, said)
         .id("steps")
         .role(Role::Fold)
         .state(if *open { State::On } else { State::Off })

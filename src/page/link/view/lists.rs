@@ -63,7 +63,8 @@ impl Page {
         let untold = list.roll.untold().map(|untold| texts.untold(untold));
         let lines = iced::widget::column![known]
             .push(self.left_out(side, texts).map(words::hint))
-            .push(untold.map(words::hint));
+            .push(untold.map(words::hint))
+            .push(note(list, &system, texts));
         let share = share(list).map(|share| {
             let name = texts.with("link-fetching", &[("system", &system)]);
             progress(name, share)
@@ -71,7 +72,6 @@ impl Page {
         rows(space::GROUP)
             .push(level(lines, vec![act]))
             .push_maybe(share)
-            .push_maybe(note(list, &system, texts))
             .into()
     }
 
