@@ -1,13 +1,16 @@
-//! What stays on one line of the window: a number with its word, the begin of an address with its host.
+//! What stays on one line of the window: a number with its word, the begin of an address with its host; and where an
+//! address may go on in the next line.
 //!
-//! Text that is drawn has a WORD JOINER where no line may end (Unicode, annex 14, LB11). It is seen by nobody, and taken
-//! out again before a text is said or copied.
+//! Text that is drawn has a WORD JOINER where no line may end (Unicode, annex 14, LB11), and a ZERO WIDTH SPACE where
+//! one may (LB8). They are seen by nobody, and taken out again before a text is said or copied.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 /// Forbids the end of a line before and behind it, and behind a blank before it.
 const JOINER: char = '\u{2060}';
+/// Lets a line end behind it.
+const OPENING: char = '\u{200b}';
 /// What is joined does not become longer than this, as long as many a word is, so that it finds room where words do.
 const LONGEST: usize = 20;
 /// Where the host of an address begins.
@@ -22,9 +25,9 @@ pub fn together(text: Cow<'_, str>) -> Cow<'_, str> {
     }
     let mut joined = String::with_capacity(text.len() + joints.len() * JOINER.len_utf8());
     let mut from = 0;
-    for to in joints {
+    for (to, mark) in joints {
         joined.push_str(&text[from..to]);
-        joined.push(JOINER);
+        joined.push(mark);
         from = to;
     }
     joined.push_str(&text[from..]);
@@ -34,15 +37,15 @@ pub fn together(text: Cow<'_, str>) -> Cow<'_, str> {
 /// The text as it was before it was drawn.
 #[must_use]
 pub fn apart(text: Cow<'_, str>) -> Cow<'_, str> {
-    if text.contains(JOINER) {
-        text.replace(JOINER, "").into()
+    if text.contains([JOINER, OPENING]) {
+        text.replace([JOINER, OPENING], "").into()
     } else {
         text
     }
 }
 
-/// Where no line may end although it could, in the order of the text.
-fn joints(text: &str) -> Vec<usize> {
+/// Where no line may end although it could, and where one may although it could not, in the order of the text.
+fn joints(text: &str) -> Vec<(usize, char)> {
     let mut joints = Vec::new();
     let mut before: Option<Range<usize>> = None;
     // Whether the word before is the number of a name, and how long is what has been joined so far.
@@ -56,17 +59,29 @@ fn joints(text: &str) -> Vec<usize> {
         let times = pair.is_some_and(|(first, second)| is_moment(first, second));
         names = pair.is_some_and(|(first, second)| is_named(first, second));
         if (counts || names || times) && joined <= LONGEST {
-            joints.push(word.start);
+            joints.push((word.start, JOINER));
             long = joined;
         } else {
             long = length;
         }
-        let hosts = text[word.clone()].match_indices(HOST);
-        let hosts = hosts.map(|(place, _)| word.start + place + HOST.len());
-        joints.extend(hosts.filter(|host| *host < word.end));
+        joints.extend(of_address(text, &word));
         before = Some(word);
     }
     joints
+}
+
+/// Those of an address: it stays with its host, and goes on behind a slash, also where a number follows (LB25).
+fn of_address(text: &str, word: &Range<usize>) -> Vec<(usize, char)> {
+    let Some((scheme, rest)) = text[word.clone()].split_once(HOST) else {
+        return Vec::new();
+    };
+    let host = word.start + scheme.len() + HOST.len();
+    let paths = rest.match_indices('/').map(|(place, _)| place + 1);
+    let numbers =
+        paths.filter(|path| rest[*path..].starts_with(|next: char| next.is_ascii_digit()));
+    let first = (!rest.is_empty()).then_some((host, JOINER));
+    let others = numbers.map(|path| (host + path, OPENING));
+    first.into_iter().chain(others).collect()
 }
 
 /// Where the words of a text stand.
@@ -124,7 +139,9 @@ mod tests {
 
     /// The joints of a text as they can be seen.
     fn shown(text: &str) -> String {
-        together(text.into()).replace(JOINER, "~")
+        together(text.into())
+            .replace(JOINER, "~")
+            .replace(OPENING, "|")
     }
 
     #[test]
@@ -151,6 +168,8 @@ mod tests {
             ("of 5\nusers", "of 5\nusers"),
             ("see https://a.example/b", "see https://~a.example/b"),
             ("https://", "https://"),
+            ("https://a.example/1a-2/v2", "https://~a.example/|1a-2/v2"),
+            ("on 1/2 and 3/4", "on 1/2 and 3/4"),
             ("SuperOffice CRM and Google", "SuperOffice CRM and Google"),
         ] {
             assert_eq!(shown(text), drawn);
@@ -163,6 +182,23 @@ mod tests {
         assert_eq!(
             shown("Microsoft 365 Administratorkonto"),
             "Microsoft ~365 Administratorkonto"
+        );
+    }
+
+    #[test]
+    fn an_address_goes_on_behind_a_slash_before_a_number() {
+        let [begin, end] = ["https://login.example/", "72f988bf-0000"]
+            .map(|part| laid(words::mono(part), 1000.0).bounds());
+
+        let both = laid(
+            words::mono("https://login.example/72f988bf-0000"),
+            begin.width + 1.0,
+        );
+
+        assert!((both.bounds().width - begin.width).abs() < 1.0, "{both:?}");
+        assert!(
+            (both.bounds().height - begin.height - end.height).abs() < 1.0,
+            "{both:?} of {begin:?} and {end:?}"
         );
     }
 

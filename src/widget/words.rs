@@ -216,14 +216,7 @@ pub(super) fn inherited<'a>(
     line_height: f32,
     font: Font,
 ) -> Text<'a> {
-    let content = content.into_fragment();
-    // A code or an address breaks anywhere.
-    let content = if font == theme::MONO {
-        content
-    } else {
-        together(content)
-    };
-    iced::widget::text(content)
+    iced::widget::text(together(content.into_fragment()))
         .size(size)
         .line_height(LineHeight::Absolute(Pixels(line_height)))
         .font(font)
