@@ -57,6 +57,11 @@ impl App {
         {
             return question;
         }
+        if self.step == Step::LinkUsers
+            && let Some(question) = self.pages.link.ask_about_ticked()
+        {
+            return question.map(Message::Link);
+        }
         match self.step {
             Step::Profiles => self.profiles(profiles::Message::New),
             step if step.is_of_a_profile() && step > Step::SelectSystems => self.commit(Then::GoOn),

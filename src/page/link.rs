@@ -22,6 +22,7 @@ use crate::directory;
 use crate::link::{Mark, Side, Typed, differing, named, needs_same_names, people};
 use crate::profile::{Links, Named, Profile, Whose};
 use crate::text::Texts;
+use crate::widget::focus;
 use crate::world::World;
 
 use super::summary::Open;
@@ -42,6 +43,10 @@ const SEARCH: &str = "users-search";
 const LIST: &str = "users-list";
 /// The id of the list across.
 const ACROSS: &str = "users-across";
+/// The id of the part in which two are chosen by hand.
+const HAND: &str = "users-hand";
+/// The id of the question about pairs that are ticked and not linked.
+const LEFT: &str = "users-left";
 /// The id of the field for addresses.
 const ADDRESSES: &str = "users-addresses";
 
@@ -82,8 +87,13 @@ enum Said {
     TakenBack,
     Saved(PathBuf),
     NotSaved(Failure),
-    Added { new: usize, read: Typed },
+    Added {
+        new: usize,
+        read: Typed,
+    },
     Unreadable,
+    /// It was asked about pairs that are ticked and not linked.
+    Left,
 }
 
 impl Page {
@@ -236,6 +246,7 @@ impl Page {
             Message::Sorted(sorted) => Action::Run(self.sorted(sorted, world)),
             Message::Undo => self.undo(world),
             Message::LinkTicked => self.link_ticked(world),
+            Message::LinkLeft => self.link_left(world),
             Message::LinkAll => self.link_all(world),
             Message::LinkChosen => self.link_chosen(world),
             Message::Unlink => self.unlink(world),
@@ -258,11 +269,20 @@ impl Page {
             Message::Show(_)
             | Message::Search(_)
             | Message::SearchAcross(_)
-            | Message::Press(_)
             | Message::PressAcross(_)
             | Message::Tick(_) => {
                 self.look(message);
                 nothing
+            }
+            Message::Press(row) => {
+                self.shown.press(row, &self.sorted);
+                // Who belongs to the one who is chosen may stand below the edge.
+                let by_hand = self.shown.tab.by_hand().is_some();
+                Action::Run(
+                    by_hand
+                        .then(|| focus::show(HAND))
+                        .unwrap_or_else(Task::none),
+                )
             }
         }
     }
@@ -285,7 +305,6 @@ impl Page {
                 self.shown.find_across(&self.sorted);
                 self.shown.version += 1;
             }
-            Message::Press(row) => self.shown.press(row, &self.sorted),
             Message::PressAcross(row) => self.shown.press_across(row, &self.sorted),
             Message::Tick(on) => self.shown.tick_shown(on, &self.sorted),
             _ => {}

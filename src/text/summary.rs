@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 
 use crate::check::System;
-use crate::directory::Untold;
+use crate::directory::{Person, Untold};
+use crate::link::address;
 use crate::profile::{Profile, Standing};
 
 use super::Texts;
@@ -118,9 +119,13 @@ impl Texts {
         words.collect()
     }
 
-    /// Who is in SuperOffice only, and what can be done about it; nothing where nobody is.
+    /// Who is in SuperOffice only, and what can be done about it; nothing where nobody is. That nothing is known of those
+    /// who are not linked, where the lists were not fetched.
     #[must_use]
     pub fn alone(&self, profile: &Profile, open: Open) -> Option<String> {
+        if open == Open::default() && !profile.links.as_slice().is_empty() {
+            return Some(self.get("summary-not-fetched"));
+        }
         let (count, system) = (open.alone.to_string(), profile.calendar.system());
         let facts = [("count", count.as_str()), ("system", &self.system(system))];
         (open.alone > 0).then(|| self.with("summary-alone", &facts))
@@ -165,6 +170,28 @@ impl Texts {
     #[must_use]
     pub fn untold(&self, untold: Untold) -> String {
         self.get(&format!("link-untold-{}", untold.code()))
+    }
+
+    /// Of two who sign in with the same name: the first one's address, which is another one or missing; the name.
+    #[must_use]
+    pub fn same_user(&self, one: &Person, other: &Person) -> [String; 2] {
+        let [own, across] = [one, other].map(|person| person.address.trim());
+        let facts = [("address", across), ("user", other.user.trim())];
+        let own = if own.is_empty() {
+            self.get("link-no-address")
+        } else {
+            own.to_owned()
+        };
+        let besides = !across.is_empty() && address(across) != address(&other.user);
+        let name = self.with(
+            if besides {
+                "link-same-user-besides"
+            } else {
+                "link-same-user"
+            },
+            &facts,
+        );
+        [own, name]
     }
 
     /// The names of the columns in a table of pairs.

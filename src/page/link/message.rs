@@ -45,6 +45,8 @@ pub enum Message {
     Tick(bool),
     /// Link what is ticked.
     LinkTicked,
+    /// Link all that are ticked, in every part.
+    LinkLeft,
     /// Link all exact matches.
     LinkAll,
     /// Link the two who are chosen by hand.

@@ -10,7 +10,7 @@ use crate::widget::focus;
 use crate::world::World;
 
 use super::super::configure::NEXT;
-use super::{Action, Message, Page, SEARCH, Said};
+use super::{Action, LEFT, Message, Page, SEARCH, Said, Sorting};
 
 /// How many changes can be taken back.
 const MOST: usize = 100;
@@ -29,6 +29,29 @@ impl Page {
         }
         let pairs = self.shown.ticked(&self.sorted);
         self.link(&pairs, SEARCH, world)
+    }
+
+    /// Links all that are ticked, in every part.
+    pub(super) fn link_left(&mut self, world: &World) -> Action {
+        let pairs = self.left();
+        self.link(&pairs, NEXT, world)
+    }
+
+    /// The pairs that are ticked and not linked, in every part; none while somebody may still come.
+    pub(super) fn left(&self) -> Vec<Pair> {
+        let known = matches!(self.sorting, Sorting::Done) && self.sorted.is_whole();
+        let left = known.then(|| self.shown.left(&self.sorted));
+        left.unwrap_or_default()
+    }
+
+    /// Asks once, before the page is left by *Next*, about pairs that are ticked and not linked; nothing where there are
+    /// none, or where it was asked.
+    pub fn ask_about_ticked(&mut self) -> Option<Task<Message>> {
+        let asks = !matches!(self.said, Said::Left) && !self.left().is_empty();
+        asks.then(|| {
+            self.said = Said::Left;
+            focus::show(LEFT)
+        })
     }
 
     /// Links all exact matches.

@@ -172,7 +172,11 @@ impl Shown {
 
     /// Whether a pair is ticked.
     pub(super) fn is_ticked(&self, key: &str) -> bool {
-        match self.tab {
+        self.is_ticked_in(self.tab, key)
+    }
+
+    fn is_ticked_in(&self, tab: Tab, key: &str) -> bool {
+        match tab {
             Tab::Exact => !self.without.contains(key),
             Tab::Weak => self.with.contains(key),
             Tab::Linked => self.apart.contains(key),
@@ -258,14 +262,24 @@ impl Shown {
 
     /// The pairs that are ticked here, shown or not.
     pub(super) fn ticked(&self, sorted: &Sorted) -> Vec<Pair> {
-        let pairs = match self.tab {
+        self.ticked_in(self.tab, sorted)
+    }
+
+    /// The pairs that are ticked to be linked, in whichever part they stand.
+    pub(super) fn left(&self, sorted: &Sorted) -> Vec<Pair> {
+        let parts = [Tab::Exact, Tab::Weak].into_iter();
+        parts.flat_map(|tab| self.ticked_in(tab, sorted)).collect()
+    }
+
+    fn ticked_in(&self, tab: Tab, sorted: &Sorted) -> Vec<Pair> {
+        let pairs = match tab {
             Tab::Exact => &sorted.pairing.exact,
             Tab::Weak => &sorted.pairing.weak,
             _ => return Vec::new(),
         };
         let ticked = pairs.iter().filter(|pair| {
             let person = sorted.person(Side::SuperOffice, pair.superoffice);
-            person.is_some_and(|person| self.is_ticked(&person.key))
+            person.is_some_and(|person| self.is_ticked_in(tab, &person.key))
         });
         ticked.copied().collect()
     }

@@ -8,6 +8,7 @@ use crate::text::Language;
 use crate::widget::long::Mark as Drawn;
 use crate::world::tests::world_below;
 
+mod left;
 mod lists;
 
 fn person(key: &str, name: &str, address: &str) -> Person {
@@ -191,7 +192,7 @@ fn what_keeps_somebody_from_being_paired_is_said_and_who_is_chosen() {
     let _ = desk.act(Message::Show(Tab::Several));
 
     let right = |row| desk.page.cells(row, &desk.texts).right.expect("why");
-    assert_eq!(right(0).title, "Fits 2 people: choose one");
+    assert_eq!(right(0).title, "Fits 2 people: perhaps a shared mailbox");
     assert_eq!(right(0).detail, "sales@nordfjell.example");
     assert_eq!(right(2).title, "2 calendars fit: choose one");
 
@@ -202,8 +203,13 @@ fn what_keeps_somebody_from_being_paired_is_said_and_who_is_chosen() {
         chosen(&desk),
         "Chosen: Anna Berg. Now choose who belongs to them in Microsoft 365."
     );
+    let across = |desk: &Desk| desk.page.cells_across(0, Side::Calendar, &desk.texts);
+    let shared = across(&desk).left.detail;
+    assert!(shared.contains("· perhaps a shared mailbox"), "{shared}");
     let _ = desk.act(Message::PressAcross(0));
     assert_eq!(chosen(&desk), "Chosen: Anna Berg and Sales");
+    let _ = desk.act(Message::Press(2));
+    assert_eq!(across(&desk).left.detail, "cato@nordfjell.example");
 }
 
 #[test]

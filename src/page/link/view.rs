@@ -2,8 +2,9 @@
 
 mod cells;
 mod lists;
+mod said;
 
-use iced::widget::{container, row};
+use iced::widget::{Space, container, row};
 use iced::{Length, Padding};
 
 use crate::directory::Gap;
@@ -16,12 +17,12 @@ use crate::widget::card::card;
 use crate::widget::choice::{Arranged, choice, one_of};
 use crate::widget::field::field;
 use crate::widget::long::{self, long};
-use crate::widget::notice::notice;
 use crate::widget::rows::{Rows, ends, line_of, rows};
-use crate::widget::{Element, Tone, words};
+use crate::widget::{Element, words};
 
 use super::shown::other;
-use super::{ACROSS, ADDRESSES, FIRST, LIST, Message, Page, SEARCH, Said, Sorting, Tab};
+use super::{ACROSS, ADDRESSES, FIRST, HAND, LIST, Message, Page, SEARCH, Sorting, Tab};
+use said::beside_button;
 
 /// How many rows of the list are in sight.
 const MOST: usize = 7;
@@ -33,7 +34,7 @@ impl Page {
     #[must_use]
     pub fn view<'a>(&'a self, texts: &'a Texts) -> Element<'a, Message> {
         let system = texts.system(self.calendar.system());
-        let hand = self.shown.tab.by_hand();
+        let hand = self.shown.tab.by_hand().filter(|_| !self.is_done());
         rows(space::FIELD)
             .push(words::heading(texts.get("link-heading")))
             .push_after(
@@ -46,7 +47,7 @@ impl Page {
             .push_maybe(self.search(texts))
             .push_maybe(self.heads(texts))
             .push_after(space::GROUP, self.rows(texts))
-            .push_maybe(hand.map(|side| self.by_hand(side, texts)))
+            .push_maybe(hand.map(|side| container(self.by_hand(side, texts)).id(HAND)))
             .push(self.done(texts))
             .push_maybe(self.said(texts))
             .push_after(space::CARD_X, self.further(texts))
@@ -79,8 +80,27 @@ impl Page {
         texts.with(tab_text(tab), &[("system", &system)])
     }
 
-    /// What this part is.
+    /// Whether nobody is left in this part, and nobody will come.
+    fn is_done(&self) -> bool {
+        self.sorted.is_whole() && self.shown.tab.count(&self.sorted) == 0
+    }
+
+    /// What was done in a part in which nobody is left, as the id of a text.
+    pub(super) fn emptied(&self) -> &'static str {
+        let linked = !self.links.as_slice().is_empty();
+        match self.shown.tab {
+            Tab::Exact if linked && self.are_elsewhere() => "link-done-exact",
+            Tab::Exact if linked => "link-done-here",
+            Tab::Exact if self.are_elsewhere() => "link-nobody-exact",
+            _ => "link-nobody",
+        }
+    }
+
+    /// What this part is and what is done here; of an empty one, what was done.
     fn about(&self, texts: &Texts) -> String {
+        if self.is_done() {
+            return texts.get(self.emptied());
+        }
         let system = texts.system(self.calendar.system());
         let about = match self.shown.tab {
             Tab::Exact => "link-about-exact",
@@ -147,15 +167,18 @@ impl Page {
         self.shown.tab == Tab::Exact && self.sorted.is_whole() && left
     }
 
+    /// The list; nothing where an empty part was told of already.
     fn rows<'a>(&'a self, texts: &'a Texts) -> Element<'a, Message> {
         let count = self.shown.rows.len();
+        let searched = !self.shown.search[0].trim().is_empty();
+        if count == 0 && self.is_done() && !searched {
+            return Space::new().into();
+        }
         if count == 0 {
-            let searched = !self.shown.search[0].trim().is_empty();
             let anybody = [Side::SuperOffice, Side::Calendar].map(|side| self.list(side));
             let anybody = anybody.iter().any(|list| list.roll.is_whole());
             let nobody = match (searched, anybody) {
                 (true, _) => "link-nobody-found",
-                (false, true) if self.are_elsewhere() => "link-nobody-exact",
                 (false, true) => "link-nobody",
                 (false, false) => "link-nobody-yet",
             };
@@ -234,7 +257,7 @@ impl Page {
         let count = self.shown.across.len();
         let list = (count > 0).then(|| {
             long(ACROSS, title.clone(), count, move |row| {
-                self.cells_across(row, across)
+                self.cells_across(row, across, texts)
             })
             .most(MOST_ACROSS)
             .of(self.shown.version)
@@ -262,69 +285,6 @@ impl Page {
                 vec![link.into()],
             ))
             .into()
-    }
-
-    /// What was done last, and the way back.
-    fn done<'a>(&self, texts: &Texts) -> Element<'a, Message> {
-        let undo = quiet(texts.get("link-undo"))
-            .at_end()
-            .on_press_maybe((!self.before.is_empty()).then_some(Message::Undo));
-        let linked = texts.number(self.links.as_slice().len());
-        let said = match &self.said {
-            Said::Linked(count) => {
-                texts.with("link-done-linked", &[("count", &texts.number(*count))])
-            }
-            Said::Unlinked(count) => {
-                texts.with("link-done-unlinked", &[("count", &texts.number(*count))])
-            }
-            Said::TakenBack => texts.get("link-done-undone"),
-            Said::Nothing
-            | Said::Saved(_)
-            | Said::NotSaved(_)
-            | Said::Added { .. }
-            | Said::Unreadable => String::new(),
-        };
-        let all = texts.counted("link-done-all", &linked);
-        ends(
-            vec![beside_button(format!("{said} {all}").trim())],
-            vec![undo.into()],
-        )
-    }
-
-    /// What came of the last act beside linking.
-    fn said<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
-        Some(match &self.said {
-            Said::Nothing | Said::Linked(_) | Said::Unlinked(_) | Said::TakenBack => return None,
-            Said::Saved(file) => {
-                let open = quiet(texts.get("link-open-folder"))
-                    .flush()
-                    .on_press(Message::OpenFolder);
-                let file = file.display().to_string();
-                let title = texts.get("link-saved");
-                notice(Tone::Ok, title, Some(file), vec![open.into()])
-            }
-            Said::NotSaved(failure) => {
-                let told = texts.failure(failure);
-                notice(Tone::Bad, told.heading, Some(told.cause), Vec::new())
-            }
-            Said::Added { new, read } => {
-                let (known, wrong) = (texts.number(read.known), texts.number(read.wrong));
-                let counts = [("known", known.as_str()), ("wrong", wrong.as_str())];
-                let title = texts.with("link-added", &[("count", &texts.number(*new))]);
-                let mut more = texts.with("link-added-rest", &counts);
-                if read.cut {
-                    more = format!("{more} {}", texts.get("link-added-cut"));
-                }
-                let tone = if *new > 0 { Tone::Ok } else { Tone::Warn };
-                notice(tone, title, Some(more), Vec::new())
-            }
-            Said::Unreadable => notice(
-                Tone::Warn,
-                texts.get("link-unreadable"),
-                Some(texts.get("link-unreadable-more")),
-                Vec::new(),
-            ),
-        })
     }
 
     /// Addresses of people whom the calendar system does not list, and the pairs as a table.
@@ -358,12 +318,6 @@ impl Page {
             .push(adding)
             .push(line_of(vec![save.into()]))
     }
-}
-
-/// Words that stand at the height of a button.
-fn beside_button<'a>(content: &str) -> Element<'a, Message> {
-    let words = words::body(content.to_owned());
-    container(words).padding([space::LEVEL, 0.0]).into()
 }
 
 /// How a place in a list is said.

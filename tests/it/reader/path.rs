@@ -92,7 +92,7 @@ fn somebody_who_sees_nothing_gets_from_start_to_summary() {
             "Customize Systems",
             "What appointments and contacts look like",
         ),
-        ("Configure Profile", "What is synchronized, and when"),
+        ("Configure Profile", "Time zones, and what is synchronized"),
         ("Link Users", "Who belongs to which calendar"),
     ] {
         client.press("Next");
@@ -103,6 +103,8 @@ fn somebody_who_sees_nothing_gets_from_start_to_summary() {
         check(&desktop, &client, &format!("Desktop {page}"));
     }
     walks(&desktop, &window, &client);
+    client.press("Next");
+    client.wait("Ticked, but not linked yet: 146");
     client.press("Next");
     client.wait("“Nordfjell” is connected");
     check(&desktop, &client, "Desktop Summary");

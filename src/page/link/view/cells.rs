@@ -19,7 +19,7 @@ fn cell(person: &Person) -> Cell {
 }
 
 /// Two who have the same address, with the one that is the same.
-fn by_address(one: &Person, other: &Person) -> [Cell; 2] {
+fn by_address(one: &Person, other: &Person, _: &Texts) -> [Cell; 2] {
     let [own, across] = link::matched(one, other);
     let cell = |person: &Person, address: &str| Cell {
         title: person.name.clone(),
@@ -28,9 +28,14 @@ fn by_address(one: &Person, other: &Person) -> [Cell; 2] {
     [cell(one, own), cell(other, across)]
 }
 
-/// Two by what they sign in with.
-fn by_user(one: &Person, other: &Person) -> [Cell; 2] {
-    [one, other].map(cell_by_user)
+/// Two who sign in with the same name, with what speaks for it and against it.
+fn by_user(one: &Person, other: &Person, texts: &Texts) -> [Cell; 2] {
+    let [own, across] = texts.same_user(one, other);
+    let cell = |person: &Person, detail: String| Cell {
+        title: person.name.clone(),
+        detail,
+    };
+    [cell(one, own), cell(other, across)]
 }
 
 /// What is seen of somebody, by what they sign in with.
@@ -83,11 +88,11 @@ impl Page {
             Tab::Exact => pairing
                 .exact
                 .get(place)
-                .and_then(|pair| self.pair(*pair, by_address)),
+                .and_then(|pair| self.pair(*pair, by_address, texts)),
             Tab::Weak => pairing
                 .weak
                 .get(place)
-                .and_then(|pair| self.pair(*pair, by_user)),
+                .and_then(|pair| self.pair(*pair, by_user, texts)),
             Tab::Several => pairing.ambiguous.get(place).and_then(|one| {
                 let row = self.single(Side::SuperOffice, one.superoffice)?;
                 Some(Row {
@@ -122,9 +127,17 @@ impl Page {
     }
 
     /// A row of the list across, where `side` is.
-    pub(super) fn cells_across(&self, row: usize, side: Side) -> Row {
+    pub(in crate::page::link) fn cells_across(&self, row: usize, side: Side, texts: &Texts) -> Row {
         let place = self.shown.across.get(row);
-        let row = place.and_then(|place| self.single(side, *place));
+        let row = place.and_then(|place| {
+            let mut row = self.single(side, *place)?;
+            // A calendar that fits several people may be nobody's own.
+            if side == Side::Calendar && self.sorted.pairing.possible_for(*place) > 1 {
+                let address = [("address", row.left.detail.as_str())];
+                row.left.detail = texts.with("link-perhaps-shared", &address);
+            }
+            Some(row)
+        });
         row.unwrap_or_else(nobody)
     }
 
@@ -145,10 +158,15 @@ impl Page {
         }
     }
 
-    fn pair(&self, pair: Pair, cells: fn(&Person, &Person) -> [Cell; 2]) -> Option<Row> {
+    fn pair(
+        &self,
+        pair: Pair,
+        cells: fn(&Person, &Person, &Texts) -> [Cell; 2],
+        texts: &Texts,
+    ) -> Option<Row> {
         let one = self.sorted.person(Side::SuperOffice, pair.superoffice)?;
         let other = self.sorted.person(Side::Calendar, pair.calendar)?;
-        let [left, right] = cells(one, other);
+        let [left, right] = cells(one, other, texts);
         Some(Row {
             mark: Mark::Box(self.shown.is_ticked(&one.key)),
             left,

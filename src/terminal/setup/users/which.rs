@@ -13,6 +13,7 @@ use crate::terminal::setup::ask::{self, Asked, Choice, Form, Said};
 use crate::terminal::setup::field::Field;
 use crate::terminal::setup::stop::Turn;
 use crate::terminal::setup::value;
+use crate::text::Texts;
 
 use super::Linking;
 
@@ -118,7 +119,7 @@ impl Wizard {
             Said::Value(_) => {}
         }
         let by_user = field == Field::LinkWeak;
-        let rows = pairs.iter().map(|pair| row(*pair, linking, by_user));
+        let rows = pairs.iter().map(|pair| row(*pair, linking, by_user, texts));
         let rows: Vec<Row> = rows.collect();
         self.rows(usual, &rows).await
     }
@@ -198,16 +199,16 @@ impl Wizard {
 }
 
 /// Two who may belong together, with what speaks for it: their addresses, or what they sign in with.
-fn row(pair: Pair, linking: &Linking, by_user: bool) -> Row {
+fn row(pair: Pair, linking: &Linking, by_user: bool, texts: &Texts) -> Row {
     let one = linking.person(Side::SuperOffice, pair.superoffice);
     let other = linking.person(Side::Calendar, pair.calendar);
     let [own, across] = if by_user {
-        [one, other].map(|person| person.user.as_str())
+        texts.same_user(one, other)
     } else {
-        matched(one, other)
+        matched(one, other).map(str::to_owned)
     };
     Row {
-        line: format!("{} = {}", line_at(one, own), line_at(other, across)),
+        line: format!("{} = {}", line_at(one, &own), line_at(other, &across)),
         words: format!("{}\n{}", haystack(one), haystack(other)),
     }
 }
