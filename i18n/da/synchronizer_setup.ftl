@@ -1569,7 +1569,7 @@ page-says-google-error-number = En anden tekst eller ”Fejl …”
 result-page-product = { -product }
 result-page-received = Modtaget. Gå tilbage til { -product }.
     .title = Modtaget
-    .lead = { -product } kontrollerer svaret og viser, hvad der kommer nu. Du har ikke længere brug for denne fane.
+    .lead = { -product } kontrollerer svaret og viser, hvad der kommer nu. Luk denne fane: Er der brug for en side til, åbnes den i en ny fane.
 result-page-another-attempt = Denne side hører til et andet forsøg
     .title = Andet forsøg
     .lead = { -product } venter på et andet svar. Luk denne fane, og fortsæt i den nyeste, eller start igen i { -product }.
@@ -1578,16 +1578,14 @@ result-page-incomplete = Svaret var ikke komplet
     .lead = Noget har fjernet dele af svaret undervejs, måske en privatlivsudvidelse i browseren. { -product } venter stadig: slå udvidelsen fra under dette login, eller åbn linket i en anden browser.
 result-page-over = Dette forsøg er slut
     .title = Slut
-    .lead = Gå tilbage til { -product }, og start loginnet igen.
+    .lead = Luk denne fane, gå tilbage til { -product }, og start loginnet igen.
 result-page-already = Allerede modtaget. Gå tilbage til { -product }.
     .title = Allerede modtaget
-    .lead = Svaret er kommet før og bruges kun én gang. Du har ikke længere brug for denne fane.
+    .lead = Svaret er kommet før og bruges kun én gang. Luk denne fane: Er der brug for en side til, åbnes den i en ny fane.
 result-page-problem = Gå tilbage til { -product }
     .title = Gå tilbage til { -product }
-    .lead = Svaret er kommet. { -product } viser, hvad det betyder, og hvad du kan gøre.
+    .lead = Svaret er kommet. { -product } viser, hvad det betyder, og hvad du kan gøre. Du kan lukke denne fane.
 result-page-keep-private = Send ikke denne sides adresse til nogen: den hører til dit login.
-result-page-close = Luk denne fane
-result-page-stays-open = Browseren holder fanen åben. Luk den selv.
 
 
 ## Boxes on Google’s page

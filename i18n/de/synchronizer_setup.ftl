@@ -1566,7 +1566,7 @@ page-says-google-error-number = Ein anderer Text oder „Fehler …“
 result-page-product = { -product }
 result-page-received = Empfangen. Kehren Sie zu { -product } zurück.
     .title = Empfangen
-    .lead = { -product } prüft die Antwort und zeigt, wie es weitergeht. Diesen Tab brauchen Sie nicht mehr.
+    .lead = { -product } prüft die Antwort und zeigt, wie es weitergeht. Schließen Sie diesen Tab: Wird noch eine Seite gebraucht, öffnet sie sich in einem neuen.
 result-page-another-attempt = Diese Seite gehört zu einem anderen Versuch
     .title = Anderer Versuch
     .lead = { -product } wartet auf eine andere Antwort. Schließen Sie diesen Tab und machen Sie im neuesten weiter, oder beginnen Sie in { -product } von vorn.
@@ -1575,16 +1575,14 @@ result-page-incomplete = Die Antwort kam unvollständig an
     .lead = Unterwegs wurden Teile entfernt, vielleicht von einer Datenschutzerweiterung Ihres Browsers. { -product } wartet noch: Schalten Sie die Erweiterung für diese Anmeldung aus, oder öffnen Sie den Link in einem anderen Browser.
 result-page-over = Dieser Versuch ist vorbei
     .title = Vorbei
-    .lead = Kehren Sie zu { -product } zurück und beginnen Sie die Anmeldung von vorn.
+    .lead = Schließen Sie diesen Tab, kehren Sie zu { -product } zurück und beginnen Sie die Anmeldung von vorn.
 result-page-already = Schon empfangen. Kehren Sie zu { -product } zurück.
     .title = Schon empfangen
-    .lead = Diese Antwort kam schon einmal und wird nur einmal verwendet. Diesen Tab brauchen Sie nicht mehr.
+    .lead = Diese Antwort kam schon einmal und wird nur einmal verwendet. Schließen Sie diesen Tab: Wird noch eine Seite gebraucht, öffnet sie sich in einem neuen.
 result-page-problem = Kehren Sie zu { -product } zurück
     .title = Zurück zu { -product }
-    .lead = Die Antwort ist angekommen. { -product } sagt, was sie bedeutet und was Sie tun können.
+    .lead = Die Antwort ist angekommen. { -product } sagt, was sie bedeutet und was Sie tun können. Sie können diesen Tab schließen.
 result-page-keep-private = Senden Sie die Adresse dieser Seite niemandem: Sie gehört zu Ihrer Anmeldung.
-result-page-close = Diesen Tab schließen
-result-page-stays-open = Ihr Browser hält diesen Tab offen. Bitte schließen Sie ihn selbst.
 
 
 ## Boxes on Google’s page

@@ -1543,7 +1543,7 @@ page-says-google-error-number = Another text, or Error …
 result-page-product = { -product }
 result-page-received = Received. Return to { -product }.
     .title = Received
-    .lead = { -product } is checking the answer and shows what comes next. You no longer need this tab.
+    .lead = { -product } is checking the answer and shows what comes next. Close this tab: if another page is needed, it opens in a new one.
 result-page-another-attempt = This page belongs to another attempt
     .title = Another attempt
     .lead = { -product } is waiting for a different answer. Close this tab and go on in the newest one, or start again in { -product }.
@@ -1552,16 +1552,14 @@ result-page-incomplete = The answer arrived incomplete
     .lead = Something removed parts of it on the way, perhaps a privacy add-on in your browser. { -product } is still waiting: switch the add-on off for this sign-in, or open the link in another browser.
 result-page-over = This attempt is over
     .title = Over
-    .lead = Return to { -product } and start the sign-in again.
+    .lead = Close this tab, return to { -product }, and start the sign-in again.
 result-page-already = Already received. Return to { -product }.
     .title = Already received
-    .lead = This answer came before and is used once only. You no longer need this tab.
+    .lead = This answer came before and is used once only. Close this tab: if another page is needed, it opens in a new one.
 result-page-problem = Return to { -product }
     .title = Return to { -product }
-    .lead = The answer has arrived. { -product } says what it means and what you can do.
+    .lead = The answer has arrived. { -product } says what it means and what you can do. You can close this tab.
 result-page-keep-private = Do not send this page's address to anybody: it belongs to your sign-in.
-result-page-close = Close this tab
-result-page-stays-open = Your browser keeps this tab open. Please close it yourself.
 
 
 ## Boxes on Google’s page

@@ -1571,7 +1571,7 @@ page-says-google-error-number = En annen tekst, eller «Feil …»
 result-page-product = { -product }
 result-page-received = Mottatt. Gå tilbake til { -product }.
     .title = Mottatt
-    .lead = { -product } kontrollerer svaret og viser hva som skjer videre. Du trenger ikke denne fanen lenger.
+    .lead = { -product } kontrollerer svaret og viser hva som skjer videre. Lukk denne fanen: Trengs det en side til, åpnes den i en ny fane.
 result-page-another-attempt = Denne siden hører til et annet forsøk
     .title = Et annet forsøk
     .lead = { -product } venter på et annet svar. Lukk denne fanen og fortsett i den nyeste, eller begynn på nytt i { -product }.
@@ -1580,16 +1580,14 @@ result-page-incomplete = Svaret kom ufullstendig fram
     .lead = Noe fjernet deler av det underveis, kanskje et personverntillegg i nettleseren. { -product } venter fortsatt: Slå av tillegget for denne påloggingen, eller åpne lenken i en annen nettleser.
 result-page-over = Dette forsøket er over
     .title = Over
-    .lead = Gå tilbake til { -product } og start påloggingen på nytt.
+    .lead = Lukk denne fanen, gå tilbake til { -product } og start påloggingen på nytt.
 result-page-already = Allerede mottatt. Gå tilbake til { -product }.
     .title = Allerede mottatt
-    .lead = Dette svaret har kommet før og brukes bare én gang. Du trenger ikke denne fanen lenger.
+    .lead = Dette svaret har kommet før og brukes bare én gang. Lukk denne fanen: Trengs det en side til, åpnes den i en ny fane.
 result-page-problem = Gå tilbake til { -product }
     .title = Gå tilbake til { -product }
-    .lead = Svaret er kommet. { -product } forteller hva det betyr og hva du kan gjøre.
+    .lead = Svaret er kommet. { -product } forteller hva det betyr og hva du kan gjøre. Du kan lukke denne fanen.
 result-page-keep-private = Ikke send adressen til denne siden til noen: Den hører til påloggingen din.
-result-page-close = Lukk denne fanen
-result-page-stays-open = Nettleseren lar denne fanen stå åpen. Lukk den selv.
 
 
 ## Boxes on Google’s page

@@ -1568,7 +1568,7 @@ page-says-google-error-number = Een andere tekst, of “Fout …”
 result-page-product = { -product }
 result-page-received = Ontvangen. Ga terug naar { -product }.
     .title = Ontvangen
-    .lead = { -product } controleert het antwoord en toont wat er volgt. U hebt dit tabblad niet meer nodig.
+    .lead = { -product } controleert het antwoord en toont wat er volgt. Sluit dit tabblad: is er nog een pagina nodig, dan opent die in een nieuw tabblad.
 result-page-another-attempt = Deze pagina hoort bij een andere poging
     .title = Andere poging
     .lead = { -product } wacht op een ander antwoord. Sluit dit tabblad en ga verder in het nieuwste, of begin opnieuw in { -product }.
@@ -1577,16 +1577,14 @@ result-page-incomplete = Het antwoord kwam onvolledig aan
     .lead = Iets onderweg heeft er delen van verwijderd, misschien een privacyextensie in uw browser. { -product } wacht nog: schakel de extensie voor deze aanmelding uit, of open de link in een andere browser.
 result-page-over = Deze poging is voorbij
     .title = Voorbij
-    .lead = Ga terug naar { -product } en begin de aanmelding opnieuw.
+    .lead = Sluit dit tabblad, ga terug naar { -product } en begin de aanmelding opnieuw.
 result-page-already = Al ontvangen. Ga terug naar { -product }.
     .title = Al ontvangen
-    .lead = Dit antwoord was er al en wordt maar één keer gebruikt. U hebt dit tabblad niet meer nodig.
+    .lead = Dit antwoord was er al en wordt maar één keer gebruikt. Sluit dit tabblad: is er nog een pagina nodig, dan opent die in een nieuw tabblad.
 result-page-problem = Ga terug naar { -product }
     .title = Ga terug naar { -product }
-    .lead = Het antwoord is aangekomen. { -product } zegt wat het betekent en wat u kunt doen.
+    .lead = Het antwoord is aangekomen. { -product } zegt wat het betekent en wat u kunt doen. U kunt dit tabblad sluiten.
 result-page-keep-private = Stuur het adres van deze pagina naar niemand: het hoort bij uw aanmelding.
-result-page-close = Tabblad sluiten
-result-page-stays-open = Uw browser laat dit tabblad open. Sluit het zelf.
 
 
 ## Boxes on Google’s page

@@ -1574,7 +1574,7 @@ page-says-google-error-number = En annan text, eller ”Fel …”
 result-page-product = { -product }
 result-page-received = Mottaget. Gå tillbaka till { -product }.
     .title = Mottaget
-    .lead = { -product } kontrollerar svaret och visar vad som händer härnäst. Du behöver inte den här fliken längre.
+    .lead = { -product } kontrollerar svaret och visar vad som händer härnäst. Stäng den här fliken: om en sida till behövs öppnas den i en ny flik.
 result-page-another-attempt = Sidan hör till ett annat försök
     .title = Ett annat försök
     .lead = { -product } väntar på ett annat svar. Stäng fliken och fortsätt i den senaste, eller börja om i { -product }.
@@ -1583,16 +1583,14 @@ result-page-incomplete = Svaret var ofullständigt
     .lead = Något tog bort delar av det på vägen, kanske ett integritetstillägg i webbläsaren. { -product } väntar fortfarande: stäng av tillägget för den här inloggningen, eller öppna länken i en annan webbläsare.
 result-page-over = Försöket är avslutat
     .title = Avslutat
-    .lead = Gå tillbaka till { -product } och börja om inloggningen.
+    .lead = Stäng den här fliken, gå tillbaka till { -product } och börja om inloggningen.
 result-page-already = Redan mottaget. Gå tillbaka till { -product }.
     .title = Redan mottaget
-    .lead = Svaret har redan kommit och används bara en gång. Du behöver inte den här fliken längre.
+    .lead = Svaret har redan kommit och används bara en gång. Stäng den här fliken: om en sida till behövs öppnas den i en ny flik.
 result-page-problem = Gå tillbaka till { -product }
     .title = Gå tillbaka till { -product }
-    .lead = Svaret har kommit. { -product } berättar vad det betyder och vad du kan göra.
+    .lead = Svaret har kommit. { -product } berättar vad det betyder och vad du kan göra. Du kan stänga den här fliken.
 result-page-keep-private = Skicka inte sidans adress till någon: den hör till din inloggning.
-result-page-close = Stäng fliken
-result-page-stays-open = Webbläsaren håller fliken öppen. Stäng den själv.
 
 
 ## Boxes on Google’s page

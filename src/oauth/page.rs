@@ -33,10 +33,6 @@ pub struct PageTexts {
     pub problem: PageText,
     /// Asks not to share the address.
     pub keep_private: String,
-    /// The button that tries to close the tab.
-    pub close: String,
-    /// Said when the browser keeps the tab open.
-    pub stays_open: String,
 }
 
 /// The words of one page.

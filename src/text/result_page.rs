@@ -25,8 +25,6 @@ impl Texts {
             already: page("result-page-already"),
             problem: page("result-page-problem"),
             keep_private: self.get("result-page-keep-private"),
-            close: self.get("result-page-close"),
-            stays_open: self.get("result-page-stays-open"),
         }
     }
 }
@@ -61,12 +59,7 @@ mod tests {
             let words = kinds
                 .iter()
                 .flat_map(|text| [&text.title, &text.heading, &text.lead])
-                .chain([
-                    &page.product,
-                    &page.keep_private,
-                    &page.close,
-                    &page.stays_open,
-                ]);
+                .chain([&page.product, &page.keep_private]);
 
             for word in words {
                 assert!(

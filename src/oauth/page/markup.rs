@@ -22,8 +22,6 @@ pub(super) fn page(texts: &PageTexts, page: &PageText) -> String {
          <body>\n{banner}\
          <main><div class=\"mark\">{MARK}<span>{product}</span></div>\n\
          <h1>{heading}</h1>\n<p class=\"lead\">{lead}</p>\n\
-         <button id=\"close\" type=\"button\" hidden>{close}</button>\n\
-         <p class=\"hint\" role=\"status\"><span id=\"stays\" hidden>{stays_open}</span></p>\n\
          <p class=\"hint\">{keep_private}</p></main>\n\
          <script>{SCRIPT}</script></body></html>\n",
         language = escape(&texts.language),
@@ -31,8 +29,6 @@ pub(super) fn page(texts: &PageTexts, page: &PageText) -> String {
         product = escape(&texts.product),
         heading = escape(&page.heading),
         lead = escape(&page.lead),
-        close = escape(&texts.close),
-        stays_open = escape(&texts.stays_open),
         keep_private = escape(&texts.keep_private),
     )
 }
@@ -73,9 +69,7 @@ mod tests {
             over: text("over"),
             already: text("already"),
             problem: text("problem"),
-            keep_private: "private".into(),
-            close: "\"close\"".into(),
-            stays_open: "stays".into(),
+            keep_private: "\"private\"".into(),
         }
     }
 
@@ -86,7 +80,7 @@ mod tests {
         assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"));
         assert!(page.contains("<h1>received &lt;heading&gt;</h1>"));
         assert!(page.contains("received lead &amp; more"));
-        assert!(page.contains(">&quot;close&quot;</button>"));
+        assert!(page.contains(">&quot;private&quot;</p>"));
         assert!(!page.contains("banner\""));
     }
 
@@ -111,6 +105,6 @@ mod tests {
         assert_eq!(page.matches("src=").count(), 0);
         assert_eq!(page.matches("href=").count(), 1);
         assert!(page.contains("href=\"data:image/svg+xml,"));
-        assert_eq!(page.matches(" hidden>").count(), 2);
+        assert!(!page.contains(" hidden"));
     }
 }

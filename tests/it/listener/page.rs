@@ -147,6 +147,9 @@ async fn the_page_sends_the_person_back_and_warns_not_to_share_its_address() {
 
     assert!(body.contains("<h1>Received. Return to Synchronizer Setup.</h1>"));
     assert!(body.contains("Do not send this page&#39;s address to anybody"));
+    // A script may not close a tab that it has not opened: that is left to the person, and another page is not denied.
+    assert!(body.contains("Close this tab: if another page is needed, it opens in a new one."));
+    assert!(!body.contains("<button"));
     assert!(body.contains("<html lang=\"en\" dir=\"ltr\">"));
     assert!(body.contains("prefers-color-scheme:dark"));
 }
