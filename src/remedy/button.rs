@@ -15,8 +15,6 @@ pub enum Button {
     AdministratorPath,
     /// Copy the link with which an administrator consents on any computer.
     AdminConsentLink,
-    /// Look whether the approval is there by now.
-    CheckNow,
     /// Sign in with another account.
     OtherAccount,
     /// Choose another organization, customer id, environment or cloud.
@@ -65,14 +63,13 @@ pub enum Button {
 
 impl Button {
     /// One of each kind.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 28] = [
         Self::TryAgain,
         Self::OpenAgain,
         Self::CopyLink,
         Self::OpenConsole(""),
         Self::AdministratorPath,
         Self::AdminConsentLink,
-        Self::CheckNow,
         Self::OtherAccount,
         Self::OtherOrganization,
         Self::OwnRegistration,
@@ -107,7 +104,6 @@ impl Button {
             Self::OpenConsole(_) => "open-console",
             Self::AdministratorPath => "administrator-path",
             Self::AdminConsentLink => "admin-consent-link",
-            Self::CheckNow => "check-now",
             Self::OtherAccount => "other-account",
             Self::OtherOrganization => "other-organization",
             Self::OwnRegistration => "own-registration",
@@ -170,7 +166,6 @@ impl Button {
             Self::TryAgain
             | Self::OpenAgain
             | Self::OpenConsole(_)
-            | Self::CheckNow
             | Self::OpenKeyStoreHelp
             | Self::ContinueWithout
             | Self::CopyClientId

@@ -29,7 +29,6 @@ fn way(button: Button) -> Option<&'static str> {
         | Button::CopyLink
         | Button::OpenConsole(_)
         | Button::AdminConsentLink
-        | Button::CheckNow
         | Button::OpenKeyStoreHelp
         | Button::ContinueWithout
         | Button::CopyClientId

@@ -25,7 +25,6 @@ pub(super) fn offered(system: System, button: Button) -> bool {
         _ if exchange::owns(button) => system == System::Exchange,
         Button::TryAgain
         | Button::OtherAccount
-        | Button::CheckNow
         | Button::KeepForSession
         | Button::OpenConsole(_)
         | Button::OwnRegistration
@@ -58,7 +57,6 @@ pub(super) fn begins(button: Button) -> bool {
     matches!(
         button,
         Button::TryAgain
-            | Button::CheckNow
             | Button::OtherAccount
             | Button::AdministratorPath
             | Button::KeepForSession
@@ -82,12 +80,12 @@ impl Side {
                 self.onsite_entry(OnsiteEntry::Another, world, texts, choice)
             }
             _ if exchange::owns(button) => self.own_remedy(button, world, texts, choice),
-            Button::TryAgain | Button::OtherAccount | Button::CheckNow
+            Button::TryAgain | Button::OtherAccount
                 if system == System::Exchange && !self.lacks_key_store() =>
             {
                 self.entry(Entry::Connect, world, texts, choice)
             }
-            Button::TryAgain | Button::CheckNow if self.is_onsite() && !self.lacks_key_store() => {
+            Button::TryAgain if self.is_onsite() && !self.lacks_key_store() => {
                 self.onsite_entry(OnsiteEntry::Connect, world, texts, choice)
             }
             Button::OpenConsole(address) => open(system, world, address),

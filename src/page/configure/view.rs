@@ -28,7 +28,7 @@ impl Side {
     ) -> Element<'a, Message> {
         let head =
             header(texts.get(&format!("system-{}", self.system.code()))).tile(tile(self.system));
-        let head = match self.subtitle(texts) {
+        let head = match self.subtitle(world, texts) {
             Some(subtitle) => head.subtitle(subtitle),
             None => head,
         };
@@ -133,7 +133,7 @@ impl Side {
         self.note.map(|note| words::hint(texts.get(note)))
     }
 
-    fn subtitle(&self, texts: &Texts) -> Option<String> {
+    fn subtitle(&self, world: &World, texts: &Texts) -> Option<String> {
         match &self.card {
             Card::Empty | Card::Connected(_) if self.looks_at_documents() => {
                 Some(texts.get("documents-page-card"))
@@ -145,7 +145,7 @@ impl Side {
             Card::Empty | Card::Editing => {
                 Some(texts.get(&format!("card-empty-{}", self.system.code())))
             }
-            Card::Waiting { .. } => Some(self.turn(texts)),
+            Card::Waiting { .. } => Some(self.turn(world, texts)),
             Card::Code { .. } => Some(texts.get("card-code-about")),
             Card::Checking { .. } if self.system == System::Exchange => {
                 Some(texts.get("card-exchange-checking"))

@@ -23,7 +23,7 @@ use super::{Act, Message, Side, first_control};
 
 impl Side {
     /// Whose turn it is, and for what.
-    pub(super) fn turn(&self, texts: &Texts) -> String {
+    pub(super) fn turn(&self, world: &World, texts: &Texts) -> String {
         if let Card::Waiting {
             notice: Some(Outcome::BrowserNotOpened),
             ..
@@ -31,12 +31,15 @@ impl Side {
         {
             return self.with_boxes(texts.get("card-waiting-unopened"), texts);
         }
-        if let Path::Play(_) = self.path {
+        if let Path::Play(code) = self.path {
+            let person = world.browser.person(self.system.code(), code);
+            let name = person.map_or(code, |person| person.name);
             return match &self.question {
                 Question::Met(met) => {
-                    texts.with("card-waiting-played-stuck", &[("page", &met.title)])
+                    let facts = [("name", name), ("page", met.title.as_str())];
+                    texts.with("card-waiting-played-stuck", &facts)
                 }
-                _ => texts.get("card-waiting-played"),
+                _ => texts.with("card-waiting-played", &[("name", name)]),
             };
         }
         let id = match self.purpose() {

@@ -156,8 +156,7 @@ impl Page {
         let mut buttons = failures
             .iter()
             .flat_map(|failure| texts.failure(failure).buttons);
-        let named =
-            buttons.find(|(button, _)| matches!(button, Button::CheckNow | Button::TryAgain));
+        let named = buttons.find(|(button, _)| *button == Button::TryAgain);
         named.map_or_else(|| texts.get("documents-page-again"), |(_, label)| label)
     }
 

@@ -2,8 +2,8 @@
 
 use super::{ENTRA, Entry, MICROSOFT_CONSENT, entry};
 use crate::remedy::Button::{
-    AdminConsentLink, AdministratorPath, CheckNow, ContinueWithout, CopyDetails, CopyLink,
-    OpenAgain, OpenConsole, OtherAccount, OtherOrganization, OwnRegistration, TryAgain,
+    AdminConsentLink, AdministratorPath, ContinueWithout, CopyDetails, CopyLink, OpenAgain,
+    OpenConsole, OtherAccount, OtherOrganization, OwnRegistration, TryAgain,
 };
 use crate::remedy::Who;
 
@@ -63,13 +63,7 @@ pub(super) const ADMIN_CONSENT_NEEDED: Entry = entry(
         "advice-last-page-may-fail",
         "advice-come-back",
     ],
-    &[
-        AdminConsentLink,
-        AdministratorPath,
-        CheckNow,
-        TryAgain,
-        CopyDetails,
-    ],
+    &[AdminConsentLink, AdministratorPath, TryAgain, CopyDetails],
 )
 .link(MICROSOFT_CONSENT);
 pub(super) const DEVICE_POLICY: Entry = entry(

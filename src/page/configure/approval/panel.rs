@@ -118,13 +118,16 @@ impl Side {
             words::body(stands),
         );
         let looking = matches!(watch, Watch::Looking { .. });
-        let check = secondary(texts.get("button-check-now"))
-            .icon(Icon::Again)
-            .description(texts.get(if matches!(watch, Watch::Cannot(_)) {
-                "approval-check-signs-in"
-            } else {
-                "approval-check-looks"
-            }))
+        // Where nothing can be seen from here, a sign-in in the browser shows it.
+        let (label, icon, about) = match watch {
+            Watch::Cannot(_) => ("approval-sign-in", Icon::Outward, "approval-check-signs-in"),
+            Watch::Resting | Watch::Looking { .. } | Watch::NotYet { .. } => {
+                ("approval-check", Icon::Again, "approval-check-looks")
+            }
+        };
+        let check = secondary(texts.get(label))
+            .icon(icon)
+            .description(texts.get(about))
             .on_press_maybe((!looking).then(|| wish(Wish::Check)));
         let mut left: Vec<Element<'a, Message>> = vec![check.into()];
         if self.system == System::Microsoft365 {

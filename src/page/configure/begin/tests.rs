@@ -243,7 +243,7 @@ fn boxes_to_tick_are_explained_while_the_attempt_goes_on() {
     }
     assert!(matches!(side.card, Card::Waiting { .. }));
     assert_eq!(side.note, Some("page-hint-boxes-to-tick"));
-    let turn = side.turn(&texts);
+    let turn = side.turn(&world, &texts);
     assert!(turn.contains("tick every one (Select all)"), "{turn}");
 
     let received = Act::Heard(attempt, Progress::Received);
