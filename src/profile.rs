@@ -73,4 +73,4 @@ pub use standing::Standing;
 pub use store::{Damaged, Listed, Store};
 pub use waiting::{Waiting, renew_waiting, settle, stop_waiting, take_up, wait, wait_again};
 pub use whose::{Organization, Whose};
-pub use zone::Zone;
+pub use zone::{Meant, Zone};

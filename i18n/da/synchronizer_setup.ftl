@@ -1782,9 +1782,10 @@ preference-too-many = Fejl: brug højst 100 elementer.
 preference-invisible = Fejl: feltet indeholder usynlige tegn.
 preference-no-language = Fejl: brug en kode på to eller tre bogstaver, for eksempel ”en” eller ”nb”.
 preference-no-zone = Fejl: vælg en tidszone på listen, for eksempel Europe/Oslo.
+preference-several-zones = Fejl: flere tidszoner har dette navn. Vælg en af dem.
 
 ## Configure Profile
-schedule-heading = Hvad synkroniseres, og hvornår?
+schedule-heading = Tidszoner, og hvad der synkroniseres
 schedule-lead = Kontrollér tidszonerne. Alt andet passer til de fleste firmaer.
 schedule-zones = Tidszoner
 schedule-computer = Denne computer
@@ -1798,11 +1799,14 @@ schedule-take = Brug { $zone }
 schedule-zones-open = Vælg en tidszone for begge systemer.
 schedule-zones-agree = Alle disse ure viser samme tid.
 schedule-zones-computer = Begge systemer viser samme tid. Kun denne computer har en anden tidszone. Du behøver ikke gøre noget.
+schedule-zones-assumed = Begge tidszoner, der er valgt her, viser samme tid. { $system } oplyser ikke sin egen: Spørg den, der driver systemet, hvis du er i tvivl.
+schedule-zones-assumed-computer = Begge tidszoner, der er valgt her, viser samme tid; kun denne computer har en anden, og det gør ikke noget. { $system } oplyser ikke sin egen: Spørg den, der driver systemet, hvis du er i tvivl.
 schedule-zones-differ = SuperOffice og { $system } har forskellige tidszoner
 schedule-zones-differ-about = Passer det, behøver du ikke gøre noget. Ellers retter du den, der er forkert, så aftaler og opgaver ikke får forkerte tidspunkter.
 schedule-zones-reported = { $system } har en anden tidszone end den, du valgte
 schedule-zones-reported-about = Vælg { $zone }, medmindre du ved, at dit valg er rigtigt: ellers får aftaler og opgaver forkerte tidspunkter.
 zone-about = { $windows }, { $offset }
+zone-meant = { $zone }: { $about }
 schedule-items = Det synkroniseres
 schedule-users = Brugere
 preference-crm-zone = Tidszone for SuperOffice

@@ -1779,9 +1779,10 @@ preference-too-many = Fehler: höchstens 100 Einträge.
 preference-invisible = Fehler: Der Eintrag enthält unsichtbare Zeichen.
 preference-no-language = Fehler: Geben Sie ein Kürzel aus zwei oder drei Buchstaben ein, zum Beispiel „en“ oder „nb“.
 preference-no-zone = Fehler: Wählen Sie eine Zeitzone aus der Liste, zum Beispiel Europe/Oslo.
+preference-several-zones = Fehler: Mehrere Zeitzonen haben diesen Namen. Wählen Sie eine davon.
 
 ## Configure Profile
-schedule-heading = Was wann synchronisiert wird
+schedule-heading = Zeitzonen, und was synchronisiert wird
 schedule-lead = Prüfen Sie die Zeitzonen. Alles andere passt für die meisten Unternehmen.
 schedule-zones = Zeitzonen
 schedule-computer = Dieser Computer
@@ -1795,11 +1796,14 @@ schedule-take = { $zone } verwenden
 schedule-zones-open = Wählen Sie für beide Systeme eine Zeitzone.
 schedule-zones-agree = Alle diese Uhren zeigen dieselbe Zeit.
 schedule-zones-computer = Beide Systeme zeigen dieselbe Zeit. Nur dieser Computer hat eine andere Zeitzone; Sie müssen nichts tun.
+schedule-zones-assumed = Beide hier gewählten Zeitzonen zeigen dieselbe Zeit. { $system } nennt seine eigene nicht: Wenn Sie unsicher sind, fragen Sie, wer das System betreibt.
+schedule-zones-assumed-computer = Beide hier gewählten Zeitzonen zeigen dieselbe Zeit; nur dieser Computer hat eine andere, und das macht nichts. { $system } nennt seine eigene nicht: Wenn Sie unsicher sind, fragen Sie, wer das System betreibt.
 schedule-zones-differ = SuperOffice und { $system } haben verschiedene Zeitzonen
 schedule-zones-differ-about = Stimmt das, müssen Sie nichts tun. Sonst ändern Sie die falsche: Termine und Aufgaben bekämen falsche Zeiten.
 schedule-zones-reported = { $system } hat eine andere Zeitzone als die gewählte
 schedule-zones-reported-about = Wählen Sie { $zone }, außer Sie wissen, dass Ihre Wahl stimmt: Sonst erhalten Termine und Aufgaben falsche Zeiten.
 zone-about = { $windows }, { $offset }
+zone-meant = { $zone }: { $about }
 schedule-items = Was synchronisiert wird
 schedule-users = Benutzer
 preference-crm-zone = Zeitzone von SuperOffice

@@ -1756,9 +1756,10 @@ preference-too-many = Error: use at most 100 entries.
 preference-invisible = Error: the entry holds characters that cannot be seen.
 preference-no-language = Error: use a code of two or three letters, such as en or nb.
 preference-no-zone = Error: choose a time zone from the list, such as Europe/Oslo.
+preference-several-zones = Error: several time zones have this name. Choose one of them.
 
 ## Configure Profile
-schedule-heading = What is synchronized, and when
+schedule-heading = Time zones, and what is synchronized
 schedule-lead = Check the time zones. Everything else is right for most companies.
 schedule-zones = Time zones
 schedule-computer = This computer
@@ -1772,11 +1773,14 @@ schedule-take = Use { $zone }
 schedule-zones-open = Choose a time zone for both systems.
 schedule-zones-agree = All these clocks show the same time.
 schedule-zones-computer = Both systems show the same time. Only this computer has another time zone; you need not do anything.
+schedule-zones-assumed = Both time zones chosen here show the same time. { $system } does not tell its own: if you are not sure, ask whoever runs it.
+schedule-zones-assumed-computer = Both time zones chosen here show the same time; only this computer has another one, which does not matter. { $system } does not tell its own: if you are not sure, ask whoever runs it.
 schedule-zones-differ = SuperOffice and { $system } have different time zones
 schedule-zones-differ-about = If that is right, you need not do anything. If not, change the one that is wrong: appointments and tasks would get wrong times.
 schedule-zones-reported = { $system } has another time zone than the one you chose
 schedule-zones-reported-about = Choose { $zone }, unless you know that your choice is right: otherwise appointments and tasks get wrong times.
 zone-about = { $windows }, { $offset }
+zone-meant = { $zone }: { $about }
 schedule-items = What is synchronized
 schedule-users = Users
 preference-crm-zone = Time zone of SuperOffice

@@ -1784,9 +1784,10 @@ preference-too-many = Feil: Bruk høyst 100 oppføringer.
 preference-invisible = Feil: Oppføringen inneholder usynlige tegn.
 preference-no-language = Feil: Bruk en kode på to eller tre bokstaver, for eksempel «en» eller «nb».
 preference-no-zone = Feil: Velg en tidssone fra listen, for eksempel Europe/Oslo.
+preference-several-zones = Feil: Flere tidssoner har dette navnet. Velg en av dem.
 
 ## Configure Profile
-schedule-heading = Hva som synkroniseres, og når
+schedule-heading = Tidssoner, og hva som synkroniseres
 schedule-lead = Kontroller tidssonene. Alt annet er riktig for de fleste firmaer.
 schedule-zones = Tidssoner
 schedule-computer = Denne datamaskinen
@@ -1800,11 +1801,14 @@ schedule-take = Bruk { $zone }
 schedule-zones-open = Velg en tidssone for begge systemene.
 schedule-zones-agree = Alle disse klokkene viser samme tid.
 schedule-zones-computer = Begge systemene viser samme tid. Bare denne datamaskinen har en annen tidssone. Du trenger ikke å gjøre noe.
+schedule-zones-assumed = Begge tidssonene som er valgt her, viser samme tid. { $system } oppgir ikke sin egen: Spør den som drifter systemet hvis du er usikker.
+schedule-zones-assumed-computer = Begge tidssonene som er valgt her, viser samme tid; bare denne datamaskinen har en annen, og det gjør ingenting. { $system } oppgir ikke sin egen: Spør den som drifter systemet hvis du er usikker.
 schedule-zones-differ = SuperOffice og { $system } har forskjellige tidssoner
 schedule-zones-differ-about = Stemmer det, trenger du ikke å gjøre noe. Hvis ikke, endrer du den som er feil: Ellers får avtaler og oppgaver feil tidspunkt.
 schedule-zones-reported = { $system } har en annen tidssone enn den du valgte
 schedule-zones-reported-about = Velg { $zone }, med mindre du vet at valget ditt er riktig: Ellers får avtaler og oppgaver feil tidspunkt.
 zone-about = { $windows }, { $offset }
+zone-meant = { $zone }: { $about }
 schedule-items = Dette synkroniseres
 schedule-users = Brukere
 preference-crm-zone = Tidssone for SuperOffice

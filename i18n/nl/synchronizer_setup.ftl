@@ -1781,9 +1781,10 @@ preference-too-many = Fout: gebruik hooguit 100 items.
 preference-invisible = Fout: het item bevat tekens die niet te zien zijn.
 preference-no-language = Fout: gebruik een code van twee of drie letters, zoals “en” of “nb”.
 preference-no-zone = Fout: kies een tijdzone uit de lijst, zoals Europe/Oslo.
+preference-several-zones = Fout: meerdere tijdzones hebben deze naam. Kies er een.
 
 ## Configure Profile
-schedule-heading = Wat wordt gesynchroniseerd, en wanneer
+schedule-heading = Tijdzones, en wat wordt gesynchroniseerd
 schedule-lead = Controleer de tijdzones. Al het andere is voor de meeste bedrijven goed zo.
 schedule-zones = Tijdzones
 schedule-computer = Deze computer
@@ -1797,11 +1798,14 @@ schedule-take = { $zone } gebruiken
 schedule-zones-open = Kies een tijdzone voor beide systemen.
 schedule-zones-agree = Al deze klokken tonen dezelfde tijd.
 schedule-zones-computer = Beide systemen tonen dezelfde tijd. Alleen deze computer heeft een andere tijdzone; u hoeft niets te doen.
+schedule-zones-assumed = Beide tijdzones die hier gekozen zijn, tonen dezelfde tijd. { $system } geeft de eigen tijdzone niet door: vraag bij twijfel de beheerder.
+schedule-zones-assumed-computer = Beide tijdzones die hier gekozen zijn, tonen dezelfde tijd; alleen deze computer heeft een andere, en dat geeft niet. { $system } geeft de eigen tijdzone niet door: vraag bij twijfel de beheerder.
 schedule-zones-differ = SuperOffice en { $system } hebben verschillende tijdzones
 schedule-zones-differ-about = Klopt dat, dan hoeft u niets te doen. Zo niet, wijzig dan de tijdzone die fout is: anders krijgen afspraken en taken verkeerde tijden.
 schedule-zones-reported = { $system } heeft een andere tijdzone dan u koos
 schedule-zones-reported-about = Kies { $zone }, tenzij u weet dat uw keuze klopt: anders krijgen afspraken en taken verkeerde tijden.
 zone-about = { $windows }, { $offset }
+zone-meant = { $zone }: { $about }
 schedule-items = Wat wordt gesynchroniseerd
 schedule-users = Gebruikers
 preference-crm-zone = Tijdzone van SuperOffice

@@ -1787,9 +1787,10 @@ preference-too-many = Fel: använd högst 100 poster.
 preference-invisible = Fel: posten innehåller tecken som inte syns.
 preference-no-language = Fel: använd en kod med två eller tre bokstäver, till exempel ”en” eller ”nb”.
 preference-no-zone = Fel: välj en tidszon i listan, till exempel Europe/Oslo.
+preference-several-zones = Fel: flera tidszoner har det här namnet. Välj en av dem.
 
 ## Configure Profile
-schedule-heading = Vad som synkroniseras, och när
+schedule-heading = Tidszoner, och vad som synkroniseras
 schedule-lead = Kontrollera tidszonerna. Allt annat passar de flesta företag.
 schedule-zones = Tidszoner
 schedule-computer = Den här datorn
@@ -1803,11 +1804,14 @@ schedule-take = Använd { $zone }
 schedule-zones-open = Välj en tidszon för båda systemen.
 schedule-zones-agree = Alla klockor visar samma tid.
 schedule-zones-computer = Båda systemen visar samma tid. Bara den här datorn har en annan tidszon. Du behöver inte göra något.
+schedule-zones-assumed = Båda tidszonerna som är valda här visar samma tid. { $system } anger inte sin egen: fråga den som sköter systemet om du är osäker.
+schedule-zones-assumed-computer = Båda tidszonerna som är valda här visar samma tid; bara den här datorn har en annan, och det gör ingenting. { $system } anger inte sin egen: fråga den som sköter systemet om du är osäker.
 schedule-zones-differ = SuperOffice och { $system } har olika tidszoner
 schedule-zones-differ-about = Stämmer det behöver du inte göra något. Annars ändrar du den som är fel, så att bokningar och uppgifter inte får fel tid.
 schedule-zones-reported = { $system } har en annan tidszon än den du valde
 schedule-zones-reported-about = Välj { $zone }, om du inte vet att ditt val är rätt: annars får bokningar och uppgifter fel tid.
 zone-about = { $windows }, { $offset }
+zone-meant = { $zone }: { $about }
 schedule-items = Vad som synkroniseras
 schedule-users = Användare
 preference-crm-zone = Tidszon för SuperOffice

@@ -56,6 +56,8 @@ pub enum Message {
     Switched(Switch, bool),
     /// Something was typed.
     Typed(Typed, String),
+    /// A proposal for a field was taken; its button goes away, and the field gets the focus.
+    Taken(Typed, String),
     /// A field was left in which something had been begun.
     Left,
     /// A part of the subject was taken in or left out.
@@ -189,6 +191,10 @@ impl Page {
         match message {
             Message::Switched(switch, on) => self.preferences.switch(switch, on),
             Message::Typed(setting, text) => self.enter(setting, text),
+            Message::Taken(setting, text) => {
+                self.enter(setting, text);
+                return Action::ChangedAnd(focus::to(setting.code()));
+            }
             Message::Left => self.tell(),
             Message::PartUsed(part, used) => self.preferences.crm.use_part(part, used),
             Message::PartMoved(part, way) => {
@@ -211,6 +217,12 @@ impl Page {
             Err(problem) => Entry::Wrong(problem),
         };
         let _ = self.typed.insert(setting, Line { text, entry });
+    }
+
+    /// Whether exactly this stands in a field.
+    fn stands(&self, setting: Typed, text: &str) -> bool {
+        let line = self.typed.get(&setting);
+        line.is_some_and(|line| line.text.trim() == text)
     }
 
     /// The button that moves a part on in the same direction; at the end, the one that moves it back.

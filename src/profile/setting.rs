@@ -3,7 +3,7 @@
 
 mod list;
 
-use super::{Preferences, Zone};
+use super::{Meant, Preferences, Zone};
 use crate::directory::is_invisible;
 
 /// The longest entry, in characters.
@@ -112,6 +112,9 @@ pub enum EntryProblem {
     /// Not a time zone that this computer knows.
     #[error("this computer does not know such a time zone")]
     Zone,
+    /// A city after which several time zones are called.
+    #[error("several time zones are called by this city")]
+    SeveralZones,
 }
 
 impl EntryProblem {
@@ -124,6 +127,7 @@ impl EntryProblem {
             Self::Invisible => "preference-invisible",
             Self::Language => "preference-no-language",
             Self::Zone => "preference-no-zone",
+            Self::SeveralZones => "preference-several-zones",
         }
     }
 }
@@ -295,8 +299,11 @@ fn zone(text: &str) -> Result<String, EntryProblem> {
     if text.is_empty() {
         return Ok(String::new());
     }
-    let zone = Zone::named(text).ok_or(EntryProblem::Zone)?;
-    Ok(zone.name().to_owned())
+    match Zone::meant(text) {
+        Meant::This(zone) => Ok(zone.name().to_owned()),
+        Meant::Several => Err(EntryProblem::SeveralZones),
+        Meant::Nothing => Err(EntryProblem::Zone),
+    }
 }
 
 #[cfg(test)]

@@ -18,7 +18,38 @@ pub struct Zone {
     rules: TimeZone,
 }
 
+/// What somebody may mean by what they typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Meant {
+    /// This zone: by its name, or by the city at the end of exactly one zone's name.
+    This(Zone),
+    /// A city at the end of several zones' names.
+    Several,
+    /// Nothing, or not enough to tell.
+    Nothing,
+}
+
 impl Zone {
+    /// What is meant by a text that somebody typed: a name by IANA or Windows, or a city such as `Oslo`.
+    #[must_use]
+    pub fn meant(text: &str) -> Meant {
+        if let Some(zone) = Self::named(text) {
+            return Meant::This(zone);
+        }
+        let wanted = plain(text);
+        if wanted.is_empty() || text.len() > LONGEST {
+            return Meant::Nothing;
+        }
+        let mut cities = db()
+            .available()
+            .filter(|name| is_offered(name.as_str()) && city(name.as_str()) == wanted);
+        match (cities.next(), cities.next()) {
+            (Some(one), None) => Self::named(one.as_str()).map_or(Meant::Nothing, Meant::This),
+            (Some(_), Some(_)) => Meant::Several,
+            (None, _) => Meant::Nothing,
+        }
+    }
+
     /// The one of this computer; `None` when it cannot be told.
     #[must_use]
     pub fn of_this_computer() -> Option<Self> {
@@ -93,9 +124,8 @@ impl Zone {
             .filter_map(|name| {
                 let windows = localzone::iana_to_win_zone(&name).map(|(windows, _)| windows);
                 let known = plain(&format!("{name} {}", windows.unwrap_or_default()));
-                let place = name.rsplit('/').next().map(plain).unwrap_or_default();
                 let all = wanted.split(' ').all(|word| known.contains(word));
-                all.then(|| (!place.starts_with(&wanted), name))
+                all.then(|| (!city(&name).starts_with(&wanted), name))
             })
             .collect();
         found.sort_unstable();
@@ -108,6 +138,11 @@ impl Zone {
 fn is_offered(name: &str) -> bool {
     let hidden = ["Etc/", "SystemV/", "posix/", "right/", "US/", "Brazil/"];
     name == "UTC" || (name.contains('/') && !hidden.iter().any(|start| name.starts_with(start)))
+}
+
+/// The last part of a name, without case and signs.
+fn city(name: &str) -> String {
+    name.rsplit('/').next().map(plain).unwrap_or_default()
 }
 
 fn plain(text: &str) -> String {
@@ -191,6 +226,26 @@ mod tests {
             &"x".repeat(4_000),
         ] {
             assert_eq!(Zone::named(unknown), None, "{unknown}");
+        }
+    }
+
+    #[test]
+    fn a_city_means_the_one_zone_that_is_called_by_it() {
+        for (typed, name) in [
+            ("Oslo", "Europe/Oslo"),
+            (" oslo", "Europe/Oslo"),
+            ("new york", "America/New_York"),
+            ("Europe/Oslo", "Europe/Oslo"),
+        ] {
+            let Meant::This(zone) = Zone::meant(typed) else {
+                panic!("{typed} is one zone");
+            };
+            assert_eq!(zone.name(), name, "{typed}");
+        }
+        // America/Louisville and America/Kentucky/Louisville.
+        assert_eq!(Zone::meant("Louisville"), Meant::Several);
+        for unknown in ["", "Osl", "York", "Europe", &"x".repeat(4_000)] {
+            assert_eq!(Zone::meant(unknown), Meant::Nothing, "{unknown}");
         }
     }
 

@@ -23,6 +23,13 @@ impl Texts {
         let compared = clocks.compare();
         let (verdict, about) = match compared {
             Verdict::Open => (self.get("schedule-zones-open"), None),
+            // What nobody has told is only assumed.
+            Verdict::Agree if clocks.reported.is_none() => {
+                (self.with("schedule-zones-assumed", &name), None)
+            }
+            Verdict::Computer if clocks.reported.is_none() => {
+                (self.with("schedule-zones-assumed-computer", &name), None)
+            }
             Verdict::Agree => (self.get("schedule-zones-agree"), None),
             Verdict::Computer => (self.get("schedule-zones-computer"), None),
             Verdict::Systems => (

@@ -51,7 +51,7 @@ const TO_SUMMARY: [&str; 8] = [
     "click \"Next\"",
     "expect \"What appointments and contacts look like\"",
     "click \"Next\"",
-    "expect \"What is synchronized, and when\"",
+    "expect \"Time zones, and what is synchronized\"",
     "click \"Next\"",
     "expect \"Who belongs to which calendar\"",
     "click \"Next\"",

@@ -142,7 +142,13 @@ fn chooser<'a>(
     };
     let mut field = page.field(setting, calendar, texts);
     if let Some(zone) = zone {
-        field = field.hint(about(page, zone, texts));
+        let about = about(page, zone, texts);
+        // A city, or what Windows calls it, stands for this zone.
+        field = field.hint(if page.stands(setting, zone.name()) {
+            about
+        } else {
+            texts.with("zone-meant", &[("zone", zone.name()), ("about", &about)])
+        });
     }
     if let Some(offered) = offered {
         field = field.end(offered);
@@ -154,7 +160,7 @@ fn chooser<'a>(
 }
 
 fn take(setting: Typed, zone: &Zone) -> Message {
-    Message::Typed(setting, zone.name().to_owned())
+    Message::Taken(setting, zone.name().to_owned())
 }
 
 /// The button that takes over the zone that the calendar system names, or else that of this computer; none where it is

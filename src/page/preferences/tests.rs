@@ -31,7 +31,7 @@ fn what_cannot_be_used_stays_in_its_field_and_out_of_the_profile() {
     assert_eq!(page.preferences().crm.language, "nb");
     assert_eq!(page.wrong(System::Microsoft365), None);
 
-    typed(&mut page, Typed::CrmZone, "Oslo");
+    typed(&mut page, Typed::CrmZone, "Osl");
     let wrong = Some((Step::ConfigureProfile, Typed::CrmZone));
     assert_eq!(page.wrong(System::Microsoft365), wrong);
 }
@@ -86,6 +86,9 @@ fn a_zone_is_wrong_once_its_field_is_left_or_no_zone_has_such_a_name() {
         ("oslx", wrong),
         ("Europe/Os", begun),
         ("Europe/Oslo", Entry::Fine),
+        // A city is enough, where one zone alone is called by it.
+        ("Oslo", Entry::Fine),
+        ("Louisville", Entry::Begun(EntryProblem::SeveralZones)),
         ("", Entry::Fine),
     ] {
         typed(&mut page, Typed::CrmZone, text);
@@ -95,9 +98,13 @@ fn a_zone_is_wrong_once_its_field_is_left_or_no_zone_has_such_a_name() {
     typed(&mut page, Typed::CrmZone, "osl");
     assert!(matches!(page.update(Message::Left), Action::Changed));
     assert_eq!(entry(&page), wrong);
-    typed(&mut page, Typed::CrmZone, "oslo");
+    typed(&mut page, Typed::CrmZone, "slo");
     page.tell();
     assert_eq!(entry(&page), wrong);
+    typed(&mut page, Typed::CrmZone, "oslo");
+    page.tell();
+    assert_eq!(entry(&page), Entry::Fine);
+    assert_eq!(page.preferences().time_zones.superoffice, "Europe/Oslo");
     // What cannot become anything is said at once.
     typed(&mut page, Typed::Language, "norwegian");
     assert_eq!(

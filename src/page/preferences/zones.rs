@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::profile::{Clocks, Typed, Zone};
+use crate::profile::{Clocks, Meant, Typed, Zone};
 
 /// As many zones are proposed.
 const PROPOSALS: usize = 5;
@@ -77,10 +77,10 @@ impl Zones {
         *choice = if text.trim().is_empty() {
             Choice::Open
         } else {
-            Zone::named(text).map_or_else(
-                || Choice::Searching(Zone::search(text, PROPOSALS)),
-                Choice::Made,
-            )
+            match Zone::meant(text) {
+                Meant::This(zone) => Choice::Made(zone),
+                Meant::Several | Meant::Nothing => Choice::Searching(Zone::search(text, PROPOSALS)),
+            }
         };
     }
 

@@ -42,7 +42,8 @@ fn what_can_never_be_right_is_refused_and_changes_nothing() {
         (Typed::Department, "a\u{7}b", EntryProblem::Invisible),
         (Typed::Language, "Norwegian", EntryProblem::Language),
         (Typed::Language, "n1", EntryProblem::Language),
-        (Typed::CrmZone, "Oslo", EntryProblem::Zone),
+        (Typed::CrmZone, "Atlantis", EntryProblem::Zone),
+        (Typed::CrmZone, "Louisville", EntryProblem::SeveralZones),
     ] {
         let mut preferences = Preferences::default();
         assert_eq!(preferences.enter(setting, typed), Err(problem), "{typed:?}");

@@ -194,7 +194,7 @@ fn a_search_that_an_exchange_server_cuts_says_that_people_may_be_missing() {
     window.press("Next");
     window.expect("What appointments and contacts look like");
     window.update(synchronizer_setup::app::Message::Next);
-    window.expect("What is synchronized, and when");
+    window.expect("Time zones, and what is synchronized");
     window.press("Next");
     window.expect(LINKING);
 

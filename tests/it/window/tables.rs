@@ -70,7 +70,7 @@ pub(crate) const SHOWN: [Shown; 29] = [
             "Cancel",
             "What does the page in your browser say?",
             "I am still signing in",
-            "The page leads no further",
+            "I do not get on here",
             "The browser on this computer cannot be used",
         ],
         &["Need admin approval", "Sign in with Microsoft"],
@@ -119,8 +119,8 @@ pub(crate) const SHOWN: [Shown; 29] = [
         "Approval unseen",
         &[
             "Waiting for approval",
-            "The approval cannot be seen from here, because your organization let nobody sign in yet. Once you hear that it is done, choose Check now.",
-            "Check now",
+            "The approval cannot be seen from here, because your organization let nobody sign in yet. Once you hear that it is done, choose Sign in to check: your browser opens.",
+            "Sign in to check",
         ],
         &["Try again"],
     ),
@@ -295,7 +295,7 @@ pub(crate) const SHOWN: [Shown; 29] = [
     (
         "Configure Profile",
         &[
-            "What is synchronized, and when",
+            "Time zones, and what is synchronized",
             "This computer",
             "Time zone of SuperOffice",
             "Time zone of Microsoft 365",

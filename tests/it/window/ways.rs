@@ -241,7 +241,7 @@ impl Sign {
 /// The headings of the pages between the connections and the users.
 pub(super) const BETWEEN: [&str; 2] = [
     "What appointments and contacts look like",
-    "What is synchronized, and when",
+    "Time zones, and what is synchronized",
 ];
 pub(super) const LINKING: &str = "Who belongs to which calendar";
 const DONE: &str = "“Nordfjell” is connected";

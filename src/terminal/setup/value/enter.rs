@@ -220,7 +220,7 @@ fn subject(value: &str) -> Option<Vec<SubjectPart>> {
 fn refused(texts: &Texts, problem: EntryProblem, value: &str) -> String {
     let told = texts.get(problem.text());
     let near = match problem {
-        EntryProblem::Zone => Zone::search(value, PROPOSALS),
+        EntryProblem::Zone | EntryProblem::SeveralZones => Zone::search(value, PROPOSALS),
         _ => Vec::new(),
     };
     if near.is_empty() {

@@ -50,7 +50,7 @@ pub(crate) const SENT: [(&str, &str, &str); 56] = [
     ),
     (
         "Waiting",
-        "The page leads no further",
+        "I do not get on here",
         "Configure(On(Microsoft365, LeadsNoFurther))",
     ),
     (
@@ -208,6 +208,6 @@ pub(crate) const SENT: [(&str, &str, &str); 56] = [
     (
         "Time zones differ",
         "Europe/Oslo",
-        "Preferences(Typed(CalendarZone, \"Europe/Oslo\"))",
+        "Preferences(Taken(CalendarZone, \"Europe/Oslo\"))",
     ),
 ];
