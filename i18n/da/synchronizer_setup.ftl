@@ -1099,6 +1099,7 @@ advice-wait-until = { $until ->
 advice-send-details = Hvis det fortsætter, så vælg ”Kopiér detaljer”, og send dem til jeres support.
 advice-registration-owner = Send detaljerne til den, der har registreret appen, som regel leverandøren.
 advice-check-spelling = Kontrollér stavningen, og sammenlign med listen, hvis der er en.
+advice-check-mail-address = Kontrollér, at e-mailadressen er skrevet rigtigt: Serveren findes ud fra delen efter @.
 
 # Browser
 
@@ -2425,7 +2426,7 @@ card-exchange-test = Forbind med disse adresser
 card-exchange-look-again = Søg igen med AutoDiscover
 card-exchange-search = Foreslå adresser
 card-exchange-searching = Søger i jeres maildomæne efter servere, der svarer som Exchange. Der sendes ingen adgangskode.
-card-exchange-search-nothing = Ingen server i jeres maildomæne svarer som Exchange.
+card-exchange-search-nothing = Ingen server i jeres maildomæne svarer som Exchange, så ingen adresse kan foreslås. Spørg jeres Exchange-administrator, eller se ”{ card-exchange-where }”.
 card-exchange-where = Hvor finder jeg dem?
 card-exchange-where-1 = Hold **Ctrl** nede i klassisk **Outlook til Windows**, højreklik på ikonet ved uret, og vælg **Test E-mail AutoConfiguration**.
 card-exchange-where-2 = Angiv mailadressen, lad kun **Use AutoDiscover** have flueben, og vælg **Test**.
@@ -2454,7 +2455,7 @@ card-exchange-found-ews = Exchange Web Services: { $address }
 card-exchange-found-oab = Offlineadressebog: { $address }
 card-exchange-found-no-oab = Offlineadressebog: ingen
 card-exchange-found-version = Serverversion: { $version }
-card-exchange-found-not-impersonated = Ikke testet: at handle for andre.
+card-exchange-found-not-impersonated = Ikke testet: at handle for andre. Det er kun nødvendigt, hvor én konto handler for alle brugere; en Exchange-administrator giver den ret.
 card-exchange-found-test = Vil du teste det, vælger du ”{ card-exchange-change }” og angiver en anden persons postkasse under ”{ card-exchange-more }”.
 card-exchange-found-impersonate = At handle for andre blev testet med { $email }.
 card-exchange-found-allowed = Må få adgangskoden (tilladt af dig): { $hosts }

@@ -1096,6 +1096,7 @@ advice-wait-until = { $until ->
 advice-send-details = Hält das Problem an, wählen Sie „Details kopieren“ und senden Sie sie an Ihren Support.
 advice-registration-owner = Senden Sie die Details an denjenigen, der die Anwendung registriert hat, meist den Hersteller.
 advice-check-spelling = Prüfen Sie die Schreibweise und vergleichen Sie sie mit der Liste, falls es eine gibt.
+advice-check-mail-address = Prüfen Sie die Schreibweise der E-Mail-Adresse: Der Server wird über den Teil nach dem @ gesucht.
 
 # Browser
 
@@ -2422,7 +2423,7 @@ card-exchange-test = Mit diesen Adressen verbinden
 card-exchange-look-again = Erneut mit AutoDiscover suchen
 card-exchange-search = Adressen vorschlagen
 card-exchange-searching = Gesucht werden Server Ihrer Maildomäne, die wie Exchange antworten. Es wird kein Kennwort gesendet.
-card-exchange-search-nothing = Kein Server Ihrer Maildomäne antwortet wie Exchange.
+card-exchange-search-nothing = Kein Server Ihrer Maildomäne antwortet wie Exchange, daher lässt sich keine Adresse vorschlagen. Fragen Sie Ihren Exchange-Administrator, oder öffnen Sie „{ card-exchange-where }“.
 card-exchange-where = Wo finde ich sie?
 card-exchange-where-1 = Halten Sie im klassischen **Outlook für Windows** die Taste **Strg** gedrückt, klicken Sie mit rechts auf das Symbol neben der Uhr und wählen Sie **E-Mail-AutoKonfiguration testen**.
 card-exchange-where-2 = Geben Sie die E-Mail-Adresse ein, lassen Sie nur **AutoErmittlung verwenden** angehakt und wählen Sie **Testen**.
@@ -2451,7 +2452,7 @@ card-exchange-found-ews = Exchange-Webdienste: { $address }
 card-exchange-found-oab = Offlineadressbuch: { $address }
 card-exchange-found-no-oab = Offlineadressbuch: keines
 card-exchange-found-version = Serverversion: { $version }
-card-exchange-found-not-impersonated = Nicht getestet: für andere handeln.
+card-exchange-found-not-impersonated = Nicht getestet: für andere handeln. Das ist nur nötig, wo ein Konto für alle Benutzer handelt; ein Exchange-Administrator gibt ihm das Recht.
 card-exchange-found-test = Zum Testen wählen Sie „{ card-exchange-change }“ und geben unter „{ card-exchange-more }“ das Postfach einer anderen Person ein.
 card-exchange-found-impersonate = Für andere zu handeln wurde mit { $email } getestet.
 card-exchange-found-allowed = Erhalten das Kennwort mit Ihrer Zustimmung: { $hosts }

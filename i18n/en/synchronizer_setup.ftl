@@ -1073,6 +1073,7 @@ advice-wait-until = { $until ->
 advice-send-details = If it stays, choose Copy details and send them to your support.
 advice-registration-owner = Send the details to whoever registered the application, usually its vendor.
 advice-check-spelling = Check the spelling, and compare it with the list if there is one.
+advice-check-mail-address = Check the spelling of the e-mail address: the server is looked for by the part after the @.
 
 # Browser
 
@@ -2399,7 +2400,7 @@ card-exchange-test = Connect with these addresses
 card-exchange-look-again = Look again by AutoDiscover
 card-exchange-search = Suggest addresses
 card-exchange-searching = Looking for servers of your mail domain that answer like Exchange. No password is sent.
-card-exchange-search-nothing = No server of your mail domain answers like Exchange.
+card-exchange-search-nothing = No server of your mail domain answers like Exchange, so no address can be suggested. Ask your Exchange administrator, or see “{ card-exchange-where }”.
 card-exchange-where = Where do I find them?
 card-exchange-where-1 = In classic **Outlook for Windows**, hold **Ctrl**, right-click its symbol near the clock and choose **Test E-mail AutoConfiguration**.
 card-exchange-where-2 = Enter the e-mail address, leave only **Use AutoDiscover** ticked and choose **Test**.
@@ -2428,7 +2429,7 @@ card-exchange-found-ews = Exchange Web Services: { $address }
 card-exchange-found-oab = Offline Address Book: { $address }
 card-exchange-found-no-oab = Offline Address Book: none
 card-exchange-found-version = Server version: { $version }
-card-exchange-found-not-impersonated = Not tested: acting for others.
+card-exchange-found-not-impersonated = Not tested: acting for others. It is needed only where one account acts for all users; an Exchange administrator gives it that right.
 card-exchange-found-test = To test it, choose “{ card-exchange-change }”, and enter another person’s mailbox under “{ card-exchange-more }”.
 card-exchange-found-impersonate = Acting for others was tested with { $email }.
 card-exchange-found-allowed = Allowed by you to get the password: { $hosts }

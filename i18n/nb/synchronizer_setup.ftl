@@ -1101,6 +1101,7 @@ advice-wait-until = { $until ->
 advice-send-details = Hvis det ikke går over, velger du «Kopier detaljer» og sender dem til support.
 advice-registration-owner = Send detaljene til den som registrerte appen, vanligvis produsenten.
 advice-check-spelling = Kontroller skrivemåten, og sammenlign med listen hvis det finnes en.
+advice-check-mail-address = Kontroller at e-postadressen er riktig skrevet: Serveren finnes ut fra delen etter @.
 
 # Browser
 
@@ -2427,7 +2428,7 @@ card-exchange-test = Koble til med disse adressene
 card-exchange-look-again = Let igjen med AutoDiscover
 card-exchange-search = Foreslå adresser
 card-exchange-searching = Leter etter servere i e-postdomenet som svarer som Exchange. Ingen passord sendes.
-card-exchange-search-nothing = Ingen server i e-postdomenet svarer som Exchange.
+card-exchange-search-nothing = Ingen server i e-postdomenet svarer som Exchange, så ingen adresse kan foreslås. Spør Exchange-administratoren, eller se «{ card-exchange-where }».
 card-exchange-where = Hvor finner jeg dem?
 card-exchange-where-1 = I klassisk **Outlook for Windows** holder du **Ctrl**, høyreklikker på ikonet ved klokken og velger **«Test E-mail AutoConfiguration»**.
 card-exchange-where-2 = Angi e-postadressen, la det bare være kryss ved **«Use AutoDiscover»**, og velg **«Test»**.
@@ -2456,7 +2457,7 @@ card-exchange-found-ews = Exchange Web Services: { $address }
 card-exchange-found-oab = Frakoblet adressebok: { $address }
 card-exchange-found-no-oab = Frakoblet adressebok: ingen
 card-exchange-found-version = Serverversjon: { $version }
-card-exchange-found-not-impersonated = Ikke testet: å handle på vegne av andre.
+card-exchange-found-not-impersonated = Ikke testet: å handle på vegne av andre. Det trengs bare der én konto handler for alle brukere; en Exchange-administrator gir den retten.
 card-exchange-found-test = Vil du teste det, velger du «{ card-exchange-change }» og skriver inn postboksen til en annen under «{ card-exchange-more }».
 card-exchange-found-impersonate = Å handle på vegne av andre er testet med { $email }.
 card-exchange-found-allowed = Får passordet etter tillatelse fra deg: { $hosts }

@@ -1098,6 +1098,7 @@ advice-wait-until = { $until ->
 advice-send-details = Blijft het zo, kies dan “Details kopiëren” en stuur de details naar uw support.
 advice-registration-owner = Stuur de details naar wie de toepassing heeft geregistreerd, meestal de leverancier.
 advice-check-spelling = Controleer de spelling en vergelijk met de lijst als die er is.
+advice-check-mail-address = Controleer de spelling van het e-mailadres: de server wordt gezocht met het deel na de @.
 
 # Browser
 
@@ -2424,7 +2425,7 @@ card-exchange-test = Met deze adressen verbinden
 card-exchange-look-again = Opnieuw zoeken met AutoDiscover
 card-exchange-search = Adressen voorstellen
 card-exchange-searching = Er wordt gezocht naar servers van uw maildomein die als Exchange antwoorden. Er wordt geen wachtwoord verzonden.
-card-exchange-search-nothing = Geen server van uw maildomein antwoordt als Exchange.
+card-exchange-search-nothing = Geen server van uw maildomein antwoordt als Exchange, dus er kan geen adres worden voorgesteld. Vraag uw Exchange-beheerder, of open “{ card-exchange-where }”.
 card-exchange-where = Waar vind ik ze?
 card-exchange-where-1 = Houd in het klassieke **Outlook voor Windows** de toets **Ctrl** ingedrukt, klik met rechts op het pictogram bij de klok en kies **Test E-mail AutoConfiguration**.
 card-exchange-where-2 = Voer het e-mailadres in, laat alleen **Use AutoDiscover** aangevinkt en kies **Test**.
@@ -2453,7 +2454,7 @@ card-exchange-found-ews = Exchange Web Services: { $address }
 card-exchange-found-oab = Offlineadresboek: { $address }
 card-exchange-found-no-oab = Offlineadresboek: geen
 card-exchange-found-version = Serverversie: { $version }
-card-exchange-found-not-impersonated = Niet getest: namens anderen handelen.
+card-exchange-found-not-impersonated = Niet getest: namens anderen handelen. Dat is alleen nodig waar één account voor alle gebruikers handelt; een Exchange-beheerder geeft dat recht.
 card-exchange-found-test = Kies “{ card-exchange-change }” om het te testen, en vul onder “{ card-exchange-more }” het postvak van iemand anders in.
 card-exchange-found-impersonate = Namens anderen handelen is getest met { $email }.
 card-exchange-found-allowed = Mag van u het wachtwoord krijgen: { $hosts }

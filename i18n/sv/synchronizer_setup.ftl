@@ -1104,6 +1104,7 @@ advice-wait-until = { $until ->
 advice-send-details = Om felet består, välj ”Kopiera detaljer” och skicka dem till er support.
 advice-registration-owner = Skicka detaljerna till den som registrerade appen, oftast leverantören.
 advice-check-spelling = Kontrollera stavningen och jämför med listan om det finns en.
+advice-check-mail-address = Kontrollera stavningen av e-postadressen: servern söks med delen efter @.
 
 # Browser
 
@@ -2430,7 +2431,7 @@ card-exchange-test = Anslut med adresserna
 card-exchange-look-again = Sök igen med AutoDiscover
 card-exchange-search = Föreslå adresser
 card-exchange-searching = Söker efter servrar i e-postdomänen som svarar som Exchange. Inget lösenord skickas.
-card-exchange-search-nothing = Ingen server i e-postdomänen svarar som Exchange.
+card-exchange-search-nothing = Ingen server i e-postdomänen svarar som Exchange, så ingen adress kan föreslås. Fråga Exchange-administratören, eller se ”{ card-exchange-where }”.
 card-exchange-where = Var hittar jag dem?
 card-exchange-where-1 = I klassiska **Outlook för Windows**: håll ned **Ctrl**, högerklicka på symbolen vid klockan och välj **Test E-mail AutoConfiguration**.
 card-exchange-where-2 = Ange e-postadressen, låt bara **Use AutoDiscover** vara markerat och välj **Test**.
@@ -2459,7 +2460,7 @@ card-exchange-found-ews = Exchange Web Services: { $address }
 card-exchange-found-oab = Offlineadressbok: { $address }
 card-exchange-found-no-oab = Offlineadressbok: ingen
 card-exchange-found-version = Serverns version: { $version }
-card-exchange-found-not-impersonated = Inte testat: agera för andra.
+card-exchange-found-not-impersonated = Inte testat: agera för andra. Det behövs bara där ett konto agerar för alla användare; en Exchange-administratör ger det den rätten.
 card-exchange-found-test = Vill du testa det väljer du ”{ card-exchange-change }” och anger en annan persons postlåda under ”{ card-exchange-more }”.
 card-exchange-found-impersonate = Att agera för andra testades med { $email }.
 card-exchange-found-allowed = Får lösenordet med din tillåtelse: { $hosts }

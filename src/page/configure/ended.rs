@@ -201,6 +201,8 @@ impl Side {
         let mut offered: Vec<(Button, String)> = buttons
             .iter()
             .filter(|(button, _)| self.offers(*button))
+            // The fields are open already, right below.
+            .filter(|(button, _)| *button != Button::EnterAddresses || !self.shows_addresses())
             .cloned()
             .collect();
         let send = Button::AdminConsentLink;

@@ -18,6 +18,7 @@ use crate::widget::{Element, Tone, words};
 use super::super::view::line_of;
 use super::super::{Act, Message, Private, Side};
 use super::fields::{Field, below, proposals};
+use super::search::Search;
 use super::{Entry, Form, Part};
 
 /// The field of an address.
@@ -91,8 +92,11 @@ impl Side {
             .id("exchange-instead")
             .hint(texts.get("card-exchange-instead-hint"))
             .on_toggle(|instead| self.on_entry(Entry::Instead(instead)));
-        let search =
-            quiet(texts.get("card-exchange-search")).on_press(self.on_entry(Entry::Search));
+        // What was looked for would be looked for once more, with the same answer.
+        let search = matches!(form.search, Search::Idle).then(|| {
+            let search = quiet(texts.get("card-exchange-search"));
+            search.on_press(self.on_entry(Entry::Search)).into()
+        });
         let part = form.shows(Part::Where);
         let about = quiet(texts.get("card-exchange-where"))
             .folds(part)
@@ -109,7 +113,10 @@ impl Side {
             .push(self.address_field(Kind::Oab, texts))
             .push_maybe(self.searched(texts))
             .push(Element::from(instead))
-            .push_after(space::GROUP, line_of(vec![search.into(), about.into()]))
+            .push_after(
+                space::GROUP,
+                line_of(search.into_iter().chain([about.into()]).collect()),
+            )
             .push_maybe(part.then(|| numbered(lines)))
             .into()
     }

@@ -19,6 +19,7 @@ use super::super::begin::Path;
 use super::super::{Action, Choice, Message, Side};
 use super::addresses::field_of;
 use super::fields::Field;
+use super::search::Search;
 use super::{Answer, Entry, Fields, Form, Judge, Part, entries};
 
 /// How the form counts a test of the connection.
@@ -110,7 +111,7 @@ impl Side {
             Entry::Domain(text) => (form.domain, form.split) = (text, false),
             Entry::Email(text) => form.type_email(text),
             Entry::Password(text) => form.password = text,
-            Entry::Host(text) => form.host = text,
+            Entry::Host(text) => (form.host, form.search) = (text, Search::Idle),
             Entry::Impersonate(text) => form.impersonate = text,
             Entry::Address(kind, text) => form.set_address(kind, text),
             Entry::Propose(kind, text) => {

@@ -145,11 +145,15 @@ impl Side {
         // The addresses have a button of their own, which then leads. It needs what stands in the other fields too.
         let addresses = self.form.shows(Part::Addresses);
         let seen = addresses && (self.has_failed() || self.form.fields == Fields::All);
-        let connect = self.on_entry(Entry::Connect);
-        frame
+        let frame = frame
             .push(Element::from(fields))
-            .push_maybe(seen.then(|| self.with_addresses(texts)))
-            .push(self.connecting("exchange-connect", connect, leads && !addresses, texts))
+            .push_maybe(seen.then(|| self.with_addresses(texts)));
+        // After a failure those two buttons do all that connecting does.
+        if seen && self.has_failed() {
+            return frame;
+        }
+        let connect = self.on_entry(Entry::Connect);
+        frame.push(self.connecting("exchange-connect", connect, leads && !addresses, texts))
     }
 
     fn all_fields<'a>(&'a self, texts: &Texts) -> Rows<'a, Message> {
@@ -250,6 +254,10 @@ impl Side {
             (Part::More, "card-exchange-more"),
             (Part::Addresses, "card-exchange-addresses"),
         ];
+        // After a failure the addresses stand first, and are open as long as they are looked at.
+        let parts = parts.into_iter().filter(|(part, _)| {
+            *part != Part::Addresses || !self.has_failed() || !self.shows_addresses()
+        });
         let switches = parts.map(|(part, label)| {
             let shown = self.form.shows(part);
             let switch = quiet(texts.get(label)).flush().folds(shown);
