@@ -106,7 +106,7 @@ struct Pages {
 }
 
 /// Whether the rehearsal can be started in this window.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 enum Offer {
     /// It is running already, or nobody can start it.
     None,
@@ -114,6 +114,8 @@ enum Offer {
     Open(Rehearse),
     /// It is being started.
     Starting(Rehearse),
+    /// It runs in this window, which was this one before.
+    Within(Box<App>),
 }
 
 impl App {

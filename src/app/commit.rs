@@ -160,8 +160,8 @@ impl App {
     pub(super) fn save_and_close(&mut self) -> Task<Message> {
         let unnamed = self.pages.select.valid_name().is_empty();
         match self.step {
-            Step::Profiles | Step::Summary => iced::exit(),
-            Step::BeforeYouStart if unnamed => iced::exit(),
+            Step::Profiles | Step::Summary => self.leave(),
+            Step::BeforeYouStart if unnamed => self.leave(),
             _ if unnamed => {
                 let show = self.show(Step::SelectSystems);
                 Task::batch([show, self.explain(Missing::Name)])

@@ -89,7 +89,7 @@ impl App {
         match self.step {
             Step::Profiles => {
                 let list = &self.pages.profiles;
-                let list = list.view(&self.world, texts, self.offers_rehearsal());
+                let list = list.view(&self.world, texts, self.rehearsal());
                 list.map(Message::Profiles)
             }
             Step::BeforeYouStart => self.pages.before.view(texts).map(Message::Before),
@@ -207,7 +207,12 @@ impl App {
     }
 
     fn help_text(&self) -> Element<'_, Message> {
-        let text = self.texts.get(&format!("window-help-{}", self.step.code()));
+        let text = match self.step {
+            Step::ConfigureSystems if self.pages.configure.asks_for_passwords() => {
+                self.texts.get("window-help-passwords")
+            }
+            step => self.texts.get(&format!("window-help-{}", step.code())),
+        };
         let text = format!("{text}\n{}", self.help_on_keys());
         let close = quiet(self.texts.get("window-close-help"))
             .id(CLOSE_HELP)
@@ -258,13 +263,18 @@ impl App {
         rail::rail(self.texts.get("window-product"))
             .steps(steps, position)
             .open(self.steps_open, free(Message::Steps))
-            .banner(
-                self.world
-                    .rehearsal
-                    .then(|| self.texts.get("window-rehearsal")),
-            )
+            .banner(self.world.rehearsal.then(|| self.texts.get(self.banner())))
             .foot(view.on_press_maybe(free(Message::View)))
             .foot(help.on_press_maybe(free(Message::Help)))
+    }
+
+    /// How a rehearsal is ended, as the id of a text.
+    fn banner(&self) -> &'static str {
+        if self.is_within_rehearsal() {
+            "window-rehearsal-within"
+        } else {
+            "window-rehearsal"
+        }
     }
 
     /// Whether both systems are.
@@ -284,10 +294,15 @@ impl App {
             let back = secondary(texts.get("window-back")).id("back");
             buttons = buttons.left(back.on_press(Message::Back));
         }
-        let close = match self.step {
-            Step::Profiles | Step::Summary => "window-close",
-            Step::BeforeYouStart if self.pages.select.valid_name().is_empty() => "window-close",
-            _ => "window-save-and-close",
+        let nothing_to_save = match self.step {
+            Step::Profiles | Step::Summary => true,
+            Step::BeforeYouStart => self.pages.select.valid_name().is_empty(),
+            _ => false,
+        };
+        let close = match nothing_to_save {
+            true if self.is_within_rehearsal() => "window-end-rehearsal",
+            true => "window-close",
+            false => "window-save-and-close",
         };
         let mut close = quiet(texts.get(close)).id("close");
         if !beside && back(self.step).is_none() {

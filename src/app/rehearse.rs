@@ -1,4 +1,4 @@
-//! *Try it with made-up companies*: this window becomes the window of a rehearsal, and stays that until it is closed.
+//! *Try it with made-up companies*: this window becomes the window of a rehearsal, until that is ended or the window closed.
 
 use std::fmt;
 use std::future::Future;
@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use iced::Task;
 
+use crate::page::profiles::Rehearsal;
 use crate::terminal::start::{Problem, Start};
 use crate::wizard::Step;
 
@@ -44,13 +45,51 @@ impl App {
         self
     }
 
-    /// Whether the list of profiles has the button; `Some(false)` while the rehearsal is being started.
-    pub(super) fn offers_rehearsal(&self) -> Option<bool> {
+    /// What the list of profiles has to say of a rehearsal.
+    pub(super) fn rehearsal(&self) -> Rehearsal {
         match self.rehearse {
-            Offer::None => None,
-            Offer::Open(_) => Some(true),
-            Offer::Starting(_) => Some(false),
+            Offer::None if self.world.rehearsal => Rehearsal::Alone,
+            Offer::None => Rehearsal::Never,
+            Offer::Open(_) => Rehearsal::Offered,
+            Offer::Starting(_) => Rehearsal::Starting,
+            Offer::Within(_) => Rehearsal::Within,
         }
+    }
+
+    /// Whether ending the rehearsal leads back to the real program.
+    pub(super) fn is_within_rehearsal(&self) -> bool {
+        matches!(self.rehearse, Offer::Within(_))
+    }
+
+    /// Ends the program; where a rehearsal was started in this window, ends that alone.
+    pub(super) fn leave(&mut self) -> Task<Message> {
+        match std::mem::replace(&mut self.rehearse, Offer::None) {
+            Offer::Within(before) => {
+                // What was made up ends here, with its servers.
+                drop(self.become_window(*before));
+                self.show(Step::Profiles)
+            }
+            other => {
+                self.rehearse = other;
+                iced::exit()
+            }
+        }
+    }
+
+    /// Another window stands in the place of this one, and looks like it; what was here is given back.
+    fn become_window(&mut self, other: Self) -> Self {
+        let new = Self {
+            texts: Arc::clone(&self.texts),
+            appearance: self.appearance,
+            motion: self.motion,
+            desktop: self.desktop,
+            shown: self.shown,
+            text_size: self.text_size,
+            // Whoever listens goes on listening to this window.
+            reader: std::mem::take(&mut self.reader),
+            ..other
+        };
+        std::mem::replace(self, new)
     }
 
     pub(super) fn start_rehearsal(&mut self) -> Task<Message> {
@@ -63,24 +102,18 @@ impl App {
         Task::perform(starting, |result| Message::Staged(Box::new(result)))
     }
 
-    /// The window begins anew in the made-up world; nothing of the real one is left in it but how it looks.
+    /// The window begins anew in the made-up world. It has nothing of the real one but how it looks: that one is laid aside
+    /// as it is, until the rehearsal is ended.
     pub(super) fn staged(&mut self, result: Result<Start, Problem>) -> Task<Message> {
         let Offer::Starting(rehearse) = &self.rehearse else {
             return Task::none();
         };
         match result {
             Ok(start) if start.world.rehearsal => {
-                *self = Self {
-                    texts: Arc::clone(&self.texts),
-                    appearance: self.appearance,
-                    motion: self.motion,
-                    desktop: self.desktop,
-                    shown: self.shown,
-                    text_size: self.text_size,
-                    // Whoever listens goes on listening to this window.
-                    reader: std::mem::take(&mut self.reader),
-                    ..Self::new(&start, None)
-                };
+                let rehearse = Offer::Open(rehearse.clone());
+                let mut before = self.become_window(Self::new(&start, None));
+                before.rehearse = rehearse;
+                self.rehearse = Offer::Within(Box::new(before));
                 self.show(Step::Profiles)
             }
             // Nothing else may ever come of this button.
@@ -118,5 +151,27 @@ mod tests {
         drop(app.update(Message::Staged(Box::new(Ok(start)))));
 
         assert!(app.world.rehearsal && listens(&app));
+    }
+
+    #[test]
+    fn a_rehearsal_that_was_started_here_leads_back_and_shares_nothing() {
+        let (real, mut made_up) = (presets::start(), presets::start());
+        made_up.world.rehearsal = true;
+        made_up.world.folders = crate::world::Folders::below(std::path::Path::new("/made-up"));
+        let rehearse = Rehearse::new(|| async { Err(Problem::NoHome) });
+        let mut app = App::new(&real, None).with_rehearsal(rehearse);
+        drop(app.start_rehearsal());
+        drop(app.update(Message::Staged(Box::new(Ok(made_up)))));
+        assert_eq!(app.rehearsal(), Rehearsal::Within);
+        let profiles = app.world.folders.profiles();
+        assert!(profiles.starts_with("/made-up"), "{profiles:?}");
+        drop(app.show(Step::BeforeYouStart));
+
+        drop(app.update(Message::SaveAndClose));
+
+        assert_eq!((app.step, app.world.rehearsal), (Step::Profiles, false));
+        assert_eq!(app.world.folders.profiles(), real.world.folders.profiles());
+        // It can be started once more.
+        assert_eq!(app.rehearsal(), Rehearsal::Offered);
     }
 }

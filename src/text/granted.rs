@@ -47,7 +47,9 @@ impl Texts {
             ("user", &account.user),
         ];
         let lines = if account.system == System::SuperOffice {
-            vec![self.get("permission-superoffice")]
+            ["permission-superoffice", "permission-superoffice-users"]
+                .map(|id| self.get(id))
+                .to_vec()
         } else {
             self.permissions(&account.scopes)
         };

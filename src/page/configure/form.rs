@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::check::System;
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{answer, primary, quiet, secondary};
@@ -12,7 +13,7 @@ use crate::widget::{Element, Tone, focus};
 use crate::wizard::Card;
 
 use super::view::ends;
-use super::{Act, Action, Message, Private, Side};
+use super::{Act, Action, Message, Page, Private, Side};
 
 /// From this many refusals on, a further one may lock the account.
 const MANY: u8 = 2;
@@ -114,6 +115,15 @@ impl Side {
             vec![button.id(id).on_press(connect).into()],
             cancel.into_iter().map(Element::from).collect(),
         )
+    }
+}
+
+impl Page {
+    /// Whether a password is typed on the page, and not only in a browser.
+    #[must_use]
+    pub fn asks_for_passwords(&self) -> bool {
+        let mut sides = self.sides().into_iter();
+        sides.any(|side| side.system == System::Exchange || side.is_onsite())
     }
 }
 

@@ -14,16 +14,16 @@ use crate::widget::{Element, Tone, words};
 use crate::world::World;
 
 use super::super::told;
-use super::{FIRST, HAPPENED, Message, Page};
+use super::{FIRST, HAPPENED, Message, Page, Rehearsal};
 
 impl Page {
-    /// What is seen; `rehearsal` says whether it can be started here, and whether that is not under way already.
+    /// What is seen; `rehearsal` says whether one can be started here, and how one is ended.
     #[must_use]
     pub fn view<'a>(
         &'a self,
         world: &World,
         texts: &Texts,
-        rehearsal: Option<bool>,
+        rehearsal: Rehearsal,
     ) -> Element<'a, Message> {
         let importing = self.importing(texts);
         // What has been begun leads.
@@ -33,15 +33,18 @@ impl Page {
             primary(texts.get("profiles-new"))
         };
         let new = new.id(FIRST).icon(Icon::Plus).on_press(Message::New);
-        let rehearse = rehearsal.map(|idle| {
+        let about = match rehearsal {
+            Rehearsal::Never => None,
+            Rehearsal::Offered | Rehearsal::Starting => Some("profiles-rehearse-about"),
+            Rehearsal::Within => Some("profiles-rehearsal-about-within"),
+            Rehearsal::Alone => Some("profiles-rehearsal-about"),
+        };
+        let idle = rehearsal == Rehearsal::Offered;
+        let rehearse = (idle || rehearsal == Rehearsal::Starting).then(|| {
             let about = texts.get("profiles-rehearse-about");
             let button = secondary(texts.get("profiles-rehearse")).description(about);
             Element::from(button.on_press_maybe(idle.then_some(Message::Rehearse)))
         });
-        let about = match rehearse {
-            Some(_) => Some("profiles-rehearse-about"),
-            None => world.rehearsal.then_some("profiles-rehearsal-about"),
-        };
         let (heading, lead) = if self.listed.is_empty() {
             ("profiles-heading-empty", "profiles-lead-empty")
         } else {
