@@ -1223,7 +1223,7 @@ advice-google-session = Sæt flueben ved ”Exempt trusted apps” i Google Admi
 
 # Exchange
 
-advice-enter-addresses = Vælg ”Angiv adresserne selv”. Jeres it-afdeling kender dem, og det gør Outlook også (Ctrl, højreklik på ikonet, ”Test E-mail AutoConfiguration”).
+advice-enter-addresses = Angiv selv adresserne: jeres it-afdeling kender dem, og det gør Outlook også (Ctrl, højreklik på ikonet, ”Test E-mail AutoConfiguration”).
 advice-announce-server = Eller bed om en DNS-post: autodiscover foran maildomænet, der fører til serveren.
 advice-say-yes-if-yours = Sig kun ja, hvis du ved, at serveren er jeres eller jeres udbyders. Spørg ellers jeres it-afdeling.
 advice-use-microsoft365 = Hvis postkassen ligger i Microsoft 365, så vælg ”Forbind med Microsoft 365”. Exchange Web Services ophører dér den 1. april 2027.

@@ -1220,7 +1220,7 @@ advice-google-session = Kreuzen Sie in der Google Admin-Konsole unter „Google 
 
 # Exchange
 
-advice-enter-addresses = Wählen Sie „Adressen selbst eingeben“. Ihre IT-Abteilung kennt sie, und Outlook auch (Strg, Rechtsklick auf das Symbol, E-Mail-AutoKonfiguration testen).
+advice-enter-addresses = Geben Sie die Adressen selbst ein: Ihre IT-Abteilung kennt sie, und Outlook auch (Strg, Rechtsklick auf das Symbol, E-Mail-AutoKonfiguration testen).
 advice-announce-server = Oder bitten Sie um einen DNS-Eintrag mit autodiscover vor der Maildomäne, der zum Server führt.
 advice-say-yes-if-yours = Stimmen Sie nur zu, wenn Sie wissen, dass dieser Server Ihnen oder Ihrem Anbieter gehört. Fragen Sie sonst Ihre IT-Abteilung.
 advice-use-microsoft365 = Liegt das Postfach in Microsoft 365, wählen Sie „Mit Microsoft 365 verbinden“. Dort enden die Exchange-Webdienste am 1. April 2027.

@@ -1197,7 +1197,7 @@ advice-google-session = In the Google Admin console, under Google Cloud session 
 
 # Exchange
 
-advice-enter-addresses = Choose Enter the addresses myself. Your IT department knows them, and so does Outlook (Ctrl, right-click its icon, Test E-mail AutoConfiguration).
+advice-enter-addresses = Enter the addresses yourself: your IT department knows them, and so does Outlook (Ctrl, right-click its icon, Test E-mail AutoConfiguration).
 advice-announce-server = Or ask for a DNS entry: autodiscover before the mail domain, leading to the server.
 advice-say-yes-if-yours = Say yes only when you know that this server is yours or your provider’s. Otherwise ask your IT department.
 advice-use-microsoft365 = If the mailbox is in Microsoft 365, choose Connect with Microsoft 365. Exchange Web Services end there on 1 April 2027.

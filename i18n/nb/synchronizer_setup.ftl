@@ -1225,7 +1225,7 @@ advice-google-session = Gå til «Google Cloud session control» i Google-admini
 
 # Exchange
 
-advice-enter-addresses = Velg «Angi adressene selv». IT-avdelingen kjenner dem, og det gjør også Outlook (Ctrl, høyreklikk på ikonet, «Test E-mail AutoConfiguration»).
+advice-enter-addresses = Angi adressene selv: IT-avdelingen kjenner dem, og det gjør også Outlook (Ctrl, høyreklikk på ikonet, «Test E-mail AutoConfiguration»).
 advice-announce-server = Eller be om en DNS-oppføring: autodiscover foran e-postdomenet, som fører til serveren.
 advice-say-yes-if-yours = Si ja bare når du vet at serveren er deres eller leverandørens. Spør ellers IT-avdelingen.
 advice-use-microsoft365 = Hvis postboksen er i Microsoft 365, velger du «Koble til med Microsoft 365». Exchange Web Services slutter der 1. april 2027.

@@ -1222,7 +1222,7 @@ advice-google-session = Vink in de Google Beheerdersconsole bij “Google Cloud 
 
 # Exchange
 
-advice-enter-addresses = Kies “Adressen zelf invoeren”. Uw IT-afdeling kent ze, en Outlook ook (Ctrl, rechtsklik op het pictogram, “Test E-mail AutoConfiguration”).
+advice-enter-addresses = Voer de adressen zelf in: uw IT-afdeling kent ze, en Outlook ook (Ctrl, rechtsklik op het pictogram, “Test E-mail AutoConfiguration”).
 advice-announce-server = Of vraag om een DNS-vermelding: autodiscover vóór het maildomein, die naar de server leidt.
 advice-say-yes-if-yours = Zeg alleen ja als u weet dat deze server van u of van uw provider is. Vraag het anders aan uw IT-afdeling.
 advice-use-microsoft365 = Staat het postvak in Microsoft 365, kies dan “Verbinden met Microsoft 365”. Exchange Web Services eindigen daar op 1 april 2027.

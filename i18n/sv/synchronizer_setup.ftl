@@ -1228,7 +1228,7 @@ advice-google-session = Markera ”Exempt trusted apps” under Google Cloud-ses
 
 # Exchange
 
-advice-enter-addresses = Välj ”Ange adresserna själv”. IT-avdelningen känner till dem, och Outlook också (Ctrl, högerklicka på ikonen, ”Test E-mail AutoConfiguration”).
+advice-enter-addresses = Ange adresserna själv: IT-avdelningen känner till dem, och Outlook också (Ctrl, högerklicka på ikonen, ”Test E-mail AutoConfiguration”).
 advice-announce-server = Eller be om en DNS-post: autodiscover framför e-postdomänen, som leder till servern.
 advice-say-yes-if-yours = Säg bara ja om du vet att servern är er eller leverantörens. Fråga annars IT-avdelningen.
 advice-use-microsoft365 = Om postlådan finns i Microsoft 365, välj ”Anslut med Microsoft 365”. Exchange Web Services upphör där den 1 april 2027.

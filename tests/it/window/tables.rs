@@ -279,7 +279,7 @@ pub(crate) const SHOWN: [Shown; 29] = [
             "Language of list items",
             "Static selections",
             "Types that are synchronized",
-            "Incoming and outgoing",
+            "Not set here",
             "Synchronize SuperOffice reminders",
             "Use personal phone numbers as primary",
             "Synchronize contact birthdays",

@@ -254,10 +254,6 @@ impl Side {
             (Part::More, "card-exchange-more"),
             (Part::Addresses, "card-exchange-addresses"),
         ];
-        // After a failure the addresses stand first, and are open as long as they are looked at.
-        let parts = parts.into_iter().filter(|(part, _)| {
-            *part != Part::Addresses || !self.has_failed() || !self.shows_addresses()
-        });
         let switches = parts.map(|(part, label)| {
             let shown = self.form.shows(part);
             let switch = quiet(texts.get(label)).flush().folds(shown);
