@@ -251,7 +251,7 @@ impl App {
         match self.pages.profiles.update(message, world, texts) {
             profiles::Action::None => Task::none(),
             profiles::Action::Run(task) => task.map(Message::Profiles),
-            profiles::Action::Unlock(system) => self.keep_card_in_file(system),
+            profiles::Action::Unlock(after) => self.keep_card_in_file(after),
             profiles::Action::Aside(wish) => self.open_aside(wish),
             profiles::Action::Purge(id) => self.purge(id),
             profiles::Action::Rehearse => self.start_rehearsal(),
@@ -323,7 +323,7 @@ impl App {
         match action {
             configure::Action::None => Task::none(),
             configure::Action::Run(task) => task.map(Message::Configure),
-            configure::Action::Unlock(system) => self.keep_card_in_file(system),
+            configure::Action::Unlock(after) => self.keep_card_in_file(after),
             configure::Action::Aside(wish) => self.open_aside(wish),
             configure::Action::WaitingChanged(system, task) => {
                 let keep = self.waiting_changed(system);

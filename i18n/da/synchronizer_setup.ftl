@@ -2696,6 +2696,7 @@ ready-well = Computeren er klar
 ready-notes = Computeren er klar, med bemærkninger
 ready-findings = Noget kan stå i vejen
 ready-go-on = Du kan prøve at logge ind alligevel.
+ready-choose-where = Vælg først, hvor logins skal opbevares.
 ready-show = Vis, hvad der er undersøgt
 ready-hide = Skjul, hvad der er undersøgt
 ready-again = Se igen

@@ -2693,6 +2693,7 @@ ready-well = Dieser Computer ist bereit
 ready-notes = Dieser Computer ist bereit, mit einem Hinweis
 ready-findings = Vielleicht ist etwas im Weg
 ready-go-on = Sie können die Anmeldung trotzdem versuchen.
+ready-choose-where = Wählen Sie zuerst, wo die Anmeldungen aufbewahrt werden.
 ready-show = Zeigen, was geprüft wurde
 ready-hide = Geprüftes ausblenden
 ready-again = Erneut prüfen

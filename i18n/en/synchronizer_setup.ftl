@@ -2670,6 +2670,7 @@ ready-well = This computer is ready
 ready-notes = This computer is ready, with something to know
 ready-findings = Something may be in the way
 ready-go-on = You can try to sign in all the same.
+ready-choose-where = Choose first where the sign-ins are kept.
 ready-show = Show what was looked at
 ready-hide = Hide what was looked at
 ready-again = Look again

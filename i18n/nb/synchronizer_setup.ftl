@@ -2698,6 +2698,7 @@ ready-well = Denne datamaskinen er klar
 ready-notes = Denne datamaskinen er klar, men det er noe du bør vite
 ready-findings = Noe kan stå i veien
 ready-go-on = Du kan prøve å logge på likevel.
+ready-choose-where = Velg først hvor påloggingene skal oppbevares.
 ready-show = Vis hva som ble kontrollert
 ready-hide = Skjul hva som ble kontrollert
 ready-again = Sjekk på nytt

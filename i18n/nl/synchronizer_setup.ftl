@@ -2695,6 +2695,7 @@ ready-well = Deze computer is gereed
 ready-notes = Deze computer is gereed, met aandachtspunten
 ready-findings = Misschien zit iets in de weg
 ready-go-on = U kunt toch proberen u aan te melden.
+ready-choose-where = Kies eerst waar de aanmeldingen worden bewaard.
 ready-show = Tonen wat is gecontroleerd
 ready-hide = Verbergen wat is gecontroleerd
 ready-again = Opnieuw kijken

@@ -2701,6 +2701,7 @@ ready-well = Datorn är redo
 ready-notes = Datorn är redo, men det finns något du bör känna till
 ready-findings = Något kan vara i vägen
 ready-go-on = Du kan försöka logga in ändå.
+ready-choose-where = Välj först var inloggningarna ska förvaras.
 ready-show = Visa vad som kontrollerades
 ready-hide = Dölj vad som kontrollerades
 ready-again = Kontrollera igen

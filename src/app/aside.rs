@@ -217,13 +217,7 @@ impl App {
         // What happened there is over, too.
         self.asides.truncate(1);
         let back = self.close_aside();
-        let again = match after {
-            proxy::After::Card(system) => {
-                configure::Message::On(system, Act::Remedy(Button::TryAgain))
-            }
-            proxy::After::Ready => configure::Message::Ready(ready::Message::Again),
-        };
-        Task::batch([back, self.behind(again)])
+        Task::batch([back, self.behind(again(after))])
     }
 
     /// A message for the cards of the page behind.
@@ -300,4 +294,12 @@ impl App {
 /// Whether a card still tells of this failure.
 fn stands(side: &Side, page: &trouble::Page) -> bool {
     matches!(&side.card, Card::Failed { failure, .. } if failure == page.failure())
+}
+
+/// What tries again what was interrupted.
+pub(super) fn again(after: proxy::After) -> configure::Message {
+    match after {
+        proxy::After::Card(system) => configure::Message::On(system, Act::Remedy(Button::TryAgain)),
+        proxy::After::Ready => configure::Message::Ready(ready::Message::Again),
+    }
 }

@@ -26,7 +26,7 @@ use crate::wizard::{Card, Step};
 use crate::world::{Folders, NoBrowser, SystemClock, World};
 
 use super::{App, Message};
-pub use beside::{findings, managed, onsite, proxy, ready, report, trouble};
+pub use beside::{findings, managed, nowhere_to_keep, onsite, proxy, ready, report, trouble};
 pub use documents::{documents, documents_at_google, documents_found};
 pub use exchange::{exchange, exchange_certificate, exchange_not_found};
 pub use linking::{by_hand, fetching, linked, linking, linking_of, not_fetched, summary};

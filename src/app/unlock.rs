@@ -7,13 +7,15 @@ use iced::Task;
 use crate::check::System;
 use crate::connect;
 use crate::page::aside::Message as AsideMessage;
-use crate::page::{configure, documents, passphrase, profiles};
+use crate::page::proxy::After;
+use crate::page::{documents, passphrase, profiles};
 use crate::profile::Id;
 use crate::secret::{Door, FileStore, Store};
 use crate::settings::SecretStore;
 use crate::widget::focus;
 use crate::wizard::Step;
 
+use super::aside::again;
 use super::{App, Message, Trouble};
 
 /// The question for the passphrase, and what goes on when it is answered.
@@ -134,10 +136,9 @@ impl App {
         self.open(file, then)
     }
 
-    /// The same for a card of the page that is shown.
-    pub(super) fn keep_card_in_file(&mut self, system: System) -> Task<Message> {
-        let again = configure::Act::Remedy(crate::remedy::Button::TryAgain);
-        let again = configure::Message::On(system, again);
+    /// The same for a card of the page that is shown, or for the strip above the cards.
+    pub(super) fn keep_card_in_file(&mut self, after: After) -> Task<Message> {
+        let again = again(after);
         self.keep_in_file(if self.step == Step::Profiles {
             Message::Profiles(profiles::Message::Card(again))
         } else {

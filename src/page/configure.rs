@@ -305,6 +305,9 @@ impl Page {
                     if result.is_ok() && *attempt == self.side(system).attempt);
                 let act = self.explained(act);
                 let action = self.side_mut(system).update(act, world, texts, choice);
+                if self.ready.is_outdated(world) {
+                    return action.and(self.look(world, choice));
+                }
                 if worked {
                     self.after(system, action)
                 } else {

@@ -28,6 +28,7 @@ use crate::world::World;
 
 use super::aside::Wish;
 use super::configure;
+use super::proxy::After;
 use done::Told;
 use happened::Checked;
 use import::Taking;
@@ -80,8 +81,8 @@ pub enum Action {
     Open(Box<Profile>, Editing),
     /// Run this.
     Run(Task<Message>),
-    /// Keep the sign-ins in the file with a passphrase, then go on with the card.
-    Unlock(System),
+    /// Keep the sign-ins in the file with a passphrase, then go on with what this interrupted.
+    Unlock(After),
     /// Begin a new profile with Microsoft 365, where the mailbox is.
     UseMicrosoft365,
     /// Open a page beside this one.

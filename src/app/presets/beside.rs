@@ -98,6 +98,18 @@ pub fn findings() -> App {
     })
 }
 
+/// The strip where no key store was found.
+#[must_use]
+pub fn nowhere_to_keep() -> App {
+    seen(Preflight {
+        timeline: Timeline(vec![
+            looked("listen", State::Ok, None),
+            looked("keyring", State::Failed, Some(Outcome::KeyringMissing)),
+        ]),
+        findings: vec![Failure::new(Outcome::KeyringMissing, "no key store")],
+    })
+}
+
 fn seen(found: Preflight) -> App {
     let mut app = connected();
     app.connections().has_seen(found, DAY);

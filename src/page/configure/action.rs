@@ -5,6 +5,7 @@ use iced::Task;
 use crate::check::System;
 
 use super::super::aside;
+use super::super::proxy::After;
 use super::Message;
 
 /// What the window shall do.
@@ -14,8 +15,8 @@ pub enum Action {
     None,
     /// Run this.
     Run(Task<Message>),
-    /// Keep the sign-ins in the file with a passphrase, then go on with this card.
-    Unlock(System),
+    /// Keep the sign-ins in the file with a passphrase, then go on with what this interrupted.
+    Unlock(After),
     /// The mailbox is in Microsoft 365: choose that instead.
     UseMicrosoft365,
     /// Open a page beside this one.

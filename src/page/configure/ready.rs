@@ -20,6 +20,7 @@ use super::super::aside::Wish;
 use super::super::proxy::After;
 use super::super::select::Choice;
 use super::super::trouble::{self, From};
+use super::remedy::PORTAL_UNOPENED;
 use super::{Action, Attempt, Page};
 
 /// The id of the button that shows and hides what was looked at.
@@ -42,6 +43,8 @@ pub enum Message {
     Show(usize),
     /// A button of the remedy of that finding.
     Remedy(usize, Button),
+    /// Keep the sign-ins in the file with a passphrase.
+    KeepInFile,
     /// The page of the network was opened, or not.
     PortalOpened(bool),
     /// Something in the background ended that needs no answer.
@@ -51,7 +54,10 @@ pub enum Message {
 impl Message {
     /// Whether something is only opened.
     pub(super) fn stays(&self) -> bool {
-        matches!(self, Self::Remedy(_, button) if *button != Button::ProxySignIn)
+        matches!(
+            self,
+            Self::Remedy(_, button) if !matches!(button, Button::ProxySignIn | Button::KeepForSession)
+        )
     }
 }
 
@@ -61,7 +67,10 @@ pub struct Strip {
     state: Ready,
     shown: bool,
     open: BTreeSet<usize>,
-    unopened: bool,
+    /// The kind of store that was looked at.
+    store: Option<&'static str>,
+    /// The id of a sentence about what was just pressed.
+    note: Option<&'static str>,
 }
 
 #[derive(Debug, Default)]
@@ -101,7 +110,8 @@ impl Page {
             _work: handle.abort_on_drop(),
         };
         self.ready.open.clear();
-        self.ready.unopened = false;
+        self.ready.store = Some(world.secrets.kind());
+        self.ready.note = None;
         task
     }
 
@@ -125,7 +135,7 @@ impl Page {
     }
 
     /// Takes in what happened on the strip.
-    pub(super) fn ready(&mut self, message: Message, world: &World, choice: &Choice) -> Action {
+    pub(super) fn ready(&mut self, message: Message, world: &mut World, choice: &Choice) -> Action {
         match message {
             Message::Heard(of, step) => {
                 if let Ready::Looking {
@@ -160,9 +170,17 @@ impl Page {
                 Action::None
             }
             Message::Show(place) => self.ready.show(place),
+            Message::Remedy(_, Button::KeepForSession) => {
+                if !world.keep_for_session() {
+                    self.ready.note = Some("secrets-locked");
+                    return Action::None;
+                }
+                self.ready(Message::Again, world, choice)
+            }
+            Message::KeepInFile => Action::Unlock(After::Ready),
             Message::Remedy(place, button) => self.ready.remedy(place, button, world),
             Message::PortalOpened(opened) => {
-                self.ready.unopened = !opened;
+                self.ready.note = (!opened).then_some(PORTAL_UNOPENED);
                 Action::None
             }
             Message::Done => Action::None,
@@ -171,6 +189,18 @@ impl Page {
 }
 
 impl Strip {
+    /// Whether another place for the sign-ins was chosen after none was found.
+    pub(super) fn is_outdated(&self, world: &World) -> bool {
+        let other = |store| store != world.secrets.kind();
+        self.lacks_key_store() && self.store.is_some_and(other)
+    }
+
+    /// Whether it was found that no sign-in can be kept.
+    fn lacks_key_store(&self) -> bool {
+        let lacks = |failure: &Failure| failure.outcome.exit() == 30;
+        matches!(&self.state, Ready::Seen(found, _) if found.findings.iter().any(lacks))
+    }
+
     fn finding(&self, place: usize) -> Option<(&Failure, &Preflight, Timestamp)> {
         match &self.state {
             Ready::Seen(found, at) => Some((found.findings.get(place)?, found, *at)),

@@ -16,6 +16,7 @@ use crate::widget::focus;
 use crate::wizard::{Awaited, Card};
 use crate::world::World;
 
+use super::super::proxy::After;
 use super::super::select::{Choice, Crm};
 use super::act;
 use super::begin::Path;
@@ -198,7 +199,7 @@ impl Side {
             Act::ClientFileGiven => self.give_client_file(),
             Act::ClientFileDropped(path) => self.drop_client_file(&path),
             Act::ClientFileRead(text) => self.client_file_read(text.as_ref()),
-            Act::KeepInFile => Action::Unlock(self.system),
+            Act::KeepInFile => Action::Unlock(After::Card(self.system)),
             Act::Heard(attempt, _) | Act::Ended(attempt, _) if attempt != self.attempt => {
                 Action::None
             }

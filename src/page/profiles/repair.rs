@@ -84,7 +84,7 @@ impl Repair {
         }
         Next::On(match action {
             configure::Action::None => Action::None,
-            configure::Action::Unlock(system) => Action::Unlock(system),
+            configure::Action::Unlock(after) => Action::Unlock(after),
             configure::Action::UseMicrosoft365 => Action::UseMicrosoft365,
             configure::Action::Aside(wish) => Action::Aside(wish),
             configure::Action::Run(task) => Action::Run(task.map(Message::Card)),

@@ -16,7 +16,6 @@ use crate::widget::rows::{ends, rows};
 use crate::widget::{Element, Tone, chip, words};
 
 use super::super::super::trouble::timeline as folds;
-use super::super::remedy::PORTAL_UNOPENED;
 use super::super::{Message as Card, Page};
 use super::{FIRST, Message, Ready, Strip, gravity};
 
@@ -80,7 +79,7 @@ impl Strip {
         let mut shown = rows(space::ROW);
         for (place, failure) in found.findings.iter().enumerate().take(TOLD) {
             let told = texts.failure(failure);
-            let mut buttons = offered(&told, place);
+            let mut buttons = offered(failure, &told, place, texts);
             let mut show = quiet(texts.get("trouble-show"));
             if buttons.is_empty() {
                 show = show.flush();
@@ -94,13 +93,17 @@ impl Strip {
             shown = shown.push(page::told(tone, &told, buttons));
         }
         shown = shown.push_maybe(self.note(texts));
-        Some(shown.push(words::hint(texts.get("ready-go-on"))).into())
+        let next = if self.lacks_key_store() {
+            "ready-choose-where"
+        } else {
+            "ready-go-on"
+        };
+        Some(shown.push(words::hint(texts.get(next))).into())
     }
 
-    /// That the page of the network did not open.
+    /// What came of the last press.
     fn note<'a>(&self, texts: &Texts) -> Option<Element<'a, Card>> {
-        self.unopened
-            .then(|| words::hint(texts.get(PORTAL_UNOPENED)))
+        self.note.map(|note| words::hint(texts.get(note)))
     }
 
     fn whole<'a>(
@@ -145,24 +148,36 @@ impl Page {
         texts: &Texts,
     ) -> Vec<Element<'a, Card>> {
         let again = secondary(texts.get("ready-again")).on_press(send(Message::Again));
-        let mut buttons = offered(&texts.failure(failure), place);
+        let mut buttons = offered(failure, &texts.failure(failure), place, texts);
         buttons.push(again.into());
         buttons.extend(self.ready.note(texts));
         buttons
     }
 }
 
-fn offered<'a>(told: &Told, place: usize) -> Vec<Element<'a, Card>> {
+fn offered<'a>(
+    failure: &Failure,
+    told: &Told,
+    place: usize,
+    texts: &Texts,
+) -> Vec<Element<'a, Card>> {
     let buttons = told.buttons.iter().filter(|(button, _)| {
         matches!(
             button,
-            Button::OpenPortal | Button::ProxySignIn | Button::OpenConsole(_)
+            Button::OpenPortal
+                | Button::ProxySignIn
+                | Button::OpenConsole(_)
+                | Button::KeepForSession
         )
     });
-    buttons
-        .map(|(button, label)| {
-            let message = send(Message::Remedy(place, *button));
-            secondary(label.clone()).on_press(message).into()
-        })
-        .collect()
+    let buttons = buttons.map(|(button, label)| {
+        let message = send(Message::Remedy(place, *button));
+        secondary(label.clone()).on_press(message).into()
+    });
+    let file = (failure.outcome.exit() == 30).then(|| {
+        secondary(texts.get("card-keep-in-file"))
+            .on_press(send(Message::KeepInFile))
+            .into()
+    });
+    buttons.chain(file).collect()
 }

@@ -74,3 +74,23 @@ fn it_is_looked_once_a_visit_and_given_up_when_the_page_is_left() {
     act(&mut app, [Message::Next]);
     assert!(Screen::of(&app).shows(looking), "the next visit looks anew");
 }
+
+#[test]
+fn where_no_key_store_is_both_ways_stand_on_the_strip() {
+    let session = "Keep for this session only";
+    let file = "Keep in a file with a passphrase";
+    for (button, then) in [
+        (session, "Looking at this computer and its network …"),
+        (file, "Keep the sign-ins in a file with a passphrase"),
+    ] {
+        let mut app = presets::nowhere_to_keep();
+        let mut screen = Screen::of(&app);
+        assert!(screen.shows("Choose first where the sign-ins are kept."));
+        assert!(!screen.shows("You can try to sign in all the same."));
+
+        let pressed = screen.click(button);
+        act(&mut app, pressed);
+
+        assert!(Screen::of(&app).shows(then), "{button}");
+    }
+}
