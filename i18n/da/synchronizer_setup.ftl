@@ -1294,7 +1294,7 @@ advice-something-between = En proxy eller en loginside på netværket svarer må
 # Key store and files
 
 advice-install-key-store = På Linux: installér og start gnome-keyring eller KWallet.
-advice-keep-for-session = Eller gem kun loginnet for denne session. Det glemmes, når programmet slutter.
+advice-keep-for-session = Eller gem loginnet kun for denne session, til programmet slutter, eller i en fil med adgangssætning.
 advice-unlock-key-store = Lås nøglelageret op, svar på vinduer, der beder om dets adgangskode eller om adgang, og prøv så igen.
 advice-remove-old-entries = Fjern det, du ikke har brug for dér, og prøv så igen.
 advice-give-passphrase = Skriv adgangssætningen, når du bliver spurgt, eller send den med --password-stdin.

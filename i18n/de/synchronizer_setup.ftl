@@ -1291,7 +1291,7 @@ advice-something-between = Vielleicht antwortet stattdessen ein Proxy oder eine 
 # Key store and files
 
 advice-install-key-store = Installieren und starten Sie unter Linux gnome-keyring oder KWallet.
-advice-keep-for-session = Oder behalten Sie die Anmeldung nur für diese Sitzung. Beim Beenden des Programms wird sie gelöscht.
+advice-keep-for-session = Oder behalten Sie die Anmeldung nur für diese Sitzung, bis das Programm endet, oder in einer Datei mit Passphrase.
 advice-unlock-key-store = Entsperren Sie den Schlüsselbund, beantworten Sie Fenster, die nach Kennwort oder Zugriff fragen, und versuchen Sie es dann erneut.
 advice-remove-old-entries = Entfernen Sie dort, was Sie nicht brauchen, und versuchen Sie es dann erneut.
 advice-give-passphrase = Geben Sie die Passphrase auf Nachfrage ein, oder übergeben Sie sie mit --password-stdin.

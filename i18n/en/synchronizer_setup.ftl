@@ -1268,7 +1268,7 @@ advice-something-between = A proxy or a login page of the network may answer ins
 # Key store and files
 
 advice-install-key-store = On Linux, install and start gnome-keyring or KWallet.
-advice-keep-for-session = Or keep the sign-in for this session only. It is forgotten when the program ends.
+advice-keep-for-session = Or keep the sign-in for this session only, until the program ends, or in a file with a passphrase.
 advice-unlock-key-store = Unlock the key store, answer any window that asks for its password or for access, then try again.
 advice-remove-old-entries = Remove what you do not need there, then try again.
 advice-give-passphrase = Type the passphrase when asked, or pass it with --password-stdin.

@@ -1296,7 +1296,7 @@ advice-something-between = En proxy eller en påloggingsside i nettverket kan ha
 # Key store and files
 
 advice-install-key-store = På Linux installerer og starter du gnome-keyring eller KWallet.
-advice-keep-for-session = Eller behold påloggingen bare for denne økten. Den glemmes når programmet avsluttes.
+advice-keep-for-session = Eller behold påloggingen bare for denne økten, til programmet avsluttes, eller i en fil med passfrase.
 advice-unlock-key-store = Lås opp nøkkellageret, svar i vinduer som ber om passord eller tilgang, og prøv igjen.
 advice-remove-old-entries = Fjern det du ikke trenger der, og prøv igjen.
 advice-give-passphrase = Skriv passfrasen når du blir bedt om det, eller send den med --password-stdin.

@@ -1293,7 +1293,7 @@ advice-something-between = Misschien antwoordt een proxy of aanmeldpagina van he
 # Key store and files
 
 advice-install-key-store = Op Linux: installeer en start gnome-keyring of KWallet.
-advice-keep-for-session = Of bewaar de aanmelding alleen voor deze sessie. Die wordt vergeten als het programma stopt.
+advice-keep-for-session = Of bewaar de aanmelding alleen voor deze sessie, tot het programma stopt, of in een bestand met wachtwoordzin.
 advice-unlock-key-store = Ontgrendel de sleutelbos, beantwoord elk venster dat om het wachtwoord of om toegang vraagt, en probeer het opnieuw.
 advice-remove-old-entries = Verwijder daar wat u niet nodig hebt en probeer het opnieuw.
 advice-give-passphrase = Typ de wachtwoordzin als daarom wordt gevraagd, of geef hem mee met --password-stdin.

@@ -1299,7 +1299,7 @@ advice-something-between = En proxy eller nätverkets inloggningssida kan svara 
 # Key store and files
 
 advice-install-key-store = Installera och starta gnome-keyring eller KWallet på Linux.
-advice-keep-for-session = Eller spara inloggningen bara för den här sessionen. Den glöms när programmet avslutas.
+advice-keep-for-session = Eller spara inloggningen bara för den här sessionen, tills programmet avslutas, eller i en fil med lösenfras.
 advice-unlock-key-store = Lås upp nyckelringen, svara i fönster som frågar efter dess lösenord eller om åtkomst, och försök sedan igen.
 advice-remove-old-entries = Ta bort det du inte behöver där och försök sedan igen.
 advice-give-passphrase = Skriv lösenfrasen när den efterfrågas, eller skicka den med --password-stdin.

@@ -8,6 +8,7 @@ use crate::page::aside::Wish;
 use crate::page::link::{self, Sources};
 use crate::page::summary;
 use crate::profile::{Profile, Store};
+use crate::secret::Door;
 use crate::widget::focus;
 use crate::wizard::{Card, Step};
 
@@ -51,8 +52,16 @@ impl App {
             .profile
             .as_ref()
             .and_then(|profile| self.sources(profile));
+        let kept = sources.as_ref().is_some_and(Sources::need_what_is_kept);
         let entered = self.pages.link.enter(&self.world, sources);
-        entered.map(Message::Link)
+        let entered = entered.map(Message::Link);
+        if kept && self.pages.link.is_fetching() && self.world.secrets.door() != Door::Open {
+            // It is fetched once the file with the sign-ins is open.
+            self.pages.link.leave();
+            let asked = self.ask(Message::Link(link::Message::Fetch));
+            return Task::batch([entered, asked]);
+        }
+        entered
     }
 
     /// Stops fetching, if anything is being fetched.

@@ -81,7 +81,7 @@ const DAY: Timestamp = Timestamp::constant(1_788_350_400, 0);
 pub type Named = (&'static str, fn() -> App);
 
 /// The names of all presets and how each is made: one per step, and the states of a card.
-pub const ALL: [Named; 40] = [
+pub const ALL: [Named; 41] = [
     ("Profiles", || at(Step::Profiles)),
     ("Managed profiles", managed),
     ("Before you start", || at(Step::BeforeYouStart)),
@@ -100,6 +100,7 @@ pub const ALL: [Named; 40] = [
     ("SuperOffice Onsite", onsite),
     ("Ready", ready),
     ("Findings", findings),
+    ("Key store missing", nowhere_to_keep),
     ("Proxy", proxy),
     ("What happened", trouble),
     ("Report", report),

@@ -8,7 +8,7 @@ use crate::check::System;
 use crate::connect;
 use crate::page::aside::Message as AsideMessage;
 use crate::page::proxy::After;
-use crate::page::{documents, passphrase, profiles};
+use crate::page::{documents, link, passphrase, profiles, summary};
 use crate::profile::Id;
 use crate::secret::{Door, FileStore, Store};
 use crate::settings::SecretStore;
@@ -32,8 +32,10 @@ pub(super) struct Asking {
 pub(super) struct Stores {
     /// The file, once it was needed: it is opened once in a run.
     file: Option<Arc<dyn Store>>,
-    /// The usual store, while the file is in use for one profile.
+    /// The usual store, while the file is in use.
     usual: Option<Arc<dyn Store>>,
+    /// Where the sign-ins of new profiles are kept in this run, once somebody has chosen that where the usual store failed.
+    chosen: Option<SecretStore>,
 }
 
 impl App {
@@ -61,7 +63,9 @@ impl App {
                 self.use_store(kept_in);
                 false
             }
-            Message::Aside(AsideMessage::Documents(documents::Message::Check)) => true,
+            Message::Aside(AsideMessage::Documents(documents::Message::Check))
+            | Message::Summary(summary::Message::Check)
+            | Message::Link(link::Message::GoOn(_) | link::Message::Again(_)) => true,
             _ => false,
         };
         if needed && self.world.secrets.door() != Door::Open {
@@ -72,14 +76,29 @@ impl App {
 
     /// Uses the store that has a sign-in, unless the settings have chosen one for all; `None` is the usual one.
     pub(super) fn use_store(&mut self, kept_in: Option<SecretStore>) {
-        let chosen = self.world.settings.sources.contains_key("secrets");
-        let own = !chosen && kept_in == Some(SecretStore::File);
-        if own && self.world.secrets.kind() != "file" {
+        let decided = self.world.settings.sources.contains_key("secrets");
+        let own = !decided && kept_in.or(self.stores.chosen) == Some(SecretStore::File);
+        let here = self.world.secrets.kind();
+        // Who has chosen to keep them for this session only is not asked again in it.
+        let stays = here == "session" && kept_in != Some(SecretStore::Keyring);
+        if own && here != "file" {
             let file = self.file_store();
             self.switch_to(file);
-        } else if !own && let Some(usual) = self.stores.usual.take() {
+        } else if !own
+            && !stays
+            && let Some(usual) = self.stores.usual.take()
+        {
             self.world.secrets = usual;
         }
+    }
+
+    /// Uses the store that has just been opened. The file that was chosen where the usual store failed is that of new
+    /// profiles, too.
+    fn opened(&mut self, store: Arc<dyn Store>) {
+        if !Arc::ptr_eq(&self.world.secrets, &store) {
+            self.stores.chosen = Some(SecretStore::of(&*store));
+        }
+        self.switch_to(store);
     }
 
     /// Uses another store; the usual one comes back for profiles that nobody chose this one for (S-KEY-07).
@@ -155,7 +174,7 @@ impl App {
     fn open(&mut self, store: Arc<dyn Store>, then: Message) -> Task<Message> {
         match store.door() {
             Door::Open => {
-                self.switch_to(store);
+                self.opened(store);
                 Task::done(then)
             }
             door => {
@@ -184,7 +203,7 @@ impl App {
                 let Some(asking) = self.asking.take() else {
                     return Task::none();
                 };
-                self.switch_to(asking.store);
+                self.opened(asking.store);
                 let world = self.world.clone();
                 let purge = async move { connect::purge_expired(&world).await };
                 // What goes on does not wait for it.
@@ -207,7 +226,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_file_is_used_once_it_is_open_and_for_the_profile_it_was_chosen_for() {
+    fn the_file_is_used_once_it_is_open_and_for_new_profiles_once_it_was_chosen() {
         let folder = tempfile::tempdir().unwrap();
         let mut start = presets::start();
         start.world.folders = crate::world::Folders::below(folder.path());
@@ -218,10 +237,20 @@ mod tests {
 
         drop(app.update(Message::KeepInFile));
         assert_eq!(app.world.secrets.kind(), usual, "nothing is open yet");
+        drop(app.update(opened.clone()));
+        assert_eq!(app.world.secrets.kind(), "file");
+        drop(app.update(Message::Profiles(profiles::Message::New)));
+        assert_eq!(app.world.secrets.kind(), "file", "nobody is asked again");
+        app.use_store(Some(SecretStore::Keyring));
+        assert_eq!(app.world.secrets.kind(), usual, "it has its own place");
+
+        // A file that is opened for the profile that has its sign-ins there is nobody's choice for others.
+        let mut app = App::new(&start, None);
+        app.use_store(Some(SecretStore::File));
+        drop(app.update(Message::KeepInFile));
         drop(app.update(opened));
         assert_eq!(app.world.secrets.kind(), "file");
         drop(app.update(Message::Profiles(profiles::Message::New)));
-
         assert_eq!(app.world.secrets.kind(), usual, "nobody chose it for this");
     }
 }

@@ -190,9 +190,14 @@ impl Page {
         self.profile = Some(Arc::from(sources.profile));
         self.superoffice.of(sources.superoffice);
         self.calendar.of(sources.calendar);
+        let fetched = self.fetch(world);
+        Task::batch([fetched, self.sort(world)])
+    }
+
+    /// Fetches what is missing of both lists.
+    fn fetch(&mut self, world: &World) -> Task<Message> {
         let superoffice = self.superoffice.enter(world);
-        let calendar = self.calendar.enter(world);
-        Task::batch([superoffice, calendar, self.sort(world)])
+        Task::batch([superoffice, self.calendar.enter(world)])
     }
 
     /// Leaves it: running work is cancelled, what is known stays.
@@ -240,6 +245,7 @@ impl Page {
                 self.list_mut(side).stop();
                 Action::Run(self.sort(world))
             }
+            Message::Fetch => Action::Run(self.fetch(world)),
             Message::GoOn(side) => Action::Run(self.list_mut(side).go_on(world)),
             Message::Again(side) => Action::Run(self.list_mut(side).again(world)),
             Message::Configure => Action::Configure,

@@ -104,7 +104,7 @@ pub fn nowhere_to_keep() -> App {
     seen(Preflight {
         timeline: Timeline(vec![
             looked("listen", State::Ok, None),
-            looked("keyring", State::Failed, Some(Outcome::KeyringMissing)),
+            looked("key-store", State::Failed, Some(Outcome::KeyringMissing)),
         ]),
         findings: vec![Failure::new(Outcome::KeyringMissing, "no key store")],
     })

@@ -21,6 +21,8 @@ pub enum Message {
     Fetched(Side, Attempt, directory::Page),
     /// A list has come to its end, or not.
     Ended(Side, Attempt, Result<(), Failure>),
+    /// Fetch what is missing of both lists.
+    Fetch,
     /// Stop fetching a list.
     Stop(Side),
     /// Go on fetching it.
@@ -95,4 +97,13 @@ pub struct Sources {
     pub superoffice: People,
     /// The calendar system.
     pub calendar: People,
+}
+
+impl Sources {
+    /// Whether a sign-in that is kept is needed for one of the lists: none of this window is in memory.
+    #[must_use]
+    pub fn need_what_is_kept(&self) -> bool {
+        let people = [&self.superoffice, &self.calendar];
+        people.iter().any(|people| people.tokens.is_none())
+    }
 }

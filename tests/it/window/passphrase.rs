@@ -7,7 +7,7 @@ use synchronizer_setup::app::{self, App, Message, Then, presets};
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::page::passphrase;
 use synchronizer_setup::page::profiles;
-use synchronizer_setup::profile::Store;
+use synchronizer_setup::profile::{Connection, Store};
 use synchronizer_setup::settings::{SecretStore, Source};
 use synchronizer_setup::terminal::start::Start;
 use synchronizer_setup::wizard::{Card, Step};
@@ -146,4 +146,45 @@ fn a_profile_whose_sign_ins_are_in_the_file_asks_for_the_passphrase() {
         Step::ConfigureSystems,
         "looking needs no passphrase"
     );
+}
+
+/// A profile whose sign-ins are in the file, opened where it has come to; nobody has given the passphrase in this run.
+fn opened_at(step: Step, folder: &crate::kept::Folder) -> App {
+    let start = keeping::start(folder);
+    let mut profile = keeping::profile(&start);
+    profile.secrets = SecretStore::File;
+    for system in profile.systems() {
+        let account = presets::signed_in(system).account;
+        profile.set_connection(system, Some(Connection::of(account)));
+    }
+    step.code().clone_into(&mut profile.step);
+    Store::of(&start.world)
+        .save(&mut profile)
+        .expect("the folder is ours");
+    let mut app = App::new(&start, None);
+    let open = profiles::Message::Open(profile.id);
+    act(&mut app, [Message::Profiles(open)]);
+    assert_eq!(app.step(), step);
+    app
+}
+
+#[test]
+fn what_needs_the_sign_ins_asks_for_the_passphrase_wherever_it_is_pressed() {
+    let (asks, folder) = ("The same once more", crate::kept::folder());
+    let mut app = opened_at(Step::Summary, &folder);
+    assert!(!Screen::of(&app).shows(asks), "looking needs none");
+    let check = Screen::of(&app).click("Run the checks again");
+    act(&mut app, check);
+    assert!(Screen::of(&app).shows(asks));
+    act(&mut app, [Message::Escape]);
+    assert_eq!(app.step(), Step::Summary);
+    assert!(Screen::of(&app).shows("Run the checks again"));
+
+    drop(app);
+    let folder = crate::kept::folder();
+    let mut app = opened_at(Step::LinkUsers, &folder);
+    assert!(Screen::of(&app).shows(asks), "both lists are fetched there");
+    act(&mut app, [Message::Escape]);
+    assert_eq!(app.step(), Step::LinkUsers);
+    assert!(Screen::of(&app).shows("Who belongs to which calendar"));
 }

@@ -117,13 +117,18 @@ fn in_sight(glass: &mut Glass<App>, page: &str) -> usize {
 }
 
 /// Where a page departs from rows that are read from the left to the right, and why.
-const DEPARTS: [(&str, &str, &str); 4] = [
+const DEPARTS: [(&str, &str, &str); 5] = [
     (
         "Failed",
         "Try again",
         "the acts wrap at the left; what stands at the end of their line comes after all of them",
     ),
     ("Findings", "Show what was looked at", "as on Failed"),
+    (
+        "Key store missing",
+        "Show what was looked at",
+        "as on Failed",
+    ),
     ("Ready", "Show what was looked at", "as on Failed"),
     (
         "Time zones differ",
