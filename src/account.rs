@@ -15,14 +15,29 @@ const LONGEST_ADDRESS: usize = 2_000;
 /// The most permissions.
 const MOST_SCOPES: usize = 100;
 
-/// For whom permissions were granted.
+/// For whom the complete list of permissions was granted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Consent {
-    /// For the signed-in person, as far as we know.
-    Person,
+    /// For the signed-in person; whether for everybody cannot be seen with the rights of this sign-in.
+    #[serde(rename = "person")]
+    Unseen,
+    /// For the signed-in person; for everybody something is known to be missing.
+    Lacking,
     /// For everybody in the organization.
     Organization,
+}
+
+impl Consent {
+    /// Its name in reports and facts. In a profile one that cannot be seen is that of the person.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Unseen => "unseen",
+            Self::Lacking => "lacking",
+            Self::Organization => "organization",
+        }
+    }
 }
 
 /// The longest name of a time zone that is taken from an answer, in bytes; there are none half as long.
@@ -165,5 +180,24 @@ impl Account {
             .of(self.system)
             .fact("expected", &self.user)
             .fact("found", user))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn consent_of_a_profile_keeps_its_name_where_only_the_persons_own_can_be_seen() {
+        let written = [
+            (Consent::Unseen, "\"person\""),
+            (Consent::Lacking, "\"lacking\""),
+            (Consent::Organization, "\"organization\""),
+        ];
+        for (consent, word) in written {
+            assert_eq!(serde_json::to_string(&consent).expect("a word"), word);
+            let read: Consent = serde_json::from_str(word).expect("known");
+            assert_eq!(read, consent);
+        }
     }
 }

@@ -1396,7 +1396,7 @@ step-mailbox = Læsning af postkassen
 step-roles = Læsning af kontoens rolle
 step-grants = { $for ->
     [everyone] Tilladelserne er givet for alle
-    [person] Tilladelserne er ikke givet for alle endnu
+    [lacking] Tilladelserne er ikke givet for alle endnu
     [unknown] Hvem tilladelserne gælder for: ikke kendt
    *[other] Hvem tilladelserne gælder for
 }
@@ -2236,7 +2236,9 @@ card-fingerprint-copied = Fingeraftrykket er i udklipsholderen.
 card-granted = Givne tilladelser
 card-hide-granted = Skjul givne tilladelser
 card-consent-done = Accepteret for hele organisationen. Her er der ikke mere at gøre.
-card-consent-yours = Så vidt det kan ses herfra, er ikke alt accepteret for alle endnu. Vælg ”Giv samtykke for alle” én gang, så ingen andre bliver stoppet.
+card-consent-yours = Ikke alt er accepteret for alle endnu. Vælg ”Giv samtykke for alle” én gang, så ingen andre bliver stoppet.
+card-consent-theirs = Du kan fortsætte. Ikke alt er accepteret for alle endnu: En global administrator vælger ”Giv samtykke for alle” her én gang.
+card-consent-unseen = Om alt er accepteret for alle, kan ikke ses herfra. Vælg ”Giv samtykke for alle” én gang for at være sikker: Det skader ikke, hvis det allerede er gjort.
 card-consent-open = Du kan fortsætte. Har en global administrator accepteret for alle, mangler der intet. Hvis ikke, vælger administratoren ”Giv samtykke for alle” her én gang.
 card-details = Detaljer
 card-hide-details = Skjul detaljer
@@ -2665,6 +2667,8 @@ fact-clock-jumped = det sprang, som efter dvale
 fact-for = For hvem
 fact-for-everyone = alle i organisationen
 fact-for-person = én person
+fact-for-lacking = ikke alle endnu
+fact-for-unseen = kan ikke ses herfra
 fact-for-organization = organisationen
 fact-for-onsite = { select-crm-onsite }
 fact-from-this-computer = ingen: det er denne computer
@@ -2825,10 +2829,12 @@ signed-out-by-hand-google = Skal adgangen også ophøre dér, så fjern appen un
 
 granted-for-everyone = Givet for alle i { $organization }
 granted-for-you = Givet, da { $user } loggede ind
+granted-for-lacking = { granted-for-you }
 granted-for-superoffice = Godkendt for { $organization }
 granted-for-google = Tilladt af { $user }
 granted-means-everyone = Hver koblet bruger logger stadig ind én gang, men ingen bliver spurgt om disse tilladelser igen.
 granted-means-you = Hver koblet bruger logger ind én gang. Den, der ikke er omfattet af en administrators samtykke for alle, bliver spurgt om tilladelserne eller har brug for det samtykke først.
+granted-means-lacking = Hver koblet bruger logger ind én gang. Det nødvendige er ikke accepteret for alle endnu: Indtil en global administrator gør det, bliver de fleste stoppet.
 granted-means-superoffice = SuperOffice spørger ingen i firmaet igen.
 granted-means-google = Hver koblet bruger logger stadig ind én gang. Hvor kun betroede apps lukkes ind, markerer en administrator { -product } som betroet for dem alle.
 permission-superoffice = Læse og ændre data i SuperOffice med rettighederne for den, der logger ind

@@ -1393,7 +1393,7 @@ step-mailbox = Postfach lesen
 step-roles = Rolle des Kontos lesen
 step-grants = { $for ->
     [everyone] Berechtigungen sind für alle erteilt
-    [person] Berechtigungen sind noch nicht für alle erteilt
+    [lacking] Berechtigungen sind noch nicht für alle erteilt
     [unknown] Für wen Berechtigungen erteilt sind: nicht bekannt
    *[other] Für wen Berechtigungen erteilt sind
 }
@@ -2233,7 +2233,9 @@ card-fingerprint-copied = Der Fingerabdruck ist in der Zwischenablage.
 card-granted = Was erteilt wurde
 card-hide-granted = Erteiltes ausblenden
 card-consent-done = Für die ganze Organisation ist zugestimmt. Hier ist nichts weiter zu tun.
-card-consent-yours = Soweit es von hier zu sehen ist, ist noch nicht allem für alle zugestimmt. Wählen Sie einmal „Für alle zustimmen“, damit sonst niemand aufgehalten wird.
+card-consent-yours = Noch ist nicht allem für alle zugestimmt. Wählen Sie einmal „Für alle zustimmen“, damit sonst niemand aufgehalten wird.
+card-consent-theirs = Sie können fortfahren. Noch ist nicht allem für alle zugestimmt: Ein globaler Administrator wählt hier einmal „Für alle zustimmen“.
+card-consent-unseen = Ob allem für alle zugestimmt ist, ist von hier nicht zu sehen. Wählen Sie zur Sicherheit einmal „Für alle zustimmen“: Ist es schon geschehen, schadet es nicht.
 card-consent-open = Sie können fortfahren. Hat ein globaler Administrator für alle zugestimmt, bleibt nichts zu tun. Wenn nicht, wählt er hier einmal „Für alle zustimmen“.
 card-details = Details
 card-hide-details = Details ausblenden
@@ -2662,6 +2664,8 @@ fact-clock-jumped = ist gesprungen, wie nach dem Ruhezustand
 fact-for = Für wen
 fact-for-everyone = alle in der Organisation
 fact-for-person = eine Person
+fact-for-lacking = noch nicht alle
+fact-for-unseen = von hier nicht zu sehen
 fact-for-organization = die Organisation
 fact-for-onsite = { select-crm-onsite }
 fact-from-this-computer = niemandem: es ist dieser Computer
@@ -2822,10 +2826,12 @@ signed-out-by-hand-google = Um den Zugriff auch dort zu beenden, entfernen Sie d
 
 granted-for-everyone = Für alle in { $organization } erteilt
 granted-for-you = Mit der Anmeldung von { $user } erteilt
+granted-for-lacking = { granted-for-you }
 granted-for-superoffice = Für { $organization } genehmigt
 granted-for-google = Erlaubt von { $user }
 granted-means-everyone = Jeder zugeordnete Benutzer meldet sich trotzdem einmal an, wird aber nicht mehr nach diesen Berechtigungen gefragt.
 granted-means-you = Jeder zugeordnete Benutzer meldet sich einmal an. Für wen kein Administrator für alle zugestimmt hat, der wird nach den Berechtigungen gefragt oder braucht diese Zustimmung zuerst.
+granted-means-lacking = Jeder zugeordnete Benutzer meldet sich einmal an. Noch ist nicht allem für alle zugestimmt: Bis ein globaler Administrator das tut, werden die meisten aufgehalten.
 granted-means-superoffice = SuperOffice fragt im Unternehmen niemanden mehr.
 granted-means-google = Jeder zugeordnete Benutzer meldet sich trotzdem einmal an. Wo nur vertrauenswürdige Apps zugelassen sind, stuft ein Administrator { -product } für alle als vertrauenswürdig ein.
 permission-superoffice = Daten in SuperOffice mit den Rechten der Person lesen und ändern, die sich anmeldet

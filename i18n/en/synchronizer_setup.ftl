@@ -1370,7 +1370,7 @@ step-mailbox = Reading the mailbox
 step-roles = Reading the role of the account
 step-grants = { $for ->
     [everyone] Permissions are granted for everyone
-    [person] Permissions are not granted for everyone yet
+    [lacking] Permissions are not granted for everyone yet
     [unknown] For whom permissions are granted: not known
    *[other] For whom permissions are granted
 }
@@ -2210,7 +2210,9 @@ card-fingerprint-copied = The fingerprint is in the clipboard.
 card-granted = What was granted
 card-hide-granted = Hide what was granted
 card-consent-done = Accepted for the whole organization. Nothing more to do here.
-card-consent-yours = As far as can be seen, not everything is accepted for everybody yet. Choose Consent for everybody once, so that nobody else is stopped.
+card-consent-yours = Not everything is accepted for everybody yet. Choose Consent for everybody once, so that nobody else is stopped.
+card-consent-theirs = You can go on. Not everything is accepted for everybody yet: a Global Administrator chooses Consent for everybody here once.
+card-consent-unseen = Whether everything is accepted for everybody cannot be seen from here. To make sure, choose Consent for everybody once: it does no harm where it is done already.
 card-consent-open = You can go on. If a Global Administrator has accepted for everybody, nothing is left to do. If not, they choose Consent for everybody here once.
 card-details = Details
 card-hide-details = Hide details
@@ -2639,6 +2641,8 @@ fact-clock-jumped = it jumped, as after sleep
 fact-for = For whom
 fact-for-everyone = everybody in the organization
 fact-for-person = one person
+fact-for-lacking = not everybody yet
+fact-for-unseen = cannot be seen from here
 fact-for-organization = the organization
 fact-for-onsite = { select-crm-onsite }
 fact-from-this-computer = nobody: it is this computer
@@ -2799,10 +2803,12 @@ signed-out-by-hand-google = To end the access there too, remove the app from the
 
 granted-for-everyone = Granted for everyone in { $organization }
 granted-for-you = Granted with the sign-in of { $user }
+granted-for-lacking = { granted-for-you }
 granted-for-superoffice = Approved for { $organization }
 granted-for-google = Allowed by { $user }
 granted-means-everyone = Each linked user still signs in once, but nobody is asked for these permissions again.
 granted-means-you = Each linked user signs in once. Who is not covered by an administrator’s consent for everybody is asked for the permissions, or needs that consent first.
+granted-means-lacking = Each linked user signs in once. What is needed is not accepted for everybody yet: until a Global Administrator does that, most of them are stopped.
 granted-means-superoffice = SuperOffice asks nobody in the company again.
 granted-means-google = Each linked user still signs in once. Where only trusted apps are let in, an administrator marks { -product } as trusted for all of them.
 permission-superoffice = Read and change SuperOffice data with the rights of the person who signs in

@@ -1398,7 +1398,7 @@ step-mailbox = Lese postboksen
 step-roles = Lese rollen til kontoen
 step-grants = { $for ->
     [everyone] Tillatelsene er gitt for alle
-    [person] Tillatelsene er ikke gitt for alle ennå
+    [lacking] Tillatelsene er ikke gitt for alle ennå
     [unknown] Hvem tillatelsene er gitt for: ikke kjent
    *[other] Hvem tillatelsene er gitt for
 }
@@ -2238,7 +2238,9 @@ card-fingerprint-copied = Fingeravtrykket er på utklippstavlen.
 card-granted = Vis gitte tillatelser
 card-hide-granted = Skjul gitte tillatelser
 card-consent-done = Godtatt for hele organisasjonen. Her er det ikke mer å gjøre.
-card-consent-yours = Så vidt det kan ses herfra, er ikke alt godtatt for alle ennå. Velg «Samtykk for alle» én gang, så ingen andre blir stoppet.
+card-consent-yours = Ikke alt er godtatt for alle ennå. Velg «Samtykk for alle» én gang, så ingen andre blir stoppet.
+card-consent-theirs = Du kan fortsette. Ikke alt er godtatt for alle ennå: En global administrator velger «Samtykk for alle» her én gang.
+card-consent-unseen = Om alt er godtatt for alle, kan ikke ses herfra. Velg «Samtykk for alle» én gang for å være sikker: Det skader ikke om det alt er gjort.
 card-consent-open = Du kan fortsette. Har en global administrator godtatt for alle, gjenstår ingenting. Hvis ikke, velger administratoren «Samtykk for alle» her én gang.
 card-details = Detaljer
 card-hide-details = Skjul detaljer
@@ -2667,6 +2669,8 @@ fact-clock-jumped = den hoppet, som etter dvale
 fact-for = For hvem
 fact-for-everyone = alle i organisasjonen
 fact-for-person = én person
+fact-for-lacking = ikke alle ennå
+fact-for-unseen = kan ikke ses herfra
 fact-for-organization = organisasjonen
 fact-for-onsite = { select-crm-onsite }
 fact-from-this-computer = ingen: det er denne datamaskinen
@@ -2827,10 +2831,12 @@ signed-out-by-hand-google = Tilgangen avsluttes også der når du fjerner appen 
 
 granted-for-everyone = Gitt for alle i { $organization }
 granted-for-you = Gitt med påloggingen til { $user }
+granted-for-lacking = { granted-for-you }
 granted-for-superoffice = Godkjent for { $organization }
 granted-for-google = Tillatt av { $user }
 granted-means-everyone = Hver koblet bruker logger fortsatt på én gang, men ingen blir spurt om disse tillatelsene igjen.
 granted-means-you = Hver koblet bruker logger på én gang. Den som ikke omfattes av et samtykke for alle fra en administrator, blir spurt om tillatelsene eller trenger det samtykket først.
+granted-means-lacking = Hver koblet bruker logger på én gang. Det som trengs, er ikke godtatt for alle ennå: Til en global administrator gjør det, blir de fleste stoppet.
 granted-means-superoffice = SuperOffice spør ingen i firmaet igjen.
 granted-means-google = Hver koblet bruker logger fortsatt på én gang. Der bare klarerte apper slipper inn, merker en administrator { -product } som klarert for alle.
 permission-superoffice = Lese og endre data i SuperOffice med rettighetene til den som logger på

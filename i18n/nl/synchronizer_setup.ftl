@@ -1395,7 +1395,7 @@ step-mailbox = Postvak lezen
 step-roles = Rol van het account lezen
 step-grants = { $for ->
     [everyone] Machtigingen zijn voor iedereen verleend
-    [person] Machtigingen zijn nog niet voor iedereen verleend
+    [lacking] Machtigingen zijn nog niet voor iedereen verleend
     [unknown] Voor wie machtigingen zijn verleend: niet bekend
    *[other] Voor wie machtigingen zijn verleend
 }
@@ -2235,7 +2235,9 @@ card-fingerprint-copied = De vingerafdruk staat op het klembord.
 card-granted = Wat is verleend
 card-hide-granted = Verbergen wat is verleend
 card-consent-done = Geaccepteerd voor de hele organisatie. Hier hoeft u niets meer te doen.
-card-consent-yours = Voor zover hier te zien is, is nog niet alles voor iedereen geaccepteerd. Kies één keer “Toestemming voor iedereen”, zodat niemand anders wordt tegengehouden.
+card-consent-yours = Nog niet alles is voor iedereen geaccepteerd. Kies één keer “Toestemming voor iedereen”, zodat niemand anders wordt tegengehouden.
+card-consent-theirs = U kunt doorgaan. Nog niet alles is voor iedereen geaccepteerd: een globale beheerder kiest hier één keer “Toestemming voor iedereen”.
+card-consent-unseen = Of alles voor iedereen is geaccepteerd, is van hieruit niet te zien. Kies voor de zekerheid één keer “Toestemming voor iedereen”: het kan geen kwaad als het al is gedaan.
 card-consent-open = U kunt doorgaan. Heeft een globale beheerder voor iedereen geaccepteerd, dan hoeft er niets meer te gebeuren. Zo niet, dan kiest die hier één keer “Toestemming voor iedereen”.
 card-details = Details
 card-hide-details = Details verbergen
@@ -2664,6 +2666,8 @@ fact-clock-jumped = versprong, zoals na de slaapstand
 fact-for = Voor wie
 fact-for-everyone = iedereen in de organisatie
 fact-for-person = één persoon
+fact-for-lacking = nog niet iedereen
+fact-for-unseen = van hieruit niet te zien
 fact-for-organization = de organisatie
 fact-for-onsite = { select-crm-onsite }
 fact-from-this-computer = niemand: het is deze computer
@@ -2824,10 +2828,12 @@ signed-out-by-hand-google = Om ook daar de toegang te beëindigen, verwijdert u 
 
 granted-for-everyone = Verleend voor iedereen in { $organization }
 granted-for-you = Verleend bij de aanmelding van { $user }
+granted-for-lacking = { granted-for-you }
 granted-for-superoffice = Goedgekeurd voor { $organization }
 granted-for-google = Toegestaan door { $user }
 granted-means-everyone = Elke gekoppelde gebruiker meldt zich nog één keer aan, maar niemand wordt opnieuw om deze machtigingen gevraagd.
 granted-means-you = Elke gekoppelde gebruiker meldt zich één keer aan. Wie niet onder de toestemming voor iedereen van een beheerder valt, wordt om de machtigingen gevraagd of heeft die toestemming eerst nodig.
+granted-means-lacking = Elke gekoppelde gebruiker meldt zich één keer aan. Wat nodig is, is nog niet voor iedereen geaccepteerd: tot een globale beheerder dat doet, worden de meesten tegengehouden.
 granted-means-superoffice = SuperOffice vraagt het niemand in het bedrijf opnieuw.
 granted-means-google = Elke gekoppelde gebruiker meldt zich nog één keer aan. Waar alleen vertrouwde apps worden toegelaten, markeert een beheerder { -product } voor hen allen als vertrouwd.
 permission-superoffice = Gegevens in SuperOffice lezen en wijzigen met de rechten van wie zich aanmeldt

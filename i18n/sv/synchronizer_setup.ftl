@@ -1401,7 +1401,7 @@ step-mailbox = Läsa postlådan
 step-roles = Läsa kontots roll
 step-grants = { $for ->
     [everyone] Behörigheterna är beviljade för alla
-    [person] Behörigheterna är inte beviljade för alla ännu
+    [lacking] Behörigheterna är inte beviljade för alla ännu
     [unknown] För vilka behörigheterna är beviljade: inte känt
    *[other] För vilka behörigheterna är beviljade
 }
@@ -2241,7 +2241,9 @@ card-fingerprint-copied = Fingeravtrycket finns i urklipp.
 card-granted = Vad som beviljats
 card-hide-granted = Dölj vad som beviljats
 card-consent-done = Godtaget för hela organisationen. Här finns inget mer att göra.
-card-consent-yours = Så vitt det kan ses här är allt inte godtaget för alla ännu. Välj ”Ge medgivande för alla” en gång, så att ingen annan blir stoppad.
+card-consent-yours = Allt är inte godtaget för alla ännu. Välj ”Ge medgivande för alla” en gång, så att ingen annan blir stoppad.
+card-consent-theirs = Du kan fortsätta. Allt är inte godtaget för alla ännu: en global administratör väljer ”Ge medgivande för alla” här en gång.
+card-consent-unseen = Om allt är godtaget för alla går inte att se härifrån. Välj ”Ge medgivande för alla” en gång för säkerhets skull: det skadar inte om det redan är gjort.
 card-consent-open = Du kan fortsätta. Har en global administratör godtagit för alla återstår inget att göra. Om inte väljer administratören ”Ge medgivande för alla” här en gång.
 card-details = Detaljer
 card-hide-details = Dölj detaljer
@@ -2670,6 +2672,8 @@ fact-clock-jumped = den hoppade, som efter viloläge
 fact-for = För vem
 fact-for-everyone = alla i organisationen
 fact-for-person = en person
+fact-for-lacking = inte alla ännu
+fact-for-unseen = går inte att se härifrån
 fact-for-organization = organisationen
 fact-for-onsite = { select-crm-onsite }
 fact-from-this-computer = ingen: det är den här datorn
@@ -2830,10 +2834,12 @@ signed-out-by-hand-google = För att avsluta åtkomsten även där, ta bort appe
 
 granted-for-everyone = Beviljat för alla i { $organization }
 granted-for-you = Beviljat med inloggningen för { $user }
+granted-for-lacking = { granted-for-you }
 granted-for-superoffice = Godkänt för { $organization }
 granted-for-google = Tillåtet av { $user }
 granted-means-everyone = Varje kopplad användare loggar fortfarande in en gång, men ingen tillfrågas om de här behörigheterna igen.
 granted-means-you = Varje kopplad användare loggar in en gång. Den som inte omfattas av en administratörs medgivande för alla tillfrågas om behörigheterna eller behöver det medgivandet först.
+granted-means-lacking = Varje kopplad användare loggar in en gång. Det som behövs är inte godtaget för alla ännu: tills en global administratör gör det blir de flesta stoppade.
 granted-means-superoffice = SuperOffice frågar ingen i företaget igen.
 granted-means-google = Varje kopplad användare loggar fortfarande in en gång. Där bara betrodda appar släpps in markerar en administratör { -product } som betrodd för alla.
 permission-superoffice = Läsa och ändra data i SuperOffice med rättigheterna för den som loggar in

@@ -21,7 +21,7 @@ pub(super) async fn consent_of_all(
 ) -> Result<(TokenAnswer, Consent), Failure> {
     let all = &means.world.settings.microsoft365.consent_scopes;
     let Some(token) = &tokens.refresh else {
-        return Ok((tokens, Consent::Person));
+        return Ok((tokens, Consent::Unseen));
     };
     match attempt
         .refresh(
@@ -35,13 +35,17 @@ pub(super) async fn consent_of_all(
             let consent = if granted(answer.scope.as_deref(), all).is_empty() {
                 Consent::Organization
             } else {
-                Consent::Person
+                Consent::Lacking
             };
             tokens.refresh = answer.refresh.or(tokens.refresh);
             Ok((tokens, consent))
         }
-        Err(failure) if asks_for_the_person(&failure) => Ok((tokens, Consent::Person)),
-        Err(failure) => Err(failure),
+        Err(failure) => match Next::of(&failure) {
+            Next::AskForApproval => Ok((tokens, Consent::Lacking)),
+            // A second factor, for instance: that says nothing of the permissions.
+            Next::AskThePerson => Ok((tokens, Consent::Unseen)),
+            Next::TryLater | Next::End => Err(failure),
+        },
     }
 }
 

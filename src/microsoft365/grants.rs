@@ -58,12 +58,21 @@ impl Seen {
         }
     }
 
+    /// What is known with what was known before. The directory replicates in its own time: what a token has just proven
+    /// is not taken back by grants that are not everywhere yet.
+    fn beside(&self, before: Option<Consent>) -> Option<Consent> {
+        match (before, self.consent) {
+            (Some(Consent::Organization), _) | (_, None) => before,
+            (_, seen) => seen,
+        }
+    }
+
     /// As the step tells it.
     pub(super) fn found(&self) -> Found {
         let whom = match self.consent {
             Some(Consent::Organization) => "everyone",
-            Some(Consent::Person) => "person",
-            None => "unknown",
+            Some(Consent::Lacking) => "lacking",
+            Some(Consent::Unseen) | None => "unknown",
         };
         let mut facts = vec![("for", whom.to_owned())];
         if !self.scopes.is_empty() {
@@ -99,9 +108,7 @@ pub(super) async fn told(means: Means<'_>, cloud: &Cloud, mut signed_in: SignedI
     };
     let seen = means.run.step("grants", cloud.graph.host_str(), look).await;
     let seen = seen.unwrap_or_default();
-    if seen.consent == Some(Consent::Organization) {
-        signed_in.account.consent = seen.consent;
-    }
+    signed_in.account.consent = seen.beside(signed_in.account.consent);
     signed_in.warnings.extend(seen.warning);
     signed_in.timeline = means.run.timeline();
     signed_in
@@ -135,7 +142,7 @@ pub(super) async fn read(
             seen.consent = Some(if complete {
                 Consent::Organization
             } else {
-                Consent::Person
+                Consent::Lacking
             });
             seen.scopes = all;
         }
@@ -247,6 +254,25 @@ mod tests {
             Seen::default().found().facts,
             [("for", "unknown".to_owned())]
         );
+    }
+
+    #[test]
+    fn grants_that_were_read_tell_more_and_take_no_proof_back() {
+        use Consent::{Lacking, Organization, Unseen};
+
+        let seen = |consent| Seen {
+            consent,
+            ..Seen::default()
+        };
+        let table = [
+            (Unseen, None, Unseen),
+            (Unseen, Some(Lacking), Lacking),
+            (Lacking, Some(Organization), Organization),
+            (Organization, Some(Lacking), Organization),
+        ];
+        for (before, read, after) in table {
+            assert_eq!(seen(read).beside(Some(before)), Some(after), "{before:?}");
+        }
     }
 
     #[test]

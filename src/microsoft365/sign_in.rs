@@ -99,7 +99,7 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         let (tokens, consent) = if named && asked == Asked::Nobody {
             consent_of_all(means, &cloud, &mut attempt, tokens).await?
         } else {
-            (tokens, Consent::Person)
+            (tokens, Consent::Unseen)
         };
         let proof = prove(means, &cloud, &wanted.cloud, tokens, &claims, consent);
         // As a stranger: a permission that nobody was asked for would only fail in the tenant's sign-in log.
@@ -112,8 +112,8 @@ pub fn sign_in(world: World, wanted: Wanted) -> impl sipper::Straw<SignedIn, Pro
         let mut signed_in = Box::pin(grants::told(means, &cloud, signed_in)).await;
         signed_in.timeline = means.run.timeline();
         signed_in.rehearsal = attempt.is_rehearsal();
-        let person = signed_in.account.consent == Some(Consent::Person);
-        if wanted.path == Path::AdminConsent && person {
+        let complete = signed_in.account.consent == Some(Consent::Organization);
+        if wanted.path == Path::AdminConsent && !complete {
             signed_in.warnings.push(Outcome::AdminConsentNeeded);
         }
         Ok(signed_in)
@@ -264,7 +264,11 @@ pub fn check(
         let held = Held::kept(profile.clone());
         let scopes = permission::own(&cloud, &world.settings.microsoft365);
         let tokens = profile::renew(means, &mut attempt, &held, &scopes, refused).await?;
-        let consent = account.consent.unwrap_or(Consent::Person);
+        // What was missing once may be granted by now.
+        let consent = match account.consent {
+            Some(Consent::Organization) => Consent::Organization,
+            Some(Consent::Lacking | Consent::Unseen) | None => Consent::Unseen,
+        };
         let rehearsal = attempt.is_rehearsal();
         let overrides = profile::Store::of(&world).load(profile.as_str()).ok();
         let overrides = overrides.and_then(|profile| profile.overrides);

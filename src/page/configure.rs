@@ -52,6 +52,7 @@ pub use approval::Wish;
 pub use attempt::Attempt;
 pub(in crate::page) use ended::tone;
 pub use exchange::{Entry, Part, lines, overridden};
+pub use granted::{CONSENT, granted_id};
 use kept::Kept;
 pub use message::{Act, Message};
 pub use onsite::{Entry as OnsiteEntry, own_server};

@@ -273,13 +273,7 @@ fn who(account: &Account, rows: &mut Rows) {
         rows.take("scopes", Shape::Scopes, &account.scopes.join(" "));
     }
     if let Some(consent) = account.consent {
-        rows.put(
-            "consent",
-            Safe::ours(match consent {
-                crate::account::Consent::Person => "person",
-                crate::account::Consent::Organization => "organization",
-            }),
-        );
+        rows.put("consent", Safe::ours(consent.code()));
     }
     rows.put("tested", Safe::moment(account.tested));
 }

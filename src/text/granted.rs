@@ -37,7 +37,8 @@ impl Texts {
             (System::SuperOffice, _) => "superoffice",
             (System::Google, _) => "google",
             (System::Microsoft365, Some(Consent::Organization)) => "everyone",
-            (System::Microsoft365, _) => "you",
+            (System::Microsoft365, Some(Consent::Lacking)) => "lacking",
+            (System::Microsoft365, Some(Consent::Unseen) | None) => "you",
         };
         let organization = [&account.organization, &account.tenant]
             .into_iter()
@@ -161,7 +162,8 @@ mod tests {
         };
 
         let everyone = told(Consent::Organization);
-        let you = told(Consent::Person);
+        let you = told(Consent::Unseen);
+        let lacking = told(Consent::Lacking);
 
         assert!(
             everyone.heading.contains("Nordfjell Energi AS"),
@@ -173,6 +175,12 @@ mod tests {
         );
         assert!(
             you.heading.contains("ola.normann@nordfjell.example"),
+            "{you:?}"
+        );
+        assert_eq!(lacking.heading, you.heading);
+        assert!(lacking.meaning.contains("not accepted for everybody"));
+        assert!(
+            !you.meaning.contains("not accepted for everybody"),
             "{you:?}"
         );
         assert_eq!(everyone.lines.len(), 3, "{everyone:?}");

@@ -114,6 +114,6 @@ async fn a_redirect_that_only_claims_consent_is_not_believed() {
     let signed_in = sign_in(true).await;
 
     assert_eq!(signed_in.account.tenant, TENANT);
-    assert_eq!(signed_in.account.consent, Some(Consent::Person));
+    assert_eq!(signed_in.account.consent, Some(Consent::Unseen));
     assert_eq!(signed_in.warnings, [Outcome::AdminConsentNeeded]);
 }

@@ -294,8 +294,8 @@ async fn with_the_right_to_read_them_the_grants_tell_for_whom_and_what_is_in_the
         .change(|behaviour| behaviour.microsoft365.obstacle = Obstacle::AssignmentRequired);
     let watched = scene.looks_once(&known).await.expect("it is approved");
 
-    assert_eq!(granted_for(&alone), Some("person"));
-    assert_eq!(alone.account.consent, Some(Consent::Person));
+    assert_eq!(granted_for(&alone), Some("lacking"));
+    assert_eq!(alone.account.consent, Some(Consent::Lacking));
     assert_eq!(granted_for(&everybody), Some("everyone"));
     assert_eq!(everybody.account.consent, Some(Consent::Organization));
     assert_eq!(granted_for(&watched), Some("everyone"));

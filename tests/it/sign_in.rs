@@ -183,7 +183,7 @@ async fn a_redirect_that_speaks_of_consent_is_not_believed() {
     // An administrator is asked again, and what is granted then is told as it is: for one person.
     let (_cast, accepted) = forged(Act::Approve, "administrator").await;
     let signed_in = accepted.expect("the administrator accepts for herself");
-    assert_eq!(signed_in.account.consent, Some(Consent::Person));
+    assert_eq!(signed_in.account.consent, Some(Consent::Unseen));
 }
 
 #[test]

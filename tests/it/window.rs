@@ -12,6 +12,7 @@ mod consent;
 mod cut;
 mod documents;
 pub(crate) mod driver;
+mod everybody;
 mod exchange;
 mod google;
 pub(crate) mod keeping;

@@ -28,8 +28,8 @@ pub(super) enum Path {
     AdminConsent,
     /// With a code on another device (design 9.5).
     Device,
-    /// As a person of the rehearsal.
-    Play(&'static str),
+    /// As a person of the rehearsal, who does what was begun before.
+    Play(&'static str, microsoft365::Path),
 }
 
 impl Side {
@@ -43,7 +43,7 @@ impl Side {
     ) -> Action {
         let system = self.system;
         let way = match path {
-            Path::Play(person) => Way::Play(person.to_owned()),
+            Path::Play(person, _) => Way::Play(person.to_owned()),
             Path::Ordinary
             | Path::Again
             | Path::Administrator
@@ -68,11 +68,26 @@ impl Side {
             Path::Administrator => microsoft365::Path::Administrator,
             Path::AdminConsent => microsoft365::Path::AdminConsent,
             Path::Device => microsoft365::Path::Device,
-            Path::Ordinary | Path::Again | Path::Play(_) => microsoft365::Path::Ordinary,
+            Path::Play(_, path) => path,
+            Path::Ordinary | Path::Again => microsoft365::Path::Ordinary,
         });
         let straw = connect::sign_in(world.clone(), wanted);
         let task = Task::sip(probed(system, world, straw), heard, ended);
         self.begun(task, attempt, path, choice)
+    }
+
+    /// How a person of the rehearsal signs in: as it was begun, while a page waits in the browser.
+    pub(super) fn played(&self, person: &'static str) -> Path {
+        use microsoft365::Path::{AdminConsent, Administrator, Ordinary};
+
+        let path = match self.path {
+            _ if !self.card.is_busy() => Ordinary,
+            Path::AdminConsent => AdminConsent,
+            Path::Administrator => Administrator,
+            Path::Play(_, path) => path,
+            Path::Ordinary | Path::Again | Path::Device => Ordinary,
+        };
+        Path::Play(person, path)
     }
 
     /// The work has begun.

@@ -28,6 +28,7 @@ impl Side {
         &self,
         frame: Frame<'a, Message>,
         signed_in: &SignedIn,
+        world: &World,
         texts: &Texts,
     ) -> Frame<'a, Message> {
         let who = texts.with("card-signed-in-as", &[("user", &signed_in.account.user)]);
@@ -54,15 +55,8 @@ impl Side {
         .on_press(self.on(Act::AnotherAccount));
         let mut frame = frame
             .divider()
-            .push(level(facts, vec![details.into(), another.into()]))
-            .push_close_maybe(
-                self.granted_button(&signed_in.account, texts)
-                    .map(|button| {
-                        let consent = self.consent_button(&signed_in.account, texts);
-                        ends([button].into_iter().chain(consent).collect(), Vec::new())
-                    }),
-            );
-        frame = self.with_granted(frame, &signed_in.account, texts);
+            .push(level(facts, vec![details.into(), another.into()]));
+        frame = self.with_grants(frame, &signed_in.account, world, texts);
         let server = exchange::lines(&signed_in.account, texts).into_iter();
         let untested = exchange::how_to_test(&signed_in.account, texts);
         let own = own_server(&signed_in.account, texts);
@@ -123,8 +117,11 @@ impl Side {
             .divider()
             .push(must_act)
             .push_close(numbered(told.advice));
+        let stopped = failure.outcome == Outcome::AdminConsentNeeded;
+        let guest = stopped && self.system == System::Microsoft365;
+        let guest = guest.then(|| words::secondary(texts.get("approval-guest")));
         let frame = self
-            .with_commands(frame, told.commands, texts)
+            .with_commands(frame.push_close_maybe(guest), told.commands, texts)
             .push_maybe(self.question_of(failure, texts))
             .push(ends(
                 self.ways_out(&told.buttons, failure, world, texts),
@@ -270,11 +267,13 @@ impl Side {
 }
 
 /// Whether an administrator still has to accept for everybody at Microsoft, and who.
-fn consented(account: &Account, texts: &Texts) -> Option<String> {
+pub(super) fn consented(account: &Account, texts: &Texts) -> Option<String> {
     let id = match (account.consent?, account.administrator) {
         (Consent::Organization, _) => "card-consent-done",
-        (Consent::Person, Some(true)) => "card-consent-yours",
-        (Consent::Person, _) => "card-consent-open",
+        (Consent::Lacking, Some(true)) => "card-consent-yours",
+        (Consent::Lacking, _) => "card-consent-theirs",
+        (Consent::Unseen, Some(true)) => "card-consent-unseen",
+        (Consent::Unseen, _) => "card-consent-open",
     };
     Some(texts.get(id))
 }

@@ -3,7 +3,7 @@
 use iced::task::Handle;
 
 use crate::check::{System, Timeline};
-use crate::oauth::Account;
+use crate::oauth::{Account, Consent, SignedIn};
 use crate::profile::{Profile, is_usable};
 use crate::wizard::{Card, Watch};
 use crate::world::World;
@@ -85,6 +85,23 @@ impl Side {
             Some(choice) => earlier.find(|account| choice.holds(account)),
             None => earlier.next(),
         }
+    }
+
+    /// A sign-in with what was proven before for everybody in its organization: that somebody else signs in takes nothing
+    /// of it back, and from there it may not be seen.
+    pub(super) fn remembering(&self, mut signed_in: SignedIn) -> SignedIn {
+        let proven = self.proven.as_ref().map(|signed_in| &signed_in.account);
+        let kept = self.kept.as_ref().map(Kept::account);
+        let everybody = proven.into_iter().chain(kept).any(|earlier| {
+            let place = |account: &Account| (account.place.clone(), account.tenant.to_lowercase());
+            earlier.consent == Some(Consent::Organization)
+                && place(earlier) == place(&signed_in.account)
+        });
+        let consent = &mut signed_in.account.consent;
+        if everybody && *consent == Some(Consent::Unseen) {
+            *consent = Some(Consent::Organization);
+        }
+        signed_in
     }
 
     /// The card when nothing runs: an approval that is waited for, else the sign-in that stands.

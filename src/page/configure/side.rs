@@ -189,7 +189,10 @@ impl Side {
             }
             Act::SignIn => self.sign_in(world, texts, choice, Path::Again),
             Act::AdminConsent => self.sign_in(world, texts, choice, Path::AdminConsent),
-            Act::Play(person) => self.sign_in(world, texts, choice, Path::Play(person)),
+            Act::Play(person) => {
+                let path = self.played(person);
+                self.sign_in(world, texts, choice, path)
+            }
             Act::OwnRegistration => self.edit(world, choice),
             Act::ClientIdChanged(id) => self.type_client_id(id),
             Act::ClientIdGiven => self.use_client_id(world, texts, choice),
@@ -283,6 +286,7 @@ impl Side {
     }
 
     pub(super) fn ended(&mut self, result: Result<SignedIn, Failure>) -> Action {
+        let result = result.map(|signed_in| self.remembering(signed_in));
         let search = self.form_ended(&result);
         self.onsite_ended(&result);
         let noticed = self.card.is_watching() && result.is_ok();

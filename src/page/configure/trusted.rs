@@ -8,7 +8,7 @@ use crate::text::Texts;
 use crate::widget::button::{quiet, secondary};
 use crate::widget::card::Card as Frame;
 use crate::widget::list::numbered;
-use crate::widget::words;
+use crate::widget::{Element, words};
 use crate::world::World;
 
 use super::view::ends;
@@ -38,13 +38,47 @@ impl Side {
         if !self.needs_trust() || !self.details {
             return frame;
         }
+        let hide = quiet(texts.get("card-hide-trusted"))
+            .at_end()
+            .opens(true)
+            .on_press(self.on(Act::Details));
+        let frame = frame
+            .divider()
+            .push(words::title(texts.get("card-trusted-title")))
+            .push_tight(words::secondary(texts.get("card-trusted-about")));
+        let then = texts.get("card-trusted-then");
+        self.steps_of_trust(frame, Some(then), vec![hide.into()], world, texts)
+    }
+
+    /// The same for whoever is signed in already, below what was granted: others may not be let in yet.
+    pub(super) fn with_steps_of_trust<'a>(
+        &self,
+        frame: Frame<'a, Message>,
+        world: &World,
+        texts: &Texts,
+    ) -> Frame<'a, Message> {
+        if self.needs_trust() {
+            self.steps_of_trust(frame, None, Vec::new(), world, texts)
+        } else {
+            frame
+        }
+    }
+
+    fn steps_of_trust<'a>(
+        &self,
+        frame: Frame<'a, Message>,
+        then: Option<String>,
+        at_end: Vec<Element<'a, Message>>,
+        world: &World,
+        texts: &Texts,
+    ) -> Frame<'a, Message> {
         let id = world.settings.google.client_id.clone();
         let lines = [
             texts.get("advice-google-app-access"),
             texts.with("advice-google-configure-app", &[("client", "none")]),
             texts.get("advice-google-trusted"),
-            texts.get("card-trusted-then"),
         ];
+        let lines = lines.into_iter().chain(then);
         let known = !id.is_empty();
         let copy = secondary(texts.get("button-copy-client-id"))
             .icon(Icon::Copy)
@@ -53,15 +87,7 @@ impl Side {
         let open = secondary(texts.get(&console.text()))
             .icon(Icon::Outward)
             .on_press(self.on(Act::Remedy(console)));
-        let hide = quiet(texts.get("card-hide-trusted"))
-            .at_end()
-            .opens(true)
-            .on_press(self.on(Act::Details));
-        let frame = frame
-            .divider()
-            .push(words::title(texts.get("card-trusted-title")))
-            .push_tight(words::secondary(texts.get("card-trusted-about")))
-            .push(numbered(lines));
+        let frame = frame.push(numbered(lines));
         let frame = if known {
             frame
                 .push(words::label(texts.get("registration-client-id")))
@@ -77,7 +103,7 @@ impl Side {
             .icon(Icon::Copy)
             .on_press(wish(Wish::CopyText));
         frame
-            .push(ends(vec![copy.into(), open.into()], vec![hide.into()]))
+            .push(ends(vec![copy.into(), open.into()], at_end))
             .push(words::label(texts.get("card-trusted-send")))
             .push_close(ends(vec![mail.into(), text.into()], Vec::new()))
     }

@@ -74,7 +74,7 @@ impl Side {
                 watch,
                 timeline,
             } => self.approval(frame, awaited, watch, timeline, world, texts),
-            Card::Connected(signed_in) => self.connected(frame, signed_in, texts),
+            Card::Connected(signed_in) => self.connected(frame, signed_in, world, texts),
             Card::Saved(account) | Card::Stale(account) => {
                 let stale = matches!(self.card, Card::Stale(_));
                 let who = if stale {
@@ -97,8 +97,13 @@ impl Side {
                 let frame = frame
                     .divider()
                     .push(ends(vec![words::secondary(who)], vec![again.into()]));
-                let over = stale.then(|| words::secondary(texts.get("card-stale-about")));
-                let frame = frame.push_close_maybe(over);
+                let frame = if stale {
+                    frame.push_close(words::secondary(texts.get("card-stale-about")))
+                } else {
+                    let consented = ended::consented(account, texts);
+                    let frame = frame.push_close_maybe(consented.map(words::secondary));
+                    self.with_grants(frame, account, world, texts)
+                };
                 self.with_people(frame, world, texts)
             }
             Card::Failed { failure, timeline } => {
@@ -222,9 +227,12 @@ impl Side {
             .at_end()
             .description(texts.get("card-own-registration-about"))
             .on_press(self.on(Act::OwnRegistration));
+        let microsoft = self.system == System::Microsoft365;
+        let asks = microsoft.then(|| words::hint(texts.get("card-asks-microsoft365")));
         let explained = explained.into_iter().map(words::hint_beside);
         let frame = frame
             .push(ends(left, vec![own.into()]))
+            .push_close_maybe(asks)
             .push_close(explained.fold(rows(space::TIGHT), Rows::push));
         let frame = self.with_trust(frame, world, texts);
         self.with_people(frame, world, texts)

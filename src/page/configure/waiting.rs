@@ -31,7 +31,7 @@ impl Side {
         {
             return self.with_boxes(texts.get("card-waiting-unopened"), texts);
         }
-        if let Path::Play(code) = self.path {
+        if let Path::Play(code, _) = self.path {
             let person = world.browser.person(self.system.code(), code);
             let name = person.map_or(code, |person| person.name);
             return match &self.question {

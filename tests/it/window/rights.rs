@@ -33,8 +33,10 @@ fn connected(consent: Consent, administrator: bool) -> App {
 fn a_connected_card_says_whether_consent_for_everybody_is_still_needed_and_by_whom() {
     let said = [
         (Consent::Organization, false, "Nothing more to do here."),
-        (Consent::Person, true, "Choose Consent for everybody once"),
-        (Consent::Person, false, "You can go on."),
+        (Consent::Lacking, true, "Choose Consent for everybody once"),
+        (Consent::Lacking, false, "a Global Administrator chooses"),
+        (Consent::Unseen, true, "cannot be seen from here"),
+        (Consent::Unseen, false, "If a Global Administrator has"),
     ];
     for (consent, administrator, words) in said {
         let app = connected(consent, administrator);
@@ -46,9 +48,25 @@ fn a_connected_card_says_whether_consent_for_everybody_is_still_needed_and_by_wh
             .stops()
             .iter()
             .any(|stop| stop == "Consent for everybody");
-        assert_eq!(button, consent == Consent::Person);
+        assert_eq!(button, consent != Consent::Organization);
         assert_ne!(screen.says("may not consent for everybody"), administrator);
     }
+}
+
+#[test]
+fn what_the_profile_has_kept_says_the_same_and_has_the_same_button() {
+    let mut app = presets::connected();
+    let mut account = presets::signed_in(MICROSOFT).account;
+    account.consent = Some(Consent::Lacking);
+    app.connections().microsoft365.card = Card::Saved(account);
+
+    let sent = Screen::of(&app).click("Consent for everybody");
+
+    assert!(Screen::of(&app).says("Choose Consent for everybody once"));
+    assert_eq!(
+        format!("{sent:?}"),
+        format!("[{:?}]", on(Act::AdminConsent))
+    );
 }
 
 #[test]
