@@ -63,7 +63,13 @@ pub(super) const ADMIN_CONSENT_NEEDED: Entry = entry(
         "advice-last-page-may-fail",
         "advice-come-back",
     ],
-    &[AdminConsentLink, AdministratorPath, TryAgain, CopyDetails],
+    &[
+        AdminConsentLink,
+        AdministratorPath,
+        TryAgain,
+        OtherAccount,
+        CopyDetails,
+    ],
 )
 .link(MICROSOFT_CONSENT);
 pub(super) const DEVICE_POLICY: Entry = entry(

@@ -49,8 +49,13 @@ pub(in crate::terminal) fn show(
             let minutes = limit.as_secs().div_ceil(60).to_string();
             output::note(&start.texts.with(&id, &[("minutes", &minutes)]));
             output::note(&format!("  {link}"));
-            if system == System::Google {
-                output::note(&start.texts.get("card-waiting-boxes"));
+            let about_page = match system {
+                System::Google => Some("card-waiting-boxes"),
+                System::Microsoft365 => Some("card-asks-microsoft365"),
+                System::SuperOffice | System::Exchange => None,
+            };
+            if let Some(about) = about_page {
+                output::note(&start.texts.get(about));
             }
         }
         (

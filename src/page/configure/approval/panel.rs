@@ -39,10 +39,20 @@ impl Side {
         let about = format!("approval-about-{}", self.system.code());
         let frame = frame.divider().push(words::body(texts.get(&about)));
         let user = awaited.known.user.as_str();
+        let known = match self.system {
+            // A guest's sign-in leads to the organization of the guest.
+            System::Microsoft365 => "approval-known-microsoft365",
+            System::SuperOffice | System::Google | System::Exchange => "approval-known",
+        };
         let frame = frame.push_maybe(
-            (!user.is_empty())
-                .then(|| words::secondary(texts.with("approval-known", &[("user", user)]))),
+            (!user.is_empty()).then(|| words::secondary(texts.with(known, &[("user", user)]))),
         );
+        let may_be_guest = self.system == System::Microsoft365 && !user.is_empty();
+        let frame = frame.push_close_maybe(may_be_guest.then(|| {
+            let another = quiet(texts.get("card-another-account")).flush();
+            let another = another.on_press(self.on(Act::AnotherAccount));
+            ends(vec![another.into()], Vec::new())
+        }));
         let known = Known::identified(&awaited.known);
         let link = connect::approval(world, &known).and_then(|approval| approval.link);
         let link = link.filter(|_| self.system == System::Microsoft365);
