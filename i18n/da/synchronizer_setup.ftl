@@ -2081,7 +2081,7 @@ profiles-left-failed = Loginnet er fjernet fra computeren, men { $system } kunne
 profiles-way = Sådan foregår det
 profiles-way-1 = Du vælger de to systemer og et **navn** til profilen.
 profiles-way-2 = Du **logger ind** på begge i din browser, og hver forbindelse testes med det samme.
-profiles-way-3 = Du får en testet **profil** til Synchronizer-administratoren.
+profiles-way-3 = Du får en testet **profil** til Synchronizer, tjenesten, der derefter holder begge systemer ens.
 profiles-damaged = En profilfil er beskadiget
 profiles-damaged-more = { $file } er ikke ændret. { $reason }
 
@@ -2297,9 +2297,10 @@ registration-use = Brug det, og log ind
 
 summary-heading = ”{ $name }” er forbundet
 summary-heading-open = ”{ $name }” er gemt
-summary-lead = Begge systemer er forbundet, og profilen er gemt. Sidst testet { $time }.
+summary-lead = Begge systemer er forbundet, og profilen er gemt. Sidst testet: { $time }.
 summary-lead-open = Ikke alt er forbundet endnu. Du kan fortsætte når som helst.
-summary-lead-stale = Begge systemer har været forbundet; sidst testet { $time }. Nogen skal logge ind igen.
+summary-lead-stale = Begge systemer har været forbundet; sidst testet: { $time }. Nogen skal logge ind igen.
+summary-lead-failed = Profilen er gemt, men en af forbindelserne virker ikke lige nu. Hvad der skal gøres, står ved den nedenfor.
 summary-stored = Her er det gemt
 summary-file = Profilen, uden adgangskoder:
 summary-secrets-keyring = Disse logins ligger i computerens nøglelager. De bruges kun til opsætning og test.
@@ -2309,10 +2310,21 @@ secrets-locked = Firmaet har bestemt, hvor logins gemmes. Det kan ikke ændres h
 summary-open-folder = Åbn mappe
 summary-copy-path = Kopiér sti
 summary-next = Det gør du nu
-summary-next-hand-over = Eksportér profilen, og giv filen til den, der driver Synchronizer for jer: it-afdelingen, jeres SuperOffice-partner eller SuperOffice.
+summary-next-hand-over = Synchronizer er tjenesten, der fra nu af holder SuperOffice og kalenderne ens, og den skal bruge denne profil. Eksportér den, og giv filen til den, der driver Synchronizer for jer: it-afdelingen, jeres SuperOffice-partner eller SuperOffice.
 summary-next-users = Dine egne logins bruges ikke for de koblede brugere.
+summary-export = Eksportér profilen
 summary-open = Det mangler stadig
+summary-sure = For at være sikker
 summary-open-connection = { $system } er ikke forbundet.
+summary-open-consent-unseen = { $who ->
+    [you] Om Microsoft 365 er accepteret for alle, kan ikke ses herfra. Vælg ”Giv samtykke for alle” på kortet én gang: Det skader ikke, hvis det allerede er gjort.
+   *[other] Om Microsoft 365 er accepteret for alle, kan ikke ses herfra. Spørg en global administrator, eller lad administratoren vælge ”Giv samtykke for alle” på kortet én gang: Det skader ikke, hvis det allerede er gjort.
+}
+summary-open-consent-lacking = { $who ->
+    [you] Microsoft 365 er ikke accepteret for alle endnu, så de fleste koblede brugere ville blive stoppet. Vælg ”Giv samtykke for alle” på kortet én gang.
+   *[other] Microsoft 365 er ikke accepteret for alle endnu, så de fleste koblede brugere ville blive stoppet. En global administrator vælger ”Giv samtykke for alle” på kortet én gang.
+}
+summary-open-trusted = Lukker jeres Google Workspace kun betroede apps ind, markerer en superadministrator programmet som betroet for alle, der kobles. Ellers stopper Google dem.
 summary-open-zones = Se på tidszonerne igen: de passer ikke sammen. Er en af dem forkert, får aftaler og opgaver forkerte tidspunkter.
 summary-open-nobody = Ingen er koblet endnu.
 summary-open-left = Personer i SuperOffice, der har en mulig kalender og ikke er koblet endnu: { $count }.
@@ -2323,6 +2335,8 @@ summary-alone = Kun i SuperOffice: { $count }. Ingen i { $system } har deres adr
 summary-not-fetched = Hvem der ikke er koblet endnu, vides ikke nu: Listerne over brugere gemmes ikke. Åbn { step-title-link-users } for at se det; så hentes listerne.
 summary-link = Kobl brugere
 summary-zones = Se på tidszonerne
+summary-consent = Gå til ”Giv samtykke for alle”
+summary-trusted = Vis trinnene for ”Betroet app”
 summary-configure = Kontrollér din konfiguration her
 summary-check = Kør kontrollerne igen
 summary-documents = Kontrollér dokumenter

@@ -2078,7 +2078,7 @@ profiles-left-failed = Die Anmeldung wurde von diesem Computer entfernt, aber { 
 profiles-way = So läuft es ab
 profiles-way-1 = Sie wählen die beiden Systeme und einen **Namen** für das Profil.
 profiles-way-2 = Sie **melden sich** bei beiden im Browser an; jede Verbindung wird sofort getestet.
-profiles-way-3 = Sie erhalten ein getestetes **Profil** für den Administrator des Synchronizers.
+profiles-way-3 = Sie erhalten ein getestetes **Profil** für den Synchronizer, den Dienst, der beide Systeme danach abgleicht.
 profiles-damaged = Eine Profildatei ist beschädigt
 profiles-damaged-more = { $file } blieb unverändert. { $reason }
 
@@ -2297,6 +2297,7 @@ summary-heading-open = „{ $name }“ ist gespeichert
 summary-lead = Beide Systeme sind verbunden, das Profil ist gespeichert. Zuletzt getestet: { $time }.
 summary-lead-open = Noch ist nicht alles verbunden. Sie können jederzeit weitermachen.
 summary-lead-stale = Beide Systeme waren verbunden; zuletzt getestet: { $time }. Jemand muss sich erneut anmelden.
+summary-lead-failed = Das Profil ist gespeichert, aber eine Verbindung funktioniert gerade nicht. Was zu tun ist, steht unten bei ihr.
 summary-stored = Wo es gespeichert ist
 summary-file = Das Profil, ohne jedes Kennwort:
 summary-secrets-keyring = Die Anmeldungen liegen im Schlüsselbund dieses Computers. Sie dienen nur zum Einrichten und Testen.
@@ -2306,10 +2307,21 @@ secrets-locked = Ihr Unternehmen hat festgelegt, wo Anmeldungen aufbewahrt werde
 summary-open-folder = Ordner öffnen
 summary-copy-path = Pfad kopieren
 summary-next = Was als Nächstes kommt
-summary-next-hand-over = Exportieren Sie das Profil und geben Sie die Datei an den, der den Synchronizer für Sie betreibt: Ihre IT-Abteilung, Ihren SuperOffice-Partner oder SuperOffice.
+summary-next-hand-over = Der Synchronizer ist der Dienst, der SuperOffice und die Kalender von nun an abgleicht; dafür braucht er dieses Profil. Exportieren Sie es, und geben Sie die Datei dem, der den Synchronizer für Sie betreibt: Ihrer IT-Abteilung, Ihrem SuperOffice-Partner oder SuperOffice.
 summary-next-users = Ihre eigenen Anmeldungen werden nicht für die zugeordneten Benutzer verwendet.
+summary-export = Profil exportieren
 summary-open = Was noch offen ist
+summary-sure = Zur Sicherheit
 summary-open-connection = { $system } ist nicht verbunden.
+summary-open-consent-unseen = { $who ->
+    [you] Ob bei Microsoft 365 für alle zugestimmt ist, ist von hier nicht zu sehen. Wählen Sie auf der Karte einmal „Für alle zustimmen“: Ist es schon geschehen, schadet es nicht.
+   *[other] Ob bei Microsoft 365 für alle zugestimmt ist, ist von hier nicht zu sehen. Fragen Sie einen globalen Administrator, oder lassen Sie ihn auf der Karte einmal „Für alle zustimmen“ wählen: Ist es schon geschehen, schadet es nicht.
+}
+summary-open-consent-lacking = { $who ->
+    [you] Bei Microsoft 365 ist noch nicht für alle zugestimmt, die meisten zugeordneten Benutzer würden aufgehalten. Wählen Sie auf der Karte einmal „Für alle zustimmen“.
+   *[other] Bei Microsoft 365 ist noch nicht für alle zugestimmt, die meisten zugeordneten Benutzer würden aufgehalten. Ein globaler Administrator wählt auf der Karte einmal „Für alle zustimmen“.
+}
+summary-open-trusted = Lässt Ihr Google Workspace nur vertrauenswürdige Apps zu, stuft ein Super Admin dieses Programm für alle zugeordneten Benutzer als vertrauenswürdig ein. Sonst hält Google sie auf.
 summary-open-zones = Sehen Sie sich die Zeitzonen noch einmal an: Sie passen nicht zusammen. Ist eine falsch, erhalten Termine und Aufgaben falsche Zeiten.
 summary-open-nobody = Noch ist niemand zugeordnet.
 summary-open-left = Personen in SuperOffice, die einen möglichen Kalender haben und noch nicht zugeordnet sind: { $count }.
@@ -2320,6 +2332,8 @@ summary-alone = Nur in SuperOffice: { $count }. Niemand in { $system } hat ihre 
 summary-not-fetched = Wer noch nicht zugeordnet ist, ist gerade nicht bekannt: Die Listen der Benutzer werden nicht gespeichert. Öffnen Sie { step-title-link-users }, um es zu sehen; dann werden die Listen abgerufen.
 summary-link = Benutzer zuordnen
 summary-zones = Zeitzonen ansehen
+summary-consent = Zu „Für alle zustimmen“
+summary-trusted = Schritte für „App vertrauen“ zeigen
 summary-configure = Konfiguration hier prüfen
 summary-check = Prüfungen wiederholen
 summary-documents = Dokumente prüfen

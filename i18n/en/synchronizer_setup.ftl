@@ -2055,7 +2055,7 @@ profiles-left-failed = The sign-in was removed from this computer, but { $system
 profiles-way = What happens
 profiles-way-1 = You choose the two systems and a **name** for the profile.
 profiles-way-2 = You **sign in** to both in your browser, and each connection is tested at once.
-profiles-way-3 = You get a tested **profile** for the Synchronizer’s administrator.
+profiles-way-3 = You get a tested **profile** for the Synchronizer, the service that then keeps both systems in step.
 profiles-damaged = A profile file is damaged
 profiles-damaged-more = { $file } was left as it is. { $reason }
 
@@ -2271,9 +2271,10 @@ registration-use = Use it and sign in
 
 summary-heading = “{ $name }” is connected
 summary-heading-open = “{ $name }” is saved
-summary-lead = Both systems are connected, and the profile is saved. Last tested { $time }.
+summary-lead = Both systems are connected, and the profile is saved. Last tested: { $time }.
 summary-lead-open = Not everything is connected yet. You can go on at any time.
-summary-lead-stale = Both systems were connected before; last tested { $time }. Somebody has to sign in again.
+summary-lead-stale = Both systems were connected before; last tested: { $time }. Somebody has to sign in again.
+summary-lead-failed = The profile is saved, but one of its connections does not work just now. What to do stands at it, below.
 summary-stored = Where it is stored
 summary-file = The profile, without any password:
 summary-secrets-keyring = The sign-ins are in this computer’s key store. They serve set-up and tests only.
@@ -2283,10 +2284,21 @@ secrets-locked = Your company has decided where sign-ins are kept. This cannot b
 summary-open-folder = Open folder
 summary-copy-path = Copy path
 summary-next = What to do next
-summary-next-hand-over = Export the profile, and give the file to whoever runs the Synchronizer for you: your IT department, your SuperOffice partner, or SuperOffice.
+summary-next-hand-over = The Synchronizer is the service that keeps SuperOffice and the calendars in step from here on, and it needs this profile. Export it, and give the file to whoever runs the Synchronizer for you: your IT department, your SuperOffice partner, or SuperOffice.
 summary-next-users = Your own sign-ins are not used for the linked users.
+summary-export = Export the profile
 summary-open = What is still open
+summary-sure = To make sure
 summary-open-connection = { $system } is not connected.
+summary-open-consent-unseen = { $who ->
+    [you] Whether Microsoft 365 is accepted for everybody cannot be seen from here. Choose Consent for everybody on its card once: it does no harm where it is done already.
+   *[other] Whether Microsoft 365 is accepted for everybody cannot be seen from here. Ask a Global Administrator, or let them choose Consent for everybody on its card once: it does no harm where it is done already.
+}
+summary-open-consent-lacking = { $who ->
+    [you] Microsoft 365 is not accepted for everybody yet, so most linked users would be stopped. Choose Consent for everybody on its card once.
+   *[other] Microsoft 365 is not accepted for everybody yet, so most linked users would be stopped. A Global Administrator chooses Consent for everybody on its card once.
+}
+summary-open-trusted = If your Google Workspace lets in only trusted apps, a super administrator marks this program as Trusted for everybody who is linked. Otherwise Google stops them.
 summary-open-zones = Look at the time zones again: they do not fit together. Where one is wrong, appointments and tasks get wrong times.
 summary-open-nobody = Nobody is linked yet.
 summary-open-left = People in SuperOffice who have a possible calendar and are not linked yet: { $count }.
@@ -2297,6 +2309,8 @@ summary-alone = Only in SuperOffice: { $count }. Nobody in { $system } has their
 summary-not-fetched = Who is not linked yet is not known now: the lists of users are not kept. To see it, open { step-title-link-users }; the lists are then fetched.
 summary-link = Link users
 summary-zones = Look at the time zones
+summary-consent = Go to Consent for everybody
+summary-trusted = Show the steps of Trusted app
 summary-configure = Check your configuration here
 summary-check = Run the checks again
 summary-documents = Check documents

@@ -2083,7 +2083,7 @@ profiles-left-failed = Påloggingen er fjernet fra denne datamaskinen, men { $sy
 profiles-way = Slik foregår det
 profiles-way-1 = Du velger de to systemene og et **navn** på profilen.
 profiles-way-2 = Du **logger på** begge i nettleseren, og hver tilkobling testes med en gang.
-profiles-way-3 = Du får en testet **profil** til Synchronizer-administratoren.
+profiles-way-3 = Du får en testet **profil** til Synchronizer, tjenesten som deretter holder begge systemene like.
 profiles-damaged = En profilfil er skadet
 profiles-damaged-more = { $file } er urørt. { $reason }
 
@@ -2299,9 +2299,10 @@ registration-use = Bruk den og logg på
 
 summary-heading = «{ $name }» er koblet til
 summary-heading-open = «{ $name }» er lagret
-summary-lead = Begge systemene er koblet til, og profilen er lagret. Sist testet { $time }.
+summary-lead = Begge systemene er koblet til, og profilen er lagret. Sist testet: { $time }.
 summary-lead-open = Ikke alt er koblet til ennå. Du kan fortsette når som helst.
-summary-lead-stale = Begge systemene har vært koblet til; sist testet { $time }. Noen må logge på igjen.
+summary-lead-stale = Begge systemene har vært koblet til; sist testet: { $time }. Noen må logge på igjen.
+summary-lead-failed = Profilen er lagret, men en av tilkoblingene virker ikke akkurat nå. Hva som må gjøres, står ved den nedenfor.
 summary-stored = Her er den lagret
 summary-file = Profilen, uten passord:
 summary-secrets-keyring = Påloggingene ligger i nøkkellageret på denne datamaskinen. De brukes bare til oppsett og tester.
@@ -2311,10 +2312,21 @@ secrets-locked = Firmaet har bestemt hvor pålogginger oppbevares. Det kan ikke 
 summary-open-folder = Åpne mappe
 summary-copy-path = Kopier bane
 summary-next = Dette gjør du nå
-summary-next-hand-over = Eksporter profilen, og gi filen til den som drifter Synchronizer for dere: IT-avdelingen, SuperOffice-partneren deres eller SuperOffice.
+summary-next-hand-over = Synchronizer er tjenesten som heretter holder SuperOffice og kalenderne like, og den trenger denne profilen. Eksporter den, og gi filen til den som drifter Synchronizer for dere: IT-avdelingen, SuperOffice-partneren deres eller SuperOffice.
 summary-next-users = Dine egne pålogginger brukes ikke for de koblede brukerne.
+summary-export = Eksporter profilen
 summary-open = Dette gjenstår
+summary-sure = For å være sikker
 summary-open-connection = { $system } er ikke koblet til.
+summary-open-consent-unseen = { $who ->
+    [you] Om Microsoft 365 er godtatt for alle, kan ikke ses herfra. Velg «Samtykk for alle» på kortet én gang: Det skader ikke om det alt er gjort.
+   *[other] Om Microsoft 365 er godtatt for alle, kan ikke ses herfra. Spør en global administrator, eller la administratoren velge «Samtykk for alle» på kortet én gang: Det skader ikke om det alt er gjort.
+}
+summary-open-consent-lacking = { $who ->
+    [you] Microsoft 365 er ikke godtatt for alle ennå, så de fleste koblede brukerne ville bli stoppet. Velg «Samtykk for alle» på kortet én gang.
+   *[other] Microsoft 365 er ikke godtatt for alle ennå, så de fleste koblede brukerne ville bli stoppet. En global administrator velger «Samtykk for alle» på kortet én gang.
+}
+summary-open-trusted = Slipper Google Workspace bare inn klarerte apper, merker en superadministrator programmet som klarert for alle som kobles. Ellers stopper Google dem.
 summary-open-zones = Se på tidssonene igjen: De stemmer ikke overens. Er en av dem feil, får avtaler og oppgaver feil tidspunkt.
 summary-open-nobody = Ingen er koblet ennå.
 summary-open-left = Personer i SuperOffice som har en mulig kalender og ikke er koblet ennå: { $count }.
@@ -2325,6 +2337,8 @@ summary-alone = Bare i SuperOffice: { $count }. Ingen i { $system } har adressen
 summary-not-fetched = Hvem som ikke er koblet ennå, er ikke kjent nå: Listene over brukere lagres ikke. Åpne { step-title-link-users } for å se det; da hentes listene.
 summary-link = Koble brukere
 summary-zones = Se på tidssonene
+summary-consent = Gå til «Samtykk for alle»
+summary-trusted = Vis trinnene for «Klarert app»
 summary-configure = Kontroller konfigurasjonen her
 summary-check = Kjør kontrollene på nytt
 summary-documents = Kontroller dokumenter

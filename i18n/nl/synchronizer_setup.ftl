@@ -2080,7 +2080,7 @@ profiles-left-failed = De aanmelding is van deze computer verwijderd, maar { $sy
 profiles-way = Wat er gebeurt
 profiles-way-1 = U kiest de twee systemen en een **naam** voor het profiel.
 profiles-way-2 = **Aanmelden** bij beide doet u in uw browser, en elke verbinding wordt meteen getest.
-profiles-way-3 = U krijgt een getest **profiel** voor de beheerder van de Synchronizer.
+profiles-way-3 = U krijgt een getest **profiel** voor de Synchronizer, de dienst die beide systemen daarna gelijk houdt.
 profiles-damaged = Een profielbestand is beschadigd
 profiles-damaged-more = { $file } is niet gewijzigd. { $reason }
 
@@ -2299,6 +2299,7 @@ summary-heading-open = “{ $name }” is opgeslagen
 summary-lead = Beide systemen zijn verbonden, en het profiel is opgeslagen. Laatst getest: { $time }.
 summary-lead-open = Nog niet alles is verbonden. U kunt op elk moment verdergaan.
 summary-lead-stale = Beide systemen waren verbonden; laatst getest: { $time }. Iemand moet zich opnieuw aanmelden.
+summary-lead-failed = Het profiel is opgeslagen, maar een van de verbindingen werkt nu niet. Wat u kunt doen, staat er hieronder bij.
 summary-stored = Waar het is opgeslagen
 summary-file = Het profiel, zonder enig wachtwoord:
 summary-secrets-keyring = De aanmeldingen staan in de sleutelbos van deze computer. Ze dienen alleen voor instellen en testen.
@@ -2308,10 +2309,21 @@ secrets-locked = Uw bedrijf heeft bepaald waar aanmeldingen worden bewaard. Dat 
 summary-open-folder = Map openen
 summary-copy-path = Pad kopiëren
 summary-next = Volgende stappen
-summary-next-hand-over = Exporteer het profiel en geef het bestand aan wie de Synchronizer voor u beheert: uw IT-afdeling, uw SuperOffice-partner of SuperOffice.
+summary-next-hand-over = De Synchronizer is de dienst die SuperOffice en de agenda’s voortaan gelijk houdt, en daarvoor is dit profiel nodig. Exporteer het en geef het bestand aan wie de Synchronizer voor u beheert: uw IT-afdeling, uw SuperOffice-partner of SuperOffice.
 summary-next-users = Uw eigen aanmeldingen worden niet voor de gekoppelde gebruikers gebruikt.
+summary-export = Profiel exporteren
 summary-open = Wat nog openstaat
+summary-sure = Voor de zekerheid
 summary-open-connection = { $system } is niet verbonden.
+summary-open-consent-unseen = { $who ->
+    [you] Of Microsoft 365 voor iedereen is geaccepteerd, is van hieruit niet te zien. Kies op de kaart één keer “Toestemming voor iedereen”: het kan geen kwaad als het al is gedaan.
+   *[other] Of Microsoft 365 voor iedereen is geaccepteerd, is van hieruit niet te zien. Vraag het een globale beheerder, of laat die op de kaart één keer “Toestemming voor iedereen” kiezen: het kan geen kwaad als het al is gedaan.
+}
+summary-open-consent-lacking = { $who ->
+    [you] Microsoft 365 is nog niet voor iedereen geaccepteerd, dus de meeste gekoppelde gebruikers zouden worden tegengehouden. Kies op de kaart één keer “Toestemming voor iedereen”.
+   *[other] Microsoft 365 is nog niet voor iedereen geaccepteerd, dus de meeste gekoppelde gebruikers zouden worden tegengehouden. Een globale beheerder kiest op de kaart één keer “Toestemming voor iedereen”.
+}
+summary-open-trusted = Laat uw Google Workspace alleen vertrouwde apps toe, dan markeert een hoofdbeheerder dit programma als vertrouwd voor iedereen die wordt gekoppeld. Anders houdt Google hen tegen.
 summary-open-zones = Bekijk de tijdzones nog eens: ze passen niet bij elkaar. Is er een fout, dan krijgen afspraken en taken verkeerde tijden.
 summary-open-nobody = Er is nog niemand gekoppeld.
 summary-open-left = Personen in SuperOffice die een mogelijke agenda hebben en nog niet gekoppeld zijn: { $count }.
@@ -2322,6 +2334,8 @@ summary-alone = Alleen in SuperOffice: { $count }. Niemand in { $system } heeft 
 summary-not-fetched = Wie nog niet gekoppeld is, is nu niet bekend: de lijsten met gebruikers worden niet bewaard. Open { step-title-link-users } om het te zien; dan worden de lijsten opgehaald.
 summary-link = Koppelen
 summary-zones = Tijdzones bekijken
+summary-consent = Naar “Toestemming voor iedereen”
+summary-trusted = Stappen van “Vertrouwde app” tonen
 summary-configure = Controleer hier uw configuratie
 summary-check = Opnieuw controleren
 summary-documents = Documenten controleren

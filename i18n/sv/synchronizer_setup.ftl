@@ -2086,7 +2086,7 @@ profiles-left-failed = Inloggningen är borttagen från datorn, men det gick int
 profiles-way = Så går det till
 profiles-way-1 = Du väljer de två systemen och ett **namn** på profilen.
 profiles-way-2 = Du **loggar in** i båda i webbläsaren, och varje anslutning testas direkt.
-profiles-way-3 = Du får en testad **profil** till Synchronizers administratör.
+profiles-way-3 = Du får en testad **profil** till Synchronizer, tjänsten som sedan håller båda systemen lika.
 profiles-damaged = En profilfil är skadad
 profiles-damaged-more = { $file } lämnades som den är. { $reason }
 
@@ -2302,9 +2302,10 @@ registration-use = Använd och logga in
 
 summary-heading = ”{ $name }” är ansluten
 summary-heading-open = ”{ $name }” är sparad
-summary-lead = Båda systemen är anslutna, och profilen är sparad. Senast testat { $time }.
+summary-lead = Båda systemen är anslutna, och profilen är sparad. Senast testat: { $time }.
 summary-lead-open = Allt är inte anslutet ännu. Du kan fortsätta när som helst.
-summary-lead-stale = Båda systemen har varit anslutna; senast testat { $time }. Någon måste logga in igen.
+summary-lead-stale = Båda systemen har varit anslutna; senast testat: { $time }. Någon måste logga in igen.
+summary-lead-failed = Profilen är sparad, men en av anslutningarna fungerar inte just nu. Vad som ska göras står vid den nedan.
 summary-stored = Var det sparas
 summary-file = Profilen, utan lösenord:
 summary-secrets-keyring = Inloggningarna ligger i datorns nyckelring. De används bara för konfiguration och tester.
@@ -2314,10 +2315,21 @@ secrets-locked = Företaget har bestämt var inloggningar sparas. Det kan inte �
 summary-open-folder = Öppna mappen
 summary-copy-path = Kopiera sökväg
 summary-next = Nästa steg
-summary-next-hand-over = Exportera profilen och ge filen till den som sköter Synchronizer åt er: IT-avdelningen, er SuperOffice-partner eller SuperOffice.
+summary-next-hand-over = Synchronizer är tjänsten som från och med nu håller SuperOffice och kalendrarna lika, och den behöver den här profilen. Exportera den och ge filen till den som sköter Synchronizer åt er: IT-avdelningen, er SuperOffice-partner eller SuperOffice.
 summary-next-users = Dina egna inloggningar används inte för de kopplade användarna.
+summary-export = Exportera profilen
 summary-open = Vad som återstår
+summary-sure = För säkerhets skull
 summary-open-connection = { $system } är inte anslutet.
+summary-open-consent-unseen = { $who ->
+    [you] Om Microsoft 365 är godtaget för alla går inte att se härifrån. Välj ”Ge medgivande för alla” på kortet en gång: det skadar inte om det redan är gjort.
+   *[other] Om Microsoft 365 är godtaget för alla går inte att se härifrån. Fråga en global administratör, eller låt administratören välja ”Ge medgivande för alla” på kortet en gång: det skadar inte om det redan är gjort.
+}
+summary-open-consent-lacking = { $who ->
+    [you] Microsoft 365 är inte godtaget för alla ännu, så de flesta kopplade användare skulle stoppas. Välj ”Ge medgivande för alla” på kortet en gång.
+   *[other] Microsoft 365 är inte godtaget för alla ännu, så de flesta kopplade användare skulle stoppas. En global administratör väljer ”Ge medgivande för alla” på kortet en gång.
+}
+summary-open-trusted = Släpper ert Google Workspace bara in betrodda appar markerar en avancerad administratör programmet som betrott för alla som kopplas. Annars stoppar Google dem.
 summary-open-zones = Se över tidszonerna igen: de stämmer inte överens. Är någon fel får bokningar och uppgifter fel tid.
 summary-open-nobody = Ingen är kopplad ännu.
 summary-open-left = Personer i SuperOffice som har en möjlig kalender och inte är kopplade ännu: { $count }.
@@ -2328,6 +2340,8 @@ summary-alone = Bara i SuperOffice: { $count }. Ingen i { $system } har deras ad
 summary-not-fetched = Vilka som inte är kopplade ännu är inte känt just nu: listorna över användare sparas inte. Öppna { step-title-link-users } för att se det; då hämtas listorna.
 summary-link = Koppla användare
 summary-zones = Se över tidszonerna
+summary-consent = Till ”Ge medgivande för alla”
+summary-trusted = Visa stegen för ”Betrodd app”
 summary-configure = Kontrollera konfigurationen här
 summary-check = Kör kontrollerna igen
 summary-documents = Kontrollera dokument

@@ -324,6 +324,11 @@ impl App {
         let leads = match self.step {
             Step::ConfigureSystems => !self.is_connected(),
             Step::LinkUsers => self.pages.link.leads(),
+            Step::Summary => {
+                let (profile, now) = (self.profile.as_ref(), self.world.clock.now());
+                let open = self.pages.link.open();
+                self.pages.summary.leads(profile, open, now)
+            }
             _ => false,
         };
         let next = if leads { secondary } else { primary };

@@ -6,7 +6,7 @@ use crate::check::System;
 use crate::connect::People;
 use crate::page::aside::Wish;
 use crate::page::link::{self, Sources};
-use crate::page::summary;
+use crate::page::{configure, summary};
 use crate::profile::{Profile, Store};
 use crate::secret::Door;
 use crate::widget::focus;
@@ -42,6 +42,15 @@ impl App {
             }
             summary::Action::Link => self.show(Step::LinkUsers),
             summary::Action::Configure => self.show(Step::ConfigureSystems),
+            summary::Action::Consent => {
+                let show = self.show(Step::ConfigureSystems);
+                Task::batch([show, focus::to(configure::CONSENT)])
+            }
+            summary::Action::Trusted => {
+                let show = self.show(Step::ConfigureSystems);
+                self.pages.configure.google.show_granted();
+                Task::batch([show, focus::to(configure::granted_id(System::Google))])
+            }
             summary::Action::Zones => self.show(Step::ConfigureProfile),
         }
     }

@@ -79,6 +79,10 @@ pub enum Message {
     Link,
     /// Show the connections.
     Configure,
+    /// Show where an administrator accepts for everybody.
+    Consent,
+    /// Show how an administrator trusts the program.
+    Trusted,
     /// Show the time zones.
     Zones,
 }
@@ -98,21 +102,32 @@ pub enum Action {
     Link,
     /// Show the connections.
     Configure,
+    /// Show where an administrator accepts for everybody.
+    Consent,
+    /// Show how an administrator trusts the program.
+    Trusted,
     /// Show the time zones.
     Zones,
 }
 
-/// The id of the control that is next: what leads to what is open, else what ends the wizard.
+/// The id of the control that is next: what leads to what is open, else what hands the profile over.
 #[must_use]
 pub fn first(profile: Option<&Profile>, known: Open, now: Timestamp) -> &'static str {
-    if profile.is_none_or(|profile| known.things(profile, now).is_empty()) {
-        NEXT
-    } else {
-        OPEN
+    match profile {
+        None => NEXT,
+        Some(profile) if known.is_open(profile, now) => OPEN,
+        Some(_) => EXPORT,
     }
 }
 
 impl Page {
+    /// Whether handing the profile over is next: nothing is known to be open, and it was not exported here.
+    #[must_use]
+    pub fn leads(&self, profile: Option<&Profile>, known: Open, now: Timestamp) -> bool {
+        let done = profile.is_some_and(|profile| !known.is_open(profile, now));
+        done && self.is_to_export()
+    }
+
     /// Leaves the page: tests are cancelled.
     pub fn leave(&mut self) {
         *self = Self::default();
@@ -161,6 +176,8 @@ impl Page {
             }
             Message::Link => Action::Link,
             Message::Configure => Action::Configure,
+            Message::Consent => Action::Consent,
+            Message::Trusted => Action::Trusted,
             Message::Zones => Action::Zones,
         }
     }

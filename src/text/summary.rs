@@ -2,8 +2,10 @@
 
 use jiff::Timestamp;
 
+use crate::account::Consent;
 use crate::check::System;
 use crate::directory::{Person, Untold};
+use crate::google::Kind;
 use crate::link::address;
 use crate::profile::{Profile, Standing};
 
@@ -29,6 +31,10 @@ pub struct Open {
 pub enum Thing {
     /// This system is not connected.
     Connection(System),
+    /// Whether everybody may use the program is known to be missing, or cannot be seen.
+    Consent(Consent),
+    /// Where only trusted apps are let in, an administrator has to trust the program for all.
+    Trusted,
     /// Its time zones do not show the same time.
     Zones,
     /// Nobody is linked.
@@ -43,6 +49,26 @@ pub enum Thing {
     Differ(usize),
 }
 
+impl Thing {
+    /// Whether it is known to be open; others may be done already, which cannot be seen from here.
+    #[must_use]
+    pub fn is_certain(self) -> bool {
+        !matches!(self, Self::Trusted | Self::Consent(Consent::Unseen))
+    }
+
+    /// What administrators still have to do for everybody at the calendar system.
+    fn of_calendar(profile: &Profile) -> Option<Self> {
+        let account = &profile.connection(profile.calendar.system())?.account;
+        match (account.system, account.consent) {
+            (System::Microsoft365, Some(consent)) if consent != Consent::Organization => {
+                Some(Self::Consent(consent))
+            }
+            (System::Google, _) if account.place == Kind::Workspace.code() => Some(Self::Trusted),
+            _ => None,
+        }
+    }
+}
+
 impl Open {
     /// What is open in a profile, the first thing first.
     #[must_use]
@@ -50,6 +76,8 @@ impl Open {
         let missing = |system: &System| profile.connection(*system).is_none();
         let systems = profile.systems().into_iter().filter(missing);
         let mut all: Vec<Thing> = systems.map(Thing::Connection).collect();
+        let for_all = Thing::of_calendar(profile);
+        all.extend(for_all.filter(|thing| thing.is_certain()));
         if profile.zones_differ(now) {
             all.push(Thing::Zones);
         }
@@ -68,7 +96,15 @@ impl Open {
         if self.differ > 0 {
             all.push(Thing::Differ(self.differ));
         }
+        all.extend(for_all.filter(|thing| !thing.is_certain()));
         all
+    }
+
+    /// Whether anything is known to be open.
+    #[must_use]
+    pub fn is_open(self, profile: &Profile, now: Timestamp) -> bool {
+        let mut things = self.things(profile, now).into_iter();
+        things.any(Thing::is_certain)
     }
 }
 
@@ -87,16 +123,45 @@ impl Texts {
                 ("summary-heading-open", "summary-lead-open")
             }
             Standing::Stale => ("summary-heading-open", "summary-lead-stale"),
-            Standing::Failed(_) | Standing::Session | Standing::Complete => {
-                ("summary-heading", "summary-lead")
-            }
+            Standing::Failed(_) => ("summary-heading-open", "summary-lead-failed"),
+            Standing::Session | Standing::Complete => ("summary-heading", "summary-lead"),
         };
-        let time = profile.tested().map(|at| self.moment(at));
-        let time = time.unwrap_or_default();
+        let time = self.tested(profile);
         [
             self.with(heading, &[("name", &profile.name)]),
             self.with(lead, &[("time", &time)]),
         ]
+    }
+
+    /// When the connections of a profile were tested: one moment, or each system with its own.
+    fn tested(&self, profile: &Profile) -> String {
+        let connections = profile.systems().map(|system| profile.connection(system));
+        let accounts = connections
+            .into_iter()
+            .flatten()
+            .map(|known| &known.account);
+        let tested: Vec<(System, String)> = accounts
+            .map(|account| (account.system, self.moment(account.tested)))
+            .collect();
+        match tested.as_slice() {
+            [(_, first), others @ ..] if others.iter().all(|(_, at)| at == first) => first.clone(),
+            all => {
+                let each = all
+                    .iter()
+                    .map(|(system, at)| format!("{} {at}", self.system(*system)));
+                each.collect::<Vec<_>>().join(", ")
+            }
+        }
+    }
+
+    /// The heading above what is open.
+    #[must_use]
+    pub fn open_heading(&self, profile: &Profile, open: Open, now: Timestamp) -> String {
+        self.get(if open.is_open(profile, now) {
+            "summary-open"
+        } else {
+            "summary-sure"
+        })
     }
 
     /// What is still open in a profile, a sentence each.
@@ -109,6 +174,14 @@ impl Texts {
                 let system = self.system(system);
                 self.with("summary-open-connection", &[("system", &system)])
             }
+            Thing::Consent(consent) => {
+                let account = profile.connection(profile.calendar.system());
+                let own = account.and_then(|known| known.account.administrator) == Some(true);
+                let who = if own { "you" } else { "other" };
+                let id = format!("summary-open-consent-{}", consent.code());
+                self.with(&id, &[("who", who)])
+            }
+            Thing::Trusted => self.get("summary-open-trusted"),
             Thing::Zones => self.get("summary-open-zones"),
             Thing::Nobody => self.get("summary-open-nobody"),
             Thing::Left(left) => count("summary-open-left", left),
@@ -208,83 +281,4 @@ impl Texts {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::Language;
-    use super::*;
-    use crate::account::{Account, Address, Origin, Server, Trust};
-    use crate::profile::{CalendarChoice, Connection};
-
-    #[test]
-    fn what_is_said_first_is_true_of_a_profile_that_nobody_has_tested_now() {
-        let texts = Texts::new(Language::English);
-        let mut profile = with_test_mailbox();
-        let told = |profile: &Profile, standing| texts.summary(profile, standing);
-
-        let [heading, lead] = told(&profile, Standing::Unfinished);
-        assert_eq!(heading, "“Contoso” is saved");
-        assert!(lead.contains("Not everything is connected"), "{lead}");
-
-        let account = Account {
-            tested: "2026-11-20T12:00:00Z".parse().expect("a moment"),
-            ..Account::nobodys(System::Exchange)
-        };
-        for system in [System::SuperOffice, System::Exchange] {
-            let connection = Connection::of(account.clone());
-            profile.set_connection(system, Some(connection));
-        }
-        let [heading, lead] = told(&profile, Standing::Complete);
-        assert_eq!(heading, "“Contoso” is connected");
-        assert!(lead.contains("Last tested 20 Nov 2026"), "{lead}");
-        let [heading, lead] = told(&profile, Standing::Stale);
-        assert_eq!(heading, "“Contoso” is saved");
-        let asked = ["last tested 20 Nov 2026", "has to sign in again"];
-        assert!(asked.iter().all(|part| lead.contains(part)), "{lead}");
-    }
-
-    /// A profile with an Exchange server whose account was tested with somebody else's mailbox.
-    fn with_test_mailbox() -> Profile {
-        let mut profile = Profile::of_contoso();
-        profile.calendar = CalendarChoice::Exchange;
-        let ews = "https://mail.contoso.example/EWS/Exchange.asmx";
-        let server = Server {
-            email: "kari@contoso.example".to_owned(),
-            user: "kari".to_owned(),
-            domain: String::new(),
-            ews: Address {
-                url: ews.parse().expect("an address"),
-                origin: Origin::Discovered,
-            },
-            oab: None,
-            impersonate: Some("ola@contoso.example".to_owned()),
-            version: None,
-            trust: Trust::default(),
-            refused: false,
-            imported: false,
-        };
-        let account = Account {
-            server: Some(Box::new(server)),
-            ..Account::nobodys(System::Exchange)
-        };
-        profile.exchange = Some(Connection::of(account));
-        profile
-    }
-
-    #[test]
-    fn one_account_acts_for_all_by_choice_and_not_because_of_a_test_mailbox() {
-        let texts = Texts::new(Language::English);
-        let mut profile = with_test_mailbox();
-        assert!(texts.steps_of_sync_user(&profile).is_empty());
-
-        profile.preferences.sync_user = true;
-        let steps = texts.steps_of_sync_user(&profile);
-        assert_eq!(steps.len(), 4);
-        let all = steps.join(" ");
-        for word in ["ApplicationImpersonation", "throttling", "Sync User"] {
-            assert!(all.contains(word), "{word}: {all}");
-        }
-
-        // Only an Exchange server has it.
-        profile.calendar = Profile::of_contoso().calendar;
-        assert!(texts.steps_of_sync_user(&profile).is_empty());
-    }
-}
+mod tests;

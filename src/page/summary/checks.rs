@@ -36,6 +36,12 @@ impl Checks {
             .map(|(_, _, check)| check)
     }
 
+    /// Whether a connection was found not to work.
+    pub(super) fn have_failed(&self) -> bool {
+        let mut all = self.all.iter();
+        all.any(|(_, _, check)| matches!(check, Check::Failed(_)))
+    }
+
     /// Whether any test runs.
     pub(super) fn is_running(&self) -> bool {
         let mut all = self.all.iter();
@@ -105,4 +111,36 @@ async fn prove(
     let warnings = signed_in.warnings.iter();
     let told = warnings.map(|outcome| signed_in.timeline.warning(*outcome).of(system));
     Ok(told.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::Account;
+
+    #[test]
+    fn one_connection_that_does_not_work_is_a_failure_of_the_whole() {
+        let world = crate::world::tests::world_below(std::path::Path::new("/nonexistent"));
+        let mut profile = Profile::of_contoso();
+        for system in profile.systems() {
+            let connection = Connection::of(Account::nobodys(system));
+            profile.set_connection(system, Some(connection));
+        }
+        let mut checks = Checks::default();
+        drop(checks.begin(&world, Some(&profile)));
+        let begun: Vec<_> = checks
+            .all
+            .iter()
+            .map(|(attempt, system, _)| (*attempt, *system))
+            .collect();
+
+        for ((attempt, system), works) in begun.into_iter().zip([true, false]) {
+            assert!(!checks.have_failed());
+            let failure = Failure::new(Outcome::SignInAgain, "");
+            let result = works.then(Vec::new).ok_or(failure);
+            assert_eq!(checks.ended(attempt, system, result), works);
+        }
+
+        assert!(checks.have_failed());
+    }
 }

@@ -8,6 +8,8 @@ use super::Message;
 pub(super) fn way(thing: Thing) -> (&'static str, Message) {
     match thing {
         Thing::Connection(_) => ("summary-configure", Message::Configure),
+        Thing::Consent(_) => ("summary-consent", Message::Consent),
+        Thing::Trusted => ("summary-trusted", Message::Trusted),
         Thing::Zones => ("summary-zones", Message::Zones),
         Thing::Nobody | Thing::Left(_) | Thing::Half | Thing::Gone(_) | Thing::Differ(_) => {
             ("summary-link", Message::Link)
@@ -17,7 +19,7 @@ pub(super) fn way(thing: Thing) -> (&'static str, Message) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{NEXT, OPEN, first};
+    use super::super::{EXPORT, OPEN, first};
     use super::*;
     use crate::account::Account;
     use crate::check::System;
@@ -42,7 +44,7 @@ mod tests {
 
         profile.links = Links::new(vec![Link::of_keys("7", "kari")]);
 
-        assert_eq!(first(Some(&profile), known, now), NEXT);
+        assert_eq!(first(Some(&profile), known, now), EXPORT);
         let left = Open {
             left: Some(3),
             ..known

@@ -8,7 +8,7 @@ use crate::profile::{Connection, Profile, Standing};
 use crate::settings::SecretStore;
 use crate::text::Texts;
 use crate::theme::space;
-use crate::widget::button::{quiet, secondary};
+use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::{card, header, quoted};
 use crate::widget::chip::chip;
 use crate::widget::list::numbered;
@@ -34,17 +34,19 @@ impl Page {
         profile: Option<&Profile>,
         known: Open,
     ) -> Element<'a, Message> {
+        let now = world.clock.now();
+        let failed = self.checks.have_failed();
         let said = profile.map(|profile| {
-            let standing = Standing::of(profile, None, world);
+            let standing = Standing::of(profile, failed.then_some(now), world);
             texts.summary(profile, standing)
         });
         let [heading, lead] = said.unwrap_or_default();
-        let now = world.clock.now();
-        let open = profile.is_none_or(|profile| !known.things(profile, now).is_empty());
+        let open = failed || profile.is_none_or(|profile| known.is_open(profile, now));
         let scene = if open { Scene::Together } else { Scene::InStep };
         let mut page = rows(space::FIELD)
             .push(opening(heading, lead, scene))
-            .push_maybe(left_open(profile, known, now, texts));
+            .push_maybe(left_open(profile, known, now, texts))
+            .push(self.next(world, profile, known, texts));
         for system in System::ALL {
             let connection =
                 profile.and_then(|profile| Some((profile, profile.connection(system)?)));
@@ -53,7 +55,6 @@ impl Page {
             page = page.push_maybe(card);
         }
         page.push(self.again(profile, texts))
-            .push(self.next(world, profile, texts))
             .push(self.users(profile, known, texts))
             .push(stored(world, profile, texts))
             .into()
@@ -174,12 +175,18 @@ impl Page {
         &self,
         world: &World,
         profile: Option<&Profile>,
+        known: Open,
         texts: &Texts,
     ) -> Element<'a, Message> {
         let may = profile.is_some() && !self.is_exporting();
         // One account that acts for all is the one that signed in here.
         let own = profile.is_none_or(|profile| texts.steps_of_sync_user(profile).is_empty());
-        let export = secondary(texts.get("profiles-export"))
+        let rank = if self.leads(profile, known, world.clock.now()) {
+            primary
+        } else {
+            secondary
+        };
+        let export = rank(texts.get("summary-export"))
             .id(EXPORT)
             .description(texts.get("export-about"))
             .on_press_maybe(may.then_some(Message::Export));
@@ -236,9 +243,14 @@ fn left_open<'a>(
             go.into()
         });
     let buttons: Vec<Element<'a, Message>> = buttons.collect();
-    let title = texts.get("summary-open");
+    let title = texts.open_heading(profile, known, now);
+    let tone = if known.is_open(profile, now) {
+        Tone::Warn
+    } else {
+        Tone::Run
+    };
     let more = texts.open(profile, known, now).join("\n");
-    (!buttons.is_empty()).then(|| notice(Tone::Warn, title, Some(more), buttons))
+    (!buttons.is_empty()).then(|| notice(tone, title, Some(more), buttons))
 }
 
 /// Where everything is.

@@ -14,9 +14,10 @@ impl Wizard {
         for line in texts.summary(profile, standing) {
             output::result(&line);
         }
-        let open = texts.open(profile, self.known, self.start.world.clock.now());
+        let now = self.start.world.clock.now();
+        let open = texts.open(profile, self.known, now);
         if !open.is_empty() {
-            say("summary-open");
+            output::result(&texts.open_heading(profile, self.known, now));
             for line in open {
                 output::result(&format!("- {line}"));
             }

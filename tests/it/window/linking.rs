@@ -86,7 +86,7 @@ fn the_summary_writes_the_profile_for_its_next_reader() {
             "expect \"Who belongs to which calendar\"",
             "click \"Next\"",
             "expect \"“Nordfjell” is connected\"",
-            "click \"Export\"",
+            "click \"Export the profile\"",
             &written,
         ],
     );

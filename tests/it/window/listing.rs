@@ -305,7 +305,7 @@ fn what_the_last_test_warned_of_stands_on_the_list_and_on_summary() {
     window.expect("Works, with a warning");
     window.expect(&heading);
     window.until("it does not say when", |glass| {
-        let lead = "Both systems are connected, and the profile is saved. Last tested ";
+        let lead = "Both systems are connected, and the profile is saved. Last tested: ";
         (glass.count(move |words| words.starts_with(lead)) == 1).then_some(())
     });
 }
