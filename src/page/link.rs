@@ -5,6 +5,7 @@ mod given;
 mod message;
 mod order;
 mod pairs;
+mod preset;
 mod shown;
 mod sorted;
 mod table;
@@ -17,7 +18,6 @@ use iced::Task;
 use iced::task::Handle;
 
 use crate::check::{Failure, System};
-use crate::connect::People;
 use crate::directory;
 use crate::link::{Mark, Side, Typed, differing, named, needs_same_names, people};
 use crate::profile::{Links, Named, Profile, Whose};
@@ -26,7 +26,7 @@ use crate::widget::focus;
 use crate::world::World;
 
 use super::summary::Open;
-use fetch::{List, State};
+use fetch::List;
 use pairs::Undone;
 use shown::Shown;
 use sorted::Work;
@@ -358,40 +358,6 @@ impl Page {
     fn needs_same_names(&self) -> bool {
         let profile = self.profile.as_deref();
         profile.is_some_and(needs_same_names)
-    }
-
-    /// Shows both lists as these; for presets and benches.
-    #[must_use]
-    pub fn with_people(mut self, superoffice: directory::Page, calendar: directory::Page) -> Self {
-        Arc::make_mut(&mut self.superoffice.roll).add(superoffice);
-        Arc::make_mut(&mut self.calendar.roll).add(calendar);
-        let work = self.work(None);
-        self.sorted = Arc::new(work.run());
-        self.sorting = Sorting::Done;
-        self.find();
-        self
-    }
-
-    /// Shows both lists as those of these accounts; for presets.
-    #[must_use]
-    pub fn of_accounts(mut self, superoffice: People, calendar: People) -> Self {
-        self.superoffice.of(superoffice);
-        self.calendar.of(calendar);
-        self
-    }
-
-    /// Shows that a list was not fetched to its end; for presets.
-    #[must_use]
-    pub fn with_failure(mut self, side: Side, failure: Failure) -> Self {
-        self.list_mut(side).state = State::Failed(failure);
-        self
-    }
-
-    /// Shows that a list is being fetched; for presets.
-    #[must_use]
-    pub fn with_work(mut self, side: Side, work: Handle) -> Self {
-        self.list_mut(side).state = State::Fetching { _work: work };
-        self
     }
 }
 
