@@ -149,7 +149,7 @@ impl Texts {
                 let each = all
                     .iter()
                     .map(|(system, at)| format!("{} {at}", self.system(*system)));
-                each.collect::<Vec<_>>().join(", ")
+                each.collect::<Vec<_>>().join("; ")
             }
         }
     }

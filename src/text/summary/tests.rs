@@ -50,7 +50,7 @@ fn each_system_has_its_own_time_where_they_were_not_tested_together() {
 
     let [_, lead] = texts.summary(&profile, Standing::Complete);
 
-    let said = ["CRM Online 20 Nov 2026", ", Microsoft 365 22 Nov 2026"];
+    let said = ["SuperOffice CRM 20 Nov 2026", "; Microsoft 365 22 Nov 2026"];
     assert!(said.iter().all(|part| lead.contains(part)), "{lead}");
 }
 

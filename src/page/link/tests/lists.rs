@@ -1,6 +1,7 @@
 //! Tests of the lists: whose they are, how fetching stops and goes on, who is linked elsewhere.
 
 use super::super::super::configure::Attempt;
+use super::super::fetch::State;
 use super::*;
 use crate::check::Outcome;
 use crate::connect::People;
