@@ -299,10 +299,12 @@ impl App {
             Step::BeforeYouStart => self.pages.select.valid_name().is_empty(),
             _ => false,
         };
-        let close = match nothing_to_save {
-            true if self.is_within_rehearsal() => "window-end-rehearsal",
-            true => "window-close",
-            false => "window-save-and-close",
+        let close = if nothing_to_save && self.is_within_rehearsal() {
+            "window-end-rehearsal"
+        } else if nothing_to_save {
+            "window-close"
+        } else {
+            "window-save-and-close"
         };
         let mut close = quiet(texts.get(close)).id("close");
         if !beside && back(self.step).is_none() {

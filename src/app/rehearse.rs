@@ -1,4 +1,4 @@
-//! *Try it with made-up companies*: this window becomes the window of a rehearsal, until that is ended or the window closed.
+//! *Try it with made-up companies*: this window becomes the window of a rehearsal, until that is ended.
 
 use std::fmt;
 use std::future::Future;
@@ -102,8 +102,8 @@ impl App {
         Task::perform(starting, |result| Message::Staged(Box::new(result)))
     }
 
-    /// The window begins anew in the made-up world. It has nothing of the real one but how it looks: that one is laid aside
-    /// as it is, until the rehearsal is ended.
+    /// The window begins anew in the made-up world, with nothing of the real one but how it looks. The real one is laid
+    /// aside as it is until the rehearsal is ended.
     pub(super) fn staged(&mut self, result: Result<Start, Problem>) -> Task<Message> {
         let Offer::Starting(rehearse) = &self.rehearse else {
             return Task::none();

@@ -283,12 +283,10 @@ impl Page {
             Message::Press(row) => {
                 self.shown.press(row, &self.sorted);
                 // Who belongs to the one who is chosen may stand below the edge.
-                let by_hand = self.shown.tab.by_hand().is_some();
-                Action::Run(
-                    by_hand
-                        .then(|| focus::show(HAND))
-                        .unwrap_or_else(Task::none),
-                )
+                match self.shown.tab.by_hand() {
+                    Some(_) => Action::Run(focus::show(HAND)),
+                    None => nothing,
+                }
             }
         }
     }
