@@ -1098,8 +1098,7 @@ advice-wait-until = { $until ->
 }
 advice-send-details = Hvis det fortsætter, så vælg ”Kopiér detaljer”, og send dem til jeres support.
 advice-registration-owner = Send detaljerne til den, der har registreret appen, som regel leverandøren.
-advice-check-spelling = Kontrollér stavningen, og sammenlign med listen, hvis der er en.
-advice-check-mail-address = Kontrollér, at e-mailadressen er skrevet rigtigt: Serveren findes ud fra delen efter @.
+advice-check-spelling = Kontrollér stavemåden.
 
 # Browser
 

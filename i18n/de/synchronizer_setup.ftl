@@ -1095,8 +1095,7 @@ advice-wait-until = { $until ->
 }
 advice-send-details = Hält das Problem an, wählen Sie „Details kopieren“ und senden Sie sie an Ihren Support.
 advice-registration-owner = Senden Sie die Details an denjenigen, der die Anwendung registriert hat, meist den Hersteller.
-advice-check-spelling = Prüfen Sie die Schreibweise und vergleichen Sie sie mit der Liste, falls es eine gibt.
-advice-check-mail-address = Prüfen Sie die Schreibweise der E-Mail-Adresse: Der Server wird über den Teil nach dem @ gesucht.
+advice-check-spelling = Prüfen Sie die Schreibweise.
 
 # Browser
 

@@ -1072,8 +1072,7 @@ advice-wait-until = { $until ->
 }
 advice-send-details = If it stays, choose Copy details and send them to your support.
 advice-registration-owner = Send the details to whoever registered the application, usually its vendor.
-advice-check-spelling = Check the spelling, and compare it with the list if there is one.
-advice-check-mail-address = Check the spelling of the e-mail address: the server is looked for by the part after the @.
+advice-check-spelling = Check the spelling.
 
 # Browser
 

@@ -1100,8 +1100,7 @@ advice-wait-until = { $until ->
 }
 advice-send-details = Hvis det ikke går over, velger du «Kopier detaljer» og sender dem til support.
 advice-registration-owner = Send detaljene til den som registrerte appen, vanligvis produsenten.
-advice-check-spelling = Kontroller skrivemåten, og sammenlign med listen hvis det finnes en.
-advice-check-mail-address = Kontroller at e-postadressen er riktig skrevet: Serveren finnes ut fra delen etter @.
+advice-check-spelling = Kontroller skrivemåten.
 
 # Browser
 

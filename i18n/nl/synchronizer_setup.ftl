@@ -1097,8 +1097,7 @@ advice-wait-until = { $until ->
 }
 advice-send-details = Blijft het zo, kies dan “Details kopiëren” en stuur de details naar uw support.
 advice-registration-owner = Stuur de details naar wie de toepassing heeft geregistreerd, meestal de leverancier.
-advice-check-spelling = Controleer de spelling en vergelijk met de lijst als die er is.
-advice-check-mail-address = Controleer de spelling van het e-mailadres: de server wordt gezocht met het deel na de @.
+advice-check-spelling = Controleer de spelling.
 
 # Browser
 

@@ -1103,8 +1103,7 @@ advice-wait-until = { $until ->
 }
 advice-send-details = Om felet består, välj ”Kopiera detaljer” och skicka dem till er support.
 advice-registration-owner = Skicka detaljerna till den som registrerade appen, oftast leverantören.
-advice-check-spelling = Kontrollera stavningen och jämför med listan om det finns en.
-advice-check-mail-address = Kontrollera stavningen av e-postadressen: servern söks med delen efter @.
+advice-check-spelling = Kontrollera stavningen.
 
 # Browser
 

@@ -105,7 +105,7 @@ pub(super) fn own(outcome: Outcome) -> Option<Entry> {
 pub(super) const AUTODISCOVER_NOTHING: Entry = entry(
     Who::ExchangeAdministrator,
     &[
-        "advice-check-mail-address",
+        "advice-check-spelling",
         "advice-enter-addresses",
         "advice-announce-server",
     ],
@@ -155,7 +155,7 @@ pub(super) const MAILBOX_IN_MICROSOFT365: Entry = entry(
 pub(super) const MAILBOX_UNKNOWN: Entry = entry(
     Who::You,
     &[
-        "advice-check-mail-address",
+        "advice-check-spelling",
         "advice-primary-address",
         "advice-use-microsoft365",
     ],
