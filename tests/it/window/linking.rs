@@ -85,6 +85,8 @@ fn the_summary_writes_the_profile_for_its_next_reader() {
             "click \"Open\"",
             "expect \"Who belongs to which calendar\"",
             "click \"Next\"",
+            "expect \"Link them now. To go on without them, choose Next again.\"",
+            "click \"Next\"",
             "expect \"“Nordfjell” is connected\"",
             "click \"Export the profile\"",
             &written,

@@ -32,14 +32,19 @@ fn staged() -> Start {
 
 #[test]
 fn the_window_becomes_one_of_a_rehearsal_and_the_button_is_gone() {
-    let banner = "Rehearsal: made-up companies. To end it, close the window.";
+    let banner =
+        "Rehearsal: made-up companies. To end it, choose “End rehearsal” on the first page.";
     let app = after(|| Ok(staged()), banner);
 
     assert_eq!(app.step(), Step::Profiles);
     assert!(app.title().starts_with("REHEARSAL, made-up companies"));
     let mut screen = Screen::of(&app);
     assert!(!screen.shows(BUTTON));
-    assert!(screen.says("It ends when you close this window. Your own profiles are untouched"));
+    assert!(screen.says("Your own profiles are untouched: choose “End rehearsal”"));
+    assert_eq!(
+        format!("{:?}", screen.click("End rehearsal")),
+        "[SaveAndClose]"
+    );
 }
 
 #[test]
