@@ -119,8 +119,8 @@ pub(crate) const SHOWN: [Shown; 29] = [
         "Approval unseen",
         &[
             "Waiting for approval",
-            "The approval cannot be seen from here, because your organization let nobody sign in yet. Once you hear that it is done, choose Sign in to check: your browser opens.",
-            "Sign in to check",
+            "The approval cannot be seen from here, because your organization let nobody sign in yet. Once you hear that it is done, choose Sign in: your browser opens.",
+            "Sign in",
         ],
         &["Try again"],
     ),
