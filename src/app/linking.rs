@@ -40,6 +40,11 @@ impl App {
                 self.profile = fresh.or(self.profile.take());
                 focus::otherwise(summary::CHECK)
             }
+            summary::Action::Over(system) => {
+                // Its card leads to signing in again.
+                self.pages.configure.side_mut(system).end_kept();
+                focus::otherwise(summary::CHECK)
+            }
             summary::Action::Link => self.show(Step::LinkUsers),
             summary::Action::Configure => self.show(Step::ConfigureSystems),
             summary::Action::Consent => {

@@ -189,7 +189,9 @@ impl App {
         let Some(asking) = &mut self.asking else {
             return Task::none();
         };
+        let refused = matches!(message, passphrase::Message::Opened(Err(_)));
         match asking.page.update(message) {
+            passphrase::Action::None if refused => focus::to(passphrase::FIRST),
             passphrase::Action::None => focus::otherwise(passphrase::FIRST),
             passphrase::Action::Open(phrase) => {
                 let mut world = self.world.clone();

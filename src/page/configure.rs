@@ -346,13 +346,13 @@ impl Page {
     /// What is seen.
     #[must_use]
     pub fn view<'a>(&'a self, world: &World, texts: &Texts) -> Element<'a, Message> {
-        let second = self.superoffice.card.is_connected();
+        let [first, second] = self.ready.leads(self.superoffice.card.is_connected());
         rows(space::FIELD)
             .push(words::heading(texts.get("configure-heading")))
             .push_after(space::GROUP, words::lead(texts.get("configure-lead")))
             .push_maybe(self.unusual(world, texts))
             .push_maybe(self.ready.view(texts))
-            .push_after(space::CARD_X, self.superoffice.view(world, texts, !second))
+            .push_after(space::CARD_X, self.superoffice.view(world, texts, first))
             .push(self.calendar().view(world, texts, second))
             .into()
     }

@@ -121,7 +121,7 @@ impl Page {
         let refused = match &self.state {
             State::Refused(error) => {
                 let told = texts.failure(&profile::failure(error));
-                let error = format!("{} {}", told.heading, told.cause);
+                let error = format!("{}. {}", told.heading, told.cause);
                 Some(texts.with("passphrase-error", &[("error", &error)]))
             }
             State::Typing | State::Opening | State::Differs => None,

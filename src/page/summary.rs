@@ -98,6 +98,8 @@ pub enum Action {
     Documents,
     /// A connection was tested well: the profile on the disk knows it.
     Tested,
+    /// A kept sign-in is not valid any more.
+    Over(System),
     /// Show who is linked.
     Link,
     /// Show the connections.
@@ -156,6 +158,8 @@ impl Page {
             Message::Checked(attempt, system, result) => {
                 if self.checks.ended(attempt, system, *result) {
                     Action::Tested
+                } else if self.checks.must_sign_in(system) {
+                    Action::Over(system)
                 } else {
                     Action::Run(focus::otherwise(CHECK))
                 }
@@ -202,6 +206,7 @@ fn addresses(profile: Option<&Profile>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::Outcome;
     use crate::profile::{CalendarChoice, CrmChoice};
     use crate::text::Language;
 
@@ -235,5 +240,28 @@ mod tests {
         let action = page.update(late, &world, &texts, None);
 
         assert!(matches!(action, Action::Run(_)));
+    }
+
+    #[test]
+    fn a_test_that_finds_a_sign_in_over_says_whose() {
+        let world = crate::world::tests::world_below(std::path::Path::new("/nonexistent"));
+        let texts = Texts::new(Language::English);
+        for (outcome, over) in [(Outcome::SignInAgain, true), (Outcome::NoAnswer, false)] {
+            let mut page = Page::default();
+            let attempt = page.checks.running(System::Google);
+            let ended = Message::Checked(
+                attempt,
+                System::Google,
+                Box::new(Err(Failure::new(outcome, ""))),
+            );
+
+            let action = page.update(ended, &world, &texts, None);
+
+            assert_eq!(
+                matches!(action, Action::Over(System::Google)),
+                over,
+                "{outcome:?}"
+            );
+        }
     }
 }

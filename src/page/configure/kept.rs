@@ -62,6 +62,13 @@ impl Side {
         self.kept = Some(kept);
     }
 
+    /// The sign-in that the profile has kept is not valid any more.
+    pub fn end_kept(&mut self) {
+        if let Card::Saved(account) = &self.card {
+            self.keep(Kept::Stale(account.clone()));
+        }
+    }
+
     /// Whether the sign-in of the profile cannot be used any more, and nobody has signed in anew.
     pub(super) fn is_over(&self) -> bool {
         let anew = matches!(self.card, Card::Connected(_));

@@ -195,6 +195,11 @@ impl Strip {
         self.lacks_key_store() && self.store.is_some_and(other)
     }
 
+    /// Which of the two cards leads: neither before it is chosen where sign-ins are kept.
+    pub(super) fn leads(&self, first_is_connected: bool) -> [bool; 2] {
+        [!first_is_connected, first_is_connected].map(|may| may && !self.lacks_key_store())
+    }
+
     /// Whether it was found that no sign-in can be kept.
     fn lacks_key_store(&self) -> bool {
         let lacks = |failure: &Failure| failure.outcome.exit() == 30;

@@ -42,6 +42,12 @@ impl Checks {
         all.any(|(_, _, check)| matches!(check, Check::Failed(_)))
     }
 
+    /// Whether a test has found that the sign-in of a system is not valid any more.
+    pub(super) fn must_sign_in(&self, system: System) -> bool {
+        let again = |failure: &Failure| failure.outcome == Outcome::SignInAgain;
+        matches!(self.of(system), Some(Check::Failed(failure)) if again(failure))
+    }
+
     /// Whether any test runs.
     pub(super) fn is_running(&self) -> bool {
         let mut all = self.all.iter();
@@ -90,6 +96,18 @@ impl Checks {
             Err(failure) => Check::Failed(failure),
         };
         matches!(check, Check::Well(_))
+    }
+}
+
+#[cfg(test)]
+impl Checks {
+    /// A test that runs and does nothing.
+    pub(super) fn running(&mut self, system: System) -> Attempt {
+        let (_, handle) = Task::<()>::none().abortable();
+        let attempt = Attempt::next();
+        self.all
+            .push((attempt, system, Check::Running { _work: handle }));
+        attempt
     }
 }
 

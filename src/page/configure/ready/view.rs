@@ -10,7 +10,7 @@ use crate::page;
 use crate::remedy::Button;
 use crate::text::{Texts, Told};
 use crate::theme::space;
-use crate::widget::button::{quiet, secondary};
+use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::card;
 use crate::widget::rows::{ends, rows};
 use crate::widget::{Element, Tone, chip, words};
@@ -171,8 +171,13 @@ fn offered<'a>(
         )
     });
     let buttons = buttons.map(|(button, label)| {
+        let rank = match button {
+            // Without a place for them, no sign-in can be kept.
+            Button::KeepForSession => primary,
+            _ => secondary,
+        };
         let message = send(Message::Remedy(place, *button));
-        secondary(label.clone()).on_press(message).into()
+        rank(label.clone()).on_press(message).into()
     });
     let file = (failure.outcome.exit() == 30).then(|| {
         secondary(texts.get("card-keep-in-file"))

@@ -8,6 +8,10 @@ use synchronizer_setup::wizard::{Card, Step};
 use super::super::behaviour::{act, name};
 use super::super::screen::Screen;
 
+/// What each of the two ways means.
+const WHERE: &str = "Choose first where the sign-ins are kept. For this session: they are gone once you close the \
+    program. In a file: they stay on this computer, behind a passphrase. They serve set-up and tests only.";
+
 #[test]
 fn a_finding_opens_what_happened_and_back_leads_to_the_strip() {
     let mut app = presets::findings();
@@ -85,7 +89,7 @@ fn where_no_key_store_is_both_ways_stand_on_the_strip() {
     ] {
         let mut app = presets::nowhere_to_keep();
         let mut screen = Screen::of(&app);
-        assert!(screen.shows("Choose first where the sign-ins are kept."));
+        assert!(screen.shows(WHERE));
         assert!(!screen.shows("You can try to sign in all the same."));
 
         let pressed = screen.click(button);
