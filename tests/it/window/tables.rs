@@ -14,7 +14,7 @@ pub(crate) type Shown = (
 );
 
 /// In the order of the presets.
-pub(crate) const SHOWN: [Shown; 29] = [
+pub(crate) const SHOWN: [Shown; 30] = [
     (
         "Profiles",
         &[
@@ -104,7 +104,7 @@ pub(crate) const SHOWN: [Shown; 29] = [
         "Approval",
         &[
             "Waiting for approval",
-            "You signed in as ola@nordfjell.example. That was right, and only the approval is missing.",
+            "You signed in as ola@nordfjell.example. If this account belongs to the organization that you connect, only the approval is missing. If it is only a guest there, choose Use another account: the approval would be another organization’s.",
             "Open mail program",
             "Copy link",
             "Copy the text",
@@ -215,6 +215,20 @@ pub(crate) const SHOWN: [Shown; 29] = [
             "Sign in with Microsoft",
         ],
         &["This computer is ready", "What was tried, step by step"],
+    ),
+    (
+        "Key store missing",
+        &[
+            "There is no key store",
+            "Keep for this session only",
+            "Keep in a file with a passphrase",
+            "Look again",
+            "Sign in with Microsoft",
+        ],
+        &[
+            "You can try to sign in all the same.",
+            "This computer is ready",
+        ],
     ),
     (
         "Proxy",
